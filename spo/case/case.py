@@ -1,0 +1,63 @@
+"""The case: everything that an application is drafted from."""
+
+from typing import Any
+
+from .incidents import Exhibit, Incident, Warning
+from .orders import Breach, ExistingOrder, OrderCheck, Proceeding
+from .people import Applicant, Defendant, ProtectedPerson, Witness
+from .places import Identifier, Place
+from .procedure import Authority, Consultation, Hearing, HelpsDefendant, Request, Rights
+from .risk import Risk, RiskAssessment
+from .terms import InterimApplication, Period, Term
+from .text import Id, Model, asked, items
+
+SCHEMA_VERSION = 1
+
+
+class Case(Model):
+    """One application, from first draft to filing. It may be empty everywhere.
+
+    Only what a field cannot hold is refused here. Whatever compares two fields, or a field with today, is a
+    finding of assessment, so that every sequence of edits yields a case.
+    """
+
+    schema_version: int = asked("Version of this form of case file", default=SCHEMA_VERSION)
+    applicant: Applicant = asked("Applicant", default=Applicant())
+    hearing: Hearing = asked("Court and hearing", default=Hearing())
+    defendant: Defendant = asked("Defendant", default=Defendant())
+    protected_persons: dict[Id, ProtectedPerson] = items("People to protect")
+    places: dict[Id, Place] = items("Places")
+    identifiers: dict[Id, Identifier] = items("Numbers, accounts, vehicles and names")
+    witnesses: dict[Id, Witness] = items("Witnesses")
+    warnings: dict[Id, Warning] = items("How he knew that it was unwelcome")
+    incidents: dict[Id, Incident] = items("Incidents")
+    exhibits: dict[Id, Exhibit] = items("Exhibits")
+    existing_orders: dict[Id, ExistingOrder] = items("Other orders, bail, licences and notices")
+    breaches: dict[Id, Breach] = items("Breaches and alleged breaches")
+    order_checks: dict[Id, OrderCheck] = items("Searches made for other orders")
+    proceedings: dict[Id, Proceeding] = items("Criminal and other proceedings")
+    risk: Risk = asked("Risk", default=Risk())
+    risk_assessments: dict[Id, RiskAssessment] = items("Risk assessments")
+    terms: dict[Id, Term] = items("Terms sought")
+    duration: Period = asked("Duration of the order", default=Period())
+    interim: InterimApplication = asked("Interim order", default=InterimApplication())
+    rights: Rights = asked("Rights and proportionality", default=Rights())
+    consultations: dict[Id, Consultation] = items("Consultation")
+    authority: Authority = asked("Authority", default=Authority())
+    requests: dict[Id, Request] = items("Requests to the court")
+    helps_defendant: dict[Id, HelpsDefendant] = items("What helps the defendant")
+
+    def at(self, path: str) -> Any:
+        """Return the value at a path such as `incidents.k3f9.date`.
+
+        Raises KeyError where the path names nothing in this case.
+        """
+        value: Any = self
+        for step in path.split("."):
+            if isinstance(value, dict):
+                value = value[step]
+            elif isinstance(value, Model) and step in type(value).model_fields:
+                value = getattr(value, step)
+            else:
+                raise KeyError(path)
+        return value

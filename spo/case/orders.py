@@ -1,0 +1,105 @@
+"""Other orders, bail, licences and proceedings: what they say, and what has happened under them."""
+
+from typing import Literal
+
+from .text import Answer, Id, Ids, Line, Model, Words, asked
+from .when import When
+
+BreachStatus = Literal["convicted", "found", "admitted", "charged", "reported, no charge", "not reported"]
+ProceedingStage = Literal[
+    "under investigation", "charged", "awaiting trial", "convicted", "sentenced", "acquitted", "no further action"
+]
+
+
+class OrderTerm(Model):
+    """One term of an existing order, in its exact words."""
+
+    paragraph: Line = asked("Paragraph")
+    words: Words = asked("Exact words")
+    reach: tuple[Line, ...] = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
+    persons: Ids = asked("Protected persons this term covers", "Leave empty if it covers all whom the order names", ())
+    places: Ids = asked("Places this term covers", default=())
+    ends: When = asked("Date this term ends, if it differs from the order's", default=When())
+
+
+class Compliance(Model):
+    """A period in which the order was obeyed."""
+
+    start: When = asked("From", default=When())
+    end: When = asked("To", default=When())
+    words: Words = asked("What shows it")
+
+
+class Considered(Model):
+    """What was considered instead of a new order, when, and why it is not enough."""
+
+    considered: Answer = asked("Was it considered?", default=None)
+    date: When = asked("When", default=When())
+    by: Line = asked("By whom")
+    why_not: Words = asked("Why it is not enough")
+
+
+class ExistingOrder(Model):
+    """An order, bail, licence or notice that the defendant is, or was, subject to."""
+
+    kind: Line = asked("Kind of order")
+    title: Line = asked("What papers call it", "Leave blank to use the name of its kind")
+    court: Line = asked("Court or authority that made it")
+    reference: Line = asked("Case or reference number")
+    made: When = asked("Date made", default=When())
+    served: When = asked("Date served on, or given to, the defendant", default=When())
+    ends: When = asked("Date it ends", "Leave blank if it runs until further order", When())
+    until_further_order: Answer = asked("Does it run until further order?", default=None)
+    in_force: Answer = asked("Is it in force?", default=None)
+    offence: Line = asked("Offence on which it was made, if on conviction")
+    offence_is_stalking: Answer = asked("Is that offence under section 2A or 4A of the 1997 Act?", default=None)
+    stalking_assessed: Answer = asked("Was a stalking risk assessment before that court?", default=None)
+    stalking_assessed_checked: Line = asked("Who was asked about that, and when")
+    names: Ids = asked("Protected persons it names", default=())
+    names_others: Line = asked("Others it names, or a class it describes")
+    terms: dict[Id, OrderTerm] = asked("Its terms", default={})
+    compliance: dict[Id, Compliance] = asked("Periods of compliance", default={})
+    enforcement: Considered = asked("Enforcement", default=Considered())
+    variation: Considered = asked("Variation", default=Considered())
+    extension: Considered = asked("Extension", default=Considered())
+    exhibit: Id | None = asked("Exhibit", default=None)
+
+
+class Breach(Model):
+    """A link between an incident and the order term that it broke, or is said to have broken."""
+
+    incident: Id | None = asked("Incident", default=None)
+    order: Id | None = asked("Order", default=None)
+    term: Id | None = asked("Term of that order", default=None)
+    status: BreachStatus = asked("What came of it", default="not reported")
+    date: When = asked("Date of that outcome", default=When())
+    court: Line = asked("Court")
+    reference: Line = asked("Crime or case reference")
+    why_not_charged: Words = asked("Why there was no charge, or why it failed")
+    clause_did_not_catch: Answer = asked("Was that because the words of the term do not catch the act?", default=None)
+
+
+class OrderCheck(Model):
+    """A search for other orders: which system, when, by whom, with what result."""
+
+    system: Line = asked("System or body checked")
+    date: When = asked("Date", default=When())
+    by: Line = asked("Who checked")
+    result: Line = asked("What was found")
+
+
+class Proceeding(Model):
+    """A criminal or other proceeding about the same conduct."""
+
+    description: Line = asked("What it is about", "The offence or application")
+    court: Line = asked("Court")
+    reference: Line = asked("Reference")
+    stage: ProceedingStage | None = asked("Stage", default=None)
+    date: When = asked("Date of that stage", default=When())
+    next_hearing: When = asked("Next hearing or trial", default=When())
+    incidents: Ids = asked("Incidents it is about", default=())
+    charging_threshold_met: Answer = asked("Is the threshold for a charge recorded as met?", default=None)
+    spo_instead_of_charge: Answer = asked(
+        "Does the file say that no charge is sought because of this order?", default=None
+    )
+    result: Words = asked("Result, or position now")

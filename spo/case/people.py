@@ -1,0 +1,131 @@
+"""The people in a case: who applies, against whom, for whom, and who can speak to it."""
+
+from typing import Literal
+
+from .text import Answer, Id, Ids, Line, Model, Words, asked
+from .when import When
+
+
+class Officer(Model):
+    """A police officer or member of police staff who has a part in the application."""
+
+    name: Line = asked("Name")
+    rank: Line = asked("Rank and number")
+    role: Line = asked("Role")
+    unit: Line = asked("Unit or station")
+    telephone: Line = asked("Work telephone number")
+    email: Line = asked("Work email address")
+
+
+AreaLink = Literal["resides", "believed-in", "intending-to-come", "no-police-area"]
+
+
+class Applicant(Model):
+    """The chief officer who applies (s.1(1), s.14(1)) and the link to the defendant (s.1(3))."""
+
+    force: Line = asked("Police force")
+    chief_officer_title: Line = asked(
+        "Title of the chief officer", "Leave blank to use the statutory title for the force"
+    )
+    address: Words = asked("Address of the complainant", "Rule 98(2)(a): the summons must state it")
+    area_link: AreaLink | None = asked("How the defendant is linked to the police area", default=None)
+    area_link_facts: Words = asked("What shows that link", "For example, where he lives and how you know")
+    officer_in_the_case: Officer = asked("Officer in the case", default=Officer())
+    authorising_officer: Officer = asked("Authorising officer", default=Officer())
+
+
+class Custody(Model):
+    """Where the defendant is held, and when that ends."""
+
+    in_custody: Answer = asked("Is the defendant in custody?", default=None)
+    where: Line = asked("Where he is held")
+    since: When = asked("In custody since", default=When())
+    release_expected: When = asked("Expected release date", default=When())
+    on_licence: Answer = asked("Is, or will, the defendant be on licence?", default=None)
+    licence_ends: When = asked("Date the licence ends", default=When())
+    licence_conditions: Words = asked("Licence conditions that matter here")
+
+
+class Occupation(Model):
+    """Times and places that terms must avoid so far as practicable (s.2(3))."""
+
+    work: Words = asked("Work", "Where he works, and on which days and hours. Say if he does not work")
+    study: Words = asked("Study", "Where he studies, and when. Say if he does not study")
+    religion: Words = asked("Religious beliefs and worship", "Where and when he worships. Say if none is known")
+    how_known: Words = asked("How this is known", "Who was asked, and when")
+
+
+class Driver(Model):
+    """What drives the behaviour, and who says so: the foundation of a requirement."""
+
+    kind: Line = asked("What drives the behaviour", "For example, a fixed belief, alcohol, or use of many devices")
+    words: Words = asked("What was said about it", "The exact words, where you have them")
+    said_by: Line = asked("Who says so, and what qualifies them")
+    date: When = asked("When it was said", default=When())
+    exhibits: Ids = asked("Exhibits that show it", default=())
+
+
+class Defendant(Model):
+    """The person in respect of whom the order is sought (s.1(1))."""
+
+    name: Line = asked("Full name")
+    other_names: tuple[Line, ...] = asked("Other names used", default=())
+    date_of_birth: When = asked("Date of birth", default=When())
+    home: Id | None = asked("Home address, or place where he is regularly found", default=None)
+    occupation: Occupation = asked("Work, study and religion", default=Occupation())
+    needs: Words = asked("Needs", "Health, learning or other needs that bear on the order or the hearing")
+    interpreter: Line = asked("Interpreter needed", "The language, or none")
+    solicitor: Words = asked("Solicitor", "Name and address, if known")
+    custody: Custody = asked("Custody, release and licence", default=Custody())
+    sexual_offences_notification: Answer = asked(
+        "Is the defendant subject to notification under Part 2 of the Sexual Offences Act 2003?",
+        "If so, section 9 does not apply to him (s.9(5))",
+        None,
+    )
+    drivers: dict[Id, Driver] = asked("What drives the behaviour", default={})
+
+
+Support = Literal["supports", "supports in part", "does not support", "content with the existing order", "not known"]
+
+
+class Relationship(Model):
+    """What the protected person is to the defendant."""
+
+    description: Line = asked("Relationship to the defendant", "For example, former partner, or stranger")
+    associated: Answer = asked("Are they associated persons (Family Law Act 1996 s.62(3))?", default=None)
+    personally_connected: Answer = asked("Are they personally connected (Domestic Abuse Act 2021 s.2)?", default=None)
+    facts: Words = asked("The facts behind those answers", "For example, when they lived together")
+
+
+class ProtectedPerson(Model):
+    """A person whom the order is to protect, whether or not a victim of the acts (s.1(1)(c))."""
+
+    name: Line = asked("Full name")
+    withhold_name: bool = asked("Keep this person's name out of papers that are served", default=False)
+    described_as: Line = asked(
+        "How papers describe this person if the name is withheld", "For example, the second protected person"
+    )
+    date_of_birth: When = asked("Date of birth", default=When())
+    relationship: Relationship = asked("Relationship", default=Relationship())
+    victim_of_acts: Answer = asked("Is this person a victim of the acts?", default=None)
+    risk: Words = asked("The risk to this person", "What may happen to this person if nothing is done")
+    effect: Words = asked("Effect, in this person's own words")
+    psychological_harm: Words = asked("Psychological harm", "What has been seen or said, and by whom")
+    physical_harm: Words = asked("Physical harm or fear of it")
+    support: Support | None = asked("Does this person support the application?", default=None)
+    views: Words = asked("This person's views, in their own words")
+    views_date: When = asked("When the views were given", default=When())
+    safety_needs: Words = asked("Safety needs", "At court, at service of the order and after it")
+
+
+class Witness(Model):
+    """A person whose account the application relies on."""
+
+    name: Line = asked("Name")
+    role: Line = asked("Who they are", "For example, neighbour, or officer who took the report")
+    person: Id | None = asked("The protected person this is, if one", default=None)
+    called: Answer = asked("Will this witness be called?", default=None)
+    why_not_called: Words = asked("Why this witness will not be called", "Rule 3(4)(f) of the 1999 Rules asks")
+    statement_date: When = asked("Date of the statement", default=When())
+    first_hand: Answer = asked("Is the evidence first hand?", default=None)
+    speaks_to: Words = asked("What this witness can speak to")

@@ -1,0 +1,30 @@
+"""Places, numbers and accounts: each said once, and referred to by id, so that a withheld one stays withheld."""
+
+from typing import Literal
+
+from .text import Answer, Line, Model, Words, asked
+
+PlaceKind = Literal["home", "work", "study", "school", "worship", "family", "leisure", "custody", "other"]
+IdentifierKind = Literal["telephone", "email", "account", "vehicle", "new name", "other"]
+
+
+class Place(Model):
+    """A place, whose it is, and whether the defendant knows it."""
+
+    whose: Line = asked("Whose place it is", "The id of a protected person, or: defendant")
+    kind: PlaceKind = asked("What kind of place it is", default="other")
+    name: Line = asked("What papers call it", "For example, the Larch Road surgery. Leave blank to use the address")
+    address: Words = asked("Address")
+    known_to_defendant: Answer = asked("Does the defendant know this place?", default=None)
+    withhold: bool = asked("Keep this address out of papers that are served", default=False)
+
+
+class Identifier(Model):
+    """A number, account, vehicle or name that belongs to somebody, and how that is known."""
+
+    whose: Line = asked("Whose it is", "The id of a protected person, or: defendant")
+    kind: IdentifierKind = asked("What it is", default="telephone")
+    value: Line = asked("Number, address or name")
+    attributed_by: Words = asked("How it is attributed", "For example, subscriber data. Say if it is not attributed")
+    known_to_defendant: Answer = asked("Does the defendant know it?", default=None)
+    withhold: bool = asked("Keep this out of papers that are served", default=False)

@@ -1,0 +1,75 @@
+"""The way to court: the hearing, fairness, who was consulted, who authorised it, and what the court is asked for."""
+
+from typing import Literal
+
+from .text import Answer, Ids, Line, Model, Words, asked
+from .when import When
+
+RequestKind = Literal[
+    "live link",
+    "witness measures",
+    "address protection",
+    "reporting",
+    "hearsay period",
+    "leave for earlier statements",
+    "other",
+]
+
+
+class Hearing(Model):
+    """The court that will hear the complaint, and the hearing."""
+
+    court: Line = asked("Court", "For example, Exampleton Magistrates' Court")
+    office_address: Words = asked("Name and address of the court office", "Rule 98(2)(d): the summons must identify it")
+    date: When = asked("Date of the hearing", default=When())
+    time: Line = asked("Time of the hearing")
+    time_estimate: Line = asked("Time estimate")
+    listing: Literal["not yet listed", "listed", "urgent"] | None = asked("Listing", default=None)
+    case_number: Line = asked("Court's case number, if it has given one")
+
+
+class Rights(Model):
+    """Why the order goes no further than it must."""
+
+    proportionality: Words = asked("Why the terms together are proportionate")
+    private_life: Words = asked("Private and family life (article 8)")
+    expression: Words = asked("Expression (article 10)")
+    assembly: Words = asked("Assembly and association (article 11)")
+    children: Words = asked("Children, and any contact arrangements")
+    access_to_court: Words = asked("Access to court")
+
+
+class Consultation(Model):
+    """A person or body that was consulted."""
+
+    who: Line = asked("Who was consulted")
+    date: When = asked("Date", default=When())
+    result: Words = asked("What they said")
+
+
+class Authority(Model):
+    """The chief officer's authority for the application."""
+
+    date: When = asked("Date of authority", default=When())
+    delegation: Line = asked("Scheme of delegation relied on")
+    reasons_for: Words = asked("Reasons for applying")
+    reasons_against: Words = asked("Reasons against applying that were weighed")
+    alternatives: Words = asked("What else was considered, such as prosecution or another kind of order")
+    owner: Line = asked("Who will manage the order after it is made")
+    costs_considered: Answer = asked("Were costs considered?", default=None)
+
+
+class Request(Model):
+    """Something that the court is asked for besides the order."""
+
+    kind: RequestKind = asked("What is asked for", default="other")
+    for_whom: Line = asked("For whom")
+    reason: Words = asked("Why")
+
+
+class HelpsDefendant(Model):
+    """A fact that helps the defendant. The court is told it."""
+
+    words: Words = asked("The fact")
+    incidents: Ids = asked("Incidents it bears on", default=())
+    exhibits: Ids = asked("Exhibits", default=())

@@ -1,0 +1,69 @@
+"""The order asked for: each term, how long, and any interim order."""
+
+from typing import Literal
+
+from .text import Answer, Id, Ids, Line, Model, Words, asked
+from .when import When
+
+TermKind = Literal["prohibition", "requirement"]
+
+
+class Delivery(Model):
+    """Who delivers a requirement, who checks it, and that it can be done."""
+
+    provider: Line = asked("Who delivers it")
+    confirmed: Answer = asked("Has the provider confirmed a place?", default=None)
+    confirmed_date: When = asked("When it was confirmed", default=When())
+    first_date: When = asked("First date he must attend or comply", default=When())
+    where: Line = asked("Where, if anywhere")
+    pays: Line = asked("Who pays")
+    supervisor: Line = asked("Who checks that it is done")
+    result_used: Words = asked("What police will do with the result")
+    driver: Id | None = asked("What it addresses in what drives the behaviour", default=None)
+
+
+class Period(Model):
+    """How long: a fixed period, or until a further order (s.3)."""
+
+    kind: Literal["fixed", "until further order"] | None = asked("Fixed period, or until a further order", default=None)
+    years: int | None = asked("Years", default=None)
+    months: int | None = asked("Months", default=None)
+    why: Words = asked("Why that long")
+
+
+class Term(Model):
+    """A prohibition or requirement sought, tested on its own (s.2(2))."""
+
+    position: int = asked("Place in the order", default=0)
+    kind: TermKind = asked("Prohibition or requirement", default="prohibition")
+    library: Line = asked("Term in the library that it follows", "For example, P2. Leave blank if none")
+    words: Words = asked("Wording", "Begin with the verb: contact, go, attend")
+    reach: tuple[Line, ...] = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
+    persons: Ids = asked("Protected persons it protects", default=())
+    incidents: Ids = asked("Incidents it answers", default=())
+    places: Ids = asked("Places it covers", default=())
+    map_exhibit: Id | None = asked("Map", default=None)
+    locality: Line = asked("Locality it is limited to, if any", "Section 6(d): the order must say")
+    risk: Words = asked("Which risk it meets")
+    why_necessary: Words = asked("Why it is necessary")
+    less_considered: Words = asked("What less was considered, and why it would not do")
+    exceptions: Words = asked("Exceptions", "Courts, solicitors, emergencies, agreed child contact")
+    adds: Words = asked("What it adds to the existing orders", "Leave blank to use the comparison")
+    how_complied: Words = asked("How he complies on the first day")
+    how_proved: Words = asked("How a breach would be proved")
+    conflict: Answer = asked("Does it conflict with religion, or times of work or study?", default=None)
+    conflict_how_met: Words = asked("How that is met, or how it was checked")
+    earlier_spo_compatible: Answer = asked("Is it compatible with the earlier order (s.2(7))?", default=None)
+    period: Period = asked("Its own period, if it differs from the order's", default=Period())
+    delivery: Delivery = asked("Delivery of a requirement", default=Delivery())
+    in_interim: Answer = asked("Is it also sought in the interim order?", default=None)
+
+
+class InterimApplication(Model):
+    """An application for an interim order until the main one is decided (s.5)."""
+
+    sought: Answer = asked("Is an interim order sought?", default=None)
+    why: Words = asked("Why an interim order is appropriate")
+    period: Line = asked("Fixed period asked for", "For example, 8 weeks. Section 5(6): it must be fixed")
+    already_made: Answer = asked("Has an interim order already been made on this application?", default=None)
+    made: When = asked("Date it was made", default=When())

@@ -1,0 +1,58 @@
+"""Text as it enters a case: cleaned once, at the door, and never again."""
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel as PydanticModel
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
+
+LINE_LIMIT = 2_000
+WORDS_LIMIT = 250_000
+
+# Control characters and lone surrogates cannot stand in a Word file. U+FDD0 to U+FDEF are noncharacters, which
+# Unicode sets aside for a program's own use: the papers mark cross-references with them.
+_CANNOT_STAND = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def clean(value: object) -> object:
+    """Return text with one kind of newline and nothing that Word cannot hold; anything else unchanged."""
+    if not isinstance(value, str):
+        return value
+    one_newline = re.sub("\r\n|[\r\u2028\u2029\x0b\x0c\x85]", "\n", value)
+    return _CANNOT_STAND.sub("", one_newline).strip()
+
+
+def _clean_line(value: object) -> object:
+    cleaned = clean(value)
+    return re.sub(r"\s*\n\s*", " ", cleaned) if isinstance(cleaned, str) else cleaned
+
+
+Line = Annotated[str, BeforeValidator(_clean_line), StringConstraints(max_length=LINE_LIMIT)]
+"""Text on one line: a name, a reference, a title."""
+
+Words = Annotated[str, BeforeValidator(clean), StringConstraints(max_length=WORDS_LIMIT)]
+"""Somebody's own words, over as many lines as they like."""
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
+"""A short stable id of an item in a collection: small letters, digits and hyphens."""
+
+Ids = tuple[Id, ...]
+
+Answer = Literal["yes", "no", "not known"] | None
+"""The answer to a yes/no question. None means that it has not been asked."""
+
+
+class Model(PydanticModel):
+    """The base of every part of a case: frozen, and closed to fields that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def asked(title: str, hint: str = "", default: Any = "") -> Any:
+    """Return a field with the label and hint that every page, review and paper shows for it."""
+    return Field(default, title=title, description=hint or None)
+
+
+def items(title: str, hint: str = "") -> Any:
+    """Return a field that holds a collection of items by id."""
+    return Field(default_factory=dict, title=title, description=hint or None)

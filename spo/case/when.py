@@ -1,0 +1,108 @@
+"""When something happened, as it was said and as it can be read."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from .text import Line, Model, asked
+
+Certainty = Literal["exact", "about", "between", "unknown"]
+
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4}|\d{2})"
+
+
+class When(Model):
+    """A date in somebody's words, with what those words were read as.
+
+    The words are kept for ever. `earliest` and `latest` are days, both included; where the words cannot be read
+    as a date both are None and the certainty is "unknown", which assessment reports.
+    """
+
+    words: Line = asked("Date", "For example, 3 June 2026, about 3 June 2026, or June 2026")
+    certainty: Certainty = asked("How certain the date is", default="unknown")
+    earliest: date | None = asked("Earliest day", default=None)
+    latest: date | None = asked("Latest day", default=None)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_words(cls, value: object) -> object:
+        """Take plain words, or words alone, and read them."""
+        if isinstance(value, str):
+            value = {"words": value}
+        if isinstance(value, dict) and value.get("words") and not ({"certainty", "earliest", "latest"} & set(value)):
+            return {**value, **_read(str(value["words"]))}
+        return value
+
+    @classmethod
+    def read(cls, words: str) -> Self:
+        """Return what the words say; a date that cannot be read keeps its words and is "unknown"."""
+        return cls.model_validate({"words": words})
+
+    @property
+    def day(self) -> date | None:
+        """The one day to sort and count by: the earliest, or None where it is not known."""
+        return self.earliest or self.latest
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.earliest or self.latest)
+
+
+def _read(words: str) -> dict[str, object]:
+    text = re.sub(r"[\s,]+", " ", words.strip().lower())
+    for certainty, opening in (("about", r"(?:about|around|circa|approximately|c\.) "), ("exact", "")):
+        if found := re.fullmatch(opening + r"(?P<rest>.+)", text):
+            if both := re.fullmatch(r"between (?P<first>.+) and (?P<last>.+)", found["rest"]):
+                first, last = _days(both["first"]), _days(both["last"])
+                if first and last and first[0] <= last[1]:
+                    return {"certainty": "between", "earliest": first[0], "latest": last[1]}
+            elif days := _days(found["rest"]):
+                kind = "between" if days[0] != days[1] and certainty == "exact" else certainty
+                return {"certainty": kind, "earliest": days[0], "latest": days[1]}
+    return {"certainty": "unknown"}
+
+
+def _days(text: str) -> tuple[date, date] | None:
+    for pattern, build in _FORMS:
+        if found := re.fullmatch(pattern, text):
+            try:
+                return build(found)
+            except ValueError:
+                return None
+    return None
+
+
+def _year(found: re.Match[str]) -> int:
+    year = int(found["year"])
+    return year if year > 99 else 2000 + year
+
+
+def _one_day(found: re.Match[str]) -> tuple[date, date]:
+    month = found["month"]
+    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
+    day = date(_year(found), number, int(found["day"]))
+    return day, day
+
+
+def _whole_month(found: re.Match[str]) -> tuple[date, date]:
+    year, month = _year(found), _MONTHS.index(found["month"]) + 1
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def _whole_year(found: re.Match[str]) -> tuple[date, date]:
+    return date(int(found["year"]), 1, 1), date(int(found["year"]) + 1, 1, 1) - timedelta(days=1)
+
+
+_FORMS: tuple[tuple[str, Callable[[re.Match[str]], tuple[date, date]]], ...] = (
+    (r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})", _one_day),
+    (rf"(?P<day>\d{{1,2}})[/.-](?P<month>\d{{1,2}})[/.-]{_YEAR}", _one_day),
+    (rf"(?:[a-z]+day )?{_DAY} (?:of )?{_MONTH} {_YEAR}", _one_day),
+    (rf"{_MONTH} (?P<year>\d{{4}})", _whole_month),
+    (r"(?P<year>\d{4})", _whole_year),
+)

@@ -1,0 +1,229 @@
+"""The typed entries of guidance: the law and practice as dated, sourced data."""
+
+from datetime import date
+from string import Formatter
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Status = Literal["confirmed", "secondary", "unverified", "analysis"]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Texts = tuple[Text, ...]
+Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9.-]*$")]
+Keys = tuple[Key, ...]
+Ability = Literal["yes", "no", "limited", "not said"]
+
+
+class Entry(BaseModel):
+    """The base of every entry: an id, and closed to keys that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: Key
+
+
+class Claim(Entry):
+    """An entry that says something. It names where that comes from, and how far the source was read.
+
+    `unverified` claims may be shown only as something to check, never as fact.
+    """
+
+    status: Status
+    status_note: str = ""
+    sources: Annotated[Keys, Field(min_length=1)]
+
+
+class Source(Entry):
+    """A published text, with the version that was read and the day by which to read it again."""
+
+    title: Text
+    publisher: Text
+    address: str = ""
+    version: str = ""
+    as_at: date
+    review_by: date
+    status: Status
+    note: str = ""
+
+
+class Criterion(Claim):
+    """One element of a statutory test, in a short quotation and in plain words."""
+
+    section: Text
+    test: Literal["chief officer", "court", "each term", "duration", "content", "interim", "procedure", "age"]
+    limb: Literal["acts", "risk", "necessity", ""] = ""
+    words: str = ""
+    plain: Text
+
+
+class Behaviour(Claim):
+    """An example of an act associated with stalking (Protection from Harassment Act 1997 s.2A(3))."""
+
+    letter: str = ""
+    words: Text
+    examples: Texts
+    proof: Texts
+
+
+class Reach(Claim):
+    """One word of the vocabulary in which conduct, existing terms and terms sought are compared."""
+
+    label: Text
+    explanation: Text
+    kind: Literal["act", "duty"]
+
+
+class Capability(BaseModel):
+    """What a kind of order can do on one point, with its own status and sources."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    can: Ability = "not said"
+    words: str = ""
+    status: Status
+    sources: Keys = ()
+
+
+class OrderKind(Claim):
+    """A kind of existing order, bail, licence or notice, and what it can and cannot do in general.
+
+    Where `says_nothing` is true the reference holds nothing about this kind, and papers claim nothing about it.
+    """
+
+    name: Text
+    group: Literal["order", "bail", "licence", "notice", "other"]
+    says_nothing: bool = False
+    made_under: str = ""
+    applicant: Capability | None = None
+    trigger: Capability | None = None
+    prohibits: Capability | None = None
+    requires: Capability | None = None
+    notification: Capability | None = None
+    breach: Capability | None = None
+    length: Capability | None = None
+    protects: Capability | None = None
+    varied_by: Capability | None = None
+    gap: Capability | None = None
+    notes: Texts = ()
+
+
+class TermTemplate(Claim):
+    """A term from the library, P1 to P9 and R1 to R7, to be fitted to the case."""
+
+    kind: Literal["prohibition", "requirement"]
+    summary: Text
+    wording: Text
+    answers: Keys
+    reach: Keys
+    traps: Keys = ()
+
+
+class Trap(Claim):
+    """A known fault in the drafting of terms, and what to do about it."""
+
+    trap: Text
+    do: Text
+    words: Texts = ()
+
+
+class TermCheck(Claim):
+    """One question of the self-check that every term, or every requirement, is put through."""
+
+    question: Text
+    requirements_only: bool = False
+
+
+class Argument(Claim):
+    """An argument why an order is needed although another exists, with the facts that make it available.
+
+    `wording` holds one sentence an item with named slots; a sentence with an unfilled slot is dropped.
+    """
+
+    title: Text
+    proposition: Text
+    basis: Text
+    trigger: Text
+    when: Keys
+    requires_one_of: Keys = ()
+    not_available_if: Keys = ()
+    evidence: Text
+    counter: Text
+    reply: Text
+    strength: Text
+    wording: Texts
+    internal_only: bool = False
+
+    @property
+    def ref(self) -> str:
+        """The reference by which the argument bank knows it, such as A1."""
+        return self.id
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """The names of the slots in the wording."""
+        return frozenset(name for line in self.wording for _, name, _, _ in Formatter().parse(line) if name)
+
+
+class Situation(Claim):
+    """A situation in which an order should not be argued for, and what to do instead."""
+
+    situation: Text
+    when: Keys
+    say: Text
+    instead: Text
+    basis: Text
+
+
+class Wording(Claim):
+    """A sentence of law or advice that papers and pages print, with named slots."""
+
+    text: Text
+
+
+class FindingText(Claim):
+    """What a finding says: a plain sentence that tells the reader what to do."""
+
+    severity: Literal["blocks", "weakens", "advice"]
+    text: Text
+
+
+class ChecklistItem(Claim):
+    """One line of the checklist: what must be done, why, and the named condition that shows it done."""
+
+    group: Text
+    text: Text
+    reason: Text
+    done_when: Key | None = None
+
+
+class PaperEntry(Entry):
+    """A paper, for whom it is, and the file it is written to."""
+
+    title: Text
+    audience: Literal["file and serve", "file only", "keep"]
+    template: Text
+    file: Text
+
+
+class Force(Entry):
+    """A police force and the title of its chief officer (s.14(1))."""
+
+    name: Text
+    chief_officer_title: Text
+    kind: Literal["territorial", "special"]
+
+
+class Figure(Claim):
+    """A working figure, such as a number of months, for the force to set. It is not law."""
+
+    value: int
+    unit: Text
+    used_for: Text
+
+
+class Example(Entry):
+    """A worked example: an invented case."""
+
+    title: Text
+    file: Text
+    shows: Text
