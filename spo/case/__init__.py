@@ -1,0 +1,48 @@
+"""What a case is: its parts, how it changes, and how it is kept in a file."""
+
+from .case import SCHEMA_VERSION, Case
+from .edits import Change, Edit, EditRefused, apply, undo
+from .files import CaseFileError, read_case, write_case
+from .incidents import Exhibit, Incident, Warning
+from .order import incidents_in_order, terms_in_order
+from .orders import Breach, Considered, ExistingOrder, OrderTerm, Proceeding
+from .people import Applicant, Defendant, Officer, ProtectedPerson, Witness
+from .places import Identifier, Place
+from .terms import Period, Term
+from .text import Answer, Model
+from .when import When
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Answer",
+    "Applicant",
+    "Breach",
+    "Case",
+    "CaseFileError",
+    "Change",
+    "Considered",
+    "Defendant",
+    "Edit",
+    "EditRefused",
+    "Exhibit",
+    "ExistingOrder",
+    "Identifier",
+    "Incident",
+    "Model",
+    "Officer",
+    "OrderTerm",
+    "Period",
+    "Place",
+    "Proceeding",
+    "ProtectedPerson",
+    "Term",
+    "Warning",
+    "When",
+    "Witness",
+    "apply",
+    "incidents_in_order",
+    "read_case",
+    "terms_in_order",
+    "undo",
+    "write_case",
+]

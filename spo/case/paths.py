@@ -1,0 +1,26 @@
+"""What a path such as `incidents.k3f9.where` can lead to."""
+
+from functools import cache
+from typing import Any, get_args, get_origin, get_type_hints
+
+from .text import Model
+from .when import When
+
+
+def type_at(root: Any, steps: list[str]) -> Any:
+    """Return the type of the value at a path below a type, or None where there is none."""
+    for step in steps:
+        if get_origin(root) is dict:
+            root = get_args(root)[1]
+        elif isinstance(root, type) and issubclass(root, Model) and root is not When and step in root.model_fields:
+            root = field_type(root, step)
+        else:
+            return None
+    return root
+
+
+@cache
+def field_type(model: type[Model], field: str) -> Any:
+    """Return the type of a field, with what it is checked by."""
+    hints: dict[str, Any] = get_type_hints(model, include_extras=True)
+    return hints[field]

@@ -1,0 +1,35 @@
+"""Brings a case file of an earlier version up to this one, a step a version."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .case import SCHEMA_VERSION
+
+Step = Callable[[dict[str, Any]], dict[str, Any]]
+
+# The step at key n takes a file of version n to version n + 1. A file of each old version stays in the tests.
+STEPS: Mapping[int, Step] = {}
+
+
+class NewerCaseFile(ValueError):
+    """The file was made by a later version of this tool."""
+
+
+def upgrade(raw: dict[str, Any], steps: Mapping[int, Step] = STEPS, to: int = SCHEMA_VERSION) -> dict[str, Any]:
+    """Return the file as one of the wanted version. A file that names no version is taken to be of this one.
+
+    Raises NewerCaseFile for a later version, and ValueError for a version that there never was.
+    """
+    version = raw.get("schema_version", to)
+    if not isinstance(version, int) or isinstance(version, bool):
+        raise ValueError("schema_version: use a whole number.")
+    if version > to:
+        raise NewerCaseFile(
+            "This case file was made by a newer version of the tool. Update the tool, then open it again."
+        )
+    while version < to:
+        if version not in steps:
+            raise ValueError(f"schema_version: there is no version {version}. Use {to}.")
+        raw = {**steps[version](raw), "schema_version": version + 1}
+        version += 1
+    return raw
