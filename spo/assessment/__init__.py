@@ -1,0 +1,32 @@
+"""What a case shows and what it does not: pure functions of a case, guidance and a day."""
+
+from .application import age_on_hearing, force, is_youth
+from .assess import Assessment, assess
+from .english import counted, listed, numbered
+from .findings import Finding, Severity, Support
+from .limbs import Limb
+from .reach import Comparison, ReachTable, ends
+from .situations import Situation
+from .terms import TermAssessment
+from .view import View
+
+__all__ = [
+    "Assessment",
+    "Comparison",
+    "Finding",
+    "Limb",
+    "ReachTable",
+    "Severity",
+    "Situation",
+    "Support",
+    "TermAssessment",
+    "View",
+    "age_on_hearing",
+    "assess",
+    "counted",
+    "ends",
+    "force",
+    "is_youth",
+    "listed",
+    "numbered",
+]

@@ -8,6 +8,7 @@ from .order import incidents_in_order, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm, Proceeding
 from .people import Applicant, Defendant, Officer, ProtectedPerson, Witness
 from .places import Identifier, Place
+from .refers import references
 from .terms import Period, Term
 from .text import Answer, Model
 from .when import When
@@ -42,6 +43,7 @@ __all__ = [
     "apply",
     "incidents_in_order",
     "read_case",
+    "references",
     "terms_in_order",
     "undo",
     "write_case",

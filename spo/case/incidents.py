@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from .text import Answer, Id, Ids, Line, Model, Words, asked
+from .refers import ExhibitIds, PersonIds, PlaceId, WitnessId
+from .text import Answer, Line, Model, Words, asked
 from .when import When
 
 WarningKind = Literal["refusal", "block", "changed number", "police warning", "order", "solicitor's letter", "other"]
@@ -15,7 +16,7 @@ class Warning(Model):
     date: When = asked("Date", default=When())
     by: Line = asked("Who gave it")
     words: Words = asked("What was said or done")
-    exhibits: Ids = asked("Exhibits", default=())
+    exhibits: ExhibitIds = asked("Exhibits", default=())
 
 
 class Incident(Model):
@@ -23,18 +24,18 @@ class Incident(Model):
 
     date: When = asked("Date", default=When())
     time: Line = asked("Time", "For example, 22:15, or between 09:02 and 23:40")
-    where: Id | None = asked("Place", default=None)
+    where: PlaceId = asked("Place", default=None)
     what: Words = asked("What happened", "Facts only. Quote words exactly")
     count: int = asked("How many contacts or acts this entry covers", default=1)
     behaviours: tuple[Line, ...] = asked("Examples in section 2A(3) that it is of, or: other", default=())
     reach: tuple[Line, ...] = asked("What kind of conduct it is", "From the reach vocabulary", ())
-    towards: Ids = asked("Protected persons it was aimed at, or who were affected", default=())
+    towards: PersonIds = asked("Protected persons it was aimed at, or who were affected", default=())
     through: Line = asked("Through whom", "If he used somebody else")
     attribution: Words = asked("How it is attributed to the defendant", "Say if it is not")
     from_custody: Answer = asked("Was he in custody at the time?", default=None)
-    witness: Id | None = asked("Who can speak to it", default=None)
+    witness: WitnessId = asked("Who can speak to it", default=None)
     source: Line = asked("How it is known", "For example, statement, call data, doorbell recording")
-    exhibits: Ids = asked("Exhibits", default=())
+    exhibits: ExhibitIds = asked("Exhibits", default=())
     reported_to: Line = asked("Reported to, with the reference")
     outcome: Line = asked("What came of the report")
     subject_of_charge: Answer = asked("Was it the subject of a charge already decided?", default=None)
@@ -47,7 +48,7 @@ class Exhibit(Model):
 
     mark: Line = asked("Exhibit mark", "Initials of the person who produces it and a number, for example AB/1")
     description: Line = asked("What it is")
-    produced_by: Id | None = asked("Who produces it", default=None)
+    produced_by: WitnessId = asked("Who produces it", default=None)
     date: When = asked("Date", default=When())
     kept_at: Line = asked("Where it is kept")
     redacted: Answer = asked("Has it been redacted?", default=None)

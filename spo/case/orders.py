@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from .text import Answer, Id, Ids, Line, Model, Words, asked
+from .refers import ExhibitId, IncidentId, IncidentIds, OrderId, PersonIds, PlaceIds
+from .text import Answer, Id, Line, Model, Words, asked
 from .when import When
 
 BreachStatus = Literal["convicted", "found", "admitted", "charged", "reported, no charge", "not reported"]
@@ -17,8 +18,10 @@ class OrderTerm(Model):
     paragraph: Line = asked("Paragraph")
     words: Words = asked("Exact words")
     reach: tuple[Line, ...] = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
-    persons: Ids = asked("Protected persons this term covers", "Leave empty if it covers all whom the order names", ())
-    places: Ids = asked("Places this term covers", default=())
+    persons: PersonIds = asked(
+        "Protected persons this term covers", "Leave empty if it covers all whom the order names", ()
+    )
+    places: PlaceIds = asked("Places this term covers", default=())
     ends: When = asked("Date this term ends, if it differs from the order's", default=When())
 
 
@@ -55,21 +58,21 @@ class ExistingOrder(Model):
     offence_is_stalking: Answer = asked("Is that offence under section 2A or 4A of the 1997 Act?", default=None)
     stalking_assessed: Answer = asked("Was a stalking risk assessment before that court?", default=None)
     stalking_assessed_checked: Line = asked("Who was asked about that, and when")
-    names: Ids = asked("Protected persons it names", default=())
+    names: PersonIds = asked("Protected persons it names", default=())
     names_others: Line = asked("Others it names, or a class it describes")
     terms: dict[Id, OrderTerm] = asked("Its terms", default={})
     compliance: dict[Id, Compliance] = asked("Periods of compliance", default={})
     enforcement: Considered = asked("Enforcement", default=Considered())
     variation: Considered = asked("Variation", default=Considered())
     extension: Considered = asked("Extension", default=Considered())
-    exhibit: Id | None = asked("Exhibit", default=None)
+    exhibit: ExhibitId = asked("Exhibit", default=None)
 
 
 class Breach(Model):
     """A link between an incident and the order term that it broke, or is said to have broken."""
 
-    incident: Id | None = asked("Incident", default=None)
-    order: Id | None = asked("Order", default=None)
+    incident: IncidentId = asked("Incident", default=None)
+    order: OrderId = asked("Order", default=None)
     term: Id | None = asked("Term of that order", default=None)
     status: BreachStatus = asked("What came of it", default="not reported")
     date: When = asked("Date of that outcome", default=When())
@@ -97,7 +100,7 @@ class Proceeding(Model):
     stage: ProceedingStage | None = asked("Stage", default=None)
     date: When = asked("Date of that stage", default=When())
     next_hearing: When = asked("Next hearing or trial", default=When())
-    incidents: Ids = asked("Incidents it is about", default=())
+    incidents: IncidentIds = asked("Incidents it is about", default=())
     charging_threshold_met: Answer = asked("Is the threshold for a charge recorded as met?", default=None)
     spo_instead_of_charge: Answer = asked(
         "Does the file say that no charge is sought because of this order?", default=None

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from .text import Answer, Id, Ids, Line, Model, Words, asked
+from .refers import ExhibitIds, PersonId, PlaceId
+from .text import Answer, Id, Line, Model, Words, asked
 from .when import When
 
 
@@ -62,7 +63,7 @@ class Driver(Model):
     words: Words = asked("What was said about it", "The exact words, where you have them")
     said_by: Line = asked("Who says so, and what qualifies them")
     date: When = asked("When it was said", default=When())
-    exhibits: Ids = asked("Exhibits that show it", default=())
+    exhibits: ExhibitIds = asked("Exhibits that show it", default=())
 
 
 class Defendant(Model):
@@ -71,7 +72,7 @@ class Defendant(Model):
     name: Line = asked("Full name")
     other_names: tuple[Line, ...] = asked("Other names used", default=())
     date_of_birth: When = asked("Date of birth", default=When())
-    home: Id | None = asked("Home address, or place where he is regularly found", default=None)
+    home: PlaceId = asked("Home address, or place where he is regularly found", default=None)
     occupation: Occupation = asked("Work, study and religion", default=Occupation())
     needs: Words = asked("Needs", "Health, learning or other needs that bear on the order or the hearing")
     interpreter: Line = asked("Interpreter needed", "The language, or none")
@@ -123,7 +124,7 @@ class Witness(Model):
 
     name: Line = asked("Name")
     role: Line = asked("Who they are", "For example, neighbour, or officer who took the report")
-    person: Id | None = asked("The protected person this is, if one", default=None)
+    person: PersonId = asked("The protected person this is, if one", default=None)
     called: Answer = asked("Will this witness be called?", default=None)
     why_not_called: Words = asked("Why this witness will not be called", "Rule 3(4)(f) of the 1999 Rules asks")
     statement_date: When = asked("Date of the statement", default=When())

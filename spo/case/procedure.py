@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from .text import Answer, Ids, Line, Model, Words, asked
+from .refers import ExhibitIds, IncidentIds
+from .text import Answer, Line, Model, Words, asked
 from .when import When
 
 RequestKind = Literal[
@@ -71,5 +72,5 @@ class HelpsDefendant(Model):
     """A fact that helps the defendant. The court is told it."""
 
     words: Words = asked("The fact")
-    incidents: Ids = asked("Incidents it bears on", default=())
-    exhibits: Ids = asked("Exhibits", default=())
+    incidents: IncidentIds = asked("Incidents it bears on", default=())
+    exhibits: ExhibitIds = asked("Exhibits", default=())

@@ -1,6 +1,7 @@
 """The risk: what has been assessed, by whom, and what weighs the other way."""
 
-from .text import Answer, Ids, Line, Model, Words, asked
+from .refers import ExhibitIds
+from .text import Answer, Line, Model, Words, asked
 from .when import When
 
 
@@ -13,7 +14,7 @@ class RiskAssessment(Model):
     assessor: Line = asked("Assessor and role")
     training: Line = asked("Assessor's training in this tool")
     found: Words = asked("What it found", "Indicators, not a score")
-    exhibits: Ids = asked("Exhibits", default=())
+    exhibits: ExhibitIds = asked("Exhibits", default=())
 
 
 class Risk(Model):

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from .text import Answer, Id, Ids, Line, Model, Words, asked
+from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds
+from .text import Answer, Line, Model, Words, asked
 from .when import When
 
 TermKind = Literal["prohibition", "requirement"]
@@ -19,7 +20,7 @@ class Delivery(Model):
     pays: Line = asked("Who pays")
     supervisor: Line = asked("Who checks that it is done")
     result_used: Words = asked("What police will do with the result")
-    driver: Id | None = asked("What it addresses in what drives the behaviour", default=None)
+    driver: DriverId = asked("What it addresses in what drives the behaviour", default=None)
 
 
 class Period(Model):
@@ -39,10 +40,10 @@ class Term(Model):
     library: Line = asked("Term in the library that it follows", "For example, P2. Leave blank if none")
     words: Words = asked("Wording", "Begin with the verb: contact, go, attend")
     reach: tuple[Line, ...] = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
-    persons: Ids = asked("Protected persons it protects", default=())
-    incidents: Ids = asked("Incidents it answers", default=())
-    places: Ids = asked("Places it covers", default=())
-    map_exhibit: Id | None = asked("Map", default=None)
+    persons: PersonIds = asked("Protected persons it protects", default=())
+    incidents: IncidentIds = asked("Incidents it answers", default=())
+    places: PlaceIds = asked("Places it covers", default=())
+    map_exhibit: ExhibitId = asked("Map", default=None)
     locality: Line = asked("Locality it is limited to, if any", "Section 6(d): the order must say")
     risk: Words = asked("Which risk it meets")
     why_necessary: Words = asked("Why it is necessary")

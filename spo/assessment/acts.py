@@ -1,0 +1,84 @@
+"""The first limb: the defendant has carried out acts associated with stalking (s.1(1)(a), s.2(1)(a))."""
+
+from collections.abc import Callable
+
+from spo.case import Incident
+
+from .findings import Finding, Findings, Support
+from .limbs import Limb, limb
+from .reach import months_after
+from .view import View
+
+
+def acts(view: View) -> Limb:
+    """Return what is recorded of acts associated with stalking, incident by incident."""
+    return limb("acts", "s2-1-a", (_support(view, key) for key in relied_on(view)), _missing(view))
+
+
+def relied_on(view: View) -> list[str]:
+    """Return the incidents with a date, something that happened, and a source that can be asked about it."""
+    return [key for key, act in view.incidents if act.date.day and act.what and is_sourced(act)]
+
+
+def is_sourced(act: Incident) -> bool:
+    """Return whether an incident says how it is known."""
+    return bool(act.source or act.witness or act.exhibits)
+
+
+def _support(view: View, key: str) -> Support:
+    act = view.case.incidents[key]
+    letters = ", ".join(f"({letter})" if len(letter) == 1 else letter for letter in act.behaviours)
+    shown_by = view.exhibit_list(act.exhibits) or act.source
+    text = f"Incident {view.numbers[key]}, {act.date.words}"
+    text += f": example {letters}" if letters else ""
+    text += f"; shown by {shown_by}" if shown_by else ""
+    facts = (f"incidents.{key}.date", f"incidents.{key}.what", f"incidents.{key}.behaviours", f"incidents.{key}.source")
+    return Support(f"{text}.", facts)
+
+
+def _missing(view: View) -> Findings:
+    if not view.incidents:
+        yield view.find("acts-none", "incidents")
+        return
+    if len(relied_on(view)) < 2:
+        yield view.find("acts-fewer-than-two", "incidents")
+    yield from _each_lacking(view)
+    latest = max((act.date.day for _, act in view.incidents if act.date.day), default=None)
+    months = view.guidance.figures["recent-act-months"].value
+    if latest and months_after(latest, months) < view.on:
+        yield view.find("acts-none-recent", "incidents", months=months)
+    if any(act.date.day and act.date.day > view.on for _, act in view.incidents):
+        late = [key for key, act in view.incidents if act.date.day and act.date.day > view.on]
+        yield view.find("act-in-the-future", f"incidents.{late[0]}.date", incidents=view.incident_list(late))
+
+
+_LACKS: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (
+    ("act-without-words", "what", lambda act: not act.what),
+    ("act-undated", "date", lambda act: not act.date),
+    ("act-date-unread", "date", lambda act: bool(act.date) and act.date.day is None),
+    ("act-unsourced", "source", lambda act: not is_sourced(act)),
+    ("act-without-behaviour", "behaviours", lambda act: not act.behaviours),
+    ("act-without-reach", "reach", lambda act: not act.reach),
+    ("act-towards-nobody", "towards", lambda act: not act.towards),
+    ("act-without-exhibit", "exhibits", lambda act: not act.exhibits),
+    ("act-unattributed", "attribution", lambda act: not act.attribution),
+    ("act-count-odd", "count", lambda act: act.count < 1),
+)
+
+
+def _each_lacking(view: View) -> Findings:
+    """Say once for each thing lacking which incidents lack it."""
+    for finding, field, lacks in _LACKS:
+        if keys := [key for key, act in view.incidents if lacks(act)]:
+            yield _about(view, finding, keys, field)
+    unknown = [
+        key
+        for key, act in view.incidents
+        if not set(act.behaviours) <= set(view.guidance.behaviours) or not set(act.reach) <= set(view.guidance.reach)
+    ]
+    if unknown:
+        yield _about(view, "act-word-unknown", unknown, "reach")
+
+
+def _about(view: View, finding: str, keys: list[str], field: str) -> Finding:
+    return view.find(finding, f"incidents.{keys[0]}.{field}", incidents=view.incident_list(keys))

@@ -1,0 +1,122 @@
+"""Who applies, to which court, for what order, and for how long (s.1(3), s.3, s.5, s.6, s.9, s.14)."""
+
+from spo.guidance import Force
+
+from .findings import Findings
+from .reach import ends, months_after
+from .view import View
+
+ADULT = 18
+
+
+def application(view: View) -> Findings:
+    """Yield what is missing or wrong in the applicant, the court, the duration and the interim application."""
+    yield from _applicant(view)
+    yield from _court(view)
+    yield from _duration(view)
+    yield from _interim(view)
+    yield from _defendant(view)
+
+
+def force(view: View) -> Force | None:
+    """Return the force that applies, or None where guidance does not hold it."""
+    wanted = view.case.applicant.force.casefold()
+    return next((f for f in view.guidance.forces.values() if f.name.casefold() == wanted), None)
+
+
+def age_on_hearing(view: View) -> int | None:
+    """Return the defendant's age in years on the day of the hearing, or today where none is fixed; None if unknown.
+
+    The Act does not say whether age is tested at application or at hearing (s.14(1)).
+    """
+    born = view.case.defendant.date_of_birth.day
+    day = view.case.hearing.date.day or view.on
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day)) if born else None
+
+
+def is_youth(view: View) -> bool:
+    """Return whether the defendant is recorded as under 18, so that the court is the youth court (s.14(1))."""
+    age = age_on_hearing(view)
+    return age is not None and age < ADULT
+
+
+def _applicant(view: View) -> Findings:
+    applicant, known = view.case.applicant, force(view)
+    if not applicant.force:
+        yield view.find("force-missing", "applicant.force")
+    elif known is None and not applicant.chief_officer_title:
+        yield view.find("force-unknown", "applicant.chief_officer_title")
+    if not (known and known.kind == "special"):
+        if applicant.area_link is None:
+            yield view.find("area-link-missing", "applicant.area_link")
+        elif applicant.area_link == "no-police-area":
+            yield view.find("area-link-wrong", "applicant.area_link")
+        elif not applicant.area_link_facts:
+            yield view.find("area-link-without-facts", "applicant.area_link_facts")
+    if not applicant.address:
+        yield view.find("complainant-address-missing", "applicant.address")
+    if not applicant.officer_in_the_case.name:
+        yield view.find("officer-missing", "applicant.officer_in_the_case.name")
+    if not applicant.authorising_officer.name or not view.case.authority.date:
+        yield view.find("authority-missing", "authority.date")
+
+
+def _court(view: View) -> Findings:
+    hearing = view.case.hearing
+    if not hearing.court:
+        yield view.find("court-missing", "hearing.court")
+    if not hearing.office_address:
+        yield view.find("court-office-missing", "hearing.office_address")
+    born = view.case.defendant.date_of_birth
+    if not born or born.day is None:
+        yield view.find("age-unknown", "defendant.date_of_birth")
+        return
+    under_18_now = months_after(born.day, ADULT * 12) > view.on
+    youth_court = "youth" in hearing.court.casefold()
+    if is_youth(view) and hearing.court and not youth_court:
+        yield view.find("youth-court-needed", "hearing.court")
+    elif under_18_now and not is_youth(view):
+        yield view.find("turns-18-before-hearing", "hearing.court")
+    elif youth_court and not is_youth(view):
+        yield view.find("youth-court-not-needed", "hearing.court")
+
+
+def _duration(view: View) -> Findings:
+    period = view.case.duration
+    if period.kind is None:
+        yield view.find("duration-missing", "duration.kind")
+    if not period.why:
+        yield view.find("duration-without-reason", "duration.why")
+    years = view.guidance.figures["minimum-years"].value
+    last = ends(period, view.on)
+    if period.kind == "fixed" and last is None:
+        yield view.find("duration-length-missing", "duration.years")
+    elif last and ((period.years or 0) * 12 + (period.months or 0)) < years * 12:
+        yield view.find("duration-too-short", "duration.years", years=years)
+    for key, term in view.terms:
+        own = ends(term.period, view.on)
+        if last and own and own > last:
+            yield view.find("term-outlasts-order", f"terms.{key}.period", term=view.term_numbers[key])
+
+
+def _interim(view: View) -> Findings:
+    interim = view.case.interim
+    if interim.sought is None:
+        yield view.find("interim-unasked", "interim.sought")
+    elif interim.sought == "yes":
+        if not interim.why:
+            yield view.find("interim-without-reason", "interim.why")
+        if not interim.period:
+            yield view.find("interim-without-period", "interim.period")
+
+
+def _defendant(view: View) -> Findings:
+    defendant = view.case.defendant
+    if not defendant.name:
+        yield view.find("defendant-unnamed", "defendant.name")
+    if defendant.home not in view.case.places:
+        yield view.find("defendant-home-missing", "defendant.home")
+    if defendant.sexual_offences_notification in (None, "not known"):
+        yield view.find("part-2-notification-unasked", "defendant.sexual_offences_notification")
+    if defendant.custody.in_custody == "yes":
+        yield view.find("custody-and-service", "defendant.custody.release_expected")

@@ -1,0 +1,89 @@
+"""From a case, guidance and a day to everything that can be said of the case."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain
+
+from spo.case import Case
+from spo.guidance import Guidance
+
+from .acts import acts
+from .application import application
+from .existing_orders import existing_orders
+from .fairness import fairness
+from .findings import Finding, Support
+from .limbs import Limb
+from .necessity import necessity
+from .reach import ReachTable
+from .risk import risk
+from .scene import Scene
+from .situations import Situation, situations
+from .terms import TermAssessment, assess_term
+from .view import View
+
+_WEIGHT = {"blocks": 0, "weakens": 1, "advice": 2}
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """What a case shows, and what it does not, on a day. It never says that a court will agree.
+
+    `limbs` is the court's test (s.2(1)); `chief_officer` is the chief officer's (s.1(1)), kept apart. `situations`
+    are those in which an order should not be argued for. `findings` holds every finding, the weightiest first.
+    """
+
+    view: View
+    table: ReachTable
+    limbs: tuple[Limb, Limb, Limb]
+    chief_officer: tuple[Limb, Limb, Limb]
+    terms: tuple[TermAssessment, ...]
+    situations: tuple[Situation, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def blocked(self) -> bool:
+        """Whether anything stands in the way of filing."""
+        return any(finding.severity == "blocks" for finding in self.findings)
+
+    @property
+    def necessity_shown(self) -> bool:
+        """Whether the third limb is shown on the facts recorded."""
+        return self.limbs[2].shown
+
+
+def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
+    """Return the assessment of a case on a day. The same case, guidance and day give the same assessment."""
+    view = View(case, guidance, on)
+    table = ReachTable(view)
+    terms = tuple(assess_term(view, table, key) for key, _ in view.terms)
+    met = situations(Scene(view, table, terms))
+    limbs = (acts(view), risk(view), necessity(view, terms, met))
+    every = chain(*(limb.missing for limb in limbs), existing_orders(view), application(view), fairness(view))
+    return Assessment(
+        view=view,
+        table=table,
+        limbs=limbs,
+        chief_officer=_chief_officer(view, limbs),
+        terms=terms,
+        situations=met,
+        findings=tuple(sorted(every, key=lambda finding: _WEIGHT[finding.severity])),
+    )
+
+
+def _chief_officer(view: View, limbs: tuple[Limb, Limb, Limb]) -> tuple[Limb, Limb, Limb]:
+    """Return the chief officer's test: it "appears" that, and there is "reasonable cause to believe" (s.1(1)).
+
+    The same facts are looked at, with the authority given for the application; a court may still not be satisfied.
+    """
+    authority, facts = view.case.authority, []
+    for field, label in (("date", "Authority is recorded."), ("reasons_for", "Reasons for applying are recorded.")):
+        if getattr(authority, field):
+            facts.append(Support(label, (f"authority.{field}",)))
+    first, second, third = limbs
+    lacking = [] if authority.reasons_for else [view.find("authority-without-reasons", "authority.reasons_for")]
+    reasoned = bool(authority.date and authority.reasons_for) and third.shown
+    return (
+        replace(first, criterion="s1-1-a"),
+        replace(second, criterion="s1-1-b"),
+        Limb("necessity", "s1-1-c", (*facts, *third.supports), (*lacking, *third.missing), reasoned),
+    )

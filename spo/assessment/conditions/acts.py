@@ -1,0 +1,94 @@
+"""Conditions about what has been done, and what the existing orders say of it."""
+
+from ..acts import relied_on
+from ..reach import months_after
+from ..scene import Met, Scene
+from .orders import RESTRAINING, an_order_or_licence_ends_soon, in_force
+from .registry import condition
+
+
+def outside(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the incidents since any of the orders that no clause of any of them reaches, in date order."""
+    since = {incident for order in orders for incident in scene.table.since[order]}
+    caught = {incident for order in orders for incident in scene.table.caught[order]}
+    return tuple(key for key, _ in scene.view.incidents if key in since and key not in caught)
+
+
+def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return, for each protected person whom no order names, the incidents since towards or through that person."""
+    named = {person for order in orders for person in scene.view.case.existing_orders[order].names}
+    since = {incident for order in orders for incident in scene.table.since[order]}
+    found: dict[str, tuple[str, ...]] = {}
+    for key, act in scene.view.incidents:
+        for person in act.towards if key in since else ():
+            if person not in named and person in scene.view.case.protected_persons:
+                found[person] = (*found.get(person, ()), key)
+    return found if named else {}
+
+
+@condition
+def act_outside_the_words_of_an_order_in_force(scene: Scene) -> Met | None:
+    """An act since an order in force, of a kind that no clause of any order in force reaches."""
+    acts = outside(scene, tuple(scene.view.orders_in_force))
+    return Met(incidents=acts) if acts else None
+
+
+@condition
+def act_since_the_order_towards_or_through_a_person_it_does_not_cover(scene: Scene) -> Met | None:
+    """An act since an order in force towards, or through, a person whom no order in force names."""
+    orders = tuple(scene.view.orders_in_force)
+    people = persons_outside(scene, orders)
+    incidents = tuple(dict.fromkeys(i for keys in people.values() for i in keys))
+    return Met(tuple(f"protected_persons.{key}" for key in people), incidents) if people else None
+
+
+@condition
+def no_act_towards_or_through_a_person_outside_the_order(scene: Scene) -> Met | None:
+    """No act since the restraining order is towards or through a person whom it does not name."""
+    return None if persons_outside(scene, in_force(scene, RESTRAINING)) else Met()
+
+
+@condition
+def no_act_outside_the_words_of_the_order(scene: Scene) -> Met | None:
+    """Every act since the restraining order is one that its clauses reach."""
+    return None if outside(scene, in_force(scene, RESTRAINING)) else Met()
+
+
+@condition
+def named_term_shown_not_to_catch_an_act(scene: Scene) -> Met | None:
+    """A charge of breach was not brought, or failed, because the words of a term do not catch the act."""
+    found = {k: b for k, b in scene.view.case.breaches.items() if b.clause_did_not_catch == "yes" and b.date}
+    incidents = tuple(breach.incident for breach in found.values() if breach.incident)
+    return Met(tuple(f"breaches.{key}" for key in found), incidents) if incidents else None
+
+
+@condition
+def risk_likely_to_outlast_it(scene: Scene) -> Met | None:
+    """A recent act; or contact that resumed after an earlier order ended; or acts on one anniversary in two years."""
+    months = scene.view.guidance.figures["recent-act-months"].value
+    days = {key: act.date.day for key, act in scene.view.incidents if act.date.day}
+    recent = tuple(key for key, day in days.items() if day <= scene.view.on <= months_after(day, months))
+    ended = [o.ends.latest for _, o in scene.view.orders if not scene.view.binds(o) and o.ends.latest]
+    resumed = tuple(key for key, day in days.items() if any(day > end for end in ended))
+    exact = [(key, day) for key, day in days.items() if scene.view.case.incidents[key].date.certainty == "exact"]
+    years: dict[tuple[int, int], set[int]] = {}
+    for _, day in exact:
+        years.setdefault((day.month, day.day), set()).add(day.year)
+    again = tuple(key for key, day in exact if len(years[day.month, day.day]) > 1)
+    incidents = tuple(dict.fromkeys(recent + resumed + again))
+    return Met(incidents=incidents) if incidents else None
+
+
+@condition
+def no_gap_after_an_order_or_licence_ends(scene: Scene) -> Met | None:
+    """No end date is soon, or nothing recorded shows that the risk is likely to outlast it."""
+    gap = an_order_or_licence_ends_soon(scene) and risk_likely_to_outlast_it(scene)
+    return None if gap else Met()
+
+
+@condition
+def fewer_than_two_acts_or_only_an_ordinary_dispute(scene: Scene) -> Met | None:
+    """Fewer than two dated and sourced acts, or none that is of an example in s.2A(3) or explained as stalking."""
+    acts = [scene.view.case.incidents[key] for key in relied_on(scene.view)]
+    explained = any(set(act.behaviours) - {"other"} or act.why_it_matters for act in acts)
+    return None if len(acts) >= 2 and explained else Met()

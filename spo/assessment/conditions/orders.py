@@ -1,0 +1,93 @@
+"""Conditions about the existing orders: which are in force, what they reach, and when they end."""
+
+from datetime import date
+
+from ..reach import months_after
+from ..scene import Met, Scene
+from .registry import condition
+
+RESTRAINING = frozenset({"restraining-order-conviction", "restraining-order-acquittal"})
+BAIL = frozenset({"pre-charge-bail", "court-bail"})
+ENDING = RESTRAINING | BAIL | {"non-molestation-order", "dvpo", "licence"}
+
+
+def in_force(scene: Scene, kinds: frozenset[str]) -> tuple[str, ...]:
+    """Return the orders of some kinds that are in force, oldest first."""
+    return tuple(key for key, order in scene.view.orders_in_force.items() if order.kind in kinds)
+
+
+def orders_met(keys: tuple[str, ...]) -> Met | None:
+    """Return the orders as what carries a condition, or None where there are none."""
+    return Met(facts=tuple(f"existing_orders.{key}" for key in keys)) if keys else None
+
+
+@condition
+def restraining_order_in_force(scene: Scene) -> Met | None:
+    """A restraining order, on conviction or acquittal, binds the defendant today."""
+    return orders_met(in_force(scene, RESTRAINING))
+
+
+@condition
+def dapo_in_force(scene: Scene) -> Met | None:
+    """A domestic abuse protection order binds the defendant today."""
+    return orders_met(in_force(scene, frozenset({"dapo"})))
+
+
+@condition
+def restraining_order_in_force_for_long(scene: Scene) -> Met | None:
+    """A restraining order has bound the defendant, at liberty, for the working figure of months or more."""
+    months = scene.view.guidance.figures["obeyed-months"].value
+    made = scene.view.case.existing_orders
+    return orders_met(
+        tuple(
+            key
+            for key in in_force(scene, RESTRAINING)
+            if (day := made[key].made.latest) and months_after(day, months) <= _last_day_at_liberty(scene)
+        )
+    )
+
+
+def _last_day_at_liberty(scene: Scene) -> date:
+    custody = scene.view.case.defendant.custody
+    held = custody.in_custody == "yes" and custody.since.earliest
+    return min(scene.view.on, held) if held else scene.view.on
+
+
+@condition
+def no_breach_and_no_act_since_that_order(scene: Scene) -> Met | None:
+    """Since the restraining order in force was made, no act of any kind, and no breach of it, is recorded."""
+    orders = in_force(scene, RESTRAINING)
+    quiet = not any(scene.table.since[key] for key in orders)
+    unbroken = not any(breach.order in orders for breach in scene.view.case.breaches.values())
+    return orders_met(orders) if quiet and unbroken else None
+
+
+@condition
+def an_order_or_licence_ends_soon(scene: Scene) -> Met | None:
+    """An order, bail or licence in force ends within the working figure of months."""
+    months = scene.view.guidance.figures["order-ending-months"].value
+    limit = months_after(scene.view.on, months)
+    ending = tuple(
+        f"existing_orders.{key}.ends"
+        for key in in_force(scene, ENDING)
+        if (day := scene.view.case.existing_orders[key].ends.latest) and scene.view.on <= day <= limit
+    )
+    licence = scene.view.case.defendant.custody.licence_ends.latest
+    if licence and scene.view.on <= licence <= limit:
+        ending += ("defendant.custody.licence_ends",)
+    return Met(facts=ending) if ending else None
+
+
+@condition
+def breach_or_alleged_breach_of_an_order_recorded(scene: Scene) -> Met | None:
+    """At least one breach or alleged breach of an existing order is recorded."""
+    breaches = scene.view.case.breaches
+    facts = tuple(f"breaches.{key}" for key in breaches)
+    return Met(facts, tuple(b.incident for b in breaches.values() if b.incident)) if facts else None
+
+
+@condition
+def no_breach_investigated_or_charged(scene: Scene) -> Met | None:
+    """Every breach or alleged breach recorded is one that was not reported."""
+    untouched = all(breach.status == "not reported" for breach in scene.view.case.breaches.values())
+    return Met() if untouched else None

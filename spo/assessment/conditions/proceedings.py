@@ -1,0 +1,37 @@
+"""Conditions about criminal proceedings and authority."""
+
+from datetime import timedelta
+
+from ..scene import Met, Scene
+from .registry import condition
+
+
+@condition
+def trial_is_soon(scene: Scene) -> Met | None:
+    """The next hearing of a charged case is within the working figure of weeks."""
+    limit = scene.view.on + timedelta(weeks=scene.view.guidance.figures["trial-within-weeks"].value)
+    facts = tuple(
+        f"proceedings.{key}.next_hearing"
+        for key, proceeding in scene.view.case.proceedings.items()
+        if proceeding.stage in ("charged", "awaiting trial")
+        and (day := proceeding.next_hearing.day)
+        and scene.view.on <= day <= limit
+    )
+    return Met(facts) if facts else None
+
+
+@condition
+def charge_threshold_met_but_no_charge_because_of_this_order(scene: Scene) -> Met | None:
+    """The threshold for a charge is recorded as met, and that no charge is sought because of this order."""
+    facts = tuple(
+        f"proceedings.{key}.spo_instead_of_charge"
+        for key, proceeding in scene.view.case.proceedings.items()
+        if proceeding.charging_threshold_met == "yes" and proceeding.spo_instead_of_charge == "yes"
+    )
+    return Met(facts) if facts else None
+
+
+@condition
+def authority_reasons_recorded(scene: Scene) -> Met | None:
+    """The reasons for applying are recorded with the authority."""
+    return Met(("authority.reasons_for",)) if scene.view.case.authority.reasons_for else None

@@ -1,0 +1,60 @@
+"""The existing orders themselves: what must be recorded of each, whatever it turns out to say."""
+
+from spo.case import ExistingOrder
+
+from .findings import Findings
+from .view import View
+
+
+def existing_orders(view: View) -> Findings:
+    """Yield what is missing from the record of other orders, breaches and searches."""
+    if not view.case.order_checks:
+        yield view.find("orders-not-checked", "order_checks")
+    for key, order in view.orders:
+        yield from _order(view, key, order)
+    yield from _breaches(view)
+
+
+# What must be recorded of every order, and the finding where it is not.
+_ASKED = (
+    ("terms", "order-without-terms"),
+    ("made", "order-undated"),
+    ("court", "order-without-court"),
+    ("names", "order-names-nobody"),
+    ("exhibit", "order-not-exhibited"),
+)
+
+
+def _order(view: View, key: str, order: ExistingOrder) -> Findings:
+    base, name = f"existing_orders.{key}", view.order_name(key)
+    if view.kind(order) is None:
+        yield view.find("order-kind-unknown", f"{base}.kind")
+    for field, finding in _ASKED:
+        if not getattr(order, field):
+            yield view.find(finding, f"{base}.{field}", order=name)
+    if not order.ends and order.until_further_order != "yes":
+        yield view.find("order-end-unknown", f"{base}.ends", order=name)
+    if order.in_force == "yes" and order.ends.latest and order.ends.latest < view.on:
+        yield view.find("order-ended-but-in-force", f"{base}.in_force", order=name)
+    for term_key, term in order.terms.items():
+        if not term.reach or not set(term.reach) <= set(view.guidance.reach):
+            yield view.find("order-term-without-reach", f"{base}.terms.{term_key}.reach", order=name)
+    if view.binds(order):
+        for field, finding in (("enforcement", "enforcement-unasked"), ("variation", "variation-unasked")):
+            considered = getattr(order, field)
+            if considered.considered is None:
+                yield view.find(finding, f"{base}.{field}.considered", order=name)
+            elif considered.considered == "yes" and not considered.why_not:
+                yield view.find("considered-without-reason", f"{base}.{field}.why_not", order=name)
+
+
+def _breaches(view: View) -> Findings:
+    case = view.case
+    for key, breach in case.breaches.items():
+        order = case.existing_orders.get(breach.order or "")
+        if breach.incident not in case.incidents or order is None or breach.term not in order.terms:
+            yield view.find("breach-unlinked", f"breaches.{key}")
+        elif breach.status in ("convicted", "found") and not (breach.court and breach.date):
+            yield view.find("breach-without-proof", f"breaches.{key}.court")
+        elif breach.status == "reported, no charge" and not breach.why_not_charged:
+            yield view.find("breach-without-reason", f"breaches.{key}.why_not_charged")

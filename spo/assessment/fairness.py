@@ -1,0 +1,55 @@
+"""Fairness: religion, work and study, rights, candour, hearsay, and whether the file holds together."""
+
+from spo.case import references
+
+from .findings import Findings
+from .view import View
+
+
+def fairness(view: View) -> Findings:
+    """Yield what is missing on rights, candour, hearsay and consultation."""
+    case = view.case
+    for field in ("work", "study", "religion"):
+        if not getattr(case.defendant.occupation, field):
+            yield view.find(f"{field}-unasked", f"defendant.occupation.{field}")
+    if not case.rights.proportionality:
+        yield view.find("proportionality-missing", "rights.proportionality")
+    for field in ("private_life", "expression", "children"):
+        if not getattr(case.rights, field):
+            yield view.find(f"{field.replace('_', '-')}-missing", f"rights.{field}")
+    if not case.helps_defendant:
+        yield view.find("candour-missing", "helps_defendant")
+    if not case.consultations:
+        yield view.find("consultation-missing", "consultations")
+    if not case.authority.owner:
+        yield view.find("owner-missing", "authority.owner")
+    yield from _hearsay(view)
+    yield from _proceedings(view)
+    yield from _loose_ends(view)
+
+
+def _hearsay(view: View) -> Findings:
+    uncalled = {key: w for key, w in view.case.witnesses.items() if w.called != "yes"}
+    for key, witness in uncalled.items():
+        if witness.called is None:
+            yield view.find("witness-unasked", f"witnesses.{key}.called")
+        elif not witness.why_not_called:
+            yield view.find("hearsay-without-reason", f"witnesses.{key}.why_not_called")
+    days = view.guidance.figures["hearsay-notice-days"].value
+    hearing = view.case.hearing.date.day
+    if uncalled and hearing and (hearing - view.on).days < days:
+        yield view.find("hearsay-notice-late", "hearing.date", days=days)
+
+
+def _proceedings(view: View) -> Findings:
+    for key, proceeding in view.case.proceedings.items():
+        if proceeding.stage is None:
+            yield view.find("proceeding-without-stage", f"proceedings.{key}.stage")
+        if proceeding.charging_threshold_met == "yes" and proceeding.spo_instead_of_charge == "yes":
+            yield view.find("instead-of-charge", f"proceedings.{key}.spo_instead_of_charge")
+
+
+def _loose_ends(view: View) -> Findings:
+    for path, collection, key in references(view.case):
+        if key not in view.case.at(collection):
+            yield view.find("refers-to-nothing", path)

@@ -1,0 +1,27 @@
+"""Findings: what is missing or wrong, what to do about it, where, and on what authority."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["blocks", "weakens", "advice"]
+Findings = Iterator["Finding"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing to mend: a plain sentence that says what to do, the field that mends it, and the sources."""
+
+    id: str
+    severity: Severity
+    text: str
+    field: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Support:
+    """One thing that supports a limb, and the paths of the facts it rests on."""
+
+    text: str
+    facts: tuple[str, ...]

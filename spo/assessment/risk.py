@@ -1,0 +1,76 @@
+"""The second limb: the defendant poses a risk associated with stalking to another person (s.1(1)(b), s.2(1)(b))."""
+
+from .findings import Findings, Support
+from .limbs import Limb, limb
+from .view import View
+
+
+def risk(view: View) -> Limb:
+    """Return what is recorded of the risk, to whom, and of what he knew or ought to have known (s.1(4))."""
+    return limb("risk", "s2-1-b", _supports(view), _missing(view))
+
+
+def _supports(view: View) -> list[Support]:
+    case, found = view.case, []
+    for key, person in case.protected_persons.items():
+        base = f"protected_persons.{key}"
+        for field, label in (
+            ("risk", "The risk to {} is described."),
+            ("psychological_harm", "Psychological harm to {} is recorded."),
+            ("physical_harm", "Physical harm to {}, or fear of it, is recorded."),
+        ):
+            if getattr(person, field):
+                found.append(Support(label.format(view.person(key) or "this person"), (f"{base}.{field}",)))
+    for field, label in (
+        ("physical", "The risk of physical harm is described (s.1(4)(a))."),
+        ("psychological", "The risk of psychological harm is described (s.1(4)(a))."),
+        ("escalation", "How the acts have changed is described."),
+    ):
+        if getattr(case.risk, field):
+            found.append(Support(label, (f"risk.{field}",)))
+    for key, tool in case.risk_assessments.items():
+        if tool.tool and tool.found:
+            text = f"{tool.tool}, {tool.date.words or 'undated'}, records indicators."
+            found.append(Support(text, (f"risk_assessments.{key}.tool", f"risk_assessments.{key}.found")))
+    for key, warning in case.warnings.items():
+        if warning.words or warning.date:
+            text = f"He was told that it was unwelcome: {warning.kind}, {warning.date.words or 'undated'} (s.1(4)(b))."
+            found.append(Support(text, (f"warnings.{key}.kind", f"warnings.{key}.date")))
+    return found
+
+
+def _missing(view: View) -> Findings:
+    case = view.case
+    if not case.protected_persons:
+        yield view.find("nobody-to-protect", "protected_persons")
+    if not (case.risk.physical or case.risk.psychological or any(p.risk for p in case.protected_persons.values())):
+        yield view.find("risk-not-described", "risk.psychological")
+    if not case.warnings:
+        yield view.find("unwelcome-not-shown", "warnings")
+    for key, warning in case.warnings.items():
+        if warning.date.day is None:
+            yield view.find("warning-undated", f"warnings.{key}.date")
+    for key in case.protected_persons:
+        yield from _person(view, key)
+    if not case.risk_assessments:
+        yield view.find("risk-assessment-none", "risk_assessments")
+    for key, tool in case.risk_assessments.items():
+        if not (tool.tool and tool.version and tool.date.day and tool.assessor and tool.training):
+            yield view.find("risk-assessment-incomplete", f"risk_assessments.{key}")
+    if not case.risk.protective_factors:
+        yield view.find("protective-factors-missing", "risk.protective_factors")
+
+
+def _person(view: View, key: str) -> Findings:
+    person = view.case.protected_persons[key]
+    name, base = view.person(key) or "each person", f"protected_persons.{key}"
+    if not person.name and not person.withhold_name:
+        yield view.find("person-unnamed", f"{base}.name")
+    if person.withhold_name and not person.described_as:
+        yield view.find("person-undescribed", f"{base}.described_as")
+    if not person.risk:
+        yield view.find("person-risk-missing", f"{base}.risk", person=name)
+    if not person.psychological_harm:
+        yield view.find("psychological-harm-missing", f"{base}.psychological_harm", person=name)
+    if not person.views and not person.support:
+        yield view.find("views-missing", f"{base}.views", person=name)

@@ -1,0 +1,137 @@
+"""Each term sought, tested on its own (s.2(2)-(3), s.6)."""
+
+import re
+from dataclasses import dataclass
+
+from spo.case import Term
+
+from .findings import Finding, Findings, Support
+from .reach import Comparison, ReachTable
+from .view import View
+
+
+@dataclass(frozen=True)
+class TermAssessment:
+    """One term sought: what supports it, what it lacks, and how it stands beside the existing orders.
+
+    `together` compares it with all the orders in force, `each` with each of them.
+    """
+
+    id: str
+    number: int
+    answers: tuple[str, ...]
+    supports: tuple[Support, ...]
+    missing: tuple[Finding, ...]
+    together: Comparison | None
+    each: tuple[Comparison, ...]
+    requirement_is_new: bool
+
+    @property
+    def duplicates(self) -> bool:
+        """Whether existing orders already say all of it, for the same people and places, and last."""
+        return bool(self.together and not self.together.adds and not self.requirement_is_new)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the file gives reasons why this term is needed, and nothing recorded defeats them."""
+        return not self.duplicates and not any(finding.severity == "blocks" for finding in self.missing)
+
+
+def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
+    """Return the assessment of one term sought."""
+    term, together = view.case.terms[key], table.together(key)
+    new = term.kind == "requirement" and not (together and together.reaches and together.clauses)
+    answers = table.answered(term)
+    return TermAssessment(
+        id=key,
+        number=view.term_numbers[key],
+        answers=answers,
+        supports=tuple(_supports(view, key, answers)),
+        missing=tuple(_missing(view, key, duplicates=bool(together and not together.adds and not new))),
+        together=together,
+        each=table.compare(key),
+        requirement_is_new=new,
+    )
+
+
+def _supports(view: View, key: str, answers: tuple[str, ...]) -> list[Support]:
+    term, base = view.case.terms[key], f"terms.{key}"
+    found = []
+    if answers:
+        acts = tuple(f"incidents.{incident}" for incident in answers)
+        found.append(Support(f"It answers {view.incident_list(answers)}.", (f"{base}.incidents", *acts)))
+    for field, label in (
+        ("risk", "The risk it meets is described."),
+        ("why_necessary", "Why it is necessary is stated."),
+        ("less_considered", "What less was considered is stated."),
+    ):
+        if getattr(term, field):
+            found.append(Support(label, (f"{base}.{field}",)))
+    return found
+
+
+# What every term must say, and the finding where it does not.
+_ASKED = (
+    ("words", "term-without-words"),
+    ("persons", "term-protects-nobody"),
+    ("why_necessary", "term-without-reason"),
+    ("incidents", "term-without-incidents"),
+    ("reach", "term-without-reach"),
+    ("risk", "term-without-risk"),
+    ("less_considered", "term-less-not-considered"),
+    ("how_complied", "term-compliance-unclear"),
+    ("how_proved", "term-proof-unclear"),
+    ("conflict", "term-conflict-unasked"),
+)
+
+
+def _missing(view: View, key: str, duplicates: bool) -> Findings:
+    term, base, number = view.case.terms[key], f"terms.{key}", view.term_numbers[key]
+    for field, finding in _ASKED:
+        if not getattr(term, field):
+            yield view.find(finding, f"{base}.{field}", term=number)
+    if term.conflict == "yes" and not term.conflict_how_met:
+        yield view.find("term-conflict-unmet", f"{base}.conflict_how_met", term=number)
+    if not set(term.reach) <= set(view.guidance.reach):
+        yield view.find("term-reach-unknown", f"{base}.reach", term=number)
+    if "place" in term.reach and not term.places:
+        yield view.find("term-without-place", f"{base}.places", term=number)
+    if term.places and not term.map_exhibit:
+        yield view.find("term-without-map", f"{base}.map_exhibit", term=number)
+    yield from _gives_away(view, key)
+    yield from _vague(view, term, base, number)
+    if term.kind == "requirement":
+        yield from _undeliverable(view, term, base, number)
+    if any(order.kind in ("spo", "interim-spo") for order in view.case.existing_orders.values()):
+        if term.earlier_spo_compatible == "no":
+            yield view.find("term-clashes-with-earlier-spo", f"{base}.earlier_spo_compatible", term=number)
+        elif term.earlier_spo_compatible != "yes":
+            yield view.find("term-earlier-spo-unasked", f"{base}.earlier_spo_compatible", term=number)
+    if duplicates:
+        yield view.find("term-duplicates", f"{base}.words", term=number)
+
+
+def _gives_away(view: View, key: str) -> Findings:
+    """A zone drawn round a place that he does not know would tell him of it."""
+    for place in view.case.terms[key].places:
+        if place in view.case.places and view.case.places[place].withhold:
+            yield view.find("term-gives-away-place", f"terms.{key}.places", term=view.term_numbers[key])
+
+
+def _vague(view: View, term: Term, base: str, number: int) -> Findings:
+    for trap in view.guidance.traps.values():
+        for word in trap.words:
+            if re.search(rf"\b{re.escape(word)}\b", term.words, re.IGNORECASE):
+                yield view.find("term-vague", f"{base}.words", term=number, word=word, do=trap.do)
+
+
+def _undeliverable(view: View, term: Term, base: str, number: int) -> Findings:
+    delivery = term.delivery
+    if not delivery.provider:
+        yield view.find("requirement-without-provider", f"{base}.delivery.provider", term=number)
+    elif delivery.confirmed != "yes" or not delivery.confirmed_date:
+        yield view.find("requirement-unconfirmed", f"{base}.delivery.confirmed", term=number)
+    if not delivery.supervisor:
+        yield view.find("requirement-unsupervised", f"{base}.delivery.supervisor", term=number)
+    if not delivery.driver:
+        yield view.find("requirement-without-driver", f"{base}.delivery.driver", term=number)

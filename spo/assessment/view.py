@@ -1,0 +1,93 @@
+"""A case as it stands on a day: the numbers, names and days that every part of assessment reads."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from spo.case import Case, ExistingOrder, Incident, Term, incidents_in_order, terms_in_order
+from spo.guidance import Guidance, OrderKind
+
+from .english import listed, numbered
+from .findings import Finding
+
+
+@dataclass(frozen=True)
+class View:
+    """A case, the guidance it is read with, and the day on which it is read."""
+
+    case: Case
+    guidance: Guidance
+    on: date
+
+    @cached_property
+    def incidents(self) -> list[tuple[str, Incident]]:
+        """The incidents in the order of their numbers."""
+        return incidents_in_order(self.case)
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each incident."""
+        return {key: number for number, (key, _) in enumerate(self.incidents, start=1)}
+
+    @cached_property
+    def terms(self) -> list[tuple[str, Term]]:
+        """The terms sought in the order of their numbers."""
+        return terms_in_order(self.case)
+
+    @cached_property
+    def term_numbers(self) -> dict[str, int]:
+        """The number of each term sought."""
+        return {key: number for number, (key, _) in enumerate(self.terms, start=1)}
+
+    @cached_property
+    def orders_in_force(self) -> dict[str, ExistingOrder]:
+        """The existing orders that bind the defendant on the day, by id, oldest first."""
+        return {key: order for key, order in self.orders if self.binds(order)}
+
+    @cached_property
+    def orders(self) -> list[tuple[str, ExistingOrder]]:
+        """All the existing orders, oldest first."""
+        return sorted(self.case.existing_orders.items(), key=lambda item: (item[1].made.day or date.max, item[0]))
+
+    def binds(self, order: ExistingOrder) -> bool:
+        """Return whether an order is in force on the day: as recorded, or else by its end date."""
+        if order.in_force in ("yes", "no"):
+            return order.in_force == "yes"
+        return not (order.ends.latest and order.ends.latest < self.on)
+
+    def kind(self, order: ExistingOrder) -> OrderKind | None:
+        """Return what guidance holds about this kind of order, or None for a kind that it does not know."""
+        return self.guidance.orders.get(order.kind)
+
+    def order_name(self, key: str) -> str:
+        """Return what papers call an order: its own title, or the name of its kind."""
+        order = self.case.existing_orders[key]
+        kind = self.kind(order)
+        return order.title or (kind.name if kind else order.kind) or "other order"
+
+    def person(self, key: str) -> str:
+        """Return the name of a protected person, or what stands for a name that is withheld."""
+        person = self.case.protected_persons.get(key)
+        if person is None:
+            return ""
+        if person.withhold_name:
+            return person.described_as or "[name withheld]"
+        return person.name
+
+    def people(self, keys: tuple[str, ...]) -> str:
+        """Return the names of protected persons as a list."""
+        return listed([name for name in map(self.person, keys) if name])
+
+    def incident_list(self, keys: tuple[str, ...] | list[str]) -> str:
+        """Return incidents by number, such as `incidents 4 to 9`; ids that are not in the case are passed over."""
+        return numbered("incident", (self.numbers[key] for key in keys if key in self.numbers))
+
+    def exhibit_list(self, keys: tuple[str, ...] | list[str]) -> str:
+        """Return exhibit marks as a list, each once, in the order given."""
+        marks = [self.case.exhibits[key].mark for key in keys if key in self.case.exhibits]
+        return listed(list(dict.fromkeys(mark for mark in marks if mark)))
+
+    def find(self, key: str, field: str, **slots: str | int) -> Finding:
+        """Return a finding in the words of guidance, with its slots filled."""
+        entry = self.guidance.findings[key]
+        return Finding(key, entry.severity, entry.text.format(**slots), field, entry.sources)

@@ -1,0 +1,186 @@
+"""Writes sentences from facts and guidance, and remembers what each one rests on."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from spo.assessment import Assessment, listed
+from spo.case import Case, Identifier, Place, When
+
+from .marks import reference
+from .passages import Fact, Passage, Row, Sentence, Style, TermLine
+
+ADDRESS_WITHHELD = "[address withheld]"
+DETAIL_WITHHELD = "[withheld]"
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes for one paper. Where the paper is served, what is withheld prints as withheld."""
+
+    assessment: Assessment
+    served: bool
+    has_terms: bool = False
+
+    @property
+    def case(self) -> Case:
+        """The case that is written about."""
+        return self.assessment.view.case
+
+    def at(self, path: str) -> Fact:
+        """Return the value at a path as text, with its path. What is empty, or leads nowhere, is an empty fact."""
+        try:
+            value = self.case.at(path)
+        except KeyError:
+            return Fact("")
+        return Fact(self._text(value), (path,))
+
+    def _text(self, value: object) -> str:
+        if isinstance(value, Place):
+            return self._place(value)
+        if isinstance(value, Identifier):
+            return DETAIL_WITHHELD if value.withhold and self.served else value.value
+        if isinstance(value, When):
+            return when(value)
+        if isinstance(value, tuple):
+            return listed([str(item) for item in value])
+        return "" if value is None or isinstance(value, bool) else str(value)
+
+    def _place(self, place: Place) -> str:
+        if place.withhold and self.served:
+            return ADDRESS_WITHHELD
+        return f"{place.name} ({place.address})" if place.name and place.address else place.name or place.address
+
+    def place(self, path: str) -> Fact:
+        """Return the place that the field at a path refers to."""
+        key = self.case.at(path)
+        return self.at(f"places.{key}") if key else Fact("")
+
+    def person(self, key: str) -> Fact:
+        """Return a protected person's name, or what stands for it where it is withheld."""
+        person = self.case.protected_persons.get(key)
+        if person is None:
+            return Fact("")
+        shown = self.assessment.view.person(key) if self.served else person.name
+        field = "described_as" if self.served and person.withhold_name else "name"
+        return Fact(shown, (f"protected_persons.{key}.{field}",))
+
+    def people(self, keys: tuple[str, ...]) -> Fact:
+        """Return protected persons' names as a list."""
+        found = [fact for fact in map(self.person, keys) if fact.text]
+        return Fact(listed([fact.text for fact in found]), tuple(path for fact in found for path in fact.paths))
+
+    def incidents(self, keys: tuple[str, ...]) -> Fact:
+        """Return incidents by their numbers."""
+        held = tuple(key for key in keys if key in self.case.incidents)
+        return Fact(self.assessment.view.incident_list(held), tuple(f"incidents.{key}" for key in held))
+
+    def exhibits(self, keys: tuple[str, ...]) -> Fact:
+        """Return exhibits by their marks."""
+        held = tuple(key for key in keys if key in self.case.exhibits)
+        return Fact(self.assessment.view.exhibit_list(held), tuple(f"exhibits.{key}.mark" for key in held))
+
+    def term(self, key: str) -> Fact:
+        """Return a term's number, as a reference that Word keeps right where the paper lists the terms."""
+        number = str(self.assessment.view.term_numbers[key])
+        return Fact(reference(bookmark(key), number) if self.has_terms else number, (f"terms.{key}",))
+
+    def say(self, pattern: str, *rests_on: str, entries: tuple[str, ...] = (), **slots: Fact | str) -> Sentence | None:
+        """Return the pattern with its slots filled, or None where one is empty: it is dropped, never printed."""
+        filled = {name: Fact(value) if isinstance(value, str) else value for name, value in slots.items()}
+        if not all(fact.text for fact in filled.values()):
+            return None
+        text = pattern.format(**{name: fact.text for name, fact in filled.items()})
+        facts = dict.fromkeys((*rests_on, *(path for fact in filled.values() for path in fact.paths)))
+        return Sentence(ended(text), tuple(facts), entries)
+
+    def law(self, key: str, **slots: Fact | str) -> Sentence | None:
+        """Return a sentence of law from guidance."""
+        text = self.assessment.view.guidance.wording[key].text
+        return self.say(text, entries=(f"wording/{key}",), **slots)
+
+    def words(self, path: str) -> Sentence | None:
+        """Return what somebody wrote at a path, exactly as they wrote it, or None where they wrote nothing."""
+        fact = self.at(path)
+        return Sentence(fact.text, fact.paths) if fact.text else None
+
+    def gaps(self, name: str, *findings: str) -> list[Passage]:
+        """Return a marked gap for each of the named findings that the case has: what the officer must supply."""
+        found = dict.fromkeys(f for f in self.assessment.findings if f.id in findings)
+        return [
+            Passage(
+                f"{name}.gap-{number}",
+                (Sentence(f"[To complete: {finding.text}]", (finding.field,), (f"findings/{finding.id}",)),),
+                "gap",
+            )
+            for number, finding in enumerate(found, start=1)
+        ]
+
+    def term_lines(self) -> tuple[TermLine, ...]:
+        """Return the terms sought as an order states them, prohibitions first."""
+        return tuple(self._term_line(key, number) for key, number in self.assessment.view.term_numbers.items())
+
+    def _term_line(self, key: str, number: int) -> TermLine:
+        term, base = self.case.terms[key], f"terms.{key}"
+        parts = [self.words(f"{base}.words") or self.say("[To complete: the words of this term]", f"{base}.words")]
+        parts.append(self.say("Exceptions: {exceptions}", exceptions=self.at(f"{base}.exceptions")))
+        parts.append(self.say("Limited to this locality: {where}", where=self.at(f"{base}.locality")))
+        parts.append(
+            self.say("Map: exhibit {mark}", mark=self.exhibits((term.map_exhibit,) if term.map_exhibit else ()))
+        )
+        parts.append(self.say("Period of this term: {period}", period=self.period(f"{base}.period")))
+        held = [part for part in parts if part]
+        text = " ".join(ended(part.text) for part in held)
+        facts = tuple(path for part in held for path in part.facts)
+        return TermLine(key, term.kind, number, bookmark(key), Sentence(text, facts))
+
+    def period(self, path: str) -> Fact:
+        """Return a period in words: `5 years`, or `until a further order`."""
+        period = self.case.at(path)
+        if period.kind == "until further order":
+            return Fact("until a further order", (f"{path}.kind",))
+        units = [(period.years, "year"), (period.months, "month")]
+        parts = [f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in units if count]
+        return Fact(listed(parts), (f"{path}.years", f"{path}.months")) if period.kind == "fixed" else Fact("")
+
+
+def ended(text: str) -> str:
+    """Return text with a full stop at its end, unless it already ends as a sentence does."""
+    return text if not text or re.search(r"[.!?:;\]][\"'”’)]*$", text) else f"{text}."
+
+
+def when(value: When) -> str:
+    """Return a date as papers give it: read in full where it is one day, and otherwise in the words typed."""
+    if value.earliest and value.earliest == value.latest:
+        shown = day(value.earliest)
+        return f"about {shown}" if value.certainty == "about" else shown
+    return value.words or (day(value.earliest) if value.earliest else "")
+
+
+def day(value: date) -> str:
+    """Return a day as `3 June 2026`."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def bookmark(key: str) -> str:
+    """Return the Word bookmark of a term."""
+    return "term_" + key.replace("-", "_")
+
+
+def passage(key: str, *sentences: Sentence | None, style: Style = "numbered") -> list[Passage]:
+    """Return a passage of the sentences that there are, or nothing where there are none."""
+    held = tuple(sentence for sentence in sentences if sentence)
+    return [Passage(key, held, style)] if held else []
+
+
+def row(key: str, **cells: Fact | Sentence | str | None) -> Row:
+    """Return a row of a table. An empty cell prints nothing."""
+    return Row(key, {name: _cell(value) for name, value in cells.items()})
+
+
+def _cell(value: Fact | Sentence | str | None) -> Sentence:
+    if isinstance(value, Sentence):
+        return value
+    if isinstance(value, Fact):
+        return Sentence(value.text, value.paths)
+    return Sentence(value or "")
