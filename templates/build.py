@@ -119,11 +119,9 @@ def passage(name: str, *, keep: bool = False) -> Block:
 
 
 def terms(name: str) -> Block:
-    """The terms of one kind, numbered by Word, each in a bookmark to which a REF field can point."""
-    start = '<w:bookmarkStart w:id="{{ t.index }}" w:name="{{ t.bookmark }}"/>'
-    end = '<w:bookmarkEnd w:id="{{ t.index }}"/>'
+    """The terms of one kind, numbered by Word. The text brings the bookmark to which a REF field can point."""
     return Block(
-        tag(f"for t in {name}") + paragraph("SPOTerm", start, run("{{ t.text }}"), end) + tag("endfor"),
+        tag(f"for t in {name}") + paragraph("SPOTerm", run("{{ t.text }}")) + tag("endfor"),
         (name,),
     )
 
@@ -679,8 +677,8 @@ CORE = f"""{DECLARATION}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-pro
  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{{{{ title }}}}</dc:title>
 <dc:subject>{{{{ subject }}}}</dc:subject><dc:creator>{{{{ author }}}}</dc:creator>
 <cp:lastModifiedBy>{{{{ author }}}}</cp:lastModifiedBy><cp:revision>1</cp:revision>
-<dcterms:created xsi:type="dcterms:W3CDTF">{{{{ created }}}}</dcterms:created>
-<dcterms:modified xsi:type="dcterms:W3CDTF">{{{{ created }}}}</dcterms:modified>
+<dcterms:created xsi:type="dcterms:W3CDTF">2000-01-01T00:00:00Z</dcterms:created>
+<dcterms:modified xsi:type="dcterms:W3CDTF">2000-01-01T00:00:00Z</dcterms:modified>
 <dc:language>en-GB</dc:language></cp:coreProperties>"""
 
 APP = f"""{DECLARATION}<Properties xmlns="{OFFICE}/extended-properties"><Application>Microsoft Office Word</Application>

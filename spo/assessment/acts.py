@@ -43,6 +43,8 @@ def _missing(view: View) -> Findings:
     if len(relied_on(view)) < 2:
         yield view.find("acts-fewer-than-two", "incidents")
     yield from _each_lacking(view)
+    if not any(act.exhibits for _, act in view.incidents):
+        yield view.find("no-act-exhibited", "incidents")
     latest = max((act.date.day for _, act in view.incidents if act.date.day), default=None)
     months = view.guidance.figures["recent-act-months"].value
     if latest and months_after(latest, months) < view.on:

@@ -67,6 +67,8 @@ def _court(view: View) -> Findings:
         yield view.find("court-missing", "hearing.court")
     if not hearing.office_address:
         yield view.find("court-office-missing", "hearing.office_address")
+    if not hearing.date:
+        yield view.find("hearing-date-missing", "hearing.date")
     born = view.case.defendant.date_of_birth
     if not born or born.day is None:
         yield view.find("age-unknown", "defendant.date_of_birth")
@@ -118,5 +120,7 @@ def _defendant(view: View) -> Findings:
         yield view.find("defendant-home-missing", "defendant.home")
     if defendant.sexual_offences_notification in (None, "not known"):
         yield view.find("part-2-notification-unasked", "defendant.sexual_offences_notification")
-    if defendant.custody.in_custody == "yes":
+    if defendant.custody.in_custody is None:
+        yield view.find("custody-unasked", "defendant.custody.in_custody")
+    elif defendant.custody.in_custody == "yes":
         yield view.find("custody-and-service", "defendant.custody.release_expected")

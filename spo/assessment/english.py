@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+_MOST = 20  # numbers, or runs of numbers, that a list names before it says how many more there are
+
 
 def listed(parts: Sequence[str], last: str = "and") -> str:
     """Return `a`, `a and b`, or `a, b and c`."""
@@ -16,15 +18,16 @@ def numbered(noun: str, numbers: Iterable[int]) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    shown = [part for run in runs for part in (_run(run) if len(run) < 3 else [f"{run[0]} to {run[-1]}"])]
-    if not shown:
+    if not runs:
         return ""
-    many = len(shown) > 1 or len(runs[0]) > 1
-    return f"{noun}{'s' if many else ''} {listed(shown)}"
+    shown = [part for run in runs[:_MOST] for part in _run(run)]
+    if rest := sum(len(run) for run in runs[_MOST:]):
+        shown.append(f"{rest:,} more")
+    return f"{noun}{'s' if len(runs) > 1 or len(runs[0]) > 1 else ''} {listed(shown)}"
 
 
 def _run(run: list[int]) -> list[str]:
-    return [str(number) for number in run]
+    return [f"{run[0]} to {run[-1]}"] if len(run) > 2 else [str(number) for number in run]
 
 
 def counted(count: int, noun: str, plural: str = "") -> str:

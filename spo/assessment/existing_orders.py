@@ -46,6 +46,8 @@ def _order(view: View, key: str, order: ExistingOrder) -> Findings:
                 yield view.find(finding, f"{base}.{field}.considered", order=name)
             elif considered.considered == "yes" and not considered.why_not:
                 yield view.find("considered-without-reason", f"{base}.{field}.why_not", order=name)
+        if order.ends and order.extension.considered is None:
+            yield view.find("extension-unasked", f"{base}.extension.considered", order=name)
 
 
 def _breaches(view: View) -> Findings:

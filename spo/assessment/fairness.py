@@ -21,10 +21,13 @@ def fairness(view: View) -> Findings:
         yield view.find("candour-missing", "helps_defendant")
     if not case.consultations:
         yield view.find("consultation-missing", "consultations")
+    if not (case.authority.reasons_against and case.authority.alternatives):
+        yield view.find("reasons-against-missing", "authority.reasons_against")
     if not case.authority.owner:
         yield view.find("owner-missing", "authority.owner")
     yield from _hearsay(view)
     yield from _proceedings(view)
+    yield from _particulars(view)
     yield from _loose_ends(view)
 
 
@@ -47,6 +50,17 @@ def _proceedings(view: View) -> Findings:
             yield view.find("proceeding-without-stage", f"proceedings.{key}.stage")
         if proceeding.charging_threshold_met == "yes" and proceeding.spo_instead_of_charge == "yes":
             yield view.find("instead-of-charge", f"proceedings.{key}.spo_instead_of_charge")
+
+
+def _particulars(view: View) -> Findings:
+    case = view.case
+    for collection in ("places", "identifiers"):
+        for key, item in case.at(collection).items():
+            if item.whose in case.protected_persons and item.known_to_defendant != "yes" and not item.withhold:
+                yield view.find("unknown-place-not-withheld", f"{collection}.{key}.withhold")
+    for key, exhibit in case.exhibits.items():
+        if not (exhibit.mark and exhibit.description and exhibit.produced_by):
+            yield view.find("exhibit-incomplete", f"exhibits.{key}", mark=exhibit.mark or key)
 
 
 def _loose_ends(view: View) -> Findings:

@@ -74,3 +74,7 @@ def _person(view: View, key: str) -> Findings:
         yield view.find("psychological-harm-missing", f"{base}.psychological_harm", person=name)
     if not person.views and not person.support:
         yield view.find("views-missing", f"{base}.views", person=name)
+    if not person.effect:
+        yield view.find("effect-missing", f"{base}.effect", person=name)
+    if not person.safety_needs:
+        yield view.find("safety-needs-missing", f"{base}.safety_needs", person=name)

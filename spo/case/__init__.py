@@ -11,6 +11,7 @@ from .places import Identifier, Place
 from .refers import references
 from .terms import Period, Term
 from .text import Answer, Model
+from .walk import texts
 from .when import When
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "read_case",
     "references",
     "terms_in_order",
+    "texts",
     "undo",
     "write_case",
 ]

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import ExhibitId, IncidentId, IncidentIds, OrderId, PersonIds, PlaceIds
-from .text import Answer, Id, Line, Model, Words, asked
+from .text import Answer, Id, Ids, Line, Model, Words, asked
 from .when import When
 
 BreachStatus = Literal["convicted", "found", "admitted", "charged", "reported, no charge", "not reported"]
@@ -17,7 +17,7 @@ class OrderTerm(Model):
 
     paragraph: Line = asked("Paragraph")
     words: Words = asked("Exact words")
-    reach: tuple[Line, ...] = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
+    reach: Ids = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
     persons: PersonIds = asked(
         "Protected persons this term covers", "Leave empty if it covers all whom the order names", ()
     )

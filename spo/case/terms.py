@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds
-from .text import Answer, Line, Model, Words, asked
+from .text import Answer, Ids, Line, Model, Words, asked
 from .when import When
 
 TermKind = Literal["prohibition", "requirement"]
@@ -39,7 +39,7 @@ class Term(Model):
     kind: TermKind = asked("Prohibition or requirement", default="prohibition")
     library: Line = asked("Term in the library that it follows", "For example, P2. Leave blank if none")
     words: Words = asked("Wording", "Begin with the verb: contact, go, attend")
-    reach: tuple[Line, ...] = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
+    reach: Ids = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
     persons: PersonIds = asked("Protected persons it protects", default=())
     incidents: IncidentIds = asked("Incidents it answers", default=())
     places: PlaceIds = asked("Places it covers", default=())

@@ -1,6 +1,6 @@
 """What a paper is made of: passages, and for each sentence the facts and the guidance that it rests on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -67,8 +67,8 @@ class Paper:
 
     entry: PaperEntry
     head: Mapping[str, Sentence] = field(default_factory=dict)
-    passages: Mapping[str, tuple[Passage, ...]] = field(default_factory=dict)
-    tables: Mapping[str, tuple[Row, ...]] = field(default_factory=dict)
+    passages: Mapping[str, Sequence[Passage]] = field(default_factory=dict)
+    tables: Mapping[str, Sequence[Row]] = field(default_factory=dict)
     terms: tuple[TermLine, ...] = ()
 
     @property

@@ -1,6 +1,7 @@
 """Writes sentences from facts and guidance, and remembers what each one rests on."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -85,19 +86,13 @@ class Writer:
         number = str(self.assessment.view.term_numbers[key])
         return Fact(reference(bookmark(key), number) if self.has_terms else number, (f"terms.{key}",))
 
-    def say(self, pattern: str, *rests_on: str, entries: tuple[str, ...] = (), **slots: Fact | str) -> Sentence | None:
+    def say(self, pattern: str, *rests_on: str, **slots: Fact | str) -> Sentence | None:
         """Return the pattern with its slots filled, or None where one is empty: it is dropped, never printed."""
-        filled = {name: Fact(value) if isinstance(value, str) else value for name, value in slots.items()}
-        if not all(fact.text for fact in filled.values()):
-            return None
-        text = pattern.format(**{name: fact.text for name, fact in filled.items()})
-        facts = dict.fromkeys((*rests_on, *(path for fact in filled.values() for path in fact.paths)))
-        return Sentence(ended(text), tuple(facts), entries)
+        return _filled(pattern, rests_on, (), slots)
 
     def law(self, key: str, **slots: Fact | str) -> Sentence | None:
         """Return a sentence of law from guidance."""
-        text = self.assessment.view.guidance.wording[key].text
-        return self.say(text, entries=(f"wording/{key}",), **slots)
+        return _filled(self.assessment.view.guidance.wording[key].text, (), (f"wording/{key}",), slots)
 
     def words(self, path: str) -> Sentence | None:
         """Return what somebody wrote at a path, exactly as they wrote it, or None where they wrote nothing."""
@@ -144,6 +139,17 @@ class Writer:
         return Fact(listed(parts), (f"{path}.years", f"{path}.months")) if period.kind == "fixed" else Fact("")
 
 
+def _filled(
+    pattern: str, rests_on: tuple[str, ...], entries: tuple[str, ...], slots: Mapping[str, Fact | str]
+) -> Sentence | None:
+    filled = {name: Fact(value) if isinstance(value, str) else value for name, value in slots.items()}
+    if not all(fact.text for fact in filled.values()):
+        return None
+    text = pattern.format(**{name: fact.text for name, fact in filled.items()})
+    facts = dict.fromkeys((*rests_on, *(path for fact in filled.values() for path in fact.paths)))
+    return Sentence(ended(text), tuple(facts), entries)
+
+
 def ended(text: str) -> str:
     """Return text with a full stop at its end, unless it already ends as a sentence does."""
     return text if not text or re.search(r"[.!?:;\]][\"'”’)]*$", text) else f"{text}."
@@ -184,3 +190,14 @@ def _cell(value: Fact | Sentence | str | None) -> Sentence:
     if isinstance(value, Fact):
         return Sentence(value.text, value.paths)
     return Sentence(value or "")
+
+
+def joined(*facts: Fact, between: str = ", ") -> Fact:
+    """Return the facts that there are, one after another."""
+    held = [fact for fact in facts if fact.text]
+    return Fact(between.join(fact.text for fact in held), tuple(path for fact in held for path in fact.paths))
+
+
+def labelled(label: str, fact: Fact) -> Fact:
+    """Return a fact with a label before it, or an empty fact where there is nothing to label."""
+    return Fact(f"{label} {fact.text}", fact.paths) if fact.text else fact

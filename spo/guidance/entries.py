@@ -188,12 +188,15 @@ class FindingText(Claim):
 
 
 class ChecklistItem(Claim):
-    """One line of the checklist: what must be done, why, and the named condition that shows it done."""
+    """One line of the checklist: what must be done, and why.
+
+    It is done where the case has none of the findings named. Where it names none, only a person can tell.
+    """
 
     group: Text
     text: Text
     reason: Text
-    done_when: Key | None = None
+    done_unless: Keys = ()
 
 
 class PaperEntry(Entry):

@@ -170,6 +170,7 @@ def _check_references(found: Guidance) -> None:
     check("terms", "reach", "reach")
     check("terms", "traps", "traps")
     check("arguments", "requires_one_of", "arguments")
+    check("checklist", "done_unless", "findings")
     for key, order in found.orders.items():
         for field in type(order).model_fields:
             cell = getattr(order, field)

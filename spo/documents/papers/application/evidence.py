@@ -1,0 +1,102 @@
+"""The evidence relied on, and the views and experience of the people to be protected."""
+
+from ...passages import Fact, Passage, Row
+from ...writer import Writer, joined, labelled, passage, row
+
+
+def evidence(w: Writer) -> list[Passage]:
+    """Return what is said of hearsay, and how what is attributed to the defendant is attributed."""
+    uncalled = any(witness.called != "yes" for witness in w.case.witnesses.values())
+    found = passage("evidence", w.law("hearsay")) if uncalled else []
+    for key, identifier in w.case.identifiers.items():
+        if identifier.whose == "defendant":
+            base = f"identifiers.{key}"
+            found += passage(
+                f"evidence.{key}",
+                w.say("{kind}: {value}.", kind=_kind(w, f"{base}.kind"), value=w.at(base)),
+                w.say("Attribution: {how}", how=w.at(f"{base}.attributed_by")),
+            )
+    return found
+
+
+def _kind(w: Writer, path: str) -> Fact:
+    kind = w.at(path)
+    return Fact(kind.text[:1].upper() + kind.text[1:], kind.paths)
+
+
+def witnesses(w: Writer) -> list[Row]:
+    """Return each witness: who, what statement, and whether called."""
+    found = []
+    for key, witness in w.case.witnesses.items():
+        base = f"witnesses.{key}"
+        hand = {"yes": "first hand", "no": "not first hand"}.get(witness.first_hand or "", "")
+        called = {"yes": "To be called", "no": "Not to be called"}.get(witness.called or "", "")
+        found.append(
+            row(
+                key,
+                witness=_witness(w, key),
+                role=joined(w.at(f"{base}.role"), w.at(f"{base}.speaks_to"), between=". "),
+                statement=joined(w.at(f"{base}.statement_date"), Fact(hand, (f"{base}.first_hand",))),
+                called=joined(Fact(called, (f"{base}.called",)), labelled("because:", w.at(f"{base}.why_not_called"))),
+            )
+        )
+    return found
+
+
+def _witness(w: Writer, key: str) -> Fact:
+    person = w.case.witnesses[key].person
+    if person in w.case.protected_persons and w.case.protected_persons[person].withhold_name and w.served:
+        return w.person(person)
+    return w.at(f"witnesses.{key}.name")
+
+
+def exhibits(w: Writer) -> list[Row]:
+    """Return each exhibit by its mark, with the incidents that it shows."""
+    shows: dict[str, list[str]] = {}
+    for incident, act in w.assessment.view.incidents:
+        for exhibit in act.exhibits:
+            shows.setdefault(exhibit, []).append(incident)
+    return [
+        row(
+            key,
+            mark=w.at(f"exhibits.{key}.mark"),
+            what=joined(w.at(f"exhibits.{key}.description"), w.at(f"exhibits.{key}.date")),
+            produced_by=_witness(w, exhibit.produced_by) if exhibit.produced_by in w.case.witnesses else Fact(""),
+            incidents=w.incidents(tuple(shows.get(key, ()))),
+            kept_at=w.at(f"exhibits.{key}.kept_at"),
+        )
+        for key, exhibit in w.case.exhibits.items()
+    ]
+
+
+def views(w: Writer) -> list[Passage]:
+    """Return what each person wants, and what the acts have done, in that person's own words."""
+    found: list[Passage] = []
+    for key, person in w.case.protected_persons.items():
+        base = f"protected_persons.{key}"
+        support = person.support if person.support != "not known" else None
+        found += passage(
+            f"views.{key}",
+            w.say("The views of {name} were given on {date}.", name=w.person(key), date=w.at(f"{base}.views_date"))
+            or w.say(
+                "The views of {name} are recorded.",
+                name=w.person(key),
+            ),
+            w.say("{name} {support}.", name=w.person(key), support=_support(support, f"{base}.support")),
+            w.say("Safety needs: {needs}", needs=w.at(f"{base}.safety_needs")),
+        )
+        found += passage(f"views.{key}.words", w.say("“{words}”", words=w.at(f"{base}.views")), style="quote")
+        found += passage(f"views.{key}.effect", w.say("Effect: “{words}”", words=w.at(f"{base}.effect")), style="quote")
+    return found + w.gaps("views", "views-missing")
+
+
+_SUPPORT = {
+    "supports": "supports the application",
+    "supports in part": "supports the application in part",
+    "does not support": "does not support the application",
+    "content with the existing order": "is content with the existing order",
+}
+
+
+def _support(support: str | None, path: str) -> Fact:
+    return Fact(_SUPPORT.get(support or "", ""), (path,))

@@ -1,0 +1,122 @@
+"""Religion, work, study and rights; what helps the defendant; requests; consultation and authority."""
+
+from ...passages import Passage
+from ...writer import Writer, passage
+from .front import officer
+
+
+def proportionality(w: Writer) -> list[Passage]:
+    """Return how terms avoid religion, work and study (s.2(3)), and why they go no further."""
+    labels = {
+        "defendant.occupation.work": "Work",
+        "defendant.occupation.study": "Study",
+        "defendant.occupation.religion": "Religious beliefs and worship",
+        "defendant.occupation.how_known": "How this is known",
+        "rights.private_life": "Private and family life (article 8)",
+        "rights.expression": "Expression (article 10)",
+        "rights.assembly": "Assembly and association (article 11)",
+        "rights.children": "Children",
+        "rights.access_to_court": "Access to court",
+    }
+    found = passage("proportionality", w.law("religion-work-study"))
+    for path, label in labels.items():
+        found += passage(f"proportionality.{path}", w.say(f"{label}: {{words}}", words=w.at(path)), style="sub")
+    for key, term in w.assessment.view.terms:
+        if term.conflict:
+            found += passage(
+                f"proportionality.terms.{key}",
+                w.say(
+                    "Term {number}: {answer}. {how}",
+                    number=w.term(key),
+                    answer="a conflict is avoided so far as practicable"
+                    if term.conflict == "yes"
+                    else "no conflict found",
+                    how=w.at(f"terms.{key}.conflict_how_met"),
+                ),
+                style="sub",
+            )
+    return (
+        found
+        + passage("proportionality.whole", w.say("{words}", words=w.at("rights.proportionality")))
+        + w.gaps("proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing")
+    )
+
+
+def helps(w: Writer) -> list[Passage]:
+    """Return what helps the defendant."""
+    found: list[Passage] = []
+    for key, item in w.case.helps_defendant.items():
+        found += passage(
+            f"helps.{key}",
+            w.say("{words}", words=w.at(f"helps_defendant.{key}.words")),
+            w.say("See {incidents}.", incidents=w.incidents(item.incidents)),
+            w.say("See exhibit {marks}.", marks=w.exhibits(item.exhibits)),
+        )
+    found += passage("helps.protective", w.say("{words}", words=w.at("risk.protective_factors")))
+    return found + compliance(w) + w.gaps("helps", "candour-missing")
+
+
+def compliance(w: Writer) -> list[Passage]:
+    """Return the periods in which existing orders were obeyed."""
+    found: list[Passage] = []
+    for key, order in w.assessment.view.orders:
+        for span in order.compliance:
+            base = f"existing_orders.{key}.compliance.{span}"
+            found += passage(
+                f"helps.{key}.{span}",
+                w.say(
+                    "The {name} was obeyed from {start} to {end}.",
+                    name=w.assessment.view.order_name(key),
+                    start=w.at(f"{base}.start"),
+                    end=w.at(f"{base}.end"),
+                ),
+                w.say("{words}", words=w.at(f"{base}.words")),
+            )
+    return found
+
+
+_REQUESTS = {
+    "live link": ("A live link is asked for, for {for_whom}.", "live-link"),
+    "witness measures": ("Measures to help a witness are asked for, for {for_whom}.", "witness-measures"),
+    "address protection": ("The court is asked to protect the address of {for_whom}.", None),
+    "reporting": ("A restriction on reporting is asked for, for {for_whom}.", None),
+    "hearsay period": ("A different period for the hearsay notice is asked for, for {for_whom}.", "hearsay"),
+    "leave for earlier statements": ("Leave is asked for earlier statements of {for_whom}.", "hearsay-leave"),
+    "other": ("A request is made for {for_whom}.", None),
+}
+
+
+def requests(w: Writer) -> list[Passage]:
+    """Return what the court is asked for besides the order."""
+    found: list[Passage] = []
+    for key, request in w.case.requests.items():
+        pattern, law = _REQUESTS[request.kind]
+        found += passage(
+            f"requests.{key}",
+            w.say(pattern, f"requests.{key}.kind", for_whom=w.at(f"requests.{key}.for_whom")),
+            w.say("{reason}", reason=w.at(f"requests.{key}.reason")),
+            w.law(law) if law else None,
+        )
+    return found
+
+
+def authority(w: Writer) -> list[Passage]:
+    """Return who was consulted, and who authorised the application."""
+    found: list[Passage] = []
+    for key in w.case.consultations:
+        base = f"consultations.{key}"
+        found += passage(
+            f"consultations.{key}",
+            w.say("{who} was consulted on {date}.", who=w.at(f"{base}.who"), date=w.at(f"{base}.date")),
+            w.say("{result}", result=w.at(f"{base}.result")),
+        )
+    found += passage(
+        "authority",
+        w.say(
+            "This application was authorised on {date} by {officer}.",
+            date=w.at("authority.date"),
+            officer=officer(w, "authorising_officer"),
+        ),
+        w.say("Authority was given under {scheme}.", scheme=w.at("authority.delegation")),
+    )
+    return found + w.gaps("authority", "authority-missing")

@@ -1,0 +1,102 @@
+"""The front of the application: the parties, the court, and the link to the police area."""
+
+from spo.assessment import age_on_hearing, is_youth
+
+from ...passages import Fact, Passage, Row
+from ...writer import Writer, joined, labelled, passage, row
+from ..shared import complainant
+
+
+def particulars(w: Writer) -> list[Row]:
+    """Return the front sheet: who, where and when."""
+    age = age_on_hearing(w.assessment.view)
+    born = w.at("defendant.date_of_birth")
+    rows: dict[str, Fact] = {
+        "Complainant": complainant(w),
+        "Complainant's address": w.at("applicant.address"),
+        "Police force": w.at("applicant.force"),
+        "Defendant": w.at("defendant.name"),
+        "Other names used": w.at("defendant.other_names"),
+        "Date of birth": Fact(f"{born.text} (aged {age})", born.paths) if age is not None else born,
+        "Defendant's address": w.place("defendant.home"),
+        "Interpreter": w.at("defendant.interpreter"),
+        "Needs of the defendant": w.at("defendant.needs"),
+        "Defendant's solicitor": w.at("defendant.solicitor"),
+        "Custody": _custody(w),
+        "Court office": w.at("hearing.office_address"),
+        "Hearing": _hearing(w),
+        "Officer in the case": officer(w, "officer_in_the_case"),
+    }
+    return [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
+
+
+def _custody(w: Writer) -> Fact:
+    base = "defendant.custody"
+    if w.case.defendant.custody.in_custody != "yes" and w.case.defendant.custody.on_licence != "yes":
+        return Fact("")
+    held = Fact("In custody", (f"{base}.in_custody",)) if w.case.defendant.custody.in_custody == "yes" else Fact("")
+    return joined(
+        held,
+        labelled("at", w.at(f"{base}.where")),
+        labelled("since", w.at(f"{base}.since")),
+        labelled("release expected", w.at(f"{base}.release_expected")),
+        labelled("licence ends", w.at(f"{base}.licence_ends")),
+        labelled("licence conditions:", w.at(f"{base}.licence_conditions")),
+    )
+
+
+def _hearing(w: Writer) -> Fact:
+    return joined(
+        w.at("hearing.date"),
+        labelled("at", w.at("hearing.time")),
+        labelled("time estimate", w.at("hearing.time_estimate")),
+        w.at("hearing.listing"),
+    )
+
+
+def officer(w: Writer, field: str) -> Fact:
+    """Return an officer's details on one line."""
+    base = f"applicant.{field}"
+    return joined(*(w.at(f"{base}.{part}") for part in ("rank", "name", "role", "unit", "telephone", "email")))
+
+
+def application(w: Writer) -> list[Passage]:
+    """Return what this document is, and under what power it is made."""
+    youth = w.law("youth-court") if is_youth(w.assessment.view) else None
+    return passage("application", w.law("by-complaint"), w.law("no-time-limit"), youth) + w.gaps(
+        "application",
+        "force-missing",
+        "court-missing",
+        "court-office-missing",
+        "complainant-address-missing",
+        "youth-court-needed",
+    )
+
+
+def parties(w: Writer) -> list[Passage]:
+    """Return who is to be protected, and what each is to the defendant."""
+    found: list[Passage] = []
+    for key, person in w.case.protected_persons.items():
+        base = f"protected_persons.{key}"
+        victim = {"yes": "a victim of the acts", "no": "not a victim of the acts"}.get(person.victim_of_acts or "", "")
+        found += passage(
+            f"parties.{key}",
+            w.say("The order is sought to protect {name}.", name=w.person(key)),
+            w.say("Date of birth: {born}.", born=w.at(f"{base}.date_of_birth")),
+            w.say("Relationship to the defendant: {what}.", what=w.at(f"{base}.relationship.description")),
+            w.say("{facts}", facts=w.at(f"{base}.relationship.facts")),
+            w.say("This person is {victim}.", victim=Fact(victim, (f"{base}.victim_of_acts",))),
+        )
+    return found + w.gaps(
+        "parties", "defendant-unnamed", "nobody-to-protect", "person-unnamed", "defendant-home-missing"
+    )
+
+
+def area_link(w: Writer) -> list[Passage]:
+    """Return the link to the police area (s.1(3)), with its facts."""
+    link = w.case.applicant.area_link
+    law = w.law(f"area-{link}") if link else None
+    facts = w.say("{facts}", facts=w.at("applicant.area_link_facts"))
+    return passage("area_link", law, facts) + w.gaps(
+        "area_link", "area-link-missing", "area-link-wrong", "area-link-without-facts"
+    )

@@ -1,0 +1,173 @@
+"""The three grounds: acts, risk, necessity. Each says what is recorded and nothing stronger."""
+
+from collections.abc import Iterable
+
+from spo.assessment import counted
+
+from ...passages import Fact, Passage, Row, Sentence
+from ...writer import Writer, passage, row, when
+
+
+def chosen(w: Writer) -> list[str]:
+    """Return the acts that the application describes, in date order: all, or at most the working figure.
+
+    Where there are more: the first, the latest of each behaviour, and then the latest. The chronology has them all.
+    """
+    every = [key for key, _ in w.assessment.view.incidents]
+    most = w.assessment.view.guidance.figures["chosen-acts"].value
+    if len(every) <= most:
+        return every
+    latest_of_each = {letter: key for key in every for letter in w.case.incidents[key].behaviours}
+    wanted = dict.fromkeys([every[0], *latest_of_each.values(), *reversed(every)])
+    kept = set(list(wanted)[:most])
+    return [key for key in every if key in kept]
+
+
+def acts(w: Writer) -> list[Passage]:
+    """Return the first ground: the counts, and what the law says of them."""
+    view = w.assessment.view
+    if not view.incidents:
+        return w.gaps("acts", "acts-none")
+    found = passage("acts", pattern(w), w.law("acts-examples"), w.law("acts-any-time"))
+    for letter, behaviour in view.guidance.behaviours.items():
+        keys = tuple(key for key, act in view.incidents if letter in act.behaviours)
+        label = f"{behaviour.words} ({letter})" if behaviour.letter else "other acts"
+        found += passage(
+            f"acts.{letter}",
+            w.say(
+                "{label}: {count} ({incidents}).",
+                label=Fact(label[:1].upper() + label[1:], tuple(f"incidents.{key}.behaviours" for key in keys)),
+                count=_acts_in(w, keys),
+                incidents=w.incidents(keys),
+            ),
+            style="sub",
+        )
+    if len(view.incidents) > len(chosen(w)):
+        text = "The table describes {count} of these entries. The chronology gives every one."
+        found += passage("acts.chosen", w.say(text, count=str(len(chosen(w)))))
+    return found + w.gaps("acts", "acts-fewer-than-two")
+
+
+def pattern(w: Writer) -> Sentence | None:
+    """Return how many acts are recorded, over how long, and by how many entries of the chronology."""
+    keys = tuple(key for key, act in w.assessment.view.incidents if act.date.day)
+    if not keys:
+        return None
+    first, last = w.case.incidents[keys[0]], w.case.incidents[keys[-1]]
+    return w.say(
+        "The chronology records {count}, from {first} to {last}.",
+        count=_acts_in(w, tuple(key for key, _ in w.assessment.view.incidents)),
+        first=Fact(when(first.date), (f"incidents.{keys[0]}.date",)),
+        last=Fact(when(last.date), (f"incidents.{keys[-1]}.date",)),
+    )
+
+
+def _acts_in(w: Writer, keys: tuple[str, ...]) -> Fact:
+    total = sum(w.case.incidents[key].count for key in keys)
+    text = f"{counted(total, 'act')} in {counted(len(keys), 'entry', 'entries')}"
+    return Fact(text if keys else "", tuple(f"incidents.{key}.count" for key in keys))
+
+
+def knowledge(w: Writer) -> list[Passage]:
+    """Return how the defendant knew, or ought to have known, that the acts were unwelcome (s.1(4)(b))."""
+    found: list[Passage] = []
+    for key, warning in w.case.warnings.items():
+        base = f"warnings.{key}"
+        found += passage(
+            base,
+            w.say("{date}: {kind}.", date=w.at(f"{base}.date"), kind=w.at(f"{base}.kind"))
+            or w.say("{kind}.", kind=w.at(f"{base}.kind")),
+            w.say("By {by}.", by=w.at(f"{base}.by")),
+            w.words(f"{base}.words"),
+            w.say("Exhibit {marks}.", marks=w.exhibits(warning.exhibits)),
+            style="sub",
+        )
+    return (
+        (passage("knowledge", w.law("unwelcome")) if found else []) + found + w.gaps("knowledge", "unwelcome-not-shown")
+    )
+
+
+def risk(w: Writer) -> list[Passage]:
+    """Return the second ground: the risk, to whom, and what the assessments found."""
+    found = passage("risk", w.law("risk-harm"))
+    for field, label in (
+        ("physical", "Physical harm"),
+        ("psychological", "Psychological harm"),
+        ("escalation", "How the acts have changed"),
+        ("means", "Access to weapons or other means"),
+        ("managed_how", "Managed under other arrangements"),
+    ):
+        found += passage(f"risk.{field}", w.say(f"{label}: {{words}}", words=w.at(f"risk.{field}")))
+    for key in w.case.protected_persons:
+        base = f"protected_persons.{key}"
+        found += passage(
+            f"risk.{key}",
+            w.say("The risk to {name}: {words}", name=w.person(key), words=w.at(f"{base}.risk")),
+            *(w.words(f"{base}.{field}") for field in ("psychological_harm", "physical_harm")),
+        )
+    gaps = w.gaps("risk", "risk-not-described", "protective-factors-missing")
+    return [*found, *_drivers(w), *_tools(w), *gaps]
+
+
+def _drivers(w: Writer) -> Iterable[Passage]:
+    for key, driver in w.case.defendant.drivers.items():
+        base = f"defendant.drivers.{key}"
+        yield from passage(
+            f"risk.driver.{key}",
+            w.say("What drives the behaviour: {kind}.", kind=w.at(f"{base}.kind")),
+            w.say(
+                "{by}, {date}: “{words}”",
+                **{"by": w.at(f"{base}.said_by"), "date": w.at(f"{base}.date"), "words": w.at(f"{base}.words")},
+            ),
+            w.say("Exhibit {marks}.", marks=w.exhibits(driver.exhibits)),
+        )
+
+
+def _tools(w: Writer) -> list[Passage]:
+    found: list[Passage] = []
+    for key, tool in w.case.risk_assessments.items():
+        base = f"risk_assessments.{key}"
+        found += passage(
+            f"risk.tool.{key}",
+            w.say(
+                "{tool}, version {version}, was completed on {date} by {assessor}.",
+                **{part: w.at(f"{base}.{part}") for part in ("tool", "version", "date", "assessor")},
+            )
+            or w.say("{tool} was completed.", tool=w.at(f"{base}.tool")),
+            w.say("Training: {training}.", training=w.at(f"{base}.training")),
+            w.say("It records: {found}", found=w.at(f"{base}.found")),
+            w.say("Exhibit {marks}.", marks=w.exhibits(tool.exhibits)),
+            w.say("It is relied on for structure only."),
+        )
+    return found
+
+
+def necessity(w: Writer) -> list[Passage]:
+    """Return the third ground. Where necessity is not shown it is a marked gap, and nothing argues it."""
+    if not w.assessment.necessity_shown:
+        return w.gaps("necessity", "necessity-not-shown", "terms-none", "term-duplicates", "term-without-reason")
+    return passage("necessity", w.law("test-term"), w.law("nothing-filed-repeats") if _orders(w) else None) + w.gaps(
+        "necessity", "term-duplicates", "term-without-reason", "term-protects-nobody", "requirement-without-provider"
+    )
+
+
+def _orders(w: Writer) -> bool:
+    return bool(w.assessment.view.orders_in_force)
+
+
+def each_term(w: Writer) -> list[Row]:
+    """Return a row for each term for which reasons are shown. A term that is not shown has a gap instead."""
+    if not w.assessment.necessity_shown:
+        return []
+    return [
+        row(
+            term.id,
+            term=w.term(term.id),
+            risk=w.at(f"terms.{term.id}.risk"),
+            why=w.at(f"terms.{term.id}.why_necessary"),
+            less=w.at(f"terms.{term.id}.less_considered"),
+            incidents=w.incidents(term.answers),
+        )
+        for term in w.assessment.terms
+        if term.shown
+    ]

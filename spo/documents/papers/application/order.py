@@ -1,0 +1,39 @@
+"""The order sought: its terms, how long it lasts, and any interim order."""
+
+from ...passages import Passage
+from ...writer import Writer, passage
+
+
+def order_sought(w: Writer) -> list[Passage]:
+    """Return the words that open the terms."""
+    opening = w.say("The applicant asks for a stalking protection order in these terms.") if w.case.terms else None
+    return passage("order_sought", opening, w.law("uk-wide") if opening else None) + w.gaps(
+        "order_sought", "terms-none"
+    )
+
+
+def duration(w: Writer) -> list[Passage]:
+    """Return how long the order is sought for (s.3), and why."""
+    period = w.period("duration")
+    joined = "" if w.case.duration.kind == "until further order" else "for "
+    return passage(
+        "duration",
+        w.say(f"The order is sought {joined}{{period}}.", period=period),
+        w.say("{why}", why=w.at("duration.why")),
+    ) + w.gaps("duration", "duration-missing", "duration-length-missing", "duration-too-short")
+
+
+def interim(w: Writer) -> list[Passage]:
+    """Return the application for an interim order (s.5), if there is one."""
+    if w.case.interim.sought != "yes":
+        return []
+    terms = tuple(key for key, term in w.assessment.view.terms if term.in_interim == "yes")
+    numbers = ", ".join(w.term(key).text for key in terms)
+    return passage(
+        "interim",
+        w.say("An interim order is sought for {period}.", period=w.at("interim.period")),
+        w.say("It is sought in these of the terms above: {numbers}.", *(f"terms.{k}" for k in terms), numbers=numbers),
+        w.say("{why}", why=w.at("interim.why")),
+        w.law("interim-power"),
+        w.say("An interim order was made on this application on {made}.", made=w.at("interim.made")),
+    ) + w.gaps("interim", "interim-without-period", "interim-without-reason")

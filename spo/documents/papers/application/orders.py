@@ -1,0 +1,65 @@
+"""Other orders and proceedings, and each term beside what the orders say."""
+
+from ...passages import Fact, Passage, Row
+from ...writer import Writer, joined, labelled, passage
+from ..shared import existing_row
+
+
+def existing(w: Writer) -> list[Row]:
+    """Return the gap table: a row for each term sought, where an order is in force."""
+    if not w.assessment.view.orders_in_force:
+        return []
+    return [existing_row(w, term) for term in w.assessment.terms]
+
+
+def existing_orders(w: Writer) -> list[Passage]:
+    """Return each existing order, and the searches made for others."""
+    view, found = w.assessment.view, []
+    for key, order in view.orders:
+        state = "It is in force" if view.binds(order) else "It is no longer in force"
+        ends = "until further order" if order.until_further_order == "yes" else ""
+        base = f"existing_orders.{key}"
+        found += passage(
+            f"existing_orders.{key}",
+            w.say(
+                "A {name} was made on {made} by {court}.",
+                name=Fact(view.order_name(key), (f"{base}.kind",)),
+                made=w.at(f"{base}.made"),
+                court=w.at(f"{base}.court"),
+            ),
+            w.say("It was made on conviction of {offence}.", offence=w.at(f"{base}.offence")),
+            w.say(f"{state}, {{ends}}.", ends=Fact(ends) if ends else labelled("ending", w.at(f"{base}.ends"))),
+            w.say("It is exhibit {mark}.", mark=w.exhibits((order.exhibit,) if order.exhibit else ())),
+        )
+    checks = [
+        w.say("{system}, {date}, by {by}: {result}.", **{part: w.at(f"order_checks.{key}.{part}") for part in _CHECK})
+        for key in w.case.order_checks
+    ]
+    found += passage("order_checks", w.say("Searches were made for other orders.") if any(checks) else None, *checks)
+    if view.orders_in_force:
+        found += passage("existing_orders.law", w.law("no-statutory-bar"), w.law("necessity-each"))
+    return found + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
+
+
+_CHECK = ("system", "date", "by", "result")
+
+
+def proceedings(w: Writer) -> list[Passage]:
+    """Return the criminal and other proceedings."""
+    found: list[Passage] = []
+    for key, proceeding in w.case.proceedings.items():
+        base = f"proceedings.{key}"
+        found += passage(
+            f"proceedings.{key}",
+            w.say("Proceedings: {what}.", what=w.at(f"{base}.description")),
+            w.say(
+                "{stage}.",
+                stage=joined(
+                    w.at(f"{base}.stage"), w.at(f"{base}.date"), w.at(f"{base}.court"), w.at(f"{base}.reference")
+                ),
+            ),
+            w.say("Next hearing: {next}.", next=w.at(f"{base}.next_hearing")),
+            w.say("About {incidents}.", incidents=w.incidents(proceeding.incidents)),
+            w.say("{result}", result=w.at(f"{base}.result")),
+        )
+    return found

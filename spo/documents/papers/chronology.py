@@ -1,0 +1,89 @@
+"""The chronology: every incident, in date order, with its source."""
+
+from datetime import date
+
+from spo.assessment import counted
+from spo.case import Incident
+from spo.guidance import PaperEntry
+
+from ..passages import Fact, Paper, Passage, Row
+from ..writer import Writer, joined, labelled, passage, row
+from .application.grounds import pattern
+from .shared import example, head, under_orders
+
+Span = tuple[date, date | None, str, str]
+"""When an order was made and when it ends, its name, and its id."""
+
+
+def chronology(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the chronology."""
+    orders = [
+        (order.made.latest, order.ends.latest, w.assessment.view.order_name(key), key)
+        for key, order in w.assessment.view.orders
+        if order.made.latest
+    ]
+    return Paper(
+        entry,
+        head=head(w, entry.title),
+        passages={"summary": _summary(w), "notes": passage("notes", w.law("letters-note"), w.law("numbers-note"))},
+        tables={"incidents": [_incident(w, key, act, orders) for key, act in w.assessment.view.incidents]},
+    )
+
+
+def _summary(w: Writer) -> list[Passage]:
+    undated = tuple(key for key, act in w.assessment.view.incidents if not act.date.day)
+    unattributed = [key for key, act in w.assessment.view.incidents if not act.attribution]
+    return passage(
+        "summary",
+        pattern(w),
+        w.say("The dates of {incidents} are not known.", incidents=w.incidents(undated)),
+        w.say("{count} not say how the act is attributed.", count=_do(len(unattributed))) if unattributed else None,
+    )
+
+
+def _do(count: int) -> str:
+    return f"{counted(count, 'entry', 'entries')} {'does' if count == 1 else 'do'}"
+
+
+def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
+    base = f"incidents.{key}"
+    place = w.place(f"{base}.where")
+    breach = under_orders(w, key)
+    return row(
+        key,
+        no=str(w.assessment.view.numbers[key]),
+        when=joined(w.at(f"{base}.date"), w.at(f"{base}.time"), between="\n"),
+        what=joined(
+            w.at(f"{base}.what"),
+            labelled("Place:", place),
+            labelled("Through:", w.at(f"{base}.through")),
+            labelled("Acts in this entry:", Fact(str(act.count), (f"{base}.count",)) if act.count != 1 else Fact("")),
+            labelled("Why it matters:", w.at(f"{base}.why_it_matters")),
+            between="\n",
+        ),
+        known=joined(
+            w.at(f"{base}.source"),
+            _witness(w, act),
+            labelled("Attribution:", w.at(f"{base}.attribution")),
+            between="\n",
+        ),
+        exhibit=w.exhibits(act.exhibits),
+        reported=joined(w.at(f"{base}.reported_to"), w.at(f"{base}.outcome"), between="\n"),
+        example=example(w, key),
+        order=joined(_in_force_then(act, orders), breach, between="\n"),
+        effect=w.at(f"{base}.impact"),
+    )
+
+
+def _witness(w: Writer, act: Incident) -> Fact:
+    if act.witness not in w.case.witnesses:
+        return Fact("")
+    person = w.case.witnesses[act.witness].person
+    held_back = person in w.case.protected_persons and w.case.protected_persons[person].withhold_name
+    return w.person(person or "") if held_back else w.at(f"witnesses.{act.witness}.name")
+
+
+def _in_force_then(act: Incident, orders: list[Span]) -> Fact:
+    day = act.date.day
+    held = [(name, key) for made, ended, name, key in orders if day and made < day and not (ended and ended < day)]
+    return Fact("; ".join(name for name, _ in held), tuple(f"existing_orders.{key}.made" for _, key in held))

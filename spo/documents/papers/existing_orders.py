@@ -1,0 +1,263 @@
+"""The note on the existing orders: what they say, what has been done since, and what each term would add."""
+
+from spo.assessment import listed
+from spo.case import Considered
+from spo.guidance import PaperEntry
+
+from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..writer import Writer, passage, row
+from .application.fairness import compliance
+from .shared import act_row, existing_row, head, under_orders
+
+
+def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the note. Where necessity is not shown it says so first, and why."""
+    return Paper(
+        entry,
+        head=head(w, entry.title),
+        passages={
+            "answer": _answer(w),
+            "position": _position(w),
+            "since": _since(w),
+            "gap_intro": passage("gap_intro", w.law("gap-table-intro")) if _gap(w) else [],
+            "considered": _considered(w),
+            "consistency": _consistency(w),
+            "candour": compliance(w),
+            "signature": [],
+        },
+        tables={
+            "orders": _orders(w),
+            "order_terms": _order_terms(w),
+            "since": [act_row(w, key) for key in shown_since(w)],
+            "gap": _gap(w),
+        },
+    )
+
+
+def _gap(w: Writer) -> list[Row]:
+    return [existing_row(w, term) for term in w.assessment.terms]
+
+
+def _names(w: Writer) -> Fact:
+    view = w.assessment.view
+    names = [f"the {view.order_name(key)}" for key in view.orders_in_force]
+    return Fact(listed(names), tuple(f"existing_orders.{key}.kind" for key in view.orders_in_force))
+
+
+def _answer(w: Writer) -> list[Passage]:
+    """The direct answer to the objection that another order is already in place."""
+    view, assessment = w.assessment.view, w.assessment
+    if not view.orders_in_force:
+        searched = bool(w.case.order_checks)
+        text = "No other order is recorded as in force." if searched else ""
+        return passage("answer", w.say("{text}", text=Fact(text, ("existing_orders", "order_checks")))) + w.gaps(
+            "answer", "orders-not-checked"
+        )
+    if not assessment.necessity_shown:
+        return _not_shown(w)
+    adding = [term for term in assessment.terms if term.shown]
+    return passage(
+        "answer",
+        w.say(
+            "{orders} {verb} in place and will be enforced.",
+            orders=_capital(_names(w)),
+            verb="remains" if len(view.orders_in_force) == 1 else "remain",
+        ),
+        w.law("nothing-filed-repeats"),
+    ) + [
+        found
+        for term in adding
+        for found in passage(f"answer.{term.id}", _one_line(w, existing_row(w, term)), style="sub")
+    ]
+
+
+def _one_line(w: Writer, gap: Row) -> Sentence | None:
+    why, adds, term = gap.cells["why_not"], gap.cells["adds"], w.term(gap.id)
+    return w.say(
+        "Term {term}. {why} It adds: {adds}",
+        term=term,
+        why=Fact(why.text, why.facts),
+        adds=Fact(adds.text[:1].lower() + adds.text[1:], adds.facts),
+    )
+
+
+def _not_shown(w: Writer) -> list[Passage]:
+    view = w.assessment.view
+    found = passage(
+        "answer",
+        w.say("On the facts recorded, it is not shown that an order is necessary beside {orders}.", orders=_names(w)),
+    )
+    for situation in w.assessment.situations:
+        entry = view.guidance.situations[situation.id]
+        found += passage(
+            f"answer.{situation.id}",
+            Sentence(entry.say, situation.met.facts, (f"situations/{situation.id}",)),
+            Sentence(entry.instead, (), (f"situations/{situation.id}",)),
+            style="sub",
+        )
+    covered = [term for term in w.assessment.terms if term.duplicates]
+    if covered:
+        numbers = listed([w.term(term.id).text for term in covered])
+        found += passage(
+            "answer.covered",
+            w.say(
+                "The existing orders already say all of {terms}, for the same people and places.",
+                *(f"terms.{term.id}" for term in covered),
+                terms=f"term{'s' if len(covered) > 1 else ''} {numbers}",
+            ),
+            style="sub",
+        )
+    if not any(w.assessment.table.since.values()):
+        found += passage(
+            "answer.nothing-since",
+            w.say(
+                "No act is recorded since {orders} {verb} made.",
+                orders=_names(w),
+                verb="was" if len(view.orders_in_force) == 1 else "were",
+            ),
+            style="sub",
+        )
+    return found
+
+
+def _capital(fact: Fact) -> Fact:
+    return Fact(fact.text[:1].upper() + fact.text[1:], fact.paths)
+
+
+def _position(w: Writer) -> list[Passage]:
+    if not w.case.existing_orders:
+        return []
+    kinds = {order.kind for order in w.assessment.view.orders_in_force.values()}
+    return passage(
+        "position",
+        w.law("no-statutory-bar"),
+        w.law("restraining-prohibits") if "restraining-order-conviction" in kinds else None,
+        w.law("restraining-acquittal-prohibits") if "restraining-order-acquittal" in kinds else None,
+    )
+
+
+def _orders(w: Writer) -> list[Row]:
+    view, found = w.assessment.view, []
+    for key, order in view.orders:
+        base = f"existing_orders.{key}"
+        name = _capital(Fact(view.order_name(key), (f"{base}.kind",)))
+        details = [w.at(f"{base}.{field}") for field in ("court", "reference", "offence")]
+        state = "in force" if view.binds(order) else "no longer in force"
+        ends = w.at(f"{base}.ends")
+        further = order.until_further_order == "yes" and not ends.text
+        names, others = w.people(order.names), w.at(f"{base}.names_others")
+        found.append(
+            row(
+                key,
+                order=Fact(
+                    ". ".join([name.text, *(d.text for d in details if d.text), state.capitalize()]) + ".",
+                    name.paths + tuple(path for d in details for path in d.paths),
+                ),
+                made=_served(w, base),
+                ends=Fact("Until further order", (f"{base}.until_further_order",)) if further else ends,
+                names=Fact("; ".join(f.text for f in (names, others) if f.text), names.paths + others.paths),
+                exhibit=w.exhibits((order.exhibit,) if order.exhibit else ()),
+            )
+        )
+    return found
+
+
+def _served(w: Writer, base: str) -> Fact:
+    made, served = w.at(f"{base}.made"), w.at(f"{base}.served")
+    return Fact(f"{made.text}; served {served.text}", made.paths + served.paths) if served.text else made
+
+
+def _order_terms(w: Writer) -> list[Row]:
+    return [
+        row(
+            f"{key}.{term}",
+            order=_capital(Fact(w.assessment.view.order_name(key), (f"existing_orders.{key}.kind",))),
+            paragraph=w.at(f"existing_orders.{key}.terms.{term}.paragraph"),
+            words=w.at(f"existing_orders.{key}.terms.{term}.words"),
+        )
+        for key, order in w.assessment.view.orders
+        for term in order.terms
+    ]
+
+
+def shown_since(w: Writer) -> list[str]:
+    """Return the incidents since the orders in force that the note describes: breaches first, then the latest."""
+    since = dict.fromkeys(key for keys in w.assessment.table.since.values() for key in keys)
+    broken = [key for key in since if key in w.assessment.table.breaches]
+    most = w.assessment.view.guidance.figures["chosen-acts"].value
+    kept = set(list(dict.fromkeys([*broken, *reversed(since)]))[:most])
+    return [key for key, _ in w.assessment.view.incidents if key in kept]
+
+
+def _since(w: Writer) -> list[Passage]:
+    found: list[Passage] = []
+    table = w.assessment.table
+    for order, keys in table.since.items():
+        name = w.assessment.view.order_name(order)
+        reached = tuple(key for key in keys if key in table.caught[order])
+        outside = tuple(key for key in keys if key not in table.caught[order])
+        found += passage(
+            f"since.{order}",
+            w.say(
+                "Since the {name} was made, {count} recorded: {incidents}.",
+                name=name,
+                count=_are(len(keys)),
+                incidents=w.incidents(keys),
+            )
+            or w.say("Since the {name} was made, no act is recorded.", f"existing_orders.{order}.made", name=name),
+            w.say("Its terms reach {incidents}.", incidents=w.incidents(reached)),
+            w.say("They do not reach {incidents}.", incidents=w.incidents(outside)),
+        )
+    if any(under_orders(w, key).text for key in shown_since(w)):
+        found += passage("since.words", w.law("breach-word"))
+    if len(shown_since(w)) < len(dict.fromkeys(key for keys in table.since.values() for key in keys)):
+        found += passage(
+            "since.chosen", w.say("The table gives the breaches, and then the latest. The chronology has all.")
+        )
+    return found
+
+
+def _are(count: int) -> str:
+    return "1 incident is" if count == 1 else f"{count:,} incidents are"
+
+
+_CONSIDERED = {"enforcement": "Enforcement", "variation": "Variation", "extension": "Extension"}
+
+
+def _considered(w: Writer) -> list[Passage]:
+    found: list[Passage] = []
+    for key, order in w.assessment.view.orders_in_force.items():
+        for field, label in _CONSIDERED.items():
+            considered: Considered = getattr(order, field)
+            base, name = f"existing_orders.{key}.{field}", w.assessment.view.order_name(key)
+            if considered.considered == "yes":
+                opening = w.say(
+                    f"{label} of the {{name}} was considered on {{date}} by {{by}}.",
+                    name=name,
+                    date=w.at(f"{base}.date"),
+                    by=w.at(f"{base}.by"),
+                ) or w.say(f"{label} of the {{name}} was considered.", f"{base}.considered", name=name)
+                found += passage(base, opening, w.say("{why}", why=w.at(f"{base}.why_not")))
+            elif considered.considered == "no":
+                opening = w.say(f"{label} of the {{name}} was not considered.", f"{base}.considered", name=name)
+                found += passage(base, opening, w.say("{why}", why=w.at(f"{base}.why_not")))
+    return found + w.gaps("considered", "enforcement-unasked", "variation-unasked")
+
+
+def _consistency(w: Writer) -> list[Passage]:
+    found: list[Passage] = []
+    if any(order.kind in ("spo", "interim-spo") for order in w.case.existing_orders.values()):
+        for key, term in w.assessment.view.terms:
+            answer = {"yes": "compatible", "no": "not compatible"}.get(term.earlier_spo_compatible or "")
+            if answer:
+                found += passage(
+                    f"consistency.{key}",
+                    w.say(
+                        "Term {number} is recorded as {answer} with the earlier stalking protection order.",
+                        f"terms.{key}.earlier_spo_compatible",
+                        number=w.term(key),
+                        answer=answer,
+                    ),
+                )
+    found += passage("consistency.children", w.say("Children: {words}", words=w.at("rights.children")))
+    return found + w.gaps("consistency", "term-earlier-spo-unasked", "term-clashes-with-earlier-spo")

@@ -1,0 +1,193 @@
+"""What several papers say in the same way: the heading, the acts in a table, and the existing orders compared."""
+
+from collections.abc import Mapping
+
+from spo.assessment import Comparison, TermAssessment, force, listed
+from spo.case import Breach
+
+from ..passages import Fact, Row, Sentence
+from ..writer import Writer, ended, row, when
+
+PROVED = {"convicted": "convicted", "found": "found by a court", "admitted": "admitted"}
+"""The outcomes that allow a paper to say "breach" (anything else is an alleged breach)."""
+
+
+def complainant(w: Writer) -> Fact:
+    """Return the chief officer by title: the one given, or the statutory title for the force (s.14(1))."""
+    given, known = w.at("applicant.chief_officer_title"), force(w.assessment.view)
+    if given.text or known is None:
+        return given
+    return Fact(known.chief_officer_title, ("applicant.force",))
+
+
+def head(w: Writer, title: str) -> Mapping[str, Sentence]:
+    """Return the court heading of a filed paper. What only the court fills is left as a ruled blank."""
+    court = w.at("hearing.court")
+    return {
+        "court": _line(Fact(f"In the {court.text}", court.paths) if court.text else Fact("[To complete: the court]")),
+        "case_number": _line(w.at("hearing.case_number")),
+        "statute": w.law("statute") or Sentence(""),
+        "title": Sentence(title),
+        "complainant": _line(complainant(w), "[To complete: the chief officer]"),
+        "defendant": _line(w.at("defendant.name"), "[To complete: the defendant's name]"),
+    }
+
+
+def _line(fact: Fact, otherwise: str = "") -> Sentence:
+    return Sentence(fact.text or otherwise, fact.paths)
+
+
+def act_row(w: Writer, key: str) -> Row:
+    """Return an incident in short: number, date, what happened, the example it is of, and what shows it."""
+    base, act = f"incidents.{key}", w.case.incidents[key]
+    return row(
+        key,
+        no=str(w.assessment.view.numbers[key]),
+        date=w.at(f"{base}.date"),
+        what=w.at(f"{base}.what"),
+        example=example(w, key),
+        shown_by=w.exhibits(act.exhibits) if act.exhibits else w.at(f"{base}.source"),
+        status=under_orders(w, key),
+    )
+
+
+def example(w: Writer, key: str) -> Fact:
+    """Return the letters of the examples in s.2A(3) that an incident is of."""
+    letters = w.case.incidents[key].behaviours
+    shown = ", ".join(f"({letter})" if len(letter) == 1 else letter for letter in letters)
+    return Fact(shown, (f"incidents.{key}.behaviours",))
+
+
+def under_orders(w: Writer, key: str) -> Fact:
+    """Return what came of an incident under the existing orders, in words no stronger than the outcome."""
+    found = [
+        Fact(breach_words(w, breach), (f"breaches.{breach_key}",))
+        for breach_key in w.assessment.table.breaches.get(key, ())
+        if (breach := w.case.breaches[breach_key])
+    ]
+    return Fact("\n".join(fact.text for fact in found), tuple(path for fact in found for path in fact.paths))
+
+
+def breach_words(w: Writer, breach: Breach) -> str:
+    """Return a breach as papers may put it: `Breach of paragraph 1 (convicted ...)`, or `Alleged breach ...`."""
+    order = w.case.existing_orders.get(breach.order or "")
+    term = order.terms.get(breach.term or "") if order else None
+    of = f" of paragraph {term.paragraph}" if term and term.paragraph else ""
+    named = f" of the {w.assessment.view.order_name(breach.order or '')}" if order else ""
+    proved = breach.status in PROVED
+    outcome = listed(
+        [part for part in (PROVED.get(breach.status, breach.status), breach.court, when(breach.date)) if part]
+    ).replace(" and ", ", ")
+    reference = f"; {breach.reference}" if breach.reference else ""
+    reason = f" {ended(breach.why_not_charged)}" if breach.why_not_charged else ""
+    return f"{'Breach' if proved else 'Alleged breach'}{of}{named}: {outcome}{reference}.{reason}"
+
+
+def says(w: Writer, term: TermAssessment) -> Fact:
+    """Return the clauses of existing orders on the point of a term, quoted with their paragraphs."""
+    together = term.together
+    if together is None:
+        return Fact("No other order is recorded as in force.", ("existing_orders",))
+    if not together.clauses:
+        return Fact("None of them has a term on this point.", ("existing_orders",))
+    found = [_clause(w, order, key) for order, key in together.clauses]
+    return Fact("\n".join(f.text for f in found), tuple(path for f in found for path in f.paths))
+
+
+def _clause(w: Writer, order: str, key: str) -> Fact:
+    base, clause = f"existing_orders.{order}.terms.{key}", w.case.existing_orders[order].terms[key]
+    paragraph = f", paragraph {clause.paragraph}" if clause.paragraph else ""
+    name = w.assessment.view.order_name(order)
+    return Fact(f"{name[:1].upper()}{name[1:]}{paragraph}: “{clause.words}”", (f"{base}.words", f"{base}.paragraph"))
+
+
+def since(w: Writer, term: TermAssessment) -> Fact:
+    """Return what has happened since the orders in force that the term answers, with the exhibits that show it."""
+    together = term.together
+    acts = together.since if together else term.answers
+    if not acts:
+        return Fact("No act that this term answers is recorded since." if together else "", (f"terms.{term.id}",))
+    incidents = w.incidents(acts)
+    exhibits = w.exhibits(tuple(mark for key in acts for mark in w.case.incidents[key].exhibits))
+    shown = f", shown by {exhibits.text}" if exhibits.text else ""
+    text = f"{incidents.text[:1].upper()}{incidents.text[1:]}{shown}."
+    if together and together.breaches:
+        proved = [b for b in together.breaches if w.case.breaches[b].status in PROVED]
+        alleged = [b for b in together.breaches if b not in proved]
+        for word, keys in (("Breach", proved), ("Alleged breach", alleged)):
+            of = w.incidents(tuple(w.case.breaches[b].incident or "" for b in keys))
+            text += f" {word}: {of.text}." if of.text else ""
+    return Fact(text, incidents.paths + exhibits.paths)
+
+
+def why_not(w: Writer, term: TermAssessment) -> Fact:
+    """Return why the existing orders do not reach, hold or cover what the term would; "" where they do."""
+    together = term.together
+    if together is None:
+        return Fact("")
+    return Fact(" ".join(_reasons(w, term, together)), (f"terms.{term.id}", "existing_orders"))
+
+
+def _reasons(w: Writer, term: TermAssessment, c: Comparison) -> list[str]:
+    view, found = w.assessment.view, []
+    if term.requirement_is_new and not any(
+        (kind := view.kind(order)) and kind.requires and kind.requires.can in ("yes", "limited")
+        for order in view.orders_in_force.values()
+    ):
+        found.append("It requires something to be done; the existing orders only forbid.")
+    elif c.missing_tags:
+        labels = [view.guidance.reach[tag].label for tag in c.missing_tags if tag in view.guidance.reach]
+        on_point = "does not reach this" if c.clauses else "is silent on this"
+        found.append(f"Their wording {on_point}: {'; '.join(_lower(label) for label in labels)}.")
+    if c.missing_persons:
+        people = w.people(c.missing_persons).text
+        found.append(f"They do not cover {people}." if people else "")
+    if c.missing_places:
+        places = [w.at(f"places.{key}").text for key in c.missing_places]
+        found.append(f"They do not cover {listed([place for place in places if place])}.")
+    if not c.lasts:
+        found.append("They end within the force's working period.")
+    if c.caught:
+        found.append(f"They reach {w.incidents(c.caught).text}, which happened all the same.")
+    return [reason for reason in found if reason]
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def adds(w: Writer, term: TermAssessment) -> Fact:
+    """Return what a term adds: the officer's own sentence, or else what the comparison shows."""
+    if term.duplicates:
+        return Fact("Nothing. It duplicates an existing term.", (f"terms.{term.id}",))
+    own = w.at(f"terms.{term.id}.adds")
+    if own.text:
+        return own
+    c = term.together
+    if c is None:
+        return Fact("")
+    parts = []
+    if term.requirement_is_new:
+        parts.append("something that the defendant must do")
+    elif c.missing_tags:
+        parts.append("the conduct that their wording does not reach")
+    if c.missing_persons and (people := w.people(c.missing_persons).text):
+        parts.append(f"protection for {people}")
+    if c.missing_places:
+        parts.append("places that they do not name")
+    if not c.lasts:
+        parts.append("protection after they end")
+    return Fact(f"{listed(parts).capitalize()}." if parts else "", (f"terms.{term.id}", "existing_orders"))
+
+
+def existing_row(w: Writer, term: TermAssessment) -> Row:
+    """Return the row of the gap table for one term sought."""
+    number, words = w.term(term.id), w.at(f"terms.{term.id}.words")
+    return row(
+        term.id,
+        term=Fact(f"Term {number.text}: {ended(words.text)}", number.paths + words.paths),
+        says=says(w, term),
+        since=since(w, term),
+        why_not=why_not(w, term),
+        adds=adds(w, term),
+    )

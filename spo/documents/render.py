@@ -1,0 +1,106 @@
+"""Fills Word templates. Each is compiled once in a process; a paper is then text put into XML, and a zip.
+
+docxtpl reads the tags that Word splits and strips (`patch_xml`), and Jinja compiles them, sandboxed. What docxtpl
+does after that (parse the finished XML and write it again) is most of its time, and is not needed here.
+"""
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined, Template
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from .marks import word
+from .passages import Paper, TermLine
+
+FOLDER = Path(__file__).resolve().parents[2] / "templates"
+DRAFT = "DRAFT - not approved for filing"
+
+_FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/core\.xml")
+_STAMP = re.compile(r"(<dcterms:(created|modified)[^>]*>)[^<]*(<)")
+_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True)
+class WordTemplate:
+    """A Word template, ready to fill: the parts that hold tags, compiled, and the others as they are."""
+
+    filled: dict[str, Template]
+    fixed: dict[str, bytes]
+    order: tuple[str, ...]
+
+    def parts(self, context: dict[str, Any], on: date) -> dict[str, bytes]:
+        """Return the parts of the filled document, stamped with the day it was assessed on."""
+        made = {name: template.render(context).encode() for name, template in self.filled.items()}
+        core = made["docProps/core.xml"].decode()
+        made["docProps/core.xml"] = _STAMP.sub(rf"\g<1>{on:%Y-%m-%d}T00:00:00Z\g<3>", core).encode()
+        return {name: made.get(name, self.fixed.get(name, b"")) for name in self.order}
+
+
+@cache
+def template(path: Path) -> WordTemplate:
+    """Read and compile a template. Raises OSError where it cannot be read."""
+    environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=_finalize)
+    patch = DocxTemplate(str(path)).patch_xml
+    filled, fixed = {}, {}
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            content = archive.read(name)
+            if _FILLED.fullmatch(name):
+                filled[name] = environment.from_string(patch(content.decode("utf-8")))
+            else:
+                fixed[name] = content
+        return WordTemplate(filled, fixed, tuple(archive.namelist()))
+
+
+def _finalize(value: Any) -> Any:
+    return value if isinstance(value, Markup) else Markup(word(str(value)))
+
+
+def zipped(parts: dict[str, bytes]) -> bytes:
+    """Return the parts as a file. The same parts give the same bytes."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, _ZIP_EPOCH), content, zipfile.ZIP_DEFLATED, 1)
+    return buffer.getvalue()
+
+
+def context(paper: Paper, author: str) -> dict[str, Any]:
+    """Return a paper by the names that templates use, with every text still as it was written."""
+    lines = [
+        {"text": _in_bookmark(number, line), "kind": line.kind} for number, line in enumerate(paper.terms, start=1)
+    ]
+    return {
+        "title": paper.entry.title,
+        "subject": "Stalking protection order",
+        "author": author,
+        "status": DRAFT if paper.entry.audience != "keep" else "KEEP - not for filing or service",
+        "head": {name: sentence.text for name, sentence in paper.head.items()},
+        "passages": {
+            name: [{"text": passage.text, "style": passage.style} for passage in passages]
+            for name, passages in paper.passages.items()
+        },
+        "tables": {
+            name: [{column: sentence.text for column, sentence in row.cells.items()} for row in rows]
+            for name, rows in paper.tables.items()
+        },
+        "terms_prohibitions": [line for line in lines if line["kind"] == "prohibition"],
+        "terms_requirements": [line for line in lines if line["kind"] == "requirement"],
+    }
+
+
+def _in_bookmark(number: int, line: TermLine) -> Markup:
+    """Return a term with the bookmark that references point to. It closes the run it stands in, and opens another."""
+    return Markup(
+        f'</w:t></w:r><w:bookmarkStart w:id="{number}" w:name="{line.bookmark}"/><w:r><w:t xml:space="preserve">'
+        f'{word(line.sentence.text)}</w:t></w:r><w:bookmarkEnd w:id="{number}"/><w:r><w:t xml:space="preserve">'
+    )

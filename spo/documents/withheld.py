@@ -1,0 +1,139 @@
+"""What must not be served, and the last gate: no served paper holds it, in any byte.
+
+A withheld place, number or name prints as withheld where the case refers to it. Where somebody typed it in words
+this finds it, however it is spaced or capitalised, and the pack is refused.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import unescape
+
+from spo.case import Case, texts
+
+from .passages import Paper
+
+SHORTEST = 5
+"""Letters and digits that a value needs before it can be looked for; shorter ones are for a person to look for."""
+
+_APART = re.compile(r"[\W_]+")
+_TAGS = re.compile(rb"<[^>]*>")
+
+
+@dataclass(frozen=True)
+class Secret:
+    """A value that is withheld: where it is recorded, and the forms that give it away, letters and digits only."""
+
+    path: str
+    forms: tuple[str, ...]
+    words: tuple[str, ...] = ()
+
+    def within(self, text: str) -> bool:
+        """Return whether the text gives the value away."""
+        run_together = squeezed(text)
+        if any(form in run_together for form in self.forms):
+            return True
+        return any(re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) for word in self.words)
+
+
+@dataclass(frozen=True)
+class Leak:
+    """A withheld value in a served paper: the paper, the passage, and the field in which it was typed."""
+
+    paper: str
+    passage: str
+    field: str
+    secret: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.paper}, {self.passage}: this would serve what is withheld at {self.secret}. "
+            f"Take it out of {self.field}, or stop withholding it."
+        )
+
+
+def squeezed(text: str) -> str:
+    """Return the letters and digits of a text, run together and in one case."""
+    return _APART.sub("", text.casefold())
+
+
+def secrets(case: Case) -> tuple[Secret, ...]:
+    """Return every withheld value of a case that is long enough to be looked for."""
+    found = [
+        Secret(f"places.{key}.address", _address_forms(place.address, place.name))
+        for key, place in case.places.items()
+        if place.withhold
+    ]
+    found += [
+        Secret(f"identifiers.{key}.value", _number_forms(item.value))
+        for key, item in case.identifiers.items()
+        if item.withhold
+    ]
+    open_names = _names_in_the_open(case)
+    for key, person in case.protected_persons.items():
+        if person.withhold_name:
+            surname = person.name.split()[-1] if person.name else ""
+            alone = (surname,) if len(squeezed(surname)) >= SHORTEST and squeezed(surname) not in open_names else ()
+            found.append(Secret(f"protected_persons.{key}.name", _long((person.name,)), alone))
+    return tuple(secret for secret in found if secret.forms or secret.words)
+
+
+def _long(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form for form in map(squeezed, values) if len(form) >= SHORTEST))
+
+
+def _address_forms(address: str, name: str) -> tuple[str, ...]:
+    """Return the whole address and its name, and each part that holds a digit: a house in its road, a postcode."""
+    parts = [part for part in re.split(r"[,\n;]", address) if any(letter.isdigit() for letter in part)]
+    return _long([address, name, *parts])
+
+
+def _number_forms(value: str) -> tuple[str, ...]:
+    """Return a value, and a telephone number without the 0 or 44 that it may begin with."""
+    digits = squeezed(value)
+    if digits.isdigit():
+        return _long([value, re.sub(r"^(0044|44|0)", "", digits)])
+    return _long([value])
+
+
+def _names_in_the_open(case: Case) -> frozenset[str]:
+    names = [case.defendant.name, *case.defendant.other_names]
+    names += [person.name for person in case.protected_persons.values() if not person.withhold_name]
+    return frozenset(squeezed(part) for name in names for part in name.split())
+
+
+def leaks_in_papers(case: Case, papers: Iterable[Paper]) -> list[Leak]:
+    """Return where the served papers would give a withheld value away."""
+    held = secrets(case)
+    served = [paper for paper in papers if paper.served]
+    found = []
+    for secret in held:
+        for paper in served:
+            if secret.within(paper.text()):
+                found += [
+                    Leak(paper.entry.title, passage, _typed_in(case, secret, sentence.facts), secret.path)
+                    for passage, sentence in paper.sentences()
+                    if secret.within(sentence.text)
+                ] or [Leak(paper.entry.title, "several passages together", "the fields they print", secret.path)]
+    return found
+
+
+def _typed_in(case: Case, secret: Secret, facts: tuple[str, ...]) -> str:
+    """Return the field in which the value was typed: one that the sentence rests on, or else any."""
+    typed = [path for path, text in texts(case) if path != secret.path and secret.within(text)]
+    return next((path for path in typed if path in facts), typed[0] if typed else secret.path)
+
+
+def leaks_in_bytes(case: Case, name: str, parts: dict[str, bytes]) -> list[Leak]:
+    """Return the parts of a served file, markup apart, that give a withheld value away."""
+    held = secrets(case)
+    found = []
+    for part, content in parts.items():
+        text = unescape(_TAGS.sub(b" ", content).decode("utf-8", "ignore"))
+        joined = unescape(_TAGS.sub(b"", content).decode("utf-8", "ignore"))
+        found += [
+            Leak(name, part, "the template", secret.path)
+            for secret in held
+            if secret.within(text) or secret.within(joined)
+        ]
+    return found
