@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 HERE = Path(__file__).parent
 FONT = "Arial"
-MARGIN, SHORT, LONG = 1247, 11906, 16838  # twips: 2.2 cm, and the two sides of A4
+MARGIN, SHORT, LONG = 1134, 11906, 16838  # twips: 2 cm, and the two sides of A4
 BLANK = 3800  # where a ruled blank begins
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -257,19 +257,18 @@ def grounds() -> tuple[Block, Block, Block]:
         "tables.acts",
         "Acts associated with stalking",
         ("No.", "no", 5),
-        ("Date", "date", 15),
-        ("What happened", "what", 41),
-        ("Example in s.2A(3)", "example", 22),
-        ("Shown by", "shown_by", 17),
+        ("Date", "date", 14),
+        ("What happened", "what", 54),
+        ("Example in s.2A(3)", "example", 12),
+        ("Shown by", "shown_by", 15),
     )
     each_term = table(
         "tables.each_term",
         "Why each term is necessary",
-        ("Term", "term", 7),
-        ("Risk it meets", "risk", 26),
-        ("Why necessary", "why", 29),
-        ("What less was considered", "less", 25),
-        ("Incidents", "incidents", 13),
+        ("Term", "term", 6),
+        ("The risk, and why the term is necessary", "why", 48),
+        ("What less was considered", "less", 32),
+        ("Incidents", "incidents", 14),
     )
     knowledge = part("How the defendant knew, or ought to have known", passage("knowledge"))
     return (
@@ -284,10 +283,10 @@ def other_orders() -> Block:
     existing = table(
         "tables.existing",
         "Existing orders and the terms sought",
-        ("Term sought", "term", 20),
-        ("What the existing orders say", "says", 27),
+        ("Term", "term", 6),
+        ("What the existing orders say", "says", 36),
         ("What has happened since", "since", 26),
-        ("What the term adds", "adds", 27),
+        ("What the term adds", "adds", 32),
     )
     return section("Other orders and proceedings", passage("existing_orders"), existing, passage("proceedings"))
 
@@ -297,19 +296,16 @@ def evidence() -> Block:
     witnesses = table(
         "tables.witnesses",
         "Witnesses",
-        ("Witness", "witness", 24),
-        ("Role", "role", 22),
+        ("Witness", "witness", 38),
         ("Statement", "statement", 22),
-        ("Called, or why not", "called", 32),
+        ("Called, or why not", "called", 40),
     )
     exhibits = table(
         "tables.exhibits",
         "Exhibits",
         ("Mark", "mark", 11),
-        ("What it is", "what", 38),
-        ("Produced by", "produced_by", 20),
-        ("Incidents", "incidents", 13),
-        ("Kept at", "kept_at", 18),
+        ("What it is", "what", 69),
+        ("Incidents", "incidents", 20),
     )
     return section("Evidence relied on", passage("evidence"), part("Witnesses", witnesses), part("Exhibits", exhibits))
 
@@ -535,8 +531,8 @@ def text_styles() -> tuple[Style, ...]:
             "SPOGap", "SPO Gap", f"<w:keepLines/><w:pBdr>{box}</w:pBdr>{shade}{space(120, 120, left=113, right=113)}"
         ),
         Style("SPOTerm", "SPO Term", "<w:keepLines/>" + numbered(0, 2) + space(60, 60)),
-        Style("SPOCell", "SPO Cell", space(40, 40), size(18)),
-        Style("SPOCellHead", "SPO Cell Head", "<w:keepNext/>" + space(40, 40), size(18, bold=True)),
+        Style("SPOCell", "SPO Cell", space(30, 30), size(17)),
+        Style("SPOCellHead", "SPO Cell Head", "<w:keepNext/>" + space(30, 30), size(17, bold=True)),
     )
 
 
@@ -579,7 +575,7 @@ def style_xml(style: Style) -> str:
 
 
 BASE_STYLES = f"""<w:docDefaults><w:rPrDefault><w:rPr>
-<w:rFonts w:ascii="{FONT}" w:eastAsia="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>{size(22)}
+<w:rFonts w:ascii="{FONT}" w:eastAsia="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>{size(21)}
 <w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>
 <w:pPrDefault><w:pPr><w:spacing w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
 <w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"

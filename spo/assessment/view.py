@@ -82,6 +82,10 @@ class View:
         """Return incidents by number, such as `incidents 4 to 9`; ids that are not in the case are passed over."""
         return numbered("incident", (self.numbers[key] for key in keys if key in self.numbers))
 
+    def incident_numbers(self, keys: tuple[str, ...]) -> str:
+        """Return incidents by number alone, for a column that says what they are: `4 to 9 and 12`."""
+        return self.incident_list(keys).partition(" ")[2]
+
     def exhibit_list(self, keys: tuple[str, ...] | list[str]) -> str:
         """Return exhibit marks as a list, each once, in the order given."""
         marks = [self.case.exhibits[key].mark for key in keys if key in self.case.exhibits]

@@ -39,6 +39,7 @@ class Term(Model):
     kind: TermKind = asked("Prohibition or requirement", default="prohibition")
     library: Line = asked("Term in the library that it follows", "For example, P2. Leave blank if none")
     words: Words = asked("Wording", "Begin with the verb: contact, go, attend")
+    short: Line = asked("The term in a few words", "For example, no contact with her by any means")
     reach: Ids = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
     persons: PersonIds = asked("Protected persons it protects", default=())
     incidents: IncidentIds = asked("Incidents it answers", default=())

@@ -76,6 +76,10 @@ class Writer:
         held = tuple(key for key in keys if key in self.case.incidents)
         return Fact(self.assessment.view.incident_list(held), tuple(f"incidents.{key}" for key in held))
 
+    def incident_numbers(self, keys: tuple[str, ...]) -> Fact:
+        """Return incidents by number alone, for a column that says what they are."""
+        return Fact(self.assessment.view.incident_numbers(keys), self.incidents(keys).paths)
+
     def exhibits(self, keys: tuple[str, ...]) -> Fact:
         """Return exhibits by their marks."""
         held = tuple(key for key in keys if key in self.case.exhibits)

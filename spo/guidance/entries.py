@@ -60,6 +60,7 @@ class Behaviour(Claim):
     """An example of an act associated with stalking (Protection from Harassment Act 1997 s.2A(3))."""
 
     letter: str = ""
+    label: Text
     words: Text
     examples: Texts
     proof: Texts

@@ -8,6 +8,7 @@ from spo.guidance import PaperEntry
 
 from ..passages import Fact, Paper, Passage, Row
 from ..writer import Writer, joined, labelled, passage, row
+from .application.evidence import witness_name
 from .application.grounds import pattern
 from .shared import example, head, under_orders
 
@@ -25,7 +26,7 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
     return Paper(
         entry,
         head=head(w, entry.title),
-        passages={"summary": _summary(w), "notes": passage("notes", w.law("letters-note"), w.law("numbers-note"))},
+        passages={"summary": _summary(w), "notes": _notes(w)},
         tables={"incidents": [_incident(w, key, act, orders) for key, act in w.assessment.view.incidents]},
     )
 
@@ -39,6 +40,21 @@ def _summary(w: Writer) -> list[Passage]:
         w.say("The dates of {incidents} are not known.", incidents=w.incidents(undated)),
         w.say("{count} not say how the act is attributed.", count=_do(len(unattributed))) if unattributed else None,
     )
+
+
+def _notes(w: Writer) -> list[Passage]:
+    """Return what the letters mean, and how the numbers and accounts said to be the defendant's are attributed."""
+    found = passage("notes", w.law("letters-note"), w.law("numbers-note"))
+    for key, identifier in w.case.identifiers.items():
+        base = f"identifiers.{key}"
+        owner = "the defendant's" if identifier.whose == "defendant" else "" if identifier.whose else "not attributed"
+        if owner:
+            found += passage(
+                f"notes.{key}",
+                w.say("{kind} {value}: {owner}.", kind=identifier.kind.capitalize(), value=w.at(base), owner=owner),
+                w.say("{how}", how=w.at(f"{base}.attributed_by")),
+            )
+    return found
 
 
 def _do(count: int) -> str:
@@ -63,7 +79,7 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
         ),
         known=joined(
             w.at(f"{base}.source"),
-            _witness(w, act),
+            witness_name(w, act.witness) if act.witness in w.case.witnesses else Fact(""),
             labelled("Attribution:", w.at(f"{base}.attribution")),
             between="\n",
         ),
@@ -73,14 +89,6 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
         order=joined(_in_force_then(act, orders), breach, between="\n"),
         effect=w.at(f"{base}.impact"),
     )
-
-
-def _witness(w: Writer, act: Incident) -> Fact:
-    if act.witness not in w.case.witnesses:
-        return Fact("")
-    person = w.case.witnesses[act.witness].person
-    held_back = person in w.case.protected_persons and w.case.protected_persons[person].withhold_name
-    return w.person(person or "") if held_back else w.at(f"witnesses.{act.witness}.name")
 
 
 def _in_force_then(act: Incident, orders: list[Span]) -> Fact:

@@ -1,6 +1,8 @@
 """The note on the existing orders: what they say, what has been done since, and what each term would add."""
 
-from spo.assessment import listed
+from collections.abc import Callable
+
+from spo.assessment import Comparison, TermAssessment, listed
 from spo.case import Considered
 from spo.guidance import PaperEntry
 
@@ -55,8 +57,7 @@ def _answer(w: Writer) -> list[Passage]:
         )
     if not assessment.necessity_shown:
         return _not_shown(w)
-    adding = [term for term in assessment.terms if term.shown]
-    return passage(
+    opening = passage(
         "answer",
         w.say(
             "{orders} {verb} in place and will be enforced.",
@@ -64,21 +65,44 @@ def _answer(w: Writer) -> list[Passage]:
             verb="remains" if len(view.orders_in_force) == 1 else "remain",
         ),
         w.law("nothing-filed-repeats"),
-    ) + [
-        found
-        for term in adding
-        for found in passage(f"answer.{term.id}", _one_line(w, existing_row(w, term)), style="sub")
-    ]
-
-
-def _one_line(w: Writer, gap: Row) -> Sentence | None:
-    why, adds, term = gap.cells["why_not"], gap.cells["adds"], w.term(gap.id)
-    return w.say(
-        "Term {term}. {why} It adds: {adds}",
-        term=term,
-        why=Fact(why.text, why.facts),
-        adds=Fact(adds.text[:1].lower() + adds.text[1:], adds.facts),
     )
+    return opening + _what_they_leave(w)
+
+
+def _what_they_leave(w: Writer) -> list[Passage]:
+    """Return what the existing orders leave, each point with the terms that answer it."""
+    adding = [term for term in w.assessment.terms if term.shown and term.together]
+    found: list[Passage] = []
+    for name, text, holds in _POINTS:
+        terms = [term for term in adding if term.together and holds(term, term.together)]
+        if terms:
+            acts = tuple(dict.fromkeys(key for term in terms if term.together for key in term.together.outside))
+            found += passage(
+                f"answer.{name}",
+                w.say(
+                    text,
+                    terms=Fact(
+                        f"{'Term' if len(terms) == 1 else 'Terms'} {listed([w.term(term.id).text for term in terms])}",
+                        tuple(f"terms.{term.id}" for term in terms),
+                    ),
+                ),
+                w.say("See {incidents}.", incidents=w.incidents(acts)) if name == "conduct" else None,
+                style="sub",
+            )
+    return found
+
+
+_POINTS: tuple[tuple[str, str, Callable[[TermAssessment, Comparison], object]], ...] = (
+    ("requires", "{terms}: something that the defendant must do.", lambda term, c: term.requirement_is_new),
+    (
+        "conduct",
+        "{terms}: conduct that the wording of the existing orders does not reach.",
+        lambda term, c: c.missing_tags and not term.requirement_is_new,
+    ),
+    ("persons", "{terms}: people whom the existing orders do not cover.", lambda term, c: c.missing_persons),
+    ("places", "{terms}: places that the existing orders do not name.", lambda term, c: c.missing_places),
+    ("time", "{terms}: the time after the existing orders end.", lambda term, c: not c.lasts),
+)
 
 
 def _not_shown(w: Writer) -> list[Passage]:
@@ -184,7 +208,7 @@ def shown_since(w: Writer) -> list[str]:
     """Return the incidents since the orders in force that the note describes: breaches first, then the latest."""
     since = dict.fromkeys(key for keys in w.assessment.table.since.values() for key in keys)
     broken = [key for key in since if key in w.assessment.table.breaches]
-    most = w.assessment.view.guidance.figures["chosen-acts"].value
+    most = w.assessment.view.guidance.figures["note-acts"].value
     kept = set(list(dict.fromkeys([*broken, *reversed(since)]))[:most])
     return [key for key, _ in w.assessment.view.incidents if key in kept]
 

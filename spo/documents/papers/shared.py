@@ -101,14 +101,15 @@ def _clause(w: Writer, order: str, key: str) -> Fact:
     return Fact(f"{name[:1].upper()}{name[1:]}{paragraph}: “{clause.words}”", (f"{base}.words", f"{base}.paragraph"))
 
 
-def since(w: Writer, term: TermAssessment) -> Fact:
-    """Return what has happened since the orders in force that the term answers, with the exhibits that show it."""
+def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
+    """Return what has happened since the orders in force that the term answers, and the exhibits that show it."""
     together = term.together
     acts = together.since if together else term.answers
     if not acts:
         return Fact("No act that this term answers is recorded since." if together else "", (f"terms.{term.id}",))
     incidents = w.incidents(acts)
-    exhibits = w.exhibits(tuple(mark for key in acts for mark in w.case.incidents[key].exhibits))
+    marks = tuple(mark for key in acts for mark in w.case.incidents[key].exhibits)
+    exhibits = w.exhibits(marks) if with_exhibits else Fact("")
     shown = f", shown by {exhibits.text}" if exhibits.text else ""
     text = f"{incidents.text[:1].upper()}{incidents.text[1:]}{shown}."
     if together and together.breaches:
@@ -181,11 +182,13 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
 
 
 def existing_row(w: Writer, term: TermAssessment) -> Row:
-    """Return the row of the gap table for one term sought."""
-    number, words = w.term(term.id), w.at(f"terms.{term.id}.words")
+    """Return the row of the gap table for one term sought, in full."""
+    number = w.term(term.id)
+    short = w.at(f"terms.{term.id}.short")
+    words = short if short.text else w.at(f"terms.{term.id}.words")
     return row(
         term.id,
-        term=Fact(f"Term {number.text}: {ended(words.text)}", number.paths + words.paths),
+        term=Fact(f"{number.text}. {ended(words.text)}", number.paths + words.paths),
         says=says(w, term),
         since=since(w, term),
         why_not=why_not(w, term),

@@ -5,23 +5,9 @@ from ...writer import Writer, joined, labelled, passage, row
 
 
 def evidence(w: Writer) -> list[Passage]:
-    """Return what is said of hearsay, and how what is attributed to the defendant is attributed."""
+    """Return what is said of hearsay, where any witness will not be called."""
     uncalled = any(witness.called != "yes" for witness in w.case.witnesses.values())
-    found = passage("evidence", w.law("hearsay")) if uncalled else []
-    for key, identifier in w.case.identifiers.items():
-        if identifier.whose == "defendant":
-            base = f"identifiers.{key}"
-            found += passage(
-                f"evidence.{key}",
-                w.say("{kind}: {value}.", kind=_kind(w, f"{base}.kind"), value=w.at(base)),
-                w.say("Attribution: {how}", how=w.at(f"{base}.attributed_by")),
-            )
-    return found
-
-
-def _kind(w: Writer, path: str) -> Fact:
-    kind = w.at(path)
-    return Fact(kind.text[:1].upper() + kind.text[1:], kind.paths)
+    return passage("evidence", w.law("hearsay")) if uncalled else []
 
 
 def witnesses(w: Writer) -> list[Row]:
@@ -34,8 +20,7 @@ def witnesses(w: Writer) -> list[Row]:
         found.append(
             row(
                 key,
-                witness=_witness(w, key),
-                role=joined(w.at(f"{base}.role"), w.at(f"{base}.speaks_to"), between=". "),
+                witness=joined(witness_name(w, key), w.at(f"{base}.role")),
                 statement=joined(w.at(f"{base}.statement_date"), Fact(hand, (f"{base}.first_hand",))),
                 called=joined(Fact(called, (f"{base}.called",)), labelled("because:", w.at(f"{base}.why_not_called"))),
             )
@@ -43,7 +28,8 @@ def witnesses(w: Writer) -> list[Row]:
     return found
 
 
-def _witness(w: Writer, key: str) -> Fact:
+def witness_name(w: Writer, key: str) -> Fact:
+    """Return a witness's name, or what stands for it where it is the withheld name of a protected person."""
     person = w.case.witnesses[key].person
     if person in w.case.protected_persons and w.case.protected_persons[person].withhold_name and w.served:
         return w.person(person)
@@ -61,11 +47,9 @@ def exhibits(w: Writer) -> list[Row]:
             key,
             mark=w.at(f"exhibits.{key}.mark"),
             what=joined(w.at(f"exhibits.{key}.description"), w.at(f"exhibits.{key}.date")),
-            produced_by=_witness(w, exhibit.produced_by) if exhibit.produced_by in w.case.witnesses else Fact(""),
-            incidents=w.incidents(tuple(shows.get(key, ()))),
-            kept_at=w.at(f"exhibits.{key}.kept_at"),
+            incidents=w.incident_numbers(tuple(shows.get(key, ()))),
         )
-        for key, exhibit in w.case.exhibits.items()
+        for key in w.case.exhibits
     ]
 
 

@@ -1,7 +1,9 @@
 """Religion, work, study and rights; what helps the defendant; requests; consultation and authority."""
 
+from spo.assessment import listed
+
 from ...passages import Passage
-from ...writer import Writer, passage
+from ...writer import Writer, joined, passage
 from .front import officer
 
 
@@ -21,20 +23,22 @@ def proportionality(w: Writer) -> list[Passage]:
     found = passage("proportionality", w.law("religion-work-study"))
     for path, label in labels.items():
         found += passage(f"proportionality.{path}", w.say(f"{label}: {{words}}", words=w.at(path)), style="sub")
-    for key, term in w.assessment.view.terms:
-        if term.conflict:
-            found += passage(
-                f"proportionality.terms.{key}",
-                w.say(
-                    "Term {number}: {answer}. {how}",
-                    number=w.term(key),
-                    answer="a conflict is avoided so far as practicable"
-                    if term.conflict == "yes"
-                    else "no conflict found",
-                    how=w.at(f"terms.{key}.conflict_how_met"),
-                ),
-                style="sub",
-            )
+    clear = [key for key, term in w.assessment.view.terms if term.conflict == "no"]
+    numbers = listed([w.term(key).text for key in clear])
+    found += passage(
+        "proportionality.terms",
+        w.say(
+            "No conflict was found for these terms: {numbers}.",
+            *(f"terms.{k}.conflict" for k in clear),
+            numbers=numbers,
+        ),
+        *(
+            w.say("Term {number}: {how}", number=w.term(key), how=w.at(f"terms.{key}.conflict_how_met"))
+            for key, term in w.assessment.view.terms
+            if term.conflict == "yes"
+        ),
+        style="sub",
+    )
     return (
         found
         + passage("proportionality.whole", w.say("{words}", words=w.at("rights.proportionality")))
@@ -103,13 +107,11 @@ def requests(w: Writer) -> list[Passage]:
 def authority(w: Writer) -> list[Passage]:
     """Return who was consulted, and who authorised the application."""
     found: list[Passage] = []
-    for key in w.case.consultations:
-        base = f"consultations.{key}"
-        found += passage(
-            f"consultations.{key}",
-            w.say("{who} was consulted on {date}.", who=w.at(f"{base}.who"), date=w.at(f"{base}.date")),
-            w.say("{result}", result=w.at(f"{base}.result")),
-        )
+    consulted = joined(
+        *(joined(w.at(f"consultations.{k}.who"), w.at(f"consultations.{k}.date")) for k in w.case.consultations),
+        between="; ",
+    )
+    found += passage("consultations", w.say("Consulted: {consulted}.", consulted=consulted))
     found += passage(
         "authority",
         w.say(

@@ -4,7 +4,6 @@ from spo.assessment import age_on_hearing, is_youth
 
 from ...passages import Fact, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
-from ..shared import complainant
 
 
 def particulars(w: Writer) -> list[Row]:
@@ -12,15 +11,13 @@ def particulars(w: Writer) -> list[Row]:
     age = age_on_hearing(w.assessment.view)
     born = w.at("defendant.date_of_birth")
     rows: dict[str, Fact] = {
-        "Complainant": complainant(w),
         "Complainant's address": w.at("applicant.address"),
         "Police force": w.at("applicant.force"),
-        "Defendant": w.at("defendant.name"),
         "Other names used": w.at("defendant.other_names"),
         "Date of birth": Fact(f"{born.text} (aged {age})", born.paths) if age is not None else born,
         "Defendant's address": w.place("defendant.home"),
         "Interpreter": w.at("defendant.interpreter"),
-        "Needs of the defendant": w.at("defendant.needs"),
+        "Defendant's needs": w.at("defendant.needs"),
         "Defendant's solicitor": w.at("defendant.solicitor"),
         "Custody": _custody(w),
         "Court office": w.at("hearing.office_address"),

@@ -1,11 +1,12 @@
 """The three grounds: acts, risk, necessity. Each says what is recorded and nothing stronger."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from spo.assessment import counted
 
 from ...passages import Fact, Passage, Row, Sentence
-from ...writer import Writer, passage, row, when
+from ...writer import Writer, joined, labelled, passage, row, when
 
 
 def chosen(w: Writer) -> list[str]:
@@ -31,12 +32,12 @@ def acts(w: Writer) -> list[Passage]:
     found = passage("acts", pattern(w), w.law("acts-examples"), w.law("acts-any-time"))
     for letter, behaviour in view.guidance.behaviours.items():
         keys = tuple(key for key, act in view.incidents if letter in act.behaviours)
-        label = f"{behaviour.words} ({letter})" if behaviour.letter else "other acts"
+        label = f"{behaviour.label} ({letter})" if behaviour.letter else behaviour.label
         found += passage(
             f"acts.{letter}",
             w.say(
                 "{label}: {count} ({incidents}).",
-                label=Fact(label[:1].upper() + label[1:], tuple(f"incidents.{key}.behaviours" for key in keys)),
+                label=Fact(label, tuple(f"incidents.{key}.behaviours" for key in keys)),
                 count=_acts_in(w, keys),
                 incidents=w.incidents(keys),
             ),
@@ -103,7 +104,6 @@ def risk(w: Writer) -> list[Passage]:
         found += passage(
             f"risk.{key}",
             w.say("The risk to {name}: {words}", name=w.person(key), words=w.at(f"{base}.risk")),
-            *(w.words(f"{base}.{field}") for field in ("psychological_harm", "physical_harm")),
         )
     gaps = w.gaps("risk", "risk-not-described", "protective-factors-missing")
     return [*found, *_drivers(w), *_tools(w), *gaps]
@@ -112,32 +112,36 @@ def risk(w: Writer) -> list[Passage]:
 def _drivers(w: Writer) -> Iterable[Passage]:
     for key, driver in w.case.defendant.drivers.items():
         base = f"defendant.drivers.{key}"
+        said = joined(w.at(f"{base}.said_by"), w.at(f"{base}.date"))
         yield from passage(
             f"risk.driver.{key}",
             w.say("What drives the behaviour: {kind}.", kind=w.at(f"{base}.kind")),
-            w.say(
-                "{by}, {date}: “{words}”",
-                **{"by": w.at(f"{base}.said_by"), "date": w.at(f"{base}.date"), "words": w.at(f"{base}.words")},
-            ),
+            w.say("{said}: {words}", said=said, words=w.at(f"{base}.words")),
             w.say("Exhibit {marks}.", marks=w.exhibits(driver.exhibits)),
         )
 
 
 def _tools(w: Writer) -> list[Passage]:
+    """Return the latest assessment in full, and that there were others before it."""
+    tools = sorted(w.case.risk_assessments.items(), key=lambda item: (item[1].date.day or date.min, item[0]))
     found: list[Passage] = []
-    for key, tool in w.case.risk_assessments.items():
+    for key, tool in tools[-1:]:
         base = f"risk_assessments.{key}"
+        earlier = joined(*(w.at(f"risk_assessments.{other}.date") for other, _ in tools[:-1]))
+        parts = joined(
+            w.at(f"{base}.tool"),
+            labelled("version", w.at(f"{base}.version")),
+            labelled("completed on", w.at(f"{base}.date")),
+            labelled("by", w.at(f"{base}.assessor")),
+        )
         found += passage(
             f"risk.tool.{key}",
-            w.say(
-                "{tool}, version {version}, was completed on {date} by {assessor}.",
-                **{part: w.at(f"{base}.{part}") for part in ("tool", "version", "date", "assessor")},
-            )
-            or w.say("{tool} was completed.", tool=w.at(f"{base}.tool")),
+            w.say("Risk assessment: {parts}.", parts=parts),
             w.say("Training: {training}.", training=w.at(f"{base}.training")),
             w.say("It records: {found}", found=w.at(f"{base}.found")),
             w.say("Exhibit {marks}.", marks=w.exhibits(tool.exhibits)),
             w.say("It is relied on for structure only."),
+            w.say("There was an earlier assessment on {earlier}.", earlier=earlier),
         )
     return found
 
@@ -163,10 +167,9 @@ def each_term(w: Writer) -> list[Row]:
         row(
             term.id,
             term=w.term(term.id),
-            risk=w.at(f"terms.{term.id}.risk"),
-            why=w.at(f"terms.{term.id}.why_necessary"),
+            why=joined(w.at(f"terms.{term.id}.risk"), w.at(f"terms.{term.id}.why_necessary"), between="\n"),
             less=w.at(f"terms.{term.id}.less_considered"),
-            incidents=w.incidents(term.answers),
+            incidents=w.incident_numbers(term.answers),
         )
         for term in w.assessment.terms
         if term.shown

@@ -1,15 +1,24 @@
 """Other orders and proceedings, and each term beside what the orders say."""
 
 from ...passages import Fact, Passage, Row
-from ...writer import Writer, joined, labelled, passage
-from ..shared import existing_row
+from ...writer import Writer, joined, labelled, passage, row
+from ..shared import adds, says, since
 
 
 def existing(w: Writer) -> list[Row]:
     """Return the gap table: a row for each term sought, where an order is in force."""
     if not w.assessment.view.orders_in_force:
         return []
-    return [existing_row(w, term) for term in w.assessment.terms]
+    return [
+        row(
+            term.id,
+            term=w.term(term.id),
+            says=says(w, term),
+            since=since(w, term, with_exhibits=False),
+            adds=adds(w, term),
+        )
+        for term in w.assessment.terms
+    ]
 
 
 def existing_orders(w: Writer) -> list[Passage]:
@@ -31,17 +40,22 @@ def existing_orders(w: Writer) -> list[Passage]:
             w.say(f"{state}, {{ends}}.", ends=Fact(ends) if ends else labelled("ending", w.at(f"{base}.ends"))),
             w.say("It is exhibit {mark}.", mark=w.exhibits((order.exhibit,) if order.exhibit else ())),
         )
-    checks = [
-        w.say("{system}, {date}, by {by}: {result}.", **{part: w.at(f"order_checks.{key}.{part}") for part in _CHECK})
-        for key in w.case.order_checks
-    ]
-    found += passage("order_checks", w.say("Searches were made for other orders.") if any(checks) else None, *checks)
+    found += passage(
+        "order_checks",
+        w.say(
+            "Searches for other orders: {checks}.",
+            checks=joined(
+                *(
+                    joined(*(w.at(f"order_checks.{key}.{part}") for part in ("system", "date")))
+                    for key in w.case.order_checks
+                ),
+                between="; ",
+            ),
+        ),
+    )
     if view.orders_in_force:
         found += passage("existing_orders.law", w.law("no-statutory-bar"), w.law("necessity-each"))
     return found + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
-
-
-_CHECK = ("system", "date", "by", "result")
 
 
 def proceedings(w: Writer) -> list[Passage]:
