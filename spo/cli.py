@@ -1,1 +1,234 @@
-def main() -> None: ...
+"""The same job without a browser: `spo examples`, `spo check CASE`, `spo pack CASE --out DIR`, and more."""
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from spo.assessment import Assessment, assess
+from spo.case import Case, CaseFileError, When, read_case
+from spo.documents import WouldBeServed, pack, papers
+from spo.documents.marks import plain
+from spo.guidance import Guidance, GuidanceError, guidance
+
+UNREADABLE = 2
+"""The exit status when a file cannot be read, or a withheld value would be served. Nothing has been written."""
+
+
+class Day(click.ParamType[date]):
+    """A day in words, such as 24 November 2026 or 2026-11-24."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day. A value that is not one day is refused with what to type."""
+        if isinstance(value, date):
+            return value
+        read = When.read(str(value))
+        if read.earliest is None or read.earliest != read.latest:
+            self.fail("Enter one day, such as 2026-11-24.", param, ctx)
+        return read.earliest
+
+
+on_option = click.option("--on", type=Day(), default=date.today, show_default="today", help="The day of assessment.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for a program to read.")
+case_argument = click.argument("case", type=click.Path(path_type=Path))
+
+
+@click.group()
+@click.version_option(package_name="spo")
+def main() -> None:
+    """Drafting help for Stalking Protection Order applications. It is not legal advice."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character shows a mark in its place, and nothing stops.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
+@main.command()
+@json_option
+def examples(as_json: bool) -> None:
+    """List the worked examples, a name a line."""
+    found = _guidance().examples.values()
+    if as_json:
+        _print_json([{"name": example.id, "title": example.title, "shows": example.shows} for example in found])
+    else:
+        for example in found:
+            click.echo(f"{example.id}  {example.title}")
+
+
+@main.command()
+@click.argument("name")
+def example(name: str) -> None:
+    """Print the case file of a worked example."""
+    held = _guidance()
+    if name not in held.examples:
+        _refuse(f"There is no example of that name. Choose one of: {', '.join(held.examples)}.")
+    sys.stdout.buffer.write(held.example(name))
+
+
+@main.command()
+@case_argument
+@on_option
+@json_option
+def check(case: Path, on: date, as_json: bool) -> None:
+    """Say what a case shows and what to mend. Exit 0: nothing blocks filing. 1: something does. 2: not readable."""
+    assessment = _assess(case, on)
+    if as_json:
+        _print_json(_as_data(assessment))
+    else:
+        _say(assessment)
+    sys.exit(1 if assessment.blocked else 0)
+
+
+@main.command("pack")
+@case_argument
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where to write.")
+@click.option("--copy", type=click.Choice(["all", "service"]), default="all", help="All papers, or those served.")
+@on_option
+@json_option
+def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> None:
+    """Write the papers. Exit 2, with nothing written, if a withheld value would be served."""
+    assessment = _assess(case, on)
+    try:
+        made = pack(assessment)
+    except WouldBeServed as error:
+        _refuse(f"Nothing was written.\n{error}")
+    except OSError:
+        _refuse("A Word template cannot be read. Put the templates folder back, then try again.")
+    files = dict(made.files) if copy == "all" else {name: made.files[name] for name in sorted(made.served)}
+    if copy == "all":
+        files["manifest.json"] = made.manifest
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            (out / name).write_bytes(content)
+    except OSError as error:
+        _refuse(f"The papers cannot be written there ({error.strerror}). Choose another folder.")
+    if as_json:
+        _print_json({"files": list(files), "blocked": assessment.blocked, "draft": True})
+        return
+    for name in files:
+        click.echo(name)
+    if assessment.blocked:
+        blocking = sum(finding.severity == "blocks" for finding in assessment.findings)
+        click.echo(f"Marked DRAFT. {blocking} finding(s) block filing: run spo check to see them.", err=True)
+    else:
+        click.echo("Marked DRAFT until a force solicitor approves the papers.", err=True)
+
+
+@main.command()
+@case_argument
+@click.argument("paper")
+@on_option
+@json_option
+def trace(case: Path, paper: str, on: date, as_json: bool) -> None:
+    """Print each sentence of a paper with the facts and the guidance that it rests on."""
+    made = papers(_assess(case, on))
+    if paper not in made:
+        _refuse(f"There is no paper of that name. Choose one of: {', '.join(made)}.")
+    sentences = [
+        {"passage": where, "text": plain(s.text), "facts": list(s.facts), "entries": list(s.entries)}
+        for where, s in made[paper].sentences()
+    ]
+    if as_json:
+        _print_json(sentences)
+        return
+    for sentence in sentences:
+        click.echo(f"[{sentence['passage']}] {sentence['text']}")
+        for fact in sentence["facts"]:
+            click.echo(f"    fact: {fact}")
+        for entry in sentence["entries"]:
+            click.echo(f"    guidance: {entry}")
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of a case file, so that a record system can fill one."""
+    _print_json(Case.model_json_schema())
+
+
+@main.group("guidance")
+def guidance_group() -> None:
+    """Look at the guidance that everything rests on."""
+
+
+@guidance_group.command("check")
+@on_option
+@json_option
+def guidance_check(on: date, as_json: bool) -> None:
+    """Check the guidance. Exit 1 where a source is due to be read again, 2 where it cannot be relied on."""
+    overdue = _guidance().overdue(on)
+    if as_json:
+        _print_json([{"id": s.id, "title": s.title, "review_by": s.review_by.isoformat()} for s in overdue])
+    elif not overdue:
+        click.echo("Every source has been read by the day it was due.")
+    else:
+        for source in overdue:
+            click.echo(
+                f"{source.id}: read this again; it was due on {source.review_by}. {source.title} {source.address}"
+            )
+    sys.exit(1 if overdue else 0)
+
+
+def _guidance() -> Guidance:
+    try:
+        return guidance()
+    except GuidanceError as error:
+        _refuse(f"The guidance cannot be relied on.\n{error}")
+
+
+def _assess(path: Path, on: date) -> Assessment:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        _refuse("That file cannot be opened. Check its name, then try again.")
+    try:
+        return assess(read_case(content), _guidance(), on)
+    except CaseFileError as error:
+        _refuse(f"That file cannot be read as a case.\n{error}")
+
+
+def _refuse(text: str) -> NoReturn:
+    click.echo(text, err=True)
+    sys.exit(UNREADABLE)
+
+
+def _print_json(value: Any) -> None:
+    click.echo(json.dumps(value, indent=1))
+
+
+def _say(assessment: Assessment) -> None:
+    for limb in assessment.limbs:
+        click.echo(f"{limb.name.capitalize()}: {'shown on the facts recorded' if limb.shown else 'not shown yet'}.")
+    held = assessment.view.guidance
+    for situation in assessment.situations:
+        entry = held.situations[situation.id]
+        click.echo(f"{entry.say} {entry.instead}")
+    for severity, heading in (("blocks", "Blocks filing"), ("weakens", "Weakens"), ("advice", "Advice")):
+        found = [finding for finding in assessment.findings if finding.severity == severity]
+        if found:
+            click.echo(f"\n{heading}")
+        for finding in found:
+            sources = "; ".join(held.sources[key].title for key in finding.sources)
+            click.echo(f"- {finding.text}\n    where: {finding.field}\n    source: {sources}")
+
+
+def _as_data(assessment: Assessment) -> dict[str, Any]:
+    return {
+        "on": assessment.view.on.isoformat(),
+        "blocked": assessment.blocked,
+        "limbs": {limb.name: limb.shown for limb in assessment.limbs},
+        "chief_officer": {limb.name: limb.shown for limb in assessment.chief_officer},
+        "situations": [situation.id for situation in assessment.situations],
+        "terms": {
+            term.id: {"shown": term.shown, "duplicates": term.duplicates, "incidents": list(term.answers)}
+            for term in assessment.terms
+        },
+        "findings": [
+            {"id": f.id, "severity": f.severity, "text": f.text, "field": f.field, "sources": list(f.sources)}
+            for f in assessment.findings
+        ],
+    }

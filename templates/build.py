@@ -292,7 +292,7 @@ def other_orders() -> Block:
 
 
 def evidence() -> Block:
-    """The witnesses and exhibits relied on."""
+    """The witnesses relied on, and where the exhibits are listed."""
     witnesses = table(
         "tables.witnesses",
         "Witnesses",
@@ -300,14 +300,7 @@ def evidence() -> Block:
         ("Statement", "statement", 22),
         ("Called, or why not", "called", 40),
     )
-    exhibits = table(
-        "tables.exhibits",
-        "Exhibits",
-        ("Mark", "mark", 11),
-        ("What it is", "what", 69),
-        ("Incidents", "incidents", 20),
-    )
-    return section("Evidence relied on", passage("evidence"), part("Witnesses", witnesses), part("Exhibits", exhibits))
+    return section("Evidence relied on", passage("evidence"), part("Witnesses", witnesses))
 
 
 def draft_order() -> Paper:
@@ -378,10 +371,10 @@ def events_since() -> Block:
         "tables.since",
         "Incidents since the existing orders",
         ("No.", "no", 5),
-        ("Date", "date", 15),
-        ("What happened", "what", 40),
-        ("Status under the order", "status", 24),
-        ("Shown by", "shown_by", 16),
+        ("Date", "date", 13),
+        ("What happened", "what", 42),
+        ("Status under the order", "status", 28),
+        ("Shown by", "shown_by", 12),
     )
 
 
@@ -414,8 +407,18 @@ def chronology() -> Paper:
         ("Effect", "effect", 26),
         landscape=True,
     )
+    exhibits = table(
+        "tables.exhibits",
+        "Exhibits",
+        ("Mark", "mark", 12),
+        ("What it is", "what", 60),
+        ("Incidents", "incidents", 16),
+        ("Kept at", "kept_at", 12),
+        landscape=True,
+    )
     title = line("Title", "{{ title }}")
-    return Paper((short_heading(), title, passage("summary"), incidents, passage("notes")), landscape=True)
+    body = (short_heading(), title, passage("summary"), incidents, section("Notes", passage("notes")))
+    return Paper((*body, section("Exhibits", exhibits)), landscape=True)
 
 
 def checklist() -> Paper:

@@ -60,10 +60,14 @@ class View:
         return self.guidance.orders.get(order.kind)
 
     def order_name(self, key: str) -> str:
-        """Return what papers call an order: its own title, or the name of its kind."""
+        """Return what papers call an order, without an article: its own title, or the name of its kind."""
         order = self.case.existing_orders[key]
         kind = self.kind(order)
-        return order.title or (kind.name if kind else order.kind) or "other order"
+        return (
+            order.title.removeprefix("the ").removeprefix("The ")
+            or (kind.name if kind else order.kind)
+            or "other order"
+        )
 
     def person(self, key: str) -> str:
         """Return the name of a protected person, or what stands for a name that is withheld."""

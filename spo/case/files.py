@@ -4,6 +4,7 @@ import io
 import json
 import re
 import zipfile
+import zlib
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,9 @@ LIMIT = 100 * 1024 * 1024
 
 _IN_ZIP = "case.json"
 _OTHER_FILES = re.compile(r"files/([0-9a-f]{64})?")
+
+# What can be unpacked a little at a time, so that a bomb is stopped at the limit.
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 @dataclass(frozen=True)
@@ -58,8 +62,9 @@ def read_case(content: bytes) -> Case:
 
 
 def write_case(case: Case) -> bytes:
-    """Return the case as a JSON file, leaving out what is empty."""
-    return case.model_dump_json(indent=1, exclude_defaults=True).encode()
+    """Return the case as a JSON file, leaving out what is empty. It always says its version."""
+    held = case.model_dump(mode="json", exclude_defaults=True)
+    return json.dumps({"schema_version": case.schema_version, **held}, ensure_ascii=False, indent=1).encode()
 
 
 def _refuse(text: str) -> CaseFileError:
@@ -77,6 +82,10 @@ def _parse(content: bytes) -> dict[str, Any]:
         raise _refuse(f"Line {error.lineno}, column {error.colno}: this is not JSON. Mend it there.") from None
     except RecursionError:
         raise _refuse("This file is nested too deeply to be a case file. Choose the case file itself.") from None
+    except CaseFileError:
+        raise
+    except ValueError:  # what Python says of a number with thousands of digits
+        raise _refuse("This file holds a number that is too long to read. Take it out.") from None
     if not isinstance(raw, dict):
         raise _refuse("This is JSON, but not a case file: it must begin with { and name its fields.")
     return raw
@@ -106,9 +115,11 @@ def _unpack(content: bytes) -> bytes:
                 raise _refuse(f"This zip must hold one {_IN_ZIP}. Choose a case file that this tool wrote.")
             if sum(entry.file_size for entry in archive.infolist()) > LIMIT:
                 raise _refuse("This zip unpacks to more than a case file can be. Choose the case file itself.")
+            if archive.getinfo(_IN_ZIP).compress_type not in _PACKED:
+                raise _refuse("This zip is packed in a way that is not read here. Pack it as an ordinary zip.")
             with archive.open(_IN_ZIP) as file:
                 return file.read(LIMIT + 1)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
-        if isinstance(error, CaseFileError):
-            raise
+    except CaseFileError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
         raise _refuse("This zip is damaged or locked. Choose a case file that this tool wrote.") from None

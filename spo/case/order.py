@@ -6,12 +6,18 @@ from .case import Case
 from .incidents import Incident
 from .terms import Term
 
-_CLOCK = re.compile(r"\b(\d{1,2})[:.]?(\d{2})\b")
+_CLOCK = re.compile(r"\b(?P<hour>\d{1,2})(?:[:.]?(?P<minute>\d{2}))?(?:\s?(?P<half>[ap])\.?m)?\b", re.IGNORECASE)
 
 
 def _clock(time: str) -> tuple[int, int]:
-    found = _CLOCK.search(time)
-    return (int(found[1]), int(found[2])) if found else (0, 0)
+    """Return the first time of day in a text, such as 22:15, 2215 or 10.15 pm, as hour and minute."""
+    for found in _CLOCK.finditer(time):
+        hour, minute, half = int(found["hour"]), int(found["minute"] or 0), found["half"]
+        if half:
+            return hour % 12 + (12 if half in "pP" else 0), minute
+        if found["minute"]:
+            return hour, minute
+    return 0, 0
 
 
 def incidents_in_order(case: Case) -> list[tuple[str, Incident]]:

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from .paths import type_at
-from .text import clean
+from .text import clean_line
 
 _SENTENCES = {
     "bool_parsing": "Use true or false.",
@@ -15,8 +15,10 @@ _SENTENCES = {
     "date_parsing": "Write the day as year-month-day, such as 2026-06-03.",
     "date_type": "Write the day as year-month-day, such as 2026-06-03.",
     "dict_type": "Use a set of items, each under an id of its own.",
+    "finite_number": "Use a whole number.",
     "int_from_float": "Use a whole number.",
     "int_parsing": "Use a whole number.",
+    "int_parsing_size": "Use a whole number.",
     "int_type": "Use a whole number.",
     "model_type": "Use a set of fields here, in { and }.",
     "string_pattern_mismatch": "Use an id of small letters, digits and hyphens, 40 at most.",
@@ -45,7 +47,7 @@ def sentence(error: ErrorDetails, known: list[str] | None = None) -> str:
 
 def place(steps: tuple[int | str, ...]) -> str:
     """Return the path to a value as text that is safe to print: at most 200 characters, none of them control."""
-    shown = ".".join(str(clean(str(step))) for step in steps if step != "[key]")
+    shown = ".".join(str(clean_line(str(step))) for step in steps if step != "[key]")
     return shown if len(shown) <= 200 else shown[:197] + "..."
 
 

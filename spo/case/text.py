@@ -22,15 +22,18 @@ def clean(value: object) -> object:
     return _CANNOT_STAND.sub("", one_newline).strip()
 
 
-def _clean_line(value: object) -> object:
+def clean_line(value: object) -> object:
+    """Return text cleaned and on one line; anything else unchanged."""
     cleaned = clean(value)
-    return re.sub(r"\s*\n\s*", " ", cleaned) if isinstance(cleaned, str) else cleaned
+    if not isinstance(cleaned, str):
+        return cleaned
+    return " ".join(part for line in cleaned.split("\n") if (part := line.strip()))
 
 
-Line = Annotated[str, BeforeValidator(_clean_line), StringConstraints(max_length=LINE_LIMIT)]
+Line = Annotated[str, BeforeValidator(clean_line), StringConstraints(strict=True, max_length=LINE_LIMIT)]
 """Text on one line: a name, a reference, a title."""
 
-Words = Annotated[str, BeforeValidator(clean), StringConstraints(max_length=WORDS_LIMIT)]
+Words = Annotated[str, BeforeValidator(clean), StringConstraints(strict=True, max_length=WORDS_LIMIT)]
 """Somebody's own words, over as many lines as they like."""
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]

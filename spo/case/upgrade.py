@@ -29,7 +29,7 @@ def upgrade(raw: dict[str, Any], steps: Mapping[int, Step] = STEPS, to: int = SC
         )
     while version < to:
         if version not in steps:
-            raise ValueError(f"schema_version: there is no version {version}. Use {to}.")
+            raise ValueError(f"schema_version: there never was this version. Use {to}.")
         raw = {**steps[version](raw), "schema_version": version + 1}
         version += 1
     return raw

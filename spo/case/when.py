@@ -4,16 +4,19 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
-from pydantic import model_validator
+from pydantic import SerializerFunctionWrapHandler, model_serializer, model_validator
 
-from .text import Line, Model, asked
+from .text import Line, Model, asked, clean_line
 
 Certainty = Literal["exact", "about", "between", "unknown"]
 
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_MONTH = r"(?P<month>[a-z]{3,9})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
 
@@ -37,8 +40,14 @@ class When(Model):
         if isinstance(value, str):
             value = {"words": value}
         if isinstance(value, dict) and value.get("words") and not ({"certainty", "earliest", "latest"} & set(value)):
-            return {**value, **_read(str(value["words"]))}
+            return {**value, **_read(str(clean_line(value["words"])))}
         return value
+
+    @model_serializer(mode="wrap")
+    def _with_certainty(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Write the certainty beside the words even where it is the default, so that they are not read again."""
+        written: dict[str, Any] = handler(self)
+        return {**written, "certainty": self.certainty} if self.words else written
 
     @classmethod
     def read(cls, words: str) -> Self:
@@ -79,19 +88,24 @@ def _days(text: str) -> tuple[date, date] | None:
 
 
 def _year(found: re.Match[str]) -> int:
+    """Return the year; two digits mean 1950 to 2049, so that a date of birth is not read as in the future."""
     year = int(found["year"])
-    return year if year > 99 else 2000 + year
+    return year if len(found["year"]) == 4 else year + (1900 if year >= 50 else 2000)
+
+
+def _month(found: re.Match[str]) -> int:
+    """Return the number of the month. Raises ValueError for a word that does not begin the name of one."""
+    month = found["month"]
+    return int(month) if month.isdigit() else [name.startswith(month) for name in _MONTHS].index(True) + 1
 
 
 def _one_day(found: re.Match[str]) -> tuple[date, date]:
-    month = found["month"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
-    day = date(_year(found), number, int(found["day"]))
+    day = date(_year(found), _month(found), int(found["day"]))
     return day, day
 
 
 def _whole_month(found: re.Match[str]) -> tuple[date, date]:
-    year, month = _year(found), _MONTHS.index(found["month"]) + 1
+    year, month = _year(found), _month(found)
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 

@@ -79,7 +79,8 @@ class Paper:
     def sentences(self) -> Iterator[tuple[str, Sentence]]:
         """Yield every sentence of the paper, with the id of the passage, row and column, or term it is in."""
         for name, sentence in self.head.items():
-            yield f"head.{name}", sentence
+            if sentence.text:
+                yield f"head.{name}", sentence
         for passages in self.passages.values():
             for passage in passages:
                 for sentence in passage.sentences:

@@ -1,5 +1,6 @@
 """The chronology: every incident, in date order, with its source."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from spo.assessment import counted
@@ -8,7 +9,7 @@ from spo.guidance import PaperEntry
 
 from ..passages import Fact, Paper, Passage, Row
 from ..writer import Writer, joined, labelled, passage, row
-from .application.evidence import witness_name
+from .application.evidence import exhibits, witness_name
 from .application.grounds import pattern
 from .shared import example, head, under_orders
 
@@ -27,7 +28,10 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=head(w, entry.title),
         passages={"summary": _summary(w), "notes": _notes(w)},
-        tables={"incidents": [_incident(w, key, act, orders) for key, act in w.assessment.view.incidents]},
+        tables={
+            "incidents": [_incident(w, key, act, orders) for key, act in w.assessment.view.incidents],
+            "exhibits": exhibits(w),
+        },
     )
 
 
@@ -86,9 +90,16 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
         exhibit=w.exhibits(act.exhibits),
         reported=joined(w.at(f"{base}.reported_to"), w.at(f"{base}.outcome"), between="\n"),
         example=example(w, key),
-        order=joined(_in_force_then(act, orders), breach, between="\n"),
+        order=joined(_in_force_then(act, orders), breach, *_outcomes(w, key), between="\n"),
         effect=w.at(f"{base}.impact"),
     )
+
+
+def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
+    """Yield the reference of each breach of an incident, and why it was not charged."""
+    for breach in w.assessment.table.breaches.get(key, ()):
+        yield w.at(f"breaches.{breach}.reference")
+        yield w.at(f"breaches.{breach}.why_not_charged")
 
 
 def _in_force_then(act: Incident, orders: list[Span]) -> Fact:

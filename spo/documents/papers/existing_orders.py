@@ -1,7 +1,5 @@
 """The note on the existing orders: what they say, what has been done since, and what each term would add."""
 
-from collections.abc import Callable
-
 from spo.assessment import Comparison, TermAssessment, listed
 from spo.case import Considered
 from spo.guidance import PaperEntry
@@ -9,7 +7,7 @@ from spo.guidance import PaperEntry
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
 from .application.fairness import compliance
-from .shared import act_row, existing_row, head, under_orders
+from .shared import act_row, capital, existing_row, head, last_day, place_names, under_orders
 
 
 def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
@@ -61,7 +59,7 @@ def _answer(w: Writer) -> list[Passage]:
         "answer",
         w.say(
             "{orders} {verb} in place and will be enforced.",
-            orders=_capital(_names(w)),
+            orders=Fact(capital(_names(w).text), _names(w).paths),
             verb="remains" if len(view.orders_in_force) == 1 else "remain",
         ),
         w.law("nothing-filed-repeats"),
@@ -71,38 +69,38 @@ def _answer(w: Writer) -> list[Passage]:
 
 def _what_they_leave(w: Writer) -> list[Passage]:
     """Return what the existing orders leave, each point with the terms that answer it."""
-    adding = [term for term in w.assessment.terms if term.shown and term.together]
-    found: list[Passage] = []
-    for name, text, holds in _POINTS:
-        terms = [term for term in adding if term.together and holds(term, term.together)]
-        if terms:
-            acts = tuple(dict.fromkeys(key for term in terms if term.together for key in term.together.outside))
-            found += passage(
-                f"answer.{name}",
-                w.say(
-                    text,
-                    terms=Fact(
-                        f"{'Term' if len(terms) == 1 else 'Terms'} {listed([w.term(term.id).text for term in terms])}",
-                        tuple(f"terms.{term.id}" for term in terms),
-                    ),
-                ),
-                w.say("See {incidents}.", incidents=w.incidents(acts)) if name == "conduct" else None,
-                style="sub",
-            )
-    return found
+    adding = [(term, term.together) for term in w.assessment.terms if term.shown and term.together]
 
+    def point(
+        name: str, pattern: str, terms: list[tuple[TermAssessment, Comparison]], what: Fact | str
+    ) -> list[Passage]:
+        numbers = listed([w.term(term.id).text for term, _ in terms])
+        fact = Fact(f"{'Term' if len(terms) == 1 else 'Terms'} {numbers}", tuple(f"terms.{t.id}" for t, _ in terms))
+        return passage(f"answer.{name}", w.say(pattern, terms=fact, what=what), style="sub") if terms else []
 
-_POINTS: tuple[tuple[str, str, Callable[[TermAssessment, Comparison], object]], ...] = (
-    ("requires", "{terms}: something that the defendant must do.", lambda term, c: term.requirement_is_new),
-    (
-        "conduct",
-        "{terms}: conduct that the wording of the existing orders does not reach.",
-        lambda term, c: c.missing_tags and not term.requirement_is_new,
-    ),
-    ("persons", "{terms}: people whom the existing orders do not cover.", lambda term, c: c.missing_persons),
-    ("places", "{terms}: places that the existing orders do not name.", lambda term, c: c.missing_places),
-    ("time", "{terms}: the time after the existing orders end.", lambda term, c: not c.lasts),
-)
+    conduct = [(t, c) for t, c in adding if c.missing_tags and not t.requirement_is_new]
+    persons = [(t, c) for t, c in adding if c.missing_persons]
+    places = [(t, c) for t, c in adding if c.missing_places]
+    outside = w.incidents(tuple(dict.fromkeys(key for _, c in conduct for key in c.outside)))
+    people = w.people(tuple(dict.fromkeys(key for _, c in persons for key in c.missing_persons)))
+    where = tuple(dict.fromkeys(key for _, c in places for key in c.missing_places))
+    return [
+        *point(
+            "requires",
+            "{terms} would require something to be done. {what} has such a term.",
+            [(t, c) for t, c in adding if t.requirement_is_new],
+            "No existing order",
+        ),
+        *point("conduct", "{terms} would forbid conduct that no existing order reaches: see {what}.", conduct, outside),
+        *point("persons", "{terms} would protect {what}, whom no existing order protects.", persons, people),
+        *point("places", "{terms} would name {what}, which no existing order names.", places, place_names(w, where)),
+        *point(
+            "time",
+            "{terms} would last after {what}, when the existing protection ends.",
+            [(t, c) for t, c in adding if not c.lasts],
+            last_day(w) if any(not c.lasts for _, c in adding) else "",
+        ),
+    ]
 
 
 def _not_shown(w: Writer) -> list[Passage]:
@@ -144,10 +142,6 @@ def _not_shown(w: Writer) -> list[Passage]:
     return found
 
 
-def _capital(fact: Fact) -> Fact:
-    return Fact(fact.text[:1].upper() + fact.text[1:], fact.paths)
-
-
 def _position(w: Writer) -> list[Passage]:
     if not w.case.existing_orders:
         return []
@@ -164,7 +158,7 @@ def _orders(w: Writer) -> list[Row]:
     view, found = w.assessment.view, []
     for key, order in view.orders:
         base = f"existing_orders.{key}"
-        name = _capital(Fact(view.order_name(key), (f"{base}.kind",)))
+        name = Fact(capital(view.order_name(key)), (f"{base}.kind",))
         details = [w.at(f"{base}.{field}") for field in ("court", "reference", "offence")]
         state = "in force" if view.binds(order) else "no longer in force"
         ends = w.at(f"{base}.ends")
@@ -195,7 +189,7 @@ def _order_terms(w: Writer) -> list[Row]:
     return [
         row(
             f"{key}.{term}",
-            order=_capital(Fact(w.assessment.view.order_name(key), (f"existing_orders.{key}.kind",))),
+            order=Fact(capital(w.assessment.view.order_name(key)), (f"existing_orders.{key}.kind",)),
             paragraph=w.at(f"existing_orders.{key}.terms.{term}.paragraph"),
             words=w.at(f"existing_orders.{key}.terms.{term}.words"),
         )

@@ -1,8 +1,9 @@
 """What several papers say in the same way: the heading, the acts in a table, and the existing orders compared."""
 
 from collections.abc import Mapping
+from datetime import date
 
-from spo.assessment import Comparison, TermAssessment, force, listed
+from spo.assessment import TermAssessment, force, listed
 from spo.case import Breach
 
 from ..passages import Fact, Row, Sentence
@@ -26,7 +27,7 @@ def head(w: Writer, title: str) -> Mapping[str, Sentence]:
     return {
         "court": _line(Fact(f"In the {court.text}", court.paths) if court.text else Fact("[To complete: the court]")),
         "case_number": _line(w.at("hearing.case_number")),
-        "statute": w.law("statute") or Sentence(""),
+        "statute": Sentence(w.assessment.view.guidance.wording["statute"].text, (), ("wording/statute",)),
         "title": Sentence(title),
         "complainant": _line(complainant(w), "[To complete: the chief officer]"),
         "defendant": _line(w.at("defendant.name"), "[To complete: the defendant's name]"),
@@ -74,13 +75,9 @@ def breach_words(w: Writer, breach: Breach) -> str:
     term = order.terms.get(breach.term or "") if order else None
     of = f" of paragraph {term.paragraph}" if term and term.paragraph else ""
     named = f" of the {w.assessment.view.order_name(breach.order or '')}" if order else ""
-    proved = breach.status in PROVED
-    outcome = listed(
-        [part for part in (PROVED.get(breach.status, breach.status), breach.court, when(breach.date)) if part]
-    ).replace(" and ", ", ")
-    reference = f"; {breach.reference}" if breach.reference else ""
-    reason = f" {ended(breach.why_not_charged)}" if breach.why_not_charged else ""
-    return f"{'Breach' if proved else 'Alleged breach'}{of}{named}: {outcome}{reference}.{reason}"
+    word = "Breach" if breach.status in PROVED else "Alleged breach"
+    outcome = (PROVED.get(breach.status, breach.status), breach.court, when(breach.date))
+    return f"{word}{of}{named}: {', '.join(part for part in outcome if part)}."
 
 
 def says(w: Writer, term: TermAssessment) -> Fact:
@@ -98,7 +95,7 @@ def _clause(w: Writer, order: str, key: str) -> Fact:
     base, clause = f"existing_orders.{order}.terms.{key}", w.case.existing_orders[order].terms[key]
     paragraph = f", paragraph {clause.paragraph}" if clause.paragraph else ""
     name = w.assessment.view.order_name(order)
-    return Fact(f"{name[:1].upper()}{name[1:]}{paragraph}: “{clause.words}”", (f"{base}.words", f"{base}.paragraph"))
+    return Fact(f"{capital(name)}{paragraph}: “{clause.words}”", (f"{base}.words", f"{base}.paragraph"))
 
 
 def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
@@ -111,7 +108,7 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
     marks = tuple(mark for key in acts for mark in w.case.incidents[key].exhibits)
     exhibits = w.exhibits(marks) if with_exhibits else Fact("")
     shown = f", shown by {exhibits.text}" if exhibits.text else ""
-    text = f"{incidents.text[:1].upper()}{incidents.text[1:]}{shown}."
+    text = f"{capital(incidents.text)}{shown}."
     if together and together.breaches:
         proved = [b for b in together.breaches if w.case.breaches[b].status in PROVED]
         alleged = [b for b in together.breaches if b not in proved]
@@ -123,62 +120,69 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
 
 def why_not(w: Writer, term: TermAssessment) -> Fact:
     """Return why the existing orders do not reach, hold or cover what the term would; "" where they do."""
-    together = term.together
-    if together is None:
+    c = term.together
+    if c is None:
         return Fact("")
-    return Fact(" ".join(_reasons(w, term, together)), (f"terms.{term.id}", "existing_orders"))
-
-
-def _reasons(w: Writer, term: TermAssessment, c: Comparison) -> list[str]:
-    view, found = w.assessment.view, []
-    if term.requirement_is_new and not any(
-        (kind := view.kind(order)) and kind.requires and kind.requires.can in ("yes", "limited")
-        for order in view.orders_in_force.values()
-    ):
-        found.append("It requires something to be done; the existing orders only forbid.")
+    reasons = []
+    if term.requirement_is_new:
+        reasons.append("It requires something to be done. No existing order has such a term.")
     elif c.missing_tags:
-        labels = [view.guidance.reach[tag].label for tag in c.missing_tags if tag in view.guidance.reach]
-        on_point = "does not reach this" if c.clauses else "is silent on this"
-        found.append(f"Their wording {on_point}: {'; '.join(_lower(label) for label in labels)}.")
-    if c.missing_persons:
-        people = w.people(c.missing_persons).text
-        found.append(f"They do not cover {people}." if people else "")
+        opening = "The wording does not reach" if c.clauses else "No term speaks of"
+        reasons.append(f"{opening} {_labels(w, c.missing_tags)}.")
+    if c.missing_persons and (people := w.people(c.missing_persons).text):
+        reasons.append(f"No existing order protects {people} in this way.")
     if c.missing_places:
-        places = [w.at(f"places.{key}").text for key in c.missing_places]
-        found.append(f"They do not cover {listed([place for place in places if place])}.")
+        reasons.append(f"No existing order names {place_names(w, c.missing_places).text}.")
     if not c.lasts:
-        found.append("They end within the force's working period.")
+        reasons.append(f"The existing protection ends on {last_day(w)}.")
     if c.caught:
-        found.append(f"They reach {w.incidents(c.caught).text}, which happened all the same.")
-    return [reason for reason in found if reason]
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
+        reasons.append(f"The wording reaches {w.incidents(c.caught).text}, which happened all the same.")
+    return Fact(" ".join(reasons), (f"terms.{term.id}", "existing_orders"))
 
 
 def adds(w: Writer, term: TermAssessment) -> Fact:
     """Return what a term adds: the officer's own sentence, or else what the comparison shows."""
     if term.duplicates:
         return Fact("Nothing. It duplicates an existing term.", (f"terms.{term.id}",))
-    own = w.at(f"terms.{term.id}.adds")
-    if own.text:
+    own, c = w.at(f"terms.{term.id}.adds"), term.together
+    if own.text or c is None:
         return own
-    c = term.together
-    if c is None:
-        return Fact("")
     parts = []
     if term.requirement_is_new:
-        parts.append("something that the defendant must do")
+        parts.append("a duty to act")
     elif c.missing_tags:
-        parts.append("the conduct that their wording does not reach")
+        parts.append(f"it forbids {_labels(w, c.missing_tags)}")
     if c.missing_persons and (people := w.people(c.missing_persons).text):
-        parts.append(f"protection for {people}")
+        parts.append(f"it protects {people}")
     if c.missing_places:
-        parts.append("places that they do not name")
+        parts.append(f"it names {place_names(w, c.missing_places).text}")
     if not c.lasts:
-        parts.append("protection after they end")
-    return Fact(f"{listed(parts).capitalize()}." if parts else "", (f"terms.{term.id}", "existing_orders"))
+        parts.append(f"it lasts after {last_day(w)}")
+    return Fact(f"{capital('; '.join(parts))}." if parts else "", (f"terms.{term.id}", "existing_orders"))
+
+
+def last_day(w: Writer) -> str:
+    """Return the day on which the last of the existing orders in force ends."""
+    return when(max((o.ends for o in w.assessment.view.orders_in_force.values()), key=lambda e: e.latest or date.max))
+
+
+def capital(text: str) -> str:
+    """Return text with a capital at its beginning, and the rest as it was."""
+    return text[:1].upper() + text[1:]
+
+
+def _labels(w: Writer, tags: tuple[str, ...]) -> str:
+    reach = w.assessment.view.guidance.reach
+    labels = [reach[tag].label for tag in tags if tag in reach]
+    return "; ".join(label[:1].lower() + label[1:] for label in labels)
+
+
+def place_names(w: Writer, keys: tuple[str, ...]) -> Fact:
+    """Return places as a list: what papers call them, or the address, or that the address is withheld."""
+    held = [key for key in keys if key in w.case.places]
+    named = [w.case.places[key].name if not w.case.places[key].withhold else "" for key in held]
+    shown = [name or w.at(f"places.{key}").text for key, name in zip(held, named, strict=True)]
+    return Fact(listed([name for name in shown if name]), tuple(f"places.{key}" for key in held))
 
 
 def existing_row(w: Writer, term: TermAssessment) -> Row:

@@ -42,7 +42,6 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "each_term": grounds.each_term(w),
             "existing": orders.existing(w),
             "witnesses": evidence.witnesses(w),
-            "exhibits": evidence.exhibits(w),
         },
         terms=w.term_lines(),
     )

@@ -5,9 +5,10 @@ from ...writer import Writer, joined, labelled, passage, row
 
 
 def evidence(w: Writer) -> list[Passage]:
-    """Return what is said of hearsay, where any witness will not be called."""
+    """Return where the exhibits are listed, and what is said of hearsay where any witness will not be called."""
     uncalled = any(witness.called != "yes" for witness in w.case.witnesses.values())
-    return passage("evidence", w.law("hearsay")) if uncalled else []
+    listed = w.say("The exhibits are listed at the end of the chronology.") if w.case.exhibits else None
+    return passage("evidence", listed, w.law("hearsay") if uncalled else None)
 
 
 def witnesses(w: Writer) -> list[Row]:
@@ -48,6 +49,7 @@ def exhibits(w: Writer) -> list[Row]:
             mark=w.at(f"exhibits.{key}.mark"),
             what=joined(w.at(f"exhibits.{key}.description"), w.at(f"exhibits.{key}.date")),
             incidents=w.incident_numbers(tuple(shows.get(key, ()))),
+            kept_at=w.at(f"exhibits.{key}.kept_at"),
         )
         for key in w.case.exhibits
     ]
