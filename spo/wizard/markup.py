@@ -1,0 +1,63 @@
+"""Pieces of a page as HTML, in which everybody's words are escaped.
+
+Streamlit's own tables, headings, messages and labels read Markdown and would alter evidence; `st.html` with escaped
+text shows it exactly. `Markup.format` escapes every plain string that it is given.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from markupsafe import Markup
+
+
+def join(*pieces: Markup | None) -> Markup:
+    """Return the pieces that there are, one after another."""
+    return Markup("").join(piece for piece in pieces if piece)
+
+
+def heading(level: int, text: str, anchor: str = "") -> Markup:
+    """Return a heading. One with an anchor can be given focus."""
+    place = Markup(' id="{}" tabindex="-1"').format(anchor) if anchor else Markup("")
+    return Markup("<h{level}{place}>{text}</h{level}>").format(level=level, place=place, text=text)
+
+
+def paragraph(text: str, look: str = "") -> Markup:
+    """Return a paragraph, in one of the looks that look.css names."""
+    return Markup('<p class="{}">{}</p>').format(look, text) if look else Markup("<p>{}</p>").format(text)
+
+
+def led(lead: str, text: str) -> Markup:
+    """Return a paragraph that begins with a few words in bold."""
+    return Markup("<p><strong>{}</strong> {}</p>").format(lead, text)
+
+
+def bullets(items: Iterable[str | Markup]) -> Markup:
+    """Return a list."""
+    return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(item) for item in items))
+
+
+def folded(summary: str, body: Markup) -> Markup:
+    """Return something long, folded away under a line that opens it."""
+    return Markup("<details><summary>{}</summary>{}</details>").format(summary, body)
+
+
+def panel(look: str, *pieces: Markup | None, role: str = "") -> Markup:
+    """Return pieces set apart from the rest of the page. `look` is good, stop or note."""
+    place = Markup(' role="{}"').format(role) if role else Markup("")
+    return Markup('<div class="panel {}"{}>{}</div>').format(look, place, join(*pieces))
+
+
+def table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
+    """Return a table whose first column heads each row. It scrolls by itself where the page is narrow."""
+    head = Markup("").join(Markup('<th scope="col">{}</th>').format(column) for column in columns)
+    body = Markup("").join(Markup("<tr>{}</tr>").format(_row(cells)) for cells in rows)
+    return Markup(
+        '<div class="wide" role="region" tabindex="0" aria-label="{caption}"><table><caption>{caption}</caption>'
+        "<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    ).format(caption=caption, head=head, body=body)
+
+
+def _row(cells: Sequence[str]) -> Markup:
+    first, *rest = cells
+    return Markup('<th scope="row">{}</th>').format(first) + Markup("").join(
+        Markup("<td>{}</td>").format(cell) for cell in rest
+    )

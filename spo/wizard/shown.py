@@ -1,0 +1,207 @@
+"""What the page says of a case, as escaped HTML: pure functions of what is open, guidance and a day."""
+
+from datetime import date
+
+from markupsafe import Markup
+
+from spo.assessment import Assessment, Finding, Limb, Situation, counted
+from spo.documents.marks import plain
+from spo.documents.papers.checklist import label
+from spo.guidance import Guidance
+
+from .desk import Opened, in_words
+from .markup import bullets, folded, heading, join, led, panel, paragraph, table
+
+WEIGHTS = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
+LIMBS = {"acts": "Acts", "risk": "Risk", "necessity": "Necessity"}
+AUDIENCES = {
+    "file and serve": "To file with the court and serve on the defendant.",
+    "file only": "To file with the court only. Not for service.",
+    "keep": "To keep. Not for filing or service.",
+}
+SHORT = 5
+"""The most facts that are listed in the open; a longer list is folded away."""
+
+_GAP = {
+    "term": "Term sought",
+    "says": "What other orders say",
+    "since": "What has happened since",
+    "why_not": "Why that is not enough",
+    "adds": "What the term adds",
+}
+
+
+def problems(sentences: tuple[str, ...]) -> Markup | None:
+    """Return the error summary, or None where nothing is wrong."""
+    if not sentences:
+        return None
+    return panel("stop", heading(2, "There is a problem", "problem"), bullets(sentences), role="alert")
+
+
+def overdue(guidance: Guidance, today: date) -> Markup | None:
+    """Return the banner that names the sources to be read again, or None where none is."""
+    found = guidance.overdue(today)
+    if not found:
+        return None
+    many = (
+        f"{counted(len(found), 'source')} should be read again before you rely on {'it' if len(found) == 1 else 'them'}"
+    )
+    lines = [f"{s.title} ({s.publisher}), due on {in_words(s.review_by)}. {s.address}".strip() for s in found]
+    return panel("note", led(f"{many}.", "The law may have changed."), folded("Sources to read again", bullets(lines)))
+
+
+def name(opened: Opened) -> Markup:
+    """Return the heading of what is open, and the day on which it is assessed."""
+    return join(
+        heading(2, opened.name, "opened"),
+        paragraph(opened.about) if opened.about else None,
+        led("Assessed as on", f"{in_words(opened.on)}."),
+    )
+
+
+def state(assessment: Assessment) -> Markup:
+    """Return whether anything blocks filing: first, where necessity is not shown, that and what to do instead."""
+    count = {weight: sum(f.severity == weight for f in assessment.findings) for weight in WEIGHTS}
+    others = f"{_verb(count['weakens'], 'weaken')} the application. {counted(count['advice'], 'finding')} of advice."
+    if assessment.blocked:
+        said = panel("stop", heading(3, f"{_verb(count['blocks'], 'block')} filing"), paragraph(others))
+    else:
+        said = panel(
+            "good",
+            heading(3, "Ready for legal review"),
+            paragraph("Nothing recorded blocks filing. A force solicitor must still approve the papers."),
+            paragraph(others),
+        )
+    return join(_necessity(assessment), said)
+
+
+def _verb(count: int, verb: str) -> str:
+    return f"{counted(count, 'finding')} {verb}{'s' if count == 1 else ''}"
+
+
+def _necessity(assessment: Assessment) -> Markup | None:
+    if assessment.necessity_shown:
+        return None
+    found = [_situation(assessment, situation) for situation in assessment.situations]
+    nothing = "Nothing recorded yet supports the third limb. What is missing is listed under Necessity."
+    return panel(
+        "stop",
+        heading(3, "Necessity is not shown on the facts recorded"),
+        *(found or [paragraph(nothing)]),
+    )
+
+
+def _situation(assessment: Assessment, situation: Situation) -> Markup:
+    entry = assessment.view.guidance.situations[situation.id]
+    return join(
+        paragraph(entry.say),
+        led("What to do instead:", entry.instead),
+        paragraph(f"Basis: {entry.basis}.", "source"),
+    )
+
+
+def court_test(assessment: Assessment) -> Markup:
+    """Return the three limbs of the court's test."""
+    return join(
+        heading(2, "The court's test"),
+        paragraph("This says what the file shows. It does not say that a court will agree."),
+        *(_limb(assessment, limb, None) for limb in assessment.limbs),
+    )
+
+
+def chief_officer_test(assessment: Assessment) -> Markup:
+    """Return the chief officer's test, kept apart from the court's."""
+    pairs = zip(assessment.chief_officer, assessment.limbs, strict=True)
+    return join(
+        heading(2, "The chief officer's test"),
+        paragraph("The chief officer's decision comes first and is a separate one. The court decides for itself."),
+        *(_limb(assessment, limb, court) for limb, court in pairs),
+    )
+
+
+def _limb(assessment: Assessment, limb: Limb, court: Limb | None) -> Markup:
+    guidance = assessment.view.guidance
+    criterion = guidance.criteria[limb.criterion]
+    shown = "Shown on the facts recorded" if limb.shown else "Not shown yet"
+    read = max(guidance.sources[key].as_at for key in criterion.sources)
+    return Markup('<section class="limb {}">{}</section>').format(
+        "shown" if limb.shown else "missing",
+        join(
+            heading(3, f"{LIMBS[limb.name]}: {shown[:1].lower()}{shown[1:]}"),
+            paragraph(f"{criterion.plain} ({criterion.section})"),
+            *_facts(limb, court),
+            paragraph(f"Source: {_sources(guidance, criterion.sources[:1])}, read on {in_words(read)}.", "source"),
+        ),
+    )
+
+
+def _facts(limb: Limb, court: Limb | None) -> list[Markup]:
+    if court and (court.supports, court.missing) == (limb.supports, limb.missing):
+        return [paragraph("The same facts support this as the court's test, and the same is missing.")]
+    found = []
+    facts = bullets(support.text for support in limb.supports)
+    if len(limb.supports) > SHORT:
+        found.append(folded(f"What supports it: {counted(len(limb.supports), 'fact')}", facts))
+    elif limb.supports:
+        found += [heading(4, "What supports it"), facts]
+    if limb.missing:
+        found += [heading(4, "What is missing"), bullets(_weighted(finding) for finding in by_weight(limb.missing))]
+    else:
+        found.append(paragraph("Nothing is listed as missing."))
+    return found
+
+
+def _weighted(finding: Finding) -> Markup:
+    return Markup("<strong>{}.</strong> {}").format(WEIGHTS[finding.severity], finding.text)
+
+
+def by_weight(found: tuple[Finding, ...]) -> list[Finding]:
+    """Return findings with the weightiest first."""
+    return sorted(found, key=lambda finding: list(WEIGHTS).index(finding.severity))
+
+
+def findings(assessment: Assessment) -> Markup:
+    """Return every finding by weight: what to do, where, and on what authority."""
+    view, parts = assessment.view, [heading(2, "Findings")]
+    for weight, title in WEIGHTS.items():
+        held = [finding for finding in assessment.findings if finding.severity == weight]
+        if held:
+            rows = [(f.text, label(view.case, f.field), _sources(view.guidance, f.sources)) for f in held]
+            parts += [
+                heading(3, f"{title} ({len(held)})"),
+                table(f"Findings: {title.lower()}", ("What to do", "Where", "Source"), rows),
+            ]
+    if len(parts) == 1:
+        parts.append(paragraph("There are no findings on the facts recorded."))
+    return join(*parts)
+
+
+def _sources(guidance: Guidance, keys: tuple[str, ...]) -> str:
+    return "; ".join(guidance.sources[key].title for key in keys)
+
+
+def existing_orders(opened: Opened) -> Markup:
+    """Return, for each term sought, what other orders say, what has happened since, and what it adds."""
+    return join(heading(2, "Existing orders"), _gap(opened))
+
+
+def _gap(opened: Opened) -> Markup:
+    if not opened.gap:
+        return paragraph("No term is sought yet, so there is nothing to compare.")
+    if not opened.assessment.view.orders_in_force:
+        return paragraph("No other order is recorded as in force on this day.")
+    cells = [{name: plain(row.cells[name].text) for name in _GAP} for row in opened.gap]
+    columns = [name for name in _GAP if any(row[name] for row in cells)]
+    rows = [[row[name] for name in columns] for row in cells]
+    return table("Each term sought beside the orders in force", [_GAP[name] for name in columns], rows)
+
+
+def leaks(opened: Opened) -> Markup:
+    """Return why no paper can be downloaded."""
+    return panel(
+        "stop",
+        heading(3, "No paper has been made"),
+        paragraph("A paper that is served would give away something that you withhold. Mend this, then open it again."),
+        bullets(opened.leaks),
+        role="alert",
+    )
