@@ -1,6 +1,7 @@
 """What a case shows and what it does not: pure functions of a case, guidance and a day."""
 
 from .application import age_on_hearing, force, is_youth
+from .arguments import Argued
 from .assess import Assessment, assess
 from .english import counted, listed, numbered
 from .findings import Finding, Severity, Support
@@ -11,6 +12,7 @@ from .terms import TermAssessment
 from .view import View
 
 __all__ = [
+    "Argued",
     "Assessment",
     "Comparison",
     "Finding",

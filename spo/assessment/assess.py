@@ -9,6 +9,7 @@ from spo.guidance import Guidance
 
 from .acts import acts
 from .application import application
+from .arguments import Argued, arguments
 from .existing_orders import existing_orders
 from .fairness import fairness
 from .findings import Finding, Support
@@ -29,7 +30,8 @@ class Assessment:
     """What a case shows, and what it does not, on a day. It never says that a court will agree.
 
     `limbs` is the court's test (s.2(1)); `chief_officer` is the chief officer's (s.1(1)), kept apart. `situations`
-    are those in which an order should not be argued for. `findings` holds every finding, the weightiest first.
+    are those in which an order should not be argued for. `arguments` is the whole bank, available or not.
+    `findings` holds every finding, the weightiest first.
     """
 
     view: View
@@ -38,12 +40,18 @@ class Assessment:
     chief_officer: tuple[Limb, Limb, Limb]
     terms: tuple[TermAssessment, ...]
     situations: tuple[Situation, ...]
+    arguments: tuple[Argued, ...]
     findings: tuple[Finding, ...]
 
     @property
     def blocked(self) -> bool:
         """Whether anything stands in the way of filing."""
         return any(finding.severity == "blocks" for finding in self.findings)
+
+    @property
+    def offered(self) -> dict[str, Argued]:
+        """The arguments that may be offered, by id. Where a situation is met, say that first."""
+        return {argued.id: argued for argued in self.arguments if argued.available}
 
     @property
     def necessity_shown(self) -> bool:
@@ -56,7 +64,8 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
     view = View(case, guidance, on)
     table = ReachTable(view)
     terms = tuple(assess_term(view, table, key) for key, _ in view.terms)
-    met = situations(Scene(view, table, terms))
+    scene = Scene(view, table, terms)
+    met = situations(scene)
     limbs = (acts(view), risk(view), necessity(view, terms, met))
     every = chain(*(limb.missing for limb in limbs), existing_orders(view), application(view), fairness(view))
     return Assessment(
@@ -66,6 +75,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         chief_officer=_chief_officer(view, limbs),
         terms=terms,
         situations=met,
+        arguments=arguments(scene),
         findings=tuple(sorted(every, key=lambda finding: _WEIGHT[finding.severity])),
     )
 

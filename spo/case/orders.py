@@ -8,7 +8,14 @@ from .when import When
 
 BreachStatus = Literal["convicted", "found", "admitted", "charged", "reported, no charge", "not reported"]
 ProceedingStage = Literal[
-    "under investigation", "charged", "awaiting trial", "convicted", "sentenced", "acquitted", "no further action"
+    "under investigation",
+    "released under investigation",
+    "charged",
+    "awaiting trial",
+    "convicted",
+    "sentenced",
+    "acquitted",
+    "no further action",
 ]
 
 

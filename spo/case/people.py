@@ -83,6 +83,7 @@ class Defendant(Model):
         "If so, section 9 does not apply to him (s.9(5))",
         None,
     )
+    failed_address_checks: Line = asked("Address checks that failed", "The dates")
     drivers: dict[Id, Driver] = asked("What drives the behaviour", default={})
 
 
@@ -116,6 +117,12 @@ class ProtectedPerson(Model):
     support: Support | None = asked("Does this person support the application?", default=None)
     views: Words = asked("This person's views, in their own words")
     views_date: When = asked("When the views were given", default=When())
+    cannot_return_to_court: Answer = asked(
+        "Has this person said that they cannot, or will not, go back to court?", default=None
+    )
+    advised_to_apply: Line = asked(
+        "Advice to apply for a non-molestation order", "Who advised it, and when. Leave blank if nobody did"
+    )
     safety_needs: Words = asked("Safety needs", "At court, at service of the order and after it")
 
 

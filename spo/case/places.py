@@ -4,6 +4,7 @@ from typing import Literal
 
 from .text import Answer, Line, Model, Words, asked
 
+Nation = Literal["England and Wales", "Scotland", "Northern Ireland"]
 PlaceKind = Literal["home", "work", "study", "school", "worship", "family", "leisure", "custody", "other"]
 IdentifierKind = Literal["telephone", "email", "account", "vehicle", "new name", "other"]
 
@@ -15,6 +16,7 @@ class Place(Model):
     kind: PlaceKind = asked("What kind of place it is", default="other")
     name: Line = asked("What papers call it", "For example, the Larch Road surgery. Leave blank to use the address")
     address: Words = asked("Address")
+    nation: Nation | None = asked("Which part of the United Kingdom it is in", default=None)
     known_to_defendant: Answer = asked("Does the defendant know this place?", default=None)
     withhold: bool = asked("Keep this address out of papers that are served", default=False)
 

@@ -26,6 +26,9 @@ class Hearing(Model):
     time: Line = asked("Time of the hearing")
     time_estimate: Line = asked("Time estimate")
     listing: Literal["not yet listed", "listed", "urgent"] | None = asked("Listing", default=None)
+    dapo_in_force_here: Answer = asked("Are domestic abuse protection orders in force for this court?", default=None)
+    dapo_checked: When = asked("When that was checked", default=When())
+    asked_why_not_at_sentence: Answer = asked("Has the bench asked why no order was made at sentence?", default=None)
     case_number: Line = asked("Court's case number, if it has given one")
 
 

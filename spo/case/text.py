@@ -30,10 +30,10 @@ def clean_line(value: object) -> object:
     return " ".join(part for line in cleaned.split("\n") if (part := line.strip()))
 
 
-Line = Annotated[str, BeforeValidator(clean_line), StringConstraints(strict=True, max_length=LINE_LIMIT)]
+Line = Annotated[str, StringConstraints(strict=True, max_length=LINE_LIMIT), BeforeValidator(clean_line)]
 """Text on one line: a name, a reference, a title."""
 
-Words = Annotated[str, BeforeValidator(clean), StringConstraints(strict=True, max_length=WORDS_LIMIT)]
+Words = Annotated[str, StringConstraints(strict=True, max_length=WORDS_LIMIT), BeforeValidator(clean)]
 """Somebody's own words, over as many lines as they like."""
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]

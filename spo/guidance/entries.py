@@ -165,6 +165,12 @@ class Argument(Claim):
         return frozenset(name for line in self.wording for _, name, _, _ in Formatter().parse(line) if name)
 
 
+class ConditionText(Claim):
+    """What is missing where a named condition is not met; for one that rules an argument out, why it does."""
+
+    missing: Text
+
+
 class Situation(Claim):
     """A situation in which an order should not be argued for, and what to do instead."""
 
@@ -215,6 +221,17 @@ class Force(Entry):
     name: Text
     chief_officer_title: Text
     kind: Literal["territorial", "special"]
+
+
+class LawInMotion(Claim):
+    """Law that may have changed and cannot be confirmed. Nothing in a paper rests on it.
+
+    `commenced` is the day on which it came into force, once that has been read in a primary text.
+    """
+
+    what: Text
+    check: Text
+    commenced: date | None = None
 
 
 class Figure(Claim):

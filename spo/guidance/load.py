@@ -34,6 +34,7 @@ class Guidance:
     traps: dict[str, e.Trap]
     term_checks: dict[str, e.TermCheck]
     arguments: dict[str, e.Argument]
+    conditions: dict[str, e.ConditionText]
     situations: dict[str, e.Situation]
     wording: dict[str, e.Wording]
     findings: dict[str, e.FindingText]
@@ -41,6 +42,7 @@ class Guidance:
     papers: dict[str, e.PaperEntry]
     forces: dict[str, e.Force]
     figures: dict[str, e.Figure]
+    motion: dict[str, e.LawInMotion]
     examples: dict[str, e.Example]
     fingerprint: str
     folder: Path
@@ -74,12 +76,14 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "traps": ("terms.toml", "trap", e.Trap),
     "term_checks": ("terms.toml", "check", e.TermCheck),
     "arguments": ("arguments.toml", "argument", e.Argument),
+    "conditions": ("conditions.toml", "condition", e.ConditionText),
     "situations": ("situations.toml", "situation", e.Situation),
     "wording": ("wording.toml", "wording", e.Wording),
     "findings": ("findings.toml", "finding", e.FindingText),
     "checklist": ("checklist.toml", "item", e.ChecklistItem),
     "papers": ("papers.toml", "paper", e.PaperEntry),
     "forces": ("forces.toml", "force", e.Force),
+    "motion": ("motion.toml", "motion", e.LawInMotion),
     "figures": ("figures.toml", "figure", e.Figure),
     "examples": ("examples.toml", "example", e.Example),
 }
@@ -170,6 +174,8 @@ def _check_references(found: Guidance) -> None:
     check("terms", "reach", "reach")
     check("terms", "traps", "traps")
     check("arguments", "requires_one_of", "arguments")
+    check("arguments", "when", "conditions")
+    check("arguments", "not_available_if", "conditions")
     check("checklist", "done_unless", "findings")
     for key, order in found.orders.items():
         for field in type(order).model_fields:

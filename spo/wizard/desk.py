@@ -11,6 +11,10 @@ from spo.documents import Pack, Row, WouldBeServed, pack, papers
 from spo.guidance import Guidance
 
 CASE_FILE = "Case file opened"
+NOT_OPENED = "The case file was not opened. Your file is unchanged, and what was open before is still open."
+
+YEARS = range(2000, 2101)
+"""The years in which a case can be assessed."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +39,17 @@ class Opened:
 
 @dataclass(frozen=True)
 class Desk:
-    """The case that is open, if any, what went wrong last, and how many times something was asked for."""
+    """The case that is open, if any, and what went wrong last.
+
+    `moves` counts what has been asked for, so that a page can tell a new answer from the one it has shown; `since`
+    is the move at which the case was opened or assessed.
+    """
 
     opened: Opened | None = None
+    lead: str = ""
     problems: tuple[str, ...] = ()
     moves: int = 0
+    since: int = 0
 
     def open_example(self, key: str, guidance: Guidance, on: date) -> "Desk":
         """Return the desk with a worked example open."""
@@ -54,7 +64,7 @@ class Desk:
         try:
             case = read_case(content)
         except CaseFileError as error:
-            return self.told(*(str(problem) for problem in error.problems))
+            return self.told(*(str(problem) for problem in error.problems), lead=NOT_OPENED)
         return self._with(opened(CASE_FILE, "", case, guidance, on))
 
     def assess_as_on(self, words: str, guidance: Guidance, today: date) -> "Desk":
@@ -64,17 +74,17 @@ class Desk:
         held, on = self.opened, one_day(words, today)
         if on is None:
             return self.told(
-                "Write the day to assess on as one date, such as 3 June 2026. "
+                f"Write the day to assess on as one date from {YEARS[0]} to {YEARS[-1]}, such as 3 June 2026. "
                 f"Until then the case is assessed as on {in_words(held.on)}."
             )
         return self._with(opened(held.name, held.about, held.assessment.view.case, guidance, on))
 
-    def told(self, *problems: str) -> "Desk":
-        """Return the desk as it is, with problems to show."""
-        return replace(self, problems=problems, moves=self.moves + 1)
+    def told(self, *problems: str, lead: str = "") -> "Desk":
+        """Return the desk as it is, with problems to show and a sentence to lead into them."""
+        return replace(self, lead=lead, problems=problems, moves=self.moves + 1)
 
     def _with(self, found: Opened) -> "Desk":
-        return Desk(found, (), self.moves + 1)
+        return Desk(found, moves=self.moves + 1, since=self.moves + 1)
 
 
 def opened(name: str, about: str, case: Case, guidance: Guidance, on: date) -> Opened:
@@ -89,14 +99,15 @@ def opened(name: str, about: str, case: Case, guidance: Guidance, on: date) -> O
 
 
 def one_day(words: str, today: date) -> date | None:
-    """Return the one day that the words name: today where there are none, None where they name no one day."""
+    """Return the one day that the words name: today where there are none, None where they name no one such day."""
     if not words.strip():
         return today
     try:
         read = When.read(words)
     except ValidationError:
         return None
-    return read.earliest if read.certainty == "exact" and read.earliest == read.latest else None
+    day = read.earliest if read.certainty == "exact" and read.earliest == read.latest else None
+    return day if day and day.year in YEARS else None
 
 
 def in_words(day: date) -> str:

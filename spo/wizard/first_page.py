@@ -24,10 +24,10 @@ _FAILED = (
     "This tool failed, and not because of what you did. Tell whoever looks after it. Nothing you had open is lost."
 )
 _UNRELIABLE = "The guidance that this tool works from cannot be relied on, so nothing can be assessed. {}"
-_ARRIVE = """<script>/* {moves} */
-const place = document.getElementById("{anchor}");
-if (place) {{ place.focus({{preventScroll: true}}); place.scrollIntoView({{block: "start"}}); }}
-</script>"""
+_ARRIVE = """<script>/* {moves} */ {{
+  const place = document.getElementById("{anchor}");
+  if (place) {{ place.focus({{preventScroll: true}}); place.scrollIntoView({{block: "start"}}); }}
+}}</script>"""
 _LOG = logging.getLogger(__name__)
 
 
@@ -59,10 +59,11 @@ def _draw(law: Guidance) -> None:
             ),
         )
     )
-    for notice in (shown.overdue(law, date.today()), shown.problems(desk.problems)):
+    for notice in (shown.overdue(law, date.today()), shown.problems(desk.problems, desk.lead)):
         with st.container():  # holds its place when empty, so that nothing below it is drawn anew
             _html(notice)
-    with st.expander("Open another case" if desk.opened else "Open a case", expanded=desk.opened is None):
+    title = "Open another case" if desk.opened else "Open a case"
+    with st.expander(title, expanded=desk.opened is None, key=f"opening-{desk.since}"):
         _opening(law)
     if desk.opened:
         _case(desk.opened)

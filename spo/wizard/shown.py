@@ -31,11 +31,12 @@ _GAP = {
 }
 
 
-def problems(sentences: tuple[str, ...]) -> Markup | None:
+def problems(sentences: tuple[str, ...], lead: str = "") -> Markup | None:
     """Return the error summary, or None where nothing is wrong."""
     if not sentences:
         return None
-    return panel("stop", heading(2, "There is a problem", "problem"), bullets(sentences), role="alert")
+    opening = paragraph(lead) if lead else None
+    return panel("stop", heading(2, "There is a problem", "problem"), opening, bullets(sentences), role="alert")
 
 
 def overdue(guidance: Guidance, today: date) -> Markup | None:
@@ -62,7 +63,7 @@ def name(opened: Opened) -> Markup:
 def state(assessment: Assessment) -> Markup:
     """Return whether anything blocks filing: first, where necessity is not shown, that and what to do instead."""
     count = {weight: sum(f.severity == weight for f in assessment.findings) for weight in WEIGHTS}
-    others = f"{_verb(count['weakens'], 'weaken')} the application. {counted(count['advice'], 'finding')} of advice."
+    others = f"{_verb(count['weakens'], 'weaken')} the application. {_some(count['advice'], 'is', 'are')} advice."
     if assessment.blocked:
         said = panel("stop", heading(3, f"{_verb(count['blocks'], 'block')} filing"), paragraph(others))
     else:
@@ -76,7 +77,12 @@ def state(assessment: Assessment) -> Markup:
 
 
 def _verb(count: int, verb: str) -> str:
-    return f"{counted(count, 'finding')} {verb}{'s' if count == 1 else ''}"
+    return _some(count, f"{verb}s", verb)
+
+
+def _some(count: int, one: str, several: str) -> str:
+    """Return `No finding is`, `1 finding is` or `2 findings are`, with the word for one or for several."""
+    return f"{counted(count, 'finding')} {several}" if count > 1 else f"{count or 'No'} finding {one}"
 
 
 def _necessity(assessment: Assessment) -> Markup | None:
@@ -128,7 +134,7 @@ def _limb(assessment: Assessment, limb: Limb, court: Limb | None) -> Markup:
         "shown" if limb.shown else "missing",
         join(
             heading(3, f"{LIMBS[limb.name]}: {shown[:1].lower()}{shown[1:]}"),
-            paragraph(f"{criterion.plain} ({criterion.section})"),
+            led(f"Test, {criterion.section}:", criterion.plain),
             *_facts(limb, court),
             paragraph(f"Source: {_sources(guidance, criterion.sources[:1])}, read on {in_words(read)}.", "source"),
         ),
@@ -136,19 +142,26 @@ def _limb(assessment: Assessment, limb: Limb, court: Limb | None) -> Markup:
 
 
 def _facts(limb: Limb, court: Limb | None) -> list[Markup]:
-    if court and (court.supports, court.missing) == (limb.supports, limb.missing):
-        return [paragraph("The same facts support this as the court's test, and the same is missing.")]
-    found = []
+    """Return what supports a limb and what is missing; where that is as for the court's limb, say only so."""
+    same_facts = court is not None and court.supports == limb.supports
+    same_missing = court is not None and court.missing == limb.missing
+    if same_facts and same_missing:
+        return [paragraph("What supports it, and what is missing, is as for the court's test.")]
+    missing = [paragraph("What is missing is as for the court's test.")] if same_missing else _missing(limb)
+    return [*_supports(limb), *missing]
+
+
+def _supports(limb: Limb) -> list[Markup]:
     facts = bullets(support.text for support in limb.supports)
     if len(limb.supports) > SHORT:
-        found.append(folded(f"What supports it: {counted(len(limb.supports), 'fact')}", facts))
-    elif limb.supports:
-        found += [heading(4, "What supports it"), facts]
-    if limb.missing:
-        found += [heading(4, "What is missing"), bullets(_weighted(finding) for finding in by_weight(limb.missing))]
-    else:
-        found.append(paragraph("Nothing is listed as missing."))
-    return found
+        return [folded(f"What supports it: {counted(len(limb.supports), 'fact')}", facts)]
+    return [heading(4, "What supports it"), facts] if limb.supports else []
+
+
+def _missing(limb: Limb) -> list[Markup]:
+    if not limb.missing:
+        return [paragraph("Nothing is listed as missing.")]
+    return [heading(4, "What is missing"), bullets(_weighted(finding) for finding in by_weight(limb.missing))]
 
 
 def _weighted(finding: Finding) -> Markup:

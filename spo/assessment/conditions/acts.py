@@ -1,5 +1,7 @@
 """Conditions about what has been done, and what the existing orders say of it."""
 
+from datetime import timedelta
+
 from ..acts import relied_on
 from ..reach import months_after
 from ..scene import Met, Scene
@@ -50,8 +52,9 @@ def no_act_towards_or_through_a_person_outside_the_order(scene: Scene) -> Met | 
 
 @condition
 def no_act_outside_the_words_of_the_order(scene: Scene) -> Met | None:
-    """Every act since the restraining order is one that its clauses reach."""
-    return None if outside(scene, in_force(scene, RESTRAINING)) else Met()
+    """Every act since the restraining order is one that its clauses reach, and none was found not to be caught."""
+    beyond = outside(scene, in_force(scene, RESTRAINING)) or named_term_shown_not_to_catch_an_act(scene)
+    return None if beyond else Met()
 
 
 @condition
@@ -92,3 +95,83 @@ def fewer_than_two_acts_or_only_an_ordinary_dispute(scene: Scene) -> Met | None:
     acts = [scene.view.case.incidents[key] for key in relied_on(scene.view)]
     explained = any(set(act.behaviours) - {"other"} or act.why_it_matters for act in acts)
     return None if len(acts) >= 2 and explained else Met()
+
+
+@condition
+def two_explained_acts_that_look_harmless_outside_that_order(scene: Scene) -> Met | None:
+    """Two acts since the restraining order, outside its words, whose meaning is explained and shown by somebody."""
+    acts = tuple(
+        key
+        for key in outside(scene, in_force(scene, RESTRAINING))
+        for act in (scene.view.case.incidents[key],)
+        if act.why_it_matters and (act.witness or act.exhibits)
+    )
+    return Met(tuple(f"incidents.{key}.why_it_matters" for key in acts), acts) if len(acts) > 1 else None
+
+
+@condition
+def methods_changed_twice_or_victim_cannot_return_or_several_police_areas(scene: Scene) -> Met | None:
+    """New kinds of conduct or places twice since the order; or a protected person who cannot go back to court."""
+    changes = method_changes(scene)
+    tired = tuple(
+        f"protected_persons.{key}.cannot_return_to_court"
+        for key, person in scene.view.case.protected_persons.items()
+        if person.cannot_return_to_court == "yes"
+    )
+    if len(changes) < 2 and not (tired and scene.view.orders_in_force):
+        return None
+    return Met(tired, changes if len(changes) > 1 else ())
+
+
+def method_changes(scene: Scene) -> tuple[str, ...]:
+    """Return the incidents since the orders in force that brought a kind of conduct or a place not seen since."""
+    since = {incident for keys in scene.table.since.values() for incident in keys}
+    seen: set[str] = set()
+    found: list[str] = []
+    for key, act in scene.view.incidents:
+        if key in since:
+            kinds = {*act.reach, *((act.where,) if act.where else ())}
+            if seen and kinds - seen:
+                found.append(key)
+            seen |= kinds
+    return tuple(found)
+
+
+@condition
+def acts_outside_the_decided_charge_or_never_prosecuted(scene: Scene) -> Met | None:
+    """Two dated, sourced acts that were not the subject of a charge already decided."""
+    acts = tuple(key for key in relied_on(scene.view) if scene.view.case.incidents[key].subject_of_charge == "no")
+    return Met(tuple(f"incidents.{key}.subject_of_charge" for key in acts), acts) if len(acts) > 1 else None
+
+
+@condition
+def more_acts_lately_or_graver_acts_since_the_order(scene: Scene) -> Met | None:
+    """More entries in the last twelve weeks than in the twelve before; or graver acts since the order than before."""
+    earlier, later = two_periods(scene)
+    more = later if len(later) > len(earlier) else ()
+    incidents = tuple(dict.fromkeys(more + graver(scene)))
+    return Met(incidents=incidents) if incidents else None
+
+
+def two_periods(scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the incidents of two equal periods, the earlier and the later, which ends on the day."""
+    weeks = timedelta(weeks=scene.view.guidance.figures["escalation-weeks"].value)
+    middle, start = scene.view.on - weeks, scene.view.on - 2 * weeks
+    days = {key: act.date.day for key, act in scene.view.incidents if act.date.day}
+    earlier = tuple(key for key, day in days.items() if start < day <= middle)
+    later = tuple(key for key, day in days.items() if middle < day <= scene.view.on)
+    return earlier, later
+
+
+GRAVER = ("approach", "property")
+
+
+def graver(scene: Scene) -> tuple[str, ...]:
+    """Return the incidents since the orders in force of a grave kind that is not recorded before them."""
+    since = {incident for keys in scene.table.since.values() for incident in keys}
+    before = {tag for key, act in scene.view.incidents if key not in since for tag in act.reach}
+    return tuple(
+        key
+        for key, act in scene.view.incidents
+        if key in since and any(tag in act.reach and tag not in before for tag in GRAVER)
+    )

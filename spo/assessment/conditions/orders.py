@@ -91,3 +91,64 @@ def no_breach_investigated_or_charged(scene: Scene) -> Met | None:
     """Every breach or alleged breach recorded is one that was not reported."""
     untouched = all(breach.status == "not reported" for breach in scene.view.case.breaches.values())
     return Met() if untouched else None
+
+
+@condition
+def defendant_notifies_under_the_sexual_offences_act_2003(scene: Scene) -> Met | None:
+    """The defendant is subject to notification under Part 2 of the Sexual Offences Act 2003 (s.9(5))."""
+    defendant = scene.view.case.defendant
+    return Met(("defendant.sexual_offences_notification",)) if defendant.sexual_offences_notification == "yes" else None
+
+
+@condition
+def defendant_notifies_under_a_dapo_or_an_earlier_spo(scene: Scene) -> Met | None:
+    """The defendant already notifies police under an order in force: a DAPO, or an earlier SPO."""
+    return orders_met(in_force(scene, frozenset({"dapo", "spo"})))
+
+
+@condition
+def other_order_or_proceeding_recorded_or_raised_by_the_bench(scene: Scene) -> Met | None:
+    """Any other order, bail, licence or proceeding is recorded for the defendant."""
+    case = scene.view.case
+    facts = tuple(f"existing_orders.{key}" for key in case.existing_orders)
+    facts += tuple(f"proceedings.{key}" for key in case.proceedings)
+    return Met(facts) if facts else None
+
+
+@condition
+def restraining_order_made_on_a_conviction_that_is_not_stalking(scene: Scene) -> Met | None:
+    """A restraining order in force was made on a conviction that is not under s.2A or s.4A of the 1997 Act."""
+    return _on_conviction(scene, "offence_is_stalking", "offence")
+
+
+@condition
+def no_stalking_assessment_before_that_court_as_checked(scene: Scene) -> Met | None:
+    """No stalking risk assessment was before the court that made it, as somebody named was asked on a date."""
+    return _on_conviction(scene, "stalking_assessed", "stalking_assessed_checked")
+
+
+def _on_conviction(scene: Scene, answer: str, detail: str) -> Met | None:
+    """Return the facts of the restraining orders on conviction where an answer is no and its detail is given."""
+    facts = tuple(
+        f"existing_orders.{key}.{field}"
+        for key in in_force(scene, frozenset({"restraining-order-conviction"}))
+        for order in (scene.view.case.existing_orders[key],)
+        if getattr(order, answer) == "no" and getattr(order, detail)
+        for field in (answer, detail)
+    )
+    return Met(facts) if facts else None
+
+
+@condition
+def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | None:
+    """A breach or alleged breach since a restraining order, bail, non-molestation order or DAPO, term by term."""
+    found, case = Met(), scene.view.case
+    for key, breach in case.breaches.items():
+        order = case.existing_orders.get(breach.order or "")
+        act = case.incidents.get(breach.incident or "")
+        if order is None or act is None or breach.term not in order.terms:
+            continue
+        after = order.made.latest and act.date.day and act.date.day > order.made.latest
+        if after and order.kind in RESTRAINING | BAIL | {"non-molestation-order", "dapo"}:
+            found += Met((f"breaches.{key}.status",), (breach.incident or "",))
+    return found if found.incidents else None

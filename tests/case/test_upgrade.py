@@ -1,0 +1,60 @@
+"""A file of an earlier version is brought up to this one, a step a version."""
+
+from typing import Any
+
+import pytest
+
+from spo.case import SCHEMA_VERSION
+from spo.case.upgrade import STEPS, NewerCaseFile, upgrade
+
+
+def _rename_accused(raw: dict[str, Any]) -> dict[str, Any]:
+    return {("defendant" if key == "accused" else key): value for key, value in raw.items()}
+
+
+def _add_court(raw: dict[str, Any]) -> dict[str, Any]:
+    return {**raw, "court": ""}
+
+
+TWO_STEPS = {1: _rename_accused, 2: _add_court}
+
+
+def test_each_step_is_taken_once_and_in_order():
+    old = {"schema_version": 1, "accused": "D"}
+    assert upgrade(old, TWO_STEPS, to=3) == {"schema_version": 3, "defendant": "D", "court": ""}
+    assert old == {"schema_version": 1, "accused": "D"}
+
+
+def test_a_file_of_a_later_version_takes_only_the_steps_it_lacks():
+    assert upgrade({"schema_version": 2, "accused": "D"}, TWO_STEPS, to=3)["accused"] == "D"
+
+
+def test_a_file_of_this_version_or_of_none_is_left_as_it_is():
+    assert upgrade({"schema_version": 3}, TWO_STEPS, to=3) == {"schema_version": 3}
+    assert upgrade({"accused": "D"}, TWO_STEPS, to=3) == {"accused": "D"}
+
+
+@pytest.mark.parametrize("version", [0, -1, -(10**9)])
+def test_a_version_that_there_never_was_is_refused(version):
+    with pytest.raises(ValueError, match=r"there never was this version\. Use 3\."):
+        upgrade({"schema_version": version}, TWO_STEPS, to=3)
+
+
+def test_a_step_that_is_missing_is_noticed():
+    with pytest.raises(ValueError, match="never was this version"):
+        upgrade({"schema_version": 1}, {1: _rename_accused}, to=3)
+
+
+def test_a_file_from_a_newer_tool_asks_for_the_newer_tool():
+    with pytest.raises(NewerCaseFile, match="Update the tool"):
+        upgrade({"schema_version": 4}, TWO_STEPS, to=3)
+
+
+@pytest.mark.parametrize("version", [True, "1", 1.0, None, [1]])
+def test_a_version_is_a_whole_number(version):
+    with pytest.raises(ValueError, match="use a whole number"):
+        upgrade({"schema_version": version}, TWO_STEPS, to=3)
+
+
+def test_there_is_a_step_from_every_earlier_version():
+    assert sorted(STEPS) == list(range(1, SCHEMA_VERSION))

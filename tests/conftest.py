@@ -1,0 +1,45 @@
+"""What every room's tests share: the project's guidance, and the worked examples as cases."""
+
+import pytest
+
+from spo.case import Case, read_case
+from spo.guidance import Guidance
+from spo.guidance import guidance as project_guidance
+
+EXAMPLES = tuple(project_guidance().examples)
+
+
+@pytest.fixture(scope="session")
+def guidance() -> Guidance:
+    """The project's own guidance."""
+    return project_guidance()
+
+
+@pytest.fixture(scope="session")
+def examples(guidance: Guidance) -> dict[str, Case]:
+    """The worked examples, by name."""
+    return {name: read_case(guidance.example(name)) for name in EXAMPLES}
+
+
+@pytest.fixture(params=EXAMPLES)
+def example(request: pytest.FixtureRequest, examples: dict[str, Case]) -> Case:
+    """Each worked example in turn."""
+    return examples[request.param]
+
+
+@pytest.fixture
+def order_breached(examples: dict[str, Case]) -> Case:
+    """A restraining order, breached by new means."""
+    return examples["restraining-order-breached"]
+
+
+@pytest.fixture
+def order_obeyed(examples: dict[str, Case]) -> Case:
+    """A restraining order that is being obeyed, and nothing new."""
+    return examples["restraining-order-obeyed"]
+
+
+@pytest.fixture
+def stranger_online(examples: dict[str, Case]) -> Case:
+    """A stranger, online, with no other order in force."""
+    return examples["stranger-online"]
