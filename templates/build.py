@@ -265,7 +265,7 @@ def grounds() -> tuple[Block, Block, Block]:
     each_term = table(
         "tables.each_term",
         "Why each term is necessary",
-        ("Term", "term", 6),
+        ("Term", "term", 8),
         ("The risk, and why the term is necessary", "why", 48),
         ("What less was considered", "less", 32),
         ("Incidents", "incidents", 14),
@@ -283,7 +283,7 @@ def other_orders() -> Block:
     existing = table(
         "tables.existing",
         "Existing orders and the terms sought",
-        ("Term", "term", 6),
+        ("Term", "term", 8),
         ("What the existing orders say", "says", 36),
         ("What has happened since", "since", 26),
         ("What the term adds", "adds", 32),
@@ -502,18 +502,18 @@ def heading_styles() -> tuple[Style, ...]:
     """The title, and headings for the navigation pane."""
     rules = f"<w:pBdr>{border('top', gap_=6)}{border('bottom', gap_=6)}</w:pBdr>"
     return (
-        Style("Title", "Title", KEEP + rules + space(240, 240) + CENTRE, size(28, bold=True), "SPOPlain"),
+        Style("Title", "Title", KEEP + rules + space(140, 140) + CENTRE, size(28, bold=True), "SPOPlain"),
         Style(
             "Heading1",
             "heading 1",
-            KEEP + space(260, 80) + '<w:outlineLvl w:val="0"/>',
+            KEEP + space(180, 50) + '<w:outlineLvl w:val="0"/>',
             size(24, bold=True),
             "SPONumbered",
         ),
         Style(
             "Heading2",
             "heading 2",
-            KEEP + space(160, 60) + '<w:outlineLvl w:val="1"/>',
+            KEEP + space(110, 40) + '<w:outlineLvl w:val="1"/>',
             size(22, bold=True),
             "SPONumbered",
         ),
@@ -526,14 +526,14 @@ def text_styles() -> tuple[Style, ...]:
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
     bar = f"<w:pBdr>{border('left', width=12, gap_=8, colour='7F7F7F')}</w:pBdr>"
     return (
-        Style("SPONumbered", "SPO Numbered", numbered(0, 1) + space(90, 70)),
-        Style("SPOSub", "SPO Sub", numbered(1, 1) + space(40, 40)),
-        Style("SPOPlain", "SPO Plain", space(90, 70)),
-        Style("SPOQuote", "SPO Quote", bar + space(60, 80, left=1134, right=567)),
+        Style("SPONumbered", "SPO Numbered", numbered(0, 1) + space(50, 40)),
+        Style("SPOSub", "SPO Sub", numbered(1, 1) + space(20, 20)),
+        Style("SPOPlain", "SPO Plain", space(60, 50)),
+        Style("SPOQuote", "SPO Quote", bar + space(30, 40, left=1134, right=567)),
         Style(
             "SPOGap", "SPO Gap", f"<w:keepLines/><w:pBdr>{box}</w:pBdr>{shade}{space(120, 120, left=113, right=113)}"
         ),
-        Style("SPOTerm", "SPO Term", "<w:keepLines/>" + numbered(0, 2) + space(60, 60)),
+        Style("SPOTerm", "SPO Term", "<w:keepLines/>" + numbered(0, 2) + space(40, 30)),
         Style("SPOCell", "SPO Cell", space(30, 30), size(17)),
         Style("SPOCellHead", "SPO Cell Head", "<w:keepNext/>" + space(30, 30), size(17, bold=True)),
     )
@@ -544,13 +544,13 @@ def court_styles(width: int) -> tuple[Style, ...]:
     case = tabs(("left", "none", width - 4400), ("right", "underscore", width))
     blank = tabs(("left", "none", BLANK), ("right", "underscore", BLANK + 5000))
     return (
-        Style("SPOCourt", "SPO Court", KEEP + space(0, 120) + CENTRE, size(24, bold=True)),
-        Style("SPOCaseNumber", "SPO Case Number", KEEP + case + space(0, 120)),
-        Style("SPOStatute", "SPO Statute", KEEP + space(0, 120) + CENTRE),
-        Style("SPOParty", "SPO Party", KEEP + space(60, 0) + CENTRE, size(22, bold=True)),
+        Style("SPOCourt", "SPO Court", KEEP + space(0, 60) + CENTRE, size(24, bold=True)),
+        Style("SPOCaseNumber", "SPO Case Number", KEEP + case + space(0, 40)),
+        Style("SPOStatute", "SPO Statute", KEEP + space(0, 40) + CENTRE),
+        Style("SPOParty", "SPO Party", KEEP + space(20, 0) + CENTRE, size(22, bold=True)),
         Style("SPORole", "SPO Role", KEEP + space(0, 0) + RIGHT),
         Style("SPOAnd", "SPO And", KEEP + space(0, 0) + CENTRE),
-        Style("SPORuled", "SPO Ruled", KEEP + blank + space(240, 60)),
+        Style("SPORuled", "SPO Ruled", KEEP + blank + space(160, 40)),
         Style("SPORuledNote", "SPO Ruled Note", "<w:keepLines/>" + space(0, 0, left=BLANK), size(18)),
     )
 
@@ -580,7 +580,7 @@ def style_xml(style: Style) -> str:
 BASE_STYLES = f"""<w:docDefaults><w:rPrDefault><w:rPr>
 <w:rFonts w:ascii="{FONT}" w:eastAsia="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>{size(21)}
 <w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>
-<w:pPrDefault><w:pPr><w:spacing w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
+<w:pPrDefault><w:pPr><w:spacing w:line="247" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
 <w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"
  w:defQFormat="0" w:count="376"/>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>

@@ -3,6 +3,7 @@
 A drawn case is sparse: a few fields of each part are filled, and ids come from a small pool so that references meet.
 """
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 from types import NoneType, UnionType
@@ -77,23 +78,20 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
     if origin is Annotated:
         is_id = any(getattr(marker, "pattern", None) for marker in inside[1:])
         return ids() if is_id else values(inside[0])
-    if origin is Literal:
-        return st.sampled_from(inside)
-    if origin in (Union, UnionType):
-        return st.one_of(*(values(one) for one in inside))
-    if origin is tuple:
-        return st.lists(values(inside[0]), max_size=2)
-    if origin is dict:
-        return st.dictionaries(ids(), values(inside[1]), max_size=2)
     if isinstance(kind, type) and issubclass(kind, Model):
         return whens() if kind is When else _parts(kind)
-    simple: dict[Any, st.SearchStrategy[Any]] = {
-        str: words(),
-        int: st.integers(-3, 10**9),
-        bool: st.booleans(),
-        NoneType: st.none(),
+    made: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
+        Literal: lambda: st.sampled_from(inside),
+        Union: lambda: st.one_of(*(values(one) for one in inside)),
+        UnionType: lambda: st.one_of(*(values(one) for one in inside)),
+        tuple: lambda: st.lists(values(inside[0]), max_size=2),
+        dict: lambda: st.dictionaries(ids(), values(inside[1]), max_size=2),
+        str: words,
+        int: lambda: st.integers(-3, 10**9),
+        bool: st.booleans,
+        NoneType: st.none,
     }
-    return simple[kind]
+    return made[origin or kind]()
 
 
 @st.composite
@@ -140,6 +138,10 @@ def _deletions(draw: st.DrawFn) -> Edit:
     return Edit(path=draw(_paths())[0], value=None)
 
 
+def _too_long() -> str:
+    return MARKER * 15_000
+
+
 def nonsense() -> st.SearchStrategy[Any]:
     """Values that few fields, or none, can hold."""
     leaves = st.one_of(
@@ -149,7 +151,7 @@ def nonsense() -> st.SearchStrategy[Any]:
         st.integers(),
         st.just(MARKER),
         st.just(MARKER.encode()),
-        st.just(MARKER * 15_000),
+        st.builds(_too_long),
     )
     return st.recursive(
         leaves,

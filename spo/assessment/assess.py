@@ -34,14 +34,27 @@ class Assessment:
     `findings` holds every finding, the weightiest first.
     """
 
-    view: View
-    table: ReachTable
+    scene: Scene
     limbs: tuple[Limb, Limb, Limb]
     chief_officer: tuple[Limb, Limb, Limb]
-    terms: tuple[TermAssessment, ...]
     situations: tuple[Situation, ...]
     arguments: tuple[Argued, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def view(self) -> View:
+        """The case on its day."""
+        return self.scene.view
+
+    @property
+    def table(self) -> ReachTable:
+        """The comparison of terms sought with existing orders."""
+        return self.scene.table
+
+    @property
+    def terms(self) -> tuple[TermAssessment, ...]:
+        """The terms sought, each assessed on its own."""
+        return self.scene.terms
 
     @property
     def blocked(self) -> bool:
@@ -69,11 +82,9 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
     limbs = (acts(view), risk(view), necessity(view, terms, met))
     every = chain(*(limb.missing for limb in limbs), existing_orders(view), application(view), fairness(view))
     return Assessment(
-        view=view,
-        table=table,
+        scene=scene,
         limbs=limbs,
         chief_officer=_chief_officer(view, limbs),
-        terms=terms,
         situations=met,
         arguments=arguments(scene),
         findings=tuple(sorted(every, key=lambda finding: _WEIGHT[finding.severity])),

@@ -9,7 +9,7 @@ from .places import Identifier, Place
 from .procedure import Authority, Consultation, Hearing, HelpsDefendant, Request, Rights
 from .risk import Risk, RiskAssessment
 from .terms import InterimApplication, Period, Term
-from .text import Id, Model, asked, items
+from .text import Id, Ids, Model, asked, items
 
 SCHEMA_VERSION = 1
 
@@ -38,6 +38,7 @@ class Case(Model):
     proceedings: dict[Id, Proceeding] = items("Criminal and other proceedings")
     risk: Risk = asked("Risk", default=Risk())
     risk_assessments: dict[Id, RiskAssessment] = items("Risk assessments")
+    supporting_arguments: Ids = asked("Supporting arguments that the note adds", "By their ids, such as a6", ())
     terms: dict[Id, Term] = items("Terms sought")
     duration: Period = asked("Duration of the order", default=Period())
     interim: InterimApplication = asked("Interim order", default=InterimApplication())

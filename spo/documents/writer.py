@@ -66,6 +66,13 @@ class Writer:
         field = "described_as" if self.served and person.withhold_name else "name"
         return Fact(shown, (f"protected_persons.{key}.{field}",))
 
+    def witness(self, key: str) -> Fact:
+        """Return a witness's name, or what stands for it where it is the withheld name of a protected person."""
+        person = self.case.witnesses[key].person
+        if person in self.case.protected_persons and self.case.protected_persons[person].withhold_name and self.served:
+            return self.person(person)
+        return self.at(f"witnesses.{key}.name")
+
     def people(self, keys: tuple[str, ...]) -> Fact:
         """Return protected persons' names as a list."""
         found = [fact for fact in map(self.person, keys) if fact.text]
@@ -92,11 +99,11 @@ class Writer:
 
     def say(self, pattern: str, *rests_on: str, **slots: Fact | str) -> Sentence | None:
         """Return the pattern with its slots filled, or None where one is empty: it is dropped, never printed."""
-        return _filled(pattern, rests_on, (), slots)
+        return filled(pattern, rests_on, (), slots)
 
     def law(self, key: str, **slots: Fact | str) -> Sentence | None:
         """Return a sentence of law from guidance."""
-        return _filled(self.assessment.view.guidance.wording[key].text, (), (f"wording/{key}",), slots)
+        return filled(self.assessment.view.guidance.wording[key].text, (), (f"wording/{key}",), slots)
 
     def words(self, path: str) -> Sentence | None:
         """Return what somebody wrote at a path, exactly as they wrote it, or None where they wrote nothing."""
@@ -143,14 +150,15 @@ class Writer:
         return Fact(listed(parts), (f"{path}.years", f"{path}.months")) if period.kind == "fixed" else Fact("")
 
 
-def _filled(
+def filled(
     pattern: str, rests_on: tuple[str, ...], entries: tuple[str, ...], slots: Mapping[str, Fact | str]
 ) -> Sentence | None:
-    filled = {name: Fact(value) if isinstance(value, str) else value for name, value in slots.items()}
-    if not all(fact.text for fact in filled.values()):
+    """Return a pattern with its slots filled, or None where one is empty."""
+    given = {name: Fact(value) if isinstance(value, str) else value for name, value in slots.items()}
+    if not all(fact.text for fact in given.values()):
         return None
-    text = pattern.format(**{name: fact.text for name, fact in filled.items()})
-    facts = dict.fromkeys((*rests_on, *(path for fact in filled.values() for path in fact.paths)))
+    text = pattern.format(**{name: fact.text for name, fact in given.items()})
+    facts = dict.fromkeys((*rests_on, *(path for fact in given.values() for path in fact.paths)))
     return Sentence(ended(text), tuple(facts), entries)
 
 

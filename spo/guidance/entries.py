@@ -137,7 +137,9 @@ class TermCheck(Claim):
 class Argument(Claim):
     """An argument why an order is needed although another exists, with the facts that make it available.
 
-    `wording` holds one sentence an item with named slots; a sentence with an unfilled slot is dropped.
+    `wording` holds one sentence an item with named slots; a sentence with an unfilled slot is dropped. By its role
+    an argument founds necessity or jurisdiction, or supports it and is filed where the officer chooses it, or is
+    internal and never filed.
     """
 
     title: Text
@@ -152,7 +154,7 @@ class Argument(Claim):
     reply: Text
     strength: Text
     wording: Texts
-    internal_only: bool = False
+    role: Literal["founding", "jurisdiction", "supporting", "internal"]
 
     @property
     def ref(self) -> str:
@@ -162,7 +164,12 @@ class Argument(Claim):
     @property
     def slots(self) -> frozenset[str]:
         """The names of the slots in the wording."""
-        return frozenset(name for line in self.wording for _, name, _, _ in Formatter().parse(line) if name)
+        return frozenset().union(*map(self.slots_of, self.wording))
+
+    @staticmethod
+    def slots_of(line: str) -> frozenset[str]:
+        """Return the names of the slots in one sentence."""
+        return frozenset(name for _, name, _, _ in Formatter().parse(line) if name)
 
 
 class ConditionText(Claim):

@@ -134,8 +134,11 @@ def _parse(file: str, content: bytes) -> dict[str, Any]:
 
 def _entries(file: str, table: str, model: type[E], tables: dict[str, Any]) -> dict[str, E]:
     found: dict[str, E] = {}
-    for number, raw in enumerate(tables.get(table, []), start=1):
-        name = raw.get("id", f"number {number}") if isinstance(raw, dict) else f"number {number}"
+    written = tables.get(table, [])
+    if not isinstance(written, list) or not all(isinstance(raw, dict) for raw in written):
+        raise GuidanceError(f"{file}: {table}: this is not a list of entries. Begin each with [[{table}]].")
+    for number, raw in enumerate(written, start=1):
+        name = raw.get("id", f"number {number}")
         try:
             entry = model.model_validate(raw)
         except ValidationError as error:

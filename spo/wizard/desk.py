@@ -11,7 +11,8 @@ from spo.documents import Pack, Row, WouldBeServed, pack, papers
 from spo.guidance import Guidance
 
 CASE_FILE = "Case file opened"
-NOT_OPENED = "The case file was not opened. Your file is unchanged, and what was open before is still open."
+NOT_OPENED = "The case file was not opened, and your file is unchanged."
+STILL_OPEN = "What was open before is still open."
 
 YEARS = range(2000, 2101)
 """The years in which a case can be assessed."""
@@ -64,7 +65,8 @@ class Desk:
         try:
             case = read_case(content)
         except CaseFileError as error:
-            return self.told(*(str(problem) for problem in error.problems), lead=NOT_OPENED)
+            lead = f"{NOT_OPENED} {STILL_OPEN}" if self.opened else NOT_OPENED
+            return self.told(*(str(problem) for problem in error.problems), lead=lead)
         return self._with(opened(CASE_FILE, "", case, guidance, on))
 
     def assess_as_on(self, words: str, guidance: Guidance, today: date) -> "Desk":

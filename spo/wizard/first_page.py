@@ -95,7 +95,7 @@ def _case(opened: Opened) -> None:
         st.text_input("Assess as on (for example, 3 June 2026)", key="day", max_chars=100, width=320)
         st.form_submit_button("Assess again", on_click=_assess_again)
     for piece in (
-        shown.state(assessment),
+        shown.state(opened),
         shown.court_test(assessment),
         shown.chief_officer_test(assessment),
         shown.findings(assessment),

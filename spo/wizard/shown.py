@@ -60,20 +60,23 @@ def name(opened: Opened) -> Markup:
     )
 
 
-def state(assessment: Assessment) -> Markup:
+def state(opened: Opened) -> Markup:
     """Return whether anything blocks filing: first, where necessity is not shown, that and what to do instead."""
+    assessment = opened.assessment
     count = {weight: sum(f.severity == weight for f in assessment.findings) for weight in WEIGHTS}
     others = f"{_verb(count['weakens'], 'weaken')} the application. {_some(count['advice'], 'is', 'are')} advice."
-    if assessment.blocked:
-        said = panel("stop", heading(3, f"{_verb(count['blocks'], 'block')} filing"), paragraph(others))
+    refused = paragraph("No paper can be made, because a served paper would give away something that is withheld.")
+    if assessment.blocked or opened.pack is None:
+        title = f"{_verb(count['blocks'], 'block')} filing" if assessment.blocked else "Not ready for legal review"
+        told = panel("stop", heading(3, title), None if opened.pack else refused, paragraph(others))
     else:
-        said = panel(
+        told = panel(
             "good",
             heading(3, "Ready for legal review"),
             paragraph("Nothing recorded blocks filing. A force solicitor must still approve the papers."),
             paragraph(others),
         )
-    return join(_necessity(assessment), said)
+    return join(_necessity(assessment), told)
 
 
 def _verb(count: int, verb: str) -> str:
@@ -142,13 +145,13 @@ def _limb(assessment: Assessment, limb: Limb, court: Limb | None) -> Markup:
 
 
 def _facts(limb: Limb, court: Limb | None) -> list[Markup]:
-    """Return what supports a limb and what is missing; where that is as for the court's limb, say only so."""
-    same_facts = court is not None and court.supports == limb.supports
-    same_missing = court is not None and court.missing == limb.missing
-    if same_facts and same_missing:
-        return [paragraph("What supports it, and what is missing, is as for the court's test.")]
-    missing = [paragraph("What is missing is as for the court's test.")] if same_missing else _missing(limb)
-    return [*_supports(limb), *missing]
+    """Return what supports a limb and what is missing; what is as for the court's limb is not said twice."""
+    supports, missing = _supports(limb), _missing(limb)
+    if court and limb.supports and limb.supports == court.supports:
+        supports = [paragraph("What supports it is as for the court's test.")]
+    if court and limb.missing and limb.missing == court.missing:
+        missing = [paragraph("What is missing is as for the court's test.")]
+    return [*supports, *missing]
 
 
 def _supports(limb: Limb) -> list[Markup]:

@@ -65,7 +65,6 @@ AN_ID = "Use an id of small letters, digits and hyphens, 40 at most."
         (b'{\n "hearing": {"court": "' + SECRET.encode(), "Line 2, column 23: this is not JSON. Mend it there."),
         ('{"hearing": {}}'.encode("utf-16"), NOT_UTF_8),
         (b'{"hearing": {"court": "\xff' + SECRET.encode() + b'"}}', NOT_UTF_8),
-        (_file()[:-1] + b', "hearing": {}' * 2 + b"}", "Line 1, column 2: this is not JSON. Mend it there."),
         (
             b'{"hearing": {"court": "a", "court": "' + SECRET.encode() + b'"}}',
             "court: this name stands twice in the same place. Keep one, so that nothing is lost.",
@@ -79,7 +78,7 @@ AN_ID = "Use an id of small letters, digits and hyphens, 40 at most."
         ),
         (b"[" * 100_000, TOO_DEEP),
         (b'{"hearing":' * 100_000, TOO_DEEP),
-        (_file(hearing=None)[:0] + json.dumps([SECRET]).encode(), NOT_A_CASE),
+        (json.dumps([SECRET]).encode(), NOT_A_CASE),
         (json.dumps(SECRET).encode(), NOT_A_CASE),
         (_file(hearings={"court": SECRET}), "hearings: This field is not known. Take it out, or spell it hearing."),
         (

@@ -9,7 +9,7 @@ from spo.guidance import PaperEntry
 
 from ..passages import Fact, Paper, Passage, Row
 from ..writer import Writer, joined, labelled, passage, row
-from .application.evidence import exhibits, witness_name
+from .application.evidence import exhibits
 from .application.grounds import pattern
 from .shared import example, head, under_orders
 
@@ -83,7 +83,7 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
         ),
         known=joined(
             w.at(f"{base}.source"),
-            witness_name(w, act.witness) if act.witness in w.case.witnesses else Fact(""),
+            w.witness(act.witness) if act.witness in w.case.witnesses else Fact(""),
             labelled("Attribution:", w.at(f"{base}.attribution")),
             between="\n",
         ),

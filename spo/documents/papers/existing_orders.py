@@ -1,13 +1,14 @@
 """The note on the existing orders: what they say, what has been done since, and what each term would add."""
 
-from spo.assessment import Comparison, TermAssessment, listed
+from spo.assessment import listed
 from spo.case import Considered
 from spo.guidance import PaperEntry
 
+from ..answer import direct_answer
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
 from .application.fairness import compliance
-from .shared import act_row, capital, existing_row, head, last_day, place_names, under_orders
+from .shared import act_row, capital, existing_row, head, under_orders
 
 
 def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
@@ -35,6 +36,8 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
 
 
 def _gap(w: Writer) -> list[Row]:
+    if not w.assessment.view.orders_in_force:
+        return []
     return [existing_row(w, term) for term in w.assessment.terms]
 
 
@@ -48,11 +51,9 @@ def _answer(w: Writer) -> list[Passage]:
     """The direct answer to the objection that another order is already in place."""
     view, assessment = w.assessment.view, w.assessment
     if not view.orders_in_force:
-        searched = bool(w.case.order_checks)
-        text = "No other order is recorded as in force." if searched else ""
-        return passage("answer", w.say("{text}", text=Fact(text, ("existing_orders", "order_checks")))) + w.gaps(
-            "answer", "orders-not-checked"
-        )
+        none = Fact("No other order is recorded as in force." if w.case.order_checks else "", ("order_checks",))
+        found = passage("answer", w.say("{none}", none=none)) + w.gaps("answer", "orders-not-checked")
+        return found + (direct_answer(w) if assessment.necessity_shown else [])
     if not assessment.necessity_shown:
         return _not_shown(w)
     opening = passage(
@@ -64,43 +65,7 @@ def _answer(w: Writer) -> list[Passage]:
         ),
         w.law("nothing-filed-repeats"),
     )
-    return opening + _what_they_leave(w)
-
-
-def _what_they_leave(w: Writer) -> list[Passage]:
-    """Return what the existing orders leave, each point with the terms that answer it."""
-    adding = [(term, term.together) for term in w.assessment.terms if term.shown and term.together]
-
-    def point(
-        name: str, pattern: str, terms: list[tuple[TermAssessment, Comparison]], what: Fact | str
-    ) -> list[Passage]:
-        numbers = listed([w.term(term.id).text for term, _ in terms])
-        fact = Fact(f"{'Term' if len(terms) == 1 else 'Terms'} {numbers}", tuple(f"terms.{t.id}" for t, _ in terms))
-        return passage(f"answer.{name}", w.say(pattern, terms=fact, what=what), style="sub") if terms else []
-
-    conduct = [(t, c) for t, c in adding if c.missing_tags and not t.requirement_is_new]
-    persons = [(t, c) for t, c in adding if c.missing_persons]
-    places = [(t, c) for t, c in adding if c.missing_places]
-    outside = w.incidents(tuple(dict.fromkeys(key for _, c in conduct for key in c.outside)))
-    people = w.people(tuple(dict.fromkeys(key for _, c in persons for key in c.missing_persons)))
-    where = tuple(dict.fromkeys(key for _, c in places for key in c.missing_places))
-    return [
-        *point(
-            "requires",
-            "{terms} would require something to be done. {what} has such a term.",
-            [(t, c) for t, c in adding if t.requirement_is_new],
-            "No existing order",
-        ),
-        *point("conduct", "{terms} would forbid conduct that no existing order reaches: see {what}.", conduct, outside),
-        *point("persons", "{terms} would protect {what}, whom no existing order protects.", persons, people),
-        *point("places", "{terms} would name {what}, which no existing order names.", places, place_names(w, where)),
-        *point(
-            "time",
-            "{terms} would last after {what}, when the existing protection ends.",
-            [(t, c) for t, c in adding if not c.lasts],
-            last_day(w) if any(not c.lasts for _, c in adding) else "",
-        ),
-    ]
+    return opening + direct_answer(w)
 
 
 def _not_shown(w: Writer) -> list[Passage]:

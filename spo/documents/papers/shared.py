@@ -133,7 +133,7 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
         reasons.append(f"No existing order protects {people} in this way.")
     if c.missing_places:
         reasons.append(f"No existing order names {place_names(w, c.missing_places).text}.")
-    if not c.lasts:
+    if not c.lasts and not reasons:
         reasons.append(f"The existing protection ends on {last_day(w)}.")
     if c.caught:
         reasons.append(f"The wording reaches {w.incidents(c.caught).text}, which happened all the same.")
@@ -156,7 +156,7 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
         parts.append(f"it protects {people}")
     if c.missing_places:
         parts.append(f"it names {place_names(w, c.missing_places).text}")
-    if not c.lasts:
+    if not c.lasts and not parts:
         parts.append(f"it lasts after {last_day(w)}")
     return Fact(f"{capital('; '.join(parts))}." if parts else "", (f"terms.{term.id}", "existing_orders"))
 

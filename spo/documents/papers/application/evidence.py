@@ -21,20 +21,12 @@ def witnesses(w: Writer) -> list[Row]:
         found.append(
             row(
                 key,
-                witness=joined(witness_name(w, key), w.at(f"{base}.role")),
+                witness=joined(w.witness(key), w.at(f"{base}.role")),
                 statement=joined(w.at(f"{base}.statement_date"), Fact(hand, (f"{base}.first_hand",))),
                 called=joined(Fact(called, (f"{base}.called",)), labelled("because:", w.at(f"{base}.why_not_called"))),
             )
         )
     return found
-
-
-def witness_name(w: Writer, key: str) -> Fact:
-    """Return a witness's name, or what stands for it where it is the withheld name of a protected person."""
-    person = w.case.witnesses[key].person
-    if person in w.case.protected_persons and w.case.protected_persons[person].withhold_name and w.served:
-        return w.person(person)
-    return w.at(f"witnesses.{key}.name")
 
 
 def exhibits(w: Writer) -> list[Row]:

@@ -1,8 +1,10 @@
 """Other orders and proceedings, and each term beside what the orders say."""
 
+from spo.assessment import Comparison, TermAssessment, listed
+
 from ...passages import Fact, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
-from ..shared import adds, says, since
+from ..shared import adds, last_day, place_names, says, since
 
 
 def existing(w: Writer) -> list[Row]:
@@ -55,6 +57,7 @@ def existing_orders(w: Writer) -> list[Passage]:
     )
     if view.orders_in_force:
         found += passage("existing_orders.law", w.law("no-statutory-bar"), w.law("necessity-each"))
+        found += what_they_leave(w) if w.assessment.necessity_shown else []
     return found + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
 
 
@@ -77,3 +80,39 @@ def proceedings(w: Writer) -> list[Passage]:
             w.say("{result}", result=w.at(f"{base}.result")),
         )
     return found
+
+
+def what_they_leave(w: Writer) -> list[Passage]:
+    """Return what the existing orders leave, each point with the terms that answer it."""
+    adding = [(term, term.together) for term in w.assessment.terms if term.shown and term.together]
+
+    def point(
+        name: str, pattern: str, terms: list[tuple[TermAssessment, Comparison]], what: Fact | str
+    ) -> list[Passage]:
+        numbers = listed([w.term(term.id).text for term, _ in terms])
+        fact = Fact(f"{'Term' if len(terms) == 1 else 'Terms'} {numbers}", tuple(f"terms.{t.id}" for t, _ in terms))
+        return passage(f"answer.{name}", w.say(pattern, terms=fact, what=what), style="sub") if terms else []
+
+    conduct = [(t, c) for t, c in adding if c.missing_tags and not t.requirement_is_new]
+    persons = [(t, c) for t, c in adding if c.missing_persons]
+    places = [(t, c) for t, c in adding if c.missing_places]
+    outside = w.incidents(tuple(dict.fromkeys(key for _, c in conduct for key in c.outside)))
+    people = w.people(tuple(dict.fromkeys(key for _, c in persons for key in c.missing_persons)))
+    where = tuple(dict.fromkeys(key for _, c in places for key in c.missing_places))
+    return [
+        *point(
+            "requires",
+            "{terms} would require something to be done. {what} has such a term.",
+            [(t, c) for t, c in adding if t.requirement_is_new],
+            "No existing order",
+        ),
+        *point("conduct", "{terms} would forbid conduct that no existing order reaches: see {what}.", conduct, outside),
+        *point("persons", "{terms} would protect {what}, whom no existing order protects.", persons, people),
+        *point("places", "{terms} would name {what}, which no existing order names.", places, place_names(w, where)),
+        *point(
+            "time",
+            "{terms} would last after {what}, when the existing protection ends.",
+            [(t, c) for t, c in adding if not c.lasts],
+            last_day(w) if any(not c.lasts for _, c in adding) else "",
+        ),
+    ]

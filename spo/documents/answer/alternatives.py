@@ -1,0 +1,249 @@
+"""Other orders and other proceedings: A9 to A15, A17, A18 and A21; and A19, for the authority record alone."""
+
+from datetime import date
+
+from spo.assessment import Argued, age_on_hearing, is_youth
+from spo.assessment.conditions.orders import BAIL, in_force
+from spo.assessment.conditions.people import unassociated, under_16
+
+from ..passages import Fact
+from ..writer import Writer
+from .slots import Slots, exhibit_ref, exhibits_of, latest, lower, main_order, order_name, order_slots, term_list
+
+_QUOTES = '"“”'
+
+IN_FORCE = date(2020, 1, 20)
+"""The day on which sections 1 to 14 of the Act came into force (S.I. 2020/26 reg.2)."""
+
+_STAGES = {"convicted": "conviction", "sentenced": "sentence", "acquitted": "acquittal"}
+
+
+def a9(w: Writer, _: Argued) -> list[Slots]:
+    """Fill A9: the order that is in force, and the stage that proceedings have reached."""
+    earlier = any(order.kind in ("spo", "interim-spo") for order in w.case.existing_orders.values())
+    check = next((f"order_checks.{key}.date" for key in w.case.order_checks), "")
+    found: list[Slots] = [
+        {
+            "order": order_name(w, main_order(w)),
+            "spo_search_date": w.at(check) if check and not earlier else Fact(""),
+        }
+    ]
+    compatible = all(term.earlier_spo_compatible == "yes" for term in w.case.terms.values())
+    for key in in_force(w.assessment.scene, frozenset({"spo"})) if compatible and w.case.terms else ():
+        found.append({"earlier_spo_made": w.at(f"existing_orders.{key}.made")})
+    ended = [(p.date.day, key) for key, p in w.case.proceedings.items() if p.stage in _STAGES and p.date.day]
+    for _day, key in sorted(ended)[-1:]:
+        base, stage = f"proceedings.{key}", w.case.proceedings[key].stage or ""
+        found.append({"outcome": Fact(_STAGES[stage], (f"{base}.stage",)), "outcome_date": w.at(f"{base}.date")})
+    return found
+
+
+def a10(w: Writer, _: Argued) -> list[Slots]:
+    """Fill A10: bail, and what protects each person if it ends."""
+    scene = w.assessment.scene
+    bail = in_force(scene, BAIL)
+    found: list[Slots] = []
+    for key in bail:
+        slots = order_slots(w, key)
+        found.append({"bail": slots["order"], "ends": slots["ends"]})
+    others = [key for key in w.assessment.view.orders_in_force if key not in bail]
+    people = w.people(tuple(w.case.protected_persons))
+    for key, proceeding in w.case.proceedings.items():
+        base = f"proceedings.{key}.date"
+        ended = proceeding.stage in ("no further action", "acquitted")
+        waiting = proceeding.stage in ("under investigation", "released under investigation")
+        found.append(
+            {
+                "rui_since": w.at(base) if proceeding.stage == "released under investigation" else Fact(""),
+                "nfa_date": w.at(base) if proceeding.stage == "no further action" and not bail else Fact(""),
+                "acquittal_date": w.at(base) if proceeding.stage == "acquitted" and not bail else Fact(""),
+                "person_unprotected_if_no_charge": people if waiting and not others else Fact(""),
+                "person_unprotected_now": people if ended and not bail and not others else Fact(""),
+            }
+        )
+        for order in others[:1] if waiting else ():
+            ends = w.at(f"existing_orders.{order}.ends")
+            found.append({"person": people, "remaining_order": order_name(w, order), "remaining_ends": ends})
+    return found
+
+
+def a11(w: Writer, argued: Argued) -> list[Slots]:
+    """Fill A11: who is not associated; the non-molestation order and what it leaves; who was advised to apply."""
+    scene = w.assessment.scene
+    found: list[Slots] = []
+    for key in unassociated(scene):
+        what = w.at(f"protected_persons.{key}.relationship.description")
+        found.append(
+            {
+                "person": w.person(key),
+                "relationship": Fact(lower(what.text), what.paths),
+                "unassociated_person": w.person(key),
+            }
+        )
+    for key in in_force(scene, frozenset({"non-molestation-order"})):
+        order = w.case.existing_orders[key]
+        found.append(
+            {
+                "nmo_made": w.at(f"existing_orders.{key}.made"),
+                "nmo_ends": w.at(f"existing_orders.{key}.ends"),
+                "nmo_exhibit_ref": exhibit_ref(w, (order.exhibit,) if order.exhibit else ()),
+            }
+        )
+    for path in argued.met.facts:
+        if path.endswith(".advised_to_apply"):
+            found.append({"advised_person": w.person(path.split(".")[1])})
+    return found
+
+
+def a12(w: Writer, argued: Argued) -> list[Slots]:
+    """Fill A12: why a DAPO is not open; or the terms that lie outside the one in force."""
+    scene, found = w.assessment.scene, []
+    for path in argued.met.facts:
+        if path.endswith(".personally_connected"):
+            found.append({"unconnected_person": w.person(path.split(".")[1])})
+    if is_youth(w.assessment.view):
+        found.append(
+            {"defendant_age_under_18": Fact(str(age_on_hearing(w.assessment.view)), ("defendant.date_of_birth",))}
+        )
+    found += [{"person_under_16": w.person(key)} for key in under_16(scene)]
+    if w.case.hearing.dapo_in_force_here == "no":
+        found.append({"dapo_check_date": w.at("hearing.dapo_checked")})
+    for key in in_force(scene, frozenset({"dapo"})):
+        order = w.case.existing_orders[key]
+        beyond = [t for t in w.assessment.terms for c in t.each if c.order == key and not c.reaches]
+        people = tuple(dict.fromkeys(p for t in beyond for p in w.case.terms[t.id].persons))
+        found.append(
+            {
+                "dapo_made": w.at(f"existing_orders.{key}.made"),
+                "dapo_exhibit_ref": exhibit_ref(w, (order.exhibit,) if order.exhibit else ()),
+                "terms_outside_dapo_ref": term_list(w, (t.id for t in beyond)),
+                "persons": w.people(people),
+                "incidents_ref": w.incidents(tuple(dict.fromkeys(i for t in beyond for i in t.answers))),
+            }
+        )
+    return found
+
+
+def a13(w: Writer, argued: Argued) -> list[Slots]:
+    """Fill A13: the acts in Scotland or Northern Ireland. What other orders do there is not said."""
+    places = {path.split(".")[1] for path in argued.met.facts}
+    found: list[Slots] = []
+    for nation in ("Scotland", "Northern Ireland"):
+        there = {key for key in places if w.case.places[key].nation == nation}
+        acts = tuple(i for i in argued.met.incidents if w.case.incidents[i].where in there)
+        if there:
+            fact = Fact(nation, tuple(f"places.{key}.nation" for key in sorted(there)))
+            found.append({"nation": fact, "incidents_ref": w.incidents(acts)})
+    return found
+
+
+def a14(w: Writer, argued: Argued) -> list[Slots]:
+    """Fill A14: the view of a person who does not fully support the application, whole and in their own words."""
+    found: list[Slots] = []
+    for person in (path.split(".")[1] for path in argued.met.facts):
+        base = f"protected_persons.{person}"
+        acts = tuple(key for key, act in w.assessment.view.incidents if person in act.towards)
+        found.append(
+            {
+                "views_date": w.at(f"{base}.views_date"),
+                "person": w.person(person),
+                "views": Fact(unquoted(w.at(f"{base}.views").text), (f"{base}.views",)),
+                "incidents_ref": w.incidents(acts),
+            }
+        )
+    return found
+
+
+def a15(w: Writer, argued: Argued) -> list[Slots]:
+    """Fill A15: acts before the order and acts not charged, with recent ones first to be found."""
+    acts, key = argued.met.incidents, main_order(w)
+    last = latest(w, acts)
+    made = w.case.existing_orders[key].made.latest if key else None
+    before = tuple(i for i in acts if made and (d := day_of(w, i)) and d < made)
+    found: list[Slots] = [
+        {
+            "early_or_abroad_ref": w.incidents(tuple(i for i in acts if (d := day_of(w, i)) and d < IN_FORCE)),
+            "first_date": w.at(f"incidents.{acts[0]}.date"),
+            "last_date": w.at(f"incidents.{last}.date") if last else Fact(""),
+            "order": order_name(w, key),
+            "before_order_ref": w.incidents(before),
+            "uncharged_ref": w.incidents(acts),
+            "incident_ref": w.incidents((last,) if last else ()),
+        }
+    ]
+    for number, proceeding in w.case.proceedings.items():
+        if proceeding.stage == "acquitted":
+            found.append(
+                {
+                    "acquitted_charge": w.at(f"proceedings.{number}.description"),
+                    "acquittal_date": w.at(f"proceedings.{number}.date"),
+                }
+            )
+    return found
+
+
+def a17(w: Writer, argued: Argued) -> list[Slots]:
+    """Fill A17: what the sentencing court did not have. It is not criticised."""
+    key = next((path.split(".")[1] for path in argued.met.facts), None)
+    if key is None:
+        return []
+    made = w.case.existing_orders[key].made.latest
+    later = tuple(k for k, t in w.case.risk_assessments.items() if made and t.date.day and t.date.day > made)
+    base = f"risk_assessments.{later[-1]}" if later else ""
+    return [
+        {
+            "order": order_name(w, key),
+            "offence": w.at(f"existing_orders.{key}.offence"),
+            "incidents_ref": w.incidents(w.assessment.table.since.get(key, ())),
+            "tool": w.at(f"{base}.tool") if base else Fact(""),
+            "tool_date": w.at(f"{base}.date") if base else Fact(""),
+            "assessment_checked": w.at(f"existing_orders.{key}.stalking_assessed_checked"),
+        }
+    ]
+
+
+def a18(w: Writer, _: Argued) -> list[Slots]:
+    """Fill A18: the terms for which something less was considered, and that duplicates will be left out."""
+    tested = [key for key, term in w.assessment.view.terms if term.less_considered]
+    return [{"tested_terms_ref": term_list(w, tested), "order": order_name(w, main_order(w))}]
+
+
+def a19(w: Writer, _: Argued) -> list[Slots]:
+    """Fill A19, which is for the authority record alone."""
+    officer = w.at("applicant.authorising_officer.name")
+    return [
+        {
+            "authorised_by": officer,
+            "authority_date": w.at("authority.date"),
+            "reasons_for": w.at("authority.reasons_for"),
+            "reasons_against": w.at("authority.reasons_against"),
+        }
+    ]
+
+
+def a21(w: Writer, _: Argued) -> list[Slots]:
+    """Fill A21: what was not before the sentencing court. Nothing is said of its powers."""
+    found: list[Slots] = []
+    for key, proceeding in w.case.proceedings.items():
+        if proceeding.stage in ("convicted", "sentenced", "acquitted") and proceeding.date.day:
+            after = tuple(
+                i for i, act in w.assessment.view.incidents if act.date.day and act.date.day > proceeding.date.day
+            )
+            found.append(
+                {
+                    "sentence_date": w.at(f"proceedings.{key}.date") if proceeding.stage == "sentenced" else Fact(""),
+                    "incidents_ref": w.incidents(after),
+                    "exhibits_ref": exhibits_of(w, after),
+                }
+            )
+    return found
+
+
+def unquoted(text: str) -> str:
+    """Return words without the quotation marks around them and the full stop at their end: a sentence adds those."""
+    return text.strip(_QUOTES).rstrip(".")
+
+
+def day_of(w: Writer, incident: str) -> date | None:
+    """Return the day of an incident, or None where it is not known."""
+    return w.case.incidents[incident].date.day

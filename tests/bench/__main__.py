@@ -1,0 +1,37 @@
+"""Runs benchmarks and prints a row for each size: `python -m tests.bench [NAME ...] [--json]`."""
+
+import json
+from dataclasses import asdict
+
+import click
+
+from .compare import COMPARE
+from .edit import EDIT
+from .packs import PACK
+from .read import READ
+from .rows import Row
+
+BENCHMARKS = {benchmark.name: benchmark for benchmark in (PACK, EDIT, COMPARE, READ)}
+_HEAD = f"{'name':8} {'size':>6} {'ours_s':>11} {'peer':16} {'peer_s':>11} {'ratio':>8} {'target':>7}"
+
+
+@click.command()
+@click.argument("names", nargs=-1, type=click.Choice(list(BENCHMARKS)))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def main(names: tuple[str, ...], as_json: bool) -> None:
+    """Run the named benchmarks, or all of them."""
+    if not as_json:
+        click.echo(_HEAD)
+    for name in names or BENCHMARKS:
+        for row in BENCHMARKS[name].rows():
+            click.echo(json.dumps({**asdict(row), "ratio": row.ratio}) if as_json else _line(row))
+
+
+def _line(row: Row) -> str:
+    peer_s = "" if row.peer_s is None else f"{row.peer_s:.6f}"
+    ratio = "" if row.ratio is None else f"{row.ratio:.4f}"
+    return f"{row.name:8} {row.size:>6} {row.ours_s:>11.6f} {row.peer:16} {peer_s:>11} {ratio:>8} {row.target:>7}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""`pack`: the whole pack from a case, against docxtpl that only renders the same five papers.
+
+Ours assesses the case, writes the passages, keeps the gate, renders and zips. Its templates are compiled once in a
+process, as the product has them, and so before the timing. docxtpl is given contexts that are ready made, and opens
+each template afresh, as it must: rendering uses one up.
+"""
+
+import io
+from collections.abc import Mapping
+from typing import Any
+
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from spo.assessment import assess
+from spo.documents import Pack, Paper, pack, papers
+from spo.documents.marks import plain, word
+from spo.documents.render import FOLDER, context
+from spo.guidance import guidance
+
+from .cases import ON, case
+from .rows import Benchmark, Run
+
+
+def _runs(size: int) -> tuple[Run, Run]:
+    held, known = case(size), guidance()
+    contexts = [(paper, _for_docxtpl(context(paper, "Police"))) for paper in papers(assess(held, known, ON)).values()]
+
+    def ours() -> Pack:
+        return pack(assess(held, known, ON))
+
+    def peer() -> dict[str, bytes]:
+        return {paper.entry.file: _rendered(paper, values) for paper, values in contexts}
+
+    return ours, peer
+
+
+def _rendered(paper: Paper, values: dict[str, Any]) -> bytes:
+    document = DocxTemplate(FOLDER / paper.entry.template)
+    document.render(values, jinja_env=SandboxedEnvironment(autoescape=True, undefined=StrictUndefined))
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def _for_docxtpl(value: Any) -> Any:
+    """Return the same values, with each of our references as the Word field that it stands for."""
+    if isinstance(value, Mapping):
+        return {name: _for_docxtpl(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_for_docxtpl(inner) for inner in value]
+    marked = isinstance(value, str) and not isinstance(value, Markup) and plain(value) != value
+    return Markup(word(value)) if marked else value
+
+
+PACK = Benchmark("pack", (10, 100, 1_000, 10_000), 1.0, "docxtpl", _runs)

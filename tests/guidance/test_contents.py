@@ -1,0 +1,178 @@
+"""What the project's guidance holds, and what it may never say."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from spo.assessment.conditions import names
+from spo.guidance import Capability, load
+from tests.guidance.words import entries, slots, sources_named, strings
+
+ORDERS = {
+    *("spo", "interim-spo", "restraining-order-conviction", "restraining-order-acquittal"),
+    *("non-molestation-order", "occupation-order", "pha-injunction", "dvpn", "dvpo", "dapn", "dapo"),
+    *("pre-charge-bail", "court-bail", "conditional-caution", "licence", "cbo", "shpo", "sro", "cpn"),
+    *("child-arrangements-order", "undertaking", "police-warning", "other"),
+}
+
+
+def test_the_argument_bank_holds_a1_to_a22(guidance):
+    assert list(guidance.arguments) == [f"A{n}" for n in range(1, 23)]
+    assert all(argument.ref == key for key, argument in guidance.arguments.items())
+
+
+def test_the_situations_are_n1_to_n7(guidance):
+    assert list(guidance.situations) == [f"N{n}" for n in range(1, 8)]
+
+
+def test_the_library_holds_nine_prohibitions_and_seven_requirements(guidance):
+    kinds = {key: term.kind for key, term in guidance.terms.items()}
+    assert kinds == {f"P{n}": "prohibition" for n in range(1, 10)} | {f"R{n}": "requirement" for n in range(1, 8)}
+
+
+def test_the_behaviours_are_the_seven_of_section_2a_and_other(guidance):
+    assert list(guidance.behaviours) == [*"abcdefg", "other"]
+    assert [b.letter for b in guidance.behaviours.values()] == [*"abcdefg", ""]
+
+
+def test_every_kind_of_order_is_there(guidance):
+    assert set(guidance.orders) == ORDERS
+
+
+def test_every_limb_of_both_tests_is_there(guidance):
+    tests = {(c.test, c.limb) for c in guidance.criteria.values()}
+    assert {(test, limb) for test in ("chief officer", "court") for limb in ("acts", "risk", "necessity")} <= tests
+
+
+SPECIAL_TITLES = {
+    "Metropolitan Police Service": "Commissioner of Police of the Metropolis",
+    "City of London Police": "Commissioner of Police for the City of London",
+    "British Transport Police": "Chief Constable of the British Transport Police",
+    "Ministry of Defence Police": "Chief Constable of the Ministry of Defence Police",
+}
+
+
+def test_there_are_45_forces_each_with_the_title_of_its_chief_officer(guidance):
+    forces = guidance.forces.values()
+    assert len({force.name for force in forces}) == 45
+    assert sorted(f.name for f in forces if f.kind == "special") == [
+        "British Transport Police",
+        "Ministry of Defence Police",
+    ]
+    for force in forces:
+        assert force.chief_officer_title == SPECIAL_TITLES.get(force.name, f"Chief Constable of {force.name}")
+
+
+def test_every_claim_names_sources_that_exist(guidance):
+    named = list(sources_named(guidance))
+    assert set(guidance.claims()) == {key for key, _ in named}
+    assert [(key, source) for key, source in named if source not in guidance.sources] == []
+
+
+def test_every_source_is_named_by_a_claim(guidance):
+    assert set(guidance.sources) - {source for _, source in sources_named(guidance)} == set()
+
+
+def test_every_source_has_an_address_or_says_why_not(guidance):
+    for key, source in guidance.sources.items():
+        if source.address:
+            assert re.fullmatch(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?", source.address), key
+        else:
+            assert source.status == "analysis" or "address" in source.note, key
+
+
+def test_every_source_was_read_before_it_is_to_be_read_again(guidance):
+    assert [key for key, source in guidance.sources.items() if source.review_by <= source.as_at] == []
+
+
+def test_sources_are_overdue_from_the_day_after_they_should_be_read_again(guidance):
+    first = min(source.review_by for source in guidance.sources.values())
+    assert guidance.overdue(first) == []
+    late = guidance.overdue(first + timedelta(days=1))
+    assert late == [source for source in guidance.sources.values() if source.review_by == first]
+    assert len(guidance.overdue(date.max)) == len(guidance.sources)
+
+
+def test_nothing_unverified_is_printed_as_law(guidance):
+    assert {wording.status for wording in guidance.wording.values()} <= {"confirmed", "secondary", "analysis"}
+    for kind in ("arguments", "situations", "criteria", "behaviours", "figures", "findings"):
+        assert [key for key, entry in getattr(guidance, kind).items() if entry.status == "unverified"] == []
+
+
+def test_a_secondary_sentence_says_that_it_is_reported(guidance):
+    secondary = [wording.text for wording in guidance.wording.values() if wording.status == "secondary"]
+    assert secondary
+    assert all(re.search(r"\breport", text) for text in secondary)
+
+
+def test_what_a_kind_of_order_can_do_has_a_source_wherever_it_is_said(guidance):
+    for key, order in guidance.orders.items():
+        cells = [cell for field in type(order).model_fields if isinstance(cell := getattr(order, field), Capability)]
+        assert bool(cells) != order.says_nothing, key
+        assert all(cell.sources for cell in cells if cell.words and cell.status != "unverified"), key
+
+
+def test_every_slot_is_a_plain_name(guidance):
+    texts = [*guidance.wording.values(), *guidance.findings.values()]
+    for text in [
+        *(entry.text for entry in texts),
+        *(term.wording for term in guidance.terms.values()),
+        *(line for argument in guidance.arguments.values() for line in argument.wording),
+    ]:
+        assert all(re.fullmatch("[a-z][a-z0-9_]*", slot) for slot in slots(text)), text
+
+
+def test_every_sentence_that_stands_alone_ends(guidance):
+    ends = re.compile(r"([.?!:][\"”’)]?|\})$")
+    sentences = [
+        *(entry.text for key, entry in guidance.wording.items() if key != "statute"),
+        *(entry.text for entry in guidance.findings.values()),
+        *(line for argument in guidance.arguments.values() for line in argument.wording),
+    ]
+    assert [sentence for sentence in sentences if not ends.search(sentence)] == []
+
+
+def test_every_condition_that_guidance_names_is_one_that_can_be_tested(guidance):
+    for key, entry in (guidance.situations | guidance.arguments).items():
+        assert {*entry.when, *getattr(entry, "not_available_if", ())} <= names(), key
+
+
+def test_every_condition_that_can_be_tested_is_one_that_guidance_names(guidance):
+    entries_with = (guidance.situations | guidance.arguments).values()
+    assert names() == {
+        name for entry in entries_with for name in (*entry.when, *getattr(entry, "not_available_if", ()))
+    }
+
+
+def test_every_word_of_a_worked_example_is_one_that_guidance_knows(guidance, example):
+    clauses = [term for order in example.existing_orders.values() for term in order.terms.values()]
+    tagged = [*example.incidents.values(), *clauses, *example.terms.values()]
+    assert {word for item in tagged for word in item.reach} <= set(guidance.reach)
+    assert {word for act in example.incidents.values() for word in act.behaviours} <= set(guidance.behaviours)
+    assert {order.kind for order in example.existing_orders.values()} <= set(guidance.orders)
+    assert {term.library for term in example.terms.values()} - {""} <= set(guidance.terms)
+
+
+@pytest.mark.parametrize("said", ["respondent", "civil standard applies", "no other remedy", "please", "invalid"])
+def test_guidance_never_says(guidance, said):
+    excused = {"traps/respondent"} if said == "respondent" else set()
+    found = {key for key, entry in entries(guidance) for text in strings(entry) if said in text.lower()}
+    assert found == excused
+
+
+def test_no_entry_gives_a_deadline_for_an_appeal(guidance):
+    for key, entry in entries(guidance):
+        whole = " ".join(strings(entry)).lower()
+        assert not ("appeal" in whole and re.search(r"\b(21|28|twenty-one|twenty-eight) days\b", whole)), key
+
+
+def test_a_worked_example_is_opened_by_name(guidance):
+    for name in guidance.examples:
+        assert guidance.example(name).lstrip().startswith(b"{")
+    with pytest.raises(KeyError):
+        guidance.example("none")
+
+
+def test_reading_the_same_folder_twice_gives_the_same_guidance(guidance):
+    assert load(guidance.folder) == guidance

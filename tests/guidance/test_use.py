@@ -1,0 +1,120 @@
+"""Every id of guidance that code uses exists, and every id that exists is used (invariant 2)."""
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import spo
+from tests.guidance.words import KINDS
+
+SPO = Path(spo.__file__).parent
+
+# Ids that code puts together, by the pieces that it puts together.
+MADE = {
+    "wording": {
+        *(f"area-{link}" for link in ("resides", "believed-in", "intending-to-come", "no-police-area")),
+        *(f"notify-{key}" for key in ("when", "home", "how", "nowhere", "changes", "identity", "offence")),
+    },
+    "findings": {
+        *(f"{field}-unasked" for field in ("work", "study", "religion")),
+        *(f"{field}-missing" for field in ("private-life", "expression", "children")),
+    },
+}
+
+# Kinds that nothing in code reads yet, and what will read them.
+TO_COME = {
+    "criteria": "the page that says why the court needs an answer, with the words of the section",
+    "terms": "the step in which a term is taken from the library",
+    "term_checks": "the self-check that each term is put through",
+    "arguments": "the arguments whose facts are recorded",
+}
+
+# Single ids that nothing in code names yet, and what will name them.
+ID_TO_COME = {
+    "figures/nmo-ending-months": "argument A11",
+    "figures/release-within-months": "argument A16",
+    "figures/notification-days": "the plan after grant",
+}
+
+
+@cache
+def _trees() -> tuple[ast.Module, ...]:
+    return tuple(ast.parse(file.read_text(encoding="utf-8")) for file in sorted(SPO.rglob("*.py")))
+
+
+@cache
+def _literals() -> frozenset[str]:
+    nodes = (node for tree in _trees() for node in ast.walk(tree))
+    return frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+@cache
+def _code() -> str:
+    return "\n".join(ast.unparse(tree) for tree in _trees())
+
+
+def _read_whole(kind: str) -> bool:
+    """Return whether code goes through a kind, or looks ids of it up that come from a case or another entry."""
+    held = rf"(?:guidance|held|law)\.{kind}"
+    looked_up = rf"{held}(?:\.(?:items|values|get)\(|\[[a-z])|(?:in|set\(|list\(|tuple\(){held}|in {held}"
+    return bool(re.search(looked_up, _code()))
+
+
+# Named one by one, so that a sentence which nothing prints is noticed.
+NAMED = ("wording", "findings", "figures", "papers")
+
+
+@pytest.mark.parametrize("kind", NAMED)
+def test_every_id_that_exists_is_used(guidance, kind):
+    unused = set(getattr(guidance, kind)) - _literals() - MADE.get(kind, set())
+    assert {f"{kind}/{key}" for key in unused} - set(ID_TO_COME) == set()
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - set(NAMED) - set(TO_COME) - {"examples"}))
+def test_every_entry_of_a_kind_that_is_not_named_one_by_one_is_read(kind):
+    assert _read_whole(kind)
+
+
+@pytest.mark.parametrize(("kind", "made"), MADE.items())
+def test_every_id_that_code_puts_together_exists(guidance, kind, made):
+    assert made <= set(getattr(guidance, kind))
+
+
+def test_every_id_that_code_names_exists(guidance):
+    for tree in _trees():
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func=ast.Attribute(attr="find"), args=[ast.Constant(value=str(key)), _, *_]):
+                    assert key in guidance.findings
+                case ast.Call(func=ast.Attribute(attr="law"), args=[ast.Constant(value=str(key)), *_]):
+                    assert key in guidance.wording
+                case ast.Call(func=ast.Attribute(attr="gaps"), args=[_, *names]):
+                    keys = [name.value for name in names if isinstance(name, ast.Constant)]
+                    assert set(keys) <= set(guidance.findings)
+                case ast.Subscript(value=ast.Attribute(attr=kind), slice=ast.Constant(value=str(key))) if kind in KINDS:
+                    assert key in getattr(guidance, kind)
+
+
+def test_every_slot_of_a_finding_is_filled_where_code_names_it(guidance):
+    """A slot left open would raise where the finding is made."""
+    wanted = {key: set(re.findall(r"\{(\w+)\}", entry.text)) for key, entry in guidance.findings.items()}
+    for tree in _trees():
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func=ast.Attribute(attr="find"), args=[ast.Constant(value=str(key)), _], keywords=given):
+                    assert wanted[key] == {keyword.arg for keyword in given}, key
+
+
+def test_every_trap_is_in_a_term_or_looked_for_by_its_words(guidance):
+    in_terms = {trap for term in guidance.terms.values() for trap in term.traps}
+    assert {key for key, trap in guidance.traps.items() if not trap.words} <= in_terms
+
+
+def test_what_is_to_come_is_in_guidance(guidance):
+    assert set(TO_COME) <= set(KINDS)
+    for name in ID_TO_COME:
+        kind, _, key = name.partition("/")
+        assert key in getattr(guidance, kind)
