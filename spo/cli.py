@@ -10,8 +10,7 @@ import click
 
 from spo.assessment import Assessment, assess
 from spo.case import Case, CaseFileError, When, read_case
-from spo.documents import WouldBeServed, pack, papers
-from spo.documents.marks import plain
+from spo.documents import WouldBeServed, pack, papers, plain
 from spo.guidance import Guidance, GuidanceError, guidance
 
 UNREADABLE = 2

@@ -1,4 +1,4 @@
-"""Build the five Word templates: `python templates/build.py` rewrites them, byte for byte the same each time."""
+"""Build the Word templates: `python templates/build.py` rewrites them, byte for byte the same each time."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -216,7 +216,7 @@ def signature() -> Block:
     return join((passage("signature", keep=True), ruled("Signed"), ruled("Name and rank"), ruled("Date")))
 
 
-# ---------------------------------------------------------------- the five papers
+# ---------------------------------------------------------------- the papers
 
 
 def application() -> Paper:
@@ -378,16 +378,17 @@ def events_since() -> Block:
     )
 
 
-def gap() -> Block:
+def gap(*, landscape: bool = False) -> Block:
     """Each term sought against what the existing orders say and do."""
     return table(
         "tables.gap",
         "Each term sought, and the existing orders",
-        ("Term sought", "term", 20),
+        ("Term sought", "term", 16),
         ("What the existing orders say", "says", 19),
-        ("What has happened since", "since", 19),
+        ("What has happened since", "since", 27),
         ("Why that does not reach or hold it", "why_not", 22),
-        ("What the term adds", "adds", 20),
+        ("What the term adds", "adds", 16),
+        landscape=landscape,
     )
 
 
@@ -419,6 +420,79 @@ def chronology() -> Paper:
     title = line("Title", "{{ title }}")
     body = (short_heading(), title, passage("summary"), incidents, section("Notes", passage("notes")))
     return Paper((*body, section("Exhibits", exhibits)), landscape=True)
+
+
+def legal_adviser() -> Paper:
+    """The note for the justices' legal adviser, on one page."""
+    statements = table(
+        "tables.statements",
+        "What has been said for and against an order beside another order",
+        ("Side", "side", 9),
+        ("What was said", "said", 61),
+        ("Who, and when", "who", 30),
+    )
+    return Paper(
+        (
+            short_heading(),
+            line("Title", "{{ title }}"),
+            section("The application", passage("application")),
+            section("The test", passage("test")),
+            section("Burden and standard", passage("standard")),
+            section("Another order", passage("other_orders")),
+            section("The order, and appeal", passage("order")),
+            section("What has been said, for and against", statements, passage("version")),
+        )
+    )
+
+
+def answers() -> Paper:
+    """The objection and the answer, for the officer and the force solicitor alone."""
+    offered = table(
+        "tables.offered",
+        "Arguments that the facts allow",
+        ("Argument", "argument", 22),
+        ("What carries it", "carried", 18),
+        ("How strong, and what to have", "strength", 18),
+        ("The bench may say", "counter", 20),
+        ("The reply", "reply", 26),
+        landscape=True,
+    )
+    missing = table(
+        "tables.missing",
+        "Arguments that are not available",
+        ("Argument", "argument", 30),
+        ("What is missing", "why", 70),
+        landscape=True,
+    )
+    weak = table("tables.weak", "What is weak", ("What to do", "what", 65), ("Where", "where", 35), landscape=True)
+    kinds = table(
+        "tables.kinds",
+        "What each kind of order can do",
+        ("Kind", "kind", 14),
+        ("Forbid?", "prohibits", 13),
+        ("Require?", "requires", 16),
+        ("Name and address to police?", "notification", 17),
+        ("Most on breach", "breach", 15),
+        ("Length", "length", 14),
+        ("Gap beside this order", "gap", 19),
+        landscape=True,
+    )
+    return Paper(
+        (
+            line("Title", "{{ title }}"),
+            passage("state"),
+            section("The objection", passage("objection")),
+            section("Do not argue for an order here", passage("not_to_argue")),
+            section("The arguments", offered),
+            section("Term by term", gap(landscape=True)),
+            section("What a paper would say", passage("said")),
+            section("Arguments that are not available", missing),
+            section("What is weak, and how to strengthen it", weak),
+            section("What this order does that another cannot", passage("kinds_intro"), kinds),
+            section("Law that may have changed", passage("motion")),
+        ),
+        landscape=True,
+    )
 
 
 def checklist() -> Paper:
@@ -456,6 +530,8 @@ def checklist() -> Paper:
 
 
 PAPERS = {
+    "legal_adviser": legal_adviser,
+    "answers": answers,
     "application": application,
     "draft_order": draft_order,
     "existing_orders": existing_orders,
@@ -771,7 +847,7 @@ def write(path: Path, parts: dict[str, str]) -> None:
 
 
 def main() -> None:
-    """Write the five templates beside this file."""
+    """Write the templates beside this file."""
     for name, paper in PAPERS.items():
         write(HERE / f"{name}.docx", package(paper()))
 

@@ -201,6 +201,8 @@ def incident_scope(incident: Incident) -> Scope:
 def months_after(day: date, months: int) -> date:
     """Return the day so many months later, or the last day of that month where it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > date.max.year:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

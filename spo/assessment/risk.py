@@ -34,7 +34,8 @@ def _supports(view: View) -> list[Support]:
             found.append(Support(text, (f"risk_assessments.{key}.tool", f"risk_assessments.{key}.found")))
     for key, warning in case.warnings.items():
         if warning.words or warning.date:
-            text = f"He was told that it was unwelcome: {warning.kind}, {warning.date.words or 'undated'} (s.1(4)(b))."
+            told = f"{warning.kind}, {warning.date.words or 'undated'}"
+            text = f"The defendant was told that it was unwelcome: {told} (s.1(4)(b))."
             found.append(Support(text, (f"warnings.{key}.kind", f"warnings.{key}.date")))
     return found
 

@@ -1,4 +1,4 @@
-"""What has happened: the acts relied on, what shows them, and how he knew that they were unwelcome."""
+"""What has happened: the acts relied on, what shows them, and how the defendant knew that they were unwelcome."""
 
 from typing import Literal
 
@@ -10,7 +10,7 @@ WarningKind = Literal["refusal", "block", "changed number", "police warning", "o
 
 
 class Warning(Model):
-    """One thing that told the defendant that his acts were unwelcome (s.1(4)(b))."""
+    """One thing that told the defendant that the acts were unwelcome (s.1(4)(b))."""
 
     kind: WarningKind = asked("What kind of warning it was", default="refusal")
     date: When = asked("Date", default=When())
@@ -30,9 +30,9 @@ class Incident(Model):
     behaviours: Ids = asked("Examples in section 2A(3) that it is of, or: other", default=())
     reach: Ids = asked("What kind of conduct it is", "From the reach vocabulary", ())
     towards: PersonIds = asked("Protected persons it was aimed at, or who were affected", default=())
-    through: Line = asked("Through whom", "If he used somebody else")
+    through: Line = asked("Through whom", "If somebody else was used")
     attribution: Words = asked("How it is attributed to the defendant", "Say if it is not")
-    from_custody: Answer = asked("Was he in custody at the time?", default=None)
+    from_custody: Answer = asked("Was the defendant in custody at the time?", default=None)
     witness: WitnessId = asked("Who can speak to it", default=None)
     source: Line = asked("How it is known", "For example, statement, call data, doorbell recording")
     exhibits: ExhibitIds = asked("Exhibits", default=())

@@ -30,7 +30,7 @@ class Applicant(Model):
     )
     address: Words = asked("Address of the complainant", "Rule 98(2)(a): the summons must state it")
     area_link: AreaLink | None = asked("How the defendant is linked to the police area", default=None)
-    area_link_facts: Words = asked("What shows that link", "For example, where he lives and how you know")
+    area_link_facts: Words = asked("What shows that link", "For example, a home address and how you know it")
     officer_in_the_case: Officer = asked("Officer in the case", default=Officer())
     authorising_officer: Officer = asked("Authorising officer", default=Officer())
 
@@ -39,7 +39,7 @@ class Custody(Model):
     """Where the defendant is held, and when that ends."""
 
     in_custody: Answer = asked("Is the defendant in custody?", default=None)
-    where: Line = asked("Where he is held")
+    where: Line = asked("Where the defendant is held")
     since: When = asked("In custody since", default=When())
     release_expected: When = asked("Expected release date", default=When())
     on_licence: Answer = asked("Is, or will, the defendant be on licence?", default=None)
@@ -50,9 +50,9 @@ class Custody(Model):
 class Occupation(Model):
     """Times and places that terms must avoid so far as practicable (s.2(3))."""
 
-    work: Words = asked("Work", "Where he works, and on which days and hours. Say if he does not work")
-    study: Words = asked("Study", "Where he studies, and when. Say if he does not study")
-    religion: Words = asked("Religious beliefs and worship", "Where and when he worships. Say if none is known")
+    work: Words = asked("Work", "Where, and on which days and hours. Say if there is none")
+    study: Words = asked("Study", "Where, and when. Say if there is none")
+    religion: Words = asked("Religious beliefs and worship", "Where and when. Say if none is known")
     how_known: Words = asked("How this is known", "Who was asked, and when")
 
 
@@ -72,7 +72,7 @@ class Defendant(Model):
     name: Line = asked("Full name")
     other_names: tuple[Line, ...] = asked("Other names used", default=())
     date_of_birth: When = asked("Date of birth", default=When())
-    home: PlaceId = asked("Home address, or place where he is regularly found", default=None)
+    home: PlaceId = asked("Home address, or place where the defendant is regularly found", default=None)
     occupation: Occupation = asked("Work, study and religion", default=Occupation())
     needs: Words = asked("Needs", "Health, learning or other needs that bear on the order or the hearing")
     interpreter: Line = asked("Interpreter needed", "The language, or none")
@@ -80,7 +80,7 @@ class Defendant(Model):
     custody: Custody = asked("Custody, release and licence", default=Custody())
     sexual_offences_notification: Answer = asked(
         "Is the defendant subject to notification under Part 2 of the Sexual Offences Act 2003?",
-        "If so, section 9 does not apply to him (s.9(5))",
+        "If so, section 9 does not apply (s.9(5))",
         None,
     )
     failed_address_checks: Line = asked("Address checks that failed", "The dates")

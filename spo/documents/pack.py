@@ -11,11 +11,13 @@ from spo.assessment import Assessment
 from spo.case import write_case
 from spo.guidance import PaperEntry
 
+from .papers.answers import answers
 from .papers.application import application
 from .papers.checklist import checklist
 from .papers.chronology import chronology
 from .papers.draft_order import draft_order
 from .papers.existing_orders import existing_orders
+from .papers.legal_adviser import legal_adviser
 from .passages import Paper
 from .render import FOLDER, context, template, zipped
 from .withheld import Leak, leaks_in_bytes, leaks_in_papers
@@ -26,6 +28,7 @@ _PAPERS: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
     "draft-order": draft_order,
     "existing-orders": existing_orders,
     "chronology": chronology,
+    "legal-adviser": legal_adviser,
 }
 _LIST_TERMS = frozenset({"application", "draft-order"})
 
@@ -56,8 +59,9 @@ def papers(assessment: Assessment) -> dict[str, Paper]:
     entries = assessment.view.guidance.papers
     made = {key: build(_writer(assessment, entries[key]), entries[key]) for key, build in _PAPERS.items()}
     printed = frozenset(path for paper in made.values() for _, sentence in paper.sentences() for path in sentence.facts)
-    entry = entries["checklist"]
-    return {**made, "checklist": checklist(_writer(assessment, entry), entry, printed)}
+    made["answers"] = answers(_writer(assessment, entries["answers"]), entries["answers"])
+    made["checklist"] = checklist(_writer(assessment, entries["checklist"]), entries["checklist"], printed)
+    return made
 
 
 def _writer(assessment: Assessment, entry: PaperEntry) -> Writer:

@@ -95,4 +95,4 @@ class Paper:
 
     def text(self) -> str:
         """Return all that the paper says, a sentence a line, as a reader sees it."""
-        return "\n".join(plain(sentence.text) for _, sentence in self.sentences())
+        return plain("\n".join(sentence.text for _, sentence in self.sentences()))

@@ -48,13 +48,15 @@ class WordTemplate:
 @cache
 def template(path: Path) -> WordTemplate:
     """Read and compile a template. Raises OSError where it cannot be read."""
-    environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=_finalize)
+    words = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=_finalize)
+    properties = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     patch = DocxTemplate(str(path)).patch_xml
     filled, fixed = {}, {}
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
             content = archive.read(name)
             if _FILLED.fullmatch(name):
+                environment = words if name.startswith("word/") else properties
                 filled[name] = environment.from_string(patch(content.decode("utf-8")))
             else:
                 fixed[name] = content

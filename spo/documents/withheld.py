@@ -5,8 +5,10 @@ this finds it, however it is spaced or capitalised, and the pack is refused.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from html import unescape
 
 from spo.case import Case, texts
@@ -17,7 +19,20 @@ SHORTEST = 5
 """Letters and digits that a value needs before it can be looked for; shorter ones are for a person to look for."""
 
 _APART = re.compile(r"[\W_]+")
+_ASCII_APART = bytes(code for code in range(128) if not chr(code).isalnum())
 _TAGS = re.compile(rb"<[^>]*>")
+
+
+@dataclass(frozen=True)
+class Searched:
+    """A text that is searched: as it is written, and squeezed once for all the values that are looked for in it."""
+
+    text: str
+
+    @cached_property
+    def squeezed(self) -> str:
+        """Its letters and digits, run together."""
+        return squeezed(self.text)
 
 
 @dataclass(frozen=True)
@@ -28,12 +43,11 @@ class Secret:
     forms: tuple[str, ...]
     words: tuple[str, ...] = ()
 
-    def within(self, text: str) -> bool:
+    def within(self, searched: Searched) -> bool:
         """Return whether the text gives the value away."""
-        run_together = squeezed(text)
-        if any(form in run_together for form in self.forms):
+        if any(form in searched.squeezed for form in self.forms):
             return True
-        return any(re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) for word in self.words)
+        return any(re.search(rf"\b{re.escape(word)}\b", searched.text, re.IGNORECASE) for word in self.words)
 
 
 @dataclass(frozen=True)
@@ -53,8 +67,11 @@ class Leak:
 
 
 def squeezed(text: str) -> str:
-    """Return the letters and digits of a text, run together and in one case."""
-    return _APART.sub("", text.casefold())
+    """Return the letters and digits of a text, run together, in one case and without accents."""
+    letters = (
+        unicodedata.normalize("NFKD", text.casefold()).encode().translate(None, _ASCII_APART).decode()
+    )  # most of what goes is ASCII, and this is fast
+    return _APART.sub("", letters)
 
 
 def secrets(case: Case) -> tuple[Secret, ...]:
@@ -65,7 +82,9 @@ def secrets(case: Case) -> tuple[Secret, ...]:
         if place.withhold
     ]
     found += [
-        Secret(f"identifiers.{key}.value", _number_forms(item.value))
+        Secret(
+            f"identifiers.{key}.value", _number_forms(item.value) if item.kind == "telephone" else _long([item.value])
+        )
         for key, item in case.identifiers.items()
         if item.withhold
     ]
@@ -89,11 +108,8 @@ def _address_forms(address: str, name: str) -> tuple[str, ...]:
 
 
 def _number_forms(value: str) -> tuple[str, ...]:
-    """Return a value, and a telephone number without the 0 or 44 that it may begin with."""
-    digits = squeezed(value)
-    if digits.isdigit():
-        return _long([value, re.sub(r"^(0044|44|0)", "", digits)])
-    return _long([value])
+    """Return a telephone number as it stands, and its digits without the 0, 44 or 44 (0) that may begin them."""
+    return _long([value, re.sub(r"^(?:00)?(?:44)?0?", "", re.sub(r"\D", "", value))])
 
 
 def _names_in_the_open(case: Case) -> frozenset[str]:
@@ -105,22 +121,22 @@ def _names_in_the_open(case: Case) -> frozenset[str]:
 def leaks_in_papers(case: Case, papers: Iterable[Paper]) -> list[Leak]:
     """Return where the served papers would give a withheld value away."""
     held = secrets(case)
-    served = [paper for paper in papers if paper.served]
+    served = [(paper, Searched(paper.text())) for paper in papers if paper.served]
     found = []
     for secret in held:
-        for paper in served:
-            if secret.within(paper.text()):
+        for paper, whole in served:
+            if secret.within(whole):
                 found += [
                     Leak(paper.entry.title, passage, _typed_in(case, secret, sentence.facts), secret.path)
                     for passage, sentence in paper.sentences()
-                    if secret.within(sentence.text)
+                    if secret.within(Searched(sentence.text))
                 ] or [Leak(paper.entry.title, "several passages together", "the fields they print", secret.path)]
     return found
 
 
 def _typed_in(case: Case, secret: Secret, facts: tuple[str, ...]) -> str:
     """Return the field in which the value was typed: one that the sentence rests on, or else any."""
-    typed = [path for path, text in texts(case) if path != secret.path and secret.within(text)]
+    typed = [path for path, text in texts(case) if path != secret.path and secret.within(Searched(text))]
     return next((path for path in typed if path in facts), typed[0] if typed else secret.path)
 
 
@@ -129,11 +145,11 @@ def leaks_in_bytes(case: Case, name: str, parts: dict[str, bytes]) -> list[Leak]
     held = secrets(case)
     found = []
     for part, content in parts.items():
-        text = unescape(_TAGS.sub(b" ", content).decode("utf-8", "ignore"))
-        joined = unescape(_TAGS.sub(b"", content).decode("utf-8", "ignore"))
+        between_tags = _TAGS.split(content)
+        apart, joined = (Searched(unescape(by.join(between_tags).decode("utf-8", "ignore"))) for by in (b" ", b""))
         found += [
             Leak(name, part, "the template", secret.path)
             for secret in held
-            if secret.within(text) or secret.within(joined)
+            if secret.within(apart) or secret.within(joined)
         ]
     return found

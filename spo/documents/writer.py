@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from spo.assessment import Assessment, listed
 from spo.case import Case, Identifier, Place, When
@@ -14,6 +15,8 @@ from .passages import Fact, Passage, Row, Sentence, Style, TermLine
 ADDRESS_WITHHELD = "[address withheld]"
 DETAIL_WITHHELD = "[withheld]"
 
+_STOPPED = re.compile(r"[.!?][\"'”’)]*$")
+
 
 @dataclass(frozen=True)
 class Writer:
@@ -23,7 +26,7 @@ class Writer:
     served: bool
     has_terms: bool = False
 
-    @property
+    @cached_property
     def case(self) -> Case:
         """The case that is written about."""
         return self.assessment.view.case
@@ -37,6 +40,8 @@ class Writer:
         return Fact(self._text(value), (path,))
 
     def _text(self, value: object) -> str:
+        if isinstance(value, str):
+            return value
         if isinstance(value, Place):
             return self._place(value)
         if isinstance(value, Identifier):
@@ -95,7 +100,7 @@ class Writer:
     def term(self, key: str) -> Fact:
         """Return a term's number, as a reference that Word keeps right where the paper lists the terms."""
         number = str(self.assessment.view.term_numbers[key])
-        return Fact(reference(bookmark(key), number) if self.has_terms else number, (f"terms.{key}",))
+        return Fact(reference(bookmark(number), number) if self.has_terms else number, (f"terms.{key}",))
 
     def say(self, pattern: str, *rests_on: str, **slots: Fact | str) -> Sentence | None:
         """Return the pattern with its slots filled, or None where one is empty: it is dropped, never printed."""
@@ -138,7 +143,7 @@ class Writer:
         held = [part for part in parts if part]
         text = " ".join(ended(part.text) for part in held)
         facts = tuple(path for part in held for path in part.facts)
-        return TermLine(key, term.kind, number, bookmark(key), Sentence(text, facts))
+        return TermLine(key, term.kind, number, bookmark(number), Sentence(text, facts))
 
     def period(self, path: str) -> Fact:
         """Return a period in words: `5 years`, or `until a further order`."""
@@ -153,10 +158,13 @@ class Writer:
 def filled(
     pattern: str, rests_on: tuple[str, ...], entries: tuple[str, ...], slots: Mapping[str, Fact | str]
 ) -> Sentence | None:
-    """Return a pattern with its slots filled, or None where one is empty."""
+    """Return a pattern with its slots filled, or None where one is empty. No full stop is printed twice."""
     given = {name: Fact(value) if isinstance(value, str) else value for name, value in slots.items()}
     if not all(fact.text for fact in given.values()):
         return None
+    for name, fact in given.items():
+        if _STOPPED.search(fact.text):
+            pattern = pattern.replace(f"{{{name}}}.", f"{{{name}}}")
     text = pattern.format(**{name: fact.text for name, fact in given.items()})
     facts = dict.fromkeys((*rests_on, *(path for fact in given.values() for path in fact.paths)))
     return Sentence(ended(text), tuple(facts), entries)
@@ -180,9 +188,9 @@ def day(value: date) -> str:
     return f"{value.day} {value:%B %Y}"
 
 
-def bookmark(key: str) -> str:
-    """Return the Word bookmark of a term."""
-    return "term_" + key.replace("-", "_")
+def bookmark(number: int | str) -> str:
+    """Return the Word bookmark of a term, by its number: an id may be longer than Word allows a bookmark to be."""
+    return f"term_{number}"
 
 
 def passage(key: str, *sentences: Sentence | None, style: Style = "numbered") -> list[Passage]:

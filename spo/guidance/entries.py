@@ -188,6 +188,21 @@ class Situation(Claim):
     basis: Text
 
 
+class Statement(Claim):
+    """What somebody has said for or against an order beside another order, quoted, with its date.
+
+    `bears_on` names the arguments that it supports or contradicts. `meet` is never printed in a filed paper.
+    """
+
+    side: Literal["for", "against"]
+    words: str = ""
+    about: Text
+    who: Text
+    date: Text
+    meet: Text
+    bears_on: Keys
+
+
 class Wording(Claim):
     """A sentence of law or advice that papers and pages print, with named slots."""
 

@@ -36,6 +36,7 @@ class Guidance:
     arguments: dict[str, e.Argument]
     conditions: dict[str, e.ConditionText]
     situations: dict[str, e.Situation]
+    statements: dict[str, e.Statement]
     wording: dict[str, e.Wording]
     findings: dict[str, e.FindingText]
     checklist: dict[str, e.ChecklistItem]
@@ -78,6 +79,7 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "arguments": ("arguments.toml", "argument", e.Argument),
     "conditions": ("conditions.toml", "condition", e.ConditionText),
     "situations": ("situations.toml", "situation", e.Situation),
+    "statements": ("statements.toml", "statement", e.Statement),
     "wording": ("wording.toml", "wording", e.Wording),
     "findings": ("findings.toml", "finding", e.FindingText),
     "checklist": ("checklist.toml", "item", e.ChecklistItem),
@@ -179,6 +181,7 @@ def _check_references(found: Guidance) -> None:
     check("arguments", "requires_one_of", "arguments")
     check("arguments", "when", "conditions")
     check("arguments", "not_available_if", "conditions")
+    check("statements", "bears_on", "arguments")
     check("checklist", "done_unless", "findings")
     for key, order in found.orders.items():
         for field in type(order).model_fields:

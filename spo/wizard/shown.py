@@ -5,8 +5,7 @@ from datetime import date
 from markupsafe import Markup
 
 from spo.assessment import Assessment, Finding, Limb, Situation, counted
-from spo.documents.marks import plain
-from spo.documents.papers.checklist import label
+from spo.documents import label, plain
 from spo.guidance import Guidance
 
 from .desk import Opened, in_words
@@ -182,7 +181,7 @@ def findings(assessment: Assessment) -> Markup:
     for weight, title in WEIGHTS.items():
         held = [finding for finding in assessment.findings if finding.severity == weight]
         if held:
-            rows = [(f.text, label(view.case, f.field), _sources(view.guidance, f.sources)) for f in held]
+            rows = [(f.text, label(view, f.field), _sources(view.guidance, f.sources)) for f in held]
             parts += [
                 heading(3, f"{title} ({len(held)})"),
                 table(f"Findings: {title.lower()}", ("What to do", "Where", "Source"), rows),
@@ -202,10 +201,10 @@ def existing_orders(opened: Opened) -> Markup:
 
 
 def _gap(opened: Opened) -> Markup:
-    if not opened.gap:
-        return paragraph("No term is sought yet, so there is nothing to compare.")
     if not opened.assessment.view.orders_in_force:
         return paragraph("No other order is recorded as in force on this day.")
+    if not opened.gap:
+        return paragraph("No term is sought yet, so there is nothing to compare.")
     cells = [{name: plain(row.cells[name].text) for name in _GAP} for row in opened.gap]
     columns = [name for name in _GAP if any(row[name] for row in cells)]
     rows = [[row[name] for name in columns] for row in cells]

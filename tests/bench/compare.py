@@ -62,7 +62,8 @@ def _many_terms(held: Case) -> Case:
         f"t{n}": Term(position=n, incidents=tuple(acts[n::50]) if n % 2 else (), **about(n * 5 + 1))
         for n in range(TERMS)
     }
-    return held.model_copy(update={"existing_orders": orders, "terms": terms})
+    breaches = {key: breach.model_copy(update={"order": "o0"}) for key, breach in held.breaches.items()}
+    return held.model_copy(update={"existing_orders": orders, "terms": terms, "breaches": breaches})
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,10 @@ class _Loops:
         on_point = [(order, name, clause) for order, name, clause in self._clauses(orders) if _meet(clause, term)]
         clauses = [clause for _, _, clause in on_point]
         reached = [tag for tag in term.reach if any(tag in clause.reach for clause in clauses)]
-        since, caught, outside, breaches = [], [], [], []
+        since: list[str] = []
+        caught: list[str] = []
+        outside: list[str] = []
+        breaches: list[str] = []
         for name, act in incidents_in_order(self.case):
             if (name in term.incidents if term.incidents else _meet(act, term)) and self._after(act, orders):
                 since.append(name)

@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from time import perf_counter
 from typing import Any
 
-LEAST, MOST, ENOUGH = 2, 7, 1.5
+LEAST, MOST, ENOUGH = 2, 200, 1.0
 """How many runs the best is taken of, at least and at most; after `ENOUGH` seconds no more are begun."""
 
 Run = Callable[[], Any]
@@ -59,8 +59,8 @@ class Benchmark:
 def best(run: Run) -> float:
     """Return the shortest time of several runs, in seconds."""
     times: list[float] = []
+    gc.collect()
     while len(times) < MOST and (len(times) < LEAST or sum(times) < ENOUGH):
-        gc.collect()
         start = perf_counter()
         run()
         times.append(perf_counter() - start)

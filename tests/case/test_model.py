@@ -12,7 +12,7 @@ from tests.case.models import fields, holds_ids, models
 # Fields whose ids are not those of items in a collection of the case, and what they are of.
 NOT_REFERENCES = {
     ("Breach", "term"): "a term of the order that the breach names",
-    ("Case", "arguments_left_out"): "an entry of guidance",
+    ("Case", "supporting_arguments"): "an entry of guidance",
     ("Incident", "behaviours"): "an entry of guidance",
     ("Incident", "reach"): "an entry of guidance",
     ("OrderTerm", "reach"): "an entry of guidance",

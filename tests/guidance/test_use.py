@@ -24,18 +24,17 @@ MADE = {
     },
 }
 
-# Kinds that nothing in code reads yet, and what will read them.
+# Kinds of which code reads nothing, or only some entries, and what will read the rest.
 TO_COME = {
-    "criteria": "the page that says why the court needs an answer, with the words of the section",
+    "criteria": "the page that says why the court needs an answer (until then, only those of the limbs are shown)",
     "terms": "the step in which a term is taken from the library",
     "term_checks": "the self-check that each term is put through",
-    "arguments": "the arguments whose facts are recorded",
+    "conditions": "what is missing for an argument, beside the argument",
+    "motion": "the checklist (until then, only what an argument waits for is read)",
 }
 
 # Single ids that nothing in code names yet, and what will name them.
 ID_TO_COME = {
-    "figures/nmo-ending-months": "argument A11",
-    "figures/release-within-months": "argument A16",
     "figures/notification-days": "the plan after grant",
 }
 
@@ -57,10 +56,8 @@ def _code() -> str:
 
 
 def _read_whole(kind: str) -> bool:
-    """Return whether code goes through a kind, or looks ids of it up that come from a case or another entry."""
-    held = rf"(?:guidance|held|law)\.{kind}"
-    looked_up = rf"{held}(?:\.(?:items|values|get)\(|\[[a-z])|(?:in|set\(|list\(|tuple\(){held}|in {held}"
-    return bool(re.search(looked_up, _code()))
+    """Return whether code reads a kind other than by an id that it names."""
+    return bool(re.search(rf"\b(guidance|held)\.{kind}\b(?!\[['\"])", _code()))
 
 
 # Named one by one, so that a sentence which nothing prints is noticed.
@@ -70,7 +67,7 @@ NAMED = ("wording", "findings", "figures", "papers")
 @pytest.mark.parametrize("kind", NAMED)
 def test_every_id_that_exists_is_used(guidance, kind):
     unused = set(getattr(guidance, kind)) - _literals() - MADE.get(kind, set())
-    assert {f"{kind}/{key}" for key in unused} - set(ID_TO_COME) == set()
+    assert {f"{kind}/{key}" for key in unused} == {name for name in ID_TO_COME if name.startswith(f"{kind}/")}
 
 
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - set(NAMED) - set(TO_COME) - {"examples"}))
@@ -113,8 +110,5 @@ def test_every_trap_is_in_a_term_or_looked_for_by_its_words(guidance):
     assert {key for key, trap in guidance.traps.items() if not trap.words} <= in_terms
 
 
-def test_what_is_to_come_is_in_guidance(guidance):
+def test_a_kind_that_is_to_come_is_a_kind():
     assert set(TO_COME) <= set(KINDS)
-    for name in ID_TO_COME:
-        kind, _, key = name.partition("/")
-        assert key in getattr(guidance, kind)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from spo.case import Case, Model, texts
+from spo.case import texts
 from spo.guidance import PaperEntry
 
+from ..labels import label
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
 
@@ -47,27 +48,13 @@ def source_names(w: Writer, finding_sources: tuple[str, ...]) -> str:
     return "; ".join(w.assessment.view.guidance.sources[key].title for key in finding_sources)
 
 
-def label(case: Case, path: str) -> str:
-    """Return where a field is, in the labels that pages give it: `Incidents 2: Date`."""
-    found, item = [], case
-    steps = path.split(".")
-    for number, step in enumerate(steps):
-        if isinstance(item, Model) and step in type(item).model_fields:
-            found.append(type(item).model_fields[step].title or step)
-        value = item.get(step) if isinstance(item, dict) else getattr(item, step, None)
-        if value is None or number == len(steps) - 1:
-            break
-        item = value
-    return ": ".join(found)
-
-
 def _findings(w: Writer) -> list[Row]:
     return [
         row(
             f"{number}",
             weight=_WEIGHT[finding.severity],
             what=Sentence(finding.text, (finding.field,), (f"findings/{finding.id}",)),
-            where=label(w.case, finding.field),
+            where=label(w.assessment.view, finding.field),
             source=source_names(w, finding.sources),
         )
         for number, finding in enumerate(w.assessment.findings, start=1)
@@ -116,7 +103,7 @@ def _record(w: Writer, printed: frozenset[str]) -> Iterator[Passage]:
         if path not in printed:
             yield from passage(
                 f"record.{path}",
-                w.say(f"{_safe(label(w.case, path))}: {{value}}", value=Fact(value, (path,))),
+                w.say(f"{_safe(label(w.assessment.view, path))}: {{value}}", value=Fact(value, (path,))),
                 style="plain",
             )
 

@@ -11,7 +11,7 @@ from ..passages import Fact, Paper, Passage, Row
 from ..writer import Writer, joined, labelled, passage, row
 from .application.evidence import exhibits
 from .application.grounds import pattern
-from .shared import example, head, under_orders
+from .shared import example, short_head, under_orders
 
 Span = tuple[date, date | None, str, str]
 """When an order was made and when it ends, its name, and its id."""
@@ -26,7 +26,7 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
     ]
     return Paper(
         entry,
-        head=head(w, entry.title),
+        head=short_head(w, entry.title),
         passages={"summary": _summary(w), "notes": _notes(w)},
         tables={
             "incidents": [_incident(w, key, act, orders) for key, act in w.assessment.view.incidents],

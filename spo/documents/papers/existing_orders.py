@@ -6,16 +6,16 @@ from spo.guidance import PaperEntry
 
 from ..answer import direct_answer
 from ..passages import Fact, Paper, Passage, Row, Sentence
-from ..writer import Writer, passage, row
+from ..writer import Writer, ended, passage, row
 from .application.fairness import compliance
-from .shared import act_row, capital, existing_row, head, under_orders
+from .shared import act_row, capital, existing_row, short_head, under_orders
 
 
 def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
     """Return the note. Where necessity is not shown it says so first, and why."""
     return Paper(
         entry,
-        head=head(w, entry.title),
+        head=short_head(w, entry.title),
         passages={
             "answer": _answer(w),
             "position": _position(w),
@@ -29,7 +29,7 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
         tables={
             "orders": _orders(w),
             "order_terms": _order_terms(w),
-            "since": [act_row(w, key) for key in shown_since(w)],
+            "since": [act_row(w, key, status=under_orders(w, key)) for key in shown_since(w)],
             "gap": _gap(w),
         },
     )
@@ -133,7 +133,9 @@ def _orders(w: Writer) -> list[Row]:
             row(
                 key,
                 order=Fact(
-                    ". ".join([name.text, *(d.text for d in details if d.text), state.capitalize()]) + ".",
+                    " ".join(
+                        ended(part) for part in (name.text, *(d.text for d in details), state.capitalize()) if part
+                    ),
                     name.paths + tuple(path for d in details for path in d.paths),
                 ),
                 made=_served(w, base),

@@ -23,11 +23,16 @@ def complainant(w: Writer) -> Fact:
 
 def head(w: Writer, title: str) -> Mapping[str, Sentence]:
     """Return the court heading of a filed paper. What only the court fills is left as a ruled blank."""
+    statute = Sentence(w.assessment.view.guidance.wording["statute"].text, (), ("wording/statute",))
+    return {**short_head(w, title), "statute": statute}
+
+
+def short_head(w: Writer, title: str) -> Mapping[str, Sentence]:
+    """Return the heading of a paper that goes with the application, which has given the statute."""
     court = w.at("hearing.court")
     return {
         "court": _line(Fact(f"In the {court.text}", court.paths) if court.text else Fact("[To complete: the court]")),
         "case_number": _line(w.at("hearing.case_number")),
-        "statute": Sentence(w.assessment.view.guidance.wording["statute"].text, (), ("wording/statute",)),
         "title": Sentence(title),
         "complainant": _line(complainant(w), "[To complete: the chief officer]"),
         "defendant": _line(w.at("defendant.name"), "[To complete: the defendant's name]"),
@@ -38,17 +43,16 @@ def _line(fact: Fact, otherwise: str = "") -> Sentence:
     return Sentence(fact.text or otherwise, fact.paths)
 
 
-def act_row(w: Writer, key: str) -> Row:
-    """Return an incident in short: number, date, what happened, the example it is of, and what shows it."""
+def act_row(w: Writer, key: str, **more: Fact) -> Row:
+    """Return an incident in short: number, date, what happened, what shows it, and what more the table has room for."""
     base, act = f"incidents.{key}", w.case.incidents[key]
     return row(
         key,
-        no=str(w.assessment.view.numbers[key]),
+        no=Fact(str(w.assessment.view.numbers[key]), (base,)),
         date=w.at(f"{base}.date"),
         what=w.at(f"{base}.what"),
-        example=example(w, key),
         shown_by=w.exhibits(act.exhibits) if act.exhibits else w.at(f"{base}.source"),
-        status=under_orders(w, key),
+        **more,
     )
 
 
@@ -77,7 +81,7 @@ def breach_words(w: Writer, breach: Breach) -> str:
     named = f" of the {w.assessment.view.order_name(breach.order or '')}" if order else ""
     word = "Breach" if breach.status in PROVED else "Alleged breach"
     outcome = (PROVED.get(breach.status, breach.status), breach.court, when(breach.date))
-    return f"{word}{of}{named}: {', '.join(part for part in outcome if part)}."
+    return ended(f"{word}{of}{named}: {', '.join(part for part in outcome if part)}")
 
 
 def says(w: Writer, term: TermAssessment) -> Fact:
@@ -132,7 +136,7 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
     if c.missing_persons and (people := w.people(c.missing_persons).text):
         reasons.append(f"No existing order protects {people} in this way.")
     if c.missing_places:
-        reasons.append(f"No existing order names {place_names(w, c.missing_places).text}.")
+        reasons.append(ended(f"No existing order names {place_names(w, c.missing_places).text}"))
     if not c.lasts and not reasons:
         reasons.append(f"The existing protection ends on {last_day(w)}.")
     if c.caught:
@@ -158,7 +162,7 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
         parts.append(f"it names {place_names(w, c.missing_places).text}")
     if not c.lasts and not parts:
         parts.append(f"it lasts after {last_day(w)}")
-    return Fact(f"{capital('; '.join(parts))}." if parts else "", (f"terms.{term.id}", "existing_orders"))
+    return Fact(ended(capital("; ".join(parts))), (f"terms.{term.id}", "existing_orders"))
 
 
 def last_day(w: Writer) -> str:

@@ -4,7 +4,7 @@ from spo.guidance import PaperEntry
 
 from ...passages import Paper
 from ...writer import Writer, passage
-from ..shared import act_row, head
+from ..shared import act_row, example, head
 from . import evidence, fairness, front, grounds, order, orders
 
 
@@ -38,7 +38,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={
             "particulars": front.particulars(w),
-            "acts": [act_row(w, key) for key in grounds.chosen(w)],
+            "acts": [act_row(w, key, example=example(w, key)) for key in grounds.chosen(w)],
             "each_term": grounds.each_term(w),
             "existing": orders.existing(w),
             "witnesses": evidence.witnesses(w),

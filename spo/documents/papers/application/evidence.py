@@ -56,10 +56,7 @@ def views(w: Writer) -> list[Passage]:
         found += passage(
             f"views.{key}",
             w.say("The views of {name} were given on {date}.", name=w.person(key), date=w.at(f"{base}.views_date"))
-            or w.say(
-                "The views of {name} are recorded.",
-                name=w.person(key),
-            ),
+            or (w.say("The views of {name} are recorded.", name=w.person(key)) if person.views else None),
             w.say("{name} {support}.", name=w.person(key), support=_support(support, f"{base}.support")),
             w.say("Safety needs: {needs}", needs=w.at(f"{base}.safety_needs")),
         )

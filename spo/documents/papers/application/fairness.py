@@ -2,7 +2,8 @@
 
 from spo.assessment import listed
 
-from ...passages import Passage
+from ...answer.slots import exhibit_ref
+from ...passages import Passage, Style
 from ...writer import Writer, joined, passage
 from .front import officer
 
@@ -54,13 +55,16 @@ def helps(w: Writer) -> list[Passage]:
             f"helps.{key}",
             w.say("{words}", words=w.at(f"helps_defendant.{key}.words")),
             w.say("See {incidents}.", incidents=w.incidents(item.incidents)),
-            w.say("See exhibit {marks}.", marks=w.exhibits(item.exhibits)),
+            w.say("See {marks}.", marks=exhibit_ref(w, item.exhibits)),
+            style="sub",
         )
-    found += passage("helps.protective", w.say("{words}", words=w.at("risk.protective_factors")))
-    return found + compliance(w) + w.gaps("helps", "candour-missing")
+    found += passage("helps.protective", w.say("{words}", words=w.at("risk.protective_factors")), style="sub")
+    found += compliance(w, "sub")
+    lead = passage("helps", w.say("The court is told these facts, which help the defendant.")) if found else []
+    return lead + found + w.gaps("helps", "candour-missing")
 
 
-def compliance(w: Writer) -> list[Passage]:
+def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
     """Return the periods in which existing orders were obeyed."""
     found: list[Passage] = []
     for key, order in w.assessment.view.orders:
@@ -75,6 +79,7 @@ def compliance(w: Writer) -> list[Passage]:
                     end=w.at(f"{base}.end"),
                 ),
                 w.say("{words}", words=w.at(f"{base}.words")),
+                style=style,
             )
     return found
 

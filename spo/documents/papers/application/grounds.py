@@ -79,7 +79,7 @@ def knowledge(w: Writer) -> list[Passage]:
             w.say("{date}: {kind}.", date=w.at(f"{base}.date"), kind=w.at(f"{base}.kind"))
             or w.say("{kind}.", kind=w.at(f"{base}.kind")),
             w.say("By {by}.", by=w.at(f"{base}.by")),
-            w.words(f"{base}.words"),
+            w.say("{words}", words=w.at(f"{base}.words")),
             w.say("Exhibit {marks}.", marks=w.exhibits(warning.exhibits)),
             style="sub",
         )

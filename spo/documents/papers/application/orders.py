@@ -33,8 +33,8 @@ def existing_orders(w: Writer) -> list[Passage]:
         found += passage(
             f"existing_orders.{key}",
             w.say(
-                "A {name} was made on {made} by {court}.",
-                name=Fact(view.order_name(key), (f"{base}.kind",)),
+                "{name} was made on {made} by {court}.",
+                name=Fact(_a(view.order_name(key), named=bool(order.title)), (f"{base}.kind", f"{base}.title")),
                 made=w.at(f"{base}.made"),
                 court=w.at(f"{base}.court"),
             ),
@@ -59,6 +59,11 @@ def existing_orders(w: Writer) -> list[Passage]:
         found += passage("existing_orders.law", w.law("no-statutory-bar"), w.law("necessity-each"))
         found += what_they_leave(w) if w.assessment.necessity_shown else []
     return found + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
+
+
+def _a(name: str, named: bool) -> str:
+    """Return the name of an order with the article that it takes: `The bail of June 2025`, `An occupation order`."""
+    return f"The {name}" if named else f"A{'n' if name[:1].lower() in tuple('aeiou') else ''} {name}"
 
 
 def proceedings(w: Writer) -> list[Passage]:

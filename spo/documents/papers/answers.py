@@ -1,0 +1,189 @@
+"""The objection and the answer: for the officer and the force solicitor, and never filed.
+
+It says first where an order should not be argued for; then each argument, what carries it, what the bench may say and
+the reply; then what is missing, what is weak, and what each kind of order can and cannot do.
+"""
+
+from spo.guidance import Argument, Capability, PaperEntry
+
+from ..answer import said
+from ..labels import label
+from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..writer import Writer, ended, passage, row
+from .shared import existing_row
+
+
+def answers(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the paper."""
+    return Paper(
+        entry,
+        passages={
+            "state": passage(
+                "state",
+                w.say("Keep this paper. It is not for filing or service."),
+                w.law("help-not-advice"),
+                w.law("strength-never-promises"),
+                style="plain",
+            ),
+            "objection": passage("objection", w.law("objection"), w.law("objection-documented")),
+            "not_to_argue": not_to_argue(w),
+            "said": _said(w),
+            "kinds_intro": passage("kinds_intro", w.law("kinds-in-general")),
+            "motion": _motion(w),
+        },
+        tables={
+            "offered": offered(w),
+            "gap": [existing_row(w, term) for term in w.assessment.terms] if w.assessment.view.orders_in_force else [],
+            "missing": missing(w),
+            "weak": _weak(w),
+            "kinds": kinds(w),
+        },
+    )
+
+
+def not_to_argue(w: Writer) -> list[Passage]:
+    """Return the situations in which an order should not be argued for, and what to do instead."""
+    found: list[Passage] = []
+    for situation in w.assessment.situations:
+        entry = w.assessment.view.guidance.situations[situation.id]
+        basis = (f"situations/{situation.id}",)
+        found.append(
+            Passage(
+                f"not_to_argue.{situation.id}",
+                (
+                    Sentence(f"{situation.id}. {ended(entry.say)}", situation.met.facts, basis),
+                    Sentence(f"Instead: {entry.instead}", (), basis),
+                    Sentence(f"Basis: {ended(entry.basis)}", (), basis),
+                ),
+            )
+        )
+    return found
+
+
+def offered(w: Writer) -> list[Row]:
+    """Return each argument that is offered: what carries it, how strong it is, the counter and the reply."""
+    bank = w.assessment.view.guidance.arguments
+    return [
+        row(
+            key,
+            argument=Sentence(f"{key}. {entry.title}. {entry.proposition}", (), (f"arguments/{key}",)),
+            carried=_carried(w, key),
+            strength=Sentence(f"{entry.strength} To have: {entry.evidence}", (), (f"arguments/{key}",)),
+            counter=Sentence(_counter(w, entry), (), (f"arguments/{key}",)),
+            reply=Sentence(entry.reply, (), (f"arguments/{key}",)),
+        )
+        for key in w.assessment.offered
+        if (entry := bank[key])
+    ]
+
+
+def _counter(w: Writer, entry: Argument) -> str:
+    """Return what the bench may say, and what has been said publicly against, with how to meet it."""
+    against = [
+        f"Said against: {statement.about}{f' “{statement.words}”' if statement.words else ''} "
+        f"({statement.who}, {statement.date}). {statement.meet}"
+        for statement in w.assessment.view.guidance.statements.values()
+        if statement.side == "against" and entry.id in statement.bears_on
+    ]
+    return "\n".join([entry.counter, *against])
+
+
+def _carried(w: Writer, key: str) -> Fact:
+    held = w.assessment.offered[key].met
+    incidents, exhibits = w.incidents(held.incidents), w.exhibits(held.exhibits)
+    facts = list(dict.fromkeys(label(w.assessment.view, path) for path in held.facts))
+    parts = [incidents.text[:1].upper() + incidents.text[1:], exhibits.text and f"Exhibits {exhibits.text}", *facts[:6]]
+    return Fact("\n".join(part for part in parts if part), (*held.facts, *incidents.paths, *exhibits.paths))
+
+
+def missing(w: Writer) -> list[Row]:
+    """Return each argument that is not available, with the fact that is missing or that rules it out."""
+    guidance, rows = w.assessment.view.guidance, []
+    for argued in w.assessment.arguments:
+        if not argued.available:
+            reasons = [guidance.conditions[name].missing for name in (*argued.lacking, *argued.barred)]
+            if argued.needs_one_of:
+                reasons.append(f"It may not stand alone. It needs one of {', '.join(argued.needs_one_of)}.")
+            entry = guidance.arguments[argued.id]
+            basis = (f"arguments/{argued.id}", *(f"conditions/{name}" for name in (*argued.lacking, *argued.barred)))
+            rows.append(
+                row(argued.id, argument=f"{argued.id}. {entry.title}", why=Sentence(" ".join(reasons), (), basis))
+            )
+    return rows
+
+
+def _said(w: Writer) -> list[Passage]:
+    """Return, for each argument that is offered, what a paper would say: the supporting ones the officer may add."""
+    found: list[Passage] = []
+    bank = w.assessment.view.guidance.arguments
+    for key in w.assessment.offered:
+        sentences = said(w, bank[key])
+        if sentences:
+            lead = Sentence(f"{key} ({bank[key].role}).", (), (f"arguments/{key}",))
+            found.append(Passage(f"said.{key}", (lead, *sentences)))
+    return found
+
+
+def _weak(w: Writer) -> list[Row]:
+    """Return the findings that weaken necessity, and what to do about each."""
+    return [
+        row(
+            str(number),
+            what=Sentence(finding.text, (finding.field,), (f"findings/{finding.id}",)),
+            where=label(w.assessment.view, finding.field),
+        )
+        for number, finding in enumerate(w.assessment.findings, start=1)
+        if finding.severity != "advice" and finding.field.split(".")[0] in _NECESSITY
+    ]
+
+
+_NECESSITY = (
+    "terms",
+    "existing_orders",
+    "breaches",
+    "order_checks",
+    "rights",
+    "helps_defendant",
+    "proceedings",
+    "incidents",
+)
+
+
+def kinds(w: Writer) -> list[Row]:
+    """Return what this order and each kind of order in the case can do, or every kind where there is none."""
+    guidance = w.assessment.view.guidance
+    recorded = list(dict.fromkeys(order.kind for order in w.case.existing_orders.values()))
+    wanted = ["spo", *(kind for kind in recorded if kind != "spo")] if recorded else list(guidance.orders)
+    return [
+        row(
+            key,
+            kind=kind.name.capitalize() if kind.name.islower() else kind.name,
+            prohibits=can(kind.prohibits),
+            requires=can(kind.requires),
+            notification=can(kind.notification),
+            breach=can(kind.breach),
+            length=can(kind.length),
+            gap=can(kind.gap),
+        )
+        for key in wanted
+        if (kind := guidance.orders.get(key)) and not kind.says_nothing
+    ]
+
+
+def can(capability: Capability | None) -> str:
+    """Return what a kind of order can do on one point. What nobody has verified is to be checked, never stated."""
+    if capability is None:
+        return ""
+    return "Check this: not verified." if capability.status == "unverified" else capability.words
+
+
+def _motion(w: Writer) -> list[Passage]:
+    found: list[Passage] = []
+    for key, entry in w.assessment.view.guidance.motion.items():
+        basis = (f"motion/{key}",)
+        found.append(
+            Passage(
+                f"motion.{key}", (Sentence(f"Not confirmed: {entry.what}", (), basis), Sentence(entry.check, (), basis))
+            )
+        )
+    return found

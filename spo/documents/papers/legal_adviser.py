@@ -1,0 +1,68 @@
+"""The note for the justices' legal adviser: one page, filed and served, of the law in short and what has been said."""
+
+from spo.assessment import is_youth, listed
+from spo.guidance import PaperEntry
+
+from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..writer import Writer, passage, row
+from .shared import head
+
+
+def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the note."""
+    earlier = any(order.kind in ("spo", "interim-spo") for order in w.case.existing_orders.values())
+    return Paper(
+        entry,
+        head=head(w, entry.title),
+        passages={
+            "application": _application(w),
+            "test": _laws(w, "test-court", "test-term", "unwelcome", "religion-work-study"),
+            "standard": _laws(w, "burden", "standard"),
+            "other_orders": _laws(w, "no-statutory-bar", *(("earlier-spo-rule",) if earlier else ())),
+            "order": _laws(
+                w,
+                "duration-law",
+                "contents",
+                *(("interim-power",) if w.case.interim.sought == "yes" else ()),
+                "appeals-both",
+            ),
+            "version": _laws(w, "act-version"),
+        },
+        tables={"statements": _statements(w)},
+    )
+
+
+def _laws(w: Writer, *keys: str) -> list[Passage]:
+    return passage(keys[0], *(w.law(key) for key in keys))
+
+
+def _application(w: Writer) -> list[Passage]:
+    view = w.assessment.view
+    orders = listed([f"a {view.order_name(key)}" for key in view.orders_in_force])
+    return passage(
+        "application",
+        w.law("by-complaint"),
+        w.law("youth-court") if is_youth(view) else None,
+        w.say(
+            "In force already: {orders}.",
+            orders=Fact(orders, tuple(f"existing_orders.{key}.kind" for key in view.orders_in_force)),
+        ),
+        w.say("An interim order is sought too.", "interim.sought") if w.case.interim.sought == "yes" else None,
+    )
+
+
+def _statements(w: Writer) -> list[Row]:
+    """Return what has been said for and against, with who and when. How to meet it is not for this paper."""
+    return [
+        row(
+            key,
+            side=statement.side.capitalize(),
+            said=Sentence(
+                f"{statement.about}: “{statement.words}”" if statement.words else f"{statement.about}.",
+                (),
+                (f"statements/{key}",),
+            ),
+            who=f"{statement.who}, {statement.date}",
+        )
+        for key, statement in w.assessment.view.guidance.statements.items()
+    ]

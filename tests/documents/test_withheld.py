@@ -1,0 +1,193 @@
+"""What is withheld is in no byte of a served paper: it prints as withheld; where it was typed, the pack is refused."""
+
+import re
+from html import unescape
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from spo.case import Case, Edit, apply, references
+from spo.case.paths import field_type
+from spo.case.refers import Refers
+from spo.case.text import Model
+from spo.documents import WouldBeServed, pack
+from tests.strategies import IDS, cases
+
+from .full import ITEM, marked
+from .word import assessed, parts
+
+PLACE, NUMBER, NAME = "41 Հավեր Գարդենս, ZZ9 7QQ", "07700 900414", "Վարդուհի Սարգսյան"
+
+secret_words = st.text("ԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔ", min_size=8, max_size=16)
+"""Text in letters that nothing else in a case is written in."""
+
+
+def gives_away(content: bytes, secret: str) -> bool:
+    """Return whether any part of a Word file holds the secret, with tags, spaces and case apart."""
+    wanted = re.sub(r"\W", "", secret).casefold()
+    return any(
+        wanted in re.sub(r"\W", "", unescape(re.sub(r"<[^>]*>", between, part.decode("utf-8", "ignore")))).casefold()
+        for part in parts(content).values()
+        for between in ("", " ")
+    )
+
+
+def withheld(case: Case, secrets: tuple[str, str, str] = (PLACE, NUMBER, NAME)) -> Case:
+    """Return the case with every place, identifier and protected person withheld, each under a secret of its own."""
+    place, number, name = secrets
+    edits = []
+    for key in case.places:
+        values = {"withhold": True, "address": place, "name": place}
+        edits += [Edit(path=f"places.{key}.{field}", value=value) for field, value in values.items()]
+    for key in case.identifiers:
+        edits += [
+            Edit(path=f"identifiers.{key}.{field}", value=value)
+            for field, value in {"withhold": True, "value": number}.items()
+        ]
+    for key in case.protected_persons:
+        values = {"withhold_name": True, "name": name, "described_as": "the second person"}
+        edits += [Edit(path=f"protected_persons.{key}.{field}", value=value) for field, value in values.items()]
+    return apply(case, edits)
+
+
+def referring(case: Case, chosen: str) -> Case:
+    """Return the case with the items to withhold in it, and every reference below it pointed at them."""
+    edits = [
+        Edit(path=f"{collection}.{key}", value={})
+        for collection in ("places", "identifiers", "protected_persons")
+        for key in IDS
+    ]
+    return apply(case, [*edits, *_pointed(case, chosen)])
+
+
+def _pointed(item: Model, chosen: str, path: str = "") -> list[Edit]:
+    found = []
+    for field in type(item).model_fields:
+        value, here = getattr(item, field), f"{path}.{field}" if path else field
+        if isinstance(value, Model):
+            found += _pointed(value, chosen, here)
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                found += _pointed(inner, chosen, f"{here}.{key}")
+        for marker in getattr(field_type(type(item), field), "__metadata__", ()):
+            if isinstance(marker, Refers) and marker.collection in ("places", "protected_persons"):
+                found.append(Edit(path=here, value=[chosen] if isinstance(value, tuple) else chosen))
+    return found
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(cases(), st.sampled_from(IDS), secret_words, st.from_regex(r"07700 9\d{5}", fullmatch=True), secret_words)
+def test_a_withheld_value_that_any_case_refers_to_is_in_no_byte_of_a_served_paper(
+    case: Case, chosen: str, place: str, number: str, name: str
+) -> None:
+    secrets = (f"41 {place}", number, name)
+    made = pack(assessed(withheld(referring(case, chosen), secrets)))
+    for file in made.served:
+        assert not any(gives_away(made.files[file], secret) for secret in secrets), file
+
+
+def test_a_withheld_value_that_a_full_case_refers_to_everywhere_is_in_no_byte_of_a_served_paper() -> None:
+    case = withheld(referring(marked(witnesses__x1__person=ITEM).case, ITEM))
+    referred = {path for path, collection, _ in references(case) if collection == "places"}
+    assert {"defendant.home", "incidents.x1.where", "existing_orders.x1.terms.x1.places", "terms.x1.places"} <= referred
+    made = pack(assessed(case))
+    for file in made.served:
+        assert not any(gives_away(made.files[file], secret) for secret in (PLACE, NUMBER, NAME)), file
+    assert all(gives_away(made.files["checklist.docx"], secret) for secret in (PLACE, NUMBER, NAME))
+
+
+def test_the_search_of_bytes_would_find_a_value_that_is_not_withheld() -> None:
+    case = withheld(marked().case)
+    open_again = apply(case, [Edit(path="places.x1.withhold", value=False)])
+    made = pack(assessed(open_again))
+    assert all(gives_away(made.files[name], PLACE) for name in ("1-application.docx", "4-chronology.docx"))
+
+
+TYPED = {
+    "the whole address": ("places", PLACE),
+    "the address in capitals": ("places", PLACE.upper()),
+    "the address without its commas": ("places", PLACE.replace(",", "")),
+    "the postcode run together": ("places", "zz97qq"),
+    "the postcode over two lines": ("places", "ZZ9\n7QQ"),
+    "the house in its road": ("places", "41  հավեր-գարդենս"),
+    "the number": ("identifiers", "07700900414"),
+    "the number in groups": ("identifiers", "077 009 004 14"),
+    "the number with a country code": ("identifiers", "+44 7700 900414"),
+    "the number with a country code and a nought": ("identifiers", "0044 (0)7700-900-414"),
+    "the name": ("protected_persons", "Վարդուհի  սարգսյան"),
+    "the surname": ("protected_persons", "Ms ՍԱՐԳՍՅԱՆ"),
+}
+FIELDS = (
+    "incidents.x1.what",
+    "incidents.x1.impact",
+    "terms.x1.words",
+    "terms.x1.exceptions",
+    "existing_orders.x1.terms.x1.words",
+    "exhibits.x1.description",
+    "risk.physical",
+    "requests.x1.for_whom",
+    "applicant.force",
+    "hearing.court",
+)
+
+
+@pytest.mark.parametrize(("collection", "typed"), TYPED.values(), ids=TYPED)
+def test_a_withheld_value_typed_in_words_is_refused_however_it_is_written(collection: str, typed: str) -> None:
+    with pytest.raises(WouldBeServed) as refused:
+        pack(assessed(_typed_in("incidents.x1.what", f"It was at {typed} that day.")))
+    said = str(refused.value)
+    assert "Take it out of incidents.x1.what" in said
+    assert f"withheld at {collection}.x1." in said
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_the_refusal_names_paper_passage_and_field_and_never_the_value(field: str) -> None:
+    with pytest.raises(WouldBeServed) as refused:
+        pack(assessed(_typed_in(field, f"Near {PLACE} she said {NAME} has {NUMBER}.")))
+    leaks = refused.value.leaks
+    assert {leak.secret.split(".")[0] for leak in leaks} == {"places", "identifiers", "protected_persons"}
+    assert any(leak.field == field for leak in leaks)
+    assert all(leak.paper and leak.passage for leak in leaks)
+    said = re.sub(r"\W", "", str(refused.value)).casefold()
+    for secret in (PLACE, NUMBER, NAME, "ZZ9 7QQ", "Սարգսյան"):
+        assert re.sub(r"\W", "", secret).casefold() not in said
+
+
+@pytest.mark.parametrize(
+    ("recorded", "typed"),
+    [
+        ("+44 7700 900414", "07700 900414"),
+        ("+44 (0)7700 900414", "+44 7700 900414"),
+        ("+44 (0)7700 900414", "07700 900414"),
+        ("0044 7700 900414", "07700900414"),
+        ("07700 900414 (mobile)", "07700 900414"),
+        ("07700 900414", "+447700900414"),
+    ],
+)
+def test_a_telephone_number_is_the_same_number_with_or_without_its_country_code(recorded: str, typed: str) -> None:
+    case = _typed_in("incidents.x1.what", f"He rang {typed} again.", {"identifiers.x1.value": recorded})
+    with pytest.raises(WouldBeServed):
+        pack(assessed(case))
+
+
+def test_an_accent_typed_as_two_characters_is_the_same_letter() -> None:
+    case = _typed_in("incidents.x1.what", "He waited at 9 Cafe\u0301 Row.", {"places.x1.address": "9 Caf\u00e9 Row"})
+    with pytest.raises(WouldBeServed):
+        pack(assessed(case))
+
+
+def test_a_surname_that_another_person_has_in_the_open_does_not_refuse_the_pack() -> None:
+    case = _typed_in("defendant.name", "Mr Սարգսյան")
+    assert pack(assessed(case)).files
+
+
+def test_what_is_typed_only_in_a_field_that_no_served_paper_prints_does_not_refuse_the_pack() -> None:
+    case = _typed_in("authority.reasons_against", f"She now lives at {PLACE}.")
+    assert pack(assessed(case)).files
+
+
+def _typed_in(field: str, words: str, other: dict[str, Any] | None = None) -> Case:
+    edits = [Edit(path=path, value=value) for path, value in (other or {}).items()]
+    return apply(withheld(marked().case), [*edits, Edit(path=field, value=words)])
