@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 HERE = Path(__file__).parent
 FONT = "Arial"
-MARGIN, SHORT, LONG = 1134, 11906, 16838  # twips: 2 cm, and the two sides of A4
+MARGIN, TOP, SHORT, LONG = 1134, 1020, 11906, 16838  # twips: margins of 2 and 1.8 cm, and the two sides of A4
 BLANK = 3800  # where a ruled blank begins
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -428,16 +428,15 @@ def legal_adviser() -> Paper:
         "tables.statements",
         "What has been said for and against an order beside another order",
         ("Side", "side", 9),
-        ("What was said", "said", 61),
-        ("Who, and when", "who", 30),
+        ("What was said", "said", 58),
+        ("Who, and when", "who", 33),
     )
     return Paper(
         (
             short_heading(),
             line("Title", "{{ title }}"),
             section("The application", passage("application")),
-            section("The test", passage("test")),
-            section("Burden and standard", passage("standard")),
+            section("The test, burden and standard", passage("test"), passage("standard")),
             section("Another order", passage("other_orders")),
             section("The order, and appeal", passage("order")),
             section("What has been said, for and against", statements, passage("version")),
@@ -795,7 +794,7 @@ def document(paper: Paper) -> str:
     page = (
         f'<w:sectPr><w:headerReference w:type="default" r:id="rId{header}"/>'
         f'<w:footerReference w:type="default" r:id="rId{footer}"/><w:pgSz w:w="{wide}" w:h="{high}"{turned}/>'
-        f'<w:pgMar w:top="{MARGIN}" w:right="{MARGIN}" w:bottom="{MARGIN}" w:left="{MARGIN}" w:header="567"'
+        f'<w:pgMar w:top="{TOP}" w:right="{MARGIN}" w:bottom="{TOP}" w:left="{MARGIN}" w:header="510"'
         ' w:footer="567" w:gutter="0"/></w:sectPr>'
     )
     return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{join(paper.body).xml}{page}</w:body></w:document>"

@@ -71,7 +71,7 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
     breach = under_orders(w, key)
     return row(
         key,
-        no=str(w.assessment.view.numbers[key]),
+        no=Fact(str(w.assessment.view.numbers[key]), (base,)),
         when=joined(w.at(f"{base}.date"), w.at(f"{base}.time"), between="\n"),
         what=joined(
             w.at(f"{base}.what"),

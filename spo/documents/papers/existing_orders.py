@@ -23,7 +23,7 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
             "gap_intro": passage("gap_intro", w.law("gap-table-intro")) if _gap(w) else [],
             "considered": _considered(w),
             "consistency": _consistency(w),
-            "candour": compliance(w),
+            "candour": _candour(w),
             "signature": [],
         },
         tables={
@@ -33,6 +33,13 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
             "gap": _gap(w),
         },
     )
+
+
+def _candour(w: Writer) -> list[Passage]:
+    """Return the periods of obedience, for the court to weigh against what has happened since."""
+    obeyed = [sentence for span in compliance(w) for sentence in span.sentences]
+    lead = w.say("The applicant asks the court to weigh these periods of obedience.") if obeyed else None
+    return passage("candour", lead, *obeyed)
 
 
 def _gap(w: Writer) -> list[Row]:
@@ -111,9 +118,10 @@ def _position(w: Writer) -> list[Passage]:
     if not w.case.existing_orders:
         return []
     kinds = {order.kind for order in w.assessment.view.orders_in_force.values()}
+    said_already = w.assessment.necessity_shown and "A9" in w.assessment.offered
     return passage(
         "position",
-        w.law("no-statutory-bar"),
+        None if said_already else w.law("no-statutory-bar"),
         w.law("restraining-prohibits") if "restraining-order-conviction" in kinds else None,
         w.law("restraining-acquittal-prohibits") if "restraining-order-acquittal" in kinds else None,
     )
@@ -160,7 +168,7 @@ def _order_terms(w: Writer) -> list[Row]:
             paragraph=w.at(f"existing_orders.{key}.terms.{term}.paragraph"),
             words=w.at(f"existing_orders.{key}.terms.{term}.words"),
         )
-        for key, order in w.assessment.view.orders
+        for key, order in w.assessment.view.orders_in_force.items()
         for term in order.terms
     ]
 
@@ -197,7 +205,8 @@ def _since(w: Writer) -> list[Passage]:
         found += passage("since.words", w.law("breach-word"))
     if len(shown_since(w)) < len(dict.fromkeys(key for keys in table.since.values() for key in keys)):
         found += passage(
-            "since.chosen", w.say("The table gives the breaches, and then the latest. The chronology has all.")
+            "since.chosen",
+            w.say("The table gives the breaches, and then the latest. The chronology has all.", "incidents"),
         )
     return found
 

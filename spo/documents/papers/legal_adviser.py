@@ -5,7 +5,7 @@ from spo.guidance import PaperEntry
 
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
-from .shared import head
+from .shared import an_order, short_head
 
 
 def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
@@ -13,17 +13,17 @@ def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
     earlier = any(order.kind in ("spo", "interim-spo") for order in w.case.existing_orders.values())
     return Paper(
         entry,
-        head=head(w, entry.title),
+        head=short_head(w, entry.title),
         passages={
             "application": _application(w),
-            "test": _laws(w, "test-court", "test-term", "unwelcome", "religion-work-study"),
+            "test": _laws(w, "test-court", "test-term", "unwelcome"),
             "standard": _laws(w, "burden", "standard"),
             "other_orders": _laws(w, "no-statutory-bar", *(("earlier-spo-rule",) if earlier else ())),
             "order": _laws(
                 w,
                 "duration-law",
                 "contents",
-                *(("interim-power",) if w.case.interim.sought == "yes" else ()),
+                *(("interim-short",) if w.case.interim.sought == "yes" else ()),
                 "appeals-both",
             ),
             "version": _laws(w, "act-version"),
@@ -38,14 +38,16 @@ def _laws(w: Writer, *keys: str) -> list[Passage]:
 
 def _application(w: Writer) -> list[Passage]:
     view = w.assessment.view
-    orders = listed([f"a {view.order_name(key)}" for key in view.orders_in_force])
+    orders = [an_order(w, key) for key in view.orders_in_force]
     return passage(
         "application",
         w.law("by-complaint"),
         w.law("youth-court") if is_youth(view) else None,
         w.say(
             "In force already: {orders}.",
-            orders=Fact(orders, tuple(f"existing_orders.{key}.kind" for key in view.orders_in_force)),
+            orders=Fact(
+                listed([order.text for order in orders]), tuple(path for order in orders for path in order.paths)
+            ),
         ),
         w.say("An interim order is sought too.", "interim.sought") if w.case.interim.sought == "yes" else None,
     )
@@ -65,4 +67,5 @@ def _statements(w: Writer) -> list[Row]:
             who=f"{statement.who}, {statement.date}",
         )
         for key, statement in w.assessment.view.guidance.statements.items()
+        if statement.filed
     ]

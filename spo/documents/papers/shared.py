@@ -6,6 +6,7 @@ from datetime import date
 from spo.assessment import TermAssessment, force, listed
 from spo.case import Breach
 
+from ..answer.slots import exhibit_ref, lower
 from ..passages import Fact, Row, Sentence
 from ..writer import Writer, ended, row, when
 
@@ -31,7 +32,7 @@ def short_head(w: Writer, title: str) -> Mapping[str, Sentence]:
     """Return the heading of a paper that goes with the application, which has given the statute."""
     court = w.at("hearing.court")
     return {
-        "court": _line(Fact(f"In the {court.text}", court.paths) if court.text else Fact("[To complete: the court]")),
+        "court": _line(Fact(f"In the {court.text}" if court.text else "[To complete: the court]", court.paths)),
         "case_number": _line(w.at("hearing.case_number")),
         "title": Sentence(title),
         "complainant": _line(complainant(w), "[To complete: the chief officer]"),
@@ -110,7 +111,7 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
         return Fact("No act that this term answers is recorded since." if together else "", (f"terms.{term.id}",))
     incidents = w.incidents(acts)
     marks = tuple(mark for key in acts for mark in w.case.incidents[key].exhibits)
-    exhibits = w.exhibits(marks) if with_exhibits else Fact("")
+    exhibits = exhibit_ref(w, marks) if with_exhibits else Fact("")
     shown = f", shown by {exhibits.text}" if exhibits.text else ""
     text = f"{capital(incidents.text)}{shown}."
     if together and together.breaches:
@@ -153,9 +154,10 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
         return own
     parts = []
     if term.requirement_is_new:
-        parts.append("a duty to act")
+        short = w.at(f"terms.{term.id}.short").text.rstrip(".")
+        parts.append(f"a duty to act: {lower(short)}" if short else "a duty to act")
     elif c.missing_tags:
-        parts.append(f"it forbids {_labels(w, c.missing_tags)}")
+        parts.append("it forbids that")
     if c.missing_persons and (people := w.people(c.missing_persons).text):
         parts.append(f"it protects {people}")
     if c.missing_places:
@@ -170,6 +172,13 @@ def last_day(w: Writer) -> str:
     return when(max((o.ends for o in w.assessment.view.orders_in_force.values()), key=lambda e: e.latest or date.max))
 
 
+def an_order(w: Writer, key: str) -> Fact:
+    """Return an order with the article that its name takes: `the bail of June 2025`, `an occupation order`."""
+    name, base = w.assessment.view.order_name(key), f"existing_orders.{key}"
+    article = "the" if w.case.existing_orders[key].title else "an" if name[0] in "aeiou" else "a"
+    return Fact(f"{article} {name}", (f"{base}.kind", f"{base}.title"))
+
+
 def capital(text: str) -> str:
     """Return text with a capital at its beginning, and the rest as it was."""
     return text[:1].upper() + text[1:]
@@ -178,7 +187,7 @@ def capital(text: str) -> str:
 def _labels(w: Writer, tags: tuple[str, ...]) -> str:
     reach = w.assessment.view.guidance.reach
     labels = [reach[tag].label for tag in tags if tag in reach]
-    return "; ".join(label[:1].lower() + label[1:] for label in labels)
+    return "; ".join(lower(label) for label in labels)
 
 
 def place_names(w: Writer, keys: tuple[str, ...]) -> Fact:

@@ -7,7 +7,7 @@ from ...writer import Writer, joined, labelled, passage, row
 def evidence(w: Writer) -> list[Passage]:
     """Return where the exhibits are listed, and what is said of hearsay where any witness will not be called."""
     uncalled = any(witness.called != "yes" for witness in w.case.witnesses.values())
-    listed = w.say("The exhibits are listed at the end of the chronology.") if w.case.exhibits else None
+    listed = w.say("The exhibits are listed at the end of the chronology.", "exhibits") if w.case.exhibits else None
     return passage("evidence", listed, w.law("hearsay") if uncalled else None)
 
 

@@ -60,7 +60,11 @@ def helps(w: Writer) -> list[Passage]:
         )
     found += passage("helps.protective", w.say("{words}", words=w.at("risk.protective_factors")), style="sub")
     found += compliance(w, "sub")
-    lead = passage("helps", w.say("The court is told these facts, which help the defendant.")) if found else []
+    lead = (
+        passage("helps", w.say("The court is told these facts, which help the defendant.", "helps_defendant"))
+        if found
+        else []
+    )
     return lead + found + w.gaps("helps", "candour-missing")
 
 

@@ -45,7 +45,7 @@ def acts(w: Writer) -> list[Passage]:
         )
     if len(view.incidents) > len(chosen(w)):
         text = "The table describes {count} of these entries. The chronology gives every one."
-        found += passage("acts.chosen", w.say(text, count=str(len(chosen(w)))))
+        found += passage("acts.chosen", w.say(text, "incidents", count=str(len(chosen(w)))))
     return found + w.gaps("acts", "acts-fewer-than-two")
 
 
@@ -140,7 +140,7 @@ def _tools(w: Writer) -> list[Passage]:
             w.say("Training: {training}.", training=w.at(f"{base}.training")),
             w.say("It records: {found}", found=w.at(f"{base}.found")),
             w.say("Exhibit {marks}.", marks=w.exhibits(tool.exhibits)),
-            w.say("It is relied on for structure only."),
+            w.say("It is relied on for structure only.", f"{base}.tool"),
             w.say("There was an earlier assessment on {earlier}.", earlier=earlier),
         )
     return found

@@ -6,7 +6,9 @@ from ...writer import Writer, passage
 
 def order_sought(w: Writer) -> list[Passage]:
     """Return the words that open the terms."""
-    opening = w.say("The applicant asks for a stalking protection order in these terms.") if w.case.terms else None
+    opening = (
+        w.say("The applicant asks for a stalking protection order in these terms.", "terms") if w.case.terms else None
+    )
     return passage("order_sought", opening, w.law("uk-wide") if opening else None) + w.gaps(
         "order_sought", "terms-none"
     )

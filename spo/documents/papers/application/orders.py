@@ -4,7 +4,7 @@ from spo.assessment import Comparison, TermAssessment, listed
 
 from ...passages import Fact, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
-from ..shared import adds, last_day, place_names, says, since
+from ..shared import adds, an_order, capital, last_day, place_names, says, since
 
 
 def existing(w: Writer) -> list[Row]:
@@ -34,12 +34,15 @@ def existing_orders(w: Writer) -> list[Passage]:
             f"existing_orders.{key}",
             w.say(
                 "{name} was made on {made} by {court}.",
-                name=Fact(_a(view.order_name(key), named=bool(order.title)), (f"{base}.kind", f"{base}.title")),
+                name=Fact(capital(an_order(w, key).text), an_order(w, key).paths),
                 made=w.at(f"{base}.made"),
                 court=w.at(f"{base}.court"),
             ),
             w.say("It was made on conviction of {offence}.", offence=w.at(f"{base}.offence")),
-            w.say(f"{state}, {{ends}}.", ends=Fact(ends) if ends else labelled("ending", w.at(f"{base}.ends"))),
+            w.say(
+                f"{state}, {{ends}}.",
+                ends=Fact(ends, (f"{base}.until_further_order",)) if ends else labelled("ending", w.at(f"{base}.ends")),
+            ),
             w.say("It is exhibit {mark}.", mark=w.exhibits((order.exhibit,) if order.exhibit else ())),
         )
     found += passage(
@@ -59,11 +62,6 @@ def existing_orders(w: Writer) -> list[Passage]:
         found += passage("existing_orders.law", w.law("no-statutory-bar"), w.law("necessity-each"))
         found += what_they_leave(w) if w.assessment.necessity_shown else []
     return found + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
-
-
-def _a(name: str, named: bool) -> str:
-    """Return the name of an order with the article that it takes: `The bail of June 2025`, `An occupation order`."""
-    return f"The {name}" if named else f"A{'n' if name[:1].lower() in tuple('aeiou') else ''} {name}"
 
 
 def proceedings(w: Writer) -> list[Passage]:
