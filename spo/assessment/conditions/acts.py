@@ -17,8 +17,14 @@ def outside(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Return, for each protected person whom no order names, the incidents since towards or through that person."""
-    named = {person for order in orders for person in scene.view.case.existing_orders[order].names}
+    """Return, for each protected person whom no order names, the incidents since towards or through that person.
+
+    Where an order describes a class of others, nobody is said to be outside it: a person must look.
+    """
+    held = [scene.view.case.existing_orders[order] for order in orders]
+    if any(order.names_others for order in held):
+        return {}
+    named = {person for order in held for person in order.names}
     since = {incident for order in orders for incident in scene.table.since[order]}
     found: dict[str, tuple[str, ...]] = {}
     for key, act in scene.view.incidents:
@@ -26,6 +32,15 @@ def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[st
             if person not in named and person in scene.view.case.protected_persons:
                 found[person] = (*found.get(person, ()), key)
     return found if named else {}
+
+
+def through_others(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the incidents since any of the orders that came through somebody else, where no clause reaches that."""
+    reached = any(
+        "through-others" in clause.reach for o in orders for clause in scene.view.case.existing_orders[o].terms.values()
+    )
+    since = {incident for order in orders for incident in scene.table.since[order]}
+    return () if reached else tuple(key for key, act in scene.view.incidents if key in since and act.through)
 
 
 @condition
@@ -40,14 +55,17 @@ def act_since_the_order_towards_or_through_a_person_it_does_not_cover(scene: Sce
     """An act since an order in force towards, or through, a person whom no order in force names."""
     orders = tuple(scene.view.orders_in_force)
     people = persons_outside(scene, orders)
-    incidents = tuple(dict.fromkeys(i for keys in people.values() for i in keys))
-    return Met(tuple(f"protected_persons.{key}" for key in people), incidents) if people else None
+    by_proxy = through_others(scene, orders)
+    incidents = tuple(dict.fromkeys((*(i for keys in people.values() for i in keys), *by_proxy)))
+    facts = tuple(f"protected_persons.{key}" for key in people) + tuple(f"incidents.{key}.through" for key in by_proxy)
+    return Met(facts, incidents) if incidents else None
 
 
 @condition
 def no_act_towards_or_through_a_person_outside_the_order(scene: Scene) -> Met | None:
     """No act since the restraining order is towards or through a person whom it does not name."""
-    return None if persons_outside(scene, in_force(scene, RESTRAINING)) else Met()
+    orders = in_force(scene, RESTRAINING)
+    return None if persons_outside(scene, orders) or through_others(scene, orders) else Met()
 
 
 @condition
@@ -60,7 +78,12 @@ def no_act_outside_the_words_of_the_order(scene: Scene) -> Met | None:
 @condition
 def named_term_shown_not_to_catch_an_act(scene: Scene) -> Met | None:
     """A charge of breach was not brought, or failed, because the words of a term do not catch the act."""
-    found = {k: b for k, b in scene.view.case.breaches.items() if b.clause_did_not_catch == "yes" and b.date}
+    since = scene.table.since
+    found = {
+        key: breach
+        for key, breach in scene.view.case.breaches.items()
+        if breach.clause_did_not_catch == "yes" and breach.date and breach.incident in since.get(breach.order or "", ())
+    }
     incidents = tuple(breach.incident for breach in found.values() if breach.incident)
     return Met(tuple(f"breaches.{key}" for key in found), incidents) if incidents else None
 
@@ -146,9 +169,9 @@ def acts_outside_the_decided_charge_or_never_prosecuted(scene: Scene) -> Met | N
 
 @condition
 def more_acts_lately_or_graver_acts_since_the_order(scene: Scene) -> Met | None:
-    """More entries in the last twelve weeks than in the twelve before; or graver acts since the order than before."""
+    """More acts in the last twelve weeks than in the twelve before; or graver acts since the order than before."""
     earlier, later = two_periods(scene)
-    more = later if len(later) > len(earlier) else ()
+    more = later if acts_in(scene, later) > acts_in(scene, earlier) else ()
     incidents = tuple(dict.fromkeys(more + graver(scene)))
     return Met(incidents=incidents) if incidents else None
 
@@ -161,6 +184,11 @@ def two_periods(scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
     earlier = tuple(key for key, day in days.items() if start < day <= middle)
     later = tuple(key for key, day in days.items() if middle < day <= scene.view.on)
     return earlier, later
+
+
+def acts_in(scene: Scene, incidents: tuple[str, ...]) -> int:
+    """Return how many acts some incidents cover."""
+    return sum(scene.view.case.incidents[key].count for key in incidents)
 
 
 GRAVER = ("approach", "property")

@@ -1,7 +1,11 @@
 """Conditions about the terms sought."""
 
 from ..scene import Met, Scene
-from .acts import outside, persons_outside
+from .acts import (
+    act_since_the_order_towards_or_through_a_person_it_does_not_cover,
+    named_term_shown_not_to_catch_an_act,
+    outside,
+)
 from .orders import BAIL, RESTRAINING, in_force
 from .registry import condition
 
@@ -90,8 +94,8 @@ def no_deliverable_requirement(scene: Scene) -> Met | None:
 def nothing_beyond_the_existing_order_shown(scene: Scene) -> Met | None:
     """No deliverable requirement, and since the orders in force no act outside their words or their people."""
     orders = tuple(scene.view.orders_in_force)
-    uncaught = any(breach.clause_did_not_catch == "yes" for breach in scene.view.case.breaches.values())
-    beyond = outside(scene, orders) or persons_outside(scene, orders) or uncaught
+    people = act_since_the_order_towards_or_through_a_person_it_does_not_cover(scene)
+    beyond = outside(scene, orders) or people or named_term_shown_not_to_catch_an_act(scene)
     return None if beyond or no_deliverable_requirement(scene) is None else Met()
 
 

@@ -150,6 +150,12 @@ def a5(w: Writer, argued: Argued) -> list[Slots]:
                 "risk": Fact(lower(risk.text.rstrip(".")), risk.paths),
             }
         )
+    by_proxy: dict[str, list[str]] = {}
+    for act in (path.split(".")[1] for path in argued.met.facts if path.endswith(".through")):
+        by_proxy.setdefault(w.case.incidents[act].through, []).append(act)
+    for name, acts_through in by_proxy.items():
+        person = Fact(name.rstrip("."), tuple(f"incidents.{act}.through" for act in acts_through))
+        found.append({"person": person, "incidents_ref": w.incidents(tuple(acts_through))})
     return found
 
 

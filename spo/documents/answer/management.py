@@ -1,7 +1,7 @@
 """Managing the risk over time: A6 to A8, A16 and A20."""
 
 from spo.assessment import Argued, counted
-from spo.assessment.conditions.acts import GRAVER, graver, two_periods
+from spo.assessment.conditions.acts import GRAVER, acts_in, graver, two_periods
 from spo.assessment.conditions.people import homes_of_defendant, new_names
 
 from ..passages import Fact
@@ -109,14 +109,14 @@ def a20(w: Writer, argued: Argued) -> list[Slots]:
     grave, key = graver(scene), main_order(w)
     kinds = frozenset(tag for i in grave for tag in w.case.incidents[i].reach) - frozenset(GRAVER)
     found: list[Slots] = []
-    if len(later) > len(earlier):
+    if acts_in(scene, later) > acts_in(scene, earlier):
         found.append(
             {
                 "period": Fact(counted(weeks, "week")),
                 "period_end": Fact(day(w.assessment.view.on)),
-                "count": Fact(counted(len(later), "entry", "entries"), tuple(f"incidents.{i}.date" for i in later)),
+                "count": Fact(counted(acts_in(scene, later), "act"), tuple(f"incidents.{i}.date" for i in later)),
                 "earlier_count": Fact(
-                    counted(len(earlier), "entry", "entries"), tuple(f"incidents.{i}.date" for i in earlier)
+                    counted(acts_in(scene, earlier), "act"), tuple(f"incidents.{i}.date" for i in earlier)
                 ),
             }
         )

@@ -10,7 +10,7 @@ from ..answer import said
 from ..labels import label
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
-from .shared import existing_row
+from .shared import capital, existing_row
 
 
 def answers(w: Writer, entry: PaperEntry) -> Paper:
@@ -157,7 +157,7 @@ def kinds(w: Writer) -> list[Row]:
     return [
         row(
             key,
-            kind=kind.name.capitalize() if kind.name.islower() else kind.name,
+            kind=Sentence(capital(kind.name), (), (f"orders/{key}",)),
             prohibits=can(kind.prohibits),
             requires=can(kind.requires),
             notification=can(kind.notification),

@@ -38,11 +38,14 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
 def _summary(w: Writer) -> list[Passage]:
     undated = tuple(key for key, act in w.assessment.view.incidents if not act.date.day)
     unattributed = [key for key, act in w.assessment.view.incidents if not act.attribution]
+    where = [f"incidents.{key}.attribution" for key in unattributed]
     return passage(
         "summary",
         pattern(w),
         w.say("The dates of {incidents} are not known.", incidents=w.incidents(undated)),
-        w.say("{count} not say how the act is attributed.", count=_do(len(unattributed))) if unattributed else None,
+        w.say("{count} not say how the act is attributed.", *where, count=_do(len(unattributed)))
+        if unattributed
+        else None,
     )
 
 
