@@ -154,8 +154,8 @@ def a5(w: Writer, argued: Argued) -> list[Slots]:
     for act in (path.split(".")[1] for path in argued.met.facts if path.endswith(".through")):
         by_proxy.setdefault(w.case.incidents[act].through, []).append(act)
     for name, acts_through in by_proxy.items():
-        person = Fact(name.rstrip("."), tuple(f"incidents.{act}.through" for act in acts_through))
-        found.append({"person": person, "incidents_ref": w.incidents(tuple(acts_through))})
+        go_between = Fact(name.rstrip("."), tuple(f"incidents.{act}.through" for act in acts_through))
+        found.append({"person": go_between, "incidents_ref": w.incidents(tuple(acts_through))})
     return found
 
 

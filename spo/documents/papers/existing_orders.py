@@ -201,13 +201,12 @@ def _since(w: Writer) -> list[Passage]:
             w.say("Its terms reach {incidents}.", incidents=w.incidents(reached)),
             w.say("They do not reach {incidents}.", incidents=w.incidents(outside)),
         )
-    if any(under_orders(w, key).text for key in shown_since(w)):
-        found += passage("since.words", w.law("breach-word"))
-    if len(shown_since(w)) < len(dict.fromkeys(key for keys in table.since.values() for key in keys)):
-        found += passage(
-            "since.chosen",
-            w.say("The table gives the breaches, and then the latest. The chronology has all.", "incidents"),
-        )
+    every = dict.fromkeys(key for keys in table.since.values() for key in keys)
+    found += passage(
+        "since.table",
+        w.law("breach-word") if any(under_orders(w, key).text for key in shown_since(w)) else None,
+        w.say("The table gives the breaches, and then the latest.") if len(shown_since(w)) < len(every) else None,
+    )
     return found
 
 
