@@ -17,6 +17,10 @@ UNREADABLE = 2
 """The exit status when a file cannot be read, or a withheld value would be served. Nothing has been written."""
 
 
+FIRST_YEAR = 2000
+"""The first year that can hold a day of assessment. The Act is of 2019; an earlier day is a slip."""
+
+
 class Day(click.ParamType[date]):
     """A day in words, such as 24 November 2026 or 2026-11-24."""
 
@@ -27,7 +31,7 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         read = When.read(str(value))
-        if read.earliest is None or read.earliest != read.latest:
+        if read.earliest is None or read.earliest != read.latest or read.earliest.year < FIRST_YEAR:
             self.fail("Enter one day, such as 2026-11-24.", param, ctx)
         return read.earliest
 

@@ -349,11 +349,11 @@ def orders() -> tuple[Block, Block]:
     made = table(
         "tables.orders",
         "Existing orders",
-        ("Order", "order", 34),
-        ("Made", "made", 16),
-        ("Ends", "ends", 16),
-        ("Names", "names", 22),
-        ("Exhibit", "exhibit", 12),
+        ("Order", "order", 46),
+        ("Made", "made", 17),
+        ("Ends", "ends", 12),
+        ("Names", "names", 16),
+        ("Exhibit", "exhibit", 9),
     )
     words = table(
         "tables.order_terms",
@@ -383,11 +383,11 @@ def gap(*, landscape: bool = False) -> Block:
     return table(
         "tables.gap",
         "Each term sought, and the existing orders",
-        ("Term sought", "term", 16),
-        ("What the existing orders say", "says", 19),
-        ("What has happened since", "since", 27),
-        ("Why that does not reach or hold it", "why_not", 22),
-        ("What the term adds", "adds", 16),
+        ("Term sought", "term", 15),
+        ("What the existing orders say", "says", 18),
+        ("What has happened since", "since", 24),
+        ("Why that does not reach or hold it", "why_not", 25),
+        ("What the term adds", "adds", 18),
         landscape=landscape,
     )
 

@@ -4,10 +4,10 @@ The comparison is arithmetic on reach tags, persons and places. The wording is s
 """
 
 from calendar import monthrange
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property, partial
+from functools import cached_property
 
 from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term
 
@@ -41,7 +41,8 @@ class Comparison:
     """One term sought beside one existing order, or beside all of them together (`order` is then "").
 
     `since` are the incidents that the term answers and that came after the order; `caught` are those of them that
-    a clause reaches, `outside` those that none does.
+    a clause reaches, `outside` those that none does. `can_require` is false only where guidance says, of every kind of
+    order compared, that it cannot require anything.
     """
 
     term: str
@@ -55,6 +56,7 @@ class Comparison:
     caught: tuple[str, ...]
     outside: tuple[str, ...]
     breaches: tuple[str, ...]
+    can_require: bool
 
     @property
     def reaches(self) -> bool:
@@ -92,8 +94,16 @@ class ReachTable:
         }
 
     @cached_property
-    def _scopes(self) -> dict[str, Scope]:
-        return {key: incident_scope(incident) for key, incident in self.view.incidents}
+    def _alike(self) -> dict[Scope, list[str]]:
+        """The incidents of each scope: a thousand incidents have few scopes between them."""
+        found: dict[Scope, list[str]] = {}
+        for key, incident in self.view.incidents:
+            found.setdefault(incident_scope(incident), []).append(key)
+        return found
+
+    def _met(self, scopes: Collection[Scope]) -> set[str]:
+        """Return the incidents that any of the scopes meets."""
+        return {i for of, ids in self._alike.items() if any(scope.meets(of) for scope in scopes) for i in ids}
 
     @cached_property
     def since(self) -> dict[str, tuple[str, ...]]:
@@ -110,11 +120,10 @@ class ReachTable:
     @cached_property
     def caught(self) -> dict[str, frozenset[str]]:
         """The incidents since each order in force that one of its clauses reaches."""
-        found = {}
-        for key, clauses in self._clauses.items():
-            reached = _remembered(partial(_any_meets, [clause for _, clause in clauses]))
-            found[key] = frozenset(i for i in self.since[key] if reached(self._scopes[i]))
-        return found
+        return {
+            key: frozenset(self._met([clause for _, clause in clauses]).intersection(self.since[key]))
+            for key, clauses in self._clauses.items()
+        }
 
     @cached_property
     def outside(self) -> tuple[str, ...]:
@@ -134,11 +143,8 @@ class ReachTable:
 
     def answered(self, term: Term) -> tuple[str, ...]:
         """Return the incidents that a term answers: those named for it, or else those it meets."""
-        if term.incidents:
-            named = set(term.incidents)
-            return tuple(key for key, _ in self.view.incidents if key in named)
-        meets = _remembered(term_scope(term).meets)
-        return tuple(key for key, scope in self._scopes.items() if meets(scope))
+        answered = set(term.incidents) or self._met([term_scope(term)])
+        return tuple(key for key, _ in self.view.incidents if key in answered)
 
     def compare(self, term_key: str) -> tuple[Comparison, ...]:
         """Return one comparison for each order in force."""
@@ -171,7 +177,12 @@ class ReachTable:
             breaches=tuple(
                 b for i in acts for b in self.breaches.get(i, ()) if self.view.case.breaches[b].order in orders
             ),
+            can_require=any(self._can_require(self.view.case.existing_orders[order]) for order in orders),
         )
+
+    def _can_require(self, order: ExistingOrder) -> bool:
+        kind = self.view.kind(order)
+        return kind is None or kind.requires is None or kind.requires.can != "no"
 
     def lasts(self, order: ExistingOrder) -> bool:
         """Return whether an order outlasts the period in which its end would leave a gap.
@@ -214,10 +225,6 @@ def ends(period: Period, start: date) -> date | None:
     return months_after(start, min(max(months, 0), _LONGEST)) - timedelta(days=1)
 
 
-def _any_meets(clauses: list[Scope], scope: Scope) -> bool:
-    return any(clause.meets(scope) for clause in clauses)
-
-
 def _missing(wanted: frozenset[str], given: Iterable[frozenset[str]]) -> tuple[str, ...]:
     return tuple(sorted(wanted.difference(*given)))
 
@@ -237,15 +244,3 @@ def _missing_places(scope: Scope, clauses: list[Scope]) -> tuple[str, ...]:
     if PLACE not in scope.tags or any(not places for places in at_places):
         return ()
     return _missing(scope.places, at_places)
-
-
-def _remembered(test: Callable[[Scope], bool]) -> Callable[[Scope], bool]:
-    """Return the test with its answers kept: a thousand incidents have few scopes between them."""
-    answers: dict[Scope, bool] = {}
-
-    def remembered(scope: Scope) -> bool:
-        if scope not in answers:
-            answers[scope] = test(scope)
-        return answers[scope]
-
-    return remembered

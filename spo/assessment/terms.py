@@ -102,7 +102,7 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
     yield from _vague(view, term, base, number)
     if term.kind == "requirement":
         yield from _undeliverable(view, term, base, number)
-    if any(order.kind in ("spo", "interim-spo") for order in view.case.existing_orders.values()):
+    if view.earlier_spo:
         if term.earlier_spo_compatible == "no":
             yield view.find("term-clashes-with-earlier-spo", f"{base}.earlier_spo_compatible", term=number)
         elif term.earlier_spo_compatible != "yes":

@@ -55,6 +55,11 @@ class View:
             return order.in_force == "yes"
         return not (order.ends.latest and order.ends.latest < self.on)
 
+    @cached_property
+    def earlier_spo(self) -> tuple[str, ...]:
+        """The stalking protection orders to which the defendant is already subject (s.2(6)); not an interim one."""
+        return tuple(key for key, order in self.orders_in_force.items() if order.kind == "spo")
+
     def kind(self, order: ExistingOrder) -> OrderKind | None:
         """Return what guidance holds about this kind of order, or None for a kind that it does not know."""
         return self.guidance.orders.get(order.kind)

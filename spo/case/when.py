@@ -6,9 +6,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any, Literal, Self
 
-from pydantic import SerializerFunctionWrapHandler, model_serializer, model_validator
+from pydantic import GetJsonSchemaHandler, SerializerFunctionWrapHandler, model_serializer, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
-from .text import Line, Model, asked, clean_line
+from .text import LINE_LIMIT, Line, Model, asked, clean_line
 
 Certainty = Literal["exact", "about", "between", "unknown"]
 
@@ -42,6 +44,11 @@ class When(Model):
         if isinstance(value, dict) and value.get("words") and not ({"certainty", "earliest", "latest"} & set(value)):
             return {**value, **_read(str(clean_line(value["words"])))}
         return value
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Say in the schema that a date may be given as its words alone."""
+        return {"anyOf": [{"type": "string", "maxLength": LINE_LIMIT}, handler(core)]}
 
     @model_serializer(mode="wrap")
     def _with_certainty(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:

@@ -20,6 +20,7 @@ SHORTEST = 5
 
 _APART = re.compile(r"[\W_]+")
 _ASCII_APART = bytes(code for code in range(128) if not chr(code).isalnum())
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
 _TAGS = re.compile(rb"<[^>]*>")
 
 
@@ -102,9 +103,9 @@ def _long(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _address_forms(address: str, name: str) -> tuple[str, ...]:
-    """Return the whole address and its name, and each part that holds a digit: a house in its road, a postcode."""
+    """Return the whole address and its name, and each part that holds a digit, and any postcode."""
     parts = [part for part in re.split(r"[,\n;]", address) if any(letter.isdigit() for letter in part)]
-    return _long([address, name, *parts])
+    return _long([address, name, *parts, *_POSTCODE.findall(address)])
 
 
 def _number_forms(value: str) -> tuple[str, ...]:

@@ -17,7 +17,6 @@ from .word import ON, assessed
 CONNECTING = {
     "Keep this paper. It is not for filing or service.",
     "Nothing recorded blocks filing. A force solicitor must still approve the papers.",
-    "The applicant asks the court to weigh this against what has happened since.",
 }
 """Sentences that only connect: they say nothing of a case or of the law."""
 
@@ -56,7 +55,7 @@ def test_each_connecting_sentence_is_still_said_somewhere() -> None:
     said = {
         sentence.text for case in CASES.values() for p in papers(assessed(case)).values() for _, sentence in alone(p)
     }
-    assert said >= CONNECTING - {"The applicant asks the court to weigh this against what has happened since."}
+    assert said >= CONNECTING
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)

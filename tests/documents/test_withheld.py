@@ -131,6 +131,8 @@ FIELDS = (
     "requests.x1.for_whom",
     "applicant.force",
     "hearing.court",
+    "witnesses.x1.name",
+    "protected_persons.x1.described_as",
 )
 
 
@@ -177,6 +179,12 @@ def test_an_accent_typed_as_two_characters_is_the_same_letter() -> None:
     case = _typed_in("incidents.x1.what", "He waited at 9 Cafe\u0301 Row.", {"places.x1.address": "9 Caf\u00e9 Row"})
     with pytest.raises(WouldBeServed):
         pack(assessed(case))
+
+
+def test_a_postcode_is_found_though_the_address_has_no_commas() -> None:
+    address = {"places.x1.address": "41 Larch Road Exampleton EX99 9ZP"}
+    with pytest.raises(WouldBeServed):
+        pack(assessed(_typed_in("incidents.x1.what", "His telephone was found at ex999zp.", address)))
 
 
 def test_a_surname_that_another_person_has_in_the_open_does_not_refuse_the_pack() -> None:

@@ -20,7 +20,7 @@ _STAGES = {"convicted": "conviction", "sentenced": "sentence", "acquitted": "acq
 
 def a9(w: Writer, _: Argued) -> list[Slots]:
     """Fill A9: the order that is in force, and the stage that proceedings have reached."""
-    earlier = any(order.kind in ("spo", "interim-spo") for order in w.case.existing_orders.values())
+    earlier = w.assessment.view.earlier_spo
     check = next((f"order_checks.{key}.date" for key in w.case.order_checks), "")
     found: list[Slots] = [
         {
@@ -29,7 +29,7 @@ def a9(w: Writer, _: Argued) -> list[Slots]:
         }
     ]
     compatible = all(term.earlier_spo_compatible == "yes" for term in w.case.terms.values())
-    for key in in_force(w.assessment.scene, frozenset({"spo"})) if compatible and w.case.terms else ():
+    for key in earlier if compatible and w.case.terms else ():
         found.append({"earlier_spo_made": w.at(f"existing_orders.{key}.made")})
     ended = [(p.date.day, key) for key, p in w.case.proceedings.items() if p.stage in _STAGES and p.date.day]
     for _day, key in sorted(ended)[-1:]:

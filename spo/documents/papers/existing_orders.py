@@ -38,7 +38,11 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
 def _candour(w: Writer) -> list[Passage]:
     """Return the periods of obedience, for the court to weigh against what has happened since."""
     obeyed = [sentence for span in compliance(w) for sentence in span.sentences]
-    lead = w.say("The applicant asks the court to weigh these periods of obedience.") if obeyed else None
+    lead = (
+        w.say("The applicant asks the court to weigh these periods of obedience.", "existing_orders")
+        if obeyed
+        else None
+    )
     return passage("candour", lead, *obeyed)
 
 
@@ -168,7 +172,7 @@ def _order_terms(w: Writer) -> list[Row]:
             paragraph=w.at(f"existing_orders.{key}.terms.{term}.paragraph"),
             words=w.at(f"existing_orders.{key}.terms.{term}.words"),
         )
-        for key, order in w.assessment.view.orders_in_force.items()
+        for key, order in w.assessment.view.orders
         for term in order.terms
     ]
 
@@ -205,7 +209,9 @@ def _since(w: Writer) -> list[Passage]:
     found += passage(
         "since.table",
         w.law("breach-word") if any(under_orders(w, key).text for key in shown_since(w)) else None,
-        w.say("The table gives the breaches, and then the latest.") if len(shown_since(w)) < len(every) else None,
+        w.say("The table gives the breaches, and then the latest.", "incidents")
+        if len(shown_since(w)) < len(every)
+        else None,
     )
     return found
 
@@ -239,7 +245,7 @@ def _considered(w: Writer) -> list[Passage]:
 
 def _consistency(w: Writer) -> list[Passage]:
     found: list[Passage] = []
-    if any(order.kind in ("spo", "interim-spo") for order in w.case.existing_orders.values()):
+    if w.assessment.view.earlier_spo:
         for key, term in w.assessment.view.terms:
             answer = {"yes": "compatible", "no": "not compatible"}.get(term.earlier_spo_compatible or "")
             if answer:

@@ -10,7 +10,6 @@ from .shared import an_order, short_head
 
 def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
     """Return the note."""
-    earlier = any(order.kind in ("spo", "interim-spo") for order in w.case.existing_orders.values())
     return Paper(
         entry,
         head=short_head(w, entry.title),
@@ -18,7 +17,9 @@ def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
             "application": _application(w),
             "test": _laws(w, "test-court", "test-term", "unwelcome"),
             "standard": _laws(w, "burden", "standard"),
-            "other_orders": _laws(w, "no-statutory-bar", *(("earlier-spo-rule",) if earlier else ())),
+            "other_orders": _laws(
+                w, "no-statutory-bar", *(("earlier-spo-rule",) if w.assessment.view.earlier_spo else ())
+            ),
             "order": _laws(
                 w,
                 "duration-law",

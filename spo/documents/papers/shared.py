@@ -130,7 +130,8 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
         return Fact("")
     reasons = []
     if term.requirement_is_new:
-        reasons.append("It requires something to be done. No existing order has such a term.")
+        nor_could = "" if c.can_require else ", and none of its kind could"
+        reasons.append(f"It requires something to be done. No existing order has such a term{nor_could}.")
     elif c.missing_tags:
         opening = "The wording does not reach" if c.clauses else "No term speaks of"
         reasons.append(f"{opening} {_labels(w, c.missing_tags)}.")

@@ -1,0 +1,170 @@
+"""The draft order says all that section 6 asks, and its terms are numbered by Word, once and in order."""
+
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import pack, papers
+
+from .cases import every_case
+from .full import ITEM, marked
+from .word import W, assessed, body, bookmarks, lines, parts, references, style, text, words
+
+ORDER, APPLICATION = "2-draft-order.docx", "1-application.docx"
+CASES = every_case()
+TERMED = {name: case for name, case in CASES.items() if case.terms}
+
+
+def entries(case: Case, part: str) -> set[str]:
+    """Return the ids of guidance that a part of the draft order rests on."""
+    passages = papers(assessed(case))["draft-order"].passages[part]
+    return {entry for passage in passages for sentence in passage.sentences for entry in sentence.entries}
+
+
+def changed(**values: Any) -> Case:
+    """Return the full case with values put at paths (`__` for a dot)."""
+    return apply(marked().case, [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()])
+
+
+@pytest.mark.parametrize("case", TERMED.values(), ids=TERMED)
+def test_it_has_each_of_what_section_6_asks(case: Case) -> None:
+    content = pack(assessed(case)).files[ORDER]
+    said = text(content)
+    assert "Date on which this order is made\t" in said  # (a): a ruled blank for the court
+    assert "(sections 3(2) and 6(b))" in said or "(sections 3(1)(b) and 6(b))" in said  # (b)
+    for key in case.terms:  # (c)
+        assert case.terms[key].words.rstrip(".") in said
+    assert "(section 6(d))" in said  # (d)
+    assert "(section 6(e))" in said  # (e)
+
+
+def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
+    order = papers(assessed(marked().case))["draft-order"]
+    assert entries(marked().case, "locality") == {"wording/locality-term"}
+    assert marked().marks["terms.x1.locality"] in order.text()
+    assert "fixed period of 3 years, which differs" in order.text()
+
+
+def test_where_no_term_is_limited_or_has_a_period_of_its_own_the_order_says_so() -> None:
+    case = changed(terms__x1__locality="", terms__x1__period={})
+    assert entries(case, "locality") == {"wording/locality-none"}
+    assert "wording/period-no-term" in entries(case, "period")
+
+
+def test_until_a_further_order_is_a_period_too() -> None:
+    assert "wording/period-further-order" in entries(changed(duration__kind="until further order"), "period")
+
+
+def test_an_order_without_a_length_has_a_gap_and_no_period() -> None:
+    case = changed(duration={"kind": "fixed"})
+    assert "findings/duration-length-missing" in entries(case, "period")
+    assert "wording/period-fixed" not in entries(case, "period")
+
+
+def test_terms_are_numbered_once_in_order_and_by_word_itself() -> None:
+    kinds = ("requirement", "prohibition", "requirement", "prohibition")
+    edits = [
+        Edit(path=f"terms.t{number}", value={"position": number, "kind": kind, "words": f"Word{number}"})
+        for number, kind in enumerate(kinds)
+    ]
+    case = apply(Case(), edits)
+    made = pack(assessed(case)).files
+    for name in (ORDER, APPLICATION):
+        tree = body(made[name])
+        found = [words(p).rstrip(".") for p in tree.iter(f"{W}p") if style(p) == "SPOTerm"]
+        assert found == ["Word1", "Word3", "Word0", "Word2"], name
+        headings = [words(p) for p in tree.iter(f"{W}p") if words(p).startswith("The defendant must")]
+        assert headings == ["The defendant must not:", "The defendant must:"], name
+
+
+@pytest.mark.parametrize("name", [ORDER, APPLICATION])
+def test_the_style_of_terms_is_bound_to_a_list_of_words_own(name: str) -> None:
+    held = parts(pack(assessed(marked().case)).files[name])
+    sheet = ElementTree.fromstring(held["word/styles.xml"])
+    term = next(node for node in sheet if node.get(f"{W}styleId") == "SPOTerm")
+    number = term.find(f"{W}pPr/{W}numPr/{W}numId")
+    assert number is not None
+    lists = ElementTree.fromstring(held["word/numbering.xml"])
+    abstract = {n.get(f"{W}numId"): n.find(f"{W}abstractNumId") for n in lists.iter(f"{W}num")}[number.get(f"{W}val")]
+    assert abstract is not None
+    bound = [
+        level.find(f"{W}pStyle")
+        for node in lists.iter(f"{W}abstractNum")
+        if node.get(f"{W}abstractNumId") == abstract.get(f"{W}val")
+        for level in node.iter(f"{W}lvl")
+    ]
+    assert [node.get(f"{W}val") for node in bound if node is not None] == ["SPOTerm"]
+
+
+@pytest.mark.parametrize("name", [ORDER, APPLICATION])
+@pytest.mark.parametrize("case", TERMED.values(), ids=TERMED)
+def test_every_reference_to_a_term_points_to_a_bookmark_and_shows_its_number(case: Case, name: str) -> None:
+    tree = body(pack(assessed(case)).files[name])
+    marks = bookmarks(tree)
+    assert len(marks) == len(case.terms)
+    assert len({node.get(f"{W}id") for node in tree.iter(f"{W}bookmarkStart")}) == len(case.terms)
+    found = references(tree)
+    assert name == ORDER or found
+    assert [(bookmark, shown) for bookmark, shown in found if marks.get(bookmark) != shown] == []
+
+
+def test_a_number_that_is_not_a_field_is_shown_in_no_sentence_that_refers_to_a_term() -> None:
+    content = pack(assessed(marked(terms__x1__conflict="no").case)).files[APPLICATION]
+    line = next(line for line in lines(content) if "No conflict was found for these terms" in line)
+    assert line.endswith("terms: 1.")
+    assert ("term_1", "1") in references(body(content))
+
+
+def test_notification_is_set_out_in_full_unless_there_is_a_reason_not_to() -> None:
+    case = changed(defendant__sexual_offences_notification="no")
+    expected = ("when", "home", "how", "nowhere", "changes", "identity", "offence")
+    assert entries(case, "notification") == {f"wording/notify-{key}" for key in expected}
+
+
+@pytest.mark.parametrize("answer", [None, "not known"])
+def test_notification_is_set_out_with_a_gap_where_nobody_has_asked_about_part_2(answer: str | None) -> None:
+    found = entries(changed(defendant__sexual_offences_notification=answer), "notification")
+    assert {"wording/notify-when", "findings/part-2-notification-unasked"} <= found
+
+
+def test_notification_is_left_out_with_its_reason_where_part_2_of_the_2003_act_applies() -> None:
+    case = changed(defendant__sexual_offences_notification="yes")
+    assert entries(case, "notification") == {"wording/notify-not-part-2"}
+    assert "section 9(5)" in text(pack(assessed(case)).files[ORDER])
+
+
+@pytest.mark.parametrize("made_by", ["interim__already_made", "existing_orders__x1__kind"])
+def test_notification_is_left_out_with_its_reason_where_an_interim_order_was_made(made_by: str) -> None:
+    values = {"interim__already_made": "yes", "existing_orders__x1__kind": "interim-spo"}
+    case = changed(defendant__sexual_offences_notification="no", **{made_by: values[made_by]})
+    assert entries(case, "notification") == {"wording/notify-not-replacing"}
+    assert "section 9(1)(a)" in text(pack(assessed(case)).files[ORDER])
+
+
+def test_the_offence_the_penalty_and_the_ways_to_change_the_order_are_stated() -> None:
+    assert entries(marked().case, "breach") == {"wording/breach-offence", "wording/breach-penalty"}
+    assert {"wording/variation", "wording/discharge"} <= entries(marked().case, "appeal")
+
+
+@pytest.mark.parametrize(("born", "youth"), [("1 March 2010", True), ("1 March 1990", False), ("", False)])
+def test_the_youth_court_is_named_where_the_defendant_is_under_18(born: str, youth: bool) -> None:
+    case = apply(marked().case, [Edit(path="defendant.date_of_birth", value=born)])
+    application = papers(assessed(case))["application"]
+    rests_on = {entry for _, sentence in application.sentences() for entry in sentence.entries}
+    assert ("wording/youth-court" in rests_on) == youth
+    assert ("findings/youth-court-needed" in rests_on) == youth
+
+
+def test_the_people_protected_and_the_map_are_named() -> None:
+    case, marks = marked().case, marked().marks
+    said = papers(assessed(case))["draft-order"].text()
+    assert f"This order protects {marks['protected_persons.x1.name']}." in said
+    assert f"The map that is exhibit {marks['exhibits.x1.mark']} is for term 1: it shows " in said
+    assert case.terms[ITEM].map_exhibit == ITEM
+
+
+def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
+    last = [line for line in lines(pack(assessed(marked().case)).files[ORDER]) if line][-2:]
+    assert last[0] == "Signed (court)\t\t"

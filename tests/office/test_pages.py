@@ -1,0 +1,39 @@
+"""The papers as pages: how many, that none is blank, and that each says that it is a draft."""
+
+import pytest
+
+from spo.guidance import guidance
+from tests.conftest import EXAMPLES
+
+from .conftest import Pages
+
+pytestmark = pytest.mark.office
+
+CASES = (*EXAMPLES, "forty")
+PAPERS = {entry.file.removesuffix(".docx"): entry for entry in guidance().papers.values()}
+MOST = {"1-application": 8, "3-note-on-existing-orders": 3, "5-note-for-the-legal-adviser": 1}
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize(("paper", "most"), MOST.items())
+def test_a_paper_is_no_longer_than_a_court_will_read(pages: Pages, case: str, paper: str, most: int) -> None:
+    assert len(pages(case, paper)) <= most
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_page_says_what_it_is_and_none_is_blank(pages: Pages, case: str, paper: str) -> None:
+    kept = PAPERS[paper].audience == "keep"
+    header = "KEEP - not for filing or service" if kept else "DRAFT - not approved for filing"
+    found = pages(case, paper)
+    for number, page in enumerate(found, start=1):
+        assert header in page
+        assert f"Page {number} of {len(found)}" in page
+        beside = page.replace(header, "").replace(PAPERS[paper].title, "").replace(f"Page {number} of {len(found)}", "")
+        assert len(beside.split()) > 5, f"page {number} is blank"
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_reference_to_a_term_shows_its_number_once_fields_are_worked_out(pages: Pages, case: str) -> None:
+    said = " ".join(pages(case, "1-application"))
+    assert "Error: Reference source not found" not in said
