@@ -332,12 +332,13 @@ def existing_orders() -> Paper:
         (
             short_heading(),
             line("Title", "{{ title }}"),
+            passage("prepared"),
             section("The short answer", passage("answer")),
             section("The orders, and what they say", passage("position"), *orders()),
             section("What has happened since", passage("since"), events_since()),
             section("Term by term", passage("gap_intro"), gap()),
             section("What was considered instead", passage("considered")),
-            section("Consistency", passage("consistency")),
+            section("Children, and consistency with other orders", passage("consistency")),
             section("What helps the defendant", passage("candour")),
             when("passages.signature", signature()),
         )
@@ -349,9 +350,9 @@ def orders() -> tuple[Block, Block]:
     made = table(
         "tables.orders",
         "Existing orders",
-        ("Order", "order", 46),
-        ("Made", "made", 17),
-        ("Ends", "ends", 12),
+        ("Order", "order", 38),
+        ("Made", "made", 22),
+        ("Ends", "ends", 15),
         ("Names", "names", 16),
         ("Exhibit", "exhibit", 9),
     )
@@ -362,7 +363,7 @@ def orders() -> tuple[Block, Block]:
         ("Paragraph", "paragraph", 13),
         ("Exact words", "words", 67),
     )
-    return part("The orders", made), part("Their words", words)
+    return made, part("Their words", words)
 
 
 def events_since() -> Block:

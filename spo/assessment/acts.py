@@ -40,7 +40,7 @@ def _missing(view: View) -> Findings:
     if not view.incidents:
         yield view.find("acts-none", "incidents")
         return
-    if len(relied_on(view)) < 2:
+    if sum(view.case.incidents[key].count for key in relied_on(view)) < 2:
         yield view.find("acts-fewer-than-two", "incidents")
     yield from _each_lacking(view)
     if not any(act.exhibits for _, act in view.incidents):

@@ -80,7 +80,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
     scene = Scene(view, table, terms)
     met = situations(scene)
     limbs = (acts(view), risk(view), necessity(view, terms, met))
-    every = chain(*(limb.missing for limb in limbs), existing_orders(view), application(view), fairness(view))
+    every = chain(*(limb.missing for limb in limbs), existing_orders(view, table), application(view), fairness(view))
     return Assessment(
         scene=scene,
         limbs=limbs,

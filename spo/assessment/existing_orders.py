@@ -3,16 +3,23 @@
 from spo.case import ExistingOrder
 
 from .findings import Findings
+from .reach import ReachTable
 from .view import View
 
 
-def existing_orders(view: View) -> Findings:
+def existing_orders(view: View, table: ReachTable) -> Findings:
     """Yield what is missing from the record of other orders, breaches and searches."""
     if not view.case.order_checks:
         yield view.find("orders-not-checked", "order_checks")
     for key, order in view.orders:
         yield from _order(view, key, order)
     yield from _breaches(view)
+    for key, caught in table.caught.items():
+        unsaid = [act for act in table.since[key] if act in caught and act not in table.breaches]
+        if unsaid:
+            yield view.find(
+                "reached-without-breach", "breaches", incidents=view.incident_list(unsaid), order=view.order_name(key)
+            )
 
 
 # What must be recorded of every order, and the finding where it is not.
@@ -52,6 +59,8 @@ def _order(view: View, key: str, order: ExistingOrder) -> Findings:
 
 def _breaches(view: View) -> Findings:
     case = view.case
+    if any(breach.clause_did_not_catch == "yes" for breach in case.breaches.values()):
+        yield view.find("cps-must-agree", "breaches")
     for key, breach in case.breaches.items():
         order = case.existing_orders.get(breach.order or "")
         if breach.incident not in case.incidents or order is None or breach.term not in order.terms:

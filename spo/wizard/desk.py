@@ -1,5 +1,6 @@
 """What one person has open, and how it changes. Nothing here is shared, stored or written to disk."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -7,7 +8,7 @@ from pydantic import ValidationError
 
 from spo.assessment import Assessment, assess
 from spo.case import Case, CaseFileError, When, read_case
-from spo.documents import Pack, Row, WouldBeServed, pack, papers
+from spo.documents import Pack, Paper, WouldBeServed, pack, papers
 from spo.guidance import Guidance
 
 CASE_FILE = "Case file opened"
@@ -22,13 +23,14 @@ YEARS = range(2000, 2101)
 class Opened:
     """A case on the desk: what it is called on the page, what it shows on a day, and its papers.
 
-    `pack` is None where a served paper would hold a withheld value; `leaks` then says where.
+    `papers` holds them as passages and tables, by id, and `pack` as Word files. `pack` is None where a served paper
+    would hold a withheld value; `leaks` then says where.
     """
 
     name: str
     about: str
     assessment: Assessment
-    gap: tuple[Row, ...]
+    papers: Mapping[str, Paper]
     pack: Pack | None
     leaks: tuple[str, ...]
 
@@ -92,12 +94,12 @@ class Desk:
 def opened(name: str, about: str, case: Case, guidance: Guidance, on: date) -> Opened:
     """Return a case assessed on a day, with its papers."""
     assessment = assess(case, guidance, on)
-    gap = tuple(papers(assessment)["existing-orders"].tables["gap"])
+    written = papers(assessment)
     try:
         made, leaks = pack(assessment), ()
     except WouldBeServed as error:
-        return Opened(name, about, assessment, gap, None, tuple(str(error).splitlines()))
-    return Opened(name, about, assessment, gap, made, leaks)
+        return Opened(name, about, assessment, written, None, tuple(str(error).splitlines()))
+    return Opened(name, about, assessment, written, made, leaks)
 
 
 def one_day(words: str, today: date) -> date | None:

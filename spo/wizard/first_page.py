@@ -3,50 +3,32 @@
 import logging
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import streamlit as st
-from markupsafe import Markup
 
 from spo.guidance import Guidance, GuidanceError, guidance
 
-from . import shown
+from . import shown, why_page
 from .desk import Desk, Opened, in_words
+from .frame import FAILED, TOP, UNRELIABLE, arrive, desk, html, leave, page
 from .markup import heading, join, paragraph
 from .quiet import where
 
 TITLE = "Stalking Protection Order: drafting help"
 
-_LOOK = Path(__file__).with_name("look.css")
 _LARGEST = 20
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_FAILED = (
-    "This tool failed, and not because of what you did. Tell whoever looks after it. Nothing you had open is lost."
-)
-_UNRELIABLE = "The guidance that this tool works from cannot be relied on, so nothing can be assessed. {}"
-_ARRIVE = """<script>/* {moves} */ {{
-  const place = document.getElementById("{anchor}");
-  if (place) {{ place.focus({{preventScroll: true}}); place.scrollIntoView({{block: "start"}}); }}
-}}</script>"""
 _LOG = logging.getLogger(__name__)
 
 
-def first_page() -> None:
-    """Draw the page."""
-    st.html(_LOOK)
-    st.title(TITLE, anchor=False)
-    try:
-        _draw(guidance())
-    except GuidanceError as error:
-        _html(shown.problems((_UNRELIABLE.format(error),)))
-    except Exception as error:
-        _LOG.error("The page could not be drawn: %s", where(error))
-        _html(shown.problems((_FAILED,)))
+def first_page(onward: Callable[[], None]) -> None:
+    """Draw the page. `onward` opens the page that explains why an order is needed."""
+    page(TITLE, lambda law: _draw(law, onward))
 
 
-def _draw(law: Guidance) -> None:
-    desk = _desk()
-    _html(
+def _draw(law: Guidance, onward: Callable[[], None]) -> None:
+    held = desk()
+    html(
         join(
             paragraph(
                 "Open a case to see what it shows of the test for a Stalking Protection Order, what is missing, "
@@ -59,16 +41,18 @@ def _draw(law: Guidance) -> None:
             ),
         )
     )
-    for notice in (shown.overdue(law, date.today()), shown.problems(desk.problems, desk.lead)):
+    for notice in (shown.overdue(law, date.today()), shown.problems(held.problems, held.lead)):
         with st.container():  # holds its place when empty, so that nothing below it is drawn anew
-            _html(notice)
-    title = "Open another case" if desk.opened else "Open a case"
-    with st.expander(title, expanded=desk.opened is None, key=f"opening-{desk.since}"):
+            html(notice)
+    title = "Open another case" if held.opened else "Open a case"
+    with st.expander(title, expanded=held.opened is None, key=f"opening-{held.since}"):
         _opening(law)
-    if desk.opened:
-        _case(desk.opened)
-    if desk.moves:
-        _arrive("problem" if desk.problems else "opened", desk.moves)
+    if held.opened:
+        _case(held.opened, onward)
+    else:
+        _why(onward)
+    if held.moves:
+        arrive("problem" if held.problems else "opened" if held.opened else TOP)
 
 
 def _opening(law: Guidance) -> None:
@@ -88,29 +72,36 @@ def _opening(law: Guidance) -> None:
             st.form_submit_button("Open the case file", on_click=_open_file)
 
 
-def _case(opened: Opened) -> None:
+def _case(opened: Opened, onward: Callable[[], None]) -> None:
     assessment = opened.assessment
-    _html(shown.name(opened))
+    html(shown.name(opened))
+    st.session_state.setdefault("day", in_words(opened.on))  # the box is emptied when another page is drawn
     with st.form("assessing", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Assess as on (for example, 3 June 2026)", key="day", max_chars=100, width=320)
         st.form_submit_button("Assess again", on_click=_assess_again)
+    html(shown.state(opened))
+    _why(onward)
     for piece in (
-        shown.state(opened),
         shown.court_test(assessment),
         shown.chief_officer_test(assessment),
         shown.findings(assessment),
         shown.existing_orders(opened),
     ):
-        _html(piece)
+        html(piece)
     _papers(opened)
 
 
+def _why(onward: Callable[[], None]) -> None:
+    if st.button(f"Read: {why_page.TITLE}", on_click=leave, key="why"):
+        onward()
+
+
 def _papers(opened: Opened) -> None:
-    _html(heading(2, "Papers"))
+    html(heading(2, "Papers"))
     if opened.pack is None:
-        _html(shown.leaks(opened))
+        html(shown.leaks(opened))
         return
-    _html(paragraph("Each paper is a Word draft, marked as not approved for filing."))
+    html(paragraph("Each paper is a Word draft, marked as not approved for filing."))
     st.download_button(
         "Download the whole pack (zip)",
         opened.pack.zipped,
@@ -126,7 +117,7 @@ def _papers(opened: Opened) -> None:
                 st.download_button(
                     f"Download: {entry.title}", content, entry.file, _WORD, on_click="ignore", key=f"paper-{entry.id}"
                 )
-                _html(paragraph(shown.AUDIENCES[entry.audience]))
+                html(paragraph(shown.AUDIENCES[entry.audience]))
 
 
 def _open_example() -> None:
@@ -146,32 +137,17 @@ def _assess_again() -> None:
 
 def _day_in_box() -> None:
     """Put the day of assessment into the box, so that it shows what the page rests on."""
-    desk = _desk()
-    if desk.opened and not desk.problems:
-        st.session_state["day"] = in_words(desk.opened.on)
+    held = desk()
+    if held.opened and not held.problems:
+        st.session_state["day"] = in_words(held.opened.on)
 
 
 def _change(step: Callable[[Desk, Guidance, date], Desk]) -> None:
-    desk = _desk()
+    held = desk()
     try:
-        st.session_state["desk"] = step(desk, guidance(), date.today())
+        st.session_state["desk"] = step(held, guidance(), date.today())
     except GuidanceError as error:
-        st.session_state["desk"] = desk.told(_UNRELIABLE.format(error))
+        st.session_state["desk"] = held.told(UNRELIABLE.format(error))
     except Exception as error:
         _LOG.error("The case could not be worked on: %s", where(error))
-        st.session_state["desk"] = desk.told(_FAILED)
-
-
-def _desk() -> Desk:
-    desk: Desk = st.session_state.setdefault("desk", Desk())
-    return desk
-
-
-def _html(piece: Markup | None) -> None:
-    if piece:
-        st.html(str(piece))
-
-
-def _arrive(anchor: str, moves: int) -> None:
-    """Move focus and scroll to what has just changed: after a button, the browser stays where the button was."""
-    st.html(_ARRIVE.format(anchor=anchor, moves=moves), unsafe_allow_javascript=True)
+        st.session_state["desk"] = held.told(FAILED)

@@ -25,6 +25,28 @@ def paragraph(text: str, look: str = "") -> Markup:
     return Markup('<p class="{}">{}</p>').format(look, text) if look else Markup("<p>{}</p>").format(text)
 
 
+def linked(text: str, anchor: str) -> Markup:
+    """Return words that lead to a heading on the same page."""
+    return Markup('<a href="#{}">{}</a>').format(anchor, text)
+
+
+def contents(label: str, places: Iterable[tuple[str, str]]) -> Markup:
+    """Return links to the headings of a long page, each a title and its anchor."""
+    return Markup('<nav aria-label="{label}"><p><strong>{label}</strong></p>{links}</nav>').format(
+        label=label, links=bullets(linked(title, anchor) for title, anchor in places)
+    )
+
+
+def small(text: str, look: str = "ref") -> Markup:
+    """Return words that stand beside others and weigh less, such as a reference or a source."""
+    return Markup('<span class="{}">{}</span>').format(look, text)
+
+
+def quoted(*pieces: Markup | None) -> Markup:
+    """Return what somebody says or a paper would say, set in from the rest."""
+    return Markup("<blockquote>{}</blockquote>").format(join(*pieces))
+
+
 def led(lead: str, text: str) -> Markup:
     """Return a paragraph that begins with a few words in bold."""
     return Markup("<p><strong>{}</strong> {}</p>").format(lead, text)

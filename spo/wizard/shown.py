@@ -90,7 +90,7 @@ def _some(count: int, one: str, several: str) -> str:
 def _necessity(assessment: Assessment) -> Markup | None:
     if assessment.necessity_shown:
         return None
-    found = [_situation(assessment, situation) for situation in assessment.situations]
+    found = [situation_met(assessment, situation) for situation in assessment.situations]
     nothing = "Nothing recorded yet supports the third limb. What is missing is listed under Necessity."
     return panel(
         "stop",
@@ -99,7 +99,8 @@ def _necessity(assessment: Assessment) -> Markup | None:
     )
 
 
-def _situation(assessment: Assessment, situation: Situation) -> Markup:
+def situation_met(assessment: Assessment, situation: Situation) -> Markup:
+    """Return why an order should not be argued for in a situation, and what to do instead."""
     entry = assessment.view.guidance.situations[situation.id]
     return join(
         paragraph(entry.say),
@@ -138,7 +139,7 @@ def _limb(assessment: Assessment, limb: Limb, court: Limb | None) -> Markup:
             heading(3, f"{LIMBS[limb.name]}: {shown[:1].lower()}{shown[1:]}"),
             led(f"Test, {criterion.section}:", criterion.plain),
             *_facts(limb, court),
-            paragraph(f"Source: {_sources(guidance, criterion.sources[:1])}, read on {in_words(read)}.", "source"),
+            paragraph(f"Source: {sources(guidance, criterion.sources[:1])}, read on {in_words(read)}.", "source"),
         ),
     )
 
@@ -181,7 +182,7 @@ def findings(assessment: Assessment) -> Markup:
     for weight, title in WEIGHTS.items():
         held = [finding for finding in assessment.findings if finding.severity == weight]
         if held:
-            rows = [(f.text, label(view, f.field), _sources(view.guidance, f.sources)) for f in held]
+            rows = [(f.text, label(view, f.field), sources(view.guidance, f.sources)) for f in held]
             parts += [
                 heading(3, f"{title} ({len(held)})"),
                 table(f"Findings: {title.lower()}", ("What to do", "Where", "Source"), rows),
@@ -191,24 +192,27 @@ def findings(assessment: Assessment) -> Markup:
     return join(*parts)
 
 
-def _sources(guidance: Guidance, keys: tuple[str, ...]) -> str:
+def sources(guidance: Guidance, keys: tuple[str, ...]) -> str:
+    """Return the titles of sources."""
     return "; ".join(guidance.sources[key].title for key in keys)
 
 
 def existing_orders(opened: Opened) -> Markup:
     """Return, for each term sought, what other orders say, what has happened since, and what it adds."""
-    return join(heading(2, "Existing orders"), _gap(opened))
+    return join(heading(2, "Existing orders"), gap(opened, "existing-orders"))
 
 
-def _gap(opened: Opened) -> Markup:
+def gap(opened: Opened, paper: str) -> Markup:
+    """Return the terms sought beside the orders in force as a paper has them, or why there is nothing to compare."""
     if not opened.assessment.view.orders_in_force:
         return paragraph("No other order is recorded as in force on this day.")
-    if not opened.gap:
+    rows = opened.papers[paper].tables["gap"]
+    if not rows:
         return paragraph("No term is sought yet, so there is nothing to compare.")
-    cells = [{name: plain(row.cells[name].text) for name in _GAP} for row in opened.gap]
+    cells = [{name: plain(row.cells[name].text) for name in _GAP} for row in rows]
     columns = [name for name in _GAP if any(row[name] for row in cells)]
-    rows = [[row[name] for name in columns] for row in cells]
-    return table("Each term sought beside the orders in force", [_GAP[name] for name in columns], rows)
+    lines = [[row[name] for name in columns] for row in cells]
+    return table("Each term sought beside the orders in force", [_GAP[name] for name in columns], lines)
 
 
 def leaks(opened: Opened) -> Markup:

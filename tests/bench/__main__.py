@@ -17,17 +17,23 @@ _HEAD = f"{'name':8} {'size':>6} {'ours_s':>11} {'peer':16} {'peer_s':>11} {'rat
 
 @click.command()
 @click.argument("names", nargs=-1, type=click.Choice(list(BENCHMARKS)))
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
-def main(names: tuple[str, ...], as_json: bool) -> None:
+@click.option("--json", "json_rows", is_flag=True, help="One JSON object a line.")
+def main(names: tuple[str, ...], json_rows: bool) -> None:
     """Run the named benchmarks, or all of them."""
-    if not as_json:
+    if not json_rows:
         click.echo(_HEAD)
     for name in names or BENCHMARKS:
         for row in BENCHMARKS[name].rows():
-            click.echo(json.dumps({**asdict(row), "ratio": row.ratio}) if as_json else _line(row))
+            click.echo(as_json(row) if json_rows else line(row))
 
 
-def _line(row: Row) -> str:
+def as_json(row: Row) -> str:
+    """Return a row as one line of JSON."""
+    return json.dumps({**asdict(row), "ratio": row.ratio})
+
+
+def line(row: Row) -> str:
+    """Return a row as a line of the table."""
     peer_s = "" if row.peer_s is None else f"{row.peer_s:.6f}"
     ratio = "" if row.ratio is None else f"{row.ratio:.4f}"
     return f"{row.name:8} {row.size:>6} {row.ours_s:>11.6f} {row.peer:16} {peer_s:>11} {ratio:>8} {row.target:>7}"

@@ -106,6 +106,7 @@ class _Loops:
             caught=tuple(caught),
             outside=tuple(outside),
             breaches=tuple(breaches),
+            can_require=False,  # guidance: no restraining order can
         )
 
     def _clauses(self, orders: Sequence[str]) -> Iterator[tuple[str, str, OrderTerm]]:

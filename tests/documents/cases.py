@@ -1,11 +1,29 @@
 """Cases that several tests of papers look at, by name."""
 
+from functools import cache
+
 from spo.case import Case, read_case
+from spo.documents import Pack, pack
 from spo.guidance import guidance
 
 from .full import marked
+from .word import assessed, text
 
 
+@cache
+def packed(name: str) -> Pack:
+    """Return the pack of one of the cases below, made once."""
+    return pack(assessed(every_case()[name]))
+
+
+@cache
+def served(name: str) -> dict[str, str]:
+    """Return what each served paper of one of the cases below says, by file name."""
+    made = packed(name)
+    return {file: text(made.files[file]) for file in made.served}
+
+
+@cache
 def every_case() -> dict[str, Case]:
     """Return the examples, the empty case, and the case in which everything is filled."""
     held = guidance()

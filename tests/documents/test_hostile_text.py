@@ -16,7 +16,7 @@ from .word import assessed, lines, text
 HOSTILE = {
     "an ampersand": "R & B && Co &amp; &#65;",
     "markup": "<b>bold</b> <w:p/> </w:t></w:r> <!-- x --> ]]>",
-    "a Jinja expression": "{{ 7*7 }} {{ '7'*7 }} {{ cycler.__init__ }}",
+    "a Jinja expression": "{{ 31337*3 }} {{ '7'*7 }} {{ cycler.__init__ }}",
     "a Jinja statement": "{% for i in range(9) %}x{% endfor %} {%p if 1 %} {# note #}",
     "braces of a pattern": "{0} {name} {} {{}} }{ {words!r:>10}",
     "emoji": "\U0001f469\u200d\U0001f469\u200d\U0001f467 \U0001f480",
@@ -50,8 +50,8 @@ def test_nothing_in_a_name_a_court_or_a_force_is_carried_out(hostile: str) -> No
     made = pack(assessed(case))
     for name, content in made.files.items():
         said = text(content)
-        assert "49" not in said.replace("2019", "") or "49" in text(pack(assessed(marked().case)).files[name]), name
-        assert "7777777" not in said
+        assert "94011" not in said, name
+        assert "7777777" not in said, name
         document = docx.Document(io.BytesIO(content))
         assert document.core_properties.author == case.applicant.force
     assert case.defendant.name in text(made.files["1-application.docx"])

@@ -55,7 +55,7 @@ def test_the_note_sets_each_term_beside_the_clauses_what_happened_since_and_what
             assert order_breached.existing_orders[order].terms[clause].words in cells["says"].text
             assert order_breached.existing_orders[order].terms[clause].paragraph in cells["says"].text
         if not together.clauses:
-            assert cells["says"].text == "None of them has a term on this point."
+            assert cells["says"].text == "No existing order has a term on this point."
         assert (assessment.view.incident_list(together.since) or "No act").casefold() in cells["since"].text.casefold()
         marks = {order_breached.exhibits[x].mark for i in together.since for x in order_breached.incidents[i].exhibits}
         shown = {mark for mark in marks if mark in cells["since"].text}
@@ -87,11 +87,11 @@ def test_where_necessity_is_not_shown_the_note_says_so_first_and_why(order_obeye
     paper = note(order_obeyed)
     answer = paper.passages["answer"]
     assert answer[0].text == (
-        "On the facts recorded, it is not shown that an order is necessary beside the restraining order."
+        "On the facts recorded, an order is not shown to be necessary beside the restraining order."
     )
     said = "\n".join(passage.text for passage in answer)
-    assert "No act is recorded since the restraining order was made." in said
-    assert "already say all of term" in said
+    assert "no act of any kind is recorded since the restraining order was made" in said
+    assert "already says all that is sought" in said
     assert not any(entry.startswith("arguments/") for _, s in paper.sentences() for entry in s.entries)
     assert {row.cells["adds"].text for row in paper.tables["gap"]} == {"Nothing. It duplicates an existing term."}
 

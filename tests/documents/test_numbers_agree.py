@@ -56,7 +56,9 @@ def test_each_behaviour_is_counted_from_the_entries_that_carry_its_letter(pair):
     made, rows = pair
     checked = 0
     for passage in made["application"].passages["acts"]:
-        if found := re.search(r"(?:\((\w)\)|Other acts): ([\d,]+) acts? in (\d+) entr(?:y|ies) \((.*)\)", passage.text):
+        if found := re.search(
+            r"^(?:\((\w)\) [^:]+|Other acts): ([\d,]+) acts? in (\d+) entr(?:y|ies) \((.*)\)", passage.text
+        ):
             letter = f"({found[1]})" if found[1] else "other"
             held = {number: count for number, (count, letters) in rows.items() if letter in letters}
             assert numbers(found[4]) == set(held)

@@ -42,7 +42,7 @@ def test_where_nothing_blocks_filing_the_case_is_ready_for_legal_review_and_no_m
 def test_where_necessity_is_not_shown_that_comes_first_with_what_to_do_instead(obeyed):
     lines = [line for line in words(shown.state(obeyed)).split("\n") if line.strip()]
     assert lines[0] == "Necessity is not shown on the facts recorded"
-    assert " Enforce the restraining order, or ask the prosecution to apply to vary it." in lines
+    assert f" {LAW.situations['N1'].instead}" in lines
     blocking = sum(finding.severity == "blocks" for finding in obeyed.assessment.findings)
     assert lines.index(f"{blocking} findings block filing") > lines.index("What to do instead:")
 

@@ -116,8 +116,9 @@ def no_gap_after_an_order_or_licence_ends(scene: Scene) -> Met | None:
 def fewer_than_two_acts_or_only_an_ordinary_dispute(scene: Scene) -> Met | None:
     """Fewer than two dated and sourced acts, or none that is of an example in s.2A(3) or explained as stalking."""
     acts = [scene.view.case.incidents[key] for key in relied_on(scene.view)]
+    counted = sum(act.count for act in acts)
     explained = any(set(act.behaviours) - {"other"} or act.why_it_matters for act in acts)
-    return None if len(acts) >= 2 and explained else Met()
+    return None if counted >= 2 and explained else Met()
 
 
 @condition

@@ -46,8 +46,7 @@ def bail_or_release_under_investigation_now_or_ended_without_conviction(scene: S
     now = tuple(f"existing_orders.{key}" for key in in_force(scene, BAIL) if case.existing_orders[key].made)
     bailed = any(order.kind in BAIL for order in case.existing_orders.values())
     for key, proceeding in case.proceedings.items():
-        released = proceeding.stage == "released under investigation"
-        under = released or (proceeding.stage == "under investigation" and not bailed)
+        under = proceeding.stage == "released under investigation"
         ended = bailed and proceeding.stage in ("no further action", "acquitted")
         if proceeding.date and (under or ended):
             now += (f"proceedings.{key}.stage",)

@@ -32,7 +32,7 @@ def a9(w: Writer, _: Argued) -> list[Slots]:
     for key in earlier if compatible and w.case.terms else ():
         found.append({"earlier_spo_made": w.at(f"existing_orders.{key}.made")})
     ended = [(p.date.day, key) for key, p in w.case.proceedings.items() if p.stage in _STAGES and p.date.day]
-    for _day, key in sorted(ended)[-1:]:
+    for _day, key in [] if main_order(w) else sorted(ended)[-1:]:
         base, stage = f"proceedings.{key}", w.case.proceedings[key].stage or ""
         found.append({"outcome": Fact(_STAGES[stage], (f"{base}.stage",)), "outcome_date": w.at(f"{base}.date")})
     return found

@@ -90,10 +90,11 @@ def a2(w: Writer, argued: Argued) -> list[Slots]:
 def a3(w: Writer, _: Argued) -> list[Slots]:
     """Fill A3: what came of each breach and alleged breach of each order, in words no stronger than the outcome."""
     found: list[Slots] = []
+    caught = [breach for breach in w.case.breaches.values() if breach.clause_did_not_catch != "yes"]
     for key in w.assessment.view.case.existing_orders:
 
         def of(status: str, key: str = key) -> Fact:
-            breaches = [b for b in w.case.breaches.values() if b.order == key and b.status == status and b.incident]
+            breaches = [b for b in caught if b.order == key and b.status == status and b.incident]
             return w.incidents(tuple(b.incident for b in breaches if b.incident))
 
         def number(status: str, key: str = key) -> Fact:
@@ -152,10 +153,10 @@ def a5(w: Writer, argued: Argued) -> list[Slots]:
         )
     by_proxy: dict[str, list[str]] = {}
     for act in (path.split(".")[1] for path in argued.met.facts if path.endswith(".through")):
-        by_proxy.setdefault(w.case.incidents[act].through, []).append(act)
-    for name, acts_through in by_proxy.items():
-        go_between = Fact(name.rstrip("."), tuple(f"incidents.{act}.through" for act in acts_through))
-        found.append({"person": go_between, "incidents_ref": w.incidents(tuple(acts_through))})
+        by_proxy.setdefault(w.case.incidents[act].through.rstrip("."), []).append(act)
+    named = [f"{name} ({w.incidents(tuple(acts_through)).text})" for name, acts_through in by_proxy.items()]
+    facts = tuple(f"incidents.{act}.through" for acts_through in by_proxy.values() for act in acts_through)
+    found.append({"go_betweens": Fact("; ".join(named), facts)})
     return found
 
 

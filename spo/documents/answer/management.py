@@ -50,18 +50,20 @@ def a7(w: Writer, argued: Argued) -> list[Slots]:
     last = latest(w, argued.met.incidents)
     if last:
         found.append({"incident_ref": w.incidents((last,)), "last_date": w.at(f"incidents.{last}.date")})
+    made = [order.made.day for order in w.assessment.view.orders_in_force.values() if order.made.day]
     for key, order in w.assessment.view.orders:
         end = order.ends.latest
-        after = [i for i, act in w.assessment.view.incidents if end and act.date.day and act.date.day > end]
-        if end and after and not w.assessment.view.binds(order):
-            found.append(
-                {
-                    "previous_order": order_name(w, key),
-                    "previous_ends": w.at(f"existing_orders.{key}.ends"),
-                    "resumed_date": w.at(f"incidents.{after[0]}.date"),
-                    "resumed_ref": w.incidents((after[0],)),
-                }
-            )
+        after = [(day, i) for i, act in w.assessment.view.incidents if (day := act.date.day) and end and day > end]
+        if not after or w.assessment.view.binds(order) or any(day <= after[0][0] for day in made):
+            continue  # another order ran by then, so nothing follows from when this one ended
+        found.append(
+            {
+                "previous_order": order_name(w, key),
+                "previous_ends": w.at(f"existing_orders.{key}.ends"),
+                "resumed_date": w.at(f"incidents.{after[0][1]}.date"),
+                "resumed_ref": w.incidents((after[0][1],)),
+            }
+        )
     return found
 
 

@@ -80,12 +80,16 @@ def offered(w: Writer) -> list[Row]:
 def _counter(w: Writer, entry: Argument) -> str:
     """Return what the bench may say, and what has been said publicly against, with how to meet it."""
     against = [
-        f"Said against: {statement.about}{f' “{statement.words}”' if statement.words else ''} "
+        f"Said against: {statement.about}{_quoted(statement.words)} "
         f"({statement.who}, {statement.date}). {statement.meet}"
         for statement in w.assessment.view.guidance.statements.values()
         if statement.side == "against" and entry.id in statement.bears_on
     ]
     return "\n".join([entry.counter, *against])
+
+
+def _quoted(words: str) -> str:
+    return f' "{words}"' if words else ""
 
 
 def _carried(w: Writer, key: str) -> Fact:

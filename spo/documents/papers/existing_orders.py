@@ -5,8 +5,9 @@ from spo.case import Considered
 from spo.guidance import PaperEntry
 
 from ..answer import direct_answer
+from ..answer.slots import term_list
 from ..passages import Fact, Paper, Passage, Row, Sentence
-from ..writer import Writer, ended, passage, row
+from ..writer import Writer, day, ended, joined, passage, row
 from .application.fairness import compliance
 from .shared import act_row, capital, existing_row, short_head, under_orders
 
@@ -17,6 +18,7 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={
+            "prepared": _prepared(w),
             "answer": _answer(w),
             "position": _position(w),
             "since": _since(w),
@@ -32,6 +34,18 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
             "since": [act_row(w, key, status=under_orders(w, key)) for key in shown_since(w)],
             "gap": _gap(w),
         },
+    )
+
+
+def _prepared(w: Writer) -> list[Passage]:
+    """Return what the note is for, who prepared it, and as at what day."""
+    officer = joined(w.at("applicant.officer_in_the_case.rank"), w.at("applicant.officer_in_the_case.name"))
+    on = Fact(day(w.assessment.view.on), ("applicant.officer_in_the_case.name",))
+    return passage(
+        "prepared",
+        w.law("note-opening"),
+        w.say("Prepared by {officer}, as at {on}.", officer=officer, on=on),
+        style="plain",
     )
 
 
@@ -80,39 +94,23 @@ def _answer(w: Writer) -> list[Passage]:
 
 
 def _not_shown(w: Writer) -> list[Passage]:
-    view = w.assessment.view
-    found = passage(
-        "answer",
-        w.say("On the facts recorded, it is not shown that an order is necessary beside {orders}.", orders=_names(w)),
-    )
+    """Say first, and plainly, that necessity is not shown, why, and what to do instead."""
+    found = w.gaps("answer", "terms-none") + passage("answer", w.law("not-shown", orders=_names(w)))
     for situation in w.assessment.situations:
-        entry = view.guidance.situations[situation.id]
-        found += passage(
-            f"answer.{situation.id}",
-            Sentence(entry.say, situation.met.facts, (f"situations/{situation.id}",)),
-            Sentence(entry.instead, (), (f"situations/{situation.id}",)),
-            style="sub",
+        entry = w.assessment.view.guidance.situations[situation.id]
+        basis = (f"situations/{situation.id}",)
+        found.append(
+            Passage(
+                f"answer.{situation.id}",
+                (Sentence(entry.say, situation.met.facts, basis), Sentence(entry.instead, (), basis)),
+                "sub",
+            )
         )
     covered = [term for term in w.assessment.terms if term.duplicates]
-    if covered:
-        numbers = listed([w.term(term.id).text for term in covered])
+    if covered and not w.assessment.situations:
         found += passage(
             "answer.covered",
-            w.say(
-                "The existing orders already say all of {terms}, for the same people and places.",
-                *(f"terms.{term.id}" for term in covered),
-                terms=f"term{'s' if len(covered) > 1 else ''} {numbers}",
-            ),
-            style="sub",
-        )
-    if not any(w.assessment.table.since.values()):
-        found += passage(
-            "answer.nothing-since",
-            w.say(
-                "No act is recorded since {orders} {verb} made.",
-                orders=_names(w),
-                verb="was" if len(view.orders_in_force) == 1 else "were",
-            ),
+            w.say("The existing orders already say all of {terms}.", terms=term_list(w, (term.id for term in covered))),
             style="sub",
         )
     return found
@@ -193,6 +191,7 @@ def _since(w: Writer) -> list[Passage]:
         name = w.assessment.view.order_name(order)
         reached = tuple(key for key in keys if key in table.caught[order])
         outside = tuple(key for key in keys if key not in table.caught[order])
+        unsaid = tuple(key for key in reached if key not in table.breaches)
         found += passage(
             f"since.{order}",
             w.say(
@@ -204,12 +203,13 @@ def _since(w: Writer) -> list[Passage]:
             or w.say("Since the {name} was made, no act is recorded.", f"existing_orders.{order}.made", name=name),
             w.say("Its terms reach {incidents}.", incidents=w.incidents(reached)),
             w.say("They do not reach {incidents}.", incidents=w.incidents(outside)),
+            w.say("Nothing is alleged against the order in {incidents}.", incidents=w.incidents(unsaid)),
         )
     every = dict.fromkeys(key for keys in table.since.values() for key in keys)
     found += passage(
         "since.table",
         w.law("breach-word") if any(under_orders(w, key).text for key in shown_since(w)) else None,
-        w.say("The table gives the breaches, and then the latest.", "incidents")
+        w.say("The table gives what is recorded under the orders, and then the latest acts.", "incidents")
         if len(shown_since(w)) < len(every)
         else None,
     )

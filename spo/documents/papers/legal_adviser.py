@@ -61,7 +61,7 @@ def _statements(w: Writer) -> list[Row]:
             key,
             side=statement.side.capitalize(),
             said=Sentence(
-                f"{statement.about}: “{statement.words}”" if statement.words else f"{statement.about}.",
+                f'{statement.about}: "{statement.words}"' if statement.words else f"{statement.about}.",
                 (),
                 (f"statements/{key}",),
             ),

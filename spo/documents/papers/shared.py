@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from spo.assessment import TermAssessment, force, listed
+from spo.assessment import Comparison, TermAssessment, force, listed
 from spo.case import Breach
 
 from ..answer.slots import exhibit_ref, lower
@@ -75,14 +75,21 @@ def under_orders(w: Writer, key: str) -> Fact:
 
 
 def breach_words(w: Writer, breach: Breach) -> str:
-    """Return a breach as papers may put it: `Breach of paragraph 1 (convicted ...)`, or `Alleged breach ...`."""
+    """Return a breach as papers may put it: `Breach of paragraph 1 ...: convicted`, or `Alleged breach ...`.
+
+    Where the words of the term were found not to catch the act, no breach is alleged.
+    """
     order = w.case.existing_orders.get(breach.order or "")
     term = order.terms.get(breach.term or "") if order else None
     of = f" of paragraph {term.paragraph}" if term and term.paragraph else ""
     named = f" of the {w.assessment.view.order_name(breach.order or '')}" if order else ""
+    under = f" under{of.removeprefix(' of')}{named}" if of else ""
+    if breach.clause_did_not_catch == "yes" and breach.status not in PROVED:
+        dated = f", {when(breach.date)}" if breach.date else ""
+        return f"Reported{under}; not pursued{dated}, because the words do not catch it."
     word = "Breach" if breach.status in PROVED else "Alleged breach"
     outcome = (PROVED.get(breach.status, breach.status), breach.court, when(breach.date))
-    return ended(f"{word}{of}{named}: {', '.join(part for part in outcome if part)}")
+    return f"{word}{of}{named}: {', '.join(part for part in outcome if part)}."
 
 
 def says(w: Writer, term: TermAssessment) -> Fact:
@@ -91,7 +98,7 @@ def says(w: Writer, term: TermAssessment) -> Fact:
     if together is None:
         return Fact("No other order is recorded as in force.", ("existing_orders",))
     if not together.clauses:
-        return Fact("None of them has a term on this point.", ("existing_orders",))
+        return Fact("No existing order has a term on this point.", ("existing_orders",))
     found = [_clause(w, order, key) for order, key in together.clauses]
     return Fact("\n".join(f.text for f in found), tuple(path for f in found for path in f.paths))
 
@@ -100,7 +107,7 @@ def _clause(w: Writer, order: str, key: str) -> Fact:
     base, clause = f"existing_orders.{order}.terms.{key}", w.case.existing_orders[order].terms[key]
     paragraph = f", paragraph {clause.paragraph}" if clause.paragraph else ""
     name = w.assessment.view.order_name(order)
-    return Fact(f"{capital(name)}{paragraph}: “{clause.words}”", (f"{base}.words", f"{base}.paragraph"))
+    return Fact(f'{capital(name)}{paragraph}: "{clause.words}"', (f"{base}.words", f"{base}.paragraph"))
 
 
 def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
@@ -116,7 +123,8 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
     text = f"{capital(incidents.text)}{shown}."
     if together and together.breaches:
         proved = [b for b in together.breaches if w.case.breaches[b].status in PROVED]
-        alleged = [b for b in together.breaches if b not in proved]
+        caught = [b for b in together.breaches if w.case.breaches[b].clause_did_not_catch != "yes"]
+        alleged = [b for b in caught if b not in proved]
         for word, keys in (("Breach", proved), ("Alleged breach", alleged)):
             of = w.incidents(tuple(w.case.breaches[b].incident or "" for b in keys))
             text += f" {word}: {of.text}." if of.text else ""
@@ -124,7 +132,7 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
 
 
 def why_not(w: Writer, term: TermAssessment) -> Fact:
-    """Return why the existing orders do not reach, hold or cover what the term would; "" where they do."""
+    """Return why the existing orders do not reach, hold or cover what the term would, or that they reach it."""
     c = term.together
     if c is None:
         return Fact("")
@@ -133,17 +141,25 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
         nor_could = "" if c.can_require else ", and none of its kind could"
         reasons.append(f"It requires something to be done. No existing order has such a term{nor_could}.")
     elif c.missing_tags:
-        opening = "The wording does not reach" if c.clauses else "No term speaks of"
-        reasons.append(f"{opening} {_labels(w, c.missing_tags)}.")
+        reasons.append("The wording does not reach all of it." if c.clauses else "No existing order speaks of it.")
     if c.missing_persons and (people := w.people(c.missing_persons).text):
         reasons.append(f"No existing order protects {people} in this way.")
     if c.missing_places:
-        reasons.append(ended(f"No existing order names {place_names(w, c.missing_places).text}"))
+        reasons.append(f"No existing order names {place_names(w, c.missing_places).text}.")
     if not c.lasts and not reasons:
         reasons.append(f"The existing protection ends on {last_day(w)}.")
-    if c.caught:
-        reasons.append(f"The wording reaches {w.incidents(c.caught).text}, which happened all the same.")
-    return Fact(" ".join(reasons), (f"terms.{term.id}", "existing_orders"))
+    if not reasons:
+        reasons.append("The wording reaches it.")
+    return Fact(" ".join(reasons + _held(w, c)), (f"terms.{term.id}", "existing_orders"))
+
+
+def _held(w: Writer, c: Comparison) -> list[str]:
+    """Return what the wording reaches and was done since: proved, or alleged and not stronger than that."""
+    statuses = {b.incident: b for b in w.case.breaches.values()}
+    proved = tuple(i for i in c.caught if i in statuses and statuses[i].status in PROVED)
+    alleged = tuple(i for i in c.caught if i in statuses and i not in proved)
+    found = [f"It did not prevent {w.incidents(proved).text} (breach proved)."] if proved else []
+    return found + ([f"It covers {w.incidents(alleged).text}, if proved."] if alleged else [])
 
 
 def adds(w: Writer, term: TermAssessment) -> Fact:
@@ -158,7 +174,7 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
         short = w.at(f"terms.{term.id}.short").text.rstrip(".")
         parts.append(f"a duty to act: {lower(short)}" if short else "a duty to act")
     elif c.missing_tags:
-        parts.append("it forbids that")
+        parts.append(f"it forbids {_labels(w, c.missing_tags)}")
     if c.missing_persons and (people := w.people(c.missing_persons).text):
         parts.append(f"it protects {people}")
     if c.missing_places:

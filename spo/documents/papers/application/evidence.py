@@ -60,8 +60,8 @@ def views(w: Writer) -> list[Passage]:
             w.say("{name} {support}.", name=w.person(key), support=_support(support, f"{base}.support")),
             w.say("Safety needs: {needs}", needs=w.at(f"{base}.safety_needs")),
         )
-        found += passage(f"views.{key}.words", w.say("“{words}”", words=w.at(f"{base}.views")), style="quote")
-        found += passage(f"views.{key}.effect", w.say("Effect: “{words}”", words=w.at(f"{base}.effect")), style="quote")
+        found += passage(f"views.{key}.words", w.say('"{words}"', words=w.at(f"{base}.views")), style="quote")
+        found += passage(f"views.{key}.effect", w.say('Effect: "{words}"', words=w.at(f"{base}.effect")), style="quote")
     return found + w.gaps("views", "views-missing")
 
 

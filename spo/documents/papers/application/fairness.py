@@ -3,7 +3,7 @@
 from spo.assessment import listed
 
 from ...answer.slots import exhibit_ref
-from ...passages import Passage, Style
+from ...passages import Passage, Sentence, Style
 from ...writer import Writer, joined, passage
 from .front import officer
 
@@ -76,16 +76,20 @@ def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
             base = f"existing_orders.{key}.compliance.{span}"
             found += passage(
                 f"helps.{key}.{span}",
-                w.say(
-                    "The {name} was obeyed from {start} to {end}.",
-                    name=w.assessment.view.order_name(key),
-                    start=w.at(f"{base}.start"),
-                    end=w.at(f"{base}.end"),
-                ),
+                _obeyed(w, key, base),
                 w.say("{words}", words=w.at(f"{base}.words")),
                 style=style,
             )
     return found
+
+
+def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
+    """Return how long an order was obeyed: since a day, where the period recorded reaches to now."""
+    name, until = w.assessment.view.order_name(order), w.case.at(f"{base}.end").day
+    start, end = w.at(f"{base}.start"), w.at(f"{base}.end")
+    if until and until >= w.assessment.view.on:
+        return w.say("The {name} has been obeyed since {start}.", f"{base}.end", name=name, start=start)
+    return w.say("The {name} was obeyed from {start} to {end}.", name=name, start=start, end=end)
 
 
 _REQUESTS = {

@@ -32,7 +32,7 @@ def acts(w: Writer) -> list[Passage]:
     found = passage("acts", pattern(w), w.law("acts-examples"), w.law("acts-any-time"))
     for letter, behaviour in view.guidance.behaviours.items():
         keys = tuple(key for key, act in view.incidents if letter in act.behaviours)
-        label = f"{behaviour.label} ({letter})" if behaviour.letter else behaviour.label
+        label = f"({letter}) {behaviour.label}" if behaviour.letter else behaviour.label
         found += passage(
             f"acts.{letter}",
             w.say(
@@ -41,7 +41,7 @@ def acts(w: Writer) -> list[Passage]:
                 count=_acts_in(w, keys),
                 incidents=w.incidents(keys),
             ),
-            style="sub",
+            style="plain",
         )
     if len(view.incidents) > len(chosen(w)):
         text = "The table describes {count} of these entries. The chronology gives every one."

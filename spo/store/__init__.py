@@ -1,0 +1,42 @@
+"""Cases at rest: every edit, who made it, and when."""
+
+from .cases import Entry, Listed, Opened, Store
+from .differences import differences
+from .errors import (
+    Conflict,
+    NoSuchCase,
+    NoSuchFile,
+    NoSuchRevision,
+    StoreBusy,
+    StoreDamaged,
+    StoreError,
+    StoreFull,
+    StoreNewer,
+    StoreUnavailable,
+    TooLarge,
+)
+from .location import location
+from .merge import Clash, Theirs, clashes
+
+__all__ = [
+    "Clash",
+    "Conflict",
+    "Entry",
+    "Listed",
+    "NoSuchCase",
+    "NoSuchFile",
+    "NoSuchRevision",
+    "Opened",
+    "Store",
+    "StoreBusy",
+    "StoreDamaged",
+    "StoreError",
+    "StoreFull",
+    "StoreNewer",
+    "StoreUnavailable",
+    "Theirs",
+    "TooLarge",
+    "clashes",
+    "differences",
+    "location",
+]

@@ -1,0 +1,181 @@
+"""The database of a store: opened with care, never overwritten, and waited for when another program holds it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from time import sleep
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, text, update
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from . import sqlite
+from .errors import StoreBusy, StoreDamaged, StoreError, StoreNewer, StoreUnavailable
+from .failures import DAMAGED, plainly
+from .tables import VERSION, metadata, schema
+
+PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.2)
+"""How long to wait, in seconds, before each new try of a store that is busy."""
+
+NEWER = (
+    "A newer version of the tool wrote this store of cases. It has been left as it is. Update the tool, then open it "
+    "again."
+)
+NOT_AN_ADDRESS = "SPO_STORE is neither the path of a file nor the address of a PostgreSQL database. Mend it."
+NOT_ERASED_YET = (
+    "The case is taken out of the store, but another program is using the file, so some of it may still be in there. "
+    "Close the other program, then start this one again: it finishes the work."
+)
+
+# Any number will do; it keeps two programs from making the tables at once.
+_MAKING = 0x53504F
+
+T = TypeVar("T")
+
+
+class Database:
+    """An engine whose tables are there and are of this version, and its transactions."""
+
+    def __init__(self, where: str | Path, patience: tuple[float, ...] = PATIENCE) -> None:
+        self._patience = patience
+        self.engine = self._tried(partial(_engine, where))
+        try:
+            self._make_or_check()
+            self._sweep_what_was_left()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Open a transaction that sees one moment of the store."""
+        options = {} if self._is_file else {"isolation_level": "REPEATABLE READ"}
+        with self._transaction(options, self._patience) as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self, patient: bool = True) -> Iterator[Connection]:
+        """Open a transaction that is kept whole when the block ends, and dropped whole if anything is raised."""
+        with self._transaction({"writes": True}, self._patience if patient else ()) as connection:
+            yield connection
+
+    def sweep(self) -> None:
+        """Leave no trace of what was erased in a file. Does nothing on a server, which keeps house for itself."""
+        if not self._is_file:
+            return
+        try:
+            self._tried(partial(sqlite.sweep, self.engine))
+        except StoreBusy:
+            raise StoreBusy(NOT_ERASED_YET) from None
+        with self.writing() as connection:
+            connection.execute(update(schema).values(unswept=0))
+
+    @property
+    def _is_file(self) -> bool:
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def _transaction(self, options: dict[str, Any], patience: tuple[float, ...]) -> Iterator[Connection]:
+        with plainly(), self._tried(partial(self._begun, options), patience) as connection:
+            yield connection
+            connection.commit()
+
+    def _begun(self, options: dict[str, Any]) -> Connection:
+        with plainly():
+            connection = self.engine.connect()
+            try:
+                connection = connection.execution_options(**options)
+                connection.begin()
+            except BaseException:
+                connection.close()
+                raise
+            return connection
+
+    def _tried(self, do: Callable[[], T], patience: tuple[float, ...] | None = None) -> T:
+        for delay in self._patience if patience is None else patience:
+            try:
+                return do()
+            except StoreBusy:
+                sleep(delay)
+        return do()
+
+    def _make_or_check(self) -> None:
+        with self.reading() as connection:
+            made = _check(connection, self._is_file)
+        if made:
+            return
+        with self.writing() as connection:
+            if not self._is_file:
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MAKING})
+            if not _check(connection, self._is_file):  # another program may have made it meanwhile
+                metadata.create_all(connection)
+                connection.execute(insert(schema).values(version=VERSION, unswept=0))
+
+    def _sweep_what_was_left(self) -> None:
+        """Finish an erasure that was cut short."""
+        with self.reading() as connection:
+            unswept = connection.scalar(select(schema.c.unswept))
+        if unswept:
+            try:
+                self.sweep()
+            except StoreError:
+                return  # it is tried again at the next start
+
+
+def _check(connection: Connection, is_file: bool) -> bool:
+    """Return whether the tables are there, and refuse those that are not ours to use."""
+    there = set(inspect(connection).get_table_names())
+    ours = there & set(metadata.tables)
+    if "schema" in there:
+        columns = {column["name"] for column in inspect(connection).get_columns("schema")}
+        if "version" not in columns:
+            raise StoreDamaged(sqlite.NOT_OURS)
+        version = connection.scalar(select(schema.c.version))
+        if isinstance(version, int) and version > VERSION:
+            raise StoreNewer(NEWER)
+        if version != VERSION or ours != set(metadata.tables):
+            raise StoreDamaged(DAMAGED)
+        return True
+    if ours or (is_file and there):
+        raise StoreDamaged(sqlite.NOT_OURS)
+    return False
+
+
+def _engine(where: str | Path) -> Engine:
+    address = str(where)
+    if "://" not in address:
+        path = Path(address).expanduser()
+        if sqlite.look(path) and not sqlite.cut_short(path):
+            with plainly(), sqlite.reader_for(path).connect() as connection:
+                sqlite.check(connection)
+                _check(connection, is_file=True)
+        return sqlite.engine_for(path)
+    try:
+        url = make_url(address)
+        if url.get_backend_name() == "sqlite" and url.database:
+            return _engine(url.database)
+        if url.get_backend_name() != "postgresql":
+            raise StoreUnavailable(NOT_AN_ADDRESS)
+        engine = create_engine(
+            url.set(drivername="postgresql+psycopg"),
+            connect_args={"connect_timeout": 5},
+            hide_parameters=True,
+            pool_pre_ping=True,
+        )
+    except (ArgumentError, NoSuchModuleError, ValueError):
+        raise StoreUnavailable(NOT_AN_ADDRESS) from None
+    event.listen(engine, "connect", _set_up_server)
+    return engine
+
+
+def _set_up_server(connection: Any, _: Any) -> None:
+    """Wait for another program's lock for some seconds, not for ever."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET lock_timeout = '4s'")
+    connection.commit()

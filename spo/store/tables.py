@@ -1,0 +1,91 @@
+"""The tables, the same in SQLite and PostgreSQL. Times are text in UTC, and values are JSON."""
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+VERSION = 1
+"""The version of these tables. A store of a later one is refused."""
+
+metadata = MetaData()
+
+# One row. `unswept` says that a case was erased and its bytes may still stand in the free pages of the file.
+schema = Table(
+    "schema",
+    metadata,
+    Column("version", Integer, nullable=False),
+    Column("unswept", Integer, nullable=False),
+)
+
+# What the list of cases shows and searches. Each is copied from the case itself, and goes with it.
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("head", Integer, nullable=False),
+    Column("defendant", Text, nullable=False),
+    Column("officer", Text, nullable=False),
+    Column("case_number", Text, nullable=False),
+    Column("search", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Column("changed_at", String(32), nullable=False),
+    Column("changed_by", Text, nullable=False),
+    Column("archived_at", String(32)),
+)
+
+# A digest covers the change and the digest before it, so that damage anywhere in a case's history is noticed.
+changes = Table(
+    "changes",
+    metadata,
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("base", Integer, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("of", Integer),
+    Column("schema_version", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+)
+
+# A value that is NULL, which is not the JSON null, takes an item out.
+edits = Table(
+    "edits",
+    metadata,
+    Column("case_id", String(32), primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("path", Text, nullable=False),
+    Column("value", Text),
+    ForeignKeyConstraint(["case_id", "revision"], ["changes.case_id", "changes.revision"], ondelete="CASCADE"),
+    Index("edits_by_path", "case_id", "path"),
+)
+
+# The newest only: an earlier revision is replayed from the start, which is quick.
+snapshots = Table(
+    "snapshots",
+    metadata,
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+)
+
+files = Table(
+    "files",
+    metadata,
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("sha256", String(64), primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)

@@ -1,0 +1,18 @@
+"""Each benchmark runs at its smallest size, and reports what it should. Nothing is said of how fast."""
+
+import json
+
+from tests.bench import __main__ as bench
+
+
+def test_each_benchmark_reports_a_row_with_its_peer_and_both_times() -> None:
+    for name, benchmark in bench.BENCHMARKS.items():
+        smallest = min(benchmark.sizes)
+        (row,) = benchmark.rows([smallest])
+        assert (row.name, row.size, row.target) == (name, smallest, benchmark.target)
+        assert row.ours_s > 0
+        assert row.peer.startswith(benchmark.peer)
+        assert row.peer_s is not None
+        assert row.ratio == row.ours_s / row.peer_s
+        assert name in bench.line(row)
+        assert set(json.loads(bench.as_json(row))) == {"name", "size", "ours_s", "peer", "peer_s", "ratio", "target"}
