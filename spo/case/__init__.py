@@ -8,10 +8,9 @@ from .order import incidents_in_order, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm, Proceeding
 from .people import Applicant, Defendant, Officer, ProtectedPerson, Witness
 from .places import Identifier, Place
-from .refers import references
 from .terms import Period, Term
 from .text import Answer, Model
-from .walk import texts
+from .walk import references, texts
 from .when import When
 
 __all__ = [

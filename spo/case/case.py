@@ -57,7 +57,7 @@ class Case(Model):
         for step in path.split("."):
             if isinstance(value, dict):
                 value = value[step]
-            elif isinstance(value, Model) and step in type(value).model_fields:
+            elif isinstance(value, Model) and step in value.__pydantic_fields__:
                 value = getattr(value, step)
             else:
                 raise KeyError(path)

@@ -63,8 +63,9 @@ def read_case(content: bytes) -> Case:
 
 def write_case(case: Case) -> bytes:
     """Return the case as a JSON file, leaving out what is empty. It always says its version."""
-    held = case.model_dump(mode="json", exclude_defaults=True)
-    return json.dumps({"schema_version": case.schema_version, **held}, ensure_ascii=False, indent=1).encode()
+    held = case.model_dump_json(exclude_defaults=True, exclude={"schema_version"}, indent=1)
+    opening = f'{{\n "schema_version": {case.schema_version}'
+    return (opening + ("\n}" if held == "{}" else f",{held[1:]}")).encode()
 
 
 def _refuse(text: str) -> CaseFileError:

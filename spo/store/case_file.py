@@ -10,6 +10,7 @@ from spo.case.files import LIMIT, Problem
 
 # A zip cannot leave the time out. This one says nothing about anybody.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
+_FOLDER = "files/"
 
 
 def pack(case: Case, files: Mapping[str, bytes]) -> bytes:
@@ -32,7 +33,7 @@ def unpack(content: bytes) -> tuple[Case, dict[str, bytes]]:
         try:
             with zipfile.ZipFile(io.BytesIO(content)) as archive:
                 for entry in archive.infolist():
-                    key = entry.filename.removeprefix("files/")
+                    key = entry.filename.removeprefix(_FOLDER)
                     if key in ("", "case.json"):
                         continue
                     with archive.open(entry) as file:
@@ -46,3 +47,7 @@ def unpack(content: bytes) -> tuple[Case, dict[str, bytes]]:
             [Problem("files", "A file in this zip is not what it was when the case was saved. Choose another copy.")]
         )
     return case, files
+
+
+def _named(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {f"{_FOLDER}{sha256}": files[sha256] for sha256 in sorted(files)}

@@ -1,36 +1,30 @@
 """The cases in a store: made, opened, saved, searched, put away and erased. Time is passed in, never read."""
 
-import hashlib
-import re
 import secrets
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, get_args
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import delete, select, update
 
-from spo.case import SCHEMA_VERSION, Case, Change, Edit, apply
+from spo.case import Case, Change, Edit, apply
 
-from . import case_file, log
+from . import case_file, log, replay, rows
 from .database import Database
 from .differences import differences
-from .errors import Conflict, NoSuchCase, NoSuchFile, NoSuchRevision, StoreDamaged, StoreError, TooLarge
-from .labels import labels
+from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes
 from .tables import cases, changes, edits, files, schema, snapshots
+from .written import drafted, moment
 
 SNAPSHOT_AFTER = 500
 """How many edits are replayed when a case is opened before a snapshot is taken of it."""
 
-FILES_LIMIT = 80 * 1024 * 1024
-"""How much the files of one case may hold, in bytes, so that its case file can be opened again."""
-
-_ID = re.compile(r"[0-9a-f]{32}")
-
 Kind = Literal["created", "imported", "saved", "undone", "restored"]
+_KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 @dataclass(frozen=True)
@@ -91,14 +85,14 @@ class Store:
 
     def create(self, case: Case, who: str, at: datetime) -> str:
         """Keep a new case and return its id. It begins at revision 1."""
-        return self._create(case, who, at, "created", {})
+        return self._create(case, Change(edits=(), who=who, at=at, base=0), "created")
 
     def open(self, case_id: str) -> Opened:
         """Return a case as it is now. Where that took many edits, a snapshot is left for the next time."""
         with self._database.reading() as connection:
-            head = _head(connection, case_id)
-            raw, replayed = log.state(connection, case_id, head)
-        case = log.case_of(raw)
+            head = rows.head(connection, case_id)
+            raw, replayed = replay.state(connection, case_id, head)
+        case = replay.case_of(raw)
         if replayed >= SNAPSHOT_AFTER:
             self._take_snapshot(case_id, head, raw)
         return Opened(case, head)
@@ -109,7 +103,7 @@ class Store:
         Raises Conflict, with nothing saved, where somebody changed the same things after `base`; and EditRefused
         where a field cannot hold its value.
         """
-        return self._save(case_id, tuple(edits), who, at, base, "saved")
+        return self._save(case_id, Change(edits=tuple(edits), who=who, at=at, base=base), "saved")
 
     def undo(self, case_id: str, revision: int, who: str, at: datetime) -> int:
         """Give back, as a new change, what one change replaced, and return the revision that this made.
@@ -117,7 +111,7 @@ class Store:
         Raises Conflict where a later change touched the same things.
         """
         back = differences(self.at_revision(case_id, revision), self.at_revision(case_id, revision - 1))
-        return self._save(case_id, back, who, at, revision, "undone", revision)
+        return self._save(case_id, Change(edits=back, who=who, at=at, base=revision), "undone", revision)
 
     def restore(self, case_id: str, revision: int, who: str, at: datetime, base: int) -> int:
         """Make the case, as a new change, what it was at a revision, and return the revision that this made.
@@ -125,20 +119,20 @@ class Store:
         `base` is the revision that the person saw. Raises Conflict where later changes would be lost unseen.
         """
         back = differences(self.at_revision(case_id, base), self.at_revision(case_id, revision))
-        return self._save(case_id, back, who, at, base, "restored", revision)
+        return self._save(case_id, Change(edits=back, who=who, at=at, base=base), "restored", revision)
 
     def at_revision(self, case_id: str, revision: int) -> Case:
         """Return a case as it was at a revision. Revision 0 is the empty case."""
         with self._database.reading() as connection:
-            if not 0 <= revision <= _head(connection, case_id):
+            if not 0 <= revision <= rows.head(connection, case_id):
                 raise NoSuchRevision
-            raw, _ = log.state(connection, case_id, revision)
-        return log.case_of(raw)
+            raw, _ = replay.state(connection, case_id, revision)
+        return replay.case_of(raw)
 
     def history(self, case_id: str, before: int | None = None, limit: int | None = None) -> list[Entry]:
         """Return who changed what, and when, the newest first: all of it, or `limit` entries before a revision."""
         with self._database.reading() as connection:
-            head = _head(connection, case_id)
+            head = rows.head(connection, case_id)
             upto = head if before is None else max(0, min(head, before - 1))
             made = log.read(connection, case_id, 0 if limit is None else max(0, upto - limit), upto)
         return [Entry(kept.revision, _kind(kept.kind), kept.change(), kept.of) for kept in reversed(made)]
@@ -154,7 +148,7 @@ class Store:
         for word in search.casefold().split():
             wanted = wanted.where(cases.c.search.contains(word, autoescape=True))
         with self._database.reading() as connection:
-            rows = connection.execute(wanted.order_by(cases.c.changed_at.desc(), cases.c.id)).all()
+            found = connection.execute(wanted.order_by(cases.c.changed_at.desc(), cases.c.id)).all()
         return [
             Listed(
                 row.id,
@@ -168,7 +162,7 @@ class Store:
                 row.changed_by,
                 datetime.fromisoformat(row.archived_at) if row.archived_at else None,
             )
-            for row in rows
+            for row in found
         ]
 
     def set_status(self, case_id: str, status: str) -> None:
@@ -177,7 +171,7 @@ class Store:
 
     def archive(self, case_id: str, at: datetime) -> None:
         """Put a case away: it leaves the list, and nothing of it changes."""
-        self._set(case_id, archived_at=log.moment(at))
+        self._set(case_id, archived_at=moment(at))
 
     def unarchive(self, case_id: str) -> None:
         """Bring an archived case back to the list."""
@@ -190,7 +184,7 @@ class Store:
         Raises StoreBusy where the case is gone but the file could not be swept yet; the next start sweeps it.
         """
         with self._database.writing() as connection:
-            _head(connection, case_id, lock=True)
+            rows.head(connection, case_id, lock=True)
             for table in (files, snapshots, edits, changes):
                 connection.execute(delete(table).where(table.c.case_id == case_id))
             connection.execute(delete(cases).where(cases.c.id == case_id))
@@ -202,167 +196,80 @@ class Store:
     def attach(self, case_id: str, content: bytes) -> str:
         """Keep a file beside a case, and return its SHA-256. The same file twice is kept once."""
         with self._database.writing() as connection:
-            _head(connection, case_id, lock=True)
-            return _attach(connection, case_id, content)
+            rows.head(connection, case_id, lock=True)
+            return rows.attach(connection, case_id, content)
 
     def attachment(self, case_id: str, sha256: str) -> bytes:
         """Return a file kept beside a case."""
         with self._database.reading() as connection:
-            _head(connection, case_id)
-            return _attachment(connection, case_id, sha256)
+            rows.head(connection, case_id)
+            return rows.attachment(connection, case_id, sha256)
 
     def attachments(self, case_id: str) -> dict[str, int]:
         """Return the files kept beside a case: the size of each, in bytes, by its SHA-256."""
         with self._database.reading() as connection:
-            _head(connection, case_id)
+            rows.head(connection, case_id)
             found = select(files.c.sha256, files.c.size).where(files.c.case_id == case_id).order_by(files.c.sha256)
             return {row.sha256: row.size for row in connection.execute(found)}
 
     def export_case(self, case_id: str) -> bytes:
         """Return a case file: a zip of the case as it is now and its files. Its history stays in the store."""
         with self._database.reading() as connection:
-            raw, _ = log.state(connection, case_id, _head(connection, case_id))
+            raw, _ = replay.state(connection, case_id, rows.head(connection, case_id))
             kept = connection.scalars(select(files.c.sha256).where(files.c.case_id == case_id)).all()
-            held = {sha256: _attachment(connection, case_id, sha256) for sha256 in kept}
-        return case_file.pack(log.case_of(raw), held)
+            held = {sha256: rows.attachment(connection, case_id, sha256) for sha256 in kept}
+        return case_file.pack(replay.case_of(raw), held)
 
     def import_case(self, content: bytes, who: str, at: datetime) -> str:
         """Keep the case in a case file, with its files, as a new case, and return its id. Raises CaseFileError."""
         case, held = case_file.unpack(content)
-        return self._create(case, who, at, "imported", held)
+        return self._create(case, Change(edits=(), who=who, at=at, base=0), "imported", held.values())
 
     # How
 
-    def _create(self, case: Case, who: str, at: datetime, kind: Kind, held: dict[str, bytes]) -> str:
+    def _create(self, case: Case, change: Change, kind: Kind, held: Iterable[bytes] = ()) -> str:
         case_id = secrets.token_hex(16)
-        change = Change(edits=differences(Case(), case), who=who, at=at, base=0)
-        written = tuple(log.settled(edit)[0] for edit in change.edits)
-        when = log.moment(at)
+        kept, _ = drafted(change.model_copy(update={"edits": differences(Case(), case)}), kind)
         with self._database.writing() as connection:
-            connection.execute(
-                insert(cases).values(
-                    id=case_id,
-                    head=0,
-                    status="",
-                    created_at=when,
-                    changed_at=when,
-                    changed_by=change.who,
-                    **labels({}, ()),
-                )
-            )
-            _append(connection, case_id, 0, change, kind, None, written)
-            for content in held.values():
-                _attach(connection, case_id, content)
+            rows.begin(connection, case_id, kept)
+            for content in held:
+                rows.attach(connection, case_id, content)
         return case_id
 
-    def _save(
-        self,
-        case_id: str,
-        made: tuple[Edit, ...],
-        who: str,
-        at: datetime,
-        base: int,
-        kind: Kind,
-        of: int | None = None,
-    ) -> int:
-        change = Change(edits=made, who=who, at=at, base=base)
-        checked = [log.settled(edit) for edit in made]
-        written = tuple(edit for edit, _ in checked)
+    def _save(self, case_id: str, change: Change, kind: Kind, of: int | None = None) -> int:
+        kept, items = drafted(change, kind, of)
         with self._database.writing() as connection:
-            head = _head(connection, case_id, lock=True)
-            if not 0 <= base <= head:
+            head = rows.head(connection, case_id, lock=True)
+            if not 0 <= change.base <= head:
                 raise NoSuchRevision
-            if not made:
+            if not kept.edits:
                 return head
-            if base < head:
-                since = log.read(connection, case_id, base, head)
-                yours = log.Kept(head + 1, base, change.who, log.moment(at), kind, of, SCHEMA_VERSION, written).change()
-                found = clashes(((kept.revision, kept.change()) for kept in since), yours.edits)
-                if found:
-                    raise Conflict(found, head)
+            since = log.read(connection, case_id, change.base, head) if change.base < head else []
+            if found := clashes(((one.revision, one.change()) for one in since), kept.change().edits):
+                raise Conflict(found, head)
             if not all(
-                item is None or log.holds(connection, case_id, item, written[:n]) for n, (_, item) in enumerate(checked)
+                item is None or log.holds(connection, case_id, item, kept.edits[:n]) for n, item in enumerate(items)
             ):
-                raw, _ = log.state(connection, case_id, head)
-                apply(log.case_of(raw), made)  # says, in its own words, what is not there
-            _append(connection, case_id, head, change, kind, of, written)
+                raw, _ = replay.state(connection, case_id, head)
+                apply(replay.case_of(raw), change.edits)  # says, in its own words, what is not there
+            rows.append(connection, case_id, replace(kept, revision=head + 1))
             return head + 1
 
     def _take_snapshot(self, case_id: str, revision: int, raw: dict[str, Any]) -> None:
         """Keep a case as it is at a revision. A store that cannot be written now does without."""
         try:
             with self._database.writing(patient=False) as connection:
-                _head(connection, case_id, lock=True)
-                connection.execute(delete(snapshots).where(snapshots.c.case_id == case_id))
-                connection.execute(insert(snapshots).values(**log.snapshot_row(case_id, revision, raw)))
+                rows.head(connection, case_id, lock=True)
+                replay.keep_snapshot(connection, case_id, revision, raw)
         except StoreError:
             return
 
     def _set(self, case_id: str, **values: Any) -> None:
         with self._database.writing() as connection:
-            _head(connection, case_id, lock=True)
+            rows.head(connection, case_id, lock=True)
             connection.execute(update(cases).where(cases.c.id == case_id).values(**values))
-
-
-def _head(connection: Connection, case_id: str, lock: bool = False) -> int:
-    """Return the newest revision of a case, and hold the case for this transaction where `lock` is set."""
-    if not _ID.fullmatch(case_id):
-        raise NoSuchCase
-    wanted = select(cases.c.head).where(cases.c.id == case_id)
-    head = connection.scalar(wanted.with_for_update() if lock else wanted)
-    if head is None:
-        raise NoSuchCase
-    return head
-
-
-def _append(
-    connection: Connection,
-    case_id: str,
-    head: int,
-    change: Change,
-    kind: Kind,
-    of: int | None,
-    written: tuple[log.Written, ...],
-) -> None:
-    when = log.moment(change.at)
-    log.append(
-        connection,
-        case_id,
-        log.Kept(head + 1, change.base, change.who, when, kind, of, SCHEMA_VERSION, written),
-    )
-    row = connection.execute(select(cases).where(cases.c.id == case_id)).one()
-    connection.execute(
-        update(cases)
-        .where(cases.c.id == case_id)
-        .values(head=head + 1, changed_at=when, changed_by=change.who, **labels(row._mapping, written))
-    )
-
-
-def _attach(connection: Connection, case_id: str, content: bytes) -> str:
-    sha256 = hashlib.sha256(content).hexdigest()
-    here = files.c.case_id == case_id
-    if connection.scalar(select(files.c.size).where(here, files.c.sha256 == sha256)) is None:
-        held = connection.scalar(select(func.sum(files.c.size)).where(here)) or 0
-        if held + len(content) > FILES_LIMIT:
-            raise TooLarge
-        connection.execute(insert(files).values(case_id=case_id, sha256=sha256, size=len(content), content=content))
-    return sha256
-
-
-def _attachment(connection: Connection, case_id: str, sha256: str) -> bytes:
-    wanted = select(files.c.content).where(files.c.case_id == case_id, files.c.sha256 == sha256)
-    content: bytes | None = connection.scalar(wanted)
-    if content is None:
-        raise NoSuchFile
-    if hashlib.sha256(content).hexdigest() != sha256:
-        raise StoreDamaged(log.CASE_DAMAGED)
-    return content
 
 
 def _kind(text: str) -> Kind:
     """Return a kind of change as it was kept; one of a newer version of the tool counts as a save."""
-    return next((kind for kind in _kinds() if kind == text), "saved")
-
-
-def _kinds() -> Iterator[Kind]:
-    yield from get_args(Kind)
+    return next((kind for kind in _KINDS if kind == text), "saved")

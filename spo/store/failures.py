@@ -22,6 +22,13 @@ NO_ANSWER = (
     "you had just saved, open the case again first to see whether that arrived."
 )
 DISK = "The disk that holds the store of cases cannot be read or written. Nothing was saved. Have the disk checked."
+CASE_DAMAGED = (
+    "This case is damaged in the store. It has been left as it is. Put back the last good copy of the store, or go on "
+    "from the last case file that you downloaded."
+)
+CASE_NEWER = (
+    "A newer version of the tool wrote this case. It has been left as it is. Update the tool, then open it again."
+)
 OTHER = "The store of cases could not do this. Nothing was saved. Try again; if it happens twice, ask for help."
 
 _SQLITE: dict[int, tuple[type[StoreError], str]] = {

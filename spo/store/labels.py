@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .log import Written
 from .merge import value_at
+from .written import Written
 
 LABELS = {
     "defendant": "defendant.name",

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
 
 from .errors import StoreBusy, StoreDamaged, StoreUnavailable
 from .failures import CANNOT_OPEN, DAMAGED, LOCKED, READ_ONLY, plainly
@@ -90,6 +90,7 @@ def engine_for(path: Path) -> Engine:
         "sqlite+pysqlite://",
         creator=lambda: sqlite3.connect(path.absolute(), timeout=WAIT, check_same_thread=False),
         hide_parameters=True,
+        poolclass=QueuePool,
         pool_size=5,
         pool_timeout=5,
     )

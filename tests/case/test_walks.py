@@ -81,12 +81,5 @@ def test_an_empty_case_holds_no_text_and_no_reference():
     assert list(texts(Case())) == list(references(Case())) == []
 
 
-def test_a_part_of_a_case_can_be_walked_by_itself(order_breached):
-    assert ("defendant.name", order_breached.defendant.name) in list(texts(order_breached.defendant, "defendant"))
-    assert ("defendant.home", "places", order_breached.defendant.home) in references(
-        order_breached.defendant, "defendant"
-    )
-
-
 def test_every_reference_of_a_worked_example_leads_somewhere(example):
     assert [(path, key) for path, at, key in references(example) if key not in example.at(at)] == []

@@ -1,0 +1,81 @@
+"""The rows of one case, within a transaction: its head, its next change, and its files."""
+
+import hashlib
+import re
+from dataclasses import replace
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from . import log
+from .errors import NoSuchCase, NoSuchFile, StoreDamaged, TooLarge
+from .failures import CASE_DAMAGED
+from .labels import LABELS, labels
+from .tables import cases, files
+from .written import Kept
+
+FILES_LIMIT = 80 * 1024 * 1024
+"""How much the files of one case may hold, in bytes, so that its case file can be opened again."""
+
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def head(connection: Connection, case_id: str, lock: bool = False) -> int:
+    """Return the newest revision of a case, and hold the case for this transaction where `lock` is set."""
+    if not _ID.fullmatch(case_id):
+        raise NoSuchCase
+    wanted = select(cases.c.head).where(cases.c.id == case_id)
+    found: int | None = connection.scalar(wanted.with_for_update() if lock else wanted)
+    if found is None:
+        raise NoSuchCase
+    return found
+
+
+def begin(connection: Connection, case_id: str, kept: Kept) -> None:
+    """Keep a new case, with its first change."""
+    connection.execute(
+        insert(cases).values(
+            id=case_id,
+            head=0,
+            status="",
+            created_at=kept.at,
+            changed_at=kept.at,
+            changed_by=kept.who,
+            **labels({}, ()),
+        )
+    )
+    append(connection, case_id, replace(kept, revision=1))
+
+
+def append(connection: Connection, case_id: str, kept: Kept) -> None:
+    """Append a change to a case, and bring the list up to date."""
+    log.append(connection, case_id, kept)
+    this = cases.c.id == case_id
+    before = connection.execute(select(*(cases.c[column] for column in LABELS)).where(this)).one()._asdict()
+    connection.execute(
+        update(cases)
+        .where(this)
+        .values(head=kept.revision, changed_at=kept.at, changed_by=kept.who, **labels(before, kept.edits))
+    )
+
+
+def attach(connection: Connection, case_id: str, content: bytes) -> str:
+    """Keep a file beside a case, once, and return its SHA-256."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    here = files.c.case_id == case_id
+    if connection.scalar(select(files.c.size).where(here, files.c.sha256 == sha256)) is None:
+        held = connection.scalar(select(func.sum(files.c.size)).where(here)) or 0
+        if held + len(content) > FILES_LIMIT:
+            raise TooLarge
+        connection.execute(insert(files).values(case_id=case_id, sha256=sha256, size=len(content), content=content))
+    return sha256
+
+
+def attachment(connection: Connection, case_id: str, sha256: str) -> bytes:
+    """Return a file kept beside a case, as it was when it was kept."""
+    wanted = select(files.c.content).where(files.c.case_id == case_id, files.c.sha256 == sha256)
+    content: bytes | None = connection.scalar(wanted)
+    if content is None:
+        raise NoSuchFile
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise StoreDamaged(CASE_DAMAGED)
+    return content
