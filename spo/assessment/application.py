@@ -6,8 +6,6 @@ from .findings import Findings
 from .reach import ends, months_after
 from .view import View
 
-ADULT = 18
-
 
 def application(view: View) -> Findings:
     """Yield what is missing or wrong in the applicant, the court, the duration and the interim application."""
@@ -37,7 +35,7 @@ def age_on_hearing(view: View) -> int | None:
 def is_youth(view: View) -> bool:
     """Return whether the defendant is recorded as under 18, so that the court is the youth court (s.14(1))."""
     age = age_on_hearing(view)
-    return age is not None and age < ADULT
+    return age is not None and age < view.guidance.figures["adult-age"].value
 
 
 def _applicant(view: View) -> Findings:
@@ -73,7 +71,7 @@ def _court(view: View) -> Findings:
     if not born or born.day is None:
         yield view.find("age-unknown", "defendant.date_of_birth")
         return
-    under_18_now = months_after(born.day, ADULT * 12) > view.on
+    under_18_now = months_after(born.day, view.guidance.figures["adult-age"].value * 12) > view.on
     youth_court = "youth" in hearing.court.casefold()
     if is_youth(view) and hearing.court and not youth_court:
         yield view.find("youth-court-needed", "hearing.court")

@@ -22,8 +22,8 @@ def _supports(view: View) -> list[Support]:
             if getattr(person, field):
                 found.append(Support(label.format(view.person(key) or "this person"), (f"{base}.{field}",)))
     for field, label in (
-        ("physical", "The risk of physical harm is described (s.1(4)(a))."),
-        ("psychological", "The risk of psychological harm is described (s.1(4)(a))."),
+        ("physical", "The risk of physical harm is described."),
+        ("psychological", "The risk of psychological harm is described."),
         ("escalation", "How the acts have changed is described."),
     ):
         if getattr(case.risk, field):
@@ -35,7 +35,7 @@ def _supports(view: View) -> list[Support]:
     for key, warning in case.warnings.items():
         if warning.words or warning.date:
             told = f"{warning.kind}, {warning.date.words or 'undated'}"
-            text = f"The defendant was told that it was unwelcome: {told} (s.1(4)(b))."
+            text = f"The defendant was told that it was unwelcome: {told}."
             found.append(Support(text, (f"warnings.{key}.kind", f"warnings.{key}.date")))
     return found
 

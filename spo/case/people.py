@@ -28,7 +28,7 @@ class Applicant(Model):
     chief_officer_title: Line = asked(
         "Title of the chief officer", "Leave blank to use the statutory title for the force"
     )
-    address: Words = asked("Address of the complainant", "Rule 98(2)(a): the summons must state it")
+    address: Words = asked("Address of the complainant", "The summons states it")
     area_link: AreaLink | None = asked("How the defendant is linked to the police area", default=None)
     area_link_facts: Words = asked("What shows that link", "For example, a home address and how you know it")
     officer_in_the_case: Officer = asked("Officer in the case", default=Officer())
@@ -80,7 +80,7 @@ class Defendant(Model):
     custody: Custody = asked("Custody, release and licence", default=Custody())
     sexual_offences_notification: Answer = asked(
         "Is the defendant subject to notification under Part 2 of the Sexual Offences Act 2003?",
-        "If so, section 9 does not apply (s.9(5))",
+        "What the draft order says of notification depends on it",
         None,
     )
     failed_address_checks: Line = asked("Address checks that failed", "The dates")
@@ -133,7 +133,7 @@ class Witness(Model):
     role: Line = asked("Who they are", "For example, neighbour, or officer who took the report")
     person: PersonId = asked("The protected person this is, if one", default=None)
     called: Answer = asked("Will this witness be called?", default=None)
-    why_not_called: Words = asked("Why this witness will not be called", "Rule 3(4)(f) of the 1999 Rules asks")
+    why_not_called: Words = asked("Why this witness will not be called", "The hearsay notice says it")
     statement_date: When = asked("Date of the statement", default=When())
     first_hand: Answer = asked("Is the evidence first hand?", default=None)
     speaks_to: Words = asked("What this witness can speak to")

@@ -21,7 +21,7 @@ class Hearing(Model):
     """The court that will hear the complaint, and the hearing."""
 
     court: Line = asked("Court", "For example, Exampleton Magistrates' Court")
-    office_address: Words = asked("Name and address of the court office", "Rule 98(2)(d): the summons must identify it")
+    office_address: Words = asked("Name and address of the court office", "The summons identifies it")
     date: When = asked("Date of the hearing", default=When())
     time: Line = asked("Time of the hearing")
     time_estimate: Line = asked("Time estimate")

@@ -47,13 +47,14 @@ class Source(Entry):
 
 
 class Criterion(Claim):
-    """One element of a statutory test, in a short quotation and in plain words."""
+    """One element of a statutory test, in a short quotation and in plain words; and when it came into force."""
 
     section: Text
     test: Literal["chief officer", "court", "each term", "duration", "content", "interim", "procedure", "age"]
     limb: Literal["acts", "risk", "necessity", ""] = ""
     words: str = ""
     plain: Text
+    in_force: date | None = None
 
 
 class Behaviour(Claim):
@@ -259,7 +260,7 @@ class LawInMotion(Claim):
 
 
 class Figure(Claim):
-    """A working figure, such as a number of months, for the force to set. It is not law."""
+    """A number. An `analysis` one, such as a number of months, is for the force to set; it is not law."""
 
     value: int
     unit: Text

@@ -247,9 +247,7 @@ class Store:
             since = log.read(connection, case_id, change.base, head) if change.base < head else []
             if found := clashes(((one.revision, one.change()) for one in since), kept.change().edits):
                 raise Conflict(found, head)
-            if not all(
-                item is None or log.holds(connection, case_id, item, kept.edits[:n]) for n, item in enumerate(items)
-            ):
+            if not log.all_there(connection, case_id, kept.edits, items):
                 raw, _ = replay.state(connection, case_id, head)
                 apply(replay.case_of(raw), change.edits)  # says, in its own words, what is not there
             rows.append(connection, case_id, replace(kept, revision=head + 1))

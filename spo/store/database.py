@@ -24,6 +24,7 @@ NEWER = (
     "again."
 )
 NOT_AN_ADDRESS = "SPO_STORE is neither the path of a file nor the address of a PostgreSQL database. Mend it."
+NO_DRIVER = "SPO_STORE names a PostgreSQL database, which needs one more part. Run: pip install 'psycopg[binary]'."
 NOT_ERASED_YET = (
     "The case is taken out of the store, but another program is using the file, so some of it may still be in there. "
     "Close the other program, then start this one again: it finishes the work."
@@ -170,6 +171,8 @@ def _engine(where: str | Path) -> Engine:
         )
     except (ArgumentError, NoSuchModuleError, ValueError):
         raise StoreUnavailable(NOT_AN_ADDRESS) from None
+    except ImportError:
+        raise StoreUnavailable(NO_DRIVER) from None
     event.listen(engine, "connect", _set_up_server)
     return engine
 

@@ -1,9 +1,11 @@
 """The changes of a case in the tables: read, checked against their digests, and appended."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from operator import itemgetter
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from spo.case import SCHEMA_VERSION
 
@@ -78,18 +80,25 @@ def append(connection: Connection, case_id: str, kept: Kept) -> None:
         connection.execute(insert(edits), rows)
 
 
-def holds(connection: Connection, case_id: str, item: str, edited: Sequence[Written] = ()) -> bool:
-    """Return whether an item is in a case, once `edited` is done: from the last edit on the way to it alone."""
+def all_there(connection: Connection, case_id: str, made: Sequence[Written], items: Sequence[str | None]) -> bool:
+    """Return whether the item that each edit needs, if any, is in the case by the time that the edit is made."""
+    done: dict[str, tuple[int, Written]] = {}
+    for n, (edit, item) in enumerate(zip(made, items, strict=True)):
+        if item is not None and not _holds(connection, case_id, item, done):
+            return False
+        done[edit.path] = n, edit
+    return True
+
+
+def _holds(connection: Connection, case_id: str, item: str, done: Mapping[str, tuple[int, Written]]) -> bool:
+    """Return whether an item is in a case, told from the last edit on the way to it alone."""
     steps = item.split(".")
-    ways = [".".join(steps[:count]) for count in range(len(steps), 0, -1)]
-    last = next((edit for edit in reversed(edited) if edit.path in ways), None)
+    ways = [".".join(steps[:count]) for count in range(1, len(steps) + 1)]
+    last = max((done[way] for way in ways if way in done), key=itemgetter(0), default=(0, None))[1]
     if last is None:
-        row = connection.execute(
-            select(edits.c.path, edits.c.value)
-            .where(edits.c.case_id == case_id, edits.c.path.in_(ways))
-            .order_by(edits.c.revision.desc(), edits.c.n.desc())
-            .limit(1)
-        ).one_or_none()
+        # One question a way, each answered by the index at once: together they would be sorted, or read in full.
+        rows = [_last_at(connection, case_id, way) for way in ways]
+        row = max((row for row in rows if row), key=lambda row: (row.revision, row.n), default=None)
         last = Written(row.path, row.value) if row else None
     if last is None or last.value is None:
         return False
@@ -99,3 +108,12 @@ def holds(connection: Connection, case_id: str, item: str, edited: Sequence[Writ
             return False
         value = value[step]
     return True
+
+
+def _last_at(connection: Connection, case_id: str, path: str) -> Row[Any, Any, Any, Any] | None:
+    return connection.execute(
+        select(edits.c.revision, edits.c.n, edits.c.path, edits.c.value)
+        .where(edits.c.case_id == case_id, edits.c.path == path)
+        .order_by(edits.c.revision.desc(), edits.c.n.desc())
+        .limit(1)
+    ).one_or_none()

@@ -37,9 +37,9 @@ def look(path: Path) -> bool:
     Raises StoreUnavailable for a folder, or a file that may not be opened, and StoreDamaged for one that is no SQLite
     database.
     """
-    if path.is_dir():
-        raise StoreUnavailable(A_FOLDER)
     try:
+        if path.is_dir():
+            raise StoreUnavailable(A_FOLDER)
         size = path.stat().st_size if path.exists() else 0
         if not size:
             wal = path.with_name(f"{path.name}-wal")

@@ -68,7 +68,7 @@ edits = Table(
     Column("path", Text, nullable=False),
     Column("value", Text),
     ForeignKeyConstraint(["case_id", "revision"], ["changes.case_id", "changes.revision"], ondelete="CASCADE"),
-    Index("edits_by_path", "case_id", "path"),
+    Index("edits_by_path", "case_id", "path", "revision", "n"),
 )
 
 # The newest only: an earlier revision is replayed from the start, which is quick.

@@ -8,7 +8,7 @@ import streamlit as st
 
 from spo.guidance import Guidance, GuidanceError, guidance
 
-from . import shown, why_page
+from . import limbs, notices, shown, why_page
 from .desk import Desk, Opened, in_words
 from .frame import FAILED, TOP, UNRELIABLE, arrive, desk, html, leave, page
 from .markup import heading, join, paragraph
@@ -41,7 +41,7 @@ def _draw(law: Guidance, onward: Callable[[], None]) -> None:
             ),
         )
     )
-    for notice in (shown.overdue(law, date.today()), shown.problems(held.problems, held.lead)):
+    for notice in (notices.overdue(law, date.today()), notices.problems(held.problems, held.lead)):
         with st.container():  # holds its place when empty, so that nothing below it is drawn anew
             html(notice)
     title = "Open another case" if held.opened else "Open a case"
@@ -82,8 +82,8 @@ def _case(opened: Opened, onward: Callable[[], None]) -> None:
     html(shown.state(opened))
     _why(onward)
     for piece in (
-        shown.court_test(assessment),
-        shown.chief_officer_test(assessment),
+        limbs.court_test(assessment),
+        limbs.chief_officer_test(assessment),
         shown.findings(assessment),
         shown.existing_orders(opened),
     ):
@@ -99,7 +99,7 @@ def _why(onward: Callable[[], None]) -> None:
 def _papers(opened: Opened) -> None:
     html(heading(2, "Papers"))
     if opened.pack is None:
-        html(shown.leaks(opened))
+        html(notices.leaks(opened))
         return
     html(paragraph("Each paper is a Word draft, marked as not approved for filing."))
     st.download_button(

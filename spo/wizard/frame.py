@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from spo.guidance import Guidance, GuidanceError, guidance
 
-from . import shown
+from . import notices
 from .desk import Desk
 from .markup import heading
 from .quiet import where
@@ -35,10 +35,10 @@ def page(title: str, draw: Callable[[Guidance], None]) -> None:
     try:
         draw(guidance())
     except GuidanceError as error:
-        html(shown.problems((UNRELIABLE.format(error),)))
+        html(notices.problems((UNRELIABLE.format(error),)))
     except Exception as error:
         _LOG.error("The page could not be drawn: %s", where(error))
-        html(shown.problems((FAILED,)))
+        html(notices.problems((FAILED,)))
 
 
 def desk() -> Desk:

@@ -57,6 +57,11 @@ def bullets(items: Iterable[str | Markup]) -> Markup:
     return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(item) for item in items))
 
 
+def item(lead: str, text: str) -> Markup:
+    """Return words for a list that begin with a few in bold, as a sentence of their own."""
+    return Markup("<strong>{}.</strong> {}").format(lead, text)
+
+
 def folded(summary: str, body: Markup) -> Markup:
     """Return something long, folded away under a line that opens it."""
     return Markup("<details><summary>{}</summary>{}</details>").format(summary, body)
@@ -66,6 +71,11 @@ def panel(look: str, *pieces: Markup | None, role: str = "") -> Markup:
     """Return pieces set apart from the rest of the page. `look` is good, stop or note."""
     place = Markup(' role="{}"').format(role) if role else Markup("")
     return Markup('<div class="panel {}"{}>{}</div>').format(look, place, join(*pieces))
+
+
+def section(look: str, *pieces: Markup | None) -> Markup:
+    """Return pieces that belong together, in one of the looks that look.css names."""
+    return Markup('<section class="{}">{}</section>').format(look, join(*pieces))
 
 
 def table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:

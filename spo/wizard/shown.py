@@ -1,25 +1,20 @@
-"""What the page says of a case, as escaped HTML: pure functions of what is open, guidance and a day."""
-
-from datetime import date
+"""What the page says of the case that is open, as escaped HTML: its state, its findings, and the orders in force."""
 
 from markupsafe import Markup
 
-from spo.assessment import Assessment, Finding, Limb, Situation, counted
+from spo.assessment import Assessment, counted
 from spo.documents import label, plain
-from spo.guidance import Guidance
 
+from .cited import instead, sources
 from .desk import Opened, in_words
-from .markup import bullets, folded, heading, join, led, panel, paragraph, table
+from .markup import heading, join, led, panel, paragraph, table
 
 WEIGHTS = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
-LIMBS = {"acts": "Acts", "risk": "Risk", "necessity": "Necessity"}
 AUDIENCES = {
     "file and serve": "To file with the court and serve on the defendant.",
     "file only": "To file with the court only. Not for service.",
     "keep": "To keep. Not for filing or service.",
 }
-SHORT = 5
-"""The most facts that are listed in the open; a longer list is folded away."""
 
 _GAP = {
     "term": "Term sought",
@@ -28,26 +23,6 @@ _GAP = {
     "why_not": "Why that is not enough",
     "adds": "What the term adds",
 }
-
-
-def problems(sentences: tuple[str, ...], lead: str = "") -> Markup | None:
-    """Return the error summary, or None where nothing is wrong."""
-    if not sentences:
-        return None
-    opening = paragraph(lead) if lead else None
-    return panel("stop", heading(2, "There is a problem", "problem"), opening, bullets(sentences), role="alert")
-
-
-def overdue(guidance: Guidance, today: date) -> Markup | None:
-    """Return the banner that names the sources to be read again, or None where none is."""
-    found = guidance.overdue(today)
-    if not found:
-        return None
-    many = (
-        f"{counted(len(found), 'source')} should be read again before you rely on {'it' if len(found) == 1 else 'them'}"
-    )
-    lines = [f"{s.title} ({s.publisher}), due on {in_words(s.review_by)}. {s.address}".strip() for s in found]
-    return panel("note", led(f"{many}.", "The law may have changed."), folded("Sources to read again", bullets(lines)))
 
 
 def name(opened: Opened) -> Markup:
@@ -90,90 +65,14 @@ def _some(count: int, one: str, several: str) -> str:
 def _necessity(assessment: Assessment) -> Markup | None:
     if assessment.necessity_shown:
         return None
-    found = [situation_met(assessment, situation) for situation in assessment.situations]
+    law = assessment.view.guidance
+    found = [instead(law.situations[situation.id]) for situation in assessment.situations]
     nothing = "Nothing recorded yet supports the third limb. What is missing is listed under Necessity."
     return panel(
         "stop",
         heading(3, "Necessity is not shown on the facts recorded"),
         *(found or [paragraph(nothing)]),
     )
-
-
-def situation_met(assessment: Assessment, situation: Situation) -> Markup:
-    """Return why an order should not be argued for in a situation, and what to do instead."""
-    entry = assessment.view.guidance.situations[situation.id]
-    return join(
-        paragraph(entry.say),
-        led("What to do instead:", entry.instead),
-        paragraph(f"Basis: {entry.basis}.", "source"),
-    )
-
-
-def court_test(assessment: Assessment) -> Markup:
-    """Return the three limbs of the court's test."""
-    return join(
-        heading(2, "The court's test"),
-        paragraph("This says what the file shows. It does not say that a court will agree."),
-        *(_limb(assessment, limb, None) for limb in assessment.limbs),
-    )
-
-
-def chief_officer_test(assessment: Assessment) -> Markup:
-    """Return the chief officer's test, kept apart from the court's."""
-    pairs = zip(assessment.chief_officer, assessment.limbs, strict=True)
-    return join(
-        heading(2, "The chief officer's test"),
-        paragraph("The chief officer's decision comes first and is a separate one. The court decides for itself."),
-        *(_limb(assessment, limb, court) for limb, court in pairs),
-    )
-
-
-def _limb(assessment: Assessment, limb: Limb, court: Limb | None) -> Markup:
-    guidance = assessment.view.guidance
-    criterion = guidance.criteria[limb.criterion]
-    shown = "Shown on the facts recorded" if limb.shown else "Not shown yet"
-    read = max(guidance.sources[key].as_at for key in criterion.sources)
-    return Markup('<section class="limb {}">{}</section>').format(
-        "shown" if limb.shown else "missing",
-        join(
-            heading(3, f"{LIMBS[limb.name]}: {shown[:1].lower()}{shown[1:]}"),
-            led(f"Test, {criterion.section}:", criterion.plain),
-            *_facts(limb, court),
-            paragraph(f"Source: {sources(guidance, criterion.sources[:1])}, read on {in_words(read)}.", "source"),
-        ),
-    )
-
-
-def _facts(limb: Limb, court: Limb | None) -> list[Markup]:
-    """Return what supports a limb and what is missing; what is as for the court's limb is not said twice."""
-    supports, missing = _supports(limb), _missing(limb)
-    if court and limb.supports and limb.supports == court.supports:
-        supports = [paragraph("What supports it is as for the court's test.")]
-    if court and limb.missing and limb.missing == court.missing:
-        missing = [paragraph("What is missing is as for the court's test.")]
-    return [*supports, *missing]
-
-
-def _supports(limb: Limb) -> list[Markup]:
-    facts = bullets(support.text for support in limb.supports)
-    if len(limb.supports) > SHORT:
-        return [folded(f"What supports it: {counted(len(limb.supports), 'fact')}", facts)]
-    return [heading(4, "What supports it"), facts] if limb.supports else []
-
-
-def _missing(limb: Limb) -> list[Markup]:
-    if not limb.missing:
-        return [paragraph("Nothing is listed as missing.")]
-    return [heading(4, "What is missing"), bullets(_weighted(finding) for finding in by_weight(limb.missing))]
-
-
-def _weighted(finding: Finding) -> Markup:
-    return Markup("<strong>{}.</strong> {}").format(WEIGHTS[finding.severity], finding.text)
-
-
-def by_weight(found: tuple[Finding, ...]) -> list[Finding]:
-    """Return findings with the weightiest first."""
-    return sorted(found, key=lambda finding: list(WEIGHTS).index(finding.severity))
 
 
 def findings(assessment: Assessment) -> Markup:
@@ -192,11 +91,6 @@ def findings(assessment: Assessment) -> Markup:
     return join(*parts)
 
 
-def sources(guidance: Guidance, keys: tuple[str, ...]) -> str:
-    """Return the titles of sources."""
-    return "; ".join(guidance.sources[key].title for key in keys)
-
-
 def existing_orders(opened: Opened) -> Markup:
     """Return, for each term sought, what other orders say, what has happened since, and what it adds."""
     return join(heading(2, "Existing orders"), gap(opened, "existing-orders"))
@@ -213,14 +107,3 @@ def gap(opened: Opened, paper: str) -> Markup:
     columns = [name for name in _GAP if any(row[name] for row in cells)]
     lines = [[row[name] for name in columns] for row in cells]
     return table("Each term sought beside the orders in force", [_GAP[name] for name in columns], lines)
-
-
-def leaks(opened: Opened) -> Markup:
-    """Return why no paper can be downloaded."""
-    return panel(
-        "stop",
-        heading(3, "No paper has been made"),
-        paragraph("A paper that is served would give away something that you withhold. Mend this, then open it again."),
-        bullets(opened.leaks),
-        role="alert",
-    )

@@ -7,7 +7,7 @@ import streamlit as st
 
 from spo.guidance import Guidance
 
-from . import explained, shown
+from . import explained, notices
 from .frame import TOP, arrive, desk, html, leave, page
 
 TITLE = "Why an order is needed, although another exists"
@@ -24,7 +24,7 @@ def _draw(law: Guidance, back: Callable[[], None]) -> None:
     label = "Back to the case" if opened else "Back to the first page"
     if st.button(label, on_click=leave, key="back"):
         back()
-    html(shown.overdue(law, date.today()))
+    html(notices.overdue(law, date.today()))
     html(explained.this_case(opened) if opened else explained.in_general(law))
     if st.button(label, on_click=leave, key="back-at-the-end"):
         back()

@@ -248,6 +248,17 @@ def test_a_case_file_with_a_file_that_was_altered_is_refused(store):
     assert store.listed() == []
 
 
+def test_a_case_file_that_was_damaged_on_the_way_is_refused(store):
+    case_id = store.create(CASE, ANN, NOON)
+    store.attach(case_id, bytes(range(256)))
+    content = bytearray(store.export_case(case_id))
+    at = content.index(b"files/") + len("files/") + 64 + 5  # past the name, in the file itself
+    content[at] ^= 0xFF
+    with pytest.raises(CaseFileError):
+        store.import_case(bytes(content), ANN, NOON)
+    assert len(store.listed()) == 1
+
+
 def test_a_snapshot_is_taken_when_a_case_is_opened_after_many_edits_and_never_when_saving(store, monkeypatch):
     monkeypatch.setattr(store_cases, "SNAPSHOT_AFTER", 5)
     taken = []

@@ -7,7 +7,7 @@ import psycopg
 import pytest
 
 from spo.case import Case
-from spo.store import Store, StoreBusy, database
+from spo.store import Store, StoreBusy, database, sqlite
 from spo.store import cases as store_cases
 from tests.store.people import ANN, NOON, later, put
 
@@ -60,6 +60,7 @@ def test_a_value_that_was_deleted_on_the_way_leaves_no_trace_either(path):
 
 def test_an_erasure_that_another_program_holds_up_is_finished_at_the_next_start(path, monkeypatch):
     monkeypatch.setattr(database.Database.__init__, "__defaults__", ((0.01, 0.02),))
+    monkeypatch.setattr(sqlite, "WAIT", 0.01)
     with Store(path) as store:
         case_id = _erasable(store)
         reader = sqlite3.connect(path, isolation_level=None)

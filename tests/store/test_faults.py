@@ -1,6 +1,7 @@
 """What goes wrong with a store: each is refused in a sentence that says what to do, and nothing is overwritten."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -24,26 +25,36 @@ from spo.store import (
     StoreUnavailable,
     database,
     location,
+    sqlite,
 )
 from tests.store.people import ANN, CASE, NOON, later, put
 
 SECRET = "14 Hidden Lane"
 
 
-@pytest.fixture
-def filled(path: Path) -> str:
-    """The id of a case in a closed store, with enough in it to fill some pages."""
+@pytest.fixture(scope="session")
+def original(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A closed store with a case in it that fills some pages, and the id of that case."""
+    path = tmp_path_factory.mktemp("original") / "cases.db"
     with Store(path) as store:
         case_id = store.create(CASE, ANN, NOON)
         for n in range(60):
             store.save(case_id, put(f"incidents.i{n}", {"what": f"Note {n}. " * 40}), ANN, NOON, n + 1)
-    return case_id
+    return path, case_id
+
+
+@pytest.fixture
+def filled(path: Path, original: tuple[Path, str]) -> str:
+    """The id of a case in a store that may be harmed: a copy of the original."""
+    shutil.copy(original[0], path)
+    return original[1]
 
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait a little rather than seconds."""
     monkeypatch.setattr(database.Database.__init__, "__defaults__", ((0.01, 0.02),))
+    monkeypatch.setattr(sqlite, "WAIT", 0.01)
 
 
 def _is_for_the_reader(error: StoreError) -> None:
@@ -140,12 +151,16 @@ def test_a_server_that_does_not_answer_is_refused(tmp_path):
         Store(f"postgresql://spo:{SECRET.replace(' ', '')}@/nowhere?host={tmp_path}")
 
 
-@pytest.mark.parametrize(
-    "address", ["mysql://x/y", "postgresql://[", "nonsense://", "http://example.org/", "sqlite://"]
-)
+@pytest.mark.parametrize("address", ["mysql://x/y", "nonsense://", "http://example.org/", "sqlite://"])
 def test_an_address_that_is_no_store_is_refused(address):
     with _refused(StoreUnavailable):
         Store(address)
+
+
+def test_a_machine_without_the_driver_is_told_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with _refused(StoreUnavailable):
+        Store("postgresql://force/spo")
 
 
 def test_a_folder_is_refused(tmp_path):
@@ -202,8 +217,8 @@ def test_text_altered_in_the_middle_is_noticed_by_its_digest(path, filled):
 
 def test_text_that_is_no_longer_text_is_noticed(path, filled):
     path.write_bytes(path.read_bytes().replace(b"Note 30. Note 30.", b"\xff\xfe\xff 30. Note 30."))
-    with Store(path) as store, _refused(StoreDamaged, path):
-        store.open(filled)
+    with _refused(StoreDamaged, path):
+        Store(path)
 
 
 @pytest.mark.parametrize(
@@ -213,19 +228,14 @@ def test_text_that_is_no_longer_text_is_noticed(path, filled):
         "DELETE FROM changes WHERE revision = 5",
         "DELETE FROM edits WHERE revision = 5",
         "DELETE FROM changes WHERE revision = 61",
-        "UPDATE edits SET n = 5 WHERE revision = 5",
     ],
 )
 def test_history_that_was_altered_is_noticed(path, filled, harm):
     with sqlite3.connect(path) as connection:
         connection.execute(harm)
     connection.close()
-    with Store(path) as store:
-        if " n = 5" in harm:  # the number itself carries nothing, only the order
-            assert store.open(filled).revision == 61
-            return
-        with _refused(StoreDamaged):
-            store.open(filled)
+    with Store(path) as store, _refused(StoreDamaged):
+        store.open(filled)
 
 
 def test_a_snapshot_that_was_altered_is_passed_over(path, monkeypatch):
@@ -245,7 +255,7 @@ def test_a_file_kept_with_a_case_that_was_altered_is_noticed(path):
         case_id = store.create(CASE, ANN, NOON)
         digest = store.attach(case_id, b"a map")
         with store._database.writing() as connection:
-            connection.exec_driver_sql("UPDATE files SET content = 'other'")
+            connection.exec_driver_sql("UPDATE files SET content = x'00'")
         with _refused(StoreDamaged):
             store.attachment(case_id, digest)
 
@@ -315,10 +325,16 @@ def _fill(connection: sqlite3.Connection, _: object) -> None:
 def test_a_file_that_may_not_be_written_is_refused(tmp_path):
     """Root may write anything, so that the store is opened by somebody who is not."""
     code = """
-        import os, sys, tempfile
+        import os, tempfile
+        from datetime import UTC, datetime
         from pathlib import Path
         from spo.case import Case
         from spo.store import Store, StoreUnavailable
+        with tempfile.TemporaryDirectory() as folder:
+            Store(Path(folder) / "cases.db").close()  # brings in every module while they can be read
+        if os.geteuid() == 0:
+            os.setgid(65534)
+            os.setuid(65534)
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "cases.db"
             Store(path).close()
@@ -333,11 +349,11 @@ def test_a_file_that_may_not_be_written_is_refused(tmp_path):
             path.chmod(0o400)
             try:
                 store.listed()
-                store.create(Case(), "A", None)
+                store.create(Case(), "A", datetime(2026, 11, 24, tzinfo=UTC))
             except StoreUnavailable as error:
                 print(error)
     """
-    done = _python(code, user="nobody" if os.geteuid() == 0 else None)
+    done = _python(code)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [READ_ONLY] * 2
 
@@ -369,10 +385,9 @@ def test_a_program_killed_while_it_saves_leaves_all_of_a_save_or_none(where, whe
         assert store.save(case_id, put("defendant.name", "x"), ANN, later(1), 1) == 2
 
 
-def _python(code: str, user: str | None = None) -> subprocess.CompletedProcess[str]:
+def _python(code: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", textwrap.dedent(code)],
-        user=user,
         capture_output=True,
         text=True,
         timeout=30,

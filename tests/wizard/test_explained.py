@@ -8,6 +8,9 @@ import pytest
 
 from spo.wizard import explained
 from spo.wizard.desk import Desk, Opened
+from spo.wizard.explained.arguments import ROLES
+from spo.wizard.explained.kinds import POINTS, cell, kinds_here
+from spo.wizard.explained.lacking import missing, weak
 
 from .cases import BREACHED, HOSTILE, LAW, OBEYED, ON, STRANGER, case_file
 
@@ -57,7 +60,7 @@ def test_the_explanation_goes_from_the_objection_to_the_law_that_may_have_change
         "The objection",
         "The short answer in this case",
         "Term by term",
-        *explained.ROLES.values(),
+        *ROLES.values(),
         "Arguments that are not available, and the fact that is missing",
         "What is weak, and how to strengthen it",
         "What this order does that another kind cannot",
@@ -135,7 +138,7 @@ def test_a_case_in_which_nothing_is_met_and_nothing_shown_does_not_claim_necessi
 
 
 def test_what_is_missing_is_folded_away_with_the_fact_for_each(obeyed):
-    body = explained._missing(obeyed).body
+    body = missing(obeyed).body
     assert body.startswith("<details>")
     for argued in obeyed.assessment.arguments:
         assert (f"{argued.id}. " in words(body)) == (not argued.available)
@@ -144,15 +147,15 @@ def test_what_is_missing_is_folded_away_with_the_fact_for_each(obeyed):
 
 
 def test_what_is_weak_says_what_to_do_and_where(obeyed, breached):
-    rows, page = obeyed.papers["answers"].tables["weak"], words(explained._weak(obeyed).body)
+    rows, page = obeyed.papers["answers"].tables["weak"], words(weak(obeyed).body)
     assert rows
     for row in rows:
         assert f"{said(row.cells['what'].text)} {row.cells['where'].text}" in page
-    assert "Nothing recorded is listed" in words(explained._weak(breached).body)
+    assert "Nothing recorded is listed" in words(weak(breached).body)
 
 
 def test_the_kinds_recorded_in_the_case_stand_in_the_open_and_every_kind_is_folded_away(breached):
-    open_part, folded_part = explained._kinds_here(breached).body.split("<details>", 1)
+    open_part, folded_part = kinds_here(breached).body.split("<details>", 1)
     assert re.findall(r'<th scope="col">(.*?)</th>', open_part) == [
         "Point",
         "Stalking protection order",
@@ -172,7 +175,7 @@ def test_where_no_other_order_is_recorded_the_page_says_so_and_has_no_comparison
 
 def test_an_order_of_a_kind_that_guidance_does_not_know_is_passed_over():
     content = case_file(OBEYED, existing_orders={"x": {"kind": "<i>made up</i>"}, "y": {"kind": "undertaking"}})
-    page = explained._kinds_here(Desk().open_file(content, LAW, ON).opened).body
+    page = kinds_here(Desk().open_file(content, LAW, ON).opened).body
     assert "made up" not in page
     assert "Nothing is held here about: Undertaking. Read the order itself." in words(page)
 
@@ -180,10 +183,10 @@ def test_an_order_of_a_kind_that_guidance_does_not_know_is_passed_over():
 def test_each_cell_about_a_kind_of_order_gives_its_sources_or_is_only_to_be_checked(general):
     shown = words(general)
     for kind in LAW.orders.values():
-        for point in (*explained.POINTS, "gap"):
+        for point in (*POINTS, "gap"):
             cell = getattr(kind, point)
             if cell and not kind.says_nothing:
-                drawn = words(explained._cell(LAW, cell))
+                drawn = words(_cell(LAW, cell))
                 if cell.status == "unverified":
                     assert drawn == TO_CHECK
                 else:

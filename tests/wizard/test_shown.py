@@ -7,7 +7,7 @@ from html import escape, unescape
 
 import pytest
 
-from spo.wizard import shown
+from spo.wizard import limbs, notices, shown
 from spo.wizard.desk import Desk, Opened
 from spo.wizard.markup import bullets, heading, paragraph, table
 
@@ -56,7 +56,7 @@ def test_a_case_whose_papers_cannot_be_made_is_not_ready_for_review(breached):
 def test_an_empty_case_is_told_what_blocks_it():
     empty = Desk().open_file(b"{}", LAW, ON).opened
     assert "Necessity is not shown" in shown.state(empty)
-    assert words(shown.court_test(empty.assessment)).count("not shown yet") == 3
+    assert words(limbs.court_test(empty.assessment)).count("not shown yet") == 3
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_findings_are_counted_as_a_person_would(obeyed, count, says):
 
 
 def test_each_limb_gives_its_test_its_section_and_whether_it_is_shown(obeyed):
-    text = words(shown.court_test(obeyed.assessment))
+    text = words(limbs.court_test(obeyed.assessment))
     for limb, says in zip(
         obeyed.assessment.limbs, ("Acts: shown on", "Risk: shown on", "Necessity: not shown yet"), strict=True
     ):
@@ -80,14 +80,14 @@ def test_each_limb_gives_its_test_its_section_and_whether_it_is_shown(obeyed):
 
 def test_a_long_list_of_facts_is_folded_away_and_a_short_one_is_not(breached, obeyed):
     assert f"What supports it: {len(breached.assessment.limbs[0].supports)} facts" in words(
-        shown.court_test(breached.assessment)
+        limbs.court_test(breached.assessment)
     )
-    short = shown.chief_officer_test(obeyed.assessment)
+    short = limbs.chief_officer_test(obeyed.assessment)
     assert "<details>" not in short.split("Necessity")[1]
 
 
 def test_the_chief_officers_test_is_kept_apart_and_does_not_repeat_the_courts(obeyed):
-    text = words(shown.chief_officer_test(obeyed.assessment))
+    text = words(limbs.chief_officer_test(obeyed.assessment))
     assert "s.1(1)(a)" in text
     assert "s.2(1)" not in text
     assert "What is missing is as for the court's test." in text
@@ -117,16 +117,16 @@ def test_no_table_of_orders_is_drawn_where_no_order_is_in_force():
 
 def test_sources_past_their_day_are_named_in_a_banner():
     first = min(source.review_by for source in LAW.sources.values())
-    assert shown.overdue(LAW, first) is None
+    assert notices.overdue(LAW, first) is None
     late = [source for source in LAW.sources.values() if source.review_by <= first]
-    text = words(shown.overdue(LAW, first + timedelta(days=1)))
+    text = words(notices.overdue(LAW, first + timedelta(days=1)))
     assert f"{len(late)} source{'s' if len(late) > 1 else ''} should be read again" in text
     assert all(source.title in text for source in late)
 
 
 def test_one_source_past_its_day_is_it_and_not_them():
     source = replace(LAW, sources={"a": next(iter(LAW.sources.values()))})
-    assert "1 source should be read again before you rely on it." in words(shown.overdue(source, date(2099, 1, 1)))
+    assert "1 source should be read again before you rely on it." in words(notices.overdue(source, date(2099, 1, 1)))
 
 
 def test_nothing_that_is_shown_as_fact_is_unverified():
@@ -156,11 +156,11 @@ def test_hostile_words_in_a_case_reach_the_page_unchanged():
     page = shown.existing_orders(desk.opened)
     assert HOSTILE in words(page)
     assert escape("<script>") in page
-    assert "<script" not in page + shown.findings(desk.opened.assessment) + shown.court_test(desk.opened.assessment)
+    assert "<script" not in page + shown.findings(desk.opened.assessment) + limbs.court_test(desk.opened.assessment)
 
 
 def test_a_leak_is_told_as_what_to_take_out(breached):
-    text = words(shown.leaks(replace(breached, pack=None, leaks=("Application, grounds.1: take it out.",))))
+    text = words(notices.leaks(replace(breached, pack=None, leaks=("Application, grounds.1: take it out.",))))
     assert "No paper has been made" in text
     assert "Application, grounds.1: take it out." in text
 

@@ -1,7 +1,5 @@
 """Conditions about the defendant, the protected persons, and what is between them."""
 
-from datetime import date
-
 from ..application import is_youth
 from ..reach import months_after
 from ..scene import Met, Scene
@@ -9,7 +7,6 @@ from .acts import outside, persons_outside
 from .orders import in_force
 from .registry import condition
 
-CHILD = 16  # years: a DAPO protects a person aged 16 or over (Domestic Abuse Act 2021 s.32, in orders.toml)
 NOT_FULLY = ("supports in part", "does not support", "content with the existing order")
 
 
@@ -109,16 +106,13 @@ def dapo_not_open_or_in_force_and_not_enough(scene: Scene) -> Met | None:
 
 
 def under_16(scene: Scene) -> tuple[str, ...]:
-    """Return the protected persons who are under 16 on the day."""
+    """Return the protected persons who are too young, on the day, for a DAPO to protect them."""
+    age = scene.view.guidance.figures["dapo-protected-age"].value
     return tuple(
         key
         for key, person in scene.view.case.protected_persons.items()
-        if (born := person.date_of_birth.day) and _birthday(born, CHILD) > scene.view.on
+        if (born := person.date_of_birth.day) and months_after(born, age * 12) > scene.view.on
     )
-
-
-def _birthday(born: date, age: int) -> date:
-    return months_after(born, age * 12)
 
 
 @condition

@@ -12,9 +12,6 @@ from .slots import Slots, exhibit_ref, exhibits_of, latest, lower, main_order, o
 
 _QUOTES = '"“”'
 
-IN_FORCE = date(2020, 1, 20)
-"""The day on which sections 1 to 14 of the Act came into force (S.I. 2020/26 reg.2)."""
-
 _STAGES = {"convicted": "conviction", "sentenced": "sentence", "acquitted": "acquittal"}
 
 
@@ -162,7 +159,7 @@ def a15(w: Writer, argued: Argued) -> list[Slots]:
     before = tuple(i for i in acts if made and (d := day_of(w, i)) and d < made)
     found: list[Slots] = [
         {
-            "early_or_abroad_ref": w.incidents(tuple(i for i in acts if (d := day_of(w, i)) and d < IN_FORCE)),
+            "early_or_abroad_ref": w.incidents(_before_the_act(w, acts)),
             "first_date": w.at(f"incidents.{acts[0]}.date"),
             "last_date": w.at(f"incidents.{last}.date") if last else Fact(""),
             "order": order_name(w, key),
@@ -247,3 +244,9 @@ def unquoted(text: str) -> str:
 def day_of(w: Writer, incident: str) -> date | None:
     """Return the day of an incident, or None where it is not known."""
     return w.case.incidents[incident].date.day
+
+
+def _before_the_act(w: Writer, acts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the acts before section 2(5) came into force."""
+    began = w.assessment.view.guidance.criteria["s2-5"].in_force
+    return tuple(act for act in acts if began and (day := day_of(w, act)) and day < began)

@@ -4,13 +4,15 @@ It says first where an order should not be argued for; then each argument, what 
 the reply; then what is missing, what is weak, and what each kind of order can and cannot do.
 """
 
+from dataclasses import replace
+
 from spo.guidance import Argument, Capability, PaperEntry
 
 from ..answer import said
 from ..labels import label
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
-from .shared import capital, existing_row
+from .shared import existing_row, instead
 
 
 def answers(w: Writer, entry: PaperEntry) -> Paper:
@@ -46,17 +48,10 @@ def not_to_argue(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for situation in w.assessment.situations:
         entry = w.assessment.view.guidance.situations[situation.id]
-        basis = (f"situations/{situation.id}",)
-        found.append(
-            Passage(
-                f"not_to_argue.{situation.id}",
-                (
-                    Sentence(f"{situation.id}. {ended(entry.say)}", situation.met.facts, basis),
-                    Sentence(f"Instead: {entry.instead}", (), basis),
-                    Sentence(f"Basis: {ended(entry.basis)}", (), basis),
-                ),
-            )
-        )
+        say, do = instead(situation, entry)
+        basis = Sentence(f"Basis: {ended(entry.basis)}", (), say.entries)
+        say, do = replace(say, text=f"{situation.id}. {say.text}"), replace(do, text=f"Instead: {do.text}")
+        found.append(Passage(f"not_to_argue.{situation.id}", (say, do, basis)))
     return found
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from spo.assessment import Comparison, TermAssessment, force, listed
+from spo.assessment import Comparison, Situation, TermAssessment, force, listed
 from spo.case import Breach
+from spo.guidance import Situation as SituationEntry
 
 from ..answer.slots import exhibit_ref, lower
 from ..passages import Fact, Row, Sentence
@@ -228,3 +229,9 @@ def existing_row(w: Writer, term: TermAssessment) -> Row:
         why_not=why_not(w, term),
         adds=adds(w, term),
     )
+
+
+def instead(situation: Situation, entry: SituationEntry) -> tuple[Sentence, Sentence]:
+    """Return what is said of a situation in which an order should not be argued for, and what to do instead."""
+    basis = (f"situations/{situation.id}",)
+    return Sentence(ended(entry.say), situation.met.facts, basis), Sentence(entry.instead, (), basis)

@@ -10,20 +10,16 @@ from .front import officer
 
 def proportionality(w: Writer) -> list[Passage]:
     """Return how terms avoid religion, work and study (s.2(3)), and why they go no further."""
-    labels = {
-        "defendant.occupation.work": "Work",
-        "defendant.occupation.study": "Study",
-        "defendant.occupation.religion": "Religious beliefs and worship",
-        "defendant.occupation.how_known": "How this is known",
-        "rights.private_life": "Private and family life (article 8)",
-        "rights.expression": "Expression (article 10)",
-        "rights.assembly": "Assembly and association (article 11)",
-        "rights.children": "Children",
-        "rights.access_to_court": "Access to court",
-    }
     found = passage("proportionality", w.law("religion-work-study"))
-    for path, label in labels.items():
-        found += passage(f"proportionality.{path}", w.say(f"{label}: {{words}}", words=w.at(path)), style="sub")
+    for part in ("defendant.occupation", "rights"):
+        for field, info in type(w.case.at(part)).model_fields.items():
+            if field != "proportionality":
+                path = f"{part}.{field}"
+                found += passage(
+                    f"proportionality.{path}",
+                    w.say("{label}: {words}", label=info.title or "", words=w.at(path)),
+                    style="sub",
+                )
     clear = [key for key, term in w.assessment.view.terms if term.conflict == "no"]
     numbers = listed([w.term(key).text for key in clear])
     found += passage(

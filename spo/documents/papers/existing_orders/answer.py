@@ -1,0 +1,76 @@
+"""The short answer to the objection that another order is already in place, and what weighs the other way."""
+
+from spo.assessment import listed
+
+from ...answer import direct_answer
+from ...answer.slots import term_list
+from ...passages import Fact, Passage
+from ...writer import Writer, day, joined, passage
+from ..application.fairness import compliance
+from ..shared import capital, instead
+
+
+def prepared(w: Writer) -> list[Passage]:
+    """Return what the note is for, who prepared it, and as at what day."""
+    officer = joined(w.at("applicant.officer_in_the_case.rank"), w.at("applicant.officer_in_the_case.name"))
+    on = Fact(day(w.assessment.view.on), ("applicant.officer_in_the_case.name",))
+    return passage(
+        "prepared",
+        w.law("note-opening"),
+        w.say("Prepared by {officer}, as at {on}.", officer=officer, on=on),
+        style="plain",
+    )
+
+
+def answer(w: Writer) -> list[Passage]:
+    """The direct answer to the objection that another order is already in place."""
+    view, assessment = w.assessment.view, w.assessment
+    if not view.orders_in_force:
+        none = Fact("No other order is recorded as in force." if w.case.order_checks else "", ("order_checks",))
+        found = passage("answer", w.say("{none}", none=none)) + w.gaps("answer", "orders-not-checked")
+        return found + (direct_answer(w) if assessment.necessity_shown else [])
+    if not assessment.necessity_shown:
+        return _not_shown(w)
+    opening = passage(
+        "answer",
+        w.say(
+            "{orders} {verb} in place and will be enforced.",
+            orders=Fact(capital(_names(w).text), _names(w).paths),
+            verb="remains" if len(view.orders_in_force) == 1 else "remain",
+        ),
+        w.law("nothing-filed-repeats"),
+    )
+    return opening + direct_answer(w)
+
+
+def _not_shown(w: Writer) -> list[Passage]:
+    """Say first, and plainly, that necessity is not shown, why, and what to do instead."""
+    found = w.gaps("answer", "terms-none") + passage("answer", w.law("not-shown", orders=_names(w)))
+    for situation in w.assessment.situations:
+        entry = w.assessment.view.guidance.situations[situation.id]
+        found.append(Passage(f"answer.{situation.id}", instead(situation, entry), "sub"))
+    covered = [term for term in w.assessment.terms if term.duplicates]
+    if covered and not w.assessment.situations:
+        found += passage(
+            "answer.covered",
+            w.say("The existing orders already say all of {terms}.", terms=term_list(w, (term.id for term in covered))),
+            style="sub",
+        )
+    return found
+
+
+def _names(w: Writer) -> Fact:
+    view = w.assessment.view
+    names = [f"the {view.order_name(key)}" for key in view.orders_in_force]
+    return Fact(listed(names), tuple(f"existing_orders.{key}.kind" for key in view.orders_in_force))
+
+
+def candour(w: Writer) -> list[Passage]:
+    """Return the periods of obedience, for the court to weigh against what has happened since."""
+    obeyed = [sentence for span in compliance(w) for sentence in span.sentences]
+    lead = (
+        w.say("The applicant asks the court to weigh these periods of obedience.", "existing_orders")
+        if obeyed
+        else None
+    )
+    return passage("candour", lead, *obeyed)

@@ -1,0 +1,67 @@
+"""The orders, and their exact words."""
+
+from ...passages import Fact, Passage, Row
+from ...writer import Writer, ended, passage, row
+from ..shared import capital
+
+
+def position(w: Writer) -> list[Passage]:
+    """Return what the law says of the kinds of order in force."""
+    if not w.case.existing_orders:
+        return []
+    kinds = {order.kind for order in w.assessment.view.orders_in_force.values()}
+    said_already = w.assessment.necessity_shown and "A9" in w.assessment.offered
+    return passage(
+        "position",
+        None if said_already else w.law("no-statutory-bar"),
+        w.law("restraining-prohibits") if "restraining-order-conviction" in kinds else None,
+        w.law("restraining-acquittal-prohibits") if "restraining-order-acquittal" in kinds else None,
+    )
+
+
+def orders(w: Writer) -> list[Row]:
+    """Return the orders, with who made each, when, and whom it names."""
+    view, found = w.assessment.view, []
+    for key, order in view.orders:
+        base = f"existing_orders.{key}"
+        name = Fact(capital(view.order_name(key)), (f"{base}.kind",))
+        details = [w.at(f"{base}.{field}") for field in ("court", "reference", "offence")]
+        state = "in force" if view.binds(order) else "no longer in force"
+        ends = w.at(f"{base}.ends")
+        further = order.until_further_order == "yes" and not ends.text
+        names, others = w.people(order.names), w.at(f"{base}.names_others")
+        found.append(
+            row(
+                key,
+                order=Fact(
+                    " ".join(
+                        ended(part) for part in (name.text, *(d.text for d in details), state.capitalize()) if part
+                    ),
+                    name.paths + tuple(path for d in details for path in d.paths),
+                ),
+                made=_served(w, base),
+                ends=Fact("Until further order", (f"{base}.until_further_order",)) if further else ends,
+                names=Fact("; ".join(f.text for f in (names, others) if f.text), names.paths + others.paths),
+                exhibit=w.exhibits((order.exhibit,) if order.exhibit else ()),
+            )
+        )
+    return found
+
+
+def _served(w: Writer, base: str) -> Fact:
+    made, served = w.at(f"{base}.made"), w.at(f"{base}.served")
+    return Fact(f"{made.text}; served {served.text}", made.paths + served.paths) if served.text else made
+
+
+def order_terms(w: Writer) -> list[Row]:
+    """Return the exact words of every term."""
+    return [
+        row(
+            f"{key}.{term}",
+            order=Fact(capital(w.assessment.view.order_name(key)), (f"existing_orders.{key}.kind",)),
+            paragraph=w.at(f"existing_orders.{key}.terms.{term}.paragraph"),
+            words=w.at(f"existing_orders.{key}.terms.{term}.words"),
+        )
+        for key, order in w.assessment.view.orders
+        for term in order.terms
+    ]

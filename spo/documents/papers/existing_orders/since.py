@@ -1,0 +1,51 @@
+"""What has happened since the orders were made."""
+
+from ...passages import Passage
+from ...writer import Writer, passage
+from ..shared import under_orders
+
+
+def shown_since(w: Writer) -> list[str]:
+    """Return the incidents since the orders in force that the note describes: breaches first, then the latest."""
+    since = dict.fromkeys(key for keys in w.assessment.table.since.values() for key in keys)
+    broken = [key for key in since if key in w.assessment.table.breaches]
+    most = w.assessment.view.guidance.figures["note-acts"].value
+    kept = set(list(dict.fromkeys([*broken, *reversed(since)]))[:most])
+    return [key for key, _ in w.assessment.view.incidents if key in kept]
+
+
+def since(w: Writer) -> list[Passage]:
+    """Return how many incidents came after each order, and which of them its terms reach."""
+    found: list[Passage] = []
+    table = w.assessment.table
+    for order, keys in table.since.items():
+        name = w.assessment.view.order_name(order)
+        reached = tuple(key for key in keys if key in table.caught[order])
+        outside = tuple(key for key in keys if key not in table.caught[order])
+        unsaid = tuple(key for key in reached if key not in table.breaches)
+        found += passage(
+            f"since.{order}",
+            w.say(
+                "Since the {name} was made, {count} recorded: {incidents}.",
+                name=name,
+                count=_are(len(keys)),
+                incidents=w.incidents(keys),
+            )
+            or w.say("Since the {name} was made, no act is recorded.", f"existing_orders.{order}.made", name=name),
+            w.say("Its terms reach {incidents}.", incidents=w.incidents(reached)),
+            w.say("They do not reach {incidents}.", incidents=w.incidents(outside)),
+            w.say("Nothing is alleged against the order in {incidents}.", incidents=w.incidents(unsaid)),
+        )
+    every = dict.fromkeys(key for keys in table.since.values() for key in keys)
+    found += passage(
+        "since.table",
+        w.law("breach-word") if any(under_orders(w, key).text for key in shown_since(w)) else None,
+        w.say("The table gives what is recorded under the orders, and then the latest acts.", "incidents")
+        if len(shown_since(w)) < len(every)
+        else None,
+    )
+    return found
+
+
+def _are(count: int) -> str:
+    return "1 incident is" if count == 1 else f"{count:,} incidents are"

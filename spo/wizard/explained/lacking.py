@@ -1,0 +1,30 @@
+"""What the case lacks: the facts that would allow other arguments, and what is weak."""
+
+from markupsafe import Markup
+
+from spo.assessment import counted
+from spo.documents import plain
+
+from ..desk import Opened
+from ..markup import bullets, folded, item, paragraph, small
+from .part import Part
+
+def missing(opened: Opened) -> Part | None:
+    rows = opened.papers["answers"].tables["missing"]
+    if not rows:
+        return None
+    lines = [item(plain(row.cells["argument"].text), plain(row.cells["why"].text)) for row in rows]
+    summary = f"{counted(len(rows), 'argument')}, and what is missing for each"
+    return Part(
+        "Arguments that are not available, and the fact that is missing", "missing", folded(summary, bullets(lines))
+    )
+
+
+def weak(opened: Opened) -> Part:
+    rows = opened.papers["answers"].tables["weak"]
+    lines = [
+        Markup("{} {}").format(plain(row.cells["what"].text), small(plain(row.cells["where"].text), "source"))
+        for row in rows
+    ]
+    nothing = "Nothing recorded is listed as weakening the case for an order. The bench may still see something."
+    return Part("What is weak, and how to strengthen it", "weak", bullets(lines) if lines else paragraph(nothing))

@@ -1,0 +1,42 @@
+"""What a page says before all else: a problem, law that is to be read again, papers that cannot be made."""
+
+from datetime import date
+
+from markupsafe import Markup
+
+from spo.assessment import counted
+from spo.guidance import Guidance
+
+from .desk import Opened, in_words
+from .markup import bullets, folded, heading, led, panel, paragraph
+
+
+def problems(sentences: tuple[str, ...], lead: str = "") -> Markup | None:
+    """Return the error summary, or None where nothing is wrong."""
+    if not sentences:
+        return None
+    opening = paragraph(lead) if lead else None
+    return panel("stop", heading(2, "There is a problem", "problem"), opening, bullets(sentences), role="alert")
+
+
+def overdue(guidance: Guidance, today: date) -> Markup | None:
+    """Return the banner that names the sources to be read again, or None where none is."""
+    found = guidance.overdue(today)
+    if not found:
+        return None
+    many = (
+        f"{counted(len(found), 'source')} should be read again before you rely on {'it' if len(found) == 1 else 'them'}"
+    )
+    lines = [f"{s.title} ({s.publisher}), due on {in_words(s.review_by)}. {s.address}".strip() for s in found]
+    return panel("note", led(f"{many}.", "The law may have changed."), folded("Sources to read again", bullets(lines)))
+
+
+def leaks(opened: Opened) -> Markup:
+    """Return why no paper can be downloaded."""
+    return panel(
+        "stop",
+        heading(3, "No paper has been made"),
+        paragraph("A paper that is served would give away something that you withhold. Mend this, then open it again."),
+        bullets(opened.leaks),
+        role="alert",
+    )
