@@ -12,7 +12,7 @@ from ..answer import said
 from ..labels import label
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
-from .shared import existing_row, instead
+from .shared import capital, existing_row, instead
 
 
 def answers(w: Writer, entry: PaperEntry) -> Paper:

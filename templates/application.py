@@ -1,0 +1,109 @@
+"""The application for the order, and the order that it asks for."""
+
+from heading import full_heading
+from page import Paper
+from pieces import Block, both_terms, line, part, passage, ruled, section, signature
+from tables import table
+
+
+def application() -> Paper:
+    """The application (complaint) for a stalking protection order."""
+    return Paper(
+        (
+            full_heading(),
+            table("tables.particulars", "Particulars", ("Particular", "label", 3), ("Detail", "value", 9)),
+            section("The application", passage("application")),
+            section("The parties", passage("parties")),
+            section("Link to the police area", passage("area_link")),
+            section(
+                "The order sought",
+                passage("order_sought"),
+                *both_terms(),
+                part("Duration", passage("duration")),
+                part("Interim order", passage("interim")),
+            ),
+            section("The test, burden and standard", passage("test")),
+            *grounds(),
+            other_orders(),
+            section("Religion, work, study and proportionality", passage("proportionality")),
+            evidence(),
+            section("Views of the people to be protected", passage("views")),
+            section("What helps the defendant", passage("helps")),
+            section("Requests to the court", passage("requests")),
+            section("Consultation and authority", passage("authority")),
+            signature(),
+        )
+    )
+
+
+def grounds() -> tuple[Block, Block, Block]:
+    """The three limbs of the test, each with what is said to meet it."""
+    acts = table(
+        "tables.acts",
+        "Acts associated with stalking",
+        ("No.", "no", 5),
+        ("Date", "date", 14),
+        ("What happened", "what", 54),
+        ("Example in s.2A(3)", "example", 12),
+        ("Shown by", "shown_by", 15),
+    )
+    each_term = table(
+        "tables.each_term",
+        "Why each term is necessary",
+        ("Term", "term", 8),
+        ("The risk, and why the term is necessary", "why", 48),
+        ("What less was considered", "less", 32),
+        ("Incidents", "incidents", 14),
+    )
+    knowledge = part("How the defendant knew, or ought to have known", passage("knowledge"))
+    return (
+        section("Ground 1: acts associated with stalking", passage("acts"), acts, knowledge),
+        section("Ground 2: risk associated with stalking", passage("risk")),
+        section("Ground 3: the order is necessary", passage("necessity"), part("Term by term", each_term)),
+    )
+
+
+def other_orders() -> Block:
+    """What other orders and proceedings there are, and what each term adds to them."""
+    existing = table(
+        "tables.existing",
+        "Existing orders and the terms sought",
+        ("Term", "term", 8),
+        ("What the existing orders say", "says", 36),
+        ("What has happened since", "since", 26),
+        ("What the term adds", "adds", 32),
+    )
+    return section("Other orders and proceedings", passage("existing_orders"), existing, passage("proceedings"))
+
+
+def evidence() -> Block:
+    """The witnesses relied on, and where the exhibits are listed."""
+    witnesses = table(
+        "tables.witnesses",
+        "Witnesses",
+        ("Witness", "witness", 38),
+        ("Statement", "statement", 22),
+        ("Called, or why not", "called", 40),
+    )
+    return section("Evidence relied on", passage("evidence"), part("Witnesses", witnesses))
+
+
+def draft_order() -> Paper:
+    """The order that the court is asked to make."""
+    return Paper(
+        (
+            full_heading(),
+            ruled("Date on which this order is made"),
+            passage("recital"),
+            section("The order", passage("order"), *both_terms()),
+            section("Period", passage("period")),
+            section("Locality", passage("locality")),
+            section("Notification to the police", passage("notification")),
+            section("Breach of this order", passage("breach")),
+            section("Variation, discharge and appeal", passage("appeal")),
+            section("People protected", passage("protected")),
+            section("Maps", passage("maps")),
+            ruled("Signed (court)"),
+            line("SPORuledNote", "Justice of the Peace / District Judge / by order of the court"),
+        )
+    )

@@ -1,0 +1,91 @@
+"""The papers that are kept, and never served."""
+
+from heading import title
+from page import Paper
+from pieces import passage, section
+from supporting_papers import gap
+from tables import table
+
+
+def answers() -> Paper:
+    """The objection and the answer, for the officer and the force solicitor alone."""
+    offered = table(
+        "tables.offered",
+        "Arguments that the facts allow",
+        ("Argument", "argument", 22),
+        ("What carries it", "carried", 18),
+        ("How strong, and what to have", "strength", 18),
+        ("The bench may say", "counter", 20),
+        ("The reply", "reply", 26),
+        landscape=True,
+    )
+    missing = table(
+        "tables.missing",
+        "Arguments that are not available",
+        ("Argument", "argument", 30),
+        ("What is missing", "why", 70),
+        landscape=True,
+    )
+    weak = table("tables.weak", "What is weak", ("What to do", "what", 65), ("Where", "where", 35), landscape=True)
+    kinds = table(
+        "tables.kinds",
+        "What each kind of order can do",
+        ("Kind", "kind", 14),
+        ("Forbid?", "prohibits", 13),
+        ("Require?", "requires", 16),
+        ("Name and address to police?", "notification", 17),
+        ("Most on breach", "breach", 15),
+        ("Length", "length", 14),
+        ("Gap beside this order", "gap", 19),
+        landscape=True,
+    )
+    return Paper(
+        (
+            title(),
+            passage("state"),
+            section("The objection", passage("objection")),
+            section("Do not argue for an order here", passage("not_to_argue")),
+            section("The arguments", offered),
+            section("Term by term", gap(landscape=True)),
+            section("What a paper would say", passage("said")),
+            section("Arguments that are not available", missing),
+            section("What is weak, and how to strengthen it", weak),
+            section("What this order does that another cannot", passage("kinds_intro"), kinds),
+            section("Law that may have changed", passage("motion")),
+        ),
+        landscape=True,
+    )
+
+
+def checklist() -> Paper:
+    """What the officer keeps: what to do, what was done, what is withheld."""
+    findings = table(
+        "tables.findings",
+        "What to do first",
+        ("Weight", "weight", 14),
+        ("What to do", "what", 46),
+        ("Where", "where", 18),
+        ("Source", "source", 22),
+    )
+    items = table(
+        'tables["items"]',  # tables.items would be the method of a dict
+        "Checklist",
+        ("Done", "done", 10),
+        ("Item", "item", 38),
+        ("Why", "why", 30),
+        ("Source", "source", 22),
+    )
+    withheld = table(
+        "tables.withheld", "Withheld values", ("What", "what", 30), ("Value", "value", 45), ("Whose", "whose", 25)
+    )
+    return Paper(
+        (
+            title(),
+            passage("state"),
+            section("What to do first", findings),
+            section("Checklist", items),
+            section("Withheld: never to be served", withheld),
+            section("Officer's record", passage("record")),
+            section("Sources to read again", passage("sources")),
+        )
+    )

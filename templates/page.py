@@ -1,0 +1,52 @@
+"""The page: how large it is, what stands on it, and its header and footer."""
+
+from typing import NamedTuple
+
+from pieces import Block, join
+from properties import tabs
+from wordml import DECLARATION, NAMESPACES, TAB, field, paragraph, run
+
+
+MARGIN, TOP, SHORT, LONG = 1134, 1020, 11906, 16838  # twips: margins of 2 and 1.8 cm, and the two sides of A4
+
+
+def text_width(landscape: bool) -> int:
+    """The width of the text on a page, in twips."""
+    return (LONG if landscape else SHORT) - 2 * MARGIN
+
+
+class Paper(NamedTuple):
+    """One template: what stands in its body, and which way round the page is."""
+
+    body: tuple[Block, ...]
+    landscape: bool = False
+
+    @property
+    def width(self) -> int:
+        """The width of the text, in twips."""
+        return text_width(self.landscape)
+
+
+def document(paper: Paper, header_id: str, footer_id: str) -> str:
+    """The main part: the body, and the page it stands on, with the ids of the header's and footer's relationships."""
+    wide, high = (LONG, SHORT) if paper.landscape else (SHORT, LONG)
+    turned = ' w:orient="landscape"' if paper.landscape else ""
+    page = (
+        f'<w:sectPr><w:headerReference w:type="default" r:id="{header_id}"/>'
+        f'<w:footerReference w:type="default" r:id="{footer_id}"/><w:pgSz w:w="{wide}" w:h="{high}"{turned}/>'
+        f'<w:pgMar w:top="{TOP}" w:right="{MARGIN}" w:bottom="{TOP}" w:left="{MARGIN}" w:header="510"'
+        ' w:footer="567" w:gutter="0"/></w:sectPr>'
+    )
+    return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{join(paper.body).xml}{page}</w:body></w:document>"
+
+
+def header() -> str:
+    """The header: whether the paper is a draft, in words."""
+    return f"{DECLARATION}<w:hdr {NAMESPACES}>{paragraph('Header', run('{{ status }}'))}</w:hdr>"
+
+
+def footer(width: int) -> str:
+    """The footer: the title of the paper, and page x of y."""
+    pages = (run("Page "), field("PAGE"), run(" of "), field("NUMPAGES"))
+    text = paragraph("Footer", run("{{ title }}"), TAB, *pages, extra=tabs(("right", "none", width)))
+    return f"{DECLARATION}<w:ftr {NAMESPACES}>{text}</w:ftr>"

@@ -1,0 +1,90 @@
+"""The pieces of a paper's body, and the conditions on which each shows."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from wordml import TAB, paragraph, run
+
+
+class Block(NamedTuple):
+    """A stretch of the body, and the lists of which at least one must be filled for it to show anything."""
+
+    xml: str
+    needs: tuple[str, ...] = ()
+
+
+def line(style: str, text: str) -> Block:
+    """A paragraph that is always there."""
+    return Block(paragraph(style, run(text)))
+
+
+def tag(code: str) -> str:
+    """A Jinja statement in a paragraph of its own, which leaves nothing behind."""
+    return paragraph("Normal", run(f"{{%p {code} %}}"))
+
+
+def join(blocks: Iterable[Block]) -> Block:
+    """Several blocks as one."""
+    blocks = tuple(blocks)
+    return Block("".join(b.xml for b in blocks), tuple(need for b in blocks for need in b.needs))
+
+
+def when(condition: str, *blocks: Block) -> Block:
+    """Blocks that stand only where the condition holds."""
+    inner = join(blocks)
+    return Block(tag(f"if {condition}") + inner.xml + tag("endif"), inner.needs)
+
+
+def under(style: str, heading: str, *blocks: Block) -> Block:
+    """Blocks under a heading, which shows only if one of them shows something."""
+    needs = join(blocks).needs
+    return when(" or ".join(needs), line(style, heading), *blocks)
+
+
+def section(heading: str, *blocks: Block) -> Block:
+    """A section with a heading of level 1."""
+    return under("Heading1", heading, *blocks)
+
+
+def part(heading: str, *blocks: Block) -> Block:
+    """A part of a section, with a heading of level 2."""
+    return under("Heading2", heading, *blocks)
+
+
+def passage(name: str, *, keep: bool = False) -> Block:
+    """The place of one passage: each paragraph in the style that it names, kept with what follows if asked."""
+    kept = "<w:keepNext/>" if keep else ""
+    kinds = (("numbered", "SPONumbered"), ("sub", "SPOSub"), ("quote", "SPOQuote"), ("gap", "SPOGap"))
+    text = run("{{ p.text }}")
+    choices = "".join(
+        tag(f'{"elif" if i else "if"} p.style == "{kind}"') + paragraph(style, text, extra=kept)
+        for i, (kind, style) in enumerate(kinds)
+    )
+    plain = tag("else") + paragraph("SPOPlain", text, extra=kept) + tag("endif")
+    return Block(tag(f"for p in passages.{name}") + choices + plain + tag("endfor"), (f"passages.{name}",))
+
+
+def terms(name: str) -> Block:
+    """The terms of one kind, numbered by Word. The text brings the bookmark to which a REF field can point."""
+    return Block(
+        tag(f"for t in {name}") + paragraph("SPOTerm", run("{{ t.text }}")) + tag("endfor"),
+        (name,),
+    )
+
+
+def both_terms() -> tuple[Block, Block]:
+    """What the defendant must not do, and what the defendant must do."""
+    return (
+        part("The defendant must not:", terms("terms_prohibitions")),
+        part("The defendant must:", terms("terms_requirements")),
+    )
+
+
+def ruled(label: str) -> Block:
+    """A label and a ruled blank, for what only the court or the person signing fills."""
+    return Block(paragraph("SPORuled", run(label), TAB, TAB))
+
+
+def signature() -> Block:
+    """What is signed, and where."""
+    return join((passage("signature", keep=True), ruled("Signed"), ruled("Name and rank"), ruled("Date")))

@@ -1,0 +1,130 @@
+"""The papers that are filed and served with the application."""
+
+from heading import short_heading
+from page import Paper
+from pieces import Block, part, passage, section, signature, when
+from tables import table
+
+
+def existing_orders() -> Paper:
+    """The note on why an order is, or is not, needed beside the orders that exist."""
+    return Paper(
+        (
+            short_heading(),
+            passage("prepared"),
+            section("The short answer", passage("answer")),
+            section("The orders, and what they say", passage("position"), *orders()),
+            section("What has happened since", passage("since"), events_since()),
+            section("Term by term", passage("gap_intro"), gap()),
+            section("What was considered instead", passage("considered")),
+            section("Children, and consistency with other orders", passage("consistency")),
+            section("What helps the defendant", passage("candour")),
+            when("passages.signature", signature()),
+        )
+    )
+
+
+def orders() -> tuple[Block, Block]:
+    """The orders, and the exact words of their terms."""
+    made = table(
+        "tables.orders",
+        "Existing orders",
+        ("Order", "order", 38),
+        ("Made", "made", 22),
+        ("Ends", "ends", 15),
+        ("Names", "names", 16),
+        ("Exhibit", "exhibit", 9),
+    )
+    words = table(
+        "tables.order_terms",
+        "Exact words of the existing orders",
+        ("Order", "order", 20),
+        ("Paragraph", "paragraph", 13),
+        ("Exact words", "words", 67),
+    )
+    return made, part("Their words", words)
+
+
+def events_since() -> Block:
+    """What has happened since the orders were made."""
+    return table(
+        "tables.since",
+        "Incidents since the existing orders",
+        ("No.", "no", 5),
+        ("Date", "date", 13),
+        ("What happened", "what", 42),
+        ("Status under the order", "status", 28),
+        ("Shown by", "shown_by", 12),
+    )
+
+
+def gap(*, landscape: bool = False) -> Block:
+    """Each term sought against what the existing orders say and do."""
+    return table(
+        "tables.gap",
+        "Each term sought, and the existing orders",
+        ("Term sought", "term", 15),
+        ("What the existing orders say", "says", 18),
+        ("What has happened since", "since", 24),
+        ("Why that does not reach or hold it", "why_not", 25),
+        ("What the term adds", "adds", 18),
+        landscape=landscape,
+    )
+
+
+def chronology() -> Paper:
+    """Every incident by date, on a page turned sideways."""
+    incidents = table(
+        "tables.incidents",
+        "Chronology of incidents",
+        ("No.", "no", 10),
+        ("Date and time", "when", 25),
+        ("What happened, where", "what", 70),
+        ("How known", "known", 27),
+        ("Exhibit", "exhibit", 18),
+        ("Reported to, outcome", "reported", 32),
+        ("s.2A(3)", "example", 19),
+        ("Order then in force; breach", "order", 30),
+        ("Effect", "effect", 26),
+        landscape=True,
+    )
+    exhibits = table(
+        "tables.exhibits",
+        "Exhibits",
+        ("Mark", "mark", 12),
+        ("What it is", "what", 60),
+        ("Incidents", "incidents", 16),
+        ("Kept at", "kept_at", 12),
+        landscape=True,
+    )
+    return Paper(
+        (
+            short_heading(),
+            passage("summary"),
+            incidents,
+            section("Notes", passage("notes")),
+            section("Exhibits", exhibits),
+        ),
+        landscape=True,
+    )
+
+
+def legal_adviser() -> Paper:
+    """The note for the justices' legal adviser, on one page."""
+    statements = table(
+        "tables.statements",
+        "What has been said for and against an order beside another order",
+        ("Side", "side", 9),
+        ("What was said", "said", 58),
+        ("Who, and when", "who", 33),
+    )
+    return Paper(
+        (
+            short_heading(),
+            section("The application", passage("application")),
+            section("The test, burden and standard", passage("test"), passage("standard")),
+            section("Another order", passage("other_orders")),
+            section("The order, and appeal", passage("order")),
+            section("What has been said, for and against", statements, passage("version")),
+        )
+    )

@@ -1,0 +1,42 @@
+"""Tables: the heading row repeats, no row is split, and each table is described for a screen reader."""
+
+from xml.sax.saxutils import escape
+
+from page import text_width
+from pieces import Block, when
+from wordml import paragraph, run
+
+
+def cell(style: str, width: int, text: str, span: int = 1) -> str:
+    """One cell of a table."""
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}</w:tcPr>{paragraph(style, run(text))}</w:tc>'
+
+
+def row(*cells: str, heading: bool = False) -> str:
+    """A row that is never split across pages; a heading row is repeated on each."""
+    repeated = "<w:tblHeader/>" if heading else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def table(rows: str, caption: str, *columns: tuple[str, str, int], landscape: bool = False) -> Block:
+    """A table of rows, with columns given as (heading, name in the row, share of the width)."""
+    whole = text_width(landscape)
+    shares = sum(share for _, _, share in columns)
+    widths = [whole * share // shares for _, _, share in columns]
+    widths[-1] += whole - sum(widths)
+    described = f"{caption}. Columns: {'; '.join(heading for heading, _, _ in columns)}."
+    properties = (
+        f'<w:tblStyle w:val="SPOTable"/><w:tblW w:w="{whole}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0"'
+        f' w:noVBand="0"/><w:tblCaption w:val="{escape(caption)}"/><w:tblDescription w:val="{escape(described)}"/>'
+    )
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    head = [cell("SPOCellHead", width, heading) for width, (heading, _, _) in zip(widths, columns, strict=True)]
+    data = [cell("SPOCell", width, f"{{{{ r.{name} }}}}") for width, (_, name, _) in zip(widths, columns, strict=True)]
+    loop, end = (
+        row(cell("SPOCell", whole, f"{{%tr {code} %}}", len(columns))) for code in (f"for r in {rows}", "endfor")
+    )
+    xml = f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+    xml += f"{row(*head, heading=True)}{loop}{row(*data)}{end}</w:tbl>"
+    return when(rows, Block(xml, (rows,)))
