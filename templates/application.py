@@ -2,7 +2,7 @@
 
 from heading import full_heading
 from page import Paper
-from pieces import Block, both_terms, line, part, passage, ruled, section, signature
+from pieces import Block, line, part, passage, ruled, section, signature, terms
 from tables import table
 
 
@@ -86,6 +86,14 @@ def evidence() -> Block:
         ("Called, or why not", "called", 40),
     )
     return section("Evidence relied on", passage("evidence"), part("Witnesses", witnesses))
+
+
+def both_terms() -> tuple[Block, Block]:
+    """What the defendant must not do, and what the defendant must do."""
+    return (
+        part("The defendant must not:", terms("terms_prohibitions")),
+        part("The defendant must:", terms("terms_requirements")),
+    )
 
 
 def draft_order() -> Paper:

@@ -9,16 +9,14 @@ from package import package, write
 from page import Paper
 from supporting_papers import chronology, existing_orders, legal_adviser
 
-
 HERE = Path(__file__).parent
-
 PAPERS: dict[str, Callable[[], Paper]] = {
-    "legal_adviser": legal_adviser,
-    "answers": answers,
     "application": application,
     "draft_order": draft_order,
     "existing_orders": existing_orders,
     "chronology": chronology,
+    "legal_adviser": legal_adviser,
+    "answers": answers,
     "checklist": checklist,
 }
 

@@ -2,6 +2,13 @@
 
 from wordml import DECLARATION, NAMESPACES
 
+PARAGRAPHS, TERMS = 1, 2  # the ids of Word's lists
+
+
+def numbered(level: int, list_id: int) -> str:
+    """The binding of a style to a level of one of Word's own lists."""
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr>'
+
 
 def level(number: int, style: str, form: str, text: str, left: int) -> str:
     """One level of a list, bound to a style, with its number hanging in the indent."""
@@ -14,14 +21,14 @@ def level(number: int, style: str, form: str, text: str, left: int) -> str:
 
 def numbering() -> str:
     """Word's own lists: paragraphs with their sub-paragraphs, and terms."""
-    lists = (
-        level(0, "SPONumbered", "decimal", "%1.", 567) + level(1, "SPOSub", "lowerLetter", "(%2)", 1134),
-        level(0, "SPOTerm", "decimal", "%1.", 1134),
-    )
+    lists = {
+        PARAGRAPHS: level(0, "SPONumbered", "decimal", "%1.", 567) + level(1, "SPOSub", "lowerLetter", "(%2)", 1134),
+        TERMS: level(0, "SPOTerm", "decimal", "%1.", 1134),
+    }
     abstract = "".join(
         f'<w:abstractNum w:abstractNumId="{i}"><w:nsid w:val="5B0A100{i}"/><w:multiLevelType w:val="multilevel"/>'
         f'<w:tmpl w:val="5B0A200{i}"/>{levels}</w:abstractNum>'
-        for i, levels in enumerate(lists, 1)
+        for i, levels in lists.items()
     )
-    bound = "".join(f'<w:num w:numId="{i}"><w:abstractNumId w:val="{i}"/></w:num>' for i in (1, 2))
+    bound = "".join(f'<w:num w:numId="{i}"><w:abstractNumId w:val="{i}"/></w:num>' for i in lists)
     return f"{DECLARATION}<w:numbering {NAMESPACES}>{abstract}{bound}</w:numbering>"

@@ -9,7 +9,6 @@ from styles import styles
 from theme import FONTS, theme
 from wordml import DECLARATION, NAMESPACES, OFFICE
 
-
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 # The parts to which the main part points, in the order of their relationships.

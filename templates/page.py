@@ -6,7 +6,6 @@ from pieces import Block, join
 from properties import tabs
 from wordml import DECLARATION, NAMESPACES, TAB, field, paragraph, run
 
-
 MARGIN, TOP, SHORT, LONG = 1134, 1020, 11906, 16838  # twips: margins of 2 and 1.8 cm, and the two sides of A4
 
 

@@ -72,14 +72,6 @@ def terms(name: str) -> Block:
     )
 
 
-def both_terms() -> tuple[Block, Block]:
-    """What the defendant must not do, and what the defendant must do."""
-    return (
-        part("The defendant must not:", terms("terms_prohibitions")),
-        part("The defendant must:", terms("terms_requirements")),
-    )
-
-
 def ruled(label: str) -> Block:
     """A label and a ruled blank, for what only the court or the person signing fills."""
     return Block(paragraph("SPORuled", run(label), TAB, TAB))

@@ -1,7 +1,6 @@
 """The properties that a style gives to its paragraphs and their letters."""
 
 KEEP = "<w:keepNext/><w:keepLines/>"
-
 CENTRE, RIGHT = '<w:jc w:val="center"/>', '<w:jc w:val="right"/>'
 
 
@@ -25,8 +24,3 @@ def tabs(*stops: tuple[str, str, int]) -> str:
     """Tab stops, each given as (alignment, leader, place)."""
     each = "".join(f'<w:tab w:val="{align}" w:leader="{leader}" w:pos="{place}"/>' for align, leader, place in stops)
     return f"<w:tabs>{each}</w:tabs>"
-
-
-def numbered(level: int, list_id: int) -> str:
-    """The binding of a style to a level of one of Word's own lists."""
-    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list_id}"/></w:numPr>'

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from properties import CENTRE, KEEP, RIGHT, border, numbered, size, space, tabs
+from numbering import PARAGRAPHS, TERMS, numbered
+from properties import CENTRE, KEEP, RIGHT, border, size, space, tabs
 from theme import FONT
 from wordml import DECLARATION, NAMESPACES
-
 
 BLANK = 3800  # where a ruled blank begins
 
@@ -20,25 +20,19 @@ class Style(NamedTuple):
     next: str = ""
 
 
+def heading_style(level: int, around: str, letters: str) -> Style:
+    """A heading, with the space around it and the size of its letters."""
+    outline = f'<w:outlineLvl w:val="{level - 1}"/>'
+    return Style(f"Heading{level}", f"heading {level}", KEEP + around + outline, letters, "SPONumbered")
+
+
 def heading_styles() -> tuple[Style, ...]:
     """The title, and headings for the navigation pane."""
     rules = f"<w:pBdr>{border('top', gap=6)}{border('bottom', gap=6)}</w:pBdr>"
     return (
         Style("Title", "Title", KEEP + rules + space(140, 140) + CENTRE, size(28, bold=True), "SPOPlain"),
-        Style(
-            "Heading1",
-            "heading 1",
-            KEEP + space(180, 50) + '<w:outlineLvl w:val="0"/>',
-            size(24, bold=True),
-            "SPONumbered",
-        ),
-        Style(
-            "Heading2",
-            "heading 2",
-            KEEP + space(110, 40) + '<w:outlineLvl w:val="1"/>',
-            size(22, bold=True),
-            "SPONumbered",
-        ),
+        heading_style(1, space(180, 50), size(24, bold=True)),
+        heading_style(2, space(110, 40), size(22, bold=True)),
     )
 
 
@@ -48,14 +42,14 @@ def text_styles() -> tuple[Style, ...]:
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>'
     bar = f"<w:pBdr>{border('left', width=12, gap=8, colour='7F7F7F')}</w:pBdr>"
     return (
-        Style("SPONumbered", "SPO Numbered", numbered(0, 1) + space(50, 40)),
-        Style("SPOSub", "SPO Sub", numbered(1, 1) + space(20, 20)),
+        Style("SPONumbered", "SPO Numbered", numbered(0, PARAGRAPHS) + space(50, 40)),
+        Style("SPOSub", "SPO Sub", numbered(1, PARAGRAPHS) + space(20, 20)),
         Style("SPOPlain", "SPO Plain", space(60, 50)),
         Style("SPOQuote", "SPO Quote", bar + space(30, 40, left=1134, right=567)),
         Style(
             "SPOGap", "SPO Gap", f"<w:keepLines/><w:pBdr>{box}</w:pBdr>{shade}{space(120, 120, left=113, right=113)}"
         ),
-        Style("SPOTerm", "SPO Term", "<w:keepLines/>" + numbered(0, 2) + space(40, 30)),
+        Style("SPOTerm", "SPO Term", "<w:keepLines/>" + numbered(0, TERMS) + space(40, 30)),
         Style("SPOCell", "SPO Cell", space(30, 30), size(17)),
         Style("SPOCellHead", "SPO Cell Head", "<w:keepNext/>" + space(30, 30), size(17, bold=True)),
     )

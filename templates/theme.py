@@ -2,7 +2,6 @@
 
 from wordml import DECLARATION, NAMESPACES
 
-
 FONT = "Arial"
 
 FONTS = f"""{DECLARATION}<w:fonts {NAMESPACES}><w:font w:name="{FONT}"><w:altName w:val="Liberation Sans"/>

@@ -2,22 +2,16 @@
 
 from xml.sax.saxutils import escape
 
-
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
-
 NAMESPACES = f'xmlns:w="{WORD}" xmlns:r="{OFFICE}/relationships"'
+TAB = "<w:r><w:tab/></w:r>"
 
 
 def run(text: str) -> str:
     """One run of text, so that a tag is never split."""
     return f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
-
-
-TAB = "<w:r><w:tab/></w:r>"
 
 
 def field(code: str) -> str:

@@ -126,6 +126,7 @@ def test_a_lock_that_goes_away_in_time_is_not_noticed(path, filled, monkeypatch)
             holder.execute("COMMIT")
 
     monkeypatch.setattr(database, "sleep", wait)
+    monkeypatch.setattr(sqlite, "WAIT", 0.01)
     with Store(path) as store:
         holder.execute("BEGIN EXCLUSIVE")
         assert store.save(filled, put("defendant.name", "x"), ANN, later(1), 61) == 62

@@ -9,7 +9,7 @@ import pytest
 from spo.wizard import explained
 from spo.wizard.desk import Desk, Opened
 from spo.wizard.explained.arguments import ROLES
-from spo.wizard.explained.kinds import POINTS, cell, kinds_here
+from spo.wizard.explained.kinds import POINTS, _cell, kinds_here
 from spo.wizard.explained.lacking import missing, weak
 
 from .cases import BREACHED, HOSTILE, LAW, OBEYED, ON, STRANGER, case_file

@@ -10,6 +10,7 @@ from ..desk import Opened
 from ..markup import join, linked, paragraph, quoted, small
 from .part import Part
 
+
 def objection(law: Guidance, in_force: bool | None) -> Part:
     """Return the objection in the bench's words, and who says that it is made."""
     documented = law.wording["objection-documented"]
@@ -33,9 +34,10 @@ def answer(opened: Opened) -> Part:
     ]
     nothing = "The note on the existing orders has nothing to say yet."
     title = "The short answer in this case" if opened.assessment.necessity_shown else "What can be said in this case"
+    said = [_with_ref(plain(passage.text), argument_of(passage.id)) for passage in passages]
     body = join(
-        paragraph("This is what the note on the existing orders would say." if passages else nothing),
-        quoted(*(_with_ref(plain(passage.text), argument_of(passage.id)) for passage in passages)) if passages else None,
+        paragraph("This is what the note on the existing orders would say." if said else nothing),
+        quoted(*said) if said else None,
     )
     return Part(title, "answer", body)
 

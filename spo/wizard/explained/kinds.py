@@ -48,6 +48,7 @@ def kinds_here(opened: Opened) -> Part:
 
 
 def kinds_in_general(law: Guidance) -> Part:
+    """Return what this order and each other kind can do, where no case is open."""
     body = join(
         paragraph("Each kind is shown as it is in general. An order says what it says: read its own words."),
         _points("What a stalking protection order can do", law, (law.orders[_SPO],)),

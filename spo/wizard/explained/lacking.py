@@ -9,7 +9,9 @@ from ..desk import Opened
 from ..markup import bullets, folded, item, paragraph, small
 from .part import Part
 
+
 def missing(opened: Opened) -> Part | None:
+    """Return each argument that is not available, folded away, with the fact that is missing for it."""
     rows = opened.papers["answers"].tables["missing"]
     if not rows:
         return None
@@ -21,6 +23,7 @@ def missing(opened: Opened) -> Part | None:
 
 
 def weak(opened: Opened) -> Part:
+    """Return what is recorded that weakens the case for an order, and where to mend it."""
     rows = opened.papers["answers"].tables["weak"]
     lines = [
         Markup("{} {}").format(plain(row.cells["what"].text), small(plain(row.cells["where"].text), "source"))

@@ -8,6 +8,7 @@ from ..cited import sources
 from ..markup import bullets, small
 from .part import Part
 
+
 def motion(law: Guidance) -> Part:
     """Return the law that may have changed, as something to check and never as fact."""
     lines = [

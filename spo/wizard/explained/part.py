@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from ..markup import contents, heading, join
 
+
 @dataclass(frozen=True)
 class Part:
     """A part of the page: its heading, the anchor of that heading, and what it says."""
@@ -17,6 +18,7 @@ class Part:
 
 
 def drawn(parts: Iterable[Part | None]) -> Markup:
+    """Return the parts that there are, one under another, after links to each."""
     held = [part for part in parts if part]
     return join(
         contents("On this page", ((part.title, part.anchor) for part in held)),

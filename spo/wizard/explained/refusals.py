@@ -9,7 +9,9 @@ from ..desk import Opened
 from ..markup import bullets, folded, heading, join, led, panel, paragraph, section, small
 from .part import Part
 
+
 def not_to_argue(opened: Opened) -> Markup | None:
+    """Return the notice that necessity is not shown on these facts, or None where it is."""
     assessment, law = opened.assessment, opened.assessment.view.guidance
     if assessment.situations:
         return panel(
@@ -27,6 +29,7 @@ def not_to_argue(opened: Opened) -> Markup | None:
 
 
 def situations(law: Guidance) -> Part:
+    """Return every situation in which not to apply, for a reader who has no case open."""
     bank = [
         Markup("{} {}. {}").format(small(entry.ref), entry.title, entry.proposition) for entry in law.arguments.values()
     ]
