@@ -54,7 +54,13 @@ def part(heading: str, *blocks: Block) -> Block:
 def passage(name: str, *, keep: bool = False) -> Block:
     """The place of one passage: each paragraph in the style that it names, kept with what follows if asked."""
     kept = "<w:keepNext/>" if keep else ""
-    kinds = (("numbered", "SPONumbered"), ("sub", "SPOSub"), ("quote", "SPOQuote"), ("gap", "SPOGap"))
+    kinds = (
+        ("numbered", "SPONumbered"),
+        ("sub", "SPOSub"),
+        ("item", "SPOItem"),
+        ("quote", "SPOQuote"),
+        ("gap", "SPOGap"),
+    )
     text = run("{{ p.text }}")
     choices = "".join(
         tag(f'{"elif" if i else "if"} p.style == "{kind}"') + paragraph(style, text, extra=kept)

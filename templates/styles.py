@@ -44,6 +44,7 @@ def text_styles() -> tuple[Style, ...]:
     return (
         Style("SPONumbered", "SPO Numbered", numbered(0, PARAGRAPHS) + space(50, 40)),
         Style("SPOSub", "SPO Sub", numbered(1, PARAGRAPHS) + space(20, 20)),
+        Style("SPOItem", "SPO Item", space(20, 20, left=567)),
         Style("SPOPlain", "SPO Plain", space(60, 50)),
         Style("SPOQuote", "SPO Quote", bar + space(30, 40, left=1134, right=567)),
         Style(

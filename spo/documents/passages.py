@@ -8,7 +8,7 @@ from spo.guidance import PaperEntry
 
 from .marks import plain
 
-Style = Literal["numbered", "sub", "plain", "quote", "gap"]
+Style = Literal["numbered", "sub", "item", "plain", "quote", "gap"]
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def acts(w: Writer) -> list[Passage]:
                 count=_acts_in(w, keys),
                 incidents=w.incidents(keys),
             ),
-            style="plain",
+            style="item",
         )
     if len(view.incidents) > len(chosen(w)):
         text = "The table describes {count} of these entries. The chronology gives every one."
