@@ -70,10 +70,10 @@ def checklist() -> Paper:
     items = table(
         'tables["items"]',  # tables.items would be the method of a dict
         "Checklist",
-        ("Done", "done", 10),
-        ("Item", "item", 38),
-        ("Why", "why", 30),
-        ("Source", "source", 22),
+        ("Done", "done", 8),
+        ("Item", "item", 35),
+        ("Why", "why", 33),
+        ("Source", "source", 24),
     )
     withheld = table(
         "tables.withheld", "Withheld values", ("What", "what", 30), ("Value", "value", 45), ("Whose", "whose", 25)

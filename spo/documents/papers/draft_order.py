@@ -2,8 +2,8 @@
 
 from spo.guidance import PaperEntry
 
-from ..passages import Fact, Paper, Passage
-from ..writer import Writer, labelled, passage
+from ..passages import Paper, Passage
+from ..writer import Writer, passage
 from .shared import complainant, head
 
 
@@ -105,13 +105,9 @@ def _maps(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key, term in w.assessment.view.terms:
         if term.map_exhibit in w.case.exhibits:
-            mark = w.exhibits((term.map_exhibit,))
-            shown = labelled("shows", w.at(f"exhibits.{term.map_exhibit}.description"))
-            text = w.say(
-                "The map that is exhibit {mark} is for term {term}: it {shown}.",
-                mark=mark,
-                term=w.term(key),
-                shown=shown or Fact(""),
+            mark, shown = w.exhibits((term.map_exhibit,)), w.at(f"exhibits.{term.map_exhibit}.description")
+            text = w.say("Term {term}: exhibit {mark}, {shown}.", term=w.term(key), mark=mark, shown=shown) or w.say(
+                "Term {term}: exhibit {mark}.", term=w.term(key), mark=mark
             )
             found += passage(f"maps.{key}", text, style="plain")
     return found
