@@ -55,7 +55,9 @@ class Writer:
     def _place(self, place: Place) -> str:
         if place.withhold and self.served:
             return ADDRESS_WITHHELD
-        return f"{place.name} ({place.address})" if place.name and place.address else place.name or place.address
+        if place.name.removeprefix("the ").casefold() in place.address.casefold():
+            return place.address
+        return f"{place.name} ({place.address})" if place.address else place.name
 
     def place(self, path: str) -> Fact:
         """Return the place that the field at a path refers to."""

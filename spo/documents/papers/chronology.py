@@ -11,7 +11,7 @@ from ..passages import Fact, Paper, Passage, Row
 from ..writer import Writer, joined, labelled, passage, row
 from .application.evidence import exhibits
 from .application.grounds import pattern
-from .shared import example, short_head, under_orders
+from .shared import capital, example, short_head, under_orders
 
 Span = tuple[date, date | None, str, str]
 """When an order was made and when it ends, its name, and its id."""
@@ -108,4 +108,4 @@ def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
 def _in_force_then(act: Incident, orders: list[Span]) -> Fact:
     day = act.date.day
     held = [(name, key) for made, ended, name, key in orders if day and made < day and not (ended and ended < day)]
-    return Fact("; ".join(name for name, _ in held), tuple(f"existing_orders.{key}.made" for _, key in held))
+    return Fact(capital("; ".join(name for name, _ in held)), tuple(f"existing_orders.{key}.made" for _, key in held))
