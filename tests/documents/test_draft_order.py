@@ -161,7 +161,7 @@ def test_the_people_protected_and_the_map_are_named() -> None:
     case, marks = marked().case, marked().marks
     said = papers(assessed(case))["draft-order"].text()
     assert f"This order protects {marks['protected_persons.x1.name']}." in said
-    assert f"The map that is exhibit {marks['exhibits.x1.mark']} is for term 1: it shows " in said
+    assert f"Term 1: exhibit {marks['exhibits.x1.mark']}, " in said
     assert case.terms[ITEM].map_exhibit == ITEM
 
 
