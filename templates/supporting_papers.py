@@ -113,7 +113,7 @@ def legal_adviser() -> Paper:
     """The note for the justices' legal adviser, on one page."""
     statements = table(
         "tables.statements",
-        "What has been said for and against an order beside another order",
+        "What has been said for and against an order beside another order or a prosecution",
         ("Side", "side", 9),
         ("What was said", "said", 58),
         ("Who, and when", "who", 33),
@@ -125,6 +125,7 @@ def legal_adviser() -> Paper:
             section("The test, burden and standard", passage("test"), passage("standard")),
             section("Another order", passage("other_orders")),
             section("The order, and appeal", passage("order")),
-            section("What has been said, for and against", statements, passage("version")),
+            section("What has been said for and against an order beside another order or a prosecution", statements),
+            passage("version"),
         )
     )

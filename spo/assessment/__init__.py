@@ -6,7 +6,7 @@ from .assess import Assessment, assess
 from .english import counted, listed, numbered
 from .findings import Finding, Severity, Support
 from .limbs import Limb
-from .reach import Comparison, ReachTable, ends
+from .reach import Comparison, ReachTable, ends, months_after
 from .situations import Situation
 from .terms import TermAssessment
 from .view import View
@@ -30,5 +30,6 @@ __all__ = [
     "force",
     "is_youth",
     "listed",
+    "months_after",
     "numbered",
 ]

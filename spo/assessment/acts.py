@@ -17,7 +17,7 @@ def acts(view: View) -> Limb:
 
 def relied_on(view: View) -> list[str]:
     """Return the incidents with a date, something that happened, and a source that can be asked about it."""
-    return [key for key, act in view.incidents if act.date.day and act.what and is_sourced(act)]
+    return [key for key, act in view.put_forward if act.date.day and act.what and is_sourced(act)]
 
 
 def is_sourced(act: Incident) -> bool:
@@ -45,7 +45,7 @@ def _missing(view: View) -> Findings:
     yield from _each_lacking(view)
     if not any(act.exhibits for _, act in view.incidents):
         yield view.find("no-act-exhibited", "incidents")
-    latest = max((act.date.day for _, act in view.incidents if act.date.day), default=None)
+    latest = max((act.date.day for _, act in view.put_forward if act.date.day), default=None)
     months = view.guidance.figures["recent-act-months"].value
     if latest and months_after(latest, months) < view.on:
         yield view.find("acts-none-recent", "incidents", months=months)
@@ -63,7 +63,7 @@ _LACKS: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (
     ("act-without-reach", "reach", lambda act: not act.reach),
     ("act-towards-nobody", "towards", lambda act: not act.towards),
     ("act-without-exhibit", "exhibits", lambda act: not act.exhibits),
-    ("act-unattributed", "attribution", lambda act: not act.attribution),
+    ("act-unattributed", "attributed", lambda act: act.attributed is None or not act.attribution),
     ("act-count-odd", "count", lambda act: act.count < 1),
 )
 

@@ -97,7 +97,7 @@ class ReachTable:
     def _alike(self) -> dict[Scope, list[str]]:
         """The incidents of each scope: a thousand incidents have few scopes between them."""
         found: dict[Scope, list[str]] = {}
-        for key, incident in self.view.incidents:
+        for key, incident in self.view.put_forward:
             found.setdefault(incident_scope(incident), []).append(key)
         return found
 
@@ -115,7 +115,7 @@ class ReachTable:
 
     @cached_property
     def _days(self) -> list[tuple[str, date]]:
-        return [(key, incident.date.day) for key, incident in self.view.incidents if incident.date.day]
+        return [(key, incident.date.day) for key, incident in self.view.put_forward if incident.date.day]
 
     @cached_property
     def caught(self) -> dict[str, frozenset[str]]:
@@ -144,7 +144,7 @@ class ReachTable:
     def answered(self, term: Term) -> tuple[str, ...]:
         """Return the incidents that a term answers: those named for it, or else those it meets."""
         answered = set(term.incidents) or self._met([term_scope(term)])
-        return tuple(key for key, _ in self.view.incidents if key in answered)
+        return tuple(key for key, _ in self.view.put_forward if key in answered)
 
     def compare(self, term_key: str) -> tuple[Comparison, ...]:
         """Return one comparison for each order in force."""

@@ -25,6 +25,16 @@ class View:
         return incidents_in_order(self.case)
 
     @cached_property
+    def put_forward(self) -> list[tuple[str, Incident]]:
+        """The incidents that may be put forward as the defendant's, in order: all but those that are not attributed."""
+        return [(key, act) for key, act in self.incidents if act.attributed != "no"]
+
+    @cached_property
+    def unattributed(self) -> tuple[str, ...]:
+        """The incidents that are recorded as not attributed to the defendant. Nothing rests on them."""
+        return tuple(key for key, act in self.incidents if act.attributed == "no")
+
+    @cached_property
     def numbers(self) -> dict[str, int]:
         """The number of each incident."""
         return {key: number for number, (key, _) in enumerate(self.incidents, start=1)}

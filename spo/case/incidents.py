@@ -31,6 +31,7 @@ class Incident(Model):
     reach: Ids = asked("What kind of conduct it is", "From the reach vocabulary", ())
     towards: PersonIds = asked("Protected persons it was aimed at, or who were affected", default=())
     through: Line = asked("Through whom", "If somebody else was used")
+    attributed: Answer = asked("Is it attributed to the defendant?", "If not, nothing rests on it", None)
     attribution: Words = asked("How it is attributed to the defendant", "Say if it is not")
     from_custody: Answer = asked("Was the defendant in custody at the time?", default=None)
     witness: WitnessId = asked("Who can speak to it", default=None)

@@ -64,6 +64,12 @@ class Writer:
         key = self.case.at(path)
         return self.at(f"places.{key}") if key else Fact("")
 
+    def address(self, path: str) -> Fact:
+        """Return the address alone of the place that the field at a path refers to."""
+        key = self.case.at(path)
+        place = self.case.places.get(key) if key else None
+        return self.at(f"places.{key}.address" if place and not (place.withhold and self.served) else f"places.{key}")
+
     def person(self, key: str) -> Fact:
         """Return a protected person's name, or what stands for it where it is withheld."""
         person = self.case.protected_persons.get(key)

@@ -44,7 +44,7 @@ def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
     order = papers(assessed(marked().case))["draft-order"]
     assert entries(marked().case, "locality") == {"wording/locality-term"}
     assert marked().marks["terms.x1.locality"] in order.text()
-    assert "fixed period of 3 years, which differs" in order.text()
+    assert "fixed period of 3 years beginning with the day on which this order is made, which differs" in order.text()
 
 
 def test_where_no_term_is_limited_or_has_a_period_of_its_own_the_order_says_so() -> None:

@@ -26,7 +26,7 @@ FILED = {
     *("defendant.occupation.work", "defendant.occupation.study", "defendant.occupation.religion"),
     *("defendant.drivers.x1.kind", "defendant.drivers.x1.words", "defendant.drivers.x1.said_by"),
     *("places.x1.name", "places.x1.address", "identifiers.x1.value", "identifiers.x1.attributed_by"),
-    *("protected_persons.x1.name", "protected_persons.x1.date_of_birth", "protected_persons.x1.views"),
+    *("protected_persons.x1.name", "protected_persons.x1.views"),
     *("protected_persons.x1.views_date", "protected_persons.x1.effect", "protected_persons.x1.risk"),
     *("protected_persons.x1.relationship.description", "protected_persons.x1.relationship.facts"),
     *("witnesses.x1.name", "witnesses.x1.why_not_called", "witnesses.x1.statement_date"),

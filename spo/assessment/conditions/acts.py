@@ -13,7 +13,7 @@ def outside(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
     """Return the incidents since any of the orders that no clause of any of them reaches, in date order."""
     since = {incident for order in orders for incident in scene.table.since[order]}
     caught = {incident for order in orders for incident in scene.table.caught[order]}
-    return tuple(key for key, _ in scene.view.incidents if key in since and key not in caught)
+    return tuple(key for key, _ in scene.view.put_forward if key in since and key not in caught)
 
 
 def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -27,7 +27,7 @@ def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[st
     named = {person for order in held for person in order.names}
     since = {incident for order in orders for incident in scene.table.since[order]}
     found: dict[str, tuple[str, ...]] = {}
-    for key, act in scene.view.incidents:
+    for key, act in scene.view.put_forward:
         for person in act.towards if key in since else ():
             if person not in named and person in scene.view.case.protected_persons:
                 found[person] = (*found.get(person, ()), key)
@@ -40,7 +40,7 @@ def through_others(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
         "through-others" in clause.reach for o in orders for clause in scene.view.case.existing_orders[o].terms.values()
     )
     since = {incident for order in orders for incident in scene.table.since[order]}
-    return () if reached else tuple(key for key, act in scene.view.incidents if key in since and act.through)
+    return () if reached else tuple(key for key, act in scene.view.put_forward if key in since and act.through)
 
 
 @condition
@@ -92,7 +92,7 @@ def named_term_shown_not_to_catch_an_act(scene: Scene) -> Met | None:
 def risk_likely_to_outlast_it(scene: Scene) -> Met | None:
     """A recent act; or contact that resumed after an earlier order ended; or acts on one anniversary in two years."""
     months = scene.view.guidance.figures["recent-act-months"].value
-    days = {key: act.date.day for key, act in scene.view.incidents if act.date.day}
+    days = {key: act.date.day for key, act in scene.view.put_forward if act.date.day}
     recent = tuple(key for key, day in days.items() if day <= scene.view.on <= months_after(day, months))
     ended = [o.ends.latest for _, o in scene.view.orders if not scene.view.binds(o) and o.ends.latest]
     resumed = tuple(key for key, day in days.items() if any(day > end for end in ended))
@@ -152,7 +152,7 @@ def method_changes(scene: Scene) -> tuple[str, ...]:
     since = {incident for keys in scene.table.since.values() for incident in keys}
     seen: set[str] = set()
     found: list[str] = []
-    for key, act in scene.view.incidents:
+    for key, act in scene.view.put_forward:
         if key in since:
             kinds = {*act.reach, *((act.where,) if act.where else ())}
             if seen and kinds - seen:
@@ -181,7 +181,7 @@ def two_periods(scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the incidents of two equal periods, the earlier and the later, which ends on the day."""
     weeks = timedelta(weeks=scene.view.guidance.figures["escalation-weeks"].value)
     middle, start = scene.view.on - weeks, scene.view.on - 2 * weeks
-    days = {key: act.date.day for key, act in scene.view.incidents if act.date.day}
+    days = {key: act.date.day for key, act in scene.view.put_forward if act.date.day}
     earlier = tuple(key for key, day in days.items() if start < day <= middle)
     later = tuple(key for key, day in days.items() if middle < day <= scene.view.on)
     return earlier, later
@@ -198,9 +198,9 @@ GRAVER = ("approach", "property")
 def graver(scene: Scene) -> tuple[str, ...]:
     """Return the incidents since the orders in force of a grave kind that is not recorded before them."""
     since = {incident for keys in scene.table.since.values() for incident in keys}
-    before = {tag for key, act in scene.view.incidents if key not in since for tag in act.reach}
+    before = {tag for key, act in scene.view.put_forward if key not in since for tag in act.reach}
     return tuple(
         key
-        for key, act in scene.view.incidents
+        for key, act in scene.view.put_forward
         if key in since and any(tag in act.reach and tag not in before for tag in GRAVER)
     )

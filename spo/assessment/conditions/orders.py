@@ -57,7 +57,8 @@ def _last_day_at_liberty(scene: Scene) -> date:
 def no_breach_and_no_act_since_that_order(scene: Scene) -> Met | None:
     """Since the restraining order in force was made, no act of any kind, and no breach of it, is recorded."""
     orders = in_force(scene, RESTRAINING)
-    quiet = not any(scene.table.since[key] for key in orders)
+    made = [day for key in orders if (day := scene.view.case.existing_orders[key].made.latest)]
+    quiet = not any(act.date.day and act.date.day > day for _, act in scene.view.incidents for day in made)
     unbroken = not any(breach.order in orders for breach in scene.view.case.breaches.values())
     return orders_met(orders) if quiet and unbroken else None
 
@@ -146,7 +147,7 @@ def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | No
     for key, breach in case.breaches.items():
         order = case.existing_orders.get(breach.order or "")
         act = case.incidents.get(breach.incident or "")
-        if order is None or act is None or breach.term not in order.terms:
+        if order is None or act is None or act.attributed == "no" or breach.term not in order.terms:
             continue
         after = order.made.latest and act.date.day and act.date.day > order.made.latest
         if after and order.kind in RESTRAINING | BAIL | {"non-molestation-order", "dapo"}:

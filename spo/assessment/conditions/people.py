@@ -120,5 +120,5 @@ def act_home_work_or_journey_in_scotland_or_northern_ireland(scene: Scene) -> Me
     """A place of anybody in the case, or of an act, is in Scotland or Northern Ireland."""
     case = scene.view.case
     places = {key for key, place in case.places.items() if place.nation in ("Scotland", "Northern Ireland")}
-    incidents = tuple(key for key, act in scene.view.incidents if act.where in places)
+    incidents = tuple(key for key, act in scene.view.put_forward if act.where in places)
     return Met(tuple(f"places.{key}.nation" for key in sorted(places)), incidents) if places else None

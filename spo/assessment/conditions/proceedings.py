@@ -57,7 +57,9 @@ def bail_or_release_under_investigation_now_or_ended_without_conviction(scene: S
 def acts_from_custody_or_release_soon_with_a6_or_a7(scene: Scene) -> Met | None:
     """Attributed acts while in custody; or a release date that is soon, where A6 or A7 is available."""
     acts = tuple(
-        key for key, act in scene.view.incidents if act.from_custody == "yes" and act.date.day and act.attribution
+        key
+        for key, act in scene.view.put_forward
+        if act.from_custody == "yes" and act.date.day and (act.attributed == "yes" or act.attribution)
     )
     custody = scene.view.case.defendant.custody
     limit = months_after(scene.view.on, scene.view.guidance.figures["release-within-months"].value)

@@ -139,7 +139,7 @@ def a14(w: Writer, argued: Argued) -> list[Slots]:
     found: list[Slots] = []
     for person in (path.split(".")[1] for path in argued.met.facts):
         base = f"protected_persons.{person}"
-        acts = tuple(key for key, act in w.assessment.view.incidents if person in act.towards)
+        acts = tuple(key for key, act in w.assessment.view.put_forward if person in act.towards)
         found.append(
             {
                 "views_date": w.at(f"{base}.views_date"),
@@ -224,7 +224,7 @@ def a21(w: Writer, _: Argued) -> list[Slots]:
     for key, proceeding in w.case.proceedings.items():
         if proceeding.stage in ("convicted", "sentenced", "acquitted") and proceeding.date.day:
             after = tuple(
-                i for i, act in w.assessment.view.incidents if act.date.day and act.date.day > proceeding.date.day
+                i for i, act in w.assessment.view.put_forward if act.date.day and act.date.day > proceeding.date.day
             )
             found.append(
                 {

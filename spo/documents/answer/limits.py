@@ -90,7 +90,11 @@ def a2(w: Writer, argued: Argued) -> list[Slots]:
 def a3(w: Writer, _: Argued) -> list[Slots]:
     """Fill A3: what came of each breach and alleged breach of each order, in words no stronger than the outcome."""
     found: list[Slots] = []
-    caught = [breach for breach in w.case.breaches.values() if breach.clause_did_not_catch != "yes"]
+    caught = [
+        breach
+        for breach in w.case.breaches.values()
+        if breach.clause_did_not_catch != "yes" and breach.incident not in w.assessment.view.unattributed
+    ]
     for key in w.assessment.view.case.existing_orders:
 
         def of(status: str, key: str = key) -> Fact:

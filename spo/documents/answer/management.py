@@ -53,7 +53,7 @@ def a7(w: Writer, argued: Argued) -> list[Slots]:
     made = [order.made.day for order in w.assessment.view.orders_in_force.values() if order.made.day]
     for key, order in w.assessment.view.orders:
         end = order.ends.latest
-        after = [(day, i) for i, act in w.assessment.view.incidents if (day := act.date.day) and end and day > end]
+        after = [(day, i) for i, act in w.assessment.view.put_forward if (day := act.date.day) and end and day > end]
         if not after or w.assessment.view.binds(order) or any(day <= after[0][0] for day in made):
             continue  # another order ran by then, so nothing follows from when this one ended
         found.append(

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from spo.assessment import counted
 from spo.case import Incident
 from spo.guidance import PaperEntry
 
 from ..passages import Fact, Paper, Passage, Row
 from ..writer import Writer, joined, labelled, passage, row
 from .application.evidence import exhibits
-from .application.grounds import pattern
+from .application.grounds import not_relied_on, pattern
 from .shared import capital, example, short_head, under_orders
 
 Span = tuple[date, date | None, str, str]
@@ -37,15 +36,11 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
 
 def _summary(w: Writer) -> list[Passage]:
     undated = tuple(key for key, act in w.assessment.view.incidents if not act.date.day)
-    unattributed = [key for key, act in w.assessment.view.incidents if not act.attribution]
-    where = [f"incidents.{key}.attribution" for key in unattributed]
     return passage(
         "summary",
         pattern(w),
+        not_relied_on(w),
         w.say("The dates of {incidents} are not known.", incidents=w.incidents(undated)),
-        w.say("{count} not say how the act is attributed.", *where, count=_do(len(unattributed)))
-        if unattributed
-        else None,
     )
 
 
@@ -54,18 +49,14 @@ def _notes(w: Writer) -> list[Passage]:
     found = passage("notes", w.law("letters-note"), w.law("numbers-note"))
     for key, identifier in w.case.identifiers.items():
         base = f"identifiers.{key}"
-        owner = "the defendant's" if identifier.whose == "defendant" else "" if identifier.whose else "not attributed"
-        if owner:
-            found += passage(
-                f"notes.{key}",
-                w.say("{kind} {value}: {owner}.", kind=identifier.kind.capitalize(), value=w.at(base), owner=owner),
-                w.say("{how}", how=w.at(f"{base}.attributed_by")),
-            )
+        kind = "" if identifier.kind == "other" else f"{identifier.kind.capitalize()} "
+        if identifier.whose == "defendant":
+            said = w.say(f"{kind}{{value}}, attributed to the defendant.", value=w.at(base))
+        else:
+            said = None if identifier.whose else w.say(f"{kind}{{value}}, not attributed.", value=w.at(base))
+        if said:
+            found += passage(f"notes.{key}", said, w.say("{how}", how=w.at(f"{base}.attributed_by")))
     return found
-
-
-def _do(count: int) -> str:
-    return f"{counted(count, 'entry', 'entries')} {'does' if count == 1 else 'do'}"
 
 
 def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
@@ -87,7 +78,7 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
         known=joined(
             w.at(f"{base}.source"),
             w.witness(act.witness) if act.witness in w.case.witnesses else Fact(""),
-            labelled("Attribution:", w.at(f"{base}.attribution")),
+            _attribution(w, base, act),
             between="\n",
         ),
         exhibit=w.exhibits(act.exhibits),
@@ -96,6 +87,14 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
         order=joined(_in_force_then(act, orders), breach, *_outcomes(w, key), between="\n"),
         effect=w.at(f"{base}.impact"),
     )
+
+
+def _attribution(w: Writer, base: str, act: Incident) -> Fact:
+    """Return how an act is attributed, or that it is not."""
+    how = w.at(f"{base}.attribution")
+    if act.attributed != "no":
+        return labelled("Attribution:", how)
+    return joined(Fact("Not attributed to the defendant.", (f"{base}.attributed",)), how, between=" ")
 
 
 def _outcomes(w: Writer, key: str) -> Iterator[Fact]:

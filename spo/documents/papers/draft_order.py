@@ -41,7 +41,7 @@ def _recital(w: Writer) -> list[Passage]:
         ),
         w.say("Other names used: {names}.", names=w.at("defendant.other_names")),
         w.say("Date of birth: {born}.", born=w.at("defendant.date_of_birth")),
-        w.say("Address: {home}.", home=w.place("defendant.home")),
+        w.say("Address: {home}.", home=w.address("defendant.home")),
         style="plain",
     )
 

@@ -55,7 +55,12 @@ def _application(w: Writer) -> list[Passage]:
 
 
 def _statements(w: Writer) -> list[Row]:
-    """Return what has been said for and against, with who and when. How to meet it is not for this paper."""
+    """Return what has been said for and against, with who and when, where there is another order or a proceeding.
+
+    How to meet it is not for this paper.
+    """
+    if not (w.case.existing_orders or w.case.proceedings):
+        return []
     return [
         row(
             key,

@@ -34,7 +34,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "helps": fairness.helps(w),
             "requests": fairness.requests(w),
             "authority": fairness.authority(w),
-            "signature": [],
+            "signature": passage("signature", w.law("signed-for"), style="plain"),
         },
         tables={
             "particulars": front.particulars(w),

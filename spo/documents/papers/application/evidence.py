@@ -2,6 +2,7 @@
 
 from ...passages import Fact, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
+from ..shared import capital
 
 
 def evidence(w: Writer) -> list[Passage]:
@@ -57,7 +58,7 @@ def views(w: Writer) -> list[Passage]:
             f"views.{key}",
             w.say("The views of {name} were given on {date}.", name=w.person(key), date=w.at(f"{base}.views_date"))
             or (w.say("The views of {name} are recorded.", name=w.person(key)) if person.views else None),
-            w.say("{name} {support}.", name=w.person(key), support=_support(support, f"{base}.support")),
+            w.say("{name} {support}.", name=_capital(w.person(key)), support=_support(support, f"{base}.support")),
             w.say("Safety needs: {needs}", needs=w.at(f"{base}.safety_needs")),
         )
         found += passage(f"views.{key}.words", w.say('"{words}"', words=w.at(f"{base}.views")), style="quote")
@@ -75,3 +76,7 @@ _SUPPORT = {
 
 def _support(support: str | None, path: str) -> Fact:
     return Fact(_SUPPORT.get(support or "", ""), (path,))
+
+
+def _capital(fact: Fact) -> Fact:
+    return Fact(capital(fact.text), fact.paths)

@@ -1,6 +1,6 @@
 """The front of the application: the parties, the court, and the link to the police area."""
 
-from spo.assessment import age_on_hearing, is_youth
+from spo.assessment import age_on_hearing, is_youth, months_after
 
 from ...passages import Fact, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
@@ -15,7 +15,7 @@ def particulars(w: Writer) -> list[Row]:
         "Police force": w.at("applicant.force"),
         "Other names used": w.at("defendant.other_names"),
         "Date of birth": Fact(f"{born.text} (aged {age})", born.paths) if age is not None else born,
-        "Defendant's address": w.place("defendant.home"),
+        "Defendant's address": w.address("defendant.home"),
         "Interpreter": w.at("defendant.interpreter"),
         "Defendant's needs": w.at("defendant.needs"),
         "Defendant's solicitor": w.at("defendant.solicitor"),
@@ -79,7 +79,7 @@ def parties(w: Writer) -> list[Passage]:
         found += passage(
             f"parties.{key}",
             w.say("The order is sought to protect {name}.", name=w.person(key)),
-            w.say("Date of birth: {born}.", born=w.at(f"{base}.date_of_birth")),
+            w.say("This person is {age}.", age=_age(w, key)),
             w.say("Relationship to the defendant: {what}.", what=w.at(f"{base}.relationship.description")),
             w.say("{facts}", facts=w.at(f"{base}.relationship.facts")),
             w.say("This person is {victim}.", victim=Fact(victim, (f"{base}.victim_of_acts",))),
@@ -87,6 +87,14 @@ def parties(w: Writer) -> list[Passage]:
     return found + w.gaps(
         "parties", "defendant-unnamed", "nobody-to-protect", "person-unnamed", "defendant-home-missing"
     )
+
+
+def _age(w: Writer, key: str) -> Fact:
+    """Return whether a protected person is an adult or a child. A date of birth is not served."""
+    born = w.case.protected_persons[key].date_of_birth.day
+    view = w.assessment.view
+    adult = born and months_after(born, view.guidance.figures["adult-age"].value * 12) <= view.on
+    return Fact("an adult" if adult else "a child" if born else "", (f"protected_persons.{key}",))
 
 
 def area_link(w: Writer) -> list[Passage]:

@@ -4,17 +4,18 @@ from collections.abc import Iterable
 from datetime import date
 
 from spo.assessment import counted
+from spo.case import When
 
 from ...passages import Fact, Passage, Row, Sentence
-from ...writer import Writer, joined, labelled, passage, row, when
+from ...writer import Writer, day, joined, labelled, passage, row, when
 
 
 def chosen(w: Writer) -> list[str]:
-    """Return the acts that the application describes, in date order: all, or at most the working figure.
+    """Return the acts that the application describes, in date order: all that are attributed, or the working figure.
 
     Where there are more: the first, the latest of each behaviour, and then the latest. The chronology has them all.
     """
-    every = [key for key, _ in w.assessment.view.incidents]
+    every = [key for key, _ in w.assessment.view.put_forward]
     most = w.assessment.view.guidance.figures["chosen-acts"].value
     if len(every) <= most:
         return every
@@ -29,37 +30,57 @@ def acts(w: Writer) -> list[Passage]:
     view = w.assessment.view
     if not view.incidents:
         return w.gaps("acts", "acts-none")
-    found = passage("acts", pattern(w), w.law("acts-examples"), w.law("acts-any-time"))
+    found = passage("acts", pattern(w), not_relied_on(w), w.law("acts-examples"), w.law("acts-any-time"))
     for letter, behaviour in view.guidance.behaviours.items():
-        keys = tuple(key for key, act in view.incidents if letter in act.behaviours)
+        keys = tuple(key for key, act in view.put_forward if letter in act.behaviours)
         label = f"({letter}) {behaviour.label}" if behaviour.letter else behaviour.label
         found += passage(
             f"acts.{letter}",
             w.say(
                 "{label}: {count} ({incidents}).",
                 label=Fact(label, tuple(f"incidents.{key}.behaviours" for key in keys)),
-                count=_acts_in(w, keys),
+                count=counted(len(keys), "entry", "entries") if keys else "",
                 incidents=w.incidents(keys),
             ),
             style="item",
         )
-    if len(view.incidents) > len(chosen(w)):
-        text = "The table describes {count} of these entries. The chronology gives every one."
-        found += passage("acts.chosen", w.say(text, "incidents", count=str(len(chosen(w)))))
+    both = any(len(act.behaviours) > 1 for _, act in view.put_forward)
+    twice = w.say("An entry may be of more than one example.", "incidents") if both else None
+    fewer = len(view.put_forward) > len(chosen(w))
+    text = "The table describes {count} of these entries. The chronology gives every one."
+    described = w.say(text, "incidents", count=str(len(chosen(w)))) if fewer else None
+    found += passage("acts.chosen", twice, described)
     return found + w.gaps("acts", "acts-fewer-than-two")
 
 
 def pattern(w: Writer) -> Sentence | None:
-    """Return how many acts are recorded, over how long, and by how many entries of the chronology."""
-    keys = tuple(key for key, act in w.assessment.view.incidents if act.date.day)
+    """Return how many acts are put forward, over how long, and in how many entries of the chronology."""
+    held = w.assessment.view.put_forward
+    keys = tuple(key for key, act in held if act.date.day)
     if not keys:
         return None
-    first, last = w.case.incidents[keys[0]], w.case.incidents[keys[-1]]
+    first, last = w.case.incidents[keys[0]].date, w.case.incidents[keys[-1]].date
     return w.say(
         "The chronology records {count}, from {first} to {last}.",
-        count=_acts_in(w, tuple(key for key, _ in w.assessment.view.incidents)),
-        first=Fact(when(first.date), (f"incidents.{keys[0]}.date",)),
-        last=Fact(when(last.date), (f"incidents.{keys[-1]}.date",)),
+        count=_acts_in(w, tuple(key for key, _ in held)),
+        first=Fact(_end(first, first.earliest), (f"incidents.{keys[0]}.date",)),
+        last=Fact(_end(last, last.latest), (f"incidents.{keys[-1]}.date",)),
+    )
+
+
+def _end(value: When, end: date | None) -> str:
+    """Return one end of a span of time: a period of days gives its own first or last day."""
+    return day(end) if end and value.certainty == "between" else when(value)
+
+
+def not_relied_on(w: Writer) -> Sentence | None:
+    """Return which incidents are not attributed to the defendant, so that nothing rests on them."""
+    keys = w.assessment.view.unattributed
+    return w.say(
+        "That leaves out {incidents}, which the chronology gives but which {verb} not attributed to the defendant.",
+        *(f"incidents.{key}.attributed" for key in keys),
+        incidents=w.incidents(keys),
+        verb="is" if len(keys) == 1 else "are",
     )
 
 
@@ -76,8 +97,8 @@ def knowledge(w: Writer) -> list[Passage]:
         base = f"warnings.{key}"
         found += passage(
             base,
-            w.say("{date}: {kind}.", date=w.at(f"{base}.date"), kind=w.at(f"{base}.kind"))
-            or w.say("{kind}.", kind=w.at(f"{base}.kind")),
+            w.say("{date}: {kind}.", date=w.at(f"{base}.date"), kind=_kind(w, base))
+            or w.say("{kind}.", kind=_kind(w, base)),
             w.say("By {by}.", by=w.at(f"{base}.by")),
             w.say("{words}", words=w.at(f"{base}.words")),
             w.say("Exhibit {marks}.", marks=w.exhibits(warning.exhibits)),
@@ -86,6 +107,11 @@ def knowledge(w: Writer) -> list[Passage]:
     return (
         (passage("knowledge", w.law("unwelcome")) if found else []) + found + w.gaps("knowledge", "unwelcome-not-shown")
     )
+
+
+def _kind(w: Writer, base: str) -> Fact:
+    kind = w.at(f"{base}.kind")
+    return Fact("told", kind.paths) if kind.text == "other" else kind
 
 
 def risk(w: Writer) -> list[Passage]:
@@ -150,7 +176,9 @@ def necessity(w: Writer) -> list[Passage]:
     """Return the third ground. Where necessity is not shown it is a marked gap, and nothing argues it."""
     if not w.assessment.necessity_shown:
         return w.gaps("necessity", "necessity-not-shown", "terms-none", "term-duplicates", "term-without-reason")
-    return passage("necessity", w.law("test-term"), w.law("nothing-filed-repeats") if _orders(w) else None) + w.gaps(
+    return passage(
+        "necessity", w.law("necessity-opening"), w.law("nothing-filed-repeats") if _orders(w) else None
+    ) + w.gaps(
         "necessity", "term-duplicates", "term-without-reason", "term-protects-nobody", "requirement-without-provider"
     )
 

@@ -2,8 +2,8 @@
 
 from spo.assessment import Comparison, TermAssessment, listed
 
-from ...passages import Fact, Passage, Row
-from ...writer import Writer, joined, labelled, passage, row
+from ...passages import Fact, Passage, Row, Sentence
+from ...writer import Writer, joined, passage, row
 from ..shared import adds, an_order, capital, last_day, place_names, says, since
 
 
@@ -27,8 +27,6 @@ def existing_orders(w: Writer) -> list[Passage]:
     """Return each existing order, and the searches made for others."""
     view, found = w.assessment.view, []
     for key, order in view.orders:
-        state = "It is in force" if view.binds(order) else "It is no longer in force"
-        ends = "until further order" if order.until_further_order == "yes" else ""
         base = f"existing_orders.{key}"
         found += passage(
             f"existing_orders.{key}",
@@ -39,10 +37,7 @@ def existing_orders(w: Writer) -> list[Passage]:
                 court=w.at(f"{base}.court"),
             ),
             w.say("It was made on conviction of {offence}.", offence=w.at(f"{base}.offence")),
-            w.say(
-                f"{state}, {{ends}}.",
-                ends=Fact(ends, (f"{base}.until_further_order",)) if ends else labelled("ending", w.at(f"{base}.ends")),
-            ),
+            _state(w, key),
             w.say("It is exhibit {mark}.", mark=w.exhibits((order.exhibit,) if order.exhibit else ())),
         )
     found += passage(
@@ -51,7 +46,11 @@ def existing_orders(w: Writer) -> list[Passage]:
             "Searches for other orders: {checks}.",
             checks=joined(
                 *(
-                    joined(*(w.at(f"order_checks.{key}.{part}") for part in ("system", "date")))
+                    joined(
+                        joined(*(w.at(f"order_checks.{key}.{part}") for part in ("system", "date"))),
+                        w.at(f"order_checks.{key}.result"),
+                        between=": ",
+                    )
                     for key in w.case.order_checks
                 ),
                 between="; ",
@@ -64,6 +63,18 @@ def existing_orders(w: Writer) -> list[Passage]:
     return found + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
 
 
+def _state(w: Writer, key: str) -> Sentence | None:
+    """Return whether an order is in force, and when it ends or ended."""
+    order, base = w.case.existing_orders[key], f"existing_orders.{key}"
+    ends = w.at(f"{base}.ends")
+    if not w.assessment.view.binds(order):
+        return w.say("It ended on {ends}.", ends=ends) or w.say("It is no longer in force.", f"{base}.in_force")
+    if ends.text:
+        return w.say("It is in force, and ends on {ends}.", ends=ends)
+    further = order.until_further_order == "yes"
+    return w.say("It is in force until further order." if further else "It is in force.", f"{base}.until_further_order")
+
+
 def proceedings(w: Writer) -> list[Passage]:
     """Return the criminal and other proceedings."""
     found: list[Passage] = []
@@ -73,7 +84,7 @@ def proceedings(w: Writer) -> list[Passage]:
             f"proceedings.{key}",
             w.say("Proceedings: {what}.", what=w.at(f"{base}.description")),
             w.say(
-                "{stage}.",
+                "Stage: {stage}.",
                 stage=joined(
                     w.at(f"{base}.stage"), w.at(f"{base}.date"), w.at(f"{base}.court"), w.at(f"{base}.reference")
                 ),
@@ -109,7 +120,12 @@ def what_they_leave(w: Writer) -> list[Passage]:
             [(t, c) for t, c in adding if t.requirement_is_new],
             "No existing order",
         ),
-        *point("conduct", "{terms} would forbid conduct that no existing order reaches: see {what}.", conduct, outside),
+        *point(
+            "conduct",
+            "{terms} would forbid conduct that, on the applicant's reading, no existing order reaches: see {what}.",
+            conduct,
+            outside,
+        ),
         *point("persons", "{terms} would protect {what}, whom no existing order protects.", persons, people),
         *point("places", "{terms} would name {what}, which no existing order names.", places, place_names(w, where)),
         *point(
