@@ -16,7 +16,7 @@ def prepared(w: Writer) -> list[Passage]:
     on = Fact(day(w.assessment.view.on), ("applicant.officer_in_the_case.name",))
     return passage(
         "prepared",
-        w.law("note-opening"),
+        w.law("note-opening") if w.assessment.view.orders_in_force else None,
         w.say("Prepared by {officer}, as at {on}.", officer=officer, on=on),
         style="plain",
     )

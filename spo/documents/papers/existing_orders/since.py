@@ -2,6 +2,7 @@
 
 from ...passages import Passage
 from ...writer import Writer, passage
+from ..application.grounds import not_relied_on
 from ..shared import under_orders
 
 
@@ -36,6 +37,8 @@ def since(w: Writer) -> list[Passage]:
             w.say("They do not reach {incidents}.", incidents=w.incidents(outside)),
             w.say("Nothing is alleged against the order in {incidents}.", incidents=w.incidents(unsaid)),
         )
+    if table.since:
+        found += passage("since.unattributed", not_relied_on(w))
     every = dict.fromkeys(key for keys in table.since.values() for key in keys)
     found += passage(
         "since.table",
