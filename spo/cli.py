@@ -3,13 +3,15 @@
 import json
 import sys
 from datetime import date
+from errno import EISDIR
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NoReturn
 
 import click
 
 from spo.assessment import Assessment, assess
-from spo.case import Case, CaseFileError, When, read_case
+from spo.case import LIMIT, Case, CaseFileError, When, read_case
 from spo.documents import WouldBeServed, pack, papers, plain
 from spo.guidance import Guidance, GuidanceError, guidance
 
@@ -105,9 +107,7 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
     if copy == "all":
         files["manifest.json"] = made.manifest
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        for name, content in files.items():
-            (out / name).write_bytes(content)
+        _write(out, files)
     except OSError as error:
         _refuse(f"The papers cannot be written there ({error.strerror}). Choose another folder.")
     if as_json:
@@ -185,13 +185,26 @@ def _guidance() -> Guidance:
 
 def _assess(path: Path, on: date) -> Assessment:
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LIMIT + 1)  # a file with no end is read no further
     except OSError:
         _refuse("That file cannot be opened. Check its name, then try again.")
     try:
         return assess(read_case(content), _guidance(), on)
     except CaseFileError as error:
         _refuse(f"That file cannot be read as a case.\n{error}")
+
+
+def _write(out: Path, files: dict[str, bytes]) -> None:
+    """Write all the files, or none. They are written beside their places first, and then moved in."""
+    out.mkdir(parents=True, exist_ok=True)
+    if any((out / name).is_dir() for name in files):
+        raise IsADirectoryError(EISDIR, "a folder has the name of a paper")
+    with TemporaryDirectory(prefix=".spo-", dir=out) as beside:
+        for name, content in files.items():
+            (Path(beside) / name).write_bytes(content)
+        for name in files:
+            (Path(beside) / name).replace(out / name)
 
 
 def _refuse(text: str) -> NoReturn:

@@ -1,5 +1,6 @@
 """A case as it stands on a day: the numbers, names and days that every part of assessment reads."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -9,6 +10,9 @@ from spo.guidance import Guidance, OrderKind
 
 from .english import listed, numbered
 from .findings import Finding
+
+# An A that stands before a capital may be an initial, and stays.
+_ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]n|a|A(?= [a-z]{2})(?! and\b)) ")
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,7 @@ class View:
         order = self.case.existing_orders[key]
         kind = self.kind(order)
         return (
-            order.title.removeprefix("the ").removeprefix("The ")
+            order.title.removeprefix(article[0] if (article := _ARTICLE.match(order.title)) else "")
             or (kind.name if kind else order.kind)
             or "other order"
         )

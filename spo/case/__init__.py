@@ -2,7 +2,7 @@
 
 from .case import SCHEMA_VERSION, Case
 from .edits import Change, Edit, EditRefused, apply, undo
-from .files import CaseFileError, read_case, write_case
+from .files import LIMIT, CaseFileError, read_case, write_case
 from .incidents import Exhibit, Incident, Warning
 from .order import incidents_in_order, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm, Proceeding
@@ -14,6 +14,7 @@ from .walk import references, texts
 from .when import When
 
 __all__ = [
+    "LIMIT",
     "SCHEMA_VERSION",
     "Answer",
     "Applicant",

@@ -18,6 +18,7 @@ from .upgrade import upgrade
 LIMIT = 100 * 1024 * 1024
 """The largest case file that is opened, in bytes, unpacked."""
 
+_TOO_LARGE = "This file is too large to be a case file. Choose the case file itself."
 _IN_ZIP = "case.json"
 _OTHER_FILES = re.compile(r"files/([0-9a-f]{64})?")
 
@@ -49,6 +50,8 @@ def read_case(content: bytes) -> Case:
 
     Raises CaseFileError, which never repeats a value from the file.
     """
+    if len(content) > LIMIT:
+        raise _refuse(_TOO_LARGE)
     raw = _parse(_unpack(content) if content[:2] == b"PK" else content)
     try:
         return Case.model_validate(upgrade(raw))
@@ -74,7 +77,7 @@ def _refuse(text: str) -> CaseFileError:
 
 def _parse(content: bytes) -> dict[str, Any]:
     if len(content) > LIMIT:
-        raise _refuse("This file is too large to be a case file. Choose the case file itself.")
+        raise _refuse(_TOO_LARGE)
     try:
         raw = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_no_name_twice, parse_constant=_no_constant)
     except UnicodeDecodeError:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import ExhibitIds, PersonIds, PlaceId, WitnessId
-from .text import Answer, Ids, Line, Model, Words, asked
+from .text import Answer, Ids, Line, Model, Whole, Words, asked
 from .when import When
 
 WarningKind = Literal["refusal", "block", "changed number", "police warning", "order", "solicitor's letter", "other"]
@@ -26,7 +26,7 @@ class Incident(Model):
     time: Line = asked("Time", "For example, 22:15, or between 09:02 and 23:40")
     where: PlaceId = asked("Place", default=None)
     what: Words = asked("What happened", "Facts only. Quote words exactly")
-    count: int = asked("How many contacts or acts this entry covers", default=1)
+    count: Whole = asked("How many contacts or acts this entry covers", default=1)
     behaviours: Ids = asked("Examples in section 2A(3) that it is of, or: other", default=())
     reach: Ids = asked("What kind of conduct it is", "From the reach vocabulary", ())
     towards: PersonIds = asked("Protected persons it was aimed at, or who were affected", default=())

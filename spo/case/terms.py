@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds
-from .text import Answer, Ids, Line, Model, Words, asked
+from .text import Answer, Ids, Line, Model, Whole, Words, asked
 from .when import When
 
 TermKind = Literal["prohibition", "requirement"]
@@ -27,15 +27,15 @@ class Period(Model):
     """How long: a fixed period, or until a further order (s.3)."""
 
     kind: Literal["fixed", "until further order"] | None = asked("Fixed period, or until a further order", default=None)
-    years: int | None = asked("Years", default=None)
-    months: int | None = asked("Months", default=None)
+    years: Whole | None = asked("Years", default=None)
+    months: Whole | None = asked("Months", default=None)
     why: Words = asked("Why that long")
 
 
 class Term(Model):
     """A prohibition or requirement sought, tested on its own (s.2(2))."""
 
-    position: int = asked("Place in the order", default=0)
+    position: Whole = asked("Place in the order", default=0)
     kind: TermKind = asked("Prohibition or requirement", default="prohibition")
     library: Line = asked("Term in the library that it follows", "For example, P2. Leave blank if none")
     words: Words = asked("Wording", "Begin with the verb: contact, go, attend")

@@ -5,9 +5,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel as PydanticModel
 from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 LINE_LIMIT = 2_000
 WORDS_LIMIT = 250_000
+NUMBER_LIMIT = 10**15
 
 # Control characters and lone surrogates cannot stand in a Word file. U+FDD0 to U+FDEF are noncharacters, which
 # Unicode sets aside for a program's own use: the papers mark cross-references with them.
@@ -30,6 +32,13 @@ def clean_line(value: object) -> object:
     return " ".join(part for line in cleaned.split("\n") if (part := line.strip()))
 
 
+def not_a_bool(value: object) -> object:
+    """Return a value unchanged, unless it is true or false, which pydantic would take for 1 or 0."""
+    if isinstance(value, bool):
+        raise PydanticCustomError("int_type", "a whole number")
+    return value
+
+
 Line = Annotated[str, StringConstraints(strict=True, max_length=LINE_LIMIT), BeforeValidator(clean_line)]
 """Text on one line: a name, a reference, a title."""
 
@@ -40,6 +49,9 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 """A short stable id of an item in a collection: small letters, digits and hyphens."""
 
 Ids = tuple[Id, ...]
+
+Whole = Annotated[int, Field(ge=-NUMBER_LIMIT, le=NUMBER_LIMIT), BeforeValidator(not_a_bool)]
+"""A whole number, as any program that reads JSON can hold it."""
 
 Answer = Literal["yes", "no", "not known"] | None
 """The answer to a yes/no question. None means that it has not been asked."""

@@ -4,11 +4,17 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import GetJsonSchemaHandler, SerializerFunctionWrapHandler, model_serializer, model_validator
+from pydantic import (
+    BeforeValidator,
+    GetJsonSchemaHandler,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from .text import LINE_LIMIT, Line, Model, asked, clean_line
 
@@ -23,6 +29,16 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
 
 
+def _not_a_number(value: object) -> object:
+    """Return a value unchanged, unless it is a number, which pydantic would take for seconds since 1970."""
+    if isinstance(value, (int, float)):
+        raise PydanticCustomError("date_type", "a day")
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_not_a_number)]
+
+
 class When(Model):
     """A date in somebody's words, with what those words were read as.
 
@@ -32,8 +48,8 @@ class When(Model):
 
     words: Line = asked("Date", "For example, 3 June 2026, about 3 June 2026, or June 2026")
     certainty: Certainty = asked("How certain the date is", default="unknown")
-    earliest: date | None = asked("Earliest day", default=None)
-    latest: date | None = asked("Latest day", default=None)
+    earliest: Day | None = asked("Earliest day", default=None)
+    latest: Day | None = asked("Latest day", default=None)
 
     @model_validator(mode="before")
     @classmethod

@@ -19,6 +19,7 @@ SHORTEST = 5
 """Letters and digits that a value needs before it can be looked for; shorter ones are for a person to look for."""
 
 _APART = re.compile(r"[\W_]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _ASCII_APART = bytes(code for code in range(128) if not chr(code).isalnum())
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
 _TAGS = re.compile(rb"<[^>]*>")
@@ -29,6 +30,11 @@ class Searched:
     """A text that is searched: as it is written, and squeezed once for all the values that are looked for in it."""
 
     text: str
+
+    @cached_property
+    def folded(self) -> str:
+        """Its letters in one case and without accents, with the gaps between words kept."""
+        return folded(self.text)
 
     @cached_property
     def squeezed(self) -> str:
@@ -48,7 +54,7 @@ class Secret:
         """Return whether the text gives the value away."""
         if any(form in searched.squeezed for form in self.forms):
             return True
-        return any(re.search(rf"\b{re.escape(word)}\b", searched.text, re.IGNORECASE) for word in self.words)
+        return any(re.search(_alone(word), searched.folded) for word in self.words)
 
 
 @dataclass(frozen=True)
@@ -67,11 +73,30 @@ class Leak:
         )
 
 
+def _alone(word: str) -> str:
+    """Return a pattern that finds a word with no letter on either side, however what is not a letter in it is typed."""
+    spelled = r"[\W_]*".join(re.escape(piece) for piece in _APART.split(folded(word)) if piece)
+    return rf"(?<![^\W\d_]){spelled}(?![^\W\d_])"
+
+
+def folded(text: str) -> str:
+    """Return a text in one case, with letters in fancy type as plain ones, and without accents and hidden marks."""
+    return _NOT_ASCII.sub(_shown, _one_form(text))
+
+
+def _shown(found: re.Match[str]) -> str:
+    return "".join(letter for letter in found[0] if unicodedata.category(letter) not in ("Mn", "Cf"))
+
+
+def _one_form(text: str) -> str:
+    """Return a text in one case, decomposed. Fancy capitals are capitals until they are decomposed."""
+    return unicodedata.normalize("NFKD", text).casefold()
+
+
 def squeezed(text: str) -> str:
     """Return the letters and digits of a text, run together, in one case and without accents."""
-    letters = (
-        unicodedata.normalize("NFKD", text.casefold()).encode().translate(None, _ASCII_APART).decode()
-    )  # most of what goes is ASCII, and this is fast
+    # Most of what goes is ASCII, and this is fast.
+    letters = _one_form(text).encode().translate(None, _ASCII_APART).decode()
     return _APART.sub("", letters)
 
 

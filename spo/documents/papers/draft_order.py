@@ -94,9 +94,11 @@ def _notification(w: Writer) -> list[Passage]:
 
 
 def _protected(w: Writer) -> list[Passage]:
+    withheld = (key for key, person in w.case.protected_persons.items() if person.withhold_name)
     return passage(
         "protected",
         w.say("This order protects {people}.", people=w.people(tuple(w.case.protected_persons))),
+        *(w.say("The name of {person} is withheld from papers that are served.", person=w.person(k)) for k in withheld),
         style="plain",
     )
 
