@@ -94,9 +94,16 @@ AN_ID = "Use an id of small letters, digits and hyphens, 40 at most."
         (_file(defendant={"other_names": SECRET}), "defendant.other_names: Use a list here, in [ and ]."),
         (_file(places={"a": {"withhold": SECRET}}), "places.a.withhold: Use true or false."),
         (_file(duration={"years": SECRET}), "duration.years: Use a whole number."),
+        (_file(duration={"years": True}), "duration.years: Use a whole number."),
+        (_file(duration={"months": 10**16}), "duration.months: Use a whole number nearer to zero."),
+        (_file(incidents={"a": {"count": -int("9" * 4_300)}}), "incidents.a.count: Use a whole number nearer to zero."),
         (_file(duration={"kind": SECRET}), "duration.kind: Use one of: 'fixed' or 'until further order'."),
         (
             _file(hearing={"date": {"earliest": SECRET}}),
+            "hearing.date.earliest: Write the day as year-month-day, such as 2026-06-03.",
+        ),
+        (
+            _file(hearing={"date": {"words": "x", "earliest": 0}}),
             "hearing.date.earliest: Write the day as year-month-day, such as 2026-06-03.",
         ),
         (_file(schema_version=True), "schema_version: use a whole number."),
@@ -129,6 +136,7 @@ def test_a_name_of_any_length_or_kind_is_safe_to_print():
 def test_a_file_over_the_limit_is_refused(monkeypatch):
     monkeypatch.setattr("spo.case.files.LIMIT", 20)
     assert _refusal(_file(hearing={"court": SECRET})).startswith("This file is too large to be a case file.")
+    assert _refusal(b"PK" + bytes(20)).startswith("This file is too large to be a case file.")
 
 
 def test_a_quarter_of_a_million_characters_are_held_and_one_more_is_refused():

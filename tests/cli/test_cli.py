@@ -203,6 +203,28 @@ def test_a_folder_that_cannot_be_made_is_refused(run: Run, breached: Path, tmp_p
     assert "Choose another folder." in result.stderr
 
 
+def test_where_one_paper_cannot_be_written_none_is_and_what_was_there_stays(
+    run: Run, breached: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    (out / "checklist.docx").mkdir(parents=True)
+    (out / "1-application.docx").write_bytes(b"of last week")
+    result = run("pack", breached, "--out", out, "--on", ON)
+    assert result.exit_code == 2
+    assert "Choose another folder." in result.stderr
+    assert {path.name for path in out.iterdir()} == {"checklist.docx", "1-application.docx"}
+    assert (out / "1-application.docx").read_bytes() == b"of last week"
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs a file with no end")
+def test_a_file_with_no_end_is_read_no_further_than_the_limit(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("spo.cli.LIMIT", 1_000)
+    monkeypatch.setattr("spo.case.files.LIMIT", 1_000)
+    result = run("check", "/dev/zero")
+    assert result.exit_code == 2
+    assert "too large to be a case file" in result.stderr
+
+
 def test_guidance_that_cannot_be_relied_on_is_said_and_nothing_is_done(
     run: Run, breached: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -120,6 +120,7 @@ TYPED = {
     "the name": ("protected_persons", "Վարդուհի  սարգսյան"),
     "the surname": ("protected_persons", "Ms ՍԱՐԳՍՅԱՆ"),
 }
+FANCY = str.maketrans(dict(zip("SECRTsecrt", "𝐒𝐄𝐂𝐑𝐓𝐬𝐞𝐜𝐫𝐭", strict=True)))
 FIELDS = (
     "incidents.x1.what",
     "incidents.x1.impact",
@@ -179,6 +180,31 @@ def test_an_accent_typed_as_two_characters_is_the_same_letter() -> None:
     case = _typed_in("incidents.x1.what", "He waited at 9 Cafe\u0301 Row.", {"places.x1.address": "9 Caf\u00e9 Row"})
     with pytest.raises(WouldBeServed):
         pack(assessed(case))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "O\u2019Secreter",
+        "o'se\u200bcre\u00adter",
+        "O'S\u00e9creter",
+        "O' SECRETER",
+        "_O'Secreter_",
+        "ann.o.secreter2",
+        "O\uff07\uff33\uff45creter",
+        "O'Secreter".translate(FANCY),
+        "ANN O'SECRETER".translate(FANCY),
+    ],
+)
+def test_a_surname_alone_is_found_whatever_letters_and_marks_it_is_typed_in(typed: str) -> None:
+    case = _typed_in("incidents.x1.what", f"He wrote {typed} twice.", {"protected_persons.x1.name": "Ann O'Secreter"})
+    with pytest.raises(WouldBeServed):
+        pack(assessed(case))
+
+
+def test_a_surname_inside_a_longer_word_does_not_refuse_the_pack() -> None:
+    case = _typed_in("incidents.x1.what", "The woodlander wrote.", {"protected_persons.x1.name": "Ann Woodland"})
+    assert pack(assessed(case)).files
 
 
 def test_a_postcode_is_found_though_the_address_has_no_commas() -> None:

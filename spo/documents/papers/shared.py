@@ -156,6 +156,8 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
 
 def _held(w: Writer, c: Comparison) -> list[str]:
     """Return what the wording reaches and was done since: proved, or alleged and not stronger than that."""
+    if c.holds:
+        return []
     statuses = {b.incident: b for b in w.case.breaches.values()}
     proved = tuple(i for i in c.caught if i in statuses and statuses[i].status in PROVED)
     alleged = tuple(i for i in c.caught if i in statuses and i not in proved)
