@@ -219,10 +219,10 @@ def months_after(day: date, months: int) -> date:
 
 def ends(period: Period, start: date) -> date | None:
     """Return the last day of a fixed period that begins on `start` (s.3(2)), or None where it is not fixed."""
-    if period.kind != "fixed" or not (period.years or period.months):
+    months = max(period.years or 0, 0) * 12 + max(period.months or 0, 0)
+    if period.kind != "fixed" or not months:
         return None
-    months = (period.years or 0) * 12 + (period.months or 0)
-    return months_after(start, min(max(months, 0), _LONGEST)) - timedelta(days=1)
+    return months_after(start, min(months, _LONGEST)) - timedelta(days=1)
 
 
 def _missing(wanted: frozenset[str], given: Iterable[frozenset[str]]) -> tuple[str, ...]:

@@ -88,7 +88,8 @@ class _Loops:
         outside: list[str] = []
         breaches: list[str] = []
         for name, act in incidents_in_order(self.case):
-            if (name in term.incidents if term.incidents else _meet(act, term)) and self._after(act, orders):
+            answers = name in term.incidents if term.incidents else _meet(act, term)
+            if answers and act.attributed != "no" and self._after(act, orders):
                 since.append(name)
                 (caught if self._caught(act, orders) else outside).append(name)
                 for breach_key, breach in self.case.breaches.items():
