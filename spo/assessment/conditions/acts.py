@@ -1,12 +1,16 @@
 """Conditions about what has been done, and what the existing orders say of it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from ..acts import relied_on
-from ..reach import months_after
+from ..reach import clause_scope, incident_scope, months_after
 from ..scene import Met, Scene
 from .orders import RESTRAINING, an_order_or_licence_ends_soon, in_force
 from .registry import condition
+
+GRAVER = ("approach", "property")
+"""The kinds of conduct that do not look harmless, and that make matters graver."""
 
 
 def outside(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
@@ -14,6 +18,18 @@ def outside(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
     since = {incident for order in orders for incident in scene.table.since[order]}
     caught = {incident for order in orders for incident in scene.table.caught[order]}
     return tuple(key for key, _ in scene.view.put_forward if key in since and key not in caught)
+
+
+def outside_words(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the incidents outside the orders for their conduct or place, not only for whom they were towards."""
+    clauses = [
+        replace(clause_scope(held, clause), persons=frozenset())
+        for order in orders
+        for held in (scene.view.case.existing_orders[order],)
+        for clause in held.terms.values()
+    ]
+    acts = {key: incident_scope(scene.view.case.incidents[key]) for key in outside(scene, orders)}
+    return tuple(key for key, act in acts.items() if not any(clause.meets(act) for clause in clauses))
 
 
 def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -45,8 +61,8 @@ def through_others(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
 
 @condition
 def act_outside_the_words_of_an_order_in_force(scene: Scene) -> Met | None:
-    """An act since an order in force, of a kind that no clause of any order in force reaches."""
-    acts = outside(scene, tuple(scene.view.orders_in_force))
+    """An act since an order in force, of a kind that no clause of any order in force reaches, towards anybody."""
+    acts = outside_words(scene, tuple(scene.view.orders_in_force))
     return Met(incidents=acts) if acts else None
 
 
@@ -128,7 +144,7 @@ def two_explained_acts_that_look_harmless_outside_that_order(scene: Scene) -> Me
         key
         for key in outside(scene, in_force(scene, RESTRAINING))
         for act in (scene.view.case.incidents[key],)
-        if act.why_it_matters and (act.witness or act.exhibits)
+        if act.why_it_matters and (act.witness or act.exhibits) and not set(GRAVER) & set(act.reach)
     )
     return Met(tuple(f"incidents.{key}.why_it_matters" for key in acts), acts) if len(acts) > 1 else None
 
@@ -190,9 +206,6 @@ def two_periods(scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def acts_in(scene: Scene, incidents: tuple[str, ...]) -> int:
     """Return how many acts some incidents cover."""
     return sum(scene.view.case.incidents[key].count for key in incidents)
-
-
-GRAVER = ("approach", "property")
 
 
 def graver(scene: Scene) -> tuple[str, ...]:

@@ -119,6 +119,12 @@ def under_16(scene: Scene) -> tuple[str, ...]:
 def act_home_work_or_journey_in_scotland_or_northern_ireland(scene: Scene) -> Met | None:
     """A place of anybody in the case, or of an act, is in Scotland or Northern Ireland."""
     case = scene.view.case
-    places = {key for key, place in case.places.items() if place.nation in ("Scotland", "Northern Ireland")}
+    people = {"defendant", *case.protected_persons}
+    acts_at = {act.where for _, act in scene.view.put_forward}
+    places = {
+        key
+        for key, place in case.places.items()
+        if place.nation in ("Scotland", "Northern Ireland") and (place.whose in people or key in acts_at)
+    }
     incidents = tuple(key for key, act in scene.view.put_forward if act.where in places)
     return Met(tuple(f"places.{key}.nation" for key in sorted(places)), incidents) if places else None

@@ -10,12 +10,12 @@ from .registry import all_met, condition
 
 @condition
 def trial_is_soon(scene: Scene) -> Met | None:
-    """The next hearing of a charged case is within the working figure of weeks."""
+    """The trial of a case that awaits it is within the working figure of weeks."""
     limit = scene.view.on + timedelta(weeks=scene.view.guidance.figures["trial-within-weeks"].value)
     facts = tuple(
         f"proceedings.{key}.next_hearing"
         for key, proceeding in scene.view.case.proceedings.items()
-        if proceeding.stage in ("charged", "awaiting trial")
+        if proceeding.stage == "awaiting trial"
         and (day := proceeding.next_hearing.day)
         and scene.view.on <= day <= limit
     )

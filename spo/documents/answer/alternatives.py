@@ -18,11 +18,12 @@ _STAGES = {"convicted": "conviction", "sentenced": "sentence", "acquitted": "acq
 def a9(w: Writer, _: Argued) -> list[Slots]:
     """Fill A9: the order that is in force, and the stage that proceedings have reached."""
     earlier = w.assessment.view.earlier_spo
-    check = next((f"order_checks.{key}.date" for key in w.case.order_checks), "")
+    searched = [key for key, check in w.case.order_checks.items() if check.result and check.date]
+    no_spo = not any(order.kind == "spo" for order in w.case.existing_orders.values())
     found: list[Slots] = [
         {
             "order": order_name(w, main_order(w)),
-            "spo_search_date": w.at(check) if check and not earlier else Fact(""),
+            "spo_search_date": w.at(f"order_checks.{searched[-1]}.date") if searched and no_spo else Fact(""),
         }
     ]
     compatible = all(term.earlier_spo_compatible == "yes" for term in w.case.terms.values())
@@ -44,7 +45,10 @@ def a10(w: Writer, _: Argued) -> list[Slots]:
         slots = order_slots(w, key)
         found.append({"bail": slots["order"], "ends": slots["ends"]})
     others = [key for key in w.assessment.view.orders_in_force if key not in bail]
-    people = w.people(tuple(w.case.protected_persons))
+    named = [w.case.existing_orders[key].names for key in others]
+    everybody = tuple(w.case.protected_persons)
+    covered = set(everybody) if any(not names for names in named) else {key for names in named for key in names}
+    people = w.people(tuple(key for key in everybody if key not in covered))
     for key, proceeding in w.case.proceedings.items():
         base = f"proceedings.{key}.date"
         ended = proceeding.stage in ("no further action", "acquitted")
@@ -54,13 +58,13 @@ def a10(w: Writer, _: Argued) -> list[Slots]:
                 "rui_since": w.at(base) if proceeding.stage == "released under investigation" else Fact(""),
                 "nfa_date": w.at(base) if proceeding.stage == "no further action" and not bail else Fact(""),
                 "acquittal_date": w.at(base) if proceeding.stage == "acquitted" and not bail else Fact(""),
-                "person_unprotected_if_no_charge": people if waiting and not others else Fact(""),
-                "person_unprotected_now": people if ended and not bail and not others else Fact(""),
+                "person_unprotected_if_no_charge": people if waiting else Fact(""),
+                "person_unprotected_now": people if ended and not bail else Fact(""),
             }
         )
         for order in others[:1] if waiting else ():
             ends = w.at(f"existing_orders.{order}.ends")
-            found.append({"person": people, "remaining_order": order_name(w, order), "remaining_ends": ends})
+            found.append({"remaining_order": order_name(w, order), "remaining_ends": ends})
     return found
 
 

@@ -157,16 +157,24 @@ def kinds(w: Writer) -> list[Row]:
         row(
             key,
             kind=Sentence(capital(kind.name), (), (f"orders/{key}",)),
-            prohibits=can(kind.prohibits),
-            requires=can(kind.requires),
-            notification=can(kind.notification),
-            breach=can(kind.breach),
-            length=can(kind.length),
-            gap=can(kind.gap),
+            prohibits=_cell(w, kind.prohibits),
+            requires=_cell(w, kind.requires),
+            notification=_cell(w, kind.notification),
+            breach=_cell(w, kind.breach),
+            length=_cell(w, kind.length),
+            gap=_cell(w, kind.gap),
         )
         for key in wanted
         if (kind := guidance.orders.get(key)) and not kind.says_nothing
     ]
+
+
+def _cell(w: Writer, capability: Capability | None) -> str:
+    """Return what a kind of order can do on one point, with who says so where the law itself was not read."""
+    words = can(capability)
+    if capability is None or capability.status != "secondary":
+        return words
+    return f"{words} ({'; '.join(w.assessment.view.guidance.sources[key].publisher for key in capability.sources)})"
 
 
 def can(capability: Capability | None) -> str:

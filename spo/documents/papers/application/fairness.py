@@ -93,7 +93,7 @@ _REQUESTS = {
     "witness measures": ("Measures to help a witness are asked for, for {for_whom}.", "witness-measures"),
     "address protection": ("The court is asked to protect the address of {for_whom}.", None),
     "reporting": ("A restriction on reporting is asked for, for {for_whom}.", None),
-    "hearsay period": ("A different period for the hearsay notice is asked for, for {for_whom}.", "hearsay"),
+    "hearsay period": ("A different period for the hearsay notice is asked for, for {for_whom}.", "hearsay-period"),
     "leave for earlier statements": ("Leave is asked for earlier statements of {for_whom}.", "hearsay-leave"),
     "other": ("A request is made for {for_whom}.", None),
 }
