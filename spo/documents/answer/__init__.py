@@ -4,9 +4,10 @@ from spo.guidance import Argument
 
 from ..passages import Passage, Sentence
 from ..writer import Writer, filled
-from .alternatives import a9, a10, a11, a12, a13, a14, a15, a17, a18, a19, a21
+from .history import a14, a15, a17, a18, a19, a21
 from .limits import a1, a2, a3, a4, a5, a22
 from .management import a6, a7, a8, a16, a20
+from .other_orders import a9, a10, a11, a12, a13
 from .slots import Filler
 
 FILLERS: dict[str, Filler] = {
