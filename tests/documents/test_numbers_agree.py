@@ -75,7 +75,7 @@ def test_the_note_counts_what_came_after_each_order_from_the_dates_printed(pair,
             assert int(found[1].replace(",", "")) == len(since)
             assert since <= set(rows)
             reach = re.search(r"Its terms reach (.*?)\.", passage.text)
-            leave = re.search(r"They do not reach (.*?)\.", passage.text)
+            leave = re.search(r"they do not reach (.*?)\.", passage.text)
             parts = [numbers(part[1]) for part in (reach, leave) if part]
             assert set().union(*parts) == since
             assert sum(map(len, parts)) == len(since)

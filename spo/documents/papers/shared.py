@@ -87,7 +87,7 @@ def breach_words(w: Writer, breach: Breach) -> str:
     under = f" under{of.removeprefix(' of')}{named}" if of else ""
     if breach.clause_did_not_catch == "yes" and breach.status not in PROVED:
         dated = f", {when(breach.date)}" if breach.date else ""
-        return f"Reported{under}; not pursued{dated}, because the words do not catch it."
+        return f"Reported{under}; not pursued{dated}: the words were said not to catch it."
     word = "Breach" if breach.status in PROVED else "Alleged breach"
     outcome = (PROVED.get(breach.status, breach.status), breach.court, when(breach.date))
     return f"{word}{of}{named}: {', '.join(part for part in outcome if part)}."
@@ -139,8 +139,7 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
         return Fact("")
     reasons = []
     if term.requirement_is_new:
-        nor_could = "" if c.can_require else ", and none of its kind could"
-        reasons.append(f"It requires something to be done. No existing order has such a term{nor_could}.")
+        reasons.append(f"No order in force requires it{_nor_could(w, c)}.")
     elif c.missing_tags:
         reasons.append("The wording does not reach all of it." if c.clauses else "No existing order speaks of it.")
     if c.missing_persons and (people := w.people(c.missing_persons).text):
@@ -154,6 +153,16 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
     return Fact(" ".join(reasons + _held(w, c)), (f"terms.{term.id}", "existing_orders"))
 
 
+def _nor_could(w: Writer, c: Comparison) -> str:
+    """Return that orders of the kinds in force cannot require, where guidance says so of every one."""
+    if c.can_require:
+        return ""
+    names = dict.fromkeys(
+        kind.name for o in w.assessment.view.orders_in_force.values() if (kind := w.assessment.view.kind(o))
+    )
+    return f", and a {listed(list(names), 'or a')} cannot"
+
+
 def _held(w: Writer, c: Comparison) -> list[str]:
     """Return what the wording reaches and was done since: proved, or alleged and not stronger than that."""
     if c.holds:
@@ -161,8 +170,8 @@ def _held(w: Writer, c: Comparison) -> list[str]:
     statuses = {b.incident: b for b in w.case.breaches.values()}
     proved = tuple(i for i in c.caught if i in statuses and statuses[i].status in PROVED)
     alleged = tuple(i for i in c.caught if i in statuses and i not in proved)
-    found = [f"It did not prevent {w.incidents(proved).text} (breach proved)."] if proved else []
-    return found + ([f"It covers {w.incidents(alleged).text}, if proved."] if alleged else [])
+    found = [f"The wording did not prevent {w.incidents(proved).text} (breach proved)."] if proved else []
+    return found + ([f"The wording covers {w.incidents(alleged).text}, if proved."] if alleged else [])
 
 
 def adds(w: Writer, term: TermAssessment) -> Fact:

@@ -68,9 +68,5 @@ def _names(w: Writer) -> Fact:
 def candour(w: Writer) -> list[Passage]:
     """Return the periods of obedience, for the court to weigh against what has happened since."""
     obeyed = [sentence for span in compliance(w) for sentence in span.sentences]
-    lead = (
-        w.say("The applicant asks the court to weigh these periods of obedience.", "existing_orders")
-        if obeyed
-        else None
-    )
+    lead = w.say("The court is asked to weigh this.", "existing_orders") if obeyed else None
     return passage("candour", lead, *obeyed)

@@ -34,7 +34,7 @@ def since(w: Writer) -> list[Passage]:
             )
             or w.say("Since the {name} was made, no act is recorded.", f"existing_orders.{order}.made", name=name),
             w.say("Its terms reach {incidents}.", incidents=w.incidents(reached)),
-            w.say("They do not reach {incidents}.", incidents=w.incidents(outside)),
+            w.say("On the applicant's reading they do not reach {incidents}.", incidents=w.incidents(outside)),
             w.say("Nothing is alleged against the order in {incidents}.", incidents=w.incidents(unsaid)),
         )
     if table.since:
