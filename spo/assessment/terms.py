@@ -14,7 +14,8 @@ from .view import View
 class TermAssessment:
     """One term sought: what supports it, what it lacks, and how it stands beside the existing orders.
 
-    `together` compares it with all the orders in force, `each` with each of them.
+    `together` compares it with all the orders in force, `each` with each of them. It duplicates where existing orders
+    already say all of it, for the same people and places, and last.
     """
 
     id: str
@@ -25,11 +26,7 @@ class TermAssessment:
     together: Comparison | None
     each: tuple[Comparison, ...]
     requirement_is_new: bool
-
-    @property
-    def duplicates(self) -> bool:
-        """Whether existing orders already say all of it, for the same people and places, and last."""
-        return bool(self.together and not self.together.adds and not self.requirement_is_new)
+    duplicates: bool
 
     @property
     def shown(self) -> bool:
@@ -41,16 +38,18 @@ def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
     """Return the assessment of one term sought."""
     term, together = view.case.terms[key], table.together(key)
     new = term.kind == "requirement" and not (together and together.reaches and together.clauses)
+    duplicates = bool(together and not together.adds and not new)
     answers = table.answered(term)
     return TermAssessment(
         id=key,
         number=view.term_numbers[key],
         answers=answers,
         supports=tuple(_supports(view, key, answers)),
-        missing=tuple(_missing(view, key, duplicates=bool(together and not together.adds and not new))),
+        missing=tuple(_missing(view, key, duplicates)),
         together=together,
         each=table.compare(key),
         requirement_is_new=new,
+        duplicates=duplicates,
     )
 
 

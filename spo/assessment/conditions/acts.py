@@ -1,5 +1,6 @@
 """Conditions about what has been done, and what the existing orders say of it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,9 +14,14 @@ GRAVER = ("approach", "property")
 """The kinds of conduct that do not look harmless, and that make matters graver."""
 
 
+def _since(scene: Scene, orders: Iterable[str]) -> frozenset[str]:
+    """Return the incidents since any of the orders was made."""
+    return frozenset(incident for order in orders for incident in scene.table.since[order])
+
+
 def outside(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
     """Return the incidents since any of the orders that no clause of any of them reaches, in date order."""
-    since = {incident for order in orders for incident in scene.table.since[order]}
+    since = _since(scene, orders)
     caught = {incident for order in orders for incident in scene.table.caught[order]}
     return tuple(key for key, _ in scene.view.put_forward if key in since and key not in caught)
 
@@ -41,7 +47,7 @@ def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[st
     if any(order.names_others for order in held):
         return {}
     named = {person for order in held for person in order.names}
-    since = {incident for order in orders for incident in scene.table.since[order]}
+    since = _since(scene, orders)
     found: dict[str, tuple[str, ...]] = {}
     for key, act in scene.view.put_forward:
         for person in act.towards if key in since else ():
@@ -55,7 +61,7 @@ def through_others(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
     reached = any(
         "through-others" in clause.reach for o in orders for clause in scene.view.case.existing_orders[o].terms.values()
     )
-    since = {incident for order in orders for incident in scene.table.since[order]}
+    since = _since(scene, orders)
     return () if reached else tuple(key for key, act in scene.view.put_forward if key in since and act.through)
 
 
@@ -165,7 +171,7 @@ def methods_changed_twice_or_victim_cannot_return_or_several_police_areas(scene:
 
 def method_changes(scene: Scene) -> tuple[str, ...]:
     """Return the incidents since the orders in force that brought a kind of conduct or a place not seen since."""
-    since = {incident for keys in scene.table.since.values() for incident in keys}
+    since = _since(scene, scene.table.since)
     seen: set[str] = set()
     found: list[str] = []
     for key, act in scene.view.put_forward:
@@ -210,7 +216,7 @@ def acts_in(scene: Scene, incidents: tuple[str, ...]) -> int:
 
 def graver(scene: Scene) -> tuple[str, ...]:
     """Return the incidents since the orders in force of a grave kind that is not recorded before them."""
-    since = {incident for keys in scene.table.since.values() for incident in keys}
+    since = _since(scene, scene.table.since)
     before = {tag for key, act in scene.view.put_forward if key not in since for tag in act.reach}
     return tuple(
         key

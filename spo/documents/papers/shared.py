@@ -122,14 +122,19 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
     exhibits = exhibit_ref(w, marks) if with_exhibits else Fact("")
     shown = f", shown by {exhibits.text}" if exhibits.text else ""
     text = f"{capital(incidents.text)}{shown}."
-    if together and together.breaches:
-        proved = [b for b in together.breaches if w.case.breaches[b].status in PROVED]
-        caught = [b for b in together.breaches if w.case.breaches[b].clause_did_not_catch != "yes"]
-        alleged = [b for b in caught if b not in proved]
-        for word, keys in (("Breach", proved), ("Alleged breach", alleged)):
-            of = w.incidents(tuple(w.case.breaches[b].incident or "" for b in keys))
-            text += f" {word}: {of.text}." if of.text else ""
+    proved, alleged = _proved_and_alleged(w, together) if together else ((), ())
+    for word, keys in (("Breach", proved), ("Alleged breach", alleged)):
+        of = w.incidents(keys)
+        text += f" {word}: {of.text}." if of.text else ""
     return Fact(text, incidents.paths + exhibits.paths)
+
+
+def _proved_and_alleged(w: Writer, c: Comparison) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the incidents since for which breach is proved, and those for which it is no more than alleged."""
+    breaches = [w.case.breaches[key] for key in c.breaches]
+    proved = tuple(b.incident for b in breaches if b.incident and b.status in PROVED)
+    open_ones = (b.incident for b in breaches if b.incident and b.clause_did_not_catch != "yes")
+    return proved, tuple(incident for incident in open_ones if incident not in proved)
 
 
 def why_not(w: Writer, term: TermAssessment) -> Fact:
@@ -167,9 +172,7 @@ def _held(w: Writer, c: Comparison) -> list[str]:
     """Return what the wording reaches and was done since: proved, or alleged and not stronger than that."""
     if c.holds:
         return []
-    statuses = {b.incident: b for b in w.case.breaches.values()}
-    proved = tuple(i for i in c.caught if i in statuses and statuses[i].status in PROVED)
-    alleged = tuple(i for i in c.caught if i in statuses and i not in proved)
+    proved, alleged = (tuple(i for i in c.caught if i in keys) for keys in _proved_and_alleged(w, c))
     found = [f"The wording did not prevent {w.incidents(proved).text} (breach proved)."] if proved else []
     return found + ([f"The wording covers {w.incidents(alleged).text}, if proved."] if alleged else [])
 

@@ -68,7 +68,9 @@ def _state(w: Writer, key: str) -> Sentence | None:
     order, base = w.case.existing_orders[key], f"existing_orders.{key}"
     ends = w.at(f"{base}.ends")
     if not w.assessment.view.binds(order):
-        return w.say("It ended on {ends}.", ends=ends) or w.say("It is no longer in force.", f"{base}.in_force")
+        ran_out = order.ends.latest and order.ends.latest <= w.assessment.view.on
+        over = w.say("It ended on {ends}.", ends=ends) if ran_out else None
+        return over or w.say("It is no longer in force.", f"{base}.in_force")
     if ends.text:
         return w.say("It is in force, and ends on {ends}.", ends=ends)
     further = order.until_further_order == "yes"
