@@ -3,7 +3,7 @@
 from .application import age_on_hearing, force, is_youth
 from .arguments import Argued
 from .assess import Assessment, assess
-from .english import counted, listed, numbered
+from .english import capital, counted, listed, lower, numbered
 from .findings import Finding, Severity, Support
 from .limbs import Limb
 from .reach import Comparison, ReachTable, ends, months_after
@@ -25,11 +25,13 @@ __all__ = [
     "View",
     "age_on_hearing",
     "assess",
+    "capital",
     "counted",
     "ends",
     "force",
     "is_youth",
     "listed",
+    "lower",
     "months_after",
     "numbered",
 ]

@@ -33,3 +33,13 @@ def _run(run: list[int]) -> list[str]:
 def counted(count: int, noun: str, plural: str = "") -> str:
     """Return `1 call`, `3 calls`, or `12,000 calls`."""
     return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
+
+
+def capital(text: str) -> str:
+    """Return text with a capital at its beginning, and the rest as it was."""
+    return text[:1].upper() + text[1:]
+
+
+def lower(text: str) -> str:
+    """Return text with a small letter at its beginning, and the rest as it was."""
+    return text[:1].lower() + text[1:]

@@ -163,3 +163,13 @@ def test_views_that_nobody_gave_are_not_said_to_be_recorded() -> None:
     values = {"views": "", "views_date": "", "support": None}
     edits = [Edit(path=f"protected_persons.x1.{field}", value=value) for field, value in values.items()]
     assert "The views of" not in ground(apply(marked().case, edits)).text()
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"),
+    [("1 November 2026", "It ended on 1 November 2026."), ("1 November 2027", "It is no longer in force.")],
+)
+def test_an_order_brought_to_an_end_is_not_said_to_have_ended_on_a_day_to_come(ends: str, said: str) -> None:
+    order = {"kind": "non-molestation-order", "made": "1 May 2026", "in_force": "no", "ends": ends}
+    case = apply(Case(), [Edit(path="existing_orders.o1", value=order)])
+    assert said in papers(assessed(case))["application"].text()

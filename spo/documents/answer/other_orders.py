@@ -1,12 +1,12 @@
 """Other orders and other proceedings: A9 to A13."""
 
-from spo.assessment import Argued, age_on_hearing, is_youth
+from spo.assessment import Argued, age_on_hearing, is_youth, lower
 from spo.assessment.conditions.orders import BAIL, in_force
 from spo.assessment.conditions.people import unassociated, under_16
 
 from ..passages import Fact
 from ..writer import Writer
-from .slots import Slots, exhibit_ref, lower, main_order, order_name, order_slots, term_list
+from .slots import Slots, exhibit_ref, main_order, order_name, order_slots, term_list
 
 _STAGES = {"convicted": "conviction", "sentenced": "sentence", "acquitted": "acquittal"}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from spo.assessment import Argued, listed, numbered
+from spo.assessment import Argued, listed, lower, numbered
 from spo.assessment.conditions.orders import RESTRAINING
 
 from ..passages import Fact
@@ -81,11 +81,6 @@ def term_list(w: Writer, keys: Iterable[str]) -> Fact:
     return Fact(
         f"{'term' if len(held) == 1 else 'terms'} {listed(numbers)}" if held else "", tuple(f"terms.{k}" for k in held)
     )
-
-
-def lower(text: str) -> str:
-    """Return text with a small letter at its beginning, and the rest as it was."""
-    return text[:1].lower() + text[1:]
 
 
 def latest(w: Writer, incidents: Iterable[str]) -> str | None:

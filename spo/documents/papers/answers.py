@@ -6,13 +6,14 @@ the reply; then what is missing, what is weak, and what each kind of order can a
 
 from dataclasses import replace
 
+from spo.assessment import capital
 from spo.guidance import Argument, Capability, PaperEntry
 
 from ..answer import said
 from ..labels import label
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
-from .shared import capital, existing_row, instead
+from .shared import existing_row, instead
 
 
 def answers(w: Writer, entry: PaperEntry) -> Paper:
@@ -91,7 +92,7 @@ def _carried(w: Writer, key: str) -> Fact:
     held = w.assessment.offered[key].met
     incidents, exhibits = w.incidents(held.incidents), w.exhibits(held.exhibits)
     facts = list(dict.fromkeys(label(w.assessment.view, path) for path in held.facts))
-    parts = [incidents.text[:1].upper() + incidents.text[1:], exhibits.text and f"Exhibits {exhibits.text}", *facts[:6]]
+    parts = [capital(incidents.text), exhibits.text and f"Exhibits {exhibits.text}", *facts[:6]]
     return Fact("\n".join(part for part in parts if part), (*held.facts, *incidents.paths, *exhibits.paths))
 
 

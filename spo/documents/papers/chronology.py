@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from spo.assessment import capital
 from spo.case import Incident
 from spo.guidance import PaperEntry
 
@@ -10,7 +11,7 @@ from ..passages import Fact, Paper, Passage, Row
 from ..writer import Writer, joined, labelled, passage, row
 from .application.evidence import exhibits
 from .application.grounds import not_relied_on, pattern
-from .shared import capital, example, short_head, under_orders
+from .shared import example, short_head, under_orders
 
 Span = tuple[date, date | None, str, str]
 """When an order was made and when it ends, its name, and its id."""

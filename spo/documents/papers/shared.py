@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 
-from spo.assessment import Comparison, Situation, TermAssessment, force, listed
+from spo.assessment import Comparison, Situation, TermAssessment, capital, force, listed, lower
 from spo.case import Breach
 from spo.guidance import Situation as SituationEntry
 
-from ..answer.slots import exhibit_ref, lower
+from ..answer.slots import exhibit_ref
 from ..passages import Fact, Row, Sentence
 from ..writer import Writer, ended, row, when
 
@@ -209,11 +209,6 @@ def an_order(w: Writer, key: str) -> Fact:
     name, base = w.assessment.view.order_name(key), f"existing_orders.{key}"
     article = "the" if w.case.existing_orders[key].title else "an" if name[0] in "aeiou" else "a"
     return Fact(f"{article} {name}", (f"{base}.kind", f"{base}.title"))
-
-
-def capital(text: str) -> str:
-    """Return text with a capital at its beginning, and the rest as it was."""
-    return text[:1].upper() + text[1:]
 
 
 def _labels(w: Writer, tags: tuple[str, ...]) -> str:

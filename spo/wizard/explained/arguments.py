@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from spo.assessment import numbered
+from spo.assessment import capital, lower, numbered
 from spo.documents import Row, label, plain
-from spo.documents.papers.shared import capital
 from spo.guidance import Argument
 
 from ..desk import Opened
@@ -91,9 +90,9 @@ def _grouped(labels: Iterable[str]) -> list[str]:
         found = numbers.setdefault(name if number.isdigit() else words, [])
         if number.isdigit():
             found.append(int(number))
-    lower = {name: ", ".join(part[:1].lower() + part[1:] for part in name.split(": ")) for name in numbers}
+    lowered = {name: ", ".join(lower(part) for part in name.split(": ")) for name in numbers}
     return [
-        f"{lower[name]} {numbered('', found).partition(' ')[2]}" if found else lower[name]
+        f"{lowered[name]} {numbered('', found).partition(' ')[2]}" if found else lowered[name]
         for name, found in numbers.items()
     ]
 

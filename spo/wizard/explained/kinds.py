@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from spo.assessment import capital
 from spo.documents.papers.answers import can
-from spo.documents.papers.shared import capital
 from spo.guidance import Capability, Guidance, OrderKind
 
 from ..cited import source, sources

@@ -1,8 +1,9 @@
 """The evidence relied on, and the views and experience of the people to be protected."""
 
+from spo.assessment import capital
+
 from ...passages import Fact, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
-from ..shared import capital
 
 
 def evidence(w: Writer) -> list[Passage]:

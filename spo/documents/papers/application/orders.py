@@ -1,10 +1,10 @@
 """Other orders and proceedings, and each term beside what the orders say."""
 
-from spo.assessment import Comparison, TermAssessment, listed
+from spo.assessment import Comparison, TermAssessment, capital, listed
 
 from ...passages import Fact, Passage, Row, Sentence
 from ...writer import Writer, joined, passage, row
-from ..shared import adds, an_order, capital, last_day, place_names, says, since
+from ..shared import adds, an_order, last_day, place_names, says, since
 
 
 def existing(w: Writer) -> list[Row]:

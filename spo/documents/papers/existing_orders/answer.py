@@ -1,13 +1,13 @@
 """The short answer to the objection that another order is already in place, and what weighs the other way."""
 
-from spo.assessment import listed
+from spo.assessment import capital, listed
 
 from ...answer import direct_answer
 from ...answer.slots import term_list
 from ...passages import Fact, Passage
 from ...writer import Writer, day, joined, passage
 from ..application.fairness import compliance
-from ..shared import capital, instead
+from ..shared import instead
 
 
 def prepared(w: Writer) -> list[Passage]:

@@ -1,8 +1,9 @@
 """The orders, and their exact words."""
 
+from spo.assessment import capital
+
 from ...passages import Fact, Passage, Row
 from ...writer import Writer, ended, passage, row
-from ..shared import capital
 
 
 def position(w: Writer) -> list[Passage]:
