@@ -4,12 +4,15 @@ from typing import Any
 
 from .incidents import Exhibit, Incident, Warning
 from .orders import Breach, ExistingOrder, OrderCheck, Proceeding
+from .own_words import Unread, Wording
 from .people import Applicant, Defendant, ProtectedPerson, Witness
 from .places import Identifier, Place
 from .procedure import Authority, Consultation, Hearing, HelpsDefendant, Request, Rights
+from .quick_check import QuickCheck
+from .refers import ArgumentIds
 from .risk import Risk, RiskAssessment
 from .terms import InterimApplication, Period, Term
-from .text import Id, Ids, Model, asked, items
+from .text import Id, Model, asked, items
 
 SCHEMA_VERSION = 1
 
@@ -22,6 +25,7 @@ class Case(Model):
     """
 
     schema_version: int = asked("Version of this form of case file", default=SCHEMA_VERSION)
+    quick_check: QuickCheck = asked("Quick check", default=QuickCheck())
     applicant: Applicant = asked("Applicant", default=Applicant())
     hearing: Hearing = asked("Court and hearing", default=Hearing())
     defendant: Defendant = asked("Defendant", default=Defendant())
@@ -38,7 +42,7 @@ class Case(Model):
     proceedings: dict[Id, Proceeding] = items("Criminal and other proceedings")
     risk: Risk = asked("Risk", default=Risk())
     risk_assessments: dict[Id, RiskAssessment] = items("Risk assessments")
-    supporting_arguments: Ids = asked("Supporting arguments that the note adds", "By their ids, such as a6", ())
+    supporting_arguments: ArgumentIds = asked("Supporting arguments that the note adds", "By their ids, such as a6", ())
     terms: dict[Id, Term] = items("Terms sought")
     duration: Period = asked("Duration of the order", default=Period())
     interim: InterimApplication = asked("Interim order", default=InterimApplication())
@@ -47,6 +51,8 @@ class Case(Model):
     authority: Authority = asked("Authority", default=Authority())
     requests: dict[Id, Request] = items("Requests to the court")
     helps_defendant: dict[Id, HelpsDefendant] = items("What helps the defendant")
+    wordings: dict[Id, Wording] = items("Passages in an officer's own words")
+    unread: dict[Id, Unread] = items("Typed, and not read")
 
     def at(self, path: str) -> Any:
         """Return the value at a path such as `incidents.k3f9.date`.

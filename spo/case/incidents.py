@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .refers import ExhibitIds, PersonIds, PlaceId, WitnessId
-from .text import Answer, Ids, Line, Model, Whole, Words, asked
+from .refers import BehaviourIds, ExhibitIds, PersonIds, PlaceId, ReachIds, WitnessId
+from .text import Answer, Line, Model, Whole, Words, asked
 from .when import When
 
 WarningKind = Literal["refusal", "block", "changed number", "police warning", "order", "solicitor's letter", "other"]
@@ -27,8 +27,8 @@ class Incident(Model):
     where: PlaceId = asked("Place", default=None)
     what: Words = asked("What happened", "Facts only. Quote words exactly")
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
-    behaviours: Ids = asked("Examples in section 2A(3) that it is of, or: other", default=())
-    reach: Ids = asked("What kind of conduct it is", "From the reach vocabulary", ())
+    behaviours: BehaviourIds = asked("Examples in section 2A(3) that it is of, or: other", default=())
+    reach: ReachIds = asked("What kind of conduct it is", "From the reach vocabulary", ())
     towards: PersonIds = asked("Protected persons it was aimed at, or who were affected", default=())
     through: Line = asked("Through whom", "If somebody else was used")
     attributed: Answer = asked("Is it attributed to the defendant?", "If not, nothing rests on it", None)

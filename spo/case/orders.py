@@ -2,8 +2,18 @@
 
 from typing import Literal
 
-from .refers import ExhibitId, IncidentId, IncidentIds, OrderId, PersonIds, PlaceIds
-from .text import Answer, Id, Ids, Line, Model, Words, asked
+from .refers import (
+    ExhibitId,
+    IncidentId,
+    IncidentIds,
+    OrderId,
+    OrderKindId,
+    OrderTermId,
+    PersonIds,
+    PlaceIds,
+    ReachIds,
+)
+from .text import Answer, Id, Line, Model, Words, asked
 from .when import When
 
 BreachStatus = Literal["convicted", "found", "admitted", "charged", "reported, no charge", "not reported"]
@@ -24,7 +34,7 @@ class OrderTerm(Model):
 
     paragraph: Line = asked("Paragraph")
     words: Words = asked("Exact words")
-    reach: Ids = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
+    reach: ReachIds = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
     persons: PersonIds = asked(
         "Protected persons this term covers", "Leave empty if it covers all whom the order names", ()
     )
@@ -52,7 +62,7 @@ class Considered(Model):
 class ExistingOrder(Model):
     """An order, bail, licence or notice that the defendant is, or was, subject to."""
 
-    kind: Line = asked("Kind of order")
+    kind: OrderKindId = asked("Kind of order")
     title: Line = asked("What papers call it", "Leave blank to use the name of its kind")
     court: Line = asked("Court or authority that made it")
     reference: Line = asked("Case or reference number")
@@ -80,7 +90,7 @@ class Breach(Model):
 
     incident: IncidentId = asked("Incident", default=None)
     order: OrderId = asked("Order", default=None)
-    term: Id | None = asked("Term of that order", default=None)
+    term: OrderTermId = asked("Term of that order", default=None)
     status: BreachStatus = asked("What came of it", default="not reported")
     date: When = asked("Date of that outcome", default=When())
     court: Line = asked("Court")

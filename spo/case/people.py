@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from .refers import ExhibitIds, PersonId, PlaceId
+from .refers import ExhibitIds, ForceName, PersonId, PlaceId
 from .text import Answer, Id, Line, Model, Words, asked
 from .when import When
 
@@ -24,7 +24,7 @@ AreaLink = Literal["resides", "believed-in", "intending-to-come", "no-police-are
 class Applicant(Model):
     """The chief officer who applies (s.1(1), s.14(1)) and the link to the defendant (s.1(3))."""
 
-    force: Line = asked("Police force")
+    force: ForceName = asked("Police force")
     chief_officer_title: Line = asked(
         "Title of the chief officer", "Leave blank to use the statutory title for the force"
     )

@@ -1,9 +1,9 @@
-"""Ids that refer to another item of the case, and the collection that they refer to."""
+"""What the ids in a field are ids of: items of the case, or entries of guidance."""
 
 from dataclasses import dataclass
 from typing import Annotated
 
-from .text import Id, Ids
+from .text import Id, Ids, Line
 
 
 @dataclass(frozen=True)
@@ -13,14 +13,42 @@ class Refers:
     collection: str
 
 
+@dataclass(frozen=True)
+class Entries:
+    """Marks a field whose ids are those of entries of guidance, named by the file they are in."""
+
+    of: str
+
+
+@dataclass(frozen=True)
+class Whose:
+    """Marks a field that says whose something is: the id of a protected person, or `defendant`."""
+
+
+@dataclass(frozen=True)
+class Within:
+    """Marks a field whose id is that of a part of the item that another field of the same item names."""
+
+    field: str
+    part: str
+
+
+ArgumentIds = Annotated[Ids, Entries("arguments")]
+BehaviourIds = Annotated[Ids, Entries("behaviours")]
 DriverId = Annotated[Id | None, Refers("defendant.drivers")]
 ExhibitId = Annotated[Id | None, Refers("exhibits")]
 ExhibitIds = Annotated[Ids, Refers("exhibits")]
+ForceName = Annotated[Line, Entries("forces")]
 IncidentId = Annotated[Id | None, Refers("incidents")]
 IncidentIds = Annotated[Ids, Refers("incidents")]
 OrderId = Annotated[Id | None, Refers("existing_orders")]
+OrderKindId = Annotated[Line, Entries("orders")]
+OrderTermId = Annotated[Id | None, Within("order", "terms")]
+Owner = Annotated[Line, Whose()]
 PersonId = Annotated[Id | None, Refers("protected_persons")]
 PersonIds = Annotated[Ids, Refers("protected_persons")]
 PlaceId = Annotated[Id | None, Refers("places")]
 PlaceIds = Annotated[Ids, Refers("places")]
+ReachIds = Annotated[Ids, Entries("reach")]
+TermLibraryId = Annotated[Line, Entries("terms")]
 WitnessId = Annotated[Id | None, Refers("witnesses")]

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds
-from .text import Answer, Ids, Line, Model, Whole, Words, asked
+from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds, ReachIds, TermLibraryId
+from .text import Answer, Line, Model, Whole, Words, asked
 from .when import When
 
 TermKind = Literal["prohibition", "requirement"]
@@ -37,10 +37,10 @@ class Term(Model):
 
     position: Whole = asked("Place in the order", default=0)
     kind: TermKind = asked("Prohibition or requirement", default="prohibition")
-    library: Line = asked("Term in the library that it follows", "For example, P2. Leave blank if none")
+    library: TermLibraryId = asked("Term in the library that it follows", "For example, P2. Leave blank if none")
     words: Words = asked("Wording", "Begin with the verb: contact, go, attend")
     short: Line = asked("The term in a few words", "For example, no contact with her by any means")
-    reach: Ids = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
+    reach: ReachIds = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
     persons: PersonIds = asked("Protected persons it protects", default=())
     incidents: IncidentIds = asked("Incidents it answers", default=())
     places: PlaceIds = asked("Places it covers", default=())
