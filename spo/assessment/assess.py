@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
-from spo.case import Case
+from spo.case import Case, applicable
 from spo.guidance import Guidance
 
 from .acts import acts
@@ -20,6 +20,7 @@ from .risk import risk
 from .scene import Scene
 from .situations import Situation, situations
 from .terms import TermAssessment, assess_term
+from .unread import unread
 from .view import View
 
 _WEIGHT = {"blocks": 0, "weakens": 1, "advice": 2}
@@ -73,14 +74,19 @@ class Assessment:
 
 
 def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
-    """Return the assessment of a case on a day. The same case, guidance and day give the same assessment."""
-    view = View(case, guidance, on)
+    """Return the assessment of a case on a day. The same case, guidance and day give the same assessment.
+
+    What stands in a field that no longer applies is left out.
+    """
+    view = View(applicable(case), guidance, on)
     table = ReachTable(view)
     terms = tuple(assess_term(view, table, key) for key, _ in view.terms)
     scene = Scene(view, table, terms)
     met = situations(scene)
     limbs = (acts(view), risk(view), necessity(view, terms, met))
-    every = chain(*(limb.missing for limb in limbs), existing_orders(view, table), application(view), fairness(view))
+    every = chain(
+        *(limb.missing for limb in limbs), existing_orders(view, table), application(view), fairness(view), unread(view)
+    )
     return Assessment(
         scene=scene,
         limbs=limbs,

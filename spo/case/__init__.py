@@ -3,6 +3,7 @@
 from .case import SCHEMA_VERSION, Case
 from .edits import Change, Edit, EditRefused, apply, undo
 from .files import LIMIT, CaseFileError, read_case, write_case
+from .gates import GATES, Gate, applicable, applies
 from .incidents import Exhibit, Incident, Warning
 from .order import incidents_in_order, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm, Proceeding
@@ -14,6 +15,7 @@ from .walk import references, texts
 from .when import When
 
 __all__ = [
+    "GATES",
     "LIMIT",
     "SCHEMA_VERSION",
     "Answer",
@@ -28,6 +30,7 @@ __all__ = [
     "EditRefused",
     "Exhibit",
     "ExistingOrder",
+    "Gate",
     "Identifier",
     "Incident",
     "Model",
@@ -41,6 +44,8 @@ __all__ = [
     "Warning",
     "When",
     "Witness",
+    "applicable",
+    "applies",
     "apply",
     "incidents_in_order",
     "read_case",
