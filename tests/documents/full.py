@@ -43,6 +43,7 @@ CHOSEN: dict[str, Any] = {
     "interim.already_made": "no",
     "witnesses.x1.person": None,
     "witnesses.x1.called": "no",
+    "unread.x1.path": "defendant.name",
 }
 
 # Days as they are read: each range is two days, so that papers print the words, which are marks.
