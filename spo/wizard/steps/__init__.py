@@ -1,0 +1,28 @@
+"""The steps of the journey, a file a section, in the order of a court's questions."""
+
+from .authority import AUTHORITY
+from .fairness import FAIRNESS
+from .other_orders import OTHER_ORDERS
+from .people import PEOPLE
+from .step import Section, Step
+from .the_case import THE_CASE
+from .the_defendant import THE_DEFENDANT
+from .the_order import THE_ORDER
+from .the_risk import THE_RISK
+from .what_happened import WHAT_HAPPENED
+
+SECTIONS: tuple[Section, ...] = (
+    THE_CASE,
+    THE_DEFENDANT,
+    PEOPLE,
+    WHAT_HAPPENED,
+    THE_RISK,
+    OTHER_ORDERS,
+    THE_ORDER,
+    FAIRNESS,
+    AUTHORITY,
+)
+
+STEPS: dict[str, Step] = {step.id: step for section in SECTIONS for step in section.steps}
+
+__all__ = ["SECTIONS", "STEPS", "Section", "Step"]

@@ -1,0 +1,25 @@
+"""Consultation and authority: who was asked, and who decided."""
+
+from .step import Section, Step, listing
+
+AUTHORITY = Section(
+    "authority",
+    "Consultation and authority",
+    (
+        listing("consultations", "Who was consulted", "consultation"),
+        Step("consultation", "A consultation", of="consultations.*", asks=("who", "date", "result")),
+        Step("authorising-officer", "The authorising officer", asks=("applicant.authorising_officer",)),
+        Step(
+            "authority",
+            "The chief officer's authority",
+            asks=(
+                "authority.date",
+                "authority.delegation",
+                "authority.reasons_for",
+                "authority.reasons_against",
+                "authority.alternatives",
+            ),
+        ),
+        Step("after", "Management and costs", asks=("authority.owner", "authority.costs_considered")),
+    ),
+)

@@ -1,0 +1,43 @@
+"""The people to protect, and their places and numbers."""
+
+from .step import Section, Step, listing
+
+PEOPLE = Section(
+    "people",
+    "The people to protect",
+    (
+        listing("protected-persons", "The people to protect", "person"),
+        Step(
+            "person",
+            "Who this person is",
+            of="protected_persons.*",
+            asks=("name", "withhold_name", "described_as", "date_of_birth", "victim_of_acts", "relationship"),
+        ),
+        Step(
+            "harm",
+            "Risk and harm to this person",
+            of="protected_persons.*",
+            asks=("risk", "effect", "psychological_harm", "physical_harm"),
+        ),
+        Step(
+            "views",
+            "This person's views and safety",
+            of="protected_persons.*",
+            asks=("support", "views", "views_date", "cannot_return_to_court", "advised_to_apply", "safety_needs"),
+        ),
+        listing("places", "Places", "place"),
+        Step(
+            "place",
+            "A place",
+            of="places.*",
+            asks=("whose", "kind", "name", "address", "nation", "known_to_defendant", "withhold"),
+        ),
+        listing("identifiers", "Numbers, accounts, vehicles and names", "number, account, vehicle or name"),
+        Step(
+            "identifier",
+            "A number, account, vehicle or name",
+            of="identifiers.*",
+            asks=("whose", "kind", "value", "attributed_by", "known_to_defendant", "withhold"),
+        ),
+    ),
+)

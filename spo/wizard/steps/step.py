@@ -1,0 +1,42 @@
+"""A step of the journey, as data, and a section of steps."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Step:
+    """A page that asks for fields, or that lists the items of a collection.
+
+    `of` is the pattern of the item that the page is about, such as `incidents.*`, or nothing where it is about the
+    case itself. `asks` names the fields of it, in the order of the page; the name of a part of it, such as
+    `occupation`, stands for all the fields of that part. A page that lists has the name of a collection in `lists`
+    and asks nothing. `needs` names what must be there before the page is of use.
+    """
+
+    id: str
+    title: str
+    asks: tuple[str, ...] = ()
+    of: str = ""
+    lists: str = ""
+    one: str = ""
+    needs: tuple[str, ...] = ()
+
+    @property
+    def collection(self) -> str:
+        """The pattern of the collection that the page lists, such as `existing_orders.*.terms`."""
+        return f"{self.of}.{self.lists}" if self.of else self.lists
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section of the task list: steps about one question that a court asks."""
+
+    id: str
+    title: str
+    steps: tuple[Step, ...]
+
+
+def listing(id: str, title: str, one: str, **more: Any) -> Step:
+    """Return a page that lists the items of a collection. `one` is what an item is called, such as `incident`."""
+    return Step(id, title, one=one, **({"lists": id.replace("-", "_")} | more))

@@ -1,0 +1,45 @@
+"""The defendant: who it is, what terms must not clash with, and what drives the behaviour."""
+
+from .step import Section, Step, listing
+
+THE_DEFENDANT = Section(
+    "defendant",
+    "The defendant",
+    (
+        Step(
+            "defendant",
+            "Who the defendant is",
+            asks=(
+                "defendant.name",
+                "defendant.other_names",
+                "defendant.date_of_birth",
+                "defendant.home",
+                "defendant.failed_address_checks",
+            ),
+        ),
+        Step("occupation", "Work, study and religion", asks=("defendant.occupation",)),
+        Step(
+            "needs",
+            "Needs and representation",
+            asks=("defendant.needs", "defendant.interpreter", "defendant.solicitor"),
+        ),
+        Step("custody", "Custody and licence", asks=("defendant.custody.in_custody", "defendant.custody.on_licence")),
+        Step(
+            "in-custody",
+            "While the defendant is in custody",
+            asks=("defendant.custody.where", "defendant.custody.since", "defendant.custody.release_expected"),
+        ),
+        Step(
+            "licence",
+            "The licence",
+            asks=("defendant.custody.licence_ends", "defendant.custody.licence_conditions"),
+        ),
+        listing("drivers", "What drives the behaviour", "driver", of="defendant"),
+        Step(
+            "driver",
+            "What drives the behaviour",
+            of="defendant.drivers.*",
+            asks=("kind", "words", "said_by", "date", "exhibits"),
+        ),
+    ),
+)

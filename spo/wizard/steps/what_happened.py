@@ -1,0 +1,61 @@
+"""What has happened, what shows it, and how the defendant knew that it was unwelcome."""
+
+from .step import Section, Step, listing
+
+WHAT_HAPPENED = Section(
+    "happened",
+    "What has happened",
+    (
+        listing("incidents", "Incidents", "incident"),
+        Step(
+            "incident",
+            "What happened",
+            of="incidents.*",
+            asks=(
+                "date",
+                "time",
+                "what",
+                "count",
+                "where",
+                "towards",
+                "through",
+                "behaviours",
+                "reach",
+                "why_it_matters",
+                "impact",
+            ),
+        ),
+        Step(
+            "incident-evidence",
+            "What shows this incident, and what came of it",
+            of="incidents.*",
+            asks=(
+                "attributed",
+                "attribution",
+                "witness",
+                "source",
+                "exhibits",
+                "reported_to",
+                "outcome",
+                "subject_of_charge",
+                "from_custody",
+            ),
+        ),
+        listing("warnings", "How the defendant knew that it was unwelcome", "refusal or warning"),
+        Step("warning", "A refusal or a warning", of="warnings.*", asks=("kind", "date", "by", "words", "exhibits")),
+        listing("witnesses", "Witnesses", "witness"),
+        Step(
+            "witness",
+            "A witness",
+            of="witnesses.*",
+            asks=("name", "role", "person", "statement_date", "first_hand", "speaks_to", "called", "why_not_called"),
+        ),
+        listing("exhibits", "Exhibits", "exhibit"),
+        Step(
+            "exhibit",
+            "An exhibit",
+            of="exhibits.*",
+            asks=("mark", "description", "produced_by", "date", "kept_at", "redacted"),
+        ),
+    ),
+)
