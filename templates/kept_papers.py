@@ -75,6 +75,14 @@ def checklist() -> Paper:
         ("Why", "why", 33),
         ("Source", "source", 24),
     )
+    own_words = table(
+        "tables.own_words",
+        "Passages in an officer's own words",
+        ("Paper", "paper", 16),
+        ("As drafted now", "draft", 32),
+        ("In the officer's own words", "words", 32),
+        ("What to know", "state", 20),
+    )
     withheld = table(
         "tables.withheld", "Withheld values", ("What", "what", 30), ("Value", "value", 45), ("Whose", "whose", 25)
     )
@@ -83,6 +91,8 @@ def checklist() -> Paper:
             title(),
             passage("state"),
             section("What to do first", findings),
+            section("Typed, and not read", passage("unread")),
+            section("Passages in an officer's own words", own_words),
             section("Checklist", items),
             section("Withheld: never to be served", withheld),
             section("Officer's record", passage("record")),

@@ -6,6 +6,7 @@ from .assess import Assessment, assess
 from .english import capital, counted, listed, lower, numbered
 from .findings import Finding, Severity, Support
 from .limbs import Limb
+from .quick_check import quick_check
 from .reach import Comparison, ReachTable, ends, months_after
 from .situations import Situation
 from .terms import TermAssessment
@@ -34,4 +35,5 @@ __all__ = [
     "lower",
     "months_after",
     "numbered",
+    "quick_check",
 ]

@@ -42,7 +42,11 @@ class Case(Model):
     proceedings: dict[Id, Proceeding] = items("Criminal and other proceedings")
     risk: Risk = asked("Risk", default=Risk())
     risk_assessments: dict[Id, RiskAssessment] = items("Risk assessments")
-    supporting_arguments: ArgumentIds = asked("Supporting arguments that the note adds", "By their ids, such as a6", ())
+    supporting_arguments: ArgumentIds = asked(
+        "Supporting arguments that the note adds",
+        "Leave this empty to file only the arguments that show why the order is necessary",
+        (),
+    )
     terms: dict[Id, Term] = items("Terms sought")
     duration: Period = asked("Duration of the order", default=Period())
     interim: InterimApplication = asked("Interim order", default=InterimApplication())

@@ -27,8 +27,10 @@ class Incident(Model):
     where: PlaceId = asked("Place", default=None)
     what: Words = asked("What happened", "Facts only. Quote words exactly")
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
-    behaviours: BehaviourIds = asked("Examples in section 2A(3) that it is of, or: other", default=())
-    reach: ReachIds = asked("What kind of conduct it is", "From the reach vocabulary", ())
+    behaviours: BehaviourIds = asked(
+        "Examples in section 2A(3) that it is of", "Choose all that fit, or choose other", ()
+    )
+    reach: ReachIds = asked("What kind of conduct it is", "Choose all that fit", ())
     towards: PersonIds = asked("Protected persons it was aimed at, or who were affected", default=())
     through: Line = asked("Through whom", "If somebody else was used")
     attributed: Answer = asked("Is it attributed to the defendant?", "If not, nothing rests on it", None)

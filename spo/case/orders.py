@@ -34,7 +34,7 @@ class OrderTerm(Model):
 
     paragraph: Line = asked("Paragraph")
     words: Words = asked("Exact words")
-    reach: ReachIds = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
+    reach: ReachIds = asked("What kind of conduct it forbids or requires", "Choose all that fit", ())
     persons: PersonIds = asked(
         "Protected persons this term covers", "Leave empty if it covers all whom the order names", ()
     )

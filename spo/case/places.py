@@ -13,7 +13,7 @@ IdentifierKind = Literal["telephone", "email", "account", "vehicle", "new name",
 class Place(Model):
     """A place, whose it is, and whether the defendant knows it."""
 
-    whose: Owner = asked("Whose place it is", "The id of a protected person, or: defendant")
+    whose: Owner = asked("Whose place it is", "Choose a protected person or the defendant")
     kind: PlaceKind = asked("What kind of place it is", default="other")
     name: Line = asked("What papers call it", "For example, the Larch Road surgery. Leave blank to use the address")
     address: Words = asked("Address")
@@ -25,7 +25,7 @@ class Place(Model):
 class Identifier(Model):
     """A number, account, vehicle or name that belongs to somebody, and how that is known."""
 
-    whose: Owner = asked("Whose it is", "The id of a protected person, or: defendant")
+    whose: Owner = asked("Whose it is", "Choose a protected person or the defendant")
     kind: IdentifierKind = asked("What it is", default="telephone")
     value: Line = asked("Number, address or name")
     attributed_by: Words = asked("How it is attributed", "For example, subscriber data. Say if it is not attributed")

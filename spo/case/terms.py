@@ -37,10 +37,10 @@ class Term(Model):
 
     position: Whole = asked("Place in the order", default=0)
     kind: TermKind = asked("Prohibition or requirement", default="prohibition")
-    library: TermLibraryId = asked("Term in the library that it follows", "For example, P2. Leave blank if none")
+    library: TermLibraryId = asked("Term in the library that it follows", "Leave this if it follows none")
     words: Words = asked("Wording", "Begin with the verb: contact, go, attend")
     short: Line = asked("The term in a few words", "For example, no contact with her by any means")
-    reach: ReachIds = asked("What kind of conduct it forbids or requires", "From the reach vocabulary", ())
+    reach: ReachIds = asked("What kind of conduct it forbids or requires", "Choose all that fit", ())
     persons: PersonIds = asked("Protected persons it protects", default=())
     incidents: IncidentIds = asked("Incidents it answers", default=())
     places: PlaceIds = asked("Places it covers", default=())

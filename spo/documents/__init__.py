@@ -1,8 +1,37 @@
 """Case and assessment into Word papers, each sentence of which says what it rests on."""
 
+from .blocks import Block, Heading, Paragraph, Table, TableRow
 from .labels import label
 from .marks import plain
-from .pack import Pack, WouldBeServed, pack, papers
+from .pack import Pack, WouldBeServed, drafted, pack, papers
 from .passages import Paper, Passage, Row, Sentence
+from .preview import preview
+from .render import status
+from .wordings import Rewording, digest, editable, key, reworded, rewordings
 
-__all__ = ["Pack", "Paper", "Passage", "Row", "Sentence", "WouldBeServed", "label", "pack", "papers", "plain"]
+__all__ = [
+    "Block",
+    "Heading",
+    "Pack",
+    "Paper",
+    "Paragraph",
+    "Passage",
+    "Rewording",
+    "Row",
+    "Sentence",
+    "Table",
+    "TableRow",
+    "WouldBeServed",
+    "digest",
+    "drafted",
+    "editable",
+    "key",
+    "label",
+    "pack",
+    "papers",
+    "plain",
+    "preview",
+    "reworded",
+    "rewordings",
+    "status",
+]

@@ -21,6 +21,7 @@ from .papers.legal_adviser import legal_adviser
 from .passages import Paper
 from .render import FOLDER, context, template, zipped
 from .withheld import Leak, leaks_in_bytes, leaks_in_papers
+from .wordings import reworded, rewordings
 from .writer import Writer
 
 _PAPERS: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
@@ -31,6 +32,9 @@ _PAPERS: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
     "legal-adviser": legal_adviser,
 }
 _LIST_TERMS = frozenset({"application", "draft-order"})
+
+Told = Callable[[str, float], None]
+"""Hears how far the making of a pack has come: the title of the paper that is begun, and the share that is done."""
 
 
 class WouldBeServed(Exception):
@@ -54,13 +58,25 @@ class Pack:
         return zipped({**self.files, "manifest.json": self.manifest})
 
 
-def papers(assessment: Assessment) -> dict[str, Paper]:
-    """Return the papers of a case by id, as passages and tables, before any of them is a file."""
+def drafted(assessment: Assessment) -> dict[str, Paper]:
+    """Return the papers by id as they are drafted, before any passage is in an officer's own words.
+
+    The checklist is not among them: it is the record of what was done with the others.
+    """
     entries = assessment.view.guidance.papers
     made = {key: build(_writer(assessment, entries[key]), entries[key]) for key, build in _PAPERS.items()}
-    printed = frozenset(path for paper in made.values() for _, sentence in paper.sentences() for path in sentence.facts)
     made["answers"] = answers(_writer(assessment, entries["answers"]), entries["answers"])
-    made["checklist"] = checklist(_writer(assessment, entries["checklist"]), entries["checklist"], printed)
+    return made
+
+
+def papers(assessment: Assessment) -> dict[str, Paper]:
+    """Return the papers of a case by id, as passages and tables, before any of them is a file."""
+    case, entry = assessment.view.case, assessment.view.guidance.papers["checklist"]
+    before = drafted(assessment)
+    made = {key: reworded(paper, case) for key, paper in before.items()}
+    printed = frozenset(path for key in _PAPERS for _, sentence in made[key].sentences() for path in sentence.facts)
+    own_words = rewordings(before.values(), case)
+    made["checklist"] = checklist(_writer(assessment, entry), entry, printed, own_words)
     return made
 
 
@@ -68,8 +84,8 @@ def _writer(assessment: Assessment, entry: PaperEntry) -> Writer:
     return Writer(assessment, served=entry.audience == "file and serve", has_terms=entry.id in _LIST_TERMS)
 
 
-def pack(assessment: Assessment, templates: Path = FOLDER) -> Pack:
-    """Return every paper as a Word file.
+def pack(assessment: Assessment, templates: Path = FOLDER, told: Told | None = None) -> Pack:
+    """Return every paper as a Word file. `told` hears the title of each as it is begun, and the share done (0 to 1).
 
     Raises WouldBeServed, and writes nothing, where a served paper would hold a withheld value.
     """
@@ -79,13 +95,17 @@ def pack(assessment: Assessment, templates: Path = FOLDER) -> Pack:
         raise WouldBeServed(leaks)
     author = case.applicant.force or "Police"
     files, served = {}, set()
-    for paper in made.values():
+    for number, paper in enumerate(made.values()):
+        if told:
+            told(paper.entry.title, number / len(made))
         parts = template(templates / paper.entry.template).parts(context(paper, author), on)
         if paper.served:
             served.add(paper.entry.file)
             if leaks := leaks_in_bytes(case, paper.entry.file, parts):
                 raise WouldBeServed(leaks)
         files[paper.entry.file] = zipped(parts)
+    if told:
+        told("", 1.0)
     return Pack(files, frozenset(served), _manifest(assessment, made, partial(_fingerprint, assessment, templates)))
 
 

@@ -76,6 +76,11 @@ def zipped(parts: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def status(paper: Paper) -> str:
+    """Return what stands at the head of each page: that the paper is a draft, or is kept."""
+    return DRAFT if paper.entry.audience != "keep" else "KEEP - not for filing or service"
+
+
 def context(paper: Paper, author: str) -> dict[str, Any]:
     """Return a paper by the names that templates use, with every text still as it was written."""
     lines = [
@@ -85,7 +90,7 @@ def context(paper: Paper, author: str) -> dict[str, Any]:
         "title": paper.entry.title,
         "subject": "Stalking protection order",
         "author": author,
-        "status": DRAFT if paper.entry.audience != "keep" else "KEEP - not for filing or service",
+        "status": status(paper),
         "head": {name: sentence.text for name, sentence in paper.head.items()},
         "passages": {
             name: [{"text": passage.text, "style": passage.style} for passage in passages]

@@ -161,9 +161,12 @@ def leaks_in_papers(case: Case, papers: Iterable[Paper]) -> list[Leak]:
 
 
 def _typed_in(case: Case, secret: Secret, facts: tuple[str, ...]) -> str:
-    """Return the field in which the value was typed: one that the sentence rests on, or else any."""
+    """Return the field in which the value was typed: the first that the sentence rests on, or else any.
+
+    An officer's own wording stands first among them, and is the one that is printed.
+    """
     typed = [path for path, text in texts(case) if path != secret.path and secret.within(Searched(text))]
-    return next((path for path in typed if path in facts), typed[0] if typed else secret.path)
+    return next((path for path in facts if path in typed), typed[0] if typed else secret.path)
 
 
 def leaks_in_bytes(case: Case, name: str, parts: dict[str, bytes]) -> list[Leak]:

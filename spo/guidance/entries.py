@@ -231,6 +231,47 @@ class ChecklistItem(Claim):
     done_unless: Keys = ()
 
 
+class StepWhy(Claim):
+    """Why the court needs the answers on a page of the journey, by the id of its step.
+
+    `status` is that of `why`. Each line of `help`, what good looks like or a common slip, is drafting help.
+    """
+
+    why: Text
+    help: Annotated[Texts, Field(max_length=4)] = ()
+
+
+Condition = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_.]+=[a-z -]+(\|[a-z -]+)*$")]
+
+
+class QuickOutcome(Claim):
+    """What the quick check says where every condition in `when` holds.
+
+    A condition is `path=answer` or `path=answer|answer`; `none` stands for a question that is not answered. Verdicts
+    are in order: the first that matches is the verdict, and the last has no condition.
+    """
+
+    kind: Literal["danger", "verdict", "fits better", "know"]
+    title: Text
+    text: Text
+    when: tuple[Condition, ...]
+
+
+class FilingStep(Claim):
+    """One thing to sign, send, serve, keep or do once the papers are downloaded.
+
+    `days_before_hearing` counts back from the hearing, where a source confirms a number of days.
+    """
+
+    group: Literal["sign", "send to the court", "serve on the defendant", "keep", "after the hearing"]
+    text: Text
+    whom: Text
+    by: Text
+    reason: Text
+    papers: Keys = ()
+    days_before_hearing: Annotated[int, Field(gt=0)] | None = None
+
+
 class PaperEntry(Entry):
     """A paper, for whom it is, and the file it is written to."""
 

@@ -41,6 +41,9 @@ class Guidance:
     findings: dict[str, e.FindingText]
     checklist: dict[str, e.ChecklistItem]
     papers: dict[str, e.PaperEntry]
+    steps: dict[str, e.StepWhy]
+    outcomes: dict[str, e.QuickOutcome]
+    filing: dict[str, e.FilingStep]
     forces: dict[str, e.Force]
     figures: dict[str, e.Figure]
     motion: dict[str, e.LawInMotion]
@@ -84,6 +87,9 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "findings": ("findings.toml", "finding", e.FindingText),
     "checklist": ("checklist.toml", "item", e.ChecklistItem),
     "papers": ("papers.toml", "paper", e.PaperEntry),
+    "steps": ("steps.toml", "step", e.StepWhy),
+    "outcomes": ("quick_check.toml", "outcome", e.QuickOutcome),
+    "filing": ("filing.toml", "filing", e.FilingStep),
     "forces": ("forces.toml", "force", e.Force),
     "motion": ("motion.toml", "motion", e.LawInMotion),
     "figures": ("figures.toml", "figure", e.Figure),
@@ -183,6 +189,7 @@ def _check_references(found: Guidance) -> None:
     check("arguments", "not_available_if", "conditions")
     check("statements", "bears_on", "arguments")
     check("checklist", "done_unless", "findings")
+    check("filing", "papers", "papers")
     for key, order in found.orders.items():
         for field in type(order).model_fields:
             cell = getattr(order, field)
@@ -197,6 +204,9 @@ def _check_references(found: Guidance) -> None:
             raise GuidanceError(
                 f"wording.toml: wording {key}: status: an unverified sentence may not be printed. Find a source."
             )
+    verdicts = [entry for entry in found.outcomes.values() if entry.kind == "verdict"]
+    if not verdicts or verdicts[-1].when:
+        raise GuidanceError("quick_check.toml: outcome: when: the last verdict must have no condition. Empty its list.")
     for key, example in found.examples.items():
         if not (found.folder / example.file).is_file():
             raise GuidanceError(f"examples.toml: example {key}: file: {example.file} is not there. Add it.")

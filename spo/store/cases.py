@@ -97,6 +97,11 @@ class Store:
             self._take_snapshot(case_id, head, raw)
         return Opened(case, head)
 
+    def revision(self, case_id: str) -> int:
+        """Return the revision that a case is at now, without opening it."""
+        with self._database.reading() as connection:
+            return rows.head(connection, case_id)
+
     def save(self, case_id: str, edits: Iterable[Edit], who: str, at: datetime, base: int) -> int:
         """Append edits that started from revision `base`, and return the revision they made. No edits make none.
 

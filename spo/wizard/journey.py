@@ -90,14 +90,18 @@ def following(case: Case, place: Place) -> Place | None:
     """Return the step after another, or None after the last. After the last about an item comes its list."""
     along = _along(case, place)
     after = along.index(place.step) + 1
-    return Place(along[after], place.ids) if after < len(along) else _list_of(place)
+    if after < len(along):
+        return Place(along[after], place.ids)
+    return list_of(place) if place.ids else None
 
 
 def preceding(case: Case, place: Place) -> Place | None:
     """Return the step before another, or None before the first. Before the first about an item comes its list."""
     along = _along(case, place)
     before = along.index(place.step) - 1
-    return Place(along[before], place.ids) if before >= 0 else _list_of(place)
+    if before >= 0:
+        return Place(along[before], place.ids)
+    return list_of(place) if place.ids else None
 
 
 def _along(case: Case, place: Place) -> list[Step]:
@@ -110,9 +114,8 @@ def _is_top(one: Step, other: Step) -> bool:
     return "*" not in one.of and "*" not in other.of
 
 
-def _list_of(place: Place) -> Place | None:
-    if not place.ids:
-        return None
+def list_of(place: Place) -> Place:
+    """Return the list that the item of a page stands in."""
     return Place(lister(place.step.of.removesuffix(".*")), place.ids[:-1])
 
 

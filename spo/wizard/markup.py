@@ -93,3 +93,10 @@ def _row(cells: Sequence[str]) -> Markup:
     return Markup('<th scope="row">{}</th>').format(first) + Markup("").join(
         Markup("<td>{}</td>").format(cell) for cell in rest
     )
+
+
+def asked_as(anchor: str, title: str, hint: str) -> Markup:
+    """Return the label and the hint of a question, which the page's script ties to the widget that follows."""
+    label = Markup('<label class="asked">{}</label>').format(title) if title else Markup("")
+    shown = Markup('<span class="hint">{}</span>').format(hint) if hint else Markup("")
+    return Markup('<div class="question" id="{}">{}{}</div>').format(anchor, label, shown)

@@ -1,11 +1,13 @@
 """What a page says before all else: a problem, law that is to be read again, papers that cannot be made."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from markupsafe import Markup
 
 from spo.assessment import counted
 from spo.guidance import Guidance
+from spo.store import Clash
 
 from .desk import Opened, in_words
 from .markup import bullets, folded, heading, led, panel, paragraph
@@ -17,6 +19,30 @@ def problems(sentences: tuple[str, ...], lead: str = "") -> Markup | None:
         return None
     opening = paragraph(lead) if lead else None
     return panel("stop", heading(2, "There is a problem", "problem"), opening, bullets(sentences), role="alert")
+
+
+def told(sentence: str) -> Markup | None:
+    """Return a sentence about what was just done, or None."""
+    return panel("good", paragraph(sentence), role="status") if sentence else None
+
+
+def lacked(lines: Iterable[Markup]) -> Markup | None:
+    """Return what a page lacked when it was last saved, or None where it lacked nothing."""
+    held = list(lines)
+    return panel("note", led("Still missing on this page:", ""), bullets(held)) if held else None
+
+
+def clash(found: Clash) -> Markup:
+    """Return what somebody else saved in a field while this person was typing in it."""
+    theirs = found.their_value
+    shown = theirs.get("words", "") if isinstance(theirs, dict) else theirs
+    words = ", ".join(map(str, shown)) if isinstance(shown, list) else str(shown or "(nothing)")
+    return panel("stop", led(f"{found.theirs.who} saved this:", words), paragraph("Yours is in the box below."))
+
+
+def read_back(sentence: str) -> Markup | None:
+    """Return how a date was read, or None where there is nothing to say."""
+    return paragraph(sentence, "read-back") if sentence else None
 
 
 def overdue(guidance: Guidance, today: date) -> Markup | None:

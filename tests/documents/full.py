@@ -44,6 +44,9 @@ CHOSEN: dict[str, Any] = {
     "witnesses.x1.person": None,
     "witnesses.x1.called": "no",
     "unread.x1.path": "defendant.name",
+    "wordings.x1.paper": "chronology",
+    "wordings.x1.passage": "summary",
+    "wordings.x1.digest": "0",
 }
 
 # Days as they are read: each range is two days, so that papers print the words, which are marks.

@@ -15,6 +15,9 @@ UNMARKED = {
     "existing_orders.x1.kind": "the id of a kind in guidance: papers print the title, or the name of the kind",
     "places.x1.whose": "the id of a person: papers print the place where the case refers to it",
     "identifiers.x1.whose": "the id of a person, or defendant: papers say whose the number is",
+    "wordings.x1.paper": "the id of a paper: the checklist prints its title",
+    "wordings.x1.passage": "the id of a passage: the checklist prints the passage as it is drafted",
+    "wordings.x1.digest": "a number that is compared: the checklist says what the comparison found",
 }
 """Typed fields that cannot hold a mark, each with its reason."""
 
@@ -85,6 +88,11 @@ def test_every_field_is_printed_in_some_paper_whatever_the_case_turns_on(shape: 
     case = marked(**shape)
     said = "\n".join(text(content) for content in pack(assessed(case.case)).files.values())
     assert [path for path, mark in case.marks.items() if applies(case.case, path) and mark not in said] == []
+
+
+def test_every_typed_field_applies_in_one_of_these_cases() -> None:
+    cases = [marked(**shape).case for shape in SHAPES.values()]
+    assert [path for path in marked().marks if not any(applies(case, path) for case in cases)] == []
 
 
 def test_the_marked_case_marks_every_typed_field_but_those_that_hold_ids() -> None:

@@ -1,27 +1,37 @@
 """The checklist: what to mend, what is done, what is withheld, and what is recorded but printed nowhere else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spo.case import texts
 from spo.guidance import PaperEntry
 
 from ..labels import label
+from ..marks import plain
 from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..wordings import Rewording
 from ..writer import Writer, passage, row
 
 _WEIGHT = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
+_BESIDE_THE_FIELDS = ("wordings.", "unread.")
+"""Where a case keeps words that stand beside its fields. The checklist has a part for each."""
 
 
-def checklist(w: Writer, entry: PaperEntry, printed: frozenset[str]) -> Paper:
+def checklist(w: Writer, entry: PaperEntry, printed: frozenset[str], own_words: Sequence[Rewording]) -> Paper:
     """Return the checklist. `printed` holds the paths of the facts that the other papers print."""
     return Paper(
         entry,
         passages={
             "state": _state(w),
+            "unread": list(_unread(w)),
             "record": list(_record(w, printed)),
             "sources": _sources(w),
         },
-        tables={"findings": _findings(w), "items": _items(w), "withheld": _withheld(w)},
+        tables={
+            "findings": _findings(w),
+            "own_words": [_own_words(w, held) for held in own_words],
+            "items": _items(w),
+            "withheld": _withheld(w),
+        },
     )
 
 
@@ -53,12 +63,50 @@ def _findings(w: Writer) -> list[Row]:
         row(
             f"{number}",
             weight=_WEIGHT[finding.severity],
-            what=Sentence(finding.text, (finding.field,), (f"findings/{finding.id}",)),
+            what=Sentence(finding.text, _field(w, finding.field), (f"findings/{finding.id}",)),
             where=label(w.assessment.view, finding.field),
             source=source_names(w, finding.sources),
         )
         for number, finding in enumerate(w.assessment.findings, start=1)
     ]
+
+
+def _field(w: Writer, path: str) -> tuple[str, ...]:
+    """Return the path of a field, unless it leads nowhere: what was typed for an item may outlast the item."""
+    try:
+        w.case.at(path)
+    except KeyError:
+        return ()
+    return (path,)
+
+
+def _unread(w: Writer) -> Iterator[Passage]:
+    """Yield a gap for each field in which something was typed that it cannot hold, with the words typed."""
+    for key, held in w.case.unread.items():
+        yield from passage(
+            f"unread.{key}",
+            w.say(
+                '[To complete: {field}. What was typed there cannot be read: "{words}"]',
+                field=Fact(label(w.assessment.view, held.path) or held.path or "a field", (f"unread.{key}.path",)),
+                words=w.at(f"unread.{key}.words"),
+            ),
+            style="gap",
+        )
+
+
+def _own_words(w: Writer, held: Rewording) -> Row:
+    """Return a passage as it is drafted and as the officer put it, and what the solicitor should know of it."""
+    papers, draft = w.assessment.view.guidance.papers, held.draft
+    beneath = tuple(path for sentence in draft.sentences for path in sentence.facts) if draft else ()
+    known = "own-words-orphaned" if held.orphaned else "own-words-stale" if held.stale else "own-words"
+    return row(
+        held.id,
+        paper=Fact(papers[held.paper].title if held.paper in papers else held.paper, (f"wordings.{held.id}.paper",)),
+        # A reference that Word keeps right would point to nothing here: this paper does not list the terms.
+        draft=Fact(plain(draft.text), beneath) if draft else None,
+        words=w.at(f"wordings.{held.id}.text"),
+        state=w.law(known),
+    )
 
 
 def _items(w: Writer) -> list[Row]:
@@ -100,7 +148,7 @@ def _withheld(w: Writer) -> list[Row]:
 def _record(w: Writer, printed: frozenset[str]) -> Iterator[Passage]:
     """Yield what is recorded and printed in no other paper, so that nothing typed is lost from sight."""
     for path, value in texts(w.case):
-        if path not in printed:
+        if path not in printed and not path.startswith(_BESIDE_THE_FIELDS):
             yield from passage(
                 f"record.{path}",
                 w.say(f"{_safe(label(w.assessment.view, path))}: {{value}}", value=Fact(value, (path,))),

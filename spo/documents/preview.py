@@ -1,0 +1,121 @@
+"""What will be printed, as blocks that a page can show: read from the filled Word template, and from nothing else.
+
+Each text of a paper carries a mark with its place into the template, and is known by it where it comes out.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+from .blocks import Block, Heading, Paragraph, Table, TableRow
+from .numbers import Counter
+from .passages import Paper, Passage, Row, Sentence, TermLine
+from .render import FOLDER, context, template
+from .styles import Look, Style, W, look, numbered_by, value
+
+# Noncharacters, as in marks.py, and others than those there: no text of a case can hold one.
+_OPEN, _CLOSE = "\ufdd8", "\ufdd9"
+_MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+
+
+def preview(paper: Paper, templates: Path = FOLDER) -> tuple[Block, ...]:
+    """Return the blocks of a paper in the order of its template. Raises OSError where that cannot be read."""
+    places: list[tuple[str, str]] = []
+    path = templates / paper.entry.template
+    filled = template(path).filled["word/document.xml"].render(context(_marked(paper, places), ""))
+    body = ElementTree.fromstring(filled).find(f"{W}body")
+    return tuple(_blocks(body, look(path), places)) if body is not None else ()
+
+
+def _marked(paper: Paper, places: list[tuple[str, str]]) -> Paper:
+    """Return a paper each text of which begins with the number of its place, and note the places in that order.
+
+    A place is the name of a table and the id of a row, or no name and the id of a passage or a term.
+    """
+
+    def mark(sentence: Sentence, table: str, key: str) -> Sentence:
+        if not sentence.text:  # templates ask whether there is a text
+            return sentence
+        places.append((table, key))
+        return replace(sentence, text=f"{_OPEN}{len(places) - 1}{_CLOSE}{sentence.text}")
+
+    def passage(held: Passage) -> Passage:
+        return replace(held, sentences=(mark(Sentence(held.text), "", held.id),))
+
+    def row(table: str, held: Row) -> Row:
+        return replace(held, cells={name: mark(cell, table, held.id) for name, cell in held.cells.items()})
+
+    def term(held: TermLine) -> TermLine:
+        return replace(held, sentence=mark(held.sentence, "", f"terms.{held.id}"))
+
+    return replace(
+        paper,
+        passages={name: [passage(one) for one in held] for name, held in paper.passages.items()},
+        tables={name: [row(name, one) for one in held] for name, held in paper.tables.items()},
+        terms=tuple(term(one) for one in paper.terms),
+    )
+
+
+def _blocks(parent: ElementTree.Element, held: Look, places: list[tuple[str, str]]) -> Iterator[Block]:
+    counter = Counter(held)
+    for node in _in_order(parent):
+        if node.tag == f"{W}tbl":
+            yield _table(node, places)
+            continue
+        text = _words(node)
+        style = held.styles.get(value(node, "pPr/pStyle"), Style())
+        number = counter.number(numbered_by(node) or style.numbered)
+        if not text.strip():
+            continue
+        if style.heading is not None:
+            yield Heading(style.heading, _MARK.sub("", text), number)
+        else:
+            yield Paragraph(_place(text, places)[1], _called(style), number, _MARK.sub("", text))
+
+
+def _in_order(parent: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    """Yield the paragraphs and tables of a body. Word may have put some of them in content controls."""
+    for node in parent:
+        if node.tag in (f"{W}p", f"{W}tbl"):
+            yield node
+        elif node.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}customXml"):
+            yield from _in_order(node)
+
+
+def _table(node: ElementTree.Element, places: list[tuple[str, str]]) -> Table:
+    columns: tuple[str, ...] = ()
+    rows, name = [], ""
+    for row in node.iter(f"{W}tr"):
+        cells = ["\n".join(_words(p) for p in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
+        shown = tuple(_MARK.sub("", cell) for cell in cells)
+        if row.find(f"{W}trPr/{W}tblHeader") is not None:
+            columns = columns or shown
+        else:
+            found, key = _place("".join(cells), places)
+            name = name or found
+            rows.append(TableRow(key, shown))
+    return Table(name, value(node, "tblPr/tblCaption"), columns, tuple(rows))
+
+
+def _place(text: str, places: list[tuple[str, str]]) -> tuple[str, str]:
+    found = _MARK.search(text)
+    return places[int(found[1])] if found else ("", "")
+
+
+def _called(style: Style) -> str:
+    """Return what a style is called here: `SPO Ruled Note` is `ruled-note`."""
+    return style.name.removeprefix("SPO ").casefold().replace(" ", "-")
+
+
+def _words(paragraph: ElementTree.Element) -> str:
+    return "".join(map(_said, paragraph.iter()))
+
+
+def _said(node: ElementTree.Element) -> str:
+    if node.tag == f"{W}t":
+        return node.text or ""
+    if node.tag in (f"{W}br", f"{W}cr"):
+        return "\n"
+    return "\t" if node.tag == f"{W}tab" and not node.attrib else ""  # a tab with attributes is a tab stop

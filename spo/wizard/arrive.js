@@ -1,0 +1,39 @@
+// Runs once for each move. It never sees a word of a case: only an anchor, a count, and whether text is unsaved.
+{
+  const { anchor, unsaved } = SAID;
+
+  // Tie each label and hint to the widget that follows it.
+  for (const question of document.querySelectorAll(".question")) {
+    let holder = question.closest("[data-testid=stElementContainer]");
+    do { holder = holder && holder.nextElementSibling; } while (holder && holder.querySelector(".question") === null && !holder.querySelector("input, textarea"));
+    const field = holder && holder.querySelector("textarea, input");
+    const label = question.querySelector("label"), hint = question.querySelector(".hint");
+    if (!field) continue;
+    if (hint) { hint.id = question.id + "-hint"; field.setAttribute("aria-describedby", hint.id); }
+    if (label && field.type !== "radio") {
+      if (!field.id) field.id = question.id + "-field";
+      label.htmlFor = field.id;
+    }
+  }
+
+  // Text that is typed and not saved: the browser's Back saves it first, and leaving the page altogether asks.
+  const guard = window.spoGuard ??= { typed: false, watching: false };
+  guard.typed = unsaved;
+  if (!guard.watching) {
+    guard.watching = true;
+    const typed = (event) => { if (event.target.closest("[data-testid=stForm]")) guard.typed = true; };
+    for (const kind of ["input", "change"]) document.addEventListener(kind, typed, true);
+    window.addEventListener("beforeunload", (event) => { if (guard.typed) event.preventDefault(); });
+    window.navigation?.addEventListener("navigate", (event) => {
+      const back = document.querySelector(".st-key-save-back button");
+      if (guard.typed && event.navigationType === "traverse" && event.cancelable && back) {
+        event.preventDefault();
+        back.click();
+      }
+    });
+  }
+
+  // After a button the browser stays where the button was.
+  const place = document.getElementById(anchor);
+  if (place) { place.focus({ preventScroll: true }); place.scrollIntoView({ block: "start" }); }
+}

@@ -1,0 +1,28 @@
+"""A page about one case: it opens the case, and a fault of the store is a sentence on it."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from spo.guidance import Guidance
+from spo.store import StoreError
+
+from .frame import html, page
+from .notices import problems
+from .saving import Held
+from .session import go, held
+
+
+def case_page(id: str, title: str, draw: Callable[[Held, Guidance], None]) -> None:
+    """Draw a page about the case that the address names."""
+    page(id, title, lambda law: _with_case(law, draw))
+
+
+def _with_case(law: Guidance, draw: Callable[[Held, Guidance], None]) -> None:
+    try:
+        case = held()
+    except StoreError as error:
+        html(problems((str(error),)))
+        st.button("Go to the list of cases", on_click=go, args=("cases",), key="to-cases")
+        return
+    draw(case, law)

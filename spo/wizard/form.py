@@ -1,0 +1,107 @@
+"""One question on a page: its label and hint in plain sight, and the widget that takes the answer."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from spo.case import Case
+from spo.guidance import Guidance
+
+from .fields import Question
+from .markup import asked_as
+from .options import choice, offers_new, options
+from .typed import shows
+
+TAKEN_BACK = "(take this answer back)"
+_FEW = 6
+_SHORT = 3
+
+
+def key_of(asked: Question, revision: int) -> str:
+    """Return the key of a widget. It carries the revision that it shows, so that a stale page undoes nothing."""
+    return f"{asked.path}@{revision}"
+
+
+def key_of_theirs(asked: Question, revision: int) -> str:
+    """Return the key of the box that a person ticks to keep what somebody else saved."""
+    return f"theirs-{asked.path}@{revision}"
+
+
+def anchor(path: str) -> str:
+    """Return the anchor of a question."""
+    return f"q-{path}"
+
+
+def draw(asked: Question, case: Case, law: Guidance, key: str, mine: Mapping[str, Any]) -> None:
+    """Draw a question, with the answer that stands on the page."""
+    value = mine[asked.path] if asked.path in mine else shows(case, asked)
+    if asked.kind == "tick":
+        st.html(str(asked_as(anchor(asked.path), "", asked.hint)))
+        st.checkbox(asked.title, value=bool(value), key=key)
+        return
+    st.html(str(asked_as(anchor(asked.path), asked.title, asked.hint)))
+    if asked.kind == "choice":
+        _choice(asked, value, key)
+    elif asked.kind in ("one", "many"):
+        _from_list(asked, value, options(case, law, asked), key)
+    else:
+        _WIDGETS[asked.kind](asked.title, value=value, key=key, label_visibility="collapsed")
+
+
+def answer(asked: Question, given: Any) -> Any:
+    """Return the answer that a widget gives."""
+    return None if given == TAKEN_BACK else given
+
+
+def _choice(asked: Question, value: Any, key: str) -> None:
+    offered = [*asked.choices, *([TAKEN_BACK] if asked.default is None and value is not None else [])]
+    index = offered.index(value) if value in offered else None
+    if len(asked.choices) > _FEW:
+        st.selectbox(
+            asked.title, offered, index=index, format_func=choice, key=key, label_visibility="collapsed", placeholder=""
+        )
+        return
+    st.radio(
+        asked.title,
+        offered,
+        index=index,
+        format_func=choice,
+        key=key,
+        horizontal=len(asked.choices) <= _SHORT,
+        label_visibility="collapsed",
+    )
+
+
+def _from_list(asked: Question, value: Any, offered: dict[str, str], key: str) -> None:
+    new = offers_new(asked.marker)
+    for held in [value] if isinstance(value, str) else value or []:
+        offered.setdefault(held, held)
+    more: dict[str, Any] = {
+        "format_func": lambda answer: offered.get(answer, answer),
+        "key": key,
+        "label_visibility": "collapsed",
+        "accept_new_options": new,
+        "placeholder": "Choose, or type a new one and press Enter" if new else "Choose" if offered else "Nothing yet",
+    }
+    if asked.kind == "many":
+        st.multiselect(asked.title, list(offered), default=value, select_all=False, **more)
+    else:
+        st.selectbox(asked.title, list(offered), index=list(offered).index(value) if value else None, **more)
+
+
+def _area(title: str, **more: Any) -> None:
+    st.text_area(title, height=120, **more)
+
+
+def _line(title: str, **more: Any) -> None:
+    st.text_input(title, autocomplete="off", **more)
+
+
+_WIDGETS: Mapping[str, Callable[..., None]] = {
+    "words": _area,
+    "lines": _area,
+    "line": _line,
+    "when": _line,
+    "number": _line,
+}

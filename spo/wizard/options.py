@@ -1,0 +1,91 @@
+"""The answers that a page offers for a field, each with the words by which a person knows it."""
+
+from spo.case import Case
+from spo.case.refers import Entries, Refers, Whose, Within
+from spo.guidance import Guidance
+
+from .fields import Marker, Question, marker_of
+from .names import item_name, numbered, summary
+
+_CHOICES = {
+    "resides": "Lives in the police area",
+    "believed-in": "Believed to be in the police area",
+    "intending-to-come": "Believed to be intending to come to the police area",
+    "no-police-area": "The force has no police area",
+}
+
+
+def choice(answer: str) -> str:
+    """Return the words for one answer of a choice."""
+    return _CHOICES.get(answer, answer[:1].upper() + answer[1:])
+
+
+def options(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
+    """Return the answers for a field, each with its words. Those that the case holds are always among them."""
+    offered = _offered(case, law, asked)
+    for held in _held(case, asked.path):
+        offered.setdefault(held, f"{held} (not in the list)")
+    return offered
+
+
+def _offered(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
+    match asked.marker:
+        case Refers(collection):
+            return {key: item_name(case, collection, key) for key in numbered(case, collection)}
+        case Entries(of):
+            return _entries(law, of)
+        case Whose():
+            people = {key: summary(person) for key, person in case.protected_persons.items()}
+            return {"defendant": "The defendant", **people}
+        case Within() as within:
+            return _within(case, within, asked.path)
+    return {}
+
+
+def _entries(law: Guidance, of: str) -> dict[str, str]:
+    match of:
+        case "forces":
+            return {force.name: force.name for force in law.forces.values()}
+        case "behaviours":
+            return {key: entry.label for key, entry in law.behaviours.items()}
+        case "reach":
+            return {key: entry.label for key, entry in law.reach.items()}
+        case "orders":
+            return {key: entry.name[:1].upper() + entry.name[1:] for key, entry in law.orders.items()}
+        case "terms":
+            return {key: f"{key}. {entry.summary}" for key, entry in law.terms.items()}
+        case _:
+            supporting = (entry for entry in law.arguments.values() if entry.role == "supporting")
+            return {entry.id.lower(): f"{entry.ref}. {entry.title}" for entry in supporting}
+
+
+def _within(case: Case, within: Within, path: str) -> dict[str, str]:
+    """Return the parts of the item that another field of the same item names: the terms of the order."""
+    try:
+        item = case.at(path.rpartition(".")[0])
+    except KeyError:
+        return {}
+    owners, owner = marker_of(type(item), within.field), getattr(item, within.field)
+    if not isinstance(owners, Refers) or not owner:
+        return {}
+    collection = f"{owners.collection}.{owner}.{within.part}"
+    return {key: item_name(case, collection, key) for key in numbered(case, collection)}
+
+
+def _held(case: Case, path: str) -> tuple[str, ...]:
+    try:
+        held = case.at(path)
+    except KeyError:
+        return ()
+    return (held,) if isinstance(held, str) and held else tuple(held or ())
+
+
+def offers_new(marker: Marker | None) -> bool:
+    """Return whether a person may type an answer that is not offered: a force, or the address of a new place."""
+    return marker in (Entries("forces"), Refers("places"))
+
+
+def new_place(asked: Question, address: str) -> dict[str, str]:
+    """Return a place whose address was typed where a place is asked for."""
+    whose = {"whose": "defendant", "kind": "home"} if asked.path == "defendant.home" else {}
+    return {"address": address, **whose}

@@ -1,0 +1,31 @@
+"""What the pages about a case share: whose case it is, and why the court needs what a page asks."""
+
+from markupsafe import Markup
+
+from spo.case import Case
+from spo.guidance import Guidance
+
+from .cited import source
+from .markup import bullets, folded, join, paragraph, small
+from .steps import Step
+
+
+def name_of_case(case: Case, where: str = "") -> Markup:
+    """Return whose case a page is about, and where in it the page is."""
+    name = case.defendant.name or "No name yet"
+    return Markup('<p class="case">{}{}</p>').format(
+        Markup("<strong>{}</strong>").format(name), small(f" {where}", "ref") if where else ""
+    )
+
+
+def why(law: Guidance, step: Step) -> Markup:
+    """Return why the court needs what a step asks, with where that comes from, folded away under its question."""
+    entry = law.steps[step.id]
+    return folded(
+        "Why the court needs this",
+        join(
+            paragraph(entry.why),
+            bullets(entry.help) if entry.help else None,
+            source(law, entry.sources, entry.status),
+        ),
+    )

@@ -1,0 +1,54 @@
+"""Saves what changed on a page: what clashes with somebody else's save is kept back, and the rest is saved."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from spo.case import Case, Edit, apply
+from spo.store import Clash, Conflict, Store
+
+_TRIES = 5
+"""How often the rest is saved again where somebody else saves in between."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A case as a page holds it: its id in the store, and the case at a revision."""
+
+    id: str
+    case: Case
+    revision: int
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a save came to: the case as it now is, and the edits that clashed and are not in it."""
+
+    held: Held
+    clashes: tuple[Clash, ...] = ()
+
+
+def hold(store: Store, case_id: str) -> Held:
+    """Open a case. Raises StoreError."""
+    opened = store.open(case_id)
+    return Held(case_id, opened.case, opened.revision)
+
+
+def save(store: Store, held: Held, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
+    """Save edits that started from what is held. Edits that clash are kept back for a person to choose.
+
+    Raises StoreError where the store cannot save, with nothing changed.
+    """
+    left = tuple(edits)
+    clashes: dict[str, Clash] = {}
+    for _ in range(_TRIES):
+        try:
+            revision = store.save(held.id, left, who, at, held.revision)
+        except Conflict as found:
+            clashes |= {clash.path: clash for clash in found.clashes}
+            left = tuple(edit for edit in left if edit.path not in clashes)
+            continue
+        if not clashes and revision == held.revision + bool(left):
+            return Saved(Held(held.id, apply(held.case, left), revision))
+        return Saved(hold(store, held.id), tuple(clashes.values()))
+    return Saved(hold(store, held.id), tuple(clashes.values()))

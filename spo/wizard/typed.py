@@ -1,0 +1,157 @@
+"""From what stands on a page to edits: what a field shows, what came back, and what that changes."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from spo.case import Case, Edit, EditRefused, When, apply
+from spo.case.refers import Refers
+from spo.case.text import clean
+from spo.store.differences import plain
+
+from .fields import Question
+from .journey import Place
+from .options import new_place
+
+NewId = Callable[[], str]
+
+_SHOWN: Mapping[str, Callable[[Any], Any]] = {
+    "when": lambda value: value.words,
+    "lines": "\n".join,
+    "number": lambda value: "" if value is None else str(value),
+    "many": list,
+    "one": lambda value: value or None,
+}
+_WHOLE = re.compile(r"[+-]?\d{1,15}")
+
+
+@dataclass(frozen=True)
+class Read:
+    """What the answers of a page change: the edits, and the sentences for what cannot be kept at all, by path."""
+
+    edits: tuple[Edit, ...] = ()
+    refused: Mapping[str, str] = field(default_factory=dict)
+
+
+def shows(case: Case, asked: Question) -> Any:
+    """Return what a field shows, as its widget has it: words that could not be read, or else what the case holds."""
+    if held := case.unread.get(unread_key(asked.path)):
+        return held.words
+    try:
+        value = case.at(asked.path)
+    except KeyError:  # an item that is not in the case yet
+        value = asked.default
+    shown = _SHOWN.get(asked.kind)
+    return shown(value) if shown else value
+
+
+def unread_key(path: str) -> str:
+    """Return the id under which a case keeps what could not be read at a path."""
+    return hashlib.sha256(path.encode()).hexdigest()[:16]
+
+
+def read(
+    case: Case,
+    place: Place,
+    answers: Iterable[tuple[Question, Any]],
+    new_id: NewId,
+    put_back: Edit | None = None,
+) -> Read:
+    """Return what the answers change, of those that differ from what the page showed.
+
+    An item that is not in the case is made where something was answered about it. `put_back` is one that somebody
+    else took out meanwhile, as it was: it is put back with the answers.
+    """
+    changed = [(asked, value) for asked, value in answers if put_back or _differs(value, shows(case, asked))]
+    if not changed:
+        return Read()
+    made_whole = put_back or (None if is_there(case, place.base) else Edit(path=place.base, value=_first(case, place)))
+    now = apply(case, (made_whole,)) if made_whole else case
+    edits: list[Edit] = []
+    refused: dict[str, str] = {}
+    for asked, value in changed:
+        try:
+            made = [*_edits(now, asked, value, new_id)]
+            now = apply(now, made)
+        except EditRefused as error:
+            refused[asked.path] = str(error)
+            continue
+        edits += [edit for edit in made if not (made_whole and edit.path.startswith(f"{made_whole.path}."))]
+    whole = [Edit(path=made_whole.path, value=plain(now.at(made_whole.path)))] if made_whole else []
+    return Read((*whole, *edits), refused)
+
+
+def _edits(case: Case, asked: Question, value: Any, new_id: NewId) -> Iterator[Edit]:
+    """Yield the edits that one answer makes: to its field, or, where the field cannot hold it, beside it."""
+    if isinstance(asked.marker, Refers) and asked.marker.collection == "places":
+        value, places = _places(case, asked, value, new_id)
+        yield from places
+    key = unread_key(asked.path)
+    edit = Edit(path=asked.path, value=_value(asked, value))
+    try:
+        apply(case, (edit,))
+    except EditRefused:
+        yield Edit(path=f"unread.{key}", value={"path": asked.path, "words": value})
+        return
+    yield edit
+    if key in case.unread:
+        yield Edit(path=f"unread.{key}", value=None)
+
+
+def _value(asked: Question, value: Any) -> Any:
+    match asked.kind:
+        case "lines":
+            return [line for line in value.splitlines() if line.strip()]
+        case "number":
+            text = value.strip().replace(",", "")
+            return int(text) if _WHOLE.fullmatch(text) else (value if text else asked.default)
+        case "one" | "choice" if value is None:
+            return asked.default
+    return value
+
+
+def _places(case: Case, asked: Question, value: Any, new_id: NewId) -> tuple[Any, list[Edit]]:
+    """Return the answer with an id for each address that was typed, and the edits that make those places."""
+    made: list[Edit] = []
+
+    def known(answer: str) -> str:
+        if answer in case.places:
+            return answer
+        made.append(Edit(path=f"places.{(key := new_id())}", value=new_place(asked, answer)))
+        return key
+
+    if asked.kind == "many":
+        return [known(answer) for answer in value], made
+    return (known(value) if value else None), made
+
+
+def _first(case: Case, place: Place) -> dict[str, Any]:
+    """Return what a new item begins as: a term comes after the others."""
+    if place.step.of != "terms.*":
+        return {}
+    return {"position": max((term.position for term in case.terms.values()), default=0) + 1}
+
+
+def is_there(case: Case, path: str) -> bool:
+    """Return whether a case holds the item at a path. The case itself is always there."""
+    try:
+        return not path or case.at(path) is not None
+    except KeyError:
+        return False
+
+
+def _differs(answer: Any, shown: Any) -> bool:
+    return bool(clean(answer) != clean(shown))
+
+
+def in_words(value: When) -> str:
+    """Return how a date was read, to be shown beside the words, or nothing where the words say it themselves."""
+    if not value.words:
+        return ""
+    if value.earliest is None or value.latest is None:
+        return "This could not be read as a date. Your words are kept."
+    first, last = (f"{day.day} {day:%B %Y}" for day in (value.earliest, value.latest))
+    about = "about " if value.certainty == "about" else ""
+    return f"Read as {about}{first if first == last else f'{first} to {last}'}."
