@@ -7,6 +7,7 @@ from .pack import Pack, WouldBeServed, drafted, pack, papers
 from .passages import Paper, Passage, Row, Sentence
 from .preview import preview
 from .render import status
+from .withheld import leaks_in_papers as leaks
 from .wordings import Rewording, digest, editable, key, reworded, rewordings
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "editable",
     "key",
     "label",
+    "leaks",
     "pack",
     "papers",
     "plain",

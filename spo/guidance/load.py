@@ -107,7 +107,8 @@ def load(folder: Path) -> Guidance:
     """Read a guidance folder.
 
     Raises GuidanceError, naming file and key, for a file that is missing or malformed, an entry that lacks a
-    source or names one that does not exist, an id used twice, or a printed sentence that nobody has verified.
+    source or names one that does not exist, an id used twice, a printed sentence that nobody has verified,
+    or a quick check that may come to no verdict.
     """
     digest = hashlib.sha256()
     tables: dict[str, dict[str, Any]] = {}
@@ -123,6 +124,7 @@ def load(folder: Path) -> Guidance:
     read = {kind: _entries(file, table, model, tables[file]) for kind, (file, table, model) in _FILES.items()}
     found = Guidance(**read, fingerprint=digest.hexdigest(), folder=folder)  # type: ignore[arg-type]
     _check_references(found)
+    _check_verdicts(found)
     return found
 
 
@@ -204,9 +206,12 @@ def _check_references(found: Guidance) -> None:
             raise GuidanceError(
                 f"wording.toml: wording {key}: status: an unverified sentence may not be printed. Find a source."
             )
-    verdicts = [entry for entry in found.outcomes.values() if entry.kind == "verdict"]
-    if not verdicts or verdicts[-1].when:
-        raise GuidanceError("quick_check.toml: outcome: when: the last verdict must have no condition. Empty its list.")
     for key, example in found.examples.items():
         if not (found.folder / example.file).is_file():
             raise GuidanceError(f"examples.toml: example {key}: file: {example.file} is not there. Add it.")
+
+
+def _check_verdicts(found: Guidance) -> None:
+    verdicts = [entry for entry in found.outcomes.values() if entry.kind == "verdict"]
+    if not verdicts or verdicts[-1].when:
+        raise GuidanceError("quick_check.toml: outcome: when: the last verdict must have no condition. Empty its list.")

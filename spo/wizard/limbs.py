@@ -5,8 +5,8 @@ from markupsafe import Markup
 from spo.assessment import Assessment, Finding, Limb, counted
 
 from .cited import sources
-from .desk import in_words
 from .markup import bullets, folded, heading, item, join, led, paragraph, section
+from .opened import in_words
 from .shown import WEIGHTS
 
 LIMBS = {"acts": "Acts", "risk": "Risk", "necessity": "Necessity"}

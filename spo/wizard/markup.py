@@ -20,9 +20,11 @@ def heading(level: int, text: str, anchor: str = "") -> Markup:
     return Markup("<h{level}{place}>{text}</h{level}>").format(level=level, place=place, text=text)
 
 
-def paragraph(text: str, look: str = "") -> Markup:
-    """Return a paragraph, in one of the looks that look.css names."""
-    return Markup('<p class="{}">{}</p>').format(look, text) if look else Markup("<p>{}</p>").format(text)
+def paragraph(text: str, look: str = "", anchor: str = "") -> Markup:
+    """Return a paragraph, in one of the looks that look.css names. One with an anchor can be gone to."""
+    shown = Markup(' class="{}"').format(look) if look else Markup("")
+    place = Markup(' id="{}"').format(anchor) if anchor else Markup("")
+    return Markup("<p{}{}>{}</p>").format(shown, place, text)
 
 
 def linked(text: str, anchor: str) -> Markup:
@@ -93,6 +95,25 @@ def _row(cells: Sequence[str]) -> Markup:
     return Markup('<th scope="row">{}</th>').format(first) + Markup("").join(
         Markup("<td>{}</td>").format(cell) for cell in rest
     )
+
+
+def listed_as(name: str, note: str) -> Markup:
+    """Return the line of an item in a list, with what there is to say of it."""
+    said = Markup(' <span class="mark">{}</span>').format(note) if note else Markup("")
+    return Markup('<p class="row">{}{}</p>').format(name, said)
+
+
+def section_line(title: str, status: str, state: str) -> Markup:
+    """Return the heading of a section of the task list with how far it is, in words before all."""
+    return Markup('<div class="task"><h2>{}</h2><p class="state {}">{}</p></div>').format(
+        title, state.replace(" ", "-"), status
+    )
+
+
+def facts(title: str, rows: Iterable[tuple[str, str]]) -> Markup:
+    """Return questions and answers under a heading."""
+    lines = Markup("").join(Markup("<div><dt>{}</dt><dd>{}</dd></div>").format(*row) for row in rows)
+    return Markup('<h4>{}</h4><dl class="facts">{}</dl>').format(title, lines)
 
 
 def asked_as(anchor: str, title: str, hint: str) -> Markup:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from spo.assessment import counted
-from spo.case import Case, Model, When, incidents_in_order, terms_in_order, texts
+from spo.case import Case, Model, When, incidents_in_order, references, terms_in_order, texts
 
 _LONG = 70
 
@@ -13,7 +13,7 @@ def item_name(case: Case, collection: str, key: str) -> str:
     items = _items(case, collection)
     if key not in items:
         return "(deleted)"
-    return f"{numbered(case, collection).index(key) + 1}. {summary(items[key])}"
+    return f"{numbered(case, collection).index(key) + 1}. {summary(case, items[key])}"
 
 
 def numbered(case: Case, collection: str) -> list[str]:
@@ -25,10 +25,12 @@ def numbered(case: Case, collection: str) -> list[str]:
     return list(_items(case, collection))
 
 
-def summary(item: Model) -> str:
-    """Return the first words that were typed about an item, cut to a line."""
+def summary(case: Case, item: Model) -> str:
+    """Return the first words that were typed about an item, or else what it refers to, cut to a line."""
     said = [getattr(item, name, "") for name in ("name", "mark", "date", "short", "words", "what", "description")]
     known = [_text(value) for value in said if value] or [text for _, text in texts(item)]
+    if not known:
+        known = [item_name(case, collection, key) for _, collection, key in references(item)]
     words = " ".join(": ".join(known[:2]).split()) or "nothing entered yet"
     return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
 

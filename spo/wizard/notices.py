@@ -9,8 +9,8 @@ from spo.assessment import counted
 from spo.guidance import Guidance
 from spo.store import Clash
 
-from .desk import Opened, in_words
 from .markup import bullets, folded, heading, led, panel, paragraph
+from .opened import in_words
 
 
 def problems(sentences: tuple[str, ...], lead: str = "") -> Markup | None:
@@ -57,12 +57,12 @@ def overdue(guidance: Guidance, today: date) -> Markup | None:
     return panel("note", led(f"{many}.", "The law may have changed."), folded("Sources to read again", bullets(lines)))
 
 
-def leaks(opened: Opened) -> Markup:
+def leaks(found: Iterable[str]) -> Markup:
     """Return why no paper can be downloaded."""
     return panel(
         "stop",
         heading(3, "No paper has been made"),
-        paragraph("A paper that is served would give away something that you withhold. Mend this, then open it again."),
-        bullets(opened.leaks),
+        paragraph("A paper that is served would give away something that you withhold. Mend this first."),
+        bullets(found),
         role="alert",
     )

@@ -35,7 +35,7 @@ def _offered(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
         case Entries(of):
             return _entries(law, of)
         case Whose():
-            people = {key: summary(person) for key, person in case.protected_persons.items()}
+            people = {key: summary(case, person) for key, person in case.protected_persons.items()}
             return {"defendant": "The defendant", **people}
         case Within() as within:
             return _within(case, within, asked.path)

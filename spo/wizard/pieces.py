@@ -1,12 +1,14 @@
 """What the pages about a case share: whose case it is, and why the court needs what a page asks."""
 
+import os
+
 from markupsafe import Markup
 
 from spo.case import Case
 from spo.guidance import Guidance
 
 from .cited import source
-from .markup import bullets, folded, join, paragraph, small
+from .markup import bullets, folded, join, led, paragraph, small
 from .steps import Step
 
 
@@ -16,6 +18,12 @@ def name_of_case(case: Case, where: str = "") -> Markup:
     return Markup('<p class="case">{}{}</p>').format(
         Markup("<strong>{}</strong>").format(name), small(f" {where}", "ref") if where else ""
     )
+
+
+def who_helps() -> Markup:
+    """Return who in the force helps with an application: what SPO_HELP says."""
+    said = os.environ.get("SPO_HELP", "").strip() or "Ask your force's stalking lead or its legal services."
+    return led("Who can help you:", said)
 
 
 def why(law: Guidance, step: Step) -> Markup:

@@ -69,6 +69,12 @@ def last_held(case_id: str) -> int | None:
     return found.revision if found and found.id == case_id else None
 
 
+def forget() -> None:
+    """Let go of the case that was held."""
+    for key in (_HELD, _ASSESSED, "made"):
+        st.session_state.pop(key, None)
+
+
 def keep(found: Held) -> Held:
     """Note the case as it is after a save or an opening."""
     st.session_state[_HELD] = found
@@ -149,8 +155,8 @@ def now() -> datetime:
 
 
 def new_id() -> str:
-    """Return an id for a new item."""
-    return secrets.token_hex(4)
+    """Return an id for a new item. Ids sort as they were made, so that what came first stays first among equals."""
+    return f"{int(now().timestamp() * 1000):011x}{secrets.token_hex(2)}"
 
 
 def on() -> date:

@@ -6,8 +6,8 @@ from spo.assessment import Assessment, counted
 from spo.documents import label, plain
 
 from .cited import instead, sources
-from .desk import Opened, in_words
 from .markup import heading, join, led, panel, paragraph, table
+from .opened import Opened, in_words
 
 WEIGHTS = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
 AUDIENCES = {
@@ -25,13 +25,9 @@ _GAP = {
 }
 
 
-def name(opened: Opened) -> Markup:
-    """Return the heading of what is open, and the day on which it is assessed."""
-    return join(
-        heading(2, opened.name, "opened"),
-        paragraph(opened.about) if opened.about else None,
-        led("Assessed as on", f"{in_words(opened.on)}."),
-    )
+def assessed_on(opened: Opened) -> Markup:
+    """Return the day on which a case is assessed."""
+    return led("Assessed as on", f"{in_words(opened.on)}.")
 
 
 def state(opened: Opened) -> Markup:
@@ -40,9 +36,9 @@ def state(opened: Opened) -> Markup:
     count = {weight: sum(f.severity == weight for f in assessment.findings) for weight in WEIGHTS}
     others = f"{_verb(count['weakens'], 'weaken')} the application. {_some(count['advice'], 'is', 'are')} advice."
     refused = paragraph("No paper can be made, because a served paper would give away something that is withheld.")
-    if assessment.blocked or opened.pack is None:
+    if assessment.blocked or opened.leaks:
         title = f"{_verb(count['blocks'], 'block')} filing" if assessment.blocked else "Not ready for legal review"
-        told = panel("stop", heading(3, title), None if opened.pack else refused, paragraph(others))
+        told = panel("stop", heading(3, title), refused if opened.leaks else None, paragraph(others))
     else:
         told = panel(
             "good",

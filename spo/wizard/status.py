@@ -13,6 +13,10 @@ from .steps import STEPS, Section, Step
 State = Literal["not started", "in progress", "nothing missing", "cannot start yet"]
 
 
+Lacks = dict[Place, tuple[Finding, ...]]
+"""What each page lacks."""
+
+
 @dataclass(frozen=True)
 class Status:
     """How far a step or a section is, what it lacks, and why it cannot be begun, if it cannot."""
@@ -31,7 +35,7 @@ class Status:
         return self.state.capitalize()
 
 
-def lacking(assessment: Assessment) -> dict[Place, tuple[Finding, ...]]:
+def lacking(assessment: Assessment) -> Lacks:
     """Return what each step lacks: what blocks filing or weakens the application. Advice is not a lack."""
     found: dict[Place, tuple[Finding, ...]] = {}
     for finding in assessment.findings:
@@ -55,7 +59,7 @@ def place_for(path: str) -> Place:
             path = path.rpartition(".")[0]
 
 
-def step_status(case: Case, step: Step, lacks: dict[Place, tuple[Finding, ...]]) -> Status:
+def step_status(case: Case, step: Step, lacks: Lacks) -> Status:
     """Return how far a step about the case is. A list answers for the pages about its items."""
     found = tuple(finding for place, held in lacks.items() if answers_for(step, place.step) for finding in held)
     if why := _cannot(case, step):
@@ -65,7 +69,7 @@ def step_status(case: Case, step: Step, lacks: dict[Place, tuple[Finding, ...]])
     return Status("in progress" if found else "nothing missing", found)
 
 
-def section_status(case: Case, section: Section, lacks: dict[Place, tuple[Finding, ...]]) -> Status:
+def section_status(case: Case, section: Section, lacks: Lacks) -> Status:
     """Return how far a section is: nothing is missing where something is begun, and nothing is lacking anywhere."""
     steps = [step_status(case, step, lacks) for step in top_steps(case, section)]
     found = tuple(finding for status in steps for finding in status.lacks)

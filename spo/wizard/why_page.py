@@ -1,6 +1,5 @@
 """The page that explains why an order is needed although another exists. Nothing is asked on it."""
 
-from collections.abc import Callable
 from datetime import date
 
 import streamlit as st
@@ -8,24 +7,38 @@ import streamlit as st
 from spo.guidance import Guidance
 
 from . import explained, notices
-from .frame import TOP, arrive, desk, html, leave, page
+from .case_page import case_page
+from .frame import html, page
+from .opened import opened
+from .pieces import name_of_case
+from .saving import Held
+from .session import assessed, go
 
+ID = "why-an-order"
 TITLE = "Why an order is needed, although another exists"
 
 
-def why_page(back: Callable[[], None]) -> None:
-    """Draw the page. `back` opens the first page."""
-    page(TITLE, lambda law: _draw(law, back))
+def draw() -> None:
+    """Draw the page: for the case that the address names, or in general where it names none."""
+    if "case" in st.query_params:
+        case_page(ID, TITLE, _this_case)
+    else:
+        page(ID, TITLE, _in_general)
 
 
-def _draw(law: Guidance, back: Callable[[], None]) -> None:
-    opened = desk().opened
-    html(explained.not_for_filing(opened))
-    label = "Back to the case" if opened else "Back to the first page"
-    if st.button(label, on_click=leave, key="back"):
-        back()
+def _this_case(case: Held, law: Guidance) -> None:
+    found = opened(assessed(case))
+    html(name_of_case(case.case))
+    html(explained.not_for_filing(found))
+    st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     html(notices.overdue(law, date.today()))
-    html(explained.this_case(opened) if opened else explained.in_general(law))
-    if st.button(label, on_click=leave, key="back-at-the-end"):
-        back()
-    arrive(TOP)
+    html(explained.this_case(found))
+    st.button("Go to the task list", key="list-at-the-end", on_click=go, args=("task-list", case.id))
+
+
+def _in_general(law: Guidance) -> None:
+    html(explained.not_for_filing(None))
+    st.button("Go to the list of cases", key="cases", on_click=go, args=("cases",))
+    html(notices.overdue(law, date.today()))
+    html(explained.in_general(law))
+    st.button("Go to the list of cases", key="cases-at-the-end", on_click=go, args=("cases",))

@@ -2,11 +2,13 @@
 
 import re
 from datetime import date, timedelta
+from itertools import groupby
 
 import pytest
 
 from spo.assessment.conditions import names
 from spo.guidance import Capability, load
+from spo.wizard.steps import STEPS
 from tests.guidance.words import entries, slots, sources_named, strings
 
 ORDERS = {
@@ -100,8 +102,21 @@ def test_nothing_unverified_is_printed_as_law(guidance):
         assert [key for key, entry in getattr(guidance, kind).items() if entry.status == "unverified"] == []
 
 
+def test_what_is_not_verified_is_only_something_to_check(guidance):
+    assert [key for key, entry in guidance.steps.items() if entry.status == "unverified"] == []
+    unverified = [e.text for e in (guidance.outcomes | guidance.filing).values() if e.status == "unverified"]
+    assert unverified
+    assert all(re.search(r"\bCheck\b", text) for text in unverified)
+
+
 def test_a_secondary_sentence_says_that_it_is_reported(guidance):
-    secondary = [wording.text for wording in guidance.wording.values() if wording.status == "secondary"]
+    said = [
+        *((wording, wording.text) for wording in guidance.wording.values()),
+        *((step, step.why) for step in guidance.steps.values()),
+        *((outcome, outcome.text) for outcome in guidance.outcomes.values()),
+        *((step, step.reason) for step in guidance.filing.values()),
+    ]
+    secondary = [text for entry, text in said if entry.status == "secondary"]
     assert secondary
     assert all(re.search(r"\b(report|says)", text) for text in secondary)
 
@@ -128,6 +143,9 @@ def test_every_sentence_that_stands_alone_ends(guidance):
     sentences = [
         *(entry.text for key, entry in guidance.wording.items() if key != "statute"),
         *(entry.text for entry in guidance.findings.values()),
+        *(entry.text for entry in (guidance.outcomes | guidance.filing).values()),
+        *(entry.reason for entry in guidance.filing.values()),
+        *(line for entry in guidance.steps.values() for line in (entry.why, *entry.help)),
         *(line for argument in guidance.arguments.values() for line in argument.wording),
     ]
     assert [sentence for sentence in sentences if not ends.search(sentence)] == []
@@ -165,6 +183,46 @@ def test_no_entry_gives_a_deadline_for_an_appeal(guidance):
     for key, entry in entries(guidance):
         whole = " ".join(strings(entry)).lower()
         assert not ("appeal" in whole and re.search(r"\b(21|28|twenty-one|twenty-eight) days\b", whole)), key
+
+
+def test_every_step_of_the_journey_says_why_the_court_needs_it_and_nothing_else_does(guidance):
+    assert set(guidance.steps) == set(STEPS)
+
+
+def test_why_is_read_in_ten_seconds(guidance):
+    """At four or five words a second. What stands in brackets, a section or a source, is passed over."""
+    texts = {key: step.why for key, step in guidance.steps.items()}
+    texts |= {key: outcome.text for key, outcome in guidance.outcomes.items()}
+    assert [key for key, text in texts.items() if len(re.sub(r" \([^ ].*?\)+", "", text).split()) > 45] == []
+    assert [key for key, text in texts.items() if len(re.findall(r"[.?](?= [A-Z])", text)) > 3] == []
+
+
+def test_every_paper_that_is_served_is_sent_to_the_court_and_served_and_no_paper_that_is_kept_is(guidance):
+    groups = {
+        group: {paper for step in guidance.filing.values() if step.group == group for paper in step.papers}
+        for group in ("send to the court", "serve on the defendant", "keep")
+    }
+    audience = {
+        who: {key for key, paper in guidance.papers.items() if paper.audience == who}
+        for who in ("file and serve", "file only", "keep")
+    }
+    assert groups["serve on the defendant"] == audience["file and serve"]
+    assert groups["send to the court"] == audience["file and serve"] | audience["file only"]
+    assert groups["keep"] == audience["keep"]
+
+
+def test_what_is_to_be_done_is_in_the_order_in_which_it_is_done(guidance):
+    groups = list(dict.fromkeys(step.group for step in guidance.filing.values()))
+    assert groups == ["sign", "send to the court", "serve on the defendant", "keep", "after the hearing"]
+    assert [group for group, _ in groupby(step.group for step in guidance.filing.values())] == groups
+
+
+def test_days_counted_back_from_the_hearing_are_confirmed_and_say_so(guidance):
+    counted = {key: step for key, step in guidance.filing.items() if step.days_before_hearing}
+    assert set(counted) == {"hearsay-notice"}
+    assert counted["hearsay-notice"].days_before_hearing == guidance.figures["hearsay-notice-days"].value
+    assert all(f"{step.days_before_hearing} days before" in step.by for step in counted.values())
+    assert {step.status for step in counted.values()} == {"confirmed"}
 
 
 def test_a_worked_example_is_opened_by_name(guidance):

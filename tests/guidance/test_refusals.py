@@ -116,6 +116,16 @@ BROKEN = {
         _swap(r"^requires_one_of = .*", 'requires_one_of = ["A99"]'),
         "arguments.toml: argument A3: requires_one_of: A99 is not an id in arguments.toml. Correct it or add it.",
     ),
+    "a thing to file that does not exist": (
+        "filing.toml",
+        _swap(r"^papers = \[.*", 'papers = ["no-such"]'),
+        "filing.toml: filing approve: papers: no-such is not an id in papers.toml. Correct it or add it.",
+    ),
+    "a quick check that may come to no verdict": (
+        "quick_check.toml",
+        _swap(r'^(id = "answer-first"(?:\n.+)*\nwhen = )\[\]', r'\1["quick_check.acts=yes"]'),
+        "quick_check.toml: outcome: when: the last verdict must have no condition. Empty its list.",
+    ),
     "a term with a trap that does not exist": (
         "terms.toml",
         _swap(r'^reach = \["place"\]\ntraps = \[', 'reach = ["place"]\ntraps = [\n  "no-such",'),

@@ -31,6 +31,8 @@ TO_COME = {
     "term_checks": "the self-check that each term is put through",
     "conditions": "what is missing for an argument, beside the argument",
     "motion": "the checklist (until then, only what an argument waits for is read)",
+    "steps": "the page of each step, which says why the court needs its answers",
+    "filing": "the page that says what to sign, send and serve",
 }
 
 # Single ids that nothing in code names yet, and what will name them.

@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from spo.guidance import Guidance
 
-from ..desk import Opened, in_words
 from ..markup import heading, join, panel, paragraph
+from ..opened import Opened, in_words
 from ..shown import gap
 from .answer import answer, objection
 from .arguments import arguments

@@ -6,8 +6,8 @@ from spo.documents import plain
 from spo.guidance import Guidance
 
 from ..cited import source
-from ..desk import Opened
 from ..markup import join, linked, paragraph, quoted, small
+from ..opened import Opened
 from .part import Part
 
 

@@ -9,8 +9,8 @@ from spo.assessment import capital, lower, numbered
 from spo.documents import Row, label, plain
 from spo.guidance import Argument
 
-from ..desk import Opened
 from ..markup import bullets, folded, heading, join, led, paragraph, quoted, section, small
+from ..opened import Opened
 from .answer import argument_of
 from .part import Part
 

@@ -9,8 +9,8 @@ from spo.documents.papers.answers import can
 from spo.guidance import Capability, Guidance, OrderKind
 
 from ..cited import source, sources
-from ..desk import Opened
 from ..markup import bullets, folded, heading, join, led, paragraph, small, table
+from ..opened import Opened
 from .part import Part
 
 POINTS = {

@@ -5,8 +5,8 @@ from markupsafe import Markup
 from spo.assessment import counted
 from spo.documents import plain
 
-from ..desk import Opened
 from ..markup import bullets, folded, item, paragraph, small
+from ..opened import Opened
 from .part import Part
 
 

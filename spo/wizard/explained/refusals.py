@@ -5,8 +5,8 @@ from markupsafe import Markup
 from spo.guidance import Guidance, Situation
 
 from ..cited import instead
-from ..desk import Opened
 from ..markup import bullets, folded, heading, join, led, panel, paragraph, section, small
+from ..opened import Opened
 from .part import Part
 
 

@@ -1,0 +1,58 @@
+"""The pages, and how a person gets from one to another."""
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from . import (
+    after_page,
+    cases_page,
+    check_page,
+    history_page,
+    manage_page,
+    papers_page,
+    quick_page,
+    shows_page,
+    task_page,
+    why_page,
+)
+from .list_page import list_page
+from .session import going
+from .step_page import step_page
+from .steps import STEPS, Step
+
+PAGES: dict[str, tuple[str, Callable[[], None]]] = {
+    module.ID: (module.TITLE, module.draw)
+    for module in (
+        cases_page,
+        quick_page,
+        task_page,
+        check_page,
+        shows_page,
+        why_page,
+        papers_page,
+        after_page,
+        history_page,
+        manage_page,
+    )
+}
+"""The pages that are not steps: the title of each, and what draws it, by the last part of its address."""
+
+
+def run() -> None:
+    """Draw the page that the address names, or go to the page that a button asked for."""
+    st.set_page_config(layout="wide", initial_sidebar_state="collapsed")
+    pages = {
+        id: st.Page(draw, title=title, url_path=id, default=id == cases_page.ID) for id, (title, draw) in PAGES.items()
+    }
+    pages |= {step.id: st.Page(_draws(step), title=step.title, url_path=step.id) for step in STEPS.values()}
+    shown = st.navigation(list(pages.values()), position="hidden")
+    if target := going():
+        page, query = target
+        st.switch_page(pages[page], query_params=query)
+    shown.run()
+
+
+def _draws(step: Step) -> Callable[[], None]:
+    return partial(list_page if step.lists else step_page, step)

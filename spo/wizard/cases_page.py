@@ -1,0 +1,132 @@
+"""The first page: begin a case, find one, open a copy of a worked example or a case file."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from spo.case import CaseFileError, read_case
+from spo.guidance import Guidance, guidance
+from spo.store import Listed, StoreError
+
+from . import notices
+from .frame import html, page
+from .markup import heading, join, listed_as, paragraph
+from .paging import paged
+from .pieces import who_helps
+from .session import current, go, now, store, tell, who
+
+ID = "cases"
+TITLE = "Stalking Protection Orders: drafting help"
+
+_LARGEST = 20
+_SEARCH, _ARCHIVED = "search", "archived"
+
+
+def draw() -> None:
+    """Draw the page."""
+    page(ID, TITLE, _draw)
+
+
+def _draw(law: Guidance) -> None:
+    visit = current()
+    html(notices.problems(visit.problems))
+    html(notices.told(visit.told))
+    html(
+        join(
+            paragraph(
+                "Draft an application for a Stalking Protection Order: the facts, the test, why an order is needed "
+                "although another exists, and the Word papers for the court."
+            ),
+            paragraph(
+                "This is drafting help. It is not legal advice, and it does not say what a court will decide. There "
+                "is no sign-in yet, so this program listens on this computer alone, and sends nothing anywhere. "
+                "Everybody who uses this account on this computer sees the same cases."
+            ),
+            who_helps(),
+        )
+    )
+    html(notices.overdue(law, date.today()))
+    st.button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
+    html(heading(2, "Your cases"))
+    _list()
+    with st.expander("Open a copy of a worked example, or a case file"):
+        _opening(law)
+
+
+def _list() -> None:
+    with st.form("searching", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Defendant, officer or case number", key="search-box", max_chars=100, width=360)
+        st.checkbox("Archived cases", key="archived-box")
+        st.form_submit_button("Search", on_click=_search)
+    archived = bool(st.session_state.get(_ARCHIVED))
+    found = store().listed(st.session_state.get(_SEARCH, ""), archived)
+    if not found:
+        html(paragraph("No case is found." if archived or st.session_state.get(_SEARCH) else "There is no case yet."))
+    for number, case in paged(found, "cases"):
+        html(listed_as(_line(number, case), case.status))
+        label = f"Bring back case {number}" if archived else f"Open case {number}"
+        st.button(label, key=f"open-{case.id}", on_click=_bring_back if archived else _open, args=(case.id,))
+
+
+def _line(number: int, case: Listed) -> str:
+    parts = [case.defendant or "No name yet", case.officer and f"officer {case.officer}", case.case_number]
+    changed = case.changed_at.astimezone(ZoneInfo("Europe/London"))
+    when = f"changed {changed.day} {changed:%B %Y at %H:%M} by {case.changed_by}"
+    return f"{number}. {'; '.join(part for part in (*parts, when) if part)}."
+
+
+def _opening(law: Guidance) -> None:
+    with st.form("opening", border=False):
+        example, own = st.columns(2, gap="large")
+        with example:
+            st.radio(
+                "Open a copy of a worked example. Everybody in it is invented",
+                list(law.examples),
+                format_func=lambda key: law.examples[key].title,
+                captions=[entry.shows for entry in law.examples.values()],
+                key="example",
+            )
+            st.form_submit_button("Open a copy of the example", on_click=_open_example)
+        with own:
+            st.file_uploader("Or open a case file", type=["json", "zip"], max_upload_size=_LARGEST, key="file")
+            st.form_submit_button("Open the case file", on_click=_open_file)
+
+
+def _search() -> None:
+    st.session_state[_SEARCH] = st.session_state["search-box"]
+    st.session_state[_ARCHIVED] = st.session_state["archived-box"]
+
+
+def _open(case_id: str) -> None:
+    go("task-list", case_id)
+
+
+def _bring_back(case_id: str) -> None:
+    try:
+        store().unarchive(case_id)
+    except StoreError as error:
+        tell(str(error))
+    else:
+        go("task-list", case_id)
+
+
+def _open_example() -> None:
+    case = read_case(guidance().example(st.session_state["example"]))
+    try:
+        go("task-list", store().create(case, who(), now()))
+    except StoreError as error:
+        tell(str(error))
+
+
+def _open_file() -> None:
+    file = st.session_state["file"]
+    if file is None:
+        tell("Choose a case file, then press Open the case file.")
+        return
+    try:
+        go("task-list", store().import_case(file.getvalue(), who(), now()))
+    except CaseFileError as error:
+        tell(*(str(problem) for problem in error.problems))
+    except StoreError as error:
+        tell(str(error))

@@ -1,0 +1,70 @@
+"""Check your answers: every gap with the way to the page that closes it, and every answer, generated from the model."""
+
+import streamlit as st
+
+from spo.guidance import Guidance
+
+from . import answers
+from .case_page import case_page
+from .frame import html
+from .gate import gate
+from .markup import facts, heading, paragraph
+from .paging import paged
+from .pieces import name_of_case
+from .saving import Held
+from .session import assessed, go
+from .status import place_for
+from .steps import SECTIONS
+from .task_page import note_status, state
+
+ID = "check-answers"
+TITLE = "Check your answers"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    assessment = assessed(case)
+    html(name_of_case(case.case))
+    html(state(assessment))
+    note_status(case, assessment)
+    _exits(case, "")
+    _gaps(case, law)
+    html(heading(2, "Your answers"))
+    for section in SECTIONS:
+        html(heading(3, section.title))
+        for number, (_, part) in enumerate(paged(answers.parts(case.case, law, section), section.id), start=1):
+            html(facts(part.title, part.rows))
+            place = part.place
+            st.button(
+                f"Change {part.called}",
+                key=f"change-{section.id}-{number}",
+                on_click=go,
+                args=(place.step.id, case.id, place.ids),
+            )
+    kept = answers.kept(case.case, law)
+    if kept:
+        html(heading(3, "Kept, and left out of the papers"))
+        html(paragraph("Another answer means that these do not apply. Change that answer, and they count again."))
+        html(facts("Kept, and left out of the papers", kept))
+    _exits(case, "-at-the-end")
+
+
+def _gaps(case: Held, law: Guidance) -> None:
+    html(heading(2, "What stands between this case and the court"))
+    found = assessed(case).findings
+    if not found:
+        html(paragraph("There are no findings on the facts recorded."))
+    for number, finding in paged(found, "gaps"):
+        html(gate(law, finding))
+        place = place_for(finding.field)
+        st.button(f"Go to gap {number}", key=f"gap-{number}", on_click=go, args=(place.step.id, case.id, place.ids))
+
+
+def _exits(case: Held, at: str) -> None:
+    with st.container(horizontal=True, key=f"exits{at}"):
+        st.button("Go to the papers", key=f"papers{at}", on_click=go, args=("papers", case.id), type="primary")
+        st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))

@@ -1,0 +1,95 @@
+"""The history of a case: who changed what, and when, and the way back to how it was."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+from markupsafe import Markup
+
+from spo.documents import label
+from spo.guidance import Guidance
+from spo.store import Entry, StoreError
+
+from . import notices
+from .case_page import case_page
+from .frame import html
+from .markup import bullets, folded, paragraph, section
+from .paging import A_PAGE
+from .pieces import name_of_case
+from .saving import Held, hold
+from .session import assessed, current, go, keep, now, store, tell, who
+
+ID = "history"
+TITLE = "History"
+
+_KINDS = {
+    "created": "began the case",
+    "imported": "opened the case from a file",
+    "saved": "changed",
+    "undone": "undid an earlier change",
+    "restored": "put the case back to how it was",
+}
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    visit = current()
+    html(name_of_case(case.case))
+    html(notices.problems(visit.problems))
+    html(notices.told(visit.told))
+    html(
+        paragraph(
+            "Who changed what, and when. A name here is that of the account signed in to the computer. Putting the "
+            "case back is a change like any other, so that can be put back too."
+        )
+    )
+    st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    before = st.session_state.get("history-before", {}).get(case.id)
+    entries = store().history(case.id, before, A_PAGE)
+    for entry in entries:
+        _entry(case, entry)
+    with st.container(horizontal=True):
+        if before:
+            st.button("Show the newest", key="newest", on_click=_turn, args=(case.id, None))
+        if entries and entries[-1].revision > 1:
+            st.button("Show earlier changes", key="earlier", on_click=_turn, args=(case.id, entries[-1].revision))
+
+
+def _entry(case: Held, entry: Entry) -> None:
+    view = assessed(case).view
+    fields = [label(view, edit.path) + (": taken out" if edit.value is None else "") for edit in entry.change.edits]
+    head = Markup("<p><strong>{}</strong> {} {}</p>").format(
+        entry.change.who, _KINDS[entry.kind], _time(entry.change.at)
+    )
+    many = folded(f"What changed ({len(fields)})", bullets(fields)) if fields else None
+    html(section("entry", head, many))
+    if entry.revision != case.revision:
+        st.button(
+            f"Put the case back to change {entry.revision}",
+            key=f"restore-{entry.revision}",
+            on_click=_restore,
+            args=(case, entry.revision),
+        )
+
+
+def _time(at: datetime) -> str:
+    local = at.astimezone(ZoneInfo("Europe/London"))
+    return f"on {local.day} {local:%B %Y at %H:%M:%S}"
+
+
+def _turn(case_id: str, before: int | None) -> None:
+    st.session_state["history-before"] = {case_id: before}
+
+
+def _restore(case: Held, revision: int) -> None:
+    try:
+        store().restore(case.id, revision, who(), now(), case.revision)
+        keep(hold(store(), case.id))
+    except StoreError as error:
+        tell(str(error))
+    else:
+        tell(told=f"The case is as it was at change {revision}.")

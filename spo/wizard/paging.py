@@ -1,0 +1,29 @@
+"""A long list, a page at a time."""
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+import streamlit as st
+
+A_PAGE = 25
+"""How many items are listed at once."""
+
+T = TypeVar("T")
+
+
+def paged(items: Sequence[T], name: str) -> Iterator[tuple[int, T]]:
+    """Yield the items of the page that is open, each with its number, and draw the way to the other pages."""
+    last = max(0, (len(items) - 1) // A_PAGE)
+    key = f"page-of-{name}"
+    at = min(st.session_state.get(key, 0), last)
+    yield from enumerate(items[at * A_PAGE : (at + 1) * A_PAGE], start=at * A_PAGE + 1)
+    if last:
+        with st.container(horizontal=True):
+            if at:
+                st.button(f"Show the {A_PAGE} before", key=f"{key}-before", on_click=_turn, args=(key, at - 1))
+            if at < last:
+                st.button(f"Show the {A_PAGE} after", key=f"{key}-after", on_click=_turn, args=(key, at + 1))
+
+
+def _turn(key: str, to: int) -> None:
+    st.session_state[key] = to

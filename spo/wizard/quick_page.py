@@ -1,0 +1,115 @@
+"""The quick check: a few questions that name nobody, and what the answers call for."""
+
+import streamlit as st
+
+from spo.assessment import quick_check
+from spo.case import Case, apply
+from spo.guidance import Guidance
+from spo.store import StoreError
+
+from . import notices
+from .cited import source
+from .fields import Question, question
+from .form import answer
+from .form import draw as ask
+from .frame import html, page
+from .journey import Place
+from .markup import heading, join, panel, paragraph
+from .pieces import who_helps
+from .session import current, go, new_id, now, store, tell, who
+from .steps import STEPS
+from .typed import read
+
+ID = "quick-check"
+TITLE = "Quick check: is an application worth starting?"
+
+_FIRST, _PERSON = Place(STEPS["quick-check-answers"]), Place(STEPS["person"], ("p1",))
+_ASKED: tuple[tuple[Place, tuple[str, ...]], ...] = (
+    (_FIRST, tuple(f"quick_check.{name}" for name in ("danger", "acts", "risk", "unwelcome"))),
+    (_FIRST, ("applicant.area_link",)),
+    (_PERSON, ("relationship.personally_connected",)),
+    (_FIRST, ("defendant.custody.in_custody", "quick_check.other_order", "quick_check.order_is_enough")),
+)
+_LOOKS = {"danger": "stop", "verdict": "good", "fits better": "note", "know": "plain"}
+_HEADINGS = {"fits better": "What may fit better, or as well", "know": "Good to know"}
+
+
+def draw() -> None:
+    """Draw the page."""
+    page(ID, TITLE, _draw)
+
+
+def _questions() -> list[tuple[Place, Question]]:
+    return [(place, question(place, name)) for place, names in _ASKED for name in names]
+
+
+def _draw(law: Guidance) -> None:
+    visit = current()
+    case: Case = st.session_state.get("quick-case", Case())
+    html(notices.problems(visit.problems))
+    html(
+        paragraph(
+            "Two minutes, and no names. Nothing is kept unless you start an application: then your answers go with you."
+        )
+    )
+    if visit.told:
+        _outcomes(case, law)
+    with st.form("quick-form", border=False):
+        for _, asked in _questions():
+            ask(asked, case, law, f"quick-{asked.path}", {})
+        with st.container(horizontal=True):
+            st.form_submit_button("See what the answers say", type="primary", on_click=_check)
+            st.form_submit_button("Start an application with these answers", on_click=_start)
+            st.form_submit_button("Go to the list of cases", on_click=_leave)
+
+
+def _outcomes(case: Case, law: Guidance) -> None:
+    group = ""
+    html(heading(2, "What the answers say", "told"))
+    for entry in quick_check(case, law):
+        if entry.kind != group and entry.kind in _HEADINGS:
+            html(heading(2, _HEADINGS[entry.kind]))
+        group = entry.kind
+        html(
+            panel(
+                _LOOKS[entry.kind],
+                heading(3, entry.title),
+                paragraph(entry.text),
+                source(law, entry.sources, entry.status),
+            )
+        )
+    html(join(who_helps()))
+    st.button("Start an application", type="primary", key="start", on_click=_begin)
+
+
+def _answers() -> Case:
+    case = Case()
+    for place, asked in _questions():
+        given = answer(asked, st.session_state.get(f"quick-{asked.path}"))
+        case = apply(case, read(case, place, [(asked, given)], new_id).edits)
+    st.session_state["quick-case"] = case
+    return case
+
+
+def _check() -> None:
+    _answers()
+    tell(told="checked")
+
+
+def _start() -> None:
+    _answers()
+    _begin()
+
+
+def _begin() -> None:
+    try:
+        go("task-list", store().create(st.session_state.get("quick-case", Case()), who(), now()))
+    except StoreError as error:
+        tell(str(error))
+    else:
+        st.session_state.pop("quick-case", None)
+
+
+def _leave() -> None:
+    _answers()
+    go("cases")

@@ -1,0 +1,65 @@
+"""What the file shows: the tests of the court and of the chief officer, the findings, and the orders in force."""
+
+from datetime import date
+
+import streamlit as st
+
+from spo.guidance import Guidance
+
+from . import limbs, notices, shown
+from .case_page import case_page
+from .frame import html
+from .opened import YEARS, in_words, one_day, opened
+from .pieces import name_of_case
+from .saving import Held
+from .session import assess_on, assessed, current, go, on, tell
+
+ID = "what-it-shows"
+TITLE = "What the file shows"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    visit, found = current(), opened(assessed(case))
+    html(name_of_case(case.case))
+    html(notices.problems(visit.problems))
+    html(shown.assessed_on(found))
+    with st.form("assessing", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(
+            "Assess as on (for example, 3 June 2026)", value=in_words(on()), key="day", max_chars=100, width=320
+        )
+        st.form_submit_button("Assess again", on_click=_assess_again)
+    html(shown.state(found))
+    _exits(case, "")
+    for piece in (
+        limbs.court_test(found.assessment),
+        limbs.chief_officer_test(found.assessment),
+        shown.findings(found.assessment),
+        shown.existing_orders(found),
+    ):
+        html(piece)
+    _exits(case, "-at-the-end")
+
+
+def _exits(case: Held, at: str) -> None:
+    with st.container(horizontal=True, key=f"exits{at}"):
+        st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))
+        label = "Why an order is needed, although another exists"
+        st.button(label, key=f"why{at}", on_click=go, args=("why-an-order", case.id))
+
+
+def _assess_again() -> None:
+    today = date.today()
+    day = one_day(st.session_state["day"], today)
+    if day is None:
+        tell(
+            f"Write the day to assess on as one date from {YEARS[0]} to {YEARS[-1]}, such as 3 June 2026. "
+            f"Until then the case is assessed as on {in_words(on())}."
+        )
+        return
+    assess_on(None if day == today else day)
+    tell()

@@ -1,0 +1,101 @@
+"""The task list: how far each section is, and the way to every page of the case."""
+
+import streamlit as st
+from markupsafe import Markup
+
+from spo.assessment import Assessment, counted
+from spo.guidance import Guidance
+from spo.store import StoreError
+
+from . import notices
+from .case_page import case_page
+from .frame import html
+from .markup import heading, panel, paragraph, section_line
+from .pieces import name_of_case, who_helps
+from .saving import Held
+from .session import assessed, current, go, store
+from .status import Lacks, Status, lacking, section_status, step_status, top_steps
+from .steps import SECTIONS, Section
+
+ID = "task-list"
+TITLE = "Task list"
+
+_ELSEWHERE = (
+    ("check-answers", "Check your answers"),
+    ("papers", "Papers"),
+    ("what-it-shows", "What the file shows"),
+    ("why-an-order", "Why an order is needed, although another exists"),
+    ("history", "History"),
+    ("this-case", "Download, archive or erase this case"),
+)
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    visit, assessment = current(), assessed(case)
+    lacks = lacking(assessment)
+    html(name_of_case(case.case))
+    html(notices.problems(visit.problems))
+    html(notices.told(visit.told))
+    html(state(assessment))
+    note_status(case, assessment)
+    for number, section in enumerate(SECTIONS, start=1):
+        _section(case, section, number, section_status(case.case, section, lacks), lacks)
+    html(heading(2, "The whole case"))
+    with st.container(horizontal=True, key="elsewhere"):
+        for page, label in _ELSEWHERE:
+            st.button(label, key=page, on_click=go, args=(page, case.id))
+        st.button("All cases", key="all", on_click=go, args=("cases",))
+    html(who_helps())
+
+
+def _section(case: Held, section: Section, number: int, status: Status, lacks: Lacks) -> None:
+    html(section_line(f"{number}. {section.title}", status.words, status.state))
+    steps = top_steps(case.case, section)
+    statuses = {step.id: step_status(case.case, step, lacks) for step in steps}
+    unfinished = [step for step in steps if statuses[step.id].state in ("not started", "in progress")]
+    target = next((step for step in steps if statuses[step.id].lacks), (unfinished or steps)[0])
+    word = "Begin" if status.state == "not started" else "Go on with" if status.state == "in progress" else "Look at"
+    st.button(f"{word}: {section.title}", key=f"go-{section.id}", on_click=go, args=(target.id, case.id))
+    with st.expander(f"Every page of: {section.title}"):
+        for step in steps:
+            st.button(
+                f"{step.title} - {statuses[step.id].words.lower()}",
+                key=f"step-{step.id}",
+                on_click=go,
+                args=(step.id, case.id),
+                type="tertiary",
+            )
+
+
+def in_short(assessment: Assessment) -> str:
+    """Return how far a case is, in the words of the list of cases."""
+    blocking = sum(finding.severity == "blocks" for finding in assessment.findings)
+    return f"{counted(blocking, 'thing')} to mend before filing" if blocking else "Ready for legal review"
+
+
+def state(assessment: Assessment) -> Markup:
+    """Return the panel that says whether a force solicitor can be asked to review the case."""
+    ready = not assessment.blocked
+    more = (
+        "Nothing recorded blocks filing. A force solicitor must still approve the papers."
+        if ready
+        else "Each section below says what it lacks. You can save and stop at any time."
+    )
+    return panel("good" if ready else "note", heading(2, in_short(assessment)), paragraph(more))
+
+
+def note_status(case: Held, assessment: Assessment) -> None:
+    """Note how far the case is for the list of cases. Where that cannot be done now, the list says what it said."""
+    words = in_short(assessment)
+    if st.session_state.get("noted") == (case.id, words):
+        return
+    try:
+        store().set_status(case.id, words)
+    except StoreError:
+        return
+    st.session_state["noted"] = (case.id, words)
