@@ -42,7 +42,7 @@ def page(id: str, title: str, draw: Callable[[Guidance], None]) -> None:
     except Exception as error:
         _LOG.error("The page could not be drawn: %s", where(error))
         html(notices.problems((FAILED,)))
-    arrive("problem" if current().problems else TOP)
+    arrive("problem" if current().problems else current().anchor or TOP)
 
 
 def html(piece: Markup | None) -> None:

@@ -78,9 +78,11 @@ def _downloads(case: Held, law: Guidance, found: Opened) -> None:
 def _make(found: Opened) -> Pack:
     with st.status("Making the papers", expanded=True) as box:
         bar = st.progress(0.0)
-        made = pack(
-            found.assessment, told=lambda title, share: bar.progress(share, f"Making: {title}" if title else "Done")
-        )
+
+        def told(title: str, share: float) -> None:
+            bar.progress(share, f"Making: {title}" if title else "Done")
+
+        made = pack(found.assessment, told=told)
         box.update(label="The papers are made", state="complete", expanded=False)
     return made
 

@@ -1,10 +1,11 @@
 """The quick check: a few questions that name nobody, and what the answers call for."""
 
 import streamlit as st
+from markupsafe import Markup
 
 from spo.assessment import quick_check
 from spo.case import Case, apply
-from spo.guidance import Guidance
+from spo.guidance import Guidance, QuickOutcome
 from spo.store import StoreError
 
 from . import notices
@@ -14,7 +15,7 @@ from .form import answer
 from .form import draw as ask
 from .frame import html, page
 from .journey import Place
-from .markup import heading, join, panel, paragraph
+from .markup import folded, heading, join, panel, paragraph
 from .pieces import who_helps
 from .session import current, go, new_id, now, store, tell, who
 from .steps import STEPS
@@ -23,6 +24,7 @@ from .typed import read
 ID = "quick-check"
 TITLE = "Quick check: is an application worth starting?"
 
+_SAID = "said"
 _FIRST, _PERSON = Place(STEPS["quick-check-answers"]), Place(STEPS["person"], ("p1",))
 _ASKED: tuple[tuple[Place, tuple[str, ...]], ...] = (
     (_FIRST, tuple(f"quick_check.{name}" for name in ("danger", "acts", "risk", "unwelcome"))),
@@ -30,7 +32,7 @@ _ASKED: tuple[tuple[Place, tuple[str, ...]], ...] = (
     (_PERSON, ("relationship.personally_connected",)),
     (_FIRST, ("defendant.custody.in_custody", "quick_check.other_order", "quick_check.order_is_enough")),
 )
-_LOOKS = {"danger": "stop", "verdict": "good", "fits better": "note", "know": "plain"}
+_LOOKS = {"danger": "stop", "verdict": "verdict"}
 _HEADINGS = {"fits better": "What may fit better, or as well", "know": "Good to know"}
 
 
@@ -52,8 +54,6 @@ def _draw(law: Guidance) -> None:
             "Two minutes, and no names. Nothing is kept unless you start an application: then your answers go with you."
         )
     )
-    if visit.told:
-        _outcomes(case, law)
     with st.form("quick-form", border=False):
         for _, asked in _questions():
             ask(asked, case, law, f"quick-{asked.path}", {})
@@ -61,25 +61,25 @@ def _draw(law: Guidance) -> None:
             st.form_submit_button("See what the answers say", type="primary", on_click=_check)
             st.form_submit_button("Start an application with these answers", on_click=_start)
             st.form_submit_button("Go to the list of cases", on_click=_leave)
+    if visit.anchor:
+        _outcomes(case, law)
 
 
 def _outcomes(case: Case, law: Guidance) -> None:
-    group = ""
-    html(heading(2, "What the answers say", "told"))
-    for entry in quick_check(case, law):
-        if entry.kind != group and entry.kind in _HEADINGS:
-            html(heading(2, _HEADINGS[entry.kind]))
-        group = entry.kind
-        html(
-            panel(
-                _LOOKS[entry.kind],
-                heading(3, entry.title),
-                paragraph(entry.text),
-                source(law, entry.sources, entry.status),
-            )
-        )
-    html(join(who_helps()))
+    found = quick_check(case, law)
+    html(heading(2, "What the answers say", _SAID))
+    for entry in found:
+        if entry.kind in _LOOKS:
+            html(panel(_LOOKS[entry.kind], heading(3, entry.title), *_entry(law, entry)))
+    for kind, title in _HEADINGS.items():
+        if held := [entry for entry in found if entry.kind == kind]:
+            html(join(heading(2, title), *(folded(entry.title, join(*_entry(law, entry))) for entry in held)))
+    html(who_helps())
     st.button("Start an application", type="primary", key="start", on_click=_begin)
+
+
+def _entry(law: Guidance, entry: QuickOutcome) -> tuple[Markup, Markup]:
+    return paragraph(entry.text), source(law, entry.sources, entry.status)
 
 
 def _answers() -> Case:
@@ -93,7 +93,7 @@ def _answers() -> Case:
 
 def _check() -> None:
     _answers()
-    tell(told="checked")
+    tell(anchor=_SAID)
 
 
 def _start() -> None:

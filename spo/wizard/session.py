@@ -33,6 +33,7 @@ class Visit:
     at: str = ""
     problems: tuple[str, ...] = ()
     told: str = ""
+    anchor: str = ""
     undo: int = 0
     mine: Mapping[str, Any] = field(default_factory=dict)
     clashes: Mapping[str, Clash] = field(default_factory=dict)

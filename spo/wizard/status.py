@@ -9,6 +9,7 @@ from spo.case import Case
 from .journey import Place, fields, place_of, shown
 from .names import how_many
 from .steps import STEPS, Section, Step
+from .typed import is_there
 
 State = Literal["not started", "in progress", "nothing missing", "cannot start yet"]
 
@@ -64,18 +65,20 @@ def step_status(case: Case, step: Step, lacks: Lacks) -> Status:
     found = tuple(finding for place, held in lacks.items() if answers_for(step, place.step) for finding in held)
     if why := _cannot(case, step):
         return Status("cannot start yet", found, why)
-    if not _begun(case, step):
+    if not is_begun(case, Place(step)):
         return Status("not started", found)
     return Status("in progress" if found else "nothing missing", found)
 
 
 def section_status(case: Case, section: Section, lacks: Lacks) -> Status:
-    """Return how far a section is: nothing is missing where something is begun, and nothing is lacking anywhere."""
+    """Return how far a section is: nothing is missing where something is begun, and nothing is lacking anywhere.
+
+    One that is not begun cannot be where its first step cannot.
+    """
     steps = [step_status(case, step, lacks) for step in top_steps(case, section)]
     found = tuple(finding for status in steps for finding in status.lacks)
-    blocked = next((status.why for status in steps if status.why), "")
     if all(status.state in ("not started", "cannot start yet") for status in steps):
-        return Status("cannot start yet" if blocked else "not started", found, blocked)
+        return Status(steps[0].state, found, steps[0].why)
     return Status("in progress" if found else "nothing missing", found)
 
 
@@ -102,12 +105,14 @@ def _listed(words: list[str]) -> str:
     return " and ".join(words)
 
 
-def _begun(case: Case, step: Step) -> bool:
-    """Return whether anything is answered on a step, or anything is in its list."""
-    if step.lists:
-        return bool(case.at(step.collection))
+def is_begun(case: Case, place: Place) -> bool:
+    """Return whether anything is answered on a page, or is in its list. A page about an item is, once there is one."""
+    if place.step.lists:
+        return bool(case.at(place.collection))
+    if place.ids:
+        return is_there(case, place.base)
     empty = Case()
-    return any(case.at(Place(step).path(name)) != empty.at(Place(step).path(name)) for name in fields(step))
+    return any(case.at(name) != empty.at(name) for name in fields(place.step))
 
 
 def counted_items(case: Case, step: Step) -> str:

@@ -21,7 +21,7 @@ from .names import numbered
 from .pieces import name_of_case, why
 from .saving import Held, Saved, save
 from .session import assessed, current, go, ids, keep, last_held, new_id, now, store, tell, who
-from .status import lacking
+from .status import is_begun, lacking
 from .steps import Step
 from .typed import Read, in_words, is_there, read, shows
 
@@ -39,7 +39,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     html(name_of_case(case.case, f"{section_of(step).title}{_which(case, place)}"))
     html(notices.problems(visit.problems))
     html(notices.told(visit.told))
-    lacks = lacking(assessed(case)).get(place, ()) if not visit.problems else ()
+    lacks = lacking(assessed(case)).get(place, ()) if is_begun(case.case, place) else ()
     html(notices.lacked([linked(finding.text, _anchor(asked, finding.field)) for finding in lacks]))
     html(why(law, step))
     with st.form(f"form-{step.id}", border=False):

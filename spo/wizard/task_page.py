@@ -21,8 +21,6 @@ ID = "task-list"
 TITLE = "Task list"
 
 _ELSEWHERE = (
-    ("check-answers", "Check your answers"),
-    ("papers", "Papers"),
     ("what-it-shows", "What the file shows"),
     ("why-an-order", "Why an order is needed, although another exists"),
     ("history", "History"),
@@ -45,6 +43,12 @@ def _draw(case: Held, law: Guidance) -> None:
     note_status(case, assessment)
     for number, section in enumerate(SECTIONS, start=1):
         _section(case, section, number, section_status(case.case, section, lacks), lacks)
+    for number, (page, title, words) in enumerate(_last(assessment), start=len(SECTIONS) + 1):
+        told, way = st.columns([2, 1], vertical_alignment="center")
+        with told:
+            html(section_line(f"{number}. {title}", words, "last"))
+        with way:
+            st.button(f"Go to: {title}", key=page, on_click=go, args=(page, case.id))
     html(heading(2, "The whole case"))
     with st.container(horizontal=True, key="elsewhere"):
         for page, label in _ELSEWHERE:
@@ -54,13 +58,16 @@ def _draw(case: Held, law: Guidance) -> None:
 
 
 def _section(case: Held, section: Section, number: int, status: Status, lacks: Lacks) -> None:
-    html(section_line(f"{number}. {section.title}", status.words, status.state))
+    told, way = st.columns([2, 1], vertical_alignment="center")
+    with told:
+        html(section_line(f"{number}. {section.title}", status.words, status.state))
     steps = top_steps(case.case, section)
     statuses = {step.id: step_status(case.case, step, lacks) for step in steps}
     unfinished = [step for step in steps if statuses[step.id].state in ("not started", "in progress")]
     target = next((step for step in steps if statuses[step.id].lacks), (unfinished or steps)[0])
     word = "Begin" if status.state == "not started" else "Go on with" if status.state == "in progress" else "Look at"
-    st.button(f"{word}: {section.title}", key=f"go-{section.id}", on_click=go, args=(target.id, case.id))
+    with way:
+        st.button(f"{word}: {section.title}", key=f"go-{section.id}", on_click=go, args=(target.id, case.id))
     with st.expander(f"Every page of: {section.title}"):
         for step in steps:
             st.button(
@@ -70,6 +77,16 @@ def _section(case: Held, section: Section, number: int, status: Status, lacks: L
                 args=(step.id, case.id),
                 type="tertiary",
             )
+
+
+def _last(assessment: Assessment) -> tuple[tuple[str, str, str], ...]:
+    """Return the sections that ask nothing: the page of each, its title, and how far it is."""
+    gaps = len([finding for finding in assessment.findings if finding.severity != "advice"])
+    drafts = "Drafts, to be approved by a force solicitor" if not assessment.blocked else "Drafts with gaps"
+    return (
+        ("check-answers", "Check your answers", f"{counted(gaps, 'gap')} to close" if gaps else "No gap found"),
+        ("papers", "Papers", drafts),
+    )
 
 
 def in_short(assessment: Assessment) -> str:
