@@ -49,10 +49,9 @@ def _draw(case: Held, law: Guidance) -> None:
 
 def _step(law: Guidance, step: FilingStep, hearing: date | None) -> Markup:
     named = "; ".join(law.papers[key].title for key in step.papers)
-    lead = "Check: " if step.status == "unverified" else ""
     return section(
         "argument",
-        Markup("<p><strong>{}{}</strong></p>").format(lead, step.text),
+        Markup("<p><strong>{}</strong></p>").format(step.text),
         led("Papers:", f"{named}.") if named else None,
         led("Who:", f"{step.whom}."),
         led("By when:", f"{step.by}{_by(step, hearing)}."),

@@ -77,6 +77,8 @@ def _from_list(asked: Question, value: Any, offered: dict[str, str], key: str) -
     new = offers_new(asked.marker)
     for held in [value] if isinstance(value, str) else value or []:
         offered.setdefault(held, held)
+    if value and asked.kind == "one":
+        offered[TAKEN_BACK] = TAKEN_BACK
     more: dict[str, Any] = {
         "format_func": lambda answer: offered.get(answer, answer),
         "key": key,

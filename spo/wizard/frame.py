@@ -39,6 +39,7 @@ def page(id: str, title: str, draw: Callable[[Guidance], None]) -> None:
         html(notices.problems((UNRELIABLE.format(error),)))
     except StoreError as error:
         html(notices.problems((str(error),)))
+        st.button("Try again", key="try-again")
     except Exception as error:
         _LOG.error("The page could not be drawn: %s", where(error))
         html(notices.problems((FAILED,)))

@@ -1,6 +1,7 @@
 """The history of a case: who changed what, and when, and the way back to how it was."""
 
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -13,7 +14,7 @@ from spo.store import Entry, StoreError
 from . import notices
 from .case_page import case_page
 from .frame import html
-from .markup import bullets, folded, paragraph, section
+from .markup import bullets, folded, item, paragraph, section
 from .paging import A_PAGE
 from .pieces import name_of_case
 from .saving import Held, hold
@@ -61,7 +62,7 @@ def _draw(case: Held, law: Guidance) -> None:
 
 def _entry(case: Held, entry: Entry) -> None:
     view = assessed(case).view
-    fields = [label(view, edit.path) + (": taken out" if edit.value is None else "") for edit in entry.change.edits]
+    fields = [item(label(view, edit.path), _put(edit.value)) for edit in entry.change.edits]
     head = Markup("<p><strong>{}</strong> {} {}</p>").format(
         entry.change.who, _KINDS[entry.kind], _time(entry.change.at)
     )
@@ -74,6 +75,15 @@ def _entry(case: Held, entry: Entry) -> None:
             on_click=_restore,
             args=(case, entry.revision),
         )
+
+
+def _put(value: Any) -> str:
+    """Return what a change put in a field, as it was typed. An item that came whole, or went, is said to have."""
+    if isinstance(value, dict):
+        return str(value["words"]) if set(value) & {"certainty", "earliest"} else "Added"
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "Nothing"
+    return str(value) if value not in (None, "") else "Taken out"
 
 
 def _time(at: datetime) -> str:

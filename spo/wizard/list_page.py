@@ -61,8 +61,10 @@ def _within(place: Place, key: str, other: Place) -> bool:
 
 def _item(case: Held, place: Place, key: str, number: int, lacks: int) -> None:
     step = place.step
-    html(listed_as(item_name(case.case, place.collection, key), f"{lacks} to mend" if lacks else ""))
-    with st.container(horizontal=True, key=f"row-{number}"):
+    told, ways = st.columns([3, 2], vertical_alignment="center")
+    with told:
+        html(listed_as(item_name(case.case, place.collection, key), f"{lacks} to mend" if lacks else ""))
+    with ways, st.container(horizontal=True, horizontal_alignment="right"):
         st.button(f"Change {step.one} {number}", key=f"change-{key}", on_click=_open, args=(case, place, key))
         st.button(f"Delete {step.one} {number}", key=f"delete-{key}", on_click=_delete, args=(case, place, key))
         if place.collection == "terms" and _above(case, key):

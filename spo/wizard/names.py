@@ -5,7 +5,7 @@ from typing import Any
 from spo.assessment import counted
 from spo.case import Case, Model, When, incidents_in_order, references, terms_in_order, texts
 
-_LONG = 70
+_LONG = 110
 
 
 def item_name(case: Case, collection: str, key: str) -> str:
