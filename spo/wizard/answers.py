@@ -10,7 +10,7 @@ from spo.guidance import Guidance
 from .fields import Question, question
 from .journey import Place, fields, first_about, shown
 from .names import numbered
-from .options import choice, options
+from .options import choice, option
 from .steps import STEPS, Section, Step
 from .typed import shows
 
@@ -19,24 +19,28 @@ NOT_ANSWERED = "Not answered"
 
 @dataclass(frozen=True)
 class Part:
-    """The answers of one page: its title, what a button calls it, and each question with its answer."""
+    """One page whose answers are shown: its title, what a button calls it, and where it is."""
 
     title: str
     called: str
     place: Place
-    rows: tuple[tuple[str, str], ...]
 
 
-def parts(case: Case, law: Guidance, section: Section) -> list[Part]:
-    """Return the answers of a section, page by page, and item by item where a page lists."""
+def parts(case: Case, section: Section) -> list[Part]:
+    """Return the pages of a section, and those about each item where a page lists."""
     return [
         part
         for step in section.steps
         if "*" not in step.of and shown(case, Place(step))
-        for part in (
-            _items(case, law, Place(step)) if step.lists else [_part(case, law, Place(step), step.title.lower())]
-        )
+        for part in (_items(case, Place(step)) if step.lists else [_part(Place(step), step.title.lower())])
     ]
+
+
+def rows(case: Case, law: Guidance, part: Part) -> list[tuple[str, str]]:
+    """Return each question of a page with its answer, of those that apply; for a list with nothing in it, that."""
+    if part.place.step.lists:
+        return [(part.place.step.title, "None")]
+    return [(asked.title, words(case, law, asked)) for asked in _asked(part.place) if applies(case, asked.path)]
 
 
 def kept(case: Case, law: Guidance) -> tuple[tuple[str, str], ...]:
@@ -59,40 +63,32 @@ def words(case: Case, law: Guidance, asked: Question) -> str:
     if asked.kind == "choice":
         return choice(value)
     if asked.kind in ("one", "many"):
-        known = options(case, law, asked)
-        return "\n".join(known.get(key, key) for key in ([value] if isinstance(value, str) else value))
+        return "\n".join(option(case, law, asked, key) for key in ([value] if isinstance(value, str) else value))
     return str(value)
 
 
-def _items(case: Case, law: Guidance, place: Place) -> list[Part]:
+def _items(case: Case, place: Place, within: str = "") -> Iterator[Part]:
+    """Yield the pages about each item of a list, and the list itself where nothing is in it."""
     keys = numbered(case, place.collection)
     if not keys:
-        return [Part(place.step.title, place.step.title.lower(), place, ((place.step.title, "None"),))]
-    return [
-        part
-        for number, key in enumerate(keys, start=1)
-        for part in _item(case, law, Place(first_about(place.step), (*place.ids, key)), f"{place.step.one} {number}")
-    ]
+        yield _part(place, f"{within}{place.step.title.lower()}")
+    for number, key in enumerate(keys, start=1):
+        first = Place(first_about(place.step), (*place.ids, key))
+        yield from _about(case, first, f"{within}{place.step.one} {number}")
 
 
-def _item(case: Case, law: Guidance, first: Place, called: str) -> Iterator[Part]:
+def _about(case: Case, first: Place, called: str) -> Iterator[Part]:
     for step in STEPS.values():
         at = Place(step, first.ids)
         if step.of == first.step.of and shown(case, at):
             if step.lists:
-                yield from _items_within(case, law, at, called)
+                yield from _items(case, at, f"{called}, ")
             else:
-                yield _part(case, law, at, f"{called}: {step.title.lower()}")
+                yield _part(at, f"{called}: {step.title.lower()}")
 
 
-def _items_within(case: Case, law: Guidance, at: Place, called: str) -> Iterator[Part]:
-    for part in _items(case, law, at):
-        yield Part(f"{called}, {part.title}", f"{called}, {part.called}", part.place, part.rows)
-
-
-def _part(case: Case, law: Guidance, place: Place, called: str) -> Part:
-    rows = tuple((asked.title, words(case, law, asked)) for asked in _asked(place) if applies(case, asked.path))
-    return Part(f"{called[:1].upper()}{called[1:]}", called, place, rows)
+def _part(place: Place, called: str) -> Part:
+    return Part(f"{called[:1].upper()}{called[1:]}", called, place)
 
 
 def _asked(place: Place) -> list[Question]:

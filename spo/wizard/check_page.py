@@ -36,8 +36,8 @@ def _draw(case: Held, law: Guidance) -> None:
     html(heading(2, "Your answers"))
     for section in SECTIONS:
         html(heading(3, section.title))
-        for number, (_, part) in enumerate(paged(answers.parts(case.case, law, section), section.id), start=1):
-            html(facts(part.title, part.rows))
+        for number, part in paged(answers.parts(case.case, section), section.id):
+            html(facts(part.title, answers.rows(case.case, law, part)))
             place = part.place
             st.button(
                 f"Change {part.called}",

@@ -142,16 +142,19 @@ def place_of(path: str) -> Place:
     Raises KeyError where no step asks for it.
     """
     pattern, ids = _pattern(path)
-    for step in STEPS.values():
-        if pattern in asked(step):
-            return Place(step, ids)
-    for step in STEPS.values():
-        if step.lists and step.collection == pattern:
-            return Place(step, ids)
-    for step in STEPS.values():
-        if any(field.startswith(f"{pattern}.") for field in asked(step)):
-            return Place(step, ids)
-    raise KeyError(path)
+    return Place(_askers()[pattern], ids)
+
+
+@cache
+def _askers() -> dict[str, Step]:
+    """Return the step that asks for each field or lists each collection, and for what holds fields the first of them."""
+    found = {field: step for step in STEPS.values() for field in asked(step)}
+    found |= {step.collection: step for step in STEPS.values() if step.lists}
+    for field, step in tuple(found.items()):
+        names = field.split(".")
+        for length in range(1, len(names)):
+            found.setdefault(".".join(names[:length]), step)
+    return found
 
 
 def _pattern(path: str) -> tuple[str, Ids]:

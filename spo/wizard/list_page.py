@@ -13,7 +13,7 @@ from .case_page import case_page
 from .frame import html
 from .journey import Place, first_about, following, preceding, section_of
 from .markup import linked, listed_as, paragraph
-from .names import how_many, item_name, numbered
+from .names import item_name, numbered
 from .paging import paged
 from .pieces import name_of_case, why
 from .saving import Held, save
@@ -38,7 +38,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     lacks = lacking(assessed(case))
     html(notices.lacked(linked(finding.text, "items") for finding in lacks.get(place, ())))
     html(why(law, step))
-    html(paragraph(f"{how_many(len(keys), step.one)}.", anchor="items"))
+    html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
     for number, key in paged(keys, place.collection):
         of_item = [held for at, held in lacks.items() if _within(place, key, at)]
         _item(case, place, key, number, sum(map(len, of_item)))

@@ -2,10 +2,15 @@
 
 from typing import Any
 
-from spo.assessment import counted
-from spo.case import Case, Model, When, incidents_in_order, references, terms_in_order, texts
+from spo.case import Breach, Case, Model, When, incidents_in_order, references, terms_in_order, texts
 
 _LONG = 110
+
+# What says most about an item, first. A breach is known by its incident and its order.
+_SAYS = (
+    *("name", "title", "mark", "description", "value", "tool", "system", "who", "date", "court", "made"),
+    *("start", "short", "words", "what", "address", "for_whom", "kind"),
+)
 
 
 def item_name(case: Case, collection: str, key: str) -> str:
@@ -13,7 +18,17 @@ def item_name(case: Case, collection: str, key: str) -> str:
     items = _items(case, collection)
     if key not in items:
         return "(deleted)"
-    return f"{numbered(case, collection).index(key) + 1}. {summary(case, items[key])}"
+    return _name(case, items[key], numbered(case, collection).index(key) + 1)
+
+
+def item_names(case: Case, collection: str) -> dict[str, str]:
+    """Return what every item of a collection is called, by its id, in the order of their numbers."""
+    items = _items(case, collection)
+    return {key: _name(case, items[key], number) for number, key in enumerate(numbered(case, collection), start=1)}
+
+
+def _name(case: Case, item: Model, number: int) -> str:
+    return f"{number}. {summary(case, item)}"
 
 
 def numbered(case: Case, collection: str) -> list[str]:
@@ -27,17 +42,12 @@ def numbered(case: Case, collection: str) -> list[str]:
 
 def summary(case: Case, item: Model) -> str:
     """Return the first words that were typed about an item, or else what it refers to, cut to a line."""
-    said = [getattr(item, name, "") for name in ("name", "mark", "date", "short", "words", "what", "description")]
-    known = [_text(value) for value in said if value] or [text for _, text in texts(item)]
-    if not known:
-        known = [item_name(case, collection, key) for _, collection, key in references(item)]
+    said = [] if isinstance(item, Breach) else [getattr(item, name, "") for name in _SAYS]
+    known = [_text(value) for value in said if value]
+    known = known or [item_name(case, collection, key) for _, collection, key in references(item)]
+    known = known or [text for _, text in texts(item)]
     words = " ".join(": ".join(known[:2]).split()) or "nothing entered yet"
     return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
-
-
-def how_many(count: int, one: str) -> str:
-    """Return a number of items in words: `No incident yet`, `1 incident`, `2 incidents`."""
-    return counted(count, one) if count else f"No {one} yet"
 
 
 def _text(value: Any) -> str:

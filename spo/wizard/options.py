@@ -5,7 +5,7 @@ from spo.case.refers import Entries, Refers, Whose, Within
 from spo.guidance import Guidance
 
 from .fields import Marker, Question, marker_of
-from .names import item_name, numbered, summary
+from .names import item_name, item_names, summary
 
 _CHOICES = {
     "resides": "Lives in the police area",
@@ -20,6 +20,13 @@ def choice(answer: str) -> str:
     return _CHOICES.get(answer, answer[:1].upper() + answer[1:])
 
 
+def option(case: Case, law: Guidance, asked: Question, key: str) -> str:
+    """Return the words for one answer that a case holds."""
+    if isinstance(asked.marker, Refers):
+        return item_name(case, asked.marker.collection, key)
+    return options(case, law, asked).get(key, key)
+
+
 def options(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
     """Return the answers for a field, each with its words. Those that the case holds are always among them."""
     offered = _offered(case, law, asked)
@@ -31,7 +38,7 @@ def options(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
 def _offered(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
     match asked.marker:
         case Refers(collection):
-            return {key: item_name(case, collection, key) for key in numbered(case, collection)}
+            return item_names(case, collection)
         case Entries(of):
             return _entries(law, of)
         case Whose():
@@ -69,7 +76,7 @@ def _within(case: Case, within: Within, path: str) -> dict[str, str]:
     if not isinstance(owners, Refers) or not owner:
         return {}
     collection = f"{owners.collection}.{owner}.{within.part}"
-    return {key: item_name(case, collection, key) for key in numbered(case, collection)}
+    return item_names(case, collection)
 
 
 def _held(case: Case, path: str) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from spo.assessment import Assessment, Finding
 from spo.case import Case
 
 from .journey import Place, fields, place_of, shown
-from .names import how_many
 from .steps import STEPS, Section, Step
 from .typed import is_there
 
@@ -113,8 +112,3 @@ def is_begun(case: Case, place: Place) -> bool:
         return is_there(case, place.base)
     empty = Case()
     return any(case.at(name) != empty.at(name) for name in fields(place.step))
-
-
-def counted_items(case: Case, step: Step) -> str:
-    """Return how many items a list holds, in words."""
-    return how_many(len(case.at(step.collection)), step.one)

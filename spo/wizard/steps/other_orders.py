@@ -39,7 +39,7 @@ OTHER_ORDERS = Section(
                 "names_others",
             ),
         ),
-        listing("order-terms", "The terms of the order", "term of the order", of="existing_orders.*", lists="terms"),
+        listing("order-terms", "The terms of the order", "order term", of="existing_orders.*", lists="terms"),
         Step(
             "order-term",
             "A term of the order",
