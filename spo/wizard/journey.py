@@ -147,7 +147,7 @@ def place_of(path: str) -> Place:
 
 @cache
 def _askers() -> dict[str, Step]:
-    """Return the step that asks for each field or lists each collection, and for what holds fields the first of them."""
+    """Return the step that asks for each field or lists each collection; for a part with fields, the first of them."""
     found = {field: step for step in STEPS.values() for field in asked(step)}
     found |= {step.collection: step for step in STEPS.values() if step.lists}
     for field, step in tuple(found.items()):
