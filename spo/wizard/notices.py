@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from spo.assessment import counted
 from spo.guidance import Guidance
-from spo.store import Clash
+from spo.store import Theirs
 
 from .markup import bullets, folded, heading, led, panel, paragraph
 from .opened import in_words
@@ -32,12 +32,9 @@ def lacked(lines: Iterable[Markup]) -> Markup | None:
     return panel("note", led("Still missing on this page:", ""), bullets(held)) if held else None
 
 
-def clash(found: Clash) -> Markup:
+def clash(theirs: Theirs, words: str) -> Markup:
     """Return what somebody else saved in a field while this person was typing in it."""
-    theirs = found.their_value
-    shown = theirs.get("words", "") if isinstance(theirs, dict) else theirs
-    words = ", ".join(map(str, shown)) if isinstance(shown, list) else str(shown or "(nothing)")
-    return panel("stop", led(f"{found.theirs.who} saved this:", words), paragraph("Yours is in the box below."))
+    return panel("stop", led(f"{theirs.who} saved this:", words), paragraph("Yours is in the box below."))
 
 
 def read_back(sentence: str) -> Markup | None:

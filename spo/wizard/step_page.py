@@ -1,29 +1,28 @@
 """A page that asks: one form, what it lacked when it was last saved, and no way out that does not save."""
 
 from functools import partial
-from typing import Any, Literal
+from typing import Literal
 
 import streamlit as st
 
-from spo.case import Edit
 from spo.guidance import Guidance
-from spo.store import StoreError
-from spo.store.differences import plain
 
 from . import notices
+from .answers import words
 from .case_page import case_page
 from .fields import Question, question
-from .form import anchor, answer, draw, key_of, key_of_theirs
+from .form import anchor, draw, key_of, key_of_theirs
 from .frame import html
 from .journey import Place, fields, first_about, following, list_of, preceding, section_of
+from .leaving import save_page
 from .markup import heading, linked
 from .names import numbered
 from .pieces import name_of_case, why
-from .saving import Held, Saved, save
-from .session import assessed, current, go, ids, keep, last_held, new_id, now, store, tell, who
+from .saving import Held
+from .session import assessed, current, go, ids, new_id
 from .status import is_begun, lacking
 from .steps import Step
-from .typed import Read, in_words, is_there, read, shows
+from .typed import in_words, is_there
 
 Exit = Literal["on", "another", "list", "back"]
 
@@ -47,7 +46,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
         for one, name in zip(asked, fields(step), strict=True):
             group = _heading(place, name, group)
             if clash := visit.clashes.get(one.path):
-                html(notices.clash(clash))
+                html(notices.clash(clash.theirs, words(case.case, law, one)))
                 st.checkbox("Keep what was saved instead of mine", key=key_of_theirs(one, case.revision))
             draw(one, case.case, law, key_of(one, case.revision), visit.mine)
             _read_back(case, one)
@@ -102,52 +101,8 @@ def _exits(case: Held, place: Place, asked: list[Question]) -> None:
 
 def _leave(case: Held, place: Place, asked: list[Question], way: Exit) -> None:
     """Save what stands on the page, and go where the button says; where not all of it is saved, stay."""
-    if last_held(case.id) not in (None, case.revision):  # a second click on a page that the first has saved
-        return
-    given = [(one, _given(case, one)) for one in asked]
-    made = read(case.case, place, given, new_id, current().put_back)
-    try:
-        saved = save(store(), case, made.edits, who(), now())
-    except StoreError as error:
-        tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
-        return
-    keep(saved.held)
-    if made.refused or saved.clashes:
-        tell(*_why_not(made, saved), **_unsaved(case, given, made, saved))
-    else:
-        _go(saved.held, place, way)
-
-
-def _given(case: Held, one: Question) -> Any:
-    """Return the answer on the page; where a person chose what somebody else saved, that."""
-    if st.session_state.get(key_of_theirs(one, case.revision)):
-        return shows(case.case, one)
-    key = key_of(one, case.revision)
-    return answer(one, st.session_state[key]) if key in st.session_state else shows(case.case, one)
-
-
-def _by_path(given: list[tuple[Question, Any]]) -> dict[str, Any]:
-    return {one.path: value for one, value in given}
-
-
-def _why_not(made: Read, saved: Saved) -> list[str]:
-    """Return a sentence for each thing that was not saved."""
-    people = dict.fromkeys(clash.theirs.who for clash in saved.clashes)
-    clashed = [
-        f"{person} changed the same thing while you were typing. Both are shown below. Choose, then save again."
-        for person in people
-    ]
-    return [*made.refused.values(), *clashed]
-
-
-def _unsaved(case: Held, given: list[tuple[Question, Any]], made: Read, saved: Saved) -> dict[str, Any]:
-    """Return what the page goes on showing: the answers that are not in the case, and what they clash with."""
-    mine, gone = _by_path(given), next((clash.theirs for clash in saved.clashes if clash.theirs.deleted), None)
-    if gone:
-        before = store().at_revision(case.id, case.revision).at(gone.path)
-        return {"mine": mine, "put_back": Edit(path=gone.path, value=plain(before))}
-    clashes = {clash.path: clash for clash in saved.clashes}
-    return {"mine": {path: mine[path] for path in (*made.refused, *clashes) if path in mine}, "clashes": clashes}
+    if saved := save_page(case, place, asked):
+        _go(saved, place, way)
 
 
 def _go(case: Held, place: Place, way: Exit) -> None:

@@ -68,7 +68,10 @@ def read(
     if not changed:
         return Read()
     made_whole = put_back or (None if is_there(case, place.base) else Edit(path=place.base, value=_first(case, place)))
-    now = apply(case, (made_whole,)) if made_whole else case
+    try:
+        now = apply(case, (made_whole,)) if made_whole else case
+    except EditRefused as error:  # what the item would stand in is gone
+        return Read((), {asked.path: str(error) for asked, _ in changed})
     edits: list[Edit] = []
     refused: dict[str, str] = {}
     for asked, value in changed:
@@ -115,9 +118,11 @@ def _value(asked: Question, value: Any) -> Any:
 def _places(case: Case, asked: Question, value: Any, new_id: NewId) -> tuple[Any, list[Edit]]:
     """Return the answer with an id for each address that was typed, and the edits that make those places."""
     made: list[Edit] = []
+    shown = shows(case, asked)
+    held = shown if asked.kind == "many" else [shown]  # an id of a place that is gone is no address
 
     def known(answer: str) -> str:
-        if answer in case.places:
+        if answer in case.places or answer in held:
             return answer
         made.append(Edit(path=f"places.{(key := new_id())}", value=new_place(asked, answer)))
         return key

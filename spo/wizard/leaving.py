@@ -1,0 +1,69 @@
+"""Saves what stands on a page. What cannot be saved stays on it, with what stands in its way."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import streamlit as st
+
+from spo.case import Edit
+from spo.store import StoreError
+from spo.store.differences import plain
+
+from .fields import Question
+from .form import answer, key_of, key_of_theirs
+from .journey import Place
+from .saving import Held, Saved, save
+from .session import current, keep, last_held, new_id, now, store, tell, who
+from .typed import Read, read, shows
+
+Given = list[tuple[Question, Any]]
+
+
+def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | None:
+    """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
+    if last_held(case.id) not in (None, case.revision):  # a second click on a page that the first has saved
+        return None
+    given = [(one, _given(case, one)) for one in asked]
+    made = read(case.case, place, given, new_id, current().put_back)
+    try:
+        saved = save(store(), case, made.edits, who(), now())
+    except StoreError as error:
+        tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
+        return None
+    keep(saved.held)
+    if made.refused or saved.clashes:
+        tell(*_why_not(made, saved), **_unsaved(case, given, made, saved))
+        return None
+    return saved.held
+
+
+def _given(case: Held, one: Question) -> Any:
+    """Return the answer on the page; where a person chose what somebody else saved, that."""
+    if st.session_state.get(key_of_theirs(one, case.revision)):
+        return shows(case.case, one)
+    key = key_of(one, case.revision)
+    return answer(one, st.session_state[key]) if key in st.session_state else shows(case.case, one)
+
+
+def _by_path(given: Given) -> dict[str, Any]:
+    return {one.path: value for one, value in given}
+
+
+def _why_not(made: Read, saved: Saved) -> list[str]:
+    """Return a sentence for each thing that was not saved."""
+    people = dict.fromkeys(clash.theirs.who for clash in saved.clashes)
+    clashed = [
+        f"{person} changed the same thing while you were typing. Both are shown below. Choose, then save again."
+        for person in people
+    ]
+    return [*made.refused.values(), *clashed]
+
+
+def _unsaved(case: Held, given: Given, made: Read, saved: Saved) -> dict[str, Any]:
+    """Return what the page goes on showing: the answers that are not in the case, and what they clash with."""
+    mine, gone = _by_path(given), next((clash.theirs for clash in saved.clashes if clash.theirs.deleted), None)
+    if gone:
+        before = store().at_revision(case.id, case.revision).at(gone.path)
+        return {"mine": mine, "put_back": Edit(path=gone.path, value=plain(before))}
+    clashes = {clash.path: clash for clash in saved.clashes}
+    return {"mine": {path: mine[path] for path in (*made.refused, *clashes) if path in mine}, "clashes": clashes}
