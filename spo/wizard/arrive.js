@@ -3,12 +3,14 @@
   const { anchor, unsaved } = SAID;
 
   // Tie each label and hint to the widget that follows it.
+  const fields = new Map();
   for (const question of document.querySelectorAll(".question")) {
     let holder = question.closest("[data-testid=stElementContainer]");
     do { holder = holder && holder.nextElementSibling; } while (holder && holder.querySelector(".question") === null && !holder.querySelector("input, textarea"));
     const field = holder && holder.querySelector("textarea, input");
     const label = question.querySelector("label"), hint = question.querySelector(".hint");
     if (!field) continue;
+    fields.set(question.id, field);
     if (hint) { hint.id = question.id + "-hint"; field.setAttribute("aria-describedby", hint.id); }
     if (label && field.type !== "radio") {
       if (!field.id) field.id = question.id + "-field";
@@ -19,10 +21,18 @@
   // Text that is typed and not saved: the browser's Back saves it first, and leaving the page altogether asks.
   const guard = window.spoGuard ??= { typed: false, watching: false };
   guard.typed = unsaved;
+  guard.halfway = false;
   if (!guard.watching) {
     guard.watching = true;
     const typed = (event) => { if (event.target.closest("[data-testid=stForm]")) guard.typed = true; };
     for (const kind of ["input", "change"]) document.addEventListener(kind, typed, true);
+    // A move to another page about another item is two steps of Streamlit's, and the first is no page: Back skips it.
+    const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
+    history.pushState = (state, title, url) => {
+      const to = new URL(url, location.href), same = to.search === location.search;
+      (guard.halfway && same ? replace : push)(state, title, url);
+      guard.halfway = !same;
+    };
     window.addEventListener("beforeunload", (event) => { if (guard.typed) event.preventDefault(); });
     window.navigation?.addEventListener("navigate", (event) => {
       const back = document.querySelector(".st-key-save-back button");
@@ -35,5 +45,5 @@
 
   // After a button the browser stays where the button was.
   const place = document.getElementById(anchor);
-  if (place) { place.focus({ preventScroll: true }); place.scrollIntoView({ block: "start" }); }
+  if (place) { (fields.get(anchor) ?? place).focus({ preventScroll: true }); place.scrollIntoView({ block: "start" }); }
 }

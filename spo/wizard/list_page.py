@@ -7,9 +7,11 @@ import streamlit as st
 from spo.case import Edit, terms_in_order
 from spo.guidance import Guidance
 from spo.store import StoreError
+from spo.store.differences import plain
 
 from . import notices
 from .case_page import case_page
+from .extras import ways
 from .frame import html
 from .journey import Place, first_about, following, preceding, section_of
 from .markup import linked, listed_as, paragraph
@@ -38,6 +40,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     lacks = lacking(assessed(case))
     html(notices.lacked(linked(finding.text, "items") for finding in lacks.get(place, ())))
     html(why(law, step))
+    ways(step, case, bool(keys))
     html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
     for number, key in paged(keys, place.collection):
         of_item = [held for at, held in lacks.items() if _within(place, key, at)]
@@ -66,6 +69,7 @@ def _item(case: Held, place: Place, key: str, number: int, lacks: int) -> None:
         html(listed_as(item_name(case.case, place.collection, key), f"{lacks} to mend" if lacks else ""))
     with ways, st.container(horizontal=True, horizontal_alignment="right"):
         st.button(f"Change {step.one} {number}", key=f"change-{key}", on_click=_open, args=(case, place, key))
+        st.button(f"Copy {step.one} {number}", key=f"copy-{key}", on_click=_copy, args=(case, place, key))
         st.button(f"Delete {step.one} {number}", key=f"delete-{key}", on_click=_delete, args=(case, place, key))
         if place.collection == "terms" and _above(case, key):
             st.button(f"Move {step.one} {number} up", key=f"up-{key}", on_click=_move_up, args=(case, key))
@@ -104,6 +108,12 @@ def _leave(case: Held, target: Place | None) -> None:
 def _delete(case: Held, place: Place, key: str) -> None:
     if (revision := _save(case, (Edit(path=f"{place.collection}.{key}", value=None),))) is not None:
         tell(told=f"The {place.step.one} was deleted.", undo=revision)
+
+
+def _copy(case: Held, place: Place, key: str) -> None:
+    copied, path = new_id(), f"{place.collection}.{key}"
+    if _save(case, (Edit(path=f"{place.collection}.{copied}", value=plain(case.case.at(path))),)) is not None:
+        tell(told=f"The {place.step.one} was copied. The copy is in the list.")
 
 
 def _put_back(case: Held, revision: int) -> None:

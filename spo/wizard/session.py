@@ -114,9 +114,9 @@ def tell(*problems: str, **shown: Any) -> None:
     _moved()
 
 
-def carry(told: str) -> None:
-    """Note a sentence for the page that is gone to next."""
-    st.session_state[_CARRY] = Visit(told=told)
+def carry(told: str, anchor: str = "") -> None:
+    """Note a sentence for the page that is gone to next, and where on it to arrive."""
+    st.session_state[_CARRY] = Visit(told=told, anchor=anchor)
 
 
 def moves() -> int:

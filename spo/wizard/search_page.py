@@ -1,0 +1,66 @@
+"""Search within a case: where the words were typed, and the way to that page."""
+
+import streamlit as st
+
+from spo.case import Case, texts
+from spo.documents import label
+from spo.guidance import Guidance
+
+from . import notices
+from .case_page import case_page
+from .frame import html
+from .markup import led, paragraph
+from .paging import paged
+from .pieces import name_of_case
+from .saving import Held
+from .session import assessed, current, go, tell
+from .status import place_for
+
+ID = "search"
+TITLE = "Search this case"
+
+_WORDS = "searched"
+_AROUND = 80
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def found(case: Case, words: str) -> list[tuple[str, str]]:
+    """Return the path and the text of everything typed in which each of the words stands, in any case."""
+    wanted = words.casefold().split()
+    return [(path, text) for path, text in texts(case) if wanted and all(word in text.casefold() for word in wanted)]
+
+
+def around(text: str, words: str) -> str:
+    """Return the part of a text in which the first of the words stands."""
+    at = text.casefold().find(words.casefold().split()[0])
+    first, last = max(0, at - _AROUND), at + _AROUND
+    return f"{'…' if first else ''}{text[first:last].strip()}{'…' if last < len(text) else ''}"
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    words: str = st.session_state.get(_WORDS, "")
+    html(name_of_case(case.case))
+    html(notices.problems(current().problems))
+    with st.form("search-form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Words to look for", key="words", max_chars=200, width=360)
+        st.form_submit_button("Search", type="primary", on_click=_search)
+        st.form_submit_button("Go to the task list", on_click=go, args=("task-list", case.id))
+    if not words:
+        return
+    hits = [(path, text) for path, text in found(case.case, words) if not path.startswith("unread.")]
+    html(paragraph(f"Found in {len(hits)} places." if hits else "Nothing is found.", anchor="found"))
+    view = assessed(case).view
+    for number, (path, text) in paged(hits, "search"):
+        html(led(f"{number}. {label(view, path)}:", around(text, words)))
+        place = place_for(path) if not path.startswith("wordings.") else None
+        page, items = (place.step.id, place.ids) if place else ("papers", ())
+        st.button(f"Go to result {number}", key=f"hit-{number}", on_click=go, args=(page, case.id, items))
+
+
+def _search() -> None:
+    st.session_state[_WORDS] = st.session_state["words"]
+    tell()

@@ -1,0 +1,78 @@
+"""Details for several incidents at once: `3, 5-9`."""
+
+from typing import Any
+
+import streamlit as st
+
+from spo.guidance import Guidance
+from spo.store import StoreError
+
+from . import notices, several
+from .case_page import case_page
+from .fields import Question
+from .form import answer
+from .form import draw as ask
+from .frame import html
+from .markup import bullets, heading, paragraph
+from .names import item_names
+from .pieces import name_of_case
+from .saving import Held, save
+from .session import carry, current, go, keep, new_id, now, store, tell, who
+
+ID = "several-incidents"
+TITLE = "Add details to several incidents"
+
+_WHICH = Question("several.which", "Which incidents?", "Their numbers, for example 3, 5-9", "line", default="")
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _questions() -> list[Question]:
+    return [*several.asked(), several.TERMS, several.ORDER]
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    visit = current()
+    html(name_of_case(case.case, "What has happened"))
+    html(notices.problems(visit.problems))
+    html(paragraph("What you leave empty changes nothing. Where several answers fit, yours are added to those there."))
+    html(heading(2, "The incidents"))
+    html(bullets(item_names(case.case, "incidents").values()))
+    with st.form("several", border=False):
+        for one in (_WHICH, *_questions()):
+            ask(one, case.case, law, _key(one, case), visit.mine)
+        with st.container(horizontal=True):
+            st.form_submit_button("Add to these incidents", type="primary", on_click=_add, args=(case,), key="add")
+            st.form_submit_button("Leave without adding", on_click=go, args=("incidents", case.id), key="leave")
+
+
+def _key(one: Question, case: Held) -> str:
+    return f"{one.path}@{case.revision}"
+
+
+def _add(case: Held) -> None:
+    answers = [(one, answer(one, st.session_state.get(_key(one, case)))) for one in _questions()]
+    words = st.session_state.get(_key(_WHICH, case), "")
+    numbers = several.meant(words, len(case.case.incidents))
+    if numbers is None:
+        _stay("Enter the numbers of incidents in the list, for example 3, 5-9.", words, answers)
+        return
+    edits = several.given(case.case, numbers, answers, new_id)
+    try:
+        saved = save(store(), case, edits, who(), now())
+    except StoreError as error:
+        _stay(str(error), words, answers)
+        return
+    keep(saved.held)
+    if saved.clashes:
+        _stay(f"{saved.clashes[0].theirs.who} changed some of these meanwhile. Look, then add again.", words, answers)
+        return
+    carry(f"Added to {len(numbers)} of the incidents.")
+    go("incidents", case.id)
+
+
+def _stay(problem: str, words: str, answers: list[tuple[Question, Any]]) -> None:
+    tell(problem, mine={_WHICH.path: words, **{one.path: value for one, value in answers}})
