@@ -51,7 +51,7 @@ def _draw(case: Held, law: Guidance) -> None:
             st.form_submit_button("Add this incident", type="primary", on_click=_add, args=args, key="add")
             st.form_submit_button("Add it, and go to the list", on_click=_finish, args=args, key="save-back")
     html(heading(2, f"{len(case.case.incidents)} in the list"))
-    newest = sorted(case.case.incidents, reverse=True)[:_SHOWN]
+    newest = list(case.case.incidents)[-_SHOWN:]
     html(bullets(item_name(case.case, "incidents", key) for key in numbered(case.case, "incidents") if key in newest))
 
 

@@ -56,7 +56,7 @@ def _why_not(made: Read, saved: Saved) -> list[str]:
         f"{person} changed the same thing while you were typing. Both are shown below. Choose, then save again."
         for person in people
     ]
-    return [*made.refused.values(), *clashed]
+    return [*dict.fromkeys(made.refused.values()), *clashed]
 
 
 def _unsaved(case: Held, given: Given, made: Read, saved: Saved) -> dict[str, Any]:

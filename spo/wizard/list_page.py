@@ -1,5 +1,6 @@
 """A page that lists the items of a collection: add one, change one, take one out, and put it back."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -64,15 +65,20 @@ def _within(place: Place, key: str, other: Place) -> bool:
 
 def _item(case: Held, place: Place, key: str, number: int, lacks: int) -> None:
     step = place.step
-    told, ways = st.columns([3, 2], vertical_alignment="center")
+    told, ways = st.columns([5, 4], vertical_alignment="center")
     with told:
         html(listed_as(item_name(case.case, place.collection, key), f"{lacks} to mend" if lacks else ""))
+    called = f"{step.one} {number}"
+    done: list[tuple[str, str, Callable[..., None]]] = [
+        ("change", f"Change {called}", _open),
+        ("copy", f"Copy {called}", _copy),
+        ("delete", f"Delete {called}", _delete),
+    ]
+    if place.collection == "terms" and _above(case, key):
+        done.append(("up", f"Move {called} up", _move_up))
     with ways, st.container(horizontal=True, horizontal_alignment="right"):
-        st.button(f"Change {step.one} {number}", key=f"change-{key}", on_click=_open, args=(case, place, key))
-        st.button(f"Copy {step.one} {number}", key=f"copy-{key}", on_click=_copy, args=(case, place, key))
-        st.button(f"Delete {step.one} {number}", key=f"delete-{key}", on_click=_delete, args=(case, place, key))
-        if place.collection == "terms" and _above(case, key):
-            st.button(f"Move {step.one} {number} up", key=f"up-{key}", on_click=_move_up, args=(case, key))
+        for way, label, do in done:
+            st.button(label, key=f"{way}-{key}", on_click=do, args=(case, place, key), type="tertiary")
 
 
 def _exits(case: Held, place: Place, some: bool) -> None:
@@ -131,7 +137,7 @@ def _above(case: Held, key: str) -> str | None:
     return order[order.index(key) - 1] if order.index(key) else None
 
 
-def _move_up(case: Held, key: str) -> None:
+def _move_up(case: Held, place: Place, key: str) -> None:
     order = [other for other, _ in terms_in_order(case.case)]
     at = order.index(key)
     order[at - 1], order[at] = order[at], order[at - 1]
