@@ -10,6 +10,7 @@ from spo.guidance import Guidance
 from . import notices
 from .answers import words
 from .case_page import case_page
+from .consequences import consequences
 from .fields import Question, question
 from .form import anchor, draw, key_of, key_of_theirs
 from .frame import html
@@ -40,6 +41,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     html(notices.told(visit.told))
     lacks = lacking(assessed(case)).get(place, ()) if is_begun(case.case, place) else ()
     html(notices.lacked([linked(finding.text, _anchor(asked, finding.field)) for finding in lacks]))
+    html(consequences(case.case, place))
     html(why(law, step))
     with st.form(f"form-{step.id}", border=False):
         group = ""
