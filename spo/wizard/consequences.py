@@ -27,9 +27,8 @@ def _place(case: Case, key: str) -> Iterator[str]:
     if place.withhold:
         yield "This prints as [address withheld] in every paper that is served. Do not type it anywhere else."
         if covered:
-            yield (
-                f"It is covered by {numbered('term', covered)}. A zone drawn round it would tell the defendant where it is."
-            )
+            terms = numbered("term", covered)
+            yield f"It is covered by {terms}. A zone drawn round it would tell the defendant where it is."
 
 
 def _identifier(case: Case, key: str) -> Iterator[str]:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import streamlit as st
+from markupsafe import Markup
 
-from . import fast_page, search_page, several_page
+from . import fast_page, search_page, several_page, shown
+from .opened import opened
 from .saving import Held
-from .session import go
+from .session import assessed, go
 from .steps import Step
 
 
@@ -31,6 +33,13 @@ WAYS: dict[str, tuple[Way, ...]] = {
         Way(search_page.TITLE, _to(search_page.ID), some=True),
     ),
 }
+
+
+def below(step: Step, case: Held) -> Markup | None:
+    """Return what stands below a list: for orders and for terms, how the one compares with the other."""
+    if step.id not in ("existing-orders", "terms") or not (case.case.existing_orders and case.case.terms):
+        return None
+    return shown.existing_orders(opened(assessed(case)))
 
 
 def ways(step: Step, case: Held, some: bool) -> None:

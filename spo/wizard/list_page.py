@@ -12,7 +12,7 @@ from spo.store.differences import plain
 
 from . import notices
 from .case_page import case_page
-from .extras import ways
+from .extras import below, ways
 from .frame import html
 from .journey import Place, first_about, following, preceding, section_of
 from .markup import linked, listed_as, paragraph
@@ -47,6 +47,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
         of_item = [held for at, held in lacks.items() if _within(place, key, at)]
         _item(case, place, key, number, sum(map(len, of_item)))
     _exits(case, place, bool(keys))
+    html(below(step, case))
 
 
 def _where(case: Held, place: Place) -> str:
