@@ -14,7 +14,7 @@ from .markup import heading, join, led, paragraph, section
 from .opened import in_words
 from .pieces import name_of_case
 from .saving import Held
-from .session import go
+from .way import go
 
 ID = "sign-send-serve"
 TITLE = "What to sign, send and serve"

@@ -21,9 +21,9 @@ from . import (
     why_page,
 )
 from .list_page import list_page
-from .session import going
 from .step_page import step_page
 from .steps import STEPS, Step
+from .way import going
 
 PAGES: dict[str, tuple[str, Callable[[], None]]] = {
     module.ID: (module.TITLE, module.draw)

@@ -10,7 +10,8 @@ from spo.store import StoreError
 from .frame import html, page
 from .notices import problems
 from .saving import Held
-from .session import go, held
+from .session import held
+from .way import go
 
 
 def case_page(id: str, title: str, draw: Callable[[Held, Guidance], None]) -> None:

@@ -13,8 +13,11 @@ from . import notices
 from .frame import html, page
 from .markup import heading, join, listed_as, paragraph
 from .paging import paged
+from .person import now, who
 from .pieces import who_helps
-from .session import current, go, now, store, tell, who
+from .session import store
+from .visit import current, tell
+from .way import go
 
 ID = "cases"
 TITLE = "Stalking Protection Orders: drafting help"

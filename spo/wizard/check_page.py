@@ -6,16 +6,17 @@ from spo.guidance import Guidance
 
 from . import answers
 from .case_page import case_page
+from .day import assessed
 from .frame import html
 from .gate import gate
 from .markup import facts, heading, paragraph
 from .paging import paged
 from .pieces import name_of_case
 from .saving import Held
-from .session import assessed, go
 from .status import place_for
 from .steps import SECTIONS
 from .task_page import note_status, state
+from .way import go
 
 ID = "check-answers"
 TITLE = "Check your answers"

@@ -7,10 +7,11 @@ import streamlit as st
 from markupsafe import Markup
 
 from . import fast_page, search_page, several_page, shown
+from .day import assessed
 from .opened import opened
 from .saving import Held
-from .session import assessed, go
 from .steps import Step
+from .way import go
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,12 @@ from .journey import Place
 from .leaving import save_page
 from .markup import bullets, heading, paragraph
 from .names import item_name, numbered
+from .person import new_id
 from .pieces import name_of_case
 from .saving import Held
-from .session import carry, current, go, ids, new_id
 from .steps import STEPS
+from .visit import carry, current
+from .way import go, ids
 
 ID = "fast-entry"
 TITLE = "Add incidents quickly"

@@ -14,7 +14,7 @@ from spo.store import StoreError
 from . import notices
 from .markup import heading
 from .quiet import where
-from .session import begin, current, moves
+from .visit import begin, current, moves
 
 TOP = "top"
 """The anchor of a page's heading."""

@@ -13,12 +13,16 @@ from spo.store import Entry, StoreError
 
 from . import notices
 from .case_page import case_page
+from .day import assessed
 from .frame import html
 from .markup import bullets, folded, item, paragraph, section
 from .paging import A_PAGE
+from .person import now, who
 from .pieces import name_of_case
 from .saving import Held, hold
-from .session import assessed, current, go, keep, now, store, tell, who
+from .session import keep, store
+from .visit import current, tell
+from .way import go
 
 ID = "history"
 TITLE = "History"

@@ -12,9 +12,11 @@ from spo.store.differences import plain
 from .fields import Question
 from .form import answer, key_of, key_of_theirs
 from .journey import Place
+from .person import new_id, now, who
 from .saving import Held, Saved, save
-from .session import current, keep, last_held, new_id, now, store, tell, who
+from .session import keep, last_held, store
 from .typed import Read, read, shows
+from .visit import current, tell
 
 Given = list[tuple[Question, Any]]
 

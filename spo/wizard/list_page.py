@@ -12,17 +12,21 @@ from spo.store.differences import plain
 
 from . import notices
 from .case_page import case_page
+from .day import assessed
 from .extras import below, ways
 from .frame import html
 from .journey import Place, first_about, following, preceding, section_of
 from .markup import linked, listed_as, paragraph
 from .names import item_name, numbered
 from .paging import paged
+from .person import new_id, now, who
 from .pieces import name_of_case, why
 from .saving import Held, save
-from .session import assessed, current, go, ids, keep, new_id, now, store, tell, who
+from .session import keep, store
 from .status import lacking, step_status
 from .steps import Step
+from .visit import current, tell
+from .way import go, ids
 
 
 def list_page(step: Step) -> None:

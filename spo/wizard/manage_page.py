@@ -9,9 +9,12 @@ from . import notices
 from .case_page import case_page
 from .frame import html
 from .markup import heading, paragraph
+from .person import now
 from .pieces import name_of_case
 from .saving import Held
-from .session import carry, current, forget, go, now, store, tell
+from .session import forget, store
+from .visit import carry, current, tell
+from .way import go
 
 ID = "this-case"
 TITLE = "Download, archive or erase this case"
@@ -82,12 +85,11 @@ def _erase(case: Held) -> None:
     if not st.session_state.get("erase-sure"):
         tell("Tick the box to erase the case, or press Keep the case.")
         return
-    st.session_state.pop(_ASKED, None)
+    forget()
     try:
         store().erase(case.id)
     except StoreError as error:
         carry(str(error))
     else:
         carry("The case is erased.")
-    forget()
     go("cases")

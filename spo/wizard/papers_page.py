@@ -24,13 +24,17 @@ from spo.store import StoreError
 
 from . import notices, printed
 from .case_page import case_page
+from .day import assessed, on
 from .frame import html
 from .markup import heading, paragraph
 from .opened import Opened, in_words, opened
+from .person import now, who
 from .pieces import name_of_case
 from .saving import Held, save
-from .session import assessed, current, go, keep, now, on, store, tell, who
+from .session import keep, store
 from .shown import AUDIENCES
+from .visit import current, tell
+from .way import go
 
 ID = "papers"
 TITLE = "Papers"

@@ -16,10 +16,13 @@ from .form import draw as ask
 from .frame import html, page
 from .journey import Place
 from .markup import folded, heading, join, panel, paragraph
+from .person import new_id, now, who
 from .pieces import who_helps
-from .session import current, go, new_id, now, store, tell, who
+from .session import store
 from .steps import STEPS
 from .typed import read
+from .visit import current, tell
+from .way import go
 
 ID = "quick-check"
 TITLE = "Quick check: is an application worth starting?"

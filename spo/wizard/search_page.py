@@ -8,13 +8,15 @@ from spo.guidance import Guidance
 
 from . import notices
 from .case_page import case_page
+from .day import assessed
 from .frame import html
 from .markup import led, paragraph
 from .paging import paged
 from .pieces import name_of_case
 from .saving import Held
-from .session import assessed, current, go, tell
 from .status import place_for
+from .visit import current, tell
+from .way import go
 
 ID = "search"
 TITLE = "Search this case"

@@ -15,9 +15,12 @@ from .form import draw as ask
 from .frame import html
 from .markup import bullets, heading, paragraph
 from .names import item_names
+from .person import new_id, now, who
 from .pieces import name_of_case
 from .saving import Held, save
-from .session import carry, current, go, keep, new_id, now, store, tell, who
+from .session import keep, store
+from .visit import carry, current, tell
+from .way import go
 
 ID = "several-incidents"
 TITLE = "Add details to several incidents"

@@ -8,11 +8,13 @@ from spo.guidance import Guidance
 
 from . import limbs, notices, shown
 from .case_page import case_page
+from .day import assess_on, assessed, on
 from .frame import html
 from .opened import YEARS, in_words, one_day, opened
 from .pieces import name_of_case
 from .saving import Held
-from .session import assess_on, assessed, current, go, on, tell
+from .visit import current, tell
+from .way import go
 
 ID = "what-it-shows"
 TITLE = "What the file shows"

@@ -11,6 +11,7 @@ from . import notices
 from .answers import words
 from .case_page import case_page
 from .consequences import consequences
+from .day import assessed
 from .fields import Question, question
 from .form import anchor, draw, key_of, key_of_theirs
 from .frame import html
@@ -18,12 +19,14 @@ from .journey import Place, fields, first_about, following, list_of, preceding, 
 from .leaving import save_page
 from .markup import heading, linked
 from .names import numbered
+from .person import new_id
 from .pieces import name_of_case, why
 from .saving import Held
-from .session import assessed, current, go, ids, new_id
 from .status import is_begun, lacking
 from .steps import Step
 from .typed import in_words, is_there
+from .visit import current
+from .way import go, ids
 
 Exit = Literal["on", "another", "list", "back"]
 

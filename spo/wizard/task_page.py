@@ -9,13 +9,16 @@ from spo.store import StoreError
 
 from . import notices
 from .case_page import case_page
+from .day import assessed
 from .frame import html
 from .markup import heading, panel, paragraph, section_line
 from .pieces import name_of_case, who_helps
 from .saving import Held
-from .session import assessed, current, go, store
+from .session import store
 from .status import Lacks, Status, lacking, section_status, step_status, top_steps
 from .steps import SECTIONS, Section
+from .visit import current
+from .way import go
 
 ID = "task-list"
 TITLE = "Task list"

@@ -8,11 +8,12 @@ from spo.guidance import Guidance
 
 from . import explained, notices
 from .case_page import case_page
+from .day import assessed
 from .frame import html, page
 from .opened import opened
 from .pieces import name_of_case
 from .saving import Held
-from .session import assessed, go
+from .way import go
 
 ID = "why-an-order"
 TITLE = "Why an order is needed, although another exists"

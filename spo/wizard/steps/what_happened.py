@@ -55,7 +55,7 @@ WHAT_HAPPENED = Section(
             "exhibit",
             "An exhibit",
             of="exhibits.*",
-            asks=("mark", "description", "produced_by", "date", "kept_at", "redacted"),
+            asks=("mark", "description", "produced_by", "date", "kept_at", "redacted", "picture_shows"),
         ),
     ),
 )

@@ -1,0 +1,34 @@
+"""The day on which cases are assessed, and the assessment of the case that is open."""
+
+from datetime import date
+
+import streamlit as st
+
+from spo.assessment import Assessment, assess
+from spo.guidance import guidance
+
+from .saving import Held
+
+_ON, _ASSESSED = "on", "assessed"
+
+
+def on() -> date:
+    """Return the day on which cases are assessed: today, unless another was asked for in this window."""
+    chosen: date | None = st.session_state.get(_ON)
+    return chosen or date.today()
+
+
+def assess_on(day: date | None) -> None:
+    """Assess cases as on another day from now on, or as on today where there is none."""
+    st.session_state[_ON] = day
+
+
+def assessed(case: Held) -> Assessment:
+    """Return the assessment of what is held, made once for a revision and a day."""
+    key = (case.id, case.revision, on())
+    found = st.session_state.get(_ASSESSED)
+    if found is None or found[0] != key:
+        found = (key, assess(case.case, guidance(), on()))
+        st.session_state[_ASSESSED] = found
+    assessment: Assessment = found[1]
+    return assessment
