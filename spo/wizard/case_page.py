@@ -11,19 +11,23 @@ from .frame import html, page
 from .notices import problems
 from .saving import Held
 from .session import held
-from .way import go
+from .way import go, ids
 
 
-def case_page(id: str, title: str, draw: Callable[[Held, Guidance], None]) -> None:
-    """Draw a page about the case that the address names."""
-    page(id, title, lambda law: _with_case(law, draw))
+def case_page(id: str, title: str, draw: Callable[[Held, Guidance], None], items: int | None = None) -> None:
+    """Draw a page about the case that the address names, and about so many items of it, one within another."""
+    page(id, title, lambda law: _with_case(law, draw, items))
 
 
-def _with_case(law: Guidance, draw: Callable[[Held, Guidance], None]) -> None:
+def _with_case(law: Guidance, draw: Callable[[Held, Guidance], None], items: int | None) -> None:
     try:
         case = held()
     except StoreError as error:
         html(problems((str(error),)))
         st.button("Go to the list of cases", on_click=go, args=("cases",), key="to-cases")
+        return
+    if items not in (None, len(ids())):
+        html(problems(("The address of this page is not whole. Go to the task list, and choose the page there.",)))
+        st.button("Go to the task list", on_click=go, args=("task-list", case.id), key="list")
         return
     draw(case, law)

@@ -6,11 +6,26 @@ from dataclasses import dataclass
 import streamlit as st
 from markupsafe import Markup
 
-from . import fast_page, search_page, several_page, shown
+from spo.guidance import Guidance
+
+from . import (
+    conduct_page,
+    fast_page,
+    grid_page,
+    paste_order_page,
+    paste_page,
+    several_page,
+    shown,
+    ticks_page,
+)
 from .day import assessed
+from .frame import html
+from .journey import Place
 from .opened import opened
+from .pieces import prompts
 from .saving import Held
 from .steps import Step
+from .suggestions import suggestions
 from .way import go
 
 
@@ -19,21 +34,34 @@ class Way:
     """A way to another page from a list: what the button says, and what it does. `some` needs something in the list."""
 
     label: str
-    do: Callable[[str], None]
+    do: Callable[[Held, Place], None]
     some: bool = False
 
 
-def _to(page: str) -> Callable[[str], None]:
-    return lambda case_id: go(page, case_id)
+def _to(page: str) -> Callable[[Held, Place], None]:
+    return lambda case, place: go(page, case.id, place.ids)
 
 
 WAYS: dict[str, tuple[Way, ...]] = {
     "incidents": (
-        Way(fast_page.TITLE, fast_page.open_at),
+        Way(fast_page.TITLE, lambda case, _: fast_page.open_at(case.id)),
+        Way(paste_page.TITLE, _to(paste_page.ID)),
+        Way(conduct_page.TITLE, _to(conduct_page.ID), some=True),
         Way(several_page.TITLE, _to(several_page.ID), some=True),
-        Way(search_page.TITLE, _to(search_page.ID), some=True),
     ),
+    "order-terms": (Way(paste_order_page.TITLE, _to(paste_order_page.ID)),),
+    "breaches": (Way(ticks_page.TITLE, _to(ticks_page.ID)),),
+    "exhibits": (Way(grid_page.TITLE, _to(grid_page.ID), some=True),),
+    "witnesses": (Way(grid_page.TITLE, _to(grid_page.ID), some=True),),
 }
+
+
+def above(step: Step, case: Held, law: Guidance) -> None:
+    """Draw what helps to fill a list, before what is in it."""
+    if step.id == "incidents":
+        html(prompts(law, "incident"))
+    elif step.id == "terms":
+        suggestions(case, law)
 
 
 def below(step: Step, case: Held) -> Markup | None:
@@ -43,10 +71,10 @@ def below(step: Step, case: Held) -> Markup | None:
     return shown.existing_orders(opened(assessed(case)))
 
 
-def ways(step: Step, case: Held, some: bool) -> None:
+def ways(place: Place, case: Held, some: bool) -> None:
     """Draw the quick ways in that a list has."""
-    offered = [way for way in WAYS.get(step.id, ()) if some or not way.some]
+    offered = [way for way in WAYS.get(place.step.id, ()) if some or not way.some]
     if offered:
         with st.container(horizontal=True, key="ways"):
             for number, way in enumerate(offered):
-                st.button(way.label, key=f"way-{number}", on_click=way.do, args=(case.id,))
+                st.button(way.label, key=f"way-{number}", on_click=way.do, args=(case, place))

@@ -30,7 +30,7 @@ _SHOWN = 5
 
 def draw() -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
+    case_page(ID, TITLE, _draw, items=1)
 
 
 def open_at(case_id: str) -> None:

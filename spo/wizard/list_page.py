@@ -13,7 +13,7 @@ from spo.store.differences import plain
 from . import notices
 from .case_page import case_page
 from .day import assessed
-from .extras import below, ways
+from .extras import above, below, ways
 from .frame import html
 from .journey import Place, first_about, following, preceding, section_of
 from .markup import linked, listed_as, paragraph
@@ -31,7 +31,7 @@ from .way import go, ids
 
 def list_page(step: Step) -> None:
     """Draw the page that lists a collection."""
-    case_page(step.id, step.title, partial(_draw, step))
+    case_page(step.id, step.title, partial(_draw, step), items=step.of.count("*"))
 
 
 def _draw(step: Step, case: Held, law: Guidance) -> None:
@@ -45,7 +45,8 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     lacks = lacking(assessed(case))
     html(notices.lacked(linked(finding.text, "items") for finding in lacks.get(place, ())))
     html(why(law, step))
-    ways(step, case, bool(keys))
+    ways(place, case, bool(keys))
+    above(step, case, law)
     html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
     for number, key in paged(keys, place.collection):
         of_item = [held for at, held in lacks.items() if _within(place, key, at)]

@@ -1,9 +1,11 @@
 """What the pages about a case share: whose case it is, and why the court needs what a page asks."""
 
 import os
+from typing import Literal
 
 from markupsafe import Markup
 
+from spo.assessment.proposals import memory_prompts
 from spo.case import Case
 from spo.guidance import Guidance
 
@@ -24,6 +26,12 @@ def who_helps() -> Markup:
     """Return who in the force helps with an application: what SPO_HELP says."""
     said = os.environ.get("SPO_HELP", "").strip() or "Ask your force's stalking lead or its legal services."
     return led("Who can help you:", said)
+
+
+def prompts(law: Guidance, about: Literal["incident", "impact"]) -> Markup:
+    """Return short questions that help a person to remember. Each can be passed over."""
+    asked = memory_prompts(law, about)
+    return folded("Questions that help to remember", bullets(prompt.text for prompt in asked))
 
 
 def why(law: Guidance, step: Step) -> Markup:

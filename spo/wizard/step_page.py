@@ -20,8 +20,9 @@ from .leaving import save_page
 from .markup import heading, linked
 from .names import numbered
 from .person import new_id
-from .pieces import name_of_case, why
+from .pieces import name_of_case, prompts, why
 from .saving import Held
+from .self_check import self_check
 from .status import is_begun, lacking
 from .steps import Step
 from .typed import in_words, is_there
@@ -33,7 +34,7 @@ Exit = Literal["on", "another", "list", "back"]
 
 def step_page(step: Step) -> None:
     """Draw the page of a step."""
-    case_page(step.id, step.title, partial(_draw, step))
+    case_page(step.id, step.title, partial(_draw, step), items=step.of.count("*"))
 
 
 def _draw(step: Step, case: Held, law: Guidance) -> None:
@@ -46,6 +47,8 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     html(notices.lacked([linked(finding.text, _anchor(asked, finding.field)) for finding in lacks]))
     html(consequences(case.case, place))
     html(why(law, step))
+    if step.id == "harm":
+        html(prompts(law, "impact"))
     with st.form(f"form-{step.id}", border=False):
         group = ""
         for one, name in zip(asked, fields(step), strict=True):
@@ -56,6 +59,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
             draw(one, case.case, law, key_of(one, case.revision), visit.mine)
             _read_back(case, one)
         _exits(case, place, asked)
+    html(self_check(assessed(case), place))
 
 
 def _which(case: Held, place: Place) -> str:

@@ -4,6 +4,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import Assessment, counted
+from spo.assessment.proposals import next_questions
 from spo.guidance import Guidance
 from spo.store import StoreError
 
@@ -11,12 +12,13 @@ from . import notices
 from .case_page import case_page
 from .day import assessed
 from .frame import html
-from .markup import heading, panel, paragraph, section_line
+from .journey import Place
+from .markup import heading, listed_as, panel, paragraph, section_line
 from .pieces import name_of_case, who_helps
 from .saving import Held
 from .session import store
-from .status import Lacks, Status, lacking, section_status, step_status, top_steps
-from .steps import SECTIONS, Section
+from .status import Lacks, Status, is_begun, lacking, place_for, section_status, step_status, top_steps
+from .steps import SECTIONS, STEPS, Section
 from .visit import current
 from .way import go
 
@@ -24,6 +26,8 @@ ID = "task-list"
 TITLE = "Task list"
 
 _ELSEWHERE = (
+    ("search", "Search this case"),
+    ("evidence-grid", "What the evidence carries"),
     ("what-it-shows", "What the file shows"),
     ("why-an-order", "Why an order is needed, although another exists"),
     ("history", "History"),
@@ -44,6 +48,7 @@ def _draw(case: Held, law: Guidance) -> None:
     html(notices.told(visit.told))
     html(state(assessment))
     note_status(case, assessment)
+    _next(case, assessment)
     for number, section in enumerate(SECTIONS, start=1):
         _section(case, section, number, section_status(case.case, section, lacks), lacks)
     for number, (page, title, words) in enumerate(_last(assessment), start=len(SECTIONS) + 1):
@@ -58,6 +63,22 @@ def _draw(case: Held, law: Guidance) -> None:
             st.button(label, key=page, on_click=go, args=(page, case.id))
         st.button("All cases", key="all", on_click=go, args=("cases",))
     html(who_helps())
+
+
+def _next(case: Held, assessment: Assessment) -> None:
+    """Draw what a court would ask next: a short list, with the way to each page."""
+    if not is_begun(case.case, Place(STEPS["incidents"])):
+        return
+    found = next_questions(assessment)
+    if found:
+        html(heading(2, "What would a court ask next?"))
+    for number, finding in enumerate(found, start=1):
+        told, way = st.columns([5, 2], vertical_alignment="center")
+        with told:
+            html(listed_as(finding.text, ""))
+        place = place_for(finding.field)
+        args = (place.step.id, case.id, place.ids)
+        way.button(f"Answer question {number}", key=f"next-{number}", on_click=go, args=args, type="tertiary")
 
 
 def _section(case: Held, section: Section, number: int, status: Status, lacks: Lacks) -> None:

@@ -1,0 +1,87 @@
+"""What kind of conduct each incident is: proposed from what was typed, and confirmed by a person."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from spo.assessment.proposals import proposed_behaviours, proposed_reach
+from spo.guidance import Guidance
+
+from . import notices
+from .case_page import case_page
+from .fields import Question, question
+from .form import draw as ask
+from .form import key_of
+from .frame import html
+from .journey import Place
+from .leaving import save_page
+from .markup import heading, paragraph
+from .names import item_name, numbered
+from .pieces import name_of_case
+from .saving import Held
+from .session import keep
+from .steps import STEPS
+from .visit import carry, current
+from .way import go
+
+ID = "kinds-of-conduct"
+TITLE = "Confirm what kind of conduct each incident is"
+
+_ASKED = ("behaviours", "reach")
+_AT_ONCE = 10
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def waiting(case: Held) -> list[str]:
+    """Return the incidents that say nothing yet of what kind of conduct they are, in order."""
+    return [key for key in numbered(case.case, "incidents") if not case.case.incidents[key].reach]
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    visit, left = current(), waiting(case)
+    html(name_of_case(case.case, "What has happened"))
+    html(notices.problems(visit.problems))
+    html(notices.told(visit.told))
+    if not left:
+        html(paragraph("Every incident says what kind of conduct it is."))
+        st.button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))
+        return
+    html(paragraph("Each is proposed from the words that were typed. Change what is wrong, then confirm them all."))
+    keys = left[:_AT_ONCE]
+    with st.form("conduct", border=False):
+        for key in keys:
+            incident = case.case.incidents[key]
+            html(heading(2, item_name(case.case, "incidents", key)))
+            html(paragraph(incident.what))
+            proposed = {
+                "behaviours": proposed_behaviours(incident.what, law),
+                "reach": proposed_reach(incident.what, law),
+            }
+            for name, one in zip(_ASKED, _asked(key), strict=True):
+                ask(
+                    one, case.case, law, key_of(one, case.revision), {one.path: list(proposed[name])} | dict(visit.mine)
+                )
+        with st.container(horizontal=True):
+            st.form_submit_button("Confirm these", type="primary", on_click=_confirm, args=(case, keys), key="confirm")
+            st.form_submit_button("Leave without confirming", on_click=go, args=("incidents", case.id), key="leave")
+
+
+def _asked(key: str) -> list[Question]:
+    return [question(Place(STEPS["incident"], (key,)), name) for name in _ASKED]
+
+
+def _confirm(case: Held, keys: Sequence[str]) -> None:
+    saved = save_page(case, Place(STEPS["quick-check-answers"]), [one for key in keys for one in _asked(key)])
+    if saved is None:
+        return
+    keep(saved)
+    if rest := len(waiting(saved)):
+        carry(f"Confirmed. {rest} are left.")
+        go(ID, saved.id, (str(saved.revision),))
+    else:
+        carry("Every incident says what kind of conduct it is.")
+        go("incidents", saved.id)

@@ -1,0 +1,105 @@
+"""An order pasted whole: split into its terms, shown with what kind of conduct each is about, and then added."""
+
+import streamlit as st
+
+from spo.assessment.proposals import proposed_reach
+from spo.case import Edit
+from spo.chronology import PastedOrder, read_order
+from spo.guidance import Guidance, guidance
+from spo.store import StoreError
+
+from . import notices
+from .case_page import case_page
+from .frame import html
+from .markup import bullets, folded, heading, item, paragraph, table
+from .names import item_name
+from .person import new_ids, now, who
+from .pieces import name_of_case
+from .saving import Held, save
+from .session import keep, store
+from .visit import carry, current, tell
+from .way import go, ids
+
+ID = "paste-order"
+TITLE = "Paste an order"
+
+_BOX, _READ = "pasted-order", "read-order"
+_SAID = "read"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    visit, order = current(), ids()[0]
+    html(name_of_case(case.case, f"Other orders: {item_name(case.case, 'existing_orders', order)}"))
+    html(notices.problems(visit.problems))
+    html(paragraph("Paste the terms, or the whole order. Nothing is added until you have seen how it was split."))
+    st.session_state.setdefault(_BOX, st.session_state.get(_READ, ""))
+    with st.form("pasting", border=False):
+        st.text_area("The order", key=_BOX, height=240)
+        with st.container(horizontal=True):
+            st.form_submit_button("Read it", type="primary", on_click=_read, key="read-it")
+            back = ("order-terms", case.id, (order,))
+            st.form_submit_button("Leave without adding", on_click=go, args=back, key="leave")
+    if text := st.session_state.get(_READ, ""):
+        _preview(case, law, order, read_order(text))
+
+
+def _preview(case: Held, law: Guidance, order: str, found: PastedOrder) -> None:
+    html(heading(2, f"Split into {len(found.terms)} terms", _SAID))
+    html(
+        paragraph(
+            "Adding the terms confirms the kind of conduct beside each. The comparison with the terms you ask for "
+            "rests on it, so change any that is wrong on the page of the term."
+        )
+    )
+    rows = [(term.paragraph, term.words, _kinds(law, term.words), " ".join(term.asks)) for term in found.terms]
+    if rows:
+        html(table("How the order was split", ("Paragraph", "Words", "Kind of conduct", "Look at this"), rows))
+    apart = [
+        ("Before the terms", found.opening),
+        ("After the terms", found.closing),
+        *((left.why, left.text) for left in found.left),
+    ]
+    if any(text for _, text in apart):
+        html(folded("Not added as terms", bullets(item(why.rstrip("."), text) for why, text in apart if text)))
+    if rows:
+        label = f"Add these {len(rows)} terms"
+        st.button(label, key="add-terms", type="primary", on_click=_add, args=(case, order, found))
+
+
+def _kinds(law: Guidance, words: str) -> str:
+    return "; ".join(law.reach[key].label for key in proposed_reach(words, law)) or "Not proposed: choose it yourself"
+
+
+def _read() -> None:
+    st.session_state[_READ] = st.session_state[_BOX]
+    if st.session_state[_BOX].strip():
+        tell(anchor=_SAID)
+    else:
+        tell("Paste the order into the box, then press Read it.")
+
+
+def _add(case: Held, order: str, found: PastedOrder) -> None:
+    law = guidance()
+    made = [
+        {"paragraph": term.paragraph, "words": term.words, "ends": term.ends, "reach": proposed_reach(term.words, law)}
+        for term in found.terms
+    ]
+    base = f"existing_orders.{order}.terms"
+    edits = [Edit(path=f"{base}.{key}", value=value) for key, value in zip(new_ids(len(made)), made, strict=True)]
+    try:
+        saved = save(store(), case, edits, who(), now())
+    except StoreError as error:
+        tell(str(error), told="What you pasted is still in the box.")
+        return
+    keep(saved.held)
+    if saved.clashes:
+        tell(f"{saved.clashes[0].theirs.who} took this order out meanwhile. What you pasted is still in the box.")
+        return
+    st.session_state.pop(_READ, None)
+    carry(f"{len(made)} terms were added.")
+    go("order-terms", case.id, (order,))

@@ -1,0 +1,99 @@
+"""A chronology pasted from Word or Excel: read, shown, corrected where it was pasted, and then added."""
+
+import streamlit as st
+
+from spo.chronology import PastedChronology, read_chronology
+from spo.guidance import Guidance
+from spo.store import StoreError
+
+from . import notices, pasted
+from .case_page import case_page
+from .frame import html
+from .markup import bullets, folded, heading, item, paragraph, table
+from .person import new_ids, now, who
+from .pieces import name_of_case
+from .saving import Held, save
+from .session import keep, store
+from .visit import carry, current, tell
+from .way import go
+
+ID = "paste-incidents"
+TITLE = "Paste a chronology"
+
+_BOX, _READ = "pasted-chronology", "read-chronology"
+_SAID = "read"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    visit = current()
+    html(name_of_case(case.case, "What has happened"))
+    html(notices.problems(visit.problems))
+    html(
+        paragraph(
+            "Paste a table or a list from Word or Excel, one incident a row. Nothing is added until you have seen how "
+            "it was read. To correct it, change it in the box and read it again, or change the incidents afterwards."
+        )
+    )
+    st.session_state.setdefault(_BOX, st.session_state.get(_READ, ""))
+    with st.form("pasting", border=False):
+        st.text_area("The chronology", key=_BOX, height=240)
+        with st.container(horizontal=True):
+            st.form_submit_button("Read it", type="primary", on_click=_read, key="read-it")
+            st.form_submit_button("Leave without adding", on_click=go, args=("incidents", case.id), key="leave")
+    if text := st.session_state.get(_READ, ""):
+        _preview(case, read_chronology(text))
+
+
+def _preview(case: Held, found: PastedChronology) -> None:
+    html(heading(2, f"Read as {len(found.rows)} incidents", _SAID))
+    asked = sum(bool(row.asks) for row in found.rows)
+    html(paragraph(f"Look at {asked} of them: each says why." if asked else "Check them against what you pasted."))
+    rows = [
+        (
+            f"{number}",
+            row.date,
+            row.time,
+            row.what,
+            "; ".join(f"{cell.heading}: {cell.text}" for cell in row.more),
+            " ".join(row.asks),
+        )
+        for number, row in enumerate(found.rows, start=1)
+    ]
+    columns = ("Row", "Date", "Time", "What happened", "Other cells", "Look at this")
+    if rows:
+        html(table("How the chronology was read", columns, rows))
+    if found.left:
+        html(
+            folded(
+                f"Not added: {len(found.left)} lines",
+                bullets(item(left.why.rstrip("."), left.text) for left in found.left),
+            )
+        )
+    if rows:
+        st.button(f"Add these {len(rows)} incidents", key="add-rows", type="primary", on_click=_add, args=(case, found))
+
+
+def _read() -> None:
+    st.session_state[_READ] = st.session_state[_BOX]
+    if st.session_state[_BOX].strip():
+        tell(anchor=_SAID)
+    else:
+        tell("Paste the chronology into the box, then press Read it.")
+
+
+def _add(case: Held, found: PastedChronology) -> None:
+    edits = pasted.incidents(case.case, found.rows, new_ids(len(found.rows)))
+    try:
+        saved = save(store(), case, edits, who(), now())
+    except StoreError as error:
+        tell(str(error), told="What you pasted is still in the box.")
+        return
+    keep(saved.held)
+    st.session_state.pop(_READ, None)
+    carry(f"{len(found.rows)} incidents were added. History can take them out again as one change.")
+    go("incidents", case.id)

@@ -1,0 +1,44 @@
+"""From a pasted chronology to the incidents that it adds. Every word of it goes somewhere."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from spo.case import Case, Edit
+from spo.chronology import More, PastedRow
+
+_TEXTS = ("source", "reported_to", "outcome", "impact", "through", "attribution", "why_it_matters")
+
+
+def incidents(case: Case, rows: Sequence[PastedRow], ids: Sequence[str]) -> list[Edit]:
+    """Return the edits that add a row as an incident each, in the order of the paste."""
+    return [Edit(path=f"incidents.{key}", value=_incident(case, row)) for key, row in zip(ids, rows, strict=True)]
+
+
+def _incident(case: Case, row: PastedRow) -> dict[str, Any]:
+    made: dict[str, Any] = {"date": row.date, "time": row.time, "what": row.what}
+    for cell in row.more:
+        _add(case, made, cell)
+    return {name: value for name, value in made.items() if value}
+
+
+def _add(case: Case, made: dict[str, Any], cell: More) -> None:
+    """Put a cell where its heading says; one that names nothing known stands with how the incident is known."""
+    if cell.field == "witness" and (key := _by(case.witnesses, "name", cell.text)):
+        made["witness"] = key
+    elif cell.field == "exhibits" and (key := _by(case.exhibits, "mark", cell.text)):
+        made["exhibits"] = [key]
+    elif cell.field in _TEXTS:
+        made[cell.field] = _joined(made.get(cell.field, ""), cell.text)
+    else:
+        made["source"] = _joined(made.get("source", ""), f"{cell.heading}: {cell.text}" if cell.heading else cell.text)
+
+
+def _by(items: dict[str, Any], field: str, text: str) -> str:
+    """Return the id of the item of which a field is exactly the text, or nothing."""
+    return next(
+        (key for key, item in items.items() if getattr(item, field) and getattr(item, field) == text.strip()), ""
+    )
+
+
+def _joined(held: str, more: str) -> str:
+    return "; ".join(part for part in (held, " ".join(more.split())) if part)

@@ -1,0 +1,82 @@
+"""Breaches by ticking: each incident that may have broken a term of an order, put forward for a person to confirm."""
+
+import streamlit as st
+
+from spo.assessment.proposals import ProposedBreach, proposed_breaches
+from spo.case import Edit
+from spo.guidance import Guidance
+from spo.store import StoreError
+
+from . import notices
+from .case_page import case_page
+from .day import assessed
+from .frame import html
+from .markup import listed_as, paragraph
+from .names import item_name
+from .person import new_id, now, who
+from .pieces import name_of_case
+from .saving import Held, save
+from .session import keep, store
+from .visit import carry, current, tell
+from .way import go
+
+ID = "tick-breaches"
+TITLE = "Which incidents may have broken an order?"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    found = proposed_breaches(assessed(case).view)
+    html(name_of_case(case.case, "Other orders and proceedings"))
+    html(notices.problems(current().problems))
+    if not found:
+        html(
+            paragraph(
+                "No incident is put forward. One is where it is dated, attributed, and covered by a term in force."
+            )
+        )
+        st.button("Go to the list of breaches", key="to-list", on_click=go, args=("breaches", case.id))
+        return
+    html(
+        paragraph(
+            "These are put forward by date and kind of conduct. Tick those that are, or are said to be, breaches. They "
+            "are added as not reported: say afterwards what came of each. Only a court finds a breach."
+        )
+    )
+    with st.form("ticking", border=False):
+        for number, one in enumerate(found, start=1):
+            html(listed_as(_line(case, one), ""))
+            st.checkbox(f"Add {number} as an alleged breach", key=_key(case, one))
+        with st.container(horizontal=True):
+            st.form_submit_button("Add those ticked", type="primary", on_click=_add, args=(case, found), key="add")
+            st.form_submit_button("Leave without adding", on_click=go, args=("breaches", case.id), key="leave")
+
+
+def _line(case: Held, one: ProposedBreach) -> str:
+    terms = f"existing_orders.{one.order}.terms"
+    incident, term = item_name(case.case, "incidents", one.incident), item_name(case.case, terms, one.term)
+    return f"Incident {incident}\nTerm {term}\n{one.why}"
+
+
+def _key(case: Held, one: ProposedBreach) -> str:
+    return f"tick-{one.incident}-{one.order}-{one.term}@{case.revision}"
+
+
+def _add(case: Held, found: tuple[ProposedBreach, ...]) -> None:
+    ticked = [one for one in found if st.session_state.get(_key(case, one))]
+    edits = [
+        Edit(path=f"breaches.{new_id()}", value={"incident": one.incident, "order": one.order, "term": one.term})
+        for one in ticked
+    ]
+    try:
+        saved = save(store(), case, edits, who(), now())
+    except StoreError as error:
+        tell(str(error))
+        return
+    keep(saved.held)
+    carry(f"{len(ticked)} added.")
+    go("breaches", case.id)
