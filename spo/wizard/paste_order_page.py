@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from spo.assessment import counted
 from spo.assessment.proposals import proposed_reach
 from spo.case import Edit
 from spo.chronology import PastedOrder, read_order
@@ -49,7 +50,7 @@ def _draw(case: Held, law: Guidance) -> None:
 
 
 def _preview(case: Held, law: Guidance, order: str, found: PastedOrder) -> None:
-    html(heading(2, f"Split into {len(found.terms)} terms", _SAID))
+    html(heading(2, f"Split into {counted(len(found.terms), 'term')}", _SAID))
     html(
         paragraph(
             "Adding the terms confirms the kind of conduct beside each. The comparison with the terms you ask for "
@@ -67,7 +68,7 @@ def _preview(case: Held, law: Guidance, order: str, found: PastedOrder) -> None:
     if any(text for _, text in apart):
         html(folded("Not added as terms", bullets(item(why.rstrip("."), text) for why, text in apart if text)))
     if rows:
-        label = f"Add these {len(rows)} terms"
+        label = f"Add {counted(len(rows), 'term')}"
         st.button(label, key="add-terms", type="primary", on_click=_add, args=(case, order, found))
 
 
@@ -101,5 +102,5 @@ def _add(case: Held, order: str, found: PastedOrder) -> None:
         tell(f"{saved.clashes[0].theirs.who} took this order out meanwhile. What you pasted is still in the box.")
         return
     st.session_state.pop(_READ, None)
-    carry(f"{len(made)} terms were added.")
+    carry(f"Added {counted(len(made), 'term')}.")
     go("order-terms", case.id, (order,))

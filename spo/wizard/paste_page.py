@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from spo.assessment import counted
 from spo.chronology import PastedChronology, read_chronology
 from spo.guidance import Guidance
 from spo.store import StoreError
@@ -50,7 +51,7 @@ def _draw(case: Held, law: Guidance) -> None:
 
 
 def _preview(case: Held, found: PastedChronology) -> None:
-    html(heading(2, f"Read as {len(found.rows)} incidents", _SAID))
+    html(heading(2, f"Read as {counted(len(found.rows), 'incident')}", _SAID))
     asked = sum(bool(row.asks) for row in found.rows)
     html(paragraph(f"Look at {asked} of them: each says why." if asked else "Check them against what you pasted."))
     rows = [
@@ -70,12 +71,14 @@ def _preview(case: Held, found: PastedChronology) -> None:
     if found.left:
         html(
             folded(
-                f"Not added: {len(found.left)} lines",
+                f"Not added: {counted(len(found.left), 'line')}",
                 bullets(item(left.why.rstrip("."), left.text) for left in found.left),
             )
         )
     if rows:
-        st.button(f"Add these {len(rows)} incidents", key="add-rows", type="primary", on_click=_add, args=(case, found))
+        st.button(
+            f"Add {counted(len(rows), 'incident')}", key="add-rows", type="primary", on_click=_add, args=(case, found)
+        )
 
 
 def _read() -> None:
@@ -95,5 +98,5 @@ def _add(case: Held, found: PastedChronology) -> None:
         return
     keep(saved.held)
     st.session_state.pop(_READ, None)
-    carry(f"{len(found.rows)} incidents were added. History can take them out again as one change.")
+    carry(f"Added {counted(len(found.rows), 'incident')}. History can take them out again as one change.")
     go("incidents", case.id)
