@@ -11,9 +11,10 @@ from typing import Any, NoReturn
 import click
 
 from spo.assessment import Assessment, assess
-from spo.case import LIMIT, Case, CaseFileError, When, read_case
-from spo.documents import WouldBeServed, pack, papers, plain
+from spo.case import LIMIT, Case, CaseFileError, When
+from spo.documents import WouldBeServed, map_findings, pack, papers, plain
 from spo.guidance import Guidance, GuidanceError, guidance
+from spo.store.case_file import unpack
 
 UNREADABLE = 2
 """The exit status when a file cannot be read, or a withheld value would be served. Nothing has been written."""
@@ -80,7 +81,7 @@ def example(name: str) -> None:
 @json_option
 def check(case: Path, on: date, as_json: bool) -> None:
     """Say what a case shows and what to mend. Exit 0: nothing blocks filing. 1: something does. 2: not readable."""
-    assessment = _assess(case, on)
+    assessment, _ = _assess(case, on)
     if as_json:
         _print_json(_as_data(assessment))
     else:
@@ -95,10 +96,13 @@ def check(case: Path, on: date, as_json: bool) -> None:
 @on_option
 @json_option
 def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> None:
-    """Write the papers. Exit 2, with nothing written, if a withheld value would be served."""
-    assessment = _assess(case, on)
+    """Write the papers. Exit 2, with nothing written, if a withheld value would be served.
+
+    The draft order prints the maps where CASE is a zip with their pictures.
+    """
+    assessment, pictures = _assess(case, on)
     try:
-        made = pack(assessment)
+        made = pack(assessment, pictures=pictures)
     except WouldBeServed as error:
         _refuse(f"Nothing was written.\n{error}")
     except OSError:
@@ -115,6 +119,8 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
         return
     for name in files:
         click.echo(name)
+    for finding in map_findings(assessment.view, pictures):
+        click.echo(f"{finding.field}: {finding.text}", err=True)
     if assessment.blocked:
         blocking = sum(finding.severity == "blocks" for finding in assessment.findings)
         click.echo(f"Marked DRAFT. {blocking} finding(s) block filing: run spo check to see them.", err=True)
@@ -129,7 +135,7 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
 @json_option
 def trace(case: Path, paper: str, on: date, as_json: bool) -> None:
     """Print each sentence of a paper with the facts and the guidance that it rests on."""
-    made = papers(_assess(case, on))
+    made = papers(*_assess(case, on))
     if paper not in made:
         _refuse(f"There is no paper of that name. Choose one of: {', '.join(made)}.")
     sentences = [
@@ -183,14 +189,16 @@ def _guidance() -> Guidance:
         _refuse(f"The guidance cannot be relied on.\n{error}")
 
 
-def _assess(path: Path, on: date) -> Assessment:
+def _assess(path: Path, on: date) -> tuple[Assessment, dict[str, bytes]]:
+    """Return the assessment of the case in a file, and the files kept with it, by their SHA-256."""
     try:
         with path.open("rb") as file:
             content = file.read(LIMIT + 1)  # a file with no end is read no further
     except OSError:
         _refuse("That file cannot be opened. Check its name, then try again.")
     try:
-        return assess(read_case(content), _guidance(), on)
+        held, files = unpack(content)
+        return assess(held, _guidance(), on), files
     except CaseFileError as error:
         _refuse(f"That file cannot be read as a case.\n{error}")
 

@@ -2,7 +2,7 @@
 
 from heading import full_heading
 from page import Paper
-from pieces import Block, line, part, passage, ruled, section, signature, terms
+from pieces import Block, line, part, passage, pictures, ruled, section, signature, terms
 from tables import table
 
 
@@ -107,7 +107,7 @@ def draft_order() -> Paper:
             section("The order", passage("order"), *both_terms()),
             section("Period", passage("period")),
             section("Locality", passage("locality")),
-            section("Maps", passage("maps")),
+            section("Maps", pictures("maps")),
             section("Notification to the police", passage("notification")),
             section("Breach of this order", passage("breach")),
             section("Variation, discharge and appeal", passage("appeal", keep=True)),

@@ -70,6 +70,14 @@ def passage(name: str, *, keep: bool = False) -> Block:
     return Block(tag(f"for p in passages.{name}") + choices + plain + tag("endfor"), (f"passages.{name}",))
 
 
+def pictures(name: str) -> Block:
+    """The place of a passage that may hold pictures, each beneath its caption. The text brings the picture."""
+    picture = tag('elif p.style == "picture"') + paragraph("SPOPicture", run("{{ p.picture }}"))
+    caption = tag('elif p.style == "caption"') + paragraph("SPOCaption", run("{{ p.text }}"))
+    block, otherwise = passage(name), tag("else")
+    return block._replace(xml=block.xml.replace(otherwise, caption + picture + otherwise))
+
+
 def terms(name: str) -> Block:
     """The terms of one kind, numbered by Word. The text brings the bookmark to which a REF field can point."""
     return Block(

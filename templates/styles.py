@@ -50,6 +50,8 @@ def text_styles() -> tuple[Style, ...]:
         Style(
             "SPOGap", "SPO Gap", f"<w:keepLines/><w:pBdr>{box}</w:pBdr>{shade}{space(120, 120, left=113, right=113)}"
         ),
+        Style("SPOCaption", "SPO Caption", KEEP + space(120, 50)),
+        Style("SPOPicture", "SPO Picture", "<w:keepLines/>" + space(50, 120)),
         Style("SPOTerm", "SPO Term", "<w:keepLines/>" + numbered(0, TERMS) + space(40, 30)),
         Style("SPOCell", "SPO Cell", space(30, 30), size(17)),
         Style("SPOCellHead", "SPO Cell Head", "<w:keepNext/>" + space(30, 30), size(17, bold=True)),

@@ -47,7 +47,10 @@ class Incident(Model):
 
 
 class Exhibit(Model):
-    """A thing that proves something. It is described here, and kept elsewhere."""
+    """A thing that proves something. It is described here, and kept elsewhere.
+
+    A picture of it may be kept beside the case: `picture` is the SHA-256 of that file, which the program sets.
+    """
 
     mark: Line = asked("Exhibit mark", "Initials of the person who produces it and a number, for example AB/1")
     description: Line = asked("What it is")
@@ -55,3 +58,7 @@ class Exhibit(Model):
     date: When = asked("Date", default=When())
     kept_at: Line = asked("Where it is kept")
     redacted: Answer = asked("Has it been redacted?", default=None)
+    picture: Line = asked("Picture of it", "Attach it on the page of the exhibit. A map is printed in the draft order")
+    picture_shows: Words = asked(
+        "What the picture shows", "For people who cannot see it. Do not give away a place that is withheld"
+    )

@@ -2,9 +2,11 @@
 
 from .blocks import Block, Heading, Paragraph, Table, TableRow
 from .labels import label
+from .maps import map_findings
 from .marks import plain
 from .pack import Pack, WouldBeServed, drafted, pack, papers
 from .passages import Paper, Passage, Row, Sentence
+from .pictures import PictureRefused, cleaned
 from .preview import preview
 from .render import status
 from .withheld import leaks_in_papers as leaks
@@ -17,18 +19,21 @@ __all__ = [
     "Paper",
     "Paragraph",
     "Passage",
+    "PictureRefused",
     "Rewording",
     "Row",
     "Sentence",
     "Table",
     "TableRow",
     "WouldBeServed",
+    "cleaned",
     "digest",
     "drafted",
     "editable",
     "key",
     "label",
     "leaks",
+    "map_findings",
     "pack",
     "papers",
     "plain",

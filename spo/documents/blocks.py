@@ -17,6 +17,7 @@ class Paragraph:
     """A paragraph. `id` is that of its passage, `terms.` and the id of its term, or nothing for the template's own.
 
     `style` is what the template calls it: numbered, sub, item, quote, gap, plain, term, and others of the heading.
+    That of a picture is picture, and `text` is then what the picture shows.
     `number` is what Word prints before it. In `text` a newline is a break, and a tab begins or crosses a ruled blank.
     """
 

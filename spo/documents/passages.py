@@ -8,7 +8,7 @@ from spo.guidance import PaperEntry
 
 from .marks import plain
 
-Style = Literal["numbered", "sub", "item", "plain", "quote", "gap"]
+Style = Literal["numbered", "sub", "item", "plain", "quote", "gap", "caption", "picture"]
 
 
 @dataclass(frozen=True)
@@ -30,11 +30,16 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Passage:
-    """A paragraph: an id that stays the same from draft to draft, its sentences, and how it is set."""
+    """A paragraph: an id that stays the same from draft to draft, its sentences, and how it is set.
+
+    `picture` is the SHA-256 of the picture that stands there; the sentences then say what it shows, and are read out
+    to those who cannot see it.
+    """
 
     id: str
     sentences: tuple[Sentence, ...]
     style: Style = "numbered"
+    picture: str = ""
 
     @property
     def text(self) -> str:

@@ -10,8 +10,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from .blocks import Block, Heading, Paragraph, Table, TableRow
+from .drawing import DESCRIBED
 from .numbers import Counter
 from .passages import Paper, Passage, Row, Sentence, TermLine
+from .pictures import Picture
 from .render import FOLDER, context, template
 from .styles import Look, Style, W, look, numbered_by, value
 
@@ -24,9 +26,17 @@ def preview(paper: Paper, templates: Path = FOLDER) -> tuple[Block, ...]:
     """Return the blocks of a paper in the order of its template. Raises OSError where that cannot be read."""
     places: list[tuple[str, str]] = []
     path = templates / paper.entry.template
-    filled = template(path).filled["word/document.xml"].render(context(_marked(paper, places), ""))
+    held = template(path)
+    given = context(_marked(paper, places), "", _unseen(paper), held.page)
+    filled = held.filled["word/document.xml"].render(given)
     body = ElementTree.fromstring(filled).find(f"{W}body")
     return tuple(_blocks(body, look(path), places)) if body is not None else ()
+
+
+def _unseen(paper: Paper) -> dict[str, Picture]:
+    """Return something in the place of each picture of a paper: only what it shows is read here."""
+    named = {passage.picture for passages in paper.passages.values() for passage in passages}
+    return dict.fromkeys(named, Picture(b"", "png", 1, 1))
 
 
 def _marked(paper: Paper, places: list[tuple[str, str]]) -> Paper:
@@ -116,6 +126,8 @@ def _words(paragraph: ElementTree.Element) -> str:
 def _said(node: ElementTree.Element) -> str:
     if node.tag == f"{W}t":
         return node.text or ""
+    if node.tag == DESCRIBED:  # a picture of the paper, and none that stands in the template
+        return shows if _MARK.match(shows := node.get("descr", "")) else ""
     if node.tag in (f"{W}br", f"{W}cr"):
         return "\n"
     return "\t" if node.tag == f"{W}tab" and not node.attrib else ""  # a tab with attributes is a tab stop

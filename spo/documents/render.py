@@ -7,6 +7,7 @@ does after that (parse the finished XML and write it again) is most of its time,
 import io
 import re
 import zipfile
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -18,8 +19,10 @@ from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
-from .marks import word
+from .drawing import Room, drawing, embedded, relationships, room
+from .marks import plain, word
 from .passages import Paper, TermLine
+from .pictures import Picture
 
 FOLDER = Path(__file__).resolve().parents[2] / "templates"
 DRAFT = "DRAFT - not approved for filing"
@@ -31,18 +34,23 @@ _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 @dataclass(frozen=True)
 class WordTemplate:
-    """A Word template, ready to fill: the parts that hold tags, compiled, and the others as they are."""
+    """A Word template, ready to fill: the parts that hold tags, compiled, and the others as they are.
+
+    `page` is the room that a picture may take.
+    """
 
     filled: dict[str, Template]
     fixed: dict[str, bytes]
     order: tuple[str, ...]
+    page: Room
 
-    def parts(self, context: dict[str, Any], on: date) -> dict[str, bytes]:
-        """Return the parts of the filled document, stamped with the day it was assessed on."""
-        made = {name: template.render(context).encode() for name, template in self.filled.items()}
+    def parts(self, paper: Paper, author: str, on: date, pictures: Mapping[str, Picture]) -> dict[str, bytes]:
+        """Return the parts of a paper as a document, stamped with the day it was assessed on."""
+        given = context(paper, author, pictures, self.page)
+        made = {name: template.render(given).encode() for name, template in self.filled.items()}
         core = made["docProps/core.xml"].decode()
         made["docProps/core.xml"] = _STAMP.sub(rf"\g<1>{on:%Y-%m-%d}T00:00:00Z\g<3>", core).encode()
-        return {name: made.get(name, self.fixed.get(name, b"")) for name in self.order}
+        return embedded({name: made.get(name, self.fixed.get(name, b"")) for name in self.order}, pictures)
 
 
 @cache
@@ -60,7 +68,8 @@ def template(path: Path) -> WordTemplate:
                 filled[name] = environment.from_string(patch(content.decode("utf-8")))
             else:
                 fixed[name] = content
-        return WordTemplate(filled, fixed, tuple(archive.namelist()))
+        page = room(archive.read("word/document.xml"))
+        return WordTemplate(filled, fixed, tuple(archive.namelist()), page)
 
 
 def _finalize(value: Any) -> Any:
@@ -81,8 +90,12 @@ def status(paper: Paper) -> str:
     return DRAFT if paper.entry.audience != "keep" else "KEEP - not for filing or service"
 
 
-def context(paper: Paper, author: str) -> dict[str, Any]:
-    """Return a paper by the names that templates use, with every text still as it was written."""
+def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Room) -> dict[str, Any]:
+    """Return a paper by the names that templates use, with every text still as it was written.
+
+    `pictures` holds each picture that the paper names, by its SHA-256.
+    """
+    drawn = dict(_drawn(paper, pictures, page))
     lines = [
         {"text": _in_bookmark(number, line), "kind": line.kind} for number, line in enumerate(paper.terms, start=1)
     ]
@@ -93,7 +106,7 @@ def context(paper: Paper, author: str) -> dict[str, Any]:
         "status": status(paper),
         "head": {name: sentence.text for name, sentence in paper.head.items()},
         "passages": {
-            name: [{"text": passage.text, "style": passage.style} for passage in passages]
+            name: [{"text": p.text, "style": p.style, "picture": drawn.get(p.id, "")} for p in passages]
             for name, passages in paper.passages.items()
         },
         "tables": {
@@ -103,6 +116,15 @@ def context(paper: Paper, author: str) -> dict[str, Any]:
         "terms_prohibitions": [line for line in lines if line["kind"] == "prohibition"],
         "terms_requirements": [line for line in lines if line["kind"] == "requirement"],
     }
+
+
+def _drawn(paper: Paper, pictures: Mapping[str, Picture], page: Room) -> Iterator[tuple[str, Markup]]:
+    """Yield the drawing of each passage that is a picture, by the id of the passage."""
+    keys = relationships(pictures)
+    held = [passage for passages in paper.passages.values() for passage in passages if passage.picture]
+    for number, passage in enumerate(held, start=1):
+        sha256 = passage.picture
+        yield passage.id, drawing(number, pictures[sha256], keys[sha256], plain(passage.text), page)
 
 
 def _in_bookmark(number: int, line: TermLine) -> Markup:

@@ -23,6 +23,7 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _ASCII_APART = bytes(code for code in range(128) if not chr(code).isalnum())
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
 _TAGS = re.compile(rb"<[^>]*>")
+_PICTURE = re.compile(r"\.(png|jpe?g|gif)$", re.IGNORECASE)  # by chance its bytes may spell anything
 
 
 @dataclass(frozen=True)
@@ -170,10 +171,15 @@ def _typed_in(case: Case, secret: Secret, facts: tuple[str, ...]) -> str:
 
 
 def leaks_in_bytes(case: Case, name: str, parts: dict[str, bytes]) -> list[Leak]:
-    """Return the parts of a served file, markup apart, that give a withheld value away."""
+    """Return the parts of a served file, markup apart, that give a withheld value away.
+
+    What a picture shows is for a person to look at. What is said of it, in an attribute, stands in its paper too.
+    """
     held = secrets(case)
     found = []
     for part, content in parts.items():
+        if _PICTURE.search(part):
+            continue
         between_tags = _TAGS.split(content)
         apart, joined = (Searched(unescape(by.join(between_tags).decode("utf-8", "ignore"))) for by in (b" ", b""))
         found += [

@@ -43,10 +43,11 @@ def digest(passage: Passage) -> str:
 def editable(paper: Paper, passage: Passage) -> bool:
     """Return whether an officer may put a passage in other words.
 
-    It must rest on a fact of the case: law alone is guidance's. A gap is mended by facts, and never written over.
+    It must rest on a fact of the case: law alone is guidance's. A gap is mended by facts, and never written over; and
+    so is what a picture shows.
     """
     rests_on_facts = any(sentence.facts for sentence in passage.sentences)
-    return rests_on_facts and passage.style != "gap" and paper.entry.id != _RECORD
+    return rests_on_facts and passage.style not in ("gap", "picture") and paper.entry.id != _RECORD
 
 
 def reworded(paper: Paper, case: Case) -> Paper:

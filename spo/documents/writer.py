@@ -1,7 +1,7 @@
 """Writes sentences from facts and guidance, and remembers what each one rests on."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,11 +20,15 @@ _STOPPED = re.compile(r"[.!?][\"'”’)]*$")
 
 @dataclass(frozen=True)
 class Writer:
-    """Writes for one paper. Where the paper is served, what is withheld prints as withheld."""
+    """Writes for one paper. Where the paper is served, what is withheld prints as withheld.
+
+    `pictures` holds the SHA-256 of each picture that is kept with the case.
+    """
 
     assessment: Assessment
     served: bool
     has_terms: bool = False
+    pictures: Collection[str] = ()
 
     @cached_property
     def case(self) -> Case:

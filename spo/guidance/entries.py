@@ -58,21 +58,34 @@ class Criterion(Claim):
 
 
 class Behaviour(Claim):
-    """An example of an act associated with stalking (Protection from Harassment Act 1997 s.2A(3))."""
+    """An example of an act associated with stalking (Protection from Harassment Act 1997 s.2A(3)).
+
+    It is proposed where its `cues` are found, or those of a reach word in `as_reach`, once the phrases in `unless`
+    are passed over.
+    """
 
     letter: str = ""
     label: Text
     words: Text
     examples: Texts
     proof: Texts
+    cues: Texts = ()
+    unless: Texts = ()
+    as_reach: Keys = ()
 
 
 class Reach(Claim):
-    """One word of the vocabulary in which conduct, existing terms and terms sought are compared."""
+    """One word of the vocabulary in which conduct, existing terms and terms sought are compared.
+
+    It is proposed where one of its `cues` is found in what was typed, whole words only, once the phrases in `unless`,
+    which look like a cue and are not one, are passed over. ` ... ` in a phrase is any words of the same sentence.
+    """
 
     label: Text
     explanation: Text
     kind: Literal["act", "duty"]
+    cues: Texts = ()
+    unless: Texts = ()
 
 
 class Capability(BaseModel):
@@ -110,13 +123,21 @@ class OrderKind(Claim):
 
 
 class TermTemplate(Claim):
-    """A term from the library, P1 to P9 and R1 to R7, to be fitted to the case."""
+    """A term from the library, P1 to P9 and R1 to R7, to be fitted to the case.
+
+    `happened` heads the acts for which it is suggested. One with `driver_cues` or `facts` is suggested only where a
+    cue is found in what is recorded of what drives the behaviour, or where one of the facts, each a path in the case
+    and its name, is recorded.
+    """
 
     kind: Literal["prohibition", "requirement"]
     summary: Text
     wording: Text
     answers: Keys
     reach: Keys
+    happened: Text
+    driver_cues: Texts = ()
+    facts: dict[str, Text] = {}
     traps: Keys = ()
 
 
@@ -129,10 +150,19 @@ class Trap(Claim):
 
 
 class TermCheck(Claim):
-    """One question of the self-check that every term, or every requirement, is put through."""
+    """One question of the self-check that every term, or every requirement, is put through.
+
+    `met`, `look` and `missing` say why, with named slots: it is met, only a person can tell, or something is not there.
+    `words` are what the check looks for, and `named` what each thing that it looks for may be called.
+    """
 
     question: Text
     requirements_only: bool = False
+    met: str = ""
+    look: str = ""
+    missing: str = ""
+    words: Texts = ()
+    named: dict[str, Texts] = {}
 
 
 class Argument(Claim):
@@ -209,6 +239,13 @@ class Statement(Claim):
 class Wording(Claim):
     """A sentence of law or advice that papers and pages print, with named slots."""
 
+    text: Text
+
+
+class Prompt(Claim):
+    """A short question that helps a person to remember what to record: an act, or an effect on somebody."""
+
+    about: Literal["incident", "impact"]
     text: Text
 
 

@@ -38,6 +38,8 @@ class Guidance:
     situations: dict[str, e.Situation]
     statements: dict[str, e.Statement]
     wording: dict[str, e.Wording]
+    prompts: dict[str, e.Prompt]
+    sentences: dict[str, e.Wording]
     findings: dict[str, e.FindingText]
     checklist: dict[str, e.ChecklistItem]
     papers: dict[str, e.PaperEntry]
@@ -84,6 +86,8 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "situations": ("situations.toml", "situation", e.Situation),
     "statements": ("statements.toml", "statement", e.Statement),
     "wording": ("wording.toml", "wording", e.Wording),
+    "prompts": ("prompts.toml", "prompt", e.Prompt),
+    "sentences": ("prompts.toml", "sentence", e.Wording),
     "findings": ("findings.toml", "finding", e.FindingText),
     "checklist": ("checklist.toml", "item", e.ChecklistItem),
     "papers": ("papers.toml", "paper", e.PaperEntry),
@@ -183,6 +187,7 @@ def _check_references(found: Guidance) -> None:
     for kind, (_, _, model) in _FILES.items():
         if issubclass(model, e.Claim):
             check(kind, "sources", "sources")
+    check("behaviours", "as_reach", "reach")
     check("terms", "answers", "behaviours")
     check("terms", "reach", "reach")
     check("terms", "traps", "traps")

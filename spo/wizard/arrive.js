@@ -26,6 +26,14 @@
     guard.watching = true;
     const typed = (event) => { if (event.target.closest("[data-testid=stForm]")) guard.typed = true; };
     for (const kind of ["input", "change"]) document.addEventListener(kind, typed, true);
+    // Choosing from a list tells the document nothing of the kind.
+    const lists = "[data-testid=stForm] :is([data-testid=stSelectbox], [data-testid=stMultiSelect])";
+    document.addEventListener("click", (event) => {
+      if (event.target.closest(`[role=option], ${lists} button`)) guard.typed = true;
+    }, true);
+    document.addEventListener("keydown", (event) => {
+      if (["Enter", "Backspace", "Delete"].includes(event.key) && event.target.closest(lists)) guard.typed = true;
+    }, true);
     // A move to another page about another item is two steps of Streamlit's, and the first is no page: Back skips it.
     const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
     history.pushState = (state, title, url) => {

@@ -26,7 +26,7 @@ from . import notices, printed
 from .case_page import case_page
 from .day import assessed, on
 from .frame import html
-from .markup import heading, paragraph
+from .markup import heading, led, paragraph
 from .opened import Opened, in_words, opened
 from .person import now, who
 from .pieces import name_of_case
@@ -154,9 +154,13 @@ def _pages(case: Held, law: Guidance, paper: Paper, draft: Paper | None, held: d
 
 def _editor(case: Held, law: Guidance, paper: str, passage: Passage, own: Rewording | None) -> None:
     draft = plain(passage.text)
+    mine = current().mine.get(f"wordings.{key(paper, passage.id)}")
     html(printed.draft_beside(law, draft, own))
+    if own and mine is not None:
+        html(led("Saved meanwhile:", own.text))
     with st.form("wording", border=True):
-        st.text_area("Your wording", value=own.text if own else draft, key=_box(case, passage), height=200)
+        value = mine if mine is not None else own.text if own else draft
+        st.text_area("Your wording", value=value, key=_box(case, passage), height=200)
         with st.container(horizontal=True):
             args = (case, paper, passage)
             st.form_submit_button("Save these words", type="primary", on_click=_keep_words, args=args)
@@ -188,14 +192,16 @@ def _drop(case: Held, one: Rewording) -> None:
 
 
 def _save(case: Held, edit: Edit, told: str) -> None:
+    mine = {edit.path: edit.value["text"]} if edit.value else {}
     try:
         saved = save(store(), case, (edit,), who(), now())
     except StoreError as error:
-        tell(str(error), told="What you typed is still on this page.")
+        tell(str(error), told="What you typed is still on this page.", mine=mine)
         return
     keep(saved.held)
     if saved.clashes:
-        tell(f"{saved.clashes[0].theirs.who} changed this passage meanwhile. Read it below, then save yours again.")
+        person = saved.clashes[0].theirs.who
+        tell(f"{person} changed this passage meanwhile. Read it below, then save yours again.", mine=mine)
         return
     _edit(None)
     tell(told=told)

@@ -30,7 +30,7 @@ _SAID = "read"
 
 def draw() -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
+    case_page(ID, TITLE, _draw, items=1)
 
 
 def _draw(case: Held, law: Guidance) -> None:

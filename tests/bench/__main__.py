@@ -7,11 +7,15 @@ import click
 
 from .compare import COMPARE
 from .edit import EDIT
+from .open import OPEN
 from .packs import PACK
+from .page import PAGE, STEP
 from .read import READ
 from .rows import Row
+from .save import SAVE, SAVE_BESIDE_TEN
 
-BENCHMARKS = {benchmark.name: benchmark for benchmark in (PACK, EDIT, COMPARE, READ)}
+_ALL = (PACK, EDIT, COMPARE, READ, SAVE, SAVE_BESIDE_TEN, OPEN, PAGE, STEP)
+BENCHMARKS = {benchmark.name: benchmark for benchmark in _ALL}
 _HEAD = f"{'name':8} {'size':>6} {'ours_s':>11} {'peer':16} {'peer_s':>11} {'ratio':>8} {'target':>7}"
 
 

@@ -1,21 +1,32 @@
-"""The real program on a free port, and a real browser that tells on every request."""
+"""The real program on a free port with a store of its own, and a real browser that tells on every request."""
 
 import os
+import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from spo.case import Case
+from spo.store import Store
+from spo.wizard.app import PAGES
+from spo.wizard.steps import STEPS
+
+from ..wizard.cases import LAW
 
 ROOT = Path(__file__).parents[2]
+STREAMLIT = ("-m", "streamlit")
 _ARGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -24,18 +35,176 @@ _ARGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+_STILL = """(() => {
+    const app = document.querySelector('[data-testid=stApp]')?.dataset;
+    return app?.testScriptState === 'notRunning' && app.testConnectionState === 'CONNECTED';
+})()"""
+PATIENCE = 20_000
+FOCUSED = "document.activeElement?.id"
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@dataclass
+class Server:
+    """The program with a store. It can be killed and started again on the same port."""
+
+    store: Path
+    log: Path
+    launcher: tuple[str, ...] = STREAMLIT
+    port: int = 0
+    process: "subprocess.Popen[bytes] | None" = None
+
+    @property
+    def address(self) -> str:
+        """Where the program listens."""
+        return f"http://localhost:{self.port}"
+
+    def start(self) -> "Server":
+        """Start the program, and wait until it answers."""
+        self.port = self.port or _free_port()
+        command = [sys.executable, *self.launcher, "run", "streamlit_app.py", f"--server.port={self.port}"]
+        with self.log.open("ab") as out:
+            self.process = subprocess.Popen(
+                command, cwd=ROOT, stdout=out, stderr=out, env=os.environ | {"SPO_STORE": str(self.store)}
+            )
+        until = time.monotonic() + 40
+        while time.monotonic() < until and self.process.poll() is None:
+            try:
+                with urllib.request.urlopen(f"{self.address}/_stcore/health", timeout=2):
+                    return self
+            except OSError:
+                time.sleep(0.05)
+        pytest.fail(f"The program did not start: {self.log.read_text()}")
+
+    def kill(self) -> None:
+        """Kill the program without a warning."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> None:
+        """Stop the program."""
+        self._end(signal.SIGTERM)
+
+    def _end(self, how: signal.Signals) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(how)
+            self.process.wait(timeout=20)
+
+    def case(self, case_id: str) -> Case:
+        """Return a case as the store has it on the disk."""
+        with Store(self.store) as store:
+            return store.open(case_id).case
+
+    def keep(self, case: Case) -> str:
+        """Put a case into the store as another program would, and return its id."""
+        with Store(self.store) as store:
+            return store.create(case, "test", NOON)
+
+    def revision(self, case_id: str) -> int:
+        """Return how many changes the store holds of a case."""
+        with Store(self.store) as store:
+            return store.revision(case_id)
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("localhost", 0))
+        port: int = free.getsockname()[1]
+    return port
 
 
 @dataclass
 class Visit:
-    """A page of the running program, and the addresses that it has asked for."""
+    """A window on the running program, and the addresses that it has asked for."""
 
     page: Page
+    server: Server
     asked: list[str] = field(default_factory=list)
 
     def hosts(self) -> set[str]:
         """Return every host that was asked for anything. Data that the browser made itself has none."""
         return {host for address in self.asked if (host := urlsplit(address).hostname)}
+
+    @property
+    def case_id(self) -> str:
+        """The case that the address names."""
+        return parse_qs(urlsplit(self.page.url).query)["case"][0]
+
+    def home(self) -> None:
+        """Open the first page."""
+        self.page.goto(self.server.address)
+        expect(self.button("Begin with the quick check")).to_be_visible()
+        self.still()
+
+    def still(self) -> None:
+        """Wait until the program has drawn all that it has to draw."""
+        self.page.wait_for_function(_STILL)
+
+    def at(self, title: str) -> None:
+        """Wait until a page is shown whole, its heading has focus, and the address is its own."""
+        expect(self.page.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible()
+        self.still()
+        self.page.wait_for_function(f"{FOCUSED} === 'top'")
+
+    def at_step(self, step: str) -> None:
+        """Wait until the page of a step is shown."""
+        self.page.wait_for_url(re.compile(rf"/{step}\?"))
+        self.at(STEPS[step].title)
+
+    def go(self, page: str, item: str = "", case: str = "") -> None:
+        """Open a page of the case that is open, by its address."""
+        query = {"case": case or self.case_id} | ({"item": item} if item else {})
+        self.page.goto(f"{self.server.address}/{page}?{urlencode(query)}")
+        self.at(STEPS[page].title if page in STEPS else PAGES[page][0])
+
+    def button(self, name: str) -> Locator:
+        """Return the button of a name."""
+        return self.page.get_by_role("button", name=name, exact=True)
+
+    def press(self, name: str) -> None:
+        """Press the button of a name."""
+        self.button(name).first.click()
+
+    def box(self, label: str) -> Locator:
+        """Return the text box of a label."""
+        return self.page.get_by_role("textbox", name=label, exact=True)
+
+    def problem(self) -> str:
+        """Wait for the error summary, and return what it says."""
+        found = self.page.get_by_role("alert").filter(has_text="There is a problem")
+        expect(found).to_be_visible()
+        self.still()
+        self.page.wait_for_function(f"{FOCUSED} === 'problem'")
+        return found.inner_text()
+
+    def type(self, label: str, words: str) -> None:
+        """Put words in a text box with the keyboard, in place of what is there."""
+        self.box(label).click()
+        self.page.keyboard.press("ControlOrMeta+a")
+        self.page.keyboard.insert_text(words)
+
+    def travel(self, by: int) -> None:
+        """Press the browser's own Back (-1) or Forward (1), and do not wait."""
+        browser = self.page.context.new_cdp_session(self.page)
+        past = browser.send("Page.getNavigationHistory")
+        entry = past["entries"][past["currentIndex"] + by]
+        browser.send("Page.navigateToHistoryEntry", {"entryId": entry["id"]})
+        browser.detach()
+
+    def open_example(self, name: str) -> str:
+        """Open a copy of a worked example by hand, and return the id of the case."""
+        self.page.get_by_text("Open a copy of a worked example, or a case file", exact=True).click()
+        self.page.get_by_role("radio", name=LAW.examples[name].title).check(force=True)
+        self.press("Open a copy of the example")
+        self.at("Task list")
+        return self.case_id
+
+    def started(self) -> str:
+        """Begin an empty case by way of the quick check, and return its id."""
+        self.press("Begin with the quick check")
+        self.at("Quick check: is an application worth starting?")
+        self.press("Start an application with these answers")
+        self.at("Task list")
+        return self.case_id
 
 
 @pytest.fixture(scope="session")
@@ -47,52 +216,63 @@ def browser() -> Iterator[Browser]:
         say("Chromium is not on this machine. Install it to run the tests in a browser.")
     with sync_playwright() as playwright:
         found = playwright.chromium.launch(executable_path=path, args=_ARGS)
+        expect.set_options(timeout=PATIENCE)
         yield found
         found.close()
 
 
 @pytest.fixture(scope="session")
-def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the program writes what it would print."""
-    return tmp_path_factory.mktemp("server") / "log"
+def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The program that the ordinary tests share."""
+    folder = tmp_path_factory.mktemp("server")
+    found = Server(folder / "cases.db", folder / "log").start()
+    yield found
+    found.stop()
 
 
 @pytest.fixture(scope="session")
-def address(browser: Browser, log: Path) -> Iterator[str]:
-    """The address at which the program runs."""
-    with socket.socket() as free:
-        free.bind(("localhost", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py", f"--server.port={port}"]
-    with log.open("wb") as out, subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out) as server:
-        try:
-            _wait_for(f"http://localhost:{port}/_stcore/health", server)
-            yield f"http://localhost:{port}"
-        finally:
-            server.terminate()
-            server.wait(timeout=20)
-
-
-def _wait_for(health: str, server: "subprocess.Popen[bytes]") -> None:
-    until = time.monotonic() + 40
-    while time.monotonic() < until and server.poll() is None:
-        try:
-            with urllib.request.urlopen(health, timeout=2):
-                return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail("The program did not start.")
+def address(server: Server) -> str:
+    """The address at which the shared program runs."""
+    return server.address
 
 
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visit]:
-    """A fresh visit to the first page, on a small laptop's screen."""
-    context = browser.new_context(viewport={"width": 1366, "height": 768}, accept_downloads=True)
-    found = Visit(context.new_page())
-    found.page.set_default_timeout(15_000)
-    found.page.on("request", lambda request: found.asked.append(request.url))
-    found.page.on("websocket", lambda socket: found.asked.append(socket.url))
-    found.page.goto(address)
-    found.page.get_by_role("button", name="Open the example").wait_for()
-    yield found
-    context.close()
+def own_server(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Server]]:
+    """Start a program with a store of its own, which a test may harm."""
+    made: list[Server] = []
+
+    def start(**more: object) -> Server:
+        made.append(Server(tmp_path / "cases.db", tmp_path / "log", **more))  # type: ignore[arg-type]
+        return made[-1].start()
+
+    yield start
+    for each in made:
+        each.kill()
+
+
+@pytest.fixture
+def window(browser: Browser) -> Iterator[Callable[[Server], Visit]]:
+    """Open a window of its own person on a program, on a small laptop's screen."""
+    made = []
+
+    def visit(server: Server, **more: object) -> Visit:
+        size = {"width": 1366, "height": 768}
+        context = browser.new_context(**({"viewport": size, "accept_downloads": True} | more))  # type: ignore[arg-type]
+        made.append(context)
+        found = Visit(context.new_page(), server)
+        found.page.set_default_timeout(PATIENCE)
+        found.page.on("request", lambda request: found.asked.append(request.url))
+        found.page.on("websocket", lambda socket: found.asked.append(socket.url))
+        return found
+
+    yield visit
+    for context in made:
+        context.close()
+
+
+@pytest.fixture
+def visit(window: Callable[[Server], Visit], server: Server) -> Visit:
+    """A fresh visit to the first page."""
+    found = window(server)
+    found.home()
+    return found

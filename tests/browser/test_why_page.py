@@ -3,24 +3,25 @@
 import pytest
 from playwright.sync_api import expect
 
-from spo.wizard import first_page, why_page
+from spo.case import Case
+from spo.wizard import why_page
 
-from ..wizard.cases import BREACHED, LAW
-from .conftest import Visit
-from .test_front_door import FOCUSED, open_example
+from ..wizard.cases import LAW
+from .conftest import FOCUSED, Visit
 
 pytestmark = pytest.mark.browser
 
 SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"
 
 
-def test_the_page_is_read_and_left_with_the_case_still_open_and_nothing_leaves_the_machine(visit: Visit) -> None:
+def test_the_page_is_read_and_left_with_the_case_still_open_and_nothing_leaves_the_machine(
+    visit: Visit, order_breached: Case
+) -> None:
     page = visit.page
-    open_example(page, BREACHED)
-    page.get_by_role("button", name=why_page.TITLE).click()
-    expect(page.get_by_role("heading", name=why_page.TITLE)).to_be_visible()
+    visit.go("task-list", case=visit.server.keep(order_breached))
+    visit.press(why_page.TITLE)
+    visit.at(why_page.TITLE)
     expect(page).to_have_title(why_page.TITLE)
-    page.wait_for_function(f"{FOCUSED} === 'top'")
     assert page.evaluate(SCROLLED) < 40
     expect(page.get_by_text("Not for filing. For the officer")).to_be_visible()
     expect(page.get_by_text(LAW.wording["objection"].text)).to_be_visible()
@@ -28,9 +29,8 @@ def test_the_page_is_read_and_left_with_the_case_still_open_and_nothing_leaves_t
     page.get_by_role("link", name="A4", exact=True).click()
     page.wait_for_function(f"{FOCUSED} === 'argument-A4'")
     expect(page.get_by_role("heading", name=LAW.arguments["A4"].title)).to_be_in_viewport()
-    page.get_by_role("button", name="Back to the case").last.click()
-    expect(page.get_by_role("heading", name=LAW.examples[BREACHED].title)).to_be_visible()
-    expect(page).to_have_title(first_page.TITLE)
-    page.wait_for_function(f"{FOCUSED} === 'opened'")
+    visit.button("Go to the task list").last.click()
+    visit.at("Task list")
+    expect(page.get_by_text(order_breached.defendant.name)).to_be_visible()
     assert page.get_by_test_id("stSidebarNav").count() == 0
     assert visit.hosts() == {"localhost"}

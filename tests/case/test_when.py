@@ -31,7 +31,8 @@ READINGS = {
     "June 2026": ("between", *_days("2026-06-01", "2026-06-30")),
     "February 2024": ("between", *_days("2024-02-01", "2024-02-29")),
     "2026": ("between", *_days("2026-01-01", "2026-12-31")),
-    "0001": ("between", *_days("0001-01-01", "0001-12-31")),
+    "0001-01-01": ("exact", *_days("0001-01-01")),
+    "January 0079": ("between", *_days("0079-01-01", "0079-01-31")),
     "December 9999": ("between", *_days("9999-12-01", "9999-12-31")),
 }
 
@@ -53,6 +54,7 @@ def test_a_date_is_read_from_its_words(words, reading):
         "June 0000",
         "0000",
         "9999",
+        "0001",
         "2026-13-01",
         "between 4 June 2026 and 1 June 2026",
         "between 1 June 2026 and later",

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,9 @@ from spo.case import Case, Edit, apply, read_case, write_case
 from spo.cli import main
 from spo.documents import pack
 from spo.guidance import Guidance, GuidanceError
+from spo.store import case_file
 from tests.conftest import EXAMPLES
+from tests.documents import drawn
 
 ON = "2026-11-24"
 SECRET = "7 Nowhere Gardens, ZZ9 7QQ"
@@ -196,6 +199,40 @@ def test_what_would_be_served_though_withheld_is_refused_and_nothing_is_written(
     assert not out.exists()
 
 
+def test_pack_prints_the_maps_of_a_case_in_a_zip_with_their_pictures(
+    run: Run, tmp_path: Path, order_breached: Case
+) -> None:
+    zipped = tmp_path / "case.zip"
+    zipped.write_bytes(case_file.pack(drawn.mapped(order_breached, "plan", ("t1",)), drawn.KEPT))
+    result = run("pack", zipped, "--out", tmp_path / "out", "--on", ON)
+    assert result.exit_code == 0
+    assert "Attach the map again" not in result.stderr
+    with zipfile.ZipFile(tmp_path / "out" / "2-draft-order.docx") as order:
+        assert order.read("word/media/picture1.png") == drawn.PLAN
+    assert "Plan of the streets" in run("trace", zipped, "draft-order", "--on", ON).stdout
+
+
+def test_pack_of_a_case_without_its_pictures_prints_captions_and_says_so(
+    run: Run, tmp_path: Path, order_breached: Case
+) -> None:
+    case = written(tmp_path / "case.json", drawn.mapped(order_breached, "plan", ("t1",)))
+    result = run("pack", case, "--out", tmp_path / "out", "--on", ON)
+    assert result.exit_code == 0
+    assert "exhibits.plan.picture: Attach the map again: the picture is not kept with the case." in result.stderr
+    with zipfile.ZipFile(tmp_path / "out" / "2-draft-order.docx") as order:
+        assert not [name for name in order.namelist() if name.startswith("word/media/")]
+        assert b"Plan of the streets" in order.read("word/document.xml")
+
+
+def test_a_zip_with_a_file_that_is_not_what_it_was_is_refused(run: Run, tmp_path: Path, order_breached: Case) -> None:
+    zipped = tmp_path / "case.zip"
+    zipped.write_bytes(case_file.pack(order_breached, {"0" * 64: drawn.PLAN}))
+    result = run("pack", zipped, "--out", tmp_path / "out", "--on", ON)
+    assert result.exit_code == 2
+    assert "is not what it was" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_folder_that_cannot_be_made_is_refused(run: Run, breached: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     result = run("pack", breached, "--out", tmp_path / "file" / "out", "--on", ON)
@@ -242,7 +279,7 @@ def test_guidance_that_cannot_be_relied_on_is_said_and_nothing_is_done(
 def test_a_template_that_is_not_there_is_said_and_nothing_is_written(
     run: Run, breached: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("spo.cli.pack", lambda assessment: pack(assessment, tmp_path / "no-templates"))
+    monkeypatch.setattr("spo.cli.pack", lambda assessment, pictures: pack(assessment, tmp_path / "no-templates"))
     result = run("pack", breached, "--out", tmp_path / "out", "--on", ON)
     assert result.exit_code == 2
     assert "Put the templates folder back" in result.stderr

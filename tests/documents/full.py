@@ -26,6 +26,7 @@ CHOSEN: dict[str, Any] = {
     "incidents.x1.behaviours": ["b"],
     "incidents.x1.reach": ["contact"],
     "incidents.x1.count": 3,
+    "exhibits.x1.picture": "0" * 64,
     "existing_orders.x1.kind": "restraining-order-conviction",
     "existing_orders.x1.until_further_order": "no",
     "existing_orders.x1.in_force": "yes",

@@ -161,7 +161,8 @@ def test_the_people_protected_and_the_map_are_named() -> None:
     case, marks = marked().case, marked().marks
     said = papers(assessed(case))["draft-order"].text()
     assert f"This order protects {marks['protected_persons.x1.name']}." in said
-    assert f"Term 1: exhibit {marks['exhibits.x1.mark']}, " in said
+    map_of_it = f"Map, exhibit {marks['exhibits.x1.mark']}: {marks['exhibits.x1.description']}."
+    assert f"{map_of_it}\nIt is the map of term 1.\n" in said
     assert case.terms[ITEM].map_exhibit == ITEM
 
 

@@ -15,6 +15,7 @@ UNMARKED = {
     "existing_orders.x1.kind": "the id of a kind in guidance: papers print the title, or the name of the kind",
     "places.x1.whose": "the id of a person: papers print the place where the case refers to it",
     "identifiers.x1.whose": "the id of a person, or defendant: papers say whose the number is",
+    "exhibits.x1.picture": "the SHA-256 of a file: the draft order prints the picture, or says that it is not kept",
     "wordings.x1.paper": "the id of a paper: the checklist prints its title",
     "wordings.x1.passage": "the id of a passage: the checklist prints the passage as it is drafted",
     "wordings.x1.digest": "a number that is compared: the checklist says what the comparison found",

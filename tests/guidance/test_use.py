@@ -27,8 +27,6 @@ MADE = {
 # Kinds of which code reads nothing, or only some entries, and what will read the rest.
 TO_COME = {
     "criteria": "the page that says why the court needs an answer (until then, only those of the limbs are shown)",
-    "terms": "the step in which a term is taken from the library",
-    "term_checks": "the self-check that each term is put through",
     "conditions": "what is missing for an argument, beside the argument",
     "motion": "the checklist (until then, only what an argument waits for is read)",
     "steps": "the page of each step, which says why the court needs its answers",
@@ -63,7 +61,7 @@ def _read_whole(kind: str) -> bool:
 
 
 # Named one by one, so that a sentence which nothing prints is noticed.
-NAMED = ("wording", "findings", "figures", "papers")
+NAMED = ("wording", "sentences", "findings", "figures", "papers")
 
 
 @pytest.mark.parametrize("kind", NAMED)

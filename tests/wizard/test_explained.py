@@ -7,12 +7,12 @@ from html import escape, unescape
 import pytest
 
 from spo.wizard import explained
-from spo.wizard.desk import Desk, Opened
 from spo.wizard.explained.arguments import ROLES
 from spo.wizard.explained.kinds import POINTS, _cell, kinds_here
 from spo.wizard.explained.lacking import missing, weak
+from spo.wizard.opened import Opened
 
-from .cases import BREACHED, HOSTILE, LAW, OBEYED, ON, STRANGER, case_file
+from .cases import BREACHED, HOSTILE, LAW, OBEYED, STRANGER, case_file, open_example, open_file
 
 TO_CHECK = "Check this: not verified."
 
@@ -25,10 +25,6 @@ def words(markup: str) -> str:
 def said(text: str) -> str:
     """Return text as `words` gives it."""
     return " ".join(text.split())
-
-
-def open_example(name: str) -> Opened:
-    return Desk().open_example(name, LAW, ON).opened
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +126,7 @@ def test_where_an_order_should_not_be_argued_for_that_is_said_first_with_what_to
 
 
 def test_a_case_in_which_nothing_is_met_and_nothing_shown_does_not_claim_necessity():
-    opened = Desk().open_file(b"{}", LAW, ON).opened
+    opened = open_file(b"{}")
     page = explained.this_case(replace(opened, assessment=replace(opened.assessment, situations=())))
     assert headings(page, 2)[0] == "The facts recorded do not yet show that an order is necessary"
     assert "The short answer in this case" not in page
@@ -175,7 +171,7 @@ def test_where_no_other_order_is_recorded_the_page_says_so_and_has_no_comparison
 
 def test_an_order_of_a_kind_that_guidance_does_not_know_is_passed_over():
     content = case_file(OBEYED, existing_orders={"x": {"kind": "<i>made up</i>"}, "y": {"kind": "undertaking"}})
-    page = kinds_here(Desk().open_file(content, LAW, ON).opened).body
+    page = kinds_here(open_file(content)).body
     assert "made up" not in page
     assert "Nothing is held here about: Undertaking. Read the order itself." in words(page)
 
@@ -225,9 +221,7 @@ def test_the_page_is_marked_as_not_for_filing_with_and_without_a_case(breached):
 
 
 def test_hostile_words_in_a_case_reach_the_page_unchanged_and_as_text():
-    page = explained.this_case(
-        Desk().open_file(case_file(BREACHED, terms__t1__words=HOSTILE, terms__t1__short=HOSTILE), LAW, ON).opened
-    )
+    page = explained.this_case(open_file(case_file(BREACHED, terms__t1__words=HOSTILE, terms__t1__short=HOSTILE)))
     assert said(HOSTILE) in " ".join(unescape(re.sub(r"</?(?!b>|/b>|script)[^>]*>", " ", page)).split())
     assert escape(HOSTILE, quote=False).replace("'", "&#39;") in page
     assert "<script" not in page

@@ -8,10 +8,10 @@ from html import escape, unescape
 import pytest
 
 from spo.wizard import limbs, notices, shown
-from spo.wizard.desk import Desk, Opened
 from spo.wizard.markup import bullets, heading, paragraph, table
+from spo.wizard.opened import Opened
 
-from .cases import BREACHED, HOSTILE, LAW, OBEYED, ON, STRANGER, case_file
+from .cases import BREACHED, HOSTILE, LAW, OBEYED, STRANGER, case_file, open_example, open_file
 
 
 def words(markup: str) -> str:
@@ -19,18 +19,14 @@ def words(markup: str) -> str:
     return unescape(re.sub(r"\n+", "\n", re.sub(r"<[^>]*>", "\n", markup)))
 
 
-def opened(name: str) -> Opened:
-    return Desk().open_example(name, LAW, ON).opened
-
-
 @pytest.fixture(scope="module")
 def breached() -> Opened:
-    return opened(BREACHED)
+    return open_example(BREACHED)
 
 
 @pytest.fixture(scope="module")
 def obeyed() -> Opened:
-    return opened(OBEYED)
+    return open_example(OBEYED)
 
 
 def test_where_nothing_blocks_filing_the_case_is_ready_for_legal_review_and_no_more(breached):
@@ -48,13 +44,13 @@ def test_where_necessity_is_not_shown_that_comes_first_with_what_to_do_instead(o
 
 
 def test_a_case_whose_papers_cannot_be_made_is_not_ready_for_review(breached):
-    text = words(shown.state(replace(breached, pack=None)))
+    text = words(shown.state(replace(breached, leaks=("Application, grounds.1: take it out.",))))
     assert "Not ready for legal review" in text
     assert "No paper can be made" in text
 
 
 def test_an_empty_case_is_told_what_blocks_it():
-    empty = Desk().open_file(b"{}", LAW, ON).opened
+    empty = open_file(b"{}")
     assert "Necessity is not shown" in shown.state(empty)
     assert words(limbs.court_test(empty.assessment)).count("not shown yet") == 3
 
@@ -110,7 +106,7 @@ def test_every_term_sought_stands_beside_what_the_orders_say(breached):
 
 
 def test_no_table_of_orders_is_drawn_where_no_order_is_in_force():
-    text = shown.existing_orders(opened(STRANGER))
+    text = shown.existing_orders(open_example(STRANGER))
     assert "<table>" not in text
     assert "No other order is recorded as in force on this day." in text
 
@@ -152,15 +148,15 @@ def test_hostile_words_come_out_as_they_went_in(piece):
 
 def test_hostile_words_in_a_case_reach_the_page_unchanged():
     content = case_file(OBEYED, terms__t1__words=HOSTILE, terms__t1__short=HOSTILE)
-    desk = Desk().open_file(content, LAW, ON)
-    page = shown.existing_orders(desk.opened)
+    opened = open_file(content)
+    page = shown.existing_orders(opened)
     assert HOSTILE in words(page)
     assert escape("<script>") in page
-    assert "<script" not in page + shown.findings(desk.opened.assessment) + limbs.court_test(desk.opened.assessment)
+    assert "<script" not in page + shown.findings(opened.assessment) + limbs.court_test(opened.assessment)
 
 
-def test_a_leak_is_told_as_what_to_take_out(breached):
-    text = words(notices.leaks(replace(breached, pack=None, leaks=("Application, grounds.1: take it out.",))))
+def test_a_leak_is_told_as_what_to_take_out():
+    text = words(notices.leaks(("Application, grounds.1: take it out.",)))
     assert "No paper has been made" in text
     assert "Application, grounds.1: take it out." in text
 

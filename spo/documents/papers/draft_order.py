@@ -1,9 +1,14 @@
 """The draft order: all that s.6 says an order must specify, the offence, notification, and the right of appeal."""
 
+from dataclasses import replace
+
+from spo.assessment import listed
 from spo.guidance import PaperEntry
 
-from ..passages import Paper, Passage
-from ..writer import Writer, passage
+from ..maps import maps
+from ..marks import plain
+from ..passages import Fact, Paper, Passage, Sentence
+from ..writer import Writer, joined, labelled, passage
 from .shared import complainant, head
 
 
@@ -104,12 +109,28 @@ def _protected(w: Writer) -> list[Passage]:
 
 
 def _maps(w: Writer) -> list[Passage]:
+    """Return each map once, for all its terms: what it is, and the picture of it where one is kept."""
     found: list[Passage] = []
-    for key, term in w.assessment.view.terms:
-        if term.map_exhibit in w.case.exhibits:
-            mark, shown = w.exhibits((term.map_exhibit,)), w.at(f"exhibits.{term.map_exhibit}.description")
-            text = w.say("Term {term}: exhibit {mark}, {shown}.", term=w.term(key), mark=mark, shown=shown) or w.say(
-                "Term {term}: exhibit {mark}.", term=w.term(key), mark=mark
-            )
-            found += passage(f"maps.{key}", text, style="plain")
-    return found
+    for exhibit, terms in maps(w.assessment.view).items():
+        base, picture = f"exhibits.{exhibit}", w.case.exhibits[exhibit].picture
+        kept = picture in w.pictures
+        named = joined(Fact("Map"), labelled("exhibit", w.exhibits((exhibit,))))
+        if not (kept or named.paths):
+            continue
+        said = w.say("{map}: {shown}.", map=named, shown=w.at(f"{base}.description"))
+        said = said or w.say("{map}.", base, map=named)
+        shows = w.words(f"{base}.picture_shows") if kept else None
+        caption = passage(f"maps.{terms[0]}", said, _of_terms(w, terms), shows, style="caption" if kept else "plain")
+        found += caption
+        if kept:
+            # Nobody is left with nothing to hear, though what the picture shows is still to be supplied.
+            heard = shows or Sentence(plain(caption[0].text), caption[0].sentences[0].facts)
+            rests = replace(heard, facts=(*heard.facts, f"{base}.picture"))
+            found.append(Passage(f"maps.{terms[0]}.picture", (rests,), "picture", picture))
+    return found + w.gaps("maps", "map-not-kept", "picture-without-words")
+
+
+def _of_terms(w: Writer, keys: list[str]) -> Sentence | None:
+    terms = [w.term(key) for key in keys]
+    listed_terms = Fact(listed([term.text for term in terms]), tuple(path for term in terms for path in term.paths))
+    return w.say(f"It is the map of term{'' if len(keys) == 1 else 's'} {{terms}}.", terms=listed_terms)

@@ -1,0 +1,30 @@
+"""What the program proposes from the facts recorded. A person confirms all of it, and nothing is changed by it."""
+
+from .breaches import ProposedBreach, proposed_breaches
+from .grid import Cell, Column, Grid, Row, evidence_grid
+from .in_force import InForce, order_in_force_on
+from .next_questions import next_questions
+from .prompts import memory_prompts
+from .suggested import Suggestion, suggested_terms
+from .term_checks import TermCheckResult, checked_term
+from .words import proposed_behaviours, proposed_reach
+
+__all__ = [
+    "Cell",
+    "Column",
+    "Grid",
+    "InForce",
+    "ProposedBreach",
+    "Row",
+    "Suggestion",
+    "TermCheckResult",
+    "checked_term",
+    "evidence_grid",
+    "memory_prompts",
+    "next_questions",
+    "order_in_force_on",
+    "proposed_behaviours",
+    "proposed_breaches",
+    "proposed_reach",
+    "suggested_terms",
+]

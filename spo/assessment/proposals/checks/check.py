@@ -1,0 +1,45 @@
+"""What every check is given, and what it returns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from spo.case import Term
+from spo.guidance import TermCheck
+
+from ...terms import TermAssessment
+from ...view import View
+
+State = Literal["met", "look", "missing"]
+Result = tuple[State, dict[str, str]]
+"""How a question is answered, and what fills the slots of the sentence that says why."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A term sought, how it stands, and the question that is put to it."""
+
+    view: View
+    key: str
+    term: Term
+    assessed: TermAssessment
+    check: TermCheck
+
+
+Check = Callable[[Checked], Result]
+CHECKS: dict[str, Check] = {}
+
+
+def answers(question: str) -> Callable[[Check], Check]:
+    """Make a function the answer to a question of guidance, by its id."""
+
+    def register(check: Check) -> Check:
+        CHECKS[question] = check
+        return check
+
+    return register
+
+
+def said(text: str) -> Result:
+    """Return that a question is met where something was written in answer to it."""
+    return ("met", {"said": text}) if text else ("missing", {})

@@ -1,0 +1,146 @@
+"""The evidence grid: which limb and which term each exhibit and each witness carries, and the holes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from spo.case import references
+
+from ..acts import relied_on
+from ..assess import Assessment
+from ..terms import TermAssessment
+from .sentences import sentence
+
+Cell = tuple[int, ...] | bool
+"""The numbers of the incidents through which something is carried; true where it is carried otherwise."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """An exhibit or a witness."""
+
+    kind: Literal["exhibit", "witness"]
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Column:
+    """A limb of the court's test, or a term sought."""
+
+    kind: Literal["limb", "term"]
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows of exhibits and witnesses, columns of limbs and terms, a cell for each, and what nothing carries."""
+
+    rows: tuple[Row, ...]
+    columns: tuple[Column, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+    holes: tuple[str, ...]
+
+
+def evidence_grid(assessment: Assessment) -> Grid:
+    """Return the grid of a case. Nothing is carried by an incident that is not attributed to the defendant."""
+    evidence = _Evidence(assessment)
+    columns = (
+        *(Column("limb", name, name.capitalize()) for name in ("acts", "risk", "necessity")),
+        *(Column("term", term.id, _name(term)) for term in assessment.terms),
+    )
+    rows = tuple(evidence.rows())
+    cells = tuple(tuple(evidence.cell(row, column) for column in columns) for row in rows)
+    return Grid(rows, columns, cells, tuple(evidence.holes(columns, cells)))
+
+
+def _name(term: TermAssessment) -> str:
+    return f"Term {term.number}"
+
+
+@dataclass(frozen=True)
+class _Evidence:
+    assessment: Assessment
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the exhibits, then the witnesses."""
+        case = self.assessment.view.case
+        for key, exhibit in case.exhibits.items():
+            yield Row("exhibit", key, exhibit.mark or exhibit.description or key)
+        for key, witness in case.witnesses.items():
+            yield Row("witness", key, witness.name or witness.role or key)
+
+    def cell(self, row: Row, column: Column) -> Cell:
+        """Return how a row carries a column: through which incidents, or otherwise, or not at all."""
+        view = self.assessment.view
+        shows = [key for key, _ in view.put_forward if self._shows(row, key) and key in self._within[column.name]]
+        if shows:
+            return tuple(view.numbers[key] for key in shows)
+        held = self._otherwise[column.name]
+        return row.id in held["witness"] if row.kind == "witness" else row.id in held["exhibit"]
+
+    def _shows(self, row: Row, incident: str) -> bool:
+        case = self.assessment.view.case
+        act = case.incidents[incident]
+        if row.kind == "exhibit":
+            return row.id in act.exhibits
+        return act.witness == row.id or any(
+            case.exhibits[key].produced_by == row.id for key in act.exhibits if key in case.exhibits
+        )
+
+    @cached_property
+    def _within(self) -> dict[str, frozenset[str]]:
+        """The incidents that bear on each column."""
+        view = self.assessment.view
+        answers = {_name(term): frozenset(term.answers) for term in self.assessment.terms}
+        return {
+            "Acts": frozenset(relied_on(view)),
+            "Risk": frozenset(key for key, act in view.put_forward if act.impact),
+            "Necessity": frozenset().union(*answers.values()) if answers else frozenset(),
+            **answers,
+        }
+
+    @cached_property
+    def _otherwise(self) -> dict[str, dict[str, set[str]]]:
+        """The exhibits and witnesses that carry each column other than through an incident."""
+        case = self.assessment.view.case
+        drivers = case.defendant.drivers
+        exhibits: dict[str, set[str]] = {
+            "Acts": set(),
+            "Risk": {e for w in case.warnings.values() for e in w.exhibits}
+            | {e for tool in case.risk_assessments.values() for e in tool.exhibits},
+            "Necessity": {order.exhibit for order in case.existing_orders.values() if order.exhibit},
+        }
+        for term in self.assessment.terms:
+            sought = case.terms[term.id]
+            driver = drivers.get(sought.delivery.driver or "")
+            exhibits[_name(term)] = set(driver.exhibits if driver else ()) | ({sought.map_exhibit or ""} - {""})
+        harmed = {
+            key for key, p in case.protected_persons.items() if p.effect or p.psychological_harm or p.physical_harm
+        }
+        speak = {key for key, witness in case.witnesses.items() if witness.person in harmed}
+        return {
+            column: {
+                "exhibit": marks,
+                "witness": {e.produced_by for k, e in case.exhibits.items() if k in marks and e.produced_by}
+                | (speak if column == "Risk" else set()),
+            }
+            for column, marks in exhibits.items()
+        }
+
+    def holes(self, columns: tuple[Column, ...], cells: tuple[tuple[Cell, ...], ...]) -> Iterator[str]:
+        """Yield a sentence for each term that nothing carries, acts that nothing shows, and exhibits of no use."""
+        view = self.assessment.view
+        for place, column in enumerate(columns):
+            if column.kind == "term" and not any(row[place] for row in cells):
+                yield sentence(view.guidance, "hole-term", term=view.term_numbers[column.id])
+        acts = [view.case.incidents[key] for key in relied_on(view)]
+        bare = [key for key, act in zip(relied_on(view), acts, strict=True) if not (act.witness or act.exhibits)]
+        if bare:
+            yield sentence(view.guidance, "hole-incidents", incidents=view.incident_list(bare))
+        used = {key for _, collection, key in references(view.case) if collection == "exhibits"}
+        for key, exhibit in view.case.exhibits.items():
+            if key not in used:
+                yield sentence(view.guidance, "hole-exhibit", exhibit=exhibit.mark or exhibit.description or key)

@@ -1,0 +1,123 @@
+"""Times of day, as officers write them."""
+
+import re
+from typing import NamedTuple
+
+from .questions import NO_TIME, Unclear
+
+_HALF = r"(?: ?(?P<half>[ap])\.?m(?![a-z])\.?)?"
+_HOURS = r"(?P<hour>\d{1,2})(?:(?P<mark>[:.]?)(?P<minute>\d{2})(?:[:.]\d{2})?)?"
+_CLOCK = re.compile(
+    rf"\b(?:(?:12 )?(?P<noon>noon|midday)|{_HOURS}{_HALF}(?P<unit> ?(?:hrs?|hours?|h|o'?clock))?)(?![a-z0-9])"
+)
+_SHARED = re.compile(r"\b(\d{1,2})(?= ?(?:-|–|to|and) ?(\d{1,2})(?:[:.]?\d{2})? ?([ap])\.?m)")
+
+_ONE = (
+    r"(?:(?:12 )?(?:noon|midday|midnight)"
+    r"|\d{1,2}(?:[:.]?\d{2}(?:[:.]\d{2})?)?(?: ?[ap]\.?m\.?)?(?: ?(?:hrs?|hours?|h|o'?clock))?)"
+)
+_PART = (
+    r"(?:(?:very )?(?:early|late|mid)[ -]?)?(?:morning|afternoon|evening|night)|(?:early|small) hours|overnight"
+    r"|(?:lunch|tea|bed|day) ?time|dawn|dusk|all (?:day|night|morning|afternoon|evening)|[ap]\.?m\.?"
+)
+_TIME = re.compile(
+    r"(?:at )?(?P<words>(?:(?P<opening>from|between) )?(?:(?:about|around|approx(?:imately)?|circa) |~ ?)?"
+    rf"(?P<one>{_ONE})(?:(?: ?- ?| to | until | and )(?P<two>{_ONE}))?(?: approx(?:imately)?)?"
+    r"(?: (?:in the )?(?:morning|afternoon|evening))?)(?: on)?"
+)
+_PART_OF_DAY = re.compile(rf"(?:(?:in|on|during|at) )?(?:the )?(?P<words>{_PART})(?: of| on)?")
+
+
+class Time(NamedTuple):
+    """A time of day in words. It crosses where it may belong to the day before or the day after as well."""
+
+    words: str
+    crosses: bool = False
+
+
+def clock(words: str) -> tuple[int, int]:
+    """Return the first time of day in a text, such as 22:15, 2215hrs, 10.15 pm or noon, as hour and minute."""
+    for found in _CLOCK.finditer(_both_halves(words.lower())):
+        if read := _instant(found):
+            return read
+    return 0, 0
+
+
+def is_clock(digits: str) -> bool:
+    """Return whether four digits can be a time of day."""
+    return int(digits[:2]) < 24 and int(digits[2:]) < 60
+
+
+def read_time(text: str) -> Time | None:
+    """Return the time that a whole text in small letters is. Raises Unclear where there is no such time."""
+    if part := _PART_OF_DAY.fullmatch(text):
+        return Time(part["words"], "night" in part["words"])
+    found = _TIME.fullmatch(text)
+    if not found:
+        return None
+    return _two(found) if found["two"] else _one(found)
+
+
+def _one(found: re.Match[str]) -> Time | None:
+    if found["opening"]:
+        return None
+    if re.fullmatch(r"at (?:[1-9]|1[0-2])(?: on)?", found[0]):
+        return Time(f"at {found['words']}")
+    return Time(found["words"], _is_midnight(found["one"])) if _at(found["one"]) else None
+
+
+def _two(found: re.Match[str]) -> Time | None:
+    """Return a span of time. One that ends no later than it starts crosses midnight."""
+    if (found["opening"] == "between") != (" and " in found["words"]):
+        return None
+    first, last = (_at(one) for one in _both_halves(f"{found['one']} to {found['two']}").split(" to "))
+    if not first or not last:
+        return None
+    return Time(found["words"], (last if last != (0, 0) else (24, 0)) <= first)
+
+
+def _at(one: str) -> tuple[int, int] | None:
+    """Return one time as hour and minute, or None for a bare number. Raises Unclear where there is no such time."""
+    if _is_midnight(one):
+        return 0, 0
+    found = _CLOCK.fullmatch(one)
+    read = _instant(found) if found else None
+    if read is None and found and not _is_bare(found):
+        raise Unclear(NO_TIME)
+    return read
+
+
+def _is_midnight(one: str) -> bool:
+    return "midnight" in one or bool(re.fullmatch(r"12(?:[:.]?00)? ?a\.?m\.?", one))
+
+
+def _is_bare(found: re.Match[str]) -> bool:
+    """Return whether a number says nothing of being a time: 10 or 902, and not 0902, 9.02, 9 am or 9 o'clock."""
+    minutes = found["minute"] and (found["mark"] or len(found["hour"]) == 2)
+    return not (minutes or found["half"] or found["unit"] or found["noon"])
+
+
+def _instant(found: re.Match[str]) -> tuple[int, int] | None:
+    if found["noon"]:
+        return 12, 0
+    if _is_bare(found):
+        return None
+    hour, minute, half = int(found["hour"]), int(found["minute"] or 0), found["half"]
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    elif half == "a":
+        return None
+    return (hour, minute) if minute < 60 and (hour < 24 or (hour, minute) == (24, 0)) else None
+
+
+def _both_halves(text: str) -> str:
+    """Return text in which 10-11pm is written 10pm-11pm, and 11-1pm is written 11am-1pm."""
+
+    def marked(found: re.Match[str]) -> str:
+        first, last, half = found.groups()
+        if not 1 <= int(first) <= 12:
+            return first
+        same = int(first) % 12 < int(last) % 12
+        return f"{first}{half if same else 'pa'['ap'.index(half)]}m"
+
+    return _SHARED.sub(marked, text)

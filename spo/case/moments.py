@@ -1,0 +1,111 @@
+"""Reads a date and a time from officers' words, or says what must be asked; it never chooses between two readings."""
+
+import re
+from datetime import date
+from typing import Literal, NamedTuple
+
+from .days import read_day
+from .questions import Unclear, question_for
+from .spans import Found, read_span
+
+_LONGEST = 100
+"""The length beyond which words are an account and not a date."""
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("‘’ʼ`´", "'"),
+        **dict.fromkeys(",;()[]", " "),
+        **dict.fromkeys("\u200b\u200e\u200f\ufeff\u2060\u00ad", ""),
+        "@": " at ",
+    }
+)
+_TIDY = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (r"(?<=[a-z])(?<!\.m)\.(?=\s|$)|(?<=\d)\.$", ""),
+        (r" ?/ ?", "/"),
+        (r"(?<=\d\d)t(?=\d\d)", " "),
+    )
+)
+_NAMED = {
+    **dict.fromkeys(("christmas day", "xmas day"), "25 december"),
+    **dict.fromkeys(("christmas eve", "xmas eve"), "24 december"),
+    **dict.fromkeys(("new year's eve", "new years eve", "nye"), "31 december"),
+    **dict.fromkeys(("new year's day", "new years day"), "1 january"),
+    **dict.fromkeys(("valentine's day", "valentines day"), "14 february"),
+    **dict.fromkeys(("halloween", "hallowe'en"), "31 october"),
+    "boxing day": "26 december",
+}
+_NAMED_DAY = re.compile(rf"\b(?:{'|'.join(_NAMED)})\b")
+_ABOUT = re.compile(
+    r"(?:(?:on|in|at) (?:or )?)?(?:(?:(?:a)?round )?about|around|circa|approx(?:imately)?|roughly|possibly|probably"
+    r"|maybe|perhaps|(?:believed|thought)(?: to be)?|ca?(?=[ .\d])|~|\?+)\.? ?(?P<rest>.+)"
+)
+_OR_SO = re.compile(r"(?P<rest>.+?) ?(?:\?+| approx(?:imately)?| or so| or thereabouts| possibly| probably| i think)")
+
+
+class Moment(NamedTuple):
+    """What words were read as: the days, both included, and the words for a time; or what must be asked."""
+
+    certainty: Literal["exact", "about", "between", "unknown"] = "unknown"
+    earliest: date | None = None
+    latest: date | None = None
+    time: str = ""
+    question: str = ""
+
+
+def read_moment(words: str) -> Moment:
+    """Return what words say of a day and a time, or the question to ask; nothing is read where two readings fit."""
+    text = _plain(words)
+    if not text or len(text) > _LONGEST:
+        return Moment(question=question_for(text) if words.strip() else "")
+    try:
+        found = _read_or_about(text)
+    except Unclear as unclear:
+        return Moment(question=str(unclear))
+    if not found:
+        return Moment(question=question_for(text))
+    span = found.span
+    if found.about or span.vague:
+        return Moment("about", span.first, span.last, found.time)
+    one = span.first == span.last and not found.joined
+    return Moment("exact" if one else "between", span.first, span.last, found.time)
+
+
+def _read_or_about(text: str) -> Found | None:
+    if span := read_day(text):
+        return Found(span)
+    if (around := _ABOUT.fullmatch(text)) and (span := read_day(around["rest"])):
+        return Found(span, about=True)
+    try:
+        if found := read_span(text):
+            return found
+    except Unclear:
+        if found := _read_about(text):
+            return found
+        raise
+    return _read_about(text)
+
+
+def _read_about(text: str) -> Found | None:
+    """Return what is said to be about right. A doubt that stands beside the time is kept with the time as well."""
+    after = _OR_SO.fullmatch(text)
+    rest = after["rest"] if after else text
+    before = _ABOUT.fullmatch(rest)
+    if not (before or after) or not (found := read_span(before["rest"] if before else rest)):
+        return None
+    time = found.time
+    if time and before and before["rest"].startswith(time):
+        time = f"{rest[: before.start('rest')].strip()} {time}"
+    if time and after and rest.endswith(found.time):
+        time += text[len(rest) :]
+    return found._replace(time=time, about=True)
+
+
+def _plain(words: str) -> str:
+    """Return words in small letters with one kind of dash, quotation mark and space, and no brackets or commas."""
+    text = " ".join(words.lower().translate(_PLAIN).split())
+    for pattern, put in _TIDY:
+        text = pattern.sub(put, text)
+    return _NAMED_DAY.sub(lambda found: _NAMED[found[0]], text)

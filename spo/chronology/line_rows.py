@@ -1,0 +1,128 @@
+"""Lines of text, read as rows: numbered paragraphs, lists, diaries and running prose."""
+
+from .asking import CARRIED, CELLS, MORE_THAN_ONE, asks_of
+from .blocks import Block, blocks_of
+from .front import front_of
+from .headings import field_of
+from .leftovers import BEFORE, HEADINGS
+from .lines import Left, Line, joined
+from .markers import marker_of
+from .pasted_row import More, PastedChronology, PastedRow
+from .prose import dated_sentences
+from .time_words import is_time
+
+_FEWEST = 2
+
+
+def rows_of_lines(lines: list[Line]) -> PastedChronology:
+    """Return the rows that lines of text read as, and what stands round them."""
+    headings, lines, left = _column_of_headings(lines)
+    before, blocks, apart = blocks_of(lines)
+    left.extend(apart)
+    rows: list[PastedRow] = []
+    if before:
+        _prose(before, rows, left, alone=not blocks)
+    for block in blocks:
+        if headings:
+            rows.append(_celled(block, headings))
+        elif block.front and block.front.told and not block.marker and not block.carried:
+            _prose(block.lines, rows, left, alone=True)
+        else:
+            rows.append(_row(block))
+    return PastedChronology(tuple(rows), tuple(sorted(left, key=lambda each: each.line)))
+
+
+def _column_of_headings(lines: list[Line]) -> tuple[list[str], list[Line], list[Left]]:
+    """Return the headings of a table that was pasted as one cell a line, the other lines, and the headings' lines."""
+    run: list[Line] = []
+    for line in lines:
+        if line.blank:
+            continue
+        if field_of(line.text.strip()) and "\t" not in line.text:
+            run.append(line)
+        elif len(run) >= _FEWEST or front_of(line.text):
+            break
+        else:
+            run = []
+    fields = [field_of(line.text.strip()) for line in run]
+    if len(run) < _FEWEST or not {"date", "date and time"} & set(fields) or "what" not in fields:
+        return [], lines, []
+    names = [line.text.strip() for line in run]
+    taken = {line.number for line in run}
+    # Word repeats the headings on each page.
+    repeated = {line.number for line in lines if line.text.strip() in names}
+    left = [Left(line.number, line.text, HEADINGS) for line in lines if line.number in taken | repeated]
+    return names, [line for line in lines if line.number not in taken | repeated], left
+
+
+def _row(block: Block) -> PastedRow:
+    front = block.front
+    first = front.rest if front and (front.rest or len(block.lines) > 0) else marker_of(block.lines[0].text)[1]
+    lines = [Line(block.lines[0].number, first), *block.rest]
+    what = joined([line for line in lines if not line.blank] or lines).text
+    return _made(block, (front.date if front else "", front.time if front else "", what))
+
+
+def _celled(block: Block, headings: list[str]) -> PastedRow:
+    """Return a row of a table that was pasted as one cell a line."""
+    fields = [field_of(heading) for heading in headings]
+    cells = [line.text.strip() for line in block.lines]
+    place = next(number for number, field in enumerate(fields) if field in ("date", "date and time"))
+    if place == 0 and len(cells) == len(headings) and block.front and not block.front.rest:
+        named = dict(zip(fields, cells, strict=True))
+        more = tuple(
+            More(heading, cell, field if field not in ("other", "number", "what") else "")
+            for number, (heading, field, cell) in enumerate(zip(headings, fields, cells, strict=True))
+            if field not in ("date", "date and time", "time") and number != fields.index("what")
+        )
+        what = cells[fields.index("what")]
+        return _made(block, (block.front.date, named.get("time", block.front.time), what), more)
+    row = _row(block)
+    time, what = row.time, row.what
+    if not time and len(cells) > 1 and is_time(cells[1]):
+        time, what = cells[1], joined(block.lines[2:] or [Line(block.lines[-1].number, "")]).text
+    return _made(block, (row.date, time, what), also=(CELLS,))
+
+
+def _made(
+    block: Block, read: tuple[str, str, str], more: tuple[More, ...] = (), also: tuple[str, ...] = ()
+) -> PastedRow:
+    date, time, what = read
+    carried = (CARRIED,) if block.carried and block.asked else ()
+    return PastedRow(
+        date=date,
+        time=time,
+        what=what,
+        more=more,
+        number=block.marker.label if block.marker else "",
+        source="\n".join(line.text for line in block.lines),
+        source_lines=(block.lines[0].number, block.lines[-1].number),
+        asks=(*carried, *asks_of(date, time, what), *also),
+    )
+
+
+def _prose(lines: list[Line], rows: list[PastedRow], left: list[Left], alone: bool) -> None:
+    """Add a row for each sentence that begins with a date, up to the next that does."""
+    passage = joined(lines)
+    starts = [start for start, _ in dated_sentences(passage.text)]
+    if not starts and not alone:
+        left.extend(Left(line.number, line.text, BEFORE) for line in lines)
+        return
+    opening = passage.text[: starts[0]] if starts else ""
+    if opening.strip():
+        left.append(Left(lines[0].number, opening.strip(), BEFORE))
+    for start, stop in zip(starts or [0], [*starts[1:], len(passage.text)], strict=True):
+        piece = passage.text[start:stop].strip()
+        front = front_of(piece)
+        date, time, what = (front.date, front.time, front.rest) if front else ("", "", piece)
+        more_than_one = (MORE_THAN_ONE,) if not starts and len(lines) > 1 else ()
+        rows.append(
+            PastedRow(
+                date=date,
+                time=time,
+                what=what,
+                source=piece,
+                source_lines=(passage.line_at(start), passage.line_at(max(start, stop - 1))),
+                asks=(*asks_of(date, time, what), *more_than_one),
+            )
+        )

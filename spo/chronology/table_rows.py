@@ -1,0 +1,132 @@
+"""A table's records, read as rows."""
+
+import re
+
+from .asking import JOINED, TOO_WIDE, asks_of
+from .columns import Columns
+from .date_words import is_date
+from .front import front_of
+from .headings import OTHER, are_headings, field_of
+from .leftovers import BEFORE, HEADINGS, RULE, TOTAL, why_left
+from .lines import Left
+from .pasted_row import More, PastedChronology, PastedRow
+from .records import Record
+
+_DITTO = re.compile(
+    r"(?:ditto|do\.?|\"|''|”|“|〃|-?\"-?|(?:as|see) above|same(?: (?:date|day))?|same as above)", re.IGNORECASE
+)
+_DRAWN = re.compile(r"[\s:+=|_-]*")
+
+
+def rows_of_table(records: list[Record], columns: Columns) -> PastedChronology:
+    """Return a table's rows, and what stands round them."""
+    rows: list[PastedRow] = []
+    left: list[Left] = []
+    above = ""
+    for record, joined in _stitched(records, columns):
+        if why := _why_not(record, columns, begun=bool(rows)):
+            left.extend(Left(line.number, line.text, why) for line in record.lines if not line.blank)
+            continue
+        row = _row(record, columns, above, joined)
+        rows.append(row)
+        above = row.date or above
+    return PastedChronology(tuple(rows), tuple(left))
+
+
+def _why_not(record: Record, columns: Columns, begun: bool) -> str:
+    filled = record.filled
+    if are_headings(record.cells) or (columns.headings and record.cells == columns.headings):
+        return HEADINGS
+    if all(_DRAWN.fullmatch(cell) for cell in filled):
+        return RULE
+    if len(filled) == 1:
+        if why := why_left(filled[0]):
+            return why
+        if not begun and not front_of(filled[0]):
+            return BEFORE
+    return why_left(" ".join(filled)) if why_left(filled[0]) == TOTAL else ""
+
+
+def _stitched(records: list[Record], columns: Columns) -> list[tuple[Record, bool]]:
+    """Return the records that hold anything, with a row that was broken inside a cell made whole again."""
+    found: list[tuple[Record, bool]] = []
+    gap = begun = False
+    for record in records:
+        if not record.filled:
+            gap = True
+            continue
+        apart = _why_not(record, columns, begun)
+        if found and not apart and begun and _goes_on(found[-1][0], record, columns):
+            before, joined = found[-1]
+            full = len(before.cells) >= columns.width
+            found[-1] = (before.and_then(record), joined or full or gap)
+        else:
+            found.append((record, False))
+            begun = begun or not apart
+        gap = False
+    return found
+
+
+def _goes_on(before: Record, record: Record, columns: Columns) -> bool:
+    first = record.cells[0]
+    if not first or len(before.cells) + len(record.cells) - 1 > columns.width or len(before.cells) < 2:
+        return False
+    if are_headings(before.cells) or why_left(before.cells[0]):
+        return False
+    if columns.date == 0 or len(record.cells) == 1:
+        return front_of(first) is None
+    return not (columns.number == 0 and first.rstrip(".)").isdigit())
+
+
+def _row(record: Record, columns: Columns, above: str, joined: bool) -> PastedRow:
+    cells = record.cells
+
+    def cell(place: int | None) -> str:
+        return cells[place] if place is not None and place < len(cells) else ""
+
+    date, time, what = cell(columns.date), cell(columns.time), cell(columns.what)
+    extra: list[str] = []
+    if not is_date(date):
+        date, time, what = _apart(date, time, what, columns.holds_time)
+    if not date and (front := front_of(what)):
+        date, time, what = front.date, time or front.time, front.rest
+    if _DITTO.fullmatch(date) and above:
+        extra.append(f"The date of this row is typed as {date}, so the date of the row above was used. Check it.")
+        date = above
+    asks = [*extra, *asks_of(date, time, what)]
+    if joined:
+        asks.append(JOINED)
+    if len(cells) > columns.width and any(cells[columns.width :]):
+        asks.append(TOO_WIDE)
+    used = {columns.date, columns.time, columns.what, columns.number}
+    return PastedRow(
+        date=date,
+        time=time,
+        what=what,
+        more=tuple(_more(columns, place, text) for place, text in enumerate(cells) if text and place not in used),
+        number=cell(columns.number),
+        source="\n".join(line.text for line in record.lines),
+        source_lines=(record.lines[0].number, record.lines[-1].number),
+        asks=tuple(asks),
+    )
+
+
+def _apart(date: str, time: str, what: str, holds_time: bool) -> tuple[str, str, str]:
+    """Return the date cell's own date, with a time or words that stand beside it put where they belong."""
+    front = front_of(date)
+    if front is None:
+        return date, time, what
+    if not front.rest and not time:
+        return front.date, front.time, what
+    if holds_time and not time and not front.time:
+        return front.date, front.rest, what
+    if not what and not time and front.rest != date:
+        return front.date, front.time, front.rest
+    return date, time, what
+
+
+def _more(columns: Columns, place: int, text: str) -> More:
+    heading = columns.headings[place] if place < len(columns.headings) else ""
+    field = field_of(heading) if heading else ""
+    known = field if field not in (OTHER, "date", "time", "date and time", "number", "what") else ""
+    return More(heading or f"Column {place + 1}", text, known)

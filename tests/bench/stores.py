@@ -1,0 +1,35 @@
+"""Stores on the disk that benchmarks save to and open from. They are gone when the program ends."""
+
+import atexit
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+from spo.store import Store
+
+from .cases import case
+
+WHO = "PC Bench"
+AT = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A store in a SQLite file, and the one case in it."""
+
+    path: Path
+    store: Store
+    case_id: str
+
+
+@cache
+def kept(size: int, for_what: str) -> Kept:
+    """Return a store that holds a case with so many incidents, of its own for each benchmark."""
+    folder = Path(mkdtemp(prefix=f"spo-bench-{for_what}-"))
+    store = Store(folder / "cases.db")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    atexit.register(store.close)
+    return Kept(folder / "cases.db", store, store.create(case(size), WHO, AT))

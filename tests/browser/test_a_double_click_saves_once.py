@@ -1,0 +1,73 @@
+"""An impatient hand presses twice: the first press counts."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from spo.case import Case
+
+from .conftest import Server, Visit
+
+pytestmark = pytest.mark.browser
+
+CASE = Case.model_validate({"incidents": {"i1": {"what": "He rang."}, "i2": {"what": "He came."}}})
+
+
+def test_two_presses_on_save_and_continue_are_one_change(visit: Visit) -> None:
+    visit.go("officer", case=visit.server.keep(CASE))
+    visit.type("Name", "Ann Placeholder")
+    visit.button("Save and continue").dblclick()
+    visit.at_step("police-area")
+    visit.page.wait_for_timeout(400)
+    visit.at_step("police-area")
+    assert visit.server.revision(visit.case_id) == 2
+    visit.go("history")
+    expect(visit.page.locator("section.entry")).to_have_count(2)
+
+
+def test_two_presses_on_save_and_add_another_make_one_item(visit: Visit) -> None:
+    visit.go("incidents", case=visit.server.keep(CASE))
+    visit.press("Add another incident")
+    visit.at_step("incident")
+    visit.type("What happened", "He wrote.")
+    visit.press("Save and continue")
+    visit.at_step("incident-evidence")
+    visit.type("How it is known", "Statement")
+    visit.button("Save and add another incident").dblclick()
+    visit.at_step("incident")
+    visit.page.wait_for_timeout(400)
+    expect(visit.box("What happened")).to_have_value("")
+    case = visit.server.case(visit.case_id)
+    assert [incident.source for incident in case.incidents.values()] == ["", "", "Statement"]
+    assert visit.server.revision(visit.case_id) == 3
+
+
+def test_two_presses_on_delete_take_out_one_item_which_can_be_put_back(visit: Visit) -> None:
+    visit.go("incidents", case=visit.server.keep(CASE))
+    visit.button("Delete incident 1").dblclick()
+    expect(visit.button("Put it back")).to_be_visible()
+    visit.page.wait_for_timeout(400)
+    assert list(visit.server.case(visit.case_id).incidents) == ["i2"]
+    visit.button("Put it back").dblclick()
+    expect(visit.page.get_by_text("It is back.")).to_be_visible()
+    visit.page.wait_for_timeout(400)
+    expect(visit.page.get_by_text("There is a problem")).to_have_count(0)
+    assert visit.server.case(visit.case_id) == CASE
+
+
+def test_two_presses_on_start_make_one_case(
+    own_server: Callable[..., Server], window: Callable[[Server], Visit]
+) -> None:
+    server = own_server()
+    visit = window(server)
+    visit.home()
+    visit.press("Begin with the quick check")
+    visit.at("Quick check: is an application worth starting?")
+    visit.button("Start an application with these answers").dblclick()
+    visit.at("Task list")
+    visit.page.wait_for_timeout(400)
+    visit.press("All cases")
+    expect(visit.button("Open case 1")).to_be_visible()
+    visit.still()
+    expect(visit.button("Open case 2")).to_have_count(0)

@@ -1,0 +1,104 @@
+"""The program is killed fifty times, without a warning: nothing that was said to be saved is lost."""
+
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from spo.case import Case
+from spo.store import Store
+
+from .conftest import NOON, ROOT, Server, Visit
+
+pytestmark = pytest.mark.browser
+
+KILLS = 50
+IN_THE_BROWSER = 8
+
+
+def test_a_program_killed_while_somebody_types_and_saves_loses_nothing(
+    own_server: Callable[..., Server], window: Callable[[Server], Visit]
+) -> None:
+    chance = random.Random(2026)
+    server = own_server()
+    visit = window(server)
+    visit.go("needs", case=server.keep(Case()))
+    for n in range(IN_THE_BROWSER):
+        words = f"What the officer typed, {n}"
+        visit.type("Needs", words)
+        if n % 2:  # killed while the words are still only on the page
+            server.kill()
+        else:  # killed while they are being saved, which may or may not have been done
+            visit.press("Save and continue")
+            time.sleep(chance.uniform(0, 0.25))
+            server.kill()
+            expect(visit.page.get_by_role("heading", level=1)).to_be_visible()
+        server.start()
+        visit.still()
+        if "/needs" in visit.page.url:
+            expect(visit.box("Needs")).to_have_value(words)
+            visit.press("Save and continue")
+        visit.at_step("custody")
+        assert server.case(visit.case_id).defendant.needs == words
+        visit.press("Save and go back")
+        visit.at_step("needs")
+    assert _is_sound(server.store)
+
+
+def test_what_was_said_to_be_saved_is_there_however_often_the_program_is_killed(tmp_path: Path) -> None:
+    chance = random.Random(2026)
+    path = tmp_path / "cases.db"
+    with Store(path) as store:
+        case_id = store.create(Case(), "test", NOON)
+    said = 1
+    for _ in range(KILLS - IN_THE_BROWSER):
+        command = [sys.executable, "-m", "tests.browser.saver", str(path), case_id]
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as saver:
+            assert saver.stdout is not None
+            assert saver.stdout.readline() == "ready\n"
+            time.sleep(chance.uniform(0.005, 0.08))
+            saver.kill()
+            told = [int(line) for line in saver.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
+        said = max([said, *told])
+        with Store(path) as store:
+            opened = store.open(case_id)
+            assert said <= opened.revision <= said + 1
+            assert opened.case.defendant.needs.startswith(f"Change {opened.revision}.") or opened.revision == 1
+            assert len(opened.case.incidents) == opened.revision - 1
+            said = opened.revision
+    assert said > KILLS
+    assert _is_sound(path)
+    with Store(path) as store:
+        assert [entry.revision for entry in store.history(case_id)] == list(range(said, 0, -1))
+
+
+def test_words_on_the_page_outlive_the_program_and_leaving_still_asks(
+    own_server: Callable[..., Server], window: Callable[[Server], Visit]
+) -> None:
+    server = own_server()
+    visit = window(server)
+    visit.go("needs", case=server.keep(Case()))
+    visit.type("Needs", "Only on the page")
+    server.kill()
+    server.start()
+    visit.still()
+    expect(visit.box("Needs")).to_have_value("Only on the page")
+    asked: list[str] = []
+    visit.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    visit.page.evaluate("setTimeout(() => location.assign('about:blank'))")
+    visit.page.wait_for_timeout(500)
+    assert asked == ["beforeunload"]
+
+
+def _is_sound(path: Path) -> bool:
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    finally:
+        connection.close()

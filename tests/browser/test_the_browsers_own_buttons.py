@@ -1,0 +1,156 @@
+"""Refresh, Back and Forward, and leaving: the browser's own buttons lose nothing either."""
+
+import re
+
+import pytest
+from playwright.sync_api import Dialog, expect
+
+from spo.case import Case
+
+from .conftest import Visit
+
+pytestmark = pytest.mark.browser
+
+CASE = Case.model_validate({"incidents": {"i1": {"what": "He rang."}, "i2": {"what": "He came."}}})
+
+
+def test_a_refresh_after_a_save_keeps_everything(visit: Visit) -> None:
+    visit.go("officer", case=visit.server.keep(CASE))
+    visit.type("Name", "Ann Placeholder")
+    visit.press("Save and continue")
+    visit.at_step("police-area")
+    visit.page.reload()
+    visit.at_step("police-area")
+    visit.press("Save and go back")
+    visit.at_step("officer")
+    visit.page.reload()
+    visit.at_step("officer")
+    expect(visit.box("Name")).to_have_value("Ann Placeholder")
+
+
+def test_the_browsers_back_saves_what_is_typed(visit: Visit) -> None:
+    visit.go("task-list", case=visit.server.keep(CASE))
+    visit.press("Begin: The case")
+    visit.at_step("applicant")
+    visit.press("Save and continue")
+    visit.at_step("officer")
+    visit.type("Name", "Ann Placeholder")
+    visit.travel(-1)
+    visit.at_step("applicant")
+    assert visit.server.case(visit.case_id).applicant.officer_in_the_case.name == "Ann Placeholder"
+
+
+def test_the_browsers_back_saves_a_choice_from_a_list(visit: Visit) -> None:
+    visit.go("quick-check-answers", case=visit.server.keep(CASE))
+    visit.press("Save and continue")
+    visit.at_step("applicant")
+    visit.page.get_by_role("combobox", name="Police force").click()
+    visit.page.get_by_role("option", name="Bedfordshire Police").click()
+    visit.travel(-1)
+    visit.at_step("quick-check-answers")
+    assert visit.server.case(visit.case_id).applicant.force == "Bedfordshire Police"
+
+
+def test_back_and_forward_show_the_right_page(visit: Visit) -> None:
+    visit.go("task-list", case=visit.server.keep(CASE))
+    visit.press("Begin: The case")
+    visit.at_step("applicant")
+    visit.type("Address of the complainant", "1 Example Street")
+    visit.press("Save and continue")
+    visit.at_step("officer")
+    visit.travel(-1)
+    visit.at_step("applicant")
+    expect(visit.box("Address of the complainant")).to_have_value("1 Example Street")
+    visit.travel(-1)
+    visit.at("Task list")
+    visit.travel(1)
+    visit.at_step("applicant")
+    visit.travel(1)
+    visit.at_step("officer")
+
+
+def test_back_and_forward_between_two_items_of_one_page_show_the_right_item(visit: Visit) -> None:
+    visit.go("incident-evidence", item="i1", case=visit.server.keep(CASE))
+    visit.type("How it is known", "Statement of the first")
+    visit.press("Save and add another incident")
+    visit.at_step("incident")
+    visit.type("What happened", "He wrote.")
+    visit.press("Save and continue")
+    visit.at_step("incident-evidence")
+    visit.type("How it is known", "Statement of the third")
+    visit.press("Save and go back")
+    visit.at_step("incident")
+    visit.travel(-1)
+    visit.at_step("incident-evidence")
+    expect(visit.box("How it is known")).to_have_value("Statement of the third")
+    visit.travel(-1)
+    visit.at_step("incident")
+    expect(visit.box("What happened")).to_have_value("He wrote.")
+    visit.travel(-1)
+    visit.at_step("incident-evidence")
+    expect(visit.page).to_have_url(re.compile("item=i1$"))
+    expect(visit.box("How it is known")).to_have_value("Statement of the first")
+    visit.travel(1)
+    visit.at_step("incident")
+    expect(visit.box("What happened")).to_have_value("He wrote.")
+
+
+def test_back_from_an_item_is_its_list(visit: Visit) -> None:
+    visit.go("incidents", case=visit.server.keep(CASE))
+    visit.press("Change incident 2")
+    visit.at_step("incident")
+    visit.travel(-1)
+    visit.at_step("incidents")
+    assert "item=" not in visit.page.url
+    visit.press("Add another incident")
+    visit.at_step("incident")
+    expect(visit.box("What happened")).to_have_value("")
+
+
+def test_back_from_one_item_to_another_on_the_same_page_saves_each_under_its_own(visit: Visit) -> None:
+    visit.go("incidents", case=visit.server.keep(CASE))
+    visit.press("Change incident 1")
+    visit.at_step("incident")
+    visit.type("Effect on the person", "First")
+    visit.press("Save and go back")
+    visit.at_step("incidents")
+    visit.press("Change incident 2")
+    visit.at_step("incident")
+    visit.type("Effect on the person", "Second")
+    visit.travel(-1)
+    visit.at_step("incidents")
+    impacts = {key: incident.impact for key, incident in visit.server.case(visit.case_id).incidents.items()}
+    assert impacts == {"i1": "First", "i2": "Second"}
+
+
+@pytest.mark.parametrize(("typed", "asks"), [("Ann", True), ("", False)])
+def test_leaving_altogether_asks_where_something_is_not_saved(visit: Visit, typed: str, asks: bool) -> None:
+    visit.go("officer", case=visit.server.keep(CASE))
+    if typed:
+        visit.type("Name", typed)
+    asked: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss() if len(asked) == 1 else dialog.accept()
+
+    visit.page.on("dialog", stay)
+    visit.page.evaluate("setTimeout(() => location.assign('about:blank'))")
+    if asks:
+        visit.page.wait_for_timeout(300)
+        assert asked == ["beforeunload"]
+        expect(visit.box("Name")).to_have_value(typed)
+    else:
+        visit.page.wait_for_url("about:blank")
+        assert asked == []
+
+
+def test_leaving_after_a_save_does_not_ask(visit: Visit) -> None:
+    visit.go("officer", case=visit.server.keep(CASE))
+    visit.type("Name", "Ann")
+    visit.press("Save and continue")
+    visit.at_step("police-area")
+    asked: list[str] = []
+    visit.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    visit.page.goto("about:blank")
+    assert asked == []

@@ -1,0 +1,222 @@
+"""Types a case into the running program as a person would: by what the pages show, by filling, and by pressing."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Locator, Page
+
+from spo.case import Case
+from spo.guidance import Guidance
+from spo.wizard import check_page
+from spo.wizard.fields import Question, question
+from spo.wizard.journey import Place, fields, list_of, place_of, section_of, shown
+from spo.wizard.names import numbered
+from spo.wizard.options import choice, option
+from spo.wizard.steps import STEPS, Step
+from spo.wizard.typed import shows
+
+FIRST = ("protected-persons", "places", "identifiers", "witnesses", "exhibits")
+"""The lists that are typed before the rest, because answers on other pages are chosen from what they hold."""
+
+QUICK = (*fields(STEPS["quick-check-answers"]), "applicant.area_link", "defendant.custody.in_custody")
+"""What the quick check asks about the case itself."""
+
+ARRIVED = """was => location.href !== was
+    && document.activeElement?.id === "top"
+    && document.querySelector("[data-testid=stApp]").dataset.testScriptState === "notRunning"
+    && !document.querySelector("[data-testid=stMain] [data-testid=stSkeleton]")"""
+"""Another page is there, whole, with focus on its heading."""
+
+IN_VIEW = """box => new Promise(done => {
+    box.scrollIntoView({block: "center"});
+    requestAnimationFrame(() => requestAnimationFrame(done));
+})"""
+"""Bring a box into view, and wait until that is over. A list that is open closes when the page scrolls."""
+
+OFFERED_FIRST = """name => document.querySelector("[role=option]")?.textContent === name"""
+POINTED_AT = """() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>
+    done(document.querySelector("[role=option][data-focused]")?.textContent))))"""
+CHOSEN = """([title, name]) => [...document.querySelectorAll("[role=combobox]")].some(box =>
+    box.getAttribute("aria-label") === title
+        && (box.value === name || box.closest("[data-testid=stMultiSelect]")?.textContent.includes(name)))"""
+CLOSED = """() => !document.querySelector("[role=listbox]")"""
+
+FEW = 6
+"""How many answers a question may have before they are chosen from a list."""
+
+
+def places(case: Case) -> Iterator[Place]:
+    """Yield every page of the journey of a case: those about the case, and those about each of its items."""
+    for step in STEPS.values():
+        if "*" not in step.of:
+            yield from _places(case, Place(step))
+
+
+def _places(case: Case, place: Place) -> Iterator[Place]:
+    if not shown(case, place):
+        return
+    yield place
+    for key in case.at(place.collection) if place.step.lists else ():
+        for step in STEPS.values():
+            if step.of == f"{place.step.collection}.*":
+                yield from _places(case, Place(step, (*place.ids, key)))
+
+
+def _question(path: str) -> Question:
+    """Return the question for the field at a path."""
+    place = place_of(path)
+    return question(place, path.removeprefix(f"{place.base}.") if place.base else path)
+
+
+class Typist:
+    """A person at the keyboard, with a case on paper.
+
+    `seen` holds the pages that were visited, by the ids of the case on paper, and `answered` the paths of the answers
+    that were given.
+    """
+
+    def __init__(self, page: Page, case: Case, law: Guidance) -> None:
+        self.page, self.case, self.law = page, case, law
+        self.seen: set[Place] = set()
+        self.answered: list[str] = []
+        self._known: dict[str, str] = {}
+        self._begun: dict[str, list[str]] = {}
+
+    def type_in(self) -> None:
+        """Type the whole case, from the first page to the last, and come to the page where answers are checked."""
+        self._quick_check()
+        self._go_to(STEPS[FIRST[0]])
+        while self._step() != STEPS[FIRST[-1]] or self._left(FIRST[-1]):
+            self._page(only=FIRST)
+        self.press("Go to the task list")
+        self._go_to(next(iter(STEPS.values())))
+        while self._step() is not None:
+            self._page()
+        assert self._address()[0] == check_page.ID
+
+    def press(self, name: str) -> None:
+        """Press a button that leads to another page, and wait until that is there."""
+        self._press(self._button(name))
+
+    def _button(self, name: str) -> Locator:
+        return self.page.get_by_role("button", name=name, exact=True)
+
+    def _press(self, button: Locator) -> None:
+        was = self.page.url
+        button.click()
+        self.page.wait_for_function(ARRIVED, arg=was)
+
+    def _quick_check(self) -> None:
+        """Answer what the quick check asks, and go on from it. Its one person is the first of the case."""
+        self.press("Begin with the quick check")
+        people = [f"protected_persons.{first}" for first in [*self.case.protected_persons][:1]]
+        for path in (*QUICK, *(f"{person}.relationship.personally_connected" for person in people)):
+            self._answer(_question(path), path)
+        self.press("Start an application with these answers")
+
+    def _go_to(self, step: Step) -> None:
+        """Go to a page by the task list."""
+        self.page.get_by_text(f"Every page of: {section_of(step).title}", exact=True).click()
+        self._press(self.page.get_by_role("button", name=re.compile(f"^{re.escape(step.title)} - ")))
+
+    def _page(self, only: tuple[str, ...] = ()) -> None:
+        """Do what there is to do on one page, and leave it by a button. Of lists, only those that are named."""
+        place = self._place()
+        if place.step.lists:
+            self._list(place, wanted=not only or place.step.id in only)
+        else:
+            self._form(place)
+
+    def _list(self, place: Place, wanted: bool) -> None:
+        """Begin the next item of a list that is not typed yet, or go on where there is none."""
+        paper, one = self._on_paper(place), place.step.one
+        self.seen.add(paper)
+        if not wanted or not self._left(paper.collection):
+            self.press("Continue")
+            return
+        begun = self._button(f"Change {one} {len(self._begun.get(paper.collection, ())) + 1}")
+        added = self.page.get_by_role("button", name=re.compile(f"^Add (a|an|another) {re.escape(one)}$"))
+        self._press(begun if begun.count() else added)
+
+    def _address(self) -> tuple[str, tuple[str, ...]]:
+        """Return the page that the address names, and the items."""
+        found = urlsplit(self.page.url)
+        item = parse_qs(found.query).get("item", [""])[0]
+        return found.path.strip("/"), tuple(item.split(".")) if item else ()
+
+    def _step(self) -> Step | None:
+        return STEPS.get(self._address()[0])
+
+    def _place(self) -> Place:
+        """Return the page that is open, by the ids that the program gave."""
+        step, ids = self._address()
+        return Place(STEPS[step], ids)
+
+    def _on_paper(self, place: Place) -> Place:
+        """Return a page by the ids of the case on paper. An item that is new to the program is the next on paper."""
+        found: tuple[str, ...] = ()
+        for depth, key in enumerate(place.ids):
+            if key not in self._known:
+                assert depth == len(place.ids) - 1, place
+                self._known[key] = self._begin(Place(place.step, (*found, key)))
+            found = (*found, self._known[key])
+        return Place(place.step, found)
+
+    def _begin(self, place: Place) -> str:
+        """Take up the next item on paper, of the list that a page is about."""
+        collection = list_of(place).collection
+        first = self._left(collection)[0]
+        self._begun.setdefault(collection, []).append(first)
+        return first
+
+    def _left(self, collection: str) -> list[str]:
+        """Return the items of a collection, by its path on paper, that are not typed yet, as papers number them."""
+        begun = self._begun.get(collection, [])
+        return [key for key in numbered(self.case, collection) if key not in begun]
+
+    def _form(self, place: Place) -> None:
+        """Answer what a page asks, and save it."""
+        paper = self._on_paper(place)
+        self.seen.add(paper)
+        for name in fields(place.step):
+            self._answer(question(place, name), paper.path(name))
+        another = self.page.get_by_role("button", name=re.compile("^Save and add another "))
+        more = another.count() and self._left(list_of(paper).collection)
+        self._press(another if more else self._button("Save and continue"))
+
+    def _answer(self, asked: Question, path: str) -> None:
+        """Give the answer that the case has at a path, unless it has none."""
+        on_paper = _question(path)
+        value = shows(self.case, on_paper)
+        if value == shows(Case(), on_paper):
+            return
+        self.answered.append(path)
+        match asked.kind:
+            case "tick":
+                self.page.get_by_role("checkbox", name=asked.title, exact=True).check(force=True)
+            case "choice" if len(asked.choices) <= FEW:
+                group = self.page.get_by_role("radiogroup", name=asked.title, exact=True)
+                group.get_by_role("radio", name=choice(value), exact=True).check(force=True)
+            case "choice":
+                self._choose(asked.title, [choice(value)])
+            case "one":
+                self._choose(asked.title, [option(self.case, self.law, on_paper, value)])
+            case "many":
+                self._choose(asked.title, [option(self.case, self.law, on_paper, key) for key in value])
+            case _:
+                self.page.get_by_role("textbox", name=asked.title, exact=True).fill(value)
+
+    def _choose(self, title: str, names: list[str]) -> None:
+        """Choose answers from a list with the keyboard: type each, go down to it, and press Enter."""
+        box = self.page.get_by_role("combobox", name=title, exact=True)
+        box.evaluate(IN_VIEW)
+        for name in names:
+            box.fill(name)
+            self.page.wait_for_function(OFFERED_FIRST, arg=name)
+            while self.page.evaluate(POINTED_AT) != name:
+                box.press("ArrowDown")
+            box.press("Enter")
+            self.page.wait_for_function(CHOSEN, arg=[title, name])
+        box.press("Escape")
+        self.page.wait_for_function(CLOSED)

@@ -1,0 +1,133 @@
+"""A field that another answer makes idle is kept in the case and left out of all that is made from it."""
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from spo.assessment import Assessment
+from spo.case import GATES, Case, Edit, Gate, Model, When, applicable, applies, apply, texts
+from spo.documents import pack, papers, plain
+from tests.documents.full import ITEM, marked
+from tests.documents.word import assessed, text
+from tests.strategies import cases
+
+FEW = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+# For each gate: what has to be so for its fields to apply, and the one answer that makes them idle.
+ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
+    ("another order is in force", "quick_check"): (
+        {"quick_check__other_order": "yes"},
+        "quick_check.other_order",
+        "no",
+    ),
+    ("the defendant is in custody", "defendant.custody"): ({}, "defendant.custody.in_custody", "no"),
+    ("the defendant is or will be on licence", "defendant.custody"): ({}, "defendant.custody.on_licence", "no"),
+    ("the name is withheld", "protected_persons.*"): (
+        {"protected_persons__x1__withhold_name": True},
+        "protected_persons.x1.withhold_name",
+        False,
+    ),
+    ("the witness is not called", "witnesses.*"): ({}, "witnesses.x1.called", "yes"),
+    ("the order has an end", "existing_orders.*"): ({}, "existing_orders.x1.until_further_order", "yes"),
+    ("the term is a requirement", "terms.*"): (
+        {"terms__x1__kind": "requirement", "terms__x1__reach": ("duty-notify",)},
+        "terms.x1.kind",
+        "prohibition",
+    ),
+    ("an interim order is sought", "terms.*"): ({}, "interim.sought", "no"),
+    ("an interim order is sought", "interim"): ({"interim__already_made": "yes"}, "interim.sought", "no"),
+    ("the term's period is fixed", "terms.*.period"): ({}, "terms.x1.period.kind", "until further order"),
+    ("the period is fixed", "duration"): ({}, "duration.kind", "until further order"),
+    ("the defendant is managed elsewhere", "risk"): ({}, "risk.managed_elsewhere", "no"),
+}
+
+
+def said(assessment: Assessment) -> str:
+    """Return all that is said of a case: each paper as Word has it, each finding, argument, limb and passage."""
+    made = pack(assessment)
+    passages = [
+        plain(passage.text)
+        for paper in papers(assessment).values()
+        for many in paper.passages.values()
+        for passage in many
+    ]
+    shown = [str(part) for part in (assessment.findings, assessment.limbs, assessment.arguments, assessment.situations)]
+    return "\n".join([*map(text, made.files.values()), *passages, *shown])
+
+
+def put(case: Case, path: str, value: Any) -> Case:
+    """Return a case with one answer put in it."""
+    return apply(case, (Edit(path=path, value=value),))
+
+
+def paths(gate: Gate) -> list[str]:
+    """Return the paths of a gate's fields in the marked case, down to each that holds a value of its own."""
+    parts = [pattern.replace("*", ITEM) for pattern in gate.patterns()]
+    return [f"{path}.{inner}" if inner else path for path in parts for inner in _inside(marked().case.at(path))]
+
+
+def _inside(value: Any) -> list[str]:
+    return list(type(value).model_fields) if isinstance(value, Model) and not isinstance(value, When) else [""]
+
+
+def test_each_gate_has_an_answer_here() -> None:
+    assert {(gate.name, gate.of) for gate in GATES} == set(ANSWERS)
+
+
+@pytest.mark.parametrize("gate", GATES, ids=lambda gate: f"{gate.name}, {gate.of}")
+def test_what_no_longer_applies_is_in_no_paper_and_no_assessment_and_an_answer_back_restores_it(gate: Gate) -> None:
+    choices, path, idle = ANSWERS[gate.name, gate.of]
+    full = marked(**choices)
+    was = full.case.at(path)
+    marks = {at: full.marks[at] for at in paths(gate) if at in full.marks}
+    before, changed = assessed(full.case), put(full.case, path, idle)
+    printed = said(before)
+    assert [at for at, mark in marks.items() if mark not in printed] == []
+
+    after = assessed(changed)
+    left = said(after)
+    assert [at for at, mark in marks.items() if mark in left] == []
+    for at in paths(gate):
+        assert applies(full.case, at)
+        assert not applies(changed, at)
+        assert changed.at(at) == full.case.at(at)
+        assert not after.view.case.at(at)
+
+    restored = put(changed, path, was)
+    assert restored == full.case
+    assert applicable(restored).at(paths(gate)[0]) == full.case.at(paths(gate)[0])
+    assert said(assessed(restored)) == printed
+
+
+def test_only_the_fields_of_the_item_whose_answer_changed_are_left_out() -> None:
+    case = put(marked().case, "witnesses.x2", {"called": "yes", "why_not_called": "Ill", "name": "Sam"})
+    assert not applies(case, "witnesses.x2.why_not_called")
+    assert applies(case, "witnesses.x1.why_not_called")
+    assert applicable(case).witnesses["x2"].name == "Sam"
+    assert applicable(case).witnesses["x2"].why_not_called == ""
+    assert applicable(case).witnesses["x1"] == case.witnesses["x1"]
+
+
+def test_every_gate_names_fields_that_there_are() -> None:
+    for gate in GATES:
+        owner = marked().case.at(gate.of.replace("*", ITEM)) if gate.of else marked().case
+        assert set(gate.fields) <= set(type(owner).model_fields), gate
+
+
+@given(cases())
+@FEW
+def test_leaving_out_twice_leaves_out_no_more_and_the_case_is_untouched(case: Case) -> None:
+    before = case.model_dump_json()
+    once = applicable(case)
+    assert applicable(once) == once
+    assert case.model_dump_json() == before
+
+
+@given(cases())
+@FEW
+def test_what_is_left_out_is_exactly_what_does_not_apply(case: Case) -> None:
+    left = applicable(case)
+    kept = dict(texts(left))
+    for path, words in texts(case):
+        assert kept.get(path) == (words if applies(case, path) else None), path

@@ -1,0 +1,109 @@
+"""A window of the real app, as Streamlit runs it but without a browser."""
+
+import logging
+import re
+from html import unescape
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Selectbox
+
+from spo.store import Store
+from spo.wizard.frame import FAILED
+
+# AppTest is not run by a server, which Streamlit would remark on at every run.
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
+
+APP = Path(__file__).parents[2] / "streamlit_app.py"
+
+
+class Window:
+    """One person's window: where it is, what it shows, and what is pressed in it."""
+
+    def __init__(self) -> None:
+        self.app = AppTest.from_file(str(APP), default_timeout=30).run()
+
+    def go(self, page: str, case_id: str = "", *items: str) -> "Window":
+        """Go to a page as a button of the app does."""
+        self.app.session_state["go"] = (page, {"case": case_id} if case_id else {}, ".".join(items))
+        return self._run()
+
+    def press(self, key: str) -> "Window":
+        """Press a button, by its key."""
+        self.app.button(key=key).click()
+        return self._run()
+
+    def press_named(self, label: str) -> "Window":
+        """Press a button, by its words."""
+        next(button for button in self.app.button if button.label == label).click()
+        return self._run()
+
+    def type(self, path: str, value: object) -> "Window":
+        """Answer the question at a path, whatever its widget is. Nothing is sent yet."""
+        widget = self._widget(path)
+        if isinstance(widget, Selectbox) and isinstance(value, str) and widget.format_func(value) not in widget.options:
+            widget.options.append(value)  # AppTest knows no other way to type an answer that is not offered
+        widget.set_value(value)
+        return self
+
+    def shows(self, path: str) -> object:
+        """Return what stands in the widget at a path."""
+        return self._widget(path).value
+
+    @property
+    def html(self) -> str:
+        """All the HTML that the page draws, but for its style and script."""
+        return "\n".join(piece for found in self.app.get("html") if "<script>" not in (piece := found.proto.body))
+
+    @property
+    def text(self) -> str:
+        """What a reader sees of that."""
+        return " ".join(unescape(re.sub(r"<[^>]*>", " ", self.html)).split())
+
+    @property
+    def title(self) -> str:
+        """The heading of the page."""
+        found = re.search(r"<h1[^>]*>(.*?)</h1>", self.html)
+        return unescape(found[1]) if found else ""
+
+    @property
+    def items(self) -> str:
+        """The items that the address names."""
+        return self._said("item")
+
+    @property
+    def case_id(self) -> str:
+        """The case that the address names."""
+        return self._said("case")
+
+    @property
+    def problem(self) -> str:
+        """The error summary, or nothing."""
+        return self.text.partition("There is a problem")[2]
+
+    @property
+    def labels(self) -> list[str]:
+        """The words on every button, in order."""
+        return [button.label for button in self.app.button]
+
+    def _run(self) -> "Window":
+        self.app.run()
+        assert not self.app.exception, self.app.exception
+        assert FAILED not in self.text, self.title
+        return self
+
+    def _widget(self, path: str) -> object:
+        wanted = re.compile(rf"{re.escape(path)}(@\d+)?")
+        kinds = ("text_input", "text_area", "radio", "selectbox", "multiselect", "checkbox")
+        return next(
+            widget for kind in kinds for widget in getattr(self.app, kind) if wanted.fullmatch(widget.key or "")
+        )
+
+    def _said(self, name: str) -> str:
+        found = self.app.query_params.get(name, "")
+        return found[0] if isinstance(found, list) and found else str(found or "")
+
+
+def case_of(store: Store, case_id: str):
+    """Return a case as the store has it now."""
+    return store.open(case_id).case
