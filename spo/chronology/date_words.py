@@ -4,7 +4,7 @@ import re
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])(?:\.(?=\s*\d))?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])(?:\.(?=\s*+\d))?"
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:]|\.\d\d(?!\.))"
 _FULL_YEAR = r"(?:19|20)\d\d(?!\d|[:.]\d)"
@@ -15,28 +15,28 @@ _NUMBERS = (
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)"
     r"|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})(?!\d|[/.]\d)"
 )
-_NO_YEAR = r"\d{1,2}/\d{1,2}(?=\s*(?:$|[-–—,;|\t\n]|:(?!\d)|(?:at\s+)?\d{1,2}[:.]\d\d|\d{4}(?!\d)))"
+_NO_YEAR = r"\d{1,2}/\d{1,2}(?=\s*(?:$|[-–—,;|\t\n]|:(?!\d)|(?:at\s++)?\d{1,2}[:.]\d\d|\d{4}(?!\d)))"
 # "14 March Lane" is an address.
-_NOT_A_ROAD = r"(?!\s+(?:road|street|lane|close|avenue|drive|mews|row|court|place|way|gardens|terrace)\b)"
-_OF = r"\s*[-/]?\s*(?:of\s+)?"
-_BETWEEN_DAYS = r"\s*(?:-|–|—|/|&|to\b|and\b|until\b)\s*"
-_NAMED = rf"(?:{_DAY}{_BETWEEN_DAYS})?{_DAY}{_OF}{MONTH}{_NOT_A_ROAD}(?:[\s,./-]*{_YEAR})?"
-_MONTH_FIRST = rf"{MONTH}\s*{_DAY}(?:[\s,]+{_YEAR})?(?![\w:])"
-_WHOLE_MONTH = rf"{MONTH}[\s,/-]*{_FULL_YEAR}"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,.]*(?:the\s+)?)?"
+_NOT_A_ROAD = r"(?!\s++(?:road|street|lane|close|avenue|drive|mews|row|court|place|way|gardens|terrace)\b)"
+_OF = r"\s*+[-/]?\s*+(?:of\s++)?"
+_BETWEEN_DAYS = r"\s*+(?:-|–|—|/|&|to\b|and\b|until\b)\s*+"
+_NAMED = rf"(?:{_DAY}{_BETWEEN_DAYS})?{_DAY}{_OF}{MONTH}{_NOT_A_ROAD}(?:[\s,./-]*+{_YEAR})?"
+_MONTH_FIRST = rf"{MONTH}\s*+{_DAY}(?:[\s,]++{_YEAR})?(?![\w:])"
+_WHOLE_MONTH = rf"{MONTH}[\s,/-]*+{_FULL_YEAR}"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,.]*+(?:the\s++)?)?"
 _ONE = rf"{_WEEKDAY}(?:{_NUMBERS}|{_NAMED}|{_WHOLE_MONTH}|{_MONTH_FIRST}|{_NO_YEAR})"
-_BETWEEN_DATES = r"\s*(?:-|–|—|&|to\b|and\b|until\b|till\b|through\b)\s*(?:about\s+)?(?:the\s+)?"
+_BETWEEN_DATES = r"\s*+(?:-|–|—|&|to\b|and\b|until\b|till\b|through\b)\s*+(?:about\s++)?(?:the\s++)?"
 _NEARNESS = (
-    r"(?:on\s+or\s+(?:about|around)|(?:some\s?time\s+)?(?:about|around)|approx(?:imately)?\.?|circa|c\.|between|from"
-    r"|before|after|since|until|during|early(?:\s+in)?|mid|late(?:\s+in)?|the\s+(?:start|end|middle)\s+of|~)[\s-]*"
+    r"(?:on\s++or\s++(?:about|around)|(?:some\s?time\s++)?(?:about|around)|approx(?:imately)?\.?|circa|c\.|between|from"
+    r"|before|after|since|until|during|early(?:\s++in)?|mid|late(?:\s++in)?|the\s++(?:start|end|middle)\s++of|~)[\s-]*+"
 )
-DATE = rf"(?:{_NEARNESS}){{0,2}}(?:the\s+)?{_ONE}(?:{_BETWEEN_DATES}{_ONE})?(?![\w'’])"
+DATE = rf"(?:{_NEARNESS}){{0,2}}(?:the\s++)?{_ONE}(?:{_BETWEEN_DATES}{_ONE})?(?![\w'’])"
 """A date, or a range of dates, with what is said of how near it is."""
 
 YEAR_ALONE = rf"{_FULL_YEAR}(?![\w'’])"
 
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|['’ -]\d\d$")
-_WHOLE = re.compile(rf"\s*(?:{DATE}|{YEAR_ALONE})\s*", re.IGNORECASE)
+_WHOLE = re.compile(rf"\s*+(?:{DATE}|{YEAR_ALONE})\s*+", re.IGNORECASE)
 
 
 def is_date(text: str) -> bool:

@@ -18,30 +18,30 @@ class Front:
     """Whether the date is part of a sentence ("On 3 June he ..."), not a label before one ("3 June: he ...")."""
 
 
-_GAP = r"[\s,;|]*(?:[-–—:]+\s*)?[\[(]?\s*"
-_AFTER = re.compile(r"(?:\s*[\])])?(?:\.(?=\s|$))?[\s,;|]*(?:[-–—:]+(?=\s|$|\w|[\"'“‘])\s*)?")
-_AT = rf"(?:(?:at|@)\s*)?(?P<time>{TIME}|(?<=at ){FIGURES}|(?<=@){FIGURES}|(?<=T)\d\d:\d\d(?::\d\d)?)"
-_SPOKEN_TIME = rf"(?:(?:at|@)\s+)(?P<time2>{FIGURES})"
+_GAP = r"[\s,;|]*+(?:[-–—:]+\s*+)?[\[(]?\s*+"
+_AFTER = re.compile(r"(?:\s*+[\])])?(?:\.(?=\s|$))?[\s,;|]*+(?:[-–—:]+(?=\s|$|\w|[\"'“‘])\s*+)?")
+_AT = rf"(?:(?:at|@)\s*+)?(?P<time>{TIME}|(?<=at ){FIGURES}|(?<=@){FIGURES}|(?<=T)\d\d:\d\d(?::\d\d)?)"
+_SPOKEN_TIME = rf"(?:(?:at|@)\s++)(?P<time2>{FIGURES})"
 _DATE_FIRST = re.compile(
-    rf"\s*[\[(]?\s*(?P<told>on\s+(?!or\b)|in\s+)?(?:(?:the\s+)?(?P<part>{PART_OF_DAY})\s+of\s+)?(?:the\s+)?"
+    rf"\s*+[\[(]?\s*+(?P<told>on\s++(?!or\b)|in\s++)?(?:(?:the\s++)?(?P<part>{PART_OF_DAY})\s++of\s++)?(?:the\s++)?"
     rf"(?P<date>{DATE}|(?<=in ){YEAR_ALONE})(?:{_GAP}(?:{_SPOKEN_TIME}|{_AT}))?",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"\s*(?P<date>\d{4}-\d\d-\d\d)T(?P<time>\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)", re.IGNORECASE)
+_ISO = re.compile(r"\s*+(?P<date>\d{4}-\d\d-\d\d)T(?P<time>\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z?)", re.IGNORECASE)
 _TIME_FIRST = re.compile(
-    rf"\s*[\[(]?\s*(?P<told>at\s+)?(?P<time>{CLEAR_TIME}|(?<=at ){FIGURES}|{FIGURES}(?=\s+on\s|\s*,))"
-    rf"[\s,]*(?:-\s*)?(?:on\s+)?(?:the\s+)?(?P<date>{DATE})",
+    rf"\s*+[\[(]?\s*+(?P<told>at\s++)?(?P<time>{CLEAR_TIME}|(?<=at ){FIGURES}|{FIGURES}(?=\s++on\s|\s*+,))"
+    rf"[\s,]*+(?:-\s*+)?(?:on\s++)?(?:the\s++)?(?P<date>{DATE})",
     re.IGNORECASE,
 )
 _TIME_ALONE = re.compile(
-    rf"\s*[\[(]?\s*(?P<told>at\s+)?(?P<time>{CLEAR_TIME}|{FIGURES}(?=\s*[-–—:,;|]\s|\s*$))", re.IGNORECASE
+    rf"\s*+[\[(]?\s*+(?P<told>at\s++)?(?P<time>{CLEAR_TIME}|{FIGURES}(?=\s*+[-–—:,;|]\s|\s*+$))", re.IGNORECASE
 )
 # Where the date is what the sentence is about, taking it away would leave no sentence.
 _NEEDED = re.compile(
-    r"\s+(?:is|was|were|are|has|had|will|order|orders|statement|report|reports|incident|hearing|in|until|onwards?)\b",
+    r"\s++(?:is|was|were|are|has|had|will|order|orders|statement|report|reports|incident|hearing|in|until|onwards?)\b",
     re.IGNORECASE,
 )
-_CAN_BEGIN = re.compile(r"\s*[\[(]?\s*(?:\d|[a-z~@])", re.IGNORECASE)
+_CAN_BEGIN = re.compile(r"\s*+[\[(]?\s*+(?:\d|[a-z~@])", re.IGNORECASE)
 
 
 def front_of(text: str) -> Front | None:

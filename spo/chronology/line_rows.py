@@ -12,6 +12,7 @@ from .prose import dated_sentences
 from .time_words import is_time
 
 _FEWEST = 2
+_MOST = 20
 
 
 def rows_of_lines(lines: list[Line]) -> PastedChronology:
@@ -38,21 +39,21 @@ def _column_of_headings(lines: list[Line]) -> tuple[list[str], list[Line], list[
     for line in lines:
         if line.blank:
             continue
-        if field_of(line.text.strip()) and "\t" not in line.text:
+        name = line.text.strip()
+        if field_of(name) and "\t" not in name and name not in [each.text.strip() for each in run[:_MOST]]:
             run.append(line)
         elif len(run) >= _FEWEST or front_of(line.text):
             break
         else:
             run = []
     fields = [field_of(line.text.strip()) for line in run]
-    if len(run) < _FEWEST or not {"date", "date and time"} & set(fields) or "what" not in fields:
+    if not _FEWEST <= len(run) <= _MOST or not {"date", "date and time"} & set(fields) or "what" not in fields:
         return [], lines, []
     names = [line.text.strip() for line in run]
-    taken = {line.number for line in run}
     # Word repeats the headings on each page.
-    repeated = {line.number for line in lines if line.text.strip() in names}
-    left = [Left(line.number, line.text, HEADINGS) for line in lines if line.number in taken | repeated]
-    return names, [line for line in lines if line.number not in taken | repeated], left
+    taken = {line.number for line in lines if line.text.strip() in names}
+    left = [Left(line.number, line.text, HEADINGS) for line in lines if line.number in taken]
+    return names, [line for line in lines if line.number not in taken], left
 
 
 def _row(block: Block) -> PastedRow:

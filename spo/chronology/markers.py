@@ -18,17 +18,19 @@ class Marker:
 
 BULLETS = "•·▪▫◦●○■□►➢✓✔*‣⁃\uf0b7\uf0a7"
 _NUMBER = re.compile(
-    r"\s*(?P<typed>(?:(?:paragraph|para|term|condition|clause|incident|item|entry|no)\.?\s*)?"
-    r"(?:\((?P<round>\d{1,4})\)|(?P<plain>\d{1,4}(?:\.\d{1,3})?)\s?[.):](?!\d)|(?P<tabbed>\d{1,4}(?:\.\d{1,3})?)(?=\s*[\t|])))"
-    r"(?:\s*[\t|])?(?:\s+|(?=[^\W\d_]|[\"“'‘])|$)",
+    r"\s*+(?P<typed>(?:(?:paragraph|para|term|condition|clause|incident|item|entry|no)\.?\s*+)?"
+    r"(?:\((?P<round>\d{1,4})\)|(?P<plain>\d{1,4}(?:\.\d{1,3})?)\s?[.):](?!\d)|(?P<tabbed>\d{1,4}(?:\.\d{1,3})?)(?=[ ]*[\t|])))"
+    r"(?:[ ]*[\t|])?(?:\s++|(?=[^\W\d_]|[\"“'‘])|$)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\s*(?P<typed>(?:paragraph|para|term|condition|clause|incident|item|entry)\s+(?P<plain>\d{1,4}))(?:\s*[-–—:.\t|]\s*|\s*$)",
+    r"\s*+(?P<typed>(?:paragraph|para|term|condition|clause|incident|item|entry)\s++(?P<plain>\d{1,4}))(?:[ ]*[-–—:.\t|]\s*+|\s*+$)",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"\s*(?P<typed>\((?P<round>[a-z]{1,5})\)|(?P<plain>[a-z]|[ivx]{1,5})[.)](?=\s))\s*", re.IGNORECASE)
-_BULLET = re.compile(rf"\s*(?P<typed>[{re.escape(BULLETS)}]|[-–—](?=\s)|o(?=\t))\s*")
+_LETTER = re.compile(
+    r"\s*+(?P<typed>\((?P<round>[a-z]{1,5})\)|(?P<plain>[a-z]|[ivx]{1,5})[.)](?=\s))\s*+", re.IGNORECASE
+)
+_BULLET = re.compile(rf"\s*+(?P<typed>[{re.escape(BULLETS)}]|[-–—](?=\s)|o(?=\t))\s*+")
 _ROMAN = re.compile(r"[ivx]+", re.IGNORECASE)
 
 
@@ -49,7 +51,7 @@ def marker_of(text: str) -> tuple[Marker | None, str]:
     return None, text.strip()
 
 
-_SECTION = re.compile(r"\s*(?P<typed>\d{1,2}\.\d{1,2})\s+(?=[^\W\d_])")
+_SECTION = re.compile(r"\s*+(?P<typed>\d{1,2}\.\d{1,2})\s++(?=[^\W\d_])")
 
 
 def paragraph_marker_of(text: str) -> tuple[Marker | None, str]:

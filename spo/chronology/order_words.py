@@ -3,55 +3,55 @@
 import re
 
 _WHO = (
-    r"(?:(?:the\s+)?(?:defendant|respondent|offender|accused|subject|applicant)|you|he|she|they"
-    r"|mr\.?\s+\w+(?:[\s-]\w+)?)"
+    r"(?:(?:the\s++)?(?:defendant|respondent|offender|accused|subject|applicant)|you|he|she|they"
+    r"|mr\.?\s++\w+(?:[\s-]\w+)?)"
 )
 _DUTY = (
-    r"(?:(?:must|shall|may|do|does|is|are)\s+not|must|shall|(?:is|are)\s+(?:hereby\s+)?"
-    r"(?:prohibited|forbidden|barred|restrained|required|ordered|not|to)|not\s+to|prohibited\s+from|refrain\s+from"
-    r"|is\s+to|are\s+to)"
+    r"(?:(?:must|shall|may|do|does|is|are)\s++not|must|shall|(?:is|are)\s++(?:hereby\s++)?"
+    r"(?:prohibited|forbidden|barred|restrained|required|ordered|not|to)|not\s++to|prohibited\s++from|refrain\s++from"
+    r"|is\s++to|are\s++to)"
 )
 _AIM = (
-    r"to\s+(?:attend|live|reside|sleep|report|surrender|provide|notify|register|give|tell|inform|observe|remain|keep|stay"
+    r"to\s++(?:attend|live|reside|sleep|report|surrender|provide|notify|register|give|tell|inform|observe|remain|keep|stay"
     r"|co-?operate|undergo|engage|complete|comply|allow|hand|delete|wear|submit|pay|take|make|remove|return|be)\b"
 )
 _BEGINS = re.compile(
-    rf"(?:{_WHO}\s+)?{_DUTY}\b|{_AIM}|(?:curfew|residence|exclusion|contact|reporting)\s*[:–-]", re.IGNORECASE
+    rf"(?:{_WHO}\s++)?{_DUTY}\b|{_AIM}|(?:curfew|residence|exclusion|contact|reporting)\s*+[:–-]", re.IGNORECASE
 )
 _OVER = re.compile(
-    r"(?:schedule\s+of\s+|list\s+of\s+|positive\s+|the\s+)?"
+    r"(?:schedule\s++of\s++|list\s++of\s++|positive\s++|the\s++)?"
     r"(?:prohibitions?|prohibited acts|requirements?|conditions?|terms?|restrictions?)"
-    r"(?:\s+(?:of\s+(?:the\s+)?(?:order|bail)|and\s+\w+))?\s*:?",
+    r"(?:\s++(?:of\s++(?:the\s++)?(?:order|bail)|and\s++\w+))?\s*+:?",
     re.IGNORECASE,
 )
 _STEM_WORDS = (
-    rf"(?:{_WHO}\s+)?{_DUTY}(?:,?\s+(?:not|from|to|or|by|whether|himself|herself|do|doing|any|of|the|following|acts?"
+    rf"(?:{_WHO}\s++)?{_DUTY}(?:,?\s++(?:not|from|to|or|by|whether|himself|herself|do|doing|any|of|the|following|acts?"
     r"|things?|directly|indirectly|in|england|and|wales))*"
 )
-_STEM = re.compile(rf"{_STEM_WORDS}\s*[:–—-]*\s*", re.IGNORECASE)
-_STEM_LAST = re.compile(rf"\b{_STEM_WORDS}\s*:[\s–—-]*\Z", re.IGNORECASE)
+_STEM = re.compile(rf"{_STEM_WORDS}\s*+[:–—-]*\s*+", re.IGNORECASE)
+_STEM_LAST = re.compile(rf"\b{_STEM_WORDS}\s*+:[\s–—-]*+\Z", re.IGNORECASE)
 _AFTER = re.compile(
-    r"(?:this|the|your)\s+(?:\w+\s+){0,3}(?:order|notice|bail|prohibitions?|requirements?|conditions?|terms?)\s+"
+    r"(?:this|the|your)\s++(?:\w+\s++){0,3}(?:order|notice|bail|prohibitions?|requirements?|conditions?|terms?)\s++"
     r"(?:lasts?|shall|will|is|are|runs?|remains?|has|have|expires?|ends?|takes?|continues?|comes?|was|were)\b"
-    r"|(?:all|both|each)\s+of\s+(?:these|the)\b"
-    r"|until\s+further\s+order|until\s+\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4}\.?$"
-    r"|for\s+a\s+period\s+of\b|for\s+(?:\w+\s+){1,2}(?:years?|months?)\.?$|duration\b|date\s+(?:of\s+expiry|order\s+ends)"
-    r"|if\s+(?:you|the|he|she|without)\b|breach(?:ing)?\b|it\s+is\s+an?\s+(?:criminal\s+)?offence|failure\s+to\b|failing\s+to\b"
-    r"|a\s+(?:person|defendant)\s+who\b|any\s+person\b|(?:you|the\s+defendant)\s+(?:may|can|could|will)\s+(?!not\b)"
-    r"|(?:penal\s+)?notice\b|warning\b|important\b|note\b|penalt|maximum\s+penalty"
-    r"|dated?\b|made\s+(?:on|at|by|this)\b|signed\b|signature\b|by\s+(?:order|the\s+court)\b|(?:deputy\s+)?district\s+judge\b"
-    r"|justices?\b|justices['’]\s+(?:legal|clerk)|legal\s+adviser\b|(?:his|her)\s+honour\b|magistrate|recorder\b|judge\b"
-    r"|served\b|service\b|copy\s+to\b|power\s+to\b|next\s+(?:hearing|appearance)\b|adjourned\b|explanation\b|court\s+stamp\b",
+    r"|(?:all|both|each)\s++of\s++(?:these|the)\b"
+    r"|until\s++further\s++order|until\s++\d{1,2}(?:st|nd|rd|th)?\s++\w+\s++\d{4}\.?$"
+    r"|for\s++a\s++period\s++of\b|for\s++(?:\w+\s++){1,2}(?:years?|months?)\.?$|duration\b|date\s++(?:of\s++expiry|order\s++ends)"
+    r"|if\s++(?:you|the|he|she|without)\b|breach(?:ing)?\b|it\s++is\s++an?\s++(?:criminal\s++)?offence|failure\s++to\b|failing\s++to\b"
+    r"|a\s++(?:person|defendant)\s++who\b|any\s++person\b|(?:you|the\s++defendant)\s++(?:may|can|could|will)\s++(?!not\b)"
+    r"|(?:penal\s++)?notice\b|warning\b|important\b|note\b|penalt|maximum\s++penalty"
+    r"|dated?\b|made\s++(?:on|at|by|this)\b|signed\b|signature\b|by\s++(?:order|the\s++court)\b|(?:deputy\s++)?district\s++judge\b"
+    r"|justices?\b|justices['’]\s++(?:legal|clerk)|legal\s++adviser\b|(?:his|her)\s++honour\b|magistrate|recorder\b|judge\b"
+    r"|served\b|service\b|copy\s++to\b|power\s++to\b|next\s++(?:hearing|appearance)\b|adjourned\b|explanation\b|court\s++stamp\b",
     re.IGNORECASE,
 )
-_JOINER = re.compile(r"\s*(?:[;,]\s*(?:and|or|and/or)?|\b(?<=[.;,] )(?:and|or))\s*$", re.IGNORECASE)
-_JOINED = re.compile(r"[;,]\s*(?:and|or)\s*$", re.IGNORECASE)
+_JOINER = re.compile(r"\s*+(?:[;,]\s*+(?:and|or|and/or)?|\b(?<=[.;,] )(?:and|or))\s*+$", re.IGNORECASE)
+_JOINED = re.compile(r"[;,]\s*+(?:and|or)\s*+$", re.IGNORECASE)
 _ENDS = re.compile(
-    r"\b(?:until|till|up\s+to|expir\w+\s+on|ending\s+on|ends\s+on)\s+(?:midnight\s+on\s+|the\s+)?"
-    r"(\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}\.?,?\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})[\s.)]*$",
+    r"\b(?:until|till|up\s++to|expir\w+\s++on|ending\s++on|ends\s++on)\s++(?:midnight\s++on\s++|the\s++)?"
+    r"(\d{1,2}(?:st|nd|rd|th)?\s++(?:of\s++)?[a-z]{3,9}\.?,?\s++\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})[\s.)]*+$",
     re.IGNORECASE,
 )
-_DOING = re.compile(r"(?:or\s+|and\s+)?(?:from\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
+_DOING = re.compile(r"(?:or\s++|and\s++)?(?:from\s++)?[a-z]{2,}ing\b", re.IGNORECASE)
 
 
 def begins_term(text: str) -> bool:

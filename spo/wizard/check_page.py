@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from spo.documents import map_findings
 from spo.guidance import Guidance
 
 from . import answers
@@ -13,6 +14,7 @@ from .markup import facts, heading, paragraph
 from .paging import paged
 from .pieces import name_of_case
 from .saving import Held
+from .session import store
 from .status import place_for
 from .steps import SECTIONS
 from .task_page import note_status, state
@@ -56,7 +58,8 @@ def _draw(case: Held, law: Guidance) -> None:
 
 def _gaps(case: Held, law: Guidance) -> None:
     html(heading(2, "What stands between this case and the court"))
-    found = assessed(case).findings
+    assessment = assessed(case)
+    found = (*assessment.findings, *map_findings(assessment.view, store().attachments(case.id)))
     if not found:
         html(paragraph("There are no findings on the facts recorded."))
     for number, finding in paged(found, "gaps"):

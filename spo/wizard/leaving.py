@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 
 from spo.case import Edit
+from spo.documents import PictureRefused
 from spo.store import StoreError
 from spo.store.differences import plain
 
@@ -13,6 +14,7 @@ from .fields import Question
 from .form import answer, key_of, key_of_theirs
 from .journey import Place
 from .person import new_id, now, who
+from .picture import HAS_PICTURE, given_picture
 from .saving import Held, Saved, save
 from .session import keep, last_held, store
 from .typed import Read, read, shows
@@ -26,10 +28,11 @@ def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | Non
     if last_held(case.id) not in (None, case.revision):  # a second click on a page that the first has saved
         return None
     given = [(one, _given(case, one)) for one in asked]
-    made = read(case.case, place, given, new_id, current().put_back)
     try:
+        picture = given_picture(case, place) if place.step.id == HAS_PICTURE else []
+        made = read(case.case, place, [*given, *picture], new_id, current().put_back)
         saved = save(store(), case, made.edits, who(), now())
-    except StoreError as error:
+    except (StoreError, PictureRefused) as error:
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
         return None
     keep(saved.held)

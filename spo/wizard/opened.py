@@ -1,6 +1,6 @@
 """A case as the pages that explain it need it: what it shows on a day, and its papers as passages."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,9 +27,9 @@ class Opened:
         return self.assessment.view.on
 
 
-def opened(assessment: Assessment) -> Opened:
-    """Return an assessed case with its papers."""
-    made = papers(assessment)
+def opened(assessment: Assessment, pictures: Collection[str] = ()) -> Opened:
+    """Return an assessed case with its papers. `pictures` are those that its store keeps, by their SHA-256."""
+    made = papers(assessment, pictures)
     found = tuple(dict.fromkeys(str(leak) for leak in leaks(assessment.view.case, made.values())))
     return Opened(assessment.view.case.defendant.name or "No name yet", assessment, made, found)
 

@@ -29,6 +29,7 @@ from .frame import html
 from .markup import heading, led, paragraph
 from .opened import Opened, in_words, opened
 from .person import now, who
+from .picture import pictures
 from .pieces import name_of_case
 from .saving import Held, save
 from .session import keep, store
@@ -49,7 +50,8 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit, found = current(), opened(assessed(case))
+    visit, kept = current(), pictures(case)
+    found = opened(assessed(case), kept)
     html(name_of_case(case.case))
     html(notices.problems(visit.problems))
     html(notices.told(visit.told))
@@ -61,11 +63,11 @@ def _draw(case: Held, law: Guidance) -> None:
     with st.container(horizontal=True, key="exits"):
         st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
         st.button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
-    _downloads(case, law, found)
-    _paper(case, law, found)
+    _downloads(case, law, found, kept)
+    _paper(case, law, found, kept)
 
 
-def _downloads(case: Held, law: Guidance, found: Opened) -> None:
+def _downloads(case: Held, law: Guidance, found: Opened, kept: dict[str, bytes]) -> None:
     html(heading(2, "Download"))
     if found.leaks:
         html(notices.leaks(found.leaks))
@@ -74,19 +76,19 @@ def _downloads(case: Held, law: Guidance, found: Opened) -> None:
     if made is None or made[0] != (case.id, case.revision, on()):
         if not st.button("Make the Word papers", type="primary", key="make"):
             return
-        made = ((case.id, case.revision, on()), _make(found))
+        made = ((case.id, case.revision, on()), _make(found, kept))
         st.session_state[_MADE] = made
     _files(law, made[1])
 
 
-def _make(found: Opened) -> Pack:
+def _make(found: Opened, kept: dict[str, bytes]) -> Pack:
     with st.status("Making the papers", expanded=True) as box:
         bar = st.progress(0.0)
 
         def told(title: str, share: float) -> None:
             bar.progress(share, f"Making: {title}" if title else "Done")
 
-        made = pack(found.assessment, told=told)
+        made = pack(found.assessment, told=told, pictures=kept)
         box.update(label="The papers are made", state="complete", expanded=False)
     return made
 
@@ -110,13 +112,13 @@ def _files(law: Guidance, made: Pack) -> None:
                 html(paragraph(AUDIENCES[entry.audience]))
 
 
-def _paper(case: Held, law: Guidance, found: Opened) -> None:
+def _paper(case: Held, law: Guidance, found: Opened, kept: dict[str, bytes]) -> None:
     html(heading(2, "Read and edit"))
     st.radio(
         "Which paper?", list(found.papers), format_func=lambda id: law.papers[id].title, key=_PAPER, horizontal=True
     )
     paper = found.papers[st.session_state[_PAPER]]
-    before = drafted(found.assessment)
+    before = drafted(found.assessment, kept)
     held = {one.passage: one for one in rewordings(before.values(), case.case) if one.paper == paper.entry.id}
     html(printed.opening(paper.entry.title, AUDIENCES[paper.entry.audience], status(paper)))
     for one in held.values():

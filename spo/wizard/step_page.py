@@ -20,6 +20,7 @@ from .leaving import save_page
 from .markup import heading, linked
 from .names import numbered
 from .person import new_id
+from .picture import HAS_PICTURE, ask_picture
 from .pieces import name_of_case, prompts, why
 from .saving import Held
 from .self_check import self_check
@@ -58,6 +59,8 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
                 st.checkbox("Keep what was saved instead of mine", key=key_of_theirs(one, case.revision))
             draw(one, case.case, law, key_of(one, case.revision), visit.mine)
             _read_back(case, one)
+        if step.id == HAS_PICTURE:
+            ask_picture(case, place)
         _exits(case, place, asked)
     html(self_check(assessed(case), place))
 

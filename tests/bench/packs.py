@@ -19,7 +19,7 @@ from markupsafe import Markup
 from spo.assessment import assess
 from spo.documents import Pack, Paper, pack, papers
 from spo.documents.marks import plain, word
-from spo.documents.render import FOLDER, context
+from spo.documents.render import FOLDER, context, template
 from spo.guidance import guidance
 
 from .cases import ON, case
@@ -29,7 +29,10 @@ from .rows import Benchmark, Run
 def _runs(size: int) -> tuple[Run, Run]:
     held, known = case(size), guidance()
     author = held.applicant.force or "Police"
-    contexts = [(paper, _for_docxtpl(context(paper, author))) for paper in papers(assess(held, known, ON)).values()]
+    contexts = [
+        (paper, _for_docxtpl(context(paper, author, {}, template(FOLDER / paper.entry.template).page)))
+        for paper in papers(assess(held, known, ON)).values()
+    ]
 
     def ours() -> Pack:
         return pack(assess(held, known, ON))

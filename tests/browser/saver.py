@@ -1,5 +1,9 @@
-"""Saves to a case as the pages do, without end, and prints each revision once it is said to be saved."""
+"""Saves to a case as the pages do, without end, and tells each revision once it is said to be saved.
 
+Each line read begins a process that saves until it is killed. They are forked, so that none has to start from nothing.
+"""
+
+import os
 import sys
 from datetime import UTC, datetime
 from itertools import count
@@ -11,16 +15,24 @@ from spo.wizard.saving import hold, save
 
 def say(line: str) -> None:
     """Tell the program that started this one."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+    os.write(1, f"{line}\n".encode())
 
 
-where, case_id = sys.argv[1:]
-store = Store(where)
-held = hold(store, case_id)
-say("ready")
-for n in count():
-    words = f"Change {held.revision + 1}. " * (1 + n % 40)
-    edits = [Edit(path="defendant.needs", value=words), Edit(path=f"incidents.i{held.revision}", value={"what": words})]
-    held = save(store, held, edits, "test", datetime.now(UTC)).held
-    say(str(held.revision))
+def save_without_end(where: str, case_id: str) -> None:
+    """Save, and say so, until something ends it."""
+    store = Store(where)
+    held = hold(store, case_id)
+    say(f"ready {os.getpid()}")
+    for n in count():
+        words = f"Change {held.revision + 1}. " * (1 + n % 40)
+        new = Edit(path=f"incidents.i{held.revision}", value={"what": words})
+        held = save(store, held, [Edit(path="defendant.needs", value=words), new], "test", datetime.now(UTC)).held
+        say(str(held.revision))
+
+
+for _ in sys.stdin:
+    if child := os.fork():
+        os.waitpid(child, 0)
+        say("killed")
+    else:
+        save_without_end(*sys.argv[1:])

@@ -141,6 +141,13 @@ def test_no_page_breaks_a_rule_of_wcag_22_aa(seen: Seen) -> None:
     assert seen.faults == []
 
 
+def test_a_fault_that_is_planted_is_found(visit: Visit) -> None:
+    visit.page.evaluate("document.querySelector('main').append(document.createElement('img'))")
+    found = Seen()
+    _look(visit.page, "cases", files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"), found)
+    assert [fault.split(":")[0] for fault in found.faults] == ["image-alt on cases"]
+
+
 def test_at_two_hundred_per_cent_no_page_scrolls_sideways(seen: Seen) -> None:
     assert seen.sideways == []
 

@@ -114,7 +114,7 @@ def test_a_broken_case_file_is_told_what_to_mend(visit: Visit, tmp_path: Path) -
     assert "count" in visit.problem().lower() or "how many" in visit.problem().lower()
     path.write_text("{")
     _open_file(visit, path)
-    assert "case file" in visit.problem()
+    assert "this is not JSON" in visit.problem()
 
 
 def _open_file(visit: Visit, path: Path) -> None:

@@ -203,11 +203,11 @@ class Typist:
             case "one":
                 self._choose(asked.title, [option(self.case, self.law, on_paper, value)])
             case "many":
-                self._choose(asked.title, [option(self.case, self.law, on_paper, key) for key in value])
+                self._choose(asked.title, [option(self.case, self.law, on_paper, key) for key in value], many=True)
             case _:
                 self.page.get_by_role("textbox", name=asked.title, exact=True).fill(value)
 
-    def _choose(self, title: str, names: list[str]) -> None:
+    def _choose(self, title: str, names: list[str], many: bool = False) -> None:
         """Choose answers from a list with the keyboard: type each, go down to it, and press Enter."""
         box = self.page.get_by_role("combobox", name=title, exact=True)
         box.evaluate(IN_VIEW)
@@ -218,5 +218,6 @@ class Typist:
                 box.press("ArrowDown")
             box.press("Enter")
             self.page.wait_for_function(CHOSEN, arg=[title, name])
-        box.press("Escape")
+        if many:
+            box.press("Escape")
         self.page.wait_for_function(CLOSED)

@@ -1,0 +1,61 @@
+"""A picture kept beside an exhibit, such as the map of a zone: asked for on the exhibit's page, and cleaned."""
+
+import streamlit as st
+
+from spo.case import Case
+from spo.documents import cleaned
+
+from .fields import Question, question
+from .frame import html
+from .journey import Place
+from .markup import asked_as
+from .saving import Held
+from .session import store
+
+HAS_PICTURE = "exhibit"
+"""The step whose item can have a picture beside it."""
+
+_LARGEST = 10
+_TYPES = ["png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff"]
+
+
+def ask_picture(case: Held, place: Place) -> None:
+    """Draw the question for a picture, and the box that takes one off."""
+    held = _held(case.case, place)
+    said = "A picture is attached. Choose another to put in its place." if held else "Only a map that the order prints."
+    hint = f"{said} It is copied without what a camera or a telephone adds to it, such as where it was taken."
+    html(asked_as("q-picture", "Picture", hint))
+    st.file_uploader(
+        "Picture", type=_TYPES, max_upload_size=_LARGEST, key=_box(case, place), label_visibility="collapsed"
+    )
+    if held:
+        st.checkbox("Take the picture off", key=f"{_box(case, place)}-off")
+
+
+def given_picture(case: Held, place: Place) -> list[tuple[Question, str]]:
+    """Return the answer about the picture: none where nothing was chosen, and nothing kept for one taken off.
+
+    Raises PictureRefused for a file that is no picture, and StoreError where it cannot be kept.
+    """
+    asked = question(place, "picture")
+    if st.session_state.get(f"{_box(case, place)}-off"):
+        return [(asked, "")]
+    if file := st.session_state.get(_box(case, place)):
+        return [(asked, store().attach(case.id, cleaned(file.getvalue())))]
+    return []
+
+
+def pictures(case: Held) -> dict[str, bytes]:
+    """Return the pictures of a case that its store keeps, by their SHA-256. Raises StoreError."""
+    kept = store().attachments(case.id)
+    wanted = {exhibit.picture for exhibit in case.case.exhibits.values()}
+    return {sha: store().attachment(case.id, sha) for sha in sorted(wanted & kept.keys())}
+
+
+def _held(case: Case, place: Place) -> str:
+    exhibit = case.exhibits.get(place.ids[-1])
+    return exhibit.picture if exhibit else ""
+
+
+def _box(case: Held, place: Place) -> str:
+    return f"picture-{place.base}@{case.revision}"
