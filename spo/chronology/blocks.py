@@ -37,7 +37,8 @@ def blocks_of(lines: list[Line]) -> tuple[list[Line], list[Block], list[Left]]:
     openings = [_opening(line) for line in lines if not line.blank]
     kinds: set[Kind] = {each.marker.kind for each in openings if each.marker and each.front}
     numbered = sum(1 for each in openings if each.marker and each.marker.kind == "number") > 1
-    if numbered and not any(each.front for each in openings):
+    titled = sum(1 for each in openings if each.marker and not marker_of(each.line.text)[1]) > 1
+    if numbered and (titled or not any(each.front for each in openings)):
         kinds.add("number")
     last: Line | None = None
     for each in openings:
@@ -66,6 +67,8 @@ def _opening(line: Line) -> _Opening:
 
 def _new_block(each: _Opening, block: Block | None, kinds: set[Kind], last: Line | None) -> Block | None:
     """Return a new block if a line begins one."""
+    if each.front and block is not None and _only_number(block):
+        return None
     if each.front:
         runs_on = (
             not each.marker
@@ -99,7 +102,9 @@ def _dated_above(each: _Opening, block: Block, last: Line | None) -> Block | Non
 
 
 def _add(block: Block, each: _Opening) -> None:
-    if _only_date(block) and block.front is not None and not block.front.time and each.time:
+    if each.front and _only_number(block):
+        block.front = each.front
+    elif _only_date(block) and block.front is not None and not block.front.time and each.time:
         block.front = Front(block.front.date, each.time.time, "", False)
         block.marker = block.marker or each.marker
         block.rest.append(Line(each.line.number, each.time.rest))
@@ -114,6 +119,11 @@ def _add(block: Block, each: _Opening) -> None:
 def _only_date(block: Block) -> bool:
     """Whether a block is, so far, a date that stands on a line of its own."""
     return block.front is not None and not block.carried and not block.front.rest and len(block.lines) == 1
+
+
+def _only_number(block: Block) -> bool:
+    """Whether a block is, so far, a number on a line of its own, such as "Incident 4"."""
+    return block.front is None and len(block.lines) == 1 and not marker_of(block.lines[0].text)[1]
 
 
 def _heading(block: Block) -> bool:

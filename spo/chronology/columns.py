@@ -51,7 +51,11 @@ def columns_of(records: list[Record]) -> Columns | None:
     what = _told(headings, fields) if headings else None
     if what is None:
         spare = [place for place in range(width) if place not in taken and not (headings and fields[place])]
-        what = max(spare, key=lambda place: sum(len(row[place]) for row in rows if place < len(row)), default=None)
+        what = max(
+            spare,
+            key=lambda place: sum(map(str.isalpha, "".join(row[place] for row in rows if place < len(row)))),
+            default=None,
+        )
     holds_time = date is not None and bool(fields) and fields[date] == "date and time"
     return Columns(headings, width, number, date, time, what, holds_time)
 

@@ -23,12 +23,16 @@ _BETWEEN_DAYS = r"\s*+(?:-|–|—|/|&|to\b|and\b|until\b)\s*+"
 _NAMED = rf"(?:{_DAY}{_BETWEEN_DAYS})?{_DAY}{_OF}{MONTH}{_NOT_A_ROAD}(?:[\s,./-]*+{_YEAR})?"
 _MONTH_FIRST = rf"{MONTH}\s*+{_DAY}(?:[\s,]++{_YEAR})?(?![\w:])"
 _WHOLE_MONTH = rf"{MONTH}[\s,/-]*+{_FULL_YEAR}"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,.]*+(?:the\s++)?)?"
-_ONE = rf"{_WEEKDAY}(?:{_NUMBERS}|{_NAMED}|{_WHOLE_MONTH}|{_MONTH_FIRST}|{_NO_YEAR})"
+_WEEKDAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+_WEEKDAY = rf"(?:{_WEEKDAY_NAME}[\s,.]*+(?:the\s++)?)?"
+_ONE = (
+    rf"(?:{_WEEKDAY}(?:{_NUMBERS}|{_NAMED}|{_WHOLE_MONTH}|{_MONTH_FIRST}|{_NO_YEAR})"
+    rf"|{_WEEKDAY_NAME}\s*+(?:the\s++)?\d{{1,2}}(?:st|nd|rd|th)\b)"
+)
 _BETWEEN_DATES = r"\s*+(?:-|–|—|&|to\b|and\b|until\b|till\b|through\b)\s*+(?:about\s++)?(?:the\s++)?"
 _NEARNESS = (
     r"(?:on\s++or\s++(?:about|around)|(?:some\s?time\s++)?(?:about|around)|approx(?:imately)?\.?|circa|c\.|between|from"
-    r"|before|after|since|until|during|early(?:\s++in)?|mid|late(?:\s++in)?|the\s++(?:start|end|middle)\s++of|~)[\s-]*+"
+    r"|by|before|after|since|until|during|early(?:\s++in)?|mid|late(?:\s++in)?|the\s++(?:start|end|middle)\s++of|~)[\s-]*+"
 )
 DATE = rf"(?:{_NEARNESS}){{0,2}}(?:the\s++)?{_ONE}(?:{_BETWEEN_DATES}{_ONE})?(?![\w'’])"
 """A date, or a range of dates, with what is said of how near it is."""

@@ -23,7 +23,7 @@ _AFTER = re.compile(r"(?:\s*+[\])])?(?:\.(?=\s|$))?[\s,;|]*+(?:[-–—:]+(?=\s|
 _AT = rf"(?:(?:at|@)\s*+)?(?P<time>{TIME}|(?<=at ){FIGURES}|(?<=@){FIGURES}|(?<=T)\d\d:\d\d(?::\d\d)?)"
 _SPOKEN_TIME = rf"(?:(?:at|@)\s++)(?P<time2>{FIGURES})"
 _DATE_FIRST = re.compile(
-    rf"\s*+[\[(]?\s*+(?P<told>on\s++(?!or\b)|in\s++)?(?:(?:the\s++)?(?P<part>{PART_OF_DAY})\s++of\s++)?(?:the\s++)?"
+    rf"\s*+(?:(?:date(?:\s++of\s++incident)?|when)\s*+[:–-])?\s*+[\[(]?\s*+(?P<told>on\s++(?!or\b)|in\s++)?(?:(?:the\s++)?(?P<part>{PART_OF_DAY})\s++of\s++)?(?:the\s++)?"
     rf"(?P<date>{DATE}|(?<=in ){YEAR_ALONE})(?:{_GAP}(?:{_SPOKEN_TIME}|{_AT}))?",
     re.IGNORECASE,
 )
@@ -34,7 +34,8 @@ _TIME_FIRST = re.compile(
     re.IGNORECASE,
 )
 _TIME_ALONE = re.compile(
-    rf"\s*+[\[(]?\s*+(?P<told>at\s++)?(?P<time>{CLEAR_TIME}|{FIGURES}(?=\s*+[-–—:,;|]\s|\s*+$))", re.IGNORECASE
+    rf"\s*+(?:time\s*+[:–-])?\s*+[\[(]?\s*+(?P<told>at\s++)?(?P<time>{CLEAR_TIME}|{FIGURES}(?=\s*+[-–—:,;|]\s|\s*+$))",
+    re.IGNORECASE,
 )
 # Where the date is what the sentence is about, taking it away would leave no sentence.
 _NEEDED = re.compile(

@@ -7,6 +7,8 @@ from .front import front_of
 
 OTHER = "other"
 _LONGEST = 40
+# "Date: 3 June 2026" and "Incident 4" are no headings.
+_FIGURES = re.compile(r"\d[:/.]\d|\d{4}|\d$")
 # In this order: "Incident number" is not an account of the incident, nor "Date reported" its date.
 _NAMES: tuple[tuple[str, str], ...] = (
     (
@@ -43,7 +45,7 @@ _WELL = ("what", "date", "time", "date and time")
 def field_of(heading: str) -> str:
     """Return the field that a heading names, "other" for a known heading without one, or nothing."""
     bare = " ".join(heading.split()).strip(" :*.?").replace("&", "and")
-    if not bare or len(bare) > _LONGEST or len(bare.split()) > 6 or front_of(heading):
+    if _FIGURES.search(bare) or not bare or len(bare) > _LONGEST or len(bare.split()) > 6 or front_of(heading):
         return ""
     return next((field for field, pattern in _PATTERNS if pattern.fullmatch(bare)), "")
 

@@ -17,14 +17,15 @@ class Marker:
 
 
 BULLETS = "•·▪▫◦●○■□►➢✓✔*‣⁃\uf0b7\uf0a7"
+_NOUN = r"(?:paragraph|para|term|condition|clause|incident|item|entry|no)"
 _NUMBER = re.compile(
-    r"\s*+(?P<typed>(?:(?:paragraph|para|term|condition|clause|incident|item|entry|no)\.?\s*+)?"
-    r"(?:\((?P<round>\d{1,4})\)|(?P<plain>\d{1,4}(?:\.\d{1,3})?)\s?[.):](?!\d)|(?P<tabbed>\d{1,4}(?:\.\d{1,3})?)(?=[ ]*[\t|])))"
+    rf"\s*+(?P<typed>(?:{_NOUN}\.?\s*+)?"
+    r"(?:\(\d{1,4}\)|\d{1,4}(?:\.\d{1,3})?\s?[.):](?!\d)|\d{1,4}(?:\.\d{1,3})?(?=[ ]*[\t|])))"
     r"(?:[ ]*[\t|])?(?:\s++|(?=[^\W\d_]|[\"“'‘])|$)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\s*+(?P<typed>(?:paragraph|para|term|condition|clause|incident|item|entry)\s++(?P<plain>\d{1,4}))(?:[ ]*[-–—:.\t|]\s*+|\s*+$)",
+    rf"\s*+(?P<typed>{_NOUN}\s++\d{{1,4}})(?:[ ]*[-–—:.\t|]\s*+|\s*+$)",
     re.IGNORECASE,
 )
 _LETTER = re.compile(
@@ -38,9 +39,7 @@ def marker_of(text: str) -> tuple[Marker | None, str]:
     """Return the marker that a text begins with, or None, and what follows it."""
     for pattern in (_NUMBER, _NAMED):
         if found := pattern.match(text):
-            parts = found.groupdict()
-            label = parts.get("round") or parts.get("plain") or parts.get("tabbed") or ""
-            return Marker("number", found["typed"], label), text[found.end() :].strip()
+            return Marker("number", found["typed"], found["typed"].strip(" ().:")), text[found.end() :].strip()
     if found := _LETTER.match(text):
         label = found["round"] or found["plain"]
         roman = bool(_ROMAN.fullmatch(label))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .order_words import begins_term, comes_after, is_doing
+from .order_words import begins_term, comes_after, is_doing, opening_length
 
 _INLINE = re.compile(r"(?:^|(?<=[\s:;.,]))(?:\((\d{1,2}|[a-z])\)|(\d{1,2}|[a-z])[.)])(?=\s+\S)", re.IGNORECASE)
 _BOUNDARY = re.compile(
@@ -33,7 +33,10 @@ def term_starts(text: str) -> Iterator[int]:
     if begins_term(text):
         yield 0
     doing = False
+    begun = opening_length(text)
     for found in _BOUNDARY.finditer(text):
+        if found.end() < begun:
+            continue
         rest = text[found.end() : found.end() + 200]
         sign = found.group()[:1]
         before = text[max(0, found.start() - 200) : found.start() + 1]

@@ -6,7 +6,7 @@ from .lines import Left, ends_a_sentence
 from .markers import Marker
 from .markers import paragraph_marker_of as marker_of
 from .order_pieces import Piece
-from .order_words import begins_term, comes_after, goes_on_listing, is_bare_stem, is_doing, stands_over
+from .order_words import begins_term, comes_after, goes_on_listing, introduces, is_bare_stem, is_doing, stands_over
 
 BETWEEN = "It stands between terms, and does not read as one."
 OVER = "It stands over the terms below it."
@@ -60,7 +60,9 @@ def take(reading: Reading, piece: Piece) -> None:
     if reading.terms and (top or not marker) and not wrapped and comes_after(body):
         reading.closing.append(piece)
         reading.open = False
-    elif not wrapped and (stands_over(body) or is_bare_stem(body)):
+    elif not wrapped and (
+        stands_over(body) or is_bare_stem(body) or (not marker and not reading.open and introduces(body))
+    ):
         _stand_over(reading, piece, marker if top else None, body)
     elif marker:
         _take_marked(reading, piece, marker, top)

@@ -3,8 +3,8 @@
 import re
 
 _WHO = (
-    r"(?:(?:the\s++)?(?:defendant|respondent|offender|accused|subject|applicant)|you|he|she|they"
-    r"|mr\.?\s++\w+(?:[\s-]\w+)?)"
+    r"(?:(?:the\s++)?(?:defendant|respondent|offender|accused|subject|applicant)(?:,\s++[^,.;:]{1,60},)?|you|he|she|they"
+    r"|(?-i:[A-Z][\w'’-]+(?:\s++[A-Z][\w'’-]+){1,3})|mr\.?\s++\w+(?:[\s-]\w+)?)"
 )
 _DUTY = (
     r"(?:(?:must|shall|may|do|does|is|are)\s++not|must|shall|(?:is|are)\s++(?:hereby\s++)?"
@@ -24,6 +24,12 @@ _OVER = re.compile(
     r"(?:\s++(?:of\s++(?:the\s++)?(?:order|bail)|and\s++\w+))?\s*+:?",
     re.IGNORECASE,
 )
+_INTRODUCES = re.compile(
+    r"\b(?:conditions?|terms?|prohibit\w*|requirements?|following)\b[^.;]{0,60}:[\s–—-]*\Z", re.IGNORECASE
+)
+_BARE = re.compile(
+    r"(?:to\s++)?(?:not\s++[a-z]+|reside|live|sleep|report|surrender|observe|attend|keep|stay|remain)\b", re.IGNORECASE
+)
 _STEM_WORDS = (
     rf"(?:{_WHO}\s++)?{_DUTY}(?:,?\s++(?:not|from|to|or|by|whether|himself|herself|do|doing|any|of|the|following|acts?"
     r"|things?|directly|indirectly|in|england|and|wales))*"
@@ -41,7 +47,7 @@ _AFTER = re.compile(
     r"|(?:penal\s++)?notice\b|warning\b|important\b|note\b|penalt|maximum\s++penalty"
     r"|dated?\b|made\s++(?:on|at|by|this)\b|signed\b|signature\b|by\s++(?:order|the\s++court)\b|(?:deputy\s++)?district\s++judge\b"
     r"|justices?\b|justices['’]\s++(?:legal|clerk)|legal\s++adviser\b|(?:his|her)\s++honour\b|magistrate|recorder\b|judge\b"
-    r"|served\b|service\b|copy\s++to\b|power\s++to\b|next\s++(?:hearing|appearance)\b|adjourned\b|explanation\b|court\s++stamp\b",
+    r"|reasons?\b|served\b|service\b|copy\s++to\b|power\s++to\b|next\s++(?:hearing|appearance)\b|adjourned\b|explanation\b|court\s++stamp\b",
     re.IGNORECASE,
 )
 _JOINER = re.compile(r"\s*+(?:[;,]\s*+(?:and|or|and/or)?|\b(?<=[.;,] )(?:and|or))\s*+$", re.IGNORECASE)
@@ -59,9 +65,26 @@ def begins_term(text: str) -> bool:
     return bool(_BEGINS.match(text.lstrip("\"“'‘ ")))
 
 
+def opening_length(text: str) -> int:
+    """Return how much of a text is the words with which a term begins."""
+    found = _BEGINS.match(text)
+    return found.end() if found else 0
+
+
 def stands_over(text: str) -> bool:
     """Whether a line is a heading over terms."""
-    return len(text) <= 60 and bool(_OVER.fullmatch(text.strip().strip("*_ ")))
+    bare = text.strip().strip("*_ ")
+    return len(bare) <= 60 and bool(_OVER.fullmatch(bare))
+
+
+def introduces(text: str) -> bool:
+    """Whether words lead up to a list of terms: "You are released on bail with these conditions:"."""
+    return len(text) <= 600 and bool(_INTRODUCES.search(text.strip()[-120:]))
+
+
+def reads_as_term(text: str) -> bool:
+    """Whether a paragraph's words may forbid or require something."""
+    return begins_term(text) or is_doing(text) or bool(_BARE.match(text))
 
 
 def is_bare_stem(text: str) -> bool:

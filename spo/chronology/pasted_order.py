@@ -5,7 +5,7 @@ from .markers import paragraph_marker_of as marker_of
 from .order_pieces import Piece, pieces_of
 from .order_prose import term_starts
 from .order_reading import Reading, Term, take, top_marker_of
-from .order_words import begins_term, end_of, is_doing, without_joiner
+from .order_words import end_of, reads_as_term, without_joiner
 from .pasted_term import PastedOrder, PastedTerm
 
 NOT_FOUND = "No separate terms were found. Split these words into terms, and take out what is not a term."
@@ -40,7 +40,7 @@ def _ask(reading: Reading) -> None:
     for term in reading.terms:
         words = _words(term)
         body = words.split("\n", 1)[0]
-        if not (begins_term(body) or term.under or is_doing(body)):
+        if not (term.under or reads_as_term(body)):
             term.asks.append(NO_DUTY)
         if sum(1 for start in term_starts(words) if start) and "\n" not in words:
             term.asks.append(MORE_THAN_ONE)

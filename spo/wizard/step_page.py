@@ -5,6 +5,7 @@ from typing import Literal
 
 import streamlit as st
 
+from spo.case.dates import read_back
 from spo.guidance import Guidance
 
 from . import notices
@@ -26,7 +27,7 @@ from .saving import Held
 from .self_check import self_check
 from .status import is_begun, lacking
 from .steps import Step
-from .typed import in_words, is_there
+from .typed import is_there
 from .visit import current
 from .way import go, ids
 
@@ -93,7 +94,7 @@ def _read_back(case: Held, one: Question) -> None:
     """Say how a date was read, so that a wrong reading is seen."""
     if one.kind == "when":
         try:
-            html(notices.read_back(in_words(case.case.at(one.path))))
+            html(notices.read_back(read_back(case.case.at(one.path))))
         except KeyError:
             return
 

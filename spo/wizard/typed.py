@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from spo.case import Case, Edit, EditRefused, When, apply
+from spo.case import Case, Edit, EditRefused, apply
+from spo.case.dates import moment
 from spo.case.refers import Refers
 from spo.case.text import clean
 from spo.store.differences import plain
@@ -82,6 +83,9 @@ def read(
             refused[asked.path] = str(error)
             continue
         edits += [edit for edit in made if not (made_whole and edit.path.startswith(f"{made_whole.path}."))]
+    for edit in _time_of(now, place):
+        now = apply(now, (edit,))
+        edits += [] if made_whole else [edit]
     whole = [Edit(path=made_whole.path, value=plain(now.at(made_whole.path)))] if made_whole else []
     return Read((*whole, *edits), refused)
 
@@ -101,6 +105,15 @@ def _edits(case: Case, asked: Question, value: Any, new_id: NewId) -> Iterator[E
     yield edit
     if key in case.unread:
         yield Edit(path=f"unread.{key}", value=None)
+
+
+def _time_of(case: Case, place: Place) -> list[Edit]:
+    """Return the edit that gives an incident the time that was typed with its date, where it has no other."""
+    if place.step.of != "incidents.*" or not is_there(case, place.base):
+        return []
+    incident = case.incidents[place.ids[-1]]
+    _, time = moment(incident.date.words)
+    return [Edit(path=place.path("time"), value=time)] if time and not incident.time else []
 
 
 def _value(asked: Question, value: Any) -> Any:
@@ -149,14 +162,3 @@ def is_there(case: Case, path: str) -> bool:
 
 def _differs(answer: Any, shown: Any) -> bool:
     return bool(clean(answer) != clean(shown))
-
-
-def in_words(value: When) -> str:
-    """Return how a date was read, to be shown beside the words, or nothing where the words say it themselves."""
-    if not value.words:
-        return ""
-    if value.earliest is None or value.latest is None:
-        return "This could not be read as a date. Your words are kept."
-    first, last = (f"{day.day} {day:%B %Y}" for day in (value.earliest, value.latest))
-    about = "about " if value.certainty == "about" else ""
-    return f"Read as {about}{first if first == last else f'{first} to {last}'}."

@@ -173,4 +173,4 @@ def test_an_empty_case_has_no_page_that_fails(visit: Visit) -> None:
     case_id = visit.server.keep(Case())
     for page in [*list(PAGES)[1:], *(step.id for step in STEPS.values() if "*" not in step.of)]:
         visit.go(page, case=case_id)
-        expect(visit.page.get_by_text("There is a problem")).to_have_count(0)
+        expect(visit.page.get_by_text("This tool failed")).to_have_count(0)

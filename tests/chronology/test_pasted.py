@@ -15,7 +15,7 @@ from .pasted.tables import TABLES
 from .pasted.texts import TEXTS
 
 CHRONOLOGIES = {**TABLES, **TEXTS}
-JOINS = Counter("onattheofin" * 2)
+JOINS = Counter("onattheofin" * 2 + "datetime")
 BULLETS = set("•·▪▫◦●○■□►➢✓✔*‣⁃\uf0b7\uf0a7")
 SLACK = 2  # a shared machine may be this much slower than one that is not
 MARKS = set("\t|;,\"'“”‘’:-–—.()[]@")

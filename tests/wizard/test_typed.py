@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from spo.case import Case, Edit, When, apply
 from spo.case.text import LINE_LIMIT, WORDS_LIMIT, clean, clean_line
 from spo.store.differences import plain
-from spo.wizard.fields import Question
+from spo.wizard.fields import Question, question
 from spo.wizard.journey import Place
 from spo.wizard.steps import STEPS
-from spo.wizard.typed import Read, in_words, is_there, read, shows, unread_key
+from spo.wizard.typed import Read, is_there, read, shows, unread_key
 from tests.strategies import cases, words
 
 from .cases import ITEM, answered, assessed, every_case, every_page, half, ids, page, put, questions
@@ -261,18 +261,15 @@ def test_an_item_is_there_where_the_case_holds_it_and_the_case_always_is() -> No
 
 
 @pytest.mark.parametrize(
-    ("words", "says"),
-    [
-        ("", ""),
-        ("3 June 2026", "Read as 3 June 2026."),
-        ("about 3 June 2026", "Read as about 3 June 2026."),
-        ("June 2026", "Read as 1 June 2026 to 30 June 2026."),
-        ("after Easter", "This could not be read as a date. Your words are kept."),
-        ("31/02/2026", "This could not be read as a date. Your words are kept."),
-    ],
+    ("date", "time", "kept"),
+    [("03/06/26 2215", "", "2215"), ("03/06/26 2215", "about ten", "about ten"), ("3 June 2026", "", "")],
 )
-def test_a_date_is_read_back_so_that_a_wrong_reading_is_seen(words: str, says: str) -> None:
-    assert in_words(When.read(words)) == says
+def test_a_time_that_is_typed_with_the_date_of_an_incident_goes_to_the_time(date: str, time: str, kept: str) -> None:
+    place = Place(STEPS["incident"], ("k1",))
+    asked = [question(place, name) for name in ("date", "time")]
+    made = read(Case(), place, list(zip(asked, (date, time), strict=True)), lambda: "new")
+    incident = apply(Case(), made.edits).incidents["k1"]
+    assert (incident.date.words, incident.time) == (date, kept)
 
 
 @given(st.lists(st.sampled_from(TYPED), min_size=1, max_size=4), words(), cases())

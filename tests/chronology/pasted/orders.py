@@ -220,6 +220,28 @@ ORDERS = {
             Term("", "Not to go to Larkspur Mews.", ("no number",)),
         ),
     ),
+    "bail without the words of an order": Order(
+        "You are released on bail with these conditions:\n- Reside at 27 Tansy Row\n- Not contact Orla Fennimore\n"
+        "Reason: to protect a witness\n",
+        (Term("", "Reside at 27 Tansy Row"), Term("", "Not contact Orla Fennimore")),
+        "You are released on bail with these conditions:",
+        "Reason: to protect a witness",
+    ),
+    "a name within the words": Order(
+        "1. The respondent, Alaric Dunmoor, must not contact Hettie Crane-Marlow.\n2. Alaric Dunmoor must not go to "
+        "18 Plover Drive.\n3. This order shall last until 3 June 2027.\n",
+        (
+            Term("1", "The respondent, Alaric Dunmoor, must not contact Hettie Crane-Marlow."),
+            Term("2", "Alaric Dunmoor must not go to 18 Plover Drive."),
+        ),
+        closing="3. This order shall last until 3 June 2027.",
+    ),
+    "lettered through two headings": Order(
+        "The Respondent must not:-\n\na. contact Orla Fennimore\n\nThe Respondent must:-\n\nb. return her keys\n",
+        (Term("a", "contact Orla Fennimore"), Term("b", "return her keys")),
+        "The Respondent must not:-",
+        left=("The Respondent must:-",),
+    ),
     "numbers of two parts": Order(
         "1. The defendant must not:\n1.1 contact Orla Fennimore;\n1.2 go to Larkspur Mews.\n"
         "2. The defendant must:\n2.1 attend for assessment.\n",

@@ -186,6 +186,22 @@ TEXTS = {
             Row("7 June 2026", "", "He came."),
         ),
     ),
+    "a form for each incident": Chronology(
+        "Incident 1\nDate: 3 June 2026\nTime: 22:15\nHe rang.\n\nIncident 2\nDate: 5 June 2026\nHe came to the library.\n",
+        (Row("3 June 2026", "22:15", "He rang."), Row("5 June 2026", "", "He came to the library.")),
+    ),
+    "a diary of weekdays": Chronology(
+        "Mon 2 March 2026 – he asked where I was\nTues 3 March – 8 missed calls\nWed 4th – came to the library\n",
+        (
+            Row("Mon 2 March 2026", "", "he asked where I was"),
+            Row("Tues 3 March", "", "8 missed calls", asks=("No year",)),
+            Row("Wed 4th", "", "came to the library", asks=("No year",)),
+        ),
+    ),
+    "letters, and times as people say them": Chronology(
+        "a) 3/6/26, 10pm, he rang\nb) 5/6/26, 9am, came round\n",
+        (Row("3/6/26", "10pm", "he rang"), Row("5/6/26", "9am", "came round")),
+    ),
     "months and years alone": Chronology(
         "In May 2026 he began to ring. In 2025 we separated.",
         (Row("May 2026", "", "he began to ring."), Row("2025", "", "we separated.")),
