@@ -118,7 +118,7 @@ def _add(block: Block, each: _Opening) -> None:
 
 def _only_date(block: Block) -> bool:
     """Whether a block is, so far, a date that stands on a line of its own."""
-    return block.front is not None and not block.carried and not block.front.rest and len(block.lines) == 1
+    return block.front is not None and not block.carried and not (block.front.rest or block.rest)
 
 
 def _only_number(block: Block) -> bool:

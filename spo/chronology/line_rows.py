@@ -58,7 +58,7 @@ def _column_of_headings(lines: list[Line]) -> tuple[list[str], list[Line], list[
 
 def _row(block: Block) -> PastedRow:
     front = block.front
-    first = front.rest if front and (front.rest or len(block.lines) > 0) else marker_of(block.lines[0].text)[1]
+    first = front.rest if front else marker_of(block.lines[0].text)[1]
     lines = [Line(block.lines[0].number, first), *block.rest]
     what = joined([line for line in lines if not line.blank] or lines).text
     return _made(block, (front.date if front else "", front.time if front else "", what))

@@ -31,7 +31,7 @@ def options(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
     """Return the answers for a field, each with its words. Those that the case holds are always among them."""
     offered = _offered(case, law, asked)
     for held in _held(case, asked.path):
-        offered.setdefault(held, f"{held} (not in the list)")
+        offered.setdefault(held, "(deleted)" if isinstance(asked.marker, Refers) else f"{held} (not in the list)")
     return offered
 
 

@@ -14,6 +14,7 @@ from .case_page import case_page
 from .frame import html
 from .markup import bullets, folded, heading, item, paragraph, table
 from .names import item_name
+from .paste_box import SAID, forget_pasted, paste_box
 from .person import new_ids, now, who
 from .pieces import name_of_case
 from .saving import Held, save
@@ -23,9 +24,6 @@ from .way import go, ids
 
 ID = "paste-order"
 TITLE = "Paste an order"
-
-_BOX, _READ = "pasted-order", "read-order"
-_SAID = "read"
 
 
 def draw() -> None:
@@ -38,19 +36,18 @@ def _draw(case: Held, law: Guidance) -> None:
     html(name_of_case(case.case, f"Other orders: {item_name(case.case, 'existing_orders', order)}"))
     html(notices.problems(visit.problems))
     html(paragraph("Paste the terms, or the whole order. Nothing is added until you have seen how it was split."))
-    st.session_state.setdefault(_BOX, st.session_state.get(_READ, ""))
-    with st.form("pasting", border=False):
-        st.text_area("The order", key=_BOX, height=240)
-        with st.container(horizontal=True):
-            st.form_submit_button("Read it", type="primary", on_click=_read, key="read-it")
-            back = ("order-terms", case.id, (order,))
-            st.form_submit_button("Leave without adding", on_click=go, args=back, key="leave")
-    if text := st.session_state.get(_READ, ""):
+    back = ("order-terms", case.id, (order,))
+    text = paste_box(_owner(case, order), "The order", lambda: go(*back))
+    if text:
         _preview(case, law, order, read_order(text))
 
 
+def _owner(case: Held, order: str) -> str:
+    return f"{case.id} {order}"
+
+
 def _preview(case: Held, law: Guidance, order: str, found: PastedOrder) -> None:
-    html(heading(2, f"Split into {counted(len(found.terms), 'term')}", _SAID))
+    html(heading(2, f"Split into {counted(len(found.terms), 'term')}", SAID))
     html(
         paragraph(
             "Adding the terms confirms the kind of conduct beside each. The comparison with the terms you ask for "
@@ -76,14 +73,6 @@ def _kinds(law: Guidance, words: str) -> str:
     return "; ".join(law.reach[key].label for key in proposed_reach(words, law)) or "Not proposed: choose it yourself"
 
 
-def _read() -> None:
-    st.session_state[_READ] = st.session_state[_BOX]
-    if st.session_state[_BOX].strip():
-        tell(anchor=_SAID)
-    else:
-        tell("Paste the order into the box, then press Read it.")
-
-
 def _add(case: Held, order: str, found: PastedOrder) -> None:
     law = guidance()
     made = [
@@ -101,6 +90,6 @@ def _add(case: Held, order: str, found: PastedOrder) -> None:
     if saved.clashes:
         tell(f"{saved.clashes[0].theirs.who} took this order out meanwhile. What you pasted is still in the box.")
         return
-    st.session_state.pop(_READ, None)
+    forget_pasted(_owner(case, order))
     carry(f"Added {counted(len(made), 'term')}.")
     go("order-terms", case.id, (order,))

@@ -11,6 +11,7 @@ from . import notices, pasted
 from .case_page import case_page
 from .frame import html
 from .markup import bullets, folded, heading, item, paragraph, table
+from .paste_box import SAID, forget_pasted, paste_box
 from .person import new_ids, now, who
 from .pieces import name_of_case
 from .saving import Held, save
@@ -20,9 +21,6 @@ from .way import go
 
 ID = "paste-incidents"
 TITLE = "Paste a chronology"
-
-_BOX, _READ = "pasted-chronology", "read-chronology"
-_SAID = "read"
 
 
 def draw() -> None:
@@ -40,18 +38,13 @@ def _draw(case: Held, law: Guidance) -> None:
             "it was read. To correct it, change it in the box and read it again, or change the incidents afterwards."
         )
     )
-    st.session_state.setdefault(_BOX, st.session_state.get(_READ, ""))
-    with st.form("pasting", border=False):
-        st.text_area("The chronology", key=_BOX, height=240)
-        with st.container(horizontal=True):
-            st.form_submit_button("Read it", type="primary", on_click=_read, key="read-it")
-            st.form_submit_button("Leave without adding", on_click=go, args=("incidents", case.id), key="leave")
-    if text := st.session_state.get(_READ, ""):
+    text = paste_box(case.id, "The chronology", lambda: go("incidents", case.id))
+    if text:
         _preview(case, read_chronology(text))
 
 
 def _preview(case: Held, found: PastedChronology) -> None:
-    html(heading(2, f"Read as {counted(len(found.rows), 'incident')}", _SAID))
+    html(heading(2, f"Read as {counted(len(found.rows), 'incident')}", SAID))
     asked = sum(bool(row.asks) for row in found.rows)
     html(paragraph(f"Look at {asked} of them: each says why." if asked else "Check them against what you pasted."))
     rows = [
@@ -81,14 +74,6 @@ def _preview(case: Held, found: PastedChronology) -> None:
         )
 
 
-def _read() -> None:
-    st.session_state[_READ] = st.session_state[_BOX]
-    if st.session_state[_BOX].strip():
-        tell(anchor=_SAID)
-    else:
-        tell("Paste the chronology into the box, then press Read it.")
-
-
 def _add(case: Held, found: PastedChronology) -> None:
     edits = pasted.incidents(case.case, found.rows, new_ids(len(found.rows)))
     try:
@@ -97,6 +82,6 @@ def _add(case: Held, found: PastedChronology) -> None:
         tell(str(error), told="What you pasted is still in the box.")
         return
     keep(saved.held)
-    st.session_state.pop(_READ, None)
+    forget_pasted(case.id)
     carry(f"Added {counted(len(found.rows), 'incident')}. History can take them out again as one change.")
     go("incidents", case.id)

@@ -44,12 +44,12 @@ def around(text: str, words: str) -> str:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    words: str = st.session_state.get(_WORDS, "")
+    words: str = st.session_state.get(_WORDS, {}).get(case.id, "")
     html(name_of_case(case.case))
     html(notices.problems(current().problems))
     with st.form("search-form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Words to look for", key="words", max_chars=200, width=360)
-        st.form_submit_button("Search", type="primary", on_click=_search)
+        st.form_submit_button("Search", type="primary", on_click=_search, args=(case.id,))
         st.form_submit_button("Go to the task list", on_click=go, args=("task-list", case.id))
     if not words:
         return
@@ -63,6 +63,6 @@ def _draw(case: Held, law: Guidance) -> None:
         st.button(f"Go to result {number}", key=f"hit-{number}", on_click=go, args=(page, case.id, items))
 
 
-def _search() -> None:
-    st.session_state[_WORDS] = st.session_state["words"]
+def _search(case_id: str) -> None:
+    st.session_state[_WORDS] = {case_id: st.session_state["words"]}
     tell()

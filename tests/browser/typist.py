@@ -100,7 +100,7 @@ class Typist:
         self._press(self._button(name))
 
     def _button(self, name: str) -> Locator:
-        return self.page.get_by_role("button", name=name, exact=True)
+        return self.page.get_by_role("button", name=name, exact=True).first
 
     def _press(self, button: Locator) -> None:
         was = self.page.url

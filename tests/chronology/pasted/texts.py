@@ -187,7 +187,8 @@ TEXTS = {
         ),
     ),
     "a form for each incident": Chronology(
-        "Incident 1\nDate: 3 June 2026\nTime: 22:15\nHe rang.\n\nIncident 2\nDate: 5 June 2026\nHe came to the library.\n",
+        "Incident 1\nDate: 3 June 2026\nTime: 22:15\nHe rang.\n\n"
+        "Incident 2\nDate: 5 June 2026\nHe came to the library.\n",
         (Row("3 June 2026", "22:15", "He rang."), Row("5 June 2026", "", "He came to the library.")),
     ),
     "a diary of weekdays": Chronology(
