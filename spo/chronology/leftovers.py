@@ -4,6 +4,7 @@ import re
 
 RULE = "A ruled line."
 HEADINGS = "The headings of the columns."
+EMPTY = "A row with nothing in it."
 BEFORE = "It stands before the first row."
 PAGE = "A page number."
 MARKING = "A protective marking."

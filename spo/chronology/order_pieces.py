@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .leftovers import HEADINGS, why_furniture
+from .leftovers import EMPTY, HEADINGS, why_furniture
 from .lines import Left, Line, is_wrapped, joined
 from .markers import paragraph_marker_of as marker_of
 from .order_prose import inline_parts, sentences_of, term_starts
@@ -42,7 +42,7 @@ def pieces_of(lines: list[Line]) -> tuple[list[Piece], list[Left]]:
         why = HEADINGS if len(cells) > 1 and all(_TABLE_HEADING.fullmatch(cell) for cell in cells) else ""
         if not bare:
             gap = True
-        elif why := why or why_furniture(bare):
+        elif why := why or (why_furniture(bare) if any(cells) else EMPTY):
             left.extend(Left(line.number, line.text, why) for line in typed if not line.blank)
         else:
             text = "\t".join(cells) if len(cells) > 1 else cells[0]

@@ -7,7 +7,7 @@ from .columns import Columns
 from .date_words import is_date
 from .front import front_of
 from .headings import OTHER, are_headings, field_of
-from .leftovers import BEFORE, HEADINGS, RULE, TOTAL, why_left
+from .leftovers import BEFORE, EMPTY, HEADINGS, RULE, TOTAL, why_left
 from .lines import Left
 from .pasted_row import More, PastedChronology, PastedRow
 from .records import Record
@@ -30,7 +30,9 @@ def rows_of_table(records: list[Record], columns: Columns) -> PastedChronology:
         row = _row(record, columns, above, joined)
         rows.append(row)
         above = row.date or above
-    return PastedChronology(tuple(rows), tuple(left))
+    empty = [line for record in records if not record.filled for line in record.lines if not line.blank]
+    left.extend(Left(line.number, line.text, EMPTY) for line in empty)
+    return PastedChronology(tuple(rows), tuple(sorted(left, key=lambda each: each.line)))
 
 
 def _why_not(record: Record, columns: Columns, begun: bool) -> str:

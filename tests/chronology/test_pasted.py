@@ -27,6 +27,9 @@ LINE = st.one_of(
         + [
             "",
             '"',
+            '"",""',
+            ",,",
+            "||",
             "Date\tTime\tWhat happened",
             "\t\t",
             "1.",
