@@ -10,11 +10,12 @@ from .edit import EDIT
 from .open import OPEN
 from .packs import PACK
 from .page import PAGE, STEP
+from .paste import PASTE
 from .read import READ
 from .rows import Row
 from .save import SAVE, SAVE_BESIDE_TEN
 
-_ALL = (PACK, EDIT, COMPARE, READ, SAVE, SAVE_BESIDE_TEN, OPEN, PAGE, STEP)
+_ALL = (PACK, EDIT, COMPARE, READ, SAVE, SAVE_BESIDE_TEN, OPEN, PAGE, STEP, PASTE)
 BENCHMARKS = {benchmark.name: benchmark for benchmark in _ALL}
 _HEAD = f"{'name':8} {'size':>6} {'ours_s':>11} {'peer':16} {'peer_s':>11} {'ratio':>8} {'target':>7}"
 

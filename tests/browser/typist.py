@@ -34,6 +34,9 @@ IN_VIEW = """box => new Promise(done => {
 })"""
 """Bring a box into view, and wait until that is over. A list that is open closes when the page scrolls."""
 
+A_FEW_TRIES = 30
+"""How often to go down a list, whose first answer is sometimes pointed at from the start, to the answer wanted."""
+
 OFFERED_FIRST = """name => document.querySelector("[role=option]")?.textContent === name"""
 POINTED_AT = """() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>
     done(document.querySelector("[role=option][data-focused]")?.textContent))))"""
@@ -214,7 +217,9 @@ class Typist:
         for name in names:
             box.fill(name)
             self.page.wait_for_function(OFFERED_FIRST, arg=name)
-            while self.page.evaluate(POINTED_AT) != name:
+            for _ in range(A_FEW_TRIES):
+                if self.page.evaluate(POINTED_AT) == name:
+                    break
                 box.press("ArrowDown")
             box.press("Enter")
             self.page.wait_for_function(CHOSEN, arg=[title, name])
