@@ -16,7 +16,7 @@ from . import case_file, log, replay, rows
 from .database import Database
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
-from .merge import clashes
+from .merge import clashes, news
 from .tables import cases, changes, edits, files, schema, snapshots
 from .written import drafted, moment
 
@@ -250,8 +250,11 @@ class Store:
             if not kept.edits:
                 return head
             since = log.read(connection, case_id, change.base, head) if change.base < head else []
-            if found := clashes(((one.revision, one.change()) for one in since), kept.change().edits):
+            made = [(one.revision, one.change()) for one in since]
+            if found := clashes(made, kept.change().edits):
                 raise Conflict(found, head)
+            if not news((other for _, other in made), kept.change().edits):
+                return head  # the same save again, as a second press on a button makes it
             if not log.all_there(connection, case_id, kept.edits, items):
                 raw, _ = replay.state(connection, case_id, head)
                 apply(replay.case_of(raw), change.edits)  # says, in its own words, what is not there

@@ -62,6 +62,12 @@ def clashes(theirs: Iterable[tuple[int, Change]], yours: Iterable[Edit]) -> tupl
     )
 
 
+def news(theirs: Iterable[Change], yours: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Return the edits of a save that are not what was saved last at their paths. The same save again has none."""
+    saved = {edit.path: edit.value for change in theirs for edit in change.edits}
+    return tuple(edit for edit in yours if edit.path not in saved or saved[edit.path] != edit.value)
+
+
 def value_at(path: str, value: Any, wanted: str) -> Any:
     """Return what a value at one path holds at another that leads through it; the value itself for any other path.
 

@@ -24,6 +24,7 @@ from . import (
     task_page,
     ticks_page,
     why_page,
+    wording_page,
 )
 from .list_page import list_page
 from .step_page import step_page
@@ -48,6 +49,7 @@ PAGES: dict[str, tuple[str, Callable[[], None]]] = {
         shows_page,
         why_page,
         papers_page,
+        wording_page,
         after_page,
         history_page,
         manage_page,

@@ -21,9 +21,14 @@ def blocks(held: Iterable[Block]) -> Markup | None:
     return Markup('<div class="paper">{}</div>').format(join(*found)) if found else None
 
 
-def passage(law: Guidance, block: Block, own: Rewording | None) -> Markup:
+def anchor(passage: str) -> str:
+    """Return the anchor of a passage."""
+    return f"passage-{passage}"
+
+
+def passage(law: Guidance, block: Block, id: str, own: Rewording | None) -> Markup:
     """Return a passage that can be put in other words, and what is to be said of the officer's own."""
-    shown = Markup('<div class="paper">{}</div>').format(_block(block))
+    shown = Markup('<div class="paper" id="{}" tabindex="-1">{}</div>').format(anchor(id), _block(block))
     if own is None:
         return shown
     note = panel("stop" if own.stale else "note", paragraph(_said(law, own)), _draft(own) if own.stale else None)

@@ -1,0 +1,64 @@
+"""The Word files of a case: made on demand, paper by paper, and downloaded one by one or together."""
+
+import streamlit as st
+
+from spo.documents import Pack, pack
+from spo.guidance import Guidance
+
+from . import notices
+from .day import on
+from .frame import html
+from .markup import heading, paragraph
+from .opened import Opened
+from .saving import Held
+from .shown import AUDIENCES
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_MADE = "made"
+
+
+def downloads(case: Held, law: Guidance, found: Opened, pictures: dict[str, bytes]) -> None:
+    """Draw the way to make the files, and to download them once they are made."""
+    html(heading(2, "Download"))
+    if found.leaks:
+        html(notices.leaks(found.leaks))
+        return
+    wanted = (case.id, case.revision, on())
+    made: tuple[object, Pack] | None = st.session_state.get(_MADE)
+    if made is None or made[0] != wanted:
+        if not st.button("Make the Word papers", type="primary", key="make"):
+            return
+        made = (wanted, _make(found, pictures))
+        st.session_state[_MADE] = made
+    _files(law, made[1])
+
+
+def _make(found: Opened, pictures: dict[str, bytes]) -> Pack:
+    with st.status("Making the papers", expanded=True) as box:
+        bar = st.progress(0.0)
+
+        def told(title: str, share: float) -> None:
+            bar.progress(share, f"Making: {title}" if title else "Done")
+
+        made = pack(found.assessment, told=told, pictures=pictures)
+        box.update(label="The papers are made", state="complete", expanded=False)
+    return made
+
+
+def _files(law: Guidance, made: Pack) -> None:
+    st.download_button(
+        "Download the whole pack (zip)",
+        made.zipped,
+        "spo-pack.zip",
+        "application/zip",
+        type="primary",
+        on_click="ignore",
+        key="pack",
+    )
+    for entry in law.papers.values():
+        if content := made.files.get(entry.file):
+            with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}"):
+                st.download_button(
+                    f"Download: {entry.title}", content, entry.file, _WORD, on_click="ignore", key=f"paper-{entry.id}"
+                )
+                html(paragraph(AUDIENCES[entry.audience]))
