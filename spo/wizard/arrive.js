@@ -2,21 +2,27 @@
 {
   const { anchor, unsaved } = SAID;
 
-  // Tie each label and hint to the widget that follows it.
+  // Tie each label and hint to the widget that follows it. Some widgets come late: look again until all are there.
   const fields = new Map();
-  for (const question of document.querySelectorAll(".question")) {
-    let holder = question.closest("[data-testid=stElementContainer]");
-    do { holder = holder && holder.nextElementSibling; } while (holder && holder.querySelector(".question") === null && !holder.querySelector("input, textarea"));
-    const field = holder && holder.querySelector("textarea, input");
-    const label = question.querySelector("label"), hint = question.querySelector(".hint");
-    if (!field) continue;
-    fields.set(question.id, field);
-    if (hint) { hint.id = question.id + "-hint"; field.setAttribute("aria-describedby", hint.id); }
-    if (label && field.type !== "radio") {
-      if (!field.id) field.id = question.id + "-field";
-      label.htmlFor = field.id;
+  const tie = () => {
+    let waiting = 0;
+    for (const question of document.querySelectorAll(".question")) {
+      let holder = question.closest("[data-testid=stElementContainer]");
+      do { holder = holder && holder.nextElementSibling; } while (holder && holder.querySelector(".question") === null && !holder.querySelector("input, textarea"));
+      const field = holder && holder.querySelector("textarea, input");
+      if (!field) { waiting += 1; continue; }
+      const label = question.querySelector("label"), hint = question.querySelector(".hint");
+      fields.set(question.id, field);
+      if (hint) { hint.id = question.id + "-hint"; field.setAttribute("aria-describedby", hint.id); }
+      if (label && field.type !== "radio") {
+        if (!field.id) field.id = question.id + "-field";
+        label.htmlFor = field.id;
+      }
     }
-  }
+    return waiting;
+  };
+  const tieAll = (tries) => { if (tie() && tries) setTimeout(() => tieAll(tries - 1), 100); };
+  tieAll(50);
 
   // Text that is typed and not saved: the browser's Back saves it first, and leaving the page altogether asks.
   const guard = window.spoGuard ??= { typed: false, watching: false };

@@ -39,7 +39,7 @@ def _draw(case: Held, law: Guidance) -> None:
     html(heading(2, "Your answers"))
     for section in SECTIONS:
         html(heading(3, section.title))
-        for number, part in paged(answers.parts(case.case, section), section.id):
+        for number, part in paged(answers.parts(case.case, section), section.id, section.title):
             html(facts(part.title, answers.rows(case.case, law, part)))
             place = part.place
             st.button(

@@ -10,7 +10,7 @@ from spo.guidance import Guidance
 
 from .fields import Question
 from .markup import asked_as
-from .options import choice, offers_new, options
+from .options import New, choice, new_one, options
 from .typed import shows
 
 TAKEN_BACK = "(take this answer back)"
@@ -49,9 +49,18 @@ def draw(asked: Question, case: Case, law: Guidance, key: str, mine: Mapping[str
         _WIDGETS[asked.kind](asked.title, value=value, key=key, label_visibility="collapsed")
 
 
-def answer(asked: Question, given: Any) -> Any:
-    """Return the answer that a widget gives."""
-    return None if given == TAKEN_BACK else given
+def answer(asked: Question, key: str) -> Any:
+    """Return the answer that stands on the page. One that was typed, because the list does not offer it, is New."""
+    given = st.session_state.get(key)
+    given = None if given == TAKEN_BACK else given
+    typed = st.session_state.get(_key_of_new(key), "").strip()
+    if not typed:
+        return given
+    return [*(given or []), New(typed)] if asked.kind == "many" else New(typed)
+
+
+def _key_of_new(key: str) -> str:
+    return f"new-{key}"
 
 
 def _choice(asked: Question, value: Any, key: str) -> None:
@@ -74,22 +83,27 @@ def _choice(asked: Question, value: Any, key: str) -> None:
 
 
 def _from_list(asked: Question, value: Any, offered: dict[str, str], key: str) -> None:
-    new = offers_new(asked.marker)
-    for held in [value] if isinstance(value, str) else value or []:
-        offered.setdefault(held, held)
-    if value and asked.kind == "one":
+    """Draw a list, and the box for an answer that is not in it. Typed into a list, it would be lost on the next Tab."""
+    held = [value] if isinstance(value, str) else list(value or [])
+    chosen = [one for one in held if not isinstance(one, New)]
+    for one in chosen:
+        offered.setdefault(one, one)
+    if chosen and asked.kind == "one":
         offered[TAKEN_BACK] = TAKEN_BACK
     more: dict[str, Any] = {
         "format_func": lambda answer: offered.get(answer, answer),
         "key": key,
         "label_visibility": "collapsed",
-        "accept_new_options": new,
-        "placeholder": "Choose, or type a new one and press Enter" if new else "Choose" if offered else "Nothing yet",
+        "filter_mode": "contains",
+        "placeholder": "Choose" if offered else "Nothing in the list yet",
     }
     if asked.kind == "many":
-        st.multiselect(asked.title, list(offered), default=value, select_all=False, **more)
+        st.multiselect(asked.title, list(offered), default=chosen, select_all=False, **more)
     else:
-        st.selectbox(asked.title, list(offered), index=list(offered).index(value) if value else None, **more)
+        st.selectbox(asked.title, list(offered), index=list(offered).index(chosen[0]) if chosen else None, **more)
+    if label := new_one(asked.marker):
+        typed = next((one for one in held if isinstance(one, New)), "")
+        st.text_input(label, value=str(typed), key=_key_of_new(key), autocomplete="off")
 
 
 def _area(title: str, **more: Any) -> None:

@@ -47,7 +47,7 @@ def _given(case: Held, one: Question) -> Any:
     if st.session_state.get(key_of_theirs(one, case.revision)):
         return shows(case.case, one)
     key = key_of(one, case.revision)
-    return answer(one, st.session_state[key]) if key in st.session_state else shows(case.case, one)
+    return answer(one, key) if key in st.session_state else shows(case.case, one)
 
 
 def _by_path(given: Given) -> dict[str, Any]:

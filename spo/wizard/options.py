@@ -87,12 +87,27 @@ def _held(case: Case, path: str) -> tuple[str, ...]:
     return (held,) if isinstance(held, str) and held else tuple(held or ())
 
 
-def offers_new(marker: Marker | None) -> bool:
-    """Return whether a person may type an answer that is not offered: a force, or the address of a new place."""
-    return marker in (Entries("forces"), Refers("places"))
+class New(str):
+    """An answer that was typed because the list does not offer it. An id of an item is never one."""
+
+    __slots__ = ()
 
 
-def new_place(asked: Question, address: str) -> dict[str, str]:
-    """Return a place whose address was typed where a place is asked for."""
+_NEW: dict[Marker, tuple[str, str]] = {
+    Entries("forces"): ("", "Another force, if it is not in the list"),
+    Refers("places"): ("address", "A new address, if it is not in the list"),
+    Refers("witnesses"): ("name", "A new witness's name, if it is not in the list"),
+    Refers("exhibits"): ("mark", "A new exhibit's mark, if it is not in the list"),
+}
+
+
+def new_one(marker: Marker | None) -> str:
+    """Return the label of the box for an answer that the list does not offer, or nothing where none may be typed."""
+    return _NEW[marker][1] if marker in _NEW else ""
+
+
+def new_item(asked: Question, words: str) -> dict[str, str]:
+    """Return the item that is made of an answer that was typed: a place from its address, an exhibit from its mark."""
+    assert asked.marker is not None
     whose = {"whose": "defendant", "kind": "home"} if asked.path == "defendant.home" else {}
-    return {"address": address, **whose}
+    return {_NEW[asked.marker][0]: words, **whose}

@@ -11,18 +11,22 @@ A_PAGE = 25
 T = TypeVar("T")
 
 
-def paged(items: Sequence[T], name: str) -> Iterator[tuple[int, T]]:
-    """Yield the items of the page that is open, each with its number, and draw the way to the other pages."""
+def paged(items: Sequence[T], name: str, what: str = "") -> Iterator[tuple[int, T]]:
+    """Yield the items of the page that is open, each with its number, and draw the way to the other pages.
+
+    `what` says what they are, where a page has more than one such list.
+    """
     last = max(0, (len(items) - 1) // A_PAGE)
     key = f"page-of-{name}"
     at = min(st.session_state.get(key, 0), last)
     yield from enumerate(items[at * A_PAGE : (at + 1) * A_PAGE], start=at * A_PAGE + 1)
+    of = f" of: {what}" if what else ""
     if last:
         with st.container(horizontal=True):
             if at:
-                st.button(f"Show the {A_PAGE} before", key=f"{key}-before", on_click=_turn, args=(key, at - 1))
+                st.button(f"Show the {A_PAGE} before{of}", key=f"{key}-before", on_click=_turn, args=(key, at - 1))
             if at < last:
-                st.button(f"Show the {A_PAGE} after", key=f"{key}-after", on_click=_turn, args=(key, at + 1))
+                st.button(f"Show the {A_PAGE} after{of}", key=f"{key}-after", on_click=_turn, args=(key, at + 1))
 
 
 def _turn(key: str, to: int) -> None:

@@ -88,7 +88,7 @@ def _entry(law: Guidance, entry: QuickOutcome) -> tuple[Markup, Markup]:
 def _answers() -> Case:
     case = Case()
     for place, asked in _questions():
-        given = answer(asked, st.session_state.get(f"quick-{asked.path}"))
+        given = answer(asked, f"quick-{asked.path}")
         case = apply(case, read(case, place, [(asked, given)], new_id).edits)
     st.session_state["quick-case"] = case
     return case

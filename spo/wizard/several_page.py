@@ -57,7 +57,7 @@ def _key(one: Question, case: Held) -> str:
 
 
 def _add(case: Held) -> None:
-    answers = [(one, answer(one, st.session_state.get(_key(one, case)))) for one in _questions()]
+    answers = [(one, answer(one, _key(one, case))) for one in _questions()]
     words = st.session_state.get(_key(_WHICH, case), "")
     numbers = several.meant(words, len(case.case.incidents))
     if numbers is None:

@@ -14,7 +14,7 @@ from spo.store.differences import plain
 
 from .fields import Question
 from .journey import Place
-from .options import new_place
+from .options import New, new_item
 
 NewId = Callable[[], str]
 
@@ -92,9 +92,9 @@ def read(
 
 def _edits(case: Case, asked: Question, value: Any, new_id: NewId) -> Iterator[Edit]:
     """Yield the edits that one answer makes: to its field, or, where the field cannot hold it, beside it."""
-    if isinstance(asked.marker, Refers) and asked.marker.collection == "places":
-        value, places = _places(case, asked, value, new_id)
-        yield from places
+    if asked.marker:
+        value, made = _known(asked, value, new_id)
+        yield from made
     key = unread_key(asked.path)
     edit = Edit(path=asked.path, value=_value(asked, value))
     try:
@@ -128,16 +128,15 @@ def _value(asked: Question, value: Any) -> Any:
     return value
 
 
-def _places(case: Case, asked: Question, value: Any, new_id: NewId) -> tuple[Any, list[Edit]]:
-    """Return the answer with an id for each address that was typed, and the edits that make those places."""
+def _known(asked: Question, value: Any, new_id: NewId) -> tuple[Any, list[Edit]]:
+    """Return the answer with an id for each that was typed, and the edits that make those items."""
     made: list[Edit] = []
-    shown = shows(case, asked)
-    held = shown if asked.kind == "many" else [shown]  # an id of a place that is gone is no address
 
     def known(answer: str) -> str:
-        if answer in case.places or answer in held:
-            return answer
-        made.append(Edit(path=f"places.{(key := new_id())}", value=new_place(asked, answer)))
+        if not isinstance(answer, New) or not isinstance(asked.marker, Refers):
+            return str(answer)
+        key = new_id()
+        made.append(Edit(path=f"{asked.marker.collection}.{key}", value=new_item(asked, str(answer))))
         return key
 
     if asked.kind == "many":

@@ -3,7 +3,8 @@
 import pytest
 
 from spo.case import Case, read_case
-from spo.wizard.options import choice, new_place, offers_new, options
+from spo.case.refers import Refers
+from spo.wizard.options import choice, new_item, new_one, options
 
 from .cases import BREACHED, LAW, every_case, every_page, page, put, questions
 
@@ -29,7 +30,7 @@ def test_an_answer_that_is_not_known_is_kept_and_said_to_be_not_in_the_list() ->
     case = put(CASE, "applicant.force", "Nowhere Police")
     assert offered(case, "applicant", field="applicant.force")["Nowhere Police"] == "Nowhere Police (not in the list)"
     case = put(CASE, "incidents.i01.where", "gone")
-    assert offered(case, "incident", "i01", field="where")["gone"] == "gone (not in the list)"
+    assert offered(case, "incident", "i01", field="where")["gone"] == "(deleted)"
 
 
 def test_incidents_are_offered_by_number_date_and_words() -> None:
@@ -61,28 +62,22 @@ def test_only_supporting_arguments_are_offered_to_be_added() -> None:
     assert set(found) - set(CASE.supporting_arguments) == supporting - set(CASE.supporting_arguments)
 
 
-def test_a_new_answer_may_be_typed_only_for_a_force_and_for_a_place() -> None:
-    fields = {
-        asked.path.replace(".x1", "")
+def test_a_new_answer_may_be_typed_for_a_force_a_place_a_witness_and_an_exhibit() -> None:
+    found = {
+        (asked.marker, new_one(asked.marker))
         for place in every_page(every_case()["full"])
         for asked in questions(place).values()
-        if offers_new(asked.marker)
+        if new_one(asked.marker)
     }
-    assert fields == {
-        "applicant.force",
-        "defendant.home",
-        "incidents.where",
-        "incidents.x2.where",
-        "existing_orders.terms.places",
-        "terms.places",
-    }
+    collections = {marker.collection if isinstance(marker, Refers) else marker.of for marker, _ in found}
+    assert collections == {"forces", "places", "witnesses", "exhibits"}
 
 
 def test_an_address_typed_as_the_defendants_home_is_the_defendants_and_another_is_nobodys_yet() -> None:
     home = questions(page("defendant"))["defendant.home"]
-    assert new_place(home, "1 High St") == {"address": "1 High St", "whose": "defendant", "kind": "home"}
+    assert new_item(home, "1 High St") == {"address": "1 High St", "whose": "defendant", "kind": "home"}
     where = questions(page("incident", "i01"))["where"]
-    assert new_place(where, "1 High St") == {"address": "1 High St"}
+    assert new_item(where, "1 High St") == {"address": "1 High St"}
 
 
 def test_every_answer_of_every_choice_is_said_in_words_that_differ() -> None:

@@ -213,7 +213,7 @@ def test_a_number_in_words_stays_in_its_field_is_told_and_is_mended(store: Store
 
 def test_an_address_that_is_typed_where_a_place_is_asked_for_becomes_a_place(store: Store, window: Window) -> None:
     case_id = keep(store)
-    window.go("defendant", case_id).type("defendant.home", "3 Elm Road").press("save-list")
+    window.go("defendant", case_id).type("new-defendant.home", "3 Elm Road").press("save-list")
     case = case_of(store, case_id)
     assert case.places[case.defendant.home].address == "3 Elm Road"
 

@@ -13,6 +13,7 @@ from spo.case.text import LINE_LIMIT, WORDS_LIMIT, clean, clean_line
 from spo.store.differences import plain
 from spo.wizard.fields import Question, question
 from spo.wizard.journey import Place
+from spo.wizard.options import New
 from spo.wizard.steps import STEPS
 from spo.wizard.typed import Read, is_there, read, shows, unread_key
 from tests.strategies import cases, words
@@ -198,14 +199,14 @@ def test_a_new_term_comes_after_the_others() -> None:
 
 
 def test_an_address_typed_where_a_place_is_asked_for_becomes_a_place() -> None:
-    case = answered(Case(), page("incident", "i1"), where="12 Larch Road")
+    case = answered(Case(), page("incident", "i1"), where=New("12 Larch Road"))
     assert case.places[case.incidents["i1"].where].address == "12 Larch Road"
-    home = answered(case, page("defendant"), defendant__home="3 Elm Road")
+    home = answered(case, page("defendant"), defendant__home=New("3 Elm Road"))
     assert home.defendant.home is not None
 
 
 def test_the_defendants_home_that_is_typed_is_the_defendants() -> None:
-    case = answered(Case(), page("defendant"), defendant__home="3 Elm Road")
+    case = answered(Case(), page("defendant"), defendant__home=New("3 Elm Road"))
     place = case.places[case.defendant.home]
     assert (place.whose, place.kind, place.address) == ("defendant", "home", "3 Elm Road")
 
@@ -214,7 +215,7 @@ def test_addresses_typed_among_places_that_are_known_become_places_and_the_known
     number = count()
     place = page("term", ITEM)
     asked = questions(place)["places"]
-    given = [(asked, [ITEM, "12 Larch Road", "14 Larch Road"])]
+    given = [(asked, [ITEM, New("12 Larch Road"), New("14 Larch Road")])]
     case = apply(half(), read(half(), place, given, lambda: f"new{next(number)}").edits)
     assert case.terms[ITEM].places == (ITEM, "new0", "new1")
     assert [case.places[key].address for key in case.terms[ITEM].places] == ["", "12 Larch Road", "14 Larch Road"]
@@ -230,7 +231,7 @@ def test_a_place_that_a_case_refers_to_and_does_not_hold_is_not_made_anew_by_sen
 def test_the_id_of_a_place_that_is_gone_is_not_taken_for_an_address_when_another_is_added() -> None:
     case = put(half(), f"terms.{ITEM}.places", ["gone"])
     place = page("term", ITEM)
-    after = apply(case, sent(case, place, questions(place)["places"], ["gone", "12 Larch Road"]).edits)
+    after = apply(case, sent(case, place, questions(place)["places"], ["gone", New("12 Larch Road")]).edits)
     assert after.terms[ITEM].places == ("gone", "new0")
     assert set(after.places) == {ITEM, "new0"}
 

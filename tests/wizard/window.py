@@ -6,7 +6,6 @@ from html import unescape
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Selectbox
 
 from spo.store import Store
 from spo.wizard.frame import FAILED
@@ -40,10 +39,7 @@ class Window:
 
     def type(self, path: str, value: object) -> "Window":
         """Answer the question at a path, whatever its widget is. Nothing is sent yet."""
-        widget = self._widget(path)
-        if isinstance(widget, Selectbox) and isinstance(value, str) and widget.format_func(value) not in widget.options:
-            widget.options.append(value)  # AppTest knows no other way to type an answer that is not offered
-        widget.set_value(value)
+        self._widget(path).set_value(value)
         return self
 
     def shows(self, path: str) -> object:
