@@ -27,6 +27,7 @@ from . import (
     wording_page,
 )
 from .list_page import list_page
+from .press import begin_run
 from .step_page import step_page
 from .steps import STEPS, Step
 from .way import going
@@ -65,6 +66,7 @@ def run() -> None:
         id: st.Page(draw, title=title, url_path=id, default=id == cases_page.ID) for id, (title, draw) in PAGES.items()
     }
     pages |= {step.id: st.Page(_draws(step), title=step.title, url_path=step.id) for step in STEPS.values()}
+    begin_run()
     shown = st.navigation(list(pages.values()), position="hidden")
     if target := going():
         page, query = target

@@ -18,6 +18,7 @@ from .leaving import save_page
 from .markup import heading, paragraph
 from .names import item_name, numbered
 from .pieces import name_of_case
+from .press import save_button
 from .saving import Held
 from .session import keep
 from .steps import STEPS
@@ -66,7 +67,7 @@ def _draw(case: Held, law: Guidance) -> None:
                     one, case.case, law, key_of(one, case.revision), {one.path: list(proposed[name])} | dict(visit.mine)
                 )
         with st.container(horizontal=True):
-            st.form_submit_button("Confirm these", type="primary", on_click=_confirm, args=(case, keys), key="confirm")
+            save_button("Confirm these", _confirm, case, keys, key="confirm", type="primary")
             st.form_submit_button("Leave without confirming", on_click=go, args=("incidents", case.id), key="leave")
 
 

@@ -16,6 +16,7 @@ from .markup import bullets, heading, paragraph
 from .names import item_name, numbered
 from .person import new_id
 from .pieces import name_of_case
+from .press import save_button
 from .saving import Held
 from .steps import STEPS
 from .visit import carry, current
@@ -50,8 +51,8 @@ def _draw(case: Held, law: Guidance) -> None:
             ask(one, case.case, law, key_of(one, case.revision), visit.mine)
         with st.container(horizontal=True):
             args = (case, place, asked)
-            st.form_submit_button("Add this incident", type="primary", on_click=_add, args=args, key="add")
-            st.form_submit_button("Add it, and go to the list", on_click=_finish, args=args, key="save-back")
+            save_button("Add this incident", _add, *args, key="add", type="primary")
+            save_button("Add it, and go to the list", _finish, *args, key="save-back")
     html(heading(2, f"{len(case.case.incidents)} in the list"))
     newest = list(case.case.incidents)[-_SHOWN:]
     html(bullets(item_name(case.case, "incidents", key) for key in numbered(case.case, "incidents") if key in newest))

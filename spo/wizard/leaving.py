@@ -20,7 +20,7 @@ from .session import keep, last_held, store
 from .typed import Read, read, shows
 from .visit import current, tell
 
-Given = list[tuple[Question, Any]]
+Given = Sequence[tuple[Question, Any]]
 
 
 def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | None:
@@ -29,17 +29,25 @@ def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | Non
         return None
     given = [(one, _given(case, one)) for one in asked]
     try:
-        picture = given_picture(case, place) if place.step.id == HAS_PICTURE else []
+        picture, no_picture = _picture(case, place)
         made = read(case.case, place, [*given, *picture], new_id, current().put_back)
         saved = save(store(), case, made.edits, who(), now())
-    except (StoreError, PictureRefused) as error:
+    except StoreError as error:
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
         return None
     keep(saved.held)
-    if made.refused or saved.clashes:
-        tell(*_why_not(made, saved), **_unsaved(case, given, made, saved))
+    if problems := [*no_picture, *_why_not(made, saved)]:
+        tell(*problems, **_unsaved(case, given, made, saved))
         return None
     return saved.held
+
+
+def _picture(case: Held, place: Place) -> tuple[Given, list[str]]:
+    """Return the answer about a picture where the page asks for one, or why the file cannot be one."""
+    try:
+        return (given_picture(case, place) if place.step.id == HAS_PICTURE else []), []
+    except PictureRefused as error:
+        return [], [str(error)]
 
 
 def _given(case: Held, one: Question) -> Any:

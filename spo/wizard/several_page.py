@@ -17,6 +17,7 @@ from .markup import bullets, heading, paragraph
 from .names import item_names
 from .person import new_id, now, who
 from .pieces import name_of_case
+from .press import save_button
 from .saving import Held, save
 from .session import keep, store
 from .visit import carry, current, tell
@@ -48,7 +49,7 @@ def _draw(case: Held, law: Guidance) -> None:
         for one in (_WHICH, *_questions()):
             ask(one, case.case, law, _key(one, case), visit.mine)
         with st.container(horizontal=True):
-            st.form_submit_button("Add to these incidents", type="primary", on_click=_add, args=(case,), key="add")
+            save_button("Add to these incidents", _add, case, key="add", type="primary")
             st.form_submit_button("Leave without adding", on_click=go, args=("incidents", case.id), key="leave")
 
 

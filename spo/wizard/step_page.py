@@ -23,6 +23,7 @@ from .names import numbered
 from .person import new_id
 from .picture import HAS_PICTURE, ask_picture
 from .pieces import name_of_case, prompts, why
+from .press import save_button
 from .saving import Held
 from .self_check import self_check
 from .status import is_begun, lacking
@@ -102,12 +103,12 @@ def _read_back(case: Held, one: Question) -> None:
 def _exits(case: Held, place: Place, asked: list[Question]) -> None:
     left = partial(_leave, case, place, asked)
     with st.container(horizontal=True):
-        st.form_submit_button("Save and continue", type="primary", on_click=left, args=("on",), key="save-on")
+        save_button("Save and continue", left, "on", key="save-on", type="primary")
         if place.ids and following(case.case, place) == list_of(place):
             one = list_of(place).step.one
-            st.form_submit_button(f"Save and add another {one}", on_click=left, args=("another",), key="save-another")
-        st.form_submit_button("Save and go to the task list", on_click=left, args=("list",), key="save-list")
-        st.form_submit_button("Save and go back", on_click=left, args=("back",), key="save-back")
+            save_button(f"Save and add another {one}", left, "another", key="save-another")
+        save_button("Save and go to the task list", left, "list", key="save-list")
+        save_button("Save and go back", left, "back", key="save-back")
         if current().put_back:
             st.form_submit_button("Leave it deleted", on_click=go, args=("task-list", case.id), key="leave-deleted")
 

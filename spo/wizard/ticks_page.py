@@ -15,6 +15,7 @@ from .markup import listed_as, paragraph
 from .names import item_name
 from .person import new_id, now, who
 from .pieces import name_of_case
+from .press import save_button
 from .saving import Held, save
 from .session import keep, store
 from .visit import carry, current, tell
@@ -52,7 +53,7 @@ def _draw(case: Held, law: Guidance) -> None:
             html(listed_as(_line(case, one), ""))
             st.checkbox(f"Add {number} as an alleged breach", key=_key(case, one))
         with st.container(horizontal=True):
-            st.form_submit_button("Add those ticked", type="primary", on_click=_add, args=(case, found), key="add")
+            save_button("Add those ticked", _add, case, found, key="add", type="primary")
             st.form_submit_button("Leave without adding", on_click=go, args=("breaches", case.id), key="leave")
 
 

@@ -14,6 +14,7 @@ from .frame import html
 from .markup import led, paragraph
 from .person import now, who
 from .pieces import name_of_case
+from .press import save_button
 from .saving import Held, save
 from .session import keep, store
 from .visit import carry, current, tell
@@ -52,9 +53,9 @@ def _draw(case: Held, law: Guidance) -> None:
         st.text_area("Your wording", value=value, key=_box(case, passage), height=240)
         with st.container(horizontal=True):
             args = (case, paper, passage)
-            st.form_submit_button("Save these words", type="primary", on_click=_keep, args=args, key="save-back")
-            st.form_submit_button("Use the draft", on_click=_use_draft, args=args, key="use-draft")
-            st.form_submit_button("Leave it as it was", on_click=_leave, args=args, key="leave")
+            save_button("Save these words", _keep, *args, key="save-back", type="primary")
+            save_button("Use the draft", _use_draft, *args, key="use-draft")
+            save_button("Leave it as it was", _leave, *args, key="leave")
 
 
 def _found(case: Held) -> tuple[str, Passage | None, Rewording | None]:

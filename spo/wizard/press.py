@@ -1,0 +1,30 @@
+"""Buttons of a form that save. A press is acted on once, also by a program that was started again in between."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+_ACTED, _DONE = "acted", "done"
+
+
+def begin_run() -> None:
+    """Note whether a press was acted on before this run of the script."""
+    st.session_state[_DONE] = st.session_state.pop(_ACTED, False)
+
+
+def save_button(label: str, act: Callable[..., None], *args: Any, key: str, **look: Any) -> None:
+    """Draw a button that acts on what stands in its form.
+
+    A program that was started again hears of the first press before it has drawn the page, and so before it knows
+    what the button does: it acts once the page is drawn.
+    """
+    pressed = st.form_submit_button(label, on_click=_act, args=(act, args), key=key, **look)
+    if pressed and not st.session_state[_DONE]:
+        act(*args)
+        st.rerun()
+
+
+def _act(act: Callable[..., None], args: tuple[Any, ...]) -> None:
+    st.session_state[_ACTED] = True
+    act(*args)
