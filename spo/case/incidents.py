@@ -32,7 +32,10 @@ class Incident(Model):
     )
     reach: ReachIds = asked("What kind of conduct it is", "Choose all that fit", ())
     towards: PersonIds = asked("Protected persons it was aimed at, or who were affected", default=())
-    through: Line = asked("Through whom", "If somebody else was used")
+    through: Line = asked(
+        "Through whom, if the defendant used somebody else",
+        "For example a friend, a child or a colleague, even one who did not know it",
+    )
     attributed: Answer = asked("Is it attributed to the defendant?", "If not, nothing rests on it", None)
     attribution: Words = asked("How it is attributed to the defendant", "Say if it is not")
     from_custody: Answer = asked("Was the defendant in custody at the time?", default=None)

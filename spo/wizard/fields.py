@@ -11,7 +11,7 @@ from spo.case.paths import field_type
 from spo.case.refers import Entries, Refers, Whose, Within
 from spo.case.text import WORDS_LIMIT
 
-from .journey import Place, model_of
+from .journey import Place, model_of, pattern_of
 
 Kind = Literal["line", "words", "lines", "when", "number", "tick", "choice", "one", "many"]
 Marker = Refers | Entries | Whose | Within
@@ -48,6 +48,15 @@ def question(place: Place, name: str) -> Question:
     title = field.title or last
     default = field.get_default(call_default_factory=True)
     return Question(place.path(name), title, field.description or "", kind, choices, marker, default)
+
+
+def title_of(path: str) -> str:
+    """Return the title of the field at a path, or of what holds it where the path is of no field."""
+    pattern, _ = pattern_of(path)
+    *parts, last = pattern.split(".")
+    if last == "*":
+        return title_of(path.rpartition(".")[0])
+    return model_of(".".join(parts)).model_fields[last].title or last
 
 
 def marker_of(model: type[Model], field: str) -> Marker | None:

@@ -141,7 +141,7 @@ def place_of(path: str) -> Place:
 
     Raises KeyError where no step asks for it.
     """
-    pattern, ids = _pattern(path)
+    pattern, ids = pattern_of(path)
     return Place(_askers()[pattern], ids)
 
 
@@ -157,7 +157,7 @@ def _askers() -> dict[str, Step]:
     return found
 
 
-def _pattern(path: str) -> tuple[str, Ids]:
+def pattern_of(path: str) -> tuple[str, Ids]:
     """Return a path with a star for the id of each item, and those ids."""
     kind: Any = Case
     names, ids = [], []

@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from spo.assessment import Finding
 from spo.case import Edit, terms_in_order
 from spo.guidance import Guidance
 from spo.store import StoreError
@@ -14,6 +15,7 @@ from . import notices
 from .case_page import case_page
 from .day import assessed
 from .extras import above, below, ways
+from .fields import title_of
 from .frame import html
 from .journey import Place, first_about, following, preceding, section_of
 from .markup import linked, listed_as, paragraph
@@ -49,8 +51,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     above(step, case, law)
     html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
     for number, key in paged(keys, place.collection):
-        of_item = [held for at, held in lacks.items() if _within(place, key, at)]
-        _item(case, place, key, number, sum(map(len, of_item)))
+        _item(case, place, key, number, [f for at, held in lacks.items() if _within(place, key, at) for f in held])
     _exits(case, place, bool(keys))
     html(below(step, case))
 
@@ -69,11 +70,11 @@ def _within(place: Place, key: str, other: Place) -> bool:
     return other.base == f"{place.collection}.{key}" or other.base.startswith(f"{place.collection}.{key}.")
 
 
-def _item(case: Held, place: Place, key: str, number: int, lacks: int) -> None:
+def _item(case: Held, place: Place, key: str, number: int, lacks: list[Finding]) -> None:
     step = place.step
     told, ways = st.columns([5, 4], vertical_alignment="center")
     with told:
-        html(listed_as(item_name(case.case, place.collection, key), f"{lacks} to mend" if lacks else ""))
+        html(listed_as(item_name(case.case, place.collection, key), _lacking(lacks)))
     called = f"{step.one} {number}"
     done: list[tuple[str, str, Callable[..., None]]] = [
         ("change", f"Change {called}", _open),
@@ -85,6 +86,12 @@ def _item(case: Held, place: Place, key: str, number: int, lacks: int) -> None:
     with ways, st.container(horizontal=True, horizontal_alignment="right"):
         for way, label, do in done:
             st.button(label, key=f"{way}-{key}", on_click=do, args=(case, place, key), type="tertiary")
+
+
+def _lacking(lacks: list[Finding]) -> str:
+    """Return what an item still lacks, by the names of the fields."""
+    names = dict.fromkeys(title_of(finding.field) for finding in lacks)
+    return f"Still missing: {'; '.join(names)}" if names else ""
 
 
 def _exits(case: Held, place: Place, some: bool) -> None:

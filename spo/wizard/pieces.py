@@ -10,7 +10,7 @@ from spo.case import Case
 from spo.guidance import Guidance
 
 from .cited import source
-from .markup import bullets, folded, join, led, paragraph, small
+from .markup import bullets, folded, item, join, led, paragraph, small
 from .steps import Step
 
 
@@ -32,6 +32,16 @@ def prompts(law: Guidance, about: Literal["incident", "impact"]) -> Markup:
     """Return short questions that help a person to remember. Each can be passed over."""
     asked = memory_prompts(law, about)
     return folded("Questions that help to remember", bullets(prompt.text for prompt in asked))
+
+
+def aside(law: Guidance, step: Step) -> Markup | None:
+    """Return what helps to answer a page, folded away, or None where there is nothing."""
+    if step.id == "harm":
+        return prompts(law, "impact")
+    if step.id == "incident":
+        kinds = [item(entry.label, f"{'; '.join(entry.examples)}.") for entry in law.behaviours.values()]
+        return folded("Examples of each kind of behaviour", bullets(kinds))
+    return None
 
 
 def why(law: Guidance, step: Step) -> Markup:

@@ -22,7 +22,7 @@ from .markup import heading, linked
 from .names import numbered
 from .person import new_id
 from .picture import HAS_PICTURE, ask_picture
-from .pieces import name_of_case, prompts, why
+from .pieces import aside, name_of_case, why
 from .press import save_button
 from .saving import Held
 from .self_check import self_check
@@ -50,8 +50,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     html(notices.lacked([linked(finding.text, _anchor(asked, finding.field)) for finding in lacks]))
     html(consequences(case.case, place))
     html(why(law, step))
-    if step.id == "harm":
-        html(prompts(law, "impact"))
+    html(aside(law, step))
     with st.form(f"form-{step.id}", border=False):
         group = ""
         for one, name in zip(asked, fields(step), strict=True):
