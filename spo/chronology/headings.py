@@ -16,6 +16,9 @@ _NAMES: tuple[tuple[str, str], ...] = (
         r"#|no\.?|nos\.?|num(ber)?\.?|row( no\.?)?|serial( no\.?)?|s/?no?\.?|item( no\.?)?|entry( no\.?)?|id"
         r"|(incident|event|entry) ?(no\.?|num(ber)?|#|id)|ref(erence)?( no\.?)?",
     ),
+    ("attribution", r".*\battribut(ed|ion)\b.*"),
+    ("why_it_matters", r"why (it|this) matters\b.*"),
+    ("through", r"through( whom)?"),
     ("reported_to", r".*\b(report(ed)?|crime|cad|niche|log|officer|oic|urn|reference|ref)\b.*"),
     ("outcome", r".*\b(outcome|result|action( taken)?|response|disposal)\b.*"),
     ("date and time", r"(.*\b(date|day)\b.*\btime\b.*|when( .*)?|date ?/ ?time|datetime|timestamp)"),

@@ -1,6 +1,6 @@
 """Saves what stands on a page. What cannot be saved stays on it, with what stands in its way."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import streamlit as st
@@ -38,6 +38,27 @@ def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | Non
     keep(saved.held)
     if problems := [*no_picture, *_why_not(made, saved)]:
         tell(*problems, **_unsaved(case, given, made, saved))
+        return None
+    return saved.held
+
+
+def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any) -> Held | None:
+    """Save edits that a page has made itself, and return the case; None where the page has to say why not.
+
+    `still` says what is still on the page then, and `shown` what goes on standing there.
+    """
+    try:
+        saved = save(store(), case, edits, who(), now())
+    except StoreError as error:
+        tell(str(error), told=still, **shown)
+        return None
+    keep(saved.held)
+    if saved.clashes:
+        tell(
+            f"{saved.clashes[0].theirs.who} changed this meanwhile. Look at it below, then try again.",
+            told=still,
+            **shown,
+        )
         return None
     return saved.held
 

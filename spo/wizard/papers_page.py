@@ -5,20 +5,18 @@ import streamlit as st
 from spo.case import Edit
 from spo.documents import Paper, Paragraph, Rewording, drafted, editable, preview, rewordings, status
 from spo.guidance import Guidance
-from spo.store import StoreError
 
 from . import notices, printed, wording_page
 from .case_page import case_page
 from .day import assessed, on
 from .downloads import downloads
 from .frame import html
+from .leaving import save_edits
 from .markup import heading, paragraph
 from .opened import Opened, in_words, opened
-from .person import now, who
 from .picture import pictures
 from .pieces import name_of_case
-from .saving import Held, save
-from .session import keep, store
+from .saving import Held
 from .shown import AUDIENCES
 from .visit import current, tell
 from .way import go
@@ -96,10 +94,5 @@ def _pages(case: Held, law: Guidance, paper: Paper, draft: Paper | None, held: d
 
 
 def _drop(case: Held, one: Rewording) -> None:
-    try:
-        saved = save(store(), case, (Edit(path=f"wordings.{one.id}", value=None),), who(), now())
-    except StoreError as error:
-        tell(str(error))
-        return
-    keep(saved.held)
-    tell(told="Those words are taken out.")
+    if save_edits(case, [Edit(path=f"wordings.{one.id}", value=None)]):
+        tell(told="Those words are taken out.")

@@ -7,19 +7,18 @@ from spo.assessment.proposals import proposed_reach
 from spo.case import Edit
 from spo.chronology import PastedOrder, read_order
 from spo.guidance import Guidance, guidance
-from spo.store import StoreError
 
 from . import notices
 from .case_page import case_page
 from .frame import html
+from .leaving import save_edits
 from .markup import bullets, folded, heading, item, paragraph, table
 from .names import item_name
 from .paste_box import SAID, forget_pasted, paste_box
-from .person import new_ids, now, who
+from .person import new_ids
 from .pieces import name_of_case
-from .saving import Held, save
-from .session import keep, store
-from .visit import carry, current, tell
+from .saving import Held
+from .visit import carry, current
 from .way import go, ids
 
 ID = "paste-order"
@@ -81,14 +80,7 @@ def _add(case: Held, order: str, found: PastedOrder) -> None:
     ]
     base = f"existing_orders.{order}.terms"
     edits = [Edit(path=f"{base}.{key}", value=value) for key, value in zip(new_ids(len(made)), made, strict=True)]
-    try:
-        saved = save(store(), case, edits, who(), now())
-    except StoreError as error:
-        tell(str(error), told="What you pasted is still in the box.")
-        return
-    keep(saved.held)
-    if saved.clashes:
-        tell(f"{saved.clashes[0].theirs.who} took this order out meanwhile. What you pasted is still in the box.")
+    if save_edits(case, edits, "What you pasted is still in the box.") is None:
         return
     forget_pasted(_owner(case, order))
     carry(f"Added {counted(len(made), 'term')}.")

@@ -5,18 +5,17 @@ import streamlit as st
 from spo.assessment import counted
 from spo.chronology import PastedChronology, read_chronology
 from spo.guidance import Guidance
-from spo.store import StoreError
 
 from . import notices, pasted
 from .case_page import case_page
 from .frame import html
+from .leaving import save_edits
 from .markup import bullets, folded, heading, item, paragraph, table
 from .paste_box import SAID, forget_pasted, paste_box
-from .person import new_ids, now, who
+from .person import new_ids
 from .pieces import name_of_case
-from .saving import Held, save
-from .session import keep, store
-from .visit import carry, current, tell
+from .saving import Held
+from .visit import carry, current
 from .way import go
 
 ID = "paste-incidents"
@@ -76,12 +75,8 @@ def _preview(case: Held, found: PastedChronology) -> None:
 
 def _add(case: Held, found: PastedChronology) -> None:
     edits = pasted.incidents(case.case, found.rows, new_ids(len(found.rows)))
-    try:
-        saved = save(store(), case, edits, who(), now())
-    except StoreError as error:
-        tell(str(error), told="What you pasted is still in the box.")
+    if save_edits(case, edits, "What you pasted is still in the box.") is None:
         return
-    keep(saved.held)
     forget_pasted(case.id)
     carry(f"Added {counted(len(found.rows), 'incident')}. History can take them out again as one change.")
     go("incidents", case.id)

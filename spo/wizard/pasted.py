@@ -1,5 +1,6 @@
 """From a pasted chronology to the incidents that it adds. Every word of it goes somewhere."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,12 +26,18 @@ def _add(case: Case, made: dict[str, Any], cell: More) -> None:
     """Put a cell where its heading says; one that names nothing known stands with how the incident is known."""
     if cell.field == "witness" and (key := _by(case.witnesses, "name", cell.text)):
         made["witness"] = key
-    elif cell.field == "exhibits" and (key := _by(case.exhibits, "mark", cell.text)):
-        made["exhibits"] = [key]
+    elif cell.field == "exhibits" and (keys := _marked(case, cell.text)):
+        made["exhibits"] = keys
     elif cell.field in _TEXTS:
         made[cell.field] = _joined(made.get(cell.field, ""), cell.text)
     else:
         made["source"] = _joined(made.get("source", ""), f"{cell.heading}: {cell.text}" if cell.heading else cell.text)
+
+
+def _marked(case: Case, text: str) -> list[str]:
+    """Return the exhibits whose marks stand in a cell, such as `AB/1; AB/2`, or none where one of them is not known."""
+    keys = [_by(case.exhibits, "mark", mark) for mark in re.split(r"[,;\n]", text)]
+    return list(dict.fromkeys(keys)) if all(keys) else []
 
 
 def _by(items: dict[str, Any], field: str, text: str) -> str:

@@ -5,7 +5,6 @@ from typing import Any
 import streamlit as st
 
 from spo.guidance import Guidance
-from spo.store import StoreError
 
 from . import notices, several
 from .case_page import case_page
@@ -13,13 +12,13 @@ from .fields import Question
 from .form import answer
 from .form import draw as ask
 from .frame import html
+from .leaving import save_edits
 from .markup import bullets, heading, paragraph
 from .names import item_names
-from .person import new_id, now, who
+from .person import new_id
 from .pieces import name_of_case
 from .press import save_button
-from .saving import Held, save
-from .session import keep, store
+from .saving import Held
 from .visit import carry, current, tell
 from .way import go
 
@@ -62,21 +61,14 @@ def _add(case: Held) -> None:
     words = st.session_state.get(_key(_WHICH, case), "")
     numbers = several.meant(words, len(case.case.incidents))
     if numbers is None:
-        _stay("Enter the numbers of incidents in the list, for example 3, 5-9.", words, answers)
+        tell("Enter the numbers of incidents in the list, for example 3, 5-9.", mine=_mine(words, answers))
         return
     edits = several.given(case.case, numbers, answers, new_id)
-    try:
-        saved = save(store(), case, edits, who(), now())
-    except StoreError as error:
-        _stay(str(error), words, answers)
-        return
-    keep(saved.held)
-    if saved.clashes:
-        _stay(f"{saved.clashes[0].theirs.who} changed some of these meanwhile. Look, then add again.", words, answers)
+    if save_edits(case, edits, mine=_mine(words, answers)) is None:
         return
     carry(f"Added to {len(numbers)} of the incidents.")
     go("incidents", case.id)
 
 
-def _stay(problem: str, words: str, answers: list[tuple[Question, Any]]) -> None:
-    tell(problem, mine={_WHICH.path: words, **{one.path: value for one, value in answers}})
+def _mine(words: str, answers: list[tuple[Question, Any]]) -> dict[str, Any]:
+    return {_WHICH.path: words, **{one.path: value for one, value in answers}}

@@ -8,15 +8,13 @@ from spo.assessment import listed
 from spo.assessment.proposals import Suggestion, suggested_terms
 from spo.case import Case, Edit, terms_in_order
 from spo.guidance import Guidance, TermTemplate
-from spo.store import StoreError
 
 from .day import assessed
 from .frame import html
+from .leaving import save_edits
 from .markup import heading, listed_as, paragraph
-from .person import new_id, now, who
-from .saving import Held, save
-from .session import keep, store
-from .visit import tell
+from .person import new_id
+from .saving import Held
 from .way import go
 
 
@@ -61,10 +59,5 @@ def begun(case: Case, entry: TermTemplate, incidents: tuple[str, ...]) -> dict[s
 def _use(case: Held, law: Guidance, one: Suggestion) -> None:
     key = new_id()
     edit = Edit(path=f"terms.{key}", value=begun(case.case, law.terms[one.term_id], one.incidents))
-    try:
-        saved = save(store(), case, (edit,), who(), now())
-    except StoreError as error:
-        tell(str(error))
-        return
-    keep(saved.held)
-    go("term", case.id, (key,))
+    if save_edits(case, [edit]):
+        go("term", case.id, (key,))

@@ -5,20 +5,19 @@ import streamlit as st
 from spo.assessment.proposals import ProposedBreach, proposed_breaches
 from spo.case import Edit
 from spo.guidance import Guidance
-from spo.store import StoreError
 
 from . import notices
 from .case_page import case_page
 from .day import assessed
 from .frame import html
+from .leaving import save_edits
 from .markup import listed_as, paragraph
 from .names import item_name
-from .person import new_id, now, who
+from .person import new_id
 from .pieces import name_of_case
 from .press import save_button
-from .saving import Held, save
-from .session import keep, store
-from .visit import carry, current, tell
+from .saving import Held
+from .visit import carry, current
 from .way import go
 
 ID = "tick-breaches"
@@ -73,11 +72,7 @@ def _add(case: Held, found: tuple[ProposedBreach, ...]) -> None:
         Edit(path=f"breaches.{new_id()}", value={"incident": one.incident, "order": one.order, "term": one.term})
         for one in ticked
     ]
-    try:
-        saved = save(store(), case, edits, who(), now())
-    except StoreError as error:
-        tell(str(error))
+    if save_edits(case, edits) is None:
         return
-    keep(saved.held)
     carry(f"{len(ticked)} added.")
     go("breaches", case.id)

@@ -5,19 +5,18 @@ import streamlit as st
 from spo.case import Edit
 from spo.documents import Passage, Rewording, digest, drafted, editable, key, plain, rewordings
 from spo.guidance import Guidance
-from spo.store import StoreError
 
 from . import notices, printed
 from .case_page import case_page
 from .day import assessed
 from .frame import html
+from .leaving import save_edits
 from .markup import led, paragraph
-from .person import now, who
 from .pieces import name_of_case
 from .press import save_button
-from .saving import Held, save
-from .session import keep, store
-from .visit import carry, current, tell
+from .saving import Held
+from .session import store
+from .visit import carry, current
 from .way import go, ids
 
 ID = "wording"
@@ -94,15 +93,7 @@ def _leave(case: Held, paper: str, passage: Passage) -> None:
 
 def _save(case: Held, passage: Passage, edit: Edit, told: str) -> None:
     mine = {edit.path: edit.value["text"]} if edit.value else {}
-    try:
-        saved = save(store(), case, (edit,), who(), now())
-    except StoreError as error:
-        tell(str(error), told="What you typed is still on this page.", mine=mine)
-        return
-    keep(saved.held)
-    if saved.clashes:
-        person = saved.clashes[0].theirs.who
-        tell(f"{person} changed this passage meanwhile. Read it below, then save yours again.", mine=mine)
+    if save_edits(case, [edit], "What you typed is still on this page.", mine=mine) is None:
         return
     carry(told, printed.anchor(passage.id))
     go("papers", case.id)
