@@ -25,7 +25,7 @@ Given = Sequence[tuple[Question, Any]]
 
 def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | None:
     """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
-    if last_held(case.id) not in (None, case.revision):  # a second click on a page that the first has saved
+    if _saved_already(case):
         return None
     given = [(one, _given(case, one)) for one in asked]
     try:
@@ -47,6 +47,8 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
 
     `still` says what is still on the page then, and `shown` what goes on standing there.
     """
+    if _saved_already(case):
+        return None
     try:
         saved = save(store(), case, edits, who(), now())
     except StoreError as error:
@@ -61,6 +63,11 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
         )
         return None
     return saved.held
+
+
+def _saved_already(case: Held) -> bool:
+    """Return whether this is a second press on a page that the first has saved."""
+    return last_held(case.id) not in (None, case.revision)
 
 
 def _picture(case: Held, place: Place) -> tuple[Given, list[str]]:
