@@ -1,6 +1,6 @@
 """Cases at rest: every edit, who made it, and when."""
 
-from .cases import Entry, Listed, Opened, Store
+from .cases import Entry, Listed, Opened, Store, new_case_id
 from .differences import differences
 from .errors import (
     Conflict,
@@ -39,4 +39,5 @@ __all__ = [
     "clashes",
     "differences",
     "location",
+    "new_case_id",
 ]

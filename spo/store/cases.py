@@ -27,6 +27,11 @@ Kind = Literal["created", "imported", "saved", "undone", "restored"]
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
+def new_case_id() -> str:
+    """Return an id for a new case: random, and too long to be guessed."""
+    return secrets.token_hex(16)
+
+
 @dataclass(frozen=True)
 class Opened:
     """A case, and the revision that it is."""
@@ -83,9 +88,12 @@ class Store:
 
     # A case and its changes
 
-    def create(self, case: Case, who: str, at: datetime) -> str:
-        """Keep a new case and return its id. It begins at revision 1."""
-        return self._create(case, Change(edits=(), who=who, at=at, base=0), "created")
+    def create(self, case: Case, who: str, at: datetime, case_id: str = "") -> str:
+        """Keep a new case and return its id. It begins at revision 1.
+
+        Where an id from `new_case_id` is given, the case is made once, however often it is asked for.
+        """
+        return self._create(case_id, case, Change(edits=(), who=who, at=at, base=0), "created")
 
     def open(self, case_id: str) -> Opened:
         """Return a case as it is now. Where that took many edits, a snapshot is left for the next time."""
@@ -225,17 +233,19 @@ class Store:
             held = {sha256: rows.attachment(connection, case_id, sha256) for sha256 in kept}
         return case_file.pack(replay.case_of(raw), held)
 
-    def import_case(self, content: bytes, who: str, at: datetime) -> str:
+    def import_case(self, content: bytes, who: str, at: datetime, case_id: str = "") -> str:
         """Keep the case in a case file, with its files, as a new case, and return its id. Raises CaseFileError."""
         case, held = case_file.unpack(content)
-        return self._create(case, Change(edits=(), who=who, at=at, base=0), "imported", held.values())
+        return self._create(case_id, case, Change(edits=(), who=who, at=at, base=0), "imported", held.values())
 
     # How
 
-    def _create(self, case: Case, change: Change, kind: Kind, held: Iterable[bytes] = ()) -> str:
-        case_id = secrets.token_hex(16)
+    def _create(self, case_id: str, case: Case, change: Change, kind: Kind, held: Iterable[bytes] = ()) -> str:
+        case_id = case_id or new_case_id()
         kept, _ = drafted(change.model_copy(update={"edits": differences(Case(), case)}), kind)
         with self._database.writing() as connection:
+            if rows.is_there(connection, case_id):
+                return case_id
             rows.begin(connection, case_id, kept)
             for content in held:
                 rows.attach(connection, case_id, content)

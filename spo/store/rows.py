@@ -30,6 +30,11 @@ def head(connection: Connection, case_id: str, lock: bool = False) -> int:
     return found
 
 
+def is_there(connection: Connection, case_id: str) -> bool:
+    """Return whether there is a case under this id."""
+    return connection.scalar(select(cases.c.head).where(cases.c.id == case_id)) is not None
+
+
 def begin(connection: Connection, case_id: str, kept: Kept) -> None:
     """Keep a new case, with its first change."""
     connection.execute(

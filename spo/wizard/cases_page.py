@@ -7,7 +7,7 @@ import streamlit as st
 
 from spo.case import CaseFileError, read_case
 from spo.guidance import Guidance, guidance
-from spo.store import Listed, StoreError
+from spo.store import Listed, StoreError, new_case_id
 
 from . import notices
 from .frame import html, page
@@ -90,10 +90,10 @@ def _opening(law: Guidance) -> None:
                 captions=[entry.shows for entry in law.examples.values()],
                 key="example",
             )
-            st.form_submit_button("Open a copy of the example", on_click=_open_example)
+            st.form_submit_button("Open a copy of the example", on_click=_open_example, args=(new_case_id(),))
         with own:
             st.file_uploader("Or open a case file", type=["json", "zip"], max_upload_size=_LARGEST, key="file")
-            st.form_submit_button("Open the case file", on_click=_open_file)
+            st.form_submit_button("Open the case file", on_click=_open_file, args=(new_case_id(),))
 
 
 def _search() -> None:
@@ -114,21 +114,21 @@ def _bring_back(case_id: str) -> None:
         go("task-list", case_id)
 
 
-def _open_example() -> None:
+def _open_example(case_id: str) -> None:
     case = read_case(guidance().example(st.session_state["example"]))
     try:
-        go("task-list", store().create(case, who(), now()))
+        go("task-list", store().create(case, who(), now(), case_id))
     except StoreError as error:
         tell(str(error))
 
 
-def _open_file() -> None:
+def _open_file(case_id: str) -> None:
     file = st.session_state["file"]
     if file is None:
         tell("Choose a case file, then press Open the case file.")
         return
     try:
-        go("task-list", store().import_case(file.getvalue(), who(), now()))
+        go("task-list", store().import_case(file.getvalue(), who(), now(), case_id))
     except CaseFileError as error:
         tell(*(str(problem) for problem in error.problems))
     except StoreError as error:

@@ -48,7 +48,8 @@ def _draw(case: Held, law: Guidance) -> None:
     html(notices.problems(visit.problems))
     html(notices.told(visit.told))
     if not left:
-        html(paragraph("Every incident says what kind of conduct it is."))
+        some = bool(case.case.incidents)
+        html(paragraph("Every incident says what kind of conduct it is." if some else "Nothing is in the list yet."))
         st.button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))
         return
     html(paragraph("Each is proposed from the words that were typed. Change what is wrong, then confirm them all."))
@@ -63,9 +64,8 @@ def _draw(case: Held, law: Guidance) -> None:
                 "reach": proposed_reach(incident.what, law),
             }
             for name, one in zip(_ASKED, _asked(key), strict=True):
-                ask(
-                    one, case.case, law, key_of(one, case.revision), {one.path: list(proposed[name])} | dict(visit.mine)
-                )
+                value = list(getattr(incident, name) or proposed[name])
+                ask(one, case.case, law, key_of(one, case.revision), {one.path: value} | dict(visit.mine))
         with st.container(horizontal=True):
             save_button("Confirm these", _confirm, case, keys, key="confirm", type="primary")
             st.form_submit_button("Leave without confirming", on_click=go, args=("incidents", case.id), key="leave")

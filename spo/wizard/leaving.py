@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from spo.case import Edit
+from spo.case import Edit, EditRefused
 from spo.documents import PictureRefused
 from spo.store import StoreError
 from spo.store.differences import plain
@@ -51,7 +51,7 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
         return None
     try:
         saved = save(store(), case, edits, who(), now())
-    except StoreError as error:
+    except (StoreError, EditRefused) as error:
         tell(str(error), told=still, **shown)
         return None
     keep(saved.held)

@@ -45,7 +45,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     extras.ways(place, case, bool(keys))
     extras.above(step, case, law)
     html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
-    for number, key in paged(keys, place.collection):
+    for number, key in paged(keys, f"{case.id}-{place.collection}"):
         _item(case, place, key, number, [f for at, held in lacks.items() if _within(place, key, at) for f in held])
     _exits(case, place, bool(keys))
     html(extras.below(step, case))

@@ -29,5 +29,10 @@ def paged(items: Sequence[T], name: str, what: str = "") -> Iterator[tuple[int, 
                 st.button(f"Show the {A_PAGE} after{of}", key=f"{key}-after", on_click=_turn, args=(key, at + 1))
 
 
+def from_the_first(name: str) -> None:
+    """Show a list from its beginning again."""
+    st.session_state.pop(f"page-of-{name}", None)
+
+
 def _turn(key: str, to: int) -> None:
     st.session_state[key] = to

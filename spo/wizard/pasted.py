@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from spo.case import Case, Edit
+from spo.case.text import LINE_LIMIT
 from spo.chronology import More, PastedRow
 
 _TEXTS = ("source", "reported_to", "outcome", "impact", "through", "attribution", "why_it_matters")
+_LINES = ("source", "reported_to", "outcome", "through")
+_MERE_NUMBER = re.compile(r"\W*(\d{1,4}|[a-z]{1,5})\W*", re.IGNORECASE)  # not a reference, such as EXD-30051-25
 
 
 def incidents(case: Case, rows: Sequence[PastedRow], ids: Sequence[str]) -> list[Edit]:
@@ -17,7 +20,8 @@ def incidents(case: Case, rows: Sequence[PastedRow], ids: Sequence[str]) -> list
 
 def _incident(case: Case, row: PastedRow) -> dict[str, Any]:
     made: dict[str, Any] = {"date": row.date, "time": row.time, "what": row.what}
-    for cell in row.more:
+    reference = More("", row.number) if row.number and not _MERE_NUMBER.fullmatch(row.number) else None
+    for cell in (*row.more, *([reference] if reference else [])):
         _add(case, made, cell)
     return {name: value for name, value in made.items() if value}
 
@@ -29,9 +33,22 @@ def _add(case: Case, made: dict[str, Any], cell: More) -> None:
     elif cell.field == "exhibits" and (keys := _marked(case, cell.text)):
         made["exhibits"] = keys
     elif cell.field in _TEXTS:
-        made[cell.field] = _joined(made.get(cell.field, ""), cell.text)
+        _put(made, cell.field, cell.text, cell)
     else:
-        made["source"] = _joined(made.get("source", ""), f"{cell.heading}: {cell.text}" if cell.heading else cell.text)
+        _put(made, "source", _headed(cell), cell)
+
+
+def _put(made: dict[str, Any], field: str, text: str, cell: More) -> None:
+    """Add words to a field; what is too long for a line stands with what happened."""
+    joined = _joined(made.get(field, ""), text)
+    if field in _LINES and len(joined) > LINE_LIMIT:
+        made["what"] = f"{made['what']}\n\n{_headed(cell)}".strip()
+    else:
+        made[field] = joined
+
+
+def _headed(cell: More) -> str:
+    return f"{cell.heading}: {cell.text}" if cell.heading else cell.text
 
 
 def _marked(case: Case, text: str) -> list[str]:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 from spo.assessment import quick_check
 from spo.case import Case, apply
 from spo.guidance import Guidance, QuickOutcome
-from spo.store import StoreError
+from spo.store import StoreError, new_case_id
 
 from . import notices
 from .cited import source
@@ -62,7 +62,7 @@ def _draw(law: Guidance) -> None:
             ask(asked, case, law, f"quick-{asked.path}", {})
         with st.container(horizontal=True):
             st.form_submit_button("See what the answers say", type="primary", on_click=_check)
-            st.form_submit_button("Start an application with these answers", on_click=_start)
+            st.form_submit_button("Start an application with these answers", on_click=_start, args=(new_case_id(),))
             st.form_submit_button("Go to the list of cases", on_click=_leave)
     if visit.anchor:
         _outcomes(case, law)
@@ -78,7 +78,7 @@ def _outcomes(case: Case, law: Guidance) -> None:
         if held := [entry for entry in found if entry.kind == kind]:
             html(join(heading(2, title), *(folded(entry.title, join(*_entry(law, entry))) for entry in held)))
     html(who_helps())
-    st.button("Start an application", type="primary", key="start", on_click=_begin)
+    st.button("Start an application", type="primary", key="start", on_click=_begin, args=(new_case_id(),))
 
 
 def _entry(law: Guidance, entry: QuickOutcome) -> tuple[Markup, Markup]:
@@ -99,14 +99,14 @@ def _check() -> None:
     tell(anchor=_SAID)
 
 
-def _start() -> None:
+def _start(case_id: str) -> None:
     _answers()
-    _begin()
+    _begin(case_id)
 
 
-def _begin() -> None:
+def _begin(case_id: str) -> None:
     try:
-        go("task-list", store().create(st.session_state.get("quick-case", Case()), who(), now()))
+        go("task-list", store().create(st.session_state.get("quick-case", Case()), who(), now(), case_id))
     except StoreError as error:
         tell(str(error))
     else:

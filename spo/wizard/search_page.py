@@ -1,5 +1,7 @@
 """Search within a case: where the words were typed, and the way to that page."""
 
+import re
+
 import streamlit as st
 
 from spo.case import Case, texts
@@ -11,7 +13,7 @@ from .case_page import case_page
 from .day import assessed
 from .frame import html
 from .markup import led, paragraph
-from .paging import paged
+from .paging import from_the_first, paged
 from .pieces import name_of_case
 from .saving import Held
 from .status import place_for
@@ -23,6 +25,7 @@ TITLE = "Search this case"
 
 _WORDS = "searched"
 _AROUND = 80
+_UNSEEN = re.compile(r"unread\..*\.path|exhibits\..*\.picture")  # no words of anybody's
 
 
 def draw() -> None:
@@ -53,7 +56,7 @@ def _draw(case: Held, law: Guidance) -> None:
         st.form_submit_button("Go to the task list", on_click=go, args=("task-list", case.id))
     if not words:
         return
-    hits = [(path, text) for path, text in found(case.case, words) if not path.startswith("unread.")]
+    hits = [(_field(case.case, path), text) for path, text in found(case.case, words) if not _UNSEEN.fullmatch(path)]
     html(paragraph(f"Found in {len(hits)} places." if hits else "Nothing is found.", anchor="found"))
     view = assessed(case).view
     for number, (path, text) in paged(hits, "search"):
@@ -63,6 +66,12 @@ def _draw(case: Held, law: Guidance) -> None:
         st.button(f"Go to result {number}", key=f"hit-{number}", on_click=go, args=(page, case.id, items))
 
 
+def _field(case: Case, path: str) -> str:
+    """Return the field in which a text is shown: words that could not be read stand where they were typed."""
+    return case.unread[path.split(".")[1]].path if path.startswith("unread.") else path
+
+
 def _search(case_id: str) -> None:
     st.session_state[_WORDS] = {case_id: st.session_state["words"]}
+    from_the_first("search")
     tell()

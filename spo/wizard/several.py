@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from spo.case import Case, Edit
+from spo.case import Case, Edit, apply
 from spo.case.refers import Refers
 
 from .fields import Question, question
 from .journey import Place
 from .names import numbered
+from .options import New, new_item
 from .steps import STEPS
 from .typed import NewId, read
 
@@ -70,8 +71,9 @@ def given(case: Case, numbers: Iterable[int], answers: Sequence[tuple[Question, 
     """
     order = numbered(case, "incidents")
     keys = [order[number - 1] for number in numbers]
-    said = [(one, value) for one, value in answers if value not in (None, "", [], ())]
     edits: list[Edit] = []
+    said = [(one, _made(one, value, new_id, edits)) for one, value in answers if _is_answered(value)]
+    case = apply(case, edits)
     for key in keys:
         place = Place(STEPS["incident"], (key,))
         edits += read(case, place, [_of(case, key, one, value) for one, value in said if ANY in one.path], new_id).edits
@@ -81,6 +83,21 @@ def given(case: Case, numbers: Iterable[int], answers: Sequence[tuple[Question, 
         elif one is ORDER:
             edits += [Edit(path=f"breaches.{new_id()}", value={"incident": key, "order": value}) for key in keys]
     return edits
+
+
+def _is_answered(value: Any) -> bool:
+    return bool(value.strip() if isinstance(value, str) else value)
+
+
+def _made(one: Question, value: Any, new_id: NewId, edits: list[Edit]) -> Any:
+    """Return an answer with an id for each item that was typed: it is made once, and all of them refer to it."""
+    if isinstance(value, list):
+        return [_made(one, each, new_id, edits) for each in value]
+    if not isinstance(value, New) or not isinstance(one.marker, Refers):
+        return value
+    key = new_id()
+    edits.append(Edit(path=f"{one.marker.collection}.{key}", value=new_item(one, str(value))))
+    return key
 
 
 def _of(case: Case, key: str, one: Question, value: Any) -> tuple[Question, Any]:

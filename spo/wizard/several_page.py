@@ -43,7 +43,8 @@ def _draw(case: Held, law: Guidance) -> None:
     html(notices.problems(visit.problems))
     html(paragraph("What you leave empty changes nothing. Where several answers fit, yours are added to those there."))
     html(heading(2, "The incidents"))
-    html(bullets(item_names(case.case, "incidents").values()))
+    names = item_names(case.case, "incidents").values()
+    html(bullets(names) if names else paragraph("Nothing is in the list yet. Add an incident first."))
     with st.form("several", border=False):
         for one in (_WHICH, *_questions()):
             ask(one, case.case, law, _key(one, case), visit.mine)

@@ -117,6 +117,6 @@ def test_two_people_never_see_each_others_case(visit: Visit, other: Visit) -> No
     visit.go("task-list", case=first)
     other.go("task-list", case=second)
     visit.go("history")
-    expect(visit.page.get_by_text("First Person")).to_be_visible()
+    expect(visit.page.get_by_text("First Person").first).to_be_visible()
     expect(other.page.get_by_text("Second Person")).to_be_visible()
     expect(visit.page.get_by_text("Second Person")).to_have_count(0)

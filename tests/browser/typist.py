@@ -1,7 +1,8 @@
 """Types a case into the running program as a person would: by what the pages show, by filling, and by pressing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Locator, Page
@@ -13,6 +14,7 @@ from spo.wizard.fields import Question, question
 from spo.wizard.journey import Place, fields, list_of, place_of, section_of, shown
 from spo.wizard.names import numbered
 from spo.wizard.options import choice, option
+from spo.wizard.picture import HAS_PICTURE
 from spo.wizard.steps import STEPS, Step
 from spo.wizard.typed import shows
 
@@ -40,10 +42,17 @@ A_FEW_TRIES = 30
 OFFERED_FIRST = """name => document.querySelector("[role=option]")?.textContent === name"""
 POINTED_AT = """() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>
     done(document.querySelector("[role=option][data-focused]")?.textContent))))"""
-CHOSEN = """([title, name]) => [...document.querySelectorAll("[role=combobox]")].some(box =>
-    box.getAttribute("aria-label") === title
-        && (box.value === name || box.closest("[data-testid=stMultiSelect]")?.textContent.includes(name)))"""
+CHOSEN = """([title, at, name]) => {
+    const boxes = [...document.querySelectorAll("[role=combobox]")];
+    const box = boxes.filter(one => one.getAttribute("aria-label") === title)[at];
+    return box.value === name || box.closest("[data-testid=stMultiSelect]")?.textContent.includes(name);
+}"""
+CHIPS = """box => [...box.closest(".react-aria-ComboBox")
+    .querySelectorAll("[data-tag]")].map(chip => chip.getAttribute("aria-label"))"""
 CLOSED = """() => !document.querySelector("[role=listbox]")"""
+
+UPLOADED = """() => document.querySelector("[data-testid=stFileUploaderFile]")
+    && !document.querySelector("[data-testid=stFileUploader] [role=progressbar]")"""
 
 FEW = 6
 """How many answers a question may have before they are chosen from a list."""
@@ -76,23 +85,43 @@ class Typist:
     """A person at the keyboard, with a case on paper.
 
     `seen` holds the pages that were visited, by the ids of the case on paper, and `answered` the paths of the answers
-    that were given.
+    that were given. `choices` counts each box that was filled and each answer that was chosen or taken out, `presses`
+    the buttons, and `arrivals` the pages. `pictures` holds files to attach, by the ids of exhibits on paper. `held`
+    tells what the program has of the case already, where that can be anything.
     """
 
-    def __init__(self, page: Page, case: Case, law: Guidance) -> None:
+    def __init__(
+        self,
+        page: Page,
+        case: Case,
+        law: Guidance,
+        pictures: Mapping[str, bytes] | None = None,
+        held: Callable[[], Case] = Case,
+    ) -> None:
         self.page, self.case, self.law = page, case, law
+        self.pictures, self.held = pictures or {}, held
         self.seen: set[Place] = set()
         self.answered: list[str] = []
+        self.choices = self.presses = self.arrivals = 0
+        self._there = Case()
         self._known: dict[str, str] = {}
         self._begun: dict[str, list[str]] = {}
 
     def type_in(self) -> None:
         """Type the whole case, from the first page to the last, and come to the page where answers are checked."""
         self._quick_check()
+        self._first_lists()
+        self._rest()
+
+    def _first_lists(self) -> None:
+        """Type what other pages choose from, and come back to the task list."""
         self._go_to(STEPS[FIRST[0]])
         while self._step() != STEPS[FIRST[-1]] or self._left(FIRST[-1]):
             self._page(only=FIRST)
         self.press("Go to the task list")
+
+    def _rest(self) -> None:
+        """Go through every page from the first, and answer what is not answered yet."""
         self._go_to(next(iter(STEPS.values())))
         while self._step() is not None:
             self._page()
@@ -107,8 +136,13 @@ class Typist:
 
     def _press(self, button: Locator) -> None:
         was = self.page.url
-        button.click()
+        self._click(button)
         self.page.wait_for_function(ARRIVED, arg=was)
+        self.arrivals += 1
+
+    def _click(self, button: Locator) -> None:
+        button.click()
+        self.presses += 1
 
     def _quick_check(self) -> None:
         """Answer what the quick check asks, and go on from it. Its one person is the first of the case."""
@@ -120,7 +154,7 @@ class Typist:
 
     def _go_to(self, step: Step) -> None:
         """Go to a page by the task list."""
-        self.page.get_by_text(f"Every page of: {section_of(step).title}", exact=True).click()
+        self._click(self.page.get_by_text(f"Every page of: {section_of(step).title}", exact=True))
         self._press(self.page.get_by_role("button", name=re.compile(f"^{re.escape(step.title)} - ")))
 
     def _page(self, only: tuple[str, ...] = ()) -> None:
@@ -180,39 +214,80 @@ class Typist:
 
     def _form(self, place: Place) -> None:
         """Answer what a page asks, and save it."""
-        paper = self._on_paper(place)
+        paper, self._there = self._on_paper(place), self.held()
         self.seen.add(paper)
         for name in fields(place.step):
             self._answer(question(place, name), paper.path(name))
+        if place.step.id == HAS_PICTURE and paper.ids[-1] in self.pictures:
+            self._attach(self.pictures[paper.ids[-1]])
+        self._press(self._way_on(place, paper))
+
+    def _way_on(self, place: Place, paper: Place) -> Locator:
+        """Return the button that saves a page: to the next item where there is one to add, or else to what follows."""
         another = self.page.get_by_role("button", name=re.compile("^Save and add another "))
         more = another.count() and self._left(list_of(paper).collection)
-        self._press(another if more else self._button("Save and continue"))
+        return another if more else self._button("Save and continue")
+
+    def _attach(self, picture: bytes) -> None:
+        """Attach a picture to the exhibit whose page is open."""
+        box = self.page.get_by_test_id("stFileUploaderDropzoneInput")
+        box.set_input_files({"name": "map.png", "mimeType": "image/png", "buffer": picture})
+        self.page.wait_for_function(UPLOADED)
+        self.choices += 1
 
     def _answer(self, asked: Question, path: str) -> None:
-        """Give the answer that the case has at a path, unless it has none."""
-        on_paper = _question(path)
-        value = shows(self.case, on_paper)
-        if value == shows(Case(), on_paper):
+        """Give the answer that the case has at a path, unless the page has it already."""
+        wanted = self._words(self.case, _question(path))
+        if wanted == self._words(self._there, asked):
             return
         self.answered.append(path)
+        self._put(asked, wanted)
+
+    def _words(self, case: Case, asked: Question) -> Any:
+        """Return the answer of a case as a page says it: one or more of what is offered, words, or whether ticked."""
+        value = shows(case, asked)
+        if asked.kind == "many":
+            return [option(case, self.law, asked, key) for key in value]
+        if asked.kind == "one" and value:
+            return option(case, self.law, asked, value)
+        return choice(value) if asked.kind == "choice" and value else value
+
+    def _put(self, asked: Question, wanted: Any, at: int = 0) -> None:
+        """Give an answer, in the words of the page, to a question that is asked there for the so manieth time."""
+        if asked.kind == "many":
+            self._choose(asked.title, self._amended(asked.title, wanted, at), at, many=True)
+            return
         match asked.kind:
             case "tick":
                 self.page.get_by_role("checkbox", name=asked.title, exact=True).check(force=True)
             case "choice" if len(asked.choices) <= FEW:
                 group = self.page.get_by_role("radiogroup", name=asked.title, exact=True)
-                group.get_by_role("radio", name=choice(value), exact=True).check(force=True)
-            case "choice":
-                self._choose(asked.title, [choice(value)])
-            case "one":
-                self._choose(asked.title, [option(self.case, self.law, on_paper, value)])
-            case "many":
-                self._choose(asked.title, [option(self.case, self.law, on_paper, key) for key in value], many=True)
+                group.get_by_role("radio", name=wanted, exact=True).check(force=True)
+            case "choice" | "one":
+                self._choose(asked.title, [wanted], at)
+                return
             case _:
-                self.page.get_by_role("textbox", name=asked.title, exact=True).fill(value)
+                self.page.get_by_role("textbox", name=asked.title, exact=True).fill(wanted)
+        self.choices += 1
 
-    def _choose(self, title: str, names: list[str], many: bool = False) -> None:
+    def _amended(self, title: str, wanted: list[str], at: int) -> list[str]:
+        """Take out of a list what is not wanted, and return what is still to be chosen."""
+        box = self.page.get_by_role("combobox", name=title, exact=True).nth(at)
+        chosen: list[str] = box.evaluate(CHIPS)
+        wrong = [name for name in chosen if name not in wanted]
+        whole = self.page.get_by_test_id("stMultiSelect").filter(has=box)
+        if len(wrong) > len(chosen) - len(wrong) + 1:
+            whole.get_by_role("button", name="Clear all").click()
+            self.choices += 1
+            return wanted
+        for name in wrong:
+            whole.get_by_role("button", name=f"Remove {name}", exact=True).click()
+            self.choices += 1
+        return [name for name in wanted if name not in chosen]
+
+    def _choose(self, title: str, names: list[str], at: int = 0, many: bool = False) -> None:
         """Choose answers from a list with the keyboard: type each, go down to it, and press Enter."""
-        box = self.page.get_by_role("combobox", name=title, exact=True)
+        box = self.page.get_by_role("combobox", name=title, exact=True).nth(at)
         box.evaluate(IN_VIEW)
         for name in names:
             box.fill(name)
@@ -222,7 +297,8 @@ class Typist:
                     break
                 box.press("ArrowDown")
             box.press("Enter")
-            self.page.wait_for_function(CHOSEN, arg=[title, name])
+            self.page.wait_for_function(CHOSEN, arg=[title, at, name])
+            self.choices += 1
         if many:
             box.press("Escape")
         self.page.wait_for_function(CLOSED)
