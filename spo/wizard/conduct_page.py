@@ -10,18 +10,19 @@ from spo.guidance import Guidance
 from . import notices
 from .case_page import case_page
 from .fields import Question, question
+from .form import answer, key_of
 from .form import draw as ask
-from .form import key_of
 from .frame import html
 from .journey import Place
-from .leaving import save_page
+from .leaving import save_edits
 from .markup import heading, paragraph
 from .names import item_name, numbered
+from .person import new_id
 from .pieces import name_of_case
 from .press import save_button
 from .saving import Held
-from .session import keep
 from .steps import STEPS
+from .typed import read
 from .visit import carry, current
 from .way import go
 
@@ -76,10 +77,10 @@ def _asked(key: str) -> list[Question]:
 
 
 def _confirm(case: Held, keys: Sequence[str]) -> None:
-    saved = save_page(case, Place(STEPS["quick-check-answers"]), [one for key in keys for one in _asked(key)])
-    if saved is None:
+    given = [(one, answer(one, key_of(one, case.revision))) for key in keys for one in _asked(key)]
+    edits = read(case.case, Place(STEPS["quick-check-answers"]), given, new_id).edits
+    if (saved := save_edits(case, edits)) is None:  # an incident that somebody deleted meanwhile stays deleted
         return
-    keep(saved)
     if rest := len(waiting(saved)):
         carry(f"Confirmed. {rest} are left.")
         go(ID, saved.id, (str(saved.revision),))

@@ -28,10 +28,10 @@ def _incident(case: Case, row: PastedRow) -> dict[str, Any]:
 
 def _add(case: Case, made: dict[str, Any], cell: More) -> None:
     """Put a cell where its heading says; one that names nothing known stands with how the incident is known."""
-    if cell.field == "witness" and (key := _by(case.witnesses, "name", cell.text)):
+    if cell.field == "witness" and "witness" not in made and (key := _by(case.witnesses, "name", cell.text)):
         made["witness"] = key
     elif cell.field == "exhibits" and (keys := _marked(case, cell.text)):
-        made["exhibits"] = keys
+        made["exhibits"] = list(dict.fromkeys((*made.get("exhibits", ()), *keys)))
     elif cell.field in _TEXTS:
         _put(made, cell.field, cell.text, cell)
     else:

@@ -51,9 +51,6 @@ CHIPS = """box => [...box.closest(".react-aria-ComboBox")
     .querySelectorAll("[data-tag]")].map(chip => chip.getAttribute("aria-label"))"""
 CLOSED = """() => !document.querySelector("[role=listbox]")"""
 
-UPLOADED = """() => document.querySelector("[data-testid=stFileUploaderFile]")
-    && !document.querySelector("[data-testid=stFileUploader] [role=progressbar]")"""
-
 FEW = 6
 """How many answers a question may have before they are chosen from a list."""
 
@@ -232,16 +229,19 @@ class Typist:
         """Attach a picture to the exhibit whose page is open."""
         box = self.page.get_by_test_id("stFileUploaderDropzoneInput")
         box.set_input_files({"name": "map.png", "mimeType": "image/png", "buffer": picture})
-        self.page.wait_for_function(UPLOADED)
+        self.page.get_by_test_id("stFileChip").wait_for()
         self.choices += 1
 
     def _answer(self, asked: Question, path: str) -> None:
         """Give the answer that the case has at a path, unless the page has it already."""
         wanted = self._words(self.case, _question(path))
-        if wanted == self._words(self._there, asked):
-            return
-        self.answered.append(path)
-        self._put(asked, wanted)
+        if not self._same(wanted, self._words(self._there, asked)):
+            self.answered.append(path)
+            self._put(asked, wanted)
+
+    def _same(self, wanted: Any, there: Any) -> bool:
+        """Return whether two answers are the same. The order in which several were chosen is none of the answer."""
+        return sorted(wanted) == sorted(there) if isinstance(wanted, list) else bool(wanted == there)
 
     def _words(self, case: Case, asked: Question) -> Any:
         """Return the answer of a case as a page says it: one or more of what is offered, words, or whether ticked."""

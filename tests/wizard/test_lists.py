@@ -64,10 +64,12 @@ def test_the_list_of_another_case_begins_at_its_beginning(store: Store) -> None:
 
 
 def test_a_copy_is_the_same_in_everything_and_the_first_stays_as_it_is(store: Store) -> None:
-    case_id = keep(store, every_case()[BREACHED], protected_persons__p1__withhold_name=True)
+    person = {"name": "Orla Example", "withhold_name": True, "described_as": "the complainant"}
+    order = {"title": "Order", "terms": {"c1": {"words": "Not to contact her."}}}
+    case_id = keep(store, protected_persons__p1=person, existing_orders__ro=order, incidents__i1={"what": HOSTILE})
     before = case_of(store, case_id)
     window = Window()
-    for page, key in (("incidents", "i05"), ("existing-orders", "ro"), ("protected-persons", "p1")):
+    for page, key in (("incidents", "i1"), ("existing-orders", "ro"), ("protected-persons", "p1")):
         name = STEPS[page].lists
         window.go(page, case_id).press(f"copy-{key}")
         assert "was copied" in window.text

@@ -72,6 +72,20 @@ def test_a_reference_that_stands_where_others_number_their_rows_is_kept_and_a_me
     assert made.source == ""
 
 
+def test_two_columns_that_name_the_same_thing_both_count() -> None:
+    case = Case.model_validate(
+        {
+            "witnesses": {"w1": {"name": "Orla Example"}, "w2": {"name": "Bo Example"}},
+            "exhibits": {"e1": {"mark": "OE/1"}, "e2": {"mark": "OE/2"}},
+        }
+    )
+    head = "Date\tWhat happened\tExhibit\tScreenshot\tWitness\tWitness statement"
+    cells = "OE/1\tOE/2\tOrla Example\tBo Example"
+    (made,) = added(f"{head}\n3 June 2026\tHe rang.\t{cells}\n", case)
+    assert (made.exhibits, made.witness) == (("e1", "e2"), "w1")
+    assert made.source == "Witness statement: Bo Example"
+
+
 def test_a_cell_that_is_too_long_for_a_line_is_kept_with_what_happened() -> None:
     long = "He said it again. " * (LINE_LIMIT // 10)
     (made,) = added(f"Date\tWhat happened\tPlatform\tComments\n3 June 2026\tHe rang.\tWhatsApp\t{long}\n")

