@@ -39,7 +39,7 @@ def _draw(case: Held, law: Guidance) -> None:
     html(heading(2, "Your answers"))
     for section in SECTIONS:
         html(heading(3, section.title))
-        for number, part in paged(answers.parts(case.case, section), section.id, section.title):
+        for number, part in paged(answers.parts(case.case, section), f"{case.id} {section.id}", section.title):
             html(facts(part.title, answers.rows(case.case, law, part)))
             place = part.place
             st.button(
@@ -62,7 +62,7 @@ def _gaps(case: Held, law: Guidance) -> None:
     found = (*assessment.findings, *map_findings(assessment.view, store().attachments(case.id)))
     if not found:
         html(paragraph("There are no findings on the facts recorded."))
-    for number, finding in paged(found, "gaps"):
+    for number, finding in paged(found, f"{case.id} gaps"):
         html(gate(law, finding))
         place = place_for(finding.field)
         st.button(f"Go to gap {number}", key=f"gap-{number}", on_click=go, args=(place.step.id, case.id, place.ids))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from spo.assessment import counted
 from spo.assessment.proposals import proposed_behaviours, proposed_reach
 from spo.guidance import Guidance
 
@@ -31,6 +32,7 @@ TITLE = "Confirm what kind of conduct each incident is"
 
 _ASKED = ("behaviours", "reach")
 _AT_ONCE = 10
+_PASSED = "passed"
 
 
 def draw() -> None:
@@ -39,8 +41,15 @@ def draw() -> None:
 
 
 def waiting(case: Held) -> list[str]:
-    """Return the incidents that say nothing yet of what kind of conduct they are, in order."""
-    return [key for key in numbered(case.case, "incidents") if not case.case.incidents[key].reach]
+    """Return the incidents that say nothing yet of what kind of conduct they are: last, those left so on purpose."""
+    left = [key for key in numbered(case.case, "incidents") if not case.case.incidents[key].reach]
+    return sorted(left, key=lambda key: key in _passed(case.id))
+
+
+def _passed(case_id: str) -> set[str]:
+    """Return the incidents of which a person has confirmed in this window that they say nothing of it."""
+    found: set[str] = st.session_state.setdefault(_PASSED, {}).setdefault(case_id, set())
+    return found
 
 
 def _draw(case: Held, law: Guidance) -> None:
@@ -81,9 +90,13 @@ def _confirm(case: Held, keys: Sequence[str]) -> None:
     edits = read(case.case, Place(STEPS["quick-check-answers"]), given, new_id).edits
     if (saved := save_edits(case, edits)) is None:  # an incident that somebody deleted meanwhile stays deleted
         return
-    if rest := len(waiting(saved)):
-        carry(f"Confirmed. {rest} are left.")
-        go(ID, saved.id, (str(saved.revision),))
+    passed = _passed(case.id)
+    passed.update(key for key in keys if key in saved.case.incidents and not saved.case.incidents[key].reach)
+    left = waiting(saved)
+    if any(key not in passed for key in left):
+        carry(f"Confirmed. {len(left)} are left.")
+        go(ID, saved.id, (new_id(),))
     else:
-        carry("Every incident says what kind of conduct it is.")
+        nothing = f"{counted(len(left), 'incident')} still without one." if left else "Every incident says it."
+        carry(f"Kinds of conduct confirmed. {nothing}")
         go("incidents", saved.id)

@@ -5,7 +5,7 @@ import streamlit as st
 from spo.assessment import counted
 from spo.assessment.proposals import proposed_reach
 from spo.case import Edit
-from spo.chronology import PastedOrder, read_order
+from spo.chronology import PastedOrder, PastedTerm, read_order
 from spo.guidance import Guidance, guidance
 
 from . import notices
@@ -53,7 +53,7 @@ def _preview(case: Held, law: Guidance, order: str, found: PastedOrder) -> None:
             "rests on it, so change any that is wrong on the page of the term."
         )
     )
-    rows = [(term.paragraph, term.words, _kinds(law, term.words), " ".join(term.asks)) for term in found.terms]
+    rows = [(term.paragraph, _words(term), _kinds(law, term.words), " ".join(term.asks)) for term in found.terms]
     if rows:
         html(table("How the order was split", ("Paragraph", "Words", "Kind of conduct", "Look at this"), rows))
     apart = [
@@ -68,6 +68,11 @@ def _preview(case: Held, law: Guidance, order: str, found: PastedOrder) -> None:
         st.button(label, key="add-terms", type="primary", on_click=_add, args=(case, order, found))
 
 
+def _words(term: PastedTerm) -> str:
+    """Return the words of a term, after the words under which it stands where those end in a colon."""
+    return f"{term.under} {term.words}" if term.under.endswith(":") else term.words
+
+
 def _kinds(law: Guidance, words: str) -> str:
     return "; ".join(law.reach[key].label for key in proposed_reach(words, law)) or "Not proposed: choose it yourself"
 
@@ -75,7 +80,12 @@ def _kinds(law: Guidance, words: str) -> str:
 def _add(case: Held, order: str, found: PastedOrder) -> None:
     law = guidance()
     made = [
-        {"paragraph": term.paragraph, "words": term.words, "ends": term.ends, "reach": proposed_reach(term.words, law)}
+        {
+            "paragraph": term.paragraph,
+            "words": _words(term),
+            "ends": term.ends,
+            "reach": proposed_reach(term.words, law),
+        }
         for term in found.terms
     ]
     base = f"existing_orders.{order}.terms"

@@ -41,9 +41,8 @@ def suggestions(case: Held, law: Guidance) -> None:
 
 def begun(case: Case, entry: TermTemplate, incidents: tuple[str, ...]) -> dict[str, object]:
     """Return a term as the library words it, for the people of the case, with what is still to be written in [ ]."""
-    people = listed(
-        [person.name for person in case.protected_persons.values() if person.name and not person.withhold_name], "or"
-    )
+    called = [one.described_as if one.withhold_name else one.name for one in case.protected_persons.values()]
+    people = listed([name for name in called if name], "or")
     slots = {name: f"[{name}]" for _, name, _, _ in string.Formatter().parse(entry.wording) if name}
     return {
         "kind": entry.kind,

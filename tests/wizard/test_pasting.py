@@ -180,10 +180,12 @@ def test_an_order_becomes_its_terms_each_with_the_reach_that_was_proposed(store:
     window.press("add-terms")
     assert (window.title, window.items) == ("The terms of the order", "ro")
     terms = list(case_of(store, case_id).existing_orders["ro"].terms.values())
+    read = read_order(ORDER).terms
     assert [(term.paragraph, term.words) for term in terms] == [
-        (term.paragraph, term.words) for term in read_order(ORDER).terms
+        (term.paragraph, f"{term.under} {term.words}") for term in read
     ]
-    assert [term.reach for term in terms] == [proposed_reach(term.words, LAW) for term in terms]
+    assert terms[0].words.startswith("IT IS ORDERED that the defendant must not: Contact")
+    assert [term.reach for term in terms] == [proposed_reach(term.words, LAW) for term in read]
     assert "contact" in terms[0].reach
     assert terms[1].ends.words == "3 June 2027"
     store.undo(case_id, 2, ANN, NOON)
