@@ -43,3 +43,11 @@ def order_obeyed(examples: dict[str, Case]) -> Case:
 def stranger_online(examples: dict[str, Case]) -> Case:
     """A stranger, online, with no other order in force."""
     return examples["stranger-online"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests that share a program, a browser or an office together, each lot with one worker."""
+    for item in items:
+        room = item.path.parent.name
+        if room in ("browser", "office"):
+            item.add_marker(pytest.mark.xdist_group("typing" if "an_example" in item.path.name else room))

@@ -1,5 +1,6 @@
 """Types a case into the running program as a person would: by what the pages show, by filling, and by pressing."""
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -272,10 +273,10 @@ class Typist:
 
     def _amended(self, title: str, wanted: list[str], at: int) -> list[str]:
         """Take out of a list what is not wanted, and return what is still to be chosen."""
-        box = self.page.get_by_role("combobox", name=title, exact=True).nth(at)
+        box = self._box(title, at)
         chosen: list[str] = box.evaluate(CHIPS)
         wrong = [name for name in chosen if name not in wanted]
-        whole = self.page.get_by_test_id("stMultiSelect").filter(has=box)
+        whole = box.locator("xpath=ancestor::*[@data-testid='stMultiSelect']")
         if len(wrong) > len(chosen) - len(wrong) + 1:
             whole.get_by_role("button", name="Clear all").click()
             self.choices += 1
@@ -285,9 +286,13 @@ class Typist:
             self.choices += 1
         return [name for name in wanted if name not in chosen]
 
+    def _box(self, title: str, at: int) -> Locator:
+        """Return the box of a list. It is found without its role: while a list is open, the others have none."""
+        return self.page.locator(f"[role=combobox][aria-label={json.dumps(title)}]").nth(at)
+
     def _choose(self, title: str, names: list[str], at: int = 0, many: bool = False) -> None:
         """Choose answers from a list with the keyboard: type each, go down to it, and press Enter."""
-        box = self.page.get_by_role("combobox", name=title, exact=True).nth(at)
+        box = self._box(title, at)
         box.evaluate(IN_VIEW)
         for name in names:
             box.fill(name)
