@@ -27,7 +27,7 @@ def is_sourced(act: Incident) -> bool:
 
 def _support(view: View, key: str) -> Support:
     act = view.case.incidents[key]
-    letters = ", ".join(f"({letter})" if len(letter) == 1 else letter for letter in act.behaviours)
+    letters = ", ".join(f"({letter})" if len(letter) == 1 else letter for letter in sorted(act.behaviours))
     shown_by = view.exhibit_list(act.exhibits) or act.source
     text = f"Incident {view.numbers[key]}, {act.date.words}"
     text += f": example {letters}" if letters else ""

@@ -67,7 +67,7 @@ def _list() -> None:
     if not found:
         html(paragraph("No case is found." if archived or st.session_state.get(_SEARCH) else "There is no case yet."))
     for number, case in paged(found, "cases"):
-        html(listed_as(_line(number, case), case.status))
+        html(listed_as(_line(number, case), case.status, "status"))
         label = f"Bring back case {number}" if archived else f"Open case {number}"
         st.button(label, key=f"open-{case.id}", on_click=_bring_back if archived else _open, args=(case.id,))
 

@@ -97,9 +97,9 @@ def _row(cells: Sequence[str]) -> Markup:
     )
 
 
-def listed_as(name: str, note: str) -> Markup:
+def listed_as(name: str, note: str = "", look: str = "mark") -> Markup:
     """Return the line of an item in a list, with what there is to say of it."""
-    said = Markup(' <span class="mark">{}</span>').format(note) if note else Markup("")
+    said = Markup(' <span class="{}">{}</span>').format(look, note) if note else Markup("")
     return Markup('<p class="row">{}{}</p>').format(name, said)
 
 

@@ -28,7 +28,7 @@ def suggestions(case: Held, law: Guidance) -> None:
     for one in found:
         told, way = st.columns([5, 2], vertical_alignment="center")
         with told:
-            html(listed_as(f"{one.sentence} {law.terms[one.term_id].summary}", ""))
+            html(listed_as(f"{one.sentence} {law.terms[one.term_id].summary}"))
         with way:
             st.button(
                 f"Begin a term from {one.term_id}",

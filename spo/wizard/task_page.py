@@ -75,7 +75,7 @@ def _next(case: Held, assessment: Assessment) -> None:
     for number, finding in enumerate(found, start=1):
         told, way = st.columns([5, 2], vertical_alignment="center")
         with told:
-            html(listed_as(finding.text, ""))
+            html(listed_as(finding.text))
         place = place_for(finding.field)
         args = (place.step.id, case.id, place.ids)
         way.button(f"Answer question {number}", key=f"next-{number}", on_click=go, args=args, type="tertiary")

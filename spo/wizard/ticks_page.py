@@ -49,7 +49,7 @@ def _draw(case: Held, law: Guidance) -> None:
     )
     with st.form("ticking", border=False):
         for number, one in enumerate(found, start=1):
-            html(listed_as(_line(case, one), ""))
+            html(listed_as(_line(case, one)))
             st.checkbox(f"Add {number} as an alleged breach", key=_key(case, one))
         with st.container(horizontal=True):
             save_button("Add those ticked", _add, case, found, key="add", type="primary")

@@ -61,7 +61,7 @@ def act_row(w: Writer, key: str, **more: Fact) -> Row:
 def example(w: Writer, key: str) -> Fact:
     """Return the letters of the examples in s.2A(3) that an incident is of."""
     letters = w.case.incidents[key].behaviours
-    shown = ", ".join(f"({letter})" if len(letter) == 1 else letter for letter in letters)
+    shown = ", ".join(f"({letter})" if len(letter) == 1 else letter for letter in sorted(letters))
     return Fact(shown, (f"incidents.{key}.behaviours",))
 
 

@@ -32,7 +32,7 @@ PEOPLE = Section(
             of="places.*",
             asks=("whose", "kind", "name", "address", "nation", "known_to_defendant", "withhold"),
         ),
-        listing("identifiers", "Numbers, accounts, vehicles and names", "number, account, vehicle or name"),
+        listing("identifiers", "Numbers, accounts, vehicles and names", "number or account"),
         Step(
             "identifier",
             "A number, account, vehicle or name",
