@@ -30,6 +30,8 @@ def _add(case: Case, made: dict[str, Any], cell: More) -> None:
     """Put a cell where its heading says; one that names nothing known stands with how the incident is known."""
     if cell.field == "witness" and "witness" not in made and (key := _by(case.witnesses, "name", cell.text)):
         made["witness"] = key
+    elif cell.field == "where" and "where" not in made and (key := _place(case, cell.text)):
+        made["where"] = key
     elif cell.field == "exhibits" and (keys := _marked(case, cell.text)):
         made["exhibits"] = list(dict.fromkeys((*made.get("exhibits", ()), *keys)))
     elif cell.field in _TEXTS:
@@ -49,6 +51,11 @@ def _put(made: dict[str, Any], field: str, text: str, cell: More) -> None:
 
 def _headed(cell: More) -> str:
     return f"{cell.heading}: {cell.text}" if cell.heading else cell.text
+
+
+def _place(case: Case, text: str) -> str:
+    """Return the place whose name or address a cell gives, or nothing."""
+    return _by(case.places, "name", text) or _by(case.places, "address", text)
 
 
 def _marked(case: Case, text: str) -> list[str]:

@@ -86,6 +86,17 @@ def test_two_columns_that_name_the_same_thing_both_count() -> None:
     assert made.source == "Witness statement: Bo Example"
 
 
+def test_a_place_in_a_cell_is_the_place_of_that_name_or_address_and_any_other_stays_in_words() -> None:
+    case = Case.model_validate({"places": {"a": {"name": "the library"}, "b": {"address": "14 Larch Road"}}})
+    text = "Date\tWhat happened\tWhere\n" + "".join(
+        f"{day} June 2026\tHe stood outside.\t{where}\n"
+        for day, where in enumerate(("the library", "14 Larch Road", "a car park"), start=3)
+    )
+    made = apply(case, pasted.incidents(case, read_chronology(text).rows, ["i1", "i2", "i3"])).incidents
+    assert [act.where for act in made.values()] == ["a", "b", None]
+    assert "a car park" in made["i3"].source
+
+
 def test_a_cell_that_is_too_long_for_a_line_is_kept_with_what_happened() -> None:
     long = "He said it again. " * (LINE_LIMIT // 10)
     (made,) = added(f"Date\tWhat happened\tPlatform\tComments\n3 June 2026\tHe rang.\tWhatsApp\t{long}\n")

@@ -151,9 +151,16 @@ def _record(w: Writer, printed: frozenset[str]) -> Iterator[Passage]:
         if path not in printed and not path.startswith(_BESIDE_THE_FIELDS):
             yield from passage(
                 f"record.{path}",
-                w.say(f"{_safe(label(w.assessment.view, path))}: {{value}}", value=Fact(value, (path,))),
+                w.say(
+                    f"{_safe(label(w.assessment.view, path))}: {{value}}", value=Fact(_told(w, path, value), (path,))
+                ),
                 style="plain",
             )
+
+
+def _told(w: Writer, path: str, value: str) -> str:
+    """Return what stands at a path: for the id of the person whose it is, the name."""
+    return w.person(value).text or value if path.endswith(".whose") else value
 
 
 def _safe(text: str) -> str:
