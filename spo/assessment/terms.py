@@ -9,6 +9,9 @@ from .findings import Finding, Findings, Support
 from .reach import Comparison, ReachTable
 from .view import View
 
+UNFINISHED = re.compile(r"\[[a-z][^\]\n]{0,60}\]", re.IGNORECASE)
+"""What a wording from the library leaves for the officer to write, such as `[distance]`."""
+
 
 @dataclass(frozen=True)
 class TermAssessment:
@@ -38,7 +41,8 @@ def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
     """Return the assessment of one term sought."""
     term, together = view.case.terms[key], table.together(key)
     new = term.kind == "requirement" and not (together and together.reaches and together.clauses)
-    duplicates = bool(together and not together.adds and not new)
+    placed = "place" not in term.reach or bool(term.places)  # one that does not say where cannot be compared
+    duplicates = bool(together and not together.adds and not new and placed)
     answers = table.answered(term)
     return TermAssessment(
         id=key,
@@ -98,6 +102,8 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
     if term.places and not term.map_exhibit:
         yield view.find("term-without-map", f"{base}.map_exhibit", term=number)
     yield from _gives_away(view, key)
+    if left := UNFINISHED.findall(term.words):
+        yield view.find("term-unfinished", f"{base}.words", term=number, left=" ".join(left))
     yield from _vague(view, term, base, number)
     if term.kind == "requirement":
         yield from _undeliverable(view, term, base, number)

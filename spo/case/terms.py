@@ -55,7 +55,9 @@ class Term(Model):
     how_proved: Words = asked("How a breach would be proved")
     conflict: Answer = asked("Does it conflict with religion, or times of work or study?", default=None)
     conflict_how_met: Words = asked("How that is met, or how it was checked")
-    earlier_spo_compatible: Answer = asked("Is it compatible with the earlier order (s.2(7))?", default=None)
+    earlier_spo_compatible: Answer = asked(
+        "Is it compatible with the earlier stalking protection order (s.2(7))?", "Only where there is one", None
+    )
     period: Period = asked("Its own period, if it differs from the order's", default=Period())
     delivery: Delivery = asked("Delivery of a requirement", default=Delivery())
     in_interim: Answer = asked("Is it also sought in the interim order?", default=None)

@@ -58,6 +58,10 @@ class Pack:
         """Return the whole pack as one zip file."""
         return zipped({**self.files, "manifest.json": self.manifest})
 
+    def zipped_for_court(self) -> bytes:
+        """Return the papers that are filed and served, and nothing else, as one zip file."""
+        return zipped({name: self.files[name] for name in sorted(self.served)})
+
 
 def drafted(assessment: Assessment, pictures: Collection[str] = ()) -> dict[str, Paper]:
     """Return the papers by id as they are drafted, before any passage is in an officer's own words.

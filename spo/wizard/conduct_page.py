@@ -97,6 +97,6 @@ def _confirm(case: Held, keys: Sequence[str]) -> None:
         carry(f"Confirmed. {len(left)} are left.")
         go(ID, saved.id, (new_id(),))
     else:
-        nothing = f"{counted(len(left), 'incident')} still without one." if left else "Every incident says it."
+        nothing = f"{counted(len(left), 'incident')} still without one." if left else "Every incident now has one."
         carry(f"Kinds of conduct confirmed. {nothing}")
         go("incidents", saved.id)

@@ -1,14 +1,16 @@
 """The Word files of a case: made on demand, paper by paper, and downloaded one by one or together."""
 
 import streamlit as st
+from markupsafe import Markup
 
-from spo.documents import Pack, pack
+from spo.assessment import counted
+from spo.documents import Pack, drafted, pack, rewordings
 from spo.guidance import Guidance
 
 from . import notices
 from .day import on
 from .frame import html
-from .markup import heading, paragraph
+from .markup import heading, led, panel, paragraph
 from .opened import Opened
 from .saving import Held
 from .shown import AUDIENCES
@@ -23,6 +25,7 @@ def downloads(case: Held, law: Guidance, found: Opened, pictures: dict[str, byte
     if found.leaks:
         html(notices.leaks(found.leaks))
         return
+    html(_unfinished(case, found, pictures))
     wanted = (case.id, case.revision, on())
     made: tuple[object, Pack] | None = st.session_state.get(_MADE)
     if made is None or made[0] != wanted:
@@ -31,6 +34,18 @@ def downloads(case: Held, law: Guidance, found: Opened, pictures: dict[str, byte
         made = (wanted, _make(found, pictures))
         st.session_state[_MADE] = made
     _files(law, made[1])
+
+
+def _unfinished(case: Held, found: Opened, pictures: dict[str, bytes]) -> Markup | None:
+    """Return what the papers still lack, or None where nothing is marked in them."""
+    filed = [paper for paper in found.papers.values() if paper.served]
+    gaps = sum(one.style == "gap" for paper in filed for many in paper.passages.values() for one in many)
+    stale = sum(one.stale for one in rewordings(drafted(found.assessment, pictures).values(), case.case))
+    said = [
+        f"{counted(gaps, 'mark')} [To complete] in the papers that are filed." if gaps else "",
+        f"{counted(stale, 'passage')} of yours older than the facts beneath." if stale else "",
+    ]
+    return panel("note", led("Before you download:", " ".join(filter(None, said)))) if any(said) else None
 
 
 def _make(found: Opened, pictures: dict[str, bytes]) -> Pack:
@@ -47,14 +62,18 @@ def _make(found: Opened, pictures: dict[str, bytes]) -> Pack:
 
 def _files(law: Guidance, made: Pack) -> None:
     st.download_button(
-        "Download the whole pack (zip)",
-        made.zipped,
-        "spo-pack.zip",
+        "Download what is filed and served (zip)",
+        made.zipped_for_court,
+        "spo-filed-and-served.zip",
         "application/zip",
         type="primary",
         on_click="ignore",
-        key="pack",
+        key="filed",
     )
+    st.download_button(
+        "Download the whole pack (zip)", made.zipped, "spo-pack.zip", "application/zip", on_click="ignore", key="pack"
+    )
+    html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
     for entry in law.papers.values():
         if content := made.files.get(entry.file):
             with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}"):

@@ -46,7 +46,7 @@ def _draw(case: Held, law: Guidance) -> None:
     html(notices.problems(visit.problems))
     html(notices.told(visit.told))
     html(paragraph("Enter one after another, in any order: they are sorted by date. Add the details afterwards."))
-    with st.form("fast", border=False):
+    with st.form("fast", border=False, enter_to_submit=False):
         for one in asked:
             ask(one, case.case, law, key_of(one, case.revision), visit.mine)
         with st.container(horizontal=True):

@@ -67,8 +67,8 @@ def _draw(case: Held, law: Guidance) -> None:
 def _entry(case: Held, entry: Entry) -> None:
     view = assessed(case).view
     fields = [item(label(view, edit.path), _put(edit.value)) for edit in entry.change.edits]
-    head = Markup("<p><strong>{}</strong> {} {}</p>").format(
-        entry.change.who, _KINDS[entry.kind], _time(entry.change.at)
+    head = Markup("<p>{}. <strong>{}</strong> {} {}</p>").format(
+        entry.revision, entry.change.who, _KINDS[entry.kind], _time(entry.change.at)
     )
     many = folded(f"What changed ({len(fields)})", bullets(fields)) if fields else None
     html(section("entry", head, many))

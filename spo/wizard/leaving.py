@@ -10,13 +10,13 @@ from spo.documents import PictureRefused
 from spo.store import StoreError
 from spo.store.differences import plain
 
-from .fields import Question
+from .fields import Question, title_of
 from .form import answer, key_of, key_of_theirs
 from .journey import Place
 from .person import new_id, now, who
 from .picture import HAS_PICTURE, given_picture
 from .saving import Held, Saved, save
-from .session import keep, last_held, store
+from .session import keep, since, store
 from .typed import Read, read, shows
 from .visit import current, tell
 
@@ -25,8 +25,8 @@ Given = Sequence[tuple[Question, Any]]
 
 def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | None:
     """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
-    if _saved_already(case):
-        return None
+    if saved_already := since(case):  # by a first press, of which this is the second
+        return None if current().problems else saved_already
     given = [(one, _given(case, one)) for one in asked]
     try:
         picture, no_picture = _picture(case, place)
@@ -47,8 +47,8 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
 
     `still` says what is still on the page then, and `shown` what goes on standing there.
     """
-    if _saved_already(case):
-        return None
+    if saved_already := since(case):
+        return None if current().problems else saved_already
     try:
         saved = save(store(), case, edits, who(), now())
     except (StoreError, EditRefused) as error:
@@ -63,11 +63,6 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
         )
         return None
     return saved.held
-
-
-def _saved_already(case: Held) -> bool:
-    """Return whether this is a second press on a page that the first has saved."""
-    return last_held(case.id) not in (None, case.revision)
 
 
 def _picture(case: Held, place: Place) -> tuple[Given, list[str]]:
@@ -92,12 +87,12 @@ def _by_path(given: Given) -> dict[str, Any]:
 
 def _why_not(made: Read, saved: Saved) -> list[str]:
     """Return a sentence for each thing that was not saved."""
-    people = dict.fromkeys(clash.theirs.who for clash in saved.clashes)
     clashed = [
-        f"{person} changed the same thing while you were typing. Both are shown below. Choose, then save again."
-        for person in people
+        f"{clash.theirs.who} changed “{title_of(clash.path)}” while you were typing. Both are shown below. "
+        "Choose, then save again."
+        for clash in saved.clashes
     ]
-    return [*dict.fromkeys(made.refused.values()), *clashed]
+    return [*dict.fromkeys((*made.refused.values(), *clashed))]
 
 
 def _unsaved(case: Held, given: Given, made: Read, saved: Saved) -> dict[str, Any]:

@@ -50,7 +50,8 @@ def _preview(case: Held, law: Guidance, order: str, found: PastedOrder) -> None:
     html(
         paragraph(
             "Adding the terms confirms the kind of conduct beside each. The comparison with the terms you ask for "
-            "rests on it, so change any that is wrong on the page of the term."
+            "rests on it, so change any that is wrong on the page of the term. A term that forbids contact, and does "
+            "not say by what means, may reach every means, and coming up to the person too: read it."
         )
     )
     rows = [(term.paragraph, _words(term), _kinds(law, term.words), " ".join(term.asks)) for term in found.terms]

@@ -38,10 +38,10 @@ def held() -> Held:
     return found
 
 
-def last_held(case_id: str) -> int | None:
-    """Return the revision at which this window holds a case, or None where it holds another or none."""
+def since(case: Held) -> Held | None:
+    """Return the case as this window has saved it since a page showed it so, or None where it has not."""
     found: Held | None = st.session_state.get(_HELD)
-    return found.revision if found and found.id == case_id else None
+    return found if found and found.id == case.id and found.revision != case.revision else None
 
 
 def keep(found: Held) -> Held:

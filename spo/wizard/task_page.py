@@ -125,9 +125,16 @@ def state(assessment: Assessment) -> Markup:
     more = (
         "Nothing recorded blocks filing. A force solicitor must still approve the papers."
         if ready
-        else "Each section below says what it lacks. You can save and stop at any time."
+        else "Each gap says which page closes it. You can save and stop at any time."
     )
-    return panel("good" if ready else "note", heading(2, in_short(assessment)), paragraph(more))
+    weak = sum(finding.severity == "weakens" for finding in assessment.findings)
+    less = f"{counted(weak, 'other finding')} would weaken the application." if weak else ""
+    return panel(
+        "good" if ready else "note",
+        heading(2, in_short(assessment)),
+        paragraph(more),
+        paragraph(less) if less else None,
+    )
 
 
 def note_status(case: Held, assessment: Assessment) -> None:

@@ -12,7 +12,7 @@ from .conftest import Server, Visit
 pytestmark = pytest.mark.browser
 
 CASE = Case.model_validate({"incidents": {"i1": {"what": "He rang.", "source": "Call data", "count": 3}}})
-SAVED_MEANWHILE = "changed the same thing while you were typing"
+SAVED_MEANWHILE = "while you were typing"
 THEIRS = "Keep what was saved instead of mine"
 
 

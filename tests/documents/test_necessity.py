@@ -173,3 +173,13 @@ def test_an_order_brought_to_an_end_is_not_said_to_have_ended_on_a_day_to_come(e
     order = {"kind": "non-molestation-order", "made": "1 May 2026", "in_force": "no", "ends": ends}
     case = apply(Case(), [Edit(path="existing_orders.o1", value=order)])
     assert said in papers(assessed(case))["application"].text()
+
+
+def test_where_nothing_is_known_to_make_the_risk_less_the_court_is_told_so_and_not_that_none_is_a_fact(
+    order_breached: Case,
+) -> None:
+    for words in ("None known.", "none", "Nothing is known"):
+        case = apply(order_breached, (Edit(path="risk.protective_factors", value=words),))
+        said = papers(assessed(case))["application"].text()
+        assert "No protective factor is known." in said
+        assert f"\n{words}" not in said

@@ -1,6 +1,8 @@
 """What is withheld is in no byte of a served paper: it prints as withheld; where it was typed, the pack is refused."""
 
+import io
 import re
+import zipfile
 from html import unescape
 from typing import Any
 
@@ -226,3 +228,10 @@ def test_what_is_typed_only_in_a_field_that_no_served_paper_prints_does_not_refu
 def _typed_in(field: str, words: str, other: dict[str, Any] | None = None) -> Case:
     edits = [Edit(path=path, value=value) for path, value in (other or {}).items()]
     return apply(withheld(marked().case), [*edits, Edit(path=field, value=words)])
+
+
+def test_the_zip_for_the_court_holds_no_paper_that_is_kept(order_breached: Case) -> None:
+    made = pack(assessed(order_breached))
+    with zipfile.ZipFile(io.BytesIO(made.zipped_for_court())) as archive:
+        assert set(archive.namelist()) == made.served
+        assert all(archive.read(name) == made.files[name] for name in made.served)

@@ -9,7 +9,7 @@ from datetime import datetime
 import pytest
 
 from spo.case import Case, CaseFileError, Edit, EditRefused, read_case
-from spo.store import NoSuchCase, NoSuchFile, NoSuchRevision, Store, TooLarge
+from spo.store import NoSuchCase, NoSuchFile, NoSuchRevision, Store, TooLarge, new_case_id
 from spo.store import cases as store_cases
 from spo.store import rows as store_rows
 from tests.store.people import ANN, BOB, CASE, NOON, later, put
@@ -288,3 +288,17 @@ def test_erasing_a_case_leaves_the_others_alone(store):
     assert [found.id for found in store.listed()] == [kept]
     assert store.open(kept).case == CASE
     assert store.attachment(kept, digest) == b"a map"
+
+
+def test_a_case_that_is_asked_for_twice_under_one_id_is_made_once(store):
+    case_id = new_case_id()
+    assert [store.create(Case(), ANN, NOON, case_id) for _ in range(2)] == [case_id, case_id]
+    assert [found.id for found in store.listed()].count(case_id) == 1
+    assert store.revision(case_id) == 1
+
+
+def test_the_same_save_twice_makes_one_change(store):
+    case_id = store.create(Case(), ANN, NOON)
+    edits = put("defendant.name", "A Man")
+    assert [store.save(case_id, edits, ANN, NOON, 1) for _ in range(2)] == [2, 2]
+    assert store.revision(case_id) == 2

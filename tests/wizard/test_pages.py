@@ -245,7 +245,7 @@ def test_two_windows_that_change_the_same_field_are_shown_both_and_a_person_choo
     one.type("defendant.interpreter", "Polish").press("save-list")
     other.type("defendant.interpreter", "Czech").type("defendant.needs", "Deaf").press("save-on")
     assert other.title == STEPS["needs"].title
-    assert "changed the same thing while you were typing" in other.problem
+    assert "changed “Interpreter needed” while you were typing" in other.problem
     assert "saved this: Polish" in other.text
     assert other.shows("defendant.interpreter") == "Czech"
     assert case_of(store, case_id).defendant.interpreter == "Polish"

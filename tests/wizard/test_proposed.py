@@ -78,19 +78,22 @@ def test_an_incident_that_somebody_deleted_meanwhile_is_told_and_not_put_back_by
 # Alleged breaches
 
 
-def test_an_incident_that_is_ticked_becomes_an_alleged_breach_that_is_not_reported(store: Store) -> None:
+def test_an_incident_that_is_ticked_becomes_an_alleged_breach_of_which_a_person_says_what_came(store: Store) -> None:
     case_id = keep(store, UNLINKED, incidents__i09__what=HOSTILE)
     (proposed,) = proposed_breaches(assessed(UNLINKED).view)
     window = Window().go("tick-breaches", case_id)
     assert shown_as_text(window)
     assert proposed.why in window.text
     assert store.revision(case_id) == 1
-    window.type(f"tick-{proposed.incident}-{proposed.order}-{proposed.term}", True).press("add")
+    tick = f"tick-{proposed.incident}-{proposed.order}-{proposed.term}"
+    assert "Say what came of those that you tick." in window.type(tick, True).press("add").problem
+    assert store.revision(case_id) == 1
+    window.type(tick, True).type("tick-outcome", "reported, no charge").press("add")
     assert "1 added." in window.text
     case = case_of(store, case_id)
     (key,) = set(case.breaches) - set(UNLINKED.breaches)
     made = case.breaches[key]
-    assert (made.incident, made.order, made.term, made.status) == ("i09", "ro", "c1", "not reported")
+    assert (made.incident, made.order, made.term, made.status) == ("i09", "ro", "c1", "reported, no charge")
     assert "No incident is put forward." in window.go("tick-breaches", case_id).text
 
 

@@ -65,7 +65,7 @@ def _end(law: Guidance) -> Markup:
         heading(2, "None of this is filed"),
         paragraph(
             "This page is kept. Do not file it or serve it, and do not copy its advice into a paper that is filed. "
-            "The papers for the court are made from the case, on the first page."
+            "The papers for the court are made from the case, on the page called Papers."
         ),
         paragraph(law.wording["strength-never-promises"].text),
     )

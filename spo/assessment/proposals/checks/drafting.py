@@ -5,6 +5,7 @@ import re
 from spo.case import Term
 
 from ...english import listed
+from ...terms import UNFINISHED
 from ..cues import seen
 from .check import Checked, Result, answers, said
 
@@ -41,7 +42,7 @@ def _can_be_obeyed(checked: Checked) -> Result:
 @answers("who-where-when")
 def _who_where_when(checked: Checked) -> Result:
     view, term = checked.view, checked.term
-    lacks, look = [], []
+    lacks, look = UNFINISHED.findall(term.words), []
     if not term.persons:
         lacks.append("whom it protects")
     elif _names_people(term) and not any(_named(term.words, view.person(key)) for key in term.persons):

@@ -1,11 +1,15 @@
 """Religion, work, study and rights; what helps the defendant; requests; consultation and authority."""
 
+import re
+
 from spo.assessment import listed
 
 from ...answer.slots import exhibit_ref
 from ...passages import Fact, Passage, Sentence, Style
 from ...writer import Writer, joined, passage
 from .front import officer
+
+_NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
 
 def proportionality(w: Writer) -> list[Passage]:
@@ -54,7 +58,7 @@ def helps(w: Writer) -> list[Passage]:
             w.say("See {marks}.", marks=exhibit_ref(w, item.exhibits)),
             style="sub",
         )
-    found += passage("helps.protective", w.say("{words}", words=w.at("risk.protective_factors")), style="sub")
+    found += passage("helps.protective", _protective(w), style="sub")
     found += compliance(w, "sub")
     lead = (
         passage("helps", w.say("The court is told these facts, which help the defendant.", "helps_defendant"))
@@ -62,6 +66,14 @@ def helps(w: Writer) -> list[Passage]:
         else []
     )
     return lead + found + w.gaps("helps", "candour-missing")
+
+
+def _protective(w: Writer) -> Sentence | None:
+    """Return what makes the risk less; where the officer says that nothing does, that none is known."""
+    path = "risk.protective_factors"
+    if _NONE.fullmatch(w.case.risk.protective_factors):
+        return w.say("No protective factor is known.", path)
+    return w.say("{words}", words=w.at(path))
 
 
 def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:

@@ -1,0 +1,40 @@
+"""What the library leaves for the officer to write is not left in a term that is filed."""
+
+from datetime import date
+
+import pytest
+
+from spo.assessment import assess
+from spo.case import Case, Edit, apply
+from spo.guidance import Guidance
+
+ON = date(2026, 11, 24)
+
+
+def findings(case: Case, guidance: Guidance, words: str) -> list[str]:
+    """Return the findings of a case in which the first term is worded so, by id."""
+    key = next(iter(case.terms))
+    changed = apply(case, (Edit(path=f"terms.{key}.words", value=words),))
+    return [f"{found.severity} {found.id}" for found in assess(changed, guidance, ON).findings]
+
+
+@pytest.mark.parametrize("words", ["stay within [distance] of her", "go to [place]", "attend [provider] by [date]"])
+def test_a_term_with_something_left_to_write_blocks_filing(
+    order_breached: Case, guidance: Guidance, words: str
+) -> None:
+    assert "blocks term-unfinished" in findings(order_breached, guidance, words)
+
+
+@pytest.mark.parametrize("words", ["stay within 100 metres of her", "go to [3] Larch Road", "contact her (at all)"])
+def test_a_term_with_nothing_left_to_write_does_not(order_breached: Case, guidance: Guidance, words: str) -> None:
+    assert "blocks term-unfinished" not in findings(order_breached, guidance, words)
+
+
+def test_a_zone_with_no_place_yet_is_not_said_to_repeat_an_order(order_breached: Case, guidance: Guidance) -> None:
+    key = next(iter(order_breached.terms))
+    edits = (
+        Edit(path=f"terms.{key}.reach", value=["place"]),
+        Edit(path=f"terms.{key}.places", value=[]),
+        Edit(path=f"terms.{key}.kind", value="prohibition"),
+    )
+    assert "term-duplicates" not in {found.id for found in assess(apply(order_breached, edits), guidance, ON).findings}
