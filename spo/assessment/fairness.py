@@ -1,5 +1,7 @@
 """Fairness: religion, work and study, rights, candour, hearsay, and whether the file holds together."""
 
+from typing import Any
+
 from spo.case import references
 
 from .findings import Findings
@@ -64,6 +66,9 @@ def _particulars(view: View) -> Findings:
 
 
 def _loose_ends(view: View) -> Findings:
+    held: dict[str, Any] = {}
     for path, collection, key in references(view.case):
-        if key not in view.case.at(collection):
+        if collection not in held:
+            held[collection] = view.case.at(collection)
+        if key not in held[collection]:
             yield view.find("refers-to-nothing", path)

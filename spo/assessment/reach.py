@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term
 
@@ -209,6 +209,7 @@ def incident_scope(incident: Incident) -> Scope:
     return Scope(frozenset(incident.reach), frozenset(incident.towards), where)
 
 
+@lru_cache(maxsize=4096)
 def months_after(day: date, months: int) -> date:
     """Return the day so many months later, or the last day of that month where it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

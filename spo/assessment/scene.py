@@ -14,6 +14,8 @@ class Scene:
     view: View
     table: ReachTable
     terms: tuple[TermAssessment, ...]
+    conditions: dict[str, "Met | None"] = field(default_factory=dict, repr=False, compare=False)
+    """What carries each named condition that has been looked at, since many arguments share one."""
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ class View:
     on: date
 
     @cached_property
-    def incidents(self) -> list[tuple[str, Incident]]:
+    def incidents(self) -> tuple[tuple[str, Incident], ...]:
         """The incidents in the order of their numbers."""
         return incidents_in_order(self.case)
 
@@ -44,7 +44,7 @@ class View:
         return {key: number for number, (key, _) in enumerate(self.incidents, start=1)}
 
     @cached_property
-    def terms(self) -> list[tuple[str, Term]]:
+    def terms(self) -> tuple[tuple[str, Term], ...]:
         """The terms sought in the order of their numbers."""
         return terms_in_order(self.case)
 

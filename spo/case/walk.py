@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
@@ -25,13 +25,37 @@ def texts(item: Model) -> Iterator[tuple[str, str]]:
             yield path, ", ".join(value)
 
 
-def references(item: Model) -> Iterator[tuple[str, str, str]]:
-    """Yield each reference below an item: the path of its field, the collection, and the id that it gives."""
-    for path, field, value in _leaves(item, ""):
-        for marker in field.metadata if value else ():
-            if isinstance(marker, Refers):
-                for key in (value,) if isinstance(value, str) else value:
-                    yield path, marker.collection, key
+def references(item: Model, before: str = "") -> Iterator[tuple[str, str, str]]:
+    """Yield each reference below an item: the path of its field, the collection, and the id that it gives.
+
+    `before` is put before each path.
+    """
+    for name, marker in _leading(type(item)):
+        value, path = getattr(item, name), f"{before}{name}"
+        if marker:
+            for key in (value,) if isinstance(value, str) else value or ():
+                yield path, marker.collection, key
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                yield from references(inner, f"{path}.{key}.")
+        else:
+            yield from references(value, f"{path}.")
+
+
+@cache
+def _leading(model: type[Model]) -> tuple[tuple[str, Refers | None], ...]:
+    """Return the fields of a model that refer to items, each with its marker, and those that lead to such a field."""
+    found: list[tuple[str, Refers | None]] = []
+    for name, field in _fields(model):
+        marker = next((marker for marker in field.metadata if isinstance(marker, Refers)), None)
+        inner = next((kind for kind in (field.annotation, *get_args(field.annotation)) if _is_model(kind)), None)
+        if marker or (inner and _leading(inner)):
+            found.append((name, marker))
+    return tuple(found)
+
+
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Model)
 
 
 def _leaves(item: Model, before: str) -> Iterator[tuple[str, FieldInfo, Any]]:

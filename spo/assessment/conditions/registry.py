@@ -22,7 +22,9 @@ def names() -> frozenset[str]:
 
 def met(scene: Scene, name: str) -> Met | None:
     """Return what carries a condition, or None where it is not met. Raises KeyError for a name that is not one."""
-    return _CONDITIONS[name](scene)
+    if name not in scene.conditions:
+        scene.conditions[name] = _CONDITIONS[name](scene)
+    return scene.conditions[name]
 
 
 def all_met(scene: Scene, wanted: Iterable[str]) -> Met | None:
