@@ -1,6 +1,7 @@
 """The first limb: the defendant has carried out acts associated with stalking (s.1(1)(a), s.2(1)(a))."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from spo.case import Incident
 
@@ -12,7 +13,7 @@ from .view import View
 
 def acts(view: View) -> Limb:
     """Return what is recorded of acts associated with stalking, incident by incident."""
-    return limb("acts", "s2-1-a", (_support(view, key) for key in relied_on(view)), _missing(view))
+    return limb("acts", "s2-1-a", _supports(view), _missing(view))
 
 
 def relied_on(view: View) -> list[str]:
@@ -25,15 +26,20 @@ def is_sourced(act: Incident) -> bool:
     return bool(act.source or act.witness or act.exhibits)
 
 
-def _support(view: View, key: str) -> Support:
-    act = view.case.incidents[key]
-    letters = ", ".join(f"({letter})" if len(letter) == 1 else letter for letter in sorted(act.behaviours))
-    shown_by = view.exhibit_list(act.exhibits) or act.source
-    text = f"Incident {view.numbers[key]}, {act.date.words}"
-    text += f": example {letters}" if letters else ""
-    text += f"; shown by {shown_by}" if shown_by else ""
-    facts = (f"incidents.{key}.date", f"incidents.{key}.what", f"incidents.{key}.behaviours", f"incidents.{key}.source")
-    return Support(f"{text}.", facts)
+def _supports(view: View) -> Iterator[Support]:
+    """Yield what each incident relied on shows. Many incidents share their letters and exhibits."""
+    letters_of, marks_of = cache(_letters), cache(view.exhibit_list)
+    for key in relied_on(view):
+        act, base = view.case.incidents[key], f"incidents.{key}"
+        letters, shown_by = letters_of(act.behaviours), marks_of(act.exhibits) or act.source
+        text = f"Incident {view.numbers[key]}, {act.date.words}"
+        text += f": example {letters}" if letters else ""
+        text += f"; shown by {shown_by}" if shown_by else ""
+        yield Support(f"{text}.", (f"{base}.date", f"{base}.what", f"{base}.behaviours", f"{base}.source"))
+
+
+def _letters(behaviours: tuple[str, ...]) -> str:
+    return ", ".join(f"({letter})" if len(letter) == 1 else letter for letter in sorted(behaviours))
 
 
 def _missing(view: View) -> Findings:

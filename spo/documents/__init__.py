@@ -1,10 +1,11 @@
 """Case and assessment into Word papers, each sentence of which says what it rests on."""
 
 from .blocks import Block, Heading, Paragraph, Table, TableRow
+from .drafts import Drafts, Papers, papers
 from .labels import label
 from .maps import map_findings
 from .marks import plain
-from .pack import Pack, WouldBeServed, drafted, pack, papers
+from .pack import Pack, WouldBeServed, pack
 from .passages import Paper, Passage, Row, Sentence
 from .pictures import PictureRefused, cleaned
 from .preview import preview
@@ -14,9 +15,11 @@ from .wordings import Rewording, digest, editable, key, reworded, rewordings
 
 __all__ = [
     "Block",
+    "Drafts",
     "Heading",
     "Pack",
     "Paper",
+    "Papers",
     "Paragraph",
     "Passage",
     "PictureRefused",
@@ -28,7 +31,6 @@ __all__ = [
     "WouldBeServed",
     "cleaned",
     "digest",
-    "drafted",
     "editable",
     "key",
     "label",

@@ -3,36 +3,17 @@
 import hashlib
 import json
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from spo.assessment import Assessment
 from spo.case import write_case
-from spo.guidance import PaperEntry
 
-from .maps import map_findings, map_pictures
-from .papers.answers import answers
-from .papers.application import application
-from .papers.checklist import checklist
-from .papers.chronology import chronology
-from .papers.draft_order import draft_order
-from .papers.existing_orders import existing_orders
-from .papers.legal_adviser import legal_adviser
-from .passages import Paper
+from .drafts import Papers, papers
+from .maps import map_pictures
 from .render import FOLDER, template, zipped
 from .withheld import Leak, leaks_in_bytes, leaks_in_papers
-from .wordings import reworded, rewordings
-from .writer import Writer
-
-_PAPERS: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
-    "application": application,
-    "draft-order": draft_order,
-    "existing-orders": existing_orders,
-    "chronology": chronology,
-    "legal-adviser": legal_adviser,
-}
-_LIST_TERMS = frozenset({"application", "draft-order"})
 
 Told = Callable[[str, float], None]
 """Hears how far the making of a pack has come: the title of the paper that is begun, and the share that is done."""
@@ -61,44 +42,6 @@ class Pack:
     def zipped_for_court(self) -> bytes:
         """Return the papers that are filed and served, and nothing else, as one zip file."""
         return zipped({name: self.files[name] for name in sorted(self.served)})
-
-
-def drafted(assessment: Assessment, pictures: Collection[str] = ()) -> dict[str, Paper]:
-    """Return the papers by id as they are drafted, before any passage is in an officer's own words.
-
-    The checklist is not among them: it is the record of what was done with the others. `pictures` holds the SHA-256
-    of each picture that is kept with the case.
-    """
-    assessment, entries = _with_maps(assessment, pictures), assessment.view.guidance.papers
-    made = {key: build(_writer(assessment, entries[key], pictures), entries[key]) for key, build in _PAPERS.items()}
-    made["answers"] = answers(_writer(assessment, entries["answers"]), entries["answers"])
-    return made
-
-
-def papers(assessment: Assessment, pictures: Collection[str] = ()) -> dict[str, Paper]:
-    """Return the papers of a case by id, as passages and tables, before any of them is a file.
-
-    `pictures` holds the SHA-256 of each picture that is kept with the case.
-    """
-    assessment = _with_maps(assessment, pictures)
-    case, entry = assessment.view.case, assessment.view.guidance.papers["checklist"]
-    before = drafted(assessment, pictures)
-    made = {key: reworded(paper, case) for key, paper in before.items()}
-    printed = frozenset(path for key in _PAPERS for _, sentence in made[key].sentences() for path in sentence.facts)
-    own_words = rewordings(before.values(), case)
-    made["checklist"] = checklist(_writer(assessment, entry), entry, printed, own_words)
-    return made
-
-
-def _with_maps(assessment: Assessment, pictures: Collection[str]) -> Assessment:
-    """Return the assessment with what the maps lack: it does not itself know which pictures are kept."""
-    found = dict.fromkeys((*assessment.findings, *map_findings(assessment.view, pictures)))
-    return replace(assessment, findings=tuple(found))
-
-
-def _writer(assessment: Assessment, entry: PaperEntry, pictures: Collection[str] = ()) -> Writer:
-    served = entry.audience == "file and serve"
-    return Writer(assessment, served=served, has_terms=entry.id in _LIST_TERMS, pictures=pictures)
 
 
 def pack(
@@ -134,7 +77,7 @@ def pack(
     return Pack(files, frozenset(served), _manifest(assessment, made, fingerprint))
 
 
-def _manifest(assessment: Assessment, made: dict[str, Paper], fingerprint: Callable[[], str]) -> bytes:
+def _manifest(assessment: Assessment, made: Papers, fingerprint: Callable[[], str]) -> bytes:
     listing = {
         "fingerprint": fingerprint(),
         "assessed_on": assessment.view.on.isoformat(),

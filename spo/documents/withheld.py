@@ -148,6 +148,8 @@ def _names_in_the_open(case: Case) -> frozenset[str]:
 def leaks_in_papers(case: Case, papers: Iterable[Paper]) -> list[Leak]:
     """Return where the served papers would give a withheld value away."""
     held = secrets(case)
+    if not held:
+        return []
     served = [(paper, Searched(paper.text())) for paper in papers if paper.served]
     found = []
     for secret in held:

@@ -1,7 +1,7 @@
 """Passages in an officer's own words: printed in place of what is drafted, and compared with it."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from spo.case import Case
@@ -65,12 +65,13 @@ def reworded(paper: Paper, case: Case) -> Paper:
     return replace(paper, passages=passages)
 
 
-def rewordings(drafted: Iterable[Paper], case: Case) -> list[Rewording]:
+def rewordings(papers: Mapping[str, Paper], case: Case) -> list[Rewording]:
     """Return every wording of the case beside the passage as it is drafted now, in the order of the case."""
-    papers = {paper.entry.id: paper for paper in drafted}
+    named = dict.fromkeys(wording.paper for wording in case.wordings.values() if wording.paper in papers)
     drafts = {
         (name, passage.id): passage
-        for name, paper in papers.items()
+        for name in named
+        for paper in (papers[name],)
         for passages in paper.passages.values()
         for passage in passages
     }

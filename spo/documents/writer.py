@@ -1,7 +1,7 @@
 """Writes sentences from facts and guidance, and remembers what each one rests on."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -42,6 +42,11 @@ class Writer:
         except KeyError:
             return Fact("")
         return Fact(self._text(value), (path,))
+
+    def fields(self, base: str) -> Callable[[str], Fact]:
+        """Return what gives the fields of the item at a path as `at` does: faster, where many of them are printed."""
+        item = self.case.at(base)
+        return lambda name: Fact(self._text(getattr(item, name)), (f"{base}.{name}",))
 
     def _text(self, value: object) -> str:
         if isinstance(value, str):

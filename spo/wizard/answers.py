@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from spo.case import Case, applies
 from spo.guidance import Guidance
 
 from .fields import Question, question
-from .journey import Place, fields, first_about, shown
+from .journey import Place, fields, first_about, gated, shown
 from .names import numbered
 from .options import choice, option
 from .steps import STEPS, Section, Step
@@ -47,7 +48,7 @@ def kept(case: Case, law: Guidance) -> tuple[tuple[str, str], ...]:
     """Return the answers that the case keeps although they do not apply, with where each is."""
     return tuple(
         (f"{place.step.title}: {asked.title}", words(case, law, asked))
-        for place in _places(case)
+        for place in _gated_places(case)
         for asked in _asked(place)
         if not applies(case, asked.path) and shows(case, asked) != _shown_empty(asked)
     )
@@ -78,9 +79,9 @@ def _items(case: Case, place: Place, within: str = "") -> Iterator[Part]:
 
 
 def _about(case: Case, first: Place, called: str) -> Iterator[Part]:
-    for step in STEPS.values():
+    for step in _steps_of(first.step.of):
         at = Place(step, first.ids)
-        if step.of == first.step.of and shown(case, at):
+        if shown(case, at):
             if step.lists:
                 yield from _items(case, at, f"{called}, ")
             else:
@@ -95,12 +96,23 @@ def _asked(place: Place) -> list[Question]:
     return [question(place, name) for name in fields(place.step)]
 
 
-def _places(case: Case) -> Iterator[Place]:
-    """Yield every page of a case that asks, for every item that there is."""
-    for step in STEPS.values():
-        if not step.lists:
-            for ids in _ids(case, step):
-                yield Place(step, ids)
+@cache
+def _steps_of(of: str) -> tuple[Step, ...]:
+    """Return the steps about what a pattern names."""
+    return tuple(step for step in STEPS.values() if step.of == of)
+
+
+def _gated_places(case: Case) -> Iterator[Place]:
+    """Yield every page of a case that asks what may not apply, for every item that there is."""
+    for step in _gated_steps():
+        for ids in _ids(case, step):
+            yield Place(step, ids)
+
+
+@cache
+def _gated_steps() -> tuple[Step, ...]:
+    """Return the steps that ask for something which may not apply."""
+    return tuple(step for step in STEPS.values() if gated(step))
 
 
 def _ids(case: Case, step: Step) -> list[tuple[str, ...]]:

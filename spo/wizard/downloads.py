@@ -4,7 +4,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import counted
-from spo.documents import Pack, drafted, pack, rewordings
+from spo.documents import Pack, pack, rewordings
 from spo.guidance import Guidance
 
 from . import notices
@@ -25,7 +25,7 @@ def downloads(case: Held, law: Guidance, found: Opened, pictures: dict[str, byte
     if found.leaks:
         html(notices.leaks(found.leaks))
         return
-    html(_unfinished(case, found, pictures))
+    html(_unfinished(case, found))
     wanted = (case.id, case.revision, on())
     made: tuple[object, Pack] | None = st.session_state.get(_MADE)
     if made is None or made[0] != wanted:
@@ -36,11 +36,11 @@ def downloads(case: Held, law: Guidance, found: Opened, pictures: dict[str, byte
     _files(law, made[1])
 
 
-def _unfinished(case: Held, found: Opened, pictures: dict[str, bytes]) -> Markup | None:
+def _unfinished(case: Held, found: Opened) -> Markup | None:
     """Return what the papers still lack, or None where nothing is marked in them."""
     filed = [paper for paper in found.papers.values() if paper.served]
     gaps = sum(one.style == "gap" for paper in filed for many in paper.passages.values() for one in many)
-    stale = sum(one.stale for one in rewordings(drafted(found.assessment, pictures).values(), case.case))
+    stale = sum(one.stale for one in rewordings(found.papers.drafts, case.case))
     said = [
         f"{counted(gaps, 'mark')} [To complete] in the papers that are filed." if gaps else "",
         f"{counted(stale, 'passage')} of yours older than the facts beneath." if stale else "",

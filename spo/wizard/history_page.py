@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 from markupsafe import Markup
 
+from spo.assessment import counted
 from spo.documents import label
 from spo.guidance import Guidance
 from spo.store import Entry, StoreError
@@ -34,6 +35,10 @@ _KINDS = {
     "undone": "undid an earlier change",
     "restored": "put the case back to how it was",
 }
+
+
+_MOST = 200
+"""How many fields of one change are listed. A case that was opened from a file begins with thousands."""
 
 
 def draw() -> None:
@@ -66,11 +71,14 @@ def _draw(case: Held, law: Guidance) -> None:
 
 def _entry(case: Held, entry: Entry) -> None:
     view = assessed(case).view
-    fields = [item(label(view, edit.path), _put(edit.value)) for edit in entry.change.edits]
+    edits = entry.change.edits
+    fields = [item(label(view, edit.path), _put(edit.value)) for edit in edits[:_MOST]]
+    if more := len(edits) - len(fields):
+        fields.append(item("Not listed here", counted(more, "other field")))
     head = Markup("<p>{}. <strong>{}</strong> {} {}</p>").format(
         entry.revision, entry.change.who, _KINDS[entry.kind], _time(entry.change.at)
     )
-    many = folded(f"What changed ({len(fields)})", bullets(fields)) if fields else None
+    many = folded(f"What changed ({len(edits)})", bullets(fields)) if fields else None
     html(section("entry", head, many))
     if entry.revision != case.revision:
         st.button(

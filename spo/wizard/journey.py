@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args, get_origin
 
-from spo.case import Case, Model, When, applies
+from spo.case import GATES, Case, Model, When, applies
 from spo.case.paths import field_type, type_at
 
 from .steps import SECTIONS, STEPS, Section, Step
@@ -71,9 +71,17 @@ def asked(step: Step) -> tuple[str, ...]:
     return tuple(f"{step.of}.{name}" if step.of else name for name in fields(step))
 
 
+@cache
+def gated(step: Step) -> tuple[str, ...]:
+    """Return the names of the fields of a step that apply in some cases and not in others."""
+    gates = tuple(pattern for gate in GATES for pattern in gate.patterns())
+    patterns = zip(fields(step), asked(step), strict=True)
+    return tuple(name for name, pattern in patterns if any(f"{pattern}.".startswith(f"{gate}.") for gate in gates))
+
+
 def shown(case: Case, place: Place) -> bool:
     """Return whether a step is part of the journey: it lists, or one of its fields applies to the case."""
-    if place.step.lists:
+    if place.step.lists or len(gated(place.step)) < len(fields(place.step)):
         return True
     try:
         return any(applies(case, place.path(name)) for name in fields(place.step))

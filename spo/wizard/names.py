@@ -1,5 +1,6 @@
 """What the items of a case are called on pages: a number, and a few of the words by which an officer knows them."""
 
+from functools import cache
 from typing import Any
 
 from spo.case import Breach, Case, Model, When, incidents_in_order, references, terms_in_order, texts
@@ -42,12 +43,17 @@ def numbered(case: Case, collection: str) -> list[str]:
 
 def summary(case: Case, item: Model) -> str:
     """Return the first words that were typed about an item, or else what it refers to, cut to a line."""
-    said = [] if isinstance(item, Breach) else [getattr(item, name, "") for name in _SAYS]
-    known = [_text(value) for value in said if value]
+    known = [_text(value) for name in _telling(type(item)) if (value := getattr(item, name))]
     known = known or [item_name(case, collection, key) for _, collection, key in references(item)]
     known = known or [text for _, text in texts(item)]
     words = " ".join(": ".join(known[:2]).split()) or "nothing entered yet"
     return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
+
+
+@cache
+def _telling(model: type[Model]) -> tuple[str, ...]:
+    """Return the fields of a model that say what an item is, those that say most first."""
+    return () if model is Breach else tuple(name for name in _SAYS if name in model.model_fields)
 
 
 def _text(value: Any) -> str:

@@ -1,12 +1,13 @@
 """A case as the pages that explain it need it: what it shows on a day, and its papers as passages."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from spo.assessment import Assessment
 from spo.case import When
-from spo.documents import Paper, leaks, papers
+from spo.documents import Papers, leaks, papers
 
 YEARS = range(2000, 2101)
 """The years in which a case can be assessed."""
@@ -14,24 +15,30 @@ YEARS = range(2000, 2101)
 
 @dataclass(frozen=True)
 class Opened:
-    """A case, what it shows, and its papers by id. `leaks` says where a served paper would hold what is withheld."""
+    """A case, what it shows, and its papers by id, each made when it is first read."""
 
-    name: str
     assessment: Assessment
-    papers: Mapping[str, Paper]
-    leaks: tuple[str, ...]
+    papers: Papers
+
+    @property
+    def name(self) -> str:
+        """The name of the defendant, as the pages say it."""
+        return self.assessment.view.case.defendant.name or "No name yet"
 
     @property
     def on(self) -> date:
         """The day on which it is assessed."""
         return self.assessment.view.on
 
+    @cached_property
+    def leaks(self) -> tuple[str, ...]:
+        """Where a served paper would hold what is withheld."""
+        return tuple(dict.fromkeys(str(leak) for leak in leaks(self.assessment.view.case, self.papers.served())))
+
 
 def opened(assessment: Assessment, pictures: Collection[str] = ()) -> Opened:
     """Return an assessed case with its papers. `pictures` are those that its store keeps, by their SHA-256."""
-    made = papers(assessment, pictures)
-    found = tuple(dict.fromkeys(str(leak) for leak in leaks(assessment.view.case, made.values())))
-    return Opened(assessment.view.case.defendant.name or "No name yet", assessment, made, found)
+    return Opened(assessment, papers(assessment, pictures))
 
 
 def one_day(words: str, today: date) -> date | None:

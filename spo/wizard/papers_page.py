@@ -3,7 +3,7 @@
 import streamlit as st
 
 from spo.case import Edit
-from spo.documents import Paper, Paragraph, Rewording, drafted, editable, preview, rewordings, status
+from spo.documents import Paper, Paragraph, Rewording, editable, preview, rewordings, status
 from spo.guidance import Guidance
 
 from . import notices, printed, wording_page
@@ -44,10 +44,10 @@ def _draw(case: Held, law: Guidance) -> None:
         st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
         st.button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
     downloads(case, law, found, kept)
-    _paper(case, law, found, kept)
+    _paper(case, law, found)
 
 
-def _paper(case: Held, law: Guidance, found: Opened, kept: dict[str, bytes]) -> None:
+def _paper(case: Held, law: Guidance, found: Opened) -> None:
     html(heading(2, "Read and edit"))
     names = list(found.papers)
     shown = st.session_state.get(_SHOWN, names[0])
@@ -60,8 +60,8 @@ def _paper(case: Held, law: Guidance, found: Opened, kept: dict[str, bytes]) -> 
         horizontal=True,
     )
     st.session_state[_SHOWN] = chosen
-    paper, before = found.papers[chosen], drafted(found.assessment, kept)
-    held = {one.passage: one for one in rewordings(before.values(), case.case) if one.paper == paper.entry.id}
+    paper, before = found.papers[chosen], found.papers.drafts
+    held = {one.passage: one for one in rewordings(before, case.case) if one.paper == paper.entry.id}
     html(printed.opening(paper.entry.title, AUDIENCES[paper.entry.audience], status(paper)))
     for one in held.values():
         if one.orphaned:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from spo.case import Edit
-from spo.documents import Passage, Rewording, digest, drafted, editable, key, plain, rewordings
+from spo.documents import Drafts, Passage, Rewording, digest, editable, key, plain, rewordings
 from spo.guidance import Guidance
 
 from . import notices, printed
@@ -60,11 +60,11 @@ def _draw(case: Held, law: Guidance) -> None:
 def _found(case: Held) -> tuple[str, Passage | None, Rewording | None]:
     """Return the paper and the passage that the address names, and the officer's own words for it, if there are any."""
     paper, *parts = ids() or ("",)
-    before = drafted(assessed(case), store().attachments(case.id))
+    before = Drafts(assessed(case), store().attachments(case.id))
     draft, name = before.get(paper), ".".join(parts)
     held = [one for many in (draft.passages.values() if draft else ()) for one in many if one.id == name]
     passage = held[0] if draft and held and editable(draft, held[0]) else None
-    own = [one for one in rewordings(before.values(), case.case) if (one.paper, one.passage) == (paper, name)]
+    own = [one for one in rewordings(before, case.case) if (one.paper, one.passage) == (paper, name)]
     return paper, passage, own[0] if own else None
 
 

@@ -13,7 +13,7 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from spo.case import Case, Edit, apply
-from spo.documents import Pack, Paragraph, WouldBeServed, drafted, editable, pack, papers, preview
+from spo.documents import Drafts, Pack, Paragraph, WouldBeServed, editable, pack, papers, preview
 from spo.documents.drawing import DESCRIBED, Room, room
 from spo.documents.pictures import Picture
 from spo.documents.render import FOLDER
@@ -243,7 +243,7 @@ def test_a_preview_has_what_the_picture_shows_in_its_place(two_maps: Case) -> No
 def test_a_caption_may_be_in_an_officers_own_words_and_what_a_picture_shows_is_mended_in_its_field(
     two_maps: Case,
 ) -> None:
-    paper = drafted(assessed(two_maps), KEPT)["draft-order"]
+    paper = Drafts(assessed(two_maps), KEPT)["draft-order"]
     found = {passage.style: editable(paper, passage) for passage in paper.passages["maps"]}
     assert found == {"caption": True, "picture": False, "plain": True}
 

@@ -7,12 +7,12 @@ import pytest
 
 from spo.case import Case, Edit, apply
 from spo.documents import (
+    Drafts,
     Passage,
     Rewording,
     Sentence,
     WouldBeServed,
     digest,
-    drafted,
     editable,
     key,
     pack,
@@ -33,7 +33,7 @@ MARKUP = "R & B <b>of</b> {{ term }} 4"
 
 def passages(case: Case, paper: str) -> dict[str, Passage]:
     """Return the passages of a paper as they are drafted, by id."""
-    held = drafted(assessed(case))[paper].passages.values()
+    held = Drafts(assessed(case))[paper].passages.values()
     return {passage.id: passage for group in held for passage in group}
 
 
@@ -46,7 +46,7 @@ def written(case: Case, text: str = OWN, paper: str = PAPER, passage: str = PASS
 
 def compared(case: Case) -> dict[str, Rewording]:
     """Return what is found of each wording in a case, by the passage it stands for."""
-    return {held.passage: held for held in rewordings(drafted(assessed(case)).values(), case)}
+    return {held.passage: held for held in rewordings(Drafts(assessed(case)), case)}
 
 
 def shown(case: Case, paper: str = PAPER) -> dict[str, str]:
@@ -131,7 +131,7 @@ def test_law_alone_a_gap_and_the_checklist_are_not_put_in_other_words(order_brea
 def test_empty_words_are_no_words(order_breached: Case) -> None:
     case = written(order_breached, text=" \n ")
     assert shown(case) == shown(order_breached)
-    assert rewordings(drafted(assessed(case)).values(), case) == []
+    assert rewordings(Drafts(assessed(case)), case) == []
 
 
 def test_words_for_one_paper_are_printed_in_no_other(order_breached: Case) -> None:
@@ -148,7 +148,7 @@ def test_where_a_case_file_holds_two_wordings_of_a_passage_the_first_is_printed(
     value = {"paper": PAPER, "passage": PASSAGE, "text": "Second."}
     both = apply(case, [Edit(path="wordings.z9", value=value)])
     assert shown(both)[PASSAGE] == OWN
-    held = rewordings(drafted(assessed(both)).values(), both)
+    held = rewordings(Drafts(assessed(both)), both)
     assert [(found.id, found.orphaned) for found in held] == [(key(PAPER, PASSAGE), False), ("z9", True)]
 
 
@@ -161,7 +161,7 @@ def test_a_wording_of_a_paper_that_does_not_exist_is_kept_in_sight() -> None:
 def test_a_case_without_wordings_is_printed_as_it_is_drafted(name: str) -> None:
     case = apply(every_case()[name], [Edit(path="wordings", value={})])
     made = papers(assessed(case))
-    assert {key: paper for key, paper in made.items() if key != "checklist"} == drafted(assessed(case))
+    assert {key: paper for key, paper in made.items() if key != "checklist"} == Drafts(assessed(case))
 
 
 def test_the_checklist_sets_each_passage_in_own_words_beside_its_draft(case: Case, order_breached: Case) -> None:

@@ -1,5 +1,6 @@
 """The evidence grid: which limb and which term each exhibit and each witness carries, and the holes."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -74,21 +75,26 @@ class _Evidence:
 
     def cell(self, row: Row, column: Column) -> Cell:
         """Return how a row carries a column: through which incidents, or otherwise, or not at all."""
-        view = self.assessment.view
-        shows = [key for key, _ in view.put_forward if self._shows(row, key) and key in self._within[column.name]]
+        numbers, within = self.assessment.view.numbers, self._within[column.name]
+        shows = tuple(numbers[key] for key in self._shown_by.get((row.kind, row.id), ()) if key in within)
         if shows:
-            return tuple(view.numbers[key] for key in shows)
+            return shows
         held = self._otherwise[column.name]
         return row.id in held["witness"] if row.kind == "witness" else row.id in held["exhibit"]
 
-    def _shows(self, row: Row, incident: str) -> bool:
-        case = self.assessment.view.case
-        act = case.incidents[incident]
-        if row.kind == "exhibit":
-            return row.id in act.exhibits
-        return act.witness == row.id or any(
-            case.exhibits[key].produced_by == row.id for key in act.exhibits if key in case.exhibits
-        )
+    @cached_property
+    def _shown_by(self) -> dict[tuple[str, str | None], list[str]]:
+        """The incidents that each exhibit shows, and each witness: the one named, and whoever produces an exhibit."""
+        exhibits = self.assessment.view.case.exhibits
+        found: dict[tuple[str, str | None], list[str]] = defaultdict(list)
+        for incident, act in self.assessment.view.put_forward:
+            marks = dict.fromkeys(act.exhibits)
+            for mark in marks:
+                found["exhibit", mark].append(incident)
+            producers = (exhibits[mark].produced_by for mark in marks if mark in exhibits)
+            for witness in dict.fromkeys((act.witness, *producers)):
+                found["witness", witness].append(incident)
+        return found
 
     @cached_property
     def _within(self) -> dict[str, frozenset[str]]:

@@ -62,37 +62,37 @@ def _notes(w: Writer) -> list[Passage]:
 
 def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
     base = f"incidents.{key}"
+    at = w.fields(base)
     place = w.place(f"{base}.where")
     breach = under_orders(w, key)
     return row(
         key,
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
-        when=joined(w.at(f"{base}.date"), w.at(f"{base}.time"), between="\n"),
+        when=joined(at("date"), at("time"), between="\n"),
         what=joined(
-            w.at(f"{base}.what"),
+            at("what"),
             labelled("Place:", place),
-            labelled("Through:", w.at(f"{base}.through")),
+            labelled("Through:", at("through")),
             labelled("Acts in this entry:", Fact(str(act.count), (f"{base}.count",)) if act.count != 1 else Fact("")),
-            labelled("Why it matters:", w.at(f"{base}.why_it_matters")),
+            labelled("Why it matters:", at("why_it_matters")),
             between="\n",
         ),
         known=joined(
-            w.at(f"{base}.source"),
+            at("source"),
             w.witness(act.witness) if act.witness in w.case.witnesses else Fact(""),
-            _attribution(w, base, act),
+            _attribution(act, base, at("attribution")),
             between="\n",
         ),
         exhibit=w.exhibits(act.exhibits),
-        reported=joined(w.at(f"{base}.reported_to"), w.at(f"{base}.outcome"), between="\n"),
+        reported=joined(at("reported_to"), at("outcome"), between="\n"),
         example=example(w, key),
         order=joined(_in_force_then(act, orders), breach, *_outcomes(w, key), between="\n"),
-        effect=w.at(f"{base}.impact"),
+        effect=at("impact"),
     )
 
 
-def _attribution(w: Writer, base: str, act: Incident) -> Fact:
+def _attribution(act: Incident, base: str, how: Fact) -> Fact:
     """Return how an act is attributed, or that it is not."""
-    how = w.at(f"{base}.attribution")
     if act.attributed != "no":
         return labelled("Attribution:", how)
     return joined(Fact("Not attributed to the defendant.", (f"{base}.attributed",)), how, between=" ")
