@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import chain
 
 from spo.case import Case, applicable
@@ -9,7 +10,8 @@ from spo.guidance import Guidance
 
 from .acts import acts
 from .application import application
-from .arguments import Argued, arguments
+from .arguments import Argued
+from .arguments import arguments as every_argument
 from .existing_orders import existing_orders
 from .fairness import fairness
 from .findings import Finding, Support
@@ -31,15 +33,13 @@ class Assessment:
     """What a case shows, and what it does not, on a day. It never says that a court will agree.
 
     `limbs` is the court's test (s.2(1)); `chief_officer` is the chief officer's (s.1(1)), kept apart. `situations`
-    are those in which an order should not be argued for. `arguments` is the whole bank, available or not.
-    `findings` holds every finding, the weightiest first.
+    are those in which an order should not be argued for. `findings` holds every finding, the weightiest first.
     """
 
     scene: Scene
     limbs: tuple[Limb, Limb, Limb]
     chief_officer: tuple[Limb, Limb, Limb]
     situations: tuple[Situation, ...]
-    arguments: tuple[Argued, ...]
     findings: tuple[Finding, ...]
 
     @property
@@ -61,6 +61,11 @@ class Assessment:
     def blocked(self) -> bool:
         """Whether anything stands in the way of filing."""
         return any(finding.severity == "blocks" for finding in self.findings)
+
+    @cached_property
+    def arguments(self) -> tuple[Argued, ...]:
+        """The whole bank of arguments, available or not. Few pages ask, so they are tried when one does."""
+        return every_argument(self.scene)
 
     @property
     def offered(self) -> dict[str, Argued]:
@@ -92,7 +97,6 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         limbs=limbs,
         chief_officer=_chief_officer(view, limbs),
         situations=met,
-        arguments=arguments(scene),
         findings=tuple(sorted(every, key=lambda finding: _WEIGHT[finding.severity])),
     )
 

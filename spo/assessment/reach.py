@@ -141,8 +141,12 @@ class ReachTable:
                 found.setdefault(breach.incident, []).append(key)
         return found
 
-    def answered(self, term: Term) -> tuple[str, ...]:
-        """Return the incidents that a term answers: those named for it, or else those it meets."""
+    @cached_property
+    def answered(self) -> dict[str, tuple[str, ...]]:
+        """The incidents that each term sought answers: those named for it, or else those it meets."""
+        return {key: self._answered(term) for key, term in self.view.terms}
+
+    def _answered(self, term: Term) -> tuple[str, ...]:
         answered = set(term.incidents) or self._met([term_scope(term)])
         return tuple(key for key, _ in self.view.put_forward if key in answered)
 
@@ -161,7 +165,7 @@ class ReachTable:
         on_point = [(o, key, clause) for o in orders for key, clause in self._clauses[o] if clause.meets(scope)]
         since = dict.fromkeys(i for o in orders for i in self.since[o])
         caught = frozenset().union(*(self.caught[o] for o in orders))
-        acts = tuple(i for i in self.answered(term) if i in since)
+        acts = tuple(i for i in self.answered[term_key] if i in since)
         missing_tags = _missing(scope.tags, (c.tags for *_, c in on_point))
         return Comparison(
             term=term_key,

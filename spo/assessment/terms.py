@@ -43,7 +43,7 @@ def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
     new = term.kind == "requirement" and not (together and together.reaches and together.clauses)
     placed = "place" not in term.reach or bool(term.places)  # one that does not say where cannot be compared
     duplicates = bool(together and not together.adds and not new and placed)
-    answers = table.answered(term)
+    answers = table.answered[key]
     return TermAssessment(
         id=key,
         number=view.term_numbers[key],

@@ -13,6 +13,9 @@ LIMBS = {"acts": "Acts", "risk": "Risk", "necessity": "Necessity"}
 SHORT = 5
 """The most facts that are listed in the open; a longer list is folded away."""
 
+MOST = 200
+"""The most that are listed at all."""
+
 
 def court_test(assessment: Assessment) -> Markup:
     """Return the three limbs of the court's test."""
@@ -58,7 +61,10 @@ def _facts(limb: Limb, court: Limb | None) -> list[Markup]:
 
 
 def _supports(limb: Limb) -> list[Markup]:
-    facts = bullets(support.text for support in limb.supports)
+    listed = [support.text for support in limb.supports[:MOST]]
+    if more := len(limb.supports) - len(listed):
+        listed.append(f"And {counted(more, 'other')}.")
+    facts = bullets(listed)
     if len(limb.supports) > SHORT:
         return [folded(f"What supports it: {counted(len(limb.supports), 'fact')}", facts)]
     return [heading(4, "What supports it"), facts] if limb.supports else []

@@ -15,6 +15,7 @@ from .frame import html
 from .leaving import save_edits
 from .markup import bullets, heading, paragraph
 from .names import item_names
+from .paging import paged
 from .person import new_id
 from .pieces import name_of_case
 from .press import save_button
@@ -43,8 +44,10 @@ def _draw(case: Held, law: Guidance) -> None:
     html(notices.problems(visit.problems))
     html(paragraph("What you leave empty changes nothing. Where several answers fit, yours are added to those there."))
     html(heading(2, "The incidents"))
-    names = item_names(case.case, "incidents").values()
-    html(bullets(names) if names else paragraph("Nothing is in the list yet. Add an incident first."))
+    names = list(item_names(case.case, "incidents").values())
+    if not names:
+        html(paragraph("Nothing is in the list yet. Add an incident first."))
+    html(bullets(name for _, name in paged(names, f"{case.id} several")))
     with st.form("several", border=False):
         for one in (_WHICH, *_questions()):
             ask(one, case.case, law, _key(one, case), visit.mine)

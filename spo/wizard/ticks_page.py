@@ -18,6 +18,7 @@ from .journey import Place
 from .leaving import save_edits
 from .markup import listed_as, paragraph
 from .names import item_name
+from .paging import A_PAGE
 from .person import new_id
 from .pieces import name_of_case
 from .press import save_button
@@ -26,7 +27,7 @@ from .steps import STEPS
 from .visit import carry, current, tell
 from .way import go
 
-_OUTCOME = "tick-outcome"
+_OUTCOME, _FROM = "tick-outcome", "tick-from"
 
 ID = "tick-breaches"
 TITLE = "Which incidents may have broken an order?"
@@ -41,6 +42,7 @@ def _draw(case: Held, law: Guidance) -> None:
     found = proposed_breaches(assessed(case).view)
     html(name_of_case(case.case, "Other orders and proceedings"))
     html(notices.problems(current().problems))
+    html(notices.told(current().told))
     if not found:
         html(
             paragraph(
@@ -55,13 +57,23 @@ def _draw(case: Held, law: Guidance) -> None:
             "say what came of them. What came of one alone can be changed afterwards. Only a court finds a breach."
         )
     )
+    start = _start(case, len(found))
+    here = found[start : start + A_PAGE]
+    if len(found) > len(here):
+        html(paragraph(f"{start + 1} to {start + len(here)} of {len(found)}."))
     with st.form("ticking", border=False):
-        for number, one in enumerate(found, start=1):
+        for number, one in enumerate(here, start=start + 1):
             html(listed_as(_line(case, one)))
             st.checkbox(f"Add {number} as an alleged breach", key=_key(case, one))
         ask(_outcome(), case.case, law, _OUTCOME, {})
         with st.container(horizontal=True):
-            save_button("Add those ticked", _add, case, found, key="add", type="primary")
+            save_button("Add those ticked", _add_and_leave, case, here, key="add", type="primary")
+            if start + len(here) < len(found):
+                label = "Add those ticked, and show the next"
+                save_button(label, _add_and_go_on, case, here, start, key="add-and-next")
+            if start:
+                label = "Add those ticked, and show those before"
+                save_button(label, _add_and_go_back, case, here, start, key="add-and-before")
             st.form_submit_button("Leave without adding", on_click=go, args=("breaches", case.id), key="leave")
 
 
@@ -81,12 +93,45 @@ def _key(case: Held, one: ProposedBreach) -> str:
     return f"tick-{one.incident}-{one.order}-{one.term}@{case.revision}"
 
 
-def _add(case: Held, found: tuple[ProposedBreach, ...]) -> None:
-    ticked = [one for one in found if st.session_state.get(_key(case, one))]
+def _start(case: Held, count: int) -> int:
+    """Return how many of those put forward stand before the first that is shown."""
+    asked: int = st.session_state.get(_FROM, {}).get(case.id, 0)
+    return asked if asked < count else max(0, count - A_PAGE)
+
+
+def _add_and_leave(case: Held, here: tuple[ProposedBreach, ...]) -> None:
+    added = _add(case, here)
+    if added is not None:
+        carry(f"{added} added.")
+        go("breaches", case.id)
+
+
+def _add_and_go_on(case: Held, here: tuple[ProposedBreach, ...], start: int) -> None:
+    """Add, and show the next. Those that are added are no longer put forward, so that the rest move up."""
+    added = _add(case, here)
+    if added is not None:
+        _turn(case, start + len(here) - added, added)
+
+
+def _add_and_go_back(case: Held, here: tuple[ProposedBreach, ...], start: int) -> None:
+    added = _add(case, here)
+    if added is not None:
+        _turn(case, max(0, start - A_PAGE), added)
+
+
+def _turn(case: Held, to: int, added: int) -> None:
+    st.session_state[_FROM] = {case.id: to}
+    st.session_state.pop(_OUTCOME, None)  # what came of the last is not assumed of the next
+    tell(told=f"{added} added.")
+
+
+def _add(case: Held, here: tuple[ProposedBreach, ...]) -> int | None:
+    """Add those ticked, and return how many they were, or None where they could not be added."""
+    ticked = [one for one in here if st.session_state.get(_key(case, one))]
     status = st.session_state.get(_OUTCOME)
     if ticked and not status:
         tell("Say what came of those that you tick. It is printed in papers that are served.")
-        return
+        return None
     edits = [
         Edit(
             path=f"breaches.{new_id()}",
@@ -94,7 +139,4 @@ def _add(case: Held, found: tuple[ProposedBreach, ...]) -> None:
         )
         for one in ticked
     ]
-    if save_edits(case, edits) is None:
-        return
-    carry(f"{len(ticked)} added.")
-    go("breaches", case.id)
+    return None if save_edits(case, edits) is None else len(ticked)

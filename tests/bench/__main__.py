@@ -10,14 +10,15 @@ from .edit import EDIT
 from .open import OPEN
 from .packs import PACK
 from .page import PAGE, STEP
+from .pages import PAGES
 from .paste import PASTE
 from .read import READ
 from .rows import Row
 from .save import SAVE, SAVE_BESIDE_TEN
 
-_ALL = (PACK, EDIT, COMPARE, READ, SAVE, SAVE_BESIDE_TEN, OPEN, PAGE, STEP, PASTE)
+_ALL = (PACK, EDIT, COMPARE, READ, SAVE, SAVE_BESIDE_TEN, OPEN, PAGE, STEP, PASTE, *PAGES)
 BENCHMARKS = {benchmark.name: benchmark for benchmark in _ALL}
-_HEAD = f"{'name':8} {'size':>6} {'ours_s':>11} {'peer':16} {'peer_s':>11} {'ratio':>8} {'target':>7}"
+_HEAD = f"{'name':30} {'size':>6} {'ours_s':>11} {'peer':16} {'peer_s':>11} {'ratio':>8} {'target':>7}"
 
 
 @click.command()
@@ -41,7 +42,7 @@ def line(row: Row) -> str:
     """Return a row as a line of the table."""
     peer_s = "" if row.peer_s is None else f"{row.peer_s:.6f}"
     ratio = "" if row.ratio is None else f"{row.ratio:.4f}"
-    return f"{row.name:8} {row.size:>6} {row.ours_s:>11.6f} {row.peer:16} {peer_s:>11} {ratio:>8} {row.target:>7}"
+    return f"{row.name:30} {row.size:>6} {row.ours_s:>11.6f} {row.peer:16} {peer_s:>11} {ratio:>8} {row.target:>7}"
 
 
 if __name__ == "__main__":

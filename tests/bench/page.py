@@ -28,7 +28,7 @@ def _first_page(size: int) -> tuple[Run, Run]:
     at = kept(size, "page")
 
     def ours() -> AppTest:
-        return _run(AppTest.from_file(str(APP)), at)
+        return drawn(AppTest.from_file(str(APP)), at)
 
     def peer() -> AppTest:
         return AppTest.from_file(str(HELLO)).run()
@@ -40,18 +40,19 @@ def _first_page(size: int) -> tuple[Run, Run]:
 
 def _step_page(size: int) -> tuple[Run, Run]:
     at = kept(size, "page")
-    window, hello = _run(AppTest.from_file(str(APP)), at), AppTest.from_file(str(HELLO)).run()
+    window, hello = drawn(AppTest.from_file(str(APP)), at), AppTest.from_file(str(HELLO)).run()
     key = next(iter(at.store.open(at.case_id).case.incidents))
     window.session_state["go"] = ("incident", {"case": at.case_id}, key)
 
     def ours() -> AppTest:
-        return _run(window, at)
+        return drawn(window, at)
 
     assert any((area.key or "").startswith(f"incidents.{key}.what@") for area in ours().text_area)
     return ours, hello.run
 
 
-def _run(window: AppTest, at: Kept) -> AppTest:
+def drawn(window: AppTest, at: Kept) -> AppTest:
+    """Return a window once it has drawn the page that it is to go to, from the store at `at`."""
     with patch.dict(os.environ, {VARIABLE: str(at.path)}):
         window.run(timeout=60)
     assert not window.exception

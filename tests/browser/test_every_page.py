@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from importlib.resources import files
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -10,7 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 from spo.case import Case, Edit, apply
 from spo.wizard.app import PAGES
 from spo.wizard.journey import Place, model_of
-from spo.wizard.steps import STEPS, Step
+from spo.wizard.steps import STEPS
+from tests.places import every_page, first_item, item_for
 
 from .conftest import PATIENCE, Server, Visit
 
@@ -31,35 +31,11 @@ class Seen:
     hosts: set[str] = field(default_factory=set)
 
 
-def _item(case: Case, step: Step) -> str | None:
-    """Return the ids of the first item that a step can be about, or None where the case has none."""
-    ids: list[str] = []
-    names = step.of.split(".") if step.of else []
-    at: Any = case
-    for name in names:
-        if name == "*":
-            found = next((key for key, item in at.items() if _leads_on(item, names, len(ids))), None)
-            if found is None:
-                return None
-            ids.append(found)
-            at = at[found]
-        else:
-            at = getattr(at, name)
-    return ".".join(ids)
-
-
-def _leads_on(item: Any, names: list[str], depth: int) -> bool:
-    """Return whether an item holds what the rest of a pattern names."""
-    stars = [n for n, name in enumerate(names) if name == "*"]
-    rest = names[stars[depth] + 1 :]
-    return not rest or bool(getattr(item, rest[0]))
-
-
 def _full(case: Case) -> Case:
     """Return a case with an item in every collection."""
     for step in STEPS.values():
         if step.lists:
-            item = _item(case, step)
+            item = first_item(case, step)
             place = Place(step, tuple(item.split(".")) if item else ())
             if not case.at(place.collection):
                 model_of(f"{step.collection}.*")
@@ -79,8 +55,8 @@ def seen(browser: Browser, server: Server, examples: dict[str, Case]) -> Seen:
     axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     case = _full(examples["restraining-order-breached"])
     case_id = server.keep(case)
-    for page in [*PAGES, *STEPS]:
-        item = _item(case, STEPS[page]) if page in STEPS else ""
+    for page in every_page():
+        item = item_for(case, page)
         assert item is not None, page
         if page == "cases":
             visit.home()

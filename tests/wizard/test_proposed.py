@@ -104,6 +104,27 @@ def test_an_incident_that_is_not_ticked_is_no_breach(store: Store, way: str) -> 
     assert store.revision(case_id) == 1
 
 
+def test_many_are_put_forward_a_page_at_a_time_and_every_way_on_adds_those_ticked(store: Store) -> None:
+    act = UNLINKED.incidents["i09"]
+    many = {"incidents": {f"i{n:02}": act for n in at(60)}, "breaches": {}}
+    case_id = keep(store, UNLINKED.model_copy(update=many))
+    window = Window().go("tick-breaches", case_id)
+    assert "1 to 25 of 60." in window.text
+    window.type("tick-i03-ro-c1", True)
+    assert "Say what came of those" in window.press("add-and-next").problem
+    window.type("tick-i03-ro-c1", True).type("tick-outcome", "not reported").press("add-and-next")
+    assert "1 added." in window.text
+    assert "25 to 49 of 59." in window.text
+    assert window.shows("tick-outcome") is None
+    assert "50 to 59 of 59." in window.press("add-and-next").text
+    window.type("tick-i60-ro-c1", True).type("tick-outcome", "charged").press("add-and-before")
+    assert "25 to 49 of 58." in window.text
+    window.press("add-and-before")
+    assert "1 to 25 of 58." in window.text
+    made = case_of(store, case_id).breaches.values()
+    assert sorted((one.incident, one.status) for one in made) == [("i03", "not reported"), ("i60", "charged")]
+
+
 # Terms to consider
 
 

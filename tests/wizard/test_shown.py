@@ -1,5 +1,6 @@
 """What the page says of a case."""
 
+import json
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -43,8 +44,12 @@ def test_where_necessity_is_not_shown_that_comes_first_with_what_to_do_instead(o
     assert lines.index(f"{blocking} findings block filing") > lines.index("What to do instead:")
 
 
-def test_a_case_whose_papers_cannot_be_made_is_not_ready_for_review(breached):
-    text = words(shown.state(replace(breached, leaks=("Application, grounds.1: take it out.",))))
+def test_a_case_whose_papers_cannot_be_made_is_not_ready_for_review():
+    places = json.loads(case_file(BREACHED))["places"].values()
+    address = next(place["address"] for place in places if place.get("withhold"))
+    told = open_file(case_file(BREACHED, rights__proportionality=f"She lives at {address}."))
+    assert [leak.partition(":")[0] for leak in told.leaks]
+    text = words(shown.state(told))
     assert "Not ready for legal review" in text
     assert "No paper can be made" in text
 

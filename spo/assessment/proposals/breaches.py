@@ -25,23 +25,29 @@ class ProposedBreach:
     certain: bool
 
 
+Linked = dict[tuple[str | None, str | None], set[str | None]]
+"""The terms of each order that each incident is already said to have broken."""
+
+
 def proposed_breaches(view: View) -> tuple[ProposedBreach, ...]:
     """Return the breaches to look at, by number of incident. Only dated incidents that are attributed are put forward.
 
     Reach is compared as it is with terms sought. An incident or a clause with something unrecorded proposes nothing.
     """
+    linked: Linked = {}
+    for breach in view.case.breaches.values():
+        linked.setdefault((breach.incident, breach.order), set()).add(breach.term)
     return tuple(
         proposed
         for key, act in view.incidents
         if act.attributed == "yes" and act.date.day
         for held in order_in_force_on(view, key)
-        for proposed in _of_order(view, key, held)
+        for proposed in _of_order(view, key, held, linked.get((key, held.order), set()))
     )
 
 
-def _of_order(view: View, incident: str, held: InForce) -> Iterator[ProposedBreach]:
+def _of_order(view: View, incident: str, held: InForce, linked: set[str | None]) -> Iterator[ProposedBreach]:
     act, order = view.case.incidents[incident], view.case.existing_orders[held.order]
-    linked = {b.term for b in view.case.breaches.values() if b.incident == incident and b.order == held.order}
     scope = incident_scope(act)
     for key, term in order.terms.items():
         clause = clause_scope(order, term)
