@@ -13,9 +13,9 @@ from .form import answer
 from .form import draw as ask
 from .frame import html
 from .leaving import save_edits
-from .markup import bullets, heading, paragraph
+from .markup import bullets, folded, heading, paragraph
 from .names import item_names
-from .paging import paged
+from .paging import A_PAGE
 from .person import new_id
 from .pieces import name_of_case
 from .press import save_button
@@ -47,7 +47,8 @@ def _draw(case: Held, law: Guidance) -> None:
     names = list(item_names(case.case, "incidents").values())
     if not names:
         html(paragraph("Nothing is in the list yet. Add an incident first."))
-    html(bullets(name for _, name in paged(names, f"{case.id} several")))
+    listed = bullets(names)
+    html(folded(f"The list of {len(names)}", listed) if len(names) > A_PAGE else listed)
     with st.form("several", border=False):
         for one in (_WHICH, *_questions()):
             ask(one, case.case, law, _key(one, case), visit.mine)

@@ -6,12 +6,16 @@ import pytest
 
 from tests.bench import __main__ as bench
 from tests.bench import rows
+from tests.bench.pages import PAGES
 
 
 def test_each_benchmark_reports_a_row_with_its_peer_and_both_times(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rows, "ENOUGH", 0.0)
     monkeypatch.setattr(rows, "LEAST", 1)
+    of_one_page = {page.name for page in PAGES[1:]}  # every page is opened by other tests
     for name, benchmark in bench.BENCHMARKS.items():
+        if name in of_one_page:
+            continue
         smallest = min(benchmark.sizes)
         (row,) = benchmark.rows([smallest])
         assert (row.name, row.size, row.target) == (name, smallest, benchmark.target)
