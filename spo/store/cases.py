@@ -183,7 +183,7 @@ class Store:
         self._set(case_id, status=status[:100])
 
     def archive(self, case_id: str, at: datetime) -> None:
-        """Put a case away: it leaves the list, and nothing of it changes."""
+        """Put a case away: it leaves the list, and nothing of it changes. The next change to it brings it back."""
         self._set(case_id, archived_at=moment(at))
 
     def unarchive(self, case_id: str) -> None:

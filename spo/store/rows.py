@@ -52,14 +52,20 @@ def begin(connection: Connection, case_id: str, kept: Kept) -> None:
 
 
 def append(connection: Connection, case_id: str, kept: Kept) -> None:
-    """Append a change to a case, and bring the list up to date."""
+    """Append a change to a case, and bring the list up to date: a case that is worked on is not archived."""
     log.append(connection, case_id, kept)
     this = cases.c.id == case_id
     before = connection.execute(select(*(cases.c[column] for column in LABELS)).where(this)).one()._asdict()
     connection.execute(
         update(cases)
         .where(this)
-        .values(head=kept.revision, changed_at=kept.at, changed_by=kept.who, **labels(before, kept.edits))
+        .values(
+            head=kept.revision,
+            changed_at=kept.at,
+            changed_by=kept.who,
+            archived_at=None,
+            **labels(before, kept.edits),
+        )
     )
 
 

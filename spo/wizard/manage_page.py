@@ -43,7 +43,12 @@ def _draw(case: Held, law: Guidance) -> None:
         key="download",
     )
     html(heading(2, "Archive"))
-    html(paragraph("An archived case leaves the list. Nothing of it changes, and it can be brought back."))
+    html(
+        paragraph(
+            "An archived case leaves the list. Nothing of it changes, and it can be brought back. If somebody changes "
+            "it, it comes back by itself."
+        )
+    )
     st.button("Archive this case", key="archive", on_click=_archive, args=(case,))
     html(heading(2, "Erase"))
     html(

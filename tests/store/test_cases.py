@@ -201,6 +201,16 @@ def test_an_archived_case_leaves_the_list_and_comes_back(store):
     assert [(found.id, found.status) for found in store.listed()] == [(case_id, "In progress")]
 
 
+def test_an_archived_case_that_somebody_changes_comes_back_to_the_list_by_itself(store):
+    case_id = store.create(CASE, ANN, NOON)
+    store.archive(case_id, later(1))
+    assert store.save(case_id, (), BOB, later(2), 1) == 1
+    assert store.listed() == []
+    store.save(case_id, put("defendant.name", "Jim"), BOB, later(2), 1)
+    assert [(found.id, found.archived_at) for found in store.listed()] == [(case_id, None)]
+    assert store.listed(archived=True) == []
+
+
 def test_a_file_is_kept_under_its_digest_once(store):
     case_id = store.create(CASE, ANN, NOON)
     digest = store.attach(case_id, b"a map")
