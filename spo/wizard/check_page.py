@@ -2,22 +2,21 @@
 
 import streamlit as st
 
-from spo.documents import map_findings
 from spo.guidance import Guidance
 
 from . import answers
 from .case_page import case_page
-from .day import assessed
+from .day import opened_now
 from .frame import html
 from .gate import gate
 from .markup import facts, heading, paragraph
+from .opened import Opened
 from .paging import paged
 from .pieces import name_of_case
+from .ready import note_status, state
 from .saving import Held
-from .session import store
 from .status import place_for
 from .steps import SECTIONS
-from .task_page import note_status, state
 from .way import go
 
 ID = "check-answers"
@@ -30,12 +29,12 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    assessment = assessed(case)
+    found = opened_now(case)
     html(name_of_case(case.case))
-    html(state(assessment))
-    note_status(case, assessment)
+    html(state(found))
+    note_status(case, found)
     _exits(case, "")
-    _gaps(case, law)
+    _gaps(case, law, found)
     html(heading(2, "Your answers"))
     for section in SECTIONS:
         html(heading(3, section.title))
@@ -56,13 +55,12 @@ def _draw(case: Held, law: Guidance) -> None:
     _exits(case, "-at-the-end")
 
 
-def _gaps(case: Held, law: Guidance) -> None:
+def _gaps(case: Held, law: Guidance, found: Opened) -> None:
     html(heading(2, "What stands between this case and the court"))
-    assessment = assessed(case)
-    found = (*assessment.findings, *map_findings(assessment.view, store().attachments(case.id)))
-    if not found:
+    findings = found.papers.drafts.assessment.findings  # with those about the maps that are kept
+    if not findings:
         html(paragraph("There are no findings on the facts recorded."))
-    for number, finding in paged(found, f"{case.id} gaps"):
+    for number, finding in paged(findings, f"{case.id} gaps"):
         html(gate(law, finding))
         place = place_for(finding.field)
         st.button(f"Go to gap {number}", key=f"gap-{number}", on_click=go, args=(place.step.id, case.id, place.ids))

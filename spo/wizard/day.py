@@ -7,9 +7,11 @@ import streamlit as st
 from spo.assessment import Assessment, assess
 from spo.guidance import guidance
 
+from .opened import Opened, opened
 from .saving import Held
+from .session import store
 
-_ON, _ASSESSED = "on", "assessed"
+_ON, _ASSESSED, _OPENED = "on", "assessed", "opened"
 
 
 def on() -> date:
@@ -32,3 +34,13 @@ def assessed(case: Held) -> Assessment:
         st.session_state[_ASSESSED] = found
     assessment: Assessment = found[1]
     return assessment
+
+
+def opened_now(case: Held) -> Opened:
+    """Return what is held as the pages that explain it need it, made once for an assessment. Raises StoreError."""
+    assessment = assessed(case)
+    found: Opened | None = st.session_state.get(_OPENED)
+    if found is None or found.assessment is not assessment:
+        found = opened(assessment, store().attachments(case.id))
+        st.session_state[_OPENED] = found
+    return found

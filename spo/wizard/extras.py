@@ -18,10 +18,9 @@ from . import (
     shown,
     ticks_page,
 )
-from .day import assessed
+from .day import opened_now
 from .frame import html
 from .journey import Place
-from .opened import opened
 from .pieces import prompts
 from .saving import Held
 from .steps import Step
@@ -68,7 +67,7 @@ def below(step: Step, case: Held) -> Markup | None:
     """Return what stands below a list: for orders and for terms, how the one compares with the other."""
     if step.id not in ("existing-orders", "terms") or not (case.case.existing_orders and case.case.terms):
         return None
-    return shown.existing_orders(opened(assessed(case)))
+    return shown.existing_orders(opened_now(case))
 
 
 def ways(place: Place, case: Held, some: bool) -> None:

@@ -8,12 +8,12 @@ from spo.guidance import Guidance
 
 from . import notices, printed, wording_page
 from .case_page import case_page
-from .day import assessed, on
+from .day import on, opened_now
 from .downloads import downloads
 from .frame import html
 from .leaving import save_edits
 from .markup import heading, paragraph
-from .opened import Opened, in_words, opened
+from .opened import Opened, in_words
 from .picture import pictures
 from .pieces import name_of_case
 from .saving import Held
@@ -34,7 +34,7 @@ def draw() -> None:
 
 def _draw(case: Held, law: Guidance) -> None:
     visit, kept = current(), pictures(case)
-    found = opened(assessed(case), kept)
+    found = opened_now(case)
     html(name_of_case(case.case))
     html(notices.problems(visit.problems))
     html(notices.told(visit.told))

@@ -8,9 +8,9 @@ from spo.guidance import Guidance
 
 from . import limbs, notices, shown
 from .case_page import case_page
-from .day import assess_on, assessed, on
+from .day import assess_on, on, opened_now
 from .frame import html
-from .opened import YEARS, in_words, one_day, opened
+from .opened import YEARS, in_words, one_day
 from .pieces import name_of_case
 from .saving import Held
 from .visit import current, tell
@@ -26,7 +26,7 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit, found = current(), opened(assessed(case))
+    visit, found = current(), opened_now(case)
     html(name_of_case(case.case))
     html(notices.problems(visit.problems))
     html(shown.assessed_on(found))

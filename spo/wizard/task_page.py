@@ -1,22 +1,20 @@
 """The task list: how far each section is, and the way to every page of the case."""
 
 import streamlit as st
-from markupsafe import Markup
 
 from spo.assessment import Assessment, counted
 from spo.assessment.proposals import next_questions
 from spo.guidance import Guidance
-from spo.store import StoreError
 
 from . import notices
 from .case_page import case_page
-from .day import assessed
+from .day import assessed, opened_now
 from .frame import html
 from .journey import Place
-from .markup import heading, listed_as, panel, paragraph, section_line
+from .markup import heading, listed_as, section_line
 from .pieces import name_of_case, who_helps
+from .ready import note_status, state
 from .saving import Held
-from .session import store
 from .status import Lacks, Status, is_begun, lacking, place_for, section_status, step_status, top_steps
 from .steps import SECTIONS, STEPS, Section
 from .visit import current
@@ -46,8 +44,9 @@ def _draw(case: Held, law: Guidance) -> None:
     html(name_of_case(case.case))
     html(notices.problems(visit.problems))
     html(notices.told(visit.told))
-    html(state(assessment))
-    note_status(case, assessment)
+    found = opened_now(case)
+    html(state(found))
+    note_status(case, found)
     _next(case, assessment)
     for number, section in enumerate(SECTIONS, start=1):
         _section(case, section, number, section_status(case.case, section, lacks), lacks)
@@ -111,39 +110,3 @@ def _last(assessment: Assessment) -> tuple[tuple[str, str, str], ...]:
         ("check-answers", "Check your answers", f"{counted(gaps, 'gap')} to close" if gaps else "No gap found"),
         ("papers", "Papers", drafts),
     )
-
-
-def in_short(assessment: Assessment) -> str:
-    """Return how far a case is, in the words of the list of cases."""
-    blocking = sum(finding.severity == "blocks" for finding in assessment.findings)
-    return f"{counted(blocking, 'thing')} to mend before filing" if blocking else "Ready for legal review"
-
-
-def state(assessment: Assessment) -> Markup:
-    """Return the panel that says whether a force solicitor can be asked to review the case."""
-    ready = not assessment.blocked
-    more = (
-        "Nothing recorded blocks filing. A force solicitor must still approve the papers."
-        if ready
-        else "Each gap says which page closes it. You can save and stop at any time."
-    )
-    weak = sum(finding.severity == "weakens" for finding in assessment.findings)
-    less = f"{counted(weak, 'other finding')} would weaken the application." if weak else ""
-    return panel(
-        "good" if ready else "note",
-        heading(2, in_short(assessment)),
-        paragraph(more),
-        paragraph(less) if less else None,
-    )
-
-
-def note_status(case: Held, assessment: Assessment) -> None:
-    """Note how far the case is for the list of cases. Where that cannot be done now, the list says what it said."""
-    words = in_short(assessment)
-    if st.session_state.get("noted") == (case.id, words):
-        return
-    try:
-        store().set_status(case.id, words)
-    except StoreError:
-        return
-    st.session_state["noted"] = (case.id, words)

@@ -8,9 +8,8 @@ from spo.guidance import Guidance
 
 from . import explained, notices
 from .case_page import case_page
-from .day import assessed
+from .day import opened_now
 from .frame import html, page
-from .opened import opened
 from .pieces import name_of_case
 from .saving import Held
 from .way import go
@@ -28,7 +27,7 @@ def draw() -> None:
 
 
 def _this_case(case: Held, law: Guidance) -> None:
-    found = opened(assessed(case))
+    found = opened_now(case)
     html(name_of_case(case.case))
     html(explained.not_for_filing(found))
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))

@@ -3,19 +3,18 @@
 import streamlit as st
 
 from spo.case import Edit
-from spo.documents import Drafts, Passage, Rewording, digest, editable, key, plain, rewordings
+from spo.documents import Passage, Rewording, digest, editable, key, plain, rewordings
 from spo.guidance import Guidance
 
 from . import notices, printed
 from .case_page import case_page
-from .day import assessed
+from .day import opened_now
 from .frame import html
 from .leaving import save_edits
 from .markup import led, paragraph
 from .pieces import name_of_case
 from .press import save_button
 from .saving import Held
-from .session import store
 from .visit import carry, current
 from .way import go, ids
 
@@ -60,7 +59,7 @@ def _draw(case: Held, law: Guidance) -> None:
 def _found(case: Held) -> tuple[str, Passage | None, Rewording | None]:
     """Return the paper and the passage that the address names, and the officer's own words for it, if there are any."""
     paper, *parts = ids() or ("",)
-    before = Drafts(assessed(case), store().attachments(case.id))
+    before = opened_now(case).papers.drafts
     draft, name = before.get(paper), ".".join(parts)
     held = [one for many in (draft.passages.values() if draft else ()) for one in many if one.id == name]
     passage = held[0] if draft and held and editable(draft, held[0]) else None
