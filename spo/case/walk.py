@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from pydantic.fields import FieldInfo
 
@@ -12,17 +12,46 @@ from .when import When
 
 _LINES = tuple[Line, ...]
 
+Holds = Literal["text", "date", "lines", "more"]
 
-def texts(item: Model) -> Iterator[tuple[str, str]]:
-    """Yield each text that somebody typed below an item, with its path. A date is given by its words."""
-    for path, field, value in _leaves(item, ""):
-        if isinstance(value, When):
-            if value.words:
-                yield path, value.words
-        elif value and field.annotation is str:
-            yield path, value
-        elif value and field.annotation == _LINES:
-            yield path, ", ".join(value)
+
+def texts(item: Model, before: str = "") -> Iterator[tuple[str, str]]:
+    """Yield each text that somebody typed below an item, with its path. A date is given by its words.
+
+    `before` is put before each path.
+    """
+    for name, held in _telling(type(item)):
+        value, path = getattr(item, name), f"{before}{name}"
+        if held == "date":
+            value = value.words
+        if held in ("text", "date"):
+            if value:
+                yield path, value
+        elif held == "lines":
+            if value:
+                yield path, ", ".join(value)
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                yield from texts(inner, f"{path}.{key}.")
+        else:
+            yield from texts(value, f"{path}.")
+
+
+@cache
+def _telling(model: type[Model]) -> tuple[tuple[str, Holds], ...]:
+    """Return the fields of a model that hold text, each with how, and those that lead to such a field."""
+    found: list[tuple[str, Holds]] = []
+    for name, field in _fields(model):
+        inner = _model_in(field)
+        if inner is When:
+            found.append((name, "date"))
+        elif field.annotation is str:
+            found.append((name, "text"))
+        elif field.annotation == _LINES:
+            found.append((name, "lines"))
+        elif inner and _telling(inner):
+            found.append((name, "more"))
+    return tuple(found)
 
 
 def references(item: Model, before: str = "") -> Iterator[tuple[str, str, str]]:
@@ -48,27 +77,16 @@ def _leading(model: type[Model]) -> tuple[tuple[str, Refers | None], ...]:
     found: list[tuple[str, Refers | None]] = []
     for name, field in _fields(model):
         marker = next((marker for marker in field.metadata if isinstance(marker, Refers)), None)
-        inner = next((kind for kind in (field.annotation, *get_args(field.annotation)) if _is_model(kind)), None)
+        inner = _model_in(field)
         if marker or (inner and _leading(inner)):
             found.append((name, marker))
     return tuple(found)
 
 
-def _is_model(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Model)
-
-
-def _leaves(item: Model, before: str) -> Iterator[tuple[str, FieldInfo, Any]]:
-    """Yield the path, the field and the value of each value that is not made of further fields. A date is one value."""
-    for name, field in _fields(type(item)):
-        value, path = getattr(item, name), f"{before}{name}"
-        if isinstance(value, Model) and not isinstance(value, When):
-            yield from _leaves(value, f"{path}.")
-        elif isinstance(value, dict):
-            for key, inner in value.items():
-                yield from _leaves(inner, f"{path}.{key}.")
-        else:
-            yield path, field, value
+def _model_in(field: FieldInfo) -> type[Model] | None:
+    """Return the model that a field holds one of, or many by their ids."""
+    kinds: tuple[Any, ...] = (field.annotation, *get_args(field.annotation))
+    return next((kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Model)), None)
 
 
 @cache

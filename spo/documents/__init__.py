@@ -11,6 +11,7 @@ from .pictures import PictureRefused, cleaned
 from .preview import preview
 from .render import status
 from .withheld import leaks_in_papers as leaks
+from .withheld import typed_in_words
 from .wordings import Rewording, digest, editable, key, reworded, rewordings
 
 __all__ = [
@@ -43,4 +44,5 @@ __all__ = [
     "reworded",
     "rewordings",
     "status",
+    "typed_in_words",
 ]

@@ -145,6 +145,27 @@ def _names_in_the_open(case: Case) -> frozenset[str]:
     return frozenset(squeezed(part) for name in names for part in name.split())
 
 
+def typed_in_words(case: Case) -> bool:
+    """Return whether what is withheld may have been typed in words. Where it was not, no paper need be searched yet.
+
+    Texts are run together as they stand in the case, so that this finds more than a paper would print. It is no gate.
+    """
+    held = secrets(case)
+    if not held:
+        return False
+    kept_back = _kept_back(case)
+    whole = Searched("\n".join(text for path, text in texts(case) if path not in kept_back))
+    return any(secret.within(whole) for secret in held)
+
+
+def _kept_back(case: Case) -> set[str]:
+    """Return the fields that hold what is withheld, where it belongs."""
+    places = {f"places.{key}.{field}" for key, p in case.places.items() if p.withhold for field in ("address", "name")}
+    numbers = {f"identifiers.{key}.value" for key, item in case.identifiers.items() if item.withhold}
+    people = {f"protected_persons.{key}.name" for key, p in case.protected_persons.items() if p.withhold_name}
+    return places | numbers | people
+
+
 def leaks_in_papers(case: Case, papers: Iterable[Paper]) -> list[Leak]:
     """Return where the served papers would give a withheld value away."""
     held = secrets(case)

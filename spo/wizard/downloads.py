@@ -4,7 +4,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import counted
-from spo.documents import Pack, pack, rewordings
+from spo.documents import Pack, WouldBeServed, pack, rewordings
 from spo.guidance import Guidance
 
 from . import notices
@@ -31,7 +31,11 @@ def downloads(case: Held, law: Guidance, found: Opened, pictures: dict[str, byte
     if made is None or made[0] != wanted:
         if not st.button("Make the Word papers", type="primary", key="make"):
             return
-        made = (wanted, _make(found, pictures))
+        try:
+            made = (wanted, _make(found, pictures))
+        except WouldBeServed as refused:
+            html(notices.leaks(dict.fromkeys(map(str, refused.leaks))))
+            return
         st.session_state[_MADE] = made
     _files(law, made[1])
 

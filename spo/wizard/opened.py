@@ -7,7 +7,7 @@ from functools import cached_property
 
 from spo.assessment import Assessment
 from spo.case import When
-from spo.documents import Papers, leaks, papers
+from spo.documents import Papers, leaks, papers, typed_in_words
 
 YEARS = range(2000, 2101)
 """The years in which a case can be assessed."""
@@ -32,7 +32,9 @@ class Opened:
 
     @cached_property
     def leaks(self) -> tuple[str, ...]:
-        """Where a served paper would hold what is withheld."""
+        """Where a served paper would hold what is withheld, and was typed in words. The pack is searched again."""
+        if not typed_in_words(self.assessment.view.case):
+            return ()
         return tuple(dict.fromkeys(str(leak) for leak in leaks(self.assessment.view.case, self.papers.served())))
 
 

@@ -14,7 +14,7 @@ from spo.case import Case, Edit, apply, references, write_case
 from spo.case.paths import field_type
 from spo.case.refers import Refers
 from spo.case.text import Model
-from spo.documents import WouldBeServed, pack
+from spo.documents import WouldBeServed, pack, typed_in_words
 from tests.strategies import IDS, cases
 
 from .full import ITEM, marked
@@ -143,6 +143,7 @@ FIELDS = (
 def test_a_withheld_value_typed_in_words_is_refused_however_it_is_written(collection: str, typed: str) -> None:
     with pytest.raises(WouldBeServed) as refused:
         pack(assessed(_typed_in("incidents.x1.what", f"It was at {typed} that day.")))
+    assert typed_in_words(_typed_in("incidents.x1.what", f"It was at {typed} that day."))
     said = str(refused.value)
     assert "Take it out of incidents.x1.what" in said
     assert f"withheld at {collection}.x1." in said
@@ -152,6 +153,7 @@ def test_a_withheld_value_typed_in_words_is_refused_however_it_is_written(collec
 def test_the_refusal_names_paper_passage_and_field_and_never_the_value(field: str) -> None:
     with pytest.raises(WouldBeServed) as refused:
         pack(assessed(_typed_in(field, f"Near {PLACE} she said {NAME} has {NUMBER}.")))
+    assert typed_in_words(_typed_in(field, f"Near {PLACE} she said {NAME} has {NUMBER}."))
     leaks = refused.value.leaks
     assert {leak.secret.split(".")[0] for leak in leaks} == {"places", "identifiers", "protected_persons"}
     assert any(leak.field == field for leak in leaks)
@@ -223,6 +225,11 @@ def test_a_surname_that_another_person_has_in_the_open_does_not_refuse_the_pack(
 def test_what_is_typed_only_in_a_field_that_no_served_paper_prints_does_not_refuse_the_pack() -> None:
     case = _typed_in("authority.reasons_against", f"She now lives at {PLACE}.")
     assert pack(assessed(case)).files
+
+
+def test_what_is_withheld_and_typed_nowhere_is_not_said_to_be_typed(example: Case) -> None:
+    assert not typed_in_words(example)
+    assert not typed_in_words(withheld(marked().case))
 
 
 def _typed_in(field: str, words: str, other: dict[str, Any] | None = None) -> Case:
