@@ -1,6 +1,6 @@
 """Cases at rest: every edit, who made it, and when."""
 
-from .cases import Entry, Listed, Opened, Store, new_case_id
+from .cases import Appended, Entry, Listed, Opened, Store, new_case_id
 from .differences import differences
 from .errors import (
     Conflict,
@@ -19,6 +19,7 @@ from .location import location
 from .merge import Clash, Theirs, clashes
 
 __all__ = [
+    "Appended",
     "Clash",
     "Conflict",
     "Entry",

@@ -66,6 +66,14 @@ class Listed:
     archived_at: datetime | None
 
 
+@dataclass(frozen=True)
+class Appended:
+    """What a save came to: the revision that the case is at, and whether the save made it."""
+
+    revision: int
+    made: bool
+
+
 class Store:
     """Every case, in one SQLite file or one PostgreSQL database. Threads and processes may share it.
 
@@ -116,6 +124,10 @@ class Store:
         Raises Conflict, with nothing saved, where somebody changed the same things after `base`; and EditRefused
         where a field cannot hold its value.
         """
+        return self.append(case_id, edits, who, at, base).revision
+
+    def append(self, case_id: str, edits: Iterable[Edit], who: str, at: datetime, base: int) -> Appended:
+        """Append edits as `save` does, and tell an own change from the same one that somebody had saved already."""
         return self._save(case_id, Change(edits=tuple(edits), who=who, at=at, base=base), "saved")
 
     def undo(self, case_id: str, revision: int, who: str, at: datetime) -> int:
@@ -124,7 +136,7 @@ class Store:
         Raises Conflict where a later change touched the same things.
         """
         back = differences(self.at_revision(case_id, revision), self.at_revision(case_id, revision - 1))
-        return self._save(case_id, Change(edits=back, who=who, at=at, base=revision), "undone", revision)
+        return self._save(case_id, Change(edits=back, who=who, at=at, base=revision), "undone", revision).revision
 
     def restore(self, case_id: str, revision: int, who: str, at: datetime, base: int) -> int:
         """Make the case, as a new change, what it was at a revision, and return the revision that this made.
@@ -132,7 +144,7 @@ class Store:
         `base` is the revision that the person saw. Raises Conflict where later changes would be lost unseen.
         """
         back = differences(self.at_revision(case_id, base), self.at_revision(case_id, revision))
-        return self._save(case_id, Change(edits=back, who=who, at=at, base=base), "restored", revision)
+        return self._save(case_id, Change(edits=back, who=who, at=at, base=base), "restored", revision).revision
 
     def at_revision(self, case_id: str, revision: int) -> Case:
         """Return a case as it was at a revision. Revision 0 is the empty case."""
@@ -251,25 +263,25 @@ class Store:
                 rows.attach(connection, case_id, content)
         return case_id
 
-    def _save(self, case_id: str, change: Change, kind: Kind, of: int | None = None) -> int:
+    def _save(self, case_id: str, change: Change, kind: Kind, of: int | None = None) -> Appended:
         kept, items = drafted(change, kind, of)
         with self._database.writing() as connection:
             head = rows.head(connection, case_id, lock=True)
             if not 0 <= change.base <= head:
                 raise NoSuchRevision
             if not kept.edits:
-                return head
+                return Appended(head, False)
             since = log.read(connection, case_id, change.base, head) if change.base < head else []
             made = [(one.revision, one.change()) for one in since]
             if found := clashes(made, kept.change().edits):
                 raise Conflict(found, head)
             if not news((other for _, other in made), kept.change().edits):
-                return head  # the same save again, as a second press on a button makes it
+                return Appended(head, False)  # the same save again, as a second press on a button makes it
             if not log.all_there(connection, case_id, kept.edits, items):
                 raw, _ = replay.state(connection, case_id, head)
                 apply(replay.case_of(raw), change.edits)  # says, in its own words, what is not there
             rows.append(connection, case_id, replace(kept, revision=head + 1))
-            return head + 1
+            return Appended(head + 1, True)
 
     def _take_snapshot(self, case_id: str, revision: int, raw: dict[str, Any]) -> None:
         """Keep a case as it is at a revision. A store that cannot be written now does without."""

@@ -1,11 +1,11 @@
 """Saves what stands on a page. What cannot be saved stays on it, with what stands in its way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
 
-from spo.case import Edit, EditRefused
+from spo.case import Case, Edit, EditRefused
 from spo.documents import PictureRefused
 from spo.store import StoreError
 from spo.store.differences import plain
@@ -15,21 +15,28 @@ from .form import answer, key_of, key_of_theirs
 from .journey import Place
 from .person import new_id, now, who
 from .picture import HAS_PICTURE, given_picture
-from .saving import Held, Saved, save
+from .saving import Held, Saved, save, save_all
 from .session import keep, since, store
 from .typed import Read, read, shows
 from .visit import current, tell
 
 Given = Sequence[tuple[Question, Any]]
 
+_SAVED_LAST = "saved-last"
+
 
 def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | None:
     """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
-    if saved_already := since(case):  # by a first press, of which this is the second
-        return None if current().problems else saved_already
     given = [(one, _given(case, one)) for one in asked]
+    answers, saved_already = _by_path(given), since(case)
+    before = _last(answers)
+    if saved_already and before == answers:  # the second of two presses
+        return None if current().problems else saved_already
     try:
         picture, no_picture = _picture(case, place)
+        if saved_already:  # another press, before the page was drawn again: only what was answered in between
+            given = [(one, value) for one, value in given if before.get(one.path, shows(case.case, one)) != value]
+            case = saved_already
         made = read(case.case, place, [*given, *picture], new_id, current().put_back)
         saved = save(store(), case, made.edits, who(), now())
     except StoreError as error:
@@ -47,22 +54,49 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
 
     `still` says what is still on the page then, and `shown` what goes on standing there.
     """
-    if saved_already := since(case):
+    made = tuple(edits)
+    said, saved_already = _said(case, made), since(case)
+    before = _last(said)
+    if saved_already and before == said:  # the second of two presses
         return None if current().problems else saved_already
     try:
-        saved = save(store(), case, edits, who(), now())
+        saved = save_all(store(), saved_already or case, made, who(), now())
     except (StoreError, EditRefused) as error:
         tell(str(error), told=still, **shown)
         return None
     keep(saved.held)
     if saved.clashes:
         tell(
-            f"{saved.clashes[0].theirs.who} changed this meanwhile. Look at it below, then try again.",
+            f"{saved.clashes[0].theirs.who} changed the same thing meanwhile, so nothing was saved. Look at how it is "
+            "now, then try again.",
             told=still,
             **shown,
         )
         return None
     return saved.held
+
+
+def _last(said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Note what is being saved, and return what this window saved before it."""
+    before: Mapping[str, Any] = st.session_state.get(_SAVED_LAST, {})
+    st.session_state[_SAVED_LAST] = said
+    return before
+
+
+def _said(case: Held, edits: Sequence[Edit]) -> dict[str, Any]:
+    """Return what edits say, whatever ids they give to new items: each press on a button gives others."""
+    return {
+        edit.path if _names_something(case.case, edit.path) else f"new {number}": edit.value
+        for number, edit in enumerate(edits)
+    }
+
+
+def _names_something(case: Case, path: str) -> bool:
+    try:
+        case.at(path)
+    except KeyError:
+        return False
+    return True
 
 
 def _picture(case: Held, place: Place) -> tuple[Given, list[str]]:

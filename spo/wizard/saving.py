@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from spo.case import Case, Edit, apply
-from spo.store import Clash, Conflict, Store
+from spo.store import Appended, Clash, Conflict, Store
 
 _TRIES = 5
 """How often the rest is saved again where somebody else saves in between."""
@@ -43,12 +43,25 @@ def save(store: Store, held: Held, edits: Iterable[Edit], who: str, at: datetime
     clashes: dict[str, Clash] = {}
     for _ in range(_TRIES):
         try:
-            revision = store.save(held.id, left, who, at, held.revision)
+            appended = store.append(held.id, left, who, at, held.revision)
         except Conflict as found:
             clashes |= {clash.path: clash for clash in found.clashes}
             left = tuple(edit for edit in left if edit.path not in clashes)
             continue
-        if not clashes and revision == held.revision + bool(left):
-            return Saved(Held(held.id, apply(held.case, left), revision))
-        return Saved(hold(store, held.id), tuple(clashes.values()))
+        return _saved(store, held, left, appended, tuple(clashes.values()))
     return Saved(hold(store, held.id), tuple(clashes.values()))
+
+
+def save_all(store: Store, held: Held, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
+    """Save edits that belong together, all of them or, where any clashes, none. Raises StoreError and EditRefused."""
+    whole = tuple(edits)
+    try:
+        return _saved(store, held, whole, store.append(held.id, whole, who, at, held.revision))
+    except Conflict as found:
+        return Saved(hold(store, held.id), found.clashes)
+
+
+def _saved(store: Store, held: Held, edits: tuple[Edit, ...], to: Appended, clashes: tuple[Clash, ...] = ()) -> Saved:
+    """Return the case as it is after a save: as it was held, and changed, where nobody else saved in between."""
+    alone = to.revision == held.revision + to.made and (to.made or not edits)
+    return Saved(Held(held.id, apply(held.case, edits), to.revision) if alone else hold(store, held.id), clashes)

@@ -5,7 +5,7 @@ import pytest
 from spo.case import Case, Edit, apply
 from spo.store import NoSuchCase, Store
 from spo.store.differences import plain
-from spo.wizard.saving import Held, hold, save
+from spo.wizard.saving import Held, hold, save, save_all
 from spo.wizard.typed import read
 from tests.store.people import ANN, BOB, CASE, NOON, later, put
 
@@ -69,6 +69,29 @@ def test_two_people_who_type_the_same_agree(store: Store, both) -> None:
     ann, bob = both
     save(store, ann, put("defendant.name", "Jack Placeholder"), ANN, later(1))
     assert save(store, bob, put("defendant.name", "Jack Placeholder"), BOB, later(2)).clashes == ()
+
+
+def test_who_saves_what_another_saved_among_other_things_then_holds_those_too(store: Store, both) -> None:
+    ann, bob = both
+    name = put("defendant.name", "Jack Placeholder")
+    save(store, ann, [*name, *put("risk.physical", "He has a knife.")], ANN, later(1))
+    for saves in (save, save_all):
+        saved = saves(store, bob, name, BOB, later(2))
+        assert saved.held == hold(store, bob.id)
+        assert saved.held.case.risk.physical == "He has a knife."
+
+
+def test_edits_that_belong_together_are_saved_together_or_not_at_all(store: Store, both) -> None:
+    ann, bob = both
+    save(store, ann, put("defendant.name", "Jack Placeholder"), ANN, later(1))
+    edits = [*put("breaches.new", {"incident": "k3f9"}), *put("defendant.name", "Jon Placeholder")]
+    refused = save_all(store, bob, edits, BOB, later(2))
+    assert [clash.path for clash in refused.clashes] == ["defendant.name"]
+    assert refused.held == hold(store, bob.id)
+    assert "new" not in refused.held.case.breaches
+    saved = save_all(store, refused.held, edits, BOB, later(3))
+    assert saved.clashes == ()
+    assert saved.held.case.breaches.keys() == {*CASE.breaches, "new"}
 
 
 def test_a_stale_page_sends_only_what_was_changed_on_it_and_so_undoes_nothing(store: Store, both) -> None:
