@@ -54,16 +54,19 @@ def _step(law: Guidance, step: FilingStep, hearing: date | None) -> Markup:
         Markup("<p><strong>{}</strong></p>").format(step.text),
         led("Papers:", f"{named}.") if named else None,
         led("Who:", f"{step.whom}."),
-        led("By when:", f"{step.by}{_by(step, hearing)}."),
+        led("By when:", f"{step.by}."),
+        paragraph(_by(step, hearing)),
         paragraph(step.reason),
         source(law, step.sources, step.status),
     )
 
 
 def _by(step: FilingStep, hearing: date | None) -> str:
-    """Return the day that is so many days before the hearing, where both are known."""
+    """Return the day by which it must have reached them, or what to enter to see it; nothing where none is counted."""
     if step.days_before_hearing is None:
         return ""
     if hearing is None:
-        return ". Enter the date of the hearing to see the day"
-    return f": by {in_words(hearing - timedelta(days=step.days_before_hearing))}"
+        return "Enter the date of the hearing to see the day."
+    days = step.days_before_hearing
+    last = in_words(hearing - timedelta(days=days))
+    return f"{days} days before the hearing is {last}. It must be served by then: post it earlier. A solicitor checks."

@@ -24,7 +24,8 @@
   const tieAll = (tries) => { if (tie() && tries) setTimeout(() => tieAll(tries - 1), 100); };
   tieAll(50);
 
-  // Text that is typed and not saved: the browser's Back saves it first, and leaving the page altogether asks.
+  // Text that is typed and not saved: the browser's Back saves it first where the page can, and asks where it cannot;
+  // leaving the page altogether asks.
   const guard = window.spoGuard ??= { typed: false, watching: false };
   guard.typed = unsaved;
   guard.halfway = false;
@@ -49,10 +50,15 @@
     };
     window.addEventListener("beforeunload", (event) => { if (guard.typed) event.preventDefault(); });
     window.navigation?.addEventListener("navigate", (event) => {
+      if (!guard.typed || event.navigationType !== "traverse" || !event.cancelable) return;
       const back = document.querySelector(".st-key-save-back button");
-      if (guard.typed && event.navigationType === "traverse" && event.cancelable && back) {
+      if (back) {
         event.preventDefault();
         back.click();
+      } else if (confirm("What you typed on this page is not saved. Leave the page without it?")) {
+        guard.typed = false;
+      } else {
+        event.preventDefault();
       }
     });
   }

@@ -83,7 +83,7 @@ def read(
             refused[asked.path] = str(error)
             continue
         edits += [edit for edit in made if not (made_whole and edit.path.startswith(f"{made_whole.path}."))]
-    for edit in _time_of(now, place):
+    for edit in _time_of(case, now, place):
         now = apply(now, (edit,))
         edits += [] if made_whole else [edit]
     whole = [Edit(path=made_whole.path, value=plain(now.at(made_whole.path)))] if made_whole else []
@@ -107,13 +107,19 @@ def _edits(case: Case, asked: Question, value: Any, new_id: NewId) -> Iterator[E
         yield Edit(path=f"unread.{key}", value=None)
 
 
-def _time_of(case: Case, place: Place) -> list[Edit]:
-    """Return the edit that gives an incident the time that was typed with its date, where it has no other."""
-    if place.step.of != "incidents.*" or not is_there(case, place.base):
+def _time_of(before: Case, now: Case, place: Place) -> list[Edit]:
+    """Return the edit that gives an incident the time that was typed with its date, where it has no other.
+
+    A time that came with the date before follows the date.
+    """
+    if place.step.of != "incidents.*" or not is_there(now, place.base):
         return []
-    incident = case.incidents[place.ids[-1]]
+    incident, was = now.incidents[place.ids[-1]], before.incidents.get(place.ids[-1])
     _, time = moment(incident.date.words)
-    return [Edit(path=place.path("time"), value=time)] if time and not incident.time else []
+    came_with_date = was is not None and was.time == incident.time == moment(was.date.words)[1]
+    if not time or time == incident.time or (incident.time and not came_with_date):
+        return []
+    return [Edit(path=place.path("time"), value=time)]
 
 
 def _value(asked: Question, value: Any) -> Any:

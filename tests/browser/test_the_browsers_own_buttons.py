@@ -123,6 +123,26 @@ def test_back_from_one_item_to_another_on_the_same_page_saves_each_under_its_own
     assert impacts == {"i1": "First", "i2": "Second"}
 
 
+def test_back_from_a_page_that_makes_things_at_once_asks_before_it_loses_what_is_typed(visit: Visit) -> None:
+    visit.go("incidents", case=visit.server.keep(CASE))
+    visit.press("Add details to several incidents")
+    visit.at("Add details to several incidents")
+    visit.type("How it is known", "Her diary")
+    asked: list[str] = []
+
+    def stay_and_then_leave(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss() if len(asked) == 1 else dialog.accept()
+
+    visit.page.on("dialog", stay_and_then_leave)
+    visit.travel(-1)
+    visit.page.wait_for_timeout(300)
+    assert asked == ["What you typed on this page is not saved. Leave the page without it?"]
+    expect(visit.box("How it is known")).to_have_value("Her diary")
+    visit.travel(-1)
+    visit.at_step("incidents")
+
+
 @pytest.mark.parametrize(("typed", "asks"), [("Ann", True), ("", False)])
 def test_leaving_altogether_asks_where_something_is_not_saved(visit: Visit, typed: str, asks: bool) -> None:
     visit.go("officer", case=visit.server.keep(CASE))

@@ -273,6 +273,23 @@ def test_a_time_that_is_typed_with_the_date_of_an_incident_goes_to_the_time(date
     assert (incident.date.words, incident.time) == (date, kept)
 
 
+@pytest.mark.parametrize(
+    ("date", "time", "kept"),
+    [
+        ("4 June 2026 at 16:00", "14:00", "16:00"),
+        ("4 June 2026", "14:00", "14:00"),
+        ("4 June 2026 at 16:00", "about ten", "about ten"),
+    ],
+)
+def test_a_time_that_came_with_the_date_follows_the_date_and_one_that_was_typed_does_not(
+    date: str, time: str, kept: str
+) -> None:
+    place = Place(STEPS["incident"], ("k1",))
+    case = Case.model_validate({"incidents": {"k1": {"date": "3 June 2026 at 14:00", "time": time}}})
+    made = read(case, place, [(question(place, "date"), date), (question(place, "time"), time)], lambda: "new")
+    assert apply(case, made.edits).incidents["k1"].time == kept
+
+
 @given(st.lists(st.sampled_from(TYPED), min_size=1, max_size=4), words(), cases())
 @FEW
 def test_whatever_is_typed_on_any_page_of_any_case_can_be_saved(
