@@ -12,7 +12,7 @@ from spo.store import Listed, StoreError, new_case_id
 from . import notices
 from .frame import html, page
 from .markup import heading, join, listed_as, paragraph
-from .paging import paged
+from .paging import from_the_first, paged
 from .person import now, who
 from .pieces import who_helps
 from .session import store
@@ -23,7 +23,7 @@ ID = "cases"
 TITLE = "Stalking Protection Orders: drafting help"
 
 _LARGEST = 20
-_SEARCH, _ARCHIVED = "search", "archived"
+_SEARCH, _ARCHIVED = "cases-search", "cases-archived"
 
 
 def draw() -> None:
@@ -58,14 +58,15 @@ def _draw(law: Guidance) -> None:
 
 
 def _list() -> None:
-    with st.form("searching", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input("Defendant, officer or case number", key="search-box", max_chars=100, width=360)
-        st.checkbox("Archived cases", key="archived-box")
-        st.form_submit_button("Search", on_click=_search)
+    wanted: str = st.session_state.get(_SEARCH, "")
     archived = bool(st.session_state.get(_ARCHIVED))
-    found = store().listed(st.session_state.get(_SEARCH, ""), archived)
+    with st.form("searching", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Defendant, officer or case number", value=wanted, key="search-box", max_chars=100, width=360)
+        st.checkbox("Archived cases", value=archived, key="archived-box")
+        st.form_submit_button("Search", on_click=_search)
+    found = store().listed(wanted, archived)
     if not found:
-        html(paragraph("No case is found." if archived or st.session_state.get(_SEARCH) else "There is no case yet."))
+        html(paragraph("No case is found." if archived or wanted else "There is no case yet."))
     for number, case in paged(found, "cases"):
         html(listed_as(_line(number, case), case.status, "status"))
         label = f"Bring back case {number}" if archived else f"Open case {number}"
@@ -99,6 +100,7 @@ def _opening(law: Guidance) -> None:
 def _search() -> None:
     st.session_state[_SEARCH] = st.session_state["search-box"]
     st.session_state[_ARCHIVED] = st.session_state["archived-box"]
+    from_the_first("cases")
 
 
 def _open(case_id: str) -> None:

@@ -11,7 +11,7 @@ from .opened import Opened, opened
 from .saving import Held
 from .session import store
 
-_ON, _ASSESSED, _OPENED = "on", "assessed", "opened"
+_ON, _ASSESSED, _OPENED = "assess-on", "assessed", "opened"
 
 
 def on() -> date:
