@@ -21,13 +21,13 @@ from .pieces import who_helps
 from .session import store
 from .steps import STEPS
 from .typed import read
-from .visit import current, tell
+from .visit import arrived, current, tell
 from .way import go
 
 ID = "quick-check"
 TITLE = "Quick check: is an application worth starting?"
 
-_SAID = "said"
+_SAID, _CASE = "said", "quick-case"
 _FIRST, _PERSON = Place(STEPS["quick-check-answers"]), Place(STEPS["person"], ("p1",))
 _ASKED: tuple[tuple[Place, tuple[str, ...]], ...] = (
     (_FIRST, tuple(f"quick_check.{name}" for name in ("danger", "acts", "risk", "unwelcome"))),
@@ -50,22 +50,27 @@ def _questions() -> list[tuple[Place, Question]]:
 
 def _draw(law: Guidance) -> None:
     visit = current()
-    case: Case = st.session_state.get("quick-case", Case())
+    if arrived():
+        _forget()
+    case: Case = st.session_state.get(_CASE, Case())
     html(notices.problems(visit.problems))
     html(
         paragraph(
             "Two minutes, and no names. Nothing is kept unless you start an application: then your answers go with you."
         )
     )
+    args = (new_case_id(),)
     with st.form("quick-form", border=False):
         for _, asked in _questions():
             ask(asked, case, law, f"quick-{asked.path}", {})
         with st.container(horizontal=True):
             st.form_submit_button("See what the answers say", type="primary", on_click=_check)
-            st.form_submit_button("Start an application with these answers", on_click=_start, args=(new_case_id(),))
+            st.form_submit_button("Start an application with these answers", on_click=_start, args=args)
             st.form_submit_button("Go to the list of cases", on_click=_leave)
-    if visit.anchor:
-        _outcomes(case, law)
+        if visit.anchor:
+            _outcomes(case, law)
+            # In the form, so that what was answered since the check goes with the case.
+            st.form_submit_button("Start an application", type="primary", key="start", on_click=_start, args=args)
 
 
 def _outcomes(case: Case, law: Guidance) -> None:
@@ -78,7 +83,6 @@ def _outcomes(case: Case, law: Guidance) -> None:
         if held := [entry for entry in found if entry.kind == kind]:
             html(join(heading(2, title), *(folded(entry.title, join(*_entry(law, entry))) for entry in held)))
     html(who_helps())
-    st.button("Start an application", type="primary", key="start", on_click=_begin, args=(new_case_id(),))
 
 
 def _entry(law: Guidance, entry: QuickOutcome) -> tuple[Markup, Markup]:
@@ -90,7 +94,7 @@ def _answers() -> Case:
     for place, asked in _questions():
         given = answer(asked, f"quick-{asked.path}")
         case = apply(case, read(case, place, [(asked, given)], new_id).edits)
-    st.session_state["quick-case"] = case
+    st.session_state[_CASE] = case
     return case
 
 
@@ -100,19 +104,18 @@ def _check() -> None:
 
 
 def _start(case_id: str) -> None:
-    _answers()
-    _begin(case_id)
-
-
-def _begin(case_id: str) -> None:
     try:
-        go("task-list", store().create(st.session_state.get("quick-case", Case()), who(), now(), case_id))
+        go("task-list", store().create(_answers(), who(), now(), case_id))
     except StoreError as error:
         tell(str(error))
     else:
-        st.session_state.pop("quick-case", None)
+        _forget()
 
 
 def _leave() -> None:
-    _answers()
+    _forget()
     go("cases")
+
+
+def _forget() -> None:
+    st.session_state.pop(_CASE, None)
