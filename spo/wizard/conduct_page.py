@@ -94,7 +94,7 @@ def _confirm(case: Held, keys: Sequence[str]) -> None:
     passed.update(key for key in keys if key in saved.case.incidents and not saved.case.incidents[key].reach)
     left = waiting(saved)
     if any(key not in passed for key in left):
-        carry(f"Confirmed. {len(left)} are left.")
+        carry(f"Confirmed. {counted(len(left), 'incident is', 'incidents are')} left.")
         go(ID, saved.id, (new_id(),))
     else:
         nothing = f"{counted(len(left), 'incident')} still without one." if left else "Every incident now has one."

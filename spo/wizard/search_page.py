@@ -4,6 +4,7 @@ import re
 
 import streamlit as st
 
+from spo.assessment import counted
 from spo.case import Case, texts
 from spo.documents import label
 from spo.guidance import Guidance
@@ -57,7 +58,7 @@ def _draw(case: Held, law: Guidance) -> None:
     if not words:
         return
     hits = [(_field(case.case, path), text) for path, text in found(case.case, words) if not _UNSEEN.fullmatch(path)]
-    html(paragraph(f"Found in {len(hits)} places." if hits else "Nothing is found.", anchor="found"))
+    html(paragraph(f"Found in {counted(len(hits), 'place')}." if hits else "Nothing is found.", anchor="found"))
     view = assessed(case).view
     for number, (path, text) in paged(hits, "search"):
         html(led(f"{number}. {label(view, path)}:", around(text, words)))

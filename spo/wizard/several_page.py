@@ -4,6 +4,7 @@ from typing import Any
 
 import streamlit as st
 
+from spo.assessment import counted
 from spo.guidance import Guidance
 
 from . import notices, several
@@ -71,7 +72,7 @@ def _add(case: Held) -> None:
     edits = several.given(case.case, numbers, answers, new_id)
     if save_edits(case, edits, mine=_mine(words, answers)) is None:
         return
-    carry(f"Added to {len(numbers)} of the incidents.")
+    carry(f"Added to {counted(len(numbers), 'incident')}.")
     go("incidents", case.id)
 
 

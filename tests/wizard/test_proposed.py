@@ -34,7 +34,7 @@ def test_what_kind_of_conduct_each_is_is_proposed_and_confirmed_in_tens(store: S
     assert [f"call {n}." in window.text for n in at(12)] == [True] * 10 + [False] * 2
     assert {act.reach for act in case_of(store, case_id).incidents.values()} == {()}
     window.type("incidents.i2.reach", ["online"]).press("confirm")
-    assert "Confirmed. 2 are left." in window.text
+    assert "Confirmed. 2 incidents are left." in window.text
     assert [f"call {n}." in window.text for n in at(12)] == [False] * 10 + [True] * 2
     found = [case_of(store, case_id).incidents[f"i{n}"].reach for n in at(12)]
     assert found == [proposed_reach(what, LAW), ("online",), *[proposed_reach(what, LAW)] * 8, (), ()]
@@ -42,6 +42,11 @@ def test_what_kind_of_conduct_each_is_is_proposed_and_confirmed_in_tens(store: S
     assert (window.title, window.problem) == ("Incidents", "")
     assert all(act.reach for act in case_of(store, case_id).incidents.values())
     assert "Every incident says what kind of conduct it is." in window.go("kinds-of-conduct", case_id).text
+
+
+def test_the_last_one_that_is_left_is_counted_as_one(store: Store) -> None:
+    window = Window().go("kinds-of-conduct", keep(store, **incidents(11))).press("confirm")
+    assert "Confirmed. 1 incident is left." in window.text
 
 
 def test_what_was_proposed_is_not_kept_where_the_page_is_left(store: Store) -> None:

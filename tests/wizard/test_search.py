@@ -54,7 +54,7 @@ def test_the_words_are_shown_in_their_surroundings_with_a_sign_where_these_are_c
 def test_a_result_leads_to_its_page(store: Store) -> None:
     case_id = keep(store, every_case()[BREACHED], incidents__i05__outcome=HOSTILE)
     window = search(Window(), case_id, "I WILL alert(1)")
-    assert "Found in 1 places." in window.text
+    assert "Found in 1 place." in window.text
     assert shown_as_text(window)
     window.press("hit-1")
     assert (window.title, window.items) == (STEPS["incident-evidence"].title, "i05")
@@ -88,6 +88,7 @@ def test_another_search_begins_at_its_first_result(store: Store) -> None:
     case_id = keep(store, witnesses={f"w{n}": {"name": f"Jo {n}", "role": f"Neighbour {n}"} for n in at(30)})
     window = search(Window(), case_id, "jo")
     window.press_named("Show the 25 after")
+    assert "Found in 30 places." in window.text
     assert "Go to result 26" in window.labels
     assert "Go to result 1" in search(window, case_id, "neighbour").labels
 
@@ -95,5 +96,5 @@ def test_another_search_begins_at_its_first_result(store: Store) -> None:
 def test_what_was_looked_for_in_one_case_is_not_looked_for_in_another(store: Store) -> None:
     ours, theirs = keep(store, defendant__name="Al Example"), keep(store, defendant__name="Al Sample")
     window = search(Window(), ours, "example")
-    assert "Found in 1 places." in window.text
+    assert "Found in 1 place." in window.text
     assert "ound in" not in window.go("search", theirs).text

@@ -176,7 +176,7 @@ def test_details_are_added_to_several_as_one_change_that_can_be_undone(store: St
     assert shown_as_text(window)
     window.type("several.which", "1 and 2").type("incidents.any.towards", ["p2"]).type("several.terms", ["t2"])
     window.type("several.order", "ro").press("add")
-    assert "Added to 2 of the incidents." in window.text
+    assert "Added to 2 incidents." in window.text
     case = case_of(store, case_id)
     assert [act.towards for _, act in incidents_in_order(case)] == [("p2",), ("p1", "p2"), ()]
     assert case.terms["t2"].incidents == ("early", "late")
@@ -193,7 +193,10 @@ def test_numbers_that_are_not_in_the_list_are_told_and_what_was_typed_stays(stor
     assert "Enter the numbers of incidents in the list" in window.problem
     assert (window.shows("several.which"), window.shows("incidents.any.source")) == ("2-4", HOSTILE)
     assert len(store.history(case_id)) == 1
-    window.type("several.which", "2-3").press("add")
+    window.type("several.which", "2").press("add")
+    assert "Added to 1 incident." in window.text
+    window.go("several-incidents", case_id).type("several.which", "3").type("incidents.any.source", HOSTILE)
+    window.press("add")
     assert [act.source for act in case_of(store, case_id).incidents.values()] == ["", HOSTILE, HOSTILE]
 
 
