@@ -77,12 +77,15 @@ def _box(case: Held, passage: Passage) -> str:
 
 def _keep(case: Held, paper: str, passage: Passage) -> None:
     text = st.session_state[_box(case, passage)]
+    if not text.strip():  # the draft is printed where there are no words to print in its place
+        _use_draft(case, paper, passage, "The box was empty, so the draft will be printed.")
+        return
     value = {"paper": paper, "passage": passage.id, "text": text, "digest": digest(passage)}
     _save(case, passage, Edit(path=_path(paper, passage), value=value), "Your words are saved, and will be printed.")
 
 
-def _use_draft(case: Held, paper: str, passage: Passage) -> None:
-    _save(case, passage, Edit(path=_path(paper, passage), value=None), "The draft will be printed.")
+def _use_draft(case: Held, paper: str, passage: Passage, told: str = "The draft will be printed.") -> None:
+    _save(case, passage, Edit(path=_path(paper, passage), value=None), told)
 
 
 def _leave(case: Held, paper: str, passage: Passage) -> None:
