@@ -17,10 +17,7 @@ def pack(case: Case, files: Mapping[str, bytes]) -> bytes:
     """Return a zip of the case and its files, each under its SHA-256. The same case gives the same bytes."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in (
-            ("case.json", write_case(case)),
-            *((f"files/{key}", files[key]) for key in sorted(files)),
-        ):
+        for name, content in (("case.json", write_case(case)), *_named(files)):
             archive.writestr(zipfile.ZipInfo(name, _NO_TIME), content, zipfile.ZIP_DEFLATED)
     return written.getvalue()
 
@@ -49,5 +46,5 @@ def unpack(content: bytes) -> tuple[Case, dict[str, bytes]]:
     return case, files
 
 
-def _named(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    return {f"{_FOLDER}{sha256}": files[sha256] for sha256 in sorted(files)}
+def _named(files: Mapping[str, bytes]) -> list[tuple[str, bytes]]:
+    return [(f"{_FOLDER}{sha256}", files[sha256]) for sha256 in sorted(files)]
