@@ -1,6 +1,6 @@
 """An order pasted whole: split into its terms, shown with what kind of conduct each is about, and then added."""
 
-import streamlit as st
+from functools import partial
 
 from spo.assessment import counted
 from spo.assessment.proposals import proposed_reach
@@ -14,7 +14,7 @@ from .frame import html
 from .leaving import save_edits
 from .markup import bullets, folded, heading, item, paragraph, table
 from .names import item_name
-from .paste_box import SAID, forget_pasted, paste_box
+from .paste_box import SAID, Pasted, forget_pasted, paste_box
 from .person import new_ids
 from .pieces import name_of_case
 from .saving import Held
@@ -36,16 +36,15 @@ def _draw(case: Held, law: Guidance) -> None:
     html(notices.problems(visit.problems))
     html(paragraph("Paste the terms, or the whole order. Nothing is added until you have seen how it was split."))
     back = ("order-terms", case.id, (order,))
-    text = paste_box(_owner(case, order), "The order", lambda: go(*back))
-    if text:
-        _preview(case, law, order, read_order(text))
+    paste_box(_owner(case, order), "The order", partial(go, *back), partial(_preview, case, law, order))
 
 
 def _owner(case: Held, order: str) -> str:
     return f"{case.id} {order}"
 
 
-def _preview(case: Held, law: Guidance, order: str, found: PastedOrder) -> None:
+def _preview(case: Held, law: Guidance, order: str, given: Pasted) -> None:
+    found = read_order(given.words)
     html(heading(2, f"Split into {counted(len(found.terms), 'term')}", SAID))
     html(
         paragraph(
@@ -65,8 +64,9 @@ def _preview(case: Held, law: Guidance, order: str, found: PastedOrder) -> None:
     if any(text for _, text in apart):
         html(folded("Not added as terms", bullets(item(why.rstrip("."), text) for why, text in apart if text)))
     if rows:
-        label = f"Add {counted(len(rows), 'term')}"
-        st.button(label, key="add-terms", type="primary", on_click=_add, args=(case, order, found))
+        given.add_button(
+            f"Add {counted(len(rows), 'term')}", _add, case, order, found, new_ids(len(rows)), key="add-terms"
+        )
 
 
 def _words(term: PastedTerm) -> str:
@@ -78,7 +78,8 @@ def _kinds(law: Guidance, words: str) -> str:
     return "; ".join(law.reach[key].label for key in proposed_reach(words, law)) or "Not proposed: choose it yourself"
 
 
-def _add(case: Held, order: str, found: PastedOrder) -> None:
+def _add(case: Held, order: str, found: PastedOrder, keys: list[str]) -> None:
+    """Add the terms under ids that were drawn with the button, so that two presses at once add each term once."""
     law = guidance()
     made = [
         {
@@ -90,7 +91,7 @@ def _add(case: Held, order: str, found: PastedOrder) -> None:
         for term in found.terms
     ]
     base = f"existing_orders.{order}.terms"
-    edits = [Edit(path=f"{base}.{key}", value=value) for key, value in zip(new_ids(len(made)), made, strict=True)]
+    edits = [Edit(path=f"{base}.{key}", value=value) for key, value in zip(keys, made, strict=True)]
     if save_edits(case, edits, "What you pasted is still in the box.") is None:
         return
     forget_pasted(_owner(case, order))

@@ -1,6 +1,6 @@
 """A chronology pasted from Word or Excel: read, shown, corrected where it was pasted, and then added."""
 
-import streamlit as st
+from functools import partial
 
 from spo.assessment import counted
 from spo.chronology import PastedChronology, read_chronology
@@ -11,7 +11,7 @@ from .case_page import case_page
 from .frame import html
 from .leaving import save_edits
 from .markup import bullets, folded, heading, item, paragraph, table
-from .paste_box import SAID, forget_pasted, paste_box
+from .paste_box import SAID, Pasted, forget_pasted, paste_box
 from .person import new_ids
 from .pieces import name_of_case
 from .saving import Held
@@ -37,12 +37,12 @@ def _draw(case: Held, law: Guidance) -> None:
             "it was read. To correct it, change it in the box and read it again, or change the incidents afterwards."
         )
     )
-    text = paste_box(case.id, "The chronology", lambda: go("incidents", case.id))
-    if text:
-        _preview(case, read_chronology(text))
+    leave = partial(go, "incidents", case.id)
+    paste_box(case.id, "The chronology", leave, partial(_preview, case))
 
 
-def _preview(case: Held, found: PastedChronology) -> None:
+def _preview(case: Held, given: Pasted) -> None:
+    found = read_chronology(given.words)
     html(heading(2, f"Read as {counted(len(found.rows), 'incident')}", SAID))
     asked = sum(bool(row.asks) for row in found.rows)
     html(paragraph(f"Look at {asked} of them: each says why." if asked else "Check them against what you pasted."))
@@ -68,13 +68,12 @@ def _preview(case: Held, found: PastedChronology) -> None:
             )
         )
     if rows:
-        st.button(
-            f"Add {counted(len(rows), 'incident')}", key="add-rows", type="primary", on_click=_add, args=(case, found)
-        )
+        given.add_button(f"Add {counted(len(rows), 'incident')}", _add, case, found, new_ids(len(rows)), key="add-rows")
 
 
-def _add(case: Held, found: PastedChronology) -> None:
-    edits = pasted.incidents(case.case, found.rows, new_ids(len(found.rows)))
+def _add(case: Held, found: PastedChronology, ids: list[str]) -> None:
+    """Add the rows under ids that were drawn with the button, so that two presses at once add each row once."""
+    edits = pasted.incidents(case.case, found.rows, ids)
     if save_edits(case, edits, "What you pasted is still in the box.") is None:
         return
     forget_pasted(case.id)

@@ -111,14 +111,14 @@ def test_a_cell_that_is_too_long_for_a_line_is_kept_with_what_happened() -> None
 def test_a_chronology_is_seen_before_anything_is_saved_and_is_added_as_one_change_that_can_be_undone(store) -> None:
     case_id = keep(store, KNOWN)
     window = Window().go("paste-incidents", case_id)
-    assert "add-rows" not in [button.key for button in window.app.button]
+    assert not [label for label in window.labels if label.startswith("Add")]
     window.app.text_area[0].set_value(CHRONOLOGY)
     window.press("read-it")
     assert "Read as 2 incidents" in window.text
     for cell in ("3 June 2026", "22:15", "He rang.", "Witness: Somebody else", "Platform: WhatsApp"):
         assert cell in window.text
     assert len(store.history(case_id)) == 1
-    window.press("add-rows")
+    window.press_named("Add 2 incidents")
     assert (window.title, "Added 2 incidents" in window.text) == ("Incidents", True)
     assert [act.what for act in case_of(store, case_id).incidents.values()] == ["He rang.", "He wrote."]
     assert store.revision(case_id) == 2
@@ -136,8 +136,47 @@ def test_what_is_pasted_is_corrected_in_the_box_and_read_again(store: Store) -> 
         window.press("read-it")
     assert shown_as_text(window)
     assert "He wrote." not in window.text
-    window.press("add-rows")
+    window.press_named("Add 2 incidents")
     assert [act.what for act in case_of(store, case_id).incidents.values()] == ["He rang.", HOSTILE]
+
+
+@pytest.mark.parametrize(
+    ("page", "items", "text", "label"),
+    [
+        ("paste-incidents", (), CHRONOLOGY, "Add 2 incidents"),
+        ("paste-order", ("ro",), ORDER, "Add 2 terms"),
+    ],
+)
+def test_a_correction_not_read_yet_is_read_and_nothing_is_added_unseen(store: Store, page, items, text, label) -> None:
+    case_id = keep(store, existing_orders__ro={})
+    window = Window().go(page, case_id, *items)
+    window.app.text_area[0].set_value(text)
+    window.press("read-it")
+    corrected = text.replace("Orla", "Bo")
+    window.app.text_area[0].set_value(corrected)
+    window.press_named(label)
+    assert "were read again and nothing was added" in window.problem
+    assert "Bo Example" in window.text
+    assert "Orla Example" not in window.text
+    assert (window.app.text_area[0].value, store.revision(case_id)) == (corrected, 1)
+    window.press_named(label)
+    assert not window.problem
+    assert store.revision(case_id) == 2
+    kept = case_of(store, case_id).model_dump_json()
+    assert "Bo Example" in kept
+    assert "Orla Example" not in kept
+
+
+def test_a_box_that_was_emptied_adds_nothing(store: Store) -> None:
+    case_id = keep(store)
+    window = Window().go("paste-incidents", case_id)
+    window.app.text_area[0].set_value(CHRONOLOGY)
+    window.press("read-it")
+    window.app.text_area[0].set_value(" ")
+    window.press_named("Add 2 incidents")
+    assert "Paste into the box" in window.problem
+    assert not [label for label in window.labels if label.startswith("Add")]
+    assert case_of(store, case_id) == Case()
 
 
 def test_what_is_pasted_in_one_case_is_never_seen_in_another(store: Store) -> None:
@@ -188,7 +227,7 @@ def test_an_order_becomes_its_terms_each_with_the_reach_that_was_proposed(store:
     for apart in ("IT IS ORDERED", "Signed: A. Judge"):
         assert apart in window.text
     assert store.revision(case_id) == 1
-    window.press("add-terms")
+    window.press_named("Add 2 terms")
     assert (window.title, window.items) == ("The terms of the order", "ro")
     terms = list(case_of(store, case_id).existing_orders["ro"].terms.values())
     read = read_order(ORDER).terms
@@ -209,7 +248,7 @@ def test_terms_of_an_order_that_somebody_took_out_meanwhile_are_not_added_and_st
     window.app.text_area[0].set_value(ORDER)
     window.press("read-it")
     store.save(case_id, put("existing_orders.ro"), ANN, NOON, 1)
-    window.press("add-terms")
+    window.press_named("Add 2 terms")
     assert "meanwhile" in window.problem
     assert window.app.text_area[0].value == ORDER
     assert case_of(store, case_id) == Case()
@@ -219,7 +258,7 @@ def test_an_order_that_is_not_in_the_case_takes_no_terms_and_says_so(store: Stor
     case_id = keep(store)
     window = Window().go("paste-order", case_id, "gone")
     window.app.text_area[0].set_value(ORDER)
-    window.press("read-it").press("add-terms")
+    window.press("read-it").press_named("Add 2 terms")
     assert "It may have been deleted." in window.problem
     assert window.app.text_area[0].value == ORDER
     assert case_of(store, case_id) == Case()
@@ -231,6 +270,6 @@ def test_hostile_words_of_an_order_are_shown_as_text_and_kept(store: Store) -> N
     window.app.text_area[0].set_value(f"1. Not to contact {HOSTILE}.\n2. Not to go to Larch Road.")
     window.press("read-it")
     assert shown_as_text(window)
-    window.press("add-terms")
+    window.press_named("Add 2 terms")
     first, _ = case_of(store, case_id).existing_orders["ro"].terms.values()
     assert first.words == f"Not to contact {HOSTILE}."
