@@ -22,7 +22,11 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 
 class EditRefused(ValueError):
-    """The field cannot hold the value, or the path names nothing. The message says what to do."""
+    """The field cannot hold the value, or the path names nothing. The message says where, and `why` what to do."""
+
+    def __init__(self, where: tuple[int | str, ...], why: str) -> None:
+        self.why = why
+        super().__init__(f"{place(where)}: {why}")
 
 
 class Edit(Model):
@@ -49,7 +53,7 @@ def apply(case: Case, edits: Iterable[Edit]) -> Case:
     for edit in edits:
         steps = edit.path.split(".")
         if steps == ["schema_version"]:
-            raise EditRefused("schema_version: this is not for editing.")
+            raise EditRefused(("schema_version",), "this is not for editing.")
         case = _put(case, Case, steps, edit)
     return case
 
@@ -74,14 +78,14 @@ def _put(node: Any, kind: Any, steps: list[str], edit: Edit) -> Any:
     step, rest = steps[0], steps[1:]
     inner = type_at(kind, [step])
     if inner is None:
-        raise EditRefused(f"{place((edit.path,))}: there is no such field in a case.")
+        raise EditRefused((edit.path,), "there is no such field in a case.")
     if isinstance(node, dict):
         if rest and step not in node:
-            raise EditRefused(f"{place((edit.path,))}: this item is not in the case. It may have been deleted.")
+            raise EditRefused((edit.path,), "this item is not in the case. It may have been deleted.")
         if not rest and edit.value is None:
             return {key: item for key, item in node.items() if key != step}
         if not _ID.fullmatch(step):
-            raise EditRefused(f"{place((edit.path,))}: use an id of small letters, digits and hyphens, 40 at most.")
+            raise EditRefused((edit.path,), "use an id of small letters, digits and hyphens, 40 at most.")
         return {**node, step: _put(node[step], inner, rest, edit) if rest else _checked(inner, edit)}
     value = _put(getattr(node, step), inner, rest, edit) if rest else _checked_field(type(node), step, edit)
     return node.model_copy(update={step: value})
@@ -100,7 +104,7 @@ def _validate(adapter: TypeAdapter[Any], edit: Edit) -> Any:
         return adapter.validate_python(edit.value)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
-        raise EditRefused(f"{place((edit.path, *first['loc']))}: {sentence(first)}") from None
+        raise EditRefused((edit.path, *first["loc"]), sentence(first)) from None
 
 
 @cache

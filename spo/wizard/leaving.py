@@ -5,14 +5,16 @@ from typing import Any
 
 import streamlit as st
 
+from spo.assessment import capital, lower
 from spo.case import Case, Edit, EditRefused
 from spo.documents import PictureRefused
 from spo.store import StoreError
 from spo.store.differences import plain
 
 from .fields import Question, title_of
-from .form import answer, key_of, key_of_theirs
+from .form import anchor, answer, key_of, key_of_theirs
 from .journey import Place
+from .markup import linked
 from .person import new_id, now, who
 from .picture import HAS_PICTURE, given_picture
 from .saving import Held, Saved, save, save_all
@@ -62,7 +64,7 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
     try:
         saved = save_all(store(), saved_already or case, made, who(), now())
     except (StoreError, EditRefused) as error:
-        tell(str(error), told=still, **shown)
+        tell(capital(error.why) if isinstance(error, EditRefused) else str(error), told=still, **shown)
         return None
     keep(saved.held)
     if saved.clashes:
@@ -120,13 +122,17 @@ def _by_path(given: Given) -> dict[str, Any]:
 
 
 def _why_not(made: Read, saved: Saved) -> list[str]:
-    """Return a sentence for each thing that was not saved."""
+    """Return a sentence for each thing that was not saved, each of which leads to its question."""
+    refused = [linked(f"{title_of(path)}: {lower(why)}", anchor(path)) for path, why in made.refused.items()]
     clashed = [
-        f"{clash.theirs.who} changed “{title_of(clash.path)}” while you were typing. Both are shown below. "
-        "Choose, then save again."
+        said if clash.theirs.deleted else linked(said, anchor(clash.path))
         for clash in saved.clashes
+        for said in (
+            f"{clash.theirs.who} changed “{title_of(clash.path)}” while you were typing. Both are shown below. "
+            "Choose, then save again.",
+        )
     ]
-    return [*dict.fromkeys((*made.refused.values(), *clashed))]
+    return [*dict.fromkeys((*refused, *clashed))]
 
 
 def _unsaved(case: Held, given: Given, made: Read, saved: Saved) -> dict[str, Any]:

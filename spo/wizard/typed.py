@@ -72,7 +72,7 @@ def read(
     try:
         now = apply(case, (made_whole,)) if made_whole else case
     except EditRefused as error:  # what the item would stand in is gone
-        return Read((), {asked.path: str(error) for asked, _ in changed})
+        return Read((), {asked.path: error.why for asked, _ in changed})
     edits: list[Edit] = []
     refused: dict[str, str] = {}
     for asked, value in changed:
@@ -80,7 +80,7 @@ def read(
             made = [*_edits(now, asked, value, new_id)]
             now = apply(now, made)
         except EditRefused as error:
-            refused[asked.path] = str(error)
+            refused[asked.path] = error.why
             continue
         edits += [edit for edit in made if not (made_whole and edit.path.startswith(f"{made_whole.path}."))]
     for edit in _time_of(case, now, place):
