@@ -27,6 +27,17 @@ _LATER = re.compile(
 )
 
 
+def asks_two_times(one: str, other: str) -> tuple[str, ...]:
+    """Return what is to be asked about a row that gives a time in two places."""
+    if _bare(one) == _bare(other):
+        return ()
+    return (f"This row gives two times, {one} and {other}. Check which is right.",)
+
+
+def _bare(time: str) -> str:
+    return " ".join(time.casefold().split())
+
+
 def asks_of(date: str, time: str, what: str) -> tuple[str, ...]:
     """Return what is to be asked about a row, from what was read of it."""
     found = [_about_date(date)]

@@ -104,9 +104,10 @@ def _dated_above(each: _Opening, block: Block, last: Line | None) -> Block | Non
 def _add(block: Block, each: _Opening) -> None:
     if each.front and _only_number(block):
         block.front = each.front
+        block.marker = _both(block.marker, each.marker)
     elif _only_date(block) and block.front is not None and not block.front.time and each.time:
         block.front = Front(block.front.date, each.time.time, "", False)
-        block.marker = block.marker or each.marker
+        block.marker = _both(block.marker, each.marker)
         block.rest.append(Line(each.line.number, each.time.rest))
     elif _only_date(block) and each.marker and each.marker.kind == "bullet":
         block.marker = block.marker or each.marker
@@ -114,6 +115,14 @@ def _add(block: Block, each: _Opening) -> None:
     else:
         block.rest.append(each.line)
     block.lines.append(each.line)
+
+
+def _both(above: Marker | None, marker: Marker | None) -> Marker | None:
+    """Return the marker of a block of which two lines have one."""
+    if above is None or marker is None:
+        return above or marker
+    label = f"{above.label} {marker.label}".strip()
+    return Marker(above.kind, f"{above.typed} {marker.typed}", label)
 
 
 def _only_date(block: Block) -> bool:

@@ -57,7 +57,8 @@ def front_of(text: str) -> Front | None:
     time = (parts.get("time") or parts.get("time2") or parts.get("part") or "").strip()
     date = parts["date"].strip()
     told = bool(parts.get("told") or parts.get("part"))
-    if not parts.get("time") and _NEEDED.match(text, found.end()):
+    both = parts.get("part") and (parts.get("time") or parts.get("time2"))  # "the morning of 3 June at 10:00"
+    if both or (not parts.get("time") and _NEEDED.match(text, found.end())):
         return Front(date, time, text.strip(), True)
     end = found.end()
     after = _AFTER.match(text, end)

@@ -1,8 +1,8 @@
 """Lines of text, read as rows: numbered paragraphs, lists, diaries and running prose."""
 
-from .asking import CARRIED, CELLS, MORE_THAN_ONE, asks_of
+from .asking import CARRIED, CELLS, MORE_THAN_ONE, asks_of, asks_two_times
 from .blocks import Block, blocks_of
-from .front import front_of
+from .front import Front, front_of
 from .headings import field_of
 from .leftovers import BEFORE, HEADINGS
 from .lines import Left, Line, joined
@@ -11,6 +11,7 @@ from .pasted_row import More, PastedChronology, PastedRow
 from .prose import dated_sentences
 from .time_words import is_time
 
+_UNNAMED = ("other", "number", "what", "date", "time", "date and time")
 _FEWEST = 2
 _MOST = 20
 
@@ -58,31 +59,45 @@ def _column_of_headings(lines: list[Line]) -> tuple[list[str], list[Line], list[
 
 def _row(block: Block) -> PastedRow:
     front = block.front
-    first = front.rest if front else marker_of(block.lines[0].text)[1]
-    lines = [Line(block.lines[0].number, first), *block.rest]
-    what = joined([line for line in lines if not line.blank] or lines).text
-    return _made(block, (front.date if front else "", front.time if front else "", what))
+    return _made(block, (front.date if front else "", front.time if front else "", _told(block, block.rest)))
+
+
+def _told(block: Block, rest: list[Line]) -> str:
+    """Return the account: what follows the date or the number on the first line of a block, and the rest."""
+    first = block.front.rest if block.front else marker_of(block.lines[0].text)[1]
+    lines = [Line(block.lines[0].number, first), *rest]
+    return joined([line for line in lines if not line.blank] or lines).text
 
 
 def _celled(block: Block, headings: list[str]) -> PastedRow:
     """Return a row of a table that was pasted as one cell a line."""
     fields = [field_of(heading) for heading in headings]
     cells = [line.text.strip() for line in block.lines]
-    place = next(number for number, field in enumerate(fields) if field in ("date", "date and time"))
-    if place == 0 and len(cells) == len(headings) and block.front and not block.front.rest:
-        named = dict(zip(fields, cells, strict=True))
-        more = tuple(
-            More(heading, cell, field if field not in ("other", "number", "what") else "")
-            for number, (heading, field, cell) in enumerate(zip(headings, fields, cells, strict=True))
-            if field not in ("date", "date and time", "time") and number != fields.index("what")
-        )
-        what = cells[fields.index("what")]
-        return _made(block, (block.front.date, named.get("time", block.front.time), what), more)
-    row = _row(block)
-    time, what = row.time, row.what
-    if not time and len(cells) > 1 and is_time(cells[1]):
-        time, what = cells[1], joined(block.lines[2:] or [Line(block.lines[-1].number, "")]).text
-    return _made(block, (row.date, time, what), also=(CELLS,))
+    dated = front_of(marker_of(cells[0])[1]) or front_of(cells[0])
+    if fields[0] in ("date", "date and time") and len(cells) == len(headings) and dated and not dated.rest:
+        return _aligned(block, headings, cells, dated)
+    front, rest = block.front, block.rest
+    date, time = (front.date, front.time) if front else ("", "")
+    if not time and rest and is_time(rest[0].text.strip()):
+        time, rest = rest[0].text.strip(), rest[1:]
+    return _made(block, (date, time, _told(block, rest)), also=(CELLS,))
+
+
+def _aligned(block: Block, headings: list[str], cells: list[str], dated: Front) -> PastedRow:
+    """Return a row that has a cell for each heading, and its date in the first."""
+    fields = [field_of(heading) for heading in headings]
+    what, timed = fields.index("what"), fields.index("time") if "time" in fields else None
+    time = cells[timed] if timed is not None else block.front.time if block.front else ""
+    more = [
+        More(heading, cell, field if field not in _UNNAMED else "")
+        for place, (heading, field, cell) in enumerate(zip(headings, fields, cells, strict=True))
+        if place not in (0, timed, what)
+    ]
+    asks: tuple[str, ...] = ()
+    if timed is not None and dated.time:
+        more.insert(0, More(headings[0], cells[0]))
+        asks = asks_two_times(time, dated.time)
+    return _made(block, (dated.date, time, cells[what]), tuple(more), asks)
 
 
 def _made(

@@ -2,7 +2,7 @@
 
 import re
 
-from .asking import JOINED, TOO_WIDE, asks_of
+from .asking import JOINED, TOO_WIDE, asks_of, asks_two_times
 from .columns import Columns
 from .date_words import is_date
 from .front import front_of
@@ -91,7 +91,11 @@ def _row(record: Record, columns: Columns, above: str, joined: bool) -> PastedRo
     if not is_date(date):
         date, time, what = _apart(date, time, what, columns.holds_time)
     if not date and (front := front_of(what)):
-        date, time, what = front.date, time or front.time, front.rest
+        date = front.date
+        if time and front.time:
+            extra.extend(asks_two_times(time, front.time))  # the account keeps its own, and so stays whole
+        else:
+            time, what = time or front.time, front.rest
     if _DITTO.fullmatch(date) and above:
         extra.append(f"The date of this row is typed as {date}, so the date of the row above was used. Check it.")
         date = above
