@@ -36,6 +36,21 @@ def test_a_case_is_put_back_to_how_it_was(visit: Visit) -> None:
     assert (case.defendant.needs, list(case.incidents)) == ("An interpreter", ["i1"])
 
 
+def test_what_is_changed_after_the_quick_check_goes_with_the_case_and_what_is_left_is_forgotten(visit: Visit) -> None:
+    visit.home()
+    for way in ("Go to the list of cases", "Start an application"):
+        visit.press("Begin with the quick check")
+        visit.at("Quick check: is an application worth starting?")
+        expect(visit.page.get_by_role("radio", checked=True)).to_have_count(0)
+        _answer(visit, "Yes")
+        visit.press("See what the answers say")
+        expect(visit.button("Start an application")).to_be_visible()
+        _answer(visit, "No")
+        visit.press(way)
+    visit.at("Task list")
+    assert visit.server.case(visit.case_id).quick_check.danger == "no"
+
+
 def test_a_case_is_found_archived_and_brought_back(
     own_server: Callable[..., Server], window: Callable[[Server], Visit]
 ) -> None:
@@ -44,6 +59,17 @@ def test_a_case_is_found_archived_and_brought_back(
     server.keep(Case.model_validate({"defendant": {"name": "Somebody Else"}}))
     server.keep(CASE)
     visit.home()
+    visit.type("Defendant, officer or case number", "quill")
+    visit.press("Search")
+    expect(visit.page.get_by_text("Somebody Else")).to_have_count(0)
+    visit.press("Open case 1")
+    visit.at("Task list")
+    visit.press("All cases")
+    expect(visit.box("Defendant, officer or case number")).to_have_value("quill")
+    expect(visit.page.get_by_text("Somebody Else")).to_have_count(0)
+    visit.type("Defendant, officer or case number", "")
+    visit.press("Search")
+    expect(visit.page.get_by_text("Somebody Else")).to_be_visible()
     visit.type("Defendant, officer or case number", "quill")
     visit.press("Search")
     expect(visit.page.get_by_text("Somebody Else")).to_have_count(0)
@@ -115,6 +141,10 @@ def test_a_broken_case_file_is_told_what_to_mend(visit: Visit, tmp_path: Path) -
     path.write_text("{")
     _open_file(visit, path)
     assert "this is not JSON" in visit.problem()
+
+
+def _answer(visit: Visit, answer: str) -> None:
+    visit.page.get_by_role("radio", name=answer, exact=True).first.check(force=True)
 
 
 def _open_file(visit: Visit, path: Path) -> None:
