@@ -88,7 +88,8 @@ def _asked(key: str) -> list[Question]:
 def _confirm(case: Held, keys: Sequence[str]) -> None:
     given = [(one, answer(one, key_of(one, case.revision))) for key in keys for one in _asked(key)]
     edits = read(case.case, Place(STEPS["quick-check-answers"]), given, new_id).edits
-    if (saved := save_edits(case, edits)) is None:  # an incident that somebody deleted meanwhile stays deleted
+    mine = {one.path: value for one, value in given}
+    if (saved := save_edits(case, edits, mine=mine)) is None:  # an incident that somebody deleted stays deleted
         return
     passed = _passed(case.id)
     passed.update(key for key in keys if key in saved.case.incidents and not saved.case.incidents[key].reach)

@@ -72,11 +72,13 @@ def test_an_incident_that_somebody_deleted_meanwhile_is_told_and_not_put_back_by
     case_id = keep(store, **incidents(12))
     window = Window().go("kinds-of-conduct", case_id)
     store.save(case_id, saved("incidents.i1"), ANN, NOON, 1)
-    window.press("confirm")
-    assert "meanwhile" in window.problem
-    window.press("confirm")
+    window.type("incidents.i2.reach", ["online"]).press("confirm")
+    assert "meanwhile, so nothing was saved" in window.problem
+    assert window.shows("incidents.i2.reach") == ["online"]
+    window.press("confirm").press("confirm")
     case = case_of(store, case_id)
     assert "i1" not in case.incidents
+    assert case.incidents["i2"].reach == ("online",)
     assert all(act.reach for act in case.incidents.values())
 
 
