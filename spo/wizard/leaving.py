@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from spo.assessment import capital, lower
-from spo.case import Case, Edit, EditRefused
+from spo.case import Edit, EditRefused
 from spo.documents import PictureRefused
 from spo.store import StoreError
 from spo.store.differences import plain
@@ -15,7 +15,7 @@ from .fields import Question, title_of
 from .form import anchor, answer, key_of, key_of_theirs
 from .journey import Place
 from .markup import linked
-from .person import new_id, now, who
+from .person import now, who
 from .picture import HAS_PICTURE, given_picture
 from .saving import Held, Saved, save, save_all
 from .session import keep, since, store
@@ -39,7 +39,7 @@ def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | Non
         if saved_already:  # another press, before the page was drawn again: only what was answered in between
             given = [(one, value) for one, value in given if before.get(one.path, shows(case.case, one)) != value]
             case = saved_already
-        made = read(case.case, place, [*given, *picture], new_id, current().put_back)
+        made = read(case.case, place, [*given, *picture], case.new_ids(answers).__next__, current().put_back)
         saved = save(store(), case, made.edits, who(), now())
     except StoreError as error:
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
@@ -57,7 +57,7 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
     `still` says what is still on the page then, and `shown` what goes on standing there.
     """
     made = tuple(edits)
-    said, saved_already = _said(case, made), since(case)
+    said, saved_already = {edit.path: edit.value for edit in made}, since(case)
     before = _last(said)
     if saved_already and before == said:  # the second of two presses
         return None if current().problems else saved_already
@@ -83,22 +83,6 @@ def _last(said: Mapping[str, Any]) -> Mapping[str, Any]:
     before: Mapping[str, Any] = st.session_state.get(_SAVED_LAST, {})
     st.session_state[_SAVED_LAST] = said
     return before
-
-
-def _said(case: Held, edits: Sequence[Edit]) -> dict[str, Any]:
-    """Return what edits say, whatever ids they give to new items: each press on a button gives others."""
-    return {
-        edit.path if _names_something(case.case, edit.path) else f"new {number}": edit.value
-        for number, edit in enumerate(edits)
-    }
-
-
-def _names_something(case: Case, path: str) -> bool:
-    try:
-        case.at(path)
-    except KeyError:
-        return False
-    return True
 
 
 def _picture(case: Held, place: Place) -> tuple[Given, list[str]]:

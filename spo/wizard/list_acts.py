@@ -46,7 +46,7 @@ def put_back(case: Held, revision: int) -> None:
 def copy(case: Held, place: Place, key: str) -> None:
     """Put a copy of an item into the list."""
     item = plain(case.case.at(f"{place.collection}.{key}"))
-    if save_edits(case, [Edit(path=f"{place.collection}.{new_id()}", value=item)]):
+    if save_edits(case, [Edit(path=f"{place.collection}.{next(case.new_ids((place.collection, key)))}", value=item)]):
         tell(told=f"The {place.step.one} was copied. The copy is in the list.")
 
 

@@ -15,7 +15,6 @@ from .leaving import save_edits
 from .markup import bullets, folded, heading, item, paragraph, table
 from .names import item_name
 from .paste_box import SAID, Pasted, forget_pasted, paste_box
-from .person import new_ids
 from .pieces import name_of_case
 from .saving import Held
 from .visit import carry, current
@@ -64,9 +63,7 @@ def _preview(case: Held, law: Guidance, order: str, given: Pasted) -> None:
     if any(text for _, text in apart):
         html(folded("Not added as terms", bullets(item(why.rstrip("."), text) for why, text in apart if text)))
     if rows:
-        given.add_button(
-            f"Add {counted(len(rows), 'term')}", _add, case, order, found, new_ids(len(rows)), key="add-terms"
-        )
+        given.add_button(f"Add {counted(len(rows), 'term')}", _add, case, order, found, key="add-terms")
 
 
 def _words(term: PastedTerm) -> str:
@@ -78,8 +75,7 @@ def _kinds(law: Guidance, words: str) -> str:
     return "; ".join(law.reach[key].label for key in proposed_reach(words, law)) or "Not proposed: choose it yourself"
 
 
-def _add(case: Held, order: str, found: PastedOrder, keys: list[str]) -> None:
-    """Add the terms under ids that were drawn with the button, so that two presses at once add each term once."""
+def _add(case: Held, order: str, found: PastedOrder) -> None:
     law = guidance()
     made = [
         {
@@ -91,7 +87,7 @@ def _add(case: Held, order: str, found: PastedOrder, keys: list[str]) -> None:
         for term in found.terms
     ]
     base = f"existing_orders.{order}.terms"
-    edits = [Edit(path=f"{base}.{key}", value=value) for key, value in zip(keys, made, strict=True)]
+    edits = [Edit(path=f"{base}.{key}", value=value) for key, value in zip(case.new_ids(found), made, strict=False)]
     if save_edits(case, edits, "What you pasted is still in the box.") is None:
         return
     forget_pasted(_owner(case, order))

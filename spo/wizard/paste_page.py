@@ -12,7 +12,6 @@ from .frame import html
 from .leaving import save_edits
 from .markup import bullets, folded, heading, item, paragraph, table
 from .paste_box import SAID, Pasted, forget_pasted, paste_box
-from .person import new_ids
 from .pieces import name_of_case
 from .saving import Held
 from .visit import carry, current
@@ -68,12 +67,11 @@ def _preview(case: Held, given: Pasted) -> None:
             )
         )
     if rows:
-        given.add_button(f"Add {counted(len(rows), 'incident')}", _add, case, found, new_ids(len(rows)), key="add-rows")
+        given.add_button(f"Add {counted(len(rows), 'incident')}", _add, case, found, key="add-rows")
 
 
-def _add(case: Held, found: PastedChronology, ids: list[str]) -> None:
-    """Add the rows under ids that were drawn with the button, so that two presses at once add each row once."""
-    edits = pasted.incidents(case.case, found.rows, ids)
+def _add(case: Held, found: PastedChronology) -> None:
+    edits = pasted.incidents(case.case, found.rows, case.new_ids(found))
     if save_edits(case, edits, "What you pasted is still in the box.") is None:
         return
     forget_pasted(case.id)

@@ -1,7 +1,7 @@
 """From a pasted chronology to the incidents that it adds. Every word of it goes somewhere."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from spo.case import Case, Edit
@@ -13,9 +13,9 @@ _LINES = ("source", "reported_to", "outcome", "through")
 _MERE_NUMBER = re.compile(r"\W*(\d{1,4}|[a-z]{1,5})\W*", re.IGNORECASE)  # not a reference, such as EXD-30051-25
 
 
-def incidents(case: Case, rows: Sequence[PastedRow], ids: Sequence[str]) -> list[Edit]:
+def incidents(case: Case, rows: Sequence[PastedRow], ids: Iterable[str]) -> list[Edit]:
     """Return the edits that add a row as an incident each, in the order of the paste."""
-    return [Edit(path=f"incidents.{key}", value=_incident(case, row)) for key, row in zip(ids, rows, strict=True)]
+    return [Edit(path=f"incidents.{key}", value=_incident(case, row)) for key, row in zip(ids, rows, strict=False)]
 
 
 def _incident(case: Case, row: PastedRow) -> dict[str, Any]:

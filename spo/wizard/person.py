@@ -21,9 +21,3 @@ def now() -> datetime:
 def new_id() -> str:
     """Return an id for a new item. Ids sort as they were made, so that what came first stays first among equals."""
     return f"{int(now().timestamp() * 1000):011x}{secrets.token_hex(2)}"
-
-
-def new_ids(count: int) -> list[str]:
-    """Return ids for new items that stand in this order among equals."""
-    first = new_id()
-    return [f"{first}{number:05x}" for number in range(count)]

@@ -1,11 +1,15 @@
 """Saves what changed on a page: what clashes with somebody else's save is kept back, and the rest is saved."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import count
 
 from spo.case import Case, Edit, apply
 from spo.store import Appended, Clash, Conflict, Store
+
+from .person import new_id
 
 _TRIES = 5
 """How often the rest is saved again where somebody else saves in between."""
@@ -13,11 +17,24 @@ _TRIES = 5
 
 @dataclass(frozen=True)
 class Held:
-    """A case as a page holds it: its id in the store, and the case at a revision."""
+    """A case as a page holds it: its id in the store, and the case at a revision.
+
+    `stamp` is what the ids of new items begin with.
+    """
 
     id: str
     case: Case
     revision: int
+    stamp: str = field(default_factory=new_id, compare=False, repr=False)
+
+    def new_ids(self, what: object) -> Iterator[str]:
+        """Yield ids for the items that one press makes, in order. `what` says all that tells it from other presses.
+
+        They are the same at a second press on the page as it was drawn, even where both are acted on at once: the
+        store then finds the same change twice, and keeps it once.
+        """
+        press = hashlib.sha256(repr(what).encode()).hexdigest()[:8]
+        return (f"{self.stamp}{press}{number:05x}" for number in count())
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,6 @@ from .leaving import save_edits
 from .markup import bullets, folded, heading, paragraph
 from .names import item_names
 from .paging import A_PAGE
-from .person import new_id
 from .pieces import name_of_case
 from .press import save_button
 from .saving import Held
@@ -69,7 +68,7 @@ def _add(case: Held) -> None:
     if numbers is None:
         tell("Enter the numbers of incidents in the list, for example 3, 5-9.", mine=_mine(words, answers))
         return
-    edits = several.given(case.case, numbers, answers, new_id)
+    edits = several.given(case.case, numbers, answers, case.new_ids((numbers, answers)).__next__)
     if save_edits(case, edits, mine=_mine(words, answers)) is None:
         return
     carry(f"Added to {counted(len(numbers), 'incident')}.")

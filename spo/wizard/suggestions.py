@@ -13,7 +13,6 @@ from .day import assessed
 from .frame import html
 from .leaving import save_edits
 from .markup import heading, listed_as, paragraph
-from .person import new_id
 from .saving import Held
 from .way import go
 
@@ -56,7 +55,7 @@ def begun(case: Case, entry: TermTemplate, incidents: tuple[str, ...]) -> dict[s
 
 
 def _use(case: Held, law: Guidance, one: Suggestion) -> None:
-    key = new_id()
+    key = next(case.new_ids(one))
     edit = Edit(path=f"terms.{key}", value=begun(case.case, law.terms[one.term_id], one.incidents))
     if save_edits(case, [edit]):
         go("term", case.id, (key,))

@@ -19,7 +19,6 @@ from .leaving import save_edits
 from .markup import listed_as, paragraph
 from .names import item_name
 from .paging import A_PAGE
-from .person import new_id
 from .pieces import name_of_case
 from .press import save_button
 from .saving import Held
@@ -134,9 +133,9 @@ def _add(case: Held, here: tuple[ProposedBreach, ...]) -> int | None:
         return None
     edits = [
         Edit(
-            path=f"breaches.{new_id()}",
+            path=f"breaches.{key}",
             value={"incident": one.incident, "order": one.order, "term": one.term, "status": status},
         )
-        for one in ticked
+        for key, one in zip(case.new_ids((ticked, status)), ticked, strict=False)
     ]
     return None if save_edits(case, edits) is None else len(ticked)

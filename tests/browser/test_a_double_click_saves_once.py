@@ -71,3 +71,28 @@ def test_two_presses_on_start_make_one_case(
     expect(visit.button("Open case 1")).to_be_visible()
     visit.still()
     expect(visit.button("Open case 2")).to_have_count(0)
+
+
+def test_two_presses_on_add_add_what_was_pasted_once(visit: Visit) -> None:
+    visit.go("paste-incidents", case=visit.server.keep(Case()))
+    visit.type("The chronology", "3 June 2026\t22:15\tHe rang.\n4 June 2026\t09:00\tHe came.")
+    visit.press("Read it")
+    visit.button("Add 2 incidents").dblclick()
+    visit.at_step("incidents")
+    visit.page.wait_for_timeout(400)
+    assert [act.what for act in visit.server.case(visit.case_id).incidents.values()] == ["He rang.", "He came."]
+
+
+def test_two_presses_on_a_page_for_several_incidents_make_one_breach_of_each(visit: Visit) -> None:
+    order = {"kind": "restraining-order", "title": "The order of June 2026"}
+    case = CASE.model_validate({**CASE.model_dump(), "existing_orders": {"ro": order}})
+    visit.go("several-incidents", case=visit.server.keep(case))
+    visit.type("Which incidents?", "1-2")
+    box = visit.page.get_by_role("combobox", name="Order that they broke, or are said to have broken")
+    box.evaluate("box => box.scrollIntoView({block: 'center'})")
+    box.fill("The order of June 2026")
+    visit.page.get_by_role("option", name="The order of June 2026").click()
+    visit.button("Add to these incidents").dblclick()
+    visit.at_step("incidents")
+    visit.page.wait_for_timeout(400)
+    assert [one.incident for one in visit.server.case(visit.case_id).breaches.values()] == ["i1", "i2"]
