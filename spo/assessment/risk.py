@@ -35,7 +35,7 @@ def _supports(view: View) -> list[Support]:
     for key, warning in case.warnings.items():
         if warning.words or warning.date:
             told = f"{warning.kind}, {warning.date.words or 'undated'}"
-            text = f"The defendant was told that it was unwelcome: {told}."
+            text = f"Recorded as bearing on what the defendant knew or ought to have known: {told}."
             found.append(Support(text, (f"warnings.{key}.kind", f"warnings.{key}.date")))
     return found
 

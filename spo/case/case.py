@@ -33,7 +33,7 @@ class Case(Model):
     places: dict[Id, Place] = items("Places")
     identifiers: dict[Id, Identifier] = items("Numbers, accounts, vehicles and names")
     witnesses: dict[Id, Witness] = items("Witnesses")
-    warnings: dict[Id, Warning] = items("How the defendant knew that it was unwelcome")
+    warnings: dict[Id, Warning] = items("What shows that the defendant knew, or ought to have known")
     incidents: dict[Id, Incident] = items("Incidents")
     exhibits: dict[Id, Exhibit] = items("Exhibits")
     existing_orders: dict[Id, ExistingOrder] = items("Other orders, bail, licences and notices")

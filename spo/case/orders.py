@@ -56,7 +56,7 @@ class Considered(Model):
     considered: Answer = asked("Was it considered?", default=None)
     date: When = asked("When", default=When())
     by: Line = asked("By whom")
-    why_not: Words = asked("Why it is not enough")
+    why_not: Words = asked("Why it is not enough, if it is not")
 
 
 class ExistingOrder(Model):

@@ -26,7 +26,7 @@ class Applicant(Model):
 
     force: ForceName = asked("Police force")
     chief_officer_title: Line = asked(
-        "Title of the chief officer", "Leave blank to use the statutory title for the force"
+        "Title of the chief officer", "Leave blank to use the title held for the force, and check it"
     )
     address: Words = asked("Address of the complainant", "The summons states it")
     area_link: AreaLink | None = asked("How the defendant is linked to the police area", default=None)
@@ -110,7 +110,7 @@ class ProtectedPerson(Model):
     date_of_birth: When = asked("Date of birth", default=When())
     relationship: Relationship = asked("Relationship", default=Relationship())
     victim_of_acts: Answer = asked("Is this person a victim of the acts?", default=None)
-    risk: Words = asked("The risk to this person", "What may happen to this person if nothing is done")
+    risk: Words = asked("The risk to this person", "What harm is feared, and the facts behind it")
     effect: Words = asked("Effect, in this person's own words")
     psychological_harm: Words = asked("Psychological harm", "What has been seen or said, and by whom")
     physical_harm: Words = asked("Physical harm or fear of it")

@@ -57,7 +57,7 @@ def _step(law: Guidance, step: FilingStep, hearing: date | None) -> Markup:
         led("By when:", f"{step.by}."),
         paragraph(_by(step, hearing)),
         paragraph(step.reason),
-        source(law, step.sources, step.status),
+        source(law, step),
     )
 
 

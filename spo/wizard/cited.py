@@ -4,9 +4,15 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from spo.guidance import Guidance, Situation
+from spo.guidance import Capability, Claim, Guidance, Situation
 
 from .markup import join, led, paragraph
+
+_HOW_FAR = {
+    "analysis": "Our own reasoning.",
+    "secondary": "As the source named reports it.",
+    "unverified": "Not confirmed: check this.",
+}
 
 
 def sources(law: Guidance, keys: Iterable[str]) -> str:
@@ -14,10 +20,16 @@ def sources(law: Guidance, keys: Iterable[str]) -> str:
     return "; ".join(law.sources[key].title for key in keys)
 
 
-def source(law: Guidance, keys: Iterable[str], status: str = "") -> Markup:
-    """Return the line that names sources, and says where the words are our own."""
-    own = "Our own reasoning. " if status == "analysis" else ""
-    return paragraph(f"{own}Source: {sources(law, keys)}.", "source")
+def basis(law: Guidance, entry: Claim | Capability) -> str:
+    """Return on what an entry rests: how far that goes, its sources, and what else is to be known of them."""
+    note = entry.status_note if isinstance(entry, Claim) else ""
+    said = (_HOW_FAR.get(entry.status), f"Source: {sources(law, entry.sources)}.", note)
+    return " ".join(part for part in said if part)
+
+
+def source(law: Guidance, entry: Claim | Capability) -> Markup:
+    """Return the line under an entry that says on what it rests."""
+    return paragraph(basis(law, entry), "source")
 
 
 def instead(entry: Situation) -> Markup:

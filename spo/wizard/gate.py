@@ -5,8 +5,8 @@ from markupsafe import Markup
 from spo.assessment import Finding
 from spo.guidance import Guidance
 
-from .cited import sources
-from .markup import item, paragraph, section
+from .cited import source
+from .markup import item, section
 from .shown import WEIGHTS
 
 
@@ -15,5 +15,5 @@ def gate(law: Guidance, finding: Finding) -> Markup:
     return section(
         "gap",
         Markup("<p>{}</p>").format(item(WEIGHTS[finding.severity], finding.text)),
-        paragraph(f"Source: {sources(law, finding.sources)}.", "source"),
+        source(law, law.findings[finding.id]),
     )

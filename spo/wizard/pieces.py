@@ -52,6 +52,6 @@ def why(law: Guidance, step: Step) -> Markup:
         join(
             paragraph(entry.why),
             bullets(entry.help) if entry.help else None,
-            source(law, entry.sources, entry.status),
+            source(law, entry),
         ),
     )

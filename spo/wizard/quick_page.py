@@ -86,7 +86,7 @@ def _outcomes(case: Case, law: Guidance) -> None:
 
 
 def _entry(law: Guidance, entry: QuickOutcome) -> tuple[Markup, Markup]:
-    return paragraph(entry.text), source(law, entry.sources, entry.status)
+    return paragraph(entry.text), source(law, entry)
 
 
 def _answers() -> Case:

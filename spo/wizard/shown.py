@@ -5,7 +5,7 @@ from markupsafe import Markup
 from spo.assessment import Assessment, counted
 from spo.documents import label, plain
 
-from .cited import instead, sources
+from .cited import basis, instead
 from .markup import heading, join, led, panel, paragraph, table
 from .opened import Opened, in_words
 
@@ -77,7 +77,7 @@ def findings(assessment: Assessment) -> Markup:
     for weight, title in WEIGHTS.items():
         held = [finding for finding in assessment.findings if finding.severity == weight]
         if held:
-            rows = [(f.text, label(view, f.field), sources(view.guidance, f.sources)) for f in held]
+            rows = [(f.text, label(view, f.field), basis(view.guidance, view.guidance.findings[f.id])) for f in held]
             parts += [
                 heading(3, f"{title} ({len(held)})"),
                 table(f"Findings: {title.lower()}", ("What to do", "Where", "Source"), rows),

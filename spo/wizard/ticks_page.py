@@ -53,7 +53,8 @@ def _draw(case: Held, law: Guidance) -> None:
     html(
         paragraph(
             "These are put forward by date and kind of conduct. Tick those that are, or are said to be, breaches, and "
-            "say what came of them. What came of one alone can be changed afterwards. Only a court finds a breach."
+            "say what came of them. What came of one alone can be changed afterwards. Each is alleged, "
+            "unless there is a conviction, a finding or an admission."
         )
     )
     start = _start(case, len(found))

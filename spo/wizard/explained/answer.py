@@ -20,7 +20,7 @@ def objection(law: Guidance, in_force: bool | None) -> Part:
         quoted(paragraph(law.wording["objection"].text, "said")),
         paragraph(other) if in_force is False else None,
         paragraph(documented.text),
-        source(law, documented.sources),
+        source(law, documented),
     )
     return Part("The objection", "objection", body)
 

@@ -75,7 +75,7 @@ def _kind(law: Guidance, kind: OrderKind) -> Markup:
         _compared(law, kind),
         _points(capital(kind.name), law, (kind,)),
         bullets(notes) if notes else None,
-        source(law, kind.sources),
+        source(law, kind),
     )
 
 
@@ -85,7 +85,7 @@ def _compared(law: Guidance, kind: OrderKind) -> Markup | None:
         return None
     return join(
         led(f"{capital(kind.name)}, by comparison:", f"{can(kind.gap)}."),
-        source(law, kind.gap.sources, kind.gap.status),
+        source(law, kind.gap),
     )
 
 

@@ -41,7 +41,7 @@ WHAT_HAPPENED = Section(
                 "from_custody",
             ),
         ),
-        listing("warnings", "How the defendant knew that it was unwelcome", "refusal or warning"),
+        listing("warnings", "What shows that the defendant knew, or ought to have known", "refusal or warning"),
         Step("warning", "A refusal or a warning", of="warnings.*", asks=("kind", "date", "by", "words", "exhibits")),
         listing("witnesses", "Witnesses", "witness"),
         Step(
