@@ -84,7 +84,11 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
         Literal: lambda: st.sampled_from(inside),
         Union: lambda: st.one_of(*(values(one) for one in inside)),
         UnionType: lambda: st.one_of(*(values(one) for one in inside)),
-        tuple: lambda: st.lists(values(inside[0]), max_size=2),
+        tuple: lambda: (
+            st.lists(values(inside[0]), max_size=2)
+            if Ellipsis in inside
+            else st.tuples(*(values(one) for one in inside)).map(list)
+        ),
         dict: lambda: st.dictionaries(ids(), values(inside[1]), max_size=2),
         str: words,
         int: lambda: st.integers(-3, 10**9),

@@ -69,7 +69,7 @@ _LACKS: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (
     ("act-without-reach", "reach", lambda act: not act.reach),
     ("act-towards-nobody", "towards", lambda act: not act.towards),
     ("act-without-exhibit", "exhibits", lambda act: not act.exhibits),
-    ("act-unattributed", "attributed", lambda act: act.attributed is None or not act.attribution),
+    ("act-unattributed", "attributed", lambda act: not act.used and (act.attributed is None or not act.attribution)),
     ("act-count-odd", "count", lambda act: act.count < 1),
 )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from spo.case import Case, ExistingOrder, Incident, Term, incidents_in_order, terms_in_order
+from spo.case import Case, ExistingOrder, Incident, Term, attribution, incidents_in_order, terms_in_order
 from spo.guidance import Guidance, OrderKind
 
 from .english import listed, numbered
@@ -31,12 +31,12 @@ class View:
     @cached_property
     def put_forward(self) -> list[tuple[str, Incident]]:
         """The incidents that may be put forward as the defendant's, in order: all but those that are not attributed."""
-        return [(key, act) for key, act in self.incidents if act.attributed != "no"]
+        return [(key, act) for key, act in self.incidents if key not in self.unattributed]
 
     @cached_property
     def unattributed(self) -> tuple[str, ...]:
-        """The incidents that are recorded as not attributed to the defendant. Nothing rests on them."""
-        return tuple(key for key, act in self.incidents if act.attributed == "no")
+        """The incidents that are not attributed to the defendant, nor what was used for them. Nothing rests on them."""
+        return tuple(key for key, act in self.incidents if attribution(self.case, act) == "no")
 
     @cached_property
     def numbers(self) -> dict[str, int]:

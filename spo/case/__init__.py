@@ -1,14 +1,16 @@
 """What a case is: its parts, how it changes, and how it is kept in a file."""
 
+from .attribution import attribution, is_attributed
 from .case import SCHEMA_VERSION, Case
 from .edits import Change, Edit, EditRefused, apply, undo
 from .files import LIMIT, CaseFileError, read_case, write_case
 from .gates import GATES, Gate, applicable, applies
-from .incidents import Exhibit, Incident, Warning
+from .incidents import Exhibit, Incident, Rows, Tally, Warning
 from .order import incidents_in_order, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm, Proceeding
 from .people import Applicant, Defendant, Officer, ProtectedPerson, Witness
 from .places import Identifier, Place
+from .source_files import Mapping, Rule, SourceFile
 from .terms import Period, Term
 from .text import Answer, Model
 from .walk import references, texts
@@ -33,6 +35,7 @@ __all__ = [
     "Gate",
     "Identifier",
     "Incident",
+    "Mapping",
     "Model",
     "Officer",
     "OrderTerm",
@@ -40,6 +43,10 @@ __all__ = [
     "Place",
     "Proceeding",
     "ProtectedPerson",
+    "Rows",
+    "Rule",
+    "SourceFile",
+    "Tally",
     "Term",
     "Warning",
     "When",
@@ -47,7 +54,9 @@ __all__ = [
     "applicable",
     "applies",
     "apply",
+    "attribution",
     "incidents_in_order",
+    "is_attributed",
     "read_case",
     "references",
     "terms_in_order",

@@ -11,6 +11,7 @@ from .procedure import Authority, Consultation, Hearing, HelpsDefendant, Request
 from .quick_check import QuickCheck
 from .refers import ArgumentIds
 from .risk import Risk, RiskAssessment
+from .source_files import SourceFile
 from .terms import InterimApplication, Period, Term
 from .text import Id, Model, asked, items
 
@@ -36,6 +37,7 @@ class Case(Model):
     warnings: dict[Id, Warning] = items("What shows that the defendant knew, or ought to have known")
     incidents: dict[Id, Incident] = items("Incidents")
     exhibits: dict[Id, Exhibit] = items("Exhibits")
+    source_files: dict[Id, SourceFile] = items("Files of evidence that were read")
     existing_orders: dict[Id, ExistingOrder] = items("Other orders, bail, licences and notices")
     breaches: dict[Id, Breach] = items("Breaches and alleged breaches")
     order_checks: dict[Id, OrderCheck] = items("Searches made for other orders")

@@ -2,11 +2,13 @@
 
 from typing import Literal
 
-from .refers import BehaviourIds, ExhibitIds, PersonIds, PlaceId, ReachIds, WitnessId
-from .text import Answer, Line, Model, Whole, Words, asked
+from .refers import BehaviourIds, ExhibitIds, IdentifierIds, MethodId, PersonIds, PlaceId, ReachIds, WitnessId
+from .text import Answer, Id, Line, Model, Whole, Words, asked
 from .when import When
 
-WarningKind = Literal["refusal", "block", "changed number", "police warning", "order", "solicitor's letter", "other"]
+WarningKind = Literal[
+    "refusal", "block", "changed number", "police warning", "arrest", "order", "solicitor's letter", "other"
+]
 
 
 class Warning(Model):
@@ -19,6 +21,19 @@ class Warning(Model):
     exhibits: ExhibitIds = asked("Exhibits", default=())
 
 
+class Tally(Model):
+    """How many of the acts in an incident were of one method, and in which hours of the day (24 numbers, or none)."""
+
+    count: Whole = asked("How many", default=0)
+    hours: tuple[Whole, ...] = asked("How many in each hour", default=())
+
+
+class Rows(Model):
+    """The rows of a file that an incident was made from: the first and last of each run of rows, from 1."""
+
+    ranges: tuple[tuple[Whole, Whole], ...] = asked("Rows", default=())
+
+
 class Incident(Model):
     """One act, or one burst of acts, associated with stalking (s.2(1)(a); acts include omissions, s.14(1))."""
 
@@ -27,6 +42,8 @@ class Incident(Model):
     where: PlaceId = asked("Place", default=None)
     what: Words = asked("What happened", "Facts only. Quote words exactly")
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
+    method: MethodId = asked("How it was done", "If in more than one way, choose the main one")
+    used: IdentifierIds = asked("Numbers, accounts or vehicles that were used", default=())
     behaviours: BehaviourIds = asked(
         "Examples in section 2A(3) that it is of", "Choose all that fit, or choose other", ()
     )
@@ -47,6 +64,9 @@ class Incident(Model):
     subject_of_charge: Answer = asked("Was it the subject of a charge already decided?", default=None)
     why_it_matters: Words = asked("Why it is recognised as stalking", "For an act that looks harmless alone")
     impact: Words = asked("Effect on the person")
+    matters_most: bool = asked("It is one of the ten acts that matter most", default=False)
+    tally: dict[Id, Tally] = asked("Acts by method", default={})
+    rows: dict[Id, Rows] = asked("Rows of files that it was made from", default={})
 
 
 class Exhibit(Model):

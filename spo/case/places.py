@@ -8,6 +8,7 @@ from .text import Answer, Line, Model, Words, asked
 Nation = Literal["England and Wales", "Scotland", "Northern Ireland"]
 PlaceKind = Literal["home", "work", "study", "school", "worship", "family", "leisure", "custody", "other"]
 IdentifierKind = Literal["telephone", "email", "account", "vehicle", "new name", "other"]
+Basis = Literal["subscriber data", "device", "own words", "other", "not attributed"]
 
 
 class Place(Model):
@@ -28,6 +29,7 @@ class Identifier(Model):
     whose: Owner = asked("Whose it is", "Choose a protected person or the defendant")
     kind: IdentifierKind = asked("What it is", default="telephone")
     value: Line = asked("Number, address or name")
+    basis: Basis | None = asked("What attributes it to that person", default=None)
     attributed_by: Words = asked("How it is attributed", "For example, subscriber data. Say if it is not attributed")
     known_to_defendant: Answer = asked("Does the defendant know it?", default=None)
     withhold: bool = asked("Keep this out of papers that are served", default=False)

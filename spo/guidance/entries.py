@@ -337,6 +337,14 @@ class LawInMotion(Claim):
     commenced: date | None = None
 
 
+class Method(Claim):
+    """How contact or another act was made, as the chronology counts it. `words` are what files of evidence call it."""
+
+    one: Text
+    many: Text
+    words: Texts = ()
+
+
 class Figure(Claim):
     """A number. An `analysis` one, such as a number of months, is for the force to set; it is not law."""
 

@@ -49,6 +49,7 @@ class Guidance:
     forces: dict[str, e.Force]
     figures: dict[str, e.Figure]
     motion: dict[str, e.LawInMotion]
+    methods: dict[str, e.Method]
     examples: dict[str, e.Example]
     fingerprint: str
     folder: Path
@@ -96,6 +97,7 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "filing": ("filing.toml", "filing", e.FilingStep),
     "forces": ("forces.toml", "force", e.Force),
     "motion": ("motion.toml", "motion", e.LawInMotion),
+    "methods": ("methods.toml", "method", e.Method),
     "figures": ("figures.toml", "figure", e.Figure),
     "examples": ("examples.toml", "example", e.Example),
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from spo.assessment import numbered
-from spo.case import Case, terms_in_order
+from spo.case import Case, is_attributed, terms_in_order
 
 from .journey import Place
 from .markup import bullets, panel
@@ -35,7 +35,7 @@ def _identifier(case: Case, key: str) -> Iterator[str]:
     found = case.identifiers.get(key)
     if found and found.withhold:
         yield "This prints as [withheld] in every paper that is served. Do not type it anywhere else."
-    elif found and found.whose == "defendant" and not found.attributed_by and found.value:
+    elif found and found.whose == "defendant" and not is_attributed(found) and found.value:
         yield "Say how this is attributed. Until then, nothing that came from it is said to be the defendant's."
 
 

@@ -12,6 +12,8 @@ _CHOICES = {
     "believed-in": "Believed to be in the police area",
     "intending-to-come": "Believed to be intending to come to the police area",
     "no-police-area": "The force has no police area",
+    "device": "A device that was seized or examined",
+    "own words": "The person's own words",
 }
 
 
@@ -53,12 +55,12 @@ def _entries(law: Guidance, of: str) -> dict[str, str]:
     match of:
         case "forces":
             return {force.name: force.name for force in law.forces.values()}
-        case "behaviours":
-            return {key: entry.label for key, entry in law.behaviours.items()}
-        case "reach":
-            return {key: entry.label for key, entry in law.reach.items()}
+        case "behaviours" | "reach":
+            return {key: entry.label for key, entry in getattr(law, of).items()}
         case "orders":
             return {key: entry.name[:1].upper() + entry.name[1:] for key, entry in law.orders.items()}
+        case "methods":
+            return {key: entry.one[:1].upper() + entry.one[1:] for key, entry in law.methods.items()}
         case "terms":
             return {key: f"{key}. {entry.summary}" for key, entry in law.terms.items()}
         case _:

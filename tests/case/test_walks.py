@@ -48,8 +48,9 @@ def _filled(kind: Any, path: str, put: Full) -> Any:
     elif origin is Literal:
         value = inside[0]
     else:
+        several = 1 if Ellipsis in inside else len(inside)
         value = _filled(inside[0], path, put)
-        value = [value] if origin is tuple else value
+        value = [value] * several if origin is tuple else value
     return value
 
 

@@ -34,6 +34,18 @@ NOT_ASKED = {
     "schema_version": "the program keeps it: it says which form of file this is",
     "terms.*.position": "moved up on the list of terms",
     "exhibits.*.picture": "attached on the page of the exhibit: the program keeps the SHA-256 of the file",
+    "incidents.*.tally.*.count": "counted from the rows of a file",
+    "incidents.*.tally.*.hours": "counted from the rows of a file",
+    "incidents.*.rows.*.ranges": "kept when a file is read, split, and taken together",
+    "source_files.*.sha256": "the program keeps it: the SHA-256 of the file",
+    **{
+        f"source_files.*.{field}": "answered on the page that reads the file"
+        for field in (
+            *("mapping.table", "mapping.first", "mapping.columns.*", "mapping.date_order", "mapping.zone"),
+            *("mapping.method", "mapping.count_repeats", "rule.together", "rule.gap", "rule.quoted"),
+        )
+    },
+    **{f"source_files.*.{field}": "counted when the file is read" for field in ("rows", "kept", "repeated", "refused")},
     "wordings.*.paper": "kept with the words that the Papers page takes",
     "wordings.*.passage": "kept with the words that the Papers page takes",
     "wordings.*.text": "typed on the Papers page, beside the draft",
@@ -62,7 +74,9 @@ FROM_THE_RISK = (
     "interim sexual-offences-notification supporting-arguments requests rights helps-defendant consultations "
     "authorising-officer authority after"
 )
-FROM_THE_PEOPLE = f"protected-persons places identifiers incidents warnings witnesses exhibits {FROM_THE_RISK}"
+FROM_THE_PEOPLE = (
+    f"protected-persons places identifiers incidents source-files warnings witnesses exhibits {FROM_THE_RISK}"
+)
 TO_CUSTODY = "quick-check-answers applicant officer police-area court defendant occupation needs"
 
 JOURNEYS: dict[str, Walk] = {
@@ -105,7 +119,12 @@ JOURNEYS: dict[str, Walk] = {
         at("incidents"),
         at("incident/i2", what="He rang."),
         at("incident-evidence/i2"),
-        *steps("incidents warnings"),
+        *steps("incidents source-files warnings"),
+    ),
+    "a file of evidence": (
+        at("source-files"),
+        at("source-file/f1", name="calls.csv", description="Call data"),
+        *steps("source-files warnings"),
     ),
     "warnings, witnesses and exhibits": (
         at("warnings"),

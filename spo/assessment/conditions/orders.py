@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from spo.case import attribution
+
 from ..reach import months_after
 from ..scene import Met, Scene
 from .registry import condition
@@ -147,7 +149,7 @@ def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | No
     for key, breach in case.breaches.items():
         order = case.existing_orders.get(breach.order or "")
         act = case.incidents.get(breach.incident or "")
-        if order is None or act is None or act.attributed == "no" or breach.term not in order.terms:
+        if order is None or act is None or attribution(case, act) == "no" or breach.term not in order.terms:
             continue
         after = order.made.latest and act.date.day and act.date.day > order.made.latest
         if after and order.kind in RESTRAINING | BAIL | {"non-molestation-order", "dapo"}:

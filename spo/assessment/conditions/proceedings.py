@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from spo.case import attribution
+
 from ..reach import months_after
 from ..scene import Met, Scene
 from .orders import BAIL, in_force
@@ -56,12 +58,13 @@ def bail_or_release_under_investigation_now_or_ended_without_conviction(scene: S
 @condition
 def acts_from_custody_or_release_soon_with_a6_or_a7(scene: Scene) -> Met | None:
     """Attributed acts while in custody; or a release date that is soon, where A6 or A7 is available."""
+    case = scene.view.case
     acts = tuple(
         key
         for key, act in scene.view.put_forward
-        if act.from_custody == "yes" and act.date.day and (act.attributed == "yes" or act.attribution)
+        if act.from_custody == "yes" and act.date.day and (attribution(case, act) == "yes" or act.attribution)
     )
-    custody = scene.view.case.defendant.custody
+    custody = case.defendant.custody
     limit = months_after(scene.view.on, scene.view.guidance.figures["release-within-months"].value)
     soon = custody.in_custody == "yes" and (day := custody.release_expected.day) and scene.view.on <= day <= limit
     a6 = all_met(scene, ("names-or-home-address-changing-or-unknown",)) and not any(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spo.case import OrderTerm
+from spo.case import OrderTerm, attribution
 
 from ..reach import PLACE, Scope, clause_scope, incident_scope
 from ..view import View
@@ -40,7 +40,7 @@ def proposed_breaches(view: View) -> tuple[ProposedBreach, ...]:
     return tuple(
         proposed
         for key, act in view.incidents
-        if act.attributed == "yes" and act.date.day
+        if attribution(view.case, act) == "yes" and act.date.day
         for held in order_in_force_on(view, key)
         for proposed in _of_order(view, key, held, linked.get((key, held.order), set()))
     )

@@ -27,7 +27,7 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
     return Paper(
         entry,
         head=short_head(w, entry.title),
-        passages={"summary": _summary(w), "notes": _notes(w)},
+        passages={"summary": _summary(w), "notes": [*_notes(w), *_files(w)]},
         tables={
             "incidents": [_incident(w, key, act, orders) for key, act in w.assessment.view.incidents],
             "exhibits": exhibits(w),
@@ -60,6 +60,22 @@ def _notes(w: Writer) -> list[Passage]:
     return found
 
 
+def _files(w: Writer) -> list[Passage]:
+    """Return the files of evidence that entries were made from, each with its SHA-256, and how its rows came out."""
+    found: list[Passage] = []
+    for key, file in w.case.source_files.items():
+        base = f"source_files.{key}"
+        found += passage(
+            f"files.{key}",
+            w.say("File {name}.", name=w.at(f"{base}.name")),
+            w.say("{what}", what=w.at(f"{base}.description")),
+            w.say("From {whom}.", whom=w.at(f"{base}.came_from")),
+            w.say("Exhibit {mark}.", mark=w.exhibits((file.exhibit,) if file.exhibit else ())),
+            w.say("SHA-256 {sha256}.", sha256=w.at(f"{base}.sha256")),
+        )
+    return found
+
+
 def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
     base = f"incidents.{key}"
     at = w.fields(base)
@@ -73,6 +89,8 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
             at("what"),
             labelled("Place:", place),
             labelled("Through:", at("through")),
+            labelled("By:", _method(w, act, base)),
+            labelled("Used:", _used(w, act)),
             labelled("Acts in this entry:", Fact(str(act.count), (f"{base}.count",)) if act.count != 1 else Fact("")),
             labelled("Why it matters:", at("why_it_matters")),
             between="\n",
@@ -80,7 +98,7 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
         known=joined(
             at("source"),
             w.witness(act.witness) if act.witness in w.case.witnesses else Fact(""),
-            _attribution(act, base, at("attribution")),
+            _attribution(w, key, at("attribution")),
             between="\n",
         ),
         exhibit=w.exhibits(act.exhibits),
@@ -91,11 +109,20 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span]) -> Row:
     )
 
 
-def _attribution(act: Incident, base: str, how: Fact) -> Fact:
+def _method(w: Writer, act: Incident, base: str) -> Fact:
+    entry = w.assessment.view.guidance.methods.get(act.method)
+    return Fact(entry.one if entry else "", (f"{base}.method",))
+
+
+def _used(w: Writer, act: Incident) -> Fact:
+    return joined(*(w.at(f"identifiers.{key}") for key in act.used))
+
+
+def _attribution(w: Writer, key: str, how: Fact) -> Fact:
     """Return how an act is attributed, or that it is not."""
-    if act.attributed != "no":
+    if key not in w.assessment.view.unattributed:
         return labelled("Attribution:", how)
-    return joined(Fact("Not attributed to the defendant.", (f"{base}.attributed",)), how, between=" ")
+    return joined(Fact("Not attributed to the defendant.", (f"incidents.{key}.attributed",)), how, between=" ")
 
 
 def _outcomes(w: Writer, key: str) -> Iterator[Fact]:

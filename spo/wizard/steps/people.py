@@ -37,7 +37,7 @@ PEOPLE = Section(
             "identifier",
             "A number, account, vehicle or name",
             of="identifiers.*",
-            asks=("whose", "kind", "value", "attributed_by", "known_to_defendant", "withhold"),
+            asks=("whose", "kind", "value", "basis", "attributed_by", "known_to_defendant", "withhold"),
         ),
     ),
 )
