@@ -16,7 +16,7 @@ class FileRefused(ValueError):
 
 @dataclass(frozen=True)
 class Limits:
-    """How much of a file is read at the most: bytes, rows, columns, cells, characters in a cell, bytes when unpacked."""
+    """How much of a file is read at the most. `cell` is characters in one cell, `unpacked` bytes of a zip opened."""
 
     bytes: int
     rows: int
@@ -37,7 +37,7 @@ class Table:
 
 @dataclass(frozen=True, eq=False)
 class OpenedFile:
-    """A file of evidence taken apart into tables: a sheet, a table in Word, a conversation, or the one that there is."""
+    """A file of evidence taken apart into tables: its sheets, its tables in Word, its conversations, or the one."""
 
     kind: FileKind
     sha256: str
