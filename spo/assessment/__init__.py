@@ -1,9 +1,11 @@
 """What a case shows and what it does not: pure functions of a case, guidance and a day."""
 
+from spo.case.english import capital, counted, listed, lower, numbered
+from spo.case.months import months_after
+
 from .application import age_on_hearing, force, is_youth
 from .arguments import Argued
 from .assess import Assessment, assess
-from .english import capital, counted, listed, lower, numbered
 from .findings import Finding, Severity, Support
 from .limbs import Limb
 from .proposals import (
@@ -23,7 +25,7 @@ from .proposals import (
     suggested_terms,
 )
 from .quick_check import quick_check
-from .reach import Comparison, ReachTable, ends, months_after
+from .reach import Comparison, ReachTable, ends
 from .situations import Situation
 from .terms import TermAssessment
 from .view import View

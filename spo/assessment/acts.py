@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from spo.case import Incident
+from spo.case.months import months_after
 
 from .findings import Finding, Findings, Support
 from .limbs import Limb, limb
-from .reach import months_after
 from .view import View
 
 

@@ -1,9 +1,10 @@
 """Who applies, to which court, for what order, and for how long (s.1(3), s.3, s.5, s.6, s.9, s.14)."""
 
+from spo.case.months import months_after
 from spo.guidance import Force
 
 from .findings import Findings
-from .reach import ends, months_after
+from .reach import ends
 from .view import View
 
 

@@ -3,13 +3,13 @@
 The comparison is arithmetic on reach tags, persons and places. The wording is shown beside it, never guessed at.
 """
 
-from calendar import monthrange
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term
+from spo.case.months import months_after
 
 from .view import View
 
@@ -211,15 +211,6 @@ def incident_scope(incident: Incident) -> Scope:
     """Return what an incident was."""
     where = frozenset((incident.where,)) if incident.where else frozenset()
     return Scope(frozenset(incident.reach), frozenset(incident.towards), where)
-
-
-@lru_cache(maxsize=4096)
-def months_after(day: date, months: int) -> date:
-    """Return the day so many months later, or the last day of that month where it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if year > date.max.year:
-        return date.max
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def ends(period: Period, start: date) -> date | None:

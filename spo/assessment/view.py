@@ -6,9 +6,9 @@ from datetime import date
 from functools import cached_property
 
 from spo.case import Case, ExistingOrder, Incident, Term, attribution, incidents_in_order, terms_in_order
+from spo.case.english import listed, numbered
 from spo.guidance import Guidance, OrderKind
 
-from .english import listed, numbered
 from .findings import Finding
 
 # An A that stands before a capital may be an initial, and stays.

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from spo.case.months import months_after
+
 from ..acts import relied_on
-from ..reach import clause_scope, incident_scope, months_after
+from ..reach import clause_scope, incident_scope
 from ..scene import Met, Scene
 from .orders import RESTRAINING, an_order_or_licence_ends_soon, in_force
 from .registry import condition

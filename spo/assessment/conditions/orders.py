@@ -3,8 +3,8 @@
 from datetime import date
 
 from spo.case import attribution
+from spo.case.months import months_after
 
-from ..reach import months_after
 from ..scene import Met, Scene
 from .registry import condition
 

@@ -1,7 +1,8 @@
 """Conditions about the defendant, the protected persons, and what is between them."""
 
+from spo.case.months import months_after
+
 from ..application import is_youth
-from ..reach import months_after
 from ..scene import Met, Scene
 from .acts import outside, persons_outside
 from .orders import in_force

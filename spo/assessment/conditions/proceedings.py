@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from spo.case import attribution
+from spo.case.months import months_after
 
-from ..reach import months_after
 from ..scene import Met, Scene
 from .orders import BAIL, in_force
 from .registry import all_met, condition

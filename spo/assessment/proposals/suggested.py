@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from spo.case import Case
+from spo.case.english import counted
 from spo.guidance import TermTemplate
 
-from ..english import counted
 from ..view import View
 from .cues import seen
 from .sentences import sentence

@@ -1,6 +1,7 @@
 """Checks against the rest of the file: the acts that a term answers, and what existing orders say."""
 
-from ...english import listed
+from spo.case.english import listed
+
 from ...reach import Comparison
 from ...view import View
 from ..sentences import sentence

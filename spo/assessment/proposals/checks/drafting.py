@@ -3,8 +3,8 @@
 import re
 
 from spo.case import Term
+from spo.case.english import listed
 
-from ...english import listed
 from ...terms import UNFINISHED
 from ..cues import seen
 from .check import Checked, Result, answers, said

@@ -3,8 +3,8 @@
 import re
 
 from spo.case import Place
+from spo.case.english import listed
 
-from ...english import listed
 from ..cues import seen
 from ..sentences import sentence
 from .check import Checked, Result, answers
