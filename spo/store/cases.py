@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, get_args
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 
 from spo.case import Case, Change, Edit, apply
 
@@ -17,7 +17,7 @@ from .database import Database
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
-from .tables import cases, changes, edits, files, schema, snapshots
+from .tables import cases, changes, edits, files, schema, shapes, snapshots
 from .written import drafted, moment
 
 SNAPSHOT_AFTER = 500
@@ -249,6 +249,20 @@ class Store:
         """Keep the case in a case file, with its files, as a new case, and return its id. Raises CaseFileError."""
         case, held = case_file.unpack(content)
         return self._create(case_id, case, Change(edits=(), who=who, at=at, base=0), "imported", held.values())
+
+    # How files of evidence are read
+
+    def remember(self, shape: str, mapping: str) -> None:
+        """Keep how files of one shape are read, in place of what was kept of it before."""
+        with self._database.writing() as connection:
+            connection.execute(delete(shapes).where(shapes.c.shape == shape))
+            connection.execute(insert(shapes).values(shape=shape, mapping=mapping))
+
+    def remembered(self, shape: str) -> str | None:
+        """Return how files of a shape were read last, in whatever case, or None where none was."""
+        with self._database.reading() as connection:
+            found: str | None = connection.scalar(select(shapes.c.mapping).where(shapes.c.shape == shape))
+            return found
 
     # How
 

@@ -14,7 +14,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from . import sqlite
 from .errors import StoreBusy, StoreDamaged, StoreError, StoreNewer, StoreUnavailable
 from .failures import DAMAGED, plainly
-from .tables import VERSION, metadata, schema
+from .tables import SINCE, VERSION, metadata, schema
 
 PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.2)
 """How long to wait, in seconds, before each new try of a store that is busy."""
@@ -108,15 +108,17 @@ class Database:
 
     def _make_or_check(self) -> None:
         with self.reading() as connection:
-            made = _check(connection, self._is_file)
-        if made:
-            return
+            if _check(connection, self._is_file) == VERSION:
+                return
         with self.writing() as connection:
             if not self._is_file:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MAKING})
-            if not _check(connection, self._is_file):  # another program may have made it meanwhile
-                metadata.create_all(connection)
+            found = _check(connection, self._is_file)  # another program may have made it meanwhile
+            metadata.create_all(connection)
+            if not found:
                 connection.execute(insert(schema).values(version=VERSION, unswept=0))
+            elif found < VERSION:
+                connection.execute(update(schema).values(version=VERSION))
 
     def _sweep_what_was_left(self) -> None:
         """Finish an erasure that was cut short."""
@@ -129,8 +131,8 @@ class Database:
                 return  # it is tried again at the next start
 
 
-def _check(connection: Connection, is_file: bool) -> bool:
-    """Return whether the tables are there, and refuse those that are not ours to use."""
+def _check(connection: Connection, is_file: bool) -> int:
+    """Return the version of the tables, 0 where there are none, and refuse those that are not ours to use."""
     there = set(inspect(connection).get_table_names())
     ours = there & set(metadata.tables)
     if "schema" in there:
@@ -140,12 +142,16 @@ def _check(connection: Connection, is_file: bool) -> bool:
         version = connection.scalar(select(schema.c.version))
         if isinstance(version, int) and version > VERSION:
             raise StoreNewer(NEWER)
-        if version != VERSION or ours != set(metadata.tables):
+        if not isinstance(version, int) or version < 1 or ours != _tables_of(version):
             raise StoreDamaged(DAMAGED)
-        return True
+        return version
     if ours or (is_file and there):
         raise StoreDamaged(sqlite.NOT_OURS)
-    return False
+    return 0
+
+
+def _tables_of(version: int) -> set[str]:
+    return {name for name in metadata.tables if SINCE.get(name, 1) <= version}
 
 
 def _engine(where: str | Path) -> Engine:

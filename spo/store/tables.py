@@ -1,5 +1,7 @@
 """The tables, the same in SQLite and PostgreSQL. Times are text in UTC, and values are JSON."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import (
     Column,
     ForeignKey,
@@ -13,8 +15,11 @@ from sqlalchemy import (
     Text,
 )
 
-VERSION = 1
-"""The version of these tables. A store of a later one is refused."""
+VERSION = 2
+"""The version of these tables. A store of a later one is refused; one of an earlier is given what it lacks."""
+
+SINCE: Mapping[str, int] = {"shapes": 2}
+"""The version in which a table came, where that is not the first."""
 
 metadata = MetaData()
 
@@ -88,4 +93,12 @@ files = Table(
     Column("sha256", String(64), primary_key=True),
     Column("size", Integer, nullable=False),
     Column("content", LargeBinary, nullable=False),
+)
+
+# How files of evidence of the same headings are read, whatever case they are of: it holds nothing of what is in them.
+shapes = Table(
+    "shapes",
+    metadata,
+    Column("shape", String(64), primary_key=True),
+    Column("mapping", Text, nullable=False),
 )
