@@ -1,6 +1,7 @@
 """Times of day, as officers write them."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from .questions import NO_TIME, Unclear
@@ -27,6 +28,9 @@ _TIME = re.compile(
 )
 _PART_OF_DAY = re.compile(rf"(?:(?:in|on|during|at) )?(?:the )?(?P<words>{_PART})(?: of| on)?")
 
+_ABOUT = re.compile(r"about|around|approx|circa|~")
+_DASHES = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212", "------")
+
 
 class Time(NamedTuple):
     """A time of day in words. It crosses where it may belong to the day before or the day after as well."""
@@ -35,12 +39,38 @@ class Time(NamedTuple):
     crosses: bool = False
 
 
+@lru_cache(maxsize=4096)
 def clock(words: str) -> tuple[int, int]:
     """Return the first time of day in a text, such as 22:15, 2215hrs, 10.15 pm or noon, as hour and minute."""
     for found in _CLOCK.finditer(_both_halves(words.lower())):
         if read := _instant(found):
             return read
     return 0, 0
+
+
+class Hour(NamedTuple):
+    """An hour of the day, 0 to 23. It spans where two times in it are given, and is about right where that is said."""
+
+    hour: int
+    about: bool
+    spans: bool
+
+
+@lru_cache(maxsize=4096)
+def hour_of(words: str) -> Hour | None:
+    """Return the hour in which a whole time of day lies, or None where its words do not say one clearly."""
+    found = _TIME.fullmatch(" ".join(words.lower().translate(_DASHES).split()))
+    if not found or re.search("morning|afternoon|evening", found[0]):
+        return None
+    try:
+        read = read_time(found[0])
+        one = found["one"]
+        first, last = map(_at, _both_halves(f"{one} to {found['two'] or one}").split(" to "))
+    except Unclear:
+        return None
+    if not read or (read.crosses and found["two"]) or not first or not last or first[0] != last[0]:
+        return None
+    return Hour(first[0] % 24, bool(_ABOUT.search(found[0])), bool(found["two"]))
 
 
 def is_clock(digits: str) -> bool:
