@@ -345,6 +345,18 @@ class Method(Claim):
     words: Texts = ()
 
 
+class Four(Claim):
+    """One letter of FOUR: what shows it, and for each reason that an incident does or does not, a plain sentence.
+
+    `behaviours` are those that show it in a way of their own.
+    """
+
+    title: Text
+    shows: Text
+    because: dict[Key, Text]
+    behaviours: Keys = ()
+
+
 class Figure(Claim):
     """A number. An `analysis` one, such as a number of months, is for the force to set; it is not law."""
 

@@ -50,6 +50,7 @@ class Guidance:
     figures: dict[str, e.Figure]
     motion: dict[str, e.LawInMotion]
     methods: dict[str, e.Method]
+    four: dict[str, e.Four]
     examples: dict[str, e.Example]
     fingerprint: str
     folder: Path
@@ -98,6 +99,7 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "forces": ("forces.toml", "force", e.Force),
     "motion": ("motion.toml", "motion", e.LawInMotion),
     "methods": ("methods.toml", "method", e.Method),
+    "four": ("four.toml", "letter", e.Four),
     "figures": ("figures.toml", "figure", e.Figure),
     "examples": ("examples.toml", "example", e.Example),
 }
@@ -191,6 +193,7 @@ def _check_references(found: Guidance) -> None:
             check(kind, "sources", "sources")
     check("behaviours", "as_reach", "reach")
     check("terms", "answers", "behaviours")
+    check("four", "behaviours", "behaviours")
     check("terms", "reach", "reach")
     check("terms", "traps", "traps")
     check("arguments", "requires_one_of", "arguments")

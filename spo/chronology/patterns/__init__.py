@@ -1,0 +1,23 @@
+"""The pattern of the acts in a case, counted and never scored."""
+
+from .four import Letter, Reason, four
+from .pattern import pattern
+from .shapes import Clock, Count, Event, First, Firsts, Following, Pattern, Quiet, Recorded, Spell, Stop
+
+__all__ = [
+    "Clock",
+    "Count",
+    "Event",
+    "First",
+    "Firsts",
+    "Following",
+    "Letter",
+    "Pattern",
+    "Quiet",
+    "Reason",
+    "Recorded",
+    "Spell",
+    "Stop",
+    "four",
+    "pattern",
+]

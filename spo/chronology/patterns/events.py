@@ -1,0 +1,55 @@
+"""The acts before and after each event that should have stopped them."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
+from .records import Dated, count
+from .shapes import Count, Event, Following, Spell, Stop
+
+_EVER = date.max.toordinal()
+
+
+def events(stops: Sequence[Stop], dated: Dated, days: int, on: date) -> tuple[Event, ...]:
+    """Return each day on which something should have stopped the acts, with so many days before and after it."""
+    return tuple(
+        _event(tuple(together), dated, days, on)
+        for _, together in groupby(stops, key=lambda stop: (stop.first, stop.last))
+    )
+
+
+def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
+    first, last = stops[0].first.toordinal(), min(stops[0].last, on).toordinal()
+    start, end, today = max(first - days, 1), last + days, on.toordinal()
+    before = dated.between(start, first - 1)
+    after = dated.between(last + 1, min(end, today))
+    loose = dated.approximate
+    following = dated.next_after(last)
+    return Event(
+        stops=stops,
+        first=stops[0].first,
+        last=date.fromordinal(last),
+        before=Spell(date.fromordinal(start), date.fromordinal(max(first - 1, 1)), before),
+        during=dated.between(first, last),
+        after=Spell(date.fromordinal(last + 1), date.fromordinal(min(end, today)), after) if last < today else None,
+        clipped=end > today,
+        all_before=dated.between(1, first - 1),
+        all_after=dated.between(last + 1, _EVER),
+        approximate=loose.between(start, min(end, today)),
+        across=_across(loose, first, last),
+        first_after=Following(following.key, following.day.toordinal() - last) if following and following.day else None,
+    )
+
+
+def _across(loose: Dated, first: int, last: int) -> Count:
+    """Return the acts of no exact date whose days lie on more than one side of an event."""
+    return count(
+        one
+        for one, day in zip(loose.records, loose.days, strict=True)
+        if _overlaps(day, one.latest.toordinal() if one.latest else day, first, last)
+    )
+
+
+def _overlaps(start: int, end: int, first: int, last: int) -> bool:
+    """Return whether some days touch others, and go beyond them."""
+    return start <= last and end >= first and not first <= start <= end <= last

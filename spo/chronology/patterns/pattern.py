@@ -1,0 +1,43 @@
+"""The pattern of a case: the whole picture, where single incidents hide it."""
+
+from datetime import date
+
+from spo.case import Case
+from spo.guidance import Guidance
+
+from .counts import by_method, by_month, by_week, clock, last_year
+from .events import events
+from .firsts import firsts
+from .quiet import quiet
+from .records import Dated, count, put_forward, records
+from .shapes import Pattern
+from .stops import stops
+
+
+def pattern(case: Case, guidance: Guidance, on: date) -> Pattern:
+    """Return the pattern of what may be put forward as the defendant's, as it stands on a day."""
+    held = put_forward(case)
+    dated = Dated([one for one in held if one.day and one.day <= on])
+    first = dated.records[0].day if dated.records else None
+    days = guidance.figures["quiet-days"].value
+    window = guidance.figures["window-days"].value
+    return Pattern(
+        on=on,
+        total=count(held),
+        dated=count(dated.records),
+        undated=count(one for one in held if not one.day),
+        in_future=count(one for one in held if one.day and one.day > on),
+        approximate=count(dated.approximate.records),
+        unsaid=count(one for one in held if one.attributed != "yes"),
+        not_attributed=count(one for one in records(case) if one.attributed == "no"),
+        first=first,
+        last=dated.records[-1].day if dated.records else None,
+        methods=by_method(held),
+        months=by_month(dated),
+        weeks=by_week(dated),
+        last_year=last_year(dated, on),
+        clock=clock(held),
+        quiet=quiet(case, dated, days, on),
+        events=events(stops(case, guidance, on), dated, window, on),
+        firsts=firsts(held, first),
+    )

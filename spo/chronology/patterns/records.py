@@ -1,0 +1,116 @@
+"""Incidents made ready to be counted: how many acts, on which days, by which methods and in which hours."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
+
+from spo.case import Answer, Case, Incident, Tally, attribution, incidents_in_order
+from spo.case.clock import hour_of
+from spo.case.once import once
+
+from .shapes import Count
+
+_HOURS = 24
+_NO_TALLIES: Mapping[str, Tally] = {}
+
+
+class Record(NamedTuple):
+    """One incident. `hours` are pairs of an hour and how many acts were in it; the other acts have no known hour.
+
+    `about` says that the hour is only about right; `attributed` whether the acts are attributed to the defendant.
+    """
+
+    key: str
+    act: Incident
+    attributed: Answer
+    acts: int
+    day: date | None
+    latest: date | None
+    exact: bool
+    methods: tuple[tuple[str, int], ...]
+    hours: tuple[tuple[int, int], ...]
+    about: bool
+
+
+@once
+def records(case: Case) -> tuple[Record, ...]:
+    """Return every incident in order, made ready to be counted."""
+    return tuple(_record(key, act, attribution(case, act)) for key, act in incidents_in_order(case))
+
+
+def put_forward(case: Case) -> list[Record]:
+    """Return those that may be put forward as the defendant's."""
+    return [one for one in records(case) if one.attributed != "no"]
+
+
+def count(held: Iterable[Record]) -> Count:
+    """Return how many acts some records cover, with their incidents."""
+    every = list(held)
+    return Count(sum(one.acts for one in every), tuple(one.key for one in every))
+
+
+def _record(key: str, act: Incident, attributed: Answer) -> Record:
+    """Return an incident made ready. A count below nothing is counted as none."""
+    acts, when = max(act.count, 0), act.date
+    day, latest = when.day, when.latest
+    tallies = _tallies(act) if act.tally else _NO_TALLIES
+    hours, about = _tallied_hours(tallies.values()), False
+    if not hours:
+        hours, about = _told_hour(act, acts)
+    methods = tuple((method, tally.count) for method, tally in tallies.items()) or ((act.method or "", acts),)
+    last = max(day, latest) if day and latest else day
+    return Record(
+        key, act, attributed, acts, day, last, when.certainty == "exact" and day == last, methods, hours, about
+    )
+
+
+def _tallies(act: Incident) -> Mapping[str, Tally]:
+    """Return how many acts were of each method, where that adds up to what the entry covers."""
+    found = {method: tally for method, tally in act.tally.items() if tally.count > 0}
+    return found if sum(tally.count for tally in found.values()) == act.count else _NO_TALLIES
+
+
+def _tallied_hours(tallies: Iterable[Tally]) -> tuple[tuple[int, int], ...]:
+    """Return how many acts were in each hour, of the methods whose hours add up."""
+    found: dict[int, int] = {}
+    for tally in tallies:
+        hours = tally.hours
+        if len(hours) == _HOURS and sum(hours) == tally.count and min(hours) >= 0:
+            for hour, acts in enumerate(hours):
+                if acts:
+                    found[hour] = found.get(hour, 0) + acts
+    return tuple(sorted(found.items()))
+
+
+def _told_hour(act: Incident, acts: int) -> tuple[tuple[tuple[int, int], ...], bool]:
+    """Return the hour that the entry's own time gives: of one act, or of several where it spans no more than it."""
+    told = hour_of(act.time) if act.time else None
+    return (((told.hour, acts),), told.about) if told and acts and (acts == 1 or told.spans) else ((), False)
+
+
+class Dated:
+    """Records in order of their days, counted between any two without being read again."""
+
+    def __init__(self, held: Sequence[Record]) -> None:
+        self.records = held
+        self.days = [one.day.toordinal() for one in held if one.day]
+        self._keys = tuple(one.key for one in held)
+        self._sums = [0, *accumulate(one.acts for one in held)]
+
+    def between(self, first: int, last: int) -> Count:
+        """Return what lies on two days, given as ordinals, and those between them."""
+        start, stop = bisect_left(self.days, first), bisect_right(self.days, last)
+        return Count(self._sums[stop] - self._sums[start], self._keys[start:stop]) if start < stop else Count()
+
+    def next_after(self, day: int) -> Record | None:
+        """Return the first record after a day."""
+        at = bisect_right(self.days, day)
+        return self.records[at] if at < len(self.records) else None
+
+    @cached_property
+    def approximate(self) -> "Dated":
+        """Those of them that have no exact date."""
+        return Dated([one for one in self.records if not one.exact])

@@ -1,0 +1,185 @@
+"""What a pattern is made of: counts, each with the incidents that it counts. No score, and nothing of other cases."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many acts, and the incidents that they are in, in order. An incident may be counted in part."""
+
+    acts: int = 0
+    incidents: tuple[str, ...] = ()
+
+    @property
+    def entries(self) -> int:
+        """How many incidents."""
+        return len(self.incidents)
+
+    def __bool__(self) -> bool:
+        return bool(self.incidents)
+
+
+@dataclass(frozen=True)
+class Spell:
+    """Some days, the first and the last included, and what is recorded on them."""
+
+    first: date
+    last: date
+    count: Count
+
+    @property
+    def days(self) -> int:
+        """How many days."""
+        return (self.last - self.first).days + 1
+
+
+@dataclass(frozen=True)
+class Clock:
+    """When in the day and the week acts were: 24 hours, 7 days from Monday, and a row of 24 hours for each day.
+
+    `about` are those of a known hour that is said only to be about right. `no_weekday` are those of no exact date.
+    """
+
+    hours: tuple[Count, ...]
+    no_hour: Count
+    about: Count
+    weekdays: tuple[Count, ...]
+    no_weekday: Count
+    grid: tuple[tuple[Count, ...], ...]
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """Something recorded that lasted over some days of a spell: its path, and those days."""
+
+    path: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True)
+class Quiet:
+    """Days on which no act is recorded, first and last included, and what is recorded that may account for it.
+
+    `before` and `after` are the incidents on either side; `after` is None where the quiet lasts to the day of drafting.
+    """
+
+    first: date
+    last: date
+    before: str
+    after: str | None
+    custody: tuple[Recorded, ...] = ()
+
+    @property
+    def days(self) -> int:
+        """How many days."""
+        return (self.last - self.first).days + 1
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One thing that should have stopped the acts. Its label is a kind, and names nobody and no place.
+
+    `paths` are those of its dates; `told` says whether it told the defendant that the acts were unwelcome.
+    """
+
+    paths: tuple[str, ...]
+    kind: str
+    label: str
+    first: date
+    last: date
+    told: bool
+
+
+@dataclass(frozen=True)
+class Following:
+    """The first act after something, and how many days after."""
+
+    incident: str
+    days: int
+
+
+@dataclass(frozen=True)
+class Event:
+    """Everything on one day that should have stopped the acts, and the acts before and after it.
+
+    Where the day is not exact it is `first` to `last`. `before` and `after` are the same number of days; `after` is
+    None, or fewer days and `clipped`, where the day of drafting comes first. Acts on the day itself are `during`, for
+    their order is not known. `approximate` are acts of no exact date that are counted above by their earliest day;
+    `across` those of them which may have been on the other side.
+    """
+
+    stops: tuple[Stop, ...]
+    first: date
+    last: date
+    before: Spell
+    during: Count
+    after: Spell | None
+    clipped: bool
+    all_before: Count
+    all_after: Count
+    approximate: Count
+    across: Count
+    first_after: Following | None
+
+    @property
+    def label(self) -> str:
+        """What happened, as kinds. Being told of an order is passed over beside the order itself."""
+        order = any(stop.kind in ("order made", "order served") for stop in self.stops)
+        return "; ".join(dict.fromkeys(stop.label for stop in self.stops if not (order and stop.kind == "order")))
+
+
+@dataclass(frozen=True)
+class First:
+    """When something was first recorded: a method, a number, a place or a person by its id; or through whom, in words.
+
+    `later` says whether that was after the first day on which anything is recorded.
+    """
+
+    key: str
+    day: date | None
+    incident: str
+    count: Count
+    later: bool
+
+
+@dataclass(frozen=True)
+class Firsts:
+    """Methods, numbers and accounts used, places, protected persons and other people, in the order they appeared."""
+
+    methods: tuple[First, ...]
+    used: tuple[First, ...]
+    places: tuple[First, ...]
+    persons: tuple[First, ...]
+    through: tuple[First, ...]
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """What is recorded of the acts that may be put forward as the defendant's, counted as it stands on a day.
+
+    `total` is `dated`, `undated` and `in_future` together. Months, weeks, quiet and events count what is dated, by the
+    earliest day; `approximate` are those of no exact date. `methods` is by id, most first, "" where none is recorded.
+    `unsaid` are those that nobody has said are attributed. `not_attributed` are counted nowhere else.
+    """
+
+    on: date
+    total: Count
+    dated: Count
+    undated: Count
+    in_future: Count
+    approximate: Count
+    unsaid: Count
+    not_attributed: Count
+    first: date | None
+    last: date | None
+    methods: Mapping[str, Count]
+    months: tuple[Spell, ...]
+    weeks: tuple[Spell, ...]
+    last_year: Spell
+    clock: Clock
+    quiet: tuple[Quiet, ...]
+    events: tuple[Event, ...]
+    firsts: Firsts

@@ -1,0 +1,72 @@
+"""What should have stopped the acts: what told the defendant, orders, proceedings, and release from custody."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from spo.case import Case, ExistingOrder, When
+from spo.guidance import Guidance
+
+from .shapes import Stop
+
+_WARNED = {
+    "refusal": "asked to stop",
+    "block": "blocked",
+    "changed number": "number changed",
+    "police warning": "police warning",
+    "arrest": "arrest",
+    "order": "told of an order",
+    "solicitor's letter": "solicitor's letter",
+    "other": "other warning",
+}
+_STOPS_NOTHING = ("acquitted", "no further action")
+
+
+def stops(case: Case, guidance: Guidance, on: date) -> list[Stop]:
+    """Return everything dated, up to a day, that should have stopped the acts, in order of date."""
+    found = [*_warnings(case), *_orders(case, guidance), *_proceedings(case), *_release(case)]
+    return sorted((stop for stop in found if stop.first <= on), key=lambda stop: (stop.first, stop.last))
+
+
+def _stop(paths: tuple[str, ...], kind: str, label: str, when: When, told: bool = False) -> Iterator[Stop]:
+    if day := when.day:
+        yield Stop(paths, kind, label, day, max(day, when.latest or day), told)
+
+
+def _warnings(case: Case) -> Iterator[Stop]:
+    for key, warning in case.warnings.items():
+        yield from _stop((f"warnings.{key}.date",), warning.kind, _WARNED[warning.kind], warning.date, told=True)
+
+
+def _orders(case: Case, guidance: Guidance) -> Iterator[Stop]:
+    for key, order in case.existing_orders.items():
+        name, made = _named(order, guidance)
+        base = f"existing_orders.{key}"
+        if order.made.day and order.made.day == order.served.day:
+            yield from _stop(
+                (f"{base}.made", f"{base}.served"), "order served", f"{name} {made} and served", order.served, told=True
+            )
+            continue
+        yield from _stop((f"{base}.made",), "order made", f"{name} {made}", order.made, told=not order.served.day)
+        yield from _stop((f"{base}.served",), "order served", f"{name} served", order.served, told=True)
+
+
+def _named(order: ExistingOrder, guidance: Guidance) -> tuple[str, str]:
+    """Return the name of an order's kind, and whether such a thing is made or given."""
+    kind = guidance.orders.get(order.kind)
+    name = kind.name if kind else "other order"
+    return name, "made" if "order" in name or (kind and kind.group == "order") else "given"
+
+
+def _proceedings(case: Case) -> Iterator[Stop]:
+    """Yield the stages of proceedings. An acquittal should stop nothing."""
+    for key, proceeding in case.proceedings.items():
+        if proceeding.stage and proceeding.stage not in _STOPS_NOTHING:
+            path = f"proceedings.{key}.date"
+            yield from _stop((path, f"proceedings.{key}.stage"), "proceeding", proceeding.stage, proceeding.date)
+
+
+def _release(case: Case) -> Iterator[Stop]:
+    custody = case.defendant.custody
+    if custody.in_custody == "yes":
+        label = "expected release from custody"
+        yield from _stop(("defendant.custody.release_expected",), "release", label, custody.release_expected)

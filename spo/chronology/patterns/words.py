@@ -1,0 +1,79 @@
+"""How the numbers and days of a pattern are said, so that every page and paper says them alike."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from spo.case.english import counted, listed
+from spo.case.questions import in_full
+from spo.guidance import Guidance
+
+from .shapes import Count, Event
+
+
+def acts(count: Count | int) -> str:
+    """Return `1 act` or `31 acts`."""
+    return counted(count if isinstance(count, int) else count.acts, "act")
+
+
+def entries(count: Count) -> str:
+    """Return `1 entry` or `31 entries`: incidents, as the chronology numbers them."""
+    return counted(count.entries, "entry", "entries")
+
+
+def days(number: int) -> str:
+    """Return `1 day` or `28 days`."""
+    return counted(number, "day")
+
+
+def by_method(guidance: Guidance, methods: Mapping[str, Count]) -> str:
+    """Return `84 calls and 31 text messages`, in the order given; acts of no recorded method come last."""
+    said: list[str] = []
+    other = 0
+    for key, count in methods.items():
+        if method := guidance.methods.get(key):
+            said.append(counted(count.acts, method.one, method.many))
+        else:
+            other += count.acts
+    if other:
+        said.append(f"{acts(other)} of no recorded method" if said else acts(other))
+    return listed(said)
+
+
+def span(first: date | None, last: date | None) -> str:
+    """Return `from 3 June 2026 to 9 July 2026`, or `on 3 June 2026`; nothing where there is no day."""
+    if not first or not last:
+        return ""
+    return f"on {in_full(first)}" if first == last else f"from {in_full(first)} to {in_full(last)}"
+
+
+def month(day: date) -> str:
+    """Return `June 2026`."""
+    return f"{day:%B %Y}"
+
+
+def week(first: date) -> str:
+    """Return `week of 1 June 2026`, by its Monday."""
+    return f"week of {in_full(first)}"
+
+
+def hour(number: int) -> str:
+    """Return `09:00 to 09:59`."""
+    return f"{number:02}:00 to {number:02}:59"
+
+
+def before_and_after(event: Event) -> str:
+    """Return `12 acts in the 28 days before; 31 in the 28 days after`: a plain comparison of two counts."""
+    before = f"{acts(event.before.count)} in the {days(event.before.days)} before"
+    if event.after is None:
+        return before
+    return f"{before}; {event.after.count.acts:,} in the {days(event.after.days)} after"
+
+
+def doubt(event: Event) -> str:
+    """Return what makes the counts about an event uncertain, as a clause; nothing where nothing does."""
+    said = []
+    if event.during:
+        said.append(f"{acts(event.during)} on the day itself")
+    if event.across:
+        said.append(f"{acts(event.across)} of no exact date, counted by the earliest day, that may be on either side")
+    return listed(said)
