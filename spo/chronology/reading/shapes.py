@@ -29,7 +29,13 @@ class Limits:
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """One table of a file, every cell as text. The index gives the number of each row in the file, from 1."""
+    """One table of a file, every cell as text, empty where there is none; rows and columns in the order of the file.
+
+    The index gives the number of each row in the file, from 1: of a chat, the line on which the message begins. The
+    columns are 0, 1, 2 and so on where the table may hold headings of its own. For a chat and for social media they
+    are named `date`, `time`, `from`, `to`, `text` and `method`, those of them that there are, and no row is a heading.
+    `name` is empty for the one table of a text file.
+    """
 
     name: str
     cells: pd.DataFrame
