@@ -1,0 +1,98 @@
+"""Workbooks as tables: what is shown in each cell, as text. Formulas and macros are never run."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+
+import pandas as pd
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+from ..shapes import FileRefused, Limits, Table
+from .archives import DAMAGED, LOCKED
+from .bombs import MOST_SHEETS, too_many_sheets
+from .caps import Deadline, check_cells, check_shape
+
+
+def sheets(
+    content: bytes, limits: Limits, deadline: Deadline, told: Callable[[float], None] = lambda part: None
+) -> tuple[Table, ...]:
+    """Return a table for each sheet that holds anything, hidden ones too; rows are numbered as the sheet shows them.
+
+    Columns begin with the first of the sheet. Of a formula, the value that was saved with it is read. `told` hears
+    which part of the sheets is done. Raises FileRefused for a workbook that is damaged, locked, empty or too large.
+    """
+    tables: list[Table] = []
+    cells = 0
+    try:
+        with CalamineWorkbook.from_object(BytesIO(content)) as book:
+            names = book.sheet_names
+            if len(names) > MOST_SHEETS:
+                raise FileRefused(too_many_sheets())
+            for number in range(len(names)):
+                deadline.check()
+                sheet = book.get_sheet_by_index(number)
+                if sheet.end is None:
+                    continue
+                rows, columns = sheet.end[0] + 1, sheet.end[1] + 1
+                check_shape(rows, columns, limits)
+                cells += rows * columns
+                if cells > limits.cells:
+                    check_shape(limits.rows, limits.columns, limits)
+                if table := _table(names[number], sheet.to_python(skip_empty_area=False), limits):
+                    tables.append(table)
+                told((number + 1) / len(names))
+    except PasswordError:
+        raise FileRefused(LOCKED) from None
+    except (CalamineError, ValueError, OverflowError) as error:
+        if isinstance(error, FileRefused):
+            raise
+        raise FileRefused(DAMAGED) from None
+    if not tables:
+        raise FileRefused("No sheet of this workbook holds anything. Ask for it again.")
+    return tuple(tables)
+
+
+def _table(name: str, rows: Sequence[Sequence[object]], limits: Limits) -> Table | None:
+    texts = [[cell if type(cell) is str else shown(cell) for cell in row] for row in rows]
+    while texts and not any(texts[-1]):
+        texts.pop()
+    if not texts:
+        return None
+    cells = pd.DataFrame(texts, dtype="str", columns=range(len(texts[0])))
+    cells.index = pd.RangeIndex(1, len(cells) + 1)
+    check_cells(cells, limits)
+    return Table(name, cells)
+
+
+def shown(cell: object) -> str:
+    """Return what a cell holds as text: dates as ISO 8601, a day alone where it has no time, numbers without `.0`."""
+    match cell:
+        case bool():
+            return "TRUE" if cell else "FALSE"
+        case float() if cell.is_integer() and abs(cell) < 1e15:
+            return str(int(cell))
+        case datetime():
+            return _moment(cell)
+        case date():
+            return cell.isoformat()
+        case time() | timedelta():
+            return _clock(cell)
+    return str(cell)
+
+
+def _moment(cell: datetime) -> str:
+    # A workbook holds a moment as a fraction of a day, so that a second may come back a hair too early.
+    nearest = (cell + timedelta(microseconds=500_000)).replace(microsecond=0)
+    if abs(nearest - cell) < timedelta(milliseconds=1):
+        cell = nearest
+    if cell.time() == time(0):
+        return cell.date().isoformat()
+    return cell.isoformat(" ", "milliseconds" if cell.microsecond else "seconds")
+
+
+def _clock(cell: time | timedelta) -> str:
+    if isinstance(cell, time):
+        return cell.isoformat(timespec="milliseconds" if cell.microsecond else "seconds")
+    seconds = round(cell.total_seconds())
+    sign, seconds = ("-" if seconds < 0 else ""), abs(seconds)
+    return f"{sign}{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"

@@ -1,0 +1,100 @@
+"""The tables of a Word file, as they read with every tracked change accepted. Macros are never run."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from ..shapes import FileRefused, Limits, Table
+from .archives import DAMAGED, Archive
+from .caps import Deadline, check_cells, check_shape, check_unpacked
+
+_PART = "word/document.xml"
+_ROW, _CELL, _TABLE = qn("w:tr"), qn("w:tc"), qn("w:tbl")
+# What stands between a table and its rows, a row and its cells, or a cell and its paragraphs, without being either.
+_AROUND = {qn(f"w:{name}") for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")}
+_GONE = {qn("w:del"), qn("w:moveFrom"), qn("w:pPr"), qn("w:rPr"), _TABLE} | {
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+}
+_SIGNS = {
+    qn("w:tab"): "\t",
+    qn("w:br"): "\n",
+    qn("w:cr"): "\n",
+    qn("w:noBreakHyphen"): "\u2011",
+}
+
+
+def word_tables(archive: Archive, limits: Limits, deadline: Deadline) -> tuple[Table, ...]:
+    """Return every table of a Word file, one within another too, named `Table 1` and so on; rows are numbered from 1.
+
+    A merged cell is read once, where it begins. Raises FileRefused where there is no table, or the file is damaged.
+    """
+    part = archive.named(_PART)
+    if part is None:
+        raise FileRefused(DAMAGED)
+    check_unpacked(archive.parts[part][0].file_size * (limits.unpacked // max(limits.bytes, 1)), limits)
+    try:
+        body = parse_xml(archive.whole(part))
+    except (SyntaxError, ValueError):
+        raise FileRefused(DAMAGED) from None
+    deadline.check()
+    tables: list[Table] = []
+    for number, table in enumerate(body.iter(_TABLE), start=1):
+        deadline.check()
+        rows = [_cells(row) for row in _under(table, _ROW) if not _deleted(row)]
+        width = max(map(len, rows), default=0)
+        check_shape(len(rows), width, limits)
+        if not width:
+            continue
+        for row in rows:
+            row.extend([""] * (width - len(row)))
+        cells = pd.DataFrame(rows, dtype="str", columns=range(width))
+        cells.index = pd.RangeIndex(1, len(rows) + 1)
+        check_cells(cells, limits)
+        tables.append(Table(f"Table {number}", cells))
+    if not tables:
+        raise FileRefused("This Word file has no table. Paste its words on the page “Paste a chronology”.")
+    return tuple(tables)
+
+
+def _under(element: BaseOxmlElement, wanted: str) -> Iterator[BaseOxmlElement]:
+    for child in element:
+        if child.tag == wanted:
+            yield child
+        elif child.tag in _AROUND:
+            yield from _under(child, wanted)
+
+
+def _deleted(row: BaseOxmlElement) -> bool:
+    return row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None
+
+
+def _cells(row: BaseOxmlElement) -> list[str]:
+    cells = [""] * _number(row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}"), 0)
+    for cell in _under(row, _CELL):
+        merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
+        goes_on = merged is not None and merged.get(qn("w:val"), "continue") == "continue"
+        cells.append("" if goes_on else "\n".join(_text(paragraph) for paragraph in _under(cell, qn("w:p"))))
+        cells.extend([""] * (_number(cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}"), 1) - 1))
+    return cells
+
+
+def _number(element: BaseOxmlElement | None, otherwise: int) -> int:
+    value = (element.get(qn("w:val")) or "") if element is not None else ""
+    return min(int(value[:6]), 10_000) if value.isascii() and value.isdigit() else otherwise
+
+
+def _text(element: BaseOxmlElement) -> str:
+    pieces: list[str] = []
+    waiting = [element]
+    while waiting:
+        part = waiting.pop()
+        if part.tag == qn("w:t"):
+            pieces.append(part.text or "")
+        elif part.tag in _SIGNS:
+            pieces.append(_SIGNS[part.tag])
+        elif part.tag not in _GONE:
+            waiting.extend(reversed(part))
+    return "".join(pieces)
