@@ -1,0 +1,96 @@
+"""A file of evidence opened: what it is, by what is in it, and its tables, every cell as text."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from ..shapes import FileKind, FileRefused, Limits, OpenedFile, Table
+from .archives import archive_of
+from .bombs import check_parts, check_workbook
+from .caps import Deadline, check_bytes
+from .chats import chat, is_chat
+from .conversations import conversations, is_json
+from .delimited import delimited
+from .encodings import utf8_of
+from .kinds import OLD_OFFICE, ZIP, refuse_what_holds_no_rows
+from .old_workbooks import check_old_workbook
+from .spreadsheets import sheets
+from .word_tables import word_tables
+
+Told = Callable[[str, float], None]
+
+
+def opened(content: bytes, limits: Limits, told: Told | None = None) -> OpenedFile:
+    """Return a file taken apart into tables. What it is, is decided by its content.
+
+    `told` hears what is being done, in words, and how much of the whole is done, from 0 to 1; what it raises ends the
+    reading. Raises FileRefused, with a sentence about what to do, for a file that cannot be read or is too large.
+    """
+    deadline = Deadline(limits.seconds)
+    check_bytes(len(content), limits)
+    tell = told or (lambda words, part: None)
+    tell("Looking at the file", 0.0)
+    refuse_what_holds_no_rows(content)
+    if content.startswith(ZIP):
+        kind, tables = _from_zip(content, limits, deadline, tell)
+    elif content.startswith(OLD_OFFICE):
+        check_old_workbook(content, limits, deadline)
+        kind, tables = "spreadsheet", sheets(content, limits, deadline, lambda part: tell("Reading the sheets", part))
+    else:
+        kind, tables = _from_text(content, limits, deadline, tell)
+    deadline.check()
+    tell("Opened", 1.0)
+    return OpenedFile(kind, hashlib.sha256(content).hexdigest(), _named_apart(tables))
+
+
+def _from_zip(content: bytes, limits: Limits, deadline: Deadline, tell: Told) -> tuple[FileKind, tuple[Table, ...]]:
+    archive = archive_of(content, limits, deadline)
+    tell("Checking what the file unpacks to", 0.1)
+    if archive.named("word/document.xml"):
+        check_parts(archive, deadline)
+        tell("Reading the tables", 0.4)
+        return "word", word_tables(archive, limits, deadline)
+    if archive.named("xl/workbook.bin"):
+        raise FileRefused(
+            "This workbook is in Excel’s binary form. Save it as an Excel workbook (.xlsx), and add that."
+        )
+    if archive.named("xl/workbook.xml") or _is_open_document(archive.named("mimetype") and archive.whole("mimetype")):
+        check_workbook(archive, limits, deadline)
+        tell("Reading the sheets", 0.4)
+        return "spreadsheet", sheets(
+            content, limits, deadline, lambda part: tell("Reading the sheets", 0.4 + part * 0.6)
+        )
+    raise FileRefused("This file is packed (a zip). Unpack it, and add the files in it one by one.")
+
+
+def _is_open_document(mimetype: bytes | str | None) -> bool:
+    return isinstance(mimetype, bytes) and mimetype.startswith(b"application/vnd.oasis.opendocument.spreadsheet")
+
+
+def _from_text(content: bytes, limits: Limits, deadline: Deadline, tell: Told) -> tuple[FileKind, tuple[Table, ...]]:
+    text = utf8_of(content)
+    if not text.strip():
+        raise FileRefused("This file holds nothing but blank lines. Ask for it to be sent again.")
+    refuse_what_holds_no_rows(text)  # once more, because a web page may be in two bytes a letter
+    tell("Reading the rows", 0.2)
+    if is_chat(text):
+        return "chat", (chat(text, limits, deadline),)
+    if is_json(text):
+        return "social media", conversations(text, limits, deadline)
+    return "text", (delimited(text, limits, deadline),)
+
+
+def _named_apart(tables: tuple[Table, ...]) -> tuple[Table, ...]:
+    """Return tables with a number after a name that another of them has too."""
+    times: Counter[str] = Counter()
+    named: list[Table] = []
+    taken: set[str] = set()
+    for table in tables:
+        name = table.name
+        while name in taken:
+            times[table.name] += 1
+            name = f"{table.name} ({times[table.name] + 1})"
+        taken.add(name)
+        named.append(replace(table, name=name))
+    return tuple(named)
