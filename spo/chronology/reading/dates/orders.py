@@ -1,0 +1,45 @@
+"""In which order a column writes day and month, and whether that must be asked."""
+
+import numpy as np
+import pandas as pd
+
+from spo.case.source_files import DateOrder
+
+from .alike import Numbers, alike
+from .patterns import moment_pattern
+
+
+def order_of(dates: pd.Series) -> tuple[DateOrder, str]:
+    """Return the order of day and month in a column, and a date that could be read both ways, where nothing decides.
+
+    Any part over 12 decides. Where some dates say one and some the other, it is what most of them say, and asked.
+    """
+    day_first = month_first = whole_year_first = others = 0
+    both_ways: list[int] = []
+    years: list[tuple[Numbers, Numbers]] = []
+    for cells in alike(dates, moment_pattern):
+        if not cells.has("first"):
+            whole_year_first += len(cells.rows) if cells.has("year") and cells.found.start("year") == 0 else 0
+            continue
+        others += len(cells.rows)
+        first, second = cells.number("first"), cells.number("second")
+        day_first += int(((first > 12) & (second <= 12)).sum())
+        month_first += int(((first <= 12) & (second > 12)).sum())
+        if len(unsure := cells.rows[(first <= 12) & (second <= 12) & (first != second)]):
+            both_ways.append(int(unsure[0]))
+        if cells.length("third") == 2:
+            years.append((first, cells.number("third")))
+    if years and _year_first(*map(np.concatenate, zip(*years, strict=True))) and not month_first:
+        return "year first", ""
+    if whole_year_first > others and not (day_first or month_first or both_ways):
+        return "year first", ""
+    order: DateOrder = "month first" if month_first > day_first else "day first"
+    decided = bool(day_first) != bool(month_first)
+    unsure_text = "" if decided or not both_ways else str(dates.iloc[min(both_ways)])
+    return order, " ".join(unsure_text.split())
+
+
+def _year_first(first: Numbers, third: Numbers) -> bool:
+    """Return whether dates in pairs of figures begin with the year: it is the pair that stays the same."""
+    few, many = len(np.unique(first)), len(np.unique(third))
+    return bool(first.min() > 12 and few <= 5 and many > 3 * few)
