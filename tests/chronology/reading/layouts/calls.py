@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from io import BytesIO
+from pathlib import Path
 
 from openpyxl import Workbook
 
@@ -103,6 +104,28 @@ def phone_extraction_workbook() -> Layout:
             8: {"direction": "out", "recipient": "07700900666"},
         },
         refused={1: "heading", 4: "blank", 5: "heading"},
+        date_order="year first",
+    )
+
+
+@layout
+def old_workbook() -> Layout:
+    """A workbook in the form of 1997: a number kept as a number, a formula with its value, and a hidden sheet."""
+    return Layout(
+        "calls.xls",
+        (Path(__file__).parent / "old.xls").read_bytes(),
+        kind="spreadsheet",
+        table="Calls",
+        tables=2,
+        rows=4,
+        kept=3,
+        columns={"date": 1, "party": 2, "direction": 3, "text": 4},
+        facts={
+            2: {"at": "2026-06-03 22:15:04", "sender": "07700900117", "text": "I’ll wait outside 😡"},
+            3: {"at": "2026-06-13 09:30:00", "recipient": "07700900117", "text": ""},
+            4: {"at": "2026-06-14 00:00:00", "timed": False, "sender": "447700900117", "text": "He rang"},
+        },
+        refused={1: "heading"},
         date_order="year first",
     )
 

@@ -13,7 +13,7 @@ def social_media_conversation() -> Layout:
         "messages": [
             {"sender_name": "Sam Example", "timestamp_ms": 1781388125000, "photos": [{"uri": "photos/1.jpg"}]},
             {"sender_name": "Sam Example", "timestamp_ms": 1780524964000, "call_duration": 0, "content": "Sam called."},
-            {"sender_name": "Sam Example", "timestamp_ms": 1780524904000, "content": _as_stored("I’m here 😡 Zoë")},
+            {"sender_name": "Sam Example", "timestamp_ms": 1780524904123, "content": _as_stored("I’m here 😡 Zoë")},
             {"sender_name": _as_stored("Zoë Example"), "timestamp_ms": 1780524900000, "content": "Go away"},
         ],
         "title": "Sam Example",
