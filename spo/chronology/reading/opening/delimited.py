@@ -18,6 +18,7 @@ _SAID = re.compile(rb'\A"?sep=([^\n"])"?[^\n]*(?:\n|\Z)', re.IGNORECASE)
 _SAMPLE_BYTES = 256 * 1024
 _SAMPLE_ROWS = 500
 _BATCH = 20_000
+_MOST_QUOTES = 20_000_000  # beyond which their places take too much memory
 _NO_MARK = "\x1f"  # stands in no file of evidence: each line is one cell
 
 
@@ -79,7 +80,7 @@ def _sound(content: bytes, mark: str) -> bool:
     quotes = np.flatnonzero(signs == ord('"'))
     if not len(quotes):
         return True
-    if len(quotes) % 2:
+    if len(quotes) % 2 or len(quotes) > _MOST_QUOTES:
         return False
     fence = np.array([ord(mark), ord("\n"), ord('"')], dtype=np.uint8)
     opens, closes = quotes[0::2], quotes[1::2]

@@ -15,7 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _UTF8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
-_HIGH = re.compile(rb"[^\n]*[\x80-\xff][^\n]*")
+_HIGH = re.compile(rb"[\x80-\xff]")
 # What Windows-1252 makes of text in the other encodings of Windows: letters and signs that stand in no word of
 # English or its neighbours, and words that are accents from end to end.
 _ODD = re.compile(r"[þðýÞÐÝŸ]|(?<=[^\W\d_])[³¹¿ºª¼½¾¯¶±¤¦§]|[³¹¿ºª¼½¾¯¶±¤¦§](?=[^\W\d_])|[\xc0-\xff]{3}")
@@ -95,7 +95,8 @@ def _western(content: bytes) -> str:
         raise FileRefused(_CANNOT_TELL) from None
     if _UTF8.search(content) or _ODD.search(text):
         raise FileRefused(_CANNOT_TELL)
-    sample = b"\n".join(line.group()[:500] for line, _ in zip(_HIGH.finditer(content), range(100), strict=False))
+    high = [found.start() for found, _ in zip(_HIGH.finditer(content), range(100), strict=False)]
+    sample = b"\n".join(content[max(at - 100, 0) : at + 200] for at in high)
     likely = from_bytes(sample, cp_isolation=["cp1252"], threshold=0.5)
     if not len(likely):
         raise FileRefused(_CANNOT_TELL)

@@ -4,18 +4,21 @@ The layout is that of [MS-CFB] and [MS-XLS]: a small file system, in which one s
 """
 
 import struct
+from collections import Counter
 from collections.abc import Iterator
 
 from ..shapes import FileRefused, Limits
 from .archives import DAMAGED, LOCKED
-from .caps import Deadline, check_shape
+from .caps import Deadline, check_shape, check_unpacked
 from .extents import Extent
+from .old_strings import lengths
 
 _END = 0xFFFFFFF0  # from here on, numbers of sectors are signs
 _BEGIN = 0x0809
 _CELLS = {0x0203, 0x00FD, 0x027E, 0x0204, 0x0205, 0x0006, 0x0206, 0x0406, 0x00D6, 0x0201}
 _MANY_CELLS = {0x00BD, 0x00BE}
 _SECRET = 0x002F
+_SHARED, _STRINGS, _CONTINUED = 0x00FD, 0x00FC, 0x003C
 _OTHERS = {
     "EncryptedPackage": LOCKED,
     "WordDocument": "This Word file is in the old form (.doc). Save it as a Word document (.docx), and add that.",
@@ -39,8 +42,10 @@ def check_old_workbook(content: bytes, limits: Limits, deadline: Deadline) -> No
 
 
 def _check_records(stream: bytes, limits: Limits, deadline: Deadline) -> None:
-    at = count = total = 0
+    at = count = total = before = 0
     sheet = Extent()
+    uses: Counter[int] = Counter()
+    strings: list[bytes] = []
     while at + 4 <= len(stream):
         kind, length = struct.unpack_from("<HH", stream, at)
         at += 4
@@ -55,13 +60,18 @@ def _check_records(stream: bytes, limits: Limits, deadline: Deadline) -> None:
         elif kind in _CELLS and length >= 4:
             row, column = struct.unpack_from("<HH", stream, at) if at + 4 <= len(stream) else (0, 0)
             sheet.reach(row + 1, column + 1)
+            if kind == _SHARED and length >= 10:
+                uses[struct.unpack_from("<I", stream, at + 6)[0] if at + 10 <= len(stream) else 0] += 1
+        elif kind == _STRINGS or (kind == _CONTINUED and before in (_STRINGS, _CONTINUED) and strings):
+            strings.append(stream[at : at + length])
         elif kind in _MANY_CELLS and length >= 6 and at + length <= len(stream):
             row = struct.unpack_from("<H", stream, at)[0]
             sheet.reach(row + 1, struct.unpack_from("<H", stream, at + length - 2)[0] + 1)
         check_shape(sheet.rows, sheet.columns, limits)
         if total + sheet.rows * sheet.columns > limits.cells:
             check_shape(limits.rows, limits.columns, limits)
-        at += length
+        at, before = at + length, kind
+    check_unpacked(sum(uses[number] * size for number, size in enumerate(lengths(strings, deadline))), limits)
 
 
 def _streams(content: bytes) -> Iterator[tuple[str, bytes]]:

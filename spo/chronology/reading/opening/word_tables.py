@@ -34,16 +34,18 @@ def word_tables(archive: Archive, limits: Limits, deadline: Deadline) -> tuple[T
     part = archive.named(_PART)
     if part is None:
         raise FileRefused(DAMAGED)
-    check_unpacked(archive.parts[part][0].file_size * (limits.unpacked // max(limits.bytes, 1)), limits)
+    content = archive.whole(part)
+    if len(content) > limits.bytes or content.count(b"<") > limits.cells // 2:  # each tag takes many times its size
+        check_unpacked(limits.unpacked + 1, limits)
     try:
-        body = parse_xml(archive.whole(part))
+        body = parse_xml(content)
     except (SyntaxError, ValueError):
         raise FileRefused(DAMAGED) from None
     deadline.check()
     tables: list[Table] = []
     for number, table in enumerate(body.iter(_TABLE), start=1):
         deadline.check()
-        rows = [_cells(row) for row in _under(table, _ROW) if not _deleted(row)]
+        rows = [_cells(row, limits.columns + 1) for row in _under(table, _ROW) if not _deleted(row)]
         width = max(map(len, rows), default=0)
         check_shape(len(rows), width, limits)
         if not width:
@@ -71,14 +73,17 @@ def _deleted(row: BaseOxmlElement) -> bool:
     return row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None
 
 
-def _cells(row: BaseOxmlElement) -> list[str]:
+def _cells(row: BaseOxmlElement, most: int) -> list[str]:
+    """Return the cells of a row, of which no more are made than `most`, however many it says are merged."""
     cells = [""] * _number(row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}"), 0)
     for cell in _under(row, _CELL):
         merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
         goes_on = merged is not None and merged.get(qn("w:val"), "continue") == "continue"
         cells.append("" if goes_on else "\n".join(_text(paragraph) for paragraph in _under(cell, qn("w:p"))))
         cells.extend([""] * (_number(cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}"), 1) - 1))
-    return cells
+        if len(cells) > most:
+            break
+    return cells[:most]
 
 
 def _number(element: BaseOxmlElement | None, otherwise: int) -> int:
