@@ -1,9 +1,25 @@
 """Files of evidence read into rows, each row accounted for. Nothing here is saved, and nothing of a file is run."""
 
-from .numbers import ending, is_number, same_number
+from .numbers import WITHHELD, ending, is_number, same_number
+from .opening import limits, opened
+from .read import read
+from .refused import refused_csv
+from .repeats import marks
+from .shapes import FileRefused, Limits, OpenedFile, Reading, Table
 
 __all__ = [
+    "WITHHELD",
+    "FileRefused",
+    "Limits",
+    "OpenedFile",
+    "Reading",
+    "Table",
     "ending",
     "is_number",
+    "limits",
+    "marks",
+    "opened",
+    "read",
+    "refused_csv",
     "same_number",
 ]

@@ -45,6 +45,6 @@ def layout(make: Maker) -> Maker:
     return make
 
 
-from . import calls, chats, downloads, lists, logs  # noqa: E402
+from . import calls, chats, downloads, exports, lists, logs  # noqa: E402
 
-__all__ = ["LAYOUTS", "Layout", "Maker", "calls", "chats", "downloads", "layout", "lists", "logs"]
+__all__ = ["LAYOUTS", "Layout", "Maker", "calls", "chats", "downloads", "exports", "layout", "lists", "logs"]
