@@ -1,20 +1,23 @@
 """Files of evidence read into rows, each row accounted for. Nothing here is saved, and nothing of a file is run."""
 
+from .guessing import guessed
 from .numbers import WITHHELD, ending, is_number, same_number
 from .opening import limits, opened
 from .read import read
 from .refused import refused_csv
 from .repeats import marks
-from .shapes import FileRefused, Limits, OpenedFile, Reading, Table
+from .shapes import FileRefused, Guess, Limits, OpenedFile, Reading, Table
 
 __all__ = [
     "WITHHELD",
     "FileRefused",
+    "Guess",
     "Limits",
     "OpenedFile",
     "Reading",
     "Table",
     "ending",
+    "guessed",
     "is_number",
     "limits",
     "marks",
