@@ -128,7 +128,7 @@ class Event:
     def label(self) -> str:
         """What happened, as kinds. Being told of an order is passed over beside the order itself."""
         order = any(stop.kind in ("order made", "order served") for stop in self.stops)
-        return "; ".join(dict.fromkeys(stop.label for stop in self.stops if not (order and stop.kind == "order")))
+        return ", ".join(dict.fromkeys(stop.label for stop in self.stops if not (order and stop.kind == "order")))
 
 
 @dataclass(frozen=True)
