@@ -1,0 +1,64 @@
+"""What stands under the bars: the orders, on the same days, and what the numbers of the labels stand for."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import altair as alt
+
+from spo.case.questions import in_full
+
+from .frame import WIDTH, Frame, Values, chart_of, columns_for, room
+from .labels import Mark
+from .shapes import Span
+
+ORDER, LINE = 29, 15
+"""The height of an order, and of a line of the key."""
+
+
+def orders(frame: Frame, spans: Sequence[Span], top: float) -> list[alt.Chart]:
+    """Return a bar for each order, with its name and days above it."""
+    boxes: Values = []
+    words: dict[bool, Values] = {False: [], True: []}
+    for number, order in enumerate(spans):
+        y, text = top + number * ORDER, order_in_words(order)
+        first = max(order.first, frame.days.first)
+        end = min(order.last or frame.days.last, frame.days.last) + timedelta(days=1)
+        leftwards = frame.along.at(first) + room(text) > WIDTH
+        boxes.append({"from": str(first), "to": str(end), "y": y + 15, "low": y + 22})
+        at = frame.days.last + timedelta(days=1) if leftwards else first
+        words[leftwards].append({"from": str(at), "y": y + 7, "text": text})
+    return [
+        *frame.boxes(boxes, fill="#ccc", stroke="black", strokeWidth=0.8),
+        *frame.text(words[False], align="left"),
+        *frame.text(words[True], align="right"),
+    ]
+
+
+def order_in_words(order: Span) -> str:
+    """Return the name of an order, and its days."""
+    if order.last:
+        return f"{order.name}, {in_full(order.first)} to {in_full(order.last)}"
+    return f"{order.name}, from {in_full(order.first)}"
+
+
+def notes(marks: Sequence[Mark]) -> list[str]:
+    """Return what the number of each mark stands for."""
+    return [f"{number}  {mark.label}, {in_full(mark.day)}" for number, mark in enumerate(marks, start=1)]
+
+
+def height_of_notes(texts: Sequence[str]) -> float:
+    """Return how high lines of text stand, in one column or two."""
+    return -(-len(texts) // columns_for(texts)) * LINE
+
+
+def written(frame: Frame, texts: Sequence[str], top: float) -> list[alt.Chart]:
+    """Return lines of text, in one column or two."""
+    columns = columns_for(texts)
+    each = -(-len(texts) // columns)
+    return [
+        chart_of([{"y": top + row * LINE + 7, "text": text} for row, text in enumerate(held)])
+        .mark_text(align="left", baseline="middle")
+        .encode(x=alt.value(column * WIDTH / 2), y=frame.y, text="text:N")
+        for column in range(columns)
+        if (held := texts[column * each : (column + 1) * each])
+    ]

@@ -1,0 +1,62 @@
+"""Draws a timeline in black and white: what differs, differs in line and fill, and is named beside it."""
+
+from typing import Any
+
+import altair as alt
+
+from . import above, below
+from .bars import HOLLOW, any_hollow, bars
+from .frame import SIZE, Along, Frame
+from .labels import labelled
+from .shapes import Scene
+from .ticks import ticks
+
+_BARS, _AXIS = 165, 32
+_FONT = "Arial, Liberation Sans, sans-serif"
+
+
+def drawn(scene: Scene) -> dict[str, Any]:
+    """Return the Vega-Lite specification of a timeline."""
+    along, labels, marks = labelled(scene.events, scene.days)
+    key, hollow = below.notes(marks), [HOLLOW] if any_hollow(scene.bins) else []
+    top = above.height_of(labels)
+    base = top + _BARS
+    under = base + _AXIS
+    noted = under + len(scene.orders) * below.ORDER
+    keyed = noted + len(hollow) * below.LINE + (4 if hollow else 0)
+    height = keyed + below.height_of_notes(key)
+    frame = Frame(along, _time_axis(along, base - height), height, top, base)
+    layers = [
+        *bars(frame, scene.unit, scene.bins),
+        *above.events(frame, labels),
+        *above.quiet(frame, scene.quiet),
+        *below.orders(frame, scene.orders, under),
+        *below.written(frame, hollow, noted),
+        *below.written(frame, key, keyed),
+        *frame.edge(),
+    ]
+    chart = (
+        alt.layer(*layers)
+        .resolve_scale(y="independent")
+        .properties(width=along.width, height=height, padding={"left": 2, "right": 4, "top": 2, "bottom": 2})
+        .configure(font=_FONT, background="white")
+        .configure_view(stroke=None)
+        .configure_text(fontSize=SIZE, color="black", font=_FONT)
+        .configure_axis(
+            labelFontSize=SIZE,
+            titleFontSize=SIZE,
+            titleFontWeight="normal",
+            labelColor="black",
+            domainColor="black",
+            tickColor="black",
+        )
+    )
+    spec: dict[str, Any] = chart.to_dict()
+    return spec
+
+
+def _time_axis(along: Along, offset: float) -> alt.Axis:
+    """Return the axis of days. It stands right under the bars, with what is drawn under them below it."""
+    named, form = ticks(along.days, along.width)
+    at = [alt.DateTime(year=day.year, month=day.month, date=day.day, utc=True) for day in named]
+    return alt.Axis(orient="bottom", offset=offset, values=at, format=form, title=None, grid=False, labelOverlap=False)
