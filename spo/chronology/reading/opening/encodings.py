@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from charset_normalizer import from_bytes
+import numpy as np
 
 from ..shapes import FileRefused
 
@@ -14,12 +14,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_UTF8 = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 # What Windows-1252 makes of text in the other encodings of Windows: letters and signs that stand in no word of
 # English or its neighbours, and words that are accents from end to end.
 _ODD = re.compile(r"[þðýÞÐÝŸ]|(?<=[^\W\d_])[³¹¿ºª¼½¾¯¶±¤¦§]|[³¹¿ºª¼½¾¯¶±¤¦§](?=[^\W\d_])|[\xc0-\xff]{3}")
 _SAMPLE = 20_000
+_SLICE = 4 * 1024 * 1024
 
 _CANNOT_TELL = (
     "It cannot be told for certain which letters this file holds. Open it in the program that wrote it, save it as "
@@ -37,7 +37,7 @@ def utf8_of(content: bytes) -> bytes:
     if b"\r" in encoded:
         encoded = encoded.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     signs = sum(map(encoded[:_SAMPLE].count, _CONTROLS))
-    if signs > len(encoded[:_SAMPLE]) // 50:
+    if signs > 8 + len(encoded[:_SAMPLE]) // 50:
         raise FileRefused(_NOT_TEXT)
     return encoded
 
@@ -93,11 +93,19 @@ def _western(content: bytes) -> str:
         text = content.decode("cp1252")
     except UnicodeDecodeError:
         raise FileRefused(_CANNOT_TELL) from None
-    if _UTF8.search(content) or _ODD.search(text):
-        raise FileRefused(_CANNOT_TELL)
-    high = [found.start() for found, _ in zip(_HIGH.finditer(content), range(100), strict=False)]
-    sample = b"\n".join(content[max(at - 100, 0) : at + 200] for at in high)
-    likely = from_bytes(sample, cp_isolation=["cp1252"], threshold=0.5)
-    if not len(likely):
+    places = _around_letters_beyond_ascii(content)
+    if _UTF8.search(places) or _ODD.search(places.decode("cp1252")):
         raise FileRefused(_CANNOT_TELL)
     return text
+
+
+def _around_letters_beyond_ascii(content: bytes) -> bytes:
+    """Return each letter beyond ASCII with its two neighbours, each such three once: a few lines, of whatever file."""
+    found: set[int] = set()
+    for start in range(0, len(content), _SLICE):
+        before = content[start - 1 : start] or b"\n"
+        signs = np.frombuffer(before + content[start : start + _SLICE + 1] + b"\n", dtype=np.uint8)
+        places = np.flatnonzero(signs[1:-1] >= 0x80) + 1
+        threes = np.column_stack([signs[places - 1], signs[places], signs[places + 1]]).astype(np.uint32)
+        found.update(np.unique(threes @ np.array([65536, 256, 1], dtype=np.uint32)).tolist())
+    return b"\n".join(three.to_bytes(3, "big") for three in sorted(found))

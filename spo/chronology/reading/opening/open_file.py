@@ -90,7 +90,7 @@ def _named_apart(tables: tuple[Table, ...]) -> tuple[Table, ...]:
         name = table.name
         while name in taken:
             times[table.name] += 1
-            name = f"{table.name} ({times[table.name] + 1})"
+            name = f"{table.name} ({times[table.name] + 1})".strip()
         taken.add(name)
         named.append(replace(table, name=name))
     return tuple(named)
