@@ -21,6 +21,7 @@ from .proposals import (
     order_in_force_on,
     proposed_behaviours,
     proposed_breaches,
+    proposed_method,
     proposed_reach,
     suggested_terms,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "order_in_force_on",
     "proposed_behaviours",
     "proposed_breaches",
+    "proposed_method",
     "proposed_reach",
     "quick_check",
     "suggested_terms",

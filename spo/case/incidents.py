@@ -42,7 +42,7 @@ class Incident(Model):
     where: PlaceId = asked("Place", default=None)
     what: Words = asked("What happened", "Facts only. Quote words exactly")
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
-    method: MethodId = asked("How it was done", "If in more than one way, choose the main one")
+    method: MethodId = asked("How it was done", "Leave blank if it was in more than one way")
     used: IdentifierIds = asked("Numbers, accounts or vehicles that were used", default=())
     behaviours: BehaviourIds = asked(
         "Examples in section 2A(3) that it is of", "Choose all that fit, or choose other", ()

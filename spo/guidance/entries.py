@@ -338,11 +338,17 @@ class LawInMotion(Claim):
 
 
 class Method(Claim):
-    """How contact or another act was made, as the chronology counts it. `words` are what files of evidence call it."""
+    """How contact or another act was made, as the chronology counts it.
+
+    `words` are what files of evidence call it. It is proposed where one of its `cues` is found in what an officer
+    typed, once the phrases in `unless` are passed over.
+    """
 
     one: Text
     many: Text
     words: Texts = ()
+    cues: Texts = ()
+    unless: Texts = ()
 
 
 class Four(Claim):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from spo.assessment import counted
-from spo.assessment.proposals import proposed_behaviours, proposed_reach
+from spo.assessment.proposals import proposed_behaviours, proposed_method, proposed_reach
 from spo.guidance import Guidance
 
 from . import notices
@@ -30,7 +30,7 @@ from .way import go
 ID = "kinds-of-conduct"
 TITLE = "Confirm what kind of conduct each incident is"
 
-_ASKED = ("behaviours", "reach")
+_ASKED = ("method", "behaviours", "reach")
 _AT_ONCE = 10
 _PASSED = "passed"
 
@@ -70,11 +70,12 @@ def _draw(case: Held, law: Guidance) -> None:
             html(heading(2, item_name(case.case, "incidents", key)))
             html(paragraph(incident.what))
             proposed = {
+                "method": proposed_method(incident.what, law),
                 "behaviours": proposed_behaviours(incident.what, law),
                 "reach": proposed_reach(incident.what, law),
             }
             for name, one in zip(_ASKED, _asked(key), strict=True):
-                value = list(getattr(incident, name) or proposed[name])
+                value = getattr(incident, name) or proposed[name]
                 ask(one, case.case, law, key_of(one, case.revision), {one.path: value} | dict(visit.mine))
         with st.container(horizontal=True):
             save_button("Confirm these", _confirm, case, keys, key="confirm", type="primary")

@@ -16,7 +16,7 @@ from .typed import NewId, read
 
 _PART = re.compile(r"(\d{1,6})(?:\s*(?:-|–|to)\s*(\d{1,6}))?")
 _NAMES = {
-    "incident": ("where", "towards", "through", "behaviours", "reach"),
+    "incident": ("where", "towards", "through", "method", "behaviours", "reach"),
     "incident-evidence": (
         *("attributed", "attribution", "witness", "source", "exhibits", "reported_to", "outcome"),
         *("subject_of_charge", "from_custody"),

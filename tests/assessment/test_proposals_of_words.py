@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from spo.assessment import proposed_behaviours, proposed_reach
+from spo.assessment import proposed_behaviours, proposed_method, proposed_reach
 from spo.case import Case
 from spo.guidance import Guidance, guidance
 
@@ -107,3 +107,21 @@ def test_every_reach_word_and_every_behaviour_can_be_proposed() -> None:
         for cue in entry.cues:
             if " ... " not in cue and cue not in entry.unless:
                 assert entry.id in proposed_reach(f"{cue}.", law) or any(un in cue for un in entry.unless), cue
+
+
+def test_the_one_method_that_an_incident_was_of_is_proposed_and_none_where_it_may_be_several(
+    examples: dict[str, Case],
+) -> None:
+    acts = [act for case in examples.values() for act in case.incidents.values()]
+    proposed = [(act.method, proposed_method(act.what, guidance())) for act in acts]
+    right = sum(held == said for held, said in proposed if said)
+    assert right >= 0.85 * sum(bool(said) for _, said in proposed), [pair for pair in proposed if pair[0] != pair[1]]
+    assert right >= 0.5 * len(proposed)
+    assert proposed_method("He rang five times, then sent a text message.", guidance()) == ""
+    assert proposed_method('A card came. It said: "I rang you."', guidance()) == "letter"
+
+
+def test_every_method_can_be_proposed() -> None:
+    law = guidance()
+    for key, entry in law.methods.items():
+        assert not entry.cues or any(proposed_method(f"{cue}.", law) == key for cue in entry.cues), key

@@ -232,7 +232,7 @@ class Quick(Typist):
             numbers = [int(found[1]) for title in shown if (found := re.match(r"(\d+)\. ", title))]
             for at, number in enumerate(numbers):
                 place = Place(STEPS["incident"], (numbered(self.case, "incidents")[number - 1],))
-                for name in ("behaviours", "reach"):
+                for name in ("method", "behaviours", "reach"):
                     asked = question(place, name)
                     self._put(asked, self._words(self.case, asked), at)
             self.press("Confirm these")

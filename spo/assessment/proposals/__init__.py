@@ -7,7 +7,7 @@ from .next_questions import next_questions
 from .prompts import memory_prompts
 from .suggested import Suggestion, suggested_terms
 from .term_checks import TermCheckResult, checked_term
-from .words import proposed_behaviours, proposed_reach
+from .words import proposed_behaviours, proposed_method, proposed_reach
 
 __all__ = [
     "Cell",
@@ -25,6 +25,7 @@ __all__ = [
     "order_in_force_on",
     "proposed_behaviours",
     "proposed_breaches",
+    "proposed_method",
     "proposed_reach",
     "suggested_terms",
 ]

@@ -28,3 +28,10 @@ def proposed_behaviours(words: str, guidance: Guidance) -> tuple[str, ...]:
         for key, entry in guidance.behaviours.items()
         if set(entry.as_reach).intersection(reach) or seen(text, entry.cues, entry.unless)
     )
+
+
+def proposed_method(words: str, guidance: Guidance) -> str:
+    """Return the one method that a text seems to be of; nothing where it seems to be of none, or of several."""
+    text = told(words)
+    found = [key for key, entry in guidance.methods.items() if seen(text, entry.cues, entry.unless)]
+    return found[0] if len(found) == 1 else ""
