@@ -29,8 +29,10 @@ class Mapping(Model):
 class Rule(Model):
     """How rows are taken together into incidents. Each lies within one day, and is from one sender or one person."""
 
-    together: Together = asked("What makes one incident", default="day")
-    gap: Whole = asked("Minutes of quiet after which a new incident begins", default=60)
+    together: Together = asked(
+        "Which rows make one incident", "Never rows of two days, nor of two senders who may be two people", "day"
+    )
+    gap: Whole = asked("Minutes of quiet after which a new incident begins", "For the choice “until a quiet spell”", 60)
     quoted: Whole = asked("How many messages of an incident are quoted", default=3)
 
 

@@ -26,7 +26,9 @@ from . import (
     why_page,
     wording_page,
 )
+from .evidence import file_rows_page, incident_rows_page, read_page
 from .list_page import list_page
+from .pattern import page as pattern_page
 from .press import begin_run
 from .step_page import step_page
 from .steps import STEPS, Step
@@ -44,6 +46,10 @@ PAGES: dict[str, tuple[str, Callable[[], None]]] = {
         fast_page,
         paste_page,
         paste_order_page,
+        read_page,
+        incident_rows_page,
+        file_rows_page,
+        pattern_page,
         conduct_page,
         ticks_page,
         grid_page,

@@ -19,8 +19,10 @@ from . import (
     ticks_page,
 )
 from .day import opened_now
+from .evidence import file_rows_page, incident_rows_page, read_page
 from .frame import html
 from .journey import Place
+from .pattern import page as pattern_page
 from .pieces import prompts
 from .saving import Held
 from .steps import Step
@@ -45,7 +47,9 @@ WAYS: dict[str, tuple[Way, ...]] = {
     "incidents": (
         Way(fast_page.TITLE, lambda case, _: fast_page.open_at(case.id)),
         Way(paste_page.TITLE, _to(paste_page.ID)),
+        Way(read_page.TITLE, _to(read_page.ID)),
         Way(conduct_page.TITLE, _to(conduct_page.ID), some=True),
+        Way(pattern_page.TITLE, _to(pattern_page.ID), some=True),
         Way(several_page.TITLE, _to(several_page.ID), some=True),
     ),
     "order-terms": (Way(paste_order_page.TITLE, _to(paste_order_page.ID)),),
@@ -53,6 +57,17 @@ WAYS: dict[str, tuple[Way, ...]] = {
     "exhibits": (Way(grid_page.TITLE, _to(grid_page.ID), some=True),),
     "witnesses": (Way(grid_page.TITLE, _to(grid_page.ID), some=True),),
 }
+
+
+ADDED_BY = {"source-files": read_page.ID}
+"""The page that adds to a list, where that is not the page about a new item."""
+
+
+def rows_of(place: Place, case: Held, key: str) -> str:
+    """Return the page that shows the rows of files that an item was made from or is, or nothing where it has none."""
+    if place.step.id == "source-files":
+        return file_rows_page.ID
+    return incident_rows_page.ID if place.step.id == "incidents" and case.case.incidents[key].rows else ""
 
 
 def above(step: Step, case: Held, law: Guidance) -> None:

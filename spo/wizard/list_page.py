@@ -73,9 +73,11 @@ def _item(case: Held, place: Place, key: str, number: int, lacks: list[Finding])
     called = f"{step.one} {number}"
     done: list[tuple[str, str, Callable[..., None]]] = [
         ("change", f"Change {called}", open_item),
-        ("copy", f"Copy {called}", copy),
+        *([] if step.id in extras.ADDED_BY else [("copy", f"Copy {called}", copy)]),
         ("delete", f"Delete {called}", delete),
     ]
+    if page := extras.rows_of(place, case, key):
+        done.insert(1, ("rows", f"Rows of {called}", lambda case, _, key: go(page, case.id, (key,))))
     if place.collection == "terms" and above(case, key):
         done.append(("up", f"Move {called} up", move_up))
     with ways, st.container(horizontal=True, horizontal_alignment="right"):
@@ -98,8 +100,8 @@ def _exits(case: Held, place: Place, some: bool) -> None:
         st.button(
             f"Add {'another' if some else 'a' if step.one[0] not in 'aeiou' else 'an'} {step.one}",
             key="add",
-            on_click=open_item,
-            args=(case, place),
+            on_click=go if step.id in extras.ADDED_BY else open_item,
+            args=(extras.ADDED_BY[step.id], case.id) if step.id in extras.ADDED_BY else (case, place),
             disabled=bool(cannot),
             type="secondary" if some or cannot else "primary",
         )

@@ -80,14 +80,17 @@ def section(look: str, *pieces: Markup | None) -> Markup:
     return Markup('<section class="{}">{}</section>').format(look, join(*pieces))
 
 
-def table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Markup:
-    """Return a table whose first column heads each row. It scrolls by itself where the page is narrow."""
+def table(caption: str, columns: Sequence[str], rows: Iterable[Sequence[str]], look: str = "") -> Markup:
+    """Return a table whose first column heads each row. It scrolls by itself where the page is narrow.
+
+    `look` is `numbered` where the first column holds no more than a number.
+    """
     head = Markup("").join(Markup('<th scope="col">{}</th>').format(column) for column in columns)
     body = Markup("").join(Markup("<tr>{}</tr>").format(_row(cells)) for cells in rows)
     return Markup(
-        '<div class="wide" role="region" tabindex="0" aria-label="{caption}"><table><caption>{caption}</caption>'
+        '<div class="wide{look}" role="region" tabindex="0" aria-label="{caption}"><table><caption>{caption}</caption>'
         "<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-    ).format(caption=caption, head=head, body=body)
+    ).format(caption=caption, head=head, body=body, look=f" {look}" if look else "")
 
 
 def _row(cells: Sequence[str]) -> Markup:

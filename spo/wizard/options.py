@@ -14,6 +14,9 @@ _CHOICES = {
     "no-police-area": "The force has no police area",
     "device": "A device that was seized or examined",
     "own words": "The person's own words",
+    "day": "All of one day",
+    "gap": "All until a quiet spell",
+    "each": "Each row",
 }
 
 

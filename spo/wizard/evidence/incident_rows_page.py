@@ -1,0 +1,170 @@
+"""The rows that an incident was made from: read, pulled out into an incident of their own, or taken together."""
+
+import re
+
+import pandas as pd
+import streamlit as st
+
+from spo.case import Incident, attribution
+from spo.chronology.reading import FileRefused
+from spo.chronology.rollup import CannotPart, Origin, Ranges, known, merged, pulled_out, retold, rows_in
+from spo.guidance import Guidance
+
+from .. import notices
+from ..case_page import case_page
+from ..frame import html
+from ..leaving import save_edits
+from ..markup import asked_as, heading, paragraph, table
+from ..names import item_name, item_names
+from ..paging import paged
+from ..pieces import name_of_case
+from ..press import save_button
+from ..saving import Held
+from ..visit import carry, current, tell
+from ..way import go, ids
+from .kept import reading_of
+from .row_cells import COLUMNS, cells
+
+ID = "incident-rows"
+TITLE = "The rows that an incident was made from"
+
+_RUN = re.compile(r"(\d{1,9})(?:\s*(?:-|–|to)\s*(\d{1,9}))?")
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw, items=1)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    (key,) = ids()
+    html(name_of_case(case.case, "What has happened"))
+    html(notices.problems(current().problems))
+    html(notices.told(current().told))
+    act = case.case.incidents.get(key)
+    if act is None:
+        html(paragraph("This incident is not in the case any more."))
+        _exits(case)
+        return
+    html(paragraph(item_name(case.case, "incidents", key)))
+    if not act.rows:
+        html(paragraph("It was not made from a file."))
+    for file in act.rows:
+        _file(case, law, key, file)
+    _together(case, law, key)
+    _exits(case, key)
+
+
+def _file(case: Held, law: Guidance, key: str, file: str) -> None:
+    html(heading(2, item_name(case.case, "source_files", file)))
+    try:
+        rows = _rows(case, law, key, file)
+    except FileRefused as error:
+        html(notices.problems((str(error),)))
+        return
+    except KeyError:
+        html(paragraph("That file is not in the case any more."))
+        return
+    shown = [at for _, at in paged(range(len(rows)), f"rows-{key}-{file}", "the rows")]
+    html(table("The rows", COLUMNS, [cells(law, rows, at) for at in shown], "numbered"))
+    if len(rows) > 1:
+        with st.form(f"pull-{file}", border=False):
+            asked = "Rows to pull out into an incident of their own"
+            html(asked_as(f"q-pull-{file}", asked, "Their numbers, for example 14 or 20-26"))
+            st.text_input(asked, key=_box(case, key, file), label_visibility="collapsed", autocomplete="off")
+            save_button("Pull them out", _pull, case, law, key, file, key=f"pull-out-{file}", type="primary")
+
+
+def _rows(case: Held, law: Guidance, key: str, file: str) -> pd.DataFrame:
+    return rows_in(reading_of(case, law, file).rows, case.case.incidents[key].rows[file].ranges)
+
+
+def _box(case: Held, key: str, file: str) -> str:
+    return f"pull-{key}-{file}@{case.revision}"
+
+
+def _pull(case: Held, law: Guidance, key: str, file: str) -> None:
+    wanted = _ranges(st.session_state[_box(case, key, file)])
+    if not wanted:
+        tell("Enter the numbers of the rows, for example 14 or 20-26.")
+        return
+    new = next(case.new_ids((key, file, wanted)))
+    try:
+        edits = pulled_out(case.case, (key, new), _rows(case, law, key, file), wanted, _origin(case, law, key, file))
+    except CannotPart as error:
+        tell(str(error))
+        return
+    if save_edits(case, edits) is not None:
+        carry("Those rows are now an incident of their own.")
+        go(ID, case.id, (new,))
+
+
+def _origin(case: Held, law: Guidance, key: str, file: str) -> Origin:
+    act = case.case.incidents[key]
+    return Origin(file, case.case.source_files[file], law.methods, known(case.case), {}, act.towards)
+
+
+def _ranges(words: str) -> Ranges:
+    """Return the rows that are meant, or nothing where that cannot be told."""
+    found = [_RUN.fullmatch(part.strip()) for part in words.split(",") if part.strip()]
+    runs = [(int(one[1]), int(one[2] or one[1])) for one in found if one]
+    return tuple(runs) if runs and all(found) and all(first <= last for first, last in runs) else ()
+
+
+def _together(case: Held, law: Guidance, key: str) -> None:
+    """Draw the way to take another incident of the same day together with this one."""
+    act = case.case.incidents[key]
+    names = item_names(case.case, "incidents")
+    same = [other for other in names if other != key and _may_join(case, act, case.case.incidents[other])]
+    if not same:
+        return
+    html(heading(2, "Take another incident of that day together with this one"))
+    with st.form("together", border=False):
+        st.selectbox(
+            "The other incident",
+            same,
+            index=None,
+            format_func=names.__getitem__,
+            key=f"other-{key}@{case.revision}",
+            placeholder="Choose",
+        )
+        save_button("Take them together", _merge, case, law, key, key="merge")
+
+
+def _may_join(case: Held, one: Incident, two: Incident) -> bool:
+    same_day = one.date.earliest == one.date.latest == two.date.earliest == two.date.latest != None  # noqa: E711
+    return same_day and attribution(case.case, one) == attribution(case.case, two)
+
+
+def _retold(case: Held, law: Guidance, key: str, other: str) -> dict[str, str]:
+    """Return what two incidents say together, where both were made from one file and say just what its rows do."""
+    one, two = case.case.incidents[key].rows, case.case.incidents[other].rows
+    if len(one) != 1 or one.keys() != two.keys():
+        return {}
+    (file,) = one
+    try:
+        rows = (_rows(case, law, key, file), _rows(case, law, other, file))
+    except (FileRefused, KeyError):
+        return {}
+    return retold(case.case, (key, other), rows, _origin(case, law, key, file))
+
+
+def _merge(case: Held, law: Guidance, key: str) -> None:
+    other = st.session_state[f"other-{key}@{case.revision}"]
+    if other is None:
+        tell("Choose the other incident.")
+        return
+    try:
+        edits = merged(case.case, key, other, _retold(case, law, key, other))
+    except CannotPart as error:
+        tell(str(error))
+        return
+    if save_edits(case, edits) is not None:
+        tell(told="They are one incident now. Check what it says.")
+
+
+def _exits(case: Held, key: str = "") -> None:
+    with st.container(horizontal=True, key="exits"):
+        if key:
+            st.button("Change the incident", key="change", on_click=go, args=("incident", case.id, (key,)))
+        st.button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))

@@ -1,0 +1,204 @@
+"""Who is who in a file, by what rule its rows are taken together, and the incidents that come of it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from spo.assessment import counted
+from spo.case import Case, Rule
+from spo.chronology.rollup import Sender
+from spo.guidance import Guidance
+from spo.store import StoreError
+
+from ..fields import Question, question
+from ..form import answer
+from ..form import draw as ask
+from ..frame import html
+from ..journey import Place
+from ..leaving import save_edits
+from ..markup import asked_as, heading, paragraph
+from ..options import New
+from ..press import save_button
+from ..saving import Held
+from ..session import store
+from ..steps import STEPS
+from ..visit import carry, current, moves, tell
+from ..way import go
+from .plan import HIS, LEAVE, NOT_HIS, Plan
+from .planned import choices_of, edits, first_choice, planned
+from .preview import SAID, preview
+from .work import Work, at_work, drop, put
+
+_FEW = 2
+_MANY = 12
+"""How many senders are asked about one by one, and of how many a taking in is proposed."""
+
+_CHANGED = (
+    "An answer had been changed, so the incidents are shown again and nothing was added. Look at them, then add them."
+)
+_STILL = "The file is still on this page."
+
+_PARTS = (
+    ("What the file is", "source-file", ("description", "came_from", "exhibit")),
+    ("What makes one incident", "source-file", ("rule.together", "rule.gap", "rule.quoted")),
+    ("All of these incidents", "incident", ("towards", "behaviours", "reach")),
+)
+"""What is asked once for all of the rows: a heading, the step that has the questions, and which of them."""
+
+
+def people_form(case: Held, law: Guidance, work: Work) -> None:
+    """Draw who sent the rows and the rule, and under them the incidents that they become."""
+    assert work.reading is not None
+    if not work.senders:
+        return
+    html(heading(2, "Who sent them, and what makes one incident?", "people"))
+    if not work.is_log:
+        html(
+            paragraph(
+                "Nothing is said to be the defendant's that is not attributed: it is said to be “from the number "
+                "ending …”. Choose what attributes it only if you can show it. Rows left out stay in the file."
+            )
+        )
+    with st.form("people", border=False):
+        if not work.is_log:
+            for number, one in enumerate(work.senders[:_MANY]):
+                _ask_whose(case.case, work, number, one)
+            _ask_others(work, work.senders[_MANY:])
+        for title, step, names in _PARTS:
+            html(heading(3, title))
+            for asked in _asked(work, step, names):
+                value = {asked.path: _first_answer(case.case, work, asked)}
+                ask(asked, case.case, law, _key(work, asked.path), value)
+        with st.container(horizontal=True):
+            save_button("Show the incidents", _show, case, key="show", type="primary")
+        if work.plan is not None:
+            made = planned(case.case, law, work.reading, work.as_source_file(), work.plan)
+            preview(made)
+            if len(made.bursts) and not made.too_many:
+                label = f"Add {counted(len(made.bursts), 'incident')}"
+                save_button(label, _add, case, law, key=f"add@{moves()}", type="primary")
+
+
+def _ask_whose(case: Case, work: Work, number: int, one: Sender) -> None:
+    offered = choices_of(case)
+    written = one.written or "No number or account is given"
+    span = f"{one.first.day} {one.first:%B %Y} to {one.last.day} {one.last:%B %Y}"
+    html(asked_as(f"q-sender-{number}", written, f"{counted(one.rows, 'row')}, {span}"))
+    st.selectbox(
+        f"Whose is {written}?",
+        list(offered),
+        index=list(offered).index(first_choice(case, one, len(work.senders) <= _FEW)),
+        format_func=offered.__getitem__,
+        key=_key(work, f"sender-{one.key}"),
+        label_visibility="collapsed",
+    )
+
+
+def _ask_others(work: Work, rest: tuple[Sender, ...]) -> None:
+    if rest:
+        html(asked_as("q-others", "Others to take in, as not attributed", "Those who are not chosen are left out"))
+        names = {one.key: f"{one.written} ({counted(one.rows, 'row')})" for one in rest}
+        st.multiselect(
+            "Others to take in, as not attributed",
+            list(names),
+            format_func=names.__getitem__,
+            key=_key(work, "others"),
+            label_visibility="collapsed",
+        )
+
+
+def _asked(work: Work, step: str, names: Iterable[str]) -> Iterator[Question]:
+    return (question(Place(STEPS[step], (work.token,)), name) for name in names)
+
+
+def _first_answer(case: Case, work: Work, asked: Question) -> Any:
+    """Return what a question shows before anybody has answered it."""
+    name = asked.path.rpartition(".")[2]
+    shown = {
+        "together": "each" if work.is_log else "day",
+        "gap": str(Rule().gap),
+        "quoted": str(Rule().quoted),
+        "towards": list(case.protected_persons) if len(case.protected_persons) == 1 else [],
+        "behaviours": ["b"] if not work.is_log else [],
+        "reach": ["contact"] if not work.is_log else [],
+    }
+    return shown.get(name, asked.default)
+
+
+def _key(work: Work, name: str) -> str:
+    return f"{name}~{work.table}-{work.token}"
+
+
+def _plan(work: Work) -> Plan | str:
+    """Return the plan as it stands on the page, or what to do about what cannot be one."""
+    every = [one for _, step, names in _PARTS for one in _asked(work, step, names)]
+    given = {one.path.partition(f"{work.token}.")[2]: answer(one, _key(work, one.path)) for one in every}
+    gap, quoted = (str(given[name]).strip() for name in ("rule.gap", "rule.quoted"))
+    if not (_is_whole(gap) and _is_whole(quoted)):
+        return "Enter the minutes of quiet, and how many messages to quote, as whole numbers such as 60 and 3."
+    whose = {one.key: _whose(work, one) for one in work.senders}
+    whose |= dict.fromkeys(st.session_state.get(_key(work, "others"), ()), NOT_HIS)
+    if not any(one in (NOT_HIS, *HIS) for one in whose.values()):
+        return "Choose at least one sender whose rows to take in."
+    exhibit = given["exhibit"]
+    return Plan(
+        whose=tuple(whose.items()),
+        towards=tuple(given["towards"] or ()),
+        rule=Rule(together=given["rule.together"], gap=int(gap), quoted=int(quoted)),
+        description=given["description"].strip(),
+        came_from=given["came_from"].strip(),
+        exhibit="" if isinstance(exhibit, New) else exhibit or "",
+        new_exhibit=str(exhibit) if isinstance(exhibit, New) else "",
+        behaviours=tuple(given["behaviours"] or ()),
+        reach=tuple(given["reach"] or ()),
+    )
+
+
+def _whose(work: Work, one: Sender) -> str:
+    """Return what stands on the page of a sender. Of a log, which names none, every row is taken in."""
+    found: str = st.session_state.get(_key(work, f"sender-{one.key}"), NOT_HIS if work.is_log else LEAVE)
+    return found
+
+
+def _is_whole(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 6
+
+
+def _show(case: Held) -> None:
+    """Note the plan, so that the incidents are shown."""
+    if (work := at_work(case)) is None:
+        return
+    plan = _plan(work)
+    if isinstance(plan, str):
+        tell(plan)
+        return
+    put(case, replace(work, plan=plan))
+    tell(anchor=SAID)
+
+
+def _add(case: Held, law: Guidance) -> None:
+    """Add the incidents as they were shown. Where an answer was changed since, they are shown again in their place."""
+    work = at_work(case)
+    if work is None or work.plan is None or work.reading is None or work.mapping is None:
+        return
+    if _plan(work) != work.plan:
+        _show(case)
+        if not current().problems:
+            tell(_CHANGED, anchor=SAID)
+        return
+    made = planned(case.case, law, work.reading, work.as_source_file(), work.plan)
+    ids = case.new_ids((work.token, work.plan))
+    try:
+        store().attach(case.id, work.content)
+        if save_edits(case, edits(case.case, made, ids, work.mapping, work.reading), _STILL) is None:
+            return
+        if work.guess:
+            store().remember(work.guess.shape, work.mapping.model_dump_json(exclude={"table", "first"}))
+    except StoreError as error:
+        tell(str(error), told=_STILL)
+        return
+    drop()
+    carry(f"Added {counted(len(made.bursts), 'incident')}. History can take them out again as one change.")
+    go("incidents", case.id)

@@ -1,0 +1,123 @@
+"""A file of evidence read into incidents: opened, its columns named, its rows taken together, and then added."""
+
+from dataclasses import replace
+from functools import partial
+
+import streamlit as st
+
+from spo.chronology.reading import FileRefused
+from spo.guidance import Guidance
+
+from .. import notices
+from ..case_page import case_page
+from ..frame import html
+from ..markup import bullets, folded, heading, paragraph
+from ..pieces import name_of_case
+from ..press import save_button
+from ..saving import Held
+from ..visit import arrived, current, tell
+from ..way import go
+from .accounted import accounted
+from .columns_form import columns_form
+from .people_form import people_form
+from .work import Work, at_work, drop, forward, is_done, put
+
+ID = "read-evidence"
+TITLE = "Read a file of calls, messages or other evidence"
+
+_LARGEST = 64
+_TAKES = (
+    "Call data and phone extractions as CSV or a spreadsheet (XLSX, XLS, ODS)",
+    "A chat exported as text from a phone",
+    "Messages downloaded from social media as JSON",
+    "A log, a diary or a doorbell list, as a spreadsheet or as a table in Word",
+)
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    if arrived() and not current().anchor:
+        drop()
+    visit, work = current(), at_work(case)
+    html(name_of_case(case.case, "What has happened"))
+    html(notices.problems(visit.problems))
+    html(notices.told(visit.told))
+    if work is None or (work := _worked(case, law, work)) is None:
+        _choose(case)
+        return
+    html(heading(2, work.name, "file"))
+    _leave_button(case)
+    columns_form(case, law, work)
+    if work.reading is not None and work.mapping is not None:
+        accounted(work.reading, work.mapping)
+        people_form(case, law, work)
+
+
+def _choose(case: Held) -> None:
+    html(
+        paragraph(
+            "Choose a file as it was exported. Nothing is added until you have seen how it was read, and it never "
+            "leaves this tool. The file is then kept beside the case as it is."
+        )
+    )
+    html(folded("What can be read", bullets(_TAKES)))
+    with st.form("choosing", border=False):
+        st.file_uploader("The file", key=_box(case), max_upload_size=_LARGEST)
+        with st.container(horizontal=True):
+            save_button("Open the file", _open, case, key="open", type="primary")
+            st.form_submit_button("Leave without adding", on_click=_leave, args=(case,), key="leave")
+
+
+def _box(case: Held) -> str:
+    return f"evidence-{case.id}"
+
+
+def _open(case: Held) -> None:
+    if not (file := st.session_state.get(_box(case))):
+        tell("Choose a file, then press Open the file.")
+        return
+    put(case, Work(file.name, file.getvalue()))
+    tell(anchor="file")
+
+
+def _worked(case: Held, law: Guidance, work: Work) -> Work | None:
+    """Return the file as far as it can be read now, or None where it cannot be, which the page then says."""
+    if is_done(work):
+        return work
+    try:
+        with st.status("Reading the file", expanded=True) as box:
+            st.button("Stop, and leave the file", key="stop", on_click=_leave, args=(case,))
+            bar = st.progress(0.0)
+            work = forward(case, law, work, lambda said, share: (bar.progress(min(share, 1.0), said), None)[1])
+            box.update(label="The file is read", state="complete", expanded=False)
+    except FileRefused as error:
+        if work.mapping is not None:
+            work = replace(work, mapping=None)
+            put(case, work)
+            html(notices.problems((str(error),)))
+            return work
+        drop()
+        html(notices.problems((str(error),)))
+        return None
+    put(case, work)
+    return work
+
+
+def _leave_button(case: Held) -> None:
+    with st.container(horizontal=True, key="exits"):
+        st.button("Leave without adding", on_click=_leave, args=(case,), key="leave")
+        st.button("Choose another file", on_click=partial(_again), key="another")
+
+
+def _again() -> None:
+    drop()
+    tell()
+
+
+def _leave(case: Held) -> None:
+    drop()
+    go("incidents", case.id)

@@ -1,0 +1,121 @@
+"""Counts of the pattern: in short, over time, by method, by the clock, and what was new. Each has its incidents."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from spo.assessment import View, capital
+from spo.chronology import Pattern
+from spo.chronology.patterns import Count, First
+from spo.chronology.patterns import words as say
+
+from ..markup import bullets, folded, join, paragraph, table
+from ..opened import in_words
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def which(view: View, count: Count) -> str:
+    """Return the numbers of the incidents that a count is of."""
+    return view.incident_numbers(count.incidents)
+
+
+def in_short(view: View, found: Pattern) -> list[str]:
+    """Return the whole of it in a few sentences."""
+    said = [
+        f"{capital(say.acts(found.total))} in {say.entries(found.total)}, {say.span(found.first, found.last)}."
+        if found.first
+        else f"{capital(say.acts(found.total))} in {say.entries(found.total)}, none with a date.",
+        f"{capital(say.by_method(view.guidance, found.methods))}.",
+        f"In the twelve months to {in_words(found.on)}: {say.acts(found.last_year.count)} in "
+        f"{say.entries(found.last_year.count)}.",
+    ]
+    return [*said, *left_out(view, found)]
+
+
+def left_out(view: View, found: Pattern) -> list[str]:
+    """Return what is counted in part, or not at all."""
+    told = (
+        ("No date: {acts} ({which}). They are in no count over time.", found.undated),
+        ("Dated after the day of drafting: {acts} ({which}).", found.in_future),
+        (
+            "No exact date: {acts} ({which}). They are counted on the earliest day that it can have been.",
+            found.approximate,
+        ),
+        ("Nobody has said whether these are attributed: {acts} ({which}).", found.unsaid),
+        ("Not attributed to the defendant, and counted nowhere: {acts} ({which}).", found.not_attributed),
+    )
+    return [
+        text.format(acts=say.acts(count), which=view.incident_list(count.incidents)) for text, count in told if count
+    ]
+
+
+def over_time(view: View, found: Pattern) -> Markup:
+    """Return the counts by month, and folded away by week. A month without an act is shown as plainly as any other."""
+    months = [(say.month(spell.first), f"{spell.count.acts:,}", which(view, spell.count)) for spell in found.months]
+    weeks = [
+        (capital(say.week(spell.first)), f"{spell.count.acts:,}", which(view, spell.count)) for spell in found.weeks
+    ]
+    return join(
+        folded("The same by month, as a table", table("Acts by month", ("Month", "Acts", "Incidents"), months)),
+        folded("The same by week, as a table", table("Acts by week", ("Week", "Acts", "Incidents"), weeks)),
+    )
+
+
+def methods(view: View, found: Pattern) -> Markup:
+    """Return the counts by method."""
+    names = {key: entry.many for key, entry in view.guidance.methods.items()}
+    rows = [
+        (capital(names.get(key, "not recorded")), f"{count.acts:,}", which(view, count))
+        for key, count in found.methods.items()
+    ]
+    return table("Acts by method", ("Method", "Acts", "Incidents"), rows)
+
+
+def by_clock(view: View, found: Pattern) -> Markup:
+    """Return the counts by hour and by day of the week, and how many acts have no known hour or day."""
+    clock = found.clock
+    hours = [(say.hour(at), f"{count.acts:,}", which(view, count)) for at, count in enumerate(clock.hours) if count]
+    days = [(_DAYS[at], f"{count.acts:,}", which(view, count)) for at, count in enumerate(clock.weekdays)]
+    unknown = [
+        f"The hour of {say.acts(clock.no_hour)} is not known." if clock.no_hour else "",
+        f"The hour of {say.acts(clock.about)} is said only to be about right." if clock.about else "",
+        f"The day of the week of {say.acts(clock.no_weekday)} is not known." if clock.no_weekday else "",
+    ]
+    return join(
+        table("Acts by day of the week", ("Day", "Acts", "Incidents"), days),
+        table("Acts by hour of the day", ("Hour", "Acts", "Incidents"), hours) if hours else None,
+        bullets(filter(None, unknown)) if any(unknown) else None,
+    )
+
+
+def new(view: View, found: Pattern) -> Markup:
+    """Return when each method, number, place and person was first recorded, in order of date."""
+    rows = sorted(_firsts(view, found), key=lambda row: row[0])
+    if not rows:
+        return paragraph("No method, number, account, place or person is recorded with an incident yet.")
+    return table(
+        "What was first recorded when",
+        ("First recorded", "What", "Incident", "In all"),
+        [row[1:] for row in rows],
+    )
+
+
+def _firsts(view: View, found: Pattern) -> Iterator[tuple[str, str, str, str, str]]:
+    case, held = view.case, found.firsts
+    methods = {key: capital(entry.many) for key, entry in view.guidance.methods.items()}
+    used = {key: one.value for key, one in case.identifiers.items()}
+    places = {key: one.name or one.address for key, one in case.places.items()}
+    people = {key: f"Towards {one.name}" for key, one in case.protected_persons.items()}
+    for firsts, names in ((held.methods, methods), (held.used, used), (held.places, places), (held.persons, people)):
+        for one in firsts:
+            if names.get(one.key):
+                yield _first(view, one, names[one.key])
+    for one in held.through:
+        yield _first(view, one, f"Through {one.key}")
+
+
+def _first(view: View, one: First, what: str) -> tuple[str, str, str, str, str]:
+    day = in_words(one.day) if one.day else "No date"
+    order = one.day.isoformat() if one.day else "9999"
+    return order, day, what, view.incident_numbers((one.incident,)), say.acts(one.count)

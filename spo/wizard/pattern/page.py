@@ -1,0 +1,122 @@
+"""The pattern: the whole picture of what is recorded, counted and never scored."""
+
+import streamlit as st
+
+from spo.guidance import Guidance
+
+from .. import notices
+from ..case_page import case_page
+from ..day import assessed
+from ..fields import title_of
+from ..frame import html
+from ..leaving import save_edits
+from ..markup import asked_as, bullets, contents, heading, paragraph
+from ..names import item_names
+from ..pieces import name_of_case
+from ..press import save_button
+from ..saving import Held
+from ..visit import current, tell
+from ..way import go
+from . import counts, four, picture, stops
+from .most import changed, most
+
+ID = "pattern"
+TITLE = "The pattern of what has happened"
+
+_MOST = "matters-most"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    view = assessed(case).view
+    found = view.pattern
+    html(name_of_case(case.case, "What has happened"))
+    html(notices.problems(current().problems))
+    html(notices.told(current().told))
+    _exits(case, "")
+    if not found.total:
+        html(paragraph("Nothing is counted yet. Add incidents that may be put forward as the defendant's."))
+        html(bullets(counts.left_out(view, found)))
+        return
+    html(
+        paragraph(
+            "These are counts of what is recorded, and of nothing else. They describe; they score nothing and foretell "
+            "nothing. Every number is the number that the papers print."
+        )
+    )
+    html(contents("On this page", _PARTS))
+    html(heading(2, "In short", "in-short"))
+    html(bullets(counts.in_short(view, found)))
+    _matters_most(case, law)
+    html(heading(2, "Over time", "over-time"))
+    picture.draw(view)
+    html(counts.over_time(view, found))
+    html(heading(2, "By method", "by-method"))
+    html(counts.methods(view, found))
+    html(heading(2, "By hour and day of the week", "by-hour"))
+    html(counts.by_clock(view, found))
+    html(heading(2, "Quiet periods", "quiet"))
+    html(stops.quiet(view, found))
+    html(heading(2, "Before and after what should have stopped it", "events"))
+    html(stops.events(view, found))
+    html(heading(2, "What was new, and when", "new"))
+    html(counts.new(view, found))
+    html(heading(2, "Fixated, obsessive, unwanted, repeated", "four"))
+    html(four.letters(view, law))
+    _exits(case, "-at-the-end")
+
+
+_PARTS = (
+    ("In short", "in-short"),
+    ("The acts that matter most", "most"),
+    ("Over time", "over-time"),
+    ("By method", "by-method"),
+    ("By hour and day of the week", "by-hour"),
+    ("Quiet periods", "quiet"),
+    ("Before and after what should have stopped it", "events"),
+    ("What was new, and when", "new"),
+    ("Fixated, obsessive, unwanted, repeated", "four"),
+)
+
+
+def _matters_most(case: Held, law: Guidance) -> None:
+    """Draw the choice of the acts that matter most, which head the chronology."""
+    most_now, limit = most(case.case), law.figures["chosen-acts"].value
+    html(heading(2, "The acts that matter most", "most"))
+    names = item_names(case.case, "incidents")
+    with st.form("most", border=False):
+        label = f"Up to {limit} acts that the chronology puts first"
+        html(asked_as("q-most", label, title_of("incidents.x.matters_most")))
+        st.multiselect(
+            label,
+            list(names),
+            default=most_now,
+            format_func=names.__getitem__,
+            key=_key(case),
+            label_visibility="collapsed",
+            placeholder="Choose",
+        )
+        save_button("Save these", _save, case, limit, key="save-most")
+
+
+def _key(case: Held) -> str:
+    return f"{_MOST}@{case.revision}"
+
+
+def _save(case: Held, limit: int) -> None:
+    chosen = st.session_state[_key(case)]
+    if len(chosen) > limit:
+        tell(f"Choose {limit} acts at the most. You have chosen {len(chosen)}.")
+        return
+    if save_edits(case, changed(case.case, chosen)) is not None:
+        tell(told="Saved.", anchor="most")
+
+
+def _exits(case: Held, at: str) -> None:
+    with st.container(horizontal=True, key=f"exits{at}"):
+        st.button("Go to the list of incidents", key=f"to-list{at}", on_click=go, args=("incidents", case.id))
+        st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))

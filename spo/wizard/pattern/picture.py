@@ -1,0 +1,26 @@
+"""The timeline on the page, with what it shows in words and as a table."""
+
+import streamlit as st
+
+from spo.assessment import View
+from spo.chronology.pictures import Span, timeline
+
+from ..frame import html
+from ..markup import folded, paragraph, table
+
+_COLUMNS = ("Days", "Acts", "Incidents", "What should have stopped it")
+
+
+def draw(view: View) -> None:
+    """Draw the timeline of a case, where anything in it has a date."""
+    orders = [
+        Span(view.order_name(key), order.made.day, order.ends.latest) for key, order in view.orders if order.made.day
+    ]
+    found = timeline(view.case, view.guidance, view.on, orders, view.numbers)
+    if found is None:
+        html(paragraph("Nothing has a date yet, so there is no picture."))
+        return
+    st.vega_lite_chart(spec=dict(found.spec), width="content", theme=None, key="timeline")
+    html(folded("What the picture shows, in words", paragraph(found.shows)))
+    rows = [(row.days, f"{row.acts:,}", row.numbers, row.events) for row in found.table]
+    html(folded("The picture as a table", table("The timeline as a table", _COLUMNS, rows)))

@@ -1,0 +1,61 @@
+"""Quiet periods, and the acts before and after each thing that should have stopped them."""
+
+from markupsafe import Markup
+
+from spo.assessment import View, capital
+from spo.chronology import Pattern
+from spo.chronology.patterns import Event, Quiet
+from spo.chronology.patterns import words as say
+
+from ..markup import join, paragraph, table
+from ..opened import in_words
+
+
+def quiet(view: View, found: Pattern) -> Markup:
+    """Return the days on which nothing is recorded. They are shown as plainly as the acts."""
+    days = view.guidance.figures["quiet-days"].value
+    if not found.quiet:
+        return paragraph(f"There is no period of {say.days(days)} or more on which no act is recorded.")
+    return join(
+        paragraph(f"Periods of {say.days(days)} or more on which no act is recorded. The court is told of them."),
+        table(
+            "Days on which no act is recorded",
+            ("First day", "Last day", "Days", "What is recorded of that time"),
+            [_quiet(found, one) for one in found.quiet],
+        ),
+    )
+
+
+def _quiet(found: Pattern, one: Quiet) -> tuple[str, str, str, str]:
+    held = [f"in custody {say.span(spell.first, spell.last)}" for spell in one.custody]
+    running = "It runs to the day of drafting" if one.after is None else ""
+    noted = capital("; ".join(filter(None, (running, *held))))
+    return in_words(one.first), in_words(one.last), f"{one.days:,}", f"{noted}." if noted else ""
+
+
+def events(view: View, found: Pattern) -> Markup:
+    """Return the counts before and after each thing that should have stopped the acts."""
+    if not found.events:
+        return paragraph(
+            "Nothing that should have stopped it is recorded with a date: a refusal, a block, a warning, an order."
+        )
+    return table(
+        "Acts before and after what should have stopped them",
+        ("What happened", "Before and after", "The same day", "In all before", "In all after", "The first act after"),
+        [_event(view, one) for one in found.events],
+    )
+
+
+def _event(view: View, one: Event) -> tuple[str, ...]:
+    day = in_words(one.first) if one.first == one.last else f"{in_words(one.first)} to {in_words(one.last)}"
+    after = one.first_after
+    first = f"Incident {view.incident_numbers((after.incident,))}, {say.days(after.days)} after" if after else "None"
+    note = " So few days have passed." if one.clipped and one.after else ""
+    return (
+        f"{day}: {one.label}",
+        f"{capital(say.before_and_after(one))}.{note}",
+        f"{one.during.acts:,}",
+        f"{one.all_before.acts:,}",
+        f"{one.all_after.acts:,}",
+        first,
+    )
