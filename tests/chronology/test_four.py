@@ -6,8 +6,7 @@ from hypothesis import given, settings
 from spo.case import Case
 from spo.chronology import four
 from spo.guidance import guidance as project_guidance
-from tests.chronology.counted import ON, case_of, hours, warned
-from tests.strategies import cases
+from tests.chronology.counted import ON, case_of, drawn_cases, hours, warned
 
 
 def letter(case, guidance, key):
@@ -109,7 +108,7 @@ def test_figures_of_the_force_stand_in_the_reasons(guidance):
 
 
 @settings(max_examples=40, deadline=None)
-@given(case=cases())
+@given(case=drawn_cases())
 def test_every_incident_shows_each_letter_or_does_not(case: Case):
     for one in four(case, project_guidance(), ON):
         held = [key for reason in (*one.shown, *one.not_shown) for key in reason.incidents]

@@ -12,8 +12,7 @@ from spo.case import Case, incidents_in_order
 from spo.chronology import pattern
 from spo.chronology.pictures import Span, png, timeline
 from spo.guidance import guidance as project_guidance
-from tests.chronology.counted import ON, case_of, warned
-from tests.strategies import cases
+from tests.chronology.counted import ON, case_of, drawn_cases, warned
 
 ORDER = Span("restraining order", date(2026, 5, 1), date(2027, 4, 30))
 
@@ -166,7 +165,7 @@ def test_every_picture_is_as_wide_as_the_text_of_a_page_and_sharp_in_print(guida
 
 
 @settings(max_examples=60, deadline=None)
-@given(case=cases())
+@given(case=drawn_cases())
 def test_any_case_has_a_timeline_or_nothing_to_draw(case):
     drawn = timeline(case, project_guidance(), ON, (ORDER,))
     found = pattern(case, project_guidance(), ON)

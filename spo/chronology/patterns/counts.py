@@ -9,6 +9,8 @@ from spo.case.months import months_after
 from .records import Dated, Record
 from .shapes import Clock, Count, Spell
 
+_LONGEST = 36_525  # days, a hundred years
+
 
 def by_method(records: Iterable[Record]) -> Mapping[str, Count]:
     """Return how many acts were by each method, most first, "" where none is recorded."""
@@ -22,23 +24,30 @@ def by_method(records: Iterable[Record]) -> Mapping[str, Count]:
 
 
 def by_month(dated: Dated) -> tuple[Spell, ...]:
-    """Return every month from the first act to the last, those without an act too."""
+    """Return every month from the first act to the last, those without an act too, over no more than 100 years."""
     return _spells(dated, lambda day: day.replace(day=1), lambda day: months_after(day, 1))
 
 
 def by_week(dated: Dated) -> tuple[Spell, ...]:
-    """Return every week, from Monday, from the first act to the last, those without an act too."""
+    """Return every week, from Monday, as months are returned."""
     return _spells(dated, monday, lambda day: day + timedelta(days=7))
 
 
 def _spells(dated: Dated, start: Callable[[date], date], following: Callable[[date], date]) -> tuple[Spell, ...]:
+    """Return every spell from the first act to the last. In a time that is longer than a life, dates are slips."""
     found: list[Spell] = []
-    at = start(date.fromordinal(dated.days[0])) if dated.days else date.max
-    while dated.days and at.toordinal() <= dated.days[-1]:
+    if not dated.days:
+        return ()
+    all_of_them = dated.days[-1] - dated.days[0] <= _LONGEST
+    at = start(date.fromordinal(dated.days[0]))
+    while at.toordinal() <= dated.days[-1]:
         after = following(at)
         last = after.toordinal() - 1
-        found.append(Spell(at, date.fromordinal(last), dated.between(at.toordinal(), last)))
-        at = after
+        count = dated.between(at.toordinal(), last)
+        if count or all_of_them:
+            found.append(Spell(at, date.fromordinal(last), count))
+        held = None if all_of_them else dated.next_after(last)
+        at = start(held.day) if held and held.day else after
     return tuple(found)
 
 
