@@ -16,7 +16,7 @@ from .looks import looks
 from .parts import Parts
 
 _NAMED = ("date", "time", "direction", "from", "to", "party", "method", "text", "source")
-_SAMPLE = 400
+_FIRST, _LATER = 50, 100
 _SAYS_UTC = re.compile(r"\b(?:utc|gmt)\b *(?P<hours>[+-] ?\d{1,2})?", re.IGNORECASE)
 _SAYS_UK = re.compile(r"\b(?:bst|local time|uk time)\b", re.IGNORECASE)
 # What a file without a column for the method is a list of: words of its headings or its name, the surest first.
@@ -31,13 +31,13 @@ _LISTS = (
 
 
 def guessed(table: Table, methods: Of[str, Method]) -> Guess:
-    """Return what the columns of a table seem to be. All of its dates are looked at, and a few hundred of its rows."""
+    """Return what the columns of a table seem to be. All of its dates are looked at, and some of its rows."""
     if named := [str(name) for name in table.cells.columns if isinstance(name, str)]:
         return _by_names(table, named, methods)
     row = heading_row(table.cells)
     find = method_finder(methods)
     body = table.cells.iloc[row.first :]
-    sample = body.iloc[:_SAMPLE]
+    sample = body.iloc[_sample(len(body))]
     parts = Parts(row.cells, [looks(sample.iloc[:, place], find) for place in range(sample.shape[1])])
     columns = parts.columns()
     date = columns.get("date")
@@ -51,6 +51,12 @@ def guessed(table: Table, methods: Of[str, Method]) -> Guess:
         method=_list_of(table.name, row, methods),
     )
     return Guess(mapping, row.names, row.shape, ambiguous)
+
+
+def _sample(size: int) -> list[int]:
+    """Return the places of the first rows, and of others throughout a table."""
+    rest = range(_FIRST, size)
+    return [*range(min(size, _FIRST)), *rest[:: max(1, len(rest) // _LATER)]]
 
 
 def _by_names(table: Table, names: list[str], methods: Of[str, Method]) -> Guess:

@@ -1,5 +1,6 @@
 """What the cells of a column look like, whatever its heading says."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -33,15 +34,16 @@ class Looks:
 
 def looks(column: pd.Series, method: Callable[[str], str]) -> Looks:
     """Return what the cells of a column look like; `method` finds what a cell names, or nothing."""
-    cells = [stripped for cell in column if (stripped := cell.strip())]
+    cells = Counter(stripped for cell in column if (stripped := cell.strip()))
     if not cells:
         return Looks()
+    filled = cells.total()
 
     def share(test: Callable[[str], object]) -> float:
-        return sum(map(bool, map(test, cells))) / len(cells)
+        return sum(count for cell, count in cells.items() if test(cell)) / filled
 
     return Looks(
-        len(cells),
+        filled,
         dates=share(is_date),
         figures=share(_is_figures),
         timed=share(_is_timed),
@@ -49,7 +51,7 @@ def looks(column: pd.Series, method: Callable[[str], str]) -> Looks:
         numbers=share(lambda cell: len(cell) > 6 and not is_date(cell) and is_number(cell)),
         directions=share(direction_of),
         methods=share(method),
-        length=sum(map(len, cells)) / len(cells),
+        length=sum(len(cell) * count for cell, count in cells.items()) / filled,
     )
 
 
