@@ -13,10 +13,11 @@ from .page import PAGE, STEP
 from .pages import PAGES
 from .paste import PASTE
 from .read import READ
+from .reading import READING
 from .rows import Row
 from .save import SAVE, SAVE_BESIDE_TEN
 
-_ALL = (PACK, EDIT, COMPARE, READ, SAVE, SAVE_BESIDE_TEN, OPEN, PAGE, STEP, PASTE, *PAGES)
+_ALL = (PACK, EDIT, COMPARE, READ, SAVE, SAVE_BESIDE_TEN, OPEN, PAGE, STEP, PASTE, READING, *PAGES)
 BENCHMARKS = {benchmark.name: benchmark for benchmark in _ALL}
 _HEAD = f"{'name':30} {'size':>6} {'ours_s':>11} {'peer':16} {'peer_s':>11} {'ratio':>8} {'target':>7}"
 
