@@ -1,6 +1,5 @@
 """How the rows of a file came out: kept, repeated or refused, every one of them accounted for."""
 
-import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
@@ -20,7 +19,7 @@ def accounted(reading: Reading, mapping: Mapping) -> None:
     """Draw how many rows there are of each kind, and those that were not kept."""
     html(heading(2, "How its rows came out", "accounted"))
     html(paragraph(_counts(reading)))
-    html(paragraph(_days(reading.rows, mapping)))
+    html(paragraph(_days(reading, mapping)))
     refused = reading.refused
     if len(refused):
         shown = refused.iloc[:_SHOWN]
@@ -66,7 +65,10 @@ def _counts(reading: Reading) -> str:
     return f"{counted(reading.total, 'row')}: {', '.join(parts)}."
 
 
-def _days(rows: pd.DataFrame, mapping: Mapping) -> str:
+def _days(reading: Reading, mapping: Mapping) -> str:
+    rows = reading.rows
+    if rows.empty and len(reading.repeated):
+        return "Every row of contact is in a file that was read before. Reading it again adds nothing."
     if rows.empty:
         return "No row was kept. Look at which column is the date, and at how its dates are written."
     first, last = rows["at"].min(), rows["at"].max()
