@@ -85,6 +85,15 @@ def test_an_order_that_ended_before_the_picture_begins_is_not_drawn(guidance):
     assert "court bail" not in timeline(case_of("1 March 2026"), guidance, ON, (old,)).shows
 
 
+def test_a_long_name_is_cut_short_on_the_picture_and_not_in_the_text(guidance):
+    long = Span("injunction " * 20 + "of the court", date(2026, 5, 1))
+    drawn = timeline(case_of("1 March 2026"), guidance, ON, (long,))
+    (shown,) = [text for text in texts(drawn.spec) if text.startswith("injunction")]
+    assert shown.endswith("…, from 1 May 2026")
+    assert len(shown) < 120
+    assert long.name in drawn.shows
+
+
 def test_quiet_is_named_on_the_picture(guidance):
     assert "no act for 121 days" in texts(timeline(case_of("1 March 2026"), guidance, ON, ()).spec)
 
@@ -133,6 +142,11 @@ def test_a_specification_asks_for_nothing_from_elsewhere(guidance, example):
     spec = timeline(example, guidance, ON, (ORDER,)).spec
     assert [key for key in _keys(spec) if key == "url"] == []
     assert "http" not in json.dumps({key: value for key, value in spec.items() if key != "$schema"})
+
+
+def test_a_page_may_not_squeeze_the_picture(guidance):
+    """A page that shows a specification which says nothing of its size fits it, axis and labels, into its own."""
+    assert timeline(case_of("1 March 2026"), guidance, ON, ()).spec["autosize"] == {"type": "pad"}
 
 
 def _keys(value):

@@ -1,13 +1,14 @@
 """What stands under the bars: the orders, on the same days, and what the numbers of the labels stand for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import altair as alt
 
 from spo.case.questions import in_full
 
-from .frame import WIDTH, Frame, Values, chart_of, columns_for, room
+from .frame import CHARACTER, WIDTH, Frame, Values, chart_of, columns_for, room
 from .labels import Mark
 from .shapes import Span
 
@@ -20,7 +21,7 @@ def orders(frame: Frame, spans: Sequence[Span], top: float) -> list[alt.Chart]:
     boxes: Values = []
     words: dict[bool, Values] = {False: [], True: []}
     for number, order in enumerate(spans):
-        y, text = top + number * ORDER, order_in_words(order)
+        y, text = top + number * ORDER, _fitted(order)
         first = max(order.first, frame.days.first)
         end = min(order.last or frame.days.last, frame.days.last) + timedelta(days=1)
         leftwards = frame.along.at(first) + room(text) > WIDTH
@@ -32,6 +33,13 @@ def orders(frame: Frame, spans: Sequence[Span], top: float) -> list[alt.Chart]:
         *frame.text(words[False], align="left"),
         *frame.text(words[True], align="right"),
     ]
+
+
+def _fitted(order: Span) -> str:
+    """Return an order in words, with a long name cut short so that its days can be read. The text names it in full."""
+    text = order_in_words(order)
+    over = len(text) - int(WIDTH // CHARACTER)
+    return order_in_words(replace(order, name=f"{order.name[: -over - 1].rstrip()}…")) if over > 0 else text
 
 
 def order_in_words(order: Span) -> str:

@@ -38,11 +38,18 @@ def drawn(scene: Scene) -> dict[str, Any]:
     chart = (
         alt.layer(*layers)
         .resolve_scale(y="independent")
-        .properties(width=along.width, height=height, padding={"left": 2, "right": 4, "top": 2, "bottom": 2})
+        .properties(
+            autosize=alt.AutoSizeParams(type="pad"),
+            width=along.width,
+            height=height,
+            padding={"left": 2, "right": 4, "top": 2, "bottom": 2},
+        )
         .configure(font=_FONT, background="white")
         .configure_view(stroke=None)
         .configure_text(fontSize=SIZE, color="black", font=_FONT)
         .configure_axis(
+            labelFont=_FONT,
+            titleFont=_FONT,
             labelFontSize=SIZE,
             titleFontSize=SIZE,
             titleFontWeight="normal",
