@@ -58,6 +58,10 @@ def _missing(view: View) -> Findings:
     if any(act.date.day and act.date.day > view.on for _, act in view.incidents):
         late = [key for key, act in view.incidents if act.date.day and act.date.day > view.on]
         yield view.find("act-in-the-future", f"incidents.{late[0]}.date", incidents=view.incident_list(late))
+    most = view.guidance.figures["acts-that-matter-most"].value
+    chosen = [key for key, act in view.put_forward if act.matters_most]
+    if over := chosen[most:]:
+        yield view.find("more-than-ten-matter-most", f"incidents.{over[0]}.matters_most", most=most, chosen=len(chosen))
 
 
 _LACKS: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (

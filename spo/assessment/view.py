@@ -7,6 +7,8 @@ from functools import cached_property
 
 from spo.case import Case, ExistingOrder, Incident, Term, attribution, incidents_in_order, terms_in_order
 from spo.case.english import listed, numbered
+from spo.chronology import Pattern, pattern
+from spo.chronology.pictures import Span, Timeline, timeline
 from spo.guidance import Guidance, OrderKind
 
 from .findings import Finding
@@ -32,6 +34,21 @@ class View:
     def put_forward(self) -> list[tuple[str, Incident]]:
         """The incidents that may be put forward as the defendant's, in order: all but those that are not attributed."""
         return [(key, act) for key, act in self.incidents if key not in self.unattributed]
+
+    @cached_property
+    def pattern(self) -> Pattern:
+        """The pattern of the incidents that may be put forward: every number that papers give of them is one of its."""
+        return pattern(self.case, self.guidance, self.on)
+
+    @cached_property
+    def timeline(self) -> Timeline | None:
+        """The timeline of the pattern with the orders under it, or None where no act has a date."""
+        orders = [
+            Span(self.order_name(key), order.made.day, order.ends.latest)
+            for key, order in self.orders
+            if order.made.day
+        ]
+        return timeline(self.case, self.guidance, self.on, orders, self.numbers)
 
     @cached_property
     def unattributed(self) -> tuple[str, ...]:

@@ -5,6 +5,9 @@ from datetime import date
 
 from spo.assessment import counted
 from spo.case import When
+from spo.chronology.patterns import Count
+from spo.chronology.patterns.words import acts as acts_of
+from spo.chronology.patterns.words import entries as entries_of
 
 from ...passages import Fact, Passage, Row, Sentence
 from ...writer import Writer, day, joined, labelled, passage, row, when
@@ -55,16 +58,16 @@ def acts(w: Writer) -> list[Passage]:
 
 def pattern(w: Writer) -> Sentence | None:
     """Return how many acts are put forward, over how long, and in how many entries of the chronology."""
-    held = w.assessment.view.put_forward
-    keys = tuple(key for key, act in held if act.date.day)
-    if not keys:
+    found = w.assessment.view.pattern
+    dated = [*found.dated.incidents, *found.in_future.incidents]
+    if not dated:
         return None
-    first, last = w.case.incidents[keys[0]].date, w.case.incidents[keys[-1]].date
+    first, last = w.case.incidents[dated[0]].date, w.case.incidents[dated[-1]].date
     return w.say(
         "The chronology records {count}, from {first} to {last}.",
-        count=_acts_in(w, tuple(key for key, _ in held)),
-        first=Fact(_end(first, first.earliest), (f"incidents.{keys[0]}.date",)),
-        last=Fact(_end(last, last.latest), (f"incidents.{keys[-1]}.date",)),
+        count=_acts_in(found.total),
+        first=Fact(_end(first, first.earliest), (f"incidents.{dated[0]}.date",)),
+        last=Fact(_end(last, last.latest), (f"incidents.{dated[-1]}.date",)),
     )
 
 
@@ -84,10 +87,8 @@ def not_relied_on(w: Writer) -> Sentence | None:
     )
 
 
-def _acts_in(w: Writer, keys: tuple[str, ...]) -> Fact:
-    total = sum(w.case.incidents[key].count for key in keys)
-    text = f"{counted(total, 'act')} in {counted(len(keys), 'entry', 'entries')}"
-    return Fact(text if keys else "", tuple(f"incidents.{key}.count" for key in keys))
+def _acts_in(total: Count) -> Fact:
+    return Fact(f"{acts_of(total)} in {entries_of(total)}", tuple(f"incidents.{key}.count" for key in total.incidents))
 
 
 def knowledge(w: Writer) -> list[Passage]:
