@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 
 from spo.guidance.entries import Method
 
@@ -17,7 +16,6 @@ _OUT = (
 _WORD = re.compile(r"[^\W_]+")
 
 
-@lru_cache(maxsize=4096)
 def direction_of(cell: str) -> str:
     """Return `in` or `out`, or nothing where a cell says neither, or both. It is as the owner of the device sees it."""
     words = set(_WORD.findall(cell.casefold()))

@@ -104,7 +104,9 @@ def test_a_time_may_have_a_day_beside_it_that_a_spreadsheet_put_there(time: str)
     assert _one("2026-06-03 00:00:00", time) == EVENING
 
 
-@pytest.mark.parametrize("time", ["", "evening", "not known", "about 10pm", "between 9 and 10"])
+@pytest.mark.parametrize(
+    "time", ["", "evening", "about 10pm", "between 9 and 10", "22:15-23:00", "0915-1000", "22:15 - 23:00"]
+)
 def test_where_a_time_is_not_exact_the_day_alone_is_known(time: str) -> None:
     assert _one("2026-06-03 00:00:00", time) == DAY
 
@@ -128,6 +130,7 @@ def test_midnight_noon_and_a_lost_nought_are_right(time: str, read: str) -> None
         ("03/06/2026 25:00", None, "day first", "Europe/London", "NO_TIME"),
         ("03/06/2026", "22:61", "day first", "Europe/London", "NO_TIME"),
         ("03/06/2026", "13:00 am", "day first", "Europe/London", "NO_TIME"),
+        ("2026-06-03T22:15:00+15:00", None, "day first", "Europe/London", "NO_TIME"),
         ("Tue 3 Jun 2026", None, "day first", "Europe/London", "WEEKDAY"),
         ("", None, "day first", "Europe/London", "NO_DATE"),
         ("  ", "22:15", "day first", "Europe/London", "NO_DATE"),
@@ -213,6 +216,12 @@ def test_forms_that_are_mixed_in_one_column_are_each_read() -> None:
     )
     assert found.timed.tolist() == [True, True, True, False, False]
     assert found.why.tolist() == [0, 0, 0, 0, Why.NO_DATE]
+
+
+def test_a_span_of_time_after_a_day_is_not_taken_for_a_distance_from_greenwich() -> None:
+    assert [_one(f"{day} 22:15-23:00") for day in ("3 Oct 2026", "03/10/2026", "Sat 3 October 2026")] == [
+        "2026-10-03"
+    ] * 3
 
 
 def test_a_cell_that_holds_a_new_line_moves_no_other_cell() -> None:

@@ -17,6 +17,7 @@ NO_OFFSET = 10_000
 """No offset from UTC, which is in minutes otherwise."""
 
 _DAY = 86_400
+_FARTHEST = 14 * 60
 _EXCEL_BEGINS = np.datetime64("1899-12-30", "D")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _EPOCH = (631_152_000, 4_102_444_800)
@@ -46,8 +47,8 @@ def written(texts: pd.Series, order: DateOrder) -> Written:
         clock, bad = _clock(cells)
         made.day[cells.rows] = day
         made.clock[cells.rows] = clock
-        made.offset[cells.rows] = _offset(cells)
-        made.why[cells.rows] = np.where(why == Why.READ, np.where(bad, Why.NO_TIME, Why.READ), why)
+        made.offset[cells.rows], far = _offset(cells)
+        made.why[cells.rows] = np.where(why == Why.READ, np.where(bad | far, Why.NO_TIME, Why.READ), why)
     return made
 
 
@@ -57,8 +58,8 @@ def clocks(texts: pd.Series) -> Written:
     for cells in alike(texts, time_pattern):
         clock, bad = _clock(cells)
         made.clock[cells.rows] = clock
-        made.offset[cells.rows] = _offset(cells)
-        made.why[cells.rows] = np.where(bad, Why.NO_TIME, Why.READ)
+        made.offset[cells.rows], far = _offset(cells)
+        made.why[cells.rows] = np.where(bad | far, Why.NO_TIME, Why.READ)
     return made
 
 
@@ -139,13 +140,14 @@ def _clock(cells: Alike) -> tuple[Numbers, np.ndarray]:
     return (hour * 60 + minute) * 60 + second, bad
 
 
-def _offset(cells: Alike) -> Numbers:
-    """Return minutes east of UTC, or NO_OFFSET where the cells do not say how far they are from it."""
+def _offset(cells: Alike) -> tuple[Numbers, np.ndarray]:
+    """Return minutes east of UTC, or NO_OFFSET where the cells do not say, and which are farther than any place is."""
+    size = len(cells.rows)
     if cells.has("epoch"):
-        return np.zeros(len(cells.rows), dtype=np.int64)
+        return np.zeros(size, dtype=np.int64), np.zeros(size, dtype=bool)
     sign = cells.word("sign") or cells.word("plus")
     zone = cells.word("zone")
     if not sign and not zone:
-        return np.full(len(cells.rows), NO_OFFSET)
+        return np.full(size, NO_OFFSET), np.zeros(size, dtype=bool)
     east = (cells.number("hours") + cells.number("off")) * 60 + cells.number("minutes") + cells.number("past")
-    return np.asarray((-east if sign == "-" else east) + (60 if zone == "bst" else 0))
+    return (-east if sign == "-" else east) + (60 if zone == "bst" else 0), east > _FARTHEST

@@ -1,7 +1,6 @@
 """The forms in which files write a day and a time of day. In a pattern a digit stands for any digit."""
 
 import re
-from functools import lru_cache
 
 LONGEST = 64
 """The length beyond which a cell is an account and not a date."""
@@ -45,6 +44,7 @@ _MOMENTS = tuple(
         r"(?P<epoch>\d{10})(?:\.\d+|\d{3}|\d{6}|\d{9})?",
     )
 )
+_AFTER_T = re.compile(r"\dT\d", re.IGNORECASE)
 _FRACTION = re.compile(r"(?P<nought>\d)\.(?P<part>\d{3,17})")
 
 # Of the same length, so that a place in the plain text is the same place in the cell.
@@ -57,13 +57,11 @@ _PLAIN = str.maketrans(
 )
 
 
-@lru_cache(maxsize=4096)
 def moment_pattern(shape: str) -> tuple[re.Match[str], int] | None:
     """Return how cells of a shape say a day, or a day and a time, and at which character they begin to."""
     return _found(shape, _MOMENTS)
 
 
-@lru_cache(maxsize=4096)
 def time_pattern(shape: str) -> tuple[re.Match[str], int] | None:
     """Return how cells of a shape say a time, with or without a day before it, and at which character they begin to."""
     return _found(shape, (_TIME, _FRACTION, *_MOMENTS))
@@ -75,4 +73,11 @@ def _found(shape: str, patterns: tuple[re.Pattern[str], ...]) -> tuple[re.Match[
     start = len(plain) - len(plain.lstrip())
     if not 2 < len(text) <= LONGEST:
         return None
-    return next(((found, start) for pattern in patterns if (found := pattern.fullmatch(text))), None)
+    fits = (found for pattern in patterns if (found := pattern.fullmatch(text)))
+    return next(((found, start) for found in fits if not _is_span(found)), None)
+
+
+def _is_span(found: re.Match[str]) -> bool:
+    """Return whether an offset is the end of a span, as in 22:15-23:00: one follows seconds, or a time after T."""
+    said = found.groupdict()
+    return said.get("plus") == "-" and not said["seconds"] and not _AFTER_T.search(found[0])

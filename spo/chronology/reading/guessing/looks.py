@@ -1,5 +1,6 @@
 """What the cells of a column look like, whatever its heading says."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -39,16 +40,18 @@ def looks(column: pd.Series, method: Callable[[str], str]) -> Looks:
         return Looks()
     filled = cells.total()
 
+    moments = {cell: moment_pattern(shape(cell)) for cell in cells}
+
     def share(test: Callable[[str], object]) -> float:
         return sum(count for cell, count in cells.items() if test(cell)) / filled
 
     return Looks(
         filled,
-        dates=share(is_date),
-        figures=share(_is_figures),
-        timed=share(_is_timed),
-        clocks=share(_is_clock),
-        numbers=share(lambda cell: len(cell) > 6 and not is_date(cell) and is_number(cell)),
+        dates=share(lambda cell: moments[cell] and not _is_figures(cell)),
+        figures=share(lambda cell: moments[cell] and _is_figures(cell)),
+        timed=share(lambda cell: _is_timed(cell, moments[cell])),
+        clocks=share(lambda cell: (not moments[cell] or _is_figures(cell)) and _is_clock(cell)),
+        numbers=share(lambda cell: len(cell) > 6 and (not moments[cell] or _is_figures(cell)) and is_number(cell)),
         directions=share(direction_of),
         methods=share(method),
         length=sum(len(cell) * count for cell, count in cells.items()) / filled,
@@ -57,15 +60,14 @@ def looks(column: pd.Series, method: Callable[[str], str]) -> Looks:
 
 def is_date(cell: str) -> bool:
     """Return whether a cell has the form of a date, and could not be a number."""
-    return bool(moment_pattern(shape(cell))) and not cell.replace(".", "", 1).isdecimal()
+    return bool(moment_pattern(shape(cell))) and not _is_figures(cell)
 
 
 def _is_figures(cell: str) -> bool:
-    return bool(moment_pattern(shape(cell))) and cell.replace(".", "", 1).isdecimal()
+    return cell.replace(".", "", 1).isdecimal()
 
 
-def _is_timed(cell: str) -> bool:
-    found = moment_pattern(shape(cell))
+def _is_timed(cell: str, found: tuple[re.Match[str], int] | None) -> bool:
     if not found or cell.endswith(_MIDNIGHT):
         return False
     said = found[0].groupdict()
@@ -73,4 +75,4 @@ def _is_timed(cell: str) -> bool:
 
 
 def _is_clock(cell: str) -> bool:
-    return bool(time_pattern(shape(cell))) and not is_date(cell) and any(sign in cell.lower() for sign in ":.hm")
+    return any(sign in cell.lower() for sign in ":.hm") and bool(time_pattern(shape(cell)))
