@@ -12,7 +12,17 @@ import click
 
 from spo.assessment import Assessment, assess
 from spo.case import LIMIT, Case, CaseFileError, When
-from spo.documents import WouldBeServed, map_findings, pack, papers, plain
+from spo.documents import (
+    TIMELINE,
+    Readings,
+    WouldBeServed,
+    evidence_findings,
+    map_findings,
+    pack,
+    papers,
+    plain,
+    timeline_picture,
+)
 from spo.guidance import Guidance, GuidanceError, guidance
 from spo.store.case_file import unpack
 
@@ -98,11 +108,11 @@ def check(case: Path, on: date, as_json: bool) -> None:
 def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> None:
     """Write the papers. Exit 2, with nothing written, if a withheld value would be served.
 
-    The draft order prints the maps where CASE is a zip with their pictures.
+    The draft order prints the maps, and the annexe the rows of files of evidence, where CASE is a zip that holds them.
     """
-    assessment, pictures = _assess(case, on)
+    assessment, kept = _assess(case, on)
     try:
-        made = pack(assessment, pictures=pictures)
+        made = pack(assessment, files=kept, timeline=timeline_picture(assessment))
     except WouldBeServed as error:
         _refuse(f"Nothing was written.\n{error}")
     except OSError:
@@ -119,7 +129,7 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
         return
     for name in files:
         click.echo(name)
-    for finding in map_findings(assessment.view, pictures):
+    for finding in (*map_findings(assessment.view, kept), *evidence_findings(assessment.view, kept)):
         click.echo(f"{finding.field}: {finding.text}", err=True)
     if assessment.blocked:
         blocking = sum(finding.severity == "blocks" for finding in assessment.findings)
@@ -135,7 +145,9 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
 @json_option
 def trace(case: Path, paper: str, on: date, as_json: bool) -> None:
     """Print each sentence of a paper with the facts and the guidance that it rests on."""
-    made = papers(*_assess(case, on))
+    assessment, kept = _assess(case, on)
+    view = assessment.view
+    made = papers(assessment, {*kept, TIMELINE}, Readings(view.case, view.guidance, kept))
     if paper not in made:
         _refuse(f"There is no paper of that name. Choose one of: {', '.join(made)}.")
     sentences = [

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from application import application, draft_order
+from evidence_papers import annexe, chronology
 from kept_papers import answers, checklist
 from package import package, write
 from page import Paper
-from supporting_papers import chronology, existing_orders, legal_adviser
+from supporting_papers import existing_orders, legal_adviser
 
 HERE = Path(__file__).parent
 PAPERS: dict[str, Callable[[], Paper]] = {
@@ -15,6 +16,7 @@ PAPERS: dict[str, Callable[[], Paper]] = {
     "draft_order": draft_order,
     "existing_orders": existing_orders,
     "chronology": chronology,
+    "annexe": annexe,
     "legal_adviser": legal_adviser,
     "answers": answers,
     "checklist": checklist,

@@ -4,7 +4,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from numbering import numbering
-from page import Paper, document, footer, header
+from page import Paper, document, footer, header, text_width
 from styles import styles
 from theme import FONTS, theme
 from wordml import DECLARATION, NAMESPACES, OFFICE
@@ -32,10 +32,10 @@ APP = f"""{DECLARATION}<Properties xmlns="{OFFICE}/extended-properties"><Applica
 <AppVersion>16.0000</AppVersion></Properties>"""
 
 
-def content_types() -> str:
+def content_types(parts: tuple[str, ...]) -> str:
     """What kind of part each part is."""
     word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-    kinds = {f"/word/{name}.xml": f"{word}.{name}+xml" for name in PARTS}
+    kinds = {f"/word/{name}.xml": f"{word}.{name.rstrip('2')}+xml" for name in parts}
     kinds["/word/theme.xml"] = "application/vnd.openxmlformats-officedocument.theme+xml"
     kinds["/word/document.xml"] = f"{word}.document.main+xml"
     kinds["/docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -48,13 +48,8 @@ def content_types() -> str:
     )
 
 
-def relationship_id(part: str) -> str:
-    """The id by which the main part points to another part."""
-    return f"rId{PARTS.index(part) + 1}"
-
-
 def relationships(targets: dict[str, str]) -> str:
-    """A relationships part: each target, and what it is to the part it belongs to."""
+    """A relationships part: each target, and what it is to the part it belongs to. They are numbered in order."""
     each = "".join(
         f'<Relationship Id="rId{i}" Type="{kind}" Target="{target}"/>'
         for i, (target, kind) in enumerate(targets.items(), 1)
@@ -63,23 +58,27 @@ def relationships(targets: dict[str, str]) -> str:
 
 
 def package(paper: Paper) -> dict[str, str]:
-    """Every part of the file, by name."""
+    """Every part of the file, by name. Upright pages before pages turned sideways have a footer of their own."""
+    parts = (*PARTS, "footer2") if paper.opening else PARTS
+    targets = {f"{part}.xml": f"{OFFICE}/relationships/{part.rstrip('2')}" for part in parts}
+    opening = {"word/footer2.xml": footer(text_width(landscape=False))} if paper.opening else {}
     main = {
         "word/document.xml": f"{OFFICE}/relationships/officeDocument",
         "docProps/core.xml": f"{PACKAGE}/relationships/metadata/core-properties",
         "docProps/app.xml": f"{OFFICE}/relationships/extended-properties",
     }
     return {
-        "[Content_Types].xml": content_types(),
+        "[Content_Types].xml": content_types(parts),
         "_rels/.rels": relationships(main),
-        "word/document.xml": document(paper, relationship_id("header"), relationship_id("footer")),
-        "word/_rels/document.xml.rels": relationships({f"{p}.xml": f"{OFFICE}/relationships/{p}" for p in PARTS}),
-        "word/styles.xml": styles(paper.width),
+        "word/document.xml": document(paper, {part: f"rId{number}" for number, part in enumerate(parts, 1)}),
+        "word/_rels/document.xml.rels": relationships(targets),
+        "word/styles.xml": styles(paper.width_at_first),
         "word/numbering.xml": numbering(),
         "word/settings.xml": SETTINGS,
         "word/fontTable.xml": FONTS,
         "word/header.xml": header(),
         "word/footer.xml": footer(paper.width),
+        **opening,
         "word/theme.xml": theme(),
         "docProps/core.xml": CORE,
         "docProps/app.xml": APP,

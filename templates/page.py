@@ -15,28 +15,47 @@ def text_width(landscape: bool) -> int:
 
 
 class Paper(NamedTuple):
-    """One template: what stands in its body, and which way round the page is."""
+    """One template: what stands in its body, and which way round the page is.
+
+    `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it.
+    """
 
     body: tuple[Block, ...]
     landscape: bool = False
+    opening: tuple[Block, ...] = ()
+    leads: str = ""
 
     @property
     def width(self) -> int:
         """The width of the text, in twips."""
         return text_width(self.landscape)
 
+    @property
+    def width_at_first(self) -> int:
+        """The width of the text on the first page, where the court heading stands."""
+        return text_width(self.landscape and not self.opening)
 
-def document(paper: Paper, header_id: str, footer_id: str) -> str:
-    """The main part: the body, and the page it stands on, with the ids of the header's and footer's relationships."""
-    wide, high = (LONG, SHORT) if paper.landscape else (SHORT, LONG)
-    turned = ' w:orient="landscape"' if paper.landscape else ""
-    page = (
+
+def document(paper: Paper, ids: dict[str, str]) -> str:
+    """The main part: what opens the paper, its body, and their pages. `ids` are those of relationships, by part."""
+    body = join(paper.body).xml + section(paper.landscape, ids["header"], ids["footer"])
+    opening = ""
+    if paper.opening:
+        upright = section(False, ids["header"], ids["footer2"])
+        opening = join(paper.opening).xml + paragraph("SPOPlain", run(paper.leads), extra=upright)
+    return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{opening}{body}</w:body></w:document>"
+
+
+def section(landscape: bool, header_id: str, footer_id: str) -> str:
+    """The pages of a section: how large they are, and what stands at their head and foot."""
+    wide, high = (LONG, SHORT) if landscape else (SHORT, LONG)
+    turned = ' w:orient="landscape"' if landscape else ""
+    return (
         f'<w:sectPr><w:headerReference w:type="default" r:id="{header_id}"/>'
         f'<w:footerReference w:type="default" r:id="{footer_id}"/><w:pgSz w:w="{wide}" w:h="{high}"{turned}/>'
         f'<w:pgMar w:top="{TOP}" w:right="{MARGIN}" w:bottom="{TOP}" w:left="{MARGIN}" w:header="510"'
         ' w:footer="567" w:gutter="0"/></w:sectPr>'
     )
-    return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{join(paper.body).xml}{page}</w:body></w:document>"
 
 
 def header() -> str:

@@ -53,6 +53,17 @@ def part(heading: str, *blocks: Block) -> Block:
 
 def passage(name: str, *, keep: bool = False) -> Block:
     """The place of one passage: each paragraph in the style that it names, kept with what follows if asked."""
+    return _passages(f"passages.{name}", keep)
+
+
+def each_part(*columns: Block) -> Block:
+    """The parts of a paper one by one: the title of each, its passages, and what stands beneath them."""
+    title = paragraph("Heading1", run("{{ part.title }}"))
+    inside = join((Block(title), _passages("part.passages"), *columns))
+    return Block(tag("for part in parts") + inside.xml + tag("endfor"), ("parts",))
+
+
+def _passages(held: str, keep: bool = False) -> Block:
     kept = "<w:keepNext/>" if keep else ""
     kinds = (
         ("numbered", "SPONumbered"),
@@ -67,7 +78,7 @@ def passage(name: str, *, keep: bool = False) -> Block:
         for i, (kind, style) in enumerate(kinds)
     )
     plain = tag("else") + paragraph("SPOPlain", text, extra=kept) + tag("endif")
-    return Block(tag(f"for p in passages.{name}") + choices + plain + tag("endfor"), (f"passages.{name}",))
+    return Block(tag(f"for p in {held}") + choices + plain + tag("endfor"), (held,))
 
 
 def pictures(name: str) -> Block:

@@ -72,43 +72,6 @@ def gap(*, landscape: bool = False) -> Block:
     )
 
 
-def chronology() -> Paper:
-    """Every incident by date, on a page turned sideways."""
-    incidents = table(
-        "tables.incidents",
-        "Chronology of incidents",
-        ("No.", "no", 10),
-        ("Date and time", "when", 24),
-        ("What happened, where", "what", 54),
-        ("How known", "known", 44),
-        ("Exhibit", "exhibit", 16),
-        ("Reported to, outcome", "reported", 36),
-        ("s.2A(3)", "example", 14),
-        ("Order then in force; breach", "order", 34),
-        ("Effect", "effect", 28),
-        landscape=True,
-    )
-    exhibits = table(
-        "tables.exhibits",
-        "Exhibits",
-        ("Mark", "mark", 12),
-        ("What it is", "what", 60),
-        ("Incidents", "incidents", 16),
-        ("Kept at", "kept_at", 12),
-        landscape=True,
-    )
-    return Paper(
-        (
-            short_heading(),
-            passage("summary"),
-            incidents,
-            section("Notes", passage("notes")),
-            section("Exhibits", exhibits),
-        ),
-        landscape=True,
-    )
-
-
 def legal_adviser() -> Paper:
     """The note for the justices' legal adviser, on one page."""
     statements = table(

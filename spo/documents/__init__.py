@@ -2,11 +2,13 @@
 
 from .blocks import Block, Heading, Paragraph, Table, TableRow
 from .drafts import Drafts, Papers, papers
+from .evidence import Readings, evidence_findings
 from .labels import label
 from .maps import map_findings
 from .marks import plain
-from .pack import Pack, WouldBeServed, pack
-from .passages import Paper, Passage, Row, Sentence
+from .pack import Pack, WouldBeServed, csv_beside, pack
+from .papers.chronology import TIMELINE, timeline_picture
+from .passages import Listing, Paper, Passage, Row, Sentence
 from .pictures import PictureRefused, cleaned
 from .preview import preview
 from .render import status
@@ -15,15 +17,18 @@ from .withheld import typed_in_words
 from .wordings import Rewording, digest, editable, key, reworded, rewordings
 
 __all__ = [
+    "TIMELINE",
     "Block",
     "Drafts",
     "Heading",
+    "Listing",
     "Pack",
     "Paper",
     "Papers",
     "Paragraph",
     "Passage",
     "PictureRefused",
+    "Readings",
     "Rewording",
     "Row",
     "Sentence",
@@ -31,8 +36,10 @@ __all__ = [
     "TableRow",
     "WouldBeServed",
     "cleaned",
+    "csv_beside",
     "digest",
     "editable",
+    "evidence_findings",
     "key",
     "label",
     "leaks",
@@ -44,5 +51,6 @@ __all__ = [
     "reworded",
     "rewordings",
     "status",
+    "timeline_picture",
     "typed_in_words",
 ]

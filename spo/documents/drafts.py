@@ -3,11 +3,15 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
+from types import MappingProxyType
 
 from spo.assessment import Assessment
+from spo.chronology.reading.shapes import Reading
 from spo.guidance import PaperEntry
 
+from .evidence import evidence_findings, printed_files
 from .maps import map_findings
+from .papers.annexe import annexe
 from .papers.answers import answers
 from .papers.application import application
 from .papers.checklist import checklist
@@ -24,39 +28,50 @@ _FILED: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
     "draft-order": draft_order,
     "existing-orders": existing_orders,
     "chronology": chronology,
+    "annexe": annexe,
     "legal-adviser": legal_adviser,
 }
 _DRAFTED = _FILED | {"answers": answers}
 _RECORD = "checklist"
+NO_READINGS: Mapping[str, Reading] = MappingProxyType({})
+
 _LIST_TERMS = frozenset({"application", "draft-order"})
 
 
 class Drafts(Mapping[str, Paper]):
     """The papers by id as they are drafted, before any passage is in an officer's own words.
 
-    The checklist is not among them: it is the record of what was done with the others. `pictures` holds the SHA-256
-    of each picture that is kept with the case.
+    The checklist is not among them: it is the record of what was done with the others. The annexe is, where a file of
+    evidence was read whose rows are to be printed. `kept` and `readings` are as for `papers`.
     """
 
-    def __init__(self, assessment: Assessment, pictures: Collection[str] = ()) -> None:
-        # An assessment does not itself know which pictures are kept.
-        found = dict.fromkeys((*assessment.findings, *map_findings(assessment.view, pictures)))
+    def __init__(
+        self, assessment: Assessment, kept: Collection[str] = (), readings: Mapping[str, Reading] = NO_READINGS
+    ) -> None:
+        # An assessment does not itself know which files are kept.
+        view = assessment.view
+        found = dict.fromkeys((*assessment.findings, *map_findings(view, kept), *evidence_findings(view, kept)))
         self.assessment = replace(assessment, findings=tuple(found))
-        self._pictures = pictures
+        self._kept, self._readings = kept, readings
         self._made: dict[str, Paper] = {}
+        left_out = () if printed_files(view.case) else ("annexe",)
+        self._names = [name for name in _DRAFTED if name not in left_out]
+        self.filed = [name for name in self._names if name in _FILED]
 
     def __getitem__(self, key: str) -> Paper:
+        if key not in self._names:
+            raise KeyError(key)
         if key not in self._made:
             build, entry = _DRAFTED[key], self.assessment.view.guidance.papers[key]
-            pictures = self._pictures if key in _FILED else ()
-            self._made[key] = build(writer(self.assessment, entry, pictures), entry)
+            kept = self._kept if key in _FILED else ()
+            self._made[key] = build(writer(self.assessment, entry, kept, self._readings), entry)
         return self._made[key]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(_DRAFTED)
+        return iter(self._names)
 
     def __len__(self) -> int:
-        return len(_DRAFTED)
+        return len(self._names)
 
 
 class Papers(Mapping[str, Paper]):
@@ -83,23 +98,31 @@ class Papers(Mapping[str, Paper]):
 
     def served(self) -> Iterator[Paper]:
         """Yield the papers that are filed and served, and draft no other."""
-        return (self[key] for key in _FILED)
+        return (self[key] for key in self.drafts.filed)
 
     @cached_property
     def _checklist(self) -> Paper:
         entry = self.drafts.assessment.view.guidance.papers[_RECORD]
-        said = (sentence for paper in self.served() for _, sentence in paper.sentences())
-        printed = frozenset(path for sentence in said for path in sentence.facts)
+        printed = frozenset(path for paper in self.served() for path in paper.facts())
         own_words = rewordings(self.drafts, self._case)
         return checklist(writer(self.drafts.assessment, entry), entry, printed, own_words)
 
 
-def papers(assessment: Assessment, pictures: Collection[str] = ()) -> Papers:
-    """Return the papers of a case. `pictures` holds the SHA-256 of each picture that is kept with the case."""
-    return Papers(Drafts(assessment, pictures))
+def papers(assessment: Assessment, kept: Collection[str] = (), readings: Mapping[str, Reading] = NO_READINGS) -> Papers:
+    """Return the papers of a case.
+
+    `kept` holds the SHA-256 of each file that is kept with the case, and TIMELINE where the picture of the pattern is
+    to be printed. `readings` holds the rows of its files of evidence, by the id of the file.
+    """
+    return Papers(Drafts(assessment, kept, readings))
 
 
-def writer(assessment: Assessment, entry: PaperEntry, pictures: Collection[str] = ()) -> Writer:
+def writer(
+    assessment: Assessment,
+    entry: PaperEntry,
+    kept: Collection[str] = (),
+    readings: Mapping[str, Reading] = NO_READINGS,
+) -> Writer:
     """Return what writes a paper for those who are to read it."""
     served = entry.audience == "file and serve"
-    return Writer(assessment, served=served, has_terms=entry.id in _LIST_TERMS, pictures=pictures)
+    return Writer(assessment, served=served, has_terms=entry.id in _LIST_TERMS, kept=kept, readings=readings)

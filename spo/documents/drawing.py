@@ -55,11 +55,16 @@ class Room:
 
 
 def room(document: bytes) -> Room:
-    """Return the room on the pages of a template, by the last of its sections: a force may have changed them."""
-    sections = list(ElementTree.fromstring(document).iter(f"{_W}sectPr"))
-    size, margins = (sections[-1].find(f"{_W}{name}") for name in ("pgSz", "pgMar")) if sections else (None, None)
+    """Return the room on the pages of a template: on all of them, for some may be turned. A force may change them."""
+    rooms = [_on_page(section) for section in ElementTree.fromstring(document).iter(f"{_W}sectPr")]
+    found = [one for one in rooms if one]
+    return Room(min(one.width for one in found), min(one.height for one in found)) if found else Room()
+
+
+def _on_page(section: ElementTree.Element) -> Room | None:
+    size, margins = (section.find(f"{_W}{name}") for name in ("pgSz", "pgMar"))
     if size is None or margins is None:
-        return Room()
+        return None
     width, height = (int(size.get(f"{_W}{side}", "0")) for side in ("w", "h"))
     beside = sum(int(margins.get(f"{_W}{side}", "0")) for side in ("left", "right"))
     return Room(width - beside, int(height * _SHARE_OF_PAGE))

@@ -2,18 +2,26 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from spo.assessment import Assessment
 from spo.case import write_case
 
 from .drafts import Papers, papers
+from .evidence import Readings
 from .maps import map_pictures
+from .papers.annexe import as_csv
+from .papers.chronology import TIMELINE
+from .passages import Paper
+from .pictures import Picture, printable
 from .render import FOLDER, template, zipped
 from .withheld import Leak, leaks_in_bytes, leaks_in_papers
+
+NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 Told = Callable[[str, float], None]
 """Hears how far the making of a pack has come: the title of the paper that is begun, and the share that is done."""
@@ -48,48 +56,72 @@ def pack(
     assessment: Assessment,
     templates: Path = FOLDER,
     told: Told | None = None,
-    pictures: Mapping[str, bytes] = {},
+    files: Mapping[str, bytes] = NO_FILES,
+    timeline: bytes | None = None,
 ) -> Pack:
     """Return every paper as a Word file. `told` hears the title of each as it is begun, and the share done (0 to 1).
 
-    `pictures` holds, by SHA-256, the files kept with the case: the draft order prints the maps that are among them.
-    Raises WouldBeServed, and writes nothing, where a served paper would hold a withheld value.
+    `files` holds, by SHA-256, the files kept with the case: the maps that the draft order prints, and the files of
+    evidence that the annexe does. `timeline` is the picture of the pattern, as `timeline_picture` draws it; without it
+    the chronology has none. Raises WouldBeServed, and writes nothing, where a served paper would hold a withheld value.
     """
-    held = map_pictures(assessment.view, pictures)
-    made = papers(assessment, held)
-    case, on = assessment.view.case, assessment.view.on
-    if leaks := leaks_in_papers(case, made.values()):
+    view = assessment.view
+    pictures = map_pictures(view, files) | ({TIMELINE: printable(timeline)} if timeline else {})
+    evidence = {file.sha256 for file in view.case.source_files.values()} & files.keys()
+    made = papers(assessment, {*pictures, *evidence}, Readings(view.case, view.guidance, files))
+    if leaks := leaks_in_papers(view.case, made.values()):
         raise WouldBeServed(leaks)
-    author = case.applicant.force or "Police"
-    files, served = {}, set()
+    written: dict[str, bytes] = {}
+    served = set()
     for number, paper in enumerate(made.values()):
         if told:
             told(paper.entry.title, number / len(made))
-        parts = template(templates / paper.entry.template).parts(paper, author, on, held)
-        if paper.served:
-            served.add(paper.entry.file)
-            if leaks := leaks_in_bytes(case, paper.entry.file, parts):
-                raise WouldBeServed(leaks)
-        files[paper.entry.file] = zipped(parts)
+        for name, parts in _as_files(assessment, paper, templates, pictures):
+            if paper.served:
+                served.add(name)
+                if leaks := leaks_in_bytes(view.case, name, parts):
+                    raise WouldBeServed(leaks)
+            written[name] = zipped(parts) if name == paper.entry.file else parts[name]
     if told:
         told("", 1.0)
-    fingerprint = partial(_fingerprint, assessment, templates, held)
-    return Pack(files, frozenset(served), _manifest(assessment, made, fingerprint))
+    fingerprint = partial(_fingerprint, assessment, templates, (*pictures, *sorted(evidence)))
+    return Pack(written, frozenset(served), _manifest(assessment, made, fingerprint, written))
 
 
-def _manifest(assessment: Assessment, made: Papers, fingerprint: Callable[[], str]) -> bytes:
+def _as_files(
+    assessment: Assessment, paper: Paper, templates: Path, pictures: Mapping[str, Picture]
+) -> Iterator[tuple[str, dict[str, bytes]]]:
+    """Yield each file that a paper becomes, by name, as its parts: the Word file, and that for a spreadsheet."""
+    author = assessment.view.case.applicant.force or "Police"
+    yield (
+        paper.entry.file,
+        template(templates / paper.entry.template).parts(paper, author, assessment.view.on, pictures),
+    )
+    if rows := as_csv(paper):
+        name = csv_beside(paper.entry.file)
+        yield name, {name: rows}
+
+
+def csv_beside(file: str) -> str:
+    """Return the name of the file for a spreadsheet that is beside a Word file."""
+    return f"{file.removesuffix('.docx')}.csv"
+
+
+def _manifest(assessment: Assessment, made: Papers, fingerprint: Callable[[], str], written: Collection[str]) -> bytes:
     listing = {
         "fingerprint": fingerprint(),
         "assessed_on": assessment.view.on.isoformat(),
         "blocked": assessment.blocked,
         "papers": [
             {
-                "file": paper.entry.file,
+                "file": name,
                 "title": paper.entry.title,
                 "audience": paper.entry.audience,
                 "state": "draft, not approved for filing",
             }
             for paper in made.values()
+            for name in written
+            if name.rpartition(".")[0] == paper.entry.file.rpartition(".")[0]
         ],
     }
     return json.dumps(listing, indent=1).encode()
@@ -98,12 +130,12 @@ def _manifest(assessment: Assessment, made: Papers, fingerprint: Callable[[], st
 def _fingerprint(assessment: Assessment, templates: Path, printed: Collection[str]) -> str:
     """Return one number for the case, the guidance and the templates together, in hexadecimal (SHA-256).
 
-    The case names its pictures by their SHA-256; those that are printed are among the papers, and count again.
+    The case names its files by their SHA-256; those that are printed are among the papers, and count again.
     """
     digest = hashlib.sha256(write_case(assessment.view.case))
     digest.update(assessment.view.guidance.fingerprint.encode())
     for entry in assessment.view.guidance.papers.values():
         digest.update((templates / entry.template).read_bytes())
-    for picture in printed:
-        digest.update(picture.encode())
+    for name in printed:
+        digest.update(name.encode())
     return digest.hexdigest()

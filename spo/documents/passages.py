@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from itertools import chain
+from typing import Literal, overload
 
 from spo.guidance import PaperEntry
 
@@ -33,13 +34,14 @@ class Passage:
     """A paragraph: an id that stays the same from draft to draft, its sentences, and how it is set.
 
     `picture` is the SHA-256 of the picture that stands there; the sentences then say what it shows, and are read out
-    to those who cannot see it.
+    to those who cannot see it. `room` is the share that it may take of the room there is for a picture on a page.
     """
 
     id: str
     sentences: tuple[Sentence, ...]
     style: Style = "numbered"
     picture: str = ""
+    room: float = 1
 
     @property
     def text(self) -> str:
@@ -55,6 +57,38 @@ class Row:
     cells: Mapping[str, Sentence]
 
 
+@dataclass(frozen=True, eq=False)
+class Listing(Sequence[Row]):
+    """A long table that came from a file, held by its columns: its rows cost little until somebody reads one.
+
+    `ids` are those of the rows, and `columns` the text of each column. All of it rests on `facts`.
+    """
+
+    ids: Sequence[str]
+    columns: Mapping[str, Sequence[str]]
+    facts: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+    @overload
+    def __getitem__(self, at: slice) -> "Listing": ...
+    def __getitem__(self, at: int | slice) -> "Row | Listing":
+        if isinstance(at, slice):
+            return Listing(self.ids[at], {name: cells[at] for name, cells in self.columns.items()}, self.facts)
+        return Row(self.ids[at], {name: Sentence(cells[at], self.facts) for name, cells in self.columns.items()})
+
+    def lines(self) -> Iterator[tuple[str, ...]]:
+        """Yield the cells of each row."""
+        return zip(*self.columns.values(), strict=True)
+
+    def text(self) -> str:
+        """Return every cell that says something, a line each, row by row."""
+        return "\n".join(cell for line in self.lines() for cell in line if cell)
+
+
 @dataclass(frozen=True)
 class TermLine:
     """A term as the order states it, with the bookmark by which other paragraphs refer to it."""
@@ -68,13 +102,17 @@ class TermLine:
 
 @dataclass(frozen=True)
 class Paper:
-    """A paper: who it is for, and its passages, tables and terms by the names under which the template asks."""
+    """A paper: who it is for, and its passages, tables and terms by the names under which the template asks.
+
+    `parts` names those that a template goes through one by one: each has a title in `head`, passages and a table.
+    """
 
     entry: PaperEntry
     head: Mapping[str, Sentence] = field(default_factory=dict)
     passages: Mapping[str, Sequence[Passage]] = field(default_factory=dict)
     tables: Mapping[str, Sequence[Row]] = field(default_factory=dict)
     terms: tuple[TermLine, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def served(self) -> bool:
@@ -83,6 +121,12 @@ class Paper:
 
     def sentences(self) -> Iterator[tuple[str, Sentence]]:
         """Yield every sentence of the paper, with the id of the passage, row and column, or term it is in."""
+        yield from self._before_tables()
+        for name, rows in self.tables.items():
+            yield from _in_table(name, rows)
+        yield from self._after_tables()
+
+    def _before_tables(self) -> Iterator[tuple[str, Sentence]]:
         for name, sentence in self.head.items():
             if sentence.text:
                 yield f"head.{name}", sentence
@@ -90,14 +134,33 @@ class Paper:
             for passage in passages:
                 for sentence in passage.sentences:
                     yield passage.id, sentence
-        for name, rows in self.tables.items():
-            for row in rows:
-                for column, sentence in row.cells.items():
-                    if sentence.text:
-                        yield f"{name}.{row.id}.{column}", sentence
+
+    def _after_tables(self) -> Iterator[tuple[str, Sentence]]:
         for term in self.terms:
             yield f"terms.{term.id}", term.sentence
 
+    def facts(self) -> frozenset[str]:
+        """Return the paths of all that the paper prints."""
+        beside = chain(self._before_tables(), self._after_tables())
+        found = {path for _, sentence in beside for path in sentence.facts}
+        for name, rows in self.tables.items():
+            if isinstance(rows, Listing):
+                found.update(rows.facts)
+            else:
+                found.update(path for _, sentence in _in_table(name, rows) for path in sentence.facts)
+        return frozenset(found)
+
     def text(self) -> str:
         """Return all that the paper says, a sentence a line, as a reader sees it."""
-        return plain("\n".join(sentence.text for _, sentence in self.sentences()))
+        said = [sentence.text for _, sentence in self._before_tables()]
+        for name, rows in self.tables.items():
+            said += [rows.text()] if isinstance(rows, Listing) else [cell.text for _, cell in _in_table(name, rows)]
+        said += [sentence.text for _, sentence in self._after_tables()]
+        return plain("\n".join(said))
+
+
+def _in_table(name: str, rows: Sequence[Row]) -> Iterator[tuple[str, Sentence]]:
+    for row in rows:
+        for column, sentence in row.cells.items():
+            if sentence.text:
+                yield f"{name}.{row.id}.{column}", sentence

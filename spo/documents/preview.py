@@ -4,7 +4,7 @@ Each text of a paper carries a mark with its place into the template, and is kno
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from .blocks import Block, Heading, Paragraph, Table, TableRow
 from .drawing import DESCRIBED
 from .numbers import Counter
-from .passages import Paper, Passage, Row, Sentence, TermLine
+from .passages import Listing, Paper, Passage, Row, Sentence, TermLine
 from .pictures import Picture
 from .render import FOLDER, context, template
 from .styles import Look, Style, W, look, numbered_by, value
@@ -22,8 +22,12 @@ _OPEN, _CLOSE = "\ufdd8", "\ufdd9"
 _MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 
 
-def preview(paper: Paper, templates: Path = FOLDER) -> tuple[Block, ...]:
-    """Return the blocks of a paper in the order of its template. Raises OSError where that cannot be read."""
+def preview(paper: Paper, templates: Path = FOLDER, most: int | None = None) -> tuple[Block, ...]:
+    """Return the blocks of a paper in the order of its template. Raises OSError where that cannot be read.
+
+    `most` is how many rows of each long listing are wanted, where not all of them are.
+    """
+    paper = replace(paper, tables={name: _first(rows, most) for name, rows in paper.tables.items()})
     places: list[tuple[str, str]] = []
     path = templates / paper.entry.template
     held = template(path)
@@ -31,6 +35,10 @@ def preview(paper: Paper, templates: Path = FOLDER) -> tuple[Block, ...]:
     filled = held.filled["word/document.xml"].render(given)
     body = ElementTree.fromstring(filled).find(f"{W}body")
     return tuple(_blocks(body, look(path), places)) if body is not None else ()
+
+
+def _first(rows: Sequence[Row], most: int | None) -> Sequence[Row]:
+    return rows[:most] if isinstance(rows, Listing) else rows
 
 
 def _unseen(paper: Paper) -> dict[str, Picture]:

@@ -7,8 +7,8 @@ does after that (parse the finished XML and write it again) is most of its time,
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -21,7 +21,7 @@ from markupsafe import Markup
 
 from .drawing import Room, drawing, embedded, relationships, room
 from .marks import plain, word
-from .passages import Paper, TermLine
+from .passages import Listing, Paper, Row, TermLine
 from .pictures import Picture
 
 FOLDER = Path(__file__).resolve().parents[2] / "templates"
@@ -29,6 +29,7 @@ DRAFT = "DRAFT - not approved for filing"
 
 _FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/core\.xml")
 _STAMP = re.compile(r"(<dcterms:(created|modified)[^>]*>)[^<]*(<)")
+_BETWEEN = "\x00"  # between cells that are escaped together: none of them can hold it
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -99,23 +100,34 @@ def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Ro
     lines = [
         {"text": _in_bookmark(number, line), "kind": line.kind} for number, line in enumerate(paper.terms, start=1)
     ]
+    passages = {
+        name: [{"text": p.text, "style": p.style, "picture": drawn.get(p.id, "")} for p in held]
+        for name, held in paper.passages.items()
+    }
+    tables = {name: _rows(rows) for name, rows in paper.tables.items()}
     return {
         "title": paper.entry.title,
         "subject": "Stalking protection order",
         "author": author,
         "status": status(paper),
         "head": {name: sentence.text for name, sentence in paper.head.items()},
-        "passages": {
-            name: [{"text": p.text, "style": p.style, "picture": drawn.get(p.id, "")} for p in passages]
-            for name, passages in paper.passages.items()
-        },
-        "tables": {
-            name: [{column: sentence.text for column, sentence in row.cells.items()} for row in rows]
-            for name, rows in paper.tables.items()
-        },
+        "passages": passages,
+        "tables": tables,
+        "parts": [
+            {"title": paper.head[name].text, "passages": passages.get(name, []), "rows": tables.get(name, [])}
+            for name in paper.parts
+        ],
         "terms_prohibitions": [line for line in lines if line["kind"] == "prohibition"],
         "terms_requirements": [line for line in lines if line["kind"] == "requirement"],
     }
+
+
+def _rows(rows: Sequence[Row]) -> list[dict[str, str]]:
+    """Return the rows of a table. A long listing is escaped here, a column at a time, and not cell by cell."""
+    if not isinstance(rows, Listing):
+        return [{column: sentence.text for column, sentence in row.cells.items()} for row in rows]
+    escaped = [map(Markup, word(_BETWEEN.join(cells)).split(_BETWEEN)) for cells in rows.columns.values()]
+    return [dict(zip(rows.columns, cells, strict=True)) for cells in zip(*escaped, strict=True)] if rows.ids else []
 
 
 def _drawn(paper: Paper, pictures: Mapping[str, Picture], page: Room) -> Iterator[tuple[str, Markup]]:
@@ -124,7 +136,8 @@ def _drawn(paper: Paper, pictures: Mapping[str, Picture], page: Room) -> Iterato
     held = [passage for passages in paper.passages.values() for passage in passages if passage.picture]
     for number, passage in enumerate(held, start=1):
         sha256 = passage.picture
-        yield passage.id, drawing(number, pictures[sha256], keys[sha256], plain(passage.text), page)
+        place = replace(page, height=int(page.height * passage.room))
+        yield passage.id, drawing(number, pictures[sha256], keys[sha256], plain(passage.text), place)
 
 
 def _in_bookmark(number: int, line: TermLine) -> Markup:

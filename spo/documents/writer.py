@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from spo.assessment import Assessment, listed
 from spo.case import Case, Identifier, Place, When
+from spo.chronology.reading.shapes import Reading
 
 from .marks import reference
 from .passages import Fact, Passage, Row, Sentence, Style, TermLine
@@ -22,13 +23,15 @@ _STOPPED = re.compile(r"[.!?][\"'”’)]*$")
 class Writer:
     """Writes for one paper. Where the paper is served, what is withheld prints as withheld.
 
-    `pictures` holds the SHA-256 of each picture that is kept with the case.
+    `kept` holds the SHA-256 of each file that is kept with the case, and the name of what is drawn from it. `readings`
+    holds the rows of its files of evidence, by the id of the file.
     """
 
     assessment: Assessment
     served: bool
     has_terms: bool = False
-    pictures: Collection[str] = ()
+    kept: Collection[str] = ()
+    readings: Mapping[str, Reading] = field(default_factory=dict)
 
     @cached_property
     def case(self) -> Case:

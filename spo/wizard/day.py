@@ -7,9 +7,9 @@ import streamlit as st
 from spo.assessment import Assessment, assess
 from spo.guidance import guidance
 
+from .kept_files import KeptFiles
 from .opened import Opened, opened
 from .saving import Held
-from .session import store
 
 _ON, _ASSESSED, _OPENED = "assess-on", "assessed", "opened"
 
@@ -41,6 +41,6 @@ def opened_now(case: Held) -> Opened:
     assessment = assessed(case)
     found: Opened | None = st.session_state.get(_OPENED)
     if found is None or found.assessment is not assessment:
-        found = opened(assessment, store().attachments(case.id))
+        found = opened(assessment, KeptFiles(case.id))
         st.session_state[_OPENED] = found
     return found

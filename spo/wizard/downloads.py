@@ -4,7 +4,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import counted
-from spo.documents import Pack, WouldBeServed, pack, rewordings
+from spo.documents import Pack, WouldBeServed, csv_beside, pack, rewordings, timeline_picture
 from spo.guidance import Guidance
 
 from . import notices
@@ -19,7 +19,7 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 _MADE = "made"
 
 
-def downloads(case: Held, law: Guidance, found: Opened, pictures: dict[str, bytes]) -> None:
+def downloads(case: Held, law: Guidance, found: Opened) -> None:
     """Draw the way to make the files, and to download them once they are made."""
     html(heading(2, "Download"))
     if found.leaks:
@@ -32,7 +32,7 @@ def downloads(case: Held, law: Guidance, found: Opened, pictures: dict[str, byte
         if not st.button("Make the Word papers", type="primary", key="make"):
             return
         try:
-            made = (wanted, _make(found, pictures))
+            made = (wanted, _make(found))
         except WouldBeServed as refused:
             html(notices.leaks(dict.fromkeys(map(str, refused.leaks))))
             return
@@ -52,14 +52,15 @@ def _unfinished(case: Held, found: Opened) -> Markup | None:
     return panel("note", led("Before you download:", " ".join(filter(None, said)))) if any(said) else None
 
 
-def _make(found: Opened, pictures: dict[str, bytes]) -> Pack:
+def _make(found: Opened) -> Pack:
     with st.status("Making the papers", expanded=True) as box:
         bar = st.progress(0.0)
 
         def told(title: str, share: float) -> None:
             bar.progress(share, f"Making: {title}" if title else "Done")
 
-        made = pack(found.assessment, told=told, pictures=pictures)
+        picture = timeline_picture(found.assessment)
+        made = pack(found.assessment, told=told, files=found.files, timeline=picture)
         box.update(label="The papers are made", state="complete", expanded=False)
     return made
 
@@ -83,5 +84,16 @@ def _files(law: Guidance, made: Pack) -> None:
             with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}"):
                 st.download_button(
                     f"Download: {entry.title}", content, entry.file, _WORD, on_click="ignore", key=f"paper-{entry.id}"
+                )
+                html(paragraph(AUDIENCES[entry.audience]))
+        if rows := made.files.get(csv_beside(entry.file)):
+            with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}-csv"):
+                st.download_button(
+                    f"Download: {entry.title} (CSV, for a spreadsheet)",
+                    rows,
+                    csv_beside(entry.file),
+                    "text/csv",
+                    on_click="ignore",
+                    key=f"paper-{entry.id}-csv",
                 )
                 html(paragraph(AUDIENCES[entry.audience]))

@@ -1,13 +1,16 @@
 """A case as the pages that explain it need it: what it shows on a day, and its papers as passages."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 
 from spo.assessment import Assessment
 from spo.case import When
-from spo.documents import Papers, leaks, papers, typed_in_words
+from spo.documents import TIMELINE, Papers, Readings, leaks, papers, typed_in_words
+
+NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 YEARS = range(2000, 2101)
 """The years in which a case can be assessed."""
@@ -15,10 +18,11 @@ YEARS = range(2000, 2101)
 
 @dataclass(frozen=True)
 class Opened:
-    """A case, what it shows, and its papers by id, each made when it is first read."""
+    """A case, what it shows, and its papers by id, each made when it is first read. `files` are kept beside it."""
 
     assessment: Assessment
     papers: Papers
+    files: Mapping[str, bytes]
 
     @property
     def name(self) -> str:
@@ -38,9 +42,10 @@ class Opened:
         return tuple(dict.fromkeys(str(leak) for leak in leaks(self.assessment.view.case, self.papers.served())))
 
 
-def opened(assessment: Assessment, pictures: Collection[str] = ()) -> Opened:
-    """Return an assessed case with its papers. `pictures` are those that its store keeps, by their SHA-256."""
-    return Opened(assessment, papers(assessment, pictures))
+def opened(assessment: Assessment, files: Mapping[str, bytes] = NO_FILES) -> Opened:
+    """Return an assessed case with its papers. `files` are those that its store keeps, by their SHA-256."""
+    readings = Readings(assessment.view.case, assessment.view.guidance, files)
+    return Opened(assessment, papers(assessment, {*files, TIMELINE}, readings), files)
 
 
 def one_day(words: str, today: date) -> date | None:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from spo.case import Edit
-from spo.documents import Paper, Paragraph, Rewording, editable, preview, rewordings, status
+from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, rewordings, status
 from spo.guidance import Guidance
 
 from . import notices, printed, wording_page
@@ -14,7 +14,6 @@ from .frame import html
 from .leaving import save_edits
 from .markup import heading, paragraph
 from .opened import Opened, in_words
-from .picture import pictures
 from .pieces import name_of_case
 from .saving import Held
 from .shown import AUDIENCES
@@ -25,6 +24,8 @@ ID = "papers"
 TITLE = "Papers"
 
 _BOX, _SHOWN = "paper-box", "paper-shown"
+_MOST_ROWS = 200
+"""How many rows of a file of evidence are shown: a browser cannot hold a hundred thousand."""
 
 
 def draw() -> None:
@@ -33,7 +34,7 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit, kept = current(), pictures(case)
+    visit = current()
     found = opened_now(case)
     html(name_of_case(case.case))
     html(notices.problems(visit.problems))
@@ -43,14 +44,15 @@ def _draw(case: Held, law: Guidance) -> None:
     with st.container(horizontal=True, key="exits"):
         st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
         st.button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
-    downloads(case, law, found, kept)
+    downloads(case, law, found)
     _paper(case, law, found)
 
 
 def _paper(case: Held, law: Guidance, found: Opened) -> None:
     html(heading(2, "Read and edit"))
     names = list(found.papers)
-    shown = st.session_state.get(_SHOWN, names[0])
+    shown = st.session_state.get(_SHOWN)
+    shown = shown if shown in names else names[0]
     chosen = st.radio(
         "Which paper?",
         names,
@@ -74,7 +76,7 @@ def _pages(case: Held, law: Guidance, paper: Paper, draft: Paper | None, held: d
     """Draw a paper as it will be printed, with the way to put each passage that allows it in other words."""
     passages = {one.id: one for many in (draft.passages.values() if draft else ()) for one in many}
     waiting = []
-    for block in preview(paper):
+    for block in preview(paper, most=_MOST_ROWS):
         passage = passages.get(block.id) if isinstance(block, Paragraph) else None
         if passage is None or draft is None or not editable(draft, passage):
             waiting.append(block)
@@ -91,6 +93,8 @@ def _pages(case: Held, law: Guidance, paper: Paper, draft: Paper | None, held: d
             type="tertiary",
         )
     html(printed.blocks(waiting))
+    if any(isinstance(rows, Listing) and len(rows) > _MOST_ROWS for rows in paper.tables.values()):
+        html(paragraph(f"This page shows the first {_MOST_ROWS} rows of each file. The Word file prints them all."))
 
 
 def _drop(case: Held, one: Rewording) -> None:

@@ -45,13 +45,6 @@ def given_picture(case: Held, place: Place) -> list[tuple[Question, str]]:
     return []
 
 
-def pictures(case: Held) -> dict[str, bytes]:
-    """Return the pictures of a case that its store keeps, by their SHA-256. Raises StoreError."""
-    kept = store().attachments(case.id)
-    wanted = {exhibit.picture for exhibit in case.case.exhibits.values()}
-    return {sha: store().attachment(case.id, sha) for sha in sorted(wanted & kept.keys())}
-
-
 def _held(case: Case, place: Place) -> str:
     exhibit = case.exhibits.get(place.ids[-1])
     return exhibit.picture if exhibit else ""

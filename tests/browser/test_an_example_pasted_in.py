@@ -20,7 +20,7 @@ from PIL import Image, ImageDraw
 
 from spo.assessment import assess
 from spo.case import Case, Edit, apply
-from spo.documents import cleaned, pack
+from spo.documents import cleaned, pack, timeline_picture
 from spo.guidance import Guidance
 from spo.wizard import answers, fast_page, paste_order_page, paste_page, several, several_page, ticks_page
 from spo.wizard.conduct_page import TITLE as CONDUCT
@@ -74,7 +74,8 @@ def test_an_example_that_is_pasted_in_gives_the_papers_of_the_example(
     files = downloaded(visit)
     on = date.fromisoformat(json.loads(files.pop("manifest.json"))["assessed_on"])
     picture = cleaned(drawn)
-    expected = pack(assess(paper, guidance, on), pictures={sha(picture): picture}).files
+    assessment = assess(paper, guidance, on)
+    expected = pack(assessment, files={sha(picture): picture}, timeline=timeline_picture(assessment)).files
     assert files.keys() == expected.keys()
     for name, content in expected.items():
         assert word.lines(files[name]) == word.lines(content), name

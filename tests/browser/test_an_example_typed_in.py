@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from spo.assessment import assess
 from spo.case import Case
-from spo.documents import pack
+from spo.documents import pack, timeline_picture
 from spo.guidance import Guidance
 from spo.wizard import answers
 from spo.wizard.paging import A_PAGE
@@ -39,7 +39,8 @@ def test_an_example_that_is_typed_in_gives_the_papers_of_the_example(
     typist.press("Go to the papers")
     files = downloaded(visit)
     on = date.fromisoformat(json.loads(files.pop("manifest.json"))["assessed_on"])
-    expected = pack(assess(stranger_online, guidance, on)).files
+    assessment = assess(stranger_online, guidance, on)
+    expected = pack(assessment, timeline=timeline_picture(assessment)).files
     assert on == date.today()
     assert files.keys() == expected.keys()
     for name, content in expected.items():

@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from spo.case import Case, Edit, apply, read_case, write_case
 from spo.cli import main
 from spo.documents import pack
-from spo.guidance import Guidance, GuidanceError
+from spo.guidance import Guidance, GuidanceError, PaperEntry
 from spo.store import case_file
 from tests.conftest import EXAMPLES
 from tests.documents import drawn
@@ -24,6 +24,11 @@ ON = "2026-11-24"
 SECRET = "7 Nowhere Gardens, ZZ9 7QQ"
 
 Run = Callable[..., Result]
+
+
+def always_made(guidance: Guidance) -> list[PaperEntry]:
+    """Return the papers of every case. The annexe is of those alone into which a file of evidence was read."""
+    return [entry for key, entry in guidance.papers.items() if key != "annexe"]
 
 
 @pytest.fixture
@@ -148,7 +153,7 @@ def test_pack_writes_every_paper_and_a_manifest(run: Run, breached: Path, tmp_pa
     out = tmp_path / "a" / "b"
     result = run("pack", breached, "--out", out, "--on", ON)
     assert result.exit_code == 0
-    names = {entry.file for entry in guidance.papers.values()} | {"manifest.json"}
+    names = {entry.file for entry in always_made(guidance)} | {"manifest.json"}
     assert {path.name for path in out.iterdir()} == names
     assert set(result.stdout.split()) == names
     assert "DRAFT" in result.stderr
@@ -179,7 +184,7 @@ def test_the_copy_for_service_is_exactly_what_is_served(
     every, served = tmp_path / "every", tmp_path / "served"
     run("pack", breached, "--out", every, "--on", ON)
     assert run("pack", breached, "--out", served, "--copy", "service", "--on", ON).exit_code == 0
-    expected = {entry.file for entry in guidance.papers.values() if entry.audience == "file and serve"}
+    expected = {entry.file for entry in always_made(guidance) if entry.audience == "file and serve"}
     assert {path.name for path in served.iterdir()} == expected
     assert all((served / name).read_bytes() == (every / name).read_bytes() for name in expected)
 
@@ -279,7 +284,7 @@ def test_guidance_that_cannot_be_relied_on_is_said_and_nothing_is_done(
 def test_a_template_that_is_not_there_is_said_and_nothing_is_written(
     run: Run, breached: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("spo.cli.pack", lambda assessment, pictures: pack(assessment, tmp_path / "no-templates"))
+    monkeypatch.setattr("spo.cli.pack", lambda assessment, **_: pack(assessment, tmp_path / "no-templates"))
     result = run("pack", breached, "--out", tmp_path / "out", "--on", ON)
     assert result.exit_code == 2
     assert "Put the templates folder back" in result.stderr
@@ -307,8 +312,8 @@ def test_trace_prints_each_sentence_with_what_it_rests_on(run: Run, breached: Pa
 
 
 def test_trace_as_json_is_a_list_of_sentences(run: Run, breached: Path, guidance: Guidance) -> None:
-    for paper in guidance.papers:
-        found = json.loads(run("trace", breached, paper, "--on", ON, "--json").stdout)
+    for paper in always_made(guidance):
+        found = json.loads(run("trace", breached, paper.id, "--on", ON, "--json").stdout)
         assert all(set(sentence) == {"passage", "text", "facts", "entries"} for sentence in found)
         assert not any("\ufdd0" in sentence["text"] for sentence in found)
 
@@ -319,7 +324,7 @@ def test_trace_of_a_paper_that_is_not_there_is_refused_with_the_papers_that_are(
     result = run("trace", breached, "nowhere", "--on", ON)
     assert result.exit_code == 2
     assert result.stdout == ""
-    assert all(paper in result.stderr for paper in guidance.papers)
+    assert all(paper.id in result.stderr for paper in always_made(guidance))
 
 
 def test_the_schema_is_one_and_accepts_every_example(run: Run, guidance: Guidance) -> None:

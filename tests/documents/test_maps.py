@@ -49,7 +49,7 @@ def two_maps(order_breached: Case, terms: list[str]) -> Case:
 
 def packed(case: Case, pictures: dict[str, bytes] = KEPT) -> Pack:
     """Return the pack of a case with the pictures that are kept."""
-    return pack(assessed(case), pictures=pictures)
+    return pack(assessed(case), files=pictures)
 
 
 def drawings(content: bytes) -> list[ElementTree.Element]:
@@ -256,7 +256,7 @@ def test_a_template_that_a_force_keeps_from_before_prints_what_the_picture_shows
             for part in archive.namelist():
                 held = archive.read(part)
                 changed.writestr(part, held.replace(b"{{ p.picture }}", b"{{ p.text }}"))
-    made = pack(assessed(two_maps), tmp_path, pictures=KEPT)
+    made = pack(assessed(two_maps), tmp_path, files=KEPT)
     assert SHOWS in lines(made.files[ORDER])
     assert media(made.files[ORDER]) == {}
     assert b"rIdPicture" not in parts(made.files[ORDER])["word/_rels/document.xml.rels"]
@@ -269,7 +269,7 @@ def test_a_template_with_a_picture_of_its_own_keeps_it(two_maps: Case, tmp_path:
     crest.paragraphs[0].add_run().add_picture(io.BytesIO(PLAN))
     next(crest.element.body.iter(DESCRIBED)).set("descr", "The crest")
     crest.save(str(tmp_path / "draft_order.docx"))
-    order = pack(assessed(two_maps), tmp_path, pictures=KEPT).files[ORDER]
+    order = pack(assessed(two_maps), tmp_path, files=KEPT).files[ORDER]
     assert len(media(order)) == 3
     assert parts(order)["[Content_Types].xml"].lower().count(b'extension="png"') == 1
     assert len({node.get("id") for node in body(order).iter(DESCRIBED)}) == 3

@@ -31,10 +31,10 @@ def counted(paper: Paper) -> dict[int, tuple[int, str]]:
     """Return, from the rows of the chronology that are attributed, how many acts each covers and its letters."""
     found = {}
     for row in paper.tables["incidents"]:
-        if "Not attributed to the defendant" in row.cells["known"].text:
+        if not row.cells["no"].text or "Not attributed to the defendant" in row.cells["known"].text:
             continue
-        acts = re.search(r"Acts in this entry: (\d+)", row.cells["what"].text)
-        found[int(row.cells["no"].text)] = (int(acts[1]) if acts else 1, row.cells["example"].text)
+        acts = re.search(r"Acts in this entry: ([\d,]+)", row.cells["what"].text)
+        found[int(row.cells["no"].text)] = (int(acts[1].replace(",", "")) if acts else 1, row.cells["example"].text)
     return found
 
 
@@ -83,7 +83,7 @@ def test_the_note_counts_what_came_after_each_order_from_the_dates_printed(pair,
 
 def test_every_incident_that_any_filed_paper_names_is_in_the_chronology(pair):
     made, _ = pair
-    every = {int(row.cells["no"].text) for row in made["chronology"].tables["incidents"]}
+    every = {int(no) for row in made["chronology"].tables["incidents"] if (no := row.cells["no"].text)}
     for paper in made.values():
         if paper.served:
             for _, sentence in paper.sentences():

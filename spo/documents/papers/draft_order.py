@@ -113,7 +113,7 @@ def _maps(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for exhibit, terms in maps(w.assessment.view).items():
         base, picture = f"exhibits.{exhibit}", w.case.exhibits[exhibit].picture
-        kept = picture in w.pictures
+        kept = picture in w.kept
         named = joined(Fact("Map"), labelled("exhibit", w.exhibits((exhibit,))))
         if not (kept or named.paths):
             continue

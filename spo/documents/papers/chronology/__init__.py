@@ -1,0 +1,52 @@
+"""The chronology: a page that sums up, then every incident in date order, with its source."""
+
+from spo.assessment import counted
+from spo.guidance import PaperEntry
+
+from ...passages import Paper, Passage, Row
+from ...writer import Writer, passage
+from ..application.evidence import exhibits
+from ..shared import short_head
+from .entries import entries
+from .first_page import room_for_picture
+from .notes import files, notes
+from .picture import TIMELINE, picture, timeline_picture
+from .stopped import lines, stopped
+from .summary import mattering, months, summary
+
+__all__ = ["TIMELINE", "chronology", "timeline_picture"]
+
+
+def chronology(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the chronology."""
+    chosen = mattering(w)
+    events, earlier = stopped(w, beside=len(chosen))
+    said, after, by_month = summary(w), _earlier(w, earlier), months(w)
+    letters = sum(len(one.text) for one in (*said, *after))
+    room = room_for_picture(letters, len(by_month), lines(events), len(chosen))
+    return Paper(
+        entry,
+        head=short_head(w, entry.title),
+        passages={
+            "summary": said,
+            "picture": picture(w, room),
+            "earlier": after,
+            "notes": notes(w),
+            "files": files(w),
+        },
+        tables={
+            "months": by_month,
+            "events": events,
+            "mattering": chosen,
+            "incidents": entries(w),
+            "earlier_events": earlier,
+            "exhibits": exhibits(w),
+        },
+    )
+
+
+def _earlier(w: Writer, rows: list[Row]) -> list[Passage]:
+    """Return that earlier events stand after the entries."""
+    facts = tuple(path for row in rows for path in row.cells["event"].facts)
+    text = f"{counted(len(rows), 'earlier event')} {'is' if len(rows) == 1 else 'are'} listed after the entries."
+    return passage("earlier", w.say(text, *facts) if rows else None, style="plain")

@@ -1,0 +1,116 @@
+"""The chronology, and its annexe: papers that are mostly one table, on pages turned sideways."""
+
+from heading import short_heading
+from page import Paper
+from pieces import Block, each_part, passage, pictures, section
+from tables import table
+
+BEFORE_AND_AFTER = "Before and after each event that should have stopped the acts"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def chronology() -> Paper:
+    """Every incident by date, after a page that sums them up."""
+    return Paper(
+        (
+            section("The entries, oldest first", entries()),
+            section("Earlier events that should have stopped the acts", events("earlier_events", landscape=True)),
+            section("Notes", passage("notes")),
+            section("Files of evidence that were read", passage("files")),
+            section("Exhibits", exhibits()),
+        ),
+        landscape=True,
+        opening=(
+            short_heading(),
+            passage("summary"),
+            pictures("picture"),
+            months(),
+            section(BEFORE_AND_AFTER, events("events"), passage("earlier")),
+            section("Acts that matter most", mattering()),
+        ),
+        leads="{% if tables.incidents %}The entries follow.{% else %}No incident is recorded.{% endif %}",
+    )
+
+
+def months() -> Block:
+    """How many acts there were in each month, a row for each year."""
+    each = ((month, month.lower(), 13) for month in MONTHS)
+    return table("tables.months", "Acts in each month", ("Acts in", "year", 25), *each, ("Total", "total", 19))
+
+
+def events(name: str, *, landscape: bool = False) -> Block:
+    """The acts before and after each event that should have stopped them."""
+    return table(
+        f"tables.{name}",
+        "Acts before and after each event that should have stopped them",
+        ("Event", "event", 58),
+        ("Date", "date", 38),
+        ("Before", "before", 29),
+        ("On the day", "during", 23),
+        ("After", "after", 29),
+        ("First after", "first", 33),
+        landscape=landscape,
+    )
+
+
+def mattering() -> Block:
+    """The acts that the officer chose."""
+    return table(
+        "tables.mattering",
+        "Acts that matter most",
+        ("No.", "no", 9),
+        ("Date", "date", 34),
+        ("What happened", "what", 132),
+    )
+
+
+def entries() -> Block:
+    """Every incident, and each time without one."""
+    return table(
+        "tables.incidents",
+        "Chronology of incidents",
+        ("No.", "no", 9),
+        ("Date and time", "when", 27),
+        ("Place", "place", 22),
+        ("What happened", "what", 58),
+        ("How known", "known", 37),
+        ("Exhibit", "exhibit", 15),
+        ("Reported to, outcome", "reported", 33),
+        ("s.2A(3)", "example", 15),
+        ("Order then in force; breach", "order", 30),
+        ("Effect", "effect", 25),
+        landscape=True,
+    )
+
+
+def exhibits() -> Block:
+    """The exhibits."""
+    return table(
+        "tables.exhibits",
+        "Exhibits",
+        ("Mark", "mark", 12),
+        ("What it is", "what", 60),
+        ("Incidents", "incidents", 16),
+        ("Kept at", "kept_at", 12),
+        landscape=True,
+    )
+
+
+def annexe() -> Paper:
+    """Every row of the files of evidence, file by file."""
+    rows = table(
+        "part.rows",
+        "Rows of a file of evidence",
+        ("Row", "row", 14),
+        ("Date", "date", 32),
+        ("Time", "time", 16),
+        ("In or out", "direction", 13),
+        ("From", "sender", 30),
+        ("To", "recipient", 30),
+        ("Method", "method", 25),
+        ("Words", "text", 78),
+        ("Source", "source", 20),
+        ("Incident", "incident", 16),
+        landscape=True,
+    )
+    return Paper((short_heading(), passage("about"), each_part(rows)), landscape=True)
