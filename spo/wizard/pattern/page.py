@@ -7,7 +7,6 @@ from spo.guidance import Guidance
 from .. import notices
 from ..case_page import case_page
 from ..day import assessed
-from ..fields import title_of
 from ..frame import html
 from ..leaving import save_edits
 from ..markup import asked_as, bullets, contents, heading, paragraph
@@ -90,7 +89,7 @@ def _matters_most(case: Held, law: Guidance) -> None:
     names = item_names(case.case, "incidents")
     with st.form("most", border=False):
         label = f"Up to {limit} acts that the chronology puts first"
-        html(asked_as("q-most", label, title_of("incidents.x.matters_most")))
+        html(asked_as("q-most", label, ""))
         st.multiselect(
             label,
             list(names),
