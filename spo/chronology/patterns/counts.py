@@ -11,6 +11,9 @@ from .shapes import Clock, Count, Spell
 
 _LONGEST = 36_525  # days, a hundred years
 
+Groups = dict[int | None, list[tuple[int, str]]]
+"""How many acts of which incidents, by an hour, a day of the week or both; None where that is not known."""
+
 
 def by_method(records: Iterable[Record]) -> Mapping[str, Count]:
     """Return how many acts were by each method, most first, "" where none is recorded."""
@@ -64,37 +67,30 @@ def last_year(dated: Dated, on: date) -> Spell:
 
 def clock(records: Sequence[Record]) -> Clock:
     """Return when in the day and the week acts were."""
-    hours, weekdays, cells = _Sums(), _Sums(), _Sums()
+    hours: Groups = defaultdict(list)
+    weekdays: Groups = defaultdict(list)
+    cells: Groups = defaultdict(list)
     for one in records:
         weekday = one.day.weekday() if one.day and one.exact else None
-        weekdays.add(weekday, one.acts, one.key)
+        weekdays[weekday].append((one.acts, one.key))
+        known = 0
         for hour, acts in one.hours:
-            hours.add(hour, acts, one.key)
-            cells.add(None if weekday is None else weekday * 24 + hour, acts, one.key)
-        unknown = one.acts - sum(acts for _, acts in one.hours)
-        if unknown or not one.hours:
-            hours.add(None, unknown, one.key)
-    about = [one for one in records if one.about]
+            known += acts
+            hours[hour].append((acts, one.key))
+            if weekday is not None:
+                cells[weekday * 24 + hour].append((acts, one.key))
+        if known < one.acts or not known:
+            hours[None].append((one.acts - known, one.key))
+    about = [(acts, one.key) for one in records if one.about for _, acts in one.hours]
     return Clock(
-        hours=tuple(hours[hour] for hour in range(24)),
-        no_hour=hours[None],
-        about=Count(sum(acts for one in about for _, acts in one.hours), tuple(one.key for one in about)),
-        weekdays=tuple(weekdays[day] for day in range(7)),
-        no_weekday=weekdays[None],
-        grid=tuple(tuple(cells[day * 24 + hour] for hour in range(24)) for day in range(7)),
+        hours=tuple(_count(hours[hour]) for hour in range(24)),
+        no_hour=_count(hours[None]),
+        about=_count(about),
+        weekdays=tuple(_count(weekdays[day]) for day in range(7)),
+        no_weekday=_count(weekdays[None]),
+        grid=tuple(tuple(_count(cells[day * 24 + hour]) for hour in range(24)) for day in range(7)),
     )
 
 
-class _Sums:
-    """Acts and incidents summed under a number, or under None."""
-
-    def __init__(self) -> None:
-        self._acts: dict[int | None, int] = defaultdict(int)
-        self._keys: dict[int | None, list[str]] = defaultdict(list)
-
-    def add(self, at: int | None, acts: int, key: str) -> None:
-        self._acts[at] += acts
-        self._keys[at].append(key)
-
-    def __getitem__(self, at: int | None) -> Count:
-        return Count(self._acts[at], tuple(self._keys[at])) if at in self._acts else Count()
+def _count(pairs: Sequence[tuple[int, str]]) -> Count:
+    return Count(sum(acts for acts, _ in pairs), tuple(key for _, key in pairs))

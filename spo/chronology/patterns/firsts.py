@@ -23,17 +23,20 @@ def firsts(held: Sequence[Record], start: date | None) -> Firsts:
 
 def _firsts(named: Named, start: date | None) -> tuple[First, ...]:
     """Group records by what they name, in small letters or capitals alike, in the order of its first day."""
-    seen: dict[str, tuple[str, Record, list[str]]] = {}
-    acts: dict[str, int] = {}
+    groups: dict[str, list[tuple[int, Record]]] = {}
+    names: dict[str, str] = {}
     for name, number, one in named:
-        like = name if name in seen else name.casefold()
-        if like not in seen:
-            seen[like], acts[like] = (name, one, []), 0
-        keys = seen[like][2]
-        if not keys or keys[-1] != one.key:
-            acts[like] += number
-            keys.append(one.key)
-    return tuple(
-        First(name, one.day, one.key, Count(acts[like], tuple(keys)), bool(one.day and start and one.day > start))
-        for like, (name, one, keys) in seen.items()
-    )
+        group = groups.get(name)
+        if group is None:
+            like = name.casefold()
+            names.setdefault(like, name)
+            group = groups[name] = groups.setdefault(like, [])
+        if not group or group[-1][1] is not one:
+            group.append((number, one))
+    return tuple(_first(name, groups[like], start) for like, name in names.items())
+
+
+def _first(name: str, group: Sequence[tuple[int, Record]], start: date | None) -> First:
+    first = group[0][1]
+    count = Count(sum(number for number, _ in group), tuple(one.key for _, one in group))
+    return First(name, first.day, first.key, count, bool(first.day and start and first.day > start))
