@@ -13,7 +13,7 @@ def each(texts: pd.Series, function: Callable[[str], str]) -> pd.Series:
     return pd.Series(made.take(codes), index=texts.index, dtype="str")
 
 
-def whether(texts: pd.Series, test: Callable[[str], bool]) -> np.ndarray:
+def whether(texts: pd.Series, test: Callable[[str], object]) -> np.ndarray:
     """Return whether a test holds for each text of a column, as an array of booleans."""
     codes, distinct = pd.factorize(texts)
-    return np.fromiter(map(test, distinct), dtype=bool, count=len(distinct))[codes]
+    return np.array([bool(test(text)) for text in distinct], dtype=bool)[codes]

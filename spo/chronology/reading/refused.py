@@ -1,21 +1,24 @@
 """The rows that are not kept: what each is, and what to do about it."""
 
+import re
+
 import numpy as np
 import pandas as pd
 
 from spo.chronology.safe_csv import safe_csv
 
 from .dates import SENTENCES, Numbers, Why
+from .each import whether
 from .shapes import Reading
 
-_IS_TOTAL = (
+_IS_TOTAL = re.compile(
     r"[\s*=#-]*(?:(?:grand |sub-? ?|overall )?totals?\b|counts?\b|sum\b|averages?\b|(?:opening|closing) balance\b"
     r"|(?:number|no\.?) of (?:records|rows|calls|events|messages|items|entries|transactions)\b"
     r"|\d+ (?:records?|rows?|calls?|items?|events?|entries|messages?)(?: |$)"
     r"|(?:records|rows) (?:found|returned|exported)"
     r"|end of (?:the )?(?:report|file|records?|data|extract|list)\b)"
 )
-_IS_PAGE = r"[\s*=#-]*page \d+(?: ?(?:of|/) ?\d+)?\s*$"
+_IS_PAGE = re.compile(r"[\s*=#-]*page \d+(?: ?(?:of|/) ?\d+)?\s*$")
 _NO_DATE = (Why.NO_DATE, Why.NOT_A_DATE, Why.NO_COLUMN)
 
 _HEADING = "It is above the first row that was chosen. If it is of use, choose an earlier first row."
@@ -43,8 +46,8 @@ def refused(cells: pd.DataFrame, above: np.ndarray, why: Numbers, system: np.nda
     blank = (plain == "").to_numpy()
     headings = plain[above & ~blank]
     no_date = np.isin(why, _NO_DATE)
-    repeats = no_date & (plain.isin(headings) | plain.str.match(_IS_PAGE)).to_numpy()
-    total = no_date & plain.str.match(_IS_TOTAL).to_numpy()
+    repeats = no_date & (plain.isin(headings).to_numpy() | whether(plain, _IS_PAGE.match))
+    total = no_date & whether(plain, _IS_TOTAL.match)
     tests = [blank, above, system, repeats, total]
     sentences = np.array([SENTENCES[Why(number)] for number in range(len(Why))], dtype=object)
     return pd.DataFrame(

@@ -237,6 +237,8 @@ def test_a_cell_that_holds_a_new_line_moves_no_other_cell() -> None:
         (["03/06/2026", "14/05/2026"], "day first", ""),
         (["03/06/2026", "05/14/2026"], "month first", ""),
         (["03/03/2026"], "day first", ""),
+        (["Wed 03/06/2026"], "day first", ""),
+        (["Fri 03/06/2026"], "month first", ""),
         (["2026-06-03", "2026-06-04"], "year first", ""),
         (["3 June 2026", "4 June 2026"], "day first", ""),
         (["3/6/2026", "13/6/2026", "6/13/2026", "6/14/2026"], "month first", "3/6/2026"),

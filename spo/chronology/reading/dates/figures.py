@@ -43,7 +43,7 @@ def written(texts: pd.Series, order: DateOrder) -> Written:
     """Return the day, and any time, that each cell of a column says."""
     made = Written.of(len(texts))
     for cells in alike(texts, moment_pattern):
-        day, why = _days(cells, order)
+        day, why = days_of(cells, order)
         clock, bad = _clock(cells)
         made.day[cells.rows] = day
         made.clock[cells.rows] = clock
@@ -63,7 +63,8 @@ def clocks(texts: pd.Series) -> Written:
     return made
 
 
-def _days(cells: Alike, order: DateOrder) -> tuple[np.ndarray, Numbers]:
+def days_of(cells: Alike, order: DateOrder) -> tuple[np.ndarray, Numbers]:
+    """Return the day (datetime64[D]) that each cell says in an order of day and month, and why it is none."""
     if cells.has("serial"):
         return _whole_days(_EXCEL_BEGINS, cells.number("serial"))
     if cells.has("epoch"):

@@ -5,14 +5,17 @@ import pandas as pd
 
 from spo.case.source_files import DateOrder
 
-from .alike import Numbers, alike
+from .alike import Alike, Numbers, alike
+from .figures import days_of
 from .patterns import moment_pattern
+from .why import Why
 
 
 def order_of(dates: pd.Series) -> tuple[DateOrder, str]:
     """Return the order of day and month in a column, and a date that could be read both ways, where nothing decides.
 
-    Any part over 12 decides. Where some dates say one and some the other, it is what most of them say, and asked.
+    Any part over 12 decides, and any day of the week. Where some dates say one and some the other, it is what most of
+    them say, and asked.
     """
     day_first = month_first = whole_year_first = others = 0
     both_ways: list[int] = []
@@ -22,10 +25,11 @@ def order_of(dates: pd.Series) -> tuple[DateOrder, str]:
             whole_year_first += len(cells.rows) if cells.has("year") and cells.found.start("year") == 0 else 0
             continue
         others += len(cells.rows)
+        can_be_day, can_be_month = _fits(cells)
+        day_first += int((can_be_day & ~can_be_month).sum())
+        month_first += int((can_be_month & ~can_be_day).sum())
         first, second = cells.number("first"), cells.number("second")
-        day_first += int(((first > 12) & (second <= 12)).sum())
-        month_first += int(((first <= 12) & (second > 12)).sum())
-        if len(unsure := cells.rows[(first <= 12) & (second <= 12) & (first != second)]):
+        if len(unsure := cells.rows[can_be_day & can_be_month & (first != second)]):
             both_ways.append(int(unsure[0]))
         if cells.length("third") == 2:
             years.append((first, cells.number("third")))
@@ -37,6 +41,13 @@ def order_of(dates: pd.Series) -> tuple[DateOrder, str]:
     decided = bool(day_first) != bool(month_first)
     unsure_text = "" if decided or not both_ways else str(dates.iloc[min(both_ways)])
     return order, " ".join(unsure_text.split())
+
+
+def _fits(cells: Alike) -> tuple[np.ndarray, np.ndarray]:
+    """Return which cells can be read day first, and which month first. The day of the week decides where it is said."""
+    if cells.has("weekday"):
+        return days_of(cells, "day first")[1] == Why.READ, days_of(cells, "month first")[1] == Why.READ
+    return cells.number("second") <= 12, cells.number("first") <= 12
 
 
 def _year_first(first: Numbers, third: Numbers) -> bool:
