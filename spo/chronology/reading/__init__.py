@@ -1,5 +1,6 @@
 """Files of evidence read into rows, each row accounted for. Nothing here is saved, and nothing of a file is run."""
 
+from .again import read_again
 from .guessing import guessed
 from .numbers import WITHHELD, ending, is_number, same_number
 from .opening import limits, opened
@@ -23,6 +24,7 @@ __all__ = [
     "marks",
     "opened",
     "read",
+    "read_again",
     "refused_csv",
     "same_number",
 ]
