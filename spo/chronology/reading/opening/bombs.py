@@ -16,8 +16,8 @@ _STRING = re.compile(rb"<(?:[^\s<>/!?]+:)?si[\s/>]")
 _VALUE = re.compile(rb"<(?:[^\s<>/!?]+:)?v>(\d{1,8})</")
 
 
-def check_workbook(archive: Archive, limits: Limits, deadline: Deadline) -> None:
-    """Raise FileRefused for a workbook that would open to too much: see each of the checks."""
+def check_workbook(archive: Archive, limits: Limits, deadline: Deadline) -> int:
+    """Return how many cells a reader must make room for. Raises FileRefused for a workbook of too many."""
     extents: list[Extent] = []
     for name in archive.parts:
         pieces = whole_tags(_checked(archive, name), deadline)
@@ -31,10 +31,12 @@ def check_workbook(archive: Archive, limits: Limits, deadline: Deadline) -> None
     for sheet in sheets:
         check_shape(sheet.rows, sheet.columns, limits)
     cells = sum(sheet.cells for sheet in sheets)
-    if cells > limits.cells or sum(sheet.rows * sheet.columns for sheet in sheets) > limits.cells:
+    room = sum(sheet.rows * sheet.columns for sheet in sheets)
+    if max(cells, room) > limits.cells:
         check_shape(limits.rows, limits.columns, limits)
     _check_strings(archive, cells, limits)
     deadline.check()
+    return room
 
 
 def check_parts(archive: Archive, deadline: Deadline) -> None:

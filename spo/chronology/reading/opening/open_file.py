@@ -36,7 +36,8 @@ def opened(content: bytes, limits: Limits, told: Told | None = None) -> OpenedFi
         kind, tables = _from_zip(content, limits, deadline, tell)
     elif content.startswith(OLD_OFFICE):
         check_old_workbook(content, limits, deadline)
-        kind, tables = "spreadsheet", sheets(content, limits, deadline, lambda part: tell("Reading the sheets", part))
+        kind = "spreadsheet"
+        tables = sheets(content, limits.cells, limits, deadline, lambda part: tell("Reading the sheets", part))
     else:
         kind, tables = _from_text(content, limits, deadline, tell)
     deadline.check()
@@ -56,10 +57,10 @@ def _from_zip(content: bytes, limits: Limits, deadline: Deadline, tell: Told) ->
             "This workbook is in Excel’s binary form. Save it as an Excel workbook (.xlsx), and add that."
         )
     if archive.named("xl/workbook.xml") or _is_open_document(archive.named("mimetype") and archive.whole("mimetype")):
-        check_workbook(archive, limits, deadline)
+        room = check_workbook(archive, limits, deadline)
         tell("Reading the sheets", 0.4)
         return "spreadsheet", sheets(
-            content, limits, deadline, lambda part: tell("Reading the sheets", 0.4 + part * 0.6)
+            content, room, limits, deadline, lambda part: tell("Reading the sheets", 0.4 + part * 0.6)
         )
     raise FileRefused("This file is packed (a zip). Unpack it, and add the files in it one by one.")
 

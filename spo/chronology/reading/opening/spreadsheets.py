@@ -1,6 +1,7 @@
 """Workbooks as tables: what is shown in each cell, as text. Formulas and macros are never run."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 
@@ -14,42 +15,57 @@ from .caps import Deadline, check_cells, check_shape
 
 
 def sheets(
-    content: bytes, limits: Limits, deadline: Deadline, told: Callable[[float], None] = lambda part: None
+    content: bytes, room: int, limits: Limits, deadline: Deadline, told: Callable[[float], None]
 ) -> tuple[Table, ...]:
     """Return a table for each sheet that holds anything, hidden ones too; rows are numbered as the sheet shows them.
 
-    Columns begin with the first of the sheet. Of a formula, the value that was saved with it is read. `told` hears
-    which part of the sheets is done. Raises FileRefused for a workbook that is damaged, locked, empty or too large.
+    Columns begin with the first of the sheet. Of a formula, the value that was saved with it is read. `room` is how
+    many cells the parts of the file were seen to hold: more come only of a part that is read again and again. `told`
+    hears which part of the sheets is done. Raises FileRefused where a workbook is damaged, locked, empty or too large.
     """
     tables: list[Table] = []
     cells = 0
-    try:
-        with CalamineWorkbook.from_object(BytesIO(content)) as book:
-            names = book.sheet_names
-            if len(names) > MOST_SHEETS:
-                raise FileRefused(too_many_sheets())
-            for number in range(len(names)):
-                deadline.check()
-                sheet = book.get_sheet_by_index(number)
-                if sheet.end is None:
-                    continue
-                rows, columns = sheet.end[0] + 1, sheet.end[1] + 1
-                check_shape(rows, columns, limits)
-                cells += rows * columns
-                if cells > limits.cells:
-                    check_shape(limits.rows, limits.columns, limits)
-                if table := _table(names[number], sheet.to_python(skip_empty_area=False), limits):
-                    tables.append(table)
-                told((number + 1) / len(names))
-    except PasswordError:
-        raise FileRefused(LOCKED) from None
-    except (CalamineError, ValueError, OverflowError) as error:
-        if isinstance(error, FileRefused):
-            raise
-        raise FileRefused(DAMAGED) from None
+    with _refused_where_damaged():
+        book = CalamineWorkbook.from_object(BytesIO(content))
+    names = book.sheet_names
+    if len(names) > MOST_SHEETS:
+        raise FileRefused(too_many_sheets())
+    for number, name in enumerate(names):
+        deadline.check()
+        with _refused_where_damaged():
+            sheet = book.get_sheet_by_index(number)
+        if sheet.end is None:
+            continue
+        rows, columns = sheet.end[0] + 1, sheet.end[1] + 1
+        check_shape(rows, columns, limits)
+        cells += rows * columns
+        if cells > room:
+            raise FileRefused(DAMAGED)
+        with _refused_where_damaged():
+            held = sheet.to_python(skip_empty_area=False)
+        if table := _table(name, held, limits):
+            tables.append(table)
+        told((number + 1) / len(names))
     if not tables:
         raise FileRefused("No sheet of this workbook holds anything. Ask for it again.")
     return tuple(tables)
+
+
+@contextmanager
+def _refused_where_damaged() -> Iterator[None]:
+    """Turn what the reader raises for a damaged workbook into a sentence."""
+    try:
+        yield
+    except PasswordError:
+        raise FileRefused(LOCKED) from None
+    except (CalamineError, ValueError, OverflowError):
+        raise FileRefused(DAMAGED) from None
+    except BaseException as error:
+        # The reader is written in Rust. Where it comes to something that it holds impossible, Python is told by an
+        # exception that is no Exception, and that has no name to catch it by.
+        if type(error).__module__ == "pyo3_runtime":
+            raise FileRefused(DAMAGED) from None
+        raise
 
 
 def _table(name: str, rows: Sequence[Sequence[object]], limits: Limits) -> Table | None:
