@@ -76,6 +76,10 @@ def test_two_columns_of_numbers_without_headings_are_sender_and_recipient() -> N
     assert _guess("03/06/2026 22:15|07700900123|07700900999").mapping.columns == {"date": 1, "from": 2, "to": 3}
 
 
+def test_sums_of_money_are_not_taken_for_telephone_numbers() -> None:
+    assert "party" not in _guess("03/06/2026|PLEASE TALK TO ME|1000.01").mapping.columns
+
+
 def test_the_column_of_durations_is_not_taken_for_the_time() -> None:
     assert _guess("Date|Duration|Caller", "03/06/2026|00:05:10|07700 900123").mapping.columns == {"date": 1, "from": 3}
 

@@ -51,7 +51,7 @@ def looks(column: pd.Series, method: Callable[[str], str]) -> Looks:
         figures=share(lambda cell: moments[cell] and _is_figures(cell)),
         timed=share(lambda cell: _is_timed(cell, moments[cell])),
         clocks=share(lambda cell: (not moments[cell] or _is_figures(cell)) and _is_clock(cell)),
-        numbers=share(lambda cell: len(cell) > 6 and (not moments[cell] or _is_figures(cell)) and is_number(cell)),
+        numbers=share(lambda cell: (not moments[cell] or _is_figures(cell)) and _is_long_number(cell)),
         directions=share(direction_of),
         methods=share(method),
         length=sum(len(cell) * count for cell, count in cells.items()) / filled,
@@ -65,6 +65,11 @@ def is_date(cell: str) -> bool:
 
 def _is_figures(cell: str) -> bool:
     return cell.replace(".", "", 1).isdecimal()
+
+
+def _is_long_number(cell: str) -> bool:
+    # Amounts of money have fewer digits, and a point.
+    return sum(map(str.isdecimal, cell)) >= 9 and is_number(cell)
 
 
 def _is_timed(cell: str, found: tuple[re.Match[str], int] | None) -> bool:
