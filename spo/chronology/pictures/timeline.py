@@ -9,7 +9,6 @@ from spo.guidance import Guidance
 from ..patterns.pattern import pattern
 from ..patterns.records import Dated, put_forward
 from .bins import bins, covered, unit_for
-from .drawing import drawn
 from .in_words import shows, table
 from .shapes import Scene, Span, Timeline
 
@@ -21,6 +20,8 @@ def timeline(
 
     `numbers` are those of the incidents, which the table then names.
     """
+    from .drawing import drawn  # noqa: PLC0415 - Altair takes long to load, and most commands draw nothing
+
     p = pattern(case, guidance, on)
     if p.first is None:
         return None

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from spo.assessment import View
-from spo.chronology.pictures import Span, timeline
 
 from ..frame import html
 from ..markup import folded, paragraph, table
@@ -13,10 +12,7 @@ _COLUMNS = ("Days", "Acts", "Incidents", "What should have stopped it")
 
 def draw(view: View) -> None:
     """Draw the timeline of a case, where anything in it has a date."""
-    orders = [
-        Span(view.order_name(key), order.made.day, order.ends.latest) for key, order in view.orders if order.made.day
-    ]
-    found = timeline(view.case, view.guidance, view.on, orders, view.numbers)
+    found = view.timeline
     if found is None:
         html(paragraph("Nothing has a date yet, so there is no picture."))
         return

@@ -50,7 +50,8 @@ def _event(view: View, one: Event) -> tuple[str, ...]:
     day = in_words(one.first) if one.first == one.last else f"{in_words(one.first)} to {in_words(one.last)}"
     after = one.first_after
     first = f"Incident {view.incident_numbers((after.incident,))}, {say.days(after.days)} after" if after else "None"
-    note = " So few days have passed." if one.clipped and one.after else ""
+    doubt = say.doubt(one)
+    note = f" {capital(doubt)}." if doubt else ""
     return (
         f"{day}: {one.label}",
         f"{capital(say.before_and_after(one))}.{note}",
