@@ -199,8 +199,8 @@ def leaks_in_bytes(case: Case, name: str, parts: dict[str, bytes]) -> list[Leak]
     What a picture shows is for a person to look at. What is said of it, in an attribute, stands in its paper too.
     """
     held = secrets(case)
-    found = []
-    for part, content in parts.items():
+    found: list[Leak] = []
+    for part, content in parts.items() if held else ():
         if _PICTURE.search(part):
             continue
         between_tags = _TAGS.split(content)

@@ -75,7 +75,8 @@ def _method(w: Writer, act: Incident, base: str) -> Fact:
     methods = w.assessment.view.guidance.methods
     tally = {key: held.count for key, held in act.tally.items() if key in methods and held.count > 0}
     if tally:
-        text = listed([counted(count, methods[key].one, methods[key].many) for key, count in tally.items()])
+        most_first = sorted(tally.items(), key=lambda item: -item[1])
+        text = listed([counted(count, methods[key].one, methods[key].many) for key, count in most_first])
         return Fact(text, (f"{base}.tally",))
     return Fact(methods[act.method].one if act.method in methods else "", (f"{base}.method",))
 
@@ -130,5 +131,20 @@ def _quiet(w: Writer, quiet: Quiet) -> Row:
         Fact(f"The defendant is recorded as in custody from {day(one.first)} to {day(one.last)}.", (one.path,))
         for one in quiet.custody
     ]
-    cells = dict.fromkeys(_COLUMNS, Fact("")) | {"what": joined(Fact(said, acts), *custody, between="\n")}
+    cells = dict.fromkeys(_COLUMNS, Fact("")) | {
+        "what": joined(Fact(said, acts), _beside(w, quiet), *custody, between="\n")
+    }
     return row(f"quiet.{quiet.first}", **cells)
+
+
+def _beside(w: Writer, quiet: Quiet) -> Fact:
+    """Return which entries of that time there are, though no act of the defendant's is recorded."""
+    view = w.assessment.view
+    keys = tuple(
+        key for key in view.unattributed if (day := w.case.incidents[key].date.day) and quiet.first <= day <= quiet.last
+    )
+    verb = "is" if len(keys) == 1 else "are"
+    entry = "Entry" if len(keys) == 1 else "Entries"
+    numbers = w.incident_numbers(keys)
+    text = f"{entry} {numbers.text} {verb} not attributed to the defendant." if keys else ""
+    return Fact(text, tuple(f"incidents.{key}.attributed" for key in keys))
