@@ -11,9 +11,13 @@ from ..shapes import FileRefused
 from .caps import Deadline
 
 _CELL = re.compile(rb"<(?:[^\s<>/!?]+:)?c[\s/>]")
-_PLACED = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>')
+_ROW = re.compile(rb"<(?:[^\s<>/!?]+:)?row[\s/>]")
+# As Excel writes them. A cell that is closed at once has a format, and holds nothing.
+_HELD = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
+_EMPTY = re.compile(rb'<c r="[A-Z]{1,3}\d{1,7}"[^>]*/>')
+_PLACED = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
 _ANY = re.compile(rb"<(?:[^\s<>/!?]+:)?(row|c)(\s[^>]*)?(/?)>")
-_AT = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]*)(\d*)[\"']")
+_AT = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]*)(\d{0,9})\d*[\"']")
 _OPEN = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>")
 _TIMES = {kind: re.compile(rb"table:number-" + kind + rb"-repeated\s*=\s*[\"'](\d+)") for kind in (b"rows", b"columns")}
 _LONGEST_TAG = 4 * 1024 * 1024
@@ -57,15 +61,16 @@ def extent_of_sheet(pieces: Iterable[bytes]) -> Extent:
     for piece in pieces:
         cells = len(_CELL.findall(piece))
         found.cells += cells
-        placed = _PLACED.findall(piece)
-        if len(placed) == cells and not column:
-            held = [place for place in placed if not place[2].endswith(b"/")]  # the others have a format, and no value
+        held = _HELD.findall(piece)
+        if len(held) + len(_EMPTY.findall(piece)) == cells and _rows_say_which_they_are(piece):
             if held:
-                widest = max({letters for letters, _, _ in held}, key=lambda letters: (len(letters), letters))
-                found.reach(max(int(number) for _, number, _ in held), _number(widest))
-            row = max([row, *(int(number) for _, number, _ in placed[-1:])])
+                letters, numbers = zip(*held, strict=True)
+                widest = max(set(letters), key=lambda column: (len(column), column))
+                found.reach(max(map(int, set(numbers))), _number(widest))
+            last = _PLACED.match(piece, max(piece.rfind(b'<c r="'), 0))
+            row, column = (int(last[2]), _number(last[1])) if last else (row, column)
             continue
-        # Some writers leave out where a cell is: it is then beside the one before it.
+        # Some writers leave out where a row or cell is: it is then beside the one before it.
         for tag in _ANY.finditer(piece):
             at = _AT.search(tag[2] or b"")
             if tag[1] == b"row":
@@ -77,6 +82,10 @@ def extent_of_sheet(pieces: Iterable[bytes]) -> Extent:
                 if not tag[3]:
                     found.reach(row, column)
     return found
+
+
+def _rows_say_which_they_are(piece: bytes) -> bool:
+    return piece.count(b'<row r="') == len(_ROW.findall(piece))
 
 
 def extents_of_tables(pieces: Iterable[bytes]) -> list[Extent]:

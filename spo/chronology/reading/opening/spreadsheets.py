@@ -98,6 +98,8 @@ def shown(cell: object) -> str:
 
 def _moment(cell: datetime) -> str:
     # A workbook holds a moment as a fraction of a day, so that a second may come back a hair too early.
+    if cell.microsecond == 0:
+        return str(cell).removesuffix(" 00:00:00")
     nearest = (cell + timedelta(microseconds=500_000)).replace(microsecond=0)
     if abs(nearest - cell) < timedelta(milliseconds=1):
         cell = nearest

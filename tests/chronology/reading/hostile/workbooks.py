@@ -91,6 +91,7 @@ def word(body: str, before: str = "") -> bytes:
     return zipped(parts)
 
 
+_FAR = "<!-- far -->" * 200_000
 _MERGED = '<w:tc><w:tcPr><w:gridSpan w:val="999999"/></w:tcPr><w:p/></w:tc>'
 
 WORKBOOKS = {
@@ -105,6 +106,18 @@ WORKBOOKS = {
     "cells that do not say where they are": (
         lambda: zipped(workbook("<row>" + "<c><v>1</v></c>" * 500_000 + "</row>")),
         "more than 300 columns",
+    ),
+    "cells that follow one at the edge": (
+        lambda: zipped(workbook('<row r="1"><c r="XFC1"/>' + _FAR + "<c><v>1</v></c></row>" + _at("A1000000"))),
+        "more than 300 columns",
+    ),
+    "rows that follow many without a cell": (
+        lambda: zipped(workbook(_at("A1") + "<row/>" * 2_000_000 + "<row><c><v>1</v></c></row>")),
+        "more than 1,200,000 rows",
+    ),
+    "a reference of a million figures": (
+        lambda: zipped(workbook(f'<row r="1"><c r="A{"9" * 1_000_000}"><v>1</v></c></row>')),
+        "more than 1,200,000 rows",
     ),
     "a sheet that says it is large and is not": (lambda: zipped(workbook(_at("A1"))), ""),
     "one long string in every cell": (lambda: _shared(30_000, 200_000), "unpacks to more than 512 MB"),
