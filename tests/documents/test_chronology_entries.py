@@ -1,0 +1,161 @@
+"""The entries of the chronology: one after another, with what each rests on, and for fairness the times without any."""
+
+from typing import Any
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import Row, papers
+
+from .cases import every_case
+from .evidence import HERS, UNKNOWN, with_file
+from .full import marked
+from .word import assessed
+
+
+def entries(case: Case) -> list[Row]:
+    """Return the rows of the chronology."""
+    return list(papers(assessed(case))["chronology"].tables["incidents"])
+
+
+def entry(case: Case, key: str = "x1") -> dict[str, str]:
+    """Return what one row of the chronology says, by column."""
+    return next({name: cell.text for name, cell in row.cells.items()} for row in entries(case) if row.id == key)
+
+
+def acts(*days: str, **values: Any) -> Case:
+    """Return a case with an act on each of some days."""
+    return apply(
+        Case(),
+        [
+            Edit(path=f"incidents.a{n}", value={"date": day, "what": "It rang.", "behaviours": ["b"], **values})
+            for n, day in enumerate(days)
+        ],
+    )
+
+
+def quiet(case: Case) -> list[str]:
+    """Return what the rows without a number say."""
+    return [row.cells["what"].text for row in entries(case) if not row.cells["no"].text]
+
+
+def test_a_time_without_an_act_stands_in_its_place_and_has_no_number() -> None:
+    case = acts("3 May 2026", "14 July 2026", "20 November 2026")
+    assert [(row.cells["no"].text, row.cells["what"].text) for row in entries(case)] == [
+        ("1", "It rang."),
+        ("", "No act is recorded between 3 May 2026 and 14 July 2026 (71 days)."),
+        ("2", "It rang."),
+        ("", "No act is recorded between 14 July 2026 and 20 November 2026 (128 days)."),
+        ("3", "It rang."),
+    ]
+
+
+def test_a_time_without_an_act_that_lasts_to_the_day_of_drafting_stands_before_what_has_no_date() -> None:
+    case = acts("3 May 2026", "")
+    assert [row.cells["no"].text for row in entries(case)] == ["1", "", "2"]
+    assert quiet(case) == ["No act is recorded after 3 May 2026 (205 days, to the day of drafting)."]
+
+
+def test_custody_is_said_beside_the_time_that_it_may_account_for() -> None:
+    custody = {"in_custody": "yes", "since": "1 June 2026", "release_expected": "1 July 2026"}
+    case = apply(acts("3 May 2026", "14 July 2026"), [Edit(path="defendant.custody", value=custody)])
+    assert quiet(case)[0].endswith("\nThe defendant is recorded as in custody from 1 June 2026 to 1 July 2026.")
+
+
+def test_an_entry_in_a_quiet_time_that_is_not_attributed_is_named_there() -> None:
+    case = apply(acts("3 May 2026", "14 July 2026", "20 July 2026"), [Edit(path="incidents.a1.attributed", value="no")])
+    assert quiet(case)[0] == (
+        "No act is recorded between 3 May 2026 and 20 July 2026 (77 days).\nEntry 2 is not attributed to the defendant."
+    )
+
+
+@pytest.mark.parametrize("case", every_case().values(), ids=every_case())
+def test_every_time_without_an_act_is_one_of_the_pattern_and_each_is_printed(case: Case) -> None:
+    rows = {row.id for row in entries(case) if not row.cells["no"].text}
+    assert rows == {f"quiet.{one.first}" for one in assessed(case).view.pattern.quiet}
+
+
+def test_no_id_of_an_incident_is_that_of_a_time_without_one() -> None:
+    case = apply(acts("3 May 2026", "14 July 2026"), [Edit(path="incidents.quiet-2026-05-04", value={"what": "x"})])
+    assert len({row.id for row in entries(case)}) == len(entries(case))
+
+
+def test_a_date_that_is_about_right_says_so() -> None:
+    assert entry(acts("about 3 May 2026"), "a0")["when"] == "about 3 May 2026"
+
+
+def test_the_place_has_a_column_of_its_own() -> None:
+    case = apply(
+        marked().case, [Edit(path="places.x1.name", value=""), Edit(path="places.x1.address", value="The weir")]
+    )
+    assert entry(case)["place"] == "The weir"
+    withheld = apply(case, [Edit(path="places.x1.withhold", value=True)])
+    assert entry(withheld)["place"] == "[address withheld]"
+
+
+def test_an_entry_from_a_file_names_its_rows_the_file_and_the_exhibit() -> None:
+    case, _ = with_file()
+    assert entry(case, "f10")["known"] == "Call data for one number\nRows 2 and 3 of the file calls.csv, exhibit AB/1"
+    assert entry(case, "f11")["known"].endswith("\nRow 5 of the file calls.csv, exhibit AB/1")
+
+
+@pytest.mark.parametrize(
+    ("ranges", "said"),
+    [
+        ([[12, 95], [101, 101]], "Rows 12 to 95 and 101 of"),
+        ([[7, 8]], "Rows 7 and 8 of"),
+        ([[3, 2]], ""),
+        ([], ""),
+        ([[n * 10, n * 10 + 4] for n in range(1, 21)], "120 to 124 and 40 more rows of"),
+    ],
+)
+def test_rows_are_named_in_runs_and_many_runs_are_counted(ranges: list[list[int]], said: str) -> None:
+    case, _ = with_file()
+    known = entry(apply(case, [Edit(path="incidents.f10.rows.f1.ranges", value=ranges)]), "f10")["known"]
+    assert said in known
+    assert ("Row" in known) == bool(said)
+
+
+def test_acts_are_counted_by_method_most_first() -> None:
+    tally = {"text": {"count": 1}, "call": {"count": 84}, "message": {"count": 31}, "gone": {"count": 2}}
+    case = apply(
+        marked().case, [Edit(path="incidents.x1.tally", value=tally), Edit(path="incidents.x1.count", value=118)]
+    )
+    said = entry(case)["what"]
+    assert "By: 84 calls, 31 messages and 1 text message\n" in said
+    assert "Acts in this entry: 118" in said
+
+
+def test_what_is_attributed_is_printed_in_full_and_what_is_not_by_how_it_ends() -> None:
+    case, _ = with_file()
+    used = apply(case, [Edit(path="incidents.f10.used", value=["his", "unknown"])])
+    assert "\nFrom: 07700 900555, the number ending 123" in entry(used, "f10")["what"]
+    hidden = apply(used, [Edit(path="identifiers.unknown.withhold", value=True)])
+    assert "\nFrom: 07700 900555, [withheld]" in entry(hidden, "f10")["what"]
+
+
+def notes(case: Case) -> list[str]:
+    """Return the notes of the chronology, the first of them apart."""
+    return [passage.text for passage in papers(assessed(case))["chronology"].passages["notes"]][1:]
+
+
+def test_a_number_is_said_to_be_attributed_only_where_something_attributes_it_and_its_basis_is_printed() -> None:
+    case, _ = with_file()
+    assert notes(case) == [
+        "Telephone 07700 900555, attributed to the defendant. Basis: subscriber data. The network gives his name.",
+        f"Telephone {UNKNOWN}, not attributed to the defendant.",
+    ]
+    bare = apply(case, [Edit(path=f"identifiers.his.{field}", value=None) for field in ("basis",)])
+    bare = apply(bare, [Edit(path="identifiers.his.attributed_by", value="")])
+    assert notes(bare)[0] == "Telephone 07700 900555, not attributed to the defendant."
+    assert not any(HERS in said for said in notes(case))
+
+
+def test_the_files_that_were_read_are_listed_with_what_became_of_their_rows() -> None:
+    case, _ = with_file()
+    (said,) = (passage.text for passage in papers(assessed(case))["chronology"].passages["files"])
+    sha256 = case.source_files["f1"].sha256
+    assert said == (
+        "The file calls.csv, exhibit AB/1. Call data for one number. From the network, 3 August 2026. It has 7 rows: "
+        f"5 kept, 1 that repeats another row and 1 that is no contact, or could not be read. SHA-256 {sha256}."
+    )

@@ -1,0 +1,193 @@
+"""The first page of the chronology sums it up: every number on it is one that the pattern counts."""
+
+import io
+import re
+
+import pytest
+from PIL import Image
+
+from spo.case import Case, Edit, apply
+from spo.documents import TIMELINE, Paper, pack, papers, preview, timeline_picture
+from spo.documents.drawing import DESCRIBED
+from spo.documents.papers.chronology.first_page import MOST_ROWS, MOST_YEARS, room_for_picture
+
+from .cases import every_case
+from .evidence import with_file
+from .test_chronology_entries import acts
+from .word import W, assessed, body, parts, style, words
+
+FILE = "4-chronology.docx"
+CASES = every_case()
+DATED = {name: case for name, case in CASES.items() if assessed(case).view.pattern.dated}
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def chronology(case: Case) -> Paper:
+    """Return the chronology of a case, with the picture of its pattern."""
+    return papers(assessed(case), {TIMELINE})["chronology"]
+
+
+def summary(case: Case) -> str:
+    """Return the first paragraph of the first page."""
+    return " ".join(passage.text for passage in chronology(case).passages["summary"])
+
+
+def cells(paper: Paper, table: str) -> list[dict[str, str]]:
+    """Return what the rows of a table say, by column."""
+    return [{name: cell.text for name, cell in row.cells.items()} for row in paper.tables[table]]
+
+
+@pytest.mark.parametrize("name", [name for name in DATED if name != "full"])
+def test_acts_entries_and_the_last_twelve_months_are_those_of_the_pattern(name: str) -> None:
+    found, said = assessed(CASES[name]).view.pattern, summary(CASES[name])
+    assert f"records {found.total.acts:,} acts in {found.total.entries:,} entries" in said
+    year = found.last_year.count
+    counted = f"{year.acts:,} acts in {year.entries:,} entries" if year else "no act is recorded"
+    assert f"In the 12 months to 24 November 2026, {counted}." in said
+
+
+@pytest.mark.parametrize("case", DATED.values(), ids=DATED)
+def test_the_months_add_up_to_the_acts_that_are_dated(case: Case) -> None:
+    found, rows = assessed(case).view.pattern, cells(chronology(case), "months")
+    assert sum(int(row["total"].replace(",", "")) for row in rows) == found.dated.acts
+    for row in rows:
+        held = [int(row[month].replace(",", "")) for month in MONTHS if row[month]]
+        assert sum(held) == int(row["total"].replace(",", ""))
+
+
+def test_many_years_are_few_rows_and_lose_no_act() -> None:
+    case = acts(*(f"3 May {year}" for year in range(2011, 2027)))
+    rows = cells(chronology(case), "months")
+    assert [row["year"] for row in rows] == ["2011 to 2022", "2023", "2024", "2025", "2026"]
+    assert len(rows) == MOST_YEARS + 1
+    assert rows[0]["total"] == "12"
+
+
+def test_methods_are_counted_and_nothing_is_said_of_them_where_none_is_recorded() -> None:
+    case, _ = with_file()
+    assert "By method: 2 calls and 1 text message." in summary(case)
+    assert "By method" not in summary(acts("3 May 2026"))
+
+
+@pytest.mark.parametrize("case", DATED.values(), ids=DATED)
+def test_every_event_that_should_have_stopped_the_acts_is_given_with_the_counts_of_the_pattern(case: Case) -> None:
+    paper, events = chronology(case), assessed(case).view.pattern.events
+    rows = [*cells(paper, "earlier_events"), *cells(paper, "events")]
+    assert [row["before"] for row in rows] == [f"{one.before.count.acts:,} in {one.before.days} days" for one in events]
+    assert [int(row["during"]) for row in rows] == [one.during.acts for one in events]
+    for row, event in zip(rows, events, strict=True):
+        assert row["event"].casefold() == event.label.casefold()
+        assert row["after"].startswith(f"{event.after.count.acts:,} in " if event.after else "")
+
+
+def chosen(case: Case, count: int) -> Case:
+    """Return a case with some of its incidents chosen as mattering most."""
+    keys = [key for key, _ in assessed(case).view.put_forward][:count]
+    return apply(case, [Edit(path=f"incidents.{key}.matters_most", value=True) for key in keys])
+
+
+def test_what_does_not_fit_on_the_page_stands_after_the_entries_and_the_page_says_so(order_breached: Case) -> None:
+    paper = chronology(chosen(order_breached, 10))
+    events = len(assessed(order_breached).view.pattern.events)
+    assert len(paper.tables["mattering"]) == 10
+    assert len(paper.tables["events"]) == MOST_ROWS - 10
+    assert len(paper.tables["earlier_events"]) == events - len(paper.tables["events"])
+    (said,) = paper.passages["earlier"]
+    assert said.text == f"{events - len(paper.tables['events'])} earlier events are listed after the entries."
+
+
+def test_nothing_is_said_of_acts_that_matter_most_where_none_was_chosen(order_breached: Case) -> None:
+    assert not chronology(order_breached).tables["mattering"]
+    assert "matter most" not in chronology(order_breached).text()
+    assert "Acts that matter most" not in [
+        words(p) for p in body(pack(assessed(order_breached)).files[FILE]).iter(f"{W}p")
+    ]
+
+
+def test_of_more_than_ten_the_first_ten_by_date_are_given_and_the_officer_is_asked_to_choose(
+    order_breached: Case,
+) -> None:
+    case = chosen(order_breached, 13)
+    numbers = [int(row["no"]) for row in cells(chronology(case), "mattering")]
+    assert numbers == [assessed(case).view.numbers[key] for key, _ in assessed(case).view.put_forward][:10]
+    (finding,) = (found for found in assessed(case).findings if found.id == "more-than-ten-matter-most")
+    assert finding.text.startswith("Choose at most 10 incidents")
+    assert "13 that are chosen" in finding.text
+    eleventh = assessed(case).view.put_forward[10][0]
+    assert finding.field == f"incidents.{eleventh}.matters_most"
+    assert not [found for found in assessed(chosen(order_breached, 10)).findings if found.id == finding.id]
+
+
+def test_an_act_that_is_not_attributed_is_not_among_those_that_matter_most(order_breached: Case) -> None:
+    key = assessed(order_breached).view.unattributed[0]
+    case = apply(order_breached, [Edit(path=f"incidents.{key}.matters_most", value=True)])
+    assert not chronology(case).tables["mattering"]
+
+
+def test_a_long_account_is_cut_at_a_word_and_says_so() -> None:
+    case = acts("3 May 2026", what="He waited outside.\n" * 20, matters_most=True)
+    (row,) = cells(chronology(case), "mattering")
+    assert re.search(r"(He|waited|outside\.) …$", row["what"])
+    assert len(row["what"]) < 90
+    assert "\n" not in row["what"]
+
+
+def picture(content: bytes) -> tuple[int, int, str, bytes]:
+    """Return how wide and high the one picture of a Word file is, what it shows, and the picture."""
+    (extent,) = (node for node in body(content).iter() if node.tag.endswith("}extent"))
+    (shows,) = (node.get("descr", "") for node in body(content).iter(DESCRIBED))
+    (held,) = (part for name, part in parts(content).items() if name.startswith("word/media/"))
+    return int(extent.get("cx", "0")), int(extent.get("cy", "0")), shows, held
+
+
+@pytest.fixture(scope="module")
+def drawn() -> bytes:
+    """The chronology of the first example, with its picture."""
+    assessment = assessed(CASES["restraining-order-breached"])
+    return pack(assessment, timeline=timeline_picture(assessment)).files[FILE]
+
+
+def test_the_picture_is_sharp_in_black_and_white_and_says_what_it_shows(drawn: bytes) -> None:
+    wide, high, shows, held = picture(drawn)
+    image = Image.open(io.BytesIO(held))
+    assert image.width / (wide / 914_400) > 200, "pixels to the inch"
+    assert wide / high == pytest.approx(image.width / image.height, rel=0.01)
+    assert shows == assessed(CASES["restraining-order-breached"]).view.timeline.shows
+    colours = image.convert("RGB").resize((200, 200)).getcolors(40_000) or []
+    assert all(max(colour) - min(colour) <= 8 for _, colour in colours if isinstance(colour, tuple))
+
+
+def test_the_picture_stands_on_the_first_page_before_the_break(drawn: bytes) -> None:
+    blocks = list(body(drawn).find(f"{W}body") or [])
+    ends = next(at for at, block in enumerate(blocks) if block.find(f"{W}pPr/{W}sectPr") is not None)
+    kinds = [style(block) for block in blocks]
+    assert kinds.index("SPOPicture") < ends < [block.tag for block in blocks].index(f"{W}tbl", ends)
+    assert words(blocks[ends]) == "The entries follow."
+
+
+def test_without_the_picture_the_paper_has_no_caption_for_it() -> None:
+    case = CASES["restraining-order-breached"]
+    assert not papers(assessed(case))["chronology"].passages["picture"]
+    assert not [name for name in parts(pack(assessed(case)).files[FILE]) if "media" in name]
+
+
+def test_the_preview_says_what_the_picture_shows() -> None:
+    case = CASES["restraining-order-breached"]
+    (found,) = (block for block in preview(chronology(case)) if getattr(block, "style", "") == "picture")
+    assert found.text == assessed(case).view.timeline.shows
+    assert "191 acts" in found.text
+
+
+def test_a_case_in_which_nothing_is_dated_has_no_picture() -> None:
+    assert timeline_picture(assessed(acts("", "after Easter"))) is None
+
+
+def test_the_more_stands_on_the_page_the_less_room_the_picture_has() -> None:
+    rooms = [room_for_picture(300, 2, rows, 0) for rows in range(0, 15, 2)]
+    assert rooms == sorted(rooms, reverse=True)
+    assert 0.5 < rooms[-1] < rooms[0] <= 1
+
+
+def test_no_percentage_stands_in_a_chronology() -> None:
+    for case in CASES.values():
+        assert not re.search(r"\d ?%|per cent", chronology(case).text())
