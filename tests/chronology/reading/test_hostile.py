@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from spo.chronology.reading import FileRefused, opened
 
 from .hostile import HOSTILE
+from .hostile.workbooks import zipped
 from .layouts import LAYOUTS
 from .test_opening import LIMITS
 
@@ -77,6 +78,20 @@ def test_a_picture_renamed_is_still_a_picture(kind):
 def test_what_holds_no_rows_is_refused_with_what_to_do(content, sentence):
     with pytest.raises(FileRefused, match=sentence):
         opened(content, LIMITS)
+
+
+@pytest.mark.parametrize(
+    ("parts", "sentence"),
+    [
+        ({"call log.csv": "a,b"}, "Unpack it"),
+        ({"mimetype": "application/vnd.oasis.opendocument.text"}, "save it as .xlsx or .docx"),
+        ({"ppt/presentation.xml": "<p/>"}, "save it as .xlsx or .docx"),
+        ({"xl/workbook.bin": ""}, "binary form"),
+    ],
+)
+def test_a_zip_that_is_no_workbook_and_no_word_file_is_refused_with_what_to_do(parts, sentence):
+    with pytest.raises(FileRefused, match=sentence):
+        opened(zipped(parts), LIMITS)
 
 
 @pytest.mark.parametrize("beginning", ["ID3", "MZ", "BM", "BZh", "Rar", "OggS", "II", "ftyp"])

@@ -102,6 +102,7 @@ def test_words_with_no_separator_are_one_cell_a_line():
         ("a,NA\nnull,nan\n", [["a", "NA"], ["null", "nan"]]),
         ("a,07700900117\nb,1.50\n", [["a", "07700900117"], ["b", "1.50"]]),
         ("a,b\x00c\nd,e\n", [["a", "b\x00c"], ["d", "e"]]),
+        ("=1+1,@SUM(A1)\n<b>,+44\n", [["=1+1", "@SUM(A1)"], ["<b>", "+44"]]),
         ("a, b \nc,d\n", [["a", " b "], ["c", "d"]]),
     ],
 )

@@ -15,7 +15,7 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 def word(body: str, kind: str = "document") -> bytes:
-    """A Word file with a body as XML, or one that may hold macros."""
+    """A Word file with a body as XML: one that may hold macros, is named otherwise, or was saved as “Strict”."""
     made = BytesIO()
     Document().save(made)
     out = BytesIO()
@@ -26,7 +26,11 @@ def word(body: str, kind: str = "document") -> bytes:
                 part = f"<w:document {W}><w:body>{body}</w:body></w:document>".encode()
             if name == "[Content_Types].xml" and kind == "macros":
                 part = part.replace(b"openxmlformats-officedocument.wordprocessingml.document.main", b"macros.main")
-            new.writestr(name, part)
+            if kind == "named otherwise":
+                part = part.replace(b"/document.xml", b"/document2.xml")
+            if kind == "strict":
+                part = part.replace(W.split('"')[1].encode(), b"http://purl.oclc.org/ooxml/wordprocessingml/main")
+            new.writestr(name.replace("document.", "document2.") if kind == "named otherwise" else name, part)
     return out.getvalue()
 
 
@@ -94,8 +98,9 @@ def test_rows_within_controls_are_rows():
     assert cells_of(f"<w:tbl><w:tr>{cell(run('a'))}</w:tr>{row}</w:tbl>") == [["a"], ["b"]]
 
 
-def test_a_file_that_may_hold_macros_is_read_the_same():
-    assert opened(word(table(cell(run("a"))), "macros"), LIMITS).tables[0].cells.iloc[0, 0] == "a"
+@pytest.mark.parametrize("kind", ["macros", "named otherwise", "strict"])
+def test_a_file_of_another_kind_of_word_is_read_the_same(kind):
+    assert opened(word(table(cell(run("a"))), kind), LIMITS).tables[0].cells.iloc[0, 0] == "a"
 
 
 def test_a_file_without_a_table_leads_to_the_page_for_its_words():

@@ -48,6 +48,7 @@ def workbook(**sheets: list[list[object]]) -> bytes:
         (timedelta(seconds=31), "00:00:31"),
         (timedelta(hours=26), "26:00:00"),
         (-timedelta(seconds=31), "-00:00:31"),
+        ("one\r\ntwo\rthree", "one\ntwo\nthree"),
         ("", ""),
     ],
 )

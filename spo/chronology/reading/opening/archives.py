@@ -1,5 +1,6 @@
 """The zip that a workbook or a Word file is: looked over before anything opens it, because it may be a bomb."""
 
+import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from ..shapes import FileRefused, Limits
 from .caps import Deadline, check_unpacked
 
 _MOST_PARTS = 5_000
+_MAIN = re.compile(rb'<Relationship\b(?=[^>]*Type="[^"]*/officeDocument")[^>]*Target="/?([^"]+)"')
 _LOCAL = 30
 _PIECE = 1024 * 1024
 
@@ -30,6 +32,16 @@ class Archive:
     def named(self, name: str) -> str | None:
         """Return the part of a name, whatever its capitals."""
         return next((part for part in self.parts if part.lower() == name.lower()), None)
+
+    def main(self) -> str | None:
+        """Return the part that an Office file says is its document or workbook, whatever that is called."""
+        found = _MAIN.search(self.beginning("_rels/.rels"))
+        return self.named(found[1].decode("utf-8", "replace")) if found else None
+
+    def beginning(self, name: str) -> bytes:
+        """Return at most the first MB of a part, and nothing of one that is not there."""
+        part = self.named(name)
+        return next(self.pieces(part), b"") if part else b""
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """Yield a part unpacked, about 1 MB at a time. Raises FileRefused where it is not as long as it says."""

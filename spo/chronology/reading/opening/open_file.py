@@ -18,6 +18,9 @@ from .old_workbooks import check_old_workbook
 from .spreadsheets import sheets
 from .word_tables import word_tables
 
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
+_OF_OTHER_PROGRAMS = ("mimetype", "ppt/presentation.xml", "Index/Document.iwa")
+
 Told = Callable[[str, float], None]
 
 
@@ -48,25 +51,24 @@ def opened(content: bytes, limits: Limits, told: Told | None = None) -> OpenedFi
 def _from_zip(content: bytes, limits: Limits, deadline: Deadline, tell: Told) -> tuple[FileKind, tuple[Table, ...]]:
     archive = archive_of(content, limits, deadline)
     tell("Checking what the file unpacks to", 0.1)
-    if archive.named("word/document.xml"):
+    document = archive.main() or archive.named("word/document.xml") or ""
+    if document.lower().startswith("word/"):
         check_parts(archive, deadline)
         tell("Reading the tables", 0.4)
-        return "word", word_tables(archive, limits, deadline)
+        return "word", word_tables(archive, document, limits, deadline)
     if archive.named("xl/workbook.bin"):
         raise FileRefused(
             "This workbook is in Excel’s binary form. Save it as an Excel workbook (.xlsx), and add that."
         )
-    if archive.named("xl/workbook.xml") or _is_open_document(archive.named("mimetype") and archive.whole("mimetype")):
+    if archive.named("xl/workbook.xml") or archive.beginning("mimetype").startswith(_OPEN_DOCUMENT + b"spreadsheet"):
         room = check_workbook(archive, limits, deadline)
         tell("Reading the sheets", 0.4)
         return "spreadsheet", sheets(
             content, room, limits, deadline, lambda part: tell("Reading the sheets", 0.4 + part * 0.6)
         )
+    if any(archive.named(part) for part in _OF_OTHER_PROGRAMS):
+        raise FileRefused("Open this file in the program that wrote it, save it as .xlsx or .docx, and add that.")
     raise FileRefused("This file is packed (a zip). Unpack it, and add the files in it one by one.")
-
-
-def _is_open_document(mimetype: bytes | str | None) -> bool:
-    return isinstance(mimetype, bytes) and mimetype.startswith(b"application/vnd.oasis.opendocument.spreadsheet")
 
 
 def _from_text(content: bytes, limits: Limits, deadline: Deadline, tell: Told) -> tuple[FileKind, tuple[Table, ...]]:

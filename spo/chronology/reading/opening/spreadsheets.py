@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from io import BytesIO
 
 import pandas as pd
@@ -69,7 +69,7 @@ def _refused_where_damaged() -> Iterator[None]:
 
 
 def _table(name: str, rows: Sequence[Sequence[object]], limits: Limits) -> Table | None:
-    texts = [[cell if type(cell) is str else shown(cell) for cell in row] for row in rows]
+    texts = [[cell if type(cell) is str and "\r" not in cell else shown(cell) for cell in row] for row in rows]
     while texts and not any(texts[-1]):
         texts.pop()
     if not texts:
@@ -83,14 +83,14 @@ def _table(name: str, rows: Sequence[Sequence[object]], limits: Limits) -> Table
 def shown(cell: object) -> str:
     """Return what a cell holds as text: dates as ISO 8601, a day alone where it has no time, numbers without `.0`."""
     match cell:
+        case str():
+            return cell.replace("\r\n", "\n").replace("\r", "\n")  # one kind of newline, as in files of text
         case bool():
             return "TRUE" if cell else "FALSE"
         case float() if cell.is_integer() and abs(cell) < 1e15:
             return str(int(cell))
         case datetime():
             return _moment(cell)
-        case date():
-            return cell.isoformat()
         case time() | timedelta():
             return _clock(cell)
     return str(cell)
