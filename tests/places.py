@@ -7,6 +7,10 @@ from spo.wizard.app import PAGES
 from spo.wizard.steps import STEPS, Step
 
 
+ABOUT = {"incident-rows": "incidents", "file-rows": "source_files"}
+"""The pages, other than steps, that are about an item of a collection."""
+
+
 def every_page() -> list[str]:
     """Return the id of every page: those that are not steps, and the steps."""
     return [*PAGES, *STEPS]
@@ -14,6 +18,8 @@ def every_page() -> list[str]:
 
 def item_for(case: Case, page: str) -> str | None:
     """Return the ids of the first item that a page can be about, or None where the case has none."""
+    if page in ABOUT:
+        return next(iter(case.at(ABOUT[page])), None)
     return first_item(case, STEPS[page]) if page in STEPS else ""
 
 

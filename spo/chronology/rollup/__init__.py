@@ -1,6 +1,6 @@
 """Rows of evidence taken together into incidents, apart again, and back to their rows. Pure functions."""
 
-from .account import account, times
+from .account import account
 from .bursts import Burst, Bursts, burst_of, bursts
 from .incidents import Origin, incident, tally
 from .parts import CannotPart, merged, pulled_out, retold
@@ -29,6 +29,5 @@ __all__ = [
     "said",
     "senders",
     "tally",
-    "times",
     "with_owner",
 ]

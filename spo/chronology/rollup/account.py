@@ -19,7 +19,7 @@ def account(burst: Burst, methods: Mapping[str, Method], quoted: int) -> str:
 
     Rows that name a sender are counted, and the first messages quoted; rows of a log or a diary are given whole.
     """
-    told = [(time, text) for time, text in zip(times(burst), burst.text, strict=True) if text]
+    told = [(time, text) for time, text in zip(burst.times, burst.text, strict=True) if text]
     if not any(burst.sender):
         return (
             burst.text[0] if len(burst) == 1 else "\n".join(f"{time}: {text}" if time else text for time, text in told)
@@ -37,14 +37,9 @@ def account(burst: Burst, methods: Mapping[str, Method], quoted: int) -> str:
     return "\n".join(lines)
 
 
-def times(burst: Burst) -> list[str]:
-    """Return the time of day of each row as `22:15`, or nothing where only the day is known."""
-    return [f"{at:%H:%M}" if timed else "" for at, timed in zip(burst.at, burst.timed, strict=True)]
-
-
 def time_of(burst: Burst) -> str:
     """Return the time of the rows: `22:15`, `between 09:02 and 23:40`, or nothing."""
-    known = sorted(filter(None, times(burst)))
+    known = sorted(filter(None, burst.times))
     if not known:
         return ""
     return known[0] if known[0] == known[-1] else f"between {known[0]} and {known[-1]}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -27,11 +28,18 @@ class Burst:
     def __len__(self) -> int:
         return len(self.numbers)
 
+    @cached_property
+    def times(self) -> list[str]:
+        """The time of day of each row as `22:15`, or nothing where only the day is known."""
+        return [f"{at.hour:02}:{at.minute:02}" if timed else "" for at, timed in zip(self.at, self.timed, strict=True)]
+
+
+_COLUMNS = ("at", "timed", "sender", "recipient", "method", "text")
+
 
 def burst_of(rows: pd.DataFrame) -> Burst:
     """Return rows of a reading, all of one day, as a burst."""
-    columns = ("at", "timed", "sender", "recipient", "method", "text")
-    return Burst(tuple(rows.index), *(tuple(rows[column].tolist()) for column in columns))
+    return Bursts(rows, np.array([0]))[0]
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +54,11 @@ class Bursts:
 
     def __getitem__(self, at: int) -> Burst:
         end = [*self.starts[at + 1 : at + 2], len(self.rows)][0]
-        return burst_of(self.rows.iloc[self.starts[at] : end])
+        return Burst(*(tuple(column[self.starts[at] : end].tolist()) for column in self._columns))
+
+    @cached_property
+    def _columns(self) -> list[np.ndarray]:
+        return [self.rows.index.to_numpy(), *(self.rows[column].to_numpy() for column in _COLUMNS)]
 
     def __iter__(self) -> Iterator[Burst]:
         return (self[at] for at in range(len(self)))

@@ -120,7 +120,7 @@ def _how(law: Guidance, work: Work, mapping: Mapping) -> None:
         "Time zone of the times that do not say their own",
         zones,
         index=zones.index(mapping.zone),
-        format_func=lambda zone: _ZONES.get(zone, zone),
+        format_func=_zone,
         key=_key(work, "zone"),
     )
     st.selectbox(
@@ -134,6 +134,13 @@ def _how(law: Guidance, work: Work, mapping: Mapping) -> None:
     st.checkbox(
         "Count rows that are exactly alike as separate acts", value=mapping.count_repeats, key=_key(work, "repeats")
     )
+
+
+def _zone(zone: str) -> str:
+    """Return the words for a time zone. The name of one such as Etc/GMT-2 has its sign the other way about."""
+    if zone.startswith("Etc/GMT"):
+        return f"UTC{zone[7:].translate(str.maketrans('+-', '-+'))} all year"
+    return _ZONES.get(zone, zone)
 
 
 def _key(work: Work, name: str) -> str:
