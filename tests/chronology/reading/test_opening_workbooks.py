@@ -6,8 +6,11 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from spo.case import Mapping
 from spo.chronology.reading import FileRefused, opened
 from spo.chronology.reading.opening.spreadsheets import shown
 
@@ -65,6 +68,25 @@ def test_formulas_and_html_are_text_and_nothing_is_run():
 def test_words_in_cells_are_exact():
     cells = [" two  spaces ", "line\nbreak", "😡 Zoë ’", "é" * 1000]
     assert opened(workbook(Log=[cells]), LIMITS).tables[0].cells.iloc[0].tolist() == cells
+
+
+WRITTEN = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), max_size=8).filter(
+    lambda text: not text.startswith("=")
+)
+
+
+@settings(max_examples=40)
+@given(st.lists(st.lists(WRITTEN, min_size=3, max_size=3), min_size=1, max_size=4))
+def test_any_words_come_back_from_a_workbook_in_their_cells(rows):
+    rows = [*rows, ["end"] * 3]
+    assert opened(workbook(Log=rows), LIMITS).tables[0].cells.to_numpy().tolist() == rows
+
+
+def test_the_name_of_a_sheet_is_one_that_a_case_can_keep():
+    """A case keeps no space at the end of a line: a name with one would not be found again."""
+    names = [table.name for table in opened(workbook(**{" Calls ": [["a"]], "Calls": [["b"]]}), LIMITS).tables]
+    assert names == ["Calls", "Calls (2)"]
+    assert [Mapping(table=name).table for name in names] == names
 
 
 def test_sheets_that_hold_nothing_are_left_out_and_hidden_ones_are_not():

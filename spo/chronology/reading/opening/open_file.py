@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
+from spo.case import Mapping
+
 from ..shapes import FileKind, FileRefused, Limits, OpenedFile, Table
 from .archives import archive_of
 from .bombs import check_parts, check_workbook
@@ -20,6 +22,8 @@ from .word_tables import word_tables
 
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _OF_OTHER_PROGRAMS = ("mimetype", "ppt/presentation.xml", "Index/Document.iwa")
+
+_LONGEST_NAME = 200
 
 Told = Callable[[str, float], None]
 
@@ -85,15 +89,15 @@ def _from_text(content: bytes, limits: Limits, deadline: Deadline, tell: Told) -
 
 
 def _named_apart(tables: tuple[Table, ...]) -> tuple[Table, ...]:
-    """Return tables with a number after a name that another of them has too."""
+    """Return tables named as a case keeps names, with a number after one that another of them has too."""
     times: Counter[str] = Counter()
     named: list[Table] = []
     taken: set[str] = set()
     for table in tables:
-        name = table.name
+        name = kept = Mapping(table=table.name[:_LONGEST_NAME]).table
         while name in taken:
-            times[table.name] += 1
-            name = f"{table.name} ({times[table.name] + 1})".strip()
+            times[kept] += 1
+            name = f"{kept} ({times[kept] + 1})".strip()
         taken.add(name)
         named.append(replace(table, name=name))
     return tuple(named)
