@@ -5,6 +5,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -33,7 +34,11 @@ PICTURES = {
 def told() -> dict[str, tuple[str, float, float]]:
     """What each hostile file came to, in a process whose memory is measured: words, seconds, megabytes."""
     run = subprocess.run(
-        [sys.executable, "-m", "tests.chronology.reading.hostile", *HOSTILE], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "tests.chronology.reading.hostile", *HOSTILE],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[3],
     )
     found = map(json.loads, run.stdout.splitlines())
     return {name: (said, seconds, grown) for name, said, seconds, grown in found}

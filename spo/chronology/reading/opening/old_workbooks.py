@@ -19,6 +19,7 @@ _CELLS = {0x0203, 0x00FD, 0x027E, 0x0204, 0x0205, 0x0006, 0x0206, 0x0406, 0x00D6
 _MANY_CELLS = {0x00BD, 0x00BE}
 _SECRET = 0x002F
 _SHARED, _STRINGS, _CONTINUED = 0x00FD, 0x00FC, 0x003C
+_BOOKS = ("Workbook", "Book")
 _OTHERS = {
     "EncryptedPackage": LOCKED,
     "WordDocument": "This Word file is in the old form (.doc). Save it as a Word document (.docx), and add that.",
@@ -29,16 +30,14 @@ _OTHERS = {
 def check_old_workbook(content: bytes, limits: Limits, deadline: Deadline) -> None:
     """Raise FileRefused for an old workbook that is locked, damaged or too large, and for old files of other kinds."""
     try:
-        streams = dict(_streams(content))
+        streams = list(_streams(content))
     except (struct.error, IndexError):
         raise FileRefused(DAMAGED) from None
-    for name, why in _OTHERS.items():
-        if name in streams:
-            raise FileRefused(why)
-    found = streams.get("Workbook") or streams.get("Book")
-    if found is None:
-        raise FileRefused(DAMAGED)
-    _check_records(found, limits, deadline)
+    books = [stream for name, stream in streams if name in _BOOKS]
+    if not books:
+        raise FileRefused(next((_OTHERS[name] for name, _ in streams), DAMAGED))
+    for book in books:  # more than one where a workbook stands within another
+        _check_records(book, limits, deadline)
 
 
 def _check_records(stream: bytes, limits: Limits, deadline: Deadline) -> None:
@@ -87,7 +86,7 @@ def _streams(content: bytes) -> Iterator[tuple[str, bytes]]:
     for entry in entries[1:1000]:
         name = entry[: max(struct.unpack_from("<H", entry, 64)[0] - 2, 0)].decode("utf-16-le", "replace")
         start, size = struct.unpack_from("<II", entry, 116)
-        if name not in (*_OTHERS, "Workbook", "Book"):
+        if name not in (*_OTHERS, *_BOOKS):
             continue
         held = _chain(content, fat, start, sector) if size >= 4096 else _chain(small, small_fat, start, 64, header=0)
         yield name, held[:size]
