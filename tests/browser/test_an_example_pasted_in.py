@@ -235,7 +235,8 @@ class Quick(Typist):
                 place = Place(STEPS["incident"], (numbered(self.case, "incidents")[number - 1],))
                 for name in ("method", "behaviours", "reach"):
                     asked = question(place, name)
-                    self._put(asked, self._words(self.case, asked), at)
+                    if words := self._words(self.case, asked):
+                        self._put(asked, words, at)
             self.press("Confirm these")
 
     def _several_at_once(self) -> None:
