@@ -33,7 +33,8 @@ class View:
     @cached_property
     def put_forward(self) -> list[tuple[str, Incident]]:
         """The incidents that may be put forward as the defendant's, in order: all but those that are not attributed."""
-        return [(key, act) for key, act in self.incidents if key not in self.unattributed]
+        left_out = frozenset(self.unattributed)
+        return [(key, act) for key, act in self.incidents if key not in left_out]
 
     @cached_property
     def pattern(self) -> Pattern:

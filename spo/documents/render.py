@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ DRAFT = "DRAFT - not approved for filing"
 
 _FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/core\.xml")
 _STAMP = re.compile(r"(<dcterms:(created|modified)[^>]*>)[^<]*(<)")
-_BETWEEN = "\x00"  # between cells that are escaped together: none of them can hold it
+_BETWEEN = "\x00"  # between cells that are escaped together: nothing that is printed can hold it
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -122,12 +123,18 @@ def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Ro
     }
 
 
-def _rows(rows: Sequence[Row]) -> list[dict[str, str]]:
-    """Return the rows of a table. A long listing is escaped here, a column at a time, and not cell by cell."""
-    if not isinstance(rows, Listing):
-        return [{column: sentence.text for column, sentence in row.cells.items()} for row in rows]
-    escaped = [map(Markup, word(_BETWEEN.join(cells)).split(_BETWEEN)) for cells in rows.columns.values()]
-    return [dict(zip(rows.columns, cells, strict=True)) for cells in zip(*escaped, strict=True)] if rows.ids else []
+def _rows(rows: Sequence[Row]) -> list[dict[str, Markup]]:
+    """Return the rows of a table, every cell of which is escaped here, all of them at once."""
+    cells = map(Markup, word(_BETWEEN.join(_texts(rows))).split(_BETWEEN))
+    if isinstance(rows, Listing):
+        return [dict(zip(rows.columns, cells, strict=False)) for _ in range(len(rows))]
+    return [dict(zip(row.cells, cells, strict=False)) for row in rows]
+
+
+def _texts(rows: Sequence[Row]) -> Iterator[str]:
+    if isinstance(rows, Listing):
+        return chain.from_iterable(rows.lines())
+    return (cell.text for row in rows for cell in row.cells.values())
 
 
 def _drawn(paper: Paper, pictures: Mapping[str, Picture], page: Room) -> Iterator[tuple[str, Markup]]:

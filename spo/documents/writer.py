@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from spo.assessment import Assessment, listed
 from spo.case import Case, Identifier, Place, When
@@ -203,6 +203,7 @@ def when(value: When) -> str:
     return value.words or (day(value.earliest) if value.earliest else "")
 
 
+@cache
 def day(value: date) -> str:
     """Return a day as `3 June 2026`."""
     return f"{value.day} {value:%B %Y}"

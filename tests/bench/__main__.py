@@ -5,6 +5,7 @@ from dataclasses import asdict
 
 import click
 
+from .chronology import CHRONOLOGY, CHRONOLOGY_BESIDE_NODE
 from .compare import COMPARE
 from .edit import EDIT
 from .open import OPEN
@@ -17,7 +18,22 @@ from .reading import READING
 from .rows import Row
 from .save import SAVE, SAVE_BESIDE_TEN
 
-_ALL = (PACK, EDIT, COMPARE, READ, SAVE, SAVE_BESIDE_TEN, OPEN, PAGE, STEP, PASTE, READING, *PAGES)
+_ALL = (
+    PACK,
+    CHRONOLOGY,
+    CHRONOLOGY_BESIDE_NODE,
+    EDIT,
+    COMPARE,
+    READ,
+    SAVE,
+    SAVE_BESIDE_TEN,
+    OPEN,
+    PAGE,
+    STEP,
+    PASTE,
+    READING,
+    *PAGES,
+)
 BENCHMARKS = {benchmark.name: benchmark for benchmark in _ALL}
 _HEAD = f"{'name':30} {'size':>6} {'ours_s':>11} {'peer':16} {'peer_s':>11} {'ratio':>8} {'target':>7}"
 

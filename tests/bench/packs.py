@@ -30,7 +30,7 @@ def _runs(size: int) -> tuple[Run, Run]:
     held, known = case(size), guidance()
     author = held.applicant.force or "Police"
     contexts = [
-        (paper, _for_docxtpl(context(paper, author, {}, template(FOLDER / paper.entry.template).page)))
+        (paper, for_docxtpl(context(paper, author, {}, template(FOLDER / paper.entry.template).page)))
         for paper in papers(assess(held, known, ON)).values()
     ]
 
@@ -38,16 +38,17 @@ def _runs(size: int) -> tuple[Run, Run]:
         return pack(assess(held, known, ON))
 
     def peer() -> dict[str, bytes]:
-        return {paper.entry.file: _rendered(paper, values) for paper, values in contexts}
+        return {paper.entry.file: rendered(paper, values) for paper, values in contexts}
 
     if size == min(PACK.sizes):
-        assert {name: _words(file) for name, file in ours().files.items()} == {
-            name: _words(file) for name, file in peer().items()
+        assert {name: words_of(file) for name, file in ours().files.items()} == {
+            name: words_of(file) for name, file in peer().items()
         }
     return ours, peer
 
 
-def _rendered(paper: Paper, values: dict[str, Any]) -> bytes:
+def rendered(paper: Paper, values: dict[str, Any]) -> bytes:
+    """Return a paper as docxtpl renders it."""
     document = DocxTemplate(FOLDER / paper.entry.template)
     document.render(values, jinja_env=SandboxedEnvironment(autoescape=True, undefined=StrictUndefined))
     buffer = io.BytesIO()
@@ -55,18 +56,18 @@ def _rendered(paper: Paper, values: dict[str, Any]) -> bytes:
     return buffer.getvalue()
 
 
-def _words(file: bytes) -> str:
+def words_of(file: bytes) -> str:
     """Return the text of a Word file, markup apart: both must print the same."""
     with zipfile.ZipFile(io.BytesIO(file)) as archive:
         return "".join(re.sub(r"<[^>]*>", "", archive.read("word/document.xml").decode()).split("\n"))
 
 
-def _for_docxtpl(value: Any) -> Any:
+def for_docxtpl(value: Any) -> Any:
     """Return the same values, with each of our references as the Word field that it stands for."""
     if isinstance(value, Mapping):
-        return {name: _for_docxtpl(inner) for name, inner in value.items()}
+        return {name: for_docxtpl(inner) for name, inner in value.items()}
     if isinstance(value, list):
-        return [_for_docxtpl(inner) for inner in value]
+        return [for_docxtpl(inner) for inner in value]
     marked = isinstance(value, str) and not isinstance(value, Markup) and plain(value) != value
     return Markup(word(value)) if marked else value
 

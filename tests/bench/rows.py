@@ -35,7 +35,7 @@ class Benchmark:
     """A benchmark: the sizes it is run at, the ratio to reach, its peer, and what makes its two runs.
 
     `runs` prepares a size, outside the timing, and returns our run and the peer's. `peer` is the name of an installed
-    package, or words for a peer that is in this folder.
+    package, or words for a peer that is in this folder. `found` says what another kind of peer is, where it is there.
     """
 
     name: str
@@ -44,10 +44,12 @@ class Benchmark:
     peer: str
     runs: Callable[[int], tuple[Run, Run]]
     in_this_folder: bool = False
+    found: Callable[[], str | None] | None = None
 
     def rows(self, sizes: Iterable[int] | None = None) -> Iterable[Row]:
         """Yield a row for each size."""
-        found = self.peer if self.in_this_folder else _installed(self.peer)
+        look = self.found or (lambda: self.peer if self.in_this_folder else _installed(self.peer))
+        found = look()
         for size in self.sizes if sizes is None else sizes:
             ours, peer = self.runs(size)
             ours_s = best(ours)

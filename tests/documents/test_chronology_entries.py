@@ -6,6 +6,7 @@ import pytest
 
 from spo.case import Case, Edit, apply
 from spo.documents import Row, papers
+from spo.guidance import guidance
 
 from .cases import every_case
 from .evidence import HERS, UNKNOWN, with_file
@@ -122,7 +123,8 @@ def test_acts_are_counted_by_method_most_first() -> None:
         marked().case, [Edit(path="incidents.x1.tally", value=tally), Edit(path="incidents.x1.count", value=118)]
     )
     said = entry(case)["what"]
-    assert "By: 84 calls, 31 messages and 1 text message\n" in said
+    methods = guidance().methods
+    assert f"By: 84 calls, 31 {methods['message'].many} and 1 {methods['text'].one}\n" in said
     assert "Acts in this entry: 118" in said
 
 

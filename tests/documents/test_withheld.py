@@ -72,7 +72,7 @@ def _pointed(item: Model, chosen: str, path: str = "") -> list[Edit]:
             found += _pointed(value, chosen, here)
         elif isinstance(value, dict):
             for key, inner in value.items():
-                found += _pointed(inner, chosen, f"{here}.{key}")
+                found += _pointed(inner, chosen, f"{here}.{key}") if isinstance(inner, Model) else []
         for marker in getattr(field_type(type(item), field), "__metadata__", ()):
             if isinstance(marker, Refers) and marker.collection in ("places", "protected_persons"):
                 found.append(Edit(path=here, value=[chosen] if isinstance(value, tuple) else chosen))

@@ -1,44 +1,58 @@
 """The entries of the chronology: a row for each incident, and for fairness a row for each time without any."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
 from spo.assessment import capital, counted, listed
 from spo.case import Incident, is_attributed
-from spo.chronology.patterns import Quiet
 from spo.chronology.reading import ending
 
 from ...passages import Fact, Row
-from ...writer import Writer, day, joined, labelled, row
+from ...writer import Writer, joined, labelled, row
 from ..files import file_named
 from ..shared import example, under_orders
+from .quiet import quiet_row
 from .ranges import rows_named
-
-_COLUMNS = ("no", "when", "place", "what", "known", "exhibit", "reported", "example", "order", "effect")
 
 Span = tuple[date, date | None, str, str]
 """When an order was made and when it ends, its name, and its id."""
 
 
+@dataclass(frozen=True)
+class _Beside:
+    """What every entry is written beside: the orders, the files by name, and the acts that are not attributed."""
+
+    orders: tuple[Span, ...]
+    files: dict[str, Fact]
+    not_attributed: frozenset[str]
+
+
 def entries(w: Writer) -> list[Row]:
     """Return every incident in order, and each time without one where it begins."""
-    view = w.assessment.view
-    orders = [
-        (order.made.latest, order.ends.latest, view.order_name(key), key)
-        for key, order in view.orders
-        if order.made.latest
-    ]
-    files = {key: file_named(w, key) for key in w.case.source_files}
+    view, beside = w.assessment.view, _beside(w)
     waiting = list(reversed(view.pattern.quiet))
     found: list[Row] = []
     for key, act in view.incidents:
         while waiting and (not act.date.day or act.date.day >= waiting[-1].first):
-            found.append(_quiet(w, waiting.pop()))
-        found.append(_incident(w, key, act, orders, files))
-    return found + [_quiet(w, one) for one in reversed(waiting)]
+            found.append(quiet_row(w, waiting.pop()))
+        found.append(_incident(w, key, act, beside))
+    return found + [quiet_row(w, one) for one in reversed(waiting)]
 
 
-def _incident(w: Writer, key: str, act: Incident, orders: list[Span], files: dict[str, Fact]) -> Row:
+def _beside(w: Writer) -> _Beside:
+    view = w.assessment.view
+    orders = (
+        (order.made.latest, order.ends.latest, view.order_name(key), key)
+        for key, order in view.orders
+        if order.made.latest
+    )
+    return _Beside(
+        tuple(orders), {key: file_named(w, key) for key in w.case.source_files}, frozenset(view.unattributed)
+    )
+
+
+def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
     base = f"incidents.{key}"
     at = w.fields(base)
     return row(
@@ -58,14 +72,14 @@ def _incident(w: Writer, key: str, act: Incident, orders: list[Span], files: dic
         known=joined(
             at("source"),
             w.witness(act.witness) if act.witness in w.case.witnesses else Fact(""),
-            *_rows(act, base, files),
-            _attribution(w, key, at("attribution")),
+            *_rows(act, base, beside.files),
+            _attribution(base, at("attribution"), attributed=key not in beside.not_attributed),
             between="\n",
         ),
         exhibit=w.exhibits(act.exhibits),
         reported=joined(at("reported_to"), at("outcome"), between="\n"),
         example=example(w, key),
-        order=joined(_in_force_then(act, orders), under_orders(w, key), *_outcomes(w, key), between="\n"),
+        order=joined(_in_force_then(act, beside.orders), under_orders(w, key), *_outcomes(w, key), between="\n"),
         effect=at("impact"),
     )
 
@@ -100,11 +114,11 @@ def _rows(act: Incident, base: str, files: dict[str, Fact]) -> Iterator[Fact]:
             yield Fact(f"{named} of {files[key].text}", (f"{base}.rows.{key}", *files[key].paths))
 
 
-def _attribution(w: Writer, key: str, how: Fact) -> Fact:
+def _attribution(base: str, how: Fact, *, attributed: bool) -> Fact:
     """Return how an act is attributed, or that it is not."""
-    if key not in w.assessment.view.unattributed:
+    if attributed:
         return labelled("Attribution:", how)
-    return joined(Fact("Not attributed to the defendant.", (f"incidents.{key}.attributed",)), how, between=" ")
+    return joined(Fact("Not attributed to the defendant.", (f"{base}.attributed",)), how, between=" ")
 
 
 def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
@@ -114,37 +128,7 @@ def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
         yield w.at(f"breaches.{breach}.why_not_charged")
 
 
-def _in_force_then(act: Incident, orders: list[Span]) -> Fact:
+def _in_force_then(act: Incident, orders: tuple[Span, ...]) -> Fact:
     day = act.date.day
     held = [(name, key) for made, ended, name, key in orders if day and made < day and not (ended and ended < day)]
     return Fact(capital("; ".join(name for name, _ in held)), tuple(f"existing_orders.{key}.made" for _, key in held))
-
-
-def _quiet(w: Writer, quiet: Quiet) -> Row:
-    """Return a row, without a number, that says how long no act is recorded, and what may account for it."""
-    acts = tuple(f"incidents.{key}.date" for key in (quiet.before, quiet.after) if key)
-    start = quiet.first - timedelta(days=1)
-    until = f"between {day(start)} and {day(quiet.last + timedelta(days=1))}" if quiet.after else f"after {day(start)}"
-    to_today = "" if quiet.after else ", to the day of drafting"
-    said = f"No act is recorded {until} ({counted(quiet.days, 'day')}{to_today})."
-    custody = [
-        Fact(f"The defendant is recorded as in custody from {day(one.first)} to {day(one.last)}.", (one.path,))
-        for one in quiet.custody
-    ]
-    cells = dict.fromkeys(_COLUMNS, Fact("")) | {
-        "what": joined(Fact(said, acts), _beside(w, quiet), *custody, between="\n")
-    }
-    return row(f"quiet.{quiet.first}", **cells)
-
-
-def _beside(w: Writer, quiet: Quiet) -> Fact:
-    """Return which entries of that time there are, though no act of the defendant's is recorded."""
-    view = w.assessment.view
-    keys = tuple(
-        key for key in view.unattributed if (day := w.case.incidents[key].date.day) and quiet.first <= day <= quiet.last
-    )
-    verb = "is" if len(keys) == 1 else "are"
-    entry = "Entry" if len(keys) == 1 else "Entries"
-    numbers = w.incident_numbers(keys)
-    text = f"{entry} {numbers.text} {verb} not attributed to the defendant." if keys else ""
-    return Fact(text, tuple(f"incidents.{key}.attributed" for key in keys))
