@@ -294,6 +294,8 @@ class Typist:
         """Choose answers from a list with the keyboard: type each, go down to it, and press Enter."""
         box = self._box(title, at)
         box.evaluate(IN_VIEW)
+        if not many and box.input_value() in names:
+            return  # it is proposed already
         for name in names:
             box.fill(name)
             self.page.wait_for_function(OFFERED_FIRST, arg=name)
