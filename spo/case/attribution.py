@@ -14,8 +14,11 @@ def is_attributed(identifier: Identifier) -> bool:
 
 
 def attribution(case: Case, act: Incident) -> Answer:
-    """Return whether an act is attributed: as answered, or else by the numbers and accounts that were used for it."""
+    """Return whether an act is attributed: as answered, or else by the numbers and accounts that were used for it.
+
+    Every one of them has to be attributed. One that is not in the case any more attributes nothing.
+    """
     if act.attributed is not None or not act.used:
         return act.attributed
-    held = [case.identifiers[key] for key in act.used if key in case.identifiers]
-    return "yes" if held and all(map(is_attributed, held)) else "no"
+    held = [case.identifiers.get(key) for key in act.used]
+    return "yes" if all(one is not None and is_attributed(one) for one in held) else "no"
