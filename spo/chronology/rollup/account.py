@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from itertools import islice
+from itertools import accumulate, islice
 
 from spo.case.english import counted, listed
 from spo.guidance import Method
@@ -13,28 +13,42 @@ from .senders import said
 _LONGEST_QUOTED = 20_000
 """The most characters of messages that one incident quotes: a longer message is found by its row."""
 
+_LONGEST_LOG = 100_000
+"""The most characters of a log that one incident gives. An incident holds more, and an officer may yet add to it."""
+
 
 def account(burst: Burst, methods: Mapping[str, Method], quoted: int) -> str:
     """Return what happened, from the rows of one incident.
 
-    Rows that name a sender are counted, and the first messages quoted; rows of a log or a diary are given whole.
+    Rows of a log or a diary, which have words and name no sender, are given whole. All others are counted, and the
+    first messages quoted.
     """
-    told = [(time, text) for time, text in zip(burst.times, burst.text, strict=True) if text]
-    if not any(burst.sender):
-        return (
-            burst.text[0] if len(burst) == 1 else "\n".join(f"{time}: {text}" if time else text for time, text in told)
-        )
+    told = [(time, text) for time, text in zip(burst.times, burst.text, strict=True) if text.strip()]
+    if not any(burst.sender) and len(told) == len(burst):
+        return _whole(told)
     lines = [f"{_counted(burst, methods)}{_when(burst)}, from {_from(burst)}."]
-    room = _LONGEST_QUOTED
-    for time, text in islice(told, max(quoted, 0)):
-        room -= len(text)
-        if room < 0:
-            break
-        lines.append(f"At {time}: “{text}”" if time else f"“{text}”")
-    shown = len(lines) - 1
-    if shown and shown < len(told):
-        lines.append(f"{shown} of the {len(told):,} messages with words {'is' if shown == 1 else 'are'} quoted here.")
-    return "\n".join(lines)
+    quotes = [f"At {time}: “{text}”" if time else f"“{text}”" for time, text in islice(told, max(quoted, 0))]
+    shown = _that_fit(quotes, _LONGEST_QUOTED)
+    if 0 < len(shown) < len(told):
+        verb = "is" if len(shown) == 1 else "are"
+        shown.append(f"{len(shown)} of the {len(told):,} messages with words {verb} quoted here.")
+    return "\n".join([*lines, *shown])
+
+
+def _whole(told: list[tuple[str, str]]) -> str:
+    """Return the rows of a log in their own words. Those for which there is no room are found by their rows."""
+    if len(told) == 1:
+        return told[0][1][:_LONGEST_LOG]
+    shown = _that_fit([f"{time}: {text}" if time else text for time, text in told], _LONGEST_LOG)
+    if len(shown) < len(told):
+        shown.append(f"{len(shown):,} of the {len(told):,} entries of the day are given here.")
+    return "\n".join(shown)
+
+
+def _that_fit(lines: list[str], room: int) -> list[str]:
+    """Return the lines from the first on for which there is room, in characters."""
+    ends = accumulate(len(line) + 1 for line in lines)
+    return [line for line, end in zip(lines, ends, strict=True) if end <= room]
 
 
 def time_of(burst: Burst) -> str:

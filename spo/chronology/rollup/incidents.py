@@ -43,7 +43,7 @@ def incident(burst: Burst, origin: Origin) -> dict[str, Any]:
         "time": time_of(burst),
         "what": account(burst, origin.methods, origin.file.rule.quoted),
         "count": len(burst),
-        "method": Counter(burst.method).most_common(1)[0][0],
+        "method": burst.method[0] if len(set(burst.method)) == 1 else "",
         "used": _ids(burst.sender, origin.used),
         "towards": _ids(burst.recipient, origin.persons) or list(origin.towards),
         "source": origin.file.description or origin.file.name,

@@ -25,7 +25,7 @@ def test_a_burst_says_how_many_of_each_kind_between_which_times_and_from_which_n
 
 def test_it_holds_the_count_of_each_method_by_the_hour_and_the_rows_that_it_was_made_from():
     found = made(MANY, n07700900123="id1")
-    assert (found["count"], found["method"], found["used"]) == (115, "call", ["id1"])
+    assert (found["count"], found["used"]) == (115, ["id1"])
     assert {key: one["count"] for key, one in found["tally"].items()} == {"call": 84, "text": 31}
     assert sum(found["tally"]["call"]["hours"]) == 84
     assert found["tally"]["text"]["hours"][17] == 31
@@ -83,3 +83,30 @@ def test_a_case_can_hold_what_is_made():
 def test_the_numbers_of_rows_are_kept_as_runs():
     assert ranges_of([5, 2, 3, 9, 4, 9]) == ((2, 5), (9, 9))
     assert ranges_of([]) == ()
+
+
+def test_a_method_is_that_of_every_row_or_none_is_given():
+    one = f"2 | 3/6/2026 22:15 | {HIS} | call"
+    assert made(rows(one, f"3 | 3/6/2026 22:16 | {HIS} | call"))["method"] == "call"
+    for other in ("text", ""):
+        assert "method" not in made(rows(one, f"3 | 3/6/2026 22:16 | {HIS} | {other}"))
+
+
+def test_rows_that_have_neither_sender_nor_words_are_counted():
+    calls = rows("2 | 3/6/2026 22:15 | | call", "3 | 3/6/2026 22:20 | | call")
+    assert made(calls)["what"] == "2 calls between 22:15 and 22:20, from a sender who is not named."
+    mixed = made(rows("2 | 3/6/2026 22:15 | | call", "3 | 3/6/2026 22:20 | | text | Hello"))["what"]
+    assert mixed.splitlines() == [
+        "1 call and 1 text message between 22:15 and 22:20, from a sender who is not named.",
+        "At 22:20: “Hello”",
+    ]
+
+
+def test_a_log_is_given_in_its_own_words_as_far_as_an_incident_holds_them():
+    day = rows(*(f"{n} | 3/6/2026 09:{n % 60:02} | | | {n} {'word ' * 150}" for n in range(2, 500)))
+    said = made(day)["what"]
+    assert said.startswith("09:00: 60 word")
+    assert len(said) < 110_000
+    given = len(said.splitlines()) - 1
+    assert said.splitlines()[-1] == f"{given} of the 498 entries of the day are given here."
+    assert made(day.iloc[:3])["what"].count("word") == 450
