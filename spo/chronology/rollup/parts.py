@@ -40,7 +40,13 @@ def pulled_out(case: Case, ids: tuple[str, str], rows: pd.DataFrame, wanted: Ran
     held = act.model_dump(mode="json", exclude_defaults=True)
     made = {name: value for name, value in held.items() if name not in _FOLLOWS_ROWS} | incident(burst_of(out), origin)
     made |= {name: held[name] for name in ("date", "source", "exhibits") if name in held}
-    return [Edit(path=f"incidents.{new}", value=made), *_changed(key, act, stays)]
+    edits = [Edit(path=f"incidents.{new}", value=made | _unattributed(act, made)), *_changed(key, act, stays)]
+    return [*edits, *(Edit(path=f"incidents.{key}.{name}", value=no) for name, no in _unattributed(act, stays).items())]
+
+
+def _unattributed(act: Incident, part: Mapping[str, Any]) -> dict[str, str]:
+    """Return that a part is not attributed where a number attributed the whole, and none of the part's own does it."""
+    return {"attributed": "no"} if act.attributed is None and act.used and not part.get("used") else {}
 
 
 def _changed(key: str, act: Incident, now: dict[str, Any]) -> list[Edit]:
@@ -93,12 +99,21 @@ def _together(one: dict[str, Any], two: dict[str, Any]) -> dict[str, Any]:
         }
         for key in {**one["rows"], **two["rows"]}
     }
+    found["attributed"] = _attributed(one, two)
     found["matters_most"] = one["matters_most"] or two["matters_most"]
     found["date"] = one["date"]
     return found
 
 
 _NO_ROWS: Mapping[str, list[Any]] = {"ranges": []}
+
+
+def _attributed(one: dict[str, Any], two: dict[str, Any]) -> Any:
+    """Return what is answered of two together. Where numbers attribute one of them, the whole rests on them still."""
+    answers = {act["attributed"] for act in (one, two)}
+    if "no" in answers or len(answers) == 1:
+        return "no" if "no" in answers else answers.pop()
+    return None if None in answers else "not known"
 
 
 def _either(one: Any, two: Any) -> Any:

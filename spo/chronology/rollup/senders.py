@@ -8,7 +8,7 @@ import pandas as pd
 
 from spo.case import Case
 
-from ..reading.numbers import ending, same_number
+from ..reading.numbers import WITHHELD, ending, same_number
 
 OWNER = "the phone or account that the file is from"
 """What stands for the sender of what went out, in a file that names only the other party."""
@@ -62,5 +62,6 @@ def senders(rows: pd.DataFrame) -> tuple[Sender, ...]:
 
 
 def known(case: Case) -> Mapping[str, str]:
-    """Return the ids of the numbers and accounts of a case by their keys."""
-    return {same_number(held.value): key for key, held in case.identifiers.items() if held.value}
+    """Return the ids of the numbers and accounts of a case by their keys. What is withheld tells nobody from others."""
+    found = {same_number(held.value): key for key, held in case.identifiers.items() if held.value}
+    return {key: held for key, held in found.items() if key != WITHHELD}

@@ -2,10 +2,10 @@
 
 import pytest
 
-from spo.case import Case, Edit, apply
-from spo.chronology.rollup import CannotPart, burst_of, incident, merged, pulled_out, retold, rows_in
+from spo.case import Case, Edit, apply, attribution
+from spo.chronology.rollup import CannotPart, burst_of, incident, known, merged, pulled_out, retold, rows_in
 
-from .made import HIS, origin, rows
+from .made import HIS, OTHER, origin, rows
 
 ROWS = rows(
     f"2 | 3/6/2026 09:02 | {HIS} | call",
@@ -94,3 +94,41 @@ def test_incidents_of_different_days_stay_apart(other):
     case = Case.model_validate({"incidents": {"a": {"date": "3 June 2026"}, "b": {"date": other}}})
     with pytest.raises(CannotPart, match="same day"):
         merged(case, "a", "b", {})
+
+
+N1 = {"value": HIS, "whose": "defendant", "basis": "device"}
+
+
+@pytest.mark.parametrize(
+    ("answers", "now", "later"),
+    [
+        (("yes", None), "yes", "no"),
+        ((None, "yes"), "yes", "no"),
+        (("yes", "yes"), "yes", "yes"),
+        (("no", None), "no", "no"),
+        (("yes", "no"), "no", "no"),
+        (("yes", "not known"), "not known", "not known"),
+    ],
+)
+def test_two_together_are_attributed_only_for_as_long_as_both_would_be(answers, now, later):
+    acts = {"a": {"date": "3 June 2026", "used": ["n1"]}, "b": {"date": "3 June 2026", "used": ["n1"]}}
+    for act, answer in zip(acts.values(), answers, strict=True):
+        act |= {"attributed": answer}
+    case = Case.model_validate({"incidents": acts, "identifiers": {"n1": N1}})
+    whole = apply(case, merged(case, "a", "b", {}))
+    assert attribution(whole, whole.incidents["a"]) == now
+    gone = apply(whole, [Edit(path="identifiers.n1.basis", value="not attributed")])
+    assert attribution(gone, gone.incidents["a"]) == later
+
+
+@pytest.mark.parametrize("wanted", [((2, 2),), ((3, 3),)])
+def test_a_part_that_no_number_attributes_is_not_attributed_because_the_whole_was(wanted):
+    both = rows(f"2 | 3/6/2026 09:02 | {HIS} | call", "3 | 3/6/2026 09:40 | Withheld | call")
+    case = Case.model_validate({"incidents": {"i1": incident(burst_of(both), FROM)}, "identifiers": {"n1": N1}})
+    now = apply(case, pulled_out(case, ("i1", "i2"), both, wanted, FROM))
+    assert {act.used: attribution(now, act) for act in now.incidents.values()} == {("n1",): "yes", (): "no"}
+
+
+def test_withheld_numbers_are_never_one_number_that_the_case_knows():
+    values = {"n1": {"value": "Withheld"}, "n2": {"value": OTHER}, "n3": {"value": ""}}
+    assert known(Case.model_validate({"identifiers": values})) == {"07700900456": "n2"}
