@@ -8,7 +8,7 @@ import streamlit as st
 
 from spo.assessment import counted
 from spo.case import Case, Rule
-from spo.chronology.rollup import Sender
+from spo.case.text import LINE_LIMIT
 from spo.guidance import Guidance
 from spo.store import StoreError
 
@@ -18,7 +18,7 @@ from ..form import draw as ask
 from ..frame import html
 from ..journey import Place
 from ..leaving import save_edits
-from ..markup import asked_as, heading, paragraph
+from ..markup import heading, paragraph
 from ..options import New
 from ..press import save_button
 from ..saving import Held
@@ -26,14 +26,11 @@ from ..session import store
 from ..steps import STEPS
 from ..visit import carry, current, moves, tell
 from ..way import go
-from .plan import HIS, LEAVE, NOT_HIS, Plan
-from .planned import choices_of, edits, first_choice, planned
+from .plan import TAKEN_IN, Plan
+from .planned import edits, planned
 from .preview import SAID, preview
-from .work import Work, at_work, drop, put
-
-_FEW = 2
-_MANY = 12
-"""How many senders are asked about one by one, and of how many a taking in is proposed."""
+from .senders_form import ask_senders, said_of_senders
+from .work import Work, at_work, drop, key_of, put
 
 _CHANGED = (
     "An answer had been changed, so the incidents are shown again and nothing was added. Look at them, then add them."
@@ -62,15 +59,12 @@ def people_form(case: Held, law: Guidance, work: Work) -> None:
             )
         )
     with st.form("people", border=False):
-        if not work.is_log:
-            for number, one in enumerate(work.senders[:_MANY]):
-                _ask_whose(case.case, work, number, one)
-            _ask_others(work, work.senders[_MANY:])
+        ask_senders(case.case, work)
         for title, step, names in _PARTS:
             html(heading(3, title))
             for asked in _asked(work, step, names):
                 value = {asked.path: _first_answer(case.case, work, asked)}
-                ask(asked, case.case, law, _key(work, asked.path), value)
+                ask(asked, case.case, law, key_of(work, asked.path), value)
         with st.container(horizontal=True):
             save_button("Show the incidents", _show, case, key="show", type="primary")
         if work.plan is not None:
@@ -79,34 +73,6 @@ def people_form(case: Held, law: Guidance, work: Work) -> None:
             if len(made.bursts) and not made.too_many:
                 label = f"Add {counted(len(made.bursts), 'incident')}"
                 save_button(label, _add, case, law, key=f"add@{moves()}", type="primary")
-
-
-def _ask_whose(case: Case, work: Work, number: int, one: Sender) -> None:
-    offered = choices_of(case)
-    written = one.written or "No number or account is given"
-    span = f"{one.first.day} {one.first:%B %Y} to {one.last.day} {one.last:%B %Y}"
-    html(asked_as(f"q-sender-{number}", written, f"{counted(one.rows, 'row')}, {span}"))
-    st.selectbox(
-        f"Whose is {written}?",
-        list(offered),
-        index=list(offered).index(first_choice(case, one, len(work.senders) <= _FEW)),
-        format_func=offered.__getitem__,
-        key=_key(work, f"sender-{one.key}"),
-        label_visibility="collapsed",
-    )
-
-
-def _ask_others(work: Work, rest: tuple[Sender, ...]) -> None:
-    if rest:
-        html(asked_as("q-others", "Others to take in, as not attributed", "Those who are not chosen are left out"))
-        names = {one.key: f"{one.written} ({counted(one.rows, 'row')})" for one in rest}
-        st.multiselect(
-            "Others to take in, as not attributed",
-            list(names),
-            format_func=names.__getitem__,
-            key=_key(work, "others"),
-            label_visibility="collapsed",
-        )
 
 
 def _asked(work: Work, step: str, names: Iterable[str]) -> Iterator[Question]:
@@ -127,22 +93,19 @@ def _first_answer(case: Case, work: Work, asked: Question) -> Any:
     return shown.get(name, asked.default)
 
 
-def _key(work: Work, name: str) -> str:
-    return f"{name}~{work.table}-{work.token}"
-
-
 def _plan(work: Work) -> Plan | str:
     """Return the plan as it stands on the page, or what to do about what cannot be one."""
     every = [one for _, step, names in _PARTS for one in _asked(work, step, names)]
-    given = {one.path.partition(f"{work.token}.")[2]: answer(one, _key(work, one.path)) for one in every}
+    given = {one.path.partition(f"{work.token}.")[2]: answer(one, key_of(work, one.path)) for one in every}
     gap, quoted = (str(given[name]).strip() for name in ("rule.gap", "rule.quoted"))
     if not (_is_whole(gap) and _is_whole(quoted)):
         return "Enter the minutes of quiet, and how many messages to quote, as whole numbers such as 60 and 3."
-    whose = {one.key: _whose(work, one) for one in work.senders}
-    whose |= dict.fromkeys(st.session_state.get(_key(work, "others"), ()), NOT_HIS)
-    if not any(one in (NOT_HIS, *HIS) for one in whose.values()):
+    whose = said_of_senders(work)
+    if not any(one in TAKEN_IN for one in whose.values()):
         return "Choose at least one sender whose rows to take in."
     exhibit = given["exhibit"]
+    if any(len(str(given[name] or "")) > LINE_LIMIT for name in ("description", "came_from", "exhibit")):
+        return f"Shorten what the file is, who it came from and its exhibit mark to {LINE_LIMIT:,} characters each."
     return Plan(
         whose=tuple(whose.items()),
         towards=tuple(given["towards"] or ()),
@@ -154,12 +117,6 @@ def _plan(work: Work) -> Plan | str:
         behaviours=tuple(given["behaviours"] or ()),
         reach=tuple(given["reach"] or ()),
     )
-
-
-def _whose(work: Work, one: Sender) -> str:
-    """Return what stands on the page of a sender. Of a log, which names none, every row is taken in."""
-    found: str = st.session_state.get(_key(work, f"sender-{one.key}"), NOT_HIS if work.is_log else LEAVE)
-    return found
 
 
 def _is_whole(text: str) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from spo.case import Rule
 
-LEAVE, NOT_HIS, PERSON = "leave out", "not attributed", "person:"
+LEAVE, NOT_HIS, UNSAID, PERSON = "leave out", "not attributed", "not said", "person:"
 HIS = {
     "subscriber data": "subscriber data",
     "device": "a device that was seized or examined",
@@ -13,12 +13,16 @@ HIS = {
 }
 """What attributes a number or account to the defendant, each with its words."""
 
+TAKEN_IN = frozenset({NOT_HIS, UNSAID, *HIS})
+"""What is said of a sender whose rows become incidents."""
+
 
 @dataclass(frozen=True)
 class Plan:
     """Which rows become incidents, and how.
 
-    `whose` gives, by the key of a sender, LEAVE, NOT_HIS, one of HIS, or PERSON with the id of a protected person.
+    `whose` gives, by the key of a sender, LEAVE, NOT_HIS, one of HIS, or PERSON with the id of a protected person. Of
+    a log, which names no sender, it gives UNSAID: its rows are taken in, and whose they are is for the officer to say.
     `exhibit` is the id of the exhibit that the file is, or `new_exhibit` the mark of a new one. `behaviours` and
     `reach` are of every incident.
     """

@@ -6,13 +6,14 @@ from typing import Any
 
 import pandas as pd
 
-from spo.case import Case, Edit, SourceFile, is_attributed
+from spo.case import Case, Edit, Identifier, SourceFile, is_attributed
 from spo.case import Mapping as Columns
+from spo.case.text import LINE_LIMIT
 from spo.chronology.reading import WITHHELD, Reading, is_number, same_number
 from spo.chronology.rollup import OWNER, Burst, Bursts, Origin, Sender, bursts, incident, keys_of, known, with_owner
 from spo.guidance import Guidance
 
-from .plan import HIS, LEAVE, NOT_HIS, PERSON, Plan
+from .plan import HIS, LEAVE, NOT_HIS, PERSON, TAKEN_IN, UNSAID, Plan
 
 MOST = 5_000
 """The most incidents that one file adds."""
@@ -46,7 +47,7 @@ class Planned:
         whose = self.plan.whose_of(same_number(burst.sender[0]))
         if whose in HIS:
             return {"attributed": "yes", "attribution": f"By {HIS[whose]}."}
-        return {"attributed": "no"} if any(burst.sender) else {}
+        return {} if whose == UNSAID else {"attributed": "no"}
 
 
 def sent(reading: Reading) -> pd.DataFrame:
@@ -78,15 +79,19 @@ def first_choice(case: Case, one: Sender, few: bool) -> str:
     if held is not None:
         return f"{PERSON}{held.whose}" if held.whose in case.protected_persons else NOT_HIS
     for key, person in people_of(case):
-        if person.name.casefold() == one.written.casefold():
+        if one.written and person.name.casefold() == one.written.casefold():
             return f"{PERSON}{key}"
     return NOT_HIS if few and one.key != OWNER else LEAVE
 
 
 def planned(case: Case, law: Guidance, reading: Reading, file: SourceFile, plan: Plan) -> Planned:
-    """Return the incidents that the rows of a file become by a plan. Ids that are new are given when it is added."""
+    """Return the incidents that the rows of a file become by a plan. Ids that are new are given when it is added.
+
+    Rows that no number attributes stand apart from those that one does: what attributes these may change by itself.
+    """
     rows = sent(reading)
-    apart = {key: "defendant" if whose in HIS else key for key, whose in plan.whose if whose in (NOT_HIS, *HIS)}
+    taken = {key: whose for key, whose in plan.whose if whose in TAKEN_IN}
+    apart = {key: "defendant" if whose in HIS and key not in _NOBODY else key for key, whose in taken.items()}
     found = bursts(rows, apart, plan.rule)
     numbers = known(case)
     used = {key: numbers.get(key, key) for key in apart if key not in _NOBODY}
@@ -121,20 +126,27 @@ def edits(case: Case, made: Planned, ids: Iterator[str], mapping: Columns, readi
 def _numbers(case: Case, made: Planned, ids: Iterator[str]) -> tuple[list[Edit], Mapping[str, str]]:
     """Return the edits that keep the numbers and accounts that were used, and their ids by their keys."""
     rows = made.bursts.rows
-    written = dict(zip(keys_of(rows["sender"]), rows["sender"], strict=True))
+    written = dict(zip(keys_of(rows["sender"])[::-1], rows["sender"][::-1], strict=True))
     found: list[Edit] = []
     used: dict[str, str] = {}
     for key, held in made.origin.used.items():
+        if key not in written:
+            continue
         said = _said(made.plan.whose_of(key))
+        used[key] = held if held in case.identifiers else next(ids)
         if held in case.identifiers:
-            used[key] = held
-            now = case.identifiers[held].model_dump(mode="json")
-            found += [Edit(path=f"identifiers.{held}.{name}", value=v) for name, v in said.items() if now[name] != v]
-        elif key in written:
-            used[key] = next(ids)
-            value = {"kind": _kind(key), "value": written[key], **said}
+            now = case.identifiers[held]
+            news = {} if _says(now, made.plan.whose_of(key)) else said
+            found += [Edit(path=f"identifiers.{held}.{name}", value=value) for name, value in news.items()]
+        else:
+            value = {"kind": _kind(key), "value": written[key][:LINE_LIMIT], **said}
             found.append(Edit(path=f"identifiers.{used[key]}", value=value))
     return found, used
+
+
+def _says(held: Identifier, whose: str) -> bool:
+    """Return whether the case says of a number already what is said of it now."""
+    return whose == (held.basis or "other") if is_attributed(held) else whose == NOT_HIS
 
 
 def _said(whose: str) -> dict[str, str]:

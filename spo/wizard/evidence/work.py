@@ -85,6 +85,11 @@ def drop() -> None:
     st.session_state.pop(_WORK, None)
 
 
+def key_of(work: Work, name: str) -> str:
+    """Return the key of a widget that asks about the rows of the table that is read."""
+    return f"{name}~{work.table}-{work.token}"
+
+
 def is_done(work: Work) -> bool:
     """Return whether there is nothing left to work out before a person answers."""
     return work.guess is not None and (work.mapping is None or work.reading is not None)
