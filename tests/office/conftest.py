@@ -1,4 +1,4 @@
-"""Every paper of the examples, and of a case with forty incidents, as PDF by LibreOffice: converted once."""
+"""Every paper of the examples, of one with forty incidents, and of one with files of evidence, as PDF: made once."""
 
 import os
 import shutil
@@ -11,8 +11,9 @@ from pypdf import PdfReader
 
 from spo.assessment import assess
 from spo.case import Case, Edit, apply, incidents_in_order
-from spo.documents import pack
+from spo.documents import pack, timeline_picture
 from spo.guidance import Guidance
+from tests.documents import evidence
 
 ON = date(2026, 11, 24)
 
@@ -30,6 +31,31 @@ def forty(case: Case) -> Case:
     return apply(case, edits)
 
 
+def crowded(case: Case) -> tuple[Case, dict[str, bytes]]:
+    """Return the case with a file of evidence of 600 rows in it, ten acts chosen as mattering most, and the file."""
+    rows = [
+        (
+            f"{n % 27 + 1:02}/{n // 75 + 3:02}/2026",
+            f"{n % 24:02}:{n % 60:02}:00",
+            "Incoming",
+            sender,
+            evidence.HERS,
+            "SMS",
+            said,
+        )
+        for n in range(600)
+        for sender, said in [((evidence.HIS, f"Message {n}. Answer me.") if n % 3 else (evidence.UNKNOWN, ""))]
+    ]
+    content = evidence.as_file(rows)
+    people = {path: value for path, value in evidence.PEOPLE.items() if not path.startswith("protected")}
+    case = apply(case, [Edit(path=path, value=value) for path, value in people.items()])
+    case = evidence.read_into(case, content)
+    chosen = [key for key, _ in incidents_in_order(case)][::9][:12]
+    return apply(case, [Edit(path=f"incidents.{key}.matters_most", value=True) for key in chosen]), {
+        evidence.sha256(content): content
+    }
+
+
 @pytest.fixture(scope="session")
 def pages(examples: dict[str, Case], guidance: Guidance, tmp_path_factory: pytest.TempPathFactory) -> Pages:
     """Convert every paper in one run of LibreOffice, which takes longer to begin than to convert."""
@@ -39,9 +65,13 @@ def pages(examples: dict[str, Case], guidance: Guidance, tmp_path_factory: pytes
             pytest.fail("LibreOffice is not installed. Install libreoffice-writer-nogui.")
         pytest.skip("LibreOffice is not installed.")
     folder = tmp_path_factory.mktemp("office")
-    cases = {**examples, "forty": forty(examples["restraining-order-breached"])}
+    breached = examples["restraining-order-breached"]
+    crowd, files = crowded(breached)
+    cases = {**examples, "forty": forty(breached), "crowded": crowd}
     for name, case in cases.items():
-        for file, content in pack(assess(case, guidance, ON)).files.items():
+        assessment = assess(case, guidance, ON)
+        made = pack(assessment, files=files, timeline=timeline_picture(assessment)).files
+        for file, content in made.items():
             (folder / f"{name} {file}").write_bytes(content)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     subprocess.run(

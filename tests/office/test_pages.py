@@ -10,7 +10,8 @@ from .conftest import Pages
 pytestmark = pytest.mark.office
 
 CASES = (*EXAMPLES, "forty")
-PAPERS = {entry.file.removesuffix(".docx"): entry for entry in guidance().papers.values()}
+PAPERS = {entry.file.removesuffix(".docx"): entry for entry in guidance().papers.values() if entry.id != "annexe"}
+CHRONOLOGY, ANNEXE = "4-chronology", "4a-annexe-to-the-chronology"
 MOST = {"1-application": 8, "3-note-on-existing-orders": 3, "5-note-for-the-legal-adviser": 1}
 
 
@@ -37,3 +38,25 @@ def test_every_page_says_what_it_is_and_none_is_blank(pages: Pages, case: str, p
 def test_a_reference_to_a_term_shows_its_number_once_fields_are_worked_out(pages: Pages, case: str) -> None:
     said = " ".join(pages(case, "1-application"))
     assert "Error: Reference source not found" not in said
+
+
+@pytest.mark.parametrize("case", [*CASES, "crowded"])
+def test_the_chronology_is_summed_up_on_one_page_and_the_entries_begin_on_the_next(pages: Pages, case: str) -> None:
+    first, second, *_ = pages(case, CHRONOLOGY)
+    assert "The chronology records" in first
+    assert "The entries follow." in first
+    assert "The entries, oldest first" not in first
+    assert "The entries, oldest first" in second
+
+
+def test_the_first_page_of_a_crowded_chronology_has_the_ten_acts_that_matter_most(pages: Pages) -> None:
+    first = pages("crowded", CHRONOLOGY)[0]
+    assert "Acts that matter most" in first
+    assert "earlier events are listed after the entries" in first
+
+
+def test_the_annexe_repeats_its_headings_and_gives_every_row(pages: Pages) -> None:
+    found = pages("crowded", ANNEXE)
+    assert all("Row" in page and "Incident" in page and "In or" in page for page in found)
+    assert "Row 2\n" not in found[0]
+    assert sum(page.count("Answer me.") for page in found) == 400
