@@ -3,7 +3,7 @@
 from heading import short_heading
 from page import Paper
 from pieces import Block, each_part, passage, pictures, section
-from tables import table
+from tables import long_table, table
 
 BEFORE_AND_AFTER = "Before and after each event that should have stopped the acts"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -66,7 +66,7 @@ def mattering() -> Block:
 
 def entries() -> Block:
     """Every incident, and each time without one."""
-    return table(
+    return long_table(
         "tables.incidents",
         "Chronology of incidents",
         ("No.", "no", 9),
@@ -79,7 +79,6 @@ def entries() -> Block:
         ("s.2A(3)", "example", 15),
         ("Order then in force; breach", "order", 30),
         ("Effect", "effect", 25),
-        landscape=True,
     )
 
 
@@ -98,7 +97,7 @@ def exhibits() -> Block:
 
 def annexe() -> Paper:
     """Every row of the files of evidence, file by file."""
-    rows = table(
+    rows = long_table(
         "part.rows",
         "Rows of a file of evidence",
         ("Row", "row", 14),
@@ -111,6 +110,5 @@ def annexe() -> Paper:
         ("Words", "text", 78),
         ("Source", "source", 20),
         ("Incident", "incident", 16),
-        landscape=True,
     )
     return Paper((short_heading(), passage("about"), each_part(rows)), landscape=True)

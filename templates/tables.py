@@ -3,7 +3,7 @@
 from xml.sax.saxutils import escape
 
 from page import text_width
-from pieces import Block, when
+from pieces import Block, tag, when
 from wordml import paragraph, run
 
 
@@ -17,6 +17,18 @@ def row(*cells: str, heading: bool = False) -> str:
     """A row that is never split across pages; a heading row is repeated on each."""
     repeated = "<w:tblHeader/>" if heading else ""
     return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+MOST_ROWS = 400
+"""Rows of one table of a paper that may have very many: a program that lays out thousands in one takes minutes."""
+
+
+def long_table(rows: str, caption: str, *columns: tuple[str, str, int]) -> Block:
+    """A table on pages turned sideways that goes on in another wherever it grows long."""
+    begin = tag(f"for these in {rows}|batch({MOST_ROWS})")
+    again = when("not loop.first", Block(paragraph("SPOCaption", run(f"{caption}, continued"))))
+    one = table("these", caption, *columns, landscape=True)
+    return when(rows, Block(begin + again.xml + one.xml + tag("endfor"), (rows,)))
 
 
 def table(rows: str, caption: str, *columns: tuple[str, str, int], landscape: bool = False) -> Block:

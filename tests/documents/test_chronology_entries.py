@@ -1,17 +1,18 @@
 """The entries of the chronology: one after another, with what each rests on, and for fairness the times without any."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from spo.case import Case, Edit, apply
-from spo.documents import Row, papers
+from spo.documents import Row, Table, pack, papers, preview
 from spo.guidance import guidance
 
 from .cases import every_case
 from .evidence import HERS, UNKNOWN, with_file
 from .full import marked
-from .word import assessed
+from .word import W, assessed, body, words
 
 
 def entries(case: Case) -> list[Row]:
@@ -161,3 +162,18 @@ def test_the_files_that_were_read_are_listed_with_what_became_of_their_rows() ->
         "The file calls.csv, exhibit AB/1. Call data for one number. From the network, 3 August 2026. It has 7 rows: "
         f"5 kept, 1 that repeats another row and 1 that is no contact, or could not be read. SHA-256 {sha256}."
     )
+
+
+def test_a_long_chronology_goes_on_in_another_table_with_the_same_headings_and_loses_no_entry() -> None:
+    days = [date(2024, 1, 1) + timedelta(days=n) for n in range(900)]
+    case = acts(*(f"{day.day} {day:%B %Y}" for day in days))
+    found = list(body(pack(assessed(case)).files["4-chronology.docx"]).iter(f"{W}tbl"))
+    long = [
+        table for table in found if table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == "Chronology of incidents"
+    ]
+    rows = [[words(p) for p in row.iter(f"{W}p")] for table in long for row in table.iter(f"{W}tr")]
+    assert len(long) == 3
+    assert [row[0] for row in rows if row[0].isdigit()] == [str(n) for n in range(1, 901)]
+    assert sum(row[0] == "No." for row in rows) == 3
+    shown = [block for block in preview(papers(assessed(case))["chronology"]) if isinstance(block, Table)]
+    assert sum(len(block.rows) for block in shown if block.name == "incidents") == len(entries(case))
