@@ -6,6 +6,7 @@ from .incidents import Origin, incident, tally
 from .parts import CannotPart, merged, pulled_out, retold
 from .ranges import Ranges, ranges_of, rows_in
 from .senders import OWNER, Sender, keys_of, known, said, senders, with_owner
+from .taken import set_aside, taken
 
 __all__ = [
     "OWNER",
@@ -28,6 +29,8 @@ __all__ = [
     "rows_in",
     "said",
     "senders",
+    "set_aside",
+    "taken",
     "tally",
     "with_owner",
 ]
