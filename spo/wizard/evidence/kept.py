@@ -9,27 +9,43 @@ from spo.guidance import Guidance
 from ..saving import Held
 from ..session import store
 
-_READINGS = "readings"
+_READINGS, _MARKS = "readings", "marks"
 _MOST = 4
 """How many files a window holds the rows of."""
 
 
 def reading_of(case: Held, law: Guidance, key: str) -> Reading:
     """Return the rows of a file of evidence, as they were read. Raises StoreError and FileRefused."""
-    file = case.case.source_files[key]
-    wanted = (case.id, file.sha256, file.mapping)
-    held: list[tuple[object, Reading]] = st.session_state.setdefault(_READINGS, [])
+    held: list[tuple[object, Reading]] = st.session_state.get(_READINGS, [])
+    wanted = _identity(case, key)
     for known, reading in held:
         if known == wanted:
             return reading
-    reading = read_again(store().attachment(case.id, file.sha256), file.mapping, law)
+    reading = _read(case, law, key)
     st.session_state[_READINGS] = [*held[1 - _MOST :], (wanted, reading)]
     return reading
 
 
-def marks_of(case: Held, law: Guidance) -> pd.Index:
-    """Return what tells the rows of all the files that were read into a case, so that none is counted twice."""
-    found: pd.Index = pd.Index([], dtype="uint64")
-    for key in case.case.source_files:
-        found = found.append(marks(reading_of(case, law, key).rows))
-    return found
+def marks_of(case: Held, law: Guidance, key: str) -> pd.Index:
+    """Return what tells the rows of a file from others. Raises StoreError and FileRefused.
+
+    Of a long file it is small beside the rows, and so it is held of every file of the case.
+    """
+    held: dict[tuple[str, str, str], pd.Index] = st.session_state.get(_MARKS, {})
+    wanted = _identity(case, key)
+    if wanted not in held:
+        found = marks(_read(case, law, key).rows)
+        held = {known: mark for known, mark in held.items() if known[0] == case.id} | {wanted: found}
+        st.session_state[_MARKS] = held
+    return held[wanted]
+
+
+def _identity(case: Held, key: str) -> tuple[str, str, str]:
+    """Return what a reading follows from."""
+    file = case.case.source_files[key]
+    return case.id, file.sha256, file.mapping.model_dump_json()
+
+
+def _read(case: Held, law: Guidance, key: str) -> Reading:
+    file = case.case.source_files[key]
+    return read_again(store().attachment(case.id, file.sha256), file.mapping, law)

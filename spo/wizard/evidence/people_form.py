@@ -21,19 +21,25 @@ from ..leaving import save_edits
 from ..markup import heading, paragraph
 from ..options import New
 from ..press import save_button
-from ..saving import Held
-from ..session import store
+from ..saving import Held, hold
+from ..session import keep, store
 from ..steps import STEPS
 from ..visit import carry, current, moves, tell
 from ..way import go
+from .adding import came_out, edits
+from .before import read_into
 from .plan import TAKEN_IN, Plan
-from .planned import edits, planned
+from .planned import planned
 from .preview import SAID, preview
 from .senders_form import ask_senders, said_of_senders
-from .work import Work, at_work, drop, key_of, put
+from .work import Work, at_work, drop, key_of, put, remember
 
 _CHANGED = (
     "An answer had been changed, so the incidents are shown again and nothing was added. Look at them, then add them."
+)
+_MEANWHILE = (
+    "The files, numbers or incidents of the case were changed meanwhile, so nothing was added and the rows are read "
+    "once more. Show the incidents again, then add them."
 )
 _STILL = "The file is still on this page."
 
@@ -82,6 +88,8 @@ def _asked(work: Work, step: str, names: Iterable[str]) -> Iterator[Question]:
 def _first_answer(case: Case, work: Work, asked: Question) -> Any:
     """Return what a question shows before anybody has answered it."""
     name = asked.path.rpartition(".")[2]
+    if work.same and name in ("description", "came_from", "exhibit"):
+        return getattr(case.source_files[work.same], name)
     shown = {
         "together": "each" if work.is_log else "day",
         "gap": str(Rule().gap),
@@ -145,17 +153,30 @@ def _add(case: Held, law: Guidance) -> None:
         if not current().problems:
             tell(_CHANGED, anchor=SAID)
         return
-    made = planned(case.case, law, work.reading, work.as_source_file(), work.plan)
-    ids = case.new_ids((work.token, work.plan))
+    file = came_out(work.as_source_file(), work.mapping, work.reading)
+    made = planned(case.case, law, work.reading, file, work.plan)
     try:
-        store().attach(case.id, work.content)
-        if save_edits(case, edits(case.case, made, ids, work.mapping, work.reading), _STILL) is None:
+        if _read_meanwhile(case, work):
             return
-        if work.guess:
-            store().remember(work.guess.shape, work.mapping.model_dump_json(exclude={"table", "first"}))
+        store().attach(case.id, work.content)
+        new = edits(case.case, made, case.new_ids((work.token, work.plan)), file, work.same)
+        if save_edits(case, new, _STILL) is None:
+            return
     except StoreError as error:
         tell(str(error), told=_STILL)
         return
+    if work.guess:
+        remember(work.guess.shape, work.mapping)
     drop()
     carry(f"Added {counted(len(made.bursts), 'incident')}. History can take them out again as one change.")
     go("incidents", case.id)
+
+
+def _read_meanwhile(case: Held, work: Work) -> bool:
+    """Return whether somebody else read a file into the case since this one was, which is then read once more."""
+    now = hold(store(), case.id)
+    if work.beside is not None and read_into(now.case) == read_into(work.beside):
+        return False
+    put(keep(now), replace(work, reading=None, plan=None))
+    tell(_MEANWHILE, anchor="accounted")
+    return True

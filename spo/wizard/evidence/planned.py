@@ -1,16 +1,13 @@
-"""From what a person has said of a file to the change that adds its incidents. Nothing is saved here."""
+"""What a file becomes by what a person has said of it: its incidents, before anything is added."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-from spo.case import Case, Edit, Identifier, SourceFile, is_attributed
-from spo.case import Mapping as Columns
-from spo.case.text import LINE_LIMIT
-from spo.chronology.reading import WITHHELD, Reading, is_number, same_number
-from spo.chronology.rollup import OWNER, Burst, Bursts, Origin, Sender, bursts, incident, keys_of, known, with_owner
+from spo.case import Case, SourceFile, is_attributed
+from spo.chronology.reading import WITHHELD, Reading, same_number
+from spo.chronology.rollup import OWNER, Burst, Bursts, Origin, Sender, bursts, incident, known, with_owner
 from spo.guidance import Guidance
 
 from .plan import HIS, LEAVE, NOT_HIS, PERSON, TAKEN_IN, UNSAID, Plan
@@ -102,56 +99,3 @@ def planned(case: Case, law: Guidance, reading: Reading, file: SourceFile, plan:
     }
     origin = Origin("file", file, law.methods, used, persons, plan.towards)
     return Planned(found, origin, plan, len(rows) - len(found.rows))
-
-
-def edits(case: Case, made: Planned, ids: Iterator[str], mapping: Columns, reading: Reading) -> list[Edit]:
-    """Return the change that adds the incidents, with the file, the exhibit and the numbers that they refer to."""
-    plan, file_id = made.plan, next(ids)
-    numbers, used = _numbers(case, made, ids)
-    exhibit = next(ids) if plan.new_exhibit else plan.exhibit or None
-    counts = {"rows": reading.total, "kept": len(reading.rows), "repeated": len(reading.repeated)}
-    file = made.origin.file.model_copy(
-        update={"exhibit": exhibit, "mapping": mapping, "refused": len(reading.refused), **counts}
-    )
-    origin = Origin(file_id, file, made.origin.methods, used, made.origin.persons, plan.towards)
-    now = Planned(made.bursts, origin, plan, made.left_out)
-    return [
-        *numbers,
-        *([Edit(path=f"exhibits.{exhibit}", value={"mark": plan.new_exhibit})] if plan.new_exhibit else []),
-        Edit(path=f"source_files.{file_id}", value=file.model_dump(mode="json", exclude_defaults=True)),
-        *(Edit(path=f"incidents.{next(ids)}", value=now.incident(burst)) for burst in made.bursts),
-    ]
-
-
-def _numbers(case: Case, made: Planned, ids: Iterator[str]) -> tuple[list[Edit], Mapping[str, str]]:
-    """Return the edits that keep the numbers and accounts that were used, and their ids by their keys."""
-    rows = made.bursts.rows
-    written = dict(zip(keys_of(rows["sender"])[::-1], rows["sender"][::-1], strict=True))
-    found: list[Edit] = []
-    used: dict[str, str] = {}
-    for key, held in made.origin.used.items():
-        if key not in written:
-            continue
-        said = _said(made.plan.whose_of(key))
-        used[key] = held if held in case.identifiers else next(ids)
-        if held in case.identifiers:
-            now = case.identifiers[held]
-            news = {} if _says(now, made.plan.whose_of(key)) else said
-            found += [Edit(path=f"identifiers.{held}.{name}", value=value) for name, value in news.items()]
-        else:
-            value = {"kind": _kind(key), "value": written[key][:LINE_LIMIT], **said}
-            found.append(Edit(path=f"identifiers.{used[key]}", value=value))
-    return found, used
-
-
-def _says(held: Identifier, whose: str) -> bool:
-    """Return whether the case says of a number already what is said of it now."""
-    return whose == (held.basis or "other") if is_attributed(held) else whose == NOT_HIS
-
-
-def _said(whose: str) -> dict[str, str]:
-    return {"whose": "defendant", "basis": whose} if whose in HIS else {"whose": "", "basis": "not attributed"}
-
-
-def _kind(key: str) -> str:
-    return "telephone" if is_number(key) else "email" if "@" in key else "account"

@@ -7,17 +7,20 @@ import streamlit as st
 
 from spo.chronology.reading import FileRefused
 from spo.guidance import Guidance
+from spo.store import StoreError
 
 from .. import notices
 from ..case_page import case_page
 from ..frame import html
-from ..markup import bullets, folded, heading, paragraph
+from ..markup import bullets, folded, heading, panel, paragraph
 from ..pieces import name_of_case
 from ..press import save_button
 from ..saving import Held
+from ..session import store
 from ..visit import arrived, current, tell
 from ..way import go
 from .accounted import accounted
+from .before import not_compared
 from .columns_form import columns_form
 from .people_form import people_form
 from .work import Work, at_work, drop, forward, is_done, put
@@ -54,6 +57,7 @@ def _draw(case: Held, law: Guidance) -> None:
     columns_form(case, law, work)
     if work.reading is not None and work.mapping is not None:
         accounted(work.reading, work.mapping)
+        _already(case, work)
         people_form(case, law, work)
 
 
@@ -88,23 +92,45 @@ def _worked(case: Held, law: Guidance, work: Work) -> Work | None:
     """Return the file as far as it can be read now, or None where it cannot be, which the page then says."""
     if is_done(work):
         return work
+    place = st.empty()
     try:
-        with st.status("Reading the file", expanded=True) as box:
+        with place.status("Reading the file", expanded=True):
             st.button("Stop, and leave the file", key="stop", on_click=_leave, args=(case,))
             bar = st.progress(0.0)
             work = forward(case, law, work, lambda said, share: (bar.progress(min(share, 1.0), said), None)[1])
-            box.update(label="The file is read", state="complete", expanded=False)
-    except FileRefused as error:
-        if work.mapping is not None:
-            work = replace(work, mapping=None)
-            put(case, work)
-            html(notices.problems((str(error),)))
-            return work
-        drop()
+    except (FileRefused, StoreError) as error:
+        place.empty()
         html(notices.problems((str(error),)))
-        return None
+        if work.guess is None:
+            drop()
+            return None
+        work = replace(work, mapping=None)
+    else:
+        place.empty()
     put(case, work)
     return work
+
+
+def _already(case: Held, work: Work) -> None:
+    """Draw what has to be known where the case has this file already, or cannot tell what it has."""
+    if work.same and work.senders:
+        html(paragraph("This file is in the case already. Rows of it that are in no incident can be added to it now."))
+    if said := not_compared(case.case, work.unknown):
+        html(panel("note", bullets(said)))
+    if work.same and work.sha256 not in store().attachments(case.id):
+        html(paragraph("The case has this file, but it is not kept with it any more."))
+        st.button("Keep the file with the case again", key="keep-again", on_click=_keep_again, args=(case,))
+
+
+def _keep_again(case: Held) -> None:
+    if not (work := at_work(case)):
+        return
+    try:
+        store().attach(case.id, work.content)
+    except StoreError as error:
+        tell(str(error))
+    else:
+        tell(told="The file is kept with the case again.", anchor="accounted")
 
 
 def _leave_button(case: Held) -> None:

@@ -1,22 +1,24 @@
 """A file of evidence on its way into a case, as far as it has come in this window. Nothing of it is saved yet."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import streamlit as st
 from pydantic import ValidationError
 
-from spo.case import Mapping, SourceFile
+from spo.case import Case, Mapping, SourceFile
 from spo.case.text import LINE_LIMIT
 from spo.chronology.reading import Guess, OpenedFile, Reading, Table, guessed, limits, opened, read
 from spo.chronology.rollup import Sender, senders
 from spo.guidance import Guidance
+from spo.store import StoreError
 
 from ..person import new_id
 from ..saving import Held
 from ..session import store
-from .kept import marks_of
+from .before import before, of_table
 from .plan import Plan
 from .planned import sent
 
@@ -26,7 +28,11 @@ Told = Callable[[str, float], None]
 
 @dataclass(frozen=True)
 class Work:
-    """What is known so far. `token` tells it from other files that this window has opened."""
+    """What is known so far. `token` tells it from other files that this window has opened.
+
+    `same` is the file of the case that this is, where it was read in the same way before, and `unknown` are the files
+    of the case that its rows could not be compared with. `beside` is the case as it was when they were.
+    """
 
     name: str
     content: bytes = field(repr=False)
@@ -37,6 +43,9 @@ class Work:
     remembered: bool = False
     mapping: Mapping | None = None
     reading: Reading | None = field(default=None, repr=False)
+    same: str = ""
+    unknown: tuple[str, ...] = ()
+    beside: Case | None = field(default=None, repr=False)
     plan: Plan | None = None
 
     @cached_property
@@ -49,16 +58,21 @@ class Work:
         """Whether the rows name no sender at all, as those of a log, a diary or a doorbell do."""
         return [one.key for one in self.senders] == [""]
 
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the file."""
+        assert self.file is not None
+        return self.file.sha256
+
     def as_source_file(self) -> SourceFile:
         """Return the file as the case will hold it, but for how its rows came out."""
-        assert self.file is not None
         plan = self.plan or Plan(())
         return SourceFile(
             name=self.name[:LINE_LIMIT],
             description=plan.description,
             came_from=plan.came_from,
             exhibit=plan.exhibit or None,
-            sha256=self.file.sha256,
+            sha256=self.sha256,
             rule=plan.rule,
         )
 
@@ -96,29 +110,45 @@ def is_done(work: Work) -> bool:
 
 
 def forward(case: Held, law: Guidance, work: Work, told: Told) -> Work:
-    """Work out what can be worked out without a person, and return the file as it then is. Raises FileRefused.
+    """Work out what can be worked out without a person, and return the file as it then is.
 
     `told` hears what is being done. Where it never returns, because the person has left, nothing was kept.
+    Raises FileRefused and StoreError.
     """
-    if work.file is None:
-        work = replace(work, file=opened(work.content, limits(law.figures), told))
+    file = work.file or opened(work.content, limits(law.figures), told)
+    work = replace(work, file=file)
     if work.guess is None:
-        work = _guessed(law, work)
+        work = _guessed(case.case, law, work)
     if work.mapping is not None and work.reading is None:
-        already = marks_of(case, law)
-        work = replace(work, reading=read(work.rows_of, work.mapping, law.methods, already, told))
+        told("Looking at the files that were read before", 0.0)
+        there = before(case, law, file, work.mapping)
+        reading = there.without(read(work.rows_of, work.mapping, law.methods, there.marks, told))
+        work = replace(work, reading=reading, same=there.same, unknown=there.unknown, beside=case.case)
     return work
 
 
-def _guessed(law: Guidance, work: Work) -> Work:
-    """Return the file with what its columns seem to be, as files of this shape were read before if any was."""
+def _guessed(case: Case, law: Guidance, work: Work) -> Work:
+    """Return the file with what its columns seem to be: as it was read into the case, or as one of its shape was."""
+    assert work.file is not None
     guess = guessed(work.rows_of, law.methods)
-    try:
-        held = store().remembered(guess.shape)
-        mapping = Mapping.model_validate_json(held) if held else None
-    except ValidationError:  # kept by another version of the tool
-        mapping = None
-    if mapping:
-        now = {"table": work.rows_of.name, "first": guess.mapping.first}
-        guess = replace(guess, mapping=mapping.model_copy(update=now), ambiguous="")
+    mapping = next((case.source_files[key].mapping for key in of_table(case, work.file, work.rows_of.name)), None)
+    if mapping is None and (held := _remembered(guess.shape)):
+        mapping = held.model_copy(update={"table": work.rows_of.name, "first": guess.mapping.first})
+    if mapping is not None:
+        guess = replace(guess, mapping=mapping, ambiguous="")
     return replace(work, guess=guess, remembered=mapping is not None)
+
+
+def _remembered(shape: str) -> Mapping | None:
+    """Return how a file of a shape was read last. It is a help only: where it cannot be had, nothing is proposed."""
+    try:
+        held = store().remembered(shape)
+        return Mapping.model_validate_json(held) if held else None
+    except (StoreError, ValidationError):  # the second where another version of the tool kept it
+        return None
+
+
+def remember(shape: str, mapping: Mapping) -> None:
+    """Keep how a file of a shape was read. Where that cannot be kept, the next one is asked about anew."""
+    with suppress(StoreError):
+        store().remember(shape, mapping.model_dump_json(exclude={"table", "first"}))
