@@ -40,10 +40,27 @@ def _hearsay(view: View) -> Findings:
             yield view.find("witness-unasked", f"witnesses.{key}.called")
         elif not witness.why_not_called:
             yield view.find("hearsay-without-reason", f"witnesses.{key}.why_not_called")
+    yield from _passed_on(view)
     days = view.guidance.figures["hearsay-notice-days"].value
     hearing = view.case.hearing.date.day
-    if uncalled and hearing and (hearing - view.on).days < days:
+    asked = {key: request for key, request in view.case.requests.items() if request.kind == "hearsay period"}
+    for key, request in asked.items():
+        if not request.period:
+            yield view.find("hearsay-period-missing", f"requests.{key}.period", days=days)
+    if not asked and (uncalled or view.case.hearsay) and hearing and (hearing - view.on).days < days:
         yield view.find("hearsay-notice-late", "hearing.date", days=days)
+
+
+def _passed_on(view: View) -> Findings:
+    """Yield what is missing of statements that somebody other than their makers gives in evidence."""
+    for key, item in view.case.hearsay.items():
+        for field in ("maker", "what", "why_not_called"):
+            if not getattr(item, field):
+                yield view.find("hearsay-incomplete", f"hearsay.{key}.{field}")
+    passed_on = {item.witness for item in view.case.hearsay.values()}
+    for key, witness in view.case.witnesses.items():
+        if witness.called == "yes" and witness.first_hand == "no" and key not in passed_on:
+            yield view.find("hearsay-not-listed", "hearsay")
 
 
 def _proceedings(view: View) -> Findings:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from .hearsay import Hearsay
 from .incidents import Exhibit, Incident, Warning
 from .orders import Breach, ExistingOrder, OrderCheck, Proceeding
 from .own_words import Unread, Wording
@@ -37,6 +38,7 @@ class Case(Model):
     warnings: dict[Id, Warning] = items("What shows that the defendant knew, or ought to have known")
     incidents: dict[Id, Incident] = items("Incidents")
     exhibits: dict[Id, Exhibit] = items("Exhibits")
+    hearsay: dict[Id, Hearsay] = items("Statements of people who are not witnesses")
     source_files: dict[Id, SourceFile] = items("Files of evidence that were read")
     existing_orders: dict[Id, ExistingOrder] = items("Other orders, bail, licences and notices")
     breaches: dict[Id, Breach] = items("Breaches and alleged breaches")

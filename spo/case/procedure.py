@@ -68,6 +68,7 @@ class Request(Model):
 
     kind: RequestKind = asked("What is asked for", default="other")
     for_whom: Line = asked("For whom")
+    period: Line = asked("What period is asked for in place of the 21 days", "For example, 7 days before the hearing")
     reason: Words = asked("Why")
 
 

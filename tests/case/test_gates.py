@@ -37,6 +37,11 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
     ),
     ("an interim order is sought", "terms.*"): ({}, "interim.sought", "no"),
     ("an interim order is sought", "interim"): ({"interim__already_made": "yes"}, "interim.sought", "no"),
+    ("a hearsay period is asked for", "requests.*"): (
+        {"requests__x1__kind": "hearsay period"},
+        "requests.x1.kind",
+        "other",
+    ),
     ("the term's period is fixed", "terms.*.period"): ({}, "terms.x1.period.kind", "until further order"),
     ("the period is fixed", "duration"): ({}, "duration.kind", "until further order"),
     ("the defendant is managed elsewhere", "risk"): ({}, "risk.managed_elsewhere", "no"),

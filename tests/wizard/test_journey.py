@@ -75,7 +75,7 @@ FROM_THE_RISK = (
     "authorising-officer authority after"
 )
 FROM_THE_PEOPLE = (
-    f"protected-persons places identifiers incidents source-files warnings witnesses exhibits {FROM_THE_RISK}"
+    f"protected-persons places identifiers incidents source-files warnings witnesses exhibits hearsay {FROM_THE_RISK}"
 )
 TO_CUSTODY = "quick-check-answers applicant officer police-area court defendant occupation needs"
 
@@ -133,7 +133,9 @@ JOURNEYS: dict[str, Walk] = {
         at("witness/w1", name="Sam Example", called="no", why_not_called="Fear"),
         *steps("witnesses exhibits"),
         at("exhibit/e1", mark="SE/1"),
-        *steps("exhibits risk"),
+        *steps("exhibits hearsay"),
+        at("hearsay-statement/h1", maker="A records officer", why_not_called="The record says it"),
+        *steps("hearsay risk"),
     ),
     "a risk that is managed": (
         at("risk", risk__physical="He has a knife."),

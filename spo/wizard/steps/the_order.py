@@ -48,6 +48,6 @@ THE_ORDER = Section(
         ),
         Step("supporting-arguments", "Arguments that the note adds", asks=("supporting_arguments",)),
         listing("requests", "Requests to the court", "request"),
-        Step("request", "A request to the court", of="requests.*", asks=("kind", "for_whom", "reason")),
+        Step("request", "A request to the court", of="requests.*", asks=("kind", "for_whom", "period", "reason")),
     ),
 )

@@ -67,5 +67,12 @@ WHAT_HAPPENED = Section(
             of="exhibits.*",
             asks=("mark", "description", "produced_by", "date", "kept_at", "redacted", "picture_shows"),
         ),
+        listing("hearsay", "Statements of people who are not witnesses", "statement"),
+        Step(
+            "hearsay-statement",
+            "A statement that somebody else passes on",
+            of="hearsay.*",
+            asks=("maker", "what", "date", "witness", "exhibits", "incidents", "why_not_called"),
+        ),
     ),
 )

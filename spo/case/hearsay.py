@@ -1,0 +1,22 @@
+"""Statements of people who are not witnesses, which somebody else's evidence or a record passes on."""
+
+from .refers import ExhibitIds, IncidentIds, WitnessId
+from .text import Line, Model, Words, asked
+from .when import When
+
+
+class Hearsay(Model):
+    """A statement that is given in evidence by somebody other than its maker (1999 Rules, r.3(4)).
+
+    The statement of a witness who will not be called is not repeated here: the witness says it.
+    """
+
+    maker: Line = asked(
+        "Who made the statement", "And what they are: for example, a bank's records officer"
+    )
+    what: Words = asked("What was said, and where it is recorded", "For example, that a card was paid for in cash")
+    date: When = asked("When it was said or written", default=When())
+    witness: WitnessId = asked("Which witness passes it on", "Leave blank if a record alone does", None)
+    exhibits: ExhibitIds = asked("Exhibits that hold it", default=())
+    incidents: IncidentIds = asked("Incidents that it bears on", default=())
+    why_not_called: Words = asked("Why that person will not be called", "The hearsay notice says it")
