@@ -18,7 +18,7 @@ from spo.documents import pack
 from spo.guidance import Guidance, GuidanceError, PaperEntry
 from spo.store import case_file
 from tests.conftest import EXAMPLES
-from tests.documents import drawn
+from tests.documents import drawn, evidence
 
 ON = "2026-11-24"
 SECRET = "7 Nowhere Gardens, ZZ9 7QQ"
@@ -227,6 +227,29 @@ def test_pack_of_a_case_without_its_pictures_prints_captions_and_says_so(
     with zipfile.ZipFile(tmp_path / "out" / "2-draft-order.docx") as order:
         assert not [name for name in order.namelist() if name.startswith("word/media/")]
         assert b"Plan of the streets" in order.read("word/document.xml")
+
+
+def test_pack_prints_the_rows_of_a_file_of_evidence_in_a_zip_and_without_it_says_that_it_is_not_kept(
+    run: Run, tmp_path: Path
+) -> None:
+    case, files = evidence.with_file()
+    zipped = tmp_path / "case.zip"
+    zipped.write_bytes(case_file.pack(case, files))
+    assert run("pack", zipped, "--out", tmp_path / "out", "--copy", "service", "--on", ON).exit_code == 0
+    assert b'"Leave me alone."' in (tmp_path / "out" / evidence.CSV).read_bytes()
+    assert "Leave me alone." in run("trace", zipped, "annexe", "--on", ON).stdout
+    alone = written(tmp_path / "case.json", case)
+    result = run("pack", alone, "--out", tmp_path / "alone", "--on", ON)
+    assert result.exit_code == 0
+    assert "source_files.f1.name: Read the file again. It is not kept with the case" in result.stderr
+    assert not (tmp_path / "alone" / evidence.CSV).exists()
+    assert (tmp_path / "alone" / evidence.ANNEXE).exists()
+
+
+def test_pack_prints_the_picture_of_the_pattern(run: Run, breached: Path, tmp_path: Path) -> None:
+    run("pack", breached, "--out", tmp_path / "out", "--on", ON)
+    with zipfile.ZipFile(tmp_path / "out" / "4-chronology.docx") as paper:
+        assert [name for name in paper.namelist() if name.startswith("word/media/")]
 
 
 def test_a_zip_with_a_file_that_is_not_what_it_was_is_refused(run: Run, tmp_path: Path, order_breached: Case) -> None:
