@@ -88,9 +88,9 @@ def exhibits() -> Block:
         "tables.exhibits",
         "Exhibits",
         ("Mark", "mark", 12),
-        ("What it is", "what", 60),
+        ("What it is", "what", 54),
         ("Incidents", "incidents", 16),
-        ("Kept at", "kept_at", 12),
+        ("Kept at", "kept_at", 24),
         landscape=True,
     )
 

@@ -10,7 +10,7 @@ _LETTERS = 82  # of an act that matters most: each has a line, and the rest stan
 
 # In centimetres: the page; the court heading, the last line, and the space around the picture; a line of text with room
 # for 92 letters; the heading of a table, and a row.
-_PAGE, _BESIDE, _LINE, _TITLE, _ROW = 26.1, 5.0, 0.46, 0.95, 0.49
+_PAGE, _BESIDE, _LINE, _TITLE, _ROW = 26.1, 4.5, 0.46, 0.95, 0.49
 _TALLEST, _LEAST, _USUAL = 11.5, 6.5, 12.6  # of the picture
 
 
