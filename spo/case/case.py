@@ -12,6 +12,7 @@ from .procedure import Authority, Consultation, Hearing, HelpsDefendant, Request
 from .quick_check import QuickCheck
 from .refers import ArgumentIds
 from .risk import Risk, RiskAssessment
+from .service import AfterGrant, OrderMade, Service
 from .source_files import SourceFile
 from .terms import InterimApplication, Period, Term
 from .text import Id, Model, asked, items
@@ -59,6 +60,9 @@ class Case(Model):
     authority: Authority = asked("Authority", default=Authority())
     requests: dict[Id, Request] = items("Requests to the court")
     helps_defendant: dict[Id, HelpsDefendant] = items("What helps the defendant")
+    summons_service: Service = asked("Service of the summons and the papers", default=Service())
+    order_made: OrderMade = asked("The order that was made", default=OrderMade())
+    after_grant: AfterGrant = asked("Plan after grant", default=AfterGrant())
     wordings: dict[Id, Wording] = items("Passages in an officer's own words")
     unread: dict[Id, Unread] = items("Typed, and not read")
 

@@ -137,3 +137,7 @@ class Witness(Model):
     statement_date: When = asked("Date of the statement", default=When())
     first_hand: Answer = asked("Is the evidence first hand?", default=None)
     speaks_to: Words = asked("What this witness can speak to")
+    dates_to_avoid: Line = asked("Dates when this witness cannot come to court", "Say none if there are none")
+    needs: Words = asked(
+        "What this witness needs at court", "For example, an interpreter, a ramp, or not to meet the defendant"
+    )

@@ -61,6 +61,7 @@ class Authority(Model):
     alternatives: Words = asked("What else was considered, such as prosecution or another kind of order")
     owner: Line = asked("Who will manage the order after it is made")
     costs_considered: Answer = asked("Were costs considered?", default=None)
+    costs_reasons: Words = asked("What was weighed about costs")
 
 
 class Request(Model):

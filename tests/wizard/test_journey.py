@@ -72,7 +72,7 @@ def steps(stops: str) -> Walk:
 FROM_THE_RISK = (
     "risk managed risk-assessments order-checks existing-orders breaches proceedings other-courses terms duration "
     "interim sexual-offences-notification supporting-arguments requests rights helps-defendant consultations "
-    "authorising-officer authority after"
+    "authorising-officer authority after summons-service order-made after-grant"
 )
 FROM_THE_PEOPLE = (
     f"protected-persons places identifiers incidents source-files warnings witnesses exhibits hearsay {FROM_THE_RISK}"
@@ -188,6 +188,7 @@ JOURNEYS: dict[str, Walk] = {
         *steps("helps-defendant consultations"),
         at("consultation/c1", who="The Crown Prosecution Service"),
         *steps("consultations authorising-officer authority after"),
+        *steps("summons-service order-made after-grant"),
     ),
 }
 

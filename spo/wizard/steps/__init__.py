@@ -1,5 +1,6 @@
 """The steps of the journey, a file a section, in the order of a court's questions."""
 
+from .after_filing import AFTER_FILING
 from .authority import AUTHORITY
 from .fairness import FAIRNESS
 from .other_orders import OTHER_ORDERS
@@ -21,6 +22,7 @@ SECTIONS: tuple[Section, ...] = (
     THE_ORDER,
     FAIRNESS,
     AUTHORITY,
+    AFTER_FILING,
 )
 
 STEPS: dict[str, Step] = {step.id: step for section in SECTIONS for step in section.steps}

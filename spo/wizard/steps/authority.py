@@ -20,6 +20,10 @@ AUTHORITY = Section(
                 "authority.alternatives",
             ),
         ),
-        Step("after", "Management and costs", asks=("authority.owner", "authority.costs_considered")),
+        Step(
+            "after",
+            "Management and costs",
+            asks=("authority.owner", "authority.costs_considered", "authority.costs_reasons"),
+        ),
     ),
 )

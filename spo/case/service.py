@@ -1,0 +1,50 @@
+"""What happens once the papers are filed: how they were served, the order that was made, and the plan after it."""
+
+from typing import Literal
+
+from .text import Line, Model, Words, asked
+from .when import When
+
+ServiceWay = Literal[
+    "handed over",
+    "posted",
+    "left at an address",
+    "email",
+    "electronic address",
+    "custodian",
+    "document exchange",
+    "legal representative",
+    "as the court specified",
+]
+OrderKind = Literal["stalking protection order", "interim stalking protection order"]
+
+
+class Service(Model):
+    """How a paper was served, on what day, where and by whom."""
+
+    way: ServiceWay | None = asked("How it was served", default=None)
+    date: When = asked(
+        "Date of service",
+        "The day it was handed over, posted, left or sent. Or the day that the court specified",
+        When(),
+    )
+    where: Words = asked("Where, or to whom, it was given or sent")
+    by: Line = asked("Who served it")
+
+
+class OrderMade(Model):
+    """The order that the court made, and how it was served."""
+
+    kind: OrderKind | None = asked("Which order was made", default=None)
+    date: When = asked("Date it was made", default=When())
+    service: Service = asked("Service of the order", default=Service())
+
+
+class AfterGrant(Model):
+    """How the order will be managed once it is made."""
+
+    stands_in: Line = asked("Who stands in for the owner")
+    first_review: When = asked("Date of the first review", default=When())
+    reviews: Line = asked("How often after that", "For example, every three months, and after any report")
+    on_breach: Words = asked("What will be done on a breach", "Who is told, who decides on arrest, and how fast")
+    renewal: Words = asked("Who decides whether to apply to renew, and by when")
