@@ -7,6 +7,7 @@ import streamlit as st
 from spo.assessment import counted
 from spo.chronology.reading import FileRefused
 from spo.guidance import Guidance
+from spo.store import StoreError
 
 from .. import notices
 from ..case_page import case_page
@@ -63,7 +64,7 @@ def _draw(case: Held, law: Guidance) -> None:
     html(folded("How it is told from any other file", paragraph(f"SHA-256 {held.sha256}")))
     try:
         reading = reading_of(case, law, file)
-    except FileRefused as error:
+    except (FileRefused, StoreError) as error:
         html(notices.problems((str(error),)))
         _exits(case)
         return

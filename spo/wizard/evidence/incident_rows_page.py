@@ -7,8 +7,9 @@ import streamlit as st
 
 from spo.case import Incident, attribution
 from spo.chronology.reading import FileRefused
-from spo.chronology.rollup import CannotPart, Origin, Ranges, known, merged, pulled_out, retold, rows_in
+from spo.chronology.rollup import CannotPart, Origin, Ranges, known, merged, pulled_out, retold, rows_in, with_owner
 from spo.guidance import Guidance
+from spo.store import StoreError
 
 from .. import notices
 from ..case_page import case_page
@@ -59,7 +60,7 @@ def _file(case: Held, law: Guidance, key: str, file: str) -> None:
     html(heading(2, item_name(case.case, "source_files", file)))
     try:
         rows = _rows(case, law, key, file)
-    except FileRefused as error:
+    except (FileRefused, StoreError) as error:
         html(notices.problems((str(error),)))
         return
     except KeyError:
@@ -76,7 +77,8 @@ def _file(case: Held, law: Guidance, key: str, file: str) -> None:
 
 
 def _rows(case: Held, law: Guidance, key: str, file: str) -> pd.DataFrame:
-    return rows_in(reading_of(case, law, file).rows, case.case.incidents[key].rows[file].ranges)
+    """Return the rows of an incident in a file. Raises StoreError, FileRefused, and KeyError where either is gone."""
+    return with_owner(rows_in(reading_of(case, law, file).rows, case.case.incidents[key].rows[file].ranges))
 
 
 def _box(case: Held, key: str, file: str) -> str:
@@ -91,7 +93,7 @@ def _pull(case: Held, law: Guidance, key: str, file: str) -> None:
     new = next(case.new_ids((key, file, wanted)))
     try:
         edits = pulled_out(case.case, (key, new), _rows(case, law, key, file), wanted, _origin(case, law, key, file))
-    except CannotPart as error:
+    except (CannotPart, FileRefused, StoreError) as error:
         tell(str(error))
         return
     if save_edits(case, edits) is not None:
@@ -144,7 +146,7 @@ def _retold(case: Held, law: Guidance, key: str, other: str) -> dict[str, str]:
     (file,) = one
     try:
         rows = (_rows(case, law, key, file), _rows(case, law, other, file))
-    except (FileRefused, KeyError):
+    except (FileRefused, StoreError, KeyError):
         return {}
     return retold(case.case, (key, other), rows, _origin(case, law, key, file))
 
