@@ -1,6 +1,7 @@
 """Whose the rows of a file are: none is lost because of who sent it, and none becomes the defendant's by itself."""
 
 import pytest
+from markupsafe import escape
 
 from spo.case import Case, Edit, attribution
 from spo.store import Store
@@ -103,3 +104,21 @@ def test_a_text_that_is_too_long_is_said_to_be_before_anything_is_shown(window, 
     next(one for one in window.app.text_input if ".description" in one.key).set_value("x" * 2_001)
     window.press("show")
     assert "Shorten what the file is, who it came from and its exhibit mark to 2,000" in window.problem
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("![x](https://example.org/seen.png)", "Whose is x https //example.org/seen.png?"),
+        ("<b>*Example*</b> :red[$1$]", "Whose is b Example /b red 1?"),
+        ("O'Example +44 7700 900123", "Whose is O'Example +44 7700 900123?"),
+        ("💀💀", "Whose is sender 1?"),
+    ],
+)
+def test_a_name_is_never_read_as_markdown_or_html(window, store, case_id, name, says):
+    opened(window, case_id, calls(name)).press("read-rows")
+    assert [one.label for one in window.app.selectbox if one.label.startswith("Whose is")] == [says]
+    assert "<b>*" not in window.html
+    assert str(escape(name)) in window.html
+    add(window.press("show"))
+    assert [one.value for one in case_of(store, case_id).identifiers.values()] == [name]

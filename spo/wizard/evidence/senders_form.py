@@ -1,5 +1,7 @@
 """Whose the senders of a file are: each asked about by itself, and where there are many, the rest together."""
 
+import re
+
 import streamlit as st
 
 from spo.assessment import counted
@@ -12,6 +14,8 @@ from .plan import LEAVE, NOT_HIS, UNSAID
 from .planned import choices_of, first_choice
 from .work import Work, key_of
 
+_MARKS = re.compile(r"[^\w\s+@.,'/-]")
+_LONG = 100
 _FEW = 2
 _MANY = 12
 """How many senders are asked about one by one, and of how many a taking in is proposed."""
@@ -53,13 +57,18 @@ def _ask_whose(case: Case, work: Work, number: int, one: Sender) -> None:
     span = f"{one.first.day} {one.first:%B %Y} to {one.last.day} {one.last:%B %Y}"
     html(asked_as(f"q-sender-{number}", written, f"{counted(one.rows, 'row')}, {span}"))
     st.selectbox(
-        f"Whose is {written}?",
+        f"Whose is {_spoken(written) or f'sender {number + 1}'}?",
         list(offered),
         index=list(offered).index(first_choice(case, one, len(work.senders) <= _FEW)),
         format_func=offered.__getitem__,
         key=key_of(work, f"sender-{one.key}"),
         label_visibility="collapsed",
     )
+
+
+def _spoken(written: str) -> str:
+    """Return a name as a label says it, which Streamlit would read as Markdown: one could have a picture fetched."""
+    return " ".join(_MARKS.sub(" ", written).split())[:_LONG]
 
 
 def _ask_others(work: Work, rest: list[Sender]) -> None:
