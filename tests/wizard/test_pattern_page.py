@@ -5,13 +5,15 @@ from datetime import date
 import pytest
 
 from spo.assessment import assess
-from spo.case import Case
+from spo.case import Case, Edit
 from spo.store import Store
+from tests.store.people import NOON
 
 from .cases import LAW, every_case, put
 from .kept import incidents, keep
 from .window import Window, case_of
 
+HIS = {"whose": "defendant", "basis": "device"}
 PERCENT_OR_SCORE = ("%", "score of", "escalat", "likely", "high risk")
 
 
@@ -68,3 +70,24 @@ def test_no_more_than_ten_are_chosen(window: Window, store: Store) -> None:
     window.press("save-most")
     assert "Choose 10 acts at the most. You have chosen 11." in window.problem
     assert not any(act.matters_most for act in case_of(store, case_id).incidents.values())
+
+
+def test_what_is_not_attributed_is_counted_nowhere_and_is_not_put_first(window: Window, store: Store) -> None:
+    case_id = keep(store, **incidents(2), incidents__i2__attributed="no")
+    window.go("pattern", case_id)
+    assert [option[:2] for option in window.app.multiselect[0].options] == ["1."]
+    assert "Not attributed to the defendant, and counted nowhere: 1 act (incident 2)." in window.text
+
+
+def test_attributing_a_number_later_changes_what_is_counted(window: Window, store: Store) -> None:
+    number = {"value": "07700 900123", "basis": "not attributed"}
+    case_id = keep(store, **incidents(2, used=["n1"]), identifiers__n1=number)
+    assert "Nothing is counted yet." in window.go("pattern", case_id).text
+    store.save(case_id, [Edit(path="identifiers.n1", value=number | HIS)], "test", NOON, 1)
+    assert "2 acts in 2 entries" in window.go("task-list", case_id).go("pattern", case_id).text
+    store.save(case_id, [Edit(path="identifiers.n1", value=None)], "test", NOON, 2)
+    assert "Nothing is counted yet." in window.go("task-list", case_id).go("pattern", case_id).text
+
+
+def test_a_case_without_incidents_has_no_empty_list_on_the_page(window: Window, store: Store) -> None:
+    assert "<ul></ul>" not in window.go("pattern", keep(store, Case())).html

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from spo.assessment import View
 from spo.guidance import Guidance
 
 from .. import notices
@@ -39,7 +40,8 @@ def _draw(case: Held, law: Guidance) -> None:
     _exits(case, "")
     if not found.total:
         html(paragraph("Nothing is counted yet. Add incidents that may be put forward as the defendant's."))
-        html(bullets(counts.left_out(view, found)))
+        if aside := counts.left_out(view, found):
+            html(bullets(aside))
         return
     html(
         paragraph(
@@ -50,7 +52,7 @@ def _draw(case: Held, law: Guidance) -> None:
     html(contents("On this page", _PARTS))
     html(heading(2, "In short", "in-short"))
     html(bullets(counts.in_short(view, found)))
-    _matters_most(case, law)
+    _matters_most(case, law, view)
     html(heading(2, "Over time", "over-time"))
     picture.draw(view)
     html(counts.over_time(view, found))
@@ -82,17 +84,18 @@ _PARTS = (
 )
 
 
-def _matters_most(case: Held, law: Guidance) -> None:
-    """Draw the choice of the acts that matter most, which head the chronology."""
-    most_now, limit = most(case.case), law.figures["chosen-acts"].value
+def _matters_most(case: Held, law: Guidance, view: View) -> None:
+    """Draw the choice of the acts that matter most, which head the chronology: of those that are put forward in it."""
+    most_now, limit = most(case.case), law.figures["acts-that-matter-most"].value
     html(heading(2, "The acts that matter most", "most"))
     names = item_names(case.case, "incidents")
+    offered = {key for key, _ in view.put_forward}.union(most_now)
     with st.form("most", border=False):
         label = f"Up to {limit} acts that the chronology puts first"
         html(asked_as("q-most", label, ""))
         st.multiselect(
             label,
-            list(names),
+            [key for key in names if key in offered],
             default=most_now,
             format_func=names.__getitem__,
             key=_key(case),
