@@ -2,7 +2,7 @@
 
 from heading import short_heading
 from page import Paper
-from pieces import Block, each_part, passage, pictures, section
+from pieces import Block, each_part, on_a_new_page, part, passage, pictures, section
 from tables import long_table, table
 
 BEFORE_AND_AFTER = "Before and after each event that should have stopped the acts"
@@ -23,10 +23,10 @@ def chronology() -> Paper:
         opening=(
             short_heading(),
             passage("summary"),
-            pictures("picture"),
             months(),
-            section(BEFORE_AND_AFTER, events("events"), passage("earlier")),
             section("Acts that matter most", mattering()),
+            on_a_new_page("The acts over time", pictures("picture"), part(BEFORE_AND_AFTER, events("events"))),
+            passage("earlier"),
         ),
         leads="{% if tables.incidents %}The entries follow.{% else %}No incident is recorded.{% endif %}",
     )

@@ -1,4 +1,4 @@
-"""The chronology: a page that sums up, then every incident in date order, with its source."""
+"""The chronology: a page that sums up, one with the picture, then every incident in date order, with its source."""
 
 from spo.assessment import counted
 from spo.guidance import PaperEntry
@@ -8,10 +8,9 @@ from ...writer import Writer, passage
 from ..application.evidence import exhibits
 from ..shared import short_head
 from .entries import entries
-from .first_page import room_for_picture
 from .notes import files, notes
 from .picture import TIMELINE, picture, timeline_picture
-from .stopped import lines, stopped
+from .stopped import stopped
 from .summary import mattering, months, summary
 
 __all__ = ["TIMELINE", "chronology", "timeline_picture"]
@@ -19,25 +18,21 @@ __all__ = ["TIMELINE", "chronology", "timeline_picture"]
 
 def chronology(w: Writer, entry: PaperEntry) -> Paper:
     """Return the chronology."""
-    chosen = mattering(w)
-    events, earlier = stopped(w, beside=len(chosen))
-    said, after, by_month = summary(w), _earlier(w, earlier), months(w)
-    letters = sum(len(one.text) for one in (*said, *after))
-    room = room_for_picture(letters, len(by_month), lines(events), len(chosen))
+    events, earlier = stopped(w)
     return Paper(
         entry,
         head=short_head(w, entry.title),
         passages={
-            "summary": said,
-            "picture": picture(w, room),
-            "earlier": after,
+            "summary": summary(w),
+            "picture": picture(w),
+            "earlier": _earlier(w, earlier),
             "notes": notes(w),
             "files": files(w),
         },
         tables={
-            "months": by_month,
+            "months": months(w),
             "events": events,
-            "mattering": chosen,
+            "mattering": mattering(w),
             "incidents": entries(w),
             "earlier_events": earlier,
             "exhibits": exhibits(w),

@@ -16,13 +16,13 @@ def timeline_picture(assessment: Assessment) -> bytes | None:
     return png(found.spec) if found else None
 
 
-def picture(w: Writer, room: float) -> list[Passage]:
-    """Return the caption of the picture and the picture, where it is drawn. `room` is its share of the usual room."""
+def picture(w: Writer) -> list[Passage]:
+    """Return the caption of the picture and the picture, where it is drawn."""
     found = w.assessment.view.timeline if TIMELINE in w.kept else None
     if found is None:
         return []
     shows = Sentence(found.shows, ("incidents",))
     return [
         *passage("picture.caption", w.law("timeline-caption"), style="caption"),
-        Passage("picture", (shows,), "picture", TIMELINE, room),
+        Passage("picture", (shows,), "picture", TIMELINE),
     ]

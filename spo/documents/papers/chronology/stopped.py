@@ -6,24 +6,14 @@ from spo.chronology.patterns.words import days
 
 from ...passages import Fact, Row
 from ...writer import Writer, day, row
-from .first_page import MOST_ROWS
-
-_LETTERS = 36  # of a label, in a line
+from .first_page import MOST_EVENTS
 
 
-def stopped(w: Writer, beside: int) -> tuple[list[Row], list[Row]]:
-    """Return a row for each event: the last few, for the first page, and those before them.
-
-    `beside` is how many other rows stand on the page.
-    """
+def stopped(w: Writer) -> tuple[list[Row], list[Row]]:
+    """Return a row for each event: the last, for the page of the picture, and those before them."""
     rows = [_event(w, number, event) for number, event in enumerate(w.assessment.view.pattern.events, start=1)]
-    earlier = max(len(rows) - max(MOST_ROWS - beside, 1), 0)
+    earlier = max(len(rows) - MOST_EVENTS, 0)
     return rows[earlier:], rows[:earlier]
-
-
-def lines(rows: list[Row]) -> int:
-    """Return how many lines the rows take: a long label takes two."""
-    return sum(-(-len(row.cells["event"].text) // _LETTERS) for row in rows)
 
 
 def _event(w: Writer, number: int, event: Event) -> Row:
