@@ -160,6 +160,7 @@ def _engine(where: str | Path) -> Engine:
         path = Path(address).expanduser()
         if sqlite.look(path) and not sqlite.cut_short(path):
             with plainly(), sqlite.reader_for(path).connect() as connection:
+                connection.exec_driver_sql("BEGIN")  # one moment of it: another program may be bringing it up to date
                 sqlite.check(connection)
                 _check(connection, is_file=True)
         return sqlite.engine_for(path)
