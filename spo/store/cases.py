@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, get_args
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 
 from spo.case import Case, Change, Edit, apply
 
@@ -17,7 +17,7 @@ from .database import Database
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
-from .tables import cases, changes, edits, files, schema, shapes, snapshots
+from .tables import REMEMBER, cases, changes, edits, files, schema, shapes, snapshots
 from .written import drafted, moment
 
 SNAPSHOT_AFTER = 500
@@ -255,8 +255,7 @@ class Store:
     def remember(self, shape: str, mapping: str) -> None:
         """Keep how files of one shape are read, in place of what was kept of it before."""
         with self._database.writing() as connection:
-            connection.execute(delete(shapes).where(shapes.c.shape == shape))
-            connection.execute(insert(shapes).values(shape=shape, mapping=mapping))
+            connection.execute(REMEMBER, {"shape": shape, "mapping": mapping})
 
     def remembered(self, shape: str) -> str | None:
         """Return how files of a shape were read last, in whatever case, or None where none was."""

@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 VERSION = 2
@@ -101,4 +102,10 @@ shapes = Table(
     metadata,
     Column("shape", String(64), primary_key=True),
     Column("mapping", Text, nullable=False),
+)
+
+# One statement, since two people may remember the same shape at once.
+REMEMBER = text(
+    "INSERT INTO shapes (shape, mapping) VALUES (:shape, :mapping) "
+    "ON CONFLICT (shape) DO UPDATE SET mapping = excluded.mapping"
 )
