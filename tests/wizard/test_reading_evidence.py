@@ -2,11 +2,13 @@
 
 import pytest
 
-from spo.case import Case, Edit, attribution
+from spo.case import Case, Edit, Mapping, attribution
+from spo.chronology.reading import guessed, limits
+from spo.chronology.reading import opened as open_file
 from spo.store import Store
 from tests.store.people import NOON as _NOON
 
-from .cases import put
+from .cases import LAW, put
 from .evidence import CALLS, HEAD, HIS, OTHER, add, added, answer, opened, shown
 from .kept import keep
 from .window import Window, case_of
@@ -175,3 +177,14 @@ def test_a_log_without_senders_is_read_row_by_row_in_its_own_words(window, store
     assert sorted(act.what for act in case.incidents.values()) == ["A card came.", "He waited outside. *Again*."]
     assert {act.attributed for act in case.incidents.values()} == {None}
     assert case.identifiers == {}
+
+
+@pytest.mark.parametrize("place", [7, 99, -1])
+def test_a_column_that_was_remembered_and_is_not_there_is_asked_for_anew(window, store, case_id, place):
+    table = open_file(CALLS.encode(), limits(LAW.figures)).tables[0]
+    columns = {"date": place, "time": 2, "from": 3}
+    store.remember(guessed(table, LAW.methods).shape, Mapping(columns=columns).model_dump_json())
+    opened(window, case_id)
+    shown_as = {one.key.split("-")[0]: one.value for one in window.app.selectbox}
+    assert (shown_as["date"], shown_as["time"], shown_as["from"]) == (0, 2, 3)
+    assert "Choose the column that holds the date." in window.press("read-rows").problem

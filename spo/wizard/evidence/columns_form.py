@@ -6,6 +6,7 @@ import streamlit as st
 from markupsafe import Markup
 from streamlit.delta_generator import DeltaGenerator
 
+from spo.assessment import counted
 from spo.case import Mapping
 from spo.guidance import Guidance
 
@@ -53,8 +54,8 @@ def columns_form(case: Held, law: Guidance, work: Work) -> None:
             column.selectbox(
                 label,
                 places,
-                index=min(mapping.columns.get(role, 0), len(guess.headings)),
-                format_func=lambda place: guess.headings[place - 1] if place else "Not in this file",
+                index=place if (place := mapping.columns.get(role, 0)) in places else 0,
+                format_func=lambda number: guess.headings[number - 1] if number else "Not in this file",
                 key=_key(work, role),
             )
         _how(law, work, mapping)
@@ -76,7 +77,7 @@ def _tables(case: Held, work: Work) -> None:
                 "Sheet or table",
                 range(len(tables)),
                 index=work.table,
-                format_func=lambda at: f"{tables[at].name} ({len(tables[at].cells):,} rows)",
+                format_func=lambda at: f"{tables[at].name} ({counted(len(tables[at].cells), 'row')})",
                 key=_key(work, "table"),
             )
             save_button("Show this one", _turn, case, key="show-table")
