@@ -131,3 +131,34 @@ def test_the_pattern_is_drawn_without_a_request_to_another_machine(visit: Visit)
     expect(visit.page.locator(".stVegaLiteChart canvas, .stVegaLiteChart svg").first).to_be_visible()
     expect(visit.page.get_by_text("8 acts in 4 entries, from 10 June 2026 to 21 June 2026.")).to_be_visible()
     assert visit.hosts() == {"localhost"}
+
+
+def test_a_double_click_adds_the_incidents_once(visit: Visit) -> None:
+    case_id = visit.server.keep(CASE)
+    read(visit, case_id)
+    visit.button("Add 8 incidents").dblclick()
+    visit.at("Incidents")
+    visit.still()
+    case = visit.server.case(case_id)
+    assert (len(case.incidents), len(case.source_files), visit.server.revision(case_id)) == (8, 1, 2)
+
+
+def test_the_names_of_senders_have_nothing_fetched(visit: Visit) -> None:
+    """A name in a chat is another person's words: one that is a picture in Markdown would tell that it was opened."""
+    picture = "![seen](https://seen.example.org/picture.png)"
+    rows = "".join(f"13/06/2026,09:{at:02},{picture}{at or ''},Orla Example,SMS,{picture}\n" for at in range(30))
+    content = f"Date,Time,From,To,Type,Message\n{rows}"
+    visit.go(read_page.ID, case=visit.server.keep(CASE))
+    file = {"name": f"{picture.replace('/', ' ')}.csv", "mimeType": "text/csv", "buffer": content.encode()}
+    visit.page.locator("input[type=file]").set_input_files(files=[file])  # type: ignore[list-item]
+    visit.press("Open the file")
+    visit.still()
+    visit.press("Read the rows")
+    expect(visit.page.get_by_label("Others to take in, as not attributed")).to_be_visible()
+    visit.still()
+    choose(visit.page, "Others to take in, as not attributed", f"{picture}12 (1 row)")
+    visit.page.keyboard.press("Escape")
+    choose(visit.page, "Whose is seen https //seen.example.org/picture.png?", "Take in, as not attributed")
+    visit.press("Show the incidents")
+    visit.still()
+    assert visit.hosts() == {"localhost"}

@@ -110,11 +110,6 @@ def test_an_answer_that_was_changed_since_is_shown_before_anything_is_added(wind
     assert len(case_of(store, case_id).incidents) == 2
 
 
-def test_a_second_press_adds_nothing_more(window, store, case_id):
-    added(window, case_id, store)
-    assert store.revision(case_id) == 2
-
-
 def test_dates_that_can_be_read_in_two_ways_are_asked_about_once_for_the_file(window, store, case_id):
     both = HEAD + "03/04/2026,09:02,07700 900123,07700 900789,Voice call,\n"
     opened(window, case_id, both).press("read-rows")
