@@ -7,17 +7,17 @@ does after that (parse the finished XML and write it again) is most of its time,
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, Template
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from .drawing import Room, drawing, embedded, relationships, room
@@ -28,23 +28,30 @@ from .pictures import Picture
 FOLDER = Path(__file__).resolve().parents[2] / "templates"
 DRAFT = "DRAFT - not approved for filing"
 
-_FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/core\.xml")
+FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/core\.xml")
+"""The parts of a file that hold tags."""
+
 _STAMP = re.compile(r"(<dcterms:(created|modified)[^>]*>)[^<]*(<)")
 _BETWEEN = "\x00"  # between cells that are escaped together: nothing that is printed can hold it
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
+_TEMPLATES_KEPT = 64
+_PATCHING = DocxTemplate("")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class WordTemplate:
     """A Word template, ready to fill: the parts that hold tags, compiled, and the others as they are.
 
-    `page` is the room that a picture may take.
+    `page` is the room that a picture may take. `sources` are the parts that hold tags as Jinja reads them, and
+    `unpatched` as they stand in the file.
     """
 
     filled: dict[str, Template]
     fixed: dict[str, bytes]
     order: tuple[str, ...]
     page: Room
+    sources: dict[str, str]
+    unpatched: dict[str, bytes]
 
     def parts(self, paper: Paper, author: str, on: date, pictures: Mapping[str, Picture]) -> dict[str, bytes]:
         """Return the parts of a paper as a document, stamped with the day it was assessed on."""
@@ -55,23 +62,43 @@ class WordTemplate:
         return embedded({name: made.get(name, self.fixed.get(name, b"")) for name in self.order}, pictures)
 
 
-@cache
 def template(path: Path) -> WordTemplate:
-    """Read and compile a template. Raises OSError where it cannot be read."""
-    words = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=_finalize)
-    properties = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    patch = DocxTemplate(str(path)).patch_xml
-    filled, fixed = {}, {}
-    with zipfile.ZipFile(path) as archive:
+    """Return the template in a file as it now stands. Raises OSError where it cannot be read."""
+    return compiled(path.read_bytes())
+
+
+@lru_cache(maxsize=_TEMPLATES_KEPT)
+def compiled(content: bytes) -> WordTemplate:
+    """Return a template, ready to fill. One is compiled once in a process, and again once it is changed."""
+    words, properties = _environment(_finalize), _environment(None)
+    filled, fixed, sources, unpatched = {}, {}, {}, {}
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
         for name in archive.namelist():
-            content = archive.read(name)
-            if _FILLED.fullmatch(name):
+            part = archive.read(name)
+            if FILLED.fullmatch(name):
                 environment = words if name.startswith("word/") else properties
-                filled[name] = environment.from_string(patch(content.decode("utf-8")))
+                unpatched[name], sources[name] = part, patched(part.decode("utf-8"))
+                filled[name] = environment.from_string(sources[name])
             else:
-                fixed[name] = content
+                fixed[name] = part
         page = room(archive.read("word/document.xml"))
-        return WordTemplate(filled, fixed, tuple(archive.namelist()), page)
+        return WordTemplate(filled, fixed, tuple(archive.namelist()), page, sources, unpatched)
+
+
+def patched(part: str) -> str:
+    """Return a part of a template as Jinja can read it: tags that Word splits are joined."""
+    return str(_PATCHING.patch_xml(part))
+
+
+def _environment(finalize: Callable[[Any], Any] | None) -> ImmutableSandboxedEnvironment:
+    """Return what fills templates: no function, no test, and of the filters only that which our long tables use."""
+    made = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=finalize)
+    batch = made.filters["batch"]
+    made.globals.clear()
+    made.tests.clear()
+    made.filters.clear()
+    made.filters["batch"] = batch
+    return made
 
 
 def _finalize(value: Any) -> Any:

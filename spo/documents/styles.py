@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from xml.etree import ElementTree
 
-from .render import template
+from .render import WordTemplate, template
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NO_LIST = ("0", 0)
@@ -43,10 +43,15 @@ class Look:
     levels: Mapping[tuple[str, int], Level]
 
 
-@cache
 def look(path: Path) -> Look:
-    """Return the look of a template. Raises OSError where it cannot be read."""
-    fixed = template(path).fixed
+    """Return the look of the template in a file. Raises OSError where it cannot be read."""
+    return look_of(template(path))
+
+
+@lru_cache(maxsize=64)
+def look_of(held: WordTemplate) -> Look:
+    """Return the look of a template. It is read once, and again once the template is changed."""
+    fixed = held.fixed
     styles = _part(fixed, "word/styles.xml").findall(f"{W}style")
     by_id = {node.get(f"{W}styleId", ""): node for node in styles}
     numbering = _part(fixed, "word/numbering.xml")
