@@ -12,8 +12,7 @@ from .passages import Listing, Paper, Passage, Row, Sentence
 from .pictures import PictureRefused, cleaned
 from .preview import preview
 from .render import status
-from .withheld import leaks_in_papers as leaks
-from .withheld import typed_in_words
+from .withholding import leaks, typed_in_words
 from .wordings import Rewording, digest, editable, key, reworded, rewordings
 
 __all__ = [

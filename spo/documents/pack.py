@@ -19,7 +19,7 @@ from .papers.chronology import TIMELINE
 from .passages import Paper
 from .pictures import Picture, printable
 from .render import FOLDER, template, zipped
-from .withheld import Leak, leaks_in_bytes, leaks_in_papers
+from .withholding import Leak, Search, leaks_in_bytes, leaks_in_papers
 
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -69,7 +69,8 @@ def pack(
     pictures = map_pictures(view, files) | ({TIMELINE: printable(timeline)} if timeline else {})
     evidence = {file.sha256 for file in view.case.source_files.values()} & files.keys()
     made = papers(assessment, {*pictures, *evidence}, Readings(view.case, view.guidance, files))
-    if leaks := leaks_in_papers(view.case, made.values()):
+    withheld = Search(view.case)
+    if leaks := leaks_in_papers(withheld, made.values()):
         raise WouldBeServed(leaks)
     written: dict[str, bytes] = {}
     served = set()
@@ -79,7 +80,7 @@ def pack(
         for name, parts in _as_files(assessment, paper, templates, pictures):
             if paper.served:
                 served.add(name)
-                if leaks := leaks_in_bytes(view.case, name, parts):
+                if leaks := leaks_in_bytes(withheld, name, parts):
                     raise WouldBeServed(leaks)
             written[name] = zipped(parts) if name == paper.entry.file else parts[name]
     if told:

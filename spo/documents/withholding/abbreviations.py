@@ -1,0 +1,153 @@
+"""Words of addresses and names of firms with their usual short forms, any of which stands for any other of its line."""
+
+from .letters import squeeze
+
+_STREETS = """
+avenue av ave avn
+boulevard blvd bvd boul
+broadway bdwy
+circus circ
+close cl clo
+court ct crt
+crescent cr cres cresc
+drive dr drv
+esplanade esp
+garden gardens gdn gdns gds
+grove gr gro grv
+highway hwy hway
+hill hl
+lane ln la
+mews mws
+mount mt
+parade par pde
+park pk
+place pl plc
+promenade prom
+quay qy
+road rd
+square sq
+street st str saint
+terrace ter terr tce
+walk wk wlk
+way wy
+wharf whf
+yard yd
+approach appr
+row
+rise
+view vw
+green grn gn
+gate
+vale
+"""
+
+_BUILDINGS = """
+apartment apartments apt apts appt
+building buildings bldg bldgs bld
+centre center ctr cntr
+college coll
+cottage cottages cott cotts cottge
+estate est
+farm fm
+flat flt fl
+floor flr
+heights hts
+hospital hosp
+house ho hse
+lodge ldg
+mansions mans
+school sch schl
+station stn sta
+surgery
+tower towers twr twrs
+unit
+university univ uni
+villa villas
+hall
+hostel
+hotel
+refuge
+shelter
+nursery
+library
+bakery
+barn
+"""
+
+_OTHERS = """
+and n
+brothers bros
+company co
+east e
+great gt
+industrial ind
+junction jn jct
+limited ltd
+little lt
+lower lwr
+north n
+plc
+south s
+upper up upr
+west w
+first 1st
+second 2nd
+third 3rd
+fourth 4th
+fifth 5th
+sixth 6th
+seventh 7th
+eighth 8th
+ninth 9th
+tenth 10th
+"""
+
+
+def _lines(rows: str) -> list[list[str]]:
+    return [line.split() for line in rows.split("\n") if line]
+
+
+_SPELLINGS: dict[str, list[str]] = {}
+for _line in _lines(_STREETS + _BUILDINGS + _OTHERS):
+    for _word in _line:
+        if len(_word) > 1:  # the s of Cooper's is no south
+            _SPELLINGS.setdefault(_word, []).extend(_line)
+
+STREETS = frozenset(_STREETS.split())
+"""Words that end the name of a street."""
+
+BUILDINGS = frozenset(_BUILDINGS.split())
+"""Words that end the name of a building."""
+
+_WITHIN = "apartment apt appt block bed floor flat flt fl plot pod room studio suite unit"
+_ORDINARY = """
+a an and at her his in my new of old our s the their current former safe temporary
+brother dad daughter family father friend mother mum parent parents partner sister son
+address barn base block building church club cottage court farm flat gym hall home hospital hostel house job lodge
+library nursery office park place premises property refuge residence road school second shop station street study
+surgery bakery college uni university villa work workplace mosque temple synagogue chapel
+"""
+_FIRMS = "co company inc limited llp ltd plc"
+
+BLOCKS = frozenset(("court", "ct", "crt", "mews", "mws", "quay", "qy", "wharf", "whf", "yard", "yd"))
+"""Words that end the name of a street, or else of a block of flats or workshops."""
+
+WITHIN = frozenset(_WITHIN.split())
+"""Words that stand before the number of a part of a building."""
+
+ORDINARY = frozenset(_ORDINARY.split())
+"""Words of which a name may be made up without telling anybody where a place is: the new home, his mother's house."""
+
+FIRMS = frozenset(_FIRMS.split())
+"""Words that end the name of a firm, and may be left out."""
+
+
+def spelt(word: str) -> str:
+    """Return a pattern for a word, as squeezed text has it, in any of its usual forms."""
+    return choice(word, *_SPELLINGS.get(word, ()))
+
+
+def choice(*alternatives: str) -> str:
+    """Return a pattern for any of several words, as squeezed text has them."""
+    forms = dict.fromkeys(map(squeeze, alternatives))
+    return f"(?:{'|'.join(forms)})" if len(forms) > 1 else next(iter(forms))

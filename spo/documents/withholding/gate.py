@@ -1,0 +1,123 @@
+"""The gate: no served paper holds what is withheld, in any byte. Where one would, it says in which paper and field."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from spo.case import Case, texts
+
+from ..passages import Paper
+from .letters import Searched
+from .search import Search
+from .secrets import Secret
+
+_TAG = re.compile(rb"<[^>]*>")
+_SAID_IN_TAGS = re.compile(
+    rb"""<!--.*?-->|<w:(?:tblCaption|tblDescription|alias|tag|docVar)\s[^>]*>|<[a-z]+:(?:docPr|cNvPr)\s[^>]*>"""
+    rb"""|\b(?:descr|title|tooltip|Target|author|initials|alt|href|instr|string)="[^"]*\"""",
+    re.DOTALL,
+)
+"""What a tag says to a reader, or names. The rest of it sets the page, and its words may be anybody's surname."""
+_MARKED_UP = re.compile(r"\.(xml|rels|vml)$", re.IGNORECASE)
+_PICTURE = re.compile(r"\.(png|jpe?g|gif)$", re.IGNORECASE)  # by chance its bytes may spell anything
+
+
+@dataclass(frozen=True)
+class Leak:
+    """A withheld value in a served paper: the paper, the passage, and the field in which it was typed."""
+
+    paper: str
+    passage: str
+    field: str
+    secret: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.paper}, {self.passage}: this would serve what is withheld at {self.secret}. "
+            f"Take it out of {self.field}, or stop withholding it."
+        )
+
+
+def typed_in_words(case: Case) -> bool:
+    """Return whether what is withheld may have been typed in words. Where it was not, no paper need be searched yet.
+
+    Texts are run together as they stand in the case, so that this finds more than a paper would print. It is no gate.
+    """
+    search = Search(case)
+    if not search:
+        return False
+    kept_back = _kept_back(case)
+    return search.may_find(Searched("\n".join(text for path, text in texts(case) if path not in kept_back)))
+
+
+def _kept_back(case: Case) -> set[str]:
+    """Return the fields that hold what is withheld, where it belongs."""
+    places = {f"places.{key}.{field}" for key, p in case.places.items() if p.withhold for field in ("address", "name")}
+    numbers = {f"identifiers.{key}.value" for key, item in case.identifiers.items() if item.withhold}
+    people = {f"protected_persons.{key}.name" for key, p in case.protected_persons.items() if p.withhold_name}
+    return places | numbers | people
+
+
+def leaks(case: Case, papers: Iterable[Paper]) -> list[Leak]:
+    """Return where the served papers of a case would give a withheld value away."""
+    return leaks_in_papers(Search(case), papers)
+
+
+def leaks_in_papers(search: Search, papers: Iterable[Paper]) -> list[Leak]:
+    """Return where the served papers would give a withheld value away."""
+    if not search:
+        return []
+    return [leak for paper in papers if paper.served for leak in _in_paper(search, paper)]
+
+
+def _in_paper(search: Search, paper: Paper) -> Iterator[Leak]:
+    held = search.found(Searched(paper.text()))
+    if not held:
+        return
+    said = [(passage, sentence, search.found(Searched(sentence.text))) for passage, sentence in paper.sentences()]
+    for secret in held:
+        at = [(passage, sentence) for passage, sentence, found in said if secret in found]
+        for passage, sentence in at:
+            yield Leak(paper.entry.title, passage, _typed_in(search.case, secret, sentence.facts), secret.path)
+        if not at:
+            yield Leak(paper.entry.title, "several passages together", "the fields they print", secret.path)
+
+
+def _typed_in(case: Case, secret: Secret, facts: tuple[str, ...]) -> str:
+    """Return the field in which the value was typed: the first that the sentence rests on, or else any.
+
+    An officer's own wording stands first among them, and is the one that is printed.
+    """
+    kept_back = _kept_back(case)
+    typed = [path for path, text in texts(case) if path not in kept_back and secret.within(Searched(text))]
+    return next((path for path in facts if path in typed), typed[0] if typed else secret.path)
+
+
+def leaks_in_bytes(search: Search, name: str, parts: dict[str, bytes]) -> list[Leak]:
+    """Return the parts of a served file that give a withheld value away: in its text, or in any mark or property.
+
+    What a picture shows is for a person to look at.
+    """
+    return [
+        Leak(name, part, "the template", secret.path)
+        for part, content in (parts.items() if search else ())
+        if not _PICTURE.search(part)
+        for secret in _in_part(search, part, content)
+    ]
+
+
+def _in_part(search: Search, part: str, content: bytes) -> list[Secret]:
+    if not _MARKED_UP.search(part):
+        return search.found(Searched(content.decode("utf-8", "ignore")))
+    pieces = _TAG.split(content)
+    # Squeezed, the words are the same with gaps for the tags or without: only what stands beside a find is not.
+    found, apart = [], _as_text(b" ", pieces)
+    if search.may_find(apart):
+        found = [*search.found(apart), *search.found(_as_text(b"", pieces))]
+    said = _as_text(b"\n", dict.fromkeys(_SAID_IN_TAGS.findall(content)))
+    return list(dict.fromkeys([*found, *search.found(said)]))
+
+
+def _as_text(between: bytes, pieces: Iterable[bytes]) -> Searched:
+    return Searched(unescape(between.join(pieces).decode("utf-8", "ignore")))
