@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from application import application, draft_order
+from court_papers import defendant_sheet, directions, hearsay_notice, summons
 from evidence_papers import annexe, chronology
 from kept_papers import answers, checklist
 from package import package, write
@@ -18,6 +19,10 @@ PAPERS: dict[str, Callable[[], Paper]] = {
     "chronology": chronology,
     "annexe": annexe,
     "legal_adviser": legal_adviser,
+    "hearsay_notice": hearsay_notice,
+    "directions": directions,
+    "summons": summons,
+    "defendant_sheet": defendant_sheet,
     "answers": answers,
     "checklist": checklist,
 }

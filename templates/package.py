@@ -5,7 +5,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from numbering import numbering
 from page import Paper, document, footer, header, text_width
-from styles import styles
+from styles import enlarged, styles
 from theme import FONTS, theme
 from wordml import DECLARATION, NAMESPACES, OFFICE
 
@@ -72,7 +72,7 @@ def package(paper: Paper) -> dict[str, str]:
         "_rels/.rels": relationships(main),
         "word/document.xml": document(paper, {part: f"rId{number}" for number, part in enumerate(parts, 1)}),
         "word/_rels/document.xml.rels": relationships(targets),
-        "word/styles.xml": styles(paper.width_at_first),
+        "word/styles.xml": enlarged(styles(paper.width_at_first)) if paper.large else styles(paper.width_at_first),
         "word/numbering.xml": numbering(),
         "word/settings.xml": SETTINGS,
         "word/fontTable.xml": FONTS,

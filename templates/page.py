@@ -17,13 +17,15 @@ def text_width(landscape: bool) -> int:
 class Paper(NamedTuple):
     """One template: what stands in its body, and which way round the page is.
 
-    `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it.
+    `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it. `large` is
+    for a reader who needs large letters.
     """
 
     body: tuple[Block, ...]
     landscape: bool = False
     opening: tuple[Block, ...] = ()
     leads: str = ""
+    large: bool = False
 
     @property
     def width(self) -> int:

@@ -1,5 +1,6 @@
 """The styles, which carry the whole look of the papers."""
 
+import re
 from typing import NamedTuple
 
 from numbering import PARAGRAPHS, TERMS, numbered
@@ -133,3 +134,8 @@ def styles(width: int) -> str:
     every = heading_styles() + text_styles() + court_styles(width) + margin_styles()
     paragraphs = "".join(style_xml(style) for style in every)
     return f"{DECLARATION}<w:styles {NAMESPACES}>{BASE_STYLES}{paragraphs}{table_style()}</w:styles>"
+
+
+def enlarged(part: str) -> str:
+    """The styles part with every letter a third larger: 14 point where the papers have 10.5."""
+    return re.sub(r'(<w:sz(?:Cs)? w:val=")(\d+)"', lambda found: f'{found[1]}{round(int(found[2]) * 4 / 3)}"', part)

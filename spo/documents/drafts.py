@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
 
-from spo.assessment import Assessment
+from spo.assessment import Assessment, View
 from spo.chronology.reading.shapes import Reading
 from spo.guidance import PaperEntry
 
@@ -16,9 +16,13 @@ from .papers.answers import answers
 from .papers.application import application
 from .papers.checklist import checklist
 from .papers.chronology import chronology
+from .papers.defendant_sheet import defendant_sheet
+from .papers.directions import directions
 from .papers.draft_order import draft_order
 from .papers.existing_orders import existing_orders
+from .papers.hearsay_notice import hearsay_notice, relies_on_hearsay
 from .papers.legal_adviser import legal_adviser
+from .papers.summons import summons
 from .passages import Paper
 from .wordings import reworded, rewordings
 from .writer import Writer
@@ -30,7 +34,18 @@ _FILED: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
     "chronology": chronology,
     "annexe": annexe,
     "legal-adviser": legal_adviser,
+    "hearsay-notice": hearsay_notice,
+    "directions": directions,
+    "summons": summons,
+    "defendant-sheet": defendant_sheet,
 }
+_ONLY_WHERE: dict[str, Callable[[View], bool]] = {
+    "annexe": lambda view: bool(printed_files(view.case)),
+    "hearsay-notice": relies_on_hearsay,
+    "directions": lambda view: bool(view.case.requests),
+}
+"""The papers that are not called for in every case, and what calls for each."""
+
 _DRAFTED = _FILED | {"answers": answers}
 _RECORD = "checklist"
 NO_READINGS: Mapping[str, Reading] = MappingProxyType({})
@@ -38,11 +53,15 @@ NO_READINGS: Mapping[str, Reading] = MappingProxyType({})
 _LIST_TERMS = frozenset({"application", "draft-order"})
 
 
+def _always(view: View) -> bool:
+    return True
+
+
 class Drafts(Mapping[str, Paper]):
     """The papers by id as they are drafted, before any passage is in an officer's own words.
 
-    The checklist is not among them: it is the record of what was done with the others. The annexe is, where a file of
-    evidence was read whose rows are to be printed. `kept` and `readings` are as for `papers`.
+    The checklist is not among them: it is the record of what was done with the others. A paper that the case does not
+    call for is not either. `kept` and `readings` are as for `papers`.
     """
 
     def __init__(
@@ -54,8 +73,7 @@ class Drafts(Mapping[str, Paper]):
         self.assessment = replace(assessment, findings=tuple(found))
         self._kept, self._readings = kept, readings
         self._made: dict[str, Paper] = {}
-        left_out = () if printed_files(view.case) else ("annexe",)
-        self._names = [name for name in _DRAFTED if name not in left_out]
+        self._names = [name for name in _DRAFTED if _ONLY_WHERE.get(name, _always)(view)]
         self.filed = [name for name in self._names if name in _FILED]
 
     def __getitem__(self, key: str) -> Paper:

@@ -4,13 +4,13 @@ from spo.assessment import capital
 
 from ...passages import Fact, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
+from ..hearsay_notice import relies_on_hearsay
 
 
 def evidence(w: Writer) -> list[Passage]:
-    """Return where the exhibits are listed, and what is said of hearsay where any witness will not be called."""
-    uncalled = any(witness.called != "yes" for witness in w.case.witnesses.values())
+    """Return where the exhibits are listed, and what is said of hearsay where any is relied on."""
     listed = w.say("The exhibits are listed at the end of the chronology.", "exhibits") if w.case.exhibits else None
-    return passage("evidence", listed, w.law("hearsay") if uncalled else None)
+    return passage("evidence", listed, w.law("hearsay") if relies_on_hearsay(w.assessment.view) else None)
 
 
 def witnesses(w: Writer) -> list[Row]:

@@ -5,8 +5,9 @@ import re
 from spo.assessment import listed
 
 from ...answer.slots import exhibit_ref
-from ...passages import Fact, Passage, Sentence, Style
+from ...passages import Passage, Sentence, Style
 from ...writer import Writer, joined, passage
+from ..hearing import after_for
 from .front import officer
 
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
@@ -111,11 +112,6 @@ _REQUESTS = {
 }
 
 
-def _after_for(fact: Fact) -> Fact:
-    """Return whom a request is for as it reads within a sentence: `the applicant`, where `The applicant` was typed."""
-    return Fact(f"the {fact.text[4:]}" if fact.text.startswith("The ") else fact.text, fact.paths)
-
-
 def requests(w: Writer) -> list[Passage]:
     """Return what the court is asked for besides the order."""
     found: list[Passage] = []
@@ -123,7 +119,7 @@ def requests(w: Writer) -> list[Passage]:
         pattern, law = _REQUESTS[request.kind]
         found += passage(
             f"requests.{key}",
-            w.say(pattern, f"requests.{key}.kind", for_whom=_after_for(w.at(f"requests.{key}.for_whom"))),
+            w.say(pattern, f"requests.{key}.kind", for_whom=after_for(w.at(f"requests.{key}.for_whom"))),
             w.say("{reason}", reason=w.at(f"requests.{key}.reason")),
             w.law(law) if law else None,
         )

@@ -1,0 +1,41 @@
+"""What the papers for the hearing say in the same way: to whom, when and where, and for whom."""
+
+import re
+
+from ..passages import Fact, Passage, Sentence
+from ..writer import Writer, joined, labelled, passage
+from .shared import complainant
+
+_NONE = re.compile(
+    r"\W*(no|none|nothing|not)?( (interpreter|language))?( (is|are))?( (known|needed|required|recorded))?\W*",
+    re.IGNORECASE,
+)
+
+
+def the_complainant(w: Writer) -> Fact:
+    """Return the chief officer as a sentence names one: `the Chief Constable of Bedfordshire Police`."""
+    found = complainant(w)
+    return Fact(f"the {found.text.removeprefix('The ').removeprefix('the ')}", found.paths) if found.text else found
+
+
+def to_defendant(w: Writer) -> list[Passage]:
+    """Return whom a paper is addressed to, and where."""
+    to = joined(w.at("defendant.name"), labelled("of", w.address("defendant.home")))
+    named = w.say("To: {to}", to=to) if w.case.defendant.name else None
+    return passage("to", named, style="plain") + w.gaps("to", "defendant-unnamed", "defendant-home-missing")
+
+
+def when_and_where(w: Writer) -> dict[str, Sentence]:
+    """Return when and where to attend, by the names of templates. What is not yet fixed is empty."""
+    facts = {"where": w.at("hearing.court"), "date": w.at("hearing.date"), "time": w.at("hearing.time")}
+    return {name: Sentence(fact.text, fact.paths) for name, fact in facts.items()}
+
+
+def after_for(fact: Fact) -> Fact:
+    """Return whom a request is for as it reads within a sentence: `the applicant`, where `The applicant` was typed."""
+    return Fact(f"the {fact.text[4:]}" if fact.text.startswith("The ") else fact.text, fact.paths)
+
+
+def none_is_said(text: str) -> bool:
+    """Return whether nothing is said, or somebody has said that there is none."""
+    return bool(_NONE.fullmatch(text))

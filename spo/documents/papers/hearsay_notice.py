@@ -1,0 +1,144 @@
+"""The hearsay notice: what rule 3(4) of the 1999 Rules asks of it, the last day to serve it, and any other period."""
+
+from datetime import timedelta
+
+from spo.assessment import View
+from spo.guidance import PaperEntry
+
+from ..answer.slots import exhibit_ref
+from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..writer import Writer, day, ended, joined, labelled, passage, row
+from .hearing import the_complainant, to_defendant
+from .shared import short_head
+
+
+def relies_on_hearsay(view: View) -> bool:
+    """Return whether a notice is called for: a witness will not be called, or a statement is passed on."""
+    return bool(view.case.hearsay) or any(witness.called != "yes" for witness in view.case.witnesses.values())
+
+
+def hearsay_notice(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the notice. One notice deals with every statement (r.3(5))."""
+    return Paper(
+        entry,
+        head=short_head(w, entry.title),
+        passages={
+            "to": to_defendant(w),
+            "notice": _notice(w),
+            "time": _time(w),
+            "period": _period(w),
+            "rights": passage("rights", w.law("hearsay-cross-examine"), w.law("hearsay-credibility")),
+            "service": passage("service", w.law("hearsay-service"), style="plain"),
+            "signature": passage("signature", w.law("signed-for"), style="plain"),
+        },
+        tables={"statements": [*_of_witnesses(w), *_passed_on(w)]},
+    )
+
+
+def _notice(w: Writer) -> list[Passage]:
+    """Return that this is a hearsay notice, in which proceedings, and what is proposed (r.3(4)(a) to (c))."""
+    return (
+        passage("notice", w.law("hearsay-notice-is"))
+        + passage(
+            "proceedings",
+            w.law("hearsay-proceedings", complainant=the_complainant(w), defendant=w.at("defendant.name")),
+            w.say("They are to be heard at {court}.", court=w.at("hearing.court")),
+            w.say("The hearing is on {date}.", date=w.at("hearing.date")),
+        )
+        + w.gaps("proceedings", "force-missing", "defendant-unnamed", "court-missing")
+        + passage("proposed", w.law("hearsay-proposed"))
+    )
+
+
+def _of_witnesses(w: Writer) -> list[Row]:
+    """Return the statement of each witness who will not be called (r.3(4)(d) to (f))."""
+    return [
+        row(
+            f"witness-{key}",
+            maker=_or_gap(joined(w.witness(key), w.at(f"witnesses.{key}.role")), "who made this statement"),
+            evidence=_or_gap(_statement(w, key), "what this statement is"),
+            why=_or_gap(
+                w.at(f"witnesses.{key}.why_not_called"),
+                "why this witness will not be called" if witness.called == "no" else "whether this witness is called",
+            ),
+        )
+        for key, witness in w.case.witnesses.items()
+        if witness.called != "yes"
+    ]
+
+
+def _statement(w: Writer, key: str) -> Fact:
+    """Return a witness's statement: its date, what it speaks to, and the incidents and exhibits that rest on it."""
+    base, witness = f"witnesses.{key}", w.case.witnesses[key]
+    acts = tuple(incident for incident, act in w.assessment.view.incidents if act.witness == key)
+    produced = tuple(mark for mark, exhibit in w.case.exhibits.items() if exhibit.produced_by == key)
+    hand = {"yes": "first hand", "no": "not first hand"}.get(witness.first_hand or "", "")
+    dated = joined(w.at(f"{base}.statement_date"), Fact(hand, (f"{base}.first_hand",)))
+    return _sentences(
+        labelled("Statement of", dated),
+        w.at(f"{base}.speaks_to"),
+        labelled("It bears on", w.incidents(acts)),
+        labelled("It produces", exhibit_ref(w, produced)),
+    )
+
+
+def _sentences(*facts: Fact) -> Fact:
+    """Return the facts that there are, each a sentence."""
+    return joined(*(Fact(ended(fact.text), fact.paths) for fact in facts), between=" ")
+
+
+def _passed_on(w: Writer) -> list[Row]:
+    """Return each statement that somebody other than its maker gives in evidence."""
+    found = []
+    for key, item in w.case.hearsay.items():
+        base = f"hearsay.{key}"
+        evidence = _sentences(
+            w.at(f"{base}.what"),
+            labelled("Date:", w.at(f"{base}.date")),
+            labelled("Passed on by", w.witness(item.witness) if item.witness in w.case.witnesses else Fact("")),
+            labelled("It is in", exhibit_ref(w, item.exhibits)),
+            labelled("It bears on", w.incidents(item.incidents)),
+        )
+        found.append(
+            row(
+                f"hearsay-{key}",
+                maker=_or_gap(w.at(f"{base}.maker"), "who made this statement"),
+                evidence=_or_gap(evidence, "what this statement is"),
+                why=_or_gap(w.at(f"{base}.why_not_called"), "why that person will not be called"),
+            )
+        )
+    return found
+
+
+def _or_gap(fact: Fact, lacking: str) -> Sentence:
+    return Sentence(fact.text or f"[To complete: {lacking}]", fact.paths)
+
+
+def _time(w: Writer) -> list[Passage]:
+    """Return when the notice is to be served, counted back from the hearing.
+
+    The rule as it was read does not speak of clear days, nor of business days, so every day is counted.
+    """
+    hearing = w.case.hearing.date.day
+    if hearing is None:
+        return passage("time", w.law("hearsay-time"), w.law("hearsay-no-date"))
+    days = w.assessment.view.guidance.figures["hearsay-notice-days"].value
+    last = Fact(day(hearing - timedelta(days=days)), ("hearing.date",))
+    counted = w.law("hearsay-last-day", hearing=w.at("hearing.date"), last=last)
+    late = w.assessment.view.on > hearing - timedelta(days=days)
+    return passage("time", w.law("hearsay-time"), counted, w.law("hearsay-late") if late else None)
+
+
+def _period(w: Writer) -> list[Passage]:
+    """Return the request to the court for a different period, where one is made or is called for."""
+    found: list[Passage] = []
+    for key, request in w.case.requests.items():
+        if request.kind == "hearsay period":
+            base = f"requests.{key}"
+            found += passage(
+                f"period.{key}",
+                w.law("hearsay-substitute", period=w.at(f"{base}.period")),
+                w.say("{reason}", reason=w.at(f"{base}.reason")),
+                w.law("hearsay-period"),
+            )
+    return found + w.gaps("period", "hearsay-notice-late", "hearsay-period-missing")

@@ -1,0 +1,40 @@
+"""The summons: what rule 98(2) of the Magistrates' Courts Rules 1981 asks of it, and no more."""
+
+from spo.guidance import PaperEntry
+
+from ..passages import Paper, Passage
+from ..writer import Writer, passage
+from .hearing import the_complainant, to_defendant, when_and_where
+from .shared import head
+
+
+def summons(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the summons. What only the court fills is left as a ruled blank, the hearing too until it is fixed."""
+    return Paper(
+        entry,
+        head={**head(w, entry.title), **when_and_where(w)},
+        passages={
+            "to": to_defendant(w),
+            "complainant": _complainant(w),
+            "complaints": _complaints(w),
+            "attend": passage("attend", w.law("summons-attend"), style="plain"),
+            "office": passage("office", w.words("hearing.office_address"), style="plain")
+            + w.gaps("office", "court-office-missing"),
+        },
+    )
+
+
+def _complainant(w: Writer) -> list[Passage]:
+    """Return the name and address of the complainant (r.98(2)(a))."""
+    return passage(
+        "complainant",
+        w.say("The complainant is {complainant}.", complainant=the_complainant(w)),
+        w.say("The complainant's address is {address}.", address=w.at("applicant.address")),
+        style="plain",
+    ) + w.gaps("complainant", "force-missing", "complainant-address-missing")
+
+
+def _complaints(w: Writer) -> list[Passage]:
+    """Return each complaint for which the summons is issued (r.98(2)(c))."""
+    interim = w.law("summons-interim") if w.case.interim.sought == "yes" else None
+    return passage("complaints.order", w.law("summons-order")) + passage("complaints.interim", interim)

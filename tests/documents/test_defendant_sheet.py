@@ -1,0 +1,90 @@
+"""The sheet for the defendant is short, large and plain, and gives nobody away."""
+
+import re
+from typing import Any
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import pack, papers
+
+from .cases import every_case
+from .word import assessed, lines, parts, text
+
+FILE = "9-about-the-hearing.docx"
+CASES = every_case()
+LARGE = 28  # half-points: 14 point
+LONGEST = 30  # words
+
+
+def changed(case: Case, **values: Any) -> Case:
+    """Return a case with values put at paths (`__` for a dot)."""
+    return apply(case, [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()])
+
+
+def said(case: Case) -> str:
+    """Return what the sheet of a case says."""
+    return papers(assessed(case))["defendant-sheet"].text()
+
+
+def test_no_letter_of_its_text_is_smaller_than_14_point(order_breached: Case) -> None:
+    styles = parts(pack(assessed(order_breached)).files[FILE])["word/styles.xml"].decode()
+    default = re.search(r'<w:rPrDefault>.*?<w:sz w:val="(\d+)"', styles, re.DOTALL)
+    assert default is not None
+    assert int(default[1]) >= LARGE
+    named = re.findall(r'w:styleId="(Title|Heading1|SPORuled|SPOPlain)".*?</w:style>', styles, re.DOTALL)
+    assert set(named) == {"Title", "Heading1", "SPORuled", "SPOPlain"}
+    for style in named:
+        body = re.search(rf'w:styleId="{style}".*?</w:style>', styles, re.DOTALL)
+        assert body is not None
+        assert all(int(size) >= LARGE for size in re.findall(r'<w:sz w:val="(\d+)"', body[0])), style
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_its_sentences_are_short(case: Case) -> None:
+    paper = papers(assessed(case))["defendant-sheet"]
+    ours = [sentence.text for _, sentence in paper.sentences() if sentence.entries and not sentence.facts]
+    for sentence in (one for words in ours for one in re.split(r"(?<=[.?!]) ", words)):
+        assert len(sentence.split()) <= LONGEST, sentence
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_it_prints_nothing_of_the_people_to_be_protected_or_of_what_happened(case: Case) -> None:
+    printed = papers(assessed(case))["defendant-sheet"].facts()
+    assert {path.partition(".")[0] for path in printed} <= {"defendant", "hearing"}
+
+
+def test_it_says_what_the_order_is_when_to_come_and_that_advice_and_legal_aid_exist(order_breached: Case) -> None:
+    found = text(pack(assessed(order_breached)).files[FILE])
+    assert "It is called a stalking protection order." in found
+    assert "Place\tExampleton Magistrates' Court" in found
+    assert "Day\t17 December 2026" in found
+    assert "Time\t10:00" in found
+    assert "The court may go on without you." in found
+    assert "solicitor as soon as you can" in found
+    assert "legal aid" in found
+    assert "4 Example Street" in found
+
+
+def test_the_day_and_the_time_are_ruled_blanks_until_the_court_fixes_them(order_obeyed: Case) -> None:
+    found = lines(pack(assessed(order_obeyed)).files[FILE])
+    assert {"Day\t\t", "Time\t\t"} <= set(found)
+
+
+@pytest.mark.parametrize(("interpreter", "noted"), [("Polish", True), ("None", False), ("", False)])
+def test_it_names_the_language_where_an_interpreter_is_needed(
+    order_breached: Case, interpreter: str, noted: bool
+) -> None:
+    found = said(changed(order_breached, defendant__interpreter=interpreter))
+    assert ("This sheet is in English. The police have noted that you need an interpreter: Polish." in found) == noted
+
+
+@pytest.mark.parametrize(("sought", "told"), [("yes", True), ("no", False)])
+def test_it_tells_of_an_interim_order_only_where_one_is_sought(order_breached: Case, sought: str, told: bool) -> None:
+    assert ("also ask for an interim order" in said(changed(order_breached, interim__sought=sought))) == told
+
+
+def test_it_tells_of_the_hearsay_notice_and_its_7_days_only_where_there_is_one(order_breached: Case) -> None:
+    called = {f"witnesses__{key}__called": "yes" for key in order_breached.witnesses}
+    assert "you have 7 days from the notice" in said(order_breached)
+    assert "hearsay" not in said(changed(order_breached, hearsay={}, **called))

@@ -1,0 +1,88 @@
+"""The draft directions ask for what the case asks for, as requests, and say what the hearing will need."""
+
+from typing import Any, get_args
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.case.procedure import RequestKind
+from spo.documents import pack, papers
+
+from .cases import every_case
+from .word import assessed
+
+FILE = "7-draft-directions.docx"
+CASES = {name: case for name, case in every_case().items() if case.requests}
+ASKS = {
+    "live link": "That Orla Example may take part in the hearing by live link.",
+    "witness measures": "That the court consider measures to help Orla Example to give evidence.",
+    "address protection": "That the address of Orla Example be kept out of what is read out, listed or given",
+    "reporting": "That the court consider restricting what may be reported about Orla Example.",
+    "hearsay period": "That the period for the hearsay notice be 7 days, in place of 21 days.",
+    "leave for earlier statements": "That the applicant may put in earlier statements of Orla Example",
+    "other": "That a direction be given for Orla Example, as follows.",
+}
+
+
+def case_of(kind: str = "live link", **values: Any) -> Case:
+    """Return a case with one request, and values put at paths (`__` for a dot)."""
+    request = {"kind": kind, "for_whom": "Orla Example", "period": "7 days", "reason": "She is afraid."}
+    edits = [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()]
+    return apply(Case(), [Edit(path="requests.r1", value=request), *edits])
+
+
+def said(case: Case) -> str:
+    """Return what the directions of a case say."""
+    return papers(assessed(case))["directions"].text()
+
+
+def test_they_are_made_only_where_something_is_asked_of_the_court() -> None:
+    assert "directions" not in papers(assessed(Case()))
+    assert FILE in pack(assessed(case_of())).served
+
+
+@pytest.mark.parametrize("kind", get_args(RequestKind))
+def test_each_kind_of_request_is_a_direction_with_its_reason(kind: str) -> None:
+    assert ASKS[kind] in said(case_of(kind))
+    assert "She is afraid." in said(case_of(kind))
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_every_request_of_a_case_has_a_direction_of_its_own(case: Case) -> None:
+    found = [passage.id for passage in papers(assessed(case))["directions"].passages["requests"]]
+    assert [key for key in case.requests if f"requests.{key}" not in found] == []
+
+
+def test_measures_for_a_witness_are_asked_about_and_never_claimed_as_of_right() -> None:
+    found = said(case_of("witness measures"))
+    assert "The applicant asks the court to consider whether it applies here." in found
+    assert "entitled" not in found
+    assert "special measures" not in found
+
+
+def test_the_court_is_told_how_long_the_hearing_takes_and_who_will_be_called() -> None:
+    called = {"name": "Orla Example", "called": "yes"}
+    found = said(
+        case_of(
+            hearing__time_estimate="Half a day",
+            witnesses__w1=called,
+            witnesses__w2={"name": "Sam Example", "called": "no"},
+        )
+    )
+    assert "The time estimate is half a day." in found
+    assert "The applicant means to call: Orla Example." in found
+    assert "Sam Example" not in found
+
+
+@pytest.mark.parametrize(
+    ("interpreter", "noted"),
+    [("Polish", True), ("British Sign Language", True), ("None", False), ("None known.", False), ("", False)],
+)
+def test_an_interpreter_is_noted_only_where_one_is_needed(interpreter: str, noted: bool) -> None:
+    assert ("The defendant needs an interpreter: " in said(case_of(defendant__interpreter=interpreter))) == noted
+
+
+@pytest.mark.parametrize(("held", "told"), [("yes", True), ("no", False), ("not known", False)])
+def test_custody_is_told_only_where_the_defendant_is_in_custody(held: str, told: bool) -> None:
+    case = case_of(defendant__custody={"in_custody": held, "where": "HMP Exampleton"})
+    assert ("The defendant is in custody.\nThe place is HMP Exampleton." in said(case)) == told

@@ -1,0 +1,164 @@
+"""The hearsay notice has an entry for each statement whose maker is not called, and counts back from the hearing."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import pack, papers
+from spo.documents.passages import Paper, Row
+
+from .cases import every_case
+from .word import assessed, text
+
+FILE = "6-hearsay-notice.docx"
+CASES = every_case()
+WITH_HEARSAY = {name: case for name, case in CASES.items() if case.witnesses}
+WITNESS = {"name": "Orla Example", "role": "Neighbour", "called": "no", "why_not_called": "She is abroad."}
+PASSED_ON = {"maker": "A records officer", "what": "The record in OE/1.", "why_not_called": "The record says it all."}
+
+
+def case_of(**values: Any) -> Case:
+    """Return a case with values put at paths (`__` for a dot)."""
+    return apply(Case(), [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()])
+
+
+def notice(case: Case, on: date = date(2026, 11, 24)) -> Paper:
+    """Return the notice of a case as on a day."""
+    return papers(assessed(case, on))["hearsay-notice"]
+
+
+def statements(case: Case) -> dict[str, Row]:
+    """Return the entries of the notice by the ids of their rows."""
+    return {row.id: row for row in notice(case).tables["statements"]}
+
+
+def found(case: Case) -> set[str]:
+    """Return the ids of the findings of a case that speak of hearsay."""
+    return {finding.id for finding in assessed(case).findings if finding.id.startswith(("hearsay", "witness"))}
+
+
+@pytest.mark.parametrize("case", WITH_HEARSAY.values(), ids=WITH_HEARSAY)
+def test_each_witness_not_called_and_each_statement_passed_on_has_one_entry(case: Case) -> None:
+    uncalled = [f"witness-{key}" for key, witness in case.witnesses.items() if witness.called != "yes"]
+    assert list(statements(case)) == [*uncalled, *(f"hearsay-{key}" for key in case.hearsay)]
+
+
+def test_an_entry_says_what_the_statement_is_who_made_it_and_why_that_person_is_not_called() -> None:
+    case = case_of(
+        witnesses__w1={**WITNESS, "statement_date": "3 June 2026", "first_hand": "yes", "speaks_to": "The visit."},
+        incidents__i1={"date": "1 June 2026", "what": "He called at the house.", "witness": "w1"},
+        exhibits__e1={"mark": "OE/1", "produced_by": "w1"},
+    )
+    cells = statements(case)["witness-w1"].cells
+    assert cells["maker"].text == "Orla Example, Neighbour"
+    assert cells["evidence"].text == (
+        "Statement of 3 June 2026, first hand. The visit. It bears on incident 1. It produces exhibit OE/1."
+    )
+    assert cells["why"].text == "She is abroad."
+
+
+def test_a_statement_that_is_passed_on_names_the_witness_who_passes_it_on_and_where_it_is() -> None:
+    case = case_of(
+        witnesses__w1={**WITNESS, "called": "yes"},
+        exhibits__e1={"mark": "OE/1"},
+        hearsay__h1={**PASSED_ON, "date": "3 June 2026", "witness": "w1", "exhibits": ["e1"]},
+    )
+    cells = statements(case)["hearsay-h1"].cells
+    assert cells["maker"].text == "A records officer"
+    assert cells["evidence"].text == (
+        "The record in OE/1. Date: 3 June 2026. Passed on by Orla Example. It is in exhibit OE/1."
+    )
+    assert cells["why"].text == "The record says it all."
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        case_of(),
+        case_of(witnesses__w1={**WITNESS, "called": "yes"}),
+    ],
+    ids=["nobody's account", "a witness who is called"],
+)
+def test_no_notice_is_made_where_there_is_no_hearsay(case: Case) -> None:
+    assert "hearsay-notice" not in papers(assessed(case))
+    assert FILE not in pack(assessed(case)).files
+
+
+@pytest.mark.parametrize("called", [None, "no", "not known"])
+def test_a_notice_is_made_where_a_witness_is_not_said_to_be_called(called: str | None) -> None:
+    assert FILE in pack(assessed(case_of(witnesses__w1={**WITNESS, "called": called}))).served
+
+
+def test_a_notice_is_made_where_a_statement_is_only_passed_on() -> None:
+    case = case_of(hearsay__h1=PASSED_ON)
+    assert list(statements(case)) == ["hearsay-h1"]
+    assert "Hearsay Evidence in Civil Proceedings" in papers(assessed(case))["application"].text()
+
+
+@pytest.mark.parametrize(
+    ("hearing", "last"),
+    [
+        ("17 December 2026", "26 November 2026"),
+        ("15 January 2027", "25 December 2026"),
+        ("22 March 2028", "1 March 2028"),
+    ],
+    ids=["an ordinary month", "over Christmas, which the rule does not leave out", "a leap year"],
+)
+def test_the_last_day_for_service_is_21_days_before_the_hearing(hearing: str, last: str) -> None:
+    said = notice(case_of(hearsay__h1=PASSED_ON, hearing__date=hearing)).text()
+    assert f"Counted back from the hearing on {hearing}, that is on or before {last}." in said
+    assert "solicitor is to check that day" in said
+
+
+@pytest.mark.parametrize(("on", "late"), [(date(2026, 11, 26), False), (date(2026, 11, 27), True)])
+def test_the_court_is_asked_for_another_period_once_the_last_day_has_passed(on: date, late: bool) -> None:
+    paper = notice(case_of(hearsay__h1=PASSED_ON, hearing__date="17 December 2026"), on)
+    assert ("That day had passed" in paper.text()) == late
+    assert [passage.style for passage in paper.passages["period"]] == ["gap"] * late
+
+
+def test_a_request_for_another_period_says_which_and_why() -> None:
+    request = {"kind": "hearsay period", "for_whom": "The applicant", "period": "7 days", "reason": "It is urgent."}
+    case = case_of(hearsay__h1=PASSED_ON, hearing__date="1 December 2026", requests__r1=request)
+    (passage,) = notice(case).passages["period"]
+    assert passage.text.startswith(
+        "The applicant asks the court to substitute this period for the 21 days: 7 days. It is urgent."
+    )
+    assert found(case) == set()
+
+
+def test_a_request_for_another_period_that_does_not_say_which_is_a_gap() -> None:
+    case = case_of(hearsay__h1=PASSED_ON, hearing__date="1 December 2026", requests__r1={"kind": "hearsay period"})
+    assert [passage.style for passage in notice(case).passages["period"]] == ["numbered", "gap"]
+    assert found(case) == {"hearsay-period-missing"}
+
+
+def test_where_the_hearing_is_not_fixed_no_day_is_counted() -> None:
+    said = notice(case_of(hearsay__h1=PASSED_ON)).text()
+    assert "No date is recorded for the hearing yet" in said
+    assert "Counted back" not in said
+
+
+def test_what_an_entry_lacks_is_a_marked_gap_and_a_finding() -> None:
+    case = case_of(witnesses__w1={}, witnesses__w2={"called": "no"}, hearsay__h1={})
+    for cells in (row.cells for row in statements(case).values()):
+        assert all(cell.text.startswith("[To complete: ") for cell in cells.values())
+    assert found(case) == {"witness-unasked", "hearsay-without-reason", "hearsay-incomplete"}
+
+
+def test_a_witness_who_does_not_speak_first_hand_is_asked_whose_statements_are_passed_on() -> None:
+    witness = {**WITNESS, "called": "yes", "first_hand": "no"}
+    assert found(case_of(witnesses__w1=witness)) == {"hearsay-not-listed"}
+    assert found(case_of(witnesses__w1=witness, hearsay__h1={**PASSED_ON, "witness": "w1"})) == set()
+
+
+def test_a_witness_whose_name_is_withheld_is_described() -> None:
+    case = case_of(
+        protected_persons__p1={"name": "Tamsin Secretname", "withhold_name": True, "described_as": "The producer"},
+        witnesses__w1={**WITNESS, "name": "Tamsin Secretname", "person": "p1", "role": "Protected person"},
+    )
+    said = text(pack(assessed(case)).files[FILE])
+    assert "The producer" in said
+    assert "Secretname" not in said
