@@ -56,10 +56,16 @@ def test_a_burst_is_counted_by_the_methods_in_it(guidance):
     assert words.by_method(guidance, found.methods) == "84 calls and 31 text messages"
 
 
-def test_a_tally_that_does_not_add_up_is_not_relied_on(guidance):
-    found = pattern(case_of({**BURST, "count": 116}), guidance, ON)
-    assert by_method(found) == {"call": 116}
-    assert found.clock.no_hour.acts == 116
+def test_acts_that_no_tally_covers_are_of_no_recorded_method_or_hour(guidance):
+    found = pattern(case_of({**BURST, "count": 117}), guidance, ON)
+    assert by_method(found) == {"call": 84, "text": 31, "": 2}
+    assert found.clock.no_hour.acts == 2
+
+
+def test_a_tally_of_more_acts_than_there_are_is_not_relied_on(guidance):
+    found = pattern(case_of({**BURST, "count": 100}), guidance, ON)
+    assert by_method(found) == {"call": 100}
+    assert found.clock.no_hour.acts == 100
 
 
 def test_an_act_of_no_recorded_method_is_said_to_be_one(guidance):

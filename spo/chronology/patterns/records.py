@@ -60,17 +60,34 @@ def _record(key: str, act: Incident, attributed: Answer) -> Record:
     hours, about = _tallied_hours(tallies.values()), False
     if not hours:
         hours, about = _told_hour(act, acts)
-    methods = tuple((method, tally.count) for method, tally in tallies.items()) or ((act.method or "", acts),)
     last = max(day, latest) if day and latest else day
     return Record(
-        key, act, attributed, acts, day, last, when.certainty == "exact" and day == last, methods, hours, about
+        key,
+        act,
+        attributed,
+        acts,
+        day,
+        last,
+        when.certainty == "exact" and day == last,
+        _methods(act, acts, tallies),
+        hours,
+        about,
     )
 
 
 def _tallies(act: Incident) -> Mapping[str, Tally]:
-    """Return how many acts were of each method, where that adds up to what the entry covers."""
+    """Return how many acts were of each method, where that is no more than the entry covers."""
     found = {method: tally for method, tally in act.tally.items() if tally.count > 0}
-    return found if sum(tally.count for tally in found.values()) == act.count else _NO_TALLIES
+    return found if sum(tally.count for tally in found.values()) <= act.count else _NO_TALLIES
+
+
+def _methods(act: Incident, acts: int, tallies: Mapping[str, Tally]) -> tuple[tuple[str, int], ...]:
+    """Return how many acts were of each method. Of those that no tally covers, none is recorded."""
+    if not tallies:
+        return ((act.method or "", acts),)
+    counted = tuple((method, tally.count) for method, tally in tallies.items())
+    rest = acts - sum(count for _, count in counted)
+    return (*counted, ("", rest)) if rest else counted
 
 
 def _tallied_hours(tallies: Iterable[Tally]) -> tuple[tuple[int, int], ...]:

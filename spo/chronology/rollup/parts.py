@@ -124,9 +124,8 @@ def _added(one: dict[str, Any], two: dict[str, Any]) -> dict[str, Any]:
     """Return the acts of two incidents by method; hours are known where they are known of both."""
     found: dict[str, Any] = {}
     for act in (one, two):
-        if not act["tally"] and not act["method"]:
-            return {}
-        for method, held in (act["tally"] or {act["method"]: {"count": act["count"], "hours": []}}).items():
+        of_one = {act["method"]: {"count": act["count"], "hours": []}} if act["method"] else {}
+        for method, held in (act["tally"] or of_one).items():
             before = found.get(method)
             hours = held["hours"]
             if before:
