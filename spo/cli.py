@@ -12,9 +12,11 @@ import click
 
 from spo.assessment import Assessment, assess
 from spo.case import LIMIT, Case, CaseFileError, When
+from spo.cli_templates import templates_group
 from spo.documents import (
     TIMELINE,
     Readings,
+    TemplateRefused,
     WouldBeServed,
     evidence_findings,
     map_findings,
@@ -106,7 +108,7 @@ def check(case: Path, on: date, as_json: bool) -> None:
 @on_option
 @json_option
 def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> None:
-    """Write the papers. Exit 2, with nothing written, if a withheld value would be served.
+    """Write the papers. Exit 2, with nothing written, if a withheld value would be served or a template must be mended.
 
     The draft order prints the maps, and the annexe the rows of files of evidence, where CASE is a zip that holds them.
     """
@@ -114,6 +116,8 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
     try:
         made = pack(assessment, files=kept, timeline=timeline_picture(assessment))
     except WouldBeServed as error:
+        _refuse(f"Nothing was written.\n{error}")
+    except TemplateRefused as error:
         _refuse(f"Nothing was written.\n{error}")
     except OSError:
         _refuse("A Word template cannot be read. Put the templates folder back, then try again.")
@@ -169,6 +173,9 @@ def trace(case: Path, paper: str, on: date, as_json: bool) -> None:
 def schema() -> None:
     """Print the JSON Schema of a case file, so that a record system can fill one."""
     _print_json(Case.model_json_schema())
+
+
+main.add_command(templates_group)
 
 
 @main.group("guidance")

@@ -12,6 +12,8 @@ from .passages import Listing, Paper, Passage, Row, Sentence
 from .pictures import PictureRefused, cleaned
 from .preview import preview
 from .render import status
+from .templates import TemplateRefused, templates_digest
+from .templates import refused as refused_templates
 from .withholding import leaks, typed_in_words
 from .wordings import Rewording, digest, editable, key, reworded, rewordings
 
@@ -33,6 +35,7 @@ __all__ = [
     "Sentence",
     "Table",
     "TableRow",
+    "TemplateRefused",
     "WouldBeServed",
     "cleaned",
     "csv_beside",
@@ -47,9 +50,11 @@ __all__ = [
     "papers",
     "plain",
     "preview",
+    "refused_templates",
     "reworded",
     "rewordings",
     "status",
+    "templates_digest",
     "timeline_picture",
     "typed_in_words",
 ]

@@ -18,7 +18,8 @@ from .papers.annexe import as_csv
 from .papers.chronology import TIMELINE
 from .passages import Paper
 from .pictures import Picture, printable
-from .render import FOLDER, template, zipped
+from .render import compiled, zipped
+from .templates import template_bytes
 from .withholding import Leak, Search, leaks_in_bytes, leaks_in_papers
 
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
@@ -54,7 +55,7 @@ class Pack:
 
 def pack(
     assessment: Assessment,
-    templates: Path = FOLDER,
+    templates: Path | None = None,
     told: Told | None = None,
     files: Mapping[str, bytes] = NO_FILES,
     timeline: bytes | None = None,
@@ -62,8 +63,12 @@ def pack(
     """Return every paper as a Word file. `told` hears the title of each as it is begun, and the share done (0 to 1).
 
     `files` holds, by SHA-256, the files kept with the case: the maps that the draft order prints, and the files of
-    evidence that the annexe does. `timeline` is the picture of the pattern, as `timeline_picture` draws it; without it
-    the chronology has none. Raises WouldBeServed, and writes nothing, where a served paper would hold a withheld value.
+    evidence that the annexe does. `templates` is a folder of a force's own, or that which SPO_TEMPLATES names: what is
+    not in it is ours. `timeline` is the picture of the pattern, as `timeline_picture` draws it; without it the
+    chronology has none.
+
+    Raises WouldBeServed where a served paper would hold a withheld value, TemplateRefused where a template of the force
+    may not be used, and OSError where one cannot be read; nothing is then written.
     """
     view = assessment.view
     pictures = map_pictures(view, files) | ({TIMELINE: printable(timeline)} if timeline else {})
@@ -72,12 +77,13 @@ def pack(
     withheld = Search(view.case)
     if leaks := leaks_in_papers(withheld, made.values()):
         raise WouldBeServed(leaks)
+    forms = {paper.entry.id: template_bytes(paper.entry.template, templates) for paper in made.values()}
     written: dict[str, bytes] = {}
     served = set()
     for number, paper in enumerate(made.values()):
         if told:
             told(paper.entry.title, number / len(made))
-        for name, parts in _as_files(assessment, paper, templates, pictures):
+        for name, parts in _as_files(assessment, paper, forms[paper.entry.id], pictures):
             if paper.served:
                 served.add(name)
                 if leaks := leaks_in_bytes(withheld, name, parts):
@@ -85,19 +91,16 @@ def pack(
             written[name] = zipped(parts) if name == paper.entry.file else parts[name]
     if told:
         told("", 1.0)
-    fingerprint = partial(_fingerprint, assessment, templates, (*pictures, *sorted(evidence)))
+    fingerprint = partial(_fingerprint, assessment, forms, (*pictures, *sorted(evidence)))
     return Pack(written, frozenset(served), _manifest(assessment, made, fingerprint, written))
 
 
 def _as_files(
-    assessment: Assessment, paper: Paper, templates: Path, pictures: Mapping[str, Picture]
+    assessment: Assessment, paper: Paper, form: bytes, pictures: Mapping[str, Picture]
 ) -> Iterator[tuple[str, dict[str, bytes]]]:
     """Yield each file that a paper becomes, by name, as its parts: the Word file, and that for a spreadsheet."""
     author = assessment.view.case.applicant.force or "Police"
-    yield (
-        paper.entry.file,
-        template(templates / paper.entry.template).parts(paper, author, assessment.view.on, pictures),
-    )
+    yield paper.entry.file, compiled(form).parts(paper, author, assessment.view.on, pictures)
     if rows := as_csv(paper):
         name = csv_beside(paper.entry.file)
         yield name, {name: rows}
@@ -128,15 +131,15 @@ def _manifest(assessment: Assessment, made: Papers, fingerprint: Callable[[], st
     return json.dumps(listing, indent=1).encode()
 
 
-def _fingerprint(assessment: Assessment, templates: Path, printed: Collection[str]) -> str:
+def _fingerprint(assessment: Assessment, forms: Mapping[str, bytes], printed: Collection[str]) -> str:
     """Return one number for the case, the guidance and the templates together, in hexadecimal (SHA-256).
 
     The case names its files by their SHA-256; those that are printed are among the papers, and count again.
     """
     digest = hashlib.sha256(write_case(assessment.view.case))
     digest.update(assessment.view.guidance.fingerprint.encode())
-    for entry in assessment.view.guidance.papers.values():
-        digest.update((templates / entry.template).read_bytes())
+    for form in forms.values():
+        digest.update(form)
     for name in printed:
         digest.update(name.encode())
     return digest.hexdigest()

@@ -14,27 +14,27 @@ from .drawing import DESCRIBED
 from .numbers import Counter
 from .passages import Listing, Paper, Passage, Row, Sentence, TermLine
 from .pictures import Picture
-from .render import FOLDER, context, template
-from .styles import Look, Style, W, look, numbered_by, value
+from .render import compiled, context
+from .styles import Look, Style, W, look_of, numbered_by, value
+from .templates import template_bytes
 
 # Noncharacters, as in marks.py, and others than those there: no text of a case can hold one.
 _OPEN, _CLOSE = "\ufdd8", "\ufdd9"
 _MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 
 
-def preview(paper: Paper, templates: Path = FOLDER, most: int | None = None) -> tuple[Block, ...]:
-    """Return the blocks of a paper in the order of its template. Raises OSError where that cannot be read.
+def preview(paper: Paper, templates: Path | None = None, most: int | None = None) -> tuple[Block, ...]:
+    """Return the blocks of a paper in the order of its template. Raises OSError where that cannot be used.
 
-    `most` is how many rows of each long listing are wanted, where not all of them are.
+    `templates` is as for `pack`. `most` is how many rows of each long listing are wanted, where not all of them are.
     """
     paper = replace(paper, tables={name: _first(rows, most) for name, rows in paper.tables.items()})
     places: list[tuple[str, str]] = []
-    path = templates / paper.entry.template
-    held = template(path)
+    held = compiled(template_bytes(paper.entry.template, templates))
     given = context(_marked(paper, places), "", _unseen(paper), held.page)
     filled = held.filled["word/document.xml"].render(given)
     body = ElementTree.fromstring(filled).find(f"{W}body")
-    return tuple(_blocks(body, look(path), places)) if body is not None else ()
+    return tuple(_blocks(body, look_of(held), places)) if body is not None else ()
 
 
 def _first(rows: Sequence[Row], most: int | None) -> Sequence[Row]:

@@ -4,7 +4,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import counted
-from spo.documents import Pack, WouldBeServed, csv_beside, pack, rewordings, timeline_picture
+from spo.documents import Pack, WouldBeServed, csv_beside, pack, rewordings, templates_digest, timeline_picture
 from spo.guidance import Guidance
 
 from . import notices
@@ -26,7 +26,7 @@ def downloads(case: Held, law: Guidance, found: Opened) -> None:
         html(notices.leaks(found.leaks))
         return
     html(_unfinished(case, found))
-    wanted = (case.id, case.revision, on())
+    wanted = (case.id, case.revision, on(), templates_digest(entry.template for entry in law.papers.values()))
     made: tuple[object, Pack] | None = st.session_state.get(_MADE)
     if made is None or made[0] != wanted:
         if not st.button("Make the Word papers", type="primary", key="make"):

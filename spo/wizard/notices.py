@@ -6,6 +6,7 @@ from datetime import date
 from markupsafe import Markup
 
 from spo.assessment import counted
+from spo.documents import TemplateRefused
 from spo.guidance import Guidance
 from spo.store import Theirs
 
@@ -61,5 +62,17 @@ def leaks(found: Iterable[str]) -> Markup:
         heading(3, "No paper has been made"),
         paragraph("A paper that is served would give away something that you withhold. Mend this first."),
         bullets(found),
+        role="alert",
+    )
+
+
+def templates(found: Iterable[TemplateRefused]) -> Markup:
+    """Return why no paper can be made with the force's own templates, for whoever keeps them."""
+    sentences = {f"{one.name}: {said}" if one.name else said: None for one in found for said in one.sentences}
+    return panel(
+        "stop",
+        heading(2, "No paper can be made"),
+        paragraph("A Word template of your force has to be mended first. Give this to whoever keeps the templates:"),
+        bullets(sentences),
         role="alert",
     )

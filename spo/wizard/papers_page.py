@@ -3,7 +3,7 @@
 import streamlit as st
 
 from spo.case import Edit
-from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, rewordings, status
+from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, refused_templates, rewordings, status
 from spo.guidance import Guidance
 
 from . import notices, printed, wording_page
@@ -44,6 +44,9 @@ def _draw(case: Held, law: Guidance) -> None:
     with st.container(horizontal=True, key="exits"):
         st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
         st.button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
+    if refused := refused_templates(entry.template for entry in law.papers.values()):
+        html(notices.templates(refused))
+        return
     downloads(case, law, found)
     _paper(case, law, found)
 

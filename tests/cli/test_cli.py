@@ -14,7 +14,6 @@ from click.testing import CliRunner, Result
 
 from spo.case import Case, Edit, apply, read_case, write_case
 from spo.cli import main
-from spo.documents import pack
 from spo.guidance import Guidance, GuidanceError, PaperEntry
 from spo.store import case_file
 from tests.conftest import EXAMPLES
@@ -307,7 +306,7 @@ def test_guidance_that_cannot_be_relied_on_is_said_and_nothing_is_done(
 def test_a_template_that_is_not_there_is_said_and_nothing_is_written(
     run: Run, breached: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("spo.cli.pack", lambda assessment, **_: pack(assessment, tmp_path / "no-templates"))
+    monkeypatch.setattr("spo.documents.templates.where.FOLDER", tmp_path / "no-templates")
     result = run("pack", breached, "--out", tmp_path / "out", "--on", ON)
     assert result.exit_code == 2
     assert "Put the templates folder back" in result.stderr

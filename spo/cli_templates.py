@@ -1,0 +1,142 @@
+"""`spo templates check` and `spo templates dictionary`: for the solicitor who keeps a force's own Word templates."""
+
+import json
+import sys
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from spo.assessment import assess
+from spo.case import read_case
+from spo.documents import papers
+from spo.documents.templates import (
+    VARIABLE,
+    Contract,
+    Named,
+    Report,
+    as_word,
+    contracts,
+    dictionary,
+    force_folder,
+    reports,
+)
+from spo.guidance import Guidance, guidance
+
+_MEND, _UNREADABLE = 1, 2
+
+
+@click.group("templates")
+def templates_group() -> None:
+    """Look at the Word templates of a force."""
+
+
+@templates_group.command("check")
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, for a program to read.")
+def check(folder: Path | None, as_json: bool) -> None:
+    """Say what each template in FOLDER uses, and what to mend in it. Without FOLDER, SPO_TEMPLATES says which.
+
+    Exit 0: nothing is wrong. 1: something is to be mended. 2: the folder, or a file in it, cannot be read.
+    """
+    place = folder or force_folder()
+    if place is None:
+        _refuse(f"Say which folder: spo templates check FOLDER, or set {VARIABLE}.")
+    try:
+        found = reports(place)
+    except OSError:
+        _refuse("That folder cannot be read. Check its name, then try again.")
+    if as_json:
+        click.echo(json.dumps([_as_data(report) for report in found], indent=1))
+    else:
+        _say(found)
+    if any(report.unreadable for report in found):
+        sys.exit(_UNREADABLE)
+    sys.exit(0 if all(report.sound for report in found) else _MEND)
+
+
+@templates_group.command("dictionary")
+@click.argument("paper", required=False)
+@click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), help="Write a Word file there, and print nothing."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, for a program to read.")
+def dictionary_command(paper: str | None, out: Path | None, as_json: bool) -> None:
+    """List every field, passage and table that templates can print, with an example of each: of PAPER, or of all."""
+    law = guidance()
+    if paper is not None and paper not in law.papers:
+        _refuse(f"There is no paper of that name. Choose one of: {', '.join(law.papers)}.")
+    found = {
+        f"{held.title} ({held.file})": names
+        for held, names in _dictionaries(law, [paper] if paper else list(law.papers))
+    }
+    if out:
+        _write(out, as_word(found, datetime.combine(date.today(), time(), UTC)))
+    elif as_json:
+        data = {title: [vars(one) for one in names] for title, names in found.items()}
+        click.echo(json.dumps(data, indent=1))
+    else:
+        for title, names in found.items():
+            click.echo(f"\n{title}")
+            for one in names:
+                indent = "    " if one.kind == "Column" else "  "
+                click.echo(f"{indent}{one.kind} {one.name}: {one.says}\n{indent}    {one.typed}")
+                click.echo(f"{indent}    example: {one.example}")
+
+
+def _dictionaries(law: Guidance, wanted: list[str]) -> list[tuple[Contract, list[Named]]]:
+    """Return the names of each paper, with examples from every worked example, each as on one day."""
+    made = [papers(assess(read_case(law.example(name)), law, date.today())) for name in law.examples]
+    found = []
+    for key in wanted:
+        own = contracts()[law.papers[key].template]
+        found.append((own, dictionary(own, [held[key] for held in made if key in held])))
+    return found
+
+
+def _say(found: list[Report]) -> None:
+    if not found:
+        click.echo(
+            "There is no Word file in that folder, so that every paper is made with the template that comes with it."
+        )
+    for report in found:
+        click.echo(f"\n{report.file}{f': {report.paper}' if report.paper else ''}")
+        if report.unreadable:
+            click.echo(f"  Cannot be read. {report.unreadable}")
+        if report.refused:
+            click.echo("  No paper is made with it until this is mended:")
+        for sentence in report.refused:
+            click.echo(f"  - {sentence}")
+        if report.mend:
+            click.echo("  Better mended:")
+        for sentence in report.mend:
+            click.echo(f"  - {sentence}")
+        if report.sound:
+            click.echo("  Nothing is wrong with it.")
+        for kind, names in report.uses.items():
+            if names:
+                click.echo(f"  Uses these {kind}: {', '.join(names)}")
+
+
+def _as_data(report: Report) -> dict[str, object]:
+    return {
+        "file": report.file,
+        "paper": report.paper,
+        "unreadable": report.unreadable,
+        "refused": list(report.refused),
+        "mend": list(report.mend),
+        "uses": {kind: list(names) for kind, names in report.uses.items()},
+    }
+
+
+def _write(out: Path, content: bytes) -> None:
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        _refuse(f"The list cannot be written there ({error.strerror}). Choose another place.")
+
+
+def _refuse(text: str) -> NoReturn:
+    click.echo(text, err=True)
+    sys.exit(_UNREADABLE)
