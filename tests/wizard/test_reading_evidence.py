@@ -114,6 +114,8 @@ def test_dates_that_can_be_read_in_two_ways_are_asked_about_once_for_the_file(wi
     both = HEAD + "03/04/2026,09:02,07700 900123,07700 900789,Voice call,\n"
     opened(window, case_id, both).press("read-rows")
     assert "Choose how the dates of the file are written." in window.problem
+    (order,) = (one for one in window.app.radio if one.key.startswith("order-"))
+    assert order.options == ["Day first: 03/04/2026 is 3 April", "Month first: 03/04/2026 is 4 March", "Year first"]
     answer(window, "order-", "month first")
     window.press("read-rows")
     assert "from 4 March 2026 09:02" in window.text

@@ -1,6 +1,9 @@
 """Which column of a file is what: the first rows, a guess at each, and the questions that only a person can answer."""
 
+import re
+from calendar import month_name
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 from markupsafe import Markup
@@ -111,7 +114,7 @@ def _how(law: Guidance, work: Work, mapping: Mapping) -> None:
         "How are its dates written?",
         list(_ORDERS),
         index=None if asks else list(_ORDERS).index(mapping.date_order),
-        format_func=_ORDERS.__getitem__,
+        format_func=partial(_order, work.guess.ambiguous),
         key=_key(work, "order"),
         horizontal=True,
     )
@@ -135,6 +138,14 @@ def _how(law: Guidance, work: Work, mapping: Mapping) -> None:
     st.checkbox(
         "Count rows that are exactly alike as separate acts", value=mapping.count_repeats, key=_key(work, "repeats")
     )
+
+
+def _order(sample: str, order: str) -> str:
+    """Return the words for an order of dates, with how a date of the file would be read where it could be either."""
+    first, second, *_ = (*map(int, re.findall(r"\d+", sample)), 0, 0)
+    days = {"day first": (first, second), "month first": (second, first)}
+    day, month = days.get(order, (0, 0))
+    return f"{_ORDERS[order]}: {sample} is {day} {month_name[month]}" if 0 < month <= 12 else _ORDERS[order]
 
 
 def _zone(zone: str) -> str:
