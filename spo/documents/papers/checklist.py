@@ -133,7 +133,7 @@ def _withheld(w: Writer) -> list[Row]:
             if item.withhold:
                 rows.append(
                     row(
-                        key,
+                        f"{collection}.{key}",
                         what=Fact(item.kind.capitalize(), (f"{collection}.{key}.kind",)),
                         value=w.at(f"{collection}.{key}"),
                         whose=w.person(item.whose) if item.whose in case.protected_persons else item.whose,
@@ -141,7 +141,14 @@ def _withheld(w: Writer) -> list[Row]:
                 )
     for key, person in case.protected_persons.items():
         if person.withhold_name:
-            rows.append(row(key, what="Name", value=w.at(f"protected_persons.{key}.name"), whose=person.described_as))
+            rows.append(
+                row(
+                    f"protected_persons.{key}",
+                    what="Name",
+                    value=w.at(f"protected_persons.{key}.name"),
+                    whose=person.described_as,
+                )
+            )
     return rows
 
 
