@@ -9,6 +9,14 @@ from evidence_papers import annexe, chronology
 from kept_papers import answers, checklist
 from package import package, write
 from page import Paper
+from record_papers import (
+    after_grant,
+    authority_record,
+    confidential,
+    service_of_order,
+    service_of_summons,
+    witness_list,
+)
 from supporting_papers import existing_orders, legal_adviser
 
 HERE = Path(__file__).parent
@@ -25,6 +33,12 @@ PAPERS: dict[str, Callable[[], Paper]] = {
     "defendant_sheet": defendant_sheet,
     "answers": answers,
     "checklist": checklist,
+    "confidential": confidential,
+    "witness_list": witness_list,
+    "authority_record": authority_record,
+    "service_of_summons": service_of_summons,
+    "service_of_order": service_of_order,
+    "after_grant": after_grant,
 }
 
 

@@ -1,6 +1,6 @@
 """The papers of a case, each made when it is first asked for: as drafted, and then in an officer's own words."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
@@ -11,18 +11,23 @@ from spo.guidance import PaperEntry
 
 from .evidence import evidence_findings, printed_files
 from .maps import map_findings
+from .papers.after_grant import after_grant
 from .papers.annexe import annexe
 from .papers.answers import answers
 from .papers.application import application
+from .papers.authority_record import authority_record
 from .papers.checklist import checklist
 from .papers.chronology import chronology
+from .papers.confidential import confidential, withheld_items
 from .papers.defendant_sheet import defendant_sheet
 from .papers.directions import directions
 from .papers.draft_order import draft_order
 from .papers.existing_orders import existing_orders
 from .papers.hearsay_notice import hearsay_notice, relies_on_hearsay
 from .papers.legal_adviser import legal_adviser
+from .papers.service import service_of_order, service_of_summons
 from .papers.summons import summons
+from .papers.witness_list import witness_list
 from .passages import Paper
 from .wordings import reworded, rewordings
 from .writer import Writer
@@ -46,7 +51,20 @@ _ONLY_WHERE: dict[str, Callable[[View], bool]] = {
 }
 """The papers that are not called for in every case, and what calls for each."""
 
-_DRAFTED = _FILED | {"answers": answers}
+_KEPT: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
+    "answers": answers,
+    "witness-list": witness_list,
+    "authority-record": authority_record,
+    "service-of-order": service_of_order,
+    "after-grant": after_grant,
+}
+_DRAFTED = _FILED | _KEPT
+_OF_THE_SERVED: dict[str, Callable[[Writer, PaperEntry, Sequence[Paper]], Paper]] = {
+    "confidential": confidential,
+    "service-of-summons": service_of_summons,
+}
+"""The papers that tell of those that are served, as they are printed."""
+
 _RECORD = "checklist"
 NO_READINGS: Mapping[str, Reading] = MappingProxyType({})
 
@@ -60,8 +78,8 @@ def _always(view: View) -> bool:
 class Drafts(Mapping[str, Paper]):
     """The papers by id as they are drafted, before any passage is in an officer's own words.
 
-    The checklist is not among them: it is the record of what was done with the others. A paper that the case does not
-    call for is not either. `kept` and `readings` are as for `papers`.
+    The checklist is not among them: it is the record of what was done with the others. Nor is a paper that tells of
+    those that are served, or one that the case does not call for. `kept` and `readings` are as for `papers`.
     """
 
     def __init__(
@@ -99,24 +117,31 @@ class Papers(Mapping[str, Paper]):
         self.drafts = drafts
         self._case = drafts.assessment.view.case
         self._made: dict[str, Paper] = {}
+        left_out = () if any(withheld_items(self._case)) else ("confidential",)
+        self._names = [name for name in _OF_THE_SERVED if name not in left_out]
 
     def __getitem__(self, key: str) -> Paper:
         if key == _RECORD:
             return self._checklist
         if key not in self._made:
-            self._made[key] = reworded(self.drafts[key], self._case)
+            self._made[key] = self._of_the_served(key) if key in self._names else reworded(self.drafts[key], self._case)
         return self._made[key]
 
     def __iter__(self) -> Iterator[str]:
         yield from self.drafts
+        yield from self._names
         yield _RECORD
 
     def __len__(self) -> int:
-        return len(self.drafts) + 1
+        return len(self.drafts) + len(self._names) + 1
 
     def served(self) -> Iterator[Paper]:
         """Yield the papers that are filed and served, and draft no other."""
         return (self[key] for key in self.drafts.filed)
+
+    def _of_the_served(self, key: str) -> Paper:
+        entry = self.drafts.assessment.view.guidance.papers[key]
+        return _OF_THE_SERVED[key](writer(self.drafts.assessment, entry), entry, tuple(self.served()))
 
     @cached_property
     def _checklist(self) -> Paper:

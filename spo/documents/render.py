@@ -27,6 +27,9 @@ from .pictures import Picture
 
 FOLDER = Path(__file__).resolve().parents[2] / "templates"
 DRAFT = "DRAFT - not approved for filing"
+COURT_ONLY = f"{DRAFT} - for the court alone, never to be served"
+KEEP = "KEEP - not for filing or service"
+_STATUS = {"file and serve": DRAFT, "file only": COURT_ONLY, "keep": KEEP}
 
 FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/core\.xml")
 """The parts of a file that hold tags."""
@@ -115,8 +118,8 @@ def zipped(parts: dict[str, bytes]) -> bytes:
 
 
 def status(paper: Paper) -> str:
-    """Return what stands at the head of each page: that the paper is a draft, or is kept."""
-    return DRAFT if paper.entry.audience != "keep" else "KEEP - not for filing or service"
+    """Return what stands at the head of each page: that the paper is a draft, is for the court alone, or is kept."""
+    return paper.entry.header or _STATUS[paper.entry.audience]
 
 
 def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Room) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from .entries import (
     StepWhy,
     TermCheck,
     TermTemplate,
+    WayOfService,
     Wording,
 )
 from .load import FOLDER, Guidance, GuidanceError, guidance, load
@@ -45,6 +46,7 @@ __all__ = [
     "StepWhy",
     "TermCheck",
     "TermTemplate",
+    "WayOfService",
     "Wording",
     "guidance",
     "load",

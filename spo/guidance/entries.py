@@ -309,13 +309,32 @@ class FilingStep(Claim):
     days_before_hearing: Annotated[int, Field(gt=0)] | None = None
 
 
+class WayOfService(Claim):
+    """A way in which a summons or an order may be served, and when it is taken to be received.
+
+    `way` is the answer in a case. `days` counts from the day of service: calendar days, or business days where
+    `business` is set. It is None where what was read gives no day.
+    """
+
+    paper: Literal["summons", "order"]
+    way: Text
+    text: Text
+    received: Text
+    days: Annotated[int, Field(ge=0)] | None = None
+    business: bool = False
+
+
 class PaperEntry(Entry):
-    """A paper, for whom it is, and the file it is written to."""
+    """A paper, for whom it is, and the file it is written to.
+
+    `header` stands at the head of each page in place of what usually does for its audience.
+    """
 
     title: Text
     audience: Literal["file and serve", "file only", "keep"]
     template: Text
     file: Text
+    header: str = ""
 
 
 class Force(Entry):

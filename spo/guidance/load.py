@@ -46,6 +46,7 @@ class Guidance:
     steps: dict[str, e.StepWhy]
     outcomes: dict[str, e.QuickOutcome]
     filing: dict[str, e.FilingStep]
+    service: dict[str, e.WayOfService]
     forces: dict[str, e.Force]
     figures: dict[str, e.Figure]
     motion: dict[str, e.LawInMotion]
@@ -96,6 +97,7 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "steps": ("steps.toml", "step", e.StepWhy),
     "outcomes": ("quick_check.toml", "outcome", e.QuickOutcome),
     "filing": ("filing.toml", "filing", e.FilingStep),
+    "service": ("service.toml", "way", e.WayOfService),
     "forces": ("forces.toml", "force", e.Force),
     "motion": ("motion.toml", "motion", e.LawInMotion),
     "methods": ("methods.toml", "method", e.Method),

@@ -79,6 +79,8 @@ def _files(law: Guidance, made: Pack) -> None:
         "Download the whole pack (zip)", made.zipped, "spo-pack.zip", "application/zip", on_click="ignore", key="pack"
     )
     html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
+    if any(made.files.get(entry.file) and entry.audience == "file only" for entry in law.papers.values()):
+        html(paragraph("Confidential details are for the court alone. Download them below, and send them apart."))
     for entry in law.papers.values():
         if content := made.files.get(entry.file):
             with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}"):

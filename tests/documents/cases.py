@@ -6,14 +6,14 @@ from spo.case import Case, read_case
 from spo.documents import Pack, pack
 from spo.guidance import guidance
 
-from .full import marked
+from .full import ITEM, Marked, marked
 from .word import assessed, text
 
 
 @cache
 def packed(name: str) -> Pack:
     """Return the pack of one of the cases below, made once."""
-    return pack(assessed(every_case()[name]))
+    return pack(assessed(with_withheld()[name]))
 
 
 @cache
@@ -29,3 +29,18 @@ def every_case() -> dict[str, Case]:
     held = guidance()
     examples = {name: read_case(held.example(name)) for name in held.examples}
     return {**examples, "empty": Case(), "full": marked().case}
+
+
+def with_withheld() -> dict[str, Case]:
+    """Return the same cases, and the one in which everything is filled and all that can be withheld is."""
+    return {**every_case(), "withheld": withheld().case}
+
+
+def withheld() -> Marked:
+    """Return the case in which everything is filled, with its place, number and person withheld."""
+    return marked(
+        places__x1__withhold=True,
+        identifiers__x1__withhold=True,
+        protected_persons__x1__withhold_name=True,
+        witnesses__x1__person=ITEM,
+    )

@@ -12,7 +12,8 @@ from .full import marked
 from .word import assessed, header, lines, text
 
 FILES = pack(assessed(Case())).files
-KEPT = {entry.file for entry in guidance().papers.values() if entry.audience == "keep"}
+ENTRIES = {entry.file: entry for entry in guidance().papers.values()}
+HEADERS = {"file and serve": "DRAFT - not approved for filing", "keep": "KEEP - not for filing or service"}
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -45,10 +46,9 @@ def test_no_table_of_an_empty_case_stands_without_rows(name: str) -> None:
         assert heading not in lines(FILES[name])
 
 
-def test_every_filed_paper_says_in_its_header_that_it_is_a_draft() -> None:
+def test_every_paper_says_in_its_header_that_it_is_a_draft_or_is_kept() -> None:
     for name, content in FILES.items():
-        expected = "KEEP - not for filing or service" if name in KEPT else "DRAFT - not approved for filing"
-        assert header(content) == expected, name
+        assert header(content) == (ENTRIES[name].header or HEADERS[ENTRIES[name].audience]), name
 
 
 def test_what_the_officer_must_supply_is_a_marked_gap_and_what_the_court_fills_a_ruled_blank() -> None:

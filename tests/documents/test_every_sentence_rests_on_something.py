@@ -11,7 +11,7 @@ from spo.documents import Paper, Sentence, papers
 from spo.guidance import guidance
 from tests.strategies import cases
 
-from .cases import every_case
+from .cases import with_withheld
 from .word import ON, assessed
 
 CONNECTING = {
@@ -23,7 +23,7 @@ CONNECTING = {
 CONNECTING_WITH = ("The case was assessed as on ", " below block filing.")
 """Parts of sentences of the checklist that give the day, and a count of the findings listed below them."""
 
-CASES = every_case()
+CASES = with_withheld()
 
 
 def alone(paper: Paper) -> Iterator[tuple[str, Sentence]]:

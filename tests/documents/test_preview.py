@@ -17,11 +17,11 @@ from spo.documents.render import FOLDER, template
 from spo.documents.styles import Level, Look, Style, look
 from tests.conftest import EXAMPLES
 
-from .cases import every_case
+from .cases import with_withheld
 from .word import W, assessed, body, bookmarks, words
 
 PRIVATE = re.compile(r"\\ufd[de]")  # as Python writes one of the noncharacters that mark a text
-MADE = {name: papers(assessed(case)) for name, case in every_case().items()}
+MADE = {name: papers(assessed(case)) for name, case in with_withheld().items()}
 EVERY = [pytest.param(name, key, id=f"{name}: {key}") for name, made in MADE.items() for key in made]
 
 
@@ -54,7 +54,7 @@ def paragraphs(paper: Paper, templates: Path = FOLDER) -> list[Paragraph]:
 @pytest.mark.parametrize(("name", "key"), EVERY)
 def test_a_preview_says_word_for_word_what_the_word_file_says(name: str, key: str) -> None:
     paper = MADE[name][key]
-    content = pack(assessed(every_case()[name])).files[paper.entry.file]
+    content = pack(assessed(with_withheld()[name])).files[paper.entry.file]
     assert list(said(preview(paper))) == list(printed(content))
 
 
@@ -110,14 +110,14 @@ def test_paragraphs_are_numbered_from_one_and_sub_paragraphs_lettered_beneath_ea
 def test_terms_have_the_numbers_that_references_give_them(name: str) -> None:
     paper = MADE[name]["draft-order"]
     found = [block for block in paragraphs(paper) if block.style == "term"]
-    content = pack(assessed(every_case()[name])).files[paper.entry.file]
+    content = pack(assessed(with_withheld()[name])).files[paper.entry.file]
     assert [block.number for block in found] == [f"{number}." for number in bookmarks(body(content)).values()]
     assert [block.id for block in found] == [f"terms.{term.id}" for term in paper.terms]
 
 
 def test_an_officers_own_words_are_shown_with_their_breaks() -> None:
     (found,) = (block for block in paragraphs(MADE["full"]["chronology"]) if block.id == "summary")
-    assert found.text == every_case()["full"].wordings["x1"].text
+    assert found.text == with_withheld()["full"].wordings["x1"].text
 
 
 def test_headings_and_the_order_of_the_paper_are_those_of_the_template_that_the_force_has_changed(

@@ -10,11 +10,11 @@ from spo.documents.papers.shared import breach_words
 from spo.documents.writer import Writer
 from spo.guidance import guidance
 
-from .cases import every_case, packed, served
+from .cases import packed, served, with_withheld
 from .full import marked
 from .word import assessed
 
-CASES = every_case()
+CASES = with_withheld()
 NEVER = {
     "that the civil standard applies": r"civil standard",
     "that there is no other remedy": r"no other remedy",
@@ -30,8 +30,8 @@ NEVER = {
 
 
 def filed(case: Case) -> list[Paper]:
-    """Return the papers that are filed and served."""
-    return [paper for paper in papers(assessed(case)).values() if paper.served]
+    """Return the papers that are filed, whether or not they are served."""
+    return [paper for paper in papers(assessed(case)).values() if paper.entry.audience != "keep"]
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -81,7 +81,7 @@ def test_no_filed_paper_rests_on_the_checklist_or_on_law_that_may_have_changed(c
 
 
 def test_who_receives_each_paper_is_said_in_the_manifest_as_in_guidance() -> None:
-    made = packed("full")
+    made = packed("withheld")
     for entry in guidance().papers.values():
         assert (entry.file in made.served) == (entry.audience == "file and serve")
         assert f'"file": "{entry.file}"'.encode() in made.manifest

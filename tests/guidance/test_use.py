@@ -34,9 +34,7 @@ TO_COME = {
 }
 
 # Single ids that nothing in code names yet, and what will name them.
-ID_TO_COME = {
-    "figures/notification-days": "the plan after grant",
-}
+ID_TO_COME: dict[str, str] = {}
 
 
 @cache

@@ -12,6 +12,11 @@ pytestmark = pytest.mark.office
 CASES = (*EXAMPLES, "forty")
 PAPERS = {entry.file.removesuffix(".docx"): entry for entry in guidance().papers.values() if entry.id != "annexe"}
 CHRONOLOGY, ANNEXE = "4-chronology", "4a-annexe-to-the-chronology"
+HEADERS = {
+    "file and serve": "DRAFT - not approved for filing",
+    "file only": "for the court alone, never to be served",
+    "keep": "KEEP - not for filing or service",
+}
 MOST = {"1-application": 8, "3-note-on-existing-orders": 3, "5-note-for-the-legal-adviser": 1}
 
 
@@ -24,8 +29,7 @@ def test_a_paper_is_no_longer_than_a_court_will_read(pages: Pages, case: str, pa
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("paper", PAPERS)
 def test_every_page_says_what_it_is_and_none_is_blank(pages: Pages, case: str, paper: str) -> None:
-    kept = PAPERS[paper].audience == "keep"
-    header = "KEEP - not for filing or service" if kept else "DRAFT - not approved for filing"
+    header = PAPERS[paper].header or HEADERS[PAPERS[paper].audience]
     found = pages(case, paper)
     for number, page in enumerate(found, start=1):
         assert header in page

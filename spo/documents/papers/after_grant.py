@@ -1,0 +1,122 @@
+"""The plan after grant: who manages the order, the days to keep, what to do on a breach, and when it ends."""
+
+from spo.case.days_counted import last_of_months
+from spo.guidance import PaperEntry
+
+from ..passages import Fact, Paper, Passage, Row
+from ..writer import Writer, day, joined, labelled, passage, row
+from .kept import kept, known, one_day, person
+from .service.of_order import PATH, days_to_notify, notification_is_due
+from .service.ways import received
+
+_INTERIM = "interim stalking protection order"
+
+
+def after_grant(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the plan. A day that is known only once the order is made is left as a space to write in."""
+    return Paper(
+        entry,
+        head=known(w, owner="authority.owner", stands_in="after_grant.stands_in"),
+        passages={
+            "state": kept(w),
+            "owner": passage("owner", w.law("plan-owner"), style="plain") + w.gaps("owner", "owner-missing"),
+            "people": passage("people", w.law("plan-people"), style="plain"),
+            "changes": passage("changes", w.law("plan-notification-changes"), style="plain"),
+            "breach": _breach(w),
+            "end": _end(w),
+        },
+        tables={
+            "people": [_person(w, key) for key in w.case.protected_persons],
+            "days": _days(w),
+            "terms": [_term(w, key) for key, _ in w.assessment.view.terms],
+        },
+    )
+
+
+def _person(w: Writer, key: str) -> Row:
+    return row(key, person=person(w, key), safety=w.at(f"protected_persons.{key}.safety_needs"), told="")
+
+
+def _days(w: Writer) -> list[Row]:
+    """Return the days to keep in the diary: each as it is known, or a space."""
+    first = received(w, "order", PATH)
+    taken = Fact(day(first) if first else "", (f"{PATH}.date", f"{PATH}.way"))
+    rows = [
+        _day("made", Fact("Order made", ("order_made.date",)), w.at("order_made.date")),
+        _day("served", Fact("Order served", (PATH,)), w.at(f"{PATH}.date")),
+        _day("received", Fact("Order taken to be received", (PATH,)), taken),
+    ]
+    if notification_is_due(w):
+        rows.append(_day("notify", Fact("Last day to notify the police", (PATH,)), _notify(w)))
+    rows += [
+        _day("review", Fact("First review", ("after_grant.first_review",)), w.at("after_grant.first_review")),
+        _day("reviews", Fact("Reviews after that", ("after_grant.reviews",)), w.at("after_grant.reviews")),
+        _day("end", Fact("Last day of the order", ("duration",)), _last(w)),
+        _day("renewal", Fact("Decide whether to apply to renew", ("after_grant.renewal",)), Fact("")),
+    ]
+    return rows
+
+
+def _day(key: str, what: Fact, when: Fact) -> Row:
+    return row(key, what=what, when=when, done="")
+
+
+def _notify(w: Writer) -> Fact:
+    """Return the last day to notify, and what it is counted from where that may be one of two days."""
+    counted = days_to_notify(w)
+    lasts = [day(last) if len(counted) == 1 else f"{day(last)}, from {day(first)}" for first, last in counted]
+    return Fact("\n".join(lasts), (f"{PATH}.date", f"{PATH}.way"))
+
+
+def _last(w: Writer) -> Fact:
+    """Return the last day of the order where its date and its fixed period are known, or else its period."""
+    if w.case.order_made.kind == _INTERIM:
+        return w.at("interim.period")
+    period, made = w.case.duration, one_day(w.case.order_made.date)
+    months = 12 * (period.years or 0) + (period.months or 0) if period.kind == "fixed" else 0
+    last = last_of_months(made, months) if made and months > 0 else None
+    return Fact(day(last), ("order_made.date", "duration.years", "duration.months")) if last else w.period("duration")
+
+
+def _term(w: Writer, key: str) -> Row:
+    base = f"terms.{key}"
+    number, short = w.term(key), w.at(f"{base}.short")
+    words = short if short.text else w.at(f"{base}.words")
+    return row(
+        key,
+        term=joined(number, words, between=". "),
+        complied=w.at(f"{base}.how_complied"),
+        proved=w.at(f"{base}.how_proved"),
+        delivered=_delivery(w, key),
+    )
+
+
+def _delivery(w: Writer, key: str) -> Fact:
+    """Return who delivers and checks a requirement, from when, and what is done with the result."""
+    base = f"terms.{key}.delivery"
+    if w.case.terms[key].kind != "requirement":
+        return Fact("")
+    return joined(
+        w.at(f"{base}.provider"),
+        labelled("First date:", w.at(f"{base}.first_date")),
+        labelled("Checked by:", w.at(f"{base}.supervisor")),
+        labelled("Then:", w.at(f"{base}.result_used")),
+        between="\n",
+    )
+
+
+def _breach(w: Writer) -> list[Passage]:
+    return (
+        passage("breach.own", w.words("after_grant.on_breach"), style="plain")
+        + passage("breach.do", w.law("plan-on-breach"), style="plain")
+        + passage("breach.law", w.law("breach-offence"), w.law("breach-penalty"), style="plain")
+    )
+
+
+def _end(w: Writer) -> list[Passage]:
+    interim = w.case.order_made.kind == _INTERIM or w.case.interim.sought == "yes"
+    return (
+        passage("end.own", w.words("after_grant.renewal"), w.law("plan-renewal-when"), style="plain")
+        + passage("end.law", w.law("variation"), w.law("plan-renewal"), w.law("discharge"), style="plain")
+        + passage("end.interim", w.law("plan-interim-ends") if interim else None, style="plain")
+    )

@@ -1,0 +1,80 @@
+"""The authority and costs record: who decided to apply, on what reasons, and what was weighed about costs."""
+
+from spo.guidance import PaperEntry
+
+from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..writer import Writer, joined, passage, row
+from .kept import kept
+from .shared import complainant
+
+
+def authority_record(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the record. It is signed by whoever gives the authority, as the force's own scheme says."""
+    return Paper(
+        entry,
+        passages={
+            "state": kept(w),
+            "gaps": w.gaps("gaps", "authority-missing"),
+            "reasons_for": _words(w, "reasons_for") + w.gaps("reasons_for", "authority-without-reasons"),
+            "reasons_against": _words(w, "reasons_against") + w.gaps("reasons_against", "reasons-against-missing"),
+            "alternatives": _words(w, "alternatives"),
+            "costs": _costs(w),
+        },
+        tables={
+            "particulars": [found for found in _particulars(w) if found.cells["value"].text],
+            "test": [_limb(w, number) for number in range(len(w.assessment.chief_officer))],
+            "consultations": [_consultation(w, key) for key in w.case.consultations],
+        },
+    )
+
+
+def _particulars(w: Writer) -> list[Row]:
+    return [
+        row("applicant", label="Applicant", value=complainant(w)),
+        row("officer", label="Officer in the case", value=_officer(w, "officer_in_the_case")),
+        row("authorising", label="Authorising officer", value=_officer(w, "authorising_officer")),
+        row("date", label="Date of authority", value=w.at("authority.date")),
+        row("delegation", label="Scheme of delegation", value=w.at("authority.delegation")),
+    ]
+
+
+def _officer(w: Writer, which: str) -> Fact:
+    base = f"applicant.{which}"
+    return joined(*(w.at(f"{base}.{field}") for field in ("name", "rank", "role", "unit", "telephone", "email")))
+
+
+def _limb(w: Writer, number: int) -> Row:
+    """Return what must appear to the chief officer, and whether the file shows it, with what supports it counted."""
+    limb = w.assessment.chief_officer[number]
+    criterion = w.assessment.view.guidance.criteria[limb.criterion]
+    basis = (f"criteria/{limb.criterion}",)
+    shown = "Shown on the facts recorded." if limb.shown else "Not shown yet on the facts recorded."
+    return row(
+        limb.name,
+        section=criterion.section,
+        test=Sentence(criterion.plain, (), basis),
+        state=Sentence(shown, (), basis),
+    )
+
+
+def _words(w: Writer, field: str) -> list[Passage]:
+    return passage(field, w.words(f"authority.{field}"), style="plain")
+
+
+def _consultation(w: Writer, key: str) -> Row:
+    base = f"consultations.{key}"
+    return row(key, who=w.at(f"{base}.who"), date=w.at(f"{base}.date"), result=w.at(f"{base}.result"))
+
+
+_CONSIDERED = {"yes": "Costs were considered.", "no": "Costs were not considered."}
+
+
+def _costs(w: Writer) -> list[Passage]:
+    path = "authority.costs_considered"
+    said = _CONSIDERED.get(w.case.authority.costs_considered or "", "It is not recorded whether costs were considered.")
+    return (
+        passage("costs", w.say(said, path), style="plain")
+        + passage("costs.reasons", w.words("authority.costs_reasons"), style="plain")
+        + passage("costs.law", w.law("costs-power"), style="plain")
+        + passage("costs.malik", w.law("costs-malik"), style="plain")
+    )

@@ -1,0 +1,137 @@
+"""Confidential details: what is withheld, for the court alone, and where the served papers say that it is.
+
+It is the only paper that is filed which prints a withheld value. It is made only where something is withheld.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from spo.assessment import capital, counted, listed
+from spo.case import Case
+from spo.guidance import PaperEntry
+
+from ..marks import plain
+from ..passages import Fact, Listing, Paper, Passage, Row, Sentence
+from ..writer import ADDRESS_WITHHELD, DETAIL_WITHHELD, Writer, passage, row
+from .shared import short_head
+
+_QUOTED = 60
+_LEAD = 40
+_MOST = 6
+_ASKED = {
+    "address protection": "Protection of an address is asked for, for {whom}.",
+    "reporting": "A restriction on reporting is asked for, for {whom}.",
+}
+
+
+def withheld_items(case: Case) -> Iterator[tuple[str, str]]:
+    """Yield the path of each item of which something is withheld, and what the served papers print in its place."""
+    for key, place in case.places.items():
+        if place.withhold:
+            yield f"places.{key}", ADDRESS_WITHHELD
+    for key, item in case.identifiers.items():
+        if item.withhold:
+            yield f"identifiers.{key}", DETAIL_WITHHELD
+    for key, person in case.protected_persons.items():
+        if person.withhold_name:
+            yield f"protected_persons.{key}", person.described_as or "[name withheld]"
+
+
+def confidential(w: Writer, entry: PaperEntry, served: Sequence[Paper]) -> Paper:
+    """Return the paper. `served` are the papers that are served, as they are printed."""
+    return Paper(
+        entry,
+        head=short_head(w, entry.title),
+        passages={
+            "purpose": passage("purpose", w.law("confidential-is"), w.law("confidential-rules")),
+            "requests": list(_requests(w)),
+            "signature": passage("signature", w.law("signed-for"), style="plain"),
+        },
+        tables={"withheld": [_withheld(w, path, mark, served) for path, mark in withheld_items(w.case)]},
+    )
+
+
+def _withheld(w: Writer, path: str, mark: str, served: Sequence[Paper]) -> Row:
+    item = w.case.at(path)
+    if path.startswith("protected_persons."):
+        what, value, whose = "Name", w.at(f"{path}.name"), w.at(f"{path}.relationship.description")
+    else:
+        kind = "Place" if item.kind == "other" else capital(item.kind)
+        what, value, whose = kind, w.at(path), _whose(w, path)
+    places = filter(None, (_places(paper, path, mark) for paper in served))
+    return row(
+        path,
+        what=what,
+        value=value if value.text else Fact("[To complete: this is marked withheld, and is blank]", (path,)),
+        whose=whose,
+        mark=Fact(mark, (path,)),
+        where=Fact("\n".join(places) or "Nowhere: none of them refers to it", (path,)),
+    )
+
+
+def _whose(w: Writer, path: str) -> Fact:
+    whose = w.case.at(f"{path}.whose")
+    if whose in w.case.protected_persons:
+        return w.person(whose)
+    return Fact("The defendant" if whose == "defendant" else "", (f"{path}.whose",))
+
+
+def _places(paper: Paper, path: str, mark: str) -> str:
+    """Return where a paper prints the mark for an item: its rows by their numbers, its terms, and the words around."""
+    found = list(dict.fromkeys(_where(paper, path, mark)))
+    if not found:
+        return ""
+    more = f" and {counted(len(found) - _MOST, 'other place')}" if len(found) > _MOST else ""
+    return f"{paper.entry.title}: {'; '.join(found[:_MOST])}{more}"
+
+
+def _where(paper: Paper, path: str, mark: str) -> Iterator[str]:
+    for passages in paper.passages.values():
+        for held in passages:
+            for sentence in held.sentences:
+                if _prints(sentence, path, mark):
+                    yield f'"{_around(plain(sentence.text), mark)}"'
+    for rows in paper.tables.values():
+        if not isinstance(rows, Listing) and (numbers := [_called(r) for r in rows if _in_row(r, path, mark)]):
+            yield listed(list(dict.fromkeys(numbers)))
+    for term in paper.terms:
+        if _prints(term.sentence, path, mark):
+            yield f"term {term.number}"
+
+
+def _prints(sentence: Sentence, path: str, mark: str) -> bool:
+    return mark in sentence.text and any(f"{fact}.".startswith(f"{path}.") for fact in sentence.facts)
+
+
+def _in_row(held: Row, path: str, mark: str) -> bool:
+    return any(_prints(cell, path, mark) for cell in held.cells.values())
+
+
+def _called(held: Row) -> str:
+    """Return what a reader finds a row by: its number, or else its first words."""
+    number = held.cells.get("no")
+    first = next(plain(cell.text) for cell in held.cells.values() if cell.text)
+    return f"entry {number.text}" if number and number.text else f'the row "{_short(first)}"'
+
+
+def _around(text: str, mark: str) -> str:
+    """Return the words around the first place where a text prints the mark."""
+    before, _, after = text.partition(mark)
+    lead = before if len(before) <= _LEAD else f"...{before[-_LEAD:].partition(' ')[2]}"
+    return f"{lead}{mark}{_short(after) if after.strip('.') else after}"
+
+
+def _short(text: str) -> str:
+    line = text.replace("\n", " ")
+    return line if len(line) <= _QUOTED else f"{line[:_QUOTED].rsplit(' ', 1)[0]}..."
+
+
+def _requests(w: Writer) -> Iterator[Passage]:
+    """Yield what the application asks of the court to protect an address or what is reported, and why."""
+    for key, request in w.case.requests.items():
+        if request.kind in ("address protection", "reporting"):
+            asked, base = _ASKED[request.kind], f"requests.{key}"
+            yield from passage(
+                base,
+                w.say(asked, f"{base}.kind", whom=w.at(f"{base}.for_whom")),
+                w.say("{reason}", reason=w.at(f"{base}.reason")),
+            )

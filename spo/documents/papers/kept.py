@@ -1,0 +1,34 @@
+"""What the papers that are kept have in common: what they say of themselves, and facts or a blank to write on."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from spo.case import When
+
+from ..passages import Fact, Passage, Sentence
+from ..writer import Writer, passage
+
+
+def kept(w: Writer) -> list[Passage]:
+    """Return what every paper that is kept says first."""
+    return passage("state", w.say("Keep this paper. It is not for filing or service."), style="plain")
+
+
+def known(w: Writer, **paths: str) -> Mapping[str, Sentence]:
+    """Return what the case holds at each path, by the name under which the template asks.
+
+    The template leaves a ruled blank for what is not known yet.
+    """
+    facts = {name: w.at(path) for name, path in paths.items()}
+    return {name: Sentence(fact.text, fact.paths) for name, fact in facts.items()}
+
+
+def person(w: Writer, key: str) -> Fact:
+    """Return a protected person's name, or that there is none yet."""
+    name = w.person(key)
+    return name if name.text else Fact("Somebody not yet named", (f"protected_persons.{key}",))
+
+
+def one_day(when: When) -> date | None:
+    """Return the day that is counted from, or None where the date is not one day, or is no more than about that day."""
+    return when.earliest if when.certainty == "exact" and when.earliest == when.latest else None

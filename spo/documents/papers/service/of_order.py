@@ -1,0 +1,89 @@
+"""The record of service of the order (r.115), with the last day to notify the police (s.9(1))."""
+
+from datetime import date
+
+from spo.case.days_counted import last_of_days
+from spo.guidance import PaperEntry
+
+from ...passages import Fact, Paper, Passage
+from ...writer import Writer, day, passage
+from ..draft_order import replaces_interim
+from ..kept import kept, known, one_day
+from .ways import received, way_used, ways
+
+PATH = "order_made.service"
+
+
+def service_of_order(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the record. What is known only once the order is made and served is left as a ruled blank."""
+    facts = known(
+        w,
+        kind="order_made.kind",
+        made="order_made.date",
+        way=f"{PATH}.way",
+        date=f"{PATH}.date",
+        where=f"{PATH}.where",
+        by=f"{PATH}.by",
+    )
+    due = notification_is_due(w)
+    return Paper(
+        entry,
+        head=facts,
+        passages={
+            "state": kept(w),
+            "order": passage("order", w.law("order-served-by-court"), style="plain"),
+            "received": _received(w),
+            "ways": passage("ways", w.law("order-ways"), w.law("business-days-counted"), style="plain"),
+            "last_day": _last_day(w) if due else [],
+            "notification": _notification(w) if due else [],
+            "not_due": [] if due else _not_due(w),
+        },
+        tables={"ways": ways(w, "order", PATH)},
+    )
+
+
+def notification_is_due(w: Writer) -> bool:
+    """Return whether s.9(1) asks for notification on the order: see its exceptions, and s.9(5)."""
+    if w.case.defendant.sexual_offences_notification == "yes":
+        return False
+    return w.case.order_made.kind == "interim stalking protection order" or not replaces_interim(w)
+
+
+def _received(w: Writer) -> list[Passage]:
+    found = received(w, "order", PATH)
+    law = w.law("order-received", day=Fact(day(found), (f"{PATH}.date", f"{PATH}.way"))) if found else None
+    return passage("received", law, style="plain")
+
+
+def days_to_notify(w: Writer) -> list[tuple[date, date]]:
+    """Return day 1 and the last day to notify: from the day of service, and from that of receipt where it is another.
+
+    Nothing where neither day is known.
+    """
+    days = w.assessment.view.guidance.figures["notification-days"].value
+    firsts = (one_day(w.case.order_made.service.date), received(w, "order", PATH))
+    counted = ((first, last_of_days(first, days)) for first in dict.fromkeys(firsts) if first)
+    return [(first, last) for first, last in counted if last]
+
+
+def _last_day(w: Writer) -> list[Passage]:
+    paths, counted, way = (f"{PATH}.date", f"{PATH}.way"), days_to_notify(w), way_used(w, "order", PATH)
+    found: list[Passage] = []
+    for number, (first, last) in enumerate(counted, start=1):
+        law = w.law("notify-last-day", served=Fact(day(first), paths), last=day(last))
+        found += passage(f"last_day.{number}", law, style="plain")
+    apart = len(counted) > 1 or (way is None and bool(counted))
+    found += passage("last_day.which", w.law("notify-which-day") if apart else None, style="plain")
+    return found + passage("last_day.count", w.law("notify-count"), style="plain")
+
+
+def _notification(w: Writer) -> list[Passage]:
+    held = w.case.defendant.custody.in_custody == "yes"
+    found = passage("notification", w.law("notify-when"), w.law("notify-how"), w.law("notify-nowhere"), style="plain")
+    found += passage("notification.identity", w.law("notify-identity"), style="plain")
+    return found + passage("notification.custody", w.law("notify-custody") if held else None, style="plain")
+
+
+def _not_due(w: Writer) -> list[Passage]:
+    part_2 = w.case.defendant.sexual_offences_notification == "yes"
+    return passage("not_due", w.law("record-part-2" if part_2 else "record-replaces-interim"), style="plain")

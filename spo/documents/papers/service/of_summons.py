@@ -1,0 +1,69 @@
+"""The certificate of service of the summons and the papers: filled in as far as is known, and ready to sign (r.67)."""
+
+from collections.abc import Sequence
+
+from spo.guidance import PaperEntry
+
+from ...passages import Fact, Paper, Passage, Row, Sentence
+from ...writer import Writer, day, passage, row
+from ..kept import known
+from ..shared import short_head
+from .ways import received, ways
+
+_PATH = "summons_service"
+
+
+def service_of_summons(w: Writer, entry: PaperEntry, served: Sequence[Paper]) -> Paper:
+    """Return the certificate. `served` are the papers that are served with the summons."""
+    facts = known(w, way=f"{_PATH}.way", date=f"{_PATH}.date", where=f"{_PATH}.where", by=f"{_PATH}.by")
+    return Paper(
+        entry,
+        head={**short_head(w, entry.title), **facts},
+        passages={
+            "certify": _certify(w),
+            "received": _received(w),
+            "ways": passage("ways", w.law("summons-ways"), w.law("business-days-counted"), style="plain"),
+            "notes": passage(
+                "notes",
+                w.law("certificate-keep"),
+                w.law("certificate-proves"),
+                w.law("certificate-who-serves"),
+                w.law("certificate-absence"),
+                style="plain",
+            ),
+        },
+        tables={"served": list(_served(served)), "ways": ways(w, "summons", _PATH)},
+    )
+
+
+def _certify(w: Writer) -> list[Passage]:
+    defendant = w.at("defendant.name")
+    named = defendant if defendant.text else Fact("the defendant", ("defendant.name",))
+    text = "I certify that I served the summons, and the papers ticked below, on {defendant} as is stated here."
+    return passage("certify", w.say(text, defendant=named), style="plain")
+
+
+def _served(served: Sequence[Paper]) -> list[Row]:
+    """Return what goes with the summons, with room to tick each."""
+    rows = [] if any(paper.entry.id == "summons" for paper in served) else [_summons()]
+    return rows + [
+        row(paper.entry.id, paper=Sentence(paper.entry.title, (), (f"papers/{paper.entry.id}",)), ticked="")
+        for paper in served
+    ]
+
+
+def _summons() -> Row:
+    return row("the-summons", paper=Sentence("The summons", (), ("wording/certificate-who-serves",)), ticked="")
+
+
+def _received(w: Writer) -> list[Passage]:
+    """Return the day on which the summons is taken to be received, and how long that is before the hearing."""
+    found = received(w, "summons", _PATH)
+    if found is None:
+        return []
+    return passage(
+        "received",
+        w.law("summons-received", day=Fact(day(found), (f"{_PATH}.date", f"{_PATH}.way"))),
+        w.say("The hearing is on {hearing}.", hearing=w.at("hearing.date")),
+        style="plain",
+    )

@@ -1,0 +1,78 @@
+"""The plan after grant: an owner, the days to keep, each term, and what is done on a breach."""
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import papers
+
+from .word import assessed
+
+
+def plan(case: Case, **values: object) -> dict[str, str]:
+    """Return the days to keep of a case with these values, by the id of their row."""
+    changed = apply(case, [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()])
+    return {row.id: row.cells["when"].text for row in papers(assessed(changed))["after-grant"].tables["days"]}
+
+
+MADE = {"order_made__kind": "stalking protection order", "order_made__date": "17 December 2026"}
+
+
+def test_the_last_day_of_a_fixed_period_is_the_day_before_its_anniversary(order_breached: Case) -> None:
+    assert plan(order_breached, **MADE)["end"] == "16 December 2031"
+
+
+def test_before_the_order_is_made_only_its_period_is_known(order_breached: Case) -> None:
+    found = plan(order_breached)
+    assert found["end"] == "5 years"
+    assert found["made"] == found["served"] == found["notify"] == ""
+
+
+@pytest.mark.parametrize("made", ["about December 2026", "December 2026", "31 December 9999"])
+def test_no_last_day_is_given_where_it_cannot_be_counted(order_breached: Case, made: str) -> None:
+    assert plan(order_breached, **{**MADE, "order_made__date": made})["end"] == "5 years"
+
+
+def test_an_order_until_a_further_order_has_no_last_day(order_breached: Case) -> None:
+    assert plan(order_breached, **MADE, duration__kind="until further order")["end"] == "until a further order"
+
+
+def test_an_interim_order_ends_with_its_own_period(stranger_online: Case) -> None:
+    kind = {"order_made__kind": "interim stalking protection order"}
+    assert plan(stranger_online, **{**MADE, **kind})["end"] == "8 weeks"
+
+
+def test_the_last_day_to_notify_is_kept_from_both_days_where_they_differ(order_breached: Case) -> None:
+    service = {"order_made__service__way": "posted", "order_made__service__date": "23 December 2026"}
+    found = plan(order_breached, **MADE, **service)
+    assert found["received"] == "30 December 2026"
+    assert found["notify"] == "25 December 2026, from 23 December 2026\n1 January 2027, from 30 December 2026"
+
+
+def test_no_last_day_to_notify_is_kept_where_none_is_due(order_breached: Case) -> None:
+    assert "notify" not in plan(order_breached, **MADE, defendant__sexual_offences_notification="yes")
+
+
+def test_each_term_has_its_row_in_order_and_only_a_requirement_is_delivered(example: Case) -> None:
+    assessment = assessed(example)
+    rows = papers(assessment)["after-grant"].tables["terms"]
+    assert [row.id for row in rows] == list(assessment.view.term_numbers)
+    for row in rows:
+        delivered = row.cells["delivered"].text
+        assert not delivered or example.terms[row.id].kind == "requirement"
+
+
+def test_a_plan_without_an_owner_says_that_one_is_to_be_named() -> None:
+    said = papers(assessed(Case()))["after-grant"].text()
+    assert "[To complete: " in said
+
+
+def test_the_plan_calls_nothing_a_breach_before_it_is_proved(order_breached: Case) -> None:
+    said = papers(assessed(order_breached))["after-grant"].text()
+    assert "until then it is an alleged breach" in said
+    assert "section 8(1)" in said
+
+
+def test_it_is_said_of_an_interim_order_only_where_there_may_be_one(order_breached: Case, order_obeyed: Case) -> None:
+    said = "An interim order has effect only for the fixed period"
+    assert said in papers(assessed(order_breached))["after-grant"].text()
+    assert said not in papers(assessed(order_obeyed))["after-grant"].text()

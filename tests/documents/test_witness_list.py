@@ -1,0 +1,56 @@
+"""The witness list: everybody who can say something, and nobody who is to be protected left out of sight."""
+
+from spo.case import Case, Edit, apply
+from spo.documents import papers
+
+from .word import assessed
+
+
+def rows(case: Case, table: str) -> dict[str, dict[str, str]]:
+    """Return a table of the witness list: what each cell says, by the id of its row."""
+    held = papers(assessed(case))["witness-list"].tables[table]
+    return {row.id: {name: cell.text for name, cell in row.cells.items()} for row in held}
+
+
+def test_every_witness_is_on_the_list_called_or_not_and_why_not(example: Case) -> None:
+    found = rows(example, "witnesses")
+    assert list(found) == list(example.witnesses)
+    for key, witness in example.witnesses.items():
+        assert found[key]["called"].startswith("To be called" if witness.called == "yes" else "Not to be called")
+        assert witness.called == "yes" or witness.why_not_called in found[key]["called"]
+
+
+def test_dates_to_avoid_and_needs_stand_beside_the_witness(order_breached: Case) -> None:
+    edits = [
+        Edit(path="witnesses.orla.dates_to_avoid", value="4 to 8 January 2027"),
+        Edit(path="witnesses.orla.needs", value="A ramp"),
+    ]
+    orla = rows(apply(order_breached, edits), "witnesses")["orla"]
+    assert orla["avoid"] == "4 to 8 January 2027"
+    safety = order_breached.protected_persons["p1"].safety_needs
+    assert orla["needs"] == f"A ramp\nSafety: {safety}"
+
+
+def test_a_person_to_protect_who_is_no_witness_is_named_apart(order_breached: Case) -> None:
+    assert rows(order_breached, "others") == {}
+    without = apply(order_breached, [Edit(path="witnesses.maeve", value=None)])
+    assert [row["person"] for row in rows(without, "others").values()] == ["Maeve Fennimore"]
+
+
+def test_a_name_that_is_withheld_from_what_is_served_is_on_the_list_that_is_kept(order_breached: Case) -> None:
+    edits = [
+        Edit(path="protected_persons.p2.withhold_name", value=True),
+        Edit(path="witnesses.maeve", value=None),
+    ]
+    assert [row["person"] for row in rows(apply(order_breached, edits), "others").values()] == ["Maeve Fennimore"]
+
+
+def test_only_what_is_asked_for_so_that_witnesses_can_be_heard_is_repeated() -> None:
+    kinds = ("live link", "witness measures", "address protection", "other")
+    requests = {f"r{n}": {"kind": kind, "for_whom": f"Person {n}"} for n, kind in enumerate(kinds)}
+    said = papers(assessed(Case.model_validate({"requests": requests})))["witness-list"].text()
+    assert [f"Person {n}" in said for n in range(4)] == [True, True, False, False]
+
+
+def test_an_empty_list_says_that_no_witness_is_recorded() -> None:
+    assert "No witness is recorded." in papers(assessed(Case()))["witness-list"].text()
