@@ -67,6 +67,14 @@ def checklist() -> Paper:
         ("Where", "where", 18),
         ("Source", "source", 22),
     )
+    lacking = table(
+        "tables.lacking",
+        "Missing from the papers",
+        ("What is asked for", "asks", 42),
+        ("By", "by", 20),
+        ("Paper", "paper", 16),
+        ("Where to enter it", "where", 22),
+    )
     items = table(
         'tables["items"]',  # tables.items would be the method of a dict
         "Checklist",
@@ -91,6 +99,7 @@ def checklist() -> Paper:
             title(),
             passage("state"),
             section("What to do first", findings),
+            section("Missing from the papers, though a rule asks for it", lacking),
             section("Typed, and not read", passage("unread")),
             section("Passages in an officer's own words", own_words),
             section("Checklist", items),

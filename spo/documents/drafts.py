@@ -10,6 +10,7 @@ from spo.chronology.reading.shapes import Reading
 from spo.guidance import PaperEntry
 
 from .evidence import evidence_findings, printed_files
+from .mandatory import missing
 from .maps import map_findings
 from .papers.after_grant import after_grant
 from .papers.annexe import annexe
@@ -148,7 +149,8 @@ class Papers(Mapping[str, Paper]):
         entry = self.drafts.assessment.view.guidance.papers[_RECORD]
         printed = frozenset(path for paper in self.served() for path in paper.facts())
         own_words = rewordings(self.drafts, self._case)
-        return checklist(writer(self.drafts.assessment, entry), entry, printed, own_words)
+        lacking = missing(self.drafts.assessment.view, {key: self[key] for key in self.drafts.filed})
+        return checklist(writer(self.drafts.assessment, entry), entry, printed, own_words, lacking)
 
 
 def papers(assessment: Assessment, kept: Collection[str] = (), readings: Mapping[str, Reading] = NO_READINGS) -> Papers:

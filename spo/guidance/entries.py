@@ -390,6 +390,33 @@ class Figure(Claim):
     used_for: Text
 
 
+class Mandatory(Claim):
+    """Something that an Act or a rule says a paper must hold.
+
+    Of each group in `facts` one field at least must be printed, such as `witnesses.*.name`; of each group in `says`
+    one entry at least of the wording must be said. `each` names a column of a table, such as `statements.why`, every
+    cell of which is put to the test. `where` is a condition, as in the quick check.
+    """
+
+    section: Text
+    asks: Text
+    paper: Key
+    each: str = ""
+    facts: tuple[Texts, ...] = ()
+    says: tuple[Keys, ...] = ()
+    where: Condition | None = None
+
+    @property
+    def papers(self) -> Keys:
+        """The id of the paper, as a list of one."""
+        return (self.paper,)
+
+    @property
+    def wordings(self) -> Keys:
+        """The ids of every wording that it names."""
+        return tuple(key for group in self.says for key in group)
+
+
 class Example(Entry):
     """A worked example: an invented case."""
 

@@ -53,6 +53,7 @@ class Guidance:
     methods: dict[str, e.Method]
     four: dict[str, e.Four]
     examples: dict[str, e.Example]
+    mandatory: dict[str, e.Mandatory]
     fingerprint: str
     folder: Path
 
@@ -104,6 +105,7 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "four": ("four.toml", "letter", e.Four),
     "figures": ("figures.toml", "figure", e.Figure),
     "examples": ("examples.toml", "example", e.Example),
+    "mandatory": ("mandatory.toml", "mandatory", e.Mandatory),
 }
 
 
@@ -204,6 +206,8 @@ def _check_references(found: Guidance) -> None:
     check("statements", "bears_on", "arguments")
     check("checklist", "done_unless", "findings")
     check("filing", "papers", "papers")
+    check("mandatory", "papers", "papers")
+    check("mandatory", "wordings", "wording")
     for key, order in found.orders.items():
         for field in type(order).model_fields:
             cell = getattr(order, field)

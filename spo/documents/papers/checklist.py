@@ -6,6 +6,7 @@ from spo.case import texts
 from spo.guidance import PaperEntry
 
 from ..labels import label
+from ..mandatory import Missing
 from ..marks import plain
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..wordings import Rewording
@@ -16,8 +17,17 @@ _BESIDE_THE_FIELDS = ("wordings.", "unread.")
 """Where a case keeps words that stand beside its fields. The checklist has a part for each."""
 
 
-def checklist(w: Writer, entry: PaperEntry, printed: frozenset[str], own_words: Sequence[Rewording]) -> Paper:
-    """Return the checklist. `printed` holds the paths of the facts that the other papers print."""
+def checklist(
+    w: Writer,
+    entry: PaperEntry,
+    printed: frozenset[str],
+    own_words: Sequence[Rewording],
+    lacking: Sequence[Missing] = (),
+) -> Paper:
+    """Return the checklist.
+
+    `printed` holds the paths of the facts that the other papers print, and `lacking` what they must hold and do not.
+    """
     return Paper(
         entry,
         passages={
@@ -28,6 +38,7 @@ def checklist(w: Writer, entry: PaperEntry, printed: frozenset[str], own_words: 
         },
         tables={
             "findings": _findings(w),
+            "lacking": [_lacking(w, number, found) for number, found in enumerate(lacking, start=1)],
             "own_words": [_own_words(w, held) for held in own_words],
             "items": _items(w),
             "withheld": _withheld(w),
@@ -69,6 +80,18 @@ def _findings(w: Writer) -> list[Row]:
         )
         for number, finding in enumerate(w.assessment.findings, start=1)
     ]
+
+
+def _lacking(w: Writer, number: int, found: Missing) -> Row:
+    """Return something that a rule says a paper must hold, and the field to fill."""
+    entry = found.entry
+    return row(
+        f"{number}",
+        asks=Sentence(entry.asks, _field(w, found.field), (f"mandatory/{entry.id}",)),
+        by=f"{entry.section[0].upper()}{entry.section[1:]}",
+        paper=w.assessment.view.guidance.papers[entry.paper].title,
+        where=label(w.assessment.view, found.field) or "A passage in an officer's own words",
+    )
 
 
 def _field(w: Writer, path: str) -> tuple[str, ...]:

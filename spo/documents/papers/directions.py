@@ -60,9 +60,7 @@ def _requests(w: Writer) -> list[Passage]:
 
 def _hearing(w: Writer) -> list[Passage]:
     """Return what the court needs to know in order to list the hearing."""
-    found = passage(
-        "hearing.estimate", w.say("The time estimate is {estimate}.", estimate=_estimate(w))
-    )
+    found = passage("hearing.estimate", w.say("The time estimate is {estimate}.", estimate=_estimate(w)))
     called = [key for key, witness in w.case.witnesses.items() if witness.called == "yes"]
     names = joined(*(w.witness(key) for key in called), between="; ")
     found += passage("hearing.witnesses", w.say("The applicant means to call: {names}.", names=names))

@@ -11,6 +11,8 @@ from ..writer import Writer, day, ended, joined, labelled, passage, row
 from .hearing import the_complainant, to_defendant
 from .shared import short_head
 
+_WHO, _WHAT = "who made this statement", "what this statement is"
+
 
 def relies_on_hearsay(view: View) -> bool:
     """Return whether a notice is called for: a witness will not be called, or a statement is passed on."""
@@ -52,19 +54,22 @@ def _notice(w: Writer) -> list[Passage]:
 
 def _of_witnesses(w: Writer) -> list[Row]:
     """Return the statement of each witness who will not be called (r.3(4)(d) to (f))."""
-    return [
-        row(
-            f"witness-{key}",
-            maker=_or_gap(joined(w.witness(key), w.at(f"witnesses.{key}.role")), "who made this statement"),
-            evidence=_or_gap(_statement(w, key), "what this statement is"),
-            why=_or_gap(
-                w.at(f"witnesses.{key}.why_not_called"),
-                "why this witness will not be called" if witness.called == "no" else "whether this witness is called",
-            ),
+    found = []
+    for key, witness in w.case.witnesses.items():
+        if witness.called == "yes":
+            continue
+        base = f"witnesses.{key}"
+        lacking = "why this witness will not be called" if witness.called == "no" else "whether this witness is called"
+        dated, speaks_to = w.at(f"{base}.statement_date"), w.at(f"{base}.speaks_to")
+        found.append(
+            row(
+                f"witness-{key}",
+                maker=_or_gap(w.witness(key), _WHO, w.at(f"{base}.role"), between=", "),
+                evidence=_statement(w, key) if dated.text or speaks_to.text else _or_gap(speaks_to, _WHAT),
+                why=_or_gap(w.at(f"{base}.why_not_called"), lacking),
+            )
         )
-        for key, witness in w.case.witnesses.items()
-        if witness.called != "yes"
-    ]
+    return found
 
 
 def _statement(w: Writer, key: str) -> Fact:
@@ -92,8 +97,7 @@ def _passed_on(w: Writer) -> list[Row]:
     found = []
     for key, item in w.case.hearsay.items():
         base = f"hearsay.{key}"
-        evidence = _sentences(
-            w.at(f"{base}.what"),
+        about = _sentences(
             labelled("Date:", w.at(f"{base}.date")),
             labelled("Passed on by", w.witness(item.witness) if item.witness in w.case.witnesses else Fact("")),
             labelled("It is in", exhibit_ref(w, item.exhibits)),
@@ -102,16 +106,19 @@ def _passed_on(w: Writer) -> list[Row]:
         found.append(
             row(
                 f"hearsay-{key}",
-                maker=_or_gap(w.at(f"{base}.maker"), "who made this statement"),
-                evidence=_or_gap(evidence, "what this statement is"),
+                maker=_or_gap(w.at(f"{base}.maker"), _WHO),
+                evidence=_or_gap(w.at(f"{base}.what"), _WHAT, about),
                 why=_or_gap(w.at(f"{base}.why_not_called"), "why that person will not be called"),
             )
         )
     return found
 
 
-def _or_gap(fact: Fact, lacking: str) -> Sentence:
-    return Sentence(fact.text or f"[To complete: {lacking}]", fact.paths)
+def _or_gap(known: Fact, lacking: str, *more: Fact, between: str = " ") -> Sentence:
+    """Return what is known and more about it, or a marked gap in the place of what is not known."""
+    first = Fact(ended(known.text) if between == " " and more else known.text, known.paths)
+    shown = joined(first if known.text else Fact(f"[To complete: {lacking}]", known.paths), *more, between=between)
+    return Sentence(shown.text, shown.paths)
 
 
 def _time(w: Writer) -> list[Passage]:

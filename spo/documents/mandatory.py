@@ -1,0 +1,79 @@
+"""What an Act or a rule says that a paper must hold, looked for in the papers as they are printed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spo.assessment import View
+from spo.guidance import Mandatory
+
+from .passages import Paper, Sentence
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Something that a paper must hold and does not: the entry of guidance, and the path of the field to fill.
+
+    The field is empty where words of ours are missing, as where an officer has put a passage in other words.
+    """
+
+    entry: Mandatory
+    field: str = ""
+
+
+def missing(view: View, papers: Mapping[str, Paper]) -> list[Missing]:
+    """Return what is missing from the papers that are made. A paper that the case does not call for lacks nothing."""
+    return [
+        found
+        for entry in view.guidance.mandatory.values()
+        if entry.paper in papers and _asked(view, entry)
+        for found in dict.fromkeys(_lacking(view, entry, papers[entry.paper]))
+    ]
+
+
+def _asked(view: View, entry: Mandatory) -> bool:
+    if not entry.where:
+        return True
+    path, _, answers = entry.where.partition("=")
+    return view.case.at(path) in answers.split("|")
+
+
+def _lacking(view: View, entry: Mandatory, paper: Paper) -> Iterator[Missing]:
+    for sentences in _put_to_the_test(entry, paper):
+        paths = [path for sentence in sentences for path in sentence.facts]
+        said = {key for sentence in sentences for key in sentence.entries}
+        for fields in entry.facts:
+            if not any(_is_of(path, field) and _filled(view, path) for path in paths for field in fields):
+                yield Missing(entry, _field(fields, paths))
+        for wordings in entry.says:
+            if not any(f"wording/{key}" in said for key in wordings):
+                yield Missing(entry)
+
+
+def _put_to_the_test(entry: Mandatory, paper: Paper) -> Iterator[list[Sentence]]:
+    """Yield the sentences of the paper; or those of each cell of the column that an entry names."""
+    if not entry.each:
+        yield [sentence for _, sentence in paper.sentences()]
+        return
+    table, _, column = entry.each.partition(".")
+    for row in paper.tables[table]:
+        yield [row.cells[column]]
+
+
+def _is_of(path: str, field: str) -> bool:
+    """Return whether a path is of a field such as `witnesses.*.name`."""
+    steps, wanted = path.split("."), field.split(".")
+    return len(steps) == len(wanted) and all(w in ("*", s) for s, w in zip(steps, wanted, strict=True))
+
+
+def _filled(view: View, path: str) -> bool:
+    return bool(view.case.at(path))
+
+
+def _field(fields: tuple[str, ...], paths: list[str]) -> str:
+    """Return the field to fill: the first of the group that is of an item which the sentences are about."""
+    starred = [(collection, name) for collection, star, name in (field.partition(".*.") for field in fields) if star]
+    for path in paths:
+        for collection, name in starred:
+            if path.startswith(f"{collection}."):
+                return f"{collection}.{path.split('.')[1]}.{name}"
+    return fields[0].partition(".*.")[0]
