@@ -30,8 +30,11 @@ from .reach import Comparison, ReachTable, ends
 from .situations import Situation
 from .terms import TermAssessment
 from .view import View
+from .withheld import ORDINARY, SHORTEST, long_enough, tells
 
 __all__ = [
+    "ORDINARY",
+    "SHORTEST",
     "Argued",
     "Assessment",
     "Comparison",
@@ -58,6 +61,7 @@ __all__ = [
     "force",
     "is_youth",
     "listed",
+    "long_enough",
     "lower",
     "memory_prompts",
     "months_after",
@@ -70,4 +74,5 @@ __all__ = [
     "proposed_reach",
     "quick_check",
     "suggested_terms",
+    "tells",
 ]

@@ -24,6 +24,7 @@ from .situations import Situation, situations
 from .terms import TermAssessment, assess_term
 from .unread import unread
 from .view import View
+from .withheld import withheld
 
 _WEIGHT = {"blocks": 0, "weakens": 1, "advice": 2}
 
@@ -90,7 +91,12 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
     met = situations(scene)
     limbs = (acts(view), risk(view), necessity(view, terms, met))
     every = chain(
-        *(limb.missing for limb in limbs), existing_orders(view, table), application(view), fairness(view), unread(view)
+        *(limb.missing for limb in limbs),
+        existing_orders(view, table),
+        application(view),
+        fairness(view),
+        withheld(view),
+        unread(view),
     )
     return Assessment(
         scene=scene,

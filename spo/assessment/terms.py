@@ -8,6 +8,7 @@ from spo.case import Term
 from .findings import Finding, Findings, Support
 from .reach import Comparison, ReachTable
 from .view import View
+from .zones import zones
 
 UNFINISHED = re.compile(r"\[[a-z][^\]\n]{0,60}\]", re.IGNORECASE)
 """What a wording from the library leaves for the officer to write, such as `[distance]`."""
@@ -101,7 +102,7 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
         yield view.find("term-without-place", f"{base}.places", term=number)
     if term.places and not term.map_exhibit:
         yield view.find("term-without-map", f"{base}.map_exhibit", term=number)
-    yield from _gives_away(view, key)
+    yield from zones(view, key)
     if left := UNFINISHED.findall(term.words):
         yield view.find("term-unfinished", f"{base}.words", term=number, left=" ".join(left))
     yield from _vague(view, term, base, number)
@@ -114,13 +115,6 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
             yield view.find("term-earlier-spo-unasked", f"{base}.earlier_spo_compatible", term=number)
     if duplicates:
         yield view.find("term-duplicates", f"{base}.words", term=number)
-
-
-def _gives_away(view: View, key: str) -> Findings:
-    """A zone drawn round a place that he does not know would tell him of it."""
-    for place in view.case.terms[key].places:
-        if place in view.case.places and view.case.places[place].withhold:
-            yield view.find("term-gives-away-place", f"terms.{key}.places", term=view.term_numbers[key])
 
 
 def _vague(view: View, term: Term, base: str, number: int) -> Findings:

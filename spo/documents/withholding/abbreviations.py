@@ -120,13 +120,6 @@ BUILDINGS = frozenset(_BUILDINGS.split())
 """Words that end the name of a building."""
 
 _WITHIN = "apartment apt appt block bed floor flat flt fl plot pod room studio suite unit"
-_ORDINARY = """
-a an and at her his in my new of old our s the their current former safe temporary
-brother dad daughter family father friend mother mum parent parents partner sister son
-address barn base block building church club cottage court farm flat gym hall home hospital hostel house job lodge
-library nursery office park place premises property refuge residence road school second shop station street study
-surgery bakery college uni university villa work workplace mosque temple synagogue chapel
-"""
 _FIRMS = "co company inc limited llp ltd plc"
 
 BLOCKS = frozenset(("court", "ct", "crt", "mews", "mws", "quay", "qy", "wharf", "whf", "yard", "yd"))
@@ -134,9 +127,6 @@ BLOCKS = frozenset(("court", "ct", "crt", "mews", "mws", "quay", "qy", "wharf", 
 
 WITHIN = frozenset(_WITHIN.split())
 """Words that stand before the number of a part of a building."""
-
-ORDINARY = frozenset(_ORDINARY.split())
-"""Words of which a name may be made up without telling anybody where a place is: the new home, his mother's house."""
 
 FIRMS = frozenset(_FIRMS.split())
 """Words that end the name of a firm, and may be left out."""

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from spo.assessment import long_enough, tells
+
 from .abbreviations import BLOCKS, BUILDINGS, FIRMS, STREETS, WITHIN, choice
-from .forms import Form, long_enough, phrase, run, tells
+from .forms import Form, phrase, run
 from .letters import squeeze, words
 
 _POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b")
@@ -37,7 +39,7 @@ def address_forms(text: str) -> Iterator[Form]:
     for at, part in enumerate(parts):
         yield from _numbered(part, parts[at + 1] if at + 1 < len(parts) else [], len(parts) > 1)
         if any(map(_number, part)):
-            if tells(word for word in part if not (_number(word) or word in WITHIN)):
+            if tells([word for word in part if not (_number(word) or word in WITHIN)]):
                 yield Form(run(part))
         elif _is_building(parts, at):
             yield from phrase(part)

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Collection, Iterator
 
+from spo.assessment import SHORTEST, long_enough
 from spo.chronology.reading import same_number
 
-from .forms import SHORTEST, Form, long_enough, whole
+from .forms import Form, whole
 from .letters import squeeze, words
 
 _CALLED = re.compile(r"\+?\(?\d[\d\s().\-/‐‑‒–—−]{6,}\d")
@@ -63,15 +64,19 @@ def name_forms(text: str, open_names: Collection[str]) -> Iterator[Form]:
 
     A surname that somebody bears in the open, among `open_names`, is not looked for alone.
     """
-    given = [name for part in re.sub(r"\(.*?\)", " ", text).split() if (name := "".join(words(part)))]
-    names = [name for name in given if name not in _TITLES]
+    given = _in_order(re.sub(r"\(.*?\)", " ", text)) or _in_order(text)
+    names = [name for name in given if name not in _TITLES] or given
     if not names:
         return
     yield from whole(" ".join(names))
     first, middle, last = names[0], names[1:-1], names[-1]
-    if len(names) > 1 and long_enough((first, last)):
+    if len(names) > 1 and long_enough([first, last]):
         between = "".join(f"(?:{squeeze(name)}|{squeeze(name[0])})?" for name in middle)
         yield Form(f"{squeeze(first)}{between}{squeeze(last)}", "words")
         yield Form(f"{squeeze(last)}{squeeze(first)}", "words")
     if len(last) >= SHORTEST and squeeze(last) not in open_names:
         yield Form(squeeze(last), "words")
+
+
+def _in_order(text: str) -> list[str]:
+    return [name for part in text.split() if (name := "".join(words(part)))]

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from .abbreviations import ORDINARY, spelt
-from .letters import squeeze, words
+from spo.assessment import long_enough, tells
 
-SHORTEST = 5
-"""Letters and digits that a value needs before it can be looked for; shorter ones are for a person to look for."""
+from .abbreviations import spelt
+from .letters import squeeze, words
 
 _LONG, _LONG_IN_WORDS = 10, 16
 """Letters and digits that are found even inside a longer run of letters, such as the name of a file."""
@@ -33,17 +32,6 @@ def run(tokens: Iterable[str]) -> str:
     return spelt(first) + "".join(f"{spelt(word)}?" if word == "and" else spelt(word) for word in rest)
 
 
-def long_enough(tokens: Iterable[str]) -> bool:
-    """Return whether words have letters and digits enough to be looked for."""
-    return len("".join(tokens)) >= SHORTEST
-
-
-def tells(tokens: Iterable[str]) -> bool:
-    """Return whether words are long enough, and not all of them ordinary ones."""
-    held = list(tokens)
-    return long_enough(held) and not set(held) <= ORDINARY
-
-
 def whole(text: str) -> Iterator[Form]:
     """Yield the form of a value that is looked for as it stands; `text` is in one case."""
     tokens = words(text)
@@ -54,5 +42,5 @@ def whole(text: str) -> Iterator[Form]:
 def phrase(tokens: list[str]) -> Iterator[Form]:
     """Yield the form of a name of a place or firm, which must tell something."""
     held = tokens[1:] if tokens[:1] == ["the"] else tokens
-    if tells(held):
+    if tells([word for word in held if not word.isdecimal()]):
         yield Form(run(held), "digits" if len("".join(held)) >= _LONG_IN_WORDS else "words")

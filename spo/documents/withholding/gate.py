@@ -12,9 +12,9 @@ from .letters import Searched
 from .search import Search
 from .secrets import Secret
 
-_TAG = re.compile(rb"<[^>]*>")
+_TAG = re.compile(rb"(<[^>]*>)")
 _SAID_IN_TAGS = re.compile(
-    rb"""<!--.*?-->|<w:(?:tblCaption|tblDescription|alias|tag|docVar)\s[^>]*>|<[a-z]+:(?:docPr|cNvPr)\s[^>]*>"""
+    rb"""<!--.*?-->|<w:(?:tblCaption|tblDescription|alias|tag|docVar)\s[^>]*>|<[a-z0-9]+:(?:docPr|cNvPr)\s[^>]*>"""
     rb"""|\b(?:descr|title|tooltip|Target|author|initials|alt|href|instr|string)="[^"]*\"""",
     re.DOTALL,
 )
@@ -99,23 +99,30 @@ def leaks_in_bytes(search: Search, name: str, parts: dict[str, bytes]) -> list[L
 
     What a picture shows is for a person to look at.
     """
-    return [
-        Leak(name, part, "the template", secret.path)
-        for part, content in (parts.items() if search else ())
-        if not _PICTURE.search(part)
-        for secret in _in_part(search, part, content)
-    ]
+    if not search:
+        return []
+    read = ((part, content) for part, content in parts.items() if not _PICTURE.search(part))
+    found = [(part, secret) for part, content in read for secret in _in_part(search, part, content)]
+    found += [("the name of the file", secret) for secret in search.found(Searched(name))]
+    return [Leak(name, where, _typed_where(search, secret), secret.path) for where, secret in found]
+
+
+def _typed_where(search: Search, secret: Secret) -> str:
+    """Return the field in which a value was typed that no passage of the papers gives away, or else the template."""
+    field = _typed_in(search.case, secret, ())
+    return "the template" if field == secret.path else field
 
 
 def _in_part(search: Search, part: str, content: bytes) -> list[Secret]:
     if not _MARKED_UP.search(part):
         return search.found(Searched(content.decode("utf-8", "ignore")))
     pieces = _TAG.split(content)
+    words, tags = pieces[::2], dict.fromkeys(pieces[1::2])  # nearly all tags are the same few
     # Squeezed, the words are the same with gaps for the tags or without: only what stands beside a find is not.
-    found, apart = [], _as_text(b" ", pieces)
+    found, apart = [], _as_text(b" ", words)
     if search.may_find(apart):
-        found = [*search.found(apart), *search.found(_as_text(b"", pieces))]
-    said = _as_text(b"\n", dict.fromkeys(_SAID_IN_TAGS.findall(content)))
+        found = [*search.found(apart), *search.found(_as_text(b"", words))]
+    said = _as_text(b"\n", _SAID_IN_TAGS.findall(b"\n".join(tags)))
     return list(dict.fromkeys([*found, *search.found(said)]))
 
 

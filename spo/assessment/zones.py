@@ -1,0 +1,62 @@
+"""Zones, distances and maps that would tell the defendant where a withheld place is, found by what they refer to."""
+
+import re
+from collections.abc import Iterator
+
+from spo.case import Place, Term
+
+from .findings import Findings
+from .view import View
+
+_DISTANCE = re.compile(
+    r"\b(?:\d[\d,.]*|an?|one|half a|hundred)[\s-]*(?:m|metres?|meters?|yards?|feet|km|kilometres?|miles?)\b"
+)
+_BY_WHAT_IT_IS = re.compile(
+    r"\b(?:home|house|flat|address(?:es)?|lives?|living|resid\w+|works?|workplace|employ\w+|school|nursery|college"
+    r"|universit\w+|stud(?:y|ies)|worships?|stays|staying)\b"
+)
+_WORD = re.compile(r"[^\W_]{4,}")
+_COMMON = """
+road street lane avenue close drive gardens court crescent place square terrace grove flat house
+north south east west upper lower area city town district borough county within zone zones shown exhibit
+"""
+_OF_EVERY_ADDRESS = frozenset(_COMMON.split())
+
+
+def zones(view: View, key: str) -> Findings:
+    """Yield where a term may tell the defendant of a withheld place. A zone that is drawn round one blocks filing."""
+    term, number = view.case.terms[key], view.term_numbers[key]
+    if any(place in view.case.places and view.case.places[place].withhold for place in term.places):
+        yield view.find("term-gives-away-place", f"terms.{key}.places", term=number)
+        return
+    held = list(_of_those_protected(view, term))
+    if not held:
+        return
+    if term.map_exhibit:
+        yield view.find("term-map-near-withheld", f"terms.{key}.map_exhibit", term=number)
+    if _DISTANCE.search(words := term.words.casefold()) and _BY_WHAT_IT_IS.search(words):
+        yield view.find("term-distance-from-withheld", f"terms.{key}.words", term=number)
+    if _names(term.locality) & (_in_addresses(held) - _in_addresses(_in_the_open(view))):
+        yield view.find("term-locality-of-withheld", f"terms.{key}.locality", term=number)
+
+
+def _of_those_protected(view: View, term: Term) -> Iterator[Place]:
+    """Yield the withheld places of those whom a term protects: of anybody, where it does not say whom."""
+    return (
+        place
+        for place in view.case.places.values()
+        if place.withhold and (not term.persons or place.whose in term.persons)
+    )
+
+
+def _in_the_open(view: View) -> Iterator[Place]:
+    return (place for place in view.case.places.values() if not place.withhold)
+
+
+def _in_addresses(places: Iterator[Place] | list[Place]) -> set[str]:
+    return {word for place in places for word in _names(f"{place.address} {place.name}")}
+
+
+def _names(text: str) -> set[str]:
+    """Return the words of a text that may name a place."""
+    return set(_WORD.findall(text.casefold())) - _OF_EVERY_ADDRESS
