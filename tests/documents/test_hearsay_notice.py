@@ -112,6 +112,31 @@ def test_the_last_day_for_service_is_21_days_before_the_hearing(hearing: str, la
     assert "solicitor is to check that day" in said
 
 
+@pytest.mark.parametrize(
+    ("hearing", "posted"),
+    [
+        ("17 December 2026", "24 November 2026"),
+        ("18 January 2027", "22 December 2026"),
+        ("16 April 2027", "23 March 2027"),
+    ],
+    ids=["Thursday, so Tuesday", "a bank holiday after Christmas, so Tuesday", "Good Friday, so Tuesday before"],
+)
+def test_the_last_day_for_posting_leaves_out_weekends_and_bank_holidays(hearing: str, posted: str) -> None:
+    said = notice(case_of(hearsay__h1=PASSED_ON, hearing__date=hearing)).text()
+    assert f"in time if posted on or before {posted}." in said
+
+
+def test_the_last_day_for_posting_is_not_given_once_it_has_passed() -> None:
+    case = case_of(hearsay__h1=PASSED_ON, hearing__date="17 December 2026")
+    assert "posted on or before" in notice(case, date(2026, 11, 24)).text()
+    assert "posted on or before" not in notice(case, date(2026, 11, 25)).text()
+
+
+def test_a_hearing_in_the_first_days_of_the_calendar_counts_back_to_nothing() -> None:
+    day = {"words": "1 January 0001", "certainty": "exact", "earliest": "0001-01-01", "latest": "0001-01-01"}
+    assert "No date is recorded" in notice(case_of(hearsay__h1=PASSED_ON, hearing__date=day)).text()
+
+
 @pytest.mark.parametrize(("on", "late"), [(date(2026, 11, 26), False), (date(2026, 11, 27), True)])
 def test_the_court_is_asked_for_another_period_once_the_last_day_has_passed(on: date, late: bool) -> None:
     paper = notice(case_of(hearsay__h1=PASSED_ON, hearing__date="17 December 2026"), on)

@@ -1,8 +1,9 @@
 """The hearsay notice: what rule 3(4) of the 1999 Rules asks of it, the last day to serve it, and any other period."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from spo.assessment import View
+from spo.case.days_counted import business_days_after
 from spo.guidance import PaperEntry
 
 from ..answer.slots import exhibit_ref
@@ -12,6 +13,7 @@ from .hearing import the_complainant, to_defendant
 from .shared import short_head
 
 _WHO, _WHAT = "who made this statement", "what this statement is"
+_WITHIN = 31  # days: no run of weekends and bank holidays is so long
 
 
 def relies_on_hearsay(view: View) -> bool:
@@ -30,7 +32,7 @@ def hearsay_notice(w: Writer, entry: PaperEntry) -> Paper:
             "time": _time(w),
             "period": _period(w),
             "rights": passage("rights", w.law("hearsay-cross-examine"), w.law("hearsay-credibility")),
-            "service": passage("service", w.law("hearsay-service"), style="plain"),
+            "service": _service(w),
             "signature": passage("signature", w.law("signed-for"), style="plain"),
         },
         tables={"statements": [*_of_witnesses(w), *_passed_on(w)]},
@@ -122,18 +124,37 @@ def _or_gap(known: Fact, lacking: str, *more: Fact, between: str = " ") -> Sente
 
 
 def _time(w: Writer) -> list[Passage]:
-    """Return when the notice is to be served, counted back from the hearing.
+    """Return when the notice is to be served."""
+    last = _last_day(w)
+    if last is None:
+        return passage("time", w.law("hearsay-time"), w.law("hearsay-no-date"))
+    counted = w.law("hearsay-last-day", hearing=w.at("hearing.date"), last=Fact(day(last), ("hearing.date",)))
+    late = w.law("hearsay-late") if w.assessment.view.on > last else None
+    return passage("time", w.law("hearsay-time"), counted, late)
+
+
+def _last_day(w: Writer) -> date | None:
+    """Return the last day for service, counted back from the hearing, or None where the hearing has no date.
 
     The rule as it was read does not speak of clear days, nor of business days, so every day is counted.
     """
-    hearing = w.case.hearing.date.day
-    if hearing is None:
-        return passage("time", w.law("hearsay-time"), w.law("hearsay-no-date"))
-    days = w.assessment.view.guidance.figures["hearsay-notice-days"].value
-    last = Fact(day(hearing - timedelta(days=days)), ("hearing.date",))
-    counted = w.law("hearsay-last-day", hearing=w.at("hearing.date"), last=last)
-    late = w.assessment.view.on > hearing - timedelta(days=days)
-    return passage("time", w.law("hearsay-time"), counted, w.law("hearsay-late") if late else None)
+    hearing, days = w.case.hearing.date.day, w.assessment.view.guidance.figures["hearsay-notice-days"].value
+    return hearing - timedelta(days=days) if hearing and (hearing - date.min).days >= days else None
+
+
+def _service(w: Writer) -> list[Passage]:
+    """Return how the notice may be served, and the last day for posting it, while there is time to."""
+    last, on = _last_day(w), w.assessment.view.on
+    posted = _last_posting(w, last) if last else None
+    in_time = Fact(day(posted), ("hearing.date",)) if posted and posted >= on else Fact("")
+    return passage("service", w.law("hearsay-service"), w.law("hearsay-post-by", day=in_time), style="plain")
+
+
+def _last_posting(w: Writer, last: date) -> date | None:
+    """Return the last day on which first-class post is in time: business days are counted after posting (r.6)."""
+    count = w.assessment.view.guidance.figures["hearsay-post-days"].value
+    before = (last - timedelta(days=back) for back in range(min(_WITHIN, (last - date.min).days)))
+    return next((sent for sent in before if (got := business_days_after(sent, count)) and got <= last), None)
 
 
 def _period(w: Writer) -> list[Passage]:
