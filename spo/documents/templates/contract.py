@@ -93,8 +93,8 @@ def _labels(document: bytes) -> Iterator[tuple[Path, str]]:
             path = _path(tag.rest, scope[-1])
             if path in _GENERAL:
                 yield path, _GENERAL[path]
-            elif column := _column(tag):
-                yield path, column
+            elif label := _column(tag) or _beside(tag):
+                yield path, label
 
 
 def _repeat(tag: Tag, scope: Mapping[str, Path]) -> tuple[str, Path]:
@@ -110,6 +110,12 @@ def _path(expression: str, scope: Mapping[str, Path]) -> Path:
     (output,) = Environment(autoescape=True).parse(f"{{{{ {expression} }}}}").body
     assert isinstance(output, nodes.Output)
     return path_of(output.nodes[0], scope)
+
+
+def _beside(tag: Tag) -> str:
+    """Return what a field is called where it stands: the words before it, or else its own name in words."""
+    before = tag.line.text.partition(tag.typed)[0].rpartition("}}")[2].strip(" :,(")
+    return before or tag.rest.rpartition(".")[2].replace("_", " ") if tag.rest.startswith("head.") else ""
 
 
 def _caption(tag: Tag) -> str:

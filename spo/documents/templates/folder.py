@@ -37,9 +37,11 @@ class Report:
 
 def reports(place: Path) -> list[Report]:
     """Return what is said of each Word file in a folder, or of the one file. Raises OSError where it cannot be read."""
-    files = sorted(place.iterdir()) if place.is_dir() else [place]
-    wanted = [path for path in files if path.suffix.lower() in _OF_WORD and not path.name.startswith(_OPEN_IN_WORD)]
-    return [_report(path) for path in (wanted if place.is_dir() else files)]
+    if not place.is_dir():
+        place.stat()
+        return [_report(place)]
+    wanted = (path for path in sorted(place.iterdir()) if path.suffix.lower() in _OF_WORD)
+    return [_report(path) for path in wanted if not path.name.startswith(_OPEN_IN_WORD)]
 
 
 def _report(path: Path) -> Report:
@@ -61,9 +63,9 @@ def report(file: str, found: Checked) -> Report:
 
 
 def _no_paper(name: str) -> str:
-    every = contracts()
-    near = get_close_matches(f"{Path(name).stem.lower()}.docx", every, n=1, cutoff=0.6)
-    return _NO_PAPER.format(nearest=near[0]) if near else _NO_NAME.format(names=", ".join(every))
+    every = {Path(file).stem: file for file in contracts()}
+    near = get_close_matches(Path(name).stem.lower(), every, n=1, cutoff=0.6)
+    return _NO_PAPER.format(nearest=every[near[0]]) if near else _NO_NAME.format(names=", ".join(every.values()))
 
 
 def _uses(found: Checked) -> Iterator[tuple[str, tuple[str, ...]]]:
