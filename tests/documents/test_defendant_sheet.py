@@ -58,7 +58,7 @@ def test_it_says_what_the_order_is_when_to_come_and_that_advice_and_legal_aid_ex
     found = text(pack(assessed(order_breached)).files[FILE])
     assert "It is called a stalking protection order." in found
     assert "Place\tExampleton Magistrates' Court" in found
-    assert "Day\t17 December 2026" in found
+    assert "Day\tThursday 17 December 2026" in found
     assert "Time\t10:00" in found
     assert "The court may go on without you." in found
     assert "solicitor as soon as you can" in found
@@ -77,6 +77,15 @@ def test_it_names_the_language_where_an_interpreter_is_needed(
 ) -> None:
     found = said(changed(order_breached, defendant__interpreter=interpreter))
     assert ("This sheet is in English. The police have noted that you need an interpreter: Polish." in found) == noted
+
+
+@pytest.mark.parametrize(
+    ("born", "court"),
+    [("1 June 2010", "a youth court"), ("1 June 1990", "a magistrates' court"), ("", "a magistrates'")],
+)
+def test_it_names_the_youth_court_to_somebody_under_18(order_breached: Case, born: str, court: str) -> None:
+    found = said(changed(order_breached, defendant__date_of_birth=born))
+    assert f"The police have asked {court}" in found
 
 
 @pytest.mark.parametrize(("sought", "told"), [("yes", True), ("no", False)])

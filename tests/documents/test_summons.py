@@ -34,7 +34,7 @@ def test_it_has_each_of_what_rule_98_asks(case: Case) -> None:
     assert f"The complainant is the Chief Constable of {case.applicant.force}." in said
     assert f"The complainant's address is {case.applicant.address}" in said
     assert f"Place\t{case.hearing.court}" in said
-    assert f"Day\t{case.hearing.date.words}" in said
+    assert re.search(rf"Day\t(\w+day )?{case.hearing.date.words}", said)
     assert f"Time\t{case.hearing.time}" in said
     assert "A complaint for a stalking protection order" in said
     assert case.hearing.office_address in said
@@ -72,6 +72,21 @@ def test_what_the_officer_must_supply_is_a_marked_gap() -> None:
     assert any("complainant's address" in gap for gap in gaps)
     assert any("name and address of the court office" in gap for gap in gaps)
     assert any("full name" in gap for gap in gaps)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("17 December 2026", "Thursday 17 December 2026"),
+        ("about 17 December 2026", "about 17 December 2026"),
+        ("January 2027", "January 2027"),
+    ],
+)
+def test_the_day_of_the_week_is_given_where_the_hearing_is_on_one_day(
+    order_breached: Case, words: str, shown: str
+) -> None:
+    said = text(pack(assessed(changed(order_breached, hearing__date=words))).files[FILE])
+    assert f"Day\t{shown}\n" in said
 
 
 @pytest.mark.parametrize("title", ["The Commissioner of Police of the Metropolis", "Commissioner of Police"])

@@ -3,6 +3,7 @@
 It is served, so it gives no more of the law than the reference confirms, and none of the facts of the application.
 """
 
+from spo.assessment import is_youth
 from spo.guidance import PaperEntry
 
 from ..passages import Paper, Passage
@@ -45,7 +46,9 @@ def _language(w: Writer) -> list[Passage]:
 def _what(w: Writer) -> list[Passage]:
     sought = _said(w, "what", "sheet-interim") if w.case.interim.sought == "yes" else []
     other = _said(w, "what", "sheet-other-orders") if w.assessment.view.orders_in_force else []
-    return [*_said(w, "what", "sheet-is", "sheet-read", "sheet-nothing-decided"), *sought, *other]
+    court = "youth court" if is_youth(w.assessment.view) else "magistrates' court"
+    asked = passage("what.sheet-is", w.law("sheet-is", court=court), style="plain")
+    return [*asked, *_said(w, "what", "sheet-read", "sheet-nothing-decided"), *sought, *other]
 
 
 def _advice(w: Writer) -> list[Passage]:

@@ -27,8 +27,15 @@ def to_defendant(w: Writer) -> list[Passage]:
 
 def when_and_where(w: Writer) -> dict[str, Sentence]:
     """Return when and where to attend, by the names of templates. What is not yet fixed is empty."""
-    facts = {"where": w.at("hearing.court"), "date": w.at("hearing.date"), "time": w.at("hearing.time")}
+    facts = {"where": w.at("hearing.court"), "date": _with_weekday(w), "time": w.at("hearing.time")}
     return {name: Sentence(fact.text, fact.paths) for name, fact in facts.items()}
+
+
+def _with_weekday(w: Writer) -> Fact:
+    """Return the date of the hearing with the day of the week, where it is one day: `Thursday 17 December 2026`."""
+    date, said = w.case.hearing.date, w.at("hearing.date")
+    one_day = date.certainty == "exact" and date.earliest and date.earliest == date.latest
+    return Fact(f"{date.earliest:%A} {said.text}", said.paths) if one_day else said
 
 
 def after_for(fact: Fact) -> Fact:
