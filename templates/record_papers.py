@@ -4,12 +4,18 @@ from heading import short_heading, title
 from page import Paper
 from pieces import Block, join, line, passage, ruled, section, signature, tag, when
 from tables import table
+from wordml import paragraph, run
 
 
 def known(label: str, name: str) -> Block:
     """What is known, after its label, or a ruled blank to write it on."""
     held = line("SPOPlain", f"{label}: {{{{ head.{name} }}}}")
     return Block(tag(f"if head.{name}") + held.xml + tag("else") + ruled(label).xml + tag("endif"))
+
+
+def on_a_new_page(heading: str, *blocks: Block) -> Block:
+    """A section that begins a page, and may be taken off before the paper is handed over."""
+    return join((Block(paragraph("Heading1", run(heading), extra="<w:pageBreakBefore/>")), *blocks))
 
 
 def always(heading: str, *blocks: Block) -> Block:
@@ -136,7 +142,7 @@ def service_of_summons() -> Paper:
             ruled("Signed by the person who served"),
             ruled("Name, rank and number"),
             ruled("Date signed"),
-            section("About this certificate", passage("notes")),
+            on_a_new_page("About this certificate", passage("notes")),
             section("When it is taken to be received", passage("ways"), _ways()),
         )
     )
@@ -145,6 +151,7 @@ def service_of_summons() -> Paper:
 def service_of_order() -> Paper:
     """The record of service of the order, and of what the defendant then notified."""
     notified = (
+        line("Heading2", "What was notified"),
         ruled("Name notified"),
         ruled("Other names notified"),
         ruled("Home address notified"),

@@ -14,6 +14,7 @@ def plan(case: Case, **values: object) -> dict[str, str]:
     return {row.id: row.cells["when"].text for row in papers(assessed(changed))["after-grant"].tables["days"]}
 
 
+FIVE_YEARS = "5 years, beginning with the day it is made"
 MADE = {"order_made__kind": "stalking protection order", "order_made__date": "17 December 2026"}
 
 
@@ -23,13 +24,13 @@ def test_the_last_day_of_a_fixed_period_is_the_day_before_its_anniversary(order_
 
 def test_before_the_order_is_made_only_its_period_is_known(order_breached: Case) -> None:
     found = plan(order_breached)
-    assert found["end"] == "5 years"
+    assert found["end"] == FIVE_YEARS
     assert found["made"] == found["served"] == found["notify"] == ""
 
 
 @pytest.mark.parametrize("made", ["about December 2026", "December 2026", "31 December 9999"])
 def test_no_last_day_is_given_where_it_cannot_be_counted(order_breached: Case, made: str) -> None:
-    assert plan(order_breached, **{**MADE, "order_made__date": made})["end"] == "5 years"
+    assert plan(order_breached, **{**MADE, "order_made__date": made})["end"] == FIVE_YEARS
 
 
 def test_an_order_until_a_further_order_has_no_last_day(order_breached: Case) -> None:

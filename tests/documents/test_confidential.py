@@ -1,6 +1,7 @@
 """What is withheld is in full in one paper that is filed, which is for the court alone and is served on nobody."""
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -78,6 +79,19 @@ def test_it_says_where_each_served_paper_prints_the_mark_and_every_such_paper_is
         }
         assert prints
         assert named == prints
+
+
+def test_entries_are_named_by_their_numbers_and_a_name_only_by_how_often_it_is_withheld() -> None:
+    found = rows(with_withheld()["withheld"])
+    assert "Chronology: entry 1" in found["places.x1"]["where"].split("\n")
+    assert 'Draft stalking protection order: "Address: [address withheld]."' in found["places.x1"]["where"]
+    for line in found["protected_persons.x1"]["where"].split("\n"):
+        assert re.fullmatch(r"[^:]+: \d+ places?", line.replace("hearing: a plain", "hearing, a plain")), line
+
+
+def test_a_name_is_counted_in_each_entry_that_speaks_of_it(stranger_online: Case) -> None:
+    found = rows(stranger_online)["protected_persons.p2"]["where"].split("\n")
+    assert "Chronology: 3 places" in found
 
 
 def test_a_place_that_no_served_paper_refers_to_is_said_to_be_nowhere(order_breached: Case) -> None:

@@ -75,7 +75,10 @@ def _last(w: Writer) -> Fact:
     period, made = w.case.duration, one_day(w.case.order_made.date)
     months = 12 * (period.years or 0) + (period.months or 0) if period.kind == "fixed" else 0
     last = last_of_months(made, months) if made and months > 0 else None
-    return Fact(day(last), ("order_made.date", "duration.years", "duration.months")) if last else w.period("duration")
+    if last:
+        return Fact(day(last), ("order_made.date", "duration.years", "duration.months"))
+    whole = w.period("duration")
+    return Fact(f"{whole.text}, beginning with the day it is made", whole.paths) if months > 0 else whole
 
 
 def _term(w: Writer, key: str) -> Row:

@@ -53,7 +53,7 @@ def confidential(w: Writer, entry: PaperEntry, served: Sequence[Paper]) -> Paper
 def _withheld(w: Writer, path: str, mark: str, served: Sequence[Paper]) -> Row:
     item = w.case.at(path)
     if path.startswith("protected_persons."):
-        what, value, whose = "Name", w.at(f"{path}.name"), w.at(f"{path}.relationship.description")
+        what, value, whose = "Name", w.at(f"{path}.name"), Fact("A person to protect", (path,))
     else:
         kind = "Place" if item.kind == "other" else capital(item.kind)
         what, value, whose = kind, w.at(path), _whose(w, path)
@@ -76,41 +76,38 @@ def _whose(w: Writer, path: str) -> Fact:
 
 
 def _places(paper: Paper, path: str, mark: str) -> str:
-    """Return where a paper prints the mark for an item: its rows by their numbers, its terms, and the words around."""
-    found = list(dict.fromkeys(_where(paper, path, mark)))
-    if not found:
-        return ""
+    """Return where a paper prints the mark for an item: its entries by number, its terms, and the words around."""
+    sentences, rows, terms = _printed(paper, path, mark)
+    if path.startswith("protected_persons."):  # a name is spoken of too often for each place to be of use
+        count = len(sentences) + len(rows) + len(terms)
+        return f"{paper.entry.title}: {counted(count, 'place')}" if count else ""
+    numbers = [number.text for held in rows if (number := held.cells.get("no")) and number.text]
+    found = [f'"{_around(text, mark)}"' for text in sentences]
+    found += [f"{'entry' if len(numbers) == 1 else 'entries'} {listed(numbers)}"] if numbers else []
+    found += [f'the row "{_first(held)}"' for held in rows if "no" not in held.cells]
+    found = list(dict.fromkeys(found + [f"term {number}" for number in terms]))
     more = f" and {counted(len(found) - _MOST, 'other place')}" if len(found) > _MOST else ""
-    return f"{paper.entry.title}: {'; '.join(found[:_MOST])}{more}"
+    return f"{paper.entry.title}: {'; '.join(found[:_MOST])}{more}" if found else ""
 
 
-def _where(paper: Paper, path: str, mark: str) -> Iterator[str]:
-    for passages in paper.passages.values():
-        for held in passages:
-            for sentence in held.sentences:
-                if _prints(sentence, path, mark):
-                    yield f'"{_around(plain(sentence.text), mark)}"'
-    for rows in paper.tables.values():
-        if not isinstance(rows, Listing) and (numbers := [_called(r) for r in rows if _in_row(r, path, mark)]):
-            yield listed(list(dict.fromkeys(numbers)))
-    for term in paper.terms:
-        if _prints(term.sentence, path, mark):
-            yield f"term {term.number}"
+def _printed(paper: Paper, path: str, mark: str) -> tuple[list[str], list[Row], list[int]]:
+    """Return the sentences, the rows and the numbers of the terms in which a paper prints the mark for an item."""
+    sentences = [one for many in paper.passages.values() for held in many for one in held.sentences]
+    rows = [held for many in paper.tables.values() if not isinstance(many, Listing) for held in many]
+    return (
+        [plain(one.text) for one in sentences if _prints(one, path, mark)],
+        [held for held in rows if any(_prints(cell, path, mark) for cell in held.cells.values())],
+        [term.number for term in paper.terms if _prints(term.sentence, path, mark)],
+    )
 
 
 def _prints(sentence: Sentence, path: str, mark: str) -> bool:
     return mark in sentence.text and any(f"{fact}.".startswith(f"{path}.") for fact in sentence.facts)
 
 
-def _in_row(held: Row, path: str, mark: str) -> bool:
-    return any(_prints(cell, path, mark) for cell in held.cells.values())
-
-
-def _called(held: Row) -> str:
-    """Return what a reader finds a row by: its number, or else its first words."""
-    number = held.cells.get("no")
-    first = next(plain(cell.text) for cell in held.cells.values() if cell.text)
-    return f"entry {number.text}" if number and number.text else f'the row "{_short(first)}"'
+def _first(held: Row) -> str:
+    """Return the first words of a row, by which a reader finds it."""
+    return _short(next(plain(cell.text) for cell in held.cells.values() if cell.text))
 
 
 def _around(text: str, mark: str) -> str:
