@@ -35,6 +35,7 @@ FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xm
 """The parts of a file that hold tags."""
 
 _STAMP = re.compile(r"(<dcterms:(created|modified)[^>]*>)[^<]*(<)")
+_TAG = re.compile(r"\{[{%].*?[%}]\}")
 _BETWEEN = "\x00"  # between cells that are escaped together: nothing that is printed can hold it
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 _TEMPLATES_KEPT = 64
@@ -89,8 +90,12 @@ def compiled(content: bytes) -> WordTemplate:
 
 
 def patched(part: str) -> str:
-    """Return a part of a template as Jinja can read it: tags that Word splits are joined."""
-    return str(_PATCHING.patch_xml(part))
+    """Return a part of a template as Jinja can read it: tags that Word splits are joined.
+
+    Their quotation marks stand as such: LibreOffice writes them as entities, which is as good XML.
+    """
+    joined = str(_PATCHING.patch_xml(part))
+    return _TAG.sub(lambda tag: tag[0].replace("&quot;", '"').replace("&apos;", "'"), joined)
 
 
 def _environment(finalize: Callable[[Any], Any] | None) -> ImmutableSandboxedEnvironment:

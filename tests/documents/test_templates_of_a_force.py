@@ -104,8 +104,10 @@ def test_nothing_is_written_where_one_template_is_refused(order_breached: Case, 
             '{%p for p </w:t></w:r><w:r w:rsidR="00AB12CD"><w:t>in passages.</w:t></w:r><w:r><w:t>risk %}',
         ),
         ('p.style == "numbered"', "p.style == “numbered”"),
+        ('p.style == "numbered"', "p.style == &quot;numbered&quot;"),
+        ('p.style == "numbered"', "p.style == &apos;numbered&apos;"),
     ],
-    ids=["a field over runs", "an instruction over runs", "curly quotation marks"],
+    ids=["a field over runs", "an instruction over runs", "curly", "as LibreOffice writes them", "single"],
 )
 def test_what_word_makes_of_a_field_that_is_typed_well_is_no_fault(
     order_breached: Case, tmp_path: Path, old: str, new: str
