@@ -101,16 +101,16 @@ def leaks_in_bytes(search: Search, name: str, parts: dict[str, bytes]) -> list[L
     """
     if not search:
         return []
-    read = ((part, content) for part, content in parts.items() if not _PICTURE.search(part))
-    found = [(part, secret) for part, content in read for secret in _in_part(search, part, content)]
-    found += [("the name of the file", secret) for secret in search.found(Searched(name))]
-    return [Leak(name, where, _typed_where(search, secret), secret.path) for where, secret in found]
-
-
-def _typed_where(search: Search, secret: Secret) -> str:
-    """Return the field in which a value was typed that no passage of the papers gives away, or else the template."""
-    field = _typed_in(search.case, secret, ())
-    return "the template" if field == secret.path else field
+    named = "the name of the file"
+    return [
+        *(Leak(name, named, named, secret.path) for secret in search.found(Searched(name))),
+        *(
+            Leak(name, part, "the template", secret.path)
+            for part, content in parts.items()
+            if not _PICTURE.search(part)
+            for secret in _in_part(search, part, content)
+        ),
+    ]
 
 
 def _in_part(search: Search, part: str, content: bytes) -> list[Secret]:
