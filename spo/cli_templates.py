@@ -8,9 +8,6 @@ from typing import NoReturn
 
 import click
 
-from spo.assessment import assess
-from spo.case import read_case
-from spo.documents import papers
 from spo.documents.templates import (
     VARIABLE,
     Contract,
@@ -21,6 +18,7 @@ from spo.documents.templates import (
     dictionary,
     force_folder,
     reports,
+    samples,
 )
 from spo.guidance import Guidance, guidance
 
@@ -86,8 +84,8 @@ def dictionary_command(paper: str | None, out: Path | None, as_json: bool) -> No
 
 
 def _dictionaries(law: Guidance, wanted: list[str]) -> list[tuple[Contract, list[Named]]]:
-    """Return the names of each paper, with examples from every worked example, each as on one day."""
-    made = [papers(assess(read_case(law.example(name)), law, date.today())) for name in law.examples]
+    """Return the names of each paper, with an example of each as on one day."""
+    made = samples(law, date.today())
     found = []
     for key in wanted:
         own = contracts()[law.papers[key].template]

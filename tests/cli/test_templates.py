@@ -14,6 +14,7 @@ from openxml_audit import OpenXmlValidator
 from spo.cli import main
 from spo.documents.render import FOLDER
 from spo.documents.templates import contracts
+from spo.documents.templates.dictionary import NO_EXAMPLE
 from spo.documents.templates.names import EACH
 from spo.guidance import Guidance
 from tests.documents.broken import replaced
@@ -142,6 +143,18 @@ def test_the_dictionary_gives_an_example_from_a_worked_example(run: Run) -> None
         "      example: In the Exampleton Magistrates' Court",
     ]
     assert "Draft stalking protection order" not in said
+
+
+def test_only_what_is_filled_in_by_hand_or_hangs_on_the_day_has_no_example(run: Run) -> None:
+    found = json.loads(run("dictionary", "--json").stdout)
+    without = {one["name"] for names in found.values() for one in names if one["example"] == NO_EXAMPLE}
+    by_hand = {"r.ticked", "r.done", "r.told", "r.source", "r.incident"}
+    assert without <= by_hand | {"passages.signature", "passages.sources"}
+
+
+def test_the_annexe_has_examples_though_no_worked_example_has_a_file_of_evidence(run: Run) -> None:
+    said = run("dictionary", "annexe").stdout.splitlines()
+    assert "        example: 07700 900117" in said[said.index("    Column r.sender: From") :]
 
 
 def test_a_template_typed_as_the_dictionary_says_is_sound(run: Run, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from .dictionary import Named, dictionary
 from .dictionary_word import as_word
 from .faults import TemplateRefused
 from .folder import Report, reports
+from .samples import samples
 from .where import VARIABLE, force_folder, refused, template_bytes, templates_digest
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "force_folder",
     "refused",
     "reports",
+    "samples",
     "template_bytes",
     "templates_digest",
 ]

@@ -18,6 +18,7 @@ from .tags import Tag, tags_of
 
 _HEADING = re.compile(r"Heading\d")
 _GENERAL = {
+    ("parts",): "the parts of the paper, one by one",
     ("status",): "whether the paper is a draft",
     ("title",): "the title of the paper",
     ("head", "title"): "the title of the paper",
@@ -78,7 +79,7 @@ def _labels(document: bytes) -> Iterator[tuple[Path, str]]:
     heading = ""
     for line in lines(root):
         if _HEADING.fullmatch(line.style):
-            heading = line.text
+            heading = "the words of each part" if "{{" in line.text else line.text
         above[line.node] = heading
     scope: list[dict[str, Path]] = [{}]
     for tag in tags:
@@ -86,7 +87,7 @@ def _labels(document: bytes) -> Iterator[tuple[Path, str]]:
             name, path = _repeat(tag, scope[-1])
             scope.append({**scope[-1], name: path})
             listed = path[:-1] if path[-1] == EACH else path
-            yield listed, _caption(tag) or above[tag.line.node] or "the opening words"
+            yield listed, _GENERAL.get(listed) or _caption(tag) or above[tag.line.node] or "the opening words"
         elif tag.word == "endfor":
             scope.pop()
         elif not tag.word:

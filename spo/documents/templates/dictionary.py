@@ -1,4 +1,4 @@
-"""Every field, passage and table that a template may print, what each is, and an example from a worked example."""
+"""Every field, passage and table that a template may print, what each is, how it is typed, and an example."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,7 +10,9 @@ from .contract import Contract
 from .names import EACH, Path
 
 _LONGEST = 160
-_NO_EXAMPLE = "(none of the worked examples has this)"
+NO_EXAMPLE = "(empty in every example: it is filled in by hand, or prints only where a case has it)"
+"""What stands in the place of an example where there is none."""
+
 _HOW = {
     "Field": "typed as {{{{ {name} }}}}",
     "Passage": "in a repeat: {{%p for p in {name} %}}, then {{{{ p.text }}}}, then {{%p endfor %}}",
@@ -79,7 +81,7 @@ def _example(path: Path, made: tuple[Paper, ...]) -> str:
     found = next((text for paper in made for text in _texts(paper, path) if text.strip()), "")
     found = " ".join(plain(found).split())
     if not found:
-        return _NO_EXAMPLE
+        return NO_EXAMPLE
     return found if len(found) <= _LONGEST else f"{found[:_LONGEST].rsplit(' ', 1)[0]} …"
 
 
