@@ -98,6 +98,16 @@ def both_terms() -> tuple[Block, Block]:
 
 def draft_order() -> Paper:
     """The order that the court is asked to make."""
+    return order("Variation, discharge and appeal")
+
+
+def interim_order() -> Paper:
+    """The order that the court is asked to make until it has determined the application."""
+    return order("Variation, renewal, discharge and appeal")
+
+
+def order(changes: str) -> Paper:
+    """What an order specifies, and beneath it what follows from it. `changes` is the heading of how it can change."""
     return Paper(
         (
             full_heading(),
@@ -110,7 +120,7 @@ def draft_order() -> Paper:
             section("Maps", pictures("maps")),
             section("Notification to the police", passage("notification")),
             section("Breach of this order", passage("breach")),
-            section("Variation, discharge and appeal", passage("appeal", keep=True)),
+            section(changes, passage("appeal", keep=True)),
             ruled("Signed (court)"),
             line("SPORuledNote", "Justice of the Peace / District Judge / by order of the court"),
         )

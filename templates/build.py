@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from application import application, draft_order
+from application import application, draft_order, interim_order
 from court_papers import defendant_sheet, directions, hearsay_notice, summons
 from evidence_papers import annexe, chronology
 from kept_papers import answers, checklist
@@ -23,6 +23,7 @@ HERE = Path(__file__).parent
 PAPERS: dict[str, Callable[[], Paper]] = {
     "application": application,
     "draft_order": draft_order,
+    "interim_order": interim_order,
     "existing_orders": existing_orders,
     "chronology": chronology,
     "annexe": annexe,

@@ -25,6 +25,7 @@ from .papers.directions import directions
 from .papers.draft_order import draft_order
 from .papers.existing_orders import existing_orders
 from .papers.hearsay_notice import hearsay_notice, relies_on_hearsay
+from .papers.interim_order import interim_order, seeks_interim
 from .papers.legal_adviser import legal_adviser
 from .papers.service import service_of_order, service_of_summons
 from .papers.summons import summons
@@ -36,6 +37,7 @@ from .writer import Writer
 _FILED: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
     "application": application,
     "draft-order": draft_order,
+    "interim-order": interim_order,
     "existing-orders": existing_orders,
     "chronology": chronology,
     "annexe": annexe,
@@ -46,6 +48,7 @@ _FILED: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
     "defendant-sheet": defendant_sheet,
 }
 _ONLY_WHERE: dict[str, Callable[[View], bool]] = {
+    "interim-order": seeks_interim,
     "annexe": lambda view: bool(printed_files(view.case)),
     "hearsay-notice": relies_on_hearsay,
     "directions": lambda view: bool(view.case.requests),

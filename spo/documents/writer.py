@@ -149,9 +149,10 @@ class Writer:
 
     def term_lines(self) -> tuple[TermLine, ...]:
         """Return the terms sought as an order states them, prohibitions first."""
-        return tuple(self._term_line(key, number) for key, number in self.assessment.view.term_numbers.items())
+        return tuple(self.term_line(key, number) for key, number in self.assessment.view.term_numbers.items())
 
-    def _term_line(self, key: str, number: int) -> TermLine:
+    def term_line(self, key: str, number: int, *, own_period: bool = True) -> TermLine:
+        """Return a term as an order states it under a number, with its own period unless that is not wanted."""
         term, base = self.case.terms[key], f"terms.{key}"
         parts = [self.words(f"{base}.words") or self.say("[To complete: the words of this term]", f"{base}.words")]
         parts.append(self.say("Exceptions: {exceptions}", exceptions=self.at(f"{base}.exceptions")))
@@ -159,7 +160,8 @@ class Writer:
         parts.append(
             self.say("Map: exhibit {mark}", mark=self.exhibits((term.map_exhibit,) if term.map_exhibit else ()))
         )
-        parts.append(self.say("Period of this term: {period}", period=self.period(f"{base}.period")))
+        if own_period:
+            parts.append(self.say("Period of this term: {period}", period=self.period(f"{base}.period")))
         held = [part for part in parts if part]
         text = " ".join(ended(part.text) for part in held)
         facts = tuple(path for part in held for path in part.facts)

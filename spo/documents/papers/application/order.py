@@ -38,4 +38,4 @@ def interim(w: Writer) -> list[Passage]:
         w.say("{why}", why=w.at("interim.why")),
         w.law("interim-power"),
         w.say("An interim order was made on this application on {made}.", made=w.at("interim.made")),
-    ) + w.gaps("interim", "interim-without-period", "interim-without-reason")
+    ) + w.gaps("interim", "interim-without-terms", "interim-without-period", "interim-without-reason")

@@ -1,0 +1,90 @@
+"""What the draft order and the draft interim order say in the same way: of whom, to protect whom, and where."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from spo.assessment import listed
+
+from ..maps import maps
+from ..marks import plain
+from ..passages import Fact, Passage, Sentence
+from ..writer import Writer, joined, labelled, passage
+from .shared import complainant
+
+
+def unnumbered(name: str, w: Writer, *wording: str) -> list[Passage]:
+    """Return sentences of law as one paragraph without a number, as an order has them."""
+    return passage(name, *(w.law(key) for key in wording), style="plain")
+
+
+def recital(w: Writer) -> list[Passage]:
+    """Return on whose complaint the order is made, and in respect of whom."""
+    return passage(
+        "recital",
+        w.say(
+            "On the complaint of {complainant}, this order is made in respect of {defendant} (the defendant).",
+            complainant=complainant(w),
+            defendant=w.at("defendant.name"),
+        ),
+        w.say("Other names used: {names}.", names=w.at("defendant.other_names")),
+        w.say("Date of birth: {born}.", born=w.at("defendant.date_of_birth")),
+        w.say("Address: {home}.", home=w.address("defendant.home")),
+        style="plain",
+    )
+
+
+def notification(w: Writer) -> list[Passage]:
+    """Return what the defendant must notify (s.9), or that s.9 does not apply to this defendant (s.9(5))."""
+    if w.case.defendant.sexual_offences_notification == "yes":
+        return unnumbered("notification", w, "notify-not-part-2")
+    found: list[Passage] = []
+    for key in ("when", "home", "how", "nowhere", "changes", "identity", "offence"):
+        found += unnumbered(f"notification.{key}", w, f"notify-{key}")
+    return found + w.gaps("notification", "part-2-notification-unasked")
+
+
+def protected(w: Writer) -> list[Passage]:
+    """Return whom the order protects, by name or by what stands for a name that is withheld."""
+    withheld = (key for key, person in w.case.protected_persons.items() if person.withhold_name)
+    return passage(
+        "protected",
+        w.say("This order protects {people}.", people=w.people(tuple(w.case.protected_persons))),
+        *(w.say("The name of {person} is withheld from papers that are served.", person=w.person(k)) for k in withheld),
+        style="plain",
+    )
+
+
+def maps_of(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
+    """Return each map once, for all its terms: what it is, and the picture of it where one is kept.
+
+    `numbers` holds the terms of the order by id, each with the number that it has there.
+    """
+    found: list[Passage] = []
+    for exhibit, every in maps(w.assessment.view).items():
+        base, picture = f"exhibits.{exhibit}", w.case.exhibits[exhibit].picture
+        terms = [key for key in every if key in numbers]
+        kept = picture in w.kept
+        named = joined(Fact("Map"), labelled("exhibit", w.exhibits((exhibit,))))
+        if not (terms and (kept or named.paths)):
+            continue
+        said = w.say("{map}: {shown}.", map=named, shown=w.at(f"{base}.description"))
+        said = said or w.say("{map}.", base, map=named)
+        shows = w.words(f"{base}.picture_shows") if kept else None
+        of_terms = _of_terms(w, [numbers[key] for key in terms])
+        caption = passage(f"maps.{terms[0]}", said, of_terms, shows, style="caption" if kept else "plain")
+        found += caption
+        if kept:
+            # Nobody is left with nothing to hear, though what the picture shows is still to be supplied.
+            heard = shows or Sentence(plain(caption[0].text), caption[0].sentences[0].facts)
+            rests = replace(heard, facts=(*heard.facts, f"{base}.picture"))
+            found.append(Passage(f"maps.{terms[0]}.picture", (rests,), "picture", picture))
+    return found + (w.gaps("maps", "map-not-kept", "picture-without-words") if _has_map(w, numbers) else [])
+
+
+def _has_map(w: Writer, terms: Collection[str]) -> bool:
+    return any(key in terms for every in maps(w.assessment.view).values() for key in every)
+
+
+def _of_terms(w: Writer, terms: list[Fact]) -> Sentence | None:
+    listed_terms = Fact(listed([term.text for term in terms]), tuple(path for term in terms for path in term.paths))
+    return w.say(f"It is the map of term{'' if len(terms) == 1 else 's'} {{terms}}.", terms=listed_terms)

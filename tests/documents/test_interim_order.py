@@ -1,0 +1,129 @@
+"""The draft interim order has its own terms and a fixed period, and ends when the application is determined (s.5)."""
+
+from typing import Any
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import pack, papers
+
+from .cases import every_case
+from .full import marked
+from .word import W, assessed, body, bookmarks, lines, references, style, text, words
+
+FILE = "2a-draft-interim-order.docx"
+CASES = {name: case for name, case in every_case().items() if case.interim.sought == "yes"}
+
+
+def changed(**values: Any) -> Case:
+    """Return the full case with values put at paths (`__` for a dot)."""
+    return apply(marked().case, [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()])
+
+
+def entries(case: Case, part: str) -> set[str]:
+    """Return the ids of guidance that a part of the interim order rests on."""
+    passages = papers(assessed(case))["interim-order"].passages[part]
+    return {entry for passage in passages for sentence in passage.sentences for entry in sentence.entries}
+
+
+def of_three(*in_interim: str) -> Case:
+    """Return a case with three terms, each sought or not in the interim order too."""
+    edits = [
+        Edit(path=f"terms.t{n}", value={"position": n, "words": f"word{n}", "in_interim": answer})
+        for n, answer in enumerate(in_interim)
+    ]
+    return apply(Case(), [*edits, Edit(path="interim", value={"sought": "yes", "period": "8 weeks"})])
+
+
+@pytest.mark.parametrize(
+    ("interim", "made"),
+    [
+        ({}, False),
+        ({"sought": "no"}, False),
+        ({"sought": "not known"}, False),
+        ({"sought": "yes"}, True),
+        ({"sought": "yes", "already_made": "no"}, True),
+        ({"sought": "yes", "already_made": "yes"}, False),
+    ],
+)
+def test_it_is_drafted_only_where_one_is_sought_and_none_has_been_made(interim: dict[str, str], made: bool) -> None:
+    case = apply(Case(), [Edit(path="interim", value=interim)])
+    assert ("interim-order" in papers(assessed(case))) == made
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_it_has_each_of_what_sections_5_and_6_ask(case: Case) -> None:
+    made = pack(assessed(case))
+    said = text(made.files[FILE])
+    assert FILE in made.served
+    assert "Date on which this order is made\t" in said  # section 6(a): a ruled blank for the court
+    assert f"only for a fixed period of {case.interim.period} (sections 5(6) and 6(b))" in said
+    assert "it ceases on the determination of the main application (section 5(6))" in said
+    for term in case.terms.values():  # section 6(c)
+        assert (term.words.rstrip(".") in said) == (term.in_interim == "yes")
+    assert "(section 6(d))" in said
+    assert "No term is subject to a fixed period that differs from the period of this order (section 6(e))." in said
+
+
+def test_its_terms_are_those_sought_in_it_and_are_numbered_anew() -> None:
+    tree = body(pack(assessed(of_three("yes", "no", "yes"))).files[FILE])
+    assert [words(p).rstrip(".") for p in tree.iter(f"{W}p") if style(p) == "SPOTerm"] == ["word0", "word2"]
+    assert sorted(bookmarks(tree).values()) == ["1", "2"]
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_every_reference_to_a_term_shows_the_number_that_it_has_in_this_order(case: Case) -> None:
+    tree = body(pack(assessed(case)).files[FILE])
+    marks = bookmarks(tree)
+    assert [(bookmark, shown) for bookmark, shown in references(tree) if marks.get(bookmark) != shown] == []
+
+
+def test_the_locality_of_a_term_is_stated_under_the_number_that_it_has_in_this_order() -> None:
+    case = apply(of_three("no", "yes", "yes"), [Edit(path="terms.t2.locality", value="Exampleton")])
+    said = papers(assessed(case))["interim-order"].text()
+    assert "Term 2 is expressly limited to this locality: Exampleton (section 6(d))." in said
+    assert entries(case, "locality") == {"wording/locality-term", "wording/interim-locality-others"}
+
+
+def test_the_period_that_a_term_has_in_the_full_order_is_not_its_period_here() -> None:
+    case = marked().case
+    assert case.terms["x1"].period.years == 3
+    made = papers(assessed(case))
+    assert "Period of this term: 3 years." in made["draft-order"].text()
+    assert "3 years" not in made["interim-order"].text()
+
+
+def test_it_says_that_the_court_considers_it_appropriate_and_not_that_it_is_necessary() -> None:
+    said = papers(assessed(marked().case))["interim-order"].text()
+    assert "The court considers it appropriate to make this order (section 5(3))." in said
+    assert "necessary" not in said
+
+
+def test_what_is_not_known_is_a_marked_gap() -> None:
+    found = entries(changed(interim__period=""), "period")
+    assert "findings/interim-without-period" in found
+    assert "wording/interim-period" not in found
+    assert "findings/interim-without-terms" in entries(of_three("no", "no", "no"), "order")
+    assert "findings/interim-without-terms" not in entries(of_three("no", "yes", "no"), "order")
+
+
+def test_notification_is_due_on_an_interim_order_unless_part_2_of_the_2003_act_applies() -> None:
+    assert "wording/notify-when" in entries(changed(defendant__sexual_offences_notification="no"), "notification")
+    spared = changed(defendant__sexual_offences_notification="yes")
+    assert entries(spared, "notification") == {"wording/notify-not-part-2"}
+
+
+def test_the_rule_against_discharge_within_two_years_is_of_the_full_order_alone() -> None:
+    made = papers(assessed(marked().case))
+    assert "may not be discharged before the end of 2 years" in made["draft-order"].text()
+    assert "2 years" not in made["interim-order"].text()
+
+
+def test_a_map_is_given_only_where_its_term_is_sought_in_the_interim_order() -> None:
+    mark = marked().marks["exhibits.x1.mark"]
+    assert f"Map, exhibit {mark}" in papers(assessed(marked().case))["interim-order"].text()
+    assert not papers(assessed(changed(terms__x1__in_interim="no")))["interim-order"].passages["maps"]
+
+
+def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
+    assert "Signed (court)\t\t" in lines(pack(assessed(marked().case)).files[FILE])
