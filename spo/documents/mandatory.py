@@ -8,12 +8,14 @@ from spo.guidance import Mandatory
 
 from .passages import Paper, Sentence
 
+Groups = tuple[tuple[str, ...], ...]
+
 
 @dataclass(frozen=True)
 class Missing:
     """Something that a paper must hold and does not: the entry of guidance, and the path of the field to fill.
 
-    The field is empty where words of ours are missing, as where an officer has put a passage in other words.
+    The field is empty where only words of ours can be missing, because an officer has put a passage in other words.
     """
 
     entry: Mandatory
@@ -38,25 +40,32 @@ def _asked(view: View, entry: Mandatory) -> bool:
 
 
 def _lacking(view: View, entry: Mandatory, paper: Paper) -> Iterator[Missing]:
-    for sentences in _put_to_the_test(entry, paper):
+    for groups, sentences in _put_to_the_test(view, entry, paper):
         paths = [path for sentence in sentences for path in sentence.facts]
         said = {key for sentence in sentences for key in sentence.entries}
-        for fields in entry.facts:
+        for fields in groups:
             if not any(_is_of(path, field) and _filled(view, path) for path in paths for field in fields):
                 yield Missing(entry, _field(fields, paths))
         for wordings in entry.says:
             if not any(f"wording/{key}" in said for key in wordings):
-                yield Missing(entry)
+                yield Missing(entry, entry.field)
 
 
-def _put_to_the_test(entry: Mandatory, paper: Paper) -> Iterator[list[Sentence]]:
-    """Yield the sentences of the paper; or those of each cell of the column that an entry names."""
-    if not entry.each:
-        yield [sentence for _, sentence in paper.sentences()]
-        return
+def _put_to_the_test(view: View, entry: Mandatory, paper: Paper) -> Iterator[tuple[Groups, list[Sentence]]]:
+    """Yield the groups of fields that are looked for, and the sentences in which they are.
+
+    They are those of each cell of the column that an entry names; of the paper, for each item of the collection that
+    it names; or of the paper. Where there is no item, nothing of one is found.
+    """
     table, _, column = entry.each.partition(".")
-    for row in paper.tables[table]:
-        yield [row.cells[column]]
+    whole = [sentence for _, sentence in paper.sentences()]
+    if column:
+        yield from ((entry.facts, [row.cells[column]]) for row in paper.tables[table])
+    elif table and view.case.at(table):
+        for key in view.case.at(table):
+            yield tuple(tuple(field.replace("*", key) for field in fields) for fields in entry.facts), whole
+    else:
+        yield entry.facts, whole
 
 
 def _is_of(path: str, field: str) -> bool:

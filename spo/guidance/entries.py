@@ -395,7 +395,8 @@ class Mandatory(Claim):
 
     Of each group in `facts` one field at least must be printed, such as `witnesses.*.name`; of each group in `says`
     one entry at least of the wording must be said. `each` names a column of a table, such as `statements.why`, every
-    cell of which is put to the test. `where` is a condition, as in the quick check.
+    cell of which is put to the test, or a collection, each item of which is. `where` is a condition, as in the quick
+    check. `field` is the path of the field that mends what is not said.
     """
 
     section: Text
@@ -405,6 +406,7 @@ class Mandatory(Claim):
     facts: tuple[Texts, ...] = ()
     says: tuple[Keys, ...] = ()
     where: Condition | None = None
+    field: str = ""
 
     @property
     def papers(self) -> Keys:

@@ -14,24 +14,35 @@ from .word import assessed, text
 
 CASES = every_case()
 EXAMPLES = {name: CASES[name] for name in guidance().examples}
-NOT_YET = {"restraining-order-obeyed": {("summons-b", "hearing.date"), ("summons-b", "hearing.time")}}
-"""What the court has yet to fix in an example: the summons leaves ruled blanks for it."""
+NOT_YET = {
+    "restraining-order-obeyed": {
+        *(("summons-b", "hearing.date"), ("summons-b", "hearing.time")),
+        *(("term-necessary", f"terms.{term}.risk") for term in EXAMPLES["restraining-order-obeyed"].terms),
+    }
+}
+"""What is rightly missing from an example: the court has fixed no hearing, and no term is shown to be necessary."""
 
 UNCALLED = {
-    "restraining-order-breached": "neighbour",
-    "restraining-order-obeyed": "wit-gt",
-    "stranger-online": "wit-cd",
+    name: next(key for key, witness in case.witnesses.items() if witness.called != "yes")
+    for name, case in EXAMPLES.items()
 }
 REMOVED: dict[str, dict[str, Any]] = {
     "hearsay-notice-d": {"witnesses.{witness}.statement_date": {}, "witnesses.{witness}.speaks_to": ""},
     "hearsay-notice-e": {"witnesses.{witness}.name": ""},
     "hearsay-notice-f": {"witnesses.{witness}.why_not_called": ""},
+    "area-link": {"applicant.area_link": None},
+    "term-necessary": {"terms.{term}.risk": "", "terms.{term}.why_necessary": ""},
+    "religion-work-study": {"defendant.occupation.religion": ""},
+    "order-period": {"duration.kind": None},
+    "order-terms": {"terms.{term}.words": ""},
     "summons-a": {"applicant.address": ""},
     "summons-b": {"hearing.court": ""},
     "summons-d": {"hearing.office_address": ""},
 }
 """For each thing that rests on facts, what takes those of one example away."""
 
+OF_THE_INTERIM = {"interim-with-main": "interim.why", "interim-period": "interim.period"}
+OF_THE_TERMS = {"order-terms", "order-locality", "order-periods-of-terms", "term-necessary"}
 SAID = {"hearsay-notice-a", "hearsay-notice-c", "summons-c", "summons-c-interim"}
 """Things that are said in words of ours, which no fact of a case takes away."""
 
@@ -58,6 +69,12 @@ def test_there_is_an_entry_for_each_thing_that_the_two_rules_ask() -> None:
     assert all(entry.facts or entry.says for entry in held)
 
 
+def test_there_is_an_entry_for_each_thing_that_the_act_asks_of_the_application_and_the_order() -> None:
+    asked = {entry.section for entry in guidance().mandatory.values()}
+    assert {f"section 6({letter})" for letter in "bcde"} <= asked
+    assert {"section 1(3)", "section 2(2)", "section 2(3)", "section 5(2)", "section 5(6)"} <= asked
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_each_is_in_the_papers_of_each_example(name: str) -> None:
     assert lacking(EXAMPLES[name]) == NOT_YET.get(name, set())
@@ -66,16 +83,39 @@ def test_each_is_in_the_papers_of_each_example(name: str) -> None:
 @pytest.mark.parametrize("name", EXAMPLES)
 @pytest.mark.parametrize("entry", REMOVED)
 def test_each_is_named_with_its_field_where_its_fact_is_removed(name: str, entry: str) -> None:
-    edits = {path.format(witness=UNCALLED[name]): value for path, value in REMOVED[entry].items()}
+    names = {"witness": UNCALLED[name], "term": next(iter(EXAMPLES[name].terms))}
+    edits = {path.format(**names): value for path, value in REMOVED[entry].items()}
     case = apply(EXAMPLES[name], [Edit(path=path, value=value) for path, value in edits.items()])
-    gone = lacking(case) - NOT_YET.get(name, set())
+    gone = lacking(case)
     assert (entry, next(iter(edits))) in gone
-    assert {path for _, path in gone} <= set(edits)
+    # A term without words is not shown to be necessary, so that its reasons are not printed either.
+    follows = {("term-necessary", f"terms.{names['term']}.risk")} if entry == "order-terms" else set()
+    assert {path for _, path in gone - NOT_YET.get(name, set()) - follows} <= set(edits)
+
+
+@pytest.mark.parametrize("name", [name for name, case in EXAMPLES.items() if case.interim.sought == "yes"])
+@pytest.mark.parametrize(("entry", "path"), OF_THE_INTERIM.items())
+def test_an_interim_order_that_is_sought_needs_its_reasons_and_a_fixed_period(name: str, entry: str, path: str) -> None:
+    assert lacking(apply(EXAMPLES[name], [Edit(path=path, value="")])) == {(entry, path)}
+    assert lacking(without(EXAMPLES[name], interim__sought="no")) == set()
+
+
+def test_an_order_without_terms_says_nothing_of_them() -> None:
+    case = without(EXAMPLES["stranger-online"], terms={})
+    assert lacking(case) == {(entry, "terms") for entry in OF_THE_TERMS}
+
+
+def test_each_term_is_put_to_the_test() -> None:
+    case = EXAMPLES["stranger-online"]
+    for term in case.terms:
+        found = lacking(apply(case, [Edit(path=f"terms.{term}.words", value="")]))
+        assert {path for entry, path in found if entry == "order-terms"} == {f"terms.{term}.words"}
 
 
 def test_every_entry_is_put_to_the_test_here() -> None:
-    of_more_than_one = {"hearsay-notice-b"}
-    assert {*REMOVED, *SAID, *of_more_than_one} == set(guidance().mandatory)
+    of_both_parties = {"hearsay-notice-b"}
+    put = {*REMOVED, *SAID, *OF_THE_INTERIM, *OF_THE_TERMS, *of_both_parties}
+    assert put == set(guidance().mandatory)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +139,7 @@ def test_a_statement_that_is_passed_on_is_put_to_the_same_test(item: str) -> Non
 
 
 def test_a_paper_that_the_case_does_not_call_for_lacks_nothing() -> None:
-    assert {entry.partition("-")[0] for entry, _ in lacking(Case())} == {"summons"}
+    assert not any(entry.startswith(("hearsay", "interim", "summons-c")) for entry, _ in lacking(Case()))
 
 
 def test_words_of_a_rule_that_an_officer_puts_otherwise_are_named_without_a_field() -> None:
@@ -115,3 +155,8 @@ def test_the_checklist_prints_what_is_missing_and_where_to_enter_it() -> None:
     assert "Identify the name and address of the court office for the court that issued it." in said
     assert "Court and hearing: Name and address of the court office" in said
     assert heading not in text(pack(assessed(EXAMPLES["stranger-online"])).files["checklist.docx"])
+
+
+def test_the_checklist_says_so_where_a_thing_is_entered_and_the_paper_does_not_print_it() -> None:
+    said = text(pack(assessed(EXAMPLES["restraining-order-obeyed"])).files["checklist.docx"])
+    assert "Entered, and not printed: Terms sought 1: " in said

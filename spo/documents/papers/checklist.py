@@ -85,12 +85,13 @@ def _findings(w: Writer) -> list[Row]:
 def _lacking(w: Writer, number: int, found: Missing) -> Row:
     """Return something that a rule says a paper must hold, and the field to fill."""
     entry = found.entry
+    where = label(w.assessment.view, found.field) or "A passage in an officer's own words"
     return row(
         f"{number}",
         asks=Sentence(entry.asks, _field(w, found.field), (f"mandatory/{entry.id}",)),
         by=f"{entry.section[0].upper()}{entry.section[1:]}",
         paper=w.assessment.view.guidance.papers[entry.paper].title,
-        where=label(w.assessment.view, found.field) or "A passage in an officer's own words",
+        where=f"Entered, and not printed: {where}" if w.at(found.field).text else where,
     )
 
 
