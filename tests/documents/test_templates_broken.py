@@ -14,6 +14,7 @@ from .broken import (
     DOCUMENT,
     FOOTER,
     HEADER,
+    SETTINGS,
     STYLES,
     TYPES,
     Made,
@@ -32,6 +33,7 @@ from .broken import (
 )
 
 APPLICATION, ORDER, CHRONOLOGY, CHECKLIST = "application.docx", "draft_order.docx", "chronology.docx", "checklist.docx"
+DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 COURT = "{{ head.court }}"
 TAG = '<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r><w:t xml:space="preserve">'
 END = "{%p endfor %}</w:t></w:r></w:p>"
@@ -383,6 +385,24 @@ REFUSED = [
         TRACKED,
     ),
     broken(
+        "changes that will be tracked",
+        CHECKLIST,
+        changed(CHECKLIST, "<w:compat>", "<w:trackRevisions/><w:compat>", SETTINGS),
+        TRACKED,
+    ),
+    broken(
+        "a mail merge",
+        CHECKLIST,
+        changed(CHECKLIST, "<w:compat>", "<w:mailMerge><w:connectString/></w:mailMerge><w:compat>", SETTINGS),
+        "The file is set up for a mail merge, which takes in another file. Make it an ordinary document.",
+    ),
+    broken(
+        "a picture in the old way from outside",
+        CHECKLIST,
+        added(CHECKLIST, '<w:p><w:r><w:pict><imagedata src="https://example.org/a.png"/></w:pict></w:r></w:p>'),
+        "The file fetches something from outside itself. Take out what is linked.",
+    ),
+    broken(
         "comments",
         CHECKLIST,
         linked(CHECKLIST, "comments", "comments.xml"),
@@ -543,6 +563,20 @@ MEND = [
         CHECKLIST,
         changed(CHECKLIST, '<w:tblCaption w:val="What to do first"/>', ""),
         "Table 1 has no title. Give it one in Word, under Table Properties, Alt Text, for those who cannot see it.",
+    ),
+    broken(
+        "a picture without a description",
+        CHECKLIST,
+        added(
+            CHECKLIST, f'<w:p><w:r><w:drawing><d:docPr xmlns:d="{DRAWING}" id="1" name="a"/></w:drawing></w:r></w:p>'
+        ),
+        "A picture has no description. In Word, choose View Alt Text, and say what it shows to who cannot see it.",
+    ),
+    broken(
+        "a file that may not be changed",
+        CHECKLIST,
+        changed(CHECKLIST, "<w:compat>", '<w:documentProtection w:edit="forms"/><w:compat>', SETTINGS),
+        "The file is protected against changes, and every paper would be. In Word, under Review, stop protection.",
     ),
     broken(
         "no number of pages",

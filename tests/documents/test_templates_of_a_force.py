@@ -231,3 +231,16 @@ def test_a_zip_that_names_a_part_twice_is_refused() -> None:
             archive.writestr(part, content)
         archive.writestr("Word/document.xml", b"<a/>")
     assert check(APPLICATION, buffer.getvalue()).unreadable.startswith("The file is damaged or not complete.")
+
+
+def test_what_is_no_file_cannot_be_opened(folder: Path) -> None:
+    (folder / APPLICATION).mkdir()
+    with pytest.raises(TemplateRefused, match="Close it in Word, and ask for leave to read it"):
+        template_bytes(APPLICATION)
+
+
+def test_no_more_is_read_of_a_file_without_end_than_shows_that_it_is_too_large(folder: Path) -> None:
+    with (folder / APPLICATION).open("wb") as file:
+        file.truncate(2**36)  # no disk is used for what is empty
+    with pytest.raises(TemplateRefused, match="larger than 16 MB"):
+        template_bytes(APPLICATION)

@@ -8,6 +8,7 @@ from pathlib import Path
 from .check import Checked, check
 from .contract import contracts
 from .names import EACH
+from .opening import CANNOT_OPEN, read
 from .spoken import typed
 
 _OF_WORD = (".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot")
@@ -15,7 +16,6 @@ _OPEN_IN_WORD = "~$"
 
 _NO_PAPER = "No paper has a template of this name, so that it is never used. The nearest name is {nearest}."
 _NO_NAME = "No paper has a template of this name, so that it is never used. Name it as one of: {names}."
-_CANNOT_OPEN = "The file cannot be opened. Ask for leave to read it, and close it in Word."
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,9 @@ def _report(path: Path) -> Report:
     if path.name not in contracts():
         return Report(path.name, refused=(_no_paper(path.name),))
     try:
-        content = path.read_bytes()
+        content = read(path)
     except OSError:
-        return Report(path.name, contracts()[path.name].title, unreadable=_CANNOT_OPEN)
+        return Report(path.name, contracts()[path.name].title, unreadable=CANNOT_OPEN)
     return report(path.name, check(path.name, content))
 
 

@@ -51,10 +51,14 @@ _TRACKED = (
     "The file holds tracked changes, which would be served with the paper. Accept or reject all of them, and turn "
     "tracking off."
 )
+_MERGE = "The file is set up for a mail merge, which takes in another file. Make it an ordinary document."
 _HIDDEN = "Some text is hidden. It would be served with the paper, though nobody sees it: show it, or take it out."
 
-_TRACKS = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"))
+_TRACKS = frozenset(
+    f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "trackRevisions")
+)
 _OBJECTS = frozenset(f"{W}{name}" for name in ("object", "altChunk", "control", "subDoc"))
+_ADDRESSES = ("src", "href")
 _STYLED = frozenset(f"{W}{name}" for name in ("pStyle", "rStyle"))
 _STYLES = "word/styles.xml"
 _SPACE = b"\xef\xbb\xbf \t\r\n"  # what may stand before XML: a part is known by what is in it, and not by its name
@@ -113,15 +117,23 @@ def _styles_that_hide(styles: ElementTree.Element | None) -> frozenset[str]:
 
 
 def _hides(node: ElementTree.Element) -> bool:
-    return node.tag == f"{W}vanish" and node.get(f"{W}val", "true") not in ("0", "false")
+    return node.tag == f"{W}vanish" and _on(node)
+
+
+def _on(node: ElementTree.Element) -> bool:
+    return node.get(f"{W}val", "true") not in ("0", "false", "off")
 
 
 def _inside(root: ElementTree.Element, hide: frozenset[str]) -> Iterator[str]:
     for node in root.iter():
-        if node.tag in _TRACKS:
+        if node.tag in _TRACKS and _on(node):
             yield _TRACKED
         elif node.tag in _OBJECTS:
             yield _KNOWN["oleObject"]
+        elif node.tag == f"{W}mailMerge":
+            yield _MERGE
+        elif any(name.rpartition("}")[2] in _ADDRESSES for name in node.attrib):
+            yield _OUTSIDE
         elif _hides(node) or (node.tag in _STYLED and node.get(f"{W}val") in hide):
             yield _HIDDEN
     yield from fields_that_fetch(root)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from ..drawing import DESCRIBED
 from ..render import WordTemplate
 from ..styles import NO_LIST, Look, Style, look_of
 from .faults import Fault
@@ -29,6 +30,8 @@ _NO_NUMBER = (
 )
 _NO_REPEAT = "The heading row of {table} does not repeat on each page. In Word, choose Repeat Header Rows."
 _NO_WORDS = "{table} has no title. Give it one in Word, under Table Properties, Alt Text, for those who cannot see it."
+_NO_PICTURE = "A picture has no description. In Word, choose View Alt Text, and say what it shows to who cannot see it."
+_PROTECTED = "The file is protected against changes, and every paper would be. In Word, under Review, stop protection."
 
 
 def looks(held: WordTemplate) -> list[Fault]:
@@ -36,7 +39,7 @@ def looks(held: WordTemplate) -> list[Fault]:
     document = ElementTree.fromstring(held.unpatched[MAIN])
     look = look_of(held)
     found = [*_styles(held, look), *_language(held), *_headings(document, look), *_terms(document, look)]
-    found += _tables(document)
+    found += [*_tables(document), *_pictures(held)]
     return [Fault(text, stops=False) for text in dict.fromkeys(found)]
 
 
@@ -92,6 +95,15 @@ def _repeated(document: ElementTree.Element, beginning: str) -> Iterator[Line]:
             depth = max(0, depth - 1)
         elif depth and not tag.word:
             yield tag.line
+
+
+def _pictures(held: WordTemplate) -> Iterator[str]:
+    drawn = (node for part in held.unpatched.values() for node in ElementTree.fromstring(part).iter(DESCRIBED))
+    if any(not (node.get("descr") or node.get("title")) for node in drawn):
+        yield _NO_PICTURE
+    settings = ElementTree.fromstring(held.fixed.get("word/settings.xml", b"<none/>"))
+    if settings.find(f"{W}documentProtection") is not None:
+        yield _PROTECTED
 
 
 def _tables(document: ElementTree.Element) -> Iterator[str]:

@@ -1,5 +1,8 @@
 """A template taken apart into its parts, after the checks that files of evidence pass: it may be a bomb."""
 
+from errno import EISDIR
+from pathlib import Path
+
 from spo.chronology.reading.opening.archives import DAMAGED, LOCKED, archive_of
 from spo.chronology.reading.opening.bombs import check_parts
 from spo.chronology.reading.opening.caps import Deadline
@@ -25,6 +28,7 @@ NO_WORD = (
     "The file is not a Word document, whatever its name says. Open it in the program that wrote it, and save it as a "
     "Word document (.docx)."
 )
+CANNOT_OPEN = "The file cannot be opened. Close it in Word, and ask for leave to read it."
 BROKEN = "The file is damaged or not complete. Open it in Word and save it again, or put back your last good copy."
 BOMB = (
     f"The file unpacks to more than {_UNPACKED} MB, which no template needs. Do not open it. Start again from the "
@@ -33,6 +37,14 @@ BOMB = (
 LONG = "The text of the file is far longer than that of any paper. Start again from the template that comes with it."
 
 _SAID = {DAMAGED: BROKEN, LOCKED: PASSWORD}
+
+
+def read(path: Path) -> bytes:
+    """Return what is in a file, and of one that is too large no more than shows that. Raises OSError."""
+    if not path.is_file():
+        raise OSError(EISDIR, "not a file", str(path))
+    with path.open("rb") as file:
+        return file.read(_LIMITS.bytes + 1)
 
 
 def opened(content: bytes) -> dict[str, bytes]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..render import FOLDER
 from .check import check
 from .faults import TemplateRefused
+from .opening import CANNOT_OPEN, read
 
 VARIABLE = "SPO_TEMPLATES"
 
@@ -34,7 +35,11 @@ def template_bytes(name: str, folder: Path | None = None) -> bytes:
     own = folder / name
     if not own.exists():
         return (FOLDER / name).read_bytes()
-    found = check(name, own.read_bytes())
+    try:
+        content = read(own)
+    except OSError:
+        raise TemplateRefused(name, [CANNOT_OPEN]) from None
+    found = check(name, content)
     if found.stops:
         raise TemplateRefused(name, found.stops)
     return found.content
