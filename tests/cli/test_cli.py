@@ -188,6 +188,17 @@ def test_the_copy_for_service_is_exactly_what_is_served(
     assert all((served / name).read_bytes() == (every / name).read_bytes() for name in expected)
 
 
+def test_what_is_for_the_court_alone_is_in_the_whole_pack_and_in_no_copy_for_service(
+    run: Run, breached: Path, tmp_path: Path, guidance: Guidance
+) -> None:
+    every, served = tmp_path / "every", tmp_path / "served"
+    file = guidance.papers["confidential"].file
+    run("pack", breached, "--out", every, "--on", ON)
+    run("pack", breached, "--out", served, "--copy", "service", "--on", ON)
+    assert (every / file).exists()
+    assert not (served / file).exists()
+
+
 def test_what_would_be_served_though_withheld_is_refused_and_nothing_is_written(
     run: Run, tmp_path: Path, order_breached: Case
 ) -> None:

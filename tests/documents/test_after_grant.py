@@ -77,3 +77,10 @@ def test_it_is_said_of_an_interim_order_only_where_there_may_be_one(order_breach
     said = "An interim order has effect only for the fixed period"
     assert said in papers(assessed(order_breached))["after-grant"].text()
     assert said not in papers(assessed(order_obeyed))["after-grant"].text()
+
+
+def test_what_an_officer_wrote_of_renewal_stands_by_itself(order_breached: Case) -> None:
+    own = "Superintendent Example, six months before the order ends"
+    case = apply(order_breached, [Edit(path="after_grant.renewal", value=own)])
+    texts = [passage.text for passage in papers(assessed(case))["after-grant"].passages["end"]]
+    assert own in texts

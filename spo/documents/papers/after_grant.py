@@ -119,7 +119,8 @@ def _breach(w: Writer) -> list[Passage]:
 def _end(w: Writer) -> list[Passage]:
     interim = w.case.order_made.kind == _INTERIM or w.case.interim.sought == "yes"
     return (
-        passage("end.own", w.words("after_grant.renewal"), w.law("plan-renewal-when"), style="plain")
+        passage("end.own", w.words("after_grant.renewal"), style="plain")
+        + passage("end.when", w.law("plan-renewal-when"), style="plain")
         + passage("end.law", w.law("variation"), w.law("plan-renewal"), w.law("discharge"), style="plain")
         + passage("end.interim", w.law("plan-interim-ends") if interim else None, style="plain")
     )
