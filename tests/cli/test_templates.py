@@ -17,7 +17,7 @@ from spo.documents.templates import contracts
 from spo.documents.templates.dictionary import NO_EXAMPLE
 from spo.documents.templates.names import EACH
 from spo.guidance import Guidance
-from tests.documents.broken import replaced
+from tests.documents.broken.making import replaced
 
 Run = Callable[..., Result]
 

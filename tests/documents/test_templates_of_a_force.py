@@ -18,7 +18,7 @@ from spo.documents.templates import contracts, force_folder, template_bytes
 from spo.documents.templates.check import check
 from spo.guidance import guidance
 
-from .broken import DOCUMENT, HEADER, LINKS, TYPES, changed, parts_of, replaced, saved
+from .broken.making import DOCUMENT, HEADER, LINKS, TYPES, changed, parts_of, replaced, saved
 from .word import assessed, parts, text
 
 TEMPLATES = sorted(path.name for path in FOLDER.glob("*.docx"))

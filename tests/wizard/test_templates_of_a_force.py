@@ -6,7 +6,7 @@ import pytest
 
 from spo.case import Case
 from spo.store import Store
-from tests.documents.broken import replaced
+from tests.documents.broken.making import replaced
 
 from .kept import keep
 from .window import Window

@@ -1,0 +1,130 @@
+"""Templates that misspell a name, take one of another paper, or use or leave out one wrongly."""
+
+from .making import Made, added, changed, paragraph, parts_of, saved, without_block
+from .one import APPLICATION, CHECKLIST, CHRONOLOGY, ORDER, broken
+
+COURT = "{{ head.court }}"
+TAG = '<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r><w:t xml:space="preserve">'
+END = "{%p endfor %}</w:t></w:r></w:p>"
+NEAREST = "“{typed}” is no name that this paper has. The nearest is “{right}”: {what}. Correct it."
+LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."
+
+
+def with_court(text: str) -> Made:
+    """Return what makes the application with something else where the court is named."""
+    return changed(APPLICATION, COURT, text)
+
+
+def repeated(*names: str) -> str:
+    """Return repeats that stand one in another."""
+    begin = "".join(paragraph(f"{{%p for x{i} in {name} %}}") for i, name in enumerate(names))
+    return begin + paragraph("{{ x0.text }}") + paragraph("{%p endfor %}") * len(names)
+
+
+def field(*codes: str) -> str:
+    """Return a field of Word's whose code is split over runs."""
+    inside = "".join(f"<w:r><w:instrText>{code}</w:instrText></w:r>" for code in codes)
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
+    return f"<w:p>{begin}{inside}{end}</w:p>"
+
+
+MISNAMED = (
+    broken(
+        "a field is misspelt",
+        APPLICATION,
+        with_court("{{ head.cuort }}"),
+        NEAREST.format(typed="head.cuort", right="head.court", what="the field “head.court” (the court)"),
+    ),
+    broken(
+        "a passage is misspelt",
+        APPLICATION,
+        changed(APPLICATION, "in passages.risk", "in passages.riks"),
+        NEAREST.format(
+            typed="passages.riks",
+            right="passages.risk",
+            what="the passage “passages.risk” (Ground 2: risk associated with stalking)",
+        ),
+    ),
+    broken(
+        "a column is misspelt",
+        APPLICATION,
+        changed(APPLICATION, "{{ r.shown_by }}", "{{ r.shownby }}"),
+        NEAREST.format(
+            typed="shownby", right="shown_by", what="the column “shown_by” (Shown by) of the table “tables.acts”"
+        ),
+    ),
+    broken(
+        "a name is nothing like any",
+        APPLICATION,
+        with_court("{{ xylophone }}"),
+        "“xylophone” is no name that this paper has. Take it out, or look for the right name in the list that “spo "
+        "templates dictionary” prints.",
+    ),
+    broken(
+        "a style is misspelt",
+        APPLICATION,
+        changed(APPLICATION, 'p.style == "gap"', 'p.style == "gaps"'),
+        "“gaps” is no style that a paragraph of a paper has. The styles are numbered, sub, item, plain, quote, gap, "
+        "caption and picture. Correct it.",
+    ),
+    broken(
+        "a field of another paper",
+        CHRONOLOGY,
+        added(CHRONOLOGY, repeated("passages.not_to_argue")),
+        "“passages.not_to_argue” belongs to another paper (The objection and the answer), and is never printed in this "
+        "one. Take it out.",
+    ),
+    broken(
+        "two papers swapped",
+        APPLICATION,
+        lambda: saved(parts_of(ORDER)),
+        "This is the template of another paper: Draft stalking protection order. Name it draft_order.docx, or put the "
+        "right template in its place.",
+    ),
+    broken(
+        "a field is repeated",
+        APPLICATION,
+        changed(APPLICATION, "for p in passages.risk", "for p in head.court"),
+        "The field “head.court” (the court) is one field, and cannot be repeated. Take the repeat out, and print it as "
+        "a field.",
+    ),
+    broken(
+        "a passage is printed as a field",
+        APPLICATION,
+        with_court("{{ passages.risk }}"),
+        "The passage “passages.risk” (Ground 2: risk associated with stalking) is more than one paragraph or row, and "
+        "cannot be printed as one field. Put it in a repeat, as the template that comes with the program does.",
+    ),
+    broken(
+        "a passage is left out",
+        APPLICATION,
+        without_block(APPLICATION, f"{TAG}{{%p for p in passages.risk %}}", END),
+        LEFT_OUT.format(what="the passage “passages.risk” (Ground 2: risk associated with stalking)"),
+    ),
+    broken(
+        "the terms are left out",
+        ORDER,
+        without_block(ORDER, f"{TAG}{{%p for t in terms_requirements %}}", END),
+        LEFT_OUT.format(what="the terms “terms_requirements” (The defendant must:)"),
+    ),
+    broken(
+        "a column is left out",
+        APPLICATION,
+        changed(APPLICATION, "{{ r.shown_by }}", ""),
+        LEFT_OUT.format(what="the column “shown_by” (Shown by) of the table “tables.acts”"),
+    ),
+    broken(
+        "paragraphs of one kind are left out",
+        CHECKLIST,
+        changed(CHECKLIST, "{%p else %}", '{%p elif p.style == "picture" %}'),
+        "It leaves out the paragraphs of the passage “passages.state” (the opening words) that are set as “plain”, so "
+        "that these would not print. Put them back.",
+    ),
+    broken(
+        "a passage hangs on another",
+        APPLICATION,
+        changed(APPLICATION, "{%p if passages.views %}", "{%p if passages.helps %}"),
+        "It prints the passage “passages.views” (Views of the people to be protected) only where something else is "
+        "recorded too. Put it outside that condition, or name it in the condition with “or”.",
+    ),
+)
