@@ -17,7 +17,10 @@ HEADERS = {
     "file only": "for the court alone, never to be served",
     "keep": "KEEP - not for filing or service",
 }
-MOST = {"1-application": 8, "3-note-on-existing-orders": 3, "5-note-for-the-legal-adviser": 1}
+MOST = {
+    **{"1-application": 8, "3-note-on-existing-orders": 3, "5-note-for-the-legal-adviser": 1},
+    **{"6-hearsay-notice": 2, "7-draft-directions": 1, "8-summons": 1, "9-about-the-hearing": 2},
+}
 
 
 @pytest.mark.parametrize("case", CASES)
