@@ -17,6 +17,7 @@ from record_papers import (
     service_of_summons,
     witness_list,
 )
+from statement_papers import exhibits_list, flysheets
 from supporting_papers import existing_orders, legal_adviser
 
 HERE = Path(__file__).parent
@@ -32,6 +33,8 @@ PAPERS: dict[str, Callable[[], Paper]] = {
     "directions": directions,
     "summons": summons,
     "defendant_sheet": defendant_sheet,
+    "exhibits_list": exhibits_list,
+    "flysheets": flysheets,
     "answers": answers,
     "checklist": checklist,
     "confidential": confidential,

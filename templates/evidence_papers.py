@@ -17,7 +17,6 @@ def chronology() -> Paper:
             section("Earlier events that should have stopped the acts", events("earlier_events", landscape=True)),
             section("Notes", passage("notes")),
             section("Files of evidence that were read", passage("files")),
-            section("Exhibits", exhibits()),
         ),
         landscape=True,
         opening=(
@@ -79,19 +78,6 @@ def entries() -> Block:
         ("s.2A(3)", "example", 15),
         ("Order then in force; breach", "order", 30),
         ("Effect", "effect", 25),
-    )
-
-
-def exhibits() -> Block:
-    """The exhibits."""
-    return table(
-        "tables.exhibits",
-        "Exhibits",
-        ("Mark", "mark", 12),
-        ("What it is", "what", 54),
-        ("Incidents", "incidents", 16),
-        ("Kept at", "kept_at", 24),
-        landscape=True,
     )
 
 

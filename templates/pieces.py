@@ -70,6 +70,11 @@ def each_part(*columns: Block) -> Block:
     return Block(tag("for part in parts") + inside.xml + tag("endfor"), ("parts",))
 
 
+def under_part(*, keep: bool = False) -> Block:
+    """The place of the passages of the part that a template has come to."""
+    return _passages("part.passages", keep)
+
+
 def _passages(held: str, keep: bool = False) -> Block:
     kept = "<w:keepNext/>" if keep else ""
     kinds = (

@@ -23,6 +23,7 @@ from .papers.confidential import confidential, withheld_items
 from .papers.defendant_sheet import defendant_sheet
 from .papers.directions import directions
 from .papers.draft_order import draft_order
+from .papers.exhibits import exhibits_list, flysheets
 from .papers.existing_orders import existing_orders
 from .papers.hearsay_notice import hearsay_notice, relies_on_hearsay
 from .papers.interim_order import interim_order, seeks_interim
@@ -46,9 +47,13 @@ _FILED: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
     "directions": directions,
     "summons": summons,
     "defendant-sheet": defendant_sheet,
+    "exhibits-list": exhibits_list,
+    "flysheets": flysheets,
 }
 _ONLY_WHERE: dict[str, Callable[[View], bool]] = {
     "interim-order": seeks_interim,
+    "exhibits-list": lambda view: bool(view.case.exhibits),
+    "flysheets": lambda view: bool(view.case.exhibits),
     "annexe": lambda view: bool(printed_files(view.case)),
     "hearsay-notice": relies_on_hearsay,
     "directions": lambda view: bool(view.case.requests),

@@ -9,7 +9,7 @@ from ..hearsay_notice import relies_on_hearsay
 
 def evidence(w: Writer) -> list[Passage]:
     """Return where the exhibits are listed, and what is said of hearsay where any is relied on."""
-    listed = w.say("The exhibits are listed at the end of the chronology.", "exhibits") if w.case.exhibits else None
+    listed = w.say("The exhibits list gives each exhibit and who produces it.", "exhibits") if w.case.exhibits else None
     return passage("evidence", listed, w.law("hearsay") if relies_on_hearsay(w.assessment.view) else None)
 
 
@@ -29,24 +29,6 @@ def witnesses(w: Writer) -> list[Row]:
             )
         )
     return found
-
-
-def exhibits(w: Writer) -> list[Row]:
-    """Return each exhibit by its mark, with the incidents that it shows."""
-    shows: dict[str, list[str]] = {}
-    for incident, act in w.assessment.view.incidents:
-        for exhibit in act.exhibits:
-            shows.setdefault(exhibit, []).append(incident)
-    return [
-        row(
-            key,
-            mark=w.at(f"exhibits.{key}.mark"),
-            what=joined(w.at(f"exhibits.{key}.description"), w.at(f"exhibits.{key}.date")),
-            incidents=w.incident_numbers(tuple(shows.get(key, ()))),
-            kept_at=w.at(f"exhibits.{key}.kept_at"),
-        )
-        for key in w.case.exhibits
-    ]
 
 
 def views(w: Writer) -> list[Passage]:

@@ -5,7 +5,6 @@ from spo.guidance import PaperEntry
 
 from ...passages import Paper, Passage, Row
 from ...writer import Writer, passage
-from ..application.evidence import exhibits
 from ..shared import short_head
 from .entries import entries
 from .notes import files, notes
@@ -35,7 +34,6 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
             "mattering": mattering(w),
             "incidents": entries(w),
             "earlier_events": earlier,
-            "exhibits": exhibits(w),
         },
     )
 

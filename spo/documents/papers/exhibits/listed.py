@@ -1,0 +1,66 @@
+"""The exhibits list: each exhibit by its mark, what it is, who produces it, and what it bears on."""
+
+import re
+
+from spo.guidance import PaperEntry
+
+from ...passages import Fact, Paper, Row
+from ...writer import Writer, row
+from ..shared import short_head
+
+
+def exhibits_list(w: Writer, entry: PaperEntry) -> Paper:
+    """Return the exhibits list."""
+    shows = bearing(w)
+    return Paper(
+        entry,
+        head=short_head(w, entry.title),
+        tables={"exhibits": [_exhibit(w, key, shows.get(key, ())) for key in by_mark(w)]},
+    )
+
+
+def by_mark(w: Writer) -> list[str]:
+    """Return the exhibits by their marks, AB/2 before AB/10, and last those that have no mark yet."""
+    return sorted(w.case.exhibits, key=lambda key: _in_order(w.case.exhibits[key].mark))
+
+
+def _in_order(mark: str) -> tuple[bool, list[tuple[int, str]]]:
+    parts = re.findall(r"[0-9]+|[^0-9]+", mark.casefold())
+    return not mark, [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+
+
+def bearing(w: Writer) -> dict[str, tuple[str, ...]]:
+    """Return the incidents that each exhibit shows, by the id of the exhibit, in the order of their numbers."""
+    found: dict[str, tuple[str, ...]] = {}
+    for incident, act in w.assessment.view.incidents:
+        for exhibit in act.exhibits:
+            found[exhibit] = (*found.get(exhibit, ()), incident)
+    return found
+
+
+def producer(w: Writer, key: str) -> Fact:
+    """Return who produces an exhibit, or a marked gap: an exhibit that nobody produces proves nothing."""
+    by = w.case.exhibits[key].produced_by
+    found = w.witness(by) if by in w.case.witnesses else Fact("")
+    return found if found.text else Fact("[To complete: who produces it]", (f"exhibits.{key}.produced_by",))
+
+
+def redacted(w: Writer, key: str) -> Fact:
+    """Return whether anything in an exhibit has been blacked out, where that is known."""
+    said = {"yes": "Yes", "no": "No"}.get(w.case.exhibits[key].redacted or "", "")
+    return Fact(said, (f"exhibits.{key}.redacted",))
+
+
+def _exhibit(w: Writer, key: str, incidents: tuple[str, ...]) -> Row:
+    base = f"exhibits.{key}"
+    mark = w.at(f"{base}.mark")
+    return row(
+        key,
+        mark=mark if mark.text else Fact("[To complete: mark]", mark.paths),
+        what=w.at(f"{base}.description"),
+        producer=producer(w, key),
+        date=w.at(f"{base}.date"),
+        incidents=w.incident_numbers(incidents),
+        kept_at=w.at(f"{base}.kept_at"),
+        redacted=redacted(w, key),
+    )
