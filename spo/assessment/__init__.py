@@ -30,10 +30,10 @@ from .reach import Comparison, ReachTable, ends
 from .situations import Situation
 from .terms import TermAssessment
 from .view import View
-from .withheld import ORDINARY, SHORTEST, long_enough, tells
+from .withheld import ORDINARY_SURNAMES, SHORTEST, long_enough, tells
 
 __all__ = [
-    "ORDINARY",
+    "ORDINARY_SURNAMES",
     "SHORTEST",
     "Argued",
     "Assessment",

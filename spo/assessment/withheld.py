@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from spo.case import Case
 
@@ -17,10 +18,17 @@ brother dad daughter family father friend mother mum parent parents partner sist
 address barn base block building church club cottage court farm flat gym hall home hospital hostel house job lodge
 library nursery office park place premises property refuge residence road school second shop station street study
 surgery bakery college uni university villa work workplace mosque temple synagogue chapel
-apartment room unit
+apartment room unit floor ground basement top upper lower left right front rear back first second third fourth
 """
 ORDINARY = frozenset(_ORDINARY.split())
 """Words of which a name may be made up without telling anybody where a place is: the new home, his mother's house."""
+
+_SURNAMES = """
+banks black bright brown child church cross early english field flowers french friend gates grant green house little
+power price rooms sharp short small speed stone street strong summer walls waters white winter woods words young
+"""
+ORDINARY_SURNAMES = frozenset(_SURNAMES.split())
+"""Surnames that are looked for only with a first name or a title: alone, any paper may have the word."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -32,7 +40,7 @@ def long_enough(words: list[str]) -> bool:
 
 def tells(words: list[str]) -> bool:
     """Return whether words, in small letters, are long enough to be looked for, and not all of them ordinary ones."""
-    return long_enough(words) and not set(words) <= ORDINARY
+    return long_enough(words) and not {word for word in words if len(word) > 1} <= ORDINARY
 
 
 def withheld(view: View) -> Findings:
@@ -51,9 +59,10 @@ def _not_looked_for(case: Case) -> Iterator[str]:
         if item.withhold and item.value and not long_enough(_words(item.value)):
             yield f"identifiers.{key}.value"
     for key, person in case.protected_persons.items():
-        if person.withhold_name and person.name and not long_enough(_words(person.name)):
+        names = _words(person.name) if person.withhold_name else []
+        if names and (not long_enough(names) or names[-1] in ORDINARY_SURNAMES):
             yield f"protected_persons.{key}.name"
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    return _WORD.findall(normalize("NFKD", text).casefold())

@@ -1,8 +1,10 @@
 """What is withheld is recognised in every way in which people write it, and what only looks like it is left alone."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from spo.case import Edit, apply
+from spo.case import Case, Edit, apply
 from spo.documents import pack
 from spo.documents.withholding import Search
 from spo.documents.withholding.letters import Searched
@@ -51,3 +53,25 @@ def test_a_pack_in_which_every_harmless_sentence_is_printed_is_made() -> None:
 
 def _items(name: str) -> list[tuple[str, object]]:
     return [(key, item.model_dump()) for key, item in CASE.at(name).items()]
+
+
+WORDS = st.text("41 2,flathZZ9Qr", max_size=12) | st.sampled_from(
+    ["the new school", "Mr Small", "(Bo)", "Zyxwold", "ﬁ½ ①②"]
+)
+
+
+@given(WORDS, WORDS, st.sampled_from(["telephone", "email", "account", "vehicle", "new name", "other"]))
+def test_what_is_withheld_is_looked_for_or_else_is_put_to_a_person(name: str, value: str, kind: str) -> None:
+    """No value goes without either."""
+    edits = [
+        Edit(path="places.p", value={"address": value, "name": name, "withhold": True}),
+        Edit(path="identifiers.i", value={"kind": kind, "value": value, "withhold": True}),
+        Edit(path="protected_persons.q", value={"name": name, "withhold_name": True}),
+    ]
+    case = apply(Case(), edits)
+    found = {f.field for f in assessed(case).findings if f.id == "withheld-not-looked-for"}
+    found |= {secret.path for secret in Search(case).secrets}
+    paths = ("places.p.address", "places.p.name", "identifiers.i.value", "protected_persons.q.name")
+    for path in paths:
+        same_as_address = path == "places.p.name" and case.places["p"].name == case.places["p"].address
+        assert path in found or same_as_address or not str(case.at(path)).strip(" ,"), path

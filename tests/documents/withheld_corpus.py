@@ -8,6 +8,8 @@ PLACES = {
     "work": {"name": "Haverstock & Daughters Ltd", "address": "Unit 7, Cooper's Yard, Exampleton EX98 9ZZ"},
     "clinic": {"name": "the Larch Road surgery", "address": "9 Great Quillfeather Street\nExampleton"},
     "court": {"address": "Flat 12, Zyxwold Court, Example Green EX96 1ZZ"},
+    "refuge": {"address": "c/o Tolliver Women's Refuge, PO Box 9917, Exampleton"},
+    "room": {"address": "First Floor Flat, 12-14 High Street, Exampleton"},
     "school": {"name": "her new school", "address": "Otterby House School, Vale Lane, Exampleton"},
 }
 DETAILS = {
@@ -17,16 +19,19 @@ DETAILS = {
     "account": {"kind": "account", "value": "Instagram: @secret_moth9"},
     "car": {"kind": "vehicle", "value": "a grey Vauxhall, EX70 ZZP"},
     "name": {"kind": "new name", "value": "Ms Vardo Jane Sellinghurst"},
+    "page": {"kind": "account", "value": "https://www.social.example/tolliver.moth?from=app"},
     "other": {"kind": "other", "value": "locker 5512-QX"},
 }
-PERSON = {"name": "Ann Ó Dálaigh-Example", "withhold_name": True, "described_as": "the second person"}
+PEOPLE = {"ann": {"name": "Ann Ó Dálaigh-Example"}, "bo": {"name": "Bo Small"}}
+UNNAMED = {"withhold_name": True, "described_as": "the second person"}
 
 
 def withheld_case() -> Case:
     """Return a case in which all that the corpus writes in so many ways is withheld."""
     edits = [Edit(path=f"places.{key}", value={**values, "withhold": True}) for key, values in PLACES.items()]
     edits += [Edit(path=f"identifiers.{key}", value={**values, "withhold": True}) for key, values in DETAILS.items()]
-    return apply(Case(), [*edits, Edit(path="protected_persons.ann", value=PERSON)])
+    edits += [Edit(path=f"protected_persons.{key}", value={**values, **UNNAMED}) for key, values in PEOPLE.items()]
+    return apply(Case(), edits)
 
 
 WRITTEN = {
@@ -44,6 +49,7 @@ WRITTEN = {
         "41a Larch Road",
         "41 - Larch - Road",
         "41LarchRoad.jpg",
+        "IMG41LarchRoadfront.jpg",
         "IMG_41_larch_rd_front.png",
         "number 41 in Larch Road",
         "41 of the Larch Road",
@@ -110,6 +116,14 @@ WRITTEN = {
         "EX96 IZZ",  # the letter I
     ),
     "places.school": ("Otterby House School", "Otterby Hse Sch.", "OTTERBY HOUSE SCHOOL, Vale Lane"),
+    "places.refuge": ("Tolliver Womens Refuge", "P.O. Box 9917"),
+    "places.room": (
+        "1st floor flat, 12 High St",
+        "14 High Street",
+        "12/14 High St.",
+        "12 to 14 High Street",
+        "12a High St",
+    ),
     "identifiers.mobile": (
         "07700 900414",
         "07700900414",
@@ -149,6 +163,7 @@ WRITTEN = {
         "https://social.example/secret_moth9",
         "Secret Moth9",
     ),
+    "identifiers.page": ("tolliver.moth", "@tolliver_moth", "social.example/TolliverMoth"),
     "identifiers.car": ("EX70 ZZP", "ex70zzp", "EX70-ZZP", "EX7O ZZP"),
     "identifiers.name": (
         "Vardo Jane Sellinghurst",
@@ -160,17 +175,24 @@ WRITTEN = {
         "vardo.sellinghurst",
     ),
     "identifiers.other": ("locker 5512-QX", "Locker 5512QX"),
+    "protected_persons.bo": ("Bo Small", "Ms Small", "SMALL, Bo", "Mrs. Small's"),
     "protected_persons.ann": (
         "Ann Ó Dálaigh-Example",
         "Ann O'Dalaigh Example",
         "Dalaigh-Example",
         "Dálaigh Example, Ann",
         "ANN O DALAIGH EXAMPLE",
+        "Ann O’Dalaigh",
     ),
 }
 """Ways to write each withheld value, by where it is recorded."""
 
 HARMLESS = (
+    "It was on the first floor. The flat was empty.",
+    "He had a small dog with him.",
+    "He lives at 13 High Street.",
+    "He bought 12 high stools in the street.",
+    "The refuge was full. He sent it a box of 9917 stamps.",
     "He waited at 141 Larch Road for an hour.",
     "She saw him outside 14 Larch Road.",
     "He parked in Larch Road and walked away.",

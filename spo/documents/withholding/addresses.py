@@ -10,6 +10,7 @@ from .forms import Form, phrase, run
 from .letters import squeeze, words
 
 _POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b")
+_CARE_OF = re.compile(r"\bc/o\b|\bcare of\b")
 _NUMBER = re.compile(r"(\d+)([a-z]?)")
 
 # What may stand between a number and its street, either way round.
@@ -35,17 +36,17 @@ def address_forms(text: str) -> Iterator[Form]:
     text = text[:LONGEST]
     for postcode in _POSTCODE.findall(text):
         yield Form(squeeze("".join(words(postcode))), "nothing")
-    parts = [held for part in re.split(r"[,\n;]", _POSTCODE.sub(" ", text)) if (held := words(part))]
+    parts = [held for part in re.split(r"[,\n;]", _CARE_OF.sub(" ", _POSTCODE.sub(" ", text))) if (held := words(part))]
     for at, part in enumerate(parts):
         yield from _numbered(part, parts[at + 1] if at + 1 < len(parts) else [], len(parts) > 1)
         if any(map(_number, part)):
             if tells([word for word in part if not (_number(word) or word in WITHIN)]):
-                yield Form(run(part))
+                yield Form(run(part), "words")
         elif _is_building(parts, at):
             yield from phrase(part)
     every = [word for part in parts for word in part]
     if len(parts) > 1 and long_enough(every):
-        yield Form(run(every))
+        yield Form(run(every), "words")
 
 
 def place_forms(text: str) -> Iterator[Form]:
@@ -74,7 +75,7 @@ def _numbered(part: list[str], following: list[str], in_parts: bool) -> Iterator
     """Yield the forms of each number of a part with the street, or building, that it is the number of."""
     for at, word in enumerate(part):
         number = _number(word)
-        if not number:
+        if not number or part[at - 1 : at] == ["box"]:
             continue
         rest = part[at + 1 :]
         within = at > 0 and part[at - 1] in WITHIN
@@ -101,9 +102,11 @@ def _with_number(number: str, street: list[str]) -> Iterator[Form]:
     number, said, named = number.lstrip("0") or number, _in_words(number), run(street)
     # A letter after the number is a neighbour under the same roof.
     figures = f"{squeeze(number)}[a-h]?"
-    yield Form(f"{figures}{_BETWEEN}{named}")
+    yield Form(f"{figures}{_BETWEEN}{named}", "words")
+    if len(street[-1]) > 3:  # 12 High Str is no part of 12 high strides
+        yield Form(f"{figures}{squeeze(''.join(street))}")
     if said:
-        yield Form(f"{squeeze(said)}{_BETWEEN}{named}")
+        yield Form(f"{squeeze(said)}{_BETWEEN}{named}", "words")
     yield Form(f"{named}{_NAMED}{squeeze(number)}[a-h]?")
     yield Form(f"{named}{squeeze(number)}{_NOT_COUNTED}")
     name = street[:-1] if street[-1] in STREETS else street

@@ -1,19 +1,25 @@
-"""The ways to write a telephone number, an email address, an account, a vehicle or a name."""
+"""The ways to write a telephone number, an email address, an account or a vehicle."""
 
 import re
 from collections.abc import Collection, Iterator
 
-from spo.assessment import SHORTEST, long_enough
+from spo.assessment import SHORTEST
 from spo.chronology.reading import same_number
 
 from .forms import Form, whole
 from .letters import squeeze, words
+from .names import name_forms
 
 _CALLED = re.compile(r"\+?\(?\d[\d\s().\-/‐‑‒–—−]{6,}\d")
 _EMAIL = re.compile(r"[^\s<>@:,;]+@[^\s<>@:,;]+\.[a-z]+")
 _REGISTRATION = re.compile(r"\b(?:[a-z]{2}\d{2}\s*[a-z]{3}|[a-z]\d{1,3}\s*[a-z]{3}|[a-z]{3}\s*\d{1,3}[a-z]?)\b")
-_ACCOUNT = re.compile(r"(?:@|/|:\s*)([\w.\-]+)/?$")
-_TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "rev", "prof", "sir", "lady"))
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w\-]+(?:\.[\w\-]+)+/|\?\S*")
+_HANDLE = re.compile(r"@?[\w.\-]+")
+_ABOUT_AN_ACCOUNT = """
+account called discord facebook handle instagram linkedin messenger named number profile reddit signal skype snapchat
+telegram threads tiktok twitter username users whatsapp youtube
+"""
+_NO_HANDLE = frozenset(_ABOUT_AN_ACCOUNT.split())
 
 
 def detail_forms(text: str, kind: str, open_names: Collection[str]) -> Iterator[Form]:
@@ -29,8 +35,8 @@ def detail_forms(text: str, kind: str, open_names: Collection[str]) -> Iterator[
     if kind == "vehicle":
         for registration in _REGISTRATION.findall(text):
             yield from whole(registration)
-    if kind == "account" and (handle := _ACCOUNT.search(text)):
-        yield from whole(handle[1])
+    if kind == "account":
+        yield from _handle_forms(text)
     yield from whole(text)
 
 
@@ -55,28 +61,13 @@ def _email_form(email: str) -> Form:
     return Form(f"{_dotted(name)}(?:at)?{_dotted(host)}", "nothing")
 
 
+def _handle_forms(text: str) -> Iterator[Form]:
+    """Yield the handle of an account without what is said beside it: the word that tells, or looks like one."""
+    told = [word for word in _HANDLE.findall(_HOST.sub(" ", text)) if len(word) >= SHORTEST and word not in _NO_HANDLE]
+    for word in told:
+        if len(told) == 1 or re.search(r"[@\d_.]", word):
+            yield from whole(word)
+
+
 def _dotted(text: str) -> str:
     return f"(?:d0t|{squeeze('stop')})?".join(map(squeeze, words(text)))
-
-
-def name_forms(text: str, open_names: Collection[str]) -> Iterator[Form]:
-    """Yield a name in full, with middle names or without, and the other way round; and the surname alone.
-
-    A surname that somebody bears in the open, among `open_names`, is not looked for alone.
-    """
-    given = _in_order(re.sub(r"\(.*?\)", " ", text)) or _in_order(text)
-    names = [name for name in given if name not in _TITLES] or given
-    if not names:
-        return
-    yield from whole(" ".join(names))
-    first, middle, last = names[0], names[1:-1], names[-1]
-    if len(names) > 1 and long_enough([first, last]):
-        between = "".join(f"(?:{squeeze(name)}|{squeeze(name[0])})?" for name in middle)
-        yield Form(f"{squeeze(first)}{between}{squeeze(last)}", "words")
-        yield Form(f"{squeeze(last)}{squeeze(first)}", "words")
-    if len(last) >= SHORTEST and squeeze(last) not in open_names:
-        yield Form(squeeze(last), "words")
-
-
-def _in_order(text: str) -> list[str]:
-    return [name for part in text.split() if (name := "".join(words(part)))]

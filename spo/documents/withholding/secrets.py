@@ -9,9 +9,10 @@ from re import compile as compiled
 from spo.case import Case
 
 from .addresses import address_forms, place_forms
-from .details import detail_forms, name_forms
+from .details import detail_forms
 from .forms import Form
 from .letters import Searched, squeeze, views, words
+from .names import name_forms
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,46 @@
+"""The ways to write a name: in full or in part, in either order, and the surname alone."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from spo.assessment import ORDINARY_SURNAMES, SHORTEST, long_enough
+
+from .forms import Form, whole
+from .letters import squeeze, words
+
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "rev", "prof", "sir", "lady"))
+
+
+def name_forms(text: str, open_names: Collection[str]) -> Iterator[Form]:
+    """Yield a name in full, with middle names or without, and the other way round; and the surname alone.
+
+    A surname that somebody bears in the open, among `open_names`, is not looked for alone.
+    """
+    given = _in_order(re.sub(r"\(.*?\)", " ", text)) or _in_order(text)
+    names = [name for name in given if name not in _TITLES] or given
+    if not names:
+        return
+    yield from whole(" ".join(names))
+    first, middle, last = names[0], names[1:-1], names[-1]
+    between = "".join(f"(?:{squeeze(name)}|{squeeze(name[0])})?" for name in middle)
+    for part in _halves(text, last) if len(names) > 1 else ():
+        if long_enough([first, part]):
+            yield Form(f"{squeeze(first)}{between}{squeeze(part)}", "words")
+    if len(names) > 1 and long_enough([first, last]):
+        yield Form(f"{squeeze(last)}{squeeze(first)}", "words")
+    if squeeze(last) in open_names:
+        return
+    if last in ORDINARY_SURNAMES:
+        yield from (Form(f"{squeeze(title)}{squeeze(last)}", "words") for title in sorted(_TITLES))
+    elif len(last) >= SHORTEST:
+        yield Form(squeeze(last), "words")
+
+
+def _in_order(text: str) -> list[str]:
+    return [name for part in text.split() if (name := "".join(words(part)))]
+
+
+def _halves(text: str, last: str) -> list[str]:
+    """Return a surname, and the first part of one that has two."""
+    half = "".join(words(text.rsplit(maxsplit=1)[-1].partition("-")[0]))
+    return [last, half] if half else [last]
