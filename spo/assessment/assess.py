@@ -20,6 +20,7 @@ from .necessity import necessity
 from .reach import ReachTable
 from .risk import risk
 from .scene import Scene
+from .service import service
 from .situations import Situation, situations
 from .terms import TermAssessment, assess_term
 from .unread import unread
@@ -95,6 +96,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         existing_orders(view, table),
         application(view),
         fairness(view),
+        service(view),
         withheld(view),
         unread(view),
     )

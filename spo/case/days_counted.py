@@ -9,10 +9,16 @@ from datetime import date, timedelta
 from holidays import country_holidays
 
 from .months import months_after
+from .when import When
 
 _HOLIDAYS = country_holidays("GB", subdiv="ENG")  # those of Wales are the same days
 _FIRST, _LAST = date(1900, 1, 1), date(2099, 12, 31)
 _SATURDAY = 5
+
+
+def one_day(when: When) -> date | None:
+    """Return the day that is counted from, or None where the date is not one day, or is no more than about that day."""
+    return when.earliest if when.certainty == "exact" and when.earliest == when.latest else None
 
 
 def is_business_day(day: date) -> bool:

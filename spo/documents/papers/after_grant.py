@@ -1,13 +1,13 @@
 """The plan after grant: who manages the order, the days to keep, what to do on a breach, and when it ends."""
 
-from spo.case.days_counted import last_of_months
+from spo.assessment.service import received
+from spo.case.days_counted import last_of_months, one_day
 from spo.guidance import PaperEntry
 
 from ..passages import Fact, Paper, Passage, Row
 from ..writer import Writer, day, joined, labelled, passage, row
-from .kept import kept, known, one_day, person
+from .kept import kept, known, person
 from .service.of_order import PATH, days_to_notify, notification_is_due
-from .service.ways import received
 
 _INTERIM = "interim stalking protection order"
 
@@ -39,7 +39,7 @@ def _person(w: Writer, key: str) -> Row:
 
 def _days(w: Writer) -> list[Row]:
     """Return the days to keep in the diary: each as it is known, or a space."""
-    first = received(w, "order", PATH)
+    first = received(w.assessment.view, "order")
     taken = Fact(day(first) if first else "", (f"{PATH}.date", f"{PATH}.way"))
     rows = [
         _day("made", Fact("Order made", ("order_made.date",)), w.at("order_made.date")),

@@ -1,9 +1,6 @@
 """What the papers that are kept have in common: what they say of themselves, and facts or a blank to write on."""
 
 from collections.abc import Mapping
-from datetime import date
-
-from spo.case import When
 
 from ..passages import Fact, Passage, Sentence
 from ..writer import Writer, passage
@@ -27,8 +24,3 @@ def person(w: Writer, key: str) -> Fact:
     """Return a protected person's name, or that there is none yet."""
     name = w.person(key)
     return name if name.text else Fact("Somebody not yet named", (f"protected_persons.{key}",))
-
-
-def one_day(when: When) -> date | None:
-    """Return the day that is counted from, or None where the date is not one day, or is no more than about that day."""
-    return when.earliest if when.certainty == "exact" and when.earliest == when.latest else None

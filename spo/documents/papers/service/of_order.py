@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from spo.case.days_counted import last_of_days
+from spo.assessment.service import received, way_used
+from spo.case.days_counted import last_of_days, one_day
 from spo.guidance import PaperEntry
 
 from ...passages import Fact, Paper, Passage
 from ...writer import Writer, day, passage
 from ..draft_order import replaces_interim
-from ..kept import kept, known, one_day
-from .ways import received, way_used, ways
+from ..kept import kept, known
+from .ways import ways
 
 PATH = "order_made.service"
 
@@ -50,7 +51,7 @@ def notification_is_due(w: Writer) -> bool:
 
 
 def _received(w: Writer) -> list[Passage]:
-    found = received(w, "order", PATH)
+    found = received(w.assessment.view, "order")
     law = w.law("order-received", day=Fact(day(found), (f"{PATH}.date", f"{PATH}.way"))) if found else None
     return passage("received", law, style="plain")
 
@@ -61,13 +62,13 @@ def days_to_notify(w: Writer) -> list[tuple[date, date]]:
     Nothing where neither day is known.
     """
     days = w.assessment.view.guidance.figures["notification-days"].value
-    firsts = (one_day(w.case.order_made.service.date), received(w, "order", PATH))
+    firsts = (one_day(w.case.order_made.service.date), received(w.assessment.view, "order"))
     counted = ((first, last_of_days(first, days)) for first in dict.fromkeys(firsts) if first)
     return [(first, last) for first, last in counted if last]
 
 
 def _last_day(w: Writer) -> list[Passage]:
-    paths, counted, way = (f"{PATH}.date", f"{PATH}.way"), days_to_notify(w), way_used(w, "order", PATH)
+    paths, counted, way = (f"{PATH}.date", f"{PATH}.way"), days_to_notify(w), way_used(w.assessment.view, "order")
     found: list[Passage] = []
     for number, (first, last) in enumerate(counted, start=1):
         law = w.law("notify-last-day", served=Fact(day(first), paths), last=day(last))

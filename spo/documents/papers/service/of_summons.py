@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from spo.assessment.service import received
 from spo.guidance import PaperEntry
 
 from ...passages import Fact, Paper, Passage, Row, Sentence
 from ...writer import Writer, day, passage, row
 from ..kept import known
 from ..shared import short_head
-from .ways import received, ways
+from .ways import ways
 
 _PATH = "summons_service"
 
@@ -58,7 +59,7 @@ def _summons() -> Row:
 
 def _received(w: Writer) -> list[Passage]:
     """Return the day on which the summons is taken to be received, and how long that is before the hearing."""
-    found = received(w, "summons", _PATH)
+    found = received(w.assessment.view, "summons")
     if found is None:
         return []
     return passage(
