@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -43,6 +43,10 @@ class Pack:
     files: dict[str, bytes]
     served: frozenset[str]
     manifest: bytes
+
+    def of_revision(self, revision: int) -> "Pack":
+        """Return the pack with a manifest that says of which revision of the case it was made."""
+        return replace(self, manifest=_written({**json.loads(self.manifest), "revision": revision}))
 
     def zipped(self) -> bytes:
         """Return the whole pack as one zip file."""
@@ -113,6 +117,7 @@ def csv_beside(file: str) -> str:
 
 def _manifest(assessment: Assessment, made: Papers, fingerprint: Callable[[], str], written: Collection[str]) -> bytes:
     listing = {
+        "revision": None,  # a case that is not from a store has none
         "fingerprint": fingerprint(),
         "assessed_on": assessment.view.on.isoformat(),
         "blocked": assessment.blocked,
@@ -128,6 +133,10 @@ def _manifest(assessment: Assessment, made: Papers, fingerprint: Callable[[], st
             if name.rpartition(".")[0] == paper.entry.file.rpartition(".")[0]
         ],
     }
+    return _written(listing)
+
+
+def _written(listing: Mapping[str, object]) -> bytes:
     return json.dumps(listing, indent=1).encode()
 
 

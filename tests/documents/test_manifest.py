@@ -1,0 +1,37 @@
+"""The manifest: each file, for whom it is and its state, and of which revision the pack was made."""
+
+import json
+
+import pytest
+
+from spo.assessment import Assessment
+from spo.case import Case
+from spo.documents import pack
+
+from .word import assessed
+
+
+@pytest.fixture
+def breached(order_breached: Case) -> Assessment:
+    """The first example, assessed."""
+    return assessed(order_breached)
+
+
+def test_the_manifest_lists_each_file_with_for_whom_it_is_and_its_state(breached: Assessment) -> None:
+    made = pack(breached)
+    listed = json.loads(made.manifest)
+    assert {one["file"] for one in listed["papers"]} == set(made.files)
+    assert {one["file"] for one in listed["papers"] if one["audience"] == "file and serve"} == made.served
+    assert {one["state"] for one in listed["papers"]} == {"draft, not approved for filing"}
+
+
+def test_two_packs_of_the_same_revision_and_date_say_the_same_and_name_the_revision(breached: Assessment) -> None:
+    first, second = pack(breached).of_revision(4), pack(breached).of_revision(4)
+    assert first.files == second.files
+    assert first.manifest == second.manifest
+    assert json.loads(first.manifest)["revision"] == 4
+    assert pack(breached).of_revision(5).manifest != first.manifest
+
+
+def test_a_case_that_is_from_no_store_has_no_revision_in_its_manifest(breached: Assessment) -> None:
+    assert json.loads(pack(breached).manifest)["revision"] is None
