@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from application import application, draft_order, interim_order
+from bundle_index import bundle_index
 from court_papers import defendant_sheet, directions, hearsay_notice, summons
 from evidence_papers import annexe, chronology
 from kept_papers import answers, checklist
@@ -50,6 +51,9 @@ def main() -> None:
     """Write the templates beside this file."""
     for name, paper in PAPERS.items():
         write(HERE / f"{name}.docx", package(paper()))
+    # The index belongs to no paper of the pack: it stands apart from the templates of those.
+    (HERE / "bundle").mkdir(exist_ok=True)
+    write(HERE / "bundle" / "index.docx", package(bundle_index()))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Case and assessment into Word papers, each sentence of which says what it rests on."""
 
 from .blocks import Block, Heading, Paragraph, Table, TableRow
+from .bundle import BUNDLE_FILE, NoBundle, bundle, office_installed
 from .drafts import Drafts, Papers, papers
 from .evidence import Readings, evidence_findings
 from .labels import label
@@ -18,11 +19,13 @@ from .withholding import leaks, typed_in_words
 from .wordings import Rewording, digest, editable, key, reworded, rewordings
 
 __all__ = [
+    "BUNDLE_FILE",
     "TIMELINE",
     "Block",
     "Drafts",
     "Heading",
     "Listing",
+    "NoBundle",
     "Pack",
     "Paper",
     "Papers",
@@ -37,6 +40,7 @@ __all__ = [
     "TableRow",
     "TemplateRefused",
     "WouldBeServed",
+    "bundle",
     "cleaned",
     "csv_beside",
     "digest",
@@ -46,6 +50,7 @@ __all__ = [
     "label",
     "leaks",
     "map_findings",
+    "office_installed",
     "pack",
     "papers",
     "plain",

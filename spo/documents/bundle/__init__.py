@@ -1,0 +1,14 @@
+"""The bundle: every paper that is filed and served as one PDF, with an index, page numbers, bookmarks and links."""
+
+from .make import BUNDLE_FILE, bundle
+from .office import NoBundle, OfficeFailed, OfficeMissing, OfficeTooSlow, office_installed
+
+__all__ = [
+    "BUNDLE_FILE",
+    "NoBundle",
+    "OfficeFailed",
+    "OfficeMissing",
+    "OfficeTooSlow",
+    "bundle",
+    "office_installed",
+]

@@ -1,0 +1,53 @@
+"""The index: each paper, the page of the bundle at which it begins, and how many pages it has."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from spo.assessment import Assessment
+from spo.guidance import PaperEntry
+
+from ..drafts import writer
+from ..papers.shared import short_head
+from ..passages import Paper, Row, Sentence
+from ..pictures import Picture
+from ..render import FOLDER, template, zipped
+
+LINK = "https://bundle.example.org/"
+"""The address to which a link of the index leads until the bundle is joined: a page of it then takes its place."""
+
+TITLE = "Index to the bundle"
+FILE = "index.docx"
+_TEMPLATE = FOLDER / "bundle" / FILE
+_HOW = (
+    "Each page has its number in the bundle at the top on the right. The number at the foot of a page is that of its "
+    "own paper."
+)
+_NO_PICTURES: Mapping[str, Picture] = {}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A paper in the bundle: its entry, the page of the bundle at which it begins, and how many pages it has."""
+
+    entry: PaperEntry
+    first: int
+    pages: int
+
+
+def index(assessment: Assessment, places: list[Place]) -> bytes:
+    """Return the index as a Word file. Raises OSError where its template cannot be read."""
+    entry = PaperEntry(id="bundle", title=TITLE, audience="file and serve", template=FILE, file=FILE)
+    heading = short_head(writer(assessment, entry), TITLE)
+    paper = Paper(entry, head={**heading, "how": Sentence(_HOW)}, tables={"papers": [_row(place) for place in places]})
+    author = assessment.view.case.applicant.force or "Police"
+    return zipped(template(_TEMPLATE).parts(paper, author, assessment.view.on, _NO_PICTURES))
+
+
+def _row(place: Place) -> Row:
+    said = {
+        "link": f"{LINK}{place.first}",
+        "paper": place.entry.title,
+        "first": str(place.first),
+        "pages": str(place.pages),
+    }
+    return Row(place.entry.id, {name: Sentence(text) for name, text in said.items()})

@@ -1,0 +1,92 @@
+"""Joins the PDFs of papers into one: each page numbered, each paper and its headings a bookmark, the index linked."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pypdf import PageObject, PdfReader, PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    DictionaryObject,
+    NameObject,
+    NullObject,
+    TextStringObject,
+)
+
+from .index import LINK, TITLE, Place
+from .stamps import stamps
+
+BUNDLE_TITLE = "Bundle of papers: application for a stalking protection order"
+
+
+@dataclass(frozen=True)
+class Joined:
+    """What is joined: the index, the papers in their places, and what the properties of the file are to say."""
+
+    index: PdfReader
+    places: list[Place]
+    papers: list[PdfReader]
+    author: str
+    on: date
+
+
+def joined(given: Joined) -> bytes:
+    """Return one PDF. Its properties hold no time but the day of assessment, so that they are the same each time."""
+    writer = PdfWriter()
+    writer.append(given.index, outline_item=TITLE, import_outline=False)
+    for place, reader in zip(given.places, given.papers, strict=True):
+        writer.append(reader, outline_item=place.entry.title, import_outline=True)
+    pages = list(writer.pages)
+    for page, stamp in zip(pages, stamps([_size(page) for page in pages]), strict=True):
+        page.merge_page(stamp)
+    for page in pages:
+        page.compress_content_streams()
+    _link(writer, pages[: len(given.index.pages)])
+    _say(writer, given)
+    written = io.BytesIO()
+    writer.write(written)
+    return written.getvalue()
+
+
+def _size(page: PageObject) -> tuple[float, float]:
+    return float(page.mediabox.width), float(page.mediabox.height)
+
+
+def _link(writer: PdfWriter, pages: list[PageObject]) -> None:
+    """Let each link of the index lead to its page of the bundle."""
+    for annotation in _annotations(pages):
+        action = annotation.get("/A")
+        address = str(action.get_object().get("/URI", "")) if action is not None else ""
+        if address.startswith(LINK):
+            number = int(address.removeprefix(LINK))
+            target = writer.pages[number - 1].indirect_reference or NullObject()
+            del annotation["/A"]
+            annotation[NameObject("/Dest")] = ArrayObject([target, NameObject("/Fit")])
+            annotation[NameObject("/Contents")] = TextStringObject(f"Go to bundle page {number}")
+
+
+def _annotations(pages: list[PageObject]) -> Iterator[DictionaryObject]:
+    for page in pages:
+        for annotation in page.get("/Annots") or ():
+            held = annotation.get_object()
+            if isinstance(held, DictionaryObject):
+                yield held
+
+
+def _say(writer: PdfWriter, given: Joined) -> None:
+    """Set the properties: title, author, language and day, and that a reader sees the title and the bookmarks."""
+    day = f"D:{given.on:%Y%m%d}000000Z"
+    writer.metadata = {
+        "/Title": BUNDLE_TITLE,
+        "/Author": given.author,
+        "/Subject": "Stalking protection order",
+        "/Producer": "pypdf",
+        "/CreationDate": day,
+        "/ModDate": day,
+    }
+    root = writer.root_object
+    root[NameObject("/Lang")] = TextStringObject("en-GB")
+    root[NameObject("/PageMode")] = NameObject("/UseOutlines")
+    root[NameObject("/ViewerPreferences")] = DictionaryObject({NameObject("/DisplayDocTitle"): BooleanObject(True)})

@@ -1,0 +1,41 @@
+"""What a PDF says, page by page and beside its pages, so that it can be searched."""
+
+import io
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+from pypdf import PageObject, PdfReader
+from pypdf.generic import Destination
+
+_SAYS = ("/Contents", "/T", "/TU", "/Alt", "/RC", "/NM", "/URI", "/F")
+"""The entries of a note or a link that hold words, an address or the name of a file."""
+
+
+def parts(content: bytes) -> dict[str, bytes]:
+    """Return what a PDF says: the text of each page, its notes and links, the bookmarks, and its properties."""
+    reader = PdfReader(io.BytesIO(content))
+    said = {f"page {number}": page.extract_text() for number, page in enumerate(reader.pages, start=1)}
+    said["the notes and links"] = "\n".join(chain.from_iterable(map(_notes, reader.pages)))
+    said["the bookmarks"] = "\n".join(_titles(reader.outline))
+    said["the properties"] = "\n".join(map(str, (reader.metadata or {}).values()))
+    if reader.xmp_metadata is not None:
+        said["the properties in XML"] = reader.xmp_metadata.stream.get_data().decode("utf-8", "ignore")
+    return {name: text.encode("utf-8", "ignore") for name, text in said.items()}
+
+
+def _titles(outline: list[Any]) -> Iterator[str]:
+    for item in outline:
+        if isinstance(item, Destination):
+            yield str(item.title)
+        else:
+            yield from _titles(item)
+
+
+def _notes(page: PageObject) -> Iterator[str]:
+    """Yield what the notes of a page say, and the addresses to which its links lead."""
+    for annotation in page.get("/Annots") or ():
+        note = annotation.get_object()
+        action = note.get("/A", {})
+        for held in (note, action.get_object() if action else {}):
+            yield from (str(held[name]) for name in _SAYS if name in held)
