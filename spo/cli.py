@@ -14,10 +14,14 @@ from spo.assessment import Assessment, assess
 from spo.case import LIMIT, Case, CaseFileError, When
 from spo.cli_templates import templates_group
 from spo.documents import (
+    BUNDLE_FILE,
     TIMELINE,
+    NoBundle,
+    Pack,
     Readings,
     TemplateRefused,
     WouldBeServed,
+    bundle,
     evidence_findings,
     map_findings,
     pack,
@@ -113,14 +117,7 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
     The draft order prints the maps, and the annexe the rows of files of evidence, where CASE is a zip that holds them.
     """
     assessment, kept = _assess(case, on)
-    try:
-        made = pack(assessment, files=kept, timeline=timeline_picture(assessment))
-    except WouldBeServed as error:
-        _refuse(f"Nothing was written.\n{error}")
-    except TemplateRefused as error:
-        _refuse(f"Nothing was written.\n{error}")
-    except OSError:
-        _refuse("A Word template cannot be read. Put the templates folder back, then try again.")
+    made = _pack(assessment, kept)
     files = dict(made.files) if copy == "all" else {name: made.files[name] for name in sorted(made.served)}
     if copy == "all":
         files["manifest.json"] = made.manifest
@@ -135,6 +132,48 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
         click.echo(name)
     for finding in (*map_findings(assessment.view, kept), *evidence_findings(assessment.view, kept)):
         click.echo(f"{finding.field}: {finding.text}", err=True)
+    _say_draft(assessment)
+
+
+@main.command("bundle")
+@case_argument
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where to write.")
+@on_option
+@json_option
+def bundle_command(case: Path, out: Path, on: date, as_json: bool) -> None:
+    """Write what is filed and served as one PDF, with an index and page numbers. LibreOffice makes it.
+
+    Exit 2, with nothing written, where LibreOffice is not installed or fails, or as for `spo pack`.
+    """
+    assessment, kept = _assess(case, on)
+    made = _pack(assessment, kept)
+    try:
+        content = bundle(assessment, made)
+    except (NoBundle, WouldBeServed) as error:
+        _refuse(f"Nothing was written.\n{error}")
+    except OSError:
+        _refuse("There is no room for the bundle, or the template of its index is gone. Make room, or put it back.")
+    try:
+        _write(out, {BUNDLE_FILE: content})
+    except OSError as error:
+        _refuse(f"The bundle cannot be written there ({error.strerror}). Choose another folder.")
+    if as_json:
+        _print_json({"files": [BUNDLE_FILE], "blocked": assessment.blocked, "draft": True})
+        return
+    click.echo(BUNDLE_FILE)
+    _say_draft(assessment)
+
+
+def _pack(assessment: Assessment, kept: dict[str, bytes]) -> Pack:
+    try:
+        return pack(assessment, files=kept, timeline=timeline_picture(assessment))
+    except (WouldBeServed, TemplateRefused) as error:
+        _refuse(f"Nothing was written.\n{error}")
+    except OSError:
+        _refuse("A Word template cannot be read. Put the templates folder back, then try again.")
+
+
+def _say_draft(assessment: Assessment) -> None:
     if assessment.blocked:
         blocking = sum(finding.severity == "blocks" for finding in assessment.findings)
         click.echo(f"Marked DRAFT. {blocking} finding(s) block filing: run spo check to see them.", err=True)

@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from spo.case import Case, Edit, apply, read_case, write_case
 from spo.cli import main
+from spo.documents.bundle import office
 from spo.guidance import Guidance, GuidanceError, PaperEntry
 from spo.store import case_file
 from tests.conftest import EXAMPLES
@@ -125,13 +126,13 @@ UNREADABLE = {
 
 
 @pytest.mark.parametrize("content", UNREADABLE.values(), ids=UNREADABLE)
-@pytest.mark.parametrize("command", ["check", "pack", "trace"])
+@pytest.mark.parametrize("command", ["check", "pack", "bundle", "trace"])
 def test_a_file_that_is_not_a_case_is_refused_and_nothing_is_written(
     run: Run, tmp_path: Path, command: str, content: bytes
 ) -> None:
     case, out = tmp_path / "case.json", tmp_path / "out"
     case.write_bytes(content)
-    more = {"check": [], "pack": ["--out", out], "trace": ["application"]}[command]
+    more = {"check": [], "pack": ["--out", out], "bundle": ["--out", out], "trace": ["application"]}[command]
     result = run(command, case, *more)
     assert result.exit_code == 2
     assert result.stdout == ""
@@ -212,6 +213,38 @@ def test_what_would_be_served_though_withheld_is_refused_and_nothing_is_written(
     assert "Nowhere" not in result.output
     assert "ZZ9" not in result.output
     assert not out.exists()
+
+
+def test_bundle_refuses_a_withheld_value_as_pack_does(run: Run, tmp_path: Path, order_breached: Case) -> None:
+    case, out = written(tmp_path / "leaks.json", leaking(order_breached)), tmp_path / "out"
+    result = run("bundle", case, "--out", out, "--on", ON)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("Nothing was written.\n")
+    assert "incidents.leak.what" in result.stderr
+    assert "Nowhere" not in result.output
+    assert not out.exists()
+
+
+def test_bundle_without_libreoffice_writes_nothing_and_says_what_to_install(
+    run: Run, breached: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(office, "_PLACES", ())
+    result = run("bundle", breached, "--out", tmp_path / "out", "--on", ON)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith("Nothing was written.\nThe bundle is made by LibreOffice, which is not installed")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.office
+@pytest.mark.skipif(office.office_installed() is None, reason="LibreOffice is not installed.")
+def test_bundle_writes_one_pdf_whose_name_says_nothing_of_anybody(run: Run, breached: Path, tmp_path: Path) -> None:
+    result = run("bundle", breached, "--out", tmp_path / "out", "--on", ON, "--json")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout) == {"files": ["bundle.pdf"], "blocked": False, "draft": True}
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["bundle.pdf"]
+    assert (tmp_path / "out" / "bundle.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_pack_prints_the_maps_of_a_case_in_a_zip_with_their_pictures(
