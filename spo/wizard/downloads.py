@@ -8,6 +8,7 @@ from spo.documents import Pack, WouldBeServed, csv_beside, pack, rewordings, tem
 from spo.guidance import Guidance
 
 from . import notices
+from .bundle_part import bundle_part
 from .day import on
 from .frame import html
 from .markup import heading, led, panel, paragraph
@@ -32,11 +33,13 @@ def downloads(case: Held, law: Guidance, found: Opened) -> None:
         if not st.button("Make the Word papers", type="primary", key="make"):
             return
         try:
-            made = (wanted, _make(found))
+            made = (wanted, _make(case, found))
         except WouldBeServed as refused:
             html(notices.leaks(dict.fromkeys(map(str, refused.leaks))))
             return
         st.session_state[_MADE] = made
+    _together(law, made[1])
+    bundle_part(wanted, made[1], found)
     _files(law, made[1])
 
 
@@ -52,7 +55,7 @@ def _unfinished(case: Held, found: Opened) -> Markup | None:
     return panel("note", led("Before you download:", " ".join(filter(None, said)))) if any(said) else None
 
 
-def _make(found: Opened) -> Pack:
+def _make(case: Held, found: Opened) -> Pack:
     with st.status("Making the papers", expanded=True) as box:
         bar = st.progress(0.0)
 
@@ -61,11 +64,12 @@ def _make(found: Opened) -> Pack:
 
         picture = timeline_picture(found.assessment)
         made = pack(found.assessment, told=told, files=found.files, timeline=picture)
+        made = made.of_revision(case.revision)
         box.update(label="The papers are made", state="complete", expanded=False)
     return made
 
 
-def _files(law: Guidance, made: Pack) -> None:
+def _together(law: Guidance, made: Pack) -> None:
     st.download_button(
         "Download what is filed and served (zip)",
         made.zipped_for_court,
@@ -81,6 +85,9 @@ def _files(law: Guidance, made: Pack) -> None:
     html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
     if any(made.files.get(entry.file) and entry.audience == "file only" for entry in law.papers.values()):
         html(paragraph("Confidential details are for the court alone. Download them below, and send them apart."))
+
+
+def _files(law: Guidance, made: Pack) -> None:
     for entry in law.papers.values():
         if content := made.files.get(entry.file):
             with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}"):
