@@ -5,12 +5,14 @@ import re
 import zipfile
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from spo.case import Case, Edit, apply
 from spo.documents import Paper, Passage, Sentence, papers
 from spo.documents.papers.confidential import confidential
 from spo.documents.writer import Writer
 from spo.guidance import guidance
+from tests.strategies import cases
 
 from .cases import packed, with_withheld, withheld
 from .word import assessed, header, text
@@ -123,3 +125,18 @@ def test_it_asks_for_what_the_application_asks_to_protect_an_address() -> None:
     said = papers(assessed(case))["confidential"].text()
     assert "Protection of an address is asked for, for Orla Example." in said
     assert "She has moved." in said
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(cases())
+def test_the_details_of_any_case_are_those_of_each_item_that_is_withheld(case: Case) -> None:
+    named = [f"protected_persons.{key}" for key, person in case.protected_persons.items() if person.withhold_name]
+    kept_back = [f"places.{key}" for key, place in case.places.items() if place.withhold]
+    kept_back += [f"identifiers.{key}" for key, item in case.identifiers.items() if item.withhold] + named
+    assert ("confidential" in papers(assessed(case))) == bool(kept_back)
+    if kept_back:
+        found = rows(case)
+        assert list(found) == kept_back
+        for path in named:
+            assert found[path]["value"] == (case.at(path).name or found[path]["value"])
+        assert all(cells["value"] and cells["mark"] and cells["where"] for cells in found.values())
