@@ -12,7 +12,7 @@ from spo.chronology.reading.shapes import FileRefused, Limits
 from .faults import TemplateUnreadable
 
 _MEGABYTE = 1024 * 1024
-_LARGEST, _UNPACKED, _XML = 16, 32, 4
+_LARGEST, _UNPACKED, _XML = 16, 32, 1  # MB
 _LIMITS = Limits(
     bytes=_LARGEST * _MEGABYTE, rows=0, columns=0, cells=0, cell=0, unpacked=_UNPACKED * _MEGABYTE, seconds=20
 )

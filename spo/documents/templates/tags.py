@@ -14,7 +14,7 @@ from .paragraphs import Line, W, lines, words
 
 _MARKS = re.compile(r"\{[{%#]|[}%#]\}")
 _CLOSES = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_INSTRUCTION = re.compile(r"(?P<level>p|tr)?\s+(?P<word>for|endfor|if|elif|else|endif)\b(?P<rest>.*)", re.DOTALL)
+_INSTRUCTION = re.compile(r"(?:(?P<level>p|tr)\s+|\s*)(?P<word>for|endfor|if|elif|else|endif)\b(?P<rest>.*)", re.DOTALL)
 _MOST, _DEEPEST = 5_000, 20
 _SHOWN = 60
 

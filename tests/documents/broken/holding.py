@@ -1,6 +1,6 @@
 """Templates that hold what no paper may: something hidden, noted, fetched, linked or run."""
 
-from .making import HEADER, SETTINGS, TYPES, added, changed, linked, paragraph, with_macros
+from .making import HEADER, SETTINGS, TYPES, added, changed, field, linked, paragraph, with_macros
 from .one import CHECKLIST, broken
 
 FETCHES = (
@@ -15,13 +15,6 @@ TRACKED = (
     "The file holds tracked changes, which would be served with the paper. Accept or reject all of them, and turn "
     "tracking off."
 )
-
-
-def field(*codes: str) -> str:
-    """Return a field of Word's whose code is split over runs."""
-    inside = "".join(f"<w:r><w:instrText>{code}</w:instrText></w:r>" for code in codes)
-    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
-    return f"<w:p>{begin}{inside}{end}</w:p>"
 
 
 HOLDING = (

@@ -1,31 +1,12 @@
 """Templates that misspell a name, take one of another paper, or use or leave out one wrongly."""
 
-from .making import Made, added, changed, paragraph, parts_of, saved, without_block
+from .making import added, changed, parts_of, repeated, saved, with_court, without_block
 from .one import APPLICATION, CHECKLIST, CHRONOLOGY, ORDER, broken
 
-COURT = "{{ head.court }}"
 TAG = '<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r><w:t xml:space="preserve">'
 END = "{%p endfor %}</w:t></w:r></w:p>"
 NEAREST = "“{typed}” is no name that this paper has. The nearest is “{right}”: {what}. Correct it."
 LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."
-
-
-def with_court(text: str) -> Made:
-    """Return what makes the application with something else where the court is named."""
-    return changed(APPLICATION, COURT, text)
-
-
-def repeated(*names: str) -> str:
-    """Return repeats that stand one in another."""
-    begin = "".join(paragraph(f"{{%p for x{i} in {name} %}}") for i, name in enumerate(names))
-    return begin + paragraph("{{ x0.text }}") + paragraph("{%p endfor %}") * len(names)
-
-
-def field(*codes: str) -> str:
-    """Return a field of Word's whose code is split over runs."""
-    inside = "".join(f"<w:r><w:instrText>{code}</w:instrText></w:r>" for code in codes)
-    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
-    return f"<w:p>{begin}{inside}{end}</w:p>"
 
 
 MISNAMED = (

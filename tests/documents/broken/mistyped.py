@@ -1,31 +1,12 @@
 """Templates in which a field or an instruction is not typed as it must be."""
 
-from .making import Made, added, changed, paragraph
+from .making import added, changed, paragraph, repeated, with_court
 from .one import APPLICATION, CHECKLIST, broken
 
-COURT = "{{ head.court }}"
 WITHIN = (
     "A repeat stands within the repeat of something else, so that a paper could grow without end. End the first before "
     "the second begins."
 )
-
-
-def with_court(text: str) -> Made:
-    """Return what makes the application with something else where the court is named."""
-    return changed(APPLICATION, COURT, text)
-
-
-def repeated(*names: str) -> str:
-    """Return repeats that stand one in another."""
-    begin = "".join(paragraph(f"{{%p for x{i} in {name} %}}") for i, name in enumerate(names))
-    return begin + paragraph("{{ x0.text }}") + paragraph("{%p endfor %}") * len(names)
-
-
-def field(*codes: str) -> str:
-    """Return a field of Word's whose code is split over runs."""
-    inside = "".join(f"<w:r><w:instrText>{code}</w:instrText></w:r>" for code in codes)
-    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
-    return f"<w:p>{begin}{inside}{end}</w:p>"
 
 
 MISTYPED = (

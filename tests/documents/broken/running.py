@@ -1,9 +1,8 @@
 """Templates that would run something, or work something out."""
 
-from .making import Made, added, changed, paragraph
+from .making import added, changed, paragraph, repeated, with_court
 from .one import APPLICATION, CHECKLIST, broken
 
-COURT = "{{ head.court }}"
 RUNS = (
     "{what} asks the program to run something. A template can only print what the paper says. Take it out, or type the "
     "name of a field."
@@ -19,24 +18,6 @@ WORKS_OUT = (
 NO_INSTRUCTION = (
     "“{tag}” gives an instruction that no template may give. Use only for, endfor, if, elif, else and endif."
 )
-
-
-def with_court(text: str) -> Made:
-    """Return what makes the application with something else where the court is named."""
-    return changed(APPLICATION, COURT, text)
-
-
-def repeated(*names: str) -> str:
-    """Return repeats that stand one in another."""
-    begin = "".join(paragraph(f"{{%p for x{i} in {name} %}}") for i, name in enumerate(names))
-    return begin + paragraph("{{ x0.text }}") + paragraph("{%p endfor %}") * len(names)
-
-
-def field(*codes: str) -> str:
-    """Return a field of Word's whose code is split over runs."""
-    inside = "".join(f"<w:r><w:instrText>{code}</w:instrText></w:r>" for code in codes)
-    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
-    return f"<w:p>{begin}{inside}{end}</w:p>"
 
 
 RUNNING = (
