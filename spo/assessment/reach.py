@@ -119,11 +119,17 @@ class ReachTable:
 
     @cached_property
     def caught(self) -> dict[str, frozenset[str]]:
-        """The incidents since each order in force that one of its clauses reaches."""
+        """The incidents since each order in force that one of its clauses reaches, unless its words are said not to."""
         return {
-            key: frozenset(self._met([clause for _, clause in clauses]).intersection(self.since[key]))
+            key: frozenset(self._met([scope for _, scope in clauses]).intersection(self.since[key]) - self._let_by(key))
             for key, clauses in self._clauses.items()
         }
+
+    def _let_by(self, order: str) -> set[str]:
+        """Return the incidents that, as a dated decision has it, the words of an order do not catch."""
+        of = [breach for breach in self.view.case.breaches.values() if breach.order == order and breach.incident]
+        let_by = {b.incident for b in of if b.incident and b.clause_did_not_catch == "yes" and b.date}
+        return let_by - {b.incident for b in of if b.clause_did_not_catch != "yes"}
 
     @cached_property
     def outside(self) -> tuple[str, ...]:

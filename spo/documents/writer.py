@@ -98,10 +98,10 @@ class Writer:
             return self.person(person)
         return self.at(f"witnesses.{key}.name")
 
-    def people(self, keys: tuple[str, ...]) -> Fact:
-        """Return protected persons' names as a list."""
+    def people(self, keys: tuple[str, ...], last: str = "and") -> Fact:
+        """Return protected persons' names as a list, with `last` before the last of them."""
         found = [fact for fact in map(self.person, keys) if fact.text]
-        return Fact(listed([fact.text for fact in found]), tuple(path for fact in found for path in fact.paths))
+        return Fact(listed([fact.text for fact in found], last), tuple(path for fact in found for path in fact.paths))
 
     def incidents(self, keys: tuple[str, ...]) -> Fact:
         """Return incidents by their numbers."""

@@ -44,7 +44,7 @@ def a10(w: Writer, _: Argued) -> list[Slots]:
     named = [w.case.existing_orders[key].names for key in others]
     everybody = tuple(w.case.protected_persons)
     covered = set(everybody) if any(not names for names in named) else {key for names in named for key in names}
-    people = w.people(tuple(key for key in everybody if key not in covered))
+    people = w.people(tuple(key for key in everybody if key not in covered), "or")
     for key, proceeding in w.case.proceedings.items():
         base = f"proceedings.{key}.date"
         ended = proceeding.stage in ("no further action", "acquitted")

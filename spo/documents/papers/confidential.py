@@ -12,6 +12,7 @@ from spo.guidance import PaperEntry
 from ..marks import plain
 from ..passages import Fact, Listing, Paper, Passage, Row, Sentence
 from ..writer import ADDRESS_WITHHELD, DETAIL_WITHHELD, Writer, passage, row
+from .hearing import after_for
 from .shared import short_head
 
 _QUOTED = 60
@@ -129,6 +130,6 @@ def _requests(w: Writer) -> Iterator[Passage]:
             asked, base = _ASKED[request.kind], f"requests.{key}"
             yield from passage(
                 base,
-                w.say(asked, f"{base}.kind", whom=w.at(f"{base}.for_whom")),
+                w.say(asked, f"{base}.kind", whom=after_for(w.at(f"{base}.for_whom"))),
                 w.say("{reason}", reason=w.at(f"{base}.reason")),
             )

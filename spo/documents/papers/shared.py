@@ -174,7 +174,8 @@ def _held(w: Writer, c: Comparison) -> list[str]:
         return []
     proved, alleged = (tuple(i for i in c.caught if i in keys) for keys in _proved_and_alleged(w, c))
     found = [f"The wording did not prevent {w.incidents(proved).text} (breach proved)."] if proved else []
-    return found + ([f"The wording covers {w.incidents(alleged).text}, if proved."] if alleged else [])
+    what = "The wording" if c.clauses else "A paragraph on another point"
+    return found + ([f"{what} covers {w.incidents(alleged).text}, if proved."] if alleged else [])
 
 
 def adds(w: Writer, term: TermAssessment) -> Fact:
