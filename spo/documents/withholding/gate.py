@@ -114,6 +114,15 @@ def leaks_in_bytes(search: Search, name: str, parts: dict[str, bytes]) -> list[L
 
 
 def _in_part(search: Search, part: str, content: bytes) -> list[Secret]:
+    if (part, content) in search.clean:
+        return []
+    found = _read(search, part, content)
+    if not found:
+        search.clean.add((part, content))
+    return found
+
+
+def _read(search: Search, part: str, content: bytes) -> list[Secret]:
     if not _MARKED_UP.search(part):
         return search.found(Searched(content.decode("utf-8", "ignore")))
     pieces = _TAG.split(content)

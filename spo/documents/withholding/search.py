@@ -18,6 +18,8 @@ class Search:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.secrets = secrets(case)
+        self.clean: set[tuple[str, bytes]] = set()
+        """Parts of files in which nothing was found. Many files have the same styles, and one look is enough."""
         self._any = _any_of(form.pattern for secret in self.secrets for form in secret.forms)
 
     def __bool__(self) -> bool:
