@@ -22,7 +22,6 @@ from spo.documents.bundle.office import Office
 from spo.documents.bundle.read import parts
 from spo.guidance import Guidance
 from spo.store import Store
-from tests.conftest import EXAMPLES
 from tests.documents.cases import packed, with_withheld
 from tests.documents.full import marked
 from tests.documents.word import assessed
@@ -33,8 +32,8 @@ from tests.wizard.window import Window
 pytestmark = pytest.mark.office
 __all__ = ["store"]
 
-CASES = (*EXAMPLES, "withheld")
 BREACHED = "restraining-order-breached"
+CASES = (BREACHED, "restraining-order-obeyed", "withheld")
 
 
 @pytest.fixture(autouse=True)
