@@ -18,7 +18,7 @@ from record_papers import (
     service_of_summons,
     witness_list,
 )
-from statement_papers import exhibits_list, flysheets
+from statement_papers import exhibits_list, flysheets, officer_statement, witness_statements
 from supporting_papers import existing_orders, legal_adviser
 
 HERE = Path(__file__).parent
@@ -34,6 +34,8 @@ PAPERS: dict[str, Callable[[], Paper]] = {
     "directions": directions,
     "summons": summons,
     "defendant_sheet": defendant_sheet,
+    "officer_statement": officer_statement,
+    "witness_statements": witness_statements,
     "exhibits_list": exhibits_list,
     "flysheets": flysheets,
     "answers": answers,

@@ -29,6 +29,7 @@ from .papers.hearsay_notice import hearsay_notice, relies_on_hearsay
 from .papers.interim_order import interim_order, seeks_interim
 from .papers.legal_adviser import legal_adviser
 from .papers.service import service_of_order, service_of_summons
+from .papers.statements import officer_statement, others, witness_statements
 from .papers.summons import summons
 from .papers.witness_list import witness_list
 from .passages import Paper
@@ -47,11 +48,14 @@ _FILED: dict[str, Callable[[Writer, PaperEntry], Paper]] = {
     "directions": directions,
     "summons": summons,
     "defendant-sheet": defendant_sheet,
+    "officer-statement": officer_statement,
+    "witness-statements": witness_statements,
     "exhibits-list": exhibits_list,
     "flysheets": flysheets,
 }
 _ONLY_WHERE: dict[str, Callable[[View], bool]] = {
     "interim-order": seeks_interim,
+    "witness-statements": lambda view: bool(others(view.case)),
     "exhibits-list": lambda view: bool(view.case.exhibits),
     "flysheets": lambda view: bool(view.case.exhibits),
     "annexe": lambda view: bool(printed_files(view.case)),

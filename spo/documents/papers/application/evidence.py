@@ -36,12 +36,11 @@ def views(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key, person in w.case.protected_persons.items():
         base = f"protected_persons.{key}"
-        support = person.support if person.support != "not known" else None
         found += passage(
             f"views.{key}",
             w.say("The views of {name} were given on {date}.", name=w.person(key), date=w.at(f"{base}.views_date"))
             or (w.say("The views of {name} are recorded.", name=w.person(key)) if person.views else None),
-            w.say("{name} {support}.", name=_capital(w.person(key)), support=_support(support, f"{base}.support")),
+            w.say("{name} {support}.", name=_capital(w.person(key)), support=support(w, key)),
             w.say("Safety needs: {needs}", needs=w.at(f"{base}.safety_needs")),
         )
         found += passage(f"views.{key}.words", w.say('"{words}"', words=w.at(f"{base}.views")), style="quote")
@@ -57,8 +56,10 @@ _SUPPORT = {
 }
 
 
-def _support(support: str | None, path: str) -> Fact:
-    return Fact(_SUPPORT.get(support or "", ""), (path,))
+def support(w: Writer, key: str) -> Fact:
+    """Return whether a protected person supports the application, as it follows a name. It is empty if not known."""
+    held = w.case.protected_persons[key].support
+    return Fact(_SUPPORT.get(held or "", ""), (f"protected_persons.{key}.support",))
 
 
 def _capital(fact: Fact) -> Fact:
