@@ -8,6 +8,7 @@ PLACES = {
     "work": {"name": "Haverstock & Daughters Ltd", "address": "Unit 7, Cooper's Yard, Exampleton EX98 9ZZ"},
     "clinic": {"name": "the Larch Road surgery", "address": "9 Great Quillfeather Street\nExampleton"},
     "court": {"address": "Flat 12, Zyxwold Court, Example Green EX96 1ZZ"},
+    "avenue": {"address": "7 Brindlecote Avenue"},
     "refuge": {"address": "c/o Tolliver Women's Refuge, PO Box 9917, Exampleton"},
     "room": {"address": "First Floor Flat, 12-14 High Street, Exampleton"},
     "school": {"name": "her new school", "address": "Otterby House School, Vale Lane, Exampleton"},
@@ -116,12 +117,14 @@ WRITTEN = {
         "EX96 IZZ",  # the letter I
     ),
     "places.school": ("Otterby House School", "Otterby Hse Sch.", "OTTERBY HOUSE SCHOOL, Vale Lane"),
+    "places.avenue": ("7 Brindlecote Ave", "7 BrindlecoteAve", "7-brindlecote-av", "7 BrindlecoteAvn"),
     "places.refuge": ("Tolliver Womens Refuge", "P.O. Box 9917"),
     "places.room": (
         "1st floor flat, 12 High St",
         "14 High Street",
         "12/14 High St.",
         "12 to 14 High Street",
+        "14 High St road side",
         "12a High St",
     ),
     "identifiers.mobile": (

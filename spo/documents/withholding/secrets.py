@@ -14,6 +14,9 @@ from .forms import Form
 from .letters import Searched, squeeze, views, words
 from .names import name_forms
 
+_LONGER = 12
+"""Letters by which the longest way to write the last word of a form may be longer than the shortest."""
+
 
 @dataclass(frozen=True)
 class Secret:
@@ -36,6 +39,12 @@ def _stands(form: Form, pattern: Pattern[str], searched: Searched) -> bool:
     found = pattern.search(searched.squeezed)
     while found:
         if form.apart == "nothing" or _is_apart(form, searched, *found.span()):
+            return True
+        # Av may end where Ave would not, or the other way round.
+        if form.apart == "words" and any(
+            pattern.fullmatch(searched.squeezed, found.start(), end) and _is_apart(form, searched, found.start(), end)
+            for end in range(found.start() + 1, min(found.end() + _LONGER, len(searched.squeezed)) + 1)
+        ):
             return True
         found = pattern.search(searched.squeezed, found.start() + 1)
     return False
