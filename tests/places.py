@@ -6,7 +6,6 @@ from spo.case import Case
 from spo.wizard.app import PAGES
 from spo.wizard.steps import STEPS, Step
 
-
 ABOUT = {"incident-rows": "incidents", "file-rows": "source_files"}
 """The pages, other than steps, that are about an item of a collection."""
 
