@@ -11,9 +11,7 @@ class Hearsay(Model):
     The statement of a witness who will not be called is not repeated here: the witness says it.
     """
 
-    maker: Line = asked(
-        "Who made the statement", "And what they are: for example, a bank's records officer"
-    )
+    maker: Line = asked("Who made the statement", "And what they are: for example, a bank's records officer")
     what: Words = asked("What was said, and where it is recorded", "For example, that a card was paid for in cash")
     date: When = asked("When it was said or written", default=When())
     witness: WitnessId = asked("Which witness passes it on", "Leave blank if a record alone does", None)

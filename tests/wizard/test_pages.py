@@ -17,7 +17,7 @@ from tests.store.people import ANN, NOON, later, put
 from .cases import BREACHED, HOSTILE, ITEM, LAW, OBEYED, STRANGER, assessed, every_case
 from .window import Window, case_of
 
-ABOUT = {page: ("new",) for page in ("fast-entry", "paste-order", "incident-rows", "file-rows")}
+ABOUT = dict.fromkeys(("fast-entry", "paste-order", "incident-rows", "file-rows"), ("new",))
 """The pages, other than steps, that are about one item."""
 
 
