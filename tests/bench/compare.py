@@ -91,7 +91,7 @@ class _Loops:
             answers = name in term.incidents if term.incidents else _meet(act, term)
             if answers and act.attributed != "no" and self._after(act, orders):
                 since.append(name)
-                (caught if self._caught(act, orders) else outside).append(name)
+                (caught if self._caught(name, act, orders) else outside).append(name)
                 for breach_key, breach in self.case.breaches.items():
                     if breach.incident == name and breach.order in orders:
                         breaches.append(breach_key)
@@ -120,8 +120,13 @@ class _Loops:
         made = {order: self.case.existing_orders[order].made.latest for order in orders}
         return [order for order, day in made.items() if day and act.date.day and act.date.day > day]
 
-    def _caught(self, act: Incident, orders: Sequence[str]) -> bool:
-        return any(_meet(clause, act) for _, _, clause in self._clauses(self._after(act, orders)))
+    def _caught(self, name: str, act: Incident, orders: Sequence[str]) -> bool:
+        held = [order for order in self._after(act, orders) if not self._let_by(name, order)]
+        return any(_meet(clause, act) for _, _, clause in self._clauses(held))
+
+    def _let_by(self, incident: str, order: str) -> bool:
+        of = [one for one in self.case.breaches.values() if (one.incident, one.order) == (incident, order)]
+        return any(one.date for one in of) and all(one.clause_did_not_catch == "yes" for one in of)
 
     def _lasts(self, order: ExistingOrder) -> bool:
         return not order.ends.latest or order.ends.latest > months_after(ON, self.months)
