@@ -11,6 +11,7 @@ from spo.wizard.pattern import page as pattern_page
 
 from .conftest import Visit
 from .test_every_page import Seen, _look
+from .typist import IN_VIEW, box_of, pick
 
 pytestmark = pytest.mark.browser
 
@@ -36,11 +37,8 @@ HIS, OTHER, HERS = "07700 900123", "07700 900456", "07700 900789"
 
 def choose(page: Page, label: str, option: str) -> None:
     """Choose from a list. One that is open closes when the page scrolls, so it is brought into view first."""
-    box = page.get_by_label(label, exact=True)
-    box.evaluate("box => box.scrollIntoView({block: 'center'})")
-    page.wait_for_timeout(200)
-    box.click()
-    page.get_by_role("option", name=option, exact=True).click()
+    box_of(page, label).evaluate(IN_VIEW)
+    pick(page, label, option)
 
 
 def read(visit: Visit, case_id: str, content: str = CALLS) -> None:

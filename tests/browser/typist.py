@@ -56,6 +56,24 @@ FEW = 6
 """How many answers a question may have before they are chosen from a list."""
 
 
+def box_of(page: Page, title: str, at: int = 0) -> Locator:
+    """Return the box of a list. It is found without its role: while a list is open, the others have none."""
+    return page.locator(f"[role=combobox][aria-label={json.dumps(title)}]").nth(at)
+
+
+def pick(page: Page, title: str, name: str, at: int = 0) -> None:
+    """Choose an answer from a list that is in view: type it, go down to it, and press Enter."""
+    box = box_of(page, title, at)
+    box.fill(name)
+    page.wait_for_function(OFFERED_FIRST, arg=name)
+    for _ in range(A_FEW_TRIES):
+        if page.evaluate(POINTED_AT) == name:
+            break
+        box.press("ArrowDown")
+    box.press("Enter")
+    page.wait_for_function(CHOSEN, arg=[title, at, name])
+
+
 def places(case: Case) -> Iterator[Place]:
     """Yield every page of the journey of a case: those about the case, and those about each of its items."""
     for step in STEPS.values():
@@ -273,7 +291,7 @@ class Typist:
 
     def _amended(self, title: str, wanted: list[str], at: int) -> list[str]:
         """Take out of a list what is not wanted, and return what is still to be chosen."""
-        box = self._box(title, at)
+        box = box_of(self.page, title, at)
         chosen: list[str] = box.evaluate(CHIPS)
         wrong = [name for name in chosen if name not in wanted]
         whole = box.locator("xpath=ancestor::*[@data-testid='stMultiSelect']")
@@ -286,25 +304,14 @@ class Typist:
             self.choices += 1
         return [name for name in wanted if name not in chosen]
 
-    def _box(self, title: str, at: int) -> Locator:
-        """Return the box of a list. It is found without its role: while a list is open, the others have none."""
-        return self.page.locator(f"[role=combobox][aria-label={json.dumps(title)}]").nth(at)
-
     def _choose(self, title: str, names: list[str], at: int = 0, many: bool = False) -> None:
         """Choose answers from a list with the keyboard: type each, go down to it, and press Enter."""
-        box = self._box(title, at)
+        box = box_of(self.page, title, at)
         box.evaluate(IN_VIEW)
         if not many and box.input_value() in names:
             return  # it is proposed already
         for name in names:
-            box.fill(name)
-            self.page.wait_for_function(OFFERED_FIRST, arg=name)
-            for _ in range(A_FEW_TRIES):
-                if self.page.evaluate(POINTED_AT) == name:
-                    break
-                box.press("ArrowDown")
-            box.press("Enter")
-            self.page.wait_for_function(CHOSEN, arg=[title, at, name])
+            pick(self.page, title, name, at)
             self.choices += 1
         if many:
             box.press("Escape")
