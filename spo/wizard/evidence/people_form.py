@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from spo.assessment import counted
-from spo.case import Case, Rule
+from spo.case import Case, Edit, Rule
 from spo.case.text import LINE_LIMIT
 from spo.guidance import Guidance
 from spo.store import StoreError
@@ -155,11 +155,12 @@ def _add(case: Held, law: Guidance) -> None:
         return
     file = came_out(work.as_source_file(), work.mapping, work.reading)
     made = planned(case.case, law, work.reading, file, work.plan)
+    new = edits(case.case, made, case.new_ids((work.token, work.plan)), file, work.same)
     try:
-        if _read_meanwhile(case, work):
+        now = hold(store(), case.id)
+        if _is_in(now, new) or _read_meanwhile(now, work):  # the second of two presses leaves all else to the first
             return
         store().attach(case.id, work.content)
-        new = edits(case.case, made, case.new_ids((work.token, work.plan)), file, work.same)
         if save_edits(case, new, _STILL) is None:
             return
     except StoreError as error:
@@ -172,9 +173,14 @@ def _add(case: Held, law: Guidance) -> None:
     go("incidents", case.id)
 
 
-def _read_meanwhile(case: Held, work: Work) -> bool:
+def _is_in(now: Held, new: list[Edit]) -> bool:
+    """Return whether the case already holds the incidents that are to be added: a press gives the same ids again."""
+    ids = {edit.path.removeprefix("incidents.") for edit in new if edit.path.startswith("incidents.")}
+    return bool(ids) and ids <= now.case.incidents.keys()
+
+
+def _read_meanwhile(now: Held, work: Work) -> bool:
     """Return whether somebody else read a file into the case since this one was, which is then read once more."""
-    now = hold(store(), case.id)
     if work.beside is not None and read_into(now.case) == read_into(work.beside):
         return False
     put(keep(now), replace(work, reading=None, plan=None))
