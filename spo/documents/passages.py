@@ -34,14 +34,13 @@ class Passage:
     """A paragraph: an id that stays the same from draft to draft, its sentences, and how it is set.
 
     `picture` is the SHA-256 of the picture that stands there; the sentences then say what it shows, and are read out
-    to those who cannot see it. `room` is the share that it may take of the room there is for a picture on a page.
+    to those who cannot see it.
     """
 
     id: str
     sentences: tuple[Sentence, ...]
     style: Style = "numbered"
     picture: str = ""
-    room: float = 1
 
     @property
     def text(self) -> str:

@@ -8,7 +8,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import chain
@@ -178,8 +178,7 @@ def _drawn(paper: Paper, pictures: Mapping[str, Picture], page: Room) -> Iterato
     held = [passage for passages in paper.passages.values() for passage in passages if passage.picture]
     for number, passage in enumerate(held, start=1):
         sha256 = passage.picture
-        place = replace(page, height=int(page.height * passage.room))
-        yield passage.id, drawing(number, pictures[sha256], keys[sha256], plain(passage.text), place)
+        yield passage.id, drawing(number, pictures[sha256], keys[sha256], plain(passage.text), page)
 
 
 def _in_bookmark(number: int, line: TermLine) -> Markup:
