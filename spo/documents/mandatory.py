@@ -32,11 +32,12 @@ def missing(view: View, papers: Mapping[str, Paper]) -> list[Missing]:
     ]
 
 
-def _asked(view: View, entry: Mandatory) -> bool:
-    if not entry.where:
+def _asked(view: View, entry: Mandatory, key: str = "") -> bool:
+    """Return whether an entry is asked for: of the case, or of the item that the key is of."""
+    path, _, answers = (entry.where or "").partition("=")
+    if not path or ("*" in path) != bool(key):
         return True
-    path, _, answers = entry.where.partition("=")
-    return view.case.at(path) in answers.split("|")
+    return view.case.at(path.replace("*", key)) in answers.split("|")
 
 
 def _lacking(view: View, entry: Mandatory, paper: Paper) -> Iterator[Missing]:
@@ -55,17 +56,18 @@ def _put_to_the_test(view: View, entry: Mandatory, paper: Paper) -> Iterator[tup
     """Yield the groups of fields that are looked for, and the sentences in which they are.
 
     They are those of each cell of the column that an entry names; of the paper, for each item of the collection that
-    it names; or of the paper. Where there is no item, nothing of one is found.
+    it names and asks for; or of the paper. Where there is no item, nothing of one is found.
     """
     table, _, column = entry.each.partition(".")
     whole = [sentence for _, sentence in paper.sentences()]
+    items = [key for key in view.case.at(table) if _asked(view, entry, key)] if table and not column else []
     if column:
         yield from ((entry.facts, [row.cells[column]]) for row in paper.tables[table])
-    elif table and view.case.at(table):
-        for key in view.case.at(table):
+    elif items:
+        for key in items:
             yield tuple(tuple(field.replace("*", key) for field in fields) for fields in entry.facts), whole
     else:
-        yield entry.facts, whole
+        yield ((table,),) if table and not column else entry.facts, whole
 
 
 def _is_of(path: str, field: str) -> bool:

@@ -278,7 +278,7 @@ class StepWhy(Claim):
     help: Annotated[Texts, Field(max_length=4)] = ()
 
 
-Condition = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_.]+=[a-z -]+(\|[a-z -]+)*$")]
+Condition = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_.*]+=[a-z -]+(\|[a-z -]+)*$")]
 
 
 class QuickOutcome(Claim):
@@ -396,7 +396,8 @@ class Mandatory(Claim):
     Of each group in `facts` one field at least must be printed, such as `witnesses.*.name`; of each group in `says`
     one entry at least of the wording must be said. `each` names a column of a table, such as `statements.why`, every
     cell of which is put to the test, or a collection, each item of which is. `where` is a condition, as in the quick
-    check. `field` is the path of the field that mends what is not said.
+    check, or one of each item, such as `terms.*.in_interim=yes`. `field` is the path of the field that mends what is
+    not said.
     """
 
     section: Text

@@ -41,9 +41,13 @@ REMOVED: dict[str, dict[str, Any]] = {
 }
 """For each thing that rests on facts, what takes those of one example away."""
 
-OF_THE_INTERIM = {"interim-with-main": "interim.why", "interim-period": "interim.period"}
+OF_THE_INTERIM = {
+    "interim.why": {"interim-with-main"},
+    "interim.period": {"interim-period", "interim-order-period"},
+}
+INTERIM_TERMS = {"interim-order-terms", "interim-order-locality", "interim-order-periods-of-terms"}
 OF_THE_TERMS = {"order-terms", "order-locality", "order-periods-of-terms", "term-necessary"}
-SAID = {"hearsay-notice-a", "hearsay-notice-c", "summons-c", "summons-c-interim"}
+SAID = {"hearsay-notice-a", "hearsay-notice-c", "interim-order-ends", "summons-c", "summons-c-interim"}
 """Things that are said in words of ours, which no fact of a case takes away."""
 
 
@@ -72,6 +76,10 @@ def test_there_is_an_entry_for_each_thing_that_the_two_rules_ask() -> None:
 def test_there_is_an_entry_for_each_thing_that_the_act_asks_of_the_application_and_the_order() -> None:
     asked = {entry.section.partition(",")[0] for entry in guidance().mandatory.values()}
     assert {f"section 6({letter})" for letter in "bcde"} <= asked
+    of_interim = {entry.section for entry in guidance().mandatory.values() if entry.paper == "interim-order"}
+    assert {mark for mark in ("5(6)", "6(b)", "6(c)", "6(d)", "6(e)") if any(mark in one for one in of_interim)} == {
+        *("5(6)", "6(b)", "6(c)", "6(d)", "6(e)")
+    }
     assert {"section 1(3)", "section 2(2)", "section 2(3)", "section 5(2)", "section 5(6)"} <= asked
 
 
@@ -94,15 +102,36 @@ def test_each_is_named_with_its_field_where_its_fact_is_removed(name: str, entry
 
 
 @pytest.mark.parametrize("name", [name for name, case in EXAMPLES.items() if case.interim.sought == "yes"])
-@pytest.mark.parametrize(("entry", "path"), OF_THE_INTERIM.items())
-def test_an_interim_order_that_is_sought_needs_its_reasons_and_a_fixed_period(name: str, entry: str, path: str) -> None:
-    assert lacking(apply(EXAMPLES[name], [Edit(path=path, value="")])) == {(entry, path)}
+@pytest.mark.parametrize("path", OF_THE_INTERIM)
+def test_an_interim_order_that_is_sought_needs_its_reasons_and_a_fixed_period(name: str, path: str) -> None:
+    assert lacking(apply(EXAMPLES[name], [Edit(path=path, value="")])) == {(e, path) for e in OF_THE_INTERIM[path]}
     assert lacking(without(EXAMPLES[name], interim__sought="no")) == set()
+
+
+@pytest.mark.parametrize("name", [name for name, case in EXAMPLES.items() if case.interim.sought == "yes"])
+def test_each_term_of_an_interim_order_is_put_to_the_test_and_no_other(name: str) -> None:
+    for key, term in EXAMPLES[name].terms.items():
+        found = lacking(apply(EXAMPLES[name], [Edit(path=f"terms.{key}.words", value="")]))
+        assert (("interim-order-terms", f"terms.{key}.words") in found) == (term.in_interim == "yes")
+
+
+def test_an_interim_order_without_terms_says_nothing_of_them() -> None:
+    case = EXAMPLES["restraining-order-breached"]
+    none = apply(case, [Edit(path=f"terms.{key}.in_interim", value="no") for key in case.terms])
+    assert lacking(none) == {(entry, "terms") for entry in INTERIM_TERMS}
+
+
+def test_that_an_interim_order_ceases_stands_in_it_whatever_an_officer_writes_there() -> None:
+    own = {"paper": "interim-order", "passage": "period.ends", "text": "It ends in due course."}
+    case = without(EXAMPLES["restraining-order-breached"], wordings__w1=own)
+    said = papers(assessed(case))["interim-order"].text()
+    assert "it ceases on the determination of the main application" in said  # law alone is never put otherwise
+    assert lacking(case) == set()
 
 
 def test_an_order_without_terms_says_nothing_of_them() -> None:
     case = without(EXAMPLES["stranger-online"], terms={})
-    assert lacking(case) == {(entry, "terms") for entry in OF_THE_TERMS}
+    assert lacking(case) == {(entry, "terms") for entry in OF_THE_TERMS | INTERIM_TERMS}
 
 
 def test_each_term_is_put_to_the_test() -> None:
@@ -114,7 +143,8 @@ def test_each_term_is_put_to_the_test() -> None:
 
 def test_every_entry_is_put_to_the_test_here() -> None:
     of_both_parties = {"hearsay-notice-b"}
-    put = {*REMOVED, *SAID, *OF_THE_INTERIM, *OF_THE_TERMS, *of_both_parties}
+    of_interim = set().union(*OF_THE_INTERIM.values())
+    put = {*REMOVED, *SAID, *of_interim, *INTERIM_TERMS, *OF_THE_TERMS, *of_both_parties}
     assert put == set(guidance().mandatory)
 
 
