@@ -329,7 +329,7 @@ def test_where_one_paper_cannot_be_written_none_is_and_what_was_there_stays(
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs a file with no end")
 def test_a_file_with_no_end_is_read_no_further_than_the_limit(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("spo.cli.LIMIT", 1_000)
+    monkeypatch.setattr("spo.cli.opening.LIMIT", 1_000)
     monkeypatch.setattr("spo.case.files.LIMIT", 1_000)
     result = run("check", "/dev/zero")
     assert result.exit_code == 2
@@ -342,8 +342,8 @@ def test_guidance_that_cannot_be_relied_on_is_said_and_nothing_is_done(
     def broken() -> Guidance:
         raise GuidanceError("sources.toml: source x: title: this key is missing. Add it.")
 
-    monkeypatch.setattr("spo.cli.guidance", broken)
-    for command in (["check", breached], ["examples"], ["example", "x"], ["guidance", "check"]):
+    monkeypatch.setattr("spo.cli.opening.guidance", broken)
+    for command in (["check", breached], ["examples"], ["example", "x"], ["guidance", "check"], ["templates", "dictionary"]):
         result = run(*command)
         assert result.exit_code == 2
         assert result.stdout == ""

@@ -1,10 +1,8 @@
 """`spo templates check` and `spo templates dictionary`: for the solicitor who keeps a force's own Word templates."""
 
-import json
 import sys
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import NoReturn
 
 import click
 
@@ -20,9 +18,14 @@ from spo.documents.templates import (
     reports,
     samples,
 )
-from spo.guidance import Guidance, guidance
+from spo.guidance import Guidance
 
-_MEND, _UNREADABLE = 1, 2
+from .opening import read_guidance
+from .options import json_option
+from .output import UNREADABLE, print_json, refuse
+
+_MEND = 1
+"""The exit status when something in a template is to be mended."""
 
 
 @click.group("templates")
@@ -32,7 +35,7 @@ def templates_group() -> None:
 
 @templates_group.command("check")
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON, for a program to read.")
+@json_option
 def check(folder: Path | None, as_json: bool) -> None:
     """Say what each template in FOLDER uses, and what to mend in it. Without FOLDER, SPO_TEMPLATES says which.
 
@@ -40,17 +43,17 @@ def check(folder: Path | None, as_json: bool) -> None:
     """
     place = folder or force_folder()
     if place is None:
-        _refuse(f"Say which folder: spo templates check FOLDER, or set {VARIABLE}.")
+        refuse(f"Say which folder: spo templates check FOLDER, or set {VARIABLE}.")
     try:
         found = reports(place)
     except OSError:
-        _refuse("That folder cannot be read. Check its name, then try again.")
+        refuse("That folder cannot be read. Check its name, then try again.")
     if as_json:
-        click.echo(json.dumps([_as_data(report) for report in found], indent=1))
+        print_json([_as_data(report) for report in found])
     else:
         _say(found)
     if any(report.unreadable for report in found):
-        sys.exit(_UNREADABLE)
+        sys.exit(UNREADABLE)
     sys.exit(0 if all(report.sound for report in found) else _MEND)
 
 
@@ -59,12 +62,12 @@ def check(folder: Path | None, as_json: bool) -> None:
 @click.option(
     "--out", type=click.Path(path_type=Path, dir_okay=False), help="Write a Word file there, and print nothing."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print JSON, for a program to read.")
+@json_option
 def dictionary_command(paper: str | None, out: Path | None, as_json: bool) -> None:
     """List every field, passage and table that templates can print, with an example of each: of PAPER, or of all."""
-    law = guidance()
+    law = read_guidance()
     if paper is not None and paper not in law.papers:
-        _refuse(f"There is no paper of that name. Choose one of: {', '.join(law.papers)}.")
+        refuse(f"There is no paper of that name. Choose one of: {', '.join(law.papers)}.")
     found = {
         f"{held.title} ({held.file})": names
         for held, names in _dictionaries(law, [paper] if paper else list(law.papers))
@@ -72,8 +75,7 @@ def dictionary_command(paper: str | None, out: Path | None, as_json: bool) -> No
     if out:
         _write(out, as_word(found, datetime.combine(date.today(), time(), UTC)))
     elif as_json:
-        data = {title: [vars(one) for one in names] for title, names in found.items()}
-        click.echo(json.dumps(data, indent=1))
+        print_json({title: [vars(one) for one in names] for title, names in found.items()})
     else:
         for title, names in found.items():
             click.echo(f"\n{title}")
@@ -132,9 +134,4 @@ def _write(out: Path, content: bytes) -> None:
     try:
         out.write_bytes(content)
     except OSError as error:
-        _refuse(f"The list cannot be written there ({error.strerror}). Choose another place.")
-
-
-def _refuse(text: str) -> NoReturn:
-    click.echo(text, err=True)
-    sys.exit(_UNREADABLE)
+        refuse(f"The list cannot be written there ({error.strerror}). Choose another place.")

@@ -1,0 +1,62 @@
+"""`spo check CASE`: what a case shows, and what to mend."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from spo.assessment import Assessment
+
+from .opening import assessed
+from .options import case_argument, json_option, on_option
+from .output import print_json
+
+
+@click.command()
+@case_argument
+@on_option
+@json_option
+def check(case: Path, on: date, as_json: bool) -> None:
+    """Say what a case shows and what to mend. Exit 0: nothing blocks filing. 1: something does. 2: not readable."""
+    assessment, _ = assessed(case, on)
+    if as_json:
+        print_json(_as_data(assessment))
+    else:
+        _say(assessment)
+    sys.exit(1 if assessment.blocked else 0)
+
+
+def _say(assessment: Assessment) -> None:
+    for limb in assessment.limbs:
+        click.echo(f"{limb.name.capitalize()}: {'shown on the facts recorded' if limb.shown else 'not shown yet'}.")
+    held = assessment.view.guidance
+    for situation in assessment.situations:
+        entry = held.situations[situation.id]
+        click.echo(f"{entry.say} {entry.instead}")
+    for severity, heading in (("blocks", "Blocks filing"), ("weakens", "Weakens"), ("advice", "Advice")):
+        found = [finding for finding in assessment.findings if finding.severity == severity]
+        if found:
+            click.echo(f"\n{heading}")
+        for finding in found:
+            sources = "; ".join(held.sources[key].title for key in finding.sources)
+            click.echo(f"- {finding.text}\n    where: {finding.field}\n    source: {sources}")
+
+
+def _as_data(assessment: Assessment) -> dict[str, Any]:
+    return {
+        "on": assessment.view.on.isoformat(),
+        "blocked": assessment.blocked,
+        "limbs": {limb.name: limb.shown for limb in assessment.limbs},
+        "chief_officer": {limb.name: limb.shown for limb in assessment.chief_officer},
+        "situations": [situation.id for situation in assessment.situations],
+        "terms": {
+            term.id: {"shown": term.shown, "duplicates": term.duplicates, "incidents": list(term.answers)}
+            for term in assessment.terms
+        },
+        "findings": [
+            {"id": f.id, "severity": f.severity, "text": f.text, "field": f.field, "sources": list(f.sources)}
+            for f in assessment.findings
+        ],
+    }

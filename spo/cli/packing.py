@@ -1,0 +1,100 @@
+"""`spo pack CASE --out DIR` and `spo bundle CASE --out DIR`: the papers, and what is filed and served as one PDF."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from spo.assessment import Assessment
+from spo.documents import (
+    BUNDLE_FILE,
+    NoBundle,
+    Pack,
+    TemplateRefused,
+    WouldBeServed,
+    bundle,
+    evidence_findings,
+    map_findings,
+    pack,
+    timeline_picture,
+)
+
+from .opening import assessed
+from .options import case_argument, json_option, on_option
+from .output import print_json, refuse, write
+
+
+@click.command("pack")
+@case_argument
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where to write.")
+@click.option("--copy", type=click.Choice(["all", "service"]), default="all", help="All papers, or those served.")
+@on_option
+@json_option
+def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> None:
+    """Write the papers. Exit 2, with nothing written, if a withheld value would be served or a template must be mended.
+
+    The draft order prints the maps, and the annexe the rows of files of evidence, where CASE is a zip that holds them.
+    """
+    assessment, kept = assessed(case, on)
+    made = _pack(assessment, kept)
+    files = dict(made.files) if copy == "all" else {name: made.files[name] for name in sorted(made.served)}
+    if copy == "all":
+        files["manifest.json"] = made.manifest
+    try:
+        write(out, files)
+    except OSError as error:
+        refuse(f"The papers cannot be written there ({error.strerror}). Choose another folder.")
+    if as_json:
+        print_json({"files": list(files), "blocked": assessment.blocked, "draft": True})
+        return
+    for name in files:
+        click.echo(name)
+    for finding in (*map_findings(assessment.view, kept), *evidence_findings(assessment.view, kept)):
+        click.echo(f"{finding.field}: {finding.text}", err=True)
+    _say_draft(assessment)
+
+
+@click.command("bundle")
+@case_argument
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where to write.")
+@on_option
+@json_option
+def bundle_command(case: Path, out: Path, on: date, as_json: bool) -> None:
+    """Write what is filed and served as one PDF, with an index and page numbers. LibreOffice makes it.
+
+    Exit 2, with nothing written, where LibreOffice is not installed or fails, or as for `spo pack`.
+    """
+    assessment, kept = assessed(case, on)
+    made = _pack(assessment, kept)
+    try:
+        content = bundle(assessment, made)
+    except (NoBundle, WouldBeServed) as error:
+        refuse(f"Nothing was written.\n{error}")
+    except OSError:
+        refuse("There is no room for the bundle, or the template of its index is gone. Make room, or put it back.")
+    try:
+        write(out, {BUNDLE_FILE: content})
+    except OSError as error:
+        refuse(f"The bundle cannot be written there ({error.strerror}). Choose another folder.")
+    if as_json:
+        print_json({"files": [BUNDLE_FILE], "blocked": assessment.blocked, "draft": True})
+        return
+    click.echo(BUNDLE_FILE)
+    _say_draft(assessment)
+
+
+def _pack(assessment: Assessment, kept: dict[str, bytes]) -> Pack:
+    try:
+        return pack(assessment, files=kept, timeline=timeline_picture(assessment))
+    except (WouldBeServed, TemplateRefused) as error:
+        refuse(f"Nothing was written.\n{error}")
+    except OSError:
+        refuse("A Word template cannot be read. Put the templates folder back, then try again.")
+
+
+def _say_draft(assessment: Assessment) -> None:
+    if assessment.blocked:
+        blocking = sum(finding.severity == "blocks" for finding in assessment.findings)
+        click.echo(f"Marked DRAFT. {blocking} finding(s) block filing: run spo check to see them.", err=True)
+    else:
+        click.echo("Marked DRAFT until a force solicitor approves the papers.", err=True)
