@@ -1,0 +1,48 @@
+"""The typed entries of guidance: the law and practice as dated, sourced data."""
+
+from .arguments import Argument, ConditionText, Situation, Statement
+from .asked import Criterion, Mandatory
+from .base import Claim, Entry
+from .conduct import Behaviour, Four, Method, Prompt, Reach
+from .examples import Example
+from .figures import Figure
+from .forces import Force
+from .orders import Capability, OrderKind
+from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
+from .sayings import FindingText, QuickOutcome, StepWhy, Wording
+from .sources import LawInMotion, Source
+from .terms import TermCheck, TermTemplate, Trap
+
+__all__ = [
+    "Argument",
+    "Behaviour",
+    "Capability",
+    "ChecklistItem",
+    "Claim",
+    "ConditionText",
+    "Criterion",
+    "Entry",
+    "Example",
+    "Figure",
+    "FilingStep",
+    "FindingText",
+    "Force",
+    "Four",
+    "LawInMotion",
+    "Mandatory",
+    "Method",
+    "OrderKind",
+    "PaperEntry",
+    "Prompt",
+    "QuickOutcome",
+    "Reach",
+    "Situation",
+    "Source",
+    "Statement",
+    "StepWhy",
+    "TermCheck",
+    "TermTemplate",
+    "Trap",
+    "WayOfService",
+    "Wording",
+]

@@ -1,0 +1,69 @@
+"""The words for conduct: acts, how they were made, what they show, and what helps to remember them."""
+
+from typing import Literal
+
+from .base import Claim, Key, Keys, Text, Texts
+
+
+class Behaviour(Claim):
+    """An example of an act associated with stalking (Protection from Harassment Act 1997 s.2A(3)).
+
+    It is proposed where its `cues` are found, or those of a reach word in `as_reach`, once the phrases in `unless`
+    are passed over.
+    """
+
+    letter: str = ""
+    label: Text
+    words: Text
+    examples: Texts
+    proof: Texts
+    cues: Texts = ()
+    unless: Texts = ()
+    as_reach: Keys = ()
+
+
+class Reach(Claim):
+    """One word of the vocabulary in which conduct, existing terms and terms sought are compared.
+
+    It is proposed where one of its `cues` is found in what was typed, whole words only, once the phrases in `unless`,
+    which look like a cue and are not one, are passed over. ` ... ` in a phrase is any words of the same sentence.
+    """
+
+    label: Text
+    explanation: Text
+    kind: Literal["act", "duty"]
+    cues: Texts = ()
+    unless: Texts = ()
+
+
+class Method(Claim):
+    """How contact or another act was made, as the chronology counts it.
+
+    `words` are what files of evidence call it. It is proposed where one of its `cues` is found in what an officer
+    typed, once the phrases in `unless` are passed over.
+    """
+
+    one: Text
+    many: Text
+    words: Texts = ()
+    cues: Texts = ()
+    unless: Texts = ()
+
+
+class Four(Claim):
+    """One letter of FOUR: what shows it, and for each reason that an incident does or does not, a plain sentence.
+
+    `behaviours` are those that show it in a way of their own.
+    """
+
+    title: Text
+    shows: Text
+    because: dict[Key, Text]
+    behaviours: Keys = ()
+
+
+class Prompt(Claim):
+    """A short question that helps a person to remember what to record: an act, or an effect on somebody."""
+
+    about: Literal["incident", "impact"]
+    text: Text

@@ -1,0 +1,62 @@
+"""The papers, and what is done before and after they are written."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .base import Claim, Entry, Keys, Text
+
+
+class PaperEntry(Entry):
+    """A paper, for whom it is, and the file it is written to.
+
+    `header` stands at the head of each page in place of what usually does for its audience.
+    """
+
+    title: Text
+    audience: Literal["file and serve", "file only", "keep"]
+    template: Text
+    file: Text
+    header: str = ""
+
+
+class ChecklistItem(Claim):
+    """One line of the checklist: what must be done, and why.
+
+    It is done where the case has none of the findings named. Where it names none, only a person can tell.
+    """
+
+    group: Text
+    text: Text
+    reason: Text
+    done_unless: Keys = ()
+
+
+class FilingStep(Claim):
+    """One thing to sign, send, serve, keep or do once the papers are downloaded.
+
+    `days_before_hearing` counts back from the hearing, where a source confirms a number of days.
+    """
+
+    group: Literal["sign", "send to the court", "serve on the defendant", "keep", "after the hearing"]
+    text: Text
+    whom: Text
+    by: Text
+    reason: Text
+    papers: Keys = ()
+    days_before_hearing: Annotated[int, Field(gt=0)] | None = None
+
+
+class WayOfService(Claim):
+    """A way in which a summons or an order may be served, and when it is taken to be received.
+
+    `way` is the answer in a case. `days` counts from the day of service: calendar days, or business days where
+    `business` is set. It is None where what was read gives no day.
+    """
+
+    paper: Literal["summons", "order"]
+    way: Text
+    text: Text
+    received: Text
+    days: Annotated[int, Field(ge=0)] | None = None
+    business: bool = False

@@ -1,0 +1,43 @@
+"""The sentences that papers and pages print."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .base import Claim, Condition, Text, Texts
+
+
+class Wording(Claim):
+    """A sentence of law or advice that papers and pages print, with named slots."""
+
+    text: Text
+
+
+class FindingText(Claim):
+    """What a finding says: a plain sentence that tells the reader what to do."""
+
+    severity: Literal["blocks", "weakens", "advice"]
+    text: Text
+
+
+class StepWhy(Claim):
+    """Why the court needs the answers on a page of the journey, by the id of its step.
+
+    `status` is that of `why`. Each line of `help`, what good looks like or a common slip, is drafting help.
+    """
+
+    why: Text
+    help: Annotated[Texts, Field(max_length=4)] = ()
+
+
+class QuickOutcome(Claim):
+    """What the quick check says where every condition in `when` holds.
+
+    A condition is `path=answer` or `path=answer|answer`; `none` stands for a question that is not answered. Verdicts
+    are in order: the first that matches is the verdict, and the last has no condition.
+    """
+
+    kind: Literal["danger", "verdict", "fits better", "know"]
+    title: Text
+    text: Text
+    when: tuple[Condition, ...]
