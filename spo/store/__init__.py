@@ -1,6 +1,6 @@
 """Cases at rest: every edit, who made it, and when."""
 
-from .cases import Appended, Entry, Listed, Opened, Store, new_case_id
+from .cases import Appended, Entry, Opened, Store, new_case_id
 from .differences import differences
 from .errors import (
     Conflict,
@@ -17,6 +17,7 @@ from .errors import (
 )
 from .location import location
 from .merge import Clash, Theirs, clashes
+from .the_list import Listed
 
 __all__ = [
     "Appended",

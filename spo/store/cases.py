@@ -12,12 +12,13 @@ from sqlalchemy import delete, select, update
 
 from spo.case import Case, Change, Edit, apply
 
-from . import case_file, log, replay, rows
+from . import case_file, log, replay, rows, the_list
 from .database import Database
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
 from .tables import REMEMBER, cases, changes, edits, files, schema, shapes, snapshots
+from .the_list import Listed
 from .written import drafted, moment
 
 SNAPSHOT_AFTER = 500
@@ -48,22 +49,6 @@ class Entry:
     kind: Kind
     change: Change = field(repr=False)
     of: int | None = None
-
-
-@dataclass(frozen=True)
-class Listed:
-    """A case in the list: what it is called, how far it is, and who changed it last."""
-
-    id: str
-    revision: int
-    defendant: str = field(repr=False)
-    officer: str = field(repr=False)
-    case_number: str = field(repr=False)
-    status: str
-    created_at: datetime
-    changed_at: datetime
-    changed_by: str = field(repr=False)
-    archived_at: datetime | None
 
 
 @dataclass(frozen=True)
@@ -169,38 +154,20 @@ class Store:
 
         Words are looked for in the defendant's name, the officer's and the court's case number.
         """
-        wanted = select(cases).where(cases.c.archived_at.is_not(None) if archived else cases.c.archived_at.is_(None))
-        for word in search.casefold().split():
-            wanted = wanted.where(cases.c.search.contains(word, autoescape=True))
         with self._database.reading() as connection:
-            found = connection.execute(wanted.order_by(cases.c.changed_at.desc(), cases.c.id)).all()
-        return [
-            Listed(
-                row.id,
-                row.head,
-                row.defendant,
-                row.officer,
-                row.case_number,
-                row.status,
-                datetime.fromisoformat(row.created_at),
-                datetime.fromisoformat(row.changed_at),
-                row.changed_by,
-                datetime.fromisoformat(row.archived_at) if row.archived_at else None,
-            )
-            for row in found
-        ]
+            return the_list.find(connection, search, archived)
 
     def set_status(self, case_id: str, status: str) -> None:
         """Note how far a case is, for the list alone. It is no part of the case, and makes no revision."""
-        self._set(case_id, status=status[:100])
+        self._note(case_id, status=status[:100])
 
     def archive(self, case_id: str, at: datetime) -> None:
         """Put a case away: it leaves the list, and nothing of it changes. The next change to it brings it back."""
-        self._set(case_id, archived_at=moment(at))
+        self._note(case_id, archived_at=moment(at))
 
     def unarchive(self, case_id: str) -> None:
         """Bring an archived case back to the list."""
-        self._set(case_id, archived_at=None)
+        self._note(case_id, archived_at=None)
 
     def erase(self, case_id: str) -> None:
         """Remove a case for good: its edits, snapshots and files.
@@ -305,10 +272,9 @@ class Store:
         except StoreError:
             return
 
-    def _set(self, case_id: str, **values: Any) -> None:
+    def _note(self, case_id: str, **values: Any) -> None:
         with self._database.writing() as connection:
-            rows.head(connection, case_id, lock=True)
-            connection.execute(update(cases).where(cases.c.id == case_id).values(**values))
+            the_list.note(connection, case_id, **values)
 
 
 def _kind(text: str) -> Kind:
