@@ -98,27 +98,30 @@ def both_terms() -> tuple[Block, Block]:
 
 def draft_order() -> Paper:
     """The order that the court is asked to make."""
-    return order("Variation, discharge and appeal")
+    return order("Variation, discharge and appeal", passage("period"))
 
 
 def interim_order() -> Paper:
     """The order that the court is asked to make until it has determined the application."""
-    return order("Variation, renewal, discharge and appeal")
+    days = (ruled("First day of the period"), ruled("Last day of the period"))
+    return order("Variation, renewal, discharge and appeal", passage("period"), *days, note=passage("note"))
 
 
-def order(changes: str) -> Paper:
+def order(changes: str, *period: Block, note: Block | None = None) -> Paper:
     """What an order specifies, and beneath it what follows from it. `changes` is the heading of how it can change."""
     return Paper(
         (
             full_heading(),
+            *((note,) if note else ()),
             ruled("Date on which this order is made"),
             passage("recital"),
             section("People protected", passage("protected")),
             section("The order", passage("order"), *both_terms()),
-            section("Period", passage("period")),
+            section("Period", *period),
             section("Locality", passage("locality")),
             section("Maps", pictures("maps")),
             section("Notification to the police", passage("notification")),
+            section("Who manages this order", passage("managed")),
             section("Breach of this order", passage("breach")),
             section(changes, passage("appeal", keep=True)),
             ruled("Signed (court)"),

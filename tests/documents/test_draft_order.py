@@ -169,3 +169,21 @@ def test_the_people_protected_and_the_map_are_named() -> None:
 def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
     last = [line for line in lines(pack(assessed(marked().case)).files[ORDER]) if line][-2:]
     assert last[0] == "Signed (court)\t\t"
+
+
+@pytest.mark.parametrize("paper", ["draft-order", "interim-order"])
+def test_it_names_who_manages_it_and_how_the_police_are_reached(paper: str) -> None:
+    case = changed(
+        authority__owner="PC Sam Example, Stalking Unit", applicant__officer_in_the_case__email="s@example.org"
+    )
+    said = papers(assessed(case))[paper].text()
+    assert "This order is to be managed for the applicant by PC Sam Example, Stalking Unit." in said
+    assert "s@example.org" in said
+
+
+@pytest.mark.parametrize("paper", ["draft-order", "interim-order"])
+@pytest.mark.parametrize(("born", "stated"), [("1 June 1990", True), ("1 June 2010", False), ("", True)])
+def test_the_penalty_is_stated_unless_the_defendant_is_under_18(paper: str, born: str, stated: bool) -> None:
+    said = papers(assessed(changed(defendant__date_of_birth=born)))[paper].text()
+    assert "without reasonable excuse, breaches this order commits an offence" in said
+    assert ("5 years, a fine" in said) == stated

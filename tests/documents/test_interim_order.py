@@ -78,6 +78,27 @@ def test_every_reference_to_a_term_shows_the_number_that_it_has_in_this_order(ca
     assert [(bookmark, shown) for bookmark, shown in references(tree) if marks.get(bookmark) != shown] == []
 
 
+def test_the_reader_can_match_its_terms_with_those_of_the_application_and_the_draft_order() -> None:
+    made = papers(assessed(of_three("no", "yes", "yes")))
+    noted = "terms 1 and 2 here are terms 2 and 3 of the draft stalking protection order, in that order."
+    assert f"Note to this draft: {noted}" in made["interim-order"].text()
+    said = made["application"].text()
+    assert "It is sought in these of the terms above: 2 and 3." in said
+    assert "In the draft interim order they are numbered 1 and 2, in that order; this application uses" in said
+
+
+def test_nothing_is_said_of_numbers_where_both_orders_number_their_terms_alike() -> None:
+    made = papers(assessed(of_three("yes", "yes", "no")))
+    assert "It is sought in these of the terms above: 1 and 2." in made["application"].text()
+    assert "numbered" not in made["application"].text()
+    assert not made["interim-order"].passages["note"]
+
+
+def test_the_first_and_the_last_day_of_its_period_are_for_the_court_alone() -> None:
+    found = lines(pack(assessed(marked().case)).files[FILE])
+    assert {"First day of the period\t\t", "Last day of the period\t\t"} <= set(found)
+
+
 def test_the_locality_of_a_term_is_stated_under_the_number_that_it_has_in_this_order() -> None:
     case = apply(of_three("no", "yes", "yes"), [Edit(path="terms.t2.locality", value="Exampleton")])
     said = papers(assessed(case))["interim-order"].text()

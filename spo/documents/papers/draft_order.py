@@ -4,7 +4,7 @@ from spo.guidance import PaperEntry
 
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
-from .order_parts import maps_of, notification, protected, recital, unnumbered
+from .order_parts import breach, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
 
 
@@ -19,7 +19,8 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
             "period": _period(w),
             "locality": _locality(w),
             "notification": _notification(w),
-            "breach": unnumbered("breach", w, "breach-offence", "breach-penalty"),
+            "managed": managed(w),
+            "breach": breach(w),
             "appeal": unnumbered("appeal", w, "variation", "discharge", "appeal"),
             "protected": protected(w),
             "maps": maps_of(w, {key: w.term(key) for key in w.case.terms}),

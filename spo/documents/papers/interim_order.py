@@ -1,12 +1,14 @@
 """The draft interim order (s.5): its own terms, a fixed period, and its end when the application is determined."""
 
-from spo.assessment import View
+from collections.abc import Mapping
+
+from spo.assessment import View, listed
 from spo.guidance import PaperEntry
 
 from ..marks import reference
 from ..passages import Fact, Paper, Passage
 from ..writer import Writer, bookmark, passage
-from .order_parts import maps_of, notification, protected, recital, unnumbered
+from .order_parts import breach, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
 
 
@@ -20,20 +22,21 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
 
     The period that a term has in the full order is not its period here: all last as long as the interim order does.
     """
-    sought = [key for key, term in w.assessment.view.terms if term.in_interim == "yes"]
-    numbers = {key: number for number, key in enumerate(sought, start=1)}
+    numbers = in_interim(w.assessment.view)
     shown = {key: Fact(reference(bookmark(n), str(n)), (f"terms.{key}",)) for key, n in numbers.items()}
     return Paper(
         entry,
         head=head(w, "Interim stalking protection order"),
         passages={
+            "note": _note(w, numbers),
             "recital": recital(w),
             "order": unnumbered("order", w, "interim-made-under", "interim-appropriate")
             + w.gaps("order", "terms-none", "interim-without-terms"),
-            "period": _period(w, bool(sought)),
+            "period": _period(w, bool(numbers)),
             "locality": _locality(w, shown),
             "notification": notification(w),
-            "breach": unnumbered("breach", w, "breach-offence", "breach-penalty"),
+            "managed": managed(w),
+            "breach": breach(w),
             "appeal": unnumbered("appeal", w, "interim-variation", "interim-appeal"),
             "protected": protected(w),
             "maps": maps_of(w, shown),
@@ -42,10 +45,55 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
     )
 
 
+def in_interim(view: View) -> dict[str, int]:
+    """Return the number that each term sought in an interim order has there, in the order of the full order."""
+    sought = (key for key, term in view.terms if term.in_interim == "yes")
+    return {key: number for number, key in enumerate(sought, start=1)}
+
+
+def numbered_otherwise(view: View) -> bool:
+    """Return whether a term has another number in the interim order than it has in the full order."""
+    return any(view.term_numbers[key] != number for key, number in in_interim(view).items())
+
+
+def of_the_full_order(w: Writer, numbers: Mapping[str, int]) -> Fact:
+    """Return the numbers that terms have in the full order."""
+    text = listed([str(w.assessment.view.term_numbers[key]) for key in numbers])
+    return Fact(text, tuple(f"terms.{key}" for key in numbers))
+
+
+def counted_through(numbers: Mapping[str, int]) -> str:
+    """Return the numbers of terms that are counted from 1: `1 to 6`, `1 and 2`, or `1`."""
+    return f"1 to {len(numbers)}" if len(numbers) > 2 else listed([str(number) for number in numbers.values()])
+
+
+def _note(w: Writer, numbers: Mapping[str, int]) -> list[Passage]:
+    """Return which terms of the full order these are, since the application speaks of them by those numbers."""
+    if not numbered_otherwise(w.assessment.view):
+        return []
+    are = "are terms" if len(numbers) > 1 else "is term"
+    return passage(
+        "note",
+        w.say(
+            f"Note to this draft: term{'s' if len(numbers) > 1 else ''} {{here}} here {are} {{there}} of the draft "
+            "stalking protection order, in that order.",
+            here=counted_through(numbers),
+            there=of_the_full_order(w, numbers),
+        ),
+        w.say("The application uses the numbers of that order. This note is no part of the interim order.", "terms"),
+        style="quote",
+    )
+
+
 def _period(w: Writer, any_term: bool) -> list[Passage]:
     """Return how long the order lasts (s.5(6)), and that no term lasts longer or less long (s.6(e))."""
     return (
-        passage("period", w.law("interim-period", period=w.at("interim.period")), style="plain")
+        passage(
+            "period",
+            w.law("interim-period", period=w.at("interim.period")),
+            w.law("interim-days"),
+            style="plain",
+        )
         + unnumbered("period.ends", w, "interim-ends")
         + (unnumbered("period.none", w, "period-no-term") if any_term else [])
         + w.gaps("period", "interim-without-period")

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from spo.assessment import listed
+from spo.assessment import is_youth, listed
 
 from ..maps import maps
 from ..marks import plain
@@ -41,6 +41,23 @@ def notification(w: Writer) -> list[Passage]:
     for key in ("when", "home", "how", "nowhere", "changes", "identity", "offence"):
         found += unnumbered(f"notification.{key}", w, f"notify-{key}")
     return found + w.gaps("notification", "part-2-notification-unasked")
+
+
+def managed(w: Writer) -> list[Passage]:
+    """Return who manages the order, and how the police are reached: a term may ask the defendant to tell them."""
+    base = "applicant.officer_in_the_case"
+    reached = joined(*(w.at(f"{base}.{part}") for part in ("rank", "name", "unit", "telephone", "email")))
+    return passage(
+        "managed",
+        w.say("This order is to be managed for the applicant by {owner}.", owner=w.at("authority.owner")),
+        w.say("The officer in the case, when this was drafted, is {officer}.", officer=reached),
+        style="plain",
+    )
+
+
+def breach(w: Writer) -> list[Passage]:
+    """Return the offence, and its penalty. What the law says of somebody under 18 was not read, so that it is left."""
+    return unnumbered("breach", w, "breach-offence", *(() if is_youth(w.assessment.view) else ("breach-penalty",)))
 
 
 def protected(w: Writer) -> list[Passage]:

@@ -1,7 +1,10 @@
 """The order sought: its terms, how long it lasts, and any interim order."""
 
-from ...passages import Passage
+from spo.assessment import listed
+
+from ...passages import Passage, Sentence
 from ...writer import Writer, passage
+from ..interim_order import counted_through, in_interim, numbered_otherwise, seeks_interim
 
 
 def order_sought(w: Writer) -> list[Passage]:
@@ -30,12 +33,26 @@ def interim(w: Writer) -> list[Passage]:
     if w.case.interim.sought != "yes":
         return []
     terms = tuple(key for key, term in w.assessment.view.terms if term.in_interim == "yes")
-    numbers = ", ".join(w.term(key).text for key in terms)
+    numbers = listed([w.term(key).text for key in terms])
     return passage(
         "interim",
         w.say("An interim order is sought for {period}.", period=w.at("interim.period")),
         w.say("It is sought in these of the terms above: {numbers}.", *(f"terms.{k}" for k in terms), numbers=numbers),
+        _numbers(w, terms),
         w.say("{why}", why=w.at("interim.why")),
         w.law("interim-power"),
         w.say("An interim order was made on this application on {made}.", made=w.at("interim.made")),
     ) + w.gaps("interim", "interim-without-terms", "interim-without-period", "interim-without-reason")
+
+
+def _numbers(w: Writer, terms: tuple[str, ...]) -> Sentence | None:
+    """Return how the draft interim order numbers its terms, where that is not as they are numbered here."""
+    view = w.assessment.view
+    if not (seeks_interim(view) and numbered_otherwise(view)):
+        return None
+    return w.say(
+        "In the draft interim order they are numbered {numbers}, in that order; "
+        "this application uses the numbers above.",
+        *(f"terms.{key}" for key in terms),
+        numbers=counted_through(in_interim(view)),
+    )
