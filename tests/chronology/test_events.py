@@ -17,8 +17,6 @@ def events(case, guidance):
     ("kind", "label"),
     [
         ("refusal", "asked to stop"),
-        ("block", "blocked"),
-        ("changed number", "number changed"),
         ("police warning", "police warning"),
         ("arrest", "arrest"),
         ("order", "told of an order"),
@@ -31,10 +29,44 @@ def test_each_kind_of_warning_is_an_event(guidance, kind, label):
     assert (event.label, event.stops[0].paths) == (label, ("warnings.w1.date",))
 
 
-def test_an_order_is_an_event_when_it_is_made_and_when_it_is_served(guidance):
-    orders = {"o1": {"kind": "restraining-order-conviction", "made": "1 May 2026", "served": "4 May 2026"}}
-    found = events(case_of("3 June 2026", existing_orders=orders), guidance)
-    assert [event.label for event in found] == ["restraining order made", "restraining order served"]
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        ("block", "blocked"),
+        ("changed number", "number changed"),
+        (None, "warning of a kind that is not recorded"),
+    ],
+)
+def test_what_nobody_told_the_defendant_of_is_not_among_what_should_have_stopped_the_acts(guidance, kind, label):
+    found = pattern(case_of("3 June 2026", warnings=warned("4 June 2026", kind=kind)), guidance, ON)
+    assert found.events == ()
+    assert [(stop.label, stop.paths) for stop in found.aside] == [(label, ("warnings.w1.date",))]
+
+
+@pytest.mark.parametrize(
+    ("stage", "tells"),
+    [
+        ("under investigation", False),
+        ("released under investigation", False),
+        ("awaiting trial", False),
+        ("charged", True),
+        ("convicted", True),
+        ("sentenced", True),
+    ],
+)
+def test_a_charge_or_a_sentence_tells_the_defendant_and_an_investigation_does_not(guidance, stage, tells):
+    found = pattern(case_of("3 June 2026", proceedings={"c1": {"stage": stage, "date": "1 May 2026"}}), guidance, ON)
+    assert [event.label for event in found.events] == ([stage] if tells else [])
+    assert [stop.label for stop in found.aside] == ([] if tells else [stage])
+
+
+def test_an_order_is_an_event_when_it_is_served_or_when_it_is_made_where_no_service_is_recorded(guidance):
+    order = {"kind": "restraining-order-conviction", "made": "1 May 2026"}
+    served = pattern(case_of("3 June 2026", existing_orders={"o1": {**order, "served": "4 May 2026"}}), guidance, ON)
+    assert [event.label for event in served.events] == ["restraining order served"]
+    assert [stop.label for stop in served.aside] == ["restraining order made"]
+    (made,) = events(case_of("3 June 2026", existing_orders={"o1": order}), guidance)
+    assert made.label == "restraining order made"
 
 
 def test_what_is_on_one_day_is_one_event(guidance):
@@ -61,12 +93,12 @@ def test_nothing_is_said_to_stop_at_an_acquittal(guidance, stage):
     assert events(case, guidance) == ()
 
 
-def test_release_is_an_event_once_its_day_has_come(guidance):
+def test_release_is_noted_once_its_day_has_come_and_stops_nothing(guidance):
     custody = {"in_custody": "yes", "release_expected": "1 June 2026"}
-    (event,) = events(case_of("3 June 2026", defendant={"custody": custody}), guidance)
-    assert event.label == "expected release from custody"
+    found = pattern(case_of("3 June 2026", defendant={"custody": custody}), guidance, ON)
+    assert ([stop.label for stop in found.aside], found.events) == (["expected release from custody"], ())
     later = {**custody, "release_expected": "1 July 2026"}
-    assert events(case_of("3 June 2026", defendant={"custody": later}), guidance) == ()
+    assert pattern(case_of("3 June 2026", defendant={"custody": later}), guidance, ON).aside == ()
 
 
 def test_acts_are_counted_in_28_days_on_each_side(guidance):
@@ -117,9 +149,24 @@ def test_acts_that_may_have_been_on_either_side_are_said_to_be(guidance):
         warnings=warned("5 May 2026"),
     )
     (event,) = events(case, guidance)
-    assert event.before.count.acts == 59
-    assert (event.approximate.acts, event.across.incidents) == (59, ("a1",))
-    assert words.doubt(event) == "58 acts of no exact date, counted by the earliest day, that may be on either side"
+    assert event.across.incidents == ("a1",)
+    assert [words.in_range(one) for one in (event.acts_before, event.acts_during, event.acts_after)] == [
+        "1 to 59",
+        "0 to 58",
+        "0 to 58",
+    ]
+    assert words.before_and_after(event) == "1 to 59 acts in the 28 days before; 0 to 58 in the 28 days after"
+    assert words.doubt(event) == (
+        "0 to 58 acts on the day itself and "
+        "58 acts of no exact date that may be on either side, so that the count is a range"
+    )
+
+
+def test_a_spell_of_acts_that_begins_outside_the_days_counted_may_lie_within_them_or_not(guidance):
+    case = case_of({"date": "between 20 March 2026 and 4 April 2026", "count": 30}, warnings=warned("1 May 2026"))
+    (event,) = events(case, guidance)
+    assert (event.before.first, words.in_range(event.acts_before)) == (date(2026, 4, 3), "0 to 30")
+    assert not event.across
 
 
 def test_an_event_of_no_exact_date_has_all_its_days_between_before_and_after(guidance):

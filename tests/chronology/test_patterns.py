@@ -70,7 +70,10 @@ def test_a_tally_of_more_acts_than_there_are_is_not_relied_on(guidance):
 
 def test_an_act_of_no_recorded_method_is_said_to_be_one(guidance):
     found = pattern(case_of(BURST, {"date": "4 June 2026", "count": 2}), guidance, ON)
-    assert words.by_method(guidance, found.methods) == "84 calls, 31 text messages and 2 acts of no recorded method"
+    assert (
+        words.by_method(guidance, found.methods)
+        == "84 calls, 31 text messages and 2 acts for which no one method is recorded"
+    )
 
 
 def test_a_count_below_nothing_takes_nothing_away(guidance):

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from spo.case import Case, Edit, apply
+from spo.chronology.patterns.words import in_range
 from spo.documents import TIMELINE, Paper, pack, papers, preview, timeline_picture
 from spo.documents.drawing import DESCRIBED
 from spo.documents.papers.chronology.first_page import MOST_EVENTS, MOST_YEARS
@@ -73,11 +74,36 @@ def test_methods_are_counted_and_nothing_is_said_of_them_where_none_is_recorded(
 def test_every_event_that_should_have_stopped_the_acts_is_given_with_the_counts_of_the_pattern(case: Case) -> None:
     paper, events = chronology(case), assessed(case).view.pattern.events
     rows = [*cells(paper, "earlier_events"), *cells(paper, "events")]
-    assert [row["before"] for row in rows] == [f"{one.before.count.acts:,} in {one.before.days} days" for one in events]
-    assert [int(row["during"]) for row in rows] == [one.during.acts for one in events]
+    assert [row["before"] for row in rows] == [
+        f"{in_range(one.acts_before)} in {one.before.days} days" for one in events
+    ]
+    assert [row["during"] for row in rows] == [in_range(one.acts_during) for one in events]
     for row, event in zip(rows, events, strict=True):
         assert row["event"].casefold() == event.label.casefold()
-        assert row["after"].startswith(f"{event.after.count.acts:,} in " if event.after else "")
+        assert row["after"].startswith(f"{in_range(event.acts_after)} in " if event.after else "")
+
+
+def test_what_told_the_defendant_nothing_is_listed_apart_from_what_should_have_stopped_the_acts(
+    order_breached: Case,
+) -> None:
+    paper = chronology(order_breached)
+    labels = " ".join(row["event"].casefold() for row in cells(paper, "events"))
+    assert not any(word in labels for word in ("number changed", "under investigation", "awaiting trial", "blocked"))
+    said, *_ = paper.passages["earlier"]
+    assert said.text == (
+        "Recorded too, but nothing recorded shows that it told the defendant to stop: "
+        "blocked, on 5 April 2025; blocked, on 19 May 2026; number changed, on 20 July 2026; "
+        "under investigation, on 3 October 2026; awaiting trial, on 14 October 2026."
+    )
+
+
+def test_an_entry_that_runs_on_after_an_event_is_said_to_hold_acts_that_may_be_sooner_after_it() -> None:
+    more = {"w1": {"kind": "refusal", "date": "5 May 2026"}}
+    case = Case.model_validate(
+        {**acts("between 1 May 2026 and 9 May 2026", "1 June 2026").model_dump(), "warnings": more}
+    )
+    (row,) = cells(chronology(case), "events")
+    assert row["first"] == "2 (27 days); 1 may be sooner"
 
 
 def chosen(case: Case, count: int) -> Case:
@@ -93,7 +119,7 @@ def test_what_does_not_fit_on_the_page_stands_after_the_entries_and_the_page_say
     events = len(assessed(case).view.pattern.events)
     assert len(paper.tables["events"]) == MOST_EVENTS < events
     assert len(paper.tables["earlier_events"]) == events - len(paper.tables["events"])
-    (said,) = paper.passages["earlier"]
+    *_, said = paper.passages["earlier"]
     assert said.text == f"{events - len(paper.tables['events'])} earlier events are listed after the entries."
 
 

@@ -2,7 +2,7 @@
 
 from .four import Letter, Reason, four
 from .pattern import pattern
-from .shapes import Clock, Count, Event, First, Firsts, Following, Pattern, Quiet, Recorded, Spell, Stop
+from .shapes import Clock, Count, Event, First, Firsts, Following, Pattern, Quiet, Range, Recorded, Spell, Stop
 
 __all__ = [
     "Clock",
@@ -14,6 +14,7 @@ __all__ = [
     "Letter",
     "Pattern",
     "Quiet",
+    "Range",
     "Reason",
     "Recorded",
     "Spell",

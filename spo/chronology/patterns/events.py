@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from .records import Dated, count
-from .shapes import Count, Event, Following, Spell, Stop
+from .records import Dated, Record, count
+from .shapes import Count, Event, Following, Range, Spell, Stop
 
 _EVER = date.max.toordinal()
 
 
 def events(stops: Sequence[Stop], dated: Dated, days: int, on: date) -> tuple[Event, ...]:
-    """Return each day on which something should have stopped the acts, with so many days before and after it."""
+    """Return each day on which something told the defendant to stop, with so many days before and after it."""
     return tuple(
         _event(tuple(together), dated, days, on)
-        for _, together in groupby(stops, key=lambda stop: (stop.first, stop.last))
+        for _, together in groupby((stop for stop in stops if stop.told), key=lambda stop: (stop.first, stop.last))
     )
 
 
@@ -23,7 +23,6 @@ def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
     start, end, today = max(first - days, 1), last + days, on.toordinal()
     before = dated.between(start, first - 1)
     after = dated.between(last + 1, min(end, today))
-    loose = dated.approximate
     following = dated.next_after(last)
     return Event(
         stops=stops,
@@ -35,18 +34,35 @@ def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
         clipped=end > today,
         all_before=dated.between(1, first - 1),
         all_after=dated.between(last + 1, _EVER),
-        approximate=loose.between(start, min(end, today)),
-        across=_across(loose, first, last),
+        acts_before=_range(dated, start, first - 1),
+        acts_during=_range(dated, first, last),
+        acts_after=_range(dated, last + 1, min(end, today)),
+        across=_across(dated.approximate, first, last),
         first_after=Following(following.key, following.day.toordinal() - last) if following and following.day else None,
     )
+
+
+def _range(dated: Dated, first: int, last: int) -> Range:
+    """Return how many acts there can have been on some days: those that must have been on them, to those that may."""
+    loose = [
+        (one, *_days(one, day)) for one, day in zip(dated.approximate.records, dated.approximate.days, strict=True)
+    ]
+    counted = dated.between(first, last).acts - dated.approximate.between(first, last).acts
+    return Range(
+        counted + sum(one.acts for one, start, end in loose if first <= start and end <= last),
+        counted + sum(one.acts for one, start, end in loose if start <= last and end >= first and first <= last),
+    )
+
+
+def _days(one: Record, day: int) -> tuple[int, int]:
+    """Return the first and last day on which an act can have been."""
+    return day, one.latest.toordinal() if one.latest else day
 
 
 def _across(loose: Dated, first: int, last: int) -> Count:
     """Return the acts of no exact date whose days lie on more than one side of an event."""
     return count(
-        one
-        for one, day in zip(loose.records, loose.days, strict=True)
-        if _overlaps(day, one.latest.toordinal() if one.latest else day, first, last)
+        one for one, day in zip(loose.records, loose.days, strict=True) if _overlaps(*_days(one, day), first, last)
     )
 
 

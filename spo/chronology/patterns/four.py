@@ -11,7 +11,7 @@ from spo.case import Case
 from spo.guidance import Guidance
 
 from .records import Record, put_forward, records
-from .stops import stops
+from .stops import CHARGE, stops
 
 Why = Callable[[Record], str]
 
@@ -108,7 +108,7 @@ def _obsessive(held: Sequence[Record], guidance: Guidance) -> Why:
 
 
 def _unwanted(case: Case, guidance: Guidance, on: date) -> Why:
-    told = min((stop.last for stop in stops(case, guidance, on) if stop.told), default=None)
+    told = min((stop.last for stop in stops(case, guidance, on) if stop.told and stop.kind != CHARGE), default=None)
 
     def why(one: Record) -> str:
         if told is None:

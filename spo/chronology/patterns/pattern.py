@@ -21,6 +21,7 @@ def pattern(case: Case, guidance: Guidance, on: date) -> Pattern:
     first = dated.records[0].day if dated.records else None
     days = guidance.figures["quiet-days"].value
     window = guidance.figures["window-days"].value
+    found = stops(case, guidance, on)
     return Pattern(
         on=on,
         total=count(held),
@@ -38,6 +39,7 @@ def pattern(case: Case, guidance: Guidance, on: date) -> Pattern:
         last_year=last_year(dated, on),
         clock=clock(held),
         quiet=quiet(case, dated, days, on),
-        events=events(stops(case, guidance, on), dated, window, on),
+        events=events(found, dated, window, on),
+        aside=tuple(stop for stop in found if not stop.told),
         firsts=firsts(held, first),
     )

@@ -80,9 +80,10 @@ class Quiet:
 
 @dataclass(frozen=True)
 class Stop:
-    """One thing that should have stopped the acts. Its label is a kind, and names nobody and no place.
+    """One dated event beside the acts. Its label is a kind, and names nobody and no place.
 
-    `paths` are those of its dates; `told` says whether it told the defendant that the acts were unwelcome.
+    `paths` are those of its dates; `told` says whether it told the defendant that the acts were unwelcome, or what was
+    done about them. Only then is it said that it should have stopped them.
     """
 
     paths: tuple[str, ...]
@@ -91,6 +92,14 @@ class Stop:
     first: date
     last: date
     told: bool
+
+
+@dataclass(frozen=True)
+class Range:
+    """How many acts were on some days, at the least and at the most: an act of no exact date may be on either side."""
+
+    least: int
+    most: int
 
 
 @dataclass(frozen=True)
@@ -107,8 +116,9 @@ class Event:
 
     Where the day is not exact it is `first` to `last`. `before` and `after` are the same number of days; `after` is
     None, or fewer days and `clipped`, where the day of drafting comes first. Acts on the day itself are `during`, for
-    their order is not known. `approximate` are acts of no exact date that are counted above by their earliest day;
-    `across` those of them which may have been on the other side.
+    their order is not known. Acts of no exact date are counted there by their earliest day; `acts_before`,
+    `acts_during` and `acts_after` say how many there can have been, and `across` are those which may have been on
+    more than one side.
     """
 
     stops: tuple[Stop, ...]
@@ -120,7 +130,9 @@ class Event:
     clipped: bool
     all_before: Count
     all_after: Count
-    approximate: Count
+    acts_before: Range
+    acts_during: Range
+    acts_after: Range
     across: Count
     first_after: Following | None
 
@@ -162,7 +174,8 @@ class Pattern:
 
     `total` is `dated`, `undated` and `in_future` together. Months, weeks, quiet and events count what is dated, by the
     earliest day; `approximate` are those of no exact date. `methods` is by id, most first, "" where none is recorded.
-    `unsaid` are those that nobody has said are attributed. `not_attributed` are counted nowhere else.
+    `unsaid` are those that nobody has said are attributed. `not_attributed` are counted nowhere else. `events` should
+    have stopped the acts; of those in `aside` nothing shows that the defendant heard.
     """
 
     on: date
@@ -182,4 +195,5 @@ class Pattern:
     clock: Clock
     quiet: tuple[Quiet, ...]
     events: tuple[Event, ...]
+    aside: tuple[Stop, ...]
     firsts: Firsts

@@ -1,4 +1,4 @@
-"""What should have stopped the acts: what told the defendant, orders, proceedings, and release from custody."""
+"""Dated events beside the acts: what told the defendant to stop, and what nothing shows that the defendant heard of."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -18,11 +18,21 @@ _WARNED = {
     "solicitor's letter": "solicitor's letter",
     "other": "other warning",
 }
+_UNHEARD = ("block", "changed number")
+"""What the other person did, and nobody is recorded to have told the defendant."""
+
+CHARGE = "proceeding"
+"""The kind of what tells the defendant that something is charged, and not in so many words that it is unwelcome."""
+
+_TOLD_AT = ("charged", "convicted", "sentenced")
 _STOPS_NOTHING = ("acquitted", "no further action")
 
 
 def stops(case: Case, guidance: Guidance, on: date) -> list[Stop]:
-    """Return everything dated, up to a day, that should have stopped the acts, in order of date."""
+    """Return everything dated, up to a day, that bears on whether the acts should have stopped, in order of date.
+
+    Only what told the defendant something is said to be what should have stopped them.
+    """
     found = [*_warnings(case), *_orders(case, guidance), *_proceedings(case), *_release(case)]
     return sorted((stop for stop in found if stop.first <= on), key=lambda stop: (stop.first, stop.last))
 
@@ -34,7 +44,9 @@ def _stop(paths: tuple[str, ...], kind: str, label: str, when: When, told: bool 
 
 def _warnings(case: Case) -> Iterator[Stop]:
     for key, warning in case.warnings.items():
-        yield from _stop((f"warnings.{key}.date",), warning.kind, _WARNED[warning.kind], warning.date, told=True)
+        kind = warning.kind or ""
+        label = _WARNED.get(kind, "warning of a kind that is not recorded")
+        yield from _stop((f"warnings.{key}.date",), kind, label, warning.date, told=bool(kind) and kind not in _UNHEARD)
 
 
 def _orders(case: Case, guidance: Guidance) -> Iterator[Stop]:
@@ -62,7 +74,8 @@ def _proceedings(case: Case) -> Iterator[Stop]:
     for key, proceeding in case.proceedings.items():
         if proceeding.stage and proceeding.stage not in _STOPS_NOTHING:
             path = f"proceedings.{key}.date"
-            yield from _stop((path, f"proceedings.{key}.stage"), "proceeding", proceeding.stage, proceeding.date)
+            paths, told = (path, f"proceedings.{key}.stage"), proceeding.stage in _TOLD_AT
+            yield from _stop(paths, CHARGE, proceeding.stage, proceeding.date, told)
 
 
 def _release(case: Case) -> Iterator[Stop]:

@@ -7,7 +7,7 @@ from spo.case.english import counted, listed
 from spo.case.questions import in_full
 from spo.guidance import Guidance
 
-from .shapes import Count, Event
+from .shapes import Count, Event, Range
 
 
 def acts(count: Count | int) -> str:
@@ -26,7 +26,7 @@ def days(number: int) -> str:
 
 
 def by_method(guidance: Guidance, methods: Mapping[str, Count]) -> str:
-    """Return `84 calls and 31 text messages`, in the order given; acts of no recorded method come last."""
+    """Return `84 calls and 31 text messages`, in the order given; those of no one recorded method come last."""
     said: list[str] = []
     other = 0
     for key, count in methods.items():
@@ -35,7 +35,7 @@ def by_method(guidance: Guidance, methods: Mapping[str, Count]) -> str:
         else:
             other += count.acts
     if other:
-        said.append(f"{acts(other)} of no recorded method" if said else acts(other))
+        said.append(f"{acts(other)} for which no one method is recorded" if said else acts(other))
     return listed(said)
 
 
@@ -63,17 +63,26 @@ def hour(number: int) -> str:
 
 def before_and_after(event: Event) -> str:
     """Return `12 acts in the 28 days before; 31 in the 28 days after`: a plain comparison of two counts."""
-    before = f"{acts(event.before.count)} in the {days(event.before.days)} before"
+    before = f"{in_range(event.acts_before)} {_act(event.acts_before)} in the {days(event.before.days)} before"
     if event.after is None:
         return before
-    return f"{before}; {event.after.count.acts:,} in the {days(event.after.days)} after"
+    return f"{before}; {in_range(event.acts_after)} in the {days(event.after.days)} after"
+
+
+def in_range(found: Range) -> str:
+    """Return `12`, or `12 to 70` where some of the acts have no exact date."""
+    return f"{found.least:,}" if found.least == found.most else f"{found.least:,} to {found.most:,}"
+
+
+def _act(found: Range) -> str:
+    return "act" if found.most == 1 else "acts"
 
 
 def doubt(event: Event) -> str:
     """Return what makes the counts about an event uncertain, as a clause; nothing where nothing does."""
     said = []
-    if event.during:
-        said.append(f"{acts(event.during)} on the day itself")
+    if event.acts_during.most:
+        said.append(f"{in_range(event.acts_during)} {_act(event.acts_during)} on the day itself")
     if event.across:
-        said.append(f"{acts(event.across)} of no exact date, counted by the earliest day, that may be on either side")
+        said.append(f"{acts(event.across)} of no exact date that may be on either side, so that the count is a range")
     return listed(said)

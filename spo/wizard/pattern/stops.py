@@ -36,14 +36,26 @@ def _quiet(found: Pattern, one: Quiet) -> tuple[str, str, str, str]:
 def events(view: View, found: Pattern) -> Markup:
     """Return the counts before and after each thing that should have stopped the acts."""
     if not found.events:
-        return paragraph(
-            "Nothing that should have stopped it is recorded with a date: a refusal, a block, a warning, an order."
+        nothing = (
+            "Nothing that should have stopped it is recorded with a date: a refusal, a warning, an order, a charge."
         )
-    return table(
-        "Acts before and after what should have stopped them",
-        ("What happened", "Before and after", "The same day", "In all before", "In all after", "The first act after"),
-        [_event(view, one) for one in found.events],
+        return join(paragraph(nothing), _aside(found))
+    return join(
+        table(
+            "Acts before and after what should have stopped them",
+            ("What happened", "Before and after", "The same day", "In all before", "In all after", "The first after"),
+            [_event(view, one) for one in found.events],
+        ),
+        _aside(found),
     )
+
+
+def _aside(found: Pattern) -> Markup:
+    """Return the events of which nothing shows that the defendant heard."""
+    if not found.aside:
+        return Markup()
+    told = "; ".join(f"{one.label}, {say.span(one.first, one.last)}" for one in found.aside)
+    return paragraph(f"Recorded too, but nothing shows that it told the defendant to stop: {told}.")
 
 
 def _event(view: View, one: Event) -> tuple[str, ...]:
@@ -55,7 +67,7 @@ def _event(view: View, one: Event) -> tuple[str, ...]:
     return (
         f"{day}: {one.label}",
         f"{capital(say.before_and_after(one))}.{note}",
-        f"{one.during.acts:,}",
+        say.in_range(one.acts_during),
         f"{one.all_before.acts:,}",
         f"{one.all_after.acts:,}",
         first,

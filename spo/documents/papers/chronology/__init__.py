@@ -9,7 +9,7 @@ from ..shared import short_head
 from .entries import entries
 from .notes import files, notes
 from .picture import TIMELINE, picture, timeline_picture
-from .stopped import stopped
+from .stopped import aside, stopped
 from .summary import mattering, months, summary
 
 __all__ = ["TIMELINE", "chronology", "timeline_picture"]
@@ -24,7 +24,7 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
         passages={
             "summary": summary(w),
             "picture": picture(w),
-            "earlier": _earlier(w, earlier),
+            "earlier": [*aside(w), *_earlier(w, earlier)],
             "notes": notes(w),
             "files": files(w),
         },

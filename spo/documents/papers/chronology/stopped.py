@@ -1,11 +1,11 @@
-"""The acts before and after each event that should have stopped them."""
+"""The acts before and after each event that should have stopped them, and the events that told the defendant nothing."""
 
 from spo.assessment import capital
 from spo.chronology.patterns import Event
-from spo.chronology.patterns.words import days
+from spo.chronology.patterns.words import days, in_range, span
 
-from ...passages import Fact, Row
-from ...writer import Writer, day, row
+from ...passages import Fact, Passage, Row
+from ...writer import Writer, day, joined, passage, row
 from .first_page import MOST_EVENTS
 
 
@@ -22,15 +22,30 @@ def _event(w: Writer, number: int, event: Event) -> Row:
         f"event.{number}",
         event=Fact(capital(event.label), paths),
         date=Fact(day(event.first) if event.first == event.last else f"{day(event.first)} to {day(event.last)}", paths),
-        before=f"{event.before.count.acts:,} in {days(event.before.days)}",
-        during=f"{event.during.acts:,}",
-        after=f"{event.after.count.acts:,} in {days(event.after.days)}" if event.after else "",
+        before=f"{in_range(event.acts_before)} in {days(event.before.days)}",
+        during=in_range(event.acts_during),
+        after=f"{in_range(event.acts_after)} in {days(event.after.days)}" if event.after else "",
         first=_first_after(w, event),
     )
 
 
 def _first_after(w: Writer, event: Event) -> Fact:
+    """Return the first entry that begins after an event, and those begun by then that may hold acts sooner after it."""
+    lasting = w.incident_numbers(tuple(key for key in event.across.incidents if _lasts(w, key, event)))
+    sooner = Fact(f"{lasting.text} may be sooner", lasting.paths) if lasting.text else Fact("")
     if event.first_after is None:
-        return Fact("None recorded")
+        return joined(Fact("None recorded"), sooner, between="; ")
     number = w.incident_numbers((event.first_after.incident,))
-    return Fact(f"{number.text} ({days(event.first_after.days)})", number.paths)
+    return joined(Fact(f"{number.text} ({days(event.first_after.days)})", number.paths), sooner, between="; ")
+
+
+def _lasts(w: Writer, key: str, event: Event) -> bool:
+    """Return whether an entry may hold acts after an event, though it begins no later."""
+    when = w.case.incidents[key].date
+    return bool(when.day and when.day <= event.last and when.latest and when.latest > event.last)
+
+
+def aside(w: Writer) -> list[Passage]:
+    """Return the events of which nothing shows that they told the defendant to stop."""
+    named = [Fact(f"{one.label}, {span(one.first, one.last)}", one.paths) for one in w.assessment.view.pattern.aside]
+    return passage("aside", w.law("events-aside", events=joined(*named, between="; ")), style="plain")
