@@ -30,11 +30,9 @@ from .reach import Comparison, ReachTable, ends
 from .situations import Situation
 from .terms import TermAssessment
 from .view import View
-from .withheld import ORDINARY_SURNAMES, SHORTEST, long_enough, tells
+from .withholding import Search, Searched, Secret
 
 __all__ = [
-    "ORDINARY_SURNAMES",
-    "SHORTEST",
     "Argued",
     "Assessment",
     "Comparison",
@@ -44,6 +42,9 @@ __all__ = [
     "Limb",
     "ProposedBreach",
     "ReachTable",
+    "Search",
+    "Searched",
+    "Secret",
     "Severity",
     "Situation",
     "Suggestion",
@@ -61,7 +62,6 @@ __all__ = [
     "force",
     "is_youth",
     "listed",
-    "long_enough",
     "lower",
     "memory_prompts",
     "months_after",
@@ -74,5 +74,4 @@ __all__ = [
     "proposed_reach",
     "quick_check",
     "suggested_terms",
-    "tells",
 ]

@@ -12,6 +12,7 @@ from spo.chronology.pictures import Span, Timeline, timeline
 from spo.guidance import Guidance, OrderKind
 
 from .findings import Finding
+from .withholding import Search
 
 # An A that stands before a capital may be an initial, and stays.
 _ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]n|a|A(?= [a-z]{2})(?! and\b)) ")
@@ -60,6 +61,11 @@ class View:
     def numbers(self) -> dict[str, int]:
         """The number of each incident."""
         return {key: number for number, (key, _) in enumerate(self.incidents, start=1)}
+
+    @cached_property
+    def withheld(self) -> Search:
+        """The search for all that is withheld in the case: the same as the last gate makes of what is served."""
+        return Search(self.case)
 
     @cached_property
     def terms(self) -> tuple[tuple[str, Term], ...]:

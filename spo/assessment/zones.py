@@ -7,6 +7,7 @@ from spo.case import Place, Term
 
 from .findings import Findings
 from .view import View
+from .withholding import STREETS, views, words
 
 _DISTANCE = re.compile(
     r"\b(?:\d[\d,.]*|an?|one|half a|hundred)[\s-]*(?:m|metres?|meters?|yards?|feet|km|kilometres?|miles?)\b"
@@ -15,12 +16,10 @@ _BY_WHAT_IT_IS = re.compile(
     r"\b(?:home|house|flat|address(?:es)?|lives?|living|resid\w+|works?|workplace|employ\w+|school|nursery|college"
     r"|universit\w+|stud(?:y|ies)|worships?|stays|staying)\b"
 )
-_WORD = re.compile(r"[^\W_]{4,}")
-_COMMON = """
-road street lane avenue close drive gardens court crescent place square terrace grove flat house
-north south east west upper lower area city town district borough county within zone zones shown exhibit
-"""
-_OF_EVERY_ADDRESS = frozenset(_COMMON.split())
+_SHORTEST = 4
+"""Letters of a word that may name a place."""
+_COMMON = "flat house north south east west upper lower area city town district borough county within zone zones"
+_OF_EVERY_ADDRESS = frozenset(_COMMON.split()) | {"shown", "exhibit"} | STREETS
 
 
 def zones(view: View, key: str) -> Findings:
@@ -34,7 +33,7 @@ def zones(view: View, key: str) -> Findings:
         return
     if term.map_exhibit:
         yield view.find("term-map-near-withheld", f"terms.{key}.map_exhibit", term=number)
-    if _DISTANCE.search(words := term.words.casefold()) and _BY_WHAT_IT_IS.search(words):
+    if _DISTANCE.search(said := term.words.casefold()) and _BY_WHAT_IT_IS.search(said):
         yield view.find("term-distance-from-withheld", f"terms.{key}.words", term=number)
     if _names(term.locality) & (_in_addresses(held) - _in_addresses(_in_the_open(view))):
         yield view.find("term-locality-of-withheld", f"terms.{key}.locality", term=number)
@@ -58,5 +57,5 @@ def _in_addresses(places: Iterator[Place] | list[Place]) -> set[str]:
 
 
 def _names(text: str) -> set[str]:
-    """Return the words of a text that may name a place."""
-    return set(_WORD.findall(text.casefold())) - _OF_EVERY_ADDRESS
+    """Return the words of a text that may name a place, as they are spelt and as they look."""
+    return {word for view in views(text) for word in words(view) if len(word) >= _SHORTEST} - _OF_EVERY_ADDRESS

@@ -8,10 +8,11 @@ from shutil import copytree
 import docx
 import pytest
 
+from spo.assessment import Search
 from spo.case import Edit, apply
 from spo.documents import WouldBeServed, pack
 from spo.documents.render import FOLDER
-from spo.documents.withholding import Search, leaks_in_bytes
+from spo.documents.withholding import leaks_in_bytes
 
 from .full import marked
 from .withheld_corpus import withheld_case

@@ -4,10 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from spo.assessment import Search, Searched
 from spo.case import Case, Edit, apply
 from spo.documents import pack
-from spo.documents.withholding import Search
-from spo.documents.withholding.letters import Searched
 
 from .full import marked
 from .withheld_corpus import FALSE_ALARMS, HARMLESS, WRITTEN, withheld_case

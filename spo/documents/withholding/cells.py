@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
+from spo.assessment import Search, Searched
 from spo.case import Case
 
 from ..writer import DETAIL_WITHHELD
-from .letters import Searched
-from .search import Search
 
 WORDS_WITHHELD = "[words withheld: they give a place, number or name that is withheld]"
 

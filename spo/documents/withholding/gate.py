@@ -5,12 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
+from spo.assessment import Search, Searched, Secret
 from spo.case import Case, texts
 
 from ..passages import Paper
-from .letters import Searched
-from .search import Search
-from .secrets import Secret
 
 _TAG = re.compile(rb"(<[^>]*>)")
 _SAID_IN_TAGS = re.compile(

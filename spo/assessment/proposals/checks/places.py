@@ -1,16 +1,10 @@
 """Checks about places: a map, a place that he does not know, and where he works, worships or studies."""
 
-import re
-
-from spo.case import Place
 from spo.case.english import listed
 
-from ..cues import seen
+from ...withholding import Searched
 from ..sentences import sentence
 from .check import Checked, Result, answers
-
-_SHORTEST = 5
-"""Letters that the name of a place needs before it is looked for in words."""
 
 
 @answers("map")
@@ -26,27 +20,14 @@ def _map(checked: Checked) -> Result:
 @answers("gives-away-address")
 def _gives_away(checked: Checked) -> Result:
     case, term = checked.view.case, checked.term
-    withheld = any(
-        place.withhold and (key in term.places or _told(term.words, place)) for key, place in case.places.items()
-    )
-    typed = any(item.withhold and seen(term.words, (item.value,)) for item in case.identifiers.values() if item.value)
-    named = any(
-        person.withhold_name and seen(term.words, (person.name,))
-        for person in case.protected_persons.values()
-        if person.name
-    )
-    if withheld or typed or named:
+    around = any(case.places[key].withhold for key in term.places if key in case.places)
+    said = "\n".join((term.words, term.exceptions, term.locality, term.short))
+    if around or checked.view.withheld.found(Searched(said)):
         return "missing", {}
     covered = [case.places[key] for key in term.places if key in case.places]
     if any(place.whose in case.protected_persons and place.known_to_defendant != "yes" for place in covered):
         return "look", {}
     return ("look" if term.map_exhibit and any(place.withhold for place in case.places.values()) else "met"), {}
-
-
-def _told(words: str, place: Place) -> bool:
-    """Return whether words give the name of a place or the first line of its address."""
-    line = re.split(r"[,\n]", place.address, maxsplit=1)[0].strip()
-    return any(len(value) >= _SHORTEST and seen(words, (value,)) for value in (place.name, line))
 
 
 @answers("work-worship-study")

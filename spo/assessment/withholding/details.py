@@ -3,12 +3,12 @@
 import re
 from collections.abc import Collection, Iterator
 
-from spo.assessment import SHORTEST
 from spo.chronology.reading import same_number
 
 from .forms import Form, whole
 from .letters import squeeze, words
 from .names import name_forms
+from .telling import SHORTEST
 
 _CALLED = re.compile(r"\+?\(?\d[\d\s().\-/‐‑‒–—−]{6,}\d")
 _EMAIL = re.compile(r"[^\s<>@:,;]+@[^\s<>@:,;]+\.[a-z]+")

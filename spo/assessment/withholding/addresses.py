@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from spo.assessment import long_enough, tells
-
 from .abbreviations import BLOCKS, BUILDINGS, FIRMS, STREETS, WITHIN, choice
 from .forms import Form, phrase, run
 from .letters import squeeze, words
+from .telling import long_enough, tells
 
 _POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b")
 _CARE_OF = re.compile(r"\bc/o\b|\bcare of\b")

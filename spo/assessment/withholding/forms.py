@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from spo.assessment import long_enough, tells
-
 from .abbreviations import spelt
 from .letters import squeeze, words
+from .telling import long_enough, tells
 
 _LONG, _LONG_IN_WORDS = 10, 16
 """Letters and digits that are found even inside a longer run of letters, such as the name of a file."""

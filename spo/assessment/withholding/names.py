@@ -3,10 +3,9 @@
 import re
 from collections.abc import Collection, Iterator
 
-from spo.assessment import ORDINARY_SURNAMES, SHORTEST, long_enough
-
 from .forms import Form, whole
 from .letters import squeeze, words
+from .telling import ORDINARY_SURNAMES, SHORTEST, long_enough
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "rev", "prof", "sir", "lady"))
 

@@ -1,0 +1,20 @@
+"""What is withheld, found however it is written: the one recognition that every page, finding and paper goes by."""
+
+from .abbreviations import STREETS
+from .letters import Searched, views, words
+from .search import Search
+from .secrets import Secret
+from .telling import ORDINARY_SURNAMES, SHORTEST, long_enough, tells
+
+__all__ = [
+    "ORDINARY_SURNAMES",
+    "SHORTEST",
+    "STREETS",
+    "Search",
+    "Searched",
+    "Secret",
+    "long_enough",
+    "tells",
+    "views",
+    "words",
+]
