@@ -3,8 +3,11 @@
 import pytest
 
 from spo.case import Case, read_case
+from spo.documents import office_installed
 from spo.guidance import Guidance
 from spo.guidance import guidance as project_guidance
+
+from .needed import missing
 
 EXAMPLES = tuple(project_guidance().examples)
 
@@ -43,6 +46,12 @@ def order_obeyed(examples: dict[str, Case]) -> Case:
 def stranger_online(examples: dict[str, Case]) -> Case:
     """A stranger, online, with no other order in force."""
     return examples["stranger-online"]
+
+
+@pytest.fixture(scope="session")
+def office() -> str:
+    """The program of LibreOffice."""
+    return office_installed() or missing("LibreOffice is not installed. Install libreoffice-writer-nogui.")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

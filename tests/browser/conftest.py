@@ -23,6 +23,7 @@ from spo.store import Store
 from spo.wizard.app import PAGES
 from spo.wizard.steps import STEPS
 
+from ..needed import missing
 from ..wizard.cases import LAW
 
 ROOT = Path(__file__).parents[2]
@@ -212,8 +213,7 @@ def browser() -> Iterator[Browser]:
     """Chromium. Without it these tests are skipped, and in CI they fail."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
-        say = pytest.fail if os.environ.get("CI") else pytest.skip
-        say("Chromium is not on this machine. Install it to run the tests in a browser.")
+        missing("Chromium is not on this machine. Install it to run the tests in a browser.")
     with sync_playwright() as playwright:
         found = playwright.chromium.launch(executable_path=path, args=_ARGS)
         expect.set_options(timeout=PATIENCE)

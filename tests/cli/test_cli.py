@@ -1,7 +1,6 @@
 """The command line: what it prints, what it writes, its exit status, and that it never shows a traceback."""
 
 import json
-import os
 import subprocess
 import sys
 import zipfile
@@ -239,9 +238,7 @@ def test_bundle_without_libreoffice_writes_nothing_and_says_what_to_install(
 
 
 @pytest.mark.office
-@pytest.mark.skipif(
-    office.office_installed() is None and os.environ.get("CI") != "true", reason="LibreOffice is not installed."
-)
+@pytest.mark.usefixtures("office")
 def test_bundle_writes_one_pdf_whose_name_says_nothing_of_anybody(run: Run, breached: Path, tmp_path: Path) -> None:
     result = run("bundle", breached, "--out", tmp_path / "out", "--on", ON, "--json")
     assert result.exit_code == 0
@@ -343,7 +340,13 @@ def test_guidance_that_cannot_be_relied_on_is_said_and_nothing_is_done(
         raise GuidanceError("sources.toml: source x: title: this key is missing. Add it.")
 
     monkeypatch.setattr("spo.cli.opening.guidance", broken)
-    for command in (["check", breached], ["examples"], ["example", "x"], ["guidance", "check"], ["templates", "dictionary"]):
+    for command in (
+        ["check", breached],
+        ["examples"],
+        ["example", "x"],
+        ["guidance", "check"],
+        ["templates", "dictionary"],
+    ):
         result = run(*command)
         assert result.exit_code == 2
         assert result.stdout == ""

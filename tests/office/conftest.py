@@ -1,7 +1,5 @@
 """Every paper of the examples, of one with forty incidents, and of one with files of evidence, as PDF: made once."""
 
-import os
-import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import date
@@ -57,13 +55,10 @@ def crowded(case: Case) -> tuple[Case, dict[str, bytes]]:
 
 
 @pytest.fixture(scope="session")
-def pages(examples: dict[str, Case], guidance: Guidance, tmp_path_factory: pytest.TempPathFactory) -> Pages:
+def pages(
+    office: str, examples: dict[str, Case], guidance: Guidance, tmp_path_factory: pytest.TempPathFactory
+) -> Pages:
     """Convert every paper in one run of LibreOffice, which takes longer to begin than to convert."""
-    office = shutil.which("soffice")
-    if office is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("LibreOffice is not installed. Install libreoffice-writer-nogui.")
-        pytest.skip("LibreOffice is not installed.")
     folder = tmp_path_factory.mktemp("office")
     breached = examples["restraining-order-breached"]
     crowd, files = crowded(breached)

@@ -1,7 +1,6 @@
 """The bundle as LibreOffice makes it: what it holds and leaves out, its index, and that nothing withheld is in it."""
 
 import io
-import os
 import threading
 from collections.abc import Iterator
 from functools import cache
@@ -16,7 +15,7 @@ from pypdf import PdfReader
 from streamlit.testing.v1 import AppTest
 
 from spo.case import Case, Edit, apply
-from spo.documents import WouldBeServed, bundle, office_installed, pack
+from spo.documents import WouldBeServed, bundle, pack
 from spo.documents.bundle.make import _indexed
 from spo.documents.bundle.office import Office
 from spo.documents.bundle.read import parts
@@ -29,19 +28,11 @@ from tests.wizard.conftest import store
 from tests.wizard.kept import keep
 from tests.wizard.window import Window
 
-pytestmark = pytest.mark.office
+pytestmark = [pytest.mark.office, pytest.mark.usefixtures("office")]
 __all__ = ["store"]
 
 BREACHED = "restraining-order-breached"
 CASES = (BREACHED, "restraining-order-obeyed", "withheld")
-
-
-@pytest.fixture(autouse=True)
-def _installed() -> None:
-    if office_installed() is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("LibreOffice is not installed. Install libreoffice-writer-nogui.")
-        pytest.skip("LibreOffice is not installed.")
 
 
 @cache

@@ -12,6 +12,7 @@ import psycopg
 import pytest
 
 from spo.store import Store
+from tests.needed import missing
 
 SERVER = "SPO_TEST_POSTGRES"
 BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
@@ -26,10 +27,7 @@ def postgres() -> Iterator[str]:
     found = shutil.which("initdb")
     binaries = Path(found).parent if found else next(iter(BINARIES), None)
     if binaries is None:
-        missing = f"PostgreSQL is not here. Install it (apt-get install postgresql), or set {SERVER} to a URL."
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
+        missing(f"PostgreSQL is not here. Install it (apt-get install postgresql), or set {SERVER} to a URL.")
     # A short path: the name of a socket has room for about 100 characters.
     folder = Path(tempfile.mkdtemp(prefix="spo-pg-", dir="/tmp"))
     if os.geteuid() == 0:
