@@ -2,6 +2,7 @@
 
 from spo.case import ExistingOrder
 
+from .conditions.orders import PROVED
 from .findings import Findings
 from .reach import ReachTable
 from .view import View
@@ -65,7 +66,16 @@ def _breaches(view: View) -> Findings:
         order = case.existing_orders.get(breach.order or "")
         if breach.incident not in case.incidents or order is None or breach.term not in order.terms:
             yield view.find("breach-unlinked", f"breaches.{key}")
+        elif breach.status is None:
+            yield view.find("breach-outcome-unasked", f"breaches.{key}.status", incidents=_one(view, breach.incident))
+        elif breach.incident in view.unattributed and breach.status in (*PROVED, "charged"):
+            path = f"incidents.{breach.incident}.attributed"
+            yield view.find("breach-not-attributed", path, incidents=_one(view, breach.incident))
         elif breach.status in ("convicted", "found") and not (breach.court and breach.date):
             yield view.find("breach-without-proof", f"breaches.{key}.court")
         elif breach.status == "reported, no charge" and not breach.why_not_charged:
             yield view.find("breach-without-reason", f"breaches.{key}.why_not_charged")
+
+
+def _one(view: View, incident: str | None) -> str:
+    return view.incident_list((incident,) if incident else ())

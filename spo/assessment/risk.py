@@ -34,7 +34,7 @@ def _supports(view: View) -> list[Support]:
             found.append(Support(text, (f"risk_assessments.{key}.tool", f"risk_assessments.{key}.found")))
     for key, warning in case.warnings.items():
         if warning.words or warning.date:
-            told = f"{warning.kind}, {warning.date.words or 'undated'}"
+            told = f"{warning.kind or 'a warning'}, {warning.date.words or 'undated'}"
             text = f"Recorded as bearing on what the defendant knew or ought to have known: {told}."
             found.append(Support(text, (f"warnings.{key}.kind", f"warnings.{key}.date")))
     return found
@@ -49,6 +49,8 @@ def _missing(view: View) -> Findings:
     if not case.warnings:
         yield view.find("unwelcome-not-shown", "warnings")
     for key, warning in case.warnings.items():
+        if warning.kind is None:
+            yield view.find("warning-kind-unasked", f"warnings.{key}.kind")
         if warning.date.day is None:
             yield view.find("warning-undated", f"warnings.{key}.date")
     for key in case.protected_persons:

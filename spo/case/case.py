@@ -17,7 +17,7 @@ from .source_files import SourceFile
 from .terms import InterimApplication, Period, Term
 from .text import Id, Model, asked, items
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class Case(Model):

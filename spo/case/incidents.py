@@ -14,7 +14,7 @@ WarningKind = Literal[
 class Warning(Model):
     """One thing that told the defendant that the acts were unwelcome (s.1(4)(b))."""
 
-    kind: WarningKind = asked("What kind of warning it was", default="refusal")
+    kind: WarningKind | None = asked("What kind of warning it was", default=None)
     date: When = asked("Date", default=When())
     by: Line = asked("Who gave it")
     words: Words = asked("What was said or done")

@@ -91,7 +91,7 @@ class Breach(Model):
     incident: IncidentId = asked("Incident", default=None)
     order: OrderId = asked("Order", default=None)
     term: OrderTermId = asked("Term of that order", default=None)
-    status: BreachStatus = asked("What came of it", default="not reported")
+    status: BreachStatus | None = asked("What came of it", default=None)
     date: When = asked("Date of that outcome", default=When())
     court: Line = asked("Court")
     reference: Line = asked("Crime or case reference")

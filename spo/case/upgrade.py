@@ -7,8 +7,24 @@ from .case import SCHEMA_VERSION
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
+
+_USUAL = (("warnings", "kind", "refusal"), ("breaches", "status", "not reported"))
+
+
+def _say_usual_answers(raw: dict[str, Any]) -> dict[str, Any]:
+    """Say what version 1 left out because it was the usual answer: in version 2 it would be taken as not yet asked."""
+    said = dict(raw)
+    for collection, field, usual in _USUAL:
+        held = raw.get(collection)
+        if isinstance(held, dict):
+            said[collection] = {
+                key: {field: usual, **item} if isinstance(item, dict) else item for key, item in held.items()
+            }
+    return said
+
+
 # The step at key n takes a file of version n to version n + 1. A file of each old version stays in the tests.
-STEPS: Mapping[int, Step] = {}
+STEPS: Mapping[int, Step] = {1: _say_usual_answers}
 
 
 class NewerCaseFile(ValueError):

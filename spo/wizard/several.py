@@ -37,8 +37,8 @@ TERMS = Question(
 ORDER = Question(
     "several.order",
     "Order that they broke, or are said to have broken",
-    "Adds an alleged breach for each, as one that was not reported. Say which term, and what came of it, on the page "
-    "of breaches: that is printed in papers that are served",
+    "Adds an alleged breach for each. Say which term, and what came of it, on the page of breaches: that is printed in "
+    "papers that are served",
     "one",
     (),
     Refers("existing_orders"),

@@ -1,10 +1,11 @@
 """A file of an earlier version is brought up to this one, a step a version."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from spo.case import SCHEMA_VERSION
+from spo.case import SCHEMA_VERSION, Case, read_case
 from spo.case.upgrade import STEPS, NewerCaseFile, upgrade
 
 
@@ -15,6 +16,8 @@ def _rename_accused(raw: dict[str, Any]) -> dict[str, Any]:
 def _add_court(raw: dict[str, Any]) -> dict[str, Any]:
     return {**raw, "court": ""}
 
+
+OLD = Path(__file__).parent / "old"
 
 TWO_STEPS = {1: _rename_accused, 2: _add_court}
 
@@ -58,3 +61,26 @@ def test_a_version_is_a_whole_number(version):
 
 def test_there_is_a_step_from_every_earlier_version():
     assert sorted(STEPS) == list(range(1, SCHEMA_VERSION))
+
+
+def test_there_is_a_file_of_every_earlier_version_and_each_is_read():
+    files = sorted(OLD.glob("version-*.json"))
+    assert [file.stem for file in files] == [f"version-{number}" for number in range(1, SCHEMA_VERSION)]
+    assert all(read_case(file.read_bytes()).schema_version == SCHEMA_VERSION for file in files)
+
+
+def test_what_version_1_left_out_as_the_usual_answer_is_still_that_answer():
+    case = read_case((OLD / "version-1.json").read_bytes())
+    assert [warning.kind for warning in case.warnings.values()] == ["refusal", "police warning"]
+    assert [breach.status for breach in case.breaches.values()] == ["not reported", "charged"]
+
+
+def test_what_is_left_out_now_has_not_been_asked():
+    case = Case.model_validate({"warnings": {"w1": {}}, "breaches": {"b1": {}}})
+    assert case.warnings["w1"].kind is None
+    assert case.breaches["b1"].status is None
+
+
+def test_an_old_file_whose_parts_have_no_shape_is_left_for_the_reader_to_refuse():
+    old = {"schema_version": 1, "warnings": ["refusal"], "breaches": {"b1": "charged"}}
+    assert upgrade(old) == {**old, "schema_version": SCHEMA_VERSION}

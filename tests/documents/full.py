@@ -8,7 +8,7 @@ from functools import cache
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
-from spo.case import Case, Model, When
+from spo.case import SCHEMA_VERSION, Case, Model, When
 from spo.case.paths import field_type
 from spo.case.refers import Refers
 
@@ -17,7 +17,7 @@ ITEM = "x1"
 
 # What cannot be a mark, because the papers would leave out the part, or would name nothing.
 CHOSEN: dict[str, Any] = {
-    "schema_version": 1,
+    "schema_version": SCHEMA_VERSION,
     "applicant.area_link": "resides",
     "defendant.custody.in_custody": "yes",
     "defendant.custody.on_licence": "yes",

@@ -6,7 +6,7 @@ import pytest
 
 from spo.case import Case, Edit, apply
 from spo.documents import Paper, papers
-from spo.documents.papers.shared import breach_words
+from spo.documents.papers.breaches import breach_words, under_orders
 from spo.documents.writer import Writer
 from spo.guidance import guidance
 
@@ -110,8 +110,43 @@ def test_a_breach_is_alleged_unless_convicted_found_or_admitted(status: str) -> 
 def test_nothing_is_alleged_where_the_words_were_found_not_to_catch_the_act(status: str) -> None:
     case = apply(marked().case, [Edit(path="breaches.x1.status", value=status)])
     said = breach_words(Writer(assessed(case), served=True), case.breaches["x1"])
-    assert said.startswith("Reported under paragraph ")
+    assert said.startswith("Recorded under paragraph " if status == "not reported" else "Reported under paragraph ")
     assert "the words were said not to catch it" in said
+
+
+@pytest.mark.parametrize("status", [*PROVED, *ALLEGED, None])
+def test_no_paper_says_breach_of_an_act_that_is_not_attributed(status: str | None) -> None:
+    edits = [Edit(path="breaches.x1.status", value=status), Edit(path="incidents.x1.attributed", value="no")]
+    case = apply(marked().case, edits)
+    said = breach_words(Writer(assessed(case), served=True), case.breaches["x1"])
+    assert "It is not attributed to the defendant" in said
+    assert not re.search(r"breach", said.replace("no breach by the defendant is alleged", ""), re.IGNORECASE)
+    assert ("no breach by the defendant is alleged" in said) == (status not in (*PROVED, "charged"))
+    for paper in filed(case):
+        for where, sentence in paper.sentences():
+            assert "lleged breach" not in sentence.text or "wording/breach-word" in sentence.entries, (where, sentence)
+
+
+def test_nothing_is_alleged_until_somebody_says_what_came_of_it() -> None:
+    caught = Edit(path="breaches.x1.clause_did_not_catch", value="no")
+    case = apply(marked().case, [Edit(path="breaches.x1.status", value=None), caught])
+    said = breach_words(Writer(assessed(case), served=True), case.breaches["x1"])
+    assert said.startswith("Recorded under paragraph ")
+    assert said.endswith(". [To complete: what came of it]")
+    assert "breach-outcome-unasked" in [finding.id for finding in assessed(case).findings]
+
+
+@pytest.mark.parametrize("status", ["reported, no charge", "not reported"])
+def test_an_alleged_breach_that_is_not_charged_says_so_and_why_wherever_it_is_given(status: str) -> None:
+    caught = Edit(path="breaches.x1.clause_did_not_catch", value="no")
+    case = apply(marked().case, [Edit(path="breaches.x1.status", value=status), caught])
+    why = marked().marks["breaches.x1.why_not_charged"]
+    said = under_orders(Writer(assessed(case), served=True), "x1").text
+    assert {"reported, no charge": "no charge", "not reported": "not reported and not charged"}[status] in said
+    assert said.endswith(f"{why}.")
+    gap = " ".join(row.cells["since"].text for row in papers(assessed(case))["existing-orders"].tables["gap"])
+    assert "Alleged breach, not charged: incident" in gap
+    assert "Alleged breach, charged" not in gap
 
 
 @pytest.mark.parametrize("status", ALLEGED)

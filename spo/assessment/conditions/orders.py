@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from spo.case import attribution
+from spo.case import Breach, attribution
 from spo.case.months import months_after
 
 from ..scene import Met, Scene
@@ -10,6 +10,7 @@ from .registry import condition
 
 RESTRAINING = frozenset({"restraining-order-conviction", "restraining-order-acquittal"})
 BAIL = frozenset({"pre-charge-bail", "court-bail"})
+PROVED = frozenset({"convicted", "found", "admitted"})
 ENDING = RESTRAINING | BAIL | {"non-molestation-order", "dvpo", "licence"}
 
 
@@ -83,16 +84,22 @@ def an_order_or_licence_ends_soon(scene: Scene) -> Met | None:
 
 @condition
 def breach_or_alleged_breach_of_an_order_recorded(scene: Scene) -> Met | None:
-    """At least one breach or alleged breach of an existing order is recorded."""
-    breaches = scene.view.case.breaches
+    """At least one breach or alleged breach of an existing order is recorded, of an act not said to be another's."""
+    breaches = _breaches(scene)
     facts = tuple(f"breaches.{key}" for key in breaches)
     return Met(facts, tuple(b.incident for b in breaches.values() if b.incident)) if facts else None
+
+
+def _breaches(scene: Scene) -> dict[str, Breach]:
+    """Return the breaches and alleged breaches, without those of an act that is not attributed to the defendant."""
+    held = scene.view.case.breaches.items()
+    return {key: breach for key, breach in held if breach.incident not in scene.view.unattributed}
 
 
 @condition
 def no_breach_investigated_or_charged(scene: Scene) -> Met | None:
     """Every breach or alleged breach recorded is one that was not reported."""
-    untouched = all(breach.status == "not reported" for breach in scene.view.case.breaches.values())
+    untouched = all(breach.status == "not reported" for breach in _breaches(scene).values())
     return Met() if untouched else None
 
 
@@ -150,6 +157,8 @@ def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | No
         order = case.existing_orders.get(breach.order or "")
         act = case.incidents.get(breach.incident or "")
         if order is None or act is None or attribution(case, act) == "no" or breach.term not in order.terms:
+            continue
+        if breach.status is None or (breach.clause_did_not_catch == "yes" and breach.status not in PROVED):
             continue
         after = order.made.latest and act.date.day and act.date.day > order.made.latest
         if after and order.kind in RESTRAINING | BAIL | {"non-molestation-order", "dapo"}:

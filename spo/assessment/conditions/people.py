@@ -63,7 +63,11 @@ def non_molestation_order_not_open_or_not_enough_or_only_advised(scene: Scene) -
             if person.advised_to_apply
         )
     beyond = outside(scene, orders) if orders else ()
-    broken = tuple(b.incident for b in case.breaches.values() if b.order in orders and b.incident)
+    broken = tuple(
+        b.incident
+        for b in case.breaches.values()
+        if b.order in orders and b.incident and b.incident not in scene.view.unattributed
+    )
     limit = months_after(scene.view.on, scene.view.guidance.figures["nmo-ending-months"].value)
     ending = tuple(
         f"existing_orders.{key}.ends"

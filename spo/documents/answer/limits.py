@@ -79,22 +79,22 @@ def a2(w: Writer, argued: Argued) -> list[Slots]:
 def a3(w: Writer, _: Argued) -> list[Slots]:
     """Fill A3: what came of each breach and alleged breach of each order, in words no stronger than the outcome."""
     found: list[Slots] = []
-    caught = [
-        breach
-        for breach in w.case.breaches.values()
+    caught = {
+        key: breach
+        for key, breach in w.case.breaches.items()
         if breach.clause_did_not_catch != "yes" and breach.incident not in w.assessment.view.unattributed
-    ]
+    }
     for key in w.assessment.view.case.existing_orders:
 
         def of(status: str, key: str = key) -> Fact:
-            breaches = [b for b in caught if b.order == key and b.status == status and b.incident]
+            breaches = [b for b in caught.values() if b.order == key and b.status == status and b.incident]
             return w.incidents(tuple(b.incident for b in breaches if b.incident))
 
         def number(status: str, key: str = key) -> Fact:
-            held = [k for k, b in w.case.breaches.items() if b.order == key and b.status == status]
+            held = [k for k, b in caught.items() if b.order == key and b.status == status]
             return Fact(str(len(held)) if held else "", tuple(f"breaches.{k}.status" for k in held))
 
-        dates = [k for k, b in w.case.breaches.items() if b.order == key and b.status == "found" and b.date]
+        dates = [k for k, b in caught.items() if b.order == key and b.status == "found" and b.date]
         found.append(
             {
                 "order": order_name(w, key),

@@ -4,15 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 
 from spo.assessment import Comparison, Situation, TermAssessment, capital, force, listed, lower
-from spo.case import Breach
 from spo.guidance import Situation as SituationEntry
 
 from ..answer.slots import exhibit_ref
 from ..passages import Fact, Row, Sentence
 from ..writer import Writer, ended, row, when
-
-PROVED = {"convicted": "convicted", "found": "found by a court", "admitted": "admitted"}
-"""The outcomes that allow a paper to say "breach" (anything else is an alleged breach)."""
+from .breaches import CHARGED, UNCHARGED, alleged_since, proved_since
 
 
 def complainant(w: Writer) -> Fact:
@@ -65,34 +62,6 @@ def example(w: Writer, key: str) -> Fact:
     return Fact(shown, (f"incidents.{key}.behaviours",))
 
 
-def under_orders(w: Writer, key: str) -> Fact:
-    """Return what came of an incident under the existing orders, in words no stronger than the outcome."""
-    found = [
-        Fact(breach_words(w, breach), (f"breaches.{breach_key}",))
-        for breach_key in w.assessment.table.breaches.get(key, ())
-        if (breach := w.case.breaches[breach_key])
-    ]
-    return Fact("\n".join(fact.text for fact in found), tuple(path for fact in found for path in fact.paths))
-
-
-def breach_words(w: Writer, breach: Breach) -> str:
-    """Return a breach as papers may put it: `Breach of paragraph 1 ...: convicted`, or `Alleged breach ...`.
-
-    Where the words of the term were found not to catch the act, no breach is alleged.
-    """
-    order = w.case.existing_orders.get(breach.order or "")
-    term = order.terms.get(breach.term or "") if order else None
-    of = f" of paragraph {term.paragraph}" if term and term.paragraph else ""
-    named = f" of the {w.assessment.view.order_name(breach.order or '')}" if order else ""
-    under = f" under{of.removeprefix(' of')}{named}" if of else ""
-    if breach.clause_did_not_catch == "yes" and breach.status not in PROVED:
-        dated = f", {when(breach.date)}" if breach.date else ""
-        return f"Reported{under}; not pursued{dated}: the words were said not to catch it."
-    word = "Breach" if breach.status in PROVED else "Alleged breach"
-    outcome = (PROVED.get(breach.status, breach.status), breach.court, when(breach.date))
-    return f"{word}{of}{named}: {', '.join(part for part in outcome if part)}."
-
-
 def says(w: Writer, term: TermAssessment) -> Fact:
     """Return the clauses of existing orders on the point of a term, quoted with their paragraphs."""
     together = term.together
@@ -122,19 +91,19 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
     exhibits = exhibit_ref(w, marks) if with_exhibits else Fact("")
     shown = f", shown by {exhibits.text}" if exhibits.text else ""
     text = f"{capital(incidents.text)}{shown}."
-    proved, alleged = _proved_and_alleged(w, together) if together else ((), ())
-    for word, keys in (("Breach", proved), ("Alleged breach", alleged)):
+    for word, keys in _broken(w, together) if together else ():
         of = w.incidents(keys)
         text += f" {word}: {of.text}." if of.text else ""
     return Fact(text, incidents.paths + exhibits.paths)
 
 
-def _proved_and_alleged(w: Writer, c: Comparison) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the incidents since for which breach is proved, and those for which it is no more than alleged."""
-    breaches = [w.case.breaches[key] for key in c.breaches]
-    proved = tuple(b.incident for b in breaches if b.incident and b.status in PROVED)
-    open_ones = (b.incident for b in breaches if b.incident and b.clause_did_not_catch != "yes")
-    return proved, tuple(incident for incident in open_ones if incident not in proved)
+def _broken(w: Writer, c: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the incidents since for which breach is proved, or alleged and charged, or alleged and no more."""
+    return (
+        ("Breach", proved_since(w, c)),
+        ("Alleged breach, charged", alleged_since(w, c, *CHARGED)),
+        ("Alleged breach, not charged", alleged_since(w, c, *UNCHARGED)),
+    )
 
 
 def why_not(w: Writer, term: TermAssessment) -> Fact:
@@ -172,7 +141,8 @@ def _held(w: Writer, c: Comparison) -> list[str]:
     """Return what the wording reaches and was done since: proved, or alleged and not stronger than that."""
     if c.holds:
         return []
-    proved, alleged = (tuple(i for i in c.caught if i in keys) for keys in _proved_and_alleged(w, c))
+    both = (proved_since(w, c), alleged_since(w, c, *CHARGED, *UNCHARGED))
+    proved, alleged = (tuple(i for i in c.caught if i in keys) for keys in both)
     found = [f"The wording did not prevent {w.incidents(proved).text} (breach proved)."] if proved else []
     what = "The wording" if c.clauses else "A paragraph on another point"
     return found + ([f"{what} covers {w.incidents(alleged).text}, if proved."] if alleged else [])

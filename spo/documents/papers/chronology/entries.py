@@ -10,8 +10,9 @@ from spo.chronology.reading import ending
 
 from ...passages import Fact, Row
 from ...writer import Writer, joined, labelled, row
+from ..breaches import under_orders
 from ..files import file_named
-from ..shared import example, under_orders
+from ..shared import example
 from .quiet import quiet_row
 from .ranges import rows_named
 
@@ -122,10 +123,9 @@ def _attribution(base: str, how: Fact, *, attributed: bool) -> Fact:
 
 
 def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
-    """Yield the reference of each breach of an incident, and why it was not charged."""
+    """Yield the reference of what came of an incident under each order."""
     for breach in w.assessment.table.breaches.get(key, ()):
         yield w.at(f"breaches.{breach}.reference")
-        yield w.at(f"breaches.{breach}.why_not_charged")
 
 
 def _in_force_then(act: Incident, orders: tuple[Span, ...]) -> Fact:

@@ -1,4 +1,4 @@
-"""The acts before and after each event that should have stopped them, and the events that told the defendant nothing."""
+"""The acts before and after each event that should have stopped them, and the events that are set apart from these."""
 
 from spo.assessment import capital
 from spo.chronology.patterns import Event

@@ -4,7 +4,8 @@ from spo.guidance import PaperEntry
 
 from ...passages import Paper
 from ...writer import Writer, passage
-from ..shared import act_row, short_head, under_orders
+from ..breaches import under_orders
+from ..shared import act_row, short_head
 from . import answer, orders, since, terms
 
 

@@ -3,7 +3,7 @@
 from ...passages import Passage
 from ...writer import Writer, passage
 from ..application.grounds import not_relied_on
-from ..shared import under_orders
+from ..breaches import under_orders
 
 
 def shown_since(w: Writer) -> list[str]:

@@ -10,7 +10,8 @@ from ...passages import Fact, Paper, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
 from ..application import fairness, grounds, orders
 from ..application.front import area_link
-from ..shared import short_head, under_orders
+from ..breaches import under_orders
+from ..shared import short_head
 from .pieces import act, gap, officers, others, passed_on, produced
 
 _OFFICER = "applicant.officer_in_the_case"
