@@ -74,7 +74,7 @@ def defendant_sheet() -> Paper:
             line("SPOPlain", "For {{ head.defendant }}"),
             passage("language"),
             section("What this is", passage("what")),
-            *(line("Heading1", "When and where to come"), *attendance()),
+            *(line("Heading1", "When and where to come"), *attendance(), passage("hearing")),
             section("What the court does", passage("decides")),
             section("If you do not come", passage("not_come")),
             section("If the court makes the order", passage("made")),

@@ -109,6 +109,8 @@ def _interim(view: View) -> Findings:
             yield view.find("interim-without-reason", "interim.why")
         if not interim.period:
             yield view.find("interim-without-period", "interim.period")
+        if view.case.hearing.date and not view.case.hearing.purpose:
+            yield view.find("hearing-purpose-unasked", "hearing.purpose")
         if view.terms and not any(term.in_interim == "yes" for _, term in view.terms):
             yield view.find("interim-without-terms", f"terms.{view.terms[0][0]}.in_interim")
 

@@ -66,6 +66,7 @@ GATES = (
         lambda _, term: term.kind == "requirement",
     ),
     Gate("an interim order is sought", "terms.*", ("in_interim",), lambda case, _: case.interim.sought == "yes"),
+    Gate("an interim order is sought", "hearing", ("purpose",), lambda case, _: case.interim.sought == "yes"),
     Gate(
         "an interim order is sought",
         "interim",

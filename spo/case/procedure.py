@@ -25,6 +25,9 @@ class Hearing(Model):
     date: When = asked("Date of the hearing", default=When())
     time: Line = asked("Time of the hearing")
     time_estimate: Line = asked("Time estimate")
+    purpose: Literal["interim order", "application", "both"] | None = asked(
+        "What the hearing is for", "Which order is to be decided on the day that is recorded", None
+    )
     listing: Literal["not yet listed", "listed", "urgent"] | None = asked("Listing", default=None)
     dapo_in_force_here: Answer = asked("Are domestic abuse protection orders in force for this court?", default=None)
     dapo_checked: When = asked("When that was checked", default=When())

@@ -36,6 +36,7 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
         "prohibition",
     ),
     ("an interim order is sought", "terms.*"): ({}, "interim.sought", "no"),
+    ("an interim order is sought", "hearing"): ({"hearing__purpose": "both"}, "interim.sought", "no"),
     ("an interim order is sought", "interim"): ({"interim__already_made": "yes"}, "interim.sought", "no"),
     ("a hearsay period is asked for", "requests.*"): (
         {"requests__x1__kind": "hearsay period"},

@@ -51,7 +51,8 @@ def test_its_sentences_are_short(case: Case) -> None:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_it_prints_nothing_of_the_people_to_be_protected_or_of_what_happened(case: Case) -> None:
     printed = papers(assessed(case))["defendant-sheet"].facts()
-    assert {path.partition(".")[0] for path in printed} <= {"defendant", "hearing"}
+    assert {path.partition(".")[0] for path in printed} <= {"defendant", "hearing", "terms"}
+    assert not any(path.endswith((".words", ".short")) for path in printed)
 
 
 def test_it_says_what_the_order_is_when_to_come_and_that_advice_and_legal_aid_exist(order_breached: Case) -> None:
@@ -97,3 +98,53 @@ def test_it_tells_of_the_hearsay_notice_and_its_7_days_only_where_there_is_one(o
     called = {f"witnesses__{key}__called": "yes" for key in order_breached.witnesses}
     assert "you have 7 days from the notice" in said(order_breached)
     assert "hearsay" not in said(changed(order_breached, hearsay={}, **called))
+
+
+def test_it_says_how_many_things_each_order_would_forbid_and_require(order_breached: Case) -> None:
+    found = said(order_breached)
+    assert "The draft order would have 6 things that you must not do and 3 things that you must do." in found
+    assert "The draft interim order would have 6 of them." in found
+    assert "draft interim order" not in said(changed(order_breached, interim__sought="no"))
+
+
+@pytest.mark.parametrize(
+    ("purpose", "told"),
+    [
+        ("interim order", "for the interim order. The court will look at the full order on another day."),
+        ("application", "for the application for the full order."),
+        ("both", "for the interim order and the application for the full order."),
+    ],
+)
+@pytest.mark.parametrize("paper", ["defendant-sheet", "summons", "directions", "application"])
+def test_every_paper_that_gives_the_day_says_what_the_hearing_is_for(
+    order_breached: Case, paper: str, purpose: str, told: str
+) -> None:
+    found = papers(assessed(changed(order_breached, hearing__purpose=purpose)))[paper].text().replace("\n", " ")
+    assert (told if paper == "defendant-sheet" else told.partition(".")[0]) in found
+    alone = papers(assessed(changed(order_breached, interim__sought="no")))[paper].text()
+    assert "for the interim order" not in alone
+    assert "look at the full order on" not in alone
+
+
+@pytest.mark.parametrize(("born", "stated"), [("1 June 1990", True), ("1 June 2010", False)])
+def test_it_gives_the_penalty_unless_the_defendant_is_under_18(order_breached: Case, born: str, stated: bool) -> None:
+    found = said(changed(order_breached, defendant__date_of_birth=born))
+    assert "To break it without reasonable excuse is an offence." in found
+    assert ("up to 5 years" in found) == stated
+
+
+@pytest.mark.parametrize(
+    ("values", "told", "once"),
+    [
+        ({}, True, True),
+        ({"interim__sought": "no"}, True, False),
+        ({"defendant__sexual_offences_notification": "yes"}, False, False),
+        ({"interim__already_made": "yes"}, False, False),
+    ],
+)
+def test_it_tells_of_the_3_days_to_notify_where_section_9_asks_for_it(
+    order_breached: Case, values: dict[str, Any], told: bool, once: bool
+) -> None:
+    found = said(changed(order_breached, **values))
+    assert ("You have 3 days. The day on which the order is served on you is day 1." in found) == told
+    assert ("You do not do it again" in found) == once

@@ -3,13 +3,15 @@
 It is served, so it gives no more of the law than the reference confirms, and none of the facts of the application.
 """
 
-from spo.assessment import is_youth
+from spo.assessment import counted, is_youth, listed
 from spo.guidance import PaperEntry
 
-from ..passages import Paper, Passage
+from ..passages import Fact, Paper, Passage
 from ..writer import Writer, passage
-from .hearing import none_is_said, when_and_where
+from .draft_order import replaces_interim
+from .hearing import none_is_said, what_it_is_for, when_and_where
 from .hearsay_notice import relies_on_hearsay
+from .interim_order import in_interim, seeks_interim
 from .shared import short_head
 
 
@@ -23,8 +25,9 @@ def defendant_sheet(w: Writer, entry: PaperEntry) -> Paper:
             "language": _language(w),
             "what": _what(w),
             "decides": _said(w, "decides", "sheet-decides", "sheet-your-side"),
+            "hearing": _hearing(w),
             "not_come": _said(w, "not_come", "sheet-absence", "sheet-warrant"),
-            "made": _said(w, "made", "sheet-breach"),
+            "made": _made(w),
             "advice": _advice(w),
             "questions": _questions(w),
         },
@@ -48,7 +51,54 @@ def _what(w: Writer) -> list[Passage]:
     other = _said(w, "what", "sheet-other-orders") if w.assessment.view.orders_in_force else []
     court = "youth court" if is_youth(w.assessment.view) else "magistrates' court"
     asked = passage("what.sheet-is", w.law("sheet-is", court=court), style="plain")
-    return [*asked, *_said(w, "what", "sheet-read", "sheet-nothing-decided"), *sought, *other]
+    return [
+        *asked,
+        *_said(w, "what", "sheet-read"),
+        *_terms(w),
+        *_said(w, "what", "sheet-nothing-decided"),
+        *sought,
+        *other,
+    ]
+
+
+def _terms(w: Writer) -> list[Passage]:
+    """Return how many things the order would forbid and require, and how many of them the interim order would."""
+    view = w.assessment.view
+    kinds = [term.kind for _, term in view.terms]
+    parts = [
+        counted(kinds.count(kind), "thing", "things") + f" that you {must}"
+        for kind, must in (("prohibition", "must not do"), ("requirement", "must do"))
+        if kind in kinds
+    ]
+    listed_parts = Fact(listed(parts), tuple(f"terms.{key}.kind" for key, _ in view.terms))
+    held = len(in_interim(view)) if seeks_interim(view) else 0
+    return passage(
+        "what.terms",
+        w.say("The draft order would have {things}. They are numbered: read each one.", things=listed_parts),
+        w.say("The draft interim order would have {count} of them.", "terms", count=str(held)) if held else None,
+        style="plain",
+    )
+
+
+def _hearing(w: Writer) -> list[Passage]:
+    """Return which of the two orders the day is for, where both are sought."""
+    alone = w.case.interim.sought == "yes" and w.case.hearing.purpose == "interim order"
+    return passage(
+        "hearing",
+        w.law("sheet-hearing", what=what_it_is_for(w)),
+        w.law("sheet-other-day") if alone else None,
+        style="plain",
+    )
+
+
+def _made(w: Writer) -> list[Passage]:
+    """Return what follows if an order is made. No penalty is given to somebody under 18: what it is was not read."""
+    view = w.assessment.view
+    penalty = () if is_youth(view) else ("sheet-penalty",)
+    found = passage("made.breach", *(w.law(key) for key in ("sheet-breach", *penalty)), style="plain")
+    spared = w.case.defendant.sexual_offences_notification == "yes" or replaces_interim(w)
+    once = w.law("sheet-notify-once") if seeks_interim(view) else None
+    return found if spared else found + passage("made.notify", w.law("sheet-notify"), once, style="plain")
 
 
 def _advice(w: Writer) -> list[Passage]:

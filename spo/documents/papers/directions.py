@@ -5,7 +5,7 @@ from spo.guidance import PaperEntry
 
 from ..passages import Fact, Paper, Passage, Sentence
 from ..writer import Writer, joined, passage
-from .hearing import after_for, none_is_said
+from .hearing import after_for, none_is_said, what_it_is_for
 from .shared import short_head
 
 _ASKED = {
@@ -60,7 +60,11 @@ def _requests(w: Writer) -> list[Passage]:
 
 def _hearing(w: Writer) -> list[Passage]:
     """Return what the court needs to know in order to list the hearing."""
-    found = passage("hearing.estimate", w.say("The time estimate is {estimate}.", estimate=_estimate(w)))
+    found = passage(
+        "hearing.estimate",
+        w.say("The hearing on {date} is for {what}.", date=w.at("hearing.date"), what=what_it_is_for(w)),
+        w.say("The time estimate is {estimate}.", estimate=_estimate(w)),
+    )
     called = [key for key, witness in w.case.witnesses.items() if witness.called == "yes"]
     names = joined(*(w.witness(key) for key in called), between="; ")
     found += passage("hearing.witnesses", w.say("The applicant means to call: {names}.", names=names))

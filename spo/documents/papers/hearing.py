@@ -11,6 +11,12 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 
+_PURPOSES = {
+    "interim order": "the interim order",
+    "application": "the application for the full order",
+    "both": "the interim order and the application for the full order",
+}
+
 
 def the_complainant(w: Writer) -> Fact:
     """Return the chief officer as a sentence names one: `the Chief Constable of Bedfordshire Police`."""
@@ -29,6 +35,12 @@ def when_and_where(w: Writer) -> dict[str, Sentence]:
     """Return when and where to attend, by the names of templates. What is not yet fixed is empty."""
     facts = {"where": w.at("hearing.court"), "date": _with_weekday(w), "time": w.at("hearing.time")}
     return {name: Sentence(fact.text, fact.paths) for name, fact in facts.items()}
+
+
+def what_it_is_for(w: Writer) -> Fact:
+    """Return what the hearing is for as it reads within a sentence, where an interim order is sought."""
+    purpose = w.case.hearing.purpose if w.case.interim.sought == "yes" else None
+    return Fact(_PURPOSES[purpose] if purpose else "", ("hearing.purpose",))
 
 
 def _with_weekday(w: Writer) -> Fact:

@@ -4,7 +4,7 @@ from spo.guidance import PaperEntry
 
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
-from .hearing import the_complainant, to_defendant, when_and_where
+from .hearing import the_complainant, to_defendant, what_it_is_for, when_and_where
 from .shared import head
 
 
@@ -17,7 +17,13 @@ def summons(w: Writer, entry: PaperEntry) -> Paper:
             "to": to_defendant(w),
             "complainant": _complainant(w),
             "complaints": _complaints(w),
-            "attend": passage("attend", w.law("summons-attend"), style="plain"),
+            "attend": passage(
+                "attend",
+                w.law("summons-attend"),
+                w.say("The hearing on that day is for {what}.", what=what_it_is_for(w)),
+                style="plain",
+            )
+            + w.gaps("attend", "hearing-purpose-unasked"),
             "office": passage("office", w.words("hearing.office_address"), style="plain")
             + w.gaps("office", "court-office-missing"),
         },

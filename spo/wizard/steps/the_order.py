@@ -39,7 +39,7 @@ THE_ORDER = Section(
         Step(
             "interim-why",
             "Why an interim order, and for how long",
-            asks=("interim.why", "interim.period", "interim.already_made", "interim.made"),
+            asks=("interim.why", "interim.period", "hearing.purpose", "interim.already_made", "interim.made"),
         ),
         Step(
             "sexual-offences-notification",

@@ -4,6 +4,7 @@ from spo.assessment import age_on_hearing, is_youth, months_after
 
 from ...passages import Fact, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
+from ..hearing import what_it_is_for
 
 
 def particulars(w: Writer) -> list[Row]:
@@ -46,6 +47,7 @@ def _hearing(w: Writer) -> Fact:
     return joined(
         w.at("hearing.date"),
         labelled("at", w.at("hearing.time")),
+        labelled("for", what_it_is_for(w)),
         labelled("time estimate", w.at("hearing.time_estimate")),
         w.at("hearing.listing"),
     )
