@@ -8,7 +8,7 @@ from spo.case.months import months_after
 
 from .findings import Finding, Findings, Support
 from .limbs import Limb, limb
-from .view import View
+from .view import View, is_sourced
 
 
 def acts(view: View) -> Limb:
@@ -16,20 +16,10 @@ def acts(view: View) -> Limb:
     return limb("acts", "s2-1-a", _supports(view), _missing(view))
 
 
-def relied_on(view: View) -> list[str]:
-    """Return the incidents with a date, something that happened, and a source that can be asked about it."""
-    return [key for key, act in view.put_forward if act.date.day and act.what and is_sourced(act)]
-
-
-def is_sourced(act: Incident) -> bool:
-    """Return whether an incident says how it is known."""
-    return bool(act.source or act.witness or act.exhibits)
-
-
 def _supports(view: View) -> Iterator[Support]:
     """Yield what each incident relied on shows. Many incidents share their letters and exhibits."""
     letters_of, marks_of = cache(_letters), cache(view.exhibit_list)
-    for key in relied_on(view):
+    for key in view.relied_on:
         act, base = view.case.incidents[key], f"incidents.{key}"
         letters, shown_by = letters_of(act.behaviours), marks_of(act.exhibits) or act.source
         text = f"Incident {view.numbers[key]}, {act.date.words}"
@@ -46,7 +36,7 @@ def _missing(view: View) -> Findings:
     if not view.incidents:
         yield view.find("acts-none", "incidents")
         return
-    if sum(view.case.incidents[key].count for key in relied_on(view)) < 2:
+    if sum(view.case.incidents[key].count for key in view.relied_on) < 2:
         yield view.find("acts-fewer-than-two", "incidents")
     yield from _each_lacking(view)
     if not any(act.exhibits for _, act in view.incidents):

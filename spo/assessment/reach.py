@@ -114,6 +114,10 @@ class ReachTable:
         }
 
     @cached_property
+    def _after(self) -> dict[str, frozenset[str]]:
+        return {key: frozenset(incidents) for key, incidents in self.since.items()}
+
+    @cached_property
     def _days(self) -> list[tuple[str, date]]:
         return [(key, incident.date.day) for key, incident in self.view.put_forward if incident.date.day]
 
@@ -169,7 +173,7 @@ class ReachTable:
         term = self.view.case.terms[term_key]
         scope = term_scope(term)
         on_point = [(o, key, clause) for o in orders for key, clause in self._clauses[o] if clause.meets(scope)]
-        since = dict.fromkeys(i for o in orders for i in self.since[o])
+        since = frozenset().union(*(self._after[o] for o in orders))
         caught = frozenset().union(*(self.caught[o] for o in orders))
         acts = tuple(i for i in self.answered[term_key] if i in since)
         missing_tags = _missing(scope.tags, (c.tags for *_, c in on_point))

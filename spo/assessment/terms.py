@@ -40,7 +40,8 @@ class TermAssessment:
 
 def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
     """Return the assessment of one term sought."""
-    term, together = view.case.terms[key], table.together(key)
+    term, each = view.case.terms[key], table.compare(key)
+    together = each[0] if len(each) == 1 else table.together(key)
     new = term.kind == "requirement" and not (together and together.reaches and together.clauses)
     placed = "place" not in term.reach or bool(term.places)  # one that does not say where cannot be compared
     duplicates = bool(together and not together.adds and not new and placed)
@@ -52,7 +53,7 @@ def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
         supports=tuple(_supports(view, key, answers)),
         missing=tuple(_missing(view, key, duplicates)),
         together=together,
-        each=table.compare(key),
+        each=each,
         requirement_is_new=new,
         duplicates=duplicates,
     )

@@ -18,6 +18,11 @@ from .withholding import Search
 _ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]n|a|A(?= [a-z]{2})(?! and\b)) ")
 
 
+def is_sourced(act: Incident) -> bool:
+    """Return whether an incident says how it is known."""
+    return bool(act.source or act.witness or act.exhibits)
+
+
 @dataclass(frozen=True)
 class View:
     """A case, the guidance it is read with, and the day on which it is read."""
@@ -36,6 +41,11 @@ class View:
         """The incidents that may be put forward as the defendant's, in order: all but those that are not attributed."""
         left_out = frozenset(self.unattributed)
         return [(key, act) for key, act in self.incidents if key not in left_out]
+
+    @cached_property
+    def relied_on(self) -> tuple[str, ...]:
+        """The incidents with a date, something that happened, and a source that can be asked about it, in order."""
+        return tuple(key for key, act in self.put_forward if act.date.day and act.what and is_sourced(act))
 
     @cached_property
     def pattern(self) -> Pattern:

@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from spo.case.months import months_after
 
-from ..acts import relied_on
 from ..reach import clause_scope, incident_scope
 from ..scene import Met, Scene
 from .orders import RESTRAINING, an_order_or_licence_ends_soon, in_force
@@ -139,7 +138,7 @@ def no_gap_after_an_order_or_licence_ends(scene: Scene) -> Met | None:
 @condition
 def fewer_than_two_acts_or_only_an_ordinary_dispute(scene: Scene) -> Met | None:
     """Fewer than two dated and sourced acts, or none that is of an example in s.2A(3) or explained as stalking."""
-    acts = [scene.view.case.incidents[key] for key in relied_on(scene.view)]
+    acts = [scene.view.case.incidents[key] for key in scene.view.relied_on]
     counted = sum(act.count for act in acts)
     explained = any(set(act.behaviours) - {"other"} or act.why_it_matters for act in acts)
     return None if counted >= 2 and explained else Met()
@@ -188,7 +187,7 @@ def method_changes(scene: Scene) -> tuple[str, ...]:
 @condition
 def acts_outside_the_decided_charge_or_never_prosecuted(scene: Scene) -> Met | None:
     """Two dated, sourced acts that were not the subject of a charge already decided."""
-    acts = tuple(key for key in relied_on(scene.view) if scene.view.case.incidents[key].subject_of_charge == "no")
+    acts = tuple(key for key in scene.view.relied_on if scene.view.case.incidents[key].subject_of_charge == "no")
     return Met(tuple(f"incidents.{key}.subject_of_charge" for key in acts), acts) if len(acts) > 1 else None
 
 

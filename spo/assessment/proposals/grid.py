@@ -8,7 +8,6 @@ from typing import Literal
 
 from spo.case import references
 
-from ..acts import relied_on
 from ..assess import Assessment
 from ..terms import TermAssessment
 from .sentences import sentence
@@ -102,7 +101,7 @@ class _Evidence:
         view = self.assessment.view
         answers = {_name(term): frozenset(term.answers) for term in self.assessment.terms}
         return {
-            "Acts": frozenset(relied_on(view)),
+            "Acts": frozenset(view.relied_on),
             "Risk": frozenset(key for key, act in view.put_forward if act.impact),
             "Necessity": frozenset().union(*answers.values()) if answers else frozenset(),
             **answers,
@@ -142,8 +141,8 @@ class _Evidence:
         for place, column in enumerate(columns):
             if column.kind == "term" and not any(row[place] for row in cells):
                 yield sentence(view.guidance, "hole-term", term=view.term_numbers[column.id])
-        acts = [view.case.incidents[key] for key in relied_on(view)]
-        bare = [key for key, act in zip(relied_on(view), acts, strict=True) if not (act.witness or act.exhibits)]
+        acts = [view.case.incidents[key] for key in view.relied_on]
+        bare = [key for key, act in zip(view.relied_on, acts, strict=True) if not (act.witness or act.exhibits)]
         if bare:
             yield sentence(view.guidance, "hole-incidents", incidents=view.incident_list(bare))
         used = {key for _, collection, key in references(view.case) if collection == "exhibits"}
