@@ -27,7 +27,12 @@ from .output import print_json, refuse, write
 @click.command("pack")
 @case_argument
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where to write.")
-@click.option("--copy", type=click.Choice(["all", "service"]), default="all", help="All papers, or those served.")
+@click.option(
+    "--copy",
+    type=click.Choice(["all", "court", "service"]),
+    default="all",
+    help="All papers, those that the court receives, or those that are served.",
+)
 @on_option
 @json_option
 def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> None:
@@ -37,7 +42,8 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
     """
     assessment, kept = assessed(case, on)
     made = _pack(assessment, kept)
-    files = dict(made.files) if copy == "all" else {name: made.files[name] for name in sorted(made.served)}
+    wanted = {"all": made.files.keys(), "court": sorted(made.for_court), "service": sorted(made.served)}
+    files = {name: made.files[name] for name in wanted[copy]}
     if copy == "all":
         files["manifest.json"] = made.manifest
     try:
@@ -49,6 +55,8 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
         return
     for name in files:
         click.echo(name)
+    for name in sorted(made.for_court - made.served) if copy != "service" else ():
+        click.echo(f"{name} is for the court alone. Send it apart, and never serve it.", err=True)
     for finding in (*map_findings(assessment.view, kept), *evidence_findings(assessment.view, kept)):
         click.echo(f"{finding.field}: {finding.text}", err=True)
     _say_draft(assessment)

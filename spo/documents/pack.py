@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from spo.assessment import Assessment
 from spo.case import write_case
+from spo.guidance import PaperEntry
 
 from .drafts import Papers, papers
 from .evidence import Readings
@@ -43,6 +44,12 @@ class Pack:
     files: dict[str, bytes]
     served: frozenset[str]
     manifest: bytes
+
+    @property
+    def for_court(self) -> frozenset[str]:
+        """The files that the court receives: those that are served too, and those that are for the court alone."""
+        listed = json.loads(self.manifest)["papers"]
+        return frozenset(one["file"] for one in listed if one["audience"] != "keep")
 
     def of_revision(self, revision: int) -> "Pack":
         """Return the pack with a manifest that says of which revision of the case it was made."""
@@ -126,7 +133,7 @@ def _manifest(assessment: Assessment, made: Papers, fingerprint: Callable[[], st
                 "file": name,
                 "title": paper.entry.title,
                 "audience": paper.entry.audience,
-                "state": "draft, not approved for filing",
+                "state": _state(paper.entry),
             }
             for paper in made.values()
             for name in written
@@ -134,6 +141,14 @@ def _manifest(assessment: Assessment, made: Papers, fingerprint: Callable[[], st
         ],
     }
     return _written(listing)
+
+
+def _state(entry: PaperEntry) -> str:
+    """Return in what state a paper is: a draft to be approved, or one that the force keeps."""
+    if entry.audience != "keep":
+        return "draft, not approved for filing"
+    until = entry.header.partition(" - ")[0].removeprefix("KEEP")
+    return f"kept by the force{until or ', never filed'}"
 
 
 def _written(listing: Mapping[str, object]) -> bytes:

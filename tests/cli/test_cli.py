@@ -189,6 +189,18 @@ def test_the_copy_for_service_is_exactly_what_is_served(
     assert all((served / name).read_bytes() == (every / name).read_bytes() for name in expected)
 
 
+def test_the_copy_for_the_court_is_what_is_filed_with_what_is_for_the_court_alone_and_nothing_that_is_kept(
+    run: Run, breached: Path, tmp_path: Path, guidance: Guidance
+) -> None:
+    result = run("pack", breached, "--out", tmp_path / "court", "--copy", "court", "--on", ON)
+    assert result.exit_code == 0
+    expected = {entry.file for entry in always_made(guidance) if entry.audience != "keep"}
+    assert {path.name for path in (tmp_path / "court").iterdir()} == expected
+    alone = guidance.papers["confidential"].file
+    assert alone in expected
+    assert f"{alone} is for the court alone. Send it apart, and never serve it." in result.stderr
+
+
 def test_what_is_for_the_court_alone_is_in_the_whole_pack_and_in_no_copy_for_service(
     run: Run, breached: Path, tmp_path: Path, guidance: Guidance
 ) -> None:

@@ -22,7 +22,11 @@ def test_the_manifest_lists_each_file_with_for_whom_it_is_and_its_state(breached
     listed = json.loads(made.manifest)
     assert {one["file"] for one in listed["papers"]} == set(made.files)
     assert {one["file"] for one in listed["papers"] if one["audience"] == "file and serve"} == made.served
-    assert {one["state"] for one in listed["papers"]} == {"draft, not approved for filing"}
+    states = {one["file"]: one["state"] for one in listed["papers"]}
+    assert {states[name] for name in made.for_court} == {"draft, not approved for filing"}
+    assert states["certificate-of-service.docx"] == "kept by the force until service has to be proved"
+    kept = made.files.keys() - made.for_court - {"certificate-of-service.docx"}
+    assert {states[name] for name in kept} == {"kept by the force, never filed"}
 
 
 def test_two_packs_of_the_same_revision_and_date_say_the_same_and_name_the_revision(breached: Assessment) -> None:
