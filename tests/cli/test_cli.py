@@ -303,7 +303,7 @@ def test_pack_prints_the_rows_of_a_file_of_evidence_in_a_zip_and_without_it_says
 
 def test_pack_prints_the_picture_of_the_pattern(run: Run, breached: Path, tmp_path: Path) -> None:
     run("pack", breached, "--out", tmp_path / "out", "--on", ON)
-    with zipfile.ZipFile(tmp_path / "out" / "4-chronology.docx") as paper:
+    with zipfile.ZipFile(tmp_path / "out" / "5-chronology.docx") as paper:
         assert [name for name in paper.namelist() if name.startswith("word/media/")]
 
 

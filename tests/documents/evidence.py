@@ -33,7 +33,7 @@ PEOPLE = {
     "identifiers.hers": {"whose": "p1", "value": HERS},
     "exhibits.e1": {"mark": "AB/1", "description": "Call data"},
 }
-CSV, ANNEXE = "4a-annexe-to-the-chronology.csv", "4a-annexe-to-the-chronology.docx"
+CSV, ANNEXE = "5a-annexe-to-the-chronology.csv", "5a-annexe-to-the-chronology.docx"
 
 
 def as_file(rows: Sequence[Sequence[str]] = ROWS) -> bytes:

@@ -7,7 +7,7 @@ from spo.documents import pack
 
 from .word import assessed, text
 
-NOTE = "3-note-on-existing-orders.docx"
+NOTE = "4-note-on-existing-orders.docx"
 CONFIDENTIAL = "court-only-confidential-details.docx"
 
 

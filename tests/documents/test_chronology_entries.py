@@ -167,7 +167,7 @@ def test_the_files_that_were_read_are_listed_with_what_became_of_their_rows() ->
 def test_a_long_chronology_goes_on_in_another_table_with_the_same_headings_and_loses_no_entry() -> None:
     days = [date(2024, 1, 1) + timedelta(days=n) for n in range(900)]
     case = acts(*(f"{day.day} {day:%B %Y}" for day in days))
-    found = list(body(pack(assessed(case)).files["4-chronology.docx"]).iter(f"{W}tbl"))
+    found = list(body(pack(assessed(case)).files["5-chronology.docx"]).iter(f"{W}tbl"))
     long = [
         table for table in found if table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == "Chronology of incidents"
     ]

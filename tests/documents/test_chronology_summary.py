@@ -17,7 +17,7 @@ from .evidence import with_file
 from .test_chronology_entries import acts
 from .word import W, assessed, body, parts, style, words
 
-FILE = "4-chronology.docx"
+FILE = "5-chronology.docx"
 CASES = every_case()
 DATED = {name: case for name, case in CASES.items() if assessed(case).view.pattern.dated}
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -11,7 +11,7 @@ from spo.documents import pack, papers
 from .cases import every_case
 from .word import assessed, lines, parts, text
 
-FILE = "9-about-the-hearing.docx"
+FILE = "13-about-the-hearing.docx"
 CASES = every_case()
 LARGE = 28  # half-points: 14 point
 LONGEST = 30  # words

@@ -11,7 +11,7 @@ from spo.documents import pack, papers
 from .cases import every_case
 from .word import assessed
 
-FILE = "7-draft-directions.docx"
+FILE = "11-draft-directions.docx"
 CASES = {name: case for name, case in every_case().items() if case.requests}
 ASKS = {
     "live link": "That Orla Example may take part in the hearing by live link.",

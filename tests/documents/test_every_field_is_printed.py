@@ -127,10 +127,10 @@ def test_what_is_withheld_stands_only_in_the_paper_that_is_kept() -> None:
 def test_a_withheld_name_prints_as_the_description_that_stands_for_it() -> None:
     case = marked(**SHAPES["a withheld place, number and name"])
     made = pack(assessed(case.case))
-    for name in ("1-application.docx", "2-draft-order.docx", "3-note-on-existing-orders.docx"):
+    for name in ("1-application.docx", "2-draft-order.docx", "4-note-on-existing-orders.docx"):
         assert case.marks["protected_persons.x1.described_as"] in text(made.files[name]), name
     assert "[address withheld]" in text(made.files["1-application.docx"])
-    assert "[withheld]" in text(made.files["4-chronology.docx"])
+    assert "[withheld]" in text(made.files["5-chronology.docx"])
 
 
 def test_a_witness_whose_name_is_withheld_is_not_named_by_the_witness_list() -> None:

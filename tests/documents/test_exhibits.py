@@ -10,7 +10,7 @@ from spo.documents import pack, papers
 from .cases import every_case
 from .word import W, assessed, body, style, text, words
 
-LIST, FLYSHEETS = "12-exhibits-list.docx", "13-flysheets.docx"
+LIST, FLYSHEETS = "8-exhibits-list.docx", "9-flysheets.docx"
 CASES = {name: case for name, case in every_case().items() if case.exhibits}
 
 

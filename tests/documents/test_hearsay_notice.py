@@ -12,7 +12,7 @@ from spo.documents.passages import Paper, Row
 from .cases import every_case
 from .word import assessed, text
 
-FILE = "6-hearsay-notice.docx"
+FILE = "10-hearsay-notice.docx"
 CASES = every_case()
 WITH_HEARSAY = {name: case for name, case in CASES.items() if case.witnesses}
 WITNESS = {"name": "Orla Example", "role": "Neighbour", "called": "no", "why_not_called": "She is abroad."}

@@ -37,7 +37,7 @@ FIELDS = ("incidents.x1.what", "terms.x1.words", "risk.physical", "authority.rea
 def test_text_is_printed_as_it_was_typed(hostile: str) -> None:
     case = apply(marked().case, [Edit(path=path, value=hostile) for path in FIELDS])
     files = pack(assessed(case)).files
-    for name in ("1-application.docx", "2-draft-order.docx", "4-chronology.docx", "checklist.docx"):
+    for name in ("1-application.docx", "2-draft-order.docx", "5-chronology.docx", "checklist.docx"):
         assert any(hostile in line for line in lines(files[name])), name
 
 
@@ -69,7 +69,7 @@ def test_two_hundred_thousand_characters_are_printed_whole() -> None:
     long = ("He wrote it again & again. " * 8_000)[:200_000].strip()
     case = apply(marked().case, [Edit(path="incidents.x1.what", value=long)])
     files = pack(assessed(case)).files
-    for name in ("1-application.docx", "4-chronology.docx"):
+    for name in ("1-application.docx", "5-chronology.docx"):
         assert any(long in line for line in lines(files[name])), name
 
 
@@ -85,7 +85,7 @@ def test_ten_thousand_incidents_are_all_in_the_chronology() -> None:
     case = Case.model_validate({"incidents": incidents, "defendant": {"name": "A Man"}})
     made = pack(assessed(case))
     assert all(docx.Document(io.BytesIO(content)) for name, content in made.files.items() if "chronology" not in name)
-    said = text(made.files["4-chronology.docx"])
+    said = text(made.files["5-chronology.docx"])
     assert said.count("Call number ") == 10_000
     assert "10,000 acts in 10,000 entries" in said
 

@@ -10,7 +10,7 @@ from spo.documents import Paper, papers
 from .cases import every_case, packed
 from .word import W, assessed, body, style, text, words
 
-OFFICER, WITNESSES = "10-statement-of-the-officer.docx", "11-statements-of-the-witnesses.docx"
+OFFICER, WITNESSES = "6-statement-of-the-officer.docx", "7-statements-of-the-witnesses.docx"
 CASES = every_case()
 
 SAM = {"name": "PC 900 Sam Example", "first_hand": "yes"}

@@ -11,7 +11,7 @@ from spo.documents import pack, papers
 from .cases import every_case
 from .word import assessed, lines, text
 
-FILE = "8-summons.docx"
+FILE = "12-summons.docx"
 CASES = every_case()
 EXAMPLES = {name: case for name, case in CASES.items() if name not in ("empty", "full")}
 

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.office
 
 CASES = (*EXAMPLES, "forty")
 PAPERS = {entry.file.removesuffix(".docx"): entry for entry in guidance().papers.values() if entry.id != "annexe"}
-CHRONOLOGY, ANNEXE = "4-chronology", "4a-annexe-to-the-chronology"
+CHRONOLOGY, ANNEXE = "5-chronology", "5a-annexe-to-the-chronology"
 HEADERS = {
     "file and serve": "DRAFT - not approved for filing",
     "file only": "for the court alone, never to be served",
@@ -21,8 +21,8 @@ UNCALLED = {(case, "2a-draft-interim-order") for case in ("restraining-order-obe
 """Papers that a case does not call for: no interim order is sought in these."""
 
 MOST = {
-    **{"1-application": 8, "3-note-on-existing-orders": 3, "5-note-for-the-legal-adviser": 1},
-    **{"6-hearsay-notice": 2, "7-draft-directions": 1, "8-summons": 1, "9-about-the-hearing": 2},
+    **{"1-application": 8, "4-note-on-existing-orders": 3, "3-note-for-the-legal-adviser": 1},
+    **{"10-hearsay-notice": 2, "11-draft-directions": 1, "12-summons": 1, "13-about-the-hearing": 2},
 }
 
 
