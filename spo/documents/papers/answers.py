@@ -10,10 +10,11 @@ from spo.assessment import capital
 from spo.guidance import Argument, Capability, PaperEntry
 
 from ..answer import said
+from ..answer.slots import main_order
 from ..labels import label
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
-from .shared import existing_row, instead
+from .shared import an_order, existing_row, instead
 
 
 def answers(w: Writer, entry: PaperEntry) -> Paper:
@@ -28,7 +29,7 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
                 w.law("strength-never-promises"),
                 style="plain",
             ),
-            "objection": passage("objection", w.law("objection"), w.law("objection-documented")),
+            "objection": _objection(w),
             "not_to_argue": not_to_argue(w),
             "said": _said(w),
             "kinds_intro": passage("kinds_intro", w.law("kinds-in-general")),
@@ -41,6 +42,19 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
             "weak": _weak(w),
             "kinds": kinds(w),
         },
+    )
+
+
+def _objection(w: Writer) -> list[Passage]:
+    """Return the objection, in the name of the order that the answer is about, or that no order is in force."""
+    key = main_order(w)
+    if key is None:
+        return passage("objection", w.law("objection-none"))
+    order = an_order(w, key)
+    return passage(
+        "objection",
+        w.law("objection-here", order=replace(order, text=capital(order.text))),
+        w.law("objection-documented"),
     )
 
 
