@@ -42,7 +42,7 @@ class Incident(Model):
     where: PlaceId = asked("Place", default=None)
     what: Words = asked("What happened", "Facts only. Quote words exactly")
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
-    method: MethodId = asked("How it was done", "Leave blank if it was in more than one way")
+    method: MethodId = asked("How it was done", "If it was in more than one way, choose that")
     used: IdentifierIds = asked("Numbers, accounts or vehicles that were used", default=())
     behaviours: BehaviourIds = asked(
         "Examples in section 2A(3) that it is of", "Choose all that fit, or choose other", ()
@@ -55,6 +55,15 @@ class Incident(Model):
     )
     attributed: Answer = asked("Is it attributed to the defendant?", "If not, nothing rests on it", None)
     attribution: Words = asked("How it is attributed to the defendant", "Say if it is not")
+    inferred: bool = asked(
+        "That it was the defendant is inferred",
+        "Nobody saw or heard the defendant do it, it is not admitted, and records show only what was used",
+        False,
+    )
+    doubts: Words = asked(
+        "What weakens that attribution",
+        "For example, a face that is not clear, or that nobody knows who held the telephone. The court is told it",
+    )
     from_custody: Answer = asked("Was the defendant in custody at the time?", default=None)
     witness: WitnessId = asked("Who can speak to it", default=None)
     source: Line = asked("How it is known", "For example, statement, call data, doorbell recording")

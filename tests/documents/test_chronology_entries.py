@@ -67,7 +67,8 @@ def test_custody_is_said_beside_the_time_that_it_may_account_for() -> None:
 def test_an_entry_in_a_quiet_time_that_is_not_attributed_is_named_there() -> None:
     case = apply(acts("3 May 2026", "14 July 2026", "20 July 2026"), [Edit(path="incidents.a1.attributed", value="no")])
     assert quiet(case)[0] == (
-        "No act is recorded between 3 May 2026 and 20 July 2026 (77 days).\nEntry 2 is not attributed to the defendant."
+        "No act is recorded between 3 May 2026 and 20 July 2026 (77 days).\n"
+        "Incident 2 is not attributed to the defendant."
     )
 
 

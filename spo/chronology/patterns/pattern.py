@@ -9,7 +9,7 @@ from .counts import by_method, by_month, by_week, clock, last_year
 from .events import events
 from .firsts import firsts
 from .quiet import quiet
-from .records import Dated, count, put_forward, records
+from .records import Dated, count, put_forward, records, total
 from .shapes import Pattern
 from .stops import stops
 
@@ -24,7 +24,7 @@ def pattern(case: Case, guidance: Guidance, on: date) -> Pattern:
     found = stops(case, guidance, on)
     return Pattern(
         on=on,
-        total=count(held),
+        total=total(held),
         dated=count(dated.records),
         undated=count(one for one in held if not one.day),
         in_future=count(one for one in held if one.day and one.day > on),

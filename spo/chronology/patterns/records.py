@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import accumulate
@@ -50,6 +51,12 @@ def count(held: Iterable[Record]) -> Count:
     """Return how many acts some records cover, with their incidents."""
     every = list(held)
     return Count(sum(one.acts for one in every), tuple(one.key for one in every))
+
+
+def total(held: Iterable[Record]) -> Count:
+    """Return how many acts some records cover, and of how many it is inferred that they were the defendant's."""
+    every = list(held)
+    return replace(count(every), inferred=sum(one.acts for one in every if one.act.inferred))
 
 
 def _record(key: str, act: Incident, attributed: Answer) -> Record:

@@ -7,10 +7,14 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Count:
-    """How many acts, and the incidents that they are in, in order. An incident may be counted in part."""
+    """How many acts, and the incidents that they are in, in order. An incident may be counted in part.
+
+    In a total, `inferred` is how many of them are put down to the defendant by inference.
+    """
 
     acts: int = 0
     incidents: tuple[str, ...] = ()
+    inferred: int = 0
 
     @property
     def entries(self) -> int:

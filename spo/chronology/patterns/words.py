@@ -11,8 +11,11 @@ from .shapes import Count, Event, Range
 
 
 def acts(count: Count | int) -> str:
-    """Return `1 act` or `31 acts`."""
-    return counted(count if isinstance(count, int) else count.acts, "act")
+    """Return `1 act` or `31 acts`; of a total, `31 acts (4 of them attributed by inference)`."""
+    if isinstance(count, int):
+        return counted(count, "act")
+    inferred = f" ({count.inferred:,} of them attributed by inference)" if count.inferred else ""
+    return f"{counted(count.acts, 'act')}{inferred}"
 
 
 def entries(count: Count) -> str:

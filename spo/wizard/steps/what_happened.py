@@ -35,6 +35,8 @@ WHAT_HAPPENED = Section(
             asks=(
                 "attributed",
                 "attribution",
+                "inferred",
+                "doubts",
                 "witness",
                 "source",
                 "exhibits",

@@ -5,7 +5,7 @@ from spo.guidance import PaperEntry
 from ...passages import Paper
 from ...writer import Writer, passage
 from ..shared import act_row, example, head
-from . import evidence, fairness, front, grounds, order, orders
+from . import evidence, fairness, front, grounds, helps, order, orders
 
 
 def application(w: Writer, entry: PaperEntry) -> Paper:
@@ -31,7 +31,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "proportionality": fairness.proportionality(w),
             "evidence": evidence.evidence(w),
             "views": evidence.views(w),
-            "helps": fairness.helps(w),
+            "helps": helps.helps(w),
             "requests": fairness.requests(w),
             "authority": fairness.authority(w),
             "signature": passage("signature", w.law("signed-for"), style="plain"),

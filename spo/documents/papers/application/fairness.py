@@ -1,16 +1,11 @@
-"""Religion, work, study and rights; what helps the defendant; requests; consultation and authority."""
-
-import re
+"""Religion, work, study and rights; requests; consultation and authority."""
 
 from spo.assessment import listed
 
-from ...answer.slots import exhibit_ref
-from ...passages import Passage, Sentence, Style
+from ...passages import Passage
 from ...writer import Writer, joined, passage
 from ..hearing import after_for
 from .front import officer
-
-_NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
 
 def proportionality(w: Writer) -> list[Passage]:
@@ -46,59 +41,6 @@ def proportionality(w: Writer) -> list[Passage]:
         + passage("proportionality.whole", w.say("{words}", words=w.at("rights.proportionality")))
         + w.gaps("proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing")
     )
-
-
-def helps(w: Writer) -> list[Passage]:
-    """Return what helps the defendant."""
-    found: list[Passage] = []
-    for key, item in w.case.helps_defendant.items():
-        found += passage(
-            f"helps.{key}",
-            w.say("{words}", words=w.at(f"helps_defendant.{key}.words")),
-            w.say("See {incidents}.", incidents=w.incidents(item.incidents)),
-            w.say("See {marks}.", marks=exhibit_ref(w, item.exhibits)),
-            style="sub",
-        )
-    found += passage("helps.protective", _protective(w), style="sub")
-    found += compliance(w, "sub")
-    lead = (
-        passage("helps", w.say("The court is told these facts, which help the defendant.", "helps_defendant"))
-        if found
-        else []
-    )
-    return lead + found + w.gaps("helps", "candour-missing")
-
-
-def _protective(w: Writer) -> Sentence | None:
-    """Return what makes the risk less; where the officer says that nothing does, that none is known."""
-    path = "risk.protective_factors"
-    if _NONE.fullmatch(w.case.risk.protective_factors):
-        return w.say("No protective factor is known.", path)
-    return w.say("{words}", words=w.at(path))
-
-
-def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
-    """Return the periods in which existing orders were obeyed."""
-    found: list[Passage] = []
-    for key, order in w.assessment.view.orders:
-        for span in order.compliance:
-            base = f"existing_orders.{key}.compliance.{span}"
-            found += passage(
-                f"helps.{key}.{span}",
-                _obeyed(w, key, base),
-                w.say("{words}", words=w.at(f"{base}.words")),
-                style=style,
-            )
-    return found
-
-
-def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
-    """Return how long an order was obeyed: since a day, where the period recorded reaches to now."""
-    name, until = w.assessment.view.order_name(order), w.case.at(f"{base}.end").day
-    start, end = w.at(f"{base}.start"), w.at(f"{base}.end")
-    if until and until >= w.assessment.view.on:
-        return w.say("The {name} has been obeyed since {start}.", f"{base}.end", name=name, start=start)
-    return w.say("The {name} was obeyed from {start} to {end}.", name=name, start=start, end=end)
 
 
 _REQUESTS = {

@@ -75,6 +75,8 @@ def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
             w.witness(act.witness) if act.witness in w.case.witnesses else Fact(""),
             *_rows(act, base, beside.files),
             _attribution(base, at("attribution"), attributed=key not in beside.not_attributed),
+            Fact("That it was the defendant is inferred.", (f"{base}.inferred",)) if act.inferred else Fact(""),
+            labelled("What weakens that:", at("doubts")),
             between="\n",
         ),
         exhibit=w.exhibits(act.exhibits),

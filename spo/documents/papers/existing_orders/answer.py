@@ -6,7 +6,7 @@ from ...answer import direct_answer
 from ...answer.slots import term_list
 from ...passages import Fact, Passage
 from ...writer import Writer, day, joined, passage
-from ..application.fairness import compliance
+from ..application.helps import compliance, quiet
 from ..shared import instead
 
 
@@ -66,7 +66,7 @@ def _names(w: Writer) -> Fact:
 
 
 def candour(w: Writer) -> list[Passage]:
-    """Return the periods of obedience, for the court to weigh against what has happened since."""
-    obeyed = [sentence for span in compliance(w) for sentence in span.sentences]
-    lead = w.say("The court is asked to weigh this.", "existing_orders") if obeyed else None
-    return passage("candour", lead, *obeyed)
+    """Return the periods of obedience and of quiet, for the court to weigh against what has happened since."""
+    weighed = [*(sentence for span in compliance(w) for sentence in span.sentences), *quiet(w)]
+    lead = w.say("The court is asked to weigh this.", "existing_orders") if weighed else None
+    return passage("candour", lead, *weighed)

@@ -8,7 +8,7 @@ from spo.guidance import PaperEntry
 
 from ...passages import Fact, Paper, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
-from ..application import fairness, grounds, orders
+from ..application import fairness, grounds, helps, orders
 from ..application.front import area_link
 from ..breaches import under_orders
 from ..shared import short_head
@@ -34,7 +34,7 @@ def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
             "knowledge": _plain_facts(grounds.knowledge(w), "knowledge"),
             "orders": _other_orders(w),
             "effect": _effect(w),
-            "helps": _plain_facts(fairness.helps(w)),
+            "helps": _plain_facts(helps.helps(w)),
             "consulted": _consulted(w),
             "views": passage("views", w.law("statement-views"), style="plain"),
             "risk": _plain_facts(grounds.risk(w), "risk"),

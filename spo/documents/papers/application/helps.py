@@ -1,0 +1,101 @@
+"""What helps the defendant: what the officer wrote, what weakens attribution, when orders were obeyed, and quiet."""
+
+import re
+
+from spo.assessment import capital
+
+from ...answer.slots import exhibit_ref
+from ...passages import Fact, Passage, Sentence, Style
+from ...writer import Writer, passage
+from ..quiet import no_act
+
+_NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
+
+
+def helps(w: Writer) -> list[Passage]:
+    """Return what helps the defendant."""
+    found: list[Passage] = []
+    for key, item in w.case.helps_defendant.items():
+        found += passage(
+            f"helps.{key}",
+            w.say("{words}", words=w.at(f"helps_defendant.{key}.words")),
+            w.say("See {incidents}.", incidents=w.incidents(item.incidents)),
+            w.say("See {marks}.", marks=exhibit_ref(w, item.exhibits)),
+            style="sub",
+        )
+    found += passage("helps.protective", _protective(w), style="sub")
+    found += attribution(w)
+    found += compliance(w, "sub")
+    found += passage("helps.quiet", *quiet(w), style="sub")
+    lead = (
+        passage("helps", w.say("The court is told these facts, which help the defendant.", "helps_defendant"))
+        if found
+        else []
+    )
+    return lead + found + w.gaps("helps", "candour-missing")
+
+
+def attribution(w: Writer) -> list[Passage]:
+    """Return of which acts it is inferred that they were the defendant's, and what else weakens attribution."""
+    put_forward = w.assessment.view.put_forward
+    inferred = tuple(key for key, act in put_forward if act.inferred)
+    return passage(
+        "helps.inferred",
+        w.say(
+            "That the defendant did what is in {incidents} is inferred. Nobody is recorded as having seen or heard it.",
+            *(f"incidents.{key}.inferred" for key in inferred),
+            incidents=w.incidents(inferred),
+        ),
+        style="sub",
+    ) + passage(
+        "helps.doubts",
+        *(
+            w.say("{incident}: {doubts}", incident=_opening(w, key), doubts=w.at(f"incidents.{key}.doubts"))
+            for key, act in put_forward
+            if act.doubts
+        ),
+        style="sub",
+    )
+
+
+def _opening(w: Writer, key: str) -> Fact:
+    named = w.incidents((key,))
+    return Fact(capital(named.text), named.paths)
+
+
+def quiet(w: Writer) -> list[Sentence]:
+    """Return every period of some length in which no act is recorded, with the numbers that the chronology gives."""
+    told = [no_act(w, one) for one in w.assessment.view.pattern.quiet]
+    return [Sentence(fact.text, fact.paths) for fact in told]
+
+
+def _protective(w: Writer) -> Sentence | None:
+    """Return what makes the risk less; where the officer says that nothing does, that none is known."""
+    path = "risk.protective_factors"
+    if _NONE.fullmatch(w.case.risk.protective_factors):
+        return w.say("No protective factor is known.", path)
+    return w.say("{words}", words=w.at(path))
+
+
+def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
+    """Return the periods in which existing orders were obeyed."""
+    found: list[Passage] = []
+    for key, order in w.assessment.view.orders:
+        for span in order.compliance:
+            base = f"existing_orders.{key}.compliance.{span}"
+            found += passage(
+                f"helps.{key}.{span}",
+                _obeyed(w, key, base),
+                w.say("{words}", words=w.at(f"{base}.words")),
+                style=style,
+            )
+    return found
+
+
+def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
+    """Return how long an order was obeyed: since a day, where the period recorded reaches to now."""
+    name, until = w.assessment.view.order_name(order), w.case.at(f"{base}.end").day
+    start, end = w.at(f"{base}.start"), w.at(f"{base}.end")
+    if until and until >= w.assessment.view.on:
+        return w.say("The {name} has been obeyed since {start}.", f"{base}.end", name=name, start=start)
+    return w.say("The {name} was obeyed from {start} to {end}.", name=name, start=start, end=end)

@@ -1,0 +1,77 @@
+"""What is not attributed, or attributed with a doubt, is said as it stands wherever an act is counted or relied on."""
+
+import pytest
+
+from spo.case import Case, Edit, apply, incidents_in_order
+from spo.documents import papers
+
+from .cases import every_case
+from .word import assessed
+
+CASES = {name: case for name, case in every_case().items() if case.incidents}
+
+
+def said(case: Case, paper: str, passage: str) -> str:
+    """Return what a passage of a paper says, with those that follow under its name."""
+    passages = papers(assessed(case))[paper].passages[passage]
+    return " ".join(one.text for one in passages)
+
+
+def test_the_total_says_how_many_of_the_acts_are_attributed_by_inference(order_breached: Case) -> None:
+    for paper, passage in (("application", "acts"), ("chronology", "summary")):
+        text = said(order_breached, paper, passage)
+        assert "records 191 acts (79 of them attributed by inference) in 28 entries, from" in text
+
+
+def test_the_total_says_nothing_of_inference_where_none_is_recorded(order_breached: Case) -> None:
+    edits = [Edit(path=f"incidents.{key}.inferred", value=False) for key in order_breached.incidents]
+    assert "by inference" not in said(apply(order_breached, edits), "application", "acts")
+
+
+def test_an_inference_about_an_act_that_is_not_attributed_is_no_part_of_the_total(order_breached: Case) -> None:
+    (key, *_) = assessed(order_breached).view.unattributed
+    case = apply(order_breached, [Edit(path=f"incidents.{key}.inferred", value=True)])
+    assert "(79 of them attributed by inference)" in said(case, "application", "acts")
+
+
+def test_what_weakens_attribution_is_among_what_helps_the_defendant(order_breached: Case) -> None:
+    text = said(order_breached, "application", "helps")
+    assert "That the defendant did what is in incidents 9, 13 and 26 is inferred." in text
+    assert "Incident 30: His face is not clear on camera. Whether he was recording is not known." in text
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_every_doubt_and_every_quiet_period_of_the_chronology_helps_the_defendant(case: Case) -> None:
+    text = said(case, "application", "helps")
+    quiet = [row for row in papers(assessed(case))["chronology"].tables["incidents"] if row.id.startswith("quiet.")]
+    assert len(quiet) == len(assessed(case).view.pattern.quiet)
+    for row in quiet:
+        assert row.cells["what"].text.replace("\n", " ") in text
+    for key, act in incidents_in_order(case):
+        if act.doubts and key not in assessed(case).view.unattributed:
+            assert act.doubts in text
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ({"attribution": "From his number. Who held the handset is inferred."}, True),
+        ({"attribution": "She recognised him.", "what": "He stood there, as far as she could see."}, True),
+        ({"attribution": "She recognised him, but is not sure.", "doubts": "She is not sure."}, False),
+        ({"attribution": "Who used it is inferred.", "inferred": True}, False),
+        ({"attribution": "She recognised him."}, False),
+        ({"attribution": "Not attributed: who held it is not known.", "attributed": "no"}, False),
+    ],
+)
+def test_words_of_doubt_in_an_account_are_asked_about_until_somebody_says_what_weakens_it(
+    words: dict[str, object], asks: bool
+) -> None:
+    case = Case.model_validate({"incidents": {"i1": {"date": "3 June 2026", "attributed": "yes", **words}}})
+    found = [finding.field for finding in assessed(case).findings if finding.id == "attribution-doubt-unsaid"]
+    assert found == (["incidents.i1.doubts"] if asks else [])
+
+
+def test_acts_in_more_than_one_way_are_not_said_to_have_no_method(order_breached: Case) -> None:
+    text = said(order_breached, "chronology", "summary")
+    assert "6 acts in more than one way" in text
+    assert "recorded" not in text.partition("By method:")[2].partition(".")[0]
