@@ -7,6 +7,7 @@ from .application import age_on_hearing, force, is_youth
 from .arguments import Argued
 from .assess import Assessment, assess
 from .findings import Finding, Severity, Support
+from .labels import label
 from .limbs import Limb
 from .proposals import (
     Grid,
@@ -27,9 +28,11 @@ from .proposals import (
 )
 from .quick_check import quick_check
 from .reach import Comparison, ReachTable, ends
+from .served import holding_withheld, served_texts
 from .situations import Situation
 from .terms import TermAssessment
 from .view import View
+from .whereabouts import is_settled_by_reading, number_as_read, read_over
 from .withholding import Search, Searched, Secret
 
 __all__ = [
@@ -60,12 +63,16 @@ __all__ = [
     "ends",
     "evidence_grid",
     "force",
+    "holding_withheld",
+    "is_settled_by_reading",
     "is_youth",
+    "label",
     "listed",
     "lower",
     "memory_prompts",
     "months_after",
     "next_questions",
+    "number_as_read",
     "numbered",
     "order_in_force_on",
     "proposed_behaviours",
@@ -73,5 +80,7 @@ __all__ = [
     "proposed_method",
     "proposed_reach",
     "quick_check",
+    "read_over",
+    "served_texts",
     "suggested_terms",
 ]

@@ -23,8 +23,10 @@ from .scene import Scene
 from .service import service
 from .situations import Situation, situations
 from .terms import TermAssessment, assess_term
+from .typed import typed
 from .unread import unread
 from .view import View
+from .whereabouts import whereabouts
 from .withheld import withheld
 
 _WEIGHT = {"blocks": 0, "weakens": 1, "advice": 2}
@@ -97,6 +99,8 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         application(view),
         fairness(view),
         service(view),
+        typed(view),
+        whereabouts(view),
         withheld(view),
         unread(view),
     )

@@ -10,6 +10,7 @@ from .people import Applicant, Defendant, ProtectedPerson, Witness
 from .places import Identifier, Place
 from .procedure import Authority, Consultation, Hearing, HelpsDefendant, Request, Rights
 from .quick_check import QuickCheck
+from .read_over import ReadOver
 from .refers import ArgumentIds
 from .risk import Risk, RiskAssessment
 from .service import AfterGrant, OrderMade, Service
@@ -65,6 +66,7 @@ class Case(Model):
     after_grant: AfterGrant = asked("Plan after grant", default=AfterGrant())
     wordings: dict[Id, Wording] = items("Passages in an officer's own words")
     unread: dict[Id, Unread] = items("Typed, and not read")
+    read_over: dict[Id, ReadOver] = items("Read for what would give somebody's place away")
 
     def at(self, path: str) -> Any:
         """Return the value at a path such as `incidents.k3f9.date`.

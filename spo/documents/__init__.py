@@ -1,10 +1,11 @@
 """Case and assessment into Word papers, each sentence of which says what it rests on."""
 
+from spo.assessment import label
+
 from .blocks import Block, Heading, Paragraph, Table, TableRow
 from .bundle import BUNDLE_FILE, NoBundle, bundle, office_installed
 from .drafts import Drafts, Papers, papers
 from .evidence import Readings, evidence_findings
-from .labels import label
 from .maps import map_findings
 from .marks import plain
 from .pack import Pack, WouldBeServed, csv_beside, pack

@@ -52,6 +52,7 @@ class Guidance:
     motion: dict[str, e.LawInMotion]
     methods: dict[str, e.Method]
     four: dict[str, e.Four]
+    whereabouts: dict[str, e.Whereabouts]
     examples: dict[str, e.Example]
     mandatory: dict[str, e.Mandatory]
     fingerprint: str
@@ -102,6 +103,7 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "forces": ("forces.toml", "force", e.Force),
     "motion": ("motion.toml", "motion", e.LawInMotion),
     "methods": ("methods.toml", "method", e.Method),
+    "whereabouts": ("whereabouts.toml", "whereabouts", e.Whereabouts),
     "four": ("four.toml", "letter", e.Four),
     "figures": ("figures.toml", "figure", e.Figure),
     "examples": ("examples.toml", "example", e.Example),

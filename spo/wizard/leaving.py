@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from spo.assessment import capital, lower
-from spo.case import Edit, EditRefused
+from spo.case import Edit, EditRefused, apply
 from spo.documents import PictureRefused
 from spo.store import StoreError
 from spo.store.differences import plain
@@ -17,6 +17,7 @@ from .journey import Place
 from .markup import linked
 from .person import now, who
 from .picture import HAS_PICTURE, given_picture
+from .read_over import answered, ticked
 from .saving import Held, Saved, save, save_all
 from .session import keep, since, store
 from .typed import Read, read, shows
@@ -30,7 +31,8 @@ _SAVED_LAST = "saved-last"
 def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | None:
     """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
     given = [(one, _given(case, one)) for one in asked]
-    answers, saved_already = _by_path(given), since(case)
+    boxes = ticked(asked, case.revision)
+    answers, saved_already = {**_by_path(given), "read over": boxes}, since(case)
     before = _last(answers)
     if saved_already and before == answers:  # the second of two presses
         return None if current().problems else saved_already
@@ -40,7 +42,8 @@ def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | Non
             given = [(one, value) for one, value in given if before.get(one.path, shows(case.case, one)) != value]
             case = saved_already
         made = read(case.case, place, [*given, *picture], case.new_ids(answers).__next__, current().put_back)
-        saved = save(store(), case, made.edits, who(), now())
+        edits = (*made.edits, *answered(apply(case.case, made.edits), boxes))
+        saved = save(store(), case, edits, who(), now())
     except StoreError as error:
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
         return None

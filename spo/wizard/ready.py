@@ -16,18 +16,18 @@ _NOTED = "noted"
 
 def in_short(opened: Opened) -> str:
     """Return how far a case is, in the words of the list of cases."""
+    if opened.leaks:
+        return "Something withheld would be served"
     blocking = sum(finding.severity == "blocks" for finding in opened.assessment.findings)
-    if blocking:
-        return f"{counted(blocking, 'thing')} to mend before filing"
-    return "Something withheld would be served" if opened.leaks else "Ready for legal review"
+    return f"{counted(blocking, 'thing')} to mend before filing" if blocking else "Ready for legal review"
 
 
 def state(opened: Opened) -> Markup:
     """Return the panel that says whether a force solicitor can be asked to review the case."""
-    if opened.assessment.blocked:
-        more = "Each gap says which page closes it. You can save and stop at any time."
-    elif opened.leaks:
+    if opened.leaks:
         more = "Somebody typed it in words. The page Papers says where. Until it is taken out, no paper can be made."
+    elif opened.assessment.blocked:
+        more = "Each gap says which page closes it. You can save and stop at any time."
     else:
         more = "Nothing recorded blocks filing. A force solicitor must still approve the papers."
     weak = sum(finding.severity == "weakens" for finding in opened.assessment.findings)

@@ -24,6 +24,7 @@ from .person import new_id
 from .picture import HAS_PICTURE, ask_picture
 from .pieces import aside, name_of_case, why
 from .press import save_button
+from .read_over import ask_read_over
 from .saving import Held
 from .self_check import self_check
 from .status import is_begun, lacking
@@ -59,6 +60,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
                 html(notices.clash(clash.theirs, words(case.case, law, one)))
                 st.checkbox("Keep what was saved instead of mine", key=key_of_theirs(one, case.revision))
             draw(one, case.case, law, key_of(one, case.revision), visit.mine)
+            ask_read_over(assessed(case), one, case.revision)
             _read_back(case, one)
         if step.id == HAS_PICTURE:
             ask_picture(case, place)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from spo.assessment import holding_withheld, served_texts
 from spo.case import Case, Edit, apply, references, write_case
 from spo.case.paths import field_type
 from spo.case.refers import Refers
@@ -18,6 +19,7 @@ from spo.documents import WouldBeServed, pack, typed_in_words
 from tests.strategies import IDS, cases
 
 from .full import ITEM, marked
+from .test_every_field_is_printed import SHAPES
 from .word import assessed, parts
 
 PLACE, NUMBER, NAME = "41 Հավեր Գարդենս, ZZ9 7QQ", "07700 900414", "Վարդուհի Սարգսյան"
@@ -235,6 +237,22 @@ def test_what_is_typed_only_in_a_field_that_no_served_paper_prints_does_not_refu
 def test_what_is_withheld_and_typed_nowhere_is_not_said_to_be_typed(example: Case) -> None:
     assert not typed_in_words(example)
     assert not typed_in_words(withheld(marked().case))
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_no_served_paper_prints_a_field_that_is_said_to_be_kept(shape: dict[str, Any]) -> None:
+    """A field that a served paper begins to print is then looked at with all that is served."""
+    case = marked(**shape)
+    made = pack(assessed(case.case))
+    read = {path for path, _ in served_texts(case.case)} | holding_withheld(case.case)
+    kept = [mark for path, mark in case.marks.items() if path not in read and not path.startswith("wordings.")]
+    said = [
+        part.decode("utf-8", "ignore")
+        for file in made.served
+        for part in (parts(made.files[file]).values() if file.endswith(".docx") else [made.files[file]])
+    ]
+    assert len(kept) > 10
+    assert [mark for mark in kept if any(mark in part for part in said)] == []
 
 
 def _typed_in(field: str, words: str, other: dict[str, Any] | None = None) -> Case:

@@ -52,6 +52,8 @@ NOT_ASKED = {
     "wordings.*.digest": "kept with the words that the Papers page takes",
     "unread.*.path": "the program keeps it, until the field that it names is mended",
     "unread.*.words": "shown in the field that it was typed in",
+    "read_over.*.gives_away": "ticked below the text that it is about",
+    "read_over.*.of": "the program keeps it: it tells whether the text was changed since it was read",
 }
 """Fields that no step asks for, each with its reason."""
 

@@ -132,7 +132,7 @@ def test_a_case_that_would_serve_what_is_withheld_is_not_called_ready() -> None:
     places = every_case()[BREACHED].places.values()
     address = next(place.address for place in places if place.withhold)
     told = opened(assessed(put(every_case()[BREACHED], "rights.proportionality", f"She lives at {address}.")))
-    assert not told.assessment.blocked
+    assert told.assessment.blocked
     assert in_short(told) == "Something withheld would be served"
     assert "The page Papers says where." in state(told)
     assert address not in state(told)

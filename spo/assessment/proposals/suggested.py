@@ -6,8 +6,8 @@ from spo.case import Case
 from spo.case.english import counted
 from spo.guidance import TermTemplate
 
+from ..cues import seen
 from ..view import View
-from .cues import seen
 from .sentences import sentence
 
 

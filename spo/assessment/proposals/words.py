@@ -2,7 +2,7 @@
 
 from spo.guidance import Guidance
 
-from .cues import first, seen, told
+from ..cues import first, seen, told
 
 
 def proposed_reach(words: str, guidance: Guidance) -> tuple[str, ...]:

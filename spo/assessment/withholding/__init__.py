@@ -3,7 +3,7 @@
 from .abbreviations import STREETS
 from .letters import Searched, views, words
 from .search import Search
-from .secrets import Secret
+from .secret import Secret
 from .telling import ORDINARY_SURNAMES, SHORTEST, long_enough, tells
 
 __all__ = [

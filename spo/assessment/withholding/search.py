@@ -7,7 +7,7 @@ from itertools import chain
 from spo.case import Case
 
 from .letters import Searched
-from .secrets import Secret, secrets
+from .secret import Secret, secrets
 
 _LEADING = re.compile(r"\(\?:([^()]*)\)")
 

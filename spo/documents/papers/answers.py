@@ -6,12 +6,11 @@ the reply; then what is missing, what is weak, and what each kind of order can a
 
 from dataclasses import replace
 
-from spo.assessment import capital
+from spo.assessment import capital, label
 from spo.guidance import Argument, Capability, PaperEntry
 
 from ..answer import said
 from ..answer.slots import main_order
-from ..labels import label
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
 from .shared import an_order, existing_row, instead

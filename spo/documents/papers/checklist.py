@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from spo.assessment import label, read_over
 from spo.case import texts
 from spo.guidance import PaperEntry
 
-from ..labels import label
 from ..mandatory import Missing
 from ..marks import plain
 from ..passages import Fact, Paper, Passage, Row, Sentence
@@ -33,7 +33,7 @@ def checklist(
         passages={
             "state": _state(w),
             "unread": list(_unread(w)),
-            "record": list(_record(w, printed)),
+            "record": [*_record(w, printed), *_read_over(w)],
             "sources": _sources(w),
         },
         tables={
@@ -187,6 +187,19 @@ def _record(w: Writer, printed: frozenset[str]) -> Iterator[Passage]:
                 ),
                 style="plain",
             )
+
+
+def _read_over(w: Writer) -> Iterator[Passage]:
+    """Yield each text and exhibit that an officer has read, and says gives nobody away."""
+    for path in read_over(w.assessment.view):
+        yield from passage(
+            f"read-over.{path}",
+            w.say(
+                "Read before it is served, and said to give nobody away: {where}.",
+                where=Fact(label(w.assessment.view, path), (path,)),
+            ),
+            style="plain",
+        )
 
 
 def _told(w: Writer, path: str, value: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from spo.assessment import Search, Searched, Secret
+from spo.assessment import Search, Searched, Secret, holding_withheld
 from spo.case import Case, texts
 
 from ..passages import Paper
@@ -45,16 +45,8 @@ def typed_in_words(case: Case) -> bool:
     search = Search(case)
     if not search:
         return False
-    kept_back = _kept_back(case)
+    kept_back = holding_withheld(case)
     return search.may_find(Searched("\n".join(text for path, text in texts(case) if path not in kept_back)))
-
-
-def _kept_back(case: Case) -> set[str]:
-    """Return the fields that hold what is withheld, where it belongs."""
-    places = {f"places.{key}.{field}" for key, p in case.places.items() if p.withhold for field in ("address", "name")}
-    numbers = {f"identifiers.{key}.value" for key, item in case.identifiers.items() if item.withhold}
-    people = {f"protected_persons.{key}.name" for key, p in case.protected_persons.items() if p.withhold_name}
-    return places | numbers | people
 
 
 def leaks(case: Case, papers: Iterable[Paper]) -> list[Leak]:
@@ -87,7 +79,7 @@ def _typed_in(case: Case, secret: Secret, facts: tuple[str, ...]) -> str:
 
     An officer's own wording stands first among them, and is the one that is printed.
     """
-    kept_back = _kept_back(case)
+    kept_back = holding_withheld(case)
     typed = [path for path, text in texts(case) if path not in kept_back and secret.within(Searched(text))]
     return next((path for path in facts if path in typed), typed[0] if typed else secret.path)
 

@@ -3,7 +3,7 @@
 from .arguments import Argument, ConditionText, Situation, Statement
 from .asked import Criterion, Mandatory
 from .base import Claim, Entry
-from .conduct import Behaviour, Four, Method, Prompt, Reach
+from .conduct import Behaviour, Four, Method, Prompt, Reach, Whereabouts
 from .examples import Example
 from .figures import Figure
 from .forces import Force
@@ -44,5 +44,6 @@ __all__ = [
     "TermTemplate",
     "Trap",
     "WayOfService",
+    "Whereabouts",
     "Wording",
 ]

@@ -62,6 +62,17 @@ class Four(Claim):
     behaviours: Keys = ()
 
 
+class Whereabouts(Claim):
+    """Words that may tell where a protected person is, or when: a text in which one of its `cues` is found is read.
+
+    `about` says what such a text may speak of. The entry without it tells that somebody has moved.
+    """
+
+    about: str = ""
+    cues: Texts
+    unless: Texts = ()
+
+
 class Prompt(Claim):
     """A short question that helps a person to remember what to record: an act, or an effect on somebody."""
 

@@ -5,8 +5,8 @@ import re
 from spo.case import Term
 from spo.case.english import listed
 
+from ...cues import seen
 from ...terms import UNFINISHED
-from ..cues import seen
 from .check import Checked, Result, answers, said
 
 _PARTS = re.compile(r";|[.!?]\s+\S")

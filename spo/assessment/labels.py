@@ -2,9 +2,10 @@
 
 from typing import Any, get_args, get_origin
 
-from spo.assessment import View
 from spo.case import Case, Model
 from spo.case.paths import field_type
+
+from .view import View
 
 
 def label(view: View, path: str) -> str:

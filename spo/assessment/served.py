@@ -1,0 +1,31 @@
+"""Which texts a served paper may print, and which hold what is withheld, where it belongs."""
+
+import re
+from collections.abc import Iterator
+
+from spo.case import Case, texts
+
+_KEPT = re.compile(
+    r"(after_grant|order_made|summons_service|unread|wordings|quick_check)\..*"
+    r"|authority\.(alternatives|costs_reasons|reasons_against|reasons_for)"
+    r"|consultations\.[^.]+\.result|order_checks\.[^.]+\.by"
+    r"|defendant\.failed_address_checks|hearing\.dapo_checked"
+    r"|protected_persons\.[^.]+\.(advised_to_apply|date_of_birth)"
+    r"|witnesses\.[^.]+\.(dates_to_avoid|needs)"
+    r"|exhibits\.[^.]+\.picture|source_files\.[^.]+\.(sha256|mapping\..*)"
+)
+"""Fields of which no served paper prints the text, or that hold none: an officer's own wordings are read as printed."""
+
+
+def served_texts(case: Case) -> Iterator[tuple[str, str]]:
+    """Yield each text that somebody typed and a served paper may print, with its path, but what is itself withheld."""
+    held = holding_withheld(case)
+    return ((path, text) for path, text in texts(case) if path not in held and not _KEPT.fullmatch(path))
+
+
+def holding_withheld(case: Case) -> set[str]:
+    """Return the fields that hold what is withheld, where it belongs."""
+    places = {f"places.{key}.{field}" for key, p in case.places.items() if p.withhold for field in ("address", "name")}
+    numbers = {f"identifiers.{key}.value" for key, item in case.identifiers.items() if item.withhold}
+    people = {f"protected_persons.{key}.name" for key, p in case.protected_persons.items() if p.withhold_name}
+    return places | numbers | people

@@ -1,0 +1,103 @@
+"""Texts and exhibits that are served and may tell the defendant where a protected person now is, or when.
+
+No program can tell: each is put to the officer, whose answer settles it until the text is changed.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spo.case import Case
+from spo.case.english import listed
+from spo.case.read_over import number_of, read_over_key
+
+from .cues import seen, told
+from .findings import Finding, Findings
+from .labels import label
+from .served import holding_withheld, served_texts
+from .view import View
+
+SETTLED_BY_READING = ("tells-whereabouts", "exhibit-not-redacted")
+"""Findings that go once an officer has answered that the text, as it stands, gives nobody away."""
+
+_OF_THE_PERSON = re.compile(
+    r"incidents\.[^.]+\.(what|impact|why_it_matters|outcome|attribution)"
+    r"|protected_persons\.[^.]+\.(described_as|relationship\.(description|facts)|risk|effect|views|safety_needs"
+    r"|psychological_harm|physical_harm)"
+    r"|warnings\.[^.]+\.words|hearsay\.[^.]+\.what|witnesses\.[^.]+\.speaks_to|risk_assessments\.[^.]+\.found"
+    r"|exhibits\.[^.]+\.(description|picture_shows)|helps_defendant\.[^.]+\.words|requests\.[^.]+\.(reason|for_whom)"
+    r"|terms\.[^.]+\.(words|short|locality|risk|why_necessary|adds)"
+    r"|existing_orders\.[^.]+\.(compliance\.[^.]+\.words|[a-z]+\.why_not|names_others)"
+    r"|proceedings\.[^.]+\.(description|result)|(identifiers|source_files)\.[^.]+\.(attributed_by|description)"
+    r"|(risk|rights|interim|duration)\.[a-z_]+"
+)
+"""Fields in which officers and witnesses write of her, in sentences; those about the defendant's own days are not."""
+_QUOTES_THE_DEFENDANT = re.compile(r"incidents\.[^.]+\.what|warnings\.[^.]+\.words")
+_REDACTED = re.compile(r"exhibits\.[^.]+\.redacted")
+
+
+def whereabouts(view: View) -> Findings:
+    """Yield what an officer has to read or look at before it is served: texts by their cues, exhibits by redaction."""
+    required = {f"terms.{key}.words" for key, term in view.terms if term.kind == "requirement"}
+    said = [
+        (path, text)
+        for path, text in served_texts(view.case)
+        if _OF_THE_PERSON.fullmatch(path) and path not in required  # it says where the defendant has to be
+    ]
+    if _has_moved(view, said):
+        for path, text in said:
+            if (about := list(_about(view, path, text))) and not is_read_over(view, path):
+                yield view.find("tells-whereabouts", path, where=label(view, path), about=listed(about))
+    if holding_withheld(view.case):
+        yield from _exhibits(view)
+
+
+def is_settled_by_reading(finding: Finding) -> bool:
+    """Return whether an officer's answer about the text as it stands settles a finding."""
+    return finding.id in SETTLED_BY_READING
+
+
+def is_read_over(view: View, path: str) -> bool:
+    """Return whether an officer has answered that what stands at a path, as it stands, gives nobody away."""
+    held = view.case.read_over.get(read_over_key(path))
+    return held is not None and held.gives_away == "no" and held.of == number_as_read(view.case, path)
+
+
+def number_as_read(case: Case, path: str) -> int:
+    """Return the number of what an officer reads there: of an exhibit, also what is withheld that may be in it."""
+    text = str(case.at(path))
+    if _REDACTED.fullmatch(path):
+        text = "\n".join((text, *sorted(holding_withheld(case))))
+    return number_of(text)
+
+
+def read_over(view: View) -> Iterator[str]:
+    """Yield the path of each text and exhibit that an officer has read and found to give nobody away."""
+    paths = [path for path, _ in served_texts(view.case)]
+    for path in (*paths, *(f"exhibits.{key}.redacted" for key in view.case.exhibits)):
+        if is_read_over(view, path):
+            yield path
+
+
+def _has_moved(view: View, said: list[tuple[str, str]]) -> bool:
+    """Return whether there is a place to give away: one is withheld, or somebody is said to have moved."""
+    if any(place.withhold for place in view.case.places.values()):
+        return True
+    moved = view.guidance.whereabouts["moved"].cues
+    return any(seen(text, moved) for _, text in said)
+
+
+def _about(view: View, path: str, text: str) -> Iterator[str]:
+    """Yield what a text may speak of. What the defendant is quoted as saying tells the defendant nothing new."""
+    own = told(text) if _QUOTES_THE_DEFENDANT.fullmatch(path) else text
+    for entry in view.guidance.whereabouts.values():
+        if entry.about and seen(own, entry.cues, entry.unless):
+            yield entry.about
+
+
+def _exhibits(view: View) -> Findings:
+    for key, exhibit in view.case.exhibits.items():
+        path, mark = f"exhibits.{key}.redacted", exhibit.mark or "that has no mark yet"
+        if exhibit.redacted in (None, "not known"):
+            yield view.find("exhibit-redaction-unknown", path, mark=mark)
+        elif exhibit.redacted == "no" and not is_read_over(view, path):
+            yield view.find("exhibit-not-redacted", path, mark=mark)

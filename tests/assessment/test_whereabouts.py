@@ -1,0 +1,152 @@
+"""What is served and may tell where she now is is put to the officer, and what is withheld is said where it stands."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from spo.assessment import assess, number_as_read, served_texts
+from spo.case import Case, Edit, apply, read_case, texts
+from spo.case.read_over import read_over_key
+from spo.guidance import guidance
+from tests.documents.withheld_corpus import HARMLESS
+
+ON = date(2026, 11, 24)
+SECRET = {"whose": "p", "kind": "home", "address": "7 Zyxwold Row, Qampleton", "withhold": True}
+
+
+def case_with(secret: dict[str, Any] | None = None, **items: Any) -> Case:
+    """Return a case in which a home is withheld, or is what is given instead."""
+    held = {"protected_persons.p": {"name": "Orla Example"}, "places.h": secret or SECRET}
+    held |= {path.replace("__", "."): value for path, value in items.items()}
+    return apply(Case(), [Edit(path=path, value=value) for path, value in held.items()])
+
+
+def found(case: Case, *kinds: str) -> dict[str, str]:
+    """Return the fields of the findings of some kinds, each with what is said."""
+    wanted = kinds or ("tells-whereabouts",)
+    return {f.field: f.text for f in assess(case, guidance(), ON).findings if f.id in wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("She thinks that he is closing in on where she lives.", "where somebody lives"),
+        ("She has moved to Qampleton, near the river.", "where somebody lives"),
+        ("Her new flat has no blinds.", "where somebody lives"),
+        ("She lives near her sister.", "where somebody lives"),
+        ("She gets the number 14 bus now.", "how somebody travels"),
+        ("He was on the platform when she got off the train.", "how somebody travels"),
+        ("She now parks behind the bank.", "where somebody parks"),
+        ("He knew that she works on Mondays.", "where or when somebody works or studies"),
+        ("It was at the end of her shift.", "where or when somebody works or studies"),
+        ("She takes her son to nursery at nine.", "where a child goes"),
+        ("He stood at the school gate.", "where a child goes"),
+        ("She goes to the gym before work.", "a day, an hour or a place of somebody's routine"),
+        ("She is there every Thursday.", "a day, an hour or a place of somebody's routine"),
+    ],
+)
+@pytest.mark.parametrize("field", ["what", "impact"])
+def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer(
+    text: str, about: str, field: str
+) -> None:
+    said = found(case_with(incidents__i={"date": "3 June 2026", field: text}))
+    assert list(said) == [f"incidents.i.{field}"]
+    assert "Incidents 1: " in said[f"incidents.i.{field}"]
+    assert about in said[f"incidents.i.{field}"]
+    assert text not in said[f"incidents.i.{field}"]
+
+
+def test_nothing_is_asked_where_no_place_is_withheld_and_nobody_has_moved() -> None:
+    assert not found(case_with({**SECRET, "withhold": False}, incidents__i={"what": "She got on the bus."}))
+
+
+def test_who_has_moved_has_a_place_to_give_away_though_none_is_marked() -> None:
+    held = {"incidents.i": {"what": "She got on the bus."}, "incidents.j": {"impact": "She moved house in May."}}
+    said = found(apply(case_with({**SECRET, "withhold": False}), [Edit(path=p, value=v) for p, v in held.items()]))
+    assert "incidents.i.what" in said
+
+
+def test_what_the_defendant_is_quoted_as_saying_tells_the_defendant_nothing_new() -> None:
+    assert not found(case_with(incidents__i={"what": 'He wrote: "I know that you get the 14 bus."'}))
+
+
+def test_what_a_term_requires_of_the_defendant_says_nothing_of_her_days() -> None:
+    words = "attend a session on Mondays"
+    assert not found(case_with(terms__t={"kind": "requirement", "words": words}))
+    assert found(case_with(terms__t={"kind": "prohibition", "words": words}))
+
+
+def test_what_is_for_the_police_alone_is_not_asked_about() -> None:
+    assert not found(case_with(authority__reasons_against="She moved to a new flat and takes the bus."))
+
+
+def test_the_false_alarms_among_the_harmless_sentences_are_few() -> None:
+    alarms = [text for text in HARMLESS if found(case_with(incidents__i={"what": text}))]
+    assert alarms == [
+        "He lives at 13 High Street.",
+        "The refuge was full. He sent it a box of 9917 stamps.",
+        "He lives at 41 Birch Road, Exampleton.",
+        "She works in a shop that sells primrose cottage pie.",
+        "He stood outside her new school.",
+        "She has a new school and a new job.",
+    ]
+
+
+def test_few_texts_of_a_worked_example_are_asked_about() -> None:
+    for name in guidance().examples:
+        case = read_case(guidance().example(name))
+        asked = found(apply(case, [Edit(path="read_over", value={})]) if case.read_over else case)
+        assert len(asked) <= len(list(served_texts(case))) / 40, name
+
+
+def test_the_officer_s_answer_holds_for_the_text_as_it_was_read() -> None:
+    case = case_with(incidents__i={"what": "She got on the bus."})
+    path = "incidents.i.what"
+    answer = {"gives_away": "no", "of": number_as_read(case, path)}
+    read = apply(case, [Edit(path=f"read_over.{read_over_key(path)}", value=answer)])
+    assert found(case)
+    assert not found(read)
+    assert found(apply(read, [Edit(path=path, value="She got on the bus at the bridge.")]))
+    for other in ("yes", "not known", None):
+        assert found(apply(read, [Edit(path=f"read_over.{read_over_key(path)}.gives_away", value=other)]))
+
+
+@pytest.mark.parametrize(
+    ("redacted", "kind"),
+    [
+        (None, "exhibit-redaction-unknown"),
+        ("not known", "exhibit-redaction-unknown"),
+        ("no", "exhibit-not-redacted"),
+        ("yes", ""),
+    ],
+)
+def test_an_exhibit_is_looked_at_while_anything_is_withheld(redacted: str | None, kind: str) -> None:
+    kinds = "exhibit-redaction-unknown", "exhibit-not-redacted"
+    exhibit = {"mark": "OF/8", "redacted": redacted}
+    findings = assess(case_with(exhibits__e=exhibit), guidance(), ON).findings
+    assert [f.id for f in findings if f.id in kinds] == ([kind] if kind else [])
+    assert all("OF/8" in f.text for f in findings if f.id in kinds)
+    assert not found(case_with({**SECRET, "withhold": False}, exhibits__e=exhibit), *kinds)
+
+
+@pytest.mark.parametrize("way", ["7 Zyxwold Row", "seven zyxwold row", "7-Zyxwold-Row", "Zyxwold Row, no. 7"])
+def test_what_is_withheld_is_said_where_it_was_typed_in_every_spelling_that_the_last_gate_knows(way: str) -> None:
+    case = case_with(incidents__i={"impact": f"He was at {way} again."}, authority__reasons_for=f"She is at {way}.")
+    said = found(case, "withheld-typed")
+    assert list(said) == ["incidents.i.impact"]
+    assert "a place" in said["incidents.i.impact"]
+    assert "yxwold" not in said["incidents.i.impact"]
+
+
+def test_a_term_that_names_what_is_withheld_in_another_spelling_fails_its_check() -> None:
+    case = case_with(terms__t={"words": "go to Zyxwold Row, house 7"})
+    assert list(found(case, "withheld-typed")) == ["terms.t.words"]
+
+
+def test_a_served_text_is_any_but_what_is_itself_withheld_or_kept() -> None:
+    case = case_with(incidents__i={"what": "He rang."}, order_made__service={"by": "Pc Sample"})
+    assert {path for path, _ in texts(case)} - {path for path, _ in served_texts(case)} == {
+        "places.h.address",
+        "order_made.service.by",
+    }
