@@ -78,8 +78,7 @@ def legal_adviser() -> Paper:
         "tables.statements",
         "What has been said for and against an order beside another order or a prosecution",
         ("Side", "side", 9),
-        ("What was said", "said", 58),
-        ("Who, and when", "who", 33),
+        ("What was said, by whom and when", "said", 91),
     )
     return Paper(
         (
@@ -89,6 +88,5 @@ def legal_adviser() -> Paper:
             section("Another order", passage("other_orders")),
             section("The order, and appeal", passage("order")),
             section("What has been said for and against an order beside another order or a prosecution", statements),
-            passage("version"),
         )
     )

@@ -15,6 +15,8 @@ from tests.documents import evidence
 
 ON = date(2026, 11, 24)
 
+NOTE = "3-note-for-the-legal-adviser"
+
 Pages = Callable[[str, str], list[str]]
 """Returns the text of each page of a paper, by the name of its case and its file name without the ending."""
 
@@ -27,6 +29,18 @@ def forty(case: Case) -> Case:
         for number in range(40 - len(held))
     ]
     return apply(case, edits)
+
+
+def with_long_names(case: Case) -> Case:
+    """Return a case that seeks an interim order in the youth court, beside two orders, all with the longest names."""
+    values: dict[str, object] = {
+        "applicant.force": "Hampshire and Isle of Wight Constabulary",
+        "applicant.chief_officer_title": "",
+        "defendant.name": "Bartholomew Christopher Featherstonehaugh-Whitcombe",
+        "defendant.date_of_birth": "1 June 2010",
+        "existing_orders.earlier": {"kind": "spo", "made": "1 May 2025", "ends": "1 May 2028", "in_force": "yes"},
+    }
+    return apply(case, [Edit(path=path, value=value) for path, value in values.items()])
 
 
 def crowded(case: Case) -> tuple[Case, dict[str, bytes]]:
@@ -68,6 +82,8 @@ def pages(
         made = pack(assessment, files=files, timeline=timeline_picture(assessment)).files
         for file, content in made.items():
             (folder / f"{name} {file}").write_bytes(content)
+    long_names = assess(with_long_names(examples["bail-no-conviction"]), guidance, ON)
+    (folder / f"long names {NOTE}.docx").write_bytes(pack(long_names).files[f"{NOTE}.docx"])
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     subprocess.run(
         [office, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *sorted(folder.glob("*.docx"))],

@@ -5,7 +5,7 @@ import pytest
 from spo.guidance import guidance
 from tests.conftest import EXAMPLES
 
-from .conftest import Pages
+from .conftest import NOTE, Pages
 
 pytestmark = pytest.mark.office
 
@@ -30,6 +30,12 @@ MOST = {
 @pytest.mark.parametrize(("paper", "most"), MOST.items())
 def test_a_paper_is_no_longer_than_a_court_will_read(pages: Pages, case: str, paper: str, most: int) -> None:
     assert len(pages(case, paper)) <= most
+
+
+def test_the_note_for_the_legal_adviser_is_one_page_whatever_the_force_and_the_defendant_are_called(
+    pages: Pages,
+) -> None:
+    assert len(pages("long names", NOTE)) == 1
 
 
 @pytest.mark.parametrize(

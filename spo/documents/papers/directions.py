@@ -62,7 +62,7 @@ def _hearing(w: Writer) -> list[Passage]:
     """Return what the court needs to know in order to list the hearing."""
     found = passage(
         "hearing.estimate",
-        w.say("The hearing on {date} is for {what}.", date=w.at("hearing.date"), what=what_it_is_for(w)),
+        w.say("The hearing is for {what}.", what=what_it_is_for(w)),
         w.say("The time estimate is {estimate}.", estimate=_estimate(w)),
     )
     called = [key for key, witness in w.case.witnesses.items() if witness.called == "yes"]
@@ -74,7 +74,7 @@ def _hearing(w: Writer) -> list[Passage]:
     found += passage("hearing.needs", w.say("The defendant's needs: {needs}", needs=w.at("defendant.needs")))
     found += passage("hearing.custody", *_custody(w))
     base = "applicant.officer_in_the_case"
-    officer = joined(*(w.at(f"{base}.{part}") for part in ("rank", "name", "role")))
+    officer = joined(*(w.at(f"{base}.{part}") for part in ("rank", "name")))
     return found + passage("hearing.progress", w.law("directions-progress", officer=officer))
 
 

@@ -1,7 +1,7 @@
 """The note for the justices' legal adviser: one page, filed and served, of the law in short and what has been said."""
 
 from spo.assessment import is_youth, listed
-from spo.guidance import PaperEntry
+from spo.guidance import PaperEntry, Statement
 
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
@@ -15,19 +15,17 @@ def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
         head=short_head(w, entry.title),
         passages={
             "application": _application(w),
-            "test": _laws(w, "test-court", "test-term", "unwelcome"),
+            "test": _laws(w, "test-court", "test-term"),
             "standard": _laws(w, "burden", "standard"),
-            "other_orders": _laws(
-                w, "no-statutory-bar", *(("earlier-spo-rule",) if w.assessment.view.earlier_spo else ())
-            ),
+            "other_orders": _laws(w, "no-statutory-bar"),
             "order": _laws(
                 w,
                 "duration-law",
                 "contents",
                 *(("interim-short",) if w.case.interim.sought == "yes" else ()),
                 "appeals-both",
+                "act-version",
             ),
-            "version": _laws(w, "act-version"),
         },
         tables={"statements": _statements(w)},
     )
@@ -65,13 +63,14 @@ def _statements(w: Writer) -> list[Row]:
         row(
             key,
             side=statement.side.capitalize(),
-            said=Sentence(
-                f'{statement.about}: "{statement.words}"' if statement.words else f"{statement.about}.",
-                (),
-                (f"statements/{key}",),
-            ),
-            who=f"{statement.who}, {statement.date}",
+            said=Sentence(_said(statement), (), (f"statements/{key}",)),
         )
         for key, statement in w.assessment.view.guidance.statements.items()
         if statement.filed
     ]
+
+
+def _said(statement: Statement) -> str:
+    """Return what was said, and by whom and when: in one cell, so that the note stays on its page."""
+    words = f'{statement.about}: "{statement.words}"' if statement.words else statement.about
+    return f"{words} ({statement.who}, {statement.date})."
