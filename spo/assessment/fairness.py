@@ -1,20 +1,13 @@
 """Fairness: religion, work and study, rights, candour, hearsay, and whether the file holds together."""
 
-import re
 from typing import Any
 
 from spo.case import references
 
 from .findings import Findings
+from .resting import resting
+from .spells import spells
 from .view import View
-
-_UNSEEN = re.compile(r"\b(?:as far as|could not (?:see|be sure|tell)|thought (?:that )?it was)\b", re.IGNORECASE)
-_DOUBT = re.compile(
-    rf"{_UNSEEN.pattern}|\binfer|\bnot (?:clear|known|sure|certain|proved)\b|\bunclear\b|\bno recording\b"
-    r"|\b(?:appears|seems|believe[sd]?|thinks|thought|probably|possibly|likely|denie[sd])\b",
-    re.IGNORECASE,
-)
-"""Words in which officers tell of doubt. They bring a question and no more: what is printed is what somebody wrote."""
 
 
 def fairness(view: View) -> Findings:
@@ -36,25 +29,12 @@ def fairness(view: View) -> Findings:
         yield view.find("reasons-against-missing", "authority.reasons_against")
     if not case.authority.owner:
         yield view.find("owner-missing", "authority.owner")
-    yield from _attribution(view)
+    yield from resting(view)
+    yield from spells(view)
     yield from _hearsay(view)
     yield from _proceedings(view)
     yield from _particulars(view)
     yield from _loose_ends(view)
-
-
-def _attribution(view: View) -> Findings:
-    """Yield the acts whose account is in words of doubt, where nothing says that attribution is inferred or weak."""
-    unsaid = [
-        key
-        for key, act in view.put_forward
-        if not (act.inferred or act.doubts)
-        and (_DOUBT.search(act.attribution) or any(_UNSEEN.search(words) for words in (act.what, act.source)))
-    ]
-    if unsaid:
-        yield view.find(
-            "attribution-doubt-unsaid", f"incidents.{unsaid[0]}.doubts", incidents=view.incident_list(unsaid)
-        )
 
 
 def _hearsay(view: View) -> Findings:

@@ -17,10 +17,17 @@ def said(case: Case, paper: str, passage: str) -> str:
     return " ".join(one.text for one in passages)
 
 
+def inferred(case: Case) -> int:
+    """Return of how many acts that are put forward it is inferred that they were the defendant's."""
+    return sum(act.count for _, act in assessed(case).view.put_forward if act.inferred)
+
+
 def test_the_total_says_how_many_of_the_acts_are_attributed_by_inference(order_breached: Case) -> None:
+    number = inferred(order_breached)
+    assert number > 1
     for paper, passage in (("application", "acts"), ("chronology", "summary")):
         text = said(order_breached, paper, passage)
-        assert "records 191 acts (79 of them attributed by inference) in 28 entries, from" in text
+        assert f" acts ({number} of them attributed by inference) in " in text
 
 
 def test_the_total_says_nothing_of_inference_where_none_is_recorded(order_breached: Case) -> None:
@@ -31,13 +38,15 @@ def test_the_total_says_nothing_of_inference_where_none_is_recorded(order_breach
 def test_an_inference_about_an_act_that_is_not_attributed_is_no_part_of_the_total(order_breached: Case) -> None:
     (key, *_) = assessed(order_breached).view.unattributed
     case = apply(order_breached, [Edit(path=f"incidents.{key}.inferred", value=True)])
-    assert "(79 of them attributed by inference)" in said(case, "application", "acts")
+    assert f"({inferred(order_breached)} of them attributed by inference)" in said(case, "application", "acts")
 
 
 def test_what_weakens_attribution_is_among_what_helps_the_defendant(order_breached: Case) -> None:
-    text = said(order_breached, "application", "helps")
-    assert "That the defendant did what is in incidents 9, 13 and 26 is inferred." in text
-    assert "Incident 30: His face is not clear on camera. Whether he was recording is not known." in text
+    text, view = said(order_breached, "application", "helps"), assessed(order_breached).view
+    keys = [key for key, act in view.put_forward if act.inferred]
+    assert f"That the defendant did what is in {view.incident_list(keys)} is inferred." in text
+    doubtful = next(key for key, act in view.put_forward if "not clear" in act.doubts)
+    assert f"Incident {view.numbers[doubtful]}: {order_breached.incidents[doubtful].doubts}" in text
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
@@ -71,7 +80,8 @@ def test_words_of_doubt_in_an_account_are_asked_about_until_somebody_says_what_w
     assert found == (["incidents.i1.doubts"] if asks else [])
 
 
-def test_acts_in_more_than_one_way_are_not_said_to_have_no_method(order_breached: Case) -> None:
-    text = said(order_breached, "chronology", "summary")
-    assert "6 acts in more than one way" in text
-    assert "recorded" not in text.partition("By method:")[2].partition(".")[0]
+def test_acts_in_more_than_one_way_are_not_said_to_have_no_method() -> None:
+    act = {"date": "3 June 2026", "count": 6, "method": "several"}
+    assert "By method: 6 acts in more than one way." in said(
+        Case.model_validate({"incidents": {"i1": act}}), "chronology", "summary"
+    )

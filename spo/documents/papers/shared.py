@@ -8,7 +8,7 @@ from spo.guidance import Situation as SituationEntry
 
 from ..answer.slots import exhibit_ref
 from ..passages import Fact, Row, Sentence
-from ..writer import Writer, ended, row, when
+from ..writer import Writer, ended, joined, row, when
 from .breaches import CHARGED, UNCHARGED, alleged_since, proved_since
 
 
@@ -83,9 +83,10 @@ def _clause(w: Writer, order: str, key: str) -> Fact:
 def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
     """Return what has happened since the orders in force that the term answers, and the exhibits that show it."""
     together = term.together
-    acts = together.since if together else term.answers
+    acts, apart = together.since if together else term.answers, _set_apart(w, term)
     if not acts:
-        return Fact("No act that this term answers is recorded since." if together else "", (f"terms.{term.id}",))
+        none = Fact("No act that this term answers is recorded since." if together else "", (f"terms.{term.id}",))
+        return joined(none, apart, between=" ")
     incidents = w.incidents(acts)
     marks = tuple(mark for key in acts for mark in w.case.incidents[key].exhibits)
     exhibits = exhibit_ref(w, marks) if with_exhibits else Fact("")
@@ -94,7 +95,16 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
     for word, keys in _broken(w, together) if together else ():
         of = w.incidents(keys)
         text += f" {word}: {of.text}." if of.text else ""
-    return Fact(text, incidents.paths + exhibits.paths)
+    return joined(Fact(text, incidents.paths + exhibits.paths), apart, between=" ")
+
+
+def _set_apart(w: Writer, term: TermAssessment) -> Fact:
+    """Return the incidents that an officer names for a term and that are not attributed: they carry nothing."""
+    named = w.case.terms[term.id].incidents
+    keys = tuple(key for key in w.assessment.view.unattributed if key in named)
+    of = w.incidents(keys)
+    paths = (*of.paths, *(f"incidents.{key}.attributed" for key in keys))
+    return Fact(f"Not attributed to the defendant, and not relied on: {of.text}.", paths) if keys else Fact("")
 
 
 def _broken(w: Writer, c: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:

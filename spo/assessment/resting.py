@@ -1,0 +1,92 @@
+"""What the officer wrote beside what is recorded: doubt that is not told, and what rests on an act not attributed."""
+
+import re
+from collections.abc import Iterator
+
+from spo.case.questions import in_full
+
+from .findings import Findings
+from .view import View
+
+_UNSEEN = ("as far as", "could not see", "could not be sure", "could not tell", "thought it was")
+_DOUBT = (
+    *_UNSEEN,
+    *("infer", "not clear", "not known", "not sure", "not certain", "not proved", "unclear", "no recording"),
+    *("appears", "seems", "believe", "thinks", "probably", "possibly", "likely", "denies", "denied"),
+)
+"""Words in which officers tell of doubt. They bring a question and no more: what is printed is what somebody wrote."""
+
+_NUMBERED = re.compile(r"\b(?:incidents?|entry|entries)\s+(\d[\d, ]*(?:(?:and|to|-|–)\s*\d[\d, ]*)*)", re.IGNORECASE)
+_PART = re.compile(r"(\d+)(?:\s*(?:to|-|–)\s*(\d+))?")
+_SAID = ("not attributed", "unattributed")
+
+
+def resting(view: View) -> Findings:
+    """Yield what is told in words of doubt and nowhere as a doubt, and what speaks of an act that is not attributed."""
+    unsaid = [key for key, act in view.put_forward if not (act.inferred or act.doubts) and _in_doubt(view, key)]
+    if unsaid:
+        field = f"incidents.{unsaid[0]}.doubts"
+        yield view.find("attribution-doubt-unsaid", field, incidents=view.incident_list(unsaid))
+    if view.unattributed:
+        yield from _terms(view)
+        days = _own_days(view)
+        for path, words in _boxes(view):
+            if words and (keys := _spoken_of(view, days, words)):
+                yield view.find("speaks-of-unattributed", path, incidents=view.incident_list(keys))
+
+
+def _in_doubt(view: View, key: str) -> bool:
+    act = view.case.incidents[key]
+    how, told = act.attribution.lower(), f"{act.what} {act.source}".lower()
+    return any(word in how for word in _DOUBT) or any(word in told for word in _UNSEEN)
+
+
+def _terms(view: View) -> Findings:
+    """Yield the terms that name no incident but those that are not attributed, so that nothing carries them."""
+    for key, term in view.terms:
+        if term.incidents and set(term.incidents) <= set(view.unattributed):
+            yield view.find("term-rests-on-unattributed", f"terms.{key}.incidents", term=view.term_numbers[key])
+
+
+def _boxes(view: View) -> Iterator[tuple[str, str]]:
+    """Yield the fields in which an officer argues from what happened, with what stands in them."""
+    case = view.case
+    for key, term in view.terms:
+        for field in ("risk", "why_necessary", "less_considered", "adds"):
+            yield f"terms.{key}.{field}", getattr(term, field)
+    for field in ("physical", "psychological", "escalation"):
+        yield f"risk.{field}", getattr(case.risk, field)
+    for key, person in case.protected_persons.items():
+        for field in ("risk", "effect", "psychological_harm", "physical_harm"):
+            yield f"protected_persons.{key}.{field}", getattr(person, field)
+    yield "duration.why", case.duration.why
+    yield "interim.why", case.interim.why
+    yield "rights.proportionality", case.rights.proportionality
+
+
+def _own_days(view: View) -> dict[str, str]:
+    """Return the day of each incident not attributed, as it is written, where nothing else is recorded on that day."""
+    taken = {act.date.day for _, act in view.put_forward}
+    days = {key: view.case.incidents[key].date.day for key in view.unattributed}
+    return {key: in_full(day) for key, day in days.items() if day and day not in taken}
+
+
+def _spoken_of(view: View, days: dict[str, str], words: str) -> list[str]:
+    """Return the incidents not attributed that words name, by number or by their day, without saying what they are."""
+    if any(said in words.lower() for said in _SAID):
+        return []
+    numbers = {number for found in _NUMBERED.finditer(words) for number in _each(found[1])}
+    return [
+        key for key in view.unattributed if view.numbers[key] in numbers or (key in days and _holds(words, days[key]))
+    ]
+
+
+def _holds(words: str, day: str) -> bool:
+    """Return whether a day stands in words: `3 June 2026`, and not `13 June 2026`."""
+    return re.search(rf"(?<!\d){day}(?!\d)", words) is not None
+
+
+def _each(words: str) -> Iterator[int]:
+    for found in _PART.finditer(words):
+        first, last = int(found[1]), int(found[2] or found[1])
+        yield from range(first, min(last, first + 999) + 1)

@@ -1,0 +1,90 @@
+"""What an officer writes is held beside what is recorded: nothing rests on an act that is not attributed in silence."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from spo.assessment import assess
+from spo.case import Case
+from spo.documents import papers
+from spo.guidance import guidance
+
+ON = date(2026, 6, 30)
+
+
+def case_of(**parts: Any) -> Case:
+    """Return a case of three acts: one of 3 June, and two not attributed, of 4 and of 24 June."""
+    acts = {"a1": ("3 June 2026", "yes"), "a2": ("4 June 2026", "no"), "a3": ("24 June 2026", "no")}
+    held = {key: {"date": when, "attributed": whose, "what": "He rang."} for key, (when, whose) in acts.items()}
+    return Case.model_validate({"incidents": held, **parts})
+
+
+def found(case: Case, finding: str) -> list[tuple[str, str]]:
+    """Return where a finding is, and what it says."""
+    return [(one.field, one.text) for one in assess(case, guidance(), ON).findings if one.id == finding]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("She moved after incident 2.", "incident 2"),
+        ("See incidents 1 to 3.", "incidents 2 and 3"),
+        ("See entries 1 and 3.", "incident 3"),
+        ("The emails of 4 June 2026 made her ill.", "incident 2"),
+        ("The emails of 14 June 2026 made her ill.", ""),
+        ("She moved after incident 1, on 3 June 2026.", ""),
+        ("She moved after incident 2, which is not attributed.", ""),
+        ("She moved after incident 22.", ""),
+    ],
+)
+def test_what_speaks_of_an_act_that_is_not_attributed_is_put_to_the_officer(words: str, names: str) -> None:
+    case = case_of(risk={"psychological": words}, terms={"t1": {"why_necessary": words}})
+    texts = found(case, "speaks-of-unattributed")
+    assert [field for field, _ in texts] == (["terms.t1.why_necessary", "risk.psychological"] if names else [])
+    assert all(text.startswith(f"Take {names} out of what this says") for _, text in texts)
+
+
+def test_a_day_on_which_an_attributed_act_was_too_is_nobodys_alone() -> None:
+    same = {"a4": {"date": "4 June 2026", "attributed": "yes"}}
+    case = case_of(risk={"psychological": "The calls of 4 June 2026 made her ill."})
+    both = Case.model_validate({**case.model_dump(), "incidents": {**case.model_dump()["incidents"], **same}})
+    assert found(both, "speaks-of-unattributed") == []
+
+
+@pytest.mark.parametrize(("named", "asks"), [(["a2", "a3"], True), (["a1", "a2"], False), ([], False)])
+def test_a_term_that_names_only_acts_not_attributed_is_carried_by_nothing(named: list[str], asks: bool) -> None:
+    case = case_of(terms={"t1": {"incidents": named}})
+    assert [field for field, _ in found(case, "term-rests-on-unattributed")] == (["terms.t1.incidents"] if asks else [])
+
+
+def test_the_papers_mark_the_acts_named_for_a_term_that_are_not_attributed() -> None:
+    order = {"kind": "court-bail", "made": "1 May 2026", "in_force": "yes"}
+    case = case_of(terms={"t1": {"incidents": ["a1", "a3"]}}, existing_orders={"o1": order})
+    (row,) = papers(assess(case, guidance(), ON))["existing-orders"].tables["gap"]
+    assert row.cells["since"].text == "Incident 1. Not attributed to the defendant, and not relied on: incident 3."
+    assert "incidents.a3.attributed" in row.cells["since"].facts
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("It was the first contact for four months.", ("four months", "61")),
+        ("It was the first contact for two months.", None),
+        ("Nothing had come for 9 weeks.", None),
+        ("The first call in 3 weeks.", ("3 weeks", "61")),
+        ("He stayed for four months.", None),
+    ],
+)
+def test_how_long_nothing_had_happened_is_held_beside_what_the_chronology_counts(
+    words: str, says: tuple[str, str] | None
+) -> None:
+    acts = {"a1": {"date": "1 April 2026"}, "a2": {"date": "2 June 2026", "why_it_matters": words}}
+    texts = found(Case.model_validate({"incidents": acts}), "spell-differs")
+    if says is None:
+        assert texts == []
+    else:
+        ((field, text),) = texts
+        assert field == "incidents.a2.why_it_matters"
+        assert f"“{says[0]}” about incident 2" in text
+        assert f"no act for {says[1]} days" in text
