@@ -2,8 +2,9 @@
 
 from heading import short_heading
 from page import Paper
-from pieces import Block, each_part, on_a_new_page, part, passage, pictures, section
+from pieces import Block, each_part, line, passage, pictures, section, tag, when
 from tables import long_table, table
+from wordml import paragraph, run
 
 BEFORE_AND_AFTER = "Before and after each event that should have stopped the acts"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -24,11 +25,29 @@ def chronology() -> Paper:
             passage("summary"),
             months(),
             section("Acts that matter most", mattering()),
-            on_a_new_page("The acts over time", pictures("picture"), part(BEFORE_AND_AFTER, events("events"))),
+            over_time(),
             passage("earlier"),
         ),
         leads="{% if tables.incidents %}The entries follow.{% else %}No incident is recorded.{% endif %}",
     )
+
+
+def over_time() -> Block:
+    """The picture, and the events that should have stopped the acts.
+
+    Where acts were chosen they fill the first page, and both stand on the next. Else the picture stands on the first.
+    """
+    chosen, picture, stopped = "tables.mattering", pictures("picture"), events("events")
+    title = broken(chosen, "Heading1", "The acts over time")
+    below = broken(f"not {chosen} and passages.picture", "Heading2", BEFORE_AND_AFTER)
+    both = (*picture.needs, *stopped.needs)
+    return when(" or ".join(both), title, picture, when(" or ".join(stopped.needs), below, stopped))
+
+
+def broken(condition: str, style: str, text: str) -> Block:
+    """A heading that begins a page where the condition holds."""
+    opens = Block(paragraph(style, run(text), extra="<w:pageBreakBefore/>"))
+    return Block(tag(f"if {condition}") + opens.xml + tag("else") + line(style, text).xml + tag("endif"))
 
 
 def months() -> Block:
@@ -70,14 +89,14 @@ def entries() -> Block:
         "Chronology of incidents",
         ("No.", "no", 9),
         ("Date and time", "when", 27),
-        ("Place", "place", 22),
-        ("What happened", "what", 58),
-        ("How known", "known", 37),
+        ("Place", "place", 23),
+        ("What happened", "what", 56),
+        ("How known", "known", 40),
         ("Exhibit", "exhibit", 15),
         ("Reported to, outcome", "reported", 33),
         ("s.2A(3)", "example", 15),
-        ("Order then in force; breach", "order", 30),
-        ("Effect", "effect", 25),
+        ("Order then in force; breach", "order", 32),
+        ("Effect", "effect", 24),
     )
 
 

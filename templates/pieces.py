@@ -46,13 +46,6 @@ def section(heading: str, *blocks: Block) -> Block:
     return under("Heading1", heading, *blocks)
 
 
-def on_a_new_page(heading: str, *blocks: Block) -> Block:
-    """A section that begins a page."""
-    needs = join(blocks).needs
-    title = Block(paragraph("Heading1", run(heading), extra="<w:pageBreakBefore/>"))
-    return when(" or ".join(needs), title, *blocks)
-
-
 def part(heading: str, *blocks: Block) -> Block:
     """A part of a section, with a heading of level 2."""
     return under("Heading2", heading, *blocks)

@@ -53,9 +53,9 @@ def witness_list() -> Paper:
         ("Witness", "witness", 18),
         ("Can speak to", "speaks_to", 24),
         ("Statement", "statement", 12),
-        ("Called, or why not", "called", 16),
-        ("Dates to avoid", "avoid", 13),
-        ("Needs at court", "needs", 17),
+        ("Called, or why not", "called", 20),
+        ("Dates to avoid", "avoid", 11),
+        ("Needs at court", "needs", 15),
         landscape=True,
     )
     others = table(
@@ -71,9 +71,9 @@ def witness_list() -> Paper:
             passage("state"),
             passage("hearing"),
             passage("gaps"),
+            section("What the court is to be asked for", passage("requests")),
             section("Witnesses", witnesses),
             section("People to protect who are not on the list", others),
-            section("What the court is to be asked for", passage("requests")),
         ),
         landscape=True,
     )

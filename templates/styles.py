@@ -54,8 +54,8 @@ def text_styles() -> tuple[Style, ...]:
         Style("SPOCaption", "SPO Caption", KEEP + space(120, 50)),
         Style("SPOPicture", "SPO Picture", "<w:keepLines/>" + space(50, 120)),
         Style("SPOTerm", "SPO Term", "<w:keepLines/>" + numbered(0, TERMS) + space(40, 30)),
-        Style("SPOCell", "SPO Cell", space(30, 30), size(17)),
-        Style("SPOCellHead", "SPO Cell Head", "<w:keepNext/>" + space(30, 30), size(17, bold=True)),
+        Style("SPOCell", "SPO Cell", space(20, 20), size(17)),
+        Style("SPOCellHead", "SPO Cell Head", "<w:keepNext/>" + space(20, 20), size(17, bold=True)),
     )
 
 

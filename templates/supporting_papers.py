@@ -52,8 +52,8 @@ def events_since() -> Block:
         "Incidents since the existing orders",
         ("No.", "no", 5),
         ("Date", "date", 13),
-        ("What happened", "what", 42),
-        ("Status under the order", "status", 28),
+        ("What happened", "what", 34),
+        ("Status under the order", "status", 36),
         ("Shown by", "shown_by", 12),
     )
 
