@@ -185,7 +185,7 @@ def test_the_picture_is_sharp_in_black_and_white_and_says_what_it_shows(drawn: b
     assert all(max(colour) - min(colour) <= 8 for _, colour in colours if isinstance(colour, tuple))
 
 
-def test_the_picture_stands_on_a_page_of_its_own_before_the_entries(drawn: bytes) -> None:
+def test_the_picture_stands_on_an_upright_page_before_the_entries(drawn: bytes) -> None:
     blocks = list(body(drawn).find(f"{W}body") or [])
     ends = next(at for at, block in enumerate(blocks) if block.find(f"{W}pPr/{W}sectPr") is not None)
     kinds = [style(block) for block in blocks]
