@@ -15,6 +15,7 @@ from .arguments import arguments as every_argument
 from .existing_orders import existing_orders
 from .fairness import fairness
 from .findings import Finding, Support
+from .internal import internal
 from .limbs import Limb
 from .necessity import necessity
 from .reach import ReachTable
@@ -98,6 +99,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         existing_orders(view, table),
         application(view),
         fairness(view),
+        internal(view),
         service(view),
         typed(view),
         whereabouts(view),

@@ -1,0 +1,87 @@
+"""What is the force's own business is found where it was typed in a field that is served."""
+
+from datetime import date
+
+import pytest
+
+from spo.assessment import assess
+from spo.case import Case, Edit, apply
+from spo.guidance import Guidance
+
+ON = date(2026, 11, 24)
+SERVED = ("protected_persons.p1.relationship.facts", "defendant.solicitor", "interim.why", "requests.r1.reason")
+BEFORE = {"protected_persons.p1": {}, "requests.r1": {}, "consultations.c1": {}, "interim.sought": "yes"}
+KEPT = ("authority.alternatives", "authority.reasons_against", "consultations.c1.result")
+
+
+def found(guidance: Guidance, **texts: str) -> list[tuple[str, str]]:
+    """Return the findings about a case with texts at paths (`__` for a dot), each with its field."""
+    edits = [Edit(path=path.replace("__", "."), value=text) for path, text in texts.items()]
+    case = apply(Case(), [*(Edit(path=path, value=value) for path, value in BEFORE.items()), *edits])
+    ours = ("force-advice-served", "needs-tell-of-papers")
+    return [(finding.id, finding.field) for finding in assess(case, guidance, ON).findings if finding.id in ours]
+
+
+def told(guidance: Guidance, path: str, text: str) -> list[tuple[str, str]]:
+    """Return the findings about a case with a text at a path."""
+    return found(guidance, **{path: text})
+
+
+@pytest.mark.parametrize("path", SERVED)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is his sister. Force solicitor asked on 3 November 2026.",
+        "Legal Services were asked, and agreed.",
+        "We were advised by counsel that it would do.",
+        "Our lawyers think so too.",
+        "This is legally privileged.",
+    ],
+)
+def test_the_forces_own_legal_advice_is_found_in_a_field_that_is_served(
+    guidance: Guidance, path: str, text: str
+) -> None:
+    assert told(guidance, path, text) == [("force-advice-served", path)]
+
+
+@pytest.mark.parametrize("path", KEPT)
+def test_it_belongs_where_only_the_force_reads_it(guidance: Guidance, path: str) -> None:
+    assert told(guidance, path, "Force solicitor asked on 3 November 2026.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Legal Services, Exampleton Police, 1 Example Street",
+        "Pennywhistle and Crake, asked on 18 November 2026 if instructed.",
+        "The defendant's solicitor said that he would come.",
+        "He took legal advice.",
+        "She forced a solicitor to wait.",
+    ],
+)
+def test_an_address_or_the_defendants_own_solicitor_is_no_advice_of_ours(guidance: Guidance, text: str) -> None:
+    assert told(guidance, "defendant.solicitor", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "of_papers"),
+    [
+        ("He has dyslexia. Papers are in 14 point type.", True),
+        ("The sheet for him will be in short sentences.", True),
+        ("He has dyslexia, and needs large print.", False),
+        ("He needs papers in 14 point type.", False),
+    ],
+)
+def test_a_need_says_what_the_defendant_needs_and_not_how_papers_are_made(
+    guidance: Guidance, text: str, of_papers: bool
+) -> None:
+    expected = [("needs-tell-of-papers", "defendant.needs")] if of_papers else []
+    assert told(guidance, "defendant.needs", text) == expected
+
+
+def test_no_example_serves_the_forces_own_legal_advice_or_tells_how_its_papers_are_made(
+    guidance: Guidance, examples: dict[str, Case]
+) -> None:
+    ours = ("force-advice-served", "needs-tell-of-papers")
+    for name, case in examples.items():
+        assert [f.field for f in assess(case, guidance, ON).findings if f.id in ours] == [], name
