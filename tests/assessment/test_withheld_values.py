@@ -39,6 +39,29 @@ def test_five_letters_or_digits_can_be_looked_for(value: str) -> None:
     assert not looked_for_by_hand("protected_persons.p", name=value, withhold_name=True)
 
 
+@pytest.mark.parametrize("value", ["@vexy", "Snapchat: @vexy", "a TikTok account, @v.x9"])
+def test_a_short_handle_is_for_a_person_to_look_for_whatever_is_said_beside_it(value: str) -> None:
+    said = looked_for_by_hand("identifiers.i", kind="account", value=value, withhold=True)
+    assert list(said) == ["identifiers.i.value"]
+    assert value not in said["identifiers.i.value"]
+    assert not looked_for_by_hand("identifiers.i", kind="account", value=f"{value}_moth", withhold=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "by_hand"),
+    [("Jane Sellinghurst", True), ("Ms Summer Sellinghurst", True), ("Vardo Sellinghurst", False), ("Vardo", False)],
+)
+def test_a_first_name_that_is_short_or_any_word_is_for_a_person_to_look_for(name: str, by_hand: bool) -> None:
+    held = {
+        "identifiers.i": {"kind": "new name", "value": name, "withhold": True},
+        "protected_persons.p": {"name": name, "withhold_name": True},
+    }
+    case = apply(Case(), [Edit(path=path, value=value) for path, value in held.items()])
+    said = {f.field: f.text for f in assess(case, guidance(), ON).findings if f.id == "first-name-not-looked-for"}
+    assert list(said) == (["protected_persons.p.name", "identifiers.i.value"] if by_hand else [])
+    assert not any(name in text for text in said.values())
+
+
 def test_nothing_is_said_of_a_field_that_is_empty() -> None:
     assert not looked_for_by_hand("places.p", withhold=True)
     assert not looked_for_by_hand("identifiers.i", withhold=True)

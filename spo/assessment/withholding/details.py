@@ -8,7 +8,8 @@ from spo.chronology.reading import same_number
 from .forms import Form, whole
 from .letters import squeeze, words
 from .names import name_forms
-from .telling import SHORTEST
+from .spoken import spoken
+from .telling import SHORTEST, long_enough
 
 _CALLED = re.compile(r"\+?\(?\d[\d\s().\-/‐‑‒–—−]{6,}\d")
 _EMAIL = re.compile(r"[^\s<>@:,;]+@[^\s<>@:,;]+\.[a-z]+")
@@ -50,10 +51,19 @@ def _number_forms(text: str) -> Iterator[Form]:
         return
     national = key[1:]
     yield Form(national, "nothing")
+    yield from (Form(said, "nothing") for said in spoken(national))
+    if local := _local(national):
+        yield Form(local)
+        yield from (Form(said, "words") for said in spoken(local))
+
+
+def _local(national: str) -> str:
+    """Return what people of the same town dial: a number without its area code, or nothing for one without an area."""
     if national.startswith("2"):
-        yield Form(national[2:])
-    elif len(national) == 10 and re.match(r"1\d1|11", national):
-        yield Form(national[3:])
+        return national[2:]
+    if len(national) == 10 and national.startswith("1"):
+        return national[3:] if re.match(r"1\d1|11", national) else national[4:]
+    return ""
 
 
 def _email_form(email: str) -> Form:
@@ -63,10 +73,20 @@ def _email_form(email: str) -> Form:
 
 def _handle_forms(text: str) -> Iterator[Form]:
     """Yield the handle of an account without what is said beside it: the word that tells, or looks like one."""
-    told = [word for word in _HANDLE.findall(_HOST.sub(" ", text)) if len(word) >= SHORTEST and word not in _NO_HANDLE]
+    told = [word for word in _handles(text) if len(word) >= SHORTEST]
     for word in told:
         if len(told) == 1 or re.search(r"[@\d_.]", word):
             yield from whole(word)
+
+
+def handle_is_looked_for(text: str) -> bool:
+    """Return whether the handle of an account, in small letters, is long enough to be looked for alone."""
+    marked = [word for word in _handles(text) if word.startswith("@")] or _handles(text)
+    return any(long_enough(words(word)) for word in marked)
+
+
+def _handles(text: str) -> list[str]:
+    return [word for word in _HANDLE.findall(_HOST.sub(" ", text)) if word not in _NO_HANDLE]
 
 
 def _dotted(text: str) -> str:

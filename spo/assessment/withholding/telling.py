@@ -21,6 +21,15 @@ power price rooms sharp short small speed stone street strong summer walls water
 ORDINARY_SURNAMES = frozenset(_SURNAMES.split())
 """Surnames that are looked for only with a first name or a title: alone, any paper may have the word."""
 
+_FIRST_NAMES = """
+amber angel april august autumn brandy carol cherry christian chase crystal daisy dawn destiny earnest faith frank
+ginger grace grant harmony hazel heather holly honor hunter ivory ivy jasmine joy justice lance lavender major
+mark mason melody mercy miles misty olive patience pearl penny peace poppy prudence raven river robin rose ruby sandy
+saffron savannah scarlet sierra sterling stormy summer sunny trinity victor violet willow winter
+"""
+ORDINARY_FIRST_NAMES = frozenset(_FIRST_NAMES.split())
+"""First names that are not looked for alone: any paper may have the word."""
+
 
 def long_enough(words: list[str]) -> bool:
     """Return whether words have letters and digits enough to be looked for."""
