@@ -73,10 +73,11 @@ def _each_lacking(view: View) -> Findings:
     for finding, field, lacks in _LACKS:
         if keys := [key for key, act in view.incidents if lacks(act)]:
             yield _about(view, finding, keys, field)
+    behaviours, reach = frozenset(view.guidance.behaviours), frozenset(view.guidance.reach)
     unknown = [
         key
         for key, act in view.incidents
-        if not set(act.behaviours) <= set(view.guidance.behaviours) or not set(act.reach) <= set(view.guidance.reach)
+        if not (behaviours.issuperset(act.behaviours) and reach.issuperset(act.reach))
     ]
     if unknown:
         yield _about(view, "act-word-unknown", unknown, "reach")

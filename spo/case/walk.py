@@ -21,20 +21,20 @@ def texts(item: Model, before: str = "") -> Iterator[tuple[str, str]]:
     `before` is put before each path.
     """
     for name, held in _telling(type(item)):
-        value, path = getattr(item, name), f"{before}{name}"
+        value = getattr(item, name)
         if held == "date":
             value = value.words
+        if not value:
+            continue
         if held in ("text", "date"):
-            if value:
-                yield path, value
+            yield f"{before}{name}", value
         elif held == "lines":
-            if value:
-                yield path, ", ".join(value)
+            yield f"{before}{name}", ", ".join(value)
         elif isinstance(value, dict):
             for key, inner in value.items():
-                yield from texts(inner, f"{path}.{key}.")
+                yield from texts(inner, f"{before}{name}.{key}.")
         else:
-            yield from texts(value, f"{path}.")
+            yield from texts(value, f"{before}{name}.")
 
 
 @cache
@@ -60,15 +60,17 @@ def references(item: Model, before: str = "") -> Iterator[tuple[str, str, str]]:
     `before` is put before each path.
     """
     for name, marker in _leading(type(item)):
-        value, path = getattr(item, name), f"{before}{name}"
+        value = getattr(item, name)
+        if not value:
+            continue
         if marker:
-            for key in (value,) if isinstance(value, str) else value or ():
-                yield path, marker.collection, key
+            for key in (value,) if isinstance(value, str) else value:
+                yield f"{before}{name}", marker.collection, key
         elif isinstance(value, dict):
             for key, inner in value.items():
-                yield from references(inner, f"{path}.{key}.")
+                yield from references(inner, f"{before}{name}.{key}.")
         else:
-            yield from references(value, f"{path}.")
+            yield from references(value, f"{before}{name}.")
 
 
 @cache

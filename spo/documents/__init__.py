@@ -4,6 +4,7 @@ from spo.assessment import label
 
 from .blocks import Block, Heading, Paragraph, Table, TableRow
 from .bundle import BUNDLE_FILE, NoBundle, bundle, office_installed
+from .compared import compared
 from .drafts import Drafts, Papers, papers
 from .evidence import Readings, evidence_findings
 from .maps import map_findings
@@ -43,6 +44,7 @@ __all__ = [
     "WouldBeServed",
     "bundle",
     "cleaned",
+    "compared",
     "csv_beside",
     "digest",
     "editable",

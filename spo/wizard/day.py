@@ -4,7 +4,8 @@ from datetime import date
 
 import streamlit as st
 
-from spo.assessment import Assessment, assess
+from spo.assessment import Assessment, View, assess
+from spo.case import applicable
 from spo.guidance import guidance
 
 from .kept_files import KeptFiles
@@ -27,13 +28,25 @@ def assess_on(day: date | None) -> None:
 
 def assessed(case: Held) -> Assessment:
     """Return the assessment of what is held, made once for a revision and a day."""
-    key = (case.id, case.revision, on())
+    key = _key(case)
     found = st.session_state.get(_ASSESSED)
     if found is None or found[0] != key:
         found = (key, assess(case.case, guidance(), on()))
         st.session_state[_ASSESSED] = found
     assessment: Assessment = found[1]
     return assessment
+
+
+def _key(case: Held) -> tuple[str, int, date]:
+    return case.id, case.revision, on()
+
+
+def on_its_day(case: Held) -> View:
+    """Return what is held as it stands on the day, for a page that does not ask what it shows."""
+    found = st.session_state.get(_ASSESSED)
+    if found is not None and found[0] == _key(case):
+        return assessed(case).view
+    return View(applicable(case.case), guidance(), on())
 
 
 def opened_now(case: Held) -> Opened:

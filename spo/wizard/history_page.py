@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 from markupsafe import Markup
 
-from spo.assessment import counted
+from spo.assessment import View, counted
 from spo.documents import label
 from spo.guidance import Guidance
 from spo.store import Entry, StoreError
@@ -14,7 +14,7 @@ from spo.store import Entry, StoreError
 from . import notices
 from .case_page import case_page
 from .changed import where, words_of
-from .day import assessed
+from .day import on_its_day
 from .frame import html
 from .markup import bullets, folded, item, paragraph, section
 from .paging import A_PAGE
@@ -59,8 +59,9 @@ def _draw(case: Held, law: Guidance) -> None:
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     before = st.session_state.get("history-before", {}).get(case.id)
     entries = store().history(case.id, before, A_PAGE)
+    view = on_its_day(case)
     for entry in entries:
-        _entry(case, law, entry)
+        _entry(case, law, view, entry)
     with st.container(horizontal=True):
         if before:
             st.button("Show the newest", key="newest", on_click=_turn, args=(case.id, None))
@@ -68,8 +69,7 @@ def _draw(case: Held, law: Guidance) -> None:
             st.button("Show earlier changes", key="earlier", on_click=_turn, args=(case.id, entries[-1].revision))
 
 
-def _entry(case: Held, law: Guidance, entry: Entry) -> None:
-    view = assessed(case).view
+def _entry(case: Held, law: Guidance, view: View, entry: Entry) -> None:
     edits = entry.change.edits
     put = {edit.path: edit.value for edit in edits}
     fields = [

@@ -11,7 +11,7 @@ from spo.guidance import Guidance
 
 from . import notices
 from .case_page import case_page
-from .day import assessed
+from .day import on_its_day
 from .frame import html
 from .markup import led, paragraph
 from .paging import from_the_first, paged
@@ -59,7 +59,7 @@ def _draw(case: Held, law: Guidance) -> None:
         return
     hits = [(_field(case.case, path), text) for path, text in found(case.case, words) if not _UNSEEN.fullmatch(path)]
     html(paragraph(f"Found in {counted(len(hits), 'place')}." if hits else "Nothing is found.", anchor="found"))
-    view = assessed(case).view
+    view = on_its_day(case)
     for number, (path, text) in paged(hits, "search"):
         html(led(f"{number}. {label(view, path)}:", around(text, words)))
         place = place_for(path) if not path.startswith("wordings.") else None

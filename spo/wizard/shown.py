@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from spo.assessment import Assessment, counted
-from spo.documents import label, plain
+from spo.documents import compared, label, plain
 
 from .cited import basis, instead
 from .markup import heading, join, led, panel, paragraph, table
@@ -96,7 +96,7 @@ def gap(opened: Opened, paper: str) -> Markup:
     """Return the terms sought beside the orders in force as a paper has them, or why there is nothing to compare."""
     if not opened.assessment.view.orders_in_force:
         return paragraph("No other order is recorded as in force on this day.")
-    rows = opened.papers[paper].tables["gap"]
+    rows = compared(opened.assessment, paper)
     if not rows:
         return paragraph("No term is sought yet, so there is nothing to compare.")
     cells = [{name: plain(row.cells[name].text) for name in _GAP} for row in rows]

@@ -9,7 +9,7 @@ from spo.assessment.proposals import Suggestion, suggested_terms
 from spo.case import Case, Edit, terms_in_order
 from spo.guidance import Guidance, TermTemplate
 
-from .day import assessed
+from .day import on_its_day
 from .frame import html
 from .leaving import save_edits
 from .markup import heading, listed_as, paragraph
@@ -19,7 +19,7 @@ from .way import go
 
 def suggestions(case: Held, law: Guidance) -> None:
     """Draw the terms to consider, where there are any."""
-    found = suggested_terms(assessed(case).view)
+    found = suggested_terms(on_its_day(case))
     if not found:
         return
     html(heading(2, "Consider, on what has happened"))

@@ -10,7 +10,7 @@ from spo.guidance import Guidance
 
 from . import notices
 from .case_page import case_page
-from .day import assessed
+from .day import on_its_day
 from .fields import Question, question
 from .form import draw as ask
 from .frame import html
@@ -38,7 +38,7 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    found = proposed_breaches(assessed(case).view)
+    found = proposed_breaches(on_its_day(case))
     html(name_of_case(case.case, "Other orders and proceedings"))
     html(notices.problems(current().problems))
     html(notices.told(current().told))

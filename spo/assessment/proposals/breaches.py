@@ -1,13 +1,14 @@
 """Breaches that the recorded facts suggest: an incident while an order was in force, of a kind that a term covers."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
 
 from spo.case import OrderTerm, attribution
 
 from ..reach import PLACE, Scope, clause_scope, incident_scope
 from ..view import View
-from .in_force import InForce, doubt_of, may_have_held, order_in_force_on, reason
+from .in_force import Doubt, InForce, doubt_of, may_have_held, order_in_force_on, reason
 from .sentences import sentence
 
 
@@ -21,12 +22,20 @@ class ProposedBreach:
     incident: str
     order: str
     term: str
-    why: str
     certain: bool
+    say: Callable[[], str] = field(repr=False, compare=False)
+
+    @property
+    def why(self) -> str:
+        """Why it is put forward. It is worded only for those that are shown: there may be hundreds."""
+        return self.say()
 
 
 Linked = dict[tuple[str | None, str | None], set[str | None]]
 """The terms of each order that each incident is already said to have broken."""
+
+Clauses = list[tuple[str, OrderTerm, Scope]]
+"""The terms of one order by id, each with what it is about."""
 
 
 def proposed_breaches(view: View) -> tuple[ProposedBreach, ...]:
@@ -37,30 +46,31 @@ def proposed_breaches(view: View) -> tuple[ProposedBreach, ...]:
     linked: Linked = {}
     for breach in view.case.breaches.values():
         linked.setdefault((breach.incident, breach.order), set()).add(breach.term)
+    clauses = {
+        key: [(term_key, term, clause_scope(order, term)) for term_key, term in order.terms.items()]
+        for key, order in view.orders
+    }
     return tuple(
         proposed
         for key, act in view.incidents
         if attribution(view.case, act) == "yes" and act.date.day
         for held in order_in_force_on(view, key)
-        for proposed in _of_order(view, key, held, linked.get((key, held.order), set()))
+        for proposed in _of_order(view, held, clauses[held.order], linked.get((key, held.order), set()))
     )
 
 
-def _of_order(view: View, incident: str, held: InForce, linked: set[str | None]) -> Iterator[ProposedBreach]:
-    act, order = view.case.incidents[incident], view.case.existing_orders[held.order]
+def _of_order(view: View, held: InForce, clauses: Clauses, linked: set[str | None]) -> Iterator[ProposedBreach]:
+    act, order = view.case.incidents[held.incident], view.case.existing_orders[held.order]
     scope = incident_scope(act)
-    for key, term in order.terms.items():
-        clause = clause_scope(order, term)
+    for key, term, clause in clauses:
         if linked & {key, None} or not (clause.meets(scope) and _recorded(clause, scope)):
             continue
         ends = term.ends or order.ends
         if not may_have_held(act.date, order, ends):
             continue
         doubt = doubt_of(view.on, act.date, order, ends)
-        dates = reason(view, incident, held.order, doubt, ends.words) if doubt else held.why
-        yield ProposedBreach(
-            incident, held.order, key, f"{dates} {_covers(view, scope, clause, term)}", held.certain and not doubt
-        )
+        say = partial(_why, view, held, key, doubt)
+        yield ProposedBreach(held.incident, held.order, key, held.certain and not doubt, say)
 
 
 def _recorded(clause: Scope, act: Scope) -> bool:
@@ -68,6 +78,13 @@ def _recorded(clause: Scope, act: Scope) -> bool:
     if clause.persons and not act.persons:
         return False
     return bool(act.places) or not clause.places or clause.tags & act.tags != {PLACE}
+
+
+def _why(view: View, held: InForce, key: str, doubt: Doubt | None) -> str:
+    order, act = view.case.existing_orders[held.order], view.case.incidents[held.incident]
+    term = order.terms[key]
+    dates = reason(view, held.incident, held.order, doubt, (term.ends or order.ends).words) if doubt else held.why
+    return f"{dates} {_covers(view, incident_scope(act), clause_scope(order, term), term)}"
 
 
 def _covers(view: View, act: Scope, clause: Scope, term: OrderTerm) -> str:

@@ -1,6 +1,6 @@
 """Which recorded orders were in force on the day of an incident, and where that cannot be told for certain."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -22,14 +22,22 @@ Doubt = Literal[
 
 @dataclass(frozen=True)
 class InForce:
-    """An order that was, or may have been, in force on the day of an incident.
+    """An order that was, or may have been, in force on the day of an incident, and what leaves that in doubt."""
 
-    It is certain where the dates recorded leave no doubt; otherwise `why` says what to find out.
-    """
-
+    view: View = field(repr=False)
+    incident: str
     order: str
-    certain: bool
-    why: str
+    doubt: Doubt | None
+
+    @property
+    def certain(self) -> bool:
+        """Whether the dates recorded leave no doubt."""
+        return self.doubt is None
+
+    @property
+    def why(self) -> str:
+        """Why it is said to have been in force, or what to find out. It is worded only for those that are shown."""
+        return reason(self.view, self.incident, self.order, self.doubt)
 
 
 def order_in_force_on(view: View, incident: str) -> tuple[InForce, ...]:
@@ -38,8 +46,7 @@ def order_in_force_on(view: View, incident: str) -> tuple[InForce, ...]:
     found = []
     for key, order in view.orders:
         if may_have_held(when, order, order.ends):
-            doubt = doubt_of(view.on, when, order, order.ends)
-            found.append(InForce(key, doubt is None, reason(view, incident, key, doubt)))
+            found.append(InForce(view, incident, key, doubt_of(view.on, when, order, order.ends)))
     return tuple(found)
 
 

@@ -7,7 +7,7 @@ from spo.guidance import Guidance
 
 from .. import notices
 from ..case_page import case_page
-from ..day import assessed
+from ..day import on_its_day
 from ..frame import html
 from ..leaving import save_edits
 from ..markup import asked_as, bullets, contents, heading, paragraph
@@ -32,7 +32,7 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    view = assessed(case).view
+    view = on_its_day(case)
     found = view.pattern
     html(name_of_case(case.case, "What has happened"))
     html(notices.problems(current().problems))

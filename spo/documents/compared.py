@@ -1,0 +1,15 @@
+"""The terms sought beside the orders in force, for a page that shows them without the rest of the paper."""
+
+from spo.assessment import Assessment
+
+from .drafts import writer
+from .papers.existing_orders.terms import gap
+from .passages import Row
+
+
+def compared(assessment: Assessment, paper: str) -> list[Row]:
+    """Return the rows of the gap table as a paper, by its id, prints them. There are none where no order is in force.
+
+    They rest on no words that an officer put in place of a draft, which are of passages alone.
+    """
+    return gap(writer(assessment, assessment.view.guidance.papers[paper]))
