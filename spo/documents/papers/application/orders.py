@@ -4,6 +4,7 @@ from spo.assessment import Comparison, TermAssessment, capital, listed
 
 from ...passages import Fact, Passage, Row, Sentence
 from ...writer import Writer, joined, passage, row
+from ..repeats import marked
 from ..shared import adds, an_order, last_day, place_names, says, since
 
 
@@ -17,7 +18,7 @@ def existing(w: Writer) -> list[Row]:
             term=w.term(term.id),
             says=says(w, term),
             since=since(w, term, with_exhibits=False),
-            adds=adds(w, term),
+            adds=marked(w, term, adds(w, term)),
         )
         for term in w.assessment.terms
     ]

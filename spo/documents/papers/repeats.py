@@ -1,0 +1,39 @@
+"""Which paragraphs of existing orders a term repeats, and until when: the court is told, and may leave the term out."""
+
+from spo.assessment import TermAssessment, listed
+
+from ..passages import Fact
+from ..writer import Writer, ended, when
+
+
+def repeats(w: Writer, term: TermAssessment) -> Fact:
+    """Return what a term repeats: `Repeats paragraph 3 of the restraining order until 24 September 2027.`
+
+    That is so where the wording of existing orders reaches all of what the term is said to reach. It is empty where it
+    does not, or where the term duplicates an order in all, which is said elsewhere.
+    """
+    c = term.together
+    if c is None or not (c.clauses and c.reaches) or term.duplicates or term.requirement_is_new:
+        return Fact("")
+    named = [_paragraph(w, order, key) for order, key in c.clauses]
+    paths = tuple(f"existing_orders.{order}.terms.{key}.words" for order, key in c.clauses)
+    return Fact(f"Repeats {listed(named)}", (f"terms.{term.id}", *paths))
+
+
+def marked(w: Writer, term: TermAssessment, adds: Fact) -> Fact:
+    """Return what a term adds, with what it repeats before it."""
+    found = repeats(w, term)
+    if not found.text:
+        return adds
+    own = bool(w.at(f"terms.{term.id}.adds").text)
+    text = f"{found.text}, save as follows." if own else ended(found.text)
+    return Fact(f"{text} {adds.text}".rstrip(), (*found.paths, *adds.paths))
+
+
+def _paragraph(w: Writer, order: str, key: str) -> str:
+    held = w.case.existing_orders[order]
+    clause = held.terms[key]
+    ends = clause.ends or held.ends
+    named = f"paragraph {clause.paragraph} of the " if clause.paragraph else "a term of the "
+    until = f"until {when(ends)}" if ends else "while it is in force"
+    return f"{named}{w.assessment.view.order_name(order)} {until}"

@@ -1,0 +1,40 @@
+"""A term that repeats a paragraph of an existing order is marked so in the application, with the day it ends."""
+
+from typing import Any
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import papers
+from spo.documents.marks import plain
+
+from .word import assessed
+
+
+def cell(case: Case, term: str) -> str:
+    """Return what the application says that a term adds."""
+    (row,) = [row for row in papers(assessed(case))["application"].tables["existing"] if row.id == term]
+    return plain(row.cells["adds"].text)
+
+
+def changed(case: Case, **values: Any) -> Case:
+    """Return a case with values put at paths (`__` for a dot)."""
+    return apply(case, [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()])
+
+
+def test_a_term_whose_wording_an_order_reaches_says_which_paragraph_and_until_when(order_breached: Case) -> None:
+    said = "Repeats paragraph 3 of the restraining order until 24 September 2027"
+    assert cell(order_breached, "t6").startswith(f"{said}, save as follows. ")
+    alone = changed(order_breached, terms__t6__adds="")
+    assert cell(alone, "t6") == f"{said}. It lasts after 24 September 2027."
+
+
+@pytest.mark.parametrize("term", ["t1", "t2", "t5", "t7", "t9"])
+def test_a_term_that_goes_further_is_not_marked(order_breached: Case, term: str) -> None:
+    assert "Repeats" not in cell(order_breached, term)
+
+
+def test_a_term_that_an_order_repeats_in_all_is_said_to_duplicate_it(order_breached: Case) -> None:
+    (order,) = [key for key, held in order_breached.existing_orders.items() if held.kind.startswith("restraining")]
+    found = cell(changed(order_breached, **{f"existing_orders__{order}__ends": {}}), "t6")
+    assert found == "Nothing. It duplicates an existing term."
