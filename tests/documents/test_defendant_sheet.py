@@ -115,7 +115,7 @@ def test_it_says_how_many_things_each_order_would_forbid_and_require(order_breac
         ("both", "for the interim order and the application for the full order."),
     ],
 )
-@pytest.mark.parametrize("paper", ["defendant-sheet", "summons", "directions", "application"])
+@pytest.mark.parametrize("paper", ["defendant-sheet", "summons", "directions", "application", "hearsay-notice"])
 def test_every_paper_that_gives_the_day_says_what_the_hearing_is_for(
     order_breached: Case, paper: str, purpose: str, told: str
 ) -> None:

@@ -9,7 +9,7 @@ from spo.guidance import PaperEntry
 from ..answer.slots import exhibit_ref
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, day, ended, joined, labelled, passage, row
-from .hearing import the_complainant, to_defendant
+from .hearing import the_complainant, to_defendant, what_it_is_for
 from .shared import short_head
 
 _WHO, _WHAT = "who made this statement", "what this statement is"
@@ -48,6 +48,7 @@ def _notice(w: Writer) -> list[Passage]:
             w.law("hearsay-proceedings", complainant=the_complainant(w), defendant=w.at("defendant.name")),
             w.say("They are to be heard at {court}.", court=w.at("hearing.court")),
             w.say("The hearing is on {date}.", date=w.at("hearing.date")),
+            w.say("That hearing is for {what}.", what=what_it_is_for(w)),
         )
         + w.gaps("proceedings", "force-missing", "defendant-unnamed", "court-missing")
         + passage("proposed", w.law("hearsay-proposed"))
