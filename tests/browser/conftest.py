@@ -40,7 +40,8 @@ _STILL = """(() => {
     const app = document.querySelector('[data-testid=stApp]')?.dataset;
     return app?.testScriptState === 'notRunning' && app.testConnectionState === 'CONNECTED';
 })()"""
-PATIENCE = 20_000
+PATIENCE = 60_000
+"""Milliseconds. A program that starts beside others on two cores has been seen to need more than twenty seconds."""
 FOCUSED = "document.activeElement?.id"
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -162,7 +163,8 @@ class Visit:
         return self.page.get_by_role("button", name=name, exact=True)
 
     def press(self, name: str) -> None:
-        """Press the button of a name."""
+        """Press the button of a name, once the page is drawn: before that, its place may be another button's."""
+        self.still()
         self.button(name).first.click()
 
     def box(self, label: str) -> Locator:
