@@ -62,7 +62,7 @@ def test_the_papers_mark_the_acts_named_for_a_term_that_are_not_attributed() -> 
     order = {"kind": "court-bail", "made": "1 May 2026", "in_force": "yes"}
     case = case_of(terms={"t1": {"incidents": ["a1", "a3"]}}, existing_orders={"o1": order})
     (row,) = papers(assess(case, guidance(), ON))["existing-orders"].tables["gap"]
-    assert row.cells["since"].text == "Incident 1. Not attributed to the defendant, and not relied on: incident 3."
+    assert row.cells["since"].text == "Incident 1. Not attributed, so not relied on: incident 3."
     assert "incidents.a3.attributed" in row.cells["since"].facts
 
 

@@ -87,14 +87,18 @@ def test_every_event_that_should_have_stopped_the_acts_is_given_with_the_counts_
 def test_what_told_the_defendant_nothing_is_listed_apart_from_what_should_have_stopped_the_acts(
     order_breached: Case,
 ) -> None:
-    paper = chronology(order_breached)
+    more = {"w1": {"kind": "changed number", "date": "20 July 2026"}, "w2": {"kind": "block", "date": "5 April 2026"}}
+    edits = [Edit(path=f"warnings.{key}", value=value) for key, value in more.items()]
+    paper = chronology(apply(order_breached, edits))
     labels = " ".join(row["event"].casefold() for row in cells(paper, "events"))
     assert not any(word in labels for word in ("number changed", "under investigation", "awaiting trial", "blocked"))
     said, *_ = paper.passages["earlier"]
-    assert said.text.startswith(
-        "Recorded too, but nothing recorded shows that it told the defendant to stop: blocked, on "
-    )
-    for label in ("number changed, on 20 July 2026", "under investigation, on 3 October 2026"):
+    assert said.text.startswith("Recorded too, but nothing recorded shows that it told the defendant to stop: ")
+    for label in (
+        "blocked, on 5 April 2026",
+        "number changed, on 20 July 2026",
+        "under investigation, on 3 October 2026",
+    ):
         assert label in said.text
 
 

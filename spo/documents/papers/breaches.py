@@ -9,19 +9,36 @@ from ..writer import Writer, ended, joined, when
 PROVED = {"convicted": "convicted", "found": "found by a court", "admitted": "admitted"}
 """The outcomes that allow a paper to say "breach" (anything else is an alleged breach)."""
 
+CHARGED = ("charged",)
+UNCHARGED = ("reported, no charge", "not reported")
+"""The outcomes of an alleged breach: it was charged, or it was not."""
+
 _OUTCOMES = {**PROVED, "not reported": "not reported and not charged"}
 _REPORTED = ("charged", "reported, no charge")
 
 
 def under_orders(w: Writer, key: str) -> Fact:
-    """Return what came of an incident under the existing orders, and why no charge was brought."""
+    """Return what came of an incident under the existing orders, and of what is alleged why it is not charged."""
     found = []
     for breach_key in w.assessment.table.breaches.get(key, ()):
         base, breach = f"breaches.{breach_key}", w.case.breaches[breach_key]
         rests_on = (base, f"incidents.{key}.attributed") if key in w.assessment.view.unattributed else (base,)
-        why = w.at(f"{base}.why_not_charged")
-        found += [Fact(breach_words(w, breach), rests_on), Fact(ended(why.text), why.paths)]
+        found.append(Fact(breach_words(w, breach), rests_on))
+        if is_alleged(w, breach):
+            found.append(why_not_charged(w, breach_key))
     return joined(*found, between="\n")
+
+
+def why_not_charged(w: Writer, key: str) -> Fact:
+    """Return why a breach or alleged breach led to no charge."""
+    why = w.at(f"breaches.{key}.why_not_charged")
+    return Fact(ended(why.text), why.paths)
+
+
+def is_alleged(w: Writer, breach: Breach) -> bool:
+    """Return whether a breach is alleged and not charged."""
+    caught = breach.clause_did_not_catch != "yes"
+    return breach.status in UNCHARGED and caught and breach.incident not in w.assessment.view.unattributed
 
 
 def breach_words(w: Writer, breach: Breach) -> str:
@@ -39,7 +56,8 @@ def breach_words(w: Writer, breach: Breach) -> str:
     under = f"{lead} under {which}" if which else lead
     proved = breach.status in PROVED
     if breach.incident in w.assessment.view.unattributed:
-        return f"{under}: {_outcome(breach)}. {_not_his(breach)}"
+        outcome = _outcome(breach).removeprefix("reported, ")
+        return f"{under}: {outcome}. {_not_his(breach)}"
     if breach.clause_did_not_catch == "yes" and not proved:
         dated = f", {when(breach.date)}" if breach.date else ""
         pursued = f"; not pursued{dated}" if breach.status in _REPORTED else ""
@@ -79,8 +97,3 @@ def alleged_since(w: Writer, c: Comparison, *statuses: str) -> tuple[str, ...]:
 
 def _of(w: Writer, c: Comparison) -> list[Breach]:
     return [w.case.breaches[key] for key in c.breaches]
-
-
-CHARGED = ("charged",)
-UNCHARGED = ("reported, no charge", "not reported")
-"""The outcomes of an alleged breach: it was charged, or it was not."""

@@ -104,7 +104,7 @@ def _set_apart(w: Writer, term: TermAssessment) -> Fact:
     keys = tuple(key for key in w.assessment.view.unattributed if key in named)
     of = w.incidents(keys)
     paths = (*of.paths, *(f"incidents.{key}.attributed" for key in keys))
-    return Fact(f"Not attributed to the defendant, and not relied on: {of.text}.", paths) if keys else Fact("")
+    return Fact(f"Not attributed, so not relied on: {of.text}.", paths) if keys else Fact("")
 
 
 def _broken(w: Writer, c: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:

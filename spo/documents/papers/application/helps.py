@@ -6,8 +6,8 @@ from spo.assessment import capital
 
 from ...answer.slots import exhibit_ref
 from ...passages import Fact, Passage, Sentence, Style
-from ...writer import Writer, passage
-from ..quiet import no_act
+from ...writer import Writer, joined, passage
+from ..quiet import between, not_his
 
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
@@ -40,15 +40,12 @@ def attribution(w: Writer) -> list[Passage]:
     put_forward = w.assessment.view.put_forward
     inferred = tuple(key for key, act in put_forward if act.inferred)
     return passage(
-        "helps.inferred",
+        "helps.attribution",
         w.say(
-            "That the defendant did what is in {incidents} is inferred. Nobody is recorded as having seen or heard it.",
+            "That the defendant did what is in {incidents} is inferred.",
             *(f"incidents.{key}.inferred" for key in inferred),
             incidents=w.incidents(inferred),
         ),
-        style="sub",
-    ) + passage(
-        "helps.doubts",
         *(
             w.say("{incident}: {doubts}", incident=_opening(w, key), doubts=w.at(f"incidents.{key}.doubts"))
             for key, act in put_forward
@@ -65,8 +62,15 @@ def _opening(w: Writer, key: str) -> Fact:
 
 def quiet(w: Writer) -> list[Sentence]:
     """Return every period of some length in which no act is recorded, with the numbers that the chronology gives."""
-    told = [no_act(w, one) for one in w.assessment.view.pattern.quiet]
-    return [Sentence(fact.text, fact.paths) for fact in told]
+    spells = w.assessment.view.pattern.quiet
+    told = w.say("No act is recorded {when}.", when=joined(*(between(one) for one in spells), between="; "))
+    apart = tuple(dict.fromkeys(key for one in spells for key in not_his(w, one)))
+    left_out = w.say(
+        "That leaves out {incidents}, not attributed to the defendant.",
+        *(f"incidents.{key}.attributed" for key in apart),
+        incidents=w.incidents(apart),
+    )
+    return [sentence for sentence in (told, left_out) if sentence]
 
 
 def _protective(w: Writer) -> Sentence | None:

@@ -10,7 +10,7 @@ from spo.chronology.reading import ending
 
 from ...passages import Fact, Row
 from ...writer import Writer, joined, labelled, row
-from ..breaches import under_orders
+from ..breaches import is_alleged, under_orders, why_not_charged
 from ..files import file_named
 from ..shared import example
 from .quiet import quiet_row
@@ -125,9 +125,11 @@ def _attribution(base: str, how: Fact, *, attributed: bool) -> Fact:
 
 
 def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
-    """Yield the reference of what came of an incident under each order."""
+    """Yield the reference of what came of an incident under each order, and why it was not charged if not yet said."""
     for breach in w.assessment.table.breaches.get(key, ()):
         yield w.at(f"breaches.{breach}.reference")
+        if not is_alleged(w, w.case.breaches[breach]):
+            yield why_not_charged(w, breach)
 
 
 def _in_force_then(act: Incident, orders: tuple[Span, ...]) -> Fact:

@@ -11,5 +11,5 @@ _COLUMNS = ("no", "when", "place", "what", "known", "exhibit", "reported", "exam
 
 def quiet_row(w: Writer, quiet: Quiet) -> Row:
     """Return a row, without a number, that says how long no act is recorded, and what may account for it."""
-    cells = dict.fromkeys(_COLUMNS, Fact("")) | {"what": no_act(w, quiet, between="\n")}
+    cells = dict.fromkeys(_COLUMNS, Fact("")) | {"what": no_act(w, quiet)}
     return row(f"quiet.{quiet.first}", **cells)
