@@ -1,35 +1,23 @@
-"""For any case: what is withheld is in no byte of a served file in any spelling, and no strategy is in a filed one."""
+"""For any case: what is withheld is in no byte of any part of a served file, in any spelling."""
 
 import re
-from html import unescape
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply, texts, write_case
 from spo.documents import WouldBeServed, pack, typed_in_words
-from spo.guidance import guidance
 from tests.strategies import IDS, cases
 
+from .drawn import KEPT, mapped
+from .every_byte import figures, said
 from .test_withheld import referring, withheld
 from .withheld_spellings import addresses, called, names, numbers, street_types
-from .word import ON, assessed, parts
+from .word import assessed
 
 _DISTINCTIVE = re.compile("[\u0531-\u0556\u0561-\u0587]")
 _HELD_BACK = re.compile(r"places\.[^.]+\.(name|address)|identifiers\.[^.]+\.value|protected_persons\.[^.]+\.name")
 _SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-
-
-def said(file: bytes, name: str) -> str:
-    """Return all that a served file holds, its markup too, so that nothing is missed for standing in a tag."""
-    read = parts(file).items() if name.endswith(".docx") else [(name, file)]
-    return "\n".join(unescape(part.decode("utf-8", "ignore")) for path, part in read if not path.endswith(".png"))
-
-
-def figures(text: str) -> str:
-    """Return the figures of a text without its tags, run together."""
-    return re.sub(r"\D", "", re.sub(r"<[^>]*>", "", text))
 
 
 @st.composite
@@ -44,7 +32,7 @@ def typed_cases(draw: st.DrawFn) -> tuple[Case, str]:
     case = withheld(referring(case, draw(st.sampled_from(IDS))), (address, number, f"{first} {last}"))
     ways = (addresses(flat, house, street, kind), numbers(number.replace(" ", "")), called(first, last))
     new = [Edit(path=f"{item}.z9", value={}) for item in ("terms", "incidents", "exhibits")]
-    case = apply(case, new)
+    case = mapped(apply(case, new), "z9", ("z9",))
     fields = [path for path, _ in texts(case) if not _HELD_BACK.fullmatch(path) and not path.startswith("wordings.")]
     field = draw(st.sampled_from([*fields, "terms.z9.words", "incidents.z9.what", "exhibits.z9.description"]))
     value = f"He spoke of {draw(st.one_of(*ways))} then."
@@ -66,22 +54,7 @@ def test_no_spelling_of_what_is_withheld_is_in_any_byte_that_is_served(drawn: tu
 def served_or_refused(case: Case) -> dict[str, str]:
     """Return all that is served of a case, by file, or what is said to the officer where the pack is refused."""
     try:
-        made = pack(assessed(case))
+        made = pack(assessed(case), files=KEPT)
     except WouldBeServed as refused:
         return {"the refusal": str(refused)}
-    return {name: said(made.files[name], name) for name in made.served}
-
-
-@_SLOW
-@given(cases())
-def test_no_strategy_is_in_any_filed_paper_of_any_case(case: Case) -> None:
-    kept = {
-        text
-        for entry in guidance().arguments.values()
-        for text in (entry.counter, entry.reply, entry.strength, entry.evidence, entry.trigger)
-        if len(text) > 20
-    }
-    advice = {finding.text for finding in assess(case, guidance(), ON).findings if finding.severity == "advice"}
-    for name, held in served_or_refused(case).items():
-        words = re.sub(r"<[^>]*>", "", held)
-        assert not [text for text in kept | advice if text in words], name
+    return {name: said(name, made.files[name]) for name in made.served}
