@@ -94,6 +94,12 @@ def checklist() -> Paper:
     withheld = table(
         "tables.withheld", "Withheld values", ("What", "what", 30), ("Value", "value", 45), ("Whose", "whose", 25)
     )
+    record = table(
+        "tables.record",
+        "Officer's record",
+        ("Part of the case", "item", 28),
+        ("Recorded, and printed in no other paper", "recorded", 72),
+    )
     return Paper(
         (
             title(),
@@ -104,7 +110,7 @@ def checklist() -> Paper:
             section("Passages in an officer's own words", own_words),
             section("Checklist", items),
             section("Withheld: never to be served", withheld),
-            section("Officer's record", passage("record")),
+            section("Officer's record", record, passage("read_over")),
             section("Sources to read again", passage("sources")),
         )
     )

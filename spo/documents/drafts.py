@@ -79,6 +79,8 @@ _OF_THE_SERVED: dict[str, Callable[[Writer, PaperEntry, Sequence[Paper]], Paper]
 """The papers that tell of those that are served, as they are printed."""
 
 _RECORD = "checklist"
+_TELL_WHERE = ("answers",)
+"""The papers that say in which fields something stands, and do not print it."""
 NO_READINGS: Mapping[str, Reading] = MappingProxyType({})
 
 _LIST_TERMS = frozenset({"application", "draft-order"})
@@ -159,7 +161,8 @@ class Papers(Mapping[str, Paper]):
     @cached_property
     def _checklist(self) -> Paper:
         entry = self.drafts.assessment.view.guidance.papers[_RECORD]
-        printed = frozenset(path for paper in self.served() for path in paper.facts())
+        others = (self[key] for key in self if key not in (_RECORD, *_TELL_WHERE))
+        printed = frozenset(path for paper in others for path in paper.facts())
         own_words = rewordings(self.drafts, self._case)
         lacking = missing(self.drafts.assessment.view, {key: self[key] for key in self.drafts.filed})
         return checklist(writer(self.drafts.assessment, entry), entry, printed, own_words, lacking)

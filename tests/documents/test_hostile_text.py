@@ -30,7 +30,10 @@ HOSTILE = {
     "a field code": "{ DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe }",
     "a formula": "=cmd|' /C calc'!A0",
 }
-FIELDS = ("incidents.x1.what", "terms.x1.words", "risk.physical", "authority.reasons_for", "protected_persons.x1.views")
+FIELDS = (
+    *("incidents.x1.what", "terms.x1.words", "risk.physical", "authority.reasons_for"),
+    *("protected_persons.x1.views", "protected_persons.x1.physical_harm"),
+)
 
 
 @pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)

@@ -184,8 +184,9 @@ def test_nothing_that_was_written_over_is_lost_from_sight(case: Case) -> None:
 
 
 def test_the_checklists_record_repeats_no_wording_and_no_digest(case: Case) -> None:
-    record = [passage.id for passage in papers(assessed(case))["checklist"].passages["record"]]
-    assert [found for found in record if "wordings" in found or "unread" in found] == []
+    rows = papers(assessed(case))["checklist"].tables["record"]
+    facts = {path for row in rows for cell in row.cells.values() for path in cell.facts}
+    assert [path for path in facts if path.startswith(("wordings", "unread"))] == []
     assert case.wordings[key(PAPER, PASSAGE)].digest not in text(pack(assessed(case)).files["checklist.docx"])
 
 

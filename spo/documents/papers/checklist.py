@@ -10,11 +10,14 @@ from ..mandatory import Missing
 from ..marks import plain
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..wordings import Rewording
-from ..writer import Writer, passage, row
+from ..writer import Writer, joined, labelled, passage, row
 
 _WEIGHT = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
 _BESIDE_THE_FIELDS = ("wordings.", "unread.")
 """Where a case keeps words that stand beside its fields. The checklist has a part for each."""
+
+_NAMES = ("name", "who", "system", "tool", "short")
+"""The fields by which a reader knows an item."""
 
 
 def checklist(
@@ -33,7 +36,7 @@ def checklist(
         passages={
             "state": _state(w),
             "unread": list(_unread(w)),
-            "record": [*_record(w, printed), *_read_over(w)],
+            "read_over": list(_read_over(w)),
             "sources": _sources(w),
         },
         tables={
@@ -42,6 +45,7 @@ def checklist(
             "own_words": [_own_words(w, held) for held in own_words],
             "items": _items(w),
             "withheld": _withheld(w),
+            "record": _record(w, printed),
         },
     )
 
@@ -160,7 +164,7 @@ def _withheld(w: Writer) -> list[Row]:
                         f"{collection}.{key}",
                         what=Fact(item.kind.capitalize(), (f"{collection}.{key}.kind",)),
                         value=w.at(f"{collection}.{key}"),
-                        whose=w.person(item.whose) if item.whose in case.protected_persons else item.whose,
+                        whose=_told(w, f"{collection}.{key}.whose", item.whose),
                     )
                 )
     for key, person in case.protected_persons.items():
@@ -176,17 +180,23 @@ def _withheld(w: Writer) -> list[Row]:
     return rows
 
 
-def _record(w: Writer, printed: frozenset[str]) -> Iterator[Passage]:
-    """Yield what is recorded and printed in no other paper, so that nothing typed is lost from sight."""
+def _record(w: Writer, printed: frozenset[str]) -> list[Row]:
+    """Return what is recorded and printed in no other paper, a row an item, so that nothing typed is lost."""
+    items: dict[str, list[Fact]] = {}
     for path, value in texts(w.case):
         if path not in printed and not path.startswith(_BESIDE_THE_FIELDS):
-            yield from passage(
-                f"record.{path}",
-                w.say(
-                    f"{_safe(label(w.assessment.view, path))}: {{value}}", value=Fact(_told(w, path, value), (path,))
-                ),
-                style="plain",
-            )
+            items.setdefault(path.rpartition(".")[0], []).append(Fact(_told(w, path, value), (path,)))
+    return [_recorded(w, base, held) for base, held in items.items()]
+
+
+def _recorded(w: Writer, base: str, held: Sequence[Fact]) -> Row:
+    """Return an item with its fields under their labels, a line each. `base` is its path."""
+    item = label(w.assessment.view, base)
+    lines = [labelled(f"{label(w.assessment.view, *fact.paths).removeprefix(f'{item}: ')}:", fact) for fact in held]
+    beside = {path for fact in held for path in fact.paths}
+    names = (w.at(f"{base}.{field}") for field in _NAMES if f"{base}.{field}" not in beside)
+    name = next((fact for fact in names if fact.text), Fact(""))
+    return row(base or "case", item=joined(Fact(item), name, between=": "), recorded=joined(*lines, between="\n"))
 
 
 def _read_over(w: Writer) -> Iterator[Passage]:
@@ -203,12 +213,11 @@ def _read_over(w: Writer) -> Iterator[Passage]:
 
 
 def _told(w: Writer, path: str, value: str) -> str:
-    """Return what stands at a path: for the id of the person whose it is, the name."""
-    return w.person(value).text or value if path.endswith(".whose") else value
-
-
-def _safe(text: str) -> str:
-    return text.replace("{", "{{").replace("}", "}}")
+    """Return what stands at a path: for the id of a person or of a term of the library, what it stands for."""
+    if path.endswith(".whose"):
+        return "The defendant" if value == "defendant" else w.person(value).text or value
+    followed = w.assessment.view.guidance.terms.get(value) if path.endswith(".library") else None
+    return followed.summary if followed else value
 
 
 def _sources(w: Writer) -> list[Passage]:
