@@ -10,14 +10,8 @@ from evidence_papers import annexe, chronology
 from kept_papers import answers, checklist
 from package import package, write
 from page import Paper
-from record_papers import (
-    after_grant,
-    authority_record,
-    confidential,
-    service_of_order,
-    service_of_summons,
-    witness_list,
-)
+from record_papers import after_grant, authority_record, confidential, witness_list
+from service_papers import service_of_order, service_of_summons
 from statement_papers import exhibits_list, flysheets, officer_statement, witness_statements
 from supporting_papers import existing_orders, legal_adviser
 

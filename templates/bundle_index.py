@@ -1,14 +1,11 @@
 """The index of the bundle, which has a template of its own beside those of the papers."""
 
-from xml.sax.saxutils import escape
-
 from heading import short_heading
-from page import Paper, text_width
+from page import Paper
 from pieces import Block, line
-from tables import cell, row
+from tables import cell, framed, shared_out
 from wordml import paragraph, run
 
-_CAPTION = "The papers in the bundle"
 _COLUMNS = (("Paper", 66), ("Begins at bundle page", 22), ("Pages", 12))
 
 
@@ -24,25 +21,11 @@ def bundle_index() -> Paper:
 
 
 def _papers() -> Block:
-    whole = text_width(landscape=False)
-    widths = [whole * share // 100 for _, share in _COLUMNS]
-    widths[-1] += whole - sum(widths)
-    described = f"{_CAPTION}. Columns: {'; '.join(heading for heading, _ in _COLUMNS)}."
-    properties = (
-        f'<w:tblStyle w:val="SPOTable"/><w:tblW w:w="{whole}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0"'
-        f' w:noVBand="0"/><w:tblCaption w:val="{escape(_CAPTION)}"/><w:tblDescription w:val="{escape(described)}"/>'
-    )
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    head = [cell("SPOCellHead", width, heading) for width, (heading, _) in zip(widths, _COLUMNS, strict=True)]
-    begin, end = (
-        row(cell("SPOCell", whole, f"{{%tr {code} %}}", len(_COLUMNS))) for code in ("for r in tables.papers", "endfor")
-    )
-    data = row(
-        _linked(widths[0]), cell("SPOCell", widths[1], "{{ r.first }}"), cell("SPOCell", widths[2], "{{ r.pages }}")
-    )
-    xml = f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-    return Block(f"{xml}{row(*head, heading=True)}{begin}{data}{end}</w:tbl>", ("tables.papers",))
+    headings, shares = zip(*_COLUMNS, strict=True)
+    widths = shared_out(shares)
+    title, first, pages = widths
+    cells = (_linked(title), cell("SPOCell", first, "{{ r.first }}"), cell("SPOCell", pages, "{{ r.pages }}"))
+    return framed("tables.papers", "The papers in the bundle", headings, widths, cells)
 
 
 def _linked(width: int) -> str:

@@ -46,6 +46,16 @@ def section(heading: str, *blocks: Block) -> Block:
     return under("Heading1", heading, *blocks)
 
 
+def always(heading: str, *blocks: Block) -> Block:
+    """A section that is there whatever is known, because it holds blanks to fill in."""
+    return join((line("Heading1", heading), *blocks))
+
+
+def on_a_new_page(heading: str, *blocks: Block) -> Block:
+    """A section that begins a page, and may be taken off before the paper is handed over."""
+    return join((Block(paragraph("Heading1", run(heading), extra="<w:pageBreakBefore/>")), *blocks))
+
+
 def part(heading: str, *blocks: Block) -> Block:
     """A part of a section, with a heading of level 2."""
     return under("Heading2", heading, *blocks)
@@ -105,6 +115,12 @@ def terms(name: str) -> Block:
 def ruled(label: str) -> Block:
     """A label and a ruled blank, for what only the court or the person signing fills."""
     return Block(paragraph("SPORuled", run(label), TAB, TAB))
+
+
+def known(label: str, name: str, said: str = "") -> Block:
+    """What is known, after its label, or a ruled blank to write it on. `said` is a paragraph that says it otherwise."""
+    held = said or paragraph("SPOPlain", run(f"{label}: {{{{ head.{name} }}}}"))
+    return Block(tag(f"if head.{name}") + held + tag("else") + ruled(label).xml + tag("endif"))
 
 
 def signature() -> Block:

@@ -3,7 +3,7 @@
 from heading import short_heading
 from page import Paper
 from pieces import Block, part, passage, section, signature, when
-from tables import table
+from tables import section_of, table
 
 
 def existing_orders() -> Paper:
@@ -74,12 +74,6 @@ def gap(*, landscape: bool = False) -> Block:
 
 def legal_adviser() -> Paper:
     """The note for the justices' legal adviser, on one page."""
-    statements = table(
-        "tables.statements",
-        "What has been said for and against an order beside another order or a prosecution",
-        ("Side", "side", 9),
-        ("What was said, by whom and when", "said", 91),
-    )
     return Paper(
         (
             short_heading(),
@@ -87,6 +81,11 @@ def legal_adviser() -> Paper:
             section("The test, burden and standard", passage("test"), passage("standard")),
             section("Another order", passage("other_orders")),
             section("The order, and appeal", passage("order")),
-            section("What has been said for and against an order beside another order or a prosecution", statements),
+            section_of(
+                "tables.statements",
+                "What has been said for and against an order beside another order or a prosecution",
+                ("Side", "side", 9),
+                ("What was said, by whom and when", "said", 91),
+            ),
         )
     )

@@ -1,9 +1,10 @@
 """Tables: the heading row repeats, no row is split, and each table is described for a screen reader."""
 
+from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from page import text_width
-from pieces import Block, tag, when
+from pieces import Block, section, tag, when
 from wordml import paragraph, run
 
 
@@ -33,22 +34,37 @@ def long_table(rows: str, caption: str, *columns: tuple[str, str, int]) -> Block
 
 def table(rows: str, caption: str, *columns: tuple[str, str, int], landscape: bool = False) -> Block:
     """A table of rows, with columns given as (heading, name in the row, share of the width)."""
+    widths = shared_out([share for _, _, share in columns], landscape)
+    cells = [cell("SPOCell", width, f"{{{{ r.{name} }}}}") for width, (_, name, _) in zip(widths, columns, strict=True)]
+    return when(rows, framed(rows, caption, [heading for heading, _, _ in columns], widths, cells))
+
+
+def section_of(rows: str, heading: str, *columns: tuple[str, str, int], landscape: bool = False) -> Block:
+    """A section that is one table, which the heading of the section describes."""
+    return section(heading, table(rows, heading, *columns, landscape=landscape))
+
+
+def shared_out(shares: Sequence[int], landscape: bool = False) -> list[int]:
+    """The width of each column, in twentieths of a point, by its share of the page."""
     whole = text_width(landscape)
-    shares = sum(share for _, _, share in columns)
-    widths = [whole * share // shares for _, _, share in columns]
+    widths = [whole * share // sum(shares) for share in shares]
     widths[-1] += whole - sum(widths)
-    described = f"{caption}. Columns: {'; '.join(heading for heading, _, _ in columns)}."
+    return widths
+
+
+def framed(rows: str, caption: str, headings: Sequence[str], widths: Sequence[int], cells: Sequence[str]) -> Block:
+    """A table beneath its headings, with the cells of one of its rows."""
+    whole = sum(widths)
+    described = f"{caption}. Columns: {'; '.join(headings)}."
     properties = (
         f'<w:tblStyle w:val="SPOTable"/><w:tblW w:w="{whole}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0"'
         f' w:noVBand="0"/><w:tblCaption w:val="{escape(caption)}"/><w:tblDescription w:val="{escape(described)}"/>'
     )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    head = [cell("SPOCellHead", width, heading) for width, (heading, _, _) in zip(widths, columns, strict=True)]
-    data = [cell("SPOCell", width, f"{{{{ r.{name} }}}}") for width, (_, name, _) in zip(widths, columns, strict=True)]
+    head = [cell("SPOCellHead", width, heading) for width, heading in zip(widths, headings, strict=True)]
     loop, end = (
-        row(cell("SPOCell", whole, f"{{%tr {code} %}}", len(columns))) for code in (f"for r in {rows}", "endfor")
+        row(cell("SPOCell", whole, f"{{%tr {code} %}}", len(headings))) for code in (f"for r in {rows}", "endfor")
     )
     xml = f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-    xml += f"{row(*head, heading=True)}{loop}{row(*data)}{end}</w:tbl>"
-    return when(rows, Block(xml, (rows,)))
+    return Block(f"{xml}{row(*head, heading=True)}{loop}{row(*cells)}{end}</w:tbl>", (rows,))
