@@ -100,6 +100,28 @@ def test_the_headings_of_a_paper_are_bookmarks_that_lead_to_where_they_stand() -
         assert mark.title in pages(BREACHED)[at]
 
 
+def test_every_page_is_tagged_and_every_paper_has_its_headings_among_its_tags(guidance: Guidance) -> None:
+    reader = PdfReader(io.BytesIO(made(BREACHED)))
+    numbers = [page["/StructParents"] for page in reader.pages]
+    assert len(set(numbers)) == len(reader.pages)
+    whole = reader.root_object["/StructTreeRoot"]["/K"][0]["/K"]
+    assert [part["/T"] for part in whole][1:] == titles(BREACHED, guidance)
+    assert {"/H1", "/Table", "/TH"} <= {str(role) for role in _roles(whole)}
+
+
+def _roles(held: object) -> Iterator[object]:
+    """Yield the role of each tag beneath those given."""
+    waiting = [held]
+    while waiting:
+        found = waiting.pop()
+        found = found.get_object() if hasattr(found, "get_object") else found
+        if isinstance(found, list):
+            waiting.extend(found)
+        elif isinstance(found, dict):
+            yield found.get("/S")
+            waiting.append(found.get("/K"))
+
+
 def test_the_same_pack_gives_the_same_text_bookmarks_and_properties() -> None:
     again = bundle(assessed(with_withheld()[BREACHED]), packed(BREACHED))
     assert parts(again) == parts(made(BREACHED))

@@ -17,6 +17,7 @@ from pypdf.generic import (
 
 from .index import LINK, TITLE, Place
 from .stamps import stamps
+from .tags import Tags
 
 BUNDLE_TITLE = "Bundle of papers: application for a stalking protection order"
 
@@ -35,9 +36,14 @@ class Joined:
 def joined(given: Joined) -> bytes:
     """Return one PDF. Its properties hold no time but the day of assessment, so that they are the same each time."""
     writer = PdfWriter()
+    tags = Tags(writer)
     writer.append(given.index, outline_item=TITLE, import_outline=False)
+    tags.add(given.index, TITLE, list(writer.pages))
     for place, reader in zip(given.places, given.papers, strict=True):
+        before = len(writer.pages)
         writer.append(reader, outline_item=place.entry.title, import_outline=True)
+        tags.add(reader, place.entry.title, list(writer.pages)[before:])
+    tags.close()
     pages = list(writer.pages)
     for page, stamp in zip(pages, stamps([_size(page) for page in pages]), strict=True):
         page.merge_page(stamp)

@@ -6,18 +6,22 @@ from itertools import chain
 from typing import Any
 
 from pypdf import PageObject, PdfReader
-from pypdf.generic import Destination
+from pypdf.generic import ArrayObject, Destination, DictionaryObject
 
 _SAYS = ("/Contents", "/T", "/TU", "/Alt", "/RC", "/NM", "/URI", "/F")
 """The entries of a note or a link that hold words, an address or the name of a file."""
 
+_TOLD = ("/T", "/Alt", "/ActualText", "/E", "/ID")
+"""The entries of a tag that hold words."""
+
 
 def parts(content: bytes) -> dict[str, bytes]:
-    """Return what a PDF says: the text of each page, its notes and links, the bookmarks, and its properties."""
+    """Return what a PDF says: the text of each page, its notes and links, bookmarks, tags and properties."""
     reader = PdfReader(io.BytesIO(content))
     said = {f"page {number}": page.extract_text() for number, page in enumerate(reader.pages, start=1)}
     said["the notes and links"] = "\n".join(chain.from_iterable(map(_notes, reader.pages)))
     said["the bookmarks"] = "\n".join(_titles(reader.outline))
+    said["the tags"] = "\n".join(_tags(reader))
     said["the properties"] = "\n".join(map(str, (reader.metadata or {}).values()))
     if reader.xmp_metadata is not None:
         said["the properties in XML"] = reader.xmp_metadata.stream.get_data().decode("utf-8", "ignore")
@@ -30,6 +34,19 @@ def _titles(outline: list[Any]) -> Iterator[str]:
             yield str(item.title)
         else:
             yield from _titles(item)
+
+
+def _tags(reader: PdfReader) -> Iterator[str]:
+    """Yield what the tags say beside the text of the pages: titles, and words for what is seen or shortened."""
+    waiting: list[Any] = [reader.root_object.get("/StructTreeRoot")]
+    while waiting:
+        held = waiting.pop()
+        found = held.get_object() if held is not None else None
+        if isinstance(found, ArrayObject):
+            waiting.extend(found)
+        elif isinstance(found, DictionaryObject):
+            yield from (str(found[name]) for name in _TOLD if name in found)
+            waiting.append(found.get("/K"))
 
 
 def _notes(page: PageObject) -> Iterator[str]:
