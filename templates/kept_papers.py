@@ -4,7 +4,7 @@ from heading import title
 from page import Paper
 from pieces import passage, section
 from supporting_papers import gap
-from tables import table
+from tables import section_of, table
 
 
 def answers() -> Paper:
@@ -17,13 +17,6 @@ def answers() -> Paper:
         ("How strong, and what to have", "strength", 18),
         ("The bench may say", "counter", 20),
         ("The reply", "reply", 26),
-        landscape=True,
-    )
-    missing = table(
-        "tables.missing",
-        "Arguments that are not available",
-        ("Argument", "argument", 30),
-        ("What is missing", "why", 70),
         landscape=True,
     )
     weak = table("tables.weak", "What is weak", ("What to do", "what", 65), ("Where", "where", 35), landscape=True)
@@ -48,7 +41,13 @@ def answers() -> Paper:
             section("The arguments", offered),
             section("Term by term", gap(landscape=True)),
             section("What a paper would say", passage("said")),
-            section("Arguments that are not available", missing),
+            section_of(
+                "tables.missing",
+                "Arguments that are not available",
+                ("Argument", "argument", 30),
+                ("What is missing", "why", 70),
+                landscape=True,
+            ),
             section("What is weak, and how to strengthen it", weak),
             section("What this order does that another cannot", passage("kinds_intro"), kinds),
             section("Law that may have changed", passage("motion")),
@@ -59,14 +58,6 @@ def answers() -> Paper:
 
 def checklist() -> Paper:
     """What the officer keeps: what to do, what was done, what is withheld."""
-    findings = table(
-        "tables.findings",
-        "What to do first",
-        ("Weight", "weight", 14),
-        ("What to do", "what", 46),
-        ("Where", "where", 18),
-        ("Source", "source", 22),
-    )
     lacking = table(
         "tables.lacking",
         "Missing from the papers",
@@ -74,22 +65,6 @@ def checklist() -> Paper:
         ("By", "by", 20),
         ("Paper", "paper", 16),
         ("Where to enter it", "where", 22),
-    )
-    items = table(
-        'tables["items"]',  # tables.items would be the method of a dict
-        "Checklist",
-        ("Done", "done", 8),
-        ("Item", "item", 35),
-        ("Why", "why", 33),
-        ("Source", "source", 24),
-    )
-    own_words = table(
-        "tables.own_words",
-        "Passages in an officer's own words",
-        ("Paper", "paper", 16),
-        ("As drafted now", "draft", 32),
-        ("In the officer's own words", "words", 32),
-        ("What to know", "state", 20),
     )
     withheld = table(
         "tables.withheld", "Withheld values", ("What", "what", 30), ("Value", "value", 45), ("Whose", "whose", 25)
@@ -104,11 +79,32 @@ def checklist() -> Paper:
         (
             title(),
             passage("state"),
-            section("What to do first", findings),
+            section_of(
+                "tables.findings",
+                "What to do first",
+                ("Weight", "weight", 14),
+                ("What to do", "what", 46),
+                ("Where", "where", 18),
+                ("Source", "source", 22),
+            ),
             section("Missing from the papers, though a rule asks for it", lacking),
             section("Typed, and not read", passage("unread")),
-            section("Passages in an officer's own words", own_words),
-            section("Checklist", items),
+            section_of(
+                "tables.own_words",
+                "Passages in an officer's own words",
+                ("Paper", "paper", 16),
+                ("As drafted now", "draft", 32),
+                ("In the officer's own words", "words", 32),
+                ("What to know", "state", 20),
+            ),
+            section_of(
+                'tables["items"]',  # tables.items would be the method of a dict
+                "Checklist",
+                ("Done", "done", 8),
+                ("Item", "item", 35),
+                ("Why", "why", 33),
+                ("Source", "source", 24),
+            ),
             section("Withheld: never to be served", withheld),
             section("Officer's record", record, passage("read_over")),
             section("Sources to read again", passage("sources")),
