@@ -4,6 +4,8 @@ import pytest
 
 from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import papers
+from spo.documents.answer.management import a20
+from spo.documents.writer import Writer
 
 from .cases import every_case
 from .word import assessed
@@ -28,6 +30,19 @@ def test_the_total_says_how_many_of_the_acts_are_attributed_by_inference(order_b
     for paper, passage in (("application", "acts"), ("chronology", "summary")):
         text = said(order_breached, paper, passage)
         assert f" acts ({number} of them attributed by inference) in " in text
+    year = said(order_breached, "chronology", "summary").partition("In the 12 months to ")[2]
+    assert f" acts ({number} of them attributed by inference) in " in year
+
+
+def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> None:
+    acts = {
+        f"i{n}": {"date": f"{n} November 2026", "what": "He rang.", "count": 4, "inferred": n > 2} for n in (1, 2, 3)
+    }
+    case = Case.model_validate({"incidents": acts})
+    w = Writer(assessed(case), served=True)
+    (slots,) = a20(w, w.assessment.arguments[0])
+    assert slots["count"].text == "12 acts (4 of them attributed by inference)"
+    assert slots["earlier_count"].text == "0 acts"
 
 
 def test_the_total_says_nothing_of_inference_where_none_is_recorded(order_breached: Case) -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from spo.case.months import months_after
 
-from .records import Dated, Record
+from .records import Dated, Record, total
 from .shapes import Clock, Count, Spell
 
 _LONGEST = 36_525  # days, a hundred years
@@ -62,7 +62,8 @@ def monday(day: date) -> date:
 def last_year(dated: Dated, on: date) -> Spell:
     """Return the twelve months that end on a day."""
     first = months_after(on, -12).toordinal() + 1
-    return Spell(date.fromordinal(first), on, dated.between(first, on.toordinal()))
+    held = zip(dated.records, dated.days, strict=True)
+    return Spell(date.fromordinal(first), on, total(one for one, day in held if first <= day <= on.toordinal()))
 
 
 def clock(records: Sequence[Record]) -> Clock:

@@ -3,6 +3,8 @@
 from spo.assessment import Argued, counted
 from spo.assessment.conditions.acts import GRAVER, acts_in, graver, two_periods
 from spo.assessment.conditions.people import homes_of_defendant, new_names
+from spo.chronology.patterns import Count
+from spo.chronology.patterns.words import acts
 
 from ..passages import Fact
 from ..writer import Writer, day
@@ -116,10 +118,8 @@ def a20(w: Writer, argued: Argued) -> list[Slots]:
             {
                 "period": Fact(counted(weeks, "week")),
                 "period_end": Fact(day(w.assessment.view.on)),
-                "count": Fact(counted(acts_in(scene, later), "act"), tuple(f"incidents.{i}.date" for i in later)),
-                "earlier_count": Fact(
-                    counted(acts_in(scene, earlier), "act"), tuple(f"incidents.{i}.date" for i in earlier)
-                ),
+                "count": _acts(w, later),
+                "earlier_count": _acts(w, earlier),
             }
         )
     if grave:
@@ -131,3 +131,12 @@ def a20(w: Writer, argued: Argued) -> list[Slots]:
             }
         )
     return found
+
+
+def _acts(w: Writer, incidents: tuple[str, ...]) -> Fact:
+    """Return how many acts some incidents cover, and how many of them are attributed by inference."""
+    inferred = tuple(key for key in incidents if w.case.incidents[key].inferred)
+    scene = w.assessment.scene
+    count = Count(acts_in(scene, incidents), incidents, acts_in(scene, inferred))
+    paths = (*(f"incidents.{i}.date" for i in incidents), *(f"incidents.{i}.inferred" for i in inferred))
+    return Fact(acts(count), paths)
