@@ -1,6 +1,7 @@
 """Other orders and proceedings, and each term beside what the orders say."""
 
 from spo.assessment import Comparison, TermAssessment, capital, listed
+from spo.assessment.conditions.acts import outside_words
 
 from ...passages import Fact, Passage, Row, Sentence
 from ...writer import Writer, joined, passage, row
@@ -113,7 +114,10 @@ def what_they_leave(w: Writer) -> list[Passage]:
     conduct = [(t, c) for t, c in adding if c.missing_tags and not t.requirement_is_new]
     persons = [(t, c) for t, c in adding if c.missing_persons]
     places = [(t, c) for t, c in adding if c.missing_places]
-    outside = w.incidents(tuple(dict.fromkeys(key for _, c in conduct for key in c.outside)))
+    # What an act was, and not towards whom: that is the next point, and the note on the orders parts them alike.
+    words = outside_words(w.assessment.scene, tuple(w.assessment.view.orders_in_force))
+    answered = {key for _, c in conduct for key in c.outside}
+    outside = w.incidents(tuple(key for key in words if key in answered))
     people = w.people(tuple(dict.fromkeys(key for _, c in persons for key in c.missing_persons)))
     where = tuple(dict.fromkeys(key for _, c in places for key in c.missing_places))
     return [

@@ -1,4 +1,4 @@
-"""A term that repeats a paragraph of an existing order is marked so in the application, with the day it ends."""
+"""What the application says of a term beside other orders: what it repeats, and which acts no order reaches."""
 
 from typing import Any
 
@@ -38,3 +38,16 @@ def test_a_term_that_an_order_repeats_in_all_is_said_to_duplicate_it(order_breac
     (order,) = [key for key, held in order_breached.existing_orders.items() if held.kind.startswith("restraining")]
     found = cell(changed(order_breached, **{f"existing_orders__{order}__ends": {}}), "t6")
     assert found == "Nothing. It duplicates an existing term."
+
+
+def test_application_and_note_name_the_same_acts_as_outside_the_words_of_the_order(order_breached: Case) -> None:
+    made = papers(assessed(order_breached))
+    (point,) = [one for one in made["application"].passages["existing_orders"] if one.id == "answer.conduct"]
+    (opening,) = [
+        sentence.text
+        for _, sentence in made["existing-orders"].sentences()
+        if sentence.text.startswith("The acts in incidents") and "came after the restraining order" in sentence.text
+    ]
+    named = plain(point.text).partition("see incidents ")[2].rstrip(".")
+    assert named
+    assert f"The acts in incidents {named} came after" in opening
