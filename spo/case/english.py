@@ -1,7 +1,9 @@
 """Lists and counts as a person would say them."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
+_STOPPED = re.compile(r"[.!?][\"'”’)]*$")
 _MOST = 20  # numbers, or runs of numbers, that a list names before it says how many more there are
 
 
@@ -43,3 +45,13 @@ def capital(text: str) -> str:
 def lower(text: str) -> str:
     """Return text with a small letter at its beginning, and the rest as it was."""
     return text[:1].lower() + text[1:]
+
+
+def fill(pattern: str, slots: Mapping[str, str]) -> str:
+    """Return a pattern with its slots filled, or "" where one is empty. No full stop is said twice."""
+    if not all(slots.values()):
+        return ""
+    for name, text in slots.items():
+        if _STOPPED.search(text):
+            pattern = pattern.replace(f"{{{name}}}.", f"{{{name}}}")
+    return pattern.format(**slots)

@@ -14,6 +14,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from .moments import read_moment
+from .questions import in_full
 from .text import LINE_LIMIT, Line, Model, asked, clean_line
 
 Certainty = Literal["exact", "about", "between", "unknown"]
@@ -72,6 +73,19 @@ class When(Model):
     def day(self) -> date | None:
         """The one day to sort and count by: the earliest, or None where it is not known."""
         return self.earliest or self.latest
+
+    @property
+    def printed(self) -> str:
+        """The date as papers give it: in full where it is one day, and otherwise in the words typed."""
+        if self.earliest and self.earliest == self.latest:
+            return f"{'about ' if self.certainty == 'about' else ''}{in_full(self.earliest)}"
+        return self.words or (in_full(self.earliest) if self.earliest else "")
+
+    @property
+    def on(self) -> str:
+        """The date as papers give it after a verb: `on` stands before a day that is certain."""
+        exact = self.earliest and self.earliest == self.latest and self.certainty == "exact"
+        return f"on {self.printed}" if exact else self.printed
 
     def __bool__(self) -> bool:
         return bool(self.words or self.earliest or self.latest)

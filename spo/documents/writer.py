@@ -8,6 +8,8 @@ from functools import cache, cached_property
 
 from spo.assessment import Assessment, listed
 from spo.case import Case, Identifier, Place, When
+from spo.case.english import fill
+from spo.case.questions import in_full
 from spo.chronology.reading.shapes import Reading
 
 from .marks import reference
@@ -15,8 +17,6 @@ from .passages import Fact, Passage, Row, Sentence, Style, TermLine
 
 ADDRESS_WITHHELD = "[address withheld]"
 DETAIL_WITHHELD = "[withheld]"
-
-_STOPPED = re.compile(r"[.!?][\"'”’)]*$")
 
 
 @dataclass(frozen=True)
@@ -182,12 +182,8 @@ def filled(
 ) -> Sentence | None:
     """Return a pattern with its slots filled, or None where one is empty. No full stop is printed twice."""
     given = {name: Fact(value) if isinstance(value, str) else value for name, value in slots.items()}
-    if not all(fact.text for fact in given.values()):
+    if not (text := fill(pattern, {name: fact.text for name, fact in given.items()})):
         return None
-    for name, fact in given.items():
-        if _STOPPED.search(fact.text):
-            pattern = pattern.replace(f"{{{name}}}.", f"{{{name}}}")
-    text = pattern.format(**{name: fact.text for name, fact in given.items()})
     facts = dict.fromkeys((*rests_on, *(path for fact in given.values() for path in fact.paths)))
     return Sentence(ended(text), tuple(facts), entries)
 
@@ -198,17 +194,14 @@ def ended(text: str) -> str:
 
 
 def when(value: When) -> str:
-    """Return a date as papers give it: read in full where it is one day, and otherwise in the words typed."""
-    if value.earliest and value.earliest == value.latest:
-        shown = day(value.earliest)
-        return f"about {shown}" if value.certainty == "about" else shown
-    return value.words or (day(value.earliest) if value.earliest else "")
+    """Return a date as papers give it."""
+    return value.printed
 
 
 @cache
 def day(value: date) -> str:
     """Return a day as `3 June 2026`."""
-    return f"{value.day} {value:%B %Y}"
+    return in_full(value)
 
 
 def bookmark(number: int | str) -> str:
