@@ -40,6 +40,7 @@ class Guidance:
     wording: dict[str, e.Wording]
     prompts: dict[str, e.Prompt]
     sentences: dict[str, e.Wording]
+    narrative: dict[str, e.Narrative]
     findings: dict[str, e.FindingText]
     checklist: dict[str, e.ChecklistItem]
     papers: dict[str, e.PaperEntry]
@@ -93,6 +94,7 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "wording": ("wording.toml", "wording", e.Wording),
     "prompts": ("prompts.toml", "prompt", e.Prompt),
     "sentences": ("prompts.toml", "sentence", e.Wording),
+    "narrative": ("narrative.toml", "narrative", e.Narrative),
     "findings": ("findings.toml", "finding", e.FindingText),
     "checklist": ("checklist.toml", "item", e.ChecklistItem),
     "papers": ("papers.toml", "paper", e.PaperEntry),
@@ -201,6 +203,7 @@ def _check_references(found: Guidance) -> None:
     check("terms", "answers", "behaviours")
     check("four", "behaviours", "behaviours")
     check("terms", "reach", "reach")
+    check("narrative", "reach", "reach")
     check("terms", "traps", "traps")
     check("arguments", "requires_one_of", "arguments")
     check("arguments", "when", "conditions")

@@ -98,7 +98,17 @@ def test_sources_are_overdue_from_the_day_after_they_should_be_read_again(guidan
 
 def test_nothing_unverified_is_printed_as_law(guidance):
     assert {wording.status for wording in guidance.wording.values()} <= {"confirmed", "secondary", "analysis"}
-    for kind in ("arguments", "situations", "criteria", "behaviours", "figures", "findings", "prompts", "sentences"):
+    for kind in (
+        "arguments",
+        "situations",
+        "criteria",
+        "behaviours",
+        "figures",
+        "findings",
+        "prompts",
+        "sentences",
+        "narrative",
+    ):
         assert [key for key, entry in getattr(guidance, kind).items() if entry.status == "unverified"] == []
 
 
@@ -129,7 +139,8 @@ def test_what_a_kind_of_order_can_do_has_a_source_wherever_it_is_said(guidance):
 
 
 def test_every_slot_is_a_plain_name(guidance):
-    texts = [*guidance.wording.values(), *guidance.sentences.values(), *guidance.findings.values()]
+    kinds = (guidance.wording, guidance.sentences, guidance.narrative, guidance.findings)
+    texts = [entry for kind in kinds for entry in kind.values()]
     for text in [
         *(entry.text for entry in texts),
         *(term.wording for term in guidance.terms.values()),
@@ -142,7 +153,10 @@ def test_every_sentence_that_stands_alone_ends(guidance):
     ends = re.compile(r"([.?!:][\"”’)]?|\})$")
     sentences = [
         *(entry.text for key, entry in guidance.wording.items() if key != "statute"),
-        *(entry.text for entry in (guidance.findings | guidance.prompts | guidance.sentences).values()),
+        *(
+            entry.text
+            for entry in (guidance.findings | guidance.prompts | guidance.sentences | guidance.narrative).values()
+        ),
         *(entry.text for entry in (guidance.outcomes | guidance.filing).values()),
         *(entry.reason for entry in guidance.filing.values()),
         *(line for entry in guidance.steps.values() for line in (entry.why, *entry.help)),

@@ -3,6 +3,7 @@
 from .breaches import ProposedBreach, proposed_breaches
 from .grid import Cell, Column, Grid, Row, evidence_grid
 from .in_force import InForce, order_in_force_on
+from .narrative import Draft, Piece, over_time, proposed_draft, what_and_whom, whose
 from .next_questions import next_questions
 from .prompts import memory_prompts
 from .suggested import Suggestion, suggested_terms
@@ -12,8 +13,10 @@ from .words import proposed_behaviours, proposed_method, proposed_reach
 __all__ = [
     "Cell",
     "Column",
+    "Draft",
     "Grid",
     "InForce",
+    "Piece",
     "ProposedBreach",
     "Row",
     "Suggestion",
@@ -23,9 +26,13 @@ __all__ = [
     "memory_prompts",
     "next_questions",
     "order_in_force_on",
+    "over_time",
     "proposed_behaviours",
     "proposed_breaches",
+    "proposed_draft",
     "proposed_method",
     "proposed_reach",
     "suggested_terms",
+    "what_and_whom",
+    "whose",
 ]

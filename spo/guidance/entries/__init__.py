@@ -9,7 +9,7 @@ from .figures import Figure
 from .forces import Force
 from .orders import Capability, OrderKind
 from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
-from .sayings import FindingText, QuickOutcome, StepWhy, Wording
+from .sayings import FindingText, Narrative, QuickOutcome, StepWhy, Wording
 from .sources import LawInMotion, Source
 from .terms import TermCheck, TermTemplate, Trap
 
@@ -31,6 +31,7 @@ __all__ = [
     "LawInMotion",
     "Mandatory",
     "Method",
+    "Narrative",
     "OrderKind",
     "PaperEntry",
     "Prompt",

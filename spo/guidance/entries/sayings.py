@@ -4,13 +4,25 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import Claim, Condition, Text, Texts
+from .base import Claim, Condition, Keys, Text, Texts
 
 
 class Wording(Claim):
     """A sentence of law or advice that papers and pages print, with named slots."""
 
     text: Text
+
+
+class Narrative(Wording):
+    """A sentence of a narrative passage that the program drafts from the facts recorded.
+
+    Where it tells of some acts only, it is those in which one of its `cues` is found, once the phrases in `unless` are
+    passed over; and where of some terms only, those of which one of the words in `reach` is.
+    """
+
+    cues: Texts = ()
+    unless: Texts = ()
+    reach: Keys = ()
 
 
 class FindingText(Claim):

@@ -1,0 +1,101 @@
+"""Pieces of text with the facts they rest on, and the sentences of guidance that they fill."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spo.case.english import capital, fill, listed, numbered
+from spo.chronology.patterns import Count
+from spo.chronology.patterns.words import acts, entries
+
+from ...view import View
+
+_SENTENCE = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of text, and the paths of the facts it rests on. A whole sentence names its entry of guidance too."""
+
+    text: str
+    facts: tuple[str, ...] = ()
+    entry: str = ""
+
+
+NONE = Piece("")
+
+
+def say(view: View, key: str, *facts: str, **slots: Piece | str) -> Piece | None:
+    """Return a sentence of guidance with its slots filled, or None where one is empty: it is dropped."""
+    given = {name: Piece(value) if isinstance(value, str) else value for name, value in slots.items()}
+    text = fill(view.guidance.narrative[key].text, {name: piece.text for name, piece in given.items()})
+    rests_on = dict.fromkeys((*facts, *(path for piece in given.values() for path in piece.facts)))
+    return Piece(capital(text), tuple(rests_on), key) if text else None
+
+
+def said(*pieces: Piece | None) -> tuple[Piece, ...]:
+    """Return the sentences that there are."""
+    return tuple(piece for piece in pieces if piece)
+
+
+def together(pieces: Iterable[Piece], between: str = "; ") -> Piece:
+    """Return the pieces that say something, one after another."""
+    held = [piece for piece in pieces if piece.text]
+    return Piece(between.join(piece.text for piece in held), tuple(path for piece in held for path in piece.facts))
+
+
+def incidents(view: View, keys: Iterable[str]) -> Piece:
+    """Return incidents by their numbers."""
+    held = tuple(dict.fromkeys(keys))
+    return Piece(view.incident_list(held), tuple(f"incidents.{key}" for key in held))
+
+
+def people(view: View, keys: Iterable[str]) -> Piece:
+    """Return the names of protected persons, or what stands for those that are withheld."""
+    held = [key for key in keys if view.person(key)]
+    return Piece(listed([view.person(key) for key in held]), tuple(f"protected_persons.{key}.name" for key in held))
+
+
+def terms(view: View, keys: Iterable[str]) -> Piece:
+    """Return terms sought by their numbers, such as `terms 7 and 9`."""
+    held = list(keys)
+    return Piece(numbered("term", (view.term_numbers[key] for key in held)), tuple(f"terms.{key}" for key in held))
+
+
+def counted(view: View, count: Count) -> tuple[Piece, Piece]:
+    """Return how many acts, and in how many entries; both are empty where there is none."""
+    paths = tuple(f"incidents.{key}.count" for key in count.incidents)
+    return (Piece(acts(count), paths), Piece(entries(count), paths)) if count else (NONE, NONE)
+
+
+def count_of(view: View, keys: Iterable[str]) -> Count:
+    """Return how many acts some incidents cover. One whose count is below nothing is counted as none."""
+    held = {key: view.case.incidents[key] for key in keys}
+    acts_of = {key: max(act.count, 0) for key, act in held.items()}
+    inferred = sum(acts_of[key] for key, act in held.items() if act.inferred)
+    return Count(sum(acts_of.values()), tuple(held), inferred)
+
+
+def span(view: View, keys: Iterable[str]) -> Piece:
+    """Return the dates of the first and the last of some incidents: `from 3 June 2026 to 9 July 2026`."""
+    dated = [key for key in keys if view.case.incidents[key].date.day]
+    if not dated:
+        return NONE
+    first, last = (view.case.incidents[key].date for key in (dated[0], dated[-1]))
+    paths = tuple(f"incidents.{key}.date" for key in dict.fromkeys((dated[0], dated[-1])))
+    if first == last:
+        return Piece(first.on, paths)
+    return Piece(f"the first {first.on} and the last {last.on}", paths)
+
+
+def opening(text: str, most: int) -> str:
+    """Return as many whole sentences of a text as so many letters hold; none is cut short, nor what it quotes."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    ends = [found.end() for found in _SENTENCE.finditer(line) if found.end() <= most]
+    return next((line[:end] for end in reversed(ends) if _closed(line[:end])), "")
+
+
+def _closed(text: str) -> bool:
+    return text.count('"') % 2 == 0 and text.count("“") == text.count("”")

@@ -1,0 +1,150 @@
+"""Drafts for each term sought: which risk it meets, why it is necessary, and what less was considered."""
+
+from collections.abc import Iterator
+
+from spo.case import Considered
+from spo.case.english import listed, lower
+
+from ...assess import Assessment
+from ...reach import Comparison
+from ...terms import TermAssessment
+from ...view import View
+from .draft import drafts
+from .periods import period, shorter
+from .pieces import NONE, Piece, count_of, counted, incidents, opening, people, said, say, span
+
+_LETTERS = 240
+
+
+def _of(assessment: Assessment, key: str) -> TermAssessment | None:
+    """Return a term as it is assessed, where it answers something and is not said already."""
+    return next((one for one in assessment.terms if one.id == key and one.answers and not one.duplicates), None)
+
+
+@drafts("terms.*.risk")
+def risk(assessment: Assessment, key: str) -> tuple[Piece, ...]:
+    """Draft which risk a term meets: harm to whom, from acts such as which; and what drives it, as somebody said."""
+    view, term = assessment.view, assessment.view.case.terms[key]
+    found = _of(assessment, key)
+    if found is None or not people(view, term.persons).text:
+        return ()
+    driver = view.case.defendant.drivers.get(term.delivery.driver or "")
+    base = f"defendant.drivers.{term.delivery.driver}"
+    return said(
+        say(view, "term-risk", people=people(view, term.persons), incidents=incidents(view, found.answers)),
+        say(
+            view,
+            "term-driver",
+            driver=Piece(driver.kind, (f"{base}.kind",)),
+            said_by=Piece(driver.said_by, (f"{base}.said_by",)),
+        )
+        if driver
+        else None,
+    )
+
+
+@drafts("terms.*.why_necessary")
+def why_necessary(assessment: Assessment, key: str) -> tuple[Piece, ...]:
+    """Draft why a term is necessary: the acts that it answers, and what the orders in force leave."""
+    view, found = assessment.view, _of(assessment, key)
+    if found is None:
+        return ()
+    acts, entries = counted(view, count_of(view, found.answers))
+    return said(
+        say(view, "term-answers", acts=acts, entries=entries, span=span(view, found.answers)),
+        *_beside_orders(view, found),
+    )
+
+
+def _beside_orders(view: View, found: TermAssessment) -> Iterator[Piece | None]:
+    c = found.together
+    if c is None:
+        yield say(view, "term-no-order", "existing_orders")
+        return
+    yield _left(view, found, c)
+    if c.clauses:
+        missing = tuple(key for key in c.missing_persons if key in view.case.protected_persons)
+        yield say(view, "term-not-covered", people=people(view, missing))
+        yield say(view, "term-not-named", places=_places(view, c.missing_places))
+    if c.since and c.since == found.answers:
+        yield say(view, "term-all-since", *(f"incidents.{key}.date" for key in c.since))
+    else:
+        acts, entries = counted(view, count_of(view, c.since))
+        yield say(view, "term-since", acts=acts, entries=entries)
+    if not c.lasts:
+        yield say(view, "term-ends", ends=_last_day(view))
+
+
+def _left(view: View, found: TermAssessment, c: Comparison) -> Piece | None:
+    """Return what the terms of the orders in force leave of what a term would forbid or require."""
+    if found.requirement_is_new:
+        return say(view, "term-not-required", "existing_orders")
+    if not c.clauses:
+        return say(view, "term-not-on-point", "existing_orders")
+    labels = [lower(entry.label) for key, entry in view.guidance.reach.items() if key in c.missing_tags]
+    return say(view, "term-not-reached", conduct=Piece("; ".join(labels), (f"terms.{found.id}.reach",)))
+
+
+def _places(view: View, keys: tuple[str, ...]) -> Piece:
+    """Return the places that papers may name: what each is called, or its address."""
+    held = {key: view.case.places[key] for key in keys if key in view.case.places}
+    named = {key: place.name or place.address for key, place in held.items() if not place.withhold}
+    return Piece(listed([name for name in named.values() if name]), tuple(f"places.{key}" for key in named))
+
+
+def _last_day(view: View) -> Piece:
+    """Return the day on which the last of the orders in force ends, where every one of them has such a day."""
+    dated = {key: order.ends for key, order in view.orders_in_force.items() if order.ends.latest}
+    if not dated or len(dated) < len(view.orders_in_force):
+        return NONE
+    key, ends = max(dated.items(), key=lambda item: str(item[1].latest))
+    return Piece(ends.printed, (f"existing_orders.{key}.ends",))
+
+
+@drafts("terms.*.less_considered")
+def less_considered(assessment: Assessment, key: str) -> tuple[Piece, ...]:
+    """Draft what less was considered: what is recorded as considered on the point, and how the term is kept narrow."""
+    view, term, found = assessment.view, assessment.view.case.terms[key], _of(assessment, key)
+    if found is None:
+        return ()
+    base = f"terms.{key}"
+    sought = period(view, f"{base}.period") if shorter(view, key) else NONE
+    return said(
+        *(_considered(view, *one) for one in _on_the_point(view, found)),
+        say(view, "less-locality", locality=_text(term.locality, f"{base}.locality")),
+        say(view, "less-period", period=sought),
+    )
+
+
+def _on_the_point(view: View, found: TermAssessment) -> Iterator[tuple[str, str]]:
+    """Yield what could be done with each order that has a term on the point: vary it, or extend it, or enforce it."""
+    c = found.together
+    for order in dict.fromkeys(order for order, _ in c.clauses) if c else ():
+        if c and not c.reaches:
+            yield order, "variation"
+        elif c and not c.lasts:
+            yield order, "extension"
+        else:
+            yield order, "enforcement"
+
+
+def _considered(view: View, order: str, course: str) -> Piece | None:
+    held: Considered = getattr(view.case.existing_orders[order], course)
+    if held.considered != "yes":
+        return None
+    base = f"existing_orders.{order}.{course}"
+    given = {"date": held.date.printed, "by": held.by.rstrip(".")}
+    beside = "; ".join(text for text in given.values() if text)
+    name = f"{view.order_name(order)}{f' ({beside})' if beside else ''}"
+    paths = (f"existing_orders.{order}.kind", *(f"{base}.{field}" for field, text in given.items() if text))
+    slots = {"order": Piece(name, paths), "why": _text(held.why_not, f"{base}.why_not")}
+    if course == "variation":
+        return say(view, "less-variation", **slots)
+    if course == "extension":
+        return say(view, "less-extension", **slots)
+    return say(view, "less-enforcement", **slots)
+
+
+def _text(words: str, path: str) -> Piece:
+    text = opening(words, _LETTERS)
+    return Piece(text if not text or text[-1] in '.!?"”' else f"{text}.", (path,))

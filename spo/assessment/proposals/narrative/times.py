@@ -1,0 +1,83 @@
+"""Acts counted by year or by month, and what was new in the later part of that time, or gone from it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from spo.chronology.patterns import Count
+from spo.chronology.patterns.words import acts, entries, month
+
+from ...view import View
+from .pieces import Piece, say, together
+
+_MOST_MONTHS = 12
+
+
+@dataclass(frozen=True)
+class Time:
+    """A year or a month: its name, its first day, and how many acts are recorded in it."""
+
+    unit: str
+    name: str
+    first: date
+    count: Count
+
+    @property
+    def said(self) -> Piece:
+        """Return `2026, 118 acts in 21 entries`."""
+        text = f"{self.name}, {f'{acts(self.count)} in {entries(self.count)}' if self.count else 'none'}"
+        return Piece(text, tuple(f"incidents.{key}.date" for key in self.count.incidents))
+
+
+def by_time(view: View) -> list[Time]:
+    """Return how many acts there were in each month, or in each year where there are many months."""
+    months, found = view.pattern.months, view.pattern
+    if len(months) <= _MOST_MONTHS or not found.first:
+        return [Time("month", month(one.first), one.first, one.count) for one in months]
+    years: dict[int, Time] = {}
+    for one in months:
+        held = years.setdefault(one.first.year, Time("year", str(one.first.year), one.first, Count()))
+        count = Count(held.count.acts + one.count.acts, held.count.incidents + one.count.incidents)
+        years[one.first.year] = replace(held, count=count)
+    return _ends(list(years.values()), found.first, found.on)
+
+
+def _ends(years: list[Time], first: date, on: date) -> list[Time]:
+    """Return the years, of which the first says when it begins, and this one when it ends."""
+    years[0] = replace(years[0], name=f"{years[0].name} from {first.day} {first:%B}")
+    if years[-1].first.year == on.year:
+        years[-1] = replace(years[-1], name=f"{years[-1].name} to {on.day} {on:%B}")
+    return years
+
+
+def new_and_gone(view: View, times: Sequence[Time]) -> Iterator[Piece | None]:
+    """Yield the methods and people first recorded in the last year, or after the first month, and those gone since."""
+    years = times[0].unit == "year"
+    since = times[-1].first if years else times[1].first
+    when = f"in {since.year}" if years else f"after {times[0].name}"
+    yield say(view, "changed-kinds", when=when, kinds=together(_methods(view, since)))
+    yield say(view, "changed-persons", when=when, people=together(_persons(view, since)))
+    if years:
+        yield say(view, "changed-gone", when=when, kinds=together(_gone(view, since)))
+
+
+def _methods(view: View, since: date) -> Iterator[Piece]:
+    for one in view.pattern.firsts.methods:
+        if one.day and one.day >= since and (held := view.guidance.methods.get(one.key)):
+            text = f"{held.many} ({view.case.incidents[one.incident].date.printed})"
+            yield Piece(text, (f"incidents.{one.incident}.method", f"incidents.{one.incident}.date"))
+
+
+def _gone(view: View, since: date) -> Iterator[Piece]:
+    for one in view.pattern.firsts.methods:
+        days = [view.case.incidents[key].date for key in one.count.incidents]
+        known = all(day.latest and day.latest < since for day in days)
+        if known and (held := view.guidance.methods.get(one.key)):
+            yield Piece(held.many, tuple(f"incidents.{key}.method" for key in one.count.incidents))
+
+
+def _persons(view: View, since: date) -> Iterator[Piece]:
+    for one in view.pattern.firsts.persons:
+        if one.day and one.day >= since and view.person(one.key):
+            text = f"{view.person(one.key)} ({view.case.incidents[one.incident].date.printed})"
+            yield Piece(text, (f"protected_persons.{one.key}.name", f"incidents.{one.incident}.date"))
