@@ -57,8 +57,8 @@ def test_the_application_counts_acts_and_entries_as_the_chronology_does(pair):
 def test_each_behaviour_is_counted_from_the_entries_that_carry_its_letter(pair):
     made, rows = pair
     checked = 0
-    for passage in made["application"].passages["acts"]:
-        if found := re.search(r"^(?:\((\w)\) [^:]+|Other acts): (\d+) entr(?:y|ies) \((.*)\)", passage.text):
+    for sentence in (one for passage in made["application"].passages["acts"] for one in passage.sentences):
+        if found := re.search(r"^(?:\((\w)\) [^:]+|Other acts): (\d+) entr(?:y|ies) \((.*)\)", sentence.text):
             letter = f"({found[1]})" if found[1] else "other"
             held = {number for number, (_, letters) in rows.items() if letter in letters}
             assert numbers(found[3]) == held

@@ -5,7 +5,7 @@ from spo.guidance import PaperEntry
 from ...passages import Paper
 from ...writer import Writer, passage
 from ..shared import act_row, example, head
-from . import evidence, fairness, front, grounds, helps, order, orders
+from . import acts, evidence, fairness, front, grounds, helps, order, orders
 
 
 def application(w: Writer, entry: PaperEntry) -> Paper:
@@ -22,7 +22,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "duration": order.duration(w),
             "interim": order.interim(w),
             "test": test,
-            "acts": grounds.acts(w),
+            "acts": acts.acts(w),
             "knowledge": grounds.knowledge(w),
             "risk": grounds.risk(w),
             "necessity": grounds.necessity(w),
@@ -38,7 +38,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={
             "particulars": front.particulars(w),
-            "acts": [act_row(w, key, example=example(w, key)) for key in grounds.chosen(w)],
+            "acts": [act_row(w, key, example=example(w, key)) for key in acts.chosen(w)],
             "each_term": grounds.each_term(w),
             "existing": orders.existing(w),
             "witnesses": evidence.witnesses(w),

@@ -1,94 +1,10 @@
-"""The three grounds: acts, risk, necessity. Each says what is recorded and nothing stronger."""
+"""The second and third grounds, and what the defendant knew. Each says what is recorded and nothing stronger."""
 
 from collections.abc import Iterable
 from datetime import date
 
-from spo.assessment import counted
-from spo.case import When
-from spo.chronology.patterns import Count
-from spo.chronology.patterns.words import acts as acts_of
-from spo.chronology.patterns.words import entries as entries_of
-
-from ...passages import Fact, Passage, Row, Sentence
-from ...writer import Writer, day, joined, labelled, passage, row, when
-
-
-def chosen(w: Writer) -> list[str]:
-    """Return the acts that the application describes, in date order: all that are attributed, or the working figure.
-
-    Where there are more: the first, the latest of each behaviour, and then the latest. The chronology has them all.
-    """
-    every = [key for key, _ in w.assessment.view.put_forward]
-    most = w.assessment.view.guidance.figures["chosen-acts"].value
-    if len(every) <= most:
-        return every
-    latest_of_each = {letter: key for key in every for letter in w.case.incidents[key].behaviours}
-    wanted = dict.fromkeys([every[0], *latest_of_each.values(), *reversed(every)])
-    kept = set(list(wanted)[:most])
-    return [key for key in every if key in kept]
-
-
-def acts(w: Writer) -> list[Passage]:
-    """Return the first ground: the counts, and what the law says of them."""
-    view = w.assessment.view
-    if not view.incidents:
-        return w.gaps("acts", "acts-none")
-    found = passage("acts", pattern(w), not_relied_on(w), w.law("acts-examples"), w.law("acts-any-time"))
-    for letter, behaviour in view.guidance.behaviours.items():
-        keys = tuple(key for key, act in view.put_forward if letter in act.behaviours)
-        label = f"({letter}) {behaviour.label}" if behaviour.letter else behaviour.label
-        found += passage(
-            f"acts.{letter}",
-            w.say(
-                "{label}: {count} ({incidents}).",
-                label=Fact(label, tuple(f"incidents.{key}.behaviours" for key in keys)),
-                count=counted(len(keys), "entry", "entries") if keys else "",
-                incidents=w.incidents(keys),
-            ),
-            style="item",
-        )
-    both = any(len(act.behaviours) > 1 for _, act in view.put_forward)
-    twice = w.say("An entry may be of more than one example.", "incidents") if both else None
-    fewer = len(view.put_forward) > len(chosen(w))
-    text = "The table describes {count} of these entries. The chronology gives every one."
-    described = w.say(text, "incidents", count=str(len(chosen(w)))) if fewer else None
-    found += passage("acts.chosen", twice, described)
-    return found + w.gaps("acts", "acts-fewer-than-two")
-
-
-def pattern(w: Writer) -> Sentence | None:
-    """Return how many acts are put forward, over how long, and in how many entries of the chronology."""
-    found = w.assessment.view.pattern
-    dated = [*found.dated.incidents, *found.in_future.incidents]
-    if not dated:
-        return None
-    first, last = w.case.incidents[dated[0]].date, w.case.incidents[dated[-1]].date
-    return w.say(
-        "The chronology records {count}, from {first} to {last}.",
-        count=_acts_in(found.total),
-        first=Fact(_end(first, first.earliest), (f"incidents.{dated[0]}.date",)),
-        last=Fact(_end(last, last.latest), (f"incidents.{dated[-1]}.date",)),
-    )
-
-
-def _end(value: When, end: date | None) -> str:
-    """Return one end of a span of time: a period of days gives its own first or last day."""
-    return day(end) if end and value.certainty == "between" else when(value)
-
-
-def not_relied_on(w: Writer) -> Sentence | None:
-    """Return which incidents are not attributed to the defendant, so that nothing rests on them."""
-    keys = w.assessment.view.unattributed
-    return w.say(
-        "That leaves out {incidents}, which the chronology gives but which {verb} not attributed to the defendant.",
-        *(f"incidents.{key}.attributed" for key in keys),
-        incidents=w.incidents(keys),
-        verb="is" if len(keys) == 1 else "are",
-    )
-
-
-def _acts_in(total: Count) -> Fact:
-    return Fact(f"{acts_of(total)} in {entries_of(total)}", tuple(f"incidents.{key}.count" for key in total.incidents))
+from ...passages import Fact, Passage, Row
+from ...writer import Writer, joined, labelled, passage, row
 
 
 def knowledge(w: Writer) -> list[Passage]:

@@ -5,7 +5,7 @@ from spo.chronology.patterns.words import acts, by_method, entries
 
 from ...passages import Fact, Passage, Row, Sentence
 from ...writer import Writer, day, passage, row, when
-from ..application.grounds import not_relied_on, pattern
+from ..application.counts import not_relied_on, pattern
 from .first_page import MOST_NAMED, MOST_YEARS, shortened
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -2,7 +2,7 @@
 
 from ...passages import Passage
 from ...writer import Writer, passage
-from ..application.grounds import not_relied_on
+from ..application.counts import not_relied_on
 from ..breaches import under_orders
 
 

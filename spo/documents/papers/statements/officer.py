@@ -8,7 +8,7 @@ from spo.guidance import PaperEntry
 
 from ...passages import Fact, Paper, Passage, Row
 from ...writer import Writer, joined, labelled, passage, row
-from ..application import fairness, grounds, helps, orders
+from ..application import acts, counts, fairness, grounds, helps, orders
 from ..application.front import area_link
 from ..breaches import under_orders
 from ..shared import short_head
@@ -28,7 +28,7 @@ def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
             "who": _who(w),
             "sought": _sought(w),
             "people": _people(w),
-            "summary": passage("summary", grounds.pattern(w), grounds.not_relied_on(w), w.law("statement-chronology")),
+            "summary": passage("summary", counts.pattern(w), counts.not_relied_on(w), w.law("statement-chronology")),
             "own": _own(w),
             "others": _from_others(w),
             "knowledge": _plain_facts(grounds.knowledge(w), "knowledge"),
@@ -109,7 +109,7 @@ def _first_hand(w: Writer) -> list[str]:
 def _from_others(w: Writer) -> list[Passage]:
     """Return the acts that the application describes, each with the person or the record that tells of it."""
     found: list[Passage] = []
-    for key in grounds.chosen(w):
+    for key in acts.chosen(w):
         one, base = w.case.incidents[key], f"incidents.{key}"
         if one.witness in _first_hand(w):
             continue

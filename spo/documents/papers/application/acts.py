@@ -1,0 +1,61 @@
+"""The first ground: what was done, in short and by kind, and the acts that the application describes."""
+
+from collections.abc import Iterator
+
+from spo.assessment import counted
+
+from ...passages import Fact, Passage, Sentence
+from ...writer import Writer, passage
+from .summary import summary
+
+
+def chosen(w: Writer) -> list[str]:
+    """Return the acts that the application describes, in date order: all that are attributed, or the working figure.
+
+    Where there are more: those that the officer marked as mattering most; then the first, the latest of each
+    behaviour, and the latest. The chronology has them all.
+    """
+    every = [key for key, _ in w.assessment.view.put_forward]
+    most = w.assessment.view.guidance.figures["chosen-acts"].value
+    if len(every) <= most:
+        return every
+    latest_of_each = {letter: key for key in every for letter in w.case.incidents[key].behaviours}
+    marked = [key for key in every if w.case.incidents[key].matters_most]
+    wanted = dict.fromkeys([*marked, every[0], *latest_of_each.values(), *reversed(every)])
+    kept = set(list(wanted)[:most])
+    return [key for key in every if key in kept]
+
+
+def acts(w: Writer) -> list[Passage]:
+    """Return the first ground: what was done, in short; what the law says of it; and how often of each kind."""
+    view = w.assessment.view
+    if not view.incidents:
+        return w.gaps("acts", "acts-none")
+    most = len(chosen(w))
+    both = any(len(act.behaviours) > 1 for _, act in view.put_forward)
+    described = "The table describes {count} of these entries. The chronology gives every one."
+    return (
+        summary(w)
+        + passage(
+            "acts",
+            w.law("acts-any-time"),
+            w.law("acts-examples"),
+            *_of_each_example(w),
+            w.say("An entry may be of more than one example.", "incidents") if both else None,
+            w.say(described, "incidents", count=str(most)) if len(view.put_forward) > most else None,
+        )
+        + w.gaps("acts", "acts-fewer-than-two")
+    )
+
+
+def _of_each_example(w: Writer) -> Iterator[Sentence | None]:
+    """Yield how many entries are of each example in section 2A(3), and which."""
+    for letter, behaviour in w.assessment.view.guidance.behaviours.items():
+        keys = tuple(key for key, act in w.assessment.view.put_forward if letter in act.behaviours)
+        label = f"({letter}) {behaviour.label}" if behaviour.letter else behaviour.label
+        yield w.say(
+            "{label}: {count} ({incidents}).",
+            label=Fact(label, tuple(f"incidents.{key}.behaviours" for key in keys)),
+            count=counted(len(keys), "entry", "entries") if keys else "",
+            incidents=w.incident_numbers(keys),
+        )
