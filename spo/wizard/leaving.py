@@ -11,6 +11,7 @@ from spo.documents import PictureRefused
 from spo.store import StoreError
 from spo.store.differences import plain
 
+from .draft_box import with_draft
 from .fields import Question, title_of
 from .form import anchor, answer, key_of, key_of_theirs
 from .journey import Place
@@ -101,7 +102,10 @@ def _given(case: Held, one: Question) -> Any:
     if st.session_state.get(key_of_theirs(one, case.revision)):
         return shows(case.case, one)
     key = key_of(one, case.revision)
-    return answer(one, key) if key in st.session_state else shows(case.case, one)
+    if key not in st.session_state:
+        return shows(case.case, one)
+    given = answer(one, key)
+    return with_draft(case, one, given or "") if one.kind == "words" else given
 
 
 def _by_path(given: Given) -> dict[str, Any]:

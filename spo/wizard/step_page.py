@@ -13,6 +13,7 @@ from .answers import words
 from .case_page import case_page
 from .consequences import consequences
 from .day import assessed
+from .draft_box import beside, drafts_for
 from .fields import Question, question
 from .form import anchor, draw, key_of, key_of_theirs
 from .frame import html
@@ -30,10 +31,10 @@ from .self_check import self_check
 from .status import is_begun, lacking
 from .steps import Step
 from .typed import is_there
-from .visit import current
+from .visit import current, tell
 from .way import go, ids
 
-Exit = Literal["on", "another", "list", "back"]
+Exit = Literal["on", "another", "list", "back", "stay"]
 
 
 def step_page(step: Step) -> None:
@@ -52,6 +53,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     html(consequences(case.case, place))
     html(why(law, step))
     html(aside(law, step))
+    drafted = drafts_for(case, asked)
     with st.form(f"form-{step.id}", border=False):
         group = ""
         for one, name in zip(asked, fields(step), strict=True):
@@ -62,9 +64,11 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
             draw(one, case.case, law, key_of(one, case.revision), visit.mine)
             ask_read_over(assessed(case), one, case.revision)
             _read_back(case, one)
+            if draft := drafted.get(one.path):
+                beside(case, one, draft)
         if step.id == HAS_PICTURE:
             ask_picture(case, place)
-        _exits(case, place, asked)
+        _exits(case, place, asked, drafts=bool(drafted))
     html(self_check(assessed(case), place))
 
 
@@ -101,7 +105,7 @@ def _read_back(case: Held, one: Question) -> None:
             return
 
 
-def _exits(case: Held, place: Place, asked: list[Question]) -> None:
+def _exits(case: Held, place: Place, asked: list[Question], *, drafts: bool) -> None:
     left = partial(_leave, case, place, asked)
     with st.container(horizontal=True):
         save_button("Save and continue", left, "on", key="save-on", type="primary")
@@ -110,6 +114,8 @@ def _exits(case: Held, place: Place, asked: list[Question]) -> None:
             save_button(f"Save and add another {one}", left, "another", key="save-another")
         save_button("Save and go to the task list", left, "list", key="save-list")
         save_button("Save and go back", left, "back", key="save-back")
+        if drafts:
+            save_button("Save and look at ticked drafts in their boxes", left, "stay", key="save-stay")
         if current().put_back:
             st.form_submit_button("Leave it deleted", on_click=go, args=("task-list", case.id), key="leave-deleted")
 
@@ -117,7 +123,10 @@ def _exits(case: Held, place: Place, asked: list[Question]) -> None:
 def _leave(case: Held, place: Place, asked: list[Question], way: Exit) -> None:
     """Save what stands on the page, and go where the button says; where not all of it is saved, stay."""
     if saved := save_page(case, place, asked):
-        _go(saved, place, way)
+        if way == "stay":
+            tell(told="Saved. A draft that you ticked is in its box: change it as you need.")
+        else:
+            _go(saved, place, way)
 
 
 def _go(case: Held, place: Place, way: Exit) -> None:

@@ -77,7 +77,9 @@ def test_a_finding_is_filed_only_as_a_marked_gap_and_advice_never(case: Case) ->
 def test_no_filed_paper_rests_on_the_checklist_or_on_law_that_may_have_changed(case: Case) -> None:
     for paper in filed(case):
         kinds = {entry.split("/")[0] for _, sentence in paper.sentences() for entry in sentence.entries}
-        assert kinds <= {"wording", "narrative", "findings", "situations", "arguments", "statements", "behaviours"}, paper.entry.id
+        assert kinds <= {"wording", "narrative", "findings", "situations", "arguments", "statements", "behaviours"}, (
+            paper.entry.id
+        )
 
 
 def test_who_receives_each_paper_is_said_in_the_manifest_as_in_guidance() -> None:
