@@ -6,6 +6,7 @@ import pytest
 
 from spo.assessment import assess
 from spo.case import Case, Edit
+from spo.chronology.patterns.words import acts
 from spo.store import Store
 from tests.store.people import NOON
 
@@ -39,7 +40,7 @@ def test_the_numbers_are_those_of_the_pattern_and_name_their_incidents(window: W
         name = LAW.methods[key].many.capitalize() if key else "Not recorded"
         row = f"<td>{count.acts:,}</td><td>{view.incident_numbers(count.incidents)}</td>"
         assert f'<th scope="row">{name}</th>{row}' in window.html
-    assert f"{view.pattern.total.acts} acts in {view.pattern.total.entries} entries" in window.text
+    assert f"{acts(view.pattern.total)} in {view.pattern.total.entries} entries" in window.text
     for one in view.pattern.quiet:
         assert f"<td>{one.days:,}</td>" in window.html
     assert window.app.get("vega_lite_chart")
