@@ -146,5 +146,23 @@ def test_a_map_is_given_only_where_its_term_is_sought_in_the_interim_order() -> 
     assert not papers(assessed(changed(terms__x1__in_interim="no")))["interim-order"].passages["maps"]
 
 
+@pytest.mark.parametrize(
+    ("in_interim", "description", "printed"),
+    [
+        (("yes", "yes"), "Map of the zone in term 2", True),
+        (("no", "yes"), "Map of the zone in term 2", False),
+        (("no", "yes"), "Map of Example Street", True),
+    ],
+)
+def test_a_map_that_names_a_term_by_its_number_in_the_full_order_is_not_so_described_where_the_numbers_differ(
+    in_interim: tuple[str, str], description: str, printed: bool
+) -> None:
+    exhibit = {"mark": "AB/1", "description": description}
+    edits = [Edit(path="exhibits.m", value=exhibit), Edit(path="terms.t1.map_exhibit", value="m")]
+    said = papers(assessed(apply(of_three(*in_interim), edits)))["interim-order"].text()
+    assert (description in said) == printed
+    assert "Map, exhibit AB/1" in said
+
+
 def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
     assert "Signed (court)\t\t" in lines(pack(assessed(marked().case)).files[FILE])

@@ -1,5 +1,6 @@
 """What the draft order and the draft interim order say in the same way: of whom, to protect whom, and where."""
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from ..marks import plain
 from ..passages import Fact, Passage, Sentence
 from ..writer import Writer, joined, labelled, passage
 from .shared import complainant
+
+_NAMES_A_TERM = re.compile(r"\bterms?\s+\d", re.IGNORECASE)
 
 
 def unnumbered(name: str, w: Writer, *wording: str) -> list[Passage]:
@@ -84,7 +87,7 @@ def maps_of(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
         named = joined(Fact("Map"), labelled("exhibit", w.exhibits((exhibit,))))
         if not (terms and (kept or named.paths)):
             continue
-        said = w.say("{map}: {shown}.", map=named, shown=w.at(f"{base}.description"))
+        said = w.say("{map}: {shown}.", map=named, shown=_shown_of(w, f"{base}.description", numbers))
         said = said or w.say("{map}.", base, map=named)
         shows = w.words(f"{base}.picture_shows") if kept else None
         of_terms = _of_terms(w, [numbers[key] for key in terms])
@@ -96,6 +99,13 @@ def maps_of(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
             rests = replace(heard, facts=(*heard.facts, f"{base}.picture"))
             found.append(Passage(f"maps.{terms[0]}.picture", (rests,), "picture", picture))
     return found + (w.gaps("maps", "map-not-kept", "picture-without-words") if _has_map(w, numbers) else [])
+
+
+def _shown_of(w: Writer, path: str, numbers: dict[str, Fact]) -> Fact:
+    """Return what a map is said to show, unless it names a term by a number that is another term's in this order."""
+    held, full = w.at(path), w.assessment.view.term_numbers
+    otherwise = any(plain(fact.text) != str(full[key]) for key, fact in numbers.items())
+    return Fact("") if otherwise and _NAMES_A_TERM.search(held.text) else held
 
 
 def _has_map(w: Writer, terms: Collection[str]) -> bool:
