@@ -79,8 +79,8 @@ def test_it_is_said_of_an_interim_order_only_where_there_may_be_one(order_breach
     assert said not in papers(assessed(order_obeyed))["after-grant"].text()
 
 
-def test_what_an_officer_wrote_of_renewal_stands_by_itself(order_breached: Case) -> None:
+def test_what_an_officer_wrote_of_renewal_is_said_to_be_who_decides_and_by_when(order_breached: Case) -> None:
     own = "Superintendent Example, six months before the order ends"
     case = apply(order_breached, [Edit(path="after_grant.renewal", value=own)])
     texts = [passage.text for passage in papers(assessed(case))["after-grant"].passages["end"]]
-    assert own in texts
+    assert f"Who decides whether to apply to renew, and by when: {own}." in texts

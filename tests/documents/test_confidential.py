@@ -91,9 +91,11 @@ def test_entries_are_named_by_their_numbers_and_a_name_only_by_how_often_it_is_w
         assert re.fullmatch(r"[^:]+: \d+ places?", line.replace("hearing: a plain", "hearing, a plain")), line
 
 
-def test_a_name_is_counted_in_each_entry_that_speaks_of_it(stranger_online: Case) -> None:
-    found = rows(stranger_online)["protected_persons.p2"]["where"].split("\n")
-    assert "Chronology: 3 places" in found
+def test_a_name_is_counted_wherever_a_served_paper_speaks_of_it_if_only_in_words_that_were_typed() -> None:
+    person = {"name": "Ann Example", "withhold_name": True, "described_as": "the second person"}
+    act = {"date": "1 May 2026", "what": "The second person was followed."}
+    case = Case.model_validate({"protected_persons": {"p": person}, "incidents": {"i": act}})
+    assert "Chronology: 1 place" in rows(case)["protected_persons.p"]["where"].split("\n")
 
 
 def test_a_place_that_no_served_paper_refers_to_is_said_to_be_nowhere(order_breached: Case) -> None:
@@ -125,6 +127,16 @@ def test_it_asks_for_what_the_application_asks_to_protect_an_address() -> None:
     said = papers(assessed(case))["confidential"].text()
     assert "Protection of an address is asked for, for Orla Example." in said
     assert "She has moved." in said
+
+
+@pytest.mark.parametrize(("whom", "asked"), [("{name}", True), ("the applicant", False)])
+def test_it_asks_for_another_direction_only_for_a_person_of_whom_something_is_withheld(whom: str, asked: bool) -> None:
+    case = with_withheld()["withheld"]
+    name = case.protected_persons["x1"].described_as
+    request = {"kind": "other", "for_whom": whom.format(name=name), "reason": "The number is not to be read out."}
+    case = apply(case, [Edit(path="requests.r9", value=request)])
+    said = papers(assessed(case))["confidential"].text()
+    assert (f"A direction is asked for, for {name}." in said) == asked
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

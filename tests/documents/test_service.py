@@ -155,3 +155,14 @@ def test_a_day_is_counted_only_where_the_rule_was_read_to_say_so() -> None:
     for way in guidance().service.values():
         assert (way.status == "confirmed") == (way.days is not None), way.id
         assert ("business" in way.received) == way.business, way.id
+
+
+@pytest.mark.parametrize(
+    ("kind", "said_so"), [({}, True), ({"order_made__kind": "interim stalking protection order"}, False)]
+)
+def test_until_it_is_known_which_order_was_made_it_may_be_one_on_which_no_notification_is_due(
+    kind: dict[str, str], said_so: bool
+) -> None:
+    found = said(ORDER, interim__sought="yes", **kind)
+    assert ("No notification under section 9(1) is due on an order that replaces an interim" in found) == said_so
+    assert "Within the period of 3 days" in found

@@ -4,7 +4,7 @@ from spo.assessment.service import received
 from spo.case.days_counted import last_of_months, one_day
 from spo.guidance import PaperEntry
 
-from ..passages import Fact, Paper, Passage, Row
+from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, day, joined, labelled, passage, row
 from .kept import kept, known, person
 from .service.of_order import PATH, days_to_notify, notification_is_due
@@ -116,10 +116,14 @@ def _breach(w: Writer) -> list[Passage]:
     )
 
 
+def _renewal(w: Writer) -> Sentence | None:
+    return w.say("Who decides whether to apply to renew, and by when: {who}.", who=w.at("after_grant.renewal"))
+
+
 def _end(w: Writer) -> list[Passage]:
     interim = w.case.order_made.kind == _INTERIM or w.case.interim.sought == "yes"
     return (
-        passage("end.own", w.words("after_grant.renewal"), style="plain")
+        passage("end.own", _renewal(w), style="plain")
         + passage("end.when", w.law("plan-renewal-when"), style="plain")
         + passage("end.law", w.law("variation"), w.law("plan-renewal"), w.law("discharge"), style="plain")
         + passage("end.interim", w.law("plan-interim-ends") if interim else None, style="plain")

@@ -21,6 +21,7 @@ _MOST = 6
 _ASKED = {
     "address protection": "Protection of an address is asked for, for {whom}.",
     "reporting": "A restriction on reporting is asked for, for {whom}.",
+    "other": "A direction is asked for, for {whom}.",
 }
 
 
@@ -103,6 +104,9 @@ def _printed(paper: Paper, path: str, mark: str) -> tuple[list[str], list[Row], 
 
 
 def _prints(sentence: Sentence, path: str, mark: str) -> bool:
+    """Return whether a sentence prints the mark for an item: for a name, also in words that somebody typed."""
+    if path.startswith("protected_persons."):
+        return mark.casefold() in sentence.text.casefold()
     return mark in sentence.text and any(f"{fact}.".startswith(f"{path}.") for fact in sentence.facts)
 
 
@@ -123,10 +127,20 @@ def _short(text: str) -> str:
     return line if len(line) <= _QUOTED else f"{line[:_QUOTED].rsplit(' ', 1)[0]}..."
 
 
+def _names_withheld_from(case: Case) -> list[str]:
+    """Return the names of the people of whom something is withheld, and what stands for those names."""
+    withheld = {place.whose for place in case.places.values() if place.withhold}
+    withheld |= {item.whose for item in case.identifiers.values() if item.withhold}
+    people = (p for key, p in case.protected_persons.items() if p.withhold_name or key in withheld)
+    return [name.casefold() for person in people for name in (person.name, person.described_as) if name]
+
+
 def _requests(w: Writer) -> Iterator[Passage]:
-    """Yield what the application asks of the court to protect an address or what is reported, and why."""
+    """Yield what the application asks of the court to protect an address, what is reported or what is withheld."""
+    names = _names_withheld_from(w.case)
     for key, request in w.case.requests.items():
-        if request.kind in ("address protection", "reporting"):
+        theirs = request.kind == "other" and any(name in request.for_whom.casefold() for name in names)
+        if theirs or request.kind in ("address protection", "reporting"):
             asked, base = _ASKED[request.kind], f"requests.{key}"
             yield from passage(
                 base,

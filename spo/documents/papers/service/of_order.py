@@ -82,6 +82,9 @@ def _notification(w: Writer) -> list[Passage]:
     held = w.case.defendant.custody.in_custody == "yes"
     found = passage("notification", w.law("notify-when"), w.law("notify-how"), w.law("notify-nowhere"), style="plain")
     found += passage("notification.identity", w.law("notify-identity"), style="plain")
+    # Until it is known which order was made, it may be a full order after an interim one.
+    unknown = w.case.interim.sought == "yes" and not w.case.order_made.kind
+    found += passage("notification.replaces", w.law("record-replaces-interim") if unknown else None, style="plain")
     return found + passage("notification.custody", w.law("notify-custody") if held else None, style="plain")
 
 
