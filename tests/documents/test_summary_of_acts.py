@@ -89,3 +89,15 @@ def test_an_act_that_is_marked_and_is_not_attributed_is_not_described(order_brea
     (unattributed, *_) = (k for k, act in order_breached.incidents.items() if attribution(order_breached, act) == "no")
     case = apply(order_breached, [Edit(path=f"incidents.{unattributed}.matters_most", value=True)])
     assert unattributed not in [row.id for row in made(case)[0].tables["acts"]]
+
+
+def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_view(order_breached: Case) -> None:
+    case = apply(order_breached, [Edit(path="incidents.i16.why_it_matters", value="She is being watched.")])
+    application, chronology = made(case)
+    entries = " ".join(row.cells["what"].text for row in chronology.tables["incidents"])
+    assert "Why the applicant says that it matters: She is being watched." in entries
+    assert entries.count("She is being watched.") == 1
+    assert "She is being watched." not in application.text()
+    drivers = [passage.text for passage in application.passages["risk"] if passage.id.startswith("risk.driver")]
+    assert len(drivers) == len(case.defendant.drivers)
+    assert all(text.startswith("What is said to drive the behaviour: ") for text in drivers)

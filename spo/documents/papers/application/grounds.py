@@ -58,7 +58,7 @@ def _drivers(w: Writer) -> Iterable[Passage]:
         said = joined(w.at(f"{base}.said_by"), w.at(f"{base}.date"))
         yield from passage(
             f"risk.driver.{key}",
-            w.say("What drives the behaviour: {kind}.", kind=w.at(f"{base}.kind")),
+            w.say("What is said to drive the behaviour: {kind}.", kind=w.at(f"{base}.kind")),
             w.say("{said}: {words}", said=said, words=w.at(f"{base}.words")),
             w.say("Exhibit {marks}.", marks=w.exhibits(driver.exhibits)),
         )

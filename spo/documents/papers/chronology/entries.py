@@ -67,7 +67,7 @@ def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
             labelled("By:", _method(w, act, base)),
             labelled("From:", _used(w, act)),
             labelled("Acts in this entry:", Fact(f"{act.count:,}", (f"{base}.count",)) if act.count != 1 else Fact("")),
-            labelled("Why it matters:", at("why_it_matters")),
+            labelled("Why the applicant says that it matters:", at("why_it_matters")),
             between="\n",
         ),
         known=joined(
