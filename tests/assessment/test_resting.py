@@ -35,6 +35,7 @@ def found(case: Case, finding: str) -> list[tuple[str, str]]:
         ("The emails of 14 June 2026 made her ill.", ""),
         ("She moved after incident 1, on 3 June 2026.", ""),
         ("She moved after incident 2, which is not attributed.", ""),
+        ("Attributed entries in the weeks to 24 June 2026: one.", ""),
         ("She moved after incident 22.", ""),
     ],
 )
@@ -42,7 +43,7 @@ def test_what_speaks_of_an_act_that_is_not_attributed_is_put_to_the_officer(word
     case = case_of(risk={"psychological": words}, terms={"t1": {"why_necessary": words}})
     texts = found(case, "speaks-of-unattributed")
     assert [field for field, _ in texts] == (["terms.t1.why_necessary", "risk.psychological"] if names else [])
-    assert all(text.startswith(f"Take {names} out of what this says") for _, text in texts)
+    assert all(f"It names {names}, or the day of it" in text for _, text in texts)
 
 
 def test_a_day_on_which_an_attributed_act_was_too_is_nobodys_alone() -> None:
