@@ -12,6 +12,7 @@ from .acts import acts
 from .application import application
 from .arguments import Argued
 from .arguments import arguments as every_argument
+from .came_from import came_from
 from .existing_orders import existing_orders
 from .fairness import fairness
 from .findings import Finding, Support
@@ -105,6 +106,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         whereabouts(view),
         withheld(view),
         unread(view),
+        came_from(view),
     )
     return Assessment(
         scene=scene,
