@@ -18,6 +18,7 @@ from .errors import (
 from .location import location
 from .merge import Clash, Theirs, clashes
 from .the_list import Listed
+from .with_files import WithFiles, with_files
 
 __all__ = [
     "Appended",
@@ -38,8 +39,10 @@ __all__ = [
     "StoreUnavailable",
     "Theirs",
     "TooLarge",
+    "WithFiles",
     "clashes",
     "differences",
     "location",
     "new_case_id",
+    "with_files",
 ]

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from json import dumps
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, get_args
@@ -19,6 +20,7 @@ from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
 from .tables import REMEMBER, cases, changes, edits, files, schema, shapes, snapshots
 from .the_list import Listed
+from .with_files import WithFiles
 from .written import drafted, moment
 
 SNAPSHOT_AFTER = 500
@@ -106,14 +108,16 @@ class Store:
     def save(self, case_id: str, edits: Iterable[Edit], who: str, at: datetime, base: int) -> int:
         """Append edits that started from revision `base`, and return the revision they made. No edits make none.
 
-        Raises Conflict, with nothing saved, where somebody changed the same things after `base`; and EditRefused
-        where a field cannot hold its value.
+        Edits may come with files (`with_files`), which are kept beside the case with them, or not at all. Raises
+        Conflict, with nothing saved, where somebody changed the same things after `base`; and EditRefused where a field
+        cannot hold its value.
         """
         return self.append(case_id, edits, who, at, base).revision
 
     def append(self, case_id: str, edits: Iterable[Edit], who: str, at: datetime, base: int) -> Appended:
         """Append edits as `save` does, and tell an own change from the same one that somebody had saved already."""
-        return self._save(case_id, Change(edits=tuple(edits), who=who, at=at, base=base), "saved")
+        held = edits.files if isinstance(edits, WithFiles) else ()
+        return self._save(case_id, Change(edits=tuple(edits), who=who, at=at, base=base), "saved", held=held)
 
     def undo(self, case_id: str, revision: int, who: str, at: datetime) -> int:
         """Give back, as a new change, what one change replaced, and return the revision that this made.
@@ -205,11 +209,14 @@ class Store:
             return {row.sha256: row.size for row in connection.execute(found)}
 
     def export_case(self, case_id: str) -> bytes:
-        """Return a case file: a zip of the case as it is now and its files. Its history stays in the store."""
+        """Return a case file: a zip of the case as it is now and the files that it names.
+
+        Its history stays in the store, and so does a file that only an earlier revision names.
+        """
         with self._database.reading() as connection:
             raw, _ = replay.state(connection, case_id, rows.head(connection, case_id))
-            kept = connection.scalars(select(files.c.sha256).where(files.c.case_id == case_id)).all()
-            held = {sha256: rows.attachment(connection, case_id, sha256) for sha256 in kept}
+            kept, said = connection.scalars(select(files.c.sha256).where(files.c.case_id == case_id)).all(), dumps(raw)
+            held = {sha256: rows.attachment(connection, case_id, sha256) for sha256 in kept if sha256 in said}
         return case_file.pack(replay.case_of(raw), held)
 
     def import_case(self, content: bytes, who: str, at: datetime, case_id: str = "") -> str:
@@ -243,7 +250,9 @@ class Store:
                 rows.attach(connection, case_id, content)
         return case_id
 
-    def _save(self, case_id: str, change: Change, kind: Kind, of: int | None = None) -> Appended:
+    def _save(
+        self, case_id: str, change: Change, kind: Kind, of: int | None = None, held: Iterable[bytes] = ()
+    ) -> Appended:
         kept, items = drafted(change, kind, of)
         with self._database.writing() as connection:
             head = rows.head(connection, case_id, lock=True)
@@ -260,6 +269,8 @@ class Store:
             if not log.all_there(connection, case_id, kept.edits, items):
                 raw, _ = replay.state(connection, case_id, head)
                 apply(replay.case_of(raw), change.edits)  # says, in its own words, what is not there
+            for content in held:
+                rows.attach(connection, case_id, content)
             rows.append(connection, case_id, replace(kept, revision=head + 1))
             return Appended(head + 1, True)
 

@@ -8,7 +8,7 @@ import streamlit as st
 from spo.assessment import capital, lower
 from spo.case import Edit, EditRefused, apply
 from spo.documents import PictureRefused
-from spo.store import StoreError
+from spo.store import StoreError, WithFiles, with_files
 from spo.store.differences import plain
 
 from .draft_box import with_draft
@@ -38,13 +38,13 @@ def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | Non
     if saved_already and before == answers:  # the second of two presses
         return None if current().problems else saved_already
     try:
-        picture, no_picture = _picture(case, place)
+        picture, files, no_picture = _picture(case, place)
         if saved_already:  # another press, before the page was drawn again: only what was answered in between
             given = [(one, value) for one, value in given if before.get(one.path, shows(case.case, one)) != value]
             case = saved_already
         made = read(case.case, place, [*given, *picture], case.new_ids(answers).__next__, current().put_back)
         edits = (*made.edits, *answered(apply(case.case, made.edits), boxes))
-        saved = save(store(), case, edits, who(), now())
+        saved = save(store(), case, with_files(edits, files), who(), now())
     except StoreError as error:
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
         return None
@@ -60,7 +60,7 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
 
     `still` says what is still on the page then, and `shown` what goes on standing there.
     """
-    made = tuple(edits)
+    made = edits if isinstance(edits, WithFiles) else tuple(edits)
     said, saved_already = {edit.path: edit.value for edit in made}, since(case)
     before = _last(said)
     if saved_already and before == said:  # the second of two presses
@@ -89,12 +89,14 @@ def _last(said: Mapping[str, Any]) -> Mapping[str, Any]:
     return before
 
 
-def _picture(case: Held, place: Place) -> tuple[Given, list[str]]:
-    """Return the answer about a picture where the page asks for one, or why the file cannot be one."""
+def _picture(case: Held, place: Place) -> tuple[Given, list[bytes], list[str]]:
+    """Return the answer about a picture where the page asks for one, with it, or why the file cannot be one."""
+    if place.step.id != HAS_PICTURE:
+        return [], [], []
     try:
-        return (given_picture(case, place) if place.step.id == HAS_PICTURE else []), []
+        return *given_picture(case, place), []
     except PictureRefused as error:
-        return [], [str(error)]
+        return [], [], [str(error)]
 
 
 def _given(case: Held, one: Question) -> Any:

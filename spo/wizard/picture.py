@@ -1,5 +1,7 @@
 """A picture kept beside an exhibit, such as the map of a zone: asked for on the exhibit's page, and cleaned."""
 
+import hashlib
+
 import streamlit as st
 
 from spo.case import Case
@@ -10,7 +12,6 @@ from .frame import html
 from .journey import Place
 from .markup import asked_as
 from .saving import Held
-from .session import store
 
 HAS_PICTURE = "exhibit"
 """The step whose item can have a picture beside it."""
@@ -32,17 +33,18 @@ def ask_picture(case: Held, place: Place) -> None:
         st.checkbox("Take the picture off", key=f"{_box(case, place)}-off")
 
 
-def given_picture(case: Held, place: Place) -> list[tuple[Question, str]]:
-    """Return the answer about the picture: none where nothing was chosen, and nothing kept for one taken off.
+def given_picture(case: Held, place: Place) -> tuple[list[tuple[Question, str]], list[bytes]]:
+    """Return the answer about the picture, and the picture where one was chosen, to be saved with it.
 
-    Raises PictureRefused for a file that is no picture, and StoreError where it cannot be kept.
+    There is no answer where nothing was chosen. Raises PictureRefused for a file that is no picture.
     """
     asked = question(place, "picture")
     if st.session_state.get(f"{_box(case, place)}-off"):
-        return [(asked, "")]
+        return [(asked, "")], []
     if file := st.session_state.get(_box(case, place)):
-        return [(asked, store().attach(case.id, cleaned(file.getvalue())))]
-    return []
+        content = cleaned(file.getvalue())
+        return [(asked, hashlib.sha256(content).hexdigest())], [content]
+    return [], []
 
 
 def _held(case: Case, place: Place) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import count
 
 from spo.case import Case, Edit, apply
-from spo.store import Appended, Clash, Conflict, Store
+from spo.store import Appended, Clash, Conflict, Store, WithFiles, with_files
 
 from .person import new_id
 
@@ -54,13 +54,14 @@ def hold(store: Store, case_id: str) -> Held:
 def save(store: Store, held: Held, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
     """Save edits that started from what is held. Edits that clash are kept back for a person to choose.
 
+    Where edits come with files, one whose edit clashes is not kept.
     Raises StoreError where the store cannot save, with nothing changed.
     """
-    left = tuple(edits)
+    left, files = tuple(edits), edits.files if isinstance(edits, WithFiles) else ()
     clashes: dict[str, Clash] = {}
     for _ in range(_TRIES):
         try:
-            appended = store.append(held.id, left, who, at, held.revision)
+            appended = store.append(held.id, with_files(left, files), who, at, held.revision)
         except Conflict as found:
             clashes |= {clash.path: clash for clash in found.clashes}
             left = tuple(edit for edit in left if edit.path not in clashes)
@@ -73,7 +74,12 @@ def save_all(store: Store, held: Held, edits: Iterable[Edit], who: str, at: date
     """Save edits that belong together, all of them or, where any clashes, none. Raises StoreError and EditRefused."""
     whole = tuple(edits)
     try:
-        return _saved(store, held, whole, store.append(held.id, whole, who, at, held.revision))
+        return _saved(
+            store,
+            held,
+            whole,
+            store.append(held.id, edits if isinstance(edits, WithFiles) else whole, who, at, held.revision),
+        )
     except Conflict as found:
         return Saved(hold(store, held.id), found.clashes)
 

@@ -5,11 +5,22 @@ import json
 import re
 import zipfile
 from datetime import datetime
+from hashlib import sha256
 
 import pytest
 
-from spo.case import Case, CaseFileError, Edit, EditRefused, read_case
-from spo.store import NoSuchCase, NoSuchFile, NoSuchRevision, Store, TooLarge, new_case_id
+from spo.case import Case, CaseFileError, Edit, EditRefused, apply, read_case
+from spo.store import (
+    Conflict,
+    NoSuchCase,
+    NoSuchFile,
+    NoSuchRevision,
+    Store,
+    TooLarge,
+    WithFiles,
+    new_case_id,
+    with_files,
+)
 from spo.store import cases as store_cases
 from spo.store import rows as store_rows
 from tests.store.people import ANN, BOB, CASE, NOON, later, put
@@ -231,14 +242,16 @@ def test_the_files_of_a_case_have_a_limit(store, monkeypatch):
 
 
 def test_a_case_file_holds_the_case_and_its_files(store, example):
+    digests = {sha256(content).hexdigest() for content in (b"a map", b"rows")}
+    named = [one for n, digest in enumerate(digests) for one in put(f"exhibits.new-{n}", {"picture": digest})]
     case_id = store.create(example, ANN, NOON)
-    digests = {store.attach(case_id, b"a map"), store.attach(case_id, b"rows")}
+    store.save(case_id, with_files(named, (b"a map", b"rows", b"what no edit names")), ANN, NOON, 1)
     content = store.export_case(case_id)
     assert content == store.export_case(case_id)
-    assert read_case(content) == example
+    assert read_case(content) == apply(example, named)
     copy = store.import_case(content, BOB, later(1))
     assert copy != case_id
-    assert store.open(copy).case == example
+    assert store.open(copy).case == apply(example, named)
     assert set(store.attachments(copy)) == digests
     assert store.history(copy)[0].kind == "imported"
 
@@ -260,7 +273,8 @@ def test_a_case_file_with_a_file_that_was_altered_is_refused(store):
 
 def test_a_case_file_that_was_damaged_on_the_way_is_refused(store):
     case_id = store.create(CASE, ANN, NOON)
-    store.attach(case_id, bytes(range(256)))
+    digest = sha256(bytes(range(256))).hexdigest()
+    store.save(case_id, with_files(put("exhibits.e", {"picture": digest}), [bytes(range(256))]), ANN, NOON, 1)
     content = bytearray(store.export_case(case_id))
     at = content.index(b"files/") + len("files/") + 64 + 5  # past the name, in the file itself
     content[at] ^= 0xFF
@@ -312,3 +326,41 @@ def test_the_same_save_twice_makes_one_change(store):
     edits = put("defendant.name", "A Man")
     assert [store.save(case_id, edits, ANN, NOON, 1) for _ in range(2)] == [2, 2]
     assert store.revision(case_id) == 2
+
+
+def test_a_file_is_kept_with_the_edits_that_name_it_or_not_at_all(store):
+    case_id = store.create(CASE, ANN, NOON)
+    named = put("exhibits.e", {"mark": "AB/1", "picture": sha256(b"a map").hexdigest()})
+    store.save(case_id, put("defendant.name", "Jim"), BOB, NOON, 1)
+    with pytest.raises(Conflict):
+        store.save(case_id, WithFiles((*named, *put("defendant.name", "Tom")), (b"a map",)), ANN, later(1), 1)
+    with pytest.raises(EditRefused):
+        store.save(case_id, WithFiles((*named, *put("terms.none.words", "x")), (b"a map",)), ANN, later(1), 2)
+    assert store.attachments(case_id) == {}
+    assert store.save(case_id, WithFiles(named, (b"a map",)), ANN, later(1), 2) == 3
+    assert store.attachments(case_id) == {sha256(b"a map").hexdigest(): 5}
+
+
+def test_nothing_is_saved_of_edits_whose_file_has_no_room(store, monkeypatch):
+    monkeypatch.setattr(store_rows, "FILES_LIMIT", 8)
+    case_id = store.create(CASE, ANN, NOON)
+    with pytest.raises(TooLarge):
+        store.save(case_id, WithFiles(put("defendant.name", "Jim"), (b"12345", b"6789")), ANN, NOON, 1)
+    assert (store.revision(case_id), store.attachments(case_id)) == (1, {})
+
+
+def test_a_case_file_leaves_out_evidence_that_was_undone_and_the_store_can_bring_it_back(store):
+    case_id = store.create(CASE, ANN, NOON)
+    digest = sha256(b"a map").hexdigest()
+    store.save(case_id, WithFiles(put("exhibits.e", {"mark": "AB/1", "picture": digest}), (b"a map",)), ANN, NOON, 1)
+    assert f"files/{digest}" in names(store.export_case(case_id))
+    store.undo(case_id, 2, ANN, later(1))
+    assert names(store.export_case(case_id)) == ["case.json"]
+    store.undo(case_id, 3, ANN, later(2))
+    assert f"files/{digest}" in names(store.export_case(case_id))
+
+
+def names(content: bytes) -> list[str]:
+    """Return the names of what is in a case file."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return archive.namelist()

@@ -3,10 +3,11 @@
 import pytest
 
 from spo.case import Case, Edit, apply
-from spo.store import NoSuchCase, Store
+from spo.store import NoSuchCase, Store, with_files
 from spo.store.differences import plain
 from spo.wizard.saving import Held, hold, save, save_all
 from spo.wizard.typed import read
+from tests.documents.drawn import name as name_of
 from tests.store.people import ANN, BOB, CASE, NOON, later, put
 
 from .cases import ids, page, questions
@@ -185,3 +186,15 @@ def test_many_saves_from_one_page_are_each_in_the_history_under_the_name_of_who_
     for number, who in enumerate((ANN, BOB, ANN), start=1):
         held = save(store, held, put("defendant.name", f"Name {number}"), who, later(number)).held
     assert [entry.change.who for entry in store.history(held.id)] == [ANN, BOB, ANN, ANN]
+
+
+def test_a_file_whose_edit_clashes_is_not_kept_and_one_whose_edit_is_saved_is(store: Store, both) -> None:
+    ann, bob = both
+    save(store, ann, put("exhibits.e", {"mark": "AB/1"}), ANN, later(1))
+    named = [*put("exhibits.e", {"picture": name_of(b"a map")}), *put("exhibits.f", {"picture": name_of(b"a plan")})]
+    saved = save(store, bob, with_files(named, (b"a map", b"a plan")), BOB, later(2))
+    assert [clash.path for clash in saved.clashes] == ["exhibits.e"]
+    assert set(store.attachments(bob.id)) == {name_of(b"a plan")}
+    refused = save_all(store, bob, with_files(put("exhibits.e", {"picture": name_of(b"x")}), (b"x",)), BOB, later(3))
+    assert refused.clashes
+    assert set(store.attachments(bob.id)) == {name_of(b"a plan")}

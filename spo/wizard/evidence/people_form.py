@@ -10,7 +10,7 @@ from spo.assessment import counted
 from spo.case import Case, Edit, Rule
 from spo.case.text import LINE_LIMIT
 from spo.guidance import Guidance
-from spo.store import StoreError
+from spo.store import StoreError, WithFiles
 
 from ..fields import Question, question
 from ..form import answer
@@ -160,8 +160,7 @@ def _add(case: Held, law: Guidance) -> None:
         now = hold(store(), case.id)
         if _is_in(now, new) or _read_meanwhile(now, work):  # the second of two presses leaves all else to the first
             return
-        store().attach(case.id, work.content)
-        if save_edits(case, new, _STILL) is None:
+        if save_edits(case, WithFiles(tuple(new), (work.content,)), _STILL) is None:
             return
     except StoreError as error:
         tell(str(error), told=_STILL)
