@@ -8,7 +8,6 @@ from spo.assessment import counted
 from spo.assessment.proposals import proposed_behaviours, proposed_method, proposed_reach
 from spo.guidance import Guidance
 
-from . import notices
 from .case_page import case_page
 from .fields import Question, question
 from .form import answer, key_of
@@ -18,8 +17,8 @@ from .journey import Place
 from .leaving import save_edits
 from .markup import heading, paragraph
 from .names import item_name, numbered
+from .opening import opening
 from .person import new_id
-from .pieces import name_of_case
 from .press import save_button
 from .saving import Held
 from .steps import STEPS
@@ -54,9 +53,7 @@ def _passed(case_id: str) -> set[str]:
 
 def _draw(case: Held, law: Guidance) -> None:
     visit, left = current(), waiting(case)
-    html(name_of_case(case.case, "What has happened"))
-    html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    opening(case.case, "What has happened")
     if not left:
         some = bool(case.case.incidents)
         html(paragraph("Every incident says what kind of conduct it is." if some else "Nothing is in the list yet."))

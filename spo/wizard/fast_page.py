@@ -4,7 +4,6 @@ import streamlit as st
 
 from spo.guidance import Guidance
 
-from . import notices
 from .case_page import case_page
 from .fields import Question, question
 from .form import anchor, key_of
@@ -14,8 +13,8 @@ from .journey import Place
 from .leaving import save_page
 from .markup import bullets, heading, paragraph
 from .names import item_name, numbered
+from .opening import opening
 from .person import new_id
-from .pieces import name_of_case
 from .press import save_button
 from .saving import Held
 from .steps import STEPS
@@ -42,9 +41,7 @@ def open_at(case_id: str) -> None:
 def _draw(case: Held, law: Guidance) -> None:
     visit, place = current(), Place(STEPS["incident"], ids())
     asked = [question(place, name) for name in _ASKED]
-    html(name_of_case(case.case, "What has happened"))
-    html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    opening(case.case, "What has happened")
     html(paragraph("Enter one after another, in any order: they are sorted by date. Add the details afterwards."))
     with st.form("fast", border=False, enter_to_submit=False):
         for one in asked:

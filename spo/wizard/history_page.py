@@ -11,18 +11,17 @@ from spo.documents import label
 from spo.guidance import Guidance
 from spo.store import Entry, StoreError
 
-from . import notices
 from .case_page import case_page
 from .changed import where, words_of
 from .day import on_its_day
 from .frame import html
 from .markup import bullets, folded, item, paragraph, section
+from .opening import opening
 from .paging import A_PAGE
 from .person import now, who
-from .pieces import name_of_case
 from .saving import Held, hold
 from .session import keep, store
-from .visit import current, tell
+from .visit import tell
 from .way import go
 
 ID = "history"
@@ -46,10 +45,7 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit = current()
-    html(name_of_case(case.case))
-    html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    opening(case.case)
     html(
         paragraph(
             "Who changed what, and when. A name here is that of the account signed in to the computer. Putting the "

@@ -17,8 +17,9 @@ from .journey import Place, following, preceding, section_of
 from .list_acts import above, copy, delete, leave, move_up, open_item, put_back
 from .markup import linked, listed_as, paragraph
 from .names import item_name, numbered
+from .opening import opening
 from .paging import paged
-from .pieces import name_of_case, why
+from .pieces import why
 from .saving import Held
 from .status import lacking, step_status
 from .steps import Step
@@ -34,9 +35,7 @@ def list_page(step: Step) -> None:
 def _draw(step: Step, case: Held, law: Guidance) -> None:
     place, visit = Place(step, ids()), current()
     keys = numbered(case.case, place.collection)
-    html(name_of_case(case.case, _where(case, place)))
-    html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    opening(case.case, _where(case, place))
     if visit.undo:
         st.button("Put it back", key="put-back", on_click=put_back, args=(case, visit.undo))
     lacks = lacking(assessed(case))

@@ -5,15 +5,14 @@ import streamlit as st
 from spo.guidance import Guidance
 from spo.store import StoreError
 
-from . import notices
 from .case_page import case_page
 from .frame import html
 from .markup import heading, paragraph
+from .opening import opening
 from .person import now
-from .pieces import name_of_case
 from .saving import Held
 from .session import forget, store
-from .visit import carry, current, tell
+from .visit import carry, tell
 from .way import go
 
 ID = "this-case"
@@ -28,9 +27,7 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit = current()
-    html(name_of_case(case.case))
-    html(notices.problems(visit.problems))
+    opening(case.case)
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     html(heading(2, "Download the case file"))
     html(paragraph("The file holds everything in the case, and what you withhold. Keep it as you keep the case."))

@@ -14,10 +14,10 @@ from .frame import html
 from .leaving import save_edits
 from .markup import heading, paragraph
 from .opened import Opened, in_words
-from .pieces import name_of_case
+from .opening import opening
 from .saving import Held
 from .shown import AUDIENCES
-from .visit import current, tell
+from .visit import tell
 from .way import go
 
 ID = "papers"
@@ -34,11 +34,8 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit = current()
     found = opened_now(case)
-    html(name_of_case(case.case))
-    html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    opening(case.case)
     day = in_words(on())
     html(paragraph(f"These are drafts, as on {day}. A force solicitor must approve them before they are filed."))
     with st.container(horizontal=True, key="exits"):

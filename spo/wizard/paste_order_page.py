@@ -8,16 +8,15 @@ from spo.case import Edit
 from spo.chronology import PastedOrder, PastedTerm, read_order
 from spo.guidance import Guidance, guidance
 
-from . import notices
 from .case_page import case_page
 from .frame import html
 from .leaving import save_edits
 from .markup import bullets, folded, heading, item, paragraph, table
 from .names import item_name
+from .opening import opening
 from .paste_box import SAID, Pasted, forget_pasted, paste_box
-from .pieces import name_of_case
 from .saving import Held
-from .visit import carry, current
+from .visit import carry
 from .way import go, ids
 
 ID = "paste-order"
@@ -30,9 +29,8 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit, order = current(), ids()[0]
-    html(name_of_case(case.case, f"Other orders: {item_name(case.case, 'existing_orders', order)}"))
-    html(notices.problems(visit.problems))
+    order = ids()[0]
+    opening(case.case, f"Other orders: {item_name(case.case, 'existing_orders', order)}")
     html(paragraph("Paste the terms, or the whole order. Nothing is added until you have seen how it was split."))
     back = ("order-terms", case.id, (order,))
     paste_box(_owner(case, order), "The order", partial(go, *back), partial(_preview, case, law, order))

@@ -6,15 +6,15 @@ from spo.assessment import counted
 from spo.chronology import PastedChronology, read_chronology
 from spo.guidance import Guidance
 
-from . import notices, pasted
+from . import pasted
 from .case_page import case_page
 from .frame import html
 from .leaving import save_edits
 from .markup import bullets, folded, heading, item, paragraph, table
+from .opening import opening
 from .paste_box import SAID, Pasted, forget_pasted, paste_box
-from .pieces import name_of_case
 from .saving import Held
-from .visit import carry, current
+from .visit import carry
 from .way import go
 
 ID = "paste-incidents"
@@ -27,9 +27,7 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit = current()
-    html(name_of_case(case.case, "What has happened"))
-    html(notices.problems(visit.problems))
+    opening(case.case, "What has happened")
     html(
         paragraph(
             "Paste a table or a list from Word or Excel, one incident a row. Nothing is added until you have seen how "

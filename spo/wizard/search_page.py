@@ -9,16 +9,15 @@ from spo.case import Case, texts
 from spo.documents import label
 from spo.guidance import Guidance
 
-from . import notices
 from .case_page import case_page
 from .day import on_its_day
 from .frame import html
 from .markup import led, paragraph
+from .opening import opening
 from .paging import from_the_first, paged
-from .pieces import name_of_case
 from .saving import Held
 from .status import place_for
-from .visit import current, tell
+from .visit import tell
 from .way import go
 
 ID = "search"
@@ -49,8 +48,7 @@ def around(text: str, words: str) -> str:
 
 def _draw(case: Held, law: Guidance) -> None:
     words: str = st.session_state.get(_WORDS, {}).get(case.id, "")
-    html(name_of_case(case.case))
-    html(notices.problems(current().problems))
+    opening(case.case)
     with st.form("search-form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Words to look for", key="words", max_chars=200, width=360)
         st.form_submit_button("Search", type="primary", on_click=_search, args=(case.id,))

@@ -7,7 +7,7 @@ import streamlit as st
 from spo.assessment import counted
 from spo.guidance import Guidance
 
-from . import notices, several
+from . import several
 from .case_page import case_page
 from .fields import Question
 from .form import answer
@@ -16,8 +16,8 @@ from .frame import html
 from .leaving import save_edits
 from .markup import bullets, folded, heading, paragraph
 from .names import item_names
+from .opening import opening
 from .paging import A_PAGE
-from .pieces import name_of_case
 from .press import save_button
 from .saving import Held
 from .visit import carry, current, tell
@@ -40,8 +40,7 @@ def _questions() -> list[Question]:
 
 def _draw(case: Held, law: Guidance) -> None:
     visit = current()
-    html(name_of_case(case.case, "What has happened"))
-    html(notices.problems(visit.problems))
+    opening(case.case, "What has happened")
     html(paragraph("What you leave empty changes nothing. Where several answers fit, yours are added to those there."))
     html(heading(2, "The incidents"))
     names = list(item_names(case.case, "incidents").values())

@@ -6,14 +6,14 @@ import streamlit as st
 
 from spo.guidance import Guidance
 
-from . import limbs, notices, shown
+from . import limbs, shown
 from .case_page import case_page
 from .day import assess_on, on, opened_now
 from .frame import html
 from .opened import YEARS, in_words, one_day
-from .pieces import name_of_case
+from .opening import opening
 from .saving import Held
-from .visit import current, tell
+from .visit import tell
 from .way import go
 
 ID = "what-it-shows"
@@ -26,9 +26,8 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit, found = current(), opened_now(case)
-    html(name_of_case(case.case))
-    html(notices.problems(visit.problems))
+    found = opened_now(case)
+    opening(case.case)
     html(shown.assessed_on(found))
     with st.form("assessing", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(

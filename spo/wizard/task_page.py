@@ -6,18 +6,17 @@ from spo.assessment import Assessment, counted
 from spo.assessment.proposals import next_questions
 from spo.guidance import Guidance
 
-from . import notices
 from .case_page import case_page
 from .day import assessed, opened_now
 from .frame import html
 from .journey import Place
 from .markup import heading, listed_as, section_line
-from .pieces import name_of_case, who_helps
+from .opening import opening
+from .pieces import who_helps
 from .ready import note_status, state
 from .saving import Held
 from .status import Lacks, Status, is_begun, lacking, place_for, section_status, step_status, top_steps
 from .steps import SECTIONS, STEPS, Section
-from .visit import current
 from .way import go
 
 ID = "task-list"
@@ -39,11 +38,9 @@ def draw() -> None:
 
 
 def _draw(case: Held, law: Guidance) -> None:
-    visit, assessment = current(), assessed(case)
+    assessment = assessed(case)
     lacks = lacking(assessment)
-    html(name_of_case(case.case))
-    html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    opening(case.case)
     found = opened_now(case)
     html(state(found))
     note_status(case, found)

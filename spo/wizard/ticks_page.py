@@ -8,7 +8,6 @@ from spo.assessment.proposals import ProposedBreach, proposed_breaches
 from spo.case import Edit
 from spo.guidance import Guidance
 
-from . import notices
 from .case_page import case_page
 from .day import on_its_day
 from .fields import Question, question
@@ -18,12 +17,12 @@ from .journey import Place
 from .leaving import save_edits
 from .markup import listed_as, paragraph
 from .names import item_name
+from .opening import opening
 from .paging import A_PAGE
-from .pieces import name_of_case
 from .press import save_button
 from .saving import Held
 from .steps import STEPS
-from .visit import carry, current, tell
+from .visit import carry, tell
 from .way import go
 
 _OUTCOME, _FROM = "tick-outcome", "tick-from"
@@ -39,9 +38,7 @@ def draw() -> None:
 
 def _draw(case: Held, law: Guidance) -> None:
     found = proposed_breaches(on_its_day(case))
-    html(name_of_case(case.case, "Other orders and proceedings"))
-    html(notices.problems(current().problems))
-    html(notices.told(current().told))
+    opening(case.case, "Other orders and proceedings")
     if not found:
         html(
             paragraph(

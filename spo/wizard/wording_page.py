@@ -6,13 +6,13 @@ from spo.case import Edit
 from spo.documents import Passage, Rewording, digest, editable, key, plain, rewordings
 from spo.guidance import Guidance
 
-from . import notices, printed
+from . import printed
 from .case_page import case_page
 from .day import opened_now
 from .frame import html
 from .leaving import save_edits
 from .markup import led, paragraph
-from .pieces import name_of_case
+from .opening import opening
 from .press import save_button
 from .saving import Held
 from .visit import carry, current
@@ -35,9 +35,7 @@ def open_at(case: Held, paper: str, passage: str) -> None:
 def _draw(case: Held, law: Guidance) -> None:
     visit = current()
     paper, passage, own = _found(case)
-    html(name_of_case(case.case, law.papers[paper].title if paper in law.papers else ""))
-    html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    opening(case.case, law.papers[paper].title if paper in law.papers else "")
     if passage is None:
         html(paragraph("This passage is no longer in the paper."))
         st.button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))

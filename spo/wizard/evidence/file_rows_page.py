@@ -14,11 +14,11 @@ from ..case_page import case_page
 from ..frame import html
 from ..markup import asked_as, folded, paragraph, table
 from ..names import item_name, numbered
+from ..opening import opening
 from ..paging import paged
-from ..pieces import name_of_case
 from ..press import save_button
 from ..saving import Held
-from ..visit import current, tell
+from ..visit import tell
 from ..way import go, ids
 from .kept import reading_of
 from .row_cells import COLUMNS, cells
@@ -47,8 +47,7 @@ def incident_of(case: Held, file: str) -> dict[int, str]:
 
 def _draw(case: Held, law: Guidance) -> None:
     (file,) = ids()
-    html(name_of_case(case.case, "What has happened"))
-    html(notices.problems(current().problems))
+    opening(case.case, "What has happened")
     if file not in case.case.source_files:
         html(paragraph("This file is not in the case any more."))
         _exits(case)

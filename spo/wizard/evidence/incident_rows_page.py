@@ -17,11 +17,11 @@ from ..frame import html
 from ..leaving import save_edits
 from ..markup import asked_as, heading, paragraph, table
 from ..names import item_name, item_names
+from ..opening import opening
 from ..paging import paged
-from ..pieces import name_of_case
 from ..press import save_button
 from ..saving import Held
-from ..visit import carry, current, tell
+from ..visit import carry, tell
 from ..way import go, ids
 from .kept import reading_of
 from .row_cells import COLUMNS, cells
@@ -39,9 +39,7 @@ def draw() -> None:
 
 def _draw(case: Held, law: Guidance) -> None:
     (key,) = ids()
-    html(name_of_case(case.case, "What has happened"))
-    html(notices.problems(current().problems))
-    html(notices.told(current().told))
+    opening(case.case, "What has happened")
     act = case.case.incidents.get(key)
     if act is None:
         html(paragraph("This incident is not in the case any more."))

@@ -13,7 +13,7 @@ from .. import notices
 from ..case_page import case_page
 from ..frame import html
 from ..markup import bullets, folded, heading, panel, paragraph
-from ..pieces import name_of_case
+from ..opening import opening
 from ..press import save_button
 from ..saving import Held
 from ..session import store
@@ -45,10 +45,8 @@ def draw() -> None:
 def _draw(case: Held, law: Guidance) -> None:
     if arrived() and not current().anchor:
         drop()
-    visit, work = current(), at_work(case)
-    html(name_of_case(case.case, "What has happened"))
-    html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    work = at_work(case)
+    opening(case.case, "What has happened")
     if work is None or (work := _worked(case, law, work)) is None:
         _choose(case)
         return

@@ -5,17 +5,16 @@ import streamlit as st
 from spo.assessment import View
 from spo.guidance import Guidance
 
-from .. import notices
 from ..case_page import case_page
 from ..day import on_its_day
 from ..frame import html
 from ..leaving import save_edits
 from ..markup import asked_as, bullets, contents, heading, paragraph
 from ..names import item_names
-from ..pieces import name_of_case
+from ..opening import opening
 from ..press import save_button
 from ..saving import Held
-from ..visit import current, tell
+from ..visit import tell
 from ..way import go
 from . import counts, four, picture, stops
 from .most import changed, most
@@ -34,9 +33,7 @@ def draw() -> None:
 def _draw(case: Held, law: Guidance) -> None:
     view = on_its_day(case)
     found = view.pattern
-    html(name_of_case(case.case, "What has happened"))
-    html(notices.problems(current().problems))
-    html(notices.told(current().told))
+    opening(case.case, "What has happened")
     _exits(case, "")
     if not found.total:
         html(paragraph("Nothing is counted yet. Add incidents that may be put forward as the defendant's."))
