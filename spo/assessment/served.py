@@ -12,7 +12,7 @@ _KEPT = re.compile(
     r"|defendant\.failed_address_checks|hearing\.dapo_checked"
     r"|protected_persons\.[^.]+\.(advised_to_apply|date_of_birth)"
     r"|witnesses\.[^.]+\.(dates_to_avoid|needs)"
-    r"|exhibits\.[^.]+\.picture|source_files\.[^.]+\.(sha256|mapping\..*)"
+    r"|exhibits\.[^.]+\.picture|source_files\.[^.]+\.mapping\..*"
 )
 """Fields of which no served paper prints the text, or that hold none: an officer's own wordings are read as printed."""
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spo.case import Case
 from spo.case.english import listed
 from spo.case.read_over import number_of, read_over_key
+from spo.guidance import Whereabouts
 
 from .cues import seen, told
 from .findings import Finding, Findings
@@ -32,6 +33,7 @@ _OF_THE_PERSON = re.compile(
 )
 """Fields in which officers and witnesses write of her, in sentences; those about the defendant's own days are not."""
 _QUOTES_THE_DEFENDANT = re.compile(r"incidents\.[^.]+\.what|warnings\.[^.]+\.words")
+_WORD = re.compile(r"\w+")
 _REDACTED = re.compile(r"exhibits\.[^.]+\.redacted")
 
 
@@ -44,8 +46,11 @@ def whereabouts(view: View) -> Findings:
         if _OF_THE_PERSON.fullmatch(path) and path not in required  # it says where the defendant has to be
     ]
     if _has_moved(view, said):
+        entries = [(entry, _telling_words(entry)) for entry in view.guidance.whereabouts.values() if entry.about]
         for path, text in said:
-            if (about := list(_about(view, path, text))) and not is_read_over(view, path):
+            words = set(_WORD.findall(text.casefold()))
+            near = [entry for entry, telling in entries if not telling.isdisjoint(words)]
+            if near and (about := list(_about(near, path, text))) and not is_read_over(view, path):
                 yield view.find("tells-whereabouts", path, where=label(view, path), about=listed(about))
     if holding_withheld(view.case):
         yield from _exhibits(view)
@@ -86,12 +91,15 @@ def _has_moved(view: View, said: list[tuple[str, str]]) -> bool:
     return any(seen(text, moved) for _, text in said)
 
 
-def _about(view: View, path: str, text: str) -> Iterator[str]:
-    """Yield what a text may speak of. What the defendant is quoted as saying tells the defendant nothing new."""
+def _about(entries: list[Whereabouts], path: str, text: str) -> Iterator[str]:
+    """Return what a text may speak of. What the defendant is quoted as saying tells the defendant nothing new."""
     own = told(text) if _QUOTES_THE_DEFENDANT.fullmatch(path) else text
-    for entry in view.guidance.whereabouts.values():
-        if entry.about and seen(own, entry.cues, entry.unless):
-            yield entry.about
+    return (entry.about for entry in entries if seen(own, entry.cues, entry.unless))
+
+
+def _telling_words(entry: Whereabouts) -> frozenset[str]:
+    """Return the longest word of each cue: a text with none of them, as most are, need not be looked at closely."""
+    return frozenset(max(_WORD.findall(cue.casefold()), key=len) for cue in entry.cues)
 
 
 def _exhibits(view: View) -> Findings:

@@ -22,6 +22,7 @@ from .entries import (
     TermCheck,
     TermTemplate,
     WayOfService,
+    Whereabouts,
     Wording,
 )
 from .load import FOLDER, Guidance, GuidanceError, guidance, load
@@ -51,6 +52,7 @@ __all__ = [
     "TermCheck",
     "TermTemplate",
     "WayOfService",
+    "Whereabouts",
     "Wording",
     "guidance",
     "load",
