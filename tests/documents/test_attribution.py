@@ -101,3 +101,13 @@ def test_acts_in_more_than_one_way_are_not_said_to_have_no_method() -> None:
     assert "By method: 6 acts in more than one way." in said(
         Case.model_validate({"incidents": {"i1": act}}), "chronology", "summary"
     )
+
+
+def test_a_warning_of_a_kind_that_nobody_has_given_is_a_gap_in_the_application() -> None:
+    warnings = {"w1": {"date": "3 June 2026", "by": "Orla Example"}, "w2": {"kind": "refusal", "date": "4 June 2026"}}
+    made = papers(assessed(Case.model_validate({"warnings": warnings})))["application"]
+    gaps = [one for one in made.passages["knowledge"] if one.style == "gap"]
+    assert [one.text for one in gaps] == [
+        "[To complete: Say what kind of refusal or warning this was. "
+        "Until then papers cannot say what told the defendant.]"
+    ]

@@ -23,7 +23,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "interim": order.interim(w),
             "test": test,
             "acts": acts.acts(w),
-            "knowledge": grounds.knowledge(w),
+            "knowledge": grounds.knowledge(w) + w.gaps("knowledge", "warning-kind-unasked"),
             "risk": grounds.risk(w),
             "necessity": grounds.necessity(w),
             "existing_orders": orders.existing_orders(w),
