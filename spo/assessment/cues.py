@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+from spo.case.quoted import unquoted
+
 _NOT_DONE = re.compile(
     r"\b(?:did not|didn['’]t|had not|hadn['’]t|has not|hasn['’]t|never)\b.*?(?=[.,;:!?]| but |$)",
     re.DOTALL | re.IGNORECASE,
@@ -17,7 +18,7 @@ def told(text: str) -> str:
 
     What somebody said is not what was done. A text that is a quotation from end to end is read as it is.
     """
-    own = _QUOTED.sub(" ", text)
+    own = unquoted(text)
     return _NOT_DONE.sub(" ", own if re.search(r"\w", own) else text)
 
 
