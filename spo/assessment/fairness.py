@@ -3,10 +3,13 @@
 from typing import Any
 
 from spo.case import references
+from spo.case.questions import in_full
 
 from .findings import Findings
+from .notice_days import last_to_post, last_to_serve
 from .resting import resting
 from .spells import spells
+from .testimony import testimony
 from .view import View
 
 
@@ -32,6 +35,7 @@ def fairness(view: View) -> Findings:
     yield from resting(view)
     yield from spells(view)
     yield from _hearsay(view)
+    yield from testimony(view)
     yield from _proceedings(view)
     yield from _particulars(view)
     yield from _loose_ends(view)
@@ -53,6 +57,9 @@ def _hearsay(view: View) -> Findings:
             yield view.find("hearsay-period-missing", f"requests.{key}.period", days=days)
     if not asked and (uncalled or view.case.hearsay) and hearing and (hearing - view.on).days < days:
         yield view.find("hearsay-notice-late", "hearing.date", days=days)
+    last, posted = last_to_serve(view), last_to_post(view)
+    if not asked and (uncalled or view.case.hearsay) and last and posted and posted < view.on <= last:
+        yield view.find("hearsay-post-late", "hearing.date", day=in_full(posted), last=in_full(last))
 
 
 def _passed_on(view: View) -> Findings:

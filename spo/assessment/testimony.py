@@ -1,0 +1,66 @@
+"""Statements as evidence: whether the date of each lets it prove what it is said to, and whose word nothing covers."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+
+from spo.case import When
+from spo.case.english import listed
+from spo.case.officer import is_the_officer, officers
+
+from .findings import Findings
+from .tellers import giver, uncovered
+from .view import View
+
+
+def testimony(view: View) -> Findings:
+    """Yield each statement whose date does not fit, and each person or record whose word no paper covers."""
+    for key, witness in view.case.witnesses.items():
+        made = witness.statement_date.latest
+        if made and (later := [*_proved(view, key, made)]):
+            yield view.find("statement-before-its-proof", f"witnesses.{key}.statement_date", what=listed(later))
+    yield from _of_the_officer(view)
+    for who, acts in uncovered(view).items():
+        yield view.find("source-uncovered", f"incidents.{acts[0]}.source", who=who, incidents=view.incident_list(acts))
+    for key, warning in view.case.warnings.items():
+        if who := giver(view, warning.by):
+            yield view.find("warner-uncovered", f"warnings.{key}.by", who=who)
+
+
+def _proved(view: View, witness: str, made: date) -> Iterator[str]:
+    """Yield what a statement is said to prove and came after it: acts not over, and exhibits not yet there."""
+    acts = [key for key, act in view.incidents if act.witness == witness and _after(act.date, made)]
+    if acts:
+        yield view.incident_list(acts)
+    exhibits = [key for key, one in view.case.exhibits.items() if one.produced_by == witness and _after(one.date, made)]
+    if marks := view.exhibit_list(exhibits):
+        yield f"exhibit{'s' if len(exhibits) > 1 else ''} {marks}"
+
+
+def _after(when: When, made: date) -> bool:
+    """Return whether something had not happened, or not ended, on a day. A date that is only about is read early."""
+    end = when.earliest if when.certainty == "about" else when.latest
+    return end is not None and end > made
+
+
+def _of_the_officer(view: View) -> Findings:
+    """Yield what the officer's statement tells of that came after it, and that it came after the authority."""
+    case = view.case
+    done = chain(
+        (one.date for one in case.warnings.values() if is_the_officer(case, one.by)),
+        (one.date for one in case.order_checks.values() if is_the_officer(case, one.by)),
+        (
+            one.date
+            for order in case.existing_orders.values()
+            for one in (order.enforcement, order.variation, order.extension)
+            if is_the_officer(case, one.by)
+        ),
+    )
+    days = list(done)
+    for key in officers(case):
+        made, authorised = case.witnesses[key].statement_date, case.authority.date.earliest
+        path = f"witnesses.{key}.statement_date"
+        if made.latest and any(_after(day, made.latest) for day in days):
+            yield view.find("officer-statement-too-early", path)
+        if made.earliest and authorised and made.earliest > authorised:
+            yield view.find("officer-statement-after-authority", path)
