@@ -2,7 +2,7 @@
 
 from wordml import DECLARATION, NAMESPACES
 
-PARAGRAPHS, TERMS = 1, 2  # the ids of Word's lists
+PARAGRAPHS, TERMS, ANEW = 1, 2, 3  # the ids of Word's lists
 
 
 def numbered(level: int, list_id: int) -> str:
@@ -11,19 +11,30 @@ def numbered(level: int, list_id: int) -> str:
 
 
 def level(number: int, style: str, form: str, text: str, left: int) -> str:
-    """One level of a list, bound to a style, with its number hanging in the indent."""
+    """One level of a list, bound to a style if it has one, with its number hanging in the indent."""
+    bound = f'<w:pStyle w:val="{style}"/>' if style else ""
     return (
-        f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:pStyle w:val="{style}"/>'
+        f'<w:lvl w:ilvl="{number}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{bound}'
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
         f'<w:ind w:left="{left}" w:hanging="567"/></w:pPr></w:lvl>'
     )
 
 
-def numbering() -> str:
-    """Word's own lists: paragraphs with their sub-paragraphs, and terms."""
+def anew() -> str:
+    """The levels of a list whose paragraphs are counted from 1 again after each title, which shows no number."""
+    title = (
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="none"/><w:suff w:val="nothing"/><w:lvlText w:val=""/>'
+        '<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>'
+    )
+    return title + level(1, "", "decimal", "%2.", 567)
+
+
+def numbering(*, with_anew: bool = False) -> str:
+    """Word's own lists: paragraphs with their sub-paragraphs, terms, and paragraphs counted anew where wanted."""
     lists = {
         PARAGRAPHS: level(0, "SPONumbered", "decimal", "%1.", 567) + level(1, "SPOSub", "lowerLetter", "(%2)", 1134),
         TERMS: level(0, "SPOTerm", "decimal", "%1.", 1134),
+        **({ANEW: anew()} if with_anew else {}),
     }
     abstract = "".join(
         f'<w:abstractNum w:abstractNumId="{i}"><w:nsid w:val="5B0A100{i}"/><w:multiLevelType w:val="multilevel"/>'

@@ -73,7 +73,7 @@ def package(paper: Paper) -> dict[str, str]:
         "word/document.xml": document(paper, {part: f"rId{number}" for number, part in enumerate(parts, 1)}),
         "word/_rels/document.xml.rels": relationships(targets),
         "word/styles.xml": enlarged(styles(paper.width_at_first)) if paper.large else styles(paper.width_at_first),
-        "word/numbering.xml": numbering(),
+        "word/numbering.xml": numbering(with_anew=paper.anew),
         "word/settings.xml": SETTINGS,
         "word/fontTable.xml": FONTS,
         "word/header.xml": header(),

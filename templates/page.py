@@ -18,7 +18,7 @@ class Paper(NamedTuple):
     """One template: what stands in its body, and which way round the page is.
 
     `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it. `large` is
-    for a reader who needs large letters.
+    for a reader who needs large letters. `anew` has paragraphs that are counted from 1 again after each title.
     """
 
     body: tuple[Block, ...]
@@ -26,6 +26,7 @@ class Paper(NamedTuple):
     opening: tuple[Block, ...] = ()
     leads: str = ""
     large: bool = False
+    anew: bool = False
 
     @property
     def width(self) -> int:

@@ -1,46 +1,25 @@
 """The papers that prove the application: the statements, the exhibits list, and a flysheet for each exhibit."""
 
 from heading import short_heading
-from numbering import PARAGRAPHS, numbered
+from numbering import ANEW, numbered
 from page import Paper
-from pieces import Block, line, part, passage, ruled, section, tag, under_part
-from tables import long_table, table
+from pieces import Block, line, passage, ruled, section, tag, under_part
+from tables import long_table
 from wordml import paragraph, run
 
 
 def officer_statement() -> Paper:
-    """The statement of the officer in the case: facts first, and views apart from them."""
-    each_term = table(
-        "tables.each_term",
-        "Why each term",
-        ("Term", "term", 7),
-        ("Acts", "incidents", 14),
-        ("The risk it meets, and why it is necessary", "why", 36),
-        ("What less was considered", "less", 26),
-        ("How it is obeyed, and how a breach would be proved", "works", 26),
-    )
+    """The statement of the officer in the case: what the officer did, and whose word the rest is."""
     return Paper(
         (
             short_heading(),
             passage("about"),
             section("Who I am, and how I know", passage("who")),
-            section("The orders sought", passage("sought")),
-            section("The people", passage("people")),
-            section("Summary", passage("summary")),
-            section("What I saw, did or produce", passage("own")),
+            section("What I saw and did", held_together("passages.own")),
+            section("Exhibits that I produce", passage("exhibits")),
             section("What others say, and what records show", passage("others")),
-            section("How the defendant was told", passage("knowledge")),
-            section("Other orders, bail and proceedings", passage("orders")),
-            section("The effect", passage("effect")),
             section("What helps the defendant", passage("helps")),
-            section("Who was consulted, and who authorised the application", passage("consulted")),
-            section(
-                "My views",
-                passage("views"),
-                part("The risk", passage("risk")),
-                part("Each term", each_term),
-                part("Religion, work, study and rights", passage("rights")),
-            ),
+            section("My views", held_together("passages.views")),
             section("Declaration", passage("declaration", keep=True)),
             ruled("Signed"),
             ruled("Name and rank"),
@@ -50,18 +29,35 @@ def officer_statement() -> Paper:
 
 
 def witness_statements() -> Paper:
-    """A draft for each witness, its paragraphs lettered anew by Word beneath the number of the statement."""
+    """A draft for each witness, its paragraphs numbered from 1 by Word, and its last one kept with the signature."""
     signed = (ruled("Signed"), ruled("Name"), ruled("Date"))
     names = "{{ head.complainant }} (complainant) and {{ head.defendant }} (defendant)"
-    drafts = each_on_a_page(numbered(0, PARAGRAPHS), line("SPOPlain", names), with_captions(under_part()), *signed)
-    return Paper((short_heading(), passage("about"), drafts))
+    said = counted_anew(held_together("part.passages"))
+    drafts = each_on_a_page(numbered(0, ANEW), line("SPOPlain", names), said, *signed)
+    return Paper((short_heading(), passage("about"), drafts), anew=True)
 
 
-def with_captions(block: Block) -> Block:
-    """Passages among which a caption stands, in bold, over what follows it."""
-    bold = run("{{ p.text }}").replace("<w:r>", "<w:r><w:rPr><w:b/></w:rPr>")
-    caption = tag('elif p.style == "caption"') + paragraph("SPOCaption", bold)
-    return block._replace(xml=block.xml.replace(tag("else"), caption + tag("else")))
+def held_together(held: str) -> Block:
+    """The place of passages, each of which stays on the page of what follows it where the paper asks for that."""
+    styles = {"numbered": "SPONumbered", "sub": "SPOSub", "item": "SPOItem", "quote": "SPOQuote", "gap": "SPOGap"}
+    text, keep = run("{{ p.text }}"), "<w:keepNext/>"
+    ways = [
+        (f'p.style == "{kind}"{asked}', paragraph(style, text, extra=extra))
+        for kind, style in {**styles, "caption": "Heading2"}.items()
+        for asked, extra in ((" and p.keep", keep), ("", ""))
+    ]
+    ways.append(("p.keep", paragraph("SPOPlain", text, extra=keep)))
+    choices = "".join(tag(f"{'elif' if at else 'if'} {on}") + xml for at, (on, xml) in enumerate(ways))
+    plain = tag("else") + paragraph("SPOPlain", text) + tag("endif")
+    return Block(tag(f"for p in {held}") + choices + plain + tag("endfor"), (held,))
+
+
+def counted_anew(block: Block) -> Block:
+    """Passages whose numbered paragraphs are counted from 1 again after each title."""
+    style = '<w:pStyle w:val="SPONumbered"/>'
+    bound = numbered(1, ANEW)
+    kept = block.xml.replace(f"{style}<w:keepNext/>", f"{style}<w:keepNext/>{bound}")
+    return block._replace(xml=kept.replace(f"{style}</w:pPr>", f"{style}{bound}</w:pPr>"))
 
 
 def exhibits_list() -> Paper:

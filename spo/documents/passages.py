@@ -34,13 +34,14 @@ class Passage:
     """A paragraph: an id that stays the same from draft to draft, its sentences, and how it is set.
 
     `picture` is the SHA-256 of the picture that stands there; the sentences then say what it shows, and are read out
-    to those who cannot see it.
+    to those who cannot see it. `keep` asks that it stay on the page of what follows it.
     """
 
     id: str
     sentences: tuple[Sentence, ...]
     style: Style = "numbered"
     picture: str = ""
+    keep: bool = False
 
     @property
     def text(self) -> str:

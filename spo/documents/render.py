@@ -137,7 +137,7 @@ def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Ro
         {"text": _in_bookmark(number, line), "kind": line.kind} for number, line in enumerate(paper.terms, start=1)
     ]
     passages = {
-        name: [{"text": p.text, "style": p.style, "picture": drawn.get(p.id, "")} for p in held]
+        name: [{"text": p.text, "style": p.style, "picture": drawn.get(p.id, ""), "keep": p.keep} for p in held]
         for name, held in paper.passages.items()
     }
     tables = {name: _rows(rows) for name, rows in paper.tables.items()}

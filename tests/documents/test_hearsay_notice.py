@@ -7,6 +7,7 @@ import pytest
 
 from spo.case import Case, Edit, apply
 from spo.documents import pack, papers
+from spo.documents.papers.hearsay_notice import relies_on_hearsay
 from spo.documents.passages import Paper, Row
 
 from .cases import every_case
@@ -137,11 +138,60 @@ def test_a_hearing_in_the_first_days_of_the_calendar_counts_back_to_nothing() ->
     assert "No date is recorded" in notice(case_of(hearsay__h1=PASSED_ON, hearing__date=day)).text()
 
 
-@pytest.mark.parametrize(("on", "late"), [(date(2026, 11, 26), False), (date(2026, 11, 27), True)])
-def test_the_court_is_asked_for_another_period_once_the_last_day_has_passed(on: date, late: bool) -> None:
+@pytest.mark.parametrize(
+    ("on", "passed", "asked"),
+    [
+        (date(2026, 11, 24), "", []),
+        (date(2026, 11, 26), "served in time, 24 November 2026, had passed", ["Serve the hearsay notice by hand"]),
+        (date(2026, 11, 27), "That day had passed", ["Ask the court for a different period"]),
+    ],
+    ids=["in time to post", "in time to hand over", "too late"],
+)
+def test_the_notice_says_that_a_day_has_passed_and_the_court_is_asked_for_another_period(
+    on: date, passed: str, asked: list[str]
+) -> None:
     paper = notice(case_of(hearsay__h1=PASSED_ON, hearing__date="17 December 2026"), on)
-    assert ("That day had passed" in paper.text()) == late
-    assert [passage.style for passage in paper.passages["period"]] == ["gap"] * late
+    assert passed in paper.text()
+    assert ("had passed" in paper.text()) == bool(passed)
+    found = [passage.text for passage in paper.passages["period"]]
+    assert len(found) == len(asked)
+    assert all(gap.startswith(f"[To complete: {start}") for gap, start in zip(found, asked, strict=True))
+
+
+def test_the_days_to_answer_run_from_service_and_no_last_day_is_given_until_that_is_recorded() -> None:
+    said = notice(case_of(hearsay__h1=PASSED_ON)).text()
+    assert "within 7 days of the notice, and with reasons (rule 4 of the 1999 Rules)" in said
+    assert "takes the 7 days to run from the day on which this notice is served, which is written below." in said
+    assert "the last of them" not in said
+
+
+@pytest.mark.parametrize(
+    ("way", "served", "last"),
+    [
+        ("handed over", "26 November 2026", "3 December 2026"),
+        ("posted", "30 November 2026", "7 December 2026"),
+        ("email", "", ""),
+        (None, "", ""),
+    ],
+)
+def test_the_last_day_to_answer_is_counted_from_the_day_of_service(way: str | None, served: str, last: str) -> None:
+    case = case_of(hearsay__h1=PASSED_ON, summons_service={"way": way, "date": "26 November 2026"})
+    said = notice(case).text()
+    counted = f"the day on which this notice was served, {served}, so that the last of them is {last}."
+    assert (counted in said) == bool(served)
+    assert ("the last of them" in said) == bool(served)
+
+
+@pytest.mark.parametrize("case", WITH_HEARSAY.values(), ids=WITH_HEARSAY)
+def test_everything_that_rule_3_4_asks_is_in_the_notice_of_each_example(case: Case) -> None:
+    if not relies_on_hearsay(assessed(case).view):
+        return
+    made = notice(case)
+    said = {entry for _, sentence in made.sentences() for entry in sentence.entries}
+    assert {"wording/hearsay-notice-is", "wording/hearsay-proceedings", "wording/hearsay-proposed"} <= said
+    assert case.defendant.name in made.text()
+    for row in made.tables["statements"]:
+        assert all(cell.text and "[To complete" not in cell.text for cell in row.cells.values())
 
 
 def test_a_request_for_another_period_says_which_and_why() -> None:

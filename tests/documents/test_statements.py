@@ -1,17 +1,22 @@
 """A statement keeps own knowledge, hearsay and views apart, and says for nobody what nobody has recorded."""
 
+import re
+from itertools import pairwise
 from typing import Any
 
 import pytest
 
 from spo.case import Case, Edit, apply
+from spo.case.first_person import in_first_person
+from spo.case.officer import officers as the_officer
 from spo.documents import Paper, papers
 
 from .cases import every_case, packed
-from .word import W, assessed, body, style, text, words
+from .word import W, assessed, body, parts, style, text, words
 
 OFFICER, WITNESSES = "6-statement-of-the-officer.docx", "7-statements-of-the-witnesses.docx"
 CASES = every_case()
+ANEW = "3"  # the list that is counted from 1 again after each title
 
 SAM = {"name": "PC 900 Sam Example", "first_hand": "yes"}
 ORLA = {"name": "Orla Example", "person": "p1", "first_hand": "yes"}
@@ -48,42 +53,82 @@ def said(paper: Paper, part: str) -> str:
     return "\n".join(passage.text for passage in paper.passages[part])
 
 
-def test_what_the_officer_saw_stands_apart_from_what_others_say() -> None:
+def test_the_officer_tells_of_what_was_seen_and_sends_the_court_to_others_for_the_rest() -> None:
     made = officers(case_of())
     assert "Incident 1: 3 June 2026. I saw the defendant at the gate." in said(made, "own")
-    assert "He rang" not in said(made, "own")
-    assert "Incident 2: 4 June 2026. He rang 12 times. Source: Orla Example, Diary." in said(made, "others")
-    assert "at the gate" not in said(made, "others")
+    assert "Orla Example tells of incident 2." in said(made, "others")
+    assert "He rang" not in made.text()
+    assert "incident 1" not in said(made, "others")
 
 
 @pytest.mark.parametrize("hand", ["no", None, "not known"])
 def test_nothing_is_the_officers_own_knowledge_unless_it_is_said_to_be_first_hand(hand: str | None) -> None:
-    made = officers(case_of(witnesses__sam={**SAM, "first_hand": hand}))
+    made = officers(case_of(witnesses__sam={**SAM, "first_hand": hand}, incidents__i1={**SEEN, "source": "Call data"}))
     assert "at the gate" not in said(made, "own")
     assert "[To complete: what you saw or did yourself" in said(made, "own")
-    assert "Source: PC 900 Sam Example." in said(made, "others")
+    assert "What I know of incident 1 is from others: Call data." in said(made, "others")
 
 
-def test_what_tells_of_an_act_is_a_marked_gap_where_nobody_has_said() -> None:
+def test_who_tells_of_an_act_is_a_marked_gap_where_nobody_has_said() -> None:
     made = officers(case_of(incidents__i2={"what": "He rang.", "attributed": "yes"}))
-    assert "He rang. Source: [To complete: who or what tells of it]" in said(made, "others")
+    assert "[To complete: who tells of incident 2.]" in said(made, "others")
 
 
-def test_what_the_officer_passes_on_names_who_said_it() -> None:
+def test_what_is_given_by_a_witness_who_is_not_called_is_said_to_be_in_the_hearsay_notice() -> None:
+    in_notice = "The hearsay notice gives that statement."
+    assert in_notice in said(officers(case_of(witnesses__orla={**ORLA, "called": "no"})), "others")
+    assert in_notice not in said(officers(case_of(witnesses__orla={**ORLA, "called": "yes"})), "others")
+
+
+def test_what_the_officer_passes_on_is_called_hearsay_and_names_who_said_it() -> None:
     passed = {"maker": "A bank's records officer", "what": "The card was paid for in cash.", "witness": "sam"}
     made = officers(case_of(hearsay__h1=passed))
-    assert "A bank's records officer. The card was paid for in cash." in said(made, "others")
+    assert "Hearsay: A bank's records officer. The card was paid for in cash." in said(made, "others")
     nameless = officers(case_of(hearsay__h1={**passed, "maker": ""}))
     assert "[To complete: who made this statement]" in said(nameless, "others")
+
+
+def test_the_officer_tells_of_the_warnings_and_searches_that_were_the_officers_own_and_of_no_others() -> None:
+    made = officers(
+        case_of(
+            warnings__a={"by": "PC S. Example", "date": "2 June 2026", "words": "I told him to stop."},
+            warnings__b={"by": "PC Other Person", "date": "5 June 2026", "words": "Told again."},
+            order_checks__c={"system": "Police National Computer", "by": "PC Example", "result": "None"},
+            order_checks__d={"system": "Probation record", "by": "Somebody Else", "result": "None"},
+            existing_orders__o={"kind": "spo", "variation": {"considered": "yes", "by": "PC Example, with CPS"}},
+        )
+    )
+    own = said(made, "own")
+    assert "2 June 2026. I told him to stop." in own
+    assert "I searched for other orders: Police National Computer. Found: None." in own
+    assert "I considered variation of" in own
+    assert "Told again" not in own
+    assert "Probation" not in own
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_the_officers_statement_repeats_none_of_what_others_say_of_an_act(case: Case) -> None:
+    own, said = the_officer(case), officers(case).text()
+    for act in case.incidents.values():
+        assert act.witness in own or not act.what or act.what not in said
 
 
 def test_views_are_under_a_heading_of_their_own_after_the_facts() -> None:
     tree = body(packed("full").files[OFFICER])
     headings = [words(p) for p in tree.iter(f"{W}p") if style(p) in ("Heading1", "Heading2")]
-    assert headings[-5:] == [
-        *("My views", "The risk", "Each term", "Religion, work, study and rights", "Declaration"),
-    ]
-    assert headings.index("What helps the defendant") < headings.index("My views")
+    assert headings[-3:] == ["What helps the defendant", "My views", "Declaration"]
+
+
+@pytest.mark.parametrize("name", ["sam example", "PC  SAM   EXAMPLE", "PC 900", "S Example, PC 900", "PC Example"])
+def test_an_officer_in_the_case_who_is_a_witness_has_one_statement_however_the_name_is_typed(name: str) -> None:
+    made = papers(assessed(case_of(witnesses__sam={**SAM, "name": name})))
+    assert made["witness-statements"].parts == ("witness-orla",)
+
+
+@pytest.mark.parametrize("name", ["PC 901 Sam Example", "Samantha Example", "Example", "PC Orla Example", ""])
+def test_somebody_else_of_the_same_name_as_the_officer_is_a_witness_apart(name: str) -> None:
+    made = papers(assessed(case_of(witnesses__sam={**SAM, "name": name})))
+    assert made["witness-statements"].parts == ("witness-sam", "witness-orla")
 
 
 def test_the_officer_has_one_statement_and_every_other_witness_has_one_too() -> None:
@@ -117,59 +162,147 @@ def test_the_date_of_an_exhibit_is_given_once() -> None:
     assert "I produce exhibit OE/2: Call record, 4 June 2026." in paragraphs
 
 
-def test_a_witness_tells_of_no_act_that_another_witness_can_speak_to() -> None:
+def test_what_an_officer_wrote_of_an_act_is_a_reason_to_ask_and_never_what_the_witness_says() -> None:
     paragraphs = of_witness(case_of())
-    assert "Incident 2: 4 June 2026. He rang 12 times." in paragraphs
+    at = paragraphs.index("Incident 2: 4 June 2026.")
+    assert paragraphs[at + 1] == "[To complete: in the witness's own words. The chronology says: He rang 12 times.]"
     assert not any("at the gate" in one for one in paragraphs)
-    assert "[To complete: each of these, in the witness's own words]" in paragraphs
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_no_account_in_the_third_person_stands_outside_a_gap_in_the_draft_of_a_witness(case: Case) -> None:
+    made = papers(assessed(case))
+    if "witness-statements" not in made:
+        return
+    drafted = [one for held in made["witness-statements"].passages.values() for one in held]
+    accounts = {act.what for act in case.incidents.values() if act.what and not in_first_person(act.what)}
+    for one in drafted:
+        assert one.style == "gap" or not any(account in one.text for account in accounts)
+
+
+def test_an_account_in_the_first_person_is_the_witnesss_own_and_is_printed() -> None:
+    paragraphs = of_witness(case_of(incidents__i2={**TOLD, "what": "He rang me 12 times. I hung up."}))
+    assert "Incident 2: 4 June 2026. He rang me 12 times. I hung up." in paragraphs
+    assert not any("The chronology says" in one for one in paragraphs)
+
+
+def test_what_somebody_is_quoted_as_saying_does_not_make_an_account_the_witnesss_own() -> None:
+    paragraphs = of_witness(case_of(incidents__i2={**TOLD, "what": 'He said: "I will find you."'}))
+    assert any(one.startswith("[To complete: in the witness's own words.") and "find you" in one for one in paragraphs)
+
+
+def test_own_words_that_were_typed_for_an_act_take_the_place_of_its_gap() -> None:
+    own = {"paper": "witness-statements", "passage": "witness-orla.i2", "text": "My telephone rang all night."}
+    paragraphs = of_witness(case_of(wordings__w=own))
+    assert "My telephone rang all night." in paragraphs
+    assert not any("He rang 12 times" in one for one in paragraphs)
+
+
+@pytest.mark.parametrize(
+    "known",
+    [{"towards": ["p1"]}, {"source": "Statement of Orla Example"}],
+    ids=["it was aimed at her", "its source names her"],
+)
+def test_an_act_that_another_tells_of_stands_in_the_draft_of_who_may_know_it_without_the_others_words(
+    known: dict[str, Any],
+) -> None:
+    paragraphs = of_witness(case_of(incidents__i1={**SEEN, **known}))
+    at = paragraphs.index("Incident 1: 3 June 2026.")
+    assert paragraphs[at + 1].startswith("[To complete: only what the witness saw, heard, received or did of this")
+    assert not any("at the gate" in one for one in paragraphs)
+    assert at < paragraphs.index("Incident 2: 4 June 2026.")
+
+
+def test_an_act_on_a_day_that_a_witness_can_speak_to_stands_in_that_draft() -> None:
+    def numbered(speaks_to: str) -> bool:
+        case = case_of(witnesses__orla={**ORLA, "person": None, "speaks_to": speaks_to})
+        return "Incident 1: 3 June 2026." in of_witness(case)
+
+    assert numbered("What she heard on 3 June 2026.")
+    assert not numbered("What she heard on 13 June 2026.")
+
+
+def test_what_both_saw_stands_in_the_draft_of_each(order_breached: Case) -> None:
+    def stands(key: str, incident: str) -> bool:
+        number = f"Incident {assessed(order_breached).view.numbers[incident]}:"
+        return any(one.startswith(number) for one in of_witness(order_breached, key))
+
+    for key, incident in (("orla", "i30"), ("colleague", "i30"), ("maeve", "i26"), ("digital", "i26")):
+        assert stands(key, incident)
+
+
+def test_words_of_one_person_do_not_stand_in_the_draft_of_another() -> None:
+    both = {"p1": {"name": "Orla Example"}, "p2": {"name": "Maeve Example"}}
+    maeve = {"name": "Maeve Example", "person": "p2", "first_hand": "yes"}
+    act = {**TOLD, "witness": "maeve", "towards": ["p1", "p2"], "impact": '"He had a key all the time."'}
+    case = case_of(protected_persons=both, witnesses__maeve=maeve, incidents__i2=act)
+    for key in ("orla", "maeve"):
+        assert not any("He had a key" in one for one in of_witness(case, key))
+    assert any("Ask about incident 2, which affected others too." in one for one in of_witness(case, "maeve"))
 
 
 def test_what_nobody_has_recorded_of_a_witness_is_a_marked_gap_and_not_words_of_ours() -> None:
     bare = apply(Case(), [Edit(path="protected_persons.p1", value={}), Edit(path="witnesses.orla", value=ORLA)])
     gaps = [one for one in of_witness(bare) if one.startswith("[To complete: ")]
     assert gaps == [
-        "[To complete: who the witness is]",
-        "[To complete: what the witness can say, in the witness's own words]",
-        "[To complete: how the witness made it clear that contact was not wanted]",
-        "[To complete: the effect, in the witness's own words]",
-        "[To complete: what the witness wants, and why, in the witness's own words]",
-        "[To complete: the declaration with which legal services require a statement to end]",
+        "[To complete: who the witness is, in the witness's own words.]",
+        "[To complete: in the witness's own words.]",
+        "[To complete: how, and when, the witness told the defendant to stop, in the witness's own words]",
+        "[To complete: what else the acts have done to the witness, in the witness's own words.]",
+        "[To complete: what the witness wants, and why, in the witness's own words.]",
+        "[To complete: the declaration that legal services require, here or at the head]",
     ]
 
 
 @pytest.mark.parametrize(
-    ("hand", "heading"),
+    ("hand", "heading", "ask"),
     [
-        ("yes", "What the witness saw, heard or did"),
-        ("no", "What the witness knows from others, or from records"),
-        (None, "What the witness can say"),
+        ("yes", "What I saw, heard or did", "in the witness's own words."),
+        ("no", "What I know from others, or from records", "what the witness was told or read, and by whom"),
+        (None, "What I can say", "in the witness's own words, and whether it is first hand."),
     ],
 )
-def test_an_account_is_called_first_hand_only_where_it_is_said_to_be(hand: str | None, heading: str) -> None:
+def test_an_account_is_called_first_hand_only_where_it_is_said_to_be(hand: str | None, heading: str, ask: str) -> None:
     paragraphs = of_witness(case_of(witnesses__orla={**ORLA, "first_hand": hand}))
     assert heading in paragraphs
-    assert ("[To complete: whether this is first hand]" in paragraphs) == (hand is None)
+    assert paragraphs[paragraphs.index("Incident 2: 4 June 2026.") + 1].startswith(f"[To complete: {ask}")
 
 
 def test_an_act_that_is_not_attributed_is_told_as_one_that_is_not() -> None:
-    paragraphs = of_witness(case_of(incidents__i2={**TOLD, "attributed": "no"}))
-    assert "Incident 2: 4 June 2026. He rang 12 times. This is not attributed to the defendant." in paragraphs
+    own = "Incident 2: 4 June 2026. He rang me. This is not attributed to the defendant."
+    assert own in of_witness(case_of(incidents__i2={**TOLD, "what": "He rang me.", "attributed": "no"}))
+    asked = of_witness(case_of(incidents__i2={**TOLD, "attributed": "no"}))
+    assert any("say who did it only if the witness knows" in one for one in asked)
 
 
 def test_the_effect_and_the_views_of_a_person_are_in_the_words_recorded_and_apart() -> None:
     person = {"name": "Orla Example", "effect": "I do not sleep.", "views": "I want it to stop."}
     paragraphs = of_witness(case_of(protected_persons__p1=person))
     effect, views = paragraphs.index("I do not sleep."), paragraphs.index("I want it to stop.")
-    assert paragraphs[effect - 1] == "What the acts have done"
-    assert effect < paragraphs.index("What the witness thinks and wants") < views
+    assert paragraphs[effect - 1] == "What the acts have done to me"
+    assert effect < paragraphs.index("What I think and want") < views
+
+
+def test_the_effect_of_an_act_is_quoted_where_it_is_that_persons_and_otherwise_only_asked_about() -> None:
+    aimed = {**TOLD, "towards": ["p1"]}
+    quoted = of_witness(case_of(incidents__i2={**aimed, "impact": '"I could not sleep."'}))
+    assert 'Of incident 2: "I could not sleep."' in quoted
+    retold = of_witness(case_of(incidents__i2={**aimed, "impact": "She could not sleep."}))
+    assert any(one.startswith("[To complete: ") and "She could not sleep." in one for one in retold)
+    assert not any(one.startswith("Of incident 2") for one in retold)
 
 
 def test_how_the_defendant_was_told_is_in_the_statement_of_the_person_who_told_him() -> None:
-    warning = {"by": "Orla Example", "date": "1 June 2026", "words": "Do not ring me again."}
+    warning = {"by": "Orla Example", "date": "1 June 2026", "words": "I said: do not ring me again."}
     other = {"by": "Sam Example", "date": "2 June 2026", "words": "Told to stop."}
     paragraphs = of_witness(case_of(warnings__a=warning, warnings__b=other))
-    assert "1 June 2026. Do not ring me again." in paragraphs
+    assert "1 June 2026. I said: do not ring me again." in paragraphs
     assert not any("Told to stop" in one for one in paragraphs)
+
+
+def test_where_a_statement_is_recorded_its_words_are_to_be_taken_first() -> None:
+    paragraphs = of_witness(case_of(witnesses__orla={**ORLA, "statement_date": "5 June 2026"}))
+    assert paragraphs[1].startswith("[To complete: take the words of the statement of 5 June 2026")
 
 
 def test_a_person_whose_name_is_withheld_gives_a_statement_under_what_stands_for_it() -> None:
@@ -185,20 +318,54 @@ def test_a_person_whose_name_is_withheld_gives_a_statement_under_what_stands_for
 def test_a_statement_says_that_it_is_a_draft_and_ends_with_a_gap_for_its_declaration_and_blanks(
     name: str,
 ) -> None:
-    found = text(packed("full").files[name])
+    found = text(packed("restraining-order-breached").files[name])
     assert "it is nobody's evidence until that person has signed it." in found
     assert "[To complete: the declaration" in found
     assert "Signed\t\t" in found
     assert "Date\t\t" in found
 
 
-def test_each_draft_begins_a_page_and_its_paragraphs_are_lettered_by_word_beneath_its_number() -> None:
+def test_each_draft_begins_a_page_and_word_counts_its_paragraphs_from_1_under_real_headings() -> None:
     tree = body(packed("stranger-online").files[WITNESSES])
     titles = [p for p in tree.iter(f"{W}p") if style(p) == "Heading1"]
     assert len(titles) == len(CASES["stranger-online"].witnesses) - 1
     for title in titles:
         assert title.find(f"{W}pPr/{W}pageBreakBefore") is not None
-        level = title.find(f"{W}pPr/{W}numPr/{W}ilvl")
-        assert level is not None
-        assert level.get(f"{W}val") == "0"
-    assert any(style(p) == "SPOSub" for p in tree.iter(f"{W}p"))
+        assert list_of(title) == ("0", ANEW)
+    numbered = [p for p in tree.iter(f"{W}p") if style(p) == "SPONumbered"]
+    assert numbered
+    assert {list_of(p) for p in numbered} == {("1", ANEW)}
+    assert not [p for p in tree.iter(f"{W}p") if style(p) == "SPOSub"]
+    numbering = parts(packed("stranger-online").files[WITNESSES])["word/numbering.xml"].decode()
+    (anew,) = re.findall(rf'abstractNumId="{ANEW}">.*?</w:abstractNum>', numbering)
+    assert re.findall(r'<w:numFmt w:val="(\w+)"/>.*?<w:lvlText w:val="([^"]*)"/>', anew) == [
+        ("none", ""),
+        ("decimal", "%2."),
+    ]
+    headings = [words(p) for p in tree.iter(f"{W}p") if style(p) == "Heading2"]
+    assert headings.count("Declaration") == len(titles)
+    assert {"Who I am", "Exhibits"} <= set(headings)
+
+
+@pytest.mark.parametrize("name", [OFFICER, WITNESSES])
+def test_the_declaration_and_the_signature_stay_on_the_page_of_the_last_paragraph(name: str) -> None:
+    held = [p for p in body(packed("restraining-order-breached").files[name]).iter(f"{W}p") if words(p)]
+    for at, paragraph in enumerate(held):
+        if words(paragraph) == "Declaration":
+            assert all(p.find(f"{W}pPr/{W}keepNext") is not None for p in (held[at - 1], held[at + 1]))
+            assert style(paragraph) in ("Heading1", "Heading2")
+            assert style(held[at + 2]) == "SPORuled"
+
+
+def test_an_act_stays_on_the_page_of_the_gap_beneath_it() -> None:
+    held = [p for p in body(packed("restraining-order-breached").files[WITNESSES]).iter(f"{W}p") if words(p)]
+    above = [p for p, gap in pairwise(held) if style(gap) == "SPOGap" and style(p) == "SPONumbered"]
+    assert above
+    assert all(p.find(f"{W}pPr/{W}keepNext") is not None for p in above)
+
+
+def list_of(paragraph: Any) -> tuple[str, str]:
+    """Return the level and the list of Word's that a paragraph is counted in."""
+    found = [paragraph.find(f"{W}pPr/{W}numPr/{W}{name}") for name in ("ilvl", "numId")]
+    level, of = ("" if one is None else one.get(f"{W}val") for one in found)
+    return level, of

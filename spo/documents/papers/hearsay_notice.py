@@ -1,9 +1,9 @@
 """The hearsay notice: what rule 3(4) of the 1999 Rules asks of it, the last day to serve it, and any other period."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from spo.assessment import View
-from spo.case.days_counted import business_days_after
+from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, served_on
 from spo.guidance import PaperEntry
 
 from ..answer.slots import exhibit_ref
@@ -13,7 +13,6 @@ from .hearing import the_complainant, to_defendant, what_it_is_for
 from .shared import short_head
 
 _WHO, _WHAT = "who made this statement", "what this statement is"
-_WITHIN = 31  # days: no run of weekends and bank holidays is so long
 
 
 def relies_on_hearsay(view: View) -> bool:
@@ -31,7 +30,7 @@ def hearsay_notice(w: Writer, entry: PaperEntry) -> Paper:
             "notice": _notice(w),
             "time": _time(w),
             "period": _period(w),
-            "rights": passage("rights", w.law("hearsay-cross-examine"), w.law("hearsay-credibility")),
+            "rights": _rights(w),
             "service": _service(w),
             "signature": passage("signature", w.law("signed-for"), style="plain"),
         },
@@ -126,36 +125,33 @@ def _or_gap(known: Fact, lacking: str, *more: Fact, between: str = " ") -> Sente
 
 def _time(w: Writer) -> list[Passage]:
     """Return when the notice is to be served."""
-    last = _last_day(w)
+    last = last_to_serve(w.assessment.view)
     if last is None:
         return passage("time", w.law("hearsay-time"), w.law("hearsay-no-date"))
-    counted = w.law("hearsay-last-day", hearing=w.at("hearing.date"), last=Fact(day(last), ("hearing.date",)))
+    counted = w.law("hearsay-last-day", hearing=w.at("hearing.date"), last=_day(last))
     late = w.law("hearsay-late") if w.assessment.view.on > last else None
     return passage("time", w.law("hearsay-time"), counted, late)
 
 
-def _last_day(w: Writer) -> date | None:
-    """Return the last day for service, counted back from the hearing, or None where the hearing has no date.
-
-    The rule as it was read does not speak of clear days, nor of business days, so every day is counted.
-    """
-    hearing, days = w.case.hearing.date.day, w.assessment.view.guidance.figures["hearsay-notice-days"].value
-    return hearing - timedelta(days=days) if hearing and (hearing - date.min).days >= days else None
+def _rights(w: Writer) -> list[Passage]:
+    """Return what another party may do, and from which day the time for it is taken to run (r.4 and r.5)."""
+    served, last = served_on(w.assessment.view), last_to_answer(w.assessment.view)
+    on = Fact(day(served), ("summons_service.date", "summons_service.way")) if served else Fact("")
+    by = w.law("hearsay-answer-by", served=on, last=Fact(day(last), on.paths)) if last else None
+    runs = by or w.law("hearsay-answer-from")
+    return passage("rights", w.law("hearsay-cross-examine"), w.law("hearsay-credibility"), runs)
 
 
 def _service(w: Writer) -> list[Passage]:
-    """Return how the notice may be served, and the last day for posting it, while there is time to."""
-    last, on = _last_day(w), w.assessment.view.on
-    posted = _last_posting(w, last) if last else None
-    in_time = Fact(day(posted), ("hearing.date",)) if posted and posted >= on else Fact("")
-    return passage("service", w.law("hearsay-service"), w.law("hearsay-post-by", day=in_time), style="plain")
+    """Return how the notice may be served, and the last day for posting it, or that this has passed."""
+    posted = last_to_post(w.assessment.view)
+    past = posted is not None and posted < w.assessment.view.on
+    by = w.law("hearsay-post-late" if past else "hearsay-post-by", day=_day(posted)) if posted else None
+    return passage("service", w.law("hearsay-service"), by, style="plain")
 
 
-def _last_posting(w: Writer, last: date) -> date | None:
-    """Return the last day on which first-class post is in time: business days are counted after posting (r.6)."""
-    count = w.assessment.view.guidance.figures["hearsay-post-days"].value
-    before = (last - timedelta(days=back) for back in range(min(_WITHIN, (last - date.min).days)))
-    return next((sent for sent in before if (got := business_days_after(sent, count)) and got <= last), None)
+def _day(counted: date) -> Fact:
+    return Fact(day(counted), ("hearing.date",))
 
 
 def _period(w: Writer) -> list[Passage]:
@@ -170,4 +166,4 @@ def _period(w: Writer) -> list[Passage]:
                 w.say("{reason}", reason=w.at(f"{base}.reason")),
                 w.law("hearsay-period"),
             )
-    return found + w.gaps("period", "hearsay-notice-late", "hearsay-period-missing")
+    return found + w.gaps("period", "hearsay-notice-late", "hearsay-post-late", "hearsay-period-missing")

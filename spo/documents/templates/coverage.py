@@ -22,6 +22,7 @@ from .spoken import spoken
 _WITH_PICTURES = ("caption", "picture")
 _STYLES = tuple(style for style in get_args(Style) if style not in _WITH_PICTURES)
 _PICTURE = "picture"
+_KEEP = "keep"  # only where it stays with what follows: no words are printed only then
 
 _LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."
 _STYLE = (
@@ -113,7 +114,7 @@ def _items(path: Path, own: Contract, mark: Any) -> list[dict[str, Any]]:
     if "style" in names:
         pictures = _WITH_PICTURES if _PICTURE in names else ()
         texts = {style: mark((*path, EACH, "text"), style) for style in (*_STYLES, *pictures)}
-        return [{"style": style, "text": text, _PICTURE: text} for style, text in texts.items()]
+        return [{"style": style, "text": text, _PICTURE: text, _KEEP: ""} for style, text in texts.items()]
     return [{one[-1]: _items(one, own, mark) if one in own.lists else mark(one) for one in inside}]
 
 

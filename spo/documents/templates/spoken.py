@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from .names import EACH, Path
 
 _KINDS = {"passages": "the passage", "tables": "the table", "rows": "the table"}
-_PARTS = {"text": "the words", "style": "the style", "picture": "the picture"}
+_PARTS = {"text": "the words", "style": "the style", "picture": "the picture", "keep": "what keeps the page"}
 
 
 def typed(path: Path) -> str:

@@ -1,21 +1,20 @@
-"""The statement of the officer in the case: own knowledge, what others say and records show, and views, each apart."""
+"""The statement of the officer in the case: what the officer did and knows, and whose word the rest is.
 
-from collections.abc import Iterable
-from dataclasses import replace
+The application says what is sought and why, and the chronology gives the acts. Neither is repeated here.
+"""
 
 from spo.assessment import lower
+from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
 
-from ...passages import Fact, Paper, Passage, Row
-from ...writer import Writer, joined, labelled, passage, row
-from ..application import acts, counts, fairness, grounds, helps, orders
-from ..application.front import area_link
-from ..breaches import under_orders
-from ..shared import short_head
-from .pieces import act, gap, officers, others, passed_on, produced
+from ...passages import Fact, Paper, Passage
+from ...writer import Writer, joined, passage
+from ..shared import an_order, short_head
+from .pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told
+from .shared_acts import others
 
 _OFFICER = "applicant.officer_in_the_case"
-_CONSIDERED = {"enforcement": "Enforcement", "variation": "Variation", "extension": "Extension"}
+_CONSIDERED = ("enforcement", "variation", "extension")
 
 
 def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
@@ -26,28 +25,14 @@ def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
         passages={
             "about": passage("about", w.law("statement-draft"), style="plain"),
             "who": _who(w),
-            "sought": _sought(w),
-            "people": _people(w),
-            "summary": passage("summary", counts.pattern(w), counts.not_relied_on(w), w.law("statement-chronology")),
             "own": _own(w),
+            "exhibits": produced(w, "produced", officers(w.case)),
             "others": _from_others(w),
-            "knowledge": _plain_facts(grounds.knowledge(w), "knowledge"),
-            "orders": _other_orders(w),
-            "effect": _effect(w),
-            "helps": _plain_facts(helps.helps(w)),
-            "consulted": _consulted(w),
-            "views": passage("views", w.law("statement-views"), style="plain"),
-            "risk": _plain_facts(grounds.risk(w), "risk"),
-            "rights": _plain_facts(fairness.proportionality(w), "proportionality"),
-            "declaration": gap("declaration", "the declaration that legal services require here", _OFFICER),
+            "helps": _helps(w),
+            "views": _views(w),
+            "declaration": declaration("declaration", _OFFICER),
         },
-        tables={"each_term": _each_term(w)},
     )
-
-
-def _plain_facts(passages: Iterable[Passage], *law: str) -> list[Passage]:
-    """Return passages of the application as paragraphs of a statement, without those that only say what the law is."""
-    return [replace(one, style="numbered") if one.style == "sub" else one for one in passages if one.id not in law]
 
 
 def _who(w: Writer) -> list[Passage]:
@@ -57,127 +42,96 @@ def _who(w: Writer) -> list[Passage]:
     if not w.case.applicant.officer_in_the_case.name:
         found += gap("who.gap", "your name, rank and role", f"{_OFFICER}.name")
     found += gap("who.since", "how long you have been in the case", _OFFICER)
-    return found + passage("who.knowledge", w.law("statement-knowledge"))
-
-
-def _sought(w: Writer) -> list[Passage]:
-    """Return which orders are sought, and for how long."""
-    period = w.period("duration")
-    for_long = "" if w.case.duration.kind == "until further order" else "for "
-    found = passage(
-        "sought",
-        w.say(f"A stalking protection order is sought {for_long}{{period}}.", period=period),
-        w.say("{why}", why=w.at("duration.why")),
-    )
-    if w.case.interim.sought == "yes":
-        found += passage(
-            "sought.interim",
-            w.say("An interim order is sought for {period}.", period=w.at("interim.period")),
-            w.say("{why}", why=w.at("interim.why")),
-        )
-    return found
-
-
-def _people(w: Writer) -> list[Passage]:
-    """Return what each protected person is to the defendant, and what links the defendant to the police area."""
-    found: list[Passage] = []
-    for key in w.case.protected_persons:
-        base = f"protected_persons.{key}.relationship"
-        found += passage(
-            f"people.{key}",
-            w.say("{name}: {what}.", name=w.person(key), what=w.at(f"{base}.description")),
-            w.say("{facts}", facts=w.at(f"{base}.facts")),
-        )
-    return found + _plain_facts(area_link(w))
+    return found + passage("who.knowledge", w.law("statement-knowledge"), w.law("statement-refers"))
 
 
 def _own(w: Writer) -> list[Passage]:
-    """Return the acts that the officer saw, and the exhibits that the officer produces."""
+    """Return what the officer saw and did: acts, warnings given, searches made, and what was considered instead."""
+    telling = Telling("officer-statement", officers(w.case), "statement-ask-you")
     found: list[Passage] = []
     for key, one in w.assessment.view.incidents:
         if one.witness in _first_hand(w):
-            found += act(w, f"own.{key}", key)
-    if not found:
-        found += gap("own.gap", "what you saw or did yourself, such as a warning that you gave", _OFFICER)
-    return found + produced(w, "produced", officers(w.case))
+            found += act(w, telling, f"own.{key}", key)
+    for key, warning in w.case.warnings.items():
+        if is_the_officer(w.case, warning.by):
+            found += told(w, telling, f"told.{key}", key)
+    found = found or gap("own.gap", "what you saw or did yourself, such as a warning that you gave", _OFFICER)
+    return held_together([*found, *_searched(w), *_considered(w)])
 
 
 def _first_hand(w: Writer) -> list[str]:
     return [key for key in officers(w.case) if w.case.witnesses[key].first_hand == "yes"]
 
 
-def _from_others(w: Writer) -> list[Passage]:
-    """Return the acts that the application describes, each with the person or the record that tells of it."""
+def _searched(w: Writer) -> list[Passage]:
+    """Return each search for other orders that the officer made, and what was found."""
     found: list[Passage] = []
-    for key in acts.chosen(w):
-        one, base = w.case.incidents[key], f"incidents.{key}"
-        if one.witness in _first_hand(w):
-            continue
-        teller = w.witness(one.witness) if one.witness in w.case.witnesses else Fact("")
-        source = joined(teller, w.at(f"{base}.source"))
-        known = source if source.text else Fact("[To complete: who or what tells of it]", (f"{base}.source",))
-        breaches = under_orders(w, key)
-        found += act(w, f"others.{key}", key, w.say("Source: {known}.", known=known), w.say("{b}", b=breaches))
-    return found + passed_on(w, "passed", officers(w.case))
-
-
-def _other_orders(w: Writer) -> list[Passage]:
-    """Return each other order, what was considered under it, the searches made for others, and the proceedings."""
-    kept = ("existing_orders", "order_checks")
-    found = [one for one in orders.existing_orders(w) if one.id.startswith(kept) and one.id != "existing_orders.law"]
-    for key, _ in w.assessment.view.orders:
-        for field, label in _CONSIDERED.items():
-            found += _considered(w, key, field, label)
-    return found + orders.proceedings(w)
-
-
-def _considered(w: Writer, key: str, field: str, label: str) -> list[Passage]:
-    """Return when something was considered under an order in place of this application, and why it is not enough."""
-    base = f"existing_orders.{key}.{field}"
-    if w.case.at(base).considered != "yes":
-        return []
-    when = joined(w.at(f"{base}.date"), labelled("by", w.at(f"{base}.by")))
-    name, rests_on = w.assessment.view.order_name(key), f"{base}.considered"
-    return passage(
-        f"considered.{key}.{field}",
-        w.say(f"{label} of the {{name}} was considered: {{when}}.", rests_on, name=name, when=when)
-        or w.say(f"{label} of the {{name}} was considered.", rests_on, name=name),
-        w.say("{why_not}", why_not=w.at(f"{base}.why_not")),
-    )
-
-
-def _effect(w: Writer) -> list[Passage]:
-    """Return where each person speaks of the effect; where no statement of theirs is drafted, the words recorded."""
-    speaking = {w.case.witnesses[key].person for key in others(w.case)}
-    found: list[Passage] = []
-    for key in w.case.protected_persons:
-        name, path = w.person(key), f"protected_persons.{key}.effect"
-        if key in speaking:
-            said = w.say("The statement of {name} tells of the effect.", name=name)
-        else:
-            said = w.say('{name} is recorded as saying: "{words}"', name=name, words=w.at(path))
-        found += passage(f"effect.{key}", said)
+    for key, check in w.case.order_checks.items():
+        if is_the_officer(w.case, check.by):
+            base = f"order_checks.{key}"
+            where = joined(w.at(f"{base}.system"), w.at(f"{base}.date"))
+            said = w.say("I searched for other orders: {where}.", f"{base}.by", where=where)
+            found += passage(f"searched.{key}", said, w.say("Found: {result}.", result=w.at(f"{base}.result")))
     return found
 
 
-def _consulted(w: Writer) -> list[Passage]:
-    owner = w.say("If an order is made, it will be managed by {owner}.", owner=w.at("authority.owner"))
-    return _plain_facts(fairness.authority(w)) + passage("owner", owner)
+def _considered(w: Writer) -> list[Passage]:
+    """Return what the officer considered under another order. The note on existing orders says why it is not enough."""
+    found: list[Passage] = []
+    for key, _ in w.assessment.view.orders:
+        for field in _CONSIDERED:
+            base = f"existing_orders.{key}.{field}"
+            held = w.case.at(base)
+            if held.considered == "yes" and is_the_officer(w.case, held.by):
+                what = f"I considered {field} of {{order}}"
+                rests_on = (f"{base}.considered", f"{base}.by")
+                order = an_order(w, key)
+                on = w.say(f"{what} on {{date}}.", *rests_on, order=order, date=w.at(f"{base}.date"))
+                found += passage(f"considered.{key}.{field}", on or w.say(f"{what}.", *rests_on, order=order))
+    return found
 
 
-def _each_term(w: Writer) -> list[Row]:
-    """Return a row for each term for which reasons are shown: the acts it answers, why it, and how it would work."""
-    if not w.assessment.necessity_shown:
-        return []
-    return [
-        row(
-            term.id,
-            term=w.term(term.id),
-            incidents=w.incident_numbers(term.answers),
-            why=joined(w.at(f"terms.{term.id}.risk"), w.at(f"terms.{term.id}.why_necessary"), between="\n"),
-            less=w.at(f"terms.{term.id}.less_considered"),
-            works=joined(w.at(f"terms.{term.id}.how_complied"), w.at(f"terms.{term.id}.how_proved"), between="\n"),
-        )
-        for term in w.assessment.terms
-        if term.shown
-    ]
+def _from_others(w: Writer) -> list[Passage]:
+    """Return, for each person whose word the acts rest on, which those are; and then what the officer passes on."""
+    found = passage("others", w.law("statement-hearsay")) if w.case.incidents or w.case.hearsay else []
+    held = {key: act.witness for key, act in w.assessment.view.incidents if act.witness in w.case.witnesses}
+    for key in others(w.case):
+        acts = w.incidents(tuple(one for one, witness in held.items() if witness == key))
+        called = w.case.witnesses[key].called == "yes"
+        said = w.say("{name} tells of {acts}.", name=w.witness(key), acts=acts)
+        uncalled = w.say("The hearsay notice gives that statement.", f"witnesses.{key}.called")
+        found += passage(f"others.{key}", said, None if called or not said else uncalled)
+    retold = set(officers(w.case)) - set(_first_hand(w))
+    for key in (key for key, witness in held.items() if witness in retold):
+        source = w.at(f"incidents.{key}.source")
+        known = source if source.text else Fact("[To complete: who or what tells of it]", source.paths)
+        what = w.say("What I know of {it} is from others: {source}.", it=w.incidents((key,)), source=known)
+        found += passage(f"others.{key}", what)
+    if nobody := tuple(key for key, _ in w.assessment.view.incidents if key not in held):
+        lacking = w.law("statement-nobody-tells", incidents=w.incidents(nobody))
+        found += prompt("others.nobody", "incidents", lacking)
+    return found + _passed_on(w)
+
+
+def _passed_on(w: Writer) -> list[Passage]:
+    """Return what others said or wrote, each named, which the officer passes on."""
+    found: list[Passage] = []
+    for key, item in w.case.hearsay.items():
+        if item.witness in officers(w.case):
+            base = f"hearsay.{key}"
+            said = w.say("Hearsay: {maker}.", maker=maker(w, key))
+            found += passage(f"passed.{key}", said, w.words(f"{base}.what"))
+    return found
+
+
+def _helps(w: Writer) -> list[Passage]:
+    """Return that the application gives what helps the defendant, and a gap for what else the officer knows."""
+    given = w.law("statement-helps") if w.case.helps_defendant else None
+    lacking = "anything else that you know which helps the defendant, or that there is nothing else"
+    return passage("helps", given) + gap("helps.gap", lacking, "helps_defendant")
+
+
+def _views(w: Writer) -> list[Passage]:
+    """Return that what follows is opinion, and a gap for it: nobody else's assessment is the officer's."""
+    lacking = "any opinion that you hold on the risk, and the facts that it rests on"
+    return held_together(passage("views", w.law("statement-views")) + gap("views.gap", lacking, _OFFICER), last=1)

@@ -1,24 +1,26 @@
-"""What every statement is made of: whose it is, the acts it tells of, the exhibits it produces, and its gaps."""
+"""What every statement is made of: the acts it tells of, the exhibits it produces, and gaps for what is not recorded.
+
+Nothing that an officer wrote of somebody is put in that person's mouth. It stands in a gap, as what to ask about.
+"""
+
+from dataclasses import replace
+from typing import NamedTuple
 
 from spo.assessment import capital
-from spo.case import Case
+from spo.case.first_person import in_first_person
 
 from ...answer.slots import exhibit_ref
-from ...passages import Fact, Passage, Sentence, Style
+from ...passages import Fact, Passage, Sentence
 from ...writer import Writer, joined, labelled, passage
 from ..exhibits.listed import by_mark
 
 
-def officers(case: Case) -> list[str]:
-    """Return the witnesses who are the officer in the case: those whose name holds that of the officer."""
-    name = " ".join(case.applicant.officer_in_the_case.name.casefold().split())
-    return [key for key, found in case.witnesses.items() if name and name in " ".join(found.name.casefold().split())]
+class Telling(NamedTuple):
+    """Who tells: in which paper, as which witnesses of the case, and the wording that says what to ask of them."""
 
-
-def others(case: Case) -> list[str]:
-    """Return the witnesses of whom a statement is drafted: all but the officer in the case, whose own is apart."""
-    apart = officers(case)
-    return [key for key in case.witnesses if key not in apart]
+    paper: str
+    by: list[str]
+    ask: str
 
 
 def gap(key: str, lacking: str, path: str) -> list[Passage]:
@@ -26,24 +28,70 @@ def gap(key: str, lacking: str, path: str) -> list[Passage]:
     return [Passage(key, (Sentence(f"[To complete: {lacking}]", (path,)),), "gap")]
 
 
-def act(w: Writer, id: str, key: str, *after: Sentence | None, style: Style = "numbered") -> list[Passage]:
-    """Return an incident as it is recorded: its number, when, where, what happened, and the exhibits that show it."""
-    base = f"incidents.{key}"
-    named = w.incidents((key,))
+def declaration(key: str, path: str) -> list[Passage]:
+    """Return a marked gap for the declaration, whose words the reference does not give."""
+    return gap(key, "the declaration that legal services require, here or at the head", path)
+
+
+def prompt(key: str, path: str, *said: Sentence | None) -> list[Passage]:
+    """Return a marked gap that says what to ask, and what is recorded as a reason to ask it."""
+    held = [one for one in said if one]
+    facts = dict.fromkeys((path, *(fact for one in held for fact in one.facts)))
+    entries = dict.fromkeys(entry for one in held for entry in one.entries)
+    text = f"[To complete: {' '.join(one.text for one in held)}]"
+    return [Passage(key, (Sentence(text, tuple(facts), tuple(entries)),), "gap")]
+
+
+def in_own_words(w: Writer, paper: str, passages: list[Passage], asked: list[Passage]) -> list[Passage]:
+    """Return a paragraph and the gap beneath it, or the paragraph alone where its own words have been typed."""
+    typed = {wording.passage for wording in w.case.wordings.values() if wording.text and wording.paper == paper}
+    return passages if any(one.id in typed for one in passages) else [*passages, *asked]
+
+
+def held_together(passages: list[Passage], last: int = 0) -> list[Passage]:
+    """Return passages of which each that has a gap beneath it, and the last so many, stay with what follows them."""
+    below = [one.style for one in passages[1:]] + [""]
+    kept = len(passages) - last
+    return [
+        replace(one, keep=at >= kept or (one.style == "numbered" and follows == "gap"))
+        for at, (one, follows) in enumerate(zip(passages, below, strict=True))
+    ]
+
+
+def dated(w: Writer, key: str) -> Sentence | None:
+    """Return the line that an incident begins with in a statement: its number, when and where."""
+    base, named = f"incidents.{key}", w.incidents((key,))
     when = joined(w.at(f"{base}.date"), w.at(f"{base}.time"), w.place(f"{base}.where"))
+    return w.say("{incident}.", incident=joined(Fact(capital(named.text), named.paths), when, between=": "))
+
+
+def act(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
+    """Return an incident of which somebody tells: in that person's words, or as a gap to be put in them."""
+    path, held = f"incidents.{key}.what", w.case.incidents[key]
     unattributed = key in w.assessment.view.unattributed
-    return passage(
-        id,
-        w.say("{incident}.", incident=joined(Fact(capital(named.text), named.paths), when, between=": ")),
-        w.words(f"{base}.what"),
-        *after,
-        w.say("{exhibits}.", exhibits=_capital(exhibit_ref(w, w.case.incidents[key].exhibits))),
-        w.say("This is not attributed to the defendant.", f"{base}.attributed") if unattributed else None,
-        style=style,
-    )
+    shown = [one for one in held.exhibits if one in w.case.exhibits and w.case.exhibits[one].produced_by in telling.by]
+    exhibits = w.say("{exhibits}.", exhibits=_capital(exhibit_ref(w, shown)))
+    if in_first_person(held.what):
+        not_his = w.say("This is not attributed to the defendant.", f"incidents.{key}.attributed")
+        return passage(id, dated(w, key), w.words(path), exhibits, not_his if unattributed else None)
+    nobody = w.law("statement-not-attributed") if unattributed else None
+    asked = prompt(f"{id}.ask", path, w.law(telling.ask), nobody, w.law("statement-chronology-says", what=w.at(path)))
+    return in_own_words(w, telling.paper, passage(id, dated(w, key), exhibits), asked)
 
 
-def produced(w: Writer, id: str, by: list[str], style: Style = "numbered") -> list[Passage]:
+def told(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
+    """Return a warning that the person who makes a statement gave: when, and in that person's words or as a gap."""
+    base = f"warnings.{key}"
+    date, words = w.say("{date}.", date=w.at(f"{base}.date")), w.case.warnings[key].words
+    exhibits = w.say("{exhibits}.", exhibits=_capital(exhibit_ref(w, w.case.warnings[key].exhibits)))
+    if in_first_person(words):
+        return passage(id, date, w.words(f"{base}.words"), exhibits)
+    record = w.law("statement-record-says", what=w.at(f"{base}.words"))
+    lead = passage(id, date or w.say("A warning, on a date not recorded.", base), exhibits)
+    return in_own_words(w, telling.paper, lead, prompt(f"{id}.ask", base, w.law(telling.ask), record))
+
+
+def produced(w: Writer, id: str, by: list[str]) -> list[Passage]:
     """Return each exhibit that the person who makes a statement produces, in the order of the marks."""
     found: list[Passage] = []
     for key in by_mark(w):
@@ -51,26 +99,16 @@ def produced(w: Writer, id: str, by: list[str], style: Style = "numbered") -> li
             what, dated = w.at(f"exhibits.{key}.description"), w.at(f"exhibits.{key}.date")
             what = what if dated.text in what.text else joined(what, dated)
             mark = joined(labelled("exhibit", w.at(f"exhibits.{key}.mark")), what, between=": ")
-            found += passage(f"{id}.{key}", w.say("I produce {exhibit}.", exhibit=mark), style=style)
+            found += passage(f"{id}.{key}", w.say("I produce {exhibit}.", exhibit=mark))
     return found
 
 
-def passed_on(w: Writer, id: str, by: list[str], style: Style = "numbered") -> list[Passage]:
-    """Return what others said or wrote, each named, which the person who makes a statement passes on."""
-    found: list[Passage] = []
-    for key, item in w.case.hearsay.items():
-        if item.witness in by:
-            base = f"hearsay.{key}"
-            maker = w.at(f"{base}.maker")
-            known = maker if maker.text else Fact("[To complete: who made this statement]", maker.paths)
-            found += passage(
-                f"{id}.{key}",
-                w.say("{maker}.", maker=joined(known, w.at(f"{base}.date"))),
-                w.words(f"{base}.what"),
-                w.say("{exhibits}.", exhibits=_capital(exhibit_ref(w, item.exhibits))),
-                style=style,
-            )
-    return found
+def maker(w: Writer, key: str) -> Fact:
+    """Return who made a statement that is passed on, or a marked gap, and the date of it."""
+    base = f"hearsay.{key}"
+    known = w.at(f"{base}.maker")
+    shown = known if known.text else Fact("[To complete: who made this statement]", known.paths)
+    return joined(shown, w.at(f"{base}.date"))
 
 
 def _capital(fact: Fact) -> Fact:

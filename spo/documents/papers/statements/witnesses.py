@@ -1,21 +1,20 @@
-"""A draft of the statement of each witness: what is recorded, and marked gaps for what is not.
+"""A draft of the statement of each witness: what is recorded in that person's words, and gaps for all that is not.
 
-Nothing is said in a witness's own voice that nobody has recorded. Everything else is for the witness to write.
+An officer takes it to the witness. What the officer wrote stands in the gaps, to be asked about and never signed.
 """
 
 from spo.guidance import PaperEntry
 
-from ...passages import Paper, Passage, Sentence
-from ...writer import Writer, labelled, passage
-from ..application.evidence import support
+from ...passages import Fact, Paper, Passage, Sentence
+from ...writer import Writer, joined, labelled, passage
 from ..shared import short_head
-from .pieces import act, gap, others, passed_on, produced
+from .effects import effect, told_by, views
+from .pieces import Telling, act, dated, declaration, held_together, in_own_words, maker, produced, prompt
+from .shared_acts import may_know, others
 
-_PASSED_ON = "What others said or wrote, which the witness passes on"
-_ACCOUNT = {
-    "yes": "What the witness saw, heard or did",
-    "no": "What the witness knows from others, or from records",
-}
+_PAPER = "witness-statements"
+_ACCOUNT = {"yes": "What I saw, heard or did", "no": "What I know from others, or from records"}
+_ASK = {"yes": "statement-ask", "no": "statement-ask-told"}
 
 
 def witness_statements(w: Writer, entry: PaperEntry) -> Paper:
@@ -40,20 +39,37 @@ def _title(w: Writer, key: str) -> Sentence:
 def _statement(w: Writer, part: str, key: str) -> list[Passage]:
     witness, path = w.case.witnesses[key], f"witnesses.{key}"
     person = witness.person if witness.person in w.case.protected_persons else None
-    dated = w.at(f"{path}.statement_date").text
-    return [
-        *_who(w, part, path, person),
-        *_account(w, part, key),
-        *_under(f"{part}.others", _PASSED_ON, path, passed_on(w, f"{part}.passed", [key], "sub")),
-        *(_of_a_protected_person(w, part, key, person) if person else []),
-        *_under(f"{part}.exhibits", "Exhibits", path, produced(w, f"{part}.exhibit", [key], "sub")),
+    base = f"protected_persons.{person}"
+    telling = Telling("witness-statements", [key], _ASK.get(witness.first_hand or "", "statement-ask-whether"))
+    given = w.law("statement-given", date=w.at(f"{path}.statement_date"))
+    said = [
+        *passage(f"{part}.about", w.law("statement-recorded"), style="plain"),
+        *(prompt(f"{part}.given", path, given) if given else []),
+        *_under(f"{part}.who", "Who I am", path, _who(w, part, key, person)),
+        *_under(
+            f"{part}.account",
+            _ACCOUNT.get(witness.first_hand or "", "What I can say"),
+            path,
+            _acts(w, part, key, telling),
+        ),
+        *_under(f"{part}.others", "What others said or wrote to me", path, _passed_on(w, part, key)),
         *(
-            gap(f"{part}.dated", f"where this differs from the statement dated {dated}, the words of that one", path)
-            if dated
+            _under(
+                f"{part}.unwelcome",
+                "How I told the defendant",
+                base,
+                told_by(w, telling._replace(ask="statement-ask"), part, person),
+            )
+            if person
             else []
         ),
-        *gap(f"{part}.declaration", "the declaration with which legal services require a statement to end", path),
+        *(_under(f"{part}.impact", "What the acts have done to me", base, effect(w, part, person)) if person else []),
+        *(_under(f"{part}.views", "What I think and want", base, views(w, part, person)) if person else []),
+        *_under(f"{part}.exhibits", "Exhibits", path, produced(w, f"{part}.exhibit", [key])),
+        *_under(f"{part}.declaration", "Declaration", path, declaration(f"{part}.declaration.gap", path)),
     ]
+    # The last three are what the statement says last, and the heading and the gap of its declaration.
+    return held_together(said, last=3)
 
 
 def _under(id: str, heading: str, path: str, passages: list[Passage]) -> list[Passage]:
@@ -61,72 +77,44 @@ def _under(id: str, heading: str, path: str, passages: list[Passage]) -> list[Pa
     return [Passage(id, (Sentence(heading, (path,)),), "caption"), *passages] if passages else []
 
 
-def _who(w: Writer, part: str, path: str, person: str | None) -> list[Passage]:
-    base = f"protected_persons.{person}.relationship"
-    role = w.at(f"{path}.role")
-    found = (
-        passage(
+def _who(w: Writer, part: str, key: str, person: str | None) -> list[Passage]:
+    """Return who the witness is by name, and a gap for the rest, with what an officer recorded of it."""
+    path = f"witnesses.{key}"
+    to_him = w.at(f"protected_persons.{person}.relationship.description") if person else Fact("")
+    role = joined(w.at(f"{path}.role"), labelled("relationship to the defendant:", to_him), between="; ")
+    return in_own_words(
+        w,
+        _PAPER,
+        passage(f"{part}.name", w.say("I am {name}.", name=w.witness(key))),
+        prompt(
             f"{part}.role",
-            w.say("{role}.", role=role),
-            w.say("Relationship to the defendant: {what}.", what=w.at(f"{base}.description")) if person else None,
-            w.say("{facts}", facts=w.at(f"{base}.facts")) if person else None,
-            style="sub",
-        )
-        + passage(f"{part}.speaks", w.say("Can speak to: {what}", what=w.at(f"{path}.speaks_to")), style="sub")
-        + ([] if role.text else gap(f"{part}.role.gap", "who the witness is", path))
+            path,
+            w.law("statement-ask-who"),
+            w.law("statement-record-says", what=role),
+            w.law("statement-speaks-to", what=w.at(f"{path}.speaks_to")),
+        ),
     )
-    return _under(f"{part}.who", "Who the witness is", path, found)
 
 
-def _account(w: Writer, part: str, key: str) -> list[Passage]:
-    """Return the acts that the witness can speak to as they are recorded, under whether they are first hand."""
-    path, hand = f"witnesses.{key}", w.case.witnesses[key].first_hand or ""
-    acts = [one for one, found in w.assessment.view.incidents if found.witness == key]
+def _acts(w: Writer, part: str, key: str, telling: Telling) -> list[Passage]:
+    """Return in the order of their dates the acts that the witness is to tell of, and those that they may know of."""
     found: list[Passage] = []
-    if acts:
-        found += passage(f"{part}.recorded", w.law("statement-recorded"), style="plain")
-    for one in acts:
-        found += act(w, f"{part}.{one}", one, style="sub")
-    lacking = "each of these" if acts else "what the witness can say"
-    found += gap(f"{part}.own-words", f"{lacking}, in the witness's own words", path)
-    if hand not in _ACCOUNT:
-        found += gap(f"{part}.first-hand", "whether this is first hand", f"{path}.first_hand")
-    return _under(f"{part}.account", _ACCOUNT.get(hand, "What the witness can say"), path, found)
+    for one, held in w.assessment.view.incidents:
+        if held.witness == key:
+            found += act(w, telling, f"{part}.{one}", one)
+        elif may_know(w.case, key, held):
+            asked = prompt(f"{part}.{one}.ask", f"incidents.{one}", w.law("statement-ask-if"))
+            found += in_own_words(w, _PAPER, passage(f"{part}.{one}", dated(w, one)), asked)
+    return found or prompt(f"{part}.own-words", f"witnesses.{key}", w.law(telling.ask))
 
 
-def _of_a_protected_person(w: Writer, part: str, key: str, person: str) -> list[Passage]:
-    """Return how the defendant was told, what the acts have done, and, apart from those, what the person wants."""
-    base, held = f"protected_persons.{person}", w.case.protected_persons[person]
-    told = [
-        one
-        for number, warning in w.case.warnings.items()
-        if held.name and held.name.casefold() in warning.by.casefold()
-        for one in passage(
-            f"{part}.told.{number}",
-            w.say("{date}.", date=w.at(f"warnings.{number}.date")),
-            w.words(f"warnings.{number}.words"),
-            style="sub",
-        )
-    ]
-    told = told or gap(f"{part}.told.gap", "how the witness made it clear that contact was not wanted", base)
-    effect = passage(f"{part}.effect", w.words(f"{base}.effect"), style="quote")
-    for one, found in w.assessment.view.incidents:
-        if found.witness == key:
-            number, impact = w.incidents((one,)), w.at(f"incidents.{one}.impact")
-            effect += passage(f"{part}.effect.{one}", w.say("Of {it}: {impact}", it=number, impact=impact), style="sub")
-    effect = effect or gap(f"{part}.effect.gap", "the effect, in the witness's own words", f"{base}.effect")
-    views = passage(
-        f"{part}.views.date",
-        w.say("The views were given on {date}.", date=w.at(f"{base}.views_date")),
-        w.say("The witness {support}.", support=support(w, person)),
-        style="sub",
-    )
-    own = passage(f"{part}.views.words", w.words(f"{base}.views"), style="quote")
-    own = own or gap(
-        f"{part}.views.gap", "what the witness wants, and why, in the witness's own words", f"{base}.views"
-    )
-    return [
-        *_under(f"{part}.unwelcome", "How the defendant was told", base, told),
-        *_under(f"{part}.impact", "What the acts have done", base, effect),
-        *_under(f"{part}.views", "What the witness thinks and wants", base, [*views, *own]),
-    ]
+def _passed_on(w: Writer, part: str, key: str) -> list[Passage]:
+    """Return who said or wrote to the witness what the witness passes on, and a gap for what it was."""
+    found: list[Passage] = []
+    for one, item in w.case.hearsay.items():
+        if item.witness == key:
+            id, base = f"{part}.passed.{one}", f"hearsay.{one}"
+            record = w.law("statement-record-says", what=w.at(f"{base}.what"))
+            lead = passage(id, w.say("{maker}.", maker=maker(w, one)))
+            found += in_own_words(w, _PAPER, lead, prompt(f"{id}.ask", base, w.law("statement-ask-told"), record))
+    return found

@@ -1,0 +1,64 @@
+"""What a protected person's own statement tells besides the acts: how the defendant was told, the effect, the views."""
+
+from spo.case.first_person import in_first_person, only_quoted
+
+from ...passages import Fact, Passage
+from ...writer import Writer, passage
+from ..application.evidence import support
+from .pieces import Telling, gap, prompt, told
+
+
+def told_by(w: Writer, telling: Telling, part: str, person: str) -> list[Passage]:
+    """Return each time that this person told the defendant, or a gap where none is recorded."""
+    name = w.case.protected_persons[person].name.casefold()
+    found = [
+        one
+        for key, warning in w.case.warnings.items()
+        if name and name in warning.by.casefold()
+        for one in told(w, telling, f"{part}.told.{key}", key)
+    ]
+    lacking = "how, and when, the witness told the defendant to stop, in the witness's own words"
+    return found or gap(f"{part}.told.gap", lacking, f"protected_persons.{person}")
+
+
+def effect(w: Writer, part: str, person: str) -> list[Passage]:
+    """Return the effect in this person's words, and one gap for what is recorded of it in anybody else's.
+
+    What is recorded of an act that was aimed at several people may be what another of them said. It is not given.
+    """
+    base = f"protected_persons.{person}"
+    found = passage(f"{part}.effect", w.words(f"{base}.effect"))
+    retold: list[Fact] = []
+    together: list[str] = []
+    for key, act in w.assessment.view.incidents:
+        number, path = w.incidents((key,)), f"incidents.{key}.impact"
+        if person not in act.towards or not act.impact:
+            continue
+        if act.towards != (person,):
+            together.append(key)
+        elif only_quoted(act.impact) or in_first_person(act.impact):
+            found += passage(f"{part}.effect.{key}", w.say("Of {it}: {impact}", it=number, impact=w.at(path)))
+        else:
+            retold.append(Fact(f"Of {number.text}: {act.impact}", (path,)))
+    if retold or together or not found:
+        said = Fact("\n".join(fact.text for fact in retold), tuple(path for fact in retold for path in fact.paths))
+        of = w.law("statement-effect-of", incidents=w.incidents(tuple(together)))
+        record = w.law("statement-chronology-says", what=said)
+        found += prompt(f"{part}.effect.ask", f"{base}.effect", w.law("statement-ask-effect"), of, record)
+    return found
+
+
+def views(w: Writer, part: str, person: str) -> list[Passage]:
+    """Return what this person thinks and wants in their own words, and a gap where they are not recorded."""
+    base = f"protected_persons.{person}"
+    return passage(f"{part}.views.words", w.words(f"{base}.views")) or prompt(
+        f"{part}.views.ask",
+        f"{base}.views",
+        w.law("statement-ask-views"),
+        w.law("statement-record-says", what=_support(w, person)),
+    )
+
+
+def _support(w: Writer, person: str) -> Fact:
+    found = support(w, person)
+    return Fact(f"the witness {found.text}", found.paths) if found.text else found
