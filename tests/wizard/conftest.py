@@ -1,4 +1,4 @@
-"""A real store in a file of its own, which the pages open as they would the user's."""
+"""A real store in a file of its own, which the pages open as they would the user's, and what many pages are shown."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 import streamlit as st
 
+from spo.case import Case
 from spo.store import Store
+from spo.wizard.opened import Opened
+
+from .cases import BREACHED, OBEYED, open_example, put
+from .kept import keep
+from .window import Window
 
 
 @pytest.fixture
@@ -18,3 +24,27 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     with Store(where) as opened:
         yield opened
     st.cache_resource.clear()
+
+
+@pytest.fixture
+def window(store: Store) -> Window:
+    """A window on the first page."""
+    return Window()
+
+
+@pytest.fixture
+def case_id(store: Store) -> str:
+    """A case with one person to protect."""
+    return keep(store, put(Case(), "protected_persons.p1", {"name": "Orla Example"}))
+
+
+@pytest.fixture(scope="module")
+def breached() -> Opened:
+    """A restraining order, breached by new means."""
+    return open_example(BREACHED)
+
+
+@pytest.fixture(scope="module")
+def obeyed() -> Opened:
+    """A restraining order that is being obeyed, and nothing new."""
+    return open_example(OBEYED)

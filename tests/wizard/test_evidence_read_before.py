@@ -7,31 +7,17 @@ from io import BytesIO
 from pathlib import Path
 
 import openpyxl
-import pytest
 
 from spo.case import Case, Edit
 from spo.store import Store, StoreFull
 from tests.store.people import NOON
 
-from .cases import put
 from .evidence import CALLS, HIS, OTHER, add, added, answer, opened, shown
 from .kept import keep
 from .window import Window, case_of
 
 ONE_MORE = CALLS + "15/06/2026,12:00,07700 900123,07700 900789,Voice call,\n"
 NOTHING_NEW = "Every row of contact is in a file that was read before. Reading it again adds nothing."
-
-
-@pytest.fixture
-def window(store: Store) -> Window:
-    """A window on the first page."""
-    return Window()
-
-
-@pytest.fixture
-def case_id(store: Store) -> str:
-    """A case with one person to protect."""
-    return keep(store, put(Case(), "protected_persons.p1", {"name": "Orla Example"}))
 
 
 def calls_in(case: Case) -> int:

@@ -28,16 +28,6 @@ def said(text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def breached() -> Opened:
-    return open_example(BREACHED)
-
-
-@pytest.fixture(scope="module")
-def obeyed() -> Opened:
-    return open_example(OBEYED)
-
-
-@pytest.fixture(scope="module")
 def stranger() -> Opened:
     return open_example(STRANGER)
 

@@ -18,12 +18,6 @@ HIS = {"whose": "defendant", "basis": "device"}
 PERCENT_OR_SCORE = ("%", "score of", "escalat", "likely", "high risk")
 
 
-@pytest.fixture
-def window(store: Store) -> Window:
-    """A window on the first page."""
-    return Window()
-
-
 @pytest.mark.parametrize("case", every_case().values(), ids=every_case())
 def test_every_case_has_a_pattern_page_that_scores_nothing(window: Window, store: Store, case: Case) -> None:
     window.go("pattern", keep(store, case))

@@ -5,25 +5,12 @@ import pytest
 from spo.case import Case, Edit, Mapping, attribution
 from spo.chronology.reading import guessed, limits
 from spo.chronology.reading import opened as open_file
-from spo.store import Store
 from tests.store.people import NOON as _NOON
 
-from .cases import LAW, put
+from .cases import LAW
 from .evidence import CALLS, HEAD, HIS, OTHER, add, added, answer, opened, shown
 from .kept import keep
 from .window import Window, case_of
-
-
-@pytest.fixture
-def window(store: Store) -> Window:
-    """A window on the first page."""
-    return Window()
-
-
-@pytest.fixture
-def case_id(store: Store) -> str:
-    """A case with one person to protect."""
-    return keep(store, put(Case(), "protected_persons.p1", {"name": "Orla Example"}))
 
 
 def test_a_file_is_read_seen_and_then_added_with_every_row_accounted_for(window, store, case_id):

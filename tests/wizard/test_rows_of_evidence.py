@@ -2,31 +2,15 @@
 
 import pytest
 
-from spo.case import Case
-from spo.store import Store
-
-from .cases import put
 from .evidence import HEAD, add, added, answer, opened
 from .kept import keep
-from .window import Window, case_of
+from .window import case_of
 
 SENT = (
     "Date,Time,Direction,Number,Type,Message\n"
     "13/06/2026,09:02,Outgoing,07700 900789,SMS,one\n"
     "13/06/2026,09:05,Outgoing,07700 900789,SMS,two\n"
 )
-
-
-@pytest.fixture
-def window(store: Store) -> Window:
-    """A window on the first page."""
-    return Window()
-
-
-@pytest.fixture
-def case_id(store: Store) -> str:
-    """A case with one person to protect."""
-    return keep(store, put(Case(), "protected_persons.p1", {"name": "Orla Example"}))
 
 
 def test_from_an_incident_to_its_rows_and_back(window, store, case_id):

@@ -4,7 +4,6 @@ import pytest
 from markupsafe import escape
 
 from spo.case import Case, Edit, attribution
-from spo.store import Store
 from tests.store.people import NOON
 
 from .cases import put
@@ -14,18 +13,6 @@ from .window import Window, case_of
 
 TO = "07700 900789"
 DEVICE = {"whose": "defendant", "value": "07700 900299", "attributed_by": "It was in the defendant's pocket."}
-
-
-@pytest.fixture
-def window(store: Store) -> Window:
-    """A window on the first page."""
-    return Window()
-
-
-@pytest.fixture
-def case_id(store: Store) -> str:
-    """A case with one person to protect."""
-    return keep(store, put(Case(), "protected_persons.p1", {"name": "Orla Example"}))
 
 
 def calls(*senders: str) -> str:

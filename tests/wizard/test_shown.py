@@ -10,7 +10,6 @@ import pytest
 
 from spo.wizard import limbs, notices, shown
 from spo.wizard.markup import bullets, heading, paragraph, table
-from spo.wizard.opened import Opened
 
 from .cases import BREACHED, HOSTILE, LAW, OBEYED, STRANGER, case_file, open_example, open_file
 
@@ -18,16 +17,6 @@ from .cases import BREACHED, HOSTILE, LAW, OBEYED, STRANGER, case_file, open_exa
 def words(markup: str) -> str:
     """Return what a reader sees, a piece to a line."""
     return unescape(re.sub(r"\n+", "\n", re.sub(r"<[^>]*>", "\n", markup)))
-
-
-@pytest.fixture(scope="module")
-def breached() -> Opened:
-    return open_example(BREACHED)
-
-
-@pytest.fixture(scope="module")
-def obeyed() -> Opened:
-    return open_example(OBEYED)
 
 
 def test_where_nothing_blocks_filing_the_case_is_ready_for_legal_review_and_no_more(breached):
@@ -50,8 +39,9 @@ def test_a_case_whose_papers_cannot_be_made_is_not_ready_for_review():
     told = open_file(case_file(BREACHED, rights__proportionality=f"She lives at {address}."))
     assert [leak.partition(":")[0] for leak in told.leaks]
     text = words(shown.state(told))
-    assert "Not ready for legal review" in text
+    assert "1 finding blocks filing" in text
     assert "No paper can be made" in text
+    assert "Ready for legal review" not in text
 
 
 def test_an_empty_case_is_told_what_blocks_it():
