@@ -2,7 +2,7 @@
 
 from heading import full_heading, short_heading, title
 from page import Paper
-from pieces import Block, join, line, passage, ruled, section, tag
+from pieces import Block, join, known, line, passage, ruled, section
 from tables import table
 from wordml import TAB, paragraph, run
 
@@ -94,11 +94,7 @@ def signed() -> Block:
 
 def attendance() -> tuple[Block, ...]:
     """When and where to come to court: what is known, and ruled blanks for what the court has yet to fix."""
-    return known("Place", "where"), known("Day", "date"), known("Time", "time")
-
-
-def known(label: str, name: str) -> Block:
-    """A label and what is known, or a ruled blank for it."""
-    said = paragraph("SPORuled", run(label), TAB, run(f"{{{{ head.{name} }}}}"))
-    blank = paragraph("SPORuled", run(label), TAB, TAB)
-    return Block(tag(f"if head.{name}") + said + tag("else") + blank + tag("endif"))
+    return tuple(
+        known(label, name, paragraph("SPORuled", run(label), TAB, run(f"{{{{ head.{name} }}}}")))
+        for label, name in (("Place", "where"), ("Day", "date"), ("Time", "time"))
+    )
