@@ -24,11 +24,9 @@ def risk(assessment: Assessment, key: str) -> tuple[Piece, ...]:
     if not (name.text and dated and _recent(view, dated[-1])):
         return ()
     number, entries = counted(view, count_of(view, acts))
-    last = dated[-1]
     return said(
         say(view, "person-acts", acts=number, entries=entries, name=name, span=span(view, acts)),
         _after(view, dated),
-        say(view, "person-latest", incident=_named(view, last), date=_date(view, last)) if len(dated) > 1 else None,
         say(view, "person-risk", harm=_harm(view, key), name=name),
     )
 
@@ -109,11 +107,3 @@ def _told(view: View, key: str, field: str, words: str) -> Piece:
     text = opening(words, _LETTERS)
     ended = text if text[-1:] in ".!?\"”'’" else f"{text}."
     return Piece(f"({named}) {ended}", (f"incidents.{key}.{field}", f"incidents.{key}.date"))
-
-
-def _named(view: View, key: str) -> Piece:
-    return Piece(view.incident_list((key,)), (f"incidents.{key}",))
-
-
-def _date(view: View, key: str) -> Piece:
-    return Piece(view.case.incidents[key].date.printed, (f"incidents.{key}.date",))

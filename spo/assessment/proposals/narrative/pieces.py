@@ -85,6 +85,8 @@ def span(view: View, keys: Iterable[str]) -> Piece:
     paths = tuple(f"incidents.{key}.date" for key in dict.fromkeys((dated[0], dated[-1])))
     if first == last:
         return Piece(first.on, paths)
+    if first.certainty == last.certainty == "exact":
+        return Piece(f"from {first.printed} to {last.printed}", paths)
     return Piece(f"the first {first.on} and the last {last.on}", paths)
 
 

@@ -13,7 +13,7 @@ from .draft import drafts
 from .periods import period, shorter
 from .pieces import NONE, Piece, count_of, counted, incidents, opening, people, said, say, span
 
-_LETTERS = 240
+_LETTERS = 160
 
 
 def _of(assessment: Assessment, key: str) -> TermAssessment | None:
@@ -23,7 +23,7 @@ def _of(assessment: Assessment, key: str) -> TermAssessment | None:
 
 @drafts("terms.*.risk")
 def risk(assessment: Assessment, key: str) -> tuple[Piece, ...]:
-    """Draft which risk a term meets: harm to whom, from acts such as which; and what drives it, as somebody said."""
+    """Draft which risk a term meets: harm to whom, from what acts; and what drives it, as somebody said."""
     view, term = assessment.view, assessment.view.case.terms[key]
     found = _of(assessment, key)
     if found is None or not people(view, term.persons).text:
@@ -31,7 +31,7 @@ def risk(assessment: Assessment, key: str) -> tuple[Piece, ...]:
     driver = view.case.defendant.drivers.get(term.delivery.driver or "")
     base = f"defendant.drivers.{term.delivery.driver}"
     return said(
-        say(view, "term-risk", people=people(view, term.persons), incidents=incidents(view, found.answers)),
+        say(view, "term-risk", *incidents(view, found.answers).facts, people=people(view, term.persons)),
         say(
             view,
             "term-driver",
@@ -69,9 +69,9 @@ def _beside_orders(view: View, found: TermAssessment) -> Iterator[Piece | None]:
     if c.since and c.since == found.answers:
         yield say(view, "term-all-since", *(f"incidents.{key}.date" for key in c.since))
     else:
-        acts, entries = counted(view, count_of(view, c.since))
-        yield say(view, "term-since", acts=acts, entries=entries)
-    if not c.lasts:
+        _, entries = counted(view, count_of(view, c.since))
+        yield say(view, "term-since", entries=entries)
+    if c.reaches and not (c.lasts or found.requirement_is_new):
         yield say(view, "term-ends", ends=_last_day(view))
 
 
@@ -104,14 +104,13 @@ def _last_day(view: View) -> Piece:
 @drafts("terms.*.less_considered")
 def less_considered(assessment: Assessment, key: str) -> tuple[Piece, ...]:
     """Draft what less was considered: what is recorded as considered on the point, and how the term is kept narrow."""
-    view, term, found = assessment.view, assessment.view.case.terms[key], _of(assessment, key)
+    view, found = assessment.view, _of(assessment, key)
     if found is None:
         return ()
     base = f"terms.{key}"
     sought = period(view, f"{base}.period") if shorter(view, key) else NONE
     return said(
         *(_considered(view, *one) for one in _on_the_point(view, found)),
-        say(view, "less-locality", locality=_text(term.locality, f"{base}.locality")),
         say(view, "less-period", period=sought),
     )
 
