@@ -13,7 +13,8 @@ from ..answer import said
 from ..answer.slots import main_order
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
-from .shared import an_order, existing_row, instead
+from .existing_orders.terms import gap
+from .shared import an_order, instead
 
 
 def answers(w: Writer, entry: PaperEntry) -> Paper:
@@ -36,7 +37,7 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={
             "offered": offered(w),
-            "gap": [existing_row(w, term) for term in w.assessment.terms] if w.assessment.view.orders_in_force else [],
+            "gap": gap(w),
             "missing": missing(w),
             "weak": _weak(w),
             "kinds": kinds(w),
