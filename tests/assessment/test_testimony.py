@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from spo.assessment import assess
-from spo.case import Case, Edit, apply
+from spo.case import Case, Edit, apply, read_case
 from spo.guidance import guidance
 
 WITNESS = {"name": "Orla Example", "role": "Neighbour", "statement_date": "10 June 2026"}
@@ -120,3 +120,10 @@ def test_an_officer_who_gave_a_warning_needs_a_statement_or_a_notice() -> None:
     assert "warner-uncovered" not in found(warnings__x=warning, witnesses__w={"name": "PC Ansel Example"})
     assert "warner-uncovered" not in found(warnings__x=warning, hearsay__h={"maker": "PC Ansel Example's note"})
     assert "warner-uncovered" not in found(warnings__x={**warning, "by": "Exampleton Magistrates' Court"})
+
+
+@pytest.mark.parametrize("name", guidance().examples)
+def test_the_dates_of_the_statements_in_each_example_fit(name: str) -> None:
+    case = read_case(guidance().example(name))
+    ids = {one.id for one in assess(case, guidance(), date(2026, 11, 24)).findings}
+    assert not ids & {"statement-before-its-proof", "officer-statement-too-early", "officer-statement-after-authority"}
