@@ -90,12 +90,12 @@ def entries() -> Block:
         ("No.", "no", 9),
         ("Date and time", "when", 27),
         ("Place", "place", 23),
-        ("What happened", "what", 56),
-        ("How known", "known", 40),
+        ("What happened", "what", 55),
+        ("How known", "known", 42),
         ("Exhibit", "exhibit", 15),
         ("Reported to, outcome", "reported", 33),
         ("s.2A(3)", "example", 15),
-        ("Order then in force; breach", "order", 32),
+        ("Order then in force; breach", "order", 31),
         ("Effect", "effect", 24),
     )
 
