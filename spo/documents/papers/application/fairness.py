@@ -76,13 +76,11 @@ def authority(w: Writer) -> list[Passage]:
         between="; ",
     )
     found += passage("consultations", w.say("Consulted: {consulted}.", consulted=consulted))
-    found += passage(
-        "authority",
-        w.say(
-            "This application was authorised on {date} by {officer}.",
-            date=w.at("authority.date"),
-            officer=officer(w, "authorising_officer"),
-        ),
-        w.say("Authority was given under {scheme}.", scheme=w.at("authority.delegation")),
+    authorised = w.say(
+        "This application was authorised on {date} by {officer}.",
+        date=w.at("authority.date"),
+        officer=officer(w, "authorising_officer"),
     )
+    scheme = w.say("Authority was given under {scheme}.", scheme=w.at("authority.delegation"))
+    found += passage("authority", authorised, scheme if authorised else None)
     return found + w.gaps("authority", "authority-missing")
