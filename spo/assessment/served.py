@@ -1,9 +1,9 @@
 """Which texts a served paper may print, and which hold what is withheld, where it belongs."""
 
 import re
-from collections.abc import Iterator
 
 from spo.case import Case, texts
+from spo.case.once import once
 
 _KEPT = re.compile(
     r"(after_grant|order_made|summons_service|unread|wordings|quick_check)\..*"
@@ -17,10 +17,14 @@ _KEPT = re.compile(
 """Fields of which no served paper prints the text, or that hold none: an officer's own wordings are read as printed."""
 
 
-def served_texts(case: Case) -> Iterator[tuple[str, str]]:
-    """Yield each text that somebody typed and a served paper may print, with its path, but what is itself withheld."""
+@once
+def served_texts(case: Case) -> tuple[tuple[str, str], ...]:
+    """Return each text that somebody typed and a served paper may print, with its path, but what is itself withheld.
+
+    They are gathered once for a case, since several findings read them all.
+    """
     held = holding_withheld(case)
-    return ((path, text) for path, text in texts(case) if path not in held and not _KEPT.fullmatch(path))
+    return tuple((path, text) for path, text in texts(case) if path not in held and not _KEPT.fullmatch(path))
 
 
 def holding_withheld(case: Case) -> set[str]:
