@@ -2,7 +2,6 @@
 
 import re
 from functools import cache
-from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -86,10 +85,14 @@ def changed_examples(draw: st.DrawFn) -> Case:
 
 def _emptied(case: Case) -> st.SearchStrategy[Edit]:
     """Edits that take an item out of a collection of a case."""
-    held: list[tuple[str, Any]] = [
+    held: list[tuple[str, str]] = [
         (field, key) for field, value in case if isinstance(value, dict) for key in value if value
     ]
-    return st.sampled_from(held).map(lambda found: Edit(path=".".join(found), value=None))
+    return st.builds(_taken_out, st.sampled_from(held))
+
+
+def _taken_out(found: tuple[str, str]) -> Edit:
+    return Edit(path=".".join(found), value=None)
 
 
 _SLOW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
