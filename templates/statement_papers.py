@@ -29,11 +29,14 @@ def officer_statement() -> Paper:
 
 
 def witness_statements() -> Paper:
-    """A draft for each witness, its paragraphs numbered from 1 by Word, and its last one kept with the signature."""
-    signed = (ruled("Signed"), ruled("Name"), ruled("Date"))
+    """A draft for each witness, its paragraphs numbered from 1 by Word, and its last one kept with the signature.
+
+    Where a name is withheld the paper has no blanks for a signature, so that the template has none of its own.
+    """
+    signed = Block(tag("for r in part.rows") + ruled("{{ r.label }}").xml + tag("endfor"))
     names = "{{ head.complainant }} (complainant) and {{ head.defendant }} (defendant)"
     said = counted_anew(held_together("part.passages"))
-    drafts = each_on_a_page(numbered(0, ANEW), line("SPOPlain", names), said, *signed)
+    drafts = each_on_a_page(numbered(0, ANEW), line("SPOPlain", names), said, signed)
     return Paper((short_heading(), passage("about"), drafts), anew=True)
 
 

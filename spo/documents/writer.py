@@ -94,9 +94,12 @@ class Writer:
     def witness(self, key: str) -> Fact:
         """Return a witness's name, or what stands for it where it is the withheld name of a protected person."""
         person = self.case.witnesses[key].person
-        if person in self.case.protected_persons and self.case.protected_persons[person].withhold_name and self.served:
-            return self.person(person)
-        return self.at(f"witnesses.{key}.name")
+        return self.person(person) if person and self.withholds_witness(key) else self.at(f"witnesses.{key}.name")
+
+    def withholds_witness(self, key: str) -> bool:
+        """Return whether a paper may not give a witness's name: it is that of a protected person, and is withheld."""
+        person = self.case.protected_persons.get(self.case.witnesses[key].person or "")
+        return self.served and person is not None and person.withhold_name
 
     def people(self, keys: tuple[str, ...], last: str = "and") -> Fact:
         """Return protected persons' names as a list, with `last` before the last of them."""

@@ -9,7 +9,7 @@ import pytest
 from spo.case import Case, Edit, apply
 from spo.case.first_person import in_first_person
 from spo.case.officer import officers as the_officer
-from spo.documents import Paper, papers
+from spo.documents import Paper, pack, papers
 
 from .cases import every_case, packed
 from .word import W, assessed, body, parts, style, text, words
@@ -46,6 +46,16 @@ def officers(case: Case) -> Paper:
 def of_witness(case: Case, key: str = "orla") -> list[str]:
     """Return what the draft statement of a witness says, a paragraph each."""
     return [passage.text for passage in papers(assessed(case))["witness-statements"].passages[f"witness-{key}"]]
+
+
+def of_orla_unnamed() -> Case:
+    """Return the case in which the name of the witness who is to be protected is withheld."""
+    person = {"name": "Sorrel Fennimore", "withhold_name": True, "described_as": "the woman in the blue house"}
+    return case_of(
+        protected_persons__p1=person,
+        incidents__i2={**TOLD, "source": "Her diary"},
+        witnesses__orla={**ORLA, "name": "Sorrel Fennimore", "statement_date": "5 June 2026"},
+    )
 
 
 def said(paper: Paper, part: str) -> str:
@@ -343,7 +353,7 @@ def test_each_draft_begins_a_page_and_word_counts_its_paragraphs_from_1_under_re
         ("decimal", "%2."),
     ]
     headings = [words(p) for p in tree.iter(f"{W}p") if style(p) == "Heading2"]
-    assert headings.count("Declaration") == len(titles)
+    assert headings.count("Declaration") + headings.count("Signature") == len(titles)
     assert {"Who I am", "Exhibits"} <= set(headings)
 
 
@@ -369,3 +379,22 @@ def list_of(paragraph: Any) -> tuple[str, str]:
     found = [paragraph.find(f"{W}pPr/{W}numPr/{W}{name}") for name in ("ilvl", "numId")]
     level, of = ("" if one is None else one.get(f"{W}val") for one in found)
     return level, of
+
+
+def test_a_statement_in_a_name_that_is_withheld_is_served_unsigned_and_the_signed_one_is_for_the_court() -> None:
+    made = papers(assessed(of_orla_unnamed()))
+    served = made["witness-statements"]
+    assert not served.tables["witness-orla"]
+    assert "The copy that is served is unsigned" in said(served, "witness-orla")
+    assert "Serve that one" not in said(served, "witness-orla")
+    assert "The statement of Sorrel Fennimore, signed in that name, is filed" in said(made["confidential"], "purpose")
+
+
+def test_every_other_witness_has_a_place_to_sign_and_the_confidential_details_speak_of_none() -> None:
+    case = apply(of_orla_unnamed(), [Edit(path="witnesses.bea", value={"name": "Bea Example", "first_hand": "yes"})])
+    made = papers(assessed(case))
+    labels = [cells.cells["label"].text for cells in made["witness-statements"].tables["witness-bea"]]
+    assert labels == ["Signed", "Name", "Date"]
+    assert "Bea Example" not in said(made["confidential"], "purpose")
+    content = body(pack(assessed(case)).files[WITNESSES])
+    assert [words(p) for p in content.iter(f"{W}p") if style(p) == "SPORuled"] == ["Signed\t\t", "Name\t\t", "Date\t\t"]

@@ -14,6 +14,7 @@ from ..passages import Fact, Listing, Paper, Passage, Row, Sentence
 from ..writer import ADDRESS_WITHHELD, DETAIL_WITHHELD, Writer, passage, row
 from .hearing import after_for
 from .shared import short_head
+from .statements import others
 
 _QUOTED = 60
 _LEAD = 40
@@ -44,12 +45,24 @@ def confidential(w: Writer, entry: PaperEntry, served: Sequence[Paper]) -> Paper
         entry,
         head=short_head(w, entry.title),
         passages={
-            "purpose": passage("purpose", w.law("confidential-is"), w.law("confidential-rules")),
+            "purpose": passage("purpose", w.law("confidential-is"), w.law("confidential-rules")) + _signed(w),
             "requests": list(_requests(w)),
             "signature": passage("signature", w.law("signed-for"), style="plain"),
         },
         tables={"withheld": [_withheld(w, path, mark, served) for path, mark in withheld_items(w.case)]},
     )
+
+
+def _signed(w: Writer) -> list[Passage]:
+    """Return whose statement is filed here because it is signed in a name that is withheld."""
+    found: list[Passage] = []
+    for key in others(w.case):
+        person = w.case.witnesses[key].person
+        if person in w.case.protected_persons and w.case.protected_persons[person].withhold_name:
+            path = f"protected_persons.{person}"
+            called = Fact(w.assessment.view.person(person), (f"{path}.described_as", f"witnesses.{key}"))
+            found += passage(f"signed.{key}", w.law("confidential-signed", name=w.at(f"{path}.name"), described=called))
+    return found
 
 
 def _withheld(w: Writer, path: str, mark: str, served: Sequence[Paper]) -> Row:

@@ -5,8 +5,8 @@ An officer takes it to the witness. What the officer wrote stands in the gaps, t
 
 from spo.guidance import PaperEntry
 
-from ...passages import Fact, Paper, Passage, Sentence
-from ...writer import Writer, joined, labelled, passage
+from ...passages import Fact, Paper, Passage, Row, Sentence
+from ...writer import Writer, joined, labelled, passage, row
 from ..shared import short_head
 from .effects import effect, told_by, views
 from .pieces import Telling, act, dated, declaration, held_together, in_own_words, maker, produced, prompt
@@ -27,6 +27,7 @@ def witness_statements(w: Writer, entry: PaperEntry) -> Paper:
             "about": passage("about", w.law("statement-draft"), style="plain"),
             **{part: _statement(w, part, key) for part, key in parts.items()},
         },
+        tables={part: _signed(w, key) for part, key in parts.items()},
         parts=tuple(parts),
     )
 
@@ -41,7 +42,8 @@ def _statement(w: Writer, part: str, key: str) -> list[Passage]:
     person = witness.person if witness.person in w.case.protected_persons else None
     base = f"protected_persons.{person}"
     telling = Telling("witness-statements", [key], _ASK.get(witness.first_hand or "", "statement-ask-whether"))
-    given = w.law("statement-given", date=w.at(f"{path}.statement_date"))
+    unnamed = w.withholds_witness(key)
+    given = w.law("statement-given-unnamed" if unnamed else "statement-given", date=w.at(f"{path}.statement_date"))
     said = [
         *passage(f"{part}.about", w.law("statement-recorded"), style="plain"),
         *(prompt(f"{part}.given", path, given) if given else []),
@@ -66,10 +68,23 @@ def _statement(w: Writer, part: str, key: str) -> list[Passage]:
         *(_under(f"{part}.impact", "What the acts have done to me", base, effect(w, part, person)) if person else []),
         *(_under(f"{part}.views", "What I think and want", base, views(w, part, person)) if person else []),
         *_under(f"{part}.exhibits", "Exhibits", path, produced(w, f"{part}.exhibit", [key])),
-        *_under(f"{part}.declaration", "Declaration", path, declaration(f"{part}.declaration.gap", path)),
+        *_under(f"{part}.declaration", "Signature" if unnamed else "Declaration", path, _declared(w, part, key)),
     ]
     # The last three are what the statement says last, and the heading and the gap of its declaration.
     return held_together(said, last=3)
+
+
+def _declared(w: Writer, part: str, key: str) -> list[Passage]:
+    """Return the gap for the declaration, or where the name is withheld that the copy which is served is unsigned."""
+    if w.withholds_witness(key):
+        return passage(f"{part}.unsigned", w.law("statement-unsigned"), style="plain")
+    return declaration(f"{part}.declaration.gap", f"witnesses.{key}")
+
+
+def _signed(w: Writer, key: str) -> list[Row]:
+    """Return the blanks for a signature. A name that is withheld would be told by it, so there is none for that."""
+    labels = () if w.withholds_witness(key) else ("Signed", "Name", "Date")
+    return [row(f"{key}.{label.lower()}", label=Fact(label, (f"witnesses.{key}",))) for label in labels]
 
 
 def _under(id: str, heading: str, path: str, passages: list[Passage]) -> list[Passage]:
