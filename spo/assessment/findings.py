@@ -10,13 +10,17 @@ Findings = Iterator["Finding"]
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing to mend: a plain sentence that says what to do, the field that mends it, and the sources."""
+    """One thing to mend: a plain sentence that says what to do, the field that mends it, and the sources.
+
+    `gap` is what papers mark as missing, where that is not the sentence itself.
+    """
 
     id: str
     severity: Severity
     text: str
     field: str
     sources: tuple[str, ...]
+    gap: str = ""
 
 
 @dataclass(frozen=True)

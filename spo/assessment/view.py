@@ -151,4 +151,5 @@ class View:
     def find(self, key: str, field: str, **slots: str | int) -> Finding:
         """Return a finding in the words of guidance, with its slots filled."""
         entry = self.guidance.findings[key]
-        return Finding(key, entry.severity, entry.text.format(**slots), field, entry.sources)
+        words, gap = entry.text.format(**slots), entry.gap.format(**slots)
+        return Finding(key, entry.severity, words, field, entry.sources, gap)

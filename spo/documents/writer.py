@@ -140,14 +140,14 @@ class Writer:
 
     def gaps(self, name: str, *findings: str) -> list[Passage]:
         """Return a marked gap for each of the named findings that the case has: what the officer must supply."""
-        found = dict.fromkeys(f for f in self.assessment.findings if f.id in findings)
+        found = {(f.id, f.gap or f.text): f for f in self.assessment.findings if f.id in findings}
         return [
             Passage(
                 f"{name}.gap-{number}",
-                (Sentence(f"[To complete: {finding.text}]", (finding.field,), (f"findings/{finding.id}",)),),
+                (Sentence(f"[To complete: {words}]", (finding.field,), (f"findings/{finding.id}",)),),
                 "gap",
             )
-            for number, finding in enumerate(found, start=1)
+            for number, ((_, words), finding) in enumerate(found.items(), start=1)
         ]
 
     def term_lines(self) -> tuple[TermLine, ...]:

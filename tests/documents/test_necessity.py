@@ -6,6 +6,8 @@ import pytest
 
 from spo.case import Case, Edit, apply
 from spo.documents import Paper, papers
+from spo.guidance import guidance
+from tests.assessment.situations import SITUATIONS, Situation
 
 from .cases import every_case
 from .full import ITEM, marked
@@ -94,6 +96,31 @@ def test_where_necessity_is_not_shown_the_note_says_so_first_and_why(order_obeye
     assert "already says all that is sought" in said
     assert not any(entry.startswith("arguments/") for _, s in paper.sentences() for entry in s.entries)
     assert {row.cells["adds"].text for row in paper.tables["gap"]} == {"Nothing. It duplicates an existing term."}
+
+
+REFUSED = [one for one in SITUATIONS if one.refusals]
+
+
+@pytest.mark.parametrize("situation", REFUSED, ids=lambda situation: situation.sentence)
+def test_what_to_do_instead_of_an_order_is_told_to_the_officer_and_never_to_the_court(situation: Situation) -> None:
+    made = papers(assessed(situation.case))
+    for held in (guidance().situations[key] for key in situation.refusals):
+        advice = [held.instead, *([held.say] if held.filed else [])]
+        assert all(words in made["answers"].text() for words in advice)
+        for paper in (paper for paper in made.values() if paper.served):
+            assert not any(words in paper.text() for words in advice), paper.entry.id
+        if assessed(situation.case).view.orders_in_force:
+            assert (held.filed or held.say) in made["existing-orders"].text()
+
+
+def test_a_term_that_repeats_an_order_is_a_gap_in_the_application_that_asks_what_it_adds(order_obeyed: Case) -> None:
+    said = [passage.text for passage in ground(order_obeyed).passages["necessity"]]
+    assert said[:2] == [
+        "[To complete: what shows that the order is necessary]",
+        "[To complete: what term 1 adds to the orders in force]",
+    ]
+    assert "Remove term 1, or align it." in papers(assessed(order_obeyed))["checklist"].text()
+    assert not any("Remove term" in paper.text() for paper in papers(assessed(order_obeyed)).values() if paper.served)
 
 
 def test_where_no_other_order_is_in_force_the_note_says_so_and_compares_nothing(stranger_online: Case) -> None:

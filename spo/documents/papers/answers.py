@@ -14,7 +14,7 @@ from ..answer.slots import main_order
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
 from .existing_orders.terms import gap
-from .shared import an_order, instead
+from .shared import an_order
 
 
 def answers(w: Writer, entry: PaperEntry) -> Paper:
@@ -63,9 +63,9 @@ def not_to_argue(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for situation in w.assessment.situations:
         entry = w.assessment.view.guidance.situations[situation.id]
-        say, do = instead(situation, entry)
-        basis = Sentence(f"Basis: {ended(entry.basis)}", (), say.entries)
-        say, do = replace(say, text=f"{situation.id}. {say.text}"), replace(do, text=f"Instead: {do.text}")
+        of = (f"situations/{situation.id}",)
+        say = Sentence(f"{situation.id}. {ended(entry.say)}", situation.met.facts, of)
+        do, basis = Sentence(f"Instead: {entry.instead}", (), of), Sentence(f"Basis: {ended(entry.basis)}", (), of)
         found.append(Passage(f"not_to_argue.{situation.id}", (say, do, basis)))
     return found
 

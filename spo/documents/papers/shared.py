@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from spo.assessment import Comparison, Situation, TermAssessment, capital, force, listed, lower
-from spo.guidance import Situation as SituationEntry
+from spo.assessment import Comparison, TermAssessment, capital, force, listed, lower
 
 from ..answer.slots import exhibit_ref
 from ..passages import Fact, Row, Sentence
@@ -83,7 +82,7 @@ def _clause(w: Writer, order: str, key: str) -> Fact:
 def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
     """Return what has happened since the orders in force that the term answers, and the exhibits that show it."""
     together = term.together
-    acts, apart = together.since if together else term.answers, _set_apart(w, term)
+    acts, apart = together.since if together else term.answers, set_apart(w, term)
     if not acts:
         none = Fact("No act that this term answers is recorded since." if together else "", (f"terms.{term.id}",))
         return joined(none, apart, between=" ")
@@ -98,7 +97,7 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
     return joined(Fact(text, incidents.paths + exhibits.paths), apart, between=" ")
 
 
-def _set_apart(w: Writer, term: TermAssessment) -> Fact:
+def set_apart(w: Writer, term: TermAssessment) -> Fact:
     """Return the incidents that an officer names for a term and that are not attributed: they carry nothing."""
     named = w.case.terms[term.id].incidents
     keys = tuple(key for key in w.assessment.view.unattributed if key in named)
@@ -219,9 +218,3 @@ def existing_row(w: Writer, term: TermAssessment) -> Row:
         why_not=why_not(w, term),
         adds=adds(w, term),
     )
-
-
-def instead(situation: Situation, entry: SituationEntry) -> tuple[Sentence, Sentence]:
-    """Return what is said of a situation in which an order should not be argued for, and what to do instead."""
-    basis = (f"situations/{situation.id}",)
-    return Sentence(ended(entry.say), situation.met.facts, basis), Sentence(entry.instead, (), basis)

@@ -51,11 +51,15 @@ class ConditionText(Claim):
 
 
 class Situation(Claim):
-    """A situation in which an order should not be argued for, and what to do instead."""
+    """A situation in which an order should not be argued for, and what to do instead.
+
+    `filed` is what a paper that goes to the court says of it, where `say` is advice or more than the court needs.
+    """
 
     situation: Text
     when: Keys
     say: Text
+    filed: str = ""
     instead: Text
     basis: Text
 

@@ -26,10 +26,14 @@ class Narrative(Wording):
 
 
 class FindingText(Claim):
-    """What a finding says: a plain sentence that tells the reader what to do."""
+    """What a finding says: a plain sentence that tells the reader what to do.
+
+    `gap` is what a paper marks as missing, where the sentence itself is advice that no court should read.
+    """
 
     severity: Literal["blocks", "weakens", "advice"]
     text: Text
+    gap: str = ""
 
 
 class StepWhy(Claim):

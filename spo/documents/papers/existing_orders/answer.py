@@ -4,10 +4,9 @@ from spo.assessment import capital, listed
 
 from ...answer import direct_answer
 from ...answer.slots import term_list
-from ...passages import Fact, Passage
-from ...writer import Writer, day, joined, passage
+from ...passages import Fact, Passage, Sentence
+from ...writer import Writer, day, ended, joined, passage
 from ..application.helps import compliance, quiet
-from ..shared import instead
 
 
 def prepared(w: Writer) -> list[Passage]:
@@ -44,11 +43,12 @@ def answer(w: Writer) -> list[Passage]:
 
 
 def _not_shown(w: Writer) -> list[Passage]:
-    """Say first, and plainly, that necessity is not shown, why, and what to do instead."""
+    """Say first, and plainly, that necessity is not shown, and why. What to do instead is for the officer alone."""
     found = w.gaps("answer", "terms-none") + passage("answer", w.law("not-shown", orders=_names(w)))
     for situation in w.assessment.situations:
         entry = w.assessment.view.guidance.situations[situation.id]
-        found.append(Passage(f"answer.{situation.id}", instead(situation, entry), "sub"))
+        shown = Sentence(ended(entry.filed or entry.say), situation.met.facts, (f"situations/{situation.id}",))
+        found.append(Passage(f"answer.{situation.id}", (shown,), "sub"))
     covered = [term for term in w.assessment.terms if term.duplicates]
     if covered and not w.assessment.situations:
         found += passage(
