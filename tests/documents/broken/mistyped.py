@@ -61,11 +61,11 @@ MISTYPED = (
         changed(CHECKLIST, "{%p endif %}", "{%tr endif %}"),
         "“{%tr endif %}” is for the row of a table, and stands in none. Type “{%p” in place of “{%tr”.",
     ),
-    broken("a repeat in a repeat of the same", CHECKLIST, added(CHECKLIST, repeated(*["passages.record"] * 2)), WITHIN),
+    broken("a repeat in a repeat of the same", CHECKLIST, added(CHECKLIST, repeated(*["passages.unread"] * 2)), WITHIN),
     broken(
         "repeats without measure",
         CHECKLIST,
-        added(CHECKLIST, repeated(*["passages.record"] * 21)),
+        added(CHECKLIST, repeated(*["passages.unread"] * 21)),
         "Repeats and conditions stand one in another, more than twenty deep. End those that are over.",
     ),
 )
