@@ -19,6 +19,7 @@ from .tags import Tag, tags_of
 _HEADING = re.compile(r"Heading\d")
 _GENERAL = {
     ("parts",): "the parts of the paper, one by one",
+    ("parts", EACH, "rows", EACH, "label"): "what is written on a ruled line of the part",
     ("status",): "whether the paper is a draft",
     ("title",): "the title of the paper",
     ("head", "title"): "the title of the paper",
