@@ -90,7 +90,7 @@ def flysheets() -> Paper:
                 "",
                 line("SPOPlain", names),
                 under_part(),
-                ruled("Signed by the person who produces it"),
+                ruled("Signed (producer)"),
                 ruled("Date"),
                 ruled("For the court: produced on"),
                 ruled("For the court: marked by"),

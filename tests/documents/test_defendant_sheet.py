@@ -96,8 +96,18 @@ def test_it_tells_of_an_interim_order_only_where_one_is_sought(order_breached: C
 
 def test_it_tells_of_the_hearsay_notice_and_its_7_days_only_where_there_is_one(order_breached: Case) -> None:
     called = {f"witnesses__{key}__called": "yes" for key in order_breached.witnesses}
-    assert "you have 7 days from the notice" in said(order_breached)
+    assert "you have 7 days to ask the court" in said(order_breached)
     assert "hearsay" not in said(changed(order_breached, hearsay={}, **called))
+
+
+def test_it_counts_the_7_days_as_the_hearsay_notice_does(order_breached: Case) -> None:
+    notice = papers(assessed(order_breached))["hearsay-notice"].text()
+    assert "run from the day on which this notice is served" in notice
+    assert "count the 7 days from the day on which the notice is served on you" in said(order_breached)
+    served = changed(order_breached, summons_service__date="25 November 2026", summons_service__way="handed over")
+    last = re.search(r"so that the last of them is ([^.]+)\.", papers(assessed(served))["hearsay-notice"].text())
+    assert last
+    assert f"25 November 2026, so that the last of them is {last[1]}." in said(served)
 
 
 def test_it_says_how_many_things_each_order_would_forbid_and_require(order_breached: Case) -> None:

@@ -119,14 +119,14 @@ def test_a_number_that_is_not_a_field_is_shown_in_no_sentence_that_refers_to_a_t
 
 def test_notification_is_set_out_in_full_unless_there_is_a_reason_not_to() -> None:
     case = changed(defendant__sexual_offences_notification="no")
-    expected = ("when", "home", "how", "nowhere", "changes", "identity", "offence")
+    expected = ("when-unless", "home", "how", "nowhere", "changes", "identity", "offence")
     assert entries(case, "notification") == {f"wording/notify-{key}" for key in expected}
 
 
 @pytest.mark.parametrize("answer", [None, "not known"])
 def test_notification_is_set_out_with_a_gap_where_nobody_has_asked_about_part_2(answer: str | None) -> None:
     found = entries(changed(defendant__sexual_offences_notification=answer), "notification")
-    assert {"wording/notify-when", "findings/part-2-notification-unasked"} <= found
+    assert {"wording/notify-when-unless", "findings/part-2-notification-unasked"} <= found
 
 
 def test_notification_is_left_out_with_its_reason_where_part_2_of_the_2003_act_applies() -> None:
@@ -169,6 +169,45 @@ def test_the_people_protected_and_the_map_are_named() -> None:
 def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
     last = [line for line in lines(pack(assessed(marked().case)).files[ORDER]) if line][-2:]
     assert last[0] == "Signed (court)\t\t"
+
+
+@pytest.mark.parametrize(
+    ("interim", "opening"),
+    [
+        ({"sought": "yes"}, "Unless this order replaces an interim stalking protection order, the defendant must,"),
+        ({"sought": "no"}, "Within the period of 3 days beginning"),
+        ({"sought": "yes", "already_made": "yes"}, "This order does not set out notification under section 9(1)"),
+    ],
+    ids=["an interim order is asked for", "no interim order", "an interim order is made"],
+)
+def test_a_full_order_that_may_replace_an_interim_one_does_not_tell_of_notification_as_certain(
+    interim: dict[str, str], opening: str
+) -> None:
+    case = changed(defendant__sexual_offences_notification="no", interim=interim)
+    assert papers(assessed(case))["draft-order"].passages["notification"][0].text.startswith(opening)
+
+
+def test_an_interim_order_tells_of_notification_as_certain() -> None:
+    case = changed(defendant__sexual_offences_notification="no", interim__sought="yes")
+    assert "wording/notify-when" in {
+        entry
+        for passage in papers(assessed(case))["interim-order"].passages["notification"]
+        for sentence in passage.sentences
+        for entry in sentence.entries
+    }
+
+
+def test_the_order_is_made_on_the_complaint_of_the_chief_officer_by_title() -> None:
+    said = papers(assessed(changed(applicant__chief_officer_title="Chief Constable of Example Police")))
+    assert "On the complaint of the Chief Constable of Example Police," in said["draft-order"].text()
+
+
+@pytest.mark.parametrize("paper", ["draft-order", "interim-order"])
+def test_an_officer_in_the_case_who_manages_it_is_named_once_with_how_to_reach_them(paper: str) -> None:
+    officer = {"name": "Sam Example", "rank": "PC 900", "telephone": "01632 960100"}
+    case = changed(authority__owner="PC Sam Example, Stalking Unit", applicant__officer_in_the_case=officer)
+    said = papers(assessed(case))[paper].passages["managed"][0].text
+    assert said.endswith("by PC Sam Example, Stalking Unit. To reach Sam Example: 01632 960100.")
 
 
 @pytest.mark.parametrize("paper", ["draft-order", "interim-order"])

@@ -86,5 +86,5 @@ def test_the_application_points_to_the_list_and_the_chronology_does_not_repeat_i
 
 def test_what_the_court_and_the_producer_fill_in_is_ruled() -> None:
     said = text(pack(assessed(case_of({"mark": "OE/1"}))).files[FLYSHEETS])
-    for label in ("Signed by the person who produces it", "For the court: produced on", "For the court: marked by"):
+    for label in ("Signed (producer)", "For the court: produced on", "For the court: marked by"):
         assert f"{label}\t\t" in said

@@ -169,7 +169,7 @@ def test_the_date_of_an_exhibit_is_given_once() -> None:
     }
     paragraphs = of_witness(case_of(exhibits=exhibits))
     assert "I produce exhibit OE/1: Letter of 3 June 2026." in paragraphs
-    assert "I produce exhibit OE/2: Call record, 4 June 2026." in paragraphs
+    assert "I produce exhibit OE/2 (4 June 2026): Call record." in paragraphs
 
 
 def test_what_an_officer_wrote_of_an_act_is_a_reason_to_ask_and_never_what_the_witness_says() -> None:

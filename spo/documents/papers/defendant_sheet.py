@@ -10,7 +10,7 @@ from ..passages import Fact, Paper, Passage
 from ..writer import Writer, passage
 from .draft_order import replaces_interim
 from .hearing import none_is_said, what_it_is_for, when_and_where
-from .hearsay_notice import relies_on_hearsay
+from .hearsay_notice import relies_on_hearsay, time_to_answer
 from .interim_order import in_interim, seeks_interim
 from .shared import short_head
 
@@ -102,7 +102,8 @@ def _made(w: Writer) -> list[Passage]:
 
 
 def _advice(w: Writer) -> list[Passage]:
-    hearsay = _said(w, "advice", "sheet-hearsay") if relies_on_hearsay(w.assessment.view) else []
+    told = w.law("sheet-hearsay"), time_to_answer(w, "sheet-hearsay-from", "sheet-hearsay-by")
+    hearsay = passage("advice.sheet-hearsay", *told, style="plain") if relies_on_hearsay(w.assessment.view) else []
     return [*_said(w, "advice", "sheet-solicitor", "sheet-legal-aid"), *hearsay, *_said(w, "advice", "sheet-adviser")]
 
 

@@ -5,7 +5,7 @@ from spo.guidance import PaperEntry
 
 from ..passages import Fact, Paper, Passage, Sentence
 from ..writer import Writer, joined, passage
-from .hearing import after_for, none_is_said, what_it_is_for
+from .hearing import after_for, none_is_said, rank_and_name, what_it_is_for
 from .shared import short_head
 
 _ASKED = {
@@ -73,8 +73,7 @@ def _hearing(w: Writer) -> list[Passage]:
         found += passage("hearing.interpreter", w.say("The defendant needs an interpreter: {it}.", it=language))
     found += passage("hearing.needs", w.say("The defendant's needs: {needs}", needs=w.at("defendant.needs")))
     found += passage("hearing.custody", *_custody(w))
-    base = "applicant.officer_in_the_case"
-    officer = joined(*(w.at(f"{base}.{part}") for part in ("rank", "name")))
+    officer = rank_and_name(w, "applicant.officer_in_the_case")
     return found + passage("hearing.progress", w.law("directions-progress", officer=officer))
 
 

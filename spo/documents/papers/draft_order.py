@@ -4,6 +4,7 @@ from spo.guidance import PaperEntry
 
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
+from .interim_order import seeks_interim
 from .order_parts import breach, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
 
@@ -66,6 +67,7 @@ def replaces_interim(w: Writer) -> bool:
 
 
 def _notification(w: Writer) -> list[Passage]:
+    """Return what must be notified, but not of an order that is to replace an interim one, or may come to (s.9(1))."""
     if w.case.defendant.sexual_offences_notification != "yes" and replaces_interim(w):
         return unnumbered("notification", w, "notify-not-replacing")
-    return notification(w)
+    return notification(w, "notify-when-unless" if seeks_interim(w.assessment.view) else "notify-when")

@@ -24,6 +24,11 @@ def the_complainant(w: Writer) -> Fact:
     return Fact(f"the {found.text.removeprefix('The ').removeprefix('the ')}", found.paths) if found.text else found
 
 
+def rank_and_name(w: Writer, base: str) -> Fact:
+    """Return an officer as a sentence names one, by the path of that officer: `Detective Constable 900 Sam Example`."""
+    return joined(w.at(f"{base}.rank"), w.at(f"{base}.name"), between=" ")
+
+
 def to_defendant(w: Writer) -> list[Passage]:
     """Return whom a paper is addressed to, and where."""
     to = joined(w.at("defendant.name"), labelled("of", w.address("defendant.home")))
@@ -33,8 +38,18 @@ def to_defendant(w: Writer) -> list[Passage]:
 
 def when_and_where(w: Writer) -> dict[str, Sentence]:
     """Return when and where to attend, by the names of templates. What is not yet fixed is empty."""
-    facts = {"where": w.at("hearing.court"), "date": _with_weekday(w), "time": w.at("hearing.time")}
+    facts = {"where": _place(w), "date": _with_weekday(w), "time": w.at("hearing.time")}
     return {name: Sentence(fact.text, fact.paths) for name, fact in facts.items()}
+
+
+def _place(w: Writer) -> Fact:
+    """Return the court, with its address where that of the court office gives it after the name of the court."""
+    court, office = w.at("hearing.court"), w.at("hearing.office_address")
+    after = office.text.partition(court.text)[2] if court.text else ""
+    if not after.startswith((",", "\n")):
+        return court
+    lines = (line.strip(" ,.") for line in after.splitlines())
+    return Fact(", ".join([court.text, *filter(None, lines)]), court.paths + office.paths)
 
 
 def what_it_is_for(w: Writer) -> Fact:

@@ -135,11 +135,19 @@ def _time(w: Writer) -> list[Passage]:
 
 def _rights(w: Writer) -> list[Passage]:
     """Return what another party may do, and from which day the time for it is taken to run (r.4 and r.5)."""
+    runs = time_to_answer(w, "hearsay-answer-from", "hearsay-answer-by")
+    return passage("rights", w.law("hearsay-cross-examine"), w.law("hearsay-credibility"), runs)
+
+
+def time_to_answer(w: Writer, counted_from: str, counted_to: str) -> Sentence | None:
+    """Return from which day the 7 days are taken to run, and the last of them once the notice has been served.
+
+    These are two ids of wording, since the sheet says in plain words what the notice says.
+    """
     served, last = served_on(w.assessment.view), last_to_answer(w.assessment.view)
     on = Fact(day(served), ("summons_service.date", "summons_service.way")) if served else Fact("")
-    by = w.law("hearsay-answer-by", served=on, last=Fact(day(last), on.paths)) if last else None
-    runs = by or w.law("hearsay-answer-from")
-    return passage("rights", w.law("hearsay-cross-examine"), w.law("hearsay-credibility"), runs)
+    by = w.law(counted_to, served=on, last=Fact(day(last), on.paths)) if last else None
+    return by or w.law(counted_from)
 
 
 def _service(w: Writer) -> list[Passage]:

@@ -10,8 +10,9 @@ from ..maps import maps
 from ..marks import plain
 from ..passages import Fact, Passage, Sentence
 from ..writer import Writer, joined, labelled, passage
-from .shared import complainant
+from .hearing import rank_and_name, the_complainant
 
+_CALLED_A_MAP = re.compile(r"maps?\b", re.IGNORECASE)
 _NAMES_A_TERM = re.compile(r"\bterms?\s+\d", re.IGNORECASE)
 
 
@@ -26,7 +27,7 @@ def recital(w: Writer) -> list[Passage]:
         "recital",
         w.say(
             "On the complaint of {complainant}, this order is made in respect of {defendant} (the defendant).",
-            complainant=complainant(w),
+            complainant=the_complainant(w),
             defendant=w.at("defendant.name"),
         ),
         w.say("Other names used: {names}.", names=w.at("defendant.other_names")),
@@ -36,24 +37,34 @@ def recital(w: Writer) -> list[Passage]:
     )
 
 
-def notification(w: Writer) -> list[Passage]:
-    """Return what the defendant must notify (s.9), or that s.9 does not apply to this defendant (s.9(5))."""
+def notification(w: Writer, when: str = "notify-when") -> list[Passage]:
+    """Return what the defendant must notify (s.9), or that s.9 does not apply to this defendant (s.9(5)).
+
+    `when` is the wording of what must be notified on service of the order.
+    """
     if w.case.defendant.sexual_offences_notification == "yes":
         return unnumbered("notification", w, "notify-not-part-2")
-    found: list[Passage] = []
-    for key in ("when", "home", "how", "nowhere", "changes", "identity", "offence"):
-        found += unnumbered(f"notification.{key}", w, f"notify-{key}")
+    found = unnumbered("notification.when", w, when)
+    for key, *more in (("home",), ("how", "nowhere"), ("changes",), ("identity", "offence")):
+        found += unnumbered(f"notification.{key}", w, f"notify-{key}", *(f"notify-{other}" for other in more))
     return found + w.gaps("notification", "part-2-notification-unasked")
 
 
 def managed(w: Writer) -> list[Passage]:
-    """Return who manages the order, and how the police are reached: a term may ask the defendant to tell them."""
-    base = "applicant.officer_in_the_case"
-    reached = joined(*(w.at(f"{base}.{part}") for part in ("rank", "name", "unit", "telephone", "email")))
+    """Return who manages the order, and how the police are reached: a term may ask the defendant to tell them.
+
+    An officer in the case who is to manage it too is named once.
+    """
+    base, owner = "applicant.officer_in_the_case", w.at("authority.owner")
+    name, reached = w.at(f"{base}.name"), joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
+    officer = joined(rank_and_name(w, base), reached)
+    same = name.text and name.text.casefold() in owner.text.casefold()
     return passage(
         "managed",
-        w.say("This order is to be managed for the applicant by {owner}.", owner=w.at("authority.owner")),
-        w.say("The officer in the case, when this was drafted, is {officer}.", officer=reached),
+        w.say("This order is to be managed for the applicant by {owner}.", owner=owner),
+        w.say("To reach {name}: {reached}.", name=name, reached=reached)
+        if same
+        else w.say("The officer in the case, when this was drafted, is {officer}.", officer=officer),
         style="plain",
     )
 
@@ -84,10 +95,12 @@ def maps_of(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
         base, picture = f"exhibits.{exhibit}", w.case.exhibits[exhibit].picture
         terms = [key for key in every if key in numbers]
         kept = picture in w.kept
-        named = joined(Fact("Map"), labelled("exhibit", w.exhibits((exhibit,))))
+        mark, shown = w.exhibits((exhibit,)), _shown_of(w, f"{base}.description", numbers)
+        named = joined(Fact("Map"), labelled("exhibit", mark))
         if not (terms and (kept or named.paths)):
             continue
-        said = w.say("{map}: {shown}.", map=named, shown=_shown_of(w, f"{base}.description", numbers))
+        said_to_be = labelled("Exhibit", mark) if mark.text and _CALLED_A_MAP.match(shown.text) else named
+        said = w.say("{map}: {shown}.", map=said_to_be, shown=shown)
         said = said or w.say("{map}.", base, map=named)
         shows = w.words(f"{base}.picture_shows") if kept else None
         of_terms = _of_terms(w, [numbers[key] for key in terms])

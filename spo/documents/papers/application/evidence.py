@@ -3,7 +3,7 @@
 from spo.assessment import capital
 
 from ...passages import Fact, Passage, Row
-from ...writer import Writer, joined, labelled, passage, row
+from ...writer import Writer, joined, passage, row
 from ..hearsay_notice import relies_on_hearsay
 
 
@@ -25,7 +25,7 @@ def witnesses(w: Writer) -> list[Row]:
                 key,
                 witness=joined(w.witness(key), w.at(f"{base}.role")),
                 statement=joined(w.at(f"{base}.statement_date"), Fact(hand, (f"{base}.first_hand",))),
-                called=joined(Fact(called, (f"{base}.called",)), labelled("because:", w.at(f"{base}.why_not_called"))),
+                called=joined(Fact(called, (f"{base}.called",)), w.at(f"{base}.why_not_called"), between=". "),
             )
         )
     return found

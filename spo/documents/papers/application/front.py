@@ -1,10 +1,10 @@
 """The front of the application: the parties, the court, and the link to the police area."""
 
-from spo.assessment import age_on_hearing, is_youth, months_after
+from spo.assessment import age_on_hearing, capital, is_youth, lower, months_after
 
 from ...passages import Fact, Passage, Row
-from ...writer import Writer, joined, labelled, passage, row
-from ..hearing import what_it_is_for
+from ...writer import Writer, ended, joined, labelled, passage, row
+from ..hearing import none_is_said, rank_and_name, what_it_is_for
 
 
 def particulars(w: Writer) -> list[Row]:
@@ -17,7 +17,7 @@ def particulars(w: Writer) -> list[Row]:
         "Other names used": w.at("defendant.other_names"),
         "Date of birth": Fact(f"{born.text} (aged {age})", born.paths) if age is not None else born,
         "Defendant's address": w.address("defendant.home"),
-        "Interpreter": w.at("defendant.interpreter"),
+        "Interpreter": _interpreter(w),
         "Defendant's needs": w.at("defendant.needs"),
         "Defendant's solicitor": w.at("defendant.solicitor"),
         "Custody": _custody(w),
@@ -26,6 +26,11 @@ def particulars(w: Writer) -> list[Row]:
         "Officer in the case": officer(w, "officer_in_the_case"),
     }
     return [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
+
+
+def _interpreter(w: Writer) -> Fact:
+    held = w.at("defendant.interpreter")
+    return Fact("Not needed", held.paths) if held.text and none_is_said(held.text) else held
 
 
 def _custody(w: Writer) -> Fact:
@@ -44,19 +49,21 @@ def _custody(w: Writer) -> Fact:
 
 
 def _hearing(w: Writer) -> Fact:
-    return joined(
-        w.at("hearing.date"),
-        labelled("at", w.at("hearing.time")),
-        labelled("for", what_it_is_for(w)),
-        labelled("time estimate", w.at("hearing.time_estimate")),
-        w.at("hearing.listing"),
-    )
+    """Return the hearing as two or three sentences: whether it is listed, and for when and what; how long it takes."""
+    estimate = w.at("hearing.time_estimate")
+    when = joined(w.at("hearing.date"), labelled("at", w.at("hearing.time")), between=" ")
+    day = joined(when, labelled("for", what_it_is_for(w)))
+    listing, takes = w.at("hearing.listing"), labelled("Time estimate:", Fact(lower(estimate.text), estimate.paths))
+    if listing.text == "listed" and day.text:
+        listing, day = Fact(""), Fact(f"Listed: {day.text}", (*day.paths, *listing.paths))
+    told = (Fact(capital(fact.text), fact.paths) for fact in (day, listing, takes))
+    return joined(*(Fact(ended(fact.text), fact.paths) for fact in told if fact.text), between=" ")
 
 
 def officer(w: Writer, field: str) -> Fact:
     """Return an officer's details on one line."""
     base = f"applicant.{field}"
-    return joined(*(w.at(f"{base}.{part}") for part in ("rank", "name", "role", "unit", "telephone", "email")))
+    return joined(rank_and_name(w, base), *(w.at(f"{base}.{part}") for part in ("role", "unit", "telephone", "email")))
 
 
 def application(w: Writer) -> list[Passage]:
@@ -75,16 +82,14 @@ def application(w: Writer) -> list[Passage]:
 def parties(w: Writer) -> list[Passage]:
     """Return who is to be protected, and what each is to the defendant."""
     found: list[Passage] = []
-    for key, person in w.case.protected_persons.items():
+    for key in w.case.protected_persons:
         base = f"protected_persons.{key}"
-        victim = {"yes": "a victim of the acts", "no": "not a victim of the acts"}.get(person.victim_of_acts or "", "")
         found += passage(
             f"parties.{key}",
             w.say("The order is sought to protect {name}.", name=w.person(key)),
-            w.say("This person is {age}.", age=_age(w, key)),
+            w.say("This person is {what}.", what=joined(_age(w, key), _victim(w, key), between=", and ")),
             w.say("Relationship to the defendant: {what}.", what=w.at(f"{base}.relationship.description")),
             w.say("{facts}", facts=w.at(f"{base}.relationship.facts")),
-            w.say("This person is {victim}.", victim=Fact(victim, (f"{base}.victim_of_acts",))),
         )
     return found + w.gaps(
         "parties", "defendant-unnamed", "nobody-to-protect", "person-unnamed", "defendant-home-missing"
@@ -97,6 +102,12 @@ def _age(w: Writer, key: str) -> Fact:
     view = w.assessment.view
     adult = born and months_after(born, view.guidance.figures["adult-age"].value * 12) <= view.on
     return Fact("an adult" if adult else "a child" if born else "", (f"protected_persons.{key}",))
+
+
+def _victim(w: Writer, key: str) -> Fact:
+    said = {"yes": "a victim of the acts", "no": "not a victim of the acts"}
+    held = w.case.protected_persons[key].victim_of_acts
+    return Fact(said.get(held or "", ""), (f"protected_persons.{key}.victim_of_acts",))
 
 
 def area_link(w: Writer) -> list[Passage]:

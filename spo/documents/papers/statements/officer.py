@@ -9,6 +9,7 @@ from spo.guidance import PaperEntry
 
 from ...passages import Fact, Paper, Passage
 from ...writer import Writer, joined, passage
+from ..hearing import rank_and_name
 from ..shared import an_order, short_head
 from .pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told
 from .shared_acts import others
@@ -37,8 +38,8 @@ def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
 
 def _who(w: Writer) -> list[Passage]:
     role = w.at(f"{_OFFICER}.role")
-    known = (w.at(f"{_OFFICER}.rank"), w.at(f"{_OFFICER}.name"), Fact(lower(role.text), role.paths))
-    found = passage("who", w.say("I am {officer}.", officer=joined(*known, w.at(f"{_OFFICER}.unit"))))
+    known = (rank_and_name(w, _OFFICER), Fact(lower(role.text), role.paths), w.at(f"{_OFFICER}.unit"))
+    found = passage("who", w.say("I am {officer}.", officer=joined(*known)))
     if not w.case.applicant.officer_in_the_case.name:
         found += gap("who.gap", "your name, rank and role", f"{_OFFICER}.name")
     found += gap("who.since", "how long you have been in the case", _OFFICER)

@@ -97,8 +97,9 @@ def produced(w: Writer, id: str, by: list[str]) -> list[Passage]:
     for key in by_mark(w):
         if w.case.exhibits[key].produced_by in by:
             what, dated = w.at(f"exhibits.{key}.description"), w.at(f"exhibits.{key}.date")
-            what = what if dated.text in what.text else joined(what, dated)
-            mark = joined(labelled("exhibit", w.at(f"exhibits.{key}.mark")), what, between=": ")
+            on = Fact("" if dated.text in what.text else f"({dated.text})", dated.paths)
+            named = joined(labelled("exhibit", w.at(f"exhibits.{key}.mark")), on, between=" ")
+            mark = joined(named, what, between=": ")
             found += passage(f"{id}.{key}", w.say("I produce {exhibit}.", exhibit=mark))
     return found
 
