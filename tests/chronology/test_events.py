@@ -21,7 +21,7 @@ def events(case, guidance):
         ("arrest", "arrest"),
         ("order", "told of an order"),
         ("solicitor's letter", "solicitor's letter"),
-        ("other", "other warning"),
+        ("other", "told to stop"),
     ],
 )
 def test_each_kind_of_warning_is_an_event(guidance, kind, label):
@@ -185,7 +185,7 @@ def test_a_label_names_nobody_and_no_place(guidance, example):
         for part in event.label.split(", "):
             assert part in {
                 *("asked to stop", "blocked", "number changed", "police warning", "arrest", "told of an order"),
-                *("solicitor's letter", "other warning", "under investigation", "charged", "awaiting trial"),
+                *("solicitor's letter", "told to stop", "under investigation", "charged", "awaiting trial"),
                 *("convicted", "sentenced", "released under investigation"),
                 *(f"{kind} {done}" for kind in kinds for done in ("made", "given", "served", "made and served")),
                 *(f"{kind} given and served" for kind in kinds),

@@ -71,7 +71,7 @@ def test_every_doubt_and_every_quiet_period_of_the_chronology_helps_the_defendan
     quiet = [row.cells["what"].text.split("\n")[0] for row in rows]
     assert len(quiet) == len(assessed(case).view.pattern.quiet)
     for spell in quiet:
-        assert spell.removeprefix("No act is recorded ").removesuffix(".") in text
+        assert spell.split(" recorded ")[1].removesuffix(".") in text
     for key, act in incidents_in_order(case):
         if act.doubts and key not in assessed(case).view.unattributed:
             assert act.doubts in text

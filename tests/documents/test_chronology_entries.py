@@ -67,8 +67,8 @@ def test_custody_is_said_beside_the_time_that_it_may_account_for() -> None:
 def test_an_entry_in_a_quiet_time_that_is_not_attributed_is_named_there() -> None:
     case = apply(acts("3 May 2026", "14 July 2026", "20 July 2026"), [Edit(path="incidents.a1.attributed", value="no")])
     assert quiet(case)[0] == (
-        "No act is recorded between 3 May 2026 and 20 July 2026 (77 days).\n"
-        "Incident 2 is not attributed to the defendant."
+        "No act attributed to the defendant is recorded between 3 May 2026 and 20 July 2026 (77 days).\n"
+        "Incident 2 is not attributed."
     )
 
 
@@ -146,13 +146,65 @@ def notes(case: Case) -> list[str]:
 def test_a_number_is_said_to_be_attributed_only_where_something_attributes_it_and_its_basis_is_printed() -> None:
     case, _ = with_file()
     assert notes(case) == [
-        "Telephone 07700 900555, attributed to the defendant. Basis: subscriber data. The network gives his name.",
-        f"Telephone {UNKNOWN}, not attributed to the defendant.",
+        "Telephone 07700 900555: attributed to the defendant. Subscriber data. The network gives his name.",
+        f"Telephone {UNKNOWN}: not attributed to the defendant.",
     ]
     bare = apply(case, [Edit(path=f"identifiers.his.{field}", value=None) for field in ("basis",)])
     bare = apply(bare, [Edit(path="identifiers.his.attributed_by", value="")])
-    assert notes(bare)[0] == "Telephone 07700 900555, not attributed to the defendant."
+    assert notes(bare)[0] == "Telephone 07700 900555: not attributed to the defendant."
     assert not any(HERS in said for said in notes(case))
+
+
+NOTED = [
+    (
+        {"kind": "account", "value": "Bank account in the name A EXAMPLE", "basis": "device"},
+        "Bank account in the name A EXAMPLE: attributed to the defendant. By a device.",
+    ),
+    (
+        {"kind": "account", "value": "lamp_on", "basis": "subscriber data", "attributed_by": "Subscriber data: his."},
+        "Account lamp_on: attributed to the defendant. Subscriber data: his.",
+    ),
+    (
+        {"kind": "vehicle", "value": "Grey van QQ00 EXB", "basis": "other", "attributed_by": "He keeps it."},
+        "Grey van QQ00 EXB: attributed to the defendant. He keeps it.",
+    ),
+    (
+        {"kind": "new name", "value": "Des Example", "basis": "own words", "attributed_by": "He said so on arrest."},
+        "New name Des Example: attributed to the defendant. He said so on arrest.",
+    ),
+    (
+        {"kind": "account", "value": "dark_one", "attributed_by": "Not attributed. The service has not replied."},
+        "Account dark_one: not attributed. The service has not replied.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("held", "said"), NOTED, ids=[said for _, said in NOTED])
+def test_a_note_of_what_was_used_reads_as_a_sentence_and_says_nothing_twice(held: dict[str, str], said: str) -> None:
+    assert notes(apply(Case(), [Edit(path="identifiers.i1", value={"whose": "defendant"} | held)])) == [said]
+
+
+def test_how_an_act_is_not_attributed_is_said_once() -> None:
+    for how, said in (
+        ("Not attributed. Nobody saw it.", "Not attributed. Nobody saw it."),
+        ("Nobody saw it.", "Not attributed to the defendant. Nobody saw it."),
+    ):
+        edits = {"incidents.x1.attributed": "no", "incidents.x1.attribution": how}
+        case = apply(marked().case, [Edit(path=path, value=value) for path, value in edits.items()])
+        assert said in entry(case)["known"].splitlines()
+
+
+def test_a_vehicle_is_what_an_act_was_done_with_and_no_method_is_named_where_it_is_some_other() -> None:
+    edits = {
+        "identifiers.van": {"whose": "defendant", "kind": "vehicle", "value": "Grey van", "basis": "other"},
+        "identifiers.none": {"whose": "defendant", "kind": "account", "value": "The account with no name"},
+        "incidents.x1.used": ["van", "none"],
+        "incidents.x1.tally": {},
+        "incidents.x1.method": "other",
+    }
+    said = entry(apply(marked().case, [Edit(path=path, value=value) for path, value in edits.items()]))["what"]
+    assert "\nFrom: the account with no name\nWith: Grey van\n" in said
+    assert "By:" not in said
 
 
 def test_the_files_that_were_read_are_listed_with_what_became_of_their_rows() -> None:

@@ -16,7 +16,7 @@ _WARNED = {
     "arrest": "arrest",
     "order": "told of an order",
     "solicitor's letter": "solicitor's letter",
-    "other": "other warning",
+    "other": "told to stop",
 }
 _UNHEARD = ("block", "changed number")
 """What the other person did, and nobody is recorded to have told the defendant."""

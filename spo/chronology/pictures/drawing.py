@@ -11,7 +11,7 @@ from .labels import labelled
 from .shapes import Scene
 from .ticks import ticks
 
-_BARS, _AXIS = 165, 32
+_BARS, _AXIS = 132, 32
 _FONT = "Arial, Liberation Sans, sans-serif"
 
 

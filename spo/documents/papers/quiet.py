@@ -16,7 +16,8 @@ def no_act(w: Writer, quiet: Quiet) -> Fact:
         Fact(f"The defendant is recorded as in custody from {day(one.first)} to {day(one.last)}.", (one.path,))
         for one in quiet.custody
     ]
-    return joined(Fact(f"No act is recorded {when.text}.", when.paths), _beside(w, quiet), *custody, between="\n")
+    which = "No act attributed to the defendant" if not_his(w, quiet) else "No act"
+    return joined(Fact(f"{which} is recorded {when.text}.", when.paths), _beside(w, quiet), *custody, between="\n")
 
 
 def between(quiet: Quiet) -> Fact:
@@ -37,5 +38,5 @@ def not_his(w: Writer, quiet: Quiet) -> tuple[str, ...]:
 def _beside(w: Writer, quiet: Quiet) -> Fact:
     keys = not_his(w, quiet)
     verb = "is" if len(keys) == 1 else "are"
-    text = f"{capital(w.incidents(keys).text)} {verb} not attributed to the defendant." if keys else ""
+    text = f"{capital(w.incidents(keys).text)} {verb} not attributed." if keys else ""
     return Fact(text, tuple(f"incidents.{key}.attributed" for key in keys))

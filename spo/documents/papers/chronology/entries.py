@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from spo.assessment import capital, counted, listed
+from spo.assessment import capital, counted, listed, lower
 from spo.case import Incident, is_attributed
 from spo.chronology.reading import ending
 
@@ -13,6 +13,7 @@ from ...writer import Writer, joined, labelled, row
 from ..breaches import is_alleged, under_orders, why_not_charged
 from ..files import file_named
 from ..shared import example
+from .attributed import is_described, says_attributed, says_not_attributed
 from .quiet import quiet_row
 from .ranges import rows_named
 
@@ -65,7 +66,7 @@ def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
             at("what"),
             labelled("Through:", at("through")),
             labelled("By:", _method(w, act, base)),
-            labelled("From:", _used(w, act)),
+            *_used(w, act),
             labelled("Acts in this entry:", Fact(f"{act.count:,}", (f"{base}.count",)) if act.count != 1 else Fact("")),
             labelled("Why the applicant says that it matters:", at("why_it_matters")),
             between="\n",
@@ -95,19 +96,27 @@ def _method(w: Writer, act: Incident, base: str) -> Fact:
         most_first = sorted(tally.items(), key=lambda item: -item[1])
         text = listed([counted(count, methods[key].one, methods[key].many) for key, count in most_first])
         return Fact(text, (f"{base}.tally",))
-    return Fact(methods[act.method].one if act.method in methods else "", (f"{base}.method",))
+    known = act.method in methods and act.method != "other"
+    return Fact(methods[act.method].one if known else "", (f"{base}.method",))
 
 
-def _used(w: Writer, act: Incident) -> Fact:
-    """Return what was used. What is not attributed to the defendant is said by how it ends."""
-    return joined(*(_number(w, key) for key in act.used if key in w.case.identifiers))
+def _used(w: Writer, act: Incident) -> Iterator[Fact]:
+    """Yield what an act came from, and the vehicle that it was done with. An act in person came from nothing."""
+    held = [key for key in act.used if key in w.case.identifiers]
+    beside = [key for key in held if act.method == "visit" or w.case.identifiers[key].kind == "vehicle"]
+    yield labelled("From:", joined(*(_number(w, key) for key in held if key not in beside)))
+    yield labelled("With:", joined(*(_number(w, key) for key in beside)))
 
 
 def _number(w: Writer, key: str) -> Fact:
+    """Return a number or account. One that is not attributed to the defendant is said by how it ends, or described."""
     identifier, path = w.case.identifiers[key], f"identifiers.{key}"
     if is_attributed(identifier) or (identifier.withhold and w.served) or not identifier.value:
         return w.at(path)
-    return Fact(ending(identifier.value), (path,))
+    said = ending(identifier.value)
+    return Fact(
+        lower(identifier.value) if is_described(identifier.value) and identifier.value in said else said, (path,)
+    )
 
 
 def _rows(act: Incident, base: str, files: dict[str, Fact]) -> Iterator[Fact]:
@@ -120,8 +129,9 @@ def _rows(act: Incident, base: str, files: dict[str, Fact]) -> Iterator[Fact]:
 def _attribution(base: str, how: Fact, *, attributed: bool) -> Fact:
     """Return how an act is attributed, or that it is not."""
     if attributed:
-        return labelled("Attribution:", how)
-    return joined(Fact("Not attributed to the defendant.", (f"{base}.attributed",)), how, between=" ")
+        return how if says_attributed(how.text) else labelled("Attribution:", how)
+    said = "" if says_not_attributed(how.text) else "Not attributed to the defendant."
+    return joined(Fact(said, (f"{base}.attributed",)), how, between=" ")
 
 
 def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
