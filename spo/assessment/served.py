@@ -17,6 +17,11 @@ _KEPT = re.compile(
 """Fields of which no served paper prints the text, or that hold none: an officer's own wordings are read as printed."""
 
 
+def may_be_served(kind: str) -> bool:
+    """Return whether a served paper may print a kind of field, such as `incidents.*.what`."""
+    return not _KEPT.fullmatch(kind)
+
+
 @once
 def served_texts(case: Case) -> tuple[tuple[str, str], ...]:
     """Return each text that somebody typed and a served paper may print, with its path, but what is itself withheld.
@@ -24,7 +29,13 @@ def served_texts(case: Case) -> tuple[tuple[str, str], ...]:
     They are gathered once for a case, since several findings read them all.
     """
     held = holding_withheld(case)
-    return tuple((path, text) for path, text in texts(case) if path not in held and not _KEPT.fullmatch(path))
+    return tuple((path, text) for path, text in texts(case, may_be_served) if path not in held)
+
+
+@once
+def served_wordings(case: Case) -> frozenset[str]:
+    """Return what those texts say, each wording once: most entries of a log say what others do."""
+    return frozenset(text for _, text in served_texts(case))
 
 
 def holding_withheld(case: Case) -> set[str]:

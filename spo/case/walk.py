@@ -1,8 +1,8 @@
 """Walks through all that a case holds: the texts that somebody typed, and the references between items."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any, Literal, get_args
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -14,44 +14,60 @@ _LINES = tuple[Line, ...]
 
 Holds = Literal["text", "date", "lines", "more"]
 
+Wanted = Callable[[str], bool]
+"""Whether fields of a kind are looked at. The kind is their path with `*` for each id: `incidents.*.what`."""
 
-def texts(item: Model, before: str = "") -> Iterator[tuple[str, str]]:
-    """Yield each text that somebody typed below an item, with its path. A date is given by its words.
 
-    `before` is put before each path.
+def texts(item: Model, wanted: Wanted | None = None) -> list[tuple[str, str]]:
+    """Return each text that somebody typed below an item, with its path. A date is given by its words.
+
+    `wanted` is asked once of each kind of field, and not of each field: a thousand incidents have few kinds.
     """
-    for name, held in _telling(type(item)):
+    found: list[tuple[str, str]] = []
+    _gather(item, "", "", wanted, found)
+    return found
+
+
+def _gather(item: Model, before: str, of: str, wanted: Wanted | None, found: list[tuple[str, str]]) -> None:
+    """Add the texts below an item to those found. `before` stands before each path, and `of` before each kind."""
+    for name, held, kind in _telling(type(item), of, wanted):
         value = getattr(item, name)
         if held == "date":
             value = value.words
         if not value:
             continue
         if held in ("text", "date"):
-            yield f"{before}{name}", value
+            found.append((f"{before}{name}", value))
         elif held == "lines":
-            yield f"{before}{name}", ", ".join(value)
+            found.append((f"{before}{name}", ", ".join(value)))
         elif isinstance(value, dict):
             for key, inner in value.items():
-                yield from texts(inner, f"{before}{name}.{key}.")
+                _gather(inner, f"{before}{name}.{key}.", kind, wanted, found)
         else:
-            yield from texts(value, f"{before}{name}.")
+            _gather(value, f"{before}{name}.", kind, wanted, found)
 
 
 @cache
-def _telling(model: type[Model]) -> tuple[tuple[str, Holds], ...]:
-    """Return the fields of a model that hold text, each with how, and those that lead to such a field."""
-    found: list[tuple[str, Holds]] = []
+def _telling(model: type[Model], of: str, wanted: Wanted | None) -> tuple[tuple[str, Holds, str], ...]:
+    """Return the fields of a model that hold text, each with how, and those that lead to such a field with its kind."""
+    found: list[tuple[str, Holds, str]] = []
     for name, field in _fields(model):
-        inner = _model_in(field)
-        if inner is When:
-            found.append((name, "date"))
-        elif field.annotation is str:
-            found.append((name, "text"))
-        elif field.annotation == _LINES:
-            found.append((name, "lines"))
-        elif inner and _telling(inner):
-            found.append((name, "more"))
+        inner, kind = _model_in(field), f"{of}{name}"
+        if inner and inner is not When:
+            below = f"{kind}.*." if get_origin(field.annotation) is dict else f"{kind}."
+            if _telling(inner, below, wanted):
+                found.append((name, "more", below))
+        elif (holds := _holds(field, inner)) and (wanted is None or wanted(kind)):
+            found.append((name, holds, kind))
     return tuple(found)
+
+
+def _holds(field: FieldInfo, inner: type[Model] | None) -> Holds | None:
+    if inner is When:
+        return "date"
+    if field.annotation is str:
+        return "text"
+    return "lines" if field.annotation == _LINES else None
 
 
 def references(item: Model, before: str = "") -> Iterator[tuple[str, str, str]]:

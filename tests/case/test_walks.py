@@ -84,3 +84,19 @@ def test_an_empty_case_holds_no_text_and_no_reference():
 
 def test_every_reference_of_a_worked_example_leads_somewhere(example):
     assert [(path, key) for path, at, key in references(example) if key not in example.at(at)] == []
+
+
+def test_the_texts_of_a_kind_that_is_not_wanted_are_left_out_and_it_is_asked_about_once(full: Full) -> None:
+    asked: list[str] = []
+
+    def wanted(kind: str) -> bool:
+        asked.append(kind)
+        return "*" in kind
+
+    again = full.case.model_copy(update={"incidents": full.case.incidents | {"k2": full.case.incidents["k"]}})
+    found = {path for path, _ in texts(again, wanted)}
+    of_items = {path for path in full.texts if ".k." in path}
+    assert {path for path in found if not path.startswith("incidents.k2.")} == of_items
+    assert "incidents.k2.what" in found
+    assert len(asked) == len(set(asked))
+    assert {path.replace(".k.", ".*.") for path in of_items} <= set(asked)
