@@ -1,9 +1,12 @@
 """Looks for cues: words and phrases, held as data in guidance, that show what a text seems to be about."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from spo.case.quoted import unquoted
+
+from .withholding import words
 
 _NOT_DONE = re.compile(
     r"\b(?:did not|didn['’]t|had not|hadn['’]t|has not|hasn['’]t|never)\b.*?(?=[.,;:!?]| but |$)",
@@ -24,15 +27,49 @@ def told(text: str) -> str:
 
 def seen(text: str, cues: tuple[str, ...], unless: tuple[str, ...] = ()) -> bool:
     """Return whether a text holds one of the cues, once the phrases in `unless` are passed over."""
-    if not cues:
-        return False
-    return bool(_pattern(cues).search(_pattern(unless).sub(" | ", text) if unless else text))
+    said = text.casefold()
+    likely = [pattern for word, pattern in _patterns(cues) if word in said]
+    found = any(pattern.search(text) for pattern in likely)
+    if found and unless:
+        rest = _pattern(unless).sub(" | ", text)
+        return any(pattern.search(rest) for pattern in likely)
+    return found
+
+
+def holding(texts: Collection[str], cues: tuple[str, ...]) -> set[str]:
+    """Return those of many texts that hold one of the cues: few words that tell are there at all, and in few texts."""
+    every = "\n".join(texts).casefold()
+    telling = [word for word in telling_words(cues) if word in every]
+    return {text for word in telling for text in texts if word in text.casefold() and seen(text, cues)}
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of a text in small letters, in which the words that tell are looked for."""
+    return words(text.casefold())
+
+
+@cache
+def telling_words(cues: tuple[str, ...]) -> frozenset[str]:
+    """Return the longest word of each cue: a text that has none of them, as most have not, holds none of the cues."""
+    return frozenset(map(_telling_word, cues))
+
+
+def _telling_word(cue: str) -> str:
+    return max(words_in(cue), key=len)
 
 
 def first(text: str, cues: tuple[str, ...]) -> int:
     """Return where the first of the cues begins in a text, or the length of the text where there is none."""
     match = _pattern(cues).search(text) if cues else None
     return match.start() if match else len(text)
+
+
+@cache
+def _patterns(cues: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return each word that tells with a pattern of the cues that it tells of, which is quicker than one of all."""
+    return tuple(
+        (word, _pattern(tuple(cue for cue in cues if _telling_word(cue) == word))) for word in telling_words(cues)
+    )
 
 
 @cache

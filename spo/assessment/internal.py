@@ -2,10 +2,10 @@
 
 import re
 
-from .cues import seen
+from .cues import holding
 from .findings import Findings
 from .labels import label
-from .served import served_texts
+from .served import served_texts, served_wordings
 from .view import View
 
 _ADVICE = (
@@ -23,8 +23,8 @@ _MADE = re.compile(r"\b(?:papers?|documents?|sheets?)\b[^.;]*\b(?:is|are|was|wer
 
 def internal(view: View) -> Findings:
     """Yield each text that is served and tells of the force's own legal advice, and a need that is none."""
-    for path, text in served_texts(view.case):
-        if seen(text, _ADVICE):
+    if telling := holding(served_wordings(view.case), _ADVICE):
+        for path in (path for path, text in served_texts(view.case) if text in telling):
             yield view.find("force-advice-served", path, where=label(view, path))
     if _MADE.search(view.case.defendant.needs):
         yield view.find("needs-tell-of-papers", "defendant.needs")

@@ -4,7 +4,7 @@ from spo.case.english import listed
 
 from .findings import Findings
 from .labels import label
-from .served import served_texts
+from .served import served_texts, served_wordings
 from .view import View
 from .withholding import Searched, Secret
 
@@ -13,12 +13,13 @@ _WHAT = {"places": "a place", "identifiers": "a number, account, vehicle or name
 
 def typed(view: View) -> Findings:
     """Yield each field that is served and gives away what is withheld, by the same search as the last gate makes."""
-    said = list(served_texts(view.case)) if view.withheld else []
-    if not view.withheld.may_find(Searched("\n".join(text for _, text in said))):
+    search = view.withheld
+    if not search or not search.may_find(Searched("\n".join(served_wordings(view.case)))):
         return
-    for path, text in said:
-        if found := view.withheld.found(Searched(text)):
-            yield view.find("withheld-typed", path, where=label(view, path), what=_what(found))
+    found = {text: secrets for text in served_wordings(view.case) if (secrets := search.found(Searched(text)))}
+    for path, text in served_texts(view.case):
+        if text in found:
+            yield view.find("withheld-typed", path, where=label(view, path), what=_what(found[text]))
 
 
 def _what(found: list[Secret]) -> str:

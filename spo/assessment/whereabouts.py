@@ -6,15 +6,15 @@ No program can tell: each is put to the officer, whose answer settles it until t
 import re
 from collections.abc import Iterator
 
-from spo.case import Case
+from spo.case import Case, texts
 from spo.case.english import listed
 from spo.case.read_over import number_of, read_over_key
 from spo.guidance import Whereabouts
 
-from .cues import seen, told
+from .cues import holding, seen, telling_words, told, words_in
 from .findings import Finding, Findings
 from .labels import label
-from .served import holding_withheld, served_texts
+from .served import holding_withheld, may_be_served, served_texts
 from .view import View
 
 SETTLED_BY_READING = ("tells-whereabouts", "exhibit-not-redacted")
@@ -33,7 +33,6 @@ _OF_THE_PERSON = re.compile(
 )
 """Fields in which officers and witnesses write of her, in sentences; those about the defendant's own days are not."""
 _QUOTES_THE_DEFENDANT = re.compile(r"incidents\.[^.]+\.what|warnings\.[^.]+\.words")
-_WORD = re.compile(r"\w+")
 _REDACTED = re.compile(r"exhibits\.[^.]+\.redacted")
 
 
@@ -42,16 +41,14 @@ def whereabouts(view: View) -> Findings:
     required = {f"terms.{key}.words" for key, term in view.terms if term.kind == "requirement"}
     said = [
         (path, text)
-        for path, text in served_texts(view.case)
-        if _OF_THE_PERSON.fullmatch(path) and path not in required  # it says where the defendant has to be
+        for path, text in texts(view.case, _is_of_the_person)
+        if path not in required  # it says where the defendant has to be
     ]
-    if _has_moved(view, said):
-        entries = [(entry, _telling_words(entry)) for entry in view.guidance.whereabouts.values() if entry.about]
-        for path, text in said:
-            words = set(_WORD.findall(text.casefold()))
-            near = [entry for entry, telling in entries if not telling.isdisjoint(words)]
-            if near and (about := list(_about(near, path, text))) and not is_read_over(view, path):
-                yield view.find("tells-whereabouts", path, where=label(view, path), about=listed(about))
+    wordings = {text for _, text in said}
+    if _has_moved(view, wordings):
+        for path, about in _spoken_of(said, _near(view, wordings)):
+            if not is_read_over(view, path):
+                yield view.find("tells-whereabouts", path, where=label(view, path), about=about)
     if holding_withheld(view.case):
         yield from _exhibits(view)
 
@@ -83,23 +80,45 @@ def read_over(view: View) -> Iterator[str]:
             yield path
 
 
-def _has_moved(view: View, said: list[tuple[str, str]]) -> bool:
+def _is_of_the_person(kind: str) -> bool:
+    return may_be_served(kind) and _OF_THE_PERSON.fullmatch(kind) is not None
+
+
+def _has_moved(view: View, wordings: set[str]) -> bool:
     """Return whether there is a place to give away: one is withheld, or somebody is said to have moved."""
     if any(place.withhold for place in view.case.places.values()):
         return True
-    moved = view.guidance.whereabouts["moved"].cues
-    return any(seen(text, moved) for _, text in said)
+    return bool(holding(wordings, view.guidance.whereabouts["moved"].cues))
 
 
-def _about(entries: list[Whereabouts], path: str, text: str) -> Iterator[str]:
-    """Return what a text may speak of. What the defendant is quoted as saying tells the defendant nothing new."""
-    own = told(text) if _QUOTES_THE_DEFENDANT.fullmatch(path) else text
+def _near(view: View, wordings: set[str]) -> dict[str, list[Whereabouts]]:
+    """Return the texts that have a telling word, as few have, each with what it may speak of: a closer look is slow."""
+    entries = [(entry, telling_words(entry.cues)) for entry in view.guidance.whereabouts.values() if entry.about]
+    every = frozenset[str]().union(*(telling for _, telling in entries))
+    found = {}
+    for text in wordings:
+        held = every.intersection(words_in(text))
+        if held:
+            found[text] = [entry for entry, telling in entries if not telling.isdisjoint(held)]
+    return found
+
+
+def _spoken_of(said: list[tuple[str, str]], near: dict[str, list[Whereabouts]]) -> Iterator[tuple[str, str]]:
+    """Yield the path of each text that speaks of where somebody is or when, and of what. Each wording is read once."""
+    read: dict[tuple[str, bool], str] = {}
+    for path, text in said:
+        if text in near:
+            wording = text, bool(_QUOTES_THE_DEFENDANT.fullmatch(path))
+            if wording not in read:
+                read[wording] = listed(list(_about(near[text], *wording)))
+            if read[wording]:
+                yield path, read[wording]
+
+
+def _about(entries: list[Whereabouts], text: str, quotes_the_defendant: bool) -> Iterator[str]:
+    """Yield what a text speaks of. What the defendant is quoted as saying tells the defendant nothing new."""
+    own = told(text) if quotes_the_defendant else text
     return (entry.about for entry in entries if seen(own, entry.cues, entry.unless))
-
-
-def _telling_words(entry: Whereabouts) -> frozenset[str]:
-    """Return the longest word of each cue: a text with none of them, as most are, need not be looked at closely."""
-    return frozenset(max(_WORD.findall(cue.casefold()), key=len) for cue in entry.cues)
 
 
 def _exhibits(view: View) -> Findings:
