@@ -1,11 +1,9 @@
 """Whose word an act rests on besides its witness: people and records that the officer names as the source of it."""
 
 import re
-from collections.abc import Iterator
+from functools import cache
 
-from spo.case import Incident
 from spo.case.english import lower
-from spo.case.hearsay import Hearsay
 from spo.case.officer import is_the_officer
 from spo.case.quoted import unquoted
 
@@ -22,59 +20,79 @@ _IN_ACCOUNT = re.compile(r"\b((?:[Aa]n?|[Tt]he) [a-z]+) (?:found|saw|heard|notic
 _COMMON = frozenset(["a", "an", "the", "from", "pc", "dc", "ps", "ds", "sgt", "sergeant", "inspector"])
 _NOBODY = frozenset(["defendant", "victim"])
 _RECORD = re.compile(_RECORDS)
+_NO_INCIDENT = ""
+"""Stands among incidents for what is none, such as a warning."""
 
 
-def uncovered(view: View) -> dict[str, list[str]]:
+class Covered:
+    """For which incidents the word of a person or record is given. What papers give is read once for a case."""
+
+    def __init__(self, view: View) -> None:
+        self.case = view.case
+        self.everywhere = frozenset((*view.case.incidents, _NO_INCIDENT))
+        self.witnesses = [_words(f"{witness.name} {witness.role}") for witness in view.case.witnesses.values()]
+        self.hearsay = [(_words(f"{one.maker} {one.what}"), one.incidents) for one in view.case.hearsay.values()]
+
+    def by_papers(self, who: str) -> frozenset[str]:
+        """Return the incidents for which a witness, or a statement in the hearsay notice, is of them."""
+        of = _words(who)
+        words = {word for word in of - _COMMON if not word.isdigit() and not _RECORD.fullmatch(word)}
+        if not words or words & _NOBODY or is_the_officer(self.case, who):
+            return self.everywhere
+        if any(words & name if len(words) == 1 else words <= name for name in self.witnesses):
+            return self.everywhere
+        of_record = any(map(_RECORD.fullmatch, of))
+        found: set[str] = set()
+        for told, incidents in self.hearsay:
+            named = not words.isdisjoint(told)
+            if named and not incidents:
+                return self.everywhere
+            if named or of_record:
+                found.update(incidents)
+            if named:
+                found.add(_NO_INCIDENT)
+        return frozenset(found)
+
+
+def uncovered(view: View, covered: Covered) -> dict[str, list[str]]:
     """Return the people and records that incidents are said to rest on and that no statement or hearsay covers.
 
     Each is as the officer named it, such as `the maker's record`, with the incidents. What is quoted is not read, and
     only the plainest ways to name a source are known: one that is missed is for a person to see.
     """
+    # Most entries of a log say what others do, and few name anybody: each wording and each name is looked at once.
+    in_source, in_account, by_papers = cache(_in_source), cache(_in_account), cache(covered.by_papers)
     found: dict[str, list[str]] = {}
     for key, act in view.incidents:
-        for who in dict.fromkeys(_tellers(act)):
-            if not covers(view, who, key):
+        (named, records), (also_named, others) = in_source(act.source), in_account(act.what)
+        for who in dict.fromkeys((*named, *also_named, *records, *others)):
+            if key not in by_papers(who):
                 found.setdefault(who, []).append(key)
     return found
 
 
-def giver(view: View, by: str) -> str:
+def giver(covered: Covered, by: str) -> str:
     """Return the police officer who is said to have given a warning, if nobody's statement or hearsay covers it."""
     name = _NAMED.search(by)
-    return name[0] if name and not covers(view, name[0]) else ""
+    return name[0] if name and _NO_INCIDENT not in covered.by_papers(name[0]) else ""
 
 
-def _tellers(act: Incident) -> Iterator[str]:
-    source, account = unquoted(act.source), unquoted(act.what)
-    for text in (source, account):
-        yield from (one[0] for one in _NAMED.finditer(text))
-    for pattern in _IN_SOURCE:
-        yield from (_the(one[1]) for one in pattern.finditer(source))
-    yield from (_the(one[1]) for one in _IN_ACCOUNT.finditer(account))
+def _in_source(text: str) -> tuple[list[str], list[str]]:
+    """Return the police officers whom the source of an incident names, and the records."""
+    own = unquoted(text)
+    return _NAMED.findall(own), [_the(one) for pattern in _IN_SOURCE for one in pattern.findall(own)]
+
+
+def _in_account(text: str) -> tuple[list[str], list[str]]:
+    """Return the police officers whom the account of an incident names, and the other people who found something."""
+    own = unquoted(text)
+    return _NAMED.findall(own), [_the(one) for one in _IN_ACCOUNT.findall(own)]
 
 
 def _the(who: str) -> str:
     """Return how a finding names a source: `the mechanic`, of whom the account says `a mechanic`."""
     bare = re.sub("^(?:an?|the) ", "", who, flags=re.IGNORECASE)
     return f"the {lower(bare)}"
-
-
-def covers(view: View, who: str, incident: str = "") -> bool:
-    """Return whether a witness, or a statement in the hearsay notice, is of this person or record."""
-    words = {word for word in _words(who) - _COMMON if not word.isdigit() and not _RECORD.fullmatch(word)}
-    if not words or words & _NOBODY or is_the_officer(view.case, who):
-        return True
-    names = (f"{witness.name} {witness.role}" for witness in view.case.witnesses.values())
-    if any(words & _words(name) if len(words) == 1 else words <= _words(name) for name in names):
-        return True
-    return any(_passes_on(item, who, words, incident) for item in view.case.hearsay.values())
-
-
-def _passes_on(item: Hearsay, who: str, words: set[str], incident: str) -> bool:
-    if item.incidents and incident and incident not in item.incidents:
-        return False
-    of_record = any(_RECORD.fullmatch(word) for word in _words(who))
-    return (of_record and incident in item.incidents) or bool(words & _words(f"{item.maker} {item.what}"))
 
 
 def _words(text: str) -> set[str]:

@@ -9,7 +9,7 @@ from spo.case.english import listed
 from spo.case.officer import is_the_officer, officers
 
 from .findings import Findings
-from .tellers import giver, uncovered
+from .tellers import Covered, giver, uncovered
 from .view import View
 
 
@@ -20,10 +20,11 @@ def testimony(view: View) -> Findings:
         if made and (later := [*_proved(view, key, made)]):
             yield view.find("statement-before-its-proof", f"witnesses.{key}.statement_date", what=listed(later))
     yield from _of_the_officer(view)
-    for who, acts in uncovered(view).items():
+    covered = Covered(view)
+    for who, acts in uncovered(view, covered).items():
         yield view.find("source-uncovered", f"incidents.{acts[0]}.source", who=who, incidents=view.incident_list(acts))
     for key, warning in view.case.warnings.items():
-        if who := giver(view, warning.by):
+        if who := giver(covered, warning.by):
             yield view.find("warner-uncovered", f"warnings.{key}.by", who=who)
 
 
