@@ -83,7 +83,7 @@ def _spoken_of(view: View, days: dict[str, str], words: str) -> list[str]:
 
 def _holds(words: str, day: str) -> bool:
     """Return whether a day stands in words: `3 June 2026`, and not `13 June 2026`."""
-    return re.search(rf"(?<!\d){day}(?!\d)", words) is not None
+    return day in words and re.search(rf"(?<!\d){day}(?!\d)", words) is not None
 
 
 def _each(words: str) -> Iterator[int]:

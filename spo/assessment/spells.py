@@ -1,6 +1,7 @@
 """How long nothing had happened, as an officer wrote it beside an act, and as the chronology counts it."""
 
 import re
+from functools import cache
 
 from .findings import Findings
 from .view import View
@@ -17,11 +18,12 @@ _FIELDS = ("what", "why_it_matters", "impact")
 
 def spells(view: View) -> Findings:
     """Yield each act said to be the first for so long, where the days counted before it differ by more than a unit."""
+    told = cache(_told)  # most entries of a log say what others do
     said = [
         (key, field, found)
         for key, act in view.put_forward
         for field in _FIELDS
-        if (found := _told(getattr(act, field)))
+        if (found := told(getattr(act, field)))
     ]
     if not said:
         return

@@ -119,9 +119,10 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
 
 
 def _vague(view: View, term: Term, base: str, number: int) -> Findings:
+    said = term.words.casefold()
     for trap in view.guidance.traps.values():
         for word in trap.words:
-            if re.search(rf"\b{re.escape(word)}\b", term.words, re.IGNORECASE):
+            if word.casefold() in said and re.search(rf"\b{re.escape(word)}\b", term.words, re.IGNORECASE):
                 yield view.find("term-vague", f"{base}.words", term=number, word=word, do=trap.do)
 
 

@@ -35,7 +35,8 @@ def zones(view: View, key: str) -> Findings:
         yield view.find("term-map-near-withheld", f"terms.{key}.map_exhibit", term=number)
     if _DISTANCE.search(said := term.words.casefold()) and _BY_WHAT_IT_IS.search(said):
         yield view.find("term-distance-from-withheld", f"terms.{key}.words", term=number)
-    if _names(term.locality) & (_in_addresses(held) - _in_addresses(_in_the_open(view))):
+    named = _names(term.locality)
+    if named and named & (_in_addresses(held) - _in_addresses(_in_the_open(view))):
         yield view.find("term-locality-of-withheld", f"terms.{key}.locality", term=number)
 
 
