@@ -2,9 +2,10 @@
 
 import pytest
 
-from spo.case import Case, Edit, apply
+from spo.case import Breach, Case, Edit, ExistingOrder, Incident, Term, apply
 from spo.documents import papers
 
+from .cases import every_case
 from .word import assessed
 
 OTHERS = {
@@ -50,11 +51,40 @@ def test_breach_is_carried_only_by_attributed_acts_that_the_words_of_an_order_do
         one.incident for one in breaches if one.clause_did_not_catch != "yes" and one.incident not in view.unattributed
     ]
     named = view.incident_list(sorted(left, key=view.numbers.__getitem__))
-    assert carried(case, "A3").startswith(f"{named.capitalize()}\n")
+    assert carried(case, "A3").splitlines()[0] == named.capitalize()
 
 
 def test_breach_is_not_carried_by_an_act_of_which_nobody_says_what_came(order_breached: Case) -> None:
     proved = [key for key, one in order_breached.breaches.items() if one.status == "convicted"]
     edits = [Edit(path=f"breaches.{key}.status", value=None) for key in order_breached.breaches if key not in proved]
     number = assessed(order_breached).view.numbers[order_breached.breaches[proved[0]].incident or ""]
-    assert carried(apply(order_breached, edits), "A3").startswith(f"Incident {number}\n")
+    assert carried(apply(order_breached, edits), "A3").splitlines()[0] == f"Incident {number}"
+
+
+@pytest.mark.parametrize("name", every_case())
+def test_what_carries_an_argument_is_named_as_papers_name_it_and_not_by_its_fields(name: str) -> None:
+    case = every_case()[name]
+    fields = {field.title for model in (Breach, ExistingOrder, Incident, Term) for field in model.model_fields.values()}
+    for row in papers(assessed(case))["answers"].tables["offered"]:
+        said = row.cells["carried"].text.splitlines()
+        assert len(said) == len(set(said)), row.id
+        assert not any(line.rpartition(": ")[2] in fields for line in said), row.id
+
+
+def test_the_terms_that_carry_an_argument_are_named_together(order_breached: Case) -> None:
+    assert "Terms 7 to 9" in carried(order_breached, "A1").splitlines()
+
+
+def test_who_could_apply_for_a_non_molestation_order_is_told_beside_who_could_not() -> None:
+    bailed = every_case()["bail-no-conviction"]
+    said = papers(assessed(bailed))["existing-orders"].text()
+    assert "so a non-molestation order is not open to Juliet Farrowdene." in said
+    assert "so Selina Averstock could apply for a non-molestation order. None is recorded as in force." in said
+    family = {"kind": "non-molestation-order", "made": "1 June 2026", "in_force": "yes"}
+    case = apply(bailed, [Edit(path="existing_orders.n1", value=family)])
+    assert "could apply for a non-molestation order" not in papers(assessed(case))["existing-orders"].text()
+
+
+def test_names_are_counted_in_a_sentence(order_breached: Case) -> None:
+    case = apply(order_breached, [Edit(path="defendant.other_names", value=["Ex Ample", "Sam Ple"])])
+    assert "The defendant is recorded as using 4 names." in papers(assessed(case))["answers"].text()

@@ -65,7 +65,7 @@ def a10(w: Writer, _: Argued) -> list[Slots]:
 
 
 def a11(w: Writer, argued: Argued) -> list[Slots]:
-    """Fill A11: who is not associated; the non-molestation order and what it leaves; who was advised to apply."""
+    """Fill A11: who is associated and who is not; the non-molestation order and what it leaves; who was advised."""
     scene = w.assessment.scene
     found: list[Slots] = []
     for key in unassociated(scene):
@@ -77,7 +77,12 @@ def a11(w: Writer, argued: Argued) -> list[Slots]:
                 "unassociated_person": w.person(key),
             }
         )
-    for key in in_force(scene, frozenset({"non-molestation-order"})):
+    family = in_force(scene, frozenset({"non-molestation-order"}))
+    for key, person in w.case.protected_persons.items() if not family else ():
+        if person.relationship.associated == "yes":
+            path = f"protected_persons.{key}.relationship.associated"
+            found.append({"associated_person": Fact(w.person(key).text, (*w.person(key).paths, path))})
+    for key in family:
         order = w.case.existing_orders[key]
         found.append(
             {

@@ -10,8 +10,9 @@ from spo.assessment import capital, label
 from spo.guidance import Argument, Capability, PaperEntry
 
 from ..answer import said
+from ..answer.carried import carried
 from ..answer.slots import main_order
-from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
 from .existing_orders.terms import gap
 from .shared import an_order
@@ -77,7 +78,7 @@ def offered(w: Writer) -> list[Row]:
         row(
             key,
             argument=Sentence(f"{key}. {entry.title}. {entry.proposition}", (), (f"arguments/{key}",)),
-            carried=_carried(w, key),
+            carried=carried(w, w.assessment.offered[key].met),
             strength=Sentence(f"{entry.strength} To have: {entry.evidence}", (), (f"arguments/{key}",)),
             counter=Sentence(_counter(w, entry), (), (f"arguments/{key}",)),
             reply=Sentence(entry.reply, (), (f"arguments/{key}",)),
@@ -100,14 +101,6 @@ def _counter(w: Writer, entry: Argument) -> str:
 
 def _quoted(words: str) -> str:
     return f' "{words}"' if words else ""
-
-
-def _carried(w: Writer, key: str) -> Fact:
-    held = w.assessment.offered[key].met
-    incidents, exhibits = w.incidents(held.incidents), w.exhibits(held.exhibits)
-    facts = list(dict.fromkeys(label(w.assessment.view, path) for path in held.facts))
-    parts = [capital(incidents.text), exhibits.text and f"Exhibits {exhibits.text}", *facts[:6]]
-    return Fact("\n".join(part for part in parts if part), (*held.facts, *incidents.paths, *exhibits.paths))
 
 
 def missing(w: Writer) -> list[Row]:

@@ -1,0 +1,58 @@
+"""What carries an argument: the things that it rests on, each named once, and not by the fields that say so."""
+
+from collections.abc import Iterable
+
+from spo.assessment import capital, label
+from spo.assessment.scene import Met
+from spo.case import Case
+
+from ..passages import Fact
+from ..writer import Writer
+from .slots import order_name, term_list
+
+_MOST = 6  # things of no kind of their own that are named
+
+
+def carried(w: Writer, met: Met) -> Fact:
+    """Return the incidents, exhibits, terms, orders and people that carry an argument, a line for each kind."""
+    items = dict.fromkeys(_item(w.case, path) for path in met.facts)
+    held: dict[str, list[str]] = {}
+    for item in items:
+        section, _, key = item.partition(".")
+        held.setdefault(section, []).append(key)
+    incidents = _in_order(w, (*met.incidents, *held.pop("incidents", ()), *_broken(w, held.pop("breaches", ()))))
+    of = w.incidents(incidents)
+    marks = w.exhibits(tuple(dict.fromkeys((*met.exhibits, *held.pop("exhibits", ())))))
+    named = [
+        of.text,
+        marks.text and f"Exhibits {marks.text}",
+        term_list(w, _by_number(w, held.pop("terms", ()))).text,
+        "; ".join(order_name(w, key).text for key in held.pop("existing_orders", ())),
+        w.people(tuple(held.pop("protected_persons", ()))).text,
+    ]
+    rest = [item for item in items if item.partition(".")[0] in held]
+    labels = list(dict.fromkeys(label(w.assessment.view, item) for item in rest))[:_MOST]
+    text = "\n".join(capital(line) for line in (*named, *labels) if line)
+    return Fact(text, (*met.facts, *of.paths, *marks.paths))
+
+
+def _item(case: Case, path: str) -> str:
+    """Return the path of the item that a field is of, or of the field where it is of no item."""
+    steps = path.split(".")
+    for last in range(1, len(steps)):
+        if isinstance(case.at(".".join(steps[:last])), dict):
+            return ".".join(steps[: last + 1])
+    return path
+
+
+def _in_order(w: Writer, keys: Iterable[str]) -> tuple[str, ...]:
+    numbers = w.assessment.view.numbers
+    return tuple(sorted({key for key in keys if key in numbers}, key=numbers.__getitem__))
+
+
+def _by_number(w: Writer, keys: Iterable[str]) -> list[str]:
+    return sorted(keys, key=w.assessment.view.term_numbers.__getitem__)
+
+
+def _broken(w: Writer, breaches: Iterable[str]) -> Iterable[str]:
+    return (incident for key in breaches if (incident := w.case.breaches[key].incident))
