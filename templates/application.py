@@ -126,5 +126,6 @@ def order(changes: str, *period: Block, note: Block | None = None) -> Paper:
             section(changes, passage("appeal", keep=True)),
             ruled("Signed (court)"),
             line("SPORuledNote", "Justice of the Peace / District Judge / by order of the court"),
-        )
+        ),
+        close=True,
     )

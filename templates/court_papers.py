@@ -2,7 +2,8 @@
 
 from heading import full_heading, short_heading, title
 from page import Paper
-from pieces import Block, join, known, line, passage, ruled, section
+from pieces import Block, known, line, passage, ruled, section, signature
+from styles import BLANK
 from tables import table
 from wordml import TAB, paragraph, run
 
@@ -24,11 +25,12 @@ def hearsay_notice() -> Paper:
             section("The hearsay evidence", statements),
             section("When this notice is to be served", passage("time")),
             section("Request for a different period", passage("period")),
-            section("What another party may do", passage("rights")),
-            signed(),
+            section("What another party may do", passage("rights", keep=True)),
+            signature(),
             section("Service", passage("service", keep=True)),
             *(ruled(label) for label in ("Served on", "How it was served", "Copy filed with the court on")),
-        )
+        ),
+        close=True,
     )
 
 
@@ -85,16 +87,10 @@ def defendant_sheet() -> Paper:
     )
 
 
-def signed() -> Block:
-    """What is signed, and where. What follows may stand on the next page: it is filled in later."""
-    apart = '<w:keepNext w:val="0"/>'
-    date = Block(paragraph("SPORuled", run("Date"), TAB, TAB, extra=apart))
-    return join((passage("signature", keep=True), ruled("Signed"), ruled("Name and rank"), date))
-
-
 def attendance() -> tuple[Block, ...]:
     """When and where to come to court: what is known, and ruled blanks for what the court has yet to fix."""
+    beneath = f'<w:ind w:left="{BLANK}" w:hanging="{BLANK}"/>'  # a long address goes on under its first line
     return tuple(
-        known(label, name, paragraph("SPORuled", run(label), TAB, run(f"{{{{ head.{name} }}}}")))
+        known(label, name, paragraph("SPORuled", run(label), TAB, run(f"{{{{ head.{name} }}}}"), extra=beneath))
         for label, name in (("Place", "where"), ("Day", "date"), ("Time", "time"))
     )

@@ -5,7 +5,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from numbering import numbering
 from page import Paper, document, footer, header, text_width
-from styles import enlarged, styles
+from styles import closer, enlarged, styles
 from theme import FONTS, theme
 from wordml import DECLARATION, NAMESPACES, OFFICE
 
@@ -57,6 +57,11 @@ def relationships(targets: dict[str, str]) -> str:
     return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{each}</Relationships>'
 
 
+def _looks(paper: Paper) -> str:
+    part = styles(paper.width_at_first)
+    return enlarged(part) if paper.large else closer(part) if paper.close else part
+
+
 def package(paper: Paper) -> dict[str, str]:
     """Every part of the file, by name. Upright pages before pages turned sideways have a footer of their own."""
     parts = (*PARTS, "footer2") if paper.opening else PARTS
@@ -72,7 +77,7 @@ def package(paper: Paper) -> dict[str, str]:
         "_rels/.rels": relationships(main),
         "word/document.xml": document(paper, {part: f"rId{number}" for number, part in enumerate(parts, 1)}),
         "word/_rels/document.xml.rels": relationships(targets),
-        "word/styles.xml": enlarged(styles(paper.width_at_first)) if paper.large else styles(paper.width_at_first),
+        "word/styles.xml": _looks(paper),
         "word/numbering.xml": numbering(with_anew=paper.anew),
         "word/settings.xml": SETTINGS,
         "word/fontTable.xml": FONTS,

@@ -18,7 +18,8 @@ class Paper(NamedTuple):
     """One template: what stands in its body, and which way round the page is.
 
     `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it. `large` is
-    for a reader who needs large letters. `anew` has paragraphs that are counted from 1 again after each title.
+    for a reader who needs large letters, and `close` for a paper of few pages that is read on its own. `anew` has
+    paragraphs that are counted from 1 again after each title.
     """
 
     body: tuple[Block, ...]
@@ -26,6 +27,7 @@ class Paper(NamedTuple):
     opening: tuple[Block, ...] = ()
     leads: str = ""
     large: bool = False
+    close: bool = False
     anew: bool = False
 
     @property

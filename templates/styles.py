@@ -139,3 +139,17 @@ def styles(width: int) -> str:
 def enlarged(part: str) -> str:
     """The styles part with every letter a third larger: 14 point where the papers have 10.5."""
     return re.sub(r'(<w:sz(?:Cs)? w:val=")(\d+)"', lambda found: f'{found[1]}{round(int(found[2]) * 4 / 3)}"', part)
+
+
+def closer(part: str) -> str:
+    """The styles part with lines set solid and half the space around each paragraph, but for blanks to write on."""
+    solid = part.replace('<w:spacing w:line="247" w:lineRule="auto"/>', '<w:spacing w:line="240" w:lineRule="auto"/>')
+    ruled = style_xml(next(style for style in court_styles(0) if style.id == "SPORuled")).partition("<w:pPr>")[0]
+    head, kept, tail = solid.partition(ruled)
+    blank, end, rest = tail.partition("</w:style>")
+    return _halved(head) + kept + blank + end + _halved(rest)
+
+
+def _halved(part: str) -> str:
+    around = r'w:before="(\d+)" w:after="(\d+)"'
+    return re.sub(around, lambda found: f'w:before="{int(found[1]) // 2}" w:after="{int(found[2]) // 2}"', part)

@@ -398,3 +398,13 @@ def test_every_other_witness_has_a_place_to_sign_and_the_confidential_details_sp
     assert "Bea Example" not in said(made["confidential"], "purpose")
     content = body(pack(assessed(case)).files[WITNESSES])
     assert [words(p) for p in content.iter(f"{W}p") if style(p) == "SPORuled"] == ["Signed\t\t", "Name\t\t", "Date\t\t"]
+
+
+def test_the_first_page_says_whose_drafts_follow() -> None:
+    made = papers(assessed(of_orla_unnamed()))["witness-statements"]
+    listed = [passage.text for passage in made.passages["about"][1:]]
+    assert listed == ["Statement of the woman in the blue house."]
+
+
+def test_what_stands_for_a_name_begins_a_sentence_of_the_officers_with_a_capital() -> None:
+    assert "\nThe woman in the blue house tells of incident 2." in said(officers(of_orla_unnamed()), "others")

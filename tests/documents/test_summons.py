@@ -94,3 +94,18 @@ def test_the_complainant_is_named_with_one_article(order_breached: Case, title: 
     case = changed(order_breached, applicant__chief_officer_title=title)
     said = papers(assessed(case))["summons"].text()
     assert f"The complainant is the {title.removeprefix('The ')}." in said
+
+
+@pytest.mark.parametrize(
+    ("office", "place"),
+    [
+        ("The Court Office, Example Court, 4 Example Street, EX99 9ZX", "Example Court, 4 Example Street, EX99 9ZX"),
+        ("Office\nExample Court\n4 Example Street\nEX99 9ZX.", "Example Court, 4 Example Street, EX99 9ZX"),
+        ("9 Other Street, Exampleton", "Example Court"),
+        ("Example Court House, 4 Example Street", "Example Court"),
+        ("", "Example Court"),
+    ],
+)
+def test_the_place_has_the_address_of_the_court_where_that_of_its_office_gives_it(office: str, place: str) -> None:
+    case = changed(Case(), hearing__court="Example Court", hearing__office_address=office)
+    assert papers(assessed(case))["summons"].head["where"].text == place

@@ -6,7 +6,7 @@ An officer takes it to the witness. What the officer wrote stands in the gaps, t
 from spo.guidance import PaperEntry
 
 from ...passages import Fact, Paper, Passage, Row, Sentence
-from ...writer import Writer, joined, labelled, passage, row
+from ...writer import Writer, ended, joined, labelled, passage, row
 from ..shared import short_head
 from .effects import effect, told_by, views
 from .pieces import Telling, act, dated, declaration, held_together, in_own_words, maker, produced, prompt
@@ -24,12 +24,21 @@ def witness_statements(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head={**short_head(w, entry.title), **{part: _title(w, key) for part, key in parts.items()}},
         passages={
-            "about": passage("about", w.law("statement-draft"), style="plain"),
+            "about": passage("about", w.law("statement-draft"), style="plain") + _listed(w, parts),
             **{part: _statement(w, part, key) for part, key in parts.items()},
         },
         tables={part: _signed(w, key) for part, key in parts.items()},
         parts=tuple(parts),
     )
+
+
+def _listed(w: Writer, parts: dict[str, str]) -> list[Passage]:
+    """Return whose drafts follow, in their order: each begins a page, so that the first page would say no more."""
+    found: list[Passage] = []
+    for part, key in parts.items():
+        title = _title(w, key)
+        found.append(Passage(f"about.{part}", (Sentence(ended(title.text), title.facts),), "item"))
+    return found
 
 
 def _title(w: Writer, key: str) -> Sentence:

@@ -1,0 +1,62 @@
+"""The front of the application says each thing once, as a reader of it would."""
+
+from typing import Any
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import papers
+
+from .word import assessed
+
+
+def particulars(**values: Any) -> dict[str, str]:
+    """Return the front sheet of a case that holds nothing but the values at these paths (`__` for a dot)."""
+    case = apply(Case(), [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()])
+    rows = papers(assessed(case))["application"].tables["particulars"]
+    return {row.cells["label"].text: row.cells["value"].text for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("hearing", "said"),
+    [
+        (
+            {"date": "17 December 2026", "time": "10:00", "listing": "listed", "time_estimate": "Half a day"},
+            "Listed: 17 December 2026 at 10:00. Time estimate: half a day.",
+        ),
+        ({"listing": "not yet listed", "time_estimate": "Half a day"}, "Not yet listed. Time estimate: half a day."),
+        ({"date": "17 December 2026", "listing": "urgent"}, "17 December 2026. Urgent."),
+        ({"listing": "listed"}, "Listed."),
+    ],
+)
+def test_the_hearing_is_said_in_sentences(hearing: dict[str, str], said: str) -> None:
+    assert particulars(hearing=hearing)["Hearing"] == said
+
+
+@pytest.mark.parametrize(("typed", "said"), [("None", "Not needed"), ("None known", "Not needed"), ("Welsh", "Welsh")])
+def test_an_interpreter_is_said_not_to_be_needed_where_there_is_none(typed: str, said: str) -> None:
+    assert particulars(defendant__interpreter=typed)["Interpreter"] == said
+
+
+def test_an_interpreter_about_whom_nobody_has_asked_is_not_said_not_to_be_needed() -> None:
+    assert "Interpreter" not in particulars(defendant__needs="Large print")
+
+
+def test_an_officer_is_named_with_the_rank_before_the_name() -> None:
+    officer = {"rank": "Detective Constable 900", "name": "Sam Example", "unit": "Stalking Unit"}
+    shown = particulars(applicant__officer_in_the_case=officer)["Officer in the case"]
+    assert shown == "Detective Constable 900 Sam Example, Stalking Unit"
+
+
+def test_a_person_to_protect_is_described_in_one_sentence() -> None:
+    person = {"name": "Orla Example", "date_of_birth": "1 June 1990", "victim_of_acts": "yes"}
+    case = apply(Case(), [Edit(path="protected_persons.p", value=person)])
+    said = papers(assessed(case))["application"].passages["parties"][0].text
+    assert "This person is an adult, and a victim of the acts." in said
+
+
+def test_why_a_witness_is_not_called_is_a_sentence_of_its_own() -> None:
+    witness = {"name": "Bea Example", "called": "no", "why_not_called": "She is 86."}
+    case = apply(Case(), [Edit(path="witnesses.w", value=witness)])
+    (row,) = papers(assessed(case))["application"].tables["witnesses"]
+    assert row.cells["called"].text == "Not to be called. She is 86."
