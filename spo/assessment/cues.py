@@ -1,7 +1,7 @@
 """Looks for cues: words and phrases, held as data in guidance, that show what a text seems to be about."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Iterable
 from functools import cache
 
 from spo.case.quoted import unquoted
@@ -36,11 +36,13 @@ def seen(text: str, cues: tuple[str, ...], unless: tuple[str, ...] = ()) -> bool
     return found
 
 
-def holding(texts: Collection[str], cues: tuple[str, ...]) -> set[str]:
+def holding(texts: Iterable[str], cues: tuple[str, ...]) -> set[str]:
     """Return those of many texts that hold one of the cues: few words that tell are there at all, and in few texts."""
-    every = "\n".join(texts).casefold()
+    said = [(text, text.casefold()) for text in texts]
+    every = "\n".join(small for _, small in said)
     telling = [word for word in telling_words(cues) if word in every]
-    return {text for word in telling for text in texts if word in text.casefold() and seen(text, cues)}
+    near = {text for word in telling for text, small in said if word in small}
+    return {text for text in near if seen(text, cues)}
 
 
 def words_in(text: str) -> list[str]:

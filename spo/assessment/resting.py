@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spo.case.questions import in_full
 
@@ -23,7 +24,12 @@ _SAID = "attribut"  # as in "not attributed", "unattributed", and "attributed en
 
 def resting(view: View) -> Findings:
     """Yield what is told in words of doubt and nowhere as a doubt, and what speaks of an act that is not attributed."""
-    unsaid = [key for key, act in view.put_forward if not (act.inferred or act.doubts) and _in_doubt(view, key)]
+    in_doubt = cache(_in_doubt)  # most entries of a log say what others do
+    unsaid = [
+        key
+        for key, act in view.put_forward
+        if not (act.inferred or act.doubts) and in_doubt(act.attribution, act.what, act.source)
+    ]
     if unsaid:
         field = f"incidents.{unsaid[0]}.doubts"
         yield view.find("attribution-doubt-unsaid", field, incidents=view.incident_list(unsaid))
@@ -35,9 +41,8 @@ def resting(view: View) -> Findings:
                 yield view.find("speaks-of-unattributed", path, incidents=view.incident_list(keys))
 
 
-def _in_doubt(view: View, key: str) -> bool:
-    act = view.case.incidents[key]
-    how, told = act.attribution.lower(), f"{act.what} {act.source}".lower()
+def _in_doubt(attribution: str, what: str, source: str) -> bool:
+    how, told = attribution.lower(), f"{what} {source}".lower()
     return any(word in how for word in _DOUBT) or any(word in told for word in _UNSEEN)
 
 

@@ -15,9 +15,12 @@ from .view import View
 
 def testimony(view: View) -> Findings:
     """Yield each statement whose date does not fit, and each person or record whose word no paper covers."""
+    told_by: dict[str | None, list[tuple[str, When]]] = {}
+    for key, act in view.incidents:
+        told_by.setdefault(act.witness, []).append((key, act.date))
     for key, witness in view.case.witnesses.items():
         made = witness.statement_date.latest
-        if made and (later := [*_proved(view, key, made)]):
+        if made and (later := [*_proved(view, key, made, told_by.get(key, []))]):
             yield view.find("statement-before-its-proof", f"witnesses.{key}.statement_date", what=listed(later))
     yield from _of_the_officer(view)
     covered = Covered(view)
@@ -28,9 +31,9 @@ def testimony(view: View) -> Findings:
             yield view.find("warner-uncovered", f"warnings.{key}.by", who=who)
 
 
-def _proved(view: View, witness: str, made: date) -> Iterator[str]:
+def _proved(view: View, witness: str, made: date, told: list[tuple[str, When]]) -> Iterator[str]:
     """Yield what a statement is said to prove and came after it: acts not over, and exhibits not yet there."""
-    acts = [key for key, act in view.incidents if act.witness == witness and _after(act.date, made)]
+    acts = [key for key, when in told if _after(when, made)]
     if acts:
         yield view.incident_list(acts)
     exhibits = [key for key, one in view.case.exhibits.items() if one.produced_by == witness and _after(one.date, made)]
