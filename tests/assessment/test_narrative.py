@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from spo.assessment import assess
-from spo.assessment.proposals import Draft, over_time, proposed_draft, what_and_whom, whose
+from spo.assessment.proposals import Draft, broken, kinds, proposed_draft, quiet_times, told, towards, whose
 from spo.assessment.proposals.narrative import DRAFTS
 from spo.case import Case, Edit, When, apply, attribution, texts
 from spo.guidance import guidance
@@ -55,7 +55,8 @@ def drafts(case: Case, on: date = ON) -> dict[str, Draft]:
 def said(case: Case, on: date = ON) -> list[str]:
     """Return all that is drafted for a case, the summary of the acts too."""
     view = assess(case, LAW, on).view
-    summary = (*whose(view), *what_and_whom(view), *over_time(view))
+    summary = [piece for part in (whose, kinds, towards, quiet_times, broken) for piece in part(view)]
+    summary += [piece for key in case.warnings for piece in told(view, key)]
     return [*(piece.text for piece in summary), *(draft.text for draft in drafts(case, on).values())]
 
 

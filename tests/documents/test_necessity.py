@@ -167,7 +167,7 @@ def test_the_application_describes_at_most_the_working_figure_of_acts_and_says_w
     application = ground(case)
     most = assessed(case).view.guidance.figures["chosen-acts"].value
     assert len(application.tables["acts"]) == most
-    assert f"The table describes {most} of these entries. The chronology gives every one." in application.text()
+    assert f"The table describes {most} entries; the chronology, all." in application.text()
     rows = papers(assessed(case))["chronology"].tables["incidents"]
     assert sum(bool(row.cells["no"].text) for row in rows) == 42
 

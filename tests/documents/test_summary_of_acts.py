@@ -18,56 +18,107 @@ def made(case: Case) -> tuple[Paper, Paper]:
     return found["application"], found["chronology"]
 
 
-def summary(application: Paper) -> Passage:
-    (found,) = (passage for passage in application.passages["acts"] if passage.id == "acts.summary")
-    return found
+def summary(application: Paper) -> str:
+    """Return the whole summary, paragraph by paragraph."""
+    return "\n".join(passage.text for passage in paragraphs(application))
+
+
+def paragraphs(application: Paper) -> list[Passage]:
+    return [passage for passage in application.passages["acts"] if passage.id.startswith("acts.summary")]
 
 
 def test_it_stands_first_in_the_first_ground_and_an_officer_may_put_it_in_other_words(example: Case) -> None:
     application, _ = made(example)
-    assert application.passages["acts"][0] == summary(application)
-    assert editable(application, summary(application))
-    assert all(sentence.facts for sentence in summary(application).sentences)
+    held = paragraphs(application)
+    assert list(application.passages["acts"][: len(held)]) == held
+    assert all(editable(application, passage) for passage in held)
+    assert all(sentence.facts for passage in held for sentence in passage.sentences)
+
+
+def test_each_paragraph_has_one_idea_and_is_short_enough_to_take_in(example: Case) -> None:
+    held = paragraphs(made(example)[0])
+    assert [passage.id.rpartition(".")[2] for passage in held][:3] == ["summary", "kinds", "quiet"]
+    assert [passage.id for passage in held if passage.style != "numbered" or len(passage.text.split()) > 110] == []
+
+
+def test_each_example_in_section_2a_is_a_line_of_its_own_under_its_own_letter(example: Case) -> None:
+    application, _ = made(example)
+    view = assessed(example).view
+    lines = {p.id.rpartition(".")[2]: p for p in application.passages["acts"] if p.id.startswith("acts.example.")}
+    assert set(lines) == {letter for _, act in view.put_forward for letter in act.behaviours}
+    for letter, line in lines.items():
+        keys = tuple(key for key, act in view.put_forward if letter in act.behaviours)
+        assert line.text.startswith(f"({letter}) " if len(letter) == 1 else "Other acts")
+        assert re.search(r": (\d+) entr(?:y|ies) \((.*)\)\.$", line.text).groups() == (
+            str(len(keys)),
+            view.incident_numbers(keys),
+        )
+        assert editable(application, line)
 
 
 def test_it_counts_each_method_as_the_chronology_does(example: Case) -> None:
     application, chronology = made(example)
-    ours = re.search(r"By method, in the order of the first of each: (.*?)\.(?= [A-Z]|$)", summary(application).text)[1]
+    ours = re.search(r"the acts are (.*?)\.(?= They)", summary(application))[1]
     theirs = re.search(r"By method: (.*?)\.(?= [A-Z]|$)", chronology.passages["summary"][0].text)[1]
     assert sorted(re.split(", | and (?=[0-9])", ours)) == sorted(re.split(", | and (?=[0-9])", theirs))
 
 
 def test_the_methods_come_in_the_order_in_which_each_first_occurred(order_breached: Case) -> None:
-    words = summary(made(order_breached)[0]).text
+    words = summary(made(order_breached)[0])
     places = [words.index(method) for method in (" calls", " attendances", " text messages", " payments", " voicemail")]
     assert places == sorted(places)
 
 
 def test_it_gives_quiet_times_as_plainly_as_the_chronology(example: Case) -> None:
     application, chronology = made(example)
-    given = re.findall(r"\((\d+) days", summary(application).text)
+    given = re.findall(r"\((\d+) days", summary(application))
     rows = " ".join(row.cells["what"].text for row in chronology.tables["incidents"] if row.id.startswith("quiet"))
     lasting = sorted((int(days) for days in re.findall(r"\((\d+) days", rows)), reverse=True)
     assert sorted(map(int, given), reverse=True) == lasting[:3]
 
 
-def test_it_names_who_asked_for_the_acts_to_stop_and_the_next_act(order_breached: Case) -> None:
-    words = summary(made(order_breached)[0]).text
-    assert "PC Ansel Brockhurst 8814, 30 May 2025 (incident 7)" in words
+def knowledge(case: Case) -> str:
+    """Return how the defendant knew, a line for each time."""
+    return "\n".join(passage.text for passage in made(case)[0].passages["knowledge"])
+
+
+def test_each_time_that_the_defendant_was_told_is_a_sentence_followed_by_the_next_act(order_breached: Case) -> None:
+    words = knowledge(order_breached)
+    assert "PC Ansel Brockhurst 8814 warned the defendant on 30 May 2025. Told in person" in words
+    assert "See HW/5. The next act recorded is incident 7, on 7 June 2025." in words
     view = assessed(order_breached).view
     after = [act.date.day for key, act in view.put_forward if view.numbers[key] >= 7]
     assert min(after) > order_breached.warnings["k03"].date.day
     last = {"kind": "refusal", "date": "20 November 2026", "by": "Orla"}
     quiet = apply(order_breached, [Edit(path="warnings.last", value=last)])
-    assert "Orla, 20 November 2026 (no later act)" in summary(made(quiet)[0]).text
+    assert "Orla asked the defendant to stop on 20 November 2026. No later act is recorded." in knowledge(quiet)
+
+
+@pytest.mark.parametrize(
+    ("warning", "says"),
+    [
+        ({"kind": "block", "by": "Orla", "date": "3 May 2026"}, "Orla blocked the defendant on 3 May 2026."),
+        ({"kind": "arrest", "date": "3 May 2026"}, "The defendant was arrested on 3 May 2026."),
+        ({"kind": "refusal", "by": "Orla, by text"}, "Orla, by text, asked the defendant to stop."),
+        (
+            {"kind": "changed number", "by": "Orla", "date": "3 May 2026"},
+            "Orla changed a telephone number on 3 May 2026.",
+        ),
+        ({"by": "Orla", "date": "3 May 2026"}, "3 May 2026, by Orla."),
+    ],
+)
+def test_a_warning_is_told_by_what_is_recorded_of_it_and_a_kind_is_never_guessed(
+    warning: dict[str, str], says: str
+) -> None:
+    assert says in knowledge(Case.model_validate({"warnings": {"w1": warning}})).splitlines()
 
 
 def test_where_nothing_is_attributed_it_says_only_what_is_left_out(order_breached: Case) -> None:
     edits = [Edit(path=f"incidents.{key}.attributed", value="no") for key in order_breached.incidents]
     application, _ = made(apply(order_breached, edits))
-    assert "not attributed" in summary(application).text
+    assert "not attributed" in summary(application)
     assert [
-        word for word in ("put forward", "By method", "aimed at", "Breach") if word in summary(application).text
+        word for word in ("put forward", "the acts are", "aimed at", "Breach") if word in summary(application)
     ] == []
 
 

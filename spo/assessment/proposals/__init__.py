@@ -3,7 +3,7 @@
 from .breaches import ProposedBreach, proposed_breaches
 from .grid import Cell, Column, Grid, Row, evidence_grid
 from .in_force import InForce, order_in_force_on
-from .narrative import Draft, Piece, over_time, proposed_draft, what_and_whom, whose
+from .narrative import Draft, Piece, broken, kinds, proposed_draft, quiet_times, told, towards, whose
 from .next_questions import next_questions
 from .prompts import memory_prompts
 from .suggested import Suggestion, suggested_terms
@@ -21,18 +21,21 @@ __all__ = [
     "Row",
     "Suggestion",
     "TermCheckResult",
+    "broken",
     "checked_term",
     "evidence_grid",
+    "kinds",
     "memory_prompts",
     "next_questions",
     "order_in_force_on",
-    "over_time",
     "proposed_behaviours",
     "proposed_breaches",
     "proposed_draft",
     "proposed_method",
     "proposed_reach",
+    "quiet_times",
     "suggested_terms",
-    "what_and_whom",
+    "told",
+    "towards",
     "whose",
 ]

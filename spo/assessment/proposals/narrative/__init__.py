@@ -6,18 +6,22 @@ Nothing is drafted where the facts do not carry it. A draft is an officer's own 
 from . import changes, people, rights, terms
 from .draft import DRAFTS, Draft, proposed_draft
 from .pieces import Piece
-from .summary import over_time, what_and_whom, whose
+from .summary import broken, kinds, quiet_times, towards, whose
+from .told import told
 
 __all__ = [
     "DRAFTS",
     "Draft",
     "Piece",
+    "broken",
     "changes",
-    "over_time",
+    "kinds",
     "people",
     "proposed_draft",
+    "quiet_times",
     "rights",
     "terms",
-    "what_and_whom",
+    "told",
+    "towards",
     "whose",
 ]

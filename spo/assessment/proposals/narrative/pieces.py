@@ -44,6 +44,12 @@ def together(pieces: Iterable[Piece], between: str = "; ") -> Piece:
     return Piece(between.join(piece.text for piece in held), tuple(path for piece in held for path in piece.facts))
 
 
+def in_a_list(pieces: Iterable[Piece]) -> Piece:
+    """Return the pieces as a list: `a, b and c`."""
+    held = list(pieces)
+    return Piece(listed([piece.text for piece in held]), together(held).facts)
+
+
 def incidents(view: View, keys: Iterable[str]) -> Piece:
     """Return incidents by their numbers."""
     held = tuple(dict.fromkeys(keys))

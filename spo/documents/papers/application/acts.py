@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spo.assessment import counted
 
-from ...passages import Fact, Passage, Sentence
+from ...passages import Fact, Passage
 from ...writer import Writer, passage
 from .summary import summary
 
@@ -32,30 +32,32 @@ def acts(w: Writer) -> list[Passage]:
     if not view.incidents:
         return w.gaps("acts", "acts-none")
     most = len(chosen(w))
-    both = any(len(act.behaviours) > 1 for _, act in view.put_forward)
-    described = "The table describes {count} of these entries. The chronology gives every one."
+    described = "The table describes {count} entries; the chronology, all."
     return (
         summary(w)
         + passage(
             "acts",
             w.law("acts-any-time"),
             w.law("acts-examples"),
-            *_of_each_example(w),
-            w.say("An entry may be of more than one example.", "incidents") if both else None,
             w.say(described, "incidents", count=str(most)) if len(view.put_forward) > most else None,
         )
+        + list(_each_example(w))
         + w.gaps("acts", "acts-fewer-than-two")
     )
 
 
-def _of_each_example(w: Writer) -> Iterator[Sentence | None]:
-    """Yield how many entries are of each example in section 2A(3), and which."""
+def _each_example(w: Writer) -> Iterator[Passage]:
+    """Yield a line for each example in section 2A(3), by its own letter: how many entries are of it, and which."""
     for letter, behaviour in w.assessment.view.guidance.behaviours.items():
         keys = tuple(key for key, act in w.assessment.view.put_forward if letter in act.behaviours)
         label = f"({letter}) {behaviour.label}" if behaviour.letter else behaviour.label
-        yield w.say(
-            "{label}: {count} ({incidents}).",
-            label=Fact(label, tuple(f"incidents.{key}.behaviours" for key in keys)),
-            count=counted(len(keys), "entry", "entries") if keys else "",
-            incidents=w.incident_numbers(keys),
+        yield from passage(
+            f"acts.example.{letter}",
+            w.say(
+                "{label}: {count} ({incidents}).",
+                label=Fact(label, tuple(f"incidents.{key}.behaviours" for key in keys)),
+                count=counted(len(keys), "entry", "entries") if keys else "",
+                incidents=w.incident_numbers(keys),
+            ),
+            style="item",
         )

@@ -34,10 +34,9 @@ def not_relied_on(w: Writer) -> Sentence | None:
     """Return which incidents are not attributed to the defendant, so that nothing rests on them."""
     keys = w.assessment.view.unattributed
     return w.say(
-        "That leaves out {incidents}, which the chronology gives but which {verb} not attributed to the defendant.",
+        "That leaves out {incidents}, not attributed to the defendant.",
         *(f"incidents.{key}.attributed" for key in keys),
         incidents=w.incidents(keys),
-        verb="is" if len(keys) == 1 else "are",
     )
 
 

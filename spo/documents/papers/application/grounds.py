@@ -3,8 +3,13 @@
 from collections.abc import Iterable
 from datetime import date
 
+from spo.assessment.proposals import told
+
 from ...passages import Fact, Passage, Row
-from ...writer import Writer, joined, labelled, passage, row
+from ...writer import Writer, ended, joined, labelled, passage, row
+from ..repeats import repeats
+from ..shared import set_apart
+from .pieces import sentences
 
 
 def knowledge(w: Writer) -> list[Passage]:
@@ -12,23 +17,18 @@ def knowledge(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key, warning in w.case.warnings.items():
         base = f"warnings.{key}"
+        telling, *after = (*sentences(told(w.assessment.view, key)), None)
         found += passage(
             base,
-            w.say("{date}: {kind}.", date=w.at(f"{base}.date"), kind=_kind(w, base))
-            or w.say("{kind}.", kind=_kind(w, base)),
-            w.say("By {by}.", by=w.at(f"{base}.by")),
+            telling or w.say("{what}.", what=joined(w.at(f"{base}.date"), labelled("by", w.at(f"{base}.by")))),
             w.say("{words}", words=w.at(f"{base}.words")),
-            w.say("Exhibit {marks}.", marks=w.exhibits(warning.exhibits)),
+            w.say("See {marks}.", marks=w.exhibits(warning.exhibits)),
+            *after,
             style="sub",
         )
     return (
         (passage("knowledge", w.law("unwelcome")) if found else []) + found + w.gaps("knowledge", "unwelcome-not-shown")
     )
-
-
-def _kind(w: Writer, base: str) -> Fact:
-    kind = w.at(f"{base}.kind")
-    return Fact("told", kind.paths) if kind.text == "other" else kind
 
 
 def risk(w: Writer) -> list[Passage]:
@@ -39,7 +39,7 @@ def risk(w: Writer) -> list[Passage]:
         ("psychological", "Psychological harm"),
         ("escalation", "How the acts have changed"),
         ("means", "Access to weapons or other means"),
-        ("managed_how", "Managed under other arrangements"),
+        ("managed_how", "Other arrangements"),
     ):
         found += passage(f"risk.{field}", w.say(f"{label}: {{words}}", words=w.at(f"risk.{field}")))
     for key in w.case.protected_persons:
@@ -55,13 +55,25 @@ def risk(w: Writer) -> list[Passage]:
 def _drivers(w: Writer) -> Iterable[Passage]:
     for key, driver in w.case.defendant.drivers.items():
         base = f"defendant.drivers.{key}"
-        said = joined(w.at(f"{base}.said_by"), w.at(f"{base}.date"))
+        who, words = _after_a_name(w.at(f"{base}.said_by")), _quoted(w.at(f"{base}.words"))
         yield from passage(
             f"risk.driver.{key}",
             w.say("What is said to drive the behaviour: {kind}.", kind=w.at(f"{base}.kind")),
-            w.say("{said}: {words}", said=said, words=w.at(f"{base}.words")),
+            w.say("{who} said {on}: {words}", who=who, on=Fact(driver.date.on, (f"{base}.date",)), words=words)
+            or w.say("{who} said: {words}", who=who, words=words)
+            or w.say("{words}", words=words),
             w.say("Exhibit {marks}.", marks=w.exhibits(driver.exhibits)),
         )
+
+
+def _after_a_name(who: Fact) -> Fact:
+    """Return who somebody is, with a comma before the verb where what qualifies them stands after the name."""
+    return Fact(f"{who.text}," if "," in who.text else who.text, who.paths)
+
+
+def _quoted(words: Fact) -> Fact:
+    """Return words in quotation marks, with single marks for what they quote."""
+    return Fact('"{}"'.format(words.text.replace('"', "'")) if words.text else "", words.paths)
 
 
 def _tools(w: Writer) -> list[Passage]:
@@ -112,10 +124,19 @@ def each_term(w: Writer) -> list[Row]:
         row(
             term.id,
             term=w.term(term.id),
-            why=joined(w.at(f"terms.{term.id}.risk"), w.at(f"terms.{term.id}.why_necessary"), between="\n"),
+            why=joined(
+                _ended(repeats(w, term)),
+                w.at(f"terms.{term.id}.risk"),
+                w.at(f"terms.{term.id}.why_necessary"),
+                between="\n",
+            ),
             less=w.at(f"terms.{term.id}.less_considered"),
-            incidents=w.incident_numbers(term.answers),
+            incidents=joined(w.incident_numbers(term.answers), set_apart(w, term), between="\n"),
         )
         for term in w.assessment.terms
         if term.shown
     ]
+
+
+def _ended(fact: Fact) -> Fact:
+    return Fact(ended(fact.text), fact.paths)

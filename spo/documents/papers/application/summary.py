@@ -1,21 +1,21 @@
-"""The summary of the acts at the head of the first ground, each sentence with the facts that it rests on."""
+"""The summary of the acts at the head of the first ground: a short paragraph for each idea, each with its facts."""
 
-from collections.abc import Iterable, Iterator
+from spo.assessment.proposals import broken, kinds, quiet_times, towards, whose
 
-from spo.assessment.proposals import Piece, over_time, what_and_whom, whose
-
-from ...passages import Passage, Sentence
+from ...passages import Passage
 from ...writer import Writer, passage
 from .counts import not_relied_on, pattern
+from .pieces import sentences
 
 
 def summary(w: Writer) -> list[Passage]:
-    """Return who, over what time, by what kinds of act and towards whom; then the quiet times and what was said."""
+    """Return how many acts and whose; their kinds and towards whom; the quiet times; and breaches."""
     view = w.assessment.view
-    first, then = _sentences(whose(view)), _sentences(what_and_whom(view))
-    return passage("acts.summary", pattern(w), *first, not_relied_on(w), *then, *_sentences(over_time(view)))
-
-
-def _sentences(pieces: Iterable[Piece]) -> Iterator[Sentence]:
-    for piece in pieces:
-        yield Sentence(piece.text, piece.facts, (f"narrative/{piece.entry}",))
+    found = passage("acts.summary", pattern(w), *sentences(whose(view)), not_relied_on(w))
+    for name, pieces in (
+        ("kinds", (*kinds(view), *towards(view))),
+        ("quiet", quiet_times(view)),
+        ("breaches", broken(view)),
+    ):
+        found += passage(f"acts.summary.{name}", *sentences(pieces))
+    return found

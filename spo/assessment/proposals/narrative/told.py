@@ -1,0 +1,47 @@
+"""How the defendant was told that the acts were unwelcome, by whom, and what is recorded next, in sentences."""
+
+from spo.case import Warning as Telling
+from spo.chronology.patterns import Event
+
+from ...view import View
+from .pieces import Piece, incidents, said, say
+
+_DONE = {
+    "refusal": ("asked", "asked", " to stop"),
+    "block": ("blocked", "blocked", ""),
+    "police warning": ("warned", "warned", ""),
+    "arrest": ("arrested", "arrested", ""),
+    "order": ("told", "told", " of an order"),
+    "solicitor's letter": ("sent", "sent", " a solicitor's letter"),
+    "other": ("spoke to", "spoken to", ""),
+}
+"""How each kind of warning is told: what somebody did, what was done, and what follows whom it was done to."""
+
+
+def told(view: View, key: str) -> tuple[Piece, ...]:
+    """Return who told the defendant, how and when; and the next act, where it is something that told the defendant."""
+    warning, base = view.case.warnings[key], f"warnings.{key}"
+    what = Piece(_what(warning), (f"{base}.kind", f"{base}.by"))
+    when = Piece(warning.date.on, (f"{base}.date",))
+    sentence = say(view, "acts-told", what=what, when=when) or say(view, "acts-told-undated", what=what)
+    event = next((one for one in view.pattern.events if any(f"{base}.date" in stop.paths for stop in one.stops)), None)
+    return said(sentence, _next(view, event, base) if sentence and event and view.put_forward else None)
+
+
+def _what(warning: Telling) -> str:
+    """Return `PC Ansel Brockhurst warned the defendant`, or nothing where nobody has said of what kind it was."""
+    by = f"{warning.by}," if "," in warning.by else warning.by
+    if warning.kind == "changed number":
+        return f"{by} changed a telephone number" if by else "a telephone number was changed"
+    if warning.kind is None:
+        return ""
+    active, passive, rest = _DONE[warning.kind]
+    return f"{by} {active} the defendant{rest}" if by else f"the defendant was {passive}{rest}"
+
+
+def _next(view: View, event: Event, base: str) -> Piece | None:
+    if not event.first_after:
+        return say(view, "acts-told-none", f"{base}.date")
+    key = event.first_after.incident
+    when = Piece(view.case.incidents[key].date.on, (f"incidents.{key}.date",))
+    return say(view, "acts-told-next", incident=incidents(view, (key,)), when=when)
