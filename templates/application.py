@@ -42,16 +42,16 @@ def grounds() -> tuple[Block, Block, Block]:
         "tables.acts",
         "Acts associated with stalking",
         ("No.", "no", 5),
-        ("Date", "date", 14),
-        ("What happened", "what", 54),
-        ("Example in s.2A(3)", "example", 12),
-        ("Shown by", "shown_by", 15),
+        ("Date", "date", 17),
+        ("What happened", "what", 53),
+        ("Example in s.2A(3)", "example", 11),
+        ("Shown by", "shown_by", 14),
     )
     each_term = table(
         "tables.each_term",
         "Why each term is necessary",
-        ("Term", "term", 8),
-        ("The risk, and why the term is necessary", "why", 48),
+        ("Term", "term", 7),
+        ("The risk, and why the term is necessary", "why", 49),
         ("What less was considered", "less", 32),
         ("Incidents", "incidents", 14),
     )
@@ -68,9 +68,9 @@ def other_orders() -> Block:
     existing = table(
         "tables.existing",
         "Existing orders and the terms sought",
-        ("Term", "term", 8),
-        ("What the existing orders say", "says", 36),
-        ("What has happened since", "since", 26),
+        ("Term", "term", 7),
+        ("What the existing orders say", "says", 32),
+        ("What has happened since", "since", 31),
         ("What the term adds", "adds", 32),
     )
     return section("Other orders and proceedings", passage("existing_orders"), existing, passage("proceedings"))
@@ -81,9 +81,9 @@ def evidence() -> Block:
     witnesses = table(
         "tables.witnesses",
         "Witnesses",
-        ("Witness", "witness", 38),
-        ("Statement", "statement", 22),
-        ("Called, or why not", "called", 40),
+        ("Witness", "witness", 41),
+        ("Statement", "statement", 28),
+        ("Called, or why not", "called", 31),
     )
     return section("Evidence relied on", passage("evidence"), part("Witnesses", witnesses))
 

@@ -5,7 +5,6 @@ from spo.assessment import listed
 from ...passages import Passage
 from ...writer import Writer, joined, passage
 from ..hearing import after_for
-from .front import officer
 
 
 def proportionality(w: Writer) -> list[Passage]:
@@ -44,27 +43,24 @@ def proportionality(w: Writer) -> list[Passage]:
 
 
 _REQUESTS = {
-    "live link": ("A live link is asked for, for {for_whom}.", "live-link"),
-    "witness measures": ("Measures to help a witness are asked for, for {for_whom}.", "witness-measures"),
-    "address protection": ("The court is asked to protect the address of {for_whom}.", None),
-    "reporting": ("A restriction on reporting is asked for, for {for_whom}.", None),
-    "hearsay period": ("A different period for the hearsay notice is asked for, for {for_whom}.", "hearsay-period"),
-    "leave for earlier statements": ("Leave is asked for earlier statements of {for_whom}.", "hearsay-leave"),
-    "other": ("A request is made for {for_whom}.", None),
+    "live link": "A live link is asked for, for {for_whom}.",
+    "witness measures": "Measures to help a witness are asked for, for {for_whom}.",
+    "address protection": "The court is asked to protect the address of {for_whom}.",
+    "reporting": "A restriction on reporting is asked for, for {for_whom}.",
+    "hearsay period": "A different period for the hearsay notice is asked for, for {for_whom}.",
+    "leave for earlier statements": "Leave is asked to put in earlier statements of {for_whom}.",
+    "other": "The court is asked, for {for_whom}:",
 }
 
 
 def requests(w: Writer) -> list[Passage]:
-    """Return what the court is asked for besides the order."""
+    """Return what the court is asked for besides the order. The draft directions give the law that bears on each."""
     found: list[Passage] = []
     for key, request in w.case.requests.items():
-        pattern, law = _REQUESTS[request.kind]
-        found += passage(
-            f"requests.{key}",
-            w.say(pattern, f"requests.{key}.kind", for_whom=after_for(w.at(f"requests.{key}.for_whom"))),
-            w.say("{reason}", reason=w.at(f"requests.{key}.reason")),
-            w.law(law) if law else None,
-        )
+        base = f"requests.{key}"
+        for_whom = after_for(w.at(f"{base}.for_whom"))
+        asked = w.say(_REQUESTS[request.kind], f"{base}.kind", for_whom=for_whom)
+        found += passage(base, asked, w.say("{reason}", reason=w.at(f"{base}.reason")))
     return found
 
 
@@ -79,7 +75,7 @@ def authority(w: Writer) -> list[Passage]:
     authorised = w.say(
         "This application was authorised on {date} by {officer}.",
         date=w.at("authority.date"),
-        officer=officer(w, "authorising_officer"),
+        officer=joined(*(w.at(f"applicant.authorising_officer.{part}") for part in ("rank", "name", "unit"))),
     )
     scheme = w.say("Authority was given under {scheme}.", scheme=w.at("authority.delegation"))
     found += passage("authority", authorised, scheme if authorised else None)

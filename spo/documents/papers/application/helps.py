@@ -19,8 +19,7 @@ def helps(w: Writer) -> list[Passage]:
         found += passage(
             f"helps.{key}",
             w.say("{words}", words=w.at(f"helps_defendant.{key}.words")),
-            w.say("See {incidents}.", incidents=w.incidents(item.incidents)),
-            w.say("See {marks}.", marks=exhibit_ref(w, item.exhibits)),
+            w.say("See {where}.", where=_where(w, item.incidents, item.exhibits)),
             style="sub",
         )
     found += passage("helps.protective", _protective(w), style="sub")
@@ -35,24 +34,29 @@ def helps(w: Writer) -> list[Passage]:
     return lead + found + w.gaps("helps", "candour-missing")
 
 
+def _where(w: Writer, incidents: tuple[str, ...], exhibits: tuple[str, ...]) -> Fact:
+    """Return `incidents 4 and 9, and exhibits OF/1 and OF/2`: where it is seen."""
+    return joined(w.incidents(incidents), exhibit_ref(w, exhibits), between=", and ")
+
+
 def attribution(w: Writer) -> list[Passage]:
     """Return of which acts it is inferred that they were the defendant's, and what else weakens attribution."""
     put_forward = w.assessment.view.put_forward
     inferred = tuple(key for key, act in put_forward if act.inferred)
-    return passage(
+    found = passage(
         "helps.attribution",
         w.say(
             "That the defendant did what is in {incidents} is inferred.",
             *(f"incidents.{key}.inferred" for key in inferred),
             incidents=w.incidents(inferred),
         ),
-        *(
-            w.say("{incident}: {doubts}", incident=_opening(w, key), doubts=w.at(f"incidents.{key}.doubts"))
-            for key, act in put_forward
-            if act.doubts
-        ),
         style="sub",
     )
+    for key, act in put_forward:
+        if act.doubts:
+            doubts = w.say("{incident}: {doubts}", incident=_opening(w, key), doubts=w.at(f"incidents.{key}.doubts"))
+            found += passage(f"helps.attribution.{key}", doubts, style="item")
+    return found
 
 
 def _opening(w: Writer, key: str) -> Fact:

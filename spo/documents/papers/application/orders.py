@@ -42,27 +42,23 @@ def existing_orders(w: Writer) -> list[Passage]:
             _state(w, key),
             w.say("It is exhibit {mark}.", mark=w.exhibits((order.exhibit,) if order.exhibit else ())),
         )
-    found += passage(
-        "order_checks",
-        w.say(
-            "Searches for other orders: {checks}.",
-            checks=joined(
-                *(
-                    joined(
-                        joined(*(w.at(f"order_checks.{key}.{part}") for part in ("system", "date"))),
-                        w.at(f"order_checks.{key}.result"),
-                        between=": ",
-                    )
-                    for key in w.case.order_checks
-                ),
-                between="; ",
-            ),
-        ),
-    )
+    found += _searches(w)
     if view.orders_in_force:
         found += passage("existing_orders.law", w.law("no-statutory-bar"), w.law("necessity-each"))
         found += what_they_leave(w) if w.assessment.necessity_shown else []
     return found + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
+
+
+def _searches(w: Writer) -> list[Passage]:
+    """Return each search that was made for other orders, and what it found, a line each."""
+    found: list[Passage] = []
+    for key in w.case.order_checks:
+        base = f"order_checks.{key}"
+        where = joined(w.at(f"{base}.system"), w.at(f"{base}.date"))
+        said = w.say("{where}: {result}.", where=where, result=w.at(f"{base}.result")) or w.say("{where}.", where=where)
+        found += passage(f"order_checks.{key}", said, style="item")
+    lead = w.say("These searches were made for other orders.", "order_checks") if found else None
+    return passage("order_checks", lead) + found
 
 
 def _state(w: Writer, key: str) -> Sentence | None:
@@ -108,7 +104,9 @@ def what_they_leave(w: Writer) -> list[Passage]:
         name: str, pattern: str, terms: list[tuple[TermAssessment, Comparison]], what: Fact | str
     ) -> list[Passage]:
         numbers = listed([w.term(term.id).text for term, _ in terms])
-        fact = Fact(f"{'Term' if len(terms) == 1 else 'Terms'} {numbers}", tuple(f"terms.{t.id}" for t, _ in terms))
+        every = 1 < len(terms) == len(w.case.terms)
+        text = "Every term" if every else f"{'Term' if len(terms) == 1 else 'Terms'} {numbers}"
+        fact = Fact(text, tuple(f"terms.{t.id}" for t, _ in terms))
         return passage(f"answer.{name}", w.say(pattern, terms=fact, what=what), style="sub") if terms else []
 
     conduct = [(t, c) for t, c in adding if c.missing_tags and not t.requirement_is_new]
@@ -134,7 +132,7 @@ def what_they_leave(w: Writer) -> list[Passage]:
             outside,
         ),
         *point("persons", "{terms} would protect {what}, whom no existing order protects.", persons, people),
-        *point("places", "{terms} would name {what}, which no existing order names.", places, place_names(w, where)),
+        *point("places", "{terms} would name {what}: no existing order does.", places, place_names(w, where)),
         *point(
             "time",
             "{terms} would last after {what}, when the existing protection ends.",
