@@ -408,3 +408,15 @@ def test_the_first_page_says_whose_drafts_follow() -> None:
 
 def test_what_stands_for_a_name_begins_a_sentence_of_the_officers_with_a_capital() -> None:
     assert "\nThe woman in the blue house tells of incident 2." in said(officers(of_orla_unnamed()), "others")
+
+
+def test_an_experts_opinion_stands_in_the_experts_own_statement_and_in_nobody_elses() -> None:
+    said_by = {"said_by": "Orla Example, nurse", "date": "5 June 2026"}
+    own, told = "I could not shift the belief by discussion.", "He holds to the belief."
+    case = case_of(defendant__drivers={"a": {**said_by, "words": own}, "b": {**said_by, "words": told}})
+    paragraphs = of_witness(case)
+    at = paragraphs.index("My opinion")
+    assert paragraphs[at + 1] == f"5 June 2026. {own}"
+    assert paragraphs[at + 3] == f"[To complete: in the witness's own words. The record says: {told}]"
+    assert own not in officers(case).text()
+    assert "My opinion" not in of_witness(case_of())

@@ -1,7 +1,9 @@
-"""What a protected person's own statement tells besides the acts: how the defendant was told, the effect, the views."""
+"""What a witness tells besides the acts: an opinion, how the defendant was told, the effect, and the views."""
 
+from spo.assessment import capital
 from spo.case.first_person import in_first_person, only_quoted
 
+from ...answer.slots import exhibit_ref
 from ...passages import Fact, Passage
 from ...writer import Writer, passage
 from ..application.evidence import support
@@ -19,6 +21,24 @@ def told_by(w: Writer, telling: Telling, part: str, person: str) -> list[Passage
     ]
     lacking = "how, and when, the witness told the defendant to stop, in the witness's own words"
     return found or gap(f"{part}.told.gap", lacking, f"protected_persons.{person}")
+
+
+def opinion(w: Writer, part: str, key: str) -> list[Passage]:
+    """Return what a witness said of what drives the behaviour, in the witness's words, or a gap where it is told of."""
+    found: list[Passage] = []
+    name = w.case.witnesses[key].name.casefold()
+    for one, driver in w.case.defendant.drivers.items():
+        if not name or name not in driver.said_by.casefold():
+            continue
+        id, base = f"{part}.opinion.{one}", f"defendant.drivers.{one}"
+        date, exhibits = w.say("{date}.", date=w.at(f"{base}.date")), exhibit_ref(w, driver.exhibits)
+        shown = w.say("{exhibits}.", exhibits=Fact(capital(exhibits.text), exhibits.paths))
+        if in_first_person(driver.words):
+            found += passage(id, date, w.words(f"{base}.words"), shown)
+        elif driver.words:
+            record = w.law("statement-record-says", what=w.at(f"{base}.words"))
+            found += passage(id, date, shown) + prompt(f"{id}.ask", f"{base}.words", w.law("statement-ask"), record)
+    return found
 
 
 def effect(w: Writer, part: str, person: str) -> list[Passage]:

@@ -8,7 +8,7 @@ from spo.guidance import PaperEntry
 from ...passages import Fact, Paper, Passage, Row, Sentence
 from ...writer import Writer, ended, joined, labelled, passage, row
 from ..shared import short_head
-from .effects import effect, told_by, views
+from .effects import effect, opinion, told_by, views
 from .pieces import Telling, act, dated, declaration, held_together, in_own_words, maker, produced, prompt
 from .shared_acts import may_know, others
 
@@ -63,6 +63,7 @@ def _statement(w: Writer, part: str, key: str) -> list[Passage]:
             path,
             _acts(w, part, key, telling),
         ),
+        *_under(f"{part}.opinion", "My opinion", path, opinion(w, part, key)),
         *_under(f"{part}.others", "What others said or wrote to me", path, _passed_on(w, part, key)),
         *(
             _under(
