@@ -55,7 +55,7 @@ def attribution(w: Writer) -> list[Passage]:
     for key, act in put_forward:
         if act.doubts:
             doubts = w.say("{incident}: {doubts}", incident=_opening(w, key), doubts=w.at(f"incidents.{key}.doubts"))
-            found += passage(f"helps.attribution.{key}", doubts, style="item")
+            found += passage(f"helps.attribution.{key}", doubts, style="sub")
     return found
 
 

@@ -56,7 +56,7 @@ def _searches(w: Writer) -> list[Passage]:
         base = f"order_checks.{key}"
         where = joined(w.at(f"{base}.system"), w.at(f"{base}.date"))
         said = w.say("{where}: {result}.", where=where, result=w.at(f"{base}.result")) or w.say("{where}.", where=where)
-        found += passage(f"order_checks.{key}", said, style="item")
+        found += passage(f"order_checks.{key}", said, style="sub")
     lead = w.say("These searches were made for other orders.", "order_checks") if found else None
     return passage("order_checks", lead) + found
 
