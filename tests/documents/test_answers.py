@@ -1,5 +1,7 @@
 """The objection and its answer are about the orders that the case has, and what those orders do say."""
 
+import re
+
 import pytest
 
 from spo.case import Breach, Case, Edit, ExistingOrder, Incident, Term, apply
@@ -83,6 +85,13 @@ def test_who_could_apply_for_a_non_molestation_order_is_told_beside_who_could_no
     family = {"kind": "non-molestation-order", "made": "1 June 2026", "in_force": "yes"}
     case = apply(bailed, [Edit(path="existing_orders.n1", value=family)])
     assert "could apply for a non-molestation order" not in papers(assessed(case))["existing-orders"].text()
+
+
+def test_things_of_one_kind_that_carry_an_argument_stand_on_one_line(order_breached: Case) -> None:
+    assert len(order_breached.proceedings) > 1
+    lines = [line for line in carried(order_breached, "A9").splitlines() if line.startswith("Criminal and other")]
+    assert len(lines) == 1
+    assert re.search(r" 1, .* and \d$", lines[0])
 
 
 def test_names_are_counted_in_a_sentence(order_breached: Case) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from spo.assessment import capital, label
+from spo.assessment import capital, label, listed
 from spo.assessment.scene import Met
 from spo.case import Case
 
@@ -31,9 +31,17 @@ def carried(w: Writer, met: Met) -> Fact:
         w.people(tuple(held.pop("protected_persons", ()))).text,
     ]
     rest = [item for item in items if item.partition(".")[0] in held]
-    labels = list(dict.fromkeys(label(w.assessment.view, item) for item in rest))[:_MOST]
-    text = "\n".join(capital(line) for line in (*named, *labels) if line)
+    text = "\n".join(capital(line) for line in (*named, *_labelled(w, rest)) if line)
     return Fact(text, (*met.facts, *of.paths, *marks.paths))
+
+
+def _labelled(w: Writer, items: Iterable[str]) -> list[str]:
+    """Return what things are called where they are asked for, with the numbers of those of one kind together."""
+    kinds: dict[str, list[str]] = {}
+    for item in items:
+        kind, _, number = label(w.assessment.view, item).rpartition(" ")
+        kinds.setdefault(kind if number.isdecimal() else f"{kind} {number}".strip(), []).append(number)
+    return [f"{kind} {listed(of)}" if of[0].isdecimal() else kind for kind, of in kinds.items()][:_MOST]
 
 
 def _item(case: Case, path: str) -> str:

@@ -8,7 +8,7 @@ from spo.assessment.conditions.orders import RESTRAINING
 from ..passages import Fact
 from ..writer import Writer
 
-_MARKS = 6
+_MARKS = 12
 
 Slots = dict[str, Fact]
 Filler = Callable[[Writer, Argued], list[Slots]]
@@ -37,10 +37,10 @@ def order_slots(w: Writer, key: str | None) -> Slots:
 
 
 def exhibit_ref(w: Writer, keys: Iterable[str]) -> Fact:
-    """Return exhibits as `exhibit AB/1`, or `exhibits AB/1 and AB/2`; after six, how many more there are."""
+    """Return exhibits as `exhibit AB/1`, or `exhibits AB/1 and AB/2`; after twelve, that the chronology names more."""
     held = [key for key in dict.fromkeys(keys) if key in w.case.exhibits and w.case.exhibits[key].mark]
     marks = [w.case.exhibits[key].mark for key in held[:_MARKS]]
-    rest = [f"{len(held) - _MARKS} more"] if len(held) > _MARKS else []
+    rest = [f"{len(held) - _MARKS} more that the chronology names"] if len(held) > _MARKS else []
     text = f"exhibit{'' if len(held) == 1 else 's'} {listed(marks + rest)}" if held else ""
     return Fact(text, tuple(f"exhibits.{key}.mark" for key in held))
 

@@ -11,7 +11,7 @@ from ..application.helps import compliance, quiet
 
 def prepared(w: Writer) -> list[Passage]:
     """Return what the note is for, who prepared it, and as at what day."""
-    officer = joined(w.at("applicant.officer_in_the_case.rank"), w.at("applicant.officer_in_the_case.name"))
+    officer = joined(*(w.at(f"applicant.officer_in_the_case.{field}") for field in ("rank", "name")), between=" ")
     on = Fact(day(w.assessment.view.on), ("applicant.officer_in_the_case.name",))
     return passage(
         "prepared",
