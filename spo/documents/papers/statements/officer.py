@@ -49,9 +49,10 @@ def _who(w: Writer) -> list[Passage]:
 def _own(w: Writer) -> list[Passage]:
     """Return what the officer saw and did: acts, warnings given, searches made, and what was considered instead."""
     telling = Telling("officer-statement", officers(w.case), "statement-ask-you")
+    first_hand = _first_hand(w)
     found: list[Passage] = []
     for key, one in w.assessment.view.incidents:
-        if one.witness in _first_hand(w):
+        if one.witness in first_hand:
             found += act(w, telling, f"own.{key}", key)
     for key, warning in w.case.warnings.items():
         if is_the_officer(w.case, warning.by):

@@ -33,4 +33,6 @@ def _named(witness: Witness, act: Incident) -> bool:
 
 def _that_day(witness: Witness, act: Incident) -> bool:
     day = act.date.earliest if act.date.earliest == act.date.latest else None
-    return day is not None and bool(re.search(rf"(?<!\d){day.day} {day:%B %Y}", witness.speaks_to))
+    if day is None or str(day.year) not in witness.speaks_to:
+        return False
+    return bool(re.search(rf"(?<!\d){day.day} {day:%B %Y}", witness.speaks_to))
