@@ -87,7 +87,9 @@ def test_every_incident_that_any_filed_paper_names_is_in_the_chronology(pair):
     for paper in made.values():
         if paper.served:
             for _, sentence in paper.sentences():
-                for listing in re.findall(r"\bincidents? (\d+(?:(?:, | to | and )\d+)*)", plain(sentence.text), re.IGNORECASE):
+                for listing in re.findall(
+                    r"\bincidents? (\d+(?:(?:, | to | and )\d+)*)", plain(sentence.text), re.IGNORECASE
+                ):
                     assert numbers(listing) <= every
 
 
