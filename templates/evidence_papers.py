@@ -6,7 +6,7 @@ from pieces import Block, each_part, line, passage, pictures, section, tag, when
 from tables import long_table, table
 from wordml import paragraph, run
 
-BEFORE_AND_AFTER = "Before and after each event that should have stopped the acts"
+BEFORE_AND_AFTER = "Before and after each warning, order, charge and sentence"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -15,7 +15,7 @@ def chronology() -> Paper:
     return Paper(
         (
             section("The entries, oldest first", entries()),
-            section("Earlier events that should have stopped the acts", events("earlier_events", landscape=True)),
+            section("Earlier warnings, orders, charges and sentences", events("earlier_events", landscape=True)),
             section("Notes", passage("notes")),
             section("Files of evidence that were read", passage("files")),
         ),
@@ -33,7 +33,7 @@ def chronology() -> Paper:
 
 
 def over_time() -> Block:
-    """The picture, and the events that should have stopped the acts.
+    """The picture, and the acts before and after each event that told the defendant something.
 
     Where acts were chosen they fill the first page, and both stand on the next. Else all of it stands on the first.
     """
@@ -57,10 +57,10 @@ def months() -> Block:
 
 
 def events(name: str, *, landscape: bool = False) -> Block:
-    """The acts before and after each event that should have stopped them."""
+    """The acts before and after each event that told the defendant something."""
     return table(
         f"tables.{name}",
-        "Acts before and after each event that should have stopped them",
+        "Acts before and after each warning, order, charge and sentence",
         ("Event", "event", 52),
         ("Date", "date", 38),
         ("Before", "before", 35),

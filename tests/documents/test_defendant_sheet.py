@@ -51,13 +51,16 @@ def test_its_sentences_are_short(case: Case) -> None:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_it_prints_nothing_of_the_people_to_be_protected_or_of_what_happened(case: Case) -> None:
     printed = papers(assessed(case))["defendant-sheet"].facts()
-    assert {path.partition(".")[0] for path in printed} <= {"defendant", "hearing", "terms"}
+    assert {path.partition(".")[0] for path in printed} <= {"defendant", "hearing", "terms", "duration", "interim"}
     assert not any(path.endswith((".words", ".short")) for path in printed)
 
 
 def test_it_says_what_the_order_is_when_to_come_and_that_advice_and_legal_aid_exist(order_breached: Case) -> None:
     found = text(pack(assessed(order_breached)).files[FILE])
     assert "It is called a stalking protection order." in found
+    assert "The police ask for the order to last 5 years." in found
+    assert f"They ask for the interim order to last {order_breached.interim.period}." in found
+    assert "you may appeal to the Crown Court" in found
     assert "Place\tExampleton Magistrates' Court" in found
     assert "Day\tThursday 17 December 2026" in found
     assert "Time\t10:00" in found

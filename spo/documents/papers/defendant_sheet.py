@@ -55,6 +55,7 @@ def _what(w: Writer) -> list[Passage]:
         *asked,
         *_said(w, "what", "sheet-read"),
         *_terms(w),
+        *_periods(w),
         *_said(w, "what", "sheet-nothing-decided"),
         *sought,
         *other,
@@ -80,6 +81,18 @@ def _terms(w: Writer) -> list[Passage]:
     )
 
 
+def _periods(w: Writer) -> list[Passage]:
+    """Return for how long the police ask for each order."""
+    lasts = w.period("duration") if w.case.duration.kind != "until further order" else Fact("")
+    interim = w.at("interim.period") if seeks_interim(w.assessment.view) else Fact("")
+    return passage(
+        "what.periods",
+        w.say("The police ask for the order to last {period}.", period=lasts),
+        w.say("They ask for the interim order to last {period}.", period=interim),
+        style="plain",
+    )
+
+
 def _hearing(w: Writer) -> list[Passage]:
     """Return which of the two orders the day is for, where both are sought."""
     alone = w.case.interim.sought == "yes" and w.case.hearing.purpose == "interim order"
@@ -98,7 +111,8 @@ def _made(w: Writer) -> list[Passage]:
     found = passage("made.breach", *(w.law(key) for key in ("sheet-breach", *penalty)), style="plain")
     spared = w.case.defendant.sexual_offences_notification == "yes" or replaces_interim(w)
     once = w.law("sheet-notify-once") if seeks_interim(view) else None
-    return found if spared else found + passage("made.notify", w.law("sheet-notify"), once, style="plain")
+    notify = [] if spared else passage("made.notify", w.law("sheet-notify"), once, style="plain")
+    return [*found, *notify, *_said(w, "made", "sheet-appeal")]
 
 
 def _advice(w: Writer) -> list[Passage]:

@@ -19,13 +19,17 @@ _DONE = {
 
 
 def told(view: View, key: str) -> tuple[Piece, ...]:
-    """Return who told the defendant, how and when; and the next act, where it is something that told the defendant."""
+    """Return who told the defendant, how and when; then the next act, or that nothing shows that it was heard."""
     warning, base = view.case.warnings[key], f"warnings.{key}"
     what = Piece(_what(warning), (f"{base}.kind", f"{base}.by"))
     when = Piece(warning.date.on, (f"{base}.date",))
     sentence = say(view, "acts-told", what=what, when=when) or say(view, "acts-told-undated", what=what)
+    if not sentence:
+        return ()
+    if any(f"{base}.date" in stop.paths for stop in view.pattern.aside):
+        return said(sentence, say(view, "acts-told-not", f"{base}.kind"))
     event = next((one for one in view.pattern.events if any(f"{base}.date" in stop.paths for stop in one.stops)), None)
-    return said(sentence, _next(view, event, base) if sentence and event and view.put_forward else None)
+    return said(sentence, _next(view, event, base) if event and view.put_forward else None)
 
 
 def _what(warning: Telling) -> str:
