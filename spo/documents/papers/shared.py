@@ -41,15 +41,22 @@ def _line(fact: Fact, otherwise: str = "") -> Sentence:
     return Sentence(fact.text or otherwise, fact.paths)
 
 
+def _shown_by(w: Writer, key: str) -> Fact:
+    """Return the exhibits of an act; and how it is known, where it has none or somebody's word is in doubt."""
+    act, source = w.case.incidents[key], w.at(f"incidents.{key}.source")
+    on_a_word = act.doubts and not act.inferred  # what is inferred rests on records, and those are the exhibits
+    return joined(w.exhibits(act.exhibits), source if on_a_word or not act.exhibits else Fact(""), between="; ")
+
+
 def act_row(w: Writer, key: str, **more: Fact) -> Row:
     """Return an incident in short: number, date, what happened, what shows it, and what more the table has room for."""
-    base, act = f"incidents.{key}", w.case.incidents[key]
+    base = f"incidents.{key}"
     return row(
         key,
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
         date=w.at(f"{base}.date"),
         what=w.at(f"{base}.what"),
-        shown_by=w.exhibits(act.exhibits) if act.exhibits else w.at(f"{base}.source"),
+        shown_by=_shown_by(w, key),
         **more,
     )
 
