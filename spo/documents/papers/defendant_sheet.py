@@ -53,11 +53,10 @@ def _what(w: Writer) -> list[Passage]:
     asked = passage("what.sheet-is", w.law("sheet-is", court=court), style="plain")
     return [
         *asked,
-        *_said(w, "what", "sheet-read"),
+        *_said(w, "what", "sheet-read", "sheet-nothing-decided"),
+        *sought,
         *_terms(w),
         *_periods(w),
-        *_said(w, "what", "sheet-nothing-decided"),
-        *sought,
         *other,
     ]
 
