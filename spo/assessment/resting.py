@@ -2,20 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from spo.case.questions import in_full
+from spo.guidance import Guidance
 
+from .cues import seen
 from .findings import Findings
 from .view import View
-
-_UNSEEN = ("as far as", "could not see", "could not be sure", "could not tell", "thought it was")
-_DOUBT = (
-    *_UNSEEN,
-    *("infer", "not clear", "not known", "not sure", "not certain", "not proved", "unclear", "no recording"),
-    *("appears", "seems", "believe", "thinks", "probably", "possibly", "likely", "denies", "denied"),
-)
-"""Words in which officers tell of doubt. They bring a question and no more: what is printed is what somebody wrote."""
 
 _NUMBERED = re.compile(r"\b(?:incidents?|entry|entries)\s+(\d[\d, ]*(?:(?:and|to|-|–)\s*\d[\d, ]*)*)", re.IGNORECASE)
 _PART = re.compile(r"(\d+)(?:\s*(?:to|-|–)\s*(\d+))?")
@@ -24,7 +18,7 @@ _SAID = "attribut"  # as in "not attributed", "unattributed", and "attributed en
 
 def resting(view: View) -> Findings:
     """Yield what is told in words of doubt and nowhere as a doubt, and what speaks of an act that is not attributed."""
-    in_doubt = cache(_in_doubt)  # most entries of a log say what others do
+    in_doubt = cache(partial(_in_doubt, view.guidance))  # most entries of a log say what others do
     unsaid = [
         key
         for key, act in view.put_forward
@@ -41,9 +35,9 @@ def resting(view: View) -> Findings:
                 yield view.find("speaks-of-unattributed", path, incidents=view.incident_list(keys))
 
 
-def _in_doubt(attribution: str, what: str, source: str) -> bool:
-    how, told = attribution.lower(), f"{what} {source}".lower()
-    return any(word in how for word in _DOUBT) or any(word in told for word in _UNSEEN)
+def _in_doubt(guidance: Guidance, attribution: str, what: str, source: str) -> bool:
+    doubt, unseen = guidance.cues["doubt"].cues, guidance.cues["unseen"].cues
+    return seen(attribution, doubt + unseen) or seen(f"{what} {source}", unseen)
 
 
 def _terms(view: View) -> Findings:

@@ -54,6 +54,7 @@ class Guidance:
     methods: dict[str, e.Method]
     four: dict[str, e.Four]
     whereabouts: dict[str, e.Whereabouts]
+    cues: dict[str, e.Cues]
     examples: dict[str, e.Example]
     mandatory: dict[str, e.Mandatory]
     fingerprint: str
@@ -106,6 +107,7 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "motion": ("motion.toml", "motion", e.LawInMotion),
     "methods": ("methods.toml", "method", e.Method),
     "whereabouts": ("whereabouts.toml", "whereabouts", e.Whereabouts),
+    "cues": ("cues.toml", "cue", e.Cues),
     "four": ("four.toml", "letter", e.Four),
     "figures": ("figures.toml", "figure", e.Figure),
     "examples": ("examples.toml", "example", e.Example),

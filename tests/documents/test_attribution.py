@@ -85,6 +85,8 @@ def test_every_doubt_and_every_quiet_period_of_the_chronology_helps_the_defendan
         ({"attribution": "She recognised him, but is not sure.", "doubts": "She is not sure."}, False),
         ({"attribution": "Who used it is inferred.", "inferred": True}, False),
         ({"attribution": "She recognised him."}, False),
+        ({"attribution": "She knew him by his shirt, of a band called Inferno."}, False),
+        ({"attribution": "It is an inference from the times of the calls."}, True),
         ({"attribution": "Not attributed: who held it is not known.", "attributed": "no"}, False),
     ],
 )

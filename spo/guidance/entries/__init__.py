@@ -3,7 +3,7 @@
 from .arguments import Argument, ConditionText, Situation, Statement
 from .asked import Criterion, Mandatory
 from .base import Claim, Entry
-from .conduct import Behaviour, Four, Method, Prompt, Reach, Whereabouts
+from .conduct import Behaviour, Cues, Four, Method, Prompt, Reach, Whereabouts
 from .examples import Example
 from .figures import Figure
 from .forces import Force
@@ -21,6 +21,7 @@ __all__ = [
     "Claim",
     "ConditionText",
     "Criterion",
+    "Cues",
     "Entry",
     "Example",
     "Figure",

@@ -73,6 +73,13 @@ class Whereabouts(Claim):
     unless: Texts = ()
 
 
+class Cues(Claim):
+    """Words that show what a text seems to tell of, such as doubt, once the phrases in `unless` are passed over."""
+
+    cues: Texts
+    unless: Texts = ()
+
+
 class Prompt(Claim):
     """A short question that helps a person to remember what to record: an act, or an effect on somebody."""
 
