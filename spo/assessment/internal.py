@@ -2,7 +2,9 @@
 
 import re
 
-from .cues import holding
+from spo.case.quoted import unquoted
+
+from .cues import holding, seen
 from .findings import Findings
 from .labels import label
 from .served import served_texts, served_wordings
@@ -13,7 +15,9 @@ _MADE = re.compile(r"\b(?:papers?|documents?|sheets?)\b[^.;]*\b(?:is|are|was|wer
 
 def internal(view: View) -> Findings:
     """Yield each text that is served and tells of the force's own legal advice, and a need that is none."""
-    if telling := holding(served_wordings(view.case), view.guidance.cues["force-advice"].cues):
+    advice = view.guidance.cues["force-advice"]
+    near = holding(served_wordings(view.case), advice.cues)
+    if telling := {text for text in near if seen(unquoted(text), advice.cues, advice.unless)}:
         for path in (path for path, text in served_texts(view.case) if text in telling):
             yield view.find("force-advice-served", path, where=label(view, path))
     if _MADE.search(view.case.defendant.needs):

@@ -57,10 +57,27 @@ def test_it_belongs_where_only_the_force_reads_it(guidance: Guidance, path: str)
         "The defendant's solicitor said that he would come.",
         "He took legal advice.",
         "She forced a solicitor to wait.",
+        "Defence counsel advised him to say nothing.",
+        "He relied on his counsel's advice.",
+        "The defendant was advised by counsel. He claimed legal privilege.",
     ],
 )
 def test_an_address_or_the_defendants_own_solicitor_is_no_advice_of_ours(guidance: Guidance, text: str) -> None:
     assert told(guidance, "defendant.solicitor", text) == []
+
+
+@pytest.mark.parametrize(
+    "words", ['"our solicitor will ring you"', "“My police solicitor told me, and our lawyers too”"]
+)
+def test_what_somebody_is_quoted_as_saying_is_no_advice_of_ours(guidance: Guidance, words: str) -> None:
+    told_of = {"incidents.i1": {"date": "3 June 2026"}, "incidents.i1.what": f"He wrote {words}."}
+    case = apply(Case(), [Edit(path=path, value=value) for path, value in told_of.items()])
+    assert "force-advice-served" not in {finding.id for finding in assess(case, guidance, ON).findings}
+
+
+def test_what_stands_beside_a_quotation_is_still_read(guidance: Guidance) -> None:
+    text = 'He wrote "stop it". Force solicitor asked on 3 November 2026. Defence counsel advised him.'
+    assert told(guidance, "interim.why", text) == [("force-advice-served", "interim.why")]
 
 
 @pytest.mark.parametrize(
