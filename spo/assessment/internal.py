@@ -1,7 +1,5 @@
 """What belongs to the force and was typed where it is served: its own legal advice, and how its papers are made."""
 
-import re
-
 from spo.case.quoted import unquoted
 
 from .cues import holding, seen
@@ -9,8 +7,6 @@ from .findings import Findings
 from .labels import label
 from .served import served_texts, served_wordings
 from .view import View
-
-_MADE = re.compile(r"\b(?:papers?|documents?|sheets?)\b[^.;]*\b(?:is|are|was|were|will be|have been)\b", re.IGNORECASE)
 
 
 def internal(view: View) -> Findings:
@@ -20,5 +16,6 @@ def internal(view: View) -> Findings:
     if telling := {text for text in near if seen(unquoted(text), advice.cues, advice.unless)}:
         for path in (path for path, text in served_texts(view.case) if text in telling):
             yield view.find("force-advice-served", path, where=label(view, path))
-    if _MADE.search(view.case.defendant.needs):
+    made = view.guidance.cues["made"]
+    if seen(view.case.defendant.needs, made.cues, made.unless):
         yield view.find("needs-tell-of-papers", "defendant.needs")

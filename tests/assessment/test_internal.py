@@ -85,7 +85,13 @@ def test_what_stands_beside_a_quotation_is_still_read(guidance: Guidance) -> Non
     [
         ("He has dyslexia. Papers are in 14 point type.", True),
         ("The sheet for him will be in short sentences.", True),
+        ("He has dyslexia. His papers were printed in large type.", True),
+        ("Documents for the court have been made in large print.", True),
         ("He has dyslexia, and needs large print.", False),
+        ("Documents are hard for him to read.", False),
+        ("Papers that are printed small are no use to him.", False),
+        ("He can follow a document only if it is in plain English.", False),
+        ("He reads only what is printed in large type.", False),
         ("He needs papers in 14 point type.", False),
     ],
 )
