@@ -232,6 +232,11 @@ def test_an_act_on_a_day_that_a_witness_can_speak_to_stands_in_that_draft() -> N
     assert not numbered("What she heard on 13 June 2026.")
 
 
+def test_an_act_that_names_somebody_of_a_longer_name_is_not_put_in_the_draft_of_a_witness() -> None:
+    paragraphs = of_witness(case_of(incidents__i1={**SEEN, "source": "Statement of Viorla Example"}))
+    assert not any(one.startswith("Incident 1") for one in paragraphs)
+
+
 def test_what_both_saw_stands_in_the_draft_of_each(order_breached: Case) -> None:
     def stands(key: str, incident: str) -> bool:
         number = f"Incident {assessed(order_breached).view.numbers[incident]}:"
@@ -308,6 +313,13 @@ def test_how_the_defendant_was_told_is_in_the_statement_of_the_person_who_told_h
     paragraphs = of_witness(case_of(warnings__a=warning, warnings__b=other))
     assert "1 June 2026. I said: do not ring me again." in paragraphs
     assert not any("Told to stop" in one for one in paragraphs)
+
+
+@pytest.mark.parametrize("by", ["PC Ridley 9540, with Orla Example there", "Viorla Example", "Orla Example's brother"])
+def test_what_somebody_else_told_the_defendant_is_not_in_a_persons_statement(by: str) -> None:
+    words = "I told him to stop."
+    case = case_of(witnesses__orla={**ORLA, "person": "p1"}, warnings__a={"by": by, "words": words})
+    assert not any(words in one for one in of_witness(case))
 
 
 def test_where_a_statement_is_recorded_its_words_are_to_be_taken_first() -> None:
@@ -420,3 +432,9 @@ def test_an_experts_opinion_stands_in_the_experts_own_statement_and_in_nobody_el
     assert paragraphs[at + 3] == f"[To complete: in the witness's own words. The record says: {told}]"
     assert own not in officers(case).text()
     assert "My opinion" not in of_witness(case_of())
+
+
+@pytest.mark.parametrize("by", ["Dr Example, who spoke to Orla Example", "Viorla Example, nurse"])
+def test_an_opinion_of_somebody_else_is_not_put_in_the_statement_of_a_witness(by: str) -> None:
+    driver = {"said_by": by, "date": "5 June 2026", "words": "I could not shift the belief."}
+    assert "My opinion" not in of_witness(case_of(defendant__drivers={"a": driver}))

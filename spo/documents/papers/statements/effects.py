@@ -2,6 +2,7 @@
 
 from spo.assessment import capital
 from spo.case.first_person import in_first_person, only_quoted
+from spo.case.named import is_named
 
 from ...answer.slots import exhibit_ref
 from ...passages import Fact, Passage
@@ -12,11 +13,11 @@ from .pieces import Telling, gap, prompt, told
 
 def told_by(w: Writer, telling: Telling, part: str, person: str) -> list[Passage]:
     """Return each time that this person told the defendant, or a gap where none is recorded."""
-    name = w.case.protected_persons[person].name.casefold()
+    name = w.case.protected_persons[person].name
     found = [
         one
         for key, warning in w.case.warnings.items()
-        if name and name in warning.by.casefold()
+        if is_named(warning.by, name)
         for one in told(w, telling, f"{part}.told.{key}", key)
     ]
     lacking = "how, and when, the witness told the defendant to stop, in the witness's own words"
@@ -26,9 +27,9 @@ def told_by(w: Writer, telling: Telling, part: str, person: str) -> list[Passage
 def opinion(w: Writer, part: str, key: str) -> list[Passage]:
     """Return what a witness said of what drives the behaviour, in the witness's words, or a gap where it is told of."""
     found: list[Passage] = []
-    name = w.case.witnesses[key].name.casefold()
+    witness = w.case.witnesses[key]
     for one, driver in w.case.defendant.drivers.items():
-        if not name or name not in driver.said_by.casefold():
+        if not is_named(driver.said_by, witness.name, witness.role):
             continue
         id, base = f"{part}.opinion.{one}", f"defendant.drivers.{one}"
         date, exhibits = w.say("{date}.", date=w.at(f"{base}.date")), exhibit_ref(w, driver.exhibits)

@@ -3,6 +3,7 @@
 import re
 
 from spo.case import Case, Incident, Witness
+from spo.case.named import names
 from spo.case.officer import officers
 
 
@@ -27,8 +28,7 @@ def _aimed_at(case: Case, witness: Witness, act: Incident) -> bool:
 
 
 def _named(witness: Witness, act: Incident) -> bool:
-    name = " ".join(witness.name.casefold().split())
-    return bool(name) and any(name in " ".join(text.casefold().split()) for text in (act.source, act.what))
+    return any(names(text, witness.name) for text in (act.source, act.what))
 
 
 def _that_day(witness: Witness, act: Incident) -> bool:
