@@ -21,9 +21,10 @@ from .journey import Place, fields, first_about, following, list_of, preceding, 
 from .leaving import save_page
 from .markup import heading, linked
 from .names import numbered
+from .opening import opening
 from .person import new_id
 from .picture import HAS_PICTURE, ask_picture
-from .pieces import aside, name_of_case, why
+from .pieces import aside, why
 from .press import save_button
 from .read_over import ask_read_over
 from .saving import Held
@@ -45,9 +46,7 @@ def step_page(step: Step) -> None:
 def _draw(step: Step, case: Held, law: Guidance) -> None:
     place, visit = Place(step, ids()), current()
     asked = [question(place, name) for name in fields(step)]
-    html(name_of_case(case.case, f"{section_of(step).title}{_which(case, place)}"))
-    html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    opening(case.case, f"{section_of(step).title}{_which(case, place)}")
     lacks = lacking(assessed(case)).get(place, ()) if is_begun(case.case, place) else ()
     html(notices.lacked([linked(finding.text, _anchor(asked, finding.field)) for finding in lacks]))
     html(consequences(case.case, place))
