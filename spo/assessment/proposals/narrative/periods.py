@@ -9,9 +9,9 @@ from .pieces import NONE, Piece
 def period(view: View, path: str) -> Piece:
     """Return a fixed period in words, such as `5 years`; nothing where it is not fixed."""
     held = view.case.at(path)
-    units = ((held.years or 0, "year", "years"), (held.months or 0, "month", "months"))
-    parts = [counted(number, unit) for number, unit, _ in units if number > 0]
-    paths = tuple(f"{path}.{field}" for number, _, field in units if number > 0)
+    units = ((held.years or 0, "year"), (held.months or 0, "month"))
+    parts = [counted(number, unit) for number, unit in units if number > 0]
+    paths = tuple(f"{path}.{unit}s" for number, unit in units if number > 0)
     return Piece(listed(parts), paths) if held.kind == "fixed" and parts else NONE
 
 
