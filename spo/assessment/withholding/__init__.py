@@ -6,11 +6,10 @@ from .letters import Searched, views, words
 from .names import first_name_is_looked_for
 from .search import Search
 from .secret import Secret
-from .telling import ORDINARY_SURNAMES, SHORTEST, long_enough, tells
+from .telling import ORDINARY_SURNAMES, long_enough, tells
 
 __all__ = [
     "ORDINARY_SURNAMES",
-    "SHORTEST",
     "STREETS",
     "Search",
     "Searched",
