@@ -94,15 +94,18 @@ def test_each_time_that_the_defendant_was_told_is_a_sentence_followed_by_the_nex
     assert "Orla asked the defendant to stop on 20 November 2026. No later act is recorded." in knowledge(quiet)
 
 
+UNHEARD = "Nothing recorded shows that this told the defendant."
+
+
 @pytest.mark.parametrize(
     ("warning", "says"),
     [
-        ({"kind": "block", "by": "Orla", "date": "3 May 2026"}, "Orla blocked the defendant on 3 May 2026."),
+        ({"kind": "block", "by": "Orla", "date": "3 May 2026"}, f"Orla blocked the defendant on 3 May 2026. {UNHEARD}"),
         ({"kind": "arrest", "date": "3 May 2026"}, "The defendant was arrested on 3 May 2026."),
         ({"kind": "refusal", "by": "Orla, by text"}, "Orla, by text, asked the defendant to stop."),
         (
             {"kind": "changed number", "by": "Orla", "date": "3 May 2026"},
-            "Orla changed a telephone number on 3 May 2026.",
+            f"Orla changed a telephone number on 3 May 2026. {UNHEARD}",
         ),
         ({"by": "Orla", "date": "3 May 2026"}, "3 May 2026, by Orla."),
     ],
@@ -152,3 +155,14 @@ def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_v
     drivers = [passage.text for passage in application.passages["risk"] if passage.id.startswith("risk.driver")]
     assert len(drivers) == len(case.defendant.drivers)
     assert all(text.startswith("What is said to drive the behaviour: ") for text in drivers)
+
+
+def test_what_may_have_come_sooner_than_the_next_entry_is_said_before_it(order_breached: Case) -> None:
+    on_the_day = {"kind": "refusal", "date": "14 February 2026", "by": "Orla"}
+    told = knowledge(apply(order_breached, [Edit(path="warnings.same", value=on_the_day)]))
+    assert (
+        "Orla asked the defendant to stop on 14 February 2026. On the same day, before or after: incident 10." in told
+    )
+    within = {"kind": "refusal", "date": "1 June 2026", "by": "Orla"}
+    told = knowledge(apply(order_breached, [Edit(path="warnings.within", value=within)]))
+    assert "on 1 June 2026. Begun by then, and perhaps going on after: incident 13. The next act recorded is" in told

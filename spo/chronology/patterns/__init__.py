@@ -1,5 +1,6 @@
 """The pattern of the acts in a case, counted and never scored."""
 
+from .events import lasting
 from .four import Letter, Reason, four
 from .pattern import pattern
 from .shapes import Clock, Count, Event, First, Firsts, Following, Pattern, Quiet, Range, Recorded, Spell, Stop
@@ -20,5 +21,6 @@ __all__ = [
     "Spell",
     "Stop",
     "four",
+    "lasting",
     "pattern",
 ]

@@ -4,10 +4,21 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
+from spo.case import Case, When
+
 from .records import Dated, Record, count
 from .shapes import Count, Event, Following, Range, Spell, Stop
 
 _EVER = date.max.toordinal()
+
+
+def lasting(case: Case, event: Event) -> tuple[str, ...]:
+    """Return the entries begun by the end of an event that may hold acts after it."""
+    return tuple(key for key in event.across.incidents if _lasts(case.incidents[key].date, event.last))
+
+
+def _lasts(when: When, end: date) -> bool:
+    return bool(when.day and when.day <= end and when.latest and when.latest > end)
 
 
 def events(stops: Sequence[Stop], dated: Dated, days: int, on: date) -> tuple[Event, ...]:

@@ -84,9 +84,9 @@ def quiet(one: Quiet) -> Piece:
 
 
 def _person(view: View, one: First) -> Piece:
-    """Return `Orla Fennimore in 27 entries (from 23 March 2025)`."""
+    """Return `Orla Fennimore in 27 entries (first on 23 March 2025)`."""
     date = view.case.incidents[one.incident].date
-    since = f" (from {in_full(date.day)})" if date.day else ""
+    since = f" (first {date.on})" if date.day else ""
     paths = (f"protected_persons.{one.key}.name", *(f"incidents.{key}.towards" for key in one.count.incidents))
     return Piece(f"{view.person(one.key)} in {entries(one.count)}{since}", (*paths, f"incidents.{one.incident}.date"))
 

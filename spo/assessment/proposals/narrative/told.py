@@ -1,7 +1,7 @@
 """How the defendant was told that the acts were unwelcome, by whom, and what is recorded next, in sentences."""
 
 from spo.case import Warning as Telling
-from spo.chronology.patterns import Event
+from spo.chronology.patterns import Event, lasting
 
 from ...view import View
 from .pieces import Piece, incidents, said, say
@@ -29,7 +29,7 @@ def told(view: View, key: str) -> tuple[Piece, ...]:
     if any(f"{base}.date" in stop.paths for stop in view.pattern.aside):
         return said(sentence, say(view, "acts-told-not", f"{base}.kind"))
     event = next((one for one in view.pattern.events if any(f"{base}.date" in stop.paths for stop in one.stops)), None)
-    return said(sentence, _next(view, event, base) if event and view.put_forward else None)
+    return said(sentence, *(_after(view, event, base) if event and view.put_forward else ()))
 
 
 def _what(warning: Telling) -> str:
@@ -41,6 +41,13 @@ def _what(warning: Telling) -> str:
         return ""
     active, passive, rest = _DONE[warning.kind]
     return f"{by} {active} the defendant{rest}" if by else f"the defendant was {passive}{rest}"
+
+
+def _after(view: View, event: Event, base: str) -> tuple[Piece | None, ...]:
+    """Return the next entry, after what may have come sooner: on the day itself, or in an entry that went on."""
+    same_day = say(view, "acts-told-same-day", incidents=incidents(view, event.during.incidents))
+    going_on = say(view, "acts-told-going-on", incidents=incidents(view, lasting(view.case, event)))
+    return same_day, going_on, _next(view, event, base)
 
 
 def _next(view: View, event: Event, base: str) -> Piece | None:

@@ -1,7 +1,7 @@
 """The acts before and after each event that should have stopped them, and the events that are set apart from these."""
 
 from spo.assessment import capital
-from spo.chronology.patterns import Event
+from spo.chronology.patterns import Event, lasting
 from spo.chronology.patterns.words import days, in_range, span
 
 from ...passages import Fact, Passage, Row
@@ -31,18 +31,12 @@ def _event(w: Writer, number: int, event: Event) -> Row:
 
 def _first_after(w: Writer, event: Event) -> Fact:
     """Return the first entry that begins after an event, and those begun by then that may hold acts sooner after it."""
-    lasting = w.incident_numbers(tuple(key for key in event.across.incidents if _lasts(w, key, event)))
-    sooner = Fact(f"{lasting.text} may be sooner", lasting.paths) if lasting.text else Fact("")
+    held = w.incident_numbers(lasting(w.case, event))
+    sooner = Fact(f"{held.text} may be sooner", held.paths) if held.text else Fact("")
     if event.first_after is None:
         return joined(Fact("None recorded"), sooner, between="; ")
     number = w.incident_numbers((event.first_after.incident,))
     return joined(Fact(f"{number.text} ({days(event.first_after.days)})", number.paths), sooner, between="; ")
-
-
-def _lasts(w: Writer, key: str, event: Event) -> bool:
-    """Return whether an entry may hold acts after an event, though it begins no later."""
-    when = w.case.incidents[key].date
-    return bool(when.day and when.day <= event.last and when.latest and when.latest > event.last)
 
 
 def aside(w: Writer) -> list[Passage]:
