@@ -47,7 +47,7 @@ def _language(w: Writer) -> list[Passage]:
 
 
 def _what(w: Writer) -> list[Passage]:
-    sought = _said(w, "what", "sheet-interim") if w.case.interim.sought == "yes" else []
+    sought = _said(w, "what", "sheet-interim") if seeks_interim(w.assessment.view) else []
     other = _said(w, "what", "sheet-other-orders") if w.assessment.view.orders_in_force else []
     court = "youth court" if is_youth(w.assessment.view) else "magistrates' court"
     asked = passage("what.sheet-is", w.law("sheet-is", court=court), style="plain")
@@ -94,7 +94,7 @@ def _periods(w: Writer) -> list[Passage]:
 
 def _hearing(w: Writer) -> list[Passage]:
     """Return which of the two orders the day is for, where both are sought."""
-    alone = w.case.interim.sought == "yes" and w.case.hearing.purpose == "interim order"
+    alone = seeks_interim(w.assessment.view) and w.case.hearing.purpose == "interim order"
     return passage(
         "hearing",
         w.law("sheet-hearing", what=what_it_is_for(w)),

@@ -5,6 +5,7 @@ from spo.guidance import PaperEntry, Statement
 
 from ..passages import Fact, Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
+from .interim_order import seeks_interim
 from .shared import an_order, short_head
 
 
@@ -22,7 +23,7 @@ def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
                 w,
                 "duration-law",
                 "contents",
-                *(("interim-short",) if w.case.interim.sought == "yes" else ()),
+                *(("interim-short",) if seeks_interim(w.assessment.view) else ()),
                 "appeals-both",
                 "act-version",
             ),
@@ -48,7 +49,7 @@ def _application(w: Writer) -> list[Passage]:
                 listed([order.text for order in orders]), tuple(path for order in orders for path in order.paths)
             ),
         ),
-        w.say("An interim order is sought too.", "interim.sought") if w.case.interim.sought == "yes" else None,
+        w.say("An interim order is sought too.", "interim.sought") if seeks_interim(view) else None,
     )
 
 

@@ -5,6 +5,7 @@ from spo.guidance import PaperEntry
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
 from .hearing import the_complainant, to_defendant, what_it_is_for, when_and_where
+from .interim_order import seeks_interim
 from .shared import head
 
 
@@ -42,5 +43,5 @@ def _complainant(w: Writer) -> list[Passage]:
 
 def _complaints(w: Writer) -> list[Passage]:
     """Return each complaint for which the summons is issued (r.98(2)(c))."""
-    interim = w.law("summons-interim") if w.case.interim.sought == "yes" else None
+    interim = w.law("summons-interim") if seeks_interim(w.assessment.view) else None
     return passage("complaints.order", w.law("summons-order")) + passage("complaints.interim", interim)
