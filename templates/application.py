@@ -59,7 +59,7 @@ def grounds() -> tuple[Block, Block, Block]:
     return (
         section("Ground 1: acts associated with stalking", passage("acts"), acts, knowledge),
         section("Ground 2: risk associated with stalking", passage("risk")),
-        section("Ground 3: the order is necessary", passage("necessity"), part("Term by term", each_term)),
+        section("Ground 3: necessity of the order", passage("necessity"), part("Term by term", each_term)),
     )
 
 

@@ -76,12 +76,21 @@ def breach(w: Writer) -> list[Passage]:
 
 def protected(w: Writer) -> list[Passage]:
     """Return whom the order protects, by name or by what stands for a name that is withheld."""
-    withheld = (key for key, person in w.case.protected_persons.items() if person.withhold_name)
+    withheld = [key for key, person in w.case.protected_persons.items() if person.withhold_name]
     return passage(
         "protected",
         w.say("This order protects {people}.", people=w.people(tuple(w.case.protected_persons))),
-        *(w.say("The name of {person} is withheld from papers that are served.", person=w.person(k)) for k in withheld),
+        *(sentence for key in withheld for sentence in _unnamed(w, w.person(key), key)),
         style="plain",
+    )
+
+
+def _unnamed(w: Writer, person: Fact, key: str) -> tuple[Sentence | None, ...]:
+    """Return that a name is withheld, and who it is without a name: a term must say whom it is about."""
+    whose = w.at(f"protected_persons.{key}.relationship.description")
+    return (
+        w.say("The name of {person} is withheld from papers that are served.", person=person),
+        w.say("Relationship of {person} to the defendant: {whose}.", person=person, whose=whose),
     )
 
 
