@@ -4,21 +4,22 @@ import re
 from functools import cache
 
 from spo.case.english import lower
+from spo.case.named import RANKS, has_rank
 from spo.case.officer import is_the_officer
 from spo.case.quoted import unquoted
 
 from .view import View
 
 _RECORDS = r"(?:record|report|reply|statement|account|receipt|data)s?"
-_NAMED = re.compile(r"\b(?:PC|DC|PS|DS|Sgt|Sergeant|Inspector)(?: \d{2,6})?(?: [A-Z][\w'’-]+)+(?: \d{2,6})?")
+_NAMED = re.compile(rf"\b(?:{'|'.join(RANKS)})(?: \d{{2,6}})?(?: [A-Z][\w'’-]+)+(?: \d{{2,6}})?")
 _IN_SOURCE = (
     re.compile(rf"\b((?:the |an? )?[a-z]+['’]s {_RECORDS})\b", re.IGNORECASE),
     re.compile(rf"\b({_RECORDS} from the [a-z]+)\b"),
     re.compile(rf"\b((?:the )?(?:bank|subscriber|fingerprint) {_RECORDS})\b", re.IGNORECASE),
 )
 _IN_ACCOUNT = re.compile(r"\b((?:[Aa]n?|[Tt]he) [a-z]+) (?:found|saw|heard|noticed|reported)\b")
-_COMMON = frozenset(["a", "an", "the", "from", "pc", "dc", "ps", "ds", "sgt", "sergeant", "inspector"])
-_NOBODY = frozenset(["defendant", "victim"])
+_COMMON = frozenset(["a", "an", "the", "from", *map(str.casefold, RANKS)])
+_NOBODY = frozenset(["defendant", "victim", "complainant"])
 _RECORD = re.compile(_RECORDS)
 _NO_INCIDENT = ""
 """Stands among incidents for what is none, such as a warning."""
@@ -53,6 +54,14 @@ class Covered:
                 found.add(_NO_INCIDENT)
         return frozenset(found)
 
+    def by_witness(self, who: str, key: str | None) -> bool:
+        """Return whether `the witness` or `the officer` is the witness who is said to speak to an act."""
+        if key is None or key not in self.case.witnesses:
+            return False
+        name = self.case.witnesses[key].name
+        of_police = has_rank(name) or is_the_officer(self.case, name)
+        return who.casefold() in (("the witness", "the officer") if of_police else ("the witness",))
+
 
 def uncovered(view: View, covered: Covered) -> dict[str, list[str]]:
     """Return the people and records that incidents are said to rest on and that no statement or hearsay covers.
@@ -65,7 +74,8 @@ def uncovered(view: View, covered: Covered) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for key, act in view.incidents:
         (named, records), (also_named, others) = in_source(act.source), in_account(act.what)
-        for who in dict.fromkeys((*named, *also_named, *records, *others)):
+        finders = [_the(one) for one in others if not covered.by_witness(one, act.witness)]
+        for who in dict.fromkeys((*named, *also_named, *records, *finders)):
             if key not in by_papers(who):
                 found.setdefault(who, []).append(key)
     return found
@@ -84,9 +94,9 @@ def _in_source(text: str) -> tuple[list[str], list[str]]:
 
 
 def _in_account(text: str) -> tuple[list[str], list[str]]:
-    """Return the police officers whom the account of an incident names, and the other people who found something."""
+    """Return the police officers whom an account names, and what it calls the others who found something."""
     own = unquoted(text)
-    return _NAMED.findall(own), [_the(one) for one in _IN_ACCOUNT.findall(own)]
+    return _NAMED.findall(own), _IN_ACCOUNT.findall(own)
 
 
 def _the(who: str) -> str:

@@ -108,6 +108,39 @@ def test_a_source_that_a_statement_or_the_notice_covers_is_not_named(source: str
     assert "source-uncovered" not in found(incidents__i={"source": source, "what": "He rang."}, **covered)
 
 
+@pytest.mark.parametrize(
+    ("what", "witness"),
+    [
+        ("The witness saw him at the gate.", {"name": "Orla Example"}),
+        ("The complainant heard him shout.", {"name": "Orla Example"}),
+        ("The officer found the note.", {"name": "PCSO Ansel Example 8814"}),
+        ("The officer found the note.", {"name": "Sam Example"}),
+    ],
+)
+def test_who_speaks_to_an_act_needs_no_name_in_the_account_of_it(what: str, witness: dict[str, Any]) -> None:
+    act = {"source": "Statement", "what": what}
+    assert "source-uncovered" not in found(incidents__i={**act, "witness": "w"}, witnesses__w=witness)
+
+
+@pytest.mark.parametrize(
+    ("what", "witness", "who"),
+    [
+        ("The witness saw him at the gate.", None, "the witness"),
+        ("A witness saw him at the gate.", "w", "the witness"),
+        ("The officer found the note.", "w", "the officer"),
+        ("A mechanic found a device.", "w", "the mechanic"),
+    ],
+)
+def test_a_source_that_is_not_who_speaks_to_the_act_is_still_named(what: str, witness: str | None, who: str) -> None:
+    act = {"source": "Statement", "what": what, "witness": witness}
+    assert f"what {who} says" in found(incidents__i=act, witnesses__w={"name": "Orla Example"})["source-uncovered"]
+
+
+@pytest.mark.parametrize("who", ["DI Ansel Example", "DCI Ansel Example", "PCSO Ansel Example 8814"])
+def test_an_officer_of_any_rank_is_named_as_a_source(who: str) -> None:
+    assert f"what {who} says" in found(incidents__i={"source": f"{who} at the gate"})["source-uncovered"]
+
+
 def test_hearsay_of_another_act_covers_no_source_of_this_one() -> None:
     item = {"maker": "The maker of the device", "incidents": ["j"]}
     said = found(incidents__i={"source": "The maker's record"}, incidents__j={"what": "He rang."}, hearsay__h=item)
