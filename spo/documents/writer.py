@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 
-from spo.assessment import Assessment, listed
+from spo.assessment import Assessment, capital, listed
 from spo.case import Case, Identifier, Place, When
 from spo.case.english import fill
 from spo.case.questions import in_full
@@ -194,6 +194,11 @@ def filled(
 def ended(text: str) -> str:
     """Return text with a full stop at its end, unless it already ends as a sentence does."""
     return text if not text or re.search(r"[.!?:;\]][\"'”’)]*$", text) else f"{text}."
+
+
+def begun(fact: Fact) -> Fact:
+    """Return a fact as it begins a sentence, with a capital."""
+    return Fact(capital(fact.text), fact.paths)
 
 
 def when(value: When) -> str:

@@ -1,9 +1,7 @@
 """The evidence relied on, and the views and experience of the people to be protected."""
 
-from spo.assessment import capital
-
 from ...passages import Fact, Passage, Row
-from ...writer import Writer, joined, passage, row
+from ...writer import Writer, begun, joined, passage, row
 from ..hearsay_notice import relies_on_hearsay
 
 
@@ -40,7 +38,7 @@ def views(w: Writer) -> list[Passage]:
             f"views.{key}",
             w.say("The views of {name} were given on {date}.", name=w.person(key), date=w.at(f"{base}.views_date"))
             or (w.say("The views of {name} are recorded.", name=w.person(key)) if person.views else None),
-            w.say("{name} {support}.", name=_capital(w.person(key)), support=support(w, key)),
+            w.say("{name} {support}.", name=begun(w.person(key)), support=support(w, key)),
             w.say("Safety needs: {needs}", needs=w.at(f"{base}.safety_needs")),
         )
         found += passage(f"views.{key}.words", w.say('"{words}"', words=w.at(f"{base}.views")), style="quote")
@@ -60,7 +58,3 @@ def support(w: Writer, key: str) -> Fact:
     """Return whether a protected person supports the application, as it follows a name. It is empty if not known."""
     held = w.case.protected_persons[key].support
     return Fact(_SUPPORT.get(held or "", ""), (f"protected_persons.{key}.support",))
-
-
-def _capital(fact: Fact) -> Fact:
-    return Fact(capital(fact.text), fact.paths)

@@ -1,9 +1,9 @@
 """The front of the application: the parties, the court, and the link to the police area."""
 
-from spo.assessment import age_on_hearing, capital, is_youth, lower, months_after
+from spo.assessment import age_on_hearing, is_youth, lower, months_after
 
 from ...passages import Fact, Passage, Row
-from ...writer import Writer, ended, joined, labelled, passage, row
+from ...writer import Writer, begun, ended, joined, labelled, passage, row
 from ..hearing import none_is_said, rank_and_name, what_it_is_for
 
 
@@ -56,7 +56,7 @@ def _hearing(w: Writer) -> Fact:
     listing, takes = w.at("hearing.listing"), labelled("Time estimate:", Fact(lower(estimate.text), estimate.paths))
     if listing.text == "listed" and day.text:
         listing, day = Fact(""), Fact(f"Listed: {day.text}", (*day.paths, *listing.paths))
-    told = (Fact(capital(fact.text), fact.paths) for fact in (day, listing, takes))
+    told = (begun(fact) for fact in (day, listing, takes))
     return joined(*(Fact(ended(fact.text), fact.paths) for fact in told if fact.text), between=" ")
 
 

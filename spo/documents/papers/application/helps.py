@@ -2,11 +2,9 @@
 
 import re
 
-from spo.assessment import capital
-
 from ...answer.slots import exhibit_ref
 from ...passages import Fact, Passage, Sentence, Style
-from ...writer import Writer, joined, passage
+from ...writer import Writer, begun, joined, passage
 from ..quiet import between, not_his
 
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
@@ -60,8 +58,7 @@ def attribution(w: Writer) -> list[Passage]:
 
 
 def _opening(w: Writer, key: str) -> Fact:
-    named = w.incidents((key,))
-    return Fact(capital(named.text), named.paths)
+    return begun(w.incidents((key,)))
 
 
 def quiet(w: Writer) -> list[Sentence]:

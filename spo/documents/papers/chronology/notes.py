@@ -4,7 +4,7 @@ from spo.assessment import capital, lower
 from spo.case import Identifier, is_attributed
 
 from ...passages import Fact, Passage
-from ...writer import Writer, ended, passage
+from ...writer import Writer, begun, ended, passage
 from ..files import file_named, of_file
 from .attributed import is_described, says_not_attributed
 
@@ -54,5 +54,5 @@ def files(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key in w.case.source_files:
         named = file_named(w, key)
-        found += of_file(w, key, f"files.{key}", w.say("{file}.", file=Fact(capital(named.text), named.paths)))
+        found += of_file(w, key, f"files.{key}", w.say("{file}.", file=begun(named)))
     return found

@@ -1,12 +1,11 @@
 """What a witness tells besides the acts: an opinion, how the defendant was told, the effect, and the views."""
 
-from spo.assessment import capital
 from spo.case.first_person import in_first_person, only_quoted
 from spo.case.named import is_named
 
 from ...answer.slots import exhibit_ref
 from ...passages import Fact, Passage
-from ...writer import Writer, passage
+from ...writer import Writer, begun, passage
 from ..application.evidence import support
 from .pieces import Telling, gap, prompt, told
 
@@ -33,7 +32,7 @@ def opinion(w: Writer, part: str, key: str) -> list[Passage]:
             continue
         id, base = f"{part}.opinion.{one}", f"defendant.drivers.{one}"
         date, exhibits = w.say("{date}.", date=w.at(f"{base}.date")), exhibit_ref(w, driver.exhibits)
-        shown = w.say("{exhibits}.", exhibits=Fact(capital(exhibits.text), exhibits.paths))
+        shown = w.say("{exhibits}.", exhibits=begun(exhibits))
         if in_first_person(driver.words):
             found += passage(id, date, w.words(f"{base}.words"), shown)
         elif driver.words:

@@ -3,12 +3,12 @@
 The application says what is sought and why, and the chronology gives the acts. Neither is repeated here.
 """
 
-from spo.assessment import capital, lower
+from spo.assessment import lower
 from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
 
 from ...passages import Fact, Paper, Passage
-from ...writer import Writer, joined, passage
+from ...writer import Writer, begun, joined, passage
 from ..hearing import rank_and_name
 from ..shared import an_order, short_head
 from .pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told
@@ -100,7 +100,7 @@ def _from_others(w: Writer) -> list[Passage]:
     for key in others(w.case):
         acts = w.incidents(tuple(one for one, witness in held.items() if witness == key))
         called = w.case.witnesses[key].called == "yes"
-        said = w.say("{name} tells of {acts}.", name=_capital(w.witness(key)), acts=acts)
+        said = w.say("{name} tells of {acts}.", name=begun(w.witness(key)), acts=acts)
         uncalled = w.say("The hearsay notice gives that statement.", f"witnesses.{key}.called")
         found += passage(f"others.{key}", said, None if called or not said else uncalled)
     retold = set(officers(w.case)) - set(_first_hand(w))
@@ -113,10 +113,6 @@ def _from_others(w: Writer) -> list[Passage]:
         lacking = w.law("statement-nobody-tells", incidents=w.incidents(nobody))
         found += prompt("others.nobody", "incidents", lacking)
     return found + _passed_on(w)
-
-
-def _capital(fact: Fact) -> Fact:
-    return Fact(capital(fact.text), fact.paths)
 
 
 def _passed_on(w: Writer) -> list[Passage]:

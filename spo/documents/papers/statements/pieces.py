@@ -6,12 +6,11 @@ Nothing that an officer wrote of somebody is put in that person's mouth. It stan
 from dataclasses import replace
 from typing import NamedTuple
 
-from spo.assessment import capital
 from spo.case.first_person import in_first_person
 
 from ...answer.slots import exhibit_ref
 from ...passages import Fact, Passage, Sentence
-from ...writer import Writer, joined, labelled, passage
+from ...writer import Writer, begun, joined, labelled, passage
 from ..exhibits.listed import by_mark
 
 
@@ -62,7 +61,7 @@ def dated(w: Writer, key: str) -> Sentence | None:
     """Return the line that an incident begins with in a statement: its number, when and where."""
     base, named = f"incidents.{key}", w.incidents((key,))
     when = joined(w.at(f"{base}.date"), w.at(f"{base}.time"), w.place(f"{base}.where"))
-    return w.say("{incident}.", incident=joined(Fact(capital(named.text), named.paths), when, between=": "))
+    return w.say("{incident}.", incident=joined(begun(named), when, between=": "))
 
 
 def act(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
@@ -70,7 +69,7 @@ def act(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
     path, held = f"incidents.{key}.what", w.case.incidents[key]
     unattributed = key in w.assessment.view.unattributed
     shown = [one for one in held.exhibits if one in w.case.exhibits and w.case.exhibits[one].produced_by in telling.by]
-    exhibits = w.say("{exhibits}.", exhibits=_capital(exhibit_ref(w, shown)))
+    exhibits = w.say("{exhibits}.", exhibits=begun(exhibit_ref(w, shown)))
     if in_first_person(held.what):
         not_his = w.say("This is not attributed to the defendant.", f"incidents.{key}.attributed")
         return passage(id, dated(w, key), w.words(path), exhibits, not_his if unattributed else None)
@@ -83,7 +82,7 @@ def told(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
     """Return a warning that the person who makes a statement gave: when, and in that person's words or as a gap."""
     base = f"warnings.{key}"
     date, words = w.say("{date}.", date=w.at(f"{base}.date")), w.case.warnings[key].words
-    exhibits = w.say("{exhibits}.", exhibits=_capital(exhibit_ref(w, w.case.warnings[key].exhibits)))
+    exhibits = w.say("{exhibits}.", exhibits=begun(exhibit_ref(w, w.case.warnings[key].exhibits)))
     if in_first_person(words):
         return passage(id, date, w.words(f"{base}.words"), exhibits)
     record = w.law("statement-record-says", what=w.at(f"{base}.words"))
@@ -110,7 +109,3 @@ def maker(w: Writer, key: str) -> Fact:
     known = w.at(f"{base}.maker")
     shown = known if known.text else Fact("[To complete: who made this statement]", known.paths)
     return joined(shown, w.at(f"{base}.date"))
-
-
-def _capital(fact: Fact) -> Fact:
-    return Fact(capital(fact.text), fact.paths)
