@@ -30,7 +30,7 @@ def application() -> Paper:
             section("Views of the people to be protected", passage("views")),
             section("What helps the defendant", passage("helps")),
             section("Requests to the court", passage("requests")),
-            section("Consultation and authority", passage("authority")),
+            section("Consultation and authority", passage("authority", keep=True)),
             signature(),
         )
     )

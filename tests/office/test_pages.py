@@ -52,6 +52,12 @@ def test_every_page_says_what_it_is_and_none_is_blank(pages: Pages, case: str, p
 
 
 @pytest.mark.parametrize("case", CASES)
+def test_the_application_is_not_signed_on_a_page_that_says_nothing_else(pages: Pages, case: str) -> None:
+    (signed,) = [page for page in pages(case, "1-application") if "Name and rank" in page]
+    assert "This application" in signed or "[To complete" in signed
+
+
+@pytest.mark.parametrize("case", CASES)
 def test_a_reference_to_a_term_shows_its_number_once_fields_are_worked_out(pages: Pages, case: str) -> None:
     said = " ".join(pages(case, "1-application"))
     assert "Error: Reference source not found" not in said

@@ -42,10 +42,13 @@ def _line(fact: Fact, otherwise: str = "") -> Sentence:
 
 
 def _shown_by(w: Writer, key: str) -> Fact:
-    """Return the exhibits of an act; and how it is known, where it has none or somebody's word is in doubt."""
-    act, source = w.case.incidents[key], w.at(f"incidents.{key}.source")
-    on_a_word = act.doubts and not act.inferred  # what is inferred rests on records, and those are the exhibits
-    return joined(w.exhibits(act.exhibits), source if on_a_word or not act.exhibits else Fact(""), between="; ")
+    """Return the exhibits of an act, and the witness too where something weakens that; else how the act is known."""
+    act = w.case.incidents[key]
+    if not act.exhibits:
+        return w.at(f"incidents.{key}.source")
+    rests_on_records = act.inferred or not act.doubts
+    seen_by = Fact("") if rests_on_records or not act.witness else w.witness(act.witness)
+    return joined(w.exhibits(act.exhibits), seen_by, between="; ")
 
 
 def act_row(w: Writer, key: str, **more: Fact) -> Row:
