@@ -71,7 +71,7 @@ def test_the_chronology_is_summed_up_with_the_picture_on_one_page_or_on_two_wher
     opening = 2 if "Acts that matter most" in found[0] else 1
     assert "The chronology records" in found[0]
     assert "The acts over time" in found[opening - 1]
-    assert "Before and after each event that should have stopped the acts" in found[opening - 1]
+    assert "Before and after each warning, order, charge and sentence" in found[opening - 1]
     assert "The entries follow." in found[opening - 1]
     assert ["The entries, oldest first" in page for page in found[: opening + 1]] == [False] * opening + [True]
 
@@ -79,7 +79,7 @@ def test_the_chronology_is_summed_up_with_the_picture_on_one_page_or_on_two_wher
 def test_the_first_page_of_a_crowded_chronology_has_the_ten_acts_that_matter_most(pages: Pages) -> None:
     first, second, *_ = pages("crowded", CHRONOLOGY)
     assert "Acts that matter most" in first
-    assert "Before and after each event that should have stopped the acts" in second
+    assert "Before and after each warning, order, charge and sentence" in second
 
 
 def test_the_annexe_repeats_its_headings_and_gives_every_row(pages: Pages) -> None:
