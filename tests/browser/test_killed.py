@@ -104,10 +104,13 @@ def test_words_on_the_page_outlive_the_program_and_leaving_still_asks(
 
 
 def _press_until_it_is_heard(visit: Visit) -> None:
-    """Save. The first press after a restart may only wake the page, and nothing is lost by it."""
-    for _ in range(4):
+    """Save. The first press after a restart may only wake the page, and nothing is lost by it.
+
+    A program that has just started is slow at first, and another press would begin its work again.
+    """
+    for _ in range(6):
         visit.press("Save and continue")
-        for _ in range(16):
+        for _ in range(40):
             visit.page.wait_for_timeout(250)
             if "/needs" not in visit.page.url:
                 return
