@@ -1,13 +1,15 @@
 """How the numbers and days of a pattern are said, so that every page and paper says them alike."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from spo.case.english import counted, listed
 from spo.case.questions import in_full
 from spo.guidance import Guidance
 
-from .shapes import Count, Event, Range
+from .shapes import Count, Event, Quiet, Range
+
+_DAY = timedelta(days=1)
 
 
 def acts(count: Count | int) -> str:
@@ -47,6 +49,14 @@ def span(first: date | None, last: date | None) -> str:
     if not first or not last:
         return ""
     return f"on {in_full(first)}" if first == last else f"from {in_full(first)} to {in_full(last)}"
+
+
+def between(quiet: Quiet, also: str = "") -> str:
+    """Return `between 3 May 2026 and 20 July 2026 (77 days)`: the acts on either side, and what is added."""
+    start, lasting = in_full(quiet.first - _DAY), days(quiet.days)
+    if not quiet.after:
+        return f"after {start} ({lasting}, to the day of drafting{also})"
+    return f"between {start} and {in_full(quiet.last + _DAY)} ({lasting}{also})"
 
 
 def month(day: date) -> str:

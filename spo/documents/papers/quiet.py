@@ -1,9 +1,7 @@
 """When no act is recorded, said in the same words wherever it is said."""
 
-from datetime import timedelta
-
-from spo.assessment import capital, counted
-from spo.chronology.patterns import Quiet
+from spo.assessment import capital
+from spo.chronology.patterns import Quiet, words
 
 from ..passages import Fact
 from ..writer import Writer, day, joined
@@ -21,12 +19,9 @@ def no_act(w: Writer, quiet: Quiet) -> Fact:
 
 
 def between(quiet: Quiet) -> Fact:
-    """Return `between 3 May 2026 and 20 July 2026 (77 days)`: the days of the acts on either side."""
+    """Return the days of the acts on either side of a time without one, and how long it is."""
     acts = tuple(f"incidents.{key}.date" for key in (quiet.before, quiet.after) if key)
-    start, days = quiet.first - timedelta(days=1), counted(quiet.days, "day")
-    if quiet.after is None:
-        return Fact(f"after {day(start)} ({days}, to the day of drafting)", acts)
-    return Fact(f"between {day(start)} and {day(quiet.last + timedelta(days=1))} ({days})", acts)
+    return Fact(words.between(quiet), acts)
 
 
 def not_his(w: Writer, quiet: Quiet) -> tuple[str, ...]:

@@ -1,18 +1,15 @@
 """The summary of the acts: whose, by what kinds of act, whom they reached, the quiet times, and breaches."""
 
-from datetime import timedelta
-
 from spo.case import Breach
 from spo.case.questions import in_full
 from spo.chronology.patterns import First, Quiet
-from spo.chronology.patterns.words import by_method, days, entries
+from spo.chronology.patterns.words import between, by_method, entries
 
 from ...conditions.orders import PROVED
 from ...view import View
 from .pieces import Piece, in_a_list, incidents, said, say
 
 _MOST_QUIET = 3
-_DAY = timedelta(days=1)
 
 
 def whose(view: View) -> tuple[Piece, ...]:
@@ -75,12 +72,7 @@ def quiet(one: Quiet) -> Piece:
     """Return `between 28 June 2025 and 24 January 2026 (209 days)`, and what custody is recorded in it."""
     sides = tuple(f"incidents.{key}.date" for key in (one.before, one.after) if key)
     custody = "".join(f"; in custody from {in_full(held.first)} to {in_full(held.last)}" for held in one.custody)
-    start, lasting = in_full(one.first - _DAY), days(one.days)
-    if one.after:
-        text = f"between {start} and {in_full(one.last + _DAY)} ({lasting}{custody})"
-    else:
-        text = f"after {start} ({lasting}, to the day of drafting{custody})"
-    return Piece(text, (*sides, *(held.path for held in one.custody)))
+    return Piece(between(one, custody), (*sides, *(held.path for held in one.custody)))
 
 
 def _person(view: View, one: First) -> Piece:
