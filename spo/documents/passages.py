@@ -13,14 +13,6 @@ Style = Literal["numbered", "sub", "item", "plain", "quote", "gap", "caption", "
 
 
 @dataclass(frozen=True)
-class Fact:
-    """A piece of text that a sentence takes from the case, and the paths it comes from."""
-
-    text: str
-    paths: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Sentence:
     """A sentence, the paths of the facts it rests on, and the ids of the guidance it rests on (`wording/burden`)."""
 

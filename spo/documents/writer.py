@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 
 from spo.assessment import Assessment, capital, listed
+from spo.assessment.facts import Fact, composed
 from spo.case import Case, Identifier, Place, When
 from spo.case.english import fill
 from spo.case.questions import in_full
 from spo.chronology.reading.shapes import Reading
 
 from .marks import reference
-from .passages import Fact, Passage, Row, Sentence, Style, TermLine
+from .passages import Passage, Row, Sentence, Style, TermLine
 
 ADDRESS_WITHHELD = "[address withheld]"
 DETAIL_WITHHELD = "[withheld]"
@@ -104,7 +105,7 @@ class Writer:
     def people(self, keys: tuple[str, ...], last: str = "and") -> Fact:
         """Return protected persons' names as a list, with `last` before the last of them."""
         found = [fact for fact in map(self.person, keys) if fact.text]
-        return Fact(listed([fact.text for fact in found], last), tuple(path for fact in found for path in fact.paths))
+        return composed(listed([fact.text for fact in found], last), *found)
 
     def incidents(self, keys: tuple[str, ...]) -> Fact:
         """Return incidents by their numbers."""
@@ -136,7 +137,7 @@ class Writer:
     def words(self, path: str) -> Sentence | None:
         """Return what somebody wrote at a path, exactly as they wrote it, or None where they wrote nothing."""
         fact = self.at(path)
-        return Sentence(fact.text, fact.paths) if fact.text else None
+        return Sentence(fact.text, fact.paths, fact.entries) if fact.text else None
 
     def gaps(self, name: str, *findings: str) -> list[Passage]:
         """Return a marked gap for each of the named findings that the case has: what the officer must supply."""
@@ -187,8 +188,8 @@ def filled(
     given = {name: Fact(value) if isinstance(value, str) else value for name, value in slots.items()}
     if not (text := fill(pattern, {name: fact.text for name, fact in given.items()})):
         return None
-    facts = dict.fromkeys((*rests_on, *(path for fact in given.values() for path in fact.paths)))
-    return Sentence(ended(text), tuple(facts), entries)
+    of = composed(text, Fact("", rests_on, entries), *given.values())
+    return Sentence(ended(text), of.paths, of.entries)
 
 
 def ended(text: str) -> str:
@@ -198,7 +199,7 @@ def ended(text: str) -> str:
 
 def begun(fact: Fact) -> Fact:
     """Return a fact as it begins a sentence, with a capital."""
-    return Fact(capital(fact.text), fact.paths)
+    return replace(fact, text=capital(fact.text))
 
 
 def when(value: When) -> str:
@@ -232,16 +233,16 @@ def _cell(value: Fact | Sentence | str | None) -> Sentence:
     if isinstance(value, Sentence):
         return value
     if isinstance(value, Fact):
-        return Sentence(value.text, value.paths)
+        return Sentence(value.text, value.paths, value.entries)
     return Sentence(value or "")
 
 
 def joined(*facts: Fact, between: str = ", ") -> Fact:
     """Return the facts that there are, one after another."""
     held = [fact for fact in facts if fact.text]
-    return Fact(between.join(fact.text for fact in held), tuple(path for fact in held for path in fact.paths))
+    return composed(between.join(fact.text for fact in held), *held)
 
 
 def labelled(label: str, fact: Fact) -> Fact:
     """Return a fact with a label before it, or an empty fact where there is nothing to label."""
-    return Fact(f"{label} {fact.text}", fact.paths) if fact.text else fact
+    return replace(fact, text=f"{label} {fact.text}") if fact.text else fact

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from spo.assessment import capital, label, listed
+from spo.assessment.facts import Fact
 from spo.assessment.scene import Met
 from spo.case import Case
 
-from ..passages import Fact
 from ..writer import Writer
 from .slots import order_name, term_list
 

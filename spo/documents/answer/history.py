@@ -3,8 +3,8 @@
 from datetime import date
 
 from spo.assessment import Argued
+from spo.assessment.facts import Fact
 
-from ..passages import Fact
 from ..writer import Writer
 from .slots import Slots, exhibits_of, latest, main_order, order_name, term_list
 

@@ -1,8 +1,8 @@
 """What the existing order does not say, or could not: A1 to A5 and A22."""
 
 from spo.assessment import Argued, lower
+from spo.assessment.facts import Fact
 
-from ..passages import Fact
 from ..writer import Writer
 from .slots import Slots, clause, exhibit_ref, exhibits_of, main_order, means, order_name, order_slots, term_list
 

@@ -3,8 +3,8 @@
 from spo.assessment import Argued, age_on_hearing, is_youth, lower
 from spo.assessment.conditions.orders import BAIL, in_force
 from spo.assessment.conditions.people import unassociated, under_16
+from spo.assessment.facts import Fact
 
-from ..passages import Fact
 from ..writer import Writer
 from .slots import Slots, exhibit_ref, main_order, order_name, order_slots, term_list
 

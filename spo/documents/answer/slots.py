@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 
 from spo.assessment import Argued, listed, lower, numbered
 from spo.assessment.conditions.orders import RESTRAINING
+from spo.assessment.facts import Fact
 
-from ..passages import Fact
 from ..writer import Writer
 
 _MARKS = 12

@@ -1,10 +1,11 @@
 """The plan after grant: who manages the order, the days to keep, what to do on a breach, and when it ends."""
 
+from spo.assessment.facts import Fact
 from spo.assessment.service import received
 from spo.case.days_counted import last_of_months, one_day
 from spo.guidance import PaperEntry
 
-from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, day, joined, labelled, passage, row
 from .kept import kept, known, person
 from .service.of_order import PATH, days_to_notify, notification_is_due

@@ -1,8 +1,9 @@
 """The authority and costs record: who decided to apply, on what reasons, and what was weighed about costs."""
 
+from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
-from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, joined, passage, row
 from .kept import kept
 from .shared import complainant

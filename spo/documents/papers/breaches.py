@@ -1,9 +1,9 @@
 """What came of an incident under the existing orders, in words no stronger than the outcome."""
 
 from spo.assessment import Comparison
+from spo.assessment.facts import Fact
 from spo.case import Breach
 
-from ..passages import Fact
 from ..writer import Writer, ended, joined, when
 
 PROVED = {"convicted": "convicted", "found": "found by a court", "admitted": "admitted"}

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from spo.assessment import label, read_over
+from spo.assessment.facts import Fact
 from spo.case import texts
 from spo.guidance import PaperEntry
 
 from ..mandatory import Missing
 from ..marks import plain
-from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..passages import Paper, Passage, Row, Sentence
 from ..wordings import Rewording
 from ..writer import Writer, joined, labelled, passage, row
 

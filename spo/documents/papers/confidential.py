@@ -6,11 +6,12 @@ It is the only paper that is filed which prints a withheld value. It is made onl
 from collections.abc import Iterator, Sequence
 
 from spo.assessment import capital, counted, listed
+from spo.assessment.facts import Fact
 from spo.case import Case
 from spo.guidance import PaperEntry
 
 from ..marks import plain
-from ..passages import Fact, Listing, Paper, Passage, Row, Sentence
+from ..passages import Listing, Paper, Passage, Row, Sentence
 from ..writer import ADDRESS_WITHHELD, DETAIL_WITHHELD, Writer, passage, row
 from .hearing import after_for
 from .shared import short_head

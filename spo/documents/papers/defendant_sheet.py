@@ -4,9 +4,10 @@ It is served, so it gives no more of the law than the reference confirms, and no
 """
 
 from spo.assessment import counted, is_youth, listed
+from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
-from ..passages import Fact, Paper, Passage
+from ..passages import Paper, Passage
 from ..writer import Writer, passage
 from .draft_order import replaces_interim
 from .hearing import none_is_said, what_it_is_for, when_and_where

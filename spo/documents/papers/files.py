@@ -1,8 +1,9 @@
 """The files of evidence that entries were made from: what each is, and how its rows came out."""
 
 from spo.assessment import counted, listed
+from spo.assessment.facts import Fact
 
-from ..passages import Fact, Passage, Sentence
+from ..passages import Passage, Sentence
 from ..writer import Writer, joined, labelled, passage
 
 

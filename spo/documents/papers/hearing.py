@@ -2,7 +2,9 @@
 
 import re
 
-from ..passages import Fact, Passage, Sentence
+from spo.assessment.facts import Fact
+
+from ..passages import Passage, Sentence
 from ..writer import Writer, joined, labelled, passage
 from .shared import complainant
 

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from spo.assessment import View, listed
+from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
 from ..marks import reference
-from ..passages import Fact, Paper, Passage
+from ..passages import Paper, Passage
 from ..writer import Writer, bookmark, passage
 from .order_parts import breach, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from ..passages import Fact, Passage, Sentence
+from spo.assessment.facts import Fact
+
+from ..passages import Passage, Sentence
 from ..writer import Writer, passage
 
 

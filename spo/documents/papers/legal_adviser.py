@@ -1,9 +1,10 @@
 """The note for the justices' legal adviser: one page, filed and served, of the law in short and what has been said."""
 
 from spo.assessment import is_youth, listed
+from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry, Statement
 
-from ..passages import Fact, Paper, Passage, Row, Sentence
+from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
 from .interim_order import seeks_interim
 from .shared import an_order, short_head

@@ -5,10 +5,11 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from spo.assessment import is_youth, listed
+from spo.assessment.facts import Fact
 
 from ..maps import maps
 from ..marks import plain
-from ..passages import Fact, Passage, Sentence
+from ..passages import Passage, Sentence
 from ..writer import Writer, joined, labelled, passage
 from .hearing import rank_and_name, the_complainant
 

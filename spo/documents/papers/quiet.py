@@ -1,9 +1,9 @@
 """When no act is recorded, said in the same words wherever it is said."""
 
 from spo.assessment import capital
+from spo.assessment.facts import Fact
 from spo.chronology.patterns import Quiet, words
 
-from ..passages import Fact
 from ..writer import Writer, day, joined
 
 

@@ -1,8 +1,8 @@
 """Which paragraphs of existing orders a term repeats, and until when: the court is told, and may leave the term out."""
 
 from spo.assessment import TermAssessment, listed
+from spo.assessment.facts import Fact
 
-from ..passages import Fact
 from ..writer import Writer, ended, when
 
 

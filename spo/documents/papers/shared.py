@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from spo.assessment import Comparison, TermAssessment, capital, force, listed, lower
+from spo.assessment.facts import Fact
 
 from ..answer.slots import exhibit_ref
-from ..passages import Fact, Row, Sentence
+from ..passages import Row, Sentence
 from ..writer import Writer, ended, joined, row, when
 from .breaches import CHARGED, UNCHARGED, alleged_since, proved_since
 

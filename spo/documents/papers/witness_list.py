@@ -1,8 +1,9 @@
 """The witness list: who can say what, whether each is called, when each cannot come, and what each needs."""
 
+from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
-from ..passages import Fact, Paper, Passage, Row
+from ..passages import Paper, Passage, Row
 from ..writer import Writer, joined, labelled, passage, row
 from .kept import kept, person
 

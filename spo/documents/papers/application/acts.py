@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from spo.assessment import counted
+from spo.assessment.facts import Fact
 
-from ...passages import Fact, Passage
+from ...passages import Passage
 from ...writer import Writer, passage
 from .summary import summary
 

@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from spo.assessment.facts import Fact
 from spo.case import When
 from spo.chronology.patterns import Count
 from spo.chronology.patterns.words import acts, entries
 
-from ...passages import Fact, Sentence
+from ...passages import Sentence
 from ...writer import Writer, day, when
 
 

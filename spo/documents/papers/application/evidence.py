@@ -1,6 +1,8 @@
 """The evidence relied on, and the views and experience of the people to be protected."""
 
-from ...passages import Fact, Passage, Row
+from spo.assessment.facts import Fact
+
+from ...passages import Passage, Row
 from ...writer import Writer, begun, joined, passage, row
 from ..hearsay_notice import relies_on_hearsay
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 
+from spo.assessment.facts import Fact
 from spo.assessment.proposals import told
 
-from ...passages import Fact, Passage, Row
+from ...passages import Passage, Row
 from ...writer import Writer, ended, joined, labelled, passage, row
 from ..repeats import repeats
 from ..shared import set_apart

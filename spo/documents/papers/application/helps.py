@@ -2,8 +2,10 @@
 
 import re
 
+from spo.assessment.facts import Fact
+
 from ...answer.slots import exhibit_ref
-from ...passages import Fact, Passage, Sentence, Style
+from ...passages import Passage, Sentence, Style
 from ...writer import Writer, begun, joined, passage
 from ..quiet import between, not_his
 

@@ -2,8 +2,9 @@
 
 from spo.assessment import Comparison, TermAssessment, capital, listed
 from spo.assessment.conditions.acts import outside_words
+from spo.assessment.facts import Fact
 
-from ...passages import Fact, Passage, Row, Sentence
+from ...passages import Passage, Row, Sentence
 from ...writer import Writer, joined, passage, row
 from ..repeats import marked
 from ..shared import adds, an_order, last_day, place_names, says, since

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from spo.assessment import capital, counted, listed, lower
+from spo.assessment.facts import Fact
 from spo.case import Incident, is_attributed
 from spo.chronology.reading import ending
 
-from ...passages import Fact, Row
+from ...passages import Row
 from ...writer import Writer, joined, labelled, row
 from ..breaches import is_alleged, under_orders, why_not_charged
 from ..files import file_named

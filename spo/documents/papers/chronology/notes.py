@@ -1,9 +1,10 @@
 """What stands after the entries: what the letters mean, the numbers and accounts, and the files that were read."""
 
 from spo.assessment import capital, lower
+from spo.assessment.facts import Fact
 from spo.case import Identifier, is_attributed
 
-from ...passages import Fact, Passage
+from ...passages import Passage
 from ...writer import Writer, begun, ended, passage
 from ..files import file_named, of_file
 from .attributed import is_described, says_not_attributed

@@ -1,8 +1,9 @@
 """The rows of the chronology that say, for fairness, when no act is recorded."""
 
+from spo.assessment.facts import Fact
 from spo.chronology.patterns import Quiet
 
-from ...passages import Fact, Row
+from ...passages import Row
 from ...writer import Writer, row
 from ..quiet import no_act
 

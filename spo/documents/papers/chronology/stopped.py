@@ -1,10 +1,11 @@
 """The acts before and after each event that should have stopped them, and the events that are set apart from these."""
 
 from spo.assessment import capital
+from spo.assessment.facts import Fact
 from spo.chronology.patterns import Event, lasting
 from spo.chronology.patterns.words import days, in_range, span
 
-from ...passages import Fact, Passage, Row
+from ...passages import Passage, Row
 from ...writer import Writer, day, joined, passage, row
 from .first_page import MOST_EVENTS
 

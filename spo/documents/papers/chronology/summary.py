@@ -1,9 +1,10 @@
 """How many acts, how, and when; and those that the officer chose as mattering most."""
 
+from spo.assessment.facts import Fact
 from spo.case import Incident
 from spo.chronology.patterns.words import acts, by_method, entries
 
-from ...passages import Fact, Passage, Row, Sentence
+from ...passages import Passage, Row, Sentence
 from ...writer import Writer, day, passage, row, when
 from ..application.counts import not_relied_on, pattern
 from .first_page import MOST_NAMED, MOST_YEARS, shortened

@@ -1,8 +1,9 @@
 """The flysheets: a page to put in front of each exhibit, with its mark, what it is, and who produces it."""
 
+from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
-from ...passages import Fact, Paper, Passage, Sentence
+from ...passages import Paper, Passage, Sentence
 from ...writer import Writer, labelled, passage
 from ..shared import short_head
 from .listed import bearing, by_mark, producer

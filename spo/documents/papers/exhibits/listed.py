@@ -2,9 +2,10 @@
 
 import re
 
+from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
-from ...passages import Fact, Paper, Row
+from ...passages import Paper, Row
 from ...writer import Writer, row
 from ..shared import short_head
 

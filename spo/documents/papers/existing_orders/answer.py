@@ -1,10 +1,11 @@
 """The short answer to the objection that another order is already in place, and what weighs the other way."""
 
 from spo.assessment import capital, listed
+from spo.assessment.facts import Fact
 
 from ...answer import direct_answer
 from ...answer.slots import term_list
-from ...passages import Fact, Passage, Sentence
+from ...passages import Passage, Sentence
 from ...writer import Writer, day, ended, joined, passage
 from ..application.helps import compliance, quiet
 

@@ -1,8 +1,9 @@
 """The orders, and their exact words."""
 
 from spo.assessment import capital
+from spo.assessment.facts import Fact
 
-from ...passages import Fact, Passage, Row
+from ...passages import Passage, Row
 from ...writer import Writer, ended, passage, row
 
 

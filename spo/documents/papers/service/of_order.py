@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from spo.assessment.facts import Fact
 from spo.assessment.service import received, way_used
 from spo.case.days_counted import last_of_days, one_day
 from spo.guidance import PaperEntry
 
-from ...passages import Fact, Paper, Passage
+from ...passages import Paper, Passage
 from ...writer import Writer, day, passage
 from ..draft_order import replaces_interim
 from ..kept import kept, known

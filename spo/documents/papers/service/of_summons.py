@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from spo.assessment.facts import Fact
 from spo.assessment.service import received
 from spo.guidance import PaperEntry
 
-from ...passages import Fact, Paper, Passage, Row, Sentence
+from ...passages import Paper, Passage, Row, Sentence
 from ...writer import Writer, day, passage, row
 from ..kept import known
 from ..shared import short_head

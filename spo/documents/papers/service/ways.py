@@ -1,8 +1,9 @@
 """The ways in which a paper may be served, each with when it is then taken to be received."""
 
+from spo.assessment.facts import Fact
 from spo.assessment.service import Served
 
-from ...passages import Fact, Row, Sentence
+from ...passages import Row, Sentence
 from ...writer import Writer, row
 
 

@@ -1,10 +1,11 @@
 """What a witness tells besides the acts: an opinion, how the defendant was told, the effect, and the views."""
 
+from spo.assessment.facts import Fact
 from spo.case.first_person import in_first_person, only_quoted
 from spo.case.named import is_named
 
 from ...answer.slots import exhibit_ref
-from ...passages import Fact, Passage
+from ...passages import Passage
 from ...writer import Writer, begun, passage
 from ..application.evidence import support
 from .pieces import Telling, gap, prompt, told

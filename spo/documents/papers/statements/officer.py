@@ -4,10 +4,11 @@ The application says what is sought and why, and the chronology gives the acts. 
 """
 
 from spo.assessment import lower
+from spo.assessment.facts import Fact
 from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
 
-from ...passages import Fact, Paper, Passage
+from ...passages import Paper, Passage
 from ...writer import Writer, begun, joined, passage
 from ..hearing import rank_and_name
 from ..shared import an_order, short_head

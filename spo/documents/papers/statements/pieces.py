@@ -6,10 +6,11 @@ Nothing that an officer wrote of somebody is put in that person's mouth. It stan
 from dataclasses import replace
 from typing import NamedTuple
 
+from spo.assessment.facts import Fact
 from spo.case.first_person import in_first_person
 
 from ...answer.slots import exhibit_ref
-from ...passages import Fact, Passage, Sentence
+from ...passages import Passage, Sentence
 from ...writer import Writer, begun, joined, labelled, passage
 from ..exhibits.listed import by_mark
 

@@ -3,9 +3,10 @@
 An officer takes it to the witness. What the officer wrote stands in the gaps, to be asked about and never signed.
 """
 
+from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
-from ...passages import Fact, Paper, Passage, Row, Sentence
+from ...passages import Paper, Passage, Row, Sentence
 from ...writer import Writer, ended, joined, labelled, passage, row
 from ..shared import short_head
 from .effects import effect, opinion, told_by, views
