@@ -7,9 +7,9 @@ from functools import cached_property
 
 from spo.case import Case, ExistingOrder, Incident, Term, attribution, incidents_in_order, terms_in_order
 from spo.case.english import listed, numbered
-from spo.chronology import Pattern, pattern
-from spo.chronology.pictures import Span, Timeline, timeline
 from spo.guidance import Guidance, OrderKind
+from spo.patterns import Pattern, pattern
+from spo.patterns.pictures import Span, Timeline, timeline
 
 from .findings import Finding
 from .withholding import Search

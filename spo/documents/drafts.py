@@ -6,7 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from spo.assessment import Assessment, View
-from spo.chronology.reading.shapes import Reading
+from spo.evidence.reading.shapes import Reading
 from spo.guidance import PaperEntry
 
 from .evidence import evidence_findings, printed_files

@@ -7,7 +7,7 @@ import pandas as pd
 
 from spo.assessment import Finding, View
 from spo.case import Case, SourceFile
-from spo.chronology.reading import FileRefused, Reading, marks, read_again
+from spo.evidence.reading import FileRefused, Reading, marks, read_again
 from spo.guidance import Guidance
 
 

@@ -11,7 +11,7 @@ from spo.assessment.facts import Fact, composed
 from spo.case import Case, Identifier, Place, When
 from spo.case.english import fill
 from spo.case.questions import in_full
-from spo.chronology.reading.shapes import Reading
+from spo.evidence.reading.shapes import Reading
 
 from .marks import reference
 from .passages import Passage, Row, Sentence, Style, TermLine

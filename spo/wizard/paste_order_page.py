@@ -5,7 +5,7 @@ from functools import partial
 from spo.assessment import counted
 from spo.assessment.proposals import proposed_reach
 from spo.case import Edit
-from spo.chronology import PastedOrder, PastedTerm, read_order
+from spo.evidence.orders import PastedOrder, PastedTerm, read_order
 from spo.guidance import Guidance, guidance
 
 from .case_page import case_page

@@ -3,7 +3,7 @@
 from functools import partial
 
 from spo.assessment import counted
-from spo.chronology import PastedChronology, read_chronology
+from spo.evidence.pasting import PastedChronology, read_chronology
 from spo.guidance import Guidance
 
 from . import pasted

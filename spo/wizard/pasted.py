@@ -6,7 +6,7 @@ from typing import Any
 
 from spo.case import Case, Edit
 from spo.case.text import LINE_LIMIT
-from spo.chronology import More, PastedRow
+from spo.evidence.pasting import More, PastedRow
 
 _TEXTS = ("source", "reported_to", "outcome", "impact", "through", "attribution", "why_it_matters")
 _LINES = ("source", "reported_to", "outcome", "through")

@@ -4,7 +4,7 @@ import io
 
 import pandas as pd
 
-from spo.chronology import PastedChronology, read_chronology
+from spo.evidence.pasting import PastedChronology, read_chronology
 
 from .rows import Benchmark, Run
 

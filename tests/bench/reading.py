@@ -18,8 +18,8 @@ import click
 import pandas as pd
 
 from spo.case import Rule, SourceFile
-from spo.chronology.reading import Reading, guessed, limits, opened, read
-from spo.chronology.rollup import Bursts, Origin, bursts, incident, senders, with_owner
+from spo.evidence.reading import Reading, guessed, limits, opened, read
+from spo.evidence.rollup import Bursts, Origin, bursts, incident, senders, with_owner
 from spo.guidance import guidance
 
 from .rows import Benchmark, Run

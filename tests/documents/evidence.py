@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from spo.case import Case, Edit, apply
-from spo.chronology.reading import Reading, guessed, limits, opened, read
-from spo.chronology.rollup import Origin, bursts, incident, known, senders
+from spo.evidence.reading import Reading, guessed, limits, opened, read
+from spo.evidence.rollup import Origin, bursts, incident, known, senders
 from spo.guidance import guidance
 
 HIS, UNKNOWN, HERS = "07700 900555", "07700 900123", "07700 900888"

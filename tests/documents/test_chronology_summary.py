@@ -7,11 +7,11 @@ import pytest
 from PIL import Image
 
 from spo.case import Case, Edit, apply
-from spo.chronology.patterns.words import acts as acts_of
-from spo.chronology.patterns.words import in_range
 from spo.documents import TIMELINE, Paper, pack, papers, preview, timeline_picture
 from spo.documents.drawing import DESCRIBED
 from spo.documents.papers.chronology.first_page import MOST_EVENTS, MOST_YEARS
+from spo.patterns.words import acts as acts_of
+from spo.patterns.words import in_range
 
 from .cases import every_case
 from .evidence import with_file

@@ -5,11 +5,12 @@ import pytest
 from spo.assessment.proposals import proposed_reach
 from spo.case import Case, apply
 from spo.case.text import LINE_LIMIT
-from spo.chronology import read_chronology, read_order
+from spo.evidence.orders import read_order
+from spo.evidence.pasting import read_chronology
 from spo.store import Store
 from spo.wizard import pasted
-from tests.chronology.pasted.tables import TABLES
-from tests.chronology.pasted.texts import TEXTS
+from tests.evidence.pasted.tables import TABLES
+from tests.evidence.pasted.texts import TEXTS
 from tests.store.people import ANN, NOON, put
 
 from .cases import HOSTILE, LAW

@@ -6,7 +6,7 @@ import pytest
 
 from spo.assessment import assess
 from spo.case import Case, Edit
-from spo.chronology.patterns.words import acts
+from spo.patterns.words import acts
 from spo.store import Store
 from tests.store.people import NOON
 

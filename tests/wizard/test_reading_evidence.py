@@ -3,8 +3,8 @@
 import pytest
 
 from spo.case import Case, Edit, Mapping, attribution
-from spo.chronology.reading import guessed, limits
-from spo.chronology.reading import opened as open_file
+from spo.evidence.reading import guessed, limits
+from spo.evidence.reading import opened as open_file
 from tests.store.people import NOON as _NOON
 
 from .cases import LAW

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from spo.chronology.reading import same_number
+from spo.evidence.reading import same_number
 
 from .forms import Form, whole
 from .letters import squeeze, words

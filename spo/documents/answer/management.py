@@ -4,8 +4,8 @@ from spo.assessment import Argued, counted
 from spo.assessment.conditions.acts import GRAVER, acts_in, graver, two_periods
 from spo.assessment.conditions.people import homes_of_defendant, new_names
 from spo.assessment.facts import Fact
-from spo.chronology.patterns import Count
-from spo.chronology.patterns.words import acts
+from spo.patterns import Count
+from spo.patterns.words import acts
 
 from ..writer import Writer, day
 from .slots import (

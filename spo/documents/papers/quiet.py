@@ -2,7 +2,7 @@
 
 from spo.assessment import capital
 from spo.assessment.facts import Fact
-from spo.chronology.patterns import Quiet, words
+from spo.patterns import Quiet, words
 
 from ..writer import Writer, day, joined
 

@@ -3,11 +3,11 @@
 from errno import EISDIR
 from pathlib import Path
 
-from spo.chronology.reading.opening.archives import DAMAGED, LOCKED, archive_of
-from spo.chronology.reading.opening.bombs import check_parts
-from spo.chronology.reading.opening.caps import Deadline
-from spo.chronology.reading.opening.kinds import OLD_OFFICE, ZIP
-from spo.chronology.reading.shapes import FileRefused, Limits
+from spo.evidence.reading.opening.archives import DAMAGED, LOCKED, archive_of
+from spo.evidence.reading.opening.bombs import check_parts
+from spo.evidence.reading.opening.caps import Deadline
+from spo.evidence.reading.opening.kinds import OLD_OFFICE, ZIP
+from spo.evidence.reading.shapes import FileRefused, Limits
 
 from .faults import TemplateUnreadable
 

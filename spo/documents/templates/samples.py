@@ -11,7 +11,7 @@ from typing import Any
 
 from spo.assessment import assess
 from spo.case import Case, Edit, apply, read_case
-from spo.chronology.reading import guessed, limits, opened, read
+from spo.evidence.reading import guessed, limits, opened, read
 from spo.guidance import Guidance
 
 from ..drafts import Papers, papers

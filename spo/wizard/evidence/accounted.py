@@ -6,7 +6,7 @@ from markupsafe import Markup
 from spo.assessment import counted
 from spo.case import Mapping
 from spo.case.questions import in_full
-from spo.chronology.reading import Reading, refused_csv
+from spo.evidence.reading import Reading, refused_csv
 
 from ..frame import html
 from ..markup import folded, heading, join, paragraph, table

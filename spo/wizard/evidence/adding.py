@@ -6,8 +6,8 @@ from dataclasses import replace
 from spo.case import Case, Edit, Identifier, SourceFile, is_attributed
 from spo.case import Mapping as Columns
 from spo.case.text import LINE_LIMIT
-from spo.chronology.reading import Reading, is_number
-from spo.chronology.rollup import keys_of
+from spo.evidence.reading import Reading, is_number
+from spo.evidence.rollup import keys_of
 
 from .plan import HIS, NOT_HIS
 from .planned import Planned

@@ -6,8 +6,8 @@ import pandas as pd
 
 from spo.assessment import counted
 from spo.case import Case, Mapping
-from spo.chronology.reading import FileRefused, OpenedFile, Reading
-from spo.chronology.rollup import Ranges, set_aside, taken
+from spo.evidence.reading import FileRefused, OpenedFile, Reading
+from spo.evidence.rollup import Ranges, set_aside, taken
 from spo.guidance import Guidance
 from spo.store import NoSuchFile
 

@@ -5,7 +5,7 @@ import re
 import streamlit as st
 
 from spo.assessment import counted
-from spo.chronology.reading import FileRefused
+from spo.evidence.reading import FileRefused
 from spo.guidance import Guidance
 from spo.store import StoreError
 

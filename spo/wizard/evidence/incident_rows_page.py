@@ -6,8 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from spo.case import Incident, attribution
-from spo.chronology.reading import FileRefused
-from spo.chronology.rollup import CannotPart, Origin, Ranges, known, merged, pulled_out, retold, rows_in, with_owner
+from spo.evidence.reading import FileRefused
+from spo.evidence.rollup import CannotPart, Origin, Ranges, known, merged, pulled_out, retold, rows_in, with_owner
 from spo.guidance import Guidance
 from spo.store import StoreError
 

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from spo.chronology.reading import Reading, marks, read_again
+from spo.evidence.reading import Reading, marks, read_again
 from spo.guidance import Guidance
 
 from ..saving import Held

@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 
 from spo.case import Case, SourceFile, is_attributed
-from spo.chronology.reading import WITHHELD, Reading, same_number
-from spo.chronology.rollup import OWNER, Burst, Bursts, Origin, Sender, bursts, incident, known, with_owner
+from spo.evidence.reading import WITHHELD, Reading, same_number
+from spo.evidence.rollup import OWNER, Burst, Bursts, Origin, Sender, bursts, incident, known, with_owner
 from spo.guidance import Guidance
 
 from .plan import HIS, LEAVE, NOT_HIS, PERSON, TAKEN_IN, UNSAID, Plan

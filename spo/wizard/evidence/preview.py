@@ -1,7 +1,7 @@
 """The incidents that a file would become, before anything is saved."""
 
 from spo.assessment import counted, numbered
-from spo.chronology.rollup import ranges_of
+from spo.evidence.rollup import ranges_of
 
 from ..frame import html
 from ..markup import heading, panel, paragraph, table

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from spo.chronology.reading import FileRefused
+from spo.evidence.reading import FileRefused
 from spo.guidance import Guidance
 from spo.store import StoreError
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from spo.assessment import counted
 from spo.case import Case
-from spo.chronology.rollup import Sender, known
+from spo.evidence.rollup import Sender, known
 
 from ..frame import html
 from ..markup import asked_as

@@ -10,8 +10,8 @@ from pydantic import ValidationError
 
 from spo.case import Case, Mapping, SourceFile
 from spo.case.text import LINE_LIMIT
-from spo.chronology.reading import Guess, OpenedFile, Reading, Table, guessed, limits, opened, read
-from spo.chronology.rollup import Sender, senders
+from spo.evidence.reading import Guess, OpenedFile, Reading, Table, guessed, limits, opened, read
+from spo.evidence.rollup import Sender, senders
 from spo.guidance import Guidance
 from spo.store import StoreError
 

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from spo.assessment import View, capital
-from spo.chronology import Pattern
-from spo.chronology.patterns import Count, First
-from spo.chronology.patterns import words as say
+from spo.patterns import Count, First, Pattern
+from spo.patterns import words as say
 
 from ..markup import bullets, folded, join, paragraph, table
 from ..opened import in_words

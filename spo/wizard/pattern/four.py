@@ -3,9 +3,8 @@
 from markupsafe import Markup
 
 from spo.assessment import View
-from spo.chronology import four
-from spo.chronology.patterns import Reason
 from spo.guidance import Guidance
+from spo.patterns import Reason, four
 
 from ..cited import source
 from ..markup import bullets, heading, item, join, paragraph

@@ -3,9 +3,8 @@
 from markupsafe import Markup
 
 from spo.assessment import View, capital
-from spo.chronology import Pattern
-from spo.chronology.patterns import Event, Quiet
-from spo.chronology.patterns import words as say
+from spo.patterns import Event, Pattern, Quiet
+from spo.patterns import words as say
 
 from ..markup import join, paragraph, table
 from ..opened import in_words

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spo.case.english import capital, fill, listed, numbered
-from spo.chronology.patterns import Count
-from spo.chronology.patterns.words import acts, entries
+from spo.patterns import Count
+from spo.patterns.words import acts, entries
 
 from ...view import View
 

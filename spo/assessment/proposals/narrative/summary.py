@@ -2,8 +2,8 @@
 
 from spo.case import Breach
 from spo.case.questions import in_full
-from spo.chronology.patterns import First, Quiet
-from spo.chronology.patterns.words import between, by_method, entries
+from spo.patterns import First, Quiet
+from spo.patterns.words import between, by_method, entries
 
 from ...conditions.orders import PROVED
 from ...view import View

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from spo.chronology.patterns import Count
-from spo.chronology.patterns.words import acts, entries, month
+from spo.patterns import Count
+from spo.patterns.words import acts, entries, month
 
 from ...view import View
 from .pieces import Piece, say, together

@@ -1,7 +1,7 @@
 """How the defendant was told that the acts were unwelcome, by whom, and what is recorded next, in sentences."""
 
 from spo.case import Warning as Telling
-from spo.chronology.patterns import Event, lasting
+from spo.patterns import Event, lasting
 
 from ...view import View
 from .pieces import Piece, incidents, said, say

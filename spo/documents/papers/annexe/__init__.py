@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from spo.assessment import capital, counted
-from spo.chronology.safe_csv import safe_csv
+from spo.evidence.safe_csv import safe_csv
 from spo.guidance import PaperEntry
 
 from ...evidence import printed_files

@@ -7,7 +7,7 @@ import pandas as pd
 
 from spo.assessment import View
 from spo.case.text import clean
-from spo.chronology.reading.shapes import Reading
+from spo.evidence.reading.shapes import Reading
 
 from ...withholding import Withheld, without_withheld
 from ...writer import day

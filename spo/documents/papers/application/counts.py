@@ -4,8 +4,8 @@ from datetime import date
 
 from spo.assessment.facts import Fact
 from spo.case import When
-from spo.chronology.patterns import Count
-from spo.chronology.patterns.words import acts, entries
+from spo.patterns import Count
+from spo.patterns.words import acts, entries
 
 from ...passages import Sentence
 from ...writer import Writer, day, when

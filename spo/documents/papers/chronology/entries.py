@@ -7,7 +7,7 @@ from datetime import date
 from spo.assessment import capital, counted, listed, lower
 from spo.assessment.facts import Fact
 from spo.case import Incident, is_attributed
-from spo.chronology.reading import ending
+from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, joined, labelled, row

@@ -1,7 +1,7 @@
 """The picture of the pattern over time, with what it shows for those who cannot see it."""
 
 from spo.assessment import Assessment
-from spo.chronology.pictures import png
+from spo.patterns.pictures import png
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage

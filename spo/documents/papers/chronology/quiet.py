@@ -1,7 +1,7 @@
 """The rows of the chronology that say, for fairness, when no act is recorded."""
 
 from spo.assessment.facts import Fact
-from spo.chronology.patterns import Quiet
+from spo.patterns import Quiet
 
 from ...passages import Row
 from ...writer import Writer, row

@@ -2,8 +2,8 @@
 
 from spo.assessment import capital
 from spo.assessment.facts import Fact
-from spo.chronology.patterns import Event, lasting
-from spo.chronology.patterns.words import days, in_range, span
+from spo.patterns import Event, lasting
+from spo.patterns.words import days, in_range, span
 
 from ...passages import Passage, Row
 from ...writer import Writer, day, joined, passage, row

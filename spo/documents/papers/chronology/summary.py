@@ -2,7 +2,7 @@
 
 from spo.assessment.facts import Fact
 from spo.case import Incident
-from spo.chronology.patterns.words import acts, by_method, entries
+from spo.patterns.words import acts, by_method, entries
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, day, passage, row, when

@@ -1,0 +1,1 @@
+"""What shows what happened: files of evidence and pasted text, read into incidents and terms. Pure functions."""

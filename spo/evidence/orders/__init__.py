@@ -1,0 +1,6 @@
+"""An order that is pasted, read into its terms."""
+
+from .pasted_order import read_order
+from .pasted_term import PastedOrder, PastedTerm
+
+__all__ = ["PastedOrder", "PastedTerm", "read_order"]

@@ -1,0 +1,30 @@
+"""Opens hostile files, and prints what was said, the seconds each took and the megabytes by which memory grew."""
+
+import json
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
+
+from spo.evidence.reading import FileRefused, limits, opened
+from spo.guidance import guidance
+
+from . import HOSTILE
+
+caps = limits(guidance().figures)
+for name in sys.argv[1:]:
+    content = HOSTILE[name][0]()
+    with suppress(OSError):  # forget the most memory so far, which making the file may have taken
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    before = getrusage(RUSAGE_SELF).ru_maxrss
+    begun = time.perf_counter()
+    said = ""
+    try:
+        opened(content, caps)
+    except FileRefused as refused:
+        said = str(refused)
+    seconds = time.perf_counter() - begun
+    grown = (getrusage(RUSAGE_SELF).ru_maxrss - before) / 1024
+    sys.stdout.write(json.dumps([name, said, seconds, grown]) + "\n")
+    sys.stdout.flush()

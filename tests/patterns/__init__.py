@@ -1,0 +1,1 @@
+"""What is counted and drawn of the acts in a case."""

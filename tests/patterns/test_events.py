@@ -1,0 +1,191 @@
+"""The acts before and after each event that should have stopped them: two counts, side by side."""
+
+from datetime import date
+
+import pytest
+
+from spo.patterns import pattern, words
+from tests.patterns.counted import ON, case_of, warned
+
+
+def events(case, guidance):
+    return pattern(case, guidance, ON).events
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        ("refusal", "asked to stop"),
+        ("police warning", "police warning"),
+        ("arrest", "arrest"),
+        ("order", "told of an order"),
+        ("solicitor's letter", "solicitor's letter"),
+        ("other", "told to stop"),
+    ],
+)
+def test_each_kind_of_warning_is_an_event(guidance, kind, label):
+    (event,) = events(case_of("3 June 2026", warnings=warned("4 June 2026", kind=kind)), guidance)
+    assert (event.label, event.stops[0].paths) == (label, ("warnings.w1.date",))
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        ("block", "blocked"),
+        ("changed number", "number changed"),
+        (None, "warning of a kind that is not recorded"),
+    ],
+)
+def test_what_nobody_told_the_defendant_of_is_not_among_what_should_have_stopped_the_acts(guidance, kind, label):
+    found = pattern(case_of("3 June 2026", warnings=warned("4 June 2026", kind=kind)), guidance, ON)
+    assert found.events == ()
+    assert [(stop.label, stop.paths) for stop in found.aside] == [(label, ("warnings.w1.date",))]
+
+
+@pytest.mark.parametrize(
+    ("stage", "tells"),
+    [
+        ("under investigation", False),
+        ("released under investigation", False),
+        ("awaiting trial", False),
+        ("charged", True),
+        ("convicted", True),
+        ("sentenced", True),
+    ],
+)
+def test_a_charge_or_a_sentence_tells_the_defendant_and_an_investigation_does_not(guidance, stage, tells):
+    found = pattern(case_of("3 June 2026", proceedings={"c1": {"stage": stage, "date": "1 May 2026"}}), guidance, ON)
+    assert [event.label for event in found.events] == ([stage] if tells else [])
+    assert [stop.label for stop in found.aside] == ([] if tells else [stage])
+
+
+def test_an_order_is_an_event_when_it_is_served_or_when_it_is_made_where_no_service_is_recorded(guidance):
+    order = {"kind": "restraining-order-conviction", "made": "1 May 2026"}
+    served = pattern(case_of("3 June 2026", existing_orders={"o1": {**order, "served": "4 May 2026"}}), guidance, ON)
+    assert [event.label for event in served.events] == ["restraining order served"]
+    assert [stop.label for stop in served.aside] == ["restraining order made"]
+    (made,) = events(case_of("3 June 2026", existing_orders={"o1": order}), guidance)
+    assert made.label == "restraining order made"
+
+
+def test_what_is_on_one_day_is_one_event(guidance):
+    case = case_of(
+        "3 June 2026",
+        warnings=warned("1 May 2026", kind="order"),
+        existing_orders={"o1": {"kind": "court-bail", "made": "1 May 2026", "served": "1 May 2026"}},
+        proceedings={"c1": {"stage": "charged", "date": "1 May 2026"}},
+    )
+    (event,) = events(case, guidance)
+    assert event.label == "court bail given and served, charged"
+    assert {path for stop in event.stops for path in stop.paths} == {
+        "warnings.w1.date",
+        "existing_orders.o1.made",
+        "existing_orders.o1.served",
+        "proceedings.c1.date",
+        "proceedings.c1.stage",
+    }
+
+
+@pytest.mark.parametrize("stage", ["acquitted", "no further action"])
+def test_nothing_is_said_to_stop_at_an_acquittal(guidance, stage):
+    case = case_of("3 June 2026", proceedings={"c1": {"stage": stage, "date": "1 May 2026"}})
+    assert events(case, guidance) == ()
+
+
+def test_release_is_noted_once_its_day_has_come_and_stops_nothing(guidance):
+    custody = {"in_custody": "yes", "release_expected": "1 June 2026"}
+    found = pattern(case_of("3 June 2026", defendant={"custody": custody}), guidance, ON)
+    assert ([stop.label for stop in found.aside], found.events) == (["expected release from custody"], ())
+    later = {**custody, "release_expected": "1 July 2026"}
+    assert pattern(case_of("3 June 2026", defendant={"custody": later}), guidance, ON).aside == ()
+
+
+def test_acts_are_counted_in_28_days_on_each_side(guidance):
+    case = case_of(
+        *("1 April 2026", "2 April 2026", "29 April 2026", "30 April 2026", "1 May 2026", "28 May 2026", "29 May 2026"),
+        warnings=warned("30 April 2026"),
+    )
+    (event,) = events(case, guidance)
+    assert (event.before.first, event.before.last) == (date(2026, 4, 2), date(2026, 4, 29))
+    assert (event.after.first, event.after.last) == (date(2026, 5, 1), date(2026, 5, 28))
+    assert event.before.count.incidents == ("a2", "a3")
+    assert event.during.incidents == ("a4",)
+    assert event.after.count.incidents == ("a5", "a6")
+    assert event.all_before.acts == 3
+    assert event.all_after.incidents == ("a5", "a6", "a7")
+    assert not event.clipped
+    assert words.before_and_after(event) == "2 acts in the 28 days before; 2 in the 28 days after"
+    assert words.doubt(event) == "1 act on the day itself"
+
+
+def test_days_after_the_day_of_drafting_are_not_counted_as_quiet(guidance):
+    (event,) = events(case_of("3 June 2026", "24 June 2026", warnings=warned("20 June 2026")), guidance)
+    assert event.clipped
+    assert words.before_and_after(event) == "1 act in the 28 days before; 1 in the 10 days after"
+
+
+def test_an_event_on_the_day_of_drafting_has_nothing_after_it_yet(guidance):
+    (event,) = events(case_of("3 June 2026", warnings=warned("30 June 2026")), guidance)
+    assert event.after is None
+    assert words.before_and_after(event) == "1 act in the 28 days before"
+
+
+def test_an_event_after_the_day_of_drafting_has_not_happened(guidance):
+    assert events(case_of("3 June 2026", warnings=warned("1 July 2026")), guidance) == ()
+
+
+def test_the_first_act_after_an_event_is_named_with_its_days(guidance):
+    case = case_of("20 June 2026", "3 June 2026", "1 June 2026", warnings=warned("1 June 2026", "25 June 2026"))
+    first, last = events(case, guidance)
+    assert (first.first_after.incident, first.first_after.days) == ("a2", 2)
+    assert last.first_after is None
+
+
+def test_acts_that_may_have_been_on_either_side_are_said_to_be(guidance):
+    case = case_of(
+        {"date": "between 1 May 2026 and 9 May 2026", "count": 58},
+        "between 10 April 2026 and 12 April 2026",
+        warnings=warned("5 May 2026"),
+    )
+    (event,) = events(case, guidance)
+    assert event.across.incidents == ("a1",)
+    assert [words.in_range(one) for one in (event.acts_before, event.acts_during, event.acts_after)] == [
+        "1 to 59",
+        "0 to 58",
+        "0 to 58",
+    ]
+    assert words.before_and_after(event) == "1 to 59 acts in the 28 days before; 0 to 58 in the 28 days after"
+    assert words.doubt(event) == (
+        "0 to 58 acts on the day itself and "
+        "58 acts of no exact date that may be on either side, so that the count is a range"
+    )
+
+
+def test_a_spell_of_acts_that_begins_outside_the_days_counted_may_lie_within_them_or_not(guidance):
+    case = case_of({"date": "between 20 March 2026 and 4 April 2026", "count": 30}, warnings=warned("1 May 2026"))
+    (event,) = events(case, guidance)
+    assert (event.before.first, words.in_range(event.acts_before)) == (date(2026, 4, 3), "0 to 30")
+    assert not event.across
+
+
+def test_an_event_of_no_exact_date_has_all_its_days_between_before_and_after(guidance):
+    case = case_of("30 April 2026", "2 May 2026", "4 May 2026", warnings=warned("between 1 May 2026 and 3 May 2026"))
+    (event,) = events(case, guidance)
+    assert [one.incidents for one in (event.before.count, event.during, event.after.count)] == [
+        ("a1",),
+        ("a2",),
+        ("a3",),
+    ]
+
+
+def test_a_label_names_nobody_and_no_place(guidance, example):
+    kinds = {kind.name for kind in guidance.orders.values()}
+    for event in pattern(example, guidance, date(2026, 11, 24)).events:
+        for part in event.label.split(", "):
+            assert part in {
+                *("asked to stop", "blocked", "number changed", "police warning", "arrest", "told of an order"),
+                *("solicitor's letter", "told to stop", "under investigation", "charged", "awaiting trial"),
+                *("convicted", "sentenced", "released under investigation"),
+                *(f"{kind} {done}" for kind in kinds for done in ("made", "given", "served", "made and served")),
+                *(f"{kind} given and served" for kind in kinds),
+            }
