@@ -5,13 +5,13 @@ from datetime import date, timedelta
 import streamlit as st
 from markupsafe import Markup
 
+from spo.case.questions import in_full
 from spo.guidance import FilingStep, Guidance
 
 from .case_page import case_page
 from .cited import source
 from .frame import html
 from .markup import heading, join, led, paragraph, section
-from .opened import in_words
 from .pieces import name_of_case
 from .saving import Held
 from .way import go
@@ -68,5 +68,5 @@ def _by(step: FilingStep, hearing: date | None) -> str:
     if hearing is None:
         return "Enter the date of the hearing to see the day."
     days = step.days_before_hearing
-    last = in_words(hearing - timedelta(days=days))
+    last = in_full(hearing - timedelta(days=days))
     return f"{days} days before the hearing is {last}. It must be served by then: post it earlier. A solicitor checks."

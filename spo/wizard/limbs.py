@@ -3,10 +3,10 @@
 from markupsafe import Markup
 
 from spo.assessment import Assessment, Finding, Limb, counted
+from spo.case.questions import in_full
 
 from .cited import sources
 from .markup import bullets, folded, heading, item, join, led, paragraph, section
-from .opened import in_words
 from .shown import WEIGHTS
 
 LIMBS = {"acts": "Acts", "risk": "Risk", "necessity": "Necessity"}
@@ -46,7 +46,7 @@ def _limb(assessment: Assessment, limb: Limb, court: Limb | None) -> Markup:
         heading(3, f"{LIMBS[limb.name]}: {shown}"),
         led(f"Test, {criterion.section}:", criterion.plain),
         *_facts(limb, court),
-        paragraph(f"Source: {sources(guidance, criterion.sources[:1])}, read on {in_words(read)}.", "source"),
+        paragraph(f"Source: {sources(guidance, criterion.sources[:1])}, read on {in_full(read)}.", "source"),
     )
 
 

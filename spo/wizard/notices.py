@@ -6,12 +6,12 @@ from datetime import date
 from markupsafe import Markup
 
 from spo.assessment import counted
+from spo.case.questions import in_full
 from spo.documents import TemplateRefused
 from spo.guidance import Guidance
 from spo.store import Theirs
 
 from .markup import bullets, folded, heading, led, panel, paragraph
-from .opened import in_words
 
 
 def problems(sentences: tuple[str, ...], lead: str = "") -> Markup | None:
@@ -51,7 +51,7 @@ def overdue(guidance: Guidance, today: date) -> Markup | None:
     many = (
         f"{counted(len(found), 'source')} should be read again before you rely on {'it' if len(found) == 1 else 'them'}"
     )
-    lines = [f"{s.title} ({s.publisher}), due on {in_words(s.review_by)}. {s.address}".strip() for s in found]
+    lines = [f"{s.title} ({s.publisher}), due on {in_full(s.review_by)}. {s.address}".strip() for s in found]
     return panel("note", led(f"{many}.", "The law may have changed."), folded("Sources to read again", bullets(lines)))
 
 

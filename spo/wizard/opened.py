@@ -55,8 +55,3 @@ def one_day(words: str, today: date) -> date | None:
     read = When.read(words[:100])
     day = read.earliest if read.certainty == "exact" and read.earliest == read.latest else None
     return day if day and day.year in YEARS else None
-
-
-def in_words(day: date) -> str:
-    """Return a day as `3 June 2026`."""
-    return f"{day.day} {day:%B %Y}"

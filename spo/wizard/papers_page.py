@@ -3,6 +3,7 @@
 import streamlit as st
 
 from spo.case import Edit
+from spo.case.questions import in_full
 from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, refused_templates, rewordings, status
 from spo.guidance import Guidance
 
@@ -13,7 +14,7 @@ from .downloads import downloads
 from .frame import html
 from .leaving import save_edits
 from .markup import heading, paragraph
-from .opened import Opened, in_words
+from .opened import Opened
 from .opening import opening
 from .saving import Held
 from .shown import AUDIENCES
@@ -36,7 +37,7 @@ def draw() -> None:
 def _draw(case: Held, law: Guidance) -> None:
     found = opened_now(case)
     opening(case.case)
-    day = in_words(on())
+    day = in_full(on())
     html(paragraph(f"These are drafts, as on {day}. A force solicitor must approve them before they are filed."))
     with st.container(horizontal=True, key="exits"):
         st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))

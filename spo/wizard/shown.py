@@ -3,11 +3,12 @@
 from markupsafe import Markup
 
 from spo.assessment import Assessment, counted
+from spo.case.questions import in_full
 from spo.documents import compared, label, plain
 
 from .cited import basis, instead
 from .markup import heading, join, led, panel, paragraph, table
-from .opened import Opened, in_words
+from .opened import Opened
 
 WEIGHTS = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
 AUDIENCES = {
@@ -27,7 +28,7 @@ _GAP = {
 
 def assessed_on(opened: Opened) -> Markup:
     """Return the day on which a case is assessed."""
-    return led("Assessed as on", f"{in_words(opened.on)}.")
+    return led("Assessed as on", f"{in_full(opened.on)}.")
 
 
 def state(opened: Opened) -> Markup:

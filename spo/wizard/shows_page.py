@@ -4,13 +4,14 @@ from datetime import date
 
 import streamlit as st
 
+from spo.case.questions import in_full
 from spo.guidance import Guidance
 
 from . import limbs, shown
 from .case_page import case_page
 from .day import assess_on, on, opened_now
 from .frame import html
-from .opened import YEARS, in_words, one_day
+from .opened import YEARS, one_day
 from .opening import opening
 from .saving import Held
 from .visit import tell
@@ -31,7 +32,7 @@ def _draw(case: Held, law: Guidance) -> None:
     html(shown.assessed_on(found))
     with st.form("assessing", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(
-            "Assess as on (for example, 3 June 2026)", value=in_words(on()), key="day", max_chars=100, width=320
+            "Assess as on (for example, 3 June 2026)", value=in_full(on()), key="day", max_chars=100, width=320
         )
         st.form_submit_button("Assess again", on_click=_assess_again)
     html(shown.state(found))
@@ -59,7 +60,7 @@ def _assess_again() -> None:
     if day is None:
         tell(
             f"Write the day to assess on as one date from {YEARS[0]} to {YEARS[-1]}, such as 3 June 2026. "
-            f"Until then the case is assessed as on {in_words(on())}."
+            f"Until then the case is assessed as on {in_full(on())}."
         )
         return
     assess_on(None if day == today else day)

@@ -5,10 +5,11 @@ The words are those of guidance and of the papers that are kept; only what leads
 
 from markupsafe import Markup
 
+from spo.case.questions import in_full
 from spo.guidance import Guidance
 
 from ..markup import heading, join, panel, paragraph
-from ..opened import Opened, in_words
+from ..opened import Opened
 from ..shown import gap
 from .answer import answer, objection
 from .arguments import arguments
@@ -26,7 +27,7 @@ def not_for_filing(opened: Opened | None) -> Markup:
     mark = paragraph("Not for filing. For the officer and the force solicitor.", "mark")
     if opened is None:
         return mark
-    return join(mark, paragraph(f"{opened.name}. Assessed as on {in_words(opened.on)}."))
+    return join(mark, paragraph(f"{opened.name}. Assessed as on {in_full(opened.on)}."))
 
 
 def this_case(opened: Opened) -> Markup:

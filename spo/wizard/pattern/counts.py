@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from spo.assessment import View, capital
+from spo.case.questions import in_full
 from spo.patterns import Count, First, Pattern
 from spo.patterns import words as say
 
 from ..markup import bullets, folded, join, paragraph, table
-from ..opened import in_words
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -26,7 +26,7 @@ def in_short(view: View, found: Pattern) -> list[str]:
         if found.first
         else f"{capital(say.acts(found.total))} in {say.entries(found.total)}, none with a date.",
         f"{capital(say.by_method(view.guidance, found.methods))}.",
-        f"In the twelve months to {in_words(found.on)}: {say.acts(found.last_year.count)} in "
+        f"In the twelve months to {in_full(found.on)}: {say.acts(found.last_year.count)} in "
         f"{say.entries(found.last_year.count)}.",
     ]
     return [*said, *left_out(view, found)]
@@ -115,6 +115,6 @@ def _firsts(view: View, found: Pattern) -> Iterator[tuple[str, str, str, str, st
 
 
 def _first(view: View, one: First, what: str) -> tuple[str, str, str, str, str]:
-    day = in_words(one.day) if one.day else "No date"
+    day = in_full(one.day) if one.day else "No date"
     order = one.day.isoformat() if one.day else "9999"
     return order, day, what, view.incident_numbers((one.incident,)), say.acts(one.count)

@@ -3,11 +3,11 @@
 from markupsafe import Markup
 
 from spo.assessment import View, capital
+from spo.case.questions import in_full
 from spo.patterns import Event, Pattern, Quiet
 from spo.patterns import words as say
 
 from ..markup import join, paragraph, table
-from ..opened import in_words
 
 
 def quiet(view: View, found: Pattern) -> Markup:
@@ -29,7 +29,7 @@ def _quiet(found: Pattern, one: Quiet) -> tuple[str, str, str, str]:
     held = [f"in custody {say.span(spell.first, spell.last)}" for spell in one.custody]
     running = "It runs to the day of drafting" if one.after is None else ""
     noted = capital("; ".join(filter(None, (running, *held))))
-    return in_words(one.first), in_words(one.last), f"{one.days:,}", f"{noted}." if noted else ""
+    return in_full(one.first), in_full(one.last), f"{one.days:,}", f"{noted}." if noted else ""
 
 
 def events(view: View, found: Pattern) -> Markup:
@@ -58,7 +58,7 @@ def _aside(found: Pattern) -> Markup:
 
 
 def _event(view: View, one: Event) -> tuple[str, ...]:
-    day = in_words(one.first) if one.first == one.last else f"{in_words(one.first)} to {in_words(one.last)}"
+    day = in_full(one.first) if one.first == one.last else f"{in_full(one.first)} to {in_full(one.last)}"
     after = one.first_after
     first = f"Incident {view.incident_numbers((after.incident,))}, {say.days(after.days)} after" if after else "None"
     doubt = say.doubt(one)
