@@ -5,34 +5,27 @@ from functools import partial
 
 import streamlit as st
 
-from . import (
-    after_page,
+from .entering import conduct_page, fast_page, paste_order_page, paste_page, several_page, ticks_page
+from .evidence import file_rows_page, incident_rows_page, read_page
+from .pages import (
     cases_page,
     check_page,
-    conduct_page,
-    fast_page,
     grid_page,
     history_page,
     manage_page,
-    papers_page,
-    paste_order_page,
-    paste_page,
     quick_page,
     search_page,
-    several_page,
     shows_page,
     task_page,
-    ticks_page,
     why_page,
-    wording_page,
 )
-from .evidence import file_rows_page, incident_rows_page, read_page
-from .list_page import list_page
+from .pages.list_page import list_page
+from .pages.step_page import step_page
+from .papers import after_page, papers_page, wording_page
 from .pattern import page as pattern_page
-from .press import begin_run
-from .step_page import step_page
+from .screen.press import begin_run
+from .screen.way import going
 from .steps import STEPS, Step
-from .way import going
 
 PAGES: dict[str, tuple[str, Callable[[], None]]] = {
     module.ID: (module.TITLE, module.draw)

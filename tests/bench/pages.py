@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from streamlit.testing.v1 import AppTest
 
-from spo.wizard.saving import Held
+from spo.wizard.open_case.saving import Held
 from tests.places import every_page, item_for
 
 from .page import APP, drawn

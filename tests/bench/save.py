@@ -12,11 +12,11 @@ from collections.abc import Callable
 from itertools import count
 
 from spo.case import Case, write_case
-from spo.wizard.fields import question
-from spo.wizard.journey import Place
-from spo.wizard.saving import hold, save
+from spo.wizard.open_case.saving import hold, save
+from spo.wizard.questions.fields import question
+from spo.wizard.questions.journey import Place
+from spo.wizard.questions.typed import read
 from spo.wizard.steps import STEPS
-from spo.wizard.typed import read
 
 from .rows import Benchmark, Run
 from .stores import AT, WHO, Kept, kept

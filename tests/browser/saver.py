@@ -10,7 +10,7 @@ from itertools import count
 
 from spo.case import Edit
 from spo.store import Store
-from spo.wizard.saving import hold, save
+from spo.wizard.open_case.saving import hold, save
 
 
 def say(line: str) -> None:

@@ -22,12 +22,13 @@ from spo.assessment import assess
 from spo.case import Case, Edit, apply
 from spo.documents import cleaned, pack, timeline_picture
 from spo.guidance import Guidance
-from spo.wizard import answers, fast_page, paste_order_page, paste_page, several, several_page, ticks_page
-from spo.wizard.conduct_page import TITLE as CONDUCT
-from spo.wizard.fields import Question, question
-from spo.wizard.journey import Place, fields
-from spo.wizard.names import numbered
-from spo.wizard.paging import A_PAGE
+from spo.wizard.entering import fast_page, paste_order_page, paste_page, several_page, ticks_page
+from spo.wizard.entering.conduct_page import TITLE as CONDUCT
+from spo.wizard.questions import answers, several
+from spo.wizard.questions.fields import Question, question
+from spo.wizard.questions.journey import Place, fields
+from spo.wizard.questions.names import numbered
+from spo.wizard.screen.paging import A_PAGE
 from spo.wizard.steps import STEPS, Step
 
 from ..documents import word

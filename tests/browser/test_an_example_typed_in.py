@@ -12,8 +12,8 @@ from spo.assessment import assess
 from spo.case import Case
 from spo.documents import pack, timeline_picture
 from spo.guidance import Guidance
-from spo.wizard import answers
-from spo.wizard.paging import A_PAGE
+from spo.wizard.questions import answers
+from spo.wizard.screen.paging import A_PAGE
 from spo.wizard.steps import SECTIONS
 
 from ..documents import word

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from spo.case import Case, Edit, apply
 from spo.wizard.app import PAGES
-from spo.wizard.journey import Place, model_of
+from spo.wizard.questions.journey import Place, model_of
 from spo.wizard.steps import STEPS
 from tests.places import every_page, first_item, item_for
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from spo.case import Case
-from spo.wizard import why_page
+from spo.wizard.pages import why_page
 
 from ..wizard.cases import LAW
 from .conftest import FOCUSED, Visit

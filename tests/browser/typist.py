@@ -10,14 +10,14 @@ from playwright.sync_api import Locator, Page
 
 from spo.case import Case
 from spo.guidance import Guidance
-from spo.wizard import check_page
-from spo.wizard.fields import Question, question
-from spo.wizard.journey import Place, fields, list_of, place_of, section_of, shown
-from spo.wizard.names import numbered
-from spo.wizard.options import choice, option
-from spo.wizard.picture import HAS_PICTURE
+from spo.wizard.form.picture import HAS_PICTURE
+from spo.wizard.pages import check_page
+from spo.wizard.questions.fields import Question, question
+from spo.wizard.questions.journey import Place, fields, list_of, place_of, section_of, shown
+from spo.wizard.questions.names import numbered
+from spo.wizard.questions.options import choice, option
+from spo.wizard.questions.typed import shows
 from spo.wizard.steps import STEPS, Step
-from spo.wizard.typed import shows
 
 FIRST = ("protected-persons", "places", "identifiers", "witnesses", "exhibits")
 """The lists that are typed before the rest, because answers on other pages are chosen from what they hold."""

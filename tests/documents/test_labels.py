@@ -4,7 +4,7 @@ import pytest
 
 from spo.case import Case, texts
 from spo.documents import label
-from spo.wizard.fields import title_of
+from spo.wizard.questions.fields import title_of
 
 from .full import marked
 from .word import assessed

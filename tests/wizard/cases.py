@@ -9,11 +9,11 @@ from typing import Any
 from spo.assessment import Assessment, assess
 from spo.case import Case, Edit, apply, read_case
 from spo.guidance import guidance
-from spo.wizard.fields import Question, question
-from spo.wizard.journey import Place, fields
-from spo.wizard.opened import Opened, opened
+from spo.wizard.open_case.opened import Opened, opened
+from spo.wizard.questions.fields import Question, question
+from spo.wizard.questions.journey import Place, fields
+from spo.wizard.questions.typed import read
 from spo.wizard.steps import STEPS
-from spo.wizard.typed import read
 from tests.documents.full import marked
 
 LAW = guidance()

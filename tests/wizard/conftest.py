@@ -8,7 +8,7 @@ import streamlit as st
 
 from spo.case import Case
 from spo.store import Store
-from spo.wizard.opened import Opened
+from spo.wizard.open_case.opened import Opened
 
 from .cases import BREACHED, OBEYED, open_example, put
 from .kept import keep

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from spo.case import Case, applies, texts
-from spo.wizard.answers import NOT_ANSWERED, Part, kept, parts, rows, words
-from spo.wizard.fields import Question
-from spo.wizard.journey import Place, fields, place_of
+from spo.wizard.questions.answers import NOT_ANSWERED, Part, kept, parts, rows, words
+from spo.wizard.questions.fields import Question
+from spo.wizard.questions.journey import Place, fields, place_of
+from spo.wizard.questions.typed import shows
 from spo.wizard.steps import SECTIONS, STEPS
-from spo.wizard.typed import shows
 from tests.documents.full import marked
 from tests.strategies import cases
 

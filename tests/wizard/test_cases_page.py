@@ -3,7 +3,7 @@
 import pytest
 
 from spo.store import Store
-from spo.wizard.paging import A_PAGE
+from spo.wizard.screen.paging import A_PAGE
 
 from .kept import at, keep
 from .window import Window

@@ -6,7 +6,7 @@ import pytest
 
 from spo.case import Case
 from spo.store import Store
-from spo.wizard.consequences import consequences
+from spo.wizard.display.consequences import consequences
 
 from .cases import HOSTILE, every_case, every_page, page, put
 from .kept import keep, shown_as_text

@@ -6,11 +6,11 @@ import pytest
 
 from spo.case import Case
 from spo.case.refers import Entries, Refers, Whose, Within
-from spo.wizard.fields import marker_of, question
-from spo.wizard.journey import Place, fields
-from spo.wizard.options import options
+from spo.wizard.questions.fields import marker_of, question
+from spo.wizard.questions.journey import Place, fields
+from spo.wizard.questions.options import options
+from spo.wizard.questions.typed import shows
 from spo.wizard.steps import STEPS
-from spo.wizard.typed import shows
 
 from .cases import LAW, every_page, half, page, questions
 

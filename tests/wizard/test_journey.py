@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from spo.assessment import assess
 from spo.case import Case
-from spo.wizard.journey import (
+from spo.wizard.questions.journey import (
     Place,
     asked,
     every_field,
@@ -23,7 +23,7 @@ from spo.wizard.journey import (
     shown,
     start,
 )
-from spo.wizard.status import place_for
+from spo.wizard.questions.status import place_for
 from spo.wizard.steps import SECTIONS, STEPS
 from tests.assessment.situations import DAY, SITUATIONS
 from tests.strategies import cases

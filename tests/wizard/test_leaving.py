@@ -27,12 +27,12 @@ def presses(case_id: str, script: str) -> None:
 
 SHOWN = """
 import streamlit as st
-from spo.wizard.fields import question
-from spo.wizard.form import key_of
-from spo.wizard.journey import Place
-from spo.wizard.leaving import save_page
-from spo.wizard.list_acts import copy, delete
-from spo.wizard.session import held
+from spo.wizard.questions.fields import question
+from spo.wizard.form.widget import key_of
+from spo.wizard.questions.journey import Place
+from spo.wizard.form.leaving import save_page
+from spo.wizard.pages.list_acts import copy, delete
+from spo.wizard.open_case.session import held
 from spo.wizard.steps import STEPS
 
 shown = held()

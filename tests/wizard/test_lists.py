@@ -6,7 +6,7 @@ import pytest
 
 from spo.case import Case, incidents_in_order, terms_in_order
 from spo.store import Store
-from spo.wizard.extras import WAYS
+from spo.wizard.pages.extras import WAYS
 from spo.wizard.steps import STEPS
 
 from .cases import BREACHED, HOSTILE, ITEM, every_case

@@ -3,7 +3,7 @@
 import pytest
 
 from spo.case import Case, incidents_in_order, terms_in_order
-from spo.wizard.names import item_name, item_names, numbered, summary
+from spo.wizard.questions.names import item_name, item_names, numbered, summary
 from spo.wizard.steps import STEPS
 
 from .cases import HOSTILE, every_case, put

@@ -4,7 +4,7 @@ import pytest
 
 from spo.case import Case, read_case
 from spo.case.refers import Refers
-from spo.wizard.options import choice, new_item, new_one, options
+from spo.wizard.questions.options import choice, new_item, new_one, options
 
 from .cases import BREACHED, LAW, every_case, every_page, page, put, questions
 

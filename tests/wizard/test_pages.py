@@ -7,10 +7,10 @@ import pytest
 from spo.case import Case
 from spo.guidance import GuidanceError
 from spo.store import Store
-from spo.wizard import frame
 from spo.wizard.app import PAGES
-from spo.wizard.journey import place_of
-from spo.wizard.status import place_for
+from spo.wizard.questions.journey import place_of
+from spo.wizard.questions.status import place_for
+from spo.wizard.screen import frame
 from spo.wizard.steps import STEPS
 from tests.store.people import ANN, NOON, later, put
 
@@ -476,7 +476,7 @@ def test_a_failure_is_told_without_a_word_of_the_case(store: Store, window: Wind
     def fails(_: object) -> None:
         raise ValueError("Orla Secretname")
 
-    monkeypatch.setattr("spo.wizard.task_page.lacking", fails)
+    monkeypatch.setattr("spo.wizard.pages.task_page.lacking", fails)
     window.app.session_state["go"] = ("task-list", {"case": case_id}, "")
     window.app.run()
     assert frame.FAILED in window.text

@@ -8,7 +8,7 @@ from spo.case.text import LINE_LIMIT
 from spo.evidence.orders import read_order
 from spo.evidence.pasting import read_chronology
 from spo.store import Store
-from spo.wizard import pasted
+from spo.wizard.entering import pasted
 from tests.evidence.pasted.tables import TABLES
 from tests.evidence.pasted.texts import TEXTS
 from tests.store.people import ANN, NOON, put

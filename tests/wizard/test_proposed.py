@@ -7,9 +7,9 @@ import pytest
 from spo.assessment.proposals import checked_term, evidence_grid, proposed_behaviours, proposed_breaches, proposed_reach
 from spo.case import Case
 from spo.store import Store
-from spo.wizard.self_check import self_check
+from spo.wizard.display.self_check import self_check
+from spo.wizard.entering.suggestions import begun
 from spo.wizard.steps import STEPS
-from spo.wizard.suggestions import begun
 from tests.store.people import ANN, NOON
 from tests.store.people import put as saved
 

@@ -1,6 +1,6 @@
 """A failure is told to the log without anything that a case holds."""
 
-from spo.wizard.quiet import where
+from spo.wizard.screen.quiet import where
 
 
 def test_the_log_says_where_it_failed_and_never_what_the_case_holds():

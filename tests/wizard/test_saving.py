@@ -5,8 +5,8 @@ import pytest
 from spo.case import Case, Edit, apply
 from spo.store import NoSuchCase, Store, with_files
 from spo.store.differences import plain
-from spo.wizard.saving import Held, hold, save, save_all
-from spo.wizard.typed import read
+from spo.wizard.open_case.saving import Held, hold, save, save_all
+from spo.wizard.questions.typed import read
 from tests.documents.drawn import name as name_of
 from tests.store.people import ANN, BOB, CASE, NOON, later, put
 

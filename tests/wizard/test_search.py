@@ -4,8 +4,8 @@ import pytest
 
 from spo.case import Case, texts
 from spo.store import Store
-from spo.wizard.search_page import around, found
-from spo.wizard.status import place_for
+from spo.wizard.pages.search_page import around, found
+from spo.wizard.questions.status import place_for
 from spo.wizard.steps import STEPS
 
 from .cases import BREACHED, HOSTILE, every_case, put, questions

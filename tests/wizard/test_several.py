@@ -7,9 +7,9 @@ import pytest
 
 from spo.case import Case, apply, incidents_in_order
 from spo.store import Store
-from spo.wizard import several
-from spo.wizard.fields import Question
-from spo.wizard.options import New
+from spo.wizard.questions import several
+from spo.wizard.questions.fields import Question
+from spo.wizard.questions.options import New
 from tests.store.people import ANN, NOON
 
 from .cases import HOSTILE, put

@@ -8,8 +8,9 @@ from html import escape, unescape
 
 import pytest
 
-from spo.wizard import limbs, notices, shown
-from spo.wizard.markup import bullets, heading, paragraph, table
+from spo.wizard.display import limbs, shown
+from spo.wizard.screen import notices
+from spo.wizard.screen.markup import bullets, heading, paragraph, table
 
 from .cases import BREACHED, HOSTILE, LAW, OBEYED, STRANGER, case_file, open_example, open_file
 

@@ -3,10 +3,10 @@
 import pytest
 
 from spo.case import Case
-from spo.wizard.journey import place_of
-from spo.wizard.opened import opened
-from spo.wizard.ready import in_short, state
-from spo.wizard.status import Status, answers_for, is_begun, lacking, section_status, step_status, top_steps
+from spo.wizard.display.ready import in_short, state
+from spo.wizard.open_case.opened import opened
+from spo.wizard.questions.journey import place_of
+from spo.wizard.questions.status import Status, answers_for, is_begun, lacking, section_status, step_status, top_steps
 from spo.wizard.steps import SECTIONS, STEPS
 
 from .cases import BREACHED, answered, assessed, every_case, half, open_example, page, put

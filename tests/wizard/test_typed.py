@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from spo.case import Case, Edit, When, apply
 from spo.case.text import LINE_LIMIT, WORDS_LIMIT, clean, clean_line
 from spo.store.differences import plain
-from spo.wizard.fields import Question, question
-from spo.wizard.journey import Place
-from spo.wizard.options import New
+from spo.wizard.questions.fields import Question, question
+from spo.wizard.questions.journey import Place
+from spo.wizard.questions.options import New
+from spo.wizard.questions.typed import Read, is_there, read, shows, unread_key
 from spo.wizard.steps import STEPS
-from spo.wizard.typed import Read, is_there, read, shows, unread_key
 from tests.strategies import cases, words
 
 from .cases import ITEM, answered, assessed, every_case, every_page, half, ids, page, put, questions

@@ -4,7 +4,7 @@ import pytest
 
 from spo.case import read_case
 from spo.store import Store
-from spo.wizard import why_page
+from spo.wizard.pages import why_page
 from tests.store.people import ANN, NOON
 
 from .cases import BREACHED, HOSTILE, LAW, OBEYED, STRANGER, case_file, every_case

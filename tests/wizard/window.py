@@ -8,7 +8,7 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 
 from spo.store import Store
-from spo.wizard.frame import FAILED
+from spo.wizard.screen.frame import FAILED
 
 # AppTest is not run by a server, which Streamlit would remark on at every run.
 logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True

@@ -8,8 +8,8 @@ from spo.case import Mapping
 from spo.case.questions import in_full
 from spo.evidence.reading import Reading, refused_csv
 
-from ..frame import html
-from ..markup import folded, heading, join, paragraph, table
+from ..screen.frame import html
+from ..screen.markup import folded, heading, join, paragraph, table
 
 _SHOWN = 25
 _LONG = 200

@@ -11,8 +11,8 @@ from spo.evidence.rollup import Ranges, set_aside, taken
 from spo.guidance import Guidance
 from spo.store import NoSuchFile
 
-from ..names import item_name
-from ..saving import Held
+from ..open_case.saving import Held
+from ..questions.names import item_name
 from .kept import marks_of
 
 _OTHERWISE = (

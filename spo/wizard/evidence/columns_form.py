@@ -13,11 +13,11 @@ from spo.assessment import counted
 from spo.case import Mapping
 from spo.guidance import Guidance
 
-from ..frame import html
-from ..markup import heading, paragraph, table
-from ..press import save_button
-from ..saving import Held
-from ..visit import tell
+from ..open_case.saving import Held
+from ..screen.frame import html
+from ..screen.markup import heading, paragraph, table
+from ..screen.press import save_button
+from ..screen.visit import tell
 from .work import Work, at_work, put
 
 _ROLES = {

@@ -11,18 +11,18 @@ from spo.evidence.rollup import CannotPart, Origin, Ranges, known, merged, pulle
 from spo.guidance import Guidance
 from spo.store import StoreError
 
-from .. import notices
-from ..case_page import case_page
-from ..frame import html
-from ..leaving import save_edits
-from ..markup import asked_as, heading, paragraph, table
-from ..names import item_name, item_names
-from ..opening import opening
-from ..paging import paged
-from ..press import save_button
-from ..saving import Held
-from ..visit import carry, tell
-from ..way import go, ids
+from ..display.opening import opening
+from ..form.leaving import save_edits
+from ..open_case.case_page import case_page
+from ..open_case.saving import Held
+from ..questions.names import item_name, item_names
+from ..screen import notices
+from ..screen.frame import html
+from ..screen.markup import asked_as, heading, paragraph, table
+from ..screen.paging import paged
+from ..screen.press import save_button
+from ..screen.visit import carry, tell
+from ..screen.way import go, ids
 from .kept import reading_of
 from .row_cells import COLUMNS, cells
 

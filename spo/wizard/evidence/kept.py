@@ -6,8 +6,8 @@ import streamlit as st
 from spo.evidence.reading import Reading, marks, read_again
 from spo.guidance import Guidance
 
-from ..saving import Held
-from ..session import store
+from ..open_case.saving import Held
+from ..open_case.session import store
 
 _READINGS, _MARKS = "readings", "marks"
 _MOST = 4

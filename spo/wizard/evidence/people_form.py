@@ -12,20 +12,20 @@ from spo.case.text import LINE_LIMIT
 from spo.guidance import Guidance
 from spo.store import StoreError, WithFiles
 
-from ..fields import Question, question
-from ..form import answer
-from ..form import draw as ask
-from ..frame import html
-from ..journey import Place
-from ..leaving import save_edits
-from ..markup import heading, paragraph
-from ..options import New
-from ..press import save_button
-from ..saving import Held, hold
-from ..session import keep, store
+from ..form.leaving import save_edits
+from ..form.widget import answer
+from ..form.widget import draw as ask
+from ..open_case.saving import Held, hold
+from ..open_case.session import keep, store
+from ..questions.fields import Question, question
+from ..questions.journey import Place
+from ..questions.options import New
+from ..screen.frame import html
+from ..screen.markup import heading, paragraph
+from ..screen.press import save_button
+from ..screen.visit import carry, current, moves, tell
+from ..screen.way import go
 from ..steps import STEPS
-from ..visit import carry, current, moves, tell
-from ..way import go
 from .adding import came_out, edits
 from .before import read_into
 from .plan import TAKEN_IN, Plan

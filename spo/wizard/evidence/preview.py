@@ -3,8 +3,8 @@
 from spo.assessment import counted, numbered
 from spo.evidence.rollup import ranges_of
 
-from ..frame import html
-from ..markup import heading, panel, paragraph, table
+from ..screen.frame import html
+from ..screen.markup import heading, panel, paragraph, table
 from .planned import MOST, Planned
 
 SAID = "incidents-made"

@@ -9,16 +9,16 @@ from spo.evidence.reading import FileRefused
 from spo.guidance import Guidance
 from spo.store import StoreError
 
-from .. import notices
-from ..case_page import case_page
-from ..frame import html
-from ..markup import bullets, folded, heading, panel, paragraph
-from ..opening import opening
-from ..press import save_button
-from ..saving import Held
-from ..session import store
-from ..visit import arrived, current, tell
-from ..way import go
+from ..display.opening import opening
+from ..open_case.case_page import case_page
+from ..open_case.saving import Held
+from ..open_case.session import store
+from ..screen import notices
+from ..screen.frame import html
+from ..screen.markup import bullets, folded, heading, panel, paragraph
+from ..screen.press import save_button
+from ..screen.visit import arrived, current, tell
+from ..screen.way import go
 from .accounted import accounted
 from .before import not_compared
 from .columns_form import columns_form

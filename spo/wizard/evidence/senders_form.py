@@ -8,8 +8,8 @@ from spo.assessment import counted
 from spo.case import Case
 from spo.evidence.rollup import Sender, known
 
-from ..frame import html
-from ..markup import asked_as
+from ..screen.frame import html
+from ..screen.markup import asked_as
 from .plan import LEAVE, NOT_HIS, UNSAID
 from .planned import choices_of, first_choice
 from .work import Work, key_of

@@ -15,9 +15,9 @@ from spo.evidence.rollup import Sender, senders
 from spo.guidance import Guidance
 from spo.store import StoreError
 
-from ..person import new_id
-from ..saving import Held
-from ..session import store
+from ..open_case.saving import Held
+from ..open_case.session import store
+from ..screen.person import new_id
 from .before import before, of_table
 from .plan import Plan
 from .planned import sent

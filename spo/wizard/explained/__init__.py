@@ -8,9 +8,9 @@ from markupsafe import Markup
 from spo.case.questions import in_full
 from spo.guidance import Guidance
 
-from ..markup import heading, join, panel, paragraph
-from ..opened import Opened
-from ..shown import gap
+from ..display.shown import gap
+from ..open_case.opened import Opened
+from ..screen.markup import heading, join, panel, paragraph
 from .answer import answer, objection
 from .arguments import arguments
 from .kinds import kinds_here, kinds_in_general

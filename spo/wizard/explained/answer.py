@@ -5,9 +5,9 @@ from markupsafe import Markup
 from spo.documents import plain
 from spo.guidance import Guidance
 
-from ..cited import source
-from ..markup import join, linked, paragraph, quoted, small
-from ..opened import Opened
+from ..display.cited import source
+from ..open_case.opened import Opened
+from ..screen.markup import join, linked, paragraph, quoted, small
 from .part import Part
 
 

@@ -9,8 +9,8 @@ from spo.assessment import capital, lower, numbered
 from spo.documents import Row, label, plain
 from spo.guidance import Argument
 
-from ..markup import bullets, folded, heading, join, led, paragraph, quoted, section, small
-from ..opened import Opened
+from ..open_case.opened import Opened
+from ..screen.markup import bullets, folded, heading, join, led, paragraph, quoted, section, small
 from .answer import argument_of
 from .part import Part
 

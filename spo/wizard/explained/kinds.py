@@ -8,9 +8,9 @@ from spo.assessment import capital
 from spo.documents.papers.answers import can
 from spo.guidance import Capability, Guidance, OrderKind
 
-from ..cited import source, sources
-from ..markup import bullets, folded, heading, join, led, paragraph, small, table
-from ..opened import Opened
+from ..display.cited import source, sources
+from ..open_case.opened import Opened
+from ..screen.markup import bullets, folded, heading, join, led, paragraph, small, table
 from .part import Part
 
 POINTS = {

@@ -5,8 +5,8 @@ from markupsafe import Markup
 from spo.assessment import counted
 from spo.documents import plain
 
-from ..markup import bullets, folded, item, paragraph, small
-from ..opened import Opened
+from ..open_case.opened import Opened
+from ..screen.markup import bullets, folded, item, paragraph, small
 from .part import Part
 
 

@@ -4,8 +4,8 @@ from markupsafe import Markup
 
 from spo.guidance import Guidance
 
-from ..cited import sources
-from ..markup import bullets, small
+from ..display.cited import sources
+from ..screen.markup import bullets, small
 from .part import Part
 
 

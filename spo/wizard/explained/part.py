@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..markup import contents, heading, join
+from ..screen.markup import contents, heading, join
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from markupsafe import Markup
 
 from spo.guidance import Guidance, Situation
 
-from ..cited import instead
-from ..markup import bullets, folded, heading, join, led, panel, paragraph, section, small
-from ..opened import Opened
+from ..display.cited import instead
+from ..open_case.opened import Opened
+from ..screen.markup import bullets, folded, heading, join, led, panel, paragraph, section, small
 from .part import Part
 
 

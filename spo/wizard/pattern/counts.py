@@ -9,7 +9,7 @@ from spo.case.questions import in_full
 from spo.patterns import Count, First, Pattern
 from spo.patterns import words as say
 
-from ..markup import bullets, folded, join, paragraph, table
+from ..screen.markup import bullets, folded, join, paragraph, table
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

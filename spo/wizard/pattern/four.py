@@ -6,8 +6,8 @@ from spo.assessment import View
 from spo.guidance import Guidance
 from spo.patterns import Reason, four
 
-from ..cited import source
-from ..markup import bullets, heading, item, join, paragraph
+from ..display.cited import source
+from ..screen.markup import bullets, heading, item, join, paragraph
 
 
 def letters(view: View, law: Guidance) -> Markup:

@@ -5,17 +5,17 @@ import streamlit as st
 from spo.assessment import View
 from spo.guidance import Guidance
 
-from ..case_page import case_page
-from ..day import on_its_day
-from ..frame import html
-from ..leaving import save_edits
-from ..markup import asked_as, bullets, contents, heading, paragraph
-from ..names import item_names
-from ..opening import opening
-from ..press import save_button
-from ..saving import Held
-from ..visit import tell
-from ..way import go
+from ..display.opening import opening
+from ..form.leaving import save_edits
+from ..open_case.case_page import case_page
+from ..open_case.day import on_its_day
+from ..open_case.saving import Held
+from ..questions.names import item_names
+from ..screen.frame import html
+from ..screen.markup import asked_as, bullets, contents, heading, paragraph
+from ..screen.press import save_button
+from ..screen.visit import tell
+from ..screen.way import go
 from . import counts, four, picture, stops
 from .most import changed, most
 

@@ -4,8 +4,8 @@ import streamlit as st
 
 from spo.assessment import View
 
-from ..frame import html
-from ..markup import folded, paragraph, table
+from ..screen.frame import html
+from ..screen.markup import folded, paragraph, table
 
 _COLUMNS = ("Days", "Acts", "Incidents", "What should have stopped it")
 

@@ -7,7 +7,7 @@ from spo.case.questions import in_full
 from spo.patterns import Event, Pattern, Quiet
 from spo.patterns import words as say
 
-from ..markup import join, paragraph, table
+from ..screen.markup import join, paragraph, table
 
 
 def quiet(view: View, found: Pattern) -> Markup:

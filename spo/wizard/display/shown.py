@@ -1,0 +1,106 @@
+"""What the page says of the case that is open, as escaped HTML: its state, its findings, and the orders in force."""
+
+from markupsafe import Markup
+
+from spo.assessment import Assessment, counted
+from spo.case.questions import in_full
+from spo.documents import compared, label, plain
+
+from ..open_case.opened import Opened
+from ..screen.markup import heading, join, led, panel, paragraph, table
+from .cited import basis, instead
+
+WEIGHTS = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
+AUDIENCES = {
+    "file and serve": "To file with the court and serve on the defendant.",
+    "file only": "To file with the court only. Not for service.",
+    "keep": "To keep. Not for filing or service.",
+}
+
+_GAP = {
+    "term": "Term sought",
+    "says": "What other orders say",
+    "since": "What has happened since",
+    "why_not": "Why that is not enough",
+    "adds": "What the term adds",
+}
+
+
+def assessed_on(opened: Opened) -> Markup:
+    """Return the day on which a case is assessed."""
+    return led("Assessed as on", f"{in_full(opened.on)}.")
+
+
+def state(opened: Opened) -> Markup:
+    """Return whether anything blocks filing: first, where necessity is not shown, that and what to do instead."""
+    assessment = opened.assessment
+    count = {weight: sum(f.severity == weight for f in assessment.findings) for weight in WEIGHTS}
+    others = f"{_verb(count['weakens'], 'weaken')} the application. {_some(count['advice'], 'is', 'are')} advice."
+    refused = paragraph("No paper can be made, because a served paper would give away something that is withheld.")
+    if assessment.blocked or opened.leaks:
+        title = f"{_verb(count['blocks'], 'block')} filing" if assessment.blocked else "Not ready for legal review"
+        told = panel("stop", heading(3, title), refused if opened.leaks else None, paragraph(others))
+    else:
+        told = panel(
+            "good",
+            heading(3, "Ready for legal review"),
+            paragraph("Nothing recorded blocks filing. A force solicitor must still approve the papers."),
+            paragraph(others),
+        )
+    return join(_necessity(assessment), told)
+
+
+def _verb(count: int, verb: str) -> str:
+    return _some(count, f"{verb}s", verb)
+
+
+def _some(count: int, one: str, several: str) -> str:
+    """Return `No finding is`, `1 finding is` or `2 findings are`, with the word for one or for several."""
+    return f"{counted(count, 'finding')} {several}" if count > 1 else f"{count or 'No'} finding {one}"
+
+
+def _necessity(assessment: Assessment) -> Markup | None:
+    if assessment.necessity_shown:
+        return None
+    law = assessment.view.guidance
+    found = [instead(law.situations[situation.id]) for situation in assessment.situations]
+    nothing = "Nothing recorded yet supports the third limb. What is missing is listed under Necessity."
+    return panel(
+        "stop",
+        heading(3, "Necessity is not shown on the facts recorded"),
+        *(found or [paragraph(nothing)]),
+    )
+
+
+def findings(assessment: Assessment) -> Markup:
+    """Return every finding by weight: what to do, where, and on what authority."""
+    view, parts = assessment.view, [heading(2, "Findings")]
+    for weight, title in WEIGHTS.items():
+        held = [finding for finding in assessment.findings if finding.severity == weight]
+        if held:
+            rows = [(f.text, label(view, f.field), basis(view.guidance, view.guidance.findings[f.id])) for f in held]
+            parts += [
+                heading(3, f"{title} ({len(held)})"),
+                table(f"Findings: {title.lower()}", ("What to do", "Where", "Source"), rows),
+            ]
+    if len(parts) == 1:
+        parts.append(paragraph("There are no findings on the facts recorded."))
+    return join(*parts)
+
+
+def existing_orders(opened: Opened) -> Markup:
+    """Return, for each term sought, what other orders say, what has happened since, and what it adds."""
+    return join(heading(2, "Existing orders"), gap(opened, "existing-orders"))
+
+
+def gap(opened: Opened, paper: str) -> Markup:
+    """Return the terms sought beside the orders in force as a paper has them, or why there is nothing to compare."""
+    if not opened.assessment.view.orders_in_force:
+        return paragraph("No other order is recorded as in force on this day.")
+    rows = compared(opened.assessment, paper)
+    if not rows:
+        return paragraph("No term is sought yet, so there is nothing to compare.")
+    cells = [{name: plain(row.cells[name].text) for name in _GAP} for row in rows]
+    columns = [name for name in _GAP if any(row[name] for row in cells)]
+    lines = [[row[name] for name in columns] for row in cells]
+    return table("Each term sought beside the orders in force", [_GAP[name] for name in columns], lines)

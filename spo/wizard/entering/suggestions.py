@@ -1,0 +1,61 @@
+"""Terms of the library that what has happened points to, each with a button that begins one."""
+
+import string
+
+import streamlit as st
+
+from spo.assessment import listed
+from spo.assessment.proposals import Suggestion, suggested_terms
+from spo.case import Case, Edit, terms_in_order
+from spo.guidance import Guidance, TermTemplate
+
+from ..form.leaving import save_edits
+from ..open_case.day import on_its_day
+from ..open_case.saving import Held
+from ..screen.frame import html
+from ..screen.markup import heading, listed_as, paragraph
+from ..screen.way import go
+
+
+def suggestions(case: Held, law: Guidance) -> None:
+    """Draw the terms to consider, where there are any."""
+    found = suggested_terms(on_its_day(case))
+    if not found:
+        return
+    html(heading(2, "Consider, on what has happened"))
+    html(paragraph("The library gives a first wording. Fit it to the case: what stands in [ ] is for you to write."))
+    for one in found:
+        told, way = st.columns([5, 2], vertical_alignment="center")
+        with told:
+            html(listed_as(f"{one.sentence} {law.terms[one.term_id].summary}"))
+        with way:
+            st.button(
+                f"Begin a term from {one.term_id}",
+                key=f"use-{one.term_id}",
+                on_click=_use,
+                args=(case, law, one),
+                type="tertiary",
+            )
+
+
+def begun(case: Case, entry: TermTemplate, incidents: tuple[str, ...]) -> dict[str, object]:
+    """Return a term as the library words it, for the people of the case, with what is still to be written in [ ]."""
+    called = [one.described_as if one.withhold_name else one.name for one in case.protected_persons.values()]
+    people = listed([name for name in called if name], "or")
+    slots = {name: f"[{name}]" for _, name, _, _ in string.Formatter().parse(entry.wording) if name}
+    return {
+        "kind": entry.kind,
+        "library": entry.id,
+        "words": entry.wording.format(**slots | ({"person": people} if people and "person" in slots else {})),
+        "reach": entry.reach,
+        "persons": tuple(case.protected_persons),
+        "incidents": incidents,
+        "position": max((term.position for _, term in terms_in_order(case)), default=0) + 1,
+    }
+
+
+def _use(case: Held, law: Guidance, one: Suggestion) -> None:
+    key = next(case.new_ids(one))
+    edit = Edit(path=f"terms.{key}", value=begun(case.case, law.terms[one.term_id], one.incidents))
+    if save_edits(case, [edit]):
+        go("term", case.id, (key,))

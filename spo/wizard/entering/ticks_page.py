@@ -1,0 +1,139 @@
+"""Breaches by ticking: each incident that may have broken a term of an order, put forward for a person to confirm."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from spo.assessment.proposals import ProposedBreach, proposed_breaches
+from spo.case import Edit
+from spo.guidance import Guidance
+
+from ..display.opening import opening
+from ..form.leaving import save_edits
+from ..form.widget import draw as ask
+from ..open_case.case_page import case_page
+from ..open_case.day import on_its_day
+from ..open_case.saving import Held
+from ..questions.fields import Question, question
+from ..questions.journey import Place
+from ..questions.names import item_name
+from ..screen.frame import html
+from ..screen.markup import listed_as, paragraph
+from ..screen.paging import A_PAGE
+from ..screen.press import save_button
+from ..screen.visit import carry, tell
+from ..screen.way import go
+from ..steps import STEPS
+
+_OUTCOME, _FROM = "tick-outcome", "tick-from"
+
+ID = "tick-breaches"
+TITLE = "Which incidents may have broken an order?"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    found = proposed_breaches(on_its_day(case))
+    opening(case.case, "Other orders and proceedings")
+    if not found:
+        html(
+            paragraph(
+                "No incident is put forward. One is where it is dated, attributed, and covered by a term in force."
+            )
+        )
+        st.button("Go to the list of breaches", key="to-list", on_click=go, args=("breaches", case.id))
+        return
+    html(
+        paragraph(
+            "These are put forward by date and kind of conduct. Tick those that are, or are said to be, breaches, and "
+            "say what came of them. What came of one alone can be changed afterwards. Each is alleged, "
+            "unless there is a conviction, a finding or an admission."
+        )
+    )
+    start = _start(case, len(found))
+    here = found[start : start + A_PAGE]
+    if len(found) > len(here):
+        html(paragraph(f"{start + 1} to {start + len(here)} of {len(found)}."))
+    with st.form("ticking", border=False):
+        for number, one in enumerate(here, start=start + 1):
+            html(listed_as(_line(case, one)))
+            st.checkbox(f"Add {number} as an alleged breach", key=_key(case, one))
+        ask(_outcome(), case.case, law, _OUTCOME, {})
+        with st.container(horizontal=True):
+            save_button("Add those ticked", _add_and_leave, case, here, key="add", type="primary")
+            if start + len(here) < len(found):
+                label = "Add those ticked, and show the next"
+                save_button(label, _add_and_go_on, case, here, start, key="add-and-next")
+            if start:
+                label = "Add those ticked, and show those before"
+                save_button(label, _add_and_go_back, case, here, start, key="add-and-before")
+            st.form_submit_button("Leave without adding", on_click=go, args=("breaches", case.id), key="leave")
+
+
+def _outcome() -> Question:
+    """Return the question what came of the breaches, with no answer assumed."""
+    asked = question(Place(STEPS["breach-outcome"], ("any",)), "status")
+    return replace(asked, title="What came of those that you tick?", default=None)
+
+
+def _line(case: Held, one: ProposedBreach) -> str:
+    terms = f"existing_orders.{one.order}.terms"
+    incident, term = item_name(case.case, "incidents", one.incident), item_name(case.case, terms, one.term)
+    return f"Incident {incident}\nTerm {term}\n{one.why}"
+
+
+def _key(case: Held, one: ProposedBreach) -> str:
+    return f"tick-{one.incident}-{one.order}-{one.term}@{case.revision}"
+
+
+def _start(case: Held, count: int) -> int:
+    """Return how many of those put forward stand before the first that is shown."""
+    asked: int = st.session_state.get(_FROM, {}).get(case.id, 0)
+    return asked if asked < count else max(0, count - A_PAGE)
+
+
+def _add_and_leave(case: Held, here: tuple[ProposedBreach, ...]) -> None:
+    added = _add(case, here)
+    if added is not None:
+        carry(f"{added} added.")
+        go("breaches", case.id)
+
+
+def _add_and_go_on(case: Held, here: tuple[ProposedBreach, ...], start: int) -> None:
+    """Add, and show the next. Those that are added are no longer put forward, so that the rest move up."""
+    added = _add(case, here)
+    if added is not None:
+        _turn(case, start + len(here) - added, added)
+
+
+def _add_and_go_back(case: Held, here: tuple[ProposedBreach, ...], start: int) -> None:
+    added = _add(case, here)
+    if added is not None:
+        _turn(case, max(0, start - A_PAGE), added)
+
+
+def _turn(case: Held, to: int, added: int) -> None:
+    st.session_state[_FROM] = {case.id: to}
+    st.session_state.pop(_OUTCOME, None)  # what came of the last is not assumed of the next
+    tell(told=f"{added} added.")
+
+
+def _add(case: Held, here: tuple[ProposedBreach, ...]) -> int | None:
+    """Add those ticked, and return how many they were, or None where they could not be added."""
+    ticked = [one for one in here if st.session_state.get(_key(case, one))]
+    status = st.session_state.get(_OUTCOME)
+    if ticked and not status:
+        tell("Say what came of those that you tick. It is printed in papers that are served.")
+        return None
+    edits = [
+        Edit(
+            path=f"breaches.{key}",
+            value={"incident": one.incident, "order": one.order, "term": one.term, "status": status},
+        )
+        for key, one in zip(case.new_ids((ticked, status)), ticked, strict=False)
+    ]
+    return None if save_edits(case, edits) is None else len(ticked)

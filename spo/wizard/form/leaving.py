@@ -1,0 +1,138 @@
+"""Saves what stands on a page. What cannot be saved stays on it, with what stands in its way."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from spo.assessment import capital, lower
+from spo.case import Edit, EditRefused, apply
+from spo.documents import PictureRefused
+from spo.store import StoreError, WithFiles, with_files
+from spo.store.differences import plain
+
+from ..open_case.saving import Held, Saved, save, save_all
+from ..open_case.session import keep, since, store
+from ..questions.fields import Question, title_of
+from ..questions.journey import Place
+from ..questions.typed import Read, read, shows
+from ..screen.markup import linked
+from ..screen.person import now, who
+from ..screen.visit import current, tell
+from .draft_box import with_draft
+from .picture import HAS_PICTURE, given_picture
+from .read_over import answered, ticked
+from .widget import anchor, answer, key_of, key_of_theirs
+
+Given = Sequence[tuple[Question, Any]]
+
+_SAVED_LAST = "saved-last"
+
+
+def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | None:
+    """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
+    given = [(one, _given(case, one)) for one in asked]
+    boxes = ticked(asked, case.revision)
+    answers, saved_already = {**_by_path(given), "read over": boxes}, since(case)
+    before = _last(answers)
+    if saved_already and before == answers:  # the second of two presses
+        return None if current().problems else saved_already
+    try:
+        picture, files, no_picture = _picture(case, place)
+        if saved_already:  # another press, before the page was drawn again: only what was answered in between
+            given = [(one, value) for one, value in given if before.get(one.path, shows(case.case, one)) != value]
+            case = saved_already
+        made = read(case.case, place, [*given, *picture], case.new_ids(answers).__next__, current().put_back)
+        edits = (*made.edits, *answered(apply(case.case, made.edits), boxes))
+        saved = save(store(), case, with_files(edits, files), who(), now())
+    except StoreError as error:
+        tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
+        return None
+    keep(saved.held)
+    if problems := [*no_picture, *_why_not(made, saved)]:
+        tell(*problems, **_unsaved(case, given, made, saved))
+        return None
+    return saved.held
+
+
+def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any) -> Held | None:
+    """Save edits that a page has made itself, and return the case; None where the page has to say why not.
+
+    `still` says what is still on the page then, and `shown` what goes on standing there.
+    """
+    made = edits if isinstance(edits, WithFiles) else tuple(edits)
+    said, saved_already = {edit.path: edit.value for edit in made}, since(case)
+    before = _last(said)
+    if saved_already and before == said:  # the second of two presses
+        return None if current().problems else saved_already
+    try:
+        saved = save_all(store(), saved_already or case, made, who(), now())
+    except (StoreError, EditRefused) as error:
+        tell(capital(error.why) if isinstance(error, EditRefused) else str(error), told=still, **shown)
+        return None
+    keep(saved.held)
+    if saved.clashes:
+        tell(
+            f"{saved.clashes[0].theirs.who} changed the same thing meanwhile, so nothing was saved. Look at how it is "
+            "now, then try again.",
+            told=still,
+            **shown,
+        )
+        return None
+    return saved.held
+
+
+def _last(said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Note what is being saved, and return what this window saved before it."""
+    before: Mapping[str, Any] = st.session_state.get(_SAVED_LAST, {})
+    st.session_state[_SAVED_LAST] = said
+    return before
+
+
+def _picture(case: Held, place: Place) -> tuple[Given, list[bytes], list[str]]:
+    """Return the answer about a picture where the page asks for one, with it, or why the file cannot be one."""
+    if place.step.id != HAS_PICTURE:
+        return [], [], []
+    try:
+        return *given_picture(case, place), []
+    except PictureRefused as error:
+        return [], [], [str(error)]
+
+
+def _given(case: Held, one: Question) -> Any:
+    """Return the answer on the page; where a person chose what somebody else saved, that."""
+    if st.session_state.get(key_of_theirs(one, case.revision)):
+        return shows(case.case, one)
+    key = key_of(one, case.revision)
+    if key not in st.session_state:
+        return shows(case.case, one)
+    given = answer(one, key)
+    return with_draft(case, one, given or "") if one.kind == "words" else given
+
+
+def _by_path(given: Given) -> dict[str, Any]:
+    return {one.path: value for one, value in given}
+
+
+def _why_not(made: Read, saved: Saved) -> list[str]:
+    """Return a sentence for each thing that was not saved, each of which leads to its question."""
+    refused = [linked(f"{title_of(path)}: {lower(why)}", anchor(path)) for path, why in made.refused.items()]
+    clashed = [
+        said if clash.theirs.deleted else linked(said, anchor(clash.path))
+        for clash in saved.clashes
+        for said in (
+            f"{clash.theirs.who} changed “{title_of(clash.path)}” while you were typing. Both are shown below. "
+            "Choose, then save again.",
+        )
+    ]
+    return [*dict.fromkeys((*refused, *clashed))]
+
+
+def _unsaved(case: Held, given: Given, made: Read, saved: Saved) -> dict[str, Any]:
+    """Return what the page goes on showing: the answers that are not in the case, and what they clash with."""
+    mine, gone = _by_path(given), next((clash.theirs for clash in saved.clashes if clash.theirs.deleted), None)
+    if gone:
+        before = store().at_revision(case.id, case.revision).at(gone.path)
+        return {"mine": mine, "put_back": Edit(path=gone.path, value=plain(before))}
+    clashes = {clash.path: clash for clash in saved.clashes}
+    return {"mine": {path: mine[path] for path in (*made.refused, *clashes) if path in mine}, "clashes": clashes}

@@ -1,0 +1,56 @@
+"""A picture kept beside an exhibit, such as the map of a zone: asked for on the exhibit's page, and cleaned."""
+
+import hashlib
+
+import streamlit as st
+
+from spo.case import Case
+from spo.documents import cleaned
+
+from ..open_case.saving import Held
+from ..questions.fields import Question, question
+from ..questions.journey import Place
+from ..screen.frame import html
+from ..screen.markup import asked_as
+
+HAS_PICTURE = "exhibit"
+"""The step whose item can have a picture beside it."""
+
+_LARGEST = 10
+_TYPES = ["png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff"]
+
+
+def ask_picture(case: Held, place: Place) -> None:
+    """Draw the question for a picture, and the box that takes one off."""
+    held = _held(case.case, place)
+    said = "A picture is attached. Choose another to put in its place." if held else "Only a map that the order prints."
+    hint = f"{said} It is copied without what a camera or a telephone adds to it, such as where it was taken."
+    html(asked_as("q-picture", "Picture", hint))
+    st.file_uploader(
+        "Picture", type=_TYPES, max_upload_size=_LARGEST, key=_box(case, place), label_visibility="collapsed"
+    )
+    if held:
+        st.checkbox("Take the picture off", key=f"{_box(case, place)}-off")
+
+
+def given_picture(case: Held, place: Place) -> tuple[list[tuple[Question, str]], list[bytes]]:
+    """Return the answer about the picture, and the picture where one was chosen, to be saved with it.
+
+    There is no answer where nothing was chosen. Raises PictureRefused for a file that is no picture.
+    """
+    asked = question(place, "picture")
+    if st.session_state.get(f"{_box(case, place)}-off"):
+        return [(asked, "")], []
+    if file := st.session_state.get(_box(case, place)):
+        content = cleaned(file.getvalue())
+        return [(asked, hashlib.sha256(content).hexdigest())], [content]
+    return [], []
+
+
+def _held(case: Case, place: Place) -> str:
+    exhibit = case.exhibits.get(place.ids[-1])
+    return exhibit.picture if exhibit else ""
+
+
+def _box(case: Held, place: Place) -> str:
+    return f"picture-{place.base}@{case.revision}"

@@ -1,0 +1,33 @@
+"""A page about one case: it opens the case, and a fault of the store is a sentence on it."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from spo.guidance import Guidance
+from spo.store import StoreError
+
+from ..screen.frame import html, page
+from ..screen.notices import problems
+from ..screen.way import go, ids
+from .saving import Held
+from .session import held
+
+
+def case_page(id: str, title: str, draw: Callable[[Held, Guidance], None], items: int | None = None) -> None:
+    """Draw a page about the case that the address names, and about so many items of it, one within another."""
+    page(id, title, lambda law: _with_case(law, draw, items))
+
+
+def _with_case(law: Guidance, draw: Callable[[Held, Guidance], None], items: int | None) -> None:
+    try:
+        case = held()
+    except StoreError as error:
+        html(problems((str(error),)))
+        st.button("Go to the list of cases", on_click=go, args=("cases",), key="to-cases")
+        return
+    if items not in (None, len(ids())):
+        html(problems(("The address of this page is not whole. Go to the task list, and choose the page there.",)))
+        st.button("Go to the task list", on_click=go, args=("task-list", case.id), key="list")
+        return
+    draw(case, law)

@@ -1,0 +1,90 @@
+"""Saves what changed on a page: what clashes with somebody else's save is kept back, and the rest is saved."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+
+from spo.case import Case, Edit, apply
+from spo.store import Appended, Clash, Conflict, Store, WithFiles, with_files
+
+from ..screen.person import new_id
+
+_TRIES = 5
+"""How often the rest is saved again where somebody else saves in between."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A case as a page holds it: its id in the store, and the case at a revision.
+
+    `stamp` is what the ids of new items begin with.
+    """
+
+    id: str
+    case: Case
+    revision: int
+    stamp: str = field(default_factory=new_id, compare=False, repr=False)
+
+    def new_ids(self, what: object) -> Iterator[str]:
+        """Yield ids for the items that one press makes, in order. `what` says all that tells it from other presses.
+
+        They are the same at a second press on the page as it was drawn, even where both are acted on at once: the
+        store then finds the same change twice, and keeps it once.
+        """
+        press = hashlib.sha256(repr(what).encode()).hexdigest()[:8]
+        return (f"{self.stamp}{press}{number:05x}" for number in count())
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a save came to: the case as it now is, and the edits that clashed and are not in it."""
+
+    held: Held
+    clashes: tuple[Clash, ...] = ()
+
+
+def hold(store: Store, case_id: str) -> Held:
+    """Open a case. Raises StoreError."""
+    opened = store.open(case_id)
+    return Held(case_id, opened.case, opened.revision)
+
+
+def save(store: Store, held: Held, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
+    """Save edits that started from what is held. Edits that clash are kept back for a person to choose.
+
+    Where edits come with files, one whose edit clashes is not kept.
+    Raises StoreError where the store cannot save, with nothing changed.
+    """
+    left, files = tuple(edits), edits.files if isinstance(edits, WithFiles) else ()
+    clashes: dict[str, Clash] = {}
+    for _ in range(_TRIES):
+        try:
+            appended = store.append(held.id, with_files(left, files), who, at, held.revision)
+        except Conflict as found:
+            clashes |= {clash.path: clash for clash in found.clashes}
+            left = tuple(edit for edit in left if edit.path not in clashes)
+            continue
+        return _saved(store, held, left, appended, tuple(clashes.values()))
+    return Saved(hold(store, held.id), tuple(clashes.values()))
+
+
+def save_all(store: Store, held: Held, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
+    """Save edits that belong together, all of them or, where any clashes, none. Raises StoreError and EditRefused."""
+    whole = tuple(edits)
+    try:
+        return _saved(
+            store,
+            held,
+            whole,
+            store.append(held.id, edits if isinstance(edits, WithFiles) else whole, who, at, held.revision),
+        )
+    except Conflict as found:
+        return Saved(hold(store, held.id), found.clashes)
+
+
+def _saved(store: Store, held: Held, edits: tuple[Edit, ...], to: Appended, clashes: tuple[Clash, ...] = ()) -> Saved:
+    """Return the case as it is after a save: as it was held, and changed, where nobody else saved in between."""
+    alone = to.revision == held.revision + to.made and (to.made or not edits)
+    return Saved(Held(held.id, apply(held.case, edits), to.revision) if alone else hold(store, held.id), clashes)

@@ -1,0 +1,57 @@
+"""The case that one person has open in one window, and the store that every window shares."""
+
+import os
+import re
+
+import streamlit as st
+
+from spo.store import NoSuchCase, Store, location
+
+from ..screen.visit import arrived
+from .saving import Held, hold
+
+_ID = re.compile(r"[0-9a-f]{32}")
+_HELD = "held"
+
+
+def store() -> Store:
+    """Return the store, which every window shares. Raises StoreError where it cannot be opened."""
+    return _store(location(os.environ))
+
+
+@st.cache_resource(show_spinner=False)
+def _store(where: str) -> Store:
+    return Store(where)
+
+
+def held() -> Held:
+    """Return the case that the address names, as it was when the page was arrived at or last saved here.
+
+    Raises StoreError where there is no such case, or it cannot be opened.
+    """
+    wanted = st.query_params.get("case", "")
+    if not _ID.fullmatch(wanted):
+        raise NoSuchCase
+    found: Held | None = st.session_state.get(_HELD)
+    if found is None or found.id != wanted or (arrived() and store().revision(wanted) != found.revision):
+        found = keep(hold(store(), wanted))
+    return found
+
+
+def since(case: Held) -> Held | None:
+    """Return the case as this window has saved it since a page showed it so, or None where it has not."""
+    found: Held | None = st.session_state.get(_HELD)
+    return found if found and found.id == case.id and found.revision != case.revision else None
+
+
+def keep(found: Held) -> Held:
+    """Note the case as it is after a save or an opening."""
+    st.session_state[_HELD] = found
+    return found
+
+
+def forget() -> None:
+    """Let go of everything that this window holds, but for the page it is on."""
+    for key in list(st.session_state):
+        if key != "go":
+            del st.session_state[key]

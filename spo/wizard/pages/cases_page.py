@@ -1,0 +1,137 @@
+"""The first page: begin a case, find one, open a copy of a worked example or a case file."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from spo.case import CaseFileError, read_case
+from spo.guidance import Guidance, guidance
+from spo.store import Listed, StoreError, new_case_id
+
+from ..display.pieces import who_helps
+from ..open_case.session import store
+from ..screen import notices
+from ..screen.frame import html, page
+from ..screen.markup import heading, join, listed_as, paragraph
+from ..screen.paging import from_the_first, paged
+from ..screen.person import now, who
+from ..screen.visit import current, tell
+from ..screen.way import go
+
+ID = "cases"
+TITLE = "Stalking Protection Orders: drafting help"
+
+_LARGEST = 20
+_SEARCH, _ARCHIVED = "cases-search", "cases-archived"
+
+
+def draw() -> None:
+    """Draw the page."""
+    page(ID, TITLE, _draw)
+
+
+def _draw(law: Guidance) -> None:
+    visit = current()
+    html(notices.problems(visit.problems))
+    html(notices.told(visit.told))
+    html(
+        join(
+            paragraph(
+                "Draft an application for a Stalking Protection Order: the facts, the test, why an order is needed "
+                "although another exists, and the Word papers for the court."
+            ),
+            paragraph(
+                "This is drafting help. It is not legal advice, and it does not say what a court will decide. There "
+                "is no sign-in yet, so this program listens on this computer alone, and sends nothing anywhere. "
+                "Everybody who uses this account on this computer sees the same cases."
+            ),
+            who_helps(),
+        )
+    )
+    html(notices.overdue(law, date.today()))
+    st.button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
+    html(heading(2, "Your cases"))
+    _list()
+    with st.expander("Open a copy of a worked example, or a case file"):
+        _opening(law)
+
+
+def _list() -> None:
+    wanted: str = st.session_state.get(_SEARCH, "")
+    archived = bool(st.session_state.get(_ARCHIVED))
+    with st.form("searching", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Defendant, officer or case number", value=wanted, key="search-box", max_chars=100, width=360)
+        st.checkbox("Archived cases", value=archived, key="archived-box")
+        st.form_submit_button("Search", on_click=_search)
+    found = store().listed(wanted, archived)
+    if not found:
+        html(paragraph("No case is found." if archived or wanted else "There is no case yet."))
+    for number, case in paged(found, "cases"):
+        html(listed_as(_line(number, case), case.status, "status"))
+        label = f"Bring back case {number}" if archived else f"Open case {number}"
+        st.button(label, key=f"open-{case.id}", on_click=_bring_back if archived else _open, args=(case.id,))
+
+
+def _line(number: int, case: Listed) -> str:
+    parts = [case.defendant or "No name yet", case.officer and f"officer {case.officer}", case.case_number]
+    changed = case.changed_at.astimezone(ZoneInfo("Europe/London"))
+    when = f"changed {changed.day} {changed:%B %Y at %H:%M} by {case.changed_by}"
+    return f"{number}. {'; '.join(part for part in (*parts, when) if part)}."
+
+
+def _opening(law: Guidance) -> None:
+    with st.form("opening", border=False):
+        example, own = st.columns(2, gap="large")
+        with example:
+            st.radio(
+                "Open a copy of a worked example. Everybody in it is invented",
+                list(law.examples),
+                format_func=lambda key: law.examples[key].title,
+                captions=[entry.shows for entry in law.examples.values()],
+                key="example",
+            )
+            st.form_submit_button("Open a copy of the example", on_click=_open_example, args=(new_case_id(),))
+        with own:
+            st.file_uploader("Or open a case file", type=["json", "zip"], max_upload_size=_LARGEST, key="file")
+            st.form_submit_button("Open the case file", on_click=_open_file, args=(new_case_id(),))
+
+
+def _search() -> None:
+    st.session_state[_SEARCH] = st.session_state["search-box"]
+    st.session_state[_ARCHIVED] = st.session_state["archived-box"]
+    from_the_first("cases")
+
+
+def _open(case_id: str) -> None:
+    go("task-list", case_id)
+
+
+def _bring_back(case_id: str) -> None:
+    try:
+        store().unarchive(case_id)
+    except StoreError as error:
+        tell(str(error))
+    else:
+        go("task-list", case_id)
+
+
+def _open_example(case_id: str) -> None:
+    case = read_case(guidance().example(st.session_state["example"]))
+    try:
+        go("task-list", store().create(case, who(), now(), case_id))
+    except StoreError as error:
+        tell(str(error))
+
+
+def _open_file(case_id: str) -> None:
+    file = st.session_state["file"]
+    if file is None:
+        tell("Choose a case file, then press Open the case file.")
+        return
+    try:
+        go("task-list", store().import_case(file.getvalue(), who(), now(), case_id))
+    except CaseFileError as error:
+        tell(*(str(problem) for problem in error.problems))
+    except StoreError as error:
+        tell(str(error))

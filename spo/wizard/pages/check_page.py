@@ -1,0 +1,72 @@
+"""Check your answers: every gap with the way to the page that closes it, and every answer, generated from the model."""
+
+import streamlit as st
+
+from spo.guidance import Guidance
+
+from ..display.gate import gate
+from ..display.pieces import name_of_case
+from ..display.ready import note_status, state
+from ..open_case.case_page import case_page
+from ..open_case.day import opened_now
+from ..open_case.opened import Opened
+from ..open_case.saving import Held
+from ..questions import answers
+from ..questions.status import place_for
+from ..screen.frame import html
+from ..screen.markup import facts, heading, paragraph
+from ..screen.paging import paged
+from ..screen.way import go
+from ..steps import SECTIONS
+
+ID = "check-answers"
+TITLE = "Check your answers"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    found = opened_now(case)
+    html(name_of_case(case.case))
+    html(state(found))
+    note_status(case, found)
+    _exits(case, "")
+    _gaps(case, law, found)
+    html(heading(2, "Your answers"))
+    for section in SECTIONS:
+        html(heading(3, section.title))
+        for number, part in paged(answers.parts(case.case, section), f"{case.id} {section.id}", section.title):
+            html(facts(part.title, answers.rows(case.case, law, part)))
+            place = part.place
+            st.button(
+                f"Change {part.called}",
+                key=f"change-{section.id}-{number}",
+                on_click=go,
+                args=(place.step.id, case.id, place.ids),
+            )
+    kept = answers.kept(case.case, law)
+    if kept:
+        html(heading(3, "Kept, and left out of the papers"))
+        html(paragraph("Another answer means that these do not apply. Change that answer, and they count again."))
+        html(facts("Kept, and left out of the papers", kept))
+    _exits(case, "-at-the-end")
+
+
+def _gaps(case: Held, law: Guidance, found: Opened) -> None:
+    html(heading(2, "What stands between this case and the court"))
+    findings = found.papers.drafts.assessment.findings  # with those about the maps that are kept
+    if not findings:
+        html(paragraph("There are no findings on the facts recorded."))
+    for number, finding in paged(findings, f"{case.id} gaps"):
+        html(gate(law, finding))
+        place = place_for(finding.field)
+        st.button(f"Go to gap {number}", key=f"gap-{number}", on_click=go, args=(place.step.id, case.id, place.ids))
+
+
+def _exits(case: Held, at: str) -> None:
+    with st.container(horizontal=True, key=f"exits{at}"):
+        st.button("Go to the papers", key=f"papers{at}", on_click=go, args=("papers", case.id), type="primary")
+        st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))

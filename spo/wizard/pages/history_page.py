@@ -1,0 +1,107 @@
+"""The history of a case: who changed what, and when, and the way back to how it was."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+from markupsafe import Markup
+
+from spo.assessment import View, counted
+from spo.documents import label
+from spo.guidance import Guidance
+from spo.store import Entry, StoreError
+
+from ..display.opening import opening
+from ..open_case.case_page import case_page
+from ..open_case.day import on_its_day
+from ..open_case.saving import Held, hold
+from ..open_case.session import keep, store
+from ..questions.changed import where, words_of
+from ..screen.frame import html
+from ..screen.markup import bullets, folded, item, paragraph, section
+from ..screen.paging import A_PAGE
+from ..screen.person import now, who
+from ..screen.visit import tell
+from ..screen.way import go
+
+ID = "history"
+TITLE = "History"
+
+_KINDS = {
+    "created": "began the case",
+    "imported": "opened the case from a file",
+    "saved": "changed",
+    "undone": "undid an earlier change",
+    "restored": "put the case back to how it was",
+}
+
+_MOST = 200
+"""How many fields of one change are listed. A case that was opened from a file begins with thousands."""
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    opening(case.case)
+    html(
+        paragraph(
+            "Who changed what, and when. A name here is that of the account signed in to the computer. Putting the "
+            "case back is a change like any other, so that can be put back too."
+        )
+    )
+    st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    before = st.session_state.get("history-before", {}).get(case.id)
+    entries = store().history(case.id, before, A_PAGE)
+    view = on_its_day(case)
+    for entry in entries:
+        _entry(case, law, view, entry)
+    with st.container(horizontal=True):
+        if before:
+            st.button("Show the newest", key="newest", on_click=_turn, args=(case.id, None))
+        if entries and entries[-1].revision > 1:
+            st.button("Show earlier changes", key="earlier", on_click=_turn, args=(case.id, entries[-1].revision))
+
+
+def _entry(case: Held, law: Guidance, view: View, entry: Entry) -> None:
+    edits = entry.change.edits
+    put = {edit.path: edit.value for edit in edits}
+    fields = [
+        item(label(view, where(edit.path, edit.value)), words_of(case.case, law, edit.path, put))
+        for edit in edits[:_MOST]
+    ]
+    if more := len(edits) - len(fields):
+        fields.append(item("Not listed here", counted(more, "other field")))
+    head = Markup("<p>{}. <strong>{}</strong> {} {}</p>").format(
+        entry.revision, entry.change.who, _KINDS[entry.kind], _time(entry.change.at)
+    )
+    many = folded(f"What changed ({len(edits)})", bullets(fields)) if fields else None
+    html(section("entry", head, many))
+    if entry.revision != case.revision:
+        st.button(
+            f"Put the case back to change {entry.revision}",
+            key=f"restore-{entry.revision}",
+            on_click=_restore,
+            args=(case, entry.revision),
+        )
+
+
+def _time(at: datetime) -> str:
+    local = at.astimezone(ZoneInfo("Europe/London"))
+    return f"on {local.day} {local:%B %Y at %H:%M:%S}"
+
+
+def _turn(case_id: str, before: int | None) -> None:
+    st.session_state["history-before"] = {case_id: before}
+
+
+def _restore(case: Held, revision: int) -> None:
+    try:
+        store().restore(case.id, revision, who(), now(), case.revision)
+        keep(hold(store(), case.id))
+    except StoreError as error:
+        tell(str(error))
+    else:
+        tell(told=f"The case is as it was at change {revision}.")

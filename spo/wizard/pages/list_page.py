@@ -1,0 +1,110 @@
+"""A page that lists the items of a collection: add one, change one, take one out, and put it back."""
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from spo.assessment import Finding
+from spo.guidance import Guidance
+
+from ..display.opening import opening
+from ..display.pieces import why
+from ..open_case.case_page import case_page
+from ..open_case.day import assessed
+from ..open_case.saving import Held
+from ..questions.fields import title_of
+from ..questions.journey import Place, following, preceding, section_of
+from ..questions.names import item_name, numbered
+from ..questions.status import lacking, step_status
+from ..screen import notices
+from ..screen.frame import html
+from ..screen.markup import linked, listed_as, paragraph
+from ..screen.paging import paged
+from ..screen.visit import current
+from ..screen.way import go, ids
+from ..steps import Step
+from . import extras
+from .list_acts import above, copy, delete, leave, move_up, open_item, put_back
+
+
+def list_page(step: Step) -> None:
+    """Draw the page that lists a collection."""
+    case_page(step.id, step.title, partial(_draw, step), items=step.of.count("*"))
+
+
+def _draw(step: Step, case: Held, law: Guidance) -> None:
+    place, visit = Place(step, ids()), current()
+    keys = numbered(case.case, place.collection)
+    opening(case.case, _where(case, place))
+    if visit.undo:
+        st.button("Put it back", key="put-back", on_click=put_back, args=(case, visit.undo))
+    lacks = lacking(assessed(case))
+    html(notices.lacked(linked(finding.text, "items") for finding in lacks.get(place, ())))
+    html(why(law, step))
+    extras.ways(place, case, bool(keys))
+    extras.above(step, case, law)
+    html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
+    for number, key in paged(keys, f"{case.id}-{place.collection}"):
+        _item(case, place, key, number, [f for at, held in lacks.items() if _within(place, key, at) for f in held])
+    _exits(case, place, bool(keys))
+    html(extras.below(step, case))
+
+
+def _where(case: Held, place: Place) -> str:
+    """Return where a list is: its section, and what it is a part of."""
+    section = section_of(place.step).title
+    if not place.ids:
+        return section
+    outer = place.base.rpartition(".")[0]
+    return f"{section}: {item_name(case.case, outer, place.ids[-1])}"
+
+
+def _within(place: Place, key: str, other: Place) -> bool:
+    """Return whether a page is about one item of the list."""
+    return other.base == f"{place.collection}.{key}" or other.base.startswith(f"{place.collection}.{key}.")
+
+
+def _item(case: Held, place: Place, key: str, number: int, lacks: list[Finding]) -> None:
+    step = place.step
+    told, ways = st.columns([5, 4], vertical_alignment="center")
+    with told:
+        html(listed_as(item_name(case.case, place.collection, key), _lacking(lacks)))
+    called = f"{step.one} {number}"
+    done: list[tuple[str, str, Callable[..., None]]] = [
+        ("change", f"Change {called}", open_item),
+        *([] if step.id in extras.ADDED_BY else [("copy", f"Copy {called}", copy)]),
+        ("delete", f"Delete {called}", delete),
+    ]
+    if page := extras.rows_of(place, case, key):
+        done.insert(1, ("rows", f"Rows of {called}", lambda case, _, key: go(page, case.id, (key,))))
+    if place.collection == "terms" and above(case, key):
+        done.append(("up", f"Move {called} up", move_up))
+    with ways, st.container(horizontal=True, horizontal_alignment="right"):
+        for way, label, do in done:
+            st.button(label, key=f"{way}-{key}", on_click=do, args=(case, place, key), type="tertiary")
+
+
+def _lacking(lacks: list[Finding]) -> str:
+    """Return what an item still lacks, by the names of the fields."""
+    names = dict.fromkeys(title_of(finding.field) for finding in lacks)
+    return f"Still missing: {'; '.join(names)}" if names else ""
+
+
+def _exits(case: Held, place: Place, some: bool) -> None:
+    step = place.step
+    cannot = step_status(case.case, step, {}).why if "*" not in step.of else ""
+    if cannot:
+        html(notices.told(f"You cannot add a {step.one} yet: {cannot}."))
+    with st.container(horizontal=True, key="exits"):
+        st.button(
+            f"Add {'another' if some else 'a' if step.one[0] not in 'aeiou' else 'an'} {step.one}",
+            key="add",
+            on_click=go if step.id in extras.ADDED_BY else open_item,
+            args=(extras.ADDED_BY[step.id], case.id) if step.id in extras.ADDED_BY else (case, place),
+            disabled=bool(cannot),
+            type="secondary" if some or cannot else "primary",
+        )
+        st.button("Continue", key="on", on_click=leave, args=(case, following(case.case, place)), type="primary")
+        st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+        st.button("Go back", key="back", on_click=leave, args=(case, preceding(case.case, place)))

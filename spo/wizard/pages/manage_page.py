@@ -1,0 +1,97 @@
+"""What is done with a whole case: download it, put it away, or erase it."""
+
+import streamlit as st
+
+from spo.guidance import Guidance
+from spo.store import StoreError
+
+from ..display.opening import opening
+from ..open_case.case_page import case_page
+from ..open_case.saving import Held
+from ..open_case.session import forget, store
+from ..screen.frame import html
+from ..screen.markup import heading, paragraph
+from ..screen.person import now
+from ..screen.visit import carry, tell
+from ..screen.way import go
+
+ID = "this-case"
+TITLE = "Download, archive or erase this case"
+
+_ASKED = "erase-asked"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    opening(case.case)
+    st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    html(heading(2, "Download the case file"))
+    html(paragraph("The file holds everything in the case, and what you withhold. Keep it as you keep the case."))
+    st.download_button(
+        "Download the case file",
+        lambda: store().export_case(case.id),
+        "spo-case.zip",
+        "application/zip",
+        on_click="ignore",
+        key="download",
+    )
+    html(heading(2, "Archive"))
+    html(
+        paragraph(
+            "An archived case leaves the list. Nothing of it changes, and it can be brought back. If somebody changes "
+            "it, it comes back by itself."
+        )
+    )
+    st.button("Archive this case", key="archive", on_click=_archive, args=(case,))
+    html(heading(2, "Erase"))
+    html(
+        paragraph(
+            "Erasing removes the case, its history and its files for good. Nobody can bring it back. Backups that "
+            "others have made of the store are theirs to erase."
+        )
+    )
+    if st.session_state.get(_ASKED) != case.id:
+        st.button("Erase this case", key="erase", on_click=_ask, args=(case,))
+        return
+    with st.form("erasing", border=True):
+        html(paragraph("This cannot be undone."))
+        st.checkbox("Erase this case, its history and its files for good", key="erase-sure")
+        with st.container(horizontal=True):
+            st.form_submit_button("Keep the case", on_click=_keep, type="primary")
+            st.form_submit_button("Erase it for good", on_click=_erase, args=(case,))
+
+
+def _archive(case: Held) -> None:
+    try:
+        store().archive(case.id, now())
+    except StoreError as error:
+        tell(str(error))
+    else:
+        carry("The case is archived. Tick Archived cases in the search to find it.")
+        go("cases")
+
+
+def _ask(case: Held) -> None:
+    st.session_state[_ASKED] = case.id
+
+
+def _keep() -> None:
+    st.session_state.pop(_ASKED, None)
+
+
+def _erase(case: Held) -> None:
+    if not st.session_state.get("erase-sure"):
+        tell("Tick the box to erase the case, or press Keep the case.")
+        return
+    forget()
+    try:
+        store().erase(case.id)
+    except StoreError as error:
+        carry(str(error))
+    else:
+        carry("The case is erased.")
+    go("cases")

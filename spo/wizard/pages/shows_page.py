@@ -1,0 +1,67 @@
+"""What the file shows: the tests of the court and of the chief officer, the findings, and the orders in force."""
+
+from datetime import date
+
+import streamlit as st
+
+from spo.case.questions import in_full
+from spo.guidance import Guidance
+
+from ..display import limbs, shown
+from ..display.opening import opening
+from ..open_case.case_page import case_page
+from ..open_case.day import assess_on, on, opened_now
+from ..open_case.opened import YEARS, one_day
+from ..open_case.saving import Held
+from ..screen.frame import html
+from ..screen.visit import tell
+from ..screen.way import go
+
+ID = "what-it-shows"
+TITLE = "What the file shows"
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    found = opened_now(case)
+    opening(case.case)
+    html(shown.assessed_on(found))
+    with st.form("assessing", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input(
+            "Assess as on (for example, 3 June 2026)", value=in_full(on()), key="day", max_chars=100, width=320
+        )
+        st.form_submit_button("Assess again", on_click=_assess_again)
+    html(shown.state(found))
+    _exits(case, "")
+    for piece in (
+        limbs.court_test(found.assessment),
+        limbs.chief_officer_test(found.assessment),
+        shown.findings(found.assessment),
+        shown.existing_orders(found),
+    ):
+        html(piece)
+    _exits(case, "-at-the-end")
+
+
+def _exits(case: Held, at: str) -> None:
+    with st.container(horizontal=True, key=f"exits{at}"):
+        st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))
+        label = "Why an order is needed, although another exists"
+        st.button(label, key=f"why{at}", on_click=go, args=("why-an-order", case.id))
+
+
+def _assess_again() -> None:
+    today = date.today()
+    day = one_day(st.session_state["day"], today)
+    if day is None:
+        tell(
+            f"Write the day to assess on as one date from {YEARS[0]} to {YEARS[-1]}, such as 3 June 2026. "
+            f"Until then the case is assessed as on {in_full(on())}."
+        )
+        return
+    assess_on(None if day == today else day)
+    tell()

@@ -1,0 +1,142 @@
+"""A page that asks: one form, what it lacked when it was last saved, and no way out that does not save."""
+
+from functools import partial
+from typing import Literal
+
+import streamlit as st
+
+from spo.case.dates import read_back
+from spo.guidance import Guidance
+
+from ..display.consequences import consequences
+from ..display.opening import opening
+from ..display.pieces import aside, why
+from ..display.self_check import self_check
+from ..form.draft_box import beside, drafts_for
+from ..form.leaving import save_page
+from ..form.picture import HAS_PICTURE, ask_picture
+from ..form.read_over import ask_read_over
+from ..form.widget import anchor, draw, key_of, key_of_theirs
+from ..open_case.case_page import case_page
+from ..open_case.day import assessed
+from ..open_case.saving import Held
+from ..questions.answers import words
+from ..questions.fields import Question, question
+from ..questions.journey import Place, fields, first_about, following, list_of, preceding, section_of
+from ..questions.names import numbered
+from ..questions.status import is_begun, lacking
+from ..questions.typed import is_there
+from ..screen import notices
+from ..screen.frame import html
+from ..screen.markup import heading, linked
+from ..screen.person import new_id
+from ..screen.press import save_button
+from ..screen.visit import current, tell
+from ..screen.way import go, ids
+from ..steps import Step
+
+Exit = Literal["on", "another", "list", "back", "stay"]
+
+
+def step_page(step: Step) -> None:
+    """Draw the page of a step."""
+    case_page(step.id, step.title, partial(_draw, step), items=step.of.count("*"))
+
+
+def _draw(step: Step, case: Held, law: Guidance) -> None:
+    place, visit = Place(step, ids()), current()
+    asked = [question(place, name) for name in fields(step)]
+    opening(case.case, f"{section_of(step).title}{_which(case, place)}")
+    lacks = lacking(assessed(case)).get(place, ()) if is_begun(case.case, place) else ()
+    html(notices.lacked([linked(finding.text, _anchor(asked, finding.field)) for finding in lacks]))
+    html(consequences(case.case, place))
+    html(why(law, step))
+    html(aside(law, step))
+    drafted = drafts_for(case, asked)
+    with st.form(f"form-{step.id}", border=False):
+        group = ""
+        for one, name in zip(asked, fields(step), strict=True):
+            group = _heading(place, name, group)
+            if clash := visit.clashes.get(one.path):
+                html(notices.clash(clash.theirs, words(case.case, law, one)))
+                st.checkbox("Keep what was saved instead of mine", key=key_of_theirs(one, case.revision))
+            draw(one, case.case, law, key_of(one, case.revision), visit.mine)
+            ask_read_over(assessed(case), one, case.revision)
+            _read_back(case, one)
+            if draft := drafted.get(one.path):
+                beside(case, one, draft)
+        if step.id == HAS_PICTURE:
+            ask_picture(case, place)
+        _exits(case, place, asked, drafts=bool(drafted))
+    html(self_check(assessed(case), place))
+
+
+def _which(case: Held, place: Place) -> str:
+    """Return which item a page is about, such as `, incident 3 of 24`."""
+    if not place.ids:
+        return ""
+    listed = list_of(place)
+    known = numbered(case.case, listed.collection)
+    if place.ids[-1] not in known:
+        return f": a new {listed.step.one}"
+    return f": {listed.step.one} {known.index(place.ids[-1]) + 1} of {len(known)}"
+
+
+def _heading(place: Place, name: str, group: str) -> str:
+    """Draw the heading of a part of the page where that part begins, and return the part."""
+    part = name.rpartition(".")[0] if place.step.of and len(place.step.asks) > 1 else ""
+    if part and part != group:
+        html(heading(2, question(place, part).title))
+    return part
+
+
+def _anchor(asked: list[Question], path: str) -> str:
+    """Return the anchor of the question that a finding is about, or of the first."""
+    return anchor(next((one.path for one in asked if one.path == path), asked[0].path))
+
+
+def _read_back(case: Held, one: Question) -> None:
+    """Say how a date was read, so that a wrong reading is seen."""
+    if one.kind == "when":
+        try:
+            html(notices.read_back(read_back(case.case.at(one.path))))
+        except KeyError:
+            return
+
+
+def _exits(case: Held, place: Place, asked: list[Question], *, drafts: bool) -> None:
+    left = partial(_leave, case, place, asked)
+    with st.container(horizontal=True):
+        save_button("Save and continue", left, "on", key="save-on", type="primary")
+        if place.ids and following(case.case, place) == list_of(place):
+            one = list_of(place).step.one
+            save_button(f"Save and add another {one}", left, "another", key="save-another")
+        save_button("Save and go to the task list", left, "list", key="save-list")
+        save_button("Save and go back", left, "back", key="save-back")
+        if drafts:
+            save_button("Save and look at ticked drafts in their boxes", left, "stay", key="save-stay")
+        if current().put_back:
+            st.form_submit_button("Leave it deleted", on_click=go, args=("task-list", case.id), key="leave-deleted")
+
+
+def _leave(case: Held, place: Place, asked: list[Question], way: Exit) -> None:
+    """Save what stands on the page, and go where the button says; where not all of it is saved, stay."""
+    if saved := save_page(case, place, asked):
+        if way == "stay":
+            tell(told="Saved. A draft that you ticked is in its box: change it as you need.")
+        else:
+            _go(saved, place, way)
+
+
+def _go(case: Held, place: Place, way: Exit) -> None:
+    """Go where a button says: from a page about an item that was not made, to the list."""
+    if place.ids and way in ("on", "back") and not is_there(case.case, place.base):
+        target: Place | None = list_of(place)
+    elif way == "another":
+        target = Place(first_about(list_of(place).step), (*place.ids[:-1], new_id()))
+    else:
+        target = {"on": following, "back": preceding}[way](case.case, place) if way != "list" else None
+    if target:
+        go(target.step.id, case.id, target.ids)
+    else:
+        go("check-answers" if way == "on" else "task-list", case.id)

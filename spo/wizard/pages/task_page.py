@@ -1,0 +1,109 @@
+"""The task list: how far each section is, and the way to every page of the case."""
+
+import streamlit as st
+
+from spo.assessment import Assessment, counted
+from spo.assessment.proposals import next_questions
+from spo.guidance import Guidance
+
+from ..display.opening import opening
+from ..display.pieces import who_helps
+from ..display.ready import note_status, state
+from ..open_case.case_page import case_page
+from ..open_case.day import assessed, opened_now
+from ..open_case.saving import Held
+from ..questions.journey import Place
+from ..questions.status import Lacks, Status, is_begun, lacking, place_for, section_status, step_status, top_steps
+from ..screen.frame import html
+from ..screen.markup import heading, listed_as, section_line
+from ..screen.way import go
+from ..steps import SECTIONS, STEPS, Section
+
+ID = "task-list"
+TITLE = "Task list"
+
+_ELSEWHERE = (
+    ("search", "Search this case"),
+    ("evidence-grid", "What the evidence carries"),
+    ("what-it-shows", "What the file shows"),
+    ("why-an-order", "Why an order is needed, although another exists"),
+    ("history", "History"),
+    ("this-case", "Download, archive or erase this case"),
+)
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    assessment = assessed(case)
+    lacks = lacking(assessment)
+    opening(case.case)
+    found = opened_now(case)
+    html(state(found))
+    note_status(case, found)
+    _next(case, assessment)
+    for number, section in enumerate(SECTIONS, start=1):
+        _section(case, section, number, section_status(case.case, section, lacks), lacks)
+    for number, (page, title, words) in enumerate(_last(assessment), start=len(SECTIONS) + 1):
+        told, way = st.columns([2, 1], vertical_alignment="center")
+        with told:
+            html(section_line(f"{number}. {title}", words, "last"))
+        with way:
+            st.button(f"Go to: {title}", key=page, on_click=go, args=(page, case.id))
+    html(heading(2, "The whole case"))
+    with st.container(horizontal=True, key="elsewhere"):
+        for page, label in _ELSEWHERE:
+            st.button(label, key=page, on_click=go, args=(page, case.id))
+        st.button("All cases", key="all", on_click=go, args=("cases",))
+    html(who_helps())
+
+
+def _next(case: Held, assessment: Assessment) -> None:
+    """Draw what a court would ask next: a short list, with the way to each page."""
+    if not is_begun(case.case, Place(STEPS["incidents"])):
+        return
+    found = next_questions(assessment)
+    if found:
+        html(heading(2, "What would a court ask next?"))
+    for number, finding in enumerate(found, start=1):
+        told, way = st.columns([5, 2], vertical_alignment="center")
+        with told:
+            html(listed_as(finding.text))
+        place = place_for(finding.field)
+        args = (place.step.id, case.id, place.ids)
+        way.button(f"Answer question {number}", key=f"next-{number}", on_click=go, args=args, type="tertiary")
+
+
+def _section(case: Held, section: Section, number: int, status: Status, lacks: Lacks) -> None:
+    told, way = st.columns([2, 1], vertical_alignment="center")
+    with told:
+        html(section_line(f"{number}. {section.title}", status.words, status.state))
+    steps = top_steps(case.case, section)
+    statuses = {step.id: step_status(case.case, step, lacks) for step in steps}
+    unfinished = [step for step in steps if statuses[step.id].state in ("not started", "in progress")]
+    target = next((step for step in steps if statuses[step.id].lacks), (unfinished or steps)[0])
+    word = "Begin" if status.state == "not started" else "Go on with" if status.state == "in progress" else "Look at"
+    with way:
+        st.button(f"{word}: {section.title}", key=f"go-{section.id}", on_click=go, args=(target.id, case.id))
+    with st.expander(f"Every page of: {section.title}"):
+        for step in steps:
+            st.button(
+                f"{step.title} - {statuses[step.id].words.lower()}",
+                key=f"step-{step.id}",
+                on_click=go,
+                args=(step.id, case.id),
+                type="tertiary",
+            )
+
+
+def _last(assessment: Assessment) -> tuple[tuple[str, str, str], ...]:
+    """Return the sections that ask nothing: the page of each, its title, and how far it is."""
+    gaps = len([finding for finding in assessment.findings if finding.severity != "advice"])
+    drafts = "Drafts, to be approved by a force solicitor" if not assessment.blocked else "Drafts with gaps"
+    return (
+        ("check-answers", "Check your answers", f"{counted(gaps, 'gap')} to close" if gaps else "No gap found"),
+        ("papers", "Papers", drafts),
+    )

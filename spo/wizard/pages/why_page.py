@@ -1,0 +1,45 @@
+"""The page that explains why an order is needed although another exists. Nothing is asked on it."""
+
+from datetime import date
+
+import streamlit as st
+
+from spo.guidance import Guidance
+
+from .. import explained
+from ..display.pieces import name_of_case
+from ..open_case.case_page import case_page
+from ..open_case.day import opened_now
+from ..open_case.saving import Held
+from ..screen import notices
+from ..screen.frame import html, page
+from ..screen.way import go
+
+ID = "why-an-order"
+TITLE = "Why an order is needed, although another exists"
+
+
+def draw() -> None:
+    """Draw the page: for the case that the address names, or in general where it names none."""
+    if "case" in st.query_params:
+        case_page(ID, TITLE, _this_case)
+    else:
+        page(ID, TITLE, _in_general)
+
+
+def _this_case(case: Held, law: Guidance) -> None:
+    found = opened_now(case)
+    html(name_of_case(case.case))
+    html(explained.not_for_filing(found))
+    st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    html(notices.overdue(law, date.today()))
+    html(explained.this_case(found))
+    st.button("Go to the task list", key="list-at-the-end", on_click=go, args=("task-list", case.id))
+
+
+def _in_general(law: Guidance) -> None:
+    html(explained.not_for_filing(None))
+    st.button("Go to the list of cases", key="cases", on_click=go, args=("cases",))
+    html(notices.overdue(law, date.today()))
+    html(explained.in_general(law))
+    st.button("Go to the list of cases", key="cases-at-the-end", on_click=go, args=("cases",))

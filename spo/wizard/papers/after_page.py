@@ -1,0 +1,72 @@
+"""What to do once the papers are downloaded: what to sign, send and serve, to whom, and by when."""
+
+from datetime import date, timedelta
+
+import streamlit as st
+from markupsafe import Markup
+
+from spo.case.questions import in_full
+from spo.guidance import FilingStep, Guidance
+
+from ..display.cited import source
+from ..display.pieces import name_of_case
+from ..open_case.case_page import case_page
+from ..open_case.saving import Held
+from ..screen.frame import html
+from ..screen.markup import heading, join, led, paragraph, section
+from ..screen.way import go
+
+ID = "sign-send-serve"
+TITLE = "What to sign, send and serve"
+
+_GROUPS = {
+    "sign": "Sign",
+    "send to the court": "Send to the court",
+    "serve on the defendant": "Serve on the defendant",
+    "keep": "Keep",
+    "after the hearing": "After the hearing",
+}
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    html(name_of_case(case.case))
+    html(paragraph("The papers are drafts until a force solicitor has approved them."))
+    with st.container(horizontal=True, key="exits"):
+        st.button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
+        st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    hearing = case.case.hearing.date
+    day = hearing.earliest if hearing.earliest == hearing.latest else None
+    for group, title in _GROUPS.items():
+        held = [step for step in law.filing.values() if step.group == group]
+        if held:
+            html(join(heading(2, title), *(_step(law, step, day) for step in held)))
+
+
+def _step(law: Guidance, step: FilingStep, hearing: date | None) -> Markup:
+    named = "; ".join(law.papers[key].title for key in step.papers)
+    return section(
+        "argument",
+        Markup("<p><strong>{}</strong></p>").format(step.text),
+        led("Papers:", f"{named}.") if named else None,
+        led("Who:", f"{step.whom}."),
+        led("By when:", f"{step.by}."),
+        paragraph(_by(step, hearing)),
+        paragraph(step.reason),
+        source(law, step),
+    )
+
+
+def _by(step: FilingStep, hearing: date | None) -> str:
+    """Return the day by which it must have reached them, or what to enter to see it; nothing where none is counted."""
+    if step.days_before_hearing is None:
+        return ""
+    if hearing is None:
+        return "Enter the date of the hearing to see the day."
+    days = step.days_before_hearing
+    last = in_full(hearing - timedelta(days=days))
+    return f"{days} days before the hearing is {last}. It must be served by then: post it earlier. A solicitor checks."

@@ -1,0 +1,65 @@
+"""The bundle, as the page Papers offers it: made on demand from the papers that are made, and downloaded."""
+
+import streamlit as st
+
+from spo.documents import BUNDLE_FILE, NoBundle, Pack, WouldBeServed, bundle, office_installed
+
+from ..open_case.opened import Opened
+from ..screen import notices
+from ..screen.frame import html
+from ..screen.markup import led, panel, paragraph
+
+_BUNDLE = "bundle"
+_ABOUT = (
+    "The bundle is one PDF of what is filed and served, with an index, page numbers and bookmarks. "
+    "Confidential details are never in it."
+)
+_NOT_INSTALLED = (
+    "LibreOffice is not installed on the computer that this program runs on. Ask for LibreOffice Writer to be "
+    "installed, or open each Word paper and save it as a PDF."
+)
+_NO_ROOM = "The bundle could not be written. Ask for room to be made on the disk, then try again."
+
+
+def bundle_part(wanted: object, made: Pack, found: Opened) -> None:
+    """Draw the way to make the bundle of a pack, and to download it. `wanted` says which pack that is."""
+    html(paragraph(_ABOUT))
+    held: tuple[object, bytes] | None = st.session_state.get(_BUNDLE)
+    if held is None or held[0] != wanted:
+        if office_installed() is None:
+            html(panel("note", led("The bundle cannot be made here.", _NOT_INSTALLED)))
+            return
+        if not st.button("Make the bundle (PDF)", key="make-bundle"):
+            return
+        content = _made(made, found)
+        if content is None:
+            return
+        held = (wanted, content)
+        st.session_state[_BUNDLE] = held
+    st.download_button(
+        "Download the bundle (PDF)", held[1], BUNDLE_FILE, "application/pdf", on_click="ignore", key="bundle-file"
+    )
+
+
+def _made(made: Pack, found: Opened) -> bytes | None:
+    """Return the bundle, or None where it cannot be made, once the page has said why."""
+    with st.status("Making the bundle", expanded=True) as box:
+        bar = st.progress(0.0)
+
+        def told(title: str, share: float) -> None:
+            bar.progress(share, f"Making: {title}" if title else "Done")
+
+        try:
+            content = bundle(found.assessment, made, told)
+        except WouldBeServed as refused:
+            why = notices.leaks(dict.fromkeys(map(str, refused.leaks)))
+        except NoBundle as error:
+            why = panel("stop", led("The bundle was not made.", str(error)), role="alert")
+        except OSError:
+            why = panel("stop", led("The bundle was not made.", _NO_ROOM), role="alert")
+        else:
+            box.update(label="The bundle is made", state="complete", expanded=False)
+            return content
+        box.update(label="The bundle was not made", state="error", expanded=False)
+    html(why)
+    return None

@@ -1,0 +1,108 @@
+"""The Word files of a case: made on demand, paper by paper, and downloaded one by one or together."""
+
+import streamlit as st
+from markupsafe import Markup
+
+from spo.assessment import counted
+from spo.documents import Pack, WouldBeServed, csv_beside, pack, rewordings, templates_digest, timeline_picture
+from spo.guidance import Guidance
+
+from ..display.shown import AUDIENCES
+from ..open_case.day import on
+from ..open_case.opened import Opened
+from ..open_case.saving import Held
+from ..screen import notices
+from ..screen.frame import html
+from ..screen.markup import heading, led, panel, paragraph
+from .bundle_part import bundle_part
+
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_MADE = "made"
+
+
+def downloads(case: Held, law: Guidance, found: Opened) -> None:
+    """Draw the way to make the files, and to download them once they are made."""
+    html(heading(2, "Download"))
+    if found.leaks:
+        html(notices.leaks(found.leaks))
+        return
+    html(_unfinished(case, found))
+    wanted = (case.id, case.revision, on(), templates_digest(entry.template for entry in law.papers.values()))
+    made: tuple[object, Pack] | None = st.session_state.get(_MADE)
+    if made is None or made[0] != wanted:
+        if not st.button("Make the Word papers", type="primary", key="make"):
+            return
+        try:
+            made = (wanted, _make(case, found))
+        except WouldBeServed as refused:
+            html(notices.leaks(dict.fromkeys(map(str, refused.leaks))))
+            return
+        st.session_state[_MADE] = made
+    _together(law, made[1])
+    bundle_part(wanted, made[1], found)
+    _files(law, made[1])
+
+
+def _unfinished(case: Held, found: Opened) -> Markup | None:
+    """Return what the papers still lack, or None where nothing is marked in them."""
+    filed = [paper for paper in found.papers.values() if paper.served]
+    gaps = sum(one.style == "gap" for paper in filed for many in paper.passages.values() for one in many)
+    stale = sum(one.stale for one in rewordings(found.papers.drafts, case.case))
+    said = [
+        f"{counted(gaps, 'mark')} [To complete] in the papers that are filed." if gaps else "",
+        f"{counted(stale, 'passage')} of yours older than the facts beneath." if stale else "",
+    ]
+    return panel("note", led("Before you download:", " ".join(filter(None, said)))) if any(said) else None
+
+
+def _make(case: Held, found: Opened) -> Pack:
+    with st.status("Making the papers", expanded=True) as box:
+        bar = st.progress(0.0)
+
+        def told(title: str, share: float) -> None:
+            bar.progress(share, f"Making: {title}" if title else "Done")
+
+        picture = timeline_picture(found.assessment)
+        made = pack(found.assessment, told=told, files=found.files, timeline=picture)
+        made = made.of_revision(case.revision)
+        box.update(label="The papers are made", state="complete", expanded=False)
+    return made
+
+
+def _together(law: Guidance, made: Pack) -> None:
+    st.download_button(
+        "Download what is filed and served (zip)",
+        made.zipped_for_court,
+        "spo-filed-and-served.zip",
+        "application/zip",
+        type="primary",
+        on_click="ignore",
+        key="filed",
+    )
+    st.download_button(
+        "Download the whole pack (zip)", made.zipped, "spo-pack.zip", "application/zip", on_click="ignore", key="pack"
+    )
+    html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
+    if any(made.files.get(entry.file) and entry.audience == "file only" for entry in law.papers.values()):
+        html(paragraph("Confidential details are for the court alone. Download them below, and send them apart."))
+
+
+def _files(law: Guidance, made: Pack) -> None:
+    for entry in law.papers.values():
+        if content := made.files.get(entry.file):
+            with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}"):
+                st.download_button(
+                    f"Download: {entry.title}", content, entry.file, _WORD, on_click="ignore", key=f"paper-{entry.id}"
+                )
+                html(paragraph(AUDIENCES[entry.audience]))
+        if rows := made.files.get(csv_beside(entry.file)):
+            with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}-csv"):
+                st.download_button(
+                    f"Download: {entry.title} (CSV, for a spreadsheet)",
+                    rows,
+                    csv_beside(entry.file),
+                    "text/csv",
+                    on_click="ignore",
+                    key=f"paper-{entry.id}-csv",
+                )
+                html(paragraph(AUDIENCES[entry.audience]))

@@ -1,0 +1,104 @@
+"""The papers: the files to download, and each paper as it will be printed, with the way to put a passage otherwise."""
+
+import streamlit as st
+
+from spo.case import Edit
+from spo.case.questions import in_full
+from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, refused_templates, rewordings, status
+from spo.guidance import Guidance
+
+from ..display.opening import opening
+from ..display.shown import AUDIENCES
+from ..form.leaving import save_edits
+from ..open_case.case_page import case_page
+from ..open_case.day import on, opened_now
+from ..open_case.opened import Opened
+from ..open_case.saving import Held
+from ..screen import notices
+from ..screen.frame import html
+from ..screen.markup import heading, paragraph
+from ..screen.visit import tell
+from ..screen.way import go
+from . import printed, wording_page
+from .downloads import downloads
+
+ID = "papers"
+TITLE = "Papers"
+
+_BOX, _SHOWN = "paper-box", "paper-shown"
+_MOST_ROWS = 200
+"""How many rows of a file of evidence are shown: a browser cannot hold a hundred thousand."""
+
+
+def draw() -> None:
+    """Draw the page."""
+    case_page(ID, TITLE, _draw)
+
+
+def _draw(case: Held, law: Guidance) -> None:
+    found = opened_now(case)
+    opening(case.case)
+    day = in_full(on())
+    html(paragraph(f"These are drafts, as on {day}. A force solicitor must approve them before they are filed."))
+    with st.container(horizontal=True, key="exits"):
+        st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+        st.button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
+    if refused := refused_templates(entry.template for entry in law.papers.values()):
+        html(notices.templates(refused))
+        return
+    downloads(case, law, found)
+    _paper(case, law, found)
+
+
+def _paper(case: Held, law: Guidance, found: Opened) -> None:
+    html(heading(2, "Read and edit"))
+    names = list(found.papers)
+    shown = st.session_state.get(_SHOWN)
+    shown = shown if shown in names else names[0]
+    chosen = st.radio(
+        "Which paper?",
+        names,
+        index=names.index(shown),
+        format_func=lambda id: law.papers[id].title,
+        key=_BOX,
+        horizontal=True,
+    )
+    st.session_state[_SHOWN] = chosen
+    paper, before = found.papers[chosen], found.papers.drafts
+    held = {one.passage: one for one in rewordings(before, case.case) if one.paper == paper.entry.id}
+    html(printed.opening(paper.entry.title, AUDIENCES[paper.entry.audience], status(paper)))
+    for one in held.values():
+        if one.orphaned:
+            html(printed.orphaned(law, one))
+            st.button("Take these words out", key=f"drop-{one.id}", on_click=_drop, args=(case, one))
+    _pages(case, law, paper, before.get(paper.entry.id), held)
+
+
+def _pages(case: Held, law: Guidance, paper: Paper, draft: Paper | None, held: dict[str, Rewording]) -> None:
+    """Draw a paper as it will be printed, with the way to put each passage that allows it in other words."""
+    passages = {one.id: one for many in (draft.passages.values() if draft else ()) for one in many}
+    waiting = []
+    for block in preview(paper, most=_MOST_ROWS):
+        passage = passages.get(block.id) if isinstance(block, Paragraph) else None
+        if passage is None or draft is None or not editable(draft, passage):
+            waiting.append(block)
+            continue
+        html(printed.blocks(waiting))
+        waiting = []
+        own = held.get(passage.id)
+        html(printed.passage(law, block, passage.id, own))
+        st.button(
+            "Put this in other words" if own is None else "Change these words",
+            key=f"edit-{paper.entry.id}-{passage.id}",
+            on_click=wording_page.open_at,
+            args=(case, paper.entry.id, passage.id),
+            type="tertiary",
+        )
+    html(printed.blocks(waiting))
+    if any(isinstance(rows, Listing) and len(rows) > _MOST_ROWS for rows in paper.tables.values()):
+        html(paragraph(f"This page shows the first {_MOST_ROWS} rows of each file. The Word file prints them all."))
+
+
+def _drop(case: Held, one: Rewording) -> None:
+    if save_edits(case, [Edit(path=f"wordings.{one.id}", value=None)]):
+        tell(told="Those words are taken out.")
