@@ -137,7 +137,7 @@ class Writer:
     def words(self, path: str) -> Sentence | None:
         """Return what somebody wrote at a path, exactly as they wrote it, or None where they wrote nothing."""
         fact = self.at(path)
-        return Sentence(fact.text, fact.paths, fact.entries) if fact.text else None
+        return as_sentence(fact) if fact.text else None
 
     def gaps(self, name: str, *findings: str) -> list[Passage]:
         """Return a marked gap for each of the named findings that the case has: what the officer must supply."""
@@ -232,9 +232,12 @@ def row(key: str, **cells: Fact | Sentence | str | None) -> Row:
 def _cell(value: Fact | Sentence | str | None) -> Sentence:
     if isinstance(value, Sentence):
         return value
-    if isinstance(value, Fact):
-        return Sentence(value.text, value.paths, value.entries)
-    return Sentence(value or "")
+    return as_sentence(value) if isinstance(value, Fact) else Sentence(value or "")
+
+
+def as_sentence(fact: Fact) -> Sentence:
+    """Return a fact as a paper prints it where it stands alone, with all that it rests on."""
+    return Sentence(fact.text, fact.paths, fact.entries)
 
 
 def joined(*facts: Fact, between: str = ", ") -> Fact:

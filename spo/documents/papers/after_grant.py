@@ -1,6 +1,6 @@
 """The plan after grant: who manages the order, the days to keep, what to do on a breach, and when it ends."""
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.assessment.service import received
 from spo.case.days_counted import last_of_months, one_day
 from spo.guidance import PaperEntry
@@ -79,7 +79,7 @@ def _last(w: Writer) -> Fact:
     if last:
         return Fact(day(last), ("order_made.date", "duration.years", "duration.months"))
     whole = w.period("duration")
-    return Fact(f"{whole.text}, beginning with the day it is made", whole.paths) if months > 0 else whole
+    return composed(f"{whole.text}, beginning with the day it is made", whole) if months > 0 else whole
 
 
 def _term(w: Writer, key: str) -> Row:

@@ -1,7 +1,7 @@
 """What came of an incident under the existing orders, in words no stronger than the outcome."""
 
 from spo.assessment import Comparison
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.case import Breach
 
 from ..writer import Writer, ended, joined, when
@@ -32,7 +32,7 @@ def under_orders(w: Writer, key: str) -> Fact:
 def why_not_charged(w: Writer, key: str) -> Fact:
     """Return why a breach or alleged breach led to no charge."""
     why = w.at(f"breaches.{key}.why_not_charged")
-    return Fact(ended(why.text), why.paths)
+    return composed(ended(why.text), why)
 
 
 def is_alleged(w: Writer, breach: Breach) -> bool:

@@ -1,7 +1,7 @@
 """The draft directions for a contested hearing: what is asked of the court besides the order, and what it will need."""
 
 from spo.assessment import lower
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.guidance import PaperEntry
 
 from ..passages import Paper, Passage, Sentence
@@ -80,7 +80,7 @@ def _hearing(w: Writer) -> list[Passage]:
 
 def _estimate(w: Writer) -> Fact:
     found = w.at("hearing.time_estimate")
-    return Fact(lower(found.text), found.paths)
+    return composed(lower(found.text), found)
 
 
 def _custody(w: Writer) -> tuple[Sentence | None, ...]:

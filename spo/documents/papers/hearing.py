@@ -2,10 +2,10 @@
 
 import re
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 
 from ..passages import Passage, Sentence
-from ..writer import Writer, joined, labelled, passage
+from ..writer import Writer, as_sentence, joined, labelled, passage
 from .shared import complainant
 
 _NONE = re.compile(
@@ -23,7 +23,7 @@ _PURPOSES = {
 def the_complainant(w: Writer) -> Fact:
     """Return the chief officer as a sentence names one: `the Chief Constable of Bedfordshire Police`."""
     found = complainant(w)
-    return Fact(f"the {found.text.removeprefix('The ').removeprefix('the ')}", found.paths) if found.text else found
+    return composed(f"the {found.text.removeprefix('The ').removeprefix('the ')}", found) if found.text else found
 
 
 def rank_and_name(w: Writer, base: str) -> Fact:
@@ -41,7 +41,7 @@ def to_defendant(w: Writer) -> list[Passage]:
 def when_and_where(w: Writer) -> dict[str, Sentence]:
     """Return when and where to attend, by the names of templates. What is not yet fixed is empty."""
     facts = {"where": _place(w), "date": _with_weekday(w), "time": w.at("hearing.time")}
-    return {name: Sentence(fact.text, fact.paths) for name, fact in facts.items()}
+    return {name: as_sentence(fact) for name, fact in facts.items()}
 
 
 def _place(w: Writer) -> Fact:
@@ -51,7 +51,7 @@ def _place(w: Writer) -> Fact:
     if not after.startswith((",", "\n")):
         return court
     lines = (line.strip(" ,.") for line in after.splitlines())
-    return Fact(", ".join([court.text, *filter(None, lines)]), court.paths + office.paths)
+    return composed(", ".join([court.text, *filter(None, lines)]), court, office)
 
 
 def what_it_is_for(w: Writer) -> Fact:
@@ -64,12 +64,12 @@ def _with_weekday(w: Writer) -> Fact:
     """Return the date of the hearing with the day of the week, where it is one day: `Thursday 17 December 2026`."""
     date, said = w.case.hearing.date, w.at("hearing.date")
     one_day = date.certainty == "exact" and date.earliest and date.earliest == date.latest
-    return Fact(f"{date.earliest:%A} {said.text}", said.paths) if one_day else said
+    return composed(f"{date.earliest:%A} {said.text}", said) if one_day else said
 
 
 def after_for(fact: Fact) -> Fact:
     """Return whom a request is for as it reads within a sentence: `the applicant`, where `The applicant` was typed."""
-    return Fact(f"the {fact.text[4:]}" if fact.text.startswith("The ") else fact.text, fact.paths)
+    return composed(f"the {fact.text[4:]}" if fact.text.startswith("The ") else fact.text, fact)
 
 
 def none_is_said(text: str) -> bool:

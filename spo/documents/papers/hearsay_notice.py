@@ -3,7 +3,7 @@
 from datetime import date
 
 from spo.assessment import View
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, served_on
 from spo.guidance import PaperEntry
 
@@ -92,7 +92,7 @@ def _statement(w: Writer, key: str) -> Fact:
 
 def _sentences(*facts: Fact) -> Fact:
     """Return the facts that there are, each a sentence."""
-    return joined(*(Fact(ended(fact.text), fact.paths) for fact in facts), between=" ")
+    return joined(*(composed(ended(fact.text), fact) for fact in facts), between=" ")
 
 
 def _passed_on(w: Writer) -> list[Row]:
@@ -117,11 +117,10 @@ def _passed_on(w: Writer) -> list[Row]:
     return found
 
 
-def _or_gap(known: Fact, lacking: str, *more: Fact, between: str = " ") -> Sentence:
+def _or_gap(known: Fact, lacking: str, *more: Fact, between: str = " ") -> Fact:
     """Return what is known and more about it, or a marked gap in the place of what is not known."""
-    first = Fact(ended(known.text) if between == " " and more else known.text, known.paths)
-    shown = joined(first if known.text else Fact(f"[To complete: {lacking}]", known.paths), *more, between=between)
-    return Sentence(shown.text, shown.paths)
+    first = composed(ended(known.text) if between == " " and more else known.text, known)
+    return joined(first if known.text else composed(f"[To complete: {lacking}]", known), *more, between=between)
 
 
 def _time(w: Writer) -> list[Passage]:
@@ -147,7 +146,7 @@ def time_to_answer(w: Writer, counted_from: str, counted_to: str) -> Sentence | 
     """
     served, last = served_on(w.assessment.view), last_to_answer(w.assessment.view)
     on = Fact(day(served), ("summons_service.date", "summons_service.way")) if served else Fact("")
-    by = w.law(counted_to, served=on, last=Fact(day(last), on.paths)) if last else None
+    by = w.law(counted_to, served=on, last=composed(day(last), on)) if last else None
     return by or w.law(counted_from)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from spo.assessment.facts import Fact
 
 from ..passages import Passage, Sentence
-from ..writer import Writer, passage
+from ..writer import Writer, as_sentence, passage
 
 
 def kept(w: Writer) -> list[Passage]:
@@ -19,7 +19,7 @@ def known(w: Writer, **paths: str) -> Mapping[str, Sentence]:
     The template leaves a ruled blank for what is not known yet.
     """
     facts = {name: w.at(path) for name, path in paths.items()}
-    return {name: Sentence(fact.text, fact.paths) for name, fact in facts.items()}
+    return {name: as_sentence(fact) for name, fact in facts.items()}
 
 
 def person(w: Writer, key: str) -> Fact:

@@ -1,7 +1,7 @@
 """The note for the justices' legal adviser: one page, filed and served, of the law in short and what has been said."""
 
 from spo.assessment import is_youth, listed
-from spo.assessment.facts import Fact
+from spo.assessment.facts import composed
 from spo.guidance import PaperEntry, Statement
 
 from ..passages import Paper, Passage, Row, Sentence
@@ -46,9 +46,7 @@ def _application(w: Writer) -> list[Passage]:
         w.law("youth-court") if is_youth(view) else None,
         w.say(
             "In force already: {orders}.",
-            orders=Fact(
-                listed([order.text for order in orders]), tuple(path for order in orders for path in order.paths)
-            ),
+            orders=composed(listed([order.text for order in orders]), *orders),
         ),
         w.say("An interim order is sought too.", "interim.sought") if seeks_interim(view) else None,
     )

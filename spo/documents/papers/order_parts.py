@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from spo.assessment import is_youth, listed
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 
 from ..maps import maps
 from ..marks import plain
@@ -136,5 +136,5 @@ def _has_map(w: Writer, terms: Collection[str]) -> bool:
 
 
 def _of_terms(w: Writer, terms: list[Fact]) -> Sentence | None:
-    listed_terms = Fact(listed([term.text for term in terms]), tuple(path for term in terms for path in term.paths))
+    listed_terms = composed(listed([term.text for term in terms]), *terms)
     return w.say(f"It is the map of term{'' if len(terms) == 1 else 's'} {{terms}}.", terms=listed_terms)

@@ -1,7 +1,7 @@
 """When no act is recorded, said in the same words wherever it is said."""
 
 from spo.assessment import capital
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.patterns import Quiet, words
 
 from ..writer import Writer, day, joined
@@ -15,7 +15,7 @@ def no_act(w: Writer, quiet: Quiet) -> Fact:
         for one in quiet.custody
     ]
     which = "No act attributed to the defendant" if not_his(w, quiet) else "No act"
-    return joined(Fact(f"{which} is recorded {when.text}.", when.paths), _beside(w, quiet), *custody, between="\n")
+    return joined(composed(f"{which} is recorded {when.text}.", when), _beside(w, quiet), *custody, between="\n")
 
 
 def between(quiet: Quiet) -> Fact:

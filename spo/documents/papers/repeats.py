@@ -1,7 +1,7 @@
 """Which paragraphs of existing orders a term repeats, and until when: the court is told, and may leave the term out."""
 
 from spo.assessment import TermAssessment, listed
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 
 from ..writer import Writer, ended, when
 
@@ -27,7 +27,7 @@ def marked(w: Writer, term: TermAssessment, adds: Fact) -> Fact:
         return adds
     own = bool(w.at(f"terms.{term.id}.adds").text)
     text = f"{found.text}, save as follows." if own else ended(found.text)
-    return Fact(f"{text} {adds.text}".rstrip(), (*found.paths, *adds.paths))
+    return composed(f"{text} {adds.text}".rstrip(), found, adds)
 
 
 def _paragraph(w: Writer, order: str, key: str) -> str:

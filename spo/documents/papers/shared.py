@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from spo.assessment import Comparison, TermAssessment, capital, force, listed, lower
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 
 from ..answer.slots import exhibit_ref
 from ..passages import Row, Sentence
-from ..writer import Writer, ended, joined, row, when
+from ..writer import Writer, as_sentence, ended, joined, labelled, row, when
 from .breaches import CHARGED, UNCHARGED, alleged_since, proved_since
 
 
@@ -30,7 +30,7 @@ def short_head(w: Writer, title: str) -> Mapping[str, Sentence]:
     """Return the heading of a paper that goes with the application, which has given the statute."""
     court = w.at("hearing.court")
     return {
-        "court": _line(Fact(f"In the {court.text}" if court.text else "[To complete: the court]", court.paths)),
+        "court": _line(labelled("In the", court), "[To complete: the court]"),
         "case_number": _line(w.at("hearing.case_number")),
         "title": Sentence(title),
         "complainant": _line(complainant(w), "[To complete: the chief officer]"),
@@ -39,7 +39,7 @@ def short_head(w: Writer, title: str) -> Mapping[str, Sentence]:
 
 
 def _line(fact: Fact, otherwise: str = "") -> Sentence:
-    return Sentence(fact.text or otherwise, fact.paths)
+    return as_sentence(fact if fact.text else composed(otherwise, fact))
 
 
 def _shown_by(w: Writer, key: str) -> Fact:
@@ -80,7 +80,7 @@ def says(w: Writer, term: TermAssessment) -> Fact:
     if not together.clauses:
         return Fact("No existing order has a term on this point.", ("existing_orders",))
     found = [_clause(w, order, key) for order, key in together.clauses]
-    return Fact("\n".join(f.text for f in found), tuple(path for f in found for path in f.paths))
+    return joined(*found, between="\n")
 
 
 def _clause(w: Writer, order: str, key: str) -> Fact:
@@ -101,11 +101,9 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
     marks = tuple(mark for key in acts for mark in w.case.incidents[key].exhibits)
     exhibits = exhibit_ref(w, marks) if with_exhibits else Fact("")
     shown = f", shown by {exhibits.text}" if exhibits.text else ""
-    text = f"{capital(incidents.text)}{shown}."
-    for word, keys in _broken(w, together) if together else ():
-        of = w.incidents(keys)
-        text += f" {word}: {of.text}." if of.text else ""
-    return joined(Fact(text, incidents.paths + exhibits.paths), apart, between=" ")
+    said = composed(f"{capital(incidents.text)}{shown}.", incidents, exhibits)
+    broken = [labelled(f"{word}:", w.incidents(keys)) for word, keys in (_broken(w, together) if together else ())]
+    return joined(said, *(composed(ended(fact.text), fact) for fact in broken), apart, between=" ")
 
 
 def set_apart(w: Writer, term: TermAssessment) -> Fact:
@@ -223,7 +221,7 @@ def existing_row(w: Writer, term: TermAssessment) -> Row:
     words = short if short.text else w.at(f"terms.{term.id}.words")
     return row(
         term.id,
-        term=Fact(f"{number.text}. {ended(words.text)}", number.paths + words.paths),
+        term=composed(f"{number.text}. {ended(words.text)}", number, words),
         says=says(w, term),
         since=since(w, term),
         why_not=why_not(w, term),

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from spo.assessment import capital, counted
+from spo.assessment import counted
 from spo.evidence.safe_csv import safe_csv
 from spo.guidance import PaperEntry
 
 from ...evidence import printed_files
 from ...passages import Listing, Paper, Passage, Sentence
 from ...withholding import Withheld
-from ...writer import Writer, passage
+from ...writer import Writer, as_sentence, begun, passage
 from ..files import file_named, of_file
 from ..shared import short_head
 from .rows import COLUMNS, rows_of
@@ -55,8 +55,7 @@ def _part(key: str) -> str:
 
 
 def _title(w: Writer, key: str) -> Sentence:
-    named = file_named(w, key)
-    return Sentence(capital(named.text), named.paths)
+    return as_sentence(begun(file_named(w, key)))
 
 
 def _about(w: Writer, held: Mapping[str, Withheld]) -> list[Passage]:

@@ -1,7 +1,7 @@
 """The front of the application: the parties, the court, and the link to the police area."""
 
 from spo.assessment import age_on_hearing, is_youth, lower, months_after
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, joined, labelled, passage, row
@@ -16,7 +16,7 @@ def particulars(w: Writer) -> list[Row]:
         "Complainant's address": w.at("applicant.address"),
         "Police force": w.at("applicant.force"),
         "Other names used": w.at("defendant.other_names"),
-        "Date of birth": Fact(f"{born.text} (aged {age})", born.paths) if age is not None else born,
+        "Date of birth": composed(f"{born.text} (aged {age})", born) if age is not None else born,
         "Defendant's address": w.address("defendant.home"),
         "Interpreter": _interpreter(w),
         "Defendant's needs": w.at("defendant.needs"),
@@ -31,7 +31,7 @@ def particulars(w: Writer) -> list[Row]:
 
 def _interpreter(w: Writer) -> Fact:
     held = w.at("defendant.interpreter")
-    return Fact("Not needed", held.paths) if held.text and none_is_said(held.text) else held
+    return composed("Not needed", held) if held.text and none_is_said(held.text) else held
 
 
 def _custody(w: Writer) -> Fact:
@@ -54,11 +54,11 @@ def _hearing(w: Writer) -> Fact:
     estimate = w.at("hearing.time_estimate")
     when = joined(w.at("hearing.date"), labelled("at", w.at("hearing.time")), between=" ")
     day = joined(when, labelled("for", what_it_is_for(w)))
-    listing, takes = w.at("hearing.listing"), labelled("Time estimate:", Fact(lower(estimate.text), estimate.paths))
+    listing, takes = w.at("hearing.listing"), labelled("Time estimate:", composed(lower(estimate.text), estimate))
     if listing.text == "listed" and day.text:
-        listing, day = Fact(""), Fact(f"Listed: {day.text}", (*day.paths, *listing.paths))
+        listing, day = Fact(""), composed(f"Listed: {day.text}", day, listing)
     told = (begun(fact) for fact in (day, listing, takes))
-    return joined(*(Fact(ended(fact.text), fact.paths) for fact in told if fact.text), between=" ")
+    return joined(*(composed(ended(fact.text), fact) for fact in told if fact.text), between=" ")
 
 
 def officer(w: Writer, field: str) -> Fact:

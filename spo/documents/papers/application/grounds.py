@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.assessment.proposals import told
 
 from ...passages import Passage, Row
@@ -69,12 +69,12 @@ def _drivers(w: Writer) -> Iterable[Passage]:
 
 def _after_a_name(who: Fact) -> Fact:
     """Return who somebody is, with a comma before the verb where what qualifies them stands after the name."""
-    return Fact(f"{who.text}," if "," in who.text else who.text, who.paths)
+    return composed(f"{who.text}," if "," in who.text else who.text, who)
 
 
 def _quoted(words: Fact) -> Fact:
     """Return words in quotation marks, with single marks for what they quote."""
-    return Fact('"{}"'.format(words.text.replace('"', "'")) if words.text else "", words.paths)
+    return composed('"{}"'.format(words.text.replace('"', "'")) if words.text else "", words)
 
 
 def _tools(w: Writer) -> list[Passage]:
@@ -140,4 +140,4 @@ def each_term(w: Writer) -> list[Row]:
 
 
 def _ended(fact: Fact) -> Fact:
-    return Fact(ended(fact.text), fact.paths)
+    return composed(ended(fact.text), fact)

@@ -1,11 +1,11 @@
 """Other orders and proceedings, and each term beside what the orders say."""
 
-from spo.assessment import Comparison, TermAssessment, capital, listed
+from spo.assessment import Comparison, TermAssessment, listed
 from spo.assessment.conditions.acts import outside_words
 from spo.assessment.facts import Fact
 
 from ...passages import Passage, Row, Sentence
-from ...writer import Writer, joined, passage, row
+from ...writer import Writer, begun, joined, passage, row
 from ..repeats import marked
 from ..shared import adds, an_order, last_day, place_names, says, since
 
@@ -35,7 +35,7 @@ def existing_orders(w: Writer) -> list[Passage]:
             f"existing_orders.{key}",
             w.say(
                 "{name} was made on {made} by {court}.",
-                name=Fact(capital(an_order(w, key).text), an_order(w, key).paths),
+                name=begun(an_order(w, key)),
                 made=w.at(f"{base}.made"),
                 court=w.at(f"{base}.court"),
             ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from spo.assessment import capital, counted, listed, lower
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.case import Incident, is_attributed
 from spo.evidence.reading import ending
 
@@ -124,7 +124,7 @@ def _rows(act: Incident, base: str, files: dict[str, Fact]) -> Iterator[Fact]:
     """Yield which rows of which file an entry was made from."""
     for key, held in act.rows.items():
         if key in files and (named := rows_named(held.ranges)):
-            yield Fact(f"{named} of {files[key].text}", (f"{base}.rows.{key}", *files[key].paths))
+            yield composed(f"{named} of {files[key].text}", Fact("", (f"{base}.rows.{key}",)), files[key])
 
 
 def _attribution(base: str, how: Fact, *, attributed: bool) -> Fact:

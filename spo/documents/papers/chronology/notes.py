@@ -1,7 +1,7 @@
 """What stands after the entries: what the letters mean, the numbers and accounts, and the files that were read."""
 
 from spo.assessment import capital, lower
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.case import Identifier, is_attributed
 
 from ...passages import Passage
@@ -23,7 +23,7 @@ def notes(w: Writer) -> list[Passage]:
         said = how if says_not_attributed(how.text) else Fact(_whose(identifier), (base,))
         found += passage(
             f"notes.{key}",
-            w.say("{what}: {said}", what=named(w, key), said=Fact(lower(ended(said.text)), said.paths)),
+            w.say("{what}: {said}", what=named(w, key), said=composed(lower(ended(said.text)), said)),
             w.say("{basis}.", basis=_basis(w, key)),
             w.say("{how}", how=how) if said is not how else None,
         )
@@ -35,7 +35,7 @@ def named(w: Writer, key: str) -> Fact:
     held, value = w.case.identifiers[key], w.at(f"identifiers.{key}")
     bare = held.kind == "new name" or not is_described(value.text)
     kind = f"{capital(held.kind)} " if held.kind != "other" and bare else ""
-    return Fact(f"{kind}{value.text}" if kind else capital(value.text), value.paths) if value.text else value
+    return composed(f"{kind}{value.text}" if kind else capital(value.text), value) if value.text else value
 
 
 def _whose(identifier: Identifier) -> str:
@@ -47,7 +47,7 @@ def _basis(w: Writer, key: str) -> Fact:
     basis, how = w.at(f"identifiers.{key}.basis"), w.case.identifiers[key].attributed_by
     needless = _NO_BASIS | ({"device", "own words"} if how else set())
     said = basis.text in needless or basis.text.casefold() in how.casefold()
-    return Fact("" if said else _BASES.get(basis.text, capital(basis.text)), basis.paths)
+    return composed("" if said else _BASES.get(basis.text, capital(basis.text)), basis)
 
 
 def files(w: Writer) -> list[Passage]:

@@ -1,7 +1,7 @@
 """The acts before and after each event that should have stopped them, and the events that are set apart from these."""
 
 from spo.assessment import capital
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.patterns import Event, lasting
 from spo.patterns.words import days, in_range, span
 
@@ -33,11 +33,11 @@ def _event(w: Writer, number: int, event: Event) -> Row:
 def _first_after(w: Writer, event: Event) -> Fact:
     """Return the first entry that begins after an event, and those begun by then that may hold acts sooner after it."""
     held = w.incident_numbers(lasting(w.case, event))
-    sooner = Fact(f"{held.text} may be sooner", held.paths) if held.text else Fact("")
+    sooner = composed(f"{held.text} may be sooner", held) if held.text else Fact("")
     if event.first_after is None:
         return joined(Fact("None recorded"), sooner, between="; ")
     number = w.incident_numbers((event.first_after.incident,))
-    return joined(Fact(f"{number.text} ({days(event.first_after.days)})", number.paths), sooner, between="; ")
+    return joined(composed(f"{number.text} ({days(event.first_after.days)})", number), sooner, between="; ")
 
 
 def aside(w: Writer) -> list[Passage]:

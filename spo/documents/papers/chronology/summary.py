@@ -1,6 +1,6 @@
 """How many acts, how, and when; and those that the officer chose as mattering most."""
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.case import Incident
 from spo.patterns.words import acts, by_method, entries
 
@@ -49,7 +49,7 @@ def _not_relied_on(w: Writer) -> Sentence | None:
 def _named(w: Writer, keys: tuple[str, ...]) -> Fact:
     """Return incidents by their numbers, or how many there are where the page has no room for them all."""
     named = w.incidents(keys)
-    return named if len(keys) <= MOST_NAMED else Fact(f"{len(keys):,} incidents", named.paths)
+    return named if len(keys) <= MOST_NAMED else composed(f"{len(keys):,} incidents", named)
 
 
 def months(w: Writer) -> list[Row]:

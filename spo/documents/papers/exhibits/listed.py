@@ -2,7 +2,7 @@
 
 import re
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.guidance import PaperEntry
 
 from ...passages import Paper, Row
@@ -57,7 +57,7 @@ def _exhibit(w: Writer, key: str, incidents: tuple[str, ...]) -> Row:
     mark = w.at(f"{base}.mark")
     return row(
         key,
-        mark=mark if mark.text else Fact("[To complete: mark]", mark.paths),
+        mark=mark if mark.text else composed("[To complete: mark]", mark),
         what=w.at(f"{base}.description"),
         producer=producer(w, key),
         date=w.at(f"{base}.date"),

@@ -1,12 +1,12 @@
 """The short answer to the objection that another order is already in place, and what weighs the other way."""
 
-from spo.assessment import capital, listed
+from spo.assessment import listed
 from spo.assessment.facts import Fact
 
 from ...answer import direct_answer
 from ...answer.slots import term_list
 from ...passages import Passage, Sentence
-from ...writer import Writer, day, ended, joined, passage
+from ...writer import Writer, begun, day, ended, joined, passage
 from ..application.helps import compliance, quiet
 
 
@@ -35,7 +35,7 @@ def answer(w: Writer) -> list[Passage]:
         "answer",
         w.say(
             "{orders} {verb} in place and will be enforced.",
-            orders=Fact(capital(_names(w).text), _names(w).paths),
+            orders=begun(_names(w)),
             verb="remains" if len(view.orders_in_force) == 1 else "remain",
         ),
         w.law("nothing-filed-repeats"),

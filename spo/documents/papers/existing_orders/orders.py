@@ -1,10 +1,10 @@
 """The orders, and their exact words."""
 
 from spo.assessment import capital
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 
 from ...passages import Passage, Row
-from ...writer import Writer, ended, passage, row
+from ...writer import Writer, ended, joined, passage, row
 
 
 def position(w: Writer) -> list[Passage]:
@@ -35,15 +35,16 @@ def orders(w: Writer) -> list[Row]:
         found.append(
             row(
                 key,
-                order=Fact(
+                order=composed(
                     " ".join(
                         ended(part) for part in (name.text, *(d.text for d in details), state.capitalize()) if part
                     ),
-                    name.paths + tuple(path for d in details for path in d.paths),
+                    name,
+                    *details,
                 ),
                 made=_served(w, base),
                 ends=Fact("Until further order", (f"{base}.until_further_order",)) if further else ends,
-                names=Fact("; ".join(f.text for f in (names, others) if f.text), names.paths + others.paths),
+                names=joined(names, others, between="; "),
                 exhibit=w.exhibits((order.exhibit,) if order.exhibit else ()),
             )
         )
@@ -52,7 +53,7 @@ def orders(w: Writer) -> list[Row]:
 
 def _served(w: Writer, base: str) -> Fact:
     made, served = w.at(f"{base}.made"), w.at(f"{base}.served")
-    return Fact(f"{made.text}; served {served.text}", made.paths + served.paths) if served.text else made
+    return composed(f"{made.text}; served {served.text}", made, served) if served.text else made
 
 
 def order_terms(w: Writer) -> list[Row]:

@@ -1,12 +1,12 @@
 """What a witness tells besides the acts: an opinion, how the defendant was told, the effect, and the views."""
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.case.first_person import in_first_person, only_quoted
 from spo.case.named import is_named
 
 from ...answer.slots import exhibit_ref
 from ...passages import Passage
-from ...writer import Writer, begun, passage
+from ...writer import Writer, begun, joined, passage
 from ..application.evidence import support
 from .pieces import Telling, gap, prompt, told
 
@@ -62,7 +62,7 @@ def effect(w: Writer, part: str, person: str) -> list[Passage]:
         else:
             retold.append(Fact(f"Of {number.text}: {act.impact}", (path,)))
     if retold or together or not found:
-        said = Fact("\n".join(fact.text for fact in retold), tuple(path for fact in retold for path in fact.paths))
+        said = joined(*retold, between="\n")
         of = w.law("statement-effect-of", incidents=w.incidents(tuple(together)))
         record = w.law("statement-chronology-says", what=said)
         found += prompt(f"{part}.effect.ask", f"{base}.effect", w.law("statement-ask-effect"), of, record)
@@ -82,4 +82,4 @@ def views(w: Writer, part: str, person: str) -> list[Passage]:
 
 def _support(w: Writer, person: str) -> Fact:
     found = support(w, person)
-    return Fact(f"the witness {found.text}", found.paths) if found.text else found
+    return composed(f"the witness {found.text}", found) if found.text else found

@@ -4,7 +4,7 @@ The application says what is sought and why, and the chronology gives the acts. 
 """
 
 from spo.assessment import lower
-from spo.assessment.facts import Fact
+from spo.assessment.facts import composed
 from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
 
@@ -39,7 +39,7 @@ def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
 
 def _who(w: Writer) -> list[Passage]:
     role = w.at(f"{_OFFICER}.role")
-    known = (rank_and_name(w, _OFFICER), Fact(lower(role.text), role.paths), w.at(f"{_OFFICER}.unit"))
+    known = (rank_and_name(w, _OFFICER), composed(lower(role.text), role), w.at(f"{_OFFICER}.unit"))
     found = passage("who", w.say("I am {officer}.", officer=joined(*known)))
     if not w.case.applicant.officer_in_the_case.name:
         found += gap("who.gap", "your name, rank and role", f"{_OFFICER}.name")
@@ -107,7 +107,7 @@ def _from_others(w: Writer) -> list[Passage]:
     retold = set(officers(w.case)) - set(_first_hand(w))
     for key in (key for key, witness in held.items() if witness in retold):
         source = w.at(f"incidents.{key}.source")
-        known = source if source.text else Fact("[To complete: who or what tells of it]", source.paths)
+        known = source if source.text else composed("[To complete: who or what tells of it]", source)
         what = w.say("What I know of {it} is from others: {source}.", it=w.incidents((key,)), source=known)
         found += passage(f"others.{key}", what)
     if nobody := tuple(key for key, _ in w.assessment.view.incidents if key not in held):

@@ -6,7 +6,7 @@ Nothing that an officer wrote of somebody is put in that person's mouth. It stan
 from dataclasses import replace
 from typing import NamedTuple
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.case.first_person import in_first_person
 
 from ...answer.slots import exhibit_ref
@@ -97,7 +97,7 @@ def produced(w: Writer, id: str, by: list[str]) -> list[Passage]:
     for key in by_mark(w):
         if w.case.exhibits[key].produced_by in by:
             what, dated = w.at(f"exhibits.{key}.description"), w.at(f"exhibits.{key}.date")
-            on = Fact("" if dated.text in what.text else f"({dated.text})", dated.paths)
+            on = composed("" if dated.text in what.text else f"({dated.text})", dated)
             named = joined(labelled("exhibit", w.at(f"exhibits.{key}.mark")), on, between=" ")
             mark = joined(named, what, between=": ")
             found += passage(f"{id}.{key}", w.say("I produce {exhibit}.", exhibit=mark))
@@ -108,5 +108,5 @@ def maker(w: Writer, key: str) -> Fact:
     """Return who made a statement that is passed on, or a marked gap, and the date of it."""
     base = f"hearsay.{key}"
     known = w.at(f"{base}.maker")
-    shown = known if known.text else Fact("[To complete: who made this statement]", known.paths)
+    shown = known if known.text else composed("[To complete: who made this statement]", known)
     return joined(shown, w.at(f"{base}.date"))
