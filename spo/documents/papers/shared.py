@@ -129,41 +129,48 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
     c = term.together
     if c is None:
         return Fact("")
-    reasons = []
+    reasons: list[Fact] = []
     if term.requirement_is_new:
-        reasons.append(f"No order in force requires it{_nor_could(w, c)}.")
+        reasons.append(_not_required(w, c))
     elif c.missing_tags:
-        reasons.append("The wording does not reach all of it." if c.clauses else "No existing order speaks of it.")
-    if c.missing_persons and (people := w.people(c.missing_persons).text):
-        reasons.append(f"No existing order protects {people} in this way.")
+        reasons.append(
+            Fact("The wording does not reach all of it." if c.clauses else "No existing order speaks of it.")
+        )
+    if c.missing_persons and (people := w.people(c.missing_persons)).text:
+        reasons.append(composed(f"No existing order protects {people.text} in this way.", people))
     if c.missing_places:
-        reasons.append(f"No existing order names {place_names(w, c.missing_places).text}.")
+        places = place_names(w, c.missing_places)
+        reasons.append(composed(f"No existing order names {places.text}.", places))
     if not c.lasts and not reasons:
-        reasons.append(f"The existing protection ends on {last_day(w)}.")
+        reasons.append(Fact(f"The existing protection ends on {last_day(w)}."))
     if not reasons:
-        reasons.append("The wording reaches it.")
-    return Fact(" ".join(reasons + _held(w, c)), (f"terms.{term.id}", "existing_orders"))
+        reasons.append(Fact("The wording reaches it."))
+    said = joined(*reasons, *_held(w, c), between=" ")
+    return composed(said.text, Fact("", (f"terms.{term.id}", "existing_orders")), said)
 
 
-def _nor_could(w: Writer, c: Comparison) -> str:
-    """Return that orders of the kinds in force cannot require, where guidance says so of every one."""
+def _not_required(w: Writer, c: Comparison) -> Fact:
+    """Return that no order requires it; and that none could, where guidance says so of every kind in force."""
     if c.can_require:
-        return ""
-    names = dict.fromkeys(
-        kind.name for o in w.assessment.view.orders_in_force.values() if (kind := w.assessment.view.kind(o))
-    )
-    return f", and a {listed(list(names), 'or a')} cannot"
+        return Fact("No order in force requires it.")
+    view = w.assessment.view
+    kinds = {kind.name: kind.id for o in view.orders_in_force.values() if (kind := view.kind(o))}
+    text = f"No order in force requires it, and a {listed(list(kinds), 'or a')} cannot."
+    return Fact(text, entries=tuple(f"orders/{key}" for key in kinds.values()))
 
 
-def _held(w: Writer, c: Comparison) -> list[str]:
+def _held(w: Writer, c: Comparison) -> list[Fact]:
     """Return what the wording reaches and was done since: proved, or alleged and not stronger than that."""
     if c.holds:
         return []
     both = (proved_since(w, c), alleged_since(w, c, *CHARGED, *UNCHARGED))
-    proved, alleged = (tuple(i for i in c.caught if i in keys) for keys in both)
-    found = [f"The wording did not prevent {w.incidents(proved).text} (breach proved)."] if proved else []
+    proved, alleged = (w.incidents(tuple(i for i in c.caught if i in keys)) for keys in both)
     what = "The wording" if c.clauses else "A paragraph on another point"
-    return found + ([f"{what} covers {w.incidents(alleged).text}, if proved."] if alleged else [])
+    said = {
+        f"The wording did not prevent {proved.text} (breach proved).": proved,
+        f"{what} covers {alleged.text}, if proved.": alleged,
+    }
+    return [composed(text, acts) for text, acts in said.items() if acts.text]
 
 
 def adds(w: Writer, term: TermAssessment) -> Fact:
