@@ -1,0 +1,221 @@
+"""What the program proposes is kept only once a person has confirmed it."""
+
+import string
+
+import pytest
+
+from spo.assessment.proposals import checked_term, evidence_grid, proposed_behaviours, proposed_breaches, proposed_reach
+from spo.case import Case
+from spo.store import Store
+from spo.wizard.display.self_check import self_check
+from spo.wizard.entering.suggestions import begun
+from spo.wizard.steps import STEPS
+from tests.store.people import ANN, NOON
+from tests.store.people import put as saved
+
+from ..cases import BREACHED, HOSTILE, LAW, OBEYED, assessed, every_case, every_page, page, put
+from ..kept import at, incidents, keep, shown_as_text
+from ..window import Window, case_of
+
+RANG = "He rang her."
+UNLINKED = put(every_case()[BREACHED], "breaches.b1", None)
+
+
+# Kinds of conduct
+
+
+def test_what_kind_of_conduct_each_is_is_proposed_and_confirmed_in_tens(store: Store) -> None:
+    case_id = keep(store, **incidents(12))
+    window = Window().go("kinds-of-conduct", case_id)
+    what = "He rang, call 1."
+    assert proposed_reach(what, LAW)
+    assert window.shows("incidents.i1.reach") == list(proposed_reach(what, LAW))
+    assert window.shows("incidents.i1.behaviours") == list(proposed_behaviours(what, LAW))
+    assert [f"call {n}." in window.text for n in at(12)] == [True] * 10 + [False] * 2
+    assert {act.reach for act in case_of(store, case_id).incidents.values()} == {()}
+    window.type("incidents.i2.reach", ["online"]).press("confirm")
+    assert "Confirmed. 2 incidents are left." in window.text
+    assert [f"call {n}." in window.text for n in at(12)] == [False] * 10 + [True] * 2
+    found = [case_of(store, case_id).incidents[f"i{n}"].reach for n in at(12)]
+    assert found == [proposed_reach(what, LAW), ("online",), *[proposed_reach(what, LAW)] * 8, (), ()]
+    window.press("confirm")
+    assert (window.title, window.problem) == ("Incidents", "")
+    assert all(act.reach for act in case_of(store, case_id).incidents.values())
+    assert "Every incident says what kind of conduct it is." in window.go("kinds-of-conduct", case_id).text
+
+
+def test_the_last_one_that_is_left_is_counted_as_one(store: Store) -> None:
+    window = Window().go("kinds-of-conduct", keep(store, **incidents(11))).press("confirm")
+    assert "Confirmed. 1 incident is left." in window.text
+
+
+def test_what_was_proposed_is_not_kept_where_the_page_is_left(store: Store) -> None:
+    case_id = keep(store, **incidents(1))
+    assert Window().go("kinds-of-conduct", case_id).press("leave").title == "Incidents"
+    assert store.revision(case_id) == 1
+
+
+def test_what_a_person_has_chosen_stands_and_no_proposal_takes_its_place(store: Store) -> None:
+    case_id = keep(store, incidents__i1={"what": RANG, "behaviours": ["following"]})
+    window = Window().go("kinds-of-conduct", case_id)
+    assert window.shows("incidents.i1.behaviours") == ["following"]
+    window.press("confirm")
+    found = case_of(store, case_id).incidents["i1"]
+    assert (found.behaviours, found.reach) == (("following",), proposed_reach(RANG, LAW))
+
+
+def test_hostile_words_of_an_incident_are_shown_as_text_where_its_kind_is_confirmed(store: Store) -> None:
+    assert shown_as_text(Window().go("kinds-of-conduct", keep(store, incidents__i1={"what": HOSTILE})))
+
+
+def test_an_incident_that_somebody_deleted_meanwhile_is_told_and_not_put_back_by_confirming(store: Store) -> None:
+    case_id = keep(store, **incidents(12))
+    window = Window().go("kinds-of-conduct", case_id)
+    store.save(case_id, saved("incidents.i1"), ANN, NOON, 1)
+    window.type("incidents.i2.reach", ["online"]).press("confirm")
+    assert "meanwhile, so nothing was saved" in window.problem
+    assert window.shows("incidents.i2.reach") == ["online"]
+    window.press("confirm").press("confirm")
+    case = case_of(store, case_id)
+    assert "i1" not in case.incidents
+    assert case.incidents["i2"].reach == ("online",)
+    assert all(act.reach for act in case.incidents.values())
+
+
+# Alleged breaches
+
+
+def test_an_incident_that_is_ticked_becomes_an_alleged_breach_of_which_a_person_says_what_came(store: Store) -> None:
+    case_id = keep(store, UNLINKED, incidents__i09__what=HOSTILE)
+    (proposed,) = proposed_breaches(assessed(UNLINKED).view)
+    window = Window().go("tick-breaches", case_id)
+    assert shown_as_text(window)
+    assert proposed.why in window.text
+    assert store.revision(case_id) == 1
+    tick = f"tick-{proposed.incident}-{proposed.order}-{proposed.term}"
+    assert "Say what came of those that you tick." in window.type(tick, True).press("add").problem
+    assert store.revision(case_id) == 1
+    window.type(tick, True).type("tick-outcome", "reported, no charge").press("add")
+    assert "1 added." in window.text
+    case = case_of(store, case_id)
+    (key,) = set(case.breaches) - set(UNLINKED.breaches)
+    made = case.breaches[key]
+    assert (made.incident, made.order, made.term, made.status) == ("i09", "ro", "c1", "reported, no charge")
+    assert "No incident is put forward." in window.go("tick-breaches", case_id).text
+
+
+@pytest.mark.parametrize("way", ["add", "leave"])
+def test_an_incident_that_is_not_ticked_is_no_breach(store: Store, way: str) -> None:
+    case_id = keep(store, UNLINKED)
+    assert Window().go("tick-breaches", case_id).press(way).title == "Breaches and alleged breaches"
+    assert store.revision(case_id) == 1
+
+
+def test_many_are_put_forward_a_page_at_a_time_and_every_way_on_adds_those_ticked(store: Store) -> None:
+    act = UNLINKED.incidents["i09"]
+    many = {"incidents": {f"i{n:02}": act for n in at(60)}, "breaches": {}}
+    case_id = keep(store, UNLINKED.model_copy(update=many))
+    window = Window().go("tick-breaches", case_id)
+    assert "1 to 25 of 60." in window.text
+    window.type("tick-i03-ro-c1", True)
+    assert "Say what came of those" in window.press("add-and-next").problem
+    window.type("tick-i03-ro-c1", True).type("tick-outcome", "not reported").press("add-and-next")
+    assert "1 added." in window.text
+    assert "25 to 49 of 59." in window.text
+    assert window.shows("tick-outcome") is None
+    assert "50 to 59 of 59." in window.press("add-and-next").text
+    window.type("tick-i60-ro-c1", True).type("tick-outcome", "charged").press("add-and-before")
+    assert "25 to 49 of 58." in window.text
+    window.press("add-and-before")
+    assert "1 to 25 of 58." in window.text
+    made = case_of(store, case_id).breaches.values()
+    assert sorted((one.incident, one.status) for one in made) == [("i03", "not reported"), ("i60", "charged")]
+
+
+# Terms to consider
+
+
+def test_a_term_is_begun_in_the_words_of_the_library_for_the_people_of_the_case(store: Store) -> None:
+    case_id = keep(store, every_case()[OBEYED])
+    window = Window().go("terms", case_id)
+    assert "Consider, on what has happened" in window.text
+    assert LAW.terms["P9"].summary in window.text
+    window.press("use-P9")
+    assert window.title == STEPS["term"].title
+    term = case_of(store, case_id).terms[window.items]
+    names = " or ".join(person.name for person in every_case()[OBEYED].protected_persons.values())
+    assert term.words == LAW.terms["P9"].wording.format(person=names)
+    assert (term.library, term.kind, term.reach) == ("P9", "prohibition", LAW.terms["P9"].reach)
+    assert (term.incidents, term.persons) == (("i08", "i12"), tuple(every_case()[OBEYED].protected_persons))
+    assert term.position == max(other.position for other in every_case()[OBEYED].terms.values()) + 1
+    assert window.shows(f"terms.{window.items}.words") == term.words
+    assert "use-P9" not in [button.key for button in window.go("terms", case_id).app.button]
+
+
+@pytest.mark.parametrize("entry", LAW.terms.values(), ids=LAW.terms)
+def test_what_a_term_still_needs_stands_in_brackets(entry) -> None:
+    case = Case.model_validate({"protected_persons": {"p1": {"name": "Orla {brace} Example"}}})
+    words = begun(case, entry, ())["words"]
+    slots = {name for _, name, _, _ in string.Formatter().parse(entry.wording) if name}
+    assert [f"[{slot}]" in words for slot in slots - {"person"}] == [True] * len(slots - {"person"})
+    assert ("Orla {brace} Example" in words) == ("person" in slots)
+    assert "[person]" not in words
+
+
+def test_nobody_whose_name_is_withheld_is_named_in_a_term() -> None:
+    people = {"p1": {"name": "Orla Secret", "withhold_name": True}, "p2": {"name": "Bo Example"}, "p3": {}}
+    case = Case.model_validate({"protected_persons": people})
+    term = begun(case, LAW.terms["P9"], ("i1",))
+    assert "Secret" not in str(term)
+    assert "Bo Example" in term["words"]
+    alone = begun(put(case, "protected_persons.p2", None), LAW.terms["P9"], ())
+    assert "Secret" not in str(alone)
+    assert "[person]" in alone["words"]
+
+
+def test_a_case_in_which_nothing_has_happened_has_no_term_to_consider(store: Store) -> None:
+    assert "Consider, on what has happened" not in Window().go("terms", keep(store)).text
+
+
+# The self-check, and the grid
+
+
+def test_the_self_check_stands_on_the_pages_of_a_term_and_nowhere_else() -> None:
+    found = assessed(every_case()["half"])
+    stood = [place.step.id for place in every_page(every_case()["half"]) if self_check(found, place)]
+    assert "term" in stood
+    assert {place.step.of for place in every_page(every_case()["half"]) if place.step.id in stood} == {"terms.*"}
+    assert self_check(found, page("term", "new")) is None
+
+
+def test_each_check_of_a_term_is_on_its_page_with_what_to_mend_first(store: Store) -> None:
+    case = put(every_case()[BREACHED], "terms.t1.words", HOSTILE)
+    window = Window().go("term", keep(store, case), "t1")
+    _, _, text = window.text.partition("Check the wording")
+    checks = checked_term(assessed(case).view, "t1")
+    assert [check.question for check in checks if check.question not in text] == []
+    places = {state: [text.index(one.question) for one in checks if one.state == state] for state in ("met", "missing")}
+    assert max(places["missing"], default=0) < min(places["met"])
+    assert "<script>alert" not in window.html
+
+
+def test_the_grid_says_what_each_exhibit_carries_and_where_the_holes_are(store: Store) -> None:
+    case = put(every_case()[BREACHED], "exhibits.extra", {"mark": HOSTILE})
+    window = Window().go("evidence-grid", keep(store, case))
+    grid = evidence_grid(assessed(case))
+    assert grid.holes
+    assert [hole for hole in grid.holes if " ".join(hole.split()) not in window.text] == []
+    assert [row.name for row in grid.rows if " ".join(row.name.split()) not in window.text] == []
+    assert shown_as_text(window)
+
+
+@pytest.mark.parametrize(
+    ("id", "says"),
+    [
+        ("kinds-of-conduct", "Nothing is in the list yet"),
+        ("tick-breaches", "No incident is put forward. One is where it is dated, attributed"),
+        ("evidence-grid", "No hole is found."),
+    ],
+)
+def test_a_case_about_which_nothing_can_be_proposed_says_why(store: Store, id: str, says: str) -> None:
+    assert says in Window().go(id, keep(store)).text
