@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from streamlit.testing.v1 import AppTest
 
-from spo.wizard.open_case.saving import Held
+from spo.wizard.open_case.saving import OpenCase
 from tests.places import every_page, item_for
 
 from .page import APP, drawn
@@ -30,7 +30,7 @@ def _opens(page: str, size: int) -> Run:
     assert item is not None, f"No item in the example for {page}."
 
     def ours() -> AppTest:
-        window.session_state["held"] = Held(at.case_id, case.model_copy(), at.store.revision(at.case_id))
+        window.session_state["open-case"] = OpenCase(at.case_id, case.model_copy(), at.store.revision(at.case_id))
         window.session_state["assessed"] = None
         window.session_state["go"] = (page, {"case": at.case_id}, item)
         return drawn(window, at)

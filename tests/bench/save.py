@@ -12,7 +12,7 @@ from collections.abc import Callable
 from itertools import count
 
 from spo.case import Case, write_case
-from spo.wizard.open_case.saving import hold, save
+from spo.wizard.open_case.saving import load, save
 from spo.wizard.questions.fields import question
 from spo.wizard.questions.journey import Place
 from spo.wizard.questions.typed import read
@@ -35,14 +35,14 @@ def _beside_ten(size: int) -> tuple[Run, Run]:
 
 
 def _ours(at: Kept) -> Run:
-    held, number = hold(at.store, at.case_id), count()
+    held, number = load(at.store, at.case_id), count()
     place = Place(STEPS["incident"], (next(iter(held.case.incidents)),))
     asked = question(place, "why_it_matters")
 
     def ours() -> Case:
         nonlocal held
         made = read(held.case, place, [(asked, _words(next(number)))], _no_new_item)
-        held = save(at.store, held, made.edits, WHO, AT).held
+        held = save(at.store, held, made.edits, WHO, AT).now
         return held.case
 
     before = held.revision

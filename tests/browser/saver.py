@@ -10,7 +10,7 @@ from itertools import count
 
 from spo.case import Edit
 from spo.store import Store
-from spo.wizard.open_case.saving import hold, save
+from spo.wizard.open_case.saving import load, save
 
 
 def say(line: str) -> None:
@@ -21,12 +21,12 @@ def say(line: str) -> None:
 def save_without_end(where: str, case_id: str) -> None:
     """Save, and say so, until something ends it."""
     store = Store(where)
-    held = hold(store, case_id)
+    held = load(store, case_id)
     say(f"ready {os.getpid()}")
     for n in count():
         words = f"Change {held.revision + 1}. " * (1 + n % 40)
         new = Edit(path=f"incidents.i{held.revision}", value={"what": words})
-        held = save(store, held, [Edit(path="defendant.needs", value=words), new], "test", datetime.now(UTC)).held
+        held = save(store, held, [Edit(path="defendant.needs", value=words), new], "test", datetime.now(UTC)).now
         say(str(held.revision))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from spo.assessment import Assessment, assess
 from spo.case import Case, Edit, apply, read_case
 from spo.guidance import guidance
-from spo.wizard.open_case.opened import Opened, opened
+from spo.wizard.open_case.with_papers import CaseWithPapers, with_papers
 from spo.wizard.questions.fields import Question, question
 from spo.wizard.questions.journey import Place, fields
 from spo.wizard.questions.typed import read
@@ -44,12 +44,12 @@ def assessed(case: Case) -> Assessment:
     return assess(case, LAW, ON)
 
 
-def open_file(content: bytes) -> Opened:
+def open_file(content: bytes) -> CaseWithPapers:
     """Return the case in a file, as the pages that explain it have it."""
-    return opened(assessed(read_case(content)))
+    return with_papers(assessed(read_case(content)))
 
 
-def open_example(name: str) -> Opened:
+def open_example(name: str) -> CaseWithPapers:
     """Return an example, as the pages that explain it have it."""
     return open_file(LAW.example(name))
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from spo.case import Case
 from spo.store import Store
-from spo.wizard.open_case.opened import Opened
+from spo.wizard.open_case.with_papers import CaseWithPapers
 
 from .cases import BREACHED, OBEYED, open_example, put
 from .kept import keep
@@ -39,12 +39,12 @@ def case_id(store: Store) -> str:
 
 
 @pytest.fixture(scope="module")
-def breached() -> Opened:
+def breached() -> CaseWithPapers:
     """A restraining order, breached by new means."""
     return open_example(BREACHED)
 
 
 @pytest.fixture(scope="module")
-def obeyed() -> Opened:
+def obeyed() -> CaseWithPapers:
     """A restraining order that is being obeyed, and nothing new."""
     return open_example(OBEYED)

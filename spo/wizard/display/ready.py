@@ -6,15 +6,15 @@ from markupsafe import Markup
 from spo.assessment import counted
 from spo.store import StoreError
 
-from ..open_case.opened import Opened
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..open_case.session import store
+from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import heading, panel, paragraph
 
 _NOTED = "noted"
 
 
-def in_short(opened: Opened) -> str:
+def in_short(opened: CaseWithPapers) -> str:
     """Return how far a case is, in the words of the list of cases."""
     if opened.leaks:
         return "Something withheld would be served"
@@ -22,7 +22,7 @@ def in_short(opened: Opened) -> str:
     return f"{counted(blocking, 'thing')} to mend before filing" if blocking else "Ready for legal review"
 
 
-def state(opened: Opened) -> Markup:
+def state(opened: CaseWithPapers) -> Markup:
     """Return the panel that says whether a force solicitor can be asked to review the case."""
     if opened.leaks:
         more = "Somebody typed it in words. The page Papers says where. Until it is taken out, no paper can be made."
@@ -40,7 +40,7 @@ def state(opened: Opened) -> Markup:
     )
 
 
-def note_status(case: Held, opened: Opened) -> None:
+def note_status(case: OpenCase, opened: CaseWithPapers) -> None:
     """Note how far the case is for the list of cases. Where that cannot be done now, the list says what it said."""
     words = in_short(opened)
     if st.session_state.get(_NOTED) == (case.id, words):

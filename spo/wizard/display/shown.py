@@ -6,7 +6,7 @@ from spo.assessment import Assessment, counted
 from spo.case.questions import in_full
 from spo.documents import compared, label, plain
 
-from ..open_case.opened import Opened
+from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import heading, join, led, panel, paragraph, table
 from .cited import basis, instead
 
@@ -26,12 +26,12 @@ _GAP = {
 }
 
 
-def assessed_on(opened: Opened) -> Markup:
+def assessed_on(opened: CaseWithPapers) -> Markup:
     """Return the day on which a case is assessed."""
     return led("Assessed as on", f"{in_full(opened.on)}.")
 
 
-def state(opened: Opened) -> Markup:
+def state(opened: CaseWithPapers) -> Markup:
     """Return whether anything blocks filing: first, where necessity is not shown, that and what to do instead."""
     assessment = opened.assessment
     count = {weight: sum(f.severity == weight for f in assessment.findings) for weight in WEIGHTS}
@@ -88,12 +88,12 @@ def findings(assessment: Assessment) -> Markup:
     return join(*parts)
 
 
-def existing_orders(opened: Opened) -> Markup:
+def existing_orders(opened: CaseWithPapers) -> Markup:
     """Return, for each term sought, what other orders say, what has happened since, and what it adds."""
     return join(heading(2, "Existing orders"), gap(opened, "existing-orders"))
 
 
-def gap(opened: Opened, paper: str) -> Markup:
+def gap(opened: CaseWithPapers, paper: str) -> Markup:
     """Return the terms sought beside the orders in force as a paper has them, or why there is nothing to compare."""
     if not opened.assessment.view.orders_in_force:
         return paragraph("No other order is recorded as in force on this day.")

@@ -13,7 +13,7 @@ from ..form.leaving import save_edits
 from ..form.widget import answer, key_of
 from ..form.widget import draw as ask
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.fields import Question, question
 from ..questions.journey import Place
 from ..questions.names import item_name, numbered
@@ -39,7 +39,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def waiting(case: Held) -> list[str]:
+def waiting(case: OpenCase) -> list[str]:
     """Return the incidents that say nothing yet of what kind of conduct they are: last, those left so on purpose."""
     left = [key for key in numbered(case.case, "incidents") if not case.case.incidents[key].reach]
     return sorted(left, key=lambda key: key in _passed(case.id))
@@ -51,7 +51,7 @@ def _passed(case_id: str) -> set[str]:
     return found
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     visit, left = current(), waiting(case)
     opening(case.case, "What has happened")
     if not left:
@@ -83,7 +83,7 @@ def _asked(key: str) -> list[Question]:
     return [question(Place(STEPS["incident"], (key,)), name) for name in _ASKED]
 
 
-def _confirm(case: Held, keys: Sequence[str]) -> None:
+def _confirm(case: OpenCase, keys: Sequence[str]) -> None:
     given = [(one, answer(one, key_of(one, case.revision))) for key in keys for one in _asked(key)]
     edits = read(case.case, Place(STEPS["quick-check-answers"]), given, new_id).edits
     mine = {one.path: value for one, value in given}

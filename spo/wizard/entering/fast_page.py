@@ -9,7 +9,7 @@ from ..form.leaving import save_page
 from ..form.widget import anchor, key_of
 from ..form.widget import draw as ask
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.fields import Question, question
 from ..questions.journey import Place
 from ..questions.names import item_name, numbered
@@ -38,7 +38,7 @@ def open_at(case_id: str) -> None:
     go(ID, case_id, (new_id(),))
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     visit, place = current(), Place(STEPS["incident"], ids())
     asked = [question(place, name) for name in _ASKED]
     opening(case.case, "What has happened")
@@ -55,7 +55,7 @@ def _draw(case: Held, law: Guidance) -> None:
     html(bullets(item_name(case.case, "incidents", key) for key in numbered(case.case, "incidents") if key in newest))
 
 
-def _add(case: Held, place: Place, asked: list[Question]) -> None:
+def _add(case: OpenCase, place: Place, asked: list[Question]) -> None:
     if saved := save_page(case, place, asked):
         key = new_id()
         added = place.ids[-1] in saved.case.incidents
@@ -68,6 +68,6 @@ def _add(case: Held, place: Place, asked: list[Question]) -> None:
         go(ID, saved.id, (key,))
 
 
-def _finish(case: Held, place: Place, asked: list[Question]) -> None:
+def _finish(case: OpenCase, place: Place, asked: list[Question]) -> None:
     if saved := save_page(case, place, asked):
         go("incidents", saved.id)

@@ -11,7 +11,7 @@ from spo.guidance import Guidance, guidance
 from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.names import item_name
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, heading, item, paragraph, table
@@ -28,7 +28,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw, items=1)
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     order = ids()[0]
     opening(case.case, f"Other orders: {item_name(case.case, 'existing_orders', order)}")
     html(paragraph("Paste the terms, or the whole order. Nothing is added until you have seen how it was split."))
@@ -36,11 +36,11 @@ def _draw(case: Held, law: Guidance) -> None:
     paste_box(_owner(case, order), "The order", partial(go, *back), partial(_preview, case, law, order))
 
 
-def _owner(case: Held, order: str) -> str:
+def _owner(case: OpenCase, order: str) -> str:
     return f"{case.id} {order}"
 
 
-def _preview(case: Held, law: Guidance, order: str, given: Pasted) -> None:
+def _preview(case: OpenCase, law: Guidance, order: str, given: Pasted) -> None:
     found = read_order(given.words)
     html(heading(2, f"Split into {counted(len(found.terms), 'term')}", SAID))
     html(
@@ -73,7 +73,7 @@ def _kinds(law: Guidance, words: str) -> str:
     return "; ".join(law.reach[key].label for key in proposed_reach(words, law)) or "Not proposed: choose it yourself"
 
 
-def _add(case: Held, order: str, found: PastedOrder) -> None:
+def _add(case: OpenCase, order: str, found: PastedOrder) -> None:
     law = guidance()
     made = [
         {

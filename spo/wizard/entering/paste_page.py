@@ -9,7 +9,7 @@ from spo.guidance import Guidance
 from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, heading, item, paragraph, table
 from ..screen.visit import carry
@@ -26,7 +26,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case, "What has happened")
     html(
         paragraph(
@@ -38,7 +38,7 @@ def _draw(case: Held, law: Guidance) -> None:
     paste_box(case.id, "The chronology", leave, partial(_preview, case))
 
 
-def _preview(case: Held, given: Pasted) -> None:
+def _preview(case: OpenCase, given: Pasted) -> None:
     found = read_chronology(given.words)
     html(heading(2, f"Read as {counted(len(found.rows), 'incident')}", SAID))
     asked = sum(bool(row.asks) for row in found.rows)
@@ -68,7 +68,7 @@ def _preview(case: Held, given: Pasted) -> None:
         given.add_button(f"Add {counted(len(rows), 'incident')}", _add, case, found, key="add-rows")
 
 
-def _add(case: Held, found: PastedChronology) -> None:
+def _add(case: OpenCase, found: PastedChronology) -> None:
     edits = pasted.incidents(case.case, found.rows, case.new_ids(found))
     if save_edits(case, edits, "What you pasted is still in the box.") is None:
         return

@@ -12,7 +12,7 @@ from ..form.leaving import save_edits
 from ..form.widget import answer
 from ..form.widget import draw as ask
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions import several
 from ..questions.fields import Question
 from ..questions.names import item_names
@@ -38,7 +38,7 @@ def _questions() -> list[Question]:
     return [*several.asked(), several.TERMS, several.ORDER]
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     visit = current()
     opening(case.case, "What has happened")
     html(paragraph("What you leave empty changes nothing. Where several answers fit, yours are added to those there."))
@@ -56,18 +56,18 @@ def _draw(case: Held, law: Guidance) -> None:
             st.form_submit_button("Leave without adding", on_click=go, args=("incidents", case.id), key="leave")
 
 
-def _key(one: Question, case: Held) -> str:
+def _key(one: Question, case: OpenCase) -> str:
     return f"{one.path}@{case.revision}"
 
 
-def _add(case: Held) -> None:
+def _add(case: OpenCase) -> None:
     answers = [(one, answer(one, _key(one, case))) for one in _questions()]
     words = st.session_state.get(_key(_WHICH, case), "")
-    numbers = several.meant(words, len(case.case.incidents))
+    numbers = several.numbers_in(words, len(case.case.incidents))
     if numbers is None:
         tell("Enter the numbers of incidents in the list, for example 3, 5-9.", mine=_mine(words, answers))
         return
-    edits = several.given(case.case, numbers, answers, case.new_ids((numbers, answers)).__next__)
+    edits = several.edits_for(case.case, numbers, answers, case.new_ids((numbers, answers)).__next__)
     if save_edits(case, edits, mine=_mine(words, answers)) is None:
         return
     carry(f"Added to {counted(len(numbers), 'incident')}.")

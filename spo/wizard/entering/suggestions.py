@@ -10,16 +10,16 @@ from spo.case import Case, Edit, terms_in_order
 from spo.guidance import Guidance, TermTemplate
 
 from ..form.leaving import save_edits
-from ..open_case.day import on_its_day
-from ..open_case.saving import Held
+from ..open_case.day import view_of
+from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import heading, listed_as, paragraph
 from ..screen.way import go
 
 
-def suggestions(case: Held, law: Guidance) -> None:
+def suggestions(case: OpenCase, law: Guidance) -> None:
     """Draw the terms to consider, where there are any."""
-    found = suggested_terms(on_its_day(case))
+    found = suggested_terms(view_of(case))
     if not found:
         return
     html(heading(2, "Consider, on what has happened"))
@@ -54,7 +54,7 @@ def begun(case: Case, entry: TermTemplate, incidents: tuple[str, ...]) -> dict[s
     }
 
 
-def _use(case: Held, law: Guidance, one: Suggestion) -> None:
+def _use(case: OpenCase, law: Guidance, one: Suggestion) -> None:
     key = next(case.new_ids(one))
     edit = Edit(path=f"terms.{key}", value=begun(case.case, law.terms[one.term_id], one.incidents))
     if save_edits(case, [edit]):

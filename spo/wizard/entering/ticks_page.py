@@ -12,8 +12,8 @@ from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..form.widget import draw as ask
 from ..open_case.case_page import case_page
-from ..open_case.day import on_its_day
-from ..open_case.saving import Held
+from ..open_case.day import view_of
+from ..open_case.saving import OpenCase
 from ..questions.fields import Question, question
 from ..questions.journey import Place
 from ..questions.names import item_name
@@ -36,8 +36,8 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
-    found = proposed_breaches(on_its_day(case))
+def _draw(case: OpenCase, law: Guidance) -> None:
+    found = proposed_breaches(view_of(case))
     opening(case.case, "Other orders and proceedings")
     if not found:
         html(
@@ -80,49 +80,49 @@ def _outcome() -> Question:
     return replace(asked, title="What came of those that you tick?", default=None)
 
 
-def _line(case: Held, one: ProposedBreach) -> str:
+def _line(case: OpenCase, one: ProposedBreach) -> str:
     terms = f"existing_orders.{one.order}.terms"
     incident, term = item_name(case.case, "incidents", one.incident), item_name(case.case, terms, one.term)
     return f"Incident {incident}\nTerm {term}\n{one.why}"
 
 
-def _key(case: Held, one: ProposedBreach) -> str:
+def _key(case: OpenCase, one: ProposedBreach) -> str:
     return f"tick-{one.incident}-{one.order}-{one.term}@{case.revision}"
 
 
-def _start(case: Held, count: int) -> int:
+def _start(case: OpenCase, count: int) -> int:
     """Return how many of those put forward stand before the first that is shown."""
     asked: int = st.session_state.get(_FROM, {}).get(case.id, 0)
     return asked if asked < count else max(0, count - A_PAGE)
 
 
-def _add_and_leave(case: Held, here: tuple[ProposedBreach, ...]) -> None:
+def _add_and_leave(case: OpenCase, here: tuple[ProposedBreach, ...]) -> None:
     added = _add(case, here)
     if added is not None:
         carry(f"{added} added.")
         go("breaches", case.id)
 
 
-def _add_and_go_on(case: Held, here: tuple[ProposedBreach, ...], start: int) -> None:
+def _add_and_go_on(case: OpenCase, here: tuple[ProposedBreach, ...], start: int) -> None:
     """Add, and show the next. Those that are added are no longer put forward, so that the rest move up."""
     added = _add(case, here)
     if added is not None:
         _turn(case, start + len(here) - added, added)
 
 
-def _add_and_go_back(case: Held, here: tuple[ProposedBreach, ...], start: int) -> None:
+def _add_and_go_back(case: OpenCase, here: tuple[ProposedBreach, ...], start: int) -> None:
     added = _add(case, here)
     if added is not None:
         _turn(case, max(0, start - A_PAGE), added)
 
 
-def _turn(case: Held, to: int, added: int) -> None:
+def _turn(case: OpenCase, to: int, added: int) -> None:
     st.session_state[_FROM] = {case.id: to}
     st.session_state.pop(_OUTCOME, None)  # what came of the last is not assumed of the next
     tell(told=f"{added} added.")
 
 
-def _add(case: Held, here: tuple[ProposedBreach, ...]) -> int | None:
+def _add(case: OpenCase, here: tuple[ProposedBreach, ...]) -> int | None:
     """Add those ticked, and return how many they were, or None where they could not be added."""
     ticked = [one for one in here if st.session_state.get(_key(case, one))]
     status = st.session_state.get(_OUTCOME)

@@ -11,7 +11,7 @@ from spo.evidence.rollup import Ranges, set_aside, taken
 from spo.guidance import Guidance
 from spo.store import NoSuchFile
 
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.names import item_name
 from .kept import marks_of
 
@@ -46,7 +46,7 @@ class Before:
         return set_aside(reading, self.held)
 
 
-def before(case: Held, law: Guidance, file: OpenedFile, mapping: Mapping) -> Before:
+def before(case: OpenCase, law: Guidance, file: OpenedFile, mapping: Mapping) -> Before:
     """Return what a case has of a table of a file, to be read in some way. Raises StoreError."""
     alike = {key: case.case.source_files[key].mapping for key in of_table(case.case, file, mapping.table)}
     same = next((key for key, how in alike.items() if how == mapping), "")

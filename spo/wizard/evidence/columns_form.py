@@ -13,7 +13,7 @@ from spo.assessment import counted
 from spo.case import Mapping
 from spo.guidance import Guidance
 
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph, table
 from ..screen.press import save_button
@@ -42,7 +42,7 @@ _ORDERS = {"day first": "Day first", "month first": "Month first", "year first":
 _FIRST_ROWS, _COLUMNS, _LONG = 8, 20, 80
 
 
-def columns_form(case: Held, law: Guidance, work: Work) -> None:
+def columns_form(case: OpenCase, law: Guidance, work: Work) -> None:
     """Draw the first rows of the table, and the form that says what its columns are."""
     assert work.guess is not None
     html(heading(2, "Which column is what?", "columns"))
@@ -70,7 +70,7 @@ def _three(count: int) -> list[DeltaGenerator]:
     return [column for _ in range(-(-count // 3)) for column in st.columns(3)][:count]
 
 
-def _tables(case: Held, work: Work) -> None:
+def _tables(case: OpenCase, work: Work) -> None:
     """Draw the choice of a sheet or table, where the file has several."""
     assert work.file is not None
     tables = work.file.tables
@@ -159,14 +159,14 @@ def _key(work: Work, name: str) -> str:
     return f"{name}-{work.table}-{work.token}"
 
 
-def _turn(case: Held) -> None:
+def _turn(case: OpenCase) -> None:
     if work := at_work(case):
         table = st.session_state[_key(work, "table")]
         put(case, replace(work, table=table, guess=None, mapping=None, reading=None, plan=None))
         tell(anchor="columns")
 
 
-def _read(case: Held) -> None:
+def _read(case: OpenCase) -> None:
     """Note what the columns are, so that the rows are read; or say what is missing."""
     if (work := at_work(case)) is None:
         return

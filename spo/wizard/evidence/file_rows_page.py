@@ -11,7 +11,7 @@ from spo.store import StoreError
 
 from ..display.opening import opening
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.names import item_name, numbered
 from ..screen import notices
 from ..screen.frame import html
@@ -34,7 +34,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw, items=1)
 
 
-def incident_of(case: Held, file: str) -> dict[int, str]:
+def incident_of(case: OpenCase, file: str) -> dict[int, str]:
     """Return the incident that each row of a file went into, by the number of the row."""
     return {
         row: key
@@ -45,7 +45,7 @@ def incident_of(case: Held, file: str) -> dict[int, str]:
     }
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     (file,) = ids()
     opening(case.case, "What has happened")
     if file not in case.case.source_files:
@@ -85,7 +85,7 @@ def _draw(case: Held, law: Guidance) -> None:
     _exits(case)
 
 
-def _go(case: Held, of: dict[int, str]) -> None:
+def _go(case: OpenCase, of: dict[int, str]) -> None:
     given = st.session_state["row"].strip()
     if not _WHOLE.fullmatch(given):
         tell("Enter the number of a row, for example 14.")
@@ -95,7 +95,7 @@ def _go(case: Held, of: dict[int, str]) -> None:
         tell(f"Row {int(given)} went into no incident.")
 
 
-def _exits(case: Held) -> None:
+def _exits(case: OpenCase) -> None:
     with st.container(horizontal=True, key="exits"):
         st.button("Go to the files of evidence", key="to-files", on_click=go, args=("source-files", case.id))
         st.button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))

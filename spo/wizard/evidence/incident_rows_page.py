@@ -14,7 +14,7 @@ from spo.store import StoreError
 from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.names import item_name, item_names
 from ..screen import notices
 from ..screen.frame import html
@@ -37,7 +37,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw, items=1)
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     (key,) = ids()
     opening(case.case, "What has happened")
     act = case.case.incidents.get(key)
@@ -54,7 +54,7 @@ def _draw(case: Held, law: Guidance) -> None:
     _exits(case, key)
 
 
-def _file(case: Held, law: Guidance, key: str, file: str) -> None:
+def _file(case: OpenCase, law: Guidance, key: str, file: str) -> None:
     html(heading(2, item_name(case.case, "source_files", file)))
     try:
         rows = _rows(case, law, key, file)
@@ -74,16 +74,16 @@ def _file(case: Held, law: Guidance, key: str, file: str) -> None:
             save_button("Pull them out", _pull, case, law, key, file, key=f"pull-out-{file}", type="primary")
 
 
-def _rows(case: Held, law: Guidance, key: str, file: str) -> pd.DataFrame:
+def _rows(case: OpenCase, law: Guidance, key: str, file: str) -> pd.DataFrame:
     """Return the rows of an incident in a file. Raises StoreError, FileRefused, and KeyError where either is gone."""
     return with_owner(rows_in(reading_of(case, law, file).rows, case.case.incidents[key].rows[file].ranges))
 
 
-def _box(case: Held, key: str, file: str) -> str:
+def _box(case: OpenCase, key: str, file: str) -> str:
     return f"pull-{key}-{file}@{case.revision}"
 
 
-def _pull(case: Held, law: Guidance, key: str, file: str) -> None:
+def _pull(case: OpenCase, law: Guidance, key: str, file: str) -> None:
     wanted = _ranges(st.session_state[_box(case, key, file)])
     if not wanted:
         tell("Enter the numbers of the rows, for example 14 or 20-26.")
@@ -99,7 +99,7 @@ def _pull(case: Held, law: Guidance, key: str, file: str) -> None:
         go(ID, case.id, (new,))
 
 
-def _origin(case: Held, law: Guidance, key: str, file: str) -> Origin:
+def _origin(case: OpenCase, law: Guidance, key: str, file: str) -> Origin:
     act = case.case.incidents[key]
     return Origin(file, case.case.source_files[file], law.methods, known(case.case), {}, act.towards)
 
@@ -111,7 +111,7 @@ def _ranges(words: str) -> Ranges:
     return tuple(runs) if runs and all(found) and all(first <= last for first, last in runs) else ()
 
 
-def _together(case: Held, law: Guidance, key: str) -> None:
+def _together(case: OpenCase, law: Guidance, key: str) -> None:
     """Draw the way to take another incident of the same day together with this one."""
     act = case.case.incidents[key]
     names = item_names(case.case, "incidents")
@@ -131,12 +131,12 @@ def _together(case: Held, law: Guidance, key: str) -> None:
         save_button("Take them together", _merge, case, law, key, key="merge")
 
 
-def _may_join(case: Held, one: Incident, two: Incident) -> bool:
+def _may_join(case: OpenCase, one: Incident, two: Incident) -> bool:
     same_day = one.date.earliest == one.date.latest == two.date.earliest == two.date.latest != None  # noqa: E711
     return same_day and attribution(case.case, one) == attribution(case.case, two)
 
 
-def _retold(case: Held, law: Guidance, key: str, other: str) -> dict[str, str]:
+def _retold(case: OpenCase, law: Guidance, key: str, other: str) -> dict[str, str]:
     """Return what two incidents say together, where both were made from one file and say just what its rows do."""
     one, two = case.case.incidents[key].rows, case.case.incidents[other].rows
     if len(one) != 1 or one.keys() != two.keys():
@@ -149,7 +149,7 @@ def _retold(case: Held, law: Guidance, key: str, other: str) -> dict[str, str]:
     return retold(case.case, (key, other), rows, _origin(case, law, key, file))
 
 
-def _merge(case: Held, law: Guidance, key: str) -> None:
+def _merge(case: OpenCase, law: Guidance, key: str) -> None:
     other = st.session_state[f"other-{key}@{case.revision}"]
     if other is None:
         tell("Choose the other incident.")
@@ -163,7 +163,7 @@ def _merge(case: Held, law: Guidance, key: str) -> None:
         tell(told="They are one incident now. Check what it says.")
 
 
-def _exits(case: Held, key: str = "") -> None:
+def _exits(case: OpenCase, key: str = "") -> None:
     with st.container(horizontal=True, key="exits"):
         if key:
             st.button("Change the incident", key="change", on_click=go, args=("incident", case.id, (key,)))

@@ -6,7 +6,7 @@ import streamlit as st
 from spo.evidence.reading import Reading, marks, read_again
 from spo.guidance import Guidance
 
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..open_case.session import store
 
 _READINGS, _MARKS = "readings", "marks"
@@ -14,7 +14,7 @@ _MOST = 4
 """How many files a window holds the rows of."""
 
 
-def reading_of(case: Held, law: Guidance, key: str) -> Reading:
+def reading_of(case: OpenCase, law: Guidance, key: str) -> Reading:
     """Return the rows of a file of evidence, as they were read. Raises StoreError and FileRefused."""
     held: list[tuple[object, Reading]] = st.session_state.get(_READINGS, [])
     wanted = _identity(case, key)
@@ -26,7 +26,7 @@ def reading_of(case: Held, law: Guidance, key: str) -> Reading:
     return reading
 
 
-def marks_of(case: Held, law: Guidance, key: str) -> pd.Index:
+def marks_of(case: OpenCase, law: Guidance, key: str) -> pd.Index:
     """Return what tells the rows of a file from others. Raises StoreError and FileRefused.
 
     Of a long file it is small beside the rows, and so it is held of every file of the case.
@@ -40,12 +40,12 @@ def marks_of(case: Held, law: Guidance, key: str) -> pd.Index:
     return held[wanted]
 
 
-def _identity(case: Held, key: str) -> tuple[str, str, str]:
+def _identity(case: OpenCase, key: str) -> tuple[str, str, str]:
     """Return what a reading follows from."""
     file = case.case.source_files[key]
     return case.id, file.sha256, file.mapping.model_dump_json()
 
 
-def _read(case: Held, law: Guidance, key: str) -> Reading:
+def _read(case: OpenCase, law: Guidance, key: str) -> Reading:
     file = case.case.source_files[key]
     return read_again(store().attachment(case.id, file.sha256), file.mapping, law)

@@ -15,7 +15,7 @@ from spo.store import StoreError, WithFiles
 from ..form.leaving import save_edits
 from ..form.widget import answer
 from ..form.widget import draw as ask
-from ..open_case.saving import Held, hold
+from ..open_case.saving import OpenCase, load
 from ..open_case.session import keep, store
 from ..questions.fields import Question, question
 from ..questions.journey import Place
@@ -51,7 +51,7 @@ _PARTS = (
 """What is asked once for all of the rows: a heading, the step that has the questions, and which of them."""
 
 
-def people_form(case: Held, law: Guidance, work: Work) -> None:
+def people_form(case: OpenCase, law: Guidance, work: Work) -> None:
     """Draw who sent the rows and the rule, and under them the incidents that they become."""
     assert work.reading is not None
     if not work.senders:
@@ -131,7 +131,7 @@ def _is_whole(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) < 6
 
 
-def _show(case: Held) -> None:
+def _show(case: OpenCase) -> None:
     """Note the plan, so that the incidents are shown."""
     if (work := at_work(case)) is None:
         return
@@ -143,7 +143,7 @@ def _show(case: Held) -> None:
     tell(anchor=SAID)
 
 
-def _add(case: Held, law: Guidance) -> None:
+def _add(case: OpenCase, law: Guidance) -> None:
     """Add the incidents as they were shown. Where an answer was changed since, they are shown again in their place."""
     work = at_work(case)
     if work is None or work.plan is None or work.reading is None or work.mapping is None:
@@ -157,7 +157,7 @@ def _add(case: Held, law: Guidance) -> None:
     made = planned(case.case, law, work.reading, file, work.plan)
     new = edits(case.case, made, case.new_ids((work.token, work.plan)), file, work.same)
     try:
-        now = hold(store(), case.id)
+        now = load(store(), case.id)
         if _is_in(now, new) or _read_meanwhile(now, work):  # the second of two presses leaves all else to the first
             return
         if save_edits(case, WithFiles(tuple(new), (work.content,)), _STILL) is None:
@@ -172,13 +172,13 @@ def _add(case: Held, law: Guidance) -> None:
     go("incidents", case.id)
 
 
-def _is_in(now: Held, new: list[Edit]) -> bool:
+def _is_in(now: OpenCase, new: list[Edit]) -> bool:
     """Return whether the case already holds the incidents that are to be added: a press gives the same ids again."""
     ids = {edit.path.removeprefix("incidents.") for edit in new if edit.path.startswith("incidents.")}
     return bool(ids) and ids <= now.case.incidents.keys()
 
 
-def _read_meanwhile(now: Held, work: Work) -> bool:
+def _read_meanwhile(now: OpenCase, work: Work) -> bool:
     """Return whether somebody else read a file into the case since this one was, which is then read once more."""
     if work.beside is not None and read_into(now.case) == read_into(work.beside):
         return False

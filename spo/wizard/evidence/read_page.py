@@ -11,7 +11,7 @@ from spo.store import StoreError
 
 from ..display.opening import opening
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..screen import notices
 from ..screen.frame import html
@@ -42,7 +42,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     if arrived() and not current().anchor:
         drop()
     work = at_work(case)
@@ -59,7 +59,7 @@ def _draw(case: Held, law: Guidance) -> None:
         people_form(case, law, work)
 
 
-def _choose(case: Held) -> None:
+def _choose(case: OpenCase) -> None:
     html(
         paragraph(
             "Choose a file as it was exported. Nothing is added until you have seen how it was read, and it never "
@@ -74,11 +74,11 @@ def _choose(case: Held) -> None:
             st.form_submit_button("Leave without adding", on_click=_leave, args=(case,), key="leave")
 
 
-def _box(case: Held) -> str:
+def _box(case: OpenCase) -> str:
     return f"evidence-{case.id}"
 
 
-def _open(case: Held) -> None:
+def _open(case: OpenCase) -> None:
     if not (file := st.session_state.get(_box(case))):
         tell("Choose a file, then press Open the file.")
         return
@@ -86,7 +86,7 @@ def _open(case: Held) -> None:
     tell(anchor="file")
 
 
-def _worked(case: Held, law: Guidance, work: Work) -> Work | None:
+def _worked(case: OpenCase, law: Guidance, work: Work) -> Work | None:
     """Return the file as far as it can be read now, or None where it cannot be, which the page then says."""
     if is_done(work):
         return work
@@ -109,7 +109,7 @@ def _worked(case: Held, law: Guidance, work: Work) -> Work | None:
     return work
 
 
-def _already(case: Held, work: Work) -> None:
+def _already(case: OpenCase, work: Work) -> None:
     """Draw what has to be known where the case has this file already, or cannot tell what it has."""
     if work.same and work.senders:
         html(paragraph("This file is in the case already. Rows of it that are in no incident can be added to it now."))
@@ -120,7 +120,7 @@ def _already(case: Held, work: Work) -> None:
         st.button("Keep the file with the case again", key="keep-again", on_click=_keep_again, args=(case,))
 
 
-def _keep_again(case: Held) -> None:
+def _keep_again(case: OpenCase) -> None:
     if not (work := at_work(case)):
         return
     try:
@@ -131,7 +131,7 @@ def _keep_again(case: Held) -> None:
         tell(told="The file is kept with the case again.", anchor="accounted")
 
 
-def _leave_button(case: Held) -> None:
+def _leave_button(case: OpenCase) -> None:
     with st.container(horizontal=True, key="exits"):
         st.button("Leave without adding", on_click=_leave, args=(case,), key="leave")
         st.button("Choose another file", on_click=partial(_again), key="another")
@@ -142,6 +142,6 @@ def _again() -> None:
     tell()
 
 
-def _leave(case: Held) -> None:
+def _leave(case: OpenCase) -> None:
     drop()
     go("incidents", case.id)

@@ -15,7 +15,7 @@ from spo.evidence.rollup import Sender, senders
 from spo.guidance import Guidance
 from spo.store import StoreError
 
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..screen.person import new_id
 from .before import before, of_table
@@ -83,13 +83,13 @@ class Work:
         return self.file.tables[self.table]
 
 
-def at_work(case: Held) -> Work | None:
+def at_work(case: OpenCase) -> Work | None:
     """Return the file that this window is reading into a case."""
     found: dict[str, Work] = st.session_state.get(_WORK, {})
     return found.get(case.id)
 
 
-def put(case: Held, work: Work) -> None:
+def put(case: OpenCase, work: Work) -> None:
     """Note how far a file has come. A window reads one file at a time."""
     st.session_state[_WORK] = {case.id: work}
 
@@ -109,7 +109,7 @@ def is_done(work: Work) -> bool:
     return work.guess is not None and (work.mapping is None or work.reading is not None)
 
 
-def forward(case: Held, law: Guidance, work: Work, told: Told) -> Work:
+def forward(case: OpenCase, law: Guidance, work: Work, told: Told) -> Work:
     """Work out what can be worked out without a person, and return the file as it then is.
 
     `told` hears what is being done. Where it never returns, because the person has left, nothing was kept.

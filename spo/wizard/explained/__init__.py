@@ -9,7 +9,7 @@ from spo.case.questions import in_full
 from spo.guidance import Guidance
 
 from ..display.shown import gap
-from ..open_case.opened import Opened
+from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import heading, join, panel, paragraph
 from .answer import answer, objection
 from .arguments import arguments
@@ -22,7 +22,7 @@ from .refusals import not_to_argue, situations
 __all__ = ["in_general", "not_for_filing", "this_case"]
 
 
-def not_for_filing(opened: Opened | None) -> Markup:
+def not_for_filing(opened: CaseWithPapers | None) -> Markup:
     """Return for whom the page is, and what it is about."""
     mark = paragraph("Not for filing. For the officer and the force solicitor.", "mark")
     if opened is None:
@@ -30,7 +30,7 @@ def not_for_filing(opened: Opened | None) -> Markup:
     return join(mark, paragraph(f"{opened.name}. Assessed as on {in_full(opened.on)}."))
 
 
-def this_case(opened: Opened) -> Markup:
+def this_case(opened: CaseWithPapers) -> Markup:
     """Return the explanation for the case that is open: where an order should not be argued for, that first."""
     law = opened.assessment.view.guidance
     in_force = bool(opened.assessment.view.orders_in_force)

@@ -6,7 +6,7 @@ from spo.documents import plain
 from spo.guidance import Guidance
 
 from ..display.cited import source
-from ..open_case.opened import Opened
+from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import join, linked, paragraph, quoted, small
 from .part import Part
 
@@ -25,7 +25,7 @@ def objection(law: Guidance, in_force: bool | None) -> Part:
     return Part("The objection", "objection", body)
 
 
-def answer(opened: Opened) -> Part:
+def answer(opened: CaseWithPapers) -> Part:
     """Return the sentences of the note that is filed. What the page has said already, it does not say again."""
     passages = [
         passage

@@ -9,7 +9,7 @@ from spo.assessment import capital, lower, numbered
 from spo.documents import Row, label, plain
 from spo.guidance import Argument
 
-from ..open_case.opened import Opened
+from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import bullets, folded, heading, join, led, paragraph, quoted, section, small
 from .answer import argument_of
 from .part import Part
@@ -28,7 +28,7 @@ _LEADS = {
 }
 
 
-def arguments(opened: Opened) -> list[Part]:
+def arguments(opened: CaseWithPapers) -> list[Part]:
     """Return the arguments whose facts are recorded, by what they are good for."""
     assessment = opened.assessment
     bank = assessment.view.guidance.arguments
@@ -47,7 +47,7 @@ def arguments(opened: Opened) -> list[Part]:
     return [replace(parts[0], body=join(first, parts[0].body)), *parts[1:]]
 
 
-def _argument(opened: Opened, row: Row) -> Markup:
+def _argument(opened: CaseWithPapers, row: Row) -> Markup:
     """Return an argument: in full where it can show necessity, and otherwise with its detail folded away."""
     entry = opened.assessment.view.guidance.arguments[row.id]
     title = heading(3, Markup("{} {}").format(entry.title, small(entry.ref)), f"argument-{row.id}")
@@ -58,7 +58,7 @@ def _argument(opened: Opened, row: Row) -> Markup:
     return section("argument", *opening, folded("What carries it, what the bench may say, and the reply", detail))
 
 
-def _put(opened: Opened, entry: Argument) -> Markup | None:
+def _put(opened: CaseWithPapers, entry: Argument) -> Markup | None:
     """Return how a paper would put an argument, unless the answer at the top of the page has put it already."""
     if any(argument_of(passage.id) == entry.id for passage in opened.papers["existing-orders"].passages["answer"]):
         return None
@@ -69,7 +69,7 @@ def _put(opened: Opened, entry: Argument) -> Markup | None:
     return None
 
 
-def _carried(opened: Opened, entry: Argument) -> Markup:
+def _carried(opened: CaseWithPapers, entry: Argument) -> Markup:
     """Return the incidents and exhibits that carry an argument, the other items it rests on, and what to have ready."""
     view, met = opened.assessment.view, opened.assessment.offered[entry.id].met
     exhibits = view.exhibit_list(met.exhibits)

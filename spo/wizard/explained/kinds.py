@@ -9,7 +9,7 @@ from spo.documents.papers.answers import can
 from spo.guidance import Capability, Guidance, OrderKind
 
 from ..display.cited import source, sources
-from ..open_case.opened import Opened
+from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import bullets, folded, heading, join, led, paragraph, small, table
 from .part import Part
 
@@ -31,7 +31,7 @@ _TITLE = "What this order does that another kind cannot"
 _OTHERS = "Every other kind of order, bail, licence and notice"
 
 
-def kinds_here(opened: Opened) -> Part:
+def kinds_here(opened: CaseWithPapers) -> Part:
     """Return this order beside each kind recorded in the case, and every kind folded away."""
     law = opened.assessment.view.guidance
     recorded = dict.fromkeys(order.kind for order in opened.assessment.view.case.existing_orders.values())

@@ -5,12 +5,12 @@ from markupsafe import Markup
 from spo.assessment import counted
 from spo.documents import plain
 
-from ..open_case.opened import Opened
+from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import bullets, folded, item, paragraph, small
 from .part import Part
 
 
-def missing(opened: Opened) -> Part | None:
+def missing(opened: CaseWithPapers) -> Part | None:
     """Return each argument that is not available, folded away, with the fact that is missing for it."""
     rows = opened.papers["answers"].tables["missing"]
     if not rows:
@@ -22,7 +22,7 @@ def missing(opened: Opened) -> Part | None:
     )
 
 
-def weak(opened: Opened) -> Part:
+def weak(opened: CaseWithPapers) -> Part:
     """Return what is recorded that weakens the case for an order, and where to mend it."""
     rows = opened.papers["answers"].tables["weak"]
     lines = [

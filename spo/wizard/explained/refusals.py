@@ -5,12 +5,12 @@ from markupsafe import Markup
 from spo.guidance import Guidance, Situation
 
 from ..display.cited import instead
-from ..open_case.opened import Opened
+from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import bullets, folded, heading, join, led, panel, paragraph, section, small
 from .part import Part
 
 
-def not_to_argue(opened: Opened) -> Markup | None:
+def not_to_argue(opened: CaseWithPapers) -> Markup | None:
     """Return the notice that necessity is not shown on these facts, or None where it is."""
     assessment, law = opened.assessment, opened.assessment.view.guidance
     if assessment.situations:

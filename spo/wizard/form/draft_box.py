@@ -7,20 +7,20 @@ import streamlit as st
 from spo.assessment.proposals import Draft, proposed_draft
 
 from ..open_case.day import assessed
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.fields import Question
 from ..screen.frame import html
 from ..screen.markup import led, panel, paragraph
 
 
-def drafts_for(case: Held, asked: Iterable[Question]) -> dict[str, Draft]:
+def drafts_for(case: OpenCase, asked: Iterable[Question]) -> dict[str, Draft]:
     """Return what is drafted for the boxes of a page that are empty in the case, by the path of the field."""
     held = assessed(case)
     found = (proposed_draft(held, one.path) for one in asked if one.kind == "words")
     return {draft.path: draft for draft in found if draft}
 
 
-def beside(case: Held, one: Question, draft: Draft) -> None:
+def beside(case: OpenCase, one: Question, draft: Draft) -> None:
     """Draw a draft under its box, with the tick that takes it."""
     html(
         panel(
@@ -32,7 +32,7 @@ def beside(case: Held, one: Question, draft: Draft) -> None:
     st.checkbox(f"Put this draft in the box: {one.title}", key=key_of_draft(one, case.revision))
 
 
-def with_draft(case: Held, one: Question, typed: str) -> str:
+def with_draft(case: OpenCase, one: Question, typed: str) -> str:
     """Return what a box holds: what was typed, and after it the draft where a person ticked that."""
     if not st.session_state.get(key_of_draft(one, case.revision)):
         return typed

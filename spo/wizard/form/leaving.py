@@ -11,7 +11,7 @@ from spo.documents import PictureRefused
 from spo.store import StoreError, WithFiles, with_files
 from spo.store.differences import plain
 
-from ..open_case.saving import Held, Saved, save, save_all
+from ..open_case.saving import OpenCase, Saved, save, save_all
 from ..open_case.session import keep, since, store
 from ..questions.fields import Question, title_of
 from ..questions.journey import Place
@@ -29,7 +29,7 @@ Given = Sequence[tuple[Question, Any]]
 _SAVED_LAST = "saved-last"
 
 
-def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | None:
+def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCase | None:
     """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
     given = [(one, _given(case, one)) for one in asked]
     boxes = ticked(asked, case.revision)
@@ -48,14 +48,14 @@ def save_page(case: Held, place: Place, asked: Sequence[Question]) -> Held | Non
     except StoreError as error:
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
         return None
-    keep(saved.held)
+    keep(saved.now)
     if problems := [*no_picture, *_why_not(made, saved)]:
         tell(*problems, **_unsaved(case, given, made, saved))
         return None
-    return saved.held
+    return saved.now
 
 
-def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any) -> Held | None:
+def save_edits(case: OpenCase, edits: Iterable[Edit], still: str = "", **shown: Any) -> OpenCase | None:
     """Save edits that a page has made itself, and return the case; None where the page has to say why not.
 
     `still` says what is still on the page then, and `shown` what goes on standing there.
@@ -70,7 +70,7 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
     except (StoreError, EditRefused) as error:
         tell(capital(error.why) if isinstance(error, EditRefused) else str(error), told=still, **shown)
         return None
-    keep(saved.held)
+    keep(saved.now)
     if saved.clashes:
         tell(
             f"{saved.clashes[0].theirs.who} changed the same thing meanwhile, so nothing was saved. Look at how it is "
@@ -79,7 +79,7 @@ def save_edits(case: Held, edits: Iterable[Edit], still: str = "", **shown: Any)
             **shown,
         )
         return None
-    return saved.held
+    return saved.now
 
 
 def _last(said: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -89,7 +89,7 @@ def _last(said: Mapping[str, Any]) -> Mapping[str, Any]:
     return before
 
 
-def _picture(case: Held, place: Place) -> tuple[Given, list[bytes], list[str]]:
+def _picture(case: OpenCase, place: Place) -> tuple[Given, list[bytes], list[str]]:
     """Return the answer about a picture where the page asks for one, with it, or why the file cannot be one."""
     if place.step.id != HAS_PICTURE:
         return [], [], []
@@ -99,7 +99,7 @@ def _picture(case: Held, place: Place) -> tuple[Given, list[bytes], list[str]]:
         return [], [], [str(error)]
 
 
-def _given(case: Held, one: Question) -> Any:
+def _given(case: OpenCase, one: Question) -> Any:
     """Return the answer on the page; where a person chose what somebody else saved, that."""
     if st.session_state.get(key_of_theirs(one, case.revision)):
         return shows(case.case, one)
@@ -128,7 +128,7 @@ def _why_not(made: Read, saved: Saved) -> list[str]:
     return [*dict.fromkeys((*refused, *clashed))]
 
 
-def _unsaved(case: Held, given: Given, made: Read, saved: Saved) -> dict[str, Any]:
+def _unsaved(case: OpenCase, given: Given, made: Read, saved: Saved) -> dict[str, Any]:
     """Return what the page goes on showing: the answers that are not in the case, and what they clash with."""
     mine, gone = _by_path(given), next((clash.theirs for clash in saved.clashes if clash.theirs.deleted), None)
     if gone:

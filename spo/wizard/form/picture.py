@@ -7,7 +7,7 @@ import streamlit as st
 from spo.case import Case
 from spo.documents import cleaned
 
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.fields import Question, question
 from ..questions.journey import Place
 from ..screen.frame import html
@@ -20,7 +20,7 @@ _LARGEST = 10
 _TYPES = ["png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff"]
 
 
-def ask_picture(case: Held, place: Place) -> None:
+def ask_picture(case: OpenCase, place: Place) -> None:
     """Draw the question for a picture, and the box that takes one off."""
     held = _held(case.case, place)
     said = "A picture is attached. Choose another to put in its place." if held else "Only a map that the order prints."
@@ -33,7 +33,7 @@ def ask_picture(case: Held, place: Place) -> None:
         st.checkbox("Take the picture off", key=f"{_box(case, place)}-off")
 
 
-def given_picture(case: Held, place: Place) -> tuple[list[tuple[Question, str]], list[bytes]]:
+def given_picture(case: OpenCase, place: Place) -> tuple[list[tuple[Question, str]], list[bytes]]:
     """Return the answer about the picture, and the picture where one was chosen, to be saved with it.
 
     There is no answer where nothing was chosen. Raises PictureRefused for a file that is no picture.
@@ -52,5 +52,5 @@ def _held(case: Case, place: Place) -> str:
     return exhibit.picture if exhibit else ""
 
 
-def _box(case: Held, place: Place) -> str:
+def _box(case: OpenCase, place: Place) -> str:
     return f"picture-{place.base}@{case.revision}"

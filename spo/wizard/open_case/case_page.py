@@ -10,18 +10,18 @@ from spo.store import StoreError
 from ..screen.frame import html, page
 from ..screen.notices import problems
 from ..screen.way import go, ids
-from .saving import Held
-from .session import held
+from .saving import OpenCase
+from .session import current_case
 
 
-def case_page(id: str, title: str, draw: Callable[[Held, Guidance], None], items: int | None = None) -> None:
+def case_page(id: str, title: str, draw: Callable[[OpenCase, Guidance], None], items: int | None = None) -> None:
     """Draw a page about the case that the address names, and about so many items of it, one within another."""
     page(id, title, lambda law: _with_case(law, draw, items))
 
 
-def _with_case(law: Guidance, draw: Callable[[Held, Guidance], None], items: int | None) -> None:
+def _with_case(law: Guidance, draw: Callable[[OpenCase, Guidance], None], items: int | None) -> None:
     try:
-        case = held()
+        case = current_case()
     except StoreError as error:
         html(problems((str(error),)))
         st.button("Go to the list of cases", on_click=go, args=("cases",), key="to-cases")

@@ -9,10 +9,10 @@ from spo.case import applicable
 from spo.guidance import guidance
 
 from .kept_files import KeptFiles
-from .opened import Opened, opened
-from .saving import Held
+from .saving import OpenCase
+from .with_papers import CaseWithPapers, with_papers
 
-_ON, _ASSESSED, _OPENED = "assess-on", "assessed", "opened"
+_ON, _ASSESSED, _WITH_PAPERS = "assess-on", "assessed", "with-papers"
 
 
 def on() -> date:
@@ -26,8 +26,8 @@ def assess_on(day: date | None) -> None:
     st.session_state[_ON] = day
 
 
-def assessed(case: Held) -> Assessment:
-    """Return the assessment of what is held, made once for a revision and a day."""
+def assessed(case: OpenCase) -> Assessment:
+    """Return the assessment of the open case, made once for a revision and a day."""
     key = _key(case)
     found = st.session_state.get(_ASSESSED)
     if found is None or found[0] != key:
@@ -37,23 +37,23 @@ def assessed(case: Held) -> Assessment:
     return assessment
 
 
-def _key(case: Held) -> tuple[str, int, date]:
+def _key(case: OpenCase) -> tuple[str, int, date]:
     return case.id, case.revision, on()
 
 
-def on_its_day(case: Held) -> View:
-    """Return what is held as it stands on the day, for a page that does not ask what it shows."""
+def view_of(case: OpenCase) -> View:
+    """Return the open case as it stands on the day, for a page that does not ask what it shows."""
     found = st.session_state.get(_ASSESSED)
     if found is not None and found[0] == _key(case):
         return assessed(case).view
     return View(applicable(case.case), guidance(), on())
 
 
-def opened_now(case: Held) -> Opened:
-    """Return what is held as the pages that explain it need it, made once for an assessment. Raises StoreError."""
+def case_with_papers(case: OpenCase) -> CaseWithPapers:
+    """Return the open case as the pages that explain it need it, made once for an assessment. Raises StoreError."""
     assessment = assessed(case)
-    found: Opened | None = st.session_state.get(_OPENED)
+    found: CaseWithPapers | None = st.session_state.get(_WITH_PAPERS)
     if found is None or found.assessment is not assessment:
-        found = opened(assessment, KeptFiles(case.id))
-        st.session_state[_OPENED] = found
+        found = with_papers(assessment, KeptFiles(case.id))
+        st.session_state[_WITH_PAPERS] = found
     return found

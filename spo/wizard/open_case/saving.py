@@ -16,8 +16,8 @@ _TRIES = 5
 
 
 @dataclass(frozen=True)
-class Held:
-    """A case as a page holds it: its id in the store, and the case at a revision.
+class OpenCase:
+    """A case as a page has it open: its id in the store, and the case at a revision.
 
     `stamp` is what the ids of new items begin with.
     """
@@ -41,18 +41,18 @@ class Held:
 class Saved:
     """What a save came to: the case as it now is, and the edits that clashed and are not in it."""
 
-    held: Held
+    now: OpenCase
     clashes: tuple[Clash, ...] = ()
 
 
-def hold(store: Store, case_id: str) -> Held:
+def load(store: Store, case_id: str) -> OpenCase:
     """Open a case. Raises StoreError."""
     opened = store.open(case_id)
-    return Held(case_id, opened.case, opened.revision)
+    return OpenCase(case_id, opened.case, opened.revision)
 
 
-def save(store: Store, held: Held, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
-    """Save edits that started from what is held. Edits that clash are kept back for a person to choose.
+def save(store: Store, shown: OpenCase, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
+    """Save edits that started from what the page showed. Edits that clash are kept back for a person to choose.
 
     Where edits come with files, one whose edit clashes is not kept.
     Raises StoreError where the store cannot save, with nothing changed.
@@ -61,30 +61,32 @@ def save(store: Store, held: Held, edits: Iterable[Edit], who: str, at: datetime
     clashes: dict[str, Clash] = {}
     for _ in range(_TRIES):
         try:
-            appended = store.append(held.id, with_files(left, files), who, at, held.revision)
+            appended = store.append(shown.id, with_files(left, files), who, at, shown.revision)
         except Conflict as found:
             clashes |= {clash.path: clash for clash in found.clashes}
             left = tuple(edit for edit in left if edit.path not in clashes)
             continue
-        return _saved(store, held, left, appended, tuple(clashes.values()))
-    return Saved(hold(store, held.id), tuple(clashes.values()))
+        return _saved(store, shown, left, appended, tuple(clashes.values()))
+    return Saved(load(store, shown.id), tuple(clashes.values()))
 
 
-def save_all(store: Store, held: Held, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
+def save_all(store: Store, shown: OpenCase, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
     """Save edits that belong together, all of them or, where any clashes, none. Raises StoreError and EditRefused."""
     whole = tuple(edits)
     try:
         return _saved(
             store,
-            held,
+            shown,
             whole,
-            store.append(held.id, edits if isinstance(edits, WithFiles) else whole, who, at, held.revision),
+            store.append(shown.id, edits if isinstance(edits, WithFiles) else whole, who, at, shown.revision),
         )
     except Conflict as found:
-        return Saved(hold(store, held.id), found.clashes)
+        return Saved(load(store, shown.id), found.clashes)
 
 
-def _saved(store: Store, held: Held, edits: tuple[Edit, ...], to: Appended, clashes: tuple[Clash, ...] = ()) -> Saved:
-    """Return the case as it is after a save: as it was held, and changed, where nobody else saved in between."""
-    alone = to.revision == held.revision + to.made and (to.made or not edits)
-    return Saved(Held(held.id, apply(held.case, edits), to.revision) if alone else hold(store, held.id), clashes)
+def _saved(
+    store: Store, shown: OpenCase, edits: tuple[Edit, ...], to: Appended, clashes: tuple[Clash, ...] = ()
+) -> Saved:
+    """Return the case as it is after a save: as it was shown, and changed, where nobody else saved in between."""
+    alone = to.revision == shown.revision + to.made and (to.made or not edits)
+    return Saved(OpenCase(shown.id, apply(shown.case, edits), to.revision) if alone else load(store, shown.id), clashes)

@@ -8,10 +8,10 @@ import streamlit as st
 from spo.store import NoSuchCase, Store, location
 
 from ..screen.visit import arrived
-from .saving import Held, hold
+from .saving import OpenCase, load
 
 _ID = re.compile(r"[0-9a-f]{32}")
-_HELD = "held"
+_OPEN = "open-case"
 
 
 def store() -> Store:
@@ -24,7 +24,7 @@ def _store(where: str) -> Store:
     return Store(where)
 
 
-def held() -> Held:
+def current_case() -> OpenCase:
     """Return the case that the address names, as it was when the page was arrived at or last saved here.
 
     Raises StoreError where there is no such case, or it cannot be opened.
@@ -32,21 +32,21 @@ def held() -> Held:
     wanted = st.query_params.get("case", "")
     if not _ID.fullmatch(wanted):
         raise NoSuchCase
-    found: Held | None = st.session_state.get(_HELD)
+    found: OpenCase | None = st.session_state.get(_OPEN)
     if found is None or found.id != wanted or (arrived() and store().revision(wanted) != found.revision):
-        found = keep(hold(store(), wanted))
+        found = keep(load(store(), wanted))
     return found
 
 
-def since(case: Held) -> Held | None:
+def since(case: OpenCase) -> OpenCase | None:
     """Return the case as this window has saved it since a page showed it so, or None where it has not."""
-    found: Held | None = st.session_state.get(_HELD)
+    found: OpenCase | None = st.session_state.get(_OPEN)
     return found if found and found.id == case.id and found.revision != case.revision else None
 
 
-def keep(found: Held) -> Held:
+def keep(found: OpenCase) -> OpenCase:
     """Note the case as it is after a save or an opening."""
-    st.session_state[_HELD] = found
+    st.session_state[_OPEN] = found
     return found
 
 

@@ -34,7 +34,7 @@ def draw() -> None:
 def _draw(law: Guidance) -> None:
     visit = current()
     html(notices.problems(visit.problems))
-    html(notices.told(visit.told))
+    html(notices.done(visit.told))
     html(
         join(
             paragraph(

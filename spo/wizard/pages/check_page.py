@@ -8,9 +8,9 @@ from ..display.gate import gate
 from ..display.pieces import name_of_case
 from ..display.ready import note_status, state
 from ..open_case.case_page import case_page
-from ..open_case.day import opened_now
-from ..open_case.opened import Opened
-from ..open_case.saving import Held
+from ..open_case.day import case_with_papers
+from ..open_case.saving import OpenCase
+from ..open_case.with_papers import CaseWithPapers
 from ..questions import answers
 from ..questions.status import place_for
 from ..screen.frame import html
@@ -28,8 +28,8 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
-    found = opened_now(case)
+def _draw(case: OpenCase, law: Guidance) -> None:
+    found = case_with_papers(case)
     html(name_of_case(case.case))
     html(state(found))
     note_status(case, found)
@@ -47,7 +47,7 @@ def _draw(case: Held, law: Guidance) -> None:
                 on_click=go,
                 args=(place.step.id, case.id, place.ids),
             )
-    kept = answers.kept(case.case, law)
+    kept = answers.inapplicable(case.case, law)
     if kept:
         html(heading(3, "Kept, and left out of the papers"))
         html(paragraph("Another answer means that these do not apply. Change that answer, and they count again."))
@@ -55,7 +55,7 @@ def _draw(case: Held, law: Guidance) -> None:
     _exits(case, "-at-the-end")
 
 
-def _gaps(case: Held, law: Guidance, found: Opened) -> None:
+def _gaps(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     html(heading(2, "What stands between this case and the court"))
     findings = found.papers.drafts.assessment.findings  # with those about the maps that are kept
     if not findings:
@@ -66,7 +66,7 @@ def _gaps(case: Held, law: Guidance, found: Opened) -> None:
         st.button(f"Go to gap {number}", key=f"gap-{number}", on_click=go, args=(place.step.id, case.id, place.ids))
 
 
-def _exits(case: Held, at: str) -> None:
+def _exits(case: OpenCase, at: str) -> None:
     with st.container(horizontal=True, key=f"exits{at}"):
         st.button("Go to the papers", key=f"papers{at}", on_click=go, args=("papers", case.id), type="primary")
         st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))

@@ -13,8 +13,8 @@ from ..display.pieces import prompts
 from ..entering import conduct_page, fast_page, paste_order_page, paste_page, several_page, ticks_page
 from ..entering.suggestions import suggestions
 from ..evidence import file_rows_page, incident_rows_page, read_page
-from ..open_case.day import opened_now
-from ..open_case.saving import Held
+from ..open_case.day import case_with_papers
+from ..open_case.saving import OpenCase
 from ..pattern import page as pattern_page
 from ..questions.journey import Place
 from ..screen.frame import html
@@ -28,11 +28,11 @@ class Way:
     """A way to another page from a list: what the button says, and what it does. `some` needs something in the list."""
 
     label: str
-    do: Callable[[Held, Place], None]
+    do: Callable[[OpenCase, Place], None]
     some: bool = False
 
 
-def _to(page: str) -> Callable[[Held, Place], None]:
+def _to(page: str) -> Callable[[OpenCase, Place], None]:
     return lambda case, place: go(page, case.id, place.ids)
 
 
@@ -56,14 +56,14 @@ ADDED_BY = {"source-files": read_page.ID}
 """The page that adds to a list, where that is not the page about a new item."""
 
 
-def rows_of(place: Place, case: Held, key: str) -> str:
+def rows_of(place: Place, case: OpenCase, key: str) -> str:
     """Return the page that shows the rows of files that an item was made from or is, or nothing where it has none."""
     if place.step.id == "source-files":
         return file_rows_page.ID
     return incident_rows_page.ID if place.step.id == "incidents" and case.case.incidents[key].rows else ""
 
 
-def above(step: Step, case: Held, law: Guidance) -> None:
+def above(step: Step, case: OpenCase, law: Guidance) -> None:
     """Draw what helps to fill a list, before what is in it."""
     if step.id == "incidents":
         html(prompts(law, "incident"))
@@ -71,14 +71,14 @@ def above(step: Step, case: Held, law: Guidance) -> None:
         suggestions(case, law)
 
 
-def below(step: Step, case: Held) -> Markup | None:
+def below(step: Step, case: OpenCase) -> Markup | None:
     """Return what stands below a list: for orders and for terms, how the one compares with the other."""
     if step.id not in ("existing-orders", "terms") or not (case.case.existing_orders and case.case.terms):
         return None
-    return shown.existing_orders(opened_now(case))
+    return shown.existing_orders(case_with_papers(case))
 
 
-def ways(place: Place, case: Held, some: bool) -> None:
+def ways(place: Place, case: OpenCase, some: bool) -> None:
     """Draw the quick ways in that a list has."""
     offered = [way for way in WAYS.get(place.step.id, ()) if some or not way.some]
     if offered:

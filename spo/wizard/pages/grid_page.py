@@ -8,7 +8,7 @@ from spo.guidance import Guidance
 from ..display.pieces import name_of_case
 from ..open_case.case_page import case_page
 from ..open_case.day import assessed
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import bullets, heading, paragraph, table
 from ..screen.way import go
@@ -22,7 +22,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     grid = evidence_grid(assessed(case))
     html(name_of_case(case.case, "What has happened"))
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))

@@ -13,8 +13,8 @@ from spo.store import Entry, StoreError
 
 from ..display.opening import opening
 from ..open_case.case_page import case_page
-from ..open_case.day import on_its_day
-from ..open_case.saving import Held, hold
+from ..open_case.day import view_of
+from ..open_case.saving import OpenCase, load
 from ..open_case.session import keep, store
 from ..questions.changed import where, words_of
 from ..screen.frame import html
@@ -44,7 +44,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case)
     html(
         paragraph(
@@ -55,7 +55,7 @@ def _draw(case: Held, law: Guidance) -> None:
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     before = st.session_state.get("history-before", {}).get(case.id)
     entries = store().history(case.id, before, A_PAGE)
-    view = on_its_day(case)
+    view = view_of(case)
     for entry in entries:
         _entry(case, law, view, entry)
     with st.container(horizontal=True):
@@ -65,7 +65,7 @@ def _draw(case: Held, law: Guidance) -> None:
             st.button("Show earlier changes", key="earlier", on_click=_turn, args=(case.id, entries[-1].revision))
 
 
-def _entry(case: Held, law: Guidance, view: View, entry: Entry) -> None:
+def _entry(case: OpenCase, law: Guidance, view: View, entry: Entry) -> None:
     edits = entry.change.edits
     put = {edit.path: edit.value for edit in edits}
     fields = [
@@ -97,10 +97,10 @@ def _turn(case_id: str, before: int | None) -> None:
     st.session_state["history-before"] = {case_id: before}
 
 
-def _restore(case: Held, revision: int) -> None:
+def _restore(case: OpenCase, revision: int) -> None:
     try:
         store().restore(case.id, revision, who(), now(), case.revision)
-        keep(hold(store(), case.id))
+        keep(load(store(), case.id))
     except StoreError as error:
         tell(str(error))
     else:

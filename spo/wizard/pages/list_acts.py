@@ -5,7 +5,7 @@ from spo.store import StoreError
 from spo.store.differences import plain
 
 from ..form.leaving import save_edits
-from ..open_case.saving import Held, hold
+from ..open_case.saving import OpenCase, load
 from ..open_case.session import keep, store
 from ..questions.journey import Place, first_about
 from ..screen.person import new_id, now, who
@@ -13,12 +13,12 @@ from ..screen.visit import tell
 from ..screen.way import go
 
 
-def open_item(case: Held, place: Place, key: str | None = None) -> None:
+def open_item(case: OpenCase, place: Place, key: str | None = None) -> None:
     """Go to the first page about an item, or about a new one."""
     go(first_about(place.step).id, case.id, (*place.ids, key or new_id()))
 
 
-def leave(case: Held, target: Place | None) -> None:
+def leave(case: OpenCase, target: Place | None) -> None:
     """Go to another step, or to the task list where there is none."""
     if target:
         go(target.step.id, case.id, target.ids)
@@ -26,37 +26,37 @@ def leave(case: Held, target: Place | None) -> None:
         go("task-list", case.id)
 
 
-def delete(case: Held, place: Place, key: str) -> None:
+def delete(case: OpenCase, place: Place, key: str) -> None:
     """Take an item out, and offer to put it back."""
     if saved := save_edits(case, [Edit(path=f"{place.collection}.{key}", value=None)]):
         tell(told=f"The {place.step.one} was deleted.", undo=saved.revision)
 
 
-def put_back(case: Held, revision: int) -> None:
+def put_back(case: OpenCase, revision: int) -> None:
     """Undo a deletion."""
     try:
         store().undo(case.id, revision, who(), now())
-        keep(hold(store(), case.id))
+        keep(load(store(), case.id))
     except StoreError as error:
         tell(str(error))
     else:
         tell(told="It is back.")
 
 
-def copy(case: Held, place: Place, key: str) -> None:
+def copy(case: OpenCase, place: Place, key: str) -> None:
     """Put a copy of an item into the list."""
     item = plain(case.case.at(f"{place.collection}.{key}"))
     if save_edits(case, [Edit(path=f"{place.collection}.{next(case.new_ids((place.collection, key)))}", value=item)]):
         tell(told=f"The {place.step.one} was copied. The copy is in the list.")
 
 
-def above(case: Held, key: str) -> str | None:
+def above(case: OpenCase, key: str) -> str | None:
     """Return the term above a term, of the same kind, or None where it is the first."""
     order = [other for other, term in terms_in_order(case.case) if term.kind == case.case.terms[key].kind]
     return order[order.index(key) - 1] if order.index(key) else None
 
 
-def move_up(case: Held, place: Place, key: str) -> None:
+def move_up(case: OpenCase, place: Place, key: str) -> None:
     """Put a term before the one above it."""
     order = [other for other, _ in terms_in_order(case.case)]
     at = order.index(key)

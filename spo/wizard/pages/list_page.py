@@ -12,7 +12,7 @@ from ..display.opening import opening
 from ..display.pieces import why
 from ..open_case.case_page import case_page
 from ..open_case.day import assessed
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.fields import title_of
 from ..questions.journey import Place, following, preceding, section_of
 from ..questions.names import item_name, numbered
@@ -33,7 +33,7 @@ def list_page(step: Step) -> None:
     case_page(step.id, step.title, partial(_draw, step), items=step.of.count("*"))
 
 
-def _draw(step: Step, case: Held, law: Guidance) -> None:
+def _draw(step: Step, case: OpenCase, law: Guidance) -> None:
     place, visit = Place(step, ids()), current()
     keys = numbered(case.case, place.collection)
     opening(case.case, _where(case, place))
@@ -51,7 +51,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     html(extras.below(step, case))
 
 
-def _where(case: Held, place: Place) -> str:
+def _where(case: OpenCase, place: Place) -> str:
     """Return where a list is: its section, and what it is a part of."""
     section = section_of(place.step).title
     if not place.ids:
@@ -65,7 +65,7 @@ def _within(place: Place, key: str, other: Place) -> bool:
     return other.base == f"{place.collection}.{key}" or other.base.startswith(f"{place.collection}.{key}.")
 
 
-def _item(case: Held, place: Place, key: str, number: int, lacks: list[Finding]) -> None:
+def _item(case: OpenCase, place: Place, key: str, number: int, lacks: list[Finding]) -> None:
     step = place.step
     told, ways = st.columns([5, 4], vertical_alignment="center")
     with told:
@@ -91,11 +91,11 @@ def _lacking(lacks: list[Finding]) -> str:
     return f"Still missing: {'; '.join(names)}" if names else ""
 
 
-def _exits(case: Held, place: Place, some: bool) -> None:
+def _exits(case: OpenCase, place: Place, some: bool) -> None:
     step = place.step
     cannot = step_status(case.case, step, {}).why if "*" not in step.of else ""
     if cannot:
-        html(notices.told(f"You cannot add a {step.one} yet: {cannot}."))
+        html(notices.done(f"You cannot add a {step.one} yet: {cannot}."))
     with st.container(horizontal=True, key="exits"):
         st.button(
             f"Add {'another' if some else 'a' if step.one[0] not in 'aeiou' else 'an'} {step.one}",

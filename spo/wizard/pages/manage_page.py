@@ -7,7 +7,7 @@ from spo.store import StoreError
 
 from ..display.opening import opening
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..open_case.session import forget, store
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
@@ -26,7 +26,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case)
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     html(heading(2, "Download the case file"))
@@ -65,7 +65,7 @@ def _draw(case: Held, law: Guidance) -> None:
             st.form_submit_button("Erase it for good", on_click=_erase, args=(case,))
 
 
-def _archive(case: Held) -> None:
+def _archive(case: OpenCase) -> None:
     try:
         store().archive(case.id, now())
     except StoreError as error:
@@ -75,7 +75,7 @@ def _archive(case: Held) -> None:
         go("cases")
 
 
-def _ask(case: Held) -> None:
+def _ask(case: OpenCase) -> None:
     st.session_state[_ASKED] = case.id
 
 
@@ -83,7 +83,7 @@ def _keep() -> None:
     st.session_state.pop(_ASKED, None)
 
 
-def _erase(case: Held) -> None:
+def _erase(case: OpenCase) -> None:
     if not st.session_state.get("erase-sure"):
         tell("Tick the box to erase the case, or press Keep the case.")
         return

@@ -11,8 +11,8 @@ from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..open_case.case_page import case_page
-from ..open_case.day import on_its_day
-from ..open_case.saving import Held
+from ..open_case.day import view_of
+from ..open_case.saving import OpenCase
 from ..questions.status import place_for
 from ..screen.frame import html
 from ..screen.markup import led, paragraph
@@ -33,7 +33,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def found(case: Case, words: str) -> list[tuple[str, str]]:
+def matches(case: Case, words: str) -> list[tuple[str, str]]:
     """Return the path and the text of everything typed in which each of the words stands, in any case."""
     wanted = words.casefold().split()
     return [(path, text) for path, text in texts(case) if wanted and all(word in text.casefold() for word in wanted)]
@@ -46,7 +46,7 @@ def around(text: str, words: str) -> str:
     return f"{'…' if first else ''}{text[first:last].strip()}{'…' if last < len(text) else ''}"
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     words: str = st.session_state.get(_WORDS, {}).get(case.id, "")
     opening(case.case)
     with st.form("search-form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
@@ -55,9 +55,9 @@ def _draw(case: Held, law: Guidance) -> None:
         st.form_submit_button("Go to the task list", on_click=go, args=("task-list", case.id))
     if not words:
         return
-    hits = [(_field(case.case, path), text) for path, text in found(case.case, words) if not _UNSEEN.fullmatch(path)]
+    hits = [(_field(case.case, path), text) for path, text in matches(case.case, words) if not _UNSEEN.fullmatch(path)]
     html(paragraph(f"Found in {counted(len(hits), 'place')}." if hits else "Nothing is found.", anchor="found"))
-    view = on_its_day(case)
+    view = view_of(case)
     for number, (path, text) in paged(hits, "search"):
         html(led(f"{number}. {label(view, path)}:", around(text, words)))
         place = place_for(path) if not path.startswith("wordings.") else None

@@ -10,9 +10,9 @@ from spo.guidance import Guidance
 from ..display import limbs, shown
 from ..display.opening import opening
 from ..open_case.case_page import case_page
-from ..open_case.day import assess_on, on, opened_now
-from ..open_case.opened import YEARS, one_day
-from ..open_case.saving import Held
+from ..open_case.day import assess_on, case_with_papers, on
+from ..open_case.saving import OpenCase
+from ..open_case.with_papers import YEARS, one_day
 from ..screen.frame import html
 from ..screen.visit import tell
 from ..screen.way import go
@@ -26,8 +26,8 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
-    found = opened_now(case)
+def _draw(case: OpenCase, law: Guidance) -> None:
+    found = case_with_papers(case)
     opening(case.case)
     html(shown.assessed_on(found))
     with st.form("assessing", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
@@ -47,7 +47,7 @@ def _draw(case: Held, law: Guidance) -> None:
     _exits(case, "-at-the-end")
 
 
-def _exits(case: Held, at: str) -> None:
+def _exits(case: OpenCase, at: str) -> None:
     with st.container(horizontal=True, key=f"exits{at}"):
         st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))
         label = "Why an order is needed, although another exists"

@@ -19,7 +19,7 @@ from ..form.read_over import ask_read_over
 from ..form.widget import anchor, draw, key_of, key_of_theirs
 from ..open_case.case_page import case_page
 from ..open_case.day import assessed
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..questions.answers import words
 from ..questions.fields import Question, question
 from ..questions.journey import Place, fields, first_about, following, list_of, preceding, section_of
@@ -43,7 +43,7 @@ def step_page(step: Step) -> None:
     case_page(step.id, step.title, partial(_draw, step), items=step.of.count("*"))
 
 
-def _draw(step: Step, case: Held, law: Guidance) -> None:
+def _draw(step: Step, case: OpenCase, law: Guidance) -> None:
     place, visit = Place(step, ids()), current()
     asked = [question(place, name) for name in fields(step)]
     opening(case.case, f"{section_of(step).title}{_which(case, place)}")
@@ -71,7 +71,7 @@ def _draw(step: Step, case: Held, law: Guidance) -> None:
     html(self_check(assessed(case), place))
 
 
-def _which(case: Held, place: Place) -> str:
+def _which(case: OpenCase, place: Place) -> str:
     """Return which item a page is about, such as `, incident 3 of 24`."""
     if not place.ids:
         return ""
@@ -95,7 +95,7 @@ def _anchor(asked: list[Question], path: str) -> str:
     return anchor(next((one.path for one in asked if one.path == path), asked[0].path))
 
 
-def _read_back(case: Held, one: Question) -> None:
+def _read_back(case: OpenCase, one: Question) -> None:
     """Say how a date was read, so that a wrong reading is seen."""
     if one.kind == "when":
         try:
@@ -104,7 +104,7 @@ def _read_back(case: Held, one: Question) -> None:
             return
 
 
-def _exits(case: Held, place: Place, asked: list[Question], *, drafts: bool) -> None:
+def _exits(case: OpenCase, place: Place, asked: list[Question], *, drafts: bool) -> None:
     left = partial(_leave, case, place, asked)
     with st.container(horizontal=True):
         save_button("Save and continue", left, "on", key="save-on", type="primary")
@@ -119,7 +119,7 @@ def _exits(case: Held, place: Place, asked: list[Question], *, drafts: bool) -> 
             st.form_submit_button("Leave it deleted", on_click=go, args=("task-list", case.id), key="leave-deleted")
 
 
-def _leave(case: Held, place: Place, asked: list[Question], way: Exit) -> None:
+def _leave(case: OpenCase, place: Place, asked: list[Question], way: Exit) -> None:
     """Save what stands on the page, and go where the button says; where not all of it is saved, stay."""
     if saved := save_page(case, place, asked):
         if way == "stay":
@@ -128,7 +128,7 @@ def _leave(case: Held, place: Place, asked: list[Question], way: Exit) -> None:
             _go(saved, place, way)
 
 
-def _go(case: Held, place: Place, way: Exit) -> None:
+def _go(case: OpenCase, place: Place, way: Exit) -> None:
     """Go where a button says: from a page about an item that was not made, to the list."""
     if place.ids and way in ("on", "back") and not is_there(case.case, place.base):
         target: Place | None = list_of(place)

@@ -10,8 +10,8 @@ from ..display.opening import opening
 from ..display.pieces import who_helps
 from ..display.ready import note_status, state
 from ..open_case.case_page import case_page
-from ..open_case.day import assessed, opened_now
-from ..open_case.saving import Held
+from ..open_case.day import assessed, case_with_papers
+from ..open_case.saving import OpenCase
 from ..questions.journey import Place
 from ..questions.status import Lacks, Status, is_begun, lacking, place_for, section_status, step_status, top_steps
 from ..screen.frame import html
@@ -37,11 +37,11 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     assessment = assessed(case)
     lacks = lacking(assessment)
     opening(case.case)
-    found = opened_now(case)
+    found = case_with_papers(case)
     html(state(found))
     note_status(case, found)
     _next(case, assessment)
@@ -61,7 +61,7 @@ def _draw(case: Held, law: Guidance) -> None:
     html(who_helps())
 
 
-def _next(case: Held, assessment: Assessment) -> None:
+def _next(case: OpenCase, assessment: Assessment) -> None:
     """Draw what a court would ask next: a short list, with the way to each page."""
     if not is_begun(case.case, Place(STEPS["incidents"])):
         return
@@ -77,7 +77,7 @@ def _next(case: Held, assessment: Assessment) -> None:
         way.button(f"Answer question {number}", key=f"next-{number}", on_click=go, args=args, type="tertiary")
 
 
-def _section(case: Held, section: Section, number: int, status: Status, lacks: Lacks) -> None:
+def _section(case: OpenCase, section: Section, number: int, status: Status, lacks: Lacks) -> None:
     told, way = st.columns([2, 1], vertical_alignment="center")
     with told:
         html(section_line(f"{number}. {section.title}", status.words, status.state))

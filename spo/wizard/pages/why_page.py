@@ -9,8 +9,8 @@ from spo.guidance import Guidance
 from .. import explained
 from ..display.pieces import name_of_case
 from ..open_case.case_page import case_page
-from ..open_case.day import opened_now
-from ..open_case.saving import Held
+from ..open_case.day import case_with_papers
+from ..open_case.saving import OpenCase
 from ..screen import notices
 from ..screen.frame import html, page
 from ..screen.way import go
@@ -27,8 +27,8 @@ def draw() -> None:
         page(ID, TITLE, _in_general)
 
 
-def _this_case(case: Held, law: Guidance) -> None:
-    found = opened_now(case)
+def _this_case(case: OpenCase, law: Guidance) -> None:
+    found = case_with_papers(case)
     html(name_of_case(case.case))
     html(explained.not_for_filing(found))
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))

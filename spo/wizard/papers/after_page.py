@@ -11,7 +11,7 @@ from spo.guidance import FilingStep, Guidance
 from ..display.cited import source
 from ..display.pieces import name_of_case
 from ..open_case.case_page import case_page
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import heading, join, led, paragraph, section
 from ..screen.way import go
@@ -33,7 +33,7 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     html(name_of_case(case.case))
     html(paragraph("The papers are drafts until a force solicitor has approved them."))
     with st.container(horizontal=True, key="exits"):

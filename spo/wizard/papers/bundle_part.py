@@ -4,7 +4,7 @@ import streamlit as st
 
 from spo.documents import BUNDLE_FILE, NoBundle, Pack, WouldBeServed, bundle, office_installed
 
-from ..open_case.opened import Opened
+from ..open_case.with_papers import CaseWithPapers
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import led, panel, paragraph
@@ -21,7 +21,7 @@ _NOT_INSTALLED = (
 _NO_ROOM = "The bundle could not be written. Ask for room to be made on the disk, then try again."
 
 
-def bundle_part(wanted: object, made: Pack, found: Opened) -> None:
+def bundle_part(wanted: object, made: Pack, found: CaseWithPapers) -> None:
     """Draw the way to make the bundle of a pack, and to download it. `wanted` says which pack that is."""
     html(paragraph(_ABOUT))
     held: tuple[object, bytes] | None = st.session_state.get(_BUNDLE)
@@ -41,7 +41,7 @@ def bundle_part(wanted: object, made: Pack, found: Opened) -> None:
     )
 
 
-def _made(made: Pack, found: Opened) -> bytes | None:
+def _made(made: Pack, found: CaseWithPapers) -> bytes | None:
     """Return the bundle, or None where it cannot be made, once the page has said why."""
     with st.status("Making the bundle", expanded=True) as box:
         bar = st.progress(0.0)

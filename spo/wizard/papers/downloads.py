@@ -9,8 +9,8 @@ from spo.guidance import Guidance
 
 from ..display.shown import AUDIENCES
 from ..open_case.day import on
-from ..open_case.opened import Opened
-from ..open_case.saving import Held
+from ..open_case.saving import OpenCase
+from ..open_case.with_papers import CaseWithPapers
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, led, panel, paragraph
@@ -20,7 +20,7 @@ _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 _MADE = "made"
 
 
-def downloads(case: Held, law: Guidance, found: Opened) -> None:
+def downloads(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     """Draw the way to make the files, and to download them once they are made."""
     html(heading(2, "Download"))
     if found.leaks:
@@ -43,7 +43,7 @@ def downloads(case: Held, law: Guidance, found: Opened) -> None:
     _files(law, made[1])
 
 
-def _unfinished(case: Held, found: Opened) -> Markup | None:
+def _unfinished(case: OpenCase, found: CaseWithPapers) -> Markup | None:
     """Return what the papers still lack, or None where nothing is marked in them."""
     filed = [paper for paper in found.papers.values() if paper.served]
     gaps = sum(one.style == "gap" for paper in filed for many in paper.passages.values() for one in many)
@@ -55,7 +55,7 @@ def _unfinished(case: Held, found: Opened) -> Markup | None:
     return panel("note", led("Before you download:", " ".join(filter(None, said)))) if any(said) else None
 
 
-def _make(case: Held, found: Opened) -> Pack:
+def _make(case: OpenCase, found: CaseWithPapers) -> Pack:
     with st.status("Making the papers", expanded=True) as box:
         bar = st.progress(0.0)
 

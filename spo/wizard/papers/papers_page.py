@@ -11,9 +11,9 @@ from ..display.opening import opening
 from ..display.shown import AUDIENCES
 from ..form.leaving import save_edits
 from ..open_case.case_page import case_page
-from ..open_case.day import on, opened_now
-from ..open_case.opened import Opened
-from ..open_case.saving import Held
+from ..open_case.day import case_with_papers, on
+from ..open_case.saving import OpenCase
+from ..open_case.with_papers import CaseWithPapers
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
@@ -35,8 +35,8 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
-    found = opened_now(case)
+def _draw(case: OpenCase, law: Guidance) -> None:
+    found = case_with_papers(case)
     opening(case.case)
     day = in_full(on())
     html(paragraph(f"These are drafts, as on {day}. A force solicitor must approve them before they are filed."))
@@ -50,7 +50,7 @@ def _draw(case: Held, law: Guidance) -> None:
     _paper(case, law, found)
 
 
-def _paper(case: Held, law: Guidance, found: Opened) -> None:
+def _paper(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     html(heading(2, "Read and edit"))
     names = list(found.papers)
     shown = st.session_state.get(_SHOWN)
@@ -74,7 +74,7 @@ def _paper(case: Held, law: Guidance, found: Opened) -> None:
     _pages(case, law, paper, before.get(paper.entry.id), held)
 
 
-def _pages(case: Held, law: Guidance, paper: Paper, draft: Paper | None, held: dict[str, Rewording]) -> None:
+def _pages(case: OpenCase, law: Guidance, paper: Paper, draft: Paper | None, held: dict[str, Rewording]) -> None:
     """Draw a paper as it will be printed, with the way to put each passage that allows it in other words."""
     passages = {one.id: one for many in (draft.passages.values() if draft else ()) for one in many}
     waiting = []
@@ -99,6 +99,6 @@ def _pages(case: Held, law: Guidance, paper: Paper, draft: Paper | None, held: d
         html(paragraph(f"This page shows the first {_MOST_ROWS} rows of each file. The Word file prints them all."))
 
 
-def _drop(case: Held, one: Rewording) -> None:
+def _drop(case: OpenCase, one: Rewording) -> None:
     if save_edits(case, [Edit(path=f"wordings.{one.id}", value=None)]):
         tell(told="Those words are taken out.")

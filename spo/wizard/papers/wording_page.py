@@ -9,8 +9,8 @@ from spo.guidance import Guidance
 from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..open_case.case_page import case_page
-from ..open_case.day import opened_now
-from ..open_case.saving import Held
+from ..open_case.day import case_with_papers
+from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import led, paragraph
 from ..screen.press import save_button
@@ -27,12 +27,12 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def open_at(case: Held, paper: str, passage: str) -> None:
+def open_at(case: OpenCase, paper: str, passage: str) -> None:
     """Go to the page, for a passage of a paper."""
     go(ID, case.id, (paper, passage))
 
 
-def _draw(case: Held, law: Guidance) -> None:
+def _draw(case: OpenCase, law: Guidance) -> None:
     visit = current()
     paper, passage, own = _found(case)
     opening(case.case, law.papers[paper].title if paper in law.papers else "")
@@ -54,10 +54,10 @@ def _draw(case: Held, law: Guidance) -> None:
             save_button("Leave it as it was", _leave, *args, key="leave")
 
 
-def _found(case: Held) -> tuple[str, Passage | None, Rewording | None]:
+def _found(case: OpenCase) -> tuple[str, Passage | None, Rewording | None]:
     """Return the paper and the passage that the address names, and the officer's own words for it, if there are any."""
     paper, *parts = ids() or ("",)
-    before = opened_now(case).papers.drafts
+    before = case_with_papers(case).papers.drafts
     draft, name = before.get(paper), ".".join(parts)
     held = [one for many in (draft.passages.values() if draft else ()) for one in many if one.id == name]
     passage = held[0] if draft and held and editable(draft, held[0]) else None
@@ -69,11 +69,11 @@ def _path(paper: str, passage: Passage) -> str:
     return f"wordings.{key(paper, passage.id)}"
 
 
-def _box(case: Held, passage: Passage) -> str:
+def _box(case: OpenCase, passage: Passage) -> str:
     return f"wording-{passage.id}@{case.revision}"
 
 
-def _keep(case: Held, paper: str, passage: Passage) -> None:
+def _keep(case: OpenCase, paper: str, passage: Passage) -> None:
     text = st.session_state[_box(case, passage)]
     if not text.strip():  # the draft is printed where there are no words to print in its place
         _use_draft(case, paper, passage, "The box was empty, so the draft will be printed.")
@@ -82,16 +82,16 @@ def _keep(case: Held, paper: str, passage: Passage) -> None:
     _save(case, passage, Edit(path=_path(paper, passage), value=value), "Your words are saved, and will be printed.")
 
 
-def _use_draft(case: Held, paper: str, passage: Passage, told: str = "The draft will be printed.") -> None:
+def _use_draft(case: OpenCase, paper: str, passage: Passage, told: str = "The draft will be printed.") -> None:
     _save(case, passage, Edit(path=_path(paper, passage), value=None), told)
 
 
-def _leave(case: Held, paper: str, passage: Passage) -> None:
+def _leave(case: OpenCase, paper: str, passage: Passage) -> None:
     carry("", printed.anchor(passage.id))
     go("papers", case.id)
 
 
-def _save(case: Held, passage: Passage, edit: Edit, told: str) -> None:
+def _save(case: OpenCase, passage: Passage, edit: Edit, told: str) -> None:
     mine = {edit.path: edit.value["text"]} if edit.value else {}
     if save_edits(case, [edit], "What you typed is still on this page.", mine=mine) is None:
         return

@@ -8,8 +8,8 @@ from spo.guidance import Guidance
 from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..open_case.case_page import case_page
-from ..open_case.day import on_its_day
-from ..open_case.saving import Held
+from ..open_case.day import view_of
+from ..open_case.saving import OpenCase
 from ..questions.names import item_names
 from ..screen.frame import html
 from ..screen.markup import asked_as, bullets, contents, heading, paragraph
@@ -30,8 +30,8 @@ def draw() -> None:
     case_page(ID, TITLE, _draw)
 
 
-def _draw(case: Held, law: Guidance) -> None:
-    view = on_its_day(case)
+def _draw(case: OpenCase, law: Guidance) -> None:
+    view = view_of(case)
     found = view.pattern
     opening(case.case, "What has happened")
     _exits(case, "")
@@ -81,7 +81,7 @@ _PARTS = (
 )
 
 
-def _matters_most(case: Held, law: Guidance, view: View) -> None:
+def _matters_most(case: OpenCase, law: Guidance, view: View) -> None:
     """Draw the choice of the acts that matter most, which head the chronology: of those that are put forward in it."""
     most_now, limit = most(case.case), law.figures["acts-that-matter-most"].value
     html(heading(2, "The acts that matter most", "most"))
@@ -102,11 +102,11 @@ def _matters_most(case: Held, law: Guidance, view: View) -> None:
         save_button("Save these", _save, case, limit, key="save-most")
 
 
-def _key(case: Held) -> str:
+def _key(case: OpenCase) -> str:
     return f"{_MOST}@{case.revision}"
 
 
-def _save(case: Held, limit: int) -> None:
+def _save(case: OpenCase, limit: int) -> None:
     chosen = st.session_state[_key(case)]
     if len(chosen) > limit:
         tell(f"Choose {limit} acts at the most. You have chosen {len(chosen)}.")
@@ -115,7 +115,7 @@ def _save(case: Held, limit: int) -> None:
         tell(told="Saved.", anchor="most")
 
 
-def _exits(case: Held, at: str) -> None:
+def _exits(case: OpenCase, at: str) -> None:
     with st.container(horizontal=True, key=f"exits{at}"):
         st.button("Go to the list of incidents", key=f"to-list{at}", on_click=go, args=("incidents", case.id))
         st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))

@@ -44,7 +44,7 @@ def rows(case: Case, law: Guidance, part: Part) -> list[tuple[str, str]]:
     return [(asked.title, words(case, law, asked)) for asked in _asked(part.place) if applies(case, asked.path)]
 
 
-def kept(case: Case, law: Guidance) -> tuple[tuple[str, str], ...]:
+def inapplicable(case: Case, law: Guidance) -> tuple[tuple[str, str], ...]:
     """Return the answers that the case keeps although they do not apply, with where each is."""
     return tuple(
         (f"{place.step.title}: {asked.title}", words(case, law, asked))

@@ -50,7 +50,7 @@ def asked() -> list[Question]:
     return [question(Place(STEPS[step], (ANY,)), name) for step, names in _NAMES.items() for name in names]
 
 
-def meant(words: str, count: int) -> list[int] | None:
+def numbers_in(words: str, count: int) -> list[int] | None:
     """Return the numbers in words such as `3, 5-9`, in order and each once; None where they are not all of the list."""
     found: list[int] = []
     for part in re.split(r"[,;]|\band\b", words):
@@ -65,7 +65,7 @@ def meant(words: str, count: int) -> list[int] | None:
     return sorted(set(found)) or None
 
 
-def given(case: Case, numbers: Iterable[int], answers: Sequence[tuple[Question, Any]], new_id: NewId) -> list[Edit]:
+def edits_for(case: Case, numbers: Iterable[int], answers: Sequence[tuple[Question, Any]], new_id: NewId) -> list[Edit]:
     """Return the edits that give the answers to the incidents of these numbers.
 
     What is not answered changes nothing. Where several answers can be given, they are added to those that are there.

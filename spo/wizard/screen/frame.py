@@ -12,8 +12,8 @@ from spo.guidance import Guidance, GuidanceError, guidance
 from spo.store import StoreError
 
 from . import notices
+from .failures import describe_error
 from .markup import heading
-from .quiet import where
 from .visit import begin, current, moves
 
 TOP = "top"
@@ -41,7 +41,7 @@ def page(id: str, title: str, draw: Callable[[Guidance], None]) -> None:
         html(notices.problems((str(error),)))
         st.button("Try again", key="try-again")
     except Exception as error:
-        _LOG.error("The page could not be drawn: %s", where(error))
+        _LOG.error("The page could not be drawn: %s", describe_error(error))
         html(notices.problems((FAILED,)))
     arrive("problem" if current().problems else current().anchor or TOP)
 

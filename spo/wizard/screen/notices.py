@@ -22,7 +22,7 @@ def problems(sentences: tuple[str, ...], lead: str = "") -> Markup | None:
     return panel("stop", heading(2, "There is a problem", "problem"), opening, bullets(sentences), role="alert")
 
 
-def told(sentence: str) -> Markup | None:
+def done(sentence: str) -> Markup | None:
     """Return a sentence about what was just done, or None."""
     return panel("good", paragraph(sentence), role="status") if sentence else None
 

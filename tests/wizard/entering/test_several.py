@@ -43,7 +43,7 @@ def given(numbers: list[int], case: Case = CASE, **answers: Any) -> Case:
     """Return a case in which answers have been given to the incidents of these numbers."""
     number = count()
     said = [(asked(name), value) for name, value in answers.items()]
-    return apply(case, several.given(case, numbers, said, lambda: f"new{next(number)}"))
+    return apply(case, several.edits_for(case, numbers, said, lambda: f"new{next(number)}"))
 
 
 # Which are meant
@@ -67,7 +67,7 @@ def given(numbers: list[int], case: Case = CASE, **answers: Any) -> Case:
     ],
 )
 def test_numbers_are_read_as_people_write_them_each_once_and_in_order(words: str, numbers: list[int]) -> None:
-    assert several.meant(words, 10) == numbers
+    assert several.numbers_in(words, 10) == numbers
 
 
 @pytest.mark.parametrize(
@@ -94,11 +94,11 @@ def test_numbers_are_read_as_people_write_them_each_once_and_in_order(words: str
     ],
 )
 def test_numbers_that_are_not_all_of_the_list_mean_none_of_it(words: str) -> None:
-    assert several.meant(words, 10) is None
+    assert several.numbers_in(words, 10) is None
 
 
 def test_no_number_is_of_an_empty_list() -> None:
-    assert several.meant("1", 0) is None
+    assert several.numbers_in("1", 0) is None
 
 
 # What is given
@@ -107,7 +107,7 @@ def test_no_number_is_of_an_empty_list() -> None:
 def test_what_is_left_empty_changes_nothing() -> None:
     answers = [(one, EMPTY.get(one.kind, "")) for one in (*several.asked(), several.TERMS, several.ORDER)]
     assert len(answers) > 10
-    assert several.given(CASE, [1, 2, 3], answers, lambda: "new") == []
+    assert several.edits_for(CASE, [1, 2, 3], answers, lambda: "new") == []
 
 
 def test_a_box_in_which_there_are_only_spaces_changes_nothing() -> None:

@@ -10,7 +10,7 @@ from spo.wizard import explained
 from spo.wizard.explained.arguments import ROLES
 from spo.wizard.explained.kinds import POINTS, _cell, kinds_here
 from spo.wizard.explained.lacking import missing, weak
-from spo.wizard.open_case.opened import Opened
+from spo.wizard.open_case.with_papers import CaseWithPapers
 
 from ..cases import BREACHED, HOSTILE, LAW, OBEYED, STRANGER, case_file, open_example, open_file
 
@@ -28,7 +28,7 @@ def said(text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def stranger() -> Opened:
+def stranger() -> CaseWithPapers:
     return open_example(STRANGER)
 
 

@@ -32,10 +32,10 @@ from spo.wizard.form.widget import key_of
 from spo.wizard.questions.journey import Place
 from spo.wizard.form.leaving import save_page
 from spo.wizard.pages.list_acts import copy, delete
-from spo.wizard.open_case.session import held
+from spo.wizard.open_case.session import current_case
 from spo.wizard.steps import STEPS
 
-shown = held()
+shown = current_case()
 acts = Place(STEPS["incidents"])
 act = Place(STEPS["incident"], ("i1",))
 asked = [question(act, name) for name in ("what", "impact")]

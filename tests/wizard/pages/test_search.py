@@ -4,7 +4,7 @@ import pytest
 
 from spo.case import Case, texts
 from spo.store import Store
-from spo.wizard.pages.search_page import around, found
+from spo.wizard.pages.search_page import around, matches
 from spo.wizard.questions.status import place_for
 from spo.wizard.steps import STEPS
 
@@ -26,7 +26,7 @@ def test_every_word_of_a_case_is_found_and_leads_to_the_page_that_asks_for_it() 
     typed = list(texts(case))
     assert len(typed) > 150
     for path, text in typed:
-        assert (path, text) in found(case, text.upper())
+        assert (path, text) in matches(case, text.upper())
         if not path.startswith(APART):
             assert path in {asked.path for asked in questions(place_for(path)).values()}, path
 
@@ -34,9 +34,9 @@ def test_every_word_of_a_case_is_found_and_leads_to_the_page_that_asks_for_it() 
 def test_each_of_the_words_has_to_stand_in_the_text_in_any_order_and_case() -> None:
     case = put(Case(), "defendant.needs", "Deaf in one EAR, and Weiß")
     for words in ("ear deaf", "WEISS", "  one   ear "):
-        assert found(case, words) == [("defendant.needs", "Deaf in one EAR, and Weiß")]
+        assert matches(case, words) == [("defendant.needs", "Deaf in one EAR, and Weiß")]
     for words in ("deaf blind", "", "   "):
-        assert found(case, words) == []
+        assert matches(case, words) == []
 
 
 @pytest.mark.parametrize(

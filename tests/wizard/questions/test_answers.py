@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from spo.case import Case, applies, texts
-from spo.wizard.questions.answers import NOT_ANSWERED, Part, kept, parts, rows, words
+from spo.wizard.questions.answers import NOT_ANSWERED, Part, inapplicable, parts, rows, words
 from spo.wizard.questions.fields import Question
 from spo.wizard.questions.journey import Place, fields, place_of
 from spo.wizard.questions.typed import shows
@@ -51,7 +51,7 @@ def kept_by_the_program(path: str) -> bool:
 def test_every_mark_of_the_full_case_is_on_the_review_page_or_is_said_to_be_left_out(choices) -> None:
     full = marked(**choices)
     shown = said(full.case)
-    left = "\n".join(answer for _, answer in kept(full.case, LAW))
+    left = "\n".join(answer for _, answer in inapplicable(full.case, LAW))
     for path, mark in full.marks.items():
         if not kept_by_the_program(path):
             assert (mark in shown) == applies(full.case, path), path
@@ -78,17 +78,19 @@ def test_every_answer_of_any_case_stands_once_either_among_the_answers_or_among_
         for asked in asked_of(case)
         if not applies(case, asked.path) and shows(case, asked) != shows(empty, asked)
     ]
-    assert sorted(answer for _, answer in kept(case, LAW)) == sorted(idle)
+    assert sorted(answer for _, answer in inapplicable(case, LAW)) == sorted(idle)
 
 
 def test_an_answer_that_no_longer_applies_is_kept_and_named_with_where_it_is() -> None:
     case = answered(Case(), page("custody"), defendant__custody__in_custody="yes")
     case = answered(case, page("in-custody"), defendant__custody__where="HMP Example")
     assert "HMP Example" in said(case)
-    assert kept(case, LAW) == ()
+    assert inapplicable(case, LAW) == ()
     free = answered(case, page("custody"), defendant__custody__in_custody="no")
     assert "HMP Example" not in said(free)
-    assert kept(free, LAW) == (("While the defendant is in custody: Where the defendant is held", "HMP Example"),)
+    assert inapplicable(free, LAW) == (
+        ("While the defendant is in custody: Where the defendant is held", "HMP Example"),
+    )
     assert "HMP Example" in said(answered(free, page("custody"), defendant__custody__in_custody="yes"))
 
 

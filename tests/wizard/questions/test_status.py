@@ -4,7 +4,7 @@ import pytest
 
 from spo.case import Case
 from spo.wizard.display.ready import in_short, state
-from spo.wizard.open_case.opened import opened
+from spo.wizard.open_case.with_papers import with_papers
 from spo.wizard.questions.journey import place_of
 from spo.wizard.questions.status import Status, answers_for, is_begun, lacking, section_status, step_status, top_steps
 from spo.wizard.steps import SECTIONS, STEPS
@@ -124,14 +124,14 @@ def test_a_step_that_does_not_apply_is_not_on_the_task_list_and_comes_when_it_do
 
 def test_the_case_as_a_whole_is_said_in_one_line() -> None:
     blocking = sum(finding.severity == "blocks" for finding in assessed(EMPTY).findings)
-    assert in_short(opened(assessed(EMPTY))) == f"{blocking} things to mend before filing"
+    assert in_short(with_papers(assessed(EMPTY))) == f"{blocking} things to mend before filing"
     assert in_short(open_example(BREACHED)) == "Ready for legal review"
 
 
 def test_a_case_that_would_serve_what_is_withheld_is_not_called_ready() -> None:
     places = every_case()[BREACHED].places.values()
     address = next(place.address for place in places if place.withhold)
-    told = opened(assessed(put(every_case()[BREACHED], "rights.proportionality", f"She lives at {address}.")))
+    told = with_papers(assessed(put(every_case()[BREACHED], "rights.proportionality", f"She lives at {address}.")))
     assert told.assessment.blocked
     assert in_short(told) == "Something withheld would be served"
     assert "The page Papers says where." in state(told)

@@ -17,7 +17,7 @@ YEARS = range(2000, 2101)
 
 
 @dataclass(frozen=True)
-class Opened:
+class CaseWithPapers:
     """A case, what it shows, and its papers by id, each made when it is first read. `files` are kept beside it."""
 
     assessment: Assessment
@@ -42,10 +42,10 @@ class Opened:
         return tuple(dict.fromkeys(str(leak) for leak in leaks(self.assessment.view.case, self.papers.served())))
 
 
-def opened(assessment: Assessment, files: Mapping[str, bytes] = NO_FILES) -> Opened:
+def with_papers(assessment: Assessment, files: Mapping[str, bytes] = NO_FILES) -> CaseWithPapers:
     """Return an assessed case with its papers. `files` are those that its store keeps, by their SHA-256."""
     readings = Readings(assessment.view.case, assessment.view.guidance, files)
-    return Opened(assessment, papers(assessment, {*files, TIMELINE}, readings), files)
+    return CaseWithPapers(assessment, papers(assessment, {*files, TIMELINE}, readings), files)
 
 
 def one_day(words: str, today: date) -> date | None:
