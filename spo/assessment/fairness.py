@@ -3,7 +3,7 @@
 from typing import Any
 
 from spo.case import references
-from spo.case.questions import in_full
+from spo.case.days import in_full
 
 from .findings import Findings
 from .notice_days import last_to_post, last_to_serve

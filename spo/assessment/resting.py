@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.guidance import Guidance
 
 from .cues import seen

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Literal
 
+from spo.case.days import in_full
 from spo.case.days_counted import business_days_after, days_after, one_day
-from spo.case.questions import in_full
 from spo.case.service import Service
 from spo.guidance import WayOfService
 

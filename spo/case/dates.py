@@ -1,7 +1,6 @@
 """What the words in a date box were read as, said back in a plain sentence."""
 
-from .moments import Moment, read_moment
-from .questions import in_full
+from .days import Moment, in_full, read_moment
 from .when import When
 
 __all__ = ["Moment", "moment", "question", "read_back", "read_moment"]

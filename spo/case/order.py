@@ -1,7 +1,7 @@
 """The order in which a case's items are numbered and read."""
 
 from .case import Case
-from .clock import clock
+from .days import clock
 from .incidents import Incident
 from .once import once
 from .terms import Term

@@ -13,8 +13,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from .moments import read_moment
-from .questions import in_full
+from .days import in_full, read_moment
 from .text import LINE_LIMIT, Line, Model, asked, clean_line
 
 Certainty = Literal["exact", "about", "between", "unknown"]

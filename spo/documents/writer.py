@@ -9,8 +9,8 @@ from functools import cache, cached_property
 from spo.assessment import Assessment, capital, listed
 from spo.assessment.facts import Fact, composed
 from spo.case import Case, Identifier, Place, When
+from spo.case.days import in_full
 from spo.case.english import fill
-from spo.case.questions import in_full
 from spo.evidence.reading.shapes import Reading
 
 from .marks import reference

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from spo.case import Answer, Case, Incident, Tally, attribution, incidents_in_order
-from spo.case.clock import hour_of
+from spo.case.days import hour_of
 from spo.case.once import once
 
 from .shapes import Count

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from spo.case.days import in_full
 from spo.case.english import counted, listed
-from spo.case.questions import in_full
 from spo.guidance import Guidance
 
 from .shapes import Count, Event, Quiet, Range

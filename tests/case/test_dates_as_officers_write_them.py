@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spo.case import When, questions
-from spo.case.clock import clock
+from spo.case import When
 from spo.case.dates import moment, question, read_back, read_moment
+from spo.case.days import clock, questions
 
 _THIRD = "2026-06-03"
 

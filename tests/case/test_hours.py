@@ -2,7 +2,7 @@
 
 import pytest
 
-from spo.case.clock import hour_of
+from spo.case.days import hour_of
 
 
 @pytest.mark.parametrize(

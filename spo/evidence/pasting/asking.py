@@ -4,9 +4,8 @@ import re
 from functools import lru_cache
 
 from spo.case import When
+from spo.case.days import front_of, says_year
 
-from .date_words import says_year
-from .front import front_of
 from .prose import dated_sentences
 
 NO_DATE = "No date was found in this row. Enter one, or join it to the row above."

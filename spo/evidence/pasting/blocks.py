@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from .front import Front, front_of, time_front_of
+from spo.case.days import Front, front_of, time_front_of
+
 from .leftovers import why_left
 from .lines import Left, Line, ends_a_sentence, is_wrapped
 from .markers import Kind, Marker, marker_of

@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .date_words import is_date
-from .front import front_of
+from spo.case.days import front_of, is_date, is_time
+
 from .headings import are_headings, field_of
 from .records import Record
-from .time_words import is_time
 
 _SAMPLE = 400
 _BEST = ("what happened", "what", "detail", "description", "narrative", "account", "summary", "happened")

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from .front import front_of
+from spo.case.days import front_of
 
 OTHER = "other"
 _LONGEST = 40

@@ -1,15 +1,15 @@
 """Lines of text, read as rows: numbered paragraphs, lists, diaries and running prose."""
 
+from spo.case.days import Front, front_of, is_time
+
 from .asking import CARRIED, CELLS, MORE_THAN_ONE, asks_of, asks_two_times
 from .blocks import Block, blocks_of
-from .front import Front, front_of
 from .headings import field_of
 from .leftovers import BEFORE, HEADINGS
 from .lines import Left, Line, joined
 from .markers import marker_of
 from .pasted_row import More, PastedChronology, PastedRow
 from .prose import dated_sentences
-from .time_words import is_time
 
 _UNNAMED = ("other", "number", "what", "date", "time", "date and time")
 _FEWEST = 2

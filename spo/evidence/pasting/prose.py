@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from .front import front_of
+from spo.case.days import front_of
+from spo.case.days.words import ABOUT, EDGE, MONTH, PART_OF_MONTH, WEEKDAY
 
 _SENTENCE = re.compile(
-    "(?:[.!?][\"'”’)\\]]*\\s{1,9}|\\n\\s{0,9})(?=(?:on|in|at|the|between|from|about|around|since|during|early|mid|late|by|before"
-    "|after|until|approx\\w*|circa|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)"
-    "|\\[?\\d)",
+    "(?:[.!?][\"'”’)\\]]*\\s{1,9}|\\n\\s{0,9})"
+    rf"(?=(?:on|in|at|the|{ABOUT}|{EDGE}|{PART_OF_MONTH}|{WEEKDAY}|{MONTH}|\d)|\[?\d)",
     re.IGNORECASE,
 )
 _QUOTES = re.compile('["“”]')

@@ -2,10 +2,10 @@
 
 import re
 
+from spo.case.days import front_of, is_date
+
 from .asking import JOINED, TOO_WIDE, asks_of, asks_two_times
 from .columns import Columns
-from .date_words import is_date
-from .front import front_of
 from .headings import OTHER, are_headings, field_of
 from .leftovers import BEFORE, EMPTY, HEADINGS, RULE, TOTAL, why_left
 from .lines import Left

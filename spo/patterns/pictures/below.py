@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import altair as alt
 
-from spo.case.questions import in_full
+from spo.case.days import in_full
 
 from .frame import CHARACTER, WIDTH, Frame, Values, chart_of, columns_for, room
 from .labels import Mark

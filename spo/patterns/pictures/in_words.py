@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from spo.case.days import in_full
 from spo.case.english import numbered
-from spo.case.questions import in_full
 
 from .. import Count, Pattern
 from ..counts import monday

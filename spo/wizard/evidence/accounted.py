@@ -5,7 +5,7 @@ from markupsafe import Markup
 
 from spo.assessment import counted
 from spo.case import Mapping
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.evidence.reading import Reading, refused_csv
 
 from ..screen.frame import html

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from spo.case import Incident
+from spo.case.days import in_full
 from spo.case.months import months_after
-from spo.case.questions import in_full
 
 from ...assess import Assessment
 from ...cues import seen

@@ -1,7 +1,7 @@
 """The summary of the acts: whose, by what kinds of act, whom they reached, the quiet times, and breaches."""
 
 from spo.case import Breach
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.patterns import First, Quiet
 from spo.patterns.words import between, by_method, entries
 

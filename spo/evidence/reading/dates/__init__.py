@@ -1,9 +1,10 @@
 """When the rows of a file were, by the clock in England and Wales; or why that cannot be said."""
 
+from spo.case.days.columns import moment_pattern, time_pattern
+
 from .alike import Numbers, shape
 from .moments import Moments, moments
 from .orders import order_of
-from .patterns import moment_pattern, time_pattern
 from .why import SENTENCES, Why
 from .zones import UK
 

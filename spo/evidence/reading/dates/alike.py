@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .patterns import LONGEST
+from spo.case.days.columns import LONGEST
 
 _MOST_SHAPES = 4_000
 _SAME = str.maketrans("012345678", "9" * 9)

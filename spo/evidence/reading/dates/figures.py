@@ -5,10 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from spo.case.days.columns import moment_pattern, time_pattern
+from spo.case.days.words import LAST_CENTURY, WEEKDAYS, month_of
 from spo.case.source_files import DateOrder
 
 from .alike import Alike, Numbers, alike
-from .patterns import MONTHS, WEEK, moment_pattern, time_pattern
 from .why import Why
 
 NONE = -1
@@ -73,7 +74,7 @@ def days_of(cells: Alike, order: DateOrder) -> tuple[np.ndarray, Numbers]:
         return day, np.where((epoch < _EPOCH[0]) | (epoch >= _EPOCH[1]), Why.NOT_A_DATE, why)
     year, month, day_of_month = _parts(cells, order)
     if cells.length("third") == 2 or cells.length("year") == 2:
-        year = np.where(year < 69, 2000, 1900) + year
+        year = np.where(year < LAST_CENTURY, 2000, 1900) + year
     in_year = (month >= 1) & (month <= 12)
     first = (np.clip(year, 1, 9999) - 1970).astype("M8[Y]").astype("M8[M]") + (np.clip(month, 1, 12) - 1)
     day = first.astype("M8[D]") + (day_of_month - 1)
@@ -81,7 +82,7 @@ def days_of(cells: Alike, order: DateOrder) -> tuple[np.ndarray, Numbers]:
     why[~in_year] = Why.NO_MONTH
     why[(year < _FIRST_YEAR) | (year >= _LAST_YEAR)] = Why.NO_YEAR
     if weekday := cells.word("weekday"):
-        other = (day.astype(np.int64) + 3) % 7 != WEEK.index(weekday)
+        other = (day.astype(np.int64) + 3) % 7 != WEEKDAYS.index(weekday[:3])
         why[other & (why == Why.READ)] = Why.WEEKDAY
     return day, why
 
@@ -110,7 +111,7 @@ def _parts(cells: Alike, order: DateOrder) -> tuple[Numbers, Numbers, Numbers]:
         return third, second, first
     month = cells.number("month")
     if name := cells.word("name"):
-        month = month + MONTHS.index(name[:3]) + 1
+        month = month + month_of(name)
     return cells.number("year"), month, cells.number("day")
 
 

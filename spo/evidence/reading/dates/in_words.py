@@ -6,10 +6,10 @@ import numpy as np
 import pandas as pd
 
 from spo.case import When
+from spo.case.days.columns import LONGEST
 from spo.case.source_files import DateOrder
 
 from .figures import Written
-from .patterns import LONGEST
 from .why import Why
 
 _MOST = 2_000

@@ -3,11 +3,11 @@
 import numpy as np
 import pandas as pd
 
+from spo.case.days.columns import moment_pattern
 from spo.case.source_files import DateOrder
 
 from .alike import Alike, Numbers, alike
 from .figures import days_of
-from .patterns import moment_pattern
 from .why import Why
 
 

@@ -6,9 +6,9 @@ from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
 
-from .clock import read_time
-from .days import WEEKDAY, Fill, Span, read_day
+from .day import WEEKDAY, Fill, Span, read_day
 from .questions import BACKWARDS, DATE, NIGHT, SEPARATE, TWO_WAYS, WEEK, WEEKEND, Unclear, closest
+from .times import read_time
 
 _OPENING = re.compile(
     r"(?:on )?(?:(?:some ?time|(?:an? )?(?:unknown )?(?:dates?|days?|times?)) )?(?P<opening>between|from) (?P<rest>.+)"

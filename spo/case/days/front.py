@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from .date_words import DATE, YEAR_ALONE
-from .time_words import CLEAR_TIME, FIGURES, PART_OF_DAY, TIME
+from .date_pattern import DATE, YEAR_ALONE
+from .time_pattern import CLEAR_TIME, FIGURES, PART_OF_DAY, TIME
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,21 +6,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from .clock import is_clock
+from . import words
 from .questions import DATE, DAY_OR_YEAR, NO_DAY, TWO_WAYS, YEAR, Unclear, other_weekday
+from .times import is_clock
 
-_NAMES = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-_MONTHS = {name[:length]: number for number, name in enumerate(_NAMES, 1) for length in range(3, len(name) + 1)}
-_WEEK = r"mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-WEEKDAY = re.compile(_WEEK)
+WEEKDAY = re.compile(words.WEEKDAY)
 _AROUND = re.compile(
-    rf"(?:(?:on|in|during|some ?time (?:on|in|during)) )?(?:the )?(?:(?P<before>{_WEEK}) )?(?:the )?"
-    rf"(?P<rest>.+?)(?: (?:a )?(?P<after>{_WEEK}))?"
+    rf"(?:(?:on|in|during|some ?time (?:on|in|during)) )?(?:the )?(?:(?P<before>{words.WEEKDAY}) )?(?:the )?"
+    rf"(?P<rest>.+?)(?: (?:a )?(?P<after>{words.WEEKDAY}))?"
 )
 
 
@@ -53,7 +46,7 @@ def read_day(text: str, fill: Fill = _NOTHING) -> Span | None:
     for weekday in (found["before"], found["after"]):
         if weekday and span.first != span.last:
             return None
-        if weekday and span.first.weekday() != _WEEKDAYS.index(weekday[:3]):
+        if weekday and span.first.weekday() != words.WEEKDAYS.index(weekday[:3]):
             raise Unclear(other_weekday(span.first))
     return span
 
@@ -79,14 +72,14 @@ def _year(found: re.Match[str], fill: Fill) -> int:
         raise Unclear(YEAR)
     year = int(digits or fill.year)
     if len(digits) == 2:
-        return year + (1900 if year >= 50 else 2000)
+        return year + words.century(year)
     if digits and not 1900 <= year < 2100 and is_clock(digits):
         raise Unclear(YEAR)
     return year
 
 
 def _named_day(found: re.Match[str], fill: Fill) -> Span | None:
-    month = _MONTHS.get(found["month"])
+    month = words.month_of(found["month"])
     return _day(_year(found, fill), month, int(found["day"])) if month else None
 
 
@@ -115,7 +108,7 @@ def _day(year: int, month: int, day: int) -> Span:
 
 
 def _named_month(found: re.Match[str], fill: Fill) -> Span | None:
-    month = _MONTHS.get(found["month"])
+    month = words.month_of(found["month"])
     return _month(_year(found, fill), month) if month else None
 
 
@@ -140,7 +133,7 @@ def _part(found: re.Match[str], fill: Fill) -> Span | None:
 
 
 def _day_or_year(found: re.Match[str], fill: Fill) -> None:
-    if found["month"] in _MONTHS:
+    if words.month_of(found["month"]):
         raise Unclear(DAY_OR_YEAR)
 
 
@@ -167,19 +160,19 @@ def _together(found: re.Match[str], fill: Fill) -> Span | None:
 
 
 def _ways(year: str, month: str, day: str) -> list[date]:
-    full = int(year) if len(year) == 4 else int(year) + (1900 if int(year) >= 50 else 2000)
+    full = int(year) if len(year) == 4 else int(year) + words.century(int(year))
     try:
         return [date(full, int(month), int(day))] if 1900 <= full < 2100 else []
     except ValueError:
         return []
 
 
-_D = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_D = rf"(?P<day>\d{{1,2}}){words.ORDINAL}?"
 _M = r"(?P<month>[a-z]{3,9})"
 _Y = r"(?P<year>\d{4}|'?\d{2})"
 _LONG_YEAR = r"(?P<year>\d{4}|'\d{2})"
 _GAP = r"[ ./-]"
-_PARTS = r"(?P<part>early|mid|late|(?:beginning|start|middle|end) of)(?:[ -](?:in )?(?:the )?)"
+_PARTS = rf"(?P<part>{words.PART_OF_MONTH})(?:[ -](?:in )?(?:the )?)"
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Fill], Span | None]], ...] = tuple(
     (re.compile(pattern), build)
@@ -192,7 +185,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Fill], Span | None
         (r"(?P<month>\d{1,2})[/.-](?P<year>\d{4})", _numbered_month),
         (r"(?P<year>\d{4})[/-](?P<month>\d{2})", _numbered_month),
         (rf"{_M}{_GAP}(?:the )?{_D}{_GAP}{_LONG_YEAR}", _named_day),
-        (rf"{_M} (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?P<year>)", _named_day),
+        (rf"{_M} (?:the )?(?P<day>\d{{1,2}}){words.ORDINAL}(?P<year>)", _named_day),
         (rf"{_M} \d{{1,2}}(?: \d{{2}})?", _day_or_year),
         (rf"{_PARTS}{_M}(?:{_GAP}?{_Y})?", _part),
         (rf"{_M}(?P<year>)", _named_month),

@@ -4,31 +4,29 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from . import words as known
 from .questions import NO_TIME, Unclear
 
-_HALF = r"(?: ?(?P<half>[ap])\.?m(?![a-z])\.?)?"
-_HOURS = r"(?P<hour>\d{1,2})(?:(?P<mark>[:.]?)(?P<minute>\d{2})(?:[:.]\d{2})?)?"
+_UNIT = rf"(?:{known.HOURS}|{known.O_CLOCK})"
 _CLOCK = re.compile(
-    rf"\b(?:(?:12 )?(?P<noon>noon|midday)|{_HOURS}{_HALF}(?P<unit> ?(?:hrs?|hours?|h|o'?clock))?)(?![a-z0-9])"
+    rf"\b(?:(?:12 )?(?P<noon>{known.NOON})|(?P<hour>\d{{1,2}})(?:(?P<mark>[:.]?)(?P<minute>\d{{2}})(?:[:.]\d{{2}})?)?"
+    rf"(?: ?(?P<half>[ap]){known.M})?(?P<unit> ?{_UNIT})?)(?![a-z0-9])"
 )
-_SHARED = re.compile(r"\b(\d{1,2})(?= ?(?:-|–|to|and) ?(\d{1,2})(?:[:.]?\d{2})? ?([ap])\.?m)")
+_SHARED = re.compile(rf"\b(\d{{1,2}})(?= ?(?:-|–|to|and) ?(\d{{1,2}})(?:[:.]?\d{{2}})? ?([ap]){known.M})")
 
 _ONE = (
-    r"(?:(?:12 )?(?:noon|midday|midnight)"
-    r"|\d{1,2}(?:[:.]?\d{2}(?:[:.]\d{2})?)?(?: ?[ap]\.?m\.?)?(?: ?(?:hrs?|hours?|h|o'?clock))?)"
-)
-_PART = (
-    r"(?:(?:very )?(?:early|late|mid)[ -]?)?(?:morning|afternoon|evening|night)|(?:early|small) hours|overnight"
-    r"|(?:lunch|tea|bed|day) ?time|dawn|dusk|all (?:day|night|morning|afternoon|evening)|[ap]\.?m\.?"
+    rf"(?:(?:12 )?(?:{known.NOON}|{known.MIDNIGHT})"
+    rf"|\d{{1,2}}(?:[:.]?\d{{2}}(?:[:.]\d{{2}})?)?(?: ?[ap]{known.M})?(?: ?{_UNIT})?)"
 )
 _TIME = re.compile(
-    r"(?:at )?(?P<words>(?:(?P<opening>from|between) )?(?:(?:about|around|approx(?:imately)?|circa) |~ ?)?"
+    rf"(?:at )?(?P<words>(?:(?P<opening>from|between) )?(?:(?:{known.ABOUT}) |~ ?)?"
     rf"(?P<one>{_ONE})(?:(?: ?- ?| to | until | and )(?P<two>{_ONE}))?(?: approx(?:imately)?)?"
     r"(?: (?:in the )?(?:morning|afternoon|evening))?)(?: on)?"
 )
-_PART_OF_DAY = re.compile(rf"(?:(?:in|on|during|at) )?(?:the )?(?P<words>{_PART})(?: of| on)?")
-
-_ABOUT = re.compile(r"about|around|approx|circa|~")
+_PART_OF_DAY = re.compile(
+    rf"(?:(?:in|on|during|at) )?(?:the )?(?P<words>{known.PART_OF_DAY}|[ap]{known.M})(?: of| on)?"
+)
+_ABOUT = re.compile(rf"{known.ABOUT}|~")
 _DASHES = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212", "------")
 
 

@@ -2,11 +2,10 @@
 
 import re
 
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])(?:\.(?=\s*+\d))?"
-)
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:]|\.\d\d(?!\.))"
+from .words import ABOUT, EDGE, MONTH, ORDINAL, PART_OF_MONTH, UNTIL, WEEKDAY, as_typed
+
+_MONTH = rf"(?:{MONTH})(?![a-z])(?:\.(?=\s*+\d))?"
+_DAY = rf"\d{{1,2}}{ORDINAL}?(?![\d:]|\.\d\d(?!\.))"
 _FULL_YEAR = r"(?:19|20)\d\d(?!\d|[:.]\d)"
 # "3 June 26 messages came" speaks of 26 messages: two figures are a year only where something closes them off.
 _SHORT_YEAR = r"['’]?\d\d(?=\s*(?:$|[-–—,;|)\]\t\n]|:(?!\d)|at\b|\d{1,2}[:.]\d\d|\d{4}(?!\d)))"
@@ -19,21 +18,18 @@ _NO_YEAR = r"\d{1,2}/\d{1,2}(?=\s*(?:$|[-–—,;|\t\n]|:(?!\d)|(?:at\s++)?\d{1,
 # "14 March Lane" is an address.
 _NOT_A_ROAD = r"(?!\s++(?:road|street|lane|close|avenue|drive|mews|row|court|place|way|gardens|terrace)\b)"
 _OF = r"\s*+[-/]?\s*+(?:of\s++)?"
-_BETWEEN_DAYS = r"\s*+(?:-|–|—|/|&|to\b|and\b|until\b)\s*+"
-_NAMED = rf"(?:{_DAY}{_BETWEEN_DAYS})?{_DAY}{_OF}{MONTH}{_NOT_A_ROAD}(?:[\s,./-]*+{_YEAR})?"
-_MONTH_FIRST = rf"{MONTH}\s*+{_DAY}(?:[\s,]++{_YEAR})?(?![\w:])"
-_WHOLE_MONTH = rf"{MONTH}[\s,/-]*+{_FULL_YEAR}"
-_WEEKDAY_NAME = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
-_WEEKDAY = rf"(?:{_WEEKDAY_NAME}[\s,.]*+(?:the\s++)?)?"
+_BETWEEN_DAYS = rf"\s*+(?:-|–|—|/|&|(?:{UNTIL})\b)\s*+"
+_NAMED = rf"(?:{_DAY}{_BETWEEN_DAYS})?{_DAY}{_OF}{_MONTH}{_NOT_A_ROAD}(?:[\s,./-]*+{_YEAR})?"
+_MONTH_FIRST = rf"{_MONTH}\s*+{_DAY}(?:[\s,]++{_YEAR})?(?![\w:])"
+_WHOLE_MONTH = rf"{_MONTH}[\s,/-]*+{_FULL_YEAR}"
+_ON_WEEKDAY = rf"(?:(?:{WEEKDAY})\b[\s,.]*+(?:the\s++)?)?"
 _ONE = (
-    rf"(?:{_WEEKDAY}(?:{_NUMBERS}|{_NAMED}|{_WHOLE_MONTH}|{_MONTH_FIRST}|{_NO_YEAR})"
-    rf"|{_WEEKDAY_NAME}\s*+(?:the\s++)?\d{{1,2}}(?:st|nd|rd|th)\b)"
+    rf"(?:{_ON_WEEKDAY}(?:{_NUMBERS}|{_NAMED}|{_WHOLE_MONTH}|{_MONTH_FIRST}|{_NO_YEAR})"
+    rf"|(?:{WEEKDAY})\s*+(?:the\s++)?\d{{1,2}}{ORDINAL}\b)"
 )
-_BETWEEN_DATES = r"\s*+(?:-|–|—|&|to\b|and\b|until\b|till\b|through\b)\s*+(?:about\s++)?(?:the\s++)?"
-_NEARNESS = (
-    r"(?:on\s++or\s++(?:about|around)|(?:some\s?time\s++)?(?:about|around)|approx(?:imately)?\.?|circa|c\.|between|from"
-    r"|by|before|after|since|until|during|early(?:\s++in)?|mid|late(?:\s++in)?|the\s++(?:start|end|middle)\s++of|~)[\s-]*+"
-)
+_NEAR = rf"on or (?:about|around)|(?:some ?time )?(?:{ABOUT})\.?|c\.|{EDGE}|(?:the )?(?:{PART_OF_MONTH})(?: in)?|~"
+_NEARNESS = rf"(?:{as_typed(_NEAR)})[\s-]*+"
+_BETWEEN_DATES = rf"\s*+(?:-|–|—|&|(?:{UNTIL})\b)\s*+(?:about\s++)?(?:the\s++)?"
 DATE = rf"(?:{_NEARNESS}){{0,2}}(?:the\s++)?{_ONE}(?:{_BETWEEN_DATES}{_ONE})?(?![\w'’])"
 """A date, or a range of dates, with what is said of how near it is."""
 

@@ -2,33 +2,27 @@
 
 import re
 
+from .words import HOURS, MONTH, ORDINAL, WEEKDAY, ZONE, M
+
 LONGEST = 64
 """The length beyond which a cell is an account and not a date."""
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-_NAME = (
-    r"(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_WEEKDAY = rf"(?:(?P<weekday>{'|'.join(WEEK)})[a-z]{{0,6}}\.?,? *)?"
-_TH = r"(?:st|nd|rd|th)?"
+_NAME = rf"(?P<name>{MONTH})\.?"
+_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})\.?,? *)?"
 _DAYS = (
     r"(?P<first>\d{1,2})(?P<between> ?[/.\-] ?| )(?P<second>\d{1,2})(?P=between)(?P<third>\d{4}|\d{2})",
     r"(?P<year>\d{4})(?P<between>[/.\-: ])(?P<month>\d{1,2})(?P=between)(?P<day>\d{1,2})",
-    rf"(?P<day>\d{{1,2}}){_TH}(?: of |[ \-/.]*){_NAME}[ \-/.,']*(?P<year>\d{{4}}|\d{{2}})",
-    rf"{_NAME}[ \-.]*(?P<day>\d{{1,2}}){_TH},? +(?P<year>\d{{4}})",
+    rf"(?P<day>\d{{1,2}}){ORDINAL}?(?: of |[ \-/.]*){_NAME}[ \-/.,']*(?P<year>\d{{4}}|\d{{2}})",
+    rf"{_NAME}[ \-.]*(?P<day>\d{{1,2}}){ORDINAL}?,? +(?P<year>\d{{4}})",
     rf"(?P<year>\d{{4}})[ \-/.]*{_NAME}[ \-/.]*(?P<day>\d{{1,2}})",
     r"(?P<whole>\d{8})",
 )
-_HALF = r"(?P<half>[ap])\.? ?m\.?"
 _CLOCK = (
     r"(?:(?:(?P<hour>\d{1,2})[:.h](?P<minute>\d{2})(?:[:.](?P<seconds>\d{2})(?:[.,:]\d+)?)?|(?P<figures>\d{6}|\d{3,4}))"
-    rf"(?: *(?:{_HALF}|hrs?|hours|h))?|(?P<bare>\d{{1,2}}) *(?P<alone>[ap])\.? ?m\.?)"
+    rf"(?: *(?:(?P<half>[ap]){M}|{HOURS}))?|(?P<bare>\d{{1,2}}) *(?P<alone>[ap]){M})"
 )
 _OFFSET = (
-    r"(?: *\(?(?:(?P<zone>z|utc|gmt|bst)(?:(?P<sign>[+\-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?)?"
+    rf"(?: *\(?(?:(?P<zone>{ZONE})(?:(?P<sign>[+\-])(?P<hours>\d{{1,2}})(?::?(?P<minutes>\d{{2}}))?)?"
     r"|(?P<plus>[+\-])(?P<off>\d{2})(?::?(?P<past>\d{2}))?)\)?)?"
 )
 _JOIN = r"(?:,? +at +| *[,;t@_\-–] *| +)"

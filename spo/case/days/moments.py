@@ -4,9 +4,10 @@ import re
 from datetime import date
 from typing import Literal, NamedTuple
 
-from .days import read_day
+from .day import read_day
 from .questions import Unclear, question_for
 from .spans import Found, read_span
+from .words import ABOUT, PERHAPS
 
 _LONGEST = 100
 """The length beyond which words are an account and not a date."""
@@ -38,10 +39,7 @@ _NAMED = {
     "boxing day": "26 december",
 }
 _NAMED_DAY = re.compile(rf"\b(?:{'|'.join(_NAMED)})\b")
-_ABOUT = re.compile(
-    r"(?:(?:on|in|at) (?:or )?)?(?:(?:(?:a)?round )?about|around|circa|approx(?:imately)?|roughly|possibly|probably"
-    r"|maybe|perhaps|(?:believed|thought)(?: to be)?|ca?(?=[ .\d])|~|\?+)\.? ?(?P<rest>.+)"
-)
+_ABOUT = re.compile(rf"(?:(?:on|in|at) (?:or )?)?(?:{ABOUT}|{PERHAPS}|ca?(?=[ .\d])|~|\?+)\.? ?(?P<rest>.+)")
 _OR_SO = re.compile(r"(?P<rest>.+?) ?(?:\?+| approx(?:imately)?| or so| or thereabouts| possibly| probably| i think)")
 
 

@@ -2,32 +2,31 @@
 
 import re
 
-_CLOCK_END = r"\s*+(?:a\.?m\b\.?|p\.?m\b\.?|hrs?\b|hours\b|h\b|z\b)"
+from .words import ABOUT, EDGE, HOURS, MIDNIGHT, NOON, O_CLOCK, UNTIL, M, as_typed
+from .words import PART_OF_DAY as PART
+
+_CLOCK_END = rf"\s*+(?:[ap]{as_typed(M)}|(?:{HOURS}|z)\b)"
 _COLON = rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?![\d:])(?:{_CLOCK_END})?"
 _SUFFIXED = rf"(?:[01]?\d|2[0-3])(?:\.?[0-5]\d)?{_CLOCK_END}"
-_CLEAR = rf"(?:{_COLON}|{_SUFFIXED}|\d{{1,2}}\s++o['’]clock\b|(?:noon|midday|midnight)\b)"
+_CLEAR = rf"(?:{_COLON}|{_SUFFIXED}|\d{{1,2}}\s++{as_typed(O_CLOCK)}\b|(?:{NOON}|{MIDNIGHT})\b)"
 _BARE_CLOCK = r"(?:(?:[01]\d|2[0-3])[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.]))"
 # "1400 messages" and "10.50 was paid" are not times: a bare figure counts only where a mark closes it off.
 _CLOSED = r"(?=\s*(?:$|[-–—,;|)\]\t\n]|:(?!\d)))"
-_TO = r"\s*+(?:-|–|—|to\b|until\b|till\b|and\b|&)\s*+(?:about\s++)?"
-_NEARNESS = (
-    r"(?:(?:just|shortly)\s++(?:after|before)|(?:mostly\s++)?between|about|around|approx(?:imately)?\.?|circa|c\.|after"
-    r"|before|from|by|until|~)\s*+"
-)
+_TO = rf"\s*+(?:-|–|—|(?:{UNTIL})\b|&)\s*+(?:about\s++)?"
+_NEAR = rf"(?:just|shortly) (?:after|before)|(?:mostly )?between|(?:{ABOUT})\.?|c\.|{EDGE}|~"
+_NEARNESS = rf"(?:{as_typed(_NEAR)})\s*+"
 _ANY = rf"(?:{_CLEAR}|{_BARE_CLOCK})"
-_PART = r"(?:early\s++hours|(?:early\s++|late\s++)?(?:morning|afternoon|evening|night)|lunchtime|am|pm)"
+PART_OF_DAY = rf"(?:{as_typed(PART)}|am|pm)"
 CLEAR_TIME = (
     rf"(?:{_NEARNESS}){{0,2}}(?:(?:{_ANY}|\d{{1,2}}){_TO}{_CLEAR}|{_CLEAR}(?:{_TO}{_BARE_CLOCK}(?!\s*+\w))?)(?!\w)"
 )
 """A time that can be nothing else."""
 
-TIME = rf"(?:{CLEAR_TIME}|(?:{_NEARNESS}){{0,2}}{_BARE_CLOCK}(?:{_TO}{_BARE_CLOCK})?{_CLOSED}|{_PART}{_CLOSED})"
+TIME = rf"(?:{CLEAR_TIME}|(?:{_NEARNESS}){{0,2}}{_BARE_CLOCK}(?:{_TO}{_BARE_CLOCK})?{_CLOSED}|{PART_OF_DAY}{_CLOSED})"
 """A time after a date: figures alone count where they are closed off."""
 
 FIGURES = rf"{_BARE_CLOCK}(?!\w)"
 """Figures alone, which are a time where "at" stands before them."""
-
-PART_OF_DAY = rf"{_PART}"
 
 _WHOLE = re.compile(rf"\s*+(?:at\s++)?(?:{TIME}|unknown|n/?k|not known)\s*+", re.IGNORECASE)
 

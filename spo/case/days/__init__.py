@@ -1,0 +1,22 @@
+"""Days and times in words: one grammar, for what is typed in a box, pasted in a line or stands in a column."""
+
+from .date_pattern import is_date, says_year
+from .front import Front, front_of, time_front_of
+from .moments import Moment, read_moment
+from .questions import in_full
+from .time_pattern import is_time
+from .times import clock, hour_of
+
+__all__ = [
+    "Front",
+    "Moment",
+    "clock",
+    "front_of",
+    "hour_of",
+    "in_full",
+    "is_date",
+    "is_time",
+    "read_moment",
+    "says_year",
+    "time_front_of",
+]
