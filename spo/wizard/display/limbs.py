@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from spo.assessment import Assessment, Finding, Limb, counted
-from spo.case.questions import in_full
+from spo.case.days import in_full
 
 from ..screen.markup import bullets, folded, heading, item, join, led, paragraph, section
 from .cited import sources

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from spo.assessment import Assessment, counted
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.documents import compared, label, plain
 
 from ..open_case.with_papers import CaseWithPapers

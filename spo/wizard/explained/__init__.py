@@ -5,7 +5,7 @@ The words are those of guidance and of the papers that are kept; only what leads
 
 from markupsafe import Markup
 
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.guidance import Guidance
 
 from ..display.shown import gap

@@ -4,7 +4,7 @@ from datetime import date
 
 import streamlit as st
 
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.guidance import Guidance
 
 from ..display import limbs, shown

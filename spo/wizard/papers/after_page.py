@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import streamlit as st
 from markupsafe import Markup
 
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.guidance import FilingStep, Guidance
 
 from ..display.cited import source

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from spo.case import Edit
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, refused_templates, rewordings, status
 from spo.guidance import Guidance
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from spo.assessment import View, capital
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.patterns import Count, First, Pattern
 from spo.patterns import words as say
 

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from spo.assessment import View, capital
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.patterns import Event, Pattern, Quiet
 from spo.patterns import words as say
 

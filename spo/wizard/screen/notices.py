@@ -6,7 +6,7 @@ from datetime import date
 from markupsafe import Markup
 
 from spo.assessment import counted
-from spo.case.questions import in_full
+from spo.case.days import in_full
 from spo.documents import TemplateRefused
 from spo.guidance import Guidance
 from spo.store import Theirs
