@@ -2,9 +2,9 @@
 
 from spo.assessment import Assessment
 
-from .drafts import writer
 from .papers.existing_orders.terms import gap
 from .passages import Row
+from .writer import Writer
 
 
 def compared(assessment: Assessment, paper: str) -> list[Row]:
@@ -12,4 +12,4 @@ def compared(assessment: Assessment, paper: str) -> list[Row]:
 
     They rest on no words that an officer put in place of a draft, which are of passages alone.
     """
-    return gap(writer(assessment, assessment.view.guidance.papers[paper]))
+    return gap(Writer(assessment, assessment.view.guidance.papers[paper].served))

@@ -109,7 +109,7 @@ class Paper:
     @property
     def served(self) -> bool:
         """Whether the defendant receives it."""
-        return self.entry.audience == "file and serve"
+        return self.entry.served
 
     def sentences(self) -> Iterator[tuple[str, Sentence]]:
         """Yield every sentence of the paper, with the id of the passage, row and column, or term it is in."""

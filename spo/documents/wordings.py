@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 
 from spo.case import Case
 
+from .declared import Drafted, declared
 from .marks import plain
 from .passages import Paper, Passage, Sentence
-
-_RECORD = "checklist"  # it says what was done with a passage, and is itself never put in other words
 
 
 @dataclass(frozen=True)
@@ -44,10 +43,11 @@ def editable(paper: Paper, passage: Passage) -> bool:
     """Return whether an officer may put a passage in other words.
 
     It must rest on a fact of the case: law alone is guidance's. A gap is mended by facts, and never written over; and
-    so is what a picture shows.
+    so is what a picture shows. A paper that tells of the others is theirs.
     """
-    rests_on_facts = any(sentence.facts for sentence in passage.sentences)
-    return rests_on_facts and passage.style not in ("gap", "picture") and paper.entry.id != _RECORD
+    if not isinstance(declared(paper.entry.id), Drafted):
+        return False
+    return passage.style not in ("gap", "picture") and any(sentence.facts for sentence in passage.sentences)
 
 
 def reworded(paper: Paper, case: Case) -> Paper:

@@ -59,7 +59,7 @@ def _read_whole(kind: str) -> bool:
 
 
 # Named one by one, so that a sentence which nothing prints is noticed.
-NAMED = ("wording", "sentences", "narrative", "findings", "figures", "papers", "cues")
+NAMED = ("wording", "sentences", "narrative", "findings", "figures", "cues")
 
 
 @pytest.mark.parametrize("kind", NAMED)

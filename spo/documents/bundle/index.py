@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from spo.assessment import Assessment
 from spo.guidance import PaperEntry
 
-from ..drafts import writer
 from ..papers.shared import short_head
 from ..passages import Paper, Row, Sentence
 from ..pictures import Picture
 from ..render import FOLDER, template, zipped
+from ..writer import Writer
 
 LINK = "https://bundle.example.org/"
 """The address to which a link of the index leads until the bundle is joined: a page of it then takes its place."""
@@ -36,8 +36,8 @@ class Place:
 
 def index(assessment: Assessment, places: list[Place]) -> bytes:
     """Return the index as a Word file. Raises OSError where its template cannot be read."""
-    entry = PaperEntry(id="bundle", title=TITLE, audience="file and serve", template=FILE, file=FILE)
-    heading = short_head(writer(assessment, entry), TITLE)
+    entry = PaperEntry(id="bundle", title=TITLE, audience="file and serve", file=FILE)
+    heading = short_head(Writer(assessment, entry.served), TITLE)
     paper = Paper(entry, head={**heading, "how": Sentence(_HOW)}, tables={"papers": [_row(place) for place in places]})
     author = assessment.view.case.applicant.force or "Police"
     return zipped(template(_TEMPLATE).parts(paper, author, assessment.view.on, _NO_PICTURES))

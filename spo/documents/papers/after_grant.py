@@ -5,10 +5,11 @@ from spo.assessment.service import received
 from spo.case.days_counted import last_of_months, one_day
 from spo.guidance import PaperEntry
 
+from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, day, joined, labelled, passage, row
 from .kept import kept, known, person
-from .service.of_order import PATH, days_to_notify, notification_is_due
+from .service_of_order import PATH, days_to_notify, notification_is_due
 
 _INTERIM = "interim stalking protection order"
 
@@ -32,6 +33,9 @@ def after_grant(w: Writer, entry: PaperEntry) -> Paper:
             "terms": [_term(w, key) for key, _ in w.assessment.view.terms],
         },
     )
+
+
+PAPER = Drafted(after_grant)
 
 
 def _person(w: Writer, key: str) -> Row:

@@ -12,6 +12,7 @@ from spo.guidance import Argument, Capability, PaperEntry
 from ..answer import said
 from ..answer.carried import carried
 from ..answer.slots import main_order
+from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
 from .existing_orders.terms import gap
@@ -44,6 +45,9 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
             "kinds": kinds(w),
         },
     )
+
+
+PAPER = Drafted(answers, only_points=True)
 
 
 def _objection(w: Writer) -> list[Passage]:

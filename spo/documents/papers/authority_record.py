@@ -3,6 +3,7 @@
 from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
+from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, joined, passage, row
 from .kept import kept
@@ -27,6 +28,9 @@ def authority_record(w: Writer, entry: PaperEntry) -> Paper:
             "consultations": [_consultation(w, key) for key in w.case.consultations],
         },
     )
+
+
+PAPER = Drafted(authority_record)
 
 
 def _particulars(w: Writer) -> list[Row]:

@@ -7,10 +7,12 @@ from spo.assessment.facts import Fact
 from spo.case import texts
 from spo.guidance import PaperEntry
 
-from ..mandatory import Missing
+from ..declared import Drafted, OfTheOthers, called_for
+from ..drafts import Papers
+from ..mandatory import Missing, missing
 from ..marks import plain
 from ..passages import Paper, Passage, Row, Sentence
-from ..wordings import Rewording
+from ..wordings import Rewording, rewordings
 from ..writer import Writer, joined, labelled, passage, row
 
 _WEIGHT = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
@@ -21,17 +23,9 @@ _NAMES = ("name", "who", "system", "tool", "short")
 """The fields by which a reader knows an item."""
 
 
-def checklist(
-    w: Writer,
-    entry: PaperEntry,
-    printed: frozenset[str],
-    own_words: Sequence[Rewording],
-    lacking: Sequence[Missing] = (),
-) -> Paper:
-    """Return the checklist.
-
-    `printed` holds the paths of the facts that the other papers print, and `lacking` what they must hold and do not.
-    """
+def checklist(w: Writer, entry: PaperEntry, made: Papers) -> Paper:
+    """Return the checklist, the record of what was done with the other papers."""
+    lacking = missing(w.assessment.view, made.served())
     return Paper(
         entry,
         passages={
@@ -43,12 +37,21 @@ def checklist(
         tables={
             "findings": _findings(w),
             "lacking": [_lacking(w, number, found) for number, found in enumerate(lacking, start=1)],
-            "own_words": [_own_words(w, held) for held in own_words],
+            "own_words": [_own_words(w, held) for held in rewordings(made.drafts, w.case)],
             "items": _items(w),
             "withheld": _withheld(w),
-            "record": _record(w, printed),
+            "record": _record(w, _printed(w, entry, made)),
         },
     )
+
+
+PAPER = OfTheOthers(checklist)
+
+
+def _printed(w: Writer, entry: PaperEntry, made: Papers) -> frozenset[str]:
+    """Return the paths of the facts that the other papers print."""
+    points = [key for key, held in called_for(w.assessment.view, Drafted).items() if held.only_points]
+    return frozenset(path for key in made if key not in (entry.id, *points) for path in made[key].facts())
 
 
 def _state(w: Writer) -> list[Passage]:

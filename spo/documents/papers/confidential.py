@@ -10,12 +10,13 @@ from spo.assessment.facts import Fact
 from spo.case import Case
 from spo.guidance import PaperEntry
 
+from ..declared import OfTheOthers
 from ..marks import plain
 from ..passages import Listing, Paper, Passage, Row, Sentence
 from ..writer import ADDRESS_WITHHELD, DETAIL_WITHHELD, Writer, passage, row
 from .hearing import after_for
 from .shared import short_head
-from .statements import others
+from .statements.shared_acts import others
 
 _QUOTED = 60
 _LEAD = 40
@@ -52,6 +53,12 @@ def confidential(w: Writer, entry: PaperEntry, served: Sequence[Paper]) -> Paper
         },
         tables={"withheld": [_withheld(w, path, mark, served) for path, mark in withheld_items(w.case)]},
     )
+
+
+PAPER = OfTheOthers(
+    lambda w, entry, made: confidential(w, entry, list(made.served().values())),
+    when=lambda view: any(withheld_items(view.case)),
+)
 
 
 def _signed(w: Writer) -> list[Passage]:

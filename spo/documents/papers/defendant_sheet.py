@@ -7,6 +7,7 @@ from spo.assessment import counted, is_youth, listed
 from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
+from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
 from .draft_order import replaces_interim
@@ -33,6 +34,9 @@ def defendant_sheet(w: Writer, entry: PaperEntry) -> Paper:
             "questions": _questions(w),
         },
     )
+
+
+PAPER = Drafted(defendant_sheet)
 
 
 def _said(w: Writer, name: str, *wording: str) -> list[Passage]:

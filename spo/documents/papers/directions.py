@@ -4,6 +4,7 @@ from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
 from spo.guidance import PaperEntry
 
+from ..declared import Drafted
 from ..passages import Paper, Passage, Sentence
 from ..writer import Writer, joined, passage
 from .hearing import after_for, none_is_said, rank_and_name, what_it_is_for
@@ -40,6 +41,9 @@ def directions(w: Writer, entry: PaperEntry) -> Paper:
             "hearing": _hearing(w),
         },
     )
+
+
+PAPER = Drafted(directions, when=lambda view: bool(view.case.requests))
 
 
 def _requests(w: Writer) -> list[Passage]:

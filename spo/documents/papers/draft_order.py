@@ -2,6 +2,7 @@
 
 from spo.guidance import PaperEntry
 
+from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
 from .interim_order import seeks_interim
@@ -28,6 +29,9 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
         },
         terms=w.term_lines(),
     )
+
+
+PAPER = Drafted(draft_order, lists_terms=True)
 
 
 def _period(w: Writer) -> list[Passage]:

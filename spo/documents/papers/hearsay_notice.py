@@ -8,6 +8,7 @@ from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_ser
 from spo.guidance import PaperEntry
 
 from ..answer.slots import exhibit_ref
+from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, day, ended, joined, labelled, passage, row
 from .hearing import the_complainant, to_defendant, what_it_is_for
@@ -37,6 +38,9 @@ def hearsay_notice(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={"statements": [*_of_witnesses(w), *_passed_on(w)]},
     )
+
+
+PAPER = Drafted(hearsay_notice, when=relies_on_hearsay)
 
 
 def _notice(w: Writer) -> list[Passage]:

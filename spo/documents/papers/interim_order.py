@@ -6,6 +6,7 @@ from spo.assessment import View, listed
 from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
+from ..declared import Drafted
 from ..marks import reference
 from ..passages import Paper, Passage
 from ..writer import Writer, bookmark, passage
@@ -44,6 +45,9 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
         },
         terms=tuple(w.term_line(key, number, own_period=False) for key, number in numbers.items()),
     )
+
+
+PAPER = Drafted(interim_order, when=seeks_interim)
 
 
 def in_interim(view: View) -> dict[str, int]:

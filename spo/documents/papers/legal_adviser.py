@@ -4,6 +4,7 @@ from spo.assessment import is_youth, listed
 from spo.assessment.facts import composed
 from spo.guidance import PaperEntry, Statement
 
+from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
 from .interim_order import seeks_interim
@@ -31,6 +32,9 @@ def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={"statements": _statements(w)},
     )
+
+
+PAPER = Drafted(legal_adviser)
 
 
 def _laws(w: Writer, *keys: str) -> list[Passage]:

@@ -2,6 +2,7 @@
 
 from spo.guidance import PaperEntry
 
+from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
 from .hearing import the_complainant, to_defendant, what_it_is_for, when_and_where
@@ -29,6 +30,9 @@ def summons(w: Writer, entry: PaperEntry) -> Paper:
             + w.gaps("office", "court-office-missing"),
         },
     )
+
+
+PAPER = Drafted(summons)
 
 
 def _complainant(w: Writer) -> list[Passage]:

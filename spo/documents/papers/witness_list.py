@@ -3,6 +3,7 @@
 from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
+from ..declared import Drafted
 from ..passages import Paper, Passage, Row
 from ..writer import Writer, joined, labelled, passage, row
 from .kept import kept, person
@@ -22,6 +23,9 @@ def witness_list(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={"witnesses": [_witness(w, key) for key in w.case.witnesses], "others": _others(w)},
     )
+
+
+PAPER = Drafted(witness_list)
 
 
 def _hearing(w: Writer) -> list[Passage]:

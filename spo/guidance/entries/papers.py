@@ -15,9 +15,18 @@ class PaperEntry(Entry):
 
     title: Text
     audience: Literal["file and serve", "file only", "keep"]
-    template: Text
     file: Text
     header: str = ""
+
+    @property
+    def template(self) -> str:
+        """The name of its Word template, which that of its builder is too."""
+        return f"{self.id.replace('-', '_')}.docx"
+
+    @property
+    def served(self) -> bool:
+        """Whether the defendant receives it."""
+        return self.audience == "file and serve"
 
 
 class ChecklistItem(Claim):

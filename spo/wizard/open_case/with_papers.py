@@ -39,7 +39,8 @@ class CaseWithPapers:
         """Where a served paper would hold what is withheld, and was typed in words. The pack is searched again."""
         if not typed_in_words(self.assessment.view.case):
             return ()
-        return tuple(dict.fromkeys(str(leak) for leak in leaks(self.assessment.view.case, self.papers.served())))
+        found = leaks(self.assessment.view.case, self.papers.served().values())
+        return tuple(dict.fromkeys(map(str, found)))
 
 
 def with_papers(assessment: Assessment, files: Mapping[str, bytes] = NO_FILES) -> CaseWithPapers:

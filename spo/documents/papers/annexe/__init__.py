@@ -6,6 +6,7 @@ from spo.assessment import counted
 from spo.evidence.safe_csv import safe_csv
 from spo.guidance import PaperEntry
 
+from ...declared import Drafted
 from ...evidence import printed_files
 from ...passages import Listing, Paper, Passage, Sentence
 from ...withholding import Withheld
@@ -33,6 +34,9 @@ def annexe(w: Writer, entry: PaperEntry) -> Paper:
         },
         parts=tuple(map(_part, files)),
     )
+
+
+PAPER = Drafted(annexe, when=lambda view: bool(printed_files(view.case)))
 
 
 def as_csv(paper: Paper) -> bytes | None:

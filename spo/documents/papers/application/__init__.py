@@ -2,6 +2,7 @@
 
 from spo.guidance import PaperEntry
 
+from ...declared import Drafted
 from ...passages import Paper
 from ...writer import Writer, passage
 from ..shared import act_row, example, head
@@ -45,3 +46,6 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
         },
         terms=w.term_lines(),
     )
+
+
+PAPER = Drafted(application, lists_terms=True)

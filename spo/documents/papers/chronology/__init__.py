@@ -3,6 +3,7 @@
 from spo.assessment import counted
 from spo.guidance import PaperEntry
 
+from ...declared import Drafted
 from ...passages import Paper, Passage, Row
 from ...writer import Writer, passage
 from ..shared import short_head
@@ -36,6 +37,9 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
             "earlier_events": earlier,
         },
     )
+
+
+PAPER = Drafted(chronology)
 
 
 def _earlier(w: Writer, rows: list[Row]) -> list[Passage]:

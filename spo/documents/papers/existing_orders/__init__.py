@@ -2,6 +2,7 @@
 
 from spo.guidance import PaperEntry
 
+from ...declared import Drafted
 from ...passages import Paper
 from ...writer import Writer, passage
 from ..breaches import under_orders
@@ -32,3 +33,6 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
             "gap": terms.gap(w),
         },
     )
+
+
+PAPER = Drafted(existing_orders)

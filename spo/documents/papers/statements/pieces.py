@@ -12,7 +12,7 @@ from spo.case.first_person import in_first_person
 from ...answer.slots import exhibit_ref
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, joined, labelled, passage
-from ..exhibits.listed import by_mark
+from ..exhibits_list import by_mark
 
 
 class Telling(NamedTuple):

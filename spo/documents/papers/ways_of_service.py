@@ -3,8 +3,8 @@
 from spo.assessment.facts import Fact
 from spo.assessment.service import Served
 
-from ...passages import Row, Sentence
-from ...writer import Writer, row
+from ..passages import Row, Sentence
+from ..writer import Writer, row
 
 
 def ways(w: Writer, paper: Served, path: str) -> list[Row]:

@@ -6,12 +6,13 @@ An officer takes it to the witness. What the officer wrote stands in the gaps, t
 from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
-from ...passages import Paper, Passage, Row, Sentence
-from ...writer import Writer, ended, joined, labelled, passage, row
-from ..shared import short_head
-from .effects import effect, opinion, told_by, views
-from .pieces import Telling, act, dated, declaration, held_together, in_own_words, maker, produced, prompt
-from .shared_acts import may_know, others
+from ..declared import Drafted
+from ..passages import Paper, Passage, Row, Sentence
+from ..writer import Writer, ended, joined, labelled, passage, row
+from .shared import short_head
+from .statements.effects import effect, opinion, told_by, views
+from .statements.pieces import Telling, act, dated, declaration, held_together, in_own_words, maker, produced, prompt
+from .statements.shared_acts import may_know, others
 
 _PAPER = "witness-statements"
 _ACCOUNT = {"yes": "What I saw, heard or did", "no": "What I know from others, or from records"}
@@ -31,6 +32,9 @@ def witness_statements(w: Writer, entry: PaperEntry) -> Paper:
         tables={part: _signed(w, key) for part, key in parts.items()},
         parts=tuple(parts),
     )
+
+
+PAPER = Drafted(witness_statements, when=lambda view: bool(others(view.case)))
 
 
 def _listed(w: Writer, parts: dict[str, str]) -> list[Passage]:

@@ -5,9 +5,10 @@ import re
 from spo.assessment.facts import Fact, composed
 from spo.guidance import PaperEntry
 
-from ...passages import Paper, Row
-from ...writer import Writer, row
-from ..shared import short_head
+from ..declared import Drafted
+from ..passages import Paper, Row
+from ..writer import Writer, row
+from .shared import short_head
 
 
 def exhibits_list(w: Writer, entry: PaperEntry) -> Paper:
@@ -18,6 +19,9 @@ def exhibits_list(w: Writer, entry: PaperEntry) -> Paper:
         head=short_head(w, entry.title),
         tables={"exhibits": [_exhibit(w, key, shows.get(key, ())) for key in by_mark(w)]},
     )
+
+
+PAPER = Drafted(exhibits_list, when=lambda view: bool(view.case.exhibits))
 
 
 def by_mark(w: Writer) -> list[str]:

@@ -3,10 +3,11 @@
 from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
-from ...passages import Paper, Passage, Sentence
-from ...writer import Writer, labelled, passage
-from ..shared import short_head
-from .listed import bearing, by_mark, producer
+from ..declared import Drafted
+from ..passages import Paper, Passage, Sentence
+from ..writer import Writer, labelled, passage
+from .exhibits_list import bearing, by_mark, producer
+from .shared import short_head
 
 
 def flysheets(w: Writer, entry: PaperEntry) -> Paper:
@@ -21,6 +22,9 @@ def flysheets(w: Writer, entry: PaperEntry) -> Paper:
         },
         parts=tuple(parts),
     )
+
+
+PAPER = Drafted(flysheets, when=lambda view: bool(view.case.exhibits))
 
 
 def _title(w: Writer, key: str) -> Sentence:

@@ -6,11 +6,12 @@ from spo.assessment.facts import Fact
 from spo.assessment.service import received
 from spo.guidance import PaperEntry
 
-from ...passages import Paper, Passage, Row, Sentence
-from ...writer import Writer, day, passage, row
-from ..kept import known
-from ..shared import short_head
-from .ways import ways
+from ..declared import OfTheOthers
+from ..passages import Paper, Passage, Row, Sentence
+from ..writer import Writer, day, passage, row
+from .kept import known
+from .shared import short_head
+from .ways_of_service import ways
 
 _PATH = "summons_service"
 
@@ -36,6 +37,9 @@ def service_of_summons(w: Writer, entry: PaperEntry, served: Sequence[Paper]) ->
         },
         tables={"served": list(_served(served)), "ways": ways(w, "summons", _PATH)},
     )
+
+
+PAPER = OfTheOthers(lambda w, entry, made: service_of_summons(w, entry, list(made.served().values())))
 
 
 def _certify(w: Writer) -> list[Passage]:

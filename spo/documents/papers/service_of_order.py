@@ -7,11 +7,12 @@ from spo.assessment.service import received, way_used
 from spo.case.days_counted import last_of_days, one_day
 from spo.guidance import PaperEntry
 
-from ...passages import Paper, Passage
-from ...writer import Writer, day, passage
-from ..draft_order import replaces_interim
-from ..kept import kept, known
-from .ways import ways
+from ..declared import Drafted
+from ..passages import Paper, Passage
+from ..writer import Writer, day, passage
+from .draft_order import replaces_interim
+from .kept import kept, known
+from .ways_of_service import ways
 
 PATH = "order_made.service"
 
@@ -42,6 +43,9 @@ def service_of_order(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={"ways": ways(w, "order", PATH)},
     )
+
+
+PAPER = Drafted(service_of_order)
 
 
 def notification_is_due(w: Writer) -> bool:

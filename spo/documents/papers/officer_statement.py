@@ -8,12 +8,13 @@ from spo.assessment.facts import composed
 from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
 
-from ...passages import Paper, Passage
-from ...writer import Writer, begun, joined, passage
-from ..hearing import rank_and_name
-from ..shared import an_order, short_head
-from .pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told
-from .shared_acts import others
+from ..declared import Drafted
+from ..passages import Paper, Passage
+from ..writer import Writer, begun, joined, passage
+from .hearing import rank_and_name
+from .shared import an_order, short_head
+from .statements.pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told
+from .statements.shared_acts import others
 
 _OFFICER = "applicant.officer_in_the_case"
 _CONSIDERED = ("enforcement", "variation", "extension")
@@ -35,6 +36,9 @@ def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
             "declaration": declaration("declaration", _OFFICER),
         },
     )
+
+
+PAPER = Drafted(officer_statement)
 
 
 def _who(w: Writer) -> list[Passage]:
