@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from spo.assessment import View
 from spo.guidance import PaperEntry
 
-from .papers import __name__ as BUILDERS
+from .papers import __name__ as builders
 from .passages import Paper
 from .writer import Writer
 
@@ -51,7 +51,7 @@ class OfTheOthers:
 @cache
 def declared(key: str) -> Drafted | OfTheOthers:
     """Return what the paper of that id declares. Raises ModuleNotFoundError where no module builds it."""
-    found: Drafted | OfTheOthers = import_module(f".{key.replace('-', '_')}", BUILDERS).PAPER
+    found: Drafted | OfTheOthers = import_module(f".{key.replace('-', '_')}", builders).PAPER
     return found
 
 
