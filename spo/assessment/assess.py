@@ -24,7 +24,7 @@ from .risk import risk
 from .scene import Scene
 from .service import service
 from .situations import Situation, situations
-from .terms import TermAssessment, assess_term
+from .terms import assess_term
 from .typed import typed
 from .unread import unread
 from .view import View
@@ -35,33 +35,17 @@ _WEIGHT = {"blocks": 0, "weakens": 1, "advice": 2}
 
 
 @dataclass(frozen=True)
-class Assessment:
+class Assessment(Scene):
     """What a case shows, and what it does not, on a day. It never says that a court will agree.
 
     `limbs` is the court's test (s.2(1)); `chief_officer` is the chief officer's (s.1(1)), kept apart. `situations`
     are those in which an order should not be argued for. `findings` holds every finding, the weightiest first.
     """
 
-    scene: Scene
     limbs: tuple[Limb, Limb, Limb]
     chief_officer: tuple[Limb, Limb, Limb]
     situations: tuple[Situation, ...]
     findings: tuple[Finding, ...]
-
-    @property
-    def view(self) -> View:
-        """The case on its day."""
-        return self.scene.view
-
-    @property
-    def table(self) -> ReachTable:
-        """The comparison of terms sought with existing orders."""
-        return self.scene.table
-
-    @property
-    def terms(self) -> tuple[TermAssessment, ...]:
-        """The terms sought, each assessed on its own."""
-        return self.scene.terms
 
     @property
     def blocked(self) -> bool:
@@ -71,7 +55,7 @@ class Assessment:
     @cached_property
     def arguments(self) -> tuple[Argued, ...]:
         """The whole bank of arguments, available or not. Few pages ask, so they are tried when one does."""
-        return every_argument(self.scene)
+        return every_argument(self)
 
     @property
     def offered(self) -> dict[str, Argued]:
@@ -109,7 +93,10 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         came_from(view),
     )
     return Assessment(
-        scene=scene,
+        view=view,
+        table=table,
+        terms=terms,
+        conditions=scene.conditions,
         limbs=limbs,
         chief_officer=_chief_officer(view, limbs),
         situations=met,

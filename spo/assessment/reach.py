@@ -196,7 +196,7 @@ class ReachTable:
 
     def _can_require(self, order: ExistingOrder) -> bool:
         kind = self.view.kind(order)
-        return kind is None or kind.requires is None or kind.requires.can != "no"
+        return kind is None or not kind.only_forbids
 
     def lasts(self, order: ExistingOrder) -> bool:
         """Return whether an order outlasts the period in which its end would leave a gap.

@@ -14,7 +14,7 @@ class Scene:
     view: View
     table: ReachTable
     terms: tuple[TermAssessment, ...]
-    conditions: dict[str, "Met | None"] = field(default_factory=dict, repr=False, compare=False)
+    conditions: dict[str, "Met | None"] = field(default_factory=dict, repr=False, compare=False, kw_only=True)
     """What carries each named condition that has been looked at, since many arguments share one."""
 
 

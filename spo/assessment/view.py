@@ -1,13 +1,14 @@
 """A case as it stands on a day: the numbers, names and days that every part of assessment reads."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from spo.case import Case, ExistingOrder, Incident, Term, attribution, incidents_in_order, terms_in_order
 from spo.case.english import listed, numbered
-from spo.guidance import Guidance, OrderKind
+from spo.guidance import Family, Guidance, OrderKind
 from spo.patterns import Pattern, pattern
 from spo.patterns.pictures import Span, Timeline, timeline
 
@@ -106,11 +107,31 @@ class View:
     @cached_property
     def earlier_spo(self) -> tuple[str, ...]:
         """The stalking protection orders to which the defendant is already subject (s.2(6)); not an interim one."""
-        return tuple(key for key, order in self.orders_in_force.items() if order.kind == "spo")
+        return self.in_force(lambda kind: kind.is_sought)
+
+    @cached_property
+    def main_order(self) -> str | None:
+        """The order that an answer is about: the first restraining order in force, or else the first in force."""
+        return next(iter((*self.in_force(lambda kind: kind.family == "restraining"), *self.orders_in_force)), None)
+
+    @property
+    def main_kind(self) -> OrderKind | None:
+        """The kind of the order that an answer is about, or None where there is no order or its kind is not known."""
+        return self.kind(self.case.existing_orders[self.main_order]) if self.main_order else None
+
+    def in_force(self, wanted: Callable[[OrderKind], bool]) -> tuple[str, ...]:
+        """Return the orders in force of the kinds that are wanted, oldest first."""
+        kinds = {key: self.kind(order) for key, order in self.orders_in_force.items()}
+        return tuple(key for key, kind in kinds.items() if kind is not None and wanted(kind))
 
     def kind(self, order: ExistingOrder) -> OrderKind | None:
         """Return what guidance holds about this kind of order, or None for a kind that it does not know."""
         return self.guidance.orders.get(order.kind)
+
+    def family(self, order: ExistingOrder) -> Family | None:
+        """Return the family of this kind of order, or None for a kind that guidance does not know."""
+        kind = self.kind(order)
+        return kind.family if kind else None
 
     def order_name(self, key: str) -> str:
         """Return what papers call an order, without an article: its own title, or the name of its kind."""

@@ -1,14 +1,15 @@
 """Writes sentences from facts and guidance, and remembers what each one rests on."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache
 
 from spo.assessment import Assessment, capital, listed
+from spo.assessment.case_reader import CaseReader
 from spo.assessment.facts import Fact, composed
-from spo.case import Case, Identifier, Place, When
+from spo.case import When
 from spo.case.days import in_full
 from spo.case.english import fill
 from spo.evidence.reading.shapes import Reading
@@ -16,115 +17,33 @@ from spo.evidence.reading.shapes import Reading
 from .marks import reference
 from .passages import Passage, Row, Sentence, Style, TermLine
 
-ADDRESS_WITHHELD = "[address withheld]"
-DETAIL_WITHHELD = "[withheld]"
-
 
 @dataclass(frozen=True)
-class Writer:
-    """Writes for one paper. Where the paper is served, what is withheld prints as withheld.
+class Writer(CaseReader):
+    """Writes for one paper: what it reads of the case, in sentences.
 
     `kept` holds the SHA-256 of each file that is kept with the case, and the name of what is drawn from it. `readings`
     holds the rows of its files of evidence, by the id of the file.
     """
 
     assessment: Assessment
-    served: bool
     has_terms: bool = False
     kept: Collection[str] = ()
     readings: Mapping[str, Reading] = field(default_factory=dict)
 
-    @cached_property
-    def case(self) -> Case:
-        """The case that is written about."""
-        return self.assessment.view.case
-
-    def at(self, path: str) -> Fact:
-        """Return the value at a path as text, with its path. What is empty, or leads nowhere, is an empty fact."""
-        try:
-            value = self.case.at(path)
-        except KeyError:
-            return Fact("")
-        return Fact(self._text(value), (path,))
-
-    def fields(self, base: str) -> Callable[[str], Fact]:
-        """Return what gives the fields of the item at a path as `at` does: faster, where many of them are printed."""
-        item = self.case.at(base)
-        return lambda name: Fact(self._text(getattr(item, name)), (f"{base}.{name}",))
-
-    def _text(self, value: object) -> str:
-        if isinstance(value, str):
-            return value
-        if isinstance(value, Place):
-            return self._place(value)
-        if isinstance(value, Identifier):
-            return DETAIL_WITHHELD if value.withhold and self.served else value.value
-        if isinstance(value, When):
-            return when(value)
-        if isinstance(value, tuple):
-            return listed([str(item) for item in value])
-        return "" if value is None or isinstance(value, bool) else str(value)
-
-    def _place(self, place: Place) -> str:
-        if place.withhold and self.served:
-            return ADDRESS_WITHHELD
-        if place.name.removeprefix("the ").casefold() in place.address.casefold():
-            return place.address
-        return f"{place.name} ({place.address})" if place.address else place.name
-
-    def place(self, path: str) -> Fact:
-        """Return the place that the field at a path refers to."""
-        key = self.case.at(path)
-        return self.at(f"places.{key}") if key else Fact("")
-
-    def address(self, path: str) -> Fact:
-        """Return the address alone of the place that the field at a path refers to."""
-        key = self.case.at(path)
-        place = self.case.places.get(key) if key else None
-        return self.at(f"places.{key}.address" if place and not (place.withhold and self.served) else f"places.{key}")
-
-    def person(self, key: str) -> Fact:
-        """Return a protected person's name, or what stands for it where it is withheld."""
-        person = self.case.protected_persons.get(key)
-        if person is None:
-            return Fact("")
-        shown = self.assessment.view.person(key) if self.served else person.name
-        field = "described_as" if self.served and person.withhold_name else "name"
-        return Fact(shown, (f"protected_persons.{key}.{field}",))
-
-    def witness(self, key: str) -> Fact:
-        """Return a witness's name, or what stands for it where it is the withheld name of a protected person."""
-        person = self.case.witnesses[key].person
-        return self.person(person) if person and self.withholds_witness(key) else self.at(f"witnesses.{key}.name")
-
-    def withholds_witness(self, key: str) -> bool:
-        """Return whether a paper may not give a witness's name: it is that of a protected person, and is withheld."""
-        person = self.case.protected_persons.get(self.case.witnesses[key].person or "")
-        return self.served and person is not None and person.withhold_name
-
-    def people(self, keys: tuple[str, ...], last: str = "and") -> Fact:
-        """Return protected persons' names as a list, with `last` before the last of them."""
-        found = [fact for fact in map(self.person, keys) if fact.text]
-        return composed(listed([fact.text for fact in found], last), *found)
-
-    def incidents(self, keys: tuple[str, ...]) -> Fact:
-        """Return incidents by their numbers."""
-        held = tuple(key for key in keys if key in self.case.incidents)
-        return Fact(self.assessment.view.incident_list(held), tuple(f"incidents.{key}" for key in held))
-
-    def incident_numbers(self, keys: tuple[str, ...]) -> Fact:
-        """Return incidents by number alone, for a column that says what they are."""
-        return Fact(self.assessment.view.incident_numbers(keys), self.incidents(keys).paths)
-
-    def exhibits(self, keys: tuple[str, ...]) -> Fact:
-        """Return exhibits by their marks."""
-        held = tuple(key for key in keys if key in self.case.exhibits)
-        return Fact(self.assessment.view.exhibit_list(held), tuple(f"exhibits.{key}.mark" for key in held))
-
     def term(self, key: str) -> Fact:
         """Return a term's number, as a reference that Word keeps right where the paper lists the terms."""
-        number = str(self.assessment.view.term_numbers[key])
-        return Fact(reference(bookmark(number), number) if self.has_terms else number, (f"terms.{key}",))
+        number = super().term(key)
+        return replace(number, text=reference(bookmark(number.text), number.text)) if self.has_terms else number
+
+    def term_list(self, keys: Iterable[str]) -> Fact:
+        """Return terms by their numbers, each with its reference where the paper lists the terms."""
+        if not self.has_terms:
+            return super().term_list(keys)
+        numbers = [self.term(key) for key in keys]
+        name = "term" if len(numbers) == 1 else "terms"
+        text = f"{name} {listed([number.text for number in numbers])}" if numbers else ""
+        return composed(text, *numbers)
 
     def say(self, pattern: str, *rests_on: str, **slots: Fact | str) -> Sentence | None:
         """Return the pattern with its slots filled, or None where one is empty: it is dropped, never printed."""
@@ -170,15 +89,6 @@ class Writer:
         text = " ".join(ended(part.text) for part in held)
         facts = tuple(path for part in held for path in part.facts)
         return TermLine(key, term.kind, number, bookmark(number), Sentence(text, facts))
-
-    def period(self, path: str) -> Fact:
-        """Return a period in words: `5 years`, or `until a further order`."""
-        period = self.case.at(path)
-        if period.kind == "until further order":
-            return Fact("until a further order", (f"{path}.kind",))
-        units = [(period.years, "year"), (period.months, "month")]
-        parts = [f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in units if count and count > 0]
-        return Fact(listed(parts), (f"{path}.years", f"{path}.months")) if period.kind == "fixed" else Fact("")
 
 
 def filled(

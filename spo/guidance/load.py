@@ -34,7 +34,6 @@ class Guidance:
     traps: dict[str, e.Trap]
     term_checks: dict[str, e.TermCheck]
     arguments: dict[str, e.Argument]
-    conditions: dict[str, e.ConditionText]
     situations: dict[str, e.Situation]
     statements: dict[str, e.Statement]
     wording: dict[str, e.Wording]
@@ -59,6 +58,11 @@ class Guidance:
     mandatory: dict[str, e.Mandatory]
     fingerprint: str
     folder: Path
+
+    @property
+    def order_sought(self) -> e.OrderKind:
+        """The kind of order that this is all about: a stalking protection order, and not an interim one."""
+        return next(kind for kind in self.orders.values() if kind.is_sought)
 
     def claims(self) -> dict[str, e.Claim]:
         """Return every entry that names sources, by `kind/id`."""
@@ -89,7 +93,6 @@ _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
     "traps": ("terms.toml", "trap", e.Trap),
     "term_checks": ("terms.toml", "check", e.TermCheck),
     "arguments": ("arguments.toml", "argument", e.Argument),
-    "conditions": ("conditions.toml", "condition", e.ConditionText),
     "situations": ("situations.toml", "situation", e.Situation),
     "statements": ("statements.toml", "statement", e.Statement),
     "wording": ("wording.toml", "wording", e.Wording),
@@ -143,6 +146,7 @@ def load(folder: Path) -> Guidance:
     found = Guidance(**read, fingerprint=digest.hexdigest(), folder=folder)  # type: ignore[arg-type]
     _check_references(found)
     _check_verdicts(found)
+    _check_sought(found)
     return found
 
 
@@ -208,13 +212,12 @@ def _check_references(found: Guidance) -> None:
     check("narrative", "reach", "reach")
     check("terms", "traps", "traps")
     check("arguments", "requires_one_of", "arguments")
-    check("arguments", "when", "conditions")
-    check("arguments", "not_available_if", "conditions")
     check("statements", "bears_on", "arguments")
     check("checklist", "done_unless", "findings")
     check("filing", "papers", "papers")
     check("mandatory", "papers", "papers")
     check("mandatory", "wordings", "wording")
+    check("orders", "position", "wording")
     for key, order in found.orders.items():
         for field in type(order).model_fields:
             cell = getattr(order, field)
@@ -238,3 +241,8 @@ def _check_verdicts(found: Guidance) -> None:
     verdicts = [entry for entry in found.outcomes.values() if entry.kind == "verdict"]
     if not verdicts or verdicts[-1].when:
         raise GuidanceError("quick_check.toml: outcome: when: the last verdict must have no condition. Empty its list.")
+
+
+def _check_sought(found: Guidance) -> None:
+    if sum(kind.is_sought for kind in found.orders.values()) != 1:
+        raise GuidanceError("orders.toml: order: family: one kind is a stalking protection order that is not interim.")

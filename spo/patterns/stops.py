@@ -66,7 +66,7 @@ def _named(order: ExistingOrder, guidance: Guidance) -> tuple[str, str]:
     """Return the name of an order's kind, and whether such a thing is made or given."""
     kind = guidance.orders.get(order.kind)
     name = kind.name if kind else "other order"
-    return name, "made" if "order" in name or (kind and kind.group == "order") else "given"
+    return name, "made" if "order" in name or (kind and kind.is_order) else "given"
 
 
 def _proceedings(case: Case) -> Iterator[Stop]:

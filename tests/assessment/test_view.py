@@ -29,3 +29,29 @@ from spo.guidance import guidance
 def test_an_order_is_named_without_an_article(title: str, name: str) -> None:
     case = Case.model_validate({"existing_orders": {"x1": {"title": title}}})
     assert View(case, guidance(), date(2026, 11, 24)).order_name("x1") == name
+
+
+def orders(**kinds: str) -> Case:
+    """Return a case with an order of each kind, made a month apart, the first of them first."""
+    made = {key: f"1 {month} 2026" for key, month in zip(kinds, ("March", "April", "May"), strict=False)}
+    return Case.model_validate(
+        {"existing_orders": {key: {"kind": kind, "made": made[key]} for key, kind in kinds.items()}}
+    )
+
+
+@pytest.mark.parametrize("kind", ["restraining-order-conviction", "restraining-order-acquittal"])
+def test_an_answer_is_about_the_restraining_order_even_where_another_order_is_older(kind: str) -> None:
+    view = View(orders(x1="court-bail", x2=kind, x3="occupation-order"), guidance(), date(2026, 11, 24))
+    assert view.main_order == "x2"
+    assert view.main_kind == guidance().orders[kind]
+
+
+def test_an_answer_is_about_the_oldest_order_where_none_is_a_restraining_order() -> None:
+    view = View(orders(x1="no-such-kind", x2="court-bail"), guidance(), date(2026, 11, 24))
+    assert (view.main_order, view.main_kind) == ("x1", None)
+    assert View(orders(), guidance(), date(2026, 11, 24)).main_order is None
+
+
+def test_an_interim_order_is_not_an_earlier_stalking_protection_order() -> None:
+    view = View(orders(x1="interim-spo", x2="spo"), guidance(), date(2026, 11, 24))
+    assert view.earlier_spo == ("x2",)

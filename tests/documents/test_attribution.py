@@ -2,9 +2,9 @@
 
 import pytest
 
+from spo.assessment.arguments import filler
 from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import papers
-from spo.documents.answer.management import a20
 from spo.documents.writer import Writer
 
 from .cases import every_case
@@ -40,7 +40,7 @@ def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> N
     }
     case = Case.model_validate({"incidents": acts})
     w = Writer(assessed(case), served=True)
-    (slots,) = a20(w, w.assessment.arguments[0])
+    (slots,) = filler("A20")(w, w.assessment.arguments[0])
     assert slots["count"].text == "12 acts (4 of them attributed by inference)"
     assert slots["earlier_count"].text == "0 acts"
 

@@ -16,9 +16,8 @@ from .every_byte import said, words
 from .word import assessed
 
 KEPT = {
-    "arguments": ("counter", "reply", "strength", "evidence", "trigger", "title"),
+    "arguments": ("counter", "reply", "strength", "evidence", "trigger", "title", "missing"),
     "statements": ("meet",),
-    "conditions": ("missing",),
     "checklist": ("text", "reason"),
     "filing": ("text", "reason"),
     "motion": ("what", "check"),

@@ -6,6 +6,7 @@ from itertools import groupby
 
 import pytest
 
+from spo.assessment.arguments import filler
 from spo.assessment.conditions import names
 from spo.guidance import Capability, load
 from spo.wizard.steps import STEPS
@@ -165,16 +166,14 @@ def test_every_sentence_that_stands_alone_ends(guidance):
     assert [sentence for sentence in sentences if not ends.search(sentence)] == []
 
 
-def test_every_condition_that_guidance_names_is_one_that_can_be_tested(guidance):
-    for key, entry in (guidance.situations | guidance.arguments).items():
-        assert {*entry.when, *getattr(entry, "not_available_if", ())} <= names(), key
+def test_the_conditions_that_guidance_names_are_those_that_can_be_tested(guidance):
+    of_arguments = {name for entry in guidance.arguments.values() for name in entry.conditions}
+    assert of_arguments | {name for entry in guidance.situations.values() for name in entry.when} == names()
 
 
-def test_every_condition_that_can_be_tested_is_one_that_guidance_names(guidance):
-    entries_with = (guidance.situations | guidance.arguments).values()
-    assert names() == {
-        name for entry in entries_with for name in (*entry.when, *getattr(entry, "not_available_if", ()))
-    }
+def test_every_argument_has_a_place_of_its_own_in_an_answer_and_a_file_that_fills_it(guidance):
+    assert len({entry.place for entry in guidance.arguments.values()}) == len(guidance.arguments)
+    assert all(filler(key) for key in guidance.arguments)
 
 
 def test_every_word_of_a_worked_example_is_one_that_guidance_knows(guidance, example):

@@ -111,6 +111,17 @@ BROKEN = {
         _swap(r"^done_unless = .*", 'done_unless = ["no-such"]'),
         "checklist.toml: item applicant: done_unless: no-such is not an id in findings.toml. Correct it or add it.",
     ),
+    "a wording about a kind of order that does not exist": (
+        "orders.toml",
+        _swap(r"^position = .*", 'position = ["no-such"]'),
+        "orders.toml: order restraining-order-conviction: position: no-such is not an id in wording.toml. "
+        "Correct it or add it.",
+    ),
+    "no kind of order that is sought": (
+        "orders.toml",
+        _swap(r'^family = "stalking protection"', 'family = "other order"'),
+        "orders.toml: order: family: one kind is a stalking protection order that is not interim.",
+    ),
     "an argument that needs one that does not exist": (
         "arguments.toml",
         _swap(r"^requires_one_of = .*", 'requires_one_of = ["A99"]'),

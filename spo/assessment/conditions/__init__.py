@@ -1,6 +1,6 @@
 """The named conditions of guidance."""
 
-from . import acts, orders, people, proceedings, terms
+from . import acts, orders, proceedings, terms
 from .registry import all_met, condition, met, names
 
-__all__ = ["acts", "all_met", "condition", "met", "names", "orders", "people", "proceedings", "terms"]
+__all__ = ["acts", "all_met", "condition", "met", "names", "orders", "proceedings", "terms"]

@@ -1,12 +1,10 @@
 """Conditions about the terms sought."""
 
+from spo.guidance import Family
+
 from ..scene import Met, Scene
-from .acts import (
-    act_since_the_order_towards_or_through_a_person_it_does_not_cover,
-    named_term_shown_not_to_catch_an_act,
-    outside,
-)
-from .orders import BAIL, RESTRAINING, in_force
+from .acts import named_term_shown_not_to_catch_an_act, outside, persons_outside, through_others
+from .orders import in_force
 from .registry import condition
 
 
@@ -15,9 +13,9 @@ def requirements(scene: Scene) -> tuple[str, ...]:
     return tuple(term.id for term in scene.terms if scene.view.case.terms[term.id].kind == "requirement")
 
 
-def _covered(scene: Scene, kinds: frozenset[str]) -> bool:
-    """Return whether an order of some kinds says all of every term, for the same people and places."""
-    orders = set(in_force(scene, kinds))
+def _covered(scene: Scene, family: Family) -> bool:
+    """Return whether an order of a family says all of every term, for the same people and places."""
+    orders = set(in_force(scene, family))
     return bool(scene.terms) and all(
         any(c.order in orders and c.clauses and c.reaches for c in term.each) for term in scene.terms
     )
@@ -26,19 +24,19 @@ def _covered(scene: Scene, kinds: frozenset[str]) -> bool:
 @condition
 def every_term_duplicated_by_a_restraining_order(scene: Scene) -> Met | None:
     """Each term sought has the same effect as a clause of a restraining order in force."""
-    return Met() if _covered(scene, RESTRAINING) else None
+    return Met() if _covered(scene, "restraining") else None
 
 
 @condition
 def every_term_duplicated_by_a_bail_condition(scene: Scene) -> Met | None:
     """Each term sought has the same effect as a bail condition in force."""
-    return Met() if _covered(scene, BAIL) else None
+    return Met() if _covered(scene, "bail") else None
 
 
 @condition
 def every_term_within_that_dapo(scene: Scene) -> Met | None:
     """Each term sought has the same effect as a term of a domestic abuse protection order in force."""
-    return Met() if _covered(scene, frozenset({"dapo"})) else None
+    return Met() if _covered(scene, "domestic abuse") else None
 
 
 @condition
@@ -94,13 +92,6 @@ def no_deliverable_requirement(scene: Scene) -> Met | None:
 def nothing_beyond_the_existing_order_shown(scene: Scene) -> Met | None:
     """No deliverable requirement, and since the orders in force no act outside their words or their people."""
     orders = tuple(scene.view.orders_in_force)
-    people = act_since_the_order_towards_or_through_a_person_it_does_not_cover(scene)
+    people = persons_outside(scene, orders) or through_others(scene, orders)
     beyond = outside(scene, orders) or people or named_term_shown_not_to_catch_an_act(scene)
     return None if beyond or no_deliverable_requirement(scene) is None else Met()
-
-
-@condition
-def a_term_is_sought(scene: Scene) -> Met | None:
-    """At least one term is sought."""
-    facts = tuple(f"terms.{term.id}" for term in scene.terms)
-    return Met(facts) if facts else None

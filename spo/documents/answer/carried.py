@@ -8,7 +8,6 @@ from spo.assessment.scene import Met
 from spo.case import Case
 
 from ..writer import Writer
-from .slots import order_name, term_list
 
 _MOST = 6  # things of no kind of their own that are named
 
@@ -26,8 +25,8 @@ def carried(w: Writer, met: Met) -> Fact:
     named = [
         of.text,
         marks.text and f"Exhibits {marks.text}",
-        term_list(w, _by_number(w, held.pop("terms", ()))).text,
-        "; ".join(order_name(w, key).text for key in held.pop("existing_orders", ())),
+        w.term_list(_by_number(w, held.pop("terms", ()))).text,
+        "; ".join(w.order_name(key).text for key in held.pop("existing_orders", ())),
         w.people(tuple(held.pop("protected_persons", ()))).text,
     ]
     rest = [item for item in items if item.partition(".")[0] in held]

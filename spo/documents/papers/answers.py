@@ -11,7 +11,6 @@ from spo.guidance import Argument, Capability, PaperEntry
 
 from ..answer import said
 from ..answer.carried import carried
-from ..answer.slots import main_order
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
@@ -52,7 +51,7 @@ PAPER = Drafted(answers, only_points=True)
 
 def _objection(w: Writer) -> list[Passage]:
     """Return the objection, in the name of the order that the answer is about, or that no order is in force."""
-    key = main_order(w)
+    key = w.assessment.view.main_order
     if key is None:
         return passage("objection", w.law("objection-none"))
     order = an_order(w, key)
@@ -112,14 +111,12 @@ def missing(w: Writer) -> list[Row]:
     guidance, rows = w.assessment.view.guidance, []
     for argued in w.assessment.arguments:
         if not argued.available:
-            reasons = [guidance.conditions[name].missing for name in (*argued.lacking, *argued.barred)]
+            reasons = [*argued.missing]
             if argued.needs_one_of:
                 reasons.append(f"It may not stand alone. It needs one of {', '.join(argued.needs_one_of)}.")
             entry = guidance.arguments[argued.id]
-            basis = (f"arguments/{argued.id}", *(f"conditions/{name}" for name in (*argued.lacking, *argued.barred)))
-            rows.append(
-                row(argued.id, argument=f"{argued.id}. {entry.title}", why=Sentence(" ".join(reasons), (), basis))
-            )
+            why = Sentence(" ".join(reasons), (), (f"arguments/{argued.id}",))
+            rows.append(row(argued.id, argument=f"{argued.id}. {entry.title}", why=why))
     return rows
 
 
@@ -164,7 +161,7 @@ def kinds(w: Writer) -> list[Row]:
     """Return what this order and each kind of order in the case can do, or every kind where there is none."""
     guidance = w.assessment.view.guidance
     recorded = list(dict.fromkeys(order.kind for order in w.case.existing_orders.values()))
-    wanted = ["spo", *(kind for kind in recorded if kind != "spo")] if recorded else list(guidance.orders)
+    wanted = dict.fromkeys((guidance.order_sought.id, *recorded)) if recorded else guidance.orders
     return [
         row(
             key,

@@ -6,6 +6,7 @@ It is the only paper that is filed which prints a withheld value. It is made onl
 from collections.abc import Iterator, Sequence
 
 from spo.assessment import capital, counted, listed
+from spo.assessment.case_reader import ADDRESS_WITHHELD, DETAIL_WITHHELD
 from spo.assessment.facts import Fact
 from spo.case import Case
 from spo.guidance import PaperEntry
@@ -13,7 +14,7 @@ from spo.guidance import PaperEntry
 from ..declared import OfTheOthers
 from ..marks import plain
 from ..passages import Listing, Paper, Passage, Row, Sentence
-from ..writer import ADDRESS_WITHHELD, DETAIL_WITHHELD, Writer, passage, row
+from ..writer import Writer, passage, row
 from .hearing import after_for
 from .shared import short_head
 from .statements.shared_acts import others

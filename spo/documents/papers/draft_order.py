@@ -65,9 +65,7 @@ def _locality(w: Writer) -> list[Passage]:
 
 def replaces_interim(w: Writer) -> bool:
     """Return whether the order would replace an interim order, so that s.9(1) is not asked again (s.9(1)(a))."""
-    return w.case.interim.already_made == "yes" or any(
-        order.kind == "interim-spo" for order in w.assessment.view.orders_in_force.values()
-    )
+    return w.case.interim.already_made == "yes" or bool(w.assessment.view.in_force(lambda kind: kind.interim))
 
 
 def _notification(w: Writer) -> list[Passage]:

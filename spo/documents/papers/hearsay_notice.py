@@ -7,7 +7,6 @@ from spo.assessment.facts import Fact, composed
 from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, served_on
 from spo.guidance import PaperEntry
 
-from ..answer.slots import exhibit_ref
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, day, ended, joined, labelled, passage, row
@@ -90,7 +89,7 @@ def _statement(w: Writer, key: str) -> Fact:
         labelled("Statement of", dated),
         w.at(f"{base}.speaks_to"),
         labelled("It bears on", w.incidents(acts)),
-        labelled("It produces", exhibit_ref(w, produced)),
+        labelled("It produces", w.exhibit_ref(produced)),
     )
 
 
@@ -107,7 +106,7 @@ def _passed_on(w: Writer) -> list[Row]:
         about = _sentences(
             labelled("Date:", w.at(f"{base}.date")),
             labelled("Passed on by", w.witness(item.witness) if item.witness in w.case.witnesses else Fact("")),
-            labelled("It is in", exhibit_ref(w, item.exhibits)),
+            labelled("It is in", w.exhibit_ref(item.exhibits)),
             labelled("It bears on", w.incidents(item.incidents)),
         )
         found.append(

@@ -6,7 +6,6 @@ from datetime import date
 from spo.assessment import Comparison, TermAssessment, capital, force, listed, lower
 from spo.assessment.facts import Fact, composed
 
-from ..answer.slots import exhibit_ref
 from ..passages import Row, Sentence
 from ..writer import Writer, as_sentence, ended, joined, labelled, row, when
 from .breaches import CHARGED, UNCHARGED, alleged_since, proved_since
@@ -99,7 +98,7 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
         return joined(none, apart, between=" ")
     incidents = w.incidents(acts)
     marks = tuple(mark for key in acts for mark in w.case.incidents[key].exhibits)
-    exhibits = exhibit_ref(w, marks) if with_exhibits else Fact("")
+    exhibits = w.exhibit_ref(marks) if with_exhibits else Fact("")
     shown = f", shown by {exhibits.text}" if exhibits.text else ""
     said = composed(f"{capital(incidents.text)}{shown}.", incidents, exhibits)
     broken = [labelled(f"{word}:", w.incidents(keys)) for word, keys in (_broken(w, together) if together else ())]

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from spo.assessment import Search, Searched
+from spo.assessment.case_reader import DETAIL_WITHHELD
 from spo.case import Case
-
-from ..writer import DETAIL_WITHHELD
 
 WORDS_WITHHELD = "[words withheld: they give a place, number or name that is withheld]"
 

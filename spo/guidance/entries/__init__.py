@@ -1,13 +1,13 @@
 """The typed entries of guidance: the law and practice as dated, sourced data."""
 
-from .arguments import Argument, ConditionText, Situation, Statement
+from .arguments import Argument, Needed, Situation, Statement
 from .asked import Criterion, Mandatory
 from .base import Claim, Entry
 from .conduct import Behaviour, Cues, Four, Method, Prompt, Reach, Whereabouts
 from .examples import Example
 from .figures import Figure
 from .forces import Force
-from .orders import Capability, OrderKind
+from .orders import Capability, Family, OrderKind
 from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
 from .sayings import FindingText, Narrative, QuickOutcome, StepWhy, Wording
 from .sources import LawInMotion, Source
@@ -19,11 +19,11 @@ __all__ = [
     "Capability",
     "ChecklistItem",
     "Claim",
-    "ConditionText",
     "Criterion",
     "Cues",
     "Entry",
     "Example",
+    "Family",
     "Figure",
     "FilingStep",
     "FindingText",
@@ -33,6 +33,7 @@ __all__ = [
     "Mandatory",
     "Method",
     "Narrative",
+    "Needed",
     "OrderKind",
     "PaperEntry",
     "Prompt",

@@ -3,7 +3,18 @@
 from string import Formatter
 from typing import Literal
 
-from .base import Claim, Keys, Text, Texts
+from pydantic import BaseModel, ConfigDict
+
+from .base import Claim, Key, Keys, Text, Texts
+
+
+class Needed(BaseModel):
+    """A named condition, and what is missing where it is not met; for one that rules an argument out, why it does."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    condition: Key
+    missing: Text
 
 
 class Argument(Claim):
@@ -11,16 +22,18 @@ class Argument(Claim):
 
     `wording` holds one sentence an item with named slots; a sentence with an unfilled slot is dropped. By its role
     an argument founds necessity or jurisdiction, or supports it and is filed where the officer chooses it, or is
-    internal and never filed.
+    internal and never filed. `place` orders the arguments in an answer, the strongest first.
     """
+
+    place: int
 
     title: Text
     proposition: Text
     basis: Text
     trigger: Text
-    when: Keys
+    when: tuple[Needed, ...]
     requires_one_of: Keys = ()
-    not_available_if: Keys = ()
+    not_available_if: tuple[Needed, ...] = ()
     evidence: Text
     counter: Text
     reply: Text
@@ -34,6 +47,16 @@ class Argument(Claim):
         return self.id
 
     @property
+    def conditions(self) -> tuple[str, ...]:
+        """The names of the conditions that decide whether the argument may be offered."""
+        return tuple(need.condition for need in (*self.when, *self.not_available_if))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What is said of each of those conditions where it stands in the way."""
+        return tuple(need.missing for need in (*self.when, *self.not_available_if))
+
+    @property
     def slots(self) -> frozenset[str]:
         """The names of the slots in the wording."""
         return frozenset().union(*map(self.slots_of, self.wording))
@@ -42,12 +65,6 @@ class Argument(Claim):
     def slots_of(line: str) -> frozenset[str]:
         """Return the names of the slots in one sentence."""
         return frozenset(name for _, name, _, _ in Formatter().parse(line) if name)
-
-
-class ConditionText(Claim):
-    """What is missing where a named condition is not met; for one that rules an argument out, why it does."""
-
-    missing: Text
 
 
 class Situation(Claim):

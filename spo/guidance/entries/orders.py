@@ -6,6 +6,18 @@ from pydantic import BaseModel, ConfigDict
 
 from .base import Claim, Keys, Status, Text, Texts
 
+Family = Literal[
+    "stalking protection",
+    "restraining",
+    "non-molestation",
+    "domestic violence",
+    "domestic abuse",
+    "other order",
+    "bail",
+    "licence",
+    "notice",
+    "other",
+]
 Ability = Literal["yes", "no", "limited", "not said"]
 
 
@@ -23,11 +35,21 @@ class Capability(BaseModel):
 class OrderKind(Claim):
     """A kind of existing order, bail, licence or notice, and what it can and cannot do in general.
 
-    Where `says_nothing` is true the reference holds nothing about this kind, and papers claim nothing about it.
+    Code asks for a family or a property, and never for a kind. Where `says_nothing` is true the reference holds
+    nothing about this kind, and papers claim nothing about it.
+
+    `made_on` says whether it follows a conviction or an acquittal. `gap_at_end` and `breach_shows_risk` say whether an
+    argument may rest on the gap that its end leaves, and on a breach of it. `position` names the wordings that the
+    note on existing orders gives where one is in force.
     """
 
     name: Text
-    group: Literal["order", "bail", "licence", "notice", "other"]
+    family: Family
+    interim: bool = False
+    made_on: Literal["conviction", "acquittal"] | None = None
+    gap_at_end: bool = False
+    breach_shows_risk: bool = False
+    position: Keys = ()
     says_nothing: bool = False
     made_under: str = ""
     applicant: Capability | None = None
@@ -41,3 +63,23 @@ class OrderKind(Claim):
     varied_by: Capability | None = None
     gap: Capability | None = None
     notes: Texts = ()
+
+    @property
+    def is_order(self) -> bool:
+        """Whether this is an order, which is made, and not bail, a licence or a notice, which is given."""
+        return self.family not in ("bail", "licence", "notice", "other")
+
+    @property
+    def is_sought(self) -> bool:
+        """Whether this is the kind of order that an application asks for."""
+        return self.family == "stalking protection" and not self.interim
+
+    @property
+    def only_forbids(self) -> bool:
+        """Whether the law says that an order of this kind cannot require anything."""
+        return self.requires is not None and self.requires.can == "no"
+
+    @property
+    def without_notification(self) -> bool:
+        """Whether the law says that an order of this kind does not make the defendant notify police."""
+        return self.notification is not None and self.notification.can == "no"

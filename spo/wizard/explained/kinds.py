@@ -26,7 +26,6 @@ POINTS = {
 }
 """What is said of each kind of order, in the words of a person who asks."""
 
-_SPO = "spo"
 _TITLE = "What this order does that another kind cannot"
 _OTHERS = "Every other kind of order, bail, licence and notice"
 
@@ -35,13 +34,13 @@ def kinds_here(opened: CaseWithPapers) -> Part:
     """Return this order beside each kind recorded in the case, and every kind folded away."""
     law = opened.assessment.view.guidance
     recorded = dict.fromkeys(order.kind for order in opened.assessment.view.case.existing_orders.values())
-    known = [law.orders[key] for key in recorded if key != _SPO and key in law.orders]
+    known = [law.orders[key] for key in recorded if key in law.orders and key != law.order_sought.id]
     told = tuple(kind for kind in known if not kind.says_nothing)
     body = join(
         paragraph(law.wording["kinds-in-general"].text),
         *(_compared(law, kind) for kind in told),
         _untold(known),
-        _points("What each kind of order in this case can do in general", law, (law.orders[_SPO], *told)),
+        _points("What each kind of order in this case can do in general", law, (law.order_sought, *told)),
         folded(_OTHERS, _every_kind(law)),
     )
     return Part(_TITLE, "kinds", body)
@@ -51,7 +50,7 @@ def kinds_in_general(law: Guidance) -> Part:
     """Return what this order and each other kind can do, where no case is open."""
     body = join(
         paragraph("Each kind is shown as it is in general. An order says what it says: read its own words."),
-        _points("What a stalking protection order can do", law, (law.orders[_SPO],)),
+        _points("What a stalking protection order can do", law, (law.order_sought,)),
         heading(3, _OTHERS),
         _every_kind(law),
     )
@@ -64,7 +63,7 @@ def _untold(kinds: Iterable[OrderKind]) -> Markup | None:
 
 
 def _every_kind(law: Guidance) -> Markup:
-    told = [kind for kind in law.orders.values() if kind.id != _SPO and not kind.says_nothing]
+    told = [kind for kind in law.orders.values() if not kind.is_sought and not kind.says_nothing]
     return join(*(folded(capital(kind.name), _kind(law, kind)) for kind in told), _untold(law.orders.values()))
 
 

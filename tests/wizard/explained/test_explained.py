@@ -128,8 +128,8 @@ def test_what_is_missing_is_folded_away_with_the_fact_for_each(obeyed):
     assert body.startswith("<details>")
     for argued in obeyed.assessment.arguments:
         assert (f"{argued.id}. " in words(body)) == (not argued.available)
-        for name in argued.lacking:
-            assert said(LAW.conditions[name].missing) in words(body)
+        for missing_fact in argued.missing:
+            assert said(missing_fact) in words(body)
 
 
 def test_what_is_weak_says_what_to_do_and_where(obeyed, breached):

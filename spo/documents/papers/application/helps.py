@@ -4,7 +4,6 @@ import re
 
 from spo.assessment.facts import Fact
 
-from ...answer.slots import exhibit_ref
 from ...passages import Passage, Sentence, Style
 from ...writer import Writer, begun, joined, passage
 from ..quiet import between, not_his
@@ -36,7 +35,7 @@ def helps(w: Writer) -> list[Passage]:
 
 def _where(w: Writer, incidents: tuple[str, ...], exhibits: tuple[str, ...]) -> Fact:
     """Return `incidents 4 and 9, and exhibits OF/1 and OF/2`: where it is seen."""
-    return joined(w.incidents(incidents), exhibit_ref(w, exhibits), between=", and ")
+    return joined(w.incidents(incidents), w.exhibit_ref(exhibits), between=", and ")
 
 
 def attribution(w: Writer) -> list[Passage]:

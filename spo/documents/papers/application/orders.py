@@ -114,7 +114,7 @@ def what_they_leave(w: Writer) -> list[Passage]:
     persons = [(t, c) for t, c in adding if c.missing_persons]
     places = [(t, c) for t, c in adding if c.missing_places]
     # What an act was, and not towards whom: that is the next point, and the note on the orders parts them alike.
-    words = outside_words(w.assessment.scene, tuple(w.assessment.view.orders_in_force))
+    words = outside_words(w.assessment, tuple(w.assessment.view.orders_in_force))
     answered = {key for _, c in conduct for key in c.outside}
     outside = w.incidents(tuple(key for key in words if key in answered))
     people = w.people(tuple(dict.fromkeys(key for _, c in persons for key in c.missing_persons)))

@@ -4,7 +4,6 @@ from spo.assessment import listed
 from spo.assessment.facts import Fact
 
 from ...answer import direct_answer
-from ...answer.slots import term_list
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, joined, passage
 from ..application.helps import compliance, quiet
@@ -54,7 +53,7 @@ def _not_shown(w: Writer) -> list[Passage]:
     if covered and not w.assessment.situations:
         found += passage(
             "answer.covered",
-            w.say("The existing orders already say all of {terms}.", terms=term_list(w, (term.id for term in covered))),
+            w.say("The existing orders already say all of {terms}.", terms=w.term_list(term.id for term in covered)),
             style="sub",
         )
     return found

@@ -11,13 +11,14 @@ def position(w: Writer) -> list[Passage]:
     """Return what the law says of the kinds of order in force."""
     if not w.case.existing_orders:
         return []
-    kinds = {order.kind for order in w.assessment.view.orders_in_force.values()}
+    view = w.assessment.view
+    held = {order.kind for order in view.orders_in_force.values()}
+    said = [wording for key, kind in view.guidance.orders.items() if key in held for wording in kind.position]
     said_already = w.assessment.necessity_shown and "A9" in w.assessment.offered
     return passage(
         "position",
         None if said_already else w.law("no-statutory-bar"),
-        w.law("restraining-prohibits") if "restraining-order-conviction" in kinds else None,
-        w.law("restraining-acquittal-prohibits") if "restraining-order-acquittal" in kinds else None,
+        *map(w.law, said),
     )
 
 

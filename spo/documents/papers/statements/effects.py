@@ -4,7 +4,6 @@ from spo.assessment.facts import Fact, composed
 from spo.case.first_person import in_first_person, only_quoted
 from spo.case.named import is_named
 
-from ...answer.slots import exhibit_ref
 from ...passages import Passage
 from ...writer import Writer, begun, joined, passage
 from ..application.evidence import support
@@ -32,7 +31,7 @@ def opinion(w: Writer, part: str, key: str) -> list[Passage]:
         if not is_named(driver.said_by, witness.name, witness.role):
             continue
         id, base = f"{part}.opinion.{one}", f"defendant.drivers.{one}"
-        date, exhibits = w.say("{date}.", date=w.at(f"{base}.date")), exhibit_ref(w, driver.exhibits)
+        date, exhibits = w.say("{date}.", date=w.at(f"{base}.date")), w.exhibit_ref(driver.exhibits)
         shown = w.say("{exhibits}.", exhibits=begun(exhibits))
         if in_first_person(driver.words):
             found += passage(id, date, w.words(f"{base}.words"), shown)

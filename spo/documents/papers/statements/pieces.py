@@ -9,7 +9,6 @@ from typing import NamedTuple
 from spo.assessment.facts import Fact, composed
 from spo.case.first_person import in_first_person
 
-from ...answer.slots import exhibit_ref
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, joined, labelled, passage
 from ..exhibits_list import by_mark
@@ -70,7 +69,7 @@ def act(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
     path, held = f"incidents.{key}.what", w.case.incidents[key]
     unattributed = key in w.assessment.view.unattributed
     shown = [one for one in held.exhibits if one in w.case.exhibits and w.case.exhibits[one].produced_by in telling.by]
-    exhibits = w.say("{exhibits}.", exhibits=begun(exhibit_ref(w, shown)))
+    exhibits = w.say("{exhibits}.", exhibits=begun(w.exhibit_ref(shown)))
     if in_first_person(held.what):
         not_his = w.say("This is not attributed to the defendant.", f"incidents.{key}.attributed")
         return passage(id, dated(w, key), w.words(path), exhibits, not_his if unattributed else None)
@@ -83,7 +82,7 @@ def told(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
     """Return a warning that the person who makes a statement gave: when, and in that person's words or as a gap."""
     base = f"warnings.{key}"
     date, words = w.say("{date}.", date=w.at(f"{base}.date")), w.case.warnings[key].words
-    exhibits = w.say("{exhibits}.", exhibits=begun(exhibit_ref(w, w.case.warnings[key].exhibits)))
+    exhibits = w.say("{exhibits}.", exhibits=begun(w.exhibit_ref(w.case.warnings[key].exhibits)))
     if in_first_person(words):
         return passage(id, date, w.words(f"{base}.words"), exhibits)
     record = w.law("statement-record-says", what=w.at(f"{base}.words"))

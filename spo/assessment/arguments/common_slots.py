@@ -1,0 +1,36 @@
+"""What the slots of an argument are filled with, where several arguments use it."""
+
+from collections.abc import Iterable
+
+from spo.case.english import lower
+
+from ..case_reader import CaseReader
+from ..facts import Fact
+from .argument import Slots
+
+
+def order_slots(r: CaseReader, key: str | None) -> Slots:
+    """Return the name of an order, and when it was made and ends."""
+    if key is None:
+        return {}
+    base = f"existing_orders.{key}"
+    return {"order": r.order_name(key), "made": r.at(f"{base}.made"), "ends": r.at(f"{base}.ends")}
+
+
+def exhibits_of(r: CaseReader, incidents: Iterable[str]) -> Fact:
+    """Return the exhibits of incidents."""
+    return r.exhibit_ref(mark for key in incidents for mark in r.case.incidents[key].exhibits)
+
+
+def means(r: CaseReader, incidents: Iterable[str], but_not: frozenset[str] = frozenset()) -> Fact:
+    """Return the kinds of conduct of incidents, in the words of the reach vocabulary."""
+    keys = tuple(incidents)
+    tags = {tag for key in keys for tag in r.case.incidents[key].reach} - but_not
+    labels = [entry.label for tag, entry in r.assessment.view.guidance.reach.items() if tag in tags]
+    return Fact("; ".join(lower(label) for label in labels), tuple(f"incidents.{key}.reach" for key in keys))
+
+
+def latest(r: CaseReader, incidents: Iterable[str]) -> str | None:
+    """Return the latest dated incident of some."""
+    dated = [key for key in incidents if r.case.incidents[key].date.day]
+    return max(dated, key=lambda key: (r.case.incidents[key].date.day, r.assessment.view.numbers[key]), default=None)

@@ -1,0 +1,26 @@
+"""A19. Costs should not deter."""
+
+from ..case_reader import CaseReader
+from ..conditions import condition
+from ..scene import Met, Scene
+from .argument import Argued, Slots, fills
+
+
+@condition
+def authority_reasons_recorded(scene: Scene) -> Met | None:
+    """The reasons for applying are recorded with the authority."""
+    return Met(("authority.reasons_for",)) if scene.view.case.authority.reasons_for else None
+
+
+@fills("A19")
+def slots(r: CaseReader, _: Argued) -> list[Slots]:
+    """Fill A19, which is for the authority record alone."""
+    officer = r.at("applicant.authorising_officer.name")
+    return [
+        {
+            "authorised_by": officer,
+            "authority_date": r.at("authority.date"),
+            "reasons_for": r.at("authority.reasons_for"),
+            "reasons_against": r.at("authority.reasons_against"),
+        }
+    ]

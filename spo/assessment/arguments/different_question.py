@@ -1,0 +1,40 @@
+"""A2. A different question was decided."""
+
+from ..case_reader import CaseReader
+from ..conditions import condition
+from ..conditions.acts import GRAVER, outside
+from ..conditions.orders import in_force
+from ..facts import Fact
+from ..scene import Met, Scene
+from .argument import Argued, Slots, fills
+from .common_slots import exhibits_of, means
+
+
+@condition
+def two_explained_acts_that_look_harmless_outside_that_order(scene: Scene) -> Met | None:
+    """Two acts since the restraining order, outside its words, whose meaning is explained and shown by somebody."""
+    acts = tuple(
+        key
+        for key in outside(scene, in_force(scene, "restraining"))
+        for act in (scene.view.case.incidents[key],)
+        if act.why_it_matters and (act.witness or act.exhibits) and not set(GRAVER) & set(act.reach)
+    )
+    return Met(tuple(f"incidents.{key}.why_it_matters" for key in acts), acts) if len(acts) > 1 else None
+
+
+@fills("A2")
+def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+    """Fill A2: acts that look harmless alone, and who explains why they are not."""
+    name, kind = r.order_name(r.assessment.view.main_order), r.assessment.view.main_kind
+    acts = argued.met.incidents
+    witness = next((r.case.incidents[i].witness for i in acts if r.case.incidents[i].witness in r.case.witnesses), None)
+    return [
+        {
+            "conviction_order": name if kind and kind.made_on == "conviction" else Fact(""),
+            "acquittal_order": name if kind and kind.made_on == "acquittal" else Fact(""),
+            "incidents_ref": r.incidents(acts),
+            "kind_of_acts": means(r, acts),
+            "witness": r.witness(witness) if witness else Fact(""),
+            "exhibits_ref": exhibits_of(r, acts),
+        }
+    ]

@@ -1,0 +1,58 @@
+"""A8. Held and managed by police."""
+
+from ..case_reader import CaseReader
+from ..conditions import condition
+from ..conditions.acts import acts_since
+from ..facts import Fact
+from ..scene import Met, Scene
+from .argument import Argued, Slots, fills
+
+
+@condition
+def methods_changed_twice_or_victim_cannot_return_or_several_police_areas(scene: Scene) -> Met | None:
+    """New kinds of conduct or places twice since the order; or a protected person who cannot go back to court."""
+    changes = method_changes(scene)
+    tired = tuple(
+        f"protected_persons.{key}.cannot_return_to_court"
+        for key, person in scene.view.case.protected_persons.items()
+        if person.cannot_return_to_court == "yes"
+    )
+    if len(changes) < 2 and not (tired and scene.view.orders_in_force):
+        return None
+    return Met(tired, changes if len(changes) > 1 else ())
+
+
+def method_changes(scene: Scene) -> tuple[str, ...]:
+    """Return the incidents since the orders in force that brought a kind of conduct or a place not seen since."""
+    since = acts_since(scene, scene.table.since)
+    seen: set[str] = set()
+    found: list[str] = []
+    for key, act in scene.view.put_forward:
+        if key in since:
+            kinds = {*act.reach, *((act.where,) if act.where else ())}
+            if seen and kinds - seen:
+                found.append(key)
+            seen |= kinds
+    return tuple(found)
+
+
+@fills("A8")
+def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+    """Fill A8: how often methods changed, and who in the force holds the order."""
+    changes = argued.met.incidents
+    tired = [path.split(".")[1] for path in argued.met.facts]
+    found: list[Slots] = [
+        {
+            "count": Fact(
+                str(len(changes)) if len(changes) > 1 else "", tuple(f"incidents.{i}.reach" for i in changes)
+            ),
+            "first_date": r.at(f"incidents.{changes[0]}.date") if changes else Fact(""),
+            "incidents_ref": r.incidents(changes),
+            "responsible_officer": r.at("authority.owner"),
+        }
+    ]
+    for person in tired:
+        own = [key for key, witness in r.case.witnesses.items() if witness.person == person]
+        produced = [key for key, exhibit in r.case.exhibits.items() if exhibit.produced_by in own]
+        found.append({"person": r.person(person), "exhibits_ref": r.exhibit_ref(produced)})
+    return found

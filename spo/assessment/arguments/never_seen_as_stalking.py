@@ -1,0 +1,52 @@
+"""A17. It has never been looked at as stalking."""
+
+from ..case_reader import CaseReader
+from ..conditions import condition
+from ..facts import Fact
+from ..scene import Met, Scene
+from .argument import Argued, Slots, fills
+
+
+@condition
+def restraining_order_made_on_a_conviction_that_is_not_stalking(scene: Scene) -> Met | None:
+    """A restraining order in force was made on a conviction that is not under s.2A or s.4A of the 1997 Act."""
+    return _on_conviction(scene, "offence_is_stalking", "offence")
+
+
+@condition
+def no_stalking_assessment_before_that_court_as_checked(scene: Scene) -> Met | None:
+    """No stalking risk assessment was before the court that made it, as somebody named was asked on a date."""
+    return _on_conviction(scene, "stalking_assessed", "stalking_assessed_checked")
+
+
+def _on_conviction(scene: Scene, answer: str, detail: str) -> Met | None:
+    """Return the facts of the restraining orders on conviction where an answer is no and its detail is given."""
+    facts = tuple(
+        f"existing_orders.{key}.{field}"
+        for key in scene.view.in_force(lambda kind: kind.family == "restraining" and kind.made_on == "conviction")
+        for order in (scene.view.case.existing_orders[key],)
+        if getattr(order, answer) == "no" and getattr(order, detail)
+        for field in (answer, detail)
+    )
+    return Met(facts) if facts else None
+
+
+@fills("A17")
+def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+    """Fill A17: what the sentencing court did not have. It is not criticised."""
+    key = next((path.split(".")[1] for path in argued.met.facts), None)
+    if key is None:
+        return []
+    made = r.case.existing_orders[key].made.latest
+    later = tuple(k for k, t in r.case.risk_assessments.items() if made and t.date.day and t.date.day > made)
+    base = f"risk_assessments.{later[-1]}" if later else ""
+    return [
+        {
+            "order": r.order_name(key),
+            "offence": r.at(f"existing_orders.{key}.offence"),
+            "incidents_ref": r.incidents(r.assessment.table.since.get(key, ())),
+            "tool": r.at(f"{base}.tool") if base else Fact(""),
+            "tool_date": r.at(f"{base}.date") if base else Fact(""),
+            "assessment_checked": r.at(f"existing_orders.{key}.stalking_assessed_checked"),
+        }
+    ]

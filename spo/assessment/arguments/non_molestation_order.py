@@ -1,0 +1,77 @@
+"""A11. Non-molestation order not available or not enough."""
+
+from spo.case.english import lower
+
+from ..case_reader import CaseReader
+from ..conditions import condition
+from ..conditions.acts import outside
+from ..conditions.orders import ending, in_force
+from ..facts import Fact
+from ..scene import Met, Scene
+from .argument import Argued, Slots, fills
+
+
+@condition
+def non_molestation_order_not_open_or_not_enough_or_only_advised(scene: Scene) -> Met | None:
+    """Not associated; or an order in force with a gap, a breach or an end date; or the victim was advised to apply."""
+    case = scene.view.case
+    orders = in_force(scene, "non-molestation")
+    facts = tuple(f"protected_persons.{key}.relationship.associated" for key in unassociated(scene))
+    if not orders:
+        facts += tuple(
+            f"protected_persons.{key}.advised_to_apply"
+            for key, person in case.protected_persons.items()
+            if person.advised_to_apply
+        )
+    beyond = outside(scene, orders) if orders else ()
+    broken = tuple(
+        b.incident
+        for b in case.breaches.values()
+        if b.order in orders and b.incident and b.incident not in scene.view.unattributed
+    )
+    ends = ending(scene, orders, scene.view.guidance.figures["nmo-ending-months"].value)
+    incidents = tuple(dict.fromkeys(beyond + broken))
+    return Met(facts + ends, incidents) if facts or ends or incidents else None
+
+
+def unassociated(scene: Scene) -> tuple[str, ...]:
+    """Return the protected persons recorded as not associated with the defendant, with the facts behind that."""
+    return tuple(
+        key
+        for key, person in scene.view.case.protected_persons.items()
+        if person.relationship.associated == "no" and (person.relationship.facts or person.relationship.description)
+    )
+
+
+@fills("A11")
+def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+    """Fill A11: who is associated and who is not; the non-molestation order and what it leaves; who was advised."""
+    scene = r.assessment
+    found: list[Slots] = []
+    for key in unassociated(scene):
+        what = r.at(f"protected_persons.{key}.relationship.description")
+        found.append(
+            {
+                "person": r.person(key),
+                "relationship": Fact(lower(what.text), what.paths),
+                "unassociated_person": r.person(key),
+            }
+        )
+    family = in_force(scene, "non-molestation")
+    for key, person in r.case.protected_persons.items() if not family else ():
+        if person.relationship.associated == "yes":
+            path = f"protected_persons.{key}.relationship.associated"
+            found.append({"associated_person": Fact(r.person(key).text, (*r.person(key).paths, path))})
+    for key in family:
+        order = r.case.existing_orders[key]
+        found.append(
+            {
+                "nmo_made": r.at(f"existing_orders.{key}.made"),
+                "nmo_ends": r.at(f"existing_orders.{key}.ends"),
+                "nmo_exhibit_ref": r.exhibit_ref((order.exhibit,) if order.exhibit else ()),
+            }
+        )
+    for path in argued.met.facts:
+        if path.endswith(".advised_to_apply"):
+            found.append({"advised_person": r.person(path.split(".")[1])})
+    return found

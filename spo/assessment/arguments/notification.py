@@ -1,0 +1,69 @@
+"""A6. Notification and identification."""
+
+from ..case_reader import CaseReader
+from ..conditions import condition
+from ..conditions.orders import orders_met
+from ..facts import Fact
+from ..scene import Met, Scene
+from .argument import Argued, Slots, fills
+
+
+@condition
+def names_or_home_address_changing_or_unknown(scene: Scene) -> Met | None:
+    """Two or more names, two or more home addresses, or address checks that failed."""
+    case = scene.view.case
+    homes = homes_of_defendant(scene)
+    names = tuple(f"identifiers.{key}.value" for key in new_names(scene))
+    facts: tuple[str, ...] = ()
+    if case.defendant.name and (case.defendant.other_names or names):
+        facts += ("defendant.name", "defendant.other_names", *names)
+    if len(homes) > 1:
+        facts += tuple(f"places.{key}.address" for key in homes)
+    if case.defendant.failed_address_checks:
+        facts += ("defendant.failed_address_checks",)
+    return Met(facts) if facts else None
+
+
+@condition
+def defendant_notifies_under_the_sexual_offences_act_2003(scene: Scene) -> Met | None:
+    """The defendant is subject to notification under Part 2 of the Sexual Offences Act 2003 (s.9(5))."""
+    defendant = scene.view.case.defendant
+    return Met(("defendant.sexual_offences_notification",)) if defendant.sexual_offences_notification == "yes" else None
+
+
+@condition
+def defendant_notifies_under_a_dapo_or_an_earlier_spo(scene: Scene) -> Met | None:
+    """The defendant already notifies police under an order in force: a DAPO, or an earlier SPO."""
+    return orders_met(scene.view.in_force(lambda kind: kind.is_sought or kind.family == "domestic abuse"))
+
+
+def new_names(scene: Scene) -> tuple[str, ...]:
+    """Return the names of the defendant that are recorded beside numbers and accounts."""
+    held = scene.view.case.identifiers.items()
+    return tuple(key for key, item in held if item.whose == "defendant" and item.kind == "new name")
+
+
+def homes_of_defendant(scene: Scene) -> tuple[str, ...]:
+    """Return the homes recorded for the defendant."""
+    held = scene.view.case.places.items()
+    return tuple(key for key, place in held if place.whose == "defendant" and place.kind == "home")
+
+
+@fills("A6")
+def slots(r: CaseReader, _: Argued) -> list[Slots]:
+    """Fill A6: names, addresses and failed checks. Notification is never the only ground."""
+    defendant, order, kind = r.case.defendant, r.assessment.view.main_order, r.assessment.view.main_kind
+    names = 1 + len(defendant.other_names) + len(new_names(r.assessment))
+    homes = homes_of_defendant(r.assessment)
+    return [
+        {
+            "name_count": Fact(str(names), ("defendant.name", "defendant.other_names")) if names > 1 else Fact(""),
+            "address_count": Fact(
+                str(len(homes)) if len(homes) > 1 else "", tuple(f"places.{h}.address" for h in homes)
+            ),
+            "failed_check_dates": r.at("defendant.failed_address_checks"),
+            "order_without_notification": r.order_name(order) if kind and kind.without_notification else Fact(""),
+            "licence_ends": r.at("defendant.custody.licence_ends"),
+            "terms_ref": r.term_list(term.id for term in r.assessment.terms if term.shown),
+        }
+    ]

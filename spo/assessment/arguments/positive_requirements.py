@@ -1,0 +1,56 @@
+"""A1. Positive requirements."""
+
+from spo.case.english import lower
+
+from ..case_reader import CaseReader
+from ..facts import Fact
+from .argument import Argued, Slots, fills
+
+
+@fills("A1")
+def slots(r: CaseReader, _: Argued) -> list[Slots]:
+    """Fill A1: what drives the behaviour, and what each requirement would have the defendant do about it."""
+    view = r.assessment.view
+    only_forbids = view.main_kind is not None and view.main_kind.only_forbids
+    found: list[Slots] = [{"prohibiting_order": r.order_name(view.main_order)}] if only_forbids else []
+    said: set[str] = set()
+    for number, term in view.terms:
+        if term.kind != "requirement":
+            continue
+        base, driver = f"terms.{number}", r.case.defendant.drivers.get(term.delivery.driver or "")
+        if driver and (name := term.delivery.driver or "") not in said:
+            said.add(name)
+            kind_of = r.at(f"defendant.drivers.{name}.kind")
+            found.append(
+                {
+                    "driver_by": r.at(f"defendant.drivers.{name}.said_by"),
+                    "driver": Fact(lower(kind_of.text), kind_of.paths),
+                    "exhibits_ref": r.exhibit_ref(driver.exhibits),
+                }
+            )
+        short = r.at(f"{base}.short")
+        wanted = short if short.text else r.at(f"{base}.words")
+        found.append(
+            {
+                "term_ref": r.term_list((number,)),
+                "requirement": Fact(lower(wanted.text.rstrip(".")), wanted.paths),
+                "provider": r.at(f"{base}.delivery.provider"),
+                "provider_date": r.at(f"{base}.delivery.confirmed_date"),
+            }
+        )
+    required = [t for t in r.assessment.terms if r.case.terms[t.id].kind == "requirement" and not t.requirement_is_new]
+    for already in required:
+        found += [_already(r, order, part) for order, part in (already.together.clauses if already.together else ())]
+    if not required:
+        found.append({"new_requirement": Fact("do any of these things", ("existing_orders",))})
+    return found
+
+
+def _already(r: CaseReader, order: str, part: str) -> Slots:
+    """Return an existing clause that already requires what is sought, and when its order ends."""
+    words = r.at(f"existing_orders.{order}.terms.{part}.words")
+    return {
+        "requiring_order": r.order_name(order),
+        "existing_requirement": Fact(lower(words.text.rstrip(".")), words.paths),
+        "requiring_order_ends": r.at(f"existing_orders.{order}.ends"),
+    }

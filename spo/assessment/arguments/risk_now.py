@@ -1,0 +1,89 @@
+"""A20. The risk is high now."""
+
+from datetime import timedelta
+
+from spo.case.days import in_full
+from spo.case.english import counted
+from spo.patterns import Count
+from spo.patterns.words import acts
+
+from ..case_reader import CaseReader
+from ..conditions import condition
+from ..conditions.acts import GRAVER, acts_since
+from ..facts import Fact
+from ..scene import Met, Scene
+from .argument import Argued, Slots, fills
+from .common_slots import means
+
+
+@condition
+def more_acts_lately_or_graver_acts_since_the_order(scene: Scene) -> Met | None:
+    """More acts in the last twelve weeks than in the twelve before; or graver acts since the order than before."""
+    earlier, later = two_periods(scene)
+    more = later if acts_in(scene, later) > acts_in(scene, earlier) else ()
+    incidents = tuple(dict.fromkeys(more + graver(scene)))
+    return Met(incidents=incidents) if incidents else None
+
+
+def two_periods(scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the incidents of two equal periods, the earlier and the later, which ends on the day."""
+    weeks = timedelta(weeks=scene.view.guidance.figures["escalation-weeks"].value)
+    middle, start = scene.view.on - weeks, scene.view.on - 2 * weeks
+    days = {key: act.date.day for key, act in scene.view.put_forward if act.date.day}
+    earlier = tuple(key for key, day in days.items() if start < day <= middle)
+    later = tuple(key for key, day in days.items() if middle < day <= scene.view.on)
+    return earlier, later
+
+
+def acts_in(scene: Scene, incidents: tuple[str, ...]) -> int:
+    """Return how many acts some incidents cover."""
+    return sum(scene.view.case.incidents[key].count for key in incidents)
+
+
+def graver(scene: Scene) -> tuple[str, ...]:
+    """Return the incidents since the orders in force of a grave kind that is not recorded before them."""
+    since = acts_since(scene, scene.table.since)
+    before = {tag for key, act in scene.view.put_forward if key not in since for tag in act.reach}
+    return tuple(
+        key
+        for key, act in scene.view.put_forward
+        if key in since and any(tag in act.reach and tag not in before for tag in GRAVER)
+    )
+
+
+@fills("A20")
+def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+    """Fill A20: two equal periods counted, and graver acts since the order."""
+    scene = r.assessment
+    earlier, later = two_periods(scene)
+    weeks = r.assessment.view.guidance.figures["escalation-weeks"].value
+    grave, key = graver(scene), r.assessment.view.main_order
+    kinds = frozenset(tag for i in grave for tag in r.case.incidents[i].reach) - frozenset(GRAVER)
+    found: list[Slots] = []
+    if acts_in(scene, later) > acts_in(scene, earlier):
+        found.append(
+            {
+                "period": Fact(counted(weeks, "week")),
+                "period_end": Fact(in_full(r.assessment.view.on)),
+                "count": _acts(r, later),
+                "earlier_count": _acts(r, earlier),
+            }
+        )
+    if grave:
+        found.append(
+            {
+                "order": r.order_name(key),
+                "new_kinds": means(r, grave, but_not=kinds),
+                "incidents_ref": r.incidents(grave),
+            }
+        )
+    return found
+
+
+def _acts(r: CaseReader, incidents: tuple[str, ...]) -> Fact:
+    """Return how many acts some incidents cover, and how many of them are attributed by inference."""
+    inferred = tuple(key for key in incidents if r.case.incidents[key].inferred)
+    scene = r.assessment
+    count = Count(acts_in(scene, incidents), incidents, acts_in(scene, inferred))
+    paths = (*(f"incidents.{i}.date" for i in incidents), *(f"incidents.{i}.inferred" for i in inferred))
+    return Fact(acts(count), paths)

@@ -1,0 +1,44 @@
+"""A14. The victim does not support, or is content with the existing order."""
+
+from ..case_reader import CaseReader
+from ..conditions import condition
+from ..facts import Fact
+from ..scene import Met, Scene
+from .argument import Argued, Slots, fills
+
+NOT_FULLY = ("supports in part", "does not support", "content with the existing order")
+_QUOTES = '"“”'
+
+
+@condition
+def protected_person_does_not_fully_support_or_is_content_with_the_existing_order(scene: Scene) -> Met | None:
+    """A protected person does not fully support the application, in words of their own with a date."""
+    facts = tuple(
+        f"protected_persons.{key}.views"
+        for key, person in scene.view.case.protected_persons.items()
+        if person.support in NOT_FULLY and person.views and person.views_date
+    )
+    return Met(facts) if facts else None
+
+
+@fills("A14")
+def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+    """Fill A14: the view of a person who does not fully support the application, whole and in their own words."""
+    found: list[Slots] = []
+    for person in (path.split(".")[1] for path in argued.met.facts):
+        base = f"protected_persons.{person}"
+        acts = tuple(key for key, act in r.assessment.view.put_forward if person in act.towards)
+        found.append(
+            {
+                "views_date": r.at(f"{base}.views_date"),
+                "person": r.person(person),
+                "views": Fact(unquoted(r.at(f"{base}.views").text), (f"{base}.views",)),
+                "incidents_ref": r.incidents(acts),
+            }
+        )
+    return found
+
+
+def unquoted(text: str) -> str:
+    """Return words without the quotation marks around them and the full stop at their end: a sentence adds those."""
+    return text.strip(_QUOTES).rstrip(".")

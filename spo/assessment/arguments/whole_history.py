@@ -1,0 +1,57 @@
+"""A15. The whole history counts."""
+
+from datetime import date
+
+from ..case_reader import CaseReader
+from ..conditions import condition
+from ..facts import Fact
+from ..scene import Met, Scene
+from .argument import Argued, Slots, fills
+from .common_slots import latest
+
+
+@condition
+def acts_outside_the_decided_charge_or_never_prosecuted(scene: Scene) -> Met | None:
+    """Two dated, sourced acts that were not the subject of a charge already decided."""
+    acts = tuple(key for key in scene.view.relied_on if scene.view.case.incidents[key].subject_of_charge == "no")
+    return Met(tuple(f"incidents.{key}.subject_of_charge" for key in acts), acts) if len(acts) > 1 else None
+
+
+@fills("A15")
+def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+    """Fill A15: acts before the order and acts not charged, with recent ones first to be found."""
+    acts, key = argued.met.incidents, r.assessment.view.main_order
+    last = latest(r, acts)
+    made = r.case.existing_orders[key].made.latest if key else None
+    before = tuple(i for i in acts if made and (d := day_of(r, i)) and d < made)
+    found: list[Slots] = [
+        {
+            "early_or_abroad_ref": r.incidents(_before_the_act(r, acts)),
+            "first_date": r.at(f"incidents.{acts[0]}.date"),
+            "last_date": r.at(f"incidents.{last}.date") if last else Fact(""),
+            "order": r.order_name(key),
+            "before_order_ref": r.incidents(before),
+            "uncharged_ref": r.incidents(acts),
+            "incident_ref": r.incidents((last,) if last else ()),
+        }
+    ]
+    for number, proceeding in r.case.proceedings.items():
+        if proceeding.stage == "acquitted":
+            found.append(
+                {
+                    "acquitted_charge": r.at(f"proceedings.{number}.description"),
+                    "acquittal_date": r.at(f"proceedings.{number}.date"),
+                }
+            )
+    return found
+
+
+def _before_the_act(r: CaseReader, acts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the acts before section 2(5) came into force."""
+    began = r.assessment.view.guidance.criteria["s2-5"].in_force
+    return tuple(act for act in acts if began and (day := day_of(r, act)) and day < began)
+
+
+def day_of(r: CaseReader, incident: str) -> date | None:
+    """Return the day of an incident, or None where it is not known."""
+    return r.case.incidents[incident].date.day
