@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
+from spo.case import About, texts
 from spo.case.days import in_full
 from spo.guidance import Guidance
 
@@ -30,8 +31,8 @@ def resting(view: View) -> Findings:
     if view.unattributed:
         yield from _terms(view)
         days = _own_days(view)
-        for path, words in _boxes(view):
-            if words and (keys := _spoken_of(view, days, words)):
+        for path, words in texts(view.case, _argues):
+            if keys := _spoken_of(view, days, words):
                 yield view.find("speaks-of-unattributed", path, incidents=view.incident_list(keys))
 
 
@@ -47,20 +48,8 @@ def _terms(view: View) -> Findings:
             yield view.find("term-rests-on-unattributed", f"terms.{key}.incidents", term=view.term_numbers[key])
 
 
-def _boxes(view: View) -> Iterator[tuple[str, str]]:
-    """Yield the fields in which an officer argues from what happened, with what stands in them."""
-    case = view.case
-    for key, term in view.terms:
-        for field in ("risk", "why_necessary", "less_considered", "adds"):
-            yield f"terms.{key}.{field}", getattr(term, field)
-    for field in ("physical", "psychological", "escalation"):
-        yield f"risk.{field}", getattr(case.risk, field)
-    for key, person in case.protected_persons.items():
-        for field in ("risk", "effect", "psychological_harm", "physical_harm"):
-            yield f"protected_persons.{key}.{field}", getattr(person, field)
-    yield "duration.why", case.duration.why
-    yield "interim.why", case.interim.why
-    yield "rights.proportionality", case.rights.proportionality
+def _argues(about: About) -> bool:
+    return about.argues
 
 
 def _own_days(view: View) -> dict[str, str]:

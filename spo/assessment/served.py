@@ -1,25 +1,7 @@
 """Which texts a served paper may print, and which hold what is withheld, where it belongs."""
 
-import re
-
-from spo.case import Case, texts
+from spo.case import About, Case, texts
 from spo.case.once import once
-
-_KEPT = re.compile(
-    r"(after_grant|order_made|summons_service|unread|wordings|quick_check)\..*"
-    r"|authority\.(alternatives|costs_reasons|reasons_against|reasons_for)"
-    r"|consultations\.[^.]+\.result|order_checks\.[^.]+\.by"
-    r"|defendant\.failed_address_checks|hearing\.dapo_checked"
-    r"|protected_persons\.[^.]+\.(advised_to_apply|date_of_birth)"
-    r"|witnesses\.[^.]+\.(dates_to_avoid|needs)"
-    r"|exhibits\.[^.]+\.picture|source_files\.[^.]+\.mapping\..*"
-)
-"""Fields of which no served paper prints the text, or that hold none: an officer's own wordings are read as printed."""
-
-
-def may_be_served(kind: str) -> bool:
-    """Return whether a served paper may print a kind of field, such as `incidents.*.what`."""
-    return not _KEPT.fullmatch(kind)
 
 
 @once
@@ -29,7 +11,7 @@ def served_texts(case: Case) -> tuple[tuple[str, str], ...]:
     They are gathered once for a case, since several findings read them all.
     """
     held = holding_withheld(case)
-    return tuple((path, text) for path, text in texts(case, may_be_served) if path not in held)
+    return tuple((path, text) for path, text in texts(case, _is_served) if path not in held)
 
 
 @once
@@ -44,3 +26,7 @@ def holding_withheld(case: Case) -> set[str]:
     numbers = {f"identifiers.{key}.value" for key, item in case.identifiers.items() if item.withhold}
     people = {f"protected_persons.{key}.name" for key, p in case.protected_persons.items() if p.withhold_name}
     return places | numbers | people
+
+
+def _is_served(about: About) -> bool:
+    return about.served is not None

@@ -3,10 +3,9 @@
 No program can tell: each is put to the officer, whose answer settles it until the text is changed.
 """
 
-import re
 from collections.abc import Iterator
 
-from spo.case import Case, texts
+from spo.case import About, Case, about_at, texts
 from spo.case.english import listed
 from spo.case.read_over import number_of, read_over_key
 from spo.guidance import Whereabouts
@@ -14,26 +13,11 @@ from spo.guidance import Whereabouts
 from .cues import holding, seen, telling_words, told, words_in
 from .findings import Finding, Findings
 from .labels import label
-from .served import holding_withheld, may_be_served, served_texts
+from .served import holding_withheld, served_texts
 from .view import View
 
 SETTLED_BY_READING = ("tells-whereabouts", "exhibit-not-redacted")
 """Findings that go once an officer has answered that the text, as it stands, gives nobody away."""
-
-_OF_THE_PERSON = re.compile(
-    r"incidents\.[^.]+\.(what|impact|why_it_matters|outcome|attribution)"
-    r"|protected_persons\.[^.]+\.(described_as|relationship\.(description|facts)|risk|effect|views|safety_needs"
-    r"|psychological_harm|physical_harm)"
-    r"|warnings\.[^.]+\.words|hearsay\.[^.]+\.what|witnesses\.[^.]+\.speaks_to|risk_assessments\.[^.]+\.found"
-    r"|exhibits\.[^.]+\.(description|picture_shows)|helps_defendant\.[^.]+\.words|requests\.[^.]+\.(reason|for_whom)"
-    r"|terms\.[^.]+\.(words|short|locality|risk|why_necessary|adds)"
-    r"|existing_orders\.[^.]+\.(compliance\.[^.]+\.words|[a-z]+\.why_not|names_others)"
-    r"|proceedings\.[^.]+\.(description|result)|(identifiers|source_files)\.[^.]+\.(attributed_by|description)"
-    r"|(risk|rights|interim|duration)\.[a-z_]+"
-)
-"""Fields in which officers and witnesses write of her, in sentences; those about the defendant's own days are not."""
-_QUOTES_THE_DEFENDANT = re.compile(r"incidents\.[^.]+\.what|warnings\.[^.]+\.words")
-_REDACTED = re.compile(r"exhibits\.[^.]+\.redacted")
 
 
 def whereabouts(view: View) -> Findings:
@@ -41,12 +25,13 @@ def whereabouts(view: View) -> Findings:
     required = {f"terms.{key}.words" for key, term in view.terms if term.kind == "requirement"}
     said = [
         (path, text)
-        for path, text in texts(view.case, _is_of_the_person)
+        for path, text in texts(view.case, _may_tell_where)
         if path not in required  # it says where the defendant has to be
     ]
     wordings = {text for _, text in said}
     if _has_moved(view, wordings):
-        for path, about in _spoken_of(said, _near(view, wordings)):
+        passed_between = {path for path, _ in texts(view.case, _passed_between)}
+        for path, about in _spoken_of(said, _near(view, wordings), passed_between):
             if not is_read_over(view, path):
                 yield view.find("tells-whereabouts", path, where=label(view, path), about=about)
     if holding_withheld(view.case):
@@ -67,7 +52,7 @@ def is_read_over(view: View, path: str) -> bool:
 def number_as_read(case: Case, path: str) -> int:
     """Return the number of what an officer reads there: of an exhibit, also what is withheld that may be in it."""
     text = str(case.at(path))
-    if _REDACTED.fullmatch(path):
+    if about_at(path).words is None:  # an exhibit is looked at itself, by the answer whether it is redacted
         text = "\n".join((text, *sorted(holding_withheld(case))))
     return number_of(text)
 
@@ -80,8 +65,12 @@ def read_over(view: View) -> Iterator[str]:
             yield path
 
 
-def _is_of_the_person(kind: str) -> bool:
-    return may_be_served(kind) and _OF_THE_PERSON.fullmatch(kind) is not None
+def _may_tell_where(about: About) -> bool:
+    return bool(about.where)
+
+
+def _passed_between(about: About) -> bool:
+    return about.where == "unquoted"
 
 
 def _has_moved(view: View, wordings: set[str]) -> bool:
@@ -103,12 +92,14 @@ def _near(view: View, wordings: set[str]) -> dict[str, list[Whereabouts]]:
     return found
 
 
-def _spoken_of(said: list[tuple[str, str]], near: dict[str, list[Whereabouts]]) -> Iterator[tuple[str, str]]:
+def _spoken_of(
+    said: list[tuple[str, str]], near: dict[str, list[Whereabouts]], passed_between: set[str]
+) -> Iterator[tuple[str, str]]:
     """Yield the path of each text that speaks of where somebody is or when, and of what. Each wording is read once."""
     read: dict[tuple[str, bool], str] = {}
     for path, text in said:
         if text in near:
-            wording = text, bool(_QUOTES_THE_DEFENDANT.fullmatch(path))
+            wording = text, path in passed_between
             if wording not in read:
                 read[wording] = listed(list(_about(near[text], *wording)))
             if read[wording]:

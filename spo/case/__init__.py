@@ -1,5 +1,6 @@
 """What a case is: its parts, how it changes, and how it is kept in a file."""
 
+from .about import About
 from .attribution import attribution, is_attributed
 from .case import SCHEMA_VERSION, Case
 from .edits import Change, Edit, EditRefused, apply, undo
@@ -10,6 +11,7 @@ from .order import incidents_in_order, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm, Proceeding
 from .people import Applicant, Defendant, Officer, ProtectedPerson, Witness
 from .places import Identifier, Place
+from .said import about_at, abouts
 from .source_files import Mapping, Rule, SourceFile
 from .terms import Period, Term
 from .text import Answer, Model
@@ -20,6 +22,7 @@ __all__ = [
     "GATES",
     "LIMIT",
     "SCHEMA_VERSION",
+    "About",
     "Answer",
     "Applicant",
     "Breach",
@@ -51,6 +54,8 @@ __all__ = [
     "Warning",
     "When",
     "Witness",
+    "about_at",
+    "abouts",
     "applicable",
     "applies",
     "apply",

@@ -11,10 +11,17 @@ class Hearsay(Model):
     The statement of a witness who will not be called is not repeated here: the witness says it.
     """
 
-    maker: Line = asked("Who made the statement", "And what they are: for example, a bank's records officer")
-    what: Words = asked("What was said, and where it is recorded", "For example, that a card was paid for in cash")
-    date: When = asked("When it was said or written", default=When())
+    maker: Line = asked(
+        "Who made the statement", "And what they are: for example, a bank's records officer", served="record"
+    )
+    what: Words = asked(
+        "What was said, and where it is recorded",
+        "For example, that a card was paid for in cash",
+        served="person",
+        where=True,
+    )
+    date: When = asked("When it was said or written", default=When(), served="record")
     witness: WitnessId = asked("Which witness passes it on", "Leave blank if a record alone does", None)
     exhibits: ExhibitIds = asked("Exhibits that hold it", default=())
     incidents: IncidentIds = asked("Incidents that it bears on", default=())
-    why_not_called: Words = asked("Why that person will not be called", "The hearsay notice says it")
+    why_not_called: Words = asked("Why that person will not be called", "The hearsay notice says it", served="officer")

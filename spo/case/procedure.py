@@ -20,65 +20,71 @@ RequestKind = Literal[
 class Hearing(Model):
     """The court that will hear the complaint, and the hearing."""
 
-    court: Line = asked("Court", "For example, Exampleton Magistrates' Court")
-    office_address: Words = asked("Name and address of the court office", "The summons identifies it")
-    date: When = asked("Date of the hearing", default=When())
-    time: Line = asked("Time of the hearing")
-    time_estimate: Line = asked("Time estimate")
+    court: Line = asked("Court", "For example, Exampleton Magistrates' Court", served="record")
+    office_address: Words = asked("Name and address of the court office", "The summons identifies it", served="record")
+    date: When = asked("Date of the hearing", default=When(), served="record")
+    time: Line = asked("Time of the hearing", served="record")
+    time_estimate: Line = asked("Time estimate", served="officer")
     purpose: Literal["interim order", "application", "both"] | None = asked(
         "What the hearing is for", "Which order is to be decided on the day that is recorded", None
     )
     listing: Literal["not yet listed", "listed", "urgent"] | None = asked("Listing", default=None)
     dapo_in_force_here: Answer = asked("Are domestic abuse protection orders in force for this court?", default=None)
-    dapo_checked: When = asked("When that was checked", default=When())
+    dapo_checked: When = asked("When that was checked", default=When(), kept="record")
     asked_why_not_at_sentence: Answer = asked("Has the bench asked why no order was made at sentence?", default=None)
-    case_number: Line = asked("Court's case number, if it has given one")
+    case_number: Line = asked("Court's case number, if it has given one", served="record")
 
 
 class Rights(Model):
     """Why the order goes no further than it must."""
 
-    proportionality: Words = asked("Why the terms together are proportionate")
-    private_life: Words = asked("Private and family life (article 8)")
-    expression: Words = asked("Expression (article 10)")
-    assembly: Words = asked("Assembly and association (article 11)")
-    children: Words = asked("Children, and any contact arrangements")
-    access_to_court: Words = asked("Access to court")
+    proportionality: Words = asked(
+        "Why the terms together are proportionate", served="officer", where=True, argues=True
+    )
+    private_life: Words = asked("Private and family life (article 8)", served="officer", where=True)
+    expression: Words = asked("Expression (article 10)", served="officer", where=True)
+    assembly: Words = asked("Assembly and association (article 11)", served="officer", where=True)
+    children: Words = asked("Children, and any contact arrangements", served="officer", where=True)
+    access_to_court: Words = asked("Access to court", served="officer", where=True)
 
 
 class Consultation(Model):
     """A person or body that was consulted."""
 
-    who: Line = asked("Who was consulted")
-    date: When = asked("Date", default=When())
-    result: Words = asked("What they said")
+    who: Line = asked("Who was consulted", served="record")
+    date: When = asked("Date", default=When(), served="record")
+    result: Words = asked("What they said", kept="person")
 
 
 class Authority(Model):
     """The chief officer's authority for the application."""
 
-    date: When = asked("Date of authority", default=When())
-    delegation: Line = asked("Scheme of delegation relied on")
-    reasons_for: Words = asked("Reasons for applying")
-    reasons_against: Words = asked("Reasons against applying that were weighed")
-    alternatives: Words = asked("What else was considered, such as prosecution or another kind of order")
-    owner: Line = asked("Who will manage the order after it is made")
+    date: When = asked("Date of authority", default=When(), served="record")
+    delegation: Line = asked("Scheme of delegation relied on", served="record")
+    reasons_for: Words = asked("Reasons for applying", kept="officer")
+    reasons_against: Words = asked("Reasons against applying that were weighed", kept="officer")
+    alternatives: Words = asked(
+        "What else was considered, such as prosecution or another kind of order", kept="officer"
+    )
+    owner: Line = asked("Who will manage the order after it is made", served="record")
     costs_considered: Answer = asked("Were costs considered?", default=None)
-    costs_reasons: Words = asked("What was weighed about costs")
+    costs_reasons: Words = asked("What was weighed about costs", kept="officer")
 
 
 class Request(Model):
     """Something that the court is asked for besides the order."""
 
     kind: RequestKind = asked("What is asked for", default="other")
-    for_whom: Line = asked("For whom")
-    period: Line = asked("What period is asked for in place of the 21 days", "For example, 7 days before the hearing")
-    reason: Words = asked("Why")
+    for_whom: Line = asked("For whom", served="officer", where=True)
+    period: Line = asked(
+        "What period is asked for in place of the 21 days", "For example, 7 days before the hearing", served="officer"
+    )
+    reason: Words = asked("Why", served="officer", where=True)
 
 
 class HelpsDefendant(Model):
     """A fact that helps the defendant. The court is told it."""
 
-    words: Words = asked("The fact")
+    words: Words = asked("The fact", served="officer", where=True)
     incidents: IncidentIds = asked("Incidents it bears on", default=())
     exhibits: ExhibitIds = asked("Exhibits", default=())

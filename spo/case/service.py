@@ -27,24 +27,29 @@ class Service(Model):
         "Date of service",
         "The day it was handed over, posted, left or sent. Or the day that the court specified",
         When(),
+        kept="record",
     )
-    where: Words = asked("Where, or to whom, it was given or sent")
-    by: Line = asked("Who served it")
+    where: Words = asked("Where, or to whom, it was given or sent", kept="officer")
+    by: Line = asked("Who served it", kept="record")
 
 
 class OrderMade(Model):
     """The order that the court made, and how it was served."""
 
     kind: OrderKind | None = asked("Which order was made", default=None)
-    date: When = asked("Date it was made", default=When())
+    date: When = asked("Date it was made", default=When(), kept="record")
     service: Service = asked("Service of the order", default=Service())
 
 
 class AfterGrant(Model):
     """How the order will be managed once it is made."""
 
-    stands_in: Line = asked("Who stands in for the owner")
-    first_review: When = asked("Date of the first review", default=When())
-    reviews: Line = asked("How often after that", "For example, every three months, and after any report")
-    on_breach: Words = asked("What will be done on a breach", "Who is told, who decides on arrest, and how fast")
-    renewal: Words = asked("Who decides whether to apply to renew, and by when")
+    stands_in: Line = asked("Who stands in for the owner", kept="officer")
+    first_review: When = asked("Date of the first review", default=When(), kept="record")
+    reviews: Line = asked(
+        "How often after that", "For example, every three months, and after any report", kept="officer"
+    )
+    on_breach: Words = asked(
+        "What will be done on a breach", "Who is told, who decides on arrest, and how fast", kept="officer"
+    )
+    renewal: Words = asked("Who decides whether to apply to renew, and by when", kept="officer")

@@ -17,12 +17,12 @@ class Mapping(Model):
     A date that states its own offset is read by that; `zone` is for the others.
     """
 
-    table: Line = asked("Sheet or table")
+    table: Line = asked("Sheet or table", kept="record")
     first: Whole = asked("First row after the headings", default=1)
     columns: dict[Id, Whole] = asked("Columns", default={})
     date_order: DateOrder = asked("Order of day and month", default="day first")
-    zone: Line = asked("Time zone of the file", default="Europe/London")
-    method: MethodId = asked("How the contact was made, where no column says it")
+    zone: Line = asked("Time zone of the file", default="Europe/London", kept="record")
+    method: MethodId = asked("How the contact was made, where no column says it", kept="record")
     count_repeats: bool = asked("Count rows that are exactly alike as separate acts", default=False)
 
 
@@ -42,14 +42,16 @@ class SourceFile(Model):
     `rows` is how many rows it has: those `kept`, those `repeated` and those `refused` together.
     """
 
-    name: Line = asked("Name of the file")
-    description: Line = asked("What the file is", "For example, call data for one number, from the network")
-    came_from: Line = asked("Who it came from, and when")
+    name: Line = asked("Name of the file", served="record")
+    description: Line = asked(
+        "What the file is", "For example, call data for one number, from the network", served="officer", where=True
+    )
+    came_from: Line = asked("Who it came from, and when", served="officer")
     exhibit: ExhibitId = asked("Exhibit that it is", default=None)
     annexe: Answer = asked(
         "Print its rows in the annexe to the chronology?", "Say no only if the rows are exhibited in another way", None
     )
-    sha256: Line = asked("SHA-256 of the file")
+    sha256: Line = asked("SHA-256 of the file", served="program")
     mapping: Mapping = asked("How it was read", default=Mapping())
     rule: Rule = asked("How its rows were taken together", default=Rule())
     rows: Whole = asked("Rows in the file", default=0)

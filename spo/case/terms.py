@@ -12,14 +12,14 @@ TermKind = Literal["prohibition", "requirement"]
 class Delivery(Model):
     """Who delivers a requirement, who checks it, and that it can be done."""
 
-    provider: Line = asked("Who delivers it")
+    provider: Line = asked("Who delivers it", served="record")
     confirmed: Answer = asked("Has the provider confirmed a place?", default=None)
-    confirmed_date: When = asked("When it was confirmed", default=When())
-    first_date: When = asked("First date to attend or comply", default=When())
-    where: Line = asked("Where, if anywhere")
-    pays: Line = asked("Who pays")
-    supervisor: Line = asked("Who checks that it is done")
-    result_used: Words = asked("What police will do with the result")
+    confirmed_date: When = asked("When it was confirmed", default=When(), served="record")
+    first_date: When = asked("First date to attend or comply", default=When(), served="record")
+    where: Line = asked("Where, if anywhere", served="record")
+    pays: Line = asked("Who pays", served="officer")
+    supervisor: Line = asked("Who checks that it is done", served="record")
+    result_used: Words = asked("What police will do with the result", served="officer")
     driver: DriverId = asked("What it addresses in what drives the behaviour", default=None)
 
 
@@ -29,7 +29,7 @@ class Period(Model):
     kind: Literal["fixed", "until further order"] | None = asked("Fixed period, or until a further order", default=None)
     years: Whole | None = asked("Years", default=None)
     months: Whole | None = asked("Months", default=None)
-    why: Words = asked("Why that long")
+    why: Words = asked("Why that long", served="officer", where=True, argues=True)
 
 
 class Term(Model):
@@ -37,24 +37,36 @@ class Term(Model):
 
     position: Whole = asked("Place in the order", default=0)
     kind: TermKind = asked("Prohibition or requirement", default="prohibition")
-    library: TermLibraryId = asked("Term in the library that it follows", "Leave this if it follows none")
-    words: Words = asked("Wording", "Begin with the verb: contact, go, attend")
-    short: Line = asked("The term in a few words", "For example, no contact with her by any means")
+    library: TermLibraryId = asked(
+        "Term in the library that it follows", "Leave this if it follows none", served="record"
+    )
+    words: Words = asked("Wording", "Begin with the verb: contact, go, attend", served="officer", where=True)
+    short: Line = asked(
+        "The term in a few words", "For example, no contact with her by any means", served="officer", where=True
+    )
     reach: ReachIds = asked("What kind of conduct it forbids or requires", "Choose all that fit", ())
     persons: PersonIds = asked("Protected persons it protects", default=())
     incidents: IncidentIds = asked("Incidents it answers", default=())
     places: PlaceIds = asked("Places it covers", default=())
     map_exhibit: ExhibitId = asked("Map", default=None)
-    locality: Line = asked("Locality it is limited to, if any", "Section 6(d): the order must say")
-    risk: Words = asked("Which risk it meets")
-    why_necessary: Words = asked("Why it is necessary")
-    less_considered: Words = asked("What less was considered, and why it would not do")
-    exceptions: Words = asked("Exceptions", "Courts, solicitors, emergencies, agreed child contact")
-    adds: Words = asked("What it adds to the existing orders", "Leave blank to use the comparison")
-    how_complied: Words = asked("How the defendant complies on the first day")
-    how_proved: Words = asked("How a breach would be proved")
+    locality: Line = asked(
+        "Locality it is limited to, if any", "Section 6(d): the order must say", served="officer", where=True
+    )
+    risk: Words = asked("Which risk it meets", served="officer", where=True, argues=True)
+    why_necessary: Words = asked("Why it is necessary", served="officer", where=True, argues=True)
+    less_considered: Words = asked("What less was considered, and why it would not do", served="officer", argues=True)
+    exceptions: Words = asked("Exceptions", "Courts, solicitors, emergencies, agreed child contact", served="officer")
+    adds: Words = asked(
+        "What it adds to the existing orders",
+        "Leave blank to use the comparison",
+        served="officer",
+        where=True,
+        argues=True,
+    )
+    how_complied: Words = asked("How the defendant complies on the first day", served="officer")
+    how_proved: Words = asked("How a breach would be proved", served="officer")
     conflict: Answer = asked("Does it conflict with religion, or times of work or study?", default=None)
-    conflict_how_met: Words = asked("How that is met, or how it was checked")
+    conflict_how_met: Words = asked("How that is met, or how it was checked", served="officer")
     earlier_spo_compatible: Answer = asked(
         "Is it compatible with the earlier stalking protection order (s.2(7))?", "Only where there is one", None
     )
@@ -67,7 +79,9 @@ class InterimApplication(Model):
     """An application for an interim order until the main one is decided (s.5)."""
 
     sought: Answer = asked("Is an interim order sought?", default=None)
-    why: Words = asked("Why an interim order is appropriate")
-    period: Line = asked("Fixed period asked for", "For example, 8 weeks. Section 5(6): it must be fixed")
+    why: Words = asked("Why an interim order is appropriate", served="officer", where=True, argues=True)
+    period: Line = asked(
+        "Fixed period asked for", "For example, 8 weeks. Section 5(6): it must be fixed", served="officer", where=True
+    )
     already_made: Answer = asked("Has an interim order already been made on this application?", default=None)
-    made: When = asked("Date it was made", default=When())
+    made: When = asked("Date it was made", default=When(), served="record", where=True)

@@ -7,6 +7,8 @@ from pydantic import BaseModel as PydanticModel
 from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from .about import About, Voice
+
 LINE_LIMIT = 2_000
 WORDS_LIMIT = 250_000
 NUMBER_LIMIT = 10**15
@@ -63,11 +65,28 @@ class Model(PydanticModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-def asked(title: str, hint: str = "", default: Any = "") -> Any:
-    """Return a field with the label and hint that every page, review and paper shows for it."""
-    return Field(default, title=title, description=hint or None)
+def asked(  # noqa: PLR0913 - each is a word of what a field says of itself
+    title: str,
+    hint: str = "",
+    default: Any = "",
+    *,
+    served: Voice | None = None,
+    kept: Voice | None = None,
+    where: bool | Literal["unquoted"] = False,
+    argues: bool = False,
+    needed: str = "",
+) -> Any:
+    """Return a field with the label and hint that every page, review and paper shows for it.
+
+    See `About` for what it says of itself beside them.
+    """
+    field = Field(default, title=title, description=hint or None)
+    field.metadata.append(About(served, kept, where, argues, needed))
+    return field
 
 
-def items(title: str, hint: str = "") -> Any:
+def items(title: str, needed: str = "") -> Any:
     """Return a field that holds a collection of items by id."""
-    return Field(default_factory=dict, title=title, description=hint or None)
+    field: Any = Field(default_factory=dict, title=title)
+    field.metadata.append(About(needed=needed))
+    return field

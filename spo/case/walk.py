@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Literal, get_args
 
 from pydantic.fields import FieldInfo
 
+from .about import About
 from .refers import Refers
+from .said import abouts
 from .text import Line, Model
 from .when import When
 
@@ -14,23 +16,23 @@ _LINES = tuple[Line, ...]
 
 Holds = Literal["text", "date", "lines", "more"]
 
-Wanted = Callable[[str], bool]
-"""Whether fields of a kind are looked at. The kind is their path with `*` for each id: `incidents.*.what`."""
+Wanted = Callable[[About], bool]
+"""Whether fields that say so of themselves are looked at."""
 
 
 def texts(item: Model, wanted: Wanted | None = None) -> list[tuple[str, str]]:
     """Return each text that somebody typed below an item, with its path. A date is given by its words.
 
-    `wanted` is asked once of each kind of field, and not of each field: a thousand incidents have few kinds.
+    `wanted` is asked once of each field of a model, and not for each item: a thousand incidents have one model.
     """
     found: list[tuple[str, str]] = []
-    _gather(item, "", "", wanted, found)
+    _gather(item, "", wanted, found)
     return found
 
 
-def _gather(item: Model, before: str, of: str, wanted: Wanted | None, found: list[tuple[str, str]]) -> None:
-    """Add the texts below an item to those found. `before` stands before each path, and `of` before each kind."""
-    for name, held, kind in _telling(type(item), of, wanted):
+def _gather(item: Model, before: str, wanted: Wanted | None, found: list[tuple[str, str]]) -> None:
+    """Add the texts below an item to those found. `before` stands before each path."""
+    for name, held in _telling(type(item), wanted):
         value = getattr(item, name)
         if held == "date":
             value = value.words
@@ -42,23 +44,22 @@ def _gather(item: Model, before: str, of: str, wanted: Wanted | None, found: lis
             found.append((f"{before}{name}", ", ".join(value)))
         elif isinstance(value, dict):
             for key, inner in value.items():
-                _gather(inner, f"{before}{name}.{key}.", kind, wanted, found)
+                _gather(inner, f"{before}{name}.{key}.", wanted, found)
         else:
-            _gather(value, f"{before}{name}.", kind, wanted, found)
+            _gather(value, f"{before}{name}.", wanted, found)
 
 
 @cache
-def _telling(model: type[Model], of: str, wanted: Wanted | None) -> tuple[tuple[str, Holds, str], ...]:
-    """Return the fields of a model that hold text, each with how, and those that lead to such a field with its kind."""
-    found: list[tuple[str, Holds, str]] = []
+def _telling(model: type[Model], wanted: Wanted | None) -> tuple[tuple[str, Holds], ...]:
+    """Return the fields of a model that hold text, each with how, and those that lead to such a field."""
+    found: list[tuple[str, Holds]] = []
     for name, field in _fields(model):
-        inner, kind = _model_in(field), f"{of}{name}"
+        inner = _model_in(field)
         if inner and inner is not When:
-            below = f"{kind}.*." if get_origin(field.annotation) is dict else f"{kind}."
-            if _telling(inner, below, wanted):
-                found.append((name, "more", below))
-        elif (holds := _holds(field, inner)) and (wanted is None or wanted(kind)):
-            found.append((name, holds, kind))
+            if _telling(inner, wanted):
+                found.append((name, "more"))
+        elif (holds := _holds(field, inner)) and (wanted is None or wanted(abouts(model)[name])):
+            found.append((name, holds))
     return tuple(found)
 
 

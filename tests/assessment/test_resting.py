@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from spo.assessment import assess
-from spo.case import Case
+from spo.case import Case, Edit, apply
 from spo.documents import papers
 from spo.guidance import guidance
 
@@ -42,8 +42,23 @@ def found(case: Case, finding: str) -> list[tuple[str, str]]:
 def test_what_speaks_of_an_act_that_is_not_attributed_is_put_to_the_officer(words: str, names: str) -> None:
     case = case_of(risk={"psychological": words}, terms={"t1": {"why_necessary": words}})
     texts = found(case, "speaks-of-unattributed")
-    assert [field for field, _ in texts] == (["terms.t1.why_necessary", "risk.psychological"] if names else [])
+    assert [field for field, _ in texts] == (["risk.psychological", "terms.t1.why_necessary"] if names else [])
     assert all(f"It names {names}, or the day of it" in text for _, text in texts)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("protected_persons.p1.risk", "protected_persons.p1.effect", "protected_persons.p1.psychological_harm"),
+        *("protected_persons.p1.physical_harm", "risk.physical", "risk.psychological", "risk.escalation"),
+        *("terms.t1.risk", "terms.t1.why_necessary", "terms.t1.less_considered", "terms.t1.adds"),
+        *("terms.t1.period.why", "duration.why", "interim.why", "rights.proportionality"),
+    ],
+)
+def test_each_field_in_which_an_officer_argues_from_what_happened_is_read(path: str) -> None:
+    empty = case_of(interim={"sought": "yes"}, protected_persons={"p1": {}}, terms={"t1": {}})
+    case = apply(empty, [Edit(path=path, value="She moved after incident 2.")])
+    assert [field for field, _ in found(case, "speaks-of-unattributed")] == [path]
 
 
 def test_a_day_on_which_an_attributed_act_was_too_is_nobodys_alone() -> None:

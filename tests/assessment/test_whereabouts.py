@@ -57,6 +57,37 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
     assert text not in said[f"incidents.i.{field}"]
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("incidents.x.impact", "incidents.x.why_it_matters", "incidents.x.outcome", "incidents.x.attribution"),
+        *("protected_persons.p.described_as", "protected_persons.p.risk", "protected_persons.p.effect"),
+        *("protected_persons.p.psychological_harm", "protected_persons.p.physical_harm", "protected_persons.p.views"),
+        *("protected_persons.p.safety_needs", "protected_persons.p.relationship.facts"),
+        *("protected_persons.p.relationship.description", "warnings.x.words", "hearsay.x.what"),
+        *("witnesses.x.speaks_to", "risk_assessments.x.found", "exhibits.x.description", "exhibits.x.picture_shows"),
+        *("helps_defendant.x.words", "requests.x.reason", "requests.x.for_whom", "identifiers.x.attributed_by"),
+        *("terms.x.words", "terms.x.short", "terms.x.locality", "terms.x.risk", "terms.x.why_necessary"),
+        *("terms.x.adds", "terms.x.period.why", "existing_orders.x.compliance.c.words"),
+        *("existing_orders.x.names_others", "existing_orders.x.enforcement.why_not"),
+        *("existing_orders.x.variation.why_not", "existing_orders.x.extension.why_not"),
+        *("proceedings.x.description", "proceedings.x.result", "source_files.x.description"),
+        *("risk.physical", "risk.psychological", "risk.escalation", "risk.protective_factors", "risk.means"),
+        *("risk.managed_how", "rights.proportionality", "rights.private_life", "rights.expression"),
+        *("rights.assembly", "rights.children", "rights.access_to_court", "duration.why", "interim.why"),
+        *("interim.period", "interim.made"),
+    ],
+)
+def test_each_field_in_which_somebody_writes_of_her_is_read(path: str) -> None:
+    case = case_with(interim__sought="yes", risk__managed_elsewhere="yes", protected_persons__p__withhold_name=True)
+    told = "She has moved to a new flat."
+    collection, key, *_ = path.split(".")
+    owners = [f"{collection}.{key}"] if isinstance(case.at(collection), dict) else []
+    owners += [path.rpartition(".")[0]] if ".compliance." in path else []
+    held = [Edit(path=owner, value={}) for owner in owners if key != "p"]
+    assert path in found(apply(case, [*held, Edit(path=path, value=told)]))
+
+
 def test_nothing_is_asked_where_no_place_is_withheld_and_nobody_has_moved() -> None:
     assert not found(case_with({**SECRET, "withhold": False}, incidents__i={"what": "She got on the bus."}))
 
@@ -142,6 +173,27 @@ def test_what_is_withheld_is_said_where_it_was_typed_in_every_spelling_that_the_
 def test_a_term_that_names_what_is_withheld_in_another_spelling_fails_its_check() -> None:
     case = case_with(terms__t={"words": "go to Zyxwold Row, house 7"})
     assert list(found(case, "withheld-typed")) == ["terms.t.words"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("after_grant.stands_in", "after_grant.first_review", "after_grant.on_breach", "after_grant.renewal"),
+        *("after_grant.reviews", "order_made.date", "order_made.service.where", "order_made.service.by"),
+        *("summons_service.date", "summons_service.where", "summons_service.by", "authority.reasons_for"),
+        *("authority.reasons_against", "authority.alternatives", "authority.costs_reasons"),
+        *("consultations.x.result", "order_checks.x.by", "defendant.failed_address_checks", "hearing.dapo_checked"),
+        *("protected_persons.p.advised_to_apply", "protected_persons.p.date_of_birth"),
+        *("witnesses.x.dates_to_avoid", "witnesses.x.needs", "unread.x.words", "wordings.x.text"),
+    ],
+)
+def test_what_the_force_keeps_is_not_among_what_is_served(path: str) -> None:
+    collection, key, *_ = path.split(".")
+    held = [] if key == "p" or len(path.split(".")) < 3 or collection == "order_made" else [f"{collection}.{key}"]
+    edits = [*(Edit(path=owner, value={}) for owner in held), Edit(path=path, value="She needs a ramp.")]
+    case = apply(case_with(), edits)
+    assert path in dict(texts(case))
+    assert path not in dict(served_texts(case))
 
 
 def test_a_served_text_is_any_but_what_is_itself_withheld_or_kept() -> None:

@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 import pytest
 
-from spo.case import Case, Model, When, references, texts
+from spo.case import About, Case, Model, When, about_at, references, texts
 from spo.case.paths import field_type
 from spo.case.refers import Refers
 from tests.case.models import holds_ids
@@ -86,17 +86,18 @@ def test_every_reference_of_a_worked_example_leads_somewhere(example):
     assert [(path, key) for path, at, key in references(example) if key not in example.at(at)] == []
 
 
-def test_the_texts_of_a_kind_that_is_not_wanted_are_left_out_and_it_is_asked_about_once(full: Full) -> None:
-    asked: list[str] = []
+def test_the_texts_that_are_not_wanted_are_left_out_and_each_field_is_asked_about_once(full: Full) -> None:
+    asked: list[About] = []
 
-    def wanted(kind: str) -> bool:
-        asked.append(kind)
-        return "*" in kind
+    def wanted(about: About) -> bool:
+        asked.append(about)
+        return about.words == "person"
 
     again = full.case.model_copy(update={"incidents": full.case.incidents | {"k2": full.case.incidents["k"]}})
     found = {path for path, _ in texts(again, wanted)}
-    of_items = {path for path in full.texts if ".k." in path}
-    assert {path for path in found if not path.startswith("incidents.k2.")} == of_items
-    assert "incidents.k2.what" in found
-    assert len(asked) == len(set(asked))
-    assert {path.replace(".k.", ".*.") for path in of_items} <= set(asked)
+    assert found >= {"incidents.k.impact", "incidents.k2.impact", "defendant.drivers.k.words", "consultations.k.result"}
+    assert {about_at(path).words for path in found} == {"person"}
+    assert {path for path in full.texts if about_at(path).words == "person"} <= found
+    first = len(asked)
+    texts(again, wanted)
+    assert len(asked) == first < len(full.texts)  # officers, orders and periods have fields in common

@@ -1,11 +1,9 @@
 """Search within a case: where the words were typed, and the way to that page."""
 
-import re
-
 import streamlit as st
 
 from spo.assessment import counted
-from spo.case import Case, texts
+from spo.case import Case, about_at, texts
 from spo.documents import label
 from spo.guidance import Guidance
 
@@ -25,7 +23,6 @@ TITLE = "Search this case"
 
 _WORDS = "searched"
 _AROUND = 80
-_UNSEEN = re.compile(r"unread\..*\.path|exhibits\..*\.picture")  # no words of anybody's
 
 
 def draw() -> None:
@@ -55,7 +52,9 @@ def _draw(case: OpenCase, law: Guidance) -> None:
         st.form_submit_button("Go to the task list", on_click=go, args=("task-list", case.id))
     if not words:
         return
-    hits = [(_field(case.case, path), text) for path, text in matches(case.case, words) if not _UNSEEN.fullmatch(path)]
+    hits = [
+        (_field(case.case, path), text) for path, text in matches(case.case, words) if about_at(path).words != "program"
+    ]
     html(paragraph(f"Found in {counted(len(hits), 'place')}." if hits else "Nothing is found.", anchor="found"))
     view = view_of(case)
     for number, (path, text) in paged(hits, "search"):

@@ -1,11 +1,10 @@
 """What a change put where, in the words of the pages that ask: for the history, where ids and codes say nothing."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from spo.case import Case
+from spo.case import Case, about_at
 from spo.case.refers import Refers, Whose, Within
 from spo.guidance import Guidance
 
@@ -19,7 +18,6 @@ _NAMED = 10
 """How many of the items that one field refers to are named."""
 
 _GONE = "(deleted)"
-_NO_WORDS = re.compile(r"exhibits\.\*\.picture|unread\.\*\.path|wordings\.\*\.(paper|passage|digest)")
 
 
 def where(path: str, value: Any) -> str:
@@ -43,7 +41,7 @@ def words_of(case: Case, law: Guidance, path: str, put: Mapping[str, Any]) -> st
         return choice(str(value))
     if one and one.marker:
         return _names(case, law, one, [value] if isinstance(value, str) else value, put)
-    return "Added" if _NO_WORDS.fullmatch(pattern) else _typed(value)
+    return "Added" if about_at(pattern).words == "program" else _typed(value)
 
 
 def _typed(value: Any) -> str:

@@ -1,0 +1,39 @@
+"""What a field of the case says of itself, beside its title."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Voice = Literal["person", "officer", "record", "program"]
+"""Whose words a field holds.
+
+`person`: what somebody said or wrote, which nobody else may put otherwise. `officer`: what the officer writes.
+`record`: a name, number, date or wording as a document has it. `program`: nobody's, since the program sets it.
+"""
+
+
+@dataclass(frozen=True)
+class About:
+    """What every reader of a field has to know of it.
+
+    A field that holds text, a date or a list of lines says whose words it holds, as `served="officer"` where a paper
+    that is served may print it, or as `kept="officer"` where none does. A choice, a tick, a number, a reference and a
+    part with fields of its own says neither. Only where it is so does a field say:
+
+    - `where=True`: it is read for what could give away where somebody is, or when. With `where="unquoted"`, what
+      stands between quotation marks is not: it passed between that person and the defendant, who knows it.
+    - `argues=True`: the officer argues in it from what happened, so that nothing in it may rest on an act that is not
+      attributed to the defendant.
+    - `needed="duration-missing"`: the finding of guidance that it is left empty. It need not be filled where it does
+      not apply (see `gates`). What must be filled in other circumstances stands in assessment.
+    """
+
+    served: Voice | None = None
+    kept: Voice | None = None
+    where: bool | Literal["unquoted"] = False
+    argues: bool = False
+    needed: str = ""
+
+    @property
+    def words(self) -> Voice | None:
+        """Whose words stand in the field, or None where none do."""
+        return self.served or self.kept
