@@ -5,12 +5,13 @@ from .front import Front, front_of, time_front_of
 from .moments import Moment, read_moment
 from .questions import in_full
 from .time_pattern import is_time
-from .times import clock, hour_of
+from .times import clock, exact_time, hour_of
 
 __all__ = [
     "Front",
     "Moment",
     "clock",
+    "exact_time",
     "front_of",
     "hour_of",
     "in_full",

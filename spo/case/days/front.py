@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from .date_pattern import DATE, YEAR_ALONE
+from .label import label_of
 from .time_pattern import CLEAR_TIME, FIGURES, PART_OF_DAY, TIME
 
 
@@ -42,7 +43,7 @@ _NEEDED = re.compile(
     r"\s++(?:is|was|were|are|has|had|will|order|orders|statement|report|reports|incident|hearing|in|until|onwards?)\b",
     re.IGNORECASE,
 )
-_CAN_BEGIN = re.compile(r"\s*+[\[(]?\s*+(?:\d|[a-z~@])", re.IGNORECASE)
+_CAN_BEGIN = re.compile(r"\s*+[\[(]?\s*+(?:\d|[a-z~@?])", re.IGNORECASE)
 
 
 def front_of(text: str) -> Front | None:
@@ -51,6 +52,8 @@ def front_of(text: str) -> Front | None:
         return None
     opening = text[:200]
     found = _ISO.match(opening) or _DATE_FIRST.match(opening) or _TIME_FIRST.match(opening)
+    if label := label_of(opening, found.end() if found else 0):
+        return Front(label.date, label.time, text[label.end :].strip())
     if not found:
         return None
     parts = found.groupdict()

@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple
 from .day import read_day
 from .questions import Unclear, question_for
 from .spans import Found, read_span
-from .words import ABOUT, PERHAPS
+from .words import ABOUT, NAMED, PERHAPS
 
-_LONGEST = 100
+LONGEST = 100
 """The length beyond which words are an account and not a date."""
 
 _PLAIN = str.maketrans(
@@ -29,16 +29,7 @@ _TIDY = tuple(
         (r"(?<=\d\d)t(?=\d\d)", " "),
     )
 )
-_NAMED = {
-    **dict.fromkeys(("christmas day", "xmas day"), "25 december"),
-    **dict.fromkeys(("christmas eve", "xmas eve"), "24 december"),
-    **dict.fromkeys(("new year's eve", "new years eve", "nye"), "31 december"),
-    **dict.fromkeys(("new year's day", "new years day"), "1 january"),
-    **dict.fromkeys(("valentine's day", "valentines day"), "14 february"),
-    **dict.fromkeys(("halloween", "hallowe'en"), "31 october"),
-    "boxing day": "26 december",
-}
-_NAMED_DAY = re.compile(rf"\b(?:{'|'.join(_NAMED)})\b")
+_NAMED_DAY = re.compile(rf"\b(?:{'|'.join(NAMED)})\b")
 _ABOUT = re.compile(rf"(?:(?:on|in|at) (?:or )?)?(?:{ABOUT}|{PERHAPS}|ca?(?=[ .\d])|~|\?+)\.? ?(?P<rest>.+)")
 _OR_SO = re.compile(r"(?P<rest>.+?) ?(?:\?+| approx(?:imately)?| or so| or thereabouts| possibly| probably| i think)")
 
@@ -56,7 +47,7 @@ class Moment(NamedTuple):
 def read_moment(words: str) -> Moment:
     """Return what words say of a day and a time, or the question to ask; nothing is read where two readings fit."""
     text = _plain(words)
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > LONGEST:
         return Moment(question=question_for(text) if words.strip() else "")
     try:
         found = _read_or_about(text)
@@ -106,4 +97,4 @@ def _plain(words: str) -> str:
     text = " ".join(words.lower().translate(_PLAIN).split())
     for pattern, put in _TIDY:
         text = pattern.sub(put, text)
-    return _NAMED_DAY.sub(lambda found: _NAMED[found[0]], text)
+    return _NAMED_DAY.sub(lambda found: NAMED[found[0]], text)

@@ -71,6 +71,12 @@ def hour_of(words: str) -> Hour | None:
     return Hour(first[0] % 24, bool(_ABOUT.search(found[0])), bool(found["two"]))
 
 
+def exact_time(words: str) -> tuple[int, int] | None:
+    """Return the one time of day that words say for certain, such as noon, as hour and minute; or None."""
+    hour = hour_of(words)
+    return clock(words) if hour and not (hour.about or hour.spans) else None
+
+
 def is_clock(digits: str) -> bool:
     """Return whether four digits can be a time of day."""
     return int(digits[:2]) < 24 and int(digits[2:]) < 60

@@ -44,9 +44,26 @@ EDGE = "between|from|by|before|after|since|until|till|during"
 UNTIL = "to|until|till|through|and"
 """What joins the two ends of a span."""
 
+NAMED = {
+    **dict.fromkeys(("christmas day", "xmas day"), "25 december"),
+    **dict.fromkeys(("christmas eve", "xmas eve"), "24 december"),
+    **dict.fromkeys(("new year's eve", "new years eve", "nye"), "31 december"),
+    **dict.fromkeys(("new year's day", "new years day"), "1 january"),
+    **dict.fromkeys(("valentine's day", "valentines day"), "14 february"),
+    **dict.fromkeys(("halloween", "hallowe'en"), "31 october"),
+    "boxing day": "26 december",
+}
+"""Days that have a name, and the day and month that each is."""
+
 ZONE = "z|utc|gmt|bst"
 LAST_CENTURY = 50
 """The first year of two digits that is one of the last century: they are 1950 to 2049."""
+
+BEGINS = (
+    rf"\d|(?:on|in|at|over|the|an?|some|week(?:end)?|wc|unknown|{ABOUT}|{PERHAPS}|{EDGE}|{PART_OF_MONTH}|{PART_OF_DAY}|{NOON}"
+    rf"|{MIDNIGHT}|{WEEKDAY}|{MONTH}|{'|'.join(NAMED)}|w/[bce])\b|ca?(?=[\s.\d])|[~?@]"
+)
+"""With what a date can begin, or a time with a date after it."""
 
 
 def as_typed(pattern: str) -> str:

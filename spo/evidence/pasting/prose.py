@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from spo.case.days import front_of
-from spo.case.days.words import ABOUT, EDGE, MONTH, PART_OF_MONTH, WEEKDAY
+from spo.case.days.words import BEGINS, as_typed
 
 _SENTENCE = re.compile(
-    "(?:[.!?][\"'”’)\\]]*\\s{1,9}|\\n\\s{0,9})"
-    rf"(?=(?:on|in|at|the|{ABOUT}|{EDGE}|{PART_OF_MONTH}|{WEEKDAY}|{MONTH}|\d)|\[?\d)",
+    rf"(?:[.!?][\"'”’)\]]*\s{{1,9}}|\n\s{{0,9}})(?=\[?\d|{as_typed(BEGINS)})",
     re.IGNORECASE,
 )
 _QUOTES = re.compile('["“”]')

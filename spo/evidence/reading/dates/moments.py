@@ -9,7 +9,7 @@ from spo.case.source_files import DateOrder
 
 from .alike import Numbers
 from .figures import NO_OFFSET, NONE, Written, clocks, written
-from .in_words import read_words
+from .in_words import read_times, read_words
 from .why import Why
 from .zones import by_uk_clock
 
@@ -44,9 +44,11 @@ def moments(dates: pd.Series, times: pd.Series | None, order: DateOrder, zone: s
 def _take_times(times: pd.Series, read: Written) -> None:
     """Put the times of a column of their own beside the days, in place.
 
-    A time in words leaves the day alone known, and so does midnight in the column of days, which spreadsheets write.
+    A time that is not exact leaves the day alone known, and so does midnight in the column of days, which spreadsheets
+    write.
     """
     own = clocks(times)
+    read_times(times, own)
     said = own.why == Why.READ
     read.clock[read.clock == 0] = NONE
     read.clock[said] = own.clock[said]
