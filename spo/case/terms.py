@@ -49,9 +49,7 @@ class Term(Model):
     incidents: IncidentIds = asked("Incidents it answers", default=())
     places: PlaceIds = asked("Places it covers", default=())
     map_exhibit: ExhibitId = asked("Map", default=None)
-    locality: Line = asked(
-        "Locality it is limited to, if any", "Section 6(d): the order must say", served="officer", where=True
-    )
+    locality: Line = asked("Locality it is limited to, if any", served="officer", where=True)
     risk: Words = asked("Which risk it meets", served="officer", where=True, argues=True)
     why_necessary: Words = asked("Why it is necessary", served="officer", where=True, argues=True)
     less_considered: Words = asked("What less was considered, and why it would not do", served="officer", argues=True)
@@ -80,8 +78,6 @@ class InterimApplication(Model):
 
     sought: Answer = asked("Is an interim order sought?", default=None)
     why: Words = asked("Why an interim order is appropriate", served="officer", where=True, argues=True)
-    period: Line = asked(
-        "Fixed period asked for", "For example, 8 weeks. Section 5(6): it must be fixed", served="officer", where=True
-    )
+    period: Line = asked("Fixed period asked for", "For example, 8 weeks", served="officer", where=True)
     already_made: Answer = asked("Has an interim order already been made on this application?", default=None)
     made: When = asked("Date it was made", default=When(), served="record", where=True)

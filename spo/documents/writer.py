@@ -49,9 +49,9 @@ class Writer(CaseReader):
         """Return the pattern with its slots filled, or None where one is empty: it is dropped, never printed."""
         return filled(pattern, rests_on, (), slots)
 
-    def law(self, key: str, **slots: Fact | str) -> Sentence | None:
+    def law(self, key: str, *rests_on: str, **slots: Fact | str) -> Sentence | None:
         """Return a sentence of law from guidance."""
-        return filled(self.assessment.view.guidance.wording[key].text, (), (f"wording/{key}",), slots)
+        return filled(self.assessment.view.guidance.wording[key].text, rests_on, (f"wording/{key}",), slots)
 
     def words(self, path: str) -> Sentence | None:
         """Return what somebody wrote at a path, exactly as they wrote it, or None where they wrote nothing."""

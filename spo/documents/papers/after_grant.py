@@ -49,10 +49,11 @@ def _days(w: Writer) -> list[Row]:
     rows = [
         _day("made", Fact("Order made", ("order_made.date",)), w.at("order_made.date")),
         _day("served", Fact("Order served", (PATH,)), w.at(f"{PATH}.date")),
-        _day("received", Fact("Order taken to be received", (PATH,)), taken),
+        _day("received", Fact("Order taken to be received", (PATH,), ("wording/order-received",)), taken),
     ]
     if notification_is_due(w):
-        rows.append(_day("notify", Fact("Last day to notify the police", (PATH,)), _notify(w)))
+        last = Fact("Last day to notify the police", (PATH,), ("wording/notify-last-day",))
+        rows.append(_day("notify", last, _notify(w)))
     rows += [
         _day("review", Fact("First review", ("after_grant.first_review",)), w.at("after_grant.first_review")),
         _day("reviews", Fact("Reviews after that", ("after_grant.reviews",)), w.at("after_grant.reviews")),
@@ -83,7 +84,11 @@ def _last(w: Writer) -> Fact:
     if last:
         return Fact(day(last), ("order_made.date", "duration.years", "duration.months"))
     whole = w.period("duration")
-    return composed(f"{whole.text}, beginning with the day it is made", whole) if months > 0 else whole
+    if months < 1:
+        return whole
+    return composed(
+        f"{whole.text}, beginning with the day it is made", whole, Fact("", entries=("wording/period-fixed",))
+    )
 
 
 def _term(w: Writer, key: str) -> Row:

@@ -7,13 +7,14 @@ the reply; then what is missing, what is weak, and what each kind of order can a
 from dataclasses import replace
 
 from spo.assessment import capital, label
-from spo.guidance import Argument, Capability, PaperEntry
+from spo.assessment.facts import Fact
+from spo.guidance import Argument, Capability, OrderKind, PaperEntry
 
 from ..answer import said
 from ..answer.carried import carried
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, ended, passage, row
+from ..writer import Writer, ended, joined, passage, row
 from .existing_orders.terms import gap
 from .shared import an_order
 
@@ -83,7 +84,7 @@ def offered(w: Writer) -> list[Row]:
             argument=Sentence(f"{key}. {entry.title}. {entry.proposition}", (), (f"arguments/{key}",)),
             carried=carried(w, w.assessment.offered[key].met),
             strength=Sentence(f"{entry.strength} To have: {entry.evidence}", (), (f"arguments/{key}",)),
-            counter=Sentence(_counter(w, entry), (), (f"arguments/{key}",)),
+            counter=_counter(w, entry),
             reply=Sentence(entry.reply, (), (f"arguments/{key}",)),
         )
         for key in w.assessment.offered
@@ -91,15 +92,18 @@ def offered(w: Writer) -> list[Row]:
     ]
 
 
-def _counter(w: Writer, entry: Argument) -> str:
+def _counter(w: Writer, entry: Argument) -> Fact:
     """Return what the bench may say, and what has been said publicly against, with how to meet it."""
     against = [
-        f"Said against: {statement.about}{_quoted(statement.words)} "
-        f"({statement.who}, {statement.date}). {statement.meet}"
-        for statement in w.assessment.view.guidance.statements.values()
+        Fact(
+            f"Said against: {statement.about}{_quoted(statement.words)} "
+            f"({statement.who}, {statement.date}). {statement.meet}",
+            entries=(f"statements/{key}",),
+        )
+        for key, statement in w.assessment.view.guidance.statements.items()
         if statement.side == "against" and entry.id in statement.bears_on
     ]
-    return "\n".join([entry.counter, *against])
+    return joined(Fact(entry.counter, entries=(f"arguments/{entry.id}",)), *against, between="\n")
 
 
 def _quoted(words: str) -> str:
@@ -115,8 +119,9 @@ def missing(w: Writer) -> list[Row]:
             if argued.needs_one_of:
                 reasons.append(f"It may not stand alone. It needs one of {', '.join(argued.needs_one_of)}.")
             entry = guidance.arguments[argued.id]
-            why = Sentence(" ".join(reasons), (), (f"arguments/{argued.id}",))
-            rows.append(row(argued.id, argument=f"{argued.id}. {entry.title}", why=why))
+            of = (f"arguments/{argued.id}",)
+            title = Fact(f"{argued.id}. {entry.title}", entries=of)
+            rows.append(row(argued.id, argument=title, why=Fact(" ".join(reasons), entries=of)))
     return rows
 
 
@@ -157,25 +162,22 @@ _NECESSITY = (
 )
 
 
+_POINTS = ("prohibits", "requires", "notification", "breach", "length", "gap")
+
+
 def kinds(w: Writer) -> list[Row]:
     """Return what this order and each kind of order in the case can do, or every kind where there is none."""
     guidance = w.assessment.view.guidance
     recorded = list(dict.fromkeys(order.kind for order in w.case.existing_orders.values()))
     wanted = dict.fromkeys((guidance.order_sought.id, *recorded)) if recorded else guidance.orders
-    return [
-        row(
-            key,
-            kind=Sentence(capital(kind.name), (), (f"orders/{key}",)),
-            prohibits=_cell(w, kind.prohibits),
-            requires=_cell(w, kind.requires),
-            notification=_cell(w, kind.notification),
-            breach=_cell(w, kind.breach),
-            length=_cell(w, kind.length),
-            gap=_cell(w, kind.gap),
-        )
-        for key in wanted
-        if (kind := guidance.orders.get(key)) and not kind.says_nothing
-    ]
+    held = {key: guidance.orders[key] for key in wanted if key in guidance.orders}
+    return [_kind(w, key, kind) for key, kind in held.items() if not kind.says_nothing]
+
+
+def _kind(w: Writer, key: str, kind: OrderKind) -> Row:
+    of = (f"orders/{key}",)
+    points = {point: Fact(_cell(w, getattr(kind, point)), entries=of) for point in _POINTS}
+    return row(key, kind=Fact(capital(kind.name), entries=of), **points)
 
 
 def _cell(w: Writer, capability: Capability | None) -> str:

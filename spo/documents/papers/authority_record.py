@@ -56,7 +56,7 @@ def _limb(w: Writer, number: int) -> Row:
     shown = "Shown on the facts recorded." if limb.shown else "Not shown yet on the facts recorded."
     return row(
         limb.name,
-        section=criterion.section,
+        section=Sentence(criterion.section, (), basis),
         test=Sentence(criterion.plain, (), basis),
         state=Sentence(shown, (), basis),
     )

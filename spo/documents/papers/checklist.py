@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from spo.assessment import label, read_over
-from spo.assessment.facts import Fact
+from spo.assessment import capital, label, read_over
+from spo.assessment.facts import Fact, composed
 from spo.case import texts
 from spo.guidance import PaperEntry
 
@@ -56,25 +56,22 @@ def _printed(w: Writer, entry: PaperEntry, made: Papers) -> frozenset[str]:
 
 def _state(w: Writer) -> list[Passage]:
     blocking = sum(finding.severity == "blocks" for finding in w.assessment.findings)
-    text = (
-        f"{blocking} finding{'s' if blocking != 1 else ''} below block filing."
-        if blocking
-        else ("Nothing recorded blocks filing. A force solicitor must still approve the papers.")
-    )
+    block = f"{blocking} finding{'s' if blocking != 1 else ''} below block filing."
     day = w.assessment.view.on
     return passage(
         "state",
         w.say("Keep this paper. It is not for filing or service."),
         w.law("help-not-advice"),
         w.say("The case was assessed as on {day}.", day=f"{day.day} {day:%B %Y}"),
-        w.say(text),
+        w.say(block) if blocking else w.law("nothing-blocks"),
         style="plain",
     )
 
 
-def source_names(w: Writer, finding_sources: tuple[str, ...]) -> str:
+def _source_names(w: Writer, sources: tuple[str, ...]) -> Fact:
     """Return the titles of sources as a list."""
-    return "; ".join(w.assessment.view.guidance.sources[key].title for key in finding_sources)
+    titles = "; ".join(w.assessment.view.guidance.sources[key].title for key in sources)
+    return Fact(titles, entries=tuple(f"sources/{key}" for key in sources))
 
 
 def _findings(w: Writer) -> list[Row]:
@@ -84,7 +81,7 @@ def _findings(w: Writer) -> list[Row]:
             weight=_WEIGHT[finding.severity],
             what=Sentence(finding.text, _field(w, finding.field), (f"findings/{finding.id}",)),
             where=label(w.assessment.view, finding.field),
-            source=source_names(w, finding.sources),
+            source=_source_names(w, finding.sources),
         )
         for number, finding in enumerate(w.assessment.findings, start=1)
     ]
@@ -92,12 +89,12 @@ def _findings(w: Writer) -> list[Row]:
 
 def _lacking(w: Writer, number: int, found: Missing) -> Row:
     """Return something that a rule says a paper must hold, and the field to fill."""
-    entry = found.entry
+    entry, of = found.entry, (f"mandatory/{found.entry.id}",)
     where = label(w.assessment.view, found.field) or "A passage in an officer's own words"
     return row(
         f"{number}",
-        asks=Sentence(entry.asks, _field(w, found.field), (f"mandatory/{entry.id}",)),
-        by=f"{entry.section[0].upper()}{entry.section[1:]}",
+        asks=Fact(entry.asks, _field(w, found.field), of),
+        by=Fact(capital(entry.section), entries=of),
         paper=w.assessment.view.guidance.papers[entry.paper].title,
         where=f"Entered, and not printed: {where}" if w.at(found.field).text else where,
     )
@@ -129,13 +126,13 @@ def _unread(w: Writer) -> Iterator[Passage]:
 def _own_words(w: Writer, held: Rewording) -> Row:
     """Return a passage as it is drafted and as the officer put it, and what the solicitor should know of it."""
     papers, draft = w.assessment.view.guidance.papers, held.draft
-    beneath = tuple(path for sentence in draft.sentences for path in sentence.facts) if draft else ()
+    beneath = [Fact("", sentence.facts, sentence.entries) for sentence in draft.sentences] if draft else []
     known = "own-words-orphaned" if held.orphaned else "own-words-stale" if held.stale else "own-words"
     return row(
         held.id,
         paper=Fact(papers[held.paper].title if held.paper in papers else held.paper, (f"wordings.{held.id}.paper",)),
         # A reference that Word keeps right would point to nothing here: this paper does not list the terms.
-        draft=Fact(plain(draft.text), beneath) if draft else None,
+        draft=composed(plain(draft.text), *beneath) if draft else None,
         words=w.at(f"wordings.{held.id}.text"),
         state=w.law(known),
     )
@@ -146,13 +143,14 @@ def _items(w: Writer) -> list[Row]:
     rows = []
     for key, item in w.assessment.view.guidance.checklist.items():
         done = "Check" if not item.done_unless else "No" if found & set(item.done_unless) else "Yes"
+        of = (f"checklist/{key}",)
         rows.append(
             row(
                 key,
                 done=done,
-                item=Sentence(f"{item.group}: {item.text}", (), (f"checklist/{key}",)),
-                why=item.reason,
-                source=source_names(w, item.sources),
+                item=Fact(f"{item.group}: {item.text}", entries=of),
+                why=Fact(item.reason, entries=of),
+                source=_source_names(w, item.sources),
             )
         )
     return rows
@@ -189,7 +187,7 @@ def _record(w: Writer, printed: frozenset[str]) -> list[Row]:
     items: dict[str, list[Fact]] = {}
     for path, value in texts(w.case):
         if path not in printed and not path.startswith(_BESIDE_THE_FIELDS):
-            items.setdefault(path.rpartition(".")[0], []).append(Fact(_told(w, path, value), (path,)))
+            items.setdefault(path.rpartition(".")[0], []).append(_told(w, path, value))
     return [_recorded(w, base, held) for base, held in items.items()]
 
 
@@ -216,12 +214,12 @@ def _read_over(w: Writer) -> Iterator[Passage]:
         )
 
 
-def _told(w: Writer, path: str, value: str) -> str:
+def _told(w: Writer, path: str, value: str) -> Fact:
     """Return what stands at a path: for the id of a person or of a term of the library, what it stands for."""
     if path.endswith(".whose"):
-        return "The defendant" if value == "defendant" else w.person(value).text or value
+        return Fact("The defendant" if value == "defendant" else w.person(value).text or value, (path,))
     followed = w.assessment.view.guidance.terms.get(value) if path.endswith(".library") else None
-    return followed.summary if followed else value
+    return Fact(followed.summary, (path,), (f"terms/{value}",)) if followed else Fact(value, (path,))
 
 
 def _sources(w: Writer) -> list[Passage]:
@@ -233,7 +231,7 @@ def _sources(w: Writer) -> list[Passage]:
             f"sources.{source.id}",
             w.say(
                 "Read this again before relying on it: {title} ({publisher}), due on {day}. {address}",
-                title=source.title,
+                title=Fact(source.title, entries=(f"sources/{source.id}",)),
                 publisher=source.publisher,
                 day=f"{source.review_by.day} {source.review_by:%B %Y}",
                 address=source.address,

@@ -11,21 +11,15 @@ from .hearing import after_for, none_is_said, rank_and_name, what_it_is_for
 from .shared import short_head
 
 _ASKED = {
-    "live link": ("That {for_whom} may take part in the hearing by live link.", "live-link"),
-    "witness measures": ("That the court consider measures to help {for_whom} to give evidence.", "witness-measures"),
-    "address protection": (
-        "That the address of {for_whom} be kept out of what is read out, listed or given to the public.",
-        "address-protection",
-    ),
-    "reporting": ("That the court consider restricting what may be reported about {for_whom}.", None),
-    "hearsay period": ("That the period for the hearsay notice be {period}, in place of 21 days.", "hearsay-period"),
-    "leave for earlier statements": (
-        "That the applicant may put in earlier statements of {for_whom}, who is to be called.",
-        "hearsay-leave",
-    ),
-    "other": ("That a direction be given for {for_whom}, as follows.", None),
+    "live link": ("directs-live-link", "live-link"),
+    "witness measures": ("directs-witness-measures", "witness-measures"),
+    "address protection": ("directs-address-protection", "address-protection"),
+    "reporting": ("directs-reporting", None),
+    "hearsay period": ("directs-hearsay-period", "hearsay-period"),
+    "leave for earlier statements": ("directs-earlier-statements", "hearsay-leave"),
+    "other": ("directs-other", None),
 }
-"""What each kind of request asks for, and the wording of the law that bears on it."""
+"""The wording of what each kind of request asks for, and of the law that bears on it."""
 
 
 def directions(w: Writer, entry: PaperEntry) -> Paper:
@@ -50,10 +44,10 @@ def _requests(w: Writer) -> list[Passage]:
     """Return each direction that is asked for, with the reason and the law beneath it."""
     found: list[Passage] = []
     for key, request in w.case.requests.items():
-        base, (pattern, law) = f"requests.{key}", _ASKED[request.kind]
-        slots = {"for_whom": after_for(w.at(f"{base}.for_whom")), "period": w.at(f"{base}.period")}
-        used = {name: fact for name, fact in slots.items() if f"{{{name}}}" in pattern}
-        found += passage(base, w.say(pattern, f"{base}.kind", **used))
+        base, (asked, law) = f"requests.{key}", _ASKED[request.kind]
+        period = {"period": w.at(f"{base}.period")} if request.kind == "hearsay period" else {}
+        named = period or {"for_whom": after_for(w.at(f"{base}.for_whom"))}
+        found += passage(base, w.law(asked, f"{base}.kind", **named))
         found += passage(
             f"{base}.reason",
             w.say("{reason}", reason=w.at(f"{base}.reason")),

@@ -44,7 +44,8 @@ class ChecklistItem(Claim):
 class FilingStep(Claim):
     """One thing to sign, send, serve, keep or do once the papers are downloaded.
 
-    `days_before_hearing` counts back from the hearing, where a source confirms a number of days.
+    `days_before_hearing` counts back from the hearing, where a source confirms a number of days, and `counted` says
+    which day that is.
     """
 
     group: Literal["sign", "send to the court", "serve on the defendant", "keep", "after the hearing"]
@@ -54,6 +55,7 @@ class FilingStep(Claim):
     reason: Text
     papers: Keys = ()
     days_before_hearing: Annotated[int, Field(gt=0)] | None = None
+    counted: str = ""
 
 
 class WayOfService(Claim):

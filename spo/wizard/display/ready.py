@@ -29,7 +29,7 @@ def state(opened: CaseWithPapers) -> Markup:
     elif opened.assessment.blocked:
         more = "Each gap says which page closes it. You can save and stop at any time."
     else:
-        more = "Nothing recorded blocks filing. A force solicitor must still approve the papers."
+        more = opened.assessment.view.guidance.wording["nothing-blocks"].text
     weak = sum(finding.severity == "weakens" for finding in opened.assessment.findings)
     less = f"{counted(weak, 'other finding')} would weaken the application." if weak else ""
     return panel(

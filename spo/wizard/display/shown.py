@@ -44,7 +44,7 @@ def state(opened: CaseWithPapers) -> Markup:
         told = panel(
             "good",
             heading(3, "Ready for legal review"),
-            paragraph("Nothing recorded blocks filing. A force solicitor must still approve the papers."),
+            paragraph(assessment.view.guidance.wording["nothing-blocks"].text),
             paragraph(others),
         )
     return join(_necessity(assessment), told)

@@ -22,7 +22,6 @@ ROLES = {
 }
 _LEADS = {
     "founding": "Each of these has its facts recorded in this case.",
-    "jurisdiction": "This answers whether the court may make an order. It does not show that one is necessary.",
     "supporting": "None of these is enough by itself. A filed paper gives only those that you have chosen.",
     "internal": "This is not for the bench.",
 }
@@ -35,12 +34,14 @@ def arguments(opened: CaseWithPapers) -> list[Part]:
     rows = opened.papers["answers"].tables["offered"]
     if not rows:
         return [Part("Arguments", "arguments", paragraph("No argument has its facts recorded."))]
-    strength = assessment.view.guidance.wording["strength-never-promises"].text
+    wording = assessment.view.guidance.wording
+    leads = {**_LEADS, "jurisdiction": wording["power-is-not-necessity"].text}
+    strength = wording["strength-never-promises"].text
     warning = "Do not rely on what follows while the notice at the top of this page stands."
     first = paragraph(strength if assessment.necessity_shown else warning)
     held = {role: [row for row in rows if bank[row.id].role == role] for role in ROLES}
     parts = [
-        Part(ROLES[role], role, join(paragraph(_LEADS[role]), *(_argument(opened, row) for row in found)))
+        Part(ROLES[role], role, join(paragraph(leads[role]), *(_argument(opened, row) for row in found)))
         for role, found in held.items()
         if found
     ]

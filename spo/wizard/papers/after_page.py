@@ -68,5 +68,4 @@ def _by(step: FilingStep, hearing: date | None) -> str:
     if hearing is None:
         return "Enter the date of the hearing to see the day."
     days = step.days_before_hearing
-    last = in_full(hearing - timedelta(days=days))
-    return f"{days} days before the hearing is {last}. It must be served by then: post it earlier. A solicitor checks."
+    return step.counted.format(days=days, day=in_full(hearing - timedelta(days=days)))

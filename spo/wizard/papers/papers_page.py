@@ -38,8 +38,7 @@ def draw() -> None:
 def _draw(case: OpenCase, law: Guidance) -> None:
     found = case_with_papers(case)
     opening(case.case)
-    day = in_full(on())
-    html(paragraph(f"These are drafts, as on {day}. A force solicitor must approve them before they are filed."))
+    html(paragraph(law.wording["drafts-as-on"].text.format(day=in_full(on()))))
     with st.container(horizontal=True, key="exits"):
         st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
         st.button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))

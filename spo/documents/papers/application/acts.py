@@ -56,7 +56,7 @@ def _each_example(w: Writer) -> Iterator[Passage]:
             f"acts.example.{letter}",
             w.say(
                 "{label}: {count} ({incidents}).",
-                label=Fact(label, tuple(f"incidents.{key}.behaviours" for key in keys)),
+                label=Fact(label, tuple(f"incidents.{key}.behaviours" for key in keys), (f"behaviours/{letter}",)),
                 count=counted(len(keys), "entry", "entries") if keys else "",
                 incidents=w.incident_numbers(keys),
             ),

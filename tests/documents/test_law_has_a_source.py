@@ -1,0 +1,86 @@
+"""Every sentence that a paper prints and that claims law names an entry of guidance."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from spo.case import Case, texts
+from spo.documents import Sentence, papers, plain
+from spo.guidance import guidance
+from tests.guidance.law import ALLOWED, claim
+from tests.strategies import cases
+
+from .cases import with_withheld
+from .word import assessed
+
+CASES = with_withheld()
+
+
+def unsourced(case: Case, sentences: Iterable[tuple[str, Sentence]]) -> Iterator[str]:
+    """Yield what each sentence claims of the law in words that are not the case's own, if it names no entry.
+
+    An entry that is not in guidance is none.
+    """
+    held, entries = texts(case), guidance()
+    for where, sentence in sentences:
+        named = [entry.partition("/") for entry in sentence.entries]
+        if any(name in getattr(entries, kind) for kind, _, name in named):
+            continue
+        if claim(said := _written(held, sentence)):
+            yield f"{where}: {claim(said)!r} in {said!r}"
+
+
+def _written(held: list[tuple[str, str]], sentence: Sentence) -> str:
+    """Return a sentence without what somebody typed in the fields that it rests on, and without the names of fields."""
+    below = tuple(f"{fact}." for fact in sentence.facts)
+    typed = {value.rstrip(".") for path, value in held if f"{path}.".startswith(below)} - {""}
+    said = plain(sentence.text)
+    for value in sorted(typed.union(ALLOWED), key=len, reverse=True):
+        said = re.sub(re.escape(value), "…", said, flags=re.IGNORECASE)
+    return said
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_every_sentence_of_every_paper_that_claims_law_names_an_entry(case: Case) -> None:
+    for key, paper in papers(assessed(case)).items():
+        assert not list(unsourced(case, paper.sentences())), key
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(cases())
+def test_every_sentence_about_any_case_that_claims_law_names_an_entry(case: Case) -> None:
+    for key, paper in papers(assessed(case)).items():
+        assert not list(unsourced(case, paper.sentences())), key
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        Sentence("No order in force requires it, and a restraining order cannot require.", ("existing_orders",)),
+        Sentence("The defendant must notify the police.", ("defendant.name",)),
+        Sentence("The court may make it (section 2(1)).", (), ("wording/of-no-entry",)),
+        Sentence("Breach of it is an offence.", ("existing_orders",)),
+    ],
+)
+def test_a_claim_that_is_planted_in_a_paper_is_refused(sentence: Sentence) -> None:
+    assert list(unsourced(CASES["full"], [("planted", sentence)]))
+
+
+def test_words_that_somebody_typed_and_quotations_claim_nothing() -> None:
+    case = Case.model_validate({"defendant": {"needs": "The court must hear him first."}})
+    typed = Sentence("Needs: The court must hear him first.", ("defendant",))
+    quoted = Sentence('He said: "the court must hear me".', ("defendant.name",))
+    assert not list(unsourced(case, [("typed", typed), ("quoted", quoted)]))
+
+
+def test_that_a_kind_of_order_cannot_require_names_the_kind() -> None:
+    said = [
+        sentence.entries
+        for case in CASES.values()
+        for _, sentence in papers(assessed(case))["existing-orders"].sentences()
+        if "and a restraining order cannot." in sentence.text
+    ]
+    assert said
+    assert set(said) == {("orders/restraining-order-conviction",)}

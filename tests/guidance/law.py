@@ -1,0 +1,70 @@
+"""How a claim of law is known by its words: one table of cues, for what code says and for what papers print."""
+
+import re
+
+CUES = {
+    "an Act or a section of one": r"\b[Ss]ections? \d|\bss?\. ?\d|\bAct\b|\bSchedule \d",
+    "a rule": r"\b[Rr]ules? \d|\brr?\. ?\d|\bRules\b|\b(?:the|this|a|court) rules?\b",
+    "the law": r"\b(?:law|lawful|lawfully|unlawful|legislation|statut\w+|jurisdiction)\b",
+    "what a court or a person may or must do": (
+        r"\b(?!bench may (?:ask|put|say|still))"
+        r"(?:court|bench|magistrates|justices|judge|police|constable|officer|solicitor|defendant|applicant"
+        r"|complainant|person|party|witness|victim|he|she|they)s? "
+        r"(?:may|must|can|cannot|could|shall|has to|have to|is to|need not|has power|have power)\b"
+    ),
+    "what an order can do": (
+        r"\b(?:order|bail|licence|notice|injunction|caution|term|prohibition|requirement)s? (?:\w+ )?"
+        r"(?:may|must|can|cannot|could|shall|never|need not|ends? when|lasts|forbids?|prohibits?|requires?)\b"
+        r"|\bcannot (?:require|forbid|prohibit|order|vary|be varied)\b|\bonly (?:forbids?|prohibits?)\b"
+    ),
+    "an offence or a penalty": r"\b(?:offences?|penalt\w+|imprison\w*|indictment|summary conviction|contempt)\b",
+    "a time limit": (
+        r"\b(?:within|at least|no later than|not later than|not less than|in place of|beginning with) "
+        r"(?:the |a )?(?:day|date|(?:\d+|\{\w*\}) (?:clear |business |working )?(?:day|week|month|year)s?)\b"
+        r"|\btime limit|\b\d+ (?:clear |business |working )?(?:day|week|month|year)s? (?:before|after|from|beginning)\b"
+    ),
+    "service": r"\b(?:must|may|to) be served\b|\btaken to be (?:served|received)\b|\bdeemed\b",
+    "notification": r"\bnotif(?:y|ies|ied|ication)\b",
+    "evidence": (
+        r"\bhearsay (?:is|may|must|can|cannot|evidence)\b|\badmissib\w+|\bcross-examin\w+|\bstandard of proof\b"
+        r"|\bbalance of probabilities\b|\bburden\b"
+    ),
+    "a right": r"\brights? (?:of|to)\b|\bentitled\b|\bappeals?\b|\bleave of the court\b",
+}
+"""What a claim of law is about, and the words that show one. They are looked for outside quotation marks."""
+
+ALLOWED = {
+    "Examples in section 2A(3) that it is of": "the name of a field; the list is behaviours.toml",
+    "Dates when this witness cannot come to court": "the name of a field, about a witness",
+    "For example, 7 days before the hearing": "an example of an answer",
+    "It was made on conviction of {offence}.": "a fact of the case",
+    "The offence behind the order, and whom it names": "the title of a page",
+    "{} - for the court alone, never to be served": "the head of a paper whose audience is in papers.toml",
+    "Withheld: never to be served": "a heading; what is withheld is said by the officer",
+    "Other names notified": "a label beside a blank",
+    "The law may have changed.": "it is said of sources that are to be read again, which are named beneath",
+    "The defendant must:": "the words of the order itself, above its terms",
+    "The defendant must not:": "the words of the order itself, above its terms",
+    "Adding the terms confirms the kind of conduct beside each. The comparison with the terms you ask for rests on "
+    "it, so change any that is wrong on the page of the term. A term that forbids contact, and does not say by what "
+    "means, may reach every means, and coming up to the person too: read it.": "how the program compares",
+}
+"""Literals that the cues find and that claim no law, each with the reason."""
+
+_CUE = re.compile("|".join(CUES.values()))
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_TOPIC = re.compile(r"(?:What|When|Where|Which|Who|Whether|How|Why)\b[^.;]*|[^.;]*\?")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|may|must|can|cannot|could|shall|should|will|would|has|have|had|does|do|not|no"
+    r"|[a-z]+(?:ies|ls|ts|ys|ds|es))\b"
+)
+
+
+def claim(text: str) -> str:
+    """Return the words by which a text makes a claim of law, or nothing.
+
+    A question, a heading that begins as one, and words without a verb name what they are about, and claim nothing.
+    """
+    outside = _QUOTED.sub("“”", text)
+    found = _CUE.search(outside)
+    return found[0] if found and _VERB.search(outside) and not _TOPIC.fullmatch(outside) else ""
