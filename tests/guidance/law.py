@@ -33,24 +33,6 @@ CUES = {
 }
 """What a claim of law is about, and the words that show one. They are looked for outside quotation marks."""
 
-ALLOWED = {
-    "Examples in section 2A(3) that it is of": "the name of a field; the list is behaviours.toml",
-    "Dates when this witness cannot come to court": "the name of a field, about a witness",
-    "For example, 7 days before the hearing": "an example of an answer",
-    "It was made on conviction of {offence}.": "a fact of the case",
-    "The offence behind the order, and whom it names": "the title of a page",
-    "{} - for the court alone, never to be served": "the head of a paper whose audience is in papers.toml",
-    "Withheld: never to be served": "a heading; what is withheld is said by the officer",
-    "Other names notified": "a label beside a blank",
-    "The law may have changed.": "it is said of sources that are to be read again, which are named beneath",
-    "The defendant must:": "the words of the order itself, above its terms",
-    "The defendant must not:": "the words of the order itself, above its terms",
-    "Adding the terms confirms the kind of conduct beside each. The comparison with the terms you ask for rests on "
-    "it, so change any that is wrong on the page of the term. A term that forbids contact, and does not say by what "
-    "means, may reach every means, and coming up to the person too: read it.": "how the program compares",
-}
-"""Literals that the cues find and that claim no law, each with the reason."""
-
 _CUE = re.compile("|".join(CUES.values()))
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _TOPIC = re.compile(r"(?:What|When|Where|Which|Who|Whether|How|Why)\b[^.;]*|[^.;]*\?")
