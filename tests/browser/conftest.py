@@ -1,33 +1,22 @@
 """The real program on a free port with a store of its own, and a real browser that tells on every request."""
 
-import os
 import re
 import shutil
-import signal
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from spo.case import Case
-from spo.store import Store
 from spo.wizard.app import PAGES
 from spo.wizard.steps import STEPS
 
 from ..needed import missing
+from ..served import Server
 from ..wizard.cases import LAW
 
-ROOT = Path(__file__).parents[2]
-STREAMLIT = ("-m", "streamlit")
 _ARGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -43,75 +32,6 @@ _STILL = """(() => {
 PATIENCE = 60_000
 """Milliseconds. A program that starts beside others on two cores has been seen to need more than twenty seconds."""
 FOCUSED = "document.activeElement?.id"
-NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
-
-
-@dataclass
-class Server:
-    """The program with a store. It can be killed and started again on the same port."""
-
-    store: Path
-    log: Path
-    launcher: tuple[str, ...] = STREAMLIT
-    port: int = 0
-    process: "subprocess.Popen[bytes] | None" = None
-
-    @property
-    def address(self) -> str:
-        """Where the program listens."""
-        return f"http://localhost:{self.port}"
-
-    def start(self) -> "Server":
-        """Start the program, and wait until it answers."""
-        self.port = self.port or _free_port()
-        command = [sys.executable, *self.launcher, "run", "streamlit_app.py", f"--server.port={self.port}"]
-        with self.log.open("ab") as out:
-            self.process = subprocess.Popen(
-                command, cwd=ROOT, stdout=out, stderr=out, env=os.environ | {"SPO_STORE": str(self.store)}
-            )
-        until = time.monotonic() + 40
-        while time.monotonic() < until and self.process.poll() is None:
-            try:
-                with urllib.request.urlopen(f"{self.address}/_stcore/health", timeout=2):
-                    return self
-            except OSError:
-                time.sleep(0.05)
-        pytest.fail(f"The program did not start: {self.log.read_text()}")
-
-    def kill(self) -> None:
-        """Kill the program without a warning."""
-        self._end(signal.SIGKILL)
-
-    def stop(self) -> None:
-        """Stop the program."""
-        self._end(signal.SIGTERM)
-
-    def _end(self, how: signal.Signals) -> None:
-        if self.process and self.process.poll() is None:
-            self.process.send_signal(how)
-            self.process.wait(timeout=20)
-
-    def case(self, case_id: str) -> Case:
-        """Return a case as the store has it on the disk."""
-        with Store(self.store) as store:
-            return store.open(case_id).case
-
-    def keep(self, case: Case) -> str:
-        """Put a case into the store as another program would, and return its id."""
-        with Store(self.store) as store:
-            return store.create(case, "test", NOON)
-
-    def revision(self, case_id: str) -> int:
-        """Return how many changes the store holds of a case."""
-        with Store(self.store) as store:
-            return store.revision(case_id)
-
-
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("localhost", 0))
-        port: int = free.getsockname()[1]
-    return port
 
 
 @dataclass

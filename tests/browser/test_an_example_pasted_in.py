@@ -30,9 +30,10 @@ from spo.wizard.questions.journey import Place, fields
 from spo.wizard.questions.names import numbered
 from spo.wizard.screen.paging import A_PAGE
 from spo.wizard.steps import STEPS, Step
+from tests.served import Server
 
 from ..documents import word
-from .conftest import Server, Visit
+from .conftest import Visit
 from .test_an_example_typed_in import downloaded
 from .typist import Typist, places
 

@@ -15,9 +15,10 @@ from spo.guidance import Guidance
 from spo.wizard.questions import answers
 from spo.wizard.screen.paging import A_PAGE
 from spo.wizard.steps import SECTIONS
+from tests.served import Server
 
 from ..documents import word
-from .conftest import Server, Visit
+from .conftest import Visit
 from .typist import Typist, places
 
 pytestmark = pytest.mark.browser

@@ -11,8 +11,9 @@ from spo.wizard.app import PAGES
 from spo.wizard.questions.journey import Place, model_of
 from spo.wizard.steps import STEPS
 from tests.places import every_page, first_item, item_for
+from tests.served import Server
 
-from .conftest import PATIENCE, Server, Visit
+from .conftest import PATIENCE, Visit
 
 pytestmark = pytest.mark.browser
 

@@ -14,8 +14,9 @@ from spo.case import Case
 from spo.store import failures
 from spo.store.database import NEWER
 from spo.store.sqlite import NOT_OURS
+from tests.served import Server
 
-from .conftest import Server, Visit
+from .conftest import Visit
 
 pytestmark = pytest.mark.browser
 

@@ -15,8 +15,9 @@ from playwright.sync_api import expect
 
 from spo.case import Case
 from spo.store import Store
+from tests.served import NOON, ROOT, Server
 
-from .conftest import NOON, ROOT, Server, Visit
+from .conftest import Visit
 
 pytestmark = pytest.mark.browser
 

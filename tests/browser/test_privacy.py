@@ -7,9 +7,10 @@ import pytest
 from playwright.sync_api import expect
 
 from spo.case import Case
+from tests.served import Server
 
 from ..wizard.cases import BREACHED
-from .conftest import Server, Visit
+from .conftest import Visit
 
 pytestmark = pytest.mark.browser
 

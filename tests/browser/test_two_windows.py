@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from spo.case import Case
+from tests.served import Server
 
-from .conftest import Server, Visit
+from .conftest import Visit
 
 pytestmark = pytest.mark.browser
 

@@ -6,9 +6,10 @@ import pytest
 from playwright.sync_api import expect
 
 from spo.case import Case, Edit, apply
+from tests.served import Server
 
 from ..wizard.cases import HOSTILE
-from .conftest import Server, Visit
+from .conftest import Visit
 
 pytestmark = pytest.mark.browser
 
