@@ -1,9 +1,10 @@
 """The database of a store: opened with care, never overwritten, and waited for when another program holds it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from time import sleep
 from typing import Any, TypeVar
 
@@ -42,6 +43,9 @@ class Database:
     def __init__(self, where: str | Path, patience: tuple[float, ...] = PATIENCE) -> None:
         self._patience = patience
         self.engine = self._tried(partial(_engine, where))
+        # One writes to a file at a time. The threads of this program take turns, so that none of them is told, after
+        # some tries, that the store is busy; other programs are waited for by trying again.
+        self._turn: AbstractContextManager[object] = Lock() if self._is_file else nullcontext()
         try:
             self._make_or_check()
             self._sweep_what_was_left()
@@ -63,7 +67,7 @@ class Database:
     @contextmanager
     def writing(self, patient: bool = True) -> Iterator[Connection]:
         """Open a transaction that is kept whole when the block ends, and dropped whole if anything is raised."""
-        with self._transaction({"writes": True}, self._patience if patient else ()) as connection:
+        with self._turn, self._transaction({"writes": True}, self._patience if patient else ()) as connection:
             yield connection
 
     def sweep(self) -> None:
@@ -71,7 +75,8 @@ class Database:
         if not self._is_file:
             return
         try:
-            self._tried(partial(sqlite.sweep, self.engine))
+            with self._turn:
+                self._tried(partial(sqlite.sweep, self.engine))
         except StoreBusy:
             raise StoreBusy(NOT_ERASED_YET) from None
         with self.writing() as connection:

@@ -91,8 +91,7 @@ def engine_for(path: Path) -> Engine:
         creator=lambda: sqlite3.connect(path.absolute(), timeout=WAIT, check_same_thread=False),
         hide_parameters=True,
         poolclass=QueuePool,
-        pool_size=5,
-        pool_timeout=5,
+        max_overflow=-1,  # a file has room for every window that reads at once
     )
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)

@@ -7,7 +7,8 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import psycopg
@@ -133,6 +134,23 @@ def test_a_lock_that_goes_away_in_time_is_not_noticed(path, filled, monkeypatch)
     assert waits == [0.05, 0.1, 0.2]
     holder.close()
     assert 2 < sum(database.PATIENCE) < 6
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_save_waits_its_turn_behind_others_of_the_same_program(path, filled):
+    with Store(path) as store, ThreadPoolExecutor() as others:
+        with store._database.writing():
+            saved = others.submit(store.save, filled, put("defendant.name", "x"), ANN, later(1), 61)
+            with pytest.raises(TimeoutError):
+                saved.result(timeout=0.5)
+        assert saved.result() == 62
+
+
+def test_more_windows_than_any_pool_holds_read_at_once(path, filled):
+    with Store(path) as store, ExitStack() as held:
+        for _ in range(40):
+            held.enter_context(store._database.reading())
+        assert store.revision(filled) == 61
 
 
 def test_a_locked_case_on_a_server_is_waited_for_and_then_refused(server):
