@@ -8,6 +8,7 @@ import click
 from .chronology import CHRONOLOGY, CHRONOLOGY_BESIDE_NODE
 from .compare import COMPARE
 from .edit import EDIT
+from .hands import HANDS
 from .open import OPEN
 from .packs import PACK
 from .page import PAGE, STEP
@@ -32,6 +33,7 @@ _ALL = (
     STEP,
     PASTE,
     READING,
+    HANDS,
     *PAGES,
 )
 BENCHMARKS = {benchmark.name: benchmark for benchmark in _ALL}
