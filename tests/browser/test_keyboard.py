@@ -25,6 +25,8 @@ def _tab_to(visit: Visit, wanted: Locator) -> None:
 
 
 def _press(visit: Visit, name: str, key: str = "Enter") -> None:
+    """Press a button with a key, once the page is drawn: what is drawn takes focus from it."""
+    visit.still()
     _tab_to(visit, visit.button(name).first)
     visit.page.keyboard.press(key)
 

@@ -63,7 +63,12 @@
     });
   }
 
-  // After a button the browser stays where the button was.
-  const place = document.getElementById(anchor);
-  if (place) { (fields.get(anchor) ?? place).focus({ preventScroll: true }); place.scrollIntoView({ block: "start" }); }
+  // After a button the browser stays where the button was. On a busy machine the place to go to comes after this script.
+  const arrive = (tries) => {
+    const place = document.getElementById(anchor);
+    if (!place) { if (tries) setTimeout(() => arrive(tries - 1), 100); return; }
+    (fields.get(anchor) ?? place).focus({ preventScroll: true });
+    place.scrollIntoView({ block: "start" });
+  };
+  arrive(50);
 }
