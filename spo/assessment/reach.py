@@ -68,17 +68,6 @@ class Comparison:
         """Whether nothing that a clause reaches has been done since."""
         return not self.caught
 
-    @property
-    def adds(self) -> tuple[str, ...]:
-        """What the term would add: tags, persons, places, time. Empty where it duplicates."""
-        parts = {
-            "conduct": self.missing_tags,
-            "persons": self.missing_persons,
-            "places": self.missing_places,
-            "time": not self.lasts,
-        }
-        return tuple(name for name, value in parts.items() if value)
-
 
 @dataclass(frozen=True)
 class ReachTable:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spo.case import Term
 
+from .added import Added, added
 from .findings import Finding, Findings, Support
 from .reach import Comparison, ReachTable
 from .view import View
@@ -29,7 +30,7 @@ class TermAssessment:
     missing: tuple[Finding, ...]
     together: Comparison | None
     each: tuple[Comparison, ...]
-    requirement_is_new: bool
+    added: Added
     duplicates: bool
 
     @property
@@ -42,9 +43,9 @@ def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
     """Return the assessment of one term sought."""
     term, each = view.case.terms[key], table.compare(key)
     together = each[0] if len(each) == 1 else table.together(key)
-    new = term.kind == "requirement" and not (together and together.reaches and together.clauses)
+    more = added(term, together)
     placed = "place" not in term.reach or bool(term.places)  # one that does not say where cannot be compared
-    duplicates = bool(together and not together.adds and not new and placed)
+    duplicates = bool(together and placed and not (more.duty or more.names))
     answers = table.answered[key]
     return TermAssessment(
         id=key,
@@ -54,7 +55,7 @@ def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
         missing=tuple(_missing(view, key, duplicates)),
         together=together,
         each=each,
-        requirement_is_new=new,
+        added=more,
         duplicates=duplicates,
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from spo.case import Case, ExistingOrder, Incident, Term, attribution, incidents_in_order, terms_in_order
+from spo.case import Case, ExistingOrder, Incident, Term, When, attribution, incidents_in_order, terms_in_order
 from spo.case.english import listed, numbered
 from spo.guidance import Family, Guidance, OrderKind
 from spo.patterns import Pattern, pattern
@@ -123,6 +123,14 @@ class View:
         """Return the orders in force of the kinds that are wanted, oldest first."""
         kinds = {key: self.kind(order) for key, order in self.orders_in_force.items()}
         return tuple(key for key, kind in kinds.items() if kind is not None and wanted(kind))
+
+    @cached_property
+    def last_to_end(self) -> tuple[str, When]:
+        """The order in force that is the last to end, and when. Raises ValueError where no order is in force."""
+        return max(
+            ((key, order.ends) for key, order in self.orders_in_force.items()),
+            key=lambda item: item[1].latest or date.max,
+        )
 
     def kind(self, order: ExistingOrder) -> OrderKind | None:
         """Return what guidance holds about this kind of order, or None for a kind that it does not know."""

@@ -63,7 +63,7 @@ def test_the_note_sets_each_term_beside_the_clauses_what_happened_since_and_what
         shown = {mark for mark in marks if mark in cells["since"].text}
         assert shown == marks or f"and {len(marks) - len(shown)} more that the chronology names" in cells["since"].text
         assert cells["adds"].text
-        assert cells["why_not"].text or not together.adds
+        assert cells["why_not"].text or not term.added.names
 
 
 def test_the_note_opens_by_saying_that_the_order_stays_and_then_what_it_leaves(order_breached: Case) -> None:

@@ -38,7 +38,7 @@ def slots(r: CaseReader, _: Argued) -> list[Slots]:
                 "provider_date": r.at(f"{base}.delivery.confirmed_date"),
             }
         )
-    required = [t for t in r.assessment.terms if r.case.terms[t.id].kind == "requirement" and not t.requirement_is_new]
+    required = [t for t in r.assessment.terms if r.case.terms[t.id].kind == "requirement" and not t.added.duty]
     for already in required:
         found += [_already(r, order, part) for order, part in (already.together.clauses if already.together else ())]
     if not required:

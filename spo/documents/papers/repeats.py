@@ -13,7 +13,7 @@ def repeats(w: Writer, term: TermAssessment) -> Fact:
     does not, or where the term duplicates an order in all, which is said elsewhere.
     """
     c = term.together
-    if c is None or not (c.clauses and c.reaches) or term.duplicates or term.requirement_is_new:
+    if c is None or not (c.clauses and c.reaches) or term.duplicates or term.added.duty:
         return Fact("")
     named = [_paragraph(w, order, key) for order, key in c.clauses]
     paths = tuple(f"existing_orders.{order}.terms.{key}.words" for order, key in c.clauses)

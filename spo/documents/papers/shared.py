@@ -1,7 +1,6 @@
 """What several papers say in the same way: the heading, the acts in a table, and the existing orders compared."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from spo.assessment import Comparison, TermAssessment, capital, force, listed, lower
 from spo.assessment.facts import Fact, composed
@@ -129,18 +128,19 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
     if c is None:
         return Fact("")
     reasons: list[Fact] = []
-    if term.requirement_is_new:
+    more = term.added
+    if more.duty:
         reasons.append(_not_required(w, c))
-    elif c.missing_tags:
+    elif more.conduct:
         reasons.append(
             Fact("The wording does not reach all of it." if c.clauses else "No existing order speaks of it.")
         )
-    if c.missing_persons and (people := w.people(c.missing_persons)).text:
+    if (people := w.people(more.persons)).text:
         reasons.append(composed(f"No existing order protects {people.text} in this way.", people))
-    if c.missing_places:
-        places = place_names(w, c.missing_places)
+    if more.places:
+        places = place_names(w, more.places)
         reasons.append(composed(f"No existing order names {places.text}.", places))
-    if not c.lasts and not reasons:
+    if more.time and not reasons:
         reasons.append(Fact(f"The existing protection ends on {last_day(w)}."))
     if not reasons:
         reasons.append(Fact("The wording reaches it."))
@@ -176,27 +176,27 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
     """Return what a term adds: the officer's own sentence, or else what the comparison shows."""
     if term.duplicates:
         return Fact("Nothing. It duplicates an existing term.", (f"terms.{term.id}",))
-    own, c = w.at(f"terms.{term.id}.adds"), term.together
-    if own.text or c is None:
+    own, more = w.at(f"terms.{term.id}.adds"), term.added
+    if own.text or term.together is None:
         return own
     parts = []
-    if term.requirement_is_new:
+    if more.duty:
         short = w.at(f"terms.{term.id}.short").text.rstrip(".")
         parts.append(f"a duty to act: {lower(short)}" if short else "a duty to act")
-    elif c.missing_tags:
-        parts.append(f"it forbids {_labels(w, c.missing_tags)}")
-    if c.missing_persons and (people := w.people(c.missing_persons).text):
+    elif more.conduct:
+        parts.append(f"it forbids {_labels(w, more.conduct)}")
+    if people := w.people(more.persons).text:
         parts.append(f"it protects {people}")
-    if c.missing_places:
-        parts.append(f"it names {place_names(w, c.missing_places).text}")
-    if not c.lasts and not parts:
+    if more.places:
+        parts.append(f"it names {place_names(w, more.places).text}")
+    if more.time and not parts:
         parts.append(f"it lasts after {last_day(w)}")
     return Fact(ended(capital("; ".join(parts))), (f"terms.{term.id}", "existing_orders"))
 
 
 def last_day(w: Writer) -> str:
     """Return the day on which the last of the existing orders in force ends."""
-    return when(max((o.ends for o in w.assessment.view.orders_in_force.values()), key=lambda e: e.latest or date.max))
+    return when(w.assessment.view.last_to_end[1])
 
 
 def an_order(w: Writer, key: str) -> Fact:

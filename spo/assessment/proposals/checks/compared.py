@@ -28,8 +28,8 @@ def _existing_order(checked: Checked) -> Result:
         return "look", {"said": f"{said} {sentence(law, 'existing-duplicates')}"}
     if not _all_compared(view):
         return "look", {"said": f"{said} {sentence(law, 'existing-incomplete')}"}
-    if together.adds and together.clauses:
-        said += f" {sentence(law, 'existing-adds', adds=listed(together.adds))}"
+    if (adds := checked.assessed.added.names) and together.clauses:
+        said += f" {sentence(law, 'existing-adds', adds=listed(adds))}"
     return "met", {"said": said}
 
 

@@ -63,25 +63,26 @@ def _beside_orders(view: View, found: TermAssessment) -> Iterator[Piece | None]:
         return
     yield _left(view, found, c)
     if c.clauses:
-        missing = tuple(key for key in c.missing_persons if key in view.case.protected_persons)
+        missing = tuple(key for key in found.added.persons if key in view.case.protected_persons)
         yield say(view, "term-not-covered", people=people(view, missing))
-        yield say(view, "term-not-named", places=_places(view, c.missing_places))
+        yield say(view, "term-not-named", places=_places(view, found.added.places))
     if c.since and c.since == found.answers:
         yield say(view, "term-all-since", *(f"incidents.{key}.date" for key in c.since))
     else:
         _, entries = counted(view, count_of(view, c.since))
         yield say(view, "term-since", entries=entries)
-    if c.reaches and not (c.lasts or found.requirement_is_new):
-        yield say(view, "term-ends", ends=_last_day(view))
+    if c.reaches and found.added.time and not found.added.duty:
+        last, ends = view.last_to_end
+        yield say(view, "term-ends", ends=Piece(ends.printed, (f"existing_orders.{last}.ends",)))
 
 
 def _left(view: View, found: TermAssessment, c: Comparison) -> Piece | None:
     """Return what the terms of the orders in force leave of what a term would forbid or require."""
-    if found.requirement_is_new:
+    if found.added.duty:
         return say(view, "term-not-required", "existing_orders")
     if not c.clauses:
         return say(view, "term-not-on-point", "existing_orders")
-    labels = [lower(entry.label) for key, entry in view.guidance.reach.items() if key in c.missing_tags]
+    labels = [lower(entry.label) for key, entry in view.guidance.reach.items() if key in found.added.conduct]
     return say(view, "term-not-reached", conduct=Piece("; ".join(labels), (f"terms.{found.id}.reach",)))
 
 
@@ -90,15 +91,6 @@ def _places(view: View, keys: tuple[str, ...]) -> Piece:
     held = {key: view.case.places[key] for key in keys if key in view.case.places}
     named = {key: place.name or place.address for key, place in held.items() if not place.withhold}
     return Piece(listed([name for name in named.values() if name]), tuple(f"places.{key}" for key in named))
-
-
-def _last_day(view: View) -> Piece:
-    """Return the day on which the last of the orders in force ends, where every one of them has such a day."""
-    dated = {key: order.ends for key, order in view.orders_in_force.items() if order.ends.latest}
-    if not dated or len(dated) < len(view.orders_in_force):
-        return NONE
-    key, ends = max(dated.items(), key=lambda item: str(item[1].latest))
-    return Piece(ends.printed, (f"existing_orders.{key}.ends",))
 
 
 @drafts("terms.*.less_considered")

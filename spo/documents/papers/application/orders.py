@@ -1,6 +1,6 @@
 """Other orders and proceedings, and each term beside what the orders say."""
 
-from spo.assessment import Comparison, TermAssessment, listed
+from spo.assessment import TermAssessment, listed
 from spo.assessment.conditions.acts import outside_words
 from spo.assessment.facts import Fact
 
@@ -99,31 +99,30 @@ def proceedings(w: Writer) -> list[Passage]:
 
 def what_they_leave(w: Writer) -> list[Passage]:
     """Return what the existing orders leave, each point with the terms that answer it."""
-    adding = [(term, term.together) for term in w.assessment.terms if term.shown and term.together]
+    adding = [term for term in w.assessment.terms if term.shown and term.together]
 
-    def point(
-        name: str, pattern: str, terms: list[tuple[TermAssessment, Comparison]], what: Fact | str
-    ) -> list[Passage]:
-        numbers = listed([w.term(term.id).text for term, _ in terms])
+    def point(name: str, pattern: str, terms: list[TermAssessment], what: Fact | str) -> list[Passage]:
+        numbers = listed([w.term(term.id).text for term in terms])
         every = 1 < len(terms) == len(w.case.terms)
         text = "Every term" if every else f"{'Term' if len(terms) == 1 else 'Terms'} {numbers}"
-        fact = Fact(text, tuple(f"terms.{t.id}" for t, _ in terms))
+        fact = Fact(text, tuple(f"terms.{term.id}" for term in terms))
         return passage(f"answer.{name}", w.say(pattern, terms=fact, what=what), style="sub") if terms else []
 
-    conduct = [(t, c) for t, c in adding if c.missing_tags and not t.requirement_is_new]
-    persons = [(t, c) for t, c in adding if c.missing_persons]
-    places = [(t, c) for t, c in adding if c.missing_places]
+    conduct = [term for term in adding if term.added.conduct]
+    persons = [term for term in adding if term.added.persons]
+    places = [term for term in adding if term.added.places]
+    time = [term for term in adding if term.added.time]
     # What an act was, and not towards whom: that is the next point, and the note on the orders parts them alike.
     words = outside_words(w.assessment, tuple(w.assessment.view.orders_in_force))
-    answered = {key for _, c in conduct for key in c.outside}
+    answered = {key for term in conduct if term.together for key in term.together.outside}
     outside = w.incidents(tuple(key for key in words if key in answered))
-    people = w.people(tuple(dict.fromkeys(key for _, c in persons for key in c.missing_persons)))
-    where = tuple(dict.fromkeys(key for _, c in places for key in c.missing_places))
+    people = w.people(tuple(dict.fromkeys(key for term in persons for key in term.added.persons)))
+    where = tuple(dict.fromkeys(key for term in places for key in term.added.places))
     return [
         *point(
             "requires",
             "{terms} would require something to be done. {what} has such a term.",
-            [(t, c) for t, c in adding if t.requirement_is_new],
+            [term for term in adding if term.added.duty],
             "No existing order",
         ),
         *point(
@@ -137,7 +136,7 @@ def what_they_leave(w: Writer) -> list[Passage]:
         *point(
             "time",
             "{terms} would last after {what}, when the existing protection ends.",
-            [(t, c) for t, c in adding if not c.lasts],
-            last_day(w) if any(not c.lasts for _, c in adding) else "",
+            time,
+            last_day(w) if time else "",
         ),
     ]
