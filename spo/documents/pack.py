@@ -11,6 +11,7 @@ from types import MappingProxyType
 from spo.assessment import Assessment
 from spo.case import write_case
 from spo.guidance import PaperEntry
+from spo.progress import Progress, unheard
 
 from .drafts import Papers, papers
 from .evidence import Readings
@@ -24,9 +25,6 @@ from .templates import template_bytes
 from .withholding import Leak, Search, leaks_in_bytes, leaks_in_papers
 
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
-
-Told = Callable[[str, float], None]
-"""Hears how far the making of a pack has come: the title of the paper that is begun, and the share that is done."""
 
 
 class WouldBeServed(Exception):
@@ -67,11 +65,11 @@ class Pack:
 def pack(
     assessment: Assessment,
     templates: Path | None = None,
-    told: Told | None = None,
+    progress: Progress = unheard,
     files: Mapping[str, bytes] = NO_FILES,
     timeline: bytes | None = None,
 ) -> Pack:
-    """Return every paper as a Word file. `told` hears the title of each as it is begun, and the share done (0 to 1).
+    """Return every paper as a Word file. `progress` hears the title of each as it is begun.
 
     `files` holds, by SHA-256, the files kept with the case: the maps that the draft order prints, and the files of
     evidence that the annexe does. `templates` is a folder of a force's own, or that which SPO_TEMPLATES names: what is
@@ -92,16 +90,14 @@ def pack(
     written: dict[str, bytes] = {}
     served = set()
     for number, paper in enumerate(made.values()):
-        if told:
-            told(paper.entry.title, number / len(made))
+        progress(paper.entry.title, number / len(made))
         for name, parts in _as_files(assessment, paper, forms[paper.entry.id], pictures):
             if paper.served:
                 served.add(name)
                 if leaks := leaks_in_bytes(withheld, name, parts):
                     raise WouldBeServed(leaks)
             written[name] = zipped(parts) if name == paper.entry.file else parts[name]
-    if told:
-        told("", 1.0)
+    progress("", 1.0)
     fingerprint = partial(_fingerprint, assessment, forms, (*pictures, *sorted(evidence)))
     return Pack(written, frozenset(served), _manifest(assessment, made, fingerprint, written))
 

@@ -18,7 +18,7 @@ import click
 import pandas as pd
 
 from spo.case import Rule, SourceFile
-from spo.evidence.reading import Reading, guessed, limits, opened, read
+from spo.evidence.reading import Reading, guessed, limits, open_file, read
 from spo.evidence.rollup import Bursts, Origin, bursts, incident, senders, with_owner
 from spo.guidance import guidance
 
@@ -47,7 +47,7 @@ Made = tuple[Reading, Bursts, list[dict[str, Any]]]
 def ours(held: bytes) -> Made:
     """Return the rows of a file and the incidents that they become, with nothing said of it beforehand."""
     known = guidance()
-    (table,) = opened(held, limits(known.figures)).tables
+    (table,) = open_file(held, limits(known.figures)).tables
     found = read(table, guessed(table, known.methods).mapping, known.methods)
     rows = with_owner(found.rows)
     together = bursts(rows, {one.key: one.key for one in senders(rows)}, Rule())

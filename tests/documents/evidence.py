@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from spo.case import Case, Edit, apply
-from spo.evidence.reading import Reading, guessed, limits, opened, read
+from spo.evidence.reading import Reading, guessed, limits, open_file, read
 from spo.evidence.rollup import Origin, bursts, incident, known, senders
 from spo.guidance import guidance
 
@@ -51,7 +51,7 @@ def sha256(content: bytes) -> str:
 def read_into(case: Case, content: bytes, key: str = "f1", **values: Any) -> Case:
     """Return the case with a file of evidence in it, and the incidents that the rows of the defendant's became."""
     law = guidance()
-    (table,) = opened(content, limits(law.figures)).tables
+    (table,) = open_file(content, limits(law.figures)).tables
     mapping = guessed(table, law.methods).mapping
     reading = read(table, mapping, law.methods)
     file = {

@@ -240,7 +240,7 @@ def test_what_was_typed_and_could_not_be_read_is_a_gap_on_the_checklist_with_the
 
 def test_a_pack_tells_how_far_it_has_come() -> None:
     heard: list[tuple[str, float]] = []
-    made = pack(assessed(marked().case), told=lambda title, share: heard.append((title, share)))
+    made = pack(assessed(marked().case), progress=lambda title, share: heard.append((title, share)))
     titles = [paper.entry.title for paper in papers(assessed(marked().case)).values()]
     assert [title for title, _ in heard] == [*titles, ""]
     assert [share for _, share in heard] == [number / len(titles) for number in range(len(titles) + 1)]

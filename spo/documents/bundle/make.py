@@ -8,8 +8,9 @@ from pypdf import PdfReader
 
 from spo.assessment import Assessment
 from spo.guidance import PaperEntry
+from spo.progress import Progress, unheard
 
-from ..pack import Pack, Told, WouldBeServed
+from ..pack import Pack, WouldBeServed
 from ..withholding import Search, leaks_in_bytes
 from .index import FILE, TITLE, Place, index
 from .join import Joined, joined
@@ -27,14 +28,14 @@ _UNREADABLE = "The bundle that was made cannot be read again, so that it was thr
 def bundle(
     assessment: Assessment,
     made: Pack,
-    told: Told | None = None,
+    progress: Progress = unheard,
     program: str | None = None,
     patience: float = PATIENCE,
 ) -> bytes:
     """Return every paper of a pack that is filed and served as one PDF, in the order of `papers.toml`.
 
-    What is for the court alone, or kept, is never in it. `told` hears as it does for `pack`. `program` is LibreOffice,
-    if it is not where it usually is, which may be silent for `patience` seconds.
+    What is for the court alone, or kept, is never in it. `progress` hears as it does for `pack`. `program` is
+    LibreOffice, if it is not where it usually is, which may be silent for `patience` seconds.
 
     Raises NoBundle where LibreOffice is not installed, fails or hangs, WouldBeServed where the bundle would hold a
     withheld value, and OSError where the template of the index cannot be read or there is no room for a file.
@@ -43,8 +44,7 @@ def bundle(
     titles = (*(entry.title for entry in entries), TITLE)
 
     def done(so_far: int) -> None:
-        if told:
-            told(titles[so_far], so_far / len(titles))
+        progress(titles[so_far], so_far / len(titles))
 
     with Office(program, patience) as office:
         pdfs = office.pdfs({entry.file: made.files[entry.file] for entry in entries}, done)
@@ -53,8 +53,7 @@ def bundle(
     author = assessment.view.case.applicant.force or "Police"
     content = joined(Joined(opening, places, readers, author, assessment.view.on))
     _let_pass(assessment, content)
-    if told:
-        told("", 1.0)
+    progress("", 1.0)
     return content
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from spo.assessment import assess
 from spo.case import Case, Edit, apply, read_case
-from spo.evidence.reading import guessed, limits, opened, read
+from spo.evidence.reading import guessed, limits, open_file, read
 from spo.guidance import Guidance
 
 from ..drafts import Papers, papers
@@ -47,7 +47,7 @@ def _edited(case: Case, edits: Mapping[str, Any]) -> Case:
 
 def _file(given: Mapping[str, Any], content: bytes, law: Guidance) -> dict[str, Any]:
     """Return a file of evidence as a case keeps it once it has been read."""
-    (table,) = opened(content, limits(law.figures)).tables
+    (table,) = open_file(content, limits(law.figures)).tables
     mapping = guessed(table, law.methods).mapping
     reading = read(table, mapping, law.methods)
     return {

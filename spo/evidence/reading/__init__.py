@@ -3,7 +3,7 @@
 from .again import read_again
 from .guessing import guessed
 from .numbers import WITHHELD, ending, is_number, same_number
-from .opening import limits, opened
+from .opening import limits, open_file
 from .read import read
 from .refused import refused_csv
 from .repeats import marks
@@ -22,7 +22,7 @@ __all__ = [
     "is_number",
     "limits",
     "marks",
-    "opened",
+    "open_file",
     "read",
     "read_again",
     "refused_csv",

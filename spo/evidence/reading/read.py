@@ -1,6 +1,5 @@
 """A table read into rows by a mapping. Every row of it is kept, repeated or refused."""
 
-from collections.abc import Callable
 from collections.abc import Mapping as Of
 
 import numpy as np
@@ -8,6 +7,7 @@ import pandas as pd
 
 from spo.case import Mapping
 from spo.guidance.entries import Method
+from spo.progress import Progress, unheard
 
 from .chosen import Chosen
 from .dates import Why
@@ -15,25 +15,20 @@ from .refused import refused
 from .repeats import repeated
 from .shapes import Reading, Table
 
-Told = Callable[[str, float], None]
-"""Hears what is being done, in words, and how much of the whole is done, from 0 to 1; what it raises ends the reading.
-"""
-
 
 def read(
     table: Table,
     mapping: Mapping,
     methods: Of[str, Method],
     already: pd.Index | None = None,
-    told: Told | None = None,
+    progress: Progress = unheard,
 ) -> Reading:
     """Return the rows of a table: those that are kept, those that repeat another, and those that are refused.
 
     `already` are the `marks` of rows that the case has; a row with one of them is repeated. Nothing is raised but what
-    `told` raises.
+    `progress` raises.
     """
-    tell = told or (lambda words, done: None)
-    tell("Reading the dates", 0.0)
+    progress("Reading the dates", 0.0)
     cells = table.cells.astype("str")
     above = cells.index.to_numpy() < mapping.first
     begins = int(above.sum())
@@ -41,16 +36,16 @@ def read(
     body = cells.iloc[begins:] if above[:begins].all() else cells[~above]
     chosen = Chosen(body, mapping)
     when = chosen.moments()
-    tell("Reading who and how", 0.4)
+    progress("Reading who and how", 0.4)
     ways = chosen.ways(methods)
     why = np.where((when.why == Why.READ) & chosen.no_direction(ways["direction"]), int(Why.NO_DIRECTION), when.why)
     system = chosen.nobodys()
     kept = (why == Why.READ) & ~system
     rows = pd.DataFrame({"at": when.at, "timed": when.timed, **ways}, index=body.index)
-    tell("Looking for rows that are exactly alike", 0.6)
+    progress("Looking for rows that are exactly alike", 0.6)
     rows = rows if kept.all() else rows[kept]
     of = repeated(rows, when.again[kept], already, count_repeats=mapping.count_repeats)
-    tell("Listing the rows that are left out", 0.8)
+    progress("Listing the rows that are left out", 0.8)
     left_out = above.copy()
     left_out[~above] = ~kept
     return Reading(

@@ -1,6 +1,5 @@
 """A file of evidence on its way into a case, as far as it has come in this window. Nothing of it is saved yet."""
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -10,9 +9,10 @@ from pydantic import ValidationError
 
 from spo.case import Case, Mapping, SourceFile
 from spo.case.text import LINE_LIMIT
-from spo.evidence.reading import Guess, OpenedFile, Reading, Table, guessed, limits, opened, read
+from spo.evidence.reading import Guess, OpenedFile, Reading, Table, guessed, limits, open_file, read
 from spo.evidence.rollup import Sender, senders
 from spo.guidance import Guidance
+from spo.progress import Progress
 from spo.store import StoreError
 
 from ..open_case.saving import OpenCase
@@ -23,7 +23,6 @@ from .plan import Plan
 from .planned import sent
 
 _WORK = "evidence"
-Told = Callable[[str, float], None]
 
 
 @dataclass(frozen=True)
@@ -109,20 +108,20 @@ def is_done(work: Work) -> bool:
     return work.guess is not None and (work.mapping is None or work.reading is not None)
 
 
-def forward(case: OpenCase, law: Guidance, work: Work, told: Told) -> Work:
+def forward(case: OpenCase, law: Guidance, work: Work, progress: Progress) -> Work:
     """Work out what can be worked out without a person, and return the file as it then is.
 
-    `told` hears what is being done. Where it never returns, because the person has left, nothing was kept.
+    `progress` hears what is being done. Where it never returns, because the person has left, nothing was kept.
     Raises FileRefused and StoreError.
     """
-    file = work.file or opened(work.content, limits(law.figures), told)
+    file = work.file or open_file(work.content, limits(law.figures), progress)
     work = replace(work, file=file)
     if work.guess is None:
         work = _guessed(case.case, law, work)
     if work.mapping is not None and work.reading is None:
-        told("Looking at the files that were read before", 0.0)
+        progress("Looking at the files that were read before", 0.0)
         there = before(case, law, file, work.mapping)
-        reading = there.without(read(work.rows_of, work.mapping, law.methods, there.marks, told))
+        reading = there.without(read(work.rows_of, work.mapping, law.methods, there.marks, progress))
         work = replace(work, reading=reading, same=there.same, unknown=there.unknown, beside=case.case)
     return work
 

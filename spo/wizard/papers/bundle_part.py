@@ -46,11 +46,11 @@ def _made(made: Pack, found: CaseWithPapers) -> bytes | None:
     with st.status("Making the bundle", expanded=True) as box:
         bar = st.progress(0.0)
 
-        def told(title: str, share: float) -> None:
+        def progress(title: str, share: float) -> None:
             bar.progress(share, f"Making: {title}" if title else "Done")
 
         try:
-            content = bundle(found.assessment, made, told)
+            content = bundle(found.assessment, made, progress)
         except WouldBeServed as refused:
             why = notices.leaks(dict.fromkeys(map(str, refused.leaks)))
         except NoBundle as error:

@@ -59,11 +59,11 @@ def _make(case: OpenCase, found: CaseWithPapers) -> Pack:
     with st.status("Making the papers", expanded=True) as box:
         bar = st.progress(0.0)
 
-        def told(title: str, share: float) -> None:
+        def progress(title: str, share: float) -> None:
             bar.progress(share, f"Making: {title}" if title else "Done")
 
         picture = timeline_picture(found.assessment)
-        made = pack(found.assessment, told=told, files=found.files, timeline=picture)
+        made = pack(found.assessment, progress=progress, files=found.files, timeline=picture)
         made = made.of_revision(case.revision)
         box.update(label="The papers are made", state="complete", expanded=False)
     return made

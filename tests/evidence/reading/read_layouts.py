@@ -3,7 +3,7 @@
 import pandas as pd
 
 from spo.case import Mapping
-from spo.evidence.reading import Reading, Table, limits, opened, read
+from spo.evidence.reading import Reading, Table, limits, open_file, read
 from spo.guidance import guidance
 
 from .layouts import Layout
@@ -11,7 +11,7 @@ from .layouts import Layout
 
 def table_of(layout: Layout) -> Table:
     """Return the table of a layout that holds the acts."""
-    tables = opened(layout.content, limits(guidance().figures)).tables
+    tables = open_file(layout.content, limits(guidance().figures)).tables
     return next(table for table in tables if table.name == layout.table)
 
 

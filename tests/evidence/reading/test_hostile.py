@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spo.evidence.reading import FileRefused, opened
+from spo.evidence.reading import FileRefused, open_file
 
 from .hostile import HOSTILE
 from .hostile.workbooks import zipped
@@ -56,7 +56,7 @@ def test_a_hostile_file_is_stopped_with_a_sentence_within_seconds_and_in_little_
 @pytest.mark.parametrize("kind", PICTURES)
 def test_a_picture_renamed_is_still_a_picture(kind):
     with pytest.raises(FileRefused, match="This file is a picture"):
-        opened(PICTURES[kind], LIMITS)
+        open_file(PICTURES[kind], LIMITS)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_picture_renamed_is_still_a_picture(kind):
 )
 def test_what_holds_no_rows_is_refused_with_what_to_do(content, sentence):
     with pytest.raises(FileRefused, match=sentence):
-        opened(content, LIMITS)
+        open_file(content, LIMITS)
 
 
 @pytest.mark.parametrize(
@@ -96,13 +96,13 @@ def test_what_holds_no_rows_is_refused_with_what_to_do(content, sentence):
 )
 def test_a_zip_that_is_no_workbook_and_no_word_file_is_refused_with_what_to_do(parts, sentence):
     with pytest.raises(FileRefused, match=sentence):
-        opened(zipped(parts), LIMITS)
+        open_file(zipped(parts), LIMITS)
 
 
 @pytest.mark.parametrize("beginning", ["ID3", "MZ", "BM", "BZh", "Rar", "OggS", "II", "ftyp"])
 def test_a_heading_that_begins_like_another_kind_of_file_is_a_heading(beginning):
     text = f"{beginning},Number,What he said on the telephone to Orla Example\n1,07700900117,Hello\n"
-    assert opened(text.encode(), LIMITS).kind == "text"
+    assert open_file(text.encode(), LIMITS).kind == "text"
 
 
 BINARY = {
@@ -118,7 +118,7 @@ CHANGE = st.tuples(st.floats(0, 1, exclude_max=True), st.binary(min_size=1, max_
 def test_a_file_cut_short_gives_tables_or_a_sentence(name, part):
     content = BINARY[name]
     with suppress(FileRefused):
-        assert opened(content[: int(len(content) * part)], LIMITS).tables
+        assert open_file(content[: int(len(content) * part)], LIMITS).tables
 
 
 @given(st.sampled_from(sorted(BINARY)), st.lists(CHANGE, min_size=1, max_size=6))
@@ -128,16 +128,16 @@ def test_a_file_with_bytes_changed_gives_tables_or_a_sentence(name, changes):
         at = int(place * len(content))
         content[at : at + len(put)] = put[: len(content) - at]
     with suppress(FileRefused):
-        assert opened(bytes(content), LIMITS).tables
+        assert open_file(bytes(content), LIMITS).tables
 
 
 def test_no_refusal_repeats_anything_of_the_file():
     with pytest.raises(FileRefused) as refused:
-        opened(b"Date,Words\n03/06/2026," + b"Orla Example " * 10_000, LIMITS)
+        open_file(b"Date,Words\n03/06/2026," + b"Orla Example " * 10_000, LIMITS)
     assert "Orla" not in str(refused.value)
 
 
 def test_a_file_that_takes_too_long_is_given_up():
     at_once = replace(LIMITS, seconds=-1)
     with pytest.raises(FileRefused, match="takes longer than"):
-        opened(b"a,b\n", at_once)
+        open_file(b"a,b\n", at_once)

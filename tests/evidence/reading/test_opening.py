@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spo.evidence.reading import FileRefused, OpenedFile, limits, opened
+from spo.evidence.reading import FileRefused, OpenedFile, limits, open_file
 from spo.guidance import guidance
 
 from .layouts import LAYOUTS
@@ -24,7 +24,7 @@ MARKS = ("\t", ";", ",", "|")
 
 def rows_of(content: bytes | str) -> list[list[str]]:
     """The rows of the one table of a text file."""
-    file = opened(content.encode() if isinstance(content, str) else content, LIMITS)
+    file = open_file(content.encode() if isinstance(content, str) else content, LIMITS)
     assert [table.name for table in file.tables] == [""]
     return file.tables[0].cells.to_numpy().tolist()
 
@@ -36,7 +36,7 @@ def layout(request):
 
 @pytest.fixture(scope="module")
 def file(layout) -> OpenedFile:
-    return opened(layout.content, LIMITS)
+    return open_file(layout.content, LIMITS)
 
 
 def test_there_are_enough_layouts():
@@ -66,7 +66,7 @@ def test_the_words_of_each_fact_stand_in_its_row(layout, file):
 
 def test_a_reading_can_be_followed_to_its_end_and_given_up(layout):
     heard: list[float] = []
-    opened(layout.content, LIMITS, lambda words, part: heard.append(part))
+    open_file(layout.content, LIMITS, lambda words, part: heard.append(part))
     assert heard == sorted(heard)
     assert (heard[0], heard[-1]) == (0.0, 1.0)
 
@@ -74,7 +74,7 @@ def test_a_reading_can_be_followed_to_its_end_and_given_up(layout):
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        opened(layout.content, LIMITS, give_up)
+        open_file(layout.content, LIMITS, give_up)
 
 
 @given(st.lists(st.lists(CELL, min_size=1, max_size=5), min_size=1, max_size=8), st.sampled_from(MARKS))
@@ -99,10 +99,10 @@ def test_of_any_text_every_line_is_a_row_or_in_one_and_no_letter_is_lost(text):
 @given(st.binary(max_size=300))
 def test_any_bytes_give_tables_or_a_sentence(content):
     with suppress(FileRefused):
-        assert opened(content, LIMITS).tables
+        assert open_file(content, LIMITS).tables
 
 
 @given(st.sampled_from([b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{", b'[{"', b"\xff\xfe"]), st.binary())
 def test_any_bytes_after_a_known_beginning_give_tables_or_a_sentence(begins, content):
     with suppress(FileRefused):
-        assert opened(begins + content, LIMITS).tables
+        assert open_file(begins + content, LIMITS).tables

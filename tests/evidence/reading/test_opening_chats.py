@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spo.evidence.reading import opened
+from spo.evidence.reading import open_file
 
 from .test_opening import LIMITS
 
@@ -13,7 +13,7 @@ Row = tuple[str, str, str, str]
 
 def messages(text: str) -> dict[int, Row]:
     """The rows of a chat by the line on which each begins."""
-    file = opened(text.encode(), LIMITS)
+    file = open_file(text.encode(), LIMITS)
     assert file.kind == "chat"
     cells = file.tables[0].cells
     assert tuple(cells.columns) == ("date", "time", "from", "text")
@@ -71,13 +71,13 @@ def test_lines_before_the_first_message_are_rows_without_a_date():
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_a_chat_with_a_byte_order_mark_is_a_chat(encoding):
     text = "[03/06/2026, 22:15:04] Orla Example: 😡\r\n"
-    cells = opened(text.encode(encoding), LIMITS).tables[0].cells
+    cells = open_file(text.encode(encoding), LIMITS).tables[0].cells
     assert tuple(cells.loc[1]) == ("03/06/2026", "22:15:04", "Orla Example", "😡")
 
 
 def test_a_list_with_dates_in_its_cells_is_no_chat():
     text = "Date,Words\n" + "03/06/2026,He said: 03/06/2026\n" * 5
-    assert opened(text.encode(), LIMITS).kind == "text"
+    assert open_file(text.encode(), LIMITS).kind == "text"
 
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u200e\u200f"), max_size=30)

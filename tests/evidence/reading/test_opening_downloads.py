@@ -4,14 +4,14 @@ import json
 
 import pytest
 
-from spo.evidence.reading import FileRefused, opened
+from spo.evidence.reading import FileRefused, open_file
 
 from .test_opening import LIMITS
 
 
 def conversations(content: object) -> dict[str, list[tuple[str, ...]]]:
     """The rows of each conversation, by its name."""
-    file = opened(json.dumps(content).encode(), LIMITS)
+    file = open_file(json.dumps(content).encode(), LIMITS)
     assert file.kind == "social media"
     for table in file.tables:
         assert tuple(table.cells.columns) == ("date", "from", "to", "text", "method")
@@ -87,7 +87,7 @@ def test_what_is_no_record_among_records_is_still_a_row():
 
 def test_an_object_a_line_is_a_list_of_them():
     lines = '{"date": "d", "from": "A", "text": "b"}\n' * 3
-    assert len(opened(lines.encode(), LIMITS).tables[0].cells) == 3
+    assert len(open_file(lines.encode(), LIMITS).tables[0].cells) == 3
 
 
 @pytest.mark.parametrize(
@@ -100,4 +100,4 @@ def test_an_object_a_line_is_a_list_of_them():
 )
 def test_what_holds_no_messages_is_refused_with_what_to_do(content, sentence):
     with pytest.raises(FileRefused, match=sentence):
-        opened(content.encode(), LIMITS)
+        open_file(content.encode(), LIMITS)

@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from spo.evidence.reading import FileRefused, opened
+from spo.evidence.reading import FileRefused, open_file
 
 from .test_opening import LIMITS, rows_of
 
@@ -64,12 +64,12 @@ def test_words_with_accents_are_read_in_the_encoding_of_windows(words):
 )
 def test_letters_that_cannot_be_told_are_asked_for_and_never_guessed(words, encoding):
     with pytest.raises(FileRefused, match="save it as UTF-8"):
-        opened(f"03/06/2026,{words}\n".encode(encoding), LIMITS)
+        open_file(f"03/06/2026,{words}\n".encode(encoding), LIMITS)
 
 
 def test_two_encodings_in_one_file_are_never_guessed():
     with pytest.raises(FileRefused, match="save it as UTF-8"):
-        opened("a,Zoë\n".encode() + "b,Zoë\n".encode("cp1252"), LIMITS)
+        open_file("a,Zoë\n".encode() + "b,Zoë\n".encode("cp1252"), LIMITS)
 
 
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 import pytest
 from docx import Document
 
-from spo.evidence.reading import FileRefused, opened
+from spo.evidence.reading import FileRefused, open_file
 
 from .test_opening import LIMITS
 
@@ -47,13 +47,13 @@ def table(*rows: str) -> str:
 
 
 def cells_of(body: str, number: int = 0) -> list[list[str]]:
-    return opened(word(body), LIMITS).tables[number].cells.to_numpy().tolist()
+    return open_file(word(body), LIMITS).tables[number].cells.to_numpy().tolist()
 
 
 def test_each_table_is_a_table_and_one_within_another_too():
     inner = f"<w:tc><w:p>{run('a')}</w:p>{table(cell(run('in')))}<w:p>{run('b')}</w:p></w:tc>"
     body = table(inner) + "<w:p/>" + table(cell(run("last")))
-    file = opened(word(body), LIMITS)
+    file = open_file(word(body), LIMITS)
     assert file.kind == "word"
     assert [(each.name, each.cells.iloc[0, 0]) for each in file.tables] == [
         ("Table 1", "a\nb"),
@@ -100,9 +100,9 @@ def test_rows_within_controls_are_rows():
 
 @pytest.mark.parametrize("kind", ["macros", "named otherwise", "strict"])
 def test_a_file_of_another_kind_of_word_is_read_the_same(kind):
-    assert opened(word(table(cell(run("a"))), kind), LIMITS).tables[0].cells.iloc[0, 0] == "a"
+    assert open_file(word(table(cell(run("a"))), kind), LIMITS).tables[0].cells.iloc[0, 0] == "a"
 
 
 def test_a_file_without_a_table_leads_to_the_page_for_its_words():
     with pytest.raises(FileRefused, match=re.escape("This Word file has no table. Paste its words on the page")):
-        opened(word(f"<w:p>{run('He rang.')}</w:p>"), LIMITS)
+        open_file(word(f"<w:p>{run('He rang.')}</w:p>"), LIMITS)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from spo.case import Mapping
-from spo.evidence.reading import FileRefused, opened
+from spo.evidence.reading import FileRefused, open_file
 from spo.evidence.reading.opening.spreadsheets import shown
 
 from .layouts import LAYOUTS
@@ -61,13 +61,13 @@ def test_a_cell_reads_as_a_person_would_write_it(cell, text):
 
 def test_formulas_and_html_are_text_and_nothing_is_run():
     cells = ["'=1+1", "<script>alert(1)</script>", "+44 7700 900117", "@SUM(A1)", "-2+3"]
-    table = opened(workbook(Log=[cells]), LIMITS).tables[0]
+    table = open_file(workbook(Log=[cells]), LIMITS).tables[0]
     assert table.cells.iloc[0].tolist() == cells
 
 
 def test_words_in_cells_are_exact():
     cells = [" two  spaces ", "line\nbreak", "😡 Zoë ’", "é" * 1000]
-    assert opened(workbook(Log=[cells]), LIMITS).tables[0].cells.iloc[0].tolist() == cells
+    assert open_file(workbook(Log=[cells]), LIMITS).tables[0].cells.iloc[0].tolist() == cells
 
 
 WRITTEN = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), max_size=8).filter(
@@ -79,42 +79,42 @@ WRITTEN = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), max_size
 @given(st.lists(st.lists(WRITTEN, min_size=3, max_size=3), min_size=1, max_size=4))
 def test_any_words_come_back_from_a_workbook_in_their_cells(rows):
     rows = [*rows, ["end"] * 3]
-    assert opened(workbook(Log=rows), LIMITS).tables[0].cells.to_numpy().tolist() == rows
+    assert open_file(workbook(Log=rows), LIMITS).tables[0].cells.to_numpy().tolist() == rows
 
 
 def test_the_name_of_a_sheet_is_one_that_a_case_can_keep():
     """A case keeps no space at the end of a line: a name with one would not be found again."""
-    names = [table.name for table in opened(workbook(**{" Calls ": [["a"]], "Calls": [["b"]]}), LIMITS).tables]
+    names = [table.name for table in open_file(workbook(**{" Calls ": [["a"]], "Calls": [["b"]]}), LIMITS).tables]
     assert names == ["Calls", "Calls (2)"]
     assert [Mapping(table=name).table for name in names] == names
 
 
 def test_sheets_that_hold_nothing_are_left_out_and_hidden_ones_are_not():
-    names = [table.name for table in opened(LAYOUTS["victims_log_in_a_workbook"]().content, LIMITS).tables]
+    names = [table.name for table in open_file(LAYOUTS["victims_log_in_a_workbook"]().content, LIMITS).tables]
     assert names == ["Log", "Notes to self"]
 
 
 def test_rows_and_columns_before_the_first_cell_are_counted():
-    cells = opened(workbook(Log=[[], [], [None, "x"]]), LIMITS).tables[0].cells
+    cells = open_file(workbook(Log=[[], [], [None, "x"]]), LIMITS).tables[0].cells
     assert cells.index.tolist() == [1, 2, 3]
     assert cells.loc[3].tolist() == ["", "x"]
 
 
 def test_a_workbook_that_holds_nothing_is_refused():
     with pytest.raises(FileRefused, match="holds anything"):
-        opened(workbook(Log=[[]]), LIMITS)
+        open_file(workbook(Log=[[]]), LIMITS)
 
 
 def test_cells_that_do_not_say_where_they_are_follow_one_another():
     """As some report writers leave it: no reference on any row or cell."""
     content = _changed(workbook(Log=[["a", "b"], ["c", "d"]]), rb' r="[A-Z]*\d+"', b"")
-    assert opened(content, LIMITS).tables[0].cells.to_numpy().tolist() == [["a", "b"], ["c", "d"]]
+    assert open_file(content, LIMITS).tables[0].cells.to_numpy().tolist() == [["a", "b"], ["c", "d"]]
 
 
 def test_formats_to_the_edge_of_the_sheet_are_no_cells():
     cells = b"".join(b'<c r="%s1" s="0"/>' % letters for letters in (b"C", b"XFD"))
     content = _changed(workbook(Log=[["a", "b"]]), rb"</row>", cells + b"</row>")
-    assert opened(content, LIMITS).tables[0].cells.shape == (1, 2)
+    assert open_file(content, LIMITS).tables[0].cells.shape == (1, 2)
 
 
 def _changed(content: bytes, found: bytes, put: bytes) -> bytes:

@@ -198,7 +198,7 @@ def test_a_reading_can_be_abandoned_while_it_is_told_of(guidance: Guidance) -> N
             raise InterruptedError(words)
 
     with pytest.raises(InterruptedError, match="exactly alike"):
-        read(_TWICE, mapping_of(LAYOUTS["ragged_log"]()), guidance.methods, told=told)
+        read(_TWICE, mapping_of(LAYOUTS["ragged_log"]()), guidance.methods, progress=told)
     assert heard == sorted(heard)
 
 

@@ -3,8 +3,7 @@
 import pytest
 
 from spo.case import Case, Edit, Mapping, attribution
-from spo.evidence.reading import guessed, limits
-from spo.evidence.reading import opened as open_file
+from spo.evidence.reading import guessed, limits, open_file
 from tests.store.people import NOON as _NOON
 
 from ..cases import LAW

@@ -1,6 +1,6 @@
 """Files of evidence taken apart into tables. A hostile one is stopped, and nothing in it is ever run."""
 
 from .caps import limits
-from .open_file import opened
+from .open_file import open_file
 
-__all__ = ["limits", "opened"]
+__all__ = ["limits", "open_file"]

@@ -2,10 +2,10 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
 
 from spo.case import Mapping
+from spo.progress import Progress, unheard
 
 from ..shapes import FileKind, FileRefused, Limits, OpenedFile, Table
 from .archives import archive_of
@@ -25,40 +25,38 @@ _OF_OTHER_PROGRAMS = ("mimetype", "ppt/presentation.xml", "Index/Document.iwa")
 
 _LONGEST_NAME = 200
 
-Told = Callable[[str, float], None]
 
-
-def opened(content: bytes, limits: Limits, told: Told | None = None) -> OpenedFile:
+def open_file(content: bytes, limits: Limits, progress: Progress = unheard) -> OpenedFile:
     """Return a file taken apart into tables. What it is, is decided by its content.
 
-    `told` hears what is being done, in words, and how much of the whole is done, from 0 to 1; what it raises ends the
-    reading. Raises FileRefused, with a sentence about what to do, for a file that cannot be read or is too large.
+    Raises FileRefused, with a sentence about what to do, for a file that cannot be read or is too large.
     """
     deadline = Deadline(limits.seconds)
     check_bytes(len(content), limits)
-    tell = told or (lambda words, part: None)
-    tell("Looking at the file", 0.0)
+    progress("Looking at the file", 0.0)
     refuse_what_holds_no_rows(content)
     if content.startswith(ZIP):
-        kind, tables = _from_zip(content, limits, deadline, tell)
+        kind, tables = _from_zip(content, limits, deadline, progress)
     elif content.startswith(OLD_OFFICE):
         check_old_workbook(content, limits, deadline)
         kind = "spreadsheet"
-        tables = sheets(content, limits.cells, limits, deadline, lambda part: tell("Reading the sheets", part))
+        tables = sheets(content, limits.cells, limits, deadline, lambda part: progress("Reading the sheets", part))
     else:
-        kind, tables = _from_text(content, limits, deadline, tell)
+        kind, tables = _from_text(content, limits, deadline, progress)
     deadline.check()
-    tell("Opened", 1.0)
+    progress("Opened", 1.0)
     return OpenedFile(kind, hashlib.sha256(content).hexdigest(), _named_apart(tables))
 
 
-def _from_zip(content: bytes, limits: Limits, deadline: Deadline, tell: Told) -> tuple[FileKind, tuple[Table, ...]]:
+def _from_zip(
+    content: bytes, limits: Limits, deadline: Deadline, progress: Progress
+) -> tuple[FileKind, tuple[Table, ...]]:
     archive = archive_of(content, limits, deadline)
-    tell("Checking what the file unpacks to", 0.1)
+    progress("Checking what the file unpacks to", 0.1)
     document = archive.main() or archive.named("word/document.xml") or ""
     if document.lower().startswith("word/"):
         check_parts(archive, deadline)
-        tell("Reading the tables", 0.4)
+        progress("Reading the tables", 0.4)
         return "word", word_tables(archive, document, limits, deadline)
     if archive.named("xl/workbook.bin"):
         raise FileRefused(
@@ -66,21 +64,23 @@ def _from_zip(content: bytes, limits: Limits, deadline: Deadline, tell: Told) ->
         )
     if archive.named("xl/workbook.xml") or archive.beginning("mimetype").startswith(_OPEN_DOCUMENT + b"spreadsheet"):
         room = check_workbook(archive, limits, deadline)
-        tell("Reading the sheets", 0.4)
+        progress("Reading the sheets", 0.4)
         return "spreadsheet", sheets(
-            content, room, limits, deadline, lambda part: tell("Reading the sheets", 0.4 + part * 0.6)
+            content, room, limits, deadline, lambda part: progress("Reading the sheets", 0.4 + part * 0.6)
         )
     if any(archive.named(part) for part in _OF_OTHER_PROGRAMS):
         raise FileRefused("Open this file in the program that wrote it, save it as .xlsx or .docx, and add that.")
     raise FileRefused("This file is packed (a zip). Unpack it, and add the files in it one by one.")
 
 
-def _from_text(content: bytes, limits: Limits, deadline: Deadline, tell: Told) -> tuple[FileKind, tuple[Table, ...]]:
+def _from_text(
+    content: bytes, limits: Limits, deadline: Deadline, progress: Progress
+) -> tuple[FileKind, tuple[Table, ...]]:
     text = utf8_of(content)
     if not text.strip():
         raise FileRefused("This file holds nothing but blank lines. Ask for it to be sent again.")
     refuse_what_holds_no_rows(text)  # once more, because a web page may be in two bytes a letter
-    tell("Reading the rows", 0.2)
+    progress("Reading the rows", 0.2)
     if is_chat(text):
         return "chat", (chat(text, limits, deadline),)
     if is_json(text):

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 
-from spo.evidence.reading import FileRefused, limits, opened
+from spo.evidence.reading import FileRefused, limits, open_file
 from spo.guidance import guidance
 
 from . import HOSTILE
@@ -21,7 +21,7 @@ for name in sys.argv[1:]:
     begun = time.perf_counter()
     said = ""
     try:
-        opened(content, caps)
+        open_file(content, caps)
     except FileRefused as refused:
         said = str(refused)
     seconds = time.perf_counter() - begun
