@@ -102,7 +102,7 @@ class CaseReader:
 
     def incident_numbers(self, keys: tuple[str, ...]) -> Fact:
         """Return incidents by number alone, for a column that says what they are."""
-        return Fact(self.assessment.view.incident_numbers(keys), self.incidents(keys).paths)
+        return composed(self.assessment.view.incident_numbers(keys), self.incidents(keys))
 
     def exhibits(self, keys: tuple[str, ...]) -> Fact:
         """Return exhibits by their marks."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from spo.case.english import lower
 
 from ..case_reader import CaseReader
-from ..facts import Fact
+from ..facts import Fact, composed
 from .argument import Slots
 
 
@@ -15,6 +15,12 @@ def order_slots(r: CaseReader, key: str | None) -> Slots:
         return {}
     base = f"existing_orders.{key}"
     return {"order": r.order_name(key), "made": r.at(f"{base}.made"), "ends": r.at(f"{base}.ends")}
+
+
+def main_order_as_its_kind(r: CaseReader) -> Fact:
+    """Return the name of the main order, as one that rests on what guidance says of its kind."""
+    name, kind = r.order_name(r.assessment.view.main_order), r.assessment.view.main_kind
+    return composed(name.text, name, Fact("", entries=(f"orders/{kind.id}",) if kind else ()))
 
 
 def exhibits_of(r: CaseReader, incidents: Iterable[str]) -> Fact:

@@ -6,7 +6,7 @@ from ..case_reader import CaseReader
 from ..conditions import condition
 from ..conditions.acts import outside
 from ..conditions.orders import ending, in_force
-from ..facts import Fact
+from ..facts import Fact, composed
 from ..scene import Met, Scene
 from .argument import Argued, Slots, fills
 
@@ -53,15 +53,15 @@ def slots(r: CaseReader, argued: Argued) -> list[Slots]:
         found.append(
             {
                 "person": r.person(key),
-                "relationship": Fact(lower(what.text), what.paths),
+                "relationship": composed(lower(what.text), what),
                 "unassociated_person": r.person(key),
             }
         )
     family = in_force(scene, "non-molestation")
     for key, person in r.case.protected_persons.items() if not family else ():
         if person.relationship.associated == "yes":
-            path = f"protected_persons.{key}.relationship.associated"
-            found.append({"associated_person": Fact(r.person(key).text, (*r.person(key).paths, path))})
+            name, answer = r.person(key), Fact("", (f"protected_persons.{key}.relationship.associated",))
+            found.append({"associated_person": composed(name.text, name, answer)})
     for key in family:
         order = r.case.existing_orders[key]
         found.append(

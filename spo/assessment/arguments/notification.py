@@ -6,6 +6,7 @@ from ..conditions.orders import orders_met
 from ..facts import Fact
 from ..scene import Met, Scene
 from .argument import Argued, Slots, fills
+from .common_slots import main_order_as_its_kind
 
 
 @condition
@@ -52,7 +53,7 @@ def homes_of_defendant(scene: Scene) -> tuple[str, ...]:
 @fills("A6")
 def slots(r: CaseReader, _: Argued) -> list[Slots]:
     """Fill A6: names, addresses and failed checks. Notification is never the only ground."""
-    defendant, order, kind = r.case.defendant, r.assessment.view.main_order, r.assessment.view.main_kind
+    defendant, kind = r.case.defendant, r.assessment.view.main_kind
     names = 1 + len(defendant.other_names) + len(new_names(r.assessment))
     homes = homes_of_defendant(r.assessment)
     return [
@@ -62,7 +63,7 @@ def slots(r: CaseReader, _: Argued) -> list[Slots]:
                 str(len(homes)) if len(homes) > 1 else "", tuple(f"places.{h}.address" for h in homes)
             ),
             "failed_check_dates": r.at("defendant.failed_address_checks"),
-            "order_without_notification": r.order_name(order) if kind and kind.without_notification else Fact(""),
+            "order_without_notification": main_order_as_its_kind(r) if kind and kind.without_notification else Fact(""),
             "licence_ends": r.at("defendant.custody.licence_ends"),
             "terms_ref": r.term_list(term.id for term in r.assessment.terms if term.shown),
         }

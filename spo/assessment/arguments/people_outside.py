@@ -5,7 +5,7 @@ from spo.case.english import lower
 from ..case_reader import CaseReader
 from ..conditions import condition
 from ..conditions.acts import persons_outside, through_others
-from ..facts import Fact
+from ..facts import Fact, composed
 from ..scene import Met, Scene
 from .argument import Argued, Slots, fills
 
@@ -33,7 +33,7 @@ def slots(r: CaseReader, argued: Argued) -> list[Slots]:
                 "order": r.order_name(key),
                 "person": r.person(person),
                 "incidents_ref": r.incidents(acts),
-                "risk": Fact(lower(risk.text.rstrip(".")), risk.paths),
+                "risk": composed(lower(risk.text.rstrip(".")), risk),
             }
         )
     by_proxy: dict[str, list[str]] = {}

@@ -3,8 +3,9 @@
 from spo.case.english import lower
 
 from ..case_reader import CaseReader
-from ..facts import Fact
+from ..facts import Fact, composed
 from .argument import Argued, Slots, fills
+from .common_slots import main_order_as_its_kind
 
 
 @fills("A1")
@@ -12,7 +13,7 @@ def slots(r: CaseReader, _: Argued) -> list[Slots]:
     """Fill A1: what drives the behaviour, and what each requirement would have the defendant do about it."""
     view = r.assessment.view
     only_forbids = view.main_kind is not None and view.main_kind.only_forbids
-    found: list[Slots] = [{"prohibiting_order": r.order_name(view.main_order)}] if only_forbids else []
+    found: list[Slots] = [{"prohibiting_order": main_order_as_its_kind(r)}] if only_forbids else []
     said: set[str] = set()
     for number, term in view.terms:
         if term.kind != "requirement":
@@ -24,7 +25,7 @@ def slots(r: CaseReader, _: Argued) -> list[Slots]:
             found.append(
                 {
                     "driver_by": r.at(f"defendant.drivers.{name}.said_by"),
-                    "driver": Fact(lower(kind_of.text), kind_of.paths),
+                    "driver": composed(lower(kind_of.text), kind_of),
                     "exhibits_ref": r.exhibit_ref(driver.exhibits),
                 }
             )
@@ -33,7 +34,7 @@ def slots(r: CaseReader, _: Argued) -> list[Slots]:
         found.append(
             {
                 "term_ref": r.term_list((number,)),
-                "requirement": Fact(lower(wanted.text.rstrip(".")), wanted.paths),
+                "requirement": composed(lower(wanted.text.rstrip(".")), wanted),
                 "provider": r.at(f"{base}.delivery.provider"),
                 "provider_date": r.at(f"{base}.delivery.confirmed_date"),
             }
@@ -51,6 +52,6 @@ def _already(r: CaseReader, order: str, part: str) -> Slots:
     words = r.at(f"existing_orders.{order}.terms.{part}.words")
     return {
         "requiring_order": r.order_name(order),
-        "existing_requirement": Fact(lower(words.text.rstrip(".")), words.paths),
+        "existing_requirement": composed(lower(words.text.rstrip(".")), words),
         "requiring_order_ends": r.at(f"existing_orders.{order}.ends"),
     }

@@ -1,7 +1,7 @@
 """A22. Existing order aimed at the same acts but weak in form."""
 
 from ..case_reader import CaseReader
-from ..facts import Fact
+from ..facts import composed
 from .argument import Argued, Slots, fills
 
 
@@ -19,10 +19,10 @@ def slots(r: CaseReader, argued: Argued) -> list[Slots]:
             {
                 "paragraph": r.at(f"{base}.paragraph"),
                 "order": r.order_name(breach.order),
-                "clause": Fact(words.text.rstrip("."), words.paths),
+                "clause": composed(words.text.rstrip("."), words),
                 "not_charged_date": r.at(f"{path}.date"),
                 "incident_ref": r.incidents((breach.incident,)),
-                "why_not_charged": Fact(why.text.rstrip("."), why.paths),
+                "why_not_charged": composed(why.text.rstrip("."), why),
                 "term_ref": r.term_list(terms[:1]),
             }
         )

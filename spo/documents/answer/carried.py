@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from spo.assessment import capital, label, listed
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.assessment.scene import Met
 from spo.case import Case
 
@@ -31,7 +31,7 @@ def carried(w: Writer, met: Met) -> Fact:
     ]
     rest = [item for item in items if item.partition(".")[0] in held]
     text = "\n".join(capital(line) for line in (*named, *_labelled(w, rest)) if line)
-    return Fact(text, (*met.facts, *of.paths, *marks.paths))
+    return composed(text, Fact("", met.facts), of, marks)
 
 
 def _labelled(w: Writer, items: Iterable[str]) -> list[str]:

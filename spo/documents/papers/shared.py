@@ -109,8 +109,8 @@ def set_apart(w: Writer, term: TermAssessment) -> Fact:
     named = w.case.terms[term.id].incidents
     keys = tuple(key for key in w.assessment.view.unattributed if key in named)
     of = w.incidents(keys)
-    paths = (*of.paths, *(f"incidents.{key}.attributed" for key in keys))
-    return Fact(f"Not attributed, so not relied on: {of.text}.", paths) if keys else Fact("")
+    apart = Fact("", tuple(f"incidents.{key}.attributed" for key in keys))
+    return composed(f"Not attributed, so not relied on: {of.text}.", of, apart) if keys else Fact("")
 
 
 def _broken(w: Writer, c: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
