@@ -23,3 +23,9 @@ def composed(text: str, *parts: Fact) -> Fact:
         tuple(dict.fromkeys(path for part in parts for path in part.paths)),
         tuple(dict.fromkeys(entry for part in parts for entry in part.entries)),
     )
+
+
+def joined(*facts: Fact, between: str = ", ") -> Fact:
+    """Return the facts that there are, one after another."""
+    held = [fact for fact in facts if fact.text]
+    return composed(between.join(fact.text for fact in held), *held)

@@ -150,12 +150,6 @@ def as_sentence(fact: Fact) -> Sentence:
     return Sentence(fact.text, fact.paths, fact.entries)
 
 
-def joined(*facts: Fact, between: str = ", ") -> Fact:
-    """Return the facts that there are, one after another."""
-    held = [fact for fact in facts if fact.text]
-    return composed(between.join(fact.text for fact in held), *held)
-
-
 def labelled(label: str, fact: Fact) -> Fact:
     """Return a fact with a label before it, or an empty fact where there is nothing to label."""
     return replace(fact, text=f"{label} {fact.text}") if fact.text else fact

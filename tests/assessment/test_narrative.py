@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from spo.assessment import assess
-from spo.assessment.proposals import Draft, broken, kinds, proposed_draft, quiet_times, told, towards, whose
+from spo.assessment.facts import Fact
+from spo.assessment.proposals import broken, kinds, proposed_draft, quiet_times, told, towards, whose
 from spo.assessment.proposals.narrative import DRAFTS
 from spo.case import Case, Edit, When, apply, attribution, texts
 from spo.guidance import guidance
@@ -45,7 +46,7 @@ def blank(case: Case) -> Case:
     return apply(case, [Edit(path=path, value="") for path in paths(case)])
 
 
-def drafts(case: Case, on: date = ON) -> dict[str, Draft]:
+def drafts(case: Case, on: date = ON) -> dict[str, Fact]:
     """Return every draft for a case, given with its boxes empty."""
     assessment = assess(case, LAW, on)
     found = {path: proposed_draft(assessment, path) for path in paths(case)}
@@ -123,12 +124,11 @@ def test_nothing_is_drafted_for_any_case_that_is_not_in_it(drawn: Case) -> None:
     for text in said(case):
         assert [day for day in _DAY.findall(text) if day not in days_of(case, ON) and day.casefold() not in own] == []
         assert [word for word in re.findall(r"[a-z]+", text.casefold()) if word in LOADED and word not in own] == []
-    for path, draft in drafts(case).items():
-        assert draft.path == path
+    for draft in drafts(case).values():
         assert draft.text.strip()
-        for fact in draft.facts:
+        for fact in draft.paths:
             case.at(fact)
-        assert set(draft.entries) <= set(LAW.narrative)
+        assert set(draft.entries) <= {f"narrative/{key}" for key in LAW.narrative}
 
 
 def test_no_draft_of_an_example_uses_a_loaded_word_that_the_case_does_not_hold(example: Case) -> None:

@@ -3,7 +3,7 @@
 from .breaches import ProposedBreach, proposed_breaches
 from .grid import Cell, Column, Grid, Row, evidence_grid
 from .in_force import InForce, order_in_force_on
-from .narrative import Draft, Piece, broken, kinds, proposed_draft, quiet_times, told, towards, whose
+from .narrative import broken, kinds, proposed_draft, quiet_times, told, towards, whose
 from .next_questions import next_questions
 from .prompts import memory_prompts
 from .suggested import Suggestion, suggested_terms
@@ -13,10 +13,8 @@ from .words import proposed_behaviours, proposed_method, proposed_reach
 __all__ = [
     "Cell",
     "Column",
-    "Draft",
     "Grid",
     "InForce",
-    "Piece",
     "ProposedBreach",
     "Row",
     "Suggestion",

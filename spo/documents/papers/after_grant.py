@@ -1,13 +1,13 @@
 """The plan after grant: who manages the order, the days to keep, what to do on a breach, and when it ends."""
 
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.service import received
 from spo.case.days_counted import last_of_months, one_day
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, day, joined, labelled, passage, row
+from ..writer import Writer, day, labelled, passage, row
 from .kept import kept, known, person
 from .service_of_order import PATH, days_to_notify, notification_is_due
 

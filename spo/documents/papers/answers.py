@@ -7,14 +7,14 @@ the reply; then what is missing, what is weak, and what each kind of order can a
 from dataclasses import replace
 
 from spo.assessment import capital, label
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 from spo.guidance import Argument, Capability, OrderKind, PaperEntry
 
 from ..answer import said
 from ..answer.carried import carried
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, ended, joined, passage, row
+from ..writer import Writer, ended, passage, row
 from .existing_orders.terms import gap
 from .shared import an_order
 

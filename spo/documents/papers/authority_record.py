@@ -1,11 +1,11 @@
 """The authority and costs record: who decided to apply, on what reasons, and what was weighed about costs."""
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, joined, passage, row
+from ..writer import Writer, passage, row
 from .kept import kept
 from .shared import complainant
 

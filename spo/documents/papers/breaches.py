@@ -1,10 +1,10 @@
 """What came of an incident under the existing orders, in words no stronger than the outcome."""
 
 from spo.assessment import Comparison
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.case import Breach
 
-from ..writer import Writer, ended, joined, when
+from ..writer import Writer, ended, when
 
 PROVED = {"convicted": "convicted", "found": "found by a court", "admitted": "admitted"}
 """The outcomes that allow a paper to say "breach" (anything else is an alleged breach)."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from spo.assessment import capital, label, read_over
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.case import texts
 from spo.guidance import PaperEntry
 
@@ -13,7 +13,7 @@ from ..mandatory import Missing, missing
 from ..marks import plain
 from ..passages import Paper, Passage, Row, Sentence
 from ..wordings import Rewording, rewordings
-from ..writer import Writer, joined, labelled, passage, row
+from ..writer import Writer, labelled, passage, row
 
 _WEIGHT = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
 _BESIDE_THE_FIELDS = ("wordings.", "unread.")

@@ -1,12 +1,12 @@
 """The draft directions for a contested hearing: what is asked of the court besides the order, and what it will need."""
 
 from spo.assessment import lower
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Sentence
-from ..writer import Writer, joined, passage
+from ..writer import Writer, passage
 from .hearing import after_for, none_is_said, rank_and_name, what_it_is_for
 from .shared import short_head
 

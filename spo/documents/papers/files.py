@@ -1,10 +1,10 @@
 """The files of evidence that entries were made from: what each is, and how its rows came out."""
 
 from spo.assessment import counted, listed
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 
 from ..passages import Passage, Sentence
-from ..writer import Writer, joined, labelled, passage
+from ..writer import Writer, labelled, passage
 
 
 def file_named(w: Writer, key: str) -> Fact:

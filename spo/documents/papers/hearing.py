@@ -2,10 +2,10 @@
 
 import re
 
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 
 from ..passages import Passage, Sentence
-from ..writer import Writer, as_sentence, joined, labelled, passage
+from ..writer import Writer, as_sentence, labelled, passage
 from .shared import complainant
 
 _NONE = re.compile(

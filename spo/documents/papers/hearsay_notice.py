@@ -3,13 +3,13 @@
 from datetime import date
 
 from spo.assessment import View
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, served_on
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, day, ended, joined, labelled, passage, row
+from ..writer import Writer, day, ended, labelled, passage, row
 from .hearing import the_complainant, to_defendant, what_it_is_for
 from .shared import short_head
 

@@ -4,13 +4,13 @@ The application says what is sought and why, and the chronology gives the acts. 
 """
 
 from spo.assessment import lower
-from spo.assessment.facts import composed
+from spo.assessment.facts import composed, joined
 from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage
-from ..writer import Writer, begun, joined, passage
+from ..writer import Writer, begun, passage
 from .hearing import rank_and_name
 from .shared import an_order, short_head
 from .statements.pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told

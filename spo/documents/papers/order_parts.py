@@ -5,12 +5,12 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from spo.assessment import is_youth, listed
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 
 from ..maps import maps
 from ..marks import plain
 from ..passages import Passage, Sentence
-from ..writer import Writer, joined, labelled, passage
+from ..writer import Writer, labelled, passage
 from .hearing import rank_and_name, the_complainant
 
 _CALLED_A_MAP = re.compile(r"maps?\b", re.IGNORECASE)

@@ -1,10 +1,10 @@
 """When no act is recorded, said in the same words wherever it is said."""
 
 from spo.assessment import capital
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.patterns import Quiet, words
 
-from ..writer import Writer, day, joined
+from ..writer import Writer, day
 
 
 def no_act(w: Writer, quiet: Quiet) -> Fact:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from spo.assessment import Comparison, TermAssessment, capital, force, listed, lower
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 
 from ..passages import Row, Sentence
-from ..writer import Writer, as_sentence, ended, joined, labelled, row, when
+from ..writer import Writer, as_sentence, ended, labelled, row, when
 from .breaches import CHARGED, UNCHARGED, alleged_since, proved_since
 
 

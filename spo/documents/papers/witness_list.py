@@ -1,11 +1,11 @@
 """The witness list: who can say what, whether each is called, when each cannot come, and what each needs."""
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row
-from ..writer import Writer, joined, labelled, passage, row
+from ..writer import Writer, labelled, passage, row
 from .kept import kept, person
 
 _YES_NO = {"yes": "Yes", "no": "No"}

@@ -3,12 +3,12 @@
 An officer takes it to the witness. What the officer wrote stands in the gaps, to be asked about and never signed.
 """
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, ended, joined, labelled, passage, row
+from ..writer import Writer, ended, labelled, passage, row
 from .shared import short_head
 from .statements.effects import effect, opinion, told_by, views
 from .statements.pieces import Telling, act, dated, declaration, held_together, in_own_words, maker, produced, prompt

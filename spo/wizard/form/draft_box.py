@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from spo.assessment.proposals import Draft, proposed_draft
+from spo.assessment.facts import Fact
+from spo.assessment.proposals import proposed_draft
 
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
@@ -13,14 +14,14 @@ from ..screen.frame import html
 from ..screen.markup import led, panel, paragraph
 
 
-def drafts_for(case: OpenCase, asked: Iterable[Question]) -> dict[str, Draft]:
+def drafts_for(case: OpenCase, asked: Iterable[Question]) -> dict[str, Fact]:
     """Return what is drafted for the boxes of a page that are empty in the case, by the path of the field."""
     held = assessed(case)
-    found = (proposed_draft(held, one.path) for one in asked if one.kind == "words")
-    return {draft.path: draft for draft in found if draft}
+    found = {one.path: proposed_draft(held, one.path) for one in asked if one.kind == "words"}
+    return {path: draft for path, draft in found.items() if draft}
 
 
-def beside(case: OpenCase, one: Question, draft: Draft) -> None:
+def beside(case: OpenCase, one: Question, draft: Fact) -> None:
     """Draw a draft under its box, with the tick that takes it."""
     html(
         panel(

@@ -4,15 +4,12 @@ Nothing is drafted where the facts do not carry it. A draft is an officer's own 
 """
 
 from . import changes, people, rights, terms
-from .draft import DRAFTS, Draft, proposed_draft
-from .pieces import Piece
+from .draft import DRAFTS, proposed_draft
 from .summary import broken, kinds, quiet_times, towards, whose
 from .told import told
 
 __all__ = [
     "DRAFTS",
-    "Draft",
-    "Piece",
     "broken",
     "changes",
     "kinds",

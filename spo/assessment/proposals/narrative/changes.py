@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from ...assess import Assessment
+from ...facts import Fact, joined
 from ...view import View
 from .draft import drafts
 from .people import physical_acts
-from .pieces import Piece, incidents, opening, people, said, say, together
+from .pieces import incidents, opening, people, said, say
 from .summary import quiet
 from .times import by_time, new_and_gone
 
@@ -15,26 +16,26 @@ _PART = 4  # a good part of all acts is one in so many
 
 
 @drafts("risk.psychological")
-def psychological(assessment: Assessment, _: str) -> tuple[Piece, ...]:
+def psychological(assessment: Assessment, _: str) -> tuple[Fact, ...]:
     """Draft the risk of psychological harm from what is recorded of each person."""
     return said(*_recorded(assessment.view, "psychological_harm"))
 
 
 @drafts("risk.physical")
-def physical(assessment: Assessment, _: str) -> tuple[Piece, ...]:
+def physical(assessment: Assessment, _: str) -> tuple[Fact, ...]:
     """Draft the risk of physical harm from what is recorded of each person, and what entries tell of it."""
     view = assessment.view
     return said(*_recorded(view, "physical_harm"), *(physical_acts(view, key) for key in view.case.protected_persons))
 
 
-def _recorded(view: View, field: str) -> Iterator[Piece | None]:
+def _recorded(view: View, field: str) -> Iterator[Fact | None]:
     for key, person in view.case.protected_persons.items():
-        words = Piece(opening(getattr(person, field), _LETTERS), (f"protected_persons.{key}.{field}",))
+        words = Fact(opening(getattr(person, field), _LETTERS), (f"protected_persons.{key}.{field}",))
         yield say(view, "harm-recorded", name=people(view, (key,)), words=words)
 
 
 @drafts("risk.escalation")
-def escalation(assessment: Assessment, _: str) -> tuple[Piece, ...]:
+def escalation(assessment: Assessment, _: str) -> tuple[Fact, ...]:
     """Draft how the acts have changed: how many in each year or month, what was new or gone, and the longest quiet."""
     view, found = assessment.view, assessment.view.pattern
     spells = by_time(view)
@@ -43,7 +44,7 @@ def escalation(assessment: Assessment, _: str) -> tuple[Piece, ...]:
     longest = max(found.quiet, key=lambda one: one.days, default=None)
     unattributed = tuple(f"incidents.{key}.attributed" for key in view.unattributed)
     return said(
-        say(view, "changed-counts", unit=spells[0].unit, counts=together(one.said for one in spells)),
+        say(view, "changed-counts", unit=spells[0].unit, counts=joined(*(one.said for one in spells), between="; ")),
         _largest(view),
         _inferred(view),
         *new_and_gone(view, spells),
@@ -54,14 +55,14 @@ def escalation(assessment: Assessment, _: str) -> tuple[Piece, ...]:
     )
 
 
-def _inferred(view: View) -> Piece | None:
+def _inferred(view: View) -> Fact | None:
     """Return how many of the acts are put down to the defendant by inference alone."""
     keys = [key for key, act in view.put_forward if act.inferred]
     acts = f"{view.pattern.total.inferred:,}" if view.pattern.total.inferred else ""
-    return say(view, "changed-inferred", acts=Piece(acts, tuple(f"incidents.{key}.inferred" for key in keys)))
+    return say(view, "changed-inferred", acts=Fact(acts, tuple(f"incidents.{key}.inferred" for key in keys)))
 
 
-def _largest(view: View) -> Piece | None:
+def _largest(view: View) -> Fact | None:
     """Return the entry that covers most acts, where it covers a good part of them all."""
     dated = view.pattern.dated
     key = max(dated.incidents, key=lambda one: view.case.incidents[one].count)
@@ -69,5 +70,5 @@ def _largest(view: View) -> Piece | None:
     if count < 2 or count * _PART < dated.acts:
         return None
     return say(
-        view, "changed-largest", incident=incidents(view, (key,)), acts=Piece(f"{count:,}", (f"incidents.{key}.count",))
+        view, "changed-largest", incident=incidents(view, (key,)), acts=Fact(f"{count:,}", (f"incidents.{key}.count",))
     )

@@ -1,25 +1,14 @@
 """A draft for an empty box, by the field that the box is for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ...assess import Assessment
-from .pieces import Piece
+from ...facts import Fact, joined
 
-Drafting = Callable[[Assessment, str], tuple[Piece, ...]]
+Drafting = Callable[[Assessment, str], tuple[Fact, ...]]
 """Drafts a box from what is assessed and the id of the item that the box is about, "" where it is about none."""
 
 DRAFTS: dict[str, Drafting] = {}
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What could stand in an empty box: its text, and the paths of the facts and the ids of the entries it rests on."""
-
-    path: str
-    text: str
-    facts: tuple[str, ...]
-    entries: tuple[str, ...]
 
 
 def drafts(field: str) -> Callable[[Drafting], Drafting]:
@@ -32,7 +21,7 @@ def drafts(field: str) -> Callable[[Drafting], Drafting]:
     return register
 
 
-def proposed_draft(assessment: Assessment, path: str) -> Draft | None:
+def proposed_draft(assessment: Assessment, path: str) -> Fact | None:
     """Return a draft for the box of a field, or None where something stands in it or the facts do not carry one."""
     collection, _, rest = path.partition(".")
     key, _, field = rest.rpartition(".")
@@ -44,8 +33,4 @@ def proposed_draft(assessment: Assessment, path: str) -> Draft | None:
     except KeyError:
         return None
     pieces = () if filled else drafting(assessment, key)
-    if not pieces:
-        return None
-    facts = dict.fromkeys(path for piece in pieces for path in piece.facts)
-    text = " ".join(piece.text for piece in pieces)
-    return Draft(path, text, tuple(facts), tuple(dict.fromkeys(piece.entry for piece in pieces)))
+    return joined(*pieces, between=" ") if pieces else None

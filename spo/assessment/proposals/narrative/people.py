@@ -8,15 +8,16 @@ from spo.case.months import months_after
 
 from ...assess import Assessment
 from ...cues import seen
+from ...facts import Fact, joined
 from ...view import View
 from .draft import drafts
-from .pieces import NONE, Piece, count_of, counted, opening, people, said, say, span, together
+from .pieces import NONE, count_of, counted, opening, people, said, say, span
 
 _MOST_NAMED, _LETTERS = 4, 160
 
 
 @drafts("protected_persons.*.risk")
-def risk(assessment: Assessment, key: str) -> tuple[Piece, ...]:
+def risk(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     """Draft the risk to a person: the acts recorded, those after the last warning, and the latest."""
     view = assessment.view
     acts = [incident for incident, act in view.put_forward if key in act.towards]
@@ -37,7 +38,7 @@ def _recent(view: View, key: str) -> bool:
     return bool(day and months_after(day, months) >= view.on)
 
 
-def _after(view: View, dated: Sequence[str]) -> Piece | None:
+def _after(view: View, dated: Sequence[str]) -> Fact | None:
     """Return how many of some acts came after the last event that told the defendant something."""
     told = [event for event in view.pattern.events if event.first == event.last]
     if not told:
@@ -46,38 +47,37 @@ def _after(view: View, dated: Sequence[str]) -> Piece | None:
     later = [key for key in dated if (day := view.case.incidents[key].date.earliest) and day > event.last]
     number, entries = counted(view, count_of(view, later))
     paths = tuple(path for stop in event.stops for path in stop.paths)
-    date = Piece(in_full(event.last), paths)
+    date = Fact(in_full(event.last), paths)
     return say(view, "person-after", acts=number, entries=entries, date=date)
 
 
-def _harm(view: View, key: str) -> Piece:
+def _harm(view: View, key: str) -> Fact:
     """Return the kind of harm that is put forward: psychological, where something of it is recorded."""
     person, base = view.case.protected_persons[key], f"protected_persons.{key}"
     recorded = [field for field in ("psychological_harm", "effect") if getattr(person, field)]
     if recorded:
-        return Piece("psychological harm", tuple(f"{base}.{field}" for field in recorded))
+        return Fact("psychological harm", tuple(f"{base}.{field}" for field in recorded))
     alone = [f"incidents.{one}.impact" for one, _ in _about(view, key) if view.case.incidents[one].impact]
-    return Piece("harm", tuple(alone)) if alone else NONE
+    return Fact("harm", tuple(alone)) if alone else NONE
 
 
 @drafts("protected_persons.*.psychological_harm")
-def psychological(assessment: Assessment, key: str) -> tuple[Piece, ...]:
+def psychological(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     """Draft psychological harm: the effects that entries about this person alone record, as they record them."""
     view = assessment.view
     acts = [one for one, act in _about(view, key) if opening(act.impact, _LETTERS)]
-    effects = together(
-        (_told(view, one, "impact", view.case.incidents[one].impact) for one in _chosen(view, acts)), " "
-    )
+    told = (_told(view, one, "impact", view.case.incidents[one].impact) for one in _chosen(view, acts))
+    effects = joined(*told, between=" ")
     return said(say(view, "person-effects", name=people(view, (key,)), effects=effects))
 
 
 @drafts("protected_persons.*.physical_harm")
-def physical(assessment: Assessment, key: str) -> tuple[Piece, ...]:
+def physical(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     """Draft physical harm: the entries about this person alone that speak of injury, force or a threat."""
     return said(physical_acts(assessment.view, key))
 
 
-def physical_acts(view: View, key: str) -> Piece | None:
+def physical_acts(view: View, key: str) -> Fact | None:
     """Return the entries about a person alone that speak of injury, force or a threat, as they are told."""
     entry = view.guidance.narrative["physical-acts"]
     acts = [
@@ -86,7 +86,7 @@ def physical_acts(view: View, key: str) -> Piece | None:
         if seen(act.what, entry.cues, entry.unless) and opening(act.what, _LETTERS)
     ]
     told = (_told(view, one, "what", view.case.incidents[one].what) for one in _chosen(view, acts))
-    return say(view, "physical-acts", name=people(view, (key,)), acts=together(told, " "))
+    return say(view, "physical-acts", name=people(view, (key,)), acts=joined(*told, between=" "))
 
 
 def _about(view: View, key: str) -> list[tuple[str, Incident]]:
@@ -101,9 +101,9 @@ def _chosen(view: View, acts: Sequence[str]) -> list[str]:
     return [key for key in acts if key in kept]
 
 
-def _told(view: View, key: str, field: str, words: str) -> Piece:
+def _told(view: View, key: str, field: str, words: str) -> Fact:
     dated = view.case.incidents[key].date.printed
     named = f"{view.incident_list((key,))}{f', {dated}' if dated else ''}"
     text = opening(words, _LETTERS)
     ended = text if text[-1:] in ".!?\"”'’" else f"{text}."
-    return Piece(f"({named}) {ended}", (f"incidents.{key}.{field}", f"incidents.{key}.date"))
+    return Fact(f"({named}) {ended}", (f"incidents.{key}.{field}", f"incidents.{key}.date"))

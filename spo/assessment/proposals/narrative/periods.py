@@ -2,17 +2,18 @@
 
 from spo.case.english import counted, listed
 
+from ...facts import Fact
 from ...view import View
-from .pieces import NONE, Piece
+from .pieces import NONE
 
 
-def period(view: View, path: str) -> Piece:
+def period(view: View, path: str) -> Fact:
     """Return a fixed period in words, such as `5 years`; nothing where it is not fixed."""
     held = view.case.at(path)
     units = ((held.years or 0, "year"), (held.months or 0, "month"))
     parts = [counted(number, unit) for number, unit in units if number > 0]
     paths = tuple(f"{path}.{unit}s" for number, unit in units if number > 0)
-    return Piece(listed(parts), paths) if held.kind == "fixed" and parts else NONE
+    return Fact(listed(parts), paths) if held.kind == "fixed" and parts else NONE
 
 
 def shorter(view: View, key: str) -> bool:

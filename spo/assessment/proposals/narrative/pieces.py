@@ -1,77 +1,61 @@
-"""Pieces of text with the facts they rest on, and the sentences of guidance that they fill."""
+"""Pieces of text that drafts are made of, and the sentences of guidance that they fill."""
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from spo.case.english import capital, fill, listed, numbered
 from spo.patterns import Count
 from spo.patterns.words import acts, entries
 
+from ...facts import Fact, composed
 from ...view import View
 
 _SENTENCE = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
 
 
-@dataclass(frozen=True)
-class Piece:
-    """A piece of text, and the paths of the facts it rests on. A whole sentence names its entry of guidance too."""
-
-    text: str
-    facts: tuple[str, ...] = ()
-    entry: str = ""
+NONE = Fact("")
 
 
-NONE = Piece("")
-
-
-def say(view: View, key: str, *facts: str, **slots: Piece | str) -> Piece | None:
+def say(view: View, key: str, *facts: str, **slots: Fact | str) -> Fact | None:
     """Return a sentence of guidance with its slots filled, or None where one is empty: it is dropped."""
-    given = {name: Piece(value) if isinstance(value, str) else value for name, value in slots.items()}
+    given = {name: Fact(value) if isinstance(value, str) else value for name, value in slots.items()}
     text = fill(view.guidance.narrative[key].text, {name: piece.text for name, piece in given.items()})
-    rests_on = dict.fromkeys((*facts, *(path for piece in given.values() for path in piece.facts)))
-    return Piece(capital(text), tuple(rests_on), key) if text else None
+    return composed(capital(text), Fact("", facts, (f"narrative/{key}",)), *given.values()) if text else None
 
 
-def said(*pieces: Piece | None) -> tuple[Piece, ...]:
+def said(*pieces: Fact | None) -> tuple[Fact, ...]:
     """Return the sentences that there are."""
     return tuple(piece for piece in pieces if piece)
 
 
-def together(pieces: Iterable[Piece], between: str = "; ") -> Piece:
-    """Return the pieces that say something, one after another."""
-    held = [piece for piece in pieces if piece.text]
-    return Piece(between.join(piece.text for piece in held), tuple(path for piece in held for path in piece.facts))
-
-
-def in_a_list(pieces: Iterable[Piece]) -> Piece:
+def in_a_list(pieces: Iterable[Fact]) -> Fact:
     """Return the pieces as a list: `a, b and c`."""
     held = list(pieces)
-    return Piece(listed([piece.text for piece in held]), together(held).facts)
+    return composed(listed([piece.text for piece in held]), *held)
 
 
-def incidents(view: View, keys: Iterable[str]) -> Piece:
+def incidents(view: View, keys: Iterable[str]) -> Fact:
     """Return incidents by their numbers."""
     held = tuple(dict.fromkeys(keys))
-    return Piece(view.incident_list(held), tuple(f"incidents.{key}" for key in held))
+    return Fact(view.incident_list(held), tuple(f"incidents.{key}" for key in held))
 
 
-def people(view: View, keys: Iterable[str]) -> Piece:
+def people(view: View, keys: Iterable[str]) -> Fact:
     """Return the names of protected persons, or what stands for those that are withheld."""
     held = [key for key in keys if view.person(key)]
-    return Piece(listed([view.person(key) for key in held]), tuple(f"protected_persons.{key}.name" for key in held))
+    return Fact(listed([view.person(key) for key in held]), tuple(f"protected_persons.{key}.name" for key in held))
 
 
-def terms(view: View, keys: Iterable[str]) -> Piece:
+def terms(view: View, keys: Iterable[str]) -> Fact:
     """Return terms sought by their numbers, such as `terms 7 and 9`."""
     held = list(keys)
-    return Piece(numbered("term", (view.term_numbers[key] for key in held)), tuple(f"terms.{key}" for key in held))
+    return Fact(numbered("term", (view.term_numbers[key] for key in held)), tuple(f"terms.{key}" for key in held))
 
 
-def counted(view: View, count: Count) -> tuple[Piece, Piece]:
+def counted(view: View, count: Count) -> tuple[Fact, Fact]:
     """Return how many acts, and in how many entries; both are empty where there is none."""
     paths = tuple(f"incidents.{key}.count" for key in count.incidents)
-    return (Piece(acts(count), paths), Piece(entries(count), paths)) if count else (NONE, NONE)
+    return (Fact(acts(count), paths), Fact(entries(count), paths)) if count else (NONE, NONE)
 
 
 def count_of(view: View, keys: Iterable[str]) -> Count:
@@ -82,7 +66,7 @@ def count_of(view: View, keys: Iterable[str]) -> Count:
     return Count(sum(acts_of.values()), tuple(held), inferred)
 
 
-def span(view: View, keys: Iterable[str]) -> Piece:
+def span(view: View, keys: Iterable[str]) -> Fact:
     """Return the dates of the first and the last of some incidents: `from 3 June 2026 to 9 July 2026`."""
     dated = [key for key in keys if view.case.incidents[key].date.day]
     if not dated:
@@ -90,10 +74,10 @@ def span(view: View, keys: Iterable[str]) -> Piece:
     first, last = (view.case.incidents[key].date for key in (dated[0], dated[-1]))
     paths = tuple(f"incidents.{key}.date" for key in dict.fromkeys((dated[0], dated[-1])))
     if first == last:
-        return Piece(first.on, paths)
+        return Fact(first.on, paths)
     if first.certainty == last.certainty == "exact":
-        return Piece(f"from {first.printed} to {last.printed}", paths)
-    return Piece(f"the first {first.on} and the last {last.on}", paths)
+        return Fact(f"from {first.printed} to {last.printed}", paths)
+    return Fact(f"the first {first.on} and the last {last.on}", paths)
 
 
 def opening(text: str, most: int) -> str:

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from spo.case.english import counted
 
 from ...assess import Assessment
+from ...facts import Fact, joined
 from ...view import View
 from .draft import drafts
 from .periods import period, shorter
-from .pieces import Piece, said, say, terms, together
+from .pieces import said, say, terms
 
 
 @drafts("rights.proportionality")
-def proportionality(assessment: Assessment, _: str) -> tuple[Piece, ...]:
+def proportionality(assessment: Assessment, _: str) -> tuple[Fact, ...]:
     """Draft proportionality: that each term answers acts, and in what ways terms are kept narrow."""
     view, every = assessment.view, assessment.terms
     narrow = (
@@ -23,18 +24,18 @@ def proportionality(assessment: Assessment, _: str) -> tuple[Piece, ...]:
     if not any(narrow) or not all(one.answers for one in every) or any(one.duplicates for one in every):
         return ()
     named = all(view.case.terms[one.id].incidents for one in every)
-    count = Piece(counted(len(every), "term"), tuple(f"terms.{one.id}.incidents" for one in every))
+    count = Fact(counted(len(every), "term"), tuple(f"terms.{one.id}.incidents" for one in every))
     return said(say(view, "whole-answers", count=count) if named and len(every) > 1 else None, *narrow)
 
 
 @drafts("rights.private_life")
-def private_life(assessment: Assessment, _: str) -> tuple[Piece, ...]:
+def private_life(assessment: Assessment, _: str) -> tuple[Fact, ...]:
     """Draft which terms reach into a home, a device, an account or somebody's health, and for how long."""
     view = assessment.view
-    return said(say(view, "private-terms", terms=together(_bearing(view))))
+    return said(say(view, "private-terms", terms=joined(*_bearing(view), between="; ")))
 
 
-def _bearing(view: View) -> Iterator[Piece]:
+def _bearing(view: View) -> Iterator[Fact]:
     reach = set(view.guidance.narrative["private-terms"].reach)
     for key, term in view.terms:
         if reach & set(term.reach) and term.short:
@@ -42,4 +43,4 @@ def _bearing(view: View) -> Iterator[Piece]:
             text = (
                 f"term {view.term_numbers[key]} (“{term.short.rstrip('.')}”{f', for {own.text}' if own.text else ''})"
             )
-            yield Piece(text, (f"{base}.short", f"{base}.reach", *own.facts))
+            yield Fact(text, (f"{base}.short", f"{base}.reach", *own.paths))

@@ -6,12 +6,13 @@ from spo.case import Considered
 from spo.case.english import listed, lower
 
 from ...assess import Assessment
+from ...facts import Fact
 from ...reach import Comparison
 from ...terms import TermAssessment
 from ...view import View
 from .draft import drafts
 from .periods import period, shorter
-from .pieces import NONE, Piece, count_of, counted, incidents, opening, people, said, say, span
+from .pieces import NONE, count_of, counted, incidents, opening, people, said, say, span
 
 _LETTERS = 160
 
@@ -22,7 +23,7 @@ def _of(assessment: Assessment, key: str) -> TermAssessment | None:
 
 
 @drafts("terms.*.risk")
-def risk(assessment: Assessment, key: str) -> tuple[Piece, ...]:
+def risk(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     """Draft which risk a term meets: harm to whom, from what acts; and what drives it, as somebody said."""
     view, term = assessment.view, assessment.view.case.terms[key]
     found = _of(assessment, key)
@@ -31,12 +32,12 @@ def risk(assessment: Assessment, key: str) -> tuple[Piece, ...]:
     driver = view.case.defendant.drivers.get(term.delivery.driver or "")
     base = f"defendant.drivers.{term.delivery.driver}"
     return said(
-        say(view, "term-risk", *incidents(view, found.answers).facts, people=people(view, term.persons)),
+        say(view, "term-risk", *incidents(view, found.answers).paths, people=people(view, term.persons)),
         say(
             view,
             "term-driver",
-            driver=Piece(driver.kind, (f"{base}.kind",)),
-            said_by=Piece(driver.said_by, (f"{base}.said_by",)),
+            driver=Fact(driver.kind, (f"{base}.kind",)),
+            said_by=Fact(driver.said_by, (f"{base}.said_by",)),
         )
         if driver
         else None,
@@ -44,7 +45,7 @@ def risk(assessment: Assessment, key: str) -> tuple[Piece, ...]:
 
 
 @drafts("terms.*.why_necessary")
-def why_necessary(assessment: Assessment, key: str) -> tuple[Piece, ...]:
+def why_necessary(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     """Draft why a term is necessary: the acts that it answers, and what the orders in force leave."""
     view, found = assessment.view, _of(assessment, key)
     if found is None:
@@ -56,7 +57,7 @@ def why_necessary(assessment: Assessment, key: str) -> tuple[Piece, ...]:
     )
 
 
-def _beside_orders(view: View, found: TermAssessment) -> Iterator[Piece | None]:
+def _beside_orders(view: View, found: TermAssessment) -> Iterator[Fact | None]:
     c = found.together
     if c is None:
         yield say(view, "term-no-order", "existing_orders")
@@ -73,28 +74,28 @@ def _beside_orders(view: View, found: TermAssessment) -> Iterator[Piece | None]:
         yield say(view, "term-since", entries=entries)
     if c.reaches and found.added.time and not found.added.duty:
         last, ends = view.last_to_end
-        yield say(view, "term-ends", ends=Piece(ends.printed, (f"existing_orders.{last}.ends",)))
+        yield say(view, "term-ends", ends=Fact(ends.printed, (f"existing_orders.{last}.ends",)))
 
 
-def _left(view: View, found: TermAssessment, c: Comparison) -> Piece | None:
+def _left(view: View, found: TermAssessment, c: Comparison) -> Fact | None:
     """Return what the terms of the orders in force leave of what a term would forbid or require."""
     if found.added.duty:
         return say(view, "term-not-required", "existing_orders")
     if not c.clauses:
         return say(view, "term-not-on-point", "existing_orders")
     labels = [lower(entry.label) for key, entry in view.guidance.reach.items() if key in found.added.conduct]
-    return say(view, "term-not-reached", conduct=Piece("; ".join(labels), (f"terms.{found.id}.reach",)))
+    return say(view, "term-not-reached", conduct=Fact("; ".join(labels), (f"terms.{found.id}.reach",)))
 
 
-def _places(view: View, keys: tuple[str, ...]) -> Piece:
+def _places(view: View, keys: tuple[str, ...]) -> Fact:
     """Return the places that papers may name: what each is called, or its address."""
     held = {key: view.case.places[key] for key in keys if key in view.case.places}
     named = {key: place.name or place.address for key, place in held.items() if not place.withhold}
-    return Piece(listed([name for name in named.values() if name]), tuple(f"places.{key}" for key in named))
+    return Fact(listed([name for name in named.values() if name]), tuple(f"places.{key}" for key in named))
 
 
 @drafts("terms.*.less_considered")
-def less_considered(assessment: Assessment, key: str) -> tuple[Piece, ...]:
+def less_considered(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     """Draft what less was considered: what is recorded as considered on the point, and how the term is kept narrow."""
     view, found = assessment.view, _of(assessment, key)
     if found is None:
@@ -119,7 +120,7 @@ def _on_the_point(view: View, found: TermAssessment) -> Iterator[tuple[str, str]
             yield order, "enforcement"
 
 
-def _considered(view: View, order: str, course: str) -> Piece | None:
+def _considered(view: View, order: str, course: str) -> Fact | None:
     held: Considered = getattr(view.case.existing_orders[order], course)
     if held.considered != "yes":
         return None
@@ -128,7 +129,7 @@ def _considered(view: View, order: str, course: str) -> Piece | None:
     beside = "; ".join(text for text in given.values() if text)
     name = f"{view.order_name(order)}{f' ({beside})' if beside else ''}"
     paths = (f"existing_orders.{order}.kind", *(f"{base}.{field}" for field, text in given.items() if text))
-    slots = {"order": Piece(name, paths), "why": _text(held.why_not, f"{base}.why_not")}
+    slots = {"order": Fact(name, paths), "why": _text(held.why_not, f"{base}.why_not")}
     if course == "variation":
         return say(view, "less-variation", **slots)
     if course == "extension":
@@ -136,6 +137,6 @@ def _considered(view: View, order: str, course: str) -> Piece | None:
     return say(view, "less-enforcement", **slots)
 
 
-def _text(words: str, path: str) -> Piece:
+def _text(words: str, path: str) -> Fact:
     text = opening(words, _LETTERS)
-    return Piece(text if not text or text[-1] in '.!?"”' else f"{text}.", (path,))
+    return Fact(text if not text or text[-1] in '.!?"”' else f"{text}.", (path,))

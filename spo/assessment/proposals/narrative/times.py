@@ -7,8 +7,9 @@ from datetime import date
 from spo.patterns import Count
 from spo.patterns.words import acts, entries, month
 
+from ...facts import Fact, joined
 from ...view import View
-from .pieces import Piece, say, together
+from .pieces import say
 
 _MOST_MONTHS = 12
 
@@ -23,10 +24,10 @@ class Time:
     count: Count
 
     @property
-    def said(self) -> Piece:
+    def said(self) -> Fact:
         """Return `2026, 118 acts in 21 entries`."""
         text = f"{self.name}, {f'{acts(self.count)} in {entries(self.count)}' if self.count else 'none'}"
-        return Piece(text, tuple(f"incidents.{key}.date" for key in self.count.incidents))
+        return Fact(text, tuple(f"incidents.{key}.date" for key in self.count.incidents))
 
 
 def by_time(view: View) -> list[Time]:
@@ -50,34 +51,34 @@ def _ends(years: list[Time], first: date, on: date) -> list[Time]:
     return years
 
 
-def new_and_gone(view: View, times: Sequence[Time]) -> Iterator[Piece | None]:
+def new_and_gone(view: View, times: Sequence[Time]) -> Iterator[Fact | None]:
     """Yield the methods and people first recorded in the last year, or after the first month, and those gone since."""
     years = times[0].unit == "year"
     since = times[-1].first if years else times[1].first
     when = f"in {since.year}" if years else f"after {times[0].name}"
-    yield say(view, "changed-kinds", when=when, kinds=together(_methods(view, since)))
-    yield say(view, "changed-persons", when=when, people=together(_persons(view, since)))
+    yield say(view, "changed-kinds", when=when, kinds=joined(*_methods(view, since), between="; "))
+    yield say(view, "changed-persons", when=when, people=joined(*_persons(view, since), between="; "))
     if years:
-        yield say(view, "changed-gone", when=when, kinds=together(_gone(view, since)))
+        yield say(view, "changed-gone", when=when, kinds=joined(*_gone(view, since), between="; "))
 
 
-def _methods(view: View, since: date) -> Iterator[Piece]:
+def _methods(view: View, since: date) -> Iterator[Fact]:
     for one in view.pattern.firsts.methods:
         if one.day and one.day >= since and (held := view.guidance.methods.get(one.key)):
             text = f"{held.many} ({view.case.incidents[one.incident].date.printed})"
-            yield Piece(text, (f"incidents.{one.incident}.method", f"incidents.{one.incident}.date"))
+            yield Fact(text, (f"incidents.{one.incident}.method", f"incidents.{one.incident}.date"))
 
 
-def _gone(view: View, since: date) -> Iterator[Piece]:
+def _gone(view: View, since: date) -> Iterator[Fact]:
     for one in view.pattern.firsts.methods:
         days = [view.case.incidents[key].date for key in one.count.incidents]
         known = all(day.latest and day.latest < since for day in days)
         if known and (held := view.guidance.methods.get(one.key)):
-            yield Piece(held.many, tuple(f"incidents.{key}.method" for key in one.count.incidents))
+            yield Fact(held.many, tuple(f"incidents.{key}.method" for key in one.count.incidents))
 
 
-def _persons(view: View, since: date) -> Iterator[Piece]:
+def _persons(view: View, since: date) -> Iterator[Fact]:
     for one in view.pattern.firsts.persons:
         if one.day and one.day >= since and view.person(one.key):
             text = f"{view.person(one.key)} ({view.case.incidents[one.incident].date.printed})"
-            yield Piece(text, (f"protected_persons.{one.key}.name", f"incidents.{one.incident}.date"))
+            yield Fact(text, (f"protected_persons.{one.key}.name", f"incidents.{one.incident}.date"))

@@ -3,8 +3,9 @@
 from spo.case import Warning as Telling
 from spo.patterns import Event, lasting
 
+from ...facts import Fact
 from ...view import View
-from .pieces import Piece, incidents, said, say
+from .pieces import incidents, said, say
 
 _DONE = {
     "refusal": ("asked", "asked", " to stop"),
@@ -18,11 +19,11 @@ _DONE = {
 """How each kind of warning is told: what somebody did, what was done, and what follows whom it was done to."""
 
 
-def told(view: View, key: str) -> tuple[Piece, ...]:
+def told(view: View, key: str) -> tuple[Fact, ...]:
     """Return who told the defendant, how and when; then the next act, or that nothing shows that it was heard."""
     warning, base = view.case.warnings[key], f"warnings.{key}"
-    what = Piece(_what(warning), (f"{base}.kind", f"{base}.by"))
-    when = Piece(warning.date.on, (f"{base}.date",))
+    what = Fact(_what(warning), (f"{base}.kind", f"{base}.by"))
+    when = Fact(warning.date.on, (f"{base}.date",))
     sentence = say(view, "acts-told", what=what, when=when) or say(view, "acts-told-undated", what=what)
     if not sentence:
         return ()
@@ -43,16 +44,16 @@ def _what(warning: Telling) -> str:
     return f"{by} {active} the defendant{rest}" if by else f"the defendant was {passive}{rest}"
 
 
-def _after(view: View, event: Event, base: str) -> tuple[Piece | None, ...]:
+def _after(view: View, event: Event, base: str) -> tuple[Fact | None, ...]:
     """Return the next entry, after what may have come sooner: on the day itself, or in an entry that went on."""
     same_day = say(view, "acts-told-same-day", incidents=incidents(view, event.during.incidents))
     going_on = say(view, "acts-told-going-on", incidents=incidents(view, lasting(view.case, event)))
     return same_day, going_on, _next(view, event, base)
 
 
-def _next(view: View, event: Event, base: str) -> Piece | None:
+def _next(view: View, event: Event, base: str) -> Fact | None:
     if not event.first_after:
         return say(view, "acts-told-none", f"{base}.date")
     key = event.first_after.incident
-    when = Piece(view.case.incidents[key].date.on, (f"incidents.{key}.date",))
+    when = Fact(view.case.incidents[key].date.on, (f"incidents.{key}.date",))
     return say(view, "acts-told-next", incident=incidents(view, (key,)), when=when)

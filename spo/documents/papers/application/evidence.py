@@ -1,9 +1,9 @@
 """The evidence relied on, and the views and experience of the people to be protected."""
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 
 from ...passages import Passage, Row
-from ...writer import Writer, begun, joined, passage, row
+from ...writer import Writer, begun, passage, row
 from ..hearsay_notice import relies_on_hearsay
 
 

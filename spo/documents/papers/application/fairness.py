@@ -1,9 +1,10 @@
 """Religion, work, study and rights; requests; consultation and authority."""
 
 from spo.assessment import listed
+from spo.assessment.facts import joined
 
 from ...passages import Passage
-from ...writer import Writer, joined, passage
+from ...writer import Writer, passage
 from ..hearing import after_for
 
 

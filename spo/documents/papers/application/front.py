@@ -1,10 +1,10 @@
 """The front of the application: the parties, the court, and the link to the police area."""
 
 from spo.assessment import age_on_hearing, is_youth, lower, months_after
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Row
-from ...writer import Writer, begun, ended, joined, labelled, passage, row
+from ...writer import Writer, begun, ended, labelled, passage, row
 from ..hearing import none_is_said, rank_and_name, what_it_is_for
 
 

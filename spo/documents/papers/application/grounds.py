@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from datetime import date
 
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.proposals import told
 
 from ...passages import Passage, Row
-from ...writer import Writer, ended, joined, labelled, passage, row
+from ...writer import Writer, as_sentence, ended, labelled, passage, row
 from ..repeats import repeats
 from ..shared import set_apart
-from .pieces import sentences
 
 
 def knowledge(w: Writer) -> list[Passage]:
@@ -18,7 +17,7 @@ def knowledge(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key, warning in w.case.warnings.items():
         base = f"warnings.{key}"
-        telling, *after = (*sentences(told(w.assessment.view, key)), None)
+        telling, *after = (*map(as_sentence, told(w.assessment.view, key)), None)
         found += passage(
             base,
             telling or w.say("{what}.", what=joined(w.at(f"{base}.date"), labelled("by", w.at(f"{base}.by")))),

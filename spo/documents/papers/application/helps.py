@@ -2,10 +2,10 @@
 
 import re
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 
 from ...passages import Passage, Sentence, Style
-from ...writer import Writer, begun, joined, passage
+from ...writer import Writer, begun, passage
 from ..quiet import between, not_his
 
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)

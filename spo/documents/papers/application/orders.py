@@ -2,10 +2,10 @@
 
 from spo.assessment import TermAssessment, listed
 from spo.assessment.conditions.acts import outside_words
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 
 from ...passages import Passage, Row, Sentence
-from ...writer import Writer, begun, joined, passage, row
+from ...writer import Writer, begun, passage, row
 from ..repeats import marked
 from ..shared import adds, an_order, last_day, place_names, says, since
 

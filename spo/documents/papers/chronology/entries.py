@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from spo.assessment import capital, counted, listed, lower
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.case import Incident, is_attributed
 from spo.evidence.reading import ending
 
 from ...passages import Row
-from ...writer import Writer, joined, labelled, row
+from ...writer import Writer, labelled, row
 from ..breaches import is_alleged, under_orders, why_not_charged
 from ..files import file_named
 from ..shared import example

@@ -1,12 +1,12 @@
 """The acts before and after each event that should have stopped them, and the events that are set apart from these."""
 
 from spo.assessment import capital
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.patterns import Event, lasting
 from spo.patterns.words import days, in_range, span
 
 from ...passages import Passage, Row
-from ...writer import Writer, day, joined, passage, row
+from ...writer import Writer, day, passage, row
 from .first_page import MOST_EVENTS
 
 

@@ -1,11 +1,11 @@
 """The short answer to the objection that another order is already in place, and what weighs the other way."""
 
 from spo.assessment import listed
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 
 from ...answer import direct_answer
 from ...passages import Passage, Sentence
-from ...writer import Writer, begun, day, ended, joined, passage
+from ...writer import Writer, begun, day, ended, passage
 from ..application.helps import compliance, quiet
 
 

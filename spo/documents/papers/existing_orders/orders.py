@@ -1,10 +1,10 @@
 """The orders, and their exact words."""
 
 from spo.assessment import capital
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Row
-from ...writer import Writer, ended, joined, passage, row
+from ...writer import Writer, ended, passage, row
 
 
 def position(w: Writer) -> list[Passage]:

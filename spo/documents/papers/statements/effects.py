@@ -1,11 +1,11 @@
 """What a witness tells besides the acts: an opinion, how the defendant was told, the effect, and the views."""
 
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.case.first_person import in_first_person, only_quoted
 from spo.case.named import is_named
 
 from ...passages import Passage
-from ...writer import Writer, begun, joined, passage
+from ...writer import Writer, begun, passage
 from ..application.evidence import support
 from .pieces import Telling, gap, prompt, told
 

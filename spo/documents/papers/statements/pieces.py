@@ -6,11 +6,11 @@ Nothing that an officer wrote of somebody is put in that person's mouth. It stan
 from dataclasses import replace
 from typing import NamedTuple
 
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.case.first_person import in_first_person
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, begun, joined, labelled, passage
+from ...writer import Writer, begun, labelled, passage
 from ..exhibits_list import by_mark
 
 
