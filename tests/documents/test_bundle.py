@@ -20,7 +20,6 @@ from spo.documents.bundle import OfficeFailed, OfficeMissing, OfficeTooSlow, off
 from spo.documents.bundle.index import LINK, Place, index
 from spo.documents.bundle.join import Joined, joined
 from spo.documents.bundle.read import parts
-from spo.documents.render import FOLDER
 from spo.guidance import guidance
 
 from .cases import packed
@@ -239,17 +238,6 @@ def test_the_index_names_court_parties_and_each_paper_with_its_first_page_howeve
     path.write_bytes(content)
     assert [str(error) for error in OpenXmlValidator().validate(path).errors] == []
     assert [str(finding) for finding in ooxml_integrity.check(path)] == []
-
-
-def test_the_script_makes_the_template_of_the_index_again_byte_for_byte(tmp_path: Path) -> None:
-    sys.path.insert(0, str(FOLDER))
-    try:
-        from bundle_index import bundle_index  # noqa: PLC0415
-        from package import package, write  # noqa: PLC0415
-    finally:
-        sys.path.remove(str(FOLDER))
-    write(tmp_path / "index.docx", package(bundle_index()))
-    assert (tmp_path / "index.docx").read_bytes() == (FOLDER / "bundle" / "index.docx").read_bytes()
 
 
 def test_every_way_in_which_no_bundle_is_made_is_a_sentence() -> None:

@@ -3,13 +3,11 @@
 import io
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 import docx
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 
 from ..render import FOLDER
+from ..tables import row, table, text_width
 from .dictionary import Named
 
 _BASE = "answers.docx"  # its pages are turned sideways
@@ -30,9 +28,13 @@ def as_word(papers: Mapping[str, Sequence[Named]], made: datetime) -> bytes:
         body.remove(node)
     document.add_paragraph(_TITLE, style="Title")
     document.add_paragraph(_INTRODUCTION, style="SPO Plain")
+    width = text_width(document.sections[0])
+    headings, widths = [heading for heading, _ in _COLUMNS], [width * share // 100 for _, share in _COLUMNS]
     for title, names in papers.items():
         document.add_paragraph(title, style="heading 1")
-        _table(document, title, names)
+        made_of = table(document, title, f"The names that the template may use: {title}.", headings, widths)
+        for one in names:
+            row(made_of, [f"{one.kind}: {one.name}", one.says, one.typed, one.example])
     for section in document.sections:
         section.header.paragraphs[0].text = "For whoever keeps the force's templates. The examples are invented."
         section.footer.paragraphs[0].runs[0].text = _TITLE
@@ -42,38 +44,3 @@ def as_word(papers: Mapping[str, Sequence[Named]], made: datetime) -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
-
-
-def _table(document: Any, title: str, names: Sequence[Named]) -> None:
-    table = document.add_table(rows=0, cols=len(_COLUMNS), style="SPO Table")
-    table.autofit = False
-    section = document.sections[0]
-    width = section.page_width - section.left_margin - section.right_margin
-    widths = [width * share // 100 for _, share in _COLUMNS]
-    for column, wide in zip(table.columns, widths, strict=True):
-        column.width = wide
-    _described(table, title)
-    _row(table, [heading for heading, _ in _COLUMNS], widths, heading=True)
-    for one in names:
-        _row(table, [f"{one.kind}: {one.name}", one.says, one.typed, one.example], widths)
-
-
-def _row(table: Any, texts: Sequence[str], widths: Sequence[int], heading: bool = False) -> None:
-    row = table.add_row()
-    properties = row._tr.get_or_add_trPr()
-    for name in ("w:cantSplit", "w:tblHeader") if heading else ("w:cantSplit",):
-        properties.append(OxmlElement(name))
-    for cell, text, wide in zip(row.cells, texts, widths, strict=True):
-        cell.width = wide
-        cell.paragraphs[0].text = text
-        cell.paragraphs[0].style = "SPO Cell Head" if heading else "SPO Cell"
-
-
-def _described(table: Any, title: str) -> None:
-    for name, words in (
-        ("w:tblCaption", title),
-        ("w:tblDescription", f"The names that the template may use: {title}."),
-    ):
-        described = OxmlElement(name)
-        described.set(qn("w:val"), words)
-        table._tbl.tblPr.append(described)

@@ -3,7 +3,7 @@
 from .making import added, changed, parts_of, repeated, saved, with_court, without_block
 from .one import APPLICATION, CHECKLIST, CHRONOLOGY, ORDER, broken
 
-TAG = '<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr><w:r><w:t xml:space="preserve">'
+TAG = "<w:p><w:pPr/><w:r><w:t>"
 END = "{%p endfor %}</w:t></w:r></w:p>"
 NEAREST = "“{typed}” is no name that this paper has. The nearest is “{right}”: {what}. Correct it."
 LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."

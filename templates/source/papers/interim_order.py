@@ -1,0 +1,8 @@
+"""The order that the court is asked to make until it has determined the application."""
+
+from ..blocks import passage, ruled
+from ..shared import order
+
+DAYS = ruled("First day of the period", "Last day of the period")
+
+TEMPLATE = order("Variation, renewal, discharge and appeal", passage("period"), DAYS, note=passage("note"))

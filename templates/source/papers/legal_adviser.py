@@ -1,0 +1,20 @@
+"""The note for the justices' legal adviser, on one page."""
+
+from ..blocks import Template, passage, section, section_of
+from ..shared import SHORT_HEADING
+
+TEMPLATE = Template(
+    (
+        SHORT_HEADING,
+        section("The application", passage("application")),
+        section("The test, burden and standard", passage("test"), passage("standard")),
+        section("Another order", passage("other_orders")),
+        section("The order, and appeal", passage("order")),
+        section_of(
+            "statements",
+            "What has been said for and against an order beside another order or a prosecution",
+            ("Side", "side", 9),
+            ("What was said, by whom and when", "said", 91),
+        ),
+    )
+)
