@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from spo.case import Incident
+from spo.case import Incident, abouts
 from spo.case.months import months_after
 
 from .findings import Finding, Findings, Support
 from .limbs import Limb, limb
+from .unfilled import unfilled
 from .view import View, is_sourced
 
 
@@ -33,8 +34,8 @@ def _letters(behaviours: tuple[str, ...]) -> str:
 
 
 def _missing(view: View) -> Findings:
+    yield from unfilled(view, "incidents")
     if not view.incidents:
-        yield view.find("acts-none", "incidents")
         return
     if sum(view.case.incidents[key].count for key in view.relied_on) < 2:
         yield view.find("acts-fewer-than-two", "incidents")
@@ -54,15 +55,9 @@ def _missing(view: View) -> Findings:
         yield view.find("more-than-ten-matter-most", f"incidents.{over[0]}.matters_most", most=most, chosen=len(chosen))
 
 
-_LACKS: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (
-    ("act-without-words", "what", lambda act: not act.what),
-    ("act-undated", "date", lambda act: not act.date),
+_ODD: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (
     ("act-date-unread", "date", lambda act: bool(act.date) and act.date.day is None),
     ("act-unsourced", "source", lambda act: not is_sourced(act)),
-    ("act-without-behaviour", "behaviours", lambda act: not act.behaviours),
-    ("act-without-reach", "reach", lambda act: not act.reach),
-    ("act-towards-nobody", "towards", lambda act: not act.towards),
-    ("act-without-exhibit", "exhibits", lambda act: not act.exhibits),
     ("act-unattributed", "attributed", lambda act: not act.used and (act.attributed is None or not act.attribution)),
     ("act-count-odd", "count", lambda act: act.count < 1),
 )
@@ -70,8 +65,11 @@ _LACKS: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (
 
 def _each_lacking(view: View) -> Findings:
     """Say once for each thing lacking which incidents lack it."""
-    for finding, field, lacks in _LACKS:
-        if keys := [key for key, act in view.incidents if lacks(act)]:
+    for field, about in abouts(Incident).items():
+        if about.needed and (keys := [key for key, act in view.incidents if not getattr(act, field)]):
+            yield _about(view, about.needed, keys, field)
+    for finding, field, odd in _ODD:
+        if keys := [key for key, act in view.incidents if odd(act)]:
             yield _about(view, finding, keys, field)
     behaviours, reach = frozenset(view.guidance.behaviours), frozenset(view.guidance.reach)
     unknown = [

@@ -5,6 +5,7 @@ from spo.guidance import Force
 
 from .findings import Findings
 from .reach import ends
+from .unfilled import unfilled
 from .view import View
 
 
@@ -41,9 +42,8 @@ def is_youth(view: View) -> bool:
 
 def _applicant(view: View) -> Findings:
     applicant, known = view.case.applicant, force(view)
-    if not applicant.force:
-        yield view.find("force-missing", "applicant.force")
-    elif known is None and not applicant.chief_officer_title:
+    yield from unfilled(view, "applicant")
+    if applicant.force and known is None and not applicant.chief_officer_title:
         yield view.find("force-unknown", "applicant.chief_officer_title")
     if not (known and known.kind == "special"):
         if applicant.area_link is None:
@@ -52,8 +52,6 @@ def _applicant(view: View) -> Findings:
             yield view.find("area-link-wrong", "applicant.area_link")
         elif not applicant.area_link_facts:
             yield view.find("area-link-without-facts", "applicant.area_link_facts")
-    if not applicant.address:
-        yield view.find("complainant-address-missing", "applicant.address")
     if not applicant.officer_in_the_case.name:
         yield view.find("officer-missing", "applicant.officer_in_the_case.name")
     if not applicant.authorising_officer.name or not view.case.authority.date:
@@ -62,12 +60,7 @@ def _applicant(view: View) -> Findings:
 
 def _court(view: View) -> Findings:
     hearing = view.case.hearing
-    if not hearing.court:
-        yield view.find("court-missing", "hearing.court")
-    if not hearing.office_address:
-        yield view.find("court-office-missing", "hearing.office_address")
-    if not hearing.date:
-        yield view.find("hearing-date-missing", "hearing.date")
+    yield from unfilled(view, "hearing")
     born = view.case.defendant.date_of_birth
     if not born or born.day is None:
         yield view.find("age-unknown", "defendant.date_of_birth")
@@ -102,13 +95,8 @@ def _duration(view: View) -> Findings:
 
 def _interim(view: View) -> Findings:
     interim = view.case.interim
-    if interim.sought is None:
-        yield view.find("interim-unasked", "interim.sought")
-    elif interim.sought == "yes":
-        if not interim.why:
-            yield view.find("interim-without-reason", "interim.why")
-        if not interim.period:
-            yield view.find("interim-without-period", "interim.period")
+    yield from unfilled(view, "interim")
+    if interim.sought == "yes":
         if view.case.hearing.date and not view.case.hearing.purpose:
             yield view.find("hearing-purpose-unasked", "hearing.purpose")
         if view.terms and not any(term.in_interim == "yes" for _, term in view.terms):
@@ -117,13 +105,11 @@ def _interim(view: View) -> Findings:
 
 def _defendant(view: View) -> Findings:
     defendant = view.case.defendant
-    if not defendant.name:
-        yield view.find("defendant-unnamed", "defendant.name")
+    yield from unfilled(view, "defendant")
     if defendant.home not in view.case.places:
         yield view.find("defendant-home-missing", "defendant.home")
     if defendant.sexual_offences_notification in (None, "not known"):
         yield view.find("part-2-notification-unasked", "defendant.sexual_offences_notification")
-    if defendant.custody.in_custody is None:
-        yield view.find("custody-unasked", "defendant.custody.in_custody")
-    elif defendant.custody.in_custody == "yes":
+    yield from unfilled(view, "defendant.custody")
+    if defendant.custody.in_custody == "yes":
         yield view.find("custody-and-service", "defendant.custody.release_expected")

@@ -26,6 +26,7 @@ from .service import service
 from .situations import Situation, situations
 from .terms import assess_term
 from .typed import typed
+from .unfilled import unfilled
 from .unread import unread
 from .view import View
 from .whereabouts import whereabouts
@@ -114,7 +115,7 @@ def _chief_officer(view: View, limbs: tuple[Limb, Limb, Limb]) -> tuple[Limb, Li
         if getattr(authority, field):
             facts.append(Support(label, (f"authority.{field}",)))
     first, second, third = limbs
-    lacking = [] if authority.reasons_for else [view.find("authority-without-reasons", "authority.reasons_for")]
+    lacking = unfilled(view, "authority.reasons_for")
     reasoned = bool(authority.date and authority.reasons_for) and third.shown
     return (
         replace(first, criterion="s1-1-a"),

@@ -5,13 +5,13 @@ from spo.case import ExistingOrder
 from .conditions.orders import PROVED
 from .findings import Findings
 from .reach import ReachTable
+from .unfilled import unfilled
 from .view import View
 
 
 def existing_orders(view: View, table: ReachTable) -> Findings:
     """Yield what is missing from the record of other orders, breaches and searches."""
-    if not view.case.order_checks:
-        yield view.find("orders-not-checked", "order_checks")
+    yield from unfilled(view, "order_checks")
     for key, order in view.orders:
         yield from _order(view, key, order)
     yield from _breaches(view)
@@ -23,23 +23,11 @@ def existing_orders(view: View, table: ReachTable) -> Findings:
             )
 
 
-# What must be recorded of every order, and the finding where it is not.
-_ASKED = (
-    ("terms", "order-without-terms"),
-    ("made", "order-undated"),
-    ("court", "order-without-court"),
-    ("names", "order-names-nobody"),
-    ("exhibit", "order-not-exhibited"),
-)
-
-
 def _order(view: View, key: str, order: ExistingOrder) -> Findings:
     base, name = f"existing_orders.{key}", view.order_name(key)
     if view.kind(order) is None:
         yield view.find("order-kind-unknown", f"{base}.kind")
-    for field, finding in _ASKED:
-        if not getattr(order, field):
-            yield view.find(finding, f"{base}.{field}", order=name)
+    yield from unfilled(view, base, order=name)
     if not order.ends and order.until_further_order != "yes":
         yield view.find("order-end-unknown", f"{base}.ends", order=name)
     if order.in_force == "yes" and order.ends.latest and order.ends.latest < view.on:

@@ -10,28 +10,18 @@ from .notice_days import last_to_post, last_to_serve
 from .resting import resting
 from .spells import spells
 from .testimony import testimony
+from .unfilled import unfilled
 from .view import View
 
 
 def fairness(view: View) -> Findings:
     """Yield what is missing on rights, candour, hearsay and consultation."""
     case = view.case
-    for field in ("work", "study", "religion"):
-        if not getattr(case.defendant.occupation, field):
-            yield view.find(f"{field}-unasked", f"defendant.occupation.{field}")
-    if not case.rights.proportionality:
-        yield view.find("proportionality-missing", "rights.proportionality")
-    for field in ("private_life", "expression", "children"):
-        if not getattr(case.rights, field):
-            yield view.find(f"{field.replace('_', '-')}-missing", f"rights.{field}")
-    if not case.helps_defendant:
-        yield view.find("candour-missing", "helps_defendant")
-    if not case.consultations:
-        yield view.find("consultation-missing", "consultations")
+    for path in ("defendant.occupation", "rights", "helps_defendant", "consultations"):
+        yield from unfilled(view, path)
     if not (case.authority.reasons_against and case.authority.alternatives):
         yield view.find("reasons-against-missing", "authority.reasons_against")
-    if not case.authority.owner:
-        yield view.find("owner-missing", "authority.owner")
+    yield from unfilled(view, "authority.owner")
     yield from resting(view)
     yield from spells(view)
     yield from _hearsay(view)
@@ -44,17 +34,15 @@ def fairness(view: View) -> Findings:
 def _hearsay(view: View) -> Findings:
     uncalled = {key: w for key, w in view.case.witnesses.items() if w.called != "yes"}
     for key, witness in uncalled.items():
-        if witness.called is None:
-            yield view.find("witness-unasked", f"witnesses.{key}.called")
-        elif not witness.why_not_called:
+        yield from unfilled(view, f"witnesses.{key}")
+        if witness.called and not witness.why_not_called:
             yield view.find("hearsay-without-reason", f"witnesses.{key}.why_not_called")
     yield from _passed_on(view)
     days = view.guidance.figures["hearsay-notice-days"].value
     hearing = view.case.hearing.date.day
-    asked = {key: request for key, request in view.case.requests.items() if request.kind == "hearsay period"}
-    for key, request in asked.items():
-        if not request.period:
-            yield view.find("hearsay-period-missing", f"requests.{key}.period", days=days)
+    asked = any(request.kind == "hearsay period" for request in view.case.requests.values())
+    for key in view.case.requests:
+        yield from unfilled(view, f"requests.{key}", days=days)
     if not asked and (uncalled or view.case.hearsay) and hearing and (hearing - view.on).days < days:
         yield view.find("hearsay-notice-late", "hearing.date", days=days)
     last, posted = last_to_serve(view), last_to_post(view)
@@ -64,10 +52,8 @@ def _hearsay(view: View) -> Findings:
 
 def _passed_on(view: View) -> Findings:
     """Yield what is missing of statements that somebody other than their makers gives in evidence."""
-    for key, item in view.case.hearsay.items():
-        for field in ("maker", "what", "why_not_called"):
-            if not getattr(item, field):
-                yield view.find("hearsay-incomplete", f"hearsay.{key}.{field}")
+    for key in view.case.hearsay:
+        yield from unfilled(view, f"hearsay.{key}")
     passed_on = {item.witness for item in view.case.hearsay.values()}
     for key, witness in view.case.witnesses.items():
         if witness.called == "yes" and witness.first_hand == "no" and key not in passed_on:
@@ -76,8 +62,7 @@ def _passed_on(view: View) -> Findings:
 
 def _proceedings(view: View) -> Findings:
     for key, proceeding in view.case.proceedings.items():
-        if proceeding.stage is None:
-            yield view.find("proceeding-without-stage", f"proceedings.{key}.stage")
+        yield from unfilled(view, f"proceedings.{key}")
         if proceeding.charging_threshold_met == "yes" and proceeding.spo_instead_of_charge == "yes":
             yield view.find("instead-of-charge", f"proceedings.{key}.spo_instead_of_charge")
 

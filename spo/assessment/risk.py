@@ -2,6 +2,7 @@
 
 from .findings import Findings, Support
 from .limbs import Limb, limb
+from .unfilled import unfilled
 from .view import View
 
 
@@ -42,26 +43,21 @@ def _supports(view: View) -> list[Support]:
 
 def _missing(view: View) -> Findings:
     case = view.case
-    if not case.protected_persons:
-        yield view.find("nobody-to-protect", "protected_persons")
+    yield from unfilled(view, "protected_persons")
     if not (case.risk.physical or case.risk.psychological or any(p.risk for p in case.protected_persons.values())):
         yield view.find("risk-not-described", "risk.psychological")
-    if not case.warnings:
-        yield view.find("unwelcome-not-shown", "warnings")
+    yield from unfilled(view, "warnings")
     for key, warning in case.warnings.items():
-        if warning.kind is None:
-            yield view.find("warning-kind-unasked", f"warnings.{key}.kind")
+        yield from unfilled(view, f"warnings.{key}")
         if warning.date.day is None:
             yield view.find("warning-undated", f"warnings.{key}.date")
     for key in case.protected_persons:
         yield from _person(view, key)
-    if not case.risk_assessments:
-        yield view.find("risk-assessment-none", "risk_assessments")
+    yield from unfilled(view, "risk_assessments")
     for key, tool in case.risk_assessments.items():
         if not (tool.tool and tool.version and tool.date.day and tool.assessor and tool.training):
             yield view.find("risk-assessment-incomplete", f"risk_assessments.{key}")
-    if not case.risk.protective_factors:
-        yield view.find("protective-factors-missing", "risk.protective_factors")
+    yield from unfilled(view, "risk")
 
 
 def _person(view: View, key: str) -> Findings:
@@ -69,15 +65,6 @@ def _person(view: View, key: str) -> Findings:
     name, base = view.person(key) or "each person", f"protected_persons.{key}"
     if not person.name and not person.withhold_name:
         yield view.find("person-unnamed", f"{base}.name")
-    if person.withhold_name and not person.described_as:
-        yield view.find("person-undescribed", f"{base}.described_as")
-    if not person.risk:
-        yield view.find("person-risk-missing", f"{base}.risk", person=name)
-    if not person.psychological_harm:
-        yield view.find("psychological-harm-missing", f"{base}.psychological_harm", person=name)
+    yield from unfilled(view, base, person=name)
     if not person.views and not person.support:
         yield view.find("views-missing", f"{base}.views", person=name)
-    if not person.effect:
-        yield view.find("effect-missing", f"{base}.effect", person=name)
-    if not person.safety_needs:
-        yield view.find("safety-needs-missing", f"{base}.safety_needs", person=name)

@@ -8,6 +8,7 @@ from spo.case import Term
 from .added import Added, added
 from .findings import Finding, Findings, Support
 from .reach import Comparison, ReachTable
+from .unfilled import unfilled
 from .view import View
 from .zones import zones
 
@@ -76,26 +77,9 @@ def _supports(view: View, key: str, answers: tuple[str, ...]) -> list[Support]:
     return found
 
 
-# What every term must say, and the finding where it does not.
-_ASKED = (
-    ("words", "term-without-words"),
-    ("persons", "term-protects-nobody"),
-    ("why_necessary", "term-without-reason"),
-    ("incidents", "term-without-incidents"),
-    ("reach", "term-without-reach"),
-    ("risk", "term-without-risk"),
-    ("less_considered", "term-less-not-considered"),
-    ("how_complied", "term-compliance-unclear"),
-    ("how_proved", "term-proof-unclear"),
-    ("conflict", "term-conflict-unasked"),
-)
-
-
 def _missing(view: View, key: str, duplicates: bool) -> Findings:
     term, base, number = view.case.terms[key], f"terms.{key}", view.term_numbers[key]
-    for field, finding in _ASKED:
-        if not getattr(term, field):
-            yield view.find(finding, f"{base}.{field}", term=number)
+    yield from unfilled(view, base, term=number)
     if term.conflict == "yes" and not term.conflict_how_met:
         yield view.find("term-conflict-unmet", f"{base}.conflict_how_met", term=number)
     if not set(term.reach) <= set(view.guidance.reach):
@@ -129,11 +113,6 @@ def _vague(view: View, term: Term, base: str, number: int) -> Findings:
 
 def _undeliverable(view: View, term: Term, base: str, number: int) -> Findings:
     delivery = term.delivery
-    if not delivery.provider:
-        yield view.find("requirement-without-provider", f"{base}.delivery.provider", term=number)
-    elif delivery.confirmed != "yes" or not delivery.confirmed_date:
+    yield from unfilled(view, f"{base}.delivery", term=number)
+    if delivery.provider and (delivery.confirmed != "yes" or not delivery.confirmed_date):
         yield view.find("requirement-unconfirmed", f"{base}.delivery.confirmed", term=number)
-    if not delivery.supervisor:
-        yield view.find("requirement-unsupervised", f"{base}.delivery.supervisor", term=number)
-    if not delivery.driver:
-        yield view.find("requirement-without-driver", f"{base}.delivery.driver", term=number)

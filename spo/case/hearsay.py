@@ -12,16 +12,25 @@ class Hearsay(Model):
     """
 
     maker: Line = asked(
-        "Who made the statement", "And what they are: for example, a bank's records officer", served="record"
+        "Who made the statement",
+        "And what they are: for example, a bank's records officer",
+        served="record",
+        needed="hearsay-incomplete",
     )
     what: Words = asked(
         "What was said, and where it is recorded",
         "For example, that a card was paid for in cash",
         served="person",
         where=True,
+        needed="hearsay-incomplete",
     )
     date: When = asked("When it was said or written", default=When(), served="record")
     witness: WitnessId = asked("Which witness passes it on", "Leave blank if a record alone does", None)
     exhibits: ExhibitIds = asked("Exhibits that hold it", default=())
     incidents: IncidentIds = asked("Incidents that it bears on", default=())
-    why_not_called: Words = asked("Why that person will not be called", "The hearsay notice says it", served="officer")
+    why_not_called: Words = asked(
+        "Why that person will not be called",
+        "The hearsay notice says it",
+        served="officer",
+        needed="hearsay-incomplete",
+    )

@@ -14,7 +14,7 @@ WarningKind = Literal[
 class Warning(Model):
     """One thing that told the defendant that the acts were unwelcome (s.1(4)(b))."""
 
-    kind: WarningKind | None = asked("What kind of warning it was", default=None)
+    kind: WarningKind | None = asked("What kind of warning it was", default=None, needed="warning-kind-unasked")
     date: When = asked("Date", default=When(), served="record")
     by: Line = asked("Who gave it", served="record")
     words: Words = asked("What was said or done", served="person", where="unquoted")
@@ -37,18 +37,29 @@ class Rows(Model):
 class Incident(Model):
     """One act, or one burst of acts, associated with stalking (s.2(1)(a); acts include omissions, s.14(1))."""
 
-    date: When = asked("Date", default=When(), served="record")
+    date: When = asked("Date", default=When(), served="record", needed="act-undated")
     time: Line = asked("Time", "For example, 22:15, or between 09:02 and 23:40", served="record")
     where: PlaceId = asked("Place", default=None)
-    what: Words = asked("What happened", "Facts only. Quote words exactly", served="officer", where="unquoted")
+    what: Words = asked(
+        "What happened",
+        "Facts only. Quote words exactly",
+        served="officer",
+        where="unquoted",
+        needed="act-without-words",
+    )
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
     method: MethodId = asked("How it was done", "If it was in more than one way, choose that", served="record")
     used: IdentifierIds = asked("Numbers, accounts or vehicles that were used", default=())
     behaviours: BehaviourIds = asked(
-        "Examples in section 2A(3) that it is of", "Choose all that fit, or choose other", ()
+        "Examples in section 2A(3) that it is of",
+        "Choose all that fit, or choose other",
+        (),
+        needed="act-without-behaviour",
     )
-    reach: ReachIds = asked("What kind of conduct it is", "Choose all that fit", ())
-    towards: PersonIds = asked("Protected persons it was aimed at, or who were affected", default=())
+    reach: ReachIds = asked("What kind of conduct it is", "Choose all that fit", (), needed="act-without-reach")
+    towards: PersonIds = asked(
+        "Protected persons it was aimed at, or who were affected", default=(), needed="act-towards-nobody"
+    )
     through: Line = asked(
         "Through whom, if the defendant used somebody else",
         "For example a friend, a child or a colleague, even one who did not know it",
@@ -71,7 +82,7 @@ class Incident(Model):
     from_custody: Answer = asked("Was the defendant in custody at the time?", default=None)
     witness: WitnessId = asked("Who can speak to it", default=None)
     source: Line = asked("How it is known", "For example, statement, call data, doorbell recording", served="officer")
-    exhibits: ExhibitIds = asked("Exhibits", default=())
+    exhibits: ExhibitIds = asked("Exhibits", default=(), needed="act-without-exhibit")
     reported_to: Line = asked("Reported to, with the reference", served="record")
     outcome: Line = asked("What came of the report", served="officer", where=True)
     subject_of_charge: Answer = asked("Was it the subject of a charge already decided?", default=None)

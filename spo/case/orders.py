@@ -64,9 +64,9 @@ class ExistingOrder(Model):
 
     kind: OrderKindId = asked("Kind of order", served="record")
     title: Line = asked("What papers call it", "Leave blank to use the name of its kind", served="record")
-    court: Line = asked("Court or authority that made it", served="record")
+    court: Line = asked("Court or authority that made it", served="record", needed="order-without-court")
     reference: Line = asked("Case or reference number", served="record")
-    made: When = asked("Date made", default=When(), served="record")
+    made: When = asked("Date made", default=When(), served="record", needed="order-undated")
     served: When = asked("Date served on, or given to, the defendant", default=When(), served="record")
     ends: When = asked("Date it ends", "Leave blank if it runs until further order", When(), served="record")
     until_further_order: Answer = asked("Does it run until further order?", default=None)
@@ -75,14 +75,14 @@ class ExistingOrder(Model):
     offence_is_stalking: Answer = asked("Is that offence under section 2A or 4A of the 1997 Act?", default=None)
     stalking_assessed: Answer = asked("Was a stalking risk assessment before that court?", default=None)
     stalking_assessed_checked: Line = asked("Who was asked about that, and when", served="officer")
-    names: PersonIds = asked("Protected persons it names", default=())
+    names: PersonIds = asked("Protected persons it names", default=(), needed="order-names-nobody")
     names_others: Line = asked("Others it names, or a class it describes", served="officer", where=True)
-    terms: dict[Id, OrderTerm] = asked("Its terms", default={})
+    terms: dict[Id, OrderTerm] = asked("Its terms", default={}, needed="order-without-terms")
     compliance: dict[Id, Compliance] = asked("Periods of compliance", default={})
     enforcement: Considered = asked("Enforcement", default=Considered())
     variation: Considered = asked("Variation", default=Considered())
     extension: Considered = asked("Extension", default=Considered())
-    exhibit: ExhibitId = asked("Exhibit", default=None)
+    exhibit: ExhibitId = asked("Exhibit", default=None, needed="order-not-exhibited")
 
 
 class Breach(Model):
@@ -114,7 +114,7 @@ class Proceeding(Model):
     description: Line = asked("What it is about", "The offence or application", served="record", where=True)
     court: Line = asked("Court", served="record")
     reference: Line = asked("Reference", served="record")
-    stage: ProceedingStage | None = asked("Stage", default=None)
+    stage: ProceedingStage | None = asked("Stage", default=None, needed="proceeding-without-stage")
     date: When = asked("Date of that stage", default=When(), served="record")
     next_hearing: When = asked("Next hearing or trial", default=When(), served="record")
     incidents: IncidentIds = asked("Incidents it is about", default=())

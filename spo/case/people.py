@@ -24,11 +24,13 @@ AreaLink = Literal["resides", "believed-in", "intending-to-come", "no-police-are
 class Applicant(Model):
     """The chief officer who applies (s.1(1), s.14(1)) and the link to the defendant (s.1(3))."""
 
-    force: ForceName = asked("Police force", served="record")
+    force: ForceName = asked("Police force", served="record", needed="force-missing")
     chief_officer_title: Line = asked(
         "Title of the chief officer", "Leave blank to use the title held for the force, and check it", served="record"
     )
-    address: Words = asked("Address of the complainant", "The summons states it", served="record")
+    address: Words = asked(
+        "Address of the complainant", "The summons states it", served="record", needed="complainant-address-missing"
+    )
     area_link: AreaLink | None = asked("How the defendant is linked to the police area", default=None)
     area_link_facts: Words = asked(
         "What shows that link", "For example, a home address and how you know it", served="officer"
@@ -40,7 +42,7 @@ class Applicant(Model):
 class Custody(Model):
     """Where the defendant is held, and when that ends."""
 
-    in_custody: Answer = asked("Is the defendant in custody?", default=None)
+    in_custody: Answer = asked("Is the defendant in custody?", default=None, needed="custody-unasked")
     where: Line = asked("Where the defendant is held", served="record")
     since: When = asked("In custody since", default=When(), served="record")
     release_expected: When = asked("Expected release date", default=When(), served="record")
@@ -52,9 +54,16 @@ class Custody(Model):
 class Occupation(Model):
     """Times and places that terms must avoid so far as practicable (s.2(3))."""
 
-    work: Words = asked("Work", "Where, and on which days and hours. Say if there is none", served="officer")
-    study: Words = asked("Study", "Where, and when. Say if there is none", served="officer")
-    religion: Words = asked("Religious beliefs and worship", "Where and when. Say if none is known", served="officer")
+    work: Words = asked(
+        "Work", "Where, and on which days and hours. Say if there is none", served="officer", needed="work-unasked"
+    )
+    study: Words = asked("Study", "Where, and when. Say if there is none", served="officer", needed="study-unasked")
+    religion: Words = asked(
+        "Religious beliefs and worship",
+        "Where and when. Say if none is known",
+        served="officer",
+        needed="religion-unasked",
+    )
     how_known: Words = asked("How this is known", "Who was asked, and when", served="officer")
 
 
@@ -73,7 +82,7 @@ class Driver(Model):
 class Defendant(Model):
     """The person in respect of whom the order is sought (s.1(1))."""
 
-    name: Line = asked("Full name", served="record")
+    name: Line = asked("Full name", served="record", needed="defendant-unnamed")
     other_names: tuple[Line, ...] = asked("Other names used", default=(), served="record")
     date_of_birth: When = asked("Date of birth", default=When(), served="record")
     home: PlaceId = asked("Home address, or place where the defendant is regularly found", default=None)
@@ -119,6 +128,7 @@ class ProtectedPerson(Model):
         "For example, the second protected person",
         served="officer",
         where=True,
+        needed="person-undescribed",
     )
     date_of_birth: When = asked("Date of birth", default=When(), kept="record")
     relationship: Relationship = asked("Relationship", default=Relationship())
@@ -129,10 +139,18 @@ class ProtectedPerson(Model):
         served="officer",
         where=True,
         argues=True,
+        needed="person-risk-missing",
     )
-    effect: Words = asked("Effect, in this person's own words", served="person", where=True, argues=True)
+    effect: Words = asked(
+        "Effect, in this person's own words", served="person", where=True, argues=True, needed="effect-missing"
+    )
     psychological_harm: Words = asked(
-        "Psychological harm", "What has been seen or said, and by whom", served="officer", where=True, argues=True
+        "Psychological harm",
+        "What has been seen or said, and by whom",
+        served="officer",
+        where=True,
+        argues=True,
+        needed="psychological-harm-missing",
     )
     physical_harm: Words = asked("Physical harm or fear of it", served="officer", where=True, argues=True)
     support: Support | None = asked("Does this person support the application?", default=None)
@@ -147,7 +165,11 @@ class ProtectedPerson(Model):
         kept="officer",
     )
     safety_needs: Words = asked(
-        "Safety needs", "At court, at service of the order and after it", served="officer", where=True
+        "Safety needs",
+        "At court, at service of the order and after it",
+        served="officer",
+        where=True,
+        needed="safety-needs-missing",
     )
 
 
@@ -157,7 +179,7 @@ class Witness(Model):
     name: Line = asked("Name", served="record")
     role: Line = asked("Who they are", "For example, neighbour, or officer who took the report", served="officer")
     person: PersonId = asked("The protected person this is, if one", default=None)
-    called: Answer = asked("Will this witness be called?", default=None)
+    called: Answer = asked("Will this witness be called?", default=None, needed="witness-unasked")
     why_not_called: Words = asked("Why this witness will not be called", "The hearsay notice says it", served="officer")
     statement_date: When = asked("Date of the statement", default=When(), served="record")
     first_hand: Answer = asked("Is the evidence first hand?", default=None)

@@ -20,9 +20,14 @@ RequestKind = Literal[
 class Hearing(Model):
     """The court that will hear the complaint, and the hearing."""
 
-    court: Line = asked("Court", "For example, Exampleton Magistrates' Court", served="record")
-    office_address: Words = asked("Name and address of the court office", "The summons identifies it", served="record")
-    date: When = asked("Date of the hearing", default=When(), served="record")
+    court: Line = asked("Court", "For example, Exampleton Magistrates' Court", served="record", needed="court-missing")
+    office_address: Words = asked(
+        "Name and address of the court office",
+        "The summons identifies it",
+        served="record",
+        needed="court-office-missing",
+    )
+    date: When = asked("Date of the hearing", default=When(), served="record", needed="hearing-date-missing")
     time: Line = asked("Time of the hearing", served="record")
     time_estimate: Line = asked("Time estimate", served="officer")
     purpose: Literal["interim order", "application", "both"] | None = asked(
@@ -39,12 +44,20 @@ class Rights(Model):
     """Why the order goes no further than it must."""
 
     proportionality: Words = asked(
-        "Why the terms together are proportionate", served="officer", where=True, argues=True
+        "Why the terms together are proportionate",
+        served="officer",
+        where=True,
+        argues=True,
+        needed="proportionality-missing",
     )
-    private_life: Words = asked("Private and family life (article 8)", served="officer", where=True)
-    expression: Words = asked("Expression (article 10)", served="officer", where=True)
+    private_life: Words = asked(
+        "Private and family life (article 8)", served="officer", where=True, needed="private-life-missing"
+    )
+    expression: Words = asked("Expression (article 10)", served="officer", where=True, needed="expression-missing")
     assembly: Words = asked("Assembly and association (article 11)", served="officer", where=True)
-    children: Words = asked("Children, and any contact arrangements", served="officer", where=True)
+    children: Words = asked(
+        "Children, and any contact arrangements", served="officer", where=True, needed="children-missing"
+    )
     access_to_court: Words = asked("Access to court", served="officer", where=True)
 
 
@@ -61,12 +74,12 @@ class Authority(Model):
 
     date: When = asked("Date of authority", default=When(), served="record")
     delegation: Line = asked("Scheme of delegation relied on", served="record")
-    reasons_for: Words = asked("Reasons for applying", kept="officer")
+    reasons_for: Words = asked("Reasons for applying", kept="officer", needed="authority-without-reasons")
     reasons_against: Words = asked("Reasons against applying that were weighed", kept="officer")
     alternatives: Words = asked(
         "What else was considered, such as prosecution or another kind of order", kept="officer"
     )
-    owner: Line = asked("Who will manage the order after it is made", served="record")
+    owner: Line = asked("Who will manage the order after it is made", served="record", needed="owner-missing")
     costs_considered: Answer = asked("Were costs considered?", default=None)
     costs_reasons: Words = asked("What was weighed about costs", kept="officer")
 
@@ -77,7 +90,10 @@ class Request(Model):
     kind: RequestKind = asked("What is asked for", default="other")
     for_whom: Line = asked("For whom", served="officer", where=True)
     period: Line = asked(
-        "What period is asked for in place of the 21 days", "For example, 7 days before the hearing", served="officer"
+        "What period is asked for in place of the 21 days",
+        "For example, 7 days before the hearing",
+        served="officer",
+        needed="hearsay-period-missing",
     )
     reason: Words = asked("Why", served="officer", where=True)
 

@@ -37,7 +37,13 @@ class Risk(Model):
         where=True,
         argues=True,
     )
-    protective_factors: Words = asked("Protective factors", "What makes the risk less", served="officer", where=True)
+    protective_factors: Words = asked(
+        "Protective factors",
+        "What makes the risk less",
+        served="officer",
+        where=True,
+        needed="protective-factors-missing",
+    )
     means: Words = asked("Access to weapons or other means", served="officer", where=True)
     managed_elsewhere: Answer = asked("Is the defendant managed under MAPPA or heard at MARAC?", default=None)
     managed_how: Words = asked("How, and since when", served="officer", where=True)

@@ -12,15 +12,17 @@ TermKind = Literal["prohibition", "requirement"]
 class Delivery(Model):
     """Who delivers a requirement, who checks it, and that it can be done."""
 
-    provider: Line = asked("Who delivers it", served="record")
+    provider: Line = asked("Who delivers it", served="record", needed="requirement-without-provider")
     confirmed: Answer = asked("Has the provider confirmed a place?", default=None)
     confirmed_date: When = asked("When it was confirmed", default=When(), served="record")
     first_date: When = asked("First date to attend or comply", default=When(), served="record")
     where: Line = asked("Where, if anywhere", served="record")
     pays: Line = asked("Who pays", served="officer")
-    supervisor: Line = asked("Who checks that it is done", served="record")
+    supervisor: Line = asked("Who checks that it is done", served="record", needed="requirement-unsupervised")
     result_used: Words = asked("What police will do with the result", served="officer")
-    driver: DriverId = asked("What it addresses in what drives the behaviour", default=None)
+    driver: DriverId = asked(
+        "What it addresses in what drives the behaviour", default=None, needed="requirement-without-driver"
+    )
 
 
 class Period(Model):
@@ -40,19 +42,30 @@ class Term(Model):
     library: TermLibraryId = asked(
         "Term in the library that it follows", "Leave this if it follows none", served="record"
     )
-    words: Words = asked("Wording", "Begin with the verb: contact, go, attend", served="officer", where=True)
+    words: Words = asked(
+        "Wording", "Begin with the verb: contact, go, attend", served="officer", where=True, needed="term-without-words"
+    )
     short: Line = asked(
         "The term in a few words", "For example, no contact with her by any means", served="officer", where=True
     )
-    reach: ReachIds = asked("What kind of conduct it forbids or requires", "Choose all that fit", ())
-    persons: PersonIds = asked("Protected persons it protects", default=())
-    incidents: IncidentIds = asked("Incidents it answers", default=())
+    reach: ReachIds = asked(
+        "What kind of conduct it forbids or requires", "Choose all that fit", (), needed="term-without-reach"
+    )
+    persons: PersonIds = asked("Protected persons it protects", default=(), needed="term-protects-nobody")
+    incidents: IncidentIds = asked("Incidents it answers", default=(), needed="term-without-incidents")
     places: PlaceIds = asked("Places it covers", default=())
     map_exhibit: ExhibitId = asked("Map", default=None)
     locality: Line = asked("Locality it is limited to, if any", served="officer", where=True)
-    risk: Words = asked("Which risk it meets", served="officer", where=True, argues=True)
-    why_necessary: Words = asked("Why it is necessary", served="officer", where=True, argues=True)
-    less_considered: Words = asked("What less was considered, and why it would not do", served="officer", argues=True)
+    risk: Words = asked("Which risk it meets", served="officer", where=True, argues=True, needed="term-without-risk")
+    why_necessary: Words = asked(
+        "Why it is necessary", served="officer", where=True, argues=True, needed="term-without-reason"
+    )
+    less_considered: Words = asked(
+        "What less was considered, and why it would not do",
+        served="officer",
+        argues=True,
+        needed="term-less-not-considered",
+    )
     exceptions: Words = asked("Exceptions", "Courts, solicitors, emergencies, agreed child contact", served="officer")
     adds: Words = asked(
         "What it adds to the existing orders",
@@ -61,9 +74,13 @@ class Term(Model):
         where=True,
         argues=True,
     )
-    how_complied: Words = asked("How the defendant complies on the first day", served="officer")
-    how_proved: Words = asked("How a breach would be proved", served="officer")
-    conflict: Answer = asked("Does it conflict with religion, or times of work or study?", default=None)
+    how_complied: Words = asked(
+        "How the defendant complies on the first day", served="officer", needed="term-compliance-unclear"
+    )
+    how_proved: Words = asked("How a breach would be proved", served="officer", needed="term-proof-unclear")
+    conflict: Answer = asked(
+        "Does it conflict with religion, or times of work or study?", default=None, needed="term-conflict-unasked"
+    )
     conflict_how_met: Words = asked("How that is met, or how it was checked", served="officer")
     earlier_spo_compatible: Answer = asked(
         "Is it compatible with the earlier stalking protection order (s.2(7))?", "Only where there is one", None
@@ -76,8 +93,16 @@ class Term(Model):
 class InterimApplication(Model):
     """An application for an interim order until the main one is decided (s.5)."""
 
-    sought: Answer = asked("Is an interim order sought?", default=None)
-    why: Words = asked("Why an interim order is appropriate", served="officer", where=True, argues=True)
-    period: Line = asked("Fixed period asked for", "For example, 8 weeks", served="officer", where=True)
+    sought: Answer = asked("Is an interim order sought?", default=None, needed="interim-unasked")
+    why: Words = asked(
+        "Why an interim order is appropriate",
+        served="officer",
+        where=True,
+        argues=True,
+        needed="interim-without-reason",
+    )
+    period: Line = asked(
+        "Fixed period asked for", "For example, 8 weeks", served="officer", where=True, needed="interim-without-period"
+    )
     already_made: Answer = asked("Has an interim order already been made on this application?", default=None)
     made: When = asked("Date it was made", default=When(), served="record", where=True)
