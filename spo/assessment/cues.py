@@ -16,7 +16,7 @@ _GAP = " ... "
 _ANY = r"\b[^.;:!?]*?\b"
 
 
-def told(text: str) -> str:
+def own_account(text: str) -> str:
     """Return what a text tells in the writer's own words: without what it quotes, and what it says was not done.
 
     What somebody said is not what was done. A text that is a quotation from end to end is read as it is.
@@ -25,7 +25,7 @@ def told(text: str) -> str:
     return _NOT_DONE.sub(" ", own if re.search(r"\w", own) else text)
 
 
-def seen(text: str, cues: tuple[str, ...], unless: tuple[str, ...] = ()) -> bool:
+def has_cue(text: str, cues: tuple[str, ...], unless: tuple[str, ...] = ()) -> bool:
     """Return whether a text holds one of the cues, once the phrases in `unless` are passed over."""
     said = text.casefold()
     likely = [pattern for word, pattern in _patterns(cues) if word in said]
@@ -36,13 +36,13 @@ def seen(text: str, cues: tuple[str, ...], unless: tuple[str, ...] = ()) -> bool
     return found
 
 
-def holding(texts: Iterable[str], cues: tuple[str, ...]) -> set[str]:
+def with_cues(texts: Iterable[str], cues: tuple[str, ...]) -> set[str]:
     """Return those of many texts that hold one of the cues: few words that tell are there at all, and in few texts."""
     said = [(text, text.casefold()) for text in texts]
     every = "\n".join(small for _, small in said)
     telling = [word for word in telling_words(cues) if word in every]
     near = {text for word in telling for text, small in said if word in small}
-    return {text for text in near if seen(text, cues)}
+    return {text for text in near if has_cue(text, cues)}
 
 
 def words_in(text: str) -> list[str]:
@@ -60,7 +60,7 @@ def _telling_word(cue: str) -> str:
     return max(words_in(cue), key=len)
 
 
-def first(text: str, cues: tuple[str, ...]) -> int:
+def first_cue(text: str, cues: tuple[str, ...]) -> int:
     """Return where the first of the cues begins in a text, or the length of the text where there is none."""
     match = _pattern(cues).search(text) if cues else None
     return match.start() if match else len(text)

@@ -8,7 +8,7 @@ from spo.case import About, texts
 from spo.case.days import in_full
 from spo.guidance import Guidance
 
-from .cues import seen
+from .cues import has_cue
 from .findings import Findings
 from .view import View
 
@@ -38,7 +38,7 @@ def resting(view: View) -> Findings:
 
 def _in_doubt(guidance: Guidance, attribution: str, what: str, source: str) -> bool:
     doubt, unseen = guidance.cues["doubt"].cues, guidance.cues["unseen"].cues
-    return seen(attribution, doubt + unseen) or seen(f"{what} {source}", unseen)
+    return has_cue(attribution, doubt + unseen) or has_cue(f"{what} {source}", unseen)
 
 
 def _terms(view: View) -> Findings:

@@ -10,7 +10,7 @@ from spo.case.english import listed
 from spo.case.read_over import number_of, read_over_key
 from spo.guidance import Whereabouts
 
-from .cues import holding, seen, telling_words, told, words_in
+from .cues import has_cue, own_account, telling_words, with_cues, words_in
 from .findings import Finding, Findings
 from .labels import label
 from .served import holding_withheld, served_texts
@@ -77,7 +77,7 @@ def _has_moved(view: View, wordings: set[str]) -> bool:
     """Return whether there is a place to give away: one is withheld, or somebody is said to have moved."""
     if any(place.withhold for place in view.case.places.values()):
         return True
-    return bool(holding(wordings, view.guidance.whereabouts["moved"].cues))
+    return bool(with_cues(wordings, view.guidance.whereabouts["moved"].cues))
 
 
 def _near(view: View, wordings: set[str]) -> dict[str, list[Whereabouts]]:
@@ -108,8 +108,8 @@ def _spoken_of(
 
 def _about(entries: list[Whereabouts], text: str, quotes_the_defendant: bool) -> Iterator[str]:
     """Yield what a text speaks of. What the defendant is quoted as saying tells the defendant nothing new."""
-    own = told(text) if quotes_the_defendant else text
-    return (entry.about for entry in entries if seen(own, entry.cues, entry.unless))
+    own = own_account(text) if quotes_the_defendant else text
+    return (entry.about for entry in entries if has_cue(own, entry.cues, entry.unless))
 
 
 def _exhibits(view: View) -> Findings:

@@ -30,7 +30,7 @@ def plain(text: str) -> str:
     return _MARK.sub(r"\2", text)
 
 
-def word(text: str) -> str:
+def as_wordml(text: str) -> str:
     """Return text as WordprocessingML for the inside of a `w:t`: escaped, with breaks, tabs and fields."""
     parts, at = [], 0
     for mark in _MARK.finditer(text):

@@ -21,7 +21,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from .drawing import Room, drawing, embedded, relationships, room
-from .marks import plain, word
+from .marks import as_wordml, plain
 from .passages import Listing, Paper, Row, TermLine
 from .pictures import Picture
 
@@ -110,7 +110,7 @@ def _environment(finalize: Callable[[Any], Any] | None) -> ImmutableSandboxedEnv
 
 
 def _finalize(value: Any) -> Any:
-    return value if isinstance(value, Markup) else Markup(word(str(value)))
+    return value if isinstance(value, Markup) else Markup(as_wordml(str(value)))
 
 
 def zipped(parts: dict[str, bytes]) -> bytes:
@@ -160,7 +160,7 @@ def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Ro
 
 def _rows(rows: Sequence[Row]) -> list[dict[str, Markup]]:
     """Return the rows of a table, every cell of which is escaped here, all of them at once."""
-    cells = map(Markup, word(_BETWEEN.join(_texts(rows))).split(_BETWEEN))
+    cells = map(Markup, as_wordml(_BETWEEN.join(_texts(rows))).split(_BETWEEN))
     if isinstance(rows, Listing):
         return [dict(zip(rows.columns, cells, strict=False)) for _ in range(len(rows))]
     return [dict(zip(row.cells, cells, strict=False)) for row in rows]
@@ -185,5 +185,5 @@ def _in_bookmark(number: int, line: TermLine) -> Markup:
     """Return a term with the bookmark that references point to. It closes the run it stands in, and opens another."""
     return Markup(
         f'</w:t></w:r><w:bookmarkStart w:id="{number}" w:name="{line.bookmark}"/><w:r><w:t xml:space="preserve">'
-        f'{word(line.sentence.text)}</w:t></w:r><w:bookmarkEnd w:id="{number}"/><w:r><w:t xml:space="preserve">'
+        f'{as_wordml(line.sentence.text)}</w:t></w:r><w:bookmarkEnd w:id="{number}"/><w:r><w:t xml:space="preserve">'
     )

@@ -163,7 +163,7 @@ def _engine(where: str | Path) -> Engine:
     address = str(where)
     if "://" not in address:
         path = Path(address).expanduser()
-        if sqlite.look(path) and not sqlite.cut_short(path):
+        if sqlite.has_content(path) and not sqlite.cut_short(path):
             with plainly(), sqlite.reader_for(path).connect() as connection:
                 connection.exec_driver_sql("BEGIN")  # one moment of it: another program may be bringing it up to date
                 sqlite.check(connection)

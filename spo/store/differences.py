@@ -10,7 +10,7 @@ from spo.case import Case, Edit, Model, When
 _ANY: TypeAdapter[Any] = TypeAdapter(Any)
 
 
-def plain(value: Any) -> Any:
+def as_json(value: Any) -> Any:
     """Return a value of a case as JSON holds it, leaving out what is empty."""
     return _ANY.dump_python(value, mode="json", exclude_defaults=True)
 
@@ -30,10 +30,10 @@ def _between(path: str, before: Any, after: Any) -> Iterator[Edit]:
             if key in before:
                 yield from _between(f"{path}.{key}", before[key], item)
             else:
-                yield Edit(path=f"{path}.{key}", value=plain(item))
+                yield Edit(path=f"{path}.{key}", value=as_json(item))
     elif isinstance(before, Model) and not isinstance(before, When):
         for field in type(before).model_fields:
             here = f"{path}.{field}" if path else field
             yield from _between(here, getattr(before, field), getattr(after, field))
     else:
-        yield Edit(path=path, value=plain(after))
+        yield Edit(path=path, value=as_json(after))

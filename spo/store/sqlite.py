@@ -31,7 +31,7 @@ _SET_UP = (
 )
 
 
-def look(path: Path) -> bool:
+def has_content(path: Path) -> bool:
     """Return whether there is something in the file, found out without changing a byte of it.
 
     Raises StoreUnavailable for a folder, or a file that may not be opened, and StoreDamaged for one that is no SQLite

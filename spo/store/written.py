@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from spo.case import SCHEMA_VERSION, Case, Change, Edit, apply
 
-from .differences import plain
+from .differences import as_json
 
 START = hashlib.sha256(b"").hexdigest()
 """The digest before the first change of a case."""
@@ -81,7 +81,7 @@ def _settled(edit: Edit) -> tuple[Written, str | None]:
             case, item = apply(case, (Edit(path=path, value={}),)), path
     case = apply(case, (edit,))
     try:
-        value = json.dumps(plain(case.at(edit.path)), ensure_ascii=False)
+        value = json.dumps(as_json(case.at(edit.path)), ensure_ascii=False)
     except KeyError:
         value = None
     return Written(edit.path, value), item

@@ -18,7 +18,7 @@ from markupsafe import Markup
 
 from spo.assessment import assess
 from spo.documents import Pack, Paper, pack, papers
-from spo.documents.marks import plain, word
+from spo.documents.marks import as_wordml, plain
 from spo.documents.render import FOLDER, context, template
 from spo.guidance import guidance
 
@@ -69,7 +69,7 @@ def for_docxtpl(value: Any) -> Any:
     if isinstance(value, list):
         return [for_docxtpl(inner) for inner in value]
     marked = isinstance(value, str) and not isinstance(value, Markup) and plain(value) != value
-    return Markup(word(value)) if marked else value
+    return Markup(as_wordml(value)) if marked else value
 
 
 PACK = Benchmark("pack", (10, 40, 100, 1_000, 10_000), 0.5, "docxtpl", _runs)

@@ -6,7 +6,7 @@ from spo.case import Case
 from spo.case.english import counted
 from spo.guidance import TermTemplate
 
-from ..cues import seen
+from ..cues import has_cue
 from ..view import View
 from .sentences import sentence
 
@@ -53,7 +53,7 @@ def _acts(view: View, entry: TermTemplate, left: set[str]) -> tuple[str, ...]:
 def _fact(case: Case, entry: TermTemplate) -> str | None:
     """Return what supports a term: a driver or a fact, "" where it needs none, or None where there is nothing."""
     for driver in case.defendant.drivers.values():
-        if seen(f"{driver.kind}. {driver.words}", entry.driver_cues):
+        if has_cue(f"{driver.kind}. {driver.words}", entry.driver_cues):
             return driver.kind or driver.words
     for path, name in entry.facts.items():
         if case.at(path):

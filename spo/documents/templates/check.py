@@ -17,7 +17,7 @@ from .headers import headers
 from .holdings import holdings
 from .looks import looks
 from .names import Use, uses
-from .opening import BROKEN, opened
+from .opening import BROKEN, parts_of
 from .tags import tags_of
 
 _NOT_UNDERSTOOD = (
@@ -53,7 +53,7 @@ def check(name: str, content: bytes) -> Checked:
     """
     own = contracts()[name]
     try:
-        parts = opened(content)
+        parts = parts_of(content)
         faults = holdings(parts)
         found, wrong = _asked(parts, own)
     except TemplateUnreadable as refused:

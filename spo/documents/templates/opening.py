@@ -47,7 +47,7 @@ def read(path: Path) -> bytes:
         return file.read(_LIMITS.bytes + 1)
 
 
-def opened(content: bytes) -> dict[str, bytes]:
+def parts_of(content: bytes) -> dict[str, bytes]:
     """Return the parts of a Word file by name. Raises TemplateUnreadable, with what to do."""
     if not content:
         raise TemplateUnreadable(EMPTY)

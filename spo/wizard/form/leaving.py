@@ -9,7 +9,7 @@ from spo.assessment import capital, lower
 from spo.case import Edit, EditRefused, apply
 from spo.documents import PictureRefused
 from spo.store import StoreError, WithFiles, with_files
-from spo.store.differences import plain
+from spo.store.differences import as_json
 
 from ..open_case.saving import OpenCase, Saved, save, save_all
 from ..open_case.session import keep, since, store
@@ -133,6 +133,6 @@ def _unsaved(case: OpenCase, given: Given, made: Read, saved: Saved) -> dict[str
     mine, gone = _by_path(given), next((clash.theirs for clash in saved.clashes if clash.theirs.deleted), None)
     if gone:
         before = store().at_revision(case.id, case.revision).at(gone.path)
-        return {"mine": mine, "put_back": Edit(path=gone.path, value=plain(before))}
+        return {"mine": mine, "put_back": Edit(path=gone.path, value=as_json(before))}
     clashes = {clash.path: clash for clash in saved.clashes}
     return {"mine": {path: mine[path] for path in (*made.refused, *clashes) if path in mine}, "clashes": clashes}

@@ -2,7 +2,7 @@
 
 from spo.case import Edit, terms_in_order
 from spo.store import StoreError
-from spo.store.differences import plain
+from spo.store.differences import as_json
 
 from ..form.leaving import save_edits
 from ..open_case.saving import OpenCase, load
@@ -45,7 +45,7 @@ def put_back(case: OpenCase, revision: int) -> None:
 
 def copy(case: OpenCase, place: Place, key: str) -> None:
     """Put a copy of an item into the list."""
-    item = plain(case.case.at(f"{place.collection}.{key}"))
+    item = as_json(case.case.at(f"{place.collection}.{key}"))
     if save_edits(case, [Edit(path=f"{place.collection}.{next(case.new_ids((place.collection, key)))}", value=item)]):
         tell(told=f"The {place.step.one} was copied. The copy is in the list.")
 

@@ -10,7 +10,7 @@ from spo.case import Case, Edit, EditRefused, apply
 from spo.case.dates import moment
 from spo.case.refers import Refers
 from spo.case.text import clean
-from spo.store.differences import plain
+from spo.store.differences import as_json
 
 from .fields import Question
 from .journey import Place
@@ -86,7 +86,7 @@ def read(
     for edit in _time_of(case, now, place):
         now = apply(now, (edit,))
         edits += [] if made_whole else [edit]
-    whole = [Edit(path=made_whole.path, value=plain(now.at(made_whole.path)))] if made_whole else []
+    whole = [Edit(path=made_whole.path, value=as_json(now.at(made_whole.path)))] if made_whole else []
     return Read((*whole, *edits), refused)
 
 

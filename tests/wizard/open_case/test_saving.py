@@ -4,7 +4,7 @@ import pytest
 
 from spo.case import Case, Edit, apply
 from spo.store import NoSuchCase, Store, with_files
-from spo.store.differences import plain
+from spo.store.differences import as_json
 from spo.wizard.open_case.saving import OpenCase, load, save, save_all
 from spo.wizard.questions.typed import read
 from tests.documents.drawn import name as name_of
@@ -129,7 +129,7 @@ def test_an_edit_of_an_item_that_was_deleted_clashes_and_the_item_can_be_put_bac
 
     place = page("incident-evidence", "k3f9")
     gone = clash.theirs.path
-    back = Edit(path=gone, value=plain(store.at_revision(bob.id, bob.revision).at(gone)))
+    back = Edit(path=gone, value=as_json(store.at_revision(bob.id, bob.revision).at(gone)))
     made = read(first.now.case, place, [(questions(place)["source"], "diary")], ids, back)
     second = save(store, first.now, made.edits, BOB, later(3))
     assert second.clashes == ()
@@ -142,7 +142,7 @@ def test_a_term_of_an_order_that_was_deleted_brings_the_whole_order_back(store: 
     save(store, ann, put("existing_orders.ro"), ANN, later(1))
     first = save(store, bob, put("existing_orders.ro.terms.t1.words", "Not to contact her."), BOB, later(2))
     place = page("order-term", "ro", "t1")
-    back = Edit(path="existing_orders.ro", value=plain(store.at_revision(bob.id, bob.revision).existing_orders["ro"]))
+    back = Edit(path="existing_orders.ro", value=as_json(store.at_revision(bob.id, bob.revision).existing_orders["ro"]))
     made = read(first.now.case, place, [(questions(place)["words"], "Not to contact her.")], ids, back)
     saved = save(store, first.now, made.edits, BOB, later(3))
     assert saved.now.case.existing_orders["ro"].terms["t1"].words == "Not to contact her."

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from spo.case import Case, Edit, When, apply
 from spo.case.text import LINE_LIMIT, WORDS_LIMIT, clean, clean_line
-from spo.store.differences import plain
+from spo.store.differences import as_json
 from spo.wizard.questions.fields import Question, question
 from spo.wizard.questions.journey import Place
 from spo.wizard.questions.options import New
@@ -248,7 +248,7 @@ def test_an_item_that_somebody_deleted_meanwhile_is_put_back_with_the_answers() 
     full = every_case()["full"]
     place = page("incident-evidence", ITEM)
     asked = questions(place)
-    back = Edit(path=f"incidents.{ITEM}", value=plain(full.incidents[ITEM]))
+    back = Edit(path=f"incidents.{ITEM}", value=as_json(full.incidents[ITEM]))
     gone = put(full, f"incidents.{ITEM}", None)
     given = [(one, "diary" if name == "source" else shows(full, one)) for name, one in asked.items()]
     after = apply(gone, read(gone, place, given, ids, back).edits)

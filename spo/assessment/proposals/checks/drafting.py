@@ -5,7 +5,7 @@ import re
 from spo.case import Term
 from spo.case.english import listed
 
-from ...cues import seen
+from ...cues import has_cue
 from ...terms import UNFINISHED
 from .check import Checked, Result, answers, said
 
@@ -67,14 +67,14 @@ def _names_people(term: Term) -> bool:
 def _named(words: str, name: str) -> bool:
     """Return whether a term names somebody: by the whole name, or by either end of it."""
     parts = name.split()
-    return bool(name) and (seen(words, (name,)) or any(seen(words, (part,)) for part in (parts[0], parts[-1])))
+    return bool(name) and (has_cue(words, (name,)) or any(has_cue(words, (part,)) for part in (parts[0], parts[-1])))
 
 
 @answers("exceptions")
 def _exceptions(checked: Checked) -> Result:
     term = checked.term
     written = f"{term.words}. {term.exceptions}"
-    absent = [name for name, words in checked.check.named.items() if not seen(written, words)]
+    absent = [name for name, words in checked.check.named.items() if not has_cue(written, words)]
     if not term.exceptions and len(absent) == len(checked.check.named):
         return "missing", {}
     return ("look", {"absent": listed(absent, "or")}) if absent else ("met", {})
@@ -86,7 +86,7 @@ def _vague_words(checked: Checked) -> Result:
         word: trap.do
         for trap in checked.view.guidance.traps.values()
         for word in trap.words
-        if seen(checked.term.words, (word,))
+        if has_cue(checked.term.words, (word,))
     }
     if not found:
         return ("met", {}) if checked.term.words else ("missing", {})

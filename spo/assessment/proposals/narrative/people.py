@@ -7,7 +7,7 @@ from spo.case.days import in_full
 from spo.case.months import months_after
 
 from ...assess import Assessment
-from ...cues import seen
+from ...cues import has_cue
 from ...facts import Fact, joined
 from ...view import View
 from .draft import drafts
@@ -83,7 +83,7 @@ def physical_acts(view: View, key: str) -> Fact | None:
     acts = [
         one
         for one, act in _about(view, key)
-        if seen(act.what, entry.cues, entry.unless) and opening(act.what, _LETTERS)
+        if has_cue(act.what, entry.cues, entry.unless) and opening(act.what, _LETTERS)
     ]
     told = (_told(view, one, "what", view.case.incidents[one].what) for one in _chosen(view, acts))
     return say(view, "physical-acts", name=people(view, (key,)), acts=joined(*told, between=" "))
