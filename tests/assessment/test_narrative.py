@@ -12,7 +12,7 @@ from spo.assessment import assess
 from spo.assessment.facts import Fact
 from spo.assessment.proposals import broken, kinds, proposed_draft, quiet_times, told, towards, whose
 from spo.assessment.proposals.narrative import DRAFTS
-from spo.case import Case, Edit, When, apply, attribution, texts
+from spo.case import Case, Edit, When, about_at, apply, attribution, texts
 from spo.guidance import guidance
 from tests.strategies import cases
 
@@ -32,6 +32,10 @@ LOADED = (
 _DAY = re.compile(
     r"\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
+
+
+def test_nothing_is_drafted_but_what_an_officer_writes() -> None:
+    assert {about_at(field).words for field in DRAFTS} == {"officer"}
 
 
 def paths(case: Case) -> Iterator[str]:

@@ -67,6 +67,13 @@ def test_an_officers_own_wording_leads_to_the_papers(store: Store) -> None:
     assert window.press("hit-1").title == "Papers"
 
 
+def test_what_the_program_sets_is_nobodys_words_and_is_not_listed(store: Store) -> None:
+    wording = {"paper": "needle", "passage": "needle", "text": "Other", "digest": "needle"}
+    files = {"exhibits": {"e": {"picture": "needle"}}, "source_files": {"s": {"sha256": "needle"}}}
+    window = search(Window(), keep(store, wordings__w1=wording, **files), "needle")
+    assert "Nothing is found." in window.text
+
+
 def test_what_could_not_be_read_is_found_too(store: Store) -> None:
     window = Window().go("duration", case_id := keep(store)).type("duration.kind", "fixed")
     window.type("duration.years", "five or so").press("save-list")
