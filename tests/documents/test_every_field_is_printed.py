@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from spo.case import applies, texts
+from spo.case import about_at, applies, texts
 from spo.documents import pack
 
 from .full import ITEM, marked
@@ -25,6 +25,27 @@ UNMARKED = {
     "wordings.x1.digest": "a number that is compared: the checklist says what the comparison found",
 }
 """Typed fields that cannot hold a mark, each with its reason."""
+
+_KEPT_PLAN = "printed in the plan after grant, which is kept: looked at with what is served all the same"
+SERVED_IN_NO_PAPER = {
+    "applicant.authorising_officer.role": "of the officer in the case it is printed, and both are one model",
+    "applicant.authorising_officer.telephone": "of the officer in the case it is printed, and both are one model",
+    "applicant.authorising_officer.email": "of the officer in the case it is printed, and both are one model",
+    "protected_persons.x1.psychological_harm": "what the fields of risk are drafted from, so that they may print it",
+    "protected_persons.x1.physical_harm": "what the fields of risk are drafted from, so that they may print it",
+    "exhibits.x1.picture_shows": "printed beside the picture, which is not kept here",
+    "existing_orders.x1.stalking_assessed_checked": "printed in the answers, which are kept: looked at all the same",
+    "terms.x1.library": "the id of an entry of guidance",
+    "terms.x1.period.why": "of the whole order it is printed, and both are one model",
+    "terms.x1.how_complied": _KEPT_PLAN,
+    "terms.x1.how_proved": _KEPT_PLAN,
+    "terms.x1.delivery.first_date": _KEPT_PLAN,
+    "terms.x1.delivery.where": _KEPT_PLAN,
+    "terms.x1.delivery.pays": _KEPT_PLAN,
+    "terms.x1.delivery.supervisor": _KEPT_PLAN,
+    "terms.x1.delivery.result_used": _KEPT_PLAN,
+}
+"""Fields that are said to be served and that no served paper prints in these cases, each with its reason."""
 
 FILED = {
     *("applicant.force", "applicant.chief_officer_title", "applicant.address", "applicant.area_link_facts"),
@@ -104,6 +125,17 @@ def test_every_typed_field_applies_in_one_of_these_cases() -> None:
 def test_the_marked_case_marks_every_typed_field_but_those_that_hold_ids() -> None:
     typed = {path for path, _ in texts(marked().case) if not path.startswith("incidents.x2.")}
     assert typed - set(marked().marks) == set(UNMARKED)
+
+
+def test_what_is_said_to_be_served_is_printed_in_a_paper_that_is() -> None:
+    """A field that no served paper prints is said to be kept, beside its title."""
+    printed: set[str] = set()
+    for shape in SHAPES.values():
+        case = marked(**shape)
+        made = pack(assessed(case.case))
+        said = "\n".join(text(made.files[name]) for name in made.served).casefold()
+        printed |= {path for path, mark in case.marks.items() if mark.casefold() in said}
+    assert {path for path in marked().marks if about_at(path).served} - printed == set(SERVED_IN_NO_PAPER)
 
 
 def test_what_a_court_needs_stands_in_papers_that_are_filed() -> None:
