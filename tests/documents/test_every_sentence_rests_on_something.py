@@ -16,7 +16,6 @@ from .word import ON, assessed
 
 CONNECTING = {
     "Keep this paper. It is not for filing or service.",
-    "Nothing recorded blocks filing. A force solicitor must still approve the papers.",
 }
 """Sentences that only connect: they say nothing of a case or of the law."""
 

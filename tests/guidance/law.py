@@ -9,22 +9,27 @@ CUES = {
     "what a court or a person may or must do": (
         r"\b(?!bench may (?:ask|put|say|still))"
         r"(?:court|bench|magistrates|justices|judge|police|constable|officer|solicitor|defendant|applicant"
-        r"|complainant|person|party|witness|victim|he|she|they)s? "
+        r"|complainant|person|party|witness|victim|adviser|he|she|they)s? "
         r"(?:may|must|can|cannot|could|shall|has to|have to|is to|need not|has power|have power)\b"
+        r"|\bcourt (?:considers|decides|dismisses|hears|makes)\b"
     ),
     "what an order can do": (
         r"\b(?:order|bail|licence|notice|injunction|caution|term|prohibition|requirement)s? (?:\w+ )?"
-        r"(?:may|must|can|cannot|could|shall|never|need not|ends? when|lasts|forbids?|prohibits?|requires?)\b"
-        r"|\bcannot (?:require|forbid|prohibit|order|vary|be varied)\b|\bonly (?:forbids?|prohibits?)\b"
+        r"(?:may|must|can|cannot|could|shall|never|need not|depends?|ends? when|lasts|forbids?|prohibits?|requires?)\b"
+        r"|\} (?:cannot|can only|must|may not)\b(?! be )|\bcannot (?:require|forbid|prohibit|order|vary|be varied)\b"
+        r"|\bonly (?:forbids?|prohibits?)\b|\b(?:forbids?|prohibits?) only\b|\bbarred\b|\ba fixed period\b"
     ),
-    "an offence or a penalty": r"\b(?:offences?|penalt\w+|imprison\w*|indictment|summary conviction|contempt)\b",
+    "an offence or a penalty": (
+        r"\b(?:offences?|penalt\w+|imprison\w*|sent to prison|fined|warrant|indictment|summary conviction|contempt)\b"
+    ),
     "a time limit": (
         r"\b(?:within|at least|no later than|not later than|not less than|in place of|beginning with) "
         r"(?:the |a )?(?:day|date|(?:\d+|\{\w*\}) (?:clear |business |working )?(?:day|week|month|year)s?)\b"
-        r"|\btime limit|\b\d+ (?:clear |business |working )?(?:day|week|month|year)s? (?:before|after|from|beginning)\b"
+        r"|\btime limit|\b\d+ (?:clear |business |working )?(?:day|week|month|year)s? "
+        r"(?:before|after|from|beginning|to ask|to answer)\b"
     ),
     "service": r"\b(?:must|may|to) be served\b|\btaken to be (?:served|received)\b|\bdeemed\b",
-    "notification": r"\bnotif(?:y|ies|ied|ication)\b",
+    "notification": r"\bnotif(?:y|ies|ication)\b|\bbe notified\b",
     "evidence": (
         r"\bhearsay (?:is|may|must|can|cannot|evidence)\b|\badmissib\w+|\bcross-examin\w+|\bstandard of proof\b"
         r"|\bbalance of probabilities\b|\bburden\b"
@@ -35,10 +40,10 @@ CUES = {
 
 _CUE = re.compile("|".join(CUES.values()))
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
-_TOPIC = re.compile(r"(?:What|When|Where|Which|Who|Whether|How|Why)\b[^.;]*|[^.;]*\?")
+_TOPIC = re.compile(r"(?:What|When|Where|Which|Who|Whether|How|Why|If)\b[^.;]*|(?:(?!\. ).)*\?")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|may|must|can|cannot|could|shall|should|will|would|has|have|had|does|do|not|no"
-    r"|[a-z]+(?:ies|ls|ts|ys|ds|es))\b"
+    r"|[a-z]+s)\b|“"
 )
 
 

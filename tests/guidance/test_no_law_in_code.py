@@ -20,7 +20,7 @@ ALLOWED = {
     "The offence behind the order, and whom it names": "the title of a page",
     "{} - for the court alone, never to be served": "the head of a paper whose audience is in papers.toml",
     "Withheld: never to be served": "a heading; what is withheld is said by the officer",
-    "Other names notified": "a label beside a blank",
+    "Missing from the papers, though a rule asks for it": "a heading; each row names its rule",
     "The law may have changed.": "it is said of sources that are to be read again, which are named beneath",
     "The defendant must:": "the words of the order itself, above its terms",
     "The defendant must not:": "the words of the order itself, above its terms",
@@ -95,7 +95,7 @@ def test_each_literal_that_is_allowed_is_still_written() -> None:
     "code",
     [
         'w.say("The court may make an order without a conviction.", "terms")',
-        'f"No order in force requires it, and a {name} cannot require."',
+        'f", and a {listed(names)} cannot"',
         'LEADS = {"when": "The notice must be served in time."}',
         'asked("Locality", "Section 6(d): the order says it")',
         'w.say("Breach of it is an offence.")',

@@ -154,8 +154,10 @@ def _not_required(w: Writer, c: Comparison) -> Fact:
         return Fact("No order in force requires it.")
     view = w.assessment.view
     kinds = {kind.name: kind.id for o in view.orders_in_force.values() if (kind := view.kind(o))}
-    text = f"No order in force requires it, and a {listed(list(kinds), 'or a')} cannot."
-    return Fact(text, entries=tuple(f"orders/{key}" for key in kinds.values()))
+    return Fact(
+        f"No order in force requires it, and a {listed(list(kinds), 'or a')} cannot.",
+        entries=tuple(f"orders/{key}" for key in kinds.values()),
+    )
 
 
 def _held(w: Writer, c: Comparison) -> list[Fact]:

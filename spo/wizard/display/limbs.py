@@ -31,7 +31,7 @@ def chief_officer_test(assessment: Assessment) -> Markup:
     pairs = zip(assessment.chief_officer, assessment.limbs, strict=True)
     return join(
         heading(2, "The chief officer's test"),
-        paragraph("The chief officer's decision comes first and is a separate one. The court decides for itself."),
+        paragraph(assessment.view.guidance.wording["two-decisions"].text),
         *(_limb(assessment, limb, court) for limb, court in pairs),
     )
 
