@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, NamedTuple, TypeVar, get_args, get_type_hints
 
 from pydantic import ValidationError
 
@@ -21,41 +21,48 @@ class GuidanceError(Exception):
     """The guidance cannot be relied on. The message names the file, the key and what to do."""
 
 
+class _Table(NamedTuple):
+    """The file that a kind of entry is read from, and the table in it."""
+
+    file: str
+    name: str
+
+
 @dataclass(frozen=True)
 class Guidance:
     """Everything in the guidance folder, by kind and id."""
 
-    sources: dict[str, e.Source]
-    criteria: dict[str, e.Criterion]
-    behaviours: dict[str, e.Behaviour]
-    reach: dict[str, e.Reach]
-    orders: dict[str, e.OrderKind]
-    terms: dict[str, e.TermTemplate]
-    traps: dict[str, e.Trap]
-    term_checks: dict[str, e.TermCheck]
-    arguments: dict[str, e.Argument]
-    situations: dict[str, e.Situation]
-    statements: dict[str, e.Statement]
-    wording: dict[str, e.Wording]
-    prompts: dict[str, e.Prompt]
-    sentences: dict[str, e.Wording]
-    narrative: dict[str, e.Narrative]
-    findings: dict[str, e.FindingText]
-    checklist: dict[str, e.ChecklistItem]
-    papers: dict[str, e.PaperEntry]
-    steps: dict[str, e.StepWhy]
-    outcomes: dict[str, e.QuickOutcome]
-    filing: dict[str, e.FilingStep]
-    service: dict[str, e.WayOfService]
-    forces: dict[str, e.Force]
-    figures: dict[str, e.Figure]
-    motion: dict[str, e.LawInMotion]
-    methods: dict[str, e.Method]
-    four: dict[str, e.Four]
-    whereabouts: dict[str, e.Whereabouts]
-    cues: dict[str, e.Cues]
-    examples: dict[str, e.Example]
-    mandatory: dict[str, e.Mandatory]
+    sources: Annotated[dict[str, e.Source], _Table("sources.toml", "source")]
+    criteria: Annotated[dict[str, e.Criterion], _Table("criteria.toml", "criterion")]
+    behaviours: Annotated[dict[str, e.Behaviour], _Table("behaviours.toml", "behaviour")]
+    reach: Annotated[dict[str, e.Reach], _Table("reach.toml", "reach")]
+    orders: Annotated[dict[str, e.OrderKind], _Table("orders.toml", "order")]
+    terms: Annotated[dict[str, e.TermTemplate], _Table("terms.toml", "term")]
+    traps: Annotated[dict[str, e.Trap], _Table("terms.toml", "trap")]
+    term_checks: Annotated[dict[str, e.TermCheck], _Table("terms.toml", "check")]
+    arguments: Annotated[dict[str, e.Argument], _Table("arguments.toml", "argument")]
+    situations: Annotated[dict[str, e.Situation], _Table("situations.toml", "situation")]
+    statements: Annotated[dict[str, e.Statement], _Table("statements.toml", "statement")]
+    wording: Annotated[dict[str, e.Wording], _Table("wording.toml", "wording")]
+    prompts: Annotated[dict[str, e.Prompt], _Table("prompts.toml", "prompt")]
+    sentences: Annotated[dict[str, e.Wording], _Table("prompts.toml", "sentence")]
+    narrative: Annotated[dict[str, e.Narrative], _Table("narrative.toml", "narrative")]
+    findings: Annotated[dict[str, e.FindingText], _Table("findings.toml", "finding")]
+    checklist: Annotated[dict[str, e.ChecklistItem], _Table("checklist.toml", "item")]
+    papers: Annotated[dict[str, e.PaperEntry], _Table("papers.toml", "paper")]
+    steps: Annotated[dict[str, e.StepWhy], _Table("steps.toml", "step")]
+    outcomes: Annotated[dict[str, e.QuickOutcome], _Table("quick_check.toml", "outcome")]
+    filing: Annotated[dict[str, e.FilingStep], _Table("filing.toml", "filing")]
+    service: Annotated[dict[str, e.WayOfService], _Table("service.toml", "way")]
+    forces: Annotated[dict[str, e.Force], _Table("forces.toml", "force")]
+    figures: Annotated[dict[str, e.Figure], _Table("figures.toml", "figure")]
+    motion: Annotated[dict[str, e.LawInMotion], _Table("motion.toml", "motion")]
+    methods: Annotated[dict[str, e.Method], _Table("methods.toml", "method")]
+    four: Annotated[dict[str, e.Four], _Table("four.toml", "letter")]
+    whereabouts: Annotated[dict[str, e.Whereabouts], _Table("whereabouts.toml", "whereabouts")]
+    cues: Annotated[dict[str, e.Cues], _Table("cues.toml", "cue")]
+    examples: Annotated[dict[str, e.Example], _Table("examples.toml", "example")]
+    mandatory: Annotated[dict[str, e.Mandatory], _Table("mandatory.toml", "mandatory")]
     fingerprint: str
     folder: Path
 
@@ -82,40 +89,12 @@ class Guidance:
         return (self.folder / self.examples[name].file).read_bytes()
 
 
-# The field of Guidance, the file, the table in it, and what each entry is.
 _FILES: dict[str, tuple[str, str, type[e.Entry]]] = {
-    "sources": ("sources.toml", "source", e.Source),
-    "criteria": ("criteria.toml", "criterion", e.Criterion),
-    "behaviours": ("behaviours.toml", "behaviour", e.Behaviour),
-    "reach": ("reach.toml", "reach", e.Reach),
-    "orders": ("orders.toml", "order", e.OrderKind),
-    "terms": ("terms.toml", "term", e.TermTemplate),
-    "traps": ("terms.toml", "trap", e.Trap),
-    "term_checks": ("terms.toml", "check", e.TermCheck),
-    "arguments": ("arguments.toml", "argument", e.Argument),
-    "situations": ("situations.toml", "situation", e.Situation),
-    "statements": ("statements.toml", "statement", e.Statement),
-    "wording": ("wording.toml", "wording", e.Wording),
-    "prompts": ("prompts.toml", "prompt", e.Prompt),
-    "sentences": ("prompts.toml", "sentence", e.Wording),
-    "narrative": ("narrative.toml", "narrative", e.Narrative),
-    "findings": ("findings.toml", "finding", e.FindingText),
-    "checklist": ("checklist.toml", "item", e.ChecklistItem),
-    "papers": ("papers.toml", "paper", e.PaperEntry),
-    "steps": ("steps.toml", "step", e.StepWhy),
-    "outcomes": ("quick_check.toml", "outcome", e.QuickOutcome),
-    "filing": ("filing.toml", "filing", e.FilingStep),
-    "service": ("service.toml", "way", e.WayOfService),
-    "forces": ("forces.toml", "force", e.Force),
-    "motion": ("motion.toml", "motion", e.LawInMotion),
-    "methods": ("methods.toml", "method", e.Method),
-    "whereabouts": ("whereabouts.toml", "whereabouts", e.Whereabouts),
-    "cues": ("cues.toml", "cue", e.Cues),
-    "four": ("four.toml", "letter", e.Four),
-    "figures": ("figures.toml", "figure", e.Figure),
-    "examples": ("examples.toml", "example", e.Example),
-    "mandatory": ("mandatory.toml", "mandatory", e.Mandatory),
+    kind: (*hint.__metadata__[0], get_args(hint.__origin__)[1])
+    for kind, hint in get_type_hints(Guidance, include_extras=True).items()
+    if hasattr(hint, "__metadata__")
 }
+"""The file, the table in it and what each entry is, by the field of Guidance."""
 
 
 @cache
@@ -192,15 +171,15 @@ def _mend(kind: str, message: str) -> str:
 
 
 def _check_references(found: Guidance) -> None:
-    def refuse(kind: str, key: str, field: str, value: str, known: str) -> None:
+    def refuse(kind: str, key: str, name: str, value: str, known: str) -> None:
         file, table, _ = _FILES[kind]
-        raise GuidanceError(f"{file}: {table} {key}: {field}: {value} is not an id in {known}. Correct it or add it.")
+        raise GuidanceError(f"{file}: {table} {key}: {name}: {value} is not an id in {known}. Correct it or add it.")
 
-    def check(kind: str, field: str, known: str) -> None:
+    def check(kind: str, name: str, known: str) -> None:
         for key, entry in getattr(found, kind).items():
-            for value in getattr(entry, field):
+            for value in getattr(entry, name):
                 if value not in getattr(found, known):
-                    refuse(kind, key, field, value, _FILES[known][0])
+                    refuse(kind, key, name, value, _FILES[known][0])
 
     for kind, (_, _, model) in _FILES.items():
         if issubclass(model, e.Claim):
@@ -219,14 +198,14 @@ def _check_references(found: Guidance) -> None:
     check("mandatory", "wordings", "wording")
     check("orders", "position", "wording")
     for key, order in found.orders.items():
-        for field in type(order).model_fields:
-            cell = getattr(order, field)
+        for name in type(order).model_fields:
+            cell = getattr(order, name)
             if isinstance(cell, e.Capability):
                 if cell.can != "not said" and cell.status != "analysis" and not cell.sources:
-                    raise GuidanceError(f"orders.toml: order {key}: {field}: sources: name at least one source.")
+                    raise GuidanceError(f"orders.toml: order {key}: {name}: sources: name at least one source.")
                 for value in cell.sources:
                     if value not in found.sources:
-                        refuse("orders", key, f"{field}.sources", value, "sources.toml")
+                        refuse("orders", key, f"{name}.sources", value, "sources.toml")
     for key, wording in found.wording.items():
         if wording.status == "unverified":
             raise GuidanceError(
