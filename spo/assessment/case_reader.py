@@ -80,8 +80,10 @@ class CaseReader:
         field = "described_as" if self.served and person.withhold_name else "name"
         return Fact(shown, (f"protected_persons.{key}.{field}",))
 
-    def witness(self, key: str) -> Fact:
+    def witness(self, key: str | None) -> Fact:
         """Return a witness's name, or what stands for it where it is the withheld name of a protected person."""
+        if key is None or key not in self.case.witnesses:
+            return Fact("")
         person = self.case.witnesses[key].person
         return self.person(person) if person and self.withholds_witness(key) else self.at(f"witnesses.{key}.name")
 

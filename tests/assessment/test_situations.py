@@ -123,9 +123,12 @@ def test_the_table_offers_and_withholds_every_argument_of_the_bank_and_meets_eve
     assert frozenset[str]().union(*(s.refusals for s in SITUATIONS)) == set(GUIDANCE.situations)
 
 
-def test_the_table_has_every_kind_of_order() -> None:
-    held = {existing.kind for s in SITUATIONS for existing in s.case.existing_orders.values()}
-    assert set(GUIDANCE.orders) - held == set()
+@pytest.mark.parametrize("of", ["family", "interim", "made_on", "gap_at_end", "breach_shows_risk", "only_forbids"])
+def test_the_table_has_orders_of_every_family_and_with_and_without_each_property(of: str) -> None:
+    kinds = {existing.kind for s in SITUATIONS for existing in s.case.existing_orders.values()}
+    held = {getattr(GUIDANCE.orders[kind], of) for kind in kinds if kind in GUIDANCE.orders}
+    assert held == {getattr(kind, of) for kind in GUIDANCE.orders.values()}
+    assert len(held) > 1
 
 
 @pytest.mark.parametrize("situation", [s for s in SITUATIONS if s.refusals], ids=lambda situation: situation.sentence)

@@ -34,7 +34,7 @@ def slots(r: CaseReader, argued: Argued) -> list[Slots]:
             "acquittal_order": name if kind and kind.made_on == "acquittal" else Fact(""),
             "incidents_ref": r.incidents(acts),
             "kind_of_acts": means(r, acts),
-            "witness": r.witness(witness) if witness else Fact(""),
+            "witness": r.witness(witness),
             "exhibits_ref": exhibits_of(r, acts),
         }
     ]

@@ -45,8 +45,7 @@ def bearing(w: Writer) -> dict[str, tuple[str, ...]]:
 
 def producer(w: Writer, key: str) -> Fact:
     """Return who produces an exhibit, or a marked gap: an exhibit that nobody produces proves nothing."""
-    by = w.case.exhibits[key].produced_by
-    found = w.witness(by) if by in w.case.witnesses else Fact("")
+    found = w.witness(w.case.exhibits[key].produced_by)
     return found if found.text else Fact("[To complete: who produces it]", (f"exhibits.{key}.produced_by",))
 
 

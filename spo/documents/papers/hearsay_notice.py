@@ -105,7 +105,7 @@ def _passed_on(w: Writer) -> list[Row]:
         base = f"hearsay.{key}"
         about = _sentences(
             labelled("Date:", w.at(f"{base}.date")),
-            labelled("Passed on by", w.witness(item.witness) if item.witness in w.case.witnesses else Fact("")),
+            labelled("Passed on by", w.witness(item.witness)),
             labelled("It is in", w.exhibit_ref(item.exhibits)),
             labelled("It bears on", w.incidents(item.incidents)),
         )

@@ -46,7 +46,7 @@ def _shown_by(w: Writer, key: str) -> Fact:
     if not act.exhibits:
         return w.at(f"incidents.{key}.source")
     rests_on_records = act.inferred or not act.doubts
-    seen_by = Fact("") if rests_on_records or not act.witness else w.witness(act.witness)
+    seen_by = Fact("") if rests_on_records else w.witness(act.witness)
     return joined(w.exhibits(act.exhibits), seen_by, between="; ")
 
 

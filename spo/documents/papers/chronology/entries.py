@@ -74,7 +74,7 @@ def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
         ),
         known=joined(
             at("source"),
-            w.witness(act.witness) if act.witness in w.case.witnesses else Fact(""),
+            w.witness(act.witness),
             *_rows(act, base, beside.files),
             _attribution(base, at("attribution"), attributed=key not in beside.not_attributed),
             Fact("That it was the defendant is inferred.", (f"{base}.inferred",)) if act.inferred else Fact(""),
