@@ -17,7 +17,7 @@ _ANY = r"\b[^.;:!?]*?\b"
 
 
 def own_account(text: str) -> str:
-    """Return what a text tells in the writer's own words: without what it quotes, and what it says was not done.
+    """Return a text without what it quotes, and without what it says was not done.
 
     What somebody said is not what was done. A text that is a quotation from end to end is read as it is.
     """
@@ -37,7 +37,7 @@ def has_cue(text: str, cues: tuple[str, ...], unless: tuple[str, ...] = ()) -> b
 
 
 def with_cues(texts: Iterable[str], cues: tuple[str, ...]) -> set[str]:
-    """Return those of many texts that hold one of the cues: few words that tell are there at all, and in few texts."""
+    """Return the texts that hold a cue. Their longest words are looked for first, which is quicker."""
     said = [(text, text.casefold()) for text in texts]
     every = "\n".join(small for _, small in said)
     telling = [word for word in telling_words(cues) if word in every]
@@ -52,7 +52,7 @@ def words_in(text: str) -> list[str]:
 
 @cache
 def telling_words(cues: tuple[str, ...]) -> frozenset[str]:
-    """Return the longest word of each cue: a text that has none of them, as most have not, holds none of the cues."""
+    """Return the longest word of each cue. A text that has none of these words holds none of the cues."""
     return frozenset(map(_telling_word, cues))
 
 

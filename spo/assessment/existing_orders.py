@@ -1,4 +1,4 @@
-"""The existing orders themselves: what must be recorded of each, whatever it turns out to say."""
+"""What must be recorded of every existing order, whatever its terms."""
 
 from spo.case import ExistingOrder
 

@@ -1,4 +1,4 @@
-"""Which words tell something of a place or a person: long enough, and not what anybody uses of any."""
+"""Which words identify a place or a person: those that are long enough, and are not ordinary words."""
 
 SHORTEST = 5
 """Letters and digits that a value needs before it can be looked for."""

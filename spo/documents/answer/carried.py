@@ -1,4 +1,4 @@
-"""What carries an argument: the things that it rests on, each named once, and not by the fields that say so."""
+"""What an argument rests on: incidents, exhibits, terms, orders and people, each named once."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""The frame of a timeline: along, a place is a day; upwards, it is in pixels from the top, but for the bars."""
+"""The coordinates of a timeline: days from left to right, and pixels from the top, except for the bars."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta

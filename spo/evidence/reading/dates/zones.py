@@ -1,4 +1,4 @@
-"""Times by any clock, turned to the clock in England and Wales, British Summer Time and all."""
+"""Times with an offset or of a time zone, converted to the clock in England and Wales, with British Summer Time."""
 
 from zoneinfo import ZoneInfo
 
@@ -13,12 +13,12 @@ UK = "Europe/London"
 
 
 def by_uk_clock(at: np.ndarray, offset: Numbers, zone: str) -> tuple[np.ndarray, np.ndarray, Numbers]:
-    """Return times by the clock in England and Wales, which of them are in an hour's second passing, and why not.
+    """Return times by the clock in England and Wales, which of them fall in the repeated hour in autumn, and why not.
 
     Args:
-        at: datetime64[s], as written; none of them nothing.
+        at: datetime64[s], as written; none is NaT.
         offset: minutes east of UTC where a time states it, else NO_OFFSET.
-        zone: that of the times that state none, by its name in the time zone database.
+        zone: the time zone of those that state no offset, by its name in the time zone database.
     """
     made, again = at.copy(), np.zeros(len(at), dtype=bool)
     why = np.full(len(at), int(Why.READ))
