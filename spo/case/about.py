@@ -16,14 +16,15 @@ class About:
     """What every reader of a field has to know of it.
 
     A field that holds text, a date or a list of lines says whose words it holds, as `served="officer"` where a paper
-    that is served may print it, or as `kept="officer"` where none does. A choice, a tick, a number, a reference and a
-    part with fields of its own says neither. Only where it is so does a field say:
+    that is served may print it, or as `kept="officer"` where none does. So does a field for the id of an entry of
+    guidance, which is a line. A choice, a tick, a number, the ids of items and a part with fields of its own say
+    neither. Only where it is so does a field say:
 
     - `where=True`: it is read for what could give away where somebody is, or when. With `where="unquoted"`, what
       stands between quotation marks is not: it passed between that person and the defendant, who knows it.
     - `argues=True`: the officer argues in it from what happened, so that nothing in it may rest on an act that is not
-      attributed to the defendant.
-    - `needed="duration-missing"`: the finding of guidance that it is left empty. It need not be filled where it does
+      attributed to the defendant. It speaks of people, and is read for where they are unless it says `where=False`.
+    - `needed="court-missing"`: the finding of guidance that it is left empty. It need not be filled where it does
       not apply (see `gates`). What must be filled in other circumstances stands in assessment.
     """
 

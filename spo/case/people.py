@@ -137,22 +137,18 @@ class ProtectedPerson(Model):
         "The risk to this person",
         "What harm is feared, and the facts behind it",
         served="officer",
-        where=True,
         argues=True,
         needed="person-risk-missing",
     )
-    effect: Words = asked(
-        "Effect, in this person's own words", served="person", where=True, argues=True, needed="effect-missing"
-    )
+    effect: Words = asked("Effect, in this person's own words", served="person", argues=True, needed="effect-missing")
     psychological_harm: Words = asked(
         "Psychological harm",
         "What has been seen or said, and by whom",
         served="officer",
-        where=True,
         argues=True,
         needed="psychological-harm-missing",
     )
-    physical_harm: Words = asked("Physical harm or fear of it", served="officer", where=True, argues=True)
+    physical_harm: Words = asked("Physical harm or fear of it", served="officer", argues=True)
     support: Support | None = asked("Does this person support the application?", default=None)
     views: Words = asked("This person's views, in their own words", served="person", where=True)
     views_date: When = asked("When the views were given", default=When(), served="record")

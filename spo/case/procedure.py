@@ -44,11 +44,7 @@ class Rights(Model):
     """Why the order goes no further than it must."""
 
     proportionality: Words = asked(
-        "Why the terms together are proportionate",
-        served="officer",
-        where=True,
-        argues=True,
-        needed="proportionality-missing",
+        "Why the terms together are proportionate", served="officer", argues=True, needed="proportionality-missing"
     )
     private_life: Words = asked(
         "Private and family life (article 8)", served="officer", where=True, needed="private-life-missing"

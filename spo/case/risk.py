@@ -21,21 +21,13 @@ class Risk(Model):
     """The risk associated with stalking that the defendant poses (s.2(1)(b), s.1(4))."""
 
     physical: Words = asked(
-        "Risk of physical harm", "What is feared, and the facts behind it", served="officer", where=True, argues=True
+        "Risk of physical harm", "What is feared, and the facts behind it", served="officer", argues=True
     )
     psychological: Words = asked(
-        "Risk of psychological harm",
-        "What is feared, and the facts behind it",
-        served="officer",
-        where=True,
-        argues=True,
+        "Risk of psychological harm", "What is feared, and the facts behind it", served="officer", argues=True
     )
     escalation: Words = asked(
-        "How the acts have changed",
-        "New methods, people or places; more or less often",
-        served="officer",
-        where=True,
-        argues=True,
+        "How the acts have changed", "New methods, people or places; more or less often", served="officer", argues=True
     )
     protective_factors: Words = asked(
         "Protective factors",

@@ -31,7 +31,7 @@ class Period(Model):
     kind: Literal["fixed", "until further order"] | None = asked("Fixed period, or until a further order", default=None)
     years: Whole | None = asked("Years", default=None)
     months: Whole | None = asked("Months", default=None)
-    why: Words = asked("Why that long", served="officer", where=True, argues=True)
+    why: Words = asked("Why that long", served="officer", argues=True)
 
 
 class Term(Model):
@@ -56,23 +56,18 @@ class Term(Model):
     places: PlaceIds = asked("Places it covers", default=())
     map_exhibit: ExhibitId = asked("Map", default=None)
     locality: Line = asked("Locality it is limited to, if any", served="officer", where=True)
-    risk: Words = asked("Which risk it meets", served="officer", where=True, argues=True, needed="term-without-risk")
-    why_necessary: Words = asked(
-        "Why it is necessary", served="officer", where=True, argues=True, needed="term-without-reason"
-    )
+    risk: Words = asked("Which risk it meets", served="officer", argues=True, needed="term-without-risk")
+    why_necessary: Words = asked("Why it is necessary", served="officer", argues=True, needed="term-without-reason")
     less_considered: Words = asked(
         "What less was considered, and why it would not do",
         served="officer",
+        where=False,
         argues=True,
         needed="term-less-not-considered",
     )
     exceptions: Words = asked("Exceptions", "Courts, solicitors, emergencies, agreed child contact", served="officer")
     adds: Words = asked(
-        "What it adds to the existing orders",
-        "Leave blank to use the comparison",
-        served="officer",
-        where=True,
-        argues=True,
+        "What it adds to the existing orders", "Leave blank to use the comparison", served="officer", argues=True
     )
     how_complied: Words = asked(
         "How the defendant complies on the first day", served="officer", needed="term-compliance-unclear"
@@ -95,11 +90,7 @@ class InterimApplication(Model):
 
     sought: Answer = asked("Is an interim order sought?", default=None, needed="interim-unasked")
     why: Words = asked(
-        "Why an interim order is appropriate",
-        served="officer",
-        where=True,
-        argues=True,
-        needed="interim-without-reason",
+        "Why an interim order is appropriate", served="officer", argues=True, needed="interim-without-reason"
     )
     period: Line = asked(
         "Fixed period asked for", "For example, 8 weeks", served="officer", where=True, needed="interim-without-period"

@@ -72,7 +72,7 @@ def asked(  # noqa: PLR0913 - each is a word of what a field says of itself
     *,
     served: Voice | None = None,
     kept: Voice | None = None,
-    where: bool | Literal["unquoted"] = False,
+    where: bool | Literal["unquoted"] | None = None,
     argues: bool = False,
     needed: str = "",
 ) -> Any:
@@ -81,7 +81,7 @@ def asked(  # noqa: PLR0913 - each is a word of what a field says of itself
     See `About` for what it says of itself beside them.
     """
     field = Field(default, title=title, description=hint or None)
-    field.metadata.append(About(served, kept, where, argues, needed))
+    field.metadata.append(About(served, kept, argues if where is None else where, argues, needed))
     return field
 
 
