@@ -1,6 +1,9 @@
-"""What every room's tests share: the project's guidance, and the worked examples as cases."""
+"""What every room's tests share: the project's guidance, the worked examples as cases, and how Hypothesis draws."""
+
+import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from spo.case import Case, read_case
 from spo.documents import office_installed
@@ -8,6 +11,15 @@ from spo.guidance import Guidance
 from spo.guidance import guidance as project_guidance
 
 from .needed import missing
+
+# No clock decides a test, since a busy machine is no fault of the code. Cases are large, and drawing them is slow.
+settings.register_profile(
+    "spo",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("spo")
 
 EXAMPLES = tuple(project_guidance().examples)
 

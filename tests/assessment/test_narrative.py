@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from fnmatch import fnmatchcase
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from spo.assessment import assess
 from spo.assessment.facts import Fact
@@ -120,7 +120,7 @@ def test_every_number_and_day_that_is_drafted_is_in_the_case(example: Case) -> N
         assert [day for day in _DAY.findall(text) if day not in days_of(case, ON) and day not in own] == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=60)
 @given(cases())
 def test_nothing_is_drafted_for_any_case_that_is_not_in_it(drawn: Case) -> None:
     case = blank(drawn)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from spo.assessment import Argued, Assessment, assess
@@ -53,7 +53,7 @@ from tests.strategies import cases, values
 
 GUIDANCE = project_guidance()
 
-FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=60)
 
 # The parts of a case that the trigger of each argument speaks of, in the reference. A3 speaks through those of which
 # one must be available with it, and A16 through A6 and A7.

@@ -386,7 +386,7 @@ FORMS = {
 TIMES = ("", "2215", "22:15", "10.15pm", "0915hrs", "noon", "evening", "between 09:02 and 23:40", "about 9 am")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.dates(date(1950, 1, 1), date(2049, 12, 31)), st.sampled_from(list(FORMS)), st.sampled_from(TIMES), st.booleans()
 )
@@ -395,7 +395,7 @@ def test_every_day_is_read_in_every_form_with_a_time_on_either_side(day, form, t
     assert read_moment(" ".join(parts[::-1] if time_first else parts)) == ("exact", day, day, time, "")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.dates(date(1950, 1, 1), date(2049, 6, 1)), st.integers(1, 200), st.sampled_from(["{} to {}", "{} - {}"]))
 def test_a_span_of_days_is_read_whatever_its_ends(first, apart, pattern):
     last = first + timedelta(days=apart)
@@ -411,7 +411,7 @@ _PIECE = (
 _PIECES = st.lists(st.sampled_from(_PIECE.split()), max_size=9)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500)
 @given(st.text(max_size=40) | _PIECES.map(" ".join) | _PIECES.map("".join))
 def test_any_words_are_kept_and_are_read_or_asked_about(words):
     when, time = moment(words)
@@ -424,7 +424,7 @@ def test_any_words_are_kept_and_are_read_or_asked_about(words):
     assert when.certainty != "exact" or when.earliest == when.latest
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(list(READ)), st.sampled_from([str.upper, str.lower, str.title, lambda words: f"  {words} "]))
 def test_capitals_and_spaces_make_no_difference(words, written):
     assert read_moment(written(words)) == read_moment(words)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -142,7 +142,7 @@ def test_a_change_says_who_made_it_and_when_and_from_what():
     assert change.who == "PC 1"
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=150)
 @given(cases(), st.lists(edits(), max_size=6))
 def test_any_edits_give_a_case_or_a_refusal_and_can_be_undone(first, attempted):
     case, made, refusals = first, [], []

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from spo.case import SCHEMA_VERSION, Case, CaseFileError, read_case, write_case
 from spo.case.text import LINE_LIMIT, WORDS_LIMIT
@@ -22,7 +22,7 @@ def _file(**fields: object) -> bytes:
     return json.dumps(fields).encode()
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100)
 @given(cases())
 def test_a_case_is_read_back_as_it_was_written(case):
     written = write_case(case)

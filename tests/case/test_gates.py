@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from spo.assessment import Assessment
 from spo.case import GATES, Case, Edit, Gate, Model, When, applicable, applies, apply, texts
@@ -12,7 +12,7 @@ from tests.documents.full import ITEM, marked
 from tests.documents.word import assessed, text
 from tests.strategies import cases
 
-FEW = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=80)
 
 # For each gate: what has to be so for its fields to apply, and the one answer that makes them idle.
 ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {

@@ -49,7 +49,7 @@ def test_what_is_not_text_is_left_for_the_field_to_judge(other):
     assert clean_line(other) is other
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(words())
 def test_cleaning_twice_changes_nothing_more(typed):
     assert clean(clean(typed)) == clean(typed)

@@ -79,7 +79,7 @@ def test_a_date_of_birth_of_two_digits_is_not_in_the_future():
     assert When.read("21/11/86").day == date(1986, 11, 21)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=30) | st.from_regex(r"(about |between )?\d{1,4}[-/ ](\d{1,2}|[a-z]{3})[-/ ]\d{1,4}"))
 def test_no_words_are_refused_and_none_are_lost(words):
     when = When.read(words)

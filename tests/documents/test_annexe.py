@@ -9,7 +9,7 @@ from typing import Any
 
 import ooxml_integrity
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
@@ -218,7 +218,7 @@ def test_nothing_is_said_of_withholding_where_nothing_is_withheld() -> None:
     assert "ithheld" not in text(pack(assessed(case), files=files).files[ANNEXE])
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25)
 @given(
     st.lists(
         st.tuples(

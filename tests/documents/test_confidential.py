@@ -5,7 +5,7 @@ import re
 import zipfile
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from spo.case import Case, Edit, apply
 from spo.documents import Paper, Passage, Sentence, papers
@@ -139,7 +139,7 @@ def test_it_asks_for_another_direction_only_for_a_person_of_whom_something_is_wi
     assert (f"A direction is asked for, for {name}." in said) == asked
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=40)
 @given(cases())
 def test_the_details_of_any_case_are_those_of_each_item_that_is_withheld(case: Case) -> None:
     named = [f"protected_persons.{key}" for key, person in case.protected_persons.items() if person.withhold_name]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from spo.case import Case
 from spo.documents import Paper, Sentence, papers
@@ -84,14 +84,14 @@ def test_the_same_case_guidance_and_day_give_the_same_words(case: Case) -> None:
     assert {key: paper.text() for key, paper in first.items()} == {key: paper.text() for key, paper in again.items()}
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=40)
 @given(cases())
 def test_any_case_gives_papers_and_the_same_ones_twice(case: Case) -> None:
     first, again = papers(assessed(case)), papers(assessed(case))
     assert {key: paper.text() for key, paper in first.items()} == {key: paper.text() for key, paper in again.items()}
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=40)
 @given(cases())
 def test_every_sentence_about_any_case_names_facts_that_are_in_it(case: Case) -> None:
     for paper in papers(assessed(case)).values():

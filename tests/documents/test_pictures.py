@@ -150,7 +150,7 @@ def test_what_cannot_be_kept_is_refused_in_a_sentence_that_says_what_to_do(conte
     assert refused.value.__cause__ is None
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(list(FILES.values())), st.data())
 def test_a_damaged_file_is_cleaned_or_refused_and_nothing_else(content: bytes, data: Any) -> None:
     at = data.draw(st.integers(0, len(content) - 1))

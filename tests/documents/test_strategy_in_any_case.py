@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo.case import Case, Edit, EditRefused, apply
@@ -94,7 +94,7 @@ def _taken_out(found: tuple[str, str]) -> Edit:
     return Edit(path=".".join(found), value=None)
 
 
-_SLOW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+_SLOW = settings(max_examples=40)
 
 
 @_SLOW

@@ -7,7 +7,7 @@ from html import unescape
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from spo.assessment import holding_withheld, served_texts
@@ -81,7 +81,7 @@ def _pointed(item: Model, chosen: str, path: str = "") -> list[Edit]:
     return found
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=80)
 @given(cases(), st.sampled_from(IDS), secret_words, st.from_regex(r"07700 9\d{5}", fullmatch=True), secret_words)
 def test_a_withheld_value_that_any_case_refers_to_is_in_no_byte_of_a_served_paper(
     case: Case, chosen: str, place: str, number: str, name: str

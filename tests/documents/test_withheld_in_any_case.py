@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from spo.case import Case, Edit, apply, texts, write_case
@@ -17,7 +17,7 @@ from .word import assessed
 
 _DISTINCTIVE = re.compile("[\u0531-\u0556\u0561-\u0587]")
 _HELD_BACK = re.compile(r"places\.[^.]+\.(name|address)|identifiers\.[^.]+\.value|protected_persons\.[^.]+\.name")
-_SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+_SLOW = settings(max_examples=60)
 
 
 @st.composite

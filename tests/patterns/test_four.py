@@ -107,7 +107,7 @@ def test_figures_of_the_force_stand_in_the_reasons(guidance):
     assert obsessive.shown[0].sentence == "It was on a day of 20 acts or more."
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(case=drawn_cases())
 def test_every_incident_shows_each_letter_or_does_not(case: Case):
     for one in four(case, project_guidance(), ON):

@@ -178,7 +178,7 @@ def test_every_picture_is_as_wide_as_the_text_of_a_page_and_sharp_in_print(guida
     assert image.getextrema() == (0, 255)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(case=drawn_cases())
 def test_any_case_has_a_timeline_or_nothing_to_draw(case):
     drawn = timeline(case, project_guidance(), ON, (ORDER,))

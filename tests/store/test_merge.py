@@ -13,7 +13,7 @@ from tests.store.people import ANN, BOB, CASE, NOON, later, put
 from tests.strategies import cases, sound_edits
 
 ITEM = "incidents.k3f9"
-FEW = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def _found(theirs: list[Edit], yours: list[Edit]) -> tuple[Clash, ...]:
@@ -164,7 +164,7 @@ def test_undoing_the_last_change_gives_back_what_was_there(store, begun, made):
     assert store.open(case_id).case == after
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(before=cases(), after=cases())
 def test_differences_lead_from_one_case_to_the_other(before, after):
     assert apply(before, differences(before, after)) == after

@@ -62,7 +62,7 @@ def test_a_number_is_one_sender_however_it_is_written():
     assert [(one.key, one.written, one.rows) for one in found] == [("07700900123", HIS, 4), ("07700900456", OTHER, 1)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     minutes=st.lists(st.integers(0, 60 * 72), max_size=40),
     who=st.lists(st.sampled_from([HIS, OTHER]), min_size=40, max_size=40),

@@ -1,7 +1,7 @@
 """Check your answers: everything that was answered, in the words of the pages that ask."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from spo.case import Case, applies, texts
 from spo.wizard.questions.answers import NOT_ANSWERED, Part, inapplicable, parts, rows, words
@@ -67,7 +67,7 @@ def test_every_text_that_was_typed_is_on_the_review_page(case: Case) -> None:
 
 
 @given(cases())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 def test_every_answer_of_any_case_stands_once_either_among_the_answers_or_among_those_left_out(case: Case) -> None:
     applying = [asked for asked in asked_of(case) if applies(case, asked.path)]
     said = [row for part in review(case) if part.place.step.asks for row in rows(case, LAW, part)]

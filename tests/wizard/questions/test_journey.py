@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from spo.assessment import assess
 from spo.case import Case
@@ -344,7 +344,7 @@ def test_every_finding_of_every_example_and_situation_leads_to_the_step_that_men
 
 
 @given(cases())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 def test_every_finding_of_any_case_leads_to_a_step(case: Case) -> None:
     for finding in assess(case, LAW, DAY).findings:
         assert place_for(finding.field).step.id in STEPS

@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo.case import Case, Edit, When, apply
@@ -20,7 +20,7 @@ from tests.strategies import cases, words
 
 from ..cases import ITEM, answered, assessed, every_case, every_page, half, ids, page, put, questions
 
-FEW = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=80)
 CLEANED = {
     "line": clean_line,
     "when": clean_line,
@@ -63,7 +63,7 @@ def test_a_page_about_a_new_item_on_which_nothing_is_answered_makes_no_item() ->
 
 @pytest.mark.parametrize(("place", "asked"), TYPED, ids=[asked.path for _, asked in TYPED])
 @given(text=words())
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_whatever_is_typed_in_a_field_is_kept_and_shown_again(place: Place, asked: Question, text: str) -> None:
     made = sent(half(), place, asked, text)
     assert made.refused == {}
