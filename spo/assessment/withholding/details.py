@@ -3,7 +3,15 @@
 import re
 from collections.abc import Collection, Iterator
 
-from spo.evidence.reading import same_number
+from phonenumbers import (
+    Leniency,
+    PhoneNumber,
+    PhoneNumberMatcher,
+    length_of_national_destination_code,
+    national_significant_number,
+)
+
+from spo.evidence.reading import HOME, HOME_CODE
 
 from .forms import Form, whole
 from .letters import squeeze, words
@@ -12,6 +20,8 @@ from .spoken import spoken
 from .telling import SHORTEST, long_enough
 
 _CALLED = re.compile(r"\+?\(?\d[\d\s().\-/‐‑‒–—−]{6,}\d")
+_SHORTEST_NUMBER, _LONGEST_APART = 7, 8
+"""Digits of the shortest number that is dialled whole, and of the longest that other digits may hold by chance."""
 _EMAIL = re.compile(r"[^\s<>@:,;]+@[^\s<>@:,;]+\.[a-z]+")
 _REGISTRATION = re.compile(r"\b(?:[a-z]{2}\d{2}\s*[a-z]{3}|[a-z]\d{1,3}\s*[a-z]{3}|[a-z]{3}\s*\d{1,3}[a-z]?)\b")
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w\-]+(?:\.[\w\-]+)+/|\?\S*")
@@ -28,9 +38,8 @@ def detail_forms(text: str, kind: str, open_names: Collection[str]) -> Iterator[
     if kind == "new name":
         yield from name_forms(text, open_names)
         return
-    numbers = [] if kind in ("vehicle", "account") else _CALLED.findall(text)
-    for number in numbers:
-        yield from _number_forms(number)
+    for called in () if kind in ("vehicle", "account") else _CALLED.findall(text):
+        yield from _number_forms(called)
     for email in _EMAIL.findall(text):
         yield _email_form(email)
     if kind == "vehicle":
@@ -42,28 +51,35 @@ def detail_forms(text: str, kind: str, open_names: Collection[str]) -> Iterator[
 
 
 def _number_forms(text: str) -> Iterator[Form]:
-    """Yield a number without what stands before it in one country or another, and one of a town without its code."""
-    key = same_number(text)
-    if not key.startswith("0"):
-        # How the digits of another country's code are told from those that follow is not known here.
-        digits = re.sub(r"\D", "", key or text)
-        yield Form(digits[-8:] if len(digits) > 9 else digits, "nothing" if len(digits) > 8 else "digits")
-        return
-    national = key[1:]
-    yield Form(national, "nothing")
-    yield from (Form(said, "nothing") for said in spoken(national))
-    if local := _local(national):
-        yield Form(local)
-        yield from (Form(said, "words") for said in spoken(local))
+    """Yield each number without what stands before it in one country or another, and one of a town without its code.
+
+    `POSSIBLE` since the numbers that are kept for fiction are not valid.
+    """
+    for found in PhoneNumberMatcher(text, HOME, leniency=Leniency.POSSIBLE):
+        national = national_significant_number(found.number)
+        if len(national) >= _SHORTEST_NUMBER:
+            yield from _dialled(national)
+            if area := _area(found.number, national):
+                yield from _dialled(national.removeprefix(area))
+    # A number that was mistyped is of no country, and nothing is known of its parts.
+    yield _figures(re.sub(r"\D", "", text)[-_LONGEST_APART - 1 :])
 
 
-def _local(national: str) -> str:
-    """Return what people of the same town dial: a number without its area code, or nothing for one without an area."""
-    if national.startswith("2"):
-        return national[2:]
-    if len(national) == 10 and national.startswith("1"):
-        return national[3:] if re.match(r"1\d1|11", national) else national[4:]
-    return ""
+def _area(number: PhoneNumber, national: str) -> str:
+    """Return the code of a United Kingdom area, or nothing for a number that people of one town dial whole."""
+    is_of_a_town = number.country_code == HOME_CODE and national.startswith(("1", "2"))
+    return national[: length_of_national_destination_code(number)] if is_of_a_town else ""
+
+
+def _dialled(digits: str) -> Iterator[Form]:
+    """Yield a number in figures and as it is said."""
+    form = _figures(digits)
+    yield form
+    yield from (Form(said, "nothing" if form.apart == "nothing" else "words") for said in spoken(digits))
+
+
+def _figures(digits: str) -> Form:
+    return Form(digits, "nothing" if len(digits) > _LONGEST_APART else "digits")
 
 
 def _email_form(email: str) -> Form:

@@ -2,7 +2,7 @@
 
 from .again import read_again
 from .guessing import guessed
-from .numbers import WITHHELD, ending, is_number, same_number
+from .numbers import HOME, HOME_CODE, WITHHELD, ending, is_number, same_number
 from .opening import limits, open_file
 from .read import read
 from .refused import refused_csv
@@ -10,6 +10,8 @@ from .repeats import marks
 from .shapes import FileRefused, Guess, Limits, OpenedFile, Reading, Table
 
 __all__ = [
+    "HOME",
+    "HOME_CODE",
     "WITHHELD",
     "FileRefused",
     "Guess",

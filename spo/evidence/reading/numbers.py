@@ -2,7 +2,12 @@
 
 import re
 
+import phonenumbers
+
 WITHHELD = "withheld"
+HOME = "GB"
+"""The country of a number that names none."""
+HOME_CODE = phonenumbers.country_code_for_region(HOME)
 
 _MARKS = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad"))
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
@@ -13,12 +18,10 @@ _HIDDEN = re.compile(
 _SAYS_HIDDEN = re.compile(
     r"withheld|anonymous|no caller ?id|private|unknown|blocked|restricted|hidden|unavailable|not known"
 )
-_SCHEME = re.compile(r"^(?:tel|sip|sms|mailto|callto):\s*", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:(?:@|(?:tel|sip|sms|mailto|callto):)\s*)+", re.IGNORECASE)
 _OF_AN_APP = re.compile(r"(\+?\d{7,15})@(?:s\.whatsapp\.net|c\.us)\b.*", re.DOTALL)
 _EMAIL = re.compile(r"(?:.*<)?\s*([^\s<>@]+@[^\s<>@]+\.[^\s<>@]+?)\s*>?", re.DOTALL)
 _FIGURES = re.compile(r"\+?[\d\s().\-/]+")
-_ZERO_IN_BRACKETS = re.compile(r"\(\s*0\s*\)")
-_UK = re.compile(r"(?:\+|00)?44(?=[1-9]\d{8,9}$)|(?<!\d)(?=[12378]\d{9}$)")
 
 
 def same_number(text: str) -> str:
@@ -32,9 +35,9 @@ def same_number(text: str) -> str:
         return plain and WITHHELD
     if found := _OF_AN_APP.fullmatch(plain):
         plain = f"+{found[1].lstrip('+')}"
-    if found := _EMAIL.fullmatch(plain):
-        return found[1].casefold()
-    return _figures(plain) or plain.removeprefix("@").casefold()
+    if (found := _EMAIL.fullmatch(plain)) and found[1] != plain:
+        return same_number(found[1])
+    return _figures(plain) or plain.casefold()
 
 
 def is_number(text: str) -> bool:
@@ -51,12 +54,12 @@ def ending(text: str) -> str:
         return "a withheld number"
     if key.removeprefix("+").isdecimal():
         return f"the number ending {key[-3:]}"
-    return f'the account "{_plain(text).removeprefix("@")}"'
+    return f'the account "{_plain(text)}"'
 
 
 def _plain(text: str) -> str:
-    plain = " ".join(text.translate(_MARKS).translate(_DASHES).split())
-    return _SCHEME.sub("", plain)
+    """Return a text without hidden marks, and without what may stand before an account or a number."""
+    return _BEFORE.sub("", " ".join(text.translate(_MARKS).translate(_DASHES).split()), count=1)
 
 
 def _is_hidden(plain: str) -> bool:
@@ -70,10 +73,15 @@ def _figures(plain: str) -> str:
     plain = plain.removesuffix(".0")
     if not _FIGURES.fullmatch(plain):
         return ""
-    digits = re.sub(r"[^\d+]", "", _ZERO_IN_BRACKETS.sub("", plain))
-    if not 3 <= len(digits.removeprefix("+")) <= 18 or not digits.isascii():
+    digits = re.sub(r"^00(?=[1-9])", "+", re.sub(r"[^\d+]", "", plain))
+    if not 3 <= len(digits.removeprefix("+")) <= 18:
         return ""
-    home = _UK.sub("0", digits, count=1)
-    if home != digits:
-        return home
-    return re.sub(r"^00(?=[1-9]\d{6})", "+", re.sub(r"^(?:\+|00)440(?=[1-9]\d{8,9}$)", "0", digits))
+    try:
+        number = phonenumbers.parse(plain, HOME)
+        national = phonenumbers.national_significant_number(number)
+        key = f"0{national}" if number.country_code == HOME_CODE else f"+{number.country_code}{national}"
+        # One without its area is no whole number, and one with its country's nought twice over is none.
+        whole = phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
+        return key if whole and (key == digits or phonenumbers.parse(key, HOME) == number) else digits
+    except phonenumbers.NumberParseException:
+        return digits

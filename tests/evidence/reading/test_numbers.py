@@ -1,7 +1,7 @@
 """A number is one however it was written, and is said without a name where nothing attributes it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from spo.evidence.reading import ending, is_number, same_number
@@ -104,7 +104,38 @@ def test_nothing_is_said_to_be_anybodys(written: str, said: str) -> None:
     assert ending(written) == said
 
 
-@given(st.text())
+PIECES = st.sampled_from(
+    [
+        *("@", "+", "00", "0", "44", "(0)", "+375080", " ", "\r", "-", "/", ".0", "<", ">", "tel:", "SIP: ", "\u200b"),
+        *("ſms:", "@c.us", "orla@example.org", "Orla", "private", "withheld"),
+    ]
+)
+
+
+@given(st.text() | st.lists(PIECES | st.from_regex(r"\d{1,11}", fullmatch=True), max_size=6).map("".join))
+@example("@\r0")
+@example("@@x")
+@example("@private")
+@example("Orla <tel:orla@example.org>")
+@example("+375080620056097")
 def test_a_key_has_itself_for_a_key(text: str) -> None:
     key = same_number(text)
     assert same_number(key) == key
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [
+        ("0044 20 7946 0123 x7", "0044 20 7946 0123 x7"),
+        ("0012", "0012"),
+        ("00 353 1 800 12", "+353180012"),
+        ("٠٧٧٠٠ ٩٠٠١٢٣", ONE),
+        ("07700 900123 4", "077009001234"),
+        ("999", "999"),
+        ("60123", "60123"),
+        ("+39 02 0000 0000", "+390200000000"),
+        ("+12", "+12"),
+    ],
+)
+def test_what_is_no_whole_number_is_one_only_with_itself(written: str, key: str) -> None:
+    assert same_number(written) == key
