@@ -183,17 +183,17 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
         return own
     parts = []
     if more.duty:
-        short = w.at(f"terms.{term.id}.short").text.rstrip(".")
-        parts.append(f"a duty to act: {lower(short)}" if short else "a duty to act")
+        short = w.at(f"terms.{term.id}.short")
+        what = composed(lower(short.text.rstrip(".")), short)
+        parts.append(labelled("a duty to act:", what) if what.text else Fact("a duty to act"))
     elif more.conduct:
-        parts.append(f"it forbids {_labels(w, more.conduct)}")
-    if people := w.people(more.persons).text:
-        parts.append(f"it protects {people}")
-    if more.places:
-        parts.append(f"it names {place_names(w, more.places).text}")
-    if more.time and not parts:
-        parts.append(f"it lasts after {last_day(w)}")
-    return Fact(ended(capital("; ".join(parts))), (f"terms.{term.id}", "existing_orders"))
+        parts.append(Fact(f"it forbids {_labels(w, more.conduct)}"))
+    parts.append(labelled("it protects", w.people(more.persons)))
+    parts.append(labelled("it names", place_names(w, more.places)))
+    said = joined(*parts, between="; ")
+    if more.time and not said.text:
+        said = Fact(f"it lasts after {last_day(w)}")
+    return composed(ended(capital(said.text)), Fact("", (f"terms.{term.id}", "existing_orders")), said)
 
 
 def last_day(w: Writer) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spo.case.english import counted
 
 from ...assess import Assessment
-from ...facts import Fact, joined
+from ...facts import Fact, composed, joined
 from ...view import View
 from .draft import drafts
 from .periods import period, shorter
@@ -43,4 +43,4 @@ def _bearing(view: View) -> Iterator[Fact]:
             text = (
                 f"term {view.term_numbers[key]} (“{term.short.rstrip('.')}”{f', for {own.text}' if own.text else ''})"
             )
-            yield Fact(text, (f"{base}.short", f"{base}.reach", *own.paths))
+            yield composed(text, Fact("", (f"{base}.short", f"{base}.reach")), own)
