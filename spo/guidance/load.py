@@ -58,6 +58,7 @@ class Guidance:
     figures: Annotated[dict[str, e.Figure], _Table("figures.toml", "figure")]
     motion: Annotated[dict[str, e.LawInMotion], _Table("motion.toml", "motion")]
     methods: Annotated[dict[str, e.Method], _Table("methods.toml", "method")]
+    headings: Annotated[dict[str, e.Heading], _Table("headings.toml", "heading")]
     four: Annotated[dict[str, e.Four], _Table("four.toml", "letter")]
     whereabouts: Annotated[dict[str, e.Whereabouts], _Table("whereabouts.toml", "whereabouts")]
     cues: Annotated[dict[str, e.Cues], _Table("cues.toml", "cue")]

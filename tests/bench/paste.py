@@ -5,6 +5,7 @@ import io
 import pandas as pd
 
 from spo.evidence.pasting import PastedChronology, read_chronology
+from spo.guidance import guidance
 
 from .rows import Benchmark, Run
 
@@ -14,7 +15,7 @@ def _runs(size: int) -> tuple[Run, Run]:
     text = "\n".join(("Date\tTime\tWhat happened\tExhibit", *rows))
 
     def ours() -> PastedChronology:
-        return read_chronology(text)
+        return read_chronology(text, guidance())
 
     def peer() -> pd.DataFrame:
         return pd.read_csv(io.StringIO(text), sep="\t", dtype=str)

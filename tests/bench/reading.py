@@ -48,7 +48,7 @@ def ours(held: bytes) -> Made:
     """Return the rows of a file and the incidents that they become, with nothing said of it beforehand."""
     known = guidance()
     (table,) = open_file(held, limits(known.figures)).tables
-    found = read(table, guessed(table, known.methods).mapping, known.methods)
+    found = read(table, guessed(table, known).mapping, known.methods)
     rows = with_owner(found.rows)
     together = bursts(rows, {one.key: one.key for one in senders(rows)}, Rule())
     origin = Origin("f1", SourceFile(name="calls.csv"), known.methods)

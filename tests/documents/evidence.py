@@ -52,7 +52,7 @@ def read_into(case: Case, content: bytes, key: str = "f1", **values: Any) -> Cas
     """Return the case with a file of evidence in it, and the incidents that the rows of the defendant's became."""
     law = guidance()
     (table,) = open_file(content, limits(law.figures)).tables
-    mapping = guessed(table, law.methods).mapping
+    mapping = guessed(table, law).mapping
     reading = read(table, mapping, law.methods)
     file = {
         "name": "calls.csv",

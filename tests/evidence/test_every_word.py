@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spo.evidence.pasting import PastedChronology, read_chronology
+from spo.guidance import guidance
 
 JOINS = {"on", "at", "in", "of", "the"}
 """Words that only join a date or a time to the rest."""
@@ -82,7 +83,7 @@ def words(*texts: str) -> Counter[str]:
 
 def nothing_lost(text: str) -> PastedChronology:
     """Read a paste, and look for every word of it in what was read, row by row."""
-    read = read_chronology(text)
+    read = read_chronology(text, guidance())
     assert words(text) == words(*(row.source for row in read.rows), *(left.text for left in read.left))
     for row in read.rows:
         kept = words(row.number, row.date, row.time, row.what, *row.asks, *(more.text for more in row.more))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from spo.evidence.orders import read_order
 from spo.evidence.pasting import read_chronology
+from spo.guidance import guidance
 
 from .pasted import Chronology, Order
 from .pasted.orders import ORDERS
@@ -62,7 +63,7 @@ def _asked_of(asks: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
 
 @pytest.mark.parametrize("sample", CHRONOLOGIES.values(), ids=CHRONOLOGIES)
 def test_a_chronology_is_split(sample: Chronology):
-    read = read_chronology(sample.text)
+    read = read_chronology(sample.text, guidance())
     assert [(row.date, row.time, row.what) for row in read.rows] == [row[:3] for row in sample.rows]
     assert [{each.heading: each.text for each in row.more} for row in read.rows] == [row.more for row in sample.rows]
     for row, wanted in zip(read.rows, sample.rows, strict=True):
@@ -97,7 +98,7 @@ def test_no_order_loses_anything(text: str):
 
 
 def _nothing_lost_in_chronology(text: str) -> None:
-    read = read_chronology(text)
+    read = read_chronology(text, guidance())
     assert _seen(text) == _seen(*(row.source for row in read.rows), *(each.text for each in read.left))
     for row in read.rows:
         kept = _seen(row.number, row.date, row.time, row.what, *row.asks, *(each.text for each in row.more))
@@ -118,7 +119,7 @@ def _nothing_lost_in_order(text: str) -> None:
 def test_fields_that_headings_name_are_proposed():
     headings = "Date\tWhat happened\tWhere\tHow known\tReported to, ref.\tOutcome\tImpact\tMethod"
     text = headings + "\n3 June 2026\ta\tb\tc\td\te\tf\tg"
-    (row,) = read_chronology(text).rows
+    (row,) = read_chronology(text, guidance()).rows
     assert [each.field for each in row.more] == ["where", "source", "reported_to", "outcome", "impact", ""]
 
 
@@ -128,7 +129,7 @@ def test_the_end_of_a_term_is_proposed():
 
 
 def test_rows_know_their_lines():
-    read = read_chronology('Date\tWhat\n3 June 2026\t"a\nb"\n\n5 June 2026\tc')
+    read = read_chronology('Date\tWhat\n3 June 2026\t"a\nb"\n\n5 June 2026\tc', guidance())
     assert [row.source_lines for row in read.rows] == [(2, 3), (5, 5)]
 
 
@@ -145,5 +146,5 @@ def test_rows_know_their_lines():
 )
 def test_five_thousand_rows_are_read_whole(row: str, times: int):
     text = "".join(row.format(n=number, day=number % 30 + 1) for number in range(times))
-    for read in (read_chronology, read_order):
-        assert read(text), read
+    assert read_chronology(text, guidance())
+    assert read_order(text)

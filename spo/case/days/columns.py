@@ -51,6 +51,14 @@ _PLAIN = str.maketrans(
 )
 
 
+SAME_DIGIT = str.maketrans("012345678", "9" * 9)
+
+
+def shape(cell: str) -> str:
+    """Return a cell with each digit as 9."""
+    return cell.translate(SAME_DIGIT)
+
+
 def moment_pattern(shape: str) -> tuple[re.Match[str], int] | None:
     """Return how cells of a shape say a day, or a day and a time, and at which character they begin to."""
     return _found(shape, _MOMENTS)

@@ -48,7 +48,7 @@ def _edited(case: Case, edits: Mapping[str, Any]) -> Case:
 def _file(given: Mapping[str, Any], content: bytes, law: Guidance) -> dict[str, Any]:
     """Return a file of evidence as a case keeps it once it has been read."""
     (table,) = open_file(content, limits(law.figures)).tables
-    mapping = guessed(table, law.methods).mapping
+    mapping = guessed(table, law).mapping
     reading = read(table, mapping, law.methods)
     return {
         **{name: value for name, value in given.items() if name != "rows"},

@@ -2,23 +2,22 @@
 
 from spo.case.days import Front, front_of, is_time
 
+from ..columns import Headings
 from .asking import CARRIED, CELLS, MORE_THAN_ONE, asks_of, asks_two_times
 from .blocks import Block, blocks_of
-from .headings import field_of
 from .leftovers import BEFORE, HEADINGS
 from .lines import Left, Line, joined
 from .markers import marker_of
 from .pasted_row import More, PastedChronology, PastedRow
 from .prose import dated_sentences
 
-_UNNAMED = ("other", "number", "what", "date", "time", "date and time")
 _FEWEST = 2
 _MOST = 20
 
 
-def rows_of_lines(lines: list[Line]) -> PastedChronology:
+def rows_of_lines(lines: list[Line], known: Headings) -> PastedChronology:
     """Return the rows that lines of text read as, and what stands round them."""
-    headings, lines, left = _column_of_headings(lines)
+    headings, lines, left = _column_of_headings(lines, known)
     before, blocks, apart = blocks_of(lines)
     left.extend(apart)
     rows: list[PastedRow] = []
@@ -26,7 +25,7 @@ def rows_of_lines(lines: list[Line]) -> PastedChronology:
         _prose(before, rows, left, alone=not blocks)
     for block in blocks:
         if headings:
-            rows.append(_celled(block, headings))
+            rows.append(_celled(block, headings, known))
         elif block.front and block.front.told and not block.marker and not block.carried:
             _prose(block.lines, rows, left, alone=True)
         else:
@@ -34,21 +33,26 @@ def rows_of_lines(lines: list[Line]) -> PastedChronology:
     return PastedChronology(tuple(rows), tuple(sorted(left, key=lambda each: each.line)))
 
 
-def _column_of_headings(lines: list[Line]) -> tuple[list[str], list[Line], list[Left]]:
+def _column_of_headings(lines: list[Line], known: Headings) -> tuple[list[str], list[Line], list[Left]]:
     """Return the headings of a table that was pasted as one cell a line, the other lines, and the headings' lines."""
     run: list[Line] = []
     for line in lines:
         if line.blank:
             continue
         name = line.text.strip()
-        if field_of(name) and "\t" not in name and name not in [each.text.strip() for each in run[:_MOST]]:
+        if (
+            known.part(name)
+            and not front_of(name)
+            and "\t" not in name
+            and name not in [each.text.strip() for each in run[:_MOST]]
+        ):
             run.append(line)
         elif len(run) >= _FEWEST or front_of(line.text):
             break
         else:
             run = []
-    fields = [field_of(line.text.strip()) for line in run]
-    if not _FEWEST <= len(run) <= _MOST or not {"date", "date and time"} & set(fields) or "what" not in fields:
+    parts = {known.part(line.text.strip()) for line in run}
+    if not _FEWEST <= len(run) <= _MOST or not parts >= {"when", "text"}:
         return [], lines, []
     names = [line.text.strip() for line in run]
     # Word repeats the headings on each page.
@@ -69,13 +73,12 @@ def _told(block: Block, rest: list[Line]) -> str:
     return joined([line for line in lines if not line.blank] or lines).text
 
 
-def _celled(block: Block, headings: list[str]) -> PastedRow:
+def _celled(block: Block, headings: list[str], known: Headings) -> PastedRow:
     """Return a row of a table that was pasted as one cell a line."""
-    fields = [field_of(heading) for heading in headings]
     cells = [line.text.strip() for line in block.lines]
     dated = front_of(marker_of(cells[0])[1]) or front_of(cells[0])
-    if fields[0] in ("date", "date and time") and len(cells) == len(headings) and dated and not dated.rest:
-        return _aligned(block, headings, cells, dated)
+    if known.part(headings[0]) == "when" and len(cells) == len(headings) and dated and not dated.rest:
+        return _aligned(block, headings, cells, dated, known)
     front, rest = block.front, block.rest
     date, time = (front.date, front.time) if front else ("", "")
     if not time and rest and is_time(rest[0].text.strip()):
@@ -83,14 +86,17 @@ def _celled(block: Block, headings: list[str]) -> PastedRow:
     return _made(block, (date, time, _told(block, rest)), also=(CELLS,))
 
 
-def _aligned(block: Block, headings: list[str], cells: list[str], dated: Front) -> PastedRow:
+def _aligned(block: Block, headings: list[str], cells: list[str], dated: Front, known: Headings) -> PastedRow:
     """Return a row that has a cell for each heading, and its date in the first."""
-    fields = [field_of(heading) for heading in headings]
-    what, timed = fields.index("what"), fields.index("time") if "time" in fields else None
+    parts = [known.part(heading) for heading in headings]
+    what = parts.index("text")
+    timed = next(
+        (place for place, part in enumerate(parts) if place and part == "when" and is_time(cells[place])), None
+    )
     time = cells[timed] if timed is not None else block.front.time if block.front else ""
     more = [
-        More(heading, cell, field if field not in _UNNAMED else "")
-        for place, (heading, field, cell) in enumerate(zip(headings, fields, cells, strict=True))
+        More(heading, cell, known.field(heading))
+        for place, (heading, cell) in enumerate(zip(headings, cells, strict=True))
         if place not in (0, timed, what)
     ]
     asks: tuple[str, ...] = ()

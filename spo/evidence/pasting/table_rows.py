@@ -6,7 +6,6 @@ from spo.case.days import front_of, is_date
 
 from .asking import JOINED, TOO_WIDE, asks_of, asks_two_times
 from .columns import Columns
-from .headings import OTHER, are_headings, field_of
 from .leftovers import BEFORE, EMPTY, HEADINGS, RULE, TOTAL, why_left
 from .lines import Left
 from .pasted_row import More, PastedChronology, PastedRow
@@ -37,7 +36,7 @@ def rows_of_table(records: list[Record], columns: Columns) -> PastedChronology:
 
 def _why_not(record: Record, columns: Columns, begun: bool) -> str:
     filled = record.filled
-    if are_headings(record.cells) or (columns.headings and record.cells == columns.headings):
+    if columns.are_headings(record.cells):
         return HEADINGS
     if all(_DRAWN.fullmatch(cell) for cell in filled):
         return RULE
@@ -73,20 +72,16 @@ def _goes_on(before: Record, record: Record, columns: Columns) -> bool:
     first = record.cells[0]
     if not first or len(before.cells) + len(record.cells) - 1 > columns.width or len(before.cells) < 2:
         return False
-    if are_headings(before.cells) or why_left(before.cells[0]):
+    if columns.are_headings(before.cells) or why_left(before.cells[0]):
         return False
-    if columns.date == 0 or len(record.cells) == 1:
+    if columns.begins_with("date") or len(record.cells) == 1:
         return front_of(first) is None
-    return not (columns.number == 0 and first.rstrip(".)").isdigit())
+    return not (columns.begins_with("number") and first.rstrip(".)").isdigit())
 
 
 def _row(record: Record, columns: Columns, above: str, joined: bool) -> PastedRow:
     cells = record.cells
-
-    def cell(place: int | None) -> str:
-        return cells[place] if place is not None and place < len(cells) else ""
-
-    date, time, what = cell(columns.date), cell(columns.time), cell(columns.what)
+    date, time, what = (columns.cell(record, part) for part in ("date", "time", "text"))
     extra: list[str] = []
     if not is_date(date):
         date, time, what = _apart(date, time, what, columns.holds_time)
@@ -104,13 +99,13 @@ def _row(record: Record, columns: Columns, above: str, joined: bool) -> PastedRo
         asks.append(JOINED)
     if len(cells) > columns.width and any(cells[columns.width :]):
         asks.append(TOO_WIDE)
-    used = {columns.date, columns.time, columns.what, columns.number}
+    used = {columns.of.get(part) for part in ("date", "time", "text", "number")}
     return PastedRow(
         date=date,
         time=time,
         what=what,
-        more=tuple(_more(columns, place, text) for place, text in enumerate(cells) if text and place not in used),
-        number=cell(columns.number),
+        more=tuple(_more(columns, place, text) for place, text in enumerate(cells, 1) if text and place not in used),
+        number=columns.cell(record, "number"),
         source="\n".join(line.text for line in record.lines),
         source_lines=(record.lines[0].number, record.lines[-1].number),
         asks=tuple(asks),
@@ -131,8 +126,6 @@ def _apart(date: str, time: str, what: str, holds_time: bool) -> tuple[str, str,
     return date, time, what
 
 
-def _more(columns: Columns, place: int, text: str) -> More:
-    heading = columns.headings[place] if place < len(columns.headings) else ""
-    field = field_of(heading) if heading else ""
-    known = field if field not in (OTHER, "date", "time", "date and time", "number", "what") else ""
-    return More(heading or f"Column {place + 1}", text, known)
+def _more(columns: Columns, number: int, text: str) -> More:
+    heading = columns.headings[number - 1] if number <= len(columns.headings) else ""
+    return More(heading or f"Column {number}", text, columns.known.field(heading))

@@ -10,9 +10,9 @@ import pandas as pd
 from spo.case import Mapping
 from spo.guidance.entries import Method
 
+from ..ways import direction_of, method_finder
 from .dates import Moments, Why, moments
 from .each import each
-from .ways import direction_of, method_finder
 
 _AROUND = " \t\r\n\u00a0\u202f\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 

@@ -8,7 +8,7 @@ from typing import Any
 from spo.case import SourceFile
 from spo.guidance import Method
 
-from ..reading.numbers import same_number
+from ..numbers import same_number
 from .account import account, time_of
 from .bursts import Burst
 from .ranges import ranges_of

@@ -8,7 +8,7 @@ import pandas as pd
 
 from spo.case import Case
 
-from ..reading.numbers import WITHHELD, ending, same_number
+from ..numbers import WITHHELD, ending, same_number
 
 OWNER = "the phone or account that the file is from"
 """What stands for the sender of what went out, in a file that names only the other party."""

@@ -50,6 +50,12 @@ class Method(Claim):
     unless: Texts = ()
 
 
+class Heading(Claim):
+    """What a column of a table is: the headings that name it, in small letters, the surest first."""
+
+    names: Texts
+
+
 class Four(Claim):
     """One letter of FOUR: what shows it, and for each reason that an incident does or does not, a plain sentence.
 

@@ -35,11 +35,11 @@ def _draw(case: OpenCase, law: Guidance) -> None:
         )
     )
     leave = partial(go, "incidents", case.id)
-    paste_box(case.id, "The chronology", leave, partial(_preview, case))
+    paste_box(case.id, "The chronology", leave, partial(_preview, case, law))
 
 
-def _preview(case: OpenCase, given: Pasted) -> None:
-    found = read_chronology(given.words)
+def _preview(case: OpenCase, law: Guidance, given: Pasted) -> None:
+    found = read_chronology(given.words, law)
     html(heading(2, f"Read as {counted(len(found.rows), 'incident')}", SAID))
     asked = sum(bool(row.asks) for row in found.rows)
     html(paragraph(f"Look at {asked} of them: each says why." if asked else "Check them against what you pasted."))

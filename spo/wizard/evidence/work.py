@@ -129,7 +129,7 @@ def forward(case: OpenCase, law: Guidance, work: Work, progress: Progress) -> Wo
 def _guessed(case: Case, law: Guidance, work: Work) -> Work:
     """Return the file with what its columns seem to be: as it was read into the case, or as one of its shape was."""
     assert work.file is not None
-    guess = guessed(work.rows_of, law.methods)
+    guess = guessed(work.rows_of, law)
     mapping = next((case.source_files[key].mapping for key in of_table(case, work.file, work.rows_of.name)), None)
     if mapping is None and (held := _remembered(guess.shape)):
         mapping = held.model_copy(update={"table": work.rows_of.name, "first": guess.mapping.first})

@@ -13,7 +13,8 @@ from spo.guidance import guidance as project_guidance
 from .layouts import LAYOUTS
 from .read_layouts import mapping_of, table_of
 
-_METHODS = project_guidance().methods
+_GUIDANCE = project_guidance()
+_METHODS = _GUIDANCE.methods
 _PARTS = ("date", "time", "direction", "from", "to", "party", "method", "text", "source")
 _CELLS = st.sampled_from(
     [
@@ -81,7 +82,7 @@ def test_kept_and_repeated_and_refused_are_all_the_rows(table: Table, mapping: M
 
 @given(_tables())
 def test_a_guess_at_any_table_can_be_read(table: Table) -> None:
-    guess = guessed(table, _METHODS)
+    guess = guessed(table, _GUIDANCE)
     assert len(guess.headings) == table.cells.shape[1]
     assert all(1 <= number <= table.cells.shape[1] for number in guess.mapping.columns.values())
     assert _accounted(read(table, guess.mapping, _METHODS), table)
@@ -93,7 +94,7 @@ def test_every_row_of_every_layout_is_accounted_for_as_a_person_and_as_the_guess
 ) -> None:
     layout = LAYOUTS[name]()
     table = table_of(layout)
-    for mapping in (mapping_of(layout), guessed(table, guidance.methods).mapping, Mapping()):
+    for mapping in (mapping_of(layout), guessed(table, guidance).mapping, Mapping()):
         found = read(table, mapping, guidance.methods)
         assert _accounted(found, table)
         assert found.total == layout.rows

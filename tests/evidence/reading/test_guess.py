@@ -11,13 +11,13 @@ from .read_layouts import by_hand, table_of
 
 
 def _guess(*rows: str) -> Guess:
-    return guessed(by_hand(*rows), guidance().methods)
+    return guessed(by_hand(*rows), guidance())
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_every_layout_is_guessed_as_a_person_would_map_it(name: str) -> None:
     layout = LAYOUTS[name]()
-    mapping = guessed(table_of(layout), guidance().methods).mapping
+    mapping = guessed(table_of(layout), guidance()).mapping
     assert {part: mapping.columns.get(part) for part in layout.columns} == dict(layout.columns)
     assert (mapping.first, mapping.date_order, mapping.zone) == (layout.first, layout.date_order, layout.zone)
     # What the guess adds is a method or a source that the file holds as well, and never another date or party.
@@ -147,11 +147,11 @@ def test_a_table_whose_columns_the_program_named_is_read_by_their_names() -> Non
     cells = pd.DataFrame(
         {"time": ["22:15"], "date": ["03/06/2026"], "from": ["Sam Example"], "text": ["Hi"]}, dtype="str"
     )
-    guess = guessed(Table("Chat", cells.set_axis([3], axis=0)), guidance().methods)
+    guess = guessed(Table("Chat", cells.set_axis([3], axis=0)), guidance())
     assert guess.mapping.columns == {"time": 1, "date": 2, "from": 3, "text": 4}
     assert (guess.mapping.first, guess.mapping.method, guess.mapping.table) == (3, "message", "Chat")
     assert guess.ambiguous == "03/06/2026"
 
 
 def test_a_table_of_nothing_is_guessed_to_be_nothing() -> None:
-    assert guessed(Table("", pd.DataFrame()), guidance().methods).mapping.columns == {}
+    assert guessed(Table("", pd.DataFrame()), guidance()).mapping.columns == {}

@@ -35,7 +35,7 @@ KNOWN = Case.model_validate(
 
 def added(text: str, case: Case = KNOWN) -> list:
     """Return the incidents that a pasted chronology adds to a case, in the order of the paste."""
-    rows = read_chronology(text).rows
+    rows = read_chronology(text, LAW).rows
     after = apply(case, pasted.incidents(case, rows, [f"n{number}" for number in range(len(rows))]))
     return [after.incidents[key] for key in after.incidents if key not in case.incidents]
 
@@ -59,7 +59,7 @@ def test_cells_go_where_their_headings_say_and_the_others_stand_with_how_it_is_k
 @pytest.mark.parametrize("name", [*TABLES, *TEXTS])
 def test_no_cell_of_any_paste_is_lost(name: str) -> None:
     text = (TABLES | TEXTS)[name].text
-    rows = read_chronology(text).rows
+    rows = read_chronology(text, LAW).rows
     for row, made in zip(rows, added(text, Case()), strict=True):
         kept = [made.date.words, made.time, made.what, made.source, made.reported_to, made.outcome, made.impact]
         for cell in (row.date, row.time, row.what, *(more.text for more in row.more)):
@@ -93,7 +93,7 @@ def test_a_place_in_a_cell_is_the_place_of_that_name_or_address_and_any_other_st
         f"{day} June 2026\tHe stood outside.\t{where}\n"
         for day, where in enumerate(("the library", "14 Larch Road", "a car park"), start=3)
     )
-    made = apply(case, pasted.incidents(case, read_chronology(text).rows, ["i1", "i2", "i3"])).incidents
+    made = apply(case, pasted.incidents(case, read_chronology(text, LAW).rows, ["i1", "i2", "i3"])).incidents
     assert [act.where for act in made.values()] == ["a", "b", None]
     assert "a car park" in made["i3"].source
 
@@ -209,7 +209,7 @@ def test_lines_that_are_no_incident_are_shown_with_why(store: Store) -> None:
     window = Window().go("paste-incidents", keep(store))
     window.app.text_area[0].set_value(CHRONOLOGY)
     window.press("read-it")
-    (left,) = read_chronology(CHRONOLOGY).left
+    (left,) = read_chronology(CHRONOLOGY, LAW).left
     assert "Not added: 1 line" in window.text
     assert left.why in window.text
     assert words_of(left.text) in window.text

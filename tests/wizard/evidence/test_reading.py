@@ -166,7 +166,7 @@ def test_a_log_without_senders_is_read_row_by_row_in_its_own_words(window, store
 def test_a_column_that_was_remembered_and_is_not_there_is_asked_for_anew(window, store, case_id, place):
     table = open_file(CALLS.encode(), limits(LAW.figures)).tables[0]
     columns = {"date": place, "time": 2, "from": 3}
-    store.remember(guessed(table, LAW.methods).shape, Mapping(columns=columns).model_dump_json())
+    store.remember(guessed(table, LAW).shape, Mapping(columns=columns).model_dump_json())
     opened(window, case_id)
     shown_as = {one.key.split("-")[0]: one.value for one in window.app.selectbox}
     assert (shown_as["date"], shown_as["time"], shown_as["from"]) == (0, 2, 3)

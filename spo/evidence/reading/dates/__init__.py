@@ -1,8 +1,6 @@
 """When the rows of a file were, by the clock in England and Wales; or why that cannot be said."""
 
-from spo.case.days.columns import moment_pattern, time_pattern
-
-from .alike import Numbers, shape
+from .alike import Numbers
 from .moments import Moments, moments
 from .orders import order_of
 from .why import SENTENCES, Why
@@ -14,9 +12,6 @@ __all__ = [
     "Moments",
     "Numbers",
     "Why",
-    "moment_pattern",
     "moments",
     "order_of",
-    "shape",
-    "time_pattern",
 ]

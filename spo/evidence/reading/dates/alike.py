@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from spo.case.days.columns import LONGEST
+from spo.case.days.columns import LONGEST, SAME_DIGIT, shape
 
 _MOST_SHAPES = 4_000
-_SAME = str.maketrans("012345678", "9" * 9)
 
 Numbers = np.ndarray
 """One number a row."""
@@ -61,14 +60,9 @@ def alike(texts: pd.Series, pattern: Pattern) -> Iterator[Alike]:
             yield Alike(rows, letters, *fits)
 
 
-def shape(cell: str) -> str:
-    """Return a cell with each digit as 9."""
-    return cell.translate(_SAME)
-
-
 def _shapes(cells: np.ndarray) -> np.ndarray:
     """Return cells with each digit as 9. All at once is ten times as quick, but a cell may hold the newline."""
-    shapes = "\n".join(cells).translate(_SAME).split("\n")
+    shapes = "\n".join(cells).translate(SAME_DIGIT).split("\n")
     if len(shapes) != len(cells):
         shapes = list(map(shape, cells))
     return np.array(shapes, dtype=object)

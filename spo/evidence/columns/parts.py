@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .headings import parts_named, plain_heading
+from .headings import CONTACT, Headings, plain_heading
 from .looks import Looks
 
 _NOT_WHEN = (
@@ -21,7 +21,8 @@ _NOT_WHEN = (
 )
 _MONEY = ("balance", "paid in", "money in", "credit", "amount")
 _LEAST = 0.3
-_REST = ("direction", "from", "to", "party", "method", "text", "source")
+# What a row comes from, where a table has no column of that name, by the surest sign.
+_COMES_FROM = {"source": 1.0, "reported-to": 0.95, "exhibits": 0.9, "witness": 0.8}
 
 
 @dataclass(frozen=True)
@@ -30,18 +31,22 @@ class Parts:
 
     headings: Sequence[str]
     looks: Sequence[Looks]
+    known: Headings
+    wanted: Sequence[str]
+    """What is looked for, besides the date and the time."""
 
     def columns(self) -> dict[str, int]:
         """Return the number of each column, from 1, by what it is."""
         columns = self._when()
         taken = set(columns.values())
         free = [number for number in range(1, len(self.headings) + 1) if number not in taken]
-        sure = {(number, part): self._sure(number, part) for number in free for part in _REST}
+        sure = {(number, part): self._sure(number, part) for number in free for part in self.wanted}
         # The surest first; of two that are as sure, the one that stands first.
         for (number, part), score in sorted(sure.items(), key=lambda item: (-item[1], item[0][0])):
             if score >= _LEAST and number not in taken and part not in columns:
                 columns[part] = number
                 taken.add(number)
+        self._account(columns, taken)
         self._bank(columns)
         self._both(columns)
         self._people(columns, taken)
@@ -75,24 +80,39 @@ class Parts:
         return look.clocks if look.clocks >= 0.5 and not self.headings[number - 1].strip() else 0.0
 
     def _sure(self, number: int, part: str) -> float:
+        """Return how sure it is that a column is a part of a row, by its heading and then by what is in it."""
         look, named = self._look(number), self._named(number, part)
-        blank = not self.headings[number - 1].strip()
+        blank = not plain_heading(self.headings[number - 1])
+        likely = 0.0
         match part:
             case "direction":
-                return named + 0.6 if look.directions >= 0.6 else named - 0.5 if look.filled else named
+                likely = 0.6 if look.directions >= 0.6 else -0.5 if look.filled else 0.0
             case "from" | "to":
-                return named + (0.2 if named and look.numbers >= 0.5 else 0.0)
+                likely = 0.2 if named and look.numbers >= 0.5 else 0.0
             case "party":
-                return named + (
-                    0.2 if named and look.numbers >= 0.5 else 0.45 if look.numbers >= 0.6 and blank else 0.0
-                )
+                likely = 0.2 if named and look.numbers >= 0.5 else 0.45 if look.numbers >= 0.6 and blank else 0.0
             case "method":
                 found = look.methods >= 0.5 and look.length < 30
-                return named + (0.3 if named and found else 0.4 if found and blank and look.methods >= 0.7 else 0.0)
+                likely = 0.3 if named and found else 0.4 if found and blank and look.methods >= 0.7 else 0.0
             case "text":
                 other = max(look.dates, look.clocks, look.numbers) >= 0.5
-                return named + (0.3 + min(look.length, 200) / 1000 if blank and look.length > 8 and not other else 0.0)
-        return named
+                likely = 0.3 + min(look.length, 200) / 1000 if blank and look.length > 8 and not other else 0.0
+            case "number":
+                likely = 0.6 if blank and look.counts >= 0.8 else 0.0 if look.counts >= 0.5 or not look.filled else -1.0
+            case "source" if look.dates < 0.5:
+                of = self.known.parts(self.headings[number - 1])
+                named = max(of.get(part, 0.0) * sure for part, sure in _COMES_FROM.items())
+        return named + likely
+
+    def _account(self, columns: dict[str, int], taken: set[int]) -> None:
+        """Take the longest text that nothing names for the account, in a table that is no list of contacts."""
+        if "text" in columns or "date" not in columns or set(CONTACT) & set(columns):
+            return
+        spare = [number for number in range(1, len(self.headings) + 1) if number not in taken]
+        spare = [number for number in spare if not self.known.part(self.headings[number - 1])]
+        if spare and (longest := max(spare, key=lambda number: self._look(number).length)):
+            columns["text"] = longest
+            taken.add(longest)
 
     def _bank(self, columns: dict[str, int]) -> None:
         """Take the reference for the words of a payment, and the description for who made it, where both are there."""
@@ -129,7 +149,7 @@ class Parts:
         return self.looks[number - 1]
 
     def _named(self, number: int, part: str) -> float:
-        return parts_named(self.headings[number - 1]).get(part, 0.0)
+        return self.known.parts(self.headings[number - 1]).get(part, 0.0)
 
     def _says(self, number: int, words: Sequence[str]) -> bool:
         held = f" {plain_heading(self.headings[number - 1])} "

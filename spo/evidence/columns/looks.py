@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-import pandas as pd
+from spo.case import days
+from spo.case.days.columns import moment_pattern, shape, time_pattern
 
-from spo.evidence.reading.dates import moment_pattern, shape, time_pattern
-from spo.evidence.reading.numbers import is_number
-from spo.evidence.reading.ways import direction_of
+from ..numbers import is_number
+from ..ways import direction_of
 
 _MIDNIGHT = ("00:00", "00:00:00")
 
@@ -19,7 +19,7 @@ class Looks:
     """Shares of the cells of a column that are not blank, from 0 to 1, and how long they are on average.
 
     `dates` are those that can be nothing else, `figures` those that could be a date as a bare number, `clocks` those
-    that say a time of day alone, `timed` those that say a time beside a date.
+    that say a time of day alone, `timed` those that say a time beside a date, and `counts` those that may count rows.
     """
 
     filled: int = 0
@@ -28,12 +28,13 @@ class Looks:
     timed: float = 0.0
     clocks: float = 0.0
     numbers: float = 0.0
+    counts: float = 0.0
     directions: float = 0.0
     methods: float = 0.0
     length: float = 0.0
 
 
-def looks(column: pd.Series, method: Callable[[str], str]) -> Looks:
+def looks(column: Iterable[str], method: Callable[[str], str]) -> Looks:
     """Return what the cells of a column look like; `method` finds what a cell names, or nothing."""
     cells = Counter(stripped for cell in column if (stripped := cell.strip()))
     if not cells:
@@ -47,11 +48,12 @@ def looks(column: pd.Series, method: Callable[[str], str]) -> Looks:
 
     return Looks(
         filled,
-        dates=share(lambda cell: moments[cell] and not _is_figures(cell)),
+        dates=share(is_date),
         figures=share(lambda cell: moments[cell] and _is_figures(cell)),
         timed=share(lambda cell: _is_timed(cell, moments[cell])),
         clocks=share(lambda cell: (not moments[cell] or _is_figures(cell)) and _is_clock(cell)),
         numbers=share(lambda cell: (not moments[cell] or _is_figures(cell)) and _is_long_number(cell)),
+        counts=share(_is_count),
         directions=share(direction_of),
         methods=share(method),
         length=sum(len(cell) * count for cell, count in cells.items()) / filled,
@@ -60,7 +62,7 @@ def looks(column: pd.Series, method: Callable[[str], str]) -> Looks:
 
 def is_date(cell: str) -> bool:
     """Return whether a cell has the form of a date, and could not be a number."""
-    return bool(moment_pattern(shape(cell))) and not _is_figures(cell)
+    return not _is_figures(cell) and (bool(moment_pattern(shape(cell))) or days.is_date(cell))
 
 
 def _is_figures(cell: str) -> bool:
@@ -79,5 +81,9 @@ def _is_timed(cell: str, found: tuple[re.Match[str], int] | None) -> bool:
     return any(said.get(name) for name in ("hour", "figures", "bare", "part", "epoch"))
 
 
+def _is_count(cell: str) -> bool:
+    return cell.rstrip(".)").isdigit() and len(cell) <= 6
+
+
 def _is_clock(cell: str) -> bool:
-    return any(sign in cell.lower() for sign in ":.hm") and bool(time_pattern(shape(cell)))
+    return (any(sign in cell.lower() for sign in ":.hm") and bool(time_pattern(shape(cell)))) or days.is_time(cell)

@@ -1,15 +1,15 @@
 """Which row of a table holds its headings, and which is the first below them."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
-from .headings import parts_named, plain_heading
+from .headings import ENOUGH, Headings, plain_heading
 from .looks import is_date
 
-_LOOKED_AT = 40
-_ENOUGH = 0.9
+LOOKED_AT = 40
+"""How many rows are looked at for headings."""
+
 _LONGEST = 60
 
 
@@ -41,47 +41,44 @@ def shape_of(words: list[str]) -> str:
     return hashlib.sha256("\x1f".join(words).encode(errors="replace")).hexdigest()
 
 
-def heading_row(cells: pd.DataFrame) -> HeadingRow:
-    """Return the headings of a table, from its first rows."""
-    rows = [tuple(map(str, row)) for row in cells.iloc[:_LOOKED_AT].itertuples(index=False, name=None)]
-    scores = [_score(row) for row in rows]
+def heading_row(rows: Sequence[Sequence[str]], width: int, known: Headings) -> HeadingRow:
+    """Return the headings of a table of so many columns, from its first rows."""
+    rows = rows[:LOOKED_AT]
+    scores = [headings_score(row, known) for row in rows]
     best = max(scores, default=0.0)
-    if best < _ENOUGH:
+    if best < ENOUGH:
         first = next((place for place, row in enumerate(rows) if any(map(is_date, row))), 0)
-        return HeadingRow(("",) * cells.shape[1], _said(rows[:first]), first)
+        return HeadingRow(("",) * width, _said(rows[:first]), first)
     place = scores.index(best)
     first = place + 1
-    while first < len(rows) and _is_more_headings(rows[first]):
+    while first < len(rows) and _is_more_headings(rows[first], known):
         first += 1
     return HeadingRow(_joined(rows[place:first]), _said(rows[:place]), first)
 
 
-def _score(row: tuple[str, ...]) -> float:
-    """Return how much a row looks like headings: how surely it names how many parts of a row."""
+def headings_score(row: Sequence[str], known: Headings) -> float:
+    """Return how much a row looks like headings, from 0: at least ENOUGH for one that is."""
     filled = [cell for cell in row if cell.strip()]
-    if not filled or any(len(cell) > _LONGEST or is_date(cell) for cell in filled):
+    if not filled or any(len(cell) > _LONGEST for cell in filled):
         return 0.0
-    named: dict[str, float] = {}
-    for cell in filled:
-        for part, sure in parts_named(cell).items():
-            named[part] = max(named.get(part, 0.0), sure)
-    return sum(named.values()) if "when" in named and (len(named) > 1 or len(row) == 1) else sum(named.values()) / 2
+    score = known.score(filled)
+    return 0.0 if score and any(map(is_date, filled)) else score
 
 
-def _is_more_headings(row: tuple[str, ...]) -> bool:
+def _is_more_headings(row: Sequence[str], known: Headings) -> bool:
     """Return whether a row below the headings is blank, or says more of them, such as `(dd/mm/yyyy)`."""
     filled = [cell.strip() for cell in row if cell.strip()]
-    return not filled or all(_is_note(cell) for cell in filled) or (len(filled) > 1 and _score(row) >= _ENOUGH)
+    return not filled or all(map(_is_note, filled)) or (len(filled) > 1 and headings_score(row, known) >= ENOUGH)
 
 
 def _is_note(cell: str) -> bool:
     return cell[0] in "([" and cell[-1] in ")]" and len(cell) <= _LONGEST and not any(map(str.isdecimal, cell))
 
 
-def _joined(rows: list[tuple[str, ...]]) -> tuple[str, ...]:
+def _joined(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     notes = [row for row in rows[1:] if any(_is_note(cell.strip()) for cell in row if cell.strip())]
-    return tuple(" ".join(filter(None, map(str.strip, column))) for column in zip(rows[0], *notes, strict=True))
+    return tuple(" ".join(filter(None, map(str.strip, column))) for column in zip(rows[0], *notes, strict=False))
 
 
-def _said(rows: list[tuple[str, ...]]) -> tuple[str, ...]:
+def _said(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(cell for row in rows for cell in row if cell.strip())

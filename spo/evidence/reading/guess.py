@@ -5,17 +5,16 @@ from collections.abc import Mapping as Of
 
 from spo.case import Mapping
 from spo.case.text import LINE_LIMIT
-from spo.evidence.reading.dates import UK, order_of
-from spo.evidence.reading.shapes import Guess, Table
-from spo.evidence.reading.ways import method_finder
+from spo.guidance import Guidance
 from spo.guidance.entries import Method
 
-from .heading_row import HeadingRow, heading_row, shape_of
-from .headings import plain_heading
-from .looks import looks
-from .parts import Parts
+from ..columns import CONTACT, LOOKED_AT, HeadingRow, Headings, Parts, heading_row, looks, plain_heading, shape_of
+from ..ways import method_finder
+from .dates import UK, order_of
+from .shapes import Guess, Table
 
-_NAMED = ("date", "time", "direction", "from", "to", "party", "method", "text", "source")
+_WANTED = (*CONTACT, "text", "source")
+_NAMED = ("date", "time", *_WANTED)
 _FIRST, _LATER = 50, 100
 _SAYS_UTC = re.compile(r"\b(?:utc|gmt)\b *(?P<hours>[+-] ?\d{1,2})?", re.IGNORECASE)
 _SAYS_UK = re.compile(r"\b(?:bst|local time|uk time)\b", re.IGNORECASE)
@@ -30,16 +29,18 @@ _LISTS = (
 )
 
 
-def guessed(table: Table, methods: Of[str, Method]) -> Guess:
+def guessed(table: Table, guidance: Guidance) -> Guess:
     """Return what the columns of a table seem to be. All of its dates are looked at, and some of its rows."""
     if named := [str(name) for name in table.cells.columns if isinstance(name, str)]:
-        return _by_names(table, named, methods)
-    row = heading_row(table.cells)
+        return _by_names(table, named, guidance.methods)
+    methods, known = guidance.methods, Headings(guidance.headings)
+    top = table.cells.iloc[:LOOKED_AT].itertuples(index=False, name=None)
+    row = heading_row([tuple(map(str, cells)) for cells in top], table.cells.shape[1], known)
     find = method_finder(methods)
     body = table.cells.iloc[row.first :]
     sample = body.iloc[_sample(len(body))]
-    parts = Parts(row.cells, [looks(sample.iloc[:, place], find) for place in range(sample.shape[1])])
-    columns = parts.columns()
+    seen = [looks(sample.iloc[:, place], find) for place in range(sample.shape[1])]
+    columns = Parts(row.cells, seen, known, _WANTED).columns()
     date = columns.get("date")
     order, ambiguous = order_of(body.iloc[:, date - 1]) if date else ("day first", "")
     mapping = Mapping(
