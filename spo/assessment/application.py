@@ -85,7 +85,7 @@ def _duration(view: View) -> Findings:
     last = ends(period, view.on)
     if period.kind == "fixed" and last is None:
         yield view.find("duration-length-missing", "duration.years")
-    elif last and ((period.years or 0) * 12 + (period.months or 0)) < years * 12:
+    elif last and period.fixed_months < years * 12:
         yield view.find("duration-too-short", "duration.years", years=years)
     for key, term in view.terms:
         own = ends(term.period, view.on)

@@ -140,6 +140,4 @@ class CaseReader:
         period = self.case.at(path)
         if period.kind == "until further order":
             return Fact("until a further order", (f"{path}.kind",))
-        units = [(period.years, "year"), (period.months, "month")]
-        parts = [f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in units if count and count > 0]
-        return Fact(listed(parts), (f"{path}.years", f"{path}.months")) if period.kind == "fixed" else Fact("")
+        return Fact(period.printed, (f"{path}.years", f"{path}.months")) if period.printed else Fact("")

@@ -214,10 +214,8 @@ def incident_scope(incident: Incident) -> Scope:
 
 def ends(period: Period, start: date) -> date | None:
     """Return the last day of a fixed period that begins on `start` (s.3(2)), or None where it is not fixed."""
-    months = max(period.years or 0, 0) * 12 + max(period.months or 0, 0)
-    if period.kind != "fixed" or not months:
-        return None
-    return months_after(start, min(months, _LONGEST)) - timedelta(days=1)
+    months = period.fixed_months
+    return months_after(start, min(months, _LONGEST)) - timedelta(days=1) if months else None
 
 
 def _missing(wanted: frozenset[str], given: Iterable[frozenset[str]]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from .english import counted, listed
 from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds, ReachIds, TermLibraryId
 from .text import Answer, Line, Model, Whole, Words, asked
 from .when import When
@@ -32,6 +33,17 @@ class Period(Model):
     years: Whole | None = asked("Years", default=None)
     months: Whole | None = asked("Months", default=None)
     why: Words = asked("Why that long", served="officer", argues=True)
+
+    @property
+    def fixed_months(self) -> int:
+        """How many months a fixed period is, and 0 where it is not fixed or says no length."""
+        return max(self.years or 0, 0) * 12 + max(self.months or 0, 0) if self.kind == "fixed" else 0
+
+    @property
+    def printed(self) -> str:
+        """A fixed period in words, such as `5 years`, and nothing where it is not fixed."""
+        units = ((self.years or 0, "year"), (self.months or 0, "month"))
+        return listed([counted(number, unit) for number, unit in units if number > 0]) if self.kind == "fixed" else ""
 
 
 class Term(Model):

@@ -1,6 +1,11 @@
-"""The named conditions of guidance."""
+"""The named conditions that several arguments or situations share, in files found by being here."""
 
-from . import acts, orders, proceedings, terms
+from importlib import import_module
+from pkgutil import iter_modules
+
 from .registry import all_met, condition, met, names
 
-__all__ = ["acts", "all_met", "condition", "met", "names", "orders", "proceedings", "terms"]
+__all__ = ["all_met", "condition", "met", "names"]
+
+for _file in iter_modules(__path__):
+    import_module(f"{__name__}.{_file.name}")

@@ -79,8 +79,8 @@ def _last(w: Writer) -> Fact:
     if w.case.order_made.kind == _INTERIM:
         return w.at("interim.period")
     period, made = w.case.duration, one_day(w.case.order_made.date)
-    months = 12 * (period.years or 0) + (period.months or 0) if period.kind == "fixed" else 0
-    last = last_of_months(made, months) if made and months > 0 else None
+    months = period.fixed_months
+    last = last_of_months(made, months) if made and months else None
     if last:
         return Fact(day(last), ("order_made.date", "duration.years", "duration.months"))
     whole = w.period("duration")

@@ -8,7 +8,7 @@ from ...assess import Assessment
 from ...facts import Fact, composed, joined
 from ...view import View
 from .draft import drafts
-from .periods import period, shorter
+from .periods import own_period, shorter
 from .pieces import said, say, terms
 
 
@@ -39,7 +39,7 @@ def _bearing(view: View) -> Iterator[Fact]:
     reach = set(view.guidance.narrative["private-terms"].reach)
     for key, term in view.terms:
         if reach & set(term.reach) and term.short:
-            base, own = f"terms.{key}", period(view, f"terms.{key}.period")
+            base, own = f"terms.{key}", own_period(view, key)
             text = (
                 f"term {view.term_numbers[key]} (“{term.short.rstrip('.')}”{f', for {own.text}' if own.text else ''})"
             )

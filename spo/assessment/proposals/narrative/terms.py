@@ -11,7 +11,7 @@ from ...reach import Comparison
 from ...terms import TermAssessment
 from ...view import View
 from .draft import drafts
-from .periods import period, shorter
+from .periods import own_period, shorter
 from .pieces import NONE, count_of, counted, incidents, opening, people, said, say, span
 
 _LETTERS = 160
@@ -100,8 +100,7 @@ def less_considered(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     view, found = assessment.view, _of(assessment, key)
     if found is None:
         return ()
-    base = f"terms.{key}"
-    sought = period(view, f"{base}.period") if shorter(view, key) else NONE
+    sought = own_period(view, key) if shorter(view, key) else NONE
     return said(
         *(_considered(view, *one) for one in _on_the_point(view, found)),
         say(view, "less-period", period=sought),
