@@ -85,6 +85,11 @@ class Guidance:
         """Return the sources that should have been read again before the given day."""
         return [source for source in self.sources.values() if source.review_by < on]
 
+    def papers_of(self, step: e.FilingStep) -> dict[str, e.PaperEntry]:
+        """Return the papers that a step is about, by id, in the order in which a court reads them."""
+        named, audience = step.papers, step.audience
+        return {key: paper for key, paper in self.papers.items() if key in named or paper.audience in audience}
+
     def example(self, name: str) -> bytes:
         """Return the case file of a worked example. Raises KeyError for a name that is not one."""
         return (self.folder / self.examples[name].file).read_bytes()

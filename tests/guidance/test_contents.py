@@ -212,7 +212,7 @@ def test_why_is_read_in_ten_seconds(guidance):
 
 def test_every_paper_that_is_served_is_sent_to_the_court_and_served_and_no_paper_that_is_kept_is(guidance):
     groups = {
-        group: {paper for step in guidance.filing.values() if step.group == group for paper in step.papers}
+        group: {key for step in guidance.filing.values() if step.group == group for key in guidance.papers_of(step)}
         for group in ("send to the court", "serve on the defendant", "keep")
     }
     audience = {

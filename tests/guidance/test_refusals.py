@@ -130,7 +130,7 @@ BROKEN = {
     "a thing to file that does not exist": (
         "filing.toml",
         _swap(r"^papers = \[.*", 'papers = ["no-such"]'),
-        "filing.toml: filing approve: papers: no-such is not an id in papers.toml. Correct it or add it.",
+        "filing.toml: filing sign-application: papers: no-such is not an id in papers.toml. Correct it or add it.",
     ),
     "a quick check that may come to no verdict": (
         "quick_check.toml",

@@ -16,6 +16,7 @@ from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, passage, row
 from .existing_orders.terms import gap
+from .kept import kept
 from .shared import an_order
 
 
@@ -24,13 +25,7 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
     return Paper(
         entry,
         passages={
-            "state": passage(
-                "state",
-                w.say("Keep this paper. It is not for filing or service."),
-                w.law("help-not-advice"),
-                w.law("strength-never-promises"),
-                style="plain",
-            ),
+            "state": kept(w, w.law("help-not-advice"), w.law("strength-never-promises")),
             "objection": _objection(w),
             "not_to_argue": not_to_argue(w),
             "said": _said(w),

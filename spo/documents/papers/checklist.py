@@ -13,7 +13,8 @@ from ..mandatory import Missing, missing
 from ..marks import plain
 from ..passages import Paper, Passage, Row, Sentence
 from ..wordings import Rewording, rewordings
-from ..writer import Writer, labelled, passage, row
+from ..writer import Writer, day, labelled, passage, row
+from .kept import kept
 
 _WEIGHT = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
 _BESIDE_THE_FIELDS = ("wordings.", "unread.")
@@ -57,14 +58,11 @@ def _printed(w: Writer, entry: PaperEntry, made: Papers) -> frozenset[str]:
 def _state(w: Writer) -> list[Passage]:
     blocking = sum(finding.severity == "blocks" for finding in w.assessment.findings)
     block = f"{blocking} finding{'s' if blocking != 1 else ''} below block filing."
-    day = w.assessment.view.on
-    return passage(
-        "state",
-        w.say("Keep this paper. It is not for filing or service."),
+    return kept(
+        w,
         w.law("help-not-advice"),
-        w.say("The case was assessed as on {day}.", day=f"{day.day} {day:%B %Y}"),
+        w.say("The case was assessed as on {day}.", day=day(w.assessment.view.on)),
         w.say(block) if blocking else w.law("nothing-blocks"),
-        style="plain",
     )
 
 
@@ -233,7 +231,7 @@ def _sources(w: Writer) -> list[Passage]:
                 "Read this again before relying on it: {title} ({publisher}), due on {day}. {address}",
                 title=Fact(source.title, entries=(f"sources/{source.id}",)),
                 publisher=source.publisher,
-                day=f"{source.review_by.day} {source.review_by:%B %Y}",
+                day=day(source.review_by),
                 address=source.address,
             ),
             style="plain",

@@ -8,9 +8,9 @@ from ..passages import Passage, Sentence
 from ..writer import Writer, as_sentence, passage
 
 
-def kept(w: Writer) -> list[Passage]:
-    """Return what every paper that is kept says first."""
-    return passage("state", w.say("Keep this paper. It is not for filing or service."), style="plain")
+def kept(w: Writer, *also: Sentence | None) -> list[Passage]:
+    """Return what every paper that is kept says first, and what it says besides."""
+    return passage("state", w.say("Keep this paper. It is not for filing or service."), *also, style="plain")
 
 
 def known(w: Writer, **paths: str) -> Mapping[str, Sentence]:

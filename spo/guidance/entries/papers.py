@@ -6,6 +6,8 @@ from pydantic import Field
 
 from .base import Claim, Entry, Keys, Text
 
+Audience = Literal["file and serve", "file only", "keep"]
+
 
 class PaperEntry(Entry):
     """A paper, for whom it is, and the file it is written to.
@@ -14,7 +16,7 @@ class PaperEntry(Entry):
     """
 
     title: Text
-    audience: Literal["file and serve", "file only", "keep"]
+    audience: Audience
     file: Text
     header: str = ""
 
@@ -44,8 +46,8 @@ class ChecklistItem(Claim):
 class FilingStep(Claim):
     """One thing to sign, send, serve, keep or do once the papers are downloaded.
 
-    `days_before_hearing` counts back from the hearing, where a source confirms a number of days, and `counted` says
-    which day that is.
+    It is about the `papers` named, and every paper that has an `audience` named. `days_before_hearing` counts back
+    from the hearing, where a source confirms a number of days, and `counted` says which day that is.
     """
 
     group: Literal["sign", "send to the court", "serve on the defendant", "keep", "after the hearing"]
@@ -54,6 +56,7 @@ class FilingStep(Claim):
     by: Text
     reason: Text
     papers: Keys = ()
+    audience: tuple[Audience, ...] = ()
     days_before_hearing: Annotated[int, Field(gt=0)] | None = None
     counted: str = ""
 

@@ -48,7 +48,7 @@ def _draw(case: OpenCase, law: Guidance) -> None:
 
 
 def _step(law: Guidance, step: FilingStep, hearing: date | None) -> Markup:
-    named = "; ".join(law.papers[key].title for key in step.papers)
+    named = "; ".join(paper.title for paper in law.papers_of(step).values())
     return section(
         "argument",
         Markup("<p><strong>{}</strong></p>").format(step.text),
