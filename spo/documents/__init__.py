@@ -18,7 +18,7 @@ from .render import status
 from .templates import TemplateRefused, templates_digest
 from .templates import refused as refused_templates
 from .withholding import leaks, typed_in_words
-from .wordings import Rewording, digest, editable, key, reworded, rewordings
+from .wordings import Rewording, digest, editable, key, rewordings
 
 __all__ = [
     "BUNDLE_FILE",
@@ -59,7 +59,6 @@ __all__ = [
     "plain",
     "preview",
     "refused_templates",
-    "reworded",
     "rewordings",
     "status",
     "templates_digest",
