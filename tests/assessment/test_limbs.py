@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import Assessment, assess
+from spo.assessment import Assessment, age_on_hearing, assess, is_youth
 from spo.case import Case, Edit, apply
 from spo.guidance import guidance
 
@@ -101,6 +101,26 @@ def test_what_the_act_needs_blocks_filing_while_it_is_missing(
     case = apply(order_breached, [Edit(path="places.new-home", value={"address": "x", "withhold": True})])
     assert expected not in found(look(case))
     assert found(look(case, (path, value)))[expected] == "blocks"
+
+
+@pytest.mark.parametrize(
+    ("born", "hearing", "age", "expected"),
+    [
+        ("1 February 2009", "31 January 2027", 17, "youth-court-needed"),
+        ("1 February 2009", "1 February 2027", 18, "turns-18-before-hearing"),
+        ("1 February 2009", "", 17, "youth-court-needed"),
+        ("24 November 2008", "", 18, None),
+        ("25 November 2008", "", 17, "youth-court-needed"),
+    ],
+)
+def test_the_youth_court_is_told_by_age_on_the_day_of_the_hearing_or_today_while_none_is_fixed(
+    order_breached: Case, born: str, hearing: str, age: int, expected: str | None
+) -> None:
+    assessment = look(order_breached, ("defendant.date_of_birth", born), ("hearing.date", hearing))
+    assert age_on_hearing(assessment.view) == age
+    assert is_youth(assessment.view) == (age < 18)
+    of_court = {"youth-court-needed", "turns-18-before-hearing", "youth-court-not-needed"} & {*found(assessment)}
+    assert of_court == ({expected} if expected else set())
 
 
 @pytest.mark.parametrize("force", ["British Transport Police", "Ministry of Defence Police"])

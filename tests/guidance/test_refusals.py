@@ -127,6 +127,12 @@ BROKEN = {
         _swap(r"^requires_one_of = .*", 'requires_one_of = ["A99"]'),
         "arguments.toml: argument A3: requires_one_of: A99 is not an id in arguments.toml. Correct it or add it.",
     ),
+    "a statement that bears on an argument that does not exist": (
+        "statements.toml",
+        _swap(r"^bears_on = .*", 'bears_on = ["A99"]'),
+        "statements.toml: statement factsheet-restraining-orders: bears_on: A99 is not an id in arguments.toml. "
+        "Correct it or add it.",
+    ),
     "a thing to file that does not exist": (
         "filing.toml",
         _swap(r"^papers = \[.*", 'papers = ["no-such"]'),

@@ -37,6 +37,11 @@ def test_a_quiet_spell_begins_a_new_incident_where_the_rule_says_so():
     assert numbers(Rule(together="gap", gap=30)) == [(2,), (6,), (3,), (4,), (5,)]
 
 
+def test_rows_that_lie_exactly_as_far_apart_as_the_rule_allows_are_one_incident():
+    assert numbers(Rule(together="gap", gap=38)) == [(2, 3), (6,), (4,), (5,)]
+    assert numbers(Rule(together="gap", gap=37)) == numbers(Rule(together="gap", gap=30))
+
+
 def test_each_row_is_an_incident_where_the_rule_says_so():
     assert numbers(Rule(together="each")) == [(2,), (6,), (3,), (4,), (5,)]
 
