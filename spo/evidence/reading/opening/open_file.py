@@ -16,7 +16,7 @@ from .conversations import conversations, is_json
 from .delimited import delimited
 from .encodings import utf8_of
 from .kinds import OLD_OFFICE, ZIP, refuse_what_holds_no_rows
-from .old_workbooks import check_old_workbook
+from .old_workbooks import old_sheets
 from .spreadsheets import sheets
 from .word_tables import word_tables
 
@@ -38,9 +38,8 @@ def open_file(content: bytes, limits: Limits, progress: Progress = unheard) -> O
     if content.startswith(ZIP):
         kind, tables = _from_zip(content, limits, deadline, progress)
     elif content.startswith(OLD_OFFICE):
-        check_old_workbook(content, limits, deadline)
         kind = "spreadsheet"
-        tables = sheets(content, limits.cells, limits, deadline, lambda part: progress("Reading the sheets", part))
+        tables = old_sheets(content, limits, deadline, lambda part: progress("Reading the sheets", part))
     else:
         kind, tables = _from_text(content, limits, deadline, progress)
     deadline.check()

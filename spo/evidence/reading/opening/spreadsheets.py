@@ -1,6 +1,6 @@
 """Workbooks as tables: what is shown in each cell, as text. Formulas and macros are never run."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, time, timedelta
 from io import BytesIO
@@ -23,7 +23,7 @@ def sheets(
     many cells the parts of the file were seen to hold: more come only of a part that is read again and again. `told`
     hears which part of the sheets is done. Raises FileRefused where a workbook is damaged, locked, empty or too large.
     """
-    tables: list[Table] = []
+    tables: list[Table | None] = []
     cells = 0
     with _refused_where_damaged():
         book = CalamineWorkbook.from_object(BytesIO(content))
@@ -43,12 +43,17 @@ def sheets(
             raise FileRefused(DAMAGED)
         with _refused_where_damaged():
             held = sheet.to_python(skip_empty_area=False)
-        if table := _table(name, held, limits):
-            tables.append(table)
+        tables.append(with_cells(name, held, limits))
         told((number + 1) / len(names))
-    if not tables:
+    return that_hold_anything(tables)
+
+
+def that_hold_anything(tables: Iterable[Table | None]) -> tuple[Table, ...]:
+    """Return the tables that there are. Raises FileRefused where there is none."""
+    held = tuple(table for table in tables if table)
+    if not held:
         raise FileRefused("No sheet of this workbook holds anything. Ask for it again.")
-    return tuple(tables)
+    return held
 
 
 @contextmanager
@@ -68,7 +73,8 @@ def _refused_where_damaged() -> Iterator[None]:
         raise
 
 
-def _table(name: str, rows: Sequence[Sequence[object]], limits: Limits) -> Table | None:
+def with_cells(name: str, rows: Sequence[Sequence[object]], limits: Limits) -> Table | None:
+    """Return a sheet as a table, without blank rows at its end, or None where it holds nothing."""
     texts = [[cell if type(cell) is str and "\r" not in cell else shown(cell) for cell in row] for row in rows]
     while texts and not any(texts[-1]):
         texts.pop()

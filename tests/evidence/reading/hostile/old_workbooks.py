@@ -37,17 +37,27 @@ def _record(kind: int, body: bytes = b"") -> bytes:
 
 
 def _begin(kind: int = 0x10) -> bytes:
-    return _record(0x0809, struct.pack("<4H2I", 0x0600, kind, 0, 0, 0, 0))
+    return _record(0x0809, struct.pack("<4H2I", 0x0600, kind, 0x0DBB, 1997, 0, 0))
 
 
 def _number(row: int, column: int) -> bytes:
     return _record(0x0203, struct.pack("<3Hd", row, column, 0, 1.0))
 
 
+def _book(strings: bytes, sheet: bytes, sheets: int = 1) -> bytes:
+    """A workbook of some sheets that are all one, each of which its list says the place of."""
+    sheet = _begin() + sheet + _record(0x000A)
+    listed = _record(0x0085, struct.pack("<IBB", 0, 0, 0) + b"\x01\x00S")
+    first = len(_begin(5) + strings + _record(0x000A)) + len(listed) * sheets
+    places = b"".join(
+        _record(0x0085, struct.pack("<IBB", first + number * len(sheet), 0, 0) + b"\x01\x00S")
+        for number in range(sheets)
+    )
+    return old_file(_begin(5) + strings + places + _record(0x000A) + sheet * sheets)
+
+
 def _corners(sheets: int) -> bytes:
-    listed = b"".join(_record(0x0085, struct.pack("<IBB", 0, 0, 0) + b"\x01\x00S") for _ in range(sheets))
-    sheet = _begin() + _number(0, 0) + _number(65_535, 255) + _record(0x000A)
-    return old_file(_begin(5) + listed + _record(0x000A) + sheet * sheets)
+    return _book(b"", _number(0, 0) + _number(65_535, 255), sheets)
 
 
 def _shared(letters: int, uses: int) -> bytes:
@@ -55,8 +65,7 @@ def _shared(letters: int, uses: int) -> bytes:
     strings = _record(0x00FC, first)
     for at in range(8000, letters, 8000):
         strings += _record(0x003C, b"\0" + b"x" * min(8000, letters - at))
-    cells = b"".join(_record(0x00FD, struct.pack("<3HI", row, 0, 0, 0)) for row in range(uses))
-    return old_file(_begin(5) + strings + _record(0x000A) + _begin() + cells + _record(0x000A))
+    return _book(strings, b"".join(_record(0x00FD, struct.pack("<3HI", row, 0, 0, 0)) for row in range(uses)))
 
 
 OLD_WORKBOOKS = {
@@ -66,6 +75,7 @@ OLD_WORKBOOKS = {
     "a workbook locked as a whole": (lambda: old_file(b"", "EncryptedPackage"), "locked with a password"),
     "an old Word file": (lambda: old_file(b"", "WordDocument"), "old form"),
     "an e-mail": (lambda: old_file(b"", "__properties_version1.0"), "an e-mail"),
-    "an old workbook that goes round": (lambda: old_file(_begin(5), loops=True), "holds anything"),
-    "an old workbook of nothing": (lambda: old_file(b""), "holds anything"),
+    "an old workbook that goes round": (lambda: old_file(_begin(5), loops=True), "is damaged"),
+    "an old workbook of nothing": (lambda: old_file(b""), "is damaged"),
+    "an old workbook of sheets that are not there": (lambda: _book(b"", b"", 0), "holds anything"),
 }
