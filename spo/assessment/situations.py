@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from .conditions import all_met
 from .scene import Met, Scene
 
-# The field that bears most on each situation, for the officer who wants to look again.
-_FIELDS = {"N3": "breaches", "N6": "proceedings", "N7": "incidents"}
-
 
 @dataclass(frozen=True)
 class Situation:
@@ -21,7 +18,7 @@ class Situation:
 def situations(scene: Scene) -> tuple[Situation, ...]:
     """Return the situations that are met, in the order of guidance."""
     return tuple(
-        Situation(key, _FIELDS.get(key, "terms"), held)
+        Situation(key, entry.field, held)
         for key, entry in scene.view.guidance.situations.items()
         if (held := all_met(scene, entry.when)) is not None
     )

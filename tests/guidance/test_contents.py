@@ -8,6 +8,7 @@ import pytest
 
 from spo.assessment.arguments import filler
 from spo.assessment.conditions import names
+from spo.case import Case
 from spo.guidance import Capability, load
 from spo.wizard.steps import STEPS
 from tests.guidance.words import entries, slots, sources_named, strings
@@ -27,6 +28,10 @@ def test_the_argument_bank_is_numbered_from_a1_without_a_gap(guidance):
 
 def test_the_situations_are_n1_to_n7(guidance):
     assert list(guidance.situations) == [f"N{n}" for n in range(1, 8)]
+
+
+def test_every_situation_names_a_part_of_a_case_to_look_at_again(guidance):
+    assert {situation.field for situation in guidance.situations.values()} <= set(Case.model_fields)
 
 
 def test_the_library_holds_nine_prohibitions_and_seven_requirements(guidance):

@@ -71,10 +71,12 @@ class Situation(Claim):
     """A situation in which an order should not be argued for, and what to do instead.
 
     `filed` is what a paper that goes to the court says of it, where `say` is advice or more than the court needs.
+    `field` bears most on it, for the officer who wants to look again.
     """
 
     situation: Text
     when: Keys
+    field: Text = "terms"
     say: Text
     filed: str = ""
     instead: Text
