@@ -1,8 +1,8 @@
 """Delimited text taken apart into cells, as spreadsheets and word processors put it on the clipboard."""
 
-import re
 from dataclasses import dataclass
 
+from ..records import Cell, records
 from .lines import Line
 
 
@@ -26,34 +26,21 @@ class Record:
 
 def records_of(lines: list[Line], mark: str) -> list[Record]:
     """Return one record a row. A quotation mark that is never closed is only a quotation mark."""
-    text = "\n".join(line.text for line in lines)
-    quoted = re.compile(rf'[ ]*"((?:[^"]|"")*+)"[ ]*(?=[\n{re.escape(mark)}]|\Z)')
-    plain = re.compile(rf"[^\n{re.escape(mark)}]*")
     found: list[Record] = []
-    at = first = last = 0
-    cells: list[tuple[str, str | None]] = []
-    while True:
-        cell = quoted.match(text, at) or plain.match(text, at)
-        assert cell is not None
-        cells.append((cell.group(), cell.group(1) if cell.re is quoted else None))
-        last += cell.group().count("\n")
-        at = cell.end()
-        if at == len(text) or text[at] == "\n":
-            found.append(Record(_bare(cells, mark), tuple(lines[first : last + 1])))
-            cells = []
-            last += 1
-            first = last
-        if at == len(text):
-            return found
-        at += 1
+    first = 0
+    for cells in records("\n".join(line.text for line in lines), mark):
+        last = first + 1 + sum(whole.count("\n") for whole, _ in cells)
+        found.append(Record(_bare(cells, mark), tuple(lines[first:last])))
+        first = last
+    return found
 
 
-def _bare(cells: list[tuple[str, str | None]], mark: str) -> tuple[str, ...]:
+def _bare(cells: list[Cell], mark: str) -> tuple[str, ...]:
     """Return cells without the quotation marks that only hold them together: a cell may be somebody's speech."""
     filled = [(whole, inner) for whole, inner in cells if whole.strip()]
     every = len(filled) > 1 and all(inner is not None for _, inner in filled)
     kept = []
     for whole, inner in cells:
-        held = inner is not None and (every or any(sign in inner for sign in ("\n", '""', mark)))
-        kept.append((inner.replace('""', '"') if held and inner is not None else whole).strip())
+        held = inner is not None and (every or any(sign in inner for sign in ("\n", '"', mark)))
+        kept.append((inner if held and inner is not None else whole).strip())
     return tuple(kept)

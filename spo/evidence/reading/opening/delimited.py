@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from io import BytesIO
 from itertools import islice
 
@@ -9,9 +10,9 @@ import numpy as np
 import pandas as pd
 from pandas.errors import ParserError
 
+from ...records import records
 from ..shapes import Limits, Table
 from .caps import Deadline, check_cells, check_shape
-from .records import records
 
 _MARKS = ("\t", ";", ",", "|")
 _SAID = re.compile(rb'\A"?sep=([^\n"])"?[^\n]*(?:\n|\Z)', re.IGNORECASE)
@@ -54,7 +55,14 @@ def _sample(content: bytes) -> str:
 
 
 def _first(sample: str, mark: str, deadline: Deadline) -> list[list[str]]:
-    return list(islice(records(sample, mark, deadline), _SAMPLE_ROWS))
+    return list(islice(_rows(sample, mark, deadline), _SAMPLE_ROWS))
+
+
+def _rows(text: str, mark: str, deadline: Deadline) -> Iterator[list[str]]:
+    for number, cells in enumerate(records(text, mark), start=1):
+        if not number % 5000:
+            deadline.check()
+        yield [whole if held is None else held for whole, held in cells]
 
 
 def _mark(sample: str, deadline: Deadline) -> str:
@@ -113,7 +121,7 @@ def _quick(content: bytes, mark: str, width: int, lines: int, limits: Limits) ->
 
 
 def _exact(content: bytes, mark: str, limits: Limits, deadline: Deadline) -> pd.DataFrame:
-    rows = records(content.decode(), mark, deadline)
+    rows = _rows(content.decode(), mark, deadline)
     parts: list[pd.DataFrame] = []
     count = width = 0
     while batch := list(islice(rows, _BATCH)):  # a batch at a time, because lists of cells are large
