@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from spo.case import Case, Model, texts
 from spo.documents import Sentence, papers, plain
@@ -56,7 +56,7 @@ def test_every_sentence_of_every_paper_that_claims_law_names_an_entry(case: Case
         assert not list(unsourced(case, paper.sentences())), key
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=25)
 @given(cases())
 def test_every_sentence_about_any_case_that_claims_law_names_an_entry(case: Case) -> None:
     for key, paper in papers(assessed(case)).items():
