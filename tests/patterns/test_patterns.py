@@ -198,9 +198,9 @@ def test_a_pattern_of_ten_thousand_incidents_takes_no_time_that_is_noticed(guida
     """The bound is many times what it takes, so that it fails where the time grows with the square."""
     acts = [{**BURST, "date": f"{1 + n % 28} {('May', 'June')[n % 2]} {2017 + n % 10}"} for n in range(10_000)]
     case = case_of(*acts, warnings=warned(*(f"{1 + n} June 2020" for n in range(28))))
-    start = time.perf_counter()
+    start = time.process_time()
     assert pattern(case, guidance, ON).total.acts == 1_150_000
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 @settings(max_examples=60)

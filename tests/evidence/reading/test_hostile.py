@@ -18,7 +18,7 @@ from .hostile.workbooks import zipped
 from .layouts import LAYOUTS
 from .test_opening import LIMITS
 
-SECONDS = 20  # on a machine that is busy with other tests; alone, the slowest takes about four
+SECONDS = 20  # of processor time, whatever else the machine is doing; the slowest takes about four
 MEGABYTES = 900
 
 PICTURES = {
