@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, FilePayload, Locator, Page, expect, sync_playwright
 
 from spo.wizard.app import PAGES
 from spo.wizard.steps import STEPS
@@ -104,6 +104,12 @@ class Visit:
         self.box(label).click()
         self.page.keyboard.press("ControlOrMeta+a")
         self.page.keyboard.insert_text(words)
+
+    def attach(self, name: str, content: bytes) -> None:
+        """Choose a file, and wait until the page knows of it. The form itself waits for the rest of the way."""
+        file = FilePayload(name=name, mimeType="text/csv", buffer=content)
+        self.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(file)
+        expect(self.page.get_by_test_id("stFileChip")).to_be_visible()
 
     def travel(self, by: int) -> None:
         """Press the browser's own Back (-1) or Forward (1), and do not wait."""

@@ -44,9 +44,7 @@ def choose(page: Page, label: str, option: str) -> None:
 def read(visit: Visit, case_id: str, content: str = CALLS) -> None:
     """Drop a file in, say whose its senders are, and come to where the incidents are shown."""
     visit.go(read_page.ID, case=case_id)
-    file = {"name": "calls.csv", "mimeType": "text/csv", "buffer": content.encode()}
-    visit.page.locator("input[type=file]").set_input_files(files=[file])  # type: ignore[list-item]
-    expect(visit.page.get_by_text("calls.csv")).to_be_visible()
+    visit.attach("calls.csv", content.encode())
     visit.press("Open the file")
     expect(visit.page.get_by_role("heading", name="Which column is what?")).to_be_visible()
     visit.still()
@@ -108,9 +106,7 @@ def test_leaving_while_a_file_is_read_leaves_no_trace(visit: Visit) -> None:
     case_id = visit.server.keep(CASE)
     visit.go(read_page.ID, case=case_id)
     many = CALLS + CALLS.split("\n", 3)[3] * 10_000
-    file = {"name": "calls.csv", "mimeType": "text/csv", "buffer": many.encode()}
-    visit.page.locator("input[type=file]").set_input_files(files=[file])  # type: ignore[list-item]
-    expect(visit.page.get_by_text("calls.csv")).to_be_visible()
+    visit.attach("calls.csv", many.encode())
     visit.press("Open the file")
     visit.page.get_by_role("button", name="Leave without adding").or_(
         visit.page.get_by_role("button", name="Stop, and leave the file")
@@ -147,8 +143,7 @@ def test_the_names_of_senders_have_nothing_fetched(visit: Visit) -> None:
     rows = "".join(f"13/06/2026,09:{at:02},{picture}{at or ''},Orla Example,SMS,{picture}\n" for at in range(30))
     content = f"Date,Time,From,To,Type,Message\n{rows}"
     visit.go(read_page.ID, case=visit.server.keep(CASE))
-    file = {"name": f"{picture.replace('/', ' ')}.csv", "mimeType": "text/csv", "buffer": content.encode()}
-    visit.page.locator("input[type=file]").set_input_files(files=[file])  # type: ignore[list-item]
+    visit.attach(f"{picture.replace('/', ' ')}.csv", content.encode())
     visit.press("Open the file")
     visit.still()
     visit.press("Read the rows")
