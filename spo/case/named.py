@@ -35,8 +35,11 @@ def is_named(typed: str, name: str, role: str = "") -> bool:
 
 def names(text: str, name: str) -> bool:
     """Return whether a text holds a whole name somewhere, as whole words."""
-    of, held = ([word.removesuffix("'s") for word in words(one)] for one in (text, name))
-    return bool(held) and any(of[at : at + len(held)] == held for at in range(len(of)))
+    held = [word.removesuffix("'s") for word in words(name)]
+    if not held or held[-1] not in _small(text):  # most texts name nobody, and need no reading word by word
+        return False
+    of = [word.removesuffix("'s") for word in words(text)]
+    return any(of[at : at + len(held)] == held for at in range(len(of)))
 
 
 def before_occasion(typed: str) -> str:
@@ -51,7 +54,11 @@ def numbers(typed: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """Return the words of a text in small letters."""
-    return _WORD.findall(text.casefold().replace("’", "'"))
+    return _WORD.findall(_small(text))
+
+
+def _small(text: str) -> str:
+    return text.casefold().replace("’", "'")
 
 
 def has_rank(text: str) -> bool:

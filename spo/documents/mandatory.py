@@ -1,5 +1,6 @@
 """What an Act or a rule says that a paper must hold, looked for in the papers as they are printed."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -45,7 +46,8 @@ def _lacking(view: View, entry: Mandatory, paper: Paper) -> Iterator[Missing]:
         paths = [path for sentence in sentences for path in sentence.facts]
         said = {key for sentence in sentences for key in sentence.entries}
         for fields in groups:
-            if not any(_is_of(path, field) and _filled(view, path) for path in paths for field in fields):
+            of = _pattern(fields)
+            if not any(of.fullmatch(path) and view.case.at(path) for path in paths):
                 yield Missing(entry, _field(fields, paths))
         for wordings in entry.says:
             if not any(f"wording/{key}" in said for key in wordings):
@@ -70,14 +72,9 @@ def _put_to_the_test(view: View, entry: Mandatory, paper: Paper) -> Iterator[tup
         yield ((table,),) if table and not column else entry.facts, whole
 
 
-def _is_of(path: str, field: str) -> bool:
-    """Return whether a path is of a field such as `witnesses.*.name`."""
-    steps, wanted = path.split("."), field.split(".")
-    return len(steps) == len(wanted) and all(w in ("*", s) for s, w in zip(steps, wanted, strict=True))
-
-
-def _filled(view: View, path: str) -> bool:
-    return bool(view.case.at(path))
+def _pattern(fields: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what matches a path of any of these fields, such as `witnesses.*.name`."""
+    return re.compile("|".join(re.escape(field).replace(r"\*", r"[^.]+") for field in fields))
 
 
 def _field(fields: tuple[str, ...], paths: list[str]) -> str:
