@@ -18,12 +18,14 @@ NUMBER_LIMIT = 10**15
 _CANNOT_STAND = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
+_NEWLINE = re.compile("\r\n|[\r\u2028\u2029\x0b\x0c\x85]")
+
+
 def clean(value: object) -> object:
     """Return text with one kind of newline and nothing that Word cannot hold; anything else unchanged."""
     if not isinstance(value, str):
         return value
-    one_newline = re.sub("\r\n|[\r\u2028\u2029\x0b\x0c\x85]", "\n", value)
-    return _CANNOT_STAND.sub("", one_newline).strip()
+    return _CANNOT_STAND.sub("", _NEWLINE.sub("\n", value)).strip()
 
 
 def clean_line(value: object) -> object:

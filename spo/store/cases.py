@@ -23,7 +23,7 @@ from .the_list import Listed
 from .with_files import WithFiles
 from .written import drafted, moment
 
-SNAPSHOT_AFTER = 500
+SNAPSHOT_AFTER = 100
 """How many edits are replayed when a case is opened before a snapshot is taken of it."""
 
 Kind = Literal["created", "imported", "saved", "undone", "restored"]

@@ -59,7 +59,8 @@ def _replayed(raw: dict[str, Any], made: Iterable[Kept]) -> dict[str, Any]:
         if raw.get("schema_version", 0) < change.schema_version:
             raw = upgrade(raw, to=change.schema_version) if raw else raw
             raw["schema_version"] = change.schema_version
-        for edit in change.edits:
+        values = json.loads(f"[{','.join(edit.value or 'null' for edit in change.edits)}]")
+        for edit, value in zip(change.edits, values, strict=True):
             *way, last = edit.path.split(".")
             node = raw
             for step in way:
@@ -67,7 +68,7 @@ def _replayed(raw: dict[str, Any], made: Iterable[Kept]) -> dict[str, Any]:
             if edit.value is None:
                 node.pop(last, None)
             else:
-                node[last] = json.loads(edit.value)
+                node[last] = value
     return raw
 
 
