@@ -1,9 +1,12 @@
 """What every room's tests share: the project's guidance, the worked examples as cases, and how Hypothesis draws."""
 
 import os
+from pathlib import PurePosixPath
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadScopeScheduling
 
 from spo.case import Case, read_case
 from spo.documents import office_installed
@@ -66,9 +69,19 @@ def office() -> str:
     return office_installed() or missing("LibreOffice is not installed. Install libreoffice-writer-nogui.")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests that share a program, a browser or an office together, each lot with one worker."""
-    for item in items:
-        room = item.path.parent.name
-        if room in ("browser", "office"):
-            item.add_marker(pytest.mark.xdist_group("typing" if "an_example" in item.path.name else room))
+class _Together(LoadScopeScheduling):
+    """Gives a worker a file of tests at a time, so that what a file shares is made once.
+
+    A room whose tests share a browser, an office or the stores of the bench goes to one worker whole: there is one of
+    each at a time. (`--dist loadgroup` would do this by markers, but does nothing under this version of pytest.)
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = PurePosixPath(nodeid.partition("::")[0])
+        return str(file.parent if file.parent.name in ("browser", "office", "bench") else file)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    """Share the tests out among the workers."""
+    return _Together(config, log)

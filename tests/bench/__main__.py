@@ -1,5 +1,6 @@
 """Runs benchmarks and prints a row for each size: `python -m tests.bench [NAME ...] [--json]`."""
 
+import gc
 import json
 from dataclasses import asdict
 
@@ -48,6 +49,7 @@ def main(names: tuple[str, ...], json_rows: bool) -> None:
     if not json_rows:
         click.echo(_HEAD)
     for name in names or BENCHMARKS:
+        gc.collect()
         for row in BENCHMARKS[name].rows():
             click.echo(as_json(row) if json_rows else line(row))
 

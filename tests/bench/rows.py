@@ -1,6 +1,5 @@
 """What a benchmark reports, and how its runs are timed."""
 
-import gc
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -68,7 +67,6 @@ class Benchmark:
 def best(run: Run) -> float:
     """Return the shortest time of several runs, in seconds."""
     times: list[float] = []
-    gc.collect()
     begun = perf_counter()
     while len(times) < MOST and (len(times) < LEAST or perf_counter() - begun < ENOUGH):
         start = perf_counter()

@@ -7,8 +7,6 @@ import pytest
 from tests.bench import __main__ as bench
 from tests.bench import hands, rows
 
-pytestmark = pytest.mark.xdist_group("bench")  # the rows share stores, which one process makes once
-
 
 @pytest.mark.parametrize("name", bench.BENCHMARKS)
 def test_a_benchmark_reports_a_row_with_its_peer_and_both_times(name: str, monkeypatch: pytest.MonkeyPatch) -> None:

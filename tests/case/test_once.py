@@ -29,7 +29,7 @@ def test_what_was_worked_out_is_let_go_with_its_case() -> None:
     asked, number = counted()
     for _ in range(50):  # a new case may stand where one that is gone stood, and must not get its answer
         number(Case())
-        gc.collect()
+    gc.collect()
     assert len(asked) == 50
     assert not number.__closure__[0].cell_contents
 
