@@ -29,8 +29,8 @@ _STILL = """(() => {
     const app = document.querySelector('[data-testid=stApp]')?.dataset;
     return app?.testScriptState === 'notRunning' && app.testConnectionState === 'CONNECTED';
 })()"""
-PATIENCE = 60_000
-"""Milliseconds. A program that starts beside others on two cores has been seen to need more than twenty seconds."""
+PATIENCE = 240_000
+"""Milliseconds, after which something is taken to be stuck. On a busy machine a page has been seen to need 40,000."""
 FOCUSED = "document.activeElement?.id"
 
 

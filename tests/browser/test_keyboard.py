@@ -70,7 +70,7 @@ def test_a_case_is_drafted_with_the_keyboard_alone(visit: Visit) -> None:
     _press(visit, "Go to: Papers")
     visit.at("Papers")
     _press(visit, "Make the Word papers")
-    expect(visit.button("Download the whole pack (zip)")).to_be_visible(timeout=30_000)
+    expect(visit.button("Download the whole pack (zip)")).to_be_visible()
 
 
 def test_on_arrival_the_heading_has_focus_and_the_page_is_at_its_top(visit: Visit, order_breached: Case) -> None:

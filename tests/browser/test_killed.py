@@ -25,7 +25,7 @@ KILLS = 50
 IN_THE_BROWSER = 8
 PRESS = """() => {
     const here = location.pathname.endsWith("/needs");
-    if (here) document.querySelector(".st-key-save-on button").click();
+    if (here) document.querySelector(".st-key-save-on button")?.click();
     return here;
 }"""
 
@@ -104,8 +104,8 @@ def test_words_on_the_page_outlive_the_program_and_leaving_still_asks(
     expect(visit.box("Needs")).to_have_value("Only on the page")
     asked: list[str] = []
     visit.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
-    visit.page.evaluate("setTimeout(() => location.assign('about:blank'))")
-    visit.page.wait_for_timeout(500)
+    with visit.page.expect_event("dialog"):
+        visit.page.evaluate("setTimeout(() => location.assign('about:blank'))")
     assert asked == ["beforeunload"]
 
 

@@ -135,8 +135,8 @@ def test_back_from_a_page_that_makes_things_at_once_asks_before_it_loses_what_is
         dialog.dismiss() if len(asked) == 1 else dialog.accept()
 
     visit.page.on("dialog", stay_and_then_leave)
-    visit.travel(-1)
-    visit.page.wait_for_timeout(300)
+    with visit.page.expect_event("dialog"):
+        visit.travel(-1)
     assert asked == ["What you typed on this page is not saved. Leave the page without it?"]
     expect(visit.box("How it is known")).to_have_value("Her diary")
     visit.travel(-1)
@@ -155,12 +155,14 @@ def test_leaving_altogether_asks_where_something_is_not_saved(visit: Visit, type
         dialog.dismiss() if len(asked) == 1 else dialog.accept()
 
     visit.page.on("dialog", stay)
-    visit.page.evaluate("setTimeout(() => location.assign('about:blank'))")
+    leave = "setTimeout(() => location.assign('about:blank'))"
     if asks:
-        visit.page.wait_for_timeout(300)
+        with visit.page.expect_event("dialog"):
+            visit.page.evaluate(leave)
         assert asked == ["beforeunload"]
         expect(visit.box("Name")).to_have_value(typed)
     else:
+        visit.page.evaluate(leave)
         visit.page.wait_for_url("about:blank")
         assert asked == []
 

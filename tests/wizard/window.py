@@ -20,7 +20,7 @@ class Window:
     """One person's window: where it is, what it shows, and what is pressed in it."""
 
     def __init__(self) -> None:
-        self.app = AppTest.from_file(str(APP), default_timeout=30).run()
+        self.app = AppTest.from_file(str(APP), default_timeout=240).run()
 
     def go(self, page: str, case_id: str = "", *items: str) -> "Window":
         """Go to a page as a button of the app does."""
