@@ -1,10 +1,7 @@
 """A21. The sentencing court did not make one."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from ..conditions import Met, Scene, condition
+from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import exhibits_of
 
 
@@ -26,19 +23,15 @@ def sentence_after_commencement_or_asked_why_not_at_sentence(scene: Scene) -> Me
 
 
 @fills("A21")
-def slots(r: CaseReader, _: Argued) -> list[Slots]:
+def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A21: what was not before the sentencing court. Nothing is said of its powers."""
-    found: list[Slots] = []
     for key, proceeding in r.case.proceedings.items():
         if proceeding.stage in ("convicted", "sentenced", "acquitted") and proceeding.date.day:
             after = tuple(
                 i for i, act in r.assessment.view.put_forward if act.date.day and act.date.day > proceeding.date.day
             )
-            found.append(
-                {
-                    "sentence_date": r.at(f"proceedings.{key}.date") if proceeding.stage == "sentenced" else Fact(""),
-                    "incidents_ref": r.incidents(after),
-                    "exhibits_ref": exhibits_of(r, after),
-                }
-            )
-    return found
+            yield {
+                "sentence_date": r.at(f"proceedings.{key}.date") if proceeding.stage == "sentenced" else Fact(""),
+                "incidents_ref": r.incidents(after),
+                "exhibits_ref": exhibits_of(r, after),
+            }

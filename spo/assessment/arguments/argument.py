@@ -1,14 +1,17 @@
 """An argument on the facts of a case: whether it may be offered, and what fills its sentences."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from spo.guidance import Argument
 
 from ..case_reader import CaseReader
 from ..conditions import all_met, met
-from ..facts import Fact
+from ..facts import Fact, composed
 from ..scene import Met, Scene
+
+# What a file about one argument is written with, beside what conditions are.
+__all__ = ["Argued", "CaseReader", "Fact", "Filled", "Slots", "alone", "composed", "filler", "fills"]
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,10 @@ class Argued:
 
 
 Slots = dict[str, Fact]
-Filler = Callable[[CaseReader, Argued], list[Slots]]
-"""Fills the wording of one argument: a set of slots for each time it is to be said."""
+Filled = Iterator[Slots]
+"""A set of slots for each time that the wording of an argument is to be said."""
+
+Filler = Callable[[CaseReader, Argued], Filled]
 
 _FILLERS: dict[str, Filler] = {}
 

@@ -1,11 +1,8 @@
 """A10. Bail is temporary and thin."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.orders import in_force
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import order_slots
 
 
@@ -24,13 +21,12 @@ def bail_or_release_under_investigation_now_or_ended_without_conviction(scene: S
 
 
 @fills("A10")
-def slots(r: CaseReader, _: Argued) -> list[Slots]:
+def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A10: bail, and what protects each person if it ends."""
     bail = in_force(r.assessment, "bail")
-    found: list[Slots] = []
     for key in bail:
         slots = order_slots(r, key)
-        found.append({"bail": slots["order"], "ends": slots["ends"]})
+        yield {"bail": slots["order"], "ends": slots["ends"]}
     others = [key for key in r.assessment.view.orders_in_force if key not in bail]
     named = [r.case.existing_orders[key].names for key in others]
     everybody = tuple(r.case.protected_persons)
@@ -40,16 +36,13 @@ def slots(r: CaseReader, _: Argued) -> list[Slots]:
         base = f"proceedings.{key}.date"
         ended = proceeding.stage in ("no further action", "acquitted")
         waiting = proceeding.stage in ("under investigation", "released under investigation")
-        found.append(
-            {
-                "rui_since": r.at(base) if proceeding.stage == "released under investigation" else Fact(""),
-                "nfa_date": r.at(base) if proceeding.stage == "no further action" and not bail else Fact(""),
-                "acquittal_date": r.at(base) if proceeding.stage == "acquitted" and not bail else Fact(""),
-                "person_unprotected_if_no_charge": people if waiting else Fact(""),
-                "person_unprotected_now": people if ended and not bail else Fact(""),
-            }
-        )
+        yield {
+            "rui_since": r.at(base) if proceeding.stage == "released under investigation" else Fact(""),
+            "nfa_date": r.at(base) if proceeding.stage == "no further action" and not bail else Fact(""),
+            "acquittal_date": r.at(base) if proceeding.stage == "acquitted" and not bail else Fact(""),
+            "person_unprotected_if_no_charge": people if waiting else Fact(""),
+            "person_unprotected_now": people if ended and not bail else Fact(""),
+        }
         for order in others[:1] if waiting else ():
             ends = r.at(f"existing_orders.{order}.ends")
-            found.append({"remaining_order": r.order_name(order), "remaining_ends": ends})
-    return found
+            yield {"remaining_order": r.order_name(order), "remaining_ends": ends}

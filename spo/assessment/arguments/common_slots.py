@@ -4,9 +4,7 @@ from collections.abc import Iterable
 
 from spo.case.english import lower
 
-from ..case_reader import CaseReader
-from ..facts import Fact, composed
-from .argument import Slots
+from .argument import CaseReader, Fact, Slots, composed
 
 
 def order_slots(r: CaseReader, key: str | None) -> Slots:

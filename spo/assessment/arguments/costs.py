@@ -1,9 +1,7 @@
 """A19. Costs should not deter."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from ..conditions import Met, Scene, condition
+from .argument import Argued, CaseReader, Filled, fills
 
 
 @condition
@@ -13,14 +11,12 @@ def authority_reasons_recorded(scene: Scene) -> Met | None:
 
 
 @fills("A19")
-def slots(r: CaseReader, _: Argued) -> list[Slots]:
+def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A19, which is for the authority record alone."""
     officer = r.at("applicant.authorising_officer.name")
-    return [
-        {
-            "authorised_by": officer,
-            "authority_date": r.at("authority.date"),
-            "reasons_for": r.at("authority.reasons_for"),
-            "reasons_against": r.at("authority.reasons_against"),
-        }
-    ]
+    yield {
+        "authorised_by": officer,
+        "authority_date": r.at("authority.date"),
+        "reasons_for": r.at("authority.reasons_for"),
+        "reasons_against": r.at("authority.reasons_against"),
+    }

@@ -1,12 +1,9 @@
 """A2. A different question was decided."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.acts import GRAVER, outside
 from ..conditions.orders import in_force
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import exhibits_of, means
 
 
@@ -23,18 +20,16 @@ def two_explained_acts_that_look_harmless_outside_that_order(scene: Scene) -> Me
 
 
 @fills("A2")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A2: acts that look harmless alone, and who explains why they are not."""
     name, kind = r.order_name(r.assessment.view.main_order), r.assessment.view.main_kind
     acts = argued.met.incidents
     witness = next((r.case.incidents[i].witness for i in acts if r.case.incidents[i].witness in r.case.witnesses), None)
-    return [
-        {
-            "conviction_order": name if kind and kind.made_on == "conviction" else Fact(""),
-            "acquittal_order": name if kind and kind.made_on == "acquittal" else Fact(""),
-            "incidents_ref": r.incidents(acts),
-            "kind_of_acts": means(r, acts),
-            "witness": r.witness(witness),
-            "exhibits_ref": exhibits_of(r, acts),
-        }
-    ]
+    yield {
+        "conviction_order": name if kind and kind.made_on == "conviction" else Fact(""),
+        "acquittal_order": name if kind and kind.made_on == "acquittal" else Fact(""),
+        "incidents_ref": r.incidents(acts),
+        "kind_of_acts": means(r, acts),
+        "witness": r.witness(witness),
+        "exhibits_ref": exhibits_of(r, acts),
+    }

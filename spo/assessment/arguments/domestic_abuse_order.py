@@ -3,13 +3,10 @@
 from spo.case.months import months_after
 
 from ..application import age_on_hearing, is_youth
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.acts import outside, persons_outside
 from ..conditions.orders import in_force
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, fills
 
 
 @condition
@@ -46,30 +43,25 @@ def under_16(scene: Scene) -> tuple[str, ...]:
 
 
 @fills("A12")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A12: why a DAPO is not open; or the terms that lie outside the one in force."""
-    scene, found = r.assessment, []
     for path in argued.met.facts:
         if path.endswith(".personally_connected"):
-            found.append({"unconnected_person": r.person(path.split(".")[1])})
+            yield {"unconnected_person": r.person(path.split(".")[1])}
     if is_youth(r.assessment.view):
-        found.append(
-            {"defendant_age_under_18": Fact(str(age_on_hearing(r.assessment.view)), ("defendant.date_of_birth",))}
-        )
-    found += [{"person_under_16": r.person(key)} for key in under_16(scene)]
+        yield {"defendant_age_under_18": Fact(str(age_on_hearing(r.assessment.view)), ("defendant.date_of_birth",))}
+    for key in under_16(r.assessment):
+        yield {"person_under_16": r.person(key)}
     if r.case.hearing.dapo_in_force_here == "no":
-        found.append({"dapo_check_date": r.at("hearing.dapo_checked")})
-    for key in in_force(scene, "domestic abuse"):
+        yield {"dapo_check_date": r.at("hearing.dapo_checked")}
+    for key in in_force(r.assessment, "domestic abuse"):
         order = r.case.existing_orders[key]
         beyond = [t for t in r.assessment.terms for c in t.each if c.order == key and not c.reaches]
         people = tuple(dict.fromkeys(p for t in beyond for p in r.case.terms[t.id].persons))
-        found.append(
-            {
-                "dapo_made": r.at(f"existing_orders.{key}.made"),
-                "dapo_exhibit_ref": r.exhibit_ref((order.exhibit,) if order.exhibit else ()),
-                "terms_outside_dapo_ref": r.term_list(t.id for t in beyond),
-                "persons": r.people(people),
-                "incidents_ref": r.incidents(tuple(dict.fromkeys(i for t in beyond for i in t.answers))),
-            }
-        )
-    return found
+        yield {
+            "dapo_made": r.at(f"existing_orders.{key}.made"),
+            "dapo_exhibit_ref": r.exhibit_ref((order.exhibit,) if order.exhibit else ()),
+            "terms_outside_dapo_ref": r.term_list(t.id for t in beyond),
+            "persons": r.people(people),
+            "incidents_ref": r.incidents(tuple(dict.fromkeys(i for t in beyond for i in t.answers))),
+        }

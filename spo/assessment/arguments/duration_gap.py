@@ -1,32 +1,29 @@
 """A7. Duration gap."""
 
-from ..case_reader import CaseReader
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Filled, fills
 from .common_slots import latest, order_slots
 
 
 @fills("A7")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A7: what ends and when, contact that resumed after an earlier order ended, and the latest act."""
     orders = [path.split(".")[1] for path in argued.met.facts if path.startswith("existing_orders.")]
-    found = [order_slots(r, key) for key in orders]
+    for key in orders:
+        yield order_slots(r, key)
     if "defendant.custody.licence_ends" in argued.met.facts:
-        found.append({"licence_ends": r.at("defendant.custody.licence_ends")})
+        yield {"licence_ends": r.at("defendant.custody.licence_ends")}
     last = latest(r, argued.met.incidents)
     if last:
-        found.append({"incident_ref": r.incidents((last,)), "last_date": r.at(f"incidents.{last}.date")})
+        yield {"incident_ref": r.incidents((last,)), "last_date": r.at(f"incidents.{last}.date")}
     made = [order.made.day for order in r.assessment.view.orders_in_force.values() if order.made.day]
     for key, order in r.assessment.view.orders:
         end = order.ends.latest
         after = [(day, i) for i, act in r.assessment.view.put_forward if (day := act.date.day) and end and day > end]
         if not after or r.assessment.view.binds(order) or any(day <= after[0][0] for day in made):
             continue  # another order ran by then, so nothing follows from when this one ended
-        found.append(
-            {
-                "previous_order": r.order_name(key),
-                "previous_ends": r.at(f"existing_orders.{key}.ends"),
-                "resumed_date": r.at(f"incidents.{after[0][1]}.date"),
-                "resumed_ref": r.incidents((after[0][1],)),
-            }
-        )
-    return found
+        yield {
+            "previous_order": r.order_name(key),
+            "previous_ends": r.at(f"existing_orders.{key}.ends"),
+            "resumed_date": r.at(f"incidents.{after[0][1]}.date"),
+            "resumed_ref": r.incidents((after[0][1],)),
+        }

@@ -3,11 +3,8 @@
 from spo.case import attribution
 from spo.case.months import months_after
 
-from ..case_reader import CaseReader
-from ..conditions import condition
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, alone, fills
+from ..conditions import Met, Scene, condition
+from .argument import Argued, CaseReader, Fact, Filled, alone, fills
 from .common_slots import means
 
 
@@ -30,16 +27,14 @@ def acts_from_custody_or_release_soon_with_a6_or_a7(scene: Scene) -> Met | None:
 
 
 @fills("A16")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A16: acts from custody, the release date, and the end of the licence."""
     acts, custody = argued.met.incidents, "defendant.custody"
     held = r.case.defendant.custody.in_custody == "yes"
-    return [
-        {
-            "release_date": r.at(f"{custody}.release_expected") if held else Fact(""),
-            "incidents_ref": r.incidents(acts),
-            "means": means(r, acts),
-            "licence_ends": r.at(f"{custody}.licence_ends"),
-            "terms_ref": r.term_list(t.id for t in r.assessment.terms if t.shown) if held else Fact(""),
-        }
-    ]
+    yield {
+        "release_date": r.at(f"{custody}.release_expected") if held else Fact(""),
+        "incidents_ref": r.incidents(acts),
+        "means": means(r, acts),
+        "licence_ends": r.at(f"{custody}.licence_ends"),
+        "terms_ref": r.term_list(t.id for t in r.assessment.terms if t.shown) if held else Fact(""),
+    }

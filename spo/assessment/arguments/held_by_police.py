@@ -1,11 +1,8 @@
 """A8. Held and managed by police."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.acts import acts_since
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, fills
 
 
 @condition
@@ -37,22 +34,17 @@ def method_changes(scene: Scene) -> tuple[str, ...]:
 
 
 @fills("A8")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A8: how often methods changed, and who in the force holds the order."""
     changes = argued.met.incidents
     tired = [path.split(".")[1] for path in argued.met.facts]
-    found: list[Slots] = [
-        {
-            "count": Fact(
-                str(len(changes)) if len(changes) > 1 else "", tuple(f"incidents.{i}.reach" for i in changes)
-            ),
-            "first_date": r.at(f"incidents.{changes[0]}.date") if changes else Fact(""),
-            "incidents_ref": r.incidents(changes),
-            "responsible_officer": r.at("authority.owner"),
-        }
-    ]
+    yield {
+        "count": Fact(str(len(changes)) if len(changes) > 1 else "", tuple(f"incidents.{i}.reach" for i in changes)),
+        "first_date": r.at(f"incidents.{changes[0]}.date") if changes else Fact(""),
+        "incidents_ref": r.incidents(changes),
+        "responsible_officer": r.at("authority.owner"),
+    }
     for person in tired:
         own = [key for key, witness in r.case.witnesses.items() if witness.person == person]
         produced = [key for key, exhibit in r.case.exhibits.items() if exhibit.produced_by in own]
-        found.append({"person": r.person(person), "exhibits_ref": r.exhibit_ref(produced)})
-    return found
+        yield {"person": r.person(person), "exhibits_ref": r.exhibit_ref(produced)}

@@ -1,10 +1,7 @@
 """A17. It has never been looked at as stalking."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from ..conditions import Met, Scene, condition
+from .argument import Argued, CaseReader, Fact, Filled, fills
 
 
 @condition
@@ -32,21 +29,19 @@ def _on_conviction(scene: Scene, answer: str, detail: str) -> Met | None:
 
 
 @fills("A17")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A17: what the sentencing court did not have. It is not criticised."""
     key = next((path.split(".")[1] for path in argued.met.facts), None)
     if key is None:
-        return []
+        return
     made = r.case.existing_orders[key].made.latest
     later = tuple(k for k, t in r.case.risk_assessments.items() if made and t.date.day and t.date.day > made)
     base = f"risk_assessments.{later[-1]}" if later else ""
-    return [
-        {
-            "order": r.order_name(key),
-            "offence": r.at(f"existing_orders.{key}.offence"),
-            "incidents_ref": r.incidents(r.assessment.table.since.get(key, ())),
-            "tool": r.at(f"{base}.tool") if base else Fact(""),
-            "tool_date": r.at(f"{base}.date") if base else Fact(""),
-            "assessment_checked": r.at(f"existing_orders.{key}.stalking_assessed_checked"),
-        }
-    ]
+    yield {
+        "order": r.order_name(key),
+        "offence": r.at(f"existing_orders.{key}.offence"),
+        "incidents_ref": r.incidents(r.assessment.table.since.get(key, ())),
+        "tool": r.at(f"{base}.tool") if base else Fact(""),
+        "tool_date": r.at(f"{base}.date") if base else Fact(""),
+        "assessment_checked": r.at(f"existing_orders.{key}.stalking_assessed_checked"),
+    }

@@ -1,11 +1,8 @@
 """A4. New method, platform or place."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.acts import outside_words
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, Slots, fills
 from .common_slots import means, order_slots
 
 _AKIN = frozenset({"contact", "online", "through-others"})
@@ -19,7 +16,7 @@ def act_outside_the_words_of_an_order_in_force(scene: Scene) -> Met | None:
 
 
 @fills("A4")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A4: the acts outside the words of the order, their means, the nearest clause, and variation."""
     key, acts = r.assessment.view.main_order, argued.met.incidents
     reached = frozenset(
@@ -27,14 +24,12 @@ def slots(r: CaseReader, argued: Argued) -> list[Slots]:
     )
     new = means(r, acts, but_not=reached)
     near = clause(r, key, _AKIN) if any(_AKIN & set(r.case.incidents[i].reach) for i in acts) else {}
-    return [
-        {
-            **order_slots(r, key),
-            **near,
-            "incidents_ref": r.incidents(acts),
-            "means": new if new.text else means(r, acts),
-        }
-    ]
+    yield {
+        **order_slots(r, key),
+        **near,
+        "incidents_ref": r.incidents(acts),
+        "means": new if new.text else means(r, acts),
+    }
 
 
 def clause(r: CaseReader, order: str | None, tags: frozenset[str]) -> Slots:

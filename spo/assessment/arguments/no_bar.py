@@ -1,10 +1,7 @@
 """A9. No statutory bar, no stage limit."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from ..conditions import Met, Scene, condition
+from .argument import Argued, CaseReader, Fact, Filled, fills
 
 _STAGES = {"convicted": "conviction", "sentenced": "sentence", "acquitted": "acquittal"}
 
@@ -19,23 +16,20 @@ def other_order_or_proceeding_recorded_or_raised_by_the_bench(scene: Scene) -> M
 
 
 @fills("A9")
-def slots(r: CaseReader, _: Argued) -> list[Slots]:
+def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A9: the order that is in force, and the stage that proceedings have reached."""
     view = r.assessment.view
     searched = [key for key, check in r.case.order_checks.items() if check.result and check.date]
     recorded = [kind for order in r.case.existing_orders.values() if (kind := view.kind(order))]
     no_spo = not any(kind.is_sought for kind in recorded)
-    found: list[Slots] = [
-        {
-            "order": r.order_name(view.main_order),
-            "spo_search_date": r.at(f"order_checks.{searched[-1]}.date") if searched and no_spo else Fact(""),
-        }
-    ]
+    yield {
+        "order": r.order_name(view.main_order),
+        "spo_search_date": r.at(f"order_checks.{searched[-1]}.date") if searched and no_spo else Fact(""),
+    }
     compatible = all(term.earlier_spo_compatible == "yes" for term in r.case.terms.values())
     for key in view.earlier_spo if compatible and r.case.terms else ():
-        found.append({"earlier_spo_made": r.at(f"existing_orders.{key}.made")})
+        yield {"earlier_spo_made": r.at(f"existing_orders.{key}.made")}
     ended = [(p.date.day, key) for key, p in r.case.proceedings.items() if p.stage in _STAGES and p.date.day]
     for _day, key in [] if view.main_order else sorted(ended)[-1:]:
         base, stage = f"proceedings.{key}", r.case.proceedings[key].stage or ""
-        found.append({"outcome": Fact(_STAGES[stage], (f"{base}.stage",)), "outcome_date": r.at(f"{base}.date")})
-    return found
+        yield {"outcome": Fact(_STAGES[stage], (f"{base}.stage",)), "outcome_date": r.at(f"{base}.date")}

@@ -2,13 +2,10 @@
 
 from spo.case.english import lower
 
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.acts import outside
 from ..conditions.orders import ending, in_force
-from ..facts import Fact, composed
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 
 
 @condition
@@ -44,34 +41,28 @@ def unassociated(scene: Scene) -> tuple[str, ...]:
 
 
 @fills("A11")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A11: who is associated and who is not; the non-molestation order and what it leaves; who was advised."""
     scene = r.assessment
-    found: list[Slots] = []
     for key in unassociated(scene):
         what = r.at(f"protected_persons.{key}.relationship.description")
-        found.append(
-            {
-                "person": r.person(key),
-                "relationship": composed(lower(what.text), what),
-                "unassociated_person": r.person(key),
-            }
-        )
+        yield {
+            "person": r.person(key),
+            "relationship": composed(lower(what.text), what),
+            "unassociated_person": r.person(key),
+        }
     family = in_force(scene, "non-molestation")
     for key, person in r.case.protected_persons.items() if not family else ():
         if person.relationship.associated == "yes":
             name, answer = r.person(key), Fact("", (f"protected_persons.{key}.relationship.associated",))
-            found.append({"associated_person": composed(name.text, name, answer)})
+            yield {"associated_person": composed(name.text, name, answer)}
     for key in family:
         order = r.case.existing_orders[key]
-        found.append(
-            {
-                "nmo_made": r.at(f"existing_orders.{key}.made"),
-                "nmo_ends": r.at(f"existing_orders.{key}.ends"),
-                "nmo_exhibit_ref": r.exhibit_ref((order.exhibit,) if order.exhibit else ()),
-            }
-        )
+        yield {
+            "nmo_made": r.at(f"existing_orders.{key}.made"),
+            "nmo_ends": r.at(f"existing_orders.{key}.ends"),
+            "nmo_exhibit_ref": r.exhibit_ref((order.exhibit,) if order.exhibit else ()),
+        }
     for path in argued.met.facts:
         if path.endswith(".advised_to_apply"):
-            found.append({"advised_person": r.person(path.split(".")[1])})
-    return found
+            yield {"advised_person": r.person(path.split(".")[1])}

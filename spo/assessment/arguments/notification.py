@@ -1,11 +1,8 @@
 """A6. Notification and identification."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.orders import orders_met
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import main_order_as_its_kind
 
 
@@ -51,20 +48,16 @@ def homes_of_defendant(scene: Scene) -> tuple[str, ...]:
 
 
 @fills("A6")
-def slots(r: CaseReader, _: Argued) -> list[Slots]:
+def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A6: names, addresses and failed checks. Notification is never the only ground."""
     defendant, kind = r.case.defendant, r.assessment.view.main_kind
     names = 1 + len(defendant.other_names) + len(new_names(r.assessment))
     homes = homes_of_defendant(r.assessment)
-    return [
-        {
-            "name_count": Fact(str(names), ("defendant.name", "defendant.other_names")) if names > 1 else Fact(""),
-            "address_count": Fact(
-                str(len(homes)) if len(homes) > 1 else "", tuple(f"places.{h}.address" for h in homes)
-            ),
-            "failed_check_dates": r.at("defendant.failed_address_checks"),
-            "order_without_notification": main_order_as_its_kind(r) if kind and kind.without_notification else Fact(""),
-            "licence_ends": r.at("defendant.custody.licence_ends"),
-            "terms_ref": r.term_list(term.id for term in r.assessment.terms if term.shown),
-        }
-    ]
+    yield {
+        "name_count": Fact(str(names), ("defendant.name", "defendant.other_names")) if names > 1 else Fact(""),
+        "address_count": Fact(str(len(homes)) if len(homes) > 1 else "", tuple(f"places.{h}.address" for h in homes)),
+        "failed_check_dates": r.at("defendant.failed_address_checks"),
+        "order_without_notification": main_order_as_its_kind(r) if kind and kind.without_notification else Fact(""),
+        "licence_ends": r.at("defendant.custody.licence_ends"),
+        "terms_ref": r.term_list(term.id for term in r.assessment.terms if term.shown),
+    }

@@ -2,12 +2,9 @@
 
 from spo.case import attribution
 
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.orders import PROVED
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, fills
 
 
 @condition
@@ -28,15 +25,14 @@ def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | No
 
 
 @fills("A3")
-def slots(r: CaseReader, _: Argued) -> list[Slots]:
+def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A3: what came of each breach and alleged breach of each order, in words no stronger than the outcome."""
-    found: list[Slots] = []
     caught = {
         key: breach
         for key, breach in r.case.breaches.items()
         if breach.clause_did_not_catch != "yes" and breach.incident not in r.assessment.view.unattributed
     }
-    for key in r.assessment.view.case.existing_orders:
+    for key in r.case.existing_orders:
 
         def of(status: str, key: str = key) -> Fact:
             breaches = [b for b in caught.values() if b.order == key and b.status == status and b.incident]
@@ -47,18 +43,15 @@ def slots(r: CaseReader, _: Argued) -> list[Slots]:
             return Fact(str(len(held)) if held else "", tuple(f"breaches.{k}.status" for k in held))
 
         dates = [k for k, b in caught.items() if b.order == key and b.status == "found" and b.date]
-        found.append(
-            {
-                "order": r.order_name(key),
-                "convicted_count": number("convicted"),
-                "convicted_ref": of("convicted"),
-                "found_date": r.at(f"breaches.{dates[0]}.date") if dates else Fact(""),
-                "found_ref": of("found"),
-                "admitted_ref": of("admitted"),
-                "charged_count": number("charged"),
-                "charged_ref": of("charged"),
-                "reported_ref": of("reported, no charge"),
-                "unreported_ref": of("not reported"),
-            }
-        )
-    return found
+        yield {
+            "order": r.order_name(key),
+            "convicted_count": number("convicted"),
+            "convicted_ref": of("convicted"),
+            "found_date": r.at(f"breaches.{dates[0]}.date") if dates else Fact(""),
+            "found_ref": of("found"),
+            "admitted_ref": of("admitted"),
+            "charged_count": number("charged"),
+            "charged_ref": of("charged"),
+            "reported_ref": of("reported, no charge"),
+            "unreported_ref": of("not reported"),
+        }

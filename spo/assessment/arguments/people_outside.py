@@ -2,12 +2,9 @@
 
 from spo.case.english import lower
 
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.acts import persons_outside, through_others
-from ..facts import Fact, composed
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 
 
 @condition
@@ -22,24 +19,20 @@ def act_since_the_order_towards_or_through_a_person_it_does_not_cover(scene: Sce
 
 
 @fills("A5")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A5: each person whom the order does not mention, the acts towards that person, and the risk."""
-    key, found = r.assessment.view.main_order, []
     for person in (path.split(".")[1] for path in argued.met.facts if path.startswith("protected_persons.")):
         acts = tuple(i for i in argued.met.incidents if person in r.case.incidents[i].towards)
         risk = r.at(f"protected_persons.{person}.risk")
-        found.append(
-            {
-                "order": r.order_name(key),
-                "person": r.person(person),
-                "incidents_ref": r.incidents(acts),
-                "risk": composed(lower(risk.text.rstrip(".")), risk),
-            }
-        )
+        yield {
+            "order": r.order_name(r.assessment.view.main_order),
+            "person": r.person(person),
+            "incidents_ref": r.incidents(acts),
+            "risk": composed(lower(risk.text.rstrip(".")), risk),
+        }
     by_proxy: dict[str, list[str]] = {}
     for act in (path.split(".")[1] for path in argued.met.facts if path.endswith(".through")):
         by_proxy.setdefault(r.case.incidents[act].through.rstrip("."), []).append(act)
     named = [f"{name} ({r.incidents(tuple(acts_through)).text})" for name, acts_through in by_proxy.items()]
     facts = tuple(f"incidents.{act}.through" for acts_through in by_proxy.values() for act in acts_through)
-    found.append({"go_betweens": Fact("; ".join(named), facts)})
-    return found
+    yield {"go_betweens": Fact("; ".join(named), facts)}

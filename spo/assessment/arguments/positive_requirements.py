@@ -2,18 +2,16 @@
 
 from spo.case.english import lower
 
-from ..case_reader import CaseReader
-from ..facts import Fact, composed
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, Slots, composed, fills
 from .common_slots import main_order_as_its_kind
 
 
 @fills("A1")
-def slots(r: CaseReader, _: Argued) -> list[Slots]:
+def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A1: what drives the behaviour, and what each requirement would have the defendant do about it."""
     view = r.assessment.view
-    only_forbids = view.main_kind is not None and view.main_kind.only_forbids
-    found: list[Slots] = [{"prohibiting_order": main_order_as_its_kind(r)}] if only_forbids else []
+    if view.main_kind is not None and view.main_kind.only_forbids:
+        yield {"prohibiting_order": main_order_as_its_kind(r)}
     said: set[str] = set()
     for number, term in view.terms:
         if term.kind != "requirement":
@@ -22,29 +20,25 @@ def slots(r: CaseReader, _: Argued) -> list[Slots]:
         if driver and (name := term.delivery.driver or "") not in said:
             said.add(name)
             kind_of = r.at(f"defendant.drivers.{name}.kind")
-            found.append(
-                {
-                    "driver_by": r.at(f"defendant.drivers.{name}.said_by"),
-                    "driver": composed(lower(kind_of.text), kind_of),
-                    "exhibits_ref": r.exhibit_ref(driver.exhibits),
-                }
-            )
+            yield {
+                "driver_by": r.at(f"defendant.drivers.{name}.said_by"),
+                "driver": composed(lower(kind_of.text), kind_of),
+                "exhibits_ref": r.exhibit_ref(driver.exhibits),
+            }
         short = r.at(f"{base}.short")
         wanted = short if short.text else r.at(f"{base}.words")
-        found.append(
-            {
-                "term_ref": r.term_list((number,)),
-                "requirement": composed(lower(wanted.text.rstrip(".")), wanted),
-                "provider": r.at(f"{base}.delivery.provider"),
-                "provider_date": r.at(f"{base}.delivery.confirmed_date"),
-            }
-        )
+        yield {
+            "term_ref": r.term_list((number,)),
+            "requirement": composed(lower(wanted.text.rstrip(".")), wanted),
+            "provider": r.at(f"{base}.delivery.provider"),
+            "provider_date": r.at(f"{base}.delivery.confirmed_date"),
+        }
     required = [t for t in r.assessment.terms if r.case.terms[t.id].kind == "requirement" and not t.added.duty]
     for already in required:
-        found += [_already(r, order, part) for order, part in (already.together.clauses if already.together else ())]
+        for order, part in already.together.clauses if already.together else ():
+            yield _already(r, order, part)
     if not required:
-        found.append({"new_requirement": Fact("do any of these things", ("existing_orders",))})
-    return found
+        yield {"new_requirement": Fact("do any of these things", ("existing_orders",))}
 
 
 def _already(r: CaseReader, order: str, part: str) -> Slots:

@@ -7,12 +7,9 @@ from spo.case.english import counted
 from spo.patterns import Count
 from spo.patterns.words import acts
 
-from ..case_reader import CaseReader
-from ..conditions import condition
+from ..conditions import Met, Scene, condition
 from ..conditions.acts import GRAVER, acts_since
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import means
 
 
@@ -52,32 +49,26 @@ def graver(scene: Scene) -> tuple[str, ...]:
 
 
 @fills("A20")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A20: two equal periods counted, and graver acts since the order."""
     scene = r.assessment
     earlier, later = two_periods(scene)
     weeks = r.assessment.view.guidance.figures["escalation-weeks"].value
     grave, key = graver(scene), r.assessment.view.main_order
     kinds = frozenset(tag for i in grave for tag in r.case.incidents[i].reach) - frozenset(GRAVER)
-    found: list[Slots] = []
     if acts_in(scene, later) > acts_in(scene, earlier):
-        found.append(
-            {
-                "period": Fact(counted(weeks, "week")),
-                "period_end": Fact(in_full(r.assessment.view.on)),
-                "count": _acts(r, later),
-                "earlier_count": _acts(r, earlier),
-            }
-        )
+        yield {
+            "period": Fact(counted(weeks, "week")),
+            "period_end": Fact(in_full(r.assessment.view.on)),
+            "count": _acts(r, later),
+            "earlier_count": _acts(r, earlier),
+        }
     if grave:
-        found.append(
-            {
-                "order": r.order_name(key),
-                "new_kinds": means(r, grave, but_not=kinds),
-                "incidents_ref": r.incidents(grave),
-            }
-        )
-    return found
+        yield {
+            "order": r.order_name(key),
+            "new_kinds": means(r, grave, but_not=kinds),
+            "incidents_ref": r.incidents(grave),
+        }
 
 
 def _acts(r: CaseReader, incidents: tuple[str, ...]) -> Fact:

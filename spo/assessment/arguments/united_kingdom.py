@@ -1,10 +1,7 @@
 """A13. Effect throughout the United Kingdom."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from ..conditions import Met, Scene, condition
+from .argument import Argued, CaseReader, Fact, Filled, fills
 
 
 @condition
@@ -23,14 +20,12 @@ def act_home_work_or_journey_in_scotland_or_northern_ireland(scene: Scene) -> Me
 
 
 @fills("A13")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A13: the acts in Scotland or Northern Ireland. What other orders do there is not said."""
     places = {path.split(".")[1] for path in argued.met.facts}
-    found: list[Slots] = []
     for nation in ("Scotland", "Northern Ireland"):
         there = {key for key in places if r.case.places[key].nation == nation}
         acts = tuple(i for i in argued.met.incidents if r.case.incidents[i].where in there)
         if there:
             fact = Fact(nation, tuple(f"places.{key}.nation" for key in sorted(there)))
-            found.append({"nation": fact, "incidents_ref": r.incidents(acts)})
-    return found
+            yield {"nation": fact, "incidents_ref": r.incidents(acts)}

@@ -1,10 +1,7 @@
 """A14. The victim does not support, or is content with the existing order."""
 
-from ..case_reader import CaseReader
-from ..conditions import condition
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from ..conditions import Met, Scene, condition
+from .argument import Argued, CaseReader, Fact, Filled, fills
 
 NOT_FULLY = ("supports in part", "does not support", "content with the existing order")
 _QUOTES = '"“”'
@@ -22,21 +19,17 @@ def protected_person_does_not_fully_support_or_is_content_with_the_existing_orde
 
 
 @fills("A14")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A14: the view of a person who does not fully support the application, whole and in their own words."""
-    found: list[Slots] = []
     for person in (path.split(".")[1] for path in argued.met.facts):
         base = f"protected_persons.{person}"
         acts = tuple(key for key, act in r.assessment.view.put_forward if person in act.towards)
-        found.append(
-            {
-                "views_date": r.at(f"{base}.views_date"),
-                "person": r.person(person),
-                "views": Fact(unquoted(r.at(f"{base}.views").text), (f"{base}.views",)),
-                "incidents_ref": r.incidents(acts),
-            }
-        )
-    return found
+        yield {
+            "views_date": r.at(f"{base}.views_date"),
+            "person": r.person(person),
+            "views": Fact(unquoted(r.at(f"{base}.views").text), (f"{base}.views",)),
+            "incidents_ref": r.incidents(acts),
+        }
 
 
 def unquoted(text: str) -> str:

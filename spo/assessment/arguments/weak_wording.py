@@ -1,29 +1,23 @@
 """A22. Existing order aimed at the same acts but weak in form."""
 
-from ..case_reader import CaseReader
-from ..facts import composed
-from .argument import Argued, Slots, fills
+from .argument import Argued, CaseReader, Filled, composed, fills
 
 
 @fills("A22")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A22: the clause, the act that it was said not to catch, and the term that is meant to catch it."""
-    found = []
     for path in argued.met.facts:
         breach = r.case.at(path)
         base = f"existing_orders.{breach.order}.terms.{breach.term}"
         terms = tuple(t.id for t in r.assessment.terms if breach.incident in t.answers and not t.duplicates)
         why = r.at(f"{path}.why_not_charged")
         words = r.at(f"{base}.words")
-        found.append(
-            {
-                "paragraph": r.at(f"{base}.paragraph"),
-                "order": r.order_name(breach.order),
-                "clause": composed(words.text.rstrip("."), words),
-                "not_charged_date": r.at(f"{path}.date"),
-                "incident_ref": r.incidents((breach.incident,)),
-                "why_not_charged": composed(why.text.rstrip("."), why),
-                "term_ref": r.term_list(terms[:1]),
-            }
-        )
-    return found
+        yield {
+            "paragraph": r.at(f"{base}.paragraph"),
+            "order": r.order_name(breach.order),
+            "clause": composed(words.text.rstrip("."), words),
+            "not_charged_date": r.at(f"{path}.date"),
+            "incident_ref": r.incidents((breach.incident,)),
+            "why_not_charged": composed(why.text.rstrip("."), why),
+            "term_ref": r.term_list(terms[:1]),
+        }

@@ -2,11 +2,8 @@
 
 from datetime import date
 
-from ..case_reader import CaseReader
-from ..conditions import condition
-from ..facts import Fact
-from ..scene import Met, Scene
-from .argument import Argued, Slots, fills
+from ..conditions import Met, Scene, condition
+from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import latest
 
 
@@ -18,32 +15,27 @@ def acts_outside_the_decided_charge_or_never_prosecuted(scene: Scene) -> Met | N
 
 
 @fills("A15")
-def slots(r: CaseReader, argued: Argued) -> list[Slots]:
+def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A15: acts before the order and acts not charged, with recent ones first to be found."""
     acts, key = argued.met.incidents, r.assessment.view.main_order
     last = latest(r, acts)
     made = r.case.existing_orders[key].made.latest if key else None
     before = tuple(i for i in acts if made and (d := day_of(r, i)) and d < made)
-    found: list[Slots] = [
-        {
-            "early_or_abroad_ref": r.incidents(_before_the_act(r, acts)),
-            "first_date": r.at(f"incidents.{acts[0]}.date"),
-            "last_date": r.at(f"incidents.{last}.date") if last else Fact(""),
-            "order": r.order_name(key),
-            "before_order_ref": r.incidents(before),
-            "uncharged_ref": r.incidents(acts),
-            "incident_ref": r.incidents((last,) if last else ()),
-        }
-    ]
+    yield {
+        "early_or_abroad_ref": r.incidents(_before_the_act(r, acts)),
+        "first_date": r.at(f"incidents.{acts[0]}.date"),
+        "last_date": r.at(f"incidents.{last}.date") if last else Fact(""),
+        "order": r.order_name(key),
+        "before_order_ref": r.incidents(before),
+        "uncharged_ref": r.incidents(acts),
+        "incident_ref": r.incidents((last,) if last else ()),
+    }
     for number, proceeding in r.case.proceedings.items():
         if proceeding.stage == "acquitted":
-            found.append(
-                {
-                    "acquitted_charge": r.at(f"proceedings.{number}.description"),
-                    "acquittal_date": r.at(f"proceedings.{number}.date"),
-                }
-            )
-    return found
+            yield {
+                "acquitted_charge": r.at(f"proceedings.{number}.description"),
+                "acquittal_date": r.at(f"proceedings.{number}.date"),
+            }
 
 
 def _before_the_act(r: CaseReader, acts: tuple[str, ...]) -> tuple[str, ...]:
