@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from spo.case import Case
+from spo.case import Case, SourceFile
 from spo.wizard.app import PAGES
 from spo.wizard.steps import STEPS, Step
 
@@ -18,7 +18,7 @@ def every_page() -> list[str]:
 def item_for(case: Case, page: str) -> str | None:
     """Return the ids of the first item that a page can be about, or None where the case has none."""
     if page in ABOUT:
-        held = case.at(ABOUT[page])
+        held: dict[str, SourceFile] = case.at(ABOUT[page])
         return max(held, key=lambda key: bool(held[key].rows), default=None)  # the first that rows were read for
     return first_item(case, STEPS[page]) if page in STEPS else ""
 

@@ -6,7 +6,7 @@ from spo.assessment import TermAssessment
 from spo.case import Case
 from tests.assessment.looked import look
 
-ORDER = {
+ORDER: dict[str, object] = {
     "kind": "restraining-order-conviction",
     "made": "1 May 2025",
     "names": ["p1"],

@@ -12,7 +12,7 @@ from spo.assessment import assess
 from spo.assessment.facts import Fact
 from spo.assessment.proposals import broken, kinds, proposed_draft, quiet_times, told, towards, whose
 from spo.assessment.proposals.narrative import DRAFTS
-from spo.case import Case, Edit, When, about_at, apply, attribution, texts
+from spo.case import Case, Edit, Model, When, about_at, apply, attribution, texts
 from spo.guidance import guidance
 from tests.strategies import cases
 
@@ -84,7 +84,7 @@ def whens(value: object) -> Iterator[When]:
     elif isinstance(value, dict):
         for item in value.values():
             yield from whens(item)
-    elif hasattr(type(value), "model_fields"):
+    elif isinstance(value, Model):
         for field in type(value).model_fields:
             yield from whens(getattr(value, field))
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spo.assessment import Comparison, ReachTable, View
-from spo.assessment.reach import PLACE, months_after
+from spo.assessment.reach import PLACE
 from spo.case import Case, ExistingOrder, Incident, OrderTerm, Term, When, incidents_in_order
+from spo.case.months import months_after
 from spo.guidance import guidance
 
 from .cases import ON, case

@@ -123,7 +123,7 @@ async def peer(size: int) -> Many:
     return Many(server, await _at(server, [f"c{n}" for n in range(size)], "", "what", "save"), kept)
 
 
-def _served(**more: Path) -> Server:
+def _served(**more: Any) -> Server:
     folder = Path(mkdtemp(prefix="spo-bench-hands-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     server = Server(folder / "cases.db", folder / "log", **more).start()

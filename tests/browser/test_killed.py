@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Dialog, expect
 
 from spo.case import Case
 from spo.store import Store
@@ -103,7 +103,12 @@ def test_words_on_the_page_outlive_the_program_and_leaving_still_asks(
     visit.still()
     expect(visit.box("Needs")).to_have_value("Only on the page")
     asked: list[str] = []
-    visit.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+
+    def told(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    visit.page.on("dialog", told)
     with visit.page.expect_event("dialog"):
         visit.page.evaluate("setTimeout(() => location.assign('about:blank'))")
     assert asked == ["beforeunload"]

@@ -54,9 +54,10 @@ def test_no_name_is_in_an_address_a_log_or_the_name_of_a_download(
 
 def _names(case: Case) -> set[str]:
     """Return every word of the name of a person, and every address, of a case."""
-    people = [case.defendant, *case.protected_persons.values(), *case.witnesses.values()]
-    officers = [case.applicant.officer_in_the_case, case.applicant.authorising_officer]
-    words = {word.lower() for each in (*people, *officers) for word in re.findall(r"[A-Z][a-z]{4,}", each.name)}
+    people = [case.defendant.name, *(person.name for person in case.protected_persons.values())]
+    people += [witness.name for witness in case.witnesses.values()]
+    people += [case.applicant.officer_in_the_case.name, case.applicant.authorising_officer.name]
+    words = {word.lower() for name in people for word in re.findall(r"[A-Z][a-z]{4,}", name)}
     assert len(words) > 5
     return words
 

@@ -173,6 +173,11 @@ def test_leaving_after_a_save_does_not_ask(visit: Visit) -> None:
     visit.press("Save and continue")
     visit.at_step("police-area")
     asked: list[str] = []
-    visit.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    def told(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    visit.page.on("dialog", told)
     visit.page.goto("about:blank")
     assert asked == []

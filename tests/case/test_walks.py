@@ -48,9 +48,9 @@ def _filled(kind: Any, path: str, put: Full) -> Any:
     elif origin is Literal:
         value = inside[0]
     else:
-        several = 1 if Ellipsis in inside else len(inside)
+        length = 1 if Ellipsis in inside else len(inside)
         value = _filled(inside[0], path, put)
-        value = [value] * several if origin is tuple else value
+        value = [value] * length if origin is tuple else value
     return value
 
 
@@ -79,7 +79,8 @@ def test_every_reference_is_found(full):
 
 
 def test_an_empty_case_holds_no_text_and_no_reference():
-    assert list(texts(Case())) == list(references(Case())) == []
+    assert list(texts(Case())) == []
+    assert list(references(Case())) == []
 
 
 def test_every_reference_of_a_worked_example_leads_somewhere(example):

@@ -132,8 +132,8 @@ def test_a_file_that_is_not_a_case_is_refused_and_nothing_is_written(
 ) -> None:
     case, out = tmp_path / "case.json", tmp_path / "out"
     case.write_bytes(content)
-    more = {"check": [], "pack": ["--out", out], "bundle": ["--out", out], "trace": ["application"]}[command]
-    result = run(command, case, *more)
+    more: dict[str, list[object]] = {"pack": ["--out", out], "bundle": ["--out", out], "trace": ["application"]}
+    result = run(command, case, *more.get(command, []))
     assert result.exit_code == 2
     assert result.stdout == ""
     assert result.stderr.startswith("That file cannot be read as a case.")

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from spo.case import Case, Edit, apply
-from spo.documents import TIMELINE, Paper, pack, papers, preview, timeline_picture
+from spo.documents import TIMELINE, Paper, Paragraph, pack, papers, preview, timeline_picture
 from spo.documents.drawing import DESCRIBED
 from spo.documents.papers.chronology.first_page import MOST_EVENTS, MOST_YEARS
 from spo.patterns.words import acts as acts_of
@@ -205,7 +205,7 @@ def test_without_the_picture_the_paper_has_no_caption_for_it() -> None:
 
 def test_the_preview_says_what_the_picture_shows() -> None:
     case = CASES["restraining-order-breached"]
-    (found,) = (block for block in preview(chronology(case)) if getattr(block, "style", "") == "picture")
+    (found,) = (b for b in preview(chronology(case)) if isinstance(b, Paragraph) and b.style == "picture")
     assert found.text == assessed(case).view.timeline.shows
     assert "191 acts" in found.text
 

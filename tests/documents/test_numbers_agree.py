@@ -1,6 +1,7 @@
 """No number in a passage differs from what the chronology, as printed, counts."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -15,7 +16,7 @@ from .word import ON
 EXAMPLES = tuple(guidance().examples)
 
 
-def printed(case: Case, on: date = ON) -> dict[str, Paper]:
+def printed(case: Case, on: date = ON) -> Mapping[str, Paper]:
     return papers(assess(case, guidance(), on))
 
 
@@ -41,7 +42,7 @@ def counted(paper: Paper) -> dict[int, tuple[int, str]]:
 @pytest.fixture(params=EXAMPLES)
 def pair(
     request: pytest.FixtureRequest, examples: dict[str, Case]
-) -> tuple[dict[str, Paper], dict[int, tuple[int, str]]]:
+) -> tuple[Mapping[str, Paper], dict[int, tuple[int, str]]]:
     made = printed(examples[request.param])
     return made, counted(made["chronology"])
 

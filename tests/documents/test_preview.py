@@ -68,7 +68,7 @@ def blanks(paper: Paper) -> dict[str, str]:
 @pytest.mark.parametrize(("name", "key"), EVERY)
 def test_every_passage_and_term_is_shown_once_in_its_own_words_and_style(name: str, key: str) -> None:
     paper = MADE[name][key]
-    held = {p.id: (plain(p.text), p.style) for group in paper.passages.values() for p in group}
+    held = {p.id: (plain(p.text), str(p.style)) for group in paper.passages.values() for p in group}
     held |= {f"terms.{term.id}": (plain(term.sentence.text), "term") for term in paper.terms}
     headings = {block.text for block in preview(paper) if isinstance(block, Heading)}
     held = {id: said for id, said in held.items() if said[1] != "caption" or said[0] not in headings}

@@ -1,6 +1,7 @@
 """For any case: nothing that guidance says to the police alone is in any part of a file that the court receives."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from hypothesis import given, settings
@@ -39,7 +40,7 @@ sought, a draft says so in place of its grounds.
 SUPPORTING = [key.lower() for key, entry in guidance().arguments.items() if entry.role == "supporting"]
 
 
-def sentences(where: dict[str, tuple[str, ...]]) -> set[str]:
+def sentences(where: Mapping[str, tuple[str, ...]]) -> set[str]:
     """Return each sentence that entries of guidance say in some of their fields, long enough to be told by."""
     found = set()
     for kind, fields in where.items():

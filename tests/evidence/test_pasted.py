@@ -20,10 +20,11 @@ JOINS = Counter("onattheofin" * 2 + "datetime")
 BULLETS = set("•·▪▫◦●○■□►➢✓✔*‣⁃\uf0b7\uf0a7")
 MARKS = set("\t|;,\"'“”‘’:-–—.()[]@")
 
+WORDS = [*(each.text for each in CHRONOLOGIES.values()), *(each.text for each in ORDERS.values())]
 LINE = st.one_of(
     st.text(max_size=40),
     st.sampled_from(
-        [line for each in (*CHRONOLOGIES.values(), *ORDERS.values()) for line in each.text.splitlines()]
+        [line for text in WORDS for line in text.splitlines()]
         + [
             "",
             '"',
@@ -81,7 +82,7 @@ def test_an_order_is_split(sample: Order):
     assert tuple(each.text for each in read.left) == sample.left
 
 
-@pytest.mark.parametrize("text", [each.text for each in (*CHRONOLOGIES.values(), *ORDERS.values())])
+@pytest.mark.parametrize("text", WORDS)
 def test_no_sample_loses_anything(text: str):
     _nothing_lost_in_chronology(text)
     _nothing_lost_in_order(text)

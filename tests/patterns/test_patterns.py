@@ -183,7 +183,7 @@ def test_what_is_new_is_named_with_the_day_and_the_incident_of_each(guidance):
 def test_an_empty_case_has_a_pattern_of_nothing(guidance):
     found = pattern(Case(), guidance, ON)
     assert found.total.acts == 0
-    assert found.months == found.weeks == found.quiet == found.events == ()
+    assert (found.months, found.weeks, found.quiet, found.events) == ((), (), (), ())
     assert words.span(found.first, found.last) == ""
 
 

@@ -6,6 +6,7 @@ import re
 import zipfile
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 import pytest
 
@@ -287,7 +288,12 @@ def test_a_snapshot_is_taken_when_a_case_is_opened_after_many_edits_and_never_wh
     monkeypatch.setattr(store_cases, "SNAPSHOT_AFTER", 5)
     taken = []
     real = Store._take_snapshot
-    monkeypatch.setattr(Store, "_take_snapshot", lambda self, *args: (taken.append(args[1]), real(self, *args)))
+
+    def take(self: Store, *args: Any) -> None:
+        taken.append(args[1])
+        real(self, *args)
+
+    monkeypatch.setattr(Store, "_take_snapshot", take)
     case_id = store.create(Case(), ANN, NOON)
     for n in range(12):
         store.save(case_id, put(f"incidents.i{n}", {"count": n}), ANN, NOON, n + 1)
@@ -337,7 +343,7 @@ def test_a_file_is_kept_with_the_edits_that_name_it_or_not_at_all(store):
     with pytest.raises(EditRefused):
         store.save(case_id, WithFiles((*named, *put("terms.none.words", "x")), (b"a map",)), ANN, later(1), 2)
     assert store.attachments(case_id) == {}
-    assert store.save(case_id, WithFiles(named, (b"a map",)), ANN, later(1), 2) == 3
+    assert store.save(case_id, WithFiles(tuple(named), (b"a map",)), ANN, later(1), 2) == 3
     assert store.attachments(case_id) == {sha256(b"a map").hexdigest(): 5}
 
 
@@ -345,14 +351,16 @@ def test_nothing_is_saved_of_edits_whose_file_has_no_room(store, monkeypatch):
     monkeypatch.setattr(store_rows, "FILES_LIMIT", 8)
     case_id = store.create(CASE, ANN, NOON)
     with pytest.raises(TooLarge):
-        store.save(case_id, WithFiles(put("defendant.name", "Jim"), (b"12345", b"6789")), ANN, NOON, 1)
+        store.save(case_id, WithFiles((*put("defendant.name", "Jim"),), (b"12345", b"6789")), ANN, NOON, 1)
     assert (store.revision(case_id), store.attachments(case_id)) == (1, {})
 
 
 def test_a_case_file_leaves_out_evidence_that_was_undone_and_the_store_can_bring_it_back(store):
     case_id = store.create(CASE, ANN, NOON)
     digest = sha256(b"a map").hexdigest()
-    store.save(case_id, WithFiles(put("exhibits.e", {"mark": "AB/1", "picture": digest}), (b"a map",)), ANN, NOON, 1)
+    store.save(
+        case_id, WithFiles((*put("exhibits.e", {"mark": "AB/1", "picture": digest}),), (b"a map",)), ANN, NOON, 1
+    )
     assert f"files/{digest}" in names(store.export_case(case_id))
     store.undo(case_id, 2, ANN, later(1))
     assert names(store.export_case(case_id)) == ["case.json"]

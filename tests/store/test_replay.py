@@ -7,7 +7,7 @@ from .people import ANN, NOON
 
 
 def _change(revision: int, schema_version: int, path: str, value: str) -> Kept:
-    return Kept(revision, revision - 1, ANN, NOON, "save", None, schema_version, (Written(path, value),))
+    return Kept(revision, revision - 1, ANN, NOON.isoformat(), "save", None, schema_version, (Written(path, value),))
 
 
 def test_what_an_earlier_version_left_out_keeps_its_meaning_beside_what_a_later_one_has_not_asked():

@@ -4,9 +4,11 @@ import logging
 import re
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 from streamlit.testing.v1 import AppTest
 
+from spo.case import Case
 from spo.store import Store
 from spo.wizard.screen.frame import FAILED
 
@@ -88,7 +90,7 @@ class Window:
         assert FAILED not in self.text, self.title
         return self
 
-    def _widget(self, path: str) -> object:
+    def _widget(self, path: str) -> Any:
         wanted = re.compile(rf"{re.escape(path)}(@\d+)?")
         kinds = ("text_input", "text_area", "radio", "selectbox", "multiselect", "checkbox")
         return next(
@@ -100,6 +102,6 @@ class Window:
         return found[0] if isinstance(found, list) and found else str(found or "")
 
 
-def case_of(store: Store, case_id: str):
+def case_of(store: Store, case_id: str) -> Case:
     """Return a case as the store has it now."""
     return store.open(case_id).case

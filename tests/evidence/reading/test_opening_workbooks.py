@@ -1,6 +1,7 @@
 """Workbooks: what each cell shows, as text, with the row number that the sheet shows."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from zipfile import ZipFile
@@ -18,7 +19,7 @@ from .layouts import LAYOUTS
 from .test_opening import LIMITS
 
 
-def workbook(**sheets: list[list[object]]) -> bytes:
+def workbook(**sheets: Sequence[Sequence[object]]) -> bytes:
     """A workbook of sheets."""
     book = Workbook()
     book.remove(book.active)
@@ -97,7 +98,7 @@ def test_sheets_that_hold_nothing_are_left_out_and_hidden_ones_are_not():
 def test_rows_and_columns_before_the_first_cell_are_counted():
     cells = open_file(workbook(Log=[[], [], [None, "x"]]), LIMITS).tables[0].cells
     assert cells.index.tolist() == [1, 2, 3]
-    assert cells.loc[3].tolist() == ["", "x"]
+    assert list(cells.loc[3]) == ["", "x"]
 
 
 def test_a_workbook_that_holds_nothing_is_refused():

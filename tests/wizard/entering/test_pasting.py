@@ -1,5 +1,7 @@
 """What is pasted is seen before it is kept, and every word of it goes somewhere."""
 
+from typing import Any
+
 import pytest
 
 from spo.assessment.proposals import proposed_reach
@@ -33,7 +35,7 @@ KNOWN = Case.model_validate(
 )
 
 
-def added(text: str, case: Case = KNOWN) -> list:
+def added(text: str, case: Case = KNOWN) -> list[Any]:
     """Return the incidents that a pasted chronology adds to a case, in the order of the paste."""
     rows = read_chronology(text, LAW).rows
     after = apply(case, pasted.incidents(case, rows, [f"n{number}" for number in range(len(rows))]))

@@ -16,7 +16,7 @@ from ..cases import HOSTILE, put
 from ..kept import incidents, keep, shown_as_text
 from ..window import Window, case_of
 
-EMPTY = {"many": [], "one": None, "choice": None}
+EMPTY: dict[str, object] = {"many": [], "one": None, "choice": None}
 
 CASE = Case.model_validate(
     {

@@ -87,7 +87,7 @@ def test_two_windows_that_read_the_same_rows_count_them_once(store, case_id):
     assert (calls_in(case), len(case.source_files), len(case.identifiers)) == (5, 2, 2)
 
 
-def test_each_sheet_of_a_workbook_is_read_once(window, store, case_id):
+def test_each_sheet_of_a_workbook_is_read_once(window: Window, store: Store, case_id: str) -> None:
     book = openpyxl.Workbook()
     for sheet, day in (("June", 13), ("July", 14)):
         page = book.active if sheet == "June" else book.create_sheet()
@@ -108,8 +108,7 @@ def test_each_sheet_of_a_workbook_is_read_once(window, store, case_id):
     case = case_of(store, case_id)
     assert [file.mapping.table for file in case.source_files.values()] == ["June", "July"]
     assert (len(store.attachments(case_id)), calls_in(case)) == (1, 2)
-    for sheet in (0, 1):
-        assert NOTHING_NEW in at_sheet(sheet).text
+    assert all(NOTHING_NEW in at_sheet(number).text for number in (0, 1))
     for key in case.source_files:
         assert "1 kept" in window.go("file-rows", case_id, key).text
 

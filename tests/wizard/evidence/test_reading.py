@@ -79,7 +79,8 @@ def test_leaving_leaves_no_trace(window, store, case_id, stage):
 def test_what_was_read_is_undone_as_one_change_and_can_be_read_again(window, store, case_id):
     added(window, case_id, store)
     store.undo(case_id, 2, "test", _NOON)
-    assert case_of(store, case_id).incidents == case_of(store, case_id).source_files == {}
+    undone = case_of(store, case_id)
+    assert (undone.incidents, undone.source_files) == ({}, {})
     window = Window()
     case = added(window, case_id, store)
     assert len(case.incidents) == 3

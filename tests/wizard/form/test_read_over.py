@@ -1,5 +1,7 @@
 """An officer says on the page of a text that it gives nobody away, and it is asked again once the text is changed."""
 
+from typing import Any
+
 from spo.store import Store
 
 from ..kept import keep
@@ -10,7 +12,7 @@ BUS = "She now gets the 14 bus."
 FOUND = "Read “Incidents 1: What happened” as the defendant would."
 
 
-def case_with(store: Store, **items: object) -> str:
+def case_with(store: Store, **items: Any) -> str:
     """Keep a case in which a place is withheld."""
     return keep(store, protected_persons__p1={"name": "Orla Example"}, places__h=SECRET, **items)
 

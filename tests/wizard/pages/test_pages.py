@@ -1,6 +1,7 @@
 """Every page, as Streamlit runs it but without a browser, on a real store in a file."""
 
 import re
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,8 @@ def keep(store: Store, case: Case | None = None, **changes: object) -> str:
 
 def items_of(case: Case, step: str) -> tuple[str, ...]:
     """Return the ids of the first item that a step is about, or of a new one where there is none."""
-    value, found = case, []
+    value: Any = case
+    found: list[str] = []
     for name in STEPS[step].of.split(".") if STEPS[step].of else ():
         if name == "*":
             found.append(next(iter(value), "new") if value else "new")
@@ -86,7 +88,7 @@ def test_two_windows_side_by_side_never_see_each_others_case(store: Store) -> No
     for page in ("task-list", "defendant", "check-answers", "what-it-shows", "papers", "history", "incidents"):
         one.go(page, ours)
         other.go(page, theirs)
-        for window, own, foreign in ((one, *names), (other, *names[::-1])):
+        for window, (own, foreign) in ((one, names), (other, names[::-1])):
             shown = window.text + str([str(field.value) for field in window.app.text_input])
             assert own in shown, page
             assert foreign not in shown, page

@@ -1,5 +1,7 @@
 """Words are found wherever they were typed in a case, and lead to the page that asks for them."""
 
+from typing import Any
+
 import pytest
 
 from spo.case import Case, texts
@@ -69,7 +71,7 @@ def test_an_officers_own_wording_leads_to_the_papers(store: Store) -> None:
 
 def test_what_the_program_sets_is_nobodys_words_and_is_not_listed(store: Store) -> None:
     wording = {"paper": "needle", "passage": "needle", "text": "Other", "digest": "needle"}
-    files = {"exhibits": {"e": {"picture": "needle"}}, "source_files": {"s": {"sha256": "needle"}}}
+    files: dict[str, Any] = {"exhibits": {"e": {"picture": "needle"}}, "source_files": {"s": {"sha256": "needle"}}}
     window = search(Window(), keep(store, wordings__w1=wording, **files), "needle")
     assert "Nothing is found." in window.text
 

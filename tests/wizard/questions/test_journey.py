@@ -290,7 +290,7 @@ def test_every_step_has_its_reason_in_guidance_and_no_reason_is_left_over() -> N
 
 @pytest.mark.parametrize("field", sorted(set(every_field()) - set(NOT_ASKED)))
 def test_the_path_of_a_field_leads_to_the_step_that_asks_for_it(field: str) -> None:
-    path, ids = field, []
+    path, ids = field, list[str]()
     while "*" in path:
         ids.append(f"k{len(ids) + 1}")
         path = path.replace("*", ids[-1], 1)

@@ -3,7 +3,6 @@
 import pytest
 
 from spo.case import Case, read_case
-from spo.case.refers import Refers
 from spo.wizard.questions.options import choice, new_item, new_one, options
 
 from ..cases import BREACHED, LAW, every_case, every_page, page, put, questions
@@ -69,7 +68,7 @@ def test_a_new_answer_may_be_typed_for_a_force_a_place_a_witness_and_an_exhibit(
         for asked in questions(place).values()
         if new_one(asked.marker)
     }
-    collections = {marker.collection if isinstance(marker, Refers) else marker.of for marker, _ in found}
+    collections = {getattr(marker, "collection", "") or getattr(marker, "of", "") for marker, _ in found}
     assert collections == {"forces", "places", "witnesses", "exhibits"}
 
 

@@ -1,5 +1,6 @@
 """From what stands on a page to edits: nothing is changed that nobody changed, and nothing that is typed is lost."""
 
+from collections.abc import Callable
 from fractions import Fraction
 from itertools import count
 from typing import Any
@@ -21,11 +22,11 @@ from tests.strategies import cases, words
 from ..cases import ITEM, answered, assessed, every_case, every_page, half, ids, page, put, questions
 
 FEW = settings(max_examples=80)
-CLEANED = {
+CLEANED: dict[str, Callable[[str], Any]] = {
     "line": clean_line,
     "when": clean_line,
     "words": clean,
-    "lines": lambda text: "\n".join(clean_line(line) for line in text.splitlines() if line.strip()),
+    "lines": lambda text: "\n".join(str(clean_line(line)) for line in text.splitlines() if line.strip()),
     "number": clean,
 }
 """What becomes of text that is typed, by the kind of question."""

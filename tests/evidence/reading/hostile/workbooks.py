@@ -1,5 +1,6 @@
 """Hostile workbooks and Word files, written part by part."""
 
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -14,7 +15,7 @@ _LAUGHS = "<!DOCTYPE x [<!ENTITY a 'ha'>" + "".join(
 _WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def zipped(parts: dict[str, str | bytes]) -> bytes:
+def zipped(parts: Mapping[str, str | bytes]) -> bytes:
     """A zip of parts."""
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as made:
