@@ -6,10 +6,10 @@ from .case import SCHEMA_VERSION, Case
 from .edits import Change, Edit, EditRefused, apply, undo
 from .files import LIMIT, CaseFileError, read_case, write_case
 from .gates import GATES, Gate, applicable, applies
-from .incidents import Exhibit, Incident, Rows, Tally, Warning
+from .incidents import Incident, Tally, Warning
 from .order import incidents_in_order, terms_in_order
-from .orders import Breach, Considered, ExistingOrder, OrderTerm, Proceeding
-from .people import Applicant, Defendant, Officer, ProtectedPerson, Witness
+from .orders import Breach, Considered, ExistingOrder, OrderTerm
+from .people import Witness
 from .places import Identifier, Place
 from .said import about_at, abouts
 from .source_files import Mapping, Rule, SourceFile
@@ -24,29 +24,22 @@ __all__ = [
     "SCHEMA_VERSION",
     "About",
     "Answer",
-    "Applicant",
     "Breach",
     "Case",
     "CaseFileError",
     "Change",
     "Considered",
-    "Defendant",
     "Edit",
     "EditRefused",
-    "Exhibit",
     "ExistingOrder",
     "Gate",
     "Identifier",
     "Incident",
     "Mapping",
     "Model",
-    "Officer",
     "OrderTerm",
     "Period",
     "Place",
-    "Proceeding",
-    "ProtectedPerson",
-    "Rows",
     "Rule",
     "SourceFile",
     "Tally",

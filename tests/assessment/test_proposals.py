@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import (
-    View,
-    assess,
+from spo.assessment import View, assess
+from spo.assessment.proposals import (
     evidence_grid,
     memory_prompts,
     next_questions,

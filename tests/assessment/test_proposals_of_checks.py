@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import TermCheckResult, View, checked_term
+from spo.assessment import View
+from spo.assessment.proposals import TermCheckResult, checked_term
 from spo.assessment.proposals.checks import CHECKS
 from spo.case import Case
 from spo.guidance import guidance

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
-from spo.assessment import proposed_behaviours, proposed_method, proposed_reach
+from spo.assessment.proposals import proposed_behaviours, proposed_method, proposed_reach
 from spo.case import Case
 from spo.guidance import Guidance, guidance
 

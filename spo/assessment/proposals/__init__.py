@@ -1,8 +1,8 @@
 """What the program proposes from the facts recorded. A person confirms all of it, and nothing is changed by it."""
 
 from .breaches import ProposedBreach, proposed_breaches
-from .grid import Cell, Column, Grid, Row, evidence_grid
-from .in_force import InForce, order_in_force_on
+from .grid import Cell, evidence_grid
+from .in_force import order_in_force_on
 from .narrative import broken, kinds, proposed_draft, quiet_times, told, towards, whose
 from .next_questions import next_questions
 from .prompts import memory_prompts
@@ -12,11 +12,7 @@ from .words import proposed_behaviours, proposed_method, proposed_reach
 
 __all__ = [
     "Cell",
-    "Column",
-    "Grid",
-    "InForce",
     "ProposedBreach",
-    "Row",
     "Suggestion",
     "TermCheckResult",
     "broken",
