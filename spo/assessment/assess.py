@@ -15,7 +15,7 @@ from .arguments import arguments as every_argument
 from .came_from import came_from
 from .existing_orders import existing_orders
 from .fairness import fairness
-from .findings import Finding, Support
+from .findings import Finding, stated
 from .internal import internal
 from .limbs import Limb
 from .necessity import necessity
@@ -110,10 +110,9 @@ def _chief_officer(view: View, limbs: tuple[Limb, Limb, Limb]) -> tuple[Limb, Li
 
     The same facts are looked at, with the authority given for the application; a court may still not be satisfied.
     """
-    authority, facts = view.case.authority, []
-    for field, label in (("date", "Authority is recorded."), ("reasons_for", "Reasons for applying are recorded.")):
-        if getattr(authority, field):
-            facts.append(Support(label, (f"authority.{field}",)))
+    authority = view.case.authority
+    said = {"date": "Authority is recorded.", "reasons_for": "Reasons for applying are recorded."}
+    facts = stated(authority, "authority", said)
     first, second, third = limbs
     lacking = unfilled(view, "authority.reasons_for")
     reasoned = bool(authority.date and authority.reasons_for) and third.shown

@@ -1,6 +1,6 @@
 """Findings: what is missing or wrong, what to do about it, where, and on what authority."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -29,3 +29,8 @@ class Support:
 
     text: str
     facts: tuple[str, ...]
+
+
+def stated(item: object, path: str, said: Mapping[str, str]) -> Iterator[Support]:
+    """Yield what each filled field of the item at a path supports, in the words given for that field."""
+    return (Support(text, (f"{path}.{field}",)) for field, text in said.items() if getattr(item, field))

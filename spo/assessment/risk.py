@@ -1,9 +1,22 @@
 """The second limb: the defendant poses a risk associated with stalking to another person (s.1(1)(b), s.2(1)(b))."""
 
-from .findings import Findings, Support
+from collections.abc import Iterator
+
+from .findings import Findings, Support, stated
 from .limbs import Limb, limb
 from .unfilled import unfilled
 from .view import View
+
+_TO_A_PERSON = {
+    "risk": "The risk to {} is described.",
+    "psychological_harm": "Psychological harm to {} is recorded.",
+    "physical_harm": "Physical harm to {}, or fear of it, is recorded.",
+}
+_AS_A_WHOLE = {
+    "physical": "The risk of physical harm is described.",
+    "psychological": "The risk of psychological harm is described.",
+    "escalation": "How the acts have changed is described.",
+}
 
 
 def risk(view: View) -> Limb:
@@ -11,34 +24,21 @@ def risk(view: View) -> Limb:
     return limb("risk", "s2-1-b", _supports(view), _missing(view))
 
 
-def _supports(view: View) -> list[Support]:
-    case, found = view.case, []
+def _supports(view: View) -> Iterator[Support]:
+    case = view.case
     for key, person in case.protected_persons.items():
-        base = f"protected_persons.{key}"
-        for field, label in (
-            ("risk", "The risk to {} is described."),
-            ("psychological_harm", "Psychological harm to {} is recorded."),
-            ("physical_harm", "Physical harm to {}, or fear of it, is recorded."),
-        ):
-            if getattr(person, field):
-                found.append(Support(label.format(view.person(key) or "this person"), (f"{base}.{field}",)))
-    for field, label in (
-        ("physical", "The risk of physical harm is described."),
-        ("psychological", "The risk of psychological harm is described."),
-        ("escalation", "How the acts have changed is described."),
-    ):
-        if getattr(case.risk, field):
-            found.append(Support(label, (f"risk.{field}",)))
+        name = view.person(key) or "this person"
+        yield from stated(person, f"protected_persons.{key}", {k: v.format(name) for k, v in _TO_A_PERSON.items()})
+    yield from stated(case.risk, "risk", _AS_A_WHOLE)
     for key, tool in case.risk_assessments.items():
         if tool.tool and tool.found:
             text = f"{tool.tool}, {tool.date.words or 'undated'}, records indicators."
-            found.append(Support(text, (f"risk_assessments.{key}.tool", f"risk_assessments.{key}.found")))
+            yield Support(text, (f"risk_assessments.{key}.tool", f"risk_assessments.{key}.found"))
     for key, warning in case.warnings.items():
         if warning.words or warning.date:
             told = f"{warning.kind or 'a warning'}, {warning.date.words or 'undated'}"
             text = f"Recorded as bearing on what the defendant knew or ought to have known: {told}."
-            found.append(Support(text, (f"warnings.{key}.kind", f"warnings.{key}.date")))
-    return found
+            yield Support(text, (f"warnings.{key}.kind", f"warnings.{key}.date"))
 
 
 def _missing(view: View) -> Findings:

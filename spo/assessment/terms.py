@@ -1,16 +1,23 @@
 """Each term sought, tested on its own (s.2(2)-(3), s.6)."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spo.case import Term
 
 from .added import Added, added
-from .findings import Finding, Findings, Support
+from .findings import Finding, Findings, Support, stated
 from .reach import Comparison, ReachTable
 from .unfilled import unfilled
 from .view import View
 from .zones import zones
+
+_REASONS = {
+    "risk": "The risk it meets is described.",
+    "why_necessary": "Why it is necessary is stated.",
+    "less_considered": "What less was considered is stated.",
+}
 
 UNFINISHED = re.compile(r"\[[a-z][^\]\n]{0,60}\]", re.IGNORECASE)
 """What a wording from the library leaves for the officer to write, such as `[distance]`."""
@@ -61,20 +68,11 @@ def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
     )
 
 
-def _supports(view: View, key: str, answers: tuple[str, ...]) -> list[Support]:
-    term, base = view.case.terms[key], f"terms.{key}"
-    found = []
+def _supports(view: View, key: str, answers: tuple[str, ...]) -> Iterator[Support]:
     if answers:
         acts = tuple(f"incidents.{incident}" for incident in answers)
-        found.append(Support(f"It answers {view.incident_list(answers)}.", (f"{base}.incidents", *acts)))
-    for field, label in (
-        ("risk", "The risk it meets is described."),
-        ("why_necessary", "Why it is necessary is stated."),
-        ("less_considered", "What less was considered is stated."),
-    ):
-        if getattr(term, field):
-            found.append(Support(label, (f"{base}.{field}",)))
-    return found
+        yield Support(f"It answers {view.incident_list(answers)}.", (f"terms.{key}.incidents", *acts))
+    yield from stated(view.case.terms[key], f"terms.{key}", _REASONS)
 
 
 def _missing(view: View, key: str, duplicates: bool) -> Findings:

@@ -33,12 +33,7 @@ class Gate:
 
 
 GATES = (
-    Gate(
-        "another order is in force",
-        "quick_check",
-        ("order_is_enough",),
-        lambda _, quick: quick.other_order == "yes",
-    ),
+    Gate("another order is in force", "quick_check", ("order_is_enough",), lambda _, quick: quick.other_order == "yes"),
     Gate(
         "the defendant is in custody",
         "defendant.custody",
@@ -53,18 +48,8 @@ GATES = (
     ),
     Gate("the name is withheld", "protected_persons.*", ("described_as",), lambda _, person: person.withhold_name),
     Gate("the witness is not called", "witnesses.*", ("why_not_called",), lambda _, found: found.called != "yes"),
-    Gate(
-        "the order has an end",
-        "existing_orders.*",
-        ("ends",),
-        lambda _, order: order.until_further_order != "yes",
-    ),
-    Gate(
-        "the term is a requirement",
-        "terms.*",
-        ("delivery",),
-        lambda _, term: term.kind == "requirement",
-    ),
+    Gate("the order has an end", "existing_orders.*", ("ends",), lambda _, order: order.until_further_order != "yes"),
+    Gate("the term is a requirement", "terms.*", ("delivery",), lambda _, term: term.kind == "requirement"),
     Gate("an interim order is sought", "terms.*", ("in_interim",), lambda case, _: case.interim.sought == "yes"),
     Gate("an interim order is sought", "hearing", ("purpose",), lambda case, _: case.interim.sought == "yes"),
     Gate(

@@ -2,17 +2,7 @@
 
 from typing import Literal
 
-from .refers import (
-    ExhibitId,
-    IncidentId,
-    IncidentIds,
-    OrderId,
-    OrderKindId,
-    OrderTermId,
-    PersonIds,
-    PlaceIds,
-    ReachIds,
-)
+from .refers import ExhibitId, IncidentId, IncidentIds, OrderId, OrderKindId, OrderTermId, PersonIds, PlaceIds, ReachIds
 from .text import Answer, Id, Line, Model, Words, asked
 from .when import When
 

@@ -17,19 +17,10 @@ Cell = tuple[int, ...] | bool
 
 
 @dataclass(frozen=True)
-class Row:
-    """An exhibit or a witness."""
+class Heading:
+    """What heads a row, which is an exhibit or a witness, or a column: a limb of the court's test or a term sought."""
 
-    kind: Literal["exhibit", "witness"]
-    id: str
-    name: str
-
-
-@dataclass(frozen=True)
-class Column:
-    """A limb of the court's test, or a term sought."""
-
-    kind: Literal["limb", "term"]
+    kind: Literal["exhibit", "witness", "limb", "term"]
     id: str
     name: str
 
@@ -38,8 +29,8 @@ class Column:
 class Grid:
     """Rows of exhibits and witnesses, columns of limbs and terms, a cell for each, and what nothing carries."""
 
-    rows: tuple[Row, ...]
-    columns: tuple[Column, ...]
+    rows: tuple[Heading, ...]
+    columns: tuple[Heading, ...]
     cells: tuple[tuple[Cell, ...], ...]
     holes: tuple[str, ...]
 
@@ -48,8 +39,8 @@ def evidence_grid(assessment: Assessment) -> Grid:
     """Return the grid of a case. Nothing is carried by an incident that is not attributed to the defendant."""
     evidence = _Evidence(assessment)
     columns = (
-        *(Column("limb", name, name.capitalize()) for name in ("acts", "risk", "necessity")),
-        *(Column("term", term.id, _name(term)) for term in assessment.terms),
+        *(Heading("limb", name, name.capitalize()) for name in ("acts", "risk", "necessity")),
+        *(Heading("term", term.id, _name(term)) for term in assessment.terms),
     )
     rows = tuple(evidence.rows())
     cells = tuple(tuple(evidence.cell(row, column) for column in columns) for row in rows)
@@ -64,15 +55,15 @@ def _name(term: TermAssessment) -> str:
 class _Evidence:
     assessment: Assessment
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[Heading]:
         """Yield the exhibits, then the witnesses."""
         case = self.assessment.view.case
         for key, exhibit in case.exhibits.items():
-            yield Row("exhibit", key, exhibit.mark or exhibit.description or key)
+            yield Heading("exhibit", key, exhibit.mark or exhibit.description or key)
         for key, witness in case.witnesses.items():
-            yield Row("witness", key, witness.name or witness.role or key)
+            yield Heading("witness", key, witness.name or witness.role or key)
 
-    def cell(self, row: Row, column: Column) -> Cell:
+    def cell(self, row: Heading, column: Heading) -> Cell:
         """Return how a row carries a column: through which incidents, or otherwise, or not at all."""
         numbers, within = self.assessment.view.numbers, self._within[column.name]
         shows = tuple(numbers[key] for key in self._shown_by.get((row.kind, row.id), ()) if key in within)
@@ -135,7 +126,7 @@ class _Evidence:
             for column, marks in exhibits.items()
         }
 
-    def holes(self, columns: tuple[Column, ...], cells: tuple[tuple[Cell, ...], ...]) -> Iterator[str]:
+    def holes(self, columns: tuple[Heading, ...], cells: tuple[tuple[Cell, ...], ...]) -> Iterator[str]:
         """Yield a sentence for each term that nothing carries, acts that nothing shows, and exhibits of no use."""
         view = self.assessment.view
         for place, column in enumerate(columns):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from spo.case import Term
@@ -40,6 +41,11 @@ def answers(question: str) -> Callable[[Check], Check]:
     return register
 
 
-def said(text: str) -> Result:
-    """Return that a question is met where something was written in answer to it."""
-    return ("met", {"said": text}) if text else ("missing", {})
+def answered_in(field: str, question: str) -> None:
+    """Make a field of the term, such as `delivery.pays`, the answer to a question: it is met where that is filled."""
+    written = attrgetter(field)
+
+    @answers(question)
+    def _(checked: Checked) -> Result:
+        text: str = written(checked.term)
+        return ("met", {"said": text}) if text else ("missing", {})

@@ -1,11 +1,11 @@
 """Checks of a requirement: who delivers it, whether that is confirmed, who pays, who checks, and for how long."""
 
-from .check import Checked, Result, answers, said
+from .check import Checked, Result, answered_in, answers
 
-
-@answers("provider-named")
-def _provider(checked: Checked) -> Result:
-    return said(checked.term.delivery.provider)
+answered_in("delivery.provider", "provider-named")
+answered_in("delivery.pays", "who-pays")
+answered_in("delivery.supervisor", "who-supervises")
+answered_in("delivery.result_used", "result-used")
 
 
 @answers("place-confirmed")
@@ -14,21 +14,6 @@ def _confirmed(checked: Checked) -> Result:
     if delivery.confirmed == "yes" and delivery.confirmed_date:
         return "met", {"date": delivery.confirmed_date.words}
     return "missing", {}
-
-
-@answers("who-pays")
-def _pays(checked: Checked) -> Result:
-    return said(checked.term.delivery.pays)
-
-
-@answers("who-supervises")
-def _supervises(checked: Checked) -> Result:
-    return said(checked.term.delivery.supervisor)
-
-
-@answers("result-used")
-def _result(checked: Checked) -> Result:
-    return said(checked.term.delivery.result_used)
 
 
 @answers("own-period")

@@ -7,7 +7,11 @@ from spo.case.english import listed
 
 from ...cues import has_cue
 from ...terms import UNFINISHED
-from .check import Checked, Result, answers, said
+from .check import Checked, Result, answered_in, answers
+
+answered_in("how_proved", "breach-proof")
+answered_in("how_complied", "first-day")
+answered_in("less_considered", "least-intrusive")
 
 _PARTS = re.compile(r";|[.!?]\s+\S")
 _DISTANCE = re.compile(r"\b\d[\d,.]*\s*(?:m|metres?|meters?|miles?|yards?|km|kilometres?)\b", re.IGNORECASE)
@@ -92,18 +96,3 @@ def _vague_words(checked: Checked) -> Result:
         return ("met", {}) if checked.term.words else ("missing", {})
     listing = listed([f"“{word}”" for word in found])
     return "look", {"words": listing, "do": " ".join(dict.fromkeys(found.values()))}
-
-
-@answers("breach-proof")
-def _breach_proof(checked: Checked) -> Result:
-    return said(checked.term.how_proved)
-
-
-@answers("first-day")
-def _first_day(checked: Checked) -> Result:
-    return said(checked.term.how_complied)
-
-
-@answers("least-intrusive")
-def _least_intrusive(checked: Checked) -> Result:
-    return said(checked.term.less_considered)
