@@ -7,6 +7,7 @@ import streamlit as st
 
 from .entering import conduct_page, fast_page, paste_order_page, paste_page, several_page, ticks_page
 from .evidence import file_rows_page, incident_rows_page, read_page
+from .open_case.case_page import case_page
 from .pages import (
     cases_page,
     check_page,
@@ -23,37 +24,36 @@ from .pages.list_page import list_page
 from .pages.step_page import step_page
 from .papers import after_page, papers_page, wording_page
 from .pattern import page as pattern_page
+from .screen.frame import page
 from .screen.press import begin_run
 from .screen.way import going
 from .steps import STEPS, Step
 
+_WITHOUT_A_CASE = (cases_page, quick_page, why_page)
+_ABOUT_A_CASE = (
+    search_page,
+    several_page,
+    task_page,
+    check_page,
+    paste_page,
+    read_page,
+    pattern_page,
+    conduct_page,
+    ticks_page,
+    grid_page,
+    shows_page,
+    papers_page,
+    wording_page,
+    after_page,
+    history_page,
+    manage_page,
+)
+_ABOUT_ONE_ITEM = (fast_page, paste_order_page, incident_rows_page, file_rows_page)
+
 PAGES: dict[str, tuple[str, Callable[[], None]]] = {
-    module.ID: (module.TITLE, module.draw)
-    for module in (
-        cases_page,
-        quick_page,
-        search_page,
-        several_page,
-        task_page,
-        check_page,
-        fast_page,
-        paste_page,
-        paste_order_page,
-        read_page,
-        incident_rows_page,
-        file_rows_page,
-        pattern_page,
-        conduct_page,
-        ticks_page,
-        grid_page,
-        shows_page,
-        why_page,
-        papers_page,
-        wording_page,
-        after_page,
-        history_page,
-        manage_page,
-    )
+    **{one.ID: (one.TITLE, partial(page, one.ID, one.TITLE, one.draw)) for one in _WITHOUT_A_CASE},
+    **{one.ID: (one.TITLE, partial(case_page, one.ID, one.TITLE, one.draw)) for one in _ABOUT_A_CASE},
+    **{one.ID: (one.TITLE, partial(case_page, one.ID, one.TITLE, one.draw, items=1)) for one in _ABOUT_ONE_ITEM},
 }
 """The pages that are not steps: the title of each, and what draws it, by the last part of its address."""
 
@@ -68,8 +68,8 @@ def run() -> None:
     begin_run()
     shown = st.navigation(list(pages.values()), position="hidden")
     if target := going():
-        page, query = target
-        st.switch_page(pages[page], query_params=query)
+        to, query = target
+        st.switch_page(pages[to], query_params=query)
     shown.run()
 
 

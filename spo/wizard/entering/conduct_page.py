@@ -12,7 +12,6 @@ from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..form.widget import answer, key_of
 from ..form.widget import draw as ask
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..questions.fields import Question, question
 from ..questions.journey import Place
@@ -34,11 +33,6 @@ _AT_ONCE = 10
 _PASSED = "passed"
 
 
-def draw() -> None:
-    """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
 def waiting(case: OpenCase) -> list[str]:
     """Return the incidents that say nothing yet of what kind of conduct they are: last, those left so on purpose."""
     left = [key for key in numbered(case.case, "incidents") if not case.case.incidents[key].reach]
@@ -51,7 +45,8 @@ def _passed(case_id: str) -> set[str]:
     return found
 
 
-def _draw(case: OpenCase, law: Guidance) -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
+    """Draw the page."""
     visit, left = current(), waiting(case)
     opening(case.case, "What has happened")
     if not left:

@@ -8,7 +8,6 @@ from ..display.opening import opening
 from ..form.leaving import save_page
 from ..form.widget import anchor, key_of
 from ..form.widget import draw as ask
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..questions.fields import Question, question
 from ..questions.journey import Place
@@ -28,17 +27,13 @@ _ASKED = ("date", "time", "what")
 _SHOWN = 5
 
 
-def draw() -> None:
-    """Draw the page."""
-    case_page(ID, TITLE, _draw, items=1)
-
-
 def open_at(case_id: str) -> None:
     """Go to the page, to enter an incident that has no id yet."""
     go(ID, case_id, (new_id(),))
 
 
-def _draw(case: OpenCase, law: Guidance) -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
+    """Draw the page."""
     visit, place = current(), Place(STEPS["incident"], ids())
     asked = [question(place, name) for name in _ASKED]
     opening(case.case, "What has happened")

@@ -10,7 +10,6 @@ from spo.guidance import Guidance, guidance
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..questions.names import item_name
 from ..screen.frame import html
@@ -23,12 +22,8 @@ ID = "paste-order"
 TITLE = "Paste an order"
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw, items=1)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     order = ids()[0]
     opening(case.case, f"Other orders: {item_name(case.case, 'existing_orders', order)}")
     html(paragraph("Paste the terms, or the whole order. Nothing is added until you have seen how it was split."))

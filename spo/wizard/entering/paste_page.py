@@ -8,7 +8,6 @@ from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, heading, item, paragraph, table
@@ -21,12 +20,8 @@ ID = "paste-incidents"
 TITLE = "Paste a chronology"
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case, "What has happened")
     html(
         paragraph(

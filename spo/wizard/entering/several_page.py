@@ -11,7 +11,6 @@ from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..form.widget import answer
 from ..form.widget import draw as ask
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..questions import several
 from ..questions.fields import Question
@@ -29,16 +28,12 @@ TITLE = "Add details to several incidents"
 _WHICH = Question("several.which", "Which incidents?", "Their numbers, for example 3, 5-9", "line", default="")
 
 
-def draw() -> None:
-    """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
 def _questions() -> list[Question]:
     return [*several.asked(), several.TERMS, several.ORDER]
 
 
-def _draw(case: OpenCase, law: Guidance) -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
+    """Draw the page."""
     visit = current()
     opening(case.case, "What has happened")
     html(paragraph("What you leave empty changes nothing. Where several answers fit, yours are added to those there."))

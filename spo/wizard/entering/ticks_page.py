@@ -11,7 +11,6 @@ from spo.guidance import Guidance
 from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..form.widget import draw as ask
-from ..open_case.case_page import case_page
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
 from ..questions.fields import Question, question
@@ -31,12 +30,8 @@ ID = "tick-breaches"
 TITLE = "Which incidents may have broken an order?"
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     found = proposed_breaches(view_of(case))
     opening(case.case, "Other orders and proceedings")
     if not found:

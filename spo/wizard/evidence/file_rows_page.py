@@ -10,7 +10,6 @@ from spo.guidance import Guidance
 from spo.store import StoreError
 
 from ..display.opening import opening
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..questions.names import item_name, numbered
 from ..screen import notices
@@ -29,11 +28,6 @@ TITLE = "The rows of a file of evidence"
 _WHOLE = re.compile(r"\d{1,9}")
 
 
-def draw() -> None:
-    """Draw the page."""
-    case_page(ID, TITLE, _draw, items=1)
-
-
 def incident_of(case: OpenCase, file: str) -> dict[int, str]:
     """Return the incident that each row of a file went into, by the number of the row."""
     return {
@@ -45,7 +39,8 @@ def incident_of(case: OpenCase, file: str) -> dict[int, str]:
     }
 
 
-def _draw(case: OpenCase, law: Guidance) -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
+    """Draw the page."""
     (file,) = ids()
     opening(case.case, "What has happened")
     if file not in case.case.source_files:

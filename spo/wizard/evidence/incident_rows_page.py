@@ -13,7 +13,6 @@ from spo.store import StoreError
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..questions.names import item_name, item_names
 from ..screen import notices
@@ -32,12 +31,8 @@ TITLE = "The rows that an incident was made from"
 _RUN = re.compile(r"(\d{1,9})(?:\s*(?:-|–|to)\s*(\d{1,9}))?")
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw, items=1)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     (key,) = ids()
     opening(case.case, "What has happened")
     act = case.case.incidents.get(key)

@@ -10,7 +10,6 @@ from spo.guidance import Guidance
 from spo.store import StoreError
 
 from ..display.opening import opening
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..screen import notices
@@ -37,12 +36,8 @@ _TAKES = (
 )
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     if arrived() and not current().anchor:
         drop()
     work = at_work(case)

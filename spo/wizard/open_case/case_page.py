@@ -16,10 +16,11 @@ from .session import current_case
 
 def case_page(id: str, title: str, draw: Callable[[OpenCase, Guidance], None], items: int | None = None) -> None:
     """Draw a page about the case that the address names, and about so many items of it, one within another."""
-    page(id, title, lambda law: _with_case(law, draw, items))
+    page(id, title, lambda law: with_case(law, draw, items))
 
 
-def _with_case(law: Guidance, draw: Callable[[OpenCase, Guidance], None], items: int | None) -> None:
+def with_case(law: Guidance, draw: Callable[[OpenCase, Guidance], None], items: int | None = None) -> None:
+    """Draw what is about the case that the address names. Where it cannot be opened, that is a sentence instead."""
     try:
         case = current_case()
     except StoreError as error:

@@ -12,7 +12,7 @@ from spo.store import Listed, StoreError, new_case_id
 from ..display.pieces import who_helps
 from ..open_case.session import store
 from ..screen import notices
-from ..screen.frame import html, page
+from ..screen.frame import html
 from ..screen.markup import heading, join, listed_as, paragraph
 from ..screen.paging import from_the_first, paged
 from ..screen.person import now, who
@@ -26,12 +26,8 @@ _LARGEST = 20
 _SEARCH, _ARCHIVED = "cases-search", "cases-archived"
 
 
-def draw() -> None:
+def draw(law: Guidance) -> None:
     """Draw the page."""
-    page(ID, TITLE, _draw)
-
-
-def _draw(law: Guidance) -> None:
     visit = current()
     html(notices.problems(visit.problems))
     html(notices.done(visit.told))

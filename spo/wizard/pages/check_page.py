@@ -7,7 +7,6 @@ from spo.guidance import Guidance
 from ..display.gate import gate
 from ..display.pieces import name_of_case
 from ..display.ready import note_status, state
-from ..open_case.case_page import case_page
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import CaseWithPapers
@@ -23,12 +22,8 @@ ID = "check-answers"
 TITLE = "Check your answers"
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     found = case_with_papers(case)
     html(name_of_case(case.case))
     html(state(found))

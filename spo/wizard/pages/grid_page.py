@@ -6,7 +6,6 @@ from spo.assessment.proposals import Cell, evidence_grid
 from spo.guidance import Guidance
 
 from ..display.pieces import name_of_case
-from ..open_case.case_page import case_page
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
@@ -17,12 +16,8 @@ ID = "evidence-grid"
 TITLE = "What the evidence carries"
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     grid = evidence_grid(assessed(case))
     html(name_of_case(case.case, "What has happened"))
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))

@@ -12,7 +12,6 @@ from spo.guidance import Guidance
 from spo.store import Entry, StoreError
 
 from ..display.opening import opening
-from ..open_case.case_page import case_page
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase, load
 from ..open_case.session import keep, store
@@ -39,12 +38,8 @@ _MOST = 200
 """How many fields of one change are listed. A case that was opened from a file begins with thousands."""
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case)
     html(
         paragraph(

@@ -6,7 +6,6 @@ from spo.guidance import Guidance
 from spo.store import StoreError
 
 from ..display.opening import opening
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..open_case.session import forget, store
 from ..screen.frame import html
@@ -21,12 +20,8 @@ TITLE = "Download, archive or erase this case"
 _ASKED = "erase-asked"
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case)
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     html(heading(2, "Download the case file"))

@@ -17,7 +17,7 @@ from ..questions.fields import Question, question
 from ..questions.journey import Place
 from ..questions.typed import read
 from ..screen import notices
-from ..screen.frame import html, page
+from ..screen.frame import html
 from ..screen.markup import folded, heading, join, panel, paragraph
 from ..screen.person import new_id, now, who
 from ..screen.visit import arrived, current, tell
@@ -39,16 +39,12 @@ _LOOKS = {"danger": "stop", "verdict": "verdict"}
 _HEADINGS = {"fits better": "What may fit better, or as well", "know": "Good to know"}
 
 
-def draw() -> None:
-    """Draw the page."""
-    page(ID, TITLE, _draw)
-
-
 def _questions() -> list[tuple[Place, Question]]:
     return [(place, question(place, name)) for place, names in _ASKED for name in names]
 
 
-def _draw(law: Guidance) -> None:
+def draw(law: Guidance) -> None:
+    """Draw the page."""
     visit = current()
     if arrived():
         _forget()

@@ -8,7 +8,6 @@ from spo.documents import label
 from spo.guidance import Guidance
 
 from ..display.opening import opening
-from ..open_case.case_page import case_page
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
 from ..questions.status import place_for
@@ -25,11 +24,6 @@ _WORDS = "searched"
 _AROUND = 80
 
 
-def draw() -> None:
-    """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
 def matches(case: Case, words: str) -> list[tuple[str, str]]:
     """Return the path and the text of everything typed in which each of the words stands, in any case."""
     wanted = words.casefold().split()
@@ -43,7 +37,8 @@ def around(text: str, words: str) -> str:
     return f"{'…' if first else ''}{text[first:last].strip()}{'…' if last < len(text) else ''}"
 
 
-def _draw(case: OpenCase, law: Guidance) -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
+    """Draw the page."""
     words: str = st.session_state.get(_WORDS, {}).get(case.id, "")
     opening(case.case)
     with st.form("search-form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):

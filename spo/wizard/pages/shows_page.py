@@ -9,7 +9,6 @@ from spo.guidance import Guidance
 
 from ..display import limbs, shown
 from ..display.opening import opening
-from ..open_case.case_page import case_page
 from ..open_case.day import assess_on, case_with_papers, on
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import YEARS, one_day
@@ -21,12 +20,8 @@ ID = "what-it-shows"
 TITLE = "What the file shows"
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     found = case_with_papers(case)
     opening(case.case)
     html(shown.assessed_on(found))

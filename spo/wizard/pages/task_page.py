@@ -9,7 +9,6 @@ from spo.guidance import Guidance
 from ..display.opening import opening
 from ..display.pieces import who_helps
 from ..display.ready import note_status, state
-from ..open_case.case_page import case_page
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
 from ..questions.journey import Place
@@ -32,12 +31,8 @@ _ELSEWHERE = (
 )
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     assessment = assessed(case)
     lacks = lacking(assessment)
     opening(case.case)

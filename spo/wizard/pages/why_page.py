@@ -8,23 +8,23 @@ from spo.guidance import Guidance
 
 from .. import explained
 from ..display.pieces import name_of_case
-from ..open_case.case_page import case_page
+from ..open_case.case_page import with_case
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
 from ..screen import notices
-from ..screen.frame import html, page
+from ..screen.frame import html
 from ..screen.way import go
 
 ID = "why-an-order"
 TITLE = "Why an order is needed, although another exists"
 
 
-def draw() -> None:
+def draw(law: Guidance) -> None:
     """Draw the page: for the case that the address names, or in general where it names none."""
     if "case" in st.query_params:
-        case_page(ID, TITLE, _this_case)
+        with_case(law, _this_case)
     else:
-        page(ID, TITLE, _in_general)
+        _in_general(law)
 
 
 def _this_case(case: OpenCase, law: Guidance) -> None:

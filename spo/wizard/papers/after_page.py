@@ -10,7 +10,6 @@ from spo.guidance import FilingStep, Guidance
 
 from ..display.cited import source
 from ..display.pieces import name_of_case
-from ..open_case.case_page import case_page
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import heading, join, led, paragraph, section
@@ -28,12 +27,8 @@ _GROUPS = {
 }
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     html(name_of_case(case.case))
     html(paragraph("The papers are drafts until a force solicitor has approved them."))
     with st.container(horizontal=True, key="exits"):

@@ -10,7 +10,6 @@ from spo.guidance import Guidance
 from ..display.opening import opening
 from ..display.shown import AUDIENCES
 from ..form.leaving import save_edits
-from ..open_case.case_page import case_page
 from ..open_case.day import case_with_papers, on
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import CaseWithPapers
@@ -30,12 +29,8 @@ _MOST_ROWS = 200
 """How many rows of a file of evidence are shown: a browser cannot hold a hundred thousand."""
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     found = case_with_papers(case)
     opening(case.case)
     html(paragraph(law.wording["drafts-as-on"].text.format(day=in_full(on()))))

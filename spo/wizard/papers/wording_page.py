@@ -8,7 +8,6 @@ from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
-from ..open_case.case_page import case_page
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
@@ -22,17 +21,13 @@ ID = "wording"
 TITLE = "Put a passage in other words"
 
 
-def draw() -> None:
-    """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
 def open_at(case: OpenCase, paper: str, passage: str) -> None:
     """Go to the page, for a passage of a paper."""
     go(ID, case.id, (paper, passage))
 
 
-def _draw(case: OpenCase, law: Guidance) -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
+    """Draw the page."""
     visit = current()
     paper, passage, own = _found(case)
     opening(case.case, law.papers[paper].title if paper in law.papers else "")

@@ -7,7 +7,6 @@ from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
-from ..open_case.case_page import case_page
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
 from ..questions.names import item_names
@@ -25,12 +24,8 @@ TITLE = "The pattern of what has happened"
 _MOST = "matters-most"
 
 
-def draw() -> None:
+def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    case_page(ID, TITLE, _draw)
-
-
-def _draw(case: OpenCase, law: Guidance) -> None:
     view = view_of(case)
     found = view.pattern
     opening(case.case, "What has happened")
