@@ -84,8 +84,8 @@ def _which(case: OpenCase, place: Place) -> str:
 
 def _heading(place: Place, name: str, group: str) -> str:
     """Draw the heading of a part of the page where that part begins, and return the part."""
-    part = name.rpartition(".")[0] if place.step.of and len(place.step.asks) > 1 else ""
-    if part and part != group:
+    part = name.rpartition(".")[0] if place.step.of else ""
+    if part and part != group and place.step.asks != (part,):
         html(heading(2, question(place, part).title))
     return part
 

@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin
 from spo.case import GATES, Case, Model, When, applies
 from spo.case.paths import field_type, type_at
 
-from ..steps import SECTIONS, STEPS, Section, Step
+from ..steps import EVERY, SECTIONS, STEPS, Section, Step
 
 Ids = tuple[str, ...]
 
@@ -62,7 +62,8 @@ def model_of(pattern: str) -> type[Model]:
 def fields(step: Step) -> tuple[str, ...]:
     """Return the names of the fields that a step asks for, in the order of the page, within what it is about."""
     model = model_of(step.of)
-    return tuple(name for field in step.asks for name in leaves(model, field))
+    named = model.model_fields if step.asks == EVERY else step.asks
+    return tuple(name for field in named for name in leaves(model, field))
 
 
 @cache

@@ -1,13 +1,13 @@
 """Consultation and authority: who was asked, and who decided."""
 
-from .step import Section, Step, listing
+from .step import EVERY, Section, Step, listing
 
 AUTHORITY = Section(
     "authority",
     "Consultation and authority",
     (
         listing("consultations", "Who was consulted", "consultation"),
-        Step("consultation", "A consultation", of="consultations.*", asks=("who", "date", "result")),
+        Step("consultation", "A consultation", of="consultations.*", asks=EVERY),
         Step("authorising-officer", "The authorising officer", asks=("applicant.authorising_officer",)),
         Step(
             "authority",

@@ -1,13 +1,13 @@
 """Other orders and proceedings: what they say, what has happened under them, and what was looked for."""
 
-from .step import Section, Step, listing
+from .step import EVERY, Section, Step, listing
 
 OTHER_ORDERS = Section(
     "orders",
     "Other orders and proceedings",
     (
         listing("order-checks", "Searches made for other orders", "search"),
-        Step("order-check", "A search for other orders", of="order_checks.*", asks=("system", "date", "by", "result")),
+        Step("order-check", "A search for other orders", of="order_checks.*", asks=EVERY),
         listing("existing-orders", "Other orders, bail, licences and notices", "order"),
         Step(
             "order",
@@ -40,19 +40,9 @@ OTHER_ORDERS = Section(
             ),
         ),
         listing("order-terms", "The terms of the order", "order term", of="existing_orders.*", lists="terms"),
-        Step(
-            "order-term",
-            "A term of the order",
-            of="existing_orders.*.terms.*",
-            asks=("paragraph", "words", "reach", "persons", "places", "ends"),
-        ),
+        Step("order-term", "A term of the order", of="existing_orders.*.terms.*", asks=EVERY),
         listing("compliance", "When the order was obeyed", "period", of="existing_orders.*"),
-        Step(
-            "obeyed",
-            "A period in which the order was obeyed",
-            of="existing_orders.*.compliance.*",
-            asks=("start", "end", "words"),
-        ),
+        Step("obeyed", "A period in which the order was obeyed", of="existing_orders.*.compliance.*", asks=EVERY),
         Step("enforcement", "Was enforcing the order considered?", of="existing_orders.*", asks=("enforcement",)),
         Step("variation", "Was varying the order considered?", of="existing_orders.*", asks=("variation",)),
         Step("extension", "Was extending the order considered?", of="existing_orders.*", asks=("extension",)),
@@ -78,23 +68,7 @@ OTHER_ORDERS = Section(
             ),
         ),
         listing("proceedings", "Criminal and other proceedings", "proceeding"),
-        Step(
-            "proceeding",
-            "A proceeding",
-            of="proceedings.*",
-            asks=(
-                "description",
-                "court",
-                "reference",
-                "stage",
-                "date",
-                "next_hearing",
-                "incidents",
-                "charging_threshold_met",
-                "spo_instead_of_charge",
-                "result",
-            ),
-        ),
+        Step("proceeding", "A proceeding", of="proceedings.*", asks=EVERY),
         Step(
             "other-courses",
             "Questions that the bench may ask",

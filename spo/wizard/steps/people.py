@@ -1,6 +1,6 @@
 """The people to protect, and their places and numbers."""
 
-from .step import Section, Step, listing
+from .step import EVERY, Section, Step, listing
 
 PEOPLE = Section(
     "people",
@@ -26,18 +26,8 @@ PEOPLE = Section(
             asks=("support", "views", "views_date", "cannot_return_to_court", "advised_to_apply", "safety_needs"),
         ),
         listing("places", "Places", "place"),
-        Step(
-            "place",
-            "A place",
-            of="places.*",
-            asks=("whose", "kind", "name", "address", "nation", "known_to_defendant", "withhold"),
-        ),
+        Step("place", "A place", of="places.*", asks=EVERY),
         listing("identifiers", "Numbers, accounts, vehicles and names", "number or account"),
-        Step(
-            "identifier",
-            "A number, account, vehicle or name",
-            of="identifiers.*",
-            asks=("whose", "kind", "value", "basis", "attributed_by", "known_to_defendant", "withhold"),
-        ),
+        Step("identifier", "A number, account, vehicle or name", of="identifiers.*", asks=EVERY),
     ),
 )

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+EVERY = ("*",)
+"""All the fields of what a page is about, in the order of its model."""
+
 
 @dataclass(frozen=True)
 class Step:

@@ -1,6 +1,6 @@
 """The defendant: who it is, what terms must not clash with, and what drives the behaviour."""
 
-from .step import Section, Step, listing
+from .step import EVERY, Section, Step, listing
 
 THE_DEFENDANT = Section(
     "defendant",
@@ -35,11 +35,6 @@ THE_DEFENDANT = Section(
             asks=("defendant.custody.licence_ends", "defendant.custody.licence_conditions"),
         ),
         listing("drivers", "What drives the behaviour", "driver", of="defendant"),
-        Step(
-            "driver",
-            "What drives the behaviour",
-            of="defendant.drivers.*",
-            asks=("kind", "words", "said_by", "date", "exhibits"),
-        ),
+        Step("driver", "What drives the behaviour", of="defendant.drivers.*", asks=EVERY),
     ),
 )

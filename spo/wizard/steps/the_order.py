@@ -1,6 +1,6 @@
 """The order asked for: its terms, how long it lasts, and any interim order."""
 
-from .step import Section, Step, listing
+from .step import EVERY, Section, Step, listing
 
 THE_ORDER = Section(
     "order",
@@ -48,6 +48,6 @@ THE_ORDER = Section(
         ),
         Step("supporting-arguments", "Arguments that the note adds", asks=("supporting_arguments",)),
         listing("requests", "Requests to the court", "request"),
-        Step("request", "A request to the court", of="requests.*", asks=("kind", "for_whom", "period", "reason")),
+        Step("request", "A request to the court", of="requests.*", asks=EVERY),
     ),
 )

@@ -1,6 +1,6 @@
 """The risk: what may happen, and who has assessed it."""
 
-from .step import Section, Step, listing
+from .step import EVERY, Section, Step, listing
 
 THE_RISK = Section(
     "risk",
@@ -14,11 +14,6 @@ THE_RISK = Section(
         Step("managed", "Management of the risk", asks=("risk.managed_elsewhere",)),
         Step("managed-how", "How the risk is managed", asks=("risk.managed_how",)),
         listing("risk-assessments", "Risk assessments", "risk assessment"),
-        Step(
-            "risk-assessment",
-            "A risk assessment",
-            of="risk_assessments.*",
-            asks=("tool", "version", "date", "assessor", "training", "found", "exhibits"),
-        ),
+        Step("risk-assessment", "A risk assessment", of="risk_assessments.*", asks=EVERY),
     ),
 )

@@ -1,6 +1,6 @@
 """What has happened, what shows it, and how the defendant knew that it was unwelcome."""
 
-from .step import Section, Step, listing
+from .step import EVERY, Section, Step, listing
 
 WHAT_HAPPENED = Section(
     "happened",
@@ -54,7 +54,7 @@ WHAT_HAPPENED = Section(
             asks=("name", "description", "came_from", "exhibit", "annexe"),
         ),
         listing("warnings", "What shows that the defendant knew, or ought to have known", "refusal or warning"),
-        Step("warning", "A refusal or a warning", of="warnings.*", asks=("kind", "date", "by", "words", "exhibits")),
+        Step("warning", "A refusal or a warning", of="warnings.*", asks=EVERY),
         listing("witnesses", "Witnesses", "witness"),
         Step(
             "witness",
@@ -81,11 +81,6 @@ WHAT_HAPPENED = Section(
             asks=("mark", "description", "produced_by", "date", "kept_at", "redacted", "picture_shows"),
         ),
         listing("hearsay", "Statements of people who are not witnesses", "statement"),
-        Step(
-            "hearsay-statement",
-            "A statement that somebody else passes on",
-            of="hearsay.*",
-            asks=("maker", "what", "date", "witness", "exhibits", "incidents", "why_not_called"),
-        ),
+        Step("hearsay-statement", "A statement that somebody else passes on", of="hearsay.*", asks=EVERY),
     ),
 )
