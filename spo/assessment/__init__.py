@@ -16,34 +16,3 @@ from .terms import TermAssessment
 from .view import View
 from .whereabouts import is_settled_by_reading, number_as_read, read_over
 from .withholding import Search, Searched, Secret
-
-__all__ = [
-    "Argued",
-    "Assessment",
-    "Comparison",
-    "Finding",
-    "Limb",
-    "ReachTable",
-    "Search",
-    "Searched",
-    "Secret",
-    "TermAssessment",
-    "View",
-    "age_on_hearing",
-    "assess",
-    "capital",
-    "counted",
-    "force",
-    "holding_withheld",
-    "is_settled_by_reading",
-    "is_youth",
-    "label",
-    "listed",
-    "lower",
-    "months_after",
-    "number_as_read",
-    "numbered",
-    "quick_check",
-    "read_over",
-    "served_texts",
-]

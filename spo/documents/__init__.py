@@ -2,7 +2,7 @@
 
 from spo.assessment import label
 
-from .blocks import Block, Heading, Paragraph, Table, TableRow
+from .blocks import Block, Heading, Paragraph, Table
 from .bundle import BUNDLE_FILE, NoBundle, bundle, office_installed
 from .compared import compared
 from .drafts import Drafts, Papers, papers
@@ -19,49 +19,3 @@ from .templates import TemplateRefused, templates_digest
 from .templates import refused as refused_templates
 from .withholding import leaks, typed_in_words
 from .wordings import Rewording, digest, editable, key, rewordings
-
-__all__ = [
-    "BUNDLE_FILE",
-    "TIMELINE",
-    "Block",
-    "Drafts",
-    "Heading",
-    "Listing",
-    "NoBundle",
-    "Pack",
-    "Paper",
-    "Papers",
-    "Paragraph",
-    "Passage",
-    "PictureRefused",
-    "Readings",
-    "Rewording",
-    "Row",
-    "Sentence",
-    "Table",
-    "TableRow",
-    "TemplateRefused",
-    "WouldBeServed",
-    "bundle",
-    "cleaned",
-    "compared",
-    "csv_beside",
-    "digest",
-    "editable",
-    "evidence_findings",
-    "key",
-    "label",
-    "leaks",
-    "map_findings",
-    "office_installed",
-    "pack",
-    "papers",
-    "plain",
-    "preview",
-    "refused_templates",
-    "rewordings",
-    "status",
-    "templates_digest",
-    "timeline_picture",
-    "typed_in_words",
-]

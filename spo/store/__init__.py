@@ -1,6 +1,6 @@
 """Cases at rest: every edit, who made it, and when."""
 
-from .cases import Appended, Entry, Opened, Store, new_case_id
+from .cases import Appended, Entry, Store, new_case_id
 from .differences import differences
 from .errors import (
     Conflict,
@@ -19,30 +19,3 @@ from .location import location
 from .merge import Clash, Theirs, clashes
 from .the_list import Listed
 from .with_files import WithFiles, with_files
-
-__all__ = [
-    "Appended",
-    "Clash",
-    "Conflict",
-    "Entry",
-    "Listed",
-    "NoSuchCase",
-    "NoSuchFile",
-    "NoSuchRevision",
-    "Opened",
-    "Store",
-    "StoreBusy",
-    "StoreDamaged",
-    "StoreError",
-    "StoreFull",
-    "StoreNewer",
-    "StoreUnavailable",
-    "Theirs",
-    "TooLarge",
-    "WithFiles",
-    "clashes",
-    "differences",
-    "location",
-    "new_case_id",
-    "with_files",
-]

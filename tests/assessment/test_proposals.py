@@ -9,10 +9,10 @@ from spo.assessment.proposals import (
     evidence_grid,
     memory_prompts,
     next_questions,
-    order_in_force_on,
     proposed_breaches,
     suggested_terms,
 )
+from spo.assessment.proposals.in_force import order_in_force_on
 from spo.case import Case
 from spo.guidance import guidance
 

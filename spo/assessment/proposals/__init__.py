@@ -2,34 +2,9 @@
 
 from .breaches import ProposedBreach, proposed_breaches
 from .grid import Cell, evidence_grid
-from .in_force import order_in_force_on
 from .narrative import broken, kinds, proposed_draft, quiet_times, told, towards, whose
 from .next_questions import next_questions
 from .prompts import memory_prompts
 from .suggested import Suggestion, suggested_terms
 from .term_checks import TermCheckResult, checked_term
 from .words import proposed_behaviours, proposed_method, proposed_reach
-
-__all__ = [
-    "Cell",
-    "ProposedBreach",
-    "Suggestion",
-    "TermCheckResult",
-    "broken",
-    "checked_term",
-    "evidence_grid",
-    "kinds",
-    "memory_prompts",
-    "next_questions",
-    "order_in_force_on",
-    "proposed_behaviours",
-    "proposed_breaches",
-    "proposed_draft",
-    "proposed_method",
-    "proposed_reach",
-    "quiet_times",
-    "suggested_terms",
-    "told",
-    "towards",
-    "whose",
-]

@@ -7,17 +7,3 @@ from .names import first_name_is_looked_for
 from .search import Search
 from .secret import Secret
 from .telling import ORDINARY_SURNAMES, long_enough, tells
-
-__all__ = [
-    "ORDINARY_SURNAMES",
-    "STREETS",
-    "Search",
-    "Searched",
-    "Secret",
-    "first_name_is_looked_for",
-    "handle_is_looked_for",
-    "long_enough",
-    "tells",
-    "views",
-    "words",
-]

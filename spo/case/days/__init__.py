@@ -6,18 +6,3 @@ from .moments import Moment, read_moment
 from .questions import in_full
 from .time_pattern import is_time
 from .times import clock, exact_time, hour_of
-
-__all__ = [
-    "Front",
-    "Moment",
-    "clock",
-    "exact_time",
-    "front_of",
-    "hour_of",
-    "in_full",
-    "is_date",
-    "is_time",
-    "read_moment",
-    "says_year",
-    "time_front_of",
-]

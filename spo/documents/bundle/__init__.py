@@ -2,13 +2,3 @@
 
 from .make import BUNDLE_FILE, bundle
 from .office import NoBundle, OfficeFailed, OfficeMissing, OfficeTooSlow, office_installed
-
-__all__ = [
-    "BUNDLE_FILE",
-    "NoBundle",
-    "OfficeFailed",
-    "OfficeMissing",
-    "OfficeTooSlow",
-    "bundle",
-    "office_installed",
-]

@@ -11,20 +11,3 @@ from .faults import TemplateRefused
 from .folder import Report, reports
 from .samples import samples
 from .where import VARIABLE, force_folder, refused, template_bytes, templates_digest
-
-__all__ = [
-    "VARIABLE",
-    "Contract",
-    "Named",
-    "Report",
-    "TemplateRefused",
-    "as_word",
-    "contracts",
-    "dictionary",
-    "force_folder",
-    "refused",
-    "reports",
-    "samples",
-    "template_bytes",
-    "templates_digest",
-]

@@ -4,14 +4,3 @@ from spo.assessment import Search
 
 from .cells import Withheld, without_withheld
 from .gate import Leak, leaks, leaks_in_bytes, leaks_in_papers, typed_in_words
-
-__all__ = [
-    "Leak",
-    "Search",
-    "Withheld",
-    "leaks",
-    "leaks_in_bytes",
-    "leaks_in_papers",
-    "typed_in_words",
-    "without_withheld",
-]

@@ -4,17 +4,3 @@ from .heading_row import LOOKED_AT, HeadingRow, heading_row, headings_score, sha
 from .headings import CONTACT, ENOUGH, Headings, plain_heading
 from .looks import looks
 from .parts import Parts
-
-__all__ = [
-    "CONTACT",
-    "ENOUGH",
-    "LOOKED_AT",
-    "HeadingRow",
-    "Headings",
-    "Parts",
-    "heading_row",
-    "headings_score",
-    "looks",
-    "plain_heading",
-    "shape_of",
-]

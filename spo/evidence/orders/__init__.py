@@ -2,5 +2,3 @@
 
 from .pasted_order import read_order
 from .pasted_term import PastedOrder, PastedTerm
-
-__all__ = ["PastedOrder", "PastedTerm", "read_order"]

@@ -7,26 +7,4 @@ from .opening import limits, open_file
 from .read import read
 from .refused import refused_csv
 from .repeats import marks
-from .shapes import FileRefused, Guess, Limits, OpenedFile, Reading, Table
-
-__all__ = [
-    "HOME",
-    "HOME_CODE",
-    "WITHHELD",
-    "FileRefused",
-    "Guess",
-    "Limits",
-    "OpenedFile",
-    "Reading",
-    "Table",
-    "ending",
-    "guessed",
-    "is_number",
-    "limits",
-    "marks",
-    "open_file",
-    "read",
-    "read_again",
-    "refused_csv",
-    "same_number",
-]
+from .shapes import FileRefused, Guess, OpenedFile, Reading, Table

@@ -1,6 +1,6 @@
 """The typed entries of guidance: the law and practice as dated, sourced data."""
 
-from .arguments import Argument, Needed, Situation, Statement
+from .arguments import Argument, Situation, Statement
 from .asked import Criterion, Mandatory
 from .base import Claim, Entry
 from .conduct import Behaviour, Cues, Four, Heading, Method, Prompt, Reach, Whereabouts
@@ -12,42 +12,3 @@ from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
 from .sayings import FindingText, Narrative, QuickOutcome, StepWhy, Wording
 from .sources import LawInMotion, Source
 from .terms import TermCheck, TermTemplate, Trap
-
-__all__ = [
-    "Argument",
-    "Behaviour",
-    "Capability",
-    "ChecklistItem",
-    "Claim",
-    "Criterion",
-    "Cues",
-    "Entry",
-    "Example",
-    "Family",
-    "Figure",
-    "FilingStep",
-    "FindingText",
-    "Force",
-    "Four",
-    "Heading",
-    "LawInMotion",
-    "Mandatory",
-    "Method",
-    "Narrative",
-    "Needed",
-    "OrderKind",
-    "PaperEntry",
-    "Prompt",
-    "QuickOutcome",
-    "Reach",
-    "Situation",
-    "Source",
-    "Statement",
-    "StepWhy",
-    "TermCheck",
-    "TermTemplate",
-    "Trap",
-    "WayOfService",
-    "Whereabouts",
-    "Wording",
-]

@@ -1,7 +1,5 @@
 """Pictures of the pattern, each with text and a table that say the same."""
 
 from .png import png
-from .shapes import Row, Span, Timeline
+from .shapes import Span, Timeline
 from .timeline import timeline
-
-__all__ = ["Row", "Span", "Timeline", "png", "timeline"]

@@ -7,18 +7,3 @@ from . import changes, people, rights, terms
 from .draft import DRAFTS, proposed_draft
 from .summary import broken, kinds, quiet_times, towards, whose
 from .told import told
-
-__all__ = [
-    "DRAFTS",
-    "broken",
-    "changes",
-    "kinds",
-    "people",
-    "proposed_draft",
-    "quiet_times",
-    "rights",
-    "terms",
-    "told",
-    "towards",
-    "whose",
-]

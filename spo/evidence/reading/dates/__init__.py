@@ -5,13 +5,3 @@ from .moments import Moments, moments
 from .orders import order_of
 from .why import SENTENCES, Why
 from .zones import UK
-
-__all__ = [
-    "SENTENCES",
-    "UK",
-    "Moments",
-    "Numbers",
-    "Why",
-    "moments",
-    "order_of",
-]

@@ -2,5 +2,3 @@
 
 from .caps import limits
 from .open_file import open_file
-
-__all__ = ["limits", "open_file"]
