@@ -17,8 +17,8 @@ class About:
 
     A field that holds text, a date or a list of lines says whose words it holds, as `served="officer"` where a paper
     that is served may print it, or as `kept="officer"` where none does. So does a field for the id of an entry of
-    guidance, which is a line. A choice, a tick, a number, the ids of items and a part with fields of its own say
-    neither. Only where it is so does a field say:
+    guidance, which is a line. `recorded`, `written` and `said` make the fields that are served. A choice, a tick, a
+    number, the ids of items and a part with fields of its own say neither. Only where it is so does a field say:
 
     - `where=True`: it is read for what could give away where somebody is, or when. With `where="unquoted"`, what
       stands between quotation marks is not: it passed between that person and the defendant, who knows it.

@@ -1,7 +1,7 @@
 """Statements of people who are not witnesses, which somebody else's evidence or a record passes on."""
 
 from .refers import ExhibitIds, IncidentIds, WitnessId
-from .text import Line, Model, Words, asked
+from .text import Line, Model, Words, asked, recorded, said, written
 from .when import When
 
 
@@ -11,26 +11,21 @@ class Hearsay(Model):
     The statement of a witness who will not be called is not repeated here: the witness says it.
     """
 
-    maker: Line = asked(
+    maker: Line = recorded(
         "Who made the statement",
         "And what they are: for example, a bank's records officer",
-        served="record",
         needed="hearsay-incomplete",
     )
-    what: Words = asked(
+    what: Words = said(
         "What was said, and where it is recorded",
         "For example, that a card was paid for in cash",
-        served="person",
         where=True,
         needed="hearsay-incomplete",
     )
-    date: When = asked("When it was said or written", default=When(), served="record")
+    date: When = recorded("When it was said or written", default=When())
     witness: WitnessId = asked("Which witness passes it on", "Leave blank if a record alone does", None)
     exhibits: ExhibitIds = asked("Exhibits that hold it", default=())
     incidents: IncidentIds = asked("Incidents that it bears on", default=())
-    why_not_called: Words = asked(
-        "Why that person will not be called",
-        "The hearsay notice says it",
-        served="officer",
-        needed="hearsay-incomplete",
+    why_not_called: Words = written(
+        "Why that person will not be called", "The hearsay notice says it", needed="hearsay-incomplete"
     )

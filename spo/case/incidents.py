@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import BehaviourIds, ExhibitIds, IdentifierIds, MethodId, PersonIds, PlaceId, ReachIds, WitnessId
-from .text import Answer, Id, Line, Model, Whole, Words, asked
+from .text import Answer, Id, Line, Model, Whole, Words, asked, recorded, said, written
 from .when import When
 
 WarningKind = Literal[
@@ -15,9 +15,9 @@ class Warning(Model):
     """One thing that told the defendant that the acts were unwelcome (s.1(4)(b))."""
 
     kind: WarningKind | None = asked("What kind of warning it was", default=None, needed="warning-kind-unasked")
-    date: When = asked("Date", default=When(), served="record")
-    by: Line = asked("Who gave it", served="record")
-    words: Words = asked("What was said or done", served="person", where="unquoted")
+    date: When = recorded("Date", default=When())
+    by: Line = recorded("Who gave it")
+    words: Words = said("What was said or done", where="unquoted")
     exhibits: ExhibitIds = asked("Exhibits", default=())
 
 
@@ -37,18 +37,14 @@ class Rows(Model):
 class Incident(Model):
     """One act, or one burst of acts, associated with stalking (s.2(1)(a); acts include omissions, s.14(1))."""
 
-    date: When = asked("Date", default=When(), served="record", needed="act-undated")
-    time: Line = asked("Time", "For example, 22:15, or between 09:02 and 23:40", served="record")
+    date: When = recorded("Date", default=When(), needed="act-undated")
+    time: Line = recorded("Time", "For example, 22:15, or between 09:02 and 23:40")
     where: PlaceId = asked("Place", default=None)
-    what: Words = asked(
-        "What happened",
-        "Facts only. Quote words exactly",
-        served="officer",
-        where="unquoted",
-        needed="act-without-words",
+    what: Words = written(
+        "What happened", "Facts only. Quote words exactly", where="unquoted", needed="act-without-words"
     )
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
-    method: MethodId = asked("How it was done", "If it was in more than one way, choose that", served="record")
+    method: MethodId = recorded("How it was done", "If it was in more than one way, choose that")
     used: IdentifierIds = asked("Numbers, accounts or vehicles that were used", default=())
     behaviours: BehaviourIds = asked(
         "Examples in section 2A(3) that it is of",
@@ -60,36 +56,32 @@ class Incident(Model):
     towards: PersonIds = asked(
         "Protected persons it was aimed at, or who were affected", default=(), needed="act-towards-nobody"
     )
-    through: Line = asked(
+    through: Line = written(
         "Through whom, if the defendant used somebody else",
         "For example a friend, a child or a colleague, even one who did not know it",
-        served="officer",
     )
     attributed: Answer = asked("Is it attributed to the defendant?", "If not, nothing rests on it", None)
-    attribution: Words = asked(
-        "How it is attributed to the defendant", "Say if it is not", served="officer", where=True
-    )
+    attribution: Words = written("How it is attributed to the defendant", "Say if it is not", where=True)
     inferred: bool = asked(
         "That it was the defendant is inferred",
         "Nobody saw or heard the defendant do it, it is not admitted, and records show only what was used",
         False,
     )
-    doubts: Words = asked(
+    doubts: Words = written(
         "What weakens that attribution",
         "For example, a face that is not clear, or that nobody knows who held the telephone. The court is told it",
-        served="officer",
     )
     from_custody: Answer = asked("Was the defendant in custody at the time?", default=None)
     witness: WitnessId = asked("Who can speak to it", default=None)
-    source: Line = asked("How it is known", "For example, statement, call data, doorbell recording", served="officer")
+    source: Line = written("How it is known", "For example, statement, call data, doorbell recording")
     exhibits: ExhibitIds = asked("Exhibits", default=(), needed="act-without-exhibit")
-    reported_to: Line = asked("Reported to, with the reference", served="record")
-    outcome: Line = asked("What came of the report", served="officer", where=True)
+    reported_to: Line = recorded("Reported to, with the reference")
+    outcome: Line = written("What came of the report", where=True)
     subject_of_charge: Answer = asked("Was it the subject of a charge already decided?", default=None)
-    why_it_matters: Words = asked(
-        "Why it is recognised as stalking", "For an act that looks harmless alone", served="officer", where=True
+    why_it_matters: Words = written(
+        "Why it is recognised as stalking", "For an act that looks harmless alone", where=True
     )
-    impact: Words = asked("Effect on the person", served="person", where=True)
+    impact: Words = said("Effect on the person", where=True)
     matters_most: bool = asked("It is one of the ten acts that matter most", default=False)
     tally: dict[Id, Tally] = asked("Acts by method", default={})
     rows: dict[Id, Rows] = asked("Rows of files that it was made from", default={})
@@ -101,20 +93,15 @@ class Exhibit(Model):
     A picture of it may be kept beside the case: `picture` is the SHA-256 of that file, which the program sets.
     """
 
-    mark: Line = asked(
-        "Exhibit mark", "Initials of the person who produces it and a number, for example AB/1", served="record"
-    )
-    description: Line = asked("What it is", served="officer", where=True)
+    mark: Line = recorded("Exhibit mark", "Initials of the person who produces it and a number, for example AB/1")
+    description: Line = written("What it is", where=True)
     produced_by: WitnessId = asked("Who produces it", default=None)
-    date: When = asked("Date", default=When(), served="record")
-    kept_at: Line = asked("Where it is kept", served="officer")
+    date: When = recorded("Date", default=When())
+    kept_at: Line = written("Where it is kept")
     redacted: Answer = asked("Has it been redacted?", default=None)
     picture: Line = asked(
         "Picture of it", "Attach it on the page of the exhibit. A map is printed in the draft order", kept="program"
     )
-    picture_shows: Words = asked(
-        "What the picture shows",
-        "For people who cannot see it. Do not give away a place that is withheld",
-        served="officer",
-        where=True,
+    picture_shows: Words = written(
+        "What the picture shows", "For people who cannot see it. Do not give away a place that is withheld", where=True
     )

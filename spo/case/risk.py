@@ -1,41 +1,33 @@
 """The risk: what has been assessed, by whom, and what weighs the other way."""
 
 from .refers import ExhibitIds
-from .text import Answer, Line, Model, Words, asked
+from .text import Answer, Line, Model, Words, asked, recorded, written
 from .when import When
 
 
 class RiskAssessment(Model):
     """A risk assessment with a named tool. It gives structure; the acts are what is relied on."""
 
-    tool: Line = asked("Tool", "For example, S-DASH", served="record")
-    version: Line = asked("Version", served="record")
-    date: When = asked("Date", default=When(), served="record")
-    assessor: Line = asked("Assessor and role", served="record")
-    training: Line = asked("Assessor's training in this tool", served="record")
-    found: Words = asked("What it found", "Indicators, not a score", served="record", where=True)
+    tool: Line = recorded("Tool", "For example, S-DASH")
+    version: Line = recorded("Version")
+    date: When = recorded("Date", default=When())
+    assessor: Line = recorded("Assessor and role")
+    training: Line = recorded("Assessor's training in this tool")
+    found: Words = recorded("What it found", "Indicators, not a score", where=True)
     exhibits: ExhibitIds = asked("Exhibits", default=())
 
 
 class Risk(Model):
     """The risk associated with stalking that the defendant poses (s.2(1)(b), s.1(4))."""
 
-    physical: Words = asked(
-        "Risk of physical harm", "What is feared, and the facts behind it", served="officer", argues=True
+    physical: Words = written("Risk of physical harm", "What is feared, and the facts behind it", argues=True)
+    psychological: Words = written("Risk of psychological harm", "What is feared, and the facts behind it", argues=True)
+    escalation: Words = written(
+        "How the acts have changed", "New methods, people or places; more or less often", argues=True
     )
-    psychological: Words = asked(
-        "Risk of psychological harm", "What is feared, and the facts behind it", served="officer", argues=True
+    protective_factors: Words = written(
+        "Protective factors", "What makes the risk less", where=True, needed="protective-factors-missing"
     )
-    escalation: Words = asked(
-        "How the acts have changed", "New methods, people or places; more or less often", served="officer", argues=True
-    )
-    protective_factors: Words = asked(
-        "Protective factors",
-        "What makes the risk less",
-        served="officer",
-        where=True,
-        needed="protective-factors-missing",
-    )
-    means: Words = asked("Access to weapons or other means", served="officer", where=True)
+    means: Words = written("Access to weapons or other means", where=True)
     managed_elsewhere: Answer = asked("Is the defendant managed under MAPPA or heard at MARAC?", default=None)
-    managed_how: Words = asked("How, and since when", served="officer", where=True)
+    managed_how: Words = written("How, and since when", where=True)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import ExhibitId, MethodId
-from .text import Answer, Id, Line, Model, Whole, asked
+from .text import Answer, Id, Line, Model, Whole, asked, recorded, written
 
 DateOrder = Literal["day first", "month first", "year first"]
 Together = Literal["day", "gap", "each"]
@@ -42,11 +42,11 @@ class SourceFile(Model):
     `rows` is how many rows it has: those `kept`, those `repeated` and those `refused` together.
     """
 
-    name: Line = asked("Name of the file", served="record")
-    description: Line = asked(
-        "What the file is", "For example, call data for one number, from the network", served="officer", where=True
+    name: Line = recorded("Name of the file")
+    description: Line = written(
+        "What the file is", "For example, call data for one number, from the network", where=True
     )
-    came_from: Line = asked("Who it came from, and when", served="officer")
+    came_from: Line = written("Who it came from, and when")
     exhibit: ExhibitId = asked("Exhibit that it is", default=None)
     annexe: Answer = asked(
         "Print its rows in the annexe to the chronology?", "Say no only if the rows are exhibited in another way", None

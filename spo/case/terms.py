@@ -4,7 +4,7 @@ from typing import Literal
 
 from .english import counted, listed
 from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds, ReachIds, TermLibraryId
-from .text import Answer, Line, Model, Whole, Words, asked
+from .text import Answer, Line, Model, Whole, Words, asked, recorded, written
 from .when import When
 
 TermKind = Literal["prohibition", "requirement"]
@@ -13,14 +13,14 @@ TermKind = Literal["prohibition", "requirement"]
 class Delivery(Model):
     """Who delivers a requirement, who checks it, and that it can be done."""
 
-    provider: Line = asked("Who delivers it", served="record", needed="requirement-without-provider")
+    provider: Line = recorded("Who delivers it", needed="requirement-without-provider")
     confirmed: Answer = asked("Has the provider confirmed a place?", default=None)
-    confirmed_date: When = asked("When it was confirmed", default=When(), served="record")
-    first_date: When = asked("First date to attend or comply", default=When(), served="record")
-    where: Line = asked("Where, if anywhere", served="record")
-    pays: Line = asked("Who pays", served="officer")
-    supervisor: Line = asked("Who checks that it is done", served="record", needed="requirement-unsupervised")
-    result_used: Words = asked("What police will do with the result", served="officer")
+    confirmed_date: When = recorded("When it was confirmed", default=When())
+    first_date: When = recorded("First date to attend or comply", default=When())
+    where: Line = recorded("Where, if anywhere")
+    pays: Line = written("Who pays")
+    supervisor: Line = recorded("Who checks that it is done", needed="requirement-unsupervised")
+    result_used: Words = written("What police will do with the result")
     driver: DriverId = asked(
         "What it addresses in what drives the behaviour", default=None, needed="requirement-without-driver"
     )
@@ -32,7 +32,7 @@ class Period(Model):
     kind: Literal["fixed", "until further order"] | None = asked("Fixed period, or until a further order", default=None)
     years: Whole | None = asked("Years", default=None)
     months: Whole | None = asked("Months", default=None)
-    why: Words = asked("Why that long", served="officer", argues=True)
+    why: Words = written("Why that long", argues=True)
 
     @property
     def fixed_months(self) -> int:
@@ -51,15 +51,11 @@ class Term(Model):
 
     position: Whole = asked("Place in the order", default=0)
     kind: TermKind = asked("Prohibition or requirement", default="prohibition")
-    library: TermLibraryId = asked(
-        "Term in the library that it follows", "Leave this if it follows none", served="record"
+    library: TermLibraryId = recorded("Term in the library that it follows", "Leave this if it follows none")
+    words: Words = written(
+        "Wording", "Begin with the verb: contact, go, attend", where=True, needed="term-without-words"
     )
-    words: Words = asked(
-        "Wording", "Begin with the verb: contact, go, attend", served="officer", where=True, needed="term-without-words"
-    )
-    short: Line = asked(
-        "The term in a few words", "For example, no contact with her by any means", served="officer", where=True
-    )
+    short: Line = written("The term in a few words", "For example, no contact with her by any means", where=True)
     reach: ReachIds = asked(
         "What kind of conduct it forbids or requires", "Choose all that fit", (), needed="term-without-reach"
     )
@@ -67,28 +63,20 @@ class Term(Model):
     incidents: IncidentIds = asked("Incidents it answers", default=(), needed="term-without-incidents")
     places: PlaceIds = asked("Places it covers", default=())
     map_exhibit: ExhibitId = asked("Map", default=None)
-    locality: Line = asked("Locality it is limited to, if any", served="officer", where=True)
-    risk: Words = asked("Which risk it meets", served="officer", argues=True, needed="term-without-risk")
-    why_necessary: Words = asked("Why it is necessary", served="officer", argues=True, needed="term-without-reason")
-    less_considered: Words = asked(
-        "What less was considered, and why it would not do",
-        served="officer",
-        where=False,
-        argues=True,
-        needed="term-less-not-considered",
+    locality: Line = written("Locality it is limited to, if any", where=True)
+    risk: Words = written("Which risk it meets", argues=True, needed="term-without-risk")
+    why_necessary: Words = written("Why it is necessary", argues=True, needed="term-without-reason")
+    less_considered: Words = written(
+        "What less was considered, and why it would not do", where=False, argues=True, needed="term-less-not-considered"
     )
-    exceptions: Words = asked("Exceptions", "Courts, solicitors, emergencies, agreed child contact", served="officer")
-    adds: Words = asked(
-        "What it adds to the existing orders", "Leave blank to use the comparison", served="officer", argues=True
-    )
-    how_complied: Words = asked(
-        "How the defendant complies on the first day", served="officer", needed="term-compliance-unclear"
-    )
-    how_proved: Words = asked("How a breach would be proved", served="officer", needed="term-proof-unclear")
+    exceptions: Words = written("Exceptions", "Courts, solicitors, emergencies, agreed child contact")
+    adds: Words = written("What it adds to the existing orders", "Leave blank to use the comparison", argues=True)
+    how_complied: Words = written("How the defendant complies on the first day", needed="term-compliance-unclear")
+    how_proved: Words = written("How a breach would be proved", needed="term-proof-unclear")
     conflict: Answer = asked(
         "Does it conflict with religion, or times of work or study?", default=None, needed="term-conflict-unasked"
     )
-    conflict_how_met: Words = asked("How that is met, or how it was checked", served="officer")
+    conflict_how_met: Words = written("How that is met, or how it was checked")
     earlier_spo_compatible: Answer = asked(
         "Is it compatible with the earlier stalking protection order (s.2(7))?", "Only where there is one", None
     )
@@ -101,11 +89,9 @@ class InterimApplication(Model):
     """An application for an interim order until the main one is decided (s.5)."""
 
     sought: Answer = asked("Is an interim order sought?", default=None, needed="interim-unasked")
-    why: Words = asked(
-        "Why an interim order is appropriate", served="officer", argues=True, needed="interim-without-reason"
-    )
-    period: Line = asked(
-        "Fixed period asked for", "For example, 8 weeks", served="officer", where=True, needed="interim-without-period"
+    why: Words = written("Why an interim order is appropriate", argues=True, needed="interim-without-reason")
+    period: Line = written(
+        "Fixed period asked for", "For example, 8 weeks", where=True, needed="interim-without-period"
     )
     already_made: Answer = asked("Has an interim order already been made on this application?", default=None)
-    made: When = asked("Date it was made", default=When(), served="record", where=True)
+    made: When = recorded("Date it was made", default=When(), where=True)

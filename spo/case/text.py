@@ -1,6 +1,7 @@
 """Text as it enters a case: cleaned once, at the door, and never again."""
 
 import re
+from functools import partial
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel as PydanticModel
@@ -85,6 +86,16 @@ def asked(  # noqa: PLR0913 - each is a word of what a field says of itself
     field = Field(default, title=title, description=hint or None)
     field.metadata.append(About(served, kept, argues if where is None else where, argues, needed))
     return field
+
+
+recorded = partial(asked, served="record")
+"""A field that papers that are served may print: a name, number, date or wording as a document has it."""
+
+written = partial(asked, served="officer")
+"""A field that papers that are served may print: what the officer writes."""
+
+said = partial(asked, served="person")
+"""A field that papers that are served may print: what somebody said or wrote."""
 
 
 def items(title: str, needed: str = "") -> Any:
