@@ -36,7 +36,8 @@ def zones(view: View, key: str) -> Findings:
     if _DISTANCE.search(said := term.words.casefold()) and _BY_WHAT_IT_IS.search(said):
         yield view.find("term-distance-from-withheld", f"terms.{key}.words", term=number)
     named = _names(term.locality)
-    if named and named & (_in_addresses(held) - _in_addresses(_in_the_open(view))):
+    in_the_open = (place for place in view.case.places.values() if not place.withhold)
+    if named and named & (_in_addresses(held) - _in_addresses(in_the_open)):
         yield view.find("term-locality-of-withheld", f"terms.{key}.locality", term=number)
 
 
@@ -47,10 +48,6 @@ def _of_those_protected(view: View, term: Term) -> Iterator[Place]:
         for place in view.case.places.values()
         if place.withhold and (not term.persons or place.whose in term.persons)
     )
-
-
-def _in_the_open(view: View) -> Iterator[Place]:
-    return (place for place in view.case.places.values() if not place.withhold)
 
 
 def _in_addresses(places: Iterator[Place] | list[Place]) -> set[str]:

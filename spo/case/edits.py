@@ -86,20 +86,13 @@ def _put(node: Any, kind: Any, steps: list[str], edit: Edit) -> Any:
             return {key: item for key, item in node.items() if key != step}
         if not _ID.fullmatch(step):
             raise EditRefused((edit.path,), "use an id of small letters, digits and hyphens, 40 at most.")
-        return {**node, step: _put(node[step], inner, rest, edit) if rest else _checked(inner, edit)}
-    value = _put(getattr(node, step), inner, rest, edit) if rest else _checked_field(type(node), step, edit)
+        return {**node, step: _put(node[step], inner, rest, edit) if rest else _checked(_adapter(inner), edit)}
+    model: type[Model] = type(node)
+    value = _put(getattr(node, step), inner, rest, edit) if rest else _checked(_field_adapter(model, step), edit)
     return node.model_copy(update={step: value})
 
 
-def _checked_field(model: type[Model], field: str, edit: Edit) -> Any:
-    return _validate(_field_adapter(model, field), edit)
-
-
-def _checked(kind: Any, edit: Edit) -> Any:
-    return _validate(_adapter(kind), edit)
-
-
-def _validate(adapter: TypeAdapter[Any], edit: Edit) -> Any:
+def _checked(adapter: TypeAdapter[Any], edit: Edit) -> Any:
     try:
         return adapter.validate_python(edit.value)
     except ValidationError as error:
