@@ -2,7 +2,7 @@
 
 from spo.case import ExistingOrder
 
-from .conditions.orders import PROVED
+from .conditions.orders import PROVED_STATUSES
 from .findings import Findings
 from .reach import ReachTable
 from .unfilled import unfilled
@@ -56,7 +56,7 @@ def _breaches(view: View) -> Findings:
             yield view.find("breach-unlinked", f"breaches.{key}")
         elif breach.status is None:
             yield view.find("breach-outcome-unasked", f"breaches.{key}.status", incidents=_one(view, breach.incident))
-        elif breach.incident in view.unattributed and breach.status in (*PROVED, "charged"):
+        elif breach.incident in view.unattributed and breach.status in (*PROVED_STATUSES, "charged"):
             path = f"incidents.{breach.incident}.attributed"
             yield view.find("breach-not-attributed", path, incidents=_one(view, breach.incident))
         elif breach.status in ("convicted", "found") and not (breach.court and breach.date):

@@ -3,7 +3,7 @@
 from spo.case import attribution
 
 from ..conditions import Met, Scene, condition
-from ..conditions.orders import PROVED
+from ..conditions.orders import PROVED_STATUSES
 from .argument import Argued, CaseReader, Fact, Filled, fills
 
 
@@ -16,7 +16,7 @@ def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | No
         act = case.incidents.get(breach.incident or "")
         if order is None or act is None or attribution(case, act) == "no" or breach.term not in order.terms:
             continue
-        if breach.status is None or (breach.clause_did_not_catch == "yes" and breach.status not in PROVED):
+        if breach.status is None or (breach.clause_did_not_catch == "yes" and breach.status not in PROVED_STATUSES):
             continue
         after = order.made.latest and act.date.day and act.date.day > order.made.latest
         if after and (kind := scene.view.kind(order)) and kind.breach_shows_risk:

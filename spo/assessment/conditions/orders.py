@@ -9,7 +9,7 @@ from spo.guidance import Family
 from ..scene import Met, Scene
 from .registry import condition
 
-PROVED = frozenset({"convicted", "found", "admitted"})
+PROVED_STATUSES = frozenset({"convicted", "found", "admitted"})
 
 
 def in_force(scene: Scene, family: Family) -> tuple[str, ...]:

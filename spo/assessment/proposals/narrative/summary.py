@@ -5,7 +5,7 @@ from spo.case.days import in_full
 from spo.patterns import First, Quiet
 from spo.patterns.words import between, by_method, entries
 
-from ...conditions.orders import PROVED
+from ...conditions.orders import PROVED_STATUSES
 from ...facts import Fact
 from ...view import View
 from .pieces import in_a_list, incidents, said, say
@@ -88,7 +88,7 @@ def _broken(view: View) -> tuple[Fact, Fact]:
     """Return the incidents put forward in which breach is proved, and those in which it is no more than alleged."""
     put_forward = {key for key, _ in view.put_forward}
     held = {key: one for key, one in view.case.breaches.items() if one.incident in put_forward}
-    proved = {one.incident for one in held.values() if one.status in PROVED}
+    proved = {one.incident for one in held.values() if one.status in PROVED_STATUSES}
     alleged = {one.incident for one in held.values() if _alleged(one)} - proved
     return _named(view, proved, held), _named(view, alleged, held)
 
