@@ -1,0 +1,59 @@
+"""What is withheld is found in ways of writing it that differ by one small step from others."""
+
+import pytest
+
+from spo.assessment import Search, Searched
+from spo.case import Case, Edit, apply
+
+
+def gives_away(text: str, path: str, value: str) -> bool:
+    """Return whether a text gives away a value that is withheld at a path."""
+    item, _, field = path.rpartition(".")
+    withhold = "withhold_name" if item.startswith("protected_persons") else "withhold"
+    case = apply(Case(), [Edit(path=item, value={field: value, withhold: True})])
+    return bool(Search(case).found(Searched(text)))
+
+
+@pytest.mark.parametrize(
+    ("number", "in_words"),
+    [("12", "Twelve"), ("20", "Twenty"), ("29", "Twenty-nine"), ("38", "Thirty-eight"), ("99", "ninety nine")],
+)
+def test_a_number_of_a_house_up_to_99_is_found_in_words_and_no_other_number_is(number: str, in_words: str) -> None:
+    assert gives_away(f"He went to {in_words} Zyxwold Street.", "places.p.address", f"{number} Zyxwold Street")
+    assert not gives_away(f"He went to {in_words} Zyxwold Street.", "places.p.address", "41 Zyxwold Street")
+
+
+@pytest.mark.parametrize("typed", ["Ann Mary Jo Small", "Ann M. J. Small", "Ann Jo Small", "Ann M Small", "Ann Small"])
+def test_a_middle_name_may_be_an_initial_or_be_left_out(typed: str) -> None:
+    assert gives_away(f"He wrote to {typed}.", "protected_persons.p.name", "Ann Mary Jo Small")
+    assert not gives_away(f"He wrote to {typed}.", "protected_persons.p.name", "Ann Kay Large")
+
+
+@pytest.mark.parametrize("typed", ["Bea Wold-Sellinger", "Bea Wold"])
+def test_a_surname_of_two_parts_is_found_by_its_first(typed: str) -> None:
+    for name in ("Bea Wold-Sellinger", "Bea (Bee) Wold-Sellinger"):
+        assert gives_away(f"He wrote to {typed}.", "protected_persons.p.name", name)
+
+
+def test_a_name_is_found_though_what_she_is_called_was_recorded_with_no_space_beside_it() -> None:
+    assert gives_away("He wrote to Bea Sellinger.", "protected_persons.p.name", "Bea(Bee)Sellinger")
+
+
+@pytest.mark.parametrize("before", ["", "x"])
+def test_a_name_is_found_after_a_longer_word_that_only_begins_like_it(before: str) -> None:
+    text = f"{before} Woodlanders met her. He asked for {{}} there."
+    assert gives_away(text.format("Woodland"), "protected_persons.p.name", "Ann Woodland")
+    assert not gives_away(text.format("woodlands"), "protected_persons.p.name", "Ann Woodland")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "oh double seven double oh nine oh oh four double five",
+        "oh seven seven double oh nine oh oh four five five",
+        "oh double seven oh oh nine oh oh four double five",
+    ],
+)
+def test_two_figures_alike_may_be_said_to_be_double_or_one_after_the_other(said: str) -> None:
+    assert gives_away(f"She rang {said}.", "identifiers.i.value", "07700 900455")
+    assert not gives_away(f"She rang {said}.", "identifiers.i.value", "07700 900456")
