@@ -269,3 +269,27 @@ def test_a_course_that_nobody_recorded_as_considered_is_not_said_to_have_been(or
         for course in ("variation", "extension", "enforcement"):
             case = apply(case, [Edit(path=f"existing_orders.{order}.{course}.considered", value=None)])
     assert [path for path, draft in drafts(case).items() if "was considered" in draft.text] == []
+
+
+def acts_on(*days: str) -> Case:
+    """Return a case of one act on each of some days."""
+    acts = {f"i{n}": {"date": day, "attributed": "yes"} for n, day in enumerate(days)}
+    return Case.model_validate({"defendant": {"name": "Karl Andrews"}, "incidents": acts})
+
+
+def test_the_three_longest_times_without_an_act_are_told_in_order_and_how_many_there_are() -> None:
+    days = ("1 January 2026", "10 February 2026", "1 May 2026", "10 June 2026", "10 September 2026", "20 November 2026")
+    longest, more = quiet_times(assess(acts_on(*days), LAW, ON).view)
+    assert [int(days) for days in re.findall(r"\((\d+) days\)", longest.text)] == [79, 91, 70]
+    assert more.text == "Those are the longest of 5 such times."
+
+
+def test_whose_acts_they_are_is_said_only_where_there_are_acts() -> None:
+    (piece,) = whose(assess(acts_on("3 June 2026"), LAW, ON).view)
+    assert piece.text == "They are put forward as acts of Karl Andrews."
+    assert whose(assess(acts_on(), LAW, ON).view) == ()
+
+
+def test_the_first_year_of_several_says_when_it_begins_and_this_year_when_it_ends() -> None:
+    text = drafts(acts_on("3 June 2024", "4 July 2025", "5 August 2026"))["risk.escalation"].text
+    assert "2024 from 3 June, 1 act in 1 entry; 2025, 1 act in 1 entry; 2026 to 24 November, 1 act in 1 entry" in text

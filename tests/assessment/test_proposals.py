@@ -100,6 +100,14 @@ def test_nothing_is_proposed_for_another_person_another_place_or_an_act_that_is_
     assert "“Going to or near a place”, for Anna Vance" in found.why
 
 
+def test_a_call_from_no_recorded_place_is_a_breach_of_a_clause_about_calls_and_a_place_and_a_visit_is_not() -> None:
+    clause = {"reach": ["contact", "place"], "places": ["home"]}
+    order = {**RO, "made": "1 June 2026", "terms": {"c1": clause}}
+    for reach, found in ((["contact"], 1), (["contact", "place"], 1), (["place"], 0)):
+        act = {**CALL, "date": "2 July 2026", "reach": reach}
+        assert len(proposed_breaches(view_of(existing_orders={"ro": order}, incidents={"i1": act}))) == found
+
+
 def test_a_breach_of_an_order_whose_dates_are_in_doubt_says_what_to_find_out() -> None:
     (found,) = proposed_breaches(held("1 June 2026", "4 June 2026", served="9 June 2026"))
     assert not found.certain
@@ -214,3 +222,20 @@ def test_every_cell_of_a_worked_example_names_incidents_that_are_attributed(exam
     for row in grid.cells:
         assert len(row) == 3 + len(example.terms)
         assert not any(isinstance(cell, tuple) and not_his & set(cell) for cell in row)
+
+
+@pytest.mark.parametrize("field", ["effect", "psychological_harm", "physical_harm"])
+def test_a_person_who_records_harm_of_any_kind_carries_the_risk(field: str) -> None:
+    people = {"p1": {"name": "Anna Vance", field: "As she tells it."}, "p2": {"name": "Orla Example"}}
+    witnesses = {"w1": {"name": "Anna Vance", "person": "p1"}, "w2": {"name": "Orla Example", "person": "p2"}}
+    case = case_of(protected_persons=people, witnesses=witnesses)
+    assert evidence_grid(assess(case, guidance(), ON)).cells == ((False, True, False), (False,) * 3)
+
+
+@pytest.mark.parametrize(
+    ("exhibit", "named"),
+    [({"mark": "AB/1", "description": "A card"}, "AB/1"), ({"description": "A card"}, "A card"), ({}, "e1")],
+)
+def test_an_exhibit_of_no_use_is_named_by_its_mark_or_else_by_what_it_is(exhibit: dict[str, str], named: str) -> None:
+    (hole,) = evidence_grid(assess(case_of(exhibits={"e1": exhibit}), guidance(), ON)).holes
+    assert hole.startswith(f"Nothing in the case refers to exhibit {named}.")
