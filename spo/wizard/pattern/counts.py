@@ -1,6 +1,6 @@
 """Counts of the pattern: in short, over time, by method, by the clock, and what was new. Each has its incidents."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
@@ -12,11 +12,6 @@ from spo.patterns import words as say
 from ..screen.markup import bullets, folded, join, paragraph, table
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def which(view: View, count: Count) -> str:
-    """Return the numbers of the incidents that a count is of."""
-    return view.incident_numbers(count.incidents)
 
 
 def in_short(view: View, found: Pattern) -> list[str]:
@@ -51,39 +46,36 @@ def left_out(view: View, found: Pattern) -> list[str]:
 
 def over_time(view: View, found: Pattern) -> Markup:
     """Return the counts by month, and folded away by week. A month without an act is shown as plainly as any other."""
-    months = [(say.month(spell.first), f"{spell.count.acts:,}", which(view, spell.count)) for spell in found.months]
-    weeks = [
-        (capital(say.week(spell.first)), f"{spell.count.acts:,}", which(view, spell.count)) for spell in found.weeks
-    ]
-    return join(
-        folded("The same by month, as a table", table("Acts by month", ("Month", "Acts", "Incidents"), months)),
-        folded("The same by week, as a table", table("Acts by week", ("Week", "Acts", "Incidents"), weeks)),
-    )
+    months = _table(view, "Acts by month", "Month", ((say.month(one.first), one.count) for one in found.months))
+    weeks = _table(view, "Acts by week", "Week", ((capital(say.week(one.first)), one.count) for one in found.weeks))
+    return join(folded("The same by month, as a table", months), folded("The same by week, as a table", weeks))
 
 
 def methods(view: View, found: Pattern) -> Markup:
     """Return the counts by method."""
     names = {key: entry.many for key, entry in view.guidance.methods.items()}
-    rows = [
-        (capital(names.get(key, "not recorded")), f"{count.acts:,}", which(view, count))
-        for key, count in found.methods.items()
-    ]
-    return table("Acts by method", ("Method", "Acts", "Incidents"), rows)
+    counts = ((capital(names.get(key, "not recorded")), count) for key, count in found.methods.items())
+    return _table(view, "Acts by method", "Method", counts)
+
+
+def _table(view: View, caption: str, column: str, counts: Iterable[tuple[str, Count]]) -> Markup:
+    """Return a table of counts, each with the numbers of its incidents."""
+    rows = [(name, f"{count.acts:,}", view.incident_numbers(count.incidents)) for name, count in counts]
+    return table(caption, (column, "Acts", "Incidents"), rows)
 
 
 def by_clock(view: View, found: Pattern) -> Markup:
     """Return the counts by hour and by day of the week, and how many acts have no known hour or day."""
     clock = found.clock
-    hours = [(say.hour(at), f"{count.acts:,}", which(view, count)) for at, count in enumerate(clock.hours) if count]
-    days = [(_DAYS[at], f"{count.acts:,}", which(view, count)) for at, count in enumerate(clock.weekdays)]
+    hours = [(say.hour(at), count) for at, count in enumerate(clock.hours) if count]
     unknown = [
         f"The hour of {say.acts(clock.no_hour)} is not known." if clock.no_hour else "",
         f"The hour of {say.acts(clock.about)} is said only to be about right." if clock.about else "",
         f"The day of the week of {say.acts(clock.no_weekday)} is not known." if clock.no_weekday else "",
     ]
     return join(
-        table("Acts by day of the week", ("Day", "Acts", "Incidents"), days),
-        table("Acts by hour of the day", ("Hour", "Acts", "Incidents"), hours) if hours else None,
+        _table(view, "Acts by day of the week", "Day", zip(_DAYS, clock.weekdays, strict=True)),
+        _table(view, "Acts by hour of the day", "Hour", hours) if hours else None,
         bullets(filter(None, unknown)) if any(unknown) else None,
     )
 

@@ -1,5 +1,7 @@
 """The pattern: the whole picture of what is recorded, counted and never scored."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from spo.assessment import View
@@ -41,45 +43,32 @@ def draw(case: OpenCase, law: Guidance) -> None:
             "nothing. Every number is the number that the papers print."
         )
     )
-    html(contents("On this page", _PARTS))
-    html(heading(2, "In short", "in-short"))
-    html(bullets(counts.in_short(view, found)))
-    _matters_most(case, law, view)
-    html(heading(2, "Over time", "over-time"))
-    picture.draw(view)
-    html(counts.over_time(view, found))
-    html(heading(2, "By method", "by-method"))
-    html(counts.methods(view, found))
-    html(heading(2, "By hour and day of the week", "by-hour"))
-    html(counts.by_clock(view, found))
-    html(heading(2, "Quiet periods", "quiet"))
-    html(stops.quiet(view, found))
-    html(heading(2, "Before and after what should have stopped it", "events"))
-    html(stops.events(view, found))
-    html(heading(2, "What was new, and when", "new"))
-    html(counts.new(view, found))
-    html(heading(2, "Fixated, obsessive, unwanted, repeated", "four"))
-    html(four.letters(view, law))
+    parts: tuple[tuple[str, str, Callable[[], None]], ...] = (
+        ("In short", "in-short", lambda: html(bullets(counts.in_short(view, found)))),
+        ("The acts that matter most", "most", lambda: _matters_most(case, law, view)),
+        ("Over time", "over-time", lambda: _over_time(view)),
+        ("By method", "by-method", lambda: html(counts.methods(view, found))),
+        ("By hour and day of the week", "by-hour", lambda: html(counts.by_clock(view, found))),
+        ("Quiet periods", "quiet", lambda: html(stops.quiet(view, found))),
+        ("Before and after what should have stopped it", "events", lambda: html(stops.events(view, found))),
+        ("What was new, and when", "new", lambda: html(counts.new(view, found))),
+        ("Fixated, obsessive, unwanted, repeated", "four", lambda: html(four.letters(view, law))),
+    )
+    html(contents("On this page", [(title, anchor) for title, anchor, _ in parts]))
+    for title, anchor, draw_part in parts:
+        html(heading(2, title, anchor))
+        draw_part()
     _exits(case, "-at-the-end")
 
 
-_PARTS = (
-    ("In short", "in-short"),
-    ("The acts that matter most", "most"),
-    ("Over time", "over-time"),
-    ("By method", "by-method"),
-    ("By hour and day of the week", "by-hour"),
-    ("Quiet periods", "quiet"),
-    ("Before and after what should have stopped it", "events"),
-    ("What was new, and when", "new"),
-    ("Fixated, obsessive, unwanted, repeated", "four"),
-)
+def _over_time(view: View) -> None:
+    picture.draw(view)
+    html(counts.over_time(view, view.pattern))
 
 
 def _matters_most(case: OpenCase, law: Guidance, view: View) -> None:
     """Draw the choice of the acts that matter most, which head the chronology: of those that are put forward in it."""
     most_now, limit = most(case.case), law.figures["acts-that-matter-most"].value
-    html(heading(2, "The acts that matter most", "most"))
     names = item_names(case.case, "incidents")
     offered = {key for key, _ in view.put_forward}.union(most_now)
     with st.form("most", border=False):
