@@ -23,10 +23,14 @@ from .opening import assessed
 from .options import case_argument, json_option, on_option
 from .output import print_json, refuse, write
 
+_out_option = click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where to write."
+)
+
 
 @click.command("pack")
 @case_argument
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where to write.")
+@_out_option
 @click.option(
     "--copy",
     type=click.Choice(["all", "court", "service"]),
@@ -46,15 +50,9 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
     files = {name: made.files[name] for name in wanted[copy]}
     if copy == "all":
         files["manifest.json"] = made.manifest
-    try:
-        write(out, files)
-    except OSError as error:
-        refuse(f"The papers cannot be written there ({error.strerror}). Choose another folder.")
+    _write("papers", out, files, assessment, as_json)
     if as_json:
-        print_json({"files": list(files), "blocked": assessment.blocked, "draft": True})
         return
-    for name in files:
-        click.echo(name)
     for name in sorted(made.for_court - made.served) if copy != "service" else ():
         click.echo(f"{name} is for the court alone. Send it apart, and never serve it.", err=True)
     for finding in (*map_findings(assessment.view, kept), *evidence_findings(assessment.view, kept)):
@@ -64,7 +62,7 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
 
 @click.command("bundle")
 @case_argument
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where to write.")
+@_out_option
 @on_option
 @json_option
 def bundle_command(case: Path, out: Path, on: date, as_json: bool) -> None:
@@ -80,15 +78,9 @@ def bundle_command(case: Path, out: Path, on: date, as_json: bool) -> None:
         refuse(f"Nothing was written.\n{error}")
     except OSError:
         refuse("There is no room for the bundle, or the template of its index is gone. Make room, or put it back.")
-    try:
-        write(out, {BUNDLE_FILE: content})
-    except OSError as error:
-        refuse(f"The bundle cannot be written there ({error.strerror}). Choose another folder.")
-    if as_json:
-        print_json({"files": [BUNDLE_FILE], "blocked": assessment.blocked, "draft": True})
-        return
-    click.echo(BUNDLE_FILE)
-    _say_draft(assessment)
+    _write("bundle", out, {BUNDLE_FILE: content}, assessment, as_json)
+    if not as_json:
+        _say_draft(assessment)
 
 
 def _pack(assessment: Assessment, kept: dict[str, bytes]) -> Pack:
@@ -98,6 +90,18 @@ def _pack(assessment: Assessment, kept: dict[str, bytes]) -> Pack:
         refuse(f"Nothing was written.\n{error}")
     except OSError:
         refuse("A Word template cannot be read. Put the templates folder back, then try again.")
+
+
+def _write(what: str, out: Path, files: dict[str, bytes], assessment: Assessment, as_json: bool) -> None:
+    """Write files, and print their names."""
+    try:
+        write(out, files)
+    except OSError as error:
+        refuse(f"The {what} cannot be written there ({error.strerror}). Choose another folder.")
+    if as_json:
+        print_json({"files": list(files), "blocked": assessment.blocked, "draft": True})
+    else:
+        click.echo("\n".join(files))
 
 
 def _say_draft(assessment: Assessment) -> None:

@@ -1,6 +1,7 @@
 """`spo templates check` and `spo templates dictionary`: for the solicitor who keeps a force's own Word templates."""
 
 import sys
+from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def check(folder: Path | None, as_json: bool) -> None:
     except OSError:
         refuse("That folder cannot be read. Check its name, then try again.")
     if as_json:
-        print_json([_as_data(report) for report in found])
+        print_json([asdict(report) for report in found])
     else:
         _say(found)
     if any(report.unreadable for report in found):
@@ -104,14 +105,8 @@ def _say(found: list[Report]) -> None:
         click.echo(f"\n{report.file}{f': {report.paper}' if report.paper else ''}")
         if report.unreadable:
             click.echo(f"  Cannot be read. {report.unreadable}")
-        if report.refused:
-            click.echo("  No paper is made with it until this is mended:")
-        for sentence in report.refused:
-            click.echo(f"  - {sentence}")
-        if report.mend:
-            click.echo("  Better mended:")
-        for sentence in report.mend:
-            click.echo(f"  - {sentence}")
+        _list("No paper is made with it until this is mended:", report.refused)
+        _list("Better mended:", report.mend)
         if report.sound:
             click.echo("  Nothing is wrong with it.")
         for kind, names in report.uses.items():
@@ -119,15 +114,11 @@ def _say(found: list[Report]) -> None:
                 click.echo(f"  Uses these {kind}: {', '.join(names)}")
 
 
-def _as_data(report: Report) -> dict[str, object]:
-    return {
-        "file": report.file,
-        "paper": report.paper,
-        "unreadable": report.unreadable,
-        "refused": list(report.refused),
-        "mend": list(report.mend),
-        "uses": {kind: list(names) for kind, names in report.uses.items()},
-    }
+def _list(lead: str, sentences: tuple[str, ...]) -> None:
+    if sentences:
+        click.echo(f"  {lead}")
+    for sentence in sentences:
+        click.echo(f"  - {sentence}")
 
 
 def _write(out: Path, content: bytes) -> None:
