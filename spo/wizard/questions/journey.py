@@ -115,12 +115,9 @@ def preceding(case: Case, place: Place) -> Place | None:
 
 def _along(case: Case, place: Place) -> list[Step]:
     """Return the steps about the same thing as a step, in order, without those that the case does not call for."""
-    same = [step for step in STEPS.values() if step.of == place.step.of or _is_top(step, place.step)]
+    top = "*" not in place.step.of
+    same = [step for step in STEPS.values() if step.of == place.step.of or (top and "*" not in step.of)]
     return [step for step in same if step == place.step or shown(case, Place(step, place.ids))]
-
-
-def _is_top(one: Step, other: Step) -> bool:
-    return "*" not in one.of and "*" not in other.of
 
 
 def list_of(place: Place) -> Place:
@@ -178,18 +175,3 @@ def pattern_of(path: str) -> tuple[str, Ids]:
             names.append(step)
         kind = type_at(kind, [step])
     return ".".join(names), tuple(ids)
-
-
-def every_field() -> Iterator[str]:
-    """Yield the pattern of every field of a case that a person could be asked for."""
-    yield from _every(Case, "")
-
-
-def _every(kind: Any, pattern: str) -> Iterator[str]:
-    if get_origin(kind) is dict:
-        yield from _every(get_args(kind)[1], f"{pattern}.*")
-    elif isinstance(kind, type) and issubclass(kind, Model) and kind is not When:
-        for name in kind.model_fields:
-            yield from _every(field_type(kind, name), f"{pattern}.{name}" if pattern else name)
-    else:
-        yield pattern

@@ -1,18 +1,19 @@
 """The journey: which steps there are for a case, forwards and backwards, and where each field is asked for."""
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import pytest
 from hypothesis import given, settings
 
 from spo.assessment import assess
-from spo.case import Case
+from spo.case import Case, Model, When
+from spo.case.paths import field_type
 from spo.wizard.questions.journey import (
     Place,
     asked,
-    every_field,
     first_about,
     following,
     leaves,
@@ -29,6 +30,18 @@ from tests.assessment.situations import DAY, SITUATIONS
 from tests.strategies import cases
 
 from ..cases import LAW, answered, every_case, page
+
+
+def every_field(kind: Any = Case, pattern: str = "") -> Iterator[str]:
+    """Yield the pattern of every field of a case that a person could be asked for."""
+    if get_origin(kind) is dict:
+        yield from every_field(get_args(kind)[1], f"{pattern}.*")
+    elif isinstance(kind, type) and issubclass(kind, Model) and kind is not When:
+        for name in kind.model_fields:
+            yield from every_field(field_type(kind, name), f"{pattern}.{name}" if pattern else name)
+    else:
+        yield pattern
+
 
 NOT_ASKED = {
     "schema_version": "the program keeps it: it says which form of file this is",
