@@ -74,4 +74,5 @@ def run() -> None:
 
 
 def _draws(step: Step) -> Callable[[], None]:
-    return partial(list_page if step.lists else step_page, step)
+    draw = partial(list_page if step.lists else step_page, step)
+    return partial(case_page, step.id, step.title, draw, items=step.of.count("*"))

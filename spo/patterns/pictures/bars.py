@@ -34,8 +34,3 @@ def bars(frame: Frame, unit: Unit, bins: Sequence[Bin]) -> list[alt.Chart]:
         .encode(x=frame.x, x2="to:T", y=alt.Y("low:Q", scale=scale, axis=axis), y2="high:Q")
         for values, fill, axis in ((exact, "#8c8c8c", counted), (loose, "white", None))
     ]
-
-
-def any_hollow(bins: Sequence[Bin]) -> bool:
-    """Return whether any act is drawn of no exact date."""
-    return any(one.approximate.acts for one in bins)

@@ -5,7 +5,7 @@ from typing import Any
 import altair as alt
 
 from . import above, below
-from .bars import HOLLOW, any_hollow, bars
+from .bars import HOLLOW, bars
 from .frame import SIZE, Along, Frame
 from .labels import labelled
 from .shapes import Scene
@@ -18,7 +18,7 @@ _FONT = "Arial, Liberation Sans, sans-serif"
 def drawn(scene: Scene) -> dict[str, Any]:
     """Return the Vega-Lite specification of a timeline."""
     along, labels, marks = labelled(scene.events, scene.days)
-    key, hollow = below.notes(marks), [HOLLOW] if any_hollow(scene.bins) else []
+    key, hollow = below.notes(marks), [HOLLOW] if any(one.approximate.acts for one in scene.bins) else []
     top = above.height_of(labels)
     base = top + _BARS
     under = base + _AXIS

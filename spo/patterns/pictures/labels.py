@@ -44,7 +44,7 @@ def labelled(events: Sequence[Event], days: Days) -> tuple[Along, list[Label], l
 
     Days take less of the width where the last labels need room.
     """
-    marks = [Mark(event.first, _named(event.label, event.first != event.last)) for event in events]
+    marks = [Mark(one.first, one.label if one.first == one.last else f"{one.label} (about)") for one in events]
     if len(marks) <= _MOST_IN_KEY:
         along, labels = _fitted(days, marks, [mark.label for mark in marks])
         if all(label.line < _MOST_LINES for label in labels):
@@ -65,10 +65,6 @@ def _fitted(days: Days, marks: Sequence[Mark], texts: Sequence[str]) -> tuple[Al
         if over <= WIDTH:
             break
     return along, _placed(along, marks, texts)
-
-
-def _named(label: str, about: bool) -> str:
-    return f"{label} (about)" if about else label
 
 
 def _together(marks: Sequence[Mark], shorter: int) -> list[Mark]:

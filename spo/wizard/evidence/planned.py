@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
-
 from spo.case import Case, SourceFile, is_attributed
 from spo.evidence.reading import WITHHELD, Reading, same_number
 from spo.evidence.rollup import OWNER, Burst, Bursts, Origin, Sender, bursts, incident, known, with_owner
@@ -47,25 +45,18 @@ class Planned:
         return {} if whose == UNSAID else {"attributed": "no"}
 
 
-def sent(reading: Reading) -> pd.DataFrame:
-    """Return the rows of a reading, each with a sender where one can be said."""
-    return with_owner(reading.rows)
-
-
 def choices_of(case: Case) -> dict[str, str]:
     """Return what can be said of a sender, each with its words."""
-    people = {f"{PERSON}{key}": f"Leave out: {held.name or 'a protected person'}" for key, held in people_of(case)}
+    people = {
+        f"{PERSON}{key}": f"Leave out: {held.name or 'a protected person'}"
+        for key, held in case.protected_persons.items()
+    }
     return {
         LEAVE: "Leave out",
         NOT_HIS: "Take in, as not attributed",
         **{basis: f"Take in, as the defendant's by {words}" for basis, words in HIS.items()},
         **people,
     }
-
-
-def people_of(case: Case) -> list[tuple[str, Any]]:
-    """Return the protected persons with their ids."""
-    return list(case.protected_persons.items())
 
 
 def first_choice(case: Case, one: Sender, few: bool) -> str:
@@ -75,7 +66,7 @@ def first_choice(case: Case, one: Sender, few: bool) -> str:
         return held.basis or "other"
     if held is not None:
         return f"{PERSON}{held.whose}" if held.whose in case.protected_persons else NOT_HIS
-    for key, person in people_of(case):
+    for key, person in case.protected_persons.items():
         if one.written and person.name.casefold() == one.written.casefold():
             return f"{PERSON}{key}"
     return NOT_HIS if few and one.key != OWNER else LEAVE
@@ -86,7 +77,7 @@ def planned(case: Case, law: Guidance, reading: Reading, file: SourceFile, plan:
 
     Rows that no number attributes stand apart from those that one does: what attributes these may change by itself.
     """
-    rows = sent(reading)
+    rows = with_owner(reading.rows)
     taken = {key: whose for key, whose in plan.whose if whose in TAKEN_IN}
     apart = {key: "defendant" if whose in HIS and key not in _NOBODY else key for key, whose in taken.items()}
     found = bursts(rows, apart, plan.rule)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from spo.case import Case, Mapping, SourceFile
 from spo.case.text import LINE_LIMIT
 from spo.evidence.reading import Guess, OpenedFile, Reading, Table, guessed, limits, open_file, read
-from spo.evidence.rollup import Sender, senders
+from spo.evidence.rollup import Sender, senders, with_owner
 from spo.guidance import Guidance
 from spo.progress import Progress
 from spo.store import StoreError
@@ -20,7 +20,6 @@ from ..open_case.session import store
 from ..screen.person import new_id
 from .before import before, of_table
 from .plan import Plan
-from .planned import sent
 
 _WORK = "evidence"
 
@@ -50,7 +49,7 @@ class Work:
     @cached_property
     def senders(self) -> tuple[Sender, ...]:
         """Those who sent the rows that were kept, the one of most rows first."""
-        return senders(sent(self.reading)) if self.reading else ()
+        return senders(with_owner(self.reading.rows)) if self.reading else ()
 
     @property
     def is_log(self) -> bool:

@@ -1,7 +1,6 @@
 """A page that lists the items of a collection: add one, change one, take one out, and put it back."""
 
 from collections.abc import Callable
-from functools import partial
 
 import streamlit as st
 
@@ -10,7 +9,6 @@ from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..display.pieces import why
-from ..open_case.case_page import case_page
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..questions.fields import title_of
@@ -28,12 +26,8 @@ from . import extras
 from .list_acts import above, copy, delete, leave, move_up, open_item, put_back
 
 
-def list_page(step: Step) -> None:
+def list_page(step: Step, case: OpenCase, law: Guidance) -> None:
     """Draw the page that lists a collection."""
-    case_page(step.id, step.title, partial(_draw, step), items=step.of.count("*"))
-
-
-def _draw(step: Step, case: OpenCase, law: Guidance) -> None:
     place, visit = Place(step, ids()), current()
     keys = numbered(case.case, place.collection)
     opening(case.case, _where(case, place))

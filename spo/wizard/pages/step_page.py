@@ -17,7 +17,6 @@ from ..form.leaving import save_page
 from ..form.picture import HAS_PICTURE, ask_picture
 from ..form.read_over import ask_read_over
 from ..form.widget import anchor, draw, key_of, key_of_theirs
-from ..open_case.case_page import case_page
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..questions.answers import words
@@ -38,12 +37,8 @@ from ..steps import Step
 Exit = Literal["on", "another", "list", "back", "stay"]
 
 
-def step_page(step: Step) -> None:
+def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
     """Draw the page of a step."""
-    case_page(step.id, step.title, partial(_draw, step), items=step.of.count("*"))
-
-
-def _draw(step: Step, case: OpenCase, law: Guidance) -> None:
     place, visit = Place(step, ids()), current()
     asked = [question(place, name) for name in fields(step)]
     opening(case.case, f"{section_of(step).title}{_which(case, place)}")

@@ -50,7 +50,7 @@ def inapplicable(case: Case, law: Guidance) -> tuple[tuple[str, str], ...]:
         (f"{place.step.title}: {asked.title}", words(case, law, asked))
         for place in _gated_places(case)
         for asked in _asked(place)
-        if not applies(case, asked.path) and shows(case, asked) != _shown_empty(asked)
+        if not applies(case, asked.path) and shows(case, asked) != shows(Case(), asked)
     )
 
 
@@ -128,7 +128,3 @@ def _ids(case: Case, step: Step) -> list[tuple[str, ...]]:
 def _filled(pattern: str, ids: tuple[str, ...]) -> str:
     given = iter(ids)
     return ".".join(next(given) if name == "*" else name for name in pattern.split("."))
-
-
-def _shown_empty(asked: Question) -> Any:
-    return shows(Case(), asked)
