@@ -5,7 +5,7 @@ from markupsafe import Markup
 
 from spo.assessment import counted
 from spo.documents import Pack, WouldBeServed, csv_beside, pack, rewordings, templates_digest, timeline_picture
-from spo.guidance import Guidance
+from spo.guidance import Guidance, PaperEntry
 
 from ..display.shown import AUDIENCES
 from ..open_case.day import on
@@ -89,20 +89,15 @@ def _together(law: Guidance, made: Pack) -> None:
 
 def _files(law: Guidance, made: Pack) -> None:
     for entry in law.papers.values():
-        if content := made.files.get(entry.file):
-            with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}"):
-                st.download_button(
-                    f"Download: {entry.title}", content, entry.file, _WORD, on_click="ignore", key=f"paper-{entry.id}"
-                )
-                html(paragraph(AUDIENCES[entry.audience]))
-        if rows := made.files.get(csv_beside(entry.file)):
-            with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}-csv"):
-                st.download_button(
-                    f"Download: {entry.title} (CSV, for a spreadsheet)",
-                    rows,
-                    csv_beside(entry.file),
-                    "text/csv",
-                    on_click="ignore",
-                    key=f"paper-{entry.id}-csv",
-                )
-                html(paragraph(AUDIENCES[entry.audience]))
+        _file(entry, made, entry.file, "", _WORD)
+        _file(entry, made, csv_beside(entry.file), " (CSV, for a spreadsheet)", "text/csv")
+
+
+def _file(entry: PaperEntry, made: Pack, name: str, kind: str, mime: str) -> None:
+    """Draw the way to download one file of a paper, where the pack holds it."""
+    if content := made.files.get(name):
+        beside = "-csv" if kind else ""
+        with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}{beside}"):
+            key = f"paper-{entry.id}{beside}"
+            st.download_button(f"Download: {entry.title}{kind}", content, name, mime, on_click="ignore", key=key)
+            html(paragraph(AUDIENCES[entry.audience]))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from spo.case import Case, Edit, apply
@@ -11,8 +12,7 @@ from ..steps import STEPS
 from .fields import Question, question
 from .journey import Place
 from .names import numbered
-from .options import New, new_item
-from .typed import NewId, read
+from .typed import NewId, read, with_new_items
 
 _PART = re.compile(r"(\d{1,6})(?:\s*(?:-|–|to)\s*(\d{1,6}))?")
 _NAMES = {
@@ -73,7 +73,12 @@ def edits_for(case: Case, numbers: Iterable[int], answers: Sequence[tuple[Questi
     order = numbered(case, "incidents")
     keys = [order[number - 1] for number in numbers]
     edits: list[Edit] = []
-    said = [(one, _made(one, value, new_id, edits)) for one, value in answers if _is_answered(value)]
+    said: list[tuple[Question, Any]] = []
+    for one, value in answers:
+        if _is_answered(value):
+            known, made = with_new_items(one, value, new_id) if one.marker else (value, [])
+            said.append((one, known))
+            edits += made
     case = apply(case, edits)
     for key in keys:
         place = Place(STEPS["incident"], (key,))
@@ -90,22 +95,10 @@ def _is_answered(value: Any) -> bool:
     return bool(value.strip() if isinstance(value, str) else value)
 
 
-def _made(one: Question, value: Any, new_id: NewId, edits: list[Edit]) -> Any:
-    """Return an answer with an id for each item that was typed: it is made once, and all of them refer to it."""
-    if isinstance(value, list):
-        return [_made(one, each, new_id, edits) for each in value]
-    if not isinstance(value, New) or not isinstance(one.marker, Refers):
-        return value
-    key = new_id()
-    edits.append(Edit(path=f"{one.marker.collection}.{key}", value=new_item(one, str(value))))
-    return key
-
-
 def _of(case: Case, key: str, one: Question, value: Any) -> tuple[Question, Any]:
     """Return a question asked of one incident, and its answer."""
-    path = one.path.replace(f".{ANY}.", f".{key}.")
-    found = Question(path, one.title, one.hint, one.kind, one.choices, one.marker, one.default)
-    return found, list(dict.fromkeys((*case.at(path), *value))) if one.kind == "many" else value
+    found = replace(one, path=one.path.replace(f".{ANY}.", f".{key}."))
+    return found, list(dict.fromkeys((*case.at(found.path), *value))) if one.kind == "many" else value
 
 
 def _answering(case: Case, term: str, keys: list[str]) -> Edit:

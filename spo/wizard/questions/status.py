@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from spo.assessment import Assessment, Finding
+from spo.assessment import Assessment, Finding, listed
 from spo.case import Case
 
 from ..steps import STEPS, Section, Step
@@ -95,13 +95,7 @@ def _cannot(case: Case, step: Step) -> str:
     """Return what has to be there before a step is of use, or nothing where it can be begun."""
     needed = [need for need in step.needs if not case.at(need)]
     ones = [next(other.one for other in STEPS.values() if other.collection == need) for need in needed]
-    return (
-        f"add {_listed([f'a {one}' if one[0] not in 'aeiou' else f'an {one}' for one in ones])} first" if ones else ""
-    )
-
-
-def _listed(words: list[str]) -> str:
-    return " and ".join(words)
+    return f"add {listed([f'a {one}' if one[0] not in 'aeiou' else f'an {one}' for one in ones])} first" if ones else ""
 
 
 def is_begun(case: Case, place: Place) -> bool:

@@ -93,7 +93,7 @@ def read(
 def _edits(case: Case, asked: Question, value: Any, new_id: NewId) -> Iterator[Edit]:
     """Yield the edits that one answer makes: to its field, or, where the field cannot hold it, beside it."""
     if asked.marker:
-        value, made = _known(asked, value, new_id)
+        value, made = with_new_items(asked, value, new_id)
         yield from made
     key = unread_key(asked.path)
     edit = Edit(path=asked.path, value=_value(asked, value))
@@ -134,7 +134,7 @@ def _value(asked: Question, value: Any) -> Any:
     return value
 
 
-def _known(asked: Question, value: Any, new_id: NewId) -> tuple[Any, list[Edit]]:
+def with_new_items(asked: Question, value: Any, new_id: NewId) -> tuple[Any, list[Edit]]:
     """Return the answer with an id for each that was typed, and the edits that make those items."""
     made: list[Edit] = []
 
