@@ -1,7 +1,6 @@
 """A file of evidence read into incidents: opened, its columns named, its rows taken together, and then added."""
 
 from dataclasses import replace
-from functools import partial
 
 import streamlit as st
 
@@ -11,7 +10,7 @@ from spo.store import StoreError
 
 from ..display.opening import opening
 from ..open_case.saving import OpenCase
-from ..open_case.session import store
+from ..open_case.session import refusals_told, store
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, heading, panel, paragraph
@@ -118,18 +117,15 @@ def _already(case: OpenCase, work: Work) -> None:
 def _keep_again(case: OpenCase) -> None:
     if not (work := at_work(case)):
         return
-    try:
+    with refusals_told():
         store().attach(case.id, work.content)
-    except StoreError as error:
-        tell(str(error))
-    else:
         tell(told="The file is kept with the case again.", anchor="accounted")
 
 
 def _leave_button(case: OpenCase) -> None:
     with st.container(horizontal=True, key="exits"):
         st.button("Leave without adding", on_click=_leave, args=(case,), key="leave")
-        st.button("Choose another file", on_click=partial(_again), key="another")
+        st.button("Choose another file", on_click=_again, key="another")
 
 
 def _again() -> None:

@@ -2,12 +2,14 @@
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import streamlit as st
 
-from spo.store import NoSuchCase, Store, location
+from spo.store import NoSuchCase, Store, StoreError, location
 
-from ..screen.visit import arrived
+from ..screen.visit import arrived, tell
 from .saving import OpenCase, load
 
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -48,6 +50,15 @@ def keep(found: OpenCase) -> OpenCase:
     """Note the case as it is after a save or an opening."""
     st.session_state[_OPEN] = found
     return found
+
+
+@contextmanager
+def refusals_told() -> Iterator[None]:
+    """Say on the page why the store did not do what was asked, in place of what would have followed."""
+    try:
+        yield
+    except StoreError as error:
+        tell(str(error))
 
 
 def forget() -> None:

@@ -7,10 +7,10 @@ import streamlit as st
 
 from spo.case import CaseFileError, read_case
 from spo.guidance import Guidance, guidance
-from spo.store import Listed, StoreError, new_case_id
+from spo.store import Listed, new_case_id
 
 from ..display.pieces import who_helps
-from ..open_case.session import store
+from ..open_case.session import refusals_told, store
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, join, listed_as, paragraph
@@ -66,7 +66,8 @@ def _list() -> None:
     for number, case in paged(found, "cases"):
         html(listed_as(_line(number, case), case.status, "status"))
         label = f"Bring back case {number}" if archived else f"Open case {number}"
-        st.button(label, key=f"open-{case.id}", on_click=_bring_back if archived else _open, args=(case.id,))
+        act, args = (_bring_back, (case.id,)) if archived else (go, ("task-list", case.id))
+        st.button(label, key=f"open-{case.id}", on_click=act, args=args)
 
 
 def _line(number: int, case: Listed) -> str:
@@ -99,25 +100,16 @@ def _search() -> None:
     from_the_first("cases")
 
 
-def _open(case_id: str) -> None:
-    go("task-list", case_id)
-
-
 def _bring_back(case_id: str) -> None:
-    try:
+    with refusals_told():
         store().unarchive(case_id)
-    except StoreError as error:
-        tell(str(error))
-    else:
         go("task-list", case_id)
 
 
 def _open_example(case_id: str) -> None:
     case = read_case(guidance().example(st.session_state["example"]))
-    try:
+    with refusals_told():
         go("task-list", store().create(case, who(), now(), case_id))
-    except StoreError as error:
-        tell(str(error))
 
 
 def _open_file(case_id: str) -> None:
@@ -125,9 +117,8 @@ def _open_file(case_id: str) -> None:
     if file is None:
         tell("Choose a case file, then press Open the case file.")
         return
-    try:
-        go("task-list", store().import_case(file.getvalue(), who(), now(), case_id))
-    except CaseFileError as error:
-        tell(*(str(problem) for problem in error.problems))
-    except StoreError as error:
-        tell(str(error))
+    with refusals_told():
+        try:
+            go("task-list", store().import_case(file.getvalue(), who(), now(), case_id))
+        except CaseFileError as error:
+            tell(*(str(problem) for problem in error.problems))

@@ -9,12 +9,12 @@ from markupsafe import Markup
 from spo.assessment import View, counted
 from spo.documents import label
 from spo.guidance import Guidance
-from spo.store import Entry, StoreError
+from spo.store import Entry
 
 from ..display.opening import opening
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase, load
-from ..open_case.session import keep, store
+from ..open_case.session import keep, refusals_told, store
 from ..questions.changed import where, words_of
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, item, paragraph, section
@@ -93,10 +93,7 @@ def _turn(case_id: str, before: int | None) -> None:
 
 
 def _restore(case: OpenCase, revision: int) -> None:
-    try:
+    with refusals_told():
         store().restore(case.id, revision, who(), now(), case.revision)
         keep(load(store(), case.id))
-    except StoreError as error:
-        tell(str(error))
-    else:
         tell(told=f"The case is as it was at change {revision}.")

@@ -1,12 +1,11 @@
 """What can be done with the items of a list: open one, copy it, take it out and put it back, and move a term up."""
 
 from spo.case import Edit, terms_in_order
-from spo.store import StoreError
 from spo.store.differences import as_json
 
 from ..form.leaving import save_edits
 from ..open_case.saving import OpenCase, load
-from ..open_case.session import keep, store
+from ..open_case.session import keep, refusals_told, store
 from ..questions.journey import Place, first_about
 from ..screen.person import new_id, now, who
 from ..screen.visit import tell
@@ -34,12 +33,9 @@ def delete(case: OpenCase, place: Place, key: str) -> None:
 
 def put_back(case: OpenCase, revision: int) -> None:
     """Undo a deletion."""
-    try:
+    with refusals_told():
         store().undo(case.id, revision, who(), now())
         keep(load(store(), case.id))
-    except StoreError as error:
-        tell(str(error))
-    else:
         tell(told="It is back.")
 
 

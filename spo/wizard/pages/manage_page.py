@@ -7,7 +7,7 @@ from spo.store import StoreError
 
 from ..display.opening import opening
 from ..open_case.saving import OpenCase
-from ..open_case.session import forget, store
+from ..open_case.session import forget, refusals_told, store
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
 from ..screen.person import now
@@ -61,11 +61,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 
 def _archive(case: OpenCase) -> None:
-    try:
+    with refusals_told():
         store().archive(case.id, now())
-    except StoreError as error:
-        tell(str(error))
-    else:
         carry("The case is archived. Tick Archived cases in the search to find it.")
         go("cases")
 

@@ -6,13 +6,13 @@ from markupsafe import Markup
 from spo.assessment import quick_check
 from spo.case import Case, apply
 from spo.guidance import Guidance, QuickOutcome
-from spo.store import StoreError, new_case_id
+from spo.store import new_case_id
 
 from ..display.cited import source
 from ..display.pieces import who_helps
 from ..form.widget import answer
 from ..form.widget import draw as ask
-from ..open_case.session import store
+from ..open_case.session import refusals_told, store
 from ..questions.fields import Question, question
 from ..questions.journey import Place
 from ..questions.typed import read
@@ -100,11 +100,8 @@ def _check() -> None:
 
 
 def _start(case_id: str) -> None:
-    try:
+    with refusals_told():
         go("task-list", store().create(_answers(), who(), now(), case_id))
-    except StoreError as error:
-        tell(str(error))
-    else:
         _forget()
 
 
