@@ -1,8 +1,5 @@
 """What some lists have besides adding, changing and deleting: the quick ways in, and what helps to fill the list."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import streamlit as st
 from markupsafe import Markup
 
@@ -22,35 +19,19 @@ from ..screen.way import go
 from ..steps import Step
 from . import grid_page
 
-
-@dataclass(frozen=True)
-class Way:
-    """A way to another page from a list: what the button says, and what it does. `some` needs something in the list."""
-
-    label: str
-    do: Callable[[OpenCase, Place], None]
-    some: bool = False
-
-
-def _to(page: str) -> Callable[[OpenCase, Place], None]:
-    return lambda case, place: go(page, case.id, place.ids)
-
-
-WAYS: dict[str, tuple[Way, ...]] = {
-    "incidents": (
-        Way(fast_page.TITLE, lambda case, _: fast_page.open_at(case.id)),
-        Way(paste_page.TITLE, _to(paste_page.ID)),
-        Way(read_page.TITLE, _to(read_page.ID)),
-        Way(conduct_page.TITLE, _to(conduct_page.ID), some=True),
-        Way(pattern_page.TITLE, _to(pattern_page.ID), some=True),
-        Way(several_page.TITLE, _to(several_page.ID), some=True),
-    ),
-    "order-terms": (Way(paste_order_page.TITLE, _to(paste_order_page.ID)),),
-    "breaches": (Way(ticks_page.TITLE, _to(ticks_page.ID)),),
-    "exhibits": (Way(grid_page.TITLE, _to(grid_page.ID), some=True),),
-    "witnesses": (Way(grid_page.TITLE, _to(grid_page.ID), some=True),),
+WAYS = {
+    "incidents": (fast_page, paste_page, read_page),
+    "order-terms": (paste_order_page,),
+    "breaches": (ticks_page,),
 }
+"""The pages that a list leads to, besides those about its items."""
 
+WAYS_ONCE_FILLED = {
+    "incidents": (conduct_page, pattern_page, several_page),
+    "exhibits": (grid_page,),
+    "witnesses": (grid_page,),
+}
+"""Those it leads to besides, where something is in it."""
 
 ADDED_BY = {"source-files": read_page.ID}
 """The page that adds to a list, where that is not the page about a new item."""
@@ -80,8 +61,10 @@ def below(step: Step, case: OpenCase) -> Markup | None:
 
 def ways(place: Place, case: OpenCase, some: bool) -> None:
     """Draw the quick ways in that a list has."""
-    offered = [way for way in WAYS.get(place.step.id, ()) if some or not way.some]
+    offered = (*WAYS.get(place.step.id, ()), *(WAYS_ONCE_FILLED.get(place.step.id, ()) if some else ()))
     if offered:
         with st.container(horizontal=True, key="ways"):
-            for number, way in enumerate(offered):
-                st.button(way.label, key=f"way-{number}", on_click=way.do, args=(case, place))
+            for number, page in enumerate(offered):
+                # A new incident has its id at the press: one that was drawn with the page would be used twice.
+                act, args = (page.open_at, (case.id,)) if page is fast_page else (go, (page.ID, case.id, place.ids))
+                st.button(page.TITLE, key=f"way-{number}", on_click=act, args=args)

@@ -6,7 +6,7 @@ import pytest
 
 from spo.case import Case, incidents_in_order, terms_in_order
 from spo.store import Store
-from spo.wizard.pages.extras import WAYS
+from spo.wizard.pages.extras import WAYS, WAYS_ONCE_FILLED
 from spo.wizard.steps import STEPS
 
 from ..cases import BREACHED, HOSTILE, ITEM, every_case
@@ -111,15 +111,16 @@ def test_hostile_words_are_text_in_a_list_and_on_its_buttons(store: Store) -> No
 # The quick ways in
 
 
-@pytest.mark.parametrize("page", WAYS)
+@pytest.mark.parametrize("page", WAYS | WAYS_ONCE_FILLED)
 def test_each_way_of_a_list_leads_to_the_page_that_it_names(store: Store, page: str) -> None:
     case_id = keep(store, every_case()["half"])
     items = [ITEM] * STEPS[page].of.count("*")
     window = Window()
-    for number, way in enumerate(WAYS[page]):
-        assert window.go(page, case_id, *items).press(f"way-{number}").title == way.label
+    always, once_filled = ([way.TITLE for way in ways.get(page, ())] for ways in (WAYS, WAYS_ONCE_FILLED))
+    for number, title in enumerate((*always, *once_filled)):
+        assert window.go(page, case_id, *items).press(f"way-{number}").title == title
     offered = Window().go(page, keep(store, existing_orders__x1={}), *items).labels
-    assert [way.label in offered for way in WAYS[page]] == [not way.some for way in WAYS[page]]
+    assert [title for title in (*always, *once_filled) if title in offered] == always
 
 
 def test_incidents_are_entered_one_after_another_and_an_empty_one_adds_nothing(store: Store) -> None:
