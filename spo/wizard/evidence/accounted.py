@@ -10,6 +10,7 @@ from spo.evidence.reading import Reading, refused_csv
 
 from ..screen.frame import html
 from ..screen.markup import folded, heading, join, paragraph, table
+from .row_cells import cut
 
 _SHOWN = 25
 _LONG = 200
@@ -24,7 +25,7 @@ def accounted(reading: Reading, mapping: Mapping) -> None:
     if len(refused):
         shown = refused.iloc[:_SHOWN]
         columns = (shown.index.tolist(), shown["why"].tolist(), shown["content"].tolist())
-        rows = [(str(row), why, _cut(content)) for row, why, content in zip(*columns, strict=True)]
+        rows = [(str(row), why, cut(content, _LONG)) for row, why, content in zip(*columns, strict=True)]
         html(
             folded(
                 f"{counted(len(refused), 'row')} not kept: no contact, or not to be read",
@@ -83,7 +84,3 @@ def _of(count: int) -> Markup | None:
 
 def _like(of: int) -> str:
     return f"Exactly like row {of}." if of else "It is in a file that was read before."
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _LONG else f"{text[:_LONG]}…"

@@ -18,6 +18,7 @@ from ..screen.frame import html
 from ..screen.markup import heading, paragraph, table
 from ..screen.press import save_button
 from ..screen.visit import tell
+from .row_cells import cut
 from .work import Work, at_work, put
 
 _ROLES = {
@@ -91,13 +92,8 @@ def _first_rows(work: Work) -> Markup:
     held = work.rows_of.cells
     start = max(0, int(held.index.searchsorted(work.guess.mapping.first)) - 2)
     shown = held.iloc[start : start + _FIRST_ROWS, :_COLUMNS]
-    rows = [(str(number), *(_cut(cell) for cell in cells)) for number, *cells in shown.itertuples()]
+    rows = [(str(number), *(cut(str(cell), _LONG) for cell in cells)) for number, *cells in shown.itertuples()]
     return table("The first rows of the file", ("Row", *work.guess.headings[:_COLUMNS]), rows, "numbered")
-
-
-def _cut(cell: object) -> str:
-    text = str(cell)
-    return text if len(text) <= _LONG else f"{text[:_LONG]}…"
 
 
 def _how(law: Guidance, work: Work, mapping: Mapping) -> None:

@@ -14,3 +14,8 @@ def cells(law: Guidance, rows: pd.DataFrame, at: int) -> tuple[str, ...]:
     day = f"{row['at'].day} {row['at']:%B %Y}"
     time = f"{row['at']:%H:%M:%S}" if row["timed"] else ""
     return (str(rows.index[at]), day, time, row["sender"], row["recipient"], method.one if method else "", row["text"])
+
+
+def cut(text: str, most: int) -> str:
+    """Return the beginning of a text that is longer than there is room for."""
+    return text if len(text) <= most else f"{text[:most]}…"
