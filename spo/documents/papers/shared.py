@@ -149,13 +149,13 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
 
 
 def _not_required(w: Writer, c: Comparison) -> Fact:
-    """Return that no order requires it; and that none could, where guidance says so of every kind in force."""
+    """Return that no order requires it; and, as a submission, that none could, where guidance has it of every kind."""
     if c.can_require:
         return Fact("No order in force requires it.")
     view = w.assessment.view
     kinds = {kind.name: kind.id for o in view.orders_in_force.values() if (kind := view.kind(o))}
     return Fact(
-        f"No order in force requires it, and a {listed(list(kinds), 'or a')} cannot.",
+        f"No order in force requires it and, on the applicant's reading, a {listed(list(kinds), 'or a')} cannot.",
         entries=tuple(f"orders/{key}" for key in kinds.values()),
     )
 
