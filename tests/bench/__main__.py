@@ -11,7 +11,7 @@ from .compare import COMPARE
 from .edit import EDIT
 from .hands import HANDS
 from .open import OPEN
-from .packs import PACK
+from .packs import PACK, PACK_OF_MANY
 from .page import PAGE, STEP
 from .pages import PAGES
 from .paste import PASTE
@@ -22,6 +22,7 @@ from .save import SAVE, SAVE_BESIDE_TEN
 
 _ALL = (
     PACK,
+    PACK_OF_MANY,
     CHRONOLOGY,
     CHRONOLOGY_BESIDE_NODE,
     EDIT,
