@@ -144,6 +144,14 @@ def test_what_a_kind_of_order_can_do_has_a_source_wherever_it_is_said(guidance):
         assert all(cell.sources for cell in cells if cell.words and cell.status != "unverified"), key
 
 
+@pytest.mark.parametrize(("status", "known"), [("confirmed", True), ("analysis", True), ("unverified", False)])
+def test_what_nobody_has_verified_of_a_kind_of_order_is_not_relied_on(guidance, status, known):
+    kind = guidance.orders["restraining-order-conviction"]
+    cell = kind.requires.model_copy(update={"can": "no", "status": status})
+    kind = kind.model_copy(update={"requires": cell, "notification": cell})
+    assert (kind.only_forbids, kind.without_notification) == (known, known)
+
+
 def test_every_slot_is_a_plain_name(guidance):
     kinds = (guidance.wording, guidance.sentences, guidance.narrative, guidance.findings)
     texts = [entry for kind in kinds for entry in kind.values()]
@@ -226,7 +234,7 @@ def test_every_paper_that_is_served_is_sent_to_the_court_and_served_and_no_paper
     }
     assert groups["serve on the defendant"] == audience["file and serve"]
     assert groups["send to the court"] == audience["file and serve"] | audience["file only"]
-    assert groups["keep"] == audience["keep"]
+    assert groups["keep"] == audience["keep"], "name each paper that is kept in a step of guidance/filing.toml"
 
 
 def test_what_is_to_be_done_is_in_the_order_in_which_it_is_done(guidance):

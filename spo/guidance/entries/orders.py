@@ -31,6 +31,11 @@ class Capability(BaseModel):
     status: Status
     sources: Keys = ()
 
+    @property
+    def is_none(self) -> bool:
+        """Whether a text that was read gives no such power or duty. What is unverified says nothing."""
+        return self.can == "no" and self.status != "unverified"
+
 
 class OrderKind(Claim):
     """A kind of existing order, bail, licence or notice, and what it can and cannot do in general.
@@ -77,9 +82,9 @@ class OrderKind(Claim):
     @property
     def only_forbids(self) -> bool:
         """Whether the law says that an order of this kind cannot require anything."""
-        return self.requires is not None and self.requires.can == "no"
+        return self.requires is not None and self.requires.is_none
 
     @property
     def without_notification(self) -> bool:
         """Whether the law says that an order of this kind does not make the defendant notify police."""
-        return self.notification is not None and self.notification.can == "no"
+        return self.notification is not None and self.notification.is_none
