@@ -85,6 +85,11 @@ MENTIONS["A16"] = {"incidents", *MENTIONS["A6"], *MENTIONS["A7"]}
 
 SECTIONS = sorted(set(Case.model_fields) - {"schema_version"})
 
+
+def test_each_argument_says_which_parts_of_a_case_decide_it() -> None:
+    assert MENTIONS.keys() == GUIDANCE.arguments.keys(), "say in MENTIONS which parts of a case decide each argument"
+
+
 # The arguments that rest on conduct since an order, once nothing else is left that could carry A8 and A20.
 SINCE = {"A2", "A3", "A4", "A5", "A8", "A20", "A22"}
 
