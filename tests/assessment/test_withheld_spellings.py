@@ -57,3 +57,26 @@ def test_a_name_is_found_after_a_longer_word_that_only_begins_like_it(before: st
 def test_two_figures_alike_may_be_said_to_be_double_or_one_after_the_other(said: str) -> None:
     assert gives_away(f"She rang {said}.", "identifiers.i.value", "07700 900455")
     assert not gives_away(f"She rang {said}.", "identifiers.i.value", "07700 900456")
+
+
+@pytest.mark.parametrize(
+    ("address", "typed", "told"),
+    [
+        ("Reception, Quillfeather House, Vale Lane", "Quillfeather House", True),
+        ("Flat B, Quillfeather Point, Vale Lane", "Quillfeather Point", True),
+        ("Reception, Quillfeather Lane, Exampleton", "Quillfeather Lane", False),
+        ("Flat B, Quillfeather Lane, Exampleton", "Quillfeather Lane", False),
+        ("The Quillfeather Arms, Vale Lane", "the Quillfeather Arms", True),
+        ("Quillfeather Lane, Exampleton", "Quillfeather Lane", False),
+    ],
+)
+def test_a_building_tells_where_a_place_is_and_a_street_without_a_number_does_not(
+    address: str, typed: str, told: bool
+) -> None:
+    assert gives_away(f"He waited at {typed}.", "places.p.address", address) is told
+
+
+def test_two_words_after_a_number_are_its_street_where_no_comma_and_no_word_says_where_it_ends() -> None:
+    address = "41 Great Quillfeather Exampleton North"
+    assert gives_away("He waited at 41 Great Quillfeather.", "places.p.address", address)
+    assert not gives_away("He waited at 41 Great Houses.", "places.p.address", address)
