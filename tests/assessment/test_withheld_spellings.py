@@ -80,3 +80,18 @@ def test_two_words_after_a_number_are_its_street_where_no_comma_and_no_word_says
     address = "41 Great Quillfeather Exampleton North"
     assert gives_away("He waited at 41 Great Quillfeather.", "places.p.address", address)
     assert not gives_away("He waited at 41 Great Houses.", "places.p.address", address)
+
+
+@pytest.mark.parametrize(
+    ("number", "typed", "told"),
+    [
+        ("+298 201234", "+298 201 234", True),
+        ("+298 201234", "201234", False),
+        ("+354 201 2345", "2012345", True),
+    ],
+)
+def test_a_number_is_found_without_its_country_where_seven_figures_are_left(
+    number: str, typed: str, told: bool
+) -> None:
+    path = "identifiers.i.value"
+    assert gives_away(f"She rang {typed} then.", path, number) is told

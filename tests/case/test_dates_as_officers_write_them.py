@@ -14,6 +14,8 @@ _THIRD = "2026-06-03"
 
 EXACT = {
     "3 June 2026": (_THIRD, ""),
+    "31122099": ("2099-12-31", ""),
+    "31011900": ("1900-01-31", ""),
     "03 June 2026": (_THIRD, ""),
     "3rd June 2026": (_THIRD, ""),
     "3rd June, 2026": (_THIRD, ""),
@@ -234,6 +236,8 @@ ASKED = {
     "06/13/2026": questions.NO_DAY,
     "33/06/26 2215": questions.NO_DAY,
     "20261303": questions.NO_DAY,
+    "31122100": questions.NO_DAY,
+    "31121899": questions.NO_DAY,
     "3 June 2026 25:00": questions.NO_TIME,
     "3 June 2026 at 22:75": questions.NO_TIME,
     "Monday 3 June 2026": _OTHER_DAY,
