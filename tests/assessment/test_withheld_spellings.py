@@ -95,3 +95,9 @@ def test_a_number_is_found_without_its_country_where_seven_figures_are_left(
 ) -> None:
     path = "identifiers.i.value"
     assert gives_away(f"She rang {typed} then.", path, number) is told
+
+
+def test_the_number_of_a_box_is_not_that_of_a_house() -> None:
+    address = "PO Box 9917, Exampleton"
+    assert gives_away("Write to P.O. Box 9917, Exampleton.", "places.p.address", address)
+    assert not gives_away("It was in the diary of 9917 Exampleton people.", "places.p.address", address)
