@@ -105,6 +105,11 @@ def test_a_heading_that_begins_like_another_kind_of_file_is_a_heading(beginning)
     assert open_file(text.encode(), LIMITS).kind == "text"
 
 
+def test_an_old_workbook_that_holds_a_word_file_is_still_a_workbook():
+    content = LAYOUTS["old_workbook"]().content + "WordDocument".encode("utf-16-le")
+    assert [table.name for table in open_file(content, LIMITS).tables] == ["Calls", "Hidden"]
+
+
 BINARY = {
     layout.name: layout.content
     for layout in (make() for make in LAYOUTS.values())

@@ -25,12 +25,7 @@ T = TypeVar("T")
 
 def old_sheets(content: bytes, limits: Limits, deadline: Deadline, told: Callable[[float], None]) -> tuple[Table, ...]:
     """Return a table for each sheet that holds anything, as `sheets` does, and raise FileRefused where it does."""
-    for name, why in _OTHERS.items():
-        if name.encode("utf-16-le") in content:
-            raise FileRefused(why)
-    book = _read(
-        lambda: xlrd.open_workbook(file_contents=content, logfile=StringIO(), on_demand=True, ragged_rows=True)
-    )
+    book = _opened(content)
     if book.nsheets > MOST_SHEETS:
         raise FileRefused(too_many_sheets())
     tables: list[Table | None] = []
@@ -49,6 +44,19 @@ def old_sheets(content: bytes, limits: Limits, deadline: Deadline, told: Callabl
         book.unload_sheet(number)
         told((number + 1) / book.nsheets)
     return that_hold_anything(tables)
+
+
+def _opened(content: bytes) -> Any:
+    """Return the workbook. What is none is refused by what it is: a workbook may hold a Word file and still be one."""
+    try:
+        return _read(
+            partial(xlrd.open_workbook, file_contents=content, logfile=StringIO(), on_demand=True, ragged_rows=True)
+        )
+    except FileRefused:
+        for name, why in _OTHERS.items():
+            if name.encode("utf-16-le") in content:
+                raise FileRefused(why) from None
+        raise
 
 
 def _read(do: Callable[[], T]) -> T:
