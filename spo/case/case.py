@@ -18,7 +18,7 @@ from .source_files import SourceFile
 from .terms import InterimApplication, Period, Term
 from .text import Id, Model, asked, items
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 class Case(Model):
