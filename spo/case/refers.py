@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from typing import Annotated
 
+from pydantic import GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
 from .text import Id, Ids, Line
 
 
@@ -18,6 +22,14 @@ class Entries:
     """Marks a field whose ids are those of entries of guidance, named by the file they are in."""
 
     of: str
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Say in the schema which entries they are. Whoever has the guidance can put the entries in its place."""
+        return {**handler(core), ENTRIES: self.of}
+
+
+ENTRIES = "x-entries"
+"""The key of a schema under which a field names the file of guidance that its ids are from."""
 
 
 @dataclass(frozen=True)

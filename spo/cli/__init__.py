@@ -5,9 +5,10 @@ import sys
 import click
 
 from .check import check
-from .examples import example, examples, schema
+from .examples import example, examples
 from .guidance_check import guidance_group
 from .packing import bundle_command, pack_command
+from .schema import schema
 from .templates import templates_group
 from .trace import trace
 

@@ -1,10 +1,8 @@
-"""`spo examples`, `spo example NAME` and `spo schema`: case files to start from."""
+"""`spo examples` and `spo example NAME`: case files to start from."""
 
 import sys
 
 import click
-
-from spo.case import Case
 
 from .opening import read_guidance
 from .options import json_option
@@ -31,9 +29,3 @@ def example(name: str) -> None:
     if name not in held.examples:
         refuse(f"There is no example of that name. Choose one of: {', '.join(held.examples)}.")
     sys.stdout.buffer.write(held.example(name))
-
-
-@click.command()
-def schema() -> None:
-    """Print the JSON Schema of a case file, so that a record system can fill one."""
-    print_json(Case.model_json_schema())

@@ -1,5 +1,6 @@
 """The law and practice as dated, sourced data."""
 
+from .choices import choices
 from .entries import (
     Argument,
     Capability,

@@ -55,6 +55,7 @@ class Guidance:
     filing: Annotated[dict[str, e.FilingStep], _Table("filing.toml", "filing")]
     service: Annotated[dict[str, e.WayOfService], _Table("service.toml", "way")]
     forces: Annotated[dict[str, e.Force], _Table("forces.toml", "force")]
+    invented_forces: Annotated[dict[str, e.Force], _Table("invented_forces.toml", "force")]
     figures: Annotated[dict[str, e.Figure], _Table("figures.toml", "figure")]
     motion: Annotated[dict[str, e.LawInMotion], _Table("motion.toml", "motion")]
     methods: Annotated[dict[str, e.Method], _Table("methods.toml", "method")]
@@ -71,6 +72,11 @@ class Guidance:
     def order_sought(self) -> e.OrderKind:
         """The kind of order that this is all about: a stalking protection order, and not an interim one."""
         return next(kind for kind in self.orders.values() if kind.is_sought)
+
+    @property
+    def every_force(self) -> list[e.Force]:
+        """The police forces, and after them those that were invented for examples and lessons."""
+        return [*self.forces.values(), *self.invented_forces.values()]
 
     def claims(self) -> dict[str, e.Claim]:
         """Return every entry that names sources, by `kind/id`."""

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from spo.case import Case, Edit, apply, read_case, write_case
+from spo.case.refers import ENTRIES
 from spo.cli import main
 from spo.documents.bundle import office
 from spo.guidance import Guidance, GuidanceError, PaperEntry
@@ -419,6 +420,17 @@ def test_the_schema_is_one_and_accepts_every_example(run: Run, guidance: Guidanc
         assert [error.message for error in accepts.iter_errors(json.loads(guidance.example(name)))] == []
     assert not accepts.is_valid({"defendant": {"nmae": "x"}})
     assert not accepts.is_valid({"incidents": {"i1": {"count": "many"}}})
+
+
+def test_the_schema_lists_the_answers_of_every_field_that_has_them(run: Run, guidance: Guidance) -> None:
+    said = run("schema").stdout
+    parts = json.loads(said)["$defs"]
+    assert ENTRIES not in said
+    assert [one["const"] for one in parts["Incident"]["properties"]["method"]["anyOf"]] == list(guidance.methods)
+    behaviours = parts["Incident"]["properties"]["behaviours"]
+    assert behaviours["type"] == "array"
+    assert [one["title"] for one in behaviours["items"]["anyOf"]] == [b.label for b in guidance.behaviours.values()]
+    assert parts["Applicant"]["properties"]["force"]["examples"][-1] == "Sampleshire and Isle of Mock Constabulary"
 
 
 def test_the_schema_accepts_what_the_program_writes(run: Run, order_breached: Case) -> None:

@@ -60,7 +60,7 @@ def _code() -> str:
 
 def _read_whole(kind: str) -> bool:
     """Return whether code reads a kind other than by an id that it names."""
-    return bool(re.search(rf"\b(guidance|held)\.{kind}\b(?!\[['\"])", _code()))
+    return bool(re.search(rf"\b(guidance|held|law|self)\.{kind}\b(?!\[['\"])", _code()))
 
 
 # Named one by one, so that a sentence which nothing prints is noticed.

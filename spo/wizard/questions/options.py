@@ -2,7 +2,7 @@
 
 from spo.case import Case
 from spo.case.refers import Entries, Refers, Whose, Within
-from spo.guidance import Guidance
+from spo.guidance import Guidance, choices
 
 from .fields import Marker, Question, marker_of
 from .names import item_name, item_names, summary
@@ -45,30 +45,13 @@ def _offered(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
         case Refers(collection):
             return item_names(case, collection)
         case Entries(of):
-            return _entries(law, of)
+            return choices(law, of)
         case Whose():
             people = {key: summary(case, person) for key, person in case.protected_persons.items()}
             return {"defendant": "The defendant", **people}
         case Within() as within:
             return _within(case, within, asked.path)
     return {}
-
-
-def _entries(law: Guidance, of: str) -> dict[str, str]:
-    match of:
-        case "forces":
-            return {force.name: force.name for force in law.forces.values()}
-        case "behaviours" | "reach":
-            return {key: entry.label for key, entry in getattr(law, of).items()}
-        case "orders":
-            return {key: entry.name[:1].upper() + entry.name[1:] for key, entry in law.orders.items()}
-        case "methods":
-            return {key: entry.one[:1].upper() + entry.one[1:] for key, entry in law.methods.items()}
-        case "terms":
-            return {key: f"{key}. {entry.summary}" for key, entry in law.terms.items()}
-        case _:
-            supporting = (entry for entry in law.arguments.values() if entry.role == "supporting")
-            return {entry.id.lower(): f"{entry.ref}. {entry.title}" for entry in supporting}
 
 
 def _within(case: Case, within: Within, path: str) -> dict[str, str]:
