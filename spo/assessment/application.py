@@ -21,7 +21,7 @@ def application(view: View) -> Findings:
 def force(view: View) -> Force | None:
     """Return the force that applies, or None where guidance does not hold it."""
     wanted = view.case.applicant.force.casefold()
-    return next((f for f in view.guidance.forces.values() if f.name.casefold() == wanted), None)
+    return next((f for f in view.guidance.every_force if f.name.casefold() == wanted), None)
 
 
 def age_on_hearing(view: View) -> int | None:

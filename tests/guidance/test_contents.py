@@ -1,5 +1,6 @@
 """What the project's guidance holds, and what it may never say."""
 
+import json
 import re
 from datetime import date, timedelta
 from itertools import groupby
@@ -260,3 +261,13 @@ def test_a_worked_example_is_opened_by_name(guidance):
 
 def test_reading_the_same_folder_twice_gives_the_same_guidance(guidance):
     assert load(guidance.folder) == guidance
+
+
+def test_an_invented_force_is_none_of_the_real_ones_and_examples_name_no_other(guidance):
+    real = {force.name for force in guidance.forces.values()}
+    invented = {force.name for force in guidance.invented_forces.values()}
+    assert not real & invented
+    for name in guidance.examples:
+        said = guidance.example(name).decode()
+        assert json.loads(said)["applicant"]["force"] in invented
+        assert not [force for force in real if force in said]

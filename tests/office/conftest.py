@@ -34,7 +34,7 @@ def forty(case: Case) -> Case:
 def with_long_names(case: Case) -> Case:
     """Return a case that seeks an interim order in the youth court, beside two orders, all with the longest names."""
     values: dict[str, object] = {
-        "applicant.force": "Hampshire and Isle of Wight Constabulary",
+        "applicant.force": "Sampleshire and Isle of Mock Constabulary",
         "applicant.chief_officer_title": "",
         "defendant.name": "Bartholomew Christopher Featherstonehaugh-Whitcombe",
         "defendant.date_of_birth": "1 June 2010",

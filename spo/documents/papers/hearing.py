@@ -21,7 +21,7 @@ _PURPOSES = {
 
 
 def the_complainant(w: Writer) -> Fact:
-    """Return the chief officer as a sentence names one: `the Chief Constable of Bedfordshire Police`."""
+    """Return the chief officer as a sentence names one: `the Chief Constable of Exampleshire Police`."""
     found = complainant(w)
     return composed(f"the {found.text.removeprefix('The ').removeprefix('the ')}", found) if found.text else found
 
