@@ -71,6 +71,15 @@ def hour_of(words: str) -> Hour | None:
     return Hour(first[0] % 24, bool(_ABOUT.search(found[0])), bool(found["two"]))
 
 
+def span_of(one: str, two: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return two times that are the ends of a span, each as hour and minute; or None where either is not a time."""
+    try:
+        first, last = map(_at, _both_halves(f"{one} to {two}".lower()).split(" to "))
+    except Unclear:
+        return None
+    return (first, last) if first is not None and last is not None else None
+
+
 def exact_time(words: str) -> tuple[int, int] | None:
     """Return the one time of day that words say for certain, such as noon, as hour and minute; or None."""
     hour = hour_of(words)

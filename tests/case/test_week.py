@@ -1,0 +1,63 @@
+"""Hours of a week, as shifts, classes, services and terms tell of them."""
+
+import pytest
+
+from spo.case.days.week import hours_in
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def told(text: str) -> list[str] | None:
+    """Return the spells in words, such as `Mon 08:00 to 16:30`."""
+    hours = hours_in(text)
+    if hours is None:
+        return None
+
+    def at(minute: int) -> str:
+        return f"{minute // 60:02}:{minute % 60:02}"
+
+    return [
+        f"{DAYS[begins // 1440]} {at(begins % 1440)} to {at(ends - begins // 1440 * 1440)}"
+        for begins, ends in hours.spells
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "spells"),
+    [
+        ("Mon and Tue 0800-1700", ["Mon 08:00 to 17:00", "Tue 08:00 to 17:00"]),
+        (
+            "Fitter, 06:00 to 14:00, Friday to Sunday",
+            ["Fri 06:00 to 14:00", "Sat 06:00 to 14:00", "Sun 06:00 to 14:00"],
+        ),
+        ("Sunday nights, 22:00–06:00", ["Sun 22:00 to 30:00"]),
+        ("Chapel: Sundays at 10:30 and Fridays at 7.30pm", ["Sun 10:30 to 11:30", "Fri 19:30 to 20:30"]),
+        ("weekends, 9am to noon", ["Sat 09:00 to 12:00", "Sun 09:00 to 12:00"]),
+        ("Tuesdays, 18:30 to 20:30, since 12 May 2025", ["Tue 18:30 to 20:30"]),
+        ("attend at 11:00 on 3 February 2027", ["Wed 11:00 to 12:00"]),
+        ("Fridays", ["Fri 00:00 to 24:00"]),
+        ("every day between 23:00 and 23:30", [f"{day} 23:00 to 23:30" for day in DAYS]),
+        ("He starts at 06:00 on Mondays", ["Mon 06:00 to 07:00"]),
+    ],
+)
+def test_hours_are_read_as_they_are_told(text, spells):
+    assert told(text) == spells
+
+
+@pytest.mark.parametrize("text", ["", "None.", "He sat in the sun.", "Bus 12 or 14", "since 12 May 2025"])
+def test_words_that_tell_of_no_hours_give_none(text):
+    assert told(text) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meet"),
+    [
+        ("Monday 09:00 to 12:00", "Mondays at 11:30", True),
+        ("Monday 09:00 to 12:00", "Mondays at 12:00", False),
+        ("Sunday 22:00 to 06:00", "Mondays at 05:00", True),
+        ("Mondays at 05:00", "Sunday 22:00 to 06:00", True),
+        ("Monday to Friday 9am to 5pm", "Saturdays", False),
+    ],
+)
+def test_hours_meet_across_midnight_and_across_the_end_of_a_week(one, other, meet):
+    assert hours_in(one).overlaps(hours_in(other)) == meet
