@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spo.case import Term
 
 from .added import Added, added
+from .clashes import order_clashes, own_clashes
 from .findings import Finding, Findings, Support, stated
 from .reach import Comparison, ReachTable
 from .unfilled import unfilled
@@ -80,6 +81,7 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
     yield from unfilled(view, base, term=number)
     if term.conflict == "yes" and not term.conflict_how_met:
         yield view.find("term-conflict-unmet", f"{base}.conflict_how_met", term=number)
+    yield from _clashes(view, key, term, number)
     if not set(term.reach) <= set(view.guidance.reach):
         yield view.find("term-reach-unknown", f"{base}.reach", term=number)
     if "place" in term.reach and not term.places:
@@ -99,6 +101,19 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
             yield view.find("term-earlier-spo-unasked", f"{base}.earlier_spo_compatible", term=number)
     if duplicates:
         yield view.find("term-duplicates", f"{base}.words", term=number)
+
+
+def _clashes(view: View, key: str, term: Term, number: int) -> Findings:
+    """Yield what a term cannot stand beside, by place and time: a tick decides none of it."""
+    for own in own_clashes(view, key):
+        if own.state == "clash" and not term.conflict_how_met:
+            yield view.find("term-clashes-with-own-life", f"terms.{key}.words", term=number, of=own.of)
+    for clash in order_clashes(view, key):
+        found = "term-clashes-with-spo-place" if clash.earlier_spo else "term-clashes-with-order-place"
+        clause = view.case.existing_orders[clash.order].terms[clash.clause]
+        paragraph = f"paragraph {clause.paragraph}" if clause.paragraph else "a term"
+        order = f"{paragraph} of the {view.order_name(clash.order)}"
+        yield view.find(found, f"terms.{key}.words", term=number, order=order)
 
 
 def _vague(view: View, term: Term, base: str, number: int) -> Findings:

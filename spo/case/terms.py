@@ -73,9 +73,7 @@ class Term(Model):
     adds: Words = written("What it adds to the existing orders", "Leave blank to use the comparison", argues=True)
     how_complied: Words = written("How the defendant complies on the first day", needed="term-compliance-unclear")
     how_proved: Words = written("How a breach would be proved", needed="term-proof-unclear")
-    conflict: Answer = asked(
-        "Does it conflict with religion, or times of work or study?", default=None, needed="term-conflict-unasked"
-    )
+    conflict: Answer = asked("Does it conflict with religion, or times of work or study?", default=None)
     conflict_how_met: Words = written("How that is met, or how it was checked")
     earlier_spo_compatible: Answer = asked(
         "Is it compatible with the earlier stalking protection order (s.2(7))?", "Only where there is one", None

@@ -1,5 +1,6 @@
 """A9. No statutory bar, no stage limit."""
 
+from ..clashes import none_clashes
 from ..conditions import Met, Scene, condition
 from .argument import Argued, CaseReader, Fact, Filled, fills
 
@@ -26,8 +27,7 @@ def slots(r: CaseReader, _: Argued) -> Filled:
         "order": r.order_name(view.main_order),
         "spo_search_date": r.at(f"order_checks.{searched[-1]}.date") if searched and no_spo else Fact(""),
     }
-    compatible = all(term.earlier_spo_compatible == "yes" for term in r.case.terms.values())
-    for key in view.earlier_spo if compatible and r.case.terms else ():
+    for key in view.earlier_spo if none_clashes(view) else ():
         yield {"earlier_spo_made": r.at(f"existing_orders.{key}.made")}
     ended = [(p.date.day, key) for key, p in r.case.proceedings.items() if p.stage in _STAGES and p.date.day]
     for _day, key in [] if view.main_order else sorted(ended)[-1:]:

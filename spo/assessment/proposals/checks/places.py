@@ -2,6 +2,7 @@
 
 from spo.case.english import listed
 
+from ...clashes import own_clashes
 from ...withholding import Searched
 from ..sentences import sentence
 from .check import Checked, Result, answers
@@ -34,12 +35,16 @@ def _gives_away(checked: Checked) -> Result:
 def _work_worship_study(checked: Checked) -> Result:
     term, law = checked.term, checked.view.guidance
     occupation = checked.view.case.defendant.occupation
-    told = {"work": occupation.work, "study": occupation.study, "worship": occupation.religion}
-    if term.conflict == "yes":
-        met = term.conflict_how_met
-        return ("met", {"said": met}) if met else ("missing", {"do": sentence(law, "conflict-unmet")})
-    if unasked := [name for name, words in told.items() if not words]:
+    stands = {clash.of: clash.state for clash in own_clashes(checked.view, checked.key)}
+    if unasked := [of for of in stands if not getattr(occupation, of)]:
         return "missing", {"do": sentence(law, "occupation-unasked", unasked=listed(unasked))}
-    if term.conflict == "no" and term.conflict_how_met:
+    if term.conflict_how_met:
         return "met", {"said": term.conflict_how_met}
-    return "look", {"told": " ".join(f"{name.capitalize()}: {words.rstrip('.')}." for name, words in told.items())}
+    if clashes := [of for of, state in stands.items() if state == "clash"]:
+        return "missing", {"do": sentence(law, "conflict-found", of=listed(clashes))}
+    if term.conflict == "yes":
+        return "missing", {"do": sentence(law, "conflict-unmet")}
+    if "not known" in stands.values():
+        told = {of: getattr(occupation, of) for of, state in stands.items() if state == "not known"}
+        return "look", {"told": " ".join(f"{of.capitalize()}: {words.rstrip('.')}." for of, words in told.items())}
+    return "met", {"said": sentence(law, "conflict-excepted" if "met" in stands.values() else "conflict-none")}

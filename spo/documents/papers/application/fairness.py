@@ -1,6 +1,7 @@
 """Religion, work, study and rights; requests; consultation and authority."""
 
 from spo.assessment import listed
+from spo.assessment.clashes import own_clashes
 from spo.assessment.facts import joined
 
 from ...passages import Passage
@@ -20,27 +21,39 @@ def proportionality(w: Writer) -> list[Passage]:
                     w.say("{label}: {words}", label=info.title or "", words=w.at(path)),
                     style="sub",
                 )
-    clear = [key for key, term in w.assessment.view.terms if term.conflict == "no"]
-    numbers = listed([w.term(key).text for key in clear])
-    found += passage(
-        "proportionality.terms",
-        w.say(
-            "No conflict was found for these terms: {numbers}.",
-            *(f"terms.{k}.conflict" for k in clear),
-            numbers=numbers,
-        ),
-        *(
-            w.say("Term {number}: {how}", number=w.term(key), how=w.at(f"terms.{key}.conflict_how_met"))
-            for key, term in w.assessment.view.terms
-            if term.conflict == "yes"
-        ),
-        style="sub",
-    )
     return (
         found
+        + _terms(w)
         + passage("proportionality.whole", w.say("{words}", words=w.at("rights.proportionality")))
         + w.gaps("proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing")
     )
+
+
+def _terms(w: Writer) -> list[Passage]:
+    """Return how each term stands with work, study and worship, as computed; what is not known is not said."""
+    view, clear, rest = w.assessment.view, [], []
+    for key, term in view.terms:
+        stands = {clash.of: clash.state for clash in own_clashes(view, key)}
+        if term.conflict_how_met and (term.conflict == "yes" or "clash" in stands.values()):
+            rest.append(w.say("Term {number}: {how}", number=w.term(key), how=w.at(f"terms.{key}.conflict_how_met")))
+        elif set(stands.values()) == {"none"} and term.conflict != "yes":
+            clear.append(key)
+        elif "met" in stands.values() and "clash" not in stands.values():
+            takes = listed([of for of, state in stands.items() if state == "met"])
+            rest.append(
+                w.say(
+                    f"Term {{number}} would take what is recorded of {takes}. Its exceptions: {{exceptions}}",
+                    *(f"defendant.occupation.{of}" for of, state in stands.items() if state == "met"),
+                    number=w.term(key),
+                    exceptions=w.at(f"terms.{key}.exceptions"),
+                )
+            )
+    compared = w.say(
+        "By place and time, {terms} leave free the work, study and worship that are recorded.",
+        *(f"defendant.occupation.{of}" for of in ("work", "study", "religion")),
+        terms=w.term_list(clear) if clear else "",
+    )
+    return passage("proportionality.terms", compared, *rest, style="sub")
 
 
 _REQUESTS = {

@@ -1,10 +1,15 @@
 """Each term beside the orders; what was considered instead; and consistency with other orders."""
 
+from collections.abc import Iterable
+
+from spo.assessment.clashes import none_clashes
+from spo.assessment.facts import Fact, composed
 from spo.case import Considered
+from spo.case.english import listed
 
 from ...passages import Passage, Row
 from ...writer import Writer, passage
-from ..shared import existing_row
+from ..shared import an_order, existing_row
 
 
 def gap(w: Writer) -> list[Row]:
@@ -38,21 +43,25 @@ def considered(w: Writer) -> list[Passage]:
     return found + w.gaps("considered", "enforcement-unasked", "variation-unasked")
 
 
+def _each(w: Writer, orders: Iterable[str]) -> Fact:
+    named = [an_order(w, key) for key in orders]
+    return composed(listed([order.text for order in named]), *named)
+
+
 def consistency(w: Writer) -> list[Passage]:
     """Return how the terms stand with an earlier order, and with children."""
     found: list[Passage] = []
-    if w.assessment.view.earlier_spo:
-        for key, term in w.assessment.view.terms:
-            answer = {"yes": "compatible", "no": "not compatible"}.get(term.earlier_spo_compatible or "")
-            if answer:
-                found += passage(
-                    f"consistency.{key}",
-                    w.say(
-                        "Term {number} is recorded as {answer} with the earlier stalking protection order.",
-                        f"terms.{key}.earlier_spo_compatible",
-                        number=w.term(key),
-                        answer=answer,
-                    ),
-                )
+    view = w.assessment.view
+    if none_clashes(view):
+        found += passage(
+            "consistency.places",
+            w.law(
+                "places-compared",
+                terms=w.term_list(key for key, _ in view.terms),
+                orders=_each(w, view.orders_in_force),
+            ),
+        )
     found += passage("consistency.children", w.say("Children: {words}", words=w.at("rights.children")))
-    return found + w.gaps("consistency", "term-earlier-spo-unasked", "term-clashes-with-earlier-spo")
+    return found + w.gaps(
+        "consistency", "term-earlier-spo-unasked", "term-clashes-with-earlier-spo", "term-clashes-with-spo-place"
+    )
