@@ -9,7 +9,6 @@ from ..cues import has_cue
 from ..view import View
 from .same_place import opening, places_in, said_in
 
-
 _CUES = {"forbids": "clause-forbids-place", "requires": "clause-requires-place"}
 
 
