@@ -58,7 +58,6 @@ def _missing(view: View) -> Findings:
 _ODD: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (
     ("act-date-unread", "date", lambda act: bool(act.date) and act.date.day is None),
     ("act-unsourced", "source", lambda act: not is_sourced(act)),
-    ("act-unattributed", "attributed", lambda act: not act.used and (act.attributed is None or not act.attribution)),
     ("act-count-odd", "count", lambda act: act.count < 1),
 )
 
@@ -71,6 +70,7 @@ def _each_lacking(view: View) -> Findings:
     for finding, field, odd in _ODD:
         if keys := [key for key, act in view.incidents if odd(act)]:
             yield _about(view, finding, keys, field)
+    yield from _whose(view)
     behaviours, reach = frozenset(view.guidance.behaviours), frozenset(view.guidance.reach)
     unknown = [
         key
@@ -79,6 +79,33 @@ def _each_lacking(view: View) -> Findings:
     ]
     if unknown:
         yield _about(view, "act-word-unknown", unknown, "reach")
+
+
+def _whose(view: View) -> Findings:
+    """Say of which incidents it is not said whether they are the defendant's, how, or on what an inference rests."""
+    for finding, field, lacks in _OF_GROUPS:
+        if keys := [key for key, act in view.incidents if lacks(view, key, act)]:
+            yield _about(view, finding, keys, field)
+
+
+_OF_GROUPS: tuple[tuple[str, str, Callable[[View, str, Incident], bool]], ...] = (
+    ("act-unattributed", "attributed", lambda view, key, _: key in view.unanswered),
+    (
+        "attribution-unexplained",
+        "attribution",
+        lambda view, key, act: view.standing[key] == "his" and not (act.used or act.attribution),
+    ),
+    (
+        "inference-unexplained",
+        "doubts",
+        lambda view, key, act: view.is_inferred(key) and not (act.attribution and act.doubts),
+    ),
+    (
+        "inference-contradicted",
+        "inferred",
+        lambda view, key, act: view.standing[key] == "not relied on" and act.inferred,
+    ),
+)
 
 
 def _about(view: View, finding: str, keys: list[str], field: str) -> Finding:

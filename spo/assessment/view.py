@@ -1,12 +1,23 @@
 """A case as it stands on a day: the numbers, names and days that every part of assessment reads."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from spo.case import Case, ExistingOrder, Incident, Term, When, attribution, incidents_in_order, terms_in_order
+from spo.case import (
+    Case,
+    ExistingOrder,
+    Incident,
+    Standing,
+    Term,
+    When,
+    attribution,
+    incidents_in_order,
+    standing,
+    terms_in_order,
+)
 from spo.case.english import listed, numbered
 from spo.guidance import Family, Guidance, OrderKind
 from spo.patterns import Pattern, pattern
@@ -64,9 +75,31 @@ class View:
         return timeline(self.case, self.guidance, self.on, orders, self.numbers)
 
     @cached_property
+    def standing(self) -> Mapping[str, Standing]:
+        """In which of the three groups of acts each incident is, in the order of their numbers."""
+        return {key: standing(self.case, act) for key, act in self.incidents}
+
+    @cached_property
     def unattributed(self) -> tuple[str, ...]:
         """The incidents that are not attributed to the defendant, nor what was used for them. Nothing rests on them."""
-        return tuple(key for key, act in self.incidents if attribution(self.case, act) == "no")
+        return self._in_group("not relied on")
+
+    @cached_property
+    def unanswered(self) -> frozenset[str]:
+        """Those of them of which nobody has said whether they are the defendant's."""
+        return frozenset(key for key in self.unattributed if attribution(self.case, self.case.incidents[key]) is None)
+
+    @cached_property
+    def inferred(self) -> tuple[str, ...]:
+        """The incidents of which it is inferred that they were the defendant's."""
+        return self._in_group("inferred")
+
+    def is_inferred(self, key: str) -> bool:
+        """Return whether it is inferred that an incident was the defendant's."""
+        return self.standing.get(key) == "inferred"
+
+    def _in_group(self, group: Standing) -> tuple[str, ...]:
+        return tuple(key for key, found in self.standing.items() if found == group)
 
     @cached_property
     def numbers(self) -> dict[str, int]:

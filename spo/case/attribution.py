@@ -1,9 +1,13 @@
-"""Whether an act, or a number that was used for it, is attributed to the defendant."""
+"""Whether an act, or a number that was used for it, is attributed to the defendant, and on what footing."""
+
+from typing import Literal
 
 from .case import Case
 from .incidents import Incident
 from .places import Identifier
 from .text import Answer
+
+Standing = Literal["his", "inferred", "not relied on"]
 
 
 def is_attributed(identifier: Identifier) -> bool:
@@ -22,3 +26,15 @@ def attribution(case: Case, act: Incident) -> Answer:
         return act.attributed
     held = [case.identifiers.get(key) for key in act.used]
     return "yes" if all(one is not None and is_attributed(one) for one in held) else "no"
+
+
+def standing(case: Case, act: Incident) -> Standing:
+    """Return which of three groups an act is in: shown to be the defendant's, inferred to be, or not relied on.
+
+    What nobody has answered is no more than what was answered with no: nothing rests on an act until somebody says
+    that it is the defendant's, or that this is inferred. An inference never outweighs an answer that it is not.
+    """
+    whose = attribution(case, act)
+    if act.inferred and whose in ("yes", None):
+        return "inferred"
+    return "his" if whose == "yes" else "not relied on"

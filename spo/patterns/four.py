@@ -53,7 +53,7 @@ def four(case: Case, guidance: Guidance, on: date) -> tuple[Letter, ...]:
         reason, showing = why[key]
         groups: dict[str, list[str]] = {}
         for one in records(case):
-            groups.setdefault("not-attributed" if one.attributed == "no" else reason(one), []).append(one.key)
+            groups.setdefault("not-attributed" if one.standing == "not relied on" else reason(one), []).append(one.key)
         reasons = [
             Reason(name, sentence.format(**slots), tuple(groups[name]))
             for name, sentence in entry.because.items()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from spo.case import Case
+from spo.case import Case, attribution
 from spo.guidance import Guidance
 
 from .counts import by_method, by_month, by_week, clock, last_year
@@ -16,7 +16,7 @@ from .stops import stops
 
 def pattern(case: Case, guidance: Guidance, on: date) -> Pattern:
     """Return the pattern of what may be put forward as the defendant's, as it stands on a day."""
-    held = put_forward(case)
+    held, apart = put_forward(case), [one for one in records(case) if one.standing == "not relied on"]
     dated = Dated([one for one in held if one.day and one.day <= on])
     first = dated.records[0].day if dated.records else None
     days = guidance.figures["quiet-days"].value
@@ -29,8 +29,8 @@ def pattern(case: Case, guidance: Guidance, on: date) -> Pattern:
         undated=count(one for one in held if not one.day),
         in_future=count(one for one in held if one.day and one.day > on),
         approximate=count(dated.approximate.records),
-        unsaid=count(one for one in held if one.attributed != "yes"),
-        not_attributed=count(one for one in records(case) if one.attributed == "no"),
+        unsaid=count(one for one in apart if attribution(case, one.act) is None),
+        not_attributed=count(apart),
         first=first,
         last=dated.records[-1].day if dated.records else None,
         methods=by_method(held),

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from spo.case import Answer, Case, Incident, Tally, attribution, incidents_in_order
+from spo.case import Case, Incident, Standing, Tally, incidents_in_order, standing
 from spo.case.days import hour_of
 from spo.case.once import once
 
@@ -21,12 +21,12 @@ _NO_TALLIES: Mapping[str, Tally] = {}
 class Record(NamedTuple):
     """One incident. `hours` are pairs of an hour and how many acts were in it; the other acts have no known hour.
 
-    `about` says that the hour is only about right; `attributed` whether the acts are attributed to the defendant.
+    `about` says that the hour is only about right; `standing` in which of the three groups of acts it is.
     """
 
     key: str
     act: Incident
-    attributed: Answer
+    standing: Standing
     acts: int
     day: date | None
     latest: date | None
@@ -39,12 +39,12 @@ class Record(NamedTuple):
 @once
 def records(case: Case) -> tuple[Record, ...]:
     """Return every incident in order, made ready to be counted."""
-    return tuple(_record(key, act, attribution(case, act)) for key, act in incidents_in_order(case))
+    return tuple(_record(key, act, standing(case, act)) for key, act in incidents_in_order(case))
 
 
 def put_forward(case: Case) -> list[Record]:
     """Return those that may be put forward as the defendant's."""
-    return [one for one in records(case) if one.attributed != "no"]
+    return [one for one in records(case) if one.standing != "not relied on"]
 
 
 def count(held: Iterable[Record]) -> Count:
@@ -56,10 +56,10 @@ def count(held: Iterable[Record]) -> Count:
 def total(held: Iterable[Record]) -> Count:
     """Return how many acts some records cover, and of how many it is inferred that they were the defendant's."""
     every = list(held)
-    return replace(count(every), inferred=sum(one.acts for one in every if one.act.inferred))
+    return replace(count(every), inferred=sum(one.acts for one in every if one.standing == "inferred"))
 
 
-def _record(key: str, act: Incident, attributed: Answer) -> Record:
+def _record(key: str, act: Incident, footing: Standing) -> Record:
     """Return an incident made ready. A count below nothing is counted as none."""
     acts, when = max(act.count, 0), act.date
     day, latest = when.day, when.latest
@@ -71,7 +71,7 @@ def _record(key: str, act: Incident, attributed: Answer) -> Record:
     return Record(
         key,
         act,
-        attributed,
+        footing,
         acts,
         day,
         last,

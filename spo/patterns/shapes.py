@@ -178,8 +178,8 @@ class Pattern:
 
     `total` is `dated`, `undated` and `in_future` together. Months, weeks, quiet and events count what is dated, by the
     earliest day; `approximate` are those of no exact date. `methods` is by id, most first, "" where none is recorded.
-    `unsaid` are those that nobody has said are attributed. `not_attributed` are counted nowhere else. `events` should
-    have stopped the acts; of those in `aside` nothing shows that the defendant heard.
+    `not_attributed` are counted nowhere else; `unsaid` are those of them of which nobody has said whether they are.
+    `events` should have stopped the acts; of those in `aside` nothing shows that the defendant heard.
     """
 
     on: date

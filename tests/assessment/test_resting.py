@@ -95,7 +95,8 @@ def test_the_papers_mark_the_acts_named_for_a_term_that_are_not_attributed() -> 
 def test_how_long_nothing_had_happened_is_held_beside_what_the_chronology_counts(
     words: str, says: tuple[str, str] | None
 ) -> None:
-    acts = {"a1": {"date": "1 April 2026"}, "a2": {"date": "2 June 2026", "why_it_matters": words}}
+    his = {"attributed": "yes"}
+    acts = {"a1": his | {"date": "1 April 2026"}, "a2": his | {"date": "2 June 2026", "why_it_matters": words}}
     texts = found(Case.model_validate({"incidents": acts}), "spell-differs")
     if says is None:
         assert texts == []
@@ -104,3 +105,23 @@ def test_how_long_nothing_had_happened_is_held_beside_what_the_chronology_counts
         assert field == "incidents.a2.why_it_matters"
         assert f"“{says[0]}” about incident 2" in text
         assert f"no act for {says[1]} days" in text
+
+
+@pytest.mark.parametrize(
+    ("act", "asks"),
+    [
+        ({}, {"act-unattributed"}),
+        ({"attribution": "She recognised him."}, {"act-unattributed"}),
+        ({"attributed": "yes"}, {"attribution-unexplained"}),
+        ({"attributed": "yes", "attribution": "She recognised him."}, set()),
+        ({"attributed": "no"}, set()),
+        ({"attributed": "yes", "inferred": True}, {"inference-unexplained"}),
+        ({"attributed": "yes", "inferred": True, "attribution": "From the words."}, {"inference-unexplained"}),
+        ({"inferred": True, "attribution": "From the words.", "doubts": "Nobody saw it."}, set()),
+        ({"attributed": "no", "inferred": True}, {"inference-contradicted"}),
+    ],
+)
+def test_what_is_lacking_to_say_whose_an_act_is_is_asked_for(act: dict[str, object], asks: set[str]) -> None:
+    case = Case.model_validate({"incidents": {"a1": {"date": "3 June 2026", **act}}})
+    about = {"act-unattributed", "attribution-unexplained", "inference-unexplained", "inference-contradicted"}
+    assert {one.id for one in assess(case, guidance(), ON).findings if one.id in about} == asks

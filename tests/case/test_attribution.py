@@ -2,7 +2,7 @@
 
 import pytest
 
-from spo.case import Case, Edit, apply, attribution
+from spo.case import Case, Edit, apply, attribution, standing
 
 HIS = {"whose": "defendant", "value": "07700 900123", "basis": "device"}
 OTHER = {"value": "07700 900456", "basis": "not attributed"}
@@ -34,3 +34,28 @@ def test_a_number_that_was_deleted_attributes_nothing(case, gone):
 
 def test_what_an_officer_has_answered_stands(case):
     assert said(case, Edit(path="incidents.i1.attributed", value="not known")) == "not known"
+
+
+@pytest.mark.parametrize(
+    ("act", "group"),
+    [
+        ({"attributed": "yes"}, "his"),
+        ({"attributed": "yes", "inferred": True}, "inferred"),
+        ({"attributed": "yes", "doubts": "A face that is not clear."}, "his"),
+        ({"inferred": True}, "inferred"),
+        ({"attributed": "no"}, "not relied on"),
+        ({"attributed": "not known"}, "not relied on"),
+        ({}, "not relied on"),
+        ({"attribution": "She recognised him."}, "not relied on"),
+        ({"attributed": "no", "inferred": True}, "not relied on"),
+        ({"attributed": "not known", "inferred": True}, "not relied on"),
+        ({"used": ["n1"]}, "his"),
+        ({"used": ["n1"], "inferred": True}, "inferred"),
+        ({"used": ["n1", "n2"]}, "not relied on"),
+        ({"used": ["n1", "n2"], "inferred": True}, "not relied on"),
+        ({"used": ["n1", "n2"], "attributed": "yes"}, "his"),
+    ],
+)
+def test_an_act_is_in_one_of_three_groups_and_a_box_left_empty_makes_none_the_defendants(case, act, group):
+    now = apply(case, [Edit(path="incidents.i1", value=act)])
+    assert standing(now, now.incidents["i1"]) == group

@@ -36,7 +36,8 @@ def test_the_total_says_how_many_of_the_acts_are_attributed_by_inference(order_b
 
 def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> None:
     acts = {
-        f"i{n}": {"date": f"{n} November 2026", "what": "He rang.", "count": 4, "inferred": n > 2} for n in (1, 2, 3)
+        f"i{n}": {"attributed": "yes", "date": f"{n} November 2026", "what": "He rang.", "count": 4, "inferred": n > 2}
+        for n in (1, 2, 3)
     }
     case = Case.model_validate({"incidents": acts})
     w = Writer(assessed(case), served=True)
@@ -99,7 +100,7 @@ def test_words_of_doubt_in_an_account_are_asked_about_until_somebody_says_what_w
 
 
 def test_acts_in_more_than_one_way_are_not_said_to_have_no_method() -> None:
-    act = {"date": "3 June 2026", "count": 6, "method": "several"}
+    act = {"date": "3 June 2026", "count": 6, "method": "several", "attributed": "yes"}
     assert "By method: 6 acts in more than one way." in said(
         Case.model_validate({"incidents": {"i1": act}}), "chronology", "summary"
     )

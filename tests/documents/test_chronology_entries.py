@@ -26,13 +26,11 @@ def entry(case: Case, key: str = "x1") -> dict[str, str]:
 
 
 def acts(*days: str, **values: Any) -> Case:
-    """Return a case with an act on each of some days."""
+    """Return a case with an act of the defendant's on each of some days."""
+    usual = {"what": "It rang.", "behaviours": ["b"], "attributed": "yes"}
     return apply(
         Case(),
-        [
-            Edit(path=f"incidents.a{n}", value={"date": day, "what": "It rang.", "behaviours": ["b"], **values})
-            for n, day in enumerate(days)
-        ],
+        [Edit(path=f"incidents.a{n}", value=usual | {"date": day} | values) for n, day in enumerate(days)],
     )
 
 

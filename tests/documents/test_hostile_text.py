@@ -83,7 +83,13 @@ def test_an_id_of_any_length_and_kind_does_not_break_a_bookmark() -> None:
 
 
 def test_ten_thousand_incidents_are_all_in_the_chronology() -> None:
-    template = {"date": "3 June 2026", "source": "call data", "behaviours": ["b"], "reach": ["contact"]}
+    template = {
+        "date": "3 June 2026",
+        "attributed": "yes",
+        "source": "call data",
+        "behaviours": ["b"],
+        "reach": ["contact"],
+    }
     incidents = {f"i{n}": {**template, "what": f"Call number {n}."} for n in range(10_000)}
     case = Case.model_validate({"incidents": incidents, "defendant": {"name": "A Man"}})
     made = pack(assessed(case))

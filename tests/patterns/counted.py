@@ -12,8 +12,12 @@ ON = date(2026, 6, 30)
 
 
 def case_of(*acts: dict[str, Any] | str, **parts: Any) -> Case:
-    """Return a case of acts, each by its date alone or in full, with ids a1, a2 and so on in the order given."""
-    held = {f"a{n}": {"date": act} if isinstance(act, str) else act for n, act in enumerate(acts, start=1)}
+    """Return a case of acts, each by its date alone or in full, with ids a1, a2 and so on in the order given.
+
+    They are attributed to the defendant unless they say otherwise.
+    """
+    each = [{"date": act} if isinstance(act, str) else act for act in acts]
+    held = {f"a{n}": {"attributed": "yes", **act} for n, act in enumerate(each, start=1)}
     return Case.model_validate({"incidents": held, **parts})
 
 

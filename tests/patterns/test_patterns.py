@@ -33,16 +33,17 @@ def test_acts_are_counted_and_not_entries(guidance):
 def test_what_is_not_attributed_is_counted_apart_and_nowhere_else(guidance):
     case = case_of(
         {"date": "3 June 2026", "attributed": "no", "count": 9, "where": "gate", "method": "call"},
-        {"date": "4 June 2026", "used": ["unknown-number"]},
+        {"date": "4 June 2026", "attributed": None, "used": ["unknown-number"]},
         {"date": "5 June 2026", "attributed": "yes"},
-        "6 June 2026",
+        {"date": "6 June 2026", "attributed": None},
+        {"date": "7 June 2026", "attributed": None, "inferred": True},
         identifiers={"unknown-number": {"basis": "not attributed"}},
         warnings=warned("4 June 2026"),
     )
     found = pattern(case, guidance, ON)
-    assert found.not_attributed.incidents == ("a1", "a2")
-    assert found.not_attributed.acts == 10
-    assert found.total.incidents == ("a3", "a4")
+    assert found.not_attributed.incidents == ("a1", "a2", "a4")
+    assert found.not_attributed.acts == 11
+    assert (found.total.incidents, found.total.inferred) == (("a3", "a5"), 1)
     assert found.unsaid.incidents == ("a4",)
     assert by_method(found) == {"": 2}
     assert found.firsts.places == found.firsts.used == ()
@@ -208,7 +209,9 @@ def test_a_pattern_of_ten_thousand_incidents_takes_no_time_that_is_noticed(guida
 def test_every_act_is_counted_once_whatever_a_case_holds(case):
     found = pattern(case, project_guidance(), ON)
     total = found.total.acts
-    assert set(found.total.incidents) | set(found.not_attributed.incidents) == set(case.incidents)
+    assert sorted((*found.total.incidents, *found.not_attributed.incidents)) == sorted(case.incidents)
+    assert found.total.inferred <= total
+    assert set(found.unsaid.incidents) <= set(found.not_attributed.incidents)
     assert total == found.dated.acts + found.undated.acts + found.in_future.acts
     assert total == sum(count.acts for count in found.methods.values())
     assert total == sum(count.acts for count in found.clock.hours) + found.clock.no_hour.acts

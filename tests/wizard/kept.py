@@ -19,8 +19,11 @@ def keep(store: Store, case: Case | None = None, **items: Any) -> str:
 
 
 def incidents(count: int, **more: Any) -> dict[str, Any]:
-    """Return so many incidents, a day apart, for `keep`."""
-    return {f"incidents__i{n}": {"date": f"{n} June 2026", "what": f"He rang, call {n}.", **more} for n in at(count)}
+    """Return so many incidents, a day apart, for `keep`: attributed, unless by what was used for them."""
+    his = {} if "used" in more else {"attributed": "yes"}
+    return {
+        f"incidents__i{n}": {"date": f"{n} June 2026", "what": f"He rang, call {n}.", **his, **more} for n in at(count)
+    }
 
 
 def at(count: int) -> range:

@@ -1,6 +1,5 @@
 """A16. Contact from custody or just before release."""
 
-from spo.case import attribution
 from spo.case.months import months_after
 
 from ..conditions import Met, Scene, condition
@@ -12,11 +11,7 @@ from .common_slots import means
 def acts_from_custody_or_release_soon_with_a6_or_a7(scene: Scene) -> Met | None:
     """Attributed acts while in custody; or a release date that is soon, where A6 or A7 is available."""
     case = scene.view.case
-    acts = tuple(
-        key
-        for key, act in scene.view.put_forward
-        if act.from_custody == "yes" and act.date.day and (attribution(case, act) == "yes" or act.attribution)
-    )
+    acts = tuple(key for key, act in scene.view.put_forward if act.from_custody == "yes" and act.date.day)
     custody = case.defendant.custody
     limit = months_after(scene.view.on, scene.view.guidance.figures["release-within-months"].value)
     soon = custody.in_custody == "yes" and (day := custody.release_expected.day) and scene.view.on <= day <= limit

@@ -73,7 +73,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
 
 def _acts(r: CaseReader, incidents: tuple[str, ...]) -> Fact:
     """Return how many acts some incidents cover, and how many of them are attributed by inference."""
-    inferred = tuple(key for key in incidents if r.case.incidents[key].inferred)
+    inferred = tuple(key for key in incidents if r.assessment.view.is_inferred(key))
     scene = r.assessment
     count = Count(acts_in(scene, incidents), incidents, acts_in(scene, inferred))
     paths = (*(f"incidents.{i}.date" for i in incidents), *(f"incidents.{i}.inferred" for i in inferred))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
-from spo.case import OrderTerm, attribution
+from spo.case import OrderTerm
 
 from ..reach import PLACE, Scope, clause_scope, incident_scope
 from ..view import View
@@ -52,8 +52,8 @@ def proposed_breaches(view: View) -> tuple[ProposedBreach, ...]:
     }
     return tuple(
         proposed
-        for key, act in view.incidents
-        if attribution(view.case, act) == "yes" and act.date.day
+        for key, act in view.put_forward
+        if act.date.day
         for held in order_in_force_on(view, key)
         for proposed in _of_order(view, held, clauses[held.order], linked.get((key, held.order), set()))
     )

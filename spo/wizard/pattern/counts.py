@@ -36,8 +36,8 @@ def left_out(view: View, found: Pattern) -> list[str]:
             "No exact date: {acts} ({which}). They are counted on the earliest day that it can have been.",
             found.approximate,
         ),
-        ("Nobody has said whether these are attributed: {acts} ({which}).", found.unsaid),
         ("Not attributed to the defendant, and counted nowhere: {acts} ({which}).", found.not_attributed),
+        ("Of those, nobody has said yet whether they are: {acts} ({which}).", found.unsaid),
     )
     return [
         text.format(acts=say.acts(count), which=view.incident_list(count.incidents)) for text, count in told if count

@@ -33,7 +33,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case, "What has happened")
     _exits(case, "")
     if not found.total:
-        html(paragraph("Nothing is counted yet. Add incidents that may be put forward as the defendant's."))
+        html(paragraph("Nothing is counted yet. Only an incident that is attributed to the defendant is."))
         if aside := counts.left_out(view, found):
             html(bullets(aside))
         return

@@ -41,7 +41,7 @@ def test_the_numbers_are_those_of_the_pattern_and_name_their_incidents(window: W
 
 
 def test_a_case_without_dates_has_no_picture_and_says_so(window: Window, store: Store) -> None:
-    case = put(Case(), "incidents.i1", {"what": "He rang."})
+    case = put(Case(), "incidents.i1", {"what": "He rang.", "attributed": "yes"})
     window.go("pattern", keep(store, case))
     assert "Nothing has a date yet, so there is no picture." in window.text
     assert not window.app.get("vega_lite_chart")

@@ -57,9 +57,8 @@ def escalation(assessment: Assessment, _: str) -> tuple[Fact, ...]:
 
 def _inferred(view: View) -> Fact | None:
     """Return how many of the acts are put down to the defendant by inference alone."""
-    keys = [key for key, act in view.put_forward if act.inferred]
     acts = f"{view.pattern.total.inferred:,}" if view.pattern.total.inferred else ""
-    return say(view, "changed-inferred", acts=Fact(acts, tuple(f"incidents.{key}.inferred" for key in keys)))
+    return say(view, "changed-inferred", acts=Fact(acts, tuple(f"incidents.{key}.inferred" for key in view.inferred)))
 
 
 def _largest(view: View) -> Fact | None:

@@ -62,7 +62,7 @@ def count_of(view: View, keys: Iterable[str]) -> Count:
     """Return how many acts some incidents cover. One whose count is below nothing is counted as none."""
     held = {key: view.case.incidents[key] for key in keys}
     acts_of = {key: max(act.count, 0) for key, act in held.items()}
-    inferred = sum(acts_of[key] for key, act in held.items() if act.inferred)
+    inferred = sum(acts_of[key] for key in held if view.is_inferred(key))
     return Count(sum(acts_of.values()), tuple(held), inferred)
 
 

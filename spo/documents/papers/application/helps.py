@@ -40,8 +40,7 @@ def _where(w: Writer, incidents: tuple[str, ...], exhibits: tuple[str, ...]) -> 
 
 def attribution(w: Writer) -> list[Passage]:
     """Return of which acts it is inferred that they were the defendant's, and what else weakens attribution."""
-    put_forward = w.assessment.view.put_forward
-    inferred = tuple(key for key, act in put_forward if act.inferred)
+    inferred = w.assessment.view.inferred
     found = passage(
         "helps.attribution",
         w.say(
@@ -51,7 +50,7 @@ def attribution(w: Writer) -> list[Passage]:
         ),
         style="sub",
     )
-    for key, act in put_forward:
+    for key, act in w.assessment.view.put_forward:
         if act.doubts:
             doubts = w.say("{incident}: {doubts}", incident=_opening(w, key), doubts=w.at(f"incidents.{key}.doubts"))
             found += passage(f"helps.attribution.{key}", doubts, style="sub")

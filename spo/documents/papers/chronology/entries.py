@@ -24,11 +24,10 @@ Span = tuple[date, date | None, str, str]
 
 @dataclass(frozen=True)
 class _Beside:
-    """What every entry is written beside: the orders, the files by name, and the acts that are not attributed."""
+    """What every entry is written beside: the orders, and the files by name."""
 
     orders: tuple[Span, ...]
     files: dict[str, Fact]
-    not_attributed: frozenset[str]
 
 
 def entries(w: Writer) -> list[Row]:
@@ -50,9 +49,7 @@ def _beside(w: Writer) -> _Beside:
         for key, order in view.orders
         if order.made.latest
     )
-    return _Beside(
-        tuple(orders), {key: file_named(w, key) for key in w.case.source_files}, frozenset(view.unattributed)
-    )
+    return _Beside(tuple(orders), {key: file_named(w, key) for key in w.case.source_files})
 
 
 def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
@@ -76,8 +73,7 @@ def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
             at("source"),
             w.witness(act.witness),
             *_rows(act, base, beside.files),
-            _attribution(base, at("attribution"), attributed=key not in beside.not_attributed),
-            Fact("That it was the defendant is inferred.", (f"{base}.inferred",)) if act.inferred else Fact(""),
+            _attribution(w, key, at("attribution")),
             labelled("What weakens that:", at("doubts")),
             between="\n",
         ),
@@ -127,11 +123,18 @@ def _rows(act: Incident, base: str, files: dict[str, Fact]) -> Iterator[Fact]:
             yield composed(f"{named} of {files[key].text}", Fact("", (f"{base}.rows.{key}",)), files[key])
 
 
-def _attribution(base: str, how: Fact, *, attributed: bool) -> Fact:
-    """Return how an act is attributed, or that it is not."""
-    if attributed:
-        return how if says_attributed(how.text) else labelled("Attribution:", how)
-    said = "" if says_not_attributed(how.text) else "Not attributed to the defendant."
+def _attribution(w: Writer, key: str, how: Fact) -> Fact:
+    """Return how an act is attributed, with whether that is inferred; or that it is not, or that nobody has said."""
+    base, group = f"incidents.{key}", w.assessment.view.standing[key]
+    if group != "not relied on":
+        basis = how if says_attributed(how.text) else labelled("Attribution:", how)
+        told = "That it was the defendant is inferred." if group == "inferred" else ""
+        return joined(basis, Fact(told, (f"{base}.inferred",)), between="\n")
+    said = "Not attributed to the defendant."
+    if key in w.assessment.view.unanswered:
+        said = "[To complete: whether it is attributed to the defendant]"
+    elif says_not_attributed(how.text):
+        said = ""
     return joined(Fact(said, (f"{base}.attributed",)), how, between=" ")
 
 
