@@ -125,6 +125,11 @@ class CaseReader:
             return Fact("")
         return Fact(self.assessment.view.order_name(key), (f"existing_orders.{key}.kind",))
 
+    def licence_ends(self) -> Fact:
+        """Return when the licence that is the last to end does so, or nothing where none is recorded."""
+        ends = self.assessment.view.licence_ends
+        return self.at(ends) if ends else Fact("")
+
     def term(self, key: str) -> Fact:
         """Return a term's number."""
         return Fact(str(self.assessment.view.term_numbers[key]), (f"terms.{key}",))

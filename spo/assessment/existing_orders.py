@@ -14,6 +14,8 @@ def existing_orders(view: View, table: ReachTable) -> Findings:
     yield from unfilled(view, "order_checks")
     for key, order in view.orders:
         yield from _order(view, key, order)
+    if view.case.defendant.custody.on_licence == "yes" and not view.licences:
+        yield view.find("licence-not-entered", "existing_orders")
     yield from _breaches(view)
     for key, caught in table.caught.items():
         unsaid = [act for act in table.since[key] if act in caught and act not in table.breaches]

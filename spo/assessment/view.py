@@ -138,6 +138,21 @@ class View:
         return not (order.ends.latest and order.ends.latest < self.on)
 
     @cached_property
+    def licences(self) -> dict[str, ExistingOrder]:
+        """The licences of the defendant that have not ended by the day, by id: one may begin on release."""
+        return {
+            key: order
+            for key, order in self.orders
+            if self.family(order) == "licence" and not (order.ends.latest and order.ends.latest < self.on)
+        }
+
+    @cached_property
+    def licence_ends(self) -> str:
+        """The path of the end date of the licence that is the last to end, or nothing where none is recorded."""
+        ends = [(order.ends.latest, key) for key, order in self.licences.items() if order.ends.latest]
+        return f"existing_orders.{max(ends)[1]}.ends" if ends else ""
+
+    @cached_property
     def earlier_spo(self) -> tuple[str, ...]:
         """The stalking protection orders to which the defendant is already subject (s.2(6)); not an interim one."""
         return self.in_force(lambda kind: kind.is_sought)

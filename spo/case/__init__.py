@@ -14,6 +14,6 @@ from .places import Identifier, Place
 from .said import about_at, abouts
 from .source_files import Mapping, Rule, SourceFile
 from .terms import Period, Term
-from .text import Answer, Model
+from .text import Model
 from .walk import references, texts
 from .when import When

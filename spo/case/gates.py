@@ -40,12 +40,6 @@ GATES = (
         ("where", "since", "release_expected"),
         lambda _, custody: custody.in_custody == "yes",
     ),
-    Gate(
-        "the defendant is or will be on licence",
-        "defendant.custody",
-        ("licence_ends", "licence_conditions"),
-        lambda _, custody: custody.on_licence == "yes",
-    ),
     Gate("the name is withheld", "protected_persons.*", ("described_as",), lambda _, person: person.withhold_name),
     Gate("the witness is not called", "witnesses.*", ("why_not_called",), lambda _, found: found.called != "yes"),
     Gate("the order has an end", "existing_orders.*", ("ends",), lambda _, order: order.until_further_order != "yes"),

@@ -44,9 +44,11 @@ class Custody(Model):
     where: Line = recorded("Where the defendant is held")
     since: When = recorded("In custody since", default=When())
     release_expected: When = recorded("Expected release date", default=When())
-    on_licence: Answer = asked("Is, or will, the defendant be on licence?", default=None)
-    licence_ends: When = recorded("Date the licence ends", default=When())
-    licence_conditions: Words = recorded("Licence conditions that matter here")
+    on_licence: Answer = asked(
+        "Is, or will, the defendant be on licence?",
+        "Its conditions and its end are entered once, with the other orders",
+        None,
+    )
 
 
 class Occupation(Model):

@@ -59,7 +59,8 @@ def test_a_licence_ends_soon_from_today_to_the_last_day_of_the_months_that_guida
         *((ON - timedelta(1), False), (ON, True), (ON + timedelta(1), True)),
         *((last, True), (last + timedelta(1), False)),
     ):
-        scene = scene_of(defendant={"custody": {"licence_ends": f"{day.day} {day:%B %Y}"}})
+        licence = {"kind": "licence", "in_force": "no", "ends": f"{day.day} {day:%B %Y}"}
+        scene = scene_of(existing_orders={"l1": licence})
         assert bool(an_order_or_licence_ends_soon(scene)) is soon
 
 

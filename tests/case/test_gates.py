@@ -22,7 +22,6 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
         "no",
     ),
     ("the defendant is in custody", "defendant.custody"): ({}, "defendant.custody.in_custody", "no"),
-    ("the defendant is or will be on licence", "defendant.custody"): ({}, "defendant.custody.on_licence", "no"),
     ("the name is withheld", "protected_persons.*"): (
         {"protected_persons__x1__withhold_name": True},
         "protected_persons.x1.withhold_name",

@@ -84,3 +84,35 @@ def test_what_is_left_out_now_has_not_been_asked():
 def test_an_old_file_whose_parts_have_no_shape_is_left_for_the_reader_to_refuse():
     old = {"schema_version": 1, "warnings": ["refusal"], "breaches": {"b1": "charged"}}
     assert upgrade(old) == {**old, "schema_version": SCHEMA_VERSION}
+
+
+LICENCE = {
+    "on_licence": "yes",
+    "in_custody": "yes",
+    "licence_ends": "3 June 2027",
+    "licence_conditions": "Not to go there.",
+}
+
+
+def upgraded(custody: dict[str, Any], **rest: Any) -> Case:
+    """Return a case of a file of version 2 that tells of a licence with the custody."""
+    return Case.model_validate(upgrade({"schema_version": 2, "defendant": {"custody": custody}, **rest}))
+
+
+def test_a_licence_that_was_told_with_the_custody_is_an_order_that_has_not_begun():
+    (licence,) = upgraded(LICENCE).existing_orders.values()
+    assert (licence.kind, licence.ends.words, licence.in_force) == ("licence", "3 June 2027", "no")
+    assert [term.words for term in licence.terms.values()] == ["Not to go there."]
+
+
+def test_a_licence_that_was_entered_twice_is_entered_once_and_loses_nothing():
+    order = {"kind": "licence", "ends": "4 June 2027", "terms": {"c1": {"words": "Not to go there."}}}
+    case = upgraded(LICENCE, existing_orders={"l1": order})
+    assert list(case.existing_orders) == ["l1"]
+    assert [term.words for term in case.existing_orders["l1"].terms.values()] == ["Not to go there."]
+    assert [(kept.path, kept.words) for kept in case.unread.values()] == [("existing_orders.l1.ends", "3 June 2027")]
+    assert case.existing_orders["l1"].ends.words == "4 June 2027"
+
+
+def test_a_custody_without_a_licence_makes_no_order():
+    assert upgraded({"in_custody": "yes"}).existing_orders == {}

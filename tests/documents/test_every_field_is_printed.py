@@ -52,7 +52,7 @@ FILED = {
     *("applicant.officer_in_the_case.name", "applicant.authorising_officer.name", "authority.date"),
     *("authority.delegation", "hearing.court", "hearing.office_address", "hearing.date", "hearing.case_number"),
     *("defendant.name", "defendant.other_names", "defendant.date_of_birth", "defendant.solicitor"),
-    *("defendant.interpreter", "defendant.needs", "defendant.custody.where", "defendant.custody.licence_conditions"),
+    *("defendant.interpreter", "defendant.needs", "defendant.custody.where"),
     *("defendant.occupation.work", "defendant.occupation.study", "defendant.occupation.religion"),
     *("defendant.drivers.x1.kind", "defendant.drivers.x1.words", "defendant.drivers.x1.said_by"),
     *("places.x1.name", "places.x1.address", "identifiers.x1.value", "identifiers.x1.attributed_by"),

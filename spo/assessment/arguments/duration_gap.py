@@ -9,9 +9,10 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A7: what ends and when, contact that resumed after an earlier order ended, and the latest act."""
     orders = [path.split(".")[1] for path in argued.met.facts if path.startswith("existing_orders.")]
     for key in orders:
-        yield order_slots(r, key)
-    if "defendant.custody.licence_ends" in argued.met.facts:
-        yield {"licence_ends": r.at("defendant.custody.licence_ends")}
+        if key not in r.assessment.view.licences:
+            yield order_slots(r, key)
+    if (licence := r.assessment.view.licence_ends) in argued.met.facts:
+        yield {"licence_ends": r.at(licence)}
     last = latest(r, argued.met.incidents)
     if last:
         yield {"incident_ref": r.incidents((last,)), "last_date": r.at(f"incidents.{last}.date")}

@@ -30,6 +30,6 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
         "release_date": r.at(f"{custody}.release_expected") if held else Fact(""),
         "incidents_ref": r.incidents(acts),
         "means": means(r, acts),
-        "licence_ends": r.at(f"{custody}.licence_ends"),
+        "licence_ends": r.licence_ends(),
         "terms_ref": r.term_list(t.id for t in r.assessment.terms if t.shown) if held else Fact(""),
     }

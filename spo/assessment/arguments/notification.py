@@ -58,6 +58,6 @@ def slots(r: CaseReader, _: Argued) -> Filled:
         "address_count": Fact(str(len(homes)) if len(homes) > 1 else "", tuple(f"places.{h}.address" for h in homes)),
         "failed_check_dates": r.at("defendant.failed_address_checks"),
         "order_without_notification": main_order_as_its_kind(r) if kind and kind.without_notification else Fact(""),
-        "licence_ends": r.at("defendant.custody.licence_ends"),
+        "licence_ends": r.licence_ends(),
         "terms_ref": r.term_list(term.id for term in r.assessment.terms if term.shown),
     }

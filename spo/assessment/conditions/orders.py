@@ -68,10 +68,8 @@ def no_breach_and_no_act_since_that_order(scene: Scene) -> Met | None:
 def an_order_or_licence_ends_soon(scene: Scene) -> Met | None:
     """An order, bail or licence in force ends within the working figure of months."""
     months = scene.view.guidance.figures["order-ending-months"].value
-    ends = ending(scene, scene.view.in_force(lambda kind: kind.gap_at_end), months)
-    licence = scene.view.case.defendant.custody.licence_ends.latest
-    if licence and scene.view.on <= licence <= months_after(scene.view.on, months):
-        ends += ("defendant.custody.licence_ends",)
+    bind = scene.view.in_force(lambda kind: kind.gap_at_end)
+    ends = ending(scene, tuple(dict.fromkeys((*bind, *scene.view.licences))), months)
     return Met(facts=ends) if ends else None
 
 

@@ -29,7 +29,6 @@ THE_DEFENDANT = Section(
             "While the defendant is in custody",
             asks=("defendant.custody.where", "defendant.custody.since", "defendant.custody.release_expected"),
         ),
-        Step("licence", "The licence", asks=("defendant.custody.licence_ends", "defendant.custody.licence_conditions")),
         listing("drivers", "What drives the behaviour", "driver", of="defendant"),
         Step("driver", "What drives the behaviour", of="defendant.drivers.*", asks=EVERY),
     ),

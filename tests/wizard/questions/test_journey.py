@@ -104,12 +104,11 @@ JOURNEYS: dict[str, Walk] = {
     "a defendant who is in custody, and will be on licence": (
         at("custody", defendant__custody__in_custody="yes", defendant__custody__on_licence="yes"),
         at("in-custody", defendant__custody__where="HMP Example"),
-        at("licence", defendant__custody__licence_ends="3 June 2027"),
         at("drivers"),
     ),
     "a defendant who is on licence": (
         at("custody", defendant__custody__on_licence="yes"),
-        *steps("licence drivers"),
+        at("drivers"),
     ),
     "what drives the behaviour": (
         at("drivers"),

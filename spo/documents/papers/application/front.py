@@ -44,8 +44,7 @@ def _custody(w: Writer) -> Fact:
         labelled("at", w.at(f"{base}.where")),
         labelled("since", w.at(f"{base}.since")),
         labelled("release expected", w.at(f"{base}.release_expected")),
-        labelled("licence ends", w.at(f"{base}.licence_ends")),
-        labelled("licence conditions:", w.at(f"{base}.licence_conditions")),
+        *(labelled("licence ends", w.at(f"existing_orders.{key}.ends")) for key in w.assessment.view.licences),
     )
 
 

@@ -1,0 +1,3 @@
+"""What version 2 asked otherwise, each brought to where version 3 asks for it. No claim is gained on the way."""
+
+from .licence import enter_the_licence_once
