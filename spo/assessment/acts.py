@@ -6,6 +6,7 @@ from functools import cache
 from spo.case import Incident, abouts
 from spo.case.months import months_after
 
+from .character import ENOUGH_ACTS, character
 from .findings import Finding, Findings, Support
 from .limbs import Limb, limb
 from .unfilled import unfilled
@@ -37,8 +38,9 @@ def _missing(view: View) -> Findings:
     yield from unfilled(view, "incidents")
     if not view.incidents:
         return
-    if sum(view.case.incidents[key].count for key in view.relied_on) < 2:
+    if sum(view.case.incidents[key].count for key in view.relied_on) < ENOUGH_ACTS:
         yield view.find("acts-fewer-than-two", "incidents")
+    yield from character(view)
     yield from _each_lacking(view)
     if not any(act.exhibits for _, act in view.incidents):
         yield view.find("no-act-exhibited", "incidents")

@@ -12,7 +12,7 @@ from .procedure import Authority, Consultation, Hearing, HelpsDefendant, Request
 from .quick_check import QuickCheck
 from .read_over import ReadOver
 from .refers import ArgumentIds
-from .risk import Risk, RiskAssessment
+from .risk import Risk, RiskAssessment, Stalking
 from .service import AfterGrant, OrderMade, Service
 from .source_files import SourceFile
 from .terms import InterimApplication, Period, Term
@@ -41,6 +41,7 @@ class Case(Model):
         "What shows that the defendant knew, or ought to have known", needed="unwelcome-not-shown"
     )
     incidents: dict[Id, Incident] = items("Incidents", needed="acts-none")
+    stalking: Stalking = asked("Whether the acts are stalking", default=Stalking())
     exhibits: dict[Id, Exhibit] = items("Exhibits")
     hearsay: dict[Id, Hearsay] = items("Statements of people who are not witnesses")
     source_files: dict[Id, SourceFile] = items("Files of evidence that were read")

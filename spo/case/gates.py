@@ -44,6 +44,13 @@ GATES = (
     Gate("the witness is not called", "witnesses.*", ("why_not_called",), lambda _, found: found.called != "yes"),
     Gate("the order has an end", "existing_orders.*", ("ends",), lambda _, order: order.until_further_order != "yes"),
     Gate("the term is a requirement", "terms.*", ("delivery",), lambda _, term: term.kind == "requirement"),
+    Gate(
+        "it is, or began as, an ordinary dispute",
+        "stalking",
+        ("dispute_about", "mutual"),
+        lambda _, found: found.ordinary_dispute == "yes",
+    ),
+    Gate("fixation is shown", "stalking", ("fixation_shown",), lambda _, found: found.fixation == "yes"),
     Gate("an interim order is sought", "terms.*", ("in_interim",), lambda case, _: case.interim.sought == "yes"),
     Gate("an interim order is sought", "hearing", ("purpose",), lambda case, _: case.interim.sought == "yes"),
     Gate(

@@ -17,6 +17,29 @@ class RiskAssessment(Model):
     exhibits: ExhibitIds = asked("Exhibits", default=())
 
 
+class Stalking(Model):
+    """Whether the acts are stalking, and not an ordinary dispute: no letter of section 2A(3) says that by itself."""
+
+    fixation: Answer = asked(
+        "Do the acts show that the defendant is fixated on, or obsessed with, a person?",
+        "For example, planning, searching, going round a block, or acts about the person and not the thing in dispute",
+        None,
+    )
+    fixation_shown: Words = asked("What shows that", "By the numbers of acts, and their sources", kept="officer")
+    ordinary_dispute: Answer = asked(
+        "Is this, or did it begin as, an ordinary dispute?",
+        "For example, about land, noise, parking, debt, a contract, work, or children of both",
+        None,
+    )
+    dispute_about: Words = asked(
+        "What the dispute is about",
+        "Since when, and whether it is over",
+        kept="officer",
+        needed="dispute-not-described",
+    )
+    mutual: Answer = asked("Are acts by the other side recorded?", default=None)
+
+
 class Risk(Model):
     """The risk associated with stalking that the defendant poses (s.2(1)(b), s.1(4))."""
 

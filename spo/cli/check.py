@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from spo.assessment import Assessment
+from spo.assessment.refusals import refusals, who_decides
 
 from .opening import assessed
 from .options import case_argument, json_option, on_option
@@ -29,12 +30,18 @@ def check(case: Path, on: date, as_json: bool) -> None:
 
 
 def _say(assessment: Assessment) -> None:
+    held = assessment.view.guidance
+    if refused := refusals(assessment):
+        click.echo(held.wording["refusals-first"].text)
+        for one in refused:
+            click.echo(f"- {one.ref}. {one.says}")
+            if one.instead:
+                click.echo(f"    another course fits better: {one.instead}")
+            click.echo(f"    what would lift it: {one.lift}")
+        who = who_decides(assessment).text
+        click.echo(held.wording["refusals-never-wait"].text.format(who=who) + "\n")
     for limb in assessment.limbs:
         click.echo(f"{limb.name.capitalize()}: {'shown on the facts recorded' if limb.shown else 'not shown yet'}.")
-    held = assessment.view.guidance
-    for situation in assessment.situations:
-        entry = held.situations[situation.id]
-        click.echo(f"{entry.say} {entry.instead}")
     for severity, heading in (("blocks", "Blocks filing"), ("weakens", "Weakens"), ("advice", "Advice")):
         found = [finding for finding in assessment.findings if finding.severity == severity]
         if found:
@@ -51,6 +58,7 @@ def _as_data(assessment: Assessment) -> dict[str, Any]:
         "limbs": {limb.name: limb.shown for limb in assessment.limbs},
         "chief_officer": {limb.name: limb.shown for limb in assessment.chief_officer},
         "situations": [situation.id for situation in assessment.situations],
+        "refusals": [{"ref": one.ref, "says": one.says, "lift": one.lift} for one in refusals(assessment)],
         "terms": {
             term.id: {"shown": term.shown, "duplicates": term.duplicates, "incidents": list(term.answers)}
             for term in assessment.terms

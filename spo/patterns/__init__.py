@@ -4,3 +4,4 @@ from .events import lasting
 from .four import Reason, four
 from .pattern import pattern
 from .shapes import Count, Event, First, Pattern, Quiet
+from .stops import CHARGE, stops

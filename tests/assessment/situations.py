@@ -288,6 +288,7 @@ class Sought:
     places: tuple[str, ...] = ()
     driver: str = "shown"
     confirmed: bool = True
+    more: Mapping[str, Any] = field(default_factory=dict)
 
     def put(self, raw: Raw) -> None:
         """Add the term, and the driver that it addresses."""
@@ -308,6 +309,7 @@ class Sought:
             "how_proved": "Call data and statements.",
             "conflict": "no",
             "delivery": self._delivery(raw, f"d{number}") if self.kind == "requirement" else {},
+            **self.more,
         }
 
     def _delivery(self, raw: Raw, driver: str) -> Raw:
@@ -330,9 +332,9 @@ class Sought:
         }
 
 
-def seeks(*reach: str, persons: tuple[str, ...] = (HER,), places: tuple[str, ...] = ()) -> Sought:
+def seeks(*reach: str, persons: tuple[str, ...] = (HER,), places: tuple[str, ...] = (), **more: Any) -> Sought:
     """Return a prohibition sought."""
-    return Sought("prohibition", reach, persons, places)
+    return Sought("prohibition", reach, persons, places, more=more)
 
 
 def requires(reach: str, driver: str = "shown", confirmed: bool = True) -> Sought:
@@ -385,6 +387,16 @@ def relation(description: str, facts: str = "", associated: str = "no", connecte
 STRANGER = relation("stranger", "They have never met.")
 
 
+def stalking(**values: Any) -> Says:
+    """Return what the officer answers of whether the acts are stalking, or an ordinary dispute."""
+    return Says("stalking", values)
+
+
+def warned(on: date) -> Says:
+    """Return that the police told him to stop."""
+    return Says("warnings.w1", {"kind": "police warning", "date": _said(on), "words": "Leave her alone."})
+
+
 def hearing(**values: Any) -> Says:
     """Return something recorded of the court and the hearing."""
     return Says("hearing", values)
@@ -428,7 +440,8 @@ class Situation:
     """A situation, and what the bank says of it.
 
     `offered` must be available and `not_offered` must not be; what stands in neither is not tested. `refusals` are
-    exactly the situations N1 to N7 that are met.
+    exactly the situations N1 to N8 that are met. `limbs` are the limbs of the court's test that are shown, where the
+    situation says.
     """
 
     sentence: str
@@ -436,6 +449,7 @@ class Situation:
     offered: frozenset[str]
     not_offered: frozenset[str]
     refusals: frozenset[str]
+    limbs: frozenset[str] | None = None
 
     @property
     def case(self) -> Case:
@@ -443,10 +457,17 @@ class Situation:
         return case_of(*self.pieces)
 
 
-def situation(sentence: str, *pieces: Piece, offered: str = "", not_offered: str = "", refusals: str = "") -> Situation:
+def situation(
+    sentence: str,
+    *pieces: Piece,
+    offered: str = "",
+    not_offered: str = "",
+    refusals: str = "",
+    limbs: str | None = None,
+) -> Situation:
     """Return a situation, its outcomes given as ids with spaces between."""
-    held = [frozenset(ids.split()) for ids in (offered, not_offered, refusals)]
-    return Situation(sentence, pieces, *held)
+    held = (frozenset(offered.split()), frozenset(not_offered.split()), frozenset(refusals.split()))
+    return Situation(sentence, pieces, *held, None if limbs is None else frozenset(limbs.split()))
 
 
 HISTORY = (act(months_ago(26), "contact"), act(months_ago(25), "place", at="her-home"))
@@ -1580,10 +1601,13 @@ NOW = (
         act(months_ago(5), "proceedings", behaviours=("other",)),
         act(months_ago(4), "proceedings", behaviours=("other",)),
         act(months_ago(3), "proceedings", behaviours=("other",)),
+        STRANGER,
+        stalking(ordinary_dispute="yes", fixation="no"),
         seeks("proceedings"),
         offered="A18",
         not_offered="A3 A4 A9",
-        refusals="N7",
+        refusals="N7-dispute",
+        limbs="risk",
     ),
     situation(
         "a dispute over a debt, in which she explains two letters as a way to reach her",
@@ -1602,4 +1626,168 @@ NOW = (
     ),
 )
 
-SITUATIONS = (*BREACHED, *OUTSIDE, *OBEYED, *SENTENCED, *UNDECIDED, *FAMILY, *DOMESTIC, *WHEREABOUTS, *NOW)
+# What says no first: a letter of section 2A(3) alone, an ordinary dispute, enforcement, and a term that clashes.
+
+LETTERS = (act(months_ago(5), "proceedings"), act(months_ago(4), "proceedings"))
+
+SAYS_NO = (
+    situation(
+        "two acts with a letter ticked, no order, and nothing said of why they are stalking",
+        *HISTORY,
+        seeks("contact"),
+        offered="A18",
+        limbs="risk necessity",
+    ),
+    situation(
+        "two acts with a letter ticked, and the officer's tick that he is fixated, with nothing to show it",
+        *HISTORY,
+        stalking(fixation="yes"),
+        seeks("contact"),
+        limbs="risk necessity",
+    ),
+    situation(
+        "two acts with a letter ticked, and fixation shown in words",
+        *HISTORY,
+        stalking(fixation="yes", fixation_shown="He kept a log of her movements (incidents 1 and 2)."),
+        seeks("contact"),
+        limbs="acts risk necessity",
+    ),
+    situation(
+        "two acts with a letter ticked, the second after the police told him to stop",
+        *HISTORY,
+        warned(HISTORY[0].when + timedelta(days=7)),
+        seeks("contact"),
+        limbs="acts risk necessity",
+    ),
+    situation(
+        "two acts with a letter ticked, and a warning only after both",
+        *HISTORY,
+        warned(months_ago(3)),
+        seeks("contact"),
+        limbs="risk necessity",
+    ),
+    situation(
+        "two acts, one of which she explains in words",
+        CALL,
+        signal(months_ago(25), "place", at="her-home"),
+        seeks("contact"),
+        limbs="acts risk necessity",
+    ),
+    situation(
+        "a dispute between neighbours, ticked as one, and fixation not asked yet",
+        *LETTERS,
+        STRANGER,
+        stalking(ordinary_dispute="yes"),
+        seeks("proceedings"),
+        limbs="risk necessity",
+    ),
+    situation(
+        "a dispute between neighbours, left unticked, and no fixation",
+        *LETTERS,
+        STRANGER,
+        stalking(fixation="no"),
+        seeks("proceedings"),
+        limbs="risk necessity",
+    ),
+    situation(
+        "a dispute between neighbours without fixation, in which he has followed her",
+        *LETTERS,
+        act(months_ago(3), "approach"),
+        STRANGER,
+        stalking(ordinary_dispute="yes", fixation="no"),
+        seeks("approach"),
+        limbs="risk necessity",
+    ),
+    situation(
+        "a dispute between neighbours without fixation, with two acts that she explains on one day",
+        *LETTERS,
+        signal(months_ago(3), "proceedings"),
+        signal(months_ago(3), "contact"),
+        STRANGER,
+        stalking(ordinary_dispute="yes", fixation="no"),
+        seeks("proceedings"),
+        refusals="N7-dispute",
+    ),
+    situation(
+        "a dispute over the children of former partners, without fixation",
+        *LETTERS,
+        stalking(ordinary_dispute="yes", fixation="no", dispute_about="Contact with the children."),
+        seeks("proceedings"),
+        limbs="risk necessity",
+    ),
+    situation(
+        "one call, counted as one, between people who were together, in an ordinary dispute",
+        CALL,
+        stalking(ordinary_dispute="yes", fixation="no"),
+        seeks("contact"),
+        refusals="N7",
+    ),
+    situation(
+        "a breach that nobody reported, twice over, and nothing else new",
+        *HISTORY,
+        restraining_order(clause("contact")),
+        act(weeks_ago(20), "contact", broke=unreported("c1")),
+        act(weeks_ago(16), "contact", broke=unreported("c1")),
+        seeks("contact"),
+        not_offered="A1 A3 A4 A5 A7 A22",
+        refusals="N1 N3",
+    ),
+    situation(
+        "a breach that nobody reported, and one investigated without a charge",
+        *HISTORY,
+        restraining_order(clause("contact")),
+        act(weeks_ago(20), "contact", broke=unreported("c1")),
+        act(weeks_ago(16), "contact", broke=no_charge("c1")),
+        seeks("contact"),
+        not_offered="A1 A3 A4 A5 A7 A22",
+        refusals="N1",
+    ),
+    situation(
+        "a breach that nobody reported, under an order that ends in 4 months",
+        *HISTORY,
+        restraining_order(clause("contact"), ends=in_months(4)),
+        act(weeks_ago(20), "contact", broke=unreported("c1")),
+        seeks("contact"),
+        offered="A7 A9 A18",
+        not_offered="A1 A3 A4 A5 A22",
+    ),
+    situation(
+        "a post that no clause reaches, put down as a breach that nobody reported",
+        *HISTORY,
+        restraining_order(clause("contact")),
+        act(weeks_ago(20), "publish", broke=unreported("c1")),
+        seeks("publish"),
+        offered="A4 A9 A18",
+        not_offered="A1 A5 A22",
+    ),
+    situation(
+        "a term that the officer says cannot stand beside an earlier stalking protection order",
+        *HISTORY,
+        order("spo", clause("contact"), made=months_ago(10)),
+        act(weeks_ago(20), "publish"),
+        seeks("publish", earlier_spo_compatible="no"),
+        refusals="N8",
+    ),
+    situation(
+        "a clinic on a street that a clause keeps him away from, ticked as compatible",
+        *HISTORY,
+        restraining_order(
+            terms={"c1": {"paragraph": "1", "words": "Not to enter The Library, Exampleton.", "reach": ("place",)}}
+        ),
+        act(weeks_ago(20), "place", at="her-work"),
+        requires("duty-assessment"),
+        Says("terms.t1", {"earlier_spo_compatible": "yes"}),
+        Says("terms.t1.delivery", {"where": "The Library, Exampleton"}),
+        offered="A1",
+        refusals="N8",
+    ),
+    situation(
+        "a term that the officer says can stand beside an earlier stalking protection order",
+        *HISTORY,
+        order("spo", clause("contact"), made=months_ago(10)),
+        act(weeks_ago(20), "publish"),
+        seeks("publish", earlier_spo_compatible="yes"),
+    ),
+)
+
+SITUATIONS = (*SAYS_NO, *BREACHED, *OUTSIDE, *OBEYED, *SENTENCED, *UNDECIDED, *FAMILY, *DOMESTIC, *WHEREABOUTS, *NOW)

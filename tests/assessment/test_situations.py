@@ -114,6 +114,8 @@ def test_what_is_offered_and_what_is_refused(situation: Situation) -> None:
     assert situation.offered - set(offered) == set(), "must be offered"
     assert situation.not_offered & set(offered) == set(), "must not be offered"
     assert {met.id for met in assessment.situations} == situation.refusals
+    if situation.limbs is not None:
+        assert {limb.name for limb in assessment.limbs if limb.shown} == situation.limbs
     assert [key for key, argued in offered.items() if not carried(argued)] == []
 
 

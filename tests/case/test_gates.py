@@ -45,6 +45,8 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
     ("the term's period is fixed", "terms.*.period"): ({}, "terms.x1.period.kind", "until further order"),
     ("the period is fixed", "duration"): ({}, "duration.kind", "until further order"),
     ("the defendant is managed elsewhere", "risk"): ({}, "risk.managed_elsewhere", "no"),
+    ("it is, or began as, an ordinary dispute", "stalking"): ({}, "stalking.ordinary_dispute", "no"),
+    ("fixation is shown", "stalking"): ({}, "stalking.fixation", "no"),
 }
 
 

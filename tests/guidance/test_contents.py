@@ -27,8 +27,8 @@ def test_the_argument_bank_is_numbered_from_a1_without_a_gap(guidance):
     assert all(argument.ref == key for key, argument in guidance.arguments.items())
 
 
-def test_the_situations_are_n1_to_n7(guidance):
-    assert list(guidance.situations) == [f"N{n}" for n in range(1, 8)]
+def test_the_situations_are_n1_to_n8_of_which_n7_has_two_grounds(guidance):
+    assert list(guidance.situations) == [*(f"N{n}" for n in range(1, 8)), "N7-dispute", "N8"]
 
 
 def test_every_situation_names_a_part_of_a_case_to_look_at_again(guidance):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spo.case.months import months_after
 
+from ..character import ENOUGH_ACTS, is_more_than_a_dispute
 from ..reach import clause_scope, incident_scope
 from ..scene import Met, Scene
 from .orders import an_order_or_licence_ends_soon, in_force
@@ -117,9 +118,18 @@ def no_gap_after_an_order_or_licence_ends(scene: Scene) -> Met | None:
 
 
 @condition
-def fewer_than_two_acts_or_only_an_ordinary_dispute(scene: Scene) -> Met | None:
-    """Fewer than two dated and sourced acts, or none that is of an example in s.2A(3) or explained as stalking."""
-    acts = [scene.view.case.incidents[key] for key in scene.view.relied_on]
-    counted = sum(act.count for act in acts)
-    explained = any(set(act.behaviours) - {"other"} or act.why_it_matters for act in acts)
-    return None if counted >= 2 and explained else Met()
+def fewer_than_two_acts(scene: Scene) -> Met | None:
+    """Fewer than two acts are recorded with a date and a source."""
+    return Met() if sum(scene.view.case.incidents[key].count for key in scene.view.relied_on) < ENOUGH_ACTS else None
+
+
+@condition
+def only_an_ordinary_dispute(scene: Scene) -> Met | None:
+    """The officer answers that it is a dispute without fixation, and no two acts are explained as more than that.
+
+    It is never met where an act is of a kind that no dispute explains, nor for people who were in a relationship.
+    """
+    found = scene.view.case.stalking
+    if found.ordinary_dispute != "yes" or found.fixation != "no" or is_more_than_a_dispute(scene.view):
+        return None
+    return Met(("stalking.ordinary_dispute", "stalking.fixation"))

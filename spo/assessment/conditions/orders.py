@@ -85,16 +85,25 @@ def ending(scene: Scene, orders: tuple[str, ...], months: int) -> tuple[str, ...
 
 @condition
 def breach_or_alleged_breach_of_an_order_recorded(scene: Scene) -> Met | None:
-    """At least one breach or alleged breach of an existing order is recorded, of an act not said to be another's."""
+    """At least one breach or alleged breach is recorded of an act that the words of an order in force reach."""
     breaches = _breaches(scene)
     facts = tuple(f"breaches.{key}" for key in breaches)
     return Met(facts, tuple(b.incident for b in breaches.values() if b.incident)) if facts else None
 
 
 def _breaches(scene: Scene) -> dict[str, Breach]:
-    """Return the breaches and alleged breaches, without those of an act that is not attributed to the defendant."""
-    held = scene.view.case.breaches.items()
-    return {key: breach for key, breach in held if breach.incident not in scene.view.unattributed}
+    """Return the breaches and alleged breaches of acts that are attributed, and that the words of an order reach.
+
+    What the words do not reach, or only arguably, is no breach to enforce. Of an order no longer in force, and of an
+    act of no known day, nothing is worked out, and what is recorded stands.
+    """
+    caught, since = scene.table.caught, scene.table.since
+    return {
+        key: breach
+        for key, breach in scene.view.case.breaches.items()
+        if breach.incident not in scene.view.unattributed
+        and (breach.incident not in since.get(breach.order or "", ()) or breach.incident in caught[breach.order or ""])
+    }
 
 
 @condition

@@ -2,6 +2,7 @@
 
 from spo.guidance import Family
 
+from ..clashes import order_clashes
 from ..scene import Met, Scene
 from .acts import named_term_shown_not_to_catch_an_act, outside, persons_outside, through_others
 from .orders import in_force
@@ -95,3 +96,16 @@ def nothing_beyond_the_existing_order_shown(scene: Scene) -> Met | None:
     people = persons_outside(scene, orders) or through_others(scene, orders)
     beyond = outside(scene, orders) or people or named_term_shown_not_to_catch_an_act(scene)
     return None if beyond or no_deliverable_requirement(scene) is None else Met()
+
+
+@condition
+def a_term_clashes_with_an_order(scene: Scene) -> Met | None:
+    """A term cannot be obeyed beside an order in force: found by place and time, or recorded of an earlier SPO."""
+    found: tuple[str, ...] = ()
+    for key, term in scene.view.terms:
+        found += tuple(
+            f"existing_orders.{one.order}.terms.{one.clause}.words" for one in order_clashes(scene.view, key)
+        )
+        if scene.view.earlier_spo and term.earlier_spo_compatible == "no":
+            found += (f"terms.{key}.earlier_spo_compatible",)
+    return Met(tuple(dict.fromkeys(found))) if found else None

@@ -1,7 +1,7 @@
 """The objection and the answer: for the officer and the force solicitor, and never filed.
 
-It says first where an order should not be argued for; then each argument, what carries it, what the bench may say and
-the reply; then what is missing, what is weak, and what each kind of order can and cannot do.
+It says first what says no; then each argument, what carries it, what the bench may say and the reply; then what is
+missing, what is weak, and what each kind of order can and cannot do.
 """
 
 from dataclasses import replace
@@ -14,7 +14,7 @@ from ..answer import said
 from ..answer.carried import carried
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, ended, passage, row
+from ..writer import Writer, passage, row
 from .existing_orders.terms import gap
 from .kept import kept
 from .shared import an_order
@@ -27,7 +27,6 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
         passages={
             "state": kept(w, w.law("help-not-advice"), w.law("strength-never-promises")),
             "objection": _objection(w),
-            "not_to_argue": not_to_argue(w),
             "said": _said(w),
             "kinds_intro": passage("kinds_intro", w.law("kinds-in-general")),
             "motion": _motion(w),
@@ -56,18 +55,6 @@ def _objection(w: Writer) -> list[Passage]:
         w.law("objection-here", order=replace(order, text=capital(order.text))),
         w.law("objection-documented"),
     )
-
-
-def not_to_argue(w: Writer) -> list[Passage]:
-    """Return the situations in which an order should not be argued for, and what to do instead."""
-    found: list[Passage] = []
-    for situation in w.assessment.situations:
-        entry = w.assessment.view.guidance.situations[situation.id]
-        of = (f"situations/{situation.id}",)
-        say = Sentence(f"{situation.id}. {ended(entry.say)}", situation.met.facts, of)
-        do, basis = Sentence(f"Instead: {entry.instead}", (), of), Sentence(f"Basis: {ended(entry.basis)}", (), of)
-        found.append(Passage(f"not_to_argue.{situation.id}", (say, do, basis)))
-    return found
 
 
 def offered(w: Writer) -> list[Row]:

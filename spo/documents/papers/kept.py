@@ -3,14 +3,36 @@
 from collections.abc import Mapping
 
 from spo.assessment.facts import Fact
+from spo.assessment.refusals import refusals, who_decides
 
 from ..passages import Passage, Sentence
-from ..writer import Writer, as_sentence, passage
+from ..writer import Writer, as_sentence, ended, passage
 
 
 def kept(w: Writer, *also: Sentence | None) -> list[Passage]:
-    """Return what every paper that is kept says first, and what it says besides."""
-    return passage("state", w.say("Keep this paper. It is not for filing or service."), *also, style="plain")
+    """Return what every paper that is kept says first: what it is, and then what says no to the application."""
+    return [
+        *passage("state", w.say("Keep this paper. It is not for filing or service."), *also, style="plain"),
+        *_refused(w),
+    ]
+
+
+def _refused(w: Writer) -> list[Passage]:
+    """Return what says no on the facts recorded, what would lift it, and who decides. An order made settles it."""
+    found = refusals(w.assessment)
+    if not found or w.case.order_made.date:
+        return []
+    said = passage("state.refused", w.law("refusals-first"), style="plain")
+    for one in found:
+        parts = [f"{one.ref}. {ended(one.says)}"]
+        parts += [f"Another course fits better: {one.instead}"] if one.instead else []
+        parts.append(f"What would lift it: {one.lift}")
+        parts += [f"Basis: {ended(one.basis)}"] if one.basis else []
+        sentences = tuple(Sentence(part, one.facts, one.entries) for part in parts)
+        said.append(Passage(f"state.refused.{one.ref}", sentences, "plain"))
+    return said + passage(
+        "state.never_wait", w.law("refusals-never-wait", who=who_decides(w.assessment)), style="plain"
+    )
 
 
 def known(w: Writer, **paths: str) -> Mapping[str, Sentence]:

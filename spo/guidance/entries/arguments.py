@@ -71,7 +71,8 @@ class Situation(Claim):
     """A situation in which an order should not be argued for, and what to do instead.
 
     `filed` is what a paper that goes to the court says of it, where `say` is advice or more than the court needs.
-    `field` bears most on it, for the officer who wants to look again.
+    `lift` is what would have to be recorded for it to fall away. `field` bears most on it, for the officer who wants
+    to look again.
     """
 
     situation: Text
@@ -80,7 +81,13 @@ class Situation(Claim):
     say: Text
     filed: str = ""
     instead: Text
+    lift: Text
     basis: Text
+
+    @property
+    def ref(self) -> str:
+        """The reference by which the argument bank knows it, such as N7. Two grounds may share one."""
+        return self.id.partition("-")[0]
 
 
 class Statement(Claim):

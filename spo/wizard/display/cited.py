@@ -37,5 +37,6 @@ def instead(entry: Situation) -> Markup:
     return join(
         paragraph(entry.say),
         led("What to do instead:", entry.instead),
+        led("What would lift it:", entry.lift),
         paragraph(f"Basis: {entry.basis}.", "source"),
     )

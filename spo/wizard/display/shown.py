@@ -8,7 +8,8 @@ from spo.documents import compared, label, plain
 
 from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import heading, join, led, panel, paragraph, table
-from .cited import basis, instead
+from .cited import basis
+from .refused import refused
 
 WEIGHTS = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
 AUDIENCES = {
@@ -32,14 +33,14 @@ def assessed_on(opened: CaseWithPapers) -> Markup:
 
 
 def state(opened: CaseWithPapers) -> Markup:
-    """Return whether anything blocks filing: first, where necessity is not shown, that and what to do instead."""
+    """Return whether anything blocks filing: first what says no, and what to do instead."""
     assessment = opened.assessment
     count = {weight: sum(f.severity == weight for f in assessment.findings) for weight in WEIGHTS}
     others = f"{_verb(count['weakens'], 'weaken')} the application. {_some(count['advice'], 'is', 'are')} advice."
-    refused = paragraph("No paper can be made, because a served paper would give away something that is withheld.")
+    no_paper = paragraph("No paper can be made, because a served paper would give away something that is withheld.")
     if assessment.blocked or opened.leaks:
         title = f"{_verb(count['blocks'], 'block')} filing" if assessment.blocked else "Not ready for legal review"
-        told = panel("stop", heading(3, title), refused if opened.leaks else None, paragraph(others))
+        told = panel("stop", heading(3, title), no_paper if opened.leaks else None, paragraph(others))
     else:
         told = panel(
             "good",
@@ -47,7 +48,7 @@ def state(opened: CaseWithPapers) -> Markup:
             paragraph(assessment.view.guidance.wording["nothing-blocks"].text),
             paragraph(others),
         )
-    return join(_necessity(assessment), told)
+    return join(refused(assessment, 3), told)
 
 
 def _verb(count: int, verb: str) -> str:
@@ -57,19 +58,6 @@ def _verb(count: int, verb: str) -> str:
 def _some(count: int, one: str, several: str) -> str:
     """Return `No finding is`, `1 finding is` or `2 findings are`, with the word for one or for several."""
     return f"{counted(count, 'finding')} {several}" if count > 1 else f"{count or 'No'} finding {one}"
-
-
-def _necessity(assessment: Assessment) -> Markup | None:
-    if assessment.necessity_shown:
-        return None
-    law = assessment.view.guidance
-    found = [instead(law.situations[situation.id]) for situation in assessment.situations]
-    nothing = "Nothing recorded yet supports the third limb. What is missing is listed under Necessity."
-    return panel(
-        "stop",
-        heading(3, "Necessity is not shown on the facts recorded"),
-        *(found or [paragraph(nothing)]),
-    )
 
 
 def findings(assessment: Assessment) -> Markup:

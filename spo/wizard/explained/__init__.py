@@ -8,6 +8,7 @@ from markupsafe import Markup
 from spo.case.days import in_full
 from spo.guidance import Guidance
 
+from ..display.refused import refused
 from ..display.shown import gap
 from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import heading, join, panel, paragraph
@@ -17,7 +18,7 @@ from .kinds import kinds_here, kinds_in_general
 from .lacking import missing, weak
 from .motion import motion
 from .part import Part, drawn
-from .refusals import not_to_argue, situations
+from .refusals import situations
 
 __all__ = ["in_general", "not_for_filing", "this_case"]
 
@@ -44,7 +45,7 @@ def this_case(opened: CaseWithPapers) -> Markup:
         kinds_here(opened),
         motion(law),
     ]
-    return join(not_to_argue(opened), drawn(parts), _end(law))
+    return join(refused(opened.assessment), drawn(parts), _end(law))
 
 
 def in_general(law: Guidance) -> Markup:

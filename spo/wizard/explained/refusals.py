@@ -5,27 +5,8 @@ from markupsafe import Markup
 from spo.guidance import Guidance, Situation
 
 from ..display.cited import instead
-from ..open_case.with_papers import CaseWithPapers
-from ..screen.markup import bullets, folded, heading, join, led, panel, paragraph, section, small
+from ..screen.markup import bullets, folded, join, led, paragraph, section, small
 from .part import Part
-
-
-def not_to_argue(opened: CaseWithPapers) -> Markup | None:
-    """Return the notice that necessity is not shown on these facts, or None where it is."""
-    assessment, law = opened.assessment, opened.assessment.view.guidance
-    if assessment.situations:
-        return panel(
-            "stop",
-            heading(2, "An order should not be argued for on these facts", "not-to-argue"),
-            *(instead(law.situations[situation.id]) for situation in assessment.situations),
-        )
-    if not assessment.necessity_shown:
-        return panel(
-            "stop",
-            heading(2, "The facts recorded do not yet show that an order is necessary", "not-to-argue"),
-            paragraph("What is missing is listed on the page of the case. Read what follows as preparation."),
-        )
-    return None
 
 
 def situations(law: Guidance) -> Part:

@@ -7,6 +7,7 @@ from spo.guidance import Guidance
 from ..display.gate import gate
 from ..display.pieces import name_of_case
 from ..display.ready import note_status, state
+from ..display.refused import refused
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import CaseWithPapers
@@ -26,6 +27,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     found = case_with_papers(case)
     html(name_of_case(case.case))
+    html(refused(found.assessment))
     html(state(found))
     note_status(case, found)
     _exits(case, "")

@@ -9,6 +9,7 @@ from spo.guidance import Guidance
 from ..display.opening import opening
 from ..display.pieces import who_helps
 from ..display.ready import note_status, state
+from ..display.refused import refused
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
 from ..questions.journey import Place
@@ -37,6 +38,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
     lacks = lacking(assessment)
     opening(case.case)
     found = case_with_papers(case)
+    if is_begun(case.case, Place(STEPS["incidents"])):
+        html(refused(assessment))
     html(state(found))
     note_status(case, found)
     _next(case, assessment)

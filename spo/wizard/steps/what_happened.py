@@ -55,6 +55,7 @@ WHAT_HAPPENED = Section(
         ),
         listing("warnings", "What shows that the defendant knew, or ought to have known", "refusal or warning"),
         Step("warning", "A refusal or a warning", of="warnings.*", asks=EVERY),
+        Step("stalking", "Whether the acts are stalking", asks=("stalking",)),
         listing("witnesses", "Witnesses", "witness"),
         Step(
             "witness",

@@ -30,7 +30,6 @@ TEMPLATE = Template(
         TITLE,
         passage("state"),
         section("The objection", passage("objection")),
-        section("Do not argue for an order here", passage("not_to_argue")),
         section("The arguments", OFFERED),
         section("Term by term", GAP),
         section("What a paper would say", passage("said")),

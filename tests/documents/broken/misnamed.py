@@ -51,8 +51,8 @@ MISNAMED = (
     broken(
         "a field of another paper",
         CHRONOLOGY,
-        added(CHRONOLOGY, repeated("passages.not_to_argue")),
-        "“passages.not_to_argue” belongs to another paper (The objection and the answer), and is never printed in this "
+        added(CHRONOLOGY, repeated("passages.objection")),
+        "“passages.objection” belongs to another paper (The objection and the answer), and is never printed in this "
         "one. Take it out.",
     ),
     broken(

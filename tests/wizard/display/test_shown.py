@@ -26,12 +26,13 @@ def test_where_nothing_blocks_filing_the_case_is_ready_for_legal_review_and_no_m
     assert "A force solicitor must still approve the papers." in text
 
 
-def test_where_necessity_is_not_shown_that_comes_first_with_what_to_do_instead(obeyed):
+def test_what_says_no_comes_first_with_what_to_do_instead_and_what_would_lift_it(obeyed):
     lines = [line for line in words(shown.state(obeyed)).split("\n") if line.strip()]
-    assert lines[0] == "Necessity is not shown on the facts recorded"
-    assert f" {LAW.situations['N1'].instead}" in lines
+    assert lines[0] == "An order should not be argued for on these facts"
+    instead = lines.index(f"What to do instead: {LAW.situations['N1'].instead}")
+    assert lines[instead + 1] == f"What would lift it: {LAW.situations['N1'].lift}"
     blocking = sum(finding.severity == "blocks" for finding in obeyed.assessment.findings)
-    assert lines.index(f"{blocking} findings block filing") > lines.index("What to do instead:")
+    assert lines.index(f"{blocking} findings block filing") > instead
 
 
 def test_a_case_whose_papers_cannot_be_made_is_not_ready_for_review():
@@ -47,7 +48,7 @@ def test_a_case_whose_papers_cannot_be_made_is_not_ready_for_review():
 
 def test_an_empty_case_is_told_what_blocks_it():
     empty = open_file(b"{}")
-    assert "Necessity is not shown" in shown.state(empty)
+    assert LAW.situations["N7"].lift in shown.state(empty)
     assert words(limbs.court_test(empty.assessment)).count("not shown yet") == 3
 
 

@@ -118,7 +118,7 @@ def test_where_an_order_should_not_be_argued_for_that_is_said_first_with_what_to
 def test_a_case_in_which_nothing_is_met_and_nothing_shown_does_not_claim_necessity():
     opened = open_file(b"{}")
     page = explained.this_case(replace(opened, assessment=replace(opened.assessment, situations=())))
-    assert headings(page, 2)[0] == "The facts recorded do not yet show that an order is necessary"
+    assert headings(page, 2)[0] == "The facts recorded do not yet show all that an application needs"
     assert "The short answer in this case" not in page
     assert "No argument has its facts recorded." in page
 

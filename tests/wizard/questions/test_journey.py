@@ -90,7 +90,8 @@ FROM_THE_RISK = (
     "authorising-officer authority after summons-service order-made after-grant"
 )
 FROM_THE_PEOPLE = (
-    f"protected-persons places identifiers incidents source-files warnings witnesses exhibits hearsay {FROM_THE_RISK}"
+    "protected-persons places identifiers incidents source-files warnings stalking witnesses exhibits hearsay "
+    f"{FROM_THE_RISK}"
 )
 TO_CUSTODY = "quick-check-answers applicant officer police-area court defendant occupation needs"
 
@@ -143,7 +144,7 @@ JOURNEYS: dict[str, Walk] = {
     "warnings, witnesses and exhibits": (
         at("warnings"),
         at("warning/w1", words="Stop."),
-        *steps("warnings witnesses"),
+        *steps("warnings stalking witnesses"),
         at("witness/w1", name="Sam Example", called="no", why_not_called="Fear"),
         *steps("witnesses exhibits"),
         at("exhibit/e1", mark="SE/1"),
