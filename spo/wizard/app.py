@@ -67,7 +67,8 @@ def run() -> None:
     pages |= {step.id: st.Page(_draws(step), title=step.title, url_path=step.id) for step in STEPS.values()}
     begin_run()
     shown = st.navigation(list(pages.values()), position="hidden")
-    if target := going():
+    here = next(id for id, one in pages.items() if one.url_path == shown.url_path)
+    if target := going(here):
         to, query = target
         st.switch_page(pages[to], query_params=query)
     shown.run()

@@ -16,6 +16,7 @@ from spo.wizard.steps import STEPS
 from ..needed import missing
 from ..served import Server
 from ..wizard.cases import LAW
+from .typist import IN_VIEW, box_of, pick
 
 _ARGS = [
     "--no-sandbox",
@@ -27,7 +28,8 @@ _ARGS = [
 ]
 _STILL = """(() => {
     const app = document.querySelector('[data-testid=stApp]')?.dataset;
-    return app?.testScriptState === 'notRunning' && app.testConnectionState === 'CONNECTED';
+    return app?.testScriptState === 'notRunning' && app.testConnectionState === 'CONNECTED'
+        && !document.querySelector('[data-testid=stMain] [data-testid=stSkeleton]');
 })()"""
 PATIENCE = 240_000
 """Milliseconds, after which something is taken to be stuck. On a busy machine a page has been seen to need 40,000."""
@@ -64,8 +66,12 @@ class Visit:
     def at(self, title: str) -> None:
         """Wait until a page is shown whole, its heading has focus, and the address is its own."""
         expect(self.page.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible()
+        self.moved_to("top")
+
+    def moved_to(self, anchor: str) -> None:
+        """Wait until the page has moved to what is new on it. Before that it moves under the hand that presses."""
         self.still()
-        self.page.wait_for_function(f"{FOCUSED} === 'top'")
+        self.page.wait_for_function(f"{FOCUSED} === '{anchor}'")
 
     def at_step(self, step: str) -> None:
         """Wait until the page of a step is shown."""
@@ -87,6 +93,17 @@ class Visit:
         self.still()
         self.button(name).first.click()
 
+    def press_twice(self, name: str, gap: int = 0) -> None:
+        """Press the button of a name twice, with so many milliseconds in between."""
+        self.still()
+        self.button(name).first.dblclick(delay=gap)
+
+    def choose(self, label: str, option: str) -> None:
+        """Choose from a list, once the page is drawn: one that is open closes when the page scrolls."""
+        self.still()
+        box_of(self.page, label).evaluate(IN_VIEW)
+        pick(self.page, label, option)
+
     def box(self, label: str) -> Locator:
         """Return the text box of a label."""
         return self.page.get_by_role("textbox", name=label, exact=True)
@@ -95,8 +112,7 @@ class Visit:
         """Wait for the error summary, and return what it says."""
         found = self.page.get_by_role("alert").filter(has_text="There is a problem")
         expect(found).to_be_visible()
-        self.still()
-        self.page.wait_for_function(f"{FOCUSED} === 'problem'")
+        self.moved_to("problem")
         return found.inner_text()
 
     def type(self, label: str, words: str) -> None:

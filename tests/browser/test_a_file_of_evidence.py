@@ -3,15 +3,14 @@
 from importlib.resources import files
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from spo.case import Case
-from spo.wizard.evidence import read_page
+from spo.wizard.evidence import preview, read_page
 from spo.wizard.pattern import page as pattern_page
 
 from .conftest import Visit
 from .test_every_page import Seen, _look
-from .typist import IN_VIEW, box_of, pick
 
 pytestmark = pytest.mark.browser
 
@@ -35,27 +34,21 @@ CALLS = "Call data for 07700 900789\n\nDate,Time,A-Party,B-Party,Type,Message\n"
 HIS, OTHER, HERS = "07700 900123", "07700 900456", "07700 900789"
 
 
-def choose(page: Page, label: str, option: str) -> None:
-    """Choose from a list. One that is open closes when the page scrolls, so it is brought into view first."""
-    box_of(page, label).evaluate(IN_VIEW)
-    pick(page, label, option)
-
-
 def read(visit: Visit, case_id: str, content: str = CALLS) -> None:
     """Drop a file in, say whose its senders are, and come to where the incidents are shown."""
     visit.go(read_page.ID, case=case_id)
     visit.attach("calls.csv", content.encode())
     visit.press("Open the file")
     expect(visit.page.get_by_role("heading", name="Which column is what?")).to_be_visible()
-    visit.still()
+    visit.moved_to("file")
     visit.press("Read the rows")
     expect(visit.page.get_by_role("heading", name="How its rows came out")).to_be_visible()
-    visit.still()
-    choose(visit.page, f"Whose is {HIS}?", "Take in, as the defendant's by subscriber data")
-    choose(visit.page, f"Whose is {OTHER}?", "Take in, as not attributed")
+    visit.moved_to("accounted")
+    visit.choose(f"Whose is {HIS}?", "Take in, as the defendant's by subscriber data")
+    visit.choose(f"Whose is {OTHER}?", "Take in, as not attributed")
     visit.press("Show the incidents")
     expect(visit.page.get_by_role("heading", name="12 rows would become 8 incidents")).to_be_visible()
-    visit.still()
+    visit.moved_to(preview.SAID)
 
 
 def add(visit: Visit) -> Case:
@@ -92,7 +85,7 @@ def test_from_a_message_in_the_chronology_to_its_row_and_out_into_an_incident_of
     case_id = visit.server.keep(CASE)
     read(visit, case_id)
     add(visit)
-    visit.page.get_by_role("button", name="Rows of incident 1", exact=True).click()
+    visit.press("Rows of incident 1")
     visit.at("The rows that an incident was made from")
     rows = visit.page.get_by_role("table", name="The rows")
     expect(rows.get_by_role("rowheader")).to_have_text(["4", "5"])
@@ -127,12 +120,12 @@ def test_the_pattern_is_drawn_without_a_request_to_another_machine(visit: Visit)
     assert visit.hosts() == {"localhost"}
 
 
-def test_a_double_click_adds_the_incidents_once(visit: Visit) -> None:
+@pytest.mark.parametrize("gap", [0, 20, 60])
+def test_a_double_click_adds_the_incidents_once(visit: Visit, gap: int) -> None:
     case_id = visit.server.keep(CASE)
     read(visit, case_id)
-    visit.button("Add 8 incidents").dblclick()
+    visit.press_twice("Add 8 incidents", gap)
     visit.at("Incidents")
-    visit.still()
     case = visit.server.case(case_id)
     assert (len(case.incidents), len(case.source_files), visit.server.revision(case_id)) == (8, 1, 2)
 
@@ -149,9 +142,9 @@ def test_the_names_of_senders_have_nothing_fetched(visit: Visit) -> None:
     visit.press("Read the rows")
     expect(visit.page.get_by_label("Others to take in, as not attributed")).to_be_visible()
     visit.still()
-    choose(visit.page, "Others to take in, as not attributed", f"{picture}12 (1 row)")
+    visit.choose("Others to take in, as not attributed", f"{picture}12 (1 row)")
     visit.page.keyboard.press("Escape")
-    choose(visit.page, "Whose is seen https //seen.example.org/picture.png?", "Take in, as not attributed")
+    visit.choose("Whose is seen https //seen.example.org/picture.png?", "Take in, as not attributed")
     visit.press("Show the incidents")
     visit.still()
     assert visit.hosts() == {"localhost"}

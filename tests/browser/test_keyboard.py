@@ -43,15 +43,15 @@ def test_a_case_is_drafted_with_the_keyboard_alone(visit: Visit) -> None:
     visit.at("Who applies")
     force = visit.page.get_by_role("combobox", name="Police force")
     _tab_to(visit, force)
-    visit.page.keyboard.type("Exampleshire Police")
-    expect(visit.page.get_by_role("option", name="Exampleshire Police")).to_be_visible()
+    visit.page.keyboard.type("Bedfordshire Police")
+    expect(visit.page.get_by_role("option", name="Bedfordshire Police")).to_be_visible()
     visit.page.keyboard.press("Enter")
     _tab_to(visit, visit.box("Title of the chief officer"))
     visit.page.keyboard.type("Chief Constable")
     _press(visit, "Save and go to the task list")
     visit.at("Task list")
     applicant = visit.server.case(visit.case_id).applicant
-    assert (applicant.force, applicant.chief_officer_title) == ("Exampleshire Police", "Chief Constable")
+    assert (applicant.force, applicant.chief_officer_title) == ("Bedfordshire Police", "Chief Constable")
     _press(visit, "Begin: What has happened")
     visit.at("Incidents")
     _press(visit, "Add an incident")
@@ -79,6 +79,7 @@ def test_on_arrival_the_heading_has_focus_and_the_page_is_at_its_top(visit: Visi
     visit.press("What the file shows")
     visit.at("What the file shows")
     assert visit.page.evaluate(SCROLLED) < 40
+    visit.still()
     visit.button("Go to the task list").last.click()
     visit.at("Task list")
     assert visit.page.evaluate(SCROLLED) < 40

@@ -40,7 +40,12 @@ IN_VIEW = """box => new Promise(done => {
 A_FEW_TRIES = 30
 """How often to go down a list, whose first answer is sometimes pointed at from the start, to the answer wanted."""
 
-OFFERED_FIRST = """name => document.querySelector("[role=option]")?.textContent === name"""
+OFFERS = """([title, at, name]) => {
+    const boxes = [...document.querySelectorAll("[role=combobox]")];
+    const box = boxes.filter(one => one.getAttribute("aria-label") === title)[at];
+    if (box.getAttribute("aria-expanded") === "false") return "closed";
+    return document.querySelector("[role=option]")?.textContent === name && "first";
+}"""
 POINTED_AT = """() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>
     done(document.querySelector("[role=option][data-focused]")?.textContent))))"""
 CHOSEN = """([title, at, name]) => {
@@ -62,10 +67,15 @@ def box_of(page: Page, title: str, at: int = 0) -> Locator:
 
 
 def pick(page: Page, title: str, name: str, at: int = 0) -> None:
-    """Choose an answer from a list that is in view: type it, go down to it, and press Enter."""
+    """Choose an answer from a list that is in view: type it, go down to it, and press Enter.
+
+    A list that closes before it has offered the answer is opened again.
+    """
     box = box_of(page, title, at)
     box.fill(name)
-    page.wait_for_function(OFFERED_FIRST, arg=name)
+    while page.wait_for_function(OFFERS, arg=[title, at, name]).json_value() == "closed":
+        box.fill("")
+        box.fill(name)
     for _ in range(A_FEW_TRIES):
         if page.evaluate(POINTED_AT) == name:
             break

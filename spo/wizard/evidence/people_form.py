@@ -158,18 +158,18 @@ def _add(case: OpenCase, law: Guidance) -> None:
     new = edits(case.case, made, case.new_ids((work.token, work.plan)), file, work.same)
     try:
         now = load(store(), case.id)
-        if _is_in(now, new) or _read_meanwhile(now, work):  # the second of two presses leaves all else to the first
-            return
-        if save_edits(case, WithFiles(tuple(new), (work.content,)), _STILL) is None:
+        if not _is_in(now, new) and (  # the second of two presses, which may have stopped the first, does what is left
+            _read_meanwhile(now, work) or save_edits(case, WithFiles(tuple(new), (work.content,)), _STILL) is None
+        ):
             return
     except StoreError as error:
         tell(str(error), told=_STILL)
         return
     if work.guess:
         remember(work.guess.shape, work.mapping)
-    drop()
     carry(f"Added {counted(len(made.bursts), 'incident')}. History can take them out again as one change.")
     go("incidents", case.id)
+    drop()
 
 
 def _is_in(now: OpenCase, new: list[Edit]) -> bool:

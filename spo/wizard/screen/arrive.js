@@ -41,6 +41,17 @@
     document.addEventListener("keydown", (event) => {
       if (["Enter", "Backspace", "Delete"].includes(event.key) && event.target.closest(lists)) guard.typed = true;
     }, true);
+    // The second press of a double click is for the button that the first was on. By then another may be in its place.
+    const named = (button) =>
+      button && `${button.closest("[class*=st-key-]")?.className.match(/st-key-\S+/)} ${button.textContent}`;
+    document.addEventListener("click", (event) => {
+      const button = named(event.target.closest("[data-testid=stButton] button, [data-testid=stFormSubmitButton] button"));
+      if (event.detail < 2) guard.pressed = button;
+      else if (guard.pressed && button && button !== guard.pressed) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    }, true);
     // A move to another page about another item is two steps of Streamlit's, and the first is no page: Back skips it.
     const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
     history.pushState = (state, title, url) => {

@@ -1,9 +1,11 @@
 """A file of evidence becomes incidents on a page: seen before it is added, and followed back to its rows."""
 
 import pytest
+import streamlit as st
 
 from spo.case import Case, Edit, Mapping, attribution
 from spo.evidence.reading import guessed, limits, open_file
+from spo.wizard.evidence import people_form
 from tests.store.people import NOON as _NOON
 
 from ..cases import LAW
@@ -31,6 +33,19 @@ def test_a_file_is_read_seen_and_then_added_with_every_row_accounted_for(window,
     assert all(act.towards == ("p1",) and act.reach == ("contact",) for act in case.incidents.values())
     assert window.title == "Incidents"
     assert store.revision(case_id) == 2
+
+
+def test_a_second_press_does_what_the_first_was_stopped_before(window, store, case_id, monkeypatch):
+    shown(window, case_id, n07700900123="subscriber data", n07700900456="not attributed")
+    button = next(button for button in window.app.button if button.label.startswith("Add "))
+    with monkeypatch.context() as stopped:  # as Streamlit stops a press when another comes
+        stopped.setattr(people_form, "carry", lambda _: st.stop())
+        button.click().run()
+    assert window.title == ""
+    button.click().run()
+    assert window.title == "Incidents"
+    assert "Added 3 incidents." in window.text
+    assert (len(case_of(store, case_id).incidents), store.revision(case_id)) == (3, 2)
 
 
 def test_only_what_is_attributed_is_said_to_be_the_defendants(window, store, case_id):
