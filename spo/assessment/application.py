@@ -54,7 +54,8 @@ def _applicant(view: View) -> Findings:
             yield view.find("area-link-without-facts", "applicant.area_link_facts")
     if not applicant.officer_in_the_case.name:
         yield view.find("officer-missing", "applicant.officer_in_the_case.name")
-    if not applicant.authorising_officer.name or not view.case.authority.date:
+    authority = view.case.authority
+    if authority.given in (None, "yes") and not (applicant.authorising_officer.name and authority.date):
         yield view.find("authority-missing", "authority.date")
 
 

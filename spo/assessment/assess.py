@@ -19,6 +19,7 @@ from .findings import Finding, stated
 from .internal import internal
 from .limbs import Limb
 from .necessity import necessity
+from .not_done import not_done
 from .reach import ReachTable
 from .risk import risk
 from .scene import Scene
@@ -85,6 +86,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         existing_orders(view, table),
         application(view),
         fairness(view),
+        not_done(view),
         internal(view),
         service(view),
         typed(view),

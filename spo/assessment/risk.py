@@ -31,7 +31,7 @@ def _supports(view: View) -> Iterator[Support]:
         yield from stated(person, f"protected_persons.{key}", {k: v.format(name) for k, v in _TO_A_PERSON.items()})
     yield from stated(case.risk, "risk", _AS_A_WHOLE)
     for key, tool in case.risk_assessments.items():
-        if tool.tool and tool.found:
+        if tool.done == "yes" and tool.tool and tool.found:
             text = f"{tool.tool}, {tool.date.words or 'undated'}, records indicators."
             yield Support(text, (f"risk_assessments.{key}.tool", f"risk_assessments.{key}.found"))
     for key, warning in case.warnings.items():
@@ -55,7 +55,9 @@ def _missing(view: View) -> Findings:
         yield from _person(view, key)
     yield from unfilled(view, "risk_assessments")
     for key, tool in case.risk_assessments.items():
-        if not (tool.tool and tool.version and tool.date.day and tool.assessor and tool.training):
+        if tool.done == "yes" and not (
+            tool.tool and tool.version and tool.date.day and tool.assessor and tool.training
+        ):
             yield view.find("risk-assessment-incomplete", f"risk_assessments.{key}")
     yield from unfilled(view, "risk")
 
@@ -66,5 +68,5 @@ def _person(view: View, key: str) -> Findings:
     if not person.name and not person.withhold_name:
         yield view.find("person-unnamed", f"{base}.name")
     yield from unfilled(view, base, person=name)
-    if not person.views and not person.support:
+    if person.views_taken in (None, "yes") and not person.views and not person.support:
         yield view.find("views-missing", f"{base}.views", person=name)

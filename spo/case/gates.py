@@ -3,12 +3,13 @@
 What was typed in a field that no longer applies stays in the case, and is left out of the papers.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from .case import Case
 from .edits import Edit, apply
+from .paths import owners
 from .text import Model
 
 Holds = Callable[[Case, Any], bool]
@@ -32,6 +33,9 @@ class Gate:
         return tuple(f"{self.of}.{field}" if self.of else field for field in self.fields)
 
 
+COURSES = ("enforcement", "variation", "extension")
+"""What may be considered instead of a new order."""
+
 GATES = (
     Gate("another order is in force", "quick_check", ("order_is_enough",), lambda _, quick: quick.other_order == "yes"),
     Gate(
@@ -42,6 +46,47 @@ GATES = (
     ),
     Gate("the name is withheld", "protected_persons.*", ("described_as",), lambda _, person: person.withhold_name),
     Gate("the witness is not called", "witnesses.*", ("why_not_called",), lambda _, found: found.called != "yes"),
+    Gate("a statement is signed", "witnesses.*", ("statement_date",), lambda _, found: found.statement_signed == "yes"),
+    Gate(
+        "the person's views were taken",
+        "protected_persons.*",
+        ("support", "views", "views_date"),
+        lambda _, person: person.views_taken == "yes",
+    ),
+    Gate("the person was consulted", "consultations.*", ("date", "result"), lambda _, found: found.done == "yes"),
+    Gate("the search was made", "order_checks.*", ("date", "by", "result"), lambda _, found: found.done == "yes"),
+    Gate(
+        "the risk assessment was completed and looked at",
+        "risk_assessments.*",
+        ("version", "date", "assessor", "training", "found", "exhibits"),
+        lambda _, found: found.done == "yes",
+    ),
+    Gate("authority was given", "authority", ("date",), lambda _, authority: authority.given == "yes"),
+    Gate("the provider confirmed", "terms.*.delivery", ("confirmed_date",), lambda _, held: held.confirmed == "yes"),
+    Gate(
+        "somebody was asked what was before that court",
+        "existing_orders.*",
+        ("stalking_assessed_checked",),
+        lambda _, order: order.stalking_assessed_asked == "yes",
+    ),
+    *(
+        Gate(
+            f"{course} was considered",
+            f"existing_orders.*.{course}",
+            ("date", "by"),
+            lambda _, held: held.considered == "yes",
+        )
+        for course in COURSES
+    ),
+    *(
+        Gate(
+            f"{course} was considered, or will not be",
+            f"existing_orders.*.{course}",
+            ("why_not",),
+            lambda _, held: held.considered in ("yes", "no"),
+        )
+        for course in COURSES
+    ),
     Gate("the order has an end", "existing_orders.*", ("ends",), lambda _, order: order.until_further_order != "yes"),
     Gate("the term is a requirement", "terms.*", ("delivery",), lambda _, term: term.kind == "requirement"),
     Gate(
@@ -82,7 +127,7 @@ def applicable(case: Case) -> Case:
     """Return the case without what is in fields that do not apply. The case that is stored keeps it."""
     empty: list[Edit] = []
     for gate in GATES:
-        for owner, item in _owners(case, gate.of):
+        for owner, item in owners(case, gate.of):
             if not gate.holds(case, item):
                 for field in gate.fields:
                     default = _default(type(item), field)
@@ -101,15 +146,3 @@ def _owner(pattern: str, field: str, path: str) -> str | None:
     if len(steps) < len(wanted) or any(want not in ("*", step) for want, step in zip(wanted, steps, strict=False)):
         return None
     return ".".join(steps[: len(wanted) - 1])
-
-
-def _owners(case: Case, pattern: str) -> Iterator[tuple[str, Any]]:
-    """Yield the path and the value of each item that a pattern names."""
-    found: list[tuple[str, Any]] = [("", case)]
-    for step in pattern.split(".") if pattern else ():
-        found = [
-            (f"{path}.{key}" if path else key, inner)
-            for path, value in found
-            for key, inner in (value.items() if step == "*" else ((step, getattr(value, step)),))
-        ]
-    return iter(found)

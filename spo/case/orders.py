@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import ExhibitId, IncidentId, IncidentIds, OrderId, OrderKindId, OrderTermId, PersonIds, PlaceIds, ReachIds
-from .text import Answer, Id, Line, Model, Words, asked, recorded, written
+from .text import Answer, Done, Id, Line, Model, Words, asked, recorded, written
 from .when import When
 
 BreachStatus = Literal["convicted", "found", "admitted", "charged", "reported, no charge", "not reported"]
@@ -43,7 +43,7 @@ class Compliance(Model):
 class Considered(Model):
     """What was considered instead of a new order, when, and why it is not enough."""
 
-    considered: Answer = asked("Was it considered?", default=None)
+    considered: Done = asked("Was it considered?", default=None)
     date: When = recorded("When", default=When())
     by: Line = recorded("By whom")
     why_not: Words = written("Why it is not enough, if it is not", where=True)
@@ -64,6 +64,7 @@ class ExistingOrder(Model):
     offence: Line = recorded("Offence on which it was made, if on conviction")
     offence_is_stalking: Answer = asked("Is that offence under section 2A or 4A of the 1997 Act?", default=None)
     stalking_assessed: Answer = asked("Was a stalking risk assessment before that court?", default=None)
+    stalking_assessed_asked: Done = asked("Was anybody asked about that?", default=None)
     stalking_assessed_checked: Line = written("Who was asked about that, and when")
     names: PersonIds = asked("Protected persons it names", default=(), needed="order-names-nobody")
     names_others: Line = written("Others it names, or a class it describes", where=True)
@@ -93,6 +94,7 @@ class OrderCheck(Model):
     """A search for other orders: which system, when, by whom, with what result."""
 
     system: Line = recorded("System or body checked")
+    done: Done = asked("Was this search made?", default=None)
     date: When = recorded("Date", default=When())
     by: Line = asked("Who checked", kept="record")
     result: Line = written("What was found")

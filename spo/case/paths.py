@@ -1,5 +1,6 @@
-"""What a path such as `incidents.k3f9.where` can lead to."""
+"""What a path such as `incidents.k3f9.where`, or a pattern such as `incidents.*.where`, leads to."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -24,3 +25,15 @@ def field_type(model: type[Model], field: str) -> Any:
     """Return the type of a field, with what it is checked by."""
     hints: dict[str, Any] = get_type_hints(model, include_extras=True)
     return hints[field]
+
+
+def owners(case: Model, pattern: str) -> Iterator[tuple[str, Any]]:
+    """Return the path and the value of each item that a pattern such as `terms.*` names; of the case, for ""."""
+    found: list[tuple[str, Any]] = [("", case)]
+    for step in pattern.split(".") if pattern else ():
+        found = [
+            (f"{path}.{key}" if path else key, inner)
+            for path, value in found
+            for key, inner in (value.items() if step == "*" else ((step, getattr(value, step)),))
+        ]
+    return iter(found)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import ExhibitIds, ForceName, PersonId, PlaceId
-from .text import Answer, Id, Line, Model, Words, asked, recorded, said, written
+from .text import Answer, Done, Id, Line, Model, Words, asked, recorded, said, written
 from .when import When
 
 
@@ -133,6 +133,7 @@ class ProtectedPerson(Model):
         needed="psychological-harm-missing",
     )
     physical_harm: Words = written("Physical harm or fear of it", argues=True)
+    views_taken: Done = asked("Have this person's views been taken?", default=None)
     support: Support | None = asked("Does this person support the application?", default=None)
     views: Words = said("This person's views, in their own words", where=True)
     views_date: When = recorded("When the views were given", default=When())
@@ -157,6 +158,7 @@ class Witness(Model):
     person: PersonId = asked("The protected person this is, if one", default=None)
     called: Answer = asked("Will this witness be called?", default=None, needed="witness-unasked")
     why_not_called: Words = written("Why this witness will not be called", "The hearsay notice says it")
+    statement_signed: Done = asked("Is a statement taken and signed?", default=None)
     statement_date: When = recorded("Date of the statement", default=When())
     first_hand: Answer = asked("Is the evidence first hand?", default=None)
     speaks_to: Words = said("What this witness can speak to", where=True)

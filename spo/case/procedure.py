@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import ExhibitIds, IncidentIds
-from .text import Answer, Line, Model, Words, asked, recorded, written
+from .text import Answer, Done, Line, Model, Words, asked, recorded, written
 from .when import When
 
 RequestKind = Literal[
@@ -53,7 +53,8 @@ class Rights(Model):
 class Consultation(Model):
     """A person or body that was consulted."""
 
-    who: Line = recorded("Who was consulted")
+    who: Line = recorded("Person or body to consult")
+    done: Done = asked("Was this person or body consulted?", default=None)
     date: When = recorded("Date", default=When())
     result: Words = asked("What they said", kept="person")
 
@@ -61,6 +62,7 @@ class Consultation(Model):
 class Authority(Model):
     """The chief officer's authority for the application."""
 
+    given: Done = asked("Was authority given?", default=None)
     date: When = recorded("Date of authority", default=When())
     delegation: Line = recorded("Scheme of delegation relied on")
     reasons_for: Words = asked("Reasons for applying", kept="officer", needed="authority-without-reasons")
@@ -69,7 +71,7 @@ class Authority(Model):
         "What else was considered, such as prosecution or another kind of order", kept="officer"
     )
     owner: Line = recorded("Who will manage the order after it is made", needed="owner-missing")
-    costs_considered: Answer = asked("Were costs considered?", default=None)
+    costs_considered: Done = asked("Were costs considered?", default=None)
     costs_reasons: Words = asked("What was weighed about costs", kept="officer")
 
 

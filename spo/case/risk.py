@@ -1,7 +1,7 @@
 """The risk: what has been assessed, by whom, and what weighs the other way."""
 
 from .refers import ExhibitIds
-from .text import Answer, Line, Model, Words, asked, recorded, written
+from .text import Answer, Done, Line, Model, Words, asked, recorded, written
 from .when import When
 
 
@@ -9,6 +9,7 @@ class RiskAssessment(Model):
     """A risk assessment with a named tool. It gives structure; the acts are what is relied on."""
 
     tool: Line = recorded("Tool", "For example, S-DASH")
+    done: Done = asked("Was it completed, and has it been looked at for this application?", default=None)
     version: Line = recorded("Version")
     date: When = recorded("Date", default=When())
     assessor: Line = recorded("Assessor and role")

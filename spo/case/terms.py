@@ -4,7 +4,7 @@ from typing import Literal
 
 from .english import counted, listed
 from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds, ReachIds, TermLibraryId
-from .text import Answer, Line, Model, Whole, Words, asked, recorded, written
+from .text import Answer, Done, Line, Model, Whole, Words, asked, recorded, written
 from .when import When
 
 TermKind = Literal["prohibition", "requirement"]
@@ -14,7 +14,7 @@ class Delivery(Model):
     """Who delivers a requirement, who checks it, and that it can be done."""
 
     provider: Line = recorded("Who delivers it", needed="requirement-without-provider")
-    confirmed: Answer = asked("Has the provider confirmed a place?", default=None)
+    confirmed: Done = asked("Has the provider confirmed a place?", default=None)
     confirmed_date: When = recorded("When it was confirmed", default=When())
     first_date: When = recorded("First date to attend or comply", default=When())
     where: Line = recorded("Where, if anywhere")

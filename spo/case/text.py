@@ -62,6 +62,13 @@ Answer = Literal["yes", "no", "not known"] | None
 """The answer to a yes/no question. None means that it has not been asked."""
 
 
+Done = Literal["yes", "no", "not done yet"] | None
+"""Whether something was done that a paper would say was done. None means that it has not been asked.
+
+Only `yes` lets a paper that is served say it. What was typed of when, or by whom, makes nothing done.
+"""
+
+
 class Model(PydanticModel):
     """The base of every part of a case: frozen, and closed to fields that it does not know."""
 

@@ -66,6 +66,7 @@ _PEOPLE: dict[str, Raw] = {
         },
         "victim_of_acts": "yes",
         "risk": "That he will find her again.",
+        "views_taken": "yes",
         "support": "supports",
         "views": "I want it to stop.",
         "views_date": _said(weeks_ago(1)),
@@ -374,7 +375,7 @@ def says(**values: Any) -> Says:
 
 def view(support: str, dated: bool = True) -> Says:
     """Return what she thinks of the application, in her own words."""
-    words = {"support": support, "views": "I have said what I think."}
+    words = {"views_taken": "yes", "support": support, "views": "I have said what I think."}
     return says(**words, views_date=_said(weeks_ago(1)) if dated else "")
 
 
@@ -874,6 +875,7 @@ SENTENCED = (
             offence="Criminal damage",
             offence_is_stalking="no",
             stalking_assessed="no",
+            stalking_assessed_asked="yes",
             stalking_assessed_checked="A. Reed, probation officer, 3 November 2026",
         ),
         proceeding("sentenced", months_ago(18)),
@@ -901,6 +903,7 @@ SENTENCED = (
             offence="Stalking, section 2A of the 1997 Act",
             offence_is_stalking="yes",
             stalking_assessed="no",
+            stalking_assessed_asked="yes",
             stalking_assessed_checked="A. Reed, probation officer, 3 November 2026",
         ),
         act(weeks_ago(20), "publish"),

@@ -9,9 +9,9 @@ from spo.assessment import assess
 from spo.case import Case, Edit, apply, read_case
 from spo.guidance import guidance
 
-WITNESS = {"name": "Orla Example", "role": "Neighbour", "statement_date": "10 June 2026"}
+WITNESS = {"name": "Orla Example", "role": "Neighbour", "statement_signed": "yes", "statement_date": "10 June 2026"}
 OFFICER = {"name": "Sam Example", "rank": "PC 900"}
-OF_OFFICER = {"name": "Sam Example", "statement_date": "10 June 2026"}
+OF_OFFICER = {"name": "Sam Example", "statement_signed": "yes", "statement_date": "10 June 2026"}
 
 
 def found(**values: Any) -> dict[str, str]:
@@ -54,8 +54,8 @@ def test_an_act_that_somebody_else_proves_says_nothing_of_a_statement() -> None:
     "done",
     [
         {"warnings__x": {"by": "PC Example", "date": "11 June 2026"}},
-        {"order_checks__x": {"by": "Sam Example", "date": "11 June 2026"}},
-        {"existing_orders__x": {"variation": {"by": "PC 900", "date": "11 June 2026"}}},
+        {"order_checks__x": {"done": "yes", "by": "Sam Example", "date": "11 June 2026"}},
+        {"existing_orders__x": {"variation": {"considered": "yes", "by": "PC 900", "date": "11 June 2026"}}},
     ],
     ids=["a warning", "a search", "what was considered"],
 )
@@ -63,16 +63,24 @@ def test_the_officers_statement_cannot_tell_of_what_the_officer_did_after_it(don
     assert "officer-statement-too-early" in found(witnesses__w=OF_OFFICER, **done)
     earlier = {path: {**value, "date": "9 June 2026"} for path, value in done.items()}
     if "existing_orders__x" in done:
-        earlier = {"existing_orders__x": {"variation": {"by": "PC 900", "date": "9 June 2026"}}}
+        earlier = {"existing_orders__x": {"variation": {"considered": "yes", "by": "PC 900", "date": "9 June 2026"}}}
     assert "officer-statement-too-early" not in found(witnesses__w=OF_OFFICER, **earlier)
     assert "officer-statement-too-early" not in found(witnesses__w={**OF_OFFICER, "name": "PC 901"}, **done)
+
+
+@pytest.mark.parametrize("answer", [None, "not done yet"])
+def test_a_date_typed_of_what_is_not_done_tells_of_nothing_that_was(answer: str | None) -> None:
+    search = {"done": answer, "by": "Sam Example", "date": "11 June 2026"}
+    said = found(witnesses__w=OF_OFFICER, order_checks__x=search)
+    assert "officer-statement-too-early" not in said
+    assert ("not-done-yet" in said, "done-unasked" in said) == (answer is not None, answer is None)
 
 
 @pytest.mark.parametrize(("authorised", "late"), [("9 June 2026", True), ("10 June 2026", False), ("", False)])
 def test_it_is_asked_whether_authority_was_given_on_evidence_that_was_not_yet_written(
     authorised: str, late: bool
 ) -> None:
-    said = found(witnesses__w=OF_OFFICER, authority__date=authorised)
+    said = found(witnesses__w=OF_OFFICER, authority__given="yes", authority__date=authorised)
     assert ("officer-statement-after-authority" in said) == late
 
 

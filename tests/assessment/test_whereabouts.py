@@ -7,6 +7,7 @@ import pytest
 
 from spo.assessment import assess, number_as_read, served_texts
 from spo.case import Case, Edit, apply, read_case, texts
+from spo.case.gates import COURSES
 from spo.case.read_over import read_over_key
 from spo.guidance import guidance
 from tests.documents.withheld_corpus import HARMLESS
@@ -57,6 +58,13 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
     assert text not in said[f"incidents.i.{field}"]
 
 
+DONE: dict[str, Any] = {
+    "risk_assessments": {"done": "yes"},
+    "existing_orders": {course: {"considered": "yes"} for course in COURSES},
+}
+"""What has to be done for what was typed of it to be read."""
+
+
 @pytest.mark.parametrize(
     "path",
     [
@@ -79,12 +87,21 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
     ],
 )
 def test_each_field_in_which_somebody_writes_of_her_is_read(path: str) -> None:
-    case = case_with(interim__sought="yes", risk__managed_elsewhere="yes", protected_persons__p__withhold_name=True)
+    case = case_with(
+        interim__sought="yes",
+        risk__managed_elsewhere="yes",
+        protected_persons__p__withhold_name=True,
+        protected_persons__p__views_taken="yes",
+    )
     told = "She has moved to a new flat."
     collection, key, *_ = path.split(".")
     owners = [f"{collection}.{key}"] if isinstance(case.at(collection), dict) else []
     owners += [path.rpartition(".")[0]] if ".compliance." in path else []
-    held = [Edit(path=owner, value={}) for owner in owners if key != "p"]
+    held = [
+        Edit(path=owner, value=DONE.get(collection, {}) if owner.count(".") == 1 else {})
+        for owner in owners
+        if key != "p"
+    ]
     assert path in found(apply(case, [*held, Edit(path=path, value=told)]))
 
 

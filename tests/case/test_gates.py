@@ -7,12 +7,15 @@ from hypothesis import given, settings
 
 from spo.assessment import Assessment
 from spo.case import GATES, Case, Edit, Gate, Model, When, applicable, applies, apply, texts
+from spo.case.gates import COURSES
 from spo.documents import pack, papers, plain
 from tests.documents.full import ITEM, marked
 from tests.documents.word import assessed, text
 from tests.strategies import cases
 
 FEW = settings(max_examples=80)
+
+LATER = "not done yet"
 
 # For each gate: what has to be so for its fields to apply, and the one answer that makes them idle.
 ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
@@ -28,6 +31,27 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
         False,
     ),
     ("the witness is not called", "witnesses.*"): ({}, "witnesses.x1.called", "yes"),
+    ("a statement is signed", "witnesses.*"): ({}, "witnesses.x1.statement_signed", LATER),
+    ("the person's views were taken", "protected_persons.*"): ({}, "protected_persons.x1.views_taken", LATER),
+    ("the person was consulted", "consultations.*"): ({}, "consultations.x1.done", LATER),
+    ("the search was made", "order_checks.*"): ({}, "order_checks.x1.done", LATER),
+    ("the risk assessment was completed and looked at", "risk_assessments.*"): ({}, "risk_assessments.x1.done", LATER),
+    ("authority was given", "authority"): ({}, "authority.given", LATER),
+    ("the provider confirmed", "terms.*.delivery"): (
+        {"terms__x1__kind": "requirement", "terms__x1__reach": ("duty-notify",)},
+        "terms.x1.delivery.confirmed",
+        LATER,
+    ),
+    ("somebody was asked what was before that court", "existing_orders.*"): (
+        {},
+        "existing_orders.x1.stalking_assessed_asked",
+        LATER,
+    ),
+    **{
+        (name, f"existing_orders.*.{course}"): ({}, f"existing_orders.x1.{course}.considered", LATER)
+        for course in COURSES
+        for name in (f"{course} was considered", f"{course} was considered, or will not be")
+    },
     ("the order has an end", "existing_orders.*"): ({}, "existing_orders.x1.until_further_order", "yes"),
     ("the term is a requirement", "terms.*"): (
         {"terms__x1__kind": "requirement", "terms__x1__reach": ("duty-notify",)},

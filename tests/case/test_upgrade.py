@@ -1,11 +1,12 @@
 """A file of an earlier version is brought up to this one, a step a version."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from spo.case import SCHEMA_VERSION, Case, read_case
+from spo.case import SCHEMA_VERSION, Case, read_case, write_case
 from spo.case.upgrade import STEPS, NewerCaseFile, upgrade
 
 
@@ -116,3 +117,52 @@ def test_a_licence_that_was_entered_twice_is_entered_once_and_loses_nothing():
 
 def test_a_custody_without_a_licence_makes_no_order():
     assert upgraded({"in_custody": "yes"}).existing_orders == {}
+
+
+def test_what_version_2_did_not_ask_is_unanswered_and_what_was_typed_is_kept():
+    day = {"words": "3 June 2026", "certainty": "exact", "earliest": "2026-06-03", "latest": "2026-06-03"}
+    typed = {"date": day, "by": "DC Example"}
+    old = {
+        "schema_version": 2,
+        "consultations": {"c1": {"who": "An advocate", "date": day, "result": "In favour"}},
+        "order_checks": {"k1": {"system": "Force systems", **typed, "result": "Nothing"}},
+        "witnesses": {"w1": {"name": "Sam Example", "statement_date": day}},
+        "protected_persons": {"p1": {"support": "supports", "views_date": day}},
+        "risk_assessments": {"r1": {"tool": "S-DASH", "date": day}},
+        "authority": {"date": day, "costs_considered": "not known"},
+        "terms": {"t1": {"delivery": {"confirmed": "not known", "confirmed_date": day}}},
+        "existing_orders": {
+            "o1": {
+                "stalking_assessed_checked": "Probation, 3 June 2026",
+                "enforcement": {"considered": "not known", **typed},
+                "variation": {"considered": "yes", **typed},
+                "extension": {"considered": "no", "why_not": "It has no end."},
+            }
+        },
+    }
+    case = read_case(json.dumps(old).encode())
+    assert case.existing_orders["o1"].variation.considered == "yes"
+    assert case.existing_orders["o1"].extension.considered == "no"
+    unasked = [
+        case.existing_orders["o1"].enforcement.considered,
+        case.existing_orders["o1"].stalking_assessed_asked,
+        case.protected_persons["p1"].views_taken,
+        case.witnesses["w1"].statement_signed,
+        case.authority.given,
+        case.authority.costs_considered,
+        case.terms["t1"].delivery.confirmed,
+        *(held.done for at in ("consultations", "order_checks", "risk_assessments") for held in case.at(at).values()),
+    ]
+    assert unasked == [None] * 10
+    kept = json.loads(write_case(case))
+    assert {**old, "schema_version": SCHEMA_VERSION} == {
+        **kept,
+        "authority": {**kept["authority"], "costs_considered": "not known"},
+        "terms": {"t1": {"delivery": {"confirmed": "not known", **kept["terms"]["t1"]["delivery"]}}},
+        "existing_orders": {
+            "o1": {
+                **kept["existing_orders"]["o1"],
+                "enforcement": {"considered": "not known", **kept["existing_orders"]["o1"]["enforcement"]},
+            }
+        },
+    }

@@ -38,7 +38,7 @@ def test_what_is_shown_differs_between_a_case_with_facts_and_one_without(order_b
     [
         ("yes", "Costs were considered."),
         ("no", "Costs were not considered."),
-        ("not known", "It is not recorded whether costs were considered."),
+        ("not done yet", "Costs have not been considered yet."),
         (None, "It is not recorded whether costs were considered."),
     ],
 )

@@ -91,7 +91,7 @@ SHAPES: dict[str, dict[str, Any]] = {
     "a term that duplicates": {"terms__x1__reach": ("contact",)},
     "a requirement": {"terms__x1__kind": "requirement", "terms__x1__reach": ("duty-notify",)},
     "an order no longer in force": {"existing_orders__x1__in_force": "no"},
-    "nothing considered": {"existing_orders__x1__enforcement__considered": "not known"},
+    "nothing considered": {"existing_orders__x1__enforcement__considered": "not done yet"},
     "an alleged breach": {"breaches__x1__status": "reported, no charge"},
     "a withheld place, number and name": {
         "places__x1__withhold": True,

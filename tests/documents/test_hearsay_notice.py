@@ -48,7 +48,13 @@ def test_each_witness_not_called_and_each_statement_passed_on_has_one_entry(case
 
 def test_an_entry_says_what_the_statement_is_who_made_it_and_why_that_person_is_not_called() -> None:
     case = case_of(
-        witnesses__w1={**WITNESS, "statement_date": "3 June 2026", "first_hand": "yes", "speaks_to": "The visit."},
+        witnesses__w1={
+            **WITNESS,
+            "statement_signed": "yes",
+            "statement_date": "3 June 2026",
+            "first_hand": "yes",
+            "speaks_to": "The visit.",
+        },
         incidents__i1={"date": "1 June 2026", "what": "He called at the house.", "witness": "w1"},
         exhibits__e1={"mark": "OE/1", "produced_by": "w1"},
     )

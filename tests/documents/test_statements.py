@@ -23,6 +23,8 @@ ORLA = {"name": "Orla Example", "person": "p1", "first_hand": "yes"}
 SEEN = {"date": "3 June 2026", "what": "I saw the defendant at the gate.", "witness": "sam", "attributed": "yes"}
 TOLD = {"date": "4 June 2026", "what": "He rang 12 times.", "witness": "orla", "attributed": "yes", "source": "Diary"}
 
+SIGNED = {"statement_signed": "yes", "statement_date": "5 June 2026"}
+
 
 def case_of(**values: Any) -> Case:
     """Return a case with an officer who saw one act and a witness who speaks to another, and values put at paths."""
@@ -54,7 +56,12 @@ def of_orla_unnamed() -> Case:
     return case_of(
         protected_persons__p1=person,
         incidents__i2={**TOLD, "source": "Her diary"},
-        witnesses__orla={**ORLA, "name": "Sorrel Fennimore", "statement_date": "5 June 2026"},
+        witnesses__orla={
+            **ORLA,
+            "name": "Sorrel Fennimore",
+            "statement_signed": "yes",
+            "statement_date": "5 June 2026",
+        },
     )
 
 
@@ -103,8 +110,8 @@ def test_the_officer_tells_of_the_warnings_and_searches_that_were_the_officers_o
         case_of(
             warnings__a={"by": "PC S. Example", "date": "2 June 2026", "words": "I told him to stop."},
             warnings__b={"by": "PC Other Person", "date": "5 June 2026", "words": "Told again."},
-            order_checks__c={"system": "Police National Computer", "by": "PC Example", "result": "None"},
-            order_checks__d={"system": "Probation record", "by": "Somebody Else", "result": "None"},
+            order_checks__c={"done": "yes", "system": "Police National Computer", "by": "PC Example", "result": "None"},
+            order_checks__d={"done": "yes", "system": "Probation record", "by": "Somebody Else", "result": "None"},
             existing_orders__o={"kind": "spo", "variation": {"considered": "yes", "by": "PC Example, with CPS"}},
         )
     )
@@ -291,7 +298,12 @@ def test_an_act_that_is_not_attributed_is_told_as_one_that_is_not() -> None:
 
 
 def test_the_effect_and_the_views_of_a_person_are_in_the_words_recorded_and_apart() -> None:
-    person = {"name": "Orla Example", "effect": "I do not sleep.", "views": "I want it to stop."}
+    person = {
+        "name": "Orla Example",
+        "effect": "I do not sleep.",
+        "views_taken": "yes",
+        "views": "I want it to stop.",
+    }
     paragraphs = of_witness(case_of(protected_persons__p1=person))
     effect, views = paragraphs.index("I do not sleep."), paragraphs.index("I want it to stop.")
     assert paragraphs[effect - 1] == "What the acts have done to me"
@@ -323,7 +335,7 @@ def test_what_somebody_else_told_the_defendant_is_not_in_a_persons_statement(by:
 
 
 def test_where_a_statement_is_recorded_its_words_are_to_be_taken_first() -> None:
-    paragraphs = of_witness(case_of(witnesses__orla={**ORLA, "statement_date": "5 June 2026"}))
+    paragraphs = of_witness(case_of(witnesses__orla={**ORLA, **SIGNED}))
     assert paragraphs[1].startswith("[To complete: take the words of the statement of 5 June 2026")
 
 

@@ -6,7 +6,7 @@ from spo.guidance import PaperEntry
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
-from .kept import kept
+from .kept import kept, not_done
 from .shared import complainant
 
 
@@ -68,10 +68,15 @@ def _words(w: Writer, field: str) -> list[Passage]:
 
 def _consultation(w: Writer, key: str) -> Row:
     base = f"consultations.{key}"
-    return row(key, who=w.at(f"{base}.who"), date=w.at(f"{base}.date"), result=w.at(f"{base}.result"))
+    told = w.at(f"{base}.result") if w.case.consultations[key].done == "yes" else not_done(w, f"{base}.done")
+    return row(key, who=w.at(f"{base}.who"), date=w.at(f"{base}.date"), result=told)
 
 
-_CONSIDERED = {"yes": "Costs were considered.", "no": "Costs were not considered."}
+_CONSIDERED = {
+    "yes": "Costs were considered.",
+    "no": "Costs were not considered.",
+    "not done yet": "Costs have not been considered yet.",
+}
 
 
 def _costs(w: Writer) -> list[Passage]:

@@ -11,7 +11,7 @@ from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, day, ended, labelled, passage, row
 from .hearing import the_complainant, to_defendant, what_it_is_for
-from .shared import short_head
+from .shared import short_head, statement_on_file
 
 _WHO, _WHAT = "who made this statement", "what this statement is"
 
@@ -66,12 +66,11 @@ def _of_witnesses(w: Writer) -> list[Row]:
             continue
         base = f"witnesses.{key}"
         lacking = "why this witness will not be called" if witness.called == "no" else "whether this witness is called"
-        dated, speaks_to = w.at(f"{base}.statement_date"), w.at(f"{base}.speaks_to")
         found.append(
             row(
                 f"witness-{key}",
                 maker=_or_gap(w.witness(key), _WHO, w.at(f"{base}.role"), between=", "),
-                evidence=_statement(w, key) if dated.text or speaks_to.text else _or_gap(speaks_to, _WHAT),
+                evidence=_or_gap(_statement(w, key), _WHAT),
                 why=_or_gap(w.at(f"{base}.why_not_called"), lacking),
             )
         )
@@ -79,15 +78,15 @@ def _of_witnesses(w: Writer) -> list[Row]:
 
 
 def _statement(w: Writer, key: str) -> Fact:
-    """Return a witness's statement: its date, what it speaks to, and the incidents and exhibits that rest on it."""
-    base, witness = f"witnesses.{key}", w.case.witnesses[key]
+    """Return a signed statement: its date, what it speaks to, and the incidents and exhibits that rest on it."""
+    on_file = statement_on_file(w, key)
+    if not on_file.text:
+        return on_file
     acts = tuple(incident for incident, act in w.assessment.view.incidents if act.witness == key)
     produced = tuple(mark for mark, exhibit in w.case.exhibits.items() if exhibit.produced_by == key)
-    hand = {"yes": "first hand", "no": "not first hand"}.get(witness.first_hand or "", "")
-    dated = joined(w.at(f"{base}.statement_date"), Fact(hand, (f"{base}.first_hand",)))
     return _sentences(
-        labelled("Statement of", dated),
-        w.at(f"{base}.speaks_to"),
+        labelled("Statement of" if w.case.witnesses[key].statement_date else "Statement,", on_file),
+        w.at(f"witnesses.{key}.speaks_to"),
         labelled("It bears on", w.incidents(acts)),
         labelled("It produces", w.exhibit_ref(produced)),
     )

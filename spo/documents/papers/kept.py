@@ -44,6 +44,12 @@ def known(w: Writer, **paths: str) -> Mapping[str, Sentence]:
     return {name: as_sentence(fact) for name, fact in facts.items()}
 
 
+def not_done(w: Writer, path: str) -> Fact:
+    """Return that a thing is not done yet, will not be, or is not said to be."""
+    said = {"not done yet": "Not done yet", "no": "Not done"}
+    return Fact(said.get(w.case.at(path), "Not said to be done"), (path,))
+
+
 def person(w: Writer, key: str) -> Fact:
     """Return a protected person's name, or that there is none yet."""
     name = w.person(key)

@@ -5,6 +5,7 @@ The application says what is sought and why, and the chronology gives the acts. 
 
 from spo.assessment import lower
 from spo.assessment.facts import composed, joined
+from spo.case.gates import COURSES
 from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
 
@@ -17,7 +18,6 @@ from .statements.pieces import Telling, act, declaration, gap, held_together, ma
 from .statements.shared_acts import others
 
 _OFFICER = "applicant.officer_in_the_case"
-_CONSIDERED = ("enforcement", "variation", "extension")
 
 
 def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
@@ -74,7 +74,7 @@ def _searched(w: Writer) -> list[Passage]:
     """Return each search for other orders that the officer made, and what was found."""
     found: list[Passage] = []
     for key, check in w.case.order_checks.items():
-        if is_the_officer(w.case, check.by):
+        if check.done == "yes" and is_the_officer(w.case, check.by):
             base = f"order_checks.{key}"
             where = joined(w.at(f"{base}.system"), w.at(f"{base}.date"))
             said = w.say("I searched for other orders: {where}.", f"{base}.by", where=where)
@@ -86,7 +86,7 @@ def _considered(w: Writer) -> list[Passage]:
     """Return what the officer considered under another order. The note on existing orders says why it is not enough."""
     found: list[Passage] = []
     for key, _ in w.assessment.view.orders:
-        for field in _CONSIDERED:
+        for field in COURSES:
             base = f"existing_orders.{key}.{field}"
             held = w.case.at(base)
             if held.considered == "yes" and is_the_officer(w.case, held.by):

@@ -196,6 +196,17 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
     return composed(ended(capital(said.text)), Fact("", (f"terms.{term.id}", "existing_orders")), said)
 
 
+def statement_on_file(w: Writer, key: str) -> Fact:
+    """Return the day of a witness's signed statement, and whether it is first hand; nothing where none is signed."""
+    witness, base = w.case.witnesses[key], f"witnesses.{key}"
+    if witness.statement_signed != "yes":
+        return Fact("")
+    hand = {"yes": "first hand", "no": "not first hand"}.get(witness.first_hand or "", "")
+    dated, signed = w.at(f"{base}.statement_date"), Fact("", (f"{base}.statement_signed",))
+    told = joined(dated if dated.text else Fact("signed"), Fact(hand, (f"{base}.first_hand",)))
+    return composed(told.text, told, signed)
+
+
 def last_day(w: Writer) -> str:
     """Return the day on which the last of the existing orders in force ends."""
     return when(w.assessment.view.last_to_end[1])

@@ -5,10 +5,9 @@ from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row
-from ..writer import Writer, labelled, passage, row
-from .kept import kept, person
-
-_YES_NO = {"yes": "Yes", "no": "No"}
+from ..writer import Writer, begun, labelled, passage, row
+from .kept import kept, not_done, person
+from .shared import statement_on_file
 
 
 def witness_list(w: Writer, entry: PaperEntry) -> Paper:
@@ -42,12 +41,12 @@ def _hearing(w: Writer) -> list[Passage]:
 def _witness(w: Writer, key: str) -> Row:
     base, witness = f"witnesses.{key}", w.case.witnesses[key]
     called = Fact({"yes": "To be called", "no": "Not to be called"}.get(witness.called or "", ""), (f"{base}.called",))
-    hand = Fact(_YES_NO.get(witness.first_hand or "", ""), (f"{base}.first_hand",))
+    on_file = statement_on_file(w, key)
     return row(
         key,
         witness=joined(w.at(f"{base}.name"), w.at(f"{base}.role"), between="\n"),
         speaks_to=w.at(f"{base}.speaks_to"),
-        statement=joined(w.at(f"{base}.statement_date"), labelled("First hand:", hand), between="\n"),
+        statement=begun(on_file) if on_file.text else not_done(w, f"{base}.statement_signed"),
         called=joined(called, w.at(f"{base}.why_not_called"), between="\n"),
         avoid=w.at(f"{base}.dates_to_avoid"),
         needs=joined(w.at(f"{base}.needs"), _safety(w, witness.person), between="\n"),

@@ -13,6 +13,7 @@ AUTHORITY = Section(
             "authority",
             "The chief officer's authority",
             asks=(
+                "authority.given",
                 "authority.date",
                 "authority.delegation",
                 "authority.reasons_for",

@@ -34,6 +34,7 @@ OTHER_ORDERS = Section(
                 "offence",
                 "offence_is_stalking",
                 "stalking_assessed",
+                "stalking_assessed_asked",
                 "stalking_assessed_checked",
                 "names",
                 "names_others",

@@ -65,6 +65,7 @@ WHAT_HAPPENED = Section(
                 "name",
                 "role",
                 "person",
+                "statement_signed",
                 "statement_date",
                 "first_hand",
                 "speaks_to",

@@ -5,6 +5,7 @@ from spo.assessment.facts import Fact, joined
 from ...passages import Passage, Row
 from ...writer import Writer, begun, passage, row
 from ..hearsay_notice import relies_on_hearsay
+from ..shared import statement_on_file
 
 
 def evidence(w: Writer) -> list[Passage]:
@@ -18,13 +19,12 @@ def witnesses(w: Writer) -> list[Row]:
     found = []
     for key, witness in w.case.witnesses.items():
         base = f"witnesses.{key}"
-        hand = {"yes": "first hand", "no": "not first hand"}.get(witness.first_hand or "", "")
         called = {"yes": "To be called", "no": "Not to be called"}.get(witness.called or "", "")
         found.append(
             row(
                 key,
                 witness=joined(w.witness(key), w.at(f"{base}.role")),
-                statement=joined(w.at(f"{base}.statement_date"), Fact(hand, (f"{base}.first_hand",))),
+                statement=begun(statement_on_file(w, key)),
                 called=joined(Fact(called, (f"{base}.called",)), w.at(f"{base}.why_not_called"), between=". "),
             )
         )
@@ -34,12 +34,16 @@ def witnesses(w: Writer) -> list[Row]:
 def views(w: Writer) -> list[Passage]:
     """Return what each person wants, and what the acts have done, in that person's own words."""
     found: list[Passage] = []
-    for key, person in w.case.protected_persons.items():
+    for key in w.case.protected_persons:
         base = f"protected_persons.{key}"
         found += passage(
             f"views.{key}",
-            w.say("The views of {name} were given on {date}.", name=w.person(key), date=w.at(f"{base}.views_date"))
-            or (w.say("The views of {name} are recorded.", name=w.person(key)) if person.views else None),
+            w.say(
+                "The views of {name} were given on {date}.",
+                f"{base}.views_taken",
+                name=w.person(key),
+                date=w.at(f"{base}.views_date"),
+            ),
             w.say("{name} {support}.", name=begun(w.person(key)), support=support(w, key)),
             w.say("Safety needs: {needs}", needs=w.at(f"{base}.safety_needs")),
         )

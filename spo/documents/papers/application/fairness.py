@@ -81,13 +81,14 @@ def requests(w: Writer) -> list[Passage]:
 def authority(w: Writer) -> list[Passage]:
     """Return who was consulted, and who authorised the application."""
     found: list[Passage] = []
-    consulted = joined(
-        *(joined(w.at(f"consultations.{k}.who"), w.at(f"consultations.{k}.date")) for k in w.case.consultations),
-        between="; ",
+    done = [f"consultations.{key}" for key, one in w.case.consultations.items() if one.done == "yes"]
+    consulted = joined(*(joined(w.at(f"{base}.who"), w.at(f"{base}.date")) for base in done), between="; ")
+    found += passage(
+        "consultations", w.say("Consulted: {consulted}.", *(f"{base}.done" for base in done), consulted=consulted)
     )
-    found += passage("consultations", w.say("Consulted: {consulted}.", consulted=consulted))
     authorised = w.say(
         "This application was authorised on {date} by {officer}.",
+        "authority.given",
         date=w.at("authority.date"),
         officer=joined(*(w.at(f"applicant.authorising_officer.{part}") for part in ("rank", "name", "unit"))),
     )

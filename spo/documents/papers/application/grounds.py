@@ -78,7 +78,8 @@ def _quoted(words: Fact) -> Fact:
 
 def _tools(w: Writer) -> list[Passage]:
     """Return the latest assessment in full, and that there were others before it."""
-    tools = sorted(w.case.risk_assessments.items(), key=lambda item: (item[1].date.day or date.min, item[0]))
+    made = [(key, tool) for key, tool in w.case.risk_assessments.items() if tool.done == "yes"]
+    tools = sorted(made, key=lambda item: (item[1].date.day or date.min, item[0]))
     found: list[Passage] = []
     for key, tool in tools[-1:]:
         base = f"risk_assessments.{key}"
@@ -91,7 +92,7 @@ def _tools(w: Writer) -> list[Passage]:
         )
         found += passage(
             f"risk.tool.{key}",
-            w.say("Risk assessment: {parts}.", parts=parts),
+            w.say("Risk assessment: {parts}.", f"{base}.done", parts=parts),
             w.say("Training: {training}.", training=w.at(f"{base}.training")),
             w.say("It records: {found}", found=w.at(f"{base}.found")),
             w.say("Exhibit {marks}.", marks=w.exhibits(tool.exhibits)),

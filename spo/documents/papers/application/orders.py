@@ -53,7 +53,9 @@ def existing_orders(w: Writer) -> list[Passage]:
 def _searches(w: Writer) -> list[Passage]:
     """Return each search that was made for other orders, and what it found, a line each."""
     found: list[Passage] = []
-    for key in w.case.order_checks:
+    for key, check in w.case.order_checks.items():
+        if check.done != "yes":
+            continue
         base = f"order_checks.{key}"
         where = joined(w.at(f"{base}.system"), w.at(f"{base}.date"))
         said = w.say("{where}: {result}.", where=where, result=w.at(f"{base}.result")) or w.say("{where}.", where=where)

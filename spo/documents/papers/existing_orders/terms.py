@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
+from spo.assessment import capital
 from spo.assessment.clashes import none_clashes
 from spo.assessment.facts import Fact, composed
 from spo.case import Considered
 from spo.case.english import listed
+from spo.case.gates import COURSES
 
 from ...passages import Passage, Row
 from ...writer import Writer, passage
@@ -19,15 +21,13 @@ def gap(w: Writer) -> list[Row]:
     return [existing_row(w, term) for term in w.assessment.terms]
 
 
-_CONSIDERED = {"enforcement": "Enforcement", "variation": "Variation", "extension": "Extension"}
-
-
 def considered(w: Writer) -> list[Passage]:
     """Return what was considered instead of a new order, and why it is not enough."""
     found: list[Passage] = []
     for key, order in w.assessment.view.orders_in_force.items():
-        for field, label in _CONSIDERED.items():
+        for field in COURSES:
             considered: Considered = getattr(order, field)
+            label = capital(field)
             base, name = f"existing_orders.{key}.{field}", w.assessment.view.order_name(key)
             if considered.considered == "yes":
                 opening = w.say(
