@@ -6,6 +6,7 @@ from spo.case.months import months_after
 from .application import age_on_hearing, force, is_youth
 from .arguments import Argued
 from .assess import Assessment, assess
+from .due import Due, due, next_day
 from .findings import Finding
 from .labels import label
 from .limbs import Limb

@@ -1,5 +1,6 @@
 """`spo check CASE`: what a case shows, and what to mend."""
 
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -9,8 +10,10 @@ import click
 
 from spo.assessment import Assessment
 from spo.assessment.refusals import refusals, who_decides
+from spo.documents import Stale, stale
+from spo.store import ReadingsDamaged, readings, readings_path
 
-from .opening import assessed
+from .opening import assessed, drafted
 from .options import case_argument, json_option, on_option
 from .output import print_json
 
@@ -21,11 +24,14 @@ from .output import print_json
 @json_option
 def check(case: Path, on: date, as_json: bool) -> None:
     """Say what a case shows and what to mend. Exit 0: nothing blocks filing. 1: something does. 2: not readable."""
-    assessment, _ = assessed(case, on)
+    assessment, files = assessed(case, on)
+    late, trouble = _law_to_read(assessment, files)
     if as_json:
-        print_json(_as_data(assessment))
+        print_json(_as_data(assessment, late))
     else:
         _say(assessment)
+        for line in (*(one.line for one in late), *trouble):
+            click.echo(f"\nLaw to read again: {line}")
     sys.exit(1 if assessment.blocked else 0)
 
 
@@ -51,7 +57,17 @@ def _say(assessment: Assessment) -> None:
             click.echo(f"- {finding.text}\n    where: {finding.field}\n    source: {sources}")
 
 
-def _as_data(assessment: Assessment) -> dict[str, Any]:
+def _law_to_read(assessment: Assessment, files: dict[str, bytes]) -> tuple[list[Stale], list[str]]:
+    """Return the sources past their day on which a filed paper rests, and why nobody can tell. It blocks nothing."""
+    try:
+        held = readings(readings_path(os.environ))
+    except ReadingsDamaged as error:
+        return [], [str(error)]
+    view = assessment.view
+    return stale(lambda: drafted(assessment, files).served(), view.guidance, held, view.on), []
+
+
+def _as_data(assessment: Assessment, late: list[Stale]) -> dict[str, Any]:
     return {
         "on": assessment.view.on.isoformat(),
         "blocked": assessment.blocked,
@@ -66,5 +82,15 @@ def _as_data(assessment: Assessment) -> dict[str, Any]:
         "findings": [
             {"id": f.id, "severity": f.severity, "text": f.text, "field": f.field, "sources": list(f.sources)}
             for f in assessment.findings
+        ],
+        "read_again": [
+            {
+                "source": one.due.source.id,
+                "due": one.due.day.isoformat(),
+                "changed": one.due.changed,
+                "look_for": one.due.source.look_for,
+                "sentences": [{"paper": paper, "text": words} for paper, words in one.sentences],
+            }
+            for one in late
         ],
     }

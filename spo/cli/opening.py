@@ -5,6 +5,7 @@ from pathlib import Path
 
 from spo.assessment import Assessment, assess
 from spo.case import LIMIT, CaseFileError
+from spo.documents import TIMELINE, Papers, Readings, papers
 from spo.guidance import Guidance, GuidanceError, guidance
 from spo.store.case_file import unpack
 
@@ -31,3 +32,9 @@ def assessed(path: Path, on: date) -> tuple[Assessment, dict[str, bytes]]:
         return assess(held, read_guidance(), on), files
     except CaseFileError as error:
         refuse(f"That file cannot be read as a case.\n{error}")
+
+
+def drafted(assessment: Assessment, files: dict[str, bytes]) -> Papers:
+    """Return the papers of a case, with the files that are kept with it."""
+    view = assessment.view
+    return papers(assessment, {*files, TIMELINE}, Readings(view.case, view.guidance, files))

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from spo.documents import TIMELINE, Readings, papers, plain
+from spo.documents import plain
 
-from .opening import assessed
+from .opening import assessed, drafted
 from .options import case_argument, json_option, on_option
 from .output import print_json, refuse
 
@@ -20,8 +20,7 @@ from .output import print_json, refuse
 def trace(case: Path, paper: str, on: date, as_json: bool) -> None:
     """Print each sentence of a paper with the facts and the guidance that it rests on."""
     assessment, kept = assessed(case, on)
-    view = assessment.view
-    made = papers(assessment, {*kept, TIMELINE}, Readings(view.case, view.guidance, kept))
+    made = drafted(assessment, kept)
     if paper not in made:
         refuse(f"There is no paper of that name. Choose one of: {', '.join(made)}.")
     sentences = [

@@ -15,6 +15,7 @@ from .passages import Listing, Paper, Passage, Row, Sentence
 from .pictures import PictureRefused, cleaned
 from .preview import preview
 from .render import status
+from .stale import Stale, stale
 from .templates import TemplateRefused, templates_digest
 from .templates import refused as refused_templates
 from .withholding import leaks, typed_in_words

@@ -14,7 +14,9 @@ from .entries import (
     PaperEntry,
     Prompt,
     QuickOutcome,
+    Rhythm,
     Situation,
+    Source,
     Statement,
     TermCheck,
     TermTemplate,
@@ -22,3 +24,4 @@ from .entries import (
     Whereabouts,
 )
 from .load import FOLDER, Guidance, GuidanceError, guidance, load
+from .read_again import ReadAgain

@@ -3,7 +3,6 @@
 import hashlib
 import tomllib
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple, TypeVar, get_args, get_type_hints
@@ -87,10 +86,6 @@ class Guidance:
             if isinstance(entry, e.Claim)
         }
 
-    def overdue(self, on: date) -> list[e.Source]:
-        """Return the sources that should have been read again before the given day."""
-        return [source for source in self.sources.values() if source.review_by < on]
-
     def papers_of(self, step: e.FilingStep) -> dict[str, e.PaperEntry]:
         """Return the papers that a step is about, by id, in the order in which a court reads them."""
         named, audience = step.papers, step.audience
@@ -135,6 +130,7 @@ def load(folder: Path) -> Guidance:
             )
     read = {kind: _entries(file, table, model, tables[file]) for kind, (file, table, model) in _FILES.items()}
     found = Guidance(**read, fingerprint=digest.hexdigest(), folder=folder)  # type: ignore[arg-type]
+    _check_read_with(found)
     _check_references(found)
     _check_verdicts(found)
     _check_sought(found)
@@ -180,6 +176,16 @@ def _mend(kind: str, message: str) -> str:
         "extra_forbidden": "this key is not known. Take it out, or correct its spelling.",
         "too_short": "this is empty. Name at least one source." if "tuple" in message.lower() else "this is empty.",
     }.get(kind, f"{message}. Correct it.")
+
+
+def _check_read_with(found: Guidance) -> None:
+    for key, source in found.sources.items():
+        head = found.sources.get(source.read_with or key)
+        if head is None or head.period is None:
+            raise GuidanceError(
+                f"sources.toml: source {key}: read_with: {source.read_with} is not a source with a period of its own. "
+                "Correct it."
+            )
 
 
 def _check_references(found: Guidance) -> None:

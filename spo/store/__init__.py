@@ -15,7 +15,8 @@ from .errors import (
     StoreUnavailable,
     TooLarge,
 )
-from .location import location
+from .location import location, readings_path
 from .merge import Clash, Theirs, clashes
+from .readings import ReadingsDamaged, readings, record
 from .the_list import Listed
 from .with_files import WithFiles, with_files

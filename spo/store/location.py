@@ -19,3 +19,10 @@ def _folder(environment: Mapping[str, str], platform: str, home: Path) -> Path:
     if platform == "darwin":
         return home / "Library" / "Application Support" / "spo"
     return Path(environment.get("XDG_DATA_HOME") or home / ".local" / "share") / "spo"
+
+
+def readings_path(environment: Mapping[str, str], platform: str = sys.platform, home: Path | None = None) -> Path:
+    """Return the path of the file of readings: beside the store where that is a file, or else in the data folder."""
+    stored = environment.get(VARIABLE, "").strip()
+    beside = Path(stored).parent if stored and "://" not in stored else None
+    return (beside or _folder(environment, platform, home or Path.home())) / "readings.json"

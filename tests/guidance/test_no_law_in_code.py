@@ -21,7 +21,6 @@ ALLOWED = {
     "{} - for the court alone, never to be served": "the head of a paper whose audience is in papers.toml",
     "Withheld: never to be served": "a heading; what is withheld is said by the officer",
     "Missing from the papers, though a rule asks for it": "a heading; each row names its rule",
-    "The law may have changed.": "it is said of sources that are to be read again, which are named beneath",
     "The defendant must:": "the words of the order itself, above its terms",
     "The defendant must not:": "the words of the order itself, above its terms",
     "Adding the terms confirms the kind of conduct beside each. The comparison with the terms you ask for rests on "

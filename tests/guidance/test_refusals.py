@@ -15,7 +15,9 @@ id = "{id}"
 title = "T"
 publisher = "P"
 as_at = 2026-01-01
+period = "yearly"
 review_by = 2027-01-01
+look_for = "Amendments."
 status = "confirmed"
 """
 
@@ -166,6 +168,9 @@ def test_the_message_names_file_entry_key_and_what_to_do(folder, broken):
         (_whole(b"[[source]\nid = 1"), "sources.toml: this is not TOML (", "). Mend the line it names."),
         (_whole(b"\xff\xfe["), "sources.toml: this is not TOML (", "). Mend the line it names."),
         (_swap(r"^as_at = .*", 'as_at = "soon"'), "sources.toml: source spa-2019: as_at: ", "Correct it."),
+        (_swap(r"^review_by = .*", ""), "sources.toml: source spa-2019: ", "Correct it."),
+        (_swap(r"^period = .*", 'period = "never"'), "sources.toml: source spa-2019: ", "Correct it."),
+        (_swap(r"^read_with = .*", 'read_with = "spa-2019-s2"'), "sources.toml: source ", "Correct it."),
         (_swap(r"^status = .*", 'status = "sure"'), "sources.toml: source spa-2019: status: ", "Correct it."),
         (_whole(b"source = 5"), "sources.toml: source: ", "Begin each with [[source]]."),
         (_whole(b"source = [5]"), "sources.toml: source: ", "Begin each with [[source]]."),

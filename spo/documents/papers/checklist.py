@@ -33,7 +33,6 @@ def checklist(w: Writer, entry: PaperEntry, made: Papers) -> Paper:
             "state": _state(w),
             "unread": list(_unread(w)),
             "read_over": list(_read_over(w)),
-            "sources": _sources(w),
         },
         tables={
             "findings": _findings(w),
@@ -218,22 +217,3 @@ def _told(w: Writer, path: str, value: str) -> Fact:
         return Fact("The defendant" if value == "defendant" else w.person(value).text or value, (path,))
     followed = w.assessment.view.guidance.terms.get(value) if path.endswith(".library") else None
     return Fact(followed.summary, (path,), (f"terms/{value}",)) if followed else Fact(value, (path,))
-
-
-def _sources(w: Writer) -> list[Passage]:
-    overdue = w.assessment.view.guidance.overdue(w.assessment.view.on)
-    return [
-        found
-        for source in overdue
-        for found in passage(
-            f"sources.{source.id}",
-            w.say(
-                "Read this again before relying on it: {title} ({publisher}), due on {day}. {address}",
-                title=Fact(source.title, entries=(f"sources/{source.id}",)),
-                publisher=source.publisher,
-                day=day(source.review_by),
-                address=source.address,
-            ),
-            style="plain",
-        )
-    ]

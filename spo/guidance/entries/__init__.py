@@ -10,5 +10,5 @@ from .forces import Force
 from .orders import Capability, Family, OrderKind
 from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
 from .sayings import FindingText, Narrative, QuickOutcome, StepWhy, Wording
-from .sources import LawInMotion, Source
+from .sources import LawInMotion, Rhythm, Source
 from .terms import TermCheck, TermTemplate, Trap

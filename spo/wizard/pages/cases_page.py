@@ -1,6 +1,5 @@
 """The first page: begin a case, find one, open a copy of a worked example or a case file."""
 
-from datetime import date
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -45,7 +44,6 @@ def draw(law: Guidance) -> None:
             who_helps(),
         )
     )
-    html(notices.overdue(law, date.today()))
     st.button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
     html(heading(2, "Your cases"))
     _list()

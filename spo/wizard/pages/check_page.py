@@ -5,6 +5,7 @@ import streamlit as st
 from spo.guidance import Guidance
 
 from ..display.gate import gate
+from ..display.law_to_read import law_to_read
 from ..display.pieces import name_of_case
 from ..display.ready import note_status, state
 from ..display.refused import refused
@@ -29,6 +30,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     html(name_of_case(case.case))
     html(refused(found.assessment))
     html(state(found))
+    html(law_to_read(found))
     note_status(case, found)
     _exits(case, "")
     _gaps(case, law, found)

@@ -6,6 +6,7 @@ from spo.assessment import Assessment, counted
 from spo.assessment.proposals import next_questions
 from spo.guidance import Guidance
 
+from ..display.law_to_read import law_to_read
 from ..display.opening import opening
 from ..display.pieces import who_helps
 from ..display.ready import note_status, state
@@ -41,6 +42,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     if is_begun(case.case, Place(STEPS["incidents"])):
         html(refused(assessment))
     html(state(found))
+    html(law_to_read(found))
     note_status(case, found)
     _next(case, assessment)
     for number, section in enumerate(SECTIONS, start=1):

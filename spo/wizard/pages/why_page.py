@@ -1,7 +1,5 @@
 """The page that explains why an order is needed although another exists. Nothing is asked on it."""
 
-from datetime import date
-
 import streamlit as st
 
 from spo.guidance import Guidance
@@ -11,7 +9,6 @@ from ..display.pieces import name_of_case
 from ..open_case.case_page import with_case
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
-from ..screen import notices
 from ..screen.frame import html
 from ..screen.way import go
 
@@ -32,7 +29,6 @@ def _this_case(case: OpenCase, law: Guidance) -> None:
     html(name_of_case(case.case))
     html(explained.not_for_filing(found))
     st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
-    html(notices.overdue(law, date.today()))
     html(explained.this_case(found))
     st.button("Go to the task list", key="list-at-the-end", on_click=go, args=("task-list", case.id))
 
@@ -40,6 +36,5 @@ def _this_case(case: OpenCase, law: Guidance) -> None:
 def _in_general(law: Guidance) -> None:
     html(explained.not_for_filing(None))
     st.button("Go to the list of cases", key="cases", on_click=go, args=("cases",))
-    html(notices.overdue(law, date.today()))
     html(explained.in_general(law))
     st.button("Go to the list of cases", key="cases-at-the-end", on_click=go, args=("cases",))

@@ -1,17 +1,13 @@
-"""What a page says before all else: a problem, law that is to be read again, papers that cannot be made."""
+"""What a page says before all else: a problem, what was done, papers that cannot be made."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from markupsafe import Markup
 
-from spo.assessment import counted
-from spo.case.days import in_full
 from spo.documents import TemplateRefused
-from spo.guidance import Guidance
 from spo.store import Theirs
 
-from .markup import bullets, folded, heading, led, panel, paragraph
+from .markup import bullets, heading, led, panel, paragraph
 
 
 def problems(sentences: tuple[str, ...], lead: str = "") -> Markup | None:
@@ -41,18 +37,6 @@ def clash(theirs: Theirs, words: str) -> Markup:
 def read_back(sentence: str) -> Markup | None:
     """Return how a date was read, or None where there is nothing to say."""
     return paragraph(sentence, "read-back") if sentence else None
-
-
-def overdue(guidance: Guidance, today: date) -> Markup | None:
-    """Return the banner that names the sources to be read again, or None where none is."""
-    found = guidance.overdue(today)
-    if not found:
-        return None
-    many = (
-        f"{counted(len(found), 'source')} should be read again before you rely on {'it' if len(found) == 1 else 'them'}"
-    )
-    lines = [f"{s.title} ({s.publisher}), due on {in_full(s.review_by)}. {s.address}".strip() for s in found]
-    return panel("note", led(f"{many}.", "The law may have changed."), folded("Sources to read again", bullets(lines)))
 
 
 def leaks(found: Iterable[str]) -> Markup:

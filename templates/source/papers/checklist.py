@@ -51,6 +51,5 @@ TEMPLATE = Template(
         ),
         section("Withheld: never to be served", WITHHELD),
         section("Officer's record", RECORD, passage("read_over")),
-        section("Sources to read again", passage("sources")),
     )
 )

@@ -2,8 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
-from datetime import date, timedelta
 from html import escape, unescape
 
 import pytest
@@ -106,20 +104,6 @@ def test_no_table_of_orders_is_drawn_where_no_order_is_in_force():
     text = shown.existing_orders(open_example(STRANGER))
     assert "<table>" not in text
     assert "No other order is recorded as in force on this day." in text
-
-
-def test_sources_past_their_day_are_named_in_a_banner():
-    first = min(source.review_by for source in LAW.sources.values())
-    assert notices.overdue(LAW, first) is None
-    late = [source for source in LAW.sources.values() if source.review_by <= first]
-    text = words(notices.overdue(LAW, first + timedelta(days=1)))
-    assert f"{len(late)} source{'s' if len(late) > 1 else ''} should be read again" in text
-    assert all(source.title in text for source in late)
-
-
-def test_one_source_past_its_day_is_it_and_not_them():
-    source = replace(LAW, sources={"a": next(iter(LAW.sources.values()))})
-    assert "1 source should be read again before you rely on it." in words(notices.overdue(source, date(2099, 1, 1)))
 
 
 def test_nothing_that_is_shown_as_fact_is_unverified():
