@@ -28,6 +28,7 @@ def carried(w: Writer, met: Met) -> Fact:
         w.term_list(_by_number(w, held.pop("terms", ()))).text,
         "; ".join(w.order_name(key).text for key in held.pop("existing_orders", ())),
         w.people(tuple(held.pop("protected_persons", ()))).text,
+        "; ".join(w.at(f"places.{key}").text for key in held.pop("places", ())),
     ]
     rest = [item for item in items if item.partition(".")[0] in held]
     text = "\n".join(capital(line) for line in (*named, *_labelled(w, rest)) if line)
