@@ -37,11 +37,14 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     made = r.case.existing_orders[key].made.latest
     later = tuple(k for k, t in r.case.risk_assessments.items() if made and t.date.day and t.date.day > made)
     base = f"risk_assessments.{later[-1]}" if later else ""
+    said = [k for k, w in r.case.witnesses.items() if w.person and made and (d := w.statement_date.day) and d > made]
     yield {
         "order": r.order_name(key),
         "offence": r.at(f"existing_orders.{key}.offence"),
         "incidents_ref": r.incidents(r.assessment.table.since.get(key, ())),
         "tool": r.at(f"{base}.tool") if base else Fact(""),
         "tool_date": r.at(f"{base}.date") if base else Fact(""),
+        "witness": r.witness(said[0]) if said else Fact(""),
+        "statement_date": r.at(f"witnesses.{said[0]}.statement_date") if said else Fact(""),
         "assessment_checked": r.at(f"existing_orders.{key}.stalking_assessed_checked"),
     }

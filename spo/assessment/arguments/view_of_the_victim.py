@@ -29,7 +29,15 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
             "person": r.person(person),
             "views": Fact(unquoted(r.at(f"{base}.views").text), (f"{base}.views",)),
             "incidents_ref": r.incidents(acts),
+            "exhibits_ref": r.exhibit_ref(_independent(r, person, acts)),
         }
+
+
+def _independent(r: CaseReader, person: str, acts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the exhibits of some acts that somebody else than the person produces: they do not rest on that view."""
+    held = dict.fromkeys(key for act in acts for key in r.case.incidents[act].exhibits if key in r.case.exhibits)
+    producers = {key: r.case.witnesses.get(r.case.exhibits[key].produced_by or "") for key in held}
+    return tuple(key for key, witness in producers.items() if witness is not None and witness.person != person)
 
 
 def unquoted(text: str) -> str:

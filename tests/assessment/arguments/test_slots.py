@@ -14,8 +14,6 @@ NOT_FILLED_YET = {
     "A2": {"paragraph", "clause"},
     "A3": {"means"},
     "A11": {"paragraph", "clause", "incidents_ref"},
-    "A14": {"exhibits_ref"},
-    "A17": {"witness", "exhibits_ref"},
 }
 BANK = guidance().arguments
 
