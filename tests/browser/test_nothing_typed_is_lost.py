@@ -71,12 +71,12 @@ def test_pressing_enter_in_a_box_saves_and_continues(visit: Visit) -> None:
 
 def test_every_kind_of_answer_is_kept(visit: Visit) -> None:
     visit.go("applicant", case=visit.server.keep(Case()))
-    visit.choose("Police force", "Bedfordshire Police")
+    visit.choose("Police force", "Exampleshire Police (invented, for training)")
     visit.type("Address of the complainant", "1 Example Street\nExampleton")
     visit.press("Save and go to the task list")
     visit.at("Task list")
     applicant = visit.server.case(visit.case_id).applicant
-    assert (applicant.force, applicant.address) == ("Bedfordshire Police", "1 Example Street\nExampleton")
+    assert (applicant.force, applicant.address) == ("Exampleshire Police", "1 Example Street\nExampleton")
     visit.go("custody")
     question = visit.page.get_by_role("radiogroup", name="Is the defendant in custody?")
     question.get_by_text("Not known", exact=True).click()

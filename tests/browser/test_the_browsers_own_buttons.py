@@ -44,10 +44,10 @@ def test_the_browsers_back_saves_a_choice_from_a_list(visit: Visit) -> None:
     visit.go("quick-check-answers", case=visit.server.keep(CASE))
     visit.press("Save and continue")
     visit.at_step("applicant")
-    visit.choose("Police force", "Bedfordshire Police")
+    visit.choose("Police force", "Exampleshire Police (invented, for training)")
     visit.travel(-1)
     visit.at_step("quick-check-answers")
-    assert visit.server.case(visit.case_id).applicant.force == "Bedfordshire Police"
+    assert visit.server.case(visit.case_id).applicant.force == "Exampleshire Police"
 
 
 def test_back_and_forward_show_the_right_page(visit: Visit) -> None:
