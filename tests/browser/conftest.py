@@ -90,8 +90,21 @@ class Visit:
 
     def press(self, name: str) -> None:
         """Press the button of a name, once the page is drawn: before that, its place may be another button's."""
+        self.press_on(self.button(name).first)
+
+    def press_on(self, found: Locator) -> None:
+        """Press on what is not a button, or is one of several of a name, once the page is drawn."""
         self.still()
-        self.button(name).first.click()
+        found.click()
+
+    def press_words(self, words: str) -> None:
+        """Press on words of the page, such as those beside a box to tick."""
+        self.press_on(self.page.get_by_text(words, exact=True))
+
+    def say(self, option: str) -> None:
+        """Give an answer to the first question that offers it beside a circle."""
+        self.still()
+        self.page.get_by_role("radio", name=option, exact=True).first.check(force=True)
 
     def press_twice(self, name: str, gap: int = 0) -> None:
         """Press the button of a name twice, with so many milliseconds in between."""
@@ -137,7 +150,7 @@ class Visit:
 
     def open_example(self, name: str) -> str:
         """Open a copy of a worked example by hand, and return the id of the case."""
-        self.page.get_by_text("Open a copy of a worked example, or a case file", exact=True).click()
+        self.press_words("Open a copy of a worked example, or a case file")
         self.page.get_by_role("radio", name=LAW.examples[name].title).check(force=True)
         self.press("Open a copy of the example")
         self.at("Task list")

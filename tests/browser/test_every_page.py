@@ -64,7 +64,7 @@ def seen(browser: Browser, server: Server, examples: dict[str, Case]) -> Seen:
         else:
             visit.go(page, item, case_id)
         if page == "cases":
-            visit.page.get_by_text("Open a copy of a worked example, or a case file", exact=True).click()
+            visit.press_words("Open a copy of a worked example, or a case file")
         if page == "papers":
             visit.press("Put this in other words")
             expect(visit.box("Your wording")).to_be_visible()

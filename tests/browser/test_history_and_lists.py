@@ -43,10 +43,10 @@ def test_what_is_changed_after_the_quick_check_goes_with_the_case_and_what_is_le
         visit.press("Begin with the quick check")
         visit.at("Quick check: is an application worth starting?")
         expect(visit.page.get_by_role("radio", checked=True)).to_have_count(0)
-        _answer(visit, "Yes")
+        visit.say("Yes")
         visit.press("See what the answers say")
         expect(visit.button("Start an application")).to_be_visible()
-        _answer(visit, "No")
+        visit.say("No")
         visit.press(way)
     visit.at("Task list")
     assert visit.server.case(visit.case_id).quick_check.danger == "no"
@@ -81,7 +81,7 @@ def test_a_case_is_found_archived_and_brought_back(
     visit.press("Archive this case")
     expect(visit.page.get_by_text("The case is archived.")).to_be_visible()
     expect(visit.page.get_by_text("Quillfeather")).to_have_count(0)
-    visit.page.get_by_text("Archived cases", exact=True).click()
+    visit.press_words("Archived cases")
     visit.press("Search")
     visit.press("Bring back case 1")
     visit.at("Task list")
@@ -105,7 +105,7 @@ def test_erasing_asks_twice_and_leaves_no_trace(
     visit.press("Erase it for good")
     assert "Tick the box" in visit.problem()
     assert server.case(case_id).defendant.needs == "Unmistakable"
-    visit.page.get_by_text("Erase this case, its history and its files for good", exact=True).click()
+    visit.press_words("Erase this case, its history and its files for good")
     visit.press("Erase it for good")
     expect(visit.page.get_by_text("The case is erased.")).to_be_visible()
     expect(visit.page.get_by_text("There is no case yet.")).to_be_visible()
@@ -144,13 +144,9 @@ def test_a_broken_case_file_is_told_what_to_mend(visit: Visit, tmp_path: Path) -
     assert "this is not JSON" in visit.problem()
 
 
-def _answer(visit: Visit, answer: str) -> None:
-    visit.page.get_by_role("radio", name=answer, exact=True).first.check(force=True)
-
-
 def _open_file(visit: Visit, path: Path) -> None:
     visit.home()
-    visit.page.get_by_text("Open a copy of a worked example, or a case file", exact=True).click()
+    visit.press_words("Open a copy of a worked example, or a case file")
     visit.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(path)
     expect(visit.page.get_by_text(path.name, exact=True).first).to_be_visible()
     visit.press("Open the case file")

@@ -79,12 +79,11 @@ def test_on_arrival_the_heading_has_focus_and_the_page_is_at_its_top(visit: Visi
     visit.press("What the file shows")
     visit.at("What the file shows")
     assert visit.page.evaluate(SCROLLED) < 40
-    visit.still()
-    visit.button("Go to the task list").last.click()
+    visit.press_on(visit.button("Go to the task list").last)
     visit.at("Task list")
     assert visit.page.evaluate(SCROLLED) < 40
-    visit.page.get_by_text("Every page of: What has happened", exact=True).click()
-    visit.page.get_by_role("button", name="Incidents -").click()
+    visit.press_words("Every page of: What has happened")
+    visit.press_on(visit.page.get_by_role("button", name="Incidents -"))
     visit.at_step("incidents")
     visit.press("Change incident 20")
     visit.at_step("incident")

@@ -79,13 +79,13 @@ def test_every_kind_of_answer_is_kept(visit: Visit) -> None:
     assert (applicant.force, applicant.address) == ("Exampleshire Police", "1 Example Street\nExampleton")
     visit.go("custody")
     question = visit.page.get_by_role("radiogroup", name="Is the defendant in custody?")
-    question.get_by_text("Not known", exact=True).click()
+    visit.press_on(question.get_by_text("Not known", exact=True))
     visit.press("Save and go to the task list")
     visit.at("Task list")
     assert visit.server.case(visit.case_id).defendant.custody.in_custody == "not known"
     visit.go("person", item="p1")
     visit.type("Full name", "Orla Example")
-    visit.page.get_by_text("Keep this person's name out of papers that are served", exact=True).click()
+    visit.press_words("Keep this person's name out of papers that are served")
     visit.press("Save and go to the task list")
     visit.at("Task list")
     person = visit.server.case(visit.case_id).protected_persons["p1"]
@@ -164,7 +164,7 @@ def test_no_button_leaves_the_papers_without_the_words_that_are_typed_there(
     visit.type("Your wording", WORDS)
     button = visit.button(way).first
     if button.count() and button.is_enabled():
-        button.click()
+        visit.press_on(button)
         visit.still()
         visit.page.wait_for_timeout(500)
         visit.go("papers")

@@ -38,7 +38,7 @@ def test_no_name_is_in_an_address_a_log_or_the_name_of_a_download(
         if number and number % BURST == 0:
             visit.page.wait_for_timeout(BURST_ENDS)
         with visit.page.expect_download() as download:
-            button.click()
+            visit.press_on(button)
         files.append(download.value.suggested_filename)
     visit.go("this-case")
     with visit.page.expect_download() as download:

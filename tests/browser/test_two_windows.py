@@ -61,7 +61,7 @@ def test_the_second_person_sees_both_answers_and_chooses(
     officer = visit.server.case(case_id).applicant.officer_in_the_case
     assert (officer.name, officer.role) == ("Ann Placeholder", "Investigator")
     if choice == "theirs":
-        other.page.get_by_text(THEIRS, exact=True).click()
+        other.press_words(THEIRS)
     _save(other)
     officer = visit.server.case(case_id).applicant.officer_in_the_case
     assert (officer.name, officer.role) == (expected, "Investigator")

@@ -7,7 +7,7 @@ from spo.case import Case
 from spo.wizard.pages import why_page
 
 from ..wizard.cases import LAW
-from .conftest import FOCUSED, Visit
+from .conftest import Visit
 
 pytestmark = pytest.mark.browser
 
@@ -26,10 +26,10 @@ def test_the_page_is_read_and_left_with_the_case_still_open_and_nothing_leaves_t
     expect(page.get_by_text("Not for filing. For the officer")).to_be_visible()
     expect(page.get_by_text(LAW.wording["objection"].text)).to_be_visible()
     expect(page.get_by_role("heading", name=LAW.arguments["A1"].title)).to_be_visible()
-    page.get_by_role("link", name="A4", exact=True).click()
-    page.wait_for_function(f"{FOCUSED} === 'argument-A4'")
+    visit.press_on(page.get_by_role("link", name="A4", exact=True))
+    visit.moved_to("argument-A4")
     expect(page.get_by_role("heading", name=LAW.arguments["A4"].title)).to_be_in_viewport()
-    visit.button("Go to the task list").last.click()
+    visit.press_on(visit.button("Go to the task list").last)
     visit.at("Task list")
     expect(page.get_by_text(order_breached.defendant.name)).to_be_visible()
     assert page.get_by_test_id("stSidebarNav").count() == 0
