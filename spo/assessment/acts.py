@@ -7,6 +7,7 @@ from spo.case import Incident, abouts
 from spo.case.months import months_after
 
 from .character import ENOUGH_ACTS, character
+from .chosen import no_room
 from .findings import Finding, Findings, Support
 from .limbs import Limb, limb
 from .unfilled import unfilled
@@ -51,10 +52,7 @@ def _missing(view: View) -> Findings:
     if any(act.date.day and act.date.day > view.on for _, act in view.incidents):
         late = [key for key, act in view.incidents if act.date.day and act.date.day > view.on]
         yield view.find("act-in-the-future", f"incidents.{late[0]}.date", incidents=view.incident_list(late))
-    most = view.guidance.figures["acts-that-matter-most"].value
-    chosen = [key for key, act in view.put_forward if act.matters_most]
-    if over := chosen[most:]:
-        yield view.find("more-than-ten-matter-most", f"incidents.{over[0]}.matters_most", most=most, chosen=len(chosen))
+    yield from no_room(view)
 
 
 _ODD: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (

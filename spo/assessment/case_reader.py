@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from spo.case import Case, Identifier, Place, When
+from spo.case import Case, Identifier, Place, When, names_used
 from spo.case.english import listed, numbered
 
 from .facts import Fact, composed
@@ -80,6 +80,10 @@ class CaseReader:
         field = "described_as" if self.served and person.withhold_name else "name"
         return Fact(shown, (f"protected_persons.{key}.{field}",))
 
+    def names_used(self) -> Fact:
+        """Return the other names that the defendant uses: none that is only attributed to the defendant."""
+        return Fact(listed(list(names_used(self.case))), ("defendant.other_names",))
+
     def witness(self, key: str | None) -> Fact:
         """Return a witness's name, or what stands for it where it is the withheld name of a protected person."""
         if key is None or key not in self.case.witnesses:
@@ -98,13 +102,18 @@ class CaseReader:
         return composed(listed([fact.text for fact in found], last), *found)
 
     def incidents(self, keys: tuple[str, ...]) -> Fact:
-        """Return incidents by their numbers."""
+        """Return incidents by their numbers, saying which are inferred to be the defendant's, or not relied on."""
+        return composed(self.assessment.view.by_group(keys), self.numbered(keys))
+
+    def numbered(self, keys: tuple[str, ...]) -> Fact:
+        """Return incidents by their numbers alone, where what is said of them says how they stand."""
         held = tuple(key for key in keys if key in self.case.incidents)
         return Fact(self.assessment.view.incident_list(held), tuple(f"incidents.{key}" for key in held))
 
     def incident_numbers(self, keys: tuple[str, ...]) -> Fact:
-        """Return incidents by number alone, for a column that says what they are."""
-        return composed(self.assessment.view.incident_numbers(keys), self.incidents(keys))
+        """Return incidents as `incidents` does, without that word, for a column that says what they are."""
+        named = self.incidents(keys)
+        return composed(named.text.partition(" ")[2], named)
 
     def exhibits(self, keys: tuple[str, ...]) -> Fact:
         """Return exhibits by their marks."""

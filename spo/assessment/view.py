@@ -1,7 +1,7 @@
 """A case as it stands on a day: the numbers, names and days that every part of assessment reads."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -28,6 +28,13 @@ from .withholding import Search
 
 # An A that stands before a capital may be an initial, and stays.
 _ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]n|a|A(?= [a-z]{2})(?! and\b)) ")
+
+_GROUPS: Mapping[Standing, tuple[str, str]] = {
+    "his": ("", ""),
+    "inferred": ("by inference", "all by inference"),
+    "not relied on": ("not relied on", "none of them relied on"),
+}
+"""What is said of one incident of a group, and of several where there are no others."""
 
 
 def is_sourced(act: Incident) -> bool:
@@ -212,11 +219,27 @@ class View:
         """Return the names of protected persons as a list."""
         return listed([name for name in map(self.person, keys) if name])
 
-    def incident_list(self, keys: tuple[str, ...] | list[str]) -> str:
+    def incident_list(self, keys: Sequence[str]) -> str:
         """Return incidents by number, such as `incidents 4 to 9`; ids that are not in the case are passed over."""
         return numbered("incident", (self.numbers[key] for key in keys if key in self.numbers))
 
-    def incident_numbers(self, keys: tuple[str, ...]) -> str:
+    def by_group(self, keys: Sequence[str]) -> str:
+        """Return incidents by number, saying which are inferred to be the defendant's and which are not relied on.
+
+        Such as `incidents 4, 5 and, by inference, 9 and 10`, or `incident 9 (by inference)`.
+        """
+        held = [key for key in keys if key in self.numbers]
+        said = {group: self.incident_numbers([key for key in held if self.standing[key] == group]) for group in _GROUPS}
+        parts = [(group, numbers) for group, numbers in said.items() if numbers]
+        if len(parts) < 2:
+            one, several = _GROUPS[parts[0][0]] if parts else ("", "")
+            how = several if len(held) > 1 else one
+            return f"{self.incident_list(held)}{f' ({how})' if how else ''}"
+        (first, numbers), *rest = parts
+        lead = f"{numbers} ({_GROUPS[first][0]})" if _GROUPS[first][0] else numbers.replace(" and ", ", ")
+        return f"incidents {lead} and, " + ", and, ".join(f"{_GROUPS[group][0]}, {numbers}" for group, numbers in rest)
+
+    def incident_numbers(self, keys: Sequence[str]) -> str:
         """Return incidents by number alone, for a column that says what they are: `4 to 9 and 12`."""
         return self.incident_list(keys).partition(" ")[2]
 

@@ -1,7 +1,7 @@
 """What a case is: its parts, how it changes, and how it is kept in a file."""
 
 from .about import About
-from .attribution import Standing, attribution, is_attributed, standing
+from .attribution import Standing, attribution, is_attributed, names_used, standing
 from .case import SCHEMA_VERSION, Case
 from .edits import Change, Edit, EditRefused, apply, undo
 from .files import LIMIT, CaseFileError, read_case, write_case

@@ -17,6 +17,12 @@ def is_attributed(identifier: Identifier) -> bool:
     return bool(identifier.basis or identifier.attributed_by)
 
 
+def names_used(case: Case) -> tuple[str, ...]:
+    """Return the other names that are recorded as used, without any that is recorded as attributed as well."""
+    attributed = {one.value.casefold() for one in case.identifiers.values()}
+    return tuple(name for name in case.defendant.other_names if name.casefold() not in attributed)
+
+
 def attribution(case: Case, act: Incident) -> Answer:
     """Return whether an act is attributed: as answered, or else by the numbers and accounts that were used for it.
 

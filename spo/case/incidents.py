@@ -82,7 +82,11 @@ class Incident(Model):
         "Why it is recognised as stalking", "For an act that looks harmless alone", where=True
     )
     impact: Words = said("Effect on the person", where=True)
-    matters_most: bool = asked("It is one of the ten acts that matter most", default=False)
+    matters_most: bool = asked(
+        "It is one of the acts that matter most",
+        "Proved breaches, charged acts, the first, the last, and one for each person and each means are chosen already",
+        False,
+    )
     tally: dict[Id, Tally] = asked("Acts by method", default={})
     rows: dict[Id, Rows] = asked("Rows of files that it was made from", default={})
 

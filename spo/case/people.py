@@ -76,7 +76,11 @@ class Defendant(Model):
     """The person in respect of whom the order is sought (s.1(1))."""
 
     name: Line = recorded("Full name", needed="defendant-unnamed")
-    other_names: tuple[Line, ...] = recorded("Other names used", default=())
+    other_names: tuple[Line, ...] = recorded(
+        "Other names used",
+        "Only names known to be the defendant's. One that is attributed is added beside numbers and accounts, with how",
+        (),
+    )
     date_of_birth: When = recorded("Date of birth", default=When())
     home: PlaceId = asked("Home address, or place where the defendant is regularly found", default=None)
     occupation: Occupation = asked("Work, study and religion", default=Occupation())

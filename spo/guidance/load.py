@@ -60,6 +60,7 @@ class Guidance:
     methods: Annotated[dict[str, e.Method], _Table("methods.toml", "method")]
     headings: Annotated[dict[str, e.Heading], _Table("headings.toml", "heading")]
     four: Annotated[dict[str, e.Four], _Table("four.toml", "letter")]
+    chosen: Annotated[dict[str, e.ChosenActs], _Table("chosen.toml", "chosen")]
     whereabouts: Annotated[dict[str, e.Whereabouts], _Table("whereabouts.toml", "whereabouts")]
     cues: Annotated[dict[str, e.Cues], _Table("cues.toml", "cue")]
     examples: Annotated[dict[str, e.Example], _Table("examples.toml", "example")]

@@ -52,7 +52,7 @@ def test_breach_is_carried_only_by_attributed_acts_that_the_words_of_an_order_do
     left = [
         one.incident for one in breaches if one.clause_did_not_catch != "yes" and one.incident not in view.unattributed
     ]
-    named = view.incident_list(sorted(left, key=view.numbers.__getitem__))
+    named = view.by_group(sorted(left, key=view.numbers.__getitem__))
     assert carried(case, "A3").splitlines()[0] == named.capitalize()
 
 
@@ -96,4 +96,17 @@ def test_things_of_one_kind_that_carry_an_argument_stand_on_one_line(order_breac
 
 def test_names_are_counted_in_a_sentence(order_breached: Case) -> None:
     case = apply(order_breached, [Edit(path="defendant.other_names", value=["Ex Ample", "Sam Ple"])])
-    assert "The defendant is recorded as using 4 names." in papers(assessed(case))["answers"].text()
+    said = papers(assessed(case))["answers"].text()
+    assert "The defendant is recorded as using 3 names." in said
+    assert "This is attributed to the defendant as a name: Des Quill." in said
+
+
+@pytest.mark.parametrize("written", ["Des Quill", "des quill"])
+def test_a_name_that_is_only_attributed_is_never_said_to_be_used(order_breached: Case, written: str) -> None:
+    case = apply(order_breached, [Edit(path="defendant.other_names", value=[written, "Desmond"])])
+    made = papers(assessed(case))
+    for paper in made.values():
+        assert not re.search(r"other names? used[^.\n]*quill", paper.text(), re.IGNORECASE)
+    front = {row.cells["label"].text: row.cells["value"].text for row in made["application"].tables["particulars"]}
+    assert front["Other names used"] == "Desmond"
+    assert front["Names attributed to the defendant"].startswith("Des Quill: in interview")

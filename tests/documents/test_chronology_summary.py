@@ -6,6 +6,7 @@ import re
 import pytest
 from PIL import Image
 
+from spo.assessment.chosen import chosen_acts
 from spo.case import Case, Edit, apply
 from spo.documents import TIMELINE, Paper, Paragraph, pack, papers, preview, timeline_picture
 from spo.documents.drawing import DESCRIBED
@@ -136,18 +137,16 @@ def test_nothing_is_said_of_acts_that_matter_most_where_none_was_chosen(order_br
     ]
 
 
-def test_of_more_than_ten_the_first_ten_by_date_are_given_and_the_officer_is_asked_to_choose(
+def test_of_more_than_there_is_room_for_the_rule_goes_first_and_the_officer_is_told_what_is_left_out(
     order_breached: Case,
 ) -> None:
     case = chosen(order_breached, 13)
-    numbers = [int(row["no"]) for row in cells(chronology(case), "mattering")]
-    assert numbers == [assessed(case).view.numbers[key] for key, _ in assessed(case).view.put_forward][:10]
-    (finding,) = (found for found in assessed(case).findings if found.id == "more-than-ten-matter-most")
-    assert finding.text.startswith("Choose at most 10 incidents")
-    assert "13 that are chosen" in finding.text
-    eleventh = assessed(case).view.put_forward[10][0]
-    assert finding.field == f"incidents.{eleventh}.matters_most"
-    assert not [found for found in assessed(chosen(order_breached, 10)).findings if found.id == finding.id]
+    view, found = assessed(case).view, chosen_acts(assessed(case).view)
+    assert len(found.acts) == 10
+    assert [int(row["no"]) for row in cells(chronology(case), "mattering")] == [view.numbers[key] for key in found.acts]
+    (finding,) = (one for one in assessed(case).findings if one.id == "chosen-acts-left-out")
+    assert f"leave out {view.incident_list(found.left_out)}." in finding.text
+    assert finding.field == f"incidents.{found.left_out[0]}.matters_most"
 
 
 def test_an_act_that_is_not_attributed_is_not_among_those_that_matter_most(order_breached: Case) -> None:

@@ -57,11 +57,18 @@ def test_who_produces_an_exhibit_is_a_marked_gap_where_nobody_is_named() -> None
 
 
 def test_the_incidents_that_an_exhibit_shows_are_those_that_name_it() -> None:
-    acts = {"i1": {"date": "3 June 2026", "exhibits": ["e0"]}, "i2": {"date": "4 June 2026", "exhibits": ["e1", "e0"]}}
+    acts = {
+        "i1": {"date": "3 June 2026", "exhibits": ["e0"], "attributed": "yes"},
+        "i2": {"date": "4 June 2026", "exhibits": ["e1", "e0"], "attributed": "yes", "inferred": True},
+        "i3": {"date": "5 June 2026", "exhibits": ["e1"], "attributed": "no"},
+    }
     made = papers(assessed(case_of({"mark": "OE/1"}, {"mark": "OE/2"}, incidents=acts)))
     rows = made["exhibits-list"].tables["exhibits"]
-    assert [row.cells["incidents"].text for row in rows] == ["1 and 2", "2"]
-    assert "It bears on incidents 1 and 2." in made["flysheets"].text()
+    assert [row.cells["incidents"].text for row in rows] == [
+        "1 and, by inference, 2",
+        "2 (by inference) and, not relied on, 3",
+    ]
+    assert "It bears on incidents 1 and, by inference, 2." in made["flysheets"].text()
 
 
 def test_an_exhibit_is_produced_under_what_stands_for_a_name_that_is_withheld() -> None:

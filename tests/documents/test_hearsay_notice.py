@@ -55,7 +55,7 @@ def test_an_entry_says_what_the_statement_is_who_made_it_and_why_that_person_is_
             "first_hand": "yes",
             "speaks_to": "The visit.",
         },
-        incidents__i1={"date": "1 June 2026", "what": "He called at the house.", "witness": "w1"},
+        incidents__i1={"date": "1 June 2026", "what": "He called at the house.", "witness": "w1", "attributed": "yes"},
         exhibits__e1={"mark": "OE/1", "produced_by": "w1"},
     )
     cells = statements(case)["witness-w1"].cells

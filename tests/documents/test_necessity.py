@@ -58,7 +58,7 @@ def test_the_note_sets_each_term_beside_the_clauses_what_happened_since_and_what
             assert order_breached.existing_orders[order].terms[clause].paragraph in cells["says"].text
         if not together.clauses:
             assert cells["says"].text == "No existing order has a term on this point."
-        assert (assessment.view.incident_list(together.since) or "No act").casefold() in cells["since"].text.casefold()
+        assert (assessment.view.by_group(together.since) or "No act").casefold() in cells["since"].text.casefold()
         marks = {order_breached.exhibits[x].mark for i in together.since for x in order_breached.incidents[i].exhibits}
         shown = {mark for mark in marks if mark in cells["since"].text}
         assert shown == marks or f"and {len(marks) - len(shown)} more that the chronology names" in cells["since"].text

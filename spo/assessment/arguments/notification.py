@@ -1,8 +1,11 @@
 """A6. Notification and identification."""
 
+from spo.case import is_attributed, names_used
+from spo.case.english import listed
+
 from ..conditions import Met, Scene, condition
 from ..conditions.orders import orders_met
-from .argument import Argued, CaseReader, Fact, Filled, fills
+from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 from .common_slots import main_order_as_its_kind
 
 
@@ -11,9 +14,9 @@ def names_or_home_address_changing_or_unknown(scene: Scene) -> Met | None:
     """Two or more names, two or more home addresses, or address checks that failed."""
     case = scene.view.case
     homes = homes_of_defendant(scene)
-    names = tuple(f"identifiers.{key}.value" for key in new_names(scene))
+    names = tuple(f"identifiers.{key}.value" for key in attributed_names(scene))
     facts: tuple[str, ...] = ()
-    if case.defendant.name and (case.defendant.other_names or names):
+    if case.defendant.name and (names_used(case) or names):
         facts += ("defendant.name", "defendant.other_names", *names)
     if len(homes) > 1:
         facts += tuple(f"places.{key}.address" for key in homes)
@@ -35,10 +38,10 @@ def defendant_notifies_under_a_dapo_or_an_earlier_spo(scene: Scene) -> Met | Non
     return orders_met(scene.view.in_force(lambda kind: kind.is_sought or kind.family == "domestic abuse"))
 
 
-def new_names(scene: Scene) -> tuple[str, ...]:
-    """Return the names of the defendant that are recorded beside numbers and accounts."""
+def attributed_names(scene: Scene) -> tuple[str, ...]:
+    """Return the names recorded beside numbers and accounts that are attributed to the defendant."""
     held = scene.view.case.identifiers.items()
-    return tuple(key for key, item in held if item.whose == "defendant" and item.kind == "new name")
+    return tuple(key for key, item in held if item.kind == "new name" and is_attributed(item))
 
 
 def homes_of_defendant(scene: Scene) -> tuple[str, ...]:
@@ -50,11 +53,13 @@ def homes_of_defendant(scene: Scene) -> tuple[str, ...]:
 @fills("A6")
 def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A6: names, addresses and failed checks. Notification is never the only ground."""
-    defendant, kind = r.case.defendant, r.assessment.view.main_kind
-    names = 1 + len(defendant.other_names) + len(new_names(r.assessment))
+    kind = r.assessment.view.main_kind
+    names = 1 + len(names_used(r.case))
+    attributed = [r.at(f"identifiers.{key}") for key in attributed_names(r.assessment)]
     homes = homes_of_defendant(r.assessment)
     yield {
-        "name_count": Fact(str(names), ("defendant.name", "defendant.other_names")) if names > 1 else Fact(""),
+        "name_count": composed(str(names), r.at("defendant.name"), r.names_used()) if names > 1 else Fact(""),
+        "attributed_names": composed(listed([name.text for name in attributed]), *attributed),
         "address_count": Fact(str(len(homes)) if len(homes) > 1 else "", tuple(f"places.{h}.address" for h in homes)),
         "failed_check_dates": r.at("defendant.failed_address_checks"),
         "order_without_notification": main_order_as_its_kind(r) if kind and kind.without_notification else Fact(""),

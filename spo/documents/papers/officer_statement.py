@@ -115,7 +115,7 @@ def _from_others(w: Writer) -> list[Passage]:
         what = w.say("What I know of {it} is from others: {source}.", it=w.incidents((key,)), source=known)
         found += passage(f"others.{key}", what)
     if nobody := tuple(key for key, _ in w.assessment.view.incidents if key not in held):
-        lacking = w.law("statement-nobody-tells", incidents=w.incidents(nobody))
+        lacking = w.law("statement-nobody-tells", incidents=w.numbered(nobody))
         found += prompt("others.nobody", "incidents", lacking)
     return found + _passed_on(w)
 

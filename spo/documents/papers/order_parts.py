@@ -31,7 +31,7 @@ def recital(w: Writer) -> list[Passage]:
             complainant=the_complainant(w),
             defendant=w.at("defendant.name"),
         ),
-        w.say("Other names used: {names}.", names=w.at("defendant.other_names")),
+        w.say("Other names used: {names}.", names=w.names_used()),
         w.say("Date of birth: {born}.", born=w.at("defendant.date_of_birth")),
         w.say("Address: {home}.", home=w.address("defendant.home")),
         style="plain",

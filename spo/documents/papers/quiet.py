@@ -33,5 +33,5 @@ def not_his(w: Writer, quiet: Quiet) -> tuple[str, ...]:
 def _beside(w: Writer, quiet: Quiet) -> Fact:
     keys = not_his(w, quiet)
     verb = "is" if len(keys) == 1 else "are"
-    text = f"{capital(w.incidents(keys).text)} {verb} not attributed." if keys else ""
+    text = f"{capital(w.numbered(keys).text)} {verb} not attributed." if keys else ""
     return Fact(text, tuple(f"incidents.{key}.attributed" for key in keys))

@@ -86,6 +86,12 @@ class Cues(Claim):
     unless: Texts = ()
 
 
+class ChosenActs(Claim):
+    """A line of the rule by which acts are chosen for a table that has no room for all. The lines are in order."""
+
+    text: Text
+
+
 class Prompt(Claim):
     """A short question that helps a person to remember what to record: an act, or an effect on somebody."""
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from spo.assessment import View
+from spo.assessment import View, capital
+from spo.assessment.chosen import chosen_acts
 from spo.guidance import Guidance
 
 from ..display.opening import opening
@@ -68,9 +69,13 @@ def _over_time(view: View) -> None:
 
 def _matters_most(case: OpenCase, law: Guidance, view: View) -> None:
     """Draw the choice of the acts that matter most, which head the chronology: of those that are put forward in it."""
-    most_now, limit = most(case.case), law.figures["acts-that-matter-most"].value
+    most_now, limit = most(case.case), law.figures["chosen-acts"].value
     names = item_names(case.case, "incidents")
     offered = {key for key, _ in view.put_forward}.union(most_now)
+    lines = chosen_acts(view).lines
+    said = [f"{capital(line.text)}: {view.incident_list(lines[key]) or 'no other'}" for key, line in law.chosen.items()]
+    html(paragraph("The application describes these, in this order, until its table is full."))
+    html(bullets(said))
     with st.form("most", border=False):
         label = f"Up to {limit} acts that the chronology puts first"
         html(asked_as("q-most", label, ""))

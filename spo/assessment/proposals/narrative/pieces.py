@@ -37,7 +37,7 @@ def in_a_list(pieces: Iterable[Fact]) -> Fact:
 def incidents(view: View, keys: Iterable[str]) -> Fact:
     """Return incidents by their numbers."""
     held = tuple(dict.fromkeys(keys))
-    return Fact(view.incident_list(held), tuple(f"incidents.{key}" for key in held))
+    return Fact(view.by_group(held), tuple(f"incidents.{key}" for key in held))
 
 
 def people(view: View, keys: Iterable[str]) -> Fact:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from spo.assessment import counted
+from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact
 
 from ...passages import Passage
@@ -11,19 +12,15 @@ from .summary import summary
 
 
 def chosen(w: Writer) -> list[str]:
-    """Return the acts that the application describes, in date order: all that are attributed, or the working figure.
+    """Return the acts that the application describes, in date order: all that are put forward, or the working figure.
 
-    Where there are more: those that the officer marked as mattering most; then the first, the latest of each
-    behaviour, and the latest. The chronology has them all.
+    Where there are more: those that the rule chooses; then the latest of each behaviour, and the latest. The
+    chronology has them all.
     """
     every = [key for key, _ in w.assessment.view.put_forward]
-    most = w.assessment.view.guidance.figures["chosen-acts"].value
-    if len(every) <= most:
-        return every
     latest_of_each = {letter: key for key in every for letter in w.case.incidents[key].behaviours}
-    marked = [key for key in every if w.case.incidents[key].matters_most]
-    wanted = dict.fromkeys([*marked, every[0], *latest_of_each.values(), *reversed(every)])
-    kept = set(list(wanted)[:most])
+    wanted = dict.fromkeys([*chosen_acts(w.assessment.view).acts, *latest_of_each.values(), *reversed(every)])
+    kept = set(list(wanted)[: w.assessment.view.guidance.figures["chosen-acts"].value])
     return [key for key in every if key in kept]
 
 

@@ -37,7 +37,7 @@ def not_relied_on(w: Writer) -> Sentence | None:
     return w.say(
         "That leaves out {incidents}, not attributed to the defendant.",
         *(f"incidents.{key}.attributed" for key in keys),
-        incidents=w.incidents(keys),
+        incidents=w.numbered(keys),
     )
 
 

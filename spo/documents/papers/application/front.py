@@ -1,7 +1,11 @@
 """The front of the application: the parties, the court, and the link to the police area."""
 
+from collections.abc import Iterator
+
 from spo.assessment import age_on_hearing, is_youth, lower, months_after
 from spo.assessment.facts import Fact, composed, joined
+from spo.case import is_attributed
+from spo.case.places import IdentifierKind
 
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
@@ -15,7 +19,9 @@ def particulars(w: Writer) -> list[Row]:
     rows: dict[str, Fact] = {
         "Complainant's address": w.at("applicant.address"),
         "Police force": w.at("applicant.force"),
-        "Other names used": w.at("defendant.other_names"),
+        "Other names used": w.names_used(),
+        "Names attributed to the defendant": joined(*_attributed(w, "new name"), between="\n"),
+        "Accounts attributed to the defendant": joined(*_attributed(w, "account"), between="\n"),
         "Date of birth": composed(f"{born.text} (aged {age})", born) if age is not None else born,
         "Defendant's address": w.address("defendant.home"),
         "Interpreter": _interpreter(w),
@@ -27,6 +33,15 @@ def particulars(w: Writer) -> list[Row]:
         "Officer in the case": officer(w, "officer_in_the_case"),
     }
     return [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
+
+
+def _attributed(w: Writer, kind: IdentifierKind) -> Iterator[Fact]:
+    """Yield the names or accounts that are attributed to the defendant, each with what that rests on."""
+    for key, held in w.case.identifiers.items():
+        if held.kind == kind and is_attributed(held) and not held.withhold:
+            base = f"identifiers.{key}"
+            how = w.at(f"{base}.{'attributed_by' if held.attributed_by else 'basis'}")
+            yield labelled(f"{w.at(base).text}:", composed(lower(how.text), how, w.at(base)))
 
 
 def _interpreter(w: Writer) -> Fact:

@@ -35,7 +35,7 @@ def helps(w: Writer) -> list[Passage]:
 
 def _where(w: Writer, incidents: tuple[str, ...], exhibits: tuple[str, ...]) -> Fact:
     """Return `incidents 4 and 9, and exhibits OF/1 and OF/2`: where it is seen."""
-    return joined(w.incidents(incidents), w.exhibit_ref(exhibits), between=", and ")
+    return joined(w.numbered(incidents), w.exhibit_ref(exhibits), between=", and ")
 
 
 def attribution(w: Writer) -> list[Passage]:
@@ -46,7 +46,7 @@ def attribution(w: Writer) -> list[Passage]:
         w.say(
             "That the defendant did what is in {incidents} is inferred.",
             *(f"incidents.{key}.inferred" for key in inferred),
-            incidents=w.incidents(inferred),
+            incidents=w.numbered(inferred),
         ),
         style="sub",
     )
@@ -58,7 +58,7 @@ def attribution(w: Writer) -> list[Passage]:
 
 
 def _opening(w: Writer, key: str) -> Fact:
-    return begun(w.incidents((key,)))
+    return begun(w.numbered((key,)))
 
 
 def quiet(w: Writer) -> list[Sentence]:
@@ -69,7 +69,7 @@ def quiet(w: Writer) -> list[Sentence]:
     left_out = w.say(
         "That leaves out {incidents}, not attributed to the defendant.",
         *(f"incidents.{key}.attributed" for key in apart),
-        incidents=w.incidents(apart),
+        incidents=w.numbered(apart),
     )
     return [sentence for sentence in (told, left_out) if sentence]
 

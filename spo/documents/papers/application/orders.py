@@ -93,7 +93,7 @@ def proceedings(w: Writer) -> list[Passage]:
                 ),
             ),
             w.say("Next hearing: {next}.", next=w.at(f"{base}.next_hearing")),
-            w.say("About {incidents}.", incidents=w.incidents(proceeding.incidents)),
+            w.say("About {incidents}.", incidents=w.numbered(proceeding.incidents)),
             w.say("{result}", result=w.at(f"{base}.result")),
         )
     return found

@@ -1,5 +1,6 @@
 """How many acts, how, and when; and those that the officer chose as mattering most."""
 
+from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed
 from spo.case import Incident
 from spo.patterns.words import acts, by_method, entries
@@ -48,7 +49,7 @@ def _not_relied_on(w: Writer) -> Sentence | None:
 
 def _named(w: Writer, keys: tuple[str, ...]) -> Fact:
     """Return incidents by their numbers, or how many there are where the page has no room for them all."""
-    named = w.incidents(keys)
+    named = w.numbered(keys)
     return named if len(keys) <= MOST_NAMED else composed(f"{len(keys):,} incidents", named)
 
 
@@ -72,10 +73,9 @@ def _year(name: str, counts: dict[str, int], total: int) -> Row:
 
 
 def mattering(w: Writer) -> list[Row]:
-    """Return the acts that the officer chose: the first of them by date where there are more than there may be."""
-    most = w.assessment.view.guidance.figures["acts-that-matter-most"].value
-    chosen = [(key, act) for key, act in w.assessment.view.put_forward if act.matters_most]
-    return [_mattering(w, key, act) for key, act in chosen[:most]]
+    """Return the acts that the rule chooses with those that the officer picked, where the officer picked any."""
+    found = chosen_acts(w.assessment.view)
+    return [_mattering(w, key, w.case.incidents[key]) for key in found.acts] if found.lines["picked"] else []
 
 
 def _mattering(w: Writer, key: str, act: Incident) -> Row:

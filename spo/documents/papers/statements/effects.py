@@ -50,8 +50,8 @@ def effect(w: Writer, part: str, person: str) -> list[Passage]:
     found = passage(f"{part}.effect", w.words(f"{base}.effect"))
     retold: list[Fact] = []
     together: list[str] = []
-    for key, act in w.assessment.view.incidents:
-        number, path = w.incidents((key,)), f"incidents.{key}.impact"
+    for key, act in w.assessment.view.put_forward:
+        number, path = w.numbered((key,)), f"incidents.{key}.impact"
         if person not in act.towards or not act.impact:
             continue
         if act.towards != (person,):
@@ -62,7 +62,7 @@ def effect(w: Writer, part: str, person: str) -> list[Passage]:
             retold.append(Fact(f"Of {number.text}: {act.impact}", (path,)))
     if retold or together or not found:
         said = joined(*retold, between="\n")
-        of = w.law("statement-effect-of", incidents=w.incidents(tuple(together)))
+        of = w.law("statement-effect-of", incidents=w.numbered(tuple(together)))
         record = w.law("statement-chronology-says", what=said)
         found += prompt(f"{part}.effect.ask", f"{base}.effect", w.law("statement-ask-effect"), of, record)
     return found

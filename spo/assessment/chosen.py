@@ -1,0 +1,124 @@
+"""The acts that a table describes where it has no room for all of them, by the rule that guidance gives."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from spo.case import Incident
+
+from .conditions.orders import PROVED_STATUSES
+from .findings import Findings
+from .view import View
+
+_CHARGED_STAGES = ("charged", "awaiting trial")
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The acts chosen, in date order; those for which there is no room; and what each line of the rule chooses."""
+
+    acts: tuple[str, ...]
+    left_out: tuple[str, ...]
+    lines: Mapping[str, tuple[str, ...]]
+
+
+def chosen_acts(view: View) -> Chosen:
+    """Return the acts that the rule chooses of those that are put forward, as many as the force's figure has room for.
+
+    What is not relied on is never among them, whatever was ticked.
+    """
+    chosen: dict[str, None] = {}
+    lines: dict[str, tuple[str, ...]] = {}
+    for line in view.guidance.chosen:
+        lines[line] = tuple(_LINES[line](view, chosen))
+        chosen |= dict.fromkeys(lines[line])
+    most = view.guidance.figures["chosen-acts"].value
+    kept = frozenset(list(chosen)[:most])
+    return Chosen(tuple(key for key, _ in view.put_forward if key in kept), tuple(chosen)[most:], lines)
+
+
+def no_room(view: View) -> Findings:
+    """Say for which of the chosen acts there is no room, and which act that is not relied on was picked."""
+    found = chosen_acts(view)
+    if found.left_out:
+        yield view.find(
+            "chosen-acts-left-out",
+            f"incidents.{found.left_out[0]}.matters_most",
+            most=len(found.acts),
+            chosen=len(found.acts) + len(found.left_out),
+            incidents=view.incident_list(found.left_out),
+        )
+    if apart := [key for key in view.unattributed if view.case.incidents[key].matters_most]:
+        yield view.find(
+            "chosen-act-not-relied-on", f"incidents.{apart[0]}.matters_most", incidents=view.incident_list(apart)
+        )
+
+
+def _broken(view: View, statuses: Collection[str]) -> set[str | None]:
+    return {one.incident for one in view.case.breaches.values() if one.status in statuses}
+
+
+def _proved(view: View, _: Collection[str]) -> Iterable[str]:
+    broken = _broken(view, PROVED_STATUSES)
+    return (key for key, _ in view.put_forward if key in broken)
+
+
+def _charged(view: View, _: Collection[str]) -> Iterable[str]:
+    pending = (one.incidents for one in view.case.proceedings.values() if one.stage in _CHARGED_STAGES)
+    charged = _broken(view, ("charged",)).union(*pending)
+    return (key for key, _ in view.put_forward if key in charged)
+
+
+def _first(view: View, _: Collection[str]) -> Iterable[str]:
+    dated = [(act.date.earliest, key) for key, act in view.put_forward if act.date.earliest]
+    return [min(dated, key=lambda one: one[0])[1]] if dated else []
+
+
+def _last(view: View, _: Collection[str]) -> Iterable[str]:
+    dated = [(last_day(act), key) for key, act in view.put_forward if act.date.earliest]
+    return [max(reversed(dated), key=lambda one: one[0])[1]] if dated else []
+
+
+def last_day(act: Incident) -> date:
+    """Return the last day that an act may have been on."""
+    return act.date.latest or act.date.earliest or date.min
+
+
+def _each_person(view: View, chosen: Collection[str]) -> Iterable[str]:
+    known = frozenset(view.case.protected_persons)
+    return _one_of_each(view, chosen, {key: known & set(act.towards) for key, act in view.put_forward})
+
+
+def _each_means(view: View, chosen: Collection[str]) -> Iterable[str]:
+    known = frozenset(view.guidance.methods)
+    return _one_of_each(view, chosen, {key: known & {act.method, *act.tally} for key, act in view.put_forward})
+
+
+def _one_of_each(view: View, chosen: Collection[str], kinds: Mapping[str, frozenset[str]]) -> Iterable[str]:
+    """Yield an act for each kind that none of those chosen is of: one that was picked, else shown, else the latest."""
+    held = {kind for key in chosen for kind in kinds[key]}
+    acts = view.case.incidents
+    best = sorted(
+        kinds, key=lambda key: (acts[key].matters_most, view.standing[key] == "his", last_day(acts[key])), reverse=True
+    )
+    for kind in sorted({kind for each in kinds.values() for kind in each}):
+        if kind not in held:
+            key = next(key for key in best if kind in kinds[key])
+            held |= kinds[key]
+            yield key
+
+
+def _picked(view: View, _: Collection[str]) -> Iterable[str]:
+    return (key for key, act in view.put_forward if act.matters_most)
+
+
+_LINES: Mapping[str, Callable[[View, Collection[str]], Iterable[str]]] = {
+    "proved-breach": _proved,
+    "charged": _charged,
+    "first": _first,
+    "last": _last,
+    "each-person": _each_person,
+    "each-means": _each_means,
+    "picked": _picked,
+}
+"""What each line of the rule chooses, given what the lines before it have."""
