@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from spo.case import Incident, abouts
+from spo.case import Incident, abouts, last_day
 from spo.case.months import months_after
 
 from .character import ENOUGH_ACTS, character
@@ -45,12 +45,11 @@ def _missing(view: View) -> Findings:
     yield from _each_lacking(view)
     if not any(act.exhibits for _, act in view.incidents):
         yield view.find("no-act-exhibited", "incidents")
-    latest = max((act.date.day for _, act in view.put_forward if act.date.day), default=None)
+    latest = max((day for _, act in view.put_forward if (day := last_day(act))), default=None)
     months = view.guidance.figures["recent-act-months"].value
     if latest and months_after(latest, months) < view.on:
         yield view.find("acts-none-recent", "incidents", months=months)
-    if any(act.date.day and act.date.day > view.on for _, act in view.incidents):
-        late = [key for key, act in view.incidents if act.date.day and act.date.day > view.on]
+    if late := [key for key, act in view.incidents if (day := last_day(act)) and day > view.on]:
         yield view.find("act-in-the-future", f"incidents.{late[0]}.date", incidents=view.incident_list(late))
     yield from no_room(view)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term
+from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term, across, first_day
 from spo.case.months import months_after
 
 from .view import View
@@ -95,8 +95,16 @@ class ReachTable:
         return {i for of, ids in self._alike.items() if any(scope.meets(of) for scope in scopes) for i in ids}
 
     @cached_property
+    def across(self) -> dict[str, tuple[str, ...]]:
+        """The incidents that began by the day each order in force was made, and went on or may have been after it."""
+        return {
+            key: tuple(i for i, act in self.view.put_forward if order.made.latest and across(act, order.made.latest))
+            for key, order in self.view.orders_in_force.items()
+        }
+
+    @cached_property
     def since(self) -> dict[str, tuple[str, ...]]:
-        """The incidents after each order in force was made, in date order."""
+        """The incidents that began after each order in force was made, in date order."""
         return {
             key: tuple(incident for incident, day in self._days if order.made.latest and day > order.made.latest)
             for key, order in self.view.orders_in_force.items()
@@ -108,7 +116,7 @@ class ReachTable:
 
     @cached_property
     def _days(self) -> list[tuple[str, date]]:
-        return [(key, incident.date.day) for key, incident in self.view.put_forward if incident.date.day]
+        return [(key, day) for key, incident in self.view.put_forward if (day := first_day(incident))]
 
     @cached_property
     def caught(self) -> dict[str, frozenset[str]]:

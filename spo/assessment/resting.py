@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
-from spo.case import About, texts
+from spo.case import About, first_day, latest_day, texts
 from spo.case.days import in_full
 from spo.guidance import Guidance
 
@@ -54,9 +54,11 @@ def _argues(about: About) -> bool:
 
 def _own_days(view: View) -> dict[str, str]:
     """Return the day of each incident not attributed, as it is written, where nothing else is recorded on that day."""
-    taken = {act.date.day for _, act in view.put_forward}
-    days = {key: view.case.incidents[key].date.day for key in view.unattributed}
-    return {key: in_full(day) for key, day in days.items() if day and day not in taken}
+    taken = [(first, last) for _, act in view.put_forward if (first := first_day(act)) and (last := latest_day(act))]
+    days = {key: first_day(view.case.incidents[key]) for key in view.unattributed}
+    return {
+        key: in_full(day) for key, day in days.items() if day and not any(first <= day <= last for first, last in taken)
+    }
 
 
 def _spoken_of(view: View, days: dict[str, str], words: str) -> list[str]:

@@ -7,6 +7,7 @@ from .edits import Change, Edit, EditRefused, apply, undo
 from .files import LIMIT, CaseFileError, read_case, write_case
 from .gates import GATES, Gate, applicable, applies
 from .incidents import Incident, Tally, Warning
+from .lasting import across, first_day, is_recent, last_day, last_of, lasted, latest_day, of_several_days
 from .order import incidents_in_order, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm
 from .people import Witness

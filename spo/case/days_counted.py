@@ -39,6 +39,11 @@ def business_days_after(day: date, count: int) -> date | None:
     return day
 
 
+def days_apart(day: date, then: date) -> int:
+    """Return how many days one day is after another: 1 for the next day. A gap is counted so wherever one is told."""
+    return (then - day).days
+
+
 def days_after(day: date, count: int) -> date | None:
     """Return the day that is so many calendar days after another, or None where no calendar holds it."""
     return day + timedelta(days=count) if count <= (date.max - day).days else None

@@ -9,6 +9,7 @@ from typing import Any
 
 from .case import Case
 from .edits import Edit, apply
+from .lasting import of_several_days
 from .paths import owners
 from .text import Model
 
@@ -44,6 +45,7 @@ GATES = (
         ("where", "since", "release_expected"),
         lambda _, custody: custody.in_custody == "yes",
     ),
+    Gate("the date is of several days", "incidents.*", ("lasted",), lambda _, act: of_several_days(act)),
     Gate("the name is withheld", "protected_persons.*", ("described_as",), lambda _, person: person.withhold_name),
     Gate("the witness is not called", "witnesses.*", ("why_not_called",), lambda _, found: found.called != "yes"),
     Gate("a statement is signed", "witnesses.*", ("statement_date",), lambda _, found: found.statement_signed == "yes"),

@@ -38,6 +38,11 @@ class Incident(Model):
     """One act, or one burst of acts, associated with stalking (s.2(1)(a); acts include omissions, s.14(1))."""
 
     date: When = recorded("Date", default=When(), needed="act-undated")
+    lasted: Answer = asked(
+        "Did it go on from the first of those days to the last?",
+        "Only for a date of several days. If not, it was on one of them, and nobody knows which",
+        default=None,
+    )
     time: Line = recorded("Time", "For example, 22:15, or between 09:02 and 23:40")
     where: PlaceId = asked("Place", default=None)
     what: Words = written(

@@ -3,6 +3,7 @@
 from .case import Case
 from .days import clock
 from .incidents import Incident
+from .lasting import first_day
 from .once import once
 from .terms import Term
 
@@ -12,7 +13,7 @@ def incidents_in_order(case: Case) -> tuple[tuple[str, Incident], ...]:
     """Return the incidents by date and time, those without a date last."""
 
     def key(item: tuple[str, Incident]) -> tuple[bool, object, tuple[int, int], str]:
-        day = item[1].date.day
+        day = first_day(item[1])
         return (day is None, day or "", clock(item[1].time), item[0])
 
     return tuple(sorted(case.incidents.items(), key=key))

@@ -1,6 +1,6 @@
 """When something happened, as it was said and as it can be read."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -13,7 +13,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from .days import in_full, read_moment
+from .days import gives_two_ends, in_full, read_moment
 from .text import LINE_LIMIT, Line, Model, asked, clean_line
 
 Certainty = Literal["exact", "about", "between", "unknown"]
@@ -79,6 +79,25 @@ class When(Model):
         if self.earliest and self.earliest == self.latest:
             return f"{'about ' if self.certainty == 'about' else ''}{in_full(self.earliest)}"
         return self.words or (in_full(self.earliest) if self.earliest else "")
+
+    @property
+    def opens(self) -> str:
+        """The first end of it as papers give it: a month typed as a month stays one, and so does a year."""
+        return self._end(self.earliest)
+
+    @property
+    def closes(self) -> str:
+        """The last end of it as papers give it."""
+        return self._end(self.latest)
+
+    def _end(self, day: date | None) -> str:
+        if self.certainty != "between" or not (day and self.earliest and self.latest):
+            return self.printed
+        months = self.earliest.day == 1 and (self.latest + timedelta(days=1)).day == 1
+        if not months or gives_two_ends(self.words):
+            return in_full(day)
+        years = self.earliest.month == 1 and self.latest.month == 12
+        return f"{day:%Y}" if years else f"{day:%B %Y}"
 
     @property
     def on(self) -> str:

@@ -3,5 +3,5 @@
 from .events import lasting
 from .four import Reason, four
 from .pattern import pattern
-from .shapes import Count, Event, First, Pattern, Quiet
+from .shapes import Count, Event, First, Pattern, Quiet, Spell
 from .stops import CHARGE, stops

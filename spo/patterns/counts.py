@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from spo.case.months import months_after
 
-from .records import Dated, Record, total
-from .shapes import Clock, Count, Spell
+from .records import Dated, Record, count, together, total
+from .shapes import Clock, Count, Spell, Wide
 
 _LONGEST = 36_525  # days, a hundred years
 
@@ -26,31 +26,58 @@ def by_method(records: Iterable[Record]) -> Mapping[str, Count]:
     return {method: Count(acts[method], tuple(keys[method])) for method in sorted(acts, key=lambda m: (-acts[m], m))}
 
 
-def by_month(dated: Dated) -> tuple[Spell, ...]:
+def by_year(dated: Dated, on: date) -> tuple[Spell, ...]:
+    """Return every year, as months are returned."""
+    return _spells(dated, on, lambda day: day.replace(month=1, day=1), lambda day: months_after(day, 12))
+
+
+def by_month(dated: Dated, on: date) -> tuple[Spell, ...]:
     """Return every month from the first act to the last, those without an act too, over no more than 100 years."""
-    return _spells(dated, lambda day: day.replace(day=1), lambda day: months_after(day, 1))
+    return _spells(dated, on, lambda day: day.replace(day=1), lambda day: months_after(day, 1))
 
 
-def by_week(dated: Dated) -> tuple[Spell, ...]:
+def by_week(dated: Dated, on: date) -> tuple[Spell, ...]:
     """Return every week, from Monday, as months are returned."""
-    return _spells(dated, monday, lambda day: day + timedelta(days=7))
+    return _spells(dated, on, monday, lambda day: day + timedelta(days=7))
 
 
-def _spells(dated: Dated, start: Callable[[date], date], following: Callable[[date], date]) -> tuple[Spell, ...]:
+def apart(dated: Dated, on: date, start: Callable[[date], date]) -> tuple[Dated, tuple[Wide, ...]]:
+    """Return the records of which all days are in one spell, by the day it starts on, and apart from them the others.
+
+    What is recorded for a day after that of drafting is not looked at.
+    """
+    narrow, wide = [], []
+    for one in dated.records:
+        last = min(one.latest, on) if one.latest else on
+        if one.day and one.day != last and start(one.day) != start(last):
+            wide.append(Wide(one.day, last, count((one,))))
+        else:
+            narrow.append(one)
+    return (Dated(narrow), tuple(wide)) if wide else (dated, ())
+
+
+def _spells(
+    dated: Dated, on: date, start: Callable[[date], date], following: Callable[[date], date]
+) -> tuple[Spell, ...]:
     """Return every spell from the first act to the last. In a time that is longer than a life, dates are slips."""
     found: list[Spell] = []
     if not dated.days:
         return ()
-    all_of_them = dated.days[-1] - dated.days[0] <= _LONGEST
+    narrow, wide = apart(dated, on, start)
+    end = max((dated.days[-1], *(one.last.toordinal() for one in wide)))
+    all_of_them = end - dated.days[0] <= _LONGEST
     at = start(date.fromordinal(dated.days[0]))
-    while at.toordinal() <= dated.days[-1]:
+    while at.toordinal() <= end:
         after = following(at)
-        last = after.toordinal() - 1
-        count = dated.between(at.toordinal(), last)
-        if count or all_of_them:
-            found.append(Spell(at, date.fromordinal(last), count))
-        held = None if all_of_them else dated.next_after(last)
-        at = start(held.day) if held and held.day else after
+        last = date.fromordinal(after.toordinal() - 1)
+        held = narrow.between(at.toordinal(), last.toordinal())
+        over = together(one.count for one in wide if one.first <= last and at <= one.last)
+        if held or over or all_of_them:
+            found.append(Spell(at, last, held, over))
+        later = None if all_of_them else dated.next_after(last.toordinal())
+        if not (all_of_them or later):
+            break
+        at = start(later.day) if later and later.day else after
     return tuple(found)
 
 
@@ -62,8 +89,13 @@ def monday(day: date) -> date:
 def last_year(dated: Dated, on: date) -> Spell:
     """Return the twelve months that end on a day."""
     first = months_after(on, -12).toordinal() + 1
-    held = zip(dated.records, dated.days, strict=True)
-    return Spell(date.fromordinal(first), on, total(one for one, day in held if first <= day <= on.toordinal()))
+    held = [(one, day) for one, day in zip(dated.records, dated.days, strict=True) if day <= on.toordinal()]
+    return Spell(
+        date.fromordinal(first),
+        on,
+        total(one for one, day in held if first <= day),
+        count(one for one, day in held if day < first and one.latest and first <= one.latest.toordinal()),
+    )
 
 
 def clock(records: Sequence[Record]) -> Clock:

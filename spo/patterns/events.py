@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from spo.case import Case, When
+from spo.case import Case, across
+from spo.case.days_counted import days_apart
 
 from .records import Dated, Record, count
 from .shapes import Count, Event, Following, Range, Spell, Stop
@@ -14,11 +15,7 @@ _EVER = date.max.toordinal()
 
 def lasting(case: Case, event: Event) -> tuple[str, ...]:
     """Return the entries begun by the end of an event that may hold acts after it."""
-    return tuple(key for key in event.across.incidents if _lasts(case.incidents[key].date, event.last))
-
-
-def _lasts(when: When, end: date) -> bool:
-    return bool(when.day and when.day <= end and when.latest and when.latest > end)
+    return tuple(key for key in event.across.incidents if across(case.incidents[key], event.last))
 
 
 def events(stops: Sequence[Stop], dated: Dated, days: int, on: date) -> tuple[Event, ...]:
@@ -43,13 +40,15 @@ def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
         during=dated.between(first, last),
         after=Spell(date.fromordinal(last + 1), date.fromordinal(min(end, today)), after) if last < today else None,
         clipped=end > today,
-        all_before=dated.between(1, first - 1),
-        all_after=dated.between(last + 1, _EVER),
+        all_before=_range(dated, 1, first - 1),
+        all_after=_range(dated, last + 1, _EVER),
         acts_before=_range(dated, start, first - 1),
         acts_during=_range(dated, first, last),
         acts_after=_range(dated, last + 1, min(end, today)),
         across=_across(dated.approximate, first, last),
-        first_after=Following(following.key, following.day.toordinal() - last) if following and following.day else None,
+        first_after=Following(following.key, days_apart(date.fromordinal(last), following.day))
+        if following and following.day
+        else None,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from spo.case import Case, attribution
 from spo.guidance import Guidance
 
-from .counts import by_method, by_month, by_week, clock, last_year
+from .counts import by_method, by_month, by_week, by_year, clock, last_year
 from .events import events
 from .firsts import firsts
 from .quiet import quiet
@@ -32,10 +32,11 @@ def pattern(case: Case, guidance: Guidance, on: date) -> Pattern:
         unsaid=count(one for one in apart if attribution(case, one.act) is None),
         not_attributed=count(apart),
         first=first,
-        last=dated.records[-1].day if dated.records else None,
+        last=max((min(one.last, on) for one in dated.records if one.last), default=None),
         methods=by_method(held),
-        months=by_month(dated),
-        weeks=by_week(dated),
+        years=by_year(dated, on),
+        months=by_month(dated, on),
+        weeks=by_week(dated, on),
         last_year=last_year(dated, on),
         clock=clock(held),
         quiet=quiet(case, dated, days, on),

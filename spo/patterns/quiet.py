@@ -10,15 +10,15 @@ from .shapes import Quiet, Recorded
 
 
 def quiet(case: Case, dated: Dated, days: int, on: date) -> tuple[Quiet, ...]:
-    """Return each spell of so many days or more without an act, up to the day of drafting.
+    """Return each spell of so many days or more from one act to the next, up to the day of drafting.
 
     An act of no exact date may have been on any of its days, so that none of them is said to be quiet.
     """
-    return tuple(
+    found = (
         Quiet(date.fromordinal(first), date.fromordinal(last), before, after, _custody(case, first, last, on))
         for first, last, before, after in _gaps(dated, on)
-        if last - first + 1 >= days
     )
+    return tuple(one for one in found if one.days >= days)
 
 
 def _gaps(dated: Dated, on: date) -> Iterator[tuple[int, int, str, str | None]]:

@@ -8,7 +8,17 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from spo.case import Case, Incident, Standing, Tally, incidents_in_order, standing
+from spo.case import (
+    Case,
+    Incident,
+    Standing,
+    Tally,
+    first_day,
+    incidents_in_order,
+    last_day,
+    latest_day,
+    standing,
+)
 from spo.case.days import hour_of
 from spo.case.once import once
 
@@ -21,7 +31,9 @@ _NO_TALLIES: Mapping[str, Tally] = {}
 class Record(NamedTuple):
     """One incident. `hours` are pairs of an hour and how many acts were in it; the other acts have no known hour.
 
-    `about` says that the hour is only about right; `standing` in which of the three groups of acts it is.
+    `about` says that the hour is only about right; `standing` in which of the three groups of acts it is. An incident
+    that went on for days was on them from `day` to `last`; one of no exact date was on one of those from `day` to
+    `latest`, and its `last` is that `day`.
     """
 
     key: str
@@ -29,6 +41,7 @@ class Record(NamedTuple):
     standing: Standing
     acts: int
     day: date | None
+    last: date | None
     latest: date | None
     exact: bool
     methods: tuple[tuple[str, int], ...]
@@ -53,6 +66,12 @@ def count(held: Iterable[Record]) -> Count:
     return Count(sum(one.acts for one in every), tuple(one.key for one in every))
 
 
+def together(held: Iterable[Count]) -> Count:
+    """Return some counts as one."""
+    every = list(held)
+    return Count(sum(one.acts for one in every), tuple(key for one in every for key in one.incidents))
+
+
 def total(held: Iterable[Record]) -> Count:
     """Return how many acts some records cover, and of how many it is inferred that they were the defendant's."""
     every = list(held)
@@ -61,21 +80,20 @@ def total(held: Iterable[Record]) -> Count:
 
 def _record(key: str, act: Incident, footing: Standing) -> Record:
     """Return an incident made ready. A count below nothing is counted as none."""
-    acts, when = max(act.count, 0), act.date
-    day, latest = when.day, when.latest
+    acts, day, latest = max(act.count, 0), first_day(act), latest_day(act)
     tallies = _tallies(act) if act.tally else _NO_TALLIES
     hours, about = _tallied_hours(tallies.values()), False
     if not hours:
         hours, about = _told_hour(act, acts)
-    last = max(day, latest) if day and latest else day
     return Record(
         key,
         act,
         footing,
         acts,
         day,
-        last,
-        when.certainty == "exact" and day == last,
+        last_day(act),
+        latest,
+        act.date.certainty == "exact" and day == latest,
         _methods(act, acts, tallies),
         hours,
         about,

@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+
+from spo.case.days_counted import days_apart
+
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -27,16 +31,30 @@ class Count:
 
 @dataclass(frozen=True)
 class Spell:
-    """Some days, the first and the last included, and what is recorded on them."""
+    """Some days, the first and the last included, and what is recorded on them.
+
+    `over` are acts of entries that these days hold only a part of: nobody knows how many of them were on these days, so
+    that they are not in `count`.
+    """
 
     first: date
     last: date
     count: Count
+    over: Count = Count()
 
     @property
     def days(self) -> int:
         """How many days."""
         return (self.last - self.first).days + 1
+
+
+@dataclass(frozen=True)
+class Wide:
+    """The days from the first to the last of an entry that lies over more than one bar, month or year."""
+
+    first: date
+    last: date
+    count: Count
 
 
 @dataclass(frozen=True)
@@ -68,6 +86,7 @@ class Quiet:
     """Days on which no act is recorded, first and last included, and what is recorded that may account for it.
 
     `before` and `after` are the incidents on either side; `after` is None where the quiet lasts to the day of drafting.
+    `days` is how long it is from the act before to the act after, or to the day of drafting.
     """
 
     first: date
@@ -78,8 +97,18 @@ class Quiet:
 
     @property
     def days(self) -> int:
-        """How many days."""
-        return (self.last - self.first).days + 1
+        """How many days, as every gap is counted."""
+        return days_apart(self.since, self.until)
+
+    @property
+    def since(self) -> date:
+        """The day of the act before."""
+        return self.first - _DAY
+
+    @property
+    def until(self) -> date:
+        """The day of the act after, or that of drafting."""
+        return self.last + _DAY if self.after else self.last
 
 
 @dataclass(frozen=True)
@@ -120,9 +149,9 @@ class Event:
 
     Where the day is not exact it is `first` to `last`. `before` and `after` are the same number of days; `after` is
     None, or fewer days and `clipped`, where the day of drafting comes first. Acts on the day itself are `during`, for
-    their order is not known. Acts of no exact date are counted there by their earliest day; `acts_before`,
-    `acts_during` and `acts_after` say how many there can have been, and `across` are those which may have been on
-    more than one side.
+    their order is not known. Acts of no exact date, or over several days, are counted there by their earliest day;
+    `acts_before`, `acts_during` and `acts_after`, and those in all, say how many there can have been, and `across` are
+    those which may have been on more than one side.
     """
 
     stops: tuple[Stop, ...]
@@ -132,8 +161,8 @@ class Event:
     during: Count
     after: Spell | None
     clipped: bool
-    all_before: Count
-    all_after: Count
+    all_before: Range
+    all_after: Range
     acts_before: Range
     acts_during: Range
     acts_after: Range
@@ -176,10 +205,11 @@ class Firsts:
 class Pattern:
     """What is recorded of the acts that may be put forward as the defendant's, counted as it stands on a day.
 
-    `total` is `dated`, `undated` and `in_future` together. Months, weeks, quiet and events count what is dated, by the
-    earliest day; `approximate` are those of no exact date. `methods` is by id, most first, "" where none is recorded.
-    `not_attributed` are counted nowhere else; `unsaid` are those of them of which nobody has said whether they are.
-    `events` should have stopped the acts; of those in `aside` nothing shows that the defendant heard.
+    `total` is `dated`, `undated` and `in_future` together. Years, months, weeks, quiet and events count what is dated;
+    `approximate` are those of no exact date, or over several days. `last` is the last day of the last of them.
+    `methods` is by id, most first, "" where none is recorded. `not_attributed` are counted nowhere else; `unsaid` are
+    those of them of which nobody has said whether they are. `events` should have stopped the acts; of those in `aside`
+    nothing shows that the defendant heard.
     """
 
     on: date
@@ -193,6 +223,7 @@ class Pattern:
     first: date | None
     last: date | None
     methods: Mapping[str, Count]
+    years: tuple[Spell, ...]
     months: tuple[Spell, ...]
     weeks: tuple[Spell, ...]
     last_year: Spell

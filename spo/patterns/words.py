@@ -1,15 +1,13 @@
 """How the numbers and days of a pattern are said, so that every page and paper says them alike."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from spo.case.days import in_full
 from spo.case.english import counted, listed
 from spo.guidance import Guidance
 
 from .shapes import Count, Event, Quiet, Range
-
-_DAY = timedelta(days=1)
 
 
 def acts(count: Count | int) -> str:
@@ -52,11 +50,11 @@ def span(first: date | None, last: date | None) -> str:
 
 
 def between(quiet: Quiet, also: str = "") -> str:
-    """Return `between 3 May 2026 and 20 July 2026 (77 days)`: the acts on either side, and what is added."""
-    start, lasting = in_full(quiet.first - _DAY), days(quiet.days)
+    """Return `between 3 May 2026 and 20 July 2026 (78 days)`: the acts on either side, and what is added."""
+    start, lasting = in_full(quiet.since), days(quiet.days)
     if not quiet.after:
         return f"after {start} ({lasting}, to the day of drafting{also})"
-    return f"between {start} and {in_full(quiet.last + _DAY)} ({lasting}{also})"
+    return f"between {start} and {in_full(quiet.until)} ({lasting}{also})"
 
 
 def month(day: date) -> str:
@@ -97,5 +95,8 @@ def doubt(event: Event) -> str:
     if event.acts_during.most:
         said.append(f"{in_range(event.acts_during)} {_act(event.acts_during)} on the day itself")
     if event.across:
-        said.append(f"{acts(event.across)} of no exact date that may be on either side, so that the count is a range")
+        said.append(
+            f"{acts(event.across)} of no exact date, or over several days, that may be on either side,"
+            " so that the count is a range"
+        )
     return listed(said)

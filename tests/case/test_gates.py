@@ -25,6 +25,11 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
         "no",
     ),
     ("the defendant is in custody", "defendant.custody"): ({}, "defendant.custody.in_custody", "no"),
+    ("the date is of several days", "incidents.*"): (
+        {"incidents__x1__date": When.read("3 to 5 June 2026"), "incidents__x1__lasted": "yes"},
+        "incidents.x1.date",
+        "3 June 2026",
+    ),
     ("the name is withheld", "protected_persons.*"): (
         {"protected_persons__x1__withhold_name": True},
         "protected_persons.x1.withhold_name",

@@ -43,9 +43,9 @@ def test_a_time_without_an_act_stands_in_its_place_and_has_no_number() -> None:
     case = acts("3 May 2026", "14 July 2026", "20 November 2026")
     assert [(row.cells["no"].text, row.cells["what"].text) for row in entries(case)] == [
         ("1", "It rang."),
-        ("", "No act is recorded between 3 May 2026 and 14 July 2026 (71 days)."),
+        ("", "No act is recorded between 3 May 2026 and 14 July 2026 (72 days)."),
         ("2", "It rang."),
-        ("", "No act is recorded between 14 July 2026 and 20 November 2026 (128 days)."),
+        ("", "No act is recorded between 14 July 2026 and 20 November 2026 (129 days)."),
         ("3", "It rang."),
     ]
 
@@ -65,7 +65,7 @@ def test_custody_is_said_beside_the_time_that_it_may_account_for() -> None:
 def test_an_entry_in_a_quiet_time_that_is_not_attributed_is_named_there() -> None:
     case = apply(acts("3 May 2026", "14 July 2026", "20 July 2026"), [Edit(path="incidents.a1.attributed", value="no")])
     assert quiet(case)[0] == (
-        "No act attributed to the defendant is recorded between 3 May 2026 and 20 July 2026 (77 days).\n"
+        "No act attributed to the defendant is recorded between 3 May 2026 and 20 July 2026 (78 days).\n"
         "Incident 2 is not attributed."
     )
 

@@ -54,8 +54,10 @@ def test_the_months_add_up_to_the_acts_that_are_dated(case: Case) -> None:
     found, rows = assessed(case).view.pattern, cells(chronology(case), "months")
     assert sum(int(row["total"].replace(",", "")) for row in rows) == found.dated.acts
     for row in rows:
-        held = [int(row[month].replace(",", "")) for month in MONTHS if row[month]]
-        assert sum(held) == int(row["total"].replace(",", ""))
+        cells_held = [row[month] for month in MONTHS if row[month]]
+        held = sum(int(cell.rstrip("+").replace(",", "") or 0) for cell in cells_held)
+        total = int(row["total"].replace(",", ""))
+        assert held == total if not any("+" in cell for cell in cells_held) else held <= total
 
 
 def test_many_years_are_few_rows_and_lose_no_act() -> None:

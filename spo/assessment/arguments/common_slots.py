@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from spo.case import first_day, last_of
 from spo.case.english import lower
 
 from .argument import CaseReader, Fact, Slots, composed
@@ -35,6 +36,7 @@ def means(r: CaseReader, incidents: Iterable[str], but_not: frozenset[str] = fro
 
 
 def latest(r: CaseReader, incidents: Iterable[str]) -> str | None:
-    """Return the latest dated incident of some."""
-    dated = [key for key in incidents if r.case.incidents[key].date.day]
-    return max(dated, key=lambda key: (r.case.incidents[key].date.day, r.assessment.view.numbers[key]), default=None)
+    """Return the dated incident of some that was the last to go on."""
+    wanted = frozenset(incidents)
+    dated = [key for key, act in r.assessment.view.incidents if key in wanted and first_day(act)]
+    return last_of(r.case, dated) if dated else None

@@ -1,6 +1,6 @@
 """A3. The existing order has been breached."""
 
-from spo.case import attribution
+from spo.case import attribution, last_day
 
 from ..conditions import Met, Scene, condition
 from ..conditions.orders import PROVED_STATUSES
@@ -18,7 +18,7 @@ def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | No
             continue
         if breach.status is None or (breach.clause_did_not_catch == "yes" and breach.status not in PROVED_STATUSES):
             continue
-        after = order.made.latest and act.date.day and act.date.day > order.made.latest
+        after = order.made.latest and (day := last_day(act)) and day > order.made.latest
         if after and (kind := scene.view.kind(order)) and kind.breach_shows_risk:
             found += Met((f"breaches.{key}.status",), (breach.incident or "",))
     return found if found.incidents else None

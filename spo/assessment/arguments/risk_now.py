@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from spo.case import first_day, latest_day
 from spo.case.days import in_full
 from spo.case.english import counted
 from spo.patterns import Count
@@ -23,12 +24,16 @@ def more_acts_lately_or_graver_acts_since_the_order(scene: Scene) -> Met | None:
 
 
 def two_periods(scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the incidents of two equal periods, the earlier and the later, which ends on the day."""
+    """Return the incidents of two equal periods, the earlier and the later, which ends on the day.
+
+    One that may be in both, or in part in neither, is in neither.
+    """
     weeks = timedelta(weeks=scene.view.guidance.figures["escalation-weeks"].value)
     middle, start = scene.view.on - weeks, scene.view.on - 2 * weeks
-    days = {key: act.date.day for key, act in scene.view.put_forward if act.date.day}
-    earlier = tuple(key for key, day in days.items() if start < day <= middle)
-    later = tuple(key for key, day in days.items() if middle < day <= scene.view.on)
+    held = [(key, first_day(act), latest_day(act)) for key, act in scene.view.put_forward]
+    days = [(key, first, last) for key, first, last in held if first and last]
+    earlier = tuple(key for key, first, last in days if start < first and last <= middle)
+    later = tuple(key for key, first, last in days if middle < first and last <= scene.view.on)
     return earlier, later
 
 

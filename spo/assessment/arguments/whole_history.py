@@ -1,6 +1,6 @@
 """A15. The whole history counts."""
 
-from datetime import date
+from spo.case import latest_day
 
 from ..conditions import Met, Scene, condition
 from .argument import Argued, CaseReader, Fact, Filled, fills
@@ -20,10 +20,11 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     acts, key = argued.met.incidents, r.assessment.view.main_order
     last = latest(r, acts)
     made = r.case.existing_orders[key].made.latest if key else None
-    before = tuple(i for i in acts if made and (d := day_of(r, i)) and d < made)
+    before = tuple(i for i in acts if made and (day := latest_day(r.case.incidents[i])) and day < made)
     yield {
         "early_or_abroad_ref": r.incidents(_before_the_act(r, acts)),
-        "first_date": r.at(f"incidents.{acts[0]}.date"),
+        "first_date": Fact(r.case.incidents[acts[0]].date.opens, (f"incidents.{acts[0]}.date",)),
+        "until": Fact(r.case.incidents[last].date.closes, (f"incidents.{last}.date",)) if last else Fact(""),
         "last_date": r.at(f"incidents.{last}.date") if last else Fact(""),
         "order": r.order_name(key),
         "before_order_ref": r.incidents(before),
@@ -41,9 +42,4 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
 def _before_the_act(r: CaseReader, acts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the acts before section 2(5) came into force."""
     began = r.assessment.view.guidance.criteria["s2-5"].in_force
-    return tuple(act for act in acts if began and (day := day_of(r, act)) and day < began)
-
-
-def day_of(r: CaseReader, incident: str) -> date | None:
-    """Return the day of an incident, or None where it is not known."""
-    return r.case.incidents[incident].date.day
+    return tuple(act for act in acts if began and (day := latest_day(r.case.incidents[act])) and day < began)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spo.case.months import months_after
+from spo.case import first_day, is_recent
 
 from ..character import ENOUGH_ACTS, is_more_than_a_dispute
 from ..reach import clause_scope, incident_scope
@@ -97,8 +97,8 @@ def named_term_shown_not_to_catch_an_act(scene: Scene) -> Met | None:
 def risk_likely_to_outlast_it(scene: Scene) -> Met | None:
     """A recent act; or contact that resumed after an earlier order ended; or acts on one anniversary in two years."""
     months = scene.view.guidance.figures["recent-act-months"].value
-    days = {key: act.date.day for key, act in scene.view.put_forward if act.date.day}
-    recent = tuple(key for key, day in days.items() if day <= scene.view.on <= months_after(day, months))
+    days = {key: day for key, act in scene.view.put_forward if (day := first_day(act))}
+    recent = tuple(key for key in days if is_recent(scene.view.case.incidents[key], months, scene.view.on))
     ended = [o.ends.latest for _, o in scene.view.orders if not scene.view.binds(o) and o.ends.latest]
     resumed = tuple(key for key, day in days.items() if any(day > end for end in ended))
     exact = [(key, day) for key, day in days.items() if scene.view.case.incidents[key].date.certainty == "exact"]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from spo.case import Breach
+from spo.case import Breach, latest_day
 from spo.case.months import months_after
 from spo.guidance import Family
 
@@ -59,7 +59,8 @@ def no_breach_and_no_act_since_that_order(scene: Scene) -> Met | None:
     """Since the restraining order in force was made, no act of any kind, and no breach of it, is recorded."""
     orders = in_force(scene, "restraining")
     made = [day for key in orders if (day := scene.view.case.existing_orders[key].made.latest)]
-    quiet = not any(act.date.day is None or act.date.day > day for _, act in scene.view.incidents for day in made)
+    last = [latest_day(act) for _, act in scene.view.incidents]
+    quiet = not any(then is None or then > day for then in last for day in made)
     unbroken = not any(breach.order in orders for breach in scene.view.case.breaches.values())
     return orders_met(orders) if quiet and unbroken else None
 

@@ -2,7 +2,7 @@
 
 from .date_pattern import is_date, says_year
 from .front import Front, front_of, time_front_of
-from .moments import Moment, read_moment
+from .moments import Moment, gives_two_ends, read_moment
 from .questions import in_full
 from .time_pattern import is_time
 from .times import clock, exact_time, hour_of

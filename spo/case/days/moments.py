@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from .day import read_day
@@ -60,6 +61,17 @@ def read_moment(words: str) -> Moment:
         return Moment("about", span.first, span.last, found.time)
     one = span.first == span.last and not found.joined
     return Moment("exact" if one else "between", span.first, span.last, found.time)
+
+
+@lru_cache(maxsize=4096)
+def gives_two_ends(words: str) -> bool:
+    """Return whether words give a first day and a last, as 3 July to 14 November does, and not a day among several."""
+    text = _plain(words)
+    try:
+        found = _read_or_about(text) if len(text) <= LONGEST else None
+    except Unclear:
+        return False
+    return bool(found and found.joined and not found.unsure and found.span.kind == "day")
 
 
 def _read_or_about(text: str) -> Found | None:

@@ -11,7 +11,8 @@ from .questions import BACKWARDS, DATE, NIGHT, SEPARATE, TWO_WAYS, WEEK, WEEKEND
 from .times import read_time
 
 _OPENING = re.compile(
-    r"(?:on )?(?:(?:some ?time|(?:an? )?(?:unknown )?(?:dates?|days?|times?)) )?(?P<opening>between|from) (?P<rest>.+)"
+    r"(?:on )?(?:(?P<unsure>some ?time|(?:an? )?(?:unknown )?(?:dates?|days?|times?)) )?(?P<opening>between|from) "
+    r"(?P<rest>.+)"
 )
 _JOIN = re.compile(
     r"\b\d{1,4}(?P<gap>[/-])\d{1,2}(?P=gap)\d{1,4}\b| ?(?P<sign>[-/&]) ?| (?P<word>to|into|until|till|through|and|or) "
@@ -23,12 +24,13 @@ _WEEKEND_OF = re.compile(r"(?:(?:over|at|on) )?(?:the )?weekend (?:of )?(?P<rest
 
 
 class Found(NamedTuple):
-    """A span with the words for its time."""
+    """A span with the words for its time. It is `unsure` where the words say that it was some time in the span."""
 
     span: Span
     time: str = ""
     joined: bool = False
     about: bool = False
+    unsure: bool = False
 
 
 def read_span(text: str) -> Found | None:
@@ -102,7 +104,13 @@ def _joined(text: str, timed: bool = True) -> Iterator[Callable[[], Found | None
         word = join["sign"] or join["word"]
         if word and (not opening or word in _JOINS[opening]):
             near = word in {"/", "&", "and", "into"} and opening != "between"
-            yield partial(_pair, (rest[: join.start()], rest[join.end() :]), near, opening == "between", timed)
+            pair = partial(_pair, (rest[: join.start()], rest[join.end() :]), near, opening == "between", timed)
+            yield partial(_unsure, pair) if opened and opened["unsure"] else pair
+
+
+def _unsure(pair: Callable[[], Found | None]) -> Found | None:
+    found = pair()
+    return found and found._replace(unsure=True)
 
 
 def _pair(ends: tuple[str, str], near: bool, between: bool, timed: bool) -> Found | None:

@@ -2,6 +2,7 @@
 
 from spo.assessment import capital
 from spo.assessment.facts import Fact, composed, joined
+from spo.case import first_day, latest_day
 from spo.patterns import Quiet, words
 
 from ..writer import Writer, day
@@ -26,8 +27,12 @@ def between(quiet: Quiet) -> Fact:
 
 def not_his(w: Writer, quiet: Quiet) -> tuple[str, ...]:
     """Return which incidents of that time there are, though no act of the defendant's is recorded."""
-    days = {key: w.case.incidents[key].date.day for key in w.assessment.view.unattributed}
-    return tuple(key for key, on in days.items() if on and quiet.first <= on <= quiet.last)
+    held = ((key, w.case.incidents[key]) for key in w.assessment.view.unattributed)
+    return tuple(
+        key
+        for key, act in held
+        if (first := first_day(act)) and (last := latest_day(act)) and first <= quiet.last and quiet.first <= last
+    )
 
 
 def _beside(w: Writer, quiet: Quiet) -> Fact:

@@ -8,7 +8,7 @@ import altair as alt
 from .frame import WIDTH, Frame, Values, chart_of
 from .shapes import Bin, Unit
 
-HOLLOW = "Hollow: of no exact date, drawn at the earliest day."
+HOLLOW = "Hollow: of no exact date."
 
 
 def bars(frame: Frame, unit: Unit, bins: Sequence[Bin]) -> list[alt.Chart]:

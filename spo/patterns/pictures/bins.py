@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from spo.case.months import months_after
 
-from ..counts import monday
+from ..counts import apart, monday
 from ..records import Dated
+from ..shapes import Wide
 from .shapes import Bin, Days, Unit
 
 _LEAST_DAYS = 28
@@ -26,14 +28,18 @@ def unit_for(days: Days) -> Unit:
     return "day" if days.number <= 70 else "week" if days.number <= 900 else "month" if days.number <= 5_000 else "year"
 
 
-def bins(dated: Dated, days: Days, unit: Unit) -> tuple[Bin, ...]:
-    """Return a bar for each day, week (from Monday), month or year that is covered, those without an act too."""
+def bins(dated: Dated, days: Days, unit: Unit) -> tuple[tuple[Bin, ...], tuple[Wide, ...]]:
+    """Return a bar for each day, week (from Monday), month or year that is covered, those without an act too.
+
+    Entries that lie over more than one of them are returned apart: their acts cannot be split between bars.
+    """
     found: list[Bin] = []
+    dated, wide = apart(dated, days.last, partial(start_of, unit=unit))
     for start, end in _periods(days, unit):
         first, last = max(start, days.first), min(end, days.last)
         edges = first.toordinal(), last.toordinal()
         found.append(Bin(first, last, dated.between(*edges), dated.approximate.between(*edges)))
-    return tuple(found)
+    return tuple(found), wide
 
 
 def _periods(days: Days, unit: Unit) -> Iterator[Days]:

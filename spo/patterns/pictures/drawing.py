@@ -4,7 +4,7 @@ from typing import Any
 
 import altair as alt
 
-from . import above, below
+from . import above, below, lanes
 from .bars import HOLLOW, bars
 from .frame import SIZE, Along, Frame
 from .labels import labelled
@@ -18,11 +18,14 @@ _FONT = "Arial, Liberation Sans, sans-serif"
 def drawn(scene: Scene) -> dict[str, Any]:
     """Return the Vega-Lite specification of a timeline."""
     along, labels, marks = labelled(scene.events, scene.days)
-    key, hollow = below.notes(marks), [HOLLOW] if any(one.approximate.acts for one in scene.bins) else []
+    key = below.notes(marks)
+    hollow = [HOLLOW] if any(one.approximate.acts for one in scene.bins) else []
+    hollow += [lanes.OVER] if scene.wide else []
     top = above.height_of(labels)
     base = top + _BARS
     under = base + _AXIS
-    noted = under + len(scene.orders) * below.ORDER
+    ordered = under + lanes.height_of(scene.wide)
+    noted = ordered + len(scene.orders) * below.ORDER
     keyed = noted + len(hollow) * below.LINE + (4 if hollow else 0)
     height = keyed + below.height_of_notes(key)
     frame = Frame(along, _time_axis(along, base - height), height, top, base)
@@ -30,7 +33,8 @@ def drawn(scene: Scene) -> dict[str, Any]:
         *bars(frame, scene.unit, scene.bins),
         *above.events(frame, labels),
         *above.quiet(frame, scene.quiet),
-        *below.orders(frame, scene.orders, under),
+        *lanes.wide(frame, scene.wide, under),
+        *below.orders(frame, scene.orders, ordered),
         *below.written(frame, hollow, noted),
         *below.written(frame, key, keyed),
         *frame.edge(),

@@ -8,7 +8,8 @@ from spo.case.english import numbered
 
 from .. import Count, Pattern
 from ..counts import monday
-from ..words import acts, days, month, span, week
+from ..records import together
+from ..words import acts, between, month, span, week
 from .below import order_in_words
 from .shapes import Bin, Row, Scene, Unit
 
@@ -18,13 +19,16 @@ _MOST = 12  # of one kind of thing that the text names, before it says how many 
 def shows(p: Pattern, scene: Scene) -> str:
     """Return text that stands for the picture: what it covers, the most in one bar, quiet, events and orders."""
     most = max(scene.bins, key=lambda one: one.count.acts)
+    wide = together(one.count for one in scene.wide)
+    loose = together(one.approximate for one in scene.bins)
     said = [
         f"Timeline up to {in_full(p.on)}, with a bar for each {scene.unit}: {acts(p.dated)} {span(p.first, p.last)}",
-        f"The most in one {scene.unit} is {acts(most.count)} ({_when(most, scene.unit)})",
-        _aside(p.approximate, "of no exact date, drawn hollow at the earliest day"),
+        f"The most in one {scene.unit} is {acts(most.count)} ({_when(most, scene.unit)})" if most.count else "",
+        _aside(loose, "of no exact date, drawn hollow"),
+        _aside(wide, f"over more than one {scene.unit}, or on one of those days, drawn as a bar over them"),
         _aside(p.undated, "of no known date, not drawn"),
         _aside(p.in_future, "dated after the day of drafting, not drawn"),
-        _list("No act is recorded for", [f"{days(one.days)}, {span(one.first, one.last)}" for one in scene.quiet]),
+        _list("No act is recorded", [between(one) for one in scene.quiet]),
         _list("Marked above the bars:", [f"{one.label} on {in_full(one.first)}" for one in scene.events]),
         _list("Drawn under the bars:", [order_in_words(order) for order in scene.orders]),
     ]
@@ -62,6 +66,16 @@ def _rows(scene: Scene, numbers: Mapping[str, int]) -> Iterator[Row]:
                 known.partition(" ")[2],
                 events,
             )
+    for bar in scene.wide:
+        known = numbered("incident", [numbers[key] for key in bar.count.incidents if key in numbers])
+        yield Row(
+            span(bar.first, bar.last),
+            bar.count.acts,
+            bar.count.acts,
+            bar.count.incidents,
+            known.partition(" ")[2],
+            "",
+        )
 
 
 def _events(scene: Scene, bar: Bin) -> str:

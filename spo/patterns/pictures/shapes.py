@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from .. import Count, Event, Quiet
+from ..shapes import Wide
 
 Unit = Literal["day", "week", "month", "year"]
 
@@ -43,11 +44,15 @@ class Bin:
 
 @dataclass(frozen=True)
 class Scene:
-    """Everything that is drawn, and on which days: the bars of one length, events, quiet spells and orders."""
+    """Everything that is drawn, and on which days: the bars of one length, events, quiet spells and orders.
+
+    `wide` are the entries that lie over more than one bar, each with a bar of its own over its days.
+    """
 
     days: Days
     unit: Unit
     bins: Sequence[Bin]
+    wide: Sequence[Wide]
     events: Sequence[Event]
     quiet: Sequence[Quiet]
     orders: Sequence[Span]

@@ -31,7 +31,7 @@ def timeline(
     scene = Scene(
         days,
         unit,
-        bins(dated, days, unit),
+        *bins(dated, days, unit),
         [event for event in p.events if event.first >= days.first],
         p.quiet,
         [order for order in orders if order.first <= on and not (order.last and order.last < days.first)],

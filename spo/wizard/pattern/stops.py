@@ -14,12 +14,12 @@ def quiet(view: View, found: Pattern) -> Markup:
     """Return the days on which nothing is recorded. They are shown as plainly as the acts."""
     days = view.guidance.figures["quiet-days"].value
     if not found.quiet:
-        return paragraph(f"There is no period of {say.days(days)} or more on which no act is recorded.")
+        return paragraph(f"There are no {say.days(days)} or more from one act to the next.")
     return join(
-        paragraph(f"Periods of {say.days(days)} or more on which no act is recorded. The court is told of them."),
+        paragraph(f"Times of {say.days(days)} or more from one act to the next. The court is told of them."),
         table(
-            "Days on which no act is recorded",
-            ("First day", "Last day", "Days", "What is recorded of that time"),
+            "Times in which no act is recorded",
+            ("After", "Before", "Days", "What is recorded of that time"),
             [_quiet(found, one) for one in found.quiet],
         ),
     )
@@ -29,7 +29,7 @@ def _quiet(found: Pattern, one: Quiet) -> tuple[str, str, str, str]:
     held = [f"in custody {say.span(spell.first, spell.last)}" for spell in one.custody]
     running = "It runs to the day of drafting" if one.after is None else ""
     noted = capital("; ".join(filter(None, (running, *held))))
-    return in_full(one.first), in_full(one.last), f"{one.days:,}", f"{noted}." if noted else ""
+    return in_full(one.since), in_full(one.until), f"{one.days:,}", f"{noted}." if noted else ""
 
 
 def events(view: View, found: Pattern) -> Markup:
@@ -67,7 +67,7 @@ def _event(view: View, one: Event) -> tuple[str, ...]:
         f"{day}: {one.label}",
         f"{capital(say.before_and_after(one))}.{note}",
         say.in_range(one.acts_during),
-        f"{one.all_before.acts:,}",
-        f"{one.all_after.acts:,}",
+        say.in_range(one.all_before),
+        say.in_range(one.all_after),
         first,
     )

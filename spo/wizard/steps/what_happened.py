@@ -13,6 +13,7 @@ WHAT_HAPPENED = Section(
             of="incidents.*",
             asks=(
                 "date",
+                "lasted",
                 "time",
                 "what",
                 "method",

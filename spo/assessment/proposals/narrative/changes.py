@@ -49,7 +49,7 @@ def escalation(assessment: Assessment, _: str) -> tuple[Fact, ...]:
         _inferred(view),
         *new_and_gone(view, spells),
         say(view, "changed-quiet", time=quiet(longest)) if longest else None,
-        say(view, "changed-dates", "incidents") if found.approximate else None,
+        say(view, "changed-dates", "incidents", unit=spells[0].unit) if any(one.over for one in spells) else None,
         say(view, "changed-undated", "incidents") if found.undated else None,
         say(view, "changed-unattributed", *unattributed) if unattributed else None,
     )

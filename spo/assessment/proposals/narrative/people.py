@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from spo.case import Incident
+from spo.case import Incident, is_recent
 from spo.case.days import in_full
-from spo.case.months import months_after
 
 from ...assess import Assessment
 from ...cues import has_cue
@@ -22,7 +21,7 @@ def risk(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     view = assessment.view
     acts = [incident for incident, act in view.put_forward if key in act.towards]
     name, dated = people(view, (key,)), [one for one in acts if view.case.incidents[one].date.day]
-    if not (name.text and dated and _recent(view, dated[-1])):
+    if not (name.text and any(_recent(view, one) for one in dated)):
         return ()
     number, entries = counted(view, count_of(view, acts))
     return said(
@@ -34,8 +33,7 @@ def risk(assessment: Assessment, key: str) -> tuple[Fact, ...]:
 
 def _recent(view: View, key: str) -> bool:
     """Return whether an act is recent enough for a risk to be put forward on it, by the figure for a recent act."""
-    day, months = view.case.incidents[key].date.latest, view.guidance.figures["recent-act-months"].value
-    return bool(day and months_after(day, months) >= view.on)
+    return is_recent(view.case.incidents[key], view.guidance.figures["recent-act-months"].value, view.on)
 
 
 def _after(view: View, dated: Sequence[str]) -> Fact | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from spo.case import last_of, lasted
 from spo.case.english import capital, fill, listed, numbered
 from spo.patterns import Count
 from spo.patterns.words import acts, entries
@@ -71,13 +72,12 @@ def span(view: View, keys: Iterable[str]) -> Fact:
     dated = [key for key in keys if view.case.incidents[key].date.day]
     if not dated:
         return NONE
-    first, last = (view.case.incidents[key].date for key in (dated[0], dated[-1]))
-    paths = tuple(f"incidents.{key}.date" for key in dict.fromkeys((dated[0], dated[-1])))
-    if first == last:
+    ends = (dated[0], last_of(view.case, dated))
+    first, last = (view.case.incidents[key].date for key in ends)
+    paths = tuple(f"incidents.{key}.date" for key in dict.fromkeys(ends))
+    if first == last and not lasted(view.case.incidents[ends[0]]):
         return Fact(first.on, paths)
-    if first.certainty == last.certainty == "exact":
-        return Fact(f"from {first.printed} to {last.printed}", paths)
-    return Fact(f"the first {first.on} and the last {last.on}", paths)
+    return Fact(f"from {first.opens} to {last.closes}", paths)
 
 
 def opening(text: str, most: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from spo.case import When
 from spo.patterns import Count
 from spo.patterns.words import acts, entries, month
 
@@ -22,30 +23,32 @@ class Time:
     name: str
     first: date
     count: Count
+    over: Count
 
     @property
     def said(self) -> Fact:
-        """Return `2026, 118 acts in 21 entries`."""
-        text = f"{self.name}, {f'{acts(self.count)} in {entries(self.count)}' if self.count else 'none'}"
-        return Fact(text, tuple(f"incidents.{key}.date" for key in self.count.incidents))
+        """Return `2026, 118 acts in 21 entries, and part of 1 more entry`."""
+        counted = f"{acts(self.count)} in {entries(self.count)}" if self.count else ""
+        more = " more" if counted else ""
+        part = f"part of {self.over.entries:,}{more} {'entry' if self.over.entries == 1 else 'entries'}"
+        text = ", and ".join(filter(None, (counted, part if self.over else "")))
+        keys = (*self.count.incidents, *self.over.incidents)
+        return Fact(f"{self.name}, {text or 'none'}", tuple(f"incidents.{key}.date" for key in keys))
 
 
 def by_time(view: View) -> list[Time]:
     """Return how many acts there were in each month, or in each year where there are many months."""
     months, found = view.pattern.months, view.pattern
     if len(months) <= _MOST_MONTHS or not found.first:
-        return [Time("month", month(one.first), one.first, one.count) for one in months]
-    years: dict[int, Time] = {}
-    for one in months:
-        held = years.setdefault(one.first.year, Time("year", str(one.first.year), one.first, Count()))
-        count = Count(held.count.acts + one.count.acts, held.count.incidents + one.count.incidents)
-        years[one.first.year] = replace(held, count=count)
-    return _ends(list(years.values()), found.first, found.on)
+        return [Time("month", month(one.first), one.first, one.count, one.over) for one in months]
+    years = [Time("year", str(one.first.year), one.first, one.count, one.over) for one in found.years]
+    return _ends(years, view.case.incidents[found.dated.incidents[0]].date, found.on)
 
 
-def _ends(years: list[Time], first: date, on: date) -> list[Time]:
+def _ends(years: list[Time], first: When, on: date) -> list[Time]:
     """Return the years, of which the first says when it begins, and this one when it ends."""
-    years[0] = replace(years[0], name=f"{years[0].name} from {first.day} {first:%B}")
+    if begins := first.opens.removesuffix(years[0].name).strip():
+        years[0] = replace(years[0], name=f"{years[0].name} from {begins}")
     if years[-1].first.year == on.year:
         years[-1] = replace(years[-1], name=f"{years[-1].name} to {on.day} {on:%B}")
     return years

@@ -1,14 +1,12 @@
 """How many acts are put forward, over how long, and which entries are not among them."""
 
-from datetime import date
-
 from spo.assessment.facts import Fact
-from spo.case import When
+from spo.case import last_of
 from spo.patterns import Count
 from spo.patterns.words import acts, entries
 
 from ...passages import Sentence
-from ...writer import Writer, day, when
+from ...writer import Writer
 
 
 def pattern(w: Writer) -> Sentence | None:
@@ -17,18 +15,13 @@ def pattern(w: Writer) -> Sentence | None:
     dated = [*found.dated.incidents, *found.in_future.incidents]
     if not dated:
         return None
-    first, last = w.case.incidents[dated[0]].date, w.case.incidents[dated[-1]].date
+    first, last = dated[0], last_of(w.case, dated)
     return w.say(
         "The chronology records {count}, from {first} to {last}.",
         count=_acts_in(found.total),
-        first=Fact(_end(first, first.earliest), (f"incidents.{dated[0]}.date",)),
-        last=Fact(_end(last, last.latest), (f"incidents.{dated[-1]}.date",)),
+        first=Fact(w.case.incidents[first].date.opens, (f"incidents.{first}.date",)),
+        last=Fact(w.case.incidents[last].date.closes, (f"incidents.{last}.date",)),
     )
-
-
-def _end(value: When, end: date | None) -> str:
-    """Return one end of a span of time: a period of days gives its own first or last day."""
-    return day(end) if end and value.certainty == "between" else when(value)
 
 
 def not_relied_on(w: Writer) -> Sentence | None:

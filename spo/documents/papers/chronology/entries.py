@@ -6,7 +6,7 @@ from datetime import date
 
 from spo.assessment import capital, counted, listed, lower
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import Incident, is_attributed
+from spo.case import Incident, across, first_day, is_attributed, latest_day, of_several_days
 from spo.evidence.reading import ending
 
 from ...passages import Row
@@ -58,7 +58,7 @@ def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
     return row(
         key,
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
-        when=joined(at("date"), at("time"), between="\n"),
+        when=joined(at("date"), _went_on(act, base), at("time"), between="\n"),
         place=w.place(f"{base}.where"),
         what=joined(
             at("what"),
@@ -83,6 +83,12 @@ def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
         order=joined(_in_force_then(act, beside.orders), under_orders(w, key), *_outcomes(w, key), between="\n"),
         effect=at("impact"),
     )
+
+
+def _went_on(act: Incident, base: str) -> Fact:
+    """Return whether an act went on over the days of its date, where an officer has said."""
+    said = {"yes": "It went on over these days.", "no": "It was on one of these days."}
+    return Fact(said.get(act.lasted or "", "") if of_several_days(act) else "", (f"{base}.lasted",))
 
 
 def _method(w: Writer, act: Incident, base: str) -> Fact:
@@ -147,6 +153,16 @@ def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
 
 
 def _in_force_then(act: Incident, orders: tuple[Span, ...]) -> Fact:
-    day = act.date.day
-    held = [(name, key) for made, ended, name, key in orders if day and made < day and not (ended and ended < day)]
-    return Fact(capital("; ".join(name for name, _ in held)), tuple(f"existing_orders.{key}.made" for _, key in held))
+    """Return the orders in force when an act began, and those made or ended while it may have gone on."""
+    first, last = first_day(act), latest_day(act)
+    held: dict[str, str] = {}
+    for made, ended, name, key in orders:
+        if first and last and made < last and not (ended and ended < first):
+            held[key] = f"{name}{_within(act, made, ended)}"
+    return Fact(capital("; ".join(held.values())), tuple(f"existing_orders.{key}.made" for key in held))
+
+
+def _within(act: Incident, made: date, ended: date | None) -> str:
+    """Return that an order was made or ended within the days of an act, so that it did not bind on all of them."""
+    event = "made" if across(act, made) else "ended" if ended and across(act, ended) else ""
+    return f" ({event} within these days)" if event else ""

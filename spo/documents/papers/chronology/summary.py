@@ -3,6 +3,7 @@
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed
 from spo.case import Incident
+from spo.patterns import Spell
 from spo.patterns.words import acts, by_method, entries
 
 from ...passages import Passage, Row, Sentence
@@ -18,6 +19,7 @@ def summary(w: Writer) -> list[Passage]:
     view, found = w.assessment.view, w.assessment.view.pattern
     undated = tuple(key for key, act in view.incidents if not act.date.day)
     year = found.last_year
+    over = [key for month in found.months for key in month.over.incidents]
     return passage(
         "summary",
         pattern(w),
@@ -32,11 +34,20 @@ def summary(w: Writer) -> list[Passage]:
             "In the 12 months to {day}, {count}.",
             "incidents",
             day=day(year.last) if found.dated else "",
-            count=f"{acts(year.count)} in {entries(year.count)}" if year.count else "no act is recorded",
+            count=_last_year(year),
         ),
         w.law("counted-by-earliest-day", incidents=_named(w, found.approximate.incidents)),
+        w.law("months-in-part", incidents=_named(w, tuple(dict.fromkeys(over)))),
         style="plain",
     )
+
+
+def _last_year(year: Spell) -> str:
+    """Return what is recorded of the last twelve months, and apart from it what is of entries begun before them."""
+    counted = f"{acts(year.count)} in {entries(year.count)}" if year.count else ""
+    before = f"{acts(year.over)} in {entries(year.over)} that may have begun before" if year.over else ""
+    said = ", and ".join(filter(None, (counted, before)))
+    return said or "no act is recorded"
 
 
 def _not_relied_on(w: Writer) -> Sentence | None:
@@ -58,17 +69,25 @@ def months(w: Writer) -> list[Row]:
 
     Months before the first act and after the last are blank.
     """
-    years: dict[int, dict[str, int]] = {}
-    for spell in w.assessment.view.pattern.months:
-        years.setdefault(spell.first.year, {})[_MONTHS[spell.first.month - 1]] = spell.count.acts
+    pattern = w.assessment.view.pattern
+    years: dict[int, dict[str, str]] = {}
+    for spell in pattern.months:
+        years.setdefault(spell.first.year, {})[_MONTHS[spell.first.month - 1]] = _in_month(spell)
+    totals = {spell.first.year: spell.count.acts for spell in pattern.years}
     earlier, shown = list(years)[:-MOST_YEARS], list(years)[-MOST_YEARS:]
-    total = sum(sum(years[year].values()) for year in earlier)
-    found = [_year(f"{earlier[0]} to {earlier[-1]}", {}, total)] if earlier else []
-    return found + [_year(str(year), years[year], sum(years[year].values())) for year in shown]
+    found = [_year(f"{earlier[0]} to {earlier[-1]}", {}, sum(totals[year] for year in earlier))] if earlier else []
+    found += [_year(str(year), years[year], totals[year]) for year in shown]
+    across = pattern.dated.acts - sum(totals.values())
+    return [*found, _year("Two or more years", {}, across)] if across else found
 
 
-def _year(name: str, counts: dict[str, int], total: int) -> Row:
-    cells = {month: Fact(f"{counts[month]:,}" if month in counts else "") for month in _MONTHS}
+def _in_month(month: Spell) -> str:
+    """Return `12`, or `12+` where the month holds part of an entry that goes beyond it, and `+` where only that."""
+    return f"{f'{month.count.acts:,}' if month.count or not month.over else ''}{'+' if month.over else ''}"
+
+
+def _year(name: str, counts: dict[str, str], total: int) -> Row:
+    cells = {month: Fact(counts.get(month, "")) for month in _MONTHS}
     return row(name, year=name, **cells, total=Fact(f"{total:,}", ("incidents",)))
 
 

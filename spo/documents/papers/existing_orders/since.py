@@ -1,7 +1,7 @@
 """What has happened since the orders were made."""
 
 from ...passages import Passage
-from ...writer import Writer, passage
+from ...writer import Writer, begun, passage
 from ..application.counts import not_relied_on
 from ..breaches import under_orders
 
@@ -33,6 +33,11 @@ def since(w: Writer) -> list[Passage]:
                 incidents=w.incidents(keys),
             )
             or w.say("Since the {name} was made, no act is recorded.", f"existing_orders.{order}.made", name=name),
+            w.say(
+                "{incidents} began before it was made, and went on or may have been after it: that is counted neither"
+                " before nor since.",
+                incidents=begun(w.incidents(table.across[order])),
+            ),
             w.say("Its terms reach {incidents}.", incidents=w.incidents(reached)),
             w.say("On the applicant's reading they do not reach {incidents}.", incidents=w.incidents(outside)),
             w.say("Nothing is alleged against the order in {incidents}.", incidents=w.incidents(unsaid)),
