@@ -33,8 +33,11 @@ class Added:
         return tuple(name for name, value in parts.items() if value)
 
 
-def added(term: Term, together: Comparison | None) -> Added:
-    """Return what a term adds to the orders in force, as they were compared together."""
+def added(term: Term, together: Comparison | None, licence_lasts: bool) -> Added:
+    """Return what a term adds to the orders in force, as they were compared together.
+
+    While a licence lasts, no term is said to add time.
+    """
     if together is None:
         return Added(duty=term.kind == "requirement")
     return Added(
@@ -42,5 +45,5 @@ def added(term: Term, together: Comparison | None) -> Added:
         tags=together.missing_tags,
         persons=together.missing_persons,
         places=together.missing_places,
-        time=not together.lasts,
+        time=not together.lasts and not licence_lasts,
     )

@@ -31,6 +31,7 @@ from .unfilled import unfilled
 from .unread import unread
 from .view import View
 from .whereabouts import whereabouts
+from .wishes import wishes
 from .withheld import withheld
 
 _WEIGHT = {"blocks": 0, "weakens": 1, "advice": 2}
@@ -61,8 +62,10 @@ class Assessment(Scene):
 
     @property
     def offered(self) -> dict[str, Argued]:
-        """The arguments that may be offered, by id. Where a situation is met, say that first."""
-        return {argued.id: argued for argued in self.arguments if argued.available}
+        """The arguments that may be offered, by id, in the order of an answer. What says no is said before them."""
+        bank = self.view.guidance.arguments
+        held = sorted(self.arguments, key=lambda argued: bank[argued.id].place)
+        return {argued.id: argued for argued in held if argued.available}
 
     @property
     def necessity_shown(self) -> bool:
@@ -90,6 +93,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         internal(view),
         service(view),
         typed(view),
+        wishes(view),
         whereabouts(view),
         withheld(view),
         unread(view),

@@ -9,6 +9,7 @@ from spo.case.english import listed, numbered
 
 from .facts import Fact, composed
 from .scene import Scene
+from .wishes import gives_a_wish
 
 ADDRESS_WITHHELD = "[address withheld]"
 DETAIL_WITHHELD = "[withheld]"
@@ -33,6 +34,8 @@ class CaseReader:
             value = self.case.at(path)
         except KeyError:
             return Fact("")
+        if self.served and isinstance(value, str) and gives_a_wish(self.assessment.view.guidance, path, value):
+            return Fact("")  # the officer is asked for the reason of the force
         return Fact(self._text(value), (path,))
 
     def fields(self, base: str) -> Callable[[str], Fact]:

@@ -13,7 +13,7 @@ def existing_orders(view: View, table: ReachTable) -> Findings:
     """Yield what is missing from the record of other orders, breaches and searches."""
     yield from unfilled(view, "order_checks")
     for key, order in view.orders:
-        yield from _order(view, key, order)
+        yield from _order(view, table, key, order)
     if view.case.defendant.custody.on_licence == "yes" and not view.licences:
         yield view.find("licence-not-entered", "existing_orders")
     yield from _breaches(view)
@@ -25,7 +25,7 @@ def existing_orders(view: View, table: ReachTable) -> Findings:
             )
 
 
-def _order(view: View, key: str, order: ExistingOrder) -> Findings:
+def _order(view: View, table: ReachTable, key: str, order: ExistingOrder) -> Findings:
     base, name = f"existing_orders.{key}", view.order_name(key)
     if view.kind(order) is None:
         yield view.find("order-kind-unknown", f"{base}.kind")
@@ -44,6 +44,12 @@ def _order(view: View, key: str, order: ExistingOrder) -> Findings:
                 yield view.find(finding, f"{base}.{field}.considered", order=name)
             elif considered.considered == "yes" and not considered.why_not:
                 yield view.find("considered-without-reason", f"{base}.{field}.why_not", order=name)
+        for span, period in order.compliance.items():
+            held = table.caught[key].intersection(view.acts_between(period.start.day, period.end.latest))
+            if held:
+                incidents = view.incident_list(tuple(held))
+                path = f"{base}.compliance.{span}.start"
+                yield view.find("compliance-holds-acts", path, order=name, incidents=incidents)
         if order.ends and order.extension.considered is None:
             yield view.find("extension-unasked", f"{base}.extension.considered", order=name)
 

@@ -61,6 +61,16 @@ class View:
         left_out = frozenset(self.unattributed)
         return [(key, act) for key, act in self.incidents if key not in left_out]
 
+    def acts_between(self, first: date | None, last: date | None) -> tuple[str, ...]:
+        """Return the incidents put forward that may have been on some days, both included; None is no limit."""
+        return tuple(
+            key
+            for key, act in self.put_forward
+            if (day := act.date.day)
+            and (last is None or day <= last)
+            and (first is None or (act.date.latest or day) >= first)
+        )
+
     @cached_property
     def relied_on(self) -> tuple[str, ...]:
         """The incidents with a date, something that happened, and a source that can be asked about it, in order."""
@@ -181,9 +191,9 @@ class View:
 
     @cached_property
     def last_to_end(self) -> tuple[str, When]:
-        """The order in force that is the last to end, and when. Raises ValueError where no order is in force."""
+        """The order in force, or licence, that is the last to end, and when. Raises ValueError where there is none."""
         return max(
-            ((key, order.ends) for key, order in self.orders_in_force.items()),
+            ((key, order.ends) for key, order in {**self.orders_in_force, **self.licences}.items()),
             key=lambda item: item[1].latest or date.max,
         )
 

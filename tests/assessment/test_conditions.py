@@ -53,14 +53,15 @@ def test_an_act_is_recent_up_to_the_last_day_of_the_months_that_guidance_gives()
         assert bool(risk_likely_to_outlast_it(scene)) is recent
 
 
-def test_a_licence_ends_soon_from_today_to_the_last_day_of_the_months_that_guidance_gives() -> None:
+def test_a_licence_has_ended_or_ends_soon_up_to_the_last_day_of_the_months_that_guidance_gives() -> None:
     last = months_after(ON, guidance().figures["order-ending-months"].value)
     for day, soon in (
-        *((ON - timedelta(1), False), (ON, True), (ON + timedelta(1), True)),
+        *((ON - timedelta(1), True), (ON, True), (ON + timedelta(1), True)),
         *((last, True), (last + timedelta(1), False)),
     ):
-        licence = {"kind": "licence", "in_force": "no", "ends": f"{day.day} {day:%B %Y}"}
-        scene = scene_of(existing_orders={"l1": licence})
+        condition = {"words": "Not to contact her.", "reach": ("contact",)}
+        licence = {"kind": "licence", "in_force": "no", "ends": f"{day.day} {day:%B %Y}", "terms": {"c1": condition}}
+        scene = scene_of(existing_orders={"l1": licence}, incidents={"i1": {"reach": ("contact",)}})
         assert bool(an_order_or_licence_ends_soon(scene)) is soon
 
 

@@ -2,15 +2,20 @@
 
 from ..conditions import Met, Scene, condition
 from ..conditions.orders import in_force
+from ..latest_end import Protection
 from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import order_slots
 
 
 @condition
 def bail_or_release_under_investigation_now_or_ended_without_conviction(scene: Scene) -> Met | None:
-    """Bail, or release under investigation, now; or bail that ended with no further action or an acquittal."""
-    case = scene.view.case
-    now = tuple(f"existing_orders.{key}" for key in in_force(scene, "bail") if case.existing_orders[key].made)
+    """Bail, or release under investigation, now; or bail that ended with no further action or an acquittal.
+
+    Where each act that bail reaches is reached by an order that outlasts it, the end of bail is no gap.
+    """
+    case, found = scene.view.case, Protection(scene.view)
+    bail = (key for key in in_force(scene, "bail") if case.existing_orders[key].made)
+    now = tuple(f"existing_orders.{key}" for key in bail if not found.leaves_nothing(key))
     bailed = any(scene.view.family(order) == "bail" for order in case.existing_orders.values())
     for key, proceeding in case.proceedings.items():
         under = proceeding.stage == "released under investigation"

@@ -1,8 +1,12 @@
 """A2. A different question was decided."""
 
+from spo.case import Incident
+from spo.patterns import stops
+
 from ..conditions import Met, Scene, condition
 from ..conditions.acts import GRAVER, outside
 from ..conditions.orders import in_force
+from ..cues import has_cue
 from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import exhibits_of, means
 
@@ -14,9 +18,28 @@ def two_explained_acts_that_look_harmless_outside_that_order(scene: Scene) -> Me
         key
         for key in outside(scene, in_force(scene, "restraining"))
         for act in (scene.view.case.incidents[key],)
-        if act.why_it_matters and (act.witness or act.exhibits) and not set(GRAVER) & set(act.reach)
+        if act.why_it_matters and (act.witness or act.exhibits) and looks_harmless(scene, act)
     )
     return Met(tuple(f"incidents.{key}.why_it_matters" for key in acts), acts) if len(acts) > 1 else None
+
+
+_PLAIN = frozenset({*GRAVER, "monitor"})
+_FOLLOWING_OR_DAMAGE = frozenset("adf")
+_MESSAGE = frozenset({"contact", "online"})
+
+
+def looks_harmless(scene: Scene, act: Incident) -> bool:
+    """Return whether an act would look harmless if a stranger did it once.
+
+    No threat, abuse, damage, entry, following or tracking does, nor a message after somebody said stop.
+    """
+    view, cue = scene.view, scene.view.guidance.cues["threat"]
+    if _PLAIN & set(act.reach) or _FOLLOWING_OR_DAMAGE & set(act.behaviours) or has_cue(act.what, cue.cues, cue.unless):
+        return False
+    told = (one.last for one in stops(view.case, view.guidance, view.on) if one.paths[0].startswith("warnings."))
+    stopped, day = min(told, default=None), act.date.latest or act.date.day
+    wordless = act.method in ("gift", "payment")
+    return wordless or not (_MESSAGE & set(act.reach) and stopped and (not day or day > stopped))
 
 
 @fills("A2")

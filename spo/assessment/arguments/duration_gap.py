@@ -9,8 +9,11 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A7: what ends and when, contact that resumed after an earlier order ended, and the latest act."""
     orders = [path.split(".")[1] for path in argued.met.facts if path.startswith("existing_orders.")]
     for key in orders:
-        if key not in r.assessment.view.licences:
-            yield order_slots(r, key)
+        slots = order_slots(r, key)
+        if key in r.assessment.view.orders_in_force and key not in r.assessment.view.licences:
+            yield slots
+        elif key not in r.assessment.view.licences:
+            yield {"ended_order": slots["order"], "ended": slots["ends"]}
     if (licence := r.assessment.view.licence_ends) in argued.met.facts:
         yield {"licence_ends": r.at(licence)}
     last = latest(r, argued.met.incidents)

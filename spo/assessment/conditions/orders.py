@@ -6,6 +6,7 @@ from spo.case import Breach, latest_day
 from spo.case.months import months_after
 from spo.guidance import Family
 
+from ..latest_end import Protection
 from ..scene import Met, Scene
 from .registry import condition
 
@@ -67,21 +68,31 @@ def no_breach_and_no_act_since_that_order(scene: Scene) -> Met | None:
 
 @condition
 def an_order_or_licence_ends_soon(scene: Scene) -> Met | None:
-    """An order, bail or licence in force ends within the working figure of months."""
-    months = scene.view.guidance.figures["order-ending-months"].value
-    bind = scene.view.in_force(lambda kind: kind.gap_at_end)
-    ends = ending(scene, tuple(dict.fromkeys((*bind, *scene.view.licences))), months)
-    return Met(facts=ends) if ends else None
+    """What is the last to reach an act, an order, bail or licence, ends within the working figure of months, or has."""
+    view, months = scene.view, scene.view.guidance.figures["order-ending-months"].value
+    bind = (*view.in_force(lambda kind: kind.gap_at_end), *view.licences)
+    ends = ending(scene, tuple(dict.fromkeys((*bind, *ended(scene)))), months)
+    if not ends:
+        return None
+    found = Protection(view)
+    last = tuple(path for path in ends if found.leaves_a_gap(path.split(".")[1]))
+    return Met(facts=last) if last else None
+
+
+def ended(scene: Scene) -> tuple[str, ...]:
+    """Return the orders, of a kind whose end may leave a gap, that have ended by the day."""
+    return tuple(
+        key
+        for key, order in scene.view.orders
+        if order.ends.latest and order.ends.latest < scene.view.on and not scene.view.binds(order)
+        if (kind := scene.view.kind(order)) and kind.gap_at_end
+    )
 
 
 def ending(scene: Scene, orders: tuple[str, ...], months: int) -> tuple[str, ...]:
-    """Return the end dates, by path, of those of some orders that end within some months."""
+    """Return the end dates, by path, of those of some orders that have ended, or end within some months."""
     limit, held = months_after(scene.view.on, months), scene.view.case.existing_orders
-    return tuple(
-        f"existing_orders.{key}.ends"
-        for key in orders
-        if (day := held[key].ends.latest) and scene.view.on <= day <= limit
-    )
+    return tuple(f"existing_orders.{key}.ends" for key in orders if (day := held[key].ends.latest) and day <= limit)
 
 
 @condition

@@ -13,7 +13,7 @@ def direct_answer(w: Writer) -> list[Passage]:
     Those that found necessity or jurisdiction are filed; those that support it, where the officer has chosen them.
     """
     bank, found = w.assessment.view.guidance.arguments, []
-    for entry in sorted((bank[key] for key in w.assessment.offered), key=lambda entry: entry.place):
+    for entry in (bank[key] for key in w.assessment.offered):
         chosen = entry.role in ("founding", "jurisdiction") or entry.id.lower() in w.case.supporting_arguments
         if entry.role != "internal" and chosen and (sentences := said(w, entry)):
             found.append(Passage(f"answer.{entry.id}", tuple(sentences)))

@@ -10,6 +10,7 @@ from ...facts import Fact
 from ...reach import Comparison
 from ...terms import TermAssessment
 from ...view import View
+from ...wishes import gives_a_wish
 from .draft import drafts
 from .periods import own_period, shorter
 from .pieces import NONE, count_of, counted, incidents, opening, people, said, say, span
@@ -121,9 +122,9 @@ def _on_the_point(view: View, found: TermAssessment) -> Iterator[tuple[str, str]
 
 def _considered(view: View, order: str, course: str) -> Fact | None:
     held: Considered = getattr(view.case.existing_orders[order], course)
-    if held.considered != "yes":
-        return None
     base = f"existing_orders.{order}.{course}"
+    if held.considered != "yes" or gives_a_wish(view.guidance, f"{base}.why_not", held.why_not):
+        return None
     given = {"date": held.date.printed, "by": held.by.rstrip(".")}
     beside = "; ".join(text for text in given.values() if text)
     name = f"{view.order_name(order)}{f' ({beside})' if beside else ''}"

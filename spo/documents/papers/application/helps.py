@@ -98,9 +98,27 @@ def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
 
 
 def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
-    """Return how long an order was obeyed: since a day, where the period recorded reaches to now."""
-    name, until = w.assessment.view.order_name(order), w.case.at(f"{base}.end").day
+    """Return how long an order was obeyed: since a day, where the period recorded reaches to now.
+
+    Over days that hold an act of any kind it is not said to have been obeyed. Where the words of the order reach none
+    of these acts, that is said instead; where they reach one, the officer is asked to look again.
+    """
+    view, period = w.assessment.view, w.case.at(base)
+    name, until = view.order_name(order), period.end.latest
     start, end = w.at(f"{base}.start"), w.at(f"{base}.end")
-    if until and until >= w.assessment.view.on:
+    acts = view.acts_between(period.start.day, until)
+    caught = w.assessment.table.caught.get(order, frozenset())
+    if caught.intersection(acts):
+        return None
+    if acts:
+        return w.say(
+            "From {start} to {end} nothing is recorded that, on the applicant's reading, the words of the {name} "
+            "reach; {incidents} fell in that time.",
+            name=name,
+            start=start,
+            end=end,
+            incidents=w.incidents(acts),
+        )
+    if until and until >= view.on:
         return w.say("The {name} has been obeyed since {start}.", f"{base}.end", name=name, start=start)
     return w.say("The {name} was obeyed from {start} to {end}.", name=name, start=start, end=end)

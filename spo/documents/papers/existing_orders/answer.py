@@ -31,20 +31,56 @@ def answer(w: Writer) -> list[Passage]:
         return found + (direct_answer(w) if assessment.necessity_shown else [])
     if not assessment.necessity_shown:
         return _not_shown(w)
-    opening = passage(
-        "answer",
-        w.say(
-            "{orders} {verb} in place and will be enforced.",
-            orders=begun(_names(w)),
-            verb="remains" if len(view.orders_in_force) == 1 else "remain",
-        ),
-        w.law("nothing-filed-repeats"),
-    )
+    opening = passage("answer", *_runs(w), w.law("nothing-filed-repeats"))
     return opening + direct_answer(w)
 
 
+def _runs(w: Writer) -> list[Sentence | None]:
+    """Return until when each order in force runs: only one that outlasts the hearing is said to be enforced."""
+    view = w.assessment.view
+    lasting = tuple(key for key, order in view.orders_in_force.items() if order.until_further_order == "yes")
+    whole = w.say(
+        "{orders} {verb} in place and will be enforced.",
+        orders=begun(_names(w, lasting)),
+        verb="remains" if len(lasting) == 1 else "remain",
+    )
+    fixed = [_runs_to(w, key) for key in view.orders_in_force if key not in lasting]
+    to_come = [
+        w.say(
+            "{licence} will run to {ends}.",
+            licence=begun(_names(w, (key,))),
+            ends=w.at(f"existing_orders.{key}.ends"),
+        )
+        for key in view.licences
+        if key not in view.orders_in_force
+    ]
+    return [whole, *fixed, *to_come]
+
+
+def _runs_to(w: Writer, key: str) -> Sentence | None:
+    """Return until when an order runs. Where the day of the hearing is not known, nothing is said of that day."""
+    order, hearing = w.case.existing_orders[key], w.case.hearing.date
+    name, ends = begun(_names(w, (key,))), w.at(f"existing_orders.{key}.ends")
+    first, last = order.ends.earliest, order.ends.latest
+    if first and hearing.latest and first > hearing.latest:
+        return w.say("{name} remains in place to {ends} and will be enforced.", name=name, ends=ends)
+    if last and hearing.earliest and last < hearing.earliest:
+        return w.say("{name} ends on {ends}, before the hearing.", name=name, ends=ends)
+    return w.say("{name} is in force, and ends on {ends}.", name=name, ends=ends) or w.say(
+        "{name} is in force.", f"existing_orders.{key}.in_force", name=name
+    )
+
+
 def _not_shown(w: Writer) -> list[Passage]:
-    """Say first, and plainly, that necessity is not shown, and why. What to do instead is for the officer alone."""
+    """Say first, and plainly, that necessity is not shown, and why. What to do instead is for the officer alone.
+
+    A question that nobody has answered yet shows nothing either way: it is a marked gap.
+    """
+    assessment = w.assessment
+    if not (assessment.situations or (assessment.terms and all(term.duplicates for term in assessment.terms))):
+        return w.gaps(
+            "answer", *(finding.id for finding in assessment.limbs[2].missing if finding.severity == "blocks")
+        )
     found = w.gaps("answer", "terms-none") + passage("answer", w.law("not-shown", orders=_names(w)))
     for situation in w.assessment.situations:
         entry = w.assessment.view.guidance.situations[situation.id]
@@ -60,10 +96,12 @@ def _not_shown(w: Writer) -> list[Passage]:
     return found
 
 
-def _names(w: Writer) -> Fact:
+def _names(w: Writer, keys: tuple[str, ...] | None = None) -> Fact:
     view = w.assessment.view
-    names = [f"the {view.order_name(key)}" for key in view.orders_in_force]
-    return Fact(listed(names), tuple(f"existing_orders.{key}.kind" for key in view.orders_in_force))
+    held = tuple(view.orders_in_force) if keys is None else keys
+    return Fact(
+        listed([f"the {view.order_name(key)}" for key in held]), tuple(f"existing_orders.{k}.kind" for k in held)
+    )
 
 
 def candour(w: Writer) -> list[Passage]:

@@ -1,0 +1,179 @@
+"""Sentences that no paper says of any case, because the case does not bear them out."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spo.assessment import assess
+from spo.case import Case, Edit, apply
+from spo.documents.drafts import papers
+from spo.guidance import guidance
+from tests.assessment.situations import (
+    DAY,
+    HISTORY,
+    NMO,
+    RO,
+    Order,
+    act,
+    case_of,
+    clause,
+    hearing,
+    in_months,
+    months_ago,
+    order,
+    restraining_order,
+    seeks,
+    signal,
+    weeks_ago,
+)
+from tests.assessment.test_situations import drawn_cases
+
+MANY = settings(max_examples=20, deadline=None)
+THREATS = (
+    "He threatened to kill her.",
+    "He said: watch your back.",
+    "He damaged her door.",
+    "He sent a sexual message.",
+)
+
+
+def said(case: Case, served: bool = True) -> str:
+    """Return all that the papers of a case say: those that are served, or all."""
+    made = papers(assess(case, guidance(), DAY)).values()
+    return "\n".join(paper.text() for paper in made if paper.served or not served)
+
+
+def told(case: Case, path: str, **values: object) -> Case:
+    """Return a case with some fields of an item changed."""
+    return apply(case, [Edit(path=f"{path}.{name}", value=value) for name, value in values.items()])
+
+
+# "Not shown to be necessary", because a question is not answered.
+
+
+@MANY
+@given(case=drawn_cases(), blank=st.sampled_from(["why_necessary", "words", "risk"]))
+def test_a_question_not_answered_is_a_gap_and_never_says_that_an_order_is_not_necessary(case: Case, blank: str) -> None:
+    for key in case.terms:
+        case = told(case, f"terms.{key}", **{blank: ""})
+    assessment = assess(case, guidance(), DAY)
+    refused = assessment.situations or (assessment.terms and all(term.duplicates for term in assessment.terms))
+    assert ("not shown to be necessary" in said(case)) <= bool(refused)
+
+
+def test_where_every_term_repeats_the_order_it_is_said_that_none_is_shown_to_be_necessary() -> None:
+    case = case_of(*HISTORY, restraining_order(clause("contact")), act(weeks_ago(6), "contact"), seeks("contact"))
+    assert "not shown to be necessary" in said(case)
+
+
+# "Will be enforced", of an order that ends before the hearing.
+
+
+@st.composite
+def ending_orders(draw: st.DrawFn) -> Order:
+    ends = draw(st.none() | st.dates(DAY - timedelta(days=30), DAY + timedelta(days=600)))
+    kind = draw(st.sampled_from([RO, NMO, "court-bail", "licence"]))
+    further = draw(st.sampled_from(["yes", "no", None]))
+    return order(kind, clause("contact"), ends=ends, until_further_order=None if ends else further)
+
+
+@MANY
+@given(held=ending_orders(), to_court=st.none() | st.dates(DAY, DAY + timedelta(days=400)))
+def test_only_an_order_that_outlasts_the_hearing_will_be_enforced(held: Order, to_court: date | None) -> None:
+    case = case_of(*HISTORY, held, act(weeks_ago(6), "publish"), seeks("publish"))
+    case = told(case, "hearing", date=f"{to_court:%Y-%m-%d}" if to_court else "")
+    lasts = held.more["until_further_order"] == "yes" or (to_court and held.ends and held.ends > to_court)
+    assert ("will be enforced" in said(case)) == bool(lasts)
+
+
+def test_an_end_before_the_hearing_is_said_to_be_before_it() -> None:
+    pieces = (*HISTORY, act(weeks_ago(6), "publish"), seeks("publish"), hearing(date="2027-03-10"))
+    case = case_of(*pieces, restraining_order(clause("contact"), ends=in_months(2)))
+    assert "ends on 24 January 2027, before the hearing." in said(case)
+
+
+# "Protection ends", while a licence, bail or another order that reaches the act runs.
+
+
+@MANY
+@given(
+    first=st.integers(1, 11),
+    second=st.integers(1, 40),
+    kind=st.sampled_from(["licence", "court-bail", NMO]),
+    begun=st.sampled_from(["yes", "no"]),
+    tag=st.sampled_from(["contact", "monitor"]),
+)
+def test_protection_is_said_to_end_only_on_the_latest_end(
+    first: int, second: int, kind: str, begun: str, tag: str
+) -> None:
+    begun = begun if kind == "licence" else "yes"
+    ro = restraining_order(clause("contact"), ends=in_months(first))
+    other = order(kind, clause(tag), made=months_ago(3), ends=in_months(second), in_force=begun)
+    acts = (act(weeks_ago(6), "contact"), act(weeks_ago(5), "publish"))
+    case = case_of(*HISTORY, ro, other, *acts, seeks("contact"), seeks("publish"))
+    offered, text = assess(case, guidance(), DAY).offered, said(case)
+    if tag == "contact" and second > first:
+        assert f"protection ends on {in_months(first):%-d %B %Y}" not in text
+        assert "existing_orders." + RO + ".ends" not in (offered["A7"].met.facts if "A7" in offered else ())
+    if tag == "contact" and second > 12:
+        assert "protection ends" not in text
+        assert "A7" not in offered
+
+
+# "Obeyed", over days that hold an act.
+
+
+@MANY
+@given(day=st.dates(months_ago(10), DAY), tag=st.sampled_from(["contact", "publish", "monitor"]))
+def test_an_order_is_not_said_to_be_obeyed_over_days_that_hold_an_act(day: date, tag: str) -> None:
+    span = {"start": "2026-03-01", "end": "2026-09-01", "words": "Nothing was reported."}
+    ro = restraining_order(clause("contact"), compliance={"m1": span})
+    case = case_of(*HISTORY, ro, act(day, tag), seeks("publish"))
+    within = "2026-03-01" <= f"{day:%Y-%m-%d}" <= "2026-09-01"
+    text, found = said(case), {one.id for one in assess(case, guidance(), DAY).findings}
+    assert ("was obeyed from" in text) == (not within)
+    assert ("compliance-holds-acts" in found) == (within and tag == "contact")
+    assert ("nothing is recorded that, on the applicant's reading" in text) == (within and tag != "contact")
+
+
+# That threats "look harmless".
+
+
+@pytest.mark.parametrize("what", THREATS)
+def test_no_threat_and_no_damage_is_said_to_look_harmless(what: str) -> None:
+    acts = [signal(weeks_ago(20), "publish"), signal(weeks_ago(16), "publish")]
+    plain = case_of(*HISTORY, restraining_order(clause("contact")), *acts, seeks("publish"))
+    assert "A2" in assess(plain, guidance(), DAY).offered
+    case = plain
+    for key in ("i3", "i4"):
+        case = told(case, f"incidents.{key}", what=what)
+    assert "A2" not in assess(case, guidance(), DAY).offered
+    assert "look harmless" not in said(told(case, "incidents.i3", what="A sign."))
+
+
+@MANY
+@given(case=drawn_cases(), what=st.sampled_from(THREATS))
+def test_papers_never_call_a_case_of_threats_harmless(case: Case, what: str) -> None:
+    for key in case.incidents:
+        case = told(case, f"incidents.{key}", what=what)
+    assert "alone they look harmless" not in said(case, served=False)
+
+
+# Her wish, as the reason why nothing else was done.
+
+WISHES = ("She did not want to go back to court.", "The victim declined.", "It was not pursued, at her request.")
+
+
+@MANY
+@given(wish=st.sampled_from(WISHES), course=st.sampled_from(["enforcement", "variation", "extension"]))
+def test_her_wish_is_never_the_reason_why_nothing_else_was_done(wish: str, course: str) -> None:
+    reason = "The words could be varied, and could still only prohibit."
+    ro = restraining_order(clause("contact"), **{course: {"considered": "yes", "why_not": reason}})
+    case = case_of(*HISTORY, ro, act(weeks_ago(6), "publish"), seeks("publish"))
+    assert reason in said(case)
+    wished = told(case, f"existing_orders.{RO}.{course}", why_not=wish)
+    wished = told(wished, "terms.t1", less_considered=wish)
+    assert wish not in said(wished)
+    assert "wish-as-reason" in {one.id for one in assess(wished, guidance(), DAY).findings}
