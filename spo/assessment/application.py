@@ -90,6 +90,8 @@ def _duration(view: View) -> Findings:
         yield view.find("duration-too-short", "duration.years", years=years)
     for key, term in view.terms:
         own = ends(term.period, view.on)
+        if 0 < term.period.fixed_months < years * 12:
+            yield view.find("term-under-two-years", f"terms.{key}.period", term=view.term_numbers[key], years=years)
         if last and own and own > last:
             yield view.find("term-outlasts-order", f"terms.{key}.period", term=view.term_numbers[key])
 

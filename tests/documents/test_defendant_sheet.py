@@ -152,7 +152,7 @@ def test_it_gives_the_penalty_unless_the_defendant_is_under_18(order_breached: C
         ({}, True, True),
         ({"interim__sought": "no"}, True, False),
         ({"defendant__sexual_offences_notification": "yes"}, False, False),
-        ({"interim__already_made": "yes"}, False, False),
+        ({"interim__already_made": "yes"}, False, True),
     ],
 )
 def test_it_tells_of_the_3_days_to_notify_where_section_9_asks_for_it(

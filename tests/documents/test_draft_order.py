@@ -42,7 +42,7 @@ def test_it_has_each_of_what_section_6_asks(case: Case) -> None:
 
 def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
     order = papers(assessed(marked().case))["draft-order"]
-    assert entries(marked().case, "locality") == {"wording/locality-term"}
+    assert entries(marked().case, "locality") == {"wording/locality-term", "wording/locality-places"}
     assert marked().marks["terms.x1.locality"] in order.text()
     assert "fixed period of 3 years beginning with the day on which this order is made, which differs" in order.text()
 
@@ -119,14 +119,14 @@ def test_a_number_that_is_not_a_field_is_shown_in_no_sentence_that_refers_to_a_t
 
 def test_notification_is_set_out_in_full_unless_there_is_a_reason_not_to() -> None:
     case = changed(defendant__sexual_offences_notification="no")
-    expected = ("when-unless", "home", "how", "nowhere", "changes", "identity", "offence")
+    expected = ("choose", "choose-replacing", "home", "how", "nowhere", "changes", "identity", "offence")
     assert entries(case, "notification") == {f"wording/notify-{key}" for key in expected}
 
 
 @pytest.mark.parametrize("answer", [None, "not known"])
 def test_notification_is_set_out_with_a_gap_where_nobody_has_asked_about_part_2(answer: str | None) -> None:
     found = entries(changed(defendant__sexual_offences_notification=answer), "notification")
-    assert {"wording/notify-when-unless", "findings/part-2-notification-unasked"} <= found
+    assert {"wording/notify-choose", "wording/notify-unless-part-2", "findings/part-2-notification-unasked"} <= found
 
 
 def test_notification_is_left_out_with_its_reason_where_part_2_of_the_2003_act_applies() -> None:
@@ -139,7 +139,9 @@ def test_notification_is_left_out_with_its_reason_where_part_2_of_the_2003_act_a
 def test_notification_is_left_out_with_its_reason_where_an_interim_order_was_made(made_by: str) -> None:
     values = {"interim__already_made": "yes", "existing_orders__x1__kind": "interim-spo"}
     case = changed(defendant__sexual_offences_notification="no", **{made_by: values[made_by]})
-    assert entries(case, "notification") == {"wording/notify-not-replacing"}
+    found = entries(case, "notification")
+    assert {"wording/notify-not-replacing", "wording/notify-changes"} <= found
+    assert not {"wording/notify-when", "wording/notify-choose"} & found
     assert "section 9(1)(a)" in text(pack(assessed(case)).files[ORDER])
 
 
@@ -174,9 +176,9 @@ def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
 @pytest.mark.parametrize(
     ("interim", "opening"),
     [
-        ({"sought": "yes"}, "Unless this order replaces an interim stalking protection order, the defendant must,"),
+        ({"sought": "yes"}, "☐ This order does not replace an interim stalking protection order."),
         ({"sought": "no"}, "Within the period of 3 days beginning"),
-        ({"sought": "yes", "already_made": "yes"}, "This order does not set out notification under section 9(1)"),
+        ({"sought": "yes", "already_made": "yes"}, "This order replaces an interim stalking protection order"),
     ],
     ids=["an interim order is asked for", "no interim order", "an interim order is made"],
 )

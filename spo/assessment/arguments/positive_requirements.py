@@ -11,7 +11,8 @@ def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A1: what drives the behaviour, and what each requirement would have the defendant do about it."""
     view = r.assessment.view
     if view.main_kind is not None and view.main_kind.only_forbids:
-        yield {"prohibiting_order": main_order_as_its_kind(r)}
+        by = Fact(view.main_kind.prohibits_by, entries=(f"orders/{view.main_kind.id}",))
+        yield {"prohibits_by": by, "prohibiting_order": main_order_as_its_kind(r)}
     said: set[str] = set()
     for number, term in view.terms:
         if term.kind != "requirement":

@@ -113,9 +113,11 @@ def _made(w: Writer) -> list[Passage]:
     view = w.assessment.view
     penalty = () if is_youth(view) else ("sheet-penalty",)
     found = passage("made.breach", *(w.law(key) for key in ("sheet-breach", *penalty)), style="plain")
-    spared = w.case.defendant.sexual_offences_notification == "yes" or replaces_interim(w)
-    once = w.law("sheet-notify-once") if seeks_interim(view) else None
-    notify = [] if spared else passage("made.notify", w.law("sheet-notify"), once, style="plain")
+    part_2 = w.case.defendant.sexual_offences_notification
+    told = ["sheet-notify-replaced"] if replaces_interim(w) else ["sheet-notify"]
+    told += ["sheet-notify-once"] if seeks_interim(view) else []
+    told += ["sheet-notify-part-2"] if part_2 != "no" else []
+    notify = [] if part_2 == "yes" else passage("made.notify", *map(w.law, told), style="plain")
     return [*found, *notify, *_said(w, "made", "sheet-appeal")]
 
 

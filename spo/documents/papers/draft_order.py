@@ -6,7 +6,7 @@ from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
 from .interim_order import seeks_interim
-from .order_parts import breach, managed, maps_of, notification, protected, recital, unnumbered
+from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
 
 
@@ -58,8 +58,7 @@ def _locality(w: Writer) -> list[Passage]:
         return unnumbered("locality", w, "locality-none") if w.case.terms else []
     found: list[Passage] = []
     for key, _ in limited:
-        law = w.law("locality-term", term=w.term(key), locality=w.at(f"terms.{key}.locality"))
-        found += passage(f"locality.{key}", law, style="plain")
+        found += locality(w, key, w.term(key))
     return found + (unnumbered("locality.others", w, "locality-others") if len(limited) < len(w.case.terms) else [])
 
 
@@ -71,5 +70,6 @@ def replaces_interim(w: Writer) -> bool:
 def _notification(w: Writer) -> list[Passage]:
     """Return what must be notified, but not of an order that is to replace an interim one, or may come to (s.9(1))."""
     if w.case.defendant.sexual_offences_notification != "yes" and replaces_interim(w):
-        return unnumbered("notification", w, "notify-not-replacing")
-    return notification(w, "notify-when-unless" if seeks_interim(w.assessment.view) else "notify-when")
+        return notification(w, "notify-not-replacing")
+    choose = ("notify-choose", "notify-choose-replacing") if seeks_interim(w.assessment.view) else ("notify-when",)
+    return notification(w, *choose)

@@ -10,7 +10,7 @@ from ..declared import Drafted
 from ..marks import reference
 from ..passages import Paper, Passage
 from ..writer import Writer, bookmark, passage
-from .order_parts import breach, managed, maps_of, notification, protected, recital, unnumbered
+from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
 
 
@@ -112,7 +112,6 @@ def _locality(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
         return unnumbered("locality", w, "interim-locality-none") if numbers else []
     found: list[Passage] = []
     for key in limited:
-        law = w.law("locality-term", term=numbers[key], locality=w.at(f"terms.{key}.locality"))
-        found += passage(f"locality.{key}", law, style="plain")
+        found += locality(w, key, numbers[key])
     others = len(limited) < len(numbers)
     return found + (unnumbered("locality.others", w, "interim-locality-others") if others else [])

@@ -1,12 +1,12 @@
 """The note for the justices' legal adviser: one page, filed and served, of the law in short and what has been said."""
 
 from spo.assessment import is_youth, listed
-from spo.assessment.facts import composed
+from spo.assessment.facts import composed, joined
 from spo.guidance import PaperEntry, Statement
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, passage, row
+from ..writer import Writer, labelled, passage, row
 from .interim_order import seeks_interim
 from .shared import an_order, short_head
 
@@ -19,7 +19,7 @@ def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
         passages={
             "application": _application(w),
             "test": _laws(w, "test-court", "test-term"),
-            "standard": _laws(w, "burden", "standard"),
+            "standard": _laws(w, "burden", "standard", "standard-decisions"),
             "other_orders": _laws(w, "no-statutory-bar"),
             "order": _laws(
                 w,
@@ -28,7 +28,8 @@ def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
                 *(("interim-short",) if seeks_interim(w.assessment.view) else ()),
                 "appeals-both",
                 "act-version",
-            ),
+            )
+            + _short_terms(w),
         },
         tables={"statements": _statements(w)},
     )
@@ -54,6 +55,17 @@ def _application(w: Writer) -> list[Passage]:
         ),
         w.say("An interim order is sought too.", "interim.sought") if seeks_interim(view) else None,
     )
+
+
+def _short_terms(w: Writer) -> list[Passage]:
+    """Return which terms are asked for less than the least period of an order, and how the applicant reads s.3."""
+    least = w.assessment.view.guidance.figures["minimum-years"].value * 12
+    short = [key for key, term in w.assessment.view.terms if 0 < term.period.fixed_months < least]
+    each = [
+        joined(labelled("term", w.term(key)), labelled("for", w.period(f"terms.{key}.period")), between=", ")
+        for key in short
+    ]
+    return passage("short_terms", w.law("short-terms", periods=joined(*each, between="; ")))
 
 
 def _statements(w: Writer) -> list[Row]:

@@ -38,17 +38,30 @@ def recital(w: Writer) -> list[Passage]:
     )
 
 
-def notification(w: Writer, when: str = "notify-when") -> list[Passage]:
+def notification(w: Writer, *when: str) -> list[Passage]:
     """Return what the defendant must notify (s.9), or that s.9 does not apply to this defendant (s.9(5)).
 
-    `when` is the wording of what must be notified on service of the order.
+    `when` is the wording of what must be notified on service of the order, each a paragraph: where only the court will
+    know, each begins with a box for it to tick. A new name or address is notified whatever the first line says.
     """
     if w.case.defendant.sexual_offences_notification == "yes":
         return unnumbered("notification", w, "notify-not-part-2")
-    found = unnumbered("notification.when", w, when)
+    found = []
+    for key in when or ("notify-when",):
+        found += unnumbered(f"notification.{key}", w, key)
     for key, *more in (("home",), ("how", "nowhere"), ("changes",), ("identity", "offence")):
         found += unnumbered(f"notification.{key}", w, f"notify-{key}", *(f"notify-{other}" for other in more))
+    if w.case.defendant.sexual_offences_notification != "no":
+        found += unnumbered("notification.part_2", w, "notify-unless-part-2")
     return found + w.gaps("notification", "part-2-notification-unasked")
+
+
+def locality(w: Writer, key: str, number: Fact) -> list[Passage]:
+    """Return the locality to which a term is limited (s.6(d)), with each place that it covers and that may be told."""
+    law = w.law("locality-term", term=number, locality=w.at(f"terms.{key}.locality"))
+    told = [key for key in w.case.terms[key].places if key in w.case.places and not w.case.places[key].withhold]
+    places = joined(*(w.at(f"places.{place}") for place in told), between="; ")
+    return passage(f"locality.{key}", law, w.law("locality-places", places=places) if law else None, style="plain")
 
 
 def managed(w: Writer) -> list[Passage]:

@@ -48,4 +48,10 @@ def _complainant(w: Writer) -> list[Passage]:
 def _complaints(w: Writer) -> list[Passage]:
     """Return each complaint for which the summons is issued (r.98(2)(c))."""
     interim = w.law("summons-interim") if seeks_interim(w.assessment.view) else None
-    return passage("complaints.order", w.law("summons-order")) + passage("complaints.interim", interim)
+    persons = w.people(tuple(w.case.protected_persons))
+    order = w.law("summons-order", complainant=the_complainant(w), persons=persons)
+    return (
+        passage("complaints.order", order)
+        + w.gaps("complaints", "force-missing", "nobody-to-protect")
+        + passage("complaints.interim", interim)
+    )

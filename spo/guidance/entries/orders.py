@@ -57,6 +57,7 @@ class OrderKind(Claim):
     position: Keys = ()
     says_nothing: bool = False
     made_under: str = ""
+    prohibits_by: str = ""
     applicant: Capability | None = None
     trigger: Capability | None = None
     prohibits: Capability | None = None

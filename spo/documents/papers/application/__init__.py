@@ -11,7 +11,7 @@ from . import acts, evidence, fairness, front, grounds, helps, order, orders
 
 def application(w: Writer, entry: PaperEntry) -> Paper:
     """Return the application."""
-    test = passage("test", w.law("test-court"), w.law("test-term"), w.law("burden"), w.law("standard"))
+    test = front.gate(w) + passage("test", w.law("test-court"), w.law("test-term"), w.law("burden"), w.law("standard"))
     return Paper(
         entry,
         head=head(w, entry.title),

@@ -9,7 +9,7 @@ from spo.case.places import IdentifierKind
 
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
-from ..hearing import none_is_said, rank_and_name, what_it_is_for
+from ..hearing import none_is_said, rank_and_name, the_complainant, what_it_is_for
 
 
 def particulars(w: Writer) -> list[Row]:
@@ -123,6 +123,16 @@ def _victim(w: Writer, key: str) -> Fact:
     said = {"yes": "a victim of the acts", "no": "not a victim of the acts"}
     held = w.case.protected_persons[key].victim_of_acts
     return Fact(said.get(held or "", ""), (f"protected_persons.{key}.victim_of_acts",))
+
+
+def gate(w: Writer) -> list[Passage]:
+    """Return that it appears to the chief officer that the three limbs are met (s.1(1)), and what the court is asked.
+
+    "Reasonable cause to believe" belongs to the third limb alone.
+    """
+    persons = w.people(tuple(w.case.protected_persons))
+    appears = w.law("gate", complainant=the_complainant(w), defendant=w.at("defendant.name"), persons=persons)
+    return passage("gate", appears, w.law("gate-and-court", persons=persons) if appears else None)
 
 
 def area_link(w: Writer) -> list[Passage]:

@@ -1,0 +1,95 @@
+"""What the papers plead: the gate of the chief officer beside the test of the court, the standard, a short term."""
+
+from typing import Any
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import papers
+
+from .word import assessed
+
+
+def changed(case: Case, **values: Any) -> Case:
+    """Return the case with each value at its path, `__` for the dot."""
+    return apply(case, [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()])
+
+
+def said(case: Case, paper: str, name: str) -> str:
+    """Return the words of one part of a paper."""
+    return " ".join(passage.text for passage in papers(assessed(case))[paper].passages[name])
+
+
+@pytest.mark.parametrize(("paper", "name"), [("application", "test"), ("summons", "complaints")])
+def test_the_belief_of_section_1_and_the_test_of_section_2_are_both_pleaded(
+    order_breached: Case, paper: str, name: str
+) -> None:
+    words = said(order_breached, paper, name)
+    appears, _, asked = words.partition(" court ")
+    assert "It appears to the Chief Constable" in words or "It says that it appears to the Chief Constable" in words
+    for person in order_breached.protected_persons.values():
+        if not person.withhold_name:
+            assert appears.count(person.name) == 2  # the risk to each, and the need for each
+    limbs = appears.split(";")
+    assert ["reasonable cause to believe" in limb for limb in limbs] == [False, False, True]
+    assert "satisfied of" in asked
+    assert "section 2(2)" in asked
+
+
+def test_a_chief_officer_who_is_not_known_believes_nothing(order_breached: Case) -> None:
+    case = changed(order_breached, applicant__force="", applicant__chief_officer_title="")
+    assert "appears" not in said(case, "application", "test") + said(case, "summons", "complaints")
+    assert "[To complete" in said(case, "summons", "complaints")
+
+
+def test_the_standard_is_a_submission_that_names_what_is_against_it(order_breached: Case) -> None:
+    words = said(order_breached, "legal-adviser", "standard")
+    assert "The applicant submits that it is the balance of probabilities." in words
+    assert "McCann" in words
+    assert "guidance" not in words
+
+
+@pytest.mark.parametrize(
+    ("years", "months", "told"), [(None, 18, True), (1, None, True), (2, None, False), (None, 24, False), (0, 0, False)]
+)
+def test_a_term_under_two_years_is_told_to_the_adviser_and_found(
+    order_breached: Case, years: int | None, months: int | None, told: bool
+) -> None:
+    first = next(iter(order_breached.terms))
+    case = apply(
+        order_breached, [Edit(path=f"terms.{key}.period", value={"kind": None}) for key in order_breached.terms]
+    )
+    period = {"kind": "fixed", "years": years, "months": months}
+    case = apply(case, [Edit(path=f"terms.{first}.period", value=period)])
+    assert ("less than 2 years" in said(case, "legal-adviser", "order")) == told
+    found = {finding.id for finding in assessed(case).findings}
+    assert ("term-under-two-years" in found) == told
+
+
+@pytest.mark.parametrize(("already", "boxes"), [(None, 2), ("yes", 0)])
+def test_a_box_is_ticked_only_where_the_court_alone_will_know(
+    order_breached: Case, already: str | None, boxes: int
+) -> None:
+    case = changed(order_breached, interim__sought="yes", interim__already_made=already)
+    words = said(case, "draft-order", "notification")
+    assert words.count("☐") == boxes
+    assert "changes home address" in words
+
+
+def test_a_locality_is_printed_with_its_addresses_but_for_one_that_is_withheld(order_breached: Case) -> None:
+    term = next(key for key, term in order_breached.terms.items() if len(term.places) > 1)
+    shown, hidden = order_breached.terms[term].places[:2]
+    case = apply(
+        order_breached,
+        [
+            Edit(path=f"terms.{term}.locality", value="Exampleton"),
+            Edit(path=f"places.{shown}.withhold", value=False),
+            Edit(path=f"places.{shown}.address", value="1 Shown Street"),
+            Edit(path=f"places.{hidden}.withhold", value=True),
+            Edit(path=f"places.{hidden}.address", value="2 Hidden Street"),
+        ],
+    )
+    words = said(case, "draft-order", "locality")
+    assert "1 Shown Street" in words
+    assert "Hidden" not in words
+    assert "withheld" not in words
