@@ -85,7 +85,7 @@ def ended(scene: Scene) -> tuple[str, ...]:
         key
         for key, order in scene.view.orders
         if order.ends.latest and order.ends.latest < scene.view.on and not scene.view.binds(order)
-        if (kind := scene.view.kind(order)) and (kind.gap_at_end or kind.family == "licence")
+        if (kind := scene.view.kind(order)) and kind.gap_at_end
     )
 
 
