@@ -12,7 +12,7 @@ from spo.store import StoreError, WithFiles, with_files
 from spo.store.differences import as_json
 
 from ..open_case.saving import OpenCase, Saved, save, save_all
-from ..open_case.session import keep, since, store
+from ..open_case.session import changed_meanwhile, keep, since, store
 from ..questions.fields import Question, title_of
 from ..questions.journey import Place
 from ..questions.typed import Read, read, shows
@@ -72,12 +72,7 @@ def save_edits(case: OpenCase, edits: Iterable[Edit], still: str = "", **shown: 
         return None
     keep(saved.now)
     if saved.clashes:
-        tell(
-            f"{saved.clashes[0].theirs.who} changed the same thing meanwhile, so nothing was saved. Look at how it is "
-            "now, then try again.",
-            told=still,
-            **shown,
-        )
+        tell(changed_meanwhile(saved.clashes[0]), told=still, **shown)
         return None
     return saved.now
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import streamlit as st
 
-from spo.store import NoSuchCase, Store, StoreError, location
+from spo.store import Clash, Conflict, NoSuchCase, Store, StoreError, location
 
 from ..screen.visit import arrived, tell
 from .saving import OpenCase, load
@@ -57,12 +57,23 @@ def refusals_told() -> Iterator[None]:
     """Say on the page why the store did not do what was asked, in place of what would have followed."""
     try:
         yield
+    except Conflict as error:
+        keep(load(store(), current_case().id))
+        tell(changed_meanwhile(error.clashes[0]))
     except StoreError as error:
         tell(str(error))
 
 
-def forget() -> None:
-    """Let go of everything that this window holds, but for the page it is on."""
+def changed_meanwhile(clash: Clash) -> str:
+    """Return why a change that was asked for whole was not made, where nobody typed it and can choose."""
+    return (
+        f"{clash.theirs.who} changed the same thing meanwhile, so nothing was saved. Look at how it is now, then try "
+        "again."
+    )
+
+
+def forget(*but: str) -> None:
+    """Let go of what this window holds, but for the page it goes to, what it says there, and the keys named."""
     for key in list(st.session_state):
-        if key != "go":
+        if key not in ("go", "carry", *but):
             del st.session_state[key]

@@ -95,5 +95,8 @@ def _turn(case_id: str, before: int | None) -> None:
 def _restore(case: OpenCase, revision: int) -> None:
     with refusals_told():
         store().restore(case.id, revision, who(), now(), case.revision)
-        keep(load(store(), case.id))
-        tell(told=f"The case is as it was at change {revision}.")
+        there = keep(load(store(), case.id))
+        told = f"The case is as it was at change {revision}."
+        if there.case != store().at_revision(case.id, revision):
+            told = f"{told[:-1]}, but for what somebody else changed since this page was shown."
+        tell(told=told)

@@ -1,9 +1,11 @@
 """What is done with a whole case: download it, put it away, or erase it."""
 
+from contextlib import suppress
+
 import streamlit as st
 
 from spo.guidance import Guidance
-from spo.store import StoreError
+from spo.store import NoSuchCase, StoreError
 
 from ..display.opening import opening
 from ..open_case.saving import OpenCase
@@ -17,7 +19,7 @@ from ..screen.way import go
 ID = "this-case"
 TITLE = "Download, archive or erase this case"
 
-_ASKED = "erase-asked"
+_ASKED, _SURE = "erase-asked", "erase-sure"
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
@@ -54,7 +56,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
         return
     with st.form("erasing", border=True):
         html(paragraph("This cannot be undone."))
-        st.checkbox("Erase this case, its history and its files for good", key="erase-sure")
+        st.checkbox("Erase this case, its history and its files for good", key=_SURE)
         with st.container(horizontal=True):
             st.form_submit_button("Keep the case", on_click=_keep, type="primary")
             st.form_submit_button("Erase it for good", on_click=_erase, args=(case,))
@@ -76,14 +78,15 @@ def _keep() -> None:
 
 
 def _erase(case: OpenCase) -> None:
-    if not st.session_state.get("erase-sure"):
+    if not st.session_state.get(_SURE):
         tell("Tick the box to erase the case, or press Keep the case.")
         return
-    forget()
     try:
-        store().erase(case.id)
+        with suppress(NoSuchCase):  # the first of two presses has erased it
+            store().erase(case.id)
     except StoreError as error:
         carry(str(error))
     else:
         carry("The case is erased.")
     go("cases")
+    forget(_SURE)  # which goes with its page, and without which a second press could not do what is left of this
