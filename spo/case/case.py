@@ -4,7 +4,7 @@ from typing import Any
 
 from .hearsay import Hearsay
 from .incidents import Exhibit, Incident, Warning
-from .orders import Breach, ExistingOrder, OrderCheck, Proceeding
+from .orders import Breach, ExistingOrder, OrderCheck, Proceeding, Turned
 from .own_words import Unread, Wording
 from .people import Applicant, Defendant, ProtectedPerson, Witness
 from .places import Identifier, Place
@@ -46,6 +46,7 @@ class Case(Model):
     hearsay: dict[Id, Hearsay] = items("Statements of people who are not witnesses")
     source_files: dict[Id, SourceFile] = items("Files of evidence that were read")
     existing_orders: dict[Id, ExistingOrder] = items("Other orders, bail, licences and notices")
+    turned: dict[Id, Turned] = items("Facts on which it turns what an order reaches")
     breaches: dict[Id, Breach] = items("Breaches and alleged breaches")
     order_checks: dict[Id, OrderCheck] = items("Searches made for other orders", needed="orders-not-checked")
     proceedings: dict[Id, Proceeding] = items("Criminal and other proceedings")

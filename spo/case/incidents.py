@@ -2,7 +2,16 @@
 
 from typing import Literal
 
-from .refers import BehaviourIds, ExhibitIds, IdentifierIds, MethodId, PersonIds, PlaceId, ReachIds, WitnessId
+from .refers import (
+    BehaviourIds,
+    ExhibitIds,
+    IdentifierIds,
+    MethodId,
+    PersonIds,
+    PlaceId,
+    ReachIds,
+    WitnessId,
+)
 from .text import Answer, Id, Line, Model, Whole, Words, asked, recorded, said, written
 from .when import When
 
@@ -49,7 +58,10 @@ class Incident(Model):
         "What happened", "Facts only. Quote words exactly", where="unquoted", needed="act-without-words"
     )
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
-    method: MethodId = recorded("How it was done", "If it was in more than one way, choose that")
+    method: MethodId = recorded("How it was done", "The exact means. If it was in more than one way, choose that")
+    also_by: MethodId = recorded(
+        "How else, where a thing was left, fetched or fixed by hand", "A letter left by hand is a visit too"
+    )
     used: IdentifierIds = asked("Numbers, accounts or vehicles that were used", default=())
     behaviours: BehaviourIds = asked(
         "Examples in section 2A(3) that it is of",

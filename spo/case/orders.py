@@ -2,7 +2,19 @@
 
 from typing import Literal
 
-from .refers import ExhibitId, IncidentId, IncidentIds, OrderId, OrderKindId, OrderTermId, PersonIds, PlaceIds, ReachIds
+from .refers import (
+    ClauseIds,
+    ExhibitId,
+    IncidentId,
+    IncidentIds,
+    OrderId,
+    OrderKindId,
+    OrderTermId,
+    PersonIds,
+    PlaceIds,
+    QuestionId,
+    ReachIds,
+)
 from .text import Answer, Done, Id, Line, Model, Words, asked, recorded, written
 from .when import When
 
@@ -25,6 +37,9 @@ class OrderTerm(Model):
     paragraph: Line = recorded("Paragraph")
     words: Words = recorded("Exact words")
     reach: ReachIds = asked("What kind of conduct it forbids or requires", "Choose all that fit", ())
+    read_as: ClauseIds = asked(
+        "How its words are read", "Leave empty where the program has read them as they are. Nothing else decides", ()
+    )
     persons: PersonIds = asked(
         "Protected persons this term covers", "Leave empty if it covers all whom the order names", ()
     )
@@ -58,6 +73,7 @@ class ExistingOrder(Model):
     reference: Line = recorded("Case or reference number")
     made: When = recorded("Date made", default=When(), needed="order-undated")
     served: When = recorded("Date served on, or given to, the defendant", default=When())
+    without_notice: Answer = asked("Was it made without notice to the defendant?", default=None)
     ends: When = recorded("Date it ends", "Leave blank if it runs until further order", When())
     until_further_order: Answer = asked("Does it run until further order?", default=None)
     in_force: Answer = asked("Is it in force?", default=None)
@@ -88,6 +104,16 @@ class Breach(Model):
     reference: Line = recorded("Crime or case reference")
     why_not_charged: Words = written("Why there was no charge, or why it failed")
     clause_did_not_catch: Answer = asked("Was that because the words of the term do not catch the act?", default=None)
+
+
+class Turned(Model):
+    """A fact on which it turns whether the words of an order reach an act: of one clause, or whatever the clause."""
+
+    incident: IncidentId = asked("Incident", default=None)
+    question: QuestionId = asked("Question", kept="record")
+    order: OrderId = asked("Order, where the question is about a clause", default=None)
+    term: OrderTermId = asked("Term of that order", default=None)
+    answer: Answer = asked("Answer", default=None)
 
 
 class OrderCheck(Model):

@@ -4,7 +4,9 @@ from .choices import choices
 from .entries import (
     Argument,
     Capability,
+    Cell,
     Claim,
+    Clause,
     Family,
     FilingStep,
     Force,
@@ -14,6 +16,7 @@ from .entries import (
     PaperEntry,
     Prompt,
     QuickOutcome,
+    Reached,
     Rhythm,
     Situation,
     Source,

@@ -12,12 +12,12 @@ def choices(law: Guidance, of: str) -> dict[str, str]:
         case "forces":
             invented = {force.name: f"{force.name} (invented, for training)" for force in law.invented_forces.values()}
             return {force.name: force.name for force in law.forces.values()} | invented
-        case "behaviours" | "reach":
+        case "behaviours" | "clauses" | "methods" | "reach":
             return {key: entry.label for key, entry in getattr(law, of).items()}
         case "orders":
             return {key: entry.name[:1].upper() + entry.name[1:] for key, entry in law.orders.items()}
-        case "methods":
-            return {key: entry.one[:1].upper() + entry.one[1:] for key, entry in law.methods.items()}
+        case "questions":
+            return {key: entry.text for key, entry in law.questions.items()}
         case "terms":
             return {key: f"{key}. {entry.summary}" for key, entry in law.terms.items()}
         case _:

@@ -58,6 +58,9 @@ class Guidance:
     figures: Annotated[dict[str, e.Figure], _Table("figures.toml", "figure")]
     motion: Annotated[dict[str, e.LawInMotion], _Table("motion.toml", "motion")]
     methods: Annotated[dict[str, e.Method], _Table("methods.toml", "method")]
+    clauses: Annotated[dict[str, e.Clause], _Table("clauses.toml", "clause")]
+    questions: Annotated[dict[str, e.ClauseQuestion], _Table("clauses.toml", "question")]
+    reasons: Annotated[dict[str, e.ClauseReason], _Table("clauses.toml", "reason")]
     headings: Annotated[dict[str, e.Heading], _Table("headings.toml", "heading")]
     four: Annotated[dict[str, e.Four], _Table("four.toml", "letter")]
     chosen: Annotated[dict[str, e.ChosenActs], _Table("chosen.toml", "chosen")]
@@ -209,6 +212,10 @@ def _check_references(found: Guidance) -> None:
     check("terms", "reach", "reach")
     check("narrative", "reach", "reach")
     check("terms", "traps", "traps")
+    check("methods", "may_be", "methods")
+    check("methods", "reach", "clauses")
+    check("clauses", "reaches", "methods")
+    check("clauses", "arguable", "methods")
     check("arguments", "requires_one_of", "arguments")
     check("statements", "bears_on", "arguments")
     check("checklist", "done_unless", "findings")

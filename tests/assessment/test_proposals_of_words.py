@@ -114,7 +114,8 @@ def test_the_one_method_that_an_incident_was_of_is_proposed_and_none_where_it_ma
 ) -> None:
     acts = [act for case in examples.values() for act in case.incidents.values()]
     proposed = [(act.method, proposed_method(act.what, guidance())) for act in acts]
-    right = sum(held == said for held, said in proposed if said)
+    methods = guidance().methods
+    right = sum(held in (said, *methods[said].may_be) for held, said in proposed if said)
     assert right >= 0.85 * sum(bool(said) for _, said in proposed), [pair for pair in proposed if pair[0] != pair[1]]
     assert right >= 0.5 * len(proposed)
     assert proposed_method("He rang five times, then sent a text message.", guidance()) == ""

@@ -16,7 +16,9 @@ NOT_REFERENCES = {
     ("Incident", "behaviours"): "an entry of guidance",
     ("Incident", "reach"): "an entry of guidance",
     ("OrderTerm", "reach"): "an entry of guidance",
+    ("OrderTerm", "read_as"): "entries of guidance",
     ("Term", "reach"): "an entry of guidance",
+    ("Turned", "term"): "a term of the order that the fact names",
 }
 
 

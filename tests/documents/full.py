@@ -27,6 +27,7 @@ CHOSEN: dict[str, Any] = {
     "incidents.x1.reach": ["contact"],
     "incidents.x1.count": 3,
     "incidents.x1.method": "call",
+    "incidents.x1.also_by": "visiting",
     "source_files.x1.mapping": {"table": "1", "zone": "UTC", "method": "call"},
     "incidents.x1.tally": {"call": {"count": 3}},
     "incidents.x1.rows": {"x1": {"ranges": [[2, 4]]}},

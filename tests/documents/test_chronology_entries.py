@@ -124,7 +124,9 @@ def test_acts_are_counted_by_method_most_first() -> None:
     )
     said = entry(case)["what"]
     methods = guidance().methods
-    assert f"By: 84 calls, 31 {methods['message'].many} and 1 {methods['text'].one}\n" in said
+    assert (
+        f"By: 84 calls, 31 {methods['message'].many}, 1 {methods['text'].one} and {methods['visiting'].one}\n" in said
+    )
     assert "Acts in this entry: 118" in said
 
 
@@ -199,6 +201,7 @@ def test_a_vehicle_is_what_an_act_was_done_with_and_no_method_is_named_where_it_
         "incidents.x1.used": ["van", "none"],
         "incidents.x1.tally": {},
         "incidents.x1.method": "other",
+        "incidents.x1.also_by": "",
     }
     said = entry(apply(marked().case, [Edit(path=path, value=value) for path, value in edits.items()]))["what"]
     assert "\nFrom: the account with no name\nWith: Grey van\n" in said

@@ -18,6 +18,7 @@ UNMARKED = {
     "source_files.x1.mapping.table": "how a file was read: shown on the page of the file",
     "source_files.x1.mapping.zone": "how a file was read: shown on the page of the file",
     "source_files.x1.mapping.method": "how a file was read: shown on the page of the file",
+    "incidents.x1.also_by": "the id of a method in guidance: the chronology prints its name",
     "incidents.x1.method": "the id of a method in guidance: the chronology prints its name",
     "exhibits.x1.picture": "the SHA-256 of a file: the draft order prints the picture, or says that it is not kept",
     "wordings.x1.paper": "the id of a paper: the checklist prints its title",

@@ -3,10 +3,11 @@
 from .arguments import Argument, Situation, Statement
 from .asked import Criterion, Mandatory
 from .base import Claim, Entry
-from .conduct import Behaviour, ChosenActs, Cues, Four, Heading, Method, Prompt, Reach, Whereabouts
+from .conduct import Behaviour, ChosenActs, Cues, Four, Heading, Prompt, Reach, Whereabouts
 from .examples import Example
 from .figures import Figure
 from .forces import Force
+from .means import Cell, Clause, ClauseQuestion, ClauseReason, Method, Reached
 from .orders import Capability, Family, OrderKind
 from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
 from .sayings import FindingText, Narrative, QuickOutcome, StepWhy, Wording

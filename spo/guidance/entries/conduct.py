@@ -1,4 +1,4 @@
-"""The words for conduct: acts, how they were made, what they show, and what helps to remember them."""
+"""The words for conduct: acts, what they show, and what helps to remember them."""
 
 from typing import Literal
 
@@ -32,20 +32,6 @@ class Reach(Claim):
     label: Text
     explanation: Text
     kind: Literal["act", "duty"]
-    cues: Texts = ()
-    unless: Texts = ()
-
-
-class Method(Claim):
-    """How contact or another act was made, as the chronology counts it.
-
-    `words` are what files of evidence call it. It is proposed where one of its `cues` is found in what an officer
-    typed, once the phrases in `unless` are passed over.
-    """
-
-    one: Text
-    many: Text
-    words: Texts = ()
     cues: Texts = ()
     unless: Texts = ()
 

@@ -20,6 +20,7 @@ OTHER_ORDERS = Section(
                 "reference",
                 "made",
                 "served",
+                "without_notice",
                 "until_further_order",
                 "ends",
                 "in_force",
@@ -47,6 +48,10 @@ OTHER_ORDERS = Section(
         Step("enforcement", "Was enforcing the order considered?", of="existing_orders.*", asks=("enforcement",)),
         Step("variation", "Was varying the order considered?", of="existing_orders.*", asks=("variation",)),
         Step("extension", "Was extending the order considered?", of="existing_orders.*", asks=("extension",)),
+        listing(
+            "turned", "Facts on which it turns what an order reaches", "fact", needs=("incidents", "existing_orders")
+        ),
+        Step("turned-on", "A fact of an incident, or of an incident and a clause", of="turned.*", asks=EVERY),
         listing("breaches", "Breaches and alleged breaches", "breach", needs=("incidents", "existing_orders")),
         Step("breach", "Which order, and by which incident", of="breaches.*", asks=("incident", "order")),
         Step(

@@ -17,6 +17,7 @@ WHAT_HAPPENED = Section(
                 "time",
                 "what",
                 "method",
+                "also_by",
                 "count",
                 "used",
                 "where",

@@ -85,8 +85,8 @@ def steps(stops: str) -> Walk:
 
 
 FROM_THE_RISK = (
-    "risk managed risk-assessments order-checks existing-orders breaches proceedings other-courses terms duration "
-    "interim sexual-offences-notification supporting-arguments requests rights helps-defendant consultations "
+    "risk managed risk-assessments order-checks existing-orders turned breaches proceedings other-courses terms "
+    "duration interim sexual-offences-notification supporting-arguments requests rights helps-defendant consultations "
     "authorising-officer authority after summons-service order-made after-grant"
 )
 FROM_THE_PEOPLE = (
@@ -171,7 +171,12 @@ JOURNEYS: dict[str, Walk] = {
         at("order-term/ro/t2", words="Not to go to her home."),
         *steps("order-terms/ro compliance/ro"),
         at("obeyed/ro/m1", words="Nothing was reported."),
-        *steps("compliance/ro enforcement/ro variation/ro extension/ro existing-orders breaches"),
+        *steps("compliance/ro enforcement/ro variation/ro extension/ro existing-orders turned"),
+    ),
+    "a fact on which it turns whether an order reaches an act": (
+        at("turned"),
+        at("turned-on/q1", incident="i1", question="meant-to-be-seen", answer="yes"),
+        *steps("turned breaches"),
     ),
     "a breach, and a prosecution": (
         at("breaches"),

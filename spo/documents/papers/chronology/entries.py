@@ -95,18 +95,20 @@ def _method(w: Writer, act: Incident, base: str) -> Fact:
     """Return how it was done: `84 calls and 31 messages` where acts of each method were counted."""
     methods = w.assessment.view.guidance.methods
     tally = {key: held.count for key, held in act.tally.items() if key in methods and held.count > 0}
+    also = [key for key in (act.also_by,) if key in methods]
     if tally:
         most_first = sorted(tally.items(), key=lambda item: -item[1])
-        text = listed([counted(count, methods[key].one, methods[key].many) for key, count in most_first])
-        return Fact(text, (f"{base}.tally",))
-    known = act.method in methods and act.method != "other"
-    return Fact(methods[act.method].one if known else "", (f"{base}.method",))
+        said = [counted(count, methods[key].one, methods[key].many) for key, count in most_first]
+        return Fact(listed([*said, *(methods[key].one for key in also)]), (f"{base}.tally", f"{base}.also_by"))
+    known = [key for key in dict.fromkeys((act.method, *also)) if key in methods and key != "other"]
+    return Fact(listed([methods[key].one for key in known]), (f"{base}.method", f"{base}.also_by"))
 
 
 def _used(w: Writer, act: Incident) -> Iterator[Fact]:
     """Yield what an act came from, and the vehicle that it was done with. An act in person came from nothing."""
     held = [key for key in act.used if key in w.case.identifiers]
-    beside = [key for key in held if act.method == "visit" or w.case.identifiers[key].kind == "vehicle"]
+    in_person = act.method in ("visit", *w.assessment.view.guidance.methods["visit"].may_be)
+    beside = [key for key in held if in_person or w.case.identifiers[key].kind == "vehicle"]
     yield labelled("From:", joined(*(_number(w, key) for key in held if key not in beside)))
     yield labelled("With:", joined(*(_number(w, key) for key in beside)))
 

@@ -1,0 +1,220 @@
+"""Whether a clause of an existing order reaches an act: by means, person, through whom, place and what was asked.
+
+The table of means in guidance decides, and the rules that go with it. Nothing is guessed at: where a fact or the words
+are not known, the answer is not known, which is neither a breach nor a gap.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from spo.case import Incident, Turned
+from spo.guidance import Cell, Guidance, Reached
+
+from .reading import Reading
+from .words import CHANNELS, CONTACT, PLACES
+
+_RANK: dict[Reached, int] = {"no": 0, "arguable": 1, "not known": 2, "yes": 3}
+_OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether the words reach an act, and why: in the words of the table, or `reason`, the id of a rule in guidance.
+
+    `ask` is the question on which it turns while that is open, and `at_best` what the answer could then be.
+    """
+
+    answer: Reached
+    why: str = ""
+    reason: str = ""
+    ask: str = ""
+    at_best: Reached = "yes"
+    means: str = ""
+
+    def said(self, law: Guidance) -> str:
+        """Return why, in words that may follow `because`."""
+        return law.reasons[self.reason].text if self.reason else self.why
+
+
+def any_of(verdicts: Iterable[Verdict]) -> Verdict:
+    """Return what several say together: yes if any does, no only if all do, and not known while one could be more."""
+    held = sorted(verdicts, key=lambda one: -_RANK[one.answer])
+    if not held:
+        return Verdict("no")
+    known = [one for one in held if one.answer != "not known"]
+    arguable = next((one for one in known if one.answer == "arguable"), None)
+    if held[0].answer == "not known" and arguable and all(_settled(one) for one in held):
+        return arguable
+    return held[0]
+
+
+def _settled(one: Verdict) -> bool:
+    return one.answer != "not known" or one.at_best == "arguable"
+
+
+def methods_of(act: Incident) -> tuple[str, ...]:
+    """Return the means of an act: those that were counted where it was in several ways, and how else it was done."""
+    main = tuple(act.tally) if act.tally and act.method in ("", "several") else (act.method,) if act.method else ()
+    return tuple(dict.fromkeys((*main, *((act.also_by,) if act.also_by else ()))))
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A clause beside an act."""
+
+    reading: Reading
+    act: Incident
+    facts: tuple[Turned, ...]
+
+    def verdict(self) -> Verdict:
+        """Return whether the words reach the act, whatever day it was."""
+        if not self.reading.says:
+            return Verdict("not known", reason="unread")
+        if "requires" in self.reading.says:
+            return Verdict("no", reason="requires")
+        methods = methods_of(self.act)
+        if not methods:
+            return Verdict("not known", reason="means-unsaid")
+        return any_of(self._means(method) for method in methods)
+
+    def _means(self, method: str) -> Verdict:
+        law = self.reading.view.guidance
+        entry = law.methods.get(method)
+        if entry is None or not (entry.reach or entry.may_be):
+            return Verdict("not known", reason="means-unsaid", means=method)
+        if not entry.may_be:
+            return replace(any_of(self._limb(limb, method) for limb in self._limbs()), means=method)
+        each = [self._means(one) for one in entry.may_be]
+        if len({one.answer for one in each}) == 1 and each[0].answer != "not known":
+            return replace(each[0], means=method)
+        return Verdict("not known", reason="means-open", means=method)
+
+    def _limbs(self) -> list[str]:
+        kinds = self.reading.view.guidance.clauses
+        return [key for key in kinds if key in self.reading.says and kinds[key].kind != "adds"]
+
+    def _limb(self, limb: str, method: str) -> Verdict:
+        found = self._cell(limb, method)
+        if self.act.through and method != "third-party":
+            found = self._through(limb, method, found)
+        if found.answer == "no":
+            return found
+        for rule in (self._attempted, self._where, self._gated, self._towhom, self._excepted):
+            found = rule(limb, method, found)
+            if found.answer == "no":
+                break
+        return found
+
+    def _cell(self, limb: str, method: str) -> Verdict:
+        """Return the cell of the table, with what is added to the wording, and what is answered where it asks."""
+        law = self.reading.view.guidance
+        entry, adds = law.clauses[limb], self.reading.says
+        if entry.kind == "names":
+            answer: Reached = "yes" if method in entry.reaches else "arguable" if method in entry.arguable else "no"
+            found = Verdict(answer, {"yes": entry.why, "arguable": entry.why_arguable}.get(answer, entry.why_not))
+        else:
+            found = self._asked(law.methods[method].reach[limb])
+        if method == "third-party":
+            contact = limb in _OF_CONTACT
+            if contact and adds & {"through-another", "indirectly", "directly-or-indirectly"}:
+                other = "through-another" if "through-another" in adds else "indirectly"
+                return Verdict("yes", reason=other)
+            if not contact and "indirectly" in adds:
+                return Verdict("arguable", reason="by-another")
+        tried = found.answer == "arguable" and method in ("missed-call", "visiting") and limb in _OF_CONTACT
+        return Verdict("yes", reason="attempts-named") if tried and "attempts" in adds else found
+
+    def _asked(self, cell: Cell) -> Verdict:
+        if not cell.ask:
+            return Verdict(cell.answer, cell.why)
+        answered = self.fact(cell.ask)
+        if answered == "yes":
+            return Verdict(cell.if_yes, cell.why)
+        if answered == "no":
+            return Verdict(cell.if_no, cell.why)
+        best = max(cell.if_yes, cell.if_no, key=lambda one: _RANK[one])
+        return Verdict("not known", cell.why, ask=cell.ask, at_best=best)
+
+    def fact(self, question: str) -> str | None:
+        """Return what was answered to a question about the act, or about this clause and the act."""
+        of_clause = self.reading.view.guidance.questions[question].of_clause
+        here = (self.reading.order_key, self.reading.term_key)
+        return next(
+            (
+                one.answer
+                for one in self.facts
+                if one.question == question and one.answer and (not of_clause or (one.order, one.term) == here)
+            ),
+            None,
+        )
+
+    def _through(self, limb: str, method: str, own: Verdict) -> Verdict:
+        """Return what the words say of what was done through another person."""
+        adds = self.reading.says
+        if "through-another" in adds or own.answer == "no":
+            return own
+        if limb in _OF_CONTACT:
+            return self._cell(limb, "third-party")
+        return Verdict("arguable" if "indirectly" in adds else "no", reason="by-another")
+
+    def _attempted(self, limb: str, method: str, found: Verdict) -> Verdict:
+        attempt = limb in _OF_CONTACT and self.fact("arrived") == "no" and "attempts" not in self.reading.says
+        return Verdict("arguable", reason="attempt") if attempt and found.answer == "yes" else found
+
+    def _where(self, limb: str, method: str, found: Verdict) -> Verdict:
+        """Ask of the place: another place is not reached, and premises are not the road outside them."""
+        if limb not in PLACES:
+            return found
+        named, where = self.reading.places, self.act.where
+        if limb != "within-metres" and named and where and where not in named:
+            return Verdict("no", reason="place")
+        if limb == "attend-or-go-to":
+            if method == "waiting-near" and "wider-than-premises" not in self.reading.says:
+                found = Verdict("no", reason="stayed-outside")
+            elif found.answer != "not known" and not (named and where):
+                found = self._open("at-that-place", found, "place")
+        return found
+
+    def _open(self, question: str, found: Verdict, otherwise: str) -> Verdict:
+        """Return what is found where a question is answered yes; not known until then."""
+        answered = self.fact(question)
+        if answered == "yes":
+            return found
+        if answered == "no":
+            return Verdict("no", reason=otherwise)
+        best = found.answer if found.answer != "not known" else found.at_best
+        return Verdict("not known", found.why, ask=found.ask or question, at_best=best)
+
+    def _gated(self, limb: str, method: str, found: Verdict) -> Verdict:
+        says = self.reading.says
+        by_number = ("telephone-text-email", "names-telephone", "names-text", "names-message")
+        numbered = limb in by_number and method in ("answered-call", "missed-call", "voicemail", "text", "message")
+        if "to-a-number" in says and numbered:
+            found = self._open("to-that-number", found, "number")
+        if "on-a-service" in says and limb in ("names-message", "names-publish") and found.answer != "no":
+            found = self._open("on-that-service", found, "service")
+        if "in-hours" in says and found.answer != "no":
+            found = self._open("in-those-hours", found, "hours")
+        return found
+
+    def _towhom(self, limb: str, method: str, found: Verdict) -> Verdict:
+        """A clause reaches an act only towards a person whom it names or describes, save one about a place."""
+        reading, towards = self.reading, frozenset(self.act.towards)
+        if limb in PLACES and (limb != "within-metres" or reading.places):
+            return found
+        if not reading.persons:
+            return Verdict("not known", reason="persons-unsaid", at_best=found.answer)
+        if not towards:
+            return Verdict("not known", reason="towards-unsaid", at_best=found.answer)
+        if towards & reading.persons:
+            return found
+        return (
+            self._open("towards-one-described", found, "person")
+            if reading.describes
+            else Verdict("no", reason="person")
+        )
+
+    def _excepted(self, limb: str, method: str, found: Verdict) -> Verdict:
+        if found.answer != "yes" or "exception" not in self.reading.says or self.fact("in-the-exception") == "no":
+            return found
+        return Verdict("arguable", reason="exception")

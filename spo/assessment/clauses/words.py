@@ -1,0 +1,124 @@
+"""What the exact words of a clause say, and no more: the verbs, a closed list, what is added, and what is excepted."""
+
+import re
+
+from spo.guidance import Guidance
+
+from ..cues import first_cue, has_cue
+
+CONTACT = ("directly-or-indirectly", "by-any-means", "telephone-text-email", "communicate-with")
+"""The wordings of contact, of which one is read where the words speak of contact at all."""
+
+CHANNELS = tuple(f"names-{of}" for of in ("telephone", "text", "email", "letter", "message", "gift", "payment"))
+"""What a closed list of ways of contact may name."""
+
+PLACES = ("attend-or-go-to", "within-metres", "names-loiter")
+"""What is forbidden at a place, or near one or a person."""
+
+_CLOSED = dict.fromkeys(("names-telephone", "names-text", "names-email")).keys()
+_CONTACT = re.compile(r"\bcontact(?:s|ed|ing)?\b(?! (?:details|list|number))", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|via|through|using|on)\b", re.IGNORECASE)
+_FORBIDS = re.compile(
+    r"\b(?:not|from|never|prohibit\w*|forb\w+|refrain)\b|^(?:\W*(?:directly or indirectly )?[a-z]+ing\b)", re.IGNORECASE
+)
+_CAUSES_ONLY = re.compile(
+    r"^\W*(?:(?:you|he|she|they|the defendant) )?(?:(?:must|shall|may) )?(?:not )?(?:to |from )?"
+    r"(?:cause|causing|encourag\w+|instruct\w*|ask|asking)\b(?!,? or (?:contact|approach|go|attend))",
+    re.IGNORECASE,
+)
+_SENDS = re.compile(r"\b(?:send|sending|messag\w+|contact\w*|communicat\w+)\b", re.IGNORECASE)
+_ATTENDS = re.compile(r"^\W*(?:(?:you|he|she|the defendant) )?(?:(?:must|shall) )?(?:to )?attend\b", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<!\w)(?:\+44|0)\d[\d ]{7,12}\d(?!\w)")
+_HOURS = re.compile(
+    r"\bbetween (?:the hours of )?\d{1,2}(?:[:.]\d{2}|\s?[ap]m)"
+    r"|\b(?:on|any|each|every) \w*\s?(?:school|week|work\w*)\s?days?\b"
+    r"|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\b(?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Lane|Terrace|Close|Avenue|Drive|Mews|Way|Row|Crescent|Place|Square|Walk"
+    r"|Gardens|Court|Hill|Parade)\b"
+)
+
+
+def said(words: str, guidance: Guidance) -> frozenset[str]:
+    """Return the entries of `clauses.toml` that the words of a clause say; none where they could not be read.
+
+    What follows an exception is not read as forbidden. A list of ways of contact is closed unless a general word, such
+    as `including` or `by any means`, opens it; where it is open, what it names are examples.
+    """
+    text = " ".join(words.split())
+    start = first_cue(text, guidance.clauses["exception"].cues)
+    excepted, text = start < len(text), text[:start]
+    found = {key for key, entry in guidance.clauses.items() if has_cue(text, entry.cues, entry.unless)}
+    if _requires(text, guidance):
+        return frozenset({"requires"})
+    if _CAUSES_ONLY.search(text):  # what it forbids is to have it done, and not to do it: a person reads it
+        return frozenset()
+    if "names-publish" in found and not _SENDS.search(text):
+        found -= set(CHANNELS)
+    says = _contact(text, found, guidance) | _acts(found)
+    if not says:
+        return frozenset()
+    says |= _added(text, says, found)
+    return frozenset(says | ({"exception"} if excepted else set()))
+
+
+def _requires(text: str, guidance: Guidance) -> bool:
+    """Whether the words require something: a duty that begins them, with nothing forbidden before it."""
+    if _ATTENDS.search(text):
+        return True
+    duties = [entry.cues for entry in guidance.reach.values() if entry.kind == "duty" and has_cue(text, entry.cues)]
+    before = text[: min((first_cue(text, cues) for cues in duties), default=0)]
+    return bool(duties) and not _FORBIDS.search(before) and not _FORBIDS.match(text)
+
+
+def _contact(text: str, found: set[str], guidance: Guidance) -> set[str]:
+    """Return what the words say of contact: a general wording, or exactly the ways that a closed list names."""
+    named = found & set(CHANNELS)
+    at = _CONTACT.search(text)
+    if not (at or "communicate-with" in found):
+        return named
+    indirect = "directly-or-indirectly" in found
+    if "by-any-means" in found:
+        return {"by-any-means", *(["directly-or-indirectly"] if indirect else [])}
+    closed = {key for key in named if _listed(text, guidance.clauses[key].cues, guidance.clauses[key].unless)}
+    if closed:
+        ways = {"telephone-text-email"} if closed == _CLOSED else closed
+        return ways | ({"indirectly"} if indirect else set())
+    if indirect:
+        return {"directly-or-indirectly"}
+    return {"by-any-means"} if at else {"communicate-with"}
+
+
+def _listed(text: str, cues: tuple[str, ...], unless: tuple[str, ...]) -> bool:
+    """Whether a way of contact follows `by` or the like, so that the words limit contact to it."""
+    by = _BY.search(text)
+    return bool(by) and has_cue(text[by.start() :] if by else "", cues, unless)
+
+
+def _acts(found: set[str]) -> set[str]:
+    others = {key for key in found if key.startswith("names-")} - set(CHANNELS)
+    return others | (found & {"approach", "attend-or-go-to", "within-metres"})
+
+
+def _added(text: str, says: set[str], found: set[str]) -> set[str]:
+    """Return what changes the reach of what the words say."""
+    added = found & {"attempts", "through-another"}
+    if "directly-or-indirectly" in found and says & {"approach", *PLACES}:
+        added.add("indirectly")
+    if says & {"attend-or-go-to"} and ("wider-than-premises" in found or _names_a_street(text)):
+        added.add("wider-than-premises")
+    if says & {"names-message", "names-publish"} and "on-a-service" in found:
+        added.add("on-a-service")
+    if says & {"telephone-text-email", *CHANNELS} and _NUMBER.search(text):
+        added.add("to-a-number")
+    if _HOURS.search(text):
+        added.add("in-hours")
+    return added
+
+
+def _names_a_street(text: str) -> bool:
+    """Whether a street is named as such, and not as the address of premises in it."""
+    street = _STREET.search(text)
+    return street is not None and not re.search(r"\d+[A-Za-z]?,? $", text[: street.start()])

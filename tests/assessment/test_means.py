@@ -1,0 +1,137 @@
+"""What the words of a clause reach, by means, person, place and time: the whole table, and each of its rules."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from spo.assessment import View
+from spo.assessment.clauses import Verdicts
+from spo.case import Case
+from spo.guidance import guidance
+from tests.assessment.looked import ON
+from tests.assessment.means_table import CALL, RULES, TABLE, TEXT, VISIT, WORDS
+
+ANSWERS = {"y": "yes", "n": "no", "a": "arguable", "?": "not known"}
+PEOPLE = {"her": {"name": "Anna Vance"}, "sister": {"name": "Mary Vance"}}
+PLACES = {"home": {"address": "11 Ash Road, Exampleton"}, "work": {"address": "The Library, Exampleton"}}
+ORDER = {"kind": "restraining-order-conviction", "made": "1 May 2026", "ends": "1 May 2028", "names": ["her"]}
+CELLS = [(means, wording, cell) for means, row in TABLE.items() for wording, cell in zip(WORDS, row, strict=True)]
+
+
+def verdict(  # noqa: PLR0913, PLR0917 - each is a part of the case
+    clauses: tuple[str, ...],
+    act: Mapping[str, object],
+    facts: Mapping[str, str] = MappingProxyType({}),
+    breach: Mapping[str, object] = MappingProxyType({}),
+    term: Mapping[str, object] = MappingProxyType({}),
+    order: Mapping[str, object] = MappingProxyType({}),
+) -> str:
+    """Return whether any of the clauses reaches an act of 3 November 2026 towards her, unless said otherwise."""
+    turned = {
+        f"q{n}": {"incident": "i", "question": question, "answer": answer, "order": "o", "term": "c1"}
+        for n, (question, answer) in enumerate(facts.items())
+    }
+    terms = {f"c{n}": {"paragraph": str(n), "words": words, **term} for n, words in enumerate(clauses, 1)}
+    raw: dict[str, Any] = {
+        "protected_persons": PEOPLE,
+        "places": PLACES,
+        "existing_orders": {"o": {**ORDER, "terms": terms, **order}},
+        "incidents": {"i": {"date": "3 November 2026", "towards": ("her",), **act}},
+        "turned": turned,
+        "breaches": {"b": {"incident": "i", "order": "o", "term": "c1", **breach}} if breach else {},
+    }
+    return Verdicts(View(Case.model_validate(raw), guidance(), ON)).of_order("o", "i").answer
+
+
+@pytest.mark.parametrize(("means", "wording", "cell"), CELLS, ids=str)
+def test_each_wording_reaches_each_means_as_the_reference_has_it(means: str, wording: str, cell: object) -> None:
+    act = {"method": means, "where": "home"}
+    if isinstance(cell, str):
+        assert verdict((WORDS[wording],), act) == ANSWERS[cell]
+        return
+    assert isinstance(cell, tuple)
+    question, if_yes, if_no = cell
+    assert verdict((WORDS[wording],), act) == "not known", "until it is answered: neither a breach nor a gap"
+    assert verdict((WORDS[wording],), act, {question: "yes"}) == ANSWERS[if_yes]
+    assert verdict((WORDS[wording],), act, {question: "no"}) == ANSWERS[if_no]
+    assert verdict((WORDS[wording],), act, {question: "not known"}) == "not known"
+
+
+@pytest.mark.parametrize(("sentence", "clauses", "act", "facts", "answer"), RULES, ids=[rule[0] for rule in RULES])
+def test_each_rule(
+    sentence: str, clauses: tuple[str, ...], act: dict[str, object], facts: dict[str, str], answer: str
+) -> None:
+    assert verdict(clauses, act, facts) == ANSWERS[answer], sentence
+
+
+BY_ANY = (WORDS["by any means"],)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer", "order"),
+    [
+        ("made after the act", "no", {"made": "4 November 2026"}),
+        ("made on the day of the act", "no", {"made": "3 November 2026"}),
+        ("ended before the act", "no", {"ends": "2 November 2026"}),
+        ("ended on the day of the act", "yes", {"ends": "3 November 2026"}),
+        ("made on a day that is not known", "not known", {"made": ""}),
+        ("made without notice, and known before the act", "yes", {"without_notice": "yes", "served": "2 May 2026"}),
+        ("made without notice, and known after it", "no", {"without_notice": "yes", "served": "4 November 2026"}),
+        ("made without notice, and when it was known is not recorded", "not known", {"without_notice": "yes"}),
+    ],
+)
+def test_a_clause_reaches_only_what_was_done_while_it_bound_him(
+    sentence: str, answer: str, order: dict[str, object]
+) -> None:
+    assert verdict(BY_ANY, CALL, order=order) == answer, sentence
+
+
+def test_an_act_of_no_known_day_is_neither_a_breach_nor_a_gap() -> None:
+    assert verdict(BY_ANY, {**CALL, "date": ""}) == "not known"
+    assert verdict((WORDS["approach"],), {**CALL, "date": ""}) == "no", "whatever the day, the words do not reach it"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "breach", "words", "act", "answer"),
+    [
+        ("a conviction for an act outside the table", {"status": "convicted"}, "approach", CALL, "yes"),
+        ("a finding for an act that is open to argument", {"status": "found"}, "attend", VISIT, "yes"),
+        (
+            "a decision that the words do not catch it",
+            {"status": "reported, no charge", "clause_did_not_catch": "yes", "date": "9 November 2026"},
+            "by any means",
+            CALL,
+            "arguable",
+        ),
+        ("a charge decides nothing", {"status": "charged"}, "approach", CALL, "no"),
+        ("an admission decides nothing of the words", {"status": "admitted"}, "approach", CALL, "no"),
+    ],
+)
+def test_what_a_court_has_decided_settles_it(
+    sentence: str, breach: dict[str, object], words: str, act: dict[str, object], answer: str
+) -> None:
+    assert verdict((WORDS[words],), act, breach=breach) == answer, sentence
+
+
+@pytest.mark.parametrize("tag", ["contact", "online", "publish", "place", "duty-report"])
+def test_the_wrong_box_ticked_for_a_clause_decides_nothing(tag: str) -> None:
+    clause, ticked = (WORDS["telephone, text or email"],), {"reach": [tag]}
+    assert verdict(clause, {"method": "gift"}, term=ticked) == "no"
+    assert verdict(clause, TEXT, term=ticked) == "yes"
+    assert verdict(clause, {**TEXT, "reach": [tag]}, term=ticked) == "yes"
+
+
+def test_an_officer_says_how_words_are_read_and_nothing_else_does() -> None:
+    odd = ("To be of good behaviour towards Anna Vance.",)
+    assert verdict(odd, TEXT) == "not known"
+    assert verdict(odd, TEXT, term={"read_as": ["by-any-means"]}) == "yes"
+    assert verdict(odd, VISIT, term={"read_as": ["names-text"]}) == "no"
+
+
+def test_a_clause_that_names_one_person_is_not_for_another_whom_its_order_names() -> None:
+    both = {"names": ["her", "sister"]}
+    assert verdict(BY_ANY, {**CALL, "towards": ("sister",)}, order=both) == "no"
+    either = ("Not to contact either of them by any means.",)
+    assert verdict(either, {**CALL, "towards": ("sister",)}, order=both) == "yes"
