@@ -10,6 +10,7 @@ from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
+from ..form.widget import answer
 from ..form.widget import draw as ask
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
@@ -20,7 +21,7 @@ from ..screen.frame import html
 from ..screen.markup import listed_as, paragraph
 from ..screen.paging import A_PAGE
 from ..screen.press import save_button
-from ..screen.visit import carry, tell
+from ..screen.visit import carry, moves, tell
 from ..screen.way import go
 from ..steps import STEPS
 
@@ -53,19 +54,20 @@ def draw(case: OpenCase, law: Guidance) -> None:
     here = found[start : start + A_PAGE]
     if len(found) > len(here):
         html(paragraph(f"{start + 1} to {start + len(here)} of {len(found)}."))
+    outcome = f"{_OUTCOME}@{moves()}"  # what came of the last is not assumed of the next
     with st.form("ticking", border=False):
         for number, one in enumerate(here, start=start + 1):
             html(listed_as(_line(case, one)))
             st.checkbox(f"Add {number} as an alleged breach", key=_key(case, one))
-        ask(_outcome(), case.case, law, _OUTCOME, {})
+        ask(_outcome(), case.case, law, outcome, {})
         with st.container(horizontal=True):
-            save_button("Add those ticked", _add_and_leave, case, here, key="add", type="primary")
+            save_button("Add those ticked", _add_and_leave, case, here, outcome, key="add", type="primary")
             if start + len(here) < len(found):
                 label = "Add those ticked, and show the next"
-                save_button(label, _add_and_go_on, case, here, start, key="add-and-next")
+                save_button(label, _add_and_go_on, case, here, outcome, start, key=f"next@{moves()}")
             if start:
                 label = "Add those ticked, and show those before"
-                save_button(label, _add_and_go_back, case, here, start, key="add-and-before")
+                save_button(label, _add_and_go_back, case, here, outcome, start, key=f"before@{moves()}")
             st.form_submit_button("Leave without adding", on_click=go, args=("breaches", case.id), key="leave")
 
 
@@ -91,36 +93,35 @@ def _start(case: OpenCase, count: int) -> int:
     return asked if asked < count else max(0, count - A_PAGE)
 
 
-def _add_and_leave(case: OpenCase, here: tuple[ProposedBreach, ...]) -> None:
-    added = _add(case, here)
+def _add_and_leave(case: OpenCase, here: tuple[ProposedBreach, ...], outcome: str) -> None:
+    added = _add(case, here, outcome)
     if added is not None:
         carry(f"{added} added.")
         go("breaches", case.id)
 
 
-def _add_and_go_on(case: OpenCase, here: tuple[ProposedBreach, ...], start: int) -> None:
+def _add_and_go_on(case: OpenCase, here: tuple[ProposedBreach, ...], outcome: str, start: int) -> None:
     """Add, and show the next. Those that are added are no longer put forward, so that the rest move up."""
-    added = _add(case, here)
+    added = _add(case, here, outcome)
     if added is not None:
         _turn(case, start + len(here) - added, added)
 
 
-def _add_and_go_back(case: OpenCase, here: tuple[ProposedBreach, ...], start: int) -> None:
-    added = _add(case, here)
+def _add_and_go_back(case: OpenCase, here: tuple[ProposedBreach, ...], outcome: str, start: int) -> None:
+    added = _add(case, here, outcome)
     if added is not None:
         _turn(case, max(0, start - A_PAGE), added)
 
 
 def _turn(case: OpenCase, to: int, added: int) -> None:
     st.session_state[_FROM] = {case.id: to}
-    st.session_state.pop(_OUTCOME, None)  # what came of the last is not assumed of the next
     tell(told=f"{added} added.")
 
 
-def _add(case: OpenCase, here: tuple[ProposedBreach, ...]) -> int | None:
+def _add(case: OpenCase, here: tuple[ProposedBreach, ...], outcome: str) -> int | None:
     """Add those ticked, and return how many they were, or None where they could not be added."""
     ticked = [one for one in here if st.session_state.get(_key(case, one))]
-    status = st.session_state.get(_OUTCOME)
+    status = answer(_outcome(), outcome)
     if ticked and not status:
         tell("Say what came of those that you tick. It is printed in papers that are served.")
         return None

@@ -19,6 +19,9 @@ from ..window import Window, case_of
 
 RANG = "He rang her."
 UNLINKED = put(every_case()[BREACHED], "breaches.b1", None)
+MANY = UNLINKED.model_copy(
+    update={"incidents": {f"i{n:02}": UNLINKED.incidents["i09"] for n in at(60)}, "breaches": {}}
+)
 
 
 # Kinds of conduct
@@ -84,6 +87,8 @@ def test_an_incident_that_somebody_deleted_meanwhile_is_told_and_not_put_back_by
 
 # Alleged breaches
 
+NEXT, BEFORE = "Add those ticked, and show the next", "Add those ticked, and show those before"
+
 
 def test_an_incident_that_is_ticked_becomes_an_alleged_breach_of_which_a_person_says_what_came(store: Store) -> None:
     case_id = keep(store, UNLINKED, incidents__i09__what=HOSTILE)
@@ -112,21 +117,19 @@ def test_an_incident_that_is_not_ticked_is_no_breach(store: Store, way: str) -> 
 
 
 def test_many_are_put_forward_a_page_at_a_time_and_every_way_on_adds_those_ticked(store: Store) -> None:
-    act = UNLINKED.incidents["i09"]
-    many = {"incidents": {f"i{n:02}": act for n in at(60)}, "breaches": {}}
-    case_id = keep(store, UNLINKED.model_copy(update=many))
+    case_id = keep(store, MANY)
     window = Window().go("tick-breaches", case_id)
     assert "1 to 25 of 60." in window.text
     window.type("tick-i03-ro-c1", True)
-    assert "Say what came of those" in window.press("add-and-next").problem
-    window.type("tick-i03-ro-c1", True).type("tick-outcome", "not reported").press("add-and-next")
+    assert "Say what came of those" in window.press_named(NEXT).problem
+    window.type("tick-i03-ro-c1", True).type("tick-outcome", "not reported").press_named(NEXT)
     assert "1 added." in window.text
     assert "25 to 49 of 59." in window.text
     assert window.shows("tick-outcome") is None
-    assert "50 to 59 of 59." in window.press("add-and-next").text
-    window.type("tick-i60-ro-c1", True).type("tick-outcome", "charged").press("add-and-before")
+    assert "50 to 59 of 59." in window.press_named(NEXT).text
+    window.type("tick-i60-ro-c1", True).type("tick-outcome", "charged").press_named(BEFORE)
     assert "25 to 49 of 58." in window.text
-    window.press("add-and-before")
+    window.press_named(BEFORE)
     assert "1 to 25 of 58." in window.text
     made = case_of(store, case_id).breaches.values()
     assert sorted((one.incident, one.status) for one in made) == [("i03", "not reported"), ("i60", "charged")]

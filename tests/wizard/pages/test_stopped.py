@@ -9,10 +9,12 @@ import streamlit as st
 
 from spo.case import Case
 from spo.store import Store
+from spo.wizard.entering import ticks_page
 from spo.wizard.open_case.session import forget
 from spo.wizard.pages import history_page, list_acts, manage_page
 from tests.store.people import ANN, BOB, later, put
 
+from ..entering.test_proposed import MANY
 from ..kept import keep
 from ..window import Window, case_of
 
@@ -48,6 +50,18 @@ def test_a_case_that_the_first_press_erased_is_said_to_be_erased(
     assert "The case is erased." in window.text
     assert store.listed() == []
     assert "Al Example" not in repr(window.app.session_state)
+
+
+def test_breaches_that_the_first_press_added_are_counted_and_what_came_of_them_is_not_asked_again(
+    store: Store, window: Window, twice: Callable[..., None]
+) -> None:
+    case_id = keep(store, MANY)
+    window.go("tick-breaches", case_id).type("tick-i03-ro-c1", True).type("tick-outcome", "not reported")
+    twice(button(window, "Add those ticked, and show the next"), ticks_page, "tell")
+    assert window.problem == ""
+    assert "1 added." in window.text
+    assert "25 to 49 of 59." in window.text
+    assert store.revision(case_id) == 2
 
 
 def test_a_window_that_was_stopped_while_it_let_go_of_a_case_lets_go_of_the_rest(
