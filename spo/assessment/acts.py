@@ -99,6 +99,8 @@ _OF_GROUPS: tuple[tuple[str, str, Callable[[View, str, Incident], bool]], ...] =
         "doubts",
         lambda view, key, act: view.is_inferred(key) and not (act.attribution and act.doubts),
     ),
+    ("act-put-unasked", "put", lambda view, key, act: act.put is None and view.standing[key] != "not relied on"),
+    ("act-not-put", "put", lambda view, key, act: act.put == "not done yet" and view.standing[key] != "not relied on"),
     (
         "inference-contradicted",
         "inferred",

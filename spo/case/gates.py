@@ -55,6 +55,7 @@ GATES = (
         ("support", "views", "views_date"),
         lambda _, person: person.views_taken == "yes",
     ),
+    Gate("the defendant was asked", "incidents.*", ("put_on", "put_answer"), lambda _, act: act.put == "yes"),
     Gate("the person was consulted", "consultations.*", ("date", "result"), lambda _, found: found.done == "yes"),
     Gate("the search was made", "order_checks.*", ("date", "by", "result"), lambda _, found: found.done == "yes"),
     Gate(

@@ -12,7 +12,7 @@ from .refers import (
     ReachIds,
     WitnessId,
 )
-from .text import Answer, Id, Line, Model, Whole, Words, asked, recorded, said, written
+from .text import Answer, Done, Id, Line, Model, Whole, Words, asked, recorded, said, written
 from .when import When
 
 WarningKind = Literal[
@@ -87,6 +87,11 @@ class Incident(Model):
     doubts: Words = written(
         "What weakens that attribution",
         "For example, a face that is not clear, or that nobody knows who held the telephone. The court is told it",
+    )
+    put: Done = asked("Was the defendant asked about it?", "In interview or otherwise", None)
+    put_on: When = recorded("When the defendant was asked", default=When())
+    put_answer: Words = said(
+        "What the defendant answered", "Exact words in quotation marks, or: no comment", where="unquoted"
     )
     from_custody: Answer = asked("Was the defendant in custody at the time?", default=None)
     witness: WitnessId = asked("Who can speak to it", default=None)

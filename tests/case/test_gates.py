@@ -38,6 +38,7 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
     ("the witness is not called", "witnesses.*"): ({}, "witnesses.x1.called", "yes"),
     ("a statement is signed", "witnesses.*"): ({}, "witnesses.x1.statement_signed", LATER),
     ("the person's views were taken", "protected_persons.*"): ({}, "protected_persons.x1.views_taken", LATER),
+    ("the defendant was asked", "incidents.*"): ({}, "incidents.x1.put", LATER),
     ("the person was consulted", "consultations.*"): ({}, "consultations.x1.done", LATER),
     ("the search was made", "order_checks.*"): ({}, "order_checks.x1.done", LATER),
     ("the risk assessment was completed and looked at", "risk_assessments.*"): ({}, "risk_assessments.x1.done", LATER),

@@ -100,6 +100,8 @@ def _together(one: dict[str, Any], two: dict[str, Any]) -> dict[str, Any]:
         for key in {**one["rows"], **two["rows"]}
     }
     found["attributed"] = _attributed(one, two)
+    found["inferred"] = one["inferred"] or two["inferred"]
+    found["put"] = one["put"] if one["put"] == two["put"] else None
     found["matters_most"] = one["matters_most"] or two["matters_most"]
     found["date"] = one["date"]
     return found

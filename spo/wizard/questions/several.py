@@ -18,7 +18,8 @@ _PART = re.compile(r"(\d{1,6})(?:\s*(?:-|–|to)\s*(\d{1,6}))?")
 _NAMES = {
     "incident": ("where", "towards", "through", "method", "behaviours", "reach"),
     "incident-evidence": (
-        *("attributed", "attribution", "doubts", "witness", "source", "exhibits", "reported_to", "outcome"),
+        *("attributed", "attribution", "doubts", "put", "put_on", "put_answer"),
+        *("witness", "source", "exhibits", "reported_to", "outcome"),
         *("subject_of_charge", "from_custody"),
     ),
 }

@@ -2,10 +2,10 @@
 
 import re
 
-from spo.assessment.facts import Fact, joined
+from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence, Style
-from ...writer import Writer, begun, passage
+from ...writer import Writer, begun, ended, passage
 from ..quiet import between, not_his
 
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
@@ -23,6 +23,7 @@ def helps(w: Writer) -> list[Passage]:
         )
     found += passage("helps.protective", _protective(w), style="sub")
     found += attribution(w)
+    found += put_to_him(w)
     found += compliance(w, "sub")
     found += passage("helps.quiet", *quiet(w), style="sub")
     lead = (
@@ -55,6 +56,39 @@ def attribution(w: Writer) -> list[Passage]:
             doubts = w.say("{incident}: {doubts}", incident=_opening(w, key), doubts=w.at(f"incidents.{key}.doubts"))
             found += passage(f"helps.attribution.{key}", doubts, style="sub")
     return found
+
+
+def put_to_him(w: Writer) -> list[Passage]:
+    """Return which acts have not been put to the defendant, and the answers to those that were, each said once."""
+    answers: dict[tuple[str, str], list[str]] = {}
+    not_put: list[str] = []
+    for key, act in w.assessment.view.put_forward:
+        if act.put == "yes":
+            answers.setdefault((act.put_on.printed, act.put_answer), []).append(key)
+        elif act.put:
+            not_put.append(key)
+    found: list[Passage] = []
+    for held in answers.values():
+        base, rests_on = f"incidents.{held[0]}", tuple(f"incidents.{key}.put" for key in held)
+        on = Fact(w.case.incidents[held[0]].put_on.on, (f"{base}.put_on",))
+        asked, answer = w.numbered(tuple(held)), w.at(f"{base}.put_answer")
+        found += passage(
+            f"helps.put.{held[0]}",
+            w.say("The defendant was asked about {incidents} {on}.", *rests_on, incidents=asked, on=on)
+            or w.say("The defendant was asked about {incidents}.", *rests_on, incidents=asked),
+            w.say("The answer: {answer}", answer=composed(ended(answer.text), answer)),
+            style="sub",
+        )
+    return found + passage(
+        "helps.not_put",
+        w.say(
+            "{incidents} {verb} not been put to the defendant.",
+            *(f"incidents.{key}.put" for key in not_put),
+            incidents=begun(w.numbered(tuple(not_put))),
+            verb="has" if len(not_put) == 1 else "have",
+        ),
+        style="sub",
+    )
 
 
 def _opening(w: Writer, key: str) -> Fact:
