@@ -1888,8 +1888,142 @@ LATEST_END = (
     ),
 )
 
+
+def over(first: date, last: date, *reach: str, **more: Any) -> Act:
+    """Return payments, calls or the like that are entered once, from one day to another."""
+    return act(first, *reach, date=f"{first:%d %B %Y} to {last:%d %B %Y}", **{"count": 40, **more})
+
+
+_SOON = restraining_order(clause("contact"), made=months_ago(24), ends=in_months(4))
+_OLD = restraining_order(clause("contact"), made=months_ago(14))
+
+LASTING = (
+    situation(
+        "an order that ends in 4 months, and messages outside it that began long ago and went on to last month",
+        *HISTORY,
+        _SOON,
+        over(months_ago(14), months_ago(1), "publish", lasted="yes"),
+        seeks("publish"),
+        offered="A4 A7",
+    ),
+    situation(
+        "the same, where nobody has said whether they went on, but there were 40 of them",
+        *HISTORY,
+        _SOON,
+        over(months_ago(14), months_ago(1), "publish"),
+        seeks("publish"),
+        offered="A4 A7",
+    ),
+    situation(
+        "the same days, where it was one act, on a day that nobody knows",
+        *HISTORY,
+        _SOON,
+        over(months_ago(14), months_ago(1), "publish", count=1, lasted="no"),
+        seeks("publish"),
+        offered="A4",
+        not_offered="A7",
+    ),
+    situation(
+        "the same days and one act, with the question left empty",
+        *HISTORY,
+        _SOON,
+        over(months_ago(14), months_ago(1), "publish", count=1),
+        seeks("publish"),
+        offered="A4",
+        not_offered="A7",
+    ),
+    situation(
+        "an order that ends in 4 months, and messages that stopped 14 months ago",
+        *HISTORY,
+        _SOON,
+        over(months_ago(20), months_ago(14), "publish", lasted="yes"),
+        seeks("publish"),
+        offered="A4",
+        not_offered="A7",
+    ),
+    situation(
+        "the last day typed before the first: it is no date, and carries nothing",
+        *HISTORY,
+        _SOON,
+        over(months_ago(1), months_ago(14), "publish", lasted="yes"),
+        seeks("publish"),
+        not_offered="A4 A7",
+    ),
+    situation(
+        "one day, ticked as if it went on over several",
+        *HISTORY,
+        _SOON,
+        act(weeks_ago(60), "publish", lasted="yes"),
+        seeks("publish"),
+        offered="A4",
+        not_offered="A7",
+    ),
+    situation(
+        "a last day in a year to come, by a slip",
+        *HISTORY,
+        _SOON,
+        over(months_ago(14), in_months(120), "publish", lasted="yes"),
+        seeks("publish"),
+        offered="A4",
+        not_offered="A7",
+    ),
+    situation(
+        "an order obeyed but for messages that began before it and went on to last month",
+        *HISTORY,
+        _OLD,
+        over(months_ago(20), months_ago(1), "contact", lasted="yes"),
+        seeks("contact"),
+        not_offered="A4 A5",
+        refusals="N1",
+    ),
+    situation(
+        "posts that no clause reaches, begun before the order and gone on after it: counted neither before nor since",
+        *HISTORY,
+        _OLD,
+        over(months_ago(20), months_ago(10), "publish", lasted="yes"),
+        seeks("publish"),
+        not_offered="A4",
+    ),
+    situation(
+        "a breach by messages that began before the order and went on after it",
+        *HISTORY,
+        restraining_order(clause("contact"), made=months_ago(14)),
+        over(months_ago(20), months_ago(10), "contact", lasted="yes", broke=convicted("c1")),
+        seeks("contact", "publish"),
+        act(weeks_ago(20), "publish"),
+        offered="A3 A4",
+    ),
+    situation(
+        "a breach put on an act of one day, on either side of the order",
+        *HISTORY,
+        restraining_order(clause("contact"), made=months_ago(14)),
+        over(months_ago(20), months_ago(10), "contact", count=1, lasted="no", broke=no_charge("c1")),
+        act(weeks_ago(20), "publish"),
+        seeks("publish"),
+        offered="A4",
+        not_offered="A3",
+    ),
+    situation(
+        "40 calls over the last 20 weeks, which nobody can split between the two times compared",
+        *HISTORY,
+        order(NMO, clause("contact")),
+        over(weeks_ago(20), weeks_ago(1), "contact", lasted="yes"),
+        seeks("contact"),
+        not_offered="A20",
+    ),
+    situation(
+        "40 calls over the last 8 weeks, and none in the 12 weeks before those",
+        *HISTORY,
+        order(NMO, clause("contact")),
+        over(weeks_ago(8), weeks_ago(1), "contact", lasted="yes"),
+        seeks("contact"),
+        offered="A20",
+    ),
+)
+
 SITUATIONS = (
     *LATEST_END,
+    *LASTING,
     *SAYS_NO,
     *BREACHED,
     *OUTSIDE,

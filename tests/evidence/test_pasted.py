@@ -149,3 +149,26 @@ def test_five_thousand_rows_are_read_whole(row: str, times: int):
     text = "".join(row.format(n=number, day=number % 30 + 1) for number in range(times))
     assert read_chronology(text, guidance())
     assert read_order(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "time"),
+    [
+        ("3 June 2026: 21:10 to 21:40: he waited", "21:10 to 21:40"),
+        ("3 June 2026\n21:10 to 21:40: he waited", "21:10 to 21:40"),
+        ("3 June 2026 21.10-21.40 he waited", "21.10-21.40"),
+        ("3/6/26 between 9.10pm and 9.40pm he waited", "between 9.10pm and 9.40pm"),
+        ("3/6/26 2110hrs-2140hrs he waited", "2110hrs-2140hrs"),
+        ("3.6.26 2110-2140 he waited", "2110-2140"),
+        ("3 June 2026 at 2110 - 2140 he waited", "2110 - 2140"),
+        ("21:10 to 21:40: he waited", "21:10 to 21:40"),
+    ],
+)
+def test_a_time_from_one_to_another_is_a_time_and_the_words_begin_after_it(line: str, time: str) -> None:
+    (row,) = read_chronology(line, guidance()).rows
+    assert (row.time, row.what) == (time, "he waited")
+
+
+def test_how_many_of_something_is_no_end_of_a_time() -> None:
+    (row,) = read_chronology("3 June 2026: 1400 - 1500 messages came", guidance()).rows
+    assert (row.time, row.what) == ("", "1400 - 1500 messages came")

@@ -6,12 +6,14 @@ from .words import ABOUT, EDGE, HOURS, MIDNIGHT, NOON, O_CLOCK, UNTIL, M, as_typ
 from .words import PART_OF_DAY as PART
 
 _CLOCK_END = rf"\s*+(?:[ap]{as_typed(M)}|(?:{HOURS}|z)\b)"
-_COLON = rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?![\d:])(?:{_CLOCK_END})?"
+_COLON = rf"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?!\d|:\d)(?:{_CLOCK_END})?"
 _SUFFIXED = rf"(?:[01]?\d|2[0-3])(?:\.?[0-5]\d)?{_CLOCK_END}"
 _CLEAR = rf"(?:{_COLON}|{_SUFFIXED}|\d{{1,2}}\s++{as_typed(O_CLOCK)}\b|(?:{NOON}|{MIDNIGHT})\b)"
 _BARE_CLOCK = r"(?:(?:[01]\d|2[0-3])[0-5]\d(?!\d)|(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.]))"
 # "1400 messages" and "10.50 was paid" are not times: a bare figure counts only where a mark closes it off.
-_CLOSED = r"(?=\s*(?:$|[-–—,;|)\]\t\n]|:(?!\d)))"
+_CLOSED = rf"(?=\s*(?:$|[-–—](?!\s*{_BARE_CLOCK})|[,;|)\]\t\n]|:(?!\d)))"
+# Two of them with a dash between are a time before any word but that for what is counted.
+_COUNTED = r"(?!\w|\s*+(?:(?:call|message|text|e-?mail|payment|post|visit|time|letter|act|view|contact)s?|pounds?)\b)"
 _TO = rf"\s*+(?:-|–|—|(?:{UNTIL})\b|&)\s*+(?:about\s++)?"
 _NEAR = rf"(?:just|shortly) (?:after|before)|(?:mostly )?between|(?:{ABOUT})\.?|c\.|{EDGE}|~"
 _NEARNESS = rf"(?:{as_typed(_NEAR)})\s*+"
@@ -22,10 +24,11 @@ CLEAR_TIME = (
 )
 """A time that can be nothing else."""
 
-TIME = rf"(?:{CLEAR_TIME}|(?:{_NEARNESS}){{0,2}}{_BARE_CLOCK}(?:{_TO}{_BARE_CLOCK})?{_CLOSED}|{PART_OF_DAY}{_CLOSED})"
+_BARE_SPAN = rf"{_BARE_CLOCK}{_TO}{_BARE_CLOCK}{_COUNTED}"
+TIME = rf"(?:{CLEAR_TIME}|(?:{_NEARNESS}){{0,2}}(?:{_BARE_SPAN}|{_BARE_CLOCK}{_CLOSED})|{PART_OF_DAY}{_CLOSED})"
 """A time after a date: figures alone count where they are closed off."""
 
-FIGURES = rf"{_BARE_CLOCK}(?!\w)"
+FIGURES = rf"(?:{_BARE_SPAN}|{_BARE_CLOCK}(?!\w))"
 """Figures alone, which are a time where "at" stands before them."""
 
 _WHOLE = re.compile(rf"\s*+(?:at\s++)?(?:{TIME}|unknown|n/?k|not known)\s*+", re.IGNORECASE)

@@ -1,6 +1,6 @@
 """Lines of text, read as rows: numbered paragraphs, lists, diaries and running prose."""
 
-from spo.case.days import Front, front_of, is_time
+from spo.case.days import Front, front_of, is_time, time_front_of
 
 from ..columns import Headings
 from .asking import CARRIED, CELLS, MORE_THAN_ONE, asks_of, asks_two_times
@@ -135,7 +135,7 @@ def _prose(lines: list[Line], rows: list[PastedRow], left: list[Left], alone: bo
         left.append(Left(lines[0].number, opening.strip(), BEFORE))
     for start, stop in zip(starts or [0], [*starts[1:], len(passage.text)], strict=True):
         piece = passage.text[start:stop].strip()
-        front = front_of(piece)
+        front = front_of(piece) or time_front_of(piece)
         date, time, what = (front.date, front.time, front.rest) if front else ("", "", piece)
         more_than_one = (MORE_THAN_ONE,) if not starts and len(lines) > 1 else ()
         rows.append(

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from spo.case import Case, Edit
+from spo.case import Case, Edit, When
+from spo.case.days import gives_two_ends
+from spo.case.days_counted import days_apart
 from spo.case.text import LINE_LIMIT
 from spo.evidence.pasting import More, PastedRow
 
 _TEXTS = ("source", "reported_to", "outcome", "impact", "through", "attribution", "why_it_matters")
 _LINES = ("source", "reported_to", "outcome", "through")
+_SOME_DAY = re.compile(r"\b(?:between|and|or)\b|&", re.IGNORECASE)  # one of them is as likely as all
 _MERE_NUMBER = re.compile(r"\W*(\d{1,4}|[a-z]{1,5})\W*", re.IGNORECASE)  # not a reference, such as EXD-30051-25
 
 
@@ -20,10 +23,19 @@ def incidents(case: Case, rows: Sequence[PastedRow], ids: Iterable[str]) -> list
 
 def _incident(case: Case, row: PastedRow) -> dict[str, Any]:
     made: dict[str, Any] = {"date": row.date, "time": row.time, "what": row.what}
+    if _from_to(row.date):
+        made["lasted"] = "yes"
     reference = More("", row.number) if row.number and not _MERE_NUMBER.fullmatch(row.number) else None
     for cell in (*row.more, *([reference] if reference else [])):
         _add(case, made, cell)
     return {name: value for name, value in made.items() if value}
+
+
+def _from_to(words: str) -> bool:
+    """Return whether a date says from which day to which, as 3 July to 14 November does; a night is none."""
+    when = When.read(words[:LINE_LIMIT])
+    apart = days_apart(when.earliest, when.latest) if when.earliest and when.latest else 0
+    return apart > 1 and gives_two_ends(when.words) and not _SOME_DAY.search(when.words)
 
 
 def _add(case: Case, made: dict[str, Any], cell: More) -> None:

@@ -58,6 +58,22 @@ def test_cells_go_where_their_headings_say_and_the_others_stand_with_how_it_is_k
     assert second.source == "Witness: Somebody else; Exhibit: OE/9"
 
 
+@pytest.mark.parametrize(
+    ("line", "lasted"),
+    [
+        ("3/7/26 - 14/11/26 daily penny payments", "yes"),
+        ("From 3 July 2026 to 14 November 2026 he sent payments", "yes"),
+        ("Between 3 July 2026 and 14 November 2026 he scratched the car", None),
+        ("3/4 June 2026: he knocked", None),
+        ("March 2026: he wrote", None),
+        ("3 June 2026: he rang", None),
+    ],
+)
+def test_an_act_from_one_day_to_another_goes_on_over_them(line: str, lasted: str | None) -> None:
+    (act,) = added(line)
+    assert act.lasted == lasted
+
+
 @pytest.mark.parametrize("name", [*TABLES, *TEXTS])
 def test_no_cell_of_any_paste_is_lost(name: str) -> None:
     text = (TABLES | TEXTS)[name].text
