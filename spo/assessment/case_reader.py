@@ -1,11 +1,12 @@
 """Reads a case as text, with what each piece rests on, and withholds what a paper that is served may not say."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from spo.case import Case, Identifier, Place, When, names_used
 from spo.case.english import listed, numbered
+from spo.case.first_person import as_said
 
 from .facts import Fact, composed
 from .scene import Scene
@@ -73,6 +74,11 @@ class CaseReader:
         key = self.case.at(path)
         place = self.case.places.get(key) if key else None
         return self.at(f"places.{key}.address" if place and not (place.withhold and self.served) else f"places.{key}")
+
+    def as_said(self, path: str) -> Fact:
+        """Return the words at a path, in quotation marks only where they are somebody's own."""
+        words = self.at(path)
+        return replace(words, text=as_said(words.text))
 
     def person(self, key: str) -> Fact:
         """Return a protected person's name, or what stands for it where it is withheld."""

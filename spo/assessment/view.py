@@ -55,6 +55,11 @@ class View:
         """The incidents in the order of their numbers."""
         return incidents_in_order(self.case)
 
+    @property
+    def searched(self) -> bool:
+        """Whether a search for other orders was made, so that papers may say that none is recorded."""
+        return any(check.done == "yes" for check in self.case.order_checks.values())
+
     @cached_property
     def put_forward(self) -> list[tuple[str, Incident]]:
         """The incidents that may be put forward as the defendant's, in order: all but those that are not attributed."""

@@ -66,7 +66,10 @@ class Driver(Model):
     """What drives the behaviour, and who says so: the foundation of a requirement."""
 
     kind: Line = written("What drives the behaviour", "For example, a fixed belief, alcohol, or use of many devices")
-    words: Words = said("What was said about it", "The exact words, where you have them")
+    words: Words = said(
+        "What was said about it",
+        "Put exact words in quotation marks",
+    )
     said_by: Line = recorded("Who says so, and what qualifies them")
     date: When = recorded("When it was said", default=When())
     exhibits: ExhibitIds = asked("Exhibits that show it", default=())
@@ -139,7 +142,11 @@ class ProtectedPerson(Model):
     physical_harm: Words = written("Physical harm or fear of it", argues=True)
     views_taken: Done = asked("Have this person's views been taken?", default=None)
     support: Support | None = asked("Does this person support the application?", default=None)
-    views: Words = said("This person's views, in their own words", where=True)
+    views: Words = said(
+        "This person's views, in their own words",
+        "Papers put them in quotation marks where they say I, or where you do",
+        where=True,
+    )
     views_date: When = recorded("When the views were given", default=When())
     cannot_return_to_court: Answer = asked(
         "Has this person said that they cannot, or will not, go back to court?", default=None
@@ -165,7 +172,7 @@ class Witness(Model):
     statement_signed: Done = asked("Is a statement taken and signed?", default=None)
     statement_date: When = recorded("Date of the statement", default=When())
     first_hand: Answer = asked("Is the evidence first hand?", default=None)
-    speaks_to: Words = said("What this witness can speak to", where=True)
+    speaks_to: Words = written("What this witness can speak to", where=True)
     dates_to_avoid: Line = asked(
         "Dates when this witness cannot come to court", "Say none if there are none", kept="record"
     )

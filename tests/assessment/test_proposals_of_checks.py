@@ -26,7 +26,7 @@ REST: dict[str, Any] = {
     "protected_persons": {"p1": {"name": "Anna Vance"}},
     "incidents": {"i1": {"date": "3 June 2026", "reach": ["contact"], "towards": ["p1"], "attributed": "yes"}},
     "places": {"secret": {"whose": "p1", "address": "11 Ash Road, Exampleton", "withhold": True}},
-    "order_checks": {"o1": {"system": "PNC"}},
+    "order_checks": {"o1": {"system": "PNC", "done": "yes"}},
     "defendant": {"occupation": {"work": "Days.", "study": "None.", "religion": "Friday prayers."}},
 }
 
@@ -106,6 +106,9 @@ def test_what_the_existing_order_says_is_shown_beside_the_term() -> None:
     untold = check("existing-order", {"existing_orders": {"ro": {**order, "terms": {}}}})
     assert (untold.state, "Not every term" in untold.why) == ("look", True)
     assert check("existing-order", {"order_checks": {}}).state == "missing"
+    assert (
+        check("existing-order", {"order_checks": {"o1": {"system": "PNC", "done": "not done yet"}}}).state == "missing"
+    )
 
 
 def test_a_requirement_that_is_confirmed_meets_the_questions_of_its_delivery() -> None:

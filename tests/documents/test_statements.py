@@ -73,7 +73,9 @@ def said(paper: Paper, part: str) -> str:
 def test_the_officer_tells_of_what_was_seen_and_sends_the_court_to_others_for_the_rest() -> None:
     made = officers(case_of())
     assert "Incident 1: 3 June 2026. I saw the defendant at the gate." in said(made, "own")
-    assert "Orla Example tells of incident 2." in said(made, "others")
+    assert "Orla Example can speak to incident 2." in said(made, "others")
+    signed = officers(case_of(witnesses__orla={**ORLA, **SIGNED}))
+    assert "Orla Example tells of incident 2." in said(signed, "others")
     assert "He rang" not in made.text()
     assert "incident 1" not in said(made, "others")
 
@@ -83,7 +85,9 @@ def test_nothing_is_the_officers_own_knowledge_unless_it_is_said_to_be_first_han
     made = officers(case_of(witnesses__sam={**SAM, "first_hand": hand}, incidents__i1={**SEEN, "source": "Call data"}))
     assert "at the gate" not in said(made, "own")
     assert "[To complete: what you saw or did yourself" in said(made, "own")
-    assert "What I know of incident 1 is from others: Call data." in said(made, "others")
+    from_others = "What I know of incident 1 is from others: Call data."
+    asked = "[To complete: what you know of incident 1, and whether you saw or did it yourself.]"
+    assert (from_others in said(made, "others"), asked in said(made, "others")) == (hand == "no", hand != "no")
 
 
 def test_who_tells_of_an_act_is_a_marked_gap_where_nobody_has_said() -> None:
@@ -93,8 +97,9 @@ def test_who_tells_of_an_act_is_a_marked_gap_where_nobody_has_said() -> None:
 
 def test_what_is_given_by_a_witness_who_is_not_called_is_said_to_be_in_the_hearsay_notice() -> None:
     in_notice = "The hearsay notice gives that statement."
-    assert in_notice in said(officers(case_of(witnesses__orla={**ORLA, "called": "no"})), "others")
-    assert in_notice not in said(officers(case_of(witnesses__orla={**ORLA, "called": "yes"})), "others")
+    assert in_notice in said(officers(case_of(witnesses__orla={**ORLA, **SIGNED, "called": "no"})), "others")
+    assert in_notice not in said(officers(case_of(witnesses__orla={**ORLA, "called": "no"})), "others")
+    assert in_notice not in said(officers(case_of(witnesses__orla={**ORLA, **SIGNED, "called": "yes"})), "others")
 
 
 def test_what_the_officer_passes_on_is_called_hearsay_and_names_who_said_it() -> None:

@@ -2,7 +2,7 @@
 
 from ..conditions import Met, Scene, condition
 from ..conditions.acts import acts_since
-from .argument import Argued, CaseReader, Fact, Filled, fills
+from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 
 
 @condition
@@ -37,14 +37,12 @@ def method_changes(scene: Scene) -> tuple[str, ...]:
 def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A8: how often methods changed, and who in the force holds the order."""
     changes = argued.met.incidents
-    tired = [path.split(".")[1] for path in argued.met.facts]
     yield {
         "count": Fact(str(len(changes)) if len(changes) > 1 else "", tuple(f"incidents.{i}.reach" for i in changes)),
         "first_date": r.at(f"incidents.{changes[0]}.date") if changes else Fact(""),
         "incidents_ref": r.incidents(changes),
         "responsible_officer": r.at("authority.owner"),
     }
-    for person in tired:
-        own = [key for key, witness in r.case.witnesses.items() if witness.person == person]
-        produced = [key for key, exhibit in r.case.exhibits.items() if exhibit.produced_by in own]
-        yield {"person": r.person(person), "exhibits_ref": r.exhibit_ref(produced)}
+    for path in argued.met.facts:
+        said = r.person(path.split(".")[1])
+        yield {"person": composed(said.text, said, Fact("", (path,)))}

@@ -1,10 +1,9 @@
 """A14. The victim does not support, or is content with the existing order."""
 
 from ..conditions import Met, Scene, condition
-from .argument import Argued, CaseReader, Fact, Filled, fills
+from .argument import Argued, CaseReader, Filled, fills
 
 NOT_FULLY = ("supports in part", "does not support", "content with the existing order")
-_QUOTES = '"“”'
 
 
 @condition
@@ -27,7 +26,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
         yield {
             "views_date": r.at(f"{base}.views_date"),
             "person": r.person(person),
-            "views": Fact(unquoted(r.at(f"{base}.views").text), (f"{base}.views",)),
+            "views": r.as_said(f"{base}.views"),
             "incidents_ref": r.incidents(acts),
             "exhibits_ref": r.exhibit_ref(_independent(r, person, acts)),
         }
@@ -38,8 +37,3 @@ def _independent(r: CaseReader, person: str, acts: tuple[str, ...]) -> tuple[str
     held = dict.fromkeys(key for act in acts for key in r.case.incidents[act].exhibits if key in r.case.exhibits)
     producers = {key: r.case.witnesses.get(r.case.exhibits[key].produced_by or "") for key in held}
     return tuple(key for key, witness in producers.items() if witness is not None and witness.person != person)
-
-
-def unquoted(text: str) -> str:
-    """Return words without the quotation marks around them and the full stop at their end: a sentence adds those."""
-    return text.strip(_QUOTES).rstrip(".")

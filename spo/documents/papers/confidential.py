@@ -66,8 +66,8 @@ def _signed(w: Writer) -> list[Passage]:
     """Return whose statement is filed here because it is signed in a name that is withheld."""
     found: list[Passage] = []
     for key in others(w.case):
-        person = w.case.witnesses[key].person
-        if person in w.case.protected_persons and w.case.protected_persons[person].withhold_name:
+        person, signed = w.case.witnesses[key].person, w.case.witnesses[key].statement_signed == "yes"
+        if signed and person in w.case.protected_persons and w.case.protected_persons[person].withhold_name:
             path = f"protected_persons.{person}"
             called = Fact(w.assessment.view.person(person), (f"{path}.described_as", f"witnesses.{key}"))
             found += passage(f"signed.{key}", w.law("confidential-signed", name=w.at(f"{path}.name"), described=called))

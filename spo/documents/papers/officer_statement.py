@@ -13,7 +13,7 @@ from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, begun, passage
 from .hearing import rank_and_name
-from .shared import an_order, short_head
+from .shared import an_order, short_head, statement_on_file
 from .statements.pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told
 from .statements.shared_acts import others
 
@@ -54,7 +54,7 @@ def _who(w: Writer) -> list[Passage]:
 def _own(w: Writer) -> list[Passage]:
     """Return what the officer saw and did: acts, warnings given, searches made, and what was considered instead."""
     telling = Telling("officer-statement", officers(w.case), "statement-ask-you")
-    first_hand = _first_hand(w)
+    first_hand = _officers(w, "yes")
     found: list[Passage] = []
     for key, one in w.assessment.view.incidents:
         if one.witness in first_hand:
@@ -66,8 +66,9 @@ def _own(w: Writer) -> list[Passage]:
     return held_together([*found, *_searched(w), *_considered(w)])
 
 
-def _first_hand(w: Writer) -> list[str]:
-    return [key for key in officers(w.case) if w.case.witnesses[key].first_hand == "yes"]
+def _officers(w: Writer, *answers: str | None) -> list[str]:
+    """Return the witnesses that are the officer, by what is answered of whether the evidence is first hand."""
+    return [key for key in officers(w.case) if w.case.witnesses[key].first_hand in answers]
 
 
 def _searched(w: Writer) -> list[Passage]:
@@ -104,16 +105,22 @@ def _from_others(w: Writer) -> list[Passage]:
     held = {key: act.witness for key, act in w.assessment.view.incidents if act.witness in w.case.witnesses}
     for key in others(w.case):
         acts = w.incidents(tuple(one for one, witness in held.items() if witness == key))
-        called = w.case.witnesses[key].called == "yes"
-        said = w.say("{name} tells of {acts}.", name=begun(w.witness(key)), acts=acts)
-        uncalled = w.say("The hearsay notice gives that statement.", f"witnesses.{key}.called")
-        found += passage(f"others.{key}", said, None if called or not said else uncalled)
-    retold = set(officers(w.case)) - set(_first_hand(w))
+        on_file = statement_on_file(w, key)
+        tells = "{name} tells of {acts}." if on_file.text else "{name} can speak to {acts}."
+        said = w.say(tells, *on_file.paths, name=begun(w.witness(key)), acts=acts)
+        given = said and on_file.text and w.case.witnesses[key].called != "yes"
+        uncalled = w.say("The hearsay notice gives that statement.", f"witnesses.{key}.called") if given else None
+        found += passage(f"others.{key}", said, uncalled)
+    retold = _officers(w, "no")
     for key in (key for key, witness in held.items() if witness in retold):
         source = w.at(f"incidents.{key}.source")
         known = source if source.text else composed("[To complete: who or what tells of it]", source)
         what = w.say("What I know of {it} is from others: {source}.", it=w.incidents((key,)), source=known)
         found += passage(f"others.{key}", what)
+    unsaid = _officers(w, None, "not known")
+    for key in (key for key, witness in held.items() if witness in unsaid):
+        asked = w.law("statement-ask-whether-you", incidents=w.incidents((key,)))
+        found += prompt(f"others.{key}", f"witnesses.{held[key]}.first_hand", asked)
     if nobody := tuple(key for key, _ in w.assessment.view.incidents if key not in held):
         lacking = w.law("statement-nobody-tells", incidents=w.numbered(nobody))
         found += prompt("others.nobody", "incidents", lacking)

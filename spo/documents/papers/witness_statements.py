@@ -92,7 +92,11 @@ def _statement(w: Writer, part: str, key: str) -> list[Passage]:
 def _declared(w: Writer, part: str, key: str) -> list[Passage]:
     """Return the gap for the declaration, or where the name is withheld that the copy which is served is unsigned."""
     if w.withholds_witness(key):
-        return passage(f"{part}.unsigned", w.law("statement-unsigned"), style="plain")
+        if w.case.witnesses[key].statement_signed != "yes":
+            return prompt(f"{part}.unsigned", f"witnesses.{key}", w.law("statement-to-sign"))
+        return passage(
+            f"{part}.unsigned", w.law("statement-unsigned", f"witnesses.{key}.statement_signed"), style="plain"
+        )
     return declaration(f"{part}.declaration.gap", f"witnesses.{key}")
 
 

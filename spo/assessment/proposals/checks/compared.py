@@ -22,7 +22,7 @@ def _existing_order(checked: Checked) -> Result:
     view, together = checked.view, checked.assessed.together
     law = view.guidance
     if together is None:
-        return ("met", {"said": sentence(law, "existing-none")}) if view.case.order_checks else ("missing", {})
+        return ("met", {"said": sentence(law, "existing-none")}) if view.searched else ("missing", {})
     said = _clauses(view, together) or sentence(law, "existing-not-on-point")
     if checked.assessed.duplicates:
         return "look", {"said": f"{said} {sentence(law, 'existing-duplicates')}"}

@@ -61,7 +61,7 @@ def why_necessary(assessment: Assessment, key: str) -> tuple[Fact, ...]:
 def _beside_orders(view: View, found: TermAssessment) -> Iterator[Fact | None]:
     c = found.together
     if c is None:
-        yield say(view, "term-no-order", "existing_orders")
+        yield say(view, "term-no-order", "order_checks") if view.searched else None
         return
     yield _left(view, found, c)
     if c.clauses:

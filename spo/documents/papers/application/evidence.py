@@ -47,8 +47,10 @@ def views(w: Writer) -> list[Passage]:
             w.say("{name} {support}.", name=begun(w.person(key)), support=support(w, key)),
             w.say("Safety needs: {needs}", needs=w.at(f"{base}.safety_needs")),
         )
-        found += passage(f"views.{key}.words", w.say('"{words}"', words=w.at(f"{base}.views")), style="quote")
-        found += passage(f"views.{key}.effect", w.say('Effect: "{words}"', words=w.at(f"{base}.effect")), style="quote")
+        found += passage(f"views.{key}.words", w.say("{words}", words=w.as_said(f"{base}.views")), style="quote")
+        found += passage(
+            f"views.{key}.effect", w.say("Effect: {words}", words=w.as_said(f"{base}.effect")), style="quote"
+        )
     return found + w.gaps("views", "views-missing")
 
 

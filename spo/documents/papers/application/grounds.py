@@ -55,12 +55,18 @@ def risk(w: Writer) -> list[Passage]:
 def _drivers(w: Writer) -> Iterable[Passage]:
     for key, driver in w.case.defendant.drivers.items():
         base = f"defendant.drivers.{key}"
-        who, words = _after_a_name(w.at(f"{base}.said_by")), _quoted(w.at(f"{base}.words"))
+        who, words = _after_a_name(w.at(f"{base}.said_by")), w.as_said(f"{base}.words")
+        said = "{who} said" if words.text[:1] in '"“' else "As recorded from {who}"
         yield from passage(
             f"risk.driver.{key}",
-            w.say("What is said to drive the behaviour: {kind}.", kind=w.at(f"{base}.kind")),
-            w.say("{who} said {on}: {words}", who=who, on=Fact(driver.date.on, (f"{base}.date",)), words=words)
-            or w.say("{who} said: {words}", who=who, words=words)
+            w.say(
+                "What is said to drive the behaviour: {kind}."
+                if who.text
+                else "What drives the behaviour, on the applicant's case: {kind}.",
+                kind=w.at(f"{base}.kind"),
+            ),
+            w.say(f"{said} {{on}}: {{words}}", who=who, on=Fact(driver.date.on, (f"{base}.date",)), words=words)
+            or w.say(f"{said}: {{words}}", who=who, words=words)
             or w.say("{words}", words=words),
             w.say("Exhibit {marks}.", marks=w.exhibits(driver.exhibits)),
         )
@@ -69,11 +75,6 @@ def _drivers(w: Writer) -> Iterable[Passage]:
 def _after_a_name(who: Fact) -> Fact:
     """Return who somebody is, with a comma before the verb where what qualifies them stands after the name."""
     return composed(f"{who.text}," if "," in who.text else who.text, who)
-
-
-def _quoted(words: Fact) -> Fact:
-    """Return words in quotation marks, with single marks for what they quote."""
-    return composed('"{}"'.format(words.text.replace('"', "'")) if words.text else "", words)
 
 
 def _tools(w: Writer) -> list[Passage]:

@@ -25,8 +25,7 @@ def answer(w: Writer) -> list[Passage]:
     """The direct answer to the objection that another order is already in place."""
     view, assessment = w.assessment.view, w.assessment
     if not view.orders_in_force:
-        searched = any(check.done == "yes" for check in w.case.order_checks.values())
-        none = Fact("No other order is recorded as in force." if searched else "", ("order_checks",))
+        none = Fact("No other order is recorded as in force." if view.searched else "", ("order_checks",))
         found = passage("answer", w.say("{none}", none=none)) + w.gaps("answer", "orders-not-checked")
         return found + (direct_answer(w) if assessment.necessity_shown else [])
     if not assessment.necessity_shown:

@@ -23,7 +23,6 @@ def since(w: Writer) -> list[Passage]:
         name = w.assessment.view.order_name(order)
         reached = tuple(key for key in keys if key in table.caught[order])
         outside = tuple(key for key in keys if key not in table.caught[order])
-        unsaid = tuple(key for key in reached if key not in table.breaches)
         found += passage(
             f"since.{order}",
             w.say(
@@ -40,7 +39,6 @@ def since(w: Writer) -> list[Passage]:
             ),
             w.say("Its terms reach {incidents}.", incidents=w.incidents(reached)),
             w.say("On the applicant's reading they do not reach {incidents}.", incidents=w.incidents(outside)),
-            w.say("Nothing is alleged against the order in {incidents}.", incidents=w.incidents(unsaid)),
         )
     if table.since:
         found += passage("since.unattributed", not_relied_on(w))
