@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from spo.case import Incident
+from spo.case import first_day, last_day, last_of
 
 from .conditions.orders import PROVED_STATUSES
 from .findings import Findings
@@ -69,19 +69,16 @@ def _charged(view: View, _: Collection[str]) -> Iterable[str]:
     return (key for key, _ in view.put_forward if key in charged)
 
 
+def _dated(view: View) -> tuple[str, ...]:
+    return tuple(key for key, act in view.put_forward if first_day(act))
+
+
 def _first(view: View, _: Collection[str]) -> Iterable[str]:
-    dated = [(act.date.earliest, key) for key, act in view.put_forward if act.date.earliest]
-    return [min(dated, key=lambda one: one[0])[1]] if dated else []
+    return _dated(view)[:1]
 
 
 def _last(view: View, _: Collection[str]) -> Iterable[str]:
-    dated = [(last_day(act), key) for key, act in view.put_forward if act.date.earliest]
-    return [max(reversed(dated), key=lambda one: one[0])[1]] if dated else []
-
-
-def last_day(act: Incident) -> date:
-    """Return the last day that an act may have been on."""
-    return act.date.latest or act.date.earliest or date.min
+    return [last_of(view.case, dated)] if (dated := _dated(view)) else []
 
 
 def _each_person(view: View, chosen: Collection[str]) -> Iterable[str]:
@@ -99,7 +96,9 @@ def _one_of_each(view: View, chosen: Collection[str], kinds: Mapping[str, frozen
     held = {kind for key in chosen for kind in kinds[key]}
     acts = view.case.incidents
     best = sorted(
-        kinds, key=lambda key: (acts[key].matters_most, view.standing[key] == "his", last_day(acts[key])), reverse=True
+        kinds,
+        key=lambda key: (acts[key].matters_most, not view.is_inferred(key), last_day(acts[key]) or date.min),
+        reverse=True,
     )
     for kind in sorted({kind for each in kinds.values() for kind in each}):
         if kind not in held:

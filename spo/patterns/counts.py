@@ -50,7 +50,7 @@ def apart(dated: Dated, on: date, start: Callable[[date], date]) -> tuple[Dated,
     for one in dated.records:
         last = min(one.latest, on) if one.latest else on
         if one.day and one.day != last and start(one.day) != start(last):
-            wide.append(Wide(one.day, last, count((one,))))
+            wide.append(Wide(one.day, last, total((one,))))
         else:
             narrow.append(one)
     return (Dated(narrow), tuple(wide)) if wide else (dated, ())

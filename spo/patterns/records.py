@@ -69,7 +69,8 @@ def count(held: Iterable[Record]) -> Count:
 def together(held: Iterable[Count]) -> Count:
     """Return some counts as one."""
     every = list(held)
-    return Count(sum(one.acts for one in every), tuple(key for one in every for key in one.incidents))
+    incidents = tuple(key for one in every for key in one.incidents)
+    return Count(sum(one.acts for one in every), incidents, sum(one.inferred for one in every))
 
 
 def total(held: Iterable[Record]) -> Count:
@@ -151,6 +152,11 @@ class Dated:
         """Return the first record after a day."""
         at = bisect_right(self.days, day)
         return self.records[at] if at < len(self.records) else None
+
+    @cached_property
+    def inferred(self) -> "Dated":
+        """Those of them of which it is inferred that they were the defendant's."""
+        return Dated([one for one in self.records if one.standing == "inferred"])
 
     @cached_property
     def approximate(self) -> "Dated":

@@ -12,6 +12,7 @@ from spo.case import Case, incidents_in_order
 from spo.guidance import guidance as project_guidance
 from spo.patterns import pattern
 from spo.patterns.pictures import Span, png, timeline
+from spo.patterns.pictures.bars import INFERRED
 from tests.patterns.counted import ON, case_of, drawn_cases, warned
 
 ORDER = Span("restraining order", date(2026, 5, 1), date(2027, 4, 30))
@@ -187,3 +188,32 @@ def test_any_case_has_a_timeline_or_nothing_to_draw(case):
     assert (drawn is None) == (not found.dated)
     if drawn:
         assert sum(row.acts for row in drawn.table) == found.dated.acts
+
+
+def test_an_inferred_act_looks_different_without_colour_and_the_key_says_so(guidance):
+    drawn = timeline(
+        case_of(
+            {"date": "3 June 2026", "count": 3},
+            {"date": "3 June 2026", "count": 2, "inferred": True},
+            {"date": "between 3 June 2026 and 4 June 2026", "inferred": True},
+            {"date": "between 1 May 2026 and 3 June 2026", "count": 4, "inferred": True},
+        ),
+        guidance,
+        ON,
+        (),
+    )
+    spec = json.dumps(drawn.spec)
+    assert INFERRED in spec
+    looks = {
+        (layer["mark"]["fill"], bool(layer["mark"].get("strokeDash")))
+        for layer in drawn.spec["layer"]
+        if layer["mark"]["type"] == "rect" and drawn.spec["datasets"][layer["data"]["name"]]
+    }
+    assert {("#8c8c8c", False), ("#d9d9d9", True), ("white", True)} <= looks
+    assert "attributed by inference, drawn paler and with a broken edge" in drawn.shows
+    assert sum(row.inferred for row in drawn.table) == 7
+
+
+def test_a_picture_of_what_is_shown_has_no_word_of_inference(guidance):
+    drawn = timeline(case_of("3 June 2026", "4 June 2026"), guidance, ON, ())
+    assert "inferen" not in json.dumps(drawn.spec) + drawn.shows

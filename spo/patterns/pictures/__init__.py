@@ -1,5 +1,5 @@
 """Pictures of the pattern, each with text and a table that say the same."""
 
 from .png import png
-from .shapes import Span, Timeline
+from .shapes import Row, Span, Timeline
 from .timeline import timeline

@@ -35,10 +35,11 @@ def bins(dated: Dated, days: Days, unit: Unit) -> tuple[tuple[Bin, ...], tuple[W
     """
     found: list[Bin] = []
     dated, wide = apart(dated, days.last, partial(start_of, unit=unit))
+    drawn = (dated, dated.approximate, dated.inferred, dated.inferred.approximate)
     for start, end in _periods(days, unit):
         first, last = max(start, days.first), min(end, days.last)
         edges = first.toordinal(), last.toordinal()
-        found.append(Bin(first, last, dated.between(*edges), dated.approximate.between(*edges)))
+        found.append(Bin(first, last, *(one.between(*edges) for one in drawn)))
     return tuple(found), wide
 
 

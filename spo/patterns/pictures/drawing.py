@@ -5,7 +5,7 @@ from typing import Any
 import altair as alt
 
 from . import above, below, lanes
-from .bars import HOLLOW, bars
+from .bars import HOLLOW, INFERRED, bars
 from .frame import SIZE, Along, Frame
 from .labels import labelled
 from .shapes import Scene
@@ -20,6 +20,7 @@ def drawn(scene: Scene) -> dict[str, Any]:
     along, labels, marks = labelled(scene.events, scene.days)
     key = below.notes(marks)
     hollow = [HOLLOW] if any(one.approximate.acts for one in scene.bins) else []
+    hollow += [INFERRED] if any(one.inferred.acts for one in scene.bins) else []
     hollow += [lanes.OVER] if scene.wide else []
     top = above.height_of(labels)
     base = top + _BARS

@@ -20,11 +20,13 @@ def shows(p: Pattern, scene: Scene) -> str:
     """Return text that stands for the picture: what it covers, the most in one bar, quiet, events and orders."""
     most = max(scene.bins, key=lambda one: one.count.acts)
     wide = together(one.count for one in scene.wide)
+    inferred = together(one.inferred for one in scene.bins)
     loose = together(one.approximate for one in scene.bins)
     said = [
         f"Timeline up to {in_full(p.on)}, with a bar for each {scene.unit}: {acts(p.dated)} {span(p.first, p.last)}",
         f"The most in one {scene.unit} is {acts(most.count)} ({_when(most, scene.unit)})" if most.count else "",
         _aside(loose, "of no exact date, drawn hollow"),
+        _aside(inferred, "attributed by inference, drawn paler and with a broken edge"),
         _aside(wide, f"over more than one {scene.unit}, or on one of those days, drawn as a bar over them"),
         _aside(p.undated, "of no known date, not drawn"),
         _aside(p.in_future, "dated after the day of drafting, not drawn"),
@@ -54,7 +56,7 @@ def _rows(scene: Scene, numbers: Mapping[str, int]) -> Iterator[Row]:
     for empty, group in groupby(zip(scene.bins, said, strict=True), key=lambda pair: not pair[0].count and not pair[1]):
         held = list(group)
         if empty and len(held) > 1:
-            yield Row(span(held[0][0].first, held[-1][0].last), 0, 0, (), "", "")
+            yield Row(span(held[0][0].first, held[-1][0].last), 0, 0, 0, (), "", "")
             continue
         for one, events in held:
             known = numbered("incident", [numbers[key] for key in one.count.incidents if key in numbers])
@@ -62,6 +64,7 @@ def _rows(scene: Scene, numbers: Mapping[str, int]) -> Iterator[Row]:
                 _when(one, scene.unit),
                 one.count.acts,
                 one.approximate.acts,
+                one.inferred.acts,
                 one.count.incidents,
                 known.partition(" ")[2],
                 events,
@@ -72,6 +75,7 @@ def _rows(scene: Scene, numbers: Mapping[str, int]) -> Iterator[Row]:
             span(bar.first, bar.last),
             bar.count.acts,
             bar.count.acts,
+            bar.count.inferred,
             bar.count.incidents,
             known.partition(" ")[2],
             "",

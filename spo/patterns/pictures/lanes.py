@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import altair as alt
 
 from ..shapes import Wide
+from .bars import BROKEN
 from .frame import WIDTH, Frame, Values, room
 
 OVER = "Hollow, under the days: so many acts between the two ends, on days that are not known."
@@ -22,16 +23,17 @@ def height_of(held: Sequence[Wide]) -> float:
 
 def wide(frame: Frame, held: Sequence[Wide], top: float) -> list[alt.Chart]:
     """Return a bar for each entry, from its first day to its last, with its number of acts beside it."""
-    boxes: Values = []
+    boxes: dict[bool, Values] = {False: [], True: []}
     words: dict[bool, Values] = {False: [], True: []}
     for one, lane in zip(held, _lanes(held), strict=True):
         first, last = max(one.first, frame.days.first), min(one.last, frame.days.last)
-        end, y, text = last + _DAY, top + lane * _LANE, f"{one.count.acts:,}"
+        end, y, text = last + _DAY, top + lane * _LANE, f"{one.count.acts:,}{' inferred' if one.count.inferred else ''}"
         leftwards = frame.along.at(end) + room(text, 4) > WIDTH
-        boxes.append({"from": str(first), "to": str(end), "y": y, "low": y + 8})
+        boxes[bool(one.count.inferred)].append({"from": str(first), "to": str(end), "y": y, "low": y + 8})
         words[leftwards].append({"from": str(first if leftwards else end), "y": y + 4, "text": text})
     return [
-        *frame.boxes(boxes, fill="white", stroke="black", strokeWidth=0.7),
+        *frame.boxes(boxes[False], fill="white", stroke="black", strokeWidth=0.7),
+        *frame.boxes(boxes[True], fill="white", stroke="black", strokeWidth=0.7, strokeDash=BROKEN),
         *frame.text(words[False], align="left", dx=4),
         *frame.text(words[True], align="right", dx=-4),
     ]

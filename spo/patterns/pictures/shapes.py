@@ -34,12 +34,14 @@ class Span:
 
 @dataclass(frozen=True)
 class Bin:
-    """One bar: the acts on some days, and those of them that have no exact date."""
+    """One bar: the acts on some days, those of them of no exact date, those that are inferred, and those of both."""
 
     first: date
     last: date
     count: Count
     approximate: Count
+    inferred: Count
+    both: Count
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class Row:
     days: str
     acts: int
     approximate: int
+    inferred: int
     incidents: tuple[str, ...]
     numbers: str
     events: str

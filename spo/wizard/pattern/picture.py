@@ -3,6 +3,7 @@
 import streamlit as st
 
 from spo.assessment import View
+from spo.patterns.pictures import Row
 
 from ..screen.frame import html
 from ..screen.markup import folded, paragraph, table
@@ -18,5 +19,9 @@ def draw(view: View) -> None:
         return
     st.vega_lite_chart(spec=dict(found.spec), width="content", theme=None, key="timeline")
     html(folded("What the picture shows, in words", paragraph(found.shows)))
-    rows = [(row.days, f"{row.acts:,}", row.numbers, row.events) for row in found.table]
+    rows = [(row.days, _acts(row), row.numbers, row.events) for row in found.table]
     html(folded("The picture as a table", table("The timeline as a table", _COLUMNS, rows)))
+
+
+def _acts(row: Row) -> str:
+    return f"{row.acts:,} ({row.inferred:,} by inference)" if row.inferred else f"{row.acts:,}"
