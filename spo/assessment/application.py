@@ -1,5 +1,7 @@
 """Who applies, to which court, for what order, and for how long (s.1(3), s.3, s.5, s.6, s.9, s.14)."""
 
+from datetime import date
+
 from spo.case.months import months_after
 from spo.guidance import Force
 
@@ -40,6 +42,29 @@ def is_youth(view: View) -> bool:
     return age is not None and age < view.guidance.figures["adult-age"].value
 
 
+def turns_18(view: View) -> date | None:
+    """Return the day on which the defendant reaches 18, where that is still to come, or None."""
+    born, adult = view.case.defendant.date_of_birth.day, view.guidance.figures["adult-age"].value
+    birthday = months_after(born, adult * 12) if born else None
+    return birthday if birthday and birthday > view.on else None
+
+
+def penalty(view: View) -> tuple[str, ...]:
+    """Return what may be said of the penalty at the defendant's age: ends of the ids of wording.
+
+    Age counts on conviction of the breach, which is later than any age that is known, so that a younger reader is told
+    so. Nothing is said at 10 or 11. `None` of a date of birth is an adult of whom no more is known.
+    """
+    age, figures = age_on_hearing(view), view.guidance.figures
+    if age is None or age >= figures["imprisonment-age"].value:
+        return ("penalty",)
+    if age >= figures["adult-age"].value:
+        return ("penalty-18", "penalty-older")
+    if age >= figures["detention-and-training-any-age"].value:
+        return ("penalty-15", "penalty-older")
+    return ("penalty-12", "penalty-older") if age >= figures["detention-and-training-age"].value else ()
+
+
 def _applicant(view: View) -> Findings:
     applicant, known = view.case.applicant, force(view)
     yield from unfilled(view, "applicant")
@@ -68,6 +93,11 @@ def _court(view: View) -> Findings:
         return
     under_18_now = months_after(born.day, view.guidance.figures["adult-age"].value * 12) > view.on
     youth_court = "youth" in hearing.court.casefold()
+    if is_youth(view):
+        if not view.case.defendant.parents:
+            yield view.find("parents-unasked", "defendant.parents")
+        if not view.case.rights.proportionality:
+            yield view.find("welfare-unsaid", "rights.proportionality")
     if is_youth(view) and hearing.court and not youth_court:
         yield view.find("youth-court-needed", "hearing.court")
     elif under_18_now and not is_youth(view):

@@ -4,9 +4,10 @@ from typing import Any
 
 from spo.case import references
 from spo.case.days import in_full
+from spo.case.english import listed
 
 from .findings import Findings
-from .notice_days import last_to_post, last_to_serve
+from .notice_days import last_to_post, last_to_serve, reply_past_hearing, ways_for
 from .resting import resting
 from .spells import spells
 from .testimony import testimony
@@ -43,17 +44,37 @@ def _hearsay(view: View) -> Findings:
     asked = any(request.kind == "hearsay period" for request in view.case.requests.values())
     for key in view.case.requests:
         yield from unfilled(view, f"requests.{key}", days=days)
-    if not asked and (uncalled or view.case.hearsay) and hearing and (hearing - view.on).days < days:
-        yield view.find("hearsay-notice-late", "hearing.date", days=days)
+    if not (uncalled or view.case.hearsay):
+        return
+    left = (hearing - view.on).days if hearing else None
+    if not asked and left is not None and left <= days:
+        yield view.find(
+            "hearsay-notice-unsettled" if left == days else "hearsay-notice-late", "hearing.date", days=days
+        )
     last, posted = last_to_serve(view), last_to_post(view)
-    if not asked and (uncalled or view.case.hearsay) and last and posted and posted < view.on <= last:
+    if not asked and last and posted and posted < view.on <= last:
         yield view.find("hearsay-post-late", "hearing.date", day=in_full(posted), last=in_full(last))
+    ends = reply_past_hearing(view)
+    if ends and not any(request.kind == "hearsay reply" for request in view.case.requests.values()):
+        yield view.find("hearsay-reply-late", "requests", day=in_full(ends))
+    yield from _hearsay_service(view)
+
+
+def _hearsay_service(view: View) -> Findings:
+    """Yield whether the notice goes to the defendant or to the solicitor, and that it went another way (r.6(1))."""
+    if view.case.defendant.solicitor_acts in (None, "not known"):
+        yield view.find("solicitor-unasked", "defendant.solicitor_acts")
+    used, allowed = view.case.summons_service.way, ways_for(view)
+    if used and used not in allowed:
+        yield view.find("hearsay-served-otherwise", "summons_service.way", way=listed(allowed, "or"))
 
 
 def _passed_on(view: View) -> Findings:
     """Yield what is missing of statements that somebody other than their makers gives in evidence."""
-    for key in view.case.hearsay:
+    for key, item in view.case.hearsay.items():
         yield from unfilled(view, f"hearsay.{key}")
+        if item.exhibits and not item.witness and item.certificate != "yes":
+            yield view.find("hearsay-record-unproved", f"hearsay.{key}.certificate")
     passed_on = {item.witness for item in view.case.hearsay.values()}
     for key, witness in view.case.witnesses.items():
         if witness.called == "yes" and witness.first_hand == "no" and key not in passed_on:

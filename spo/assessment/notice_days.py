@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from spo.case.days_counted import business_days_after, days_after, one_day
+from spo.case.service import ServiceWay
 
 from .view import View
 
@@ -10,11 +11,12 @@ _WITHIN = 31  # days: no run of weekends and bank holidays is so long
 
 
 def last_to_serve(view: View) -> date | None:
-    """Return the last day to serve the notice, counted back from the hearing, or None where the hearing has no date.
+    """Return the safe day to serve and file the notice, or None where the hearing has no date.
 
-    The rule as it was read does not speak of clear days, nor of business days, so every day is counted (r.3(1)).
+    Neither the Rules nor the Act says how "not less than 21 days before" is counted, so that 21 whole days lie between
+    the safe day and the hearing (r.3(1)).
     """
-    hearing, days = view.case.hearing.date.day, view.guidance.figures["hearsay-notice-days"].value
+    hearing, days = view.case.hearing.date.day, view.guidance.figures["hearsay-safe-days"].value
     return hearing - timedelta(days=days) if hearing and (hearing - date.min).days >= days else None
 
 
@@ -31,12 +33,34 @@ def served_on(view: View) -> date | None:
     """Return the day on which the notice was served with the papers, or None where that is not recorded for certain."""
     service = view.case.summons_service
     day = one_day(service.date)
+    if service.way not in ways_for(view):
+        return None
     if day and service.way == "posted":
         return business_days_after(day, view.guidance.figures["hearsay-post-days"].value)
-    return day if service.way in ("handed over", "legal representative") else None
+    return day
+
+
+def ways_for(view: View) -> tuple[ServiceWay, ...]:
+    """Return the ways of service that r.6(1) allows: on the solicitor who is known to act, or else on the defendant."""
+    on_defendant: tuple[ServiceWay, ...] = ("handed over", "posted")
+    on_solicitor: tuple[ServiceWay, ...] = ("legal representative", "posted", "document exchange")
+    acts = view.case.defendant.solicitor_acts
+    return on_solicitor if acts == "yes" else on_defendant if acts == "no" else (*on_defendant, *on_solicitor[:1])
 
 
 def last_to_answer(view: View) -> date | None:
     """Return the last day to apply to call the maker of a statement, counted from service (r.4), if that is known."""
     served = served_on(view)
     return days_after(served, view.guidance.figures["hearsay-answer-days"].value) if served else None
+
+
+def reply_past_hearing(view: View) -> date | None:
+    """Return the day on which the time to reply ends, where that is not before the hearing, and None where it is.
+
+    It is counted from service, or from today where nothing is served yet: 7 days (r.4, r.5), and 3 more for the notice
+    of an application under r.4.
+    """
+    hearing, figures = view.case.hearing.date.day, view.guidance.figures
+    days = figures["hearsay-answer-days"].value + figures["hearsay-hearing-days"].value
+    ends = days_after(served_on(view) or view.on, days)
+    return ends if hearing and ends and ends >= hearing else None

@@ -107,7 +107,9 @@ GATES = (
         ("why", "period", "already_made", "made"),
         lambda _, interim: interim.sought == "yes",
     ),
-    Gate("a hearsay period is asked for", "requests.*", ("period",), lambda _, found: found.kind == "hearsay period"),
+    Gate(
+        "a hearsay period is asked for", "requests.*", ("period", "directed"), lambda _, found: "hearsay" in found.kind
+    ),
     Gate("the term's period is fixed", "terms.*.period", ("years", "months"), lambda _, period: period.kind == "fixed"),
     Gate("the period is fixed", "duration", ("years", "months"), lambda _, period: period.kind == "fixed"),
     Gate(

@@ -85,11 +85,20 @@ class Defendant(Model):
         (),
     )
     date_of_birth: When = recorded("Date of birth", default=When())
+    parents: Words = recorded(
+        "Parent, guardian or local authority",
+        "Name and address, where the defendant is under 18",
+    )
     home: PlaceId = asked("Home address, or place where the defendant is regularly found", default=None)
     occupation: Occupation = asked("Work, study and religion", default=Occupation())
     needs: Words = written("Needs", "Health, learning or other needs that bear on the order or the hearing")
     interpreter: Line = recorded("Interpreter needed", "The language, or none")
-    solicitor: Words = recorded("Solicitor", "Name and address, if known")
+    solicitor_acts: Answer = asked(
+        "Is a solicitor known to act for the defendant in this matter?",
+        "The hearsay notice is then served on the solicitor, and not on the defendant",
+        None,
+    )
+    solicitor: Words = recorded("Solicitor", "Name and address for service, and who says that they act")
     custody: Custody = asked("Custody, release and licence", default=Custody())
     sexual_offences_notification: Answer = asked(
         "Is the defendant subject to notification under Part 2 of the Sexual Offences Act 2003?",

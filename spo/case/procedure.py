@@ -12,6 +12,7 @@ RequestKind = Literal[
     "address protection",
     "reporting",
     "hearsay period",
+    "hearsay reply",
     "leave for earlier statements",
     "other",
 ]
@@ -81,11 +82,12 @@ class Request(Model):
     kind: RequestKind = asked("What is asked for", default="other")
     for_whom: Line = written("For whom", where=True)
     period: Line = written(
-        "What period is asked for in place of the 21 days",
+        "What is asked for in place of the 21 days, or of the 7 days for a reply",
         "For example, 7 days before the hearing",
         needed="hearsay-period-missing",
     )
     reason: Words = written("Why", where=True)
+    directed: Line = recorded("What the court has directed on this, and on what day", "Leave blank until it has")
 
 
 class HelpsDefendant(Model):

@@ -106,11 +106,11 @@ def test_it_tells_of_the_hearsay_notice_and_its_7_days_only_where_there_is_one(o
 def test_it_counts_the_7_days_as_the_hearsay_notice_does(order_breached: Case) -> None:
     notice = papers(assessed(order_breached))["hearsay-notice"].text()
     assert "run from the day on which this notice is served" in notice
-    assert "count the 7 days from the day on which the notice is served on you" in said(order_breached)
+    assert "The 7 days run from the day on which the notice is served on you" in said(order_breached)
     served = changed(order_breached, summons_service__date="25 November 2026", summons_service__way="handed over")
-    last = re.search(r"so that the last of them is ([^.]+)\.", papers(assessed(served))["hearsay-notice"].text())
+    last = re.search(r"so that the last of the 7 days is ([^,]+),", papers(assessed(served))["hearsay-notice"].text())
     assert last
-    assert f"25 November 2026, so that the last of them is {last[1]}." in said(served)
+    assert f"25 November 2026, so that the last of the 7 days is {last[1]}," in said(served)
 
 
 def test_it_says_how_many_things_each_order_would_forbid_and_require(order_breached: Case) -> None:
@@ -139,11 +139,34 @@ def test_every_paper_that_gives_the_day_says_what_the_hearing_is_for(
     assert "look at the full order on" not in alone
 
 
-@pytest.mark.parametrize(("born", "stated"), [("1 June 1990", True), ("1 June 2010", False)])
-def test_it_gives_the_penalty_unless_the_defendant_is_under_18(order_breached: Case, born: str, stated: bool) -> None:
-    found = said(changed(order_breached, defendant__date_of_birth=born))
-    assert "To break it without reasonable excuse is an offence." in found
-    assert ("up to 5 years" in found) == stated
+@pytest.mark.parametrize(
+    ("age", "says", "never"),
+    [
+        (11, "", ("detention", "prison", "5 years", "older")),
+        (12, "A court can, in some cases, make a detention and training order", ("prison", "5 years")),
+        (14, "A court can, in some cases, make a detention and training order", ("prison", "5 years")),
+        (15, "A court can make a detention and training order", ("prison", "5 years", "in some cases")),
+        (17, "A court can make a detention and training order", ("prison", "5 years")),
+        (18, "up to 5 years' detention in a young offender institution", ("prison", "training order")),
+        (20, "up to 5 years' detention in a young offender institution", ("prison", "training order")),
+        (21, "you can be sent to prison for it for up to 5 years", ("young offender", "older")),
+    ],
+)
+def test_the_penalty_is_in_the_words_for_the_age_on_the_day_of_the_hearing(
+    order_breached: Case, age: int, says: str, never: tuple[str, ...]
+) -> None:
+    case = changed(
+        order_breached, defendant__date_of_birth=f"10 December {2026 - age}", hearing__date="10 December 2026"
+    )
+    made = papers(assessed(case))
+    for words in (
+        " ".join(passage.text for passage in made["defendant-sheet"].passages["made"]),
+        " ".join(passage.text for passage in made["draft-order"].passages["breach"]),
+    ):
+        assert "offence" in words
+        assert [word for word in never if word in words] == []
+        assert ("older when convicted" in words) == (12 <= age < 21)
+    assert says in said(case)
 
 
 @pytest.mark.parametrize(

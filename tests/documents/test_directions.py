@@ -16,9 +16,10 @@ CASES = {name: case for name, case in every_case().items() if case.requests}
 ASKS = {
     "live link": "That Orla Example may take part in the hearing by live link.",
     "witness measures": "That the court consider measures to help Orla Example to give evidence.",
-    "address protection": "That the address of Orla Example be kept out of what is read out, listed or given",
-    "reporting": "That the court consider restricting what may be reported about Orla Example.",
+    "address protection": "That the address of Orla Example, and anything likely to reveal it, be allowed",
+    "reporting": "That what is likely to identify Orla Example be allowed to be withheld from the public",
     "hearsay period": "That the period for the hearsay notice be 7 days, in place of 21 days.",
+    "hearsay reply": "or a notice under rule 5, be made by 7 days, in place of 7 days after service",
     "leave for earlier statements": "That the applicant may put in earlier statements of Orla Example",
     "other": "That a direction be given for Orla Example, as follows.",
 }
@@ -55,7 +56,10 @@ def test_every_request_of_a_case_has_a_direction_of_its_own(case: Case) -> None:
 
 def test_measures_for_a_witness_are_asked_about_and_never_claimed_as_of_right() -> None:
     found = said(case_of("witness measures"))
-    assert "The applicant asks the court to consider whether it applies here." in found
+    assert (
+        "under rule 3C of the Magistrates' Courts Rules 1981 (measures to help a witness to give evidence), if and"
+        in found
+    )
     assert "entitled" not in found
     assert "special measures" not in found
 
@@ -86,3 +90,30 @@ def test_an_interpreter_is_noted_only_where_one_is_needed(interpreter: str, note
 def test_custody_is_told_only_where_the_defendant_is_in_custody(held: str, told: bool) -> None:
     case = case_of(defendant__custody={"in_custody": held, "where": "HMP Exampleton"})
     assert ("The defendant is in custody.\nThe place is HMP Exampleton." in said(case)) == told
+
+
+@pytest.mark.parametrize(
+    ("born", "defendant", "power"),
+    [
+        ("1 March 2016", "1 March 1990", "section 39"),
+        ("1 March 1996", "1 March 1990", "section 11"),
+        ("", "1 March 1990", "section 11"),
+        ("1 March 2016", "1 March 2011", "section 11"),
+    ],
+    ids=["a child", "an adult", "an age that is not recorded", "a child in the youth court, where section 49 applies"],
+)
+def test_a_restriction_on_reporting_rests_on_the_power_for_that_person(born: str, defendant: str, power: str) -> None:
+    people = {"protected_persons__p1": {"name": "Orla Example", "date_of_birth": born}}
+    found = said(case_of("reporting", defendant__date_of_birth=defendant, **people))
+    assert power in found
+    assert {"section 39", "section 11"} - {power} == {
+        other for other in ("section 39", "section 11") if other not in found
+    }
+    assert ("Section 49" in found) == (defendant == "1 March 2011")
+
+
+@pytest.mark.parametrize("kind", ASKS)
+def test_no_direction_rests_on_the_rules_of_the_court_office(kind: str) -> None:
+    found = said(case_of(kind))
+    assert "66B" not in found
+    assert "whether or not the complaint is contested" in found

@@ -1,5 +1,6 @@
 """The plan after grant: who manages the order, the days to keep, what to do on a breach, and when it ends."""
 
+from spo.assessment import penalty
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.service import received
 from spo.case.days_counted import last_of_months, one_day
@@ -122,8 +123,12 @@ def _breach(w: Writer) -> list[Passage]:
     return (
         passage("breach.own", w.words("after_grant.on_breach"), style="plain")
         + passage("breach.do", w.law("plan-on-breach"), style="plain")
-        + passage("breach.law", w.law("breach-offence"), w.law("breach-penalty"), style="plain")
+        + passage("breach.law", w.law("breach-offence"), *_penalty(w), style="plain")
     )
+
+
+def _penalty(w: Writer) -> list[Sentence | None]:
+    return [w.law("breach-penalty" if key == "penalty" else key) for key in penalty(w.assessment.view)]
 
 
 def _renewal(w: Writer) -> Sentence | None:

@@ -3,7 +3,7 @@
 It is served, so it gives no more of the law than the reference confirms, and none of the facts of the application.
 """
 
-from spo.assessment import counted, is_youth, listed
+from spo.assessment import counted, is_youth, listed, penalty
 from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
@@ -109,10 +109,10 @@ def _hearing(w: Writer) -> list[Passage]:
 
 
 def _made(w: Writer) -> list[Passage]:
-    """Return what follows if an order is made. No penalty is given to somebody under 18: what it is was not read."""
+    """Return what follows if an order is made, with the penalty in the words for the reader's age."""
     view = w.assessment.view
-    penalty = () if is_youth(view) else ("sheet-penalty",)
-    found = passage("made.breach", *(w.law(key) for key in ("sheet-breach", *penalty)), style="plain")
+    said = ("sheet-breach", *(f"sheet-{key}" for key in penalty(view)))
+    found = passage("made.breach", *map(w.law, said), style="plain")
     part_2 = w.case.defendant.sexual_offences_notification
     told = ["sheet-notify-replaced"] if replaces_interim(w) else ["sheet-notify"]
     told += ["sheet-notify-once"] if seeks_interim(view) else []

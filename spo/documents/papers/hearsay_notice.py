@@ -4,13 +4,14 @@ from datetime import date
 
 from spo.assessment import View
 from spo.assessment.facts import Fact, composed, joined
-from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, served_on
+from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, reply_past_hearing, served_on
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, day, ended, labelled, passage, row
 from .hearing import the_complainant, to_defendant, what_it_is_for
+from .order_parts import of_a_youth
 from .shared import short_head, statement_on_file
 
 _WHO, _WHAT = "who made this statement", "what this statement is"
@@ -27,7 +28,7 @@ def hearsay_notice(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={
-            "to": to_defendant(w),
+            "to": to_defendant(w) + of_a_youth(w),
             "notice": _notice(w),
             "time": _time(w),
             "period": _period(w),
@@ -55,7 +56,12 @@ def _notice(w: Writer) -> list[Passage]:
         )
         + w.gaps("proceedings", "force-missing", "defendant-unnamed", "court-missing")
         + passage("proposed", w.law("hearsay-proposed"))
+        + passage("records", w.law("hearsay-records") if _with_certificate(w) else None)
     )
+
+
+def _with_certificate(w: Writer) -> bool:
+    return any(item.certificate == "yes" for item in w.case.hearsay.values())
 
 
 def _of_witnesses(w: Writer) -> list[Row]:
@@ -107,6 +113,7 @@ def _passed_on(w: Writer) -> list[Row]:
             labelled("Passed on by", w.witness(item.witness)),
             labelled("It is in", w.exhibit_ref(item.exhibits)),
             labelled("It bears on", w.incidents(item.incidents)),
+            _certificate(w, key),
         )
         found.append(
             row(
@@ -117,6 +124,13 @@ def _passed_on(w: Writer) -> list[Row]:
             )
         )
     return found
+
+
+def _certificate(w: Writer, key: str) -> Fact:
+    """Return that a certificate proves a record, where there is one (Civil Evidence Act 1995, s.9(2))."""
+    said = w.law("hearsay-certificate", f"hearsay.{key}.certificate")
+    held = said is not None and w.case.hearsay[key].certificate == "yes"
+    return Fact(said.text, said.facts, said.entries) if said and held else Fact("")
 
 
 def _or_gap(known: Fact, lacking: str, *more: Fact, between: str = " ") -> Fact:
@@ -131,14 +145,26 @@ def _time(w: Writer) -> list[Passage]:
     if last is None:
         return passage("time", w.law("hearsay-time"), w.law("hearsay-no-date"))
     counted = w.law("hearsay-last-day", hearing=w.at("hearing.date"), last=_day(last))
-    late = w.law("hearsay-late") if w.assessment.view.on > last else None
+    hearing, days = w.case.hearing.date.day, w.assessment.view.guidance.figures["hearsay-notice-days"].value
+    left = (hearing - w.assessment.view.on).days if hearing else days
+    late = w.law("hearsay-unsettled" if left == days else "hearsay-late") if w.assessment.view.on > last else None
     return passage("time", w.law("hearsay-time"), counted, late)
 
 
 def _rights(w: Writer) -> list[Passage]:
     """Return what another party may do, and from which day the time for it is taken to run (r.4 and r.5)."""
     runs = time_to_answer(w, "hearsay-answer-from", "hearsay-answer-by")
-    return passage("rights", w.law("hearsay-cross-examine"), w.law("hearsay-credibility"), runs)
+    found = passage("rights", w.law("hearsay-cross-examine"), w.law("hearsay-credibility"), runs)
+    for key in _asked(w, "hearsay reply"):
+        base = f"requests.{key}"
+        directed = w.law("hearsay-directed", directed=w.at(f"{base}.directed"))
+        asked = w.law("hearsay-reply-asked", f"{base}.kind", period=w.at(f"{base}.period"))
+        found += passage(f"rights.{key}", directed or asked, w.say("{reason}", reason=w.at(f"{base}.reason")))
+    return found + w.gaps("rights", "hearsay-reply-late")
+
+
+def _asked(w: Writer, kind: str) -> list[str]:
+    return [key for key, request in w.case.requests.items() if request.kind == kind]
 
 
 def time_to_answer(w: Writer, counted_from: str, counted_to: str) -> Sentence | None:
@@ -148,7 +174,8 @@ def time_to_answer(w: Writer, counted_from: str, counted_to: str) -> Sentence | 
     """
     served, last = served_on(w.assessment.view), last_to_answer(w.assessment.view)
     on = Fact(day(served), ("summons_service.date", "summons_service.way")) if served else Fact("")
-    by = w.law(counted_to, served=on, last=composed(day(last), on)) if last else None
+    past = reply_past_hearing(w.assessment.view)  # a day that the court is asked to bring forward is no deadline
+    by = w.law(counted_to, served=on, last=composed(day(last), on)) if last and not past else None
     return by or w.law(counted_from)
 
 
@@ -157,7 +184,10 @@ def _service(w: Writer) -> list[Passage]:
     posted = last_to_post(w.assessment.view)
     past = posted is not None and posted < w.assessment.view.on
     by = w.law("hearsay-post-late" if past else "hearsay-post-by", day=_day(posted)) if posted else None
-    return passage("service", w.law("hearsay-service"), by, style="plain")
+    acts = w.case.defendant.solicitor_acts
+    to = {"yes": "hearsay-service-solicitor", "no": "hearsay-service-defendant"}.get(acts or "", "hearsay-service")
+    law = w.law(to, "defendant.solicitor_acts"), w.law("hearsay-deemed")
+    return passage("service", *law, by, style="plain") + w.gaps("service", "solicitor-unasked")
 
 
 def _day(counted: date) -> Fact:
@@ -167,13 +197,14 @@ def _day(counted: date) -> Fact:
 def _period(w: Writer) -> list[Passage]:
     """Return the request to the court for a different period, where one is made or is called for."""
     found: list[Passage] = []
-    for key, request in w.case.requests.items():
-        if request.kind == "hearsay period":
-            base = f"requests.{key}"
-            found += passage(
-                f"period.{key}",
-                w.law("hearsay-substitute", period=w.at(f"{base}.period")),
-                w.say("{reason}", reason=w.at(f"{base}.reason")),
-                w.law("hearsay-period"),
-            )
-    return found + w.gaps("period", "hearsay-notice-late", "hearsay-post-late", "hearsay-period-missing")
+    for key in _asked(w, "hearsay period"):
+        base = f"requests.{key}"
+        found += passage(
+            f"period.{key}",
+            w.law("hearsay-directed", directed=w.at(f"{base}.directed"))
+            or w.law("hearsay-substitute", period=w.at(f"{base}.period")),
+            w.say("{reason}", reason=w.at(f"{base}.reason")),
+            w.law("hearsay-period"),
+        )
+    late = ("hearsay-notice-late", "hearsay-notice-unsettled", "hearsay-post-late", "hearsay-period-missing")
+    return found + w.gaps("period", *late)

@@ -9,6 +9,7 @@ from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, labelled, passage, row
 from .interim_order import seeks_interim
 from .shared import an_order, short_head
+from .youth import birthday, parents
 
 
 def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
@@ -48,7 +49,9 @@ def _application(w: Writer) -> list[Passage]:
     return passage(
         "application",
         w.law("by-complaint"),
-        w.law("youth-court") if is_youth(view) else None,
+        *(w.law(key) for key in ("youth-court", "youth-reporting", "youth-welfare") if is_youth(view)),
+        birthday(w),
+        parents(w),
         w.say(
             "In force already: {orders}.",
             orders=composed(listed([order.text for order in orders]), *orders),

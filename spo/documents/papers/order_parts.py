@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from spo.assessment import is_youth, listed
+from spo.assessment import is_youth, listed, penalty
 from spo.assessment.facts import Fact, composed, joined
 
 from ..maps import maps
@@ -35,7 +35,12 @@ def recital(w: Writer) -> list[Passage]:
         w.say("Date of birth: {born}.", born=w.at("defendant.date_of_birth")),
         w.say("Address: {home}.", home=w.address("defendant.home")),
         style="plain",
-    )
+    ) + of_a_youth(w)
+
+
+def of_a_youth(w: Writer) -> list[Passage]:
+    """Return that nobody may publish who the defendant is, in the youth court (CYPA 1933 s.49)."""
+    return unnumbered("youth", w, "youth-reporting") if is_youth(w.assessment.view) else []
 
 
 def notification(w: Writer, *when: str) -> list[Passage]:
@@ -84,8 +89,9 @@ def managed(w: Writer) -> list[Passage]:
 
 
 def breach(w: Writer) -> list[Passage]:
-    """Return the offence, and its penalty. What the law says of somebody under 18 was not read, so that it is left."""
-    return unnumbered("breach", w, "breach-offence", *(() if is_youth(w.assessment.view) else ("breach-penalty",)))
+    """Return the offence, and its penalty in the words for the defendant's age (s.8(2); Sentencing Act 2020 s.221)."""
+    said = ("breach-penalty" if key == "penalty" else key for key in penalty(w.assessment.view))
+    return unnumbered("breach", w, "breach-offence", *said)
 
 
 def protected(w: Writer) -> list[Passage]:

@@ -7,6 +7,7 @@ from ..passages import Paper, Passage
 from ..writer import Writer, passage
 from .hearing import the_complainant, to_defendant, what_it_is_for, when_and_where
 from .interim_order import seeks_interim
+from .order_parts import of_a_youth
 from .shared import head
 
 
@@ -16,7 +17,7 @@ def summons(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head={**head(w, entry.title), **when_and_where(w)},
         passages={
-            "to": to_defendant(w),
+            "to": to_defendant(w) + of_a_youth(w),
             "complainant": _complainant(w),
             "complaints": _complaints(w),
             "attend": passage(

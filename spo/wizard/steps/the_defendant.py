@@ -21,7 +21,13 @@ THE_DEFENDANT = Section(
         Step(
             "needs",
             "Needs and representation",
-            asks=("defendant.needs", "defendant.interpreter", "defendant.solicitor"),
+            asks=(
+                "defendant.parents",
+                "defendant.needs",
+                "defendant.interpreter",
+                "defendant.solicitor_acts",
+                "defendant.solicitor",
+            ),
         ),
         Step("custody", "Custody and licence", asks=("defendant.custody.in_custody", "defendant.custody.on_licence")),
         Step(

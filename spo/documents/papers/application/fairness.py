@@ -1,6 +1,6 @@
 """Religion, work, study and rights; requests; consultation and authority."""
 
-from spo.assessment import listed
+from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
 from spo.assessment.facts import joined
 
@@ -11,7 +11,8 @@ from ..hearing import after_for
 
 def proportionality(w: Writer) -> list[Passage]:
     """Return how terms avoid religion, work and study (s.2(3)), and why they go no further."""
-    found = passage("proportionality", w.law("religion-work-study"))
+    welfare = w.law("youth-welfare") if is_youth(w.assessment.view) else None
+    found = passage("proportionality", w.law("religion-work-study"), welfare)
     for part in ("defendant.occupation", "rights"):
         for field, info in type(w.case.at(part)).model_fields.items():
             if field != "proportionality":
@@ -59,9 +60,10 @@ def _terms(w: Writer) -> list[Passage]:
 _REQUESTS = {
     "live link": "A live link is asked for, for {for_whom}.",
     "witness measures": "Measures to help a witness are asked for, for {for_whom}.",
-    "address protection": "The court is asked to protect the address of {for_whom}.",
+    "address protection": "The court is asked to allow the address of {for_whom} to be withheld from the public.",
     "reporting": "A restriction on reporting is asked for, for {for_whom}.",
     "hearsay period": "A different period for the hearsay notice is asked for, for {for_whom}.",
+    "hearsay reply": "A shorter time to answer the hearsay notice is asked for, for {for_whom}.",
     "leave for earlier statements": "Leave is asked to put in earlier statements of {for_whom}.",
     "other": "The court is asked, for {for_whom}:",
 }

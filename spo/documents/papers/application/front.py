@@ -10,6 +10,7 @@ from spo.case.places import IdentifierKind
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
 from ..hearing import none_is_said, rank_and_name, the_complainant, what_it_is_for
+from ..youth import birthday, parents
 
 
 def particulars(w: Writer) -> list[Row]:
@@ -24,6 +25,7 @@ def particulars(w: Writer) -> list[Row]:
         "Accounts attributed to the defendant": joined(*_attributed(w, "account"), between="\n"),
         "Date of birth": composed(f"{born.text} (aged {age})", born) if age is not None else born,
         "Defendant's address": w.address("defendant.home"),
+        "Parent, guardian or authority": w.at("defendant.parents"),
         "Interpreter": _interpreter(w),
         "Defendant's needs": w.at("defendant.needs"),
         "Defendant's solicitor": w.at("defendant.solicitor"),
@@ -83,9 +85,11 @@ def officer(w: Writer, field: str) -> Fact:
 
 def application(w: Writer) -> list[Passage]:
     """Return what this document is, and under what power it is made."""
-    youth = w.law("youth-court") if is_youth(w.assessment.view) else None
-    return passage("application", w.law("by-complaint"), w.law("no-time-limit"), youth) + w.gaps(
+    youth = [w.law(key) for key in ("youth-court", "youth-reporting") if is_youth(w.assessment.view)]
+    told = (w.law("by-complaint"), w.law("no-time-limit"), *youth, birthday(w), parents(w))
+    return passage("application", *told) + w.gaps(
         "application",
+        "parents-unasked",
         "force-missing",
         "court-missing",
         "court-office-missing",
