@@ -14,6 +14,6 @@ from .quick_check import quick_check
 from .reach import Comparison, ReachTable
 from .served import holding_withheld, served_texts
 from .terms import TermAssessment
-from .view import View
+from .view import View, enough_to_compare
 from .whereabouts import is_settled_by_reading, number_as_read, read_over
 from .withholding import Search, Searched, Secret

@@ -20,7 +20,7 @@ from spo.case import (
 )
 from spo.case.english import listed, numbered
 from spo.guidance import Family, Guidance, OrderKind
-from spo.patterns import Pattern, pattern
+from spo.patterns import Event, Pattern, pattern
 from spo.patterns.pictures import Span, Timeline, timeline
 
 from .findings import Finding
@@ -40,6 +40,14 @@ _GROUPS: Mapping[Standing, tuple[str, str]] = {
 def is_sourced(act: Incident) -> bool:
     """Return whether an incident says how it is known."""
     return bool(act.source or act.witness or act.exhibits)
+
+
+def enough_to_compare(view: "View", event: Event) -> bool:
+    """Return whether so many acts stand on both sides of an event together that a comparison of them means something.
+
+    The fewest is a working figure, `compare-acts`.
+    """
+    return event.acts_before.most + event.acts_after.most >= view.guidance.figures["compare-acts"].value
 
 
 @dataclass(frozen=True)

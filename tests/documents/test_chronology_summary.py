@@ -78,13 +78,17 @@ def test_methods_are_counted_and_nothing_is_said_of_them_where_none_is_recorded(
 def test_every_event_that_should_have_stopped_the_acts_is_given_with_the_counts_of_the_pattern(case: Case) -> None:
     paper, events = chronology(case), assessed(case).view.pattern.events
     rows = [*cells(paper, "earlier_events"), *cells(paper, "events")]
+    fewest = assessed(case).view.guidance.figures["compare-acts"].value
+    compared = [one.acts_before.most + one.acts_after.most >= fewest for one in events]
     assert [row["before"] for row in rows] == [
-        f"{in_range(one.acts_before)} in {one.before.days} days" for one in events
+        f"{in_range(one.acts_before)} in {one.before.days} days" if enough else "Too few to compare"
+        for one, enough in zip(events, compared, strict=True)
     ]
     assert [row["during"] for row in rows] == [in_range(one.acts_during) for one in events]
-    for row, event in zip(rows, events, strict=True):
+    for row, event, enough in zip(rows, events, compared, strict=True):
         assert row["event"].casefold() == event.label.casefold()
-        assert row["after"].startswith(f"{in_range(event.acts_after)} in " if event.after else "")
+        after = f"{in_range(event.acts_after)} in " if event.after else ""
+        assert row["after"].startswith(after if enough else "Too few to compare")
 
 
 def test_what_told_the_defendant_nothing_is_listed_apart_from_what_should_have_stopped_the_acts(

@@ -10,17 +10,49 @@ from spo.patterns.words import acts
 
 from ..conditions import Met, Scene, condition
 from ..conditions.acts import GRAVER, acts_since
+from ..cues import has_cue
 from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import means
 
 
 @condition
 def more_acts_lately_or_graver_acts_since_the_order(scene: Scene) -> Met | None:
-    """More acts in the last twelve weeks than in the twelve before; or graver acts since the order than before."""
-    earlier, later = two_periods(scene)
-    more = later if acts_in(scene, later) > acts_in(scene, earlier) else ()
-    incidents = tuple(dict.fromkeys(more + graver(scene)))
+    """More acts lately, or graver acts since the order, where there are enough to compare; or a grave act."""
+    incidents = tuple(dict.fromkeys(rise(scene) + graver(scene) + grave(scene)))
     return Met(incidents=incidents) if incidents else None
+
+
+def enough(scene: Scene) -> bool:
+    """Return whether the acts since the orders in force are enough, of enough kinds and days, to mean something.
+
+    Without an order they are all the acts. Those from custody are left out.
+    """
+    figures, since = scene.view.guidance.figures, _since(scene)
+    held = [(key, act) for key, act in scene.view.put_forward if key in since and act.from_custody != "yes"]
+    kinds = {tag for _, act in held for tag in act.reach}
+    days = {day for _, act in held if (day := act.date.day)}
+    fewest = figures["compare-kinds"].value
+    acts_held = acts_in(scene, tuple(key for key, act in held if act.date.day))
+    return acts_held >= figures["compare-acts"].value and min(len(kinds), len(days)) >= fewest
+
+
+def _since(scene: Scene) -> frozenset[str]:
+    """Return the acts since the orders in force, or all of them where none is in force."""
+    orders = scene.table.since
+    return acts_since(scene, orders) if orders else frozenset(key for key, _ in scene.view.put_forward)
+
+
+def rise(scene: Scene) -> tuple[str, ...]:
+    """Return the acts of the later of two equal periods, where it has so many more that a rise may be argued."""
+    earlier, later = two_periods(scene)
+    more = acts_in(scene, later) - acts_in(scene, earlier)
+    return later if enough(scene) and more >= scene.view.guidance.figures["compare-rise"].value else ()
+
+
+def grave(scene: Scene) -> tuple[str, ...]:
+    """Return the acts since the orders in force of which one is enough: told, and nothing is said of a rise."""
+    since, cue = _since(scene), scene.view.guidance.cues["grave"]
+    return tuple(key for key, act in scene.view.put_forward if key in since and has_cue(act.what, cue.cues, cue.unless))
 
 
 def two_periods(scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -44,6 +76,8 @@ def acts_in(scene: Scene, incidents: tuple[str, ...]) -> int:
 
 def graver(scene: Scene) -> tuple[str, ...]:
     """Return the incidents since the orders in force of a grave kind that is not recorded before them."""
+    if not enough(scene):
+        return ()
     since = acts_since(scene, scene.table.since)
     before = {tag for key, act in scene.view.put_forward if key not in since for tag in act.reach}
     return tuple(
@@ -59,21 +93,22 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     scene = r.assessment
     earlier, later = two_periods(scene)
     weeks = r.assessment.view.guidance.figures["escalation-weeks"].value
-    grave, key = graver(scene), r.assessment.view.main_order
-    kinds = frozenset(tag for i in grave for tag in r.case.incidents[i].reach) - frozenset(GRAVER)
-    if acts_in(scene, later) > acts_in(scene, earlier):
+    more, key = graver(scene), r.assessment.view.main_order
+    kinds = frozenset(tag for i in more for tag in r.case.incidents[i].reach) - frozenset(GRAVER)
+    if rise(scene):
         yield {
             "period": Fact(counted(weeks, "week")),
             "period_end": Fact(in_full(r.assessment.view.on)),
             "count": _acts(r, later),
             "earlier_count": _acts(r, earlier),
         }
-    if grave:
+    if more:
         yield {
             "order": r.order_name(key),
-            "new_kinds": means(r, grave, but_not=kinds),
-            "incidents_ref": r.incidents(grave),
+            "new_kinds": means(r, more, but_not=kinds),
+            "incidents_ref": r.incidents(more),
         }
+    yield {"grave_ref": r.incidents(grave(scene))}
 
 
 def _acts(r: CaseReader, incidents: tuple[str, ...]) -> Fact:

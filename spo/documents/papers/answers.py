@@ -36,6 +36,7 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
             "gap": gap(w),
             "missing": missing(w),
             "weak": _weak(w),
+            "statements": _statements(w),
             "kinds": kinds(w),
         },
     )
@@ -142,6 +143,20 @@ _NECESSITY = (
     "proceedings",
     "incidents",
 )
+
+
+def _statements(w: Writer) -> list[Row]:
+    """Return what has been said for and against an order beside another, by whom, when, and how to meet it."""
+    return [
+        row(
+            key,
+            side=statement.side.capitalize(),
+            said=Sentence(f"{statement.about}{_quoted(statement.words)} ({statement.who}, {statement.date}).", (), of),
+            meet=Sentence(statement.meet, (), of),
+        )
+        for key, statement in w.assessment.view.guidance.statements.items()
+        if (of := (f"statements/{key}",))
+    ]
 
 
 _POINTS = ("prohibits", "requires", "notification", "breach", "length", "gap")

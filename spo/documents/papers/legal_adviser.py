@@ -1,12 +1,12 @@
-"""The note for the justices' legal adviser: one page, filed and served, of the law in short and what has been said."""
+"""The note for the justices' legal adviser: one page, filed and served, of the law in short."""
 
 from spo.assessment import is_youth, listed
 from spo.assessment.facts import composed, joined
-from spo.guidance import PaperEntry, Statement
+from spo.guidance import PaperEntry
 
 from ..declared import Drafted
-from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, labelled, passage, row
+from ..passages import Paper, Passage
+from ..writer import Writer, labelled, passage
 from .interim_order import seeks_interim
 from .shared import an_order, short_head
 from .youth import birthday, parents
@@ -32,7 +32,6 @@ def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
             )
             + _short_terms(w),
         },
-        tables={"statements": _statements(w)},
     )
 
 
@@ -69,27 +68,3 @@ def _short_terms(w: Writer) -> list[Passage]:
         for key in short
     ]
     return passage("short_terms", w.law("short-terms", periods=joined(*each, between="; ")))
-
-
-def _statements(w: Writer) -> list[Row]:
-    """Return what has been said for and against, with who and when, where there is another order or a proceeding.
-
-    How to meet it is not for this paper.
-    """
-    if not (w.case.existing_orders or w.case.proceedings):
-        return []
-    return [
-        row(
-            key,
-            side=statement.side.capitalize(),
-            said=Sentence(_said(statement), (), (f"statements/{key}",)),
-        )
-        for key, statement in w.assessment.view.guidance.statements.items()
-        if statement.filed
-    ]
-
-
-def _said(statement: Statement) -> str:
-    """Return what was said, and by whom and when: in one cell, so that the note stays on its page."""
-    words = f'{statement.about}: "{statement.words}"' if statement.words else statement.about
-    return f"{words} ({statement.who}, {statement.date})."

@@ -93,7 +93,6 @@ class Situation(Claim):
 class Statement(Claim):
     """What somebody has said for or against an order beside another order, quoted, with its date.
 
-    `filed` says whether the note for the legal adviser gives it: it does where this kind of order is spoken of.
     `bears_on` names the arguments that it supports or contradicts. `meet` is never printed in a filed paper.
     """
 
@@ -103,5 +102,4 @@ class Statement(Claim):
     who: Text
     date: Text
     meet: Text
-    filed: bool = True
     bears_on: Keys

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from spo.assessment import View, capital
+from spo.assessment import View, capital, enough_to_compare
 from spo.case.days import in_full
 from spo.patterns import Event, Pattern, Quiet
 from spo.patterns import words as say
@@ -65,7 +65,7 @@ def _event(view: View, one: Event) -> tuple[str, ...]:
     note = f" {capital(doubt)}." if doubt else ""
     return (
         f"{day}: {one.label}",
-        f"{capital(say.before_and_after(one))}.{note}",
+        f"{capital(say.before_and_after(one))}.{note}" if enough_to_compare(view, one) else "Too few acts to compare.",
         say.in_range(one.acts_during),
         say.in_range(one.all_before),
         say.in_range(one.all_after),

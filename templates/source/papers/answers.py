@@ -40,6 +40,13 @@ TEMPLATE = Template(
             ("What is missing", "why", 70),
         ),
         section("What is weak, and how to strengthen it", WEAK),
+        section_of(
+            "statements",
+            "What has been said for and against an order beside another order or a prosecution",
+            ("Side", "side", 9),
+            ("What was said, by whom and when", "said", 51),
+            ("How to meet it", "meet", 40),
+        ),
         section("What this order does that another cannot", passage("kinds_intro"), KINDS),
         section("Law that may have changed", passage("motion")),
     ),

@@ -1,6 +1,6 @@
 """The note for the justices' legal adviser, on one page."""
 
-from ..blocks import Template, passage, section, section_of
+from ..blocks import Template, passage, section
 from ..shared import SHORT_HEADING
 
 TEMPLATE = Template(
@@ -10,11 +10,5 @@ TEMPLATE = Template(
         section("The test, burden and standard", passage("test"), passage("standard")),
         section("Another order", passage("other_orders")),
         section("The order, and appeal", passage("order")),
-        section_of(
-            "statements",
-            "What has been said for and against an order beside another order or a prosecution",
-            ("Side", "side", 9),
-            ("What was said, by whom and when", "said", 91),
-        ),
     )
 )

@@ -39,7 +39,7 @@ def escalation(assessment: Assessment, _: str) -> tuple[Fact, ...]:
     """Draft how the acts have changed: how many in each year or month, what was new or gone, and the longest quiet."""
     view, found = assessment.view, assessment.view.pattern
     spells = by_time(view)
-    if len(spells) < 2:
+    if len(spells) < 2 or found.dated.acts < view.guidance.figures["compare-acts"].value:
         return ()
     longest = max(found.quiet, key=lambda one: one.days, default=None)
     unattributed = tuple(f"incidents.{key}.attributed" for key in view.unattributed)

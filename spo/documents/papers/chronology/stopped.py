@@ -1,6 +1,6 @@
 """The acts before and after each event that should have stopped them, and the events that are set apart from these."""
 
-from spo.assessment import capital
+from spo.assessment import capital, enough_to_compare
 from spo.assessment.facts import Fact, composed, joined
 from spo.patterns import Event, lasting
 from spo.patterns.words import days, in_range, span
@@ -17,15 +17,23 @@ def stopped(w: Writer) -> tuple[list[Row], list[Row]]:
     return rows[earlier:], rows[:earlier]
 
 
+_TOO_FEW = "Too few to compare"
+
+
+def _after(event: Event) -> str:
+    return f"{in_range(event.acts_after)} in {days(event.after.days)}" if event.after else ""
+
+
 def _event(w: Writer, number: int, event: Event) -> Row:
     paths = tuple(path for stop in event.stops for path in stop.paths)
+    compared = enough_to_compare(w.assessment.view, event)
     return row(
         f"event.{number}",
         event=Fact(capital(event.label), paths),
         date=Fact(day(event.first) if event.first == event.last else f"{day(event.first)} to {day(event.last)}", paths),
-        before=f"{in_range(event.acts_before)} in {days(event.before.days)}",
+        before=f"{in_range(event.acts_before)} in {days(event.before.days)}" if compared else _TOO_FEW,
         during=in_range(event.acts_during),
-        after=f"{in_range(event.acts_after)} in {days(event.after.days)}" if event.after else "",
+        after=_after(event) if compared else _TOO_FEW,
         first=_first_after(w, event),
     )
 
