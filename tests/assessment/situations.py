@@ -2063,6 +2063,163 @@ LASTING = (
     ),
 )
 
+# What was typed of a thing that is not done, or is not said to be done, makes nothing done (practice.md: candour; an
+# officer's slip is a date in its box, the box left empty, or the words in another box).
+
+
+def _asked_of(answer: str | None, **more: Any) -> Order:
+    """Return an order for criminal damage, with who is typed as asked whether stalking was assessed before it."""
+    return restraining_order(
+        clause("contact"),
+        offence="Criminal damage",
+        offence_is_stalking="no",
+        **{
+            "stalking_assessed": "no",
+            "stalking_assessed_asked": answer,
+            "stalking_assessed_checked": "A. Reed, probation officer, 3 November 2026",
+            **more,
+        },
+    )
+
+
+def _place(answer: str | None, day: str = _said(weeks_ago(2)), **more: Any) -> Sought:
+    """Return an assessment as a requirement, and what is typed of whether the provider has confirmed a place."""
+    delivery = {
+        "provider": "Exampleton Stalking Clinic",
+        "confirmed": answer,
+        "confirmed_date": day,
+        "supervisor": "PC Ward",
+        "driver": "d1",
+        **more,
+    }
+    return Sought("requirement", ("duty-assessment",), driver="shown", more={"delivery": delivery})
+
+
+def _view(answer: str | None, **more: Any) -> Says:
+    """Return a view that is typed with its day, and what is answered of whether views were taken."""
+    typed = {"support": "does not support", "views": "I want no order.", "views_date": _said(weeks_ago(1))}
+    return says(**{**typed, "views_taken": answer, **more})
+
+
+_POSTED = (act(weeks_ago(20), "publish"), seeks("publish"))
+_OBEYED = (*HISTORY, restraining_order(clause("contact"), made=months_ago(14)))
+
+NOT_DONE = (
+    situation(
+        "she is typed as against it, with a day, and her views have not been taken yet",
+        *HISTORY,
+        _view("not done yet"),
+        seeks("contact"),
+        offered="A18",
+        not_offered="A14",
+    ),
+    situation(
+        "she is typed as against it, with a day, and the box that asks whether her views were taken is empty",
+        *HISTORY,
+        _view(None),
+        seeks("contact"),
+        offered="A18",
+        not_offered="A14",
+    ),
+    situation(
+        "she was asked, and would give no view",
+        *HISTORY,
+        _view("no"),
+        seeks("contact"),
+        offered="A18",
+        not_offered="A14",
+    ),
+    situation(
+        "her views were taken, and what she said stands in the box for safety needs",
+        *HISTORY,
+        _view("yes", views="", safety_needs="I want no order."),
+        seeks("contact"),
+        offered="A18",
+        not_offered="A14",
+    ),
+    situation(
+        "her views were taken, and the officer wrote down that she is against it",
+        *HISTORY,
+        _view("yes", views="She is against it."),
+        seeks("contact"),
+        offered="A14 A18",
+    ),
+    situation(
+        "a probation officer is named as asked about a stalking assessment, and has not been asked yet",
+        *HISTORY,
+        _asked_of("not done yet"),
+        *_POSTED,
+        offered="A4",
+        not_offered="A17",
+    ),
+    situation(
+        "a probation officer is named as asked about a stalking assessment, and nobody has said whether she was",
+        *HISTORY,
+        _asked_of(None),
+        *_POSTED,
+        offered="A4",
+        not_offered="A17",
+    ),
+    situation(
+        "a probation officer is named for a question about a stalking assessment that will not be asked",
+        *HISTORY,
+        _asked_of("no"),
+        *_POSTED,
+        offered="A4",
+        not_offered="A17",
+    ),
+    situation(
+        "somebody was asked about a stalking assessment, and who it was is left empty",
+        *HISTORY,
+        _asked_of("yes", stalking_assessed_checked=""),
+        *_POSTED,
+        offered="A4",
+        not_offered="A17",
+    ),
+    situation(
+        "a probation officer was asked about a stalking assessment, and the answer is not known",
+        *HISTORY,
+        _asked_of("yes", stalking_assessed="not known"),
+        *_POSTED,
+        offered="A4",
+        not_offered="A17",
+    ),
+    situation(
+        "a day is typed on which the clinic will confirm a place, and it has not confirmed yet",
+        *_OBEYED,
+        _place("not done yet"),
+        not_offered="A1",
+        refusals="N2",
+    ),
+    situation(
+        "a day is typed on which the clinic confirmed a place, and the box that asks whether it did is empty",
+        *_OBEYED,
+        _place(None),
+        not_offered="A1",
+        refusals="N2",
+    ),
+    situation(
+        "a day is typed on which the clinic answered, and it will not confirm a place",
+        *_OBEYED,
+        _place("no"),
+        not_offered="A1",
+        refusals="N2",
+    ),
+    situation(
+        "the clinic confirmed a place, and the day of it stands in the box for the first date to attend",
+        *_OBEYED,
+        _place("yes", "", first_date=_said(weeks_ago(2))),
+        not_offered="A1",
+        refusals="N2",
+    ),
+    situation(
+        "the clinic confirmed a place on a day that is recorded",
+        *_OBEYED,
+        _place("yes"),
+        offered="A1",
+    ),
+)
+
 SITUATIONS = (
     *LATEST_END,
     *LASTING,
@@ -2075,5 +2232,6 @@ SITUATIONS = (
     *FAMILY,
     *DOMESTIC,
     *WHEREABOUTS,
+    *NOT_DONE,
     *NOW,
 )

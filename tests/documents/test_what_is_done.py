@@ -1,0 +1,189 @@
+"""No paper that is served says that something was done unless the case holds that it was, whatever was typed of it."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spo.assessment.not_done import DONE
+from spo.case import Case, Edit, Model, apply
+from spo.case.paths import field_type, owners
+from spo.case.text import Done
+from spo.documents import papers
+from tests.strategies import cases
+
+from .full import ITEM, marked
+from .word import assessed
+
+FEW = settings(max_examples=8, deadline=None)
+ANSWERS = ("yes", "no", "not done yet", None)
+
+
+class Claim(NamedTuple):
+    """What a served paper says of a thing that was done: the field that must say so, and how the sentence begins."""
+
+    field: str
+    begins: str
+
+
+CLAIMS = (
+    Claim("protected_persons.*.views_taken", r"The views of .* were given on"),
+    Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
+    Claim("witnesses.*.statement_signed", r"(?:Statement of )?\S+, (?:not )?first hand"),
+    Claim("witnesses.*.statement_signed", r"(?!\[).* tells of "),
+    Claim("witnesses.*.statement_signed", r"The signed statement is filed"),
+    Claim("existing_orders.*.enforcement.considered", r"Enforcement of the .* was considered"),
+    Claim("existing_orders.*.variation.considered", r"Variation of the .* was considered"),
+    Claim("existing_orders.*.extension.considered", r"Extension of the .* was considered"),
+    Claim("existing_orders.*.enforcement.considered", r"I considered enforcement"),
+    Claim("existing_orders.*.variation.considered", r"I considered variation"),
+    Claim("existing_orders.*.extension.considered", r"I considered extension"),
+    Claim("order_checks.*.done", r"These searches were made"),
+    Claim("order_checks.*.done", r"I searched for other orders"),
+    Claim("order_checks.*.done", r"No other order is recorded as in force"),
+    Claim("order_checks.*.done", r".*after a search made on"),
+    Claim("risk_assessments.*.done", r"Risk assessment:"),
+    Claim("risk_assessments.*.done", r"It is relied on for structure"),
+    Claim("risk_assessments.*.done", r"There was an earlier assessment"),
+    Claim("terms.*.delivery.confirmed", r".* confirmed on .* that it can"),
+    Claim("consultations.*.done", r"Consulted:"),
+    Claim("authority.given", r"This application was authorised"),
+    Claim("authority.given", r"Authority was given"),
+    Claim("existing_orders.*.stalking_assessed_asked", r"So far as the applicant can establish"),
+)
+"""Each sentence of a served paper that says that something was done. It is added here with the sentence."""
+
+REQUIREMENT: dict[str, Any] = {
+    "terms__x1__kind": "requirement",
+    "terms__x1__reach": ("duty-notify",),
+    "supporting_arguments": ("a17",),
+    "existing_orders__x1__offence_is_stalking": "no",
+    "existing_orders__x1__stalking_assessed": "no",
+}
+_COURSES = ("enforcement", "variation", "extension")
+BY_THE_OFFICER = dict.fromkeys(
+    (
+        "applicant.officer_in_the_case.name",
+        "order_checks.x1.by",
+        *(f"existing_orders.x1.{course}.by" for course in _COURSES),
+    ),
+    "DC Zqofficer",
+)
+
+
+def whole(**choices: Any) -> Case:
+    """Return a case in which every box is filled, and everything is done, much of it by the officer in the case."""
+    case = marked(**choices).case
+    earlier = {"tool": "S-DASH", "done": "yes", "date": "1 May 2026"}
+    held = {**BY_THE_OFFICER, "risk_assessments.x2": earlier}
+    return apply(case, [Edit(path=path, value=value) for path, value in held.items()])
+
+
+SHAPES = {
+    "a prohibition": whole(),
+    "a requirement": whole(**REQUIREMENT),
+    "no order in force": whole(existing_orders__x1__in_force="no", witnesses__x1__called="yes"),
+    "a name that is withheld": whole(protected_persons__x1__withhold_name=True, witnesses__x1__person=ITEM),
+}
+
+
+def asking(model: type[Model], before: str = "") -> Iterator[str]:
+    """Yield the pattern of each field below a model that asks whether a thing is done."""
+    for name in model.model_fields:
+        kind = field_type(model, name)
+        if kind == Done:
+            yield f"{before}{name}"
+        inner = getattr(kind, "__args__", (kind,))[-1]
+        if isinstance(inner, type) and issubclass(inner, Model):
+            yield from asking(inner, f"{before}{name}.{'*.' if inner is not kind else ''}")
+
+
+def said(case: Case) -> dict[Claim, list[str]]:
+    """Return what the served papers of a case say was done."""
+    sentences = [
+        line
+        for paper in papers(assessed(case)).values()
+        if paper.served
+        for _, sentence in paper.sentences()
+        for line in sentence.text.split("\n")
+    ]
+    return {claim: found for claim in CLAIMS if (found := [one for one in sentences if re.match(claim.begins, one)])}
+
+
+def answers(case: Case, field: str) -> list[str | None]:
+    """Return what is answered in a field, by its pattern, of each item."""
+    owner, _, name = field.rpartition(".")
+    return [getattr(item, name) for _, item in owners(case, owner)]
+
+
+def answered(case: Case, field: str, answer: str | None) -> Case:
+    """Return a case with one answer, for each item, of whether a thing is done."""
+    owner, _, name = field.rpartition(".")
+    return apply(case, [Edit(path=f"{base}.{name}", value=answer) for base, _ in owners(case, owner)])
+
+
+def unheld(case: Case) -> list[str]:
+    """Return what the served papers of a case say was done and the case does not hold."""
+    return [words for claim, found in said(case).items() if "yes" not in answers(case, claim.field) for words in found]
+
+
+FIELDS = tuple(asking(Case))
+
+
+def test_each_field_that_asks_whether_a_thing_is_done_is_named_where_it_is_not() -> None:
+    put_to_him = "incidents.*.put"  # the acts have findings of their own, and the application says which were not put
+    assert sorted([*DONE, put_to_him]) == sorted(FIELDS)
+
+
+def test_what_is_not_done_yet_is_listed_in_the_checklist() -> None:
+    case = SHAPES["a requirement"]
+    for field in FIELDS:
+        case = answered(case, field, "not done yet")
+    listed = papers(assessed(case))["checklist"].text()
+    assert listed.count("Not done yet: ") == len(DONE) + 1  # of the risk assessments there are two
+    assert "Not done yet: " not in papers(assessed(SHAPES["a requirement"]))["checklist"].text()
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+@pytest.mark.parametrize("answer", ["no", "not done yet", None])
+def test_what_was_typed_of_a_thing_does_not_make_it_done(shape: Case, answer: str | None) -> None:
+    case = shape
+    for field in FIELDS:
+        case = answered(case, field, answer)
+    assert said(case) == {}
+
+
+def test_each_of_these_sentences_is_printed_where_its_thing_is_done() -> None:
+    printed = {claim for shape in SHAPES.values() for claim in said(shape)}
+    assert [claim.begins for claim in CLAIMS if claim not in printed] == []
+
+
+@given(st.sampled_from(sorted(SHAPES)), st.fixed_dictionaries({field: st.sampled_from(ANSWERS) for field in FIELDS}))
+@FEW
+def test_whatever_is_answered_no_served_paper_says_more_was_done(shape: str, given_of: dict[str, str | None]) -> None:
+    case = SHAPES[shape]
+    for field, answer in given_of.items():
+        case = answered(case, field, answer)
+    assert unheld(case) == []
+
+
+@given(cases())
+@FEW
+def test_in_any_case_no_served_paper_says_more_was_done(case: Case) -> None:
+    assert unheld(case) == []
+
+
+@pytest.mark.parametrize(
+    "path", ["protected_persons.x1.views", "protected_persons.x1.effect", "defendant.drivers.x1.words"]
+)
+@pytest.mark.parametrize(
+    ("recorded", "marks"), [("She wants it to stop.", False), ("I want it to stop.", True), ('"It must stop."', True)]
+)
+def test_words_stand_in_quotation_marks_only_where_somebody_said_them(path: str, recorded: str, marks: bool) -> None:
+    case = apply(SHAPES["a prohibition"], [Edit(path=path, value=recorded)])
+    application = papers(assessed(case))["application"].text()
+    assert recorded in application
+    assert (f'"{recorded.strip(chr(34))}"' in application) == marks
