@@ -2054,10 +2054,10 @@ LASTING = (
         not_offered="A20",
     ),
     situation(
-        "40 calls over the last 8 weeks, and none in the 12 weeks before those",
+        "40 calls and messages over the last 8 weeks, and none in the 12 weeks before those",
         *HISTORY,
         order(NMO, clause("contact")),
-        over(weeks_ago(8), weeks_ago(1), "contact", lasted="yes"),
+        over(weeks_ago(8), weeks_ago(1), "contact", "online", lasted="yes"),
         seeks("contact"),
         offered="A20",
     ),

@@ -30,7 +30,7 @@ def enough(scene: Scene) -> bool:
     figures, since = scene.view.guidance.figures, _since(scene)
     held = [(key, act) for key, act in scene.view.put_forward if key in since and act.from_custody != "yes"]
     kinds = {tag for _, act in held for tag in act.reach}
-    days = {day for _, act in held if (day := act.date.day)}
+    days = {day for _, act in held for day in (first_day(act), latest_day(act)) if day}
     fewest = figures["compare-kinds"].value
     acts_held = acts_in(scene, tuple(key for key, act in held if act.date.day))
     return acts_held >= figures["compare-acts"].value and min(len(kinds), len(days)) >= fewest
