@@ -2220,7 +2220,129 @@ NOT_DONE = (
     ),
 )
 
+# Whose an act is: shown, inferred, or not relied on. Nothing stands on an act that is not relied on, and a box that was
+# left empty, or ticked against another, makes no act the defendant's.
+
+
+def account(key: str, **more: Any) -> Says:
+    """Return an account that was used, by its id."""
+    return Says(f"identifiers.{key}", {"kind": "account", "value": f"@{key}"} | more)
+
+
+def posted(**more: Any) -> tuple[Piece, ...]:
+    """Return a restraining order against contact, and a post since, which its words do not reach."""
+    return (*HISTORY, restraining_order(clause("contact")), act(weeks_ago(20), "publish", **more), seeks("publish"))
+
+
+_OTHER = {"attributed": None, "attribution": ""}
+HIS_ACCOUNT = account("his", whose="defendant", basis="subscriber data")
+
+GROUPS = (
+    situation("a post that he admits", *posted(attribution="He says that it is his."), offered="A4"),
+    situation(
+        "a post that is inferred to be his, with what that rests on and what weakens it",
+        *posted(inferred=True, attribution="It has his photograph.", doubts="Others have the photograph."),
+        offered="A4",
+    ),
+    situation(
+        "a post that is inferred to be his, where it was left empty whether it is attributed",
+        *posted(attributed=None, inferred=True),
+        offered="A4",
+    ),
+    situation("a post that is not attributed to him", *posted(attributed="no"), not_offered="A2 A4 A20"),
+    situation("a post of which it is not known whose it is", *posted(attributed="not known"), not_offered="A2 A4 A20"),
+    situation("a post of which nobody has said whose it is", *posted(**_OTHER), not_offered="A2 A4 A20"),
+    situation(
+        "a post said in words to be his, where it was left empty whether it is attributed",
+        *posted(attributed=None),
+        not_offered="A2 A4 A20",
+    ),
+    situation(
+        "a post that is ticked as inferred and answered as not attributed",
+        *posted(attributed="no", inferred=True),
+        not_offered="A2 A4 A20",
+    ),
+    situation(
+        "a post that is ticked as inferred, where it is not known whose it is",
+        *posted(attributed="not known", inferred=True),
+        not_offered="A2 A4 A20",
+    ),
+    situation(
+        "a post that is not attributed, ticked as one of the acts that matter most",
+        *posted(attributed="no", matters_most=True),
+        not_offered="A2 A4 A20",
+    ),
+    situation("a post from an account registered to him", *posted(**_OTHER, used=["his"]), HIS_ACCOUNT, offered="A4"),
+    situation(
+        "a post from an account that is not attributed",
+        *posted(**_OTHER, used=["whose"]),
+        account("whose", basis="not attributed"),
+        not_offered="A2 A4 A20",
+    ),
+    situation(
+        "a post from an account said to be his with nothing to show it",
+        *posted(**_OTHER, used=["said"]),
+        account("said", whose="defendant"),
+        not_offered="A2 A4 A20",
+    ),
+    situation(
+        "a post from two accounts of which one is his",
+        *posted(**_OTHER, used=["his", "whose"]),
+        HIS_ACCOUNT,
+        account("whose"),
+        not_offered="A2 A4 A20",
+    ),
+    situation(
+        "a call within the words of the restraining order, reported, of which nobody has said whose it is",
+        *HISTORY,
+        restraining_order(clause("contact")),
+        act(weeks_ago(20), "contact", broke=charged("c1"), **_OTHER),
+        act(weeks_ago(18), "publish"),
+        seeks("publish"),
+        offered="A4",
+        not_offered="A3",
+    ),
+    situation(
+        "a visit to her sister, whom no order names, of which nobody has said whose it is",
+        *HISTORY,
+        restraining_order(clause("contact")),
+        act(weeks_ago(20), "approach", to=(SISTER,), **_OTHER),
+        seeks("approach", persons=(SISTER,)),
+        not_offered="A5",
+    ),
+    situation(
+        "a visit to her sister, whom no order names, inferred to be his",
+        *HISTORY,
+        restraining_order(clause("contact")),
+        act(weeks_ago(20), "approach", to=(SISTER,), inferred=True, doubts="A hood hid the face."),
+        seeks("approach", persons=(SISTER,)),
+        offered="A5",
+    ),
+    situation(
+        "a name attributed to him by what it was used for",
+        *posted(),
+        account("alias", whose="defendant", kind="new name", attributed_by="It was given with his card."),
+        offered="A4 A6",
+    ),
+    situation(
+        "a name that is not attributed to him",
+        *posted(),
+        account("alias", kind="new name", basis="not attributed"),
+        offered="A4",
+        not_offered="A6",
+    ),
+    situation(
+        "a name that is not attributed to him, typed among the other names that he uses",
+        *posted(),
+        account("alias", kind="new name", basis="not attributed"),
+        defendant(other_names=("@alias",)),
+        offered="A4",
+        not_offered="A6",
+    ),
+)
+
 SITUATIONS = (
+    *GROUPS,
     *LATEST_END,
     *LASTING,
     *SAYS_NO,

@@ -1,6 +1,6 @@
 """A3. The existing order has been breached."""
 
-from spo.case import attribution, last_day
+from spo.case import last_day
 
 from ..conditions import Met, Scene, condition
 from ..conditions.orders import PROVED_STATUSES
@@ -11,10 +11,11 @@ from .argument import Argued, CaseReader, Fact, Filled, fills
 def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | None:
     """A breach or alleged breach since a restraining order, bail, non-molestation order or DAPO, term by term."""
     found, case = Met(), scene.view.case
+    relied_on = {key for key, _ in scene.view.put_forward}
     for key, breach in case.breaches.items():
         order = case.existing_orders.get(breach.order or "")
         act = case.incidents.get(breach.incident or "")
-        if order is None or act is None or attribution(case, act) == "no" or breach.term not in order.terms:
+        if order is None or act is None or breach.incident not in relied_on or breach.term not in order.terms:
             continue
         if breach.status is None or (breach.clause_did_not_catch == "yes" and breach.status not in PROVED_STATUSES):
             continue
