@@ -139,7 +139,7 @@ def _interim(view: View) -> Findings:
 def _defendant(view: View) -> Findings:
     defendant = view.case.defendant
     yield from unfilled(view, "defendant")
-    if defendant.home not in view.case.places:
+    if defendant.home not in view.case.places and defendant.no_home is None:
         yield view.find("defendant-home-missing", "defendant.home")
     if defendant.sexual_offences_notification in (None, "not known"):
         yield view.find("part-2-notification-unasked", "defendant.sexual_offences_notification")

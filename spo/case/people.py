@@ -75,6 +75,9 @@ class Driver(Model):
     exhibits: ExhibitIds = asked("Exhibits that show it", default=())
 
 
+NoHome = Literal["no fixed home", "no home on release", "whereabouts not known"]
+
+
 class Defendant(Model):
     """The person in respect of whom the order is sought (s.1(1))."""
 
@@ -104,6 +107,9 @@ class Defendant(Model):
         "Is the defendant subject to notification under Part 2 of the Sexual Offences Act 2003?",
         "What the draft order says of notification depends on it",
         None,
+    )
+    no_home: NoHome | None = asked(
+        "If there is no such address, why not", "Papers then claim no home. Leave it empty where there is one", None
     )
     failed_address_checks: Line = asked("Address checks that failed", "The dates", kept="officer")
     drivers: dict[Id, Driver] = asked("What drives the behaviour", default={})
@@ -157,6 +163,11 @@ class ProtectedPerson(Model):
         where=True,
     )
     views_date: When = recorded("When the views were given", default=When())
+    supports_prosecution: Answer = asked(
+        "Can this person support a prosecution?",
+        "Apart from what they think of this application: neither answer says anything of the other",
+        None,
+    )
     cannot_return_to_court: Answer = asked(
         "Has this person said that they cannot, or will not, go back to court?", default=None
     )

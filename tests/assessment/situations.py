@@ -1677,6 +1677,33 @@ LETTERS = (act(months_ago(5), "proceedings"), act(months_ago(4), "proceedings"))
 
 SAYS_NO = (
     situation(
+        "in custody, with no home on release",
+        *HISTORY,
+        restraining_order(clause("contact")),
+        defendant(no_home="no home on release"),
+        custody(since=months_ago(2), release=in_months(2)),
+        act(weeks_ago(20), "publish"),
+        seeks("publish"),
+        offered="A4 A6 A9 A16 A18",
+    ),
+    situation(
+        "his whereabouts are not known, and an old home is still entered",
+        *HISTORY,
+        restraining_order(clause("contact")),
+        defendant(no_home="whereabouts not known", home="his-home"),
+        act(weeks_ago(20), "publish"),
+        seeks("publish"),
+        offered="A4 A6 A9 A18",
+    ),
+    situation(
+        "one home and nothing ticked of it",
+        *HISTORY,
+        restraining_order(clause("contact")),
+        act(weeks_ago(20), "publish"),
+        seeks("publish"),
+        not_offered="A6",
+    ),
+    situation(
         "two acts with a letter ticked, no order, and nothing said of why they are stalking",
         *HISTORY,
         seeks("contact"),

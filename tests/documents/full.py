@@ -19,6 +19,7 @@ ITEM = "x1"
 CHOSEN: dict[str, Any] = {
     "schema_version": SCHEMA_VERSION,
     "applicant.area_link": "resides",
+    "defendant.no_home": None,
     "defendant.custody.in_custody": "yes",
     "defendant.custody.on_licence": "yes",
     "places.x1.whose": "x1",

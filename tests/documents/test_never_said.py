@@ -177,3 +177,16 @@ def test_her_wish_is_never_the_reason_why_nothing_else_was_done(wish: str, cours
     wished = told(wished, "terms.t1", less_considered=wish)
     assert wish not in said(wished)
     assert "wish-as-reason" in {one.id for one in assess(wished, guidance(), DAY).findings}
+
+
+# A home that the defendant is recorded not to have.
+
+
+@pytest.mark.parametrize("why", ["no fixed home", "no home on release", "whereabouts not known"])
+def test_no_paper_claims_a_home_where_there_is_none(why: str) -> None:
+    home = "4 Mill Lane, Exampleton"
+    case = case_of(*HISTORY, restraining_order(clause("contact")), act(weeks_ago(6), "publish"), seeks("publish"))
+    assert home in said(case)
+    found = assess(without := told(case, "defendant", no_home=why), guidance(), DAY).findings
+    assert home not in said(without)
+    assert "defendant-home-missing" not in {one.id for one in found}

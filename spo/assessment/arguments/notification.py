@@ -11,7 +11,7 @@ from .common_slots import main_order_as_its_kind
 
 @condition
 def names_or_home_address_changing_or_unknown(scene: Scene) -> Met | None:
-    """Two or more names, two or more home addresses, or address checks that failed."""
+    """Two or more names, two or more home addresses, none, or address checks that failed."""
     case = scene.view.case
     homes = homes_of_defendant(scene)
     names = tuple(f"identifiers.{key}.value" for key in attributed_names(scene))
@@ -22,6 +22,8 @@ def names_or_home_address_changing_or_unknown(scene: Scene) -> Met | None:
         facts += tuple(f"places.{key}.address" for key in homes)
     if case.defendant.failed_address_checks:
         facts += ("defendant.failed_address_checks",)
+    if case.defendant.no_home:
+        facts += ("defendant.no_home",)
     return Met(facts) if facts else None
 
 
@@ -62,6 +64,7 @@ def slots(r: CaseReader, _: Argued) -> Filled:
         "attributed_names": composed(listed([name.text for name in attributed]), *attributed),
         "address_count": Fact(str(len(homes)) if len(homes) > 1 else "", tuple(f"places.{h}.address" for h in homes)),
         "failed_check_dates": r.at("defendant.failed_address_checks"),
+        "no_home": r.at("defendant.no_home"),
         "order_without_notification": main_order_as_its_kind(r) if kind and kind.without_notification else Fact(""),
         "licence_ends": r.licence_ends(),
         "terms_ref": r.term_list(term.id for term in r.assessment.terms if term.shown),

@@ -28,6 +28,7 @@ PEOPLE = Section(
                 "support",
                 "views",
                 "views_date",
+                "supports_prosecution",
                 "cannot_return_to_court",
                 "advised_to_apply",
                 "safety_needs",

@@ -14,6 +14,7 @@ THE_DEFENDANT = Section(
                 "defendant.other_names",
                 "defendant.date_of_birth",
                 "defendant.home",
+                "defendant.no_home",
                 "defendant.failed_address_checks",
             ),
         ),
