@@ -2261,7 +2261,7 @@ def posted(**more: Any) -> tuple[Piece, ...]:
     return (*HISTORY, restraining_order(clause("contact")), act(weeks_ago(20), "publish", **more), seeks("publish"))
 
 
-_OTHER = {"attributed": None, "attribution": ""}
+_OTHER: Raw = {"attributed": None, "attribution": ""}
 HIS_ACCOUNT = account("his", whose="defendant", basis="subscriber data")
 
 GROUPS = (
