@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from spo.case import first_day, last_day, last_of
+from spo.case import first_day, last_day, last_of, outcome
 
-from .conditions.orders import PROVED_STATUSES
+from .came_of import acts_called
 from .findings import Findings
 from .view import View
 
@@ -54,18 +54,15 @@ def no_room(view: View) -> Findings:
         )
 
 
-def _broken(view: View, statuses: Collection[str]) -> set[str | None]:
-    return {one.incident for one in view.case.breaches.values() if one.status in statuses}
-
-
 def _proved(view: View, _: Collection[str]) -> Iterable[str]:
-    broken = _broken(view, PROVED_STATUSES)
+    broken = acts_called(view, view.case.breaches, "breach")
     return (key for key, _ in view.put_forward if key in broken)
 
 
 def _charged(view: View, _: Collection[str]) -> Iterable[str]:
     pending = (one.incidents for one in view.case.proceedings.values() if one.stage in _CHARGED_STAGES)
-    charged = _broken(view, ("charged",)).union(*pending)
+    breaches = {one.incident for key, one in view.case.breaches.items() if outcome(view.case, key).id == "charged"}
+    charged = breaches.union(*pending)
     return (key for key, _ in view.put_forward if key in charged)
 
 

@@ -1,8 +1,9 @@
 """What must be recorded of every existing order, whatever its terms."""
 
-from spo.case import ExistingOrder
+from spo.case import Breach, ExistingOrder, outcome
+from spo.case.outcomes import CHARGED
 
-from .conditions.orders import PROVED_STATUSES
+from .came_of import came_of
 from .findings import Findings
 from .reach import ReachTable
 from .unfilled import unfilled
@@ -62,15 +63,37 @@ def _breaches(view: View) -> Findings:
         order = case.existing_orders.get(breach.order or "")
         if breach.incident not in case.incidents or order is None or breach.term not in order.terms:
             yield view.find("breach-unlinked", f"breaches.{key}")
-        elif breach.status is None:
-            yield view.find("breach-outcome-unasked", f"breaches.{key}.status", incidents=_one(view, breach.incident))
-        elif breach.incident in view.unattributed and breach.status in (*PROVED_STATUSES, "charged"):
-            path = f"incidents.{breach.incident}.attributed"
-            yield view.find("breach-not-attributed", path, incidents=_one(view, breach.incident))
-        elif breach.status in ("convicted", "found") and not (breach.court and breach.date):
-            yield view.find("breach-without-proof", f"breaches.{key}.court")
-        elif breach.status == "reported, no charge" and not breach.why_not_charged:
-            yield view.find("breach-without-reason", f"breaches.{key}.why_not_charged")
+        else:
+            yield from _outcome(view, key, breach)
+
+
+def _outcome(view: View, key: str, breach: Breach) -> Findings:
+    """Yield what is missing from what came of a breach, where the case holds it: in the breach or in a proceeding."""
+    found, said = came_of(view, key), outcome(view.case, key)
+    if found is None:
+        yield view.find("breach-outcome-unasked", said.said, incidents=_one(view, breach.incident))
+        return
+    if breach.incident in view.unattributed and (found.counts_as_breach or said.id == "charged"):
+        path = f"incidents.{breach.incident}.attributed"
+        yield view.find("breach-not-attributed", path, incidents=_one(view, breach.incident))
+    record = {"court": (said.court, f"{said.at}.court"), "date": (said.date, said.dated)}
+    record["reference"] = (said.reference, f"{said.at}.reference")
+    for need in found.needs:
+        held, path = record.get(need, (breach.why_not_charged, f"breaches.{key}.why_not_charged"))
+        if not held:
+            yield view.find(_LACKING[need], path, incidents=_one(view, breach.incident))
+    for one in view.case.proceedings.values() if breach.proceeding is None else ():
+        if one.stage in CHARGED and breach.incident in one.incidents:
+            path, what = f"breaches.{key}.proceeding", one.description or "the proceeding about it"
+            yield view.find("breach-entered-twice", path, incidents=_one(view, breach.incident), what=what)
+
+
+_LACKING = {
+    "court": "breach-without-court",
+    "date": "breach-without-date",
+    "reference": "breach-without-reference",
+    "why_not_charged": "breach-without-reason",
+}
 
 
 def _one(view: View, incident: str | None) -> str:

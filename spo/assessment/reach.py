@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term, across, first_day
+from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term, across, first_day, outcome
 from spo.case.months import months_after
 
 from .view import View
@@ -128,9 +128,11 @@ class ReachTable:
 
     def _let_by(self, order: str) -> set[str]:
         """Return the incidents that, as a dated decision has it, the words of an order do not catch."""
-        of = [breach for breach in self.view.case.breaches.values() if breach.order == order and breach.incident]
-        let_by = {b.incident for b in of if b.incident and b.clause_did_not_catch == "yes" and b.date}
-        return let_by - {b.incident for b in of if b.clause_did_not_catch != "yes"}
+        case = self.view.case
+        of = {key: b for key, b in case.breaches.items() if b.order == order and b.incident}
+        said = {key for key, b in of.items() if b.clause_did_not_catch == "yes"}
+        let_by = {i for key in said if (i := of[key].incident) and outcome(case, key).date}
+        return let_by - {b.incident for key, b in of.items() if key not in said}
 
     @cached_property
     def outside(self) -> tuple[str, ...]:

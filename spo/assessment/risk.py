@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from spo.case import told_on
+
 from .findings import Findings, Support, stated
 from .limbs import Limb, limb
 from .unfilled import unfilled
@@ -35,10 +37,11 @@ def _supports(view: View) -> Iterator[Support]:
             text = f"{tool.tool}, {tool.date.words or 'undated'}, records indicators."
             yield Support(text, (f"risk_assessments.{key}.tool", f"risk_assessments.{key}.found"))
     for key, warning in case.warnings.items():
-        if warning.words or warning.date:
-            told = f"{warning.kind or 'a warning'}, {warning.date.words or 'undated'}"
+        dated = told_on(case, key)
+        if warning.words or case.at(dated):
+            told = f"{warning.kind or 'a warning'}, {case.at(dated).words or 'undated'}"
             text = f"Recorded as bearing on what the defendant knew or ought to have known: {told}."
-            yield Support(text, (f"warnings.{key}.kind", f"warnings.{key}.date"))
+            yield Support(text, (f"warnings.{key}.kind", dated))
 
 
 def _missing(view: View) -> Findings:
@@ -47,10 +50,10 @@ def _missing(view: View) -> Findings:
     if not (case.risk.physical or case.risk.psychological or any(p.risk for p in case.protected_persons.values())):
         yield view.find("risk-not-described", "risk.psychological")
     yield from unfilled(view, "warnings")
-    for key, warning in case.warnings.items():
+    for key in case.warnings:
         yield from unfilled(view, f"warnings.{key}")
-        if warning.date.day is None:
-            yield view.find("warning-undated", f"warnings.{key}.date")
+        if case.at(dated := told_on(case, key)).day is None:
+            yield view.find("warning-undated", dated)
     for key in case.protected_persons:
         yield from _person(view, key)
     yield from unfilled(view, "risk_assessments")

@@ -10,6 +10,7 @@ from .incidents import Incident, Tally, Warning
 from .lasting import across, first_day, is_recent, last_day, last_of, lasted, latest_day, of_several_days
 from .order import incidents_in_order, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm, Turned
+from .outcomes import Outcome, never_decided, outcome, told_by, told_on
 from .people import Witness
 from .places import Identifier, Place
 from .said import about_at, abouts

@@ -10,6 +10,7 @@ from typing import Any
 from .case import Case
 from .edits import Edit, apply
 from .lasting import of_several_days
+from .outcomes import AFTER_CHARGE, told_in_court
 from .paths import owners
 from .text import Model
 
@@ -91,6 +92,20 @@ GATES = (
         for course in COURSES
     ),
     Gate("the order has an end", "existing_orders.*", ("ends",), lambda _, order: order.until_further_order != "yes"),
+    Gate(
+        "no proceeding says what came of it",
+        "breaches.*",
+        ("status", "date", "court", "reference"),
+        lambda case, breach: breach.proceeding not in case.proceedings,
+    ),
+    Gate(
+        "it was not given at a conviction or sentence",
+        "warnings.*",
+        ("date", "by"),
+        lambda case, warning: not told_in_court(case, warning),
+    ),
+    Gate("it was charged earlier", "proceedings.*", ("charged",), lambda _, one: one.stage in AFTER_CHARGE),
+    Gate("there is a sentence", "proceedings.*", ("decided",), lambda _, one: one.stage == "sentenced"),
     Gate("the term is a requirement", "terms.*", ("delivery",), lambda _, term: term.kind == "requirement"),
     Gate(
         "it is, or began as, an ordinary dispute",

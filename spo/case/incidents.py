@@ -9,6 +9,7 @@ from .refers import (
     MethodId,
     PersonIds,
     PlaceId,
+    ProceedingId,
     ReachIds,
     WitnessId,
 )
@@ -24,6 +25,11 @@ class Warning(Model):
     """One thing that told the defendant that the acts were unwelcome (s.1(4)(b))."""
 
     kind: WarningKind | None = asked("What kind of warning it was", default=None, needed="warning-kind-unasked")
+    proceeding: ProceedingId = asked(
+        "Proceeding at whose conviction, finding or sentence it was given",
+        "The court and the date are entered there, and only once",
+        None,
+    )
     date: When = recorded("Date", default=When())
     by: Line = recorded("Who gave it")
     words: Words = said("What was said or done", where="unquoted")
@@ -99,7 +105,6 @@ class Incident(Model):
     exhibits: ExhibitIds = asked("Exhibits", default=(), needed="act-without-exhibit")
     reported_to: Line = recorded("Reported to, with the reference")
     outcome: Line = written("What came of the report", where=True)
-    subject_of_charge: Answer = asked("Was it the subject of a charge already decided?", default=None)
     why_it_matters: Words = written(
         "Why it is recognised as stalking", "For an act that looks harmless alone", where=True
     )

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from .refers import (
+    BreachOutcomeId,
     ClauseIds,
     ExhibitId,
     IncidentId,
@@ -12,13 +13,13 @@ from .refers import (
     OrderTermId,
     PersonIds,
     PlaceIds,
+    ProceedingId,
     QuestionId,
     ReachIds,
 )
 from .text import Answer, Done, Id, Line, Model, Words, asked, recorded, written
 from .when import When
 
-BreachStatus = Literal["convicted", "found", "admitted", "charged", "reported, no charge", "not reported"]
 ProceedingStage = Literal[
     "under investigation",
     "released under investigation",
@@ -26,7 +27,9 @@ ProceedingStage = Literal[
     "awaiting trial",
     "convicted",
     "sentenced",
+    "found or admitted in court",
     "acquitted",
+    "dismissed",
     "no further action",
 ]
 
@@ -93,12 +96,20 @@ class ExistingOrder(Model):
 
 
 class Breach(Model):
-    """A link between an incident and the order term that it broke, or is said to have broken."""
+    """A link between an incident and the order term that it broke, or is said to have broken.
+
+    Where a proceeding says what came of it, the proceeding alone says so (see `outcome`).
+    """
 
     incident: IncidentId = asked("Incident", default=None)
     order: OrderId = asked("Order", default=None)
     term: OrderTermId = asked("Term of that order", default=None)
-    status: BreachStatus | None = asked("What came of it", default=None)
+    proceeding: ProceedingId = asked(
+        "Proceeding that says what came of it", "A charge or an application. It is entered there, and only once", None
+    )
+    status: BreachOutcomeId = recorded(
+        "What came of it", "A recall to prison is not a finding by a court: say under the reasons when he was recalled"
+    )
     date: When = recorded("Date of that outcome", default=When())
     court: Line = recorded("Court")
     reference: Line = recorded("Crime or case reference")
@@ -127,13 +138,15 @@ class OrderCheck(Model):
 
 
 class Proceeding(Model):
-    """A criminal or other proceeding about the same conduct."""
+    """A criminal or other proceeding about the same conduct: its charge, conviction and sentence stand here alone."""
 
     description: Line = recorded("What it is about", "The offence or application", where=True)
     court: Line = recorded("Court")
     reference: Line = recorded("Reference")
     stage: ProceedingStage | None = asked("Stage", default=None, needed="proceeding-without-stage")
     date: When = recorded("Date of that stage", default=When())
+    charged: When = recorded("Date of the charge", default=When())
+    decided: When = recorded("Date of the conviction", default=When())
     next_hearing: When = recorded("Next hearing or trial", default=When())
     incidents: IncidentIds = asked("Incidents it is about", default=())
     charging_threshold_met: Answer = asked("Is the threshold for a charge recorded as met?", default=None)

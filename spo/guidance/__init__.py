@@ -3,6 +3,7 @@
 from .choices import choices
 from .entries import (
     Argument,
+    BreachOutcome,
     Capability,
     Cell,
     Claim,

@@ -12,7 +12,7 @@ def choices(law: Guidance, of: str) -> dict[str, str]:
         case "forces":
             invented = {force.name: f"{force.name} (invented, for training)" for force in law.invented_forces.values()}
             return {force.name: force.name for force in law.forces.values()} | invented
-        case "behaviours" | "clauses" | "methods" | "reach":
+        case "behaviours" | "breach_outcomes" | "clauses" | "methods" | "reach":
             return {key: entry.label for key, entry in getattr(law, of).items()}
         case "orders":
             return {key: entry.name[:1].upper() + entry.name[1:] for key, entry in law.orders.items()}

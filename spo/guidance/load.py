@@ -36,6 +36,7 @@ class Guidance:
     behaviours: Annotated[dict[str, e.Behaviour], _Table("behaviours.toml", "behaviour")]
     reach: Annotated[dict[str, e.Reach], _Table("reach.toml", "reach")]
     orders: Annotated[dict[str, e.OrderKind], _Table("orders.toml", "order")]
+    breach_outcomes: Annotated[dict[str, e.BreachOutcome], _Table("breach_outcomes.toml", "outcome")]
     terms: Annotated[dict[str, e.TermTemplate], _Table("terms.toml", "term")]
     traps: Annotated[dict[str, e.Trap], _Table("terms.toml", "trap")]
     term_checks: Annotated[dict[str, e.TermCheck], _Table("terms.toml", "check")]

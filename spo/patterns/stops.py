@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from spo.case import Case, ExistingOrder, When
+from spo.case import Case, ExistingOrder, When, told_on
 from spo.guidance import Guidance
 
 from .shapes import Stop
@@ -24,8 +24,8 @@ _UNHEARD = ("block", "changed number")
 CHARGE = "proceeding"
 """The kind of what tells the defendant that something is charged, and not in so many words that it is unwelcome."""
 
-_TOLD_AT = ("charged", "convicted", "sentenced")
-_STOPS_NOTHING = ("acquitted", "no further action")
+_TOLD_AT = ("charged", "convicted", "sentenced", "found or admitted in court")
+_STOPS_NOTHING = ("acquitted", "dismissed", "no further action")
 
 
 def stops(case: Case, guidance: Guidance, on: date) -> list[Stop]:
@@ -46,7 +46,8 @@ def _warnings(case: Case) -> Iterator[Stop]:
     for key, warning in case.warnings.items():
         kind = warning.kind or ""
         label = _WARNED.get(kind, "warning of a kind that is not recorded")
-        yield from _stop((f"warnings.{key}.date",), kind, label, warning.date, told=bool(kind) and kind not in _UNHEARD)
+        dated = told_on(case, key)
+        yield from _stop((dated,), kind, label, case.at(dated), told=bool(kind) and kind not in _UNHEARD)
 
 
 def _orders(case: Case, guidance: Guidance) -> Iterator[Stop]:

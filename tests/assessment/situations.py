@@ -193,7 +193,7 @@ def convicted(clause: str, of: str = RO) -> Broke:
 
 def found(clause: str, of: str = RO) -> Broke:
     """Return a breach that a court has found."""
-    return Broke(clause, of, "found")
+    return Broke(clause, of, "found-by-court")
 
 
 def admitted(clause: str, of: str = RO) -> Broke:
@@ -208,18 +208,18 @@ def charged(clause: str, of: str = RO) -> Broke:
 
 def no_charge(clause: str, of: str = RO) -> Broke:
     """Return a breach that was reported and led to no charge, for want of evidence."""
-    return Broke(clause, of, "reported, no charge", more={"why_not_charged": "The caller was not identified."})
+    return Broke(clause, of, "investigated-no-charge", more={"why_not_charged": "The caller was not identified."})
 
 
 def unreported(clause: str, of: str = RO) -> Broke:
     """Return a breach that nobody reported."""
-    return Broke(clause, of, "not reported", dated=False)
+    return Broke(clause, of, "not-reported", dated=False)
 
 
 def not_caught(clause: str, of: str = RO, dated: bool = True) -> Broke:
     """Return a breach that was not charged because the words of the clause do not catch the act (A22)."""
     why = {"why_not_charged": "CPS advice: the words do not catch it.", "clause_did_not_catch": "yes"}
-    return Broke(clause, of, "reported, no charge", dated, why)
+    return Broke(clause, of, "investigated-no-charge", dated, why)
 
 
 @dataclass(frozen=True)
@@ -250,7 +250,7 @@ class Act:
             **self.more,
         }
         if self.broke:
-            court = self.broke.status in ("convicted", "found", "charged")
+            court = self.broke.status in ("convicted", "found-by-court", "charged")
             raw["breaches"][f"b-{key}"] = {
                 "incident": key,
                 "order": self.broke.of,
@@ -258,6 +258,7 @@ class Act:
                 "status": self.broke.status,
                 "date": _said(self.when + timedelta(days=14)) if self.broke.dated else "",
                 "court": "Exampleton Magistrates' Court" if court else "",
+                "reference": "EX/26/1" if self.broke.dated else "",
                 **self.broke.more,
             }
 
@@ -706,8 +707,8 @@ OUTSIDE = (
     ),
     situation(
         "every act, posts among them, is before the restraining order, and outside the charge it was made on",
-        act(months_ago(12), "publish", to=(HER, SISTER), subject_of_charge="no"),
-        act(months_ago(11), "through-others", through="his brother", subject_of_charge="no"),
+        act(months_ago(12), "publish", to=(HER, SISTER)),
+        act(months_ago(11), "through-others", through="his brother"),
         restraining_order(clause("contact"), made=months_ago(3)),
         seeks("publish"),
         offered="A9 A15 A18",
@@ -923,8 +924,8 @@ SENTENCED = (
     ),
     situation(
         "every act recorded was the subject of the charge that he has been sentenced for",
-        act(months_ago(26), "contact", subject_of_charge="yes"),
-        act(months_ago(25), "publish", subject_of_charge="yes"),
+        act(months_ago(26), "contact"),
+        act(months_ago(25), "publish"),
         restraining_order(clause("contact")),
         proceeding("sentenced", months_ago(18), incidents=("i1", "i2")),
         seeks("contact"),
@@ -1023,8 +1024,8 @@ UNDECIDED = (
     ),
     situation(
         "bail ended with no further action on two visits that were never charged",
-        act(months_ago(9), "place", at="her-home", subject_of_charge="no"),
-        act(months_ago(8), "place", at="her-home", subject_of_charge="no"),
+        act(months_ago(9), "place", at="her-home"),
+        act(months_ago(8), "place", at="her-home"),
         order("pre-charge-bail", clause("contact"), made=months_ago(7), ends=months_ago(4), in_force="no"),
         proceeding("no further action", months_ago(4), incidents=("i1", "i2")),
         seeks("place", places=("her-home",)),

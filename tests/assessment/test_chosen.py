@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo.assessment import View
+from spo.assessment.came_of import acts_called
 from spo.assessment.chosen import Chosen, chosen_acts
-from spo.assessment.conditions.orders import PROVED_STATUSES
 from spo.case import Case, first_day, last_day
 from spo.guidance import guidance
 
@@ -27,7 +27,7 @@ acts = st.fixed_dictionaries(
         "matters_most": st.booleans(),
     },
 )
-statuses = st.sampled_from(["convicted", "found", "admitted", "charged", "reported, no charge", None])
+statuses = st.sampled_from(["", *guidance().breach_outcomes])
 
 
 @st.composite
@@ -62,7 +62,7 @@ def test_the_chosen_acts_satisfy_the_rule_or_the_table_is_full(case: Case) -> No
     if found.left_out:
         assert len(found.acts) == MOST
     every = {*found.acts, *found.left_out}
-    proved = {one.incident for one in case.breaches.values() if one.status in PROVED_STATUSES} & set(put_forward)
+    proved = set(acts_called(view, case.breaches, "breach")) & set(put_forward)
     charged = {one.incident for one in case.breaches.values() if one.status == "charged"} & set(put_forward)
     assert proved | charged <= every
     assert proved <= set(found.acts)

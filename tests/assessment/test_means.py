@@ -97,10 +97,10 @@ def test_an_act_of_no_known_day_is_neither_a_breach_nor_a_gap() -> None:
     ("sentence", "breach", "words", "act", "answer"),
     [
         ("a conviction for an act outside the table", {"status": "convicted"}, "approach", CALL, "yes"),
-        ("a finding for an act that is open to argument", {"status": "found"}, "attend", VISIT, "yes"),
+        ("a finding for an act that is open to argument", {"status": "found-by-court"}, "attend", VISIT, "yes"),
         (
             "a decision that the words do not catch it",
-            {"status": "reported, no charge", "clause_did_not_catch": "yes", "date": "9 November 2026"},
+            {"status": "investigated-no-charge", "clause_did_not_catch": "yes", "date": "9 November 2026"},
             "by any means",
             CALL,
             "arguable",

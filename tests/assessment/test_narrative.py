@@ -202,11 +202,13 @@ def test_where_an_order_is_obeyed_and_nothing_new_is_recorded_no_risk_and_no_nec
     ("status", "says"),
     [
         ("convicted", "Breach is proved in incident 1."),
-        ("found", "Breach is proved in incident 1."),
+        ("found-by-court", "Breach is proved in incident 1."),
         ("admitted", "Breach is proved in incident 1."),
+        ("under-investigation", "Breach is alleged, not proved, in incident 1."),
+        ("reported-not-investigated", "Breach is alleged, not proved, in incident 1."),
         ("charged", "Breach is alleged, not proved, in incident 1."),
-        ("reported, no charge", "Breach is alleged, not proved, in incident 1."),
-        ("not reported", "Breach is alleged, not proved, in incident 1."),
+        ("investigated-no-charge", "Breach is alleged, not proved, in incident 1."),
+        ("not-reported", "Breach is alleged, not proved, in incident 1."),
     ],
 )
 def test_breach_is_said_only_where_it_is_proved_and_otherwise_alleged(status: str, says: str) -> None:
@@ -218,7 +220,7 @@ def test_breach_is_said_only_where_it_is_proved_and_otherwise_alleged(status: st
         }
     )
     assert [text for text in said(case) if "reach" in text] == [says]
-    for path, value in (("incidents.i1.attributed", "no"), ("breaches.b1.status", None)):
+    for path, value in (("incidents.i1.attributed", "no"), ("breaches.b1.status", "")):
         assert [text for text in said(apply(case, [Edit(path=path, value=value)])) if "reach" in text] == []
 
 

@@ -183,7 +183,6 @@ def _acts(draw: st.DrawFn, kinds: tuple[str, ...] = (RO,)) -> Piece:
         through="a friend" if "through-others" in reach else "",
         count=draw(st.integers(1, 5)),
         from_custody=draw(_answers("no", "no")),
-        subject_of_charge=draw(_answers("no")),
     )
     return made
 

@@ -45,7 +45,7 @@ COLUMNS = (
     *("Date", "Time", "What happened", "Exhibits", "Witness", "Source", "Reported to", "Outcome", "Impact"),
     *("Attributed by", "Why it matters", "Through"),
 )
-SHARED = ("towards", "where", "witness", "reported_to", "outcome", "attributed", "subject_of_charge", "from_custody")
+SHARED = ("towards", "where", "witness", "reported_to", "outcome", "attributed", "from_custody")
 """What is given to several incidents at once, where two or more have the same."""
 
 FOCUS = """what => document.activeElement?.matches(what)

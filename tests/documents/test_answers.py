@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from spo.case import Breach, Case, Edit, ExistingOrder, Incident, Term, apply
+from spo.case import Breach, Case, Edit, ExistingOrder, Incident, Term, apply, outcome
 from spo.documents import papers
 
 from .cases import every_case
@@ -45,7 +45,7 @@ def carried(case: Case, argument: str) -> str:
 
 def test_breach_is_carried_only_by_attributed_acts_that_the_words_of_an_order_do_catch(order_breached: Case) -> None:
     view = assessed(order_breached).view
-    another = {"incident": view.unattributed[0], "order": "ro", "term": "c1", "status": "reported, no charge"}
+    another = {"incident": view.unattributed[0], "order": "ro", "term": "c1", "status": "investigated-no-charge"}
     case = apply(order_breached, [Edit(path="breaches.another", value=another)])
     breaches = case.breaches.values()
     assert any(one.clause_did_not_catch == "yes" for one in breaches)
@@ -57,8 +57,13 @@ def test_breach_is_carried_only_by_attributed_acts_that_the_words_of_an_order_do
 
 
 def test_breach_is_not_carried_by_an_act_of_which_nobody_says_what_came(order_breached: Case) -> None:
-    proved = [key for key, one in order_breached.breaches.items() if one.status == "convicted"]
-    edits = [Edit(path=f"breaches.{key}.status", value=None) for key in order_breached.breaches if key not in proved]
+    proved = [key for key in order_breached.breaches if outcome(order_breached, key).id == "convicted"]
+    unsaid = {"status": "", "proceeding": None}
+    edits = [
+        Edit(path=f"breaches.{key}.{field}", value=value)
+        for key in order_breached.breaches.keys() - proved
+        for field, value in unsaid.items()
+    ]
     number = assessed(order_breached).view.numbers[order_breached.breaches[proved[0]].incident or ""]
     assert carried(apply(order_breached, edits), "A3").splitlines()[0] == f"Incident {number}"
 

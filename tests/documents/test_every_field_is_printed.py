@@ -19,6 +19,7 @@ UNMARKED = {
     "source_files.x1.mapping.zone": "how a file was read: shown on the page of the file",
     "source_files.x1.mapping.method": "how a file was read: shown on the page of the file",
     "incidents.x1.also_by": "the id of a method in guidance: the chronology prints its name",
+    "breaches.x1.status": "the id of an outcome in guidance: papers print how it is put",
     "incidents.x1.method": "the id of a method in guidance: the chronology prints its name",
     "exhibits.x1.picture": "the SHA-256 of a file: the draft order prints the picture, or says that it is not kept",
     "wordings.x1.paper": "the id of a paper: the checklist prints its title",
@@ -93,7 +94,7 @@ SHAPES: dict[str, dict[str, Any]] = {
     "a requirement": {"terms__x1__kind": "requirement", "terms__x1__reach": ("duty-notify",)},
     "an order no longer in force": {"existing_orders__x1__in_force": "no"},
     "nothing considered": {"existing_orders__x1__enforcement__considered": "not done yet"},
-    "an alleged breach": {"breaches__x1__status": "reported, no charge"},
+    "an alleged breach": {"breaches__x1__status": "investigated-no-charge"},
     "a withheld place, number and name": {
         "places__x1__withhold": True,
         "identifiers__x1__withhold": True,

@@ -18,5 +18,5 @@ def test_what_an_earlier_version_left_out_keeps_its_meaning_beside_what_a_later_
         _change(4, 2, "warnings.w2", '{"by": "Maeve Example"}'),
     )
     case = case_of(_replayed({}, made))
-    assert {key: breach.status for key, breach in case.breaches.items()} == {"b1": "not reported", "b2": None}
+    assert {key: breach.status for key, breach in case.breaches.items()} == {"b1": "not-reported", "b2": ""}
     assert {key: warning.kind for key, warning in case.warnings.items()} == {"w1": "refusal", "w2": None}

@@ -1,58 +1,85 @@
 """A3. The existing order has been breached."""
 
-from spo.case import last_day
+from spo.case import last_day, outcome
 
+from ..came_of import came_of, word
 from ..conditions import Met, Scene, condition
-from ..conditions.orders import PROVED_STATUSES
-from .argument import Argued, CaseReader, Fact, Filled, fills
+from ..view import View
+from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 
 
 @condition
 def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | None:
-    """A breach or alleged breach since a restraining order, bail, non-molestation order or DAPO, term by term."""
-    found, case = Met(), scene.view.case
-    relied_on = {key for key, _ in scene.view.put_forward}
+    """A breach or alleged breach since a restraining order, bail, non-molestation order or DAPO, term by term.
+
+    Each has what came of it, with the date and the reference that such an outcome has.
+    """
+    keys = _carried(scene.view)
+    breaches = scene.view.case.breaches
+    found = Met(
+        tuple(outcome(scene.view.case, key).said for key in keys), tuple(breaches[key].incident or "" for key in keys)
+    )
+    return found if keys else None
+
+
+def _carried(view: View) -> list[str]:
+    """Return the breaches and alleged breaches that the argument may stand on."""
+    case = view.case
+    found = []
     for key, breach in case.breaches.items():
         order = case.existing_orders.get(breach.order or "")
         act = case.incidents.get(breach.incident or "")
-        if order is None or act is None or breach.incident not in relied_on or breach.term not in order.terms:
-            continue
-        if breach.status is None or (breach.clause_did_not_catch == "yes" and breach.status not in PROVED_STATUSES):
+        if order is None or act is None or breach.term not in order.terms or not word(view, key):
             continue
         after = order.made.latest and (day := last_day(act)) and day > order.made.latest
-        if after and (kind := scene.view.kind(order)) and kind.breach_shows_risk:
-            found += Met((f"breaches.{key}.status",), (breach.incident or "",))
-    return found if found.incidents else None
+        if after and (kind := view.kind(order)) and kind.breach_shows_risk and _is_recorded(view, key):
+            found.append(key)
+    return found
+
+
+def _is_recorded(view: View, key: str) -> bool:
+    kind, said = came_of(view, key), outcome(view.case, key)
+    held = {"date": said.date, "reference": said.reference}
+    return kind is not None and all(held[need] for need in kind.needs if need in held)
 
 
 @fills("A3")
 def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A3: what came of each breach and alleged breach of each order, in words no stronger than the outcome."""
-    caught = {
-        key: breach
-        for key, breach in r.case.breaches.items()
-        if breach.clause_did_not_catch != "yes" and breach.incident not in r.assessment.view.unattributed
-    }
-    for key in r.case.existing_orders:
-
-        def of(status: str, key: str = key) -> Fact:
-            breaches = [b for b in caught.values() if b.order == key and b.status == status and b.incident]
-            return r.incidents(tuple(b.incident for b in breaches if b.incident))
-
-        def number(status: str, key: str = key) -> Fact:
-            held = [k for k, b in caught.items() if b.order == key and b.status == status]
-            return Fact(str(len(held)) if held else "", tuple(f"breaches.{k}.status" for k in held))
-
-        dates = [k for k, b in caught.items() if b.order == key and b.status == "found" and b.date]
+    carried = _carried(r.assessment.view)
+    for order in r.case.existing_orders:
+        held = [key for key in carried if r.case.breaches[key].order == order]
         yield {
-            "order": r.order_name(key),
-            "convicted_count": number("convicted"),
-            "convicted_ref": of("convicted"),
-            "found_date": r.at(f"breaches.{dates[0]}.date") if dates else Fact(""),
-            "found_ref": of("found"),
-            "admitted_ref": of("admitted"),
-            "charged_count": number("charged"),
-            "charged_ref": of("charged"),
-            "reported_ref": of("reported, no charge"),
-            "unreported_ref": of("not reported"),
+            "order": r.order_name(order),
+            "convicted_count": _count(r, _of(r, held, "convicted")),
+            "convicted_ref": _acts(r, _of(r, held, "convicted")),
+            "admitted_ref": _acts(r, _of(r, held, "admitted")),
+            "charged_count": _count(r, _of(r, held, "charged")),
+            "charged_ref": _acts(r, _of(r, held, "charged")),
+            "investigated_ref": _acts(r, _of(r, held, "under-investigation")),
+            "no_charge_ref": _acts(r, _of(r, held, "investigated-no-charge")),
+            "unreported_ref": _acts(r, _of(r, held, "not-reported")),
         }
+        for key in _of(r, held, "found-by-court"):
+            found_on = r.at(outcome(r.case, key).dated)
+            yield {"order": r.order_name(order), "found_date": found_on, "found_ref": _acts(r, [key])}
+        for key in _of(r, held, "reported-not-investigated"):
+            reported, why = r.at(outcome(r.case, key).dated), r.at(f"breaches.{key}.why_not_charged")
+            left = {"left_ref": _acts(r, [key]), "left_date": reported}
+            yield left | {"left_why": composed(why.text.rstrip("."), why)}
+    yield {"not_proved_ref": _acts(r, _of(r, [*r.case.breaches], "tried-not-proved"))}
+
+
+def _of(r: CaseReader, keys: list[str], id: str) -> list[str]:
+    return [key for key in keys if outcome(r.case, key).id == id]
+
+
+def _count(r: CaseReader, keys: list[str]) -> Fact:
+    """Return how many acts some breaches were: one act may break two clauses, or be entered twice."""
+    acts = {r.case.breaches[key].incident for key in keys}
+    return composed(str(len(acts)) if acts else "", _acts(r, keys))
+
+
+def _acts(r: CaseReader, keys: list[str]) -> Fact:
+    acts = r.incidents(tuple(act for key in keys if (act := r.case.breaches[key].incident)))
+    return composed(acts.text, acts, Fact("", tuple(outcome(r.case, key).said for key in keys)))

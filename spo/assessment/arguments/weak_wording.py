@@ -1,5 +1,7 @@
 """A22. Existing order aimed at the same acts but weak in form."""
 
+from spo.case import outcome
+
 from .argument import Argued, CaseReader, Filled, composed, fills
 
 
@@ -16,7 +18,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
             "paragraph": r.at(f"{base}.paragraph"),
             "order": r.order_name(breach.order),
             "clause": composed(words.text.rstrip("."), words),
-            "not_charged_date": r.at(f"{path}.date"),
+            "not_charged_date": r.at(outcome(r.case, path.removeprefix("breaches.")).dated),
             "incident_ref": r.incidents((breach.incident,)),
             "why_not_charged": composed(why.text.rstrip("."), why),
             "term_ref": r.term_list(terms[:1]),

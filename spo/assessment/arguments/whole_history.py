@@ -1,6 +1,6 @@
 """A15. The whole history counts."""
 
-from spo.case import latest_day
+from spo.case import latest_day, never_decided
 
 from ..conditions import Met, Scene, condition
 from .argument import Argued, CaseReader, Fact, Filled, fills
@@ -9,9 +9,10 @@ from .common_slots import latest
 
 @condition
 def acts_outside_the_decided_charge_or_never_prosecuted(scene: Scene) -> Met | None:
-    """Two dated, sourced acts that were not the subject of a charge already decided."""
-    acts = tuple(key for key in scene.view.relied_on if scene.view.case.incidents[key].subject_of_charge == "no")
-    return Met(tuple(f"incidents.{key}.subject_of_charge" for key in acts), acts) if len(acts) > 1 else None
+    """Two dated, sourced acts about which no charge is recorded as decided."""
+    never = never_decided(scene.view.case)
+    acts = tuple(key for key in scene.view.relied_on if key in never)
+    return Met(tuple(f"incidents.{key}" for key in acts), acts) if len(acts) > 1 else None
 
 
 @fills("A15")

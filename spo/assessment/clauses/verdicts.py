@@ -4,16 +4,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from spo.case import ExistingOrder, Incident, Turned
+from spo.case import ExistingOrder, Incident, Turned, outcome
 
 from ..view import View
 from .reached import Meeting, Verdict, any_of
 from .reading import Reading
 
-HELD_BROKEN = frozenset({"convicted", "found"})
+HELD_BROKEN = frozenset({"convicted", "found-by-court"})
 """The outcomes in which a court has decided that a clause was broken."""
 
-HELD_NOT = frozenset({"acquitted"})
+HELD_NOT = frozenset({"tried-not-proved"})
 """The outcomes in which a court has decided that it was not."""
 
 Clause = tuple[str, str]
@@ -77,13 +77,14 @@ class Verdicts:
         return found
 
     def _decided(self, order: str, term: str, incident: str) -> Verdict | None:
-        for breach in self.view.case.breaches.values():
+        for key, breach in self.view.case.breaches.items():
             if (breach.incident, breach.order) != (incident, order) or breach.term not in (term, None):
                 continue
-            if breach.status in HELD_BROKEN and breach.term == term:
+            said = outcome(self.view.case, key)
+            if said.id in HELD_BROKEN and breach.term == term:
                 return Verdict("yes", reason="court-held-broken")
-            if breach.clause_did_not_catch == "yes" and breach.date and breach.term == term:
-                held = breach.status in HELD_NOT
+            if breach.clause_did_not_catch == "yes" and said.date and breach.term == term:
+                held = said.id in HELD_NOT
                 return Verdict("no", reason="court-held-not") if held else Verdict("arguable", reason="advised-not")
         return None
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spo.case import first_day, is_recent
+from spo.case import first_day, is_recent, outcome
 
 from ..character import ENOUGH_ACTS, is_more_than_a_dispute
 from ..reach import clause_scope, incident_scope
@@ -87,7 +87,9 @@ def named_term_shown_not_to_catch_an_act(scene: Scene) -> Met | None:
     found = {
         key: breach
         for key, breach in scene.view.case.breaches.items()
-        if breach.clause_did_not_catch == "yes" and breach.date and breach.incident in since.get(breach.order or "", ())
+        if breach.clause_did_not_catch == "yes"
+        and outcome(scene.view.case, key).date
+        and breach.incident in since.get(breach.order or "", ())
     }
     incidents = tuple(breach.incident for breach in found.values() if breach.incident)
     return Met(tuple(f"breaches.{key}" for key in found), incidents) if incidents else None

@@ -6,11 +6,10 @@ from spo.case import Breach, latest_day
 from spo.case.months import months_after
 from spo.guidance import Family
 
+from ..came_of import came_of
 from ..latest_end import Protection
 from ..scene import Met, Scene
 from .registry import condition
-
-PROVED_STATUSES = frozenset({"convicted", "found", "admitted"})
 
 
 def in_force(scene: Scene, family: Family) -> tuple[str, ...]:
@@ -120,6 +119,6 @@ def _breaches(scene: Scene) -> dict[str, Breach]:
 
 @condition
 def no_breach_investigated_or_charged(scene: Scene) -> Met | None:
-    """Every breach or alleged breach recorded is one that was not reported."""
-    untouched = all(breach.status == "not reported" for breach in _breaches(scene).values())
-    return Met() if untouched else None
+    """Nobody looked into any breach or alleged breach recorded: each was not reported, or reported and left."""
+    found = [came_of(scene.view, key) for key in _breaches(scene)]
+    return Met() if all(one and not one.investigated for one in found) else None

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from spo.assessment import Comparison, TermAssessment, capital, force, listed, lower
+from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
+from spo.case import outcome
 
 from ..passages import Row, Sentence
 from ..writer import Writer, as_sentence, ended, labelled, row, when
-from .breaches import CHARGED, UNCHARGED, alleged_since, proved_since
 
 
 def complainant(w: Writer) -> Fact:
@@ -115,10 +116,14 @@ def set_apart(w: Writer, term: TermAssessment) -> Fact:
 
 def _broken(w: Writer, c: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the incidents since for which breach is proved, or alleged and charged, or alleged and no more."""
+    view = w.assessment.view
+    charged = [key for key in c.breaches if outcome(w.case, key).id == "charged"]
+    alleged = acts_called(view, c.breaches, "alleged breach")
+    before = acts_called(view, charged, "alleged breach")
     return (
-        ("Breach", proved_since(w, c)),
-        ("Alleged breach, charged", alleged_since(w, c, *CHARGED)),
-        ("Alleged breach, not charged", alleged_since(w, c, *UNCHARGED)),
+        ("Breach", acts_called(view, c.breaches, "breach")),
+        ("Alleged breach, charged", tuple(act for act in alleged if act in before)),
+        ("Alleged breach, not charged", tuple(act for act in alleged if act not in before)),
     )
 
 
@@ -164,7 +169,7 @@ def _held(w: Writer, c: Comparison) -> list[Fact]:
     """Return what the wording reaches and was done since: proved, or alleged and not stronger than that."""
     if c.holds:
         return []
-    both = (proved_since(w, c), alleged_since(w, c, *CHARGED, *UNCHARGED))
+    both = (acts_called(w.assessment.view, c.breaches, called) for called in ("breach", "alleged breach"))
     proved, alleged = (w.incidents(tuple(i for i in c.caught if i in keys)) for keys in both)
     what = "The wording" if c.clauses else "A paragraph on another point"
     said = {

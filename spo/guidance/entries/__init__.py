@@ -8,7 +8,7 @@ from .examples import Example
 from .figures import Figure
 from .forces import Force
 from .means import Cell, Clause, ClauseQuestion, ClauseReason, Method, Reached
-from .orders import Capability, Family, OrderKind
+from .orders import BreachOutcome, Capability, Family, OrderKind
 from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
 from .sayings import FindingText, Narrative, QuickOutcome, StepWhy, Wording
 from .sources import LawInMotion, Rhythm, Source

@@ -89,3 +89,18 @@ class OrderKind(Claim):
     def without_notification(self) -> bool:
         """Whether the law says that an order of this kind does not make the defendant notify police."""
         return self.notification is not None and self.notification.is_none
+
+
+class BreachOutcome(Claim):
+    """What came of a breach or an alleged breach.
+
+    Papers say "breach" only where it `counts_as_breach`, and "alleged breach" only where it is `alleged`. `said` is how
+    they put it. `needs` are the fields of it that must be filled.
+    """
+
+    label: Text
+    said: Text
+    counts_as_breach: bool = False
+    alleged: bool = False
+    investigated: bool = False
+    needs: tuple[Literal["court", "date", "reference", "why_not_charged"], ...]

@@ -20,7 +20,7 @@ _NAMES = {
     "incident-evidence": (
         *("attributed", "attribution", "doubts", "put", "put_on", "put_answer"),
         *("witness", "source", "exhibits", "reported_to", "outcome"),
-        *("subject_of_charge", "from_custody"),
+        "from_custody",
     ),
 }
 ANY = "any"

@@ -1,6 +1,5 @@
 """From what stands on a page to edits: what a field shows, what came back, and what that changes."""
 
-import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -8,6 +7,7 @@ from typing import Any
 
 from spo.case import Case, Edit, EditRefused, apply
 from spo.case.dates import moment
+from spo.case.own_words import unread_key
 from spo.case.refers import Refers
 from spo.case.text import clean
 from spo.store.differences import as_json
@@ -46,11 +46,6 @@ def shows(case: Case, asked: Question) -> Any:
         value = asked.default
     shown = _SHOWN.get(asked.kind)
     return shown(value) if shown else value
-
-
-def unread_key(path: str) -> str:
-    """Return the id under which a case keeps what could not be read at a path."""
-    return hashlib.sha256(path.encode()).hexdigest()[:16]
 
 
 def read(

@@ -47,7 +47,6 @@ WHAT_HAPPENED = Section(
                 "exhibits",
                 "reported_to",
                 "outcome",
-                "subject_of_charge",
                 "from_custody",
             ),
         ),

@@ -100,12 +100,12 @@ def test_an_incident_that_is_ticked_becomes_an_alleged_breach_of_which_a_person_
     tick = f"tick-{proposed.incident}-{proposed.order}-{proposed.term}"
     assert "Say what came of those that you tick." in window.type(tick, True).press("add").problem
     assert store.revision(case_id) == 1
-    window.type(tick, True).type("tick-outcome", "reported, no charge").press("add")
+    window.type(tick, True).type("tick-outcome", "under-investigation").press("add")
     assert "1 added." in window.text
     case = case_of(store, case_id)
     (key,) = set(case.breaches) - set(UNLINKED.breaches)
     made = case.breaches[key]
-    assert (made.incident, made.order, made.term, made.status) == ("i09", "ro", "c1", "reported, no charge")
+    assert (made.incident, made.order, made.term, made.status) == ("i09", "ro", "c1", "under-investigation")
     assert "No incident is put forward." in window.go("tick-breaches", case_id).text
 
 
@@ -122,7 +122,7 @@ def test_many_are_put_forward_a_page_at_a_time_and_every_way_on_adds_those_ticke
     assert "1 to 25 of 60." in window.text
     window.type("tick-i03-ro-c1", True)
     assert "Say what came of those" in window.press_named(NEXT).problem
-    window.type("tick-i03-ro-c1", True).type("tick-outcome", "not reported").press_named(NEXT)
+    window.type("tick-i03-ro-c1", True).type("tick-outcome", "not-reported").press_named(NEXT)
     assert "1 added." in window.text
     assert "25 to 49 of 59." in window.text
     assert window.shows("tick-outcome") is None
@@ -132,7 +132,7 @@ def test_many_are_put_forward_a_page_at_a_time_and_every_way_on_adds_those_ticke
     window.press_named(BEFORE)
     assert "1 to 25 of 58." in window.text
     made = case_of(store, case_id).breaches.values()
-    assert sorted((one.incident, one.status) for one in made) == [("i03", "not reported"), ("i60", "charged")]
+    assert sorted((one.incident, one.status) for one in made) == [("i03", "not-reported"), ("i60", "charged")]
 
 
 # Terms to consider

@@ -56,7 +56,7 @@ def test_breaches_that_the_first_press_added_are_counted_and_what_came_of_them_i
     store: Store, window: Window, twice: Callable[..., None]
 ) -> None:
     case_id = keep(store, MANY)
-    window.go("tick-breaches", case_id).type("tick-i03-ro-c1", True).type("tick-outcome", "not reported")
+    window.go("tick-breaches", case_id).type("tick-i03-ro-c1", True).type("tick-outcome", "not-reported")
     twice(button(window, "Add those ticked, and show the next"), ticks_page, "tell")
     assert window.problem == ""
     assert "1 added." in window.text

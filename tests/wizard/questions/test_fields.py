@@ -56,7 +56,7 @@ def test_no_page_asks_two_questions_under_the_same_title_and_heading() -> None:
         ("person", "withhold_name", "tick"),
         ("duration", "duration.years", "number"),
         ("breach-outcome", "term", "one"),
-        ("breach-outcome", "status", "choice"),
+        ("breach-outcome", "status", "one"),
         ("supporting-arguments", "supporting_arguments", "many"),
     ],
 )

@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo.case import Case, Edit, When, apply
+from spo.case.own_words import unread_key
 from spo.case.text import LINE_LIMIT, WORDS_LIMIT, clean, clean_line
 from spo.store.differences import as_json
 from spo.wizard.questions.fields import Question, question
 from spo.wizard.questions.journey import Place
 from spo.wizard.questions.options import New
-from spo.wizard.questions.typed import Read, is_there, read, shows, unread_key
+from spo.wizard.questions.typed import Read, is_there, read, shows
 from spo.wizard.steps import STEPS
 from tests.strategies import cases, words
 

@@ -1,11 +1,10 @@
 """The summary of the acts: whose, by what kinds of act, whom they reached, the quiet times, and breaches."""
 
-from spo.case import Breach
 from spo.case.days import in_full
 from spo.patterns import First, Quiet
 from spo.patterns.words import between, by_method, entries
 
-from ...conditions.orders import PROVED_STATUSES
+from ...came_of import Word, acts_called
 from ...facts import Fact
 from ...view import View
 from .pieces import in_a_list, incidents, said, say
@@ -87,16 +86,11 @@ def _person(view: View, one: First) -> Fact:
 def _broken(view: View) -> tuple[Fact, Fact]:
     """Return the incidents put forward in which breach is proved, and those in which it is no more than alleged."""
     put_forward = {key for key, _ in view.put_forward}
-    held = {key: one for key, one in view.case.breaches.items() if one.incident in put_forward}
-    proved = {one.incident for one in held.values() if one.status in PROVED_STATUSES}
-    alleged = {one.incident for one in held.values() if _alleged(one)} - proved
-    return _named(view, proved, held), _named(view, alleged, held)
+    held = [key for key, one in view.case.breaches.items() if one.incident in put_forward]
+    return _named(view, held, "breach"), _named(view, held, "alleged breach")
 
 
-def _alleged(breach: Breach) -> bool:
-    return breach.status is not None and breach.clause_did_not_catch != "yes"
-
-
-def _named(view: View, keys: set[str | None], breaches: dict[str, Breach]) -> Fact:
-    named = incidents(view, [key for key, _ in view.put_forward if key in keys])
-    return Fact(named.text, tuple(f"breaches.{key}" for key, one in breaches.items() if one.incident in keys))
+def _named(view: View, breaches: list[str], called: Word) -> Fact:
+    acts = acts_called(view, breaches, called)
+    named = incidents(view, [key for key, _ in view.put_forward if key in acts])
+    return Fact(named.text, tuple(f"breaches.{key}" for key in breaches if view.case.breaches[key].incident in acts))

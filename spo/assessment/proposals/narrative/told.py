@@ -1,6 +1,7 @@
 """How the defendant was told that the acts were unwelcome, by whom, and what is recorded next, in sentences."""
 
-from spo.case import Warning as Telling
+from spo.case import told_by, told_on
+from spo.case.incidents import WarningKind
 from spo.patterns import Event, lasting
 
 from ...facts import Fact
@@ -22,38 +23,39 @@ _DONE = {
 def told(view: View, key: str) -> tuple[Fact, ...]:
     """Return who told the defendant, how and when; then the next act, or that nothing shows that it was heard."""
     warning, base = view.case.warnings[key], f"warnings.{key}"
-    what = Fact(_what(warning), (f"{base}.kind", f"{base}.by"))
-    when = Fact(warning.date.on, (f"{base}.date",))
+    by, dated = told_by(view.case, key), told_on(view.case, key)
+    what = Fact(_what(warning.kind, view.case.at(by)), (f"{base}.kind", by))
+    when = Fact(view.case.at(dated).on, (dated,))
     sentence = say(view, "acts-told", what=what, when=when) or say(view, "acts-told-undated", what=what)
     if not sentence:
         return ()
-    if any(f"{base}.date" in stop.paths for stop in view.pattern.aside):
+    if any(dated in stop.paths for stop in view.pattern.aside):
         return said(sentence, say(view, "acts-told-not", f"{base}.kind"))
-    event = next((one for one in view.pattern.events if any(f"{base}.date" in stop.paths for stop in one.stops)), None)
-    return said(sentence, *(_after(view, event, base) if event and view.put_forward else ()))
+    event = next((one for one in view.pattern.events if any(dated in stop.paths for stop in one.stops)), None)
+    return said(sentence, *(_after(view, event, dated) if event and view.put_forward else ()))
 
 
-def _what(warning: Telling) -> str:
+def _what(kind: WarningKind | None, by: str) -> str:
     """Return `PC Ansel Brockhurst warned the defendant`, or nothing where nobody has said of what kind it was."""
-    by = f"{warning.by}," if "," in warning.by else warning.by
-    if warning.kind == "changed number":
+    by = f"{by}," if "," in by else by
+    if kind == "changed number":
         return f"{by} changed a telephone number" if by else "a telephone number was changed"
-    if warning.kind is None:
+    if kind is None:
         return ""
-    active, passive, rest = _DONE[warning.kind]
+    active, passive, rest = _DONE[kind]
     return f"{by} {active} the defendant{rest}" if by else f"the defendant was {passive}{rest}"
 
 
-def _after(view: View, event: Event, base: str) -> tuple[Fact | None, ...]:
+def _after(view: View, event: Event, dated: str) -> tuple[Fact | None, ...]:
     """Return the next entry, after what may have come sooner: on the day itself, or in an entry that went on."""
     same_day = say(view, "acts-told-same-day", incidents=incidents(view, event.during.incidents))
     going_on = say(view, "acts-told-going-on", incidents=incidents(view, lasting(view.case, event)))
-    return same_day, going_on, _next(view, event, base)
+    return same_day, going_on, _next(view, event, dated)
 
 
-def _next(view: View, event: Event, base: str) -> Fact | None:
+def _next(view: View, event: Event, dated: str) -> Fact | None:
     if not event.first_after:
-        return say(view, "acts-told-none", f"{base}.date")
+        return say(view, "acts-told-none", dated)
     key = event.first_after.incident
     when = Fact(view.case.incidents[key].date.on, (f"incidents.{key}.date",))
     return say(view, "acts-told-next", incident=incidents(view, (key,)), when=when)

@@ -5,6 +5,7 @@ from datetime import date
 
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.proposals import told
+from spo.case import told_by, told_on
 
 from ...passages import Passage, Row
 from ...writer import Writer, as_sentence, ended, labelled, passage, row
@@ -17,10 +18,11 @@ def knowledge(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key, warning in w.case.warnings.items():
         base = f"warnings.{key}"
+        dated, by = w.at(told_on(w.case, key)), w.at(told_by(w.case, key))
         telling, *after = (*map(as_sentence, told(w.assessment.view, key)), None)
         found += passage(
             base,
-            telling or w.say("{what}.", what=joined(w.at(f"{base}.date"), labelled("by", w.at(f"{base}.by")))),
+            telling or w.say("{what}.", what=joined(dated, labelled("by", by))),
             w.say("{words}", words=w.at(f"{base}.words")),
             w.say("See {marks}.", marks=w.exhibits(warning.exhibits)),
             *after,

@@ -92,6 +92,10 @@ def proceedings(w: Writer) -> list[Passage]:
                     w.at(f"{base}.stage"), w.at(f"{base}.date"), w.at(f"{base}.court"), w.at(f"{base}.reference")
                 ),
             ),
+            w.say("Charged on {day}.", day=w.at(f"{base}.charged")),
+            w.say("Convicted on {day}.", day=w.at(f"{base}.decided"))
+            if proceeding.decided != proceeding.date
+            else None,
             w.say("Next hearing: {next}.", next=w.at(f"{base}.next_hearing")),
             w.say("About {incidents}.", incidents=w.numbered(proceeding.incidents)),
             w.say("{result}", result=w.at(f"{base}.result")),

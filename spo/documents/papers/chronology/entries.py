@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from spo.assessment import capital, counted, listed, lower
+from spo.assessment.came_of import word
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import Incident, across, first_day, is_attributed, latest_day, of_several_days
+from spo.case import Incident, across, first_day, is_attributed, latest_day, of_several_days, outcome
 from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, labelled, row
-from ..breaches import is_alleged, under_orders, why_not_charged
+from ..breaches import under_orders, why_not_charged
 from ..files import file_named
 from ..shared import example
 from .attributed import is_described, says_attributed, says_not_attributed
@@ -149,8 +150,8 @@ def _attribution(w: Writer, key: str, how: Fact) -> Fact:
 def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
     """Yield the reference of what came of an incident under each order, and why it was not charged if not yet said."""
     for breach in w.assessment.table.breaches.get(key, ()):
-        yield w.at(f"breaches.{breach}.reference")
-        if not is_alleged(w, w.case.breaches[breach]):
+        yield w.at(f"{outcome(w.case, breach).at}.reference")
+        if word(w.assessment.view, breach) != "alleged breach":
             yield why_not_charged(w, breach)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from spo.assessment.facts import Fact, composed, joined
+from spo.case import told_on
 from spo.case.first_person import in_first_person
 
 from ...passages import Passage, Sentence
@@ -81,7 +82,7 @@ def act(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
 def told(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
     """Return a warning that the person who makes a statement gave: when, and in that person's words or as a gap."""
     base = f"warnings.{key}"
-    date, words = w.say("{date}.", date=w.at(f"{base}.date")), w.case.warnings[key].words
+    date, words = w.say("{date}.", date=w.at(told_on(w.case, key))), w.case.warnings[key].words
     exhibits = w.say("{exhibits}.", exhibits=begun(w.exhibit_ref(w.case.warnings[key].exhibits)))
     if in_first_person(words):
         return passage(id, date, w.words(f"{base}.words"), exhibits)

@@ -1,0 +1,39 @@
+"""What may be said of an act under an existing order, in words no stronger than what came of it."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from spo.case import outcome
+from spo.guidance import BreachOutcome
+
+from .view import View
+
+Word = Literal["breach", "alleged breach", ""]
+"""What a paper may call it. It calls what nobody alleges of the defendant neither."""
+
+
+def came_of(view: View, key: str) -> BreachOutcome | None:
+    """Return what guidance says of the outcome of a breach, or None where nobody has said what came of it."""
+    return view.guidance.breach_outcomes.get(outcome(view.case, key).id)
+
+
+def word(view: View, key: str) -> Word:
+    """Return what a paper may call it: a breach only where it is convicted, found or admitted.
+
+    None is alleged where the act is not attributed to the defendant, where the words of the term were found not to
+    catch it, where it was tried and not proved, or where nobody has said what came of it.
+    """
+    found, breach = came_of(view, key), view.case.breaches[key]
+    if found is None or breach.incident in view.unattributed:
+        return ""
+    if found.counts_as_breach:
+        return "breach"
+    return "alleged breach" if found.alleged and breach.clause_did_not_catch != "yes" else ""
+
+
+def acts_called(view: View, keys: Iterable[str], called: Word) -> tuple[str, ...]:
+    """Return the incidents of some breaches that a paper may call so. Where one is proved, none is alleged of it."""
+    keys = tuple(keys)
+    found = [act for key in keys if word(view, key) == called and (act := view.case.breaches[key].incident)]
+    proved = acts_called(view, keys, "breach") if called != "breach" else ()
+    return tuple(dict.fromkeys(act for act in found if act not in proved))
