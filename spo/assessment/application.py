@@ -7,6 +7,7 @@ from spo.guidance import Force
 
 from .findings import Findings
 from .reach import ends
+from .ties import ties
 from .unfilled import unfilled
 from .view import View
 
@@ -138,6 +139,9 @@ def _interim(view: View) -> Findings:
 
 def _defendant(view: View) -> Findings:
     defendant = view.case.defendant
+    for key in view.case.protected_persons:
+        if (found := ties(view, key)).associated == "not known" or found.connected == "not known":
+            yield view.find("ties-unasked", f"protected_persons.{key}.relationship")
     yield from unfilled(view, "defendant")
     if defendant.home not in view.case.places and defendant.no_home is None:
         yield view.find("defendant-home-missing", "defendant.home")

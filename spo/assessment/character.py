@@ -11,6 +11,7 @@ from spo.case.english import listed
 from spo.patterns import CHARGE, stops
 
 from .findings import Findings
+from .ties import ties
 from .unfilled import unfilled
 from .view import View
 
@@ -54,8 +55,8 @@ def is_more_than_a_dispute(view: View) -> bool:
 
 def were_together(view: View) -> bool:
     """Return whether the defendant and a person to protect are recorded as associated or personally connected."""
-    related = (person.relationship for person in view.case.protected_persons.values())
-    return any("yes" in (found.associated, found.personally_connected) for found in related)
+    related = (ties(view, key) for key in view.case.protected_persons)
+    return any("yes" in (found.associated, found.connected) for found in related)
 
 
 def _explained(acts: list[Incident]) -> bool:

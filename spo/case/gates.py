@@ -48,6 +48,18 @@ GATES = (
     ),
     Gate("the date is of several days", "incidents.*", ("lasted",), lambda _, act: of_several_days(act)),
     Gate("the name is withheld", "protected_persons.*", ("described_as",), lambda _, person: person.withhold_name),
+    Gate(
+        "they are or were engaged",
+        "protected_persons.*.relationship",
+        ("engagement_ended",),
+        lambda _, found: found.engaged == "yes",
+    ),
+    Gate(
+        "they are or were intimate",
+        "protected_persons.*.relationship",
+        ("significant",),
+        lambda _, found: found.intimate == "yes",
+    ),
     Gate("the witness is not called", "witnesses.*", ("why_not_called",), lambda _, found: found.called != "yes"),
     Gate("a statement is signed", "witnesses.*", ("statement_date",), lambda _, found: found.statement_signed == "yes"),
     Gate(

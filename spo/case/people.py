@@ -122,8 +122,36 @@ class Relationship(Model):
     """What the protected person is to the defendant."""
 
     description: Line = written("Relationship to the defendant", "For example, former partner, or stranger", where=True)
-    associated: Answer = asked("Are they associated persons (Family Law Act 1996 s.62(3))?", default=None)
-    personally_connected: Answer = asked("Are they personally connected (Domestic Abuse Act 2021 s.2)?", default=None)
+    married: Answer = asked("Are, or were, this person and the defendant married or civil partners?", default=None)
+    engaged: Answer = asked("Are, or were, they engaged, to marry or to form a civil partnership?", default=None)
+    engagement_ended: When = asked("When the engagement ended", default=When(), kept="record")
+    couple: Answer = asked("Do, or did, they live together as a couple?", default=None)
+    household: Answer = asked(
+        "Do, or did, they live in the same household?",
+        "Not where one was merely the employee, tenant, lodger or boarder of the other",
+        None,
+    )
+    intimate: Answer = asked(
+        "Are, or were, they in an intimate personal relationship without living together?", default=None
+    )
+    significant: Answer = asked("If so, was it of significant duration?", default=None)
+    parents: Answer = asked(
+        "Is there a child of whom both are parents, or for whom both have or had parental responsibility?",
+        "Or one adopted, or placed for adoption, between the families",
+        None,
+    )
+    relative: Answer = asked(
+        "Is this person a relative of the defendant's own?",
+        "Parent, child, grandparent, grandchild, brother, sister, uncle, aunt, niece, nephew, first cousin, or step",
+        None,
+    )
+    relative_of: PersonId = asked("Which other person to protect this one is a relative of, if any", default=None)
+    relative_of_partner: Answer = asked(
+        "Is this person a relative of anybody whom the defendant married or lived with as a couple?",
+        "Going out together, or an engagement, does not count",
+        None,
+    )
+    same_proceedings: Answer = asked("Are they parties to the same family proceedings?", default=None)
     facts: Words = written("The facts behind those answers", "For example, when they lived together", where=True)
 
 

@@ -21,6 +21,11 @@ class QuickCheck(Model):
         "For example: they were told to stop, were blocked, or were warned by police",
         None,
     )
+    connected: Answer = asked(
+        "Are, or were, they partners, or relatives, or parents of the same child?",
+        "Or is the person at risk a relative of somebody whom the other lived with as a couple?",
+        None,
+    )
     other_order: Answer = asked(
         "Is another order, bail, a licence or a notice already in force against the person?",
         "For example, a restraining order or bail conditions",

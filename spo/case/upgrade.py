@@ -4,7 +4,12 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .case import SCHEMA_VERSION
-from .to_version_3 import ask_whether_it_is_done, enter_the_licence_once, keep_a_conviction_once
+from .to_version_3 import (
+    ask_for_facts_of_ties,
+    ask_whether_it_is_done,
+    enter_the_licence_once,
+    keep_a_conviction_once,
+)
 
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
@@ -25,7 +30,12 @@ def _say_usual_answers(raw: dict[str, Any]) -> dict[str, Any]:
 
 
 # What was asked otherwise in version 2: each takes the whole file, and is blind to the others.
-_TO_3: tuple[Step, ...] = (enter_the_licence_once, ask_whether_it_is_done, keep_a_conviction_once)
+_TO_3: tuple[Step, ...] = (
+    enter_the_licence_once,
+    ask_whether_it_is_done,
+    keep_a_conviction_once,
+    ask_for_facts_of_ties,
+)
 
 
 def _ask_anew(raw: dict[str, Any]) -> dict[str, Any]:

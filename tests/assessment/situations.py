@@ -52,6 +52,22 @@ def _said(day: date | None) -> str:
     return f"{day:%Y-%m-%d}" if day else ""
 
 
+NO_TIE: Raw = dict.fromkeys(
+    (
+        "married",
+        "engaged",
+        "couple",
+        "household",
+        "intimate",
+        "parents",
+        "relative",
+        "relative_of_partner",
+        "same_proceedings",
+    ),
+    "no",
+)
+"""Every question of fact about how two people stand to each other, answered no."""
+
 # What stands behind an id when a piece speaks of it.
 
 _PEOPLE: dict[str, Raw] = {
@@ -60,8 +76,7 @@ _PEOPLE: dict[str, Raw] = {
         "date_of_birth": "4 May 1990",
         "relationship": {
             "description": "former partner",
-            "associated": "yes",
-            "personally_connected": "yes",
+            "couple": "yes",
             "facts": "They lived together from 2018 to 2023.",
         },
         "victim_of_acts": "yes",
@@ -382,7 +397,9 @@ def view(support: str, dated: bool = True) -> Says:
 
 def relation(description: str, facts: str = "", associated: str = "no", connected: str = "no") -> Says:
     """Return what she is to him."""
-    answers = {"associated": associated, "personally_connected": connected}
+    answers: Raw = NO_TIE | ({"couple": "yes"} if associated == "yes" else {})
+    if connected == "not known":
+        answers |= {"intimate": "not known"}
     return Says(f"protected_persons.{HER}.relationship", {"description": description, "facts": facts, **answers})
 
 
@@ -443,7 +460,7 @@ class Situation:
 
     `offered` must be available and `not_offered` must not be; what stands in neither is not tested. `refusals` are
     exactly the situations N1 to N8 that are met. `limbs` are the limbs of the court's test that are shown, where the
-    situation says.
+    situation says. `finds` must be among the findings and `not_finds` must not.
     """
 
     sentence: str
@@ -452,6 +469,8 @@ class Situation:
     not_offered: frozenset[str]
     refusals: frozenset[str]
     limbs: frozenset[str] | None = None
+    finds: frozenset[str] = frozenset()
+    not_finds: frozenset[str] = frozenset()
 
     @property
     def case(self) -> Case:
@@ -459,17 +478,15 @@ class Situation:
         return case_of(*self.pieces)
 
 
-def situation(
-    sentence: str,
-    *pieces: Piece,
-    offered: str = "",
-    not_offered: str = "",
-    refusals: str = "",
-    limbs: str | None = None,
-) -> Situation:
-    """Return a situation, its outcomes given as ids with spaces between."""
-    held = (frozenset(offered.split()), frozenset(not_offered.split()), frozenset(refusals.split()))
-    return Situation(sentence, pieces, *held, None if limbs is None else frozenset(limbs.split()))
+def situation(sentence: str, *pieces: Piece, limbs: str | None = None, **outcomes: str) -> Situation:
+    """Return a situation, its outcomes given by the name of the field as ids with spaces between."""
+    held = {
+        name: frozenset(outcomes.pop(name, "").split())
+        for name in ("offered", "not_offered", "refusals", "finds", "not_finds")
+    }
+    assert not outcomes
+    shown = None if limbs is None else frozenset(limbs.split())
+    return Situation(sentence, pieces, limbs=shown, **held)
 
 
 HISTORY = (act(months_ago(26), "contact"), act(months_ago(25), "place", at="her-home"))
@@ -2369,8 +2386,240 @@ GROUPS = (
     ),
 )
 
+# What two people are to each other, by facts; the age of the defendant; a short term; the days of the hearsay notice.
+
+
+def stands(**answers: Any) -> Says:
+    """Return how she stands to him: every question of fact answered no, but for these."""
+    told = {"description": "acquaintance", "facts": "What they are to each other.", **NO_TIE, **answers}
+    return Says(f"protected_persons.{HER}.relationship", told)
+
+
+def sister(**answers: Any) -> Says:
+    """Return how her sister stands to him: every question of fact answered no, but for these."""
+    told = {"description": "sister", "facts": "She is the sister.", **NO_TIE, "relative_of": HER, **answers}
+    return Says(f"protected_persons.{SISTER}", {"relationship": told})
+
+
+def served(way: str, on: date) -> Says:
+    """Return how and when the papers were served."""
+    return Says("summons_service", {"way": way, "date": _said(on)})
+
+
+FOR_BOTH = seeks("contact", persons=(HER, SISTER))
+LONG_AGO, LATELY = date(2022, 1, 10), date(2025, 1, 10)
+
+TIES = (
+    situation("every fact about a tie answered no", *HISTORY, stands(), seeks("contact"), offered="A11 A12"),
+    situation(
+        "one fact about a tie left empty, and the others answered no",
+        *HISTORY,
+        stands(household=None),
+        seeks("contact"),
+        offered="A12",
+        not_offered="A11",
+        finds="ties-unasked",
+    ),
+    situation(
+        "one fact about a tie not known",
+        *HISTORY,
+        stands(same_proceedings="not known"),
+        seeks("contact"),
+        not_offered="A11",
+        finds="ties-unasked",
+    ),
+    situation(
+        "flat-sharers who were never a couple",
+        *HISTORY,
+        stands(household="yes"),
+        seeks("contact"),
+        offered="A12",
+        not_offered="A11",
+        not_finds="ties-unasked",
+    ),
+    situation(
+        "they went out for a few weeks",
+        *HISTORY,
+        stands(intimate="yes", significant="no"),
+        seeks("contact"),
+        offered="A11",
+        not_offered="A12",
+    ),
+    situation(
+        "they went out for years",
+        *HISTORY,
+        stands(intimate="yes", significant="yes"),
+        seeks("contact"),
+        not_offered="A11 A12",
+    ),
+    situation(
+        "they went out, and how long is not said",
+        *HISTORY,
+        stands(intimate="yes"),
+        seeks("contact"),
+        not_offered="A11 A12",
+        finds="ties-unasked",
+    ),
+    situation(
+        "an engagement that ended more than three years ago, and nothing else",
+        *HISTORY,
+        stands(engaged="yes", engagement_ended=_said(LONG_AGO)),
+        seeks("contact"),
+        offered="A11",
+        not_offered="A12",
+    ),
+    situation(
+        "an engagement that ended less than three years ago",
+        *HISTORY,
+        stands(engaged="yes", engagement_ended=_said(LATELY)),
+        seeks("contact"),
+        not_offered="A11 A12",
+    ),
+    situation(
+        "an engagement that ended nobody knows when",
+        *HISTORY,
+        stands(engaged="yes"),
+        seeks("contact"),
+        not_offered="A11 A12",
+    ),
+    situation(
+        "an old engagement, and years under one roof",
+        *HISTORY,
+        stands(engaged="yes", engagement_ended=_said(LONG_AGO), household="yes"),
+        seeks("contact"),
+        not_offered="A11 A12",
+    ),
+    situation(
+        "her sister, where he lived with her as a couple, though the officer answers that no relative is",
+        *HISTORY,
+        stands(couple="yes"),
+        sister(relative_of_partner="no"),
+        FOR_BOTH,
+        not_offered="A11 A12",
+    ),
+    situation(
+        "her sister, where he only went out with her for some weeks",
+        *HISTORY,
+        stands(intimate="yes", significant="no"),
+        sister(),
+        FOR_BOTH,
+        offered="A11 A12",
+    ),
+    situation("her sister, where he is a stranger to both", *HISTORY, stands(), sister(), FOR_BOTH, offered="A11 A12"),
+)
+
+AGES = (
+    situation(
+        "a defendant of 17, whose parents are not recorded",
+        *HISTORY,
+        defendant(date_of_birth="1 March 2009"),
+        seeks("contact"),
+        offered="A12",
+        finds="parents-unasked",
+    ),
+    situation(
+        "a defendant of 17, whose guardian is recorded",
+        *HISTORY,
+        defendant(date_of_birth="1 March 2009", parents="A guardian"),
+        seeks("contact"),
+        not_finds="parents-unasked",
+    ),
+    situation(
+        "a defendant who reaches 18 between today and the hearing",
+        *HISTORY,
+        defendant(date_of_birth="1 December 2008"),
+        hearing(date="10 December 2026"),
+        seeks("contact"),
+        not_offered="A12",
+        finds="turns-18-before-hearing",
+        not_finds="parents-unasked",
+    ),
+    situation(
+        "a defendant of 18, whose parents nobody needs",
+        *HISTORY,
+        defendant(date_of_birth="1 March 2008"),
+        seeks("contact"),
+        not_offered="A12",
+        not_finds="parents-unasked",
+    ),
+)
+
+YEAR, TWO_YEARS = {"kind": "fixed", "years": 1}, {"kind": "fixed", "months": 24}
+
+DAYS = (
+    situation("a term for one year", *HISTORY, seeks("contact", period=YEAR), finds="term-under-two-years"),
+    situation("a term for 24 months", *HISTORY, seeks("contact", period=TWO_YEARS), not_finds="term-under-two-years"),
+    situation(
+        "a hearing in 22 days",
+        *HISTORY,
+        hearing(date="16 December 2026"),
+        seeks("contact"),
+        not_finds="hearsay-notice-late hearsay-notice-unsettled",
+    ),
+    situation(
+        "a hearing in 21 days",
+        *HISTORY,
+        hearing(date="15 December 2026"),
+        seeks("contact"),
+        finds="hearsay-notice-unsettled",
+        not_finds="hearsay-notice-late",
+    ),
+    situation(
+        "a hearing in 20 days",
+        *HISTORY,
+        hearing(date="14 December 2026"),
+        seeks("contact"),
+        finds="hearsay-notice-late",
+        not_finds="hearsay-notice-unsettled",
+    ),
+    situation(
+        "a hearing ten days after service, which a reply would reach",
+        *HISTORY,
+        hearing(date="4 December 2026"),
+        served("handed over", DAY),
+        seeks("contact"),
+        finds="hearsay-reply-late",
+    ),
+    situation(
+        "a hearing eleven days after service",
+        *HISTORY,
+        hearing(date="5 December 2026"),
+        served("handed over", DAY),
+        seeks("contact"),
+        not_finds="hearsay-reply-late",
+    ),
+    situation(
+        "papers handed to a defendant whose solicitor is known to act",
+        *HISTORY,
+        defendant(solicitor_acts="yes"),
+        served("handed over", DAY),
+        seeks("contact"),
+        finds="hearsay-served-otherwise",
+        not_finds="solicitor-unasked",
+    ),
+    situation(
+        "papers handed to a defendant, of whose solicitor nobody has asked",
+        *HISTORY,
+        served("handed over", DAY),
+        seeks("contact"),
+        finds="solicitor-unasked",
+        not_finds="hearsay-served-otherwise",
+    ),
+    situation(
+        "papers sent by email",
+        *HISTORY,
+        defendant(solicitor_acts="no"),
+        served("email", DAY),
+        seeks("contact"),
+        finds="hearsay-served-otherwise",
+    ),
+)
+
 SITUATIONS = (
     *GROUPS,
+    *TIES,
+    *AGES,
+    *DAYS,
     *LATEST_END,
     *LASTING,
     *SAYS_NO,

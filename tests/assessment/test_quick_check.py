@@ -12,7 +12,7 @@ from spo.guidance import Guidance
 
 AREA = "applicant.area_link"
 CUSTODY = "defendant.custody.in_custody"
-CONNECTED = "protected_persons.p1.relationship.personally_connected"
+CONNECTED = "quick_check.connected"
 
 STRANGER = {
     "quick_check.danger": "no",
@@ -26,8 +26,7 @@ STRANGER = {
 
 def answered(answers: dict[str, str | None]) -> Case:
     """Return a case with these answers. A question that is left out is not answered."""
-    person = [Edit(path="protected_persons.p1", value={})] if CONNECTED in answers else []
-    return apply(Case(), [*person, *(Edit(path=path, value=value) for path, value in answers.items())])
+    return apply(Case(), [Edit(path=path, value=value) for path, value in answers.items()])
 
 
 def verdict(guidance: Guidance, **changed: str | None) -> str:

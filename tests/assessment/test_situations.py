@@ -117,6 +117,9 @@ def test_what_is_offered_and_what_is_refused(situation: Situation) -> None:
     if situation.limbs is not None:
         assert {limb.name for limb in assessment.limbs if limb.shown} == situation.limbs
     assert [key for key, argued in offered.items() if not carried(argued)] == []
+    found = {finding.id for finding in assessment.findings}
+    assert situation.finds - found == set(), "must be found"
+    assert situation.not_finds & found == set(), "must not be found"
 
 
 def test_each_sentence_stands_once_and_no_situation_contradicts_itself() -> None:

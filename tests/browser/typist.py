@@ -173,8 +173,7 @@ class Typist:
     def _quick_check(self) -> None:
         """Answer what the quick check asks, and go on from it. Its one person is the first of the case."""
         self.press("Begin with the quick check")
-        people = [f"protected_persons.{first}" for first in [*self.case.protected_persons][:1]]
-        for path in (*QUICK, *(f"{person}.relationship.personally_connected" for person in people)):
+        for path in QUICK:
             self._answer(_question(path), path)
         self.press("Start an application with these answers")
 

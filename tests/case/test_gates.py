@@ -35,6 +35,16 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
         "protected_persons.x1.withhold_name",
         False,
     ),
+    ("they are or were engaged", "protected_persons.*.relationship"): (
+        {},
+        "protected_persons.x1.relationship.engaged",
+        "no",
+    ),
+    ("they are or were intimate", "protected_persons.*.relationship"): (
+        {},
+        "protected_persons.x1.relationship.intimate",
+        "no",
+    ),
     ("the witness is not called", "witnesses.*"): ({}, "witnesses.x1.called", "yes"),
     ("a statement is signed", "witnesses.*"): ({}, "witnesses.x1.statement_signed", LATER),
     ("the person's views were taken", "protected_persons.*"): ({}, "protected_persons.x1.views_taken", LATER),

@@ -6,6 +6,7 @@ from ..application import age_on_hearing, is_youth
 from ..conditions import Met, Scene, condition
 from ..conditions.acts import outside, persons_outside
 from ..conditions.orders import in_force
+from ..ties import ties
 from .argument import Argued, CaseReader, Fact, Filled, fills
 
 
@@ -14,9 +15,7 @@ def dapo_not_open_or_in_force_and_not_enough(scene: Scene) -> Met | None:
     """A DAPO is not open to a person, here or at these ages; or one is in force and something lies outside it."""
     view, case = scene.view, scene.view.case
     facts = tuple(
-        f"protected_persons.{key}.relationship.personally_connected"
-        for key, person in case.protected_persons.items()
-        if person.relationship.personally_connected == "no"
+        f"protected_persons.{key}.relationship" for key in case.protected_persons if ties(view, key).connected == "no"
     )
     if is_youth(view):
         facts += ("defendant.date_of_birth",)
@@ -46,7 +45,7 @@ def under_16(scene: Scene) -> tuple[str, ...]:
 def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A12: why a DAPO is not open; or the terms that lie outside the one in force."""
     for path in argued.met.facts:
-        if path.endswith(".personally_connected"):
+        if path.endswith(".relationship"):
             yield {"unconnected_person": r.person(path.split(".")[1])}
     if is_youth(r.assessment.view):
         yield {"defendant_age_under_18": Fact(str(age_on_hearing(r.assessment.view)), ("defendant.date_of_birth",))}

@@ -5,6 +5,7 @@ from spo.case.english import lower
 from ..conditions import Met, Scene, condition
 from ..conditions.acts import outside
 from ..conditions.orders import ending, in_force
+from ..ties import ties
 from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 
 
@@ -13,7 +14,7 @@ def non_molestation_order_not_open_or_not_enough_or_only_advised(scene: Scene) -
     """Not associated; or an order in force with a gap, a breach or an end date; or the victim was advised to apply."""
     case = scene.view.case
     orders = in_force(scene, "non-molestation")
-    facts = tuple(f"protected_persons.{key}.relationship.associated" for key in unassociated(scene))
+    facts = tuple(f"protected_persons.{key}.relationship" for key in unassociated(scene))
     if not orders:
         facts += tuple(
             f"protected_persons.{key}.advised_to_apply"
@@ -32,11 +33,11 @@ def non_molestation_order_not_open_or_not_enough_or_only_advised(scene: Scene) -
 
 
 def unassociated(scene: Scene) -> tuple[str, ...]:
-    """Return the protected persons recorded as not associated with the defendant, with the facts behind that."""
+    """Return the protected persons to whom the order is not open, on facts that are answered and described."""
     return tuple(
         key
         for key, person in scene.view.case.protected_persons.items()
-        if person.relationship.associated == "no" and (person.relationship.facts or person.relationship.description)
+        if ties(scene.view, key).no_order_open and (person.relationship.facts or person.relationship.description)
     )
 
 
@@ -49,13 +50,18 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
         yield {
             "person": r.person(key),
             "relationship": composed(lower(what.text), what),
-            "unassociated_person": r.person(key),
+            "unassociated_person": Fact("") if ties(scene.view, key).only_engaged else r.person(key),
+            "formerly_engaged_person": r.person(key) if ties(scene.view, key).only_engaged else Fact(""),
+            "engagement_ended": r.at(f"protected_persons.{key}.relationship.engagement_ended"),
         }
     family = in_force(scene, "non-molestation")
-    for key, person in r.case.protected_persons.items() if not family else ():
-        if person.relationship.associated == "yes":
-            name, answer = r.person(key), Fact("", (f"protected_persons.{key}.relationship.associated",))
-            yield {"associated_person": composed(name.text, name, answer)}
+    for key in r.case.protected_persons if not family else ():
+        held = ties(scene.view, key)
+        if held.associated == "yes" and not held.only_engaged:
+            name, answer = r.person(key), Fact("", (f"protected_persons.{key}.relationship",))
+            found = composed(name.text, name, answer)
+            yield {"relative_person": found, "partner_person": r.person(held.through)} if held.through else {}
+            yield {"associated_person": found}
     for key in family:
         order = r.case.existing_orders[key]
         yield {

@@ -28,11 +28,11 @@ ID = "quick-check"
 TITLE = "Quick check: is an application worth starting?"
 
 _SAID, _CASE = "said", "quick-case"
-_FIRST, _PERSON = Place(STEPS["quick-check-answers"]), Place(STEPS["person"], ("p1",))
+_FIRST = Place(STEPS["quick-check-answers"])
 _ASKED: tuple[tuple[Place, tuple[str, ...]], ...] = (
     (_FIRST, tuple(f"quick_check.{name}" for name in ("danger", "acts", "risk", "unwelcome"))),
     (_FIRST, ("applicant.area_link",)),
-    (_PERSON, ("relationship.personally_connected",)),
+    (_FIRST, ("quick_check.connected",)),
     (_FIRST, ("defendant.custody.in_custody", "quick_check.other_order", "quick_check.order_is_enough")),
 )
 _LOOKS = {"danger": "stop", "verdict": "verdict"}
