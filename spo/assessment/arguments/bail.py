@@ -45,9 +45,10 @@ def slots(r: CaseReader, _: Argued) -> Filled:
             "rui_since": r.at(base) if proceeding.stage == "released under investigation" else Fact(""),
             "nfa_date": r.at(base) if proceeding.stage == "no further action" and not bail else Fact(""),
             "acquittal_date": r.at(base) if proceeding.stage == "acquitted" and not bail else Fact(""),
-            "person_unprotected_if_no_charge": people if waiting else Fact(""),
+            "person_unprotected_if_no_charge": people if waiting and bail else Fact(""),
+            "person_unprotected_meanwhile": people if waiting and not bail else Fact(""),
             "person_unprotected_now": people if ended and not bail else Fact(""),
         }
-        for order in others[:1] if waiting else ():
+        for order in others[:1] if waiting and bail else ():
             ends = r.at(f"existing_orders.{order}.ends")
             yield {"remaining_order": r.order_name(order), "remaining_ends": ends}

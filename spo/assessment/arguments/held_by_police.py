@@ -39,7 +39,6 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     changes = argued.met.incidents
     yield {
         "count": Fact(str(len(changes)) if len(changes) > 1 else "", tuple(f"incidents.{i}.reach" for i in changes)),
-        "first_date": r.at(f"incidents.{changes[0]}.date") if changes else Fact(""),
         "incidents_ref": r.incidents(changes),
         "responsible_officer": r.at("authority.owner"),
     }

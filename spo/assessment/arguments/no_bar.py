@@ -1,5 +1,7 @@
 """A9. No statutory bar, no stage limit."""
 
+from datetime import date
+
 from ..clashes import none_clashes
 from ..conditions import Met, Scene, condition
 from .argument import Argued, CaseReader, Fact, Filled, fills
@@ -20,12 +22,13 @@ def other_order_or_proceeding_recorded_or_raised_by_the_bench(scene: Scene) -> M
 def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A9: the order that is in force, and the stage that proceedings have reached."""
     view = r.assessment.view
-    searched = [key for key, check in r.case.order_checks.items() if check.result and check.date]
+    checks = r.case.order_checks.items()
+    searched = sorted((check.date.latest or date.min, key) for key, check in checks if check.result and check.date)
     recorded = [kind for order in r.case.existing_orders.values() if (kind := view.kind(order))]
     no_spo = not any(kind.is_sought for kind in recorded)
     yield {
         "order": r.order_name(view.main_order),
-        "spo_search_date": r.at(f"order_checks.{searched[-1]}.date") if searched and no_spo else Fact(""),
+        "spo_search_date": r.at(f"order_checks.{searched[-1][1]}.date") if searched and no_spo else Fact(""),
     }
     for key in view.earlier_spo if none_clashes(view) else ():
         yield {"earlier_spo_made": r.at(f"existing_orders.{key}.made")}

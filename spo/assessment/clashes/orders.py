@@ -55,6 +55,11 @@ def _demands(view: View, clause: OrderTerm) -> str:
     return next((does for does, cue in held if has_cue(clause.words, cue.cues, cue.unless)), "")
 
 
+def _without_a_place(term: Term) -> bool:
+    """Return whether somebody is to deliver a requirement at a place that is not recorded."""
+    return term.kind == "requirement" and bool(term.delivery.provider) and not (term.delivery.where or term.places)
+
+
 def _meet(one: Hours | None, other: Hours | None) -> bool:
     return one is None or other is None or one.overlaps(other)
 
@@ -75,6 +80,7 @@ def none_clashes(view: View) -> bool:
     return (
         bool(view.case.terms and view.orders_in_force)
         and not not_compared(view)
+        and not any(_without_a_place(term) for term in terms)
         and not any(term.earlier_spo_compatible == "no" for term in terms)
         and not any(order_clashes(view, key) for key in view.case.terms)
     )

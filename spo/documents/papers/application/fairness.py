@@ -6,7 +6,7 @@ from spo.assessment.facts import joined
 
 from ...passages import Passage
 from ...writer import Writer, passage
-from ..hearing import after_for
+from ..hearing import after_for, rank_and_name
 
 
 def proportionality(w: Writer) -> list[Passage]:
@@ -92,7 +92,7 @@ def authority(w: Writer) -> list[Passage]:
         "This application was authorised on {date} by {officer}.",
         "authority.given",
         date=w.at("authority.date"),
-        officer=joined(*(w.at(f"applicant.authorising_officer.{part}") for part in ("rank", "name", "unit"))),
+        officer=joined(rank_and_name(w, "applicant.authorising_officer"), w.at("applicant.authorising_officer.unit")),
     )
     scheme = w.say("Authority was given under {scheme}.", scheme=w.at("authority.delegation"))
     found += passage("authority", authorised, scheme if authorised else None)

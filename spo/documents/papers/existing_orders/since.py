@@ -1,6 +1,6 @@
 """What has happened since the orders were made."""
 
-from ...passages import Passage
+from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage
 from ..application.counts import not_relied_on
 from ..breaches import under_orders
@@ -46,11 +46,16 @@ def since(w: Writer) -> list[Passage]:
     found += passage(
         "since.table",
         w.law("breach-word") if any(under_orders(w, key).text for key in shown_since(w)) else None,
-        w.say("The table gives what is recorded under the orders, and then the latest acts.", "incidents")
-        if len(shown_since(w)) < len(every)
-        else None,
+        _shown(w) if len(shown_since(w)) < len(every) else None,
     )
     return found
+
+
+def _shown(w: Writer) -> Sentence | None:
+    """Return what the table holds, where it does not hold every act."""
+    latest = any(key not in w.assessment.table.breaches for key in shown_since(w))
+    more = ", and then the latest acts" if latest else ""
+    return w.say(f"The table gives what is recorded under the orders{more}.", "incidents")
 
 
 def _are(count: int) -> str:
