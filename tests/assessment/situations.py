@@ -2612,10 +2612,125 @@ DAYS = (
         served("email", DAY),
         seeks("contact"),
         finds="hearsay-served-otherwise",
+# What came of a breach, each of the nine outcomes apart, with the officer's slips: a box that was ticked wrongly or
+# left empty, and a conviction that was entered twice. A post that no clause reaches makes A4, so that A3 may be used.
+
+
+def outcome(status: str, dated: bool = True, **more: Any) -> tuple[Piece, ...]:
+    """Return a call within the words of the order, what came of it, and a post that they do not reach."""
+    broke = Broke("c1", RO, status, dated, more)
+    call = act(weeks_ago(20), "contact", broke=broke)
+    return (*HISTORY, restraining_order(clause("contact")), call, act(weeks_ago(10), "publish"), seeks("publish"))
+
+
+def only_calls(*statuses: str) -> tuple[Piece, ...]:
+    """Return calls within the words of the order, what came of each, and a term that says no more than the order."""
+    calls = (act(weeks_ago(20 - n), "contact", broke=Broke("c1", RO, one)) for n, one in enumerate(statuses))
+    return (*HISTORY, restraining_order(clause("contact")), *calls, seeks("contact"))
+
+
+def charge(stage: str | None, **more: Any) -> Says:
+    """Return a proceeding about the call, at a stage."""
+    return Says("proceedings.p1", {"stage": stage, "reference": "EX/26/1", "incidents": ("i3",), **more})
+
+
+_DAY = _said(weeks_ago(18))
+_LEFT: Raw = {"why_not_charged": "It was filed with no officer."}
+OUTCOMES = (
+    situation("a breach convicted, with its day and reference", *outcome("convicted"), offered="A3 A4"),
+    situation("a breach found or admitted in court", *outcome("found-by-court"), offered="A3 A4"),
+    situation("a breach admitted by caution", *outcome("admitted"), offered="A3 A4"),
+    situation("an alleged breach charged and not yet tried", *outcome("charged"), offered="A3 A4"),
+    situation("an alleged breach under investigation now", *outcome("under-investigation"), offered="A3 A4"),
+    situation("an alleged breach investigated without a charge", *outcome("investigated-no-charge"), offered="A3 A4"),
+    situation(
+        "an alleged breach reported and never investigated, and why",
+        *outcome("reported-not-investigated", **_LEFT),
+        offered="A3 A4",
+    ),
+    situation("an alleged breach that nobody reported", *outcome("not-reported", dated=False), offered="A3 A4"),
+    situation("an alleged breach tried and not proved", *outcome("tried-not-proved"), offered="A4", not_offered="A3"),
+    situation("a breach of which nobody has said what came", *outcome(""), offered="A4", not_offered="A3"),
+    situation("a breach ticked as convicted, with no day", *outcome("convicted", date=""), not_offered="A3"),
+    situation("a breach ticked as convicted, with no reference", *outcome("convicted", reference=""), not_offered="A3"),
+    situation(
+        "a recall to prison, which is no finding by a court, with its day among the reasons",
+        *outcome("investigated-no-charge", why_not_charged="He was recalled on 3 August 2026."),
+        offered="A3 A4",
+    ),
+    situation(
+        "a breach that its proceeding says is convicted, where the box of the breach says that nobody reported it",
+        *outcome("not-reported", dated=False, proceeding="p1"),
+        charge("convicted", date=_DAY),
+        offered="A3 A4",
+    ),
+    situation(
+        "a breach ticked as convicted, where its proceeding ended in an acquittal",
+        *outcome("convicted", proceeding="p1"),
+        charge("acquitted", date=_DAY),
+        offered="A4",
+        not_offered="A3",
+    ),
+    situation(
+        "a breach ticked as convicted, where the stage of its proceeding was left empty",
+        *outcome("convicted", proceeding="p1"),
+        charge(None, date=_DAY),
+        offered="A4",
+        not_offered="A3",
+    ),
+    situation(
+        "a breach whose proceeding awaits trial, with the day of the charge",
+        *outcome("", proceeding="p1"),
+        charge("awaiting trial", date=_DAY, charged=_DAY),
+        offered="A3 A4",
+    ),
+    situation(
+        "a breach whose proceeding awaits trial, where the day of the charge was left empty",
+        *outcome("", proceeding="p1"),
+        charge("awaiting trial", date=_DAY),
+        offered="A4",
+        not_offered="A3",
+    ),
+    situation(
+        "a conviction that was entered twice, as a breach and as a proceeding that is not chosen",
+        *outcome("convicted"),
+        charge("sentenced", date=_DAY),
+        offered="A3 A4",
+    ),
+    situation(
+        "every alleged breach reported and never investigated, and nothing beyond the order",
+        *only_calls("reported-not-investigated", "reported-not-investigated"),
+        not_offered="A3 A4",
+        refusals="N1 N3",
+    ),
+    situation(
+        "one alleged breach never reported and one reported and never investigated, and nothing beyond the order",
+        *only_calls("not-reported", "reported-not-investigated"),
+        not_offered="A3 A4",
+        refusals="N1 N3",
+    ),
+    situation(
+        "one alleged breach never investigated and one under investigation, and nothing beyond the order",
+        *only_calls("reported-not-investigated", "under-investigation"),
+        not_offered="A3 A4",
+        refusals="N1",
+    ),
+    situation(
+        "one alleged breach never investigated and one tried and not proved, and nothing beyond the order",
+        *only_calls("reported-not-investigated", "tried-not-proved"),
+        not_offered="A3 A4",
+        refusals="N1",
+    ),
+    situation(
+        "one alleged breach never investigated and one of unknown outcome, and nothing beyond the order",
+        *only_calls("reported-not-investigated", ""),
+        not_offered="A3 A4",
+        refusals="N1",
     ),
 )
 
 SITUATIONS = (
+    *OUTCOMES,
     *GROUPS,
     *TIES,
     *AGES,

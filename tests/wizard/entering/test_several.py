@@ -146,7 +146,7 @@ def test_terms_that_they_answer_are_added_to_those_that_answer_others() -> None:
 def test_an_alleged_breach_is_made_for_each_and_nothing_is_said_of_what_came_of_it() -> None:
     after = given([1, 2], order="ro")
     made = [(breach.incident, breach.order, breach.term, breach.status) for breach in after.breaches.values()]
-    assert made == [("early", "ro", None, ""), ("late", "ro", None, None)]
+    assert made == [("early", "ro", None, ""), ("late", "ro", None, "")]
 
 
 def test_an_address_that_is_typed_for_several_is_one_place() -> None:
