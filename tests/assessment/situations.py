@@ -2612,6 +2612,9 @@ DAYS = (
         served("email", DAY),
         seeks("contact"),
         finds="hearsay-served-otherwise",
+    ),
+)
+
 # What came of a breach, each of the nine outcomes apart, with the officer's slips: a box that was ticked wrongly or
 # left empty, and a conviction that was entered twice. A post that no clause reaches makes A4, so that A3 may be used.
 
