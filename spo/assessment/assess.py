@@ -20,6 +20,7 @@ from .internal import internal
 from .limbs import Limb
 from .necessity import necessity
 from .not_done import not_done
+from .open_points import open_points
 from .reach import ReachTable
 from .risk import risk
 from .scene import Scene
@@ -87,6 +88,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
     every = chain(
         *(limb.missing for limb in limbs),
         existing_orders(view, table),
+        open_points(view, table),
         application(view),
         fairness(view),
         not_done(view),

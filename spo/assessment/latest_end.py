@@ -8,7 +8,7 @@ from functools import cached_property
 
 from spo.case import ExistingOrder
 
-from .reach import clause_scope, incident_scope
+from .clauses import Verdicts
 from .view import View
 
 
@@ -26,13 +26,14 @@ class Protection:
     @cached_property
     def reached(self) -> dict[str, frozenset[str]]:
         """The acts, of whatever day, that the words of each existing order reach, whether or not it is in force."""
-        acts = {key: incident_scope(act) for key, act in self.view.put_forward}
-        clauses = {
-            key: [clause_scope(order, clause) for clause in order.terms.values()] for key, order in self.view.orders
-        }
+        words = Verdicts(self.view).by_words
         return {
-            key: frozenset(act for act, scope in acts.items() if any(one.meets(scope) for one in found))
-            for key, found in clauses.items()
+            key: frozenset(
+                act
+                for act, _ in self.view.put_forward
+                if any(words(key, term, act).answer in ("yes", "arguable") for term in order.terms)
+            )
+            for key, order in self.view.orders
         }
 
     def leaves_a_gap(self, key: str) -> bool:

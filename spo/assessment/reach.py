@@ -1,6 +1,7 @@
 """Compares what an existing order reaches with what has been done and with what is sought.
 
-The comparison is arithmetic on reach tags, persons and places. The wording is shown beside it, never guessed at.
+What the words of its clauses reach follows from means, persons and places (see `clauses`). Kinds of conduct, which are
+ticked, say only which acts a term answers where none is named, and which duty it is.
 """
 
 from collections.abc import Collection, Iterable
@@ -8,9 +9,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term, across, first_day, outcome
+from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term, across, first_day
 from spo.case.months import months_after
+from spo.guidance import Reached
 
+from .clauses import Verdict, Verdicts, any_of
+from .clauses.point import (
+    Point,
+    missing_means,
+    missing_persons,
+    missing_places,
+    point_of_clause,
+    point_of_term,
+)
 from .view import View
 
 PLACE = "place"
@@ -41,27 +52,28 @@ class Comparison:
     """One term sought beside one existing order, or beside all of them together (`order` is then "").
 
     `since` are the incidents that the term answers and that came after the order; `caught` are those of them that
-    a clause reaches, `outside` those that none does. `can_require` is false only where guidance says, of every kind of
-    order compared, that it cannot require anything.
+    a clause reaches, `outside` those that none does, and `arguable` those of which that is open to argument.
+    `can_require` is false only where guidance says, of every kind of order compared, that it cannot require anything.
     """
 
     term: str
     order: str
     clauses: tuple[tuple[str, str], ...]
-    missing_tags: tuple[str, ...]
+    missing_means: tuple[str, ...]
     missing_persons: tuple[str, ...]
     missing_places: tuple[str, ...]
     lasts: bool
     since: tuple[str, ...]
     caught: tuple[str, ...]
     outside: tuple[str, ...]
+    arguable: tuple[str, ...]
     breaches: tuple[str, ...]
     can_require: bool
 
     @property
     def reaches(self) -> bool:
         """Whether existing clauses reach everything that the term would, for every person and place."""
-        return not (self.missing_tags or self.missing_persons or self.missing_places)
+        return not (self.missing_means or self.missing_persons or self.missing_places)
 
     @property
     def holds(self) -> bool:
@@ -76,9 +88,9 @@ class ReachTable:
     view: View
 
     @cached_property
-    def _clauses(self) -> dict[str, list[tuple[str, Scope]]]:
+    def _clauses(self) -> dict[str, list[tuple[str, Point]]]:
         return {
-            key: [(term_key, clause_scope(order, term)) for term_key, term in order.terms.items()]
+            key: [(term, point_of_clause(self.verdicts.reading(key, term))) for term in order.terms]
             for key, order in self.view.orders_in_force.items()
         }
 
@@ -119,27 +131,22 @@ class ReachTable:
         return [(key, day) for key, incident in self.view.put_forward if (day := first_day(incident))]
 
     @cached_property
-    def caught(self) -> dict[str, frozenset[str]]:
-        """The incidents since each order in force that one of its clauses reaches, unless its words are said not to."""
-        return {
-            key: frozenset(self._met([scope for _, scope in clauses]).intersection(self.since[key]) - self._let_by(key))
-            for key, clauses in self._clauses.items()
-        }
-
-    def _let_by(self, order: str) -> set[str]:
-        """Return the incidents that, as a dated decision has it, the words of an order do not catch."""
-        case = self.view.case
-        of = {key: b for key, b in case.breaches.items() if b.order == order and b.incident}
-        said = {key for key, b in of.items() if b.clause_did_not_catch == "yes"}
-        let_by = {i for key in said if (i := of[key].incident) and outcome(case, key).date}
-        return let_by - {b.incident for key, b in of.items() if key not in said}
+    def verdicts(self) -> Verdicts:
+        """What each clause says of each act."""
+        return Verdicts(self.view)
 
     @cached_property
-    def outside(self) -> tuple[str, ...]:
-        """The incidents since the first order in force that no clause of any order in force at the time reaches."""
-        after = dict.fromkeys(i for ids in self.since.values() for i in ids)
-        caught = frozenset().union(*self.caught.values()) if self.caught else frozenset()
-        return tuple(i for i, _ in self._days if i in after and i not in caught)
+    def caught(self) -> dict[str, frozenset[str]]:
+        """The incidents since each order in force that the words of one of its clauses reach."""
+        return {key: frozenset(self.answered_as(key, "yes")) for key in self.since}
+
+    def answered_as(self, order: str, answer: Reached) -> tuple[str, ...]:
+        """Return the incidents since an order in force of which its words say one thing, in date order."""
+        return tuple(i for i in self.since[order] if self.verdicts.of_order(order, i).answer == answer)
+
+    def of_any(self, orders: Iterable[str], incident: str) -> Verdict:
+        """Return what the clauses of some orders say together of an act."""
+        return any_of(self.verdicts.of_order(order, incident) for order in orders)
 
     @cached_property
     def breaches(self) -> dict[str, list[str]]:
@@ -170,23 +177,25 @@ class ReachTable:
 
     def _compare(self, term_key: str, orders: tuple[str, ...]) -> Comparison:
         term = self.view.case.terms[term_key]
-        scope = term_scope(term)
-        on_point = [(o, key, clause) for o in orders for key, clause in self._clauses[o] if clause.meets(scope)]
+        wanted = point_of_term(term, self.view.guidance)
+        on_point = [(o, key, clause) for o in orders for key, clause in self._clauses[o] if clause.meets(wanted)]
+        found = [clause for *_, clause in on_point]
         since = frozenset().union(*(self._after[o] for o in orders))
-        caught = frozenset().union(*(self.caught[o] for o in orders))
         acts = tuple(i for i in self.answered[term_key] if i in since)
-        missing_tags = _missing(scope.tags, (c.tags for *_, c in on_point))
+        said = {i: self.of_any(orders, i).answer for i in acts}
+        missing = missing_means(term, wanted, found)
         return Comparison(
             term=term_key,
             order=orders[0] if len(orders) == 1 else "",
             clauses=tuple((o, key) for o, key, _ in on_point),
-            missing_tags=missing_tags,
-            missing_persons=_missing_persons(scope, [c for *_, c in on_point], missing_tags),
-            missing_places=_missing_places(scope, [c for *_, c in on_point]),
+            missing_means=missing,
+            missing_persons=missing_persons(wanted, found, missing),
+            missing_places=missing_places(wanted, found),
             lasts=any(self.lasts(self.view.case.existing_orders[o]) for o in orders),
             since=acts,
-            caught=tuple(i for i in acts if i in caught),
-            outside=tuple(i for i in acts if i not in caught),
+            caught=tuple(i for i in acts if said[i] == "yes"),
+            outside=tuple(i for i in acts if said[i] == "no"),
+            arguable=tuple(i for i in acts if said[i] == "arguable"),
             breaches=tuple(
                 b for i in acts for b in self.breaches.get(i, ()) if self.view.case.breaches[b].order in orders
             ),
@@ -226,24 +235,3 @@ def ends(period: Period, start: date) -> date | None:
     """Return the last day of a fixed period that begins on `start` (s.3(2)), or None where it is not fixed."""
     months = period.fixed_months
     return months_after(start, min(months, _LONGEST)) - timedelta(days=1) if months else None
-
-
-def _missing(wanted: frozenset[str], given: Iterable[frozenset[str]]) -> tuple[str, ...]:
-    return tuple(sorted(wanted.difference(*given)))
-
-
-def _missing_persons(scope: Scope, clauses: list[Scope], missing_tags: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the persons whom some clause on the point leaves out, for conduct that clauses do reach."""
-    tags = scope.tags.difference(missing_tags)
-    return tuple(
-        person
-        for person in sorted(scope.persons)
-        if not tags <= frozenset().union(*(c.tags for c in clauses if not c.persons or person in c.persons))
-    )
-
-
-def _missing_places(scope: Scope, clauses: list[Scope]) -> tuple[str, ...]:
-    at_places = [clause.places for clause in clauses if PLACE in clause.tags]
-    if PLACE not in scope.tags or any(not places for places in at_places):
-        return ()
-    return _missing(scope.places, at_places)

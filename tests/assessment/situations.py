@@ -6,7 +6,7 @@ the defendant is 41, uses one name and one address, and once lived with the pers
 being stopped. `HISTORY` is a call and a visit from before any order, so that two acts are always recorded.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Protocol
@@ -99,6 +99,46 @@ _PLACES: dict[str, Raw] = {
     "her-cottage": {"whose": HER, "kind": "family", "address": "2 Shore Street, Sampleness", "nation": "Scotland"},
 }
 
+# What a kind of conduct is, exactly, where a piece speaks of it: an act's means, and a clause's words.
+
+MEANS = {
+    "contact": "text",
+    "online": "payment-reference",
+    "through-others": "third-party",
+    "approach": "in-person",
+    "place": "visiting",
+    "publish": "public-post",
+    "monitor": "access",
+    "record": "filming",
+    "property": "damage",
+    "proceedings": "complaint",
+}
+
+_WORDS = {
+    "contact": "contact {who} by telephone, text message or email",
+    "online": "send {who} any payment",
+    "approach": "approach {who}",
+    "place": "go to {where}",
+    "publish": "publish anything about {who}",
+    "monitor": "track {who}",
+    "record": "film {who}",
+    "property": "damage any property of {who}",
+    "proceedings": "make any complaint about {who}",
+    "through-others": "cause or encourage another person to do so",
+}
+
+
+def words_for(reach: Collection[str], persons: Iterable[str], places: Iterable[str]) -> str:
+    """Return the words of a clause that forbids some kinds of conduct towards some persons and at some places."""
+    who = " or ".join(_PEOPLE[key]["name"] for key in persons)
+    alone = "contact" not in reach
+    proxy = f"contact {who} through another person by telephone, text message or email" if alone else ""
+    where = " or ".join(_PLACES[key]["address"] for key in places) or "her home"
+    words = {**_WORDS, **({"through-others": proxy} if proxy else {})}
+    said = [words.get(tag, tag).format(who=who, where=where) for tag in reach]
+    return f"Not to {' or '.join(said)}."
+
+
 _BEHAVIOURS = {
     "contact": "b",
     "online": "b",
@@ -161,7 +201,7 @@ class Order:
             "terms": {
                 f"c{number}": {
                     "paragraph": str(number),
-                    "words": f"Not to do any of: {', '.join(one.reach)}.",
+                    "words": words_for(one.reach, one.persons or self.names, one.places),
                     "reach": one.reach,
                     "persons": one.persons,
                     "places": one.places,
@@ -256,6 +296,8 @@ class Act:
             "what": f"He did this: {', '.join(self.reach)}.",
             "behaviours": sorted({_BEHAVIOURS.get(tag, "other") for tag in self.reach}),
             "reach": self.reach,
+            "method": MEANS.get(self.reach[0], "other") if self.reach else "",
+            "also_by": MEANS.get(self.reach[1], "") if len(self.reach) > 1 else "",
             "towards": self.to,
             "where": self.at,
             "attributed": "yes",
@@ -264,6 +306,7 @@ class Act:
             "source": "Statement of Anna Vance",
             **self.more,
         }
+        raw["turned"][key] = {"incident": key, "question": "came-nearer", "answer": "yes"}
         if self.broke:
             court = self.broke.status in ("convicted", "found-by-court", "charged")
             raw["breaches"][f"b-{key}"] = {
@@ -314,7 +357,7 @@ class Sought:
         raw["terms"][f"t{number}"] = {
             "position": number,
             "kind": self.kind,
-            "words": f"{'attend' if self.kind == 'requirement' else 'do'} any of: {', '.join(self.reach)}",
+            "words": self._words(),
             "reach": self.reach,
             "persons": self.persons,
             "places": self.places,
@@ -328,6 +371,11 @@ class Sought:
             "delivery": self._delivery(raw, f"d{number}") if self.kind == "requirement" else {},
             **self.more,
         }
+
+    def _words(self) -> str:
+        if self.kind == "requirement":
+            return f"attend any of: {', '.join(self.reach)}"
+        return words_for(self.reach, self.persons, self.places)
 
     def _delivery(self, raw: Raw, driver: str) -> Raw:
         if self.driver:
@@ -434,7 +482,7 @@ def case_of(*pieces: Piece) -> Case:
         "protected_persons": {HER: {**_PEOPLE[HER], "relationship": dict(_PEOPLE[HER]["relationship"])}},
         "places": {"his-home": _PLACES["his-home"]},
         "witnesses": {"w-her": {"name": "Anna Vance", "person": HER, "first_hand": "yes"}},
-        **{part: {} for part in ("incidents", "exhibits", "existing_orders", "breaches", "terms")},
+        **{part: {} for part in ("incidents", "exhibits", "existing_orders", "breaches", "terms", "turned")},
     }
     for piece in pieces:
         piece.put(raw)

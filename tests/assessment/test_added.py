@@ -11,9 +11,13 @@ ORDER: dict[str, object] = {
     "made": "1 May 2025",
     "names": ["p1"],
     "ends": "1 May 2029",
-    "terms": {"o1": {"words": "Not to contact her.", "reach": ["contact"]}},
+    "terms": {"o1": {"words": "Not to contact her by telephone, text message or email."}},
 }
-TERM = {"kind": "prohibition", "reach": ["contact"], "persons": ["p1"]}
+TERM = {
+    "kind": "prohibition",
+    "words": "contact her by telephone, text message or email",
+    "persons": ["p1"],
+}
 
 
 def term(order: dict[str, object] = ORDER, **values: object) -> TermAssessment:
@@ -32,7 +36,7 @@ def test_a_term_that_an_order_has_already_adds_nothing() -> None:
 @pytest.mark.parametrize(
     ("order", "sought", "adds"),
     [
-        (ORDER, {"reach": ["contact", "publish"]}, "conduct"),
+        (ORDER, {"words": "contact her by any means"}, "conduct"),
         (ORDER, {"persons": ["p1", "p2"]}, "persons"),
         ({**ORDER, "ends": "1 January 2027"}, {}, "time"),
     ],
@@ -46,8 +50,9 @@ def test_a_term_adds_what_the_order_leaves_out(order: dict[str, object], sought:
 def test_a_requirement_that_no_order_makes_is_a_duty_and_forbids_nothing() -> None:
     found = term(kind="requirement", reach=["duty-assessment"]).added
     assert found.duty
-    assert (found.conduct, found.tags) == ((), ("duty-assessment",))
+    assert (found.conduct, found.means) == ((), ("duty-assessment",))
 
 
 def test_a_requirement_that_an_order_makes_already_is_no_new_duty() -> None:
-    assert not term(kind="requirement").added.duty
+    made = {**ORDER, "terms": {"o1": {"words": "To attend a mental health assessment."}}}
+    assert not term(made, kind="requirement", reach=["duty-assessment"]).added.duty

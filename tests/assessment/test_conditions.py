@@ -59,9 +59,15 @@ def test_a_licence_has_ended_or_ends_soon_up_to_the_last_day_of_the_months_that_
         *((ON - timedelta(1), True), (ON, True), (ON + timedelta(1), True)),
         *((last, True), (last + timedelta(1), False)),
     ):
-        condition = {"words": "Not to contact her.", "reach": ("contact",)}
-        licence = {"kind": "licence", "in_force": "no", "ends": f"{day.day} {day:%B %Y}", "terms": {"c1": condition}}
-        scene = scene_of(existing_orders={"l1": licence}, incidents={"i1": act(reach=("contact",))})
+        condition = {"words": "Not to contact her."}
+        licence = {
+            "kind": "licence",
+            "in_force": "no",
+            "names": ["p1"],
+            "ends": f"{day.day} {day:%B %Y}",
+            "terms": {"c1": condition},
+        }
+        scene = scene_of(existing_orders={"l1": licence}, incidents={"i1": act(method="text")})
         assert bool(an_order_or_licence_ends_soon(scene)) is soon
 
 

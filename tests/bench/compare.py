@@ -100,13 +100,14 @@ class _Loops:
             term=key,
             order=orders[0] if len(orders) == 1 else "",
             clauses=tuple((order, name) for order, name, _ in on_point),
-            missing_tags=tuple(sorted(set(term.reach) - set(reached))),
+            missing_means=tuple(sorted(set(term.reach) - set(reached))),
             missing_persons=tuple(sorted(p for p in term.persons if not _all_reached(p, reached, clauses))),
             missing_places=tuple(sorted(place for place in term.places if not _place_reached(place, term, clauses))),
             lasts=any(self._lasts(self.case.existing_orders[order]) for order in orders),
             since=tuple(since),
             caught=tuple(caught),
             outside=tuple(outside),
+            arguable=(),
             breaches=tuple(breaches),
             can_require=False,  # guidance: no restraining order can
         )

@@ -37,6 +37,7 @@ CHOSEN: dict[str, Any] = {
     "existing_orders.x1.until_further_order": "no",
     "existing_orders.x1.in_force": "yes",
     "existing_orders.x1.terms.x1.reach": ["contact"],
+    "existing_orders.x1.terms.x1.read_as": ["names-email"],
     "breaches.x1.term": "x1",
     "breaches.x1.proceeding": None,
     "breaches.x1.status": "convicted",
@@ -78,6 +79,7 @@ _SECOND = {
     "source": "diary",
     "behaviours": ["b"],
     "reach": ["contact"],
+    "method": "call",
     "towards": [ITEM],
 }
 

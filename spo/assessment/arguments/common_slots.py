@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from spo.case import first_day, last_of
-from spo.case.english import lower
 
+from ..clauses import methods_of
 from .argument import CaseReader, Fact, Slots, composed
 
 
@@ -27,12 +27,38 @@ def exhibits_of(r: CaseReader, incidents: Iterable[str]) -> Fact:
     return r.exhibit_ref(mark for key in incidents for mark in r.case.incidents[key].exhibits)
 
 
-def means(r: CaseReader, incidents: Iterable[str], but_not: frozenset[str] = frozenset()) -> Fact:
-    """Return the kinds of conduct of incidents, in the words of the reach vocabulary."""
+def means(r: CaseReader, incidents: Iterable[str]) -> Fact:
+    """Return the means of incidents, each once: an exact one, or what is known of it."""
     keys = tuple(incidents)
-    tags = {tag for key in keys for tag in r.case.incidents[key].reach} - but_not
-    labels = [entry.label for tag, entry in r.assessment.view.guidance.reach.items() if tag in tags]
-    return Fact("; ".join(lower(label) for label in labels), tuple(f"incidents.{key}.reach" for key in keys))
+    held = {method for key in keys for method in methods_of(r.case.incidents[key])} - {"other", "several"}
+    phrases = [entry.phrase for key, entry in r.assessment.view.guidance.methods.items() if key in held]
+    return Fact("; ".join(phrases), tuple(f"incidents.{key}.method" for key in keys))
+
+
+def nearest_clause(r: CaseReader, order: str | None, incidents: tuple[str, ...]) -> Slots:
+    """Return the clause of an order that comes nearest to some acts: its paragraph, its exact words, and why not.
+
+    It fills `why` where the words do not reach the first of the acts, and `open_why` where that is open to argument.
+    `near_ref` are those of the acts of which the same is to be said.
+    """
+    for act in incidents:
+        found = r.assessment.table.verdicts.nearest(order, act) if order else None
+        if found is None or found[1].answer not in ("no", "arguable"):
+            continue
+        base, why = f"existing_orders.{order}.terms.{found[0]}", found[1].said(r.assessment.view.guidance)
+        held = r.case.at(base)
+        if not (held.paragraph and held.words):
+            continue
+        said = Fact(why, entries=(f"methods/{found[1].means}",) if found[1].means else ())
+        alike = [key for key in incidents if order and r.assessment.table.verdicts.nearest(order, key) == found]
+        return {
+            "paragraph": Fact(held.paragraph, (f"{base}.paragraph",)),
+            "clause": Fact(held.words.rstrip("."), (f"{base}.words",)),
+            "why": said if found[1].answer == "no" else Fact(""),
+            "open_why": said if found[1].answer == "arguable" else Fact(""),
+            "near_ref": r.incidents(tuple(alike)),
+        }
+    return {}
 
 
 def latest(r: CaseReader, incidents: Iterable[str]) -> str | None:

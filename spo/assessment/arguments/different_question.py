@@ -8,7 +8,7 @@ from ..conditions.acts import GRAVER, outside
 from ..conditions.orders import in_force
 from ..cues import has_cue
 from .argument import Argued, CaseReader, Fact, Filled, fills
-from .common_slots import exhibits_of, means
+from .common_slots import exhibits_of, means, nearest_clause
 
 
 @condition
@@ -51,6 +51,8 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     yield {
         "conviction_order": name if kind and kind.made_on == "conviction" else Fact(""),
         "acquittal_order": name if kind and kind.made_on == "acquittal" else Fact(""),
+        **nearest_clause(r, r.assessment.view.main_order, acts),
+        "order": name,
         "incidents_ref": r.incidents(acts),
         "kind_of_acts": means(r, acts),
         "witness": r.witness(witness),

@@ -7,6 +7,7 @@ from ..conditions.acts import outside
 from ..conditions.orders import ending, in_force
 from ..ties import ties
 from .argument import Argued, CaseReader, Fact, Filled, composed, fills
+from .common_slots import nearest_clause
 
 
 @condition
@@ -68,6 +69,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
             "nmo_made": r.at(f"existing_orders.{key}.made"),
             "nmo_ends": r.at(f"existing_orders.{key}.ends"),
             "nmo_exhibit_ref": r.exhibit_ref((order.exhibit,) if order.exhibit else ()),
+            **nearest_clause(r, key, outside(scene, (key,))),
         }
     for path in argued.met.facts:
         if path.endswith(".advised_to_apply"):

@@ -6,6 +6,7 @@ from ..came_of import came_of, word
 from ..conditions import Met, Scene, condition
 from ..view import View
 from .argument import Argued, CaseReader, Fact, Filled, composed, fills
+from .common_slots import means
 
 
 @condition
@@ -14,7 +15,7 @@ def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | No
 
     Each has what came of it, with the date and the reference that such an outcome has.
     """
-    keys = _carried(scene.view)
+    keys = _carried(scene)
     breaches = scene.view.case.breaches
     found = Met(
         tuple(outcome(scene.view.case, key).said for key in keys), tuple(breaches[key].incident or "" for key in keys)
@@ -22,14 +23,20 @@ def act_against_a_named_term_recorded_with_its_outcome(scene: Scene) -> Met | No
     return found if keys else None
 
 
-def _carried(view: View) -> list[str]:
-    """Return the breaches and alleged breaches that the argument may stand on."""
-    case = view.case
+def _carried(scene: Scene) -> list[str]:
+    """Return the breaches and alleged breaches that the argument may stand on.
+
+    One that is alleged is of an act that the words of the term reach: what is open to argument is not called a breach.
+    """
+    view, case = scene.view, scene.view.case
     found = []
     for key, breach in case.breaches.items():
         order = case.existing_orders.get(breach.order or "")
         act = case.incidents.get(breach.incident or "")
-        if order is None or act is None or breach.term not in order.terms or not word(view, key):
+        if order is None or act is None or breach.term not in order.terms or not (called := word(view, key)):
+            continue
+        reached = scene.table.verdicts.of_clause(breach.order or "", breach.term or "", breach.incident or "").answer
+        if called != "breach" and reached != "yes":
             continue
         after = order.made.latest and (day := last_day(act)) and day > order.made.latest
         if after and (kind := view.kind(order)) and kind.breach_shows_risk and _is_recorded(view, key):
@@ -46,7 +53,7 @@ def _is_recorded(view: View, key: str) -> bool:
 @fills("A3")
 def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A3: what came of each breach and alleged breach of each order, in words no stronger than the outcome."""
-    carried = _carried(r.assessment.view)
+    carried = _carried(r.assessment)
     for order in r.case.existing_orders:
         held = [key for key in carried if r.case.breaches[key].order == order]
         yield {
@@ -59,6 +66,7 @@ def slots(r: CaseReader, _: Argued) -> Filled:
             "investigated_ref": _acts(r, _of(r, held, "under-investigation")),
             "no_charge_ref": _acts(r, _of(r, held, "investigated-no-charge")),
             "unreported_ref": _acts(r, _of(r, held, "not-reported")),
+            "means": means(r, dict.fromkeys(act for key in held if (act := r.case.breaches[key].incident))),
         }
         for key in _of(r, held, "found-by-court"):
             found_on = r.at(outcome(r.case, key).dated)

@@ -94,7 +94,6 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     earlier, later = two_periods(scene)
     weeks = r.assessment.view.guidance.figures["escalation-weeks"].value
     more, key = graver(scene), r.assessment.view.main_order
-    kinds = frozenset(tag for i in more for tag in r.case.incidents[i].reach) - frozenset(GRAVER)
     if rise(scene):
         yield {
             "period": Fact(counted(weeks, "week")),
@@ -105,7 +104,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     if more:
         yield {
             "order": r.order_name(key),
-            "new_kinds": means(r, more, but_not=kinds),
+            "new_kinds": means(r, more),
             "incidents_ref": r.incidents(more),
         }
     yield {"grave_ref": r.incidents(grave(scene))}

@@ -14,6 +14,8 @@ from .reading import Reading
 from .words import CHANNELS, CONTACT, PLACES
 
 _RANK: dict[Reached, int] = {"no": 0, "arguable": 1, "not known": 2, "yes": 3}
+_TELEPHONE_LIST = "telephone-text-email"
+_TELEPHONE = ("names-telephone", "names-text", "names-email")
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 
 
@@ -111,7 +113,10 @@ class Meeting:
         entry, adds = law.clauses[limb], self.reading.says
         if entry.kind == "names":
             answer: Reached = "yes" if method in entry.reaches else "arguable" if method in entry.arguable else "no"
-            found = Verdict(answer, {"yes": entry.why, "arguable": entry.why_arguable}.get(answer, entry.why_not))
+            why = {"yes": entry.why, "arguable": entry.why_arguable}.get(answer, entry.why_not)
+            if answer == "arguable" and limb in _TELEPHONE and method in law.methods:
+                why = law.methods[method].reach[_TELEPHONE_LIST].why
+            found = Verdict(answer, why, "at-request" if method == "third-party" and answer == "arguable" else "")
         else:
             found = self._asked(law.methods[method].reach[limb])
         if method == "third-party":

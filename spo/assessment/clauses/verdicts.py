@@ -7,8 +7,9 @@ from functools import cached_property
 from spo.case import ExistingOrder, Incident, Turned, outcome
 
 from ..view import View
-from .reached import Meeting, Verdict, any_of
+from .reached import Meeting, Verdict, any_of, methods_of
 from .reading import Reading
+from .words import PLACES
 
 HELD_BROKEN = frozenset({"convicted", "found-by-court"})
 """The outcomes in which a court has decided that a clause was broken."""
@@ -26,6 +27,7 @@ class Verdicts:
 
     view: View
     _readings: dict[Clause, Reading] = field(default_factory=dict, repr=False, compare=False)
+    _orders: dict[Clause, Verdict] = field(default_factory=dict, repr=False, compare=False)
     _words: dict[tuple[Clause, object], Verdict] = field(default_factory=dict, repr=False, compare=False)
 
     def reading(self, order: str, term: str) -> Reading:
@@ -42,25 +44,37 @@ class Verdicts:
         when = _on_the_day(held, held.terms[term].ends.latest or held.ends.latest, act)
         if when.answer == "no":
             return when
-        found = self._by_words(order, term, incident)
+        found = self.by_words(order, term, incident)
         if found.answer in ("no", "not known"):
             return found
         return when if when.answer == "not known" else decided or found
 
     def of_order(self, order: str, incident: str) -> Verdict:
         """Return whether any clause of an order reached an act. An order without terms recorded is not known."""
-        terms = self.view.case.existing_orders[order].terms
-        if not terms:
-            return Verdict("not known", reason="unread")
-        return any_of(self.of_clause(order, term, incident) for term in terms)
+        if (order, incident) not in self._orders:
+            terms = self.view.case.existing_orders[order].terms
+            each = [self.of_clause(order, term, incident) for term in terms]
+            self._orders[order, incident] = any_of(each) if each else Verdict("not known", reason="unread")
+        return self._orders[order, incident]
 
     def nearest(self, order: str, incident: str) -> tuple[str, Verdict] | None:
         """Return the clause of an order that comes nearest to reaching an act, with what it says of it."""
         each = [(term, self.of_clause(order, term, incident)) for term in self.view.case.existing_orders[order].terms]
-        best = any_of(one for _, one in each)
-        return next(((term, one) for term, one in each if one is best), None)
+        best = any_of(one for _, one in each).answer
+        akin = [(term, one) for term, one in each if one.answer == best]
+        return min(akin, key=lambda pair: self._distance((order, pair[0]), pair[1], incident), default=None)
 
-    def _by_words(self, order: str, term: str, incident: str) -> Verdict:
+    def _distance(self, clause: Clause, verdict: Verdict, incident: str) -> int:
+        """Return how far a clause is from the point of an act: a rule stopped it, or else it is of another kind."""
+        if verdict.reason and verdict.reason not in ("not-in-force", "requires"):
+            return 0
+        says, act = self.reading(*clause).says, self.view.case.incidents[incident]
+        here = self.view.guidance.methods["visit"].may_be
+        place = any(method in here for method in methods_of(act))
+        return 1 if bool(says.intersection((*PLACES, "approach"))) == place else 2
+
+    def by_words(self, order: str, term: str, incident: str) -> Verdict:
+        """Return whether the words of a clause reach an act, whatever day it was and whatever came of it."""
         act, facts = self.view.case.incidents[incident], self._facts.get(incident, ())
         alike = (act.method, act.also_by, tuple(act.tally), act.towards, act.where, bool(act.through), facts)
         key = ((order, term), alike)
@@ -76,14 +90,19 @@ class Verdicts:
                 found[one.incident] = (*found.get(one.incident, ()), one)
         return found
 
-    def _decided(self, order: str, term: str, incident: str) -> Verdict | None:
+    @cached_property
+    def _breaches(self) -> dict[tuple[str | None, str | None, str | None], list[str]]:
+        found: dict[tuple[str | None, str | None, str | None], list[str]] = {}
         for key, breach in self.view.case.breaches.items():
-            if (breach.incident, breach.order) != (incident, order) or breach.term not in (term, None):
-                continue
+            found.setdefault((breach.order, breach.term, breach.incident), []).append(key)
+        return found
+
+    def _decided(self, order: str, term: str, incident: str) -> Verdict | None:
+        for key in self._breaches.get((order, term, incident), ()):
             said = outcome(self.view.case, key)
-            if said.id in HELD_BROKEN and breach.term == term:
+            if said.id in HELD_BROKEN:
                 return Verdict("yes", reason="court-held-broken")
-            if breach.clause_did_not_catch == "yes" and said.date and breach.term == term:
+            if self.view.case.breaches[key].clause_did_not_catch == "yes" and said.date:
                 held = said.id in HELD_NOT
                 return Verdict("no", reason="court-held-not") if held else Verdict("arguable", reason="advised-not")
         return None
@@ -96,6 +115,8 @@ def _on_the_day(order: ExistingOrder, ends: date | None, act: Incident) -> Verdi
         return Verdict("not known", reason="day-unsaid")
     if last <= order.made.latest or (ends and first > ends):
         return Verdict("no", reason="not-in-force")
+    if first <= order.made.latest:
+        return Verdict("not known", reason="day-unsaid")
     if order.without_notice == "yes":
         if not order.served.latest:
             return Verdict("not known", reason="knowledge-unsaid")

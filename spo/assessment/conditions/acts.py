@@ -1,12 +1,10 @@
 """Conditions about what has been done, and what the existing orders say of it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from spo.case import first_day, is_recent, outcome
 
 from ..character import ENOUGH_ACTS, is_more_than_a_dispute
-from ..reach import clause_scope, incident_scope
 from ..scene import Met, Scene
 from .orders import an_order_or_licence_ends_soon, in_force
 from .registry import condition
@@ -21,22 +19,38 @@ def acts_since(scene: Scene, orders: Iterable[str]) -> frozenset[str]:
 
 
 def outside(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the incidents since any of the orders that no clause of any of them reaches, in date order."""
+    """Return the incidents since any of the orders that no clause of any of them reaches, in date order.
+
+    Those of which that is open to argument are among them. Those of which it is not known are not.
+    """
     since = acts_since(scene, orders)
-    caught = {incident for order in orders for incident in scene.table.caught[order]}
-    return tuple(key for key, _ in scene.view.put_forward if key in since and key not in caught)
+    return tuple(
+        key
+        for key, _ in scene.view.put_forward
+        if key in since and scene.table.of_any(orders, key).answer in ("no", "arguable")
+    )
+
+
+def arguable(scene: Scene, orders: Iterable[str], incidents: Iterable[str]) -> tuple[str, ...]:
+    """Return those of some incidents of which it is open to argument whether any clause reaches them."""
+    held = tuple(orders)
+    return tuple(key for key in incidents if scene.table.of_any(held, key).answer == "arguable")
 
 
 def outside_words(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the incidents outside the orders for their conduct or place, not only for whom they were towards."""
-    clauses = [
-        replace(clause_scope(held, clause), persons=frozenset())
-        for order in orders
-        for held in (scene.view.case.existing_orders[order],)
-        for clause in held.terms.values()
-    ]
-    acts = {key: incident_scope(scene.view.case.incidents[key]) for key in outside(scene, orders)}
-    return tuple(key for key, act in acts.items() if not any(clause.meets(act) for clause in clauses))
+    """Return the incidents outside the orders for their conduct or place, not only for whom they were towards.
+
+    An act of which it was decided that the words do not catch it is left to the argument that says so.
+    """
+    held = scene.view.case.existing_orders
+    clauses = [(order, term) for order in orders for term in held[order].terms]
+    return tuple(
+        key
+        for key in outside(scene, orders)
+        if not any(
+            scene.table.verdicts.of_clause(*clause, key).reason in ("person", "advised-not") for clause in clauses
+        )
+    )
 
 
 def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -59,11 +73,12 @@ def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[st
 
 def through_others(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
     """Return the incidents since any of the orders that came through somebody else, where no clause reaches that."""
-    reached = any(
-        "through-others" in clause.reach for o in orders for clause in scene.view.case.existing_orders[o].terms.values()
-    )
     since = acts_since(scene, orders)
-    return () if reached else tuple(key for key, act in scene.view.put_forward if key in since and act.through)
+    return tuple(
+        key
+        for key, act in scene.view.put_forward
+        if key in since and act.through and scene.table.of_any(orders, key).answer in ("no", "arguable")
+    )
 
 
 @condition
@@ -76,8 +91,10 @@ def no_act_towards_or_through_a_person_outside_the_order(scene: Scene) -> Met | 
 @condition
 def no_act_outside_the_words_of_the_order(scene: Scene) -> Met | None:
     """Every act since the restraining order is one that its clauses reach, and none was found not to be caught."""
-    beyond = outside(scene, in_force(scene, "restraining")) or named_term_shown_not_to_catch_an_act(scene)
-    return None if beyond else Met()
+    orders = in_force(scene, "restraining")
+    open_ = [i for i in acts_since(scene, orders) if scene.table.of_any(orders, i).answer == "not known"]
+    beyond = outside(scene, orders) or named_term_shown_not_to_catch_an_act(scene)
+    return None if beyond or open_ else Met()
 
 
 @condition

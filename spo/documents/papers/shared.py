@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from spo.assessment import Comparison, TermAssessment, capital, force, listed, lower
+from spo.assessment.added import phrases
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
@@ -192,7 +193,7 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
         what = composed(lower(short.text.rstrip(".")), short)
         parts.append(labelled("a duty to act:", what) if what.text else Fact("a duty to act"))
     elif more.conduct:
-        parts.append(Fact(f"it forbids {_labels(w, more.conduct)}"))
+        parts.append(Fact(f"it forbids {_labels(w, term)}"))
     parts.append(labelled("it protects", w.people(more.persons)))
     parts.append(labelled("it names", place_names(w, more.places)))
     said = joined(*parts, between="; ")
@@ -224,10 +225,8 @@ def an_order(w: Writer, key: str) -> Fact:
     return Fact(f"{article} {name}", (f"{base}.kind", f"{base}.title"))
 
 
-def _labels(w: Writer, tags: tuple[str, ...]) -> str:
-    reach = w.assessment.view.guidance.reach
-    labels = [reach[tag].label for tag in tags if tag in reach]
-    return "; ".join(lower(label) for label in labels)
+def _labels(w: Writer, term: TermAssessment) -> str:
+    return "; ".join(phrases(w.assessment.view, term.added.conduct, term.answers))
 
 
 def place_names(w: Writer, keys: tuple[str, ...]) -> Fact:

@@ -5,8 +5,8 @@ from tests.assessment.looked import act, look
 
 
 def test_damage_is_never_said_to_look_harmless(order_obeyed: Case) -> None:
-    broken = act(reach=["property"], why_it_matters="He had said that he would.", exhibits=["x"])
+    broken = act(reach=["property"], method="damage", why_it_matters="He had said that he would.", exhibits=["x"])
     edits = [(f"incidents.i9{n}", broken) for n in range(2)]
     assert "A2" not in look(order_obeyed, *edits).offered
-    gifts = [(path, {**value, "reach": ["proceedings"]}) for path, value in edits]
+    gifts = [(path, {**value, "reach": ["proceedings"], "method": "complaint"}) for path, value in edits]
     assert "A2" in look(order_obeyed, *gifts).offered

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from spo.case import Considered
-from spo.case.english import listed, lower
+from spo.case.english import listed
 
+from ...added import phrases
 from ...assess import Assessment
 from ...facts import Fact
 from ...reach import Comparison
@@ -84,8 +85,8 @@ def _left(view: View, found: TermAssessment, c: Comparison) -> Fact | None:
         return say(view, "term-not-required", "existing_orders")
     if not c.clauses:
         return say(view, "term-not-on-point", "existing_orders")
-    labels = [lower(entry.label) for key, entry in view.guidance.reach.items() if key in found.added.conduct]
-    return say(view, "term-not-reached", conduct=Fact("; ".join(labels), (f"terms.{found.id}.reach",)))
+    labels = phrases(view, found.added.conduct, found.answers)
+    return say(view, "term-not-reached", conduct=Fact("; ".join(labels), (f"terms.{found.id}.words",)))
 
 
 def _places(view: View, keys: tuple[str, ...]) -> Fact:

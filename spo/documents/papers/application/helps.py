@@ -141,8 +141,9 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
     name, until = view.order_name(order), period.end.latest
     start, end = w.at(f"{base}.start"), w.at(f"{base}.end")
     acts = view.acts_between(period.start.day, until)
-    caught = w.assessment.table.caught.get(order, frozenset())
-    if caught.intersection(acts):
+    verdicts = w.assessment.table.verdicts
+    after = w.assessment.table.since.get(order, acts)
+    if any(act in after and verdicts.of_order(order, act).answer != "no" for act in acts):
         return None
     if acts:
         return w.say(

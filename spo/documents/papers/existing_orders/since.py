@@ -3,6 +3,7 @@
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage
 from ..application.counts import not_relied_on
+from ..beyond import beyond
 from ..breaches import under_orders
 
 
@@ -21,8 +22,7 @@ def since(w: Writer) -> list[Passage]:
     table = w.assessment.table
     for order, keys in table.since.items():
         name = w.assessment.view.order_name(order)
-        reached = tuple(key for key in keys if key in table.caught[order])
-        outside = tuple(key for key in keys if key not in table.caught[order])
+        reached = table.answered_as(order, "yes")
         found += passage(
             f"since.{order}",
             w.say(
@@ -38,8 +38,9 @@ def since(w: Writer) -> list[Passage]:
                 incidents=begun(w.incidents(table.across[order])),
             ),
             w.say("Its terms reach {incidents}.", incidents=w.incidents(reached)),
-            w.say("On the applicant's reading they do not reach {incidents}.", incidents=w.incidents(outside)),
         )
+        found += passage(f"since.{order}.outside", *beyond(w, order, "no"))
+        found += passage(f"since.{order}.arguable", *beyond(w, order, "arguable"))
     if table.since:
         found += passage("since.unattributed", not_relied_on(w))
     every = dict.fromkeys(key for keys in table.since.values() for key in keys)

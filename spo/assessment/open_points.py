@@ -1,0 +1,64 @@
+"""What the words of existing orders leave open: what could not be read, what turns on a fact, and what is arguable."""
+
+from collections.abc import Iterator
+
+from .clauses import Verdict
+from .cues import has_cue
+from .findings import Finding, Findings
+from .reach import ReachTable
+from .view import View
+
+
+def open_points(view: View, table: ReachTable) -> Findings:
+    """Yield what the officer has to look at before papers can say what the orders in force reach."""
+    for order in view.orders_in_force:
+        yield from _clauses(view, table, order)
+        yield from _acts(view, table, order)
+
+
+def _clauses(view: View, table: ReachTable, order: str) -> Findings:
+    for key, term in view.case.existing_orders[order].terms.items():
+        base = f"existing_orders.{order}.terms.{key}"
+        name, paragraph = view.order_name(order), term.paragraph or "one"
+        if not term.words:
+            continue
+        if not table.verdicts.reading(order, key).says:
+            yield view.find("clause-unread", f"{base}.read_as", order=name, paragraph=paragraph)
+        held = [view.guidance.reach[tag] for tag in term.reach if tag in view.guidance.reach]
+        extra = [entry.label for entry in held if not has_cue(term.words, entry.cues, entry.unless)]
+        if extra:
+            ticked = "; ".join(f"“{label}”" for label in extra)
+            yield view.find("clause-ticked-otherwise", f"{base}.reach", ticked=ticked, order=name, paragraph=paragraph)
+
+
+def _acts(view: View, table: ReachTable, order: str) -> Findings:
+    name = view.order_name(order)
+    arguable = tuple(
+        act for act in table.answered_as(order, "arguable") if table.of_any((order,), act).reason != "advised-not"
+    )
+    if arguable:
+        yield view.find("act-open-to-argument", "breaches", incidents=view.incident_list(arguable), order=name)
+    questions: dict[str, list[str]] = {}
+    lacking: dict[str, list[str]] = {}
+    for act in table.answered_as(order, "not known"):
+        for verdict in _open(table, order, act):
+            held = questions if verdict.ask else lacking
+            held.setdefault(verdict.ask or verdict.said(view.guidance), []).append(act)
+    for ask, acts in questions.items():
+        text = view.guidance.questions[ask].text
+        yield view.find("act-turns-on-a-fact", "turned", question=text, incidents=view.incident_list(acts), order=name)
+    for why, acts in lacking.items():
+        yield _lacking(view, name, why, acts)
+
+
+def _lacking(view: View, order: str, why: str, acts: list[str]) -> Finding:
+    path = f"incidents.{acts[0]}.method"
+    return view.find("act-reach-not-known", path, incidents=view.incident_list(acts), order=order, why=why)
+
+
+def _open(table: ReachTable, order: str, act: str) -> Iterator[Verdict]:
+    """Yield what is not known of the clauses that could reach an act, but for those that no one could read."""
+    for term in table.view.case.existing_orders[order].terms:
+        verdict = table.verdicts.of_clause(order, term, act)
+        if verdict.answer == "not known" and verdict.reason != "unread":
+            yield verdict
