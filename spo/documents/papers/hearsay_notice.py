@@ -206,5 +206,5 @@ def _period(w: Writer) -> list[Passage]:
             w.say("{reason}", reason=w.at(f"{base}.reason")),
             w.law("hearsay-period"),
         )
-    late = ("hearsay-notice-late", "hearsay-notice-unsettled", "hearsay-post-late", "hearsay-period-missing")
+    late = ("hearsay-notice-late", "hearsay-notice-unsettled", "hearsay-period-missing")
     return found + w.gaps("period", *late)
