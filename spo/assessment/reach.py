@@ -53,13 +53,17 @@ class Comparison:
 
     `since` are the incidents that the term answers and that came after the order; `caught` are those of them that
     a clause reaches, `outside` those that none does, and `arguable` those of which that is open to argument.
+    `clauses` are those on its point, `near` all that have a place or a means of it.
+    `open_means` are those of `missing_means` that a clause reaches arguably.
     `can_require` is false only where guidance says, of every kind of order compared, that it cannot require anything.
     """
 
     term: str
     order: str
     clauses: tuple[tuple[str, str], ...]
+    near: tuple[tuple[str, str], ...]
     missing_means: tuple[str, ...]
+    open_means: tuple[str, ...]
     missing_persons: tuple[str, ...]
     missing_places: tuple[str, ...]
     lasts: bool
@@ -188,7 +192,15 @@ class ReachTable:
             term=term_key,
             order=orders[0] if len(orders) == 1 else "",
             clauses=tuple((o, key) for o, key, _ in on_point),
+            near=tuple((o, key) for o in orders for key, clause in self._clauses[o] if clause.is_near(wanted)),
             missing_means=missing,
+            open_means=missing
+            if not wanted.means()
+            else tuple(
+                key
+                for key in missing
+                if any(key in one.towards.at_all | one.at.at_all for o in orders for _, one in self._clauses[o])
+            ),
             missing_persons=missing_persons(wanted, found, missing),
             missing_places=missing_places(wanted, found),
             lasts=any(self.lasts(self.view.case.existing_orders[o]) for o in orders),

@@ -97,12 +97,12 @@ def test_a_fault_is_found_and_said(name: str, term: dict[str, Any], state: str, 
 
 
 def test_what_the_existing_order_says_is_shown_beside_the_term() -> None:
-    clause = {"paragraph": "1", "words": "Not to contact her.", "reach": ["contact"]}
+    clause = {"paragraph": "1", "words": "Not to contact her by letter."}
     order = {"kind": "restraining-order-conviction", "in_force": "yes", "names": ["p1"], "terms": {"c1": clause}}
     found = check("existing-order", {"existing_orders": {"ro": order}})
     assert found.state == "met"
-    assert "paragraph 1: “Not to contact her”. The term adds conduct" in found.why
-    assert check("existing-order", {"existing_orders": {"ro": order}}, reach=["contact"]).state == "look"
+    assert "paragraph 1: “Not to contact her by letter”. The term adds conduct" in found.why
+    assert check("existing-order", {"existing_orders": {"ro": order}}, words="write her a letter").state == "look"
     untold = check("existing-order", {"existing_orders": {"ro": {**order, "terms": {}}}})
     assert (untold.state, "Not every term" in untold.why) == ("look", True)
     assert check("existing-order", {"order_checks": {}}).state == "missing"

@@ -101,6 +101,8 @@ class _Loops:
             order=orders[0] if len(orders) == 1 else "",
             clauses=tuple((order, name) for order, name, _ in on_point),
             missing_means=tuple(sorted(set(term.reach) - set(reached))),
+            near=(),
+            open_means=(),
             missing_persons=tuple(sorted(p for p in term.persons if not _all_reached(p, reached, clauses))),
             missing_places=tuple(sorted(place for place in term.places if not _place_reached(place, term, clauses))),
             lasts=any(self._lasts(self.case.existing_orders[order]) for order in orders),

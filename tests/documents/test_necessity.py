@@ -53,10 +53,10 @@ def test_the_note_sets_each_term_beside_the_clauses_what_happened_since_and_what
     for term in assessment.terms:
         together, cells = term.together, rows[term.id]
         assert together is not None
-        for order, clause in together.clauses:
+        for order, clause in together.clauses or together.near:
             assert order_breached.existing_orders[order].terms[clause].words in cells["says"].text
             assert order_breached.existing_orders[order].terms[clause].paragraph in cells["says"].text
-        if not together.clauses:
+        if not together.near:
             assert cells["says"].text == "No existing order has a term on this point."
         assert (assessment.view.by_group(together.since) or "No act").casefold() in cells["since"].text.casefold()
         marks = {order_breached.exhibits[x].mark for i in together.since for x in order_breached.incidents[i].exhibits}

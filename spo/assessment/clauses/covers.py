@@ -23,6 +23,12 @@ class Covered:
         """All that the words could be read to reach."""
         return self.surely | self.perhaps
 
+    def shares(self, other: "Covered") -> bool:
+        """Return whether the two have a means in common: for sure, where either is sure of anything."""
+        if self.surely and other.surely:
+            return bool(self.surely & other.surely)
+        return bool(self.at_all & other.at_all)
+
 
 def covered(says: frozenset[str], law: Guidance) -> tuple[Covered, Covered]:
     """Return the means that words reach towards persons, and those that they reach at places.

@@ -26,8 +26,13 @@ class Point:
         """Return whether the two are about the same point: a means and a person, or a means and a place, in common."""
         who = not self.persons or not other.persons or bool(self.persons & other.persons)
         where = not self.places or not other.places or bool(self.places & other.places)
-        means = bool(self.towards.at_all & other.towards.at_all) or bool(self.duties & other.duties)
-        return (means and who) or (bool(self.at.at_all & other.at.at_all) and where)
+        means = self.towards.shares(other.towards) or bool(self.duties & other.duties)
+        return (means and who) or (self.at.shares(other.at) and where)
+
+    def is_near(self, other: "Point") -> bool:
+        """Return whether the two have a place or a means in common, if only arguably, whatever their points are."""
+        means = (self.towards.at_all | self.at.at_all) & (other.towards.at_all | other.at.at_all)
+        return bool(means or self.places & other.places)
 
     def means(self) -> frozenset[str]:
         """Return all that the words surely reach, and require."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from spo.assessment.clauses import methods_of
 from spo.assessment.facts import Fact, composed
 from spo.guidance import Reached
 
@@ -19,9 +20,10 @@ def beyond(w: Writer, order: str, answer: Reached) -> Iterator[Sentence | None]:
     groups: dict[tuple[str, str, str], list[str]] = {}
     for key in table.answered_as(order, answer):
         nearest = table.verdicts.nearest(order, key)
-        if nearest and nearest[1].means in law.methods:
-            term, verdict = nearest
-            groups.setdefault((term, verdict.means, verdict.said(law)), []).append(key)
+        term, verdict = nearest or ("", None)
+        means = (verdict and verdict.means) or next(iter(methods_of(w.case.incidents[key])), "")
+        if verdict and means in law.methods:
+            groups.setdefault((term, means, verdict.said(law)), []).append(key)
     quoted: set[str] = set()
     for (term, means, why), keys in groups.items():
         said = {

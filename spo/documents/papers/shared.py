@@ -77,9 +77,9 @@ def says(w: Writer, term: TermAssessment) -> Fact:
     together = term.together
     if together is None:
         return Fact("No other order is recorded as in force.", ("existing_orders",))
-    if not together.clauses:
+    if not together.near:
         return Fact("No existing order has a term on this point.", ("existing_orders",))
-    found = [_clause(w, order, key) for order, key in together.clauses]
+    found = [_clause(w, order, key) for order, key in together.clauses or together.near]
     return joined(*found, between="\n")
 
 
@@ -138,9 +138,7 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
     if more.duty:
         reasons.append(_not_required(w, c))
     elif more.conduct:
-        reasons.append(
-            Fact("The wording does not reach all of it." if c.clauses else "No existing order speaks of it.")
-        )
+        reasons.append(Fact(_not_reached(c)))
     if (people := w.people(more.persons)).text:
         reasons.append(composed(f"No existing order protects {people.text} in this way.", people))
     if more.places:
@@ -152,6 +150,15 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
         reasons.append(Fact("The wording reaches it."))
     said = joined(*reasons, *_held(w, c), between=" ")
     return composed(said.text, Fact("", (f"terms.{term.id}", "existing_orders")), said)
+
+
+def _not_reached(c: Comparison) -> str:
+    """Return what the wording leaves of what a term would forbid; what is open to argument is not conceded."""
+    if set(c.missing_means) <= set(c.open_means):
+        return "Whether the wording reaches all of it is open to argument."
+    if not c.clauses and not c.open_means:
+        return "No existing order speaks of it."
+    return "On the applicant's reading, the wording does not reach all of it."
 
 
 def _not_required(w: Writer, c: Comparison) -> Fact:

@@ -2,6 +2,7 @@
 
 from spo.case.english import listed
 
+from ...clauses import Reading
 from ...reach import Comparison
 from ...view import View
 from ..sentences import sentence
@@ -34,9 +35,11 @@ def _existing_order(checked: Checked) -> Result:
 
 
 def _all_compared(view: View) -> bool:
-    """Return whether every order in force has its terms recorded, and each of them what it is about."""
-    orders = view.orders_in_force.values()
-    return all(order.terms and all(clause.reach for clause in order.terms.values()) for order in orders)
+    """Return whether every order in force has its terms recorded, and the words of each of them could be read."""
+    return all(
+        order.terms and all(Reading(view, key, term).says for term in order.terms)
+        for key, order in view.orders_in_force.items()
+    )
 
 
 def _clauses(view: View, together: Comparison) -> str:

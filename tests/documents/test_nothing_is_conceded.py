@@ -1,0 +1,67 @@
+"""No paper concedes what the table of means does not: what words do not reach, and what only arguably."""
+
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spo.assessment import assess
+from spo.case import Case
+from spo.documents import papers
+from spo.guidance import guidance
+from tests.assessment.looked import ON
+from tests.assessment.means_table import TABLE, WORDS
+
+_SAID = re.compile(r"(?:does not reach|no paragraph of [^.]* reaches)")
+_CELLS = {(means, words): cell for means, row in TABLE.items() for words, cell in zip(WORDS, row, strict=True)}
+
+
+def _case(wording: str, means: list[str]) -> Case:
+    acts = {
+        f"i{n}": {
+            "date": f"{n + 1} November 2026",
+            "what": f"Act {n}.",
+            "method": method,
+            "towards": ["her"],
+            "where": "home",
+            "attributed": "yes",
+            "source": "Statement",
+        }
+        for n, method in enumerate(means)
+    }
+    order = {
+        "kind": "restraining-order-conviction",
+        "made": "1 May 2026",
+        "ends": "1 May 2029",
+        "in_force": "yes",
+        "names": ["her"],
+        "terms": {"c1": {"paragraph": "1", "words": WORDS[wording]}},
+    }
+    term = {"kind": "prohibition", "words": "contact Anna Vance directly or indirectly", "persons": ["her"]}
+    return Case.model_validate(
+        {
+            "protected_persons": {"her": {"name": "Anna Vance"}},
+            "places": {"home": {"address": "11 Ash Road, Exampleton"}},
+            "existing_orders": {"o": order},
+            "incidents": acts,
+            "terms": {"t1": term},
+        }
+    )
+
+
+@settings(max_examples=40)
+@given(
+    wording=st.sampled_from(list(WORDS)),
+    means=st.lists(st.sampled_from(list(TABLE)), min_size=1, max_size=6, unique=True),
+)
+def test_no_paper_says_that_words_do_not_reach_an_act_unless_the_table_has_it_so(
+    wording: str, means: list[str]
+) -> None:
+    assessment = assess(_case(wording, means), guidance(), ON)
+    outside = {f"incidents.i{n}" for n, method in enumerate(means) if _CELLS[method, wording] == "n"}
+    for paper in papers(assessment).values():
+        for passages in paper.passages.values():
+            for sentence in (one for passage in passages for one in passage.sentences):
+                if _SAID.search(sentence.text):
+                    named = {path for path in sentence.facts if path.startswith("incidents.i") and path.count(".") == 1}
+                    assert named <= outside, sentence.text
