@@ -36,12 +36,19 @@ def test_the_total_says_how_many_of_the_acts_are_attributed_by_inference(order_b
 
 def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> None:
     acts = {
-        f"i{n}": {"attributed": "yes", "date": f"{n} November 2026", "what": "He rang.", "count": 4, "inferred": n > 2}
+        f"i{n}": {
+            "attributed": "yes",
+            "date": f"{n} November 2026",
+            "what": "He rang.",
+            "reach": ["contact", "place"][n % 2 :],
+            "count": 4,
+            "inferred": n > 2,
+        }
         for n in (1, 2, 3)
     }
     case = Case.model_validate({"incidents": acts})
     w = Writer(assessed(case), served=True)
-    (slots,) = filler("A20")(w, w.assessment.arguments[0])
+    slots = next(iter(filler("A20")(w, w.assessment.arguments[0])))
     assert slots["count"].text == "12 acts (4 of them attributed by inference)"
     assert slots["earlier_count"].text == "0 acts"
 

@@ -165,7 +165,7 @@ def test_the_penalty_is_in_the_words_for_the_age_on_the_day_of_the_hearing(
     ):
         assert "offence" in words
         assert [word for word in never if word in words] == []
-        assert ("older when convicted" in words) == (12 <= age < 21)
+        assert ("older when convicted" in words) == (12 <= age < 18)
     assert says in said(case)
 
 

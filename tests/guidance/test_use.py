@@ -16,6 +16,7 @@ SPO = Path(spo.__file__).parent
 MADE = {
     "wording": {
         *(f"area-{link}" for link in ("resides", "believed-in", "intending-to-come", "no-police-area")),
+        *(f"sheet-penalty{end}" for end in ("", "-12", "-15", "-18", "-older")),
         *(f"notify-{key}" for key in ("when", "home", "how", "nowhere", "changes", "identity", "offence")),
     },
     "findings": {

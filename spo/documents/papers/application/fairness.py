@@ -50,7 +50,7 @@ def _terms(w: Writer) -> list[Passage]:
                 )
             )
     compared = w.say(
-        "By place and time, {terms} leave free the work, study and worship that are recorded.",
+        "Nothing of the work, study and worship that are recorded falls, by place or time, within {terms}.",
         *(f"defendant.occupation.{of}" for of in ("work", "study", "religion")),
         terms=w.term_list(clear) if clear else "",
     )
