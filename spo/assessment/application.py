@@ -53,8 +53,9 @@ def turns_18(view: View) -> date | None:
 def penalty(view: View) -> tuple[str, ...]:
     """Return what may be said of the penalty at the defendant's age: ends of the ids of wording.
 
-    Age counts on conviction of the breach, which is later than any age that is known. A reader under 18 is told so; from
-    18 on the most is the same (Sentencing Act 2020 s.263(1)). Nothing is said at 10 or 11. `None` of a date of birth is an adult of whom no more is known.
+    Age counts on conviction of the breach, which is later than any age that is known. A reader under 18 is told so; the
+    most is the same from 18 on (Sentencing Act 2020 s.263(1)). Nothing is said at 10 or 11. `None` of a date of birth
+    is an adult of whom no more is known.
     """
     age, figures = age_on_hearing(view), view.guidance.figures
     if age is None or age >= figures["imprisonment-age"].value:
