@@ -172,3 +172,12 @@ def test_what_may_have_come_sooner_than_the_next_entry_is_said_before_it(order_b
     told = knowledge(apply(order_breached, [Edit(path="warnings.within", value=within), on_one_day]))
     going_on = "Begun by then, and perhaps going on after: incident 13 (by inference)."
     assert f"on 1 June 2026. {going_on} The next act recorded is" in told
+
+
+def test_an_act_that_was_tried_and_not_proved_is_never_put_as_that_offence(order_breached: Case) -> None:
+    (first, *_) = [key for key, _ in incidents_in_order(order_breached)]
+    tried = {"description": "Harassment", "stage": "acquitted", "date": "1 May 2026", "incidents": [first]}
+    for edits, says in (([], False), ([Edit(path="proceedings.tried", value=tried)], True)):
+        acts = made(apply(order_breached, edits))[0].passages["acts"]
+        said = "The defendant was tried over incident 1, and it was not proved."
+        assert any(passage.text.startswith(said) for passage in acts) == says

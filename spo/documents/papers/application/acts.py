@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spo.assessment import counted
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact
+from spo.case import outcome
 
 from ...passages import Passage
 from ...writer import Writer, passage
@@ -39,9 +40,20 @@ def acts(w: Writer) -> list[Passage]:
             w.law("acts-examples"),
             w.say(described, "incidents", count=str(most)) if len(view.put_forward) > most else None,
         )
+        + passage("acts.not-proved", w.law("acts-not-proved", incidents=w.incidents(_not_proved(w))))
         + list(_each_example(w))
         + w.gaps("acts", "acts-fewer-than-two")
     )
+
+
+def _not_proved(w: Writer) -> tuple[str, ...]:
+    """Return the acts put forward over which the defendant was tried, and it was not proved."""
+    case = w.case
+    tried = {breach.incident for key, breach in case.breaches.items() if outcome(case, key).id == "tried-not-proved"}
+    for proceeding in case.proceedings.values():
+        if proceeding.stage in ("acquitted", "dismissed"):
+            tried.update(proceeding.incidents)
+    return tuple(key for key, _ in w.assessment.view.put_forward if key in tried)
 
 
 def _each_example(w: Writer) -> Iterator[Passage]:
