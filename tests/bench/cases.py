@@ -4,6 +4,7 @@ from datetime import date, datetime
 from functools import cache
 
 from spo.case import Case, Incident, When, read_case
+from spo.case.orders import Turned
 from spo.guidance import guidance
 
 EXAMPLE = "restraining-order-breached"
@@ -22,7 +23,8 @@ def case(size: int) -> Case:
     repeats = {
         f"r{number}": _repeat(own[number % len(own)][1], start + number * apart) for number in range(len(own), size)
     }
-    return example.model_copy(update={"incidents": {**dict(own[:size]), **repeats}})
+    turned = {"t1": Turned(incident=own[0][0])}
+    return example.model_copy(update={"incidents": {**dict(own[:size]), **repeats}, "turned": turned})
 
 
 def _repeat(act: Incident, at: datetime) -> Incident:

@@ -31,7 +31,7 @@ class Window:
     async def load(self, page: str, **query: str) -> None:
         """Go to a page by its address, and wait until it is drawn."""
         self.query = urlencode(query)
-        await self._run(ClientState(query_string=self.query, page_name=page))
+        await self._run(ClientState(query_string=self.query, page_name=page, is_history_navigation=True))
 
     async def save(self, key: str, words: str, button: str) -> None:
         """Type words in the box whose key begins so, press a button, and wait until the page that follows is drawn."""
