@@ -79,11 +79,6 @@ class Comparison:
         """Whether existing clauses reach everything that the term would, for every person and place."""
         return not (self.missing_means or self.missing_persons or self.missing_places)
 
-    @property
-    def holds(self) -> bool:
-        """Whether nothing that a clause reaches has been done since."""
-        return not self.caught
-
 
 @dataclass(frozen=True)
 class ReachTable:
@@ -192,7 +187,12 @@ class ReachTable:
             term=term_key,
             order=orders[0] if len(orders) == 1 else "",
             clauses=tuple((o, key) for o, key, _ in on_point),
-            near=tuple((o, key) for o in orders for key, clause in self._clauses[o] if clause.is_near(wanted)),
+            near=tuple(
+                (o, key)
+                for o in orders
+                for key, clause in self._clauses[o]
+                if self._is_near(term, wanted, o, key, clause)
+            ),
             missing_means=missing,
             open_means=missing
             if not wanted.means()
@@ -213,6 +213,12 @@ class ReachTable:
             ),
             can_require=any(self._can_require(self.view.case.existing_orders[order]) for order in orders),
         )
+
+    def _is_near(self, term: Term, wanted: Point, order: str, key: str, clause: Point) -> bool:
+        """Return whether a clause is near a term's point: by what is ticked, where the term's words were not read."""
+        held = self.view.case.existing_orders[order]
+        unread = not (wanted.towards.at_all or wanted.at.at_all or wanted.duties)
+        return clause.is_near(wanted) or (unread and clause_scope(held, held.terms[key]).meets(term_scope(term)))
 
     def _can_require(self, order: ExistingOrder) -> bool:
         kind = self.view.kind(order)

@@ -58,7 +58,7 @@ def slots(r: CaseReader, _: Argued) -> Filled:
         held = [key for key in carried if r.case.breaches[key].order == order]
         yield {
             "order": r.order_name(order),
-            "convicted_count": _count(r, _of(r, held, "convicted")),
+            "convicted_count": _convictions(r, _of(r, held, "convicted")),
             "convicted_ref": _acts(r, _of(r, held, "convicted")),
             "admitted_ref": _acts(r, _of(r, held, "admitted")),
             "charged_count": _count(r, _of(r, held, "charged")),
@@ -86,6 +86,13 @@ def _count(r: CaseReader, keys: list[str]) -> Fact:
     """Return how many acts some breaches were: one act may break two clauses, or be entered twice."""
     acts = {r.case.breaches[key].incident for key in keys}
     return composed(str(len(acts)) if acts else "", _acts(r, keys))
+
+
+def _convictions(r: CaseReader, keys: list[str]) -> Fact:
+    """Return how many convictions some breaches are: those of one proceeding, or of one day in one court, are one."""
+    breaches = {key: (r.case.breaches[key], outcome(r.case, key)) for key in keys}
+    told = {breach.proceeding or (said.date, said.court, said.reference) for breach, said in breaches.values()}
+    return composed(str(len(told)) if told else "", _acts(r, keys))
 
 
 def _acts(r: CaseReader, keys: list[str]) -> Fact:

@@ -23,16 +23,19 @@ class Point:
     places: frozenset[str]
 
     def meets(self, other: "Point") -> bool:
-        """Return whether the two are about the same point: a means and a person, or a means and a place, in common."""
+        """Return whether the two are about the same point: a means and a person, a means and a place, or a duty.
+
+        This one is the clause: where it names a place, a term that names none is about others.
+        """
         who = not self.persons or not other.persons or bool(self.persons & other.persons)
-        where = not self.places or not other.places or bool(self.places & other.places)
-        means = self.towards.shares(other.towards) or bool(self.duties & other.duties)
-        return (means and who) or (self.at.shares(other.at) and where)
+        where = not self.places or bool(self.places & other.places)
+        means = (self.towards.shares(other.towards) and who) or (self.at.shares(other.at) and where)
+        return means or bool(self.duties & other.duties)
 
     def is_near(self, other: "Point") -> bool:
-        """Return whether the two have a place or a means in common, if only arguably, whatever their points are."""
+        """Return whether the two have a place, a means or a duty in common, if only arguably."""
         means = (self.towards.at_all | self.at.at_all) & (other.towards.at_all | other.at.at_all)
-        return bool(means or self.places & other.places)
+        return bool(means or self.places & other.places or self.duties & other.duties)
 
     def means(self) -> frozenset[str]:
         """Return all that the words surely reach, and require."""
@@ -71,7 +74,7 @@ def missing_means(term: Term, wanted: Point, clauses: Iterable[Point]) -> tuple[
 
 def missing_persons(wanted: Point, clauses: list[Point], missing: tuple[str, ...]) -> tuple[str, ...]:
     """Return the persons whom some clause on the point leaves out, for what clauses do reach towards persons."""
-    means = (wanted.towards.surely | wanted.duties).difference(missing)
+    means = wanted.towards.surely.difference(missing)
     return tuple(
         person
         for person in sorted(wanted.persons)
@@ -81,7 +84,7 @@ def missing_persons(wanted: Point, clauses: list[Point], missing: tuple[str, ...
 
 def _for(person: str, clause: Point) -> frozenset[str]:
     covers = not clause.persons or person in clause.persons
-    return clause.towards.surely | clause.duties if covers else frozenset()
+    return clause.towards.surely if covers else frozenset()
 
 
 def missing_places(wanted: Point, clauses: list[Point]) -> tuple[str, ...]:

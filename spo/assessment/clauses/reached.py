@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from spo.case import Incident, Turned
 from spo.guidance import Cell, Guidance, Reached
 
-from .reading import Reading
+from .reading import Reading, named_in
 from .words import CHANNELS, CONTACT, PLACES
 
 _RANK: dict[Reached, int] = {"no": 0, "arguable": 1, "not known": 2, "yes": 3}
@@ -171,8 +171,11 @@ class Meeting:
         if limb not in PLACES:
             return found
         named, where = self.reading.places, self.act.where
-        if limb != "within-metres" and named and where and where not in named:
+        elsewhere = bool(named and where and where not in named)
+        if limb != "within-metres" and elsewhere:
             return Verdict("no", reason="place")
+        if elsewhere and found.answer == "not known":  # how far another place is settles less than what is arguable
+            return replace(found, at_best="arguable")
         if limb == "attend-or-go-to":
             if method == "waiting-near" and "wider-than-premises" not in self.reading.says:
                 found = Verdict("no", reason="stayed-outside")
@@ -212,7 +215,10 @@ class Meeting:
         if not towards:
             return Verdict("not known", reason="towards-unsaid", at_best=found.answer)
         if towards & reading.persons:
-            return found
+            passed_on = method == "third-party" or bool(self.act.through)
+            others = towards - reading.persons - named_in(reading.view.case, self.act.through)
+            shared = passed_on and bool(others) and not reading.describes
+            return Verdict("arguable", reason="for-another") if shared and found.answer == "yes" else found
         return (
             self._open("towards-one-described", found, "person")
             if reading.describes

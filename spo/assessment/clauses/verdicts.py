@@ -76,7 +76,7 @@ class Verdicts:
     def by_words(self, order: str, term: str, incident: str) -> Verdict:
         """Return whether the words of a clause reach an act, whatever day it was and whatever came of it."""
         act, facts = self.view.case.incidents[incident], self._facts.get(incident, ())
-        alike = (act.method, act.also_by, tuple(act.tally), act.towards, act.where, bool(act.through), facts)
+        alike = (act.method, act.also_by, tuple(act.tally), act.towards, act.where, act.through, facts)
         key = ((order, term), alike)
         if key not in self._words:
             self._words[key] = Meeting(self.reading(order, term), act, facts).verdict()

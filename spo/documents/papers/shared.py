@@ -174,15 +174,14 @@ def _not_required(w: Writer, c: Comparison) -> Fact:
 
 
 def _held(w: Writer, c: Comparison) -> list[Fact]:
-    """Return what the wording reaches and was done since: proved, or alleged and not stronger than that."""
-    if c.holds:
-        return []
+    """Return what the clauses on its point reach and was done since: proved, or alleged and not stronger than that."""
+    verdicts = w.assessment.table.verdicts
+    caught = [i for i in c.caught if any(verdicts.of_clause(*clause, i).answer == "yes" for clause in c.clauses)]
     both = (acts_called(w.assessment.view, c.breaches, called) for called in ("breach", "alleged breach"))
-    proved, alleged = (w.incidents(tuple(i for i in c.caught if i in keys)) for keys in both)
-    what = "The wording" if c.clauses else "A paragraph on another point"
+    proved, alleged = (w.incidents(tuple(i for i in caught if i in keys)) for keys in both)
     said = {
         f"The wording did not prevent {proved.text} (breach proved).": proved,
-        f"{what} covers {alleged.text}, if proved.": alleged,
+        f"The wording covers {alleged.text}, if proved.": alleged,
     }
     return [composed(text, acts) for text, acts in said.items() if acts.text]
 

@@ -41,6 +41,10 @@ def since(w: Writer) -> list[Passage]:
         )
         found += passage(f"since.{order}.outside", *beyond(w, order, "no"))
         found += passage(f"since.{order}.arguable", *beyond(w, order, "arguable"))
+        unknown = w.incidents(table.answered_as(order, "not known"))
+        found += passage(
+            f"since.{order}.unknown", w.say("What is recorded does not say whether it reaches {acts}.", acts=unknown)
+        )
     if table.since:
         found += passage("since.unattributed", not_relied_on(w))
     every = dict.fromkeys(key for keys in table.since.values() for key in keys)

@@ -22,7 +22,7 @@ def phone_backup_with_the_month_first() -> Layout:
         kept=3,
         columns={"date": 1, "direction": 2, "method": 2, "party": 3},
         facts={
-            2: {"at": "2026-06-03 22:15:04", "direction": "in", "sender": "+44 7700 900117", "method": "call"},
+            2: {"at": "2026-06-03 22:15:04", "direction": "in", "sender": "+44 7700 900117", "method": "missed-call"},
             3: {"at": "2026-06-13 00:05:00"},
             4: {"direction": "out", "sender": "", "recipient": "07700900666"},
         },
