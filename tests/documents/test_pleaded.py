@@ -36,6 +36,17 @@ def test_the_belief_of_section_1_and_the_test_of_section_2_are_both_pleaded(
     assert "section 2(2)" in asked
 
 
+@pytest.mark.parametrize("given", [None, "no", "not done yet"])
+@pytest.mark.parametrize(("paper", "name"), [("application", "test"), ("summons", "complaints")])
+def test_it_appears_to_nobody_until_authority_is_given(
+    order_breached: Case, paper: str, name: str, given: str | None
+) -> None:
+    words = said(changed(order_breached, authority__given=given), paper, name)
+    assert "It appears" not in words
+    assert "It says" not in words
+    assert "[To complete: that it appears to the chief officer" in words
+
+
 def test_a_chief_officer_who_is_not_known_believes_nothing(order_breached: Case) -> None:
     case = changed(order_breached, applicant__force="", applicant__chief_officer_title="")
     assert "appears" not in said(case, "application", "test") + said(case, "summons", "complaints")

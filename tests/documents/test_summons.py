@@ -18,7 +18,7 @@ EXAMPLES = {name: case for name, case in CASES.items() if name not in ("empty", 
 SAYS = {
     *("applicant.force", "applicant.chief_officer_title", "applicant.address"),
     *("defendant.name", "hearing.court", "hearing.case_number", "hearing.date", "hearing.time", "hearing.purpose"),
-    "hearing.office_address",
+    *("hearing.office_address", "authority.given"),
 }
 """Every fact that it may print, beside the address that it is sent to."""
 

@@ -50,9 +50,12 @@ def _complaints(w: Writer) -> list[Passage]:
     """Return each complaint for which the summons is issued (r.98(2)(c))."""
     interim = w.law("summons-interim") if seeks_interim(w.assessment.view) else None
     persons = w.people(tuple(w.case.protected_persons))
-    order = w.law("summons-order", complainant=the_complainant(w), persons=persons)
+    authorised = w.case.authority.given == "yes"  # until then it appears to nobody
+    appears = w.law("summons-appears", complainant=the_complainant(w), persons=persons) if authorised else None
+    unsaid = None if authorised else w.law("gate-to-complete", "authority.given")
     return (
-        passage("complaints.order", order)
+        passage("complaints.order", w.law("summons-order"), appears)
+        + passage("complaints.unsaid", unsaid, style="gap")
         + w.gaps("complaints", "force-missing", "nobody-to-protect")
         + passage("complaints.interim", interim)
     )

@@ -132,8 +132,10 @@ def _victim(w: Writer, key: str) -> Fact:
 def gate(w: Writer) -> list[Passage]:
     """Return that it appears to the chief officer that the three limbs are met (s.1(1)), and what the court is asked.
 
-    "Reasonable cause to believe" belongs to the third limb alone.
+    "Reasonable cause to believe" belongs to the third limb alone. Until authority is given nobody has said either.
     """
+    if w.case.authority.given != "yes":
+        return passage("gate", w.law("gate-to-complete", "authority.given"), style="gap")
     persons = w.people(tuple(w.case.protected_persons))
     appears = w.law("gate", complainant=the_complainant(w), defendant=w.at("defendant.name"), persons=persons)
     return passage("gate", appears, w.law("gate-and-court", persons=persons) if appears else None)

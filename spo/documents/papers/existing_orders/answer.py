@@ -35,11 +35,11 @@ def answer(w: Writer) -> list[Passage]:
 
 
 def _runs(w: Writer) -> list[Sentence | None]:
-    """Return until when each order in force runs: only one that outlasts the hearing is said to be enforced."""
+    """Return until when each order in force runs: only one that outlasts the hearing is said to remain in place."""
     view = w.assessment.view
     lasting = tuple(key for key, order in view.orders_in_force.items() if order.until_further_order == "yes")
     whole = w.say(
-        "{orders} {verb} in place and will be enforced.",
+        "{orders} {verb} in place.",
         orders=begun(_names(w, lasting)),
         verb="remains" if len(lasting) == 1 else "remain",
     )
@@ -62,7 +62,7 @@ def _runs_to(w: Writer, key: str) -> Sentence | None:
     name, ends = begun(_names(w, (key,))), w.at(f"existing_orders.{key}.ends")
     first, last = order.ends.earliest, order.ends.latest
     if first and hearing.latest and first > hearing.latest:
-        return w.say("{name} remains in place to {ends} and will be enforced.", name=name, ends=ends)
+        return w.say("{name} remains in place to {ends}.", name=name, ends=ends)
     if last and hearing.earliest and last < hearing.earliest:
         return w.say("{name} ends on {ends}, before the hearing.", name=name, ends=ends)
     return w.say("{name} is in force, and ends on {ends}.", name=name, ends=ends) or w.say(
