@@ -22,6 +22,11 @@ class Limb:
     missing: tuple[Finding, ...]
     shown: bool
 
+    @property
+    def stands(self) -> str:
+        """How a limb stands, in the words that every page and command says it in."""
+        return "shown on the facts recorded" if self.shown else "not shown yet"
+
 
 def limb(name: LimbName, criterion: str, supports: Iterable[Support], missing: Iterable[Finding]) -> Limb:
     """Return a limb that is shown where something supports it and nothing that is missing blocks it."""

@@ -17,6 +17,7 @@ _SAID = {
     "risk": "a risk associated with stalking is",
     "necessity": "that an order is needed is",
 }
+_CHIEF_OFFICER = "That the chief officer has reasonable cause to believe that an order is needed is not recorded yet."
 _MOST = 3  # of what a limb lacks, that is named
 
 
@@ -71,7 +72,9 @@ def _limbs(assessment: Assessment) -> Iterator[Refusal]:
         sections = " and ".join(one.section for one in criteria)
         yield Refusal(
             ref=sections,
-            says=f"{capital(_SAID[limb.name])} not shown yet on the facts recorded.",
+            says=_CHIEF_OFFICER
+            if court.shown
+            else f"{capital(_SAID[limb.name])} {court.stands} on the facts recorded.",
             instead="",
             lift=_lift(assessment, limb),
             basis="",

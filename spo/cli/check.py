@@ -47,7 +47,7 @@ def _say(assessment: Assessment) -> None:
         who = who_decides(assessment).text
         click.echo(held.wording["refusals-never-wait"].text.format(who=who) + "\n")
     for limb in assessment.limbs:
-        click.echo(f"{limb.name.capitalize()}: {'shown on the facts recorded' if limb.shown else 'not shown yet'}.")
+        click.echo(f"{limb.name.capitalize()}: {limb.stands}.")
     for severity, heading in (("blocks", "Blocks filing"), ("weakens", "Weakens"), ("advice", "Advice")):
         found = [finding for finding in assessment.findings if finding.severity == severity]
         if found:

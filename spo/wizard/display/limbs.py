@@ -39,11 +39,10 @@ def chief_officer_test(assessment: Assessment) -> Markup:
 def _limb(assessment: Assessment, limb: Limb, court: Limb | None) -> Markup:
     guidance = assessment.view.guidance
     criterion = guidance.criteria[limb.criterion]
-    shown = "shown on the facts recorded" if limb.shown else "not shown yet"
     read = max(guidance.sources[key].as_at for key in criterion.sources)
     return section(
         "limb shown" if limb.shown else "limb missing",
-        heading(3, f"{LIMBS[limb.name]}: {shown}"),
+        heading(3, f"{LIMBS[limb.name]}: {limb.stands}"),
         led(f"Test, {criterion.section}:", criterion.plain),
         *_facts(limb, court),
         paragraph(f"Source: {sources(guidance, criterion.sources[:1])}, read on {in_full(read)}.", "source"),
