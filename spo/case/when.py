@@ -1,5 +1,6 @@
 """When something happened, as it was said and as it can be read."""
 
+import re
 from datetime import date, timedelta
 from typing import Annotated, Any, Literal, Self
 
@@ -91,8 +92,11 @@ class When(Model):
         return self._end(self.latest)
 
     def _end(self, day: date | None) -> str:
-        if self.certainty != "between" or not (day and self.earliest and self.latest):
+        if not (day and self.earliest and self.latest):
             return self.printed
+        if self.certainty != "between":
+            loose = self.certainty == "about" and self.earliest != self.latest and re.search(r"\bto\b|-|–", self.words)
+            return f"about {in_full(day)}" if loose else self.printed
         months = self.earliest.day == 1 and (self.latest + timedelta(days=1)).day == 1
         if not months or gives_two_ends(self.words):
             return in_full(day)

@@ -53,12 +53,17 @@ def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
 
 
 def _range(dated: Dated, first: int, last: int) -> Range:
-    """Return how many acts there can have been on some days: those that must have been on them, to those that may."""
+    """Return how many acts there can have been on some days, and how many of them by inference."""
+    return Range(*_ends(dated, first, last), inferred=_ends(dated.inferred, first, last))
+
+
+def _ends(dated: Dated, first: int, last: int) -> tuple[int, int]:
+    """Return how many acts must have been on some days, and how many may have been."""
     loose = [
         (one, *_days(one, day)) for one, day in zip(dated.approximate.records, dated.approximate.days, strict=True)
     ]
     counted = dated.between(first, last).acts - dated.approximate.between(first, last).acts
-    return Range(
+    return (
         counted + sum(one.acts for one, start, end in loose if first <= start and end <= last),
         counted + sum(one.acts for one, start, end in loose if start <= last and end >= first and first <= last),
     )

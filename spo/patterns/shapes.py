@@ -129,10 +129,14 @@ class Stop:
 
 @dataclass(frozen=True)
 class Range:
-    """How many acts were on some days, at the least and at the most: an act of no exact date may be on either side."""
+    """How many acts were on some days, at the least and at the most: an act of no exact date may be on either side.
+
+    `inferred` is how many of them, at the least and at the most, are put down to the defendant by inference.
+    """
 
     least: int
     most: int
+    inferred: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True)

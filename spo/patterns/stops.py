@@ -9,14 +9,14 @@ from spo.guidance import Guidance
 from .shapes import Stop
 
 _WARNED = {
-    "refusal": "asked to stop",
+    "refusal": "refusal",
     "block": "blocked",
     "changed number": "number changed",
     "police warning": "police warning",
     "arrest": "arrest",
     "order": "told of an order",
     "solicitor's letter": "solicitor's letter",
-    "other": "told to stop",
+    "other": "warning",
 }
 _UNHEARD = ("block", "changed number")
 """What the other person did, and nobody is recorded to have told the defendant."""

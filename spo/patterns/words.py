@@ -74,10 +74,17 @@ def hour(number: int) -> str:
 
 def before_and_after(event: Event) -> str:
     """Return `12 acts in the 28 days before; 31 in the 28 days after`: a plain comparison of two counts."""
-    before = f"{in_range(event.acts_before)} {_act(event.acts_before)} in the {days(event.before.days)} before"
+    start, end = event.acts_before, event.acts_after
+    before = f"{in_range(start)} {_act(start)} in the {days(event.before.days)} before{by_inference(start)}"
     if event.after is None:
         return before
-    return f"{before}; {in_range(event.acts_after)} in the {days(event.after.days)} after"
+    return f"{before}; {in_range(end)} in the {days(event.after.days)} after{by_inference(end)}"
+
+
+def by_inference(found: Range) -> str:
+    """Return `, 3 of them by inference`, as it follows a count of acts; nothing where none of them may be."""
+    least, most = found.inferred
+    return f", {in_range(Range(least, most))} of them by inference" if most else ""
 
 
 def in_range(found: Range) -> str:

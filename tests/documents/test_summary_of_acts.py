@@ -92,7 +92,7 @@ def test_each_time_that_the_defendant_was_told_is_a_sentence_followed_by_the_nex
     assert min(after) > order_breached.warnings["k03"].date.day
     last = {"kind": "refusal", "date": "20 November 2026", "by": "Orla"}
     quiet = apply(order_breached, [Edit(path="warnings.last", value=last)])
-    assert "Orla asked the defendant to stop on 20 November 2026. No later act is recorded." in knowledge(quiet)
+    assert "Orla gave the defendant a refusal on 20 November 2026. No later act is recorded." in knowledge(quiet)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_each_time_that_the_defendant_was_told_is_a_sentence_followed_by_the_nex
     [
         ({"kind": "block", "by": "Orla", "date": "3 May 2026"}, "Orla blocked the defendant on 3 May 2026."),
         ({"kind": "arrest", "date": "3 May 2026"}, "The defendant was arrested on 3 May 2026."),
-        ({"kind": "refusal", "by": "Orla, by text"}, "Orla, by text, asked the defendant to stop."),
+        ({"kind": "refusal", "by": "Orla, by text"}, "Orla, by text, gave the defendant a refusal."),
         (
             {"kind": "changed number", "by": "Orla", "date": "3 May 2026"},
             "Orla changed a telephone number on 3 May 2026.",
@@ -161,7 +161,7 @@ def test_what_may_have_come_sooner_than_the_next_entry_is_said_before_it(order_b
     on_the_day = {"kind": "refusal", "date": "14 February 2026", "by": "Orla"}
     told = knowledge(apply(order_breached, [Edit(path="warnings.same", value=on_the_day)]))
     assert (
-        "Orla asked the defendant to stop on 14 February 2026. On the same day, before or after: incident 10." in told
+        "Orla gave the defendant a refusal on 14 February 2026. On the same day, before or after: incident 10." in told
     )
     within = {"kind": "refusal", "date": "1 June 2026", "by": "Orla"}
     told = knowledge(apply(order_breached, [Edit(path="warnings.within", value=within)]))

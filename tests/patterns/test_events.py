@@ -15,12 +15,12 @@ def events(case, guidance):
 @pytest.mark.parametrize(
     ("kind", "label"),
     [
-        ("refusal", "asked to stop"),
+        ("refusal", "refusal"),
         ("police warning", "police warning"),
         ("arrest", "arrest"),
         ("order", "told of an order"),
         ("solicitor's letter", "solicitor's letter"),
-        ("other", "told to stop"),
+        ("other", "warning"),
     ],
 )
 def test_each_kind_of_warning_is_an_event(guidance, kind, label):
@@ -183,8 +183,8 @@ def test_a_label_names_nobody_and_no_place(guidance, example):
     for event in pattern(example, guidance, date(2026, 11, 24)).events:
         for part in event.label.split(", "):
             assert part in {
-                *("asked to stop", "blocked", "number changed", "police warning", "arrest", "told of an order"),
-                *("solicitor's letter", "told to stop", "under investigation", "charged", "awaiting trial"),
+                *("refusal", "blocked", "number changed", "police warning", "arrest", "told of an order"),
+                *("solicitor's letter", "warning", "under investigation", "charged", "awaiting trial"),
                 *("convicted", "sentenced", "released under investigation"),
                 *(f"{kind} {done}" for kind in kinds for done in ("made", "given", "served", "made and served")),
                 *(f"{kind} given and served" for kind in kinds),

@@ -55,7 +55,7 @@ def test_what_it_shows_is_said_in_words(guidance):
         "1 act is of no known date, not drawn. "
         "No act is recorded between 1 March 2026 and 30 March 2026 (29 days); "
         "between 30 March 2026 and 2 June 2026 (64 days); after 2 June 2026 (28 days, to the day of drafting). "
-        "Marked above the bars: asked to stop on 2 June 2026. "
+        "Marked above the bars: refusal on 2 June 2026. "
         "Drawn under the bars: restraining order, 1 May 2026 to 30 April 2027."
     )
 
@@ -67,7 +67,7 @@ def test_the_table_has_a_row_a_bar_with_the_numbers_of_its_incidents(guidance):
     assert [(row.days, row.acts, row.numbers, row.events) for row in rows] == [
         ("3 June 2026", 2, "1 and 2", ""),
         ("4 June 2026", 0, "", ""),
-        ("5 June 2026", 0, "", "asked to stop on 5 June 2026"),
+        ("5 June 2026", 0, "", "refusal on 5 June 2026"),
         ("from 6 June 2026 to 8 June 2026", 0, "", ""),
         ("9 June 2026", 1, "3", ""),
         ("from 10 June 2026 to 30 June 2026", 0, "", ""),
@@ -116,11 +116,11 @@ def test_the_longer_the_time_the_longer_each_bar(guidance, first, unit):
 
 def test_few_events_are_labelled_beside_their_rules_and_many_by_number(guidance):
     few = timeline(case_of("3 June 2026", warnings=warned("4 June 2026", "6 June 2026")), guidance, ON, ())
-    assert texts(few.spec)[0] == "asked to stop"
+    assert texts(few.spec)[0] == "refusal"
     days = [f"{day} June 2026" for day in range(1, 26)]
     many = timeline(case_of("3 June 2026", warnings=warned(*days)), guidance, ON, ())
     assert "25" in texts(many.spec)
-    assert "25  asked to stop, 25 June 2026" in texts(many.spec)
+    assert "25  refusal, 25 June 2026" in texts(many.spec)
 
 
 def test_no_label_touches_another(guidance):

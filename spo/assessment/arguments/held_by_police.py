@@ -37,8 +37,10 @@ def method_changes(scene: Scene) -> tuple[str, ...]:
 def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A8: how often methods changed, and who in the force holds the order."""
     changes = argued.met.incidents
+    inferred = sum(map(r.assessment.view.is_inferred, changes))
+    times = f"{len(changes)} times{f', {inferred} of them by inference' if inferred else ''}"
     yield {
-        "count": Fact(str(len(changes)) if len(changes) > 1 else "", tuple(f"incidents.{i}.reach" for i in changes)),
+        "count": Fact(times if len(changes) > 1 else "", tuple(f"incidents.{i}.reach" for i in changes)),
         "incidents_ref": r.incidents(changes),
         "responsible_officer": r.at("authority.owner"),
     }

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from spo.case.english import listed
+
 from ..clashes import none_clashes
 from ..conditions import Met, Scene, condition
-from .argument import Argued, CaseReader, Fact, Filled, fills
+from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 
 _STAGES = {"convicted": "conviction", "sentenced": "sentence", "acquitted": "acquittal"}
 
@@ -24,11 +26,14 @@ def slots(r: CaseReader, _: Argued) -> Filled:
     view = r.assessment.view
     checks = r.case.order_checks.items()
     searched = sorted((check.date.latest or date.min, key) for key, check in checks if check.result and check.date)
+    dates = [r.at(f"order_checks.{key}.date") for _, key in searched]
+    days = tuple(dict.fromkeys(one.text for one in dates))
+    made = f"{'a search' if len(dates) == 1 else 'searches'} made on {listed(days)}"
     recorded = [kind for order in r.case.existing_orders.values() if (kind := view.kind(order))]
     no_spo = not any(kind.is_sought for kind in recorded)
     yield {
         "order": r.order_name(view.main_order),
-        "spo_search_date": r.at(f"order_checks.{searched[-1][1]}.date") if searched and no_spo else Fact(""),
+        "spo_searches": composed(made, *dates) if dates and no_spo else Fact(""),
     }
     for key in view.earlier_spo if none_clashes(view) else ():
         yield {"earlier_spo_made": r.at(f"existing_orders.{key}.made")}

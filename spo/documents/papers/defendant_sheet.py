@@ -114,11 +114,16 @@ def _made(w: Writer) -> list[Passage]:
     said = ("sheet-breach", *(f"sheet-{key}" for key in penalty(view)))
     found = passage("made.breach", *map(w.law, said), style="plain")
     part_2 = w.case.defendant.sexual_offences_notification
-    told = ["sheet-notify-replaced"] if replaces_interim(w) else ["sheet-notify"]
+    told = ["sheet-notify-replaced" if replaces_interim(w) else _notify(w)]
     told += ["sheet-notify-once"] if seeks_interim(view) else []
     told += ["sheet-notify-part-2"] if part_2 != "no" else []
     notify = [] if part_2 == "yes" else passage("made.notify", *map(w.law, told), style="plain")
     return [*found, *notify, *_said(w, "made", "sheet-appeal")]
+
+
+def _notify(w: Writer) -> str:
+    """Return the words for what to notify, which for somebody of no recorded home say what counts as one."""
+    return "sheet-notify-no-home" if w.case.defendant.no_home else "sheet-notify"
 
 
 def _advice(w: Writer) -> list[Passage]:

@@ -3,6 +3,8 @@
 The application says what is sought and why, and the chronology gives the acts. Neither is repeated here.
 """
 
+from collections.abc import Collection
+
 from spo.assessment import lower
 from spo.assessment.facts import composed, joined
 from spo.case.gates import COURSES
@@ -112,7 +114,7 @@ def _from_others(w: Writer) -> list[Passage]:
         uncalled = w.say("The hearsay notice gives that statement.", f"witnesses.{key}.called") if given else None
         found += passage(f"others.{key}", said, uncalled)
     retold = _officers(w, "no")
-    for key in (key for key, witness in held.items() if witness in retold):
+    for key in (key for key, witness in held.items() if witness in retold and not _produced(w, key, retold)):
         source = w.at(f"incidents.{key}.source")
         known = source if source.text else composed("[To complete: who or what tells of it]", source)
         what = w.say("What I know of {it} is from others: {source}.", it=w.incidents((key,)), source=known)
@@ -125,6 +127,12 @@ def _from_others(w: Writer) -> list[Passage]:
         lacking = w.law("statement-nobody-tells", incidents=w.numbered(nobody))
         found += prompt("others.nobody", "incidents", lacking)
     return found + _passed_on(w)
+
+
+def _produced(w: Writer, key: str, officers: Collection[str]) -> bool:
+    """Return whether the officer produces an exhibit of an incident, and so knows of it at first hand."""
+    marks = w.case.incidents[key].exhibits
+    return any(mark in w.case.exhibits and w.case.exhibits[mark].produced_by in officers for mark in marks)
 
 
 def _passed_on(w: Writer) -> list[Passage]:

@@ -78,7 +78,7 @@ def quiet(one: Quiet) -> Fact:
 def _person(view: View, one: First) -> Fact:
     """Return `Orla Fennimore in 27 entries (first on 23 March 2025)`."""
     date = view.case.incidents[one.incident].date
-    since = f" (first {date.on})" if date.day else ""
+    since = f" (first{'' if date.on.startswith('on ') else ':'} {date.on})" if date.day else ""
     paths = (f"protected_persons.{one.key}.name", *(f"incidents.{key}.towards" for key in one.count.incidents))
     return Fact(f"{view.person(one.key)} in {entries(one.count)}{since}", (*paths, f"incidents.{one.incident}.date"))
 

@@ -10,7 +10,7 @@ from ...view import View
 from .pieces import incidents, said, say
 
 _DONE = {
-    "refusal": ("asked", "asked", " to stop"),
+    "refusal": ("gave", "given", " a refusal"),
     "block": ("blocked", "blocked", ""),
     "police warning": ("warned", "warned", ""),
     "arrest": ("arrested", "arrested", ""),

@@ -45,7 +45,7 @@ def views(w: Writer) -> list[Passage]:
                 date=w.at(f"{base}.views_date"),
             ),
             w.say("{name} {support}.", name=begun(w.person(key)), support=support(w, key)),
-            w.say("Safety needs: {needs}", needs=w.at(f"{base}.safety_needs")),
+            w.say("Safety needs of {name}: {needs}", name=w.person(key), needs=w.at(f"{base}.safety_needs")),
         )
         found += passage(f"views.{key}.words", w.say("{words}", words=w.as_said(f"{base}.views")), style="quote")
         found += passage(

@@ -80,13 +80,15 @@ def _after_a_name(who: Fact) -> Fact:
 
 
 def _tools(w: Writer) -> list[Passage]:
-    """Return the latest assessment in full, and that there were others before it."""
+    """Return each assessment of the latest day in full, and that there were others on days before it."""
     made = [(key, tool) for key, tool in w.case.risk_assessments.items() if tool.done == "yes"]
-    tools = sorted(made, key=lambda item: (item[1].date.day or date.min, item[0]))
+    latest = max((tool.date.day or date.min for _, tool in made), default=date.min)
+    of_latest = [key for key, tool in made if (tool.date.day or date.min) == latest]
+    before = [key for key, tool in made if key not in of_latest and tool.date.day]
+    earlier = joined(*(w.at(f"risk_assessments.{key}.date") for key in before))
     found: list[Passage] = []
-    for key, tool in tools[-1:]:
+    for key in of_latest:
         base = f"risk_assessments.{key}"
-        earlier = joined(*(w.at(f"risk_assessments.{other}.date") for other, _ in tools[:-1]))
         parts = joined(
             w.at(f"{base}.tool"),
             labelled("version", w.at(f"{base}.version")),
@@ -98,9 +100,9 @@ def _tools(w: Writer) -> list[Passage]:
             w.say("Risk assessment: {parts}.", f"{base}.done", parts=parts),
             w.say("Training: {training}.", training=w.at(f"{base}.training")),
             w.say("It records: {found}", found=w.at(f"{base}.found")),
-            w.say("Exhibit {marks}.", marks=w.exhibits(tool.exhibits)),
+            w.say("Exhibit {marks}.", marks=w.exhibits(w.case.risk_assessments[key].exhibits)),
             w.say("It is relied on for structure only.", f"{base}.tool"),
-            w.say("There was an earlier assessment on {earlier}.", earlier=earlier),
+            w.say("There was an earlier assessment on {earlier}.", earlier=earlier) if key == of_latest[-1] else None,
         )
     return found
 

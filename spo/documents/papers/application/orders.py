@@ -122,7 +122,8 @@ def what_they_leave(w: Writer) -> list[Passage]:
     words = outside_words(w.assessment, tuple(w.assessment.view.orders_in_force))
     answered = {key for term in conduct if term.together for key in term.together.outside}
     outside = w.incidents(tuple(key for key in words if key in answered))
-    people = w.people(tuple(dict.fromkeys(key for term in persons for key in term.added.persons)))
+    unprotected = tuple(dict.fromkeys(key for term in persons for key in term.added.persons))
+    people, protecting = w.people(unprotected), [t for t in adding if {*unprotected} & {*w.case.terms[t.id].persons}]
     where = tuple(dict.fromkeys(key for term in places for key in term.added.places))
     return [
         *point(
@@ -137,7 +138,7 @@ def what_they_leave(w: Writer) -> list[Passage]:
             conduct,
             outside,
         ),
-        *point("persons", "{terms} would protect {what}, whom no existing order protects.", persons, people),
+        *point("persons", "{terms} would protect {what}, whom no existing order protects.", protecting, people),
         *point("places", "{terms} would name {what}: no existing order does.", places, place_names(w, where)),
         *point(
             "time",

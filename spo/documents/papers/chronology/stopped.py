@@ -2,8 +2,9 @@
 
 from spo.assessment import capital, enough_to_compare
 from spo.assessment.facts import Fact, composed, joined
-from spo.patterns import Event, lasting
-from spo.patterns.words import days, in_range, span
+from spo.patterns import CHARGE, Event, lasting
+from spo.patterns.shapes import Range, Stop
+from spo.patterns.words import by_inference, days, in_range, span
 
 from ...passages import Passage, Row
 from ...writer import Writer, day, passage, row
@@ -20,8 +21,12 @@ def stopped(w: Writer) -> tuple[list[Row], list[Row]]:
 _TOO_FEW = "Too few to compare"
 
 
+def _counted(found: Range, number: int) -> str:
+    return f"{in_range(found)} in {days(number)}{by_inference(found)}"
+
+
 def _after(event: Event) -> str:
-    return f"{in_range(event.acts_after)} in {days(event.after.days)}" if event.after else ""
+    return _counted(event.acts_after, event.after.days) if event.after else ""
 
 
 def _event(w: Writer, number: int, event: Event) -> Row:
@@ -31,8 +36,8 @@ def _event(w: Writer, number: int, event: Event) -> Row:
         f"event.{number}",
         event=Fact(capital(event.label), paths),
         date=Fact(day(event.first) if event.first == event.last else f"{day(event.first)} to {day(event.last)}", paths),
-        before=f"{in_range(event.acts_before)} in {days(event.before.days)}" if compared else _TOO_FEW,
-        during=in_range(event.acts_during),
+        before=_counted(event.acts_before, event.before.days) if compared else _TOO_FEW,
+        during=in_range(event.acts_during) + by_inference(event.acts_during),
         after=_after(event) if compared else _TOO_FEW,
         first=_first_after(w, event),
     )
@@ -50,5 +55,12 @@ def _first_after(w: Writer, event: Event) -> Fact:
 
 def aside(w: Writer) -> list[Passage]:
     """Return the events of which nothing shows that they told the defendant to stop."""
-    named = [Fact(f"{one.label}, {span(one.first, one.last)}", one.paths) for one in w.assessment.view.pattern.aside]
-    return passage("aside", w.law("events-aside", events=joined(*named, between="; ")), style="plain")
+    named = {fact.text: fact for fact in (_named(w, stop) for stop in w.assessment.view.pattern.aside)}
+    return passage("aside", w.law("events-aside", events=joined(*named.values(), between="; ")), style="plain")
+
+
+def _named(w: Writer, stop: Stop) -> Fact:
+    """Return what happened and when, and of a stage of proceedings what those are about."""
+    when = Fact(f"{stop.label}, {span(stop.first, stop.last)}", stop.paths)
+    about = w.at(stop.paths[0].removesuffix("date") + "description") if stop.kind == CHARGE else Fact("")
+    return composed(f"{when.text} ({about.text})" if about.text else when.text, when, about)

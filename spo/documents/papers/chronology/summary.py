@@ -101,7 +101,7 @@ def _mattering(w: Writer, key: str, act: Incident) -> Row:
     base = f"incidents.{key}"
     return row(
         key,
-        no=Fact(str(w.assessment.view.numbers[key]), (base,)),
+        no=w.incident_numbers((key,)),
         date=Fact(when(act.date), (f"{base}.date",)),
         what=Fact(shortened(act.what), (f"{base}.what",)),
     )

@@ -47,8 +47,9 @@ def effect(w: Writer, part: str, person: str) -> list[Passage]:
     What is recorded of an act that was aimed at several people may be what another of them said. It is not given.
     """
     base = f"protected_persons.{person}"
-    found = passage(f"{part}.effect", w.words(f"{base}.effect"))
-    retold: list[Fact] = []
+    own = w.case.protected_persons[person].effect
+    found = passage(f"{part}.effect", w.words(f"{base}.effect")) if _own(own) else []
+    retold: list[Fact] = [] if found or not own else [w.at(f"{base}.effect")]
     together: list[str] = []
     for key, act in w.assessment.view.put_forward:
         number, path = w.numbered((key,)), f"incidents.{key}.impact"
@@ -56,7 +57,7 @@ def effect(w: Writer, part: str, person: str) -> list[Passage]:
             continue
         if act.towards != (person,):
             together.append(key)
-        elif only_quoted(act.impact) or in_first_person(act.impact):
+        elif _own(act.impact):
             found += passage(f"{part}.effect.{key}", w.say("Of {it}: {impact}", it=number, impact=w.at(path)))
         else:
             retold.append(Fact(f"Of {number.text}: {act.impact}", (path,)))
@@ -71,12 +72,18 @@ def effect(w: Writer, part: str, person: str) -> list[Passage]:
 def views(w: Writer, part: str, person: str) -> list[Passage]:
     """Return what this person thinks and wants in their own words, and a gap where they are not recorded."""
     base = f"protected_persons.{person}"
-    return passage(f"{part}.views.words", w.words(f"{base}.views")) or prompt(
+    if _own(w.case.protected_persons[person].views):
+        return passage(f"{part}.views.words", w.words(f"{base}.views"))
+    return prompt(
         f"{part}.views.ask",
         f"{base}.views",
         w.law("statement-ask-views"),
-        w.law("statement-record-says", what=_support(w, person)),
+        w.law("statement-record-says", what=joined(_support(w, person), w.at(f"{base}.views"), between=". ")),
     )
+
+
+def _own(words: str) -> bool:
+    return only_quoted(words) or in_first_person(words)
 
 
 def _support(w: Writer, person: str) -> Fact:
