@@ -24,7 +24,7 @@ def particulars(w: Writer) -> list[Row]:
         "Names attributed to the defendant": joined(*_attributed(w, "new name"), between="\n"),
         "Accounts attributed to the defendant": joined(*_attributed(w, "account"), between="\n"),
         "Date of birth": composed(f"{born.text} (aged {age})", born) if age is not None else born,
-        "Defendant's address": _home(w),
+        "Defendant's address": begun(joined(w.address("defendant.home"), w.at("defendant.no_home"))),
         "Parent, guardian or authority": w.at("defendant.parents"),
         "Interpreter": _interpreter(w),
         "Defendant's needs": w.at("defendant.needs"),
@@ -35,21 +35,6 @@ def particulars(w: Writer) -> list[Row]:
         "Officer in the case": officer(w, "officer_in_the_case"),
     }
     return [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
-
-
-_NO_HOME = {
-    "no fixed home": "No fixed home",
-    "no home on release": "No home on release",
-    "whereabouts not known": "Whereabouts not known",
-}
-
-
-def _home(w: Writer) -> Fact:
-    """Return the address, or why there is none, and a place recorded beside that as where the defendant is found."""
-    address, why = w.address("defendant.home"), w.at("defendant.no_home")
-    none = composed(_NO_HOME.get(w.case.defendant.no_home or "", ""), why)
-    regularly = w.case.defendant.no_home == "no fixed home"
-    return joined(none, labelled("regularly found at", address) if none.text and regularly else address, between="; ")
 
 
 def _attributed(w: Writer, kind: IdentifierKind) -> Iterator[Fact]:

@@ -1,0 +1,35 @@
+"""What papers say where a case has two of what is usually one, or none of what most have."""
+
+from spo.case import Case, Edit, apply
+from spo.documents import papers
+
+from .word import assessed
+
+
+def printed(case: Case, paper: str, passage: str) -> str:
+    return " ".join(one.text for one in papers(assessed(case))[paper].passages[passage])
+
+
+def test_two_assessments_of_one_day_are_both_given_and_only_one_of_a_day_before_is_earlier(
+    order_breached: Case,
+) -> None:
+    made = {"tool": "S-DASH", "done": "yes", "found": "High, of one person.", "date": "7 October 2026"}
+    other = {**made, "found": "Medium, of another."}
+    held = {"r1": made, "r2": other, "r3": {**made, "found": "Low.", "date": "1 October 2026"}}
+    said = printed(apply(order_breached, [Edit(path="risk_assessments", value=held)]), "application", "risk")
+    assert "High, of one person." in said
+    assert "Medium, of another." in said
+    assert "Low." not in said
+    assert said.count("There was an earlier assessment on 1 October 2026.") == 1
+
+
+def test_nobody_without_a_home_is_told_to_go_by_it(order_breached: Case) -> None:
+    case = apply(order_breached, [Edit(path="defendant.no_home", value="no fixed home")])
+    rows = {
+        row.cells["label"].text: row.cells["value"].text
+        for row in papers(assessed(case))["application"].tables["particulars"]
+    }
+    assert rows["Defendant's address"] == "No fixed home"
+    assert "where you can regularly be found" in printed(case, "defendant-sheet", "made")
+    assert "Recorded of the defendant's home: no fixed home." in printed(case, "hearsay-notice", "service")
+    assert "regularly be found" not in printed(order_breached, "defendant-sheet", "made")
