@@ -186,9 +186,8 @@ def _service(w: Writer) -> list[Passage]:
     by = w.law("hearsay-post-late" if past else "hearsay-post-by", day=_day(posted)) if posted else None
     acts = w.case.defendant.solicitor_acts
     to = {"yes": "hearsay-service-solicitor", "no": "hearsay-service-defendant"}.get(acts or "", "hearsay-service")
-    if acts != "yes" and w.case.defendant.no_home:
-        to = "hearsay-service-no-home"
-    law = w.law(to, "defendant.solicitor_acts", home=w.at("defendant.no_home")), w.law("hearsay-deemed")
+    no_home = w.law("hearsay-service-no-home", home=w.at("defendant.no_home")) if acts != "yes" else None
+    law = no_home or w.law(to, "defendant.solicitor_acts"), w.law("hearsay-deemed")
     return passage("service", *law, by, style="plain") + w.gaps("service", "solicitor-unasked")
 
 
