@@ -1546,6 +1546,14 @@ NOW = (
         not_offered="A9",
     ),
     situation(
+        "she supports the application, and cannot support a prosecution",
+        *HISTORY,
+        view("supports"),
+        says(supports_prosecution="no"),
+        seeks("contact"),
+        offered="A14 A18",
+    ),
+    situation(
         "she supports some of it and not all",
         *HISTORY,
         view("supports in part"),
