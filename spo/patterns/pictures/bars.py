@@ -30,6 +30,8 @@ def bars(frame: Frame, unit: Unit, bins: Sequence[Bin]) -> list[alt.Chart]:
             if acts:
                 values.append({**edges, "low": low, "high": low + acts})
                 low += acts
+    # A mark of nothing would have no name for those who cannot see it. The first that there is carries the axis.
+    shown = [(values, look) for values, look in zip(drawn, _LOOKS, strict=True) if values] or [([], _LOOKS[0])]
     gap = 0.5 if WIDTH / len(bins) > 3 else 0
     return [
         chart_of(values)
@@ -37,7 +39,7 @@ def bars(frame: Frame, unit: Unit, bins: Sequence[Bin]) -> list[alt.Chart]:
             fill=fill, stroke="black", strokeWidth=0.7, strokeDash=BROKEN if broken else [], xOffset=gap, x2Offset=-gap
         )
         .encode(x=frame.x, x2="to:T", y=alt.Y("low:Q", scale=scale, axis=None if number else counted), y2="high:Q")
-        for number, (values, (fill, broken)) in enumerate(zip(drawn, _LOOKS, strict=True))
+        for number, (values, (fill, broken)) in enumerate(shown)
     ]
 
 
