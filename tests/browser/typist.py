@@ -139,11 +139,11 @@ class Typist:
         self._first_lists()
         self._rest()
 
-    def _first_lists(self) -> None:
-        """Type what other pages choose from, and come back to the task list."""
-        self._go_to(STEPS[FIRST[0]])
-        while self._step() != STEPS[FIRST[-1]] or self._left(FIRST[-1]):
-            self._page(only=FIRST)
+    def _first_lists(self, names: tuple[str, ...] = FIRST) -> None:
+        """Type the lists of what other pages choose from, and come back to the task list."""
+        self._go_to(STEPS[names[0]])
+        while self._step() != STEPS[names[-1]] or self._left(names[-1]):
+            self._page(only=names)
         self.press("Go to the task list")
 
     def _rest(self) -> None:
