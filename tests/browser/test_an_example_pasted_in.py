@@ -320,8 +320,7 @@ class Quick(Typist):
             name = f"Add {self._put_forward.index(number) + 1} as an alleged breach"
             self.page.get_by_role("checkbox", name=name, exact=True).check(force=True)
             self.choices += 1
-        came = self.page.get_by_role("radiogroup", name="What came of those that you tick?")
-        came.get_by_role("radio", name="Not reported", exact=True).check(force=True)
+        self._choose("What came of those that you tick?", [self.law.breach_outcomes["not-reported"].label])
         self.press("Add those ticked")
 
     def _pass_over(self, place: Place, paper: Place) -> None:
