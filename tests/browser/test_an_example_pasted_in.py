@@ -307,8 +307,9 @@ class Quick(Typist):
             self.press(f"Add {len(terms)} terms")
         elif place.step.id == "breaches" and left:
             order = numbered(self.case, "incidents")
-            next_ones = [order.index(self.case.breaches[key].incident or "") + 1 for key in left]
-            if self._put_forward is None or next_ones[0] in self._put_forward:
+            breaches = takewhile(lambda one: not one.proceeding, (self.case.breaches[key] for key in left))
+            next_ones = [order.index(one.incident or "") + 1 for one in breaches]  # the rest have a proceeding to name
+            if next_ones and (self._put_forward is None or next_ones[0] in self._put_forward):
                 self._tick(next_ones)
 
     def _tick(self, incidents: list[int]) -> None:
