@@ -1,6 +1,7 @@
 """Brings a case file of an earlier version up to this one, a step a version."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from .case import SCHEMA_VERSION
@@ -39,9 +40,13 @@ _TO_3: tuple[Step, ...] = (
 
 
 def _ask_anew(raw: dict[str, Any]) -> dict[str, Any]:
-    """Bring what version 2 held to where version 3 asks for it."""
+    """Bring what version 2 held to where version 3 asks for it.
+
+    What has no shape that a step knows is left as it is: the reader refuses it, and says where.
+    """
     for step in _TO_3:
-        raw = step(raw)
+        with suppress(AttributeError, KeyError, TypeError):
+            raw = step(raw)
     return raw
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from spo.case import SCHEMA_VERSION, Case, read_case, write_case
+from spo.case import SCHEMA_VERSION, Case, CaseFileError, read_case, write_case
 from spo.case.upgrade import STEPS, NewerCaseFile, upgrade
 
 
@@ -166,3 +166,43 @@ def test_what_version_2_did_not_ask_is_unanswered_and_what_was_typed_is_kept():
             }
         },
     }
+
+
+def test_a_licence_takes_the_place_of_no_other_order():
+    case = upgraded(LICENCE, existing_orders={"licence": {"kind": "nmo", "ends": "4 June 2027"}})
+    assert {key: (order.kind, order.ends.words) for key, order in case.existing_orders.items()} == {
+        "licence": ("nmo", "4 June 2027"),
+        "licence-2": ("licence", "3 June 2027"),
+    }
+
+
+def test_a_charge_already_decided_takes_the_place_of_no_other_proceeding():
+    old = {
+        "schema_version": 2,
+        "incidents": {"i1": {"subject_of_charge": "yes"}},
+        "proceedings": {"charge-decided": {"description": "Another"}},
+    }
+    case = Case.model_validate(upgrade(old))
+    assert case.proceedings["charge-decided"].description == "Another"
+    assert case.proceedings["charge-decided-2"].incidents == ("i1",)
+
+
+TOLD = {"custody": {"licence_ends": "2 May 2027", "licence_conditions": "No."}}
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        {"defendant": TOLD, "existing_orders": {"l1": {"kind": "licence", "terms": ["x"]}}},
+        {"defendant": TOLD, "existing_orders": {"l1": {"kind": "licence", "terms": {"c1": "x"}}}},
+        {"defendant": TOLD, "existing_orders": {"l1": {"kind": "licence", "ends": "3 May 2027"}}, "unread": ["x"]},
+        {"defendant": TOLD, "existing_orders": {"licence": "x"}},
+        {"defendant": {"custody": "x"}},
+        {"unread": ["x"], "protected_persons": {"p1": {"relationship": {"associated": "yes"}}}},
+        {"proceedings": {"p1": {"stage": "convicted", "incidents": [["i1"]]}}},
+        {"warnings": {"w1": {"by": ["x"]}}, "breaches": ["x"]},
+    ],
+)
+def test_an_old_file_that_is_damaged_is_refused_with_where(damaged):
+    with pytest.raises(CaseFileError, match=r"existing_orders|unread|incidents|custody|by|breaches"):
+        read_case(json.dumps({"schema_version": 2, **damaged}).encode())

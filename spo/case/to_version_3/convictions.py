@@ -6,8 +6,7 @@ from typing import Any
 
 from ..outcomes import PROVED_STAGES, outcome_at
 from ..own_words import unread_key
-
-Raw = dict[str, Any]
+from .held import Raw, free_key, text_of, words_of
 
 _PARTS = ("breaches", "proceedings", "warnings", "incidents", "unread")
 _SAID = {
@@ -45,7 +44,7 @@ def keep_a_conviction_once(raw: Raw) -> Raw:
 
 def _breach(key: str, breach: Raw, proceedings: dict[str, Raw], unread: Raw) -> Raw:
     """Return a breach with its outcome as it is said now. What it adds to its proceeding is put there."""
-    status = _text(breach.get("status"))
+    status = text_of(breach.get("status"))
     if status == _TWO_THINGS:
         path = f"breaches.{key}.status"
         unread[unread_key(path)] = {"path": path, "words": status}
@@ -69,30 +68,32 @@ def _breach(key: str, breach: Raw, proceedings: dict[str, Raw], unread: Raw) -> 
 
 def _agree(breach: Raw, proceeding: Raw) -> bool:
     """Return whether a breach and a proceeding are of the same thing, and neither says what the other does not."""
-    if breach["status"] != outcome_at(_text(proceeding.get("stage"))) or breach.get("incident") not in _ids(proceeding):
+    if breach["status"] != outcome_at(text_of(proceeding.get("stage"))) or breach.get("incident") not in _ids(
+        proceeding
+    ):
         return False
     pairs = (
-        (_text(breach.get("court")), _text(proceeding.get("court"))),
-        (_words(breach.get("date")), _words(proceeding.get(_dated(proceeding)))),
+        (text_of(breach.get("court")), text_of(proceeding.get("court"))),
+        (words_of(breach.get("date")), words_of(proceeding.get(_dated(proceeding)))),
     )
     if any(one and other and one != other for one, other in pairs):
         return False
     in_court_then = (
-        pairs[0][0] == pairs[0][1] != "" and _words(breach.get("date")) == _words(proceeding.get("date")) != ""
+        pairs[0][0] == pairs[0][1] != "" and words_of(breach.get("date")) == words_of(proceeding.get("date")) != ""
     )
     return in_court_then or bool(set(_references(breach)) & set(_references(proceeding)))
 
 
 def _dated(proceeding: Raw) -> str:
     """Return the field of a proceeding with the day that an outcome of it is of."""
-    return {"awaiting trial": "charged", "sentenced": "decided"}.get(_text(proceeding.get("stage")), "date")
+    return {"awaiting trial": "charged", "sentenced": "decided"}.get(text_of(proceeding.get("stage")), "date")
 
 
 def _warning(warning: Raw, proceedings: dict[str, Raw]) -> Raw:
     """Return a warning, of the one proceeding in whose court, and on whose day of conviction or sentence, it was."""
-    by, day = warning.get("by"), _words(warning.get("date"))
+    by, day = warning.get("by"), words_of(warning.get("date"))
     proved = {key: held for key, held in proceedings.items() if held.get("stage") in PROVED_STAGES}
-    same = [key for key, held in proved.items() if (held.get("court"), _words(held.get("date"))) == (by, day)]
+    same = [key for key, held in proved.items() if (held.get("court"), words_of(held.get("date"))) == (by, day)]
     if not (by and day) or len(same) != 1:
         return warning
     return {**_without(warning, "date", "by"), "proceeding": same[0]}
@@ -108,12 +109,12 @@ def _with_decided_charges(raw: Raw) -> Raw:
         if isinstance(act, dict) and act.get("subject_of_charge") == "yes" and key not in named
     ]
     incidents = {key: _without(act, "subject_of_charge") for key, act in incidents.items()}
-    more = {"charge-decided": {"description": _DECIDED, "incidents": said}} if said else {}
+    more = {free_key(proceedings, "charge-decided"): {"description": _DECIDED, "incidents": said}} if said else {}
     return {**raw, **_held(raw, incidents=incidents, proceedings=proceedings | more)}
 
 
 def _decided(proceeding: Raw) -> Iterator[str]:
-    if outcome_at(_text(proceeding.get("stage"))) in ("convicted", "tried-not-proved", "found-by-court"):
+    if outcome_at(text_of(proceeding.get("stage"))) in ("convicted", "tried-not-proved", "found-by-court"):
         yield from _ids(proceeding)
 
 
@@ -128,18 +129,9 @@ def _held(raw: Raw, **collections: Raw) -> Raw:
 
 
 def _references(held: Raw) -> list[str]:
-    return [one.strip() for one in re.split(r"[;,]", _text(held.get("reference"))) if one.strip()]
+    return [one.strip() for one in re.split(r"[;,]", text_of(held.get("reference"))) if one.strip()]
 
 
 def _ids(held: Raw) -> list[Any]:
     ids = held.get("incidents")
     return ids if isinstance(ids, list) else []
-
-
-def _text(value: Any) -> str:
-    """Return a text, or nothing for what is none: the reader refuses that."""
-    return value if isinstance(value, str) else ""
-
-
-def _words(day: Any) -> str:
-    return _text(day.get("words") if isinstance(day, dict) else day)

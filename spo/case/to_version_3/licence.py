@@ -2,7 +2,8 @@
 
 from typing import Any
 
-Raw = dict[str, Any]
+from ..own_words import unread_key
+from .held import Raw, free_key, words_of
 
 
 def enter_the_licence_once(raw: Raw) -> Raw:
@@ -11,23 +12,30 @@ def enter_the_licence_once(raw: Raw) -> Raw:
     The licence of somebody in custody has not begun. Where an order that is there already says another day, what was
     told with the custody is kept as it was typed, for the officer to settle.
     """
-    custody, orders = raw.get("defendant"), raw.get("existing_orders", {})
-    custody = custody.get("custody") if isinstance(custody, dict) else None
-    if not isinstance(custody, dict) or not isinstance(orders, dict):
-        return raw
-    rest = {field: value for field, value in custody.items() if not field.startswith("licence_")}
-    upgraded = {**raw, "defendant": {**raw["defendant"], "custody": rest}}
+    custody: Raw = raw.get("defendant", {}).get("custody", {})
+    orders: Raw = raw.get("existing_orders", {})
     ends, conditions = custody.get("licence_ends"), custody.get("licence_conditions")
+    rest = {field: value for field, value in custody.items() if not field.startswith("licence_")}
+    upgraded: Raw = {**raw, "defendant": {**raw["defendant"], "custody": rest}} if rest != custody else raw
     if not (ends or conditions):
         return upgraded
-    held = (key for key, order in orders.items() if isinstance(order, dict) and order.get("kind") == "licence")
-    key = next(held, "licence")
-    order = orders.get(key) or {"kind": "licence", **({"in_force": "no"} if rest.get("in_custody") == "yes" else {})}
+    held = (key for key, order in orders.items() if order.get("kind") == "licence")
+    key = next(held, "") or free_key(orders, "licence")
+    order: Raw = orders.get(key) or {"kind": "licence", **_not_begun(rest)}
     if ends and order.get("ends", ends) != ends:
-        kept = {"path": f"existing_orders.{key}.ends", "words": ends["words"] if isinstance(ends, dict) else ends}
-        upgraded["unread"] = {**raw.get("unread", {}), "licence-ends": kept}
+        path = f"existing_orders.{key}.ends"
+        upgraded = {**upgraded, "unread": {**raw.get("unread", {}), unread_key(path): _typed(path, ends)}}
     elif ends:
         order = {**order, "ends": ends}
-    if conditions and not any(term.get("words") == conditions for term in order.get("terms", {}).values()):
-        order = {**order, "terms": {**order.get("terms", {}), "licence": {"words": conditions}}}
+    terms: Raw = order.get("terms", {})
+    if conditions and not any(term.get("words") == conditions for term in terms.values()):
+        order = {**order, "terms": {**terms, free_key(terms, "licence"): {"words": conditions}}}
     return {**upgraded, "existing_orders": {**orders, key: order}}
+
+
+def _not_begun(custody: Raw) -> Raw:
+    return {"in_force": "no"} if custody.get("in_custody") == "yes" else {}
+
+
+def _typed(path: str, day: Any) -> Raw:
+    return {"path": path, "words": words_of(day)}

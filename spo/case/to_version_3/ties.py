@@ -1,11 +1,12 @@
 """Whether two people are associated was ticked, and is found from facts, which nobody was asked."""
 
-from typing import Any
+from ..own_words import unread_key
+from .held import Raw
 
 _TICKED = {"associated": "Associated persons", "personally_connected": "Personally connected"}
 
 
-def ask_for_facts_of_ties(raw: dict[str, Any]) -> dict[str, Any]:
+def ask_for_facts_of_ties(raw: Raw) -> Raw:
     """Return a file in which no tie is ticked. What was ticked is kept as typed and not read, beside the facts."""
     people = raw.get("protected_persons")
     if not isinstance(people, dict):
@@ -21,7 +22,7 @@ def ask_for_facts_of_ties(raw: dict[str, Any]) -> dict[str, Any]:
         upgraded[key] = {**person, "relationship": facts}
         if told:
             path = f"protected_persons.{key}.relationship.facts"
-            kept[f"ties-{key}"[:32]] = {
+            kept[unread_key(path)] = {
                 "path": path,
                 "words": f"{'. '.join(told)}. (Ticked before the facts were asked.)",
             }
