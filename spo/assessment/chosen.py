@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from spo.case import first_day, last_day, last_of, outcome
+from spo.case.outcomes import outcome_at
 
 from .came_of import acts_called
 from .findings import Findings
 from .view import View
-
-_CHARGED_STAGES = ("charged", "awaiting trial")
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def _proved(view: View, _: Collection[str]) -> Iterable[str]:
 
 
 def _charged(view: View, _: Collection[str]) -> Iterable[str]:
-    pending = (one.incidents for one in view.case.proceedings.values() if one.stage in _CHARGED_STAGES)
+    pending = (one.incidents for one in view.case.proceedings.values() if outcome_at(one.stage) == "charged")
     breaches = {one.incident for key, one in view.case.breaches.items() if outcome(view.case, key).id == "charged"}
     charged = breaches.union(*pending)
     return (key for key, _ in view.put_forward if key in charged)

@@ -18,9 +18,9 @@ def is_attributed(identifier: Identifier) -> bool:
 
 
 def names_used(case: Case) -> tuple[str, ...]:
-    """Return the other names that are recorded as used, without any that is recorded as attributed as well."""
-    attributed = {one.value.casefold() for one in case.identifiers.values()}
-    return tuple(name for name in case.defendant.other_names if name.casefold() not in attributed)
+    """Return the other names that are recorded as used, without any that is recorded among numbers and accounts."""
+    recorded = {one.value.casefold() for one in case.identifiers.values()}
+    return tuple(name for name in case.defendant.other_names if name.casefold() not in recorded)
 
 
 def attribution(case: Case, act: Incident) -> Answer:

@@ -100,6 +100,8 @@ def seen(case: Case) -> View:
             ("none", "none", "clash"),
         ),
         ("nothing asked", ZONE, {"work": "", "study": "", "religion": ""}, ("not known",) * 3),
+        ("no set hours is no answer that there is no work", ZONE, {"work": "No set shifts"}, ("clash", "none", "none")),
+        ("none, and who said so", ZONE, {"work": "None, he said in interview"}, ("none",) * 3),
         ("no place and no hour", {"kind": "prohibition", "words": "contact Orla Example"}, {}, ("none",) * 3),
     ],
 )

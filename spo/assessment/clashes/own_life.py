@@ -15,8 +15,13 @@ State = Literal["clash", "met", "none", "not known"]
 
 _KINDS = {"work": ("work",), "study": ("study", "school"), "religion": ("worship",)}
 _EXCEPTION = re.compile(r"\b(?:except|save|unless|other than|apart from)\b", re.IGNORECASE)
-_NONE = r"\s*(?:none|no|nil|not (?:working|studying|in work|employed)|unemployed|retired)\b"
+_NONE = (
+    r"\s*(?:(?:none|no|nil|nothing)(?: (?:work|job|study|studies|religion|religious beliefs?|beliefs?|worship))?"
+    r"(?: (?:is |are )?(?:known|recorded))?|not (?:working|studying|in work|employed|religious)|unemployed|retired)"
+    r"\s*(?:[.,;:(\n]|$)"
+)
 _THERE_IS_NONE = re.compile(_NONE, re.IGNORECASE)
+"""That there is none, with nothing before the end of the clause that says otherwise: not `No set shifts`."""
 _FAR = re.compile(r"\b(?:miles?|km|kilometres?|metres?|yards?|minutes?)(?: away)? from [^.;\n]*", re.IGNORECASE)
 """A place that is told of because it is somewhere else."""
 

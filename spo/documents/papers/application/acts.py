@@ -6,6 +6,7 @@ from spo.assessment import counted
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact
 from spo.case import outcome
+from spo.case.outcomes import outcome_at
 
 from ...passages import Passage
 from ...writer import Writer, passage
@@ -51,7 +52,7 @@ def _not_proved(w: Writer) -> tuple[str, ...]:
     case = w.case
     tried = {breach.incident for key, breach in case.breaches.items() if outcome(case, key).id == "tried-not-proved"}
     for proceeding in case.proceedings.values():
-        if proceeding.stage in ("acquitted", "dismissed"):
+        if outcome_at(proceeding.stage) == "tried-not-proved":
             tried.update(proceeding.incidents)
     return tuple(key for key, _ in w.assessment.view.put_forward if key in tried)
 
