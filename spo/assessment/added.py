@@ -6,6 +6,7 @@ from spo.case import Term
 from spo.case.english import lower
 
 from .clauses import methods_of
+from .outlasting import Outlasted, outlasted
 from .reach import Comparison
 from .view import View
 
@@ -15,14 +16,15 @@ class Added:
     """What a term adds, and nothing where it duplicates. What no order is in force to say has nothing beside it.
 
     `duty` says that it requires what no order requires. `means` are what it forbids and no clause surely reaches, and
-    `persons` and `places` those whom and which no clause on the point covers. `time` says that it lasts longer.
+    `persons` and `places` those whom and which no clause on the point covers. `time` has
+    each person whose protection it outlasts.
     """
 
     duty: bool
     means: tuple[str, ...] = ()
     persons: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
-    time: bool = False
+    time: Outlasted = ()
 
     @property
     def conduct(self) -> tuple[str, ...]:
@@ -36,11 +38,8 @@ class Added:
         return tuple(name for name, value in parts.items() if value)
 
 
-def added(term: Term, together: Comparison | None, licence_lasts: bool) -> Added:
-    """Return what a term adds to the orders in force, as they were compared together.
-
-    While a licence lasts, no term is said to add time.
-    """
+def added(view: View, term: Term, together: Comparison | None) -> Added:
+    """Return what a term adds to the orders in force, as they were compared together."""
     if together is None:
         return Added(duty=term.kind == "requirement")
     return Added(
@@ -48,7 +47,7 @@ def added(term: Term, together: Comparison | None, licence_lasts: bool) -> Added
         means=together.missing_means,
         persons=together.missing_persons,
         places=together.missing_places,
-        time=not together.lasts and not licence_lasts,
+        time=outlasted(view, term, (*together.clauses, *together.near)),
     )
 
 

@@ -3,12 +3,15 @@
 An end that something else outlasts is the end of a paper and not of protection, so nothing may be argued from it.
 """
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
-from spo.case import ExistingOrder
+from spo.case import ExistingOrder, OrderTerm
 
 from .clauses import Verdicts
+from .clauses.verdicts import Clause
 from .view import View
 
 
@@ -35,6 +38,36 @@ class Protection:
             )
             for key, order in self.view.orders
         }
+
+    def ends_for(self, person: str, clauses: Collection[Clause] = ()) -> str:
+        """Return the path of the date on which the last of what protects a person ends, or "" where none is known.
+
+        Of some clauses on one point, those and a licence count, where any of them protects that person.
+        """
+        found = dict(self._protecting(person))
+        near = found.keys() & set(clauses)
+        licence = {clause for clause in found if clause[0] in self.view.licences}
+        ends = {found[clause]: self.day(found[clause]) for clause in (near | licence if near else found)}
+        return max(ends, key=lambda path: ends[path] or date.max, default="") if all(ends.values()) else ""
+
+    @cached_property
+    def protected(self) -> tuple[str, ...]:
+        """The persons to protect whom something protects already."""
+        return tuple(key for key in self.view.case.protected_persons if any(self._protecting(key)))
+
+    def day(self, path: str) -> date | None:
+        """Return the last day that the date at a path of an end may be."""
+        _, key, *clause, _ = path.split(".")
+        order = self.view.case.existing_orders[key]
+        return (order.terms[clause[1]] if clause else order).ends.latest
+
+    def _protecting(self, person: str) -> Iterator[tuple[Clause, str]]:
+        """Yield each clause that may protect a person, one of a class that an order describes, and where it ends."""
+        for key, order in self.held.items():
+            for clause, term in (order.terms or {"": OrderTerm()}).items():
+                named = term.persons or (() if order.names_others else order.names)
+                if not named or person in named:
+                    yield (key, clause), f"existing_orders.{key}{f'.terms.{clause}' if term.ends else ''}.ends"
 
     def leaves_a_gap(self, key: str) -> bool:
         """Return whether protection against some act ends with an order: nothing that reaches the act outlasts it."""

@@ -52,7 +52,7 @@ def assess_term(view: View, table: ReachTable, key: str) -> TermAssessment:
     """Return the assessment of one term sought."""
     term, each = view.case.terms[key], table.compare(key)
     together = each[0] if len(each) == 1 else table.together(key)
-    more = added(term, together, any(table.lasts(licence) for licence in view.licences.values()))
+    more = added(view, term, together)
     placed = "place" not in term.reach or bool(term.places)  # one that does not say where cannot be compared
     duplicates = bool(together and placed and not (more.duty or more.names))
     answers = table.answered[key]

@@ -12,7 +12,6 @@ from spo.case import (
     Incident,
     Standing,
     Term,
-    When,
     attribution,
     incidents_in_order,
     standing,
@@ -201,14 +200,6 @@ class View:
         """Return the orders in force of the kinds that are wanted, oldest first."""
         kinds = {key: self.kind(order) for key, order in self.orders_in_force.items()}
         return tuple(key for key, kind in kinds.items() if kind is not None and wanted(kind))
-
-    @cached_property
-    def last_to_end(self) -> tuple[str, When]:
-        """The order in force, or licence, that is the last to end, and when. Raises ValueError where there is none."""
-        return max(
-            ((key, order.ends) for key, order in {**self.orders_in_force, **self.licences}.items()),
-            key=lambda item: item[1].latest or date.max,
-        )
 
     def kind(self, order: ExistingOrder) -> OrderKind | None:
         """Return what guidance holds about this kind of order, or None for a kind that it does not know."""

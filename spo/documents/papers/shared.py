@@ -6,10 +6,11 @@ from spo.assessment import Comparison, TermAssessment, capital, force, listed, l
 from spo.assessment.added import phrases
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.outlasting import when_it_ends
 from spo.case import outcome
 
 from ..passages import Row, Sentence
-from ..writer import Writer, as_sentence, ended, labelled, row, when
+from ..writer import Writer, as_sentence, ended, labelled, row
 
 
 def complainant(w: Writer) -> Fact:
@@ -145,7 +146,8 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
         places = place_names(w, more.places)
         reasons.append(composed(f"No existing order names {places.text}.", places))
     if more.time and not reasons:
-        reasons.append(Fact(f"The existing protection ends on {last_day(w)}."))
+        ends = when_it_ends(w.assessment.view, more.time)
+        reasons.append(composed(f"The existing protection ends on {ends.text}.", ends))
     if not reasons:
         reasons.append(Fact("The wording reaches it."))
     said = joined(*reasons, *_held(w, c), between=" ")
@@ -204,7 +206,7 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
     parts.append(labelled("it names", place_names(w, more.places)))
     said = joined(*parts, between="; ")
     if more.time and not said.text:
-        said = Fact(f"it lasts after {last_day(w)}")
+        said = labelled("it lasts after", when_it_ends(w.assessment.view, more.time))
     return composed(ended(capital(said.text)), Fact("", (f"terms.{term.id}", "existing_orders")), said)
 
 
@@ -217,11 +219,6 @@ def statement_on_file(w: Writer, key: str) -> Fact:
     dated, signed = w.at(f"{base}.statement_date"), Fact("", (f"{base}.statement_signed",))
     told = joined(dated if dated.text else Fact("signed"), Fact(hand, (f"{base}.first_hand",)))
     return composed(told.text, told, signed)
-
-
-def last_day(w: Writer) -> str:
-    """Return the day on which the last of the existing orders in force ends."""
-    return when(w.assessment.view.last_to_end[1])
 
 
 def an_order(w: Writer, key: str) -> Fact:

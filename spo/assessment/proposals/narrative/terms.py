@@ -8,6 +8,7 @@ from spo.case.english import listed
 from ...added import phrases
 from ...assess import Assessment
 from ...facts import Fact
+from ...outlasting import when_it_ends
 from ...reach import Comparison
 from ...terms import TermAssessment
 from ...view import View
@@ -75,8 +76,7 @@ def _beside_orders(view: View, found: TermAssessment) -> Iterator[Fact | None]:
         _, entries = counted(view, count_of(view, c.since))
         yield say(view, "term-since", entries=entries)
     if c.reaches and found.added.time and not found.added.duty:
-        last, ends = view.last_to_end
-        yield say(view, "term-ends", ends=Fact(ends.printed, (f"existing_orders.{last}.ends",)))
+        yield say(view, "term-ends", ends=when_it_ends(view, found.added.time))
 
 
 def _left(view: View, found: TermAssessment, c: Comparison) -> Fact | None:

@@ -3,11 +3,12 @@
 from spo.assessment import TermAssessment, listed
 from spo.assessment.conditions.acts import outside_words
 from spo.assessment.facts import Fact, joined
+from spo.assessment.outlasting import when_it_ends
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, passage, row
 from ..repeats import marked
-from ..shared import adds, an_order, last_day, place_names, says, since
+from ..shared import adds, an_order, place_names, says, since
 
 
 def existing(w: Writer) -> list[Row]:
@@ -117,7 +118,9 @@ def what_they_leave(w: Writer) -> list[Passage]:
     conduct = [term for term in adding if term.added.conduct]
     persons = [term for term in adding if term.added.persons]
     places = [term for term in adding if term.added.places]
-    time = [term for term in adding if term.added.time]
+    time: dict[Fact, list[TermAssessment]] = {}
+    for term in adding:
+        time.setdefault(when_it_ends(w.assessment.view, term.added.time), []).append(term)
     # What an act was, and not towards whom: that is the next point, and the note on the orders parts them alike.
     words = outside_words(w.assessment, tuple(w.assessment.view.orders_in_force))
     answered = {key for term in conduct if term.together for key in term.together.outside}
@@ -140,10 +143,12 @@ def what_they_leave(w: Writer) -> list[Passage]:
         ),
         *point("persons", "{terms} would protect {what}, whom no existing order protects.", protecting, people),
         *point("places", "{terms} would name {what}: no existing order does.", places, place_names(w, where)),
-        *point(
-            "time",
-            "{terms} would last after {what}, when the existing protection ends.",
-            time,
-            last_day(w) if time else "",
+        *(
+            found
+            for ends, terms in time.items()
+            if ends.text
+            for found in point(
+                "time", "{terms} would last after {what}, when the existing protection ends.", terms, ends
+            )
         ),
     ]
