@@ -25,6 +25,8 @@ def act(when: str, **answers: Any) -> Incident:
         ("3/7/26 - 14/11/26", {"count": 120}, True),
         ("between 3 July 2026 and 14 November 2026", {"count": 120}, True),
         (OVER, {"count": 1}, False),
+        ("3 July, 8 August and 14 November 2026", {"count": 3}, True),
+        ("03/07/26 0812 - 14/11/26", {"count": 120}, True),
         ("some time between 3 July 2026 and 14 November 2026", {"count": 3}, False),
         ("March 2026", {"count": 12}, False),
         ("March to May 2026", {"count": 12}, False),

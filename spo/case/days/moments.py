@@ -1,13 +1,14 @@
 """Reads a date and a time from officers' words, or says what must be asked; it never chooses between two readings."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal, NamedTuple
 
 from .day import read_day
-from .questions import Unclear, question_for
-from .spans import Found, read_span
+from .questions import Unclear, closest, question_for, season_in
+from .spans import Found, only, read_list, read_span
 from .words import ABOUT, NAMED, PERHAPS
 
 LONGEST = 100
@@ -22,6 +23,7 @@ _PLAIN = str.maketrans(
         "@": " at ",
     }
 )
+_LISTED = {**_PLAIN, ord(","): ","}
 _TIDY = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
@@ -48,14 +50,12 @@ class Moment(NamedTuple):
 def read_moment(words: str) -> Moment:
     """Return what words say of a day and a time, or the question to ask; nothing is read where two readings fit."""
     text = _plain(words)
-    if not text or len(text) > LONGEST:
-        return Moment(question=question_for(text) if words.strip() else "")
     try:
-        found = _read_or_about(text)
+        found = _read(words)
     except Unclear as unclear:
-        return Moment(question=str(unclear))
+        return Moment(question=closest([str(unclear), *season_in(text)]))
     if not found:
-        return Moment(question=question_for(text))
+        return Moment(question=question_for(text) if words.strip() else "")
     span = found.span
     if found.about or span.vague:
         return Moment("about", span.first, span.last, found.time)
@@ -66,12 +66,18 @@ def read_moment(words: str) -> Moment:
 @lru_cache(maxsize=4096)
 def gives_two_ends(words: str) -> bool:
     """Return whether words give a first day and a last, as 3 July to 14 November does, and not a day among several."""
-    text = _plain(words)
     try:
-        found = _read_or_about(text) if len(text) <= LONGEST else None
+        found = _read(words)
     except Unclear:
         return False
     return bool(found and found.joined and not found.unsure and found.span.kind == "day")
+
+
+def _read(words: str) -> Found | None:
+    text = _plain(words)
+    if not 0 < len(text) <= LONGEST:
+        return None
+    return only([partial(_read_or_about, text), partial(read_list, _plain(words, _LISTED))])
 
 
 def _read_or_about(text: str) -> Found | None:
@@ -104,9 +110,9 @@ def _read_about(text: str) -> Found | None:
     return found._replace(time=time, about=True)
 
 
-def _plain(words: str) -> str:
+def _plain(words: str, signs: Mapping[int, str] = _PLAIN) -> str:
     """Return words in small letters with one kind of dash, quotation mark and space, and no brackets or commas."""
-    text = " ".join(words.lower().translate(_PLAIN).split())
+    text = " ".join(words.lower().translate(signs).split())
     for pattern, put in _TIDY:
         text = pattern.sub(put, text)
     return _NAMED_DAY.sub(lambda found: NAMED[found[0]], text)

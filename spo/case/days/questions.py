@@ -41,6 +41,10 @@ def other_weekday(day: date) -> str:
     return f"{in_full(day)} is a {day:%A}. Which is right, the date or the day of the week?"
 
 
+_SEASON = (
+    r"\b(?:spring|summer|autumn|winter|season|easter|christmas|xmas|new year'?s?|whitsun|lent|ramadan|eid|diwali"
+    r"|bank holiday|half[ -]term|term|holidays?|quarter(?! (?:to|past))|q[1-4]|fortnight)\b"
+)
 _ASKED = tuple(
     (re.compile(pattern), question)
     for pattern, question in (
@@ -52,12 +56,7 @@ _ASKED = tuple(
         (r"\b(?:before|after|since|until|till|by|from|onwards?|prior|following|no later than|not before)\b", ENDS),
         (r"\bweekend\b", WEEKEND),
         (r"\b(?:week|w/[bce]|wc)\b", WEEK),
-        (
-            r"\b(?:spring|summer|autumn|winter|season|easter|christmas|xmas|new year'?s?|whitsun|lent|ramadan|eid"
-            r"|diwali|bank holiday|half[ -]term|term|holidays?|quarter(?! (?:to|past))|q[1-4]|fortnight"
-            r"|early|mid|late|middle|start|beginning|end)\b",
-            DATES,
-        ),
+        (rf"{_SEASON}|\b(?:early|mid|late|middle|start|beginning|end)\b", DATES),
     )
 )
 
@@ -65,3 +64,8 @@ _ASKED = tuple(
 def question_for(text: str) -> str:
     """Return what is asked about words, in small letters, that no form of date fits."""
     return next((question for pattern, question in _ASKED if pattern.search(text)), DATE)
+
+
+def season_in(text: str) -> list[str]:
+    """Return what is asked about words that name a season or a feast, which has no one first and last day."""
+    return [DATES] if re.search(_SEASON, text) else []

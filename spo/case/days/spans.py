@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from .day import WEEKDAY, Fill, Span, read_day
@@ -18,7 +19,9 @@ _JOIN = re.compile(
     r"\b\d{1,4}(?P<gap>[/-])\d{1,2}(?P=gap)\d{1,4}\b| ?(?P<sign>[-/&]) ?| (?P<word>to|into|until|till|through|and|or) "
 )
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
+_FEWEST_LISTED = 3
 _JOINS = {"between": {"and", "&"}, "from": {"to", "until", "till", "through", "-"}}
+_LISTED = re.compile(r", ?|,? (?:and|&) ")
 _WEEK_OF = re.compile(r"(?:the )?(?:week|w)[ /]?(?P<kind>commencing|beginning|starting|ending|of|c) (?P<rest>.+)")
 _WEEKEND_OF = re.compile(r"(?:(?:over|at|on) )?(?:the )?weekend (?:of )?(?P<rest>.+)")
 
@@ -41,10 +44,30 @@ def read_span(text: str) -> Found | None:
         return _week(week["kind"], week["rest"])
     if weekend := _WEEKEND_OF.fullmatch(text):
         return _weekend(weekend["rest"])
-    return _only([*_with_time(text), *_joined(text)])
+    return only([*_with_time(text), *_joined(text)])
 
 
-def _only(attempts: list[Callable[[], Found | None]]) -> Found | None:
+def read_list(text: str) -> Found | None:
+    """Return the span from the first to the last of three days or more, with commas between, or None.
+
+    Raises Unclear where one of them is no day, or where they do not stand in order.
+    """
+    parts = _LISTED.split(text)
+    if len(parts) < _FEWEST_LISTED:
+        return None
+    found: list[Span] = []
+    fill = Fill()
+    for part in reversed(parts):
+        if not (span := read_day(part, fill)) or span.kind != "day" or span.vague:
+            return None
+        found.append(span)
+        fill = Fill(span.first.year, span.first.month)
+    if any(later.first <= earlier.last for later, earlier in pairwise(found)):
+        raise Unclear(BACKWARDS)
+    return Found(Span(found[-1].first, found[0].last), joined=True)
+
+
+def only(attempts: list[Callable[[], Found | None]]) -> Found | None:
     """Return the reading that every attempt which reads anything agrees on, or raise what must be asked."""
     found: dict[Found, None] = {}
     questions: list[str] = []
@@ -80,7 +103,7 @@ def _timed(time_words: str, day_words: str, time_first: bool) -> Found | None:
     if not time or (day_before_dash != day_words and "." in time.words):
         return None
     try:
-        found = _only([partial(_one, day_before_dash), partial(_days_joined, day_before_dash)])
+        found = only([partial(_one, day_before_dash), partial(_days_joined, day_before_dash)])
     except Unclear:
         if _A_YEAR.fullmatch(time_words):
             raise Unclear(DATE) from None
@@ -93,7 +116,7 @@ def _timed(time_words: str, day_words: str, time_first: bool) -> Found | None:
 
 
 def _days_joined(text: str) -> Found | None:
-    return _only([*_joined(text, timed=False)])
+    return only([*_joined(text, timed=False)])
 
 
 def _joined(text: str, timed: bool = True) -> Iterator[Callable[[], Found | None]]:
@@ -104,8 +127,11 @@ def _joined(text: str, timed: bool = True) -> Iterator[Callable[[], Found | None
         word = join["sign"] or join["word"]
         if word and (not opening or word in _JOINS[opening]):
             near = word in {"/", "&", "and", "into"} and opening != "between"
-            pair = partial(_pair, (rest[: join.start()], rest[join.end() :]), near, opening == "between", timed)
-            yield partial(_unsure, pair) if opened and opened["unsure"] else pair
+            ends = (rest[: join.start()], rest[join.end() :])
+            pairs = [partial(_pair, ends, near, opening == "between", timed)]
+            if timed and opening != "between" and word in _JOINS["from"]:
+                pairs.append(partial(_begun, *ends))
+            yield from (partial(_unsure, pair) if opened and opened["unsure"] else pair for pair in pairs)
 
 
 def _unsure(pair: Callable[[], Found | None]) -> Found | None:
@@ -137,6 +163,20 @@ def _pair(ends: tuple[str, str], near: bool, between: bool, timed: bool) -> Foun
     return Found(span, time, joined=span.first != span.last)
 
 
+def _begun(first: str, last: str) -> Found | None:
+    """Return the span from a day and the time after it to a later day, as in 3 June 2026 2215 - 9 June 2026."""
+    ends = read_day(last)
+    if not ends or ends.kind != "day" or ends.vague or read_day(first, fill := Fill(ends.first.year)):
+        return None
+    words = first.split(" ")
+    begun = only([partial(_end_timed, fill, words[at:], words[:at]) for at in range(1, len(words))])
+    if not begun or begun.span.first == ends.last:
+        return None
+    if begun.span.first > ends.last:
+        raise Unclear(BACKWARDS)
+    return Found(Span(begun.span.first, ends.last), f"from {begun.time}", joined=True)
+
+
 def _end(text: str, fill: Fill, timed: bool) -> Found | None:
     """Return one of two days, with its time where it may have one."""
     if span := read_day(text, fill):
@@ -145,7 +185,7 @@ def _end(text: str, fill: Fill, timed: bool) -> Found | None:
         return None
     words = text.split(" ")
     halves = [(words[:at], words[at:]) for at in range(1, len(words))]
-    return _only([partial(_end_timed, fill, *pair) for half in halves for pair in (half, half[::-1])])
+    return only([partial(_end_timed, fill, *pair) for half in halves for pair in (half, half[::-1])])
 
 
 def _end_timed(fill: Fill, time_words: list[str], day_words: list[str]) -> Found | None:
@@ -170,7 +210,7 @@ def _week(kind: str, text: str) -> Found | None:
 
 def _weekend(text: str) -> Found | None:
     """Return the Saturday and Sunday of which one day, or both, are given."""
-    found = _only([partial(_one, text), partial(_days_joined, text)])
+    found = only([partial(_one, text), partial(_days_joined, text)])
     if not found or found.span.kind != "day":
         raise Unclear(WEEKEND)
     first, last = found.span.first, found.span.last
