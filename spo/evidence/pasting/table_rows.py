@@ -2,7 +2,7 @@
 
 import re
 
-from spo.case.days import front_of, is_date
+from spo.case.days import front_of, is_date, is_time
 
 from .asking import JOINED, TOO_WIDE, asks_of, asks_two_times
 from .columns import Columns
@@ -12,7 +12,9 @@ from .pasted_row import More, PastedChronology, PastedRow
 from .records import Record
 
 _DITTO = re.compile(
-    r"(?:ditto|do\.?|\"|''|”|“|〃|-?\"-?|(?:as|see) above|same(?: (?:date|day))?|same as above)", re.IGNORECASE
+    r"(?P<same>ditto|do\.?|\"|''|”|“|〃|-?\"-?|(?:as|see) above|same(?: (?:date|day))?|same as above)"
+    r"(?:[\s,;:-]+(?P<time>\S.*))?",
+    re.IGNORECASE,
 )
 _DRAWN = re.compile(r"[\s:+=|_-]*")
 
@@ -91,9 +93,10 @@ def _row(record: Record, columns: Columns, above: str, joined: bool) -> PastedRo
             extra.extend(asks_two_times(time, front.time))  # the account keeps its own, and so stays whole
         else:
             time, what = time or front.time, front.rest
-    if _DITTO.fullmatch(date) and above:
-        extra.append(f"The date of this row is typed as {date}, so the date of the row above was used. Check it.")
-        date = above
+    if above and (ditto := _DITTO.fullmatch(date)) and (not ditto["time"] or (is_time(ditto["time"]) and not time)):
+        same = ditto["same"]
+        extra.append(f"The date of this row is typed as {same}, so the date of the row above was used. Check it.")
+        date, time = above, time or ditto["time"] or ""
     asks = [*extra, *asks_of(date, time, what)]
     if joined:
         asks.append(JOINED)

@@ -89,6 +89,27 @@ TABLES = {
         ),
         ("Date\tTime\tWhat happened",),
     ),
+    "same day, at a time of its own": Chronology(
+        "Date/Time\tWhat happened\n3 June 2026 0910\tHe rang.\nsame, 1015-1055\tHe waited outside.\n"
+        "Ditto 22:15\tHe rang again.\nsame van\tHe drove by.\n",
+        (
+            Row("3 June 2026", "0910", "He rang."),
+            Row("3 June 2026", "1015-1055", "He waited outside.", asks=("typed as same,",)),
+            Row("3 June 2026", "22:15", "He rang again.", asks=("typed as Ditto,",)),
+            Row("same van", "", "He drove by.", asks=("could not be read",)),
+        ),
+        ("Date/Time\tWhat happened",),
+    ),
+    "several days, a spell that began at a time, and ends that nobody can know": Chronology(
+        "Date/Time\tWhat happened\n02, 09, 16/06/26\tFive videos.\n03/06/26 0812 - 14/06/26\tTen emails.\n"
+        "Easter 2026 to mid June\tHe came to the shop.\n",
+        (
+            Row("02, 09, 16/06/26", "", "Five videos."),
+            Row("03/06/26 0812 - 14/06/26", "", "Ten emails."),
+            Row("Easter 2026 to mid June", "", "He came to the shop.", asks=("could not be read",)),
+        ),
+        ("Date/Time\tWhat happened",),
+    ),
     "ditto": Chronology(
         "Date\tWhat happened\n3 June 2026\tHe rang.\nditto\tHe rang again.\n",
         (Row("3 June 2026", "", "He rang."), Row("3 June 2026", "", "He rang again.", asks=("typed as ditto",))),
