@@ -137,6 +137,7 @@ def test_an_order_is_not_said_to_be_obeyed_over_days_that_hold_an_act(day: date,
     assert ("was obeyed from" in text) == (not within)
     assert ("compliance-holds-acts" in found) == (within and tag == "contact")
     assert ("nothing is recorded that, on the applicant's reading" in text) == (within and tag != "contact")
+    assert ("Nothing was reported." in text) == (not within or tag != "contact")
 
 
 # That threats "look harmless".

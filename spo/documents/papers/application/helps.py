@@ -122,12 +122,9 @@ def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
     for key, order in w.assessment.view.orders:
         for span in order.compliance:
             base = f"existing_orders.{key}.compliance.{span}"
-            found += passage(
-                f"helps.{key}.{span}",
-                _obeyed(w, key, base),
-                w.say("{words}", words=w.at(f"{base}.words")),
-                style=style,
-            )
+            if obeyed := _obeyed(w, key, base):
+                words = w.say("{words}", words=w.at(f"{base}.words"))
+                found += passage(f"helps.{key}.{span}", obeyed, words, style=style)
     return found
 
 
@@ -135,7 +132,8 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
     """Return how long an order was obeyed: since a day, where the period recorded reaches to now.
 
     Over days that hold an act of any kind it is not said to have been obeyed. Where the words of the order reach none
-    of these acts, that is said instead; where they reach one, the officer is asked to look again.
+    of these acts, or it is open to argument, that is said instead; where they reach one, the officer is asked to look
+    again, and nothing is said.
     """
     view, period = w.assessment.view, w.case.at(base)
     name, until = view.order_name(order), period.end.latest
@@ -143,8 +141,18 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
     acts = view.acts_between(period.start.day, until)
     verdicts = w.assessment.table.verdicts
     after = w.assessment.table.since.get(order, acts)
-    if any(act in after and verdicts.of_order(order, act).answer != "no" for act in acts):
+    answers = {act: verdicts.of_order(order, act).answer if act in after else "no" for act in acts}
+    if "yes" in answers.values():
         return None
+    if unsettled := tuple(act for act, answer in answers.items() if answer != "no"):
+        return w.say(
+            "From {start} to {end} nothing is recorded that the words of the {name} plainly reach; whether they reach "
+            "{incidents} is open to argument.",
+            name=name,
+            start=start,
+            end=end,
+            incidents=w.incidents(unsettled),
+        )
     if acts:
         return w.say(
             "From {start} to {end} nothing is recorded that, on the applicant's reading, the words of the {name} "
