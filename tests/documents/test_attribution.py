@@ -64,6 +64,17 @@ def test_an_inference_about_an_act_that_is_not_attributed_is_no_part_of_the_tota
     assert f"({inferred(order_breached)} of them attributed by inference)" in said(case, "application", "acts")
 
 
+@pytest.mark.parametrize("name", CASES)
+def test_a_table_of_acts_says_of_each_that_is_inferred_that_it_is(name: str) -> None:
+    found = assessed(CASES[name])
+    tables = (("application", "acts"), ("existing-orders", "since"), ("chronology", "mattering"))
+    drawn = papers(found)
+    rows = [row for paper, table in tables if paper in drawn for row in drawn[paper].tables[table]]
+    assert rows
+    for row in rows:
+        assert row.cells["what"].text.endswith("By inference.") == found.view.is_inferred(row.id)
+
+
 def test_what_weakens_attribution_is_among_what_helps_the_defendant(order_breached: Case) -> None:
     text, view = said(order_breached, "application", "helps"), assessed(order_breached).view
     keys = [key for key, act in view.put_forward if act.inferred]

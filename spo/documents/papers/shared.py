@@ -60,10 +60,16 @@ def act_row(w: Writer, key: str, **more: Fact) -> Row:
         key,
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
         date=w.at(f"{base}.date"),
-        what=w.at(f"{base}.what"),
+        what=what_happened(w, key, w.at(f"{base}.what")),
         shown_by=_shown_by(w, key),
         **more,
     )
+
+
+def what_happened(w: Writer, key: str, told: Fact) -> Fact:
+    """Return what is told of an act; and, where that the defendant did it is inferred, so."""
+    inferred = Fact("By inference." if w.assessment.view.is_inferred(key) else "", (f"incidents.{key}.inferred",))
+    return joined(told, inferred, between=" ")
 
 
 def example(w: Writer, key: str) -> Fact:

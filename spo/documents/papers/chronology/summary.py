@@ -9,6 +9,7 @@ from spo.patterns.words import acts, by_method, entries
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, day, passage, row, when
 from ..application.counts import not_relied_on, pattern
+from ..shared import what_happened
 from .first_page import MOST_NAMED, MOST_YEARS, shortened
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -101,7 +102,7 @@ def _mattering(w: Writer, key: str, act: Incident) -> Row:
     base = f"incidents.{key}"
     return row(
         key,
-        no=w.incident_numbers((key,)),
+        no=Fact(str(w.assessment.view.numbers[key]), (base,)),
         date=Fact(when(act.date), (f"{base}.date",)),
-        what=Fact(shortened(act.what), (f"{base}.what",)),
+        what=what_happened(w, key, Fact(shortened(act.what), (f"{base}.what",))),
     )
