@@ -37,6 +37,11 @@ def told(text: str) -> list[str] | None:
         ("attend at 11:00 on 3 February 2027", ["Wed 11:00 to 12:00"]),
         ("Fridays", ["Fri 00:00 to 24:00"]),
         ("every day between 23:00 and 23:30", [f"{day} 23:00 to 23:30" for day in DAYS]),
+        ("23:00 on Friday until 07:00 on Sunday", ["Fri 23:00 to 55:00"]),
+        ("Friday 2300 - Sunday 0700", ["Fri 23:00 to 55:00"]),
+        ("between 6pm on Fridays and 8am on Mondays", ["Fri 18:00 to 80:00"]),
+        ("Sat 22:00 to 06:00 on Sunday; Tuesdays, 18:30 to 20:30", ["Sat 22:00 to 30:00", "Tue 18:30 to 20:30"]),
+        ("Mon 09:00 - 17:00 Tue 10:00 - 16:00", ["Mon 09:00 to 17:00", "Tue 10:00 to 16:00"]),
         ("He starts at 06:00 on Mondays", ["Mon 06:00 to 07:00"]),
     ],
 )
@@ -44,8 +49,23 @@ def test_hours_are_read_as_they_are_told(text, spells):
     assert told(text) == spells
 
 
-@pytest.mark.parametrize("text", ["", "None.", "He sat in the sun.", "Bus 12 or 14", "since 12 May 2025"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "None.", "He sat in the sun.", "Bus 12 or 14", "since 12 May 2025", "since 31 June 2026", "by 3 June 2359"],
+)
 def test_words_that_tell_of_no_hours_give_none(text):
+    assert told(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from 23:00 on Friday 3 July 2026 until 07:00 on Sunday 5 July 2026",
+        "between 2300 on 3 July 2026 and 0700 on 19 July 2026",
+        "Mondays, 09:00 to 17:00; from 2300 on Friday until 2575 on Sunday",
+    ],
+)
+def test_a_span_of_dates_or_with_no_such_time_is_not_read_in_part(text):
     assert told(text) is None
 
 
@@ -57,6 +77,8 @@ def test_words_that_tell_of_no_hours_give_none(text):
         ("Sunday 22:00 to 06:00", "Mondays at 05:00", True),
         ("Mondays at 05:00", "Sunday 22:00 to 06:00", True),
         ("Monday to Friday 9am to 5pm", "Saturdays", False),
+        ("Mondays at 05:00", "from 23:00 on Friday until 07:00 on Monday", True),
+        ("Saturdays", "from 23:00 on Friday until 07:00 on Sunday", True),
     ],
 )
 def test_hours_meet_across_midnight_and_across_the_end_of_a_week(one, other, meet):

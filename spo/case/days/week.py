@@ -22,8 +22,24 @@ _NAME = f"(?:{_LONG}|{_SHORT})"
 _HALF = r" ?(?i:[ap]\.?m\b\.?)"
 _CLEAR = rf"\d{{1,2}}[:.]\d{{2}}(?:{_HALF})?|\d{{1,2}}{_HALF}|\b(?i:{NOON}|{MIDNIGHT})\b"
 _END = rf"{_CLEAR}|\d{{4}}(?: ?(?i:hrs?|hours)\b)?|\d{{1,2}}"
+_AT = rf"(?:{_CLEAR}|\d{{4}}(?: ?(?i:hrs?|hours)\b)?)"
+_DATE = rf"\d{{1,2}}{ORDINAL}? (?i:{MONTH}) \d{{4}}"
+_ON = rf"(?:{_NAME}(?:,? {_DATE})?|{_DATE})"
+
+
+def _over_days(join: str) -> str:
+    """Return the pattern of a span from a time of one day to a time of another, with its ends told alike."""
+    return (
+        rf"{_AT} (?:on )?{_ON} ?{join} ?{_AT} (?:on )?{_ON}"
+        rf"|{_ON},? (?:at )?{_AT} ?{join} ?(?:{_ON},? (?:at )?{_AT}|{_AT} on {_ON})"
+    )
+
+
+_OVER_DAYS = re.compile(
+    rf"(?<![\d/.:])(?:(?i:between )(?:{_over_days('and')})|{_over_days('(?:-|to|until|till|through)')})(?![\d\w])"
+)
 _TOKEN = re.compile(
-    rf"\b(?P<date>\d{{1,2}}{ORDINAL}? (?i:{MONTH}) \d{{4}})\b"
+    rf"\b(?P<date>{_DATE})\b"
     rf"|\b(?P<first>{_NAME})(?:\s*(?:-|to|until|till|through)\s*(?P<last>{_NAME}))?\b"
     r"|\b(?P<named>(?i:weekdays?|weekends?|every (?:day|night)|each (?:day|night)|daily|nightly))\b"
     rf"|(?<![\d/.])(?P<from>{_END}) ?(?:-|to|until|till|and) ?(?P<to>{_END})(?![\d/])"
@@ -69,10 +85,17 @@ def hours_in(text: str) -> Hours | None:
     """Return the hours of a week that a text tells of, or None where it tells of none.
 
     Days without a time are whole days, and a time without a day is that time of every day. One time alone, such as
-    `Sundays at 10:30`, is taken for an hour. A span that ends no later than it begins ends on the next day.
+    `Sundays at 10:30`, is taken for an hour. A span that ends no later than it begins ends on the next day. One from
+    a time of one day to a time of another is read whole; where that is from one date to another, nothing is.
     """
-    clauses = _CLAUSE.split(text.translate(_DASHES))
-    found = [spell for clause in clauses for group in _groups(clause) for spell in group.spells()]
+    plain = text.translate(_DASHES)
+    found = []
+    for each in _OVER_DAYS.findall(plain):
+        if not (spell := _over(each)):
+            return None
+        found.append(spell)
+    for clause in _CLAUSE.split(_OVER_DAYS.sub(";", plain)):
+        found += [spell for group in _groups(clause) for spell in group.spells()]
     return Hours(tuple(dict.fromkeys(found))) if found else None
 
 
@@ -109,6 +132,18 @@ def _days(found: re.Match[str]) -> frozenset[int]:
 
 def _day(name: str) -> int:
     return WEEKDAYS.index(name[:3].lower())
+
+
+def _over(text: str) -> tuple[int, int] | None:
+    """Return a span over two days, which ends in the week after where it ends no later than it begins; or None."""
+    read = None if re.search(_DATE, text) else span_of(*re.findall(_AT, text))
+    if not read:
+        return None
+    begins, ends = (
+        _day(name) * _DAY + hour * _HOUR + minute
+        for name, (hour, minute) in zip(re.findall(_NAME, text), read, strict=True)
+    )
+    return begins, ends if ends > begins else ends + _WEEK
 
 
 def _time(found: re.Match[str]) -> tuple[int, int] | None:
