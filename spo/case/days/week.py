@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .day import read_day
+from .questions import Unclear
 from .times import span_of
 from .words import MIDNIGHT, MONTH, NOON, ORDINAL, WEEKDAYS
 
@@ -121,7 +122,10 @@ def _days(found: re.Match[str]) -> frozenset[int]:
     if named := found["named"]:
         return _GROUPS.get(named.lower().removesuffix("s"), _ALL)
     if found["date"]:
-        day = read_day(re.sub(rf"(?<=\d){ORDINAL}", "", found["date"].lower()))
+        try:
+            day = read_day(re.sub(rf"(?<=\d){ORDINAL}", "", found["date"].lower()))
+        except Unclear:
+            day = None
         return frozenset({day.first.weekday()}) if day else frozenset()
     if not found["first"]:
         return frozenset()
