@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from .came_of import came_of
 from .clauses import Verdict
 from .cues import has_cue
 from .findings import Finding, Findings
@@ -34,7 +35,9 @@ def _clauses(view: View, table: ReachTable, order: str) -> Findings:
 def _acts(view: View, table: ReachTable, order: str) -> Findings:
     name = view.order_name(order)
     arguable = tuple(
-        act for act in table.answered_as(order, "arguable") if table.of_any((order,), act).reason != "advised-not"
+        act
+        for act in table.answered_as(order, "arguable")
+        if table.of_any((order,), act).reason != "advised-not" and not _looked_into(view, table, act)
     )
     if arguable:
         yield view.find("act-open-to-argument", "breaches", incidents=view.incident_list(arguable), order=name)
@@ -49,6 +52,11 @@ def _acts(view: View, table: ReachTable, order: str) -> Findings:
         yield view.find("act-turns-on-a-fact", "turned", question=text, incidents=view.incident_list(acts), order=name)
     for why, acts in lacking.items():
         yield _lacking(view, name, why, acts)
+
+
+def _looked_into(view: View, table: ReachTable, act: str) -> bool:
+    """Return whether an act was investigated, charged or tried as a breach, of whichever order."""
+    return any(found.investigated for key in table.breaches.get(act, ()) if (found := came_of(view, key)))
 
 
 def _lacking(view: View, order: str, why: str, acts: list[str]) -> Finding:

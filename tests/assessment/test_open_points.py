@@ -1,0 +1,40 @@
+"""What the words of an order leave open is put to the prosecutors only where nobody has looked into it yet."""
+
+import pytest
+
+from spo.case import Case
+from tests.assessment.looked import act, look
+
+ORDER = {
+    "kind": "restraining-order-conviction",
+    "made": "1 May 2026",
+    "ends": "1 May 2028",
+    "names": ["p1"],
+    "terms": {"c1": {"paragraph": "1", "words": "Not to contact her by telephone, text message or email."}},
+}
+BAIL = {**ORDER, "kind": "court-bail", "terms": {"c1": {"paragraph": "1", "words": "Not to contact her by any means."}}}
+
+
+@pytest.mark.parametrize(
+    ("order", "status", "asked"),
+    [
+        ("", "", True),
+        ("o", "not-reported", True),
+        ("o", "charged", False),
+        ("b", "charged", False),
+        ("b", "decision-awaited", False),
+        ("b", "convicted", False),
+    ],
+)
+def test_an_arguable_act_goes_to_the_prosecutors_unless_it_was_investigated(
+    order: str, status: str, asked: bool
+) -> None:
+    breaches = {"b1": {"incident": "i1", "order": order, "term": "c1", "status": status}} if order else {}
+    case = {
+        "protected_persons": {"p1": {"name": "Ottilie Marchpane"}},
+        "existing_orders": {"o": ORDER, "b": BAIL},
+        "incidents": {"i1": act(method="message")},
+        "breaches": breaches,
+    }
+    found = {one.id for one in look(Case.model_validate(case)).findings}
+    assert ("act-open-to-argument" in found) == asked
