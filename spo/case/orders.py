@@ -23,6 +23,7 @@ from .when import When
 ProceedingStage = Literal[
     "under investigation",
     "released under investigation",
+    "charging decision not made yet",
     "charged",
     "awaiting trial",
     "convicted",
@@ -30,6 +31,7 @@ ProceedingStage = Literal[
     "found or admitted in court",
     "acquitted",
     "dismissed",
+    "discontinued",
     "no further action",
 ]
 

@@ -12,6 +12,7 @@ from .when import When
 _OUTCOME: Mapping[str | None, str] = {
     "under investigation": "under-investigation",
     "released under investigation": "under-investigation",
+    "charging decision not made yet": "decision-awaited",
     "charged": "charged",
     "awaiting trial": "charged",
     "convicted": "convicted",
@@ -19,11 +20,12 @@ _OUTCOME: Mapping[str | None, str] = {
     "found or admitted in court": "found-by-court",
     "acquitted": "tried-not-proved",
     "dismissed": "tried-not-proved",
+    "discontinued": "discontinued",
     "no further action": "investigated-no-charge",
 }
 """What came of a breach at each stage of a proceeding about it, by the id of an outcome of guidance."""
 
-AFTER_CHARGE = ("awaiting trial", "convicted", "sentenced", "acquitted")
+AFTER_CHARGE = ("awaiting trial", "convicted", "sentenced", "acquitted", "discontinued")
 """The stages at which the day of the charge is not that of the stage."""
 
 CHARGED = ("charged", *AFTER_CHARGE)
@@ -32,7 +34,7 @@ CHARGED = ("charged", *AFTER_CHARGE)
 PROVED_STAGES = ("convicted", "sentenced", "found or admitted in court")
 """The stages at which a court has found against the defendant, and has told them so."""
 
-_NOT_DECIDED = ("under investigation", "released under investigation", "charged", "awaiting trial", "no further action")
+_DECIDED = (*PROVED_STAGES, "acquitted", "dismissed")
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,7 @@ def never_decided(case: Case) -> frozenset[str]:
 
     There are none while a charge that may be decided does not say what it is about: it may be about any of them.
     """
-    about = {key: set(one.incidents) for key, one in case.proceedings.items() if one.stage not in _NOT_DECIDED}
+    about = {key: set(one.incidents) for key, one in case.proceedings.items() if one.stage in (*_DECIDED, None)}
     for breach in case.breaches.values():
         if breach.proceeding in about and breach.incident:
             about[breach.proceeding].add(breach.incident)

@@ -25,7 +25,7 @@ CHARGE = "proceeding"
 """The kind of what tells the defendant that something is charged, and not in so many words that it is unwelcome."""
 
 _TOLD_AT = ("charged", "convicted", "sentenced", "found or admitted in court")
-_STOPS_NOTHING = ("acquitted", "dismissed", "no further action")
+_STOPS_NOTHING = ("acquitted", "dismissed", "discontinued", "no further action")
 
 
 def stops(case: Case, guidance: Guidance, on: date) -> list[Stop]:

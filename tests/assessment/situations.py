@@ -2671,7 +2671,7 @@ DAYS = (
     ),
 )
 
-# What came of a breach, each of the nine outcomes apart, with the officer's slips: a box that was ticked wrongly or
+# What came of a breach, each of the outcomes apart, with the officer's slips: a box that was ticked wrongly or
 # left empty, and a conviction that was entered twice. A post that no clause reaches makes A4, so that A3 may be used.
 
 
@@ -2708,6 +2708,16 @@ OUTCOMES = (
         offered="A3 A4",
     ),
     situation("an alleged breach that nobody reported", *outcome("not-reported", dated=False), offered="A3 A4"),
+    situation(
+        "an alleged breach investigated, with no charging decision yet", *outcome("decision-awaited"), offered="A3 A4"
+    ),
+    situation("an alleged breach of which the charge was discontinued", *outcome("discontinued"), offered="A3 A4"),
+    situation(
+        "a breach ticked as convicted, where the charge in its proceeding was discontinued",
+        *outcome("convicted", proceeding="p1"),
+        charge("discontinued", date=_DAY),
+        offered="A3 A4",
+    ),
     situation("an alleged breach tried and not proved", *outcome("tried-not-proved"), offered="A4", not_offered="A3"),
     situation("a breach of which nobody has said what came", *outcome(""), offered="A4", not_offered="A3"),
     situation("a breach ticked as convicted, with no day", *outcome("convicted", date=""), not_offered="A3"),

@@ -20,6 +20,8 @@ STAGES = {
     "found or admitted in court": "breach",
     "acquitted": "",
     "dismissed": "",
+    "discontinued": "alleged breach",
+    "charging decision not made yet": "alleged breach",
     "charged": "alleged breach",
     "awaiting trial": "alleged breach",
     "under investigation": "alleged breach",

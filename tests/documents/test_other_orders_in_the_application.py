@@ -7,6 +7,7 @@ import pytest
 from spo.case import Case, Edit, apply
 from spo.documents import papers
 from spo.documents.marks import plain
+from tests.assessment.situations import case_of, outcome, seeks
 
 from .word import assessed
 
@@ -56,3 +57,16 @@ def test_application_and_note_name_the_same_acts_as_outside_the_words_of_the_ord
     named = plain(point.text).partition("see incidents ")[2].rstrip(".")
     assert named
     assert plain(opening).endswith(f"reaches incidents {named}.")
+
+
+@pytest.mark.parametrize(
+    ("status", "called"),
+    [
+        ("charged", "Alleged breach, charged: "),
+        ("discontinued", "Alleged breach, charge discontinued: "),
+        ("decision-awaited", "Alleged breach, not charged: "),
+    ],
+)
+def test_a_charge_that_was_discontinued_is_no_charge_to_be_tried(status: str, called: str) -> None:
+    rows = papers(assessed(case_of(*outcome(status)[:-1], seeks("contact"))))["existing-orders"].tables["gap"]
+    assert called in " ".join(plain(row.cells["since"].text) for row in rows)

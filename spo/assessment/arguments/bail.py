@@ -1,5 +1,7 @@
 """A10. Bail is temporary and thin."""
 
+from spo.case.outcomes import outcome_at
+
 from ..conditions import Met, Scene, condition
 from ..conditions.orders import in_force
 from ..latest_end import Protection
@@ -40,7 +42,7 @@ def slots(r: CaseReader, _: Argued) -> Filled:
     for key, proceeding in r.case.proceedings.items():
         base = f"proceedings.{key}.date"
         ended = proceeding.stage in ("no further action", "acquitted")
-        waiting = proceeding.stage in ("under investigation", "released under investigation")
+        waiting = outcome_at(proceeding.stage) in ("under-investigation", "decision-awaited")
         yield {
             "rui_since": r.at(base) if proceeding.stage == "released under investigation" else Fact(""),
             "nfa_date": r.at(base) if proceeding.stage == "no further action" and not bail else Fact(""),

@@ -64,6 +64,8 @@ def slots(r: CaseReader, _: Argued) -> Filled:
             "charged_count": _count(r, _of(r, held, "charged")),
             "charged_ref": _acts(r, _of(r, held, "charged")),
             "investigated_ref": _acts(r, _of(r, held, "under-investigation")),
+            "undecided_ref": _acts(r, _of(r, held, "decision-awaited")),
+            "discontinued_ref": _acts(r, _of(r, held, "discontinued")),
             "no_charge_ref": _acts(r, _of(r, held, "investigated-no-charge")),
             "unreported_ref": _acts(r, _of(r, held, "not-reported")),
             "means": means(r, dict.fromkeys(act for key in held if (act := r.case.breaches[key].incident))),

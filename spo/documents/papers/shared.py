@@ -123,15 +123,20 @@ def set_apart(w: Writer, term: TermAssessment) -> Fact:
 
 
 def _broken(w: Writer, c: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the incidents since for which breach is proved, or alleged and charged, or alleged and no more."""
+    """Return the incidents since for which breach is proved, or alleged: charged, once charged, or not."""
     view = w.assessment.view
-    charged = [key for key in c.breaches if outcome(w.case, key).id == "charged"]
     alleged = acts_called(view, c.breaches, "alleged breach")
-    before = acts_called(view, charged, "alleged breach")
+
+    def of(*outcomes: str) -> frozenset[str]:
+        keys = [key for key in c.breaches if outcome(w.case, key).id in outcomes]
+        return frozenset(acts_called(view, keys, "alleged breach"))
+
+    charged, dropped = of("charged"), of("discontinued") - of("charged")
     return (
         ("Breach", acts_called(view, c.breaches, "breach")),
-        ("Alleged breach, charged", tuple(act for act in alleged if act in before)),
-        ("Alleged breach, not charged", tuple(act for act in alleged if act not in before)),
+        ("Alleged breach, charged", tuple(act for act in alleged if act in charged)),
+        ("Alleged breach, charge discontinued", tuple(act for act in alleged if act in dropped)),
+        ("Alleged breach, not charged", tuple(act for act in alleged if act not in charged | dropped)),
     )
 
 
