@@ -3,7 +3,7 @@
 import streamlit as st
 from markupsafe import Markup
 
-from spo.guidance import Guidance
+from spo.guidance import Guidance, choices
 
 from ..display import shown
 from ..display.pieces import prompts
@@ -57,6 +57,14 @@ def below(step: Step, case: OpenCase) -> Markup | None:
     if step.id not in ("existing-orders", "terms") or not (case.case.existing_orders and case.case.terms):
         return None
     return shown.existing_orders(case_with_papers(case))
+
+
+def note(step: Step, case: OpenCase, law: Guidance, key: str) -> str:
+    """Return what the name of an item does not say of it: of a fact that is known by its incident, what was asked."""
+    if step.id != "turned":
+        return ""
+    fact = case.case.turned[key]
+    return f"{choices(law, 'questions').get(fact.question or '', '')} {(fact.answer or 'Not answered').capitalize()}."
 
 
 def ways(place: Place, case: OpenCase, some: bool) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from spo.case import Case, incidents_in_order, terms_in_order
+from spo.guidance import guidance
 from spo.store import Store
 from spo.wizard.pages.extras import WAYS, WAYS_ONCE_FILLED
 from spo.wizard.steps import STEPS
@@ -58,6 +59,21 @@ def test_the_list_of_another_case_begins_at_its_beginning(store: Store) -> None:
     ours, theirs = keep(store, witnesses=witnesses(30)), keep(store, witnesses=witnesses(30))
     window = Window().go("witnesses", ours).press_named("Show the 25 after")
     assert listed(window.go("witnesses", theirs)) == list(range(1, 26))
+
+
+def test_a_fact_on_which_it_turns_is_listed_with_what_was_asked_and_the_answer(store: Store) -> None:
+    fact = {"incident": "i1", "question": "meant-to-be-seen", "answer": "not known"}
+    unanswered = {"incident": "i1", "question": "came-nearer"}
+    case_id = keep(
+        store,
+        incidents={"i1": {"what": "He waited."}},
+        existing_orders={"o": {}},
+        turned={"q1": fact, "q2": unanswered},
+    )
+    text = Window().go("turned", case_id).text
+    asked = guidance().questions
+    assert f"{asked['meant-to-be-seen'].text} Not known." in text
+    assert f"{asked['came-nearer'].text} Not answered." in text
 
 
 # Copying, deleting, putting back, moving
