@@ -3,7 +3,7 @@
 What a person to protect wants is reported in that person's own words, as a view of the application.
 """
 
-from spo.case import texts
+from spo.case import About, texts
 from spo.guidance import Guidance
 
 from .cues import has_cue
@@ -20,8 +20,12 @@ def gives_a_wish(guidance: Guidance, path: str, text: str) -> bool:
     return path.rpartition(".")[2] in _REASONS and has_cue(text, cue.cues, cue.unless)
 
 
+def _in_words(about: About) -> bool:
+    return bool(about.words)
+
+
 def wishes(view: View) -> Findings:
     """Yield each reason why nothing else was done that is somebody's wish. No paper that is served prints it."""
-    for path, text in texts(view.case, lambda about: bool(about.words)):
+    for path, text in texts(view.case, _in_words):
         if gives_a_wish(view.guidance, path, text):
             yield view.find("wish-as-reason", path)

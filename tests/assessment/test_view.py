@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import View
-from spo.case import Case
+from spo.assessment import View, assess
+from spo.case import Case, walk
 from spo.guidance import guidance
 
 
@@ -55,3 +55,11 @@ def test_an_answer_is_about_the_oldest_order_where_none_is_a_restraining_order()
 def test_an_interim_order_is_not_an_earlier_stalking_protection_order() -> None:
     view = View(orders(x1="interim-spo", x2="spo"), guidance(), date(2026, 11, 24))
     assert view.earlier_spo == ("x2",)
+
+
+def test_a_case_is_assessed_again_without_anything_more_being_kept() -> None:
+    case = Case.model_validate({"incidents": {"i": {"what": "He rang."}}})
+    assess(case, guidance(), date(2026, 5, 1))
+    kept = walk._telling.cache_info().currsize
+    assess(case, guidance(), date(2026, 5, 1))
+    assert walk._telling.cache_info().currsize == kept
