@@ -54,7 +54,7 @@ def _argues(about: About) -> bool:
 
 def _own_days(view: View) -> dict[str, str]:
     """Return the day of each incident not attributed, as it is written, where nothing else is recorded on that day."""
-    taken = [(first, last) for _, act in view.put_forward if (first := first_day(act)) and (last := latest_day(act))]
+    taken = {(first, last) for _, act in view.put_forward if (first := first_day(act)) and (last := latest_day(act))}
     days = {key: first_day(view.case.incidents[key]) for key in view.unattributed}
     return {
         key: in_full(day) for key, day in days.items() if day and not any(first <= day <= last for first, last in taken)

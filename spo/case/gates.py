@@ -5,6 +5,7 @@ What was typed in a field that no longer applies stays in the case, and is left 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from .case import Case
@@ -161,14 +162,16 @@ def applicable(case: Case) -> Case:
     empty: list[Edit] = []
     for gate in GATES:
         for owner, item in owners(case, gate.of):
+            model: type[Model] = type(item)
             if not gate.holds(case, item):
                 for field in gate.fields:
-                    default = _default(type(item), field)
+                    default = _default(model, field)
                     if getattr(item, field) != default:
                         empty.append(Edit(path=f"{owner}.{field}" if owner else field, value=default))
     return apply(case, empty)
 
 
+@cache
 def _default(model: type[Model], field: str) -> Any:
     return model.model_fields[field].get_default(call_default_factory=True)
 
