@@ -94,6 +94,10 @@ class ReachTable:
         }
 
     @cached_property
+    def _wanted(self) -> dict[str, Point]:
+        return {key: point_of_term(term, self.view.guidance) for key, term in self.view.case.terms.items()}
+
+    @cached_property
     def _alike(self) -> dict[Scope, list[str]]:
         """The incidents of each scope: a thousand incidents have few scopes between them."""
         found: dict[Scope, list[str]] = {}
@@ -176,7 +180,7 @@ class ReachTable:
 
     def _compare(self, term_key: str, orders: tuple[str, ...]) -> Comparison:
         term = self.view.case.terms[term_key]
-        wanted = point_of_term(term, self.view.guidance)
+        wanted = self._wanted[term_key]
         on_point = [(o, key, clause) for o in orders for key, clause in self._clauses[o] if clause.meets(wanted)]
         found = [clause for *_, clause in on_point]
         since = frozenset().union(*(self._after[o] for o in orders))

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from spo.assessment import View
-from spo.assessment.clauses import Verdicts
-from spo.case import Case
+from spo.assessment.clauses import Verdicts, any_of
+from spo.case import Case, read_case
 from spo.guidance import guidance
 from tests.assessment.looked import ON
 from tests.assessment.means_table import CALL, RULES, TABLE, TEXT, VISIT, WORDS
@@ -135,3 +135,14 @@ def test_a_clause_that_names_one_person_is_not_for_another_whom_its_order_names(
     assert verdict(BY_ANY, {**CALL, "towards": ("sister",)}, order=both) == "no"
     either = ("Not to contact either of them by any means.",)
     assert verdict(either, {**CALL, "towards": ("sister",)}, order=both) == "yes"
+
+
+@pytest.mark.parametrize("name", guidance().examples)
+def test_acts_that_are_alike_share_a_verdict_and_it_is_the_one_that_each_has_alone(name: str) -> None:
+    case = read_case(guidance().example(name))
+    view = View(case, guidance(), ON)
+    together = Verdicts(view)
+    for order, held in case.existing_orders.items():
+        for act in case.incidents if held.terms else ():
+            alone = Verdicts(view)
+            assert together.of_order(order, act) == any_of(alone.of_clause(order, term, act) for term in held.terms)

@@ -85,15 +85,11 @@ class Meeting:
         if entry is None or not (entry.reach or entry.may_be):
             return Verdict("not known", reason="means-unsaid", means=method)
         if not entry.may_be:
-            return replace(any_of(self._limb(limb, method) for limb in self._limbs()), means=method)
+            return replace(any_of(self._limb(limb, method) for limb in self.reading.limbs), means=method)
         each = [self._means(one) for one in entry.may_be]
         if len({one.answer for one in each}) == 1 and each[0].answer != "not known":
             return replace(each[0], means=method)
         return Verdict("not known", reason="means-open", means=method)
-
-    def _limbs(self) -> list[str]:
-        kinds = self.reading.view.guidance.clauses
-        return [key for key in kinds if key in self.reading.says and kinds[key].kind != "adds"]
 
     def _limb(self, limb: str, method: str) -> Verdict:
         found = self._cell(limb, method)

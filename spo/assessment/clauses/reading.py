@@ -46,6 +46,12 @@ class Reading:
         return known or said(self.term.words, self.view.guidance)
 
     @cached_property
+    def limbs(self) -> tuple[str, ...]:
+        """Those of the entries that forbid something, in the order of guidance."""
+        kinds = self.view.guidance.clauses
+        return tuple(key for key in kinds if key in self.says and kinds[key].kind != "adds")
+
+    @cached_property
     def persons(self) -> frozenset[str]:
         """The protected persons whom it reaches acts towards."""
         named = named_in(self.view.case, self.term.words)

@@ -20,6 +20,9 @@ HELD_NOT = frozenset({"tried-not-proved"})
 Clause = tuple[str, str]
 """An order and the clause of it, by id."""
 
+Kind = int
+"""The number of a kind of act: those of one kind differ in nothing that words turn on."""
+
 
 @dataclass(frozen=True)
 class Verdicts:
@@ -28,7 +31,10 @@ class Verdicts:
     view: View
     _readings: dict[Clause, Reading] = field(default_factory=dict, repr=False, compare=False)
     _orders: dict[Clause, Verdict] = field(default_factory=dict, repr=False, compare=False)
-    _words: dict[tuple[Clause, object], Verdict] = field(default_factory=dict, repr=False, compare=False)
+    _words: dict[tuple[Clause, Kind], Verdict] = field(default_factory=dict, repr=False, compare=False)
+    _alike: dict[tuple[str, Kind, tuple[Verdict, ...]], Verdict] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def reading(self, order: str, term: str) -> Reading:
         """Return how a clause is read."""
@@ -40,8 +46,7 @@ class Verdicts:
         if decided and decided.answer != "arguable":
             return decided
         held = self.view.case.existing_orders[order]
-        act = self.view.case.incidents[incident]
-        when = _on_the_day(held, held.terms[term].ends.latest or held.ends.latest, act)
+        when = _on_the_day(held, _end(held, term), self.view.case.incidents[incident])
         if when.answer == "no":
             return when
         found = self.by_words(order, term, incident)
@@ -52,10 +57,23 @@ class Verdicts:
     def of_order(self, order: str, incident: str) -> Verdict:
         """Return whether any clause of an order reached an act. An order without terms recorded is not known."""
         if (order, incident) not in self._orders:
-            terms = self.view.case.existing_orders[order].terms
-            each = [self.of_clause(order, term, incident) for term in terms]
-            self._orders[order, incident] = any_of(each) if each else Verdict("not known", reason="unread")
+            self._orders[order, incident] = self._of_order(order, incident)
         return self._orders[order, incident]
+
+    def _of_order(self, order: str, incident: str) -> Verdict:
+        """Return the verdict, which acts of one kind share on days that bind alike, save where a breach is recorded."""
+        held, act = self.view.case.existing_orders[order], self.view.case.incidents[incident]
+        if (order, incident) in self._breached:
+            return self._any_clause(order, incident)
+        days = tuple(_on_the_day(held, end, act) for end in self._ends[order])
+        alike = (order, self._kinds[incident], days)
+        if alike not in self._alike:
+            self._alike[alike] = self._any_clause(order, incident)
+        return self._alike[alike]
+
+    def _any_clause(self, order: str, incident: str) -> Verdict:
+        each = [self.of_clause(order, term, incident) for term in self.view.case.existing_orders[order].terms]
+        return any_of(each) if each else Verdict("not known", reason="unread")
 
     def nearest(self, order: str, incident: str) -> tuple[str, Verdict] | None:
         """Return the clause of an order that comes nearest to reaching an act, with what it says of it."""
@@ -75,12 +93,31 @@ class Verdicts:
 
     def by_words(self, order: str, term: str, incident: str) -> Verdict:
         """Return whether the words of a clause reach an act, whatever day it was and whatever came of it."""
-        act, facts = self.view.case.incidents[incident], self._facts.get(incident, ())
-        alike = (act.method, act.also_by, tuple(act.tally), act.towards, act.where, act.through, facts)
-        key = ((order, term), alike)
+        key = ((order, term), self._kinds[incident])
         if key not in self._words:
-            self._words[key] = Meeting(self.reading(order, term), act, facts).verdict()
+            act = self.view.case.incidents[incident]
+            self._words[key] = Meeting(self.reading(order, term), act, self._facts.get(incident, ())).verdict()
         return self._words[key]
+
+    @cached_property
+    def _kinds(self) -> dict[str, Kind]:
+        numbers: dict[object, Kind] = {}
+        return {
+            key: numbers.setdefault(
+                (
+                    (act.method, act.also_by, tuple(act.tally), act.towards, act.where, act.through),
+                    self._facts.get(key, ()),
+                ),
+                len(numbers),
+            )
+            for key, act in self.view.case.incidents.items()
+        }
+
+    @cached_property
+    def _ends(self) -> dict[str, tuple[date | None, ...]]:
+        """The days on which the clauses of each order end."""
+        orders = self.view.case.existing_orders.items()
+        return {key: tuple(dict.fromkeys(_end(held, term) for term in held.terms)) for key, held in orders}
 
     @cached_property
     def _facts(self) -> dict[str, tuple[Turned, ...]]:
@@ -97,6 +134,10 @@ class Verdicts:
             found.setdefault((breach.order, breach.term, breach.incident), []).append(key)
         return found
 
+    @cached_property
+    def _breached(self) -> frozenset[tuple[str | None, str | None]]:
+        return frozenset((order, incident) for order, _, incident in self._breaches)
+
     def _decided(self, order: str, term: str, incident: str) -> Verdict | None:
         for key in self._breaches.get((order, term, incident), ()):
             said = outcome(self.view.case, key)
@@ -106,6 +147,10 @@ class Verdicts:
                 held = said.id in HELD_NOT
                 return Verdict("no", reason="court-held-not") if held else Verdict("arguable", reason="advised-not")
         return None
+
+
+def _end(order: ExistingOrder, term: str) -> date | None:
+    return order.terms[term].ends.latest or order.ends.latest
 
 
 def _on_the_day(order: ExistingOrder, ends: date | None, act: Incident) -> Verdict:
