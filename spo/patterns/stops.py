@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from spo.case import Case, ExistingOrder, When, told_on
+from spo.case.outcomes import AFTER_CHARGE
 from spo.guidance import Guidance
 
 from .shapes import Stop
@@ -71,12 +72,18 @@ def _named(order: ExistingOrder, guidance: Guidance) -> tuple[str, str]:
 
 
 def _proceedings(case: Case) -> Iterator[Stop]:
-    """Yield the stages of proceedings. An acquittal should stop nothing."""
+    """Yield the charge, conviction and stage of proceedings. What came to no conviction should stop nothing."""
     for key, proceeding in case.proceedings.items():
-        if proceeding.stage and proceeding.stage not in _STOPS_NOTHING:
-            path = f"proceedings.{key}.date"
-            paths, told = (path, f"proceedings.{key}.stage"), proceeding.stage in _TOLD_AT
-            yield from _stop(paths, CHARGE, proceeding.stage, proceeding.date, told)
+        if not proceeding.stage or proceeding.stage in _STOPS_NOTHING:
+            continue
+        dates = {"date": proceeding.stage}
+        if proceeding.stage in AFTER_CHARGE and proceeding.charged != proceeding.date:
+            dates["charged"] = "charged"
+        if proceeding.stage == "sentenced" and proceeding.decided != proceeding.date:
+            dates["decided"] = "convicted"
+        for field, label in dates.items():
+            paths = (f"proceedings.{key}.{field}", f"proceedings.{key}.stage")
+            yield from _stop(paths, CHARGE, label, getattr(proceeding, field), label in _TOLD_AT)
 
 
 def _release(case: Case) -> Iterator[Stop]:

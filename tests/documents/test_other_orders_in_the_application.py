@@ -7,7 +7,7 @@ import pytest
 from spo.case import Case, Edit, apply
 from spo.documents import papers
 from spo.documents.marks import plain
-from tests.assessment.situations import case_of, outcome, seeks
+from tests.assessment.situations import case_of, charge, outcome, seeks
 
 from .word import assessed
 
@@ -70,3 +70,11 @@ def test_application_and_note_name_the_same_acts_as_outside_the_words_of_the_ord
 def test_a_charge_that_was_discontinued_is_no_charge_to_be_tried(status: str, called: str) -> None:
     rows = papers(assessed(case_of(*outcome(status)[:-1], seeks("contact"))))["existing-orders"].tables["gap"]
     assert called in " ".join(plain(row.cells["since"].text) for row in rows)
+
+
+@pytest.mark.parametrize(("stage", "said"), [("awaiting trial", True), ("sentenced", False)])
+def test_the_note_gives_the_day_of_the_trial_of_an_alleged_breach(stage: str, said: bool) -> None:
+    trial = charge(stage, date="1 July 2026", charged="1 July 2026", next_hearing="8 March 2027")
+    case = case_of(*outcome("", proceeding="p1"), trial)
+    (row,) = [row for row in papers(assessed(case))["existing-orders"].tables["since"] if row.id == "i3"]
+    assert ("next hearing or trial 8 March 2027" in plain(row.cells["status"].text)) == said

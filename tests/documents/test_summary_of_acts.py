@@ -174,10 +174,20 @@ def test_what_may_have_come_sooner_than_the_next_entry_is_said_before_it(order_b
     assert f"on 1 June 2026. {going_on} The next act recorded is" in told
 
 
-def test_an_act_that_was_tried_and_not_proved_is_never_put_as_that_offence(order_breached: Case) -> None:
+@pytest.mark.parametrize(
+    ("stage", "said"),
+    [
+        (None, ""),
+        ("acquitted", "The defendant was tried over incident 1, and acquitted. The applicant does not suggest guilt"),
+        ("dismissed", "What was alleged of incident 1 was put to a court, and not proved."),
+        ("discontinued", ""),
+    ],
+)
+def test_what_was_not_proved_is_said_as_it_ended_and_never_as_an_offence(
+    order_breached: Case, stage: str | None, said: str
+) -> None:
     (first, *_) = [key for key, _ in incidents_in_order(order_breached)]
-    tried = {"description": "Harassment", "stage": "acquitted", "date": "1 May 2026", "incidents": [first]}
-    for edits, says in (([], False), ([Edit(path="proceedings.tried", value=tried)], True)):
-        acts = made(apply(order_breached, edits))[0].passages["acts"]
-        said = "The defendant was tried over incident 1, and it was not proved."
-        assert any(passage.text.startswith(said) for passage in acts) == says
+    tried = {"description": "Harassment", "stage": stage, "date": "1 May 2026", "incidents": [first]}
+    acts = made(apply(order_breached, [Edit(path="proceedings.tried", value=tried)]))[0].passages["acts"]
+    found = [passage.text for passage in acts if passage.id == "acts.not-proved"]
+    assert [text.startswith(said) for text in found] == ([True] if said else [])

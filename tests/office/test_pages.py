@@ -71,14 +71,14 @@ def test_the_chronology_is_summed_up_on_two_pages_or_on_three_where_acts_were_ch
     assert "The chronology records" in found[0]
     summed_up = " ".join(found[:opening])
     assert "The acts over time" in summed_up
-    assert "Before and after each warning, order, charge and sentence" in summed_up
+    assert "Before and after warnings, orders, charges and sentences" in summed_up
     assert ["The entries, oldest first" in page for page in found[: opening + 1]] == [False] * opening + [True]
 
 
 def test_the_first_page_of_a_crowded_chronology_has_the_ten_acts_that_matter_most(pages: Pages) -> None:
     first, second, *_ = pages("crowded", CHRONOLOGY)
     assert "Acts that matter most" in first
-    assert "Before and after each warning, order, charge and sentence" in second
+    assert "Before and after warnings, orders, charges and sentences" in second
 
 
 def test_the_annexe_repeats_its_headings_and_gives_every_row(pages: Pages) -> None:

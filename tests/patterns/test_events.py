@@ -86,7 +86,17 @@ def test_what_is_on_one_day_is_one_event(guidance):
     }
 
 
-@pytest.mark.parametrize("stage", ["acquitted", "no further action"])
+@pytest.mark.parametrize(
+    ("stage", "told"),
+    [("awaiting trial", ["charged"]), ("sentenced", ["charged", "convicted", "sentenced"]), ("acquitted", [])],
+)
+def test_a_charge_and_a_conviction_tell_the_defendant_on_days_of_their_own(guidance, stage, told):
+    days = {"charged": "1 May 2026", "decided": "2 May 2026", "date": "5 May 2026"}
+    case = case_of("3 June 2026", proceedings={"c1": {"stage": stage, **days}})
+    assert [event.label for event in events(case, guidance)] == told
+
+
+@pytest.mark.parametrize("stage", ["acquitted", "dismissed", "discontinued", "no further action"])
 def test_nothing_is_said_to_stop_at_an_acquittal(guidance, stage):
     case = case_of("3 June 2026", proceedings={"c1": {"stage": stage, "date": "1 May 2026"}})
     assert events(case, guidance) == ()

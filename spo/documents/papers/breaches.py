@@ -64,5 +64,11 @@ def _said(w: Writer, key: str) -> str:
     """Return what came of it, with the court and the day: `convicted, Exampleton Magistrates' Court, 4 May 2026`."""
     kind, said = came_of(w.assessment.view, key), outcome(w.case, key)
     day = when(said.date)
-    parts = (kind.said if kind else "", said.court, f"sentenced on {day}" if day and said.sentenced else day)
+    held = w.case.proceedings.get(w.case.breaches[key].proceeding or "") if said.id == "charged" else None
+    parts = (
+        kind.said if kind else "",
+        said.court,
+        f"sentenced on {day}" if day and said.sentenced else day,
+        f"next hearing or trial {when(held.next_hearing)}" if held and held.next_hearing else "",
+    )
     return ", ".join(part for part in parts if part)

@@ -10,7 +10,7 @@ def events(name: str) -> Block:
     """The acts before and after each event that told the defendant something."""
     return table(
         name,
-        "Acts before and after each warning, order, charge and sentence",
+        "Acts before and after warnings, orders, charges and sentences",
         ("Event", "event", 52),
         ("Date", "date", 38),
         ("Before", "before", 35),
@@ -27,7 +27,7 @@ def over_time() -> Block:
     """
     picture, stopped = pictures("picture"), events("events")
     begins, goes_on = (line("Heading 1", "The acts over time", new_page=new) for new in (True, False))
-    below = line("Heading 2", "Before and after each warning, order, charge and sentence")
+    below = line("Heading 2", "Before and after warnings, orders, charges and sentences")
     return when(
         " or ".join((*picture.needs, *stopped.needs)),
         choose(("tables.mattering", begins), otherwise=goes_on),

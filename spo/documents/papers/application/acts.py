@@ -1,11 +1,11 @@
 """The first ground: what was done, in short and by kind, and the acts that the application describes."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from spo.assessment import counted
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact
-from spo.case import outcome
+from spo.case import Case, outcome
 from spo.case.outcomes import outcome_at
 
 from ...passages import Passage
@@ -41,20 +41,34 @@ def acts(w: Writer) -> list[Passage]:
             w.law("acts-examples"),
             w.say(described, "incidents", count=str(most)) if len(view.put_forward) > most else None,
         )
-        + passage("acts.not-proved", w.law("acts-not-proved", incidents=w.incidents(_not_proved(w))))
+        + _not_proved(w)
         + list(_each_example(w))
         + w.gaps("acts", "acts-fewer-than-two")
     )
 
 
-def _not_proved(w: Writer) -> tuple[str, ...]:
-    """Return the acts put forward over which the defendant was tried, and it was not proved."""
+def _not_proved(w: Writer) -> list[Passage]:
+    """Return the acts put forward of which the defendant was acquitted, and those that a court found not proved."""
     case = w.case
     tried = {breach.incident for key, breach in case.breaches.items() if outcome(case, key).id == "tried-not-proved"}
-    for proceeding in case.proceedings.values():
-        if outcome_at(proceeding.stage) == "tried-not-proved":
-            tried.update(proceeding.incidents)
-    return tuple(key for key, _ in w.assessment.view.put_forward if key in tried)
+    held = [one for one in case.proceedings.values() if outcome_at(one.stage) == "tried-not-proved"]
+    acquitted: set[str] = {act for one in held if one.stage == "acquitted" for act in one.incidents}
+    acquitted |= {one.incident or "" for one in case.breaches.values() if _is_acquittal(case, one.proceeding)}
+    others = tried.union(*(one.incidents for one in held)) - acquitted
+
+    def of(acts: Collection[str | None]) -> Fact:
+        return w.incidents(tuple(key for key, _ in w.assessment.view.put_forward if key in acts))
+
+    return passage(
+        "acts.not-proved",
+        w.law("acts-not-proved", incidents=of(acquitted)),
+        w.law("acts-dismissed", incidents=of(others)),
+    )
+
+
+def _is_acquittal(case: Case, proceeding: str | None) -> bool:
+    held = case.proceedings.get(proceeding or "")
+    return held is not None and held.stage == "acquitted"
 
 
 def _each_example(w: Writer) -> Iterator[Passage]:
