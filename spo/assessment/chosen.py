@@ -24,7 +24,8 @@ class Chosen:
 def chosen_acts(view: View) -> Chosen:
     """Return the acts that the rule chooses of those that are put forward, as many as the force's figure has room for.
 
-    What is not relied on is never among them, whatever was ticked.
+    Beyond proved breaches and charged acts, what is ticked is the last to be left out. What is not relied on is never
+    among them, whatever was ticked.
     """
     chosen: dict[str, None] = {}
     lines: dict[str, tuple[str, ...]] = {}
@@ -32,8 +33,10 @@ def chosen_acts(view: View) -> Chosen:
         lines[line] = tuple(_LINES[line](view, chosen))
         chosen |= dict.fromkeys(lines[line])
     most = view.guidance.figures["chosen-acts"].value
-    kept = frozenset(list(chosen)[:most])
-    return Chosen(tuple(key for key, _ in view.put_forward if key in kept), tuple(chosen)[most:], lines)
+    certain = {*lines["proved-breach"], *lines["charged"]}
+    by_weight = sorted(chosen, key=lambda key: (key not in certain, not view.case.incidents[key].matters_most))
+    kept = frozenset(by_weight[:most])
+    return Chosen(tuple(key for key, _ in view.put_forward if key in kept), tuple(by_weight[most:]), lines)
 
 
 def no_room(view: View) -> Findings:

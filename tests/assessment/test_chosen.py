@@ -68,6 +68,8 @@ def test_the_chosen_acts_satisfy_the_rule_or_the_table_is_full(case: Case) -> No
     assert proved <= set(found.acts)
     picked = {key for key, act in put_forward.items() if act.matters_most}
     assert picked <= every
+    if picked & set(found.left_out):
+        assert set(found.acts) <= picked | proved | set(found.lines["charged"])
     if put_forward:
         assert min(filter(None, map(first_day, put_forward.values()))) in {first_day(put_forward[key]) for key in every}
         assert max(filter(None, map(last_day, put_forward.values()))) in {last_day(put_forward[key]) for key in every}
@@ -112,3 +114,15 @@ def test_every_line_of_the_rule_chooses_something() -> None:
     }
     assert found.acts == ("i1", "i2", "i3", "i4", "i5", "i6", "i7")
     assert list(guidance().chosen) == list(found.lines)
+
+
+def test_no_ticked_act_is_left_out_for_one_that_is_not() -> None:
+    methods = list(guidance().methods)[: MOST + 2]
+    held: dict[str, dict[str, object]] = {
+        f"i{n}": {"date": f"{n} June 2026", "method": method, "attributed": "yes", "matters_most": 2 < n <= MOST + 1}
+        for n, method in enumerate([methods[0], *methods], start=1)
+    }
+    _, found = chosen(Case.model_validate({"incidents": held}))
+    assert {key for key, act in held.items() if act["matters_most"]} <= set(found.acts)
+    assert found.acts[0] == "i1"
+    assert len(found.acts) == MOST

@@ -142,12 +142,10 @@ def test_what_does_not_fit_on_the_page_stands_after_the_entries_and_the_page_say
 def test_nothing_is_said_of_acts_that_matter_most_where_none_was_chosen(order_breached: Case) -> None:
     assert not chronology(order_breached).tables["mattering"]
     assert "matter most" not in chronology(order_breached).text()
-    assert "Acts that matter most" not in [
-        words(p) for p in body(pack(assessed(order_breached)).files[FILE]).iter(f"{W}p")
-    ]
+    assert "Acts chosen" not in [words(p) for p in body(pack(assessed(order_breached)).files[FILE]).iter(f"{W}p")]
 
 
-def test_of_more_than_there_is_room_for_the_rule_goes_first_and_the_officer_is_told_what_is_left_out(
+def test_of_more_than_there_is_room_for_the_officer_is_told_what_is_left_out(
     order_breached: Case,
 ) -> None:
     case = chosen(order_breached, 13)

@@ -74,7 +74,7 @@ def _matters_most(case: OpenCase, law: Guidance, view: View) -> None:
     offered = {key for key, _ in view.put_forward}.union(most_now)
     lines = chosen_acts(view).lines
     said = [f"{capital(line.text)}: {view.incident_list(lines[key]) or 'no other'}" for key, line in law.chosen.items()]
-    html(paragraph("The application describes these, in this order, until its table is full."))
+    html(paragraph("The application describes these. Where its table is full, what is ticked is left out last."))
     html(bullets(said))
     with st.form("most", border=False):
         label = f"Up to {limit} acts that the chronology puts first"

@@ -64,9 +64,7 @@ TEMPLATE = Template(
         SHORT_HEADING,
         passage("summary"),
         table("months", "Acts in each month", ("Acts in", "year", 25), *EACH_MONTH, ("Total", "total", 19)),
-        section_of(
-            "mattering", "Acts that matter most", ("No.", "no", 9), ("Date", "date", 34), ("What happened", "what", 132)
-        ),
+        section_of("mattering", "Acts chosen", ("No.", "no", 9), ("Date", "date", 34), ("What happened", "what", 132)),
         over_time(),
         passage("earlier"),
     ),
