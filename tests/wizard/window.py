@@ -51,7 +51,7 @@ class Window:
     @property
     def html(self) -> str:
         """All the HTML that the page draws, but for its style and script."""
-        return "\n".join(piece for found in self.app.get("html") if "<script>" not in (piece := found.proto.body))
+        return "\n".join(piece for found in self.app.get("html") if "<script" not in (piece := found.proto.body))
 
     @property
     def text(self) -> str:

@@ -1,6 +1,7 @@
-// Runs once for each move. It never sees a word of a case: only an anchor, a count, and whether text is unsaved.
+// Runs once for each move. It never sees a word of a case: only an anchor, a count, and whether text is unsaved. This text
+// is the same on every page: the content security policy knows it by its hash.
 {
-  const { anchor, unsaved } = SAID;
+  const { anchor, unsaved } = document.currentScript.dataset;
 
   // Tie each label and hint to the widget that follows it. Some widgets come late: look again until all are there.
   const fields = new Map();
@@ -27,7 +28,7 @@
   // Text that is typed and not saved: the browser's Back saves it first where the page can, and asks where it cannot;
   // leaving the page altogether asks.
   const guard = window.spoGuard ??= { typed: false, watching: false };
-  guard.typed = unsaved;
+  guard.typed = unsaved === "yes";
   guard.halfway = false;
   if (!guard.watching) {
     guard.watching = true;

@@ -1,6 +1,5 @@
 """What every page has: its look, its heading, and a sentence in place of a failure."""
 
-import json
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +13,7 @@ from spo.store import StoreError
 from . import notices
 from .failures import describe_error
 from .markup import heading
+from .scripts import script
 from .visit import begin, current, moves
 
 TOP = "top"
@@ -22,9 +22,7 @@ TOP = "top"
 FAILED = "This tool failed, and not because of what you did. Tell whoever looks after it. What you saved is kept."
 UNRELIABLE = "The guidance that this tool works from cannot be relied on, so nothing can be assessed. {}"
 
-_HERE = Path(__file__).parent
-_LOOK = _HERE / "look.css"
-_SCRIPT = (_HERE / "arrive.js").read_text(encoding="utf-8")
+_LOOK = Path(__file__).parent / "look.css"
 _LOG = logging.getLogger(__name__)
 
 
@@ -54,6 +52,5 @@ def html(piece: Markup | None) -> None:
 
 def arrive(anchor: str) -> None:
     """Move focus and scroll to what has just changed, and watch over what is typed from here on."""
-    visit = current()
-    said = json.dumps({"anchor": anchor, "unsaved": bool(visit.mine), "move": moves()})
-    st.html(f"<script>{_SCRIPT.replace('SAID', said)}</script>", unsafe_allow_javascript=True)
+    unsaved = "yes" if current().mine else "no"
+    st.html(str(script("arrive.js", anchor=anchor, unsaved=unsaved, move=moves())), unsafe_allow_javascript=True)
