@@ -99,7 +99,7 @@ class View:
         orders = [
             Span(self.order_name(key), order.made.day, order.ends.latest)
             for key, order in self.orders
-            if order.made.day
+            if order.made.day and key not in self.to_come
         ]
         return timeline(self.case, self.guidance, self.on, orders, self.numbers)
 
@@ -162,6 +162,8 @@ class View:
 
     def binds(self, order: ExistingOrder) -> bool:
         """Return whether an order is in force on the day: as recorded, or else by its end date."""
+        if self._from_release(order):
+            return False
         if order.in_force in ("yes", "no"):
             return order.in_force == "yes"
         return not (order.ends.latest and order.ends.latest < self.on)
@@ -174,6 +176,19 @@ class View:
             for key, order in self.orders
             if self.family(order) == "licence" and not (order.ends.latest and order.ends.latest < self.on)
         }
+
+    @cached_property
+    def to_come(self) -> dict[str, ExistingOrder]:
+        """Those licences that are not in force until a defendant in custody is released."""
+        return {key: order for key, order in self.licences.items() if self._from_release(order)}
+
+    def _from_release(self, order: ExistingOrder) -> bool:
+        """Return whether an order is a licence of somebody in custody. One made before that may be as is recorded."""
+        custody = self.case.defendant.custody
+        if custody.in_custody != "yes" or self.family(order) != "licence":
+            return False
+        made, since = order.made.earliest, custody.since.latest
+        return order.in_force != "yes" or bool(made and since and made >= since)
 
     @cached_property
     def licence_ends(self) -> str:

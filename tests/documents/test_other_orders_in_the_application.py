@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from spo.case import Case, Edit, apply
+from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import papers
 from spo.documents.marks import plain
 from tests.assessment.situations import case_of, charge, outcome, seeks
@@ -78,3 +78,41 @@ def test_the_note_gives_the_day_of_the_trial_of_an_alleged_breach(stage: str, sa
     case = case_of(*outcome("", proceeding="p1"), trial)
     (row,) = [row for row in papers(assessed(case))["existing-orders"].tables["since"] if row.id == "i3"]
     assert ("next hearing or trial 8 March 2027" in plain(row.cells["status"].text)) == said
+
+
+LICENCE = {
+    "existing_orders__lic": {"kind": "licence", "made": "2 November 2026", "ends": "2 March 2027"},
+    "defendant__custody": {"in_custody": "yes", "since": "1 October 2026", "release_expected": "22 January 2027"},
+}
+
+
+@pytest.mark.parametrize("recorded", ["yes", "no", None])
+def test_a_licence_that_begins_on_release_is_neither_in_force_before_it_nor_over(
+    order_breached: Case, recorded: str | None
+) -> None:
+    made = papers(assessed(changed(order_breached, **LICENCE, existing_orders__lic__in_force=recorded)))
+    until = "ot in force until release, expected on 22 January 2027"
+    assert f"N{until}, and ends on 2 March 2027." in made["application"].text()
+    (row,) = [row for row in made["existing-orders"].tables["orders"] if row.id == "lic"]
+    assert f"N{until}." in row.cells["order"].text
+    assert "The licence will run from release to 2 March 2027." in made["existing-orders"].text()
+    assert f"a licence, n{until}" in made["legal-adviser"].text()
+    (last,) = [row for row in made["chronology"].tables["incidents"] if row.id == _last(order_breached)]
+    assert "Licence" not in last.cells["order"].text
+
+
+def test_a_licence_that_began_before_custody_is_as_it_is_recorded(order_breached: Case) -> None:
+    before = changed(
+        order_breached, **LICENCE, existing_orders__lic__in_force="yes", existing_orders__lic__made="2 May 2026"
+    )
+    assert "In force" in papers(assessed(before))["existing-orders"].text()
+    assert "until release" not in papers(assessed(before))["existing-orders"].text()
+
+
+def test_the_adviser_is_told_until_when_an_order_was_in_force(order_breached: Case) -> None:
+    said = papers(assessed(order_breached))["legal-adviser"].text()
+    assert "In force on 24 November 2026: the restraining order, to 24 September 2027." in said
+
+
+def _last(case: Case) -> str:
+    return incidents_in_order(case)[-1][0]

@@ -46,6 +46,8 @@ class Verdicts:
         if decided and decided.answer != "arguable":
             return decided
         held = self.view.case.existing_orders[order]
+        if order in self.view.to_come:
+            return Verdict("no", reason="not-in-force")
         when = _on_the_day(held, _end(held, term), self.view.case.incidents[incident])
         if when.answer == "no":
             return when

@@ -45,7 +45,7 @@ def order_in_force_on(view: View, incident: str) -> tuple[InForce, ...]:
     when = view.case.incidents[incident].date
     found = []
     for key, order in view.orders:
-        if may_have_held(when, order, order.ends):
+        if key not in view.to_come and may_have_held(when, order, order.ends):
             found.append(InForce(view, incident, key, doubt_of(view.on, when, order, order.ends)))
     return tuple(found)
 

@@ -1,14 +1,14 @@
 """The note for the justices' legal adviser: one page, filed and served, of the law in short."""
 
-from spo.assessment import is_youth, listed
-from spo.assessment.facts import composed, joined
+from spo.assessment import is_youth
+from spo.assessment.facts import Fact, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage
-from ..writer import Writer, labelled, passage
+from ..writer import Writer, day, labelled, passage
 from .interim_order import seeks_interim
-from .shared import an_order, short_head
+from .shared import an_order, not_begun, short_head
 from .youth import birthday, parents
 
 
@@ -44,7 +44,11 @@ def _laws(w: Writer, *keys: str) -> list[Passage]:
 
 def _application(w: Writer) -> list[Passage]:
     view = w.assessment.view
-    orders = [an_order(w, key) for key in view.orders_in_force]
+    on = Fact(day(view.on), ("existing_orders",))
+    orders = [
+        joined(an_order(w, key), labelled("to", w.at(f"existing_orders.{key}.ends"))) for key in view.orders_in_force
+    ]
+    to_come = [joined(an_order(w, key), not_begun(w)) for key in view.to_come]
     return passage(
         "application",
         w.law("by-complaint"),
@@ -52,9 +56,11 @@ def _application(w: Writer) -> list[Passage]:
         birthday(w),
         parents(w),
         w.say(
-            "In force already: {orders}.",
-            orders=composed(listed([order.text for order in orders]), *orders),
+            "In force on {on}: {orders}.",
+            on=on,
+            orders=joined(*orders, between="; "),
         ),
+        w.say("To come: {orders}.", orders=joined(*to_come, between="; ")),
         w.say("An interim order is sought too.", "interim.sought") if seeks_interim(view) else None,
     )
 

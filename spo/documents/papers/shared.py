@@ -243,6 +243,12 @@ def _labels(w: Writer, term: TermAssessment) -> str:
     return "; ".join(phrases(w.assessment.view, term.added.conduct, term.answers))
 
 
+def not_begun(w: Writer) -> Fact:
+    """Return that a licence is not in force yet: `not in force until release, expected on 22 January 2027`."""
+    expected = labelled("expected on", w.at("defendant.custody.release_expected"))
+    return joined(Fact("not in force until release", ("defendant.custody.in_custody",)), expected)
+
+
 def place_names(w: Writer, keys: tuple[str, ...]) -> Fact:
     """Return places as a list: what papers call them, or the address, or that the address is withheld."""
     held = [key for key in keys if key in w.case.places]

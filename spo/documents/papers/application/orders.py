@@ -8,7 +8,7 @@ from spo.assessment.outlasting import when_it_ends
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, passage, row
 from ..repeats import marked
-from ..shared import adds, an_order, place_names, says, since
+from ..shared import adds, an_order, not_begun, place_names, says, since
 
 
 def existing(w: Writer) -> list[Row]:
@@ -69,6 +69,9 @@ def _state(w: Writer, key: str) -> Sentence | None:
     """Return whether an order is in force, and when it ends or ended."""
     order, base = w.case.existing_orders[key], f"existing_orders.{key}"
     ends = w.at(f"{base}.ends")
+    if key in w.assessment.view.to_come:
+        begins = begun(not_begun(w))
+        return w.say("{begins}, and ends on {ends}.", begins=begins, ends=ends) or w.say("{begins}.", begins=begins)
     if not w.assessment.view.binds(order):
         ran_out = order.ends.latest and order.ends.latest <= w.assessment.view.on
         over = w.say("It ended on {ends}.", ends=ends) if ran_out else None

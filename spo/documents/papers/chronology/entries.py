@@ -48,7 +48,7 @@ def _beside(w: Writer) -> _Beside:
     orders = (
         (order.made.latest, order.ends.latest, view.order_name(key), key)
         for key, order in view.orders
-        if order.made.latest
+        if order.made.latest and key not in view.to_come
     )
     return _Beside(tuple(orders), {key: file_named(w, key) for key in w.case.source_files})
 

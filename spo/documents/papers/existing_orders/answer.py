@@ -26,7 +26,7 @@ def answer(w: Writer) -> list[Passage]:
     view, assessment = w.assessment.view, w.assessment
     if not view.orders_in_force:
         none = Fact("No other order is recorded as in force." if view.searched else "", ("order_checks",))
-        found = passage("answer", w.say("{none}", none=none)) + w.gaps("answer", "orders-not-checked")
+        found = passage("answer", w.say("{none}", none=none), *_runs(w)) + w.gaps("answer", "orders-not-checked")
         return found + (direct_answer(w) if assessment.necessity_shown else [])
     if not assessment.necessity_shown:
         return _not_shown(w)
@@ -46,12 +46,11 @@ def _runs(w: Writer) -> list[Sentence | None]:
     fixed = [_runs_to(w, key) for key in view.orders_in_force if key not in lasting]
     to_come = [
         w.say(
-            "{licence} will run to {ends}.",
+            "{licence} will run from release to {ends}.",
             licence=begun(_names(w, (key,))),
             ends=w.at(f"existing_orders.{key}.ends"),
         )
-        for key in view.licences
-        if key not in view.orders_in_force
+        for key in view.to_come
     ]
     return [whole, *fixed, *to_come]
 

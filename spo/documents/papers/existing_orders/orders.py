@@ -5,6 +5,7 @@ from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Row
 from ...writer import Writer, ended, passage, row
+from ..shared import not_begun
 
 
 def position(w: Writer) -> list[Passage]:
@@ -29,7 +30,8 @@ def orders(w: Writer) -> list[Row]:
         base = f"existing_orders.{key}"
         name = Fact(capital(view.order_name(key)), (f"{base}.kind",))
         details = [w.at(f"{base}.{field}") for field in ("court", "reference", "offence")]
-        state = "in force" if view.binds(order) else "no longer in force"
+        state = Fact("in force" if view.binds(order) else "no longer in force", (f"{base}.in_force",))
+        state = not_begun(w) if key in view.to_come else state
         ends = w.at(f"{base}.ends")
         further = order.until_further_order == "yes" and not ends.text
         names, others = w.people(order.names), w.at(f"{base}.names_others")
@@ -38,10 +40,11 @@ def orders(w: Writer) -> list[Row]:
                 key,
                 order=composed(
                     " ".join(
-                        ended(part) for part in (name.text, *(d.text for d in details), state.capitalize()) if part
+                        ended(part) for part in (name.text, *(d.text for d in details), capital(state.text)) if part
                     ),
                     name,
                     *details,
+                    state,
                 ),
                 made=_served(w, base),
                 ends=Fact("Until further order", (f"{base}.until_further_order",)) if further else ends,
