@@ -8,6 +8,7 @@ from spo.case.months import months_after
 
 from .character import ENOUGH_ACTS, character
 from .chosen import no_room
+from .cues import has_cue, own_account
 from .findings import Finding, Findings, Support
 from .limbs import Limb, limb
 from .unfilled import unfilled
@@ -70,6 +71,8 @@ def _each_lacking(view: View) -> Findings:
         if keys := [key for key, act in view.incidents if odd(act)]:
             yield _about(view, finding, keys, field)
     yield from _whose(view)
+    if keys := [key for key, act in view.incidents if _of_unsaid_days(view, act)]:
+        yield _about(view, "act-days-unsaid", keys, "date")
     behaviours, reach = frozenset(view.guidance.behaviours), frozenset(view.guidance.reach)
     unknown = [
         key
@@ -78,6 +81,12 @@ def _each_lacking(view: View) -> Findings:
     ]
     if unknown:
         yield _about(view, "act-word-unknown", unknown, "reach")
+
+
+def _of_unsaid_days(view: View, act: Incident) -> bool:
+    """Return whether an act is told of as on several days, and is entered as one act of which nobody said it lasted."""
+    told = view.guidance.cues["several-days"].cues
+    return act.count == 1 and act.lasted is None and has_cue(f"{act.date.words}. {own_account(act.what)}", told)
 
 
 def _whose(view: View) -> Findings:

@@ -64,9 +64,20 @@ def _ends(dated: Dated, first: int, last: int) -> tuple[int, int]:
     ]
     counted = dated.between(first, last).acts - dated.approximate.between(first, last).acts
     return (
-        counted + sum(one.acts for one, start, end in loose if first <= start and end <= last),
+        counted + sum(_at_least(one, start, end, first, last) for one, start, end in loose),
         counted + sum(one.acts for one, start, end in loose if start <= last and end >= first and first <= last),
     )
+
+
+def _at_least(one: Record, start: int, end: int, first: int, last: int) -> int:
+    """Return how many of an entry's acts must have been on some days: one, of an entry that is said to have gone on.
+
+    Several acts that went on over days were on the first of these and on the last. A single act was on each of them.
+    """
+    if first <= start and end <= last:
+        return one.acts
+    went_on = one.act.lasted == "yes" and start <= last and first <= end
+    return int(went_on and first <= last and one.acts > 0 and (one.acts == 1 or start >= first or end <= last))
 
 
 def _days(one: Record, day: int) -> tuple[int, int]:

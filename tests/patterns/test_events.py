@@ -171,6 +171,20 @@ def test_acts_that_may_have_been_on_either_side_are_said_to_be(guidance):
     )
 
 
+@pytest.mark.parametrize(
+    ("count", "lasted", "ranges"),
+    [
+        (1, "yes", ["1", "1", "1"]),
+        (1, "no", ["0 to 1", "0 to 1", "0 to 1"]),
+        (58, "yes", ["1 to 58", "0 to 58", "1 to 58"]),
+    ],
+)
+def test_an_act_that_went_on_over_an_event_was_before_it_and_after_it(guidance, count, lasted, ranges):
+    act = {"date": "between 1 May 2026 and 9 May 2026", "count": count, "lasted": lasted}
+    (event,) = events(case_of(act, warnings=warned("5 May 2026")), guidance)
+    assert [words.in_range(one) for one in (event.acts_before, event.acts_during, event.acts_after)] == ranges
+
+
 def test_a_spell_of_acts_that_begins_outside_the_days_counted_may_lie_within_them_or_not(guidance):
     case = case_of({"date": "between 20 March 2026 and 4 April 2026", "count": 30}, warnings=warned("1 May 2026"))
     (event,) = events(case, guidance)
