@@ -6,6 +6,7 @@ from .entries import (
     BreachOutcome,
     Capability,
     Cell,
+    ChecklistItem,
     Claim,
     Family,
     FilingStep,

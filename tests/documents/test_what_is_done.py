@@ -187,3 +187,27 @@ def test_words_stand_in_quotation_marks_only_where_somebody_said_them(path: str,
     application = papers(assessed(case))["application"].text()
     assert recorded in application
     assert (f'"{recorded.strip(chr(34))}"' in application) == marks
+
+
+def done(case: Case, item: str) -> str:
+    """Return what the checklist says of one of its items."""
+    (found,) = (row for row in papers(assessed(case))["checklist"].tables["items"] if row.id == item)
+    return found.cells["done"].text
+
+
+@pytest.mark.parametrize(
+    ("item", "field", "is_open"),
+    [
+        ("orders-instead", "existing_orders.ro.extension.considered", "not done yet"),
+        ("authority", "authority.delegation", ""),
+        ("reasoned-decision", "authority.costs_considered", "not done yet"),
+        ("reasoned-decision", "authority.costs_considered", None),
+    ],
+)
+def test_the_checklist_says_that_nothing_is_done_while_a_part_of_it_is_not(
+    order_breached: Case, item: str, field: str, is_open: str | None
+) -> None:
+    (order,) = (key for key, one in order_breached.existing_orders.items() if one.in_force == "yes")
+    path = field.replace(".ro.", f".{order}.")
+    assert done(order_breached, item) == "Yes"
+    assert done(apply(order_breached, [Edit(path=path, value=is_open)]), item) == "No"

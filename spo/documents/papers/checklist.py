@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from spo.assessment import capital, label, read_over
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import texts
-from spo.guidance import PaperEntry
+from spo.case import Case, When, texts
+from spo.case.paths import owners
+from spo.guidance import ChecklistItem, PaperEntry
 
 from ..declared import Drafted, OfTheOthers, called_for
 from ..drafts import Papers
@@ -136,21 +137,34 @@ def _own_words(w: Writer, held: Rewording) -> Row:
 
 
 def _items(w: Writer) -> list[Row]:
-    found: set[str] = {finding.id for finding in w.assessment.findings}
     rows = []
     for key, item in w.assessment.view.guidance.checklist.items():
-        done = "Check" if not item.done_unless else "No" if found & set(item.done_unless) else "Yes"
         of = (f"checklist/{key}",)
         rows.append(
             row(
                 key,
-                done=done,
+                done=_done(w, item),
                 item=Fact(f"{item.group}: {item.text}", entries=of),
                 why=Fact(item.reason, entries=of),
                 source=_source_names(w, item.sources),
             )
         )
     return rows
+
+
+def _done(w: Writer, item: ChecklistItem) -> str:
+    """Return whether what an item asks for is done, as far as the case can tell."""
+    if not item.done_unless and not item.needs:
+        return "Check"
+    lacks = {finding.id for finding in w.assessment.findings}.intersection(item.done_unless)
+    return "No" if lacks or not all(_is_answered(w.case, pattern) for pattern in item.needs) else "Yes"
+
+
+def _is_answered(case: Case, pattern: str) -> bool:
+    """Return whether fields are answered. Where an item of many has to be, and is not, a finding says so."""
+    owner, _, field = pattern.rpartition(".")
+    open_answers = ("not done yet",) if "*" in pattern else (None, "", When(), "not done yet")
+    return all(getattr(item, field) not in open_answers for _, item in owners(case, owner))
 
 
 def _withheld(w: Writer) -> list[Row]:

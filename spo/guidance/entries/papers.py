@@ -34,13 +34,15 @@ class PaperEntry(Entry):
 class ChecklistItem(Claim):
     """One line of the checklist: what must be done, and why.
 
-    It is done where the case has none of the findings named. Where it names none, only a person can tell.
+    It is done where the case has none of the findings named, and no field that it `needs`, such as
+    `authority.delegation`, is empty or "not done yet". Where it names neither, only a person can tell.
     """
 
     group: Text
     text: Text
     reason: Text
     done_unless: Keys = ()
+    needs: tuple[str, ...] = ()
 
 
 class FilingStep(Claim):
