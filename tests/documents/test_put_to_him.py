@@ -29,6 +29,10 @@ ON = {"put": "yes", "put_on": "9 June 2026"}
         ([{"put": "no"}, {}, {"put": "not done yet"}], "Incidents 1 and 3 have not been put to the defendant."),
         ([{"put": "not done yet", "attributed": "no"}], ""),
         ([{"put": "not done yet", "attributed": None}], ""),
+        (
+            [ON | {"put_answer": "I never wrote it.", "attributed": "no"}],
+            "The defendant was asked about incident 1 on 9 June 2026. The answer: I never wrote it.",
+        ),
         ([{"put": "yes"}], "The defendant was asked about incident 1."),
         ([ON], "The defendant was asked about incident 1 on 9 June 2026."),
         (

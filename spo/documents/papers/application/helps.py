@@ -59,14 +59,15 @@ def attribution(w: Writer) -> list[Passage]:
 
 
 def put_to_him(w: Writer) -> list[Passage]:
-    """Return which acts have not been put to the defendant, and the answers to those that were, each said once."""
+    """Return which acts have not been put to the defendant, and the answers to those that were, each said once.
+
+    A denial of what is not put forward is told too.
+    """
     answers: dict[tuple[str, str], list[str]] = {}
-    not_put: list[str] = []
-    for key, act in w.assessment.view.put_forward:
+    for key, act in w.assessment.view.incidents:
         if act.put == "yes":
             answers.setdefault((act.put_on.printed, act.put_answer), []).append(key)
-        elif act.put:
-            not_put.append(key)
+    not_put = [key for key, act in w.assessment.view.put_forward if act.put and act.put != "yes"]
     found: list[Passage] = []
     for held in answers.values():
         base, rests_on = f"incidents.{held[0]}", tuple(f"incidents.{key}.put" for key in held)
