@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from spo.case.english import listed
 from spo.case.months import months_after
 from spo.guidance import Force
 
@@ -140,9 +141,7 @@ def _interim(view: View) -> Findings:
 
 def _defendant(view: View) -> Findings:
     defendant = view.case.defendant
-    for key in view.case.protected_persons:
-        if (found := ties(view, key)).associated == "not known" or found.connected == "not known":
-            yield view.find("ties-unasked", f"protected_persons.{key}.relationship")
+    yield from _ties(view)
     yield from unfilled(view, "defendant")
     if defendant.home not in view.case.places and defendant.no_home is None:
         yield view.find("defendant-home-missing", "defendant.home")
@@ -151,3 +150,18 @@ def _defendant(view: View) -> Findings:
     yield from unfilled(view, "defendant.custody")
     if defendant.custody.in_custody == "yes":
         yield view.find("custody-and-service", "defendant.custody.release_expected")
+
+
+def _ties(view: View) -> Findings:
+    """Say what is not answered of how somebody stands to the defendant, and of the order that a tie makes open."""
+    connected = []
+    for key in view.case.protected_persons:
+        found = ties(view, key)
+        if "not known" in (found.associated, found.connected):
+            yield view.find("ties-unasked", f"protected_persons.{key}.relationship")
+        elif found.connected == "yes":
+            connected.append(key)
+    if connected and view.case.hearing.dapo_in_force_here is None and not is_youth(view):
+        yield view.find(
+            "dapo-unasked", "hearing.dapo_in_force_here", people=listed([view.person(k) for k in connected])
+        )

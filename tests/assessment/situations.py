@@ -2466,7 +2466,14 @@ FOR_BOTH = seeks("contact", persons=(HER, SISTER))
 LONG_AGO, LATELY = date(2022, 1, 10), date(2025, 1, 10)
 
 TIES = (
-    situation("every fact about a tie answered no", *HISTORY, stands(), seeks("contact"), offered="A11 A12"),
+    situation(
+        "every fact about a tie answered no",
+        *HISTORY,
+        stands(),
+        seeks("contact"),
+        offered="A11 A12",
+        not_finds="dapo-unasked",
+    ),
     situation(
         "one fact about a tie left empty, and the others answered no",
         *HISTORY,
@@ -2507,6 +2514,7 @@ TIES = (
         stands(intimate="yes", significant="yes"),
         seeks("contact"),
         not_offered="A11 A12",
+        finds="dapo-unasked",
     ),
     situation(
         "they went out, and how long is not said",
