@@ -43,11 +43,13 @@ class Database:
     def __init__(self, where: str | Path, patience: tuple[float, ...] = PATIENCE) -> None:
         self._patience = patience
         self.engine = self._tried(partial(_engine, where))
+        self._file: sqlite.Identity | None = None  # once the file is there
         # One writes to a file at a time. The threads of this program take turns, so that none of them is told, after
         # some tries, that the store is busy; other programs are waited for by trying again.
         self._turn: AbstractContextManager[object] = Lock() if self._is_file else nullcontext()
         try:
             self._make_or_check()
+            self._file = sqlite.identity(self.engine)
             self._sweep_what_was_left()
         except BaseException:
             self.close()
@@ -93,6 +95,8 @@ class Database:
             connection.commit()
 
     def _begun(self, options: dict[str, Any]) -> Connection:
+        if self._file and sqlite.identity(self.engine) != self._file:
+            raise StoreUnavailable(sqlite.MOVED)
         with plainly():
             connection = self.engine.connect()
             try:

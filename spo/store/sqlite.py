@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
+from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event
 
 from .errors import StoreBusy, StoreDamaged, StoreUnavailable
 from .failures import CANNOT_OPEN, DAMAGED, LOCKED, READ_ONLY, plainly
@@ -19,6 +19,13 @@ NOT_OURS = (
     "The file that SPO_STORE names is not a store of cases, or is damaged. It has been left as it is. Put back the "
     "last good copy of it, or set SPO_STORE to another place."
 )
+MOVED = (
+    "The store of cases was moved, deleted or replaced while this program was running. Nothing was saved. Put it back "
+    "where it was and save again, or close the program and start it again."
+)
+
+Identity = tuple[int, int]
+"""What tells one file from another, also where it has the same name."""
 
 _SET_UP = (
     "PRAGMA journal_mode = WAL",
@@ -87,7 +94,7 @@ def engine_for(path: Path) -> Engine:
     except OSError:
         raise StoreUnavailable(CANNOT_OPEN) from None
     engine = create_engine(
-        "sqlite+pysqlite://",
+        URL.create("sqlite+pysqlite", database=str(path.absolute())),
         creator=lambda: sqlite3.connect(path.absolute(), timeout=WAIT, check_same_thread=False),
         hide_parameters=True,
         poolclass=QueuePool,
@@ -96,6 +103,17 @@ def engine_for(path: Path) -> Engine:
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def identity(engine: Engine) -> Identity | None:
+    """Return what tells the file at the path of a store from others, or None where there is none, and on a server."""
+    if engine.dialect.name != "sqlite":
+        return None
+    try:
+        found = os.stat(str(engine.url.database))
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _set_up(connection: sqlite3.Connection, _: Any) -> None:

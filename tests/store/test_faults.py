@@ -117,6 +117,38 @@ def test_a_store_locked_by_another_program_is_waited_for_and_then_refused(path, 
         assert store.save(filled, put("defendant.name", "x"), ANN, later(1), 61) == 62
 
 
+@pytest.mark.parametrize("what_happened", ["moved", "deleted", "replaced", "its folder moved"])
+def test_a_store_that_is_moved_or_replaced_while_it_is_open_is_noticed_at_the_next_save(path, original, what_happened):
+    with ExitStack() as put_back:
+        home = path.parent / "home"
+        home.mkdir()
+        there = home / path.name
+        shutil.copy(original[0], there)
+        store = put_back.enter_context(Store(there))
+        store.save(original[1], put("defendant.name", "x"), ANN, later(1), 61)
+        match what_happened:
+            case "moved":
+                there.rename(path)
+            case "deleted":
+                there.unlink()
+            case "replaced":
+                shutil.copy(original[0], path)
+                path.replace(there)
+            case _:
+                home.rename(path.parent / "elsewhere")
+        with _refused(StoreUnavailable):
+            store.save(original[1], put("defendant.name", "y"), ANN, later(2), 62)
+
+
+def test_a_store_that_is_put_back_where_it_was_takes_saves_again(path, filled):
+    with Store(path) as store:
+        path.rename(path.with_name("elsewhere"))
+        with _refused(StoreUnavailable):
+            store.open(filled)
+        path.with_name("elsewhere").rename(path)
+        assert store.save(filled, put("defendant.name", "x"), ANN, later(1), 61) == 62
+
+
 def test_a_lock_that_goes_away_in_time_is_not_noticed(path, filled, monkeypatch):
     holder = sqlite3.connect(path, isolation_level=None)
     waits = []
