@@ -7,7 +7,17 @@ import pytest
 from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import papers
 from spo.documents.marks import plain
-from tests.assessment.situations import case_of, charge, outcome, seeks
+from tests.assessment.situations import (
+    HISTORY,
+    act,
+    case_of,
+    charge,
+    clause,
+    outcome,
+    restraining_order,
+    seeks,
+    weeks_ago,
+)
 
 from .word import assessed
 
@@ -116,3 +126,12 @@ def test_the_adviser_is_told_until_when_an_order_was_in_force(order_breached: Ca
 
 def _last(case: Case) -> str:
     return incidents_in_order(case)[-1][0]
+
+
+def test_an_exhibit_is_put_only_to_the_act_that_it_shows() -> None:
+    shown = act(weeks_ago(8), "publish", exhibits=("x-order",))
+    case = case_of(
+        *HISTORY, restraining_order(clause("contact")), act(weeks_ago(9), "publish"), shown, seeks("publish")
+    )
+    (row,) = papers(assessed(case))["existing-orders"].tables["gap"]
+    assert plain(row.cells["since"].text) == "Incidents 3 and 4, shown by exhibit AB/1 for incident 4."

@@ -105,12 +105,19 @@ def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
         none = Fact("No act that this term answers is recorded since." if together else "", (f"terms.{term.id}",))
         return joined(none, apart, between=" ")
     incidents = w.incidents(acts)
-    marks = tuple(mark for key in acts for mark in w.case.incidents[key].exhibits)
-    exhibits = w.exhibit_ref(marks) if with_exhibits else Fact("")
-    shown = f", shown by {exhibits.text}" if exhibits.text else ""
-    said = composed(f"{capital(incidents.text)}{shown}.", incidents, exhibits)
+    shown = _exhibited(w, acts) if with_exhibits else Fact("")
+    said = composed(f"{capital(incidents.text)}{shown.text}.", incidents, shown)
     broken = [labelled(f"{word}:", w.incidents(keys)) for word, keys in (_broken(w, together) if together else ())]
     return joined(said, *(composed(ended(fact.text), fact) for fact in broken), apart, between=" ")
+
+
+def _exhibited(w: Writer, acts: tuple[str, ...]) -> Fact:
+    """Return which exhibits show some acts, and which of the acts those are where it is not all of them."""
+    by = {key: mark for key in acts if (mark := w.exhibit_ref(w.case.incidents[key].exhibits)).text}
+    every = w.exhibit_ref(mark for key in by for mark in w.case.incidents[key].exhibits)
+    held = w.numbered(tuple(by))
+    of = "" if len(by) == len(acts) else f" for {held.text}"
+    return composed(f", shown by {every.text}{of}" if by else "", every, held)
 
 
 def set_apart(w: Writer, term: TermAssessment) -> Fact:

@@ -130,6 +130,8 @@ def what_they_leave(w: Writer) -> list[Passage]:
     outside = w.incidents(tuple(key for key in words if key in answered))
     unprotected = tuple(dict.fromkeys(key for term in persons for key in term.added.persons))
     people, protecting = w.people(unprotected), [t for t in adding if {*unprotected} & {*w.case.terms[t.id].persons}]
+    on_it = " on that point" if len([ends for ends in time if ends.text]) > 1 else ""
+    lasting = f"{{terms}} would last after {{what}}, when the existing protection{on_it} ends."
     where = tuple(dict.fromkeys(key for term in places for key in term.added.places))
     return [
         *point(
@@ -146,12 +148,5 @@ def what_they_leave(w: Writer) -> list[Passage]:
         ),
         *point("persons", "{terms} would protect {what}, whom no existing order protects.", protecting, people),
         *point("places", "{terms} would name {what}: no existing order does.", places, place_names(w, where)),
-        *(
-            found
-            for ends, terms in time.items()
-            if ends.text
-            for found in point(
-                "time", "{terms} would last after {what}, when the existing protection ends.", terms, ends
-            )
-        ),
+        *(one for ends, terms in time.items() if ends.text for one in point("time", lasting, terms, ends)),
     ]
