@@ -17,7 +17,15 @@ from .text import Answer, Done, Id, Line, Model, Whole, Words, asked, recorded, 
 from .when import When
 
 WarningKind = Literal[
-    "refusal", "block", "changed number", "police warning", "arrest", "order", "solicitor's letter", "other"
+    "refusal",
+    "block",
+    "changed number",
+    "police warning",
+    "arrest",
+    "order",
+    "conviction or sentence",
+    "solicitor's letter",
+    "other",
 ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from spo.case import Case, ExistingOrder, When, told_on
-from spo.case.outcomes import AFTER_CHARGE
+from spo.case.outcomes import AFTER_CHARGE, told_in_court
 from spo.guidance import Guidance
 
 from .shapes import Stop
@@ -16,6 +16,7 @@ _WARNED = {
     "police warning": "police warning",
     "arrest": "arrest",
     "order": "told of an order",
+    "conviction or sentence": "conviction or sentence",
     "solicitor's letter": "solicitor's letter",
     "other": "warning",
 }
@@ -46,6 +47,8 @@ def _stop(paths: tuple[str, ...], kind: str, label: str, when: When, told: bool 
 def _warnings(case: Case) -> Iterator[Stop]:
     for key, warning in case.warnings.items():
         kind = warning.kind or ""
+        if kind == "conviction or sentence" and told_in_court(case, warning):
+            continue  # the proceeding is that event
         label = _WARNED.get(kind, "warning of a kind that is not recorded")
         dated = told_on(case, key)
         yield from _stop((dated,), kind, label, case.at(dated), told=bool(kind) and kind not in _UNHEARD)

@@ -20,6 +20,7 @@ def events(case, guidance):
         ("arrest", "arrest"),
         ("order", "told of an order"),
         ("solicitor's letter", "solicitor's letter"),
+        ("conviction or sentence", "conviction or sentence"),
         ("other", "warning"),
     ],
 )
@@ -94,6 +95,13 @@ def test_a_charge_and_a_conviction_tell_the_defendant_on_days_of_their_own(guida
     days = {"charged": "1 May 2026", "decided": "2 May 2026", "date": "5 May 2026"}
     case = case_of("3 June 2026", proceedings={"c1": {"stage": stage, **days}})
     assert [event.label for event in events(case, guidance)] == told
+
+
+def test_a_conviction_that_is_a_warning_too_is_one_event(guidance):
+    warning = {"w1": {"kind": "conviction or sentence", "proceeding": "c1"}}
+    proceedings = {"c1": {"stage": "convicted", "court": "Exampleton Magistrates' Court", "date": "1 May 2026"}}
+    (event,) = events(case_of("3 June 2026", warnings=warning, proceedings=proceedings), guidance)
+    assert event.label == "convicted"
 
 
 @pytest.mark.parametrize("stage", ["acquitted", "dismissed", "discontinued", "no further action"])

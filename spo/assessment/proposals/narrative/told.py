@@ -15,11 +15,11 @@ _DONE = {
     "police warning": ("warned", "warned", ""),
     "arrest": ("arrested", "arrested", ""),
     "order": ("told", "told", " of an order"),
+    "conviction or sentence": ("dealt with", "dealt with", ""),
     "solicitor's letter": ("sent", "sent", " a solicitor's letter"),
     "other": ("warned", "warned", ""),
 }
 """How each kind of warning is told: what somebody did, what was done, and what follows whom it was done to."""
-_OF_A_COURT = ("dealt with", "dealt with", "")
 
 
 def told(view: View, key: str) -> tuple[Fact, ...]:
@@ -27,7 +27,9 @@ def told(view: View, key: str) -> tuple[Fact, ...]:
     warning, base = view.case.warnings[key], f"warnings.{key}"
     by, dated = told_by(view.case, key), told_on(view.case, key)
     dealt = view.case.proceedings.get(warning.proceeding or "")
-    done = _OF_A_COURT if dealt and warning.kind == "other" else _DONE.get(warning.kind or "", _OF_A_COURT)
+    done = _DONE.get(
+        "conviction or sentence" if dealt and warning.kind == "other" else warning.kind or "", _DONE["other"]
+    )
     what = Fact(_what(warning.kind, view.case.at(by), done), (f"{base}.kind", by))
     when = Fact(view.case.at(dated).on, (dated,))
     sentence = say(view, "acts-told", what=what, when=when) or say(view, "acts-told-undated", what=what)
