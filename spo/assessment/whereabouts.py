@@ -16,7 +16,12 @@ from .labels import label
 from .served import holding_withheld, served_texts
 from .view import View
 
-SETTLED_BY_READING = ("tells-whereabouts", "exhibit-not-redacted")
+SETTLED_BY_READING = (
+    "tells-whereabouts",
+    "tells-right-place",
+    "tells-right-place-not-relied-on",
+    "exhibit-not-redacted",
+)
 """Findings that go once an officer has answered that the text, as it stands, gives nobody away."""
 
 
@@ -34,6 +39,7 @@ def whereabouts(view: View) -> Findings:
         for path, about in _spoken_of(said, _near(view, wordings), passed_between):
             if not is_read_over(view, path):
                 yield view.find("tells-whereabouts", path, where=label(view, path), about=about)
+    yield from _at_withheld(view)
     if holding_withheld(view.case):
         yield from _exhibits(view)
 
@@ -110,6 +116,15 @@ def _about(entries: list[Whereabouts], text: str, quotes_the_defendant: bool) ->
     """Yield what a text speaks of. What the defendant is quoted as saying tells the defendant nothing new."""
     own = own_account(text) if quotes_the_defendant else text
     return (entry.about for entry in entries if has_cue(own, entry.cues, entry.unless))
+
+
+def _at_withheld(view: View) -> Findings:
+    """Yield each account of something at a withheld place that the defendant is not known to know."""
+    for key, act in view.incidents:
+        place, path = view.case.places.get(act.where or ""), f"incidents.{key}.what"
+        if place and place.withhold and place.known_to_defendant != "yes" and not is_read_over(view, path):
+            apart = "-not-relied-on" if key in view.unattributed else ""
+            yield view.find(f"tells-right-place{apart}", path, incident=view.incident_list([key]))
 
 
 def _exhibits(view: View) -> Findings:

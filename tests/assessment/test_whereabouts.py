@@ -129,6 +129,21 @@ def test_what_is_for_the_police_alone_is_not_asked_about() -> None:
     assert not found(case_with(authority__reasons_against="She moved to a new flat and takes the bus."))
 
 
+@pytest.mark.parametrize("known", ["no", "not known", None, "yes"])
+@pytest.mark.parametrize(
+    ("attributed", "kind"), [("yes", "tells-right-place"), ("no", "tells-right-place-not-relied-on")]
+)
+def test_an_act_at_a_withheld_place_may_tell_the_defendant_that_it_was_the_right_one(
+    known: str | None, attributed: str, kind: str
+) -> None:
+    act = {"what": "Two shells were left on the doorstep.", "where": "h", "attributed": attributed}
+    case, path = case_with({**SECRET, "known_to_defendant": known}, incidents__i=act), "incidents.i.what"
+    assert list(found(case, kind)) == ([] if known == "yes" else [path])
+    answer = {"gives_away": "no", "of": number_as_read(case, path)}
+    assert not found(apply(case, [Edit(path=f"read_over.{read_over_key(path)}", value=answer)]), kind)
+    assert not found(apply(case, [Edit(path="places.h.withhold", value=False)]), kind)
+
+
 def test_the_false_alarms_among_the_harmless_sentences_are_few() -> None:
     alarms = [text for text in HARMLESS if found(case_with(incidents__i={"what": text}))]
     assert alarms == [
