@@ -13,7 +13,7 @@ from sqlalchemy import delete, select, update
 
 from spo.case import Case, Change, Edit, apply
 
-from . import case_file, log, replay, rows, the_list
+from . import case_file, draft_keys, log, replay, rows, the_list
 from .database import Database
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
@@ -166,26 +166,44 @@ class Store:
         self._note(case_id, status=status[:100])
 
     def archive(self, case_id: str, at: datetime) -> None:
-        """Put a case away: it leaves the list, and nothing of it changes. The next change to it brings it back."""
-        self._note(case_id, archived_at=moment(at))
+        """Put a case away: it leaves the list, and nothing of it changes. The next change to it brings it back.
+
+        What was typed and not saved can no longer be read.
+        """
+        with self._database.writing() as connection:
+            the_list.note(connection, case_id, archived_at=moment(at))
+            draft_keys.end(connection, case_id)
+        self._database.empty_log()
 
     def unarchive(self, case_id: str) -> None:
         """Bring an archived case back to the list."""
         self._note(case_id, archived_at=None)
 
     def erase(self, case_id: str) -> None:
-        """Remove a case for good: its edits, snapshots and files.
+        """Remove a case for good: its edits, snapshots and files, and the key to what was not saved.
 
         A SQLite file, and the log beside it, then hold no trace. A server's own logs and backups are its keeper's.
         Raises StoreBusy where the case is gone but the file could not be swept yet; the next start sweeps it.
         """
         with self._database.writing() as connection:
             rows.head(connection, case_id, lock=True)
+            draft_keys.end(connection, case_id)
             for table in (files, snapshots, edits, changes):
                 connection.execute(delete(table).where(table.c.case_id == case_id))
             connection.execute(delete(cases).where(cases.c.id == case_id))
             connection.execute(update(schema).values(unswept=1))
         self._database.sweep()
+
+    def draft_key(self, case_id: str) -> bytes:
+        """Return the key, of 32 bytes, under which a browser keeps what is not saved. Archiving or erasing ends it."""
+        with self._database.reading() as connection:
+            rows.head(connection, case_id)
+            key = draft_keys.held(connection, case_id)
+        if key:
+            return key
+        with self._database.writing() as connection:
+            rows.head(connection, case_id, lock=True)
+            return draft_keys.made(connection, case_id)
 
     # Files beside a case
 

@@ -1,7 +1,7 @@
 """The database of a store: opened with care, never overwritten, and waited for when another program holds it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -83,6 +83,12 @@ class Database:
             raise StoreBusy(NOT_ERASED_YET) from None
         with self.writing() as connection:
             connection.execute(update(schema).values(unswept=0))
+
+    def empty_log(self) -> None:
+        """Leave no trace in the log of a file of what was just deleted, unless another program is reading it now."""
+        if self._is_file:
+            with suppress(StoreBusy), self._turn:
+                sqlite.empty_log(self.engine)
 
     @property
     def _is_file(self) -> bool:

@@ -24,6 +24,8 @@ MOVED = (
     "where it was and save again, or close the program and start it again."
 )
 
+_EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)"
+
 Identity = tuple[int, int]
 """What tells one file from another, also where it has the same name."""
 
@@ -129,11 +131,20 @@ def _begin(connection: Connection) -> None:
 
 def sweep(engine: Engine) -> None:
     """Leave nothing of what was deleted in the file, or in the log beside it. Raises StoreBusy where it cannot yet."""
+    _run(engine, _EMPTY_LOG, "VACUUM", _EMPTY_LOG)
+
+
+def empty_log(engine: Engine) -> None:
+    """Leave nothing of what was deleted in the log: in the file itself it is overwritten. Raises StoreBusy as above."""
+    _run(engine, _EMPTY_LOG)
+
+
+def _run(engine: Engine, *steps: str) -> None:
     with plainly():
         connection = engine.raw_connection()
         try:
             cursor = connection.cursor()
-            for step in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+            for step in steps:
                 found = cursor.execute(step).fetchall()
                 if found and found[0][0]:
                     raise StoreBusy(LOCKED)

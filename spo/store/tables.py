@@ -16,10 +16,10 @@ from sqlalchemy import (
     text,
 )
 
-VERSION = 2
+VERSION = 3
 """The version of these tables. A store of a later one is refused; one of an earlier is given what it lacks."""
 
-SINCE: Mapping[str, int] = {"shapes": 2}
+SINCE: Mapping[str, int] = {"shapes": 2, "draft_keys": 3}
 """The version in which a table came, where that is not the first."""
 
 metadata = MetaData()
@@ -94,6 +94,14 @@ files = Table(
     Column("sha256", String(64), primary_key=True),
     Column("size", Integer, nullable=False),
     Column("content", LargeBinary, nullable=False),
+)
+
+# What is typed and not saved lies in a browser, where only this key opens it. It ends with the case, or its archiving.
+draft_keys = Table(
+    "draft_keys",
+    metadata,
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", LargeBinary, nullable=False),
 )
 
 # How files of evidence of the same headings are read, whatever case they are of: it holds nothing of what is in them.

@@ -25,7 +25,8 @@ def test_how_a_shape_was_read_last_is_remembered_whatever_the_case(store: Store)
 def _of_the_first_version(where: str) -> None:
     database = Database(where)
     with database.writing() as connection:
-        connection.execute(text("DROP TABLE shapes"))
+        for table in ("shapes", "draft_keys"):
+            connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text("UPDATE schema SET version = 1"))
     database.close()
 
@@ -40,6 +41,7 @@ def test_a_store_of_the_first_version_is_given_what_it_lacks_and_loses_nothing(w
             assert store.open(case_id).case == Case()
             store.remember(SHAPE, "{}")
             assert store.remembered(SHAPE) == "{}"
+            assert store.draft_key(case_id)
 
 
 def test_programs_that_open_a_store_of_the_first_version_at_once_all_find_it_whole(where: str) -> None:
