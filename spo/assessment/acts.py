@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from spo.case import Incident, abouts, last_day
+from spo.case import Incident, abouts, last_day, uncounted
 from spo.case.months import months_after
 
 from .character import ENOUGH_ACTS, character
@@ -59,6 +59,7 @@ _ODD: tuple[tuple[str, str, Callable[[Incident], bool]], ...] = (
     ("act-date-unread", "date", lambda act: bool(act.date) and act.date.day is None),
     ("act-unsourced", "source", lambda act: not is_sourced(act)),
     ("act-count-odd", "count", lambda act: act.count < 1),
+    ("act-uncounted", "count", uncounted),
 )
 
 

@@ -7,7 +7,7 @@ from .edits import Change, Edit, EditRefused, apply, undo
 from .files import LIMIT, CaseFileError, read_case, write_case
 from .gates import GATES, Gate, applicable, applies
 from .incidents import Incident, Tally
-from .lasting import across, first_day, is_recent, last_day, last_of, lasted, latest_day, of_several_days
+from .lasting import across, first_day, is_recent, last_day, last_of, lasted, latest_day, of_several_days, uncounted
 from .order import incidents_in_order, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm, Turned
 from .outcomes import never_decided, outcome, told_by, told_on

@@ -27,6 +27,15 @@ def lasted(act: Incident) -> bool:
     return act.count > 1 and gives_two_ends(act.date.words)
 
 
+_GOES_ON = frozenset({"access", "public-post", "false-profile", "filming"})
+"""The methods by which one act may last for days."""
+
+
+def uncounted(act: Incident) -> bool:
+    """Return whether an act was done anew over days, and nobody has said how many times: it is more than once."""
+    return lasted(act) and act.count == 1 and act.method not in _GOES_ON
+
+
 def first_day(act: Incident) -> date | None:
     """Return the first day of an act, by which it is sorted: where that is uncertain, the earliest that it can be."""
     return act.date.day

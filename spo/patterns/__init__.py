@@ -3,5 +3,6 @@
 from .events import lasting
 from .four import Reason, four
 from .pattern import pattern
+from .records import together
 from .shapes import Count, Event, First, Pattern, Quiet, Spell
 from .stops import CHARGE, stops

@@ -19,11 +19,15 @@ def by_method(records: Iterable[Record]) -> Mapping[str, Count]:
     """Return how many acts were by each method, most first, "" where none is recorded."""
     acts: dict[str, int] = defaultdict(int)
     keys: dict[str, list[str]] = defaultdict(list)
+    more: set[str] = set()
     for one in records:
         for method, number in one.methods:
             acts[method] += number
             keys[method].append(one.key)
-    return {method: Count(acts[method], tuple(keys[method])) for method in sorted(acts, key=lambda m: (-acts[m], m))}
+        if one.uncounted:
+            more.add(one.methods[0][0])
+    every = sorted(acts, key=lambda method: (-acts[method], method))
+    return {method: Count(acts[method], tuple(keys[method]), at_least=method in more) for method in every}
 
 
 def by_year(dated: Dated, on: date) -> tuple[Spell, ...]:

@@ -54,7 +54,16 @@ def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
 
 def _range(dated: Dated, first: int, last: int) -> Range:
     """Return how many acts there can have been on some days, and how many of them by inference."""
-    return Range(*_ends(dated, first, last), inferred=_ends(dated.inferred, first, last))
+    more = _across_or_within(dated.approximate, first, last)
+    return Range(*_ends(dated, first, last), inferred=_ends(dated.inferred, first, last), more=more)
+
+
+def _across_or_within(loose: Dated, first: int, last: int) -> bool:
+    """Return whether entries that may have been on some days hold acts that nobody counted."""
+    return any(
+        one.uncounted and start <= last and end >= first
+        for one, (start, end) in ((one, _days(one, day)) for one, day in zip(loose.records, loose.days, strict=True))
+    )
 
 
 def _ends(dated: Dated, first: int, last: int) -> tuple[int, int]:
@@ -76,8 +85,9 @@ def _at_least(one: Record, start: int, end: int, first: int, last: int) -> int:
     """
     if first <= start and end <= last:
         return one.acts
+    single = one.acts == 1 and not one.uncounted
     went_on = one.act.lasted == "yes" and start <= last and first <= end
-    return int(went_on and first <= last and one.acts > 0 and (one.acts == 1 or start >= first or end <= last))
+    return int(went_on and first <= last and one.acts > 0 and (single or start >= first or end <= last))
 
 
 def _days(one: Record, day: int) -> tuple[int, int]:

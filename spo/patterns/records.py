@@ -18,6 +18,7 @@ from spo.case import (
     last_day,
     latest_day,
     standing,
+    uncounted,
 )
 from spo.case.days import hour_of
 from spo.case.once import once
@@ -47,6 +48,7 @@ class Record(NamedTuple):
     methods: tuple[tuple[str, int], ...]
     hours: tuple[tuple[int, int], ...]
     about: bool
+    uncounted: bool
 
 
 @once
@@ -63,14 +65,16 @@ def put_forward(case: Case) -> list[Record]:
 def count(held: Iterable[Record]) -> Count:
     """Return how many acts some records cover, with their incidents."""
     every = list(held)
-    return Count(sum(one.acts for one in every), tuple(one.key for one in every))
+    more = any(one.uncounted for one in every)
+    return Count(sum(one.acts for one in every), tuple(one.key for one in every), at_least=more)
 
 
 def together(held: Iterable[Count]) -> Count:
     """Return some counts as one."""
     every = list(held)
     incidents = tuple(key for one in every for key in one.incidents)
-    return Count(sum(one.acts for one in every), incidents, sum(one.inferred for one in every))
+    inferred, more = sum(one.inferred for one in every), any(one.at_least for one in every)
+    return Count(sum(one.acts for one in every), incidents, inferred, more)
 
 
 def total(held: Iterable[Record]) -> Count:
@@ -98,6 +102,7 @@ def _record(key: str, act: Incident, footing: Standing) -> Record:
         _methods(act, acts, tallies),
         hours,
         about,
+        uncounted(act),
     )
 
 
@@ -142,11 +147,15 @@ class Dated:
         self.days = [one.day.toordinal() for one in held if one.day]
         self._keys = tuple(one.key for one in held)
         self._sums = [0, *accumulate(one.acts for one in held)]
+        self._uncounted = [0, *accumulate(one.uncounted for one in held)]
 
     def between(self, first: int, last: int) -> Count:
         """Return what lies on two days, given as ordinals, and those between them."""
         start, stop = bisect_left(self.days, first), bisect_right(self.days, last)
-        return Count(self._sums[stop] - self._sums[start], self._keys[start:stop]) if start < stop else Count()
+        if start >= stop:
+            return Count()
+        more = self._uncounted[stop] > self._uncounted[start]
+        return Count(self._sums[stop] - self._sums[start], self._keys[start:stop], at_least=more)
 
     def next_after(self, day: int) -> Record | None:
         """Return the first record after a day."""

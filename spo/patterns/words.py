@@ -11,11 +11,15 @@ from .shapes import Count, Event, Quiet, Range
 
 
 def acts(count: Count | int) -> str:
-    """Return `1 act` or `31 acts`; of a total, `31 acts (4 of them attributed by inference)`."""
+    """Return `1 act`, `31 acts` or `at least 31 acts`; of a total, `31 acts (4 of them attributed by inference)`."""
     if isinstance(count, int):
         return counted(count, "act")
     inferred = f" ({count.inferred:,} of them attributed by inference)" if count.inferred else ""
-    return f"{counted(count.acts, 'act')}{inferred}"
+    return f"{_least(count)}{counted(count.acts, 'act')}{inferred}"
+
+
+def _least(count: Count) -> str:
+    return "at least " if count.at_least else ""
 
 
 def entries(count: Count) -> str:
@@ -31,13 +35,13 @@ def days(number: int) -> str:
 def by_method(guidance: Guidance, methods: Mapping[str, Count]) -> str:
     """Return `84 calls and 31 text messages`, in the order given; those of no one recorded method come last."""
     said: list[str] = []
-    other = 0
+    other = Count()
     for key, count in methods.items():
         if method := guidance.methods.get(key):
-            said.append(counted(count.acts, method.one, method.many))
+            said.append(f"{_least(count)}{counted(count.acts, method.one, method.many)}")
         else:
-            other += count.acts
-    if other:
+            other = Count(other.acts + count.acts, at_least=other.at_least or count.at_least)
+    if other.acts:
         said.append(f"{acts(other)} for which no one method is recorded" if said else acts(other))
     return listed(said)
 
@@ -88,12 +92,13 @@ def by_inference(found: Range) -> str:
 
 
 def in_range(found: Range) -> str:
-    """Return `12`, or `12 to 70` where some of the acts have no exact date."""
-    return f"{found.least:,}" if found.least == found.most else f"{found.least:,} to {found.most:,}"
+    """Return `12`, or `12 to 70` where some of the acts have no exact date; `or more`, where some were not counted."""
+    said = f"{found.least:,}" if found.least == found.most else f"{found.least:,} to {found.most:,}"
+    return f"{said} or more" if found.more else said
 
 
 def _act(found: Range) -> str:
-    return "act" if found.most == 1 else "acts"
+    return "act" if found.most == 1 and not found.more else "acts"
 
 
 def doubt(event: Event) -> str:

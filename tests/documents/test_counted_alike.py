@@ -3,11 +3,13 @@
 import re
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo.case import Case, last_day, lasted
 from spo.documents import papers
+from spo.patterns.words import in_range
 from tests.documents.word import assessed
 
 START = date(2026, 1, 5)
@@ -61,3 +63,35 @@ def test_one_gap_is_one_number_of_days_and_the_last_act_is_the_last_in_every_pap
     for text in told:
         for first, then, days in _GAP.findall(text):
             assert int(days.replace(",", "")) == (_day(then) - _day(first)).days
+
+
+def waits(**more: object) -> Case:
+    """Return a case of two texts and, over some days, of waits that nobody counted."""
+    act = {"what": "He did it.", "attributed": "yes", "attribution": "Seen.", "source": "Statement"}
+    over = {**act, "date": "3 June 2026 to 20 June 2026", "lasted": "yes", "method": "waiting-near", **more}
+    texts = {**act, "date": "1 June 2026", "method": "text", "count": 2}
+    arrest = {"w1": {"kind": "arrest", "date": "21 June 2026"}}
+    return Case.model_validate({"incidents": {"a1": texts, "a2": over}, "warnings": arrest})
+
+
+def test_acts_over_days_that_nobody_counted_are_at_least_so_many_in_every_count() -> None:
+    case = waits()
+    made = papers(assessed(case))
+    application, chronology = made["application"].text(), made["chronology"].text()
+    assert "records at least 3 acts in 2 entries" in application
+    assert "how many there were in incident 2 is not recorded." in application
+    assert "2 text messages and at least 1 wait or drive past" in application
+    assert "Acts in this entry: the number is not recorded" in chronology
+    assert "how many of the acts of incident 2 were then is not recorded." in chronology
+    (year,) = made["chronology"].tables["months"]
+    assert (year.cells["jun"].text, year.cells["total"].text) == ("3+", "3+")
+    (event,) = assessed(case).view.pattern.events
+    assert in_range(event.acts_before) == "3 or more"
+    assert "act-uncounted" in {finding.id for finding in assessed(case).findings}
+
+
+@pytest.mark.parametrize("more", [{"count": 4}, {"lasted": "no"}, {"method": "access"}, {"date": "3 June 2026"}])
+def test_a_number_that_is_recorded_and_one_act_that_goes_on_are_exact(more: dict[str, object]) -> None:
+    case = waits(**more)
+    assert "at least" not in papers(assessed(case))["application"].text()
+    assert "act-uncounted" not in {finding.id for finding in assessed(case).findings}

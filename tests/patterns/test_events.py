@@ -188,7 +188,7 @@ def test_acts_that_may_have_been_on_either_side_are_said_to_be(guidance):
     ],
 )
 def test_an_act_that_went_on_over_an_event_was_before_it_and_after_it(guidance, count, lasted, ranges):
-    act = {"date": "between 1 May 2026 and 9 May 2026", "count": count, "lasted": lasted}
+    act = {"date": "between 1 May 2026 and 9 May 2026", "count": count, "lasted": lasted, "method": "access"}
     (event,) = events(case_of(act, warnings=warned("5 May 2026")), guidance)
     assert [words.in_range(one) for one in (event.acts_before, event.acts_during, event.acts_after)] == ranges
 

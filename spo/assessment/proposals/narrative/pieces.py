@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from spo.case import last_of, lasted
+from spo.case import last_of, lasted, uncounted
 from spo.case.english import capital, fill, listed, numbered
 from spo.patterns import Count
 from spo.patterns.words import acts, entries
@@ -64,7 +64,7 @@ def count_of(view: View, keys: Iterable[str]) -> Count:
     held = {key: view.case.incidents[key] for key in keys}
     acts_of = {key: max(act.count, 0) for key, act in held.items()}
     inferred = sum(acts_of[key] for key in held if view.is_inferred(key))
-    return Count(sum(acts_of.values()), tuple(held), inferred)
+    return Count(sum(acts_of.values()), tuple(held), inferred, any(map(uncounted, held.values())))
 
 
 def span(view: View, keys: Iterable[str]) -> Fact:

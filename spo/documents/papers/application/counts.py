@@ -1,7 +1,7 @@
 """How many acts are put forward, over how long, and which entries are not among them."""
 
 from spo.assessment.facts import Fact
-from spo.case import last_of
+from spo.case import last_of, uncounted
 from spo.patterns import Count
 from spo.patterns.words import acts, entries
 
@@ -16,11 +16,15 @@ def pattern(w: Writer) -> Sentence | None:
     if not dated:
         return None
     first, last = dated[0], last_of(w.case, dated)
-    return w.say(
-        "The chronology records {count}, from {first} to {last}.",
-        count=_acts_in(found.total),
-        first=Fact(w.case.incidents[first].date.opens, (f"incidents.{first}.date",)),
-        last=Fact(w.case.incidents[last].date.closes, (f"incidents.{last}.date",)),
+    held = {
+        "count": _acts_in(found.total),
+        "first": Fact(w.case.incidents[first].date.opens, (f"incidents.{first}.date",)),
+        "last": Fact(w.case.incidents[last].date.closes, (f"incidents.{last}.date",)),
+    }
+    more = w.incidents(tuple(key for key, act in w.assessment.view.put_forward if uncounted(act)))
+    said = "The chronology records {count}, from {first} to {last}"
+    return w.say(f"{said}; how many there were in {{more}} is not recorded.", more=more, **held) or w.say(
+        f"{said}.", **held
     )
 
 

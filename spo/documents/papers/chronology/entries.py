@@ -7,7 +7,7 @@ from datetime import date
 from spo.assessment import capital, counted, listed, lower
 from spo.assessment.came_of import word
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import Incident, across, first_day, is_attributed, latest_day, of_several_days, outcome
+from spo.case import Incident, across, first_day, is_attributed, latest_day, of_several_days, outcome, uncounted
 from spo.evidence.reading import ending
 
 from ...passages import Row
@@ -66,7 +66,7 @@ def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
             labelled("Through:", at("through")),
             labelled("By:", _method(w, act, base)),
             *_used(w, act),
-            labelled("Acts in this entry:", Fact(f"{act.count:,}", (f"{base}.count",)) if act.count != 1 else Fact("")),
+            labelled("Acts in this entry:", _how_many(act, base)),
             labelled("Why the applicant says that it matters:", at("why_it_matters")),
             between="\n",
         ),
@@ -145,6 +145,11 @@ def _attribution(w: Writer, key: str, how: Fact) -> Fact:
     elif says_not_attributed(how.text):
         said = ""
     return joined(Fact(said, (f"{base}.attributed",)), how, between=" ")
+
+
+def _how_many(act: Incident, base: str) -> Fact:
+    said = "the number is not recorded" if uncounted(act) else f"{act.count:,}" if act.count != 1 else ""
+    return Fact(said, (f"{base}.count",))
 
 
 def _outcomes(w: Writer, key: str) -> Iterator[Fact]:

@@ -2,8 +2,8 @@
 
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed
-from spo.case import Incident
-from spo.patterns import Spell
+from spo.case import Incident, uncounted
+from spo.patterns import Count, Spell, together
 from spo.patterns.words import acts, by_method, entries
 
 from ...passages import Passage, Row, Sentence
@@ -20,7 +20,8 @@ def summary(w: Writer) -> list[Passage]:
     view, found = w.assessment.view, w.assessment.view.pattern
     undated = tuple(key for key, act in view.incidents if not act.date.day)
     year = found.last_year
-    over = [key for month in found.months for key in month.over.incidents]
+    over = {key for month in found.months for key in month.over.incidents}
+    part = [key for key, act in view.put_forward if key in over or (act.date.day and uncounted(act))]
     return passage(
         "summary",
         pattern(w),
@@ -38,7 +39,7 @@ def summary(w: Writer) -> list[Passage]:
             count=_last_year(year),
         ),
         w.law("counted-by-earliest-day", incidents=_named(w, found.approximate.incidents)),
-        w.law("months-in-part", incidents=_named(w, tuple(dict.fromkeys(over)))),
+        w.law("months-in-part", incidents=_named(w, tuple(part))),
         style="plain",
     )
 
@@ -74,22 +75,24 @@ def months(w: Writer) -> list[Row]:
     years: dict[int, dict[str, str]] = {}
     for spell in pattern.months:
         years.setdefault(spell.first.year, {})[_MONTHS[spell.first.month - 1]] = _in_month(spell)
-    totals = {spell.first.year: spell.count.acts for spell in pattern.years}
+    totals = {spell.first.year: spell.count for spell in pattern.years}
     earlier, shown = list(years)[:-MOST_YEARS], list(years)[-MOST_YEARS:]
-    found = [_year(f"{earlier[0]} to {earlier[-1]}", {}, sum(totals[year] for year in earlier))] if earlier else []
+    summed = together(totals[year] for year in earlier)
+    found = [_year(f"{earlier[0]} to {earlier[-1]}", {}, summed)] if earlier else []
     found += [_year(str(year), years[year], totals[year]) for year in shown]
-    across = pattern.dated.acts - sum(totals.values())
-    return [*found, _year("Two or more years", {}, across)] if across else found
+    across = pattern.dated.acts - sum(total.acts for total in totals.values())
+    return [*found, _year("Two or more years", {}, Count(across))] if across else found
 
 
 def _in_month(month: Spell) -> str:
-    """Return `12`, or `12+` where the month holds part of an entry that goes beyond it, and `+` where only that."""
-    return f"{f'{month.count.acts:,}' if month.count or not month.over else ''}{'+' if month.over else ''}"
+    """Return `12`, or `12+` where more may have been in the month, and `+` where it holds only part of an entry."""
+    more = month.over or month.count.at_least
+    return f"{f'{month.count.acts:,}' if month.count or not month.over else ''}{'+' if more else ''}"
 
 
-def _year(name: str, counts: dict[str, str], total: int) -> Row:
+def _year(name: str, counts: dict[str, str], total: Count) -> Row:
     cells = {month: Fact(counts.get(month, "")) for month in _MONTHS}
-    return row(name, year=name, **cells, total=Fact(f"{total:,}", ("incidents",)))
+    return row(name, year=name, **cells, total=Fact(f"{total.acts:,}{'+' if total.at_least else ''}", ("incidents",)))
 
 
 def mattering(w: Writer) -> list[Row]:
