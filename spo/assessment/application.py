@@ -143,8 +143,12 @@ def _defendant(view: View) -> Findings:
     defendant = view.case.defendant
     yield from _ties(view)
     yield from unfilled(view, "defendant")
-    if defendant.home not in view.case.places and defendant.no_home is None:
+    home = view.case.places.get(defendant.home or "")
+    if home is None and defendant.no_home is None:
         yield view.find("defendant-home-missing", "defendant.home")
+    if home is not None and (home.kind == "home") == (defendant.no_home is not None):
+        answered = "home-and-no-home" if defendant.no_home else "place-is-no-home"
+        yield view.find(answered, "defendant.no_home")
     if defendant.sexual_offences_notification in (None, "not known"):
         yield view.find("part-2-notification-unasked", "defendant.sexual_offences_notification")
     yield from unfilled(view, "defendant.custody")

@@ -126,7 +126,6 @@ GATES = (
         ("dispute_about", "mutual"),
         lambda _, found: found.ordinary_dispute == "yes",
     ),
-    Gate("there is a home to give", "defendant", ("home",), lambda _, defendant: defendant.no_home is None),
     Gate("fixation is shown", "stalking", ("fixation_shown",), lambda _, found: found.fixation == "yes"),
     Gate("an interim order is sought", "terms.*", ("in_interim",), lambda case, _: case.interim.sought == "yes"),
     Gate("an interim order is sought", "hearing", ("purpose",), lambda case, _: case.interim.sought == "yes"),

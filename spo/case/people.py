@@ -109,7 +109,9 @@ class Defendant(Model):
         None,
     )
     no_home: NoHome | None = asked(
-        "If there is no such address, why not", "Papers then claim no home. Leave it empty where there is one", None
+        "If there is no home, why not",
+        "Papers then claim no home. A place above that is no home may stay",
+        None,
     )
     failed_address_checks: Line = asked("Address checks that failed", "The dates", kept="officer")
     drivers: dict[Id, Driver] = asked("What drives the behaviour", default={})

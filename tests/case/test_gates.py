@@ -90,7 +90,6 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
     ("the period is fixed", "duration"): ({}, "duration.kind", "until further order"),
     ("the defendant is managed elsewhere", "risk"): ({}, "risk.managed_elsewhere", "no"),
     ("it is, or began as, an ordinary dispute", "stalking"): ({}, "stalking.ordinary_dispute", "no"),
-    ("there is a home to give", "defendant"): ({}, "defendant.no_home", "no home on release"),
     ("fixation is shown", "stalking"): ({}, "stalking.fixation", "no"),
 }
 

@@ -1,5 +1,6 @@
 """Sentences that no paper says of any case, because the case does not bear them out."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -192,3 +193,16 @@ def test_no_paper_claims_a_home_where_there_is_none(why: str) -> None:
     found = assess(without := told(case, "defendant", no_home=why), guidance(), DAY).findings
     assert home not in said(without)
     assert "defendant-home-missing" not in {one.id for one in found}
+    assert "home-and-no-home" in {one.id for one in found}
+
+
+@pytest.mark.parametrize("why", ["no fixed home", None])
+def test_a_place_where_the_defendant_can_be_found_is_not_called_a_home(why: str | None) -> None:
+    case = case_of(*HISTORY, restraining_order(clause("contact")), act(weeks_ago(6), "publish"), seeks("publish"))
+    found_at = told(told(case, "defendant", no_home=why), "places.his-home", kind="other")
+    lines = [line for line in said(found_at).splitlines() if "4 Mill Lane, Exampleton" in line]
+    assert lines
+    for line in lines:
+        assert re.search(r"regularly be found at:? 4 Mill Lane", line), line
+    asked = {one.id for one in assess(found_at, guidance(), DAY).findings}
+    assert asked & {"home-and-no-home", "place-is-no-home"} == ({"place-is-no-home"} if why is None else set())

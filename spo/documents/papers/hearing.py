@@ -31,9 +31,23 @@ def rank_and_name(w: Writer, base: str) -> Fact:
     return joined(w.at(f"{base}.rank"), w.at(f"{base}.name"), between=" ")
 
 
+def home(w: Writer) -> Fact:
+    """Return the address of the defendant's home, or nothing where the place that is named is no home."""
+    place = w.case.places.get(w.case.defendant.home or "")
+    is_home = place is not None and place.kind == "home" and w.case.defendant.no_home is None
+    return w.address("defendant.home") if is_home else Fact("")
+
+
+def found_at(w: Writer) -> Fact:
+    """Return the address of a place that is no home, at which the defendant can regularly be found (s.14(1))."""
+    place = w.case.places.get(w.case.defendant.home or "")
+    return w.address("defendant.home") if place is not None and place.kind != "home" else Fact("")
+
+
 def to_defendant(w: Writer) -> list[Passage]:
     """Return whom a paper is addressed to, and where."""
-    to = joined(w.at("defendant.name"), labelled("of", w.address("defendant.home")))
+    at = joined(labelled("of", home(w)), labelled("who can regularly be found at", found_at(w)))
+    to = joined(w.at("defendant.name"), at)
     named = w.say("To: {to}", to=to) if w.case.defendant.name else None
     return passage("to", named, style="plain") + w.gaps("to", "defendant-unnamed", "defendant-home-missing")
 

@@ -11,7 +11,7 @@ from ..maps import maps
 from ..marks import plain
 from ..passages import Passage, Sentence
 from ..writer import Writer, labelled, passage
-from .hearing import rank_and_name, the_complainant
+from .hearing import found_at, home, rank_and_name, the_complainant
 
 _CALLED_A_MAP = re.compile(r"maps?\b", re.IGNORECASE)
 _NAMES_A_TERM = re.compile(r"\bterms?\s+\d", re.IGNORECASE)
@@ -33,7 +33,8 @@ def recital(w: Writer) -> list[Passage]:
         ),
         w.say("Other names used: {names}.", names=w.names_used()),
         w.say("Date of birth: {born}.", born=w.at("defendant.date_of_birth")),
-        w.say("Address: {home}.", home=w.address("defendant.home")),
+        w.say("Address: {home}.", home=home(w)),
+        w.say("Can regularly be found at: {place}.", place=found_at(w)),
         style="plain",
     ) + of_a_youth(w)
 

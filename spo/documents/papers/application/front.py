@@ -9,7 +9,7 @@ from spo.case.places import IdentifierKind
 
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
-from ..hearing import none_is_said, rank_and_name, the_complainant, what_it_is_for
+from ..hearing import found_at, home, none_is_said, rank_and_name, the_complainant, what_it_is_for
 from ..youth import birthday, parents
 
 
@@ -24,7 +24,7 @@ def particulars(w: Writer) -> list[Row]:
         "Names attributed to the defendant": joined(*_attributed(w, "new name"), between="\n"),
         "Accounts attributed to the defendant": joined(*_attributed(w, "account"), between="\n"),
         "Date of birth": composed(f"{born.text} (aged {age})", born) if age is not None else born,
-        "Defendant's address": begun(joined(w.address("defendant.home"), w.at("defendant.no_home"))),
+        "Defendant's address": _address(w),
         "Parent, guardian or authority": w.at("defendant.parents"),
         "Interpreter": _interpreter(w),
         "Defendant's needs": w.at("defendant.needs"),
@@ -35,6 +35,11 @@ def particulars(w: Writer) -> list[Row]:
         "Officer in the case": officer(w, "officer_in_the_case"),
     }
     return [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
+
+
+def _address(w: Writer) -> Fact:
+    found = labelled("can regularly be found at", found_at(w))
+    return begun(joined(home(w), w.at("defendant.no_home"), found))
 
 
 def _attributed(w: Writer, kind: IdentifierKind) -> Iterator[Fact]:
