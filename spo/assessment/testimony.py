@@ -1,10 +1,11 @@
 """Statements as evidence: whether the date of each lets it prove what it is said to, and whose word nothing covers."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
-from spo.case import When
+from spo.case import Incident, When, Witness
 from spo.case.english import listed
 from spo.case.officer import is_the_officer, officers
 
@@ -20,8 +21,16 @@ def testimony(view: View) -> Findings:
         told_by.setdefault(act.witness, []).append((key, act.date))
     for key, witness in view.case.witnesses.items():
         made = witness.statement_date.latest
-        if made and (later := [*_proved(view, key, made, told_by.get(key, []))]):
+        told = [*told_by.get(key, []), *((one, act.date) for one, act in view.incidents if gives_day(witness, act))]
+        if made and (later := [*_proved(view, key, made, told)]):
             yield view.find("statement-before-its-proof", f"witnesses.{key}.statement_date", what=listed(later))
+    for key, item in view.case.hearsay.items():
+        made, told = (
+            item.date.latest,
+            [(one, view.case.incidents[one].date) for one in item.incidents if one in view.case.incidents],
+        )
+        if made and (acts := [one for one, when in told if _after(when, made)]):
+            yield view.find("hearsay-before-its-act", f"hearsay.{key}.date", incidents=view.incident_list(acts))
     yield from _of_the_officer(view)
     covered = Covered(view)
     for who, acts in uncovered(view, covered).items():
@@ -31,11 +40,24 @@ def testimony(view: View) -> Findings:
             yield view.find("warner-uncovered", f"warnings.{key}.by", who=who)
 
 
+def can_tell(made: When, of: When) -> bool:
+    """Return whether a statement of a day can tell of something: not if it began only after that day."""
+    return not (made.latest and of.earliest and of.earliest > made.latest)
+
+
+def gives_day(witness: Witness, act: Incident) -> bool:
+    """Return whether what a witness can speak to gives the day of an act."""
+    day = act.date.earliest if act.date.earliest == act.date.latest else None
+    if day is None or str(day.year) not in witness.speaks_to:
+        return False
+    return bool(re.search(rf"(?<!\d){day.day} {day:%B %Y}", witness.speaks_to))
+
+
 def _proved(view: View, witness: str, made: date, told: list[tuple[str, When]]) -> Iterator[str]:
     """Yield what a statement is said to prove and came after it: acts not over, and exhibits not yet there."""
-    acts = [key for key, when in told if _after(when, made)]
+    acts = dict.fromkeys(key for key, when in told if _after(when, made))
     if acts:
-        yield view.incident_list(acts)
+        yield view.incident_list(tuple(acts))
     exhibits = [key for key, one in view.case.exhibits.items() if one.produced_by == witness and _after(one.date, made)]
     if marks := view.exhibit_list(exhibits):
         yield f"exhibit{'s' if len(exhibits) > 1 else ''} {marks}"

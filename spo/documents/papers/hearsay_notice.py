@@ -5,6 +5,7 @@ from datetime import date
 from spo.assessment import View
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, reply_past_hearing, served_on
+from spo.assessment.testimony import can_tell, gives_day
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -84,15 +85,23 @@ def _of_witnesses(w: Writer) -> list[Row]:
 
 
 def _statement(w: Writer, key: str) -> Fact:
-    """Return a signed statement: its date, what it speaks to, and the incidents and exhibits that rest on it."""
+    """Return a signed statement: its date, what it speaks to, and the incidents and exhibits that rest on it.
+
+    Nothing after its date is printed, for it cannot speak to that.
+    """
     on_file = statement_on_file(w, key)
     if not on_file.text:
         return on_file
-    acts = tuple(incident for incident, act in w.assessment.view.incidents if act.witness == key)
-    produced = tuple(mark for mark, exhibit in w.case.exhibits.items() if exhibit.produced_by == key)
+    witness, every = w.case.witnesses[key], w.assessment.view.incidents
+    made = witness.statement_date
+    acts = tuple(one for one, act in every if act.witness == key and can_tell(made, act.date))
+    late = any(gives_day(witness, act) and not can_tell(made, act.date) for _, act in every)
+    produced = tuple(
+        mark for mark, one in w.case.exhibits.items() if one.produced_by == key and can_tell(made, one.date)
+    )
     return _sentences(
-        labelled("Statement of" if w.case.witnesses[key].statement_date else "Statement,", on_file),
-        w.at(f"witnesses.{key}.speaks_to"),
+        labelled("Statement of" if made else "Statement,", on_file),
+        Fact("") if late else w.at(f"witnesses.{key}.speaks_to"),
         labelled("It bears on", w.incidents(acts)),
         labelled("It produces", w.exhibit_ref(produced)),
     )
@@ -112,7 +121,7 @@ def _passed_on(w: Writer) -> list[Row]:
             labelled("Date:", w.at(f"{base}.date")),
             labelled("Passed on by", w.witness(item.witness)),
             labelled("It is in", w.exhibit_ref(item.exhibits)),
-            labelled("It bears on", w.incidents(item.incidents)),
+            labelled("It bears on", w.incidents(_borne_on(w, key))),
             _certificate(w, key),
         )
         found.append(
@@ -124,6 +133,12 @@ def _passed_on(w: Writer) -> list[Row]:
             )
         )
     return found
+
+
+def _borne_on(w: Writer, key: str) -> tuple[str, ...]:
+    """Return the incidents that a statement is said to bear on, without those that began after it was made."""
+    item, held = w.case.hearsay[key], w.case.incidents
+    return tuple(one for one in item.incidents if one in held and can_tell(item.date, held[one].date))
 
 
 def _certificate(w: Writer, key: str) -> Fact:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from spo.assessment import lower
 from spo.assessment.facts import composed, joined
+from spo.assessment.testimony import can_tell
 from spo.case.gates import COURSES
 from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
@@ -106,13 +107,15 @@ def _from_others(w: Writer) -> list[Passage]:
     found = passage("others", w.law("statement-hearsay")) if w.case.incidents or w.case.hearsay else []
     held = {key: act.witness for key, act in w.assessment.view.incidents if act.witness in w.case.witnesses}
     for key in others(w.case):
-        acts = w.incidents(tuple(one for one, witness in held.items() if witness == key))
-        on_file = statement_on_file(w, key)
-        tells = "{name} tells of {acts}." if on_file.text else "{name} can speak to {acts}."
-        said = w.say(tells, *on_file.paths, name=begun(w.witness(key)), acts=acts)
+        on_file, made = statement_on_file(w, key), w.case.witnesses[key].statement_date
+        every = [one for one, witness in held.items() if witness == key]
+        told = [one for one in every if on_file.text and can_tell(made, w.case.incidents[one].date)]
+        name, rest = begun(w.witness(key)), w.incidents(tuple(one for one in every if one not in told))
+        said = w.say("{name} tells of {acts}.", *on_file.paths, name=name, acts=w.incidents(tuple(told)))
+        able = w.say("{name} can speak to {acts}.", *on_file.paths, name=name, acts=rest)
         given = said and on_file.text and w.case.witnesses[key].called != "yes"
         uncalled = w.say("The hearsay notice gives that statement.", f"witnesses.{key}.called") if given else None
-        found += passage(f"others.{key}", said, uncalled)
+        found += passage(f"others.{key}", said, able, uncalled)
     retold = _officers(w, "no")
     for key in (key for key, witness in held.items() if witness in retold and not _produced(w, key, retold)):
         source = w.at(f"incidents.{key}.source")

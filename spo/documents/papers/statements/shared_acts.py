@@ -1,7 +1,6 @@
 """Which acts stand in whose draft: an act that two people may have seen or received stands in that of each."""
 
-import re
-
+from spo.assessment.testimony import gives_day
 from spo.case import Case, Incident, Witness
 from spo.case.named import names
 from spo.case.officer import officers
@@ -20,7 +19,7 @@ def may_know(case: Case, key: str, act: Incident) -> bool:
     to gives the day of the act. Only the witness can say whether it is so.
     """
     witness = case.witnesses[key]
-    return act.witness != key and (_aimed_at(case, witness, act) or _named(witness, act) or _that_day(witness, act))
+    return act.witness != key and (_aimed_at(case, witness, act) or _named(witness, act) or gives_day(witness, act))
 
 
 def _aimed_at(case: Case, witness: Witness, act: Incident) -> bool:
@@ -29,10 +28,3 @@ def _aimed_at(case: Case, witness: Witness, act: Incident) -> bool:
 
 def _named(witness: Witness, act: Incident) -> bool:
     return any(names(text, witness.name) for text in (act.source, act.what))
-
-
-def _that_day(witness: Witness, act: Incident) -> bool:
-    day = act.date.earliest if act.date.earliest == act.date.latest else None
-    if day is None or str(day.year) not in witness.speaks_to:
-        return False
-    return bool(re.search(rf"(?<!\d){day.day} {day:%B %Y}", witness.speaks_to))
