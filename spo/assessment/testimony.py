@@ -25,11 +25,8 @@ def testimony(view: View) -> Findings:
         if made and (later := [*_proved(view, key, made, told)]):
             yield view.find("statement-before-its-proof", f"witnesses.{key}.statement_date", what=listed(later))
     for key, item in view.case.hearsay.items():
-        made, told = (
-            item.date.latest,
-            [(one, view.case.incidents[one].date) for one in item.incidents if one in view.case.incidents],
-        )
-        if made and (acts := [one for one, when in told if _after(when, made)]):
+        made, held = item.date.latest, view.case.incidents
+        if made and (acts := [one for one in item.incidents if one in held and _after(held[one].date, made)]):
             yield view.find("hearsay-before-its-act", f"hearsay.{key}.date", incidents=view.incident_list(acts))
     yield from _of_the_officer(view)
     covered = Covered(view)

@@ -68,20 +68,22 @@ def test_an_entry_says_what_the_statement_is_who_made_it_and_why_that_person_is_
 
 def test_a_statement_bears_on_nothing_that_came_after_it() -> None:
     witness = {**WITNESS, "speaks_to": "The acts of 1 June and 30 June 2026.", "statement_signed": "yes"}
-    acts = {
-        one: {"date": day, "what": "He came.", "witness": "w1"} for one, day in (("i1", "1 June"), ("i2", "30 June"))
-    }
+    act = {"what": "He came.", "witness": "w1", "attributed": "yes"}
     case = case_of(
         witnesses__w1={**witness, "statement_date": "3 June 2026"},
         exhibits__e1={"mark": "OE/1", "produced_by": "w1", "date": "30 June 2026"},
         hearsay__h1={**PASSED_ON, "date": "3 June 2026", "incidents": ["i1", "i2"]},
-        **{f"incidents__{one}": {**act, "date": f"{act['date']} 2026"} for one, act in acts.items()},
+        incidents__i1={**act, "date": "1 June 2026"},
+        incidents__i2={**act, "date": "30 June 2026"},
     )
     rows = statements(case)
     assert rows["witness-w1"].cells["evidence"].text == "Statement of 3 June 2026. It bears on incident 1."
     assert rows["hearsay-h1"].cells["evidence"].text.endswith("Date: 3 June 2026. It bears on incident 1.")
     officer = papers(assessed(case))["officer-statement"].text()
-    assert "Orla Example tells of incident 1. Orla Example can speak to incident 2." in officer
+    assert (
+        "tells of incident 1.\nThe hearsay notice gives that statement.\nOrla Example can speak to incident 2."
+        in officer
+    )
     ids = {finding.id for finding in assessed(case).findings}
     assert {"statement-before-its-proof", "hearsay-before-its-act"} <= ids
 

@@ -115,7 +115,7 @@ def _from_others(w: Writer) -> list[Passage]:
         able = w.say("{name} can speak to {acts}.", *on_file.paths, name=name, acts=rest)
         given = said and on_file.text and w.case.witnesses[key].called != "yes"
         uncalled = w.say("The hearsay notice gives that statement.", f"witnesses.{key}.called") if given else None
-        found += passage(f"others.{key}", said, able, uncalled)
+        found += passage(f"others.{key}", said, uncalled, able)
     retold = _officers(w, "no")
     for key in (key for key, witness in held.items() if witness in retold and not _produced(w, key, retold)):
         source = w.at(f"incidents.{key}.source")
