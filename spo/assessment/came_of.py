@@ -31,6 +31,20 @@ def word(view: View, key: str) -> Word:
     return "alleged breach" if found.alleged and breach.clause_did_not_catch != "yes" else ""
 
 
+def is_omission(view: View, key: str) -> bool:
+    """Return whether what is recorded is that something was not done which a clause requires: that is no act."""
+    return view.case.breaches[key].incident is None and is_of_duty(view, key)
+
+
+def is_of_duty(view: View, key: str) -> bool:
+    """Return whether a breach is of a clause that only requires something to be done."""
+    breach = view.case.breaches[key]
+    order = view.case.existing_orders.get(breach.order or "")
+    clause = order.terms.get(breach.term or "") if order else None
+    duties = {key for key, entry in view.guidance.reach.items() if entry.kind == "duty"}
+    return clause is not None and bool(clause.reach) and duties.issuperset(clause.reach)
+
+
 def acts_called(view: View, keys: Iterable[str], called: Word) -> tuple[str, ...]:
     """Return the incidents of some breaches that a paper may call so. Where one is proved, none is alleged of it."""
     keys = tuple(keys)

@@ -3,7 +3,7 @@
 from spo.case import Breach, ExistingOrder, outcome
 from spo.case.outcomes import CHARGED
 
-from .came_of import came_of
+from .came_of import came_of, is_of_duty, is_omission
 from .findings import Findings
 from .reach import ReachTable
 from .unfilled import unfilled
@@ -61,10 +61,14 @@ def _breaches(view: View) -> Findings:
         yield view.find("cps-must-agree", "breaches")
     for key, breach in case.breaches.items():
         order = case.existing_orders.get(breach.order or "")
-        if breach.incident not in case.incidents or order is None or breach.term not in order.terms:
+        unlinked = breach.incident not in case.incidents and not is_omission(view, key)
+        if unlinked or order is None or breach.term not in order.terms:
             yield view.find("breach-unlinked", f"breaches.{key}")
         else:
             yield from _outcome(view, key, breach)
+        act = case.incidents.get(breach.incident or "")
+        if act and not act.towards and is_of_duty(view, key):
+            yield view.find("omission-entered-as-act", f"breaches.{key}", incidents=_one(view, breach.incident))
 
 
 def _outcome(view: View, key: str, breach: Breach) -> Findings:
@@ -97,4 +101,4 @@ _LACKING = {
 
 
 def _one(view: View, incident: str | None) -> str:
-    return view.incident_list((incident,) if incident else ())
+    return view.incident_list((incident,)) if incident else "what was not done"

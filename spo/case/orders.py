@@ -103,7 +103,7 @@ class Breach(Model):
     Where a proceeding says what came of it, the proceeding alone says so (see `outcome`).
     """
 
-    incident: IncidentId = asked("Incident", default=None)
+    incident: IncidentId = asked("Incident", "Leave blank where it is something required that was not done", None)
     order: OrderId = asked("Order", default=None)
     term: OrderTermId = asked("Term of that order", default=None)
     proceeding: ProceedingId = asked(

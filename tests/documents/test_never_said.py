@@ -206,3 +206,32 @@ def test_a_place_where_the_defendant_can_be_found_is_not_called_a_home(why: str 
         assert re.search(r"regularly be found at:? 4 Mill Lane", line), line
     asked = {one.id for one in assess(found_at, guidance(), DAY).findings}
     assert asked & {"home-and-no-home", "place-is-no-home"} == ({"place-is-no-home"} if why is None else set())
+
+
+# A failure to do what an order requires, counted as an act of stalking.
+
+
+def test_what_was_not_done_under_an_order_is_a_breach_and_no_act() -> None:
+    base = case_of(*HISTORY, restraining_order(clause("contact"), clause("duty-notify")), act(weeks_ago(6), "contact"))
+    (order_key,) = base.existing_orders
+    failed = {
+        "order": order_key,
+        "term": "c2",
+        "status": "under-investigation",
+        "date": "1 November 2026",
+        "reference": "AB/1/26",
+        "why_not_charged": "Nothing was notified.",
+    }
+    case = apply(base, [Edit(path="breaches.b9", value=failed)])
+    assert "breach-unlinked" not in {one.id for one in assess(case, guidance(), DAY).findings}
+    for name in ("application", "existing-orders"):
+        text = papers(assess(case, guidance(), DAY))[name].text()
+        assert text.count("Alleged breach of paragraph 2 of the restraining order: ") == 1, name
+        assert "Nothing was notified." in text
+    counted = re.compile(r"\d+ (?:acts?|incidents?|entr(?:y|ies))\b")
+    for key, paper in papers(assess(case, guidance(), DAY)).items():
+        before = papers(assess(base, guidance(), DAY))[key]
+        assert counted.findall(paper.text()) == counted.findall(before.text()), key
+    as_act = apply(case, [Edit(path="incidents.i9", value={"date": "1 November 2026", "attributed": "yes"})])
+    as_act = told(as_act, "breaches.b9", incident="i9")
+    assert "omission-entered-as-act" in {one.id for one in assess(as_act, guidance(), DAY).findings}

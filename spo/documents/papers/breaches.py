@@ -1,10 +1,13 @@
 """What came of an incident under the existing orders, in words no stronger than the outcome."""
 
-from spo.assessment.came_of import came_of, word
+from collections.abc import Iterator
+
+from spo.assessment.came_of import came_of, is_omission, word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
 
-from ..writer import Writer, ended, when
+from ..passages import Sentence
+from ..writer import Writer, as_sentence, ended, when
 
 
 def under_orders(w: Writer, key: str) -> Fact:
@@ -22,6 +25,14 @@ def why_not_charged(w: Writer, key: str) -> Fact:
     """Return why a breach or alleged breach led to no charge."""
     why = w.at(f"breaches.{key}.why_not_charged")
     return composed(ended(why.text), why)
+
+
+def omissions(w: Writer, order: str) -> Iterator[Sentence | None]:
+    """Yield what is recorded of an order that required something which was not done, and why there was no charge."""
+    for key, breach in w.case.breaches.items():
+        if breach.order == order and is_omission(w.assessment.view, key):
+            said = Fact(breach_words(w, key), (f"breaches.{key}", *_rests_on(w, key)))
+            yield as_sentence(joined(said, why_not_charged(w, key), between=" "))
 
 
 def breach_words(w: Writer, key: str) -> str:

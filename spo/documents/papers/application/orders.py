@@ -7,6 +7,7 @@ from spo.assessment.outlasting import when_it_ends
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, passage, row
+from ..breaches import omissions
 from ..repeats import marked
 from ..shared import adds, an_order, not_begun, place_names, says, since
 
@@ -43,6 +44,7 @@ def existing_orders(w: Writer) -> list[Passage]:
             w.say("It was made on conviction of {offence}.", offence=w.at(f"{base}.offence")),
             _state(w, key),
             w.say("It is exhibit {mark}.", mark=w.exhibits((order.exhibit,) if order.exhibit else ())),
+            *omissions(w, key),
         )
     found += _searches(w)
     if view.orders_in_force:

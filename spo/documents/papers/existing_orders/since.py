@@ -4,7 +4,7 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage
 from ..application.counts import not_relied_on
 from ..beyond import beyond
-from ..breaches import under_orders
+from ..breaches import omissions, under_orders
 
 
 def shown_since(w: Writer) -> list[str]:
@@ -38,6 +38,7 @@ def since(w: Writer) -> list[Passage]:
                 incidents=begun(w.incidents(table.across[order])),
             ),
             w.say("Its terms reach {incidents}.", incidents=w.incidents(reached)),
+            *omissions(w, order),
         )
         found += passage(f"since.{order}.outside", *beyond(w, order, "no"))
         found += passage(f"since.{order}.arguable", *beyond(w, order, "arguable"))
@@ -50,10 +51,16 @@ def since(w: Writer) -> list[Passage]:
     every = dict.fromkeys(key for keys in table.since.values() for key in keys)
     found += passage(
         "since.table",
-        w.law("breach-word") if any(under_orders(w, key).text for key in shown_since(w)) else None,
+        w.law("breach-word") if _under_orders(w) else None,
         _shown(w) if len(shown_since(w)) < len(every) else None,
     )
     return found
+
+
+def _under_orders(w: Writer) -> bool:
+    """Return whether anything is recorded under an order: of an act, or of what was not done."""
+    acts = any(under_orders(w, key).text for key in shown_since(w))
+    return acts or any([*omissions(w, order)] for order in w.assessment.table.since)
 
 
 def _shown(w: Writer) -> Sentence | None:
