@@ -158,6 +158,21 @@ def test_the_note_counts_and_shows_the_breaches_and_the_latest_acts_when_there_a
     assert "41 incidents are recorded" in paper.text()
 
 
+def test_what_the_table_of_the_note_has_no_room_for_is_named_and_no_proved_breach_is_left_out() -> None:
+    usual = {"reach": ["contact"], "attributed": "yes", "what": "He rang."}
+    values: dict[str, object] = {"breaches": {}}
+    for number, status in enumerate(["convicted", *["not-reported"] * 4, "charged", "not-reported"], start=1):
+        values[f"incidents.n{number}"] = usual | {"date": f"{number} July 2026"}
+        breach = {"incident": f"n{number}", "order": ITEM, "term": ITEM, "status": status}
+        values[f"breaches.n{number}"] = breach
+    case = apply(marked().case, [Edit(path=path, value=value) for path, value in values.items()])
+    paper, numbered = note(case), assessed(case).view.numbers
+    shown = [row.id for row in paper.tables["since"]]
+    assert shown == ["n1", "n4", "n5", "n6", "n7"]
+    numbers = paper.text().partition("is recorded under the orders, save of incidents ")[2].partition(":")[0]
+    assert numbers == f"{numbered['n2']} and {numbered['n3']}"
+
+
 def test_the_application_describes_at_most_the_working_figure_of_acts_and_says_where_the_rest_are() -> None:
     usual = {"behaviours": ["b"], "attributed": "yes"}
     acts = {

@@ -1,19 +1,40 @@
 """What has happened since the orders were made."""
 
+from spo.assessment.came_of import word
+from spo.case import outcome
+
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage
 from ..application.counts import not_relied_on
 from ..beyond import beyond
 from ..breaches import omissions, under_orders
 
+_NOTHING = 3
+
 
 def shown_since(w: Writer) -> list[str]:
-    """Return the incidents since the orders in force that the note describes: breaches first, then the latest."""
-    since = dict.fromkeys(key for keys in w.assessment.table.since.values() for key in keys)
-    broken = [key for key in since if key in w.assessment.table.breaches]
+    """Return the incidents since the orders in force that the note describes.
+
+    Breaches come first, then what is charged, then what else is recorded under an order, and of each the latest.
+    """
     most = w.assessment.view.guidance.figures["note-acts"].value
-    kept = set(list(dict.fromkeys([*broken, *reversed(since)]))[:most])
+    latest = _since(w)[::-1]
+    kept = set(sorted(latest, key=lambda key: _rank(w, key))[:most])
     return [key for key, _ in w.assessment.view.incidents if key in kept]
+
+
+def _since(w: Writer) -> list[str]:
+    held = {key for keys in w.assessment.table.since.values() for key in keys}
+    return [key for key, _ in w.assessment.view.incidents if key in held]
+
+
+def _rank(w: Writer, key: str) -> int:
+    """Return how much came of an act under an order: 0 is a breach, and the most is nothing."""
+    view = w.assessment.view
+    of = w.assessment.table.breaches.get(key, ())
+    if any(word(view, one) == "breach" for one in of):
+        return 0
+    return 1 if any(outcome(w.case, one).id == "charged" for one in of) else 2 if of else _NOTHING
 
 
 def since(w: Writer) -> list[Passage]:
@@ -48,11 +69,10 @@ def since(w: Writer) -> list[Passage]:
         )
     if table.since:
         found += passage("since.unattributed", not_relied_on(w))
-    every = dict.fromkeys(key for keys in table.since.values() for key in keys)
     found += passage(
         "since.table",
         w.law("breach-word") if _under_orders(w) else None,
-        _shown(w) if len(shown_since(w)) < len(every) else None,
+        _shown(w) if len(shown_since(w)) < len(_since(w)) else None,
     )
     return found
 
@@ -65,9 +85,13 @@ def _under_orders(w: Writer) -> bool:
 
 def _shown(w: Writer) -> Sentence | None:
     """Return what the table holds, where it does not hold every act."""
-    latest = any(key not in w.assessment.table.breaches for key in shown_since(w))
-    more = ", and then the latest acts" if latest else ""
-    return w.say(f"The table gives what is recorded under the orders{more}.", "incidents")
+    shown = shown_since(w)
+    left = w.incidents(tuple(key for key in _since(w) if key not in shown and _rank(w, key) < _NOTHING))
+    latest = ", and then the latest acts" if any(_rank(w, key) == _NOTHING for key in shown) else ""
+    said = "The table gives what is recorded under the orders"
+    return w.say(f"{said}, save of {{left}}: the chronology has that.", left=left) or w.say(
+        f"{said}{latest}.", "incidents"
+    )
 
 
 def _are(count: int) -> str:
