@@ -36,6 +36,18 @@ def test_the_belief_of_section_1_and_the_test_of_section_2_are_both_pleaded(
     assert "section 2(2)" in asked
 
 
+@pytest.mark.parametrize(("paper", "name"), [("application", "test"), ("summons", "complaints")])
+@pytest.mark.parametrize(("persons", "every"), [(["a", "b"], True), ([], True), (["a"], False)])
+def test_each_term_is_said_to_protect_only_those_whom_it_protects(
+    order_breached: Case, paper: str, name: str, persons: list[str], every: bool
+) -> None:
+    two = {"a": {"name": "Ann Ash"}, "b": {"name": "Beth Birch"}}
+    terms = {"t1": {"words": "contact Ann Ash", "persons": ["a", "b"]}, "t2": {"words": "x", "persons": persons}}
+    words = said(changed(order_breached, protected_persons=two, terms=terms), paper, name)
+    whom = "Ann Ash and Beth Birch" if every else "a person whom the order would protect"
+    assert f"that each term is necessary to protect {whom} from a risk" in words
+
+
 @pytest.mark.parametrize("given", [None, "no", "not done yet"])
 @pytest.mark.parametrize(("paper", "name"), [("application", "test"), ("summons", "complaints")])
 def test_it_appears_to_nobody_until_authority_is_given(

@@ -250,6 +250,15 @@ def _labels(w: Writer, term: TermAssessment) -> str:
     return "; ".join(phrases(w.assessment.view, term.added.conduct, term.answers))
 
 
+def each_protects(w: Writer) -> Fact:
+    """Return whom each term protects (s.2(2)): all by name, or, where a term is for some of them, a person."""
+    every = tuple(w.case.protected_persons)
+    persons = w.people(every)
+    if all(set(every) <= set(term.persons or every) for term in w.case.terms.values()):
+        return persons
+    return composed("a person whom the order would protect", persons)
+
+
 def not_begun(w: Writer) -> Fact:
     """Return that a licence is not in force yet: `not in force until release, expected on 22 January 2027`."""
     expected = labelled("expected on", w.at("defendant.custody.release_expected"))

@@ -8,7 +8,7 @@ from ..writer import Writer, passage
 from .hearing import the_complainant, to_defendant, what_it_is_for, when_and_where
 from .interim_order import seeks_interim
 from .order_parts import of_a_youth
-from .shared import head
+from .shared import each_protects, head
 
 
 def summons(w: Writer, entry: PaperEntry) -> Paper:
@@ -51,7 +51,8 @@ def _complaints(w: Writer) -> list[Passage]:
     interim = w.law("summons-interim") if seeks_interim(w.assessment.view) else None
     persons = w.people(tuple(w.case.protected_persons))
     authorised = w.case.authority.given == "yes"  # until then it appears to nobody
-    appears = w.law("summons-appears", complainant=the_complainant(w), persons=persons) if authorised else None
+    named = {"complainant": the_complainant(w), "persons": persons, "each": each_protects(w)}
+    appears = w.law("summons-appears", **named) if authorised else None
     unsaid = None if authorised else w.law("gate-to-complete", "authority.given")
     return (
         passage("complaints.order", w.law("summons-order"), appears)

@@ -10,6 +10,7 @@ from spo.case.places import IdentifierKind
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
 from ..hearing import found_at, home, none_is_said, rank_and_name, the_complainant, what_it_is_for
+from ..shared import each_protects
 from ..youth import birthday, parents
 
 
@@ -143,7 +144,7 @@ def gate(w: Writer) -> list[Passage]:
         return passage("gate", w.law("gate-to-complete", "authority.given"), style="gap")
     persons = w.people(tuple(w.case.protected_persons))
     appears = w.law("gate", complainant=the_complainant(w), defendant=w.at("defendant.name"), persons=persons)
-    return passage("gate", appears, w.law("gate-and-court", persons=persons) if appears else None)
+    return passage("gate", appears, w.law("gate-and-court", each=each_protects(w)) if appears else None)
 
 
 def area_link(w: Writer) -> list[Passage]:
