@@ -114,7 +114,7 @@ GATES = (
     Gate(
         "it was not given at a conviction or sentence",
         "warnings.*",
-        ("date", "by"),
+        ("date", "time", "by"),
         lambda case, warning: not told_in_court(case, warning),
     ),
     Gate("it was charged earlier", "proceedings.*", ("charged",), lambda _, one: one.stage in AFTER_CHARGE),

@@ -39,6 +39,7 @@ class Warning(Model):
         None,
     )
     date: When = recorded("Date", default=When())
+    time: Line = recorded("Time", "For example, 10:10. By it, an act of the same day came before or after")
     by: Line = recorded("Who gave it")
     words: Words = said("What was said or done", where="unquoted")
     exhibits: ExhibitIds = asked("Exhibits", default=())

@@ -1,10 +1,11 @@
 """The acts before and after each event that should have stopped them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
 from spo.case import Case, across
+from spo.case.days import times_told
 from spo.case.days_counted import days_apart
 
 from .records import Dated, Record, count
@@ -31,13 +32,16 @@ def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
     start, end, today = max(first - days, 1), last + days, on.toordinal()
     before = dated.between(start, first - 1)
     after = dated.between(last + 1, min(end, today))
+    order = _by_time(stops, dated.on(first) if first == last else ())
+    same_day = next((key for key, after in order.items() if after), None)
     following = dated.next_after(last)
     return Event(
         stops=stops,
         first=stops[0].first,
         last=date.fromordinal(last),
         before=Spell(date.fromordinal(start), date.fromordinal(max(first - 1, 1)), before),
-        during=dated.between(first, last),
+        during=(during := dated.between(first, last)),
+        no_order=tuple(key for key in during.incidents if order.get(key) is None),
         after=Spell(date.fromordinal(last + 1), date.fromordinal(min(end, today)), after) if last < today else None,
         clipped=end > today,
         all_before=_range(dated, 1, first - 1),
@@ -46,10 +50,27 @@ def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
         acts_during=_range(dated, first, last),
         acts_after=_range(dated, last + 1, min(end, today)),
         across=_across(dated.approximate, first, last),
-        first_after=Following(following.key, days_apart(date.fromordinal(last), following.day))
+        first_after=Following(same_day, 0)
+        if same_day
+        else Following(following.key, days_apart(date.fromordinal(last), following.day))
         if following and following.day
         else None,
     )
+
+
+def _by_time(stops: Sequence[Stop], acts: Iterable[Record]) -> dict[str, bool]:
+    """Return which acts of the day of an event came after it, and which before, of those whose times say so."""
+    told = [times_told(stop.time) for stop in stops]
+    known = [time for time in told if time]
+    if not known or len(known) < len(told):
+        return {}
+    began, over = min(first for first, _ in known), max(last for _, last in known)
+    found = {}
+    for one in acts:
+        time = times_told(one.act.time) if one.exact else None
+        if time and (time[0] > over or time[1] < began):
+            found[one.key] = time[0] > over
+    return found
 
 
 def _range(dated: Dated, first: int, last: int) -> Range:

@@ -157,6 +157,10 @@ class Dated:
         more = self._uncounted[stop] > self._uncounted[start]
         return Count(self._sums[stop] - self._sums[start], self._keys[start:stop], at_least=more)
 
+    def on(self, day: int) -> Sequence[Record]:
+        """Return the records of one day."""
+        return self.records[bisect_left(self.days, day) : bisect_right(self.days, day)]
+
     def next_after(self, day: int) -> Record | None:
         """Return the first record after a day."""
         at = bisect_right(self.days, day)

@@ -117,8 +117,9 @@ class Quiet:
 class Stop:
     """One dated event beside the acts. Its label is a kind, and names nobody and no place.
 
-    `paths` are those of its dates; `told` says whether it told the defendant that the acts were unwelcome, or what was
-    done about them. Only then is it said that it should have stopped them.
+    `paths` are those of its dates, and `time` is the time of day, where one is recorded. `told` says whether it told
+    the defendant that the acts were unwelcome, or what was done about them. Only then is it said that it should have
+    stopped them.
     """
 
     paths: tuple[str, ...]
@@ -127,6 +128,7 @@ class Stop:
     first: date
     last: date
     told: bool
+    time: str = ""
 
 
 @dataclass(frozen=True)
@@ -156,10 +158,10 @@ class Event:
     """Everything on one day that should have stopped the acts, and the acts before and after it.
 
     Where the day is not exact it is `first` to `last`. `before` and `after` are the same number of days; `after` is
-    None, or fewer days and `clipped`, where the day of drafting comes first. Acts on the day itself are `during`, for
-    their order is not known. Acts of no exact date, or over several days, are counted there by their earliest day;
-    `acts_before`, `acts_during` and `acts_after`, and those in all, say how many there can have been, and `across` are
-    those which may have been on more than one side.
+    None, or fewer days and `clipped`, where the day of drafting comes first. Acts on the day itself are `during`; of
+    those in `no_order` no time says whether they came before it or after. Acts of no exact date, or over several days,
+    are counted there by their earliest day; `acts_before`, `acts_during` and `acts_after`, and those in all, say how
+    many there can have been, and `across` are those which may have been on more than one side.
     """
 
     stops: tuple[Stop, ...]
@@ -167,6 +169,7 @@ class Event:
     last: date
     before: Spell
     during: Count
+    no_order: tuple[str, ...]
     after: Spell | None
     clipped: bool
     all_before: Range

@@ -1,6 +1,7 @@
 """Dated events beside the acts: what told the defendant to stop, and what nothing shows that the defendant heard of."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from spo.case import Case, ExistingOrder, When, told_on
@@ -51,7 +52,9 @@ def _warnings(case: Case) -> Iterator[Stop]:
             continue  # the proceeding is that event
         label = _WARNED.get(kind, "warning of a kind that is not recorded")
         dated = told_on(case, key)
-        yield from _stop((dated,), kind, label, case.at(dated), told=bool(kind) and kind not in _UNHEARD)
+        told = bool(kind) and kind not in _UNHEARD
+        for stop in _stop((dated,), kind, label, case.at(dated), told):
+            yield replace(stop, time=warning.time)
 
 
 def _orders(case: Case, guidance: Guidance) -> Iterator[Stop]:

@@ -32,6 +32,11 @@ def days(number: int) -> str:
     return counted(number, "day")
 
 
+def later(number: int) -> str:
+    """Return `28 days`, or that it was the same day, where times show that it was after."""
+    return days(number) if number else "later the same day"
+
+
 def by_method(guidance: Guidance, methods: Mapping[str, Count]) -> str:
     """Return `84 calls and 31 text messages`, in the order given; those of no one recorded method come last."""
     said: list[str] = []

@@ -5,4 +5,4 @@ from .front import Front, front_of, time_front_of
 from .moments import Moment, gives_two_ends, read_moment
 from .questions import in_full
 from .time_pattern import is_time
-from .times import clock, exact_time, hour_of
+from .times import clock, exact_time, hour_of, times_told

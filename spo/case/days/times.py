@@ -86,6 +86,14 @@ def exact_time(words: str) -> tuple[int, int] | None:
     return clock(words) if hour and not (hour.about or hour.spans) else None
 
 
+def times_told(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return the first and the last time of a day that words say for certain, each as hour and minute; or None."""
+    found = _TIME.fullmatch(" ".join(words.lower().translate(_DASHES).split()))
+    if not found or _ABOUT.search(found[0]) or not (span := span_of(found["one"], found["two"] or found["one"])):
+        return None
+    return span if span[0] <= span[1] else None
+
+
 def is_clock(digits: str) -> bool:
     """Return whether four digits can be a time of day."""
     return int(digits[:2]) < 24 and int(digits[2:]) < 60

@@ -60,7 +60,7 @@ def _aside(found: Pattern) -> Markup:
 def _event(view: View, one: Event) -> tuple[str, ...]:
     day = in_full(one.first) if one.first == one.last else f"{in_full(one.first)} to {in_full(one.last)}"
     after = one.first_after
-    first = f"Incident {view.incident_numbers((after.incident,))}, {say.days(after.days)} after" if after else "None"
+    first = f"Incident {view.incident_numbers((after.incident,))}: {say.later(after.days)}" if after else "None"
     doubt = say.doubt(one)
     note = f" {capital(doubt)}." if doubt else ""
     return (

@@ -1,6 +1,7 @@
 """How the defendant was told that the acts were unwelcome, by whom, and what is recorded next, in sentences."""
 
 from spo.case import told_by, told_on
+from spo.case.days import exact_time
 from spo.case.incidents import WarningKind
 from spo.case.lasting import lasted
 from spo.patterns import Event, lasting
@@ -31,7 +32,7 @@ def told(view: View, key: str) -> tuple[Fact, ...]:
         "conviction or sentence" if dealt and warning.kind == "other" else warning.kind or "", _DONE["other"]
     )
     what = Fact(_what(warning.kind, view.case.at(by), done), (f"{base}.kind", by))
-    when = Fact(view.case.at(dated).on, (dated,))
+    when = Fact(view.case.at(dated).on + _time(warning.time), (dated, f"{base}.time"))
     sentence = say(view, "acts-told", what=what, when=when) or say(view, "acts-told-undated", what=what)
     if not sentence:
         return ()
@@ -52,9 +53,14 @@ def _what(kind: WarningKind | None, by: str, done: tuple[str, str, str]) -> str:
     return f"{by} {active} the defendant{rest}" if by else f"the defendant was {passive}{rest}"
 
 
+def _time(words: str) -> str:
+    said = f"at {words}" if exact_time(words) else f"({words})" if words else ""
+    return f" {said}" if said else ""
+
+
 def _after(view: View, event: Event, dated: str) -> tuple[Fact | None, ...]:
     """Return the next entry, after what may have come sooner: on the day itself, or in an entry that went on."""
-    same_day = say(view, "acts-told-same-day", incidents=incidents(view, event.during.incidents))
+    same_day = say(view, "acts-told-same-day", incidents=incidents(view, event.no_order))
     over = lasting(view.case, event)
     certain = tuple(key for key in over if lasted(view.case.incidents[key]))
     went_on = say(view, "acts-told-went-on", incidents=incidents(view, certain))

@@ -4,7 +4,7 @@ from spo.assessment import capital, enough_to_compare
 from spo.assessment.facts import Fact, composed, joined
 from spo.patterns import CHARGE, Event, lasting
 from spo.patterns.shapes import Range, Stop
-from spo.patterns.words import by_inference, days, in_range, span
+from spo.patterns.words import by_inference, days, in_range, later, span
 
 from ...passages import Passage, Row
 from ...writer import Writer, day, passage, row
@@ -50,7 +50,7 @@ def _first_after(w: Writer, event: Event) -> Fact:
     if event.first_after is None:
         return joined(Fact("None recorded"), sooner, between="; ")
     number = w.incident_numbers((event.first_after.incident,))
-    return joined(composed(f"{number.text} ({days(event.first_after.days)})", number), sooner, between="; ")
+    return joined(composed(f"{number.text} ({later(event.first_after.days)})", number), sooner, between="; ")
 
 
 def aside(w: Writer) -> list[Passage]:

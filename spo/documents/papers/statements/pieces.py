@@ -82,7 +82,8 @@ def act(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
 def told(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
     """Return a warning that the person who makes a statement gave: when, and in that person's words or as a gap."""
     base = f"warnings.{key}"
-    date, words = w.say("{date}.", date=w.at(told_on(w.case, key))), w.case.warnings[key].words
+    date = w.say("{date}.", date=joined(w.at(told_on(w.case, key)), w.at(f"{base}.time")))
+    words = w.case.warnings[key].words
     exhibits = w.say("{exhibits}.", exhibits=begun(w.exhibit_ref(w.case.warnings[key].exhibits)))
     if in_first_person(words):
         return passage(id, date, w.words(f"{base}.words"), exhibits)
