@@ -149,6 +149,9 @@ def _defendant(view: View) -> Findings:
     if home is not None and (home.kind == "home") == (defendant.no_home is not None):
         answered = "home-and-no-home" if defendant.no_home else "place-is-no-home"
         yield view.find(answered, "defendant.no_home")
+    asked = any(one.kind == "method of service" for one in view.case.requests.values())
+    if defendant.no_home == "whereabouts not known" and defendant.solicitor_acts != "yes" and not asked:
+        yield view.find("service-method-unasked", "requests")
     if defendant.sexual_offences_notification in (None, "not known"):
         yield view.find("part-2-notification-unasked", "defendant.sexual_offences_notification")
     yield from unfilled(view, "defendant.custody")

@@ -14,6 +14,7 @@ RequestKind = Literal[
     "hearsay period",
     "hearsay reply",
     "leave for earlier statements",
+    "method of service",
     "other",
 ]
 

@@ -68,6 +68,8 @@ _DAYS = {
     "existing_orders.x1.served": ("2025-02-03", "2025-02-04"),
     "existing_orders.x1.ends": ("2027-02-01", "2027-02-02"),
     "existing_orders.x1.terms.x1.ends": ("2027-02-01", "2027-02-02"),
+    "existing_orders.x1.compliance.x1.start": ("2026-07-01", "2026-07-02"),
+    "existing_orders.x1.compliance.x1.end": ("2026-07-03", "2026-07-04"),
     "hearing.date": ("2027-01-11", "2027-01-12"),
 }
 _ANY_DAYS = ("2026-06-03", "2026-06-04")

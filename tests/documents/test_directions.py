@@ -21,6 +21,7 @@ ASKS = {
     "hearsay period": "That the period for the hearsay notice be 7 days, in place of 21 days.",
     "hearsay reply": "or a notice under rule 5, be made by 7 days, in place of 7 days after service",
     "leave for earlier statements": "That the applicant may put in earlier statements of Orla Example",
+    "method of service": "That the court specify a method by which the summons and any order are served.",
     "other": "That a direction be given for Orla Example, as follows.",
 }
 

@@ -182,10 +182,29 @@ def test_her_wish_is_never_the_reason_why_nothing_else_was_done(wish: str, cours
     assert "wish-as-reason" in {one.id for one in assess(wished, guidance(), DAY).findings}
 
 
+@pytest.mark.parametrize(
+    ("values", "asked"),
+    [
+        ({"no_home": "whereabouts not known"}, True),
+        ({"no_home": "whereabouts not known", "solicitor_acts": "yes"}, False),
+        ({"no_home": "no home on release"}, False),
+        ({}, False),
+    ],
+)
+def test_a_method_of_service_is_asked_for_where_nobody_knows_where_the_defendant_is(
+    values: dict[str, str], asked: bool
+) -> None:
+    case = told(case_of(*HISTORY, seeks("publish")), "defendant", **values)
+    assert ("service-method-unasked" in {one.id for one in assess(case, guidance(), DAY).findings}) == asked
+    request = Edit(path="requests.r1", value={"kind": "method of service", "reason": "By email."})
+    found = assess(apply(case, [request]), guidance(), DAY).findings
+    assert "service-method-unasked" not in {one.id for one in found}
+
+
 # A home that the defendant is recorded not to have.
 
 
-@pytest.mark.parametrize("why", ["no fixed home", "no home on release", "whereabouts not known"])
+@pytest.mark.parametrize("why", ["no home on release", "whereabouts not known"])
 def test_no_paper_claims_a_home_where_there_is_none(why: str) -> None:
     home = "4 Mill Lane, Exampleton"
     case = case_of(*HISTORY, restraining_order(clause("contact")), act(weeks_ago(6), "publish"), seeks("publish"))

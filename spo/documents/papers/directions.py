@@ -19,6 +19,7 @@ _ASKED = {
     "hearsay period": ("directs-hearsay-period", "hearsay-period"),
     "hearsay reply": ("directs-hearsay-reply", "hearsay-reply"),
     "leave for earlier statements": ("directs-earlier-statements", "hearsay-leave"),
+    "method of service": ("directs-service", "service-specified"),
     "other": ("directs-other", None),
 }
 """The wording of what each kind of request asks for, and of the law that bears on it."""

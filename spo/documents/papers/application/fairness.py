@@ -65,6 +65,7 @@ _REQUESTS = {
     "hearsay period": "A different period for the hearsay notice is asked for, for {for_whom}.",
     "hearsay reply": "A shorter time to answer the hearsay notice is asked for, for {for_whom}.",
     "leave for earlier statements": "Leave is asked to put in earlier statements of {for_whom}.",
+    "method of service": "The court is asked to specify a method of service.",
     "other": "The court is asked, for {for_whom}:",
 }
 
