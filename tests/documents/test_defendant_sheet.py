@@ -147,8 +147,8 @@ def test_every_paper_that_gives_the_day_says_what_the_hearing_is_for(
         (14, "A court can, in some cases, make a detention and training order", ("prison", "5 years")),
         (15, "A court can make a detention and training order", ("prison", "5 years", "in some cases")),
         (17, "A court can make a detention and training order", ("prison", "5 years")),
-        (18, "up to 5 years' detention in a young offender institution", ("prison", "training order")),
-        (20, "up to 5 years' detention in a young offender institution", ("prison", "training order")),
+        (18, "detention in a young offender institution (prison, if you are 21 or over when", ("training order",)),
+        (20, "detention in a young offender institution (prison, if you are 21 or over when", ("training order",)),
         (21, "you can be sent to prison for it for up to 5 years", ("young offender", "older")),
     ],
 )
@@ -167,6 +167,18 @@ def test_the_penalty_is_in_the_words_for_the_age_on_the_day_of_the_hearing(
         assert [word for word in never if word in words] == []
         assert ("older when convicted" in words) == (12 <= age < 18)
     assert says in said(case)
+
+
+@pytest.mark.parametrize("age", [19, 40])
+@pytest.mark.parametrize("paper", ["draft-order", "interim-order", "after-grant"])
+def test_an_adult_is_told_the_penalty_on_either_conviction_at_whatever_age(
+    order_breached: Case, paper: str, age: int
+) -> None:
+    values = {"defendant__date_of_birth": f"10 December {2026 - age}", "hearing__date": "10 December 2026"}
+    words = papers(assessed(changed(order_breached, **values)))[paper].text()
+    assert ("imprisonment, if 21 or over when convicted" in words) == (age < 21)
+    assert "imprisonment" in words
+    assert "general limit in a magistrates' court" in words
 
 
 @pytest.mark.parametrize(
