@@ -23,10 +23,16 @@ def _clauses(view: View, table: ReachTable, order: str) -> Findings:
         name, paragraph = view.order_name(order), term.paragraph or "one"
         if not term.words:
             continue
-        if not table.verdicts.reading(order, key).says:
+        says = table.verdicts.reading(order, key).says
+        if not says:
             yield view.find("clause-unread", f"{base}.read_as", order=name, paragraph=paragraph)
+            continue
         held = [view.guidance.reach[tag] for tag in term.reach if tag in view.guidance.reach]
-        extra = [entry.label for entry in held if not has_cue(term.words, entry.cues, entry.unless)]
+        extra = [
+            entry.label
+            for entry in held
+            if not says.intersection(entry.said_by) and not has_cue(term.words, entry.cues, entry.unless)
+        ]
         if extra:
             ticked = "; ".join(f"“{label}”" for label in extra)
             yield view.find("clause-ticked-otherwise", f"{base}.reach", ticked=ticked, order=name, paragraph=paragraph)

@@ -208,6 +208,7 @@ def _check_references(found: Guidance) -> None:
         if issubclass(model, e.Claim):
             check(kind, "sources", "sources")
     check("behaviours", "as_reach", "reach")
+    check("reach", "said_by", "clauses")
     check("terms", "answers", "behaviours")
     check("four", "behaviours", "behaviours")
     check("terms", "reach", "reach")

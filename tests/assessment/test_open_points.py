@@ -38,3 +38,23 @@ def test_an_arguable_act_goes_to_the_prosecutors_unless_it_was_investigated(
     }
     found = {one.id for one in look(Case.model_validate(case)).findings}
     assert ("act-open-to-argument" in found) == asked
+
+
+@pytest.mark.parametrize(
+    ("words", "ticked", "said"),
+    [
+        ("Not to attend Samplehaven College in term time.", "place", True),
+        ("You must not make nuisance complaints to the Council.", "proceedings", True),
+        ("Not to harass her, by instructing or encouraging any other person.", "through-others", True),
+        ("Not to contact her by telephone.", "place", False),
+        ("To live and sleep each night at 22 Larch Hostel.", "duty-other", True),
+        ("Not to wibble.", "place", True),  # it could not be read, which is said, and no more
+    ],
+)
+def test_a_tick_is_looked_at_again_only_where_the_words_were_read_and_say_something_else(
+    words: str, ticked: str, said: bool
+) -> None:
+    order = {**ORDER, "terms": {"c1": {"paragraph": "1", "words": words, "reach": [ticked]}}}
+    case = {"protected_persons": {"p1": {"name": "Ottilie Marchpane"}}, "existing_orders": {"o": order}}
+    found = {one.id for one in look(Case.model_validate(case)).findings}
+    assert ("clause-ticked-otherwise" not in found) == said

@@ -27,11 +27,13 @@ class Reach(Claim):
 
     It is proposed where one of its `cues` is found in what was typed, whole words only, once the phrases in `unless`,
     which look like a cue and are not one, are passed over. ` ... ` in a phrase is any words of the same sentence.
+    `said_by` are what a clause may say (see `Clause`) that is this.
     """
 
     label: Text
     explanation: Text
     kind: Literal["act", "duty"]
+    said_by: Keys = ()
     cues: Texts = ()
     unless: Texts = ()
 
