@@ -12,7 +12,7 @@ from .findings import Finding, Findings, Support, stated
 from .reach import Comparison, ReachTable
 from .unfilled import unfilled
 from .view import View
-from .zones import zones
+from .zones import names_none, zones
 
 _REASONS = {
     "risk": "The risk it meets is described.",
@@ -84,7 +84,7 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
     yield from _clashes(view, key, term, number)
     if not set(term.reach) <= set(view.guidance.reach):
         yield view.find("term-reach-unknown", f"{base}.reach", term=number)
-    if "place" in term.reach and not term.places:
+    if "place" in term.reach and not term.places and not names_none(view, term):
         yield view.find("term-without-place", f"{base}.places", term=number)
     if term.places and not term.map_exhibit:
         yield view.find("term-without-map", f"{base}.map_exhibit", term=number)

@@ -33,12 +33,28 @@ def zones(view: View, key: str) -> Findings:
         return
     if term.map_exhibit:
         yield view.find("term-map-near-withheld", f"terms.{key}.map_exhibit", term=number)
-    if _DISTANCE.search(said := term.words.casefold()) and _BY_WHAT_IT_IS.search(said):
+    if _DISTANCE.search(said := _but_named(view, term)) and _BY_WHAT_IT_IS.search(said):
         yield view.find("term-distance-from-withheld", f"terms.{key}.words", term=number)
     named = _names(term.locality)
     in_the_open = (place for place in view.case.places.values() if not place.withhold)
     if named and named & (_in_addresses(held) - _in_addresses(in_the_open)):
         yield view.find("term-locality-of-withheld", f"terms.{key}.locality", term=number)
+
+
+def names_none(view: View, term: Term) -> bool:
+    """Return whether a term means places that are withheld by what they are, so that it may name none of them."""
+    said = _but_named(view, term)
+    held = any(_of_those_protected(view, term))
+    return held and not _DISTANCE.search(said) and bool(_BY_WHAT_IT_IS.search(said))
+
+
+def _but_named(view: View, term: Term) -> str:
+    """Return the words of a term without the names of the places that it covers: those are no home of somebody."""
+    said = term.words.casefold()
+    for place in (view.case.places[key] for key in term.places if key in view.case.places):
+        for name in filter(None, (place.address.casefold(), place.name.casefold())):
+            said = said.replace(name, " ")
+    return said
 
 
 def _of_those_protected(view: View, term: Term) -> Iterator[Place]:

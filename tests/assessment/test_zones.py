@@ -12,7 +12,13 @@ from spo.guidance import guidance
 ON = date(2026, 11, 24)
 
 SECRET = {"whose": "p", "kind": "home", "address": "7 Zyxwold Row, Qampleton", "withhold": True}
-KNOWN = {"whose": "p", "kind": "work", "address": "9 Birch Road, Exampleton", "known_to_defendant": "yes"}
+KNOWN = {
+    "whose": "p",
+    "kind": "work",
+    "name": "Birch Road Primary School",
+    "address": "9 Birch Road, Exampleton",
+    "known_to_defendant": "yes",
+}
 NEAR = "term-map-near-withheld", "term-distance-from-withheld", "term-locality-of-withheld"
 
 
@@ -62,6 +68,19 @@ def test_a_distance_from_what_a_withheld_place_is_is_looked_at_again(words: str)
 )
 def test_a_distance_from_a_named_place_or_from_a_person_is_not(words: str) -> None:
     assert "term-distance-from-withheld" not in found(SECRET, words=words)
+
+
+def test_a_school_that_a_term_names_and_covers_is_not_what_a_withheld_place_is() -> None:
+    words = "go within 200 metres of Birch Road Primary School, Exampleton"
+    assert "term-distance-from-withheld" not in found(SECRET, words=words, places=["known"])
+    assert "term-distance-from-withheld" in found(SECRET, words=f"{words}, or of her home", places=["known"])
+
+
+def test_a_term_that_means_a_withheld_home_is_not_to_name_it() -> None:
+    words = "go to any address where he knows or believes that Orla Example is living or staying"
+    assert "term-without-place" not in found(SECRET, words=words, reach=["place"])
+    assert "term-without-place" in found({**SECRET, "withhold": False}, words=words, reach=["place"])
+    assert "term-without-place" in found(SECRET, words="go to Exampleton", reach=["place"])
 
 
 def test_the_map_of_a_term_for_somebody_with_a_withheld_place_is_looked_at() -> None:
