@@ -43,7 +43,7 @@ def _acts(view: View, table: ReachTable, order: str) -> Findings:
     arguable = tuple(
         act
         for act in table.answered_as(order, "arguable")
-        if table.of_any((order,), act).reason != "advised-not" and not _looked_into(view, table, act)
+        if table.of_any((order,), act).reason != "advised-not" and not _looked_into(view, table, order, act)
     )
     if arguable:
         yield view.find("act-open-to-argument", "breaches", incidents=view.incident_list(arguable), order=name)
@@ -60,9 +60,19 @@ def _acts(view: View, table: ReachTable, order: str) -> Findings:
         yield _lacking(view, name, why, acts)
 
 
-def _looked_into(view: View, table: ReachTable, act: str) -> bool:
-    """Return whether an act was investigated, charged or tried as a breach, of whichever order."""
-    return any(found.investigated for key in table.breaches.get(act, ()) if (found := came_of(view, key)))
+def _looked_into(view: View, table: ReachTable, order: str, act: str) -> bool:
+    """Return whether an act was investigated, charged or tried as a breach, of whichever order.
+
+    Not where that was of a clause of this order that does not reach it, while another may.
+    """
+    for key in table.breaches.get(act, ()):
+        breach, found = view.case.breaches[key], came_of(view, key)
+        beside = breach.order == order and breach.term in view.case.existing_orders[order].terms
+        if beside and table.verdicts.of_clause(order, breach.term or "", act).answer == "no":
+            continue
+        if found and found.investigated:
+            return True
+    return False
 
 
 def _lacking(view: View, order: str, why: str, acts: list[str]) -> Finding:

@@ -10,7 +10,10 @@ ORDER = {
     "made": "1 May 2026",
     "ends": "1 May 2028",
     "names": ["p1"],
-    "terms": {"c1": {"paragraph": "1", "words": "Not to contact her by telephone, text message or email."}},
+    "terms": {
+        "c1": {"paragraph": "1", "words": "Not to contact her by telephone, text message or email."},
+        "c2": {"paragraph": "2", "words": "Not to enter 52 High Parade.", "reach": ["place"]},
+    },
 }
 BAIL = {**ORDER, "kind": "court-bail", "terms": {"c1": {"paragraph": "1", "words": "Not to contact her by any means."}}}
 
@@ -24,12 +27,15 @@ BAIL = {**ORDER, "kind": "court-bail", "terms": {"c1": {"paragraph": "1", "words
         ("b", "charged", False),
         ("b", "decision-awaited", False),
         ("b", "convicted", False),
+        ("o/c2", "investigated-no-charge", True),
     ],
 )
 def test_an_arguable_act_goes_to_the_prosecutors_unless_it_was_investigated(
     order: str, status: str, asked: bool
 ) -> None:
-    breaches = {"b1": {"incident": "i1", "order": order, "term": "c1", "status": status}} if order else {}
+    order, _, term = order.partition("/")
+    breach = {"incident": "i1", "order": order, "term": term or "c1", "status": status}
+    breaches = {"b1": breach} if order else {}
     case = {
         "protected_persons": {"p1": {"name": "Ottilie Marchpane"}},
         "existing_orders": {"o": ORDER, "b": BAIL},
