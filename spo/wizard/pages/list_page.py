@@ -41,7 +41,8 @@ def list_page(step: Step, case: OpenCase, law: Guidance) -> None:
     html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
     for number, key in paged(keys, f"{case.id}-{place.collection}"):
         missing = [f for at, held in lacks.items() if _within(place, key, at) for f in held]
-        _item(case, place, key, number, _lacking(missing) or extras.note(step, case, law, key))
+        note = (_lacking(missing), "mark") if missing else (extras.note(step, case, law, key), "source")
+        _item(case, place, key, number, note)
     _exits(case, place, bool(keys))
     html(extras.below(step, case))
 
@@ -60,11 +61,11 @@ def _within(place: Place, key: str, other: Place) -> bool:
     return other.base == f"{place.collection}.{key}" or other.base.startswith(f"{place.collection}.{key}.")
 
 
-def _item(case: OpenCase, place: Place, key: str, number: int, note: str) -> None:
+def _item(case: OpenCase, place: Place, key: str, number: int, note: tuple[str, str]) -> None:
     step = place.step
     told, ways = st.columns([5, 4], vertical_alignment="center")
     with told:
-        html(listed_as(item_name(case.case, place.collection, key), note))
+        html(listed_as(item_name(case.case, place.collection, key), *note))
     called = f"{step.one} {number}"
     done: list[tuple[str, str, Callable[..., None]]] = [
         ("change", f"Change {called}", open_item),
