@@ -75,8 +75,14 @@ GATES = (
     Gate(
         "the risk assessment was completed and looked at",
         "risk_assessments.*",
-        ("version", "date", "assessor", "training", "found", "exhibits"),
+        ("version", "training", "exhibits"),
         lambda _, found: found.done == "yes",
+    ),
+    Gate(
+        "a risk assessment was begun",
+        "risk_assessments.*",
+        ("date", "assessor", "found"),
+        lambda _, found: found.done in ("yes", "no"),
     ),
     Gate("authority was given", "authority", ("date",), lambda _, authority: authority.given == "yes"),
     Gate("the provider confirmed", "terms.*.delivery", ("confirmed_date",), lambda _, held: held.confirmed == "yes"),

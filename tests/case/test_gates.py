@@ -52,6 +52,7 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
     ("the person was consulted", "consultations.*"): ({}, "consultations.x1.done", LATER),
     ("the search was made", "order_checks.*"): ({}, "order_checks.x1.done", LATER),
     ("the risk assessment was completed and looked at", "risk_assessments.*"): ({}, "risk_assessments.x1.done", LATER),
+    ("a risk assessment was begun", "risk_assessments.*"): ({}, "risk_assessments.x1.done", LATER),
     ("authority was given", "authority"): ({}, "authority.given", LATER),
     ("the provider confirmed", "terms.*.delivery"): (
         {"terms__x1__kind": "requirement", "terms__x1__reach": ("duty-notify",)},

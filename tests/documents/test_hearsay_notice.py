@@ -179,7 +179,7 @@ def test_a_hearing_in_the_first_days_of_the_calendar_counts_back_to_nothing() ->
         (date(2026, 11, 23), "", []),
         (date(2026, 11, 25), "served in time, 23 November 2026, had passed", []),
         (date(2026, 11, 26), "How the days are counted is not settled", ["Ask the court for a direction"]),
-        (date(2026, 11, 27), "That day had passed", ["Ask the court for a different period"]),
+        (date(2026, 11, 27), "The last day for service had passed", ["Ask the court for a different period"]),
     ],
     ids=["in time to post", "in time to hand over", "21 days before, which is not settled", "too late"],
 )

@@ -37,6 +37,18 @@ def test_the_belief_of_section_1_and_the_test_of_section_2_are_both_pleaded(
 
 
 @pytest.mark.parametrize(("paper", "name"), [("application", "test"), ("summons", "complaints")])
+@pytest.mark.parametrize("lacking", ["authority__given", "authority__reasons_for"])
+def test_no_belief_is_pleaded_until_authority_and_its_reasons_are_recorded(
+    order_breached: Case, paper: str, name: str, lacking: str
+) -> None:
+    value = None if lacking == "authority__given" else ""
+    words = said(changed(order_breached, **{lacking: value}), paper, name)
+    assert "appears to the Chief Constable" not in words
+    made = papers(assessed(changed(order_breached, **{lacking: value})))[paper].text()
+    assert "[To complete: that it appears to the chief officer" in made
+
+
+@pytest.mark.parametrize(("paper", "name"), [("application", "test"), ("summons", "complaints")])
 @pytest.mark.parametrize(("persons", "every"), [(["a", "b"], True), ([], True), (["a"], False)])
 def test_each_term_is_said_to_protect_only_those_whom_it_protects(
     order_breached: Case, paper: str, name: str, persons: list[str], every: bool

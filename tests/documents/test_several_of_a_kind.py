@@ -23,6 +23,18 @@ def test_two_assessments_of_one_day_are_both_given_and_only_one_of_a_day_before_
     assert said.count("There was an earlier assessment on 1 October 2026.") == 1
 
 
+def test_an_assessment_that_is_not_complete_is_not_left_out(order_breached: Case) -> None:
+    made = {"tool": "S-DASH", "done": "yes", "found": "High, of one person.", "date": "7 October 2026"}
+    held = {"r1": made, "r2": {**made, "done": "no", "found": "Medium, of another. Not all was answered."}}
+    said = printed(apply(order_breached, [Edit(path="risk_assessments", value=held)]), "application", "risk")
+    assert "Risk assessment not complete: S-DASH, 7 October 2026." in said
+    assert "What there is of it records: Medium, of another. Not all was answered." in said
+    assert said.count("relied on for structure") == 1
+    later = {**held, "r2": {**held["r2"], "done": "not done yet"}}
+    said = printed(apply(order_breached, [Edit(path="risk_assessments", value=later)]), "application", "risk")
+    assert "Medium" not in said
+
+
 def test_nobody_without_a_home_is_told_to_go_by_it(order_breached: Case) -> None:
     case = apply(order_breached, [Edit(path="defendant.no_home", value="no fixed home")])
     rows = {

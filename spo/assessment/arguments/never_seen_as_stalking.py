@@ -1,5 +1,9 @@
 """A17. It has never been looked at as stalking."""
 
+from datetime import date
+
+from spo.case.risk import RiskAssessment
+
 from ..conditions import Met, Scene, condition
 from .argument import Argued, CaseReader, Fact, Filled, fills
 
@@ -28,6 +32,10 @@ def _on_conviction(scene: Scene, answer: str, detail: str) -> Met | None:
     return Met(facts) if facts else None
 
 
+def _completed(tool: RiskAssessment, after: date) -> bool:
+    return tool.done == "yes" and tool.date.day is not None and tool.date.day > after
+
+
 @fills("A17")
 def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A17: what the sentencing court did not have. It is not criticised."""
@@ -35,7 +43,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     if key is None:
         return
     made = r.case.existing_orders[key].made.latest
-    later = tuple(k for k, t in r.case.risk_assessments.items() if made and t.date.day and t.date.day > made)
+    later = tuple(k for k, t in r.case.risk_assessments.items() if made and _completed(t, made))
     base = f"risk_assessments.{later[-1]}" if later else ""
     said = [k for k, w in r.case.witnesses.items() if w.person and made and (d := w.statement_date.day) and d > made]
     yield {

@@ -79,7 +79,8 @@ def _withheld(w: Writer, path: str, mark: str, served: Sequence[Paper]) -> Row:
     if path.startswith("protected_persons."):
         what, value, whose = "Name", w.at(f"{path}.name"), Fact("A person to protect", (path,))
     else:
-        kind = "Place" if item.kind == "other" else capital(item.kind)
+        unnamed = "Place" if path.startswith("places.") else "Other detail"
+        kind = unnamed if item.kind == "other" else capital(item.kind)
         what, value, whose = kind, w.at(path), _whose(w, path)
     places = filter(None, (_places(paper, path, mark) for paper in served))
     return row(

@@ -26,6 +26,11 @@ def the_complainant(w: Writer) -> Fact:
     return composed(f"the {found.text.removeprefix('The ').removeprefix('the ')}", found) if found.text else found
 
 
+def is_believed(w: Writer) -> bool:
+    """Return whether authority is recorded with its reasons: until then nothing appears to the chief officer."""
+    return w.case.authority.given == "yes" and bool(w.case.authority.reasons_for)
+
+
 def rank_and_name(w: Writer, base: str) -> Fact:
     """Return an officer as a sentence names one, by the path of that officer: `Detective Constable 900 Sam Example`."""
     return joined(w.at(f"{base}.rank"), w.at(f"{base}.name"), between=" ")

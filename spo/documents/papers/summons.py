@@ -5,7 +5,7 @@ from spo.guidance import PaperEntry
 from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
-from .hearing import the_complainant, to_defendant, what_it_is_for, when_and_where
+from .hearing import is_believed, the_complainant, to_defendant, what_it_is_for, when_and_where
 from .interim_order import seeks_interim
 from .order_parts import of_a_youth
 from .shared import each_protects, head
@@ -50,7 +50,7 @@ def _complaints(w: Writer) -> list[Passage]:
     """Return each complaint for which the summons is issued (r.98(2)(c))."""
     interim = w.law("summons-interim") if seeks_interim(w.assessment.view) else None
     persons = w.people(tuple(w.case.protected_persons))
-    authorised = w.case.authority.given == "yes"  # until then it appears to nobody
+    authorised = is_believed(w)
     named = {"complainant": the_complainant(w), "persons": persons, "each": each_protects(w)}
     appears = w.law("summons-appears", **named) if authorised else None
     unsaid = None if authorised else w.law("gate-to-complete", "authority.given")

@@ -9,7 +9,7 @@ from spo.case.places import IdentifierKind
 
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
-from ..hearing import found_at, home, none_is_said, rank_and_name, the_complainant, what_it_is_for
+from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_it_is_for
 from ..shared import each_protects
 from ..youth import birthday, parents
 
@@ -138,9 +138,10 @@ def _victim(w: Writer, key: str) -> Fact:
 def gate(w: Writer) -> list[Passage]:
     """Return that it appears to the chief officer that the three limbs are met (s.1(1)), and what the court is asked.
 
-    "Reasonable cause to believe" belongs to the third limb alone. Until authority is given nobody has said either.
+    "Reasonable cause to believe" belongs to the third limb alone. Until authority is given, and why, nobody has said
+    either.
     """
-    if w.case.authority.given != "yes":
+    if not is_believed(w):
         return passage("gate", w.law("gate-to-complete", "authority.given"), style="gap")
     persons = w.people(tuple(w.case.protected_persons))
     appears = w.law("gate", complainant=the_complainant(w), defendant=w.at("defendant.name"), persons=persons)

@@ -104,6 +104,19 @@ def _tools(w: Writer) -> list[Passage]:
             w.say("It is relied on for structure only.", f"{base}.tool"),
             w.say("There was an earlier assessment on {earlier}.", earlier=earlier) if key == of_latest[-1] else None,
         )
+    return found + _not_complete(w)
+
+
+def _not_complete(w: Writer) -> list[Passage]:
+    """Return what an assessment that was begun and is not complete records: it is for the defendant to know too."""
+    found: list[Passage] = []
+    for key, tool in w.case.risk_assessments.items():
+        base = f"risk_assessments.{key}"
+        if tool.done == "no":
+            parts = joined(*(w.at(f"{base}.{field}") for field in ("tool", "date", "assessor")))
+            records = w.say("What there is of it records: {found}", found=w.at(f"{base}.found"))
+            said = w.say("Risk assessment not complete: {parts}.", f"{base}.done", parts=parts)
+            found += passage(f"risk.tool.{key}", said, records) if records else []
     return found
 
 
