@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 from .. import Count, Event, Quiet
@@ -75,8 +76,15 @@ class Row:
 
 @dataclass(frozen=True)
 class Timeline:
-    """A timeline: a Vega-Lite specification, text that says what it shows, and the same as a table."""
+    """A timeline: what it is made from, text that says what it shows, and the same as a table."""
 
-    spec: Mapping[str, Any]
+    scene: Scene
     shows: str
     table: tuple[Row, ...]
+
+    @cached_property
+    def spec(self) -> Mapping[str, Any]:
+        """The picture as a Vega-Lite specification. To draw it takes some tenths of a second, and papers need words."""
+        from .drawing import drawn  # noqa: PLC0415 - Altair takes long to load, and most commands draw nothing
+
+        return drawn(self.scene)

@@ -20,8 +20,6 @@ def timeline(
 
     `numbers` are those of the incidents, which the table then names.
     """
-    from .drawing import drawn  # noqa: PLC0415 - Altair takes long to load, and most commands draw nothing
-
     p = pattern(case, guidance, on)
     if p.first is None:
         return None
@@ -36,4 +34,4 @@ def timeline(
         p.quiet,
         [order for order in orders if order.first <= on and not (order.last and order.last < days.first)],
     )
-    return Timeline(drawn(scene), shows(p, scene), table(scene, numbers or {}))
+    return Timeline(scene, shows(p, scene), table(scene, numbers or {}))
