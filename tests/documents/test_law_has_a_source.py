@@ -45,7 +45,8 @@ def _written(held: list[tuple[str, str]], sentence: Sentence) -> str:
     below = tuple(f"{fact}." for fact in sentence.facts)
     typed = {value.rstrip(".") for path, value in held if f"{path}.".startswith(below)} - {""}
     said = plain(sentence.text)
-    for value in sorted(typed | TITLES, key=len, reverse=True):
+    small = said.lower()
+    for value in sorted((value for value in typed | TITLES if value.lower() in small), key=len, reverse=True):
         said = re.sub(re.escape(value), "…", said, flags=re.IGNORECASE)
     return said
 

@@ -17,7 +17,7 @@ from spo.documents.render import FOLDER, template
 from spo.documents.styles import Level, Look, Style, look
 from tests.conftest import EXAMPLES
 
-from .cases import with_withheld
+from .cases import packed, with_withheld
 from .word import W, assessed, body, bookmarks, words
 
 PRIVATE = re.compile(r"\\ufd[de]")  # as Python writes one of the noncharacters that mark a text
@@ -54,7 +54,7 @@ def paragraphs(paper: Paper, templates: Path = FOLDER) -> list[Paragraph]:
 @pytest.mark.parametrize(("name", "key"), EVERY)
 def test_a_preview_says_word_for_word_what_the_word_file_says(name: str, key: str) -> None:
     paper = MADE[name][key]
-    content = pack(assessed(with_withheld()[name])).files[paper.entry.file]
+    content = packed(name).files[paper.entry.file]
     assert list(said(preview(paper))) == list(printed(content))
 
 
