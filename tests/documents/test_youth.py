@@ -16,6 +16,9 @@ SERVED_WITH_LINE = (
     "hearsay-notice",
     "directions",
     "legal-adviser",
+    "existing-orders",
+    "chronology",
+    "defendant-sheet",
 )
 
 

@@ -59,6 +59,7 @@ def _what(w: Writer) -> list[Passage]:
     return [
         *asked,
         *_said(w, "what", "sheet-read", "sheet-nothing-decided"),
+        *(_said(w, "what", "sheet-youth") if is_youth(w.assessment.view) else []),
         *sought,
         *_terms(w),
         *_periods(w),

@@ -6,6 +6,7 @@ from spo.guidance import PaperEntry
 from ...declared import Drafted
 from ...passages import Paper, Passage, Row
 from ...writer import Writer, passage
+from ..order_parts import of_a_youth
 from ..shared import short_head
 from .entries import entries
 from .notes import files, notes
@@ -23,7 +24,7 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={
-            "summary": summary(w),
+            "summary": of_a_youth(w) + summary(w),
             "picture": picture(w),
             "earlier": [*aside(w), *_earlier(w, earlier)],
             "notes": notes(w),

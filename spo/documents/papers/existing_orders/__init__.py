@@ -6,6 +6,7 @@ from ...declared import Drafted
 from ...passages import Paper
 from ...writer import Writer, passage
 from ..breaches import under_orders
+from ..order_parts import of_a_youth
 from ..shared import act_row, short_head
 from . import answer, orders, since, terms
 
@@ -16,7 +17,7 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={
-            "prepared": answer.prepared(w),
+            "prepared": answer.prepared(w) + of_a_youth(w),
             "answer": answer.answer(w),
             "position": orders.position(w),
             "since": since.since(w),
