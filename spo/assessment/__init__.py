@@ -3,7 +3,7 @@
 from spo.case.english import capital, counted, listed, lower, numbered
 from spo.case.months import months_after
 
-from .application import age_on_hearing, force, is_youth, penalty, turns_18
+from .application import age_on_hearing, ages_on_hearing, force, is_youth, penalty, turns_18
 from .arguments import Argued
 from .assess import Assessment, assess
 from .due import Due, due, next_day

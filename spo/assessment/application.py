@@ -29,13 +29,20 @@ def force(view: View) -> Force | None:
 
 
 def age_on_hearing(view: View) -> int | None:
-    """Return the defendant's age in years on the day of the hearing, or today where none is fixed; None if unknown.
+    """Return the defendant's greatest age in years on the day of the hearing, or today where none is fixed, or None.
 
     The Act does not say whether age is tested at application or at hearing (s.14(1)).
     """
-    born = view.case.defendant.date_of_birth.day
-    day = view.case.hearing.date.day or view.on
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day)) if born else None
+    ages = ages_on_hearing(view)
+    return ages[-1] if ages else None
+
+
+def ages_on_hearing(view: View) -> tuple[int, ...]:
+    """Return the least and the greatest age that the defendant may have on that day; one age where they are one."""
+    born, day = view.case.defendant.date_of_birth, view.case.hearing.date.day or view.on
+    ends = (born.latest or born.day, born.day)
+    found = (day.year - one.year - ((day.month, day.day) < (one.month, one.day)) for one in ends if one)
+    return tuple(dict.fromkeys(found))
 
 
 def is_youth(view: View) -> bool:
@@ -58,7 +65,9 @@ def penalty(view: View) -> tuple[str, ...]:
     most is the same from 18 on (Sentencing Act 2020 s.263(1)). Nothing is said at 10 or 11. `None` of a date of birth
     is an adult of whom no more is known.
     """
-    age, figures = age_on_hearing(view), view.guidance.figures
+    ages, figures = ages_on_hearing(view), view.guidance.figures
+    adult = ages and ages[0] >= figures["adult-age"].value
+    age = ages[0] if adult else ages[-1] if ages else None
     if age is None or age >= figures["imprisonment-age"].value:
         return ("penalty",)
     if age >= figures["adult-age"].value:
@@ -90,8 +99,9 @@ def _applicant(view: View) -> Findings:
 def _court(view: View) -> Findings:
     hearing = view.case.hearing
     yield from unfilled(view, "hearing")
-    born = view.case.defendant.date_of_birth
-    if not born or born.day is None:
+    born, ages = view.case.defendant.date_of_birth, ages_on_hearing(view)
+    adult = view.guidance.figures["adult-age"].value
+    if born.day is None or len({age < adult for age in ages}) > 1:
         yield view.find("age-unknown", "defendant.date_of_birth")
         return
     under_18_now = months_after(born.day, view.guidance.figures["adult-age"].value * 12) > view.on

@@ -60,3 +60,25 @@ def test_why_a_witness_is_not_called_is_a_sentence_of_its_own() -> None:
     case = apply(Case(), [Edit(path="witnesses.w", value=witness)])
     (row,) = papers(assessed(case))["application"].tables["witnesses"]
     assert row.cells["called"].text == "Not to be called. She is 86."
+
+
+@pytest.mark.parametrize(
+    ("born", "said"),
+    [
+        ("between 1 January 1979 and 31 December 1980", "(aged 45 to 47)"),
+        ("10 December 1980", "(aged 46)"),
+        ("1980", "(aged 45 to 46)"),
+        ("between 12 December 1979 and 9 December 1980", "(aged 46)"),
+    ],
+)
+def test_an_age_is_no_more_certain_than_the_date_of_birth(born: str, said: str) -> None:
+    shown = particulars(defendant__date_of_birth=born, hearing__date="11 December 2026")["Date of birth"]
+    assert shown.endswith(said)
+
+
+def test_who_may_be_under_18_or_over_is_called_neither_an_adult_nor_a_child() -> None:
+    case = apply(Case(), [Edit(path="protected_persons.p", value={"name": "Ann Ash", "date_of_birth": "2008"})])
+    case = apply(case, [Edit(path="defendant.date_of_birth", value="between 1 May 2008 and 31 December 2008")])
+    said = papers(assessed(case))["application"].text()
+    assert "This person is" not in said
+    assert "age-unknown" in {finding.id for finding in assessed(case).findings}

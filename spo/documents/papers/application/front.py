@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spo.assessment import age_on_hearing, is_youth, lower, months_after
+from spo.assessment import ages_on_hearing, is_youth, lower, months_after
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import is_attributed
 from spo.case.places import IdentifierKind
@@ -16,7 +16,7 @@ from ..youth import birthday, parents
 
 def particulars(w: Writer) -> list[Row]:
     """Return the front sheet: who, where and when."""
-    age = age_on_hearing(w.assessment.view)
+    age = " to ".join(map(str, ages_on_hearing(w.assessment.view)))
     born = w.at("defendant.date_of_birth")
     rows: dict[str, Fact] = {
         "Complainant's address": w.at("applicant.address"),
@@ -24,7 +24,7 @@ def particulars(w: Writer) -> list[Row]:
         "Other names used": w.names_used(),
         "Names attributed to the defendant": joined(*_attributed(w, "new name"), between="\n"),
         "Accounts attributed to the defendant": joined(*_attributed(w, "account"), between="\n"),
-        "Date of birth": composed(f"{born.text} (aged {age})", born) if age is not None else born,
+        "Date of birth": composed(f"{born.text} (aged {age})", born) if age else born,
         "Defendant's address": _address(w),
         "Parent, guardian or authority": w.at("defendant.parents"),
         "Interpreter": _interpreter(w),
@@ -123,10 +123,11 @@ def parties(w: Writer) -> list[Passage]:
 
 def _age(w: Writer, key: str) -> Fact:
     """Return whether a protected person is an adult or a child. A date of birth is not served."""
-    born = w.case.protected_persons[key].date_of_birth.day
-    view = w.assessment.view
-    adult = born and months_after(born, view.guidance.figures["adult-age"].value * 12) <= view.on
-    return Fact("an adult" if adult else "a child" if born else "", (f"protected_persons.{key}",))
+    born, view = w.case.protected_persons[key].date_of_birth, w.assessment.view
+    adult = view.guidance.figures["adult-age"].value * 12
+    ends = {months_after(day, adult) <= view.on for day in (born.earliest, born.latest) if day}
+    said = ("an adult" if ends.pop() else "a child") if len(ends) == 1 else ""
+    return Fact(said, (f"protected_persons.{key}",))
 
 
 def _victim(w: Writer, key: str) -> Fact:
