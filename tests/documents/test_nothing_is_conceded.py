@@ -1,13 +1,15 @@
 """No paper concedes what the table of means does not: what words do not reach, and what only arguably."""
 
 import re
+from collections.abc import Iterator
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo.assessment import assess
 from spo.case import Case
-from spo.documents import papers
+from spo.documents import Paper, papers
+from spo.documents.passages import Sentence
 from spo.guidance import guidance
 from tests.assessment.looked import ON
 from tests.assessment.means_table import TABLE, WORDS
@@ -60,8 +62,13 @@ def test_no_paper_says_that_words_do_not_reach_an_act_unless_the_table_has_it_so
     assessment = assess(_case(wording, means), guidance(), ON)
     outside = {f"incidents.i{n}" for n, method in enumerate(means) if _CELLS[method, wording] == "n"}
     for paper in papers(assessment).values():
-        for passages in paper.passages.values():
-            for sentence in (one for passage in passages for one in passage.sentences):
-                if _SAID.search(sentence.text):
-                    named = {path for path in sentence.facts if path.startswith("incidents.i") and path.count(".") == 1}
-                    assert named <= outside, sentence.text
+        for said in _told(paper):
+            if _SAID.search(said.text):
+                named = {path for path in said.facts if path.startswith("incidents.i") and path.count(".") == 1}
+                assert named <= outside, said.text
+
+
+def _told(paper: Paper) -> Iterator[Sentence]:
+    """Yield all that a paper says: the sentences of its passages, and the cells of its tables."""
+    yield from (one for passages in paper.passages.values() for passage in passages for one in passage.sentences)
+    yield from (cell for rows in paper.tables.values() for row in rows for cell in row.cells.values())

@@ -141,6 +141,13 @@ def test_what_is_weak_says_what_to_do_and_where(obeyed, breached):
         assert "Nothing recorded is listed" not in page
 
 
+def test_where_nothing_weakens_the_case_the_page_says_so_and_promises_nothing(obeyed):
+    answers = obeyed.papers["answers"]
+    nothing = replace(answers, tables={**answers.tables, "weak": []})
+    page = words(weak(replace(obeyed, papers={**obeyed.papers, "answers": nothing})).body)
+    assert page == "Nothing recorded is listed as weakening the case for an order. The bench may still see something."
+
+
 def test_the_kinds_recorded_in_the_case_stand_in_the_open_and_every_kind_is_folded_away(breached):
     open_part, folded_part = kinds_here(breached).body.split("<details>", 1)
     assert re.findall(r'<th scope="col">(.*?)</th>', open_part) == [
