@@ -159,7 +159,8 @@ def test_an_alleged_breach_that_is_not_charged_says_so_and_why_wherever_it_is_gi
     assert OUTCOMES[status].said in said
     assert said.endswith(f"{why}.")
     gap = " ".join(row.cells["since"].text for row in papers(assessed(case))["existing-orders"].tables["gap"])
-    assert "Alleged breach, not charged: incident" in gap
+    charge = "charge discontinued" if status == "discontinued" else "not charged"
+    assert f"Alleged breach, {charge}: incident" in gap
     assert "Alleged breach, charged" not in gap
 
 
