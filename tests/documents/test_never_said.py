@@ -201,6 +201,20 @@ def test_a_method_of_service_is_asked_for_where_nobody_knows_where_the_defendant
     assert "service-method-unasked" not in {one.id for one in found}
 
 
+# "Does not require the defendant to notify police", where a clause of another order does.
+
+
+@pytest.mark.parametrize(
+    ("words", "says"), [("Not to go to her home.", True), ("To tell the police of any move.", False)]
+)
+def test_notification_is_said_to_be_required_by_nothing_only_where_that_is_so(words: str, says: bool) -> None:
+    bail = order("court-bail", made=months_ago(3), terms={"c1": {"paragraph": "1", "words": words}})
+    case = case_of(*HISTORY, restraining_order(clause("contact")), bail, act(weeks_ago(6), "publish"), seeks("publish"))
+    case = told(case, "defendant", no_home="no home on release")
+    text = said(case, served=False)
+    assert ("does not require the defendant to notify police" in text) == says
+
+
 # A home that the defendant is recorded not to have.
 
 

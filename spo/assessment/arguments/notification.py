@@ -5,6 +5,7 @@ from spo.case.english import listed
 
 from ..conditions import Met, Scene, condition
 from ..conditions.orders import orders_met
+from ..cues import has_cue
 from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 from .common_slots import main_order_as_its_kind
 
@@ -52,10 +53,17 @@ def homes_of_defendant(scene: Scene) -> tuple[str, ...]:
     return tuple(key for key, place in held if place.whose == "defendant" and place.kind == "home")
 
 
+def _tells_police(scene: Scene) -> bool:
+    """Return whether a clause of any order in force, bail or licence makes the defendant tell police of things."""
+    view, duty = scene.view, scene.view.guidance.reach["duty-notify"]
+    held = {**view.orders_in_force, **view.licences}.values()
+    return any(has_cue(term.words, duty.cues, duty.unless) for order in held for term in order.terms.values())
+
+
 @fills("A6")
 def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A6: names, addresses and failed checks. Notification is never the only ground."""
-    kind = r.assessment.view.main_kind
+    kind = None if _tells_police(r.assessment) else r.assessment.view.main_kind
     names = 1 + len(names_used(r.case))
     attributed = [r.at(f"identifiers.{key}") for key in attributed_names(r.assessment)]
     homes = homes_of_defendant(r.assessment)
