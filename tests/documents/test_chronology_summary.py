@@ -120,6 +120,8 @@ def test_an_entry_that_runs_on_after_an_event_is_said_to_hold_acts_that_may_be_s
     )
     (row,) = cells(chronology(case), "events")
     assert row["first"] == "2 (27 days); 1 may be sooner"
+    (row,) = cells(chronology(apply(case, [Edit(path="incidents.a0.lasted", value="yes")])), "events")
+    assert row["first"] == "Went on: 1; 2 (27 days)"
 
 
 def chosen(case: Case, count: int) -> Case:

@@ -86,12 +86,19 @@ def exact_time(words: str) -> tuple[int, int] | None:
     return clock(words) if hour and not (hour.about or hour.spans) else None
 
 
-def times_told(words: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """Return the first and the last time of a day that words say for certain, each as hour and minute; or None."""
+_MARGIN = 60
+"""Minutes by which a time that is only about right may be out, either way."""
+
+
+def times_told(words: str) -> tuple[int, int] | None:
+    """Return the first and the last minute of a day that words allow, or None where they tell no time of one day."""
     found = _TIME.fullmatch(" ".join(words.lower().translate(_DASHES).split()))
-    if not found or _ABOUT.search(found[0]) or not (span := span_of(found["one"], found["two"] or found["one"])):
+    span = span_of(found["one"], found["two"] or found["one"]) if found else None
+    if not found or not span or span[0] > span[1]:
         return None
-    return span if span[0] <= span[1] else None
+    margin = _MARGIN if _ABOUT.search(found[0]) else 0
+    first, last = (hour * 60 + minute for hour, minute in span)
+    return first - margin, last + margin
 
 
 def is_clock(digits: str) -> bool:

@@ -2,12 +2,13 @@
 
 from spo.assessment import capital, enough_to_compare
 from spo.assessment.facts import Fact, composed, joined
+from spo.case import lasted
 from spo.patterns import CHARGE, Event, lasting
 from spo.patterns.shapes import Range, Stop
 from spo.patterns.words import by_inference, days, in_range, later, span
 
 from ...passages import Passage, Row
-from ...writer import Writer, day, passage, row
+from ...writer import Writer, day, labelled, passage, row
 from .first_page import MOST_EVENTS
 
 
@@ -44,13 +45,18 @@ def _event(w: Writer, number: int, event: Event) -> Row:
 
 
 def _first_after(w: Writer, event: Event) -> Fact:
-    """Return the first entry that begins after an event, and those begun by then that may hold acts sooner after it."""
-    held = w.incident_numbers(lasting(w.case, event))
-    sooner = composed(f"{held.text} may be sooner", held) if held.text else Fact("")
+    """Return the first entry that begins after an event, and those begun by then that went on after it, or may have."""
+    held = lasting(w.case, event)
+    certain = [key for key in held if lasted(w.case.incidents[key])]
+    perhaps = [key for key in held if key not in certain]
+    went_on = labelled("Went on:", w.incident_numbers(tuple(certain)))
+    may_be = w.incident_numbers(tuple(perhaps))
+    sooner = composed(f"{may_be.text} may be sooner", may_be) if perhaps else Fact("")
     if event.first_after is None:
-        return joined(Fact("None recorded"), sooner, between="; ")
+        return joined(went_on if certain else Fact("None recorded"), sooner, between="; ")
     number = w.incident_numbers((event.first_after.incident,))
-    return joined(composed(f"{number.text} ({later(event.first_after.days)})", number), sooner, between="; ")
+    first = composed(f"{number.text} ({later(event.first_after.days)})", number)
+    return joined(went_on, first, sooner, between="; ")
 
 
 def aside(w: Writer) -> list[Passage]:
