@@ -19,8 +19,7 @@ def test_two_assessments_of_one_day_are_both_given_and_only_one_of_a_day_before_
     said = printed(apply(order_breached, [Edit(path="risk_assessments", value=held)]), "application", "risk")
     assert "High, of one person." in said
     assert "Medium, of another." in said
-    assert "Low." not in said
-    assert said.count("There was an earlier assessment on 1 October 2026.") == 1
+    assert said.count("An earlier assessment, of 1 October 2026, records: Low.") == 1
 
 
 def test_an_assessment_that_is_not_complete_is_not_left_out(order_breached: Case) -> None:

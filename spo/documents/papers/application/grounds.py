@@ -7,7 +7,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.proposals import told
 from spo.case import told_by, told_on
 
-from ...passages import Passage, Row
+from ...passages import Passage, Row, Sentence
 from ...writer import Writer, as_sentence, ended, labelled, passage, row
 from ..repeats import repeats
 from ..shared import set_apart
@@ -85,7 +85,6 @@ def _tools(w: Writer) -> list[Passage]:
     latest = max((tool.date.day or date.min for _, tool in made), default=date.min)
     of_latest = [key for key, tool in made if (tool.date.day or date.min) == latest]
     before = [key for key, tool in made if key not in of_latest and tool.date.day]
-    earlier = joined(*(w.at(f"risk_assessments.{key}.date") for key in before))
     found: list[Passage] = []
     for key in of_latest:
         base = f"risk_assessments.{key}"
@@ -102,9 +101,16 @@ def _tools(w: Writer) -> list[Passage]:
             w.say("It records: {found}", found=w.at(f"{base}.found")),
             w.say("Exhibit {marks}.", marks=w.exhibits(w.case.risk_assessments[key].exhibits)),
             w.say("It is relied on for structure only.", f"{base}.tool"),
-            w.say("There was an earlier assessment on {earlier}.", earlier=earlier) if key == of_latest[-1] else None,
+            *(_earlier(w, f"risk_assessments.{one}") for one in before if key == of_latest[-1]),
         )
     return found + _not_complete(w)
+
+
+def _earlier(w: Writer, base: str) -> Sentence | None:
+    """Return what an assessment of an earlier day found, which may be less than the last did."""
+    when, found = w.at(f"{base}.date"), w.at(f"{base}.found")
+    said = w.say("An earlier assessment, of {when}, records: {found}", when=when, found=found)
+    return said or w.say("There was an earlier assessment on {when}.", when=when)
 
 
 def _not_complete(w: Writer) -> list[Passage]:
