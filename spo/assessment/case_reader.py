@@ -17,6 +17,11 @@ DETAIL_WITHHELD = "[withheld]"
 _MARKS = 12  # exhibits that are named together
 
 
+def left_unsaid(case: Case) -> frozenset[str]:
+    """Return the places that are withheld, and that the defendant is not known to know."""
+    return frozenset(key for key, one in case.places.items() if one.withhold and one.known_to_defendant != "yes")
+
+
 @dataclass(frozen=True)
 class CaseReader:
     """Reads a case for papers of one kind. Where they are served, what is withheld reads as withheld."""
@@ -64,10 +69,13 @@ class CaseReader:
             return place.address
         return f"{place.name} ({place.address})" if place.address else place.name
 
-    def place(self, path: str) -> Fact:
-        """Return the place that the field at a path refers to."""
-        key = self.case.at(path)
-        return self.at(f"places.{key}") if key else Fact("")
+    def place_of_act(self, incident: str) -> Fact:
+        """Return where an act was. A withheld place that the defendant may not know is not so much as marked.
+
+        To say that the place of an act is withheld tells whoever did it that it was the right one.
+        """
+        key = self.case.incidents[incident].where or ""
+        return Fact("") if self.served and key in left_unsaid(self.case) else self.at(f"places.{key}")
 
     def address(self, path: str) -> Fact:
         """Return the address alone of the place that the field at a path refers to."""

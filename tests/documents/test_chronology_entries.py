@@ -94,6 +94,15 @@ def test_the_place_has_a_column_of_its_own() -> None:
     assert entry(withheld)["place"] == "[address withheld]"
 
 
+@pytest.mark.parametrize("known", ["no", "not known", None])
+def test_that_the_place_of_an_act_is_withheld_is_not_told_to_who_may_not_know_it(known: str | None) -> None:
+    hidden = [Edit(path="places.x1.withhold", value=True), Edit(path="places.x1.known_to_defendant", value=known)]
+    case = apply(marked().case, hidden)
+    assert entry(case)["place"] == ""
+    held = {row.id: row.cells["where"].text for row in papers(assessed(case))["confidential"].tables["withheld"]}
+    assert held["places.x1"].endswith("Left out of what is served: the place of incident 1")
+
+
 def test_an_entry_from_a_file_names_its_rows_the_file_and_the_exhibit() -> None:
     case, _ = with_file()
     assert entry(case, "f10")["known"] == "Call data for one number\nRows 2 and 3 of the file calls.csv, exhibit AB/1"

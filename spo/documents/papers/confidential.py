@@ -6,7 +6,7 @@ It is the only paper that is filed which prints a withheld value. It is made onl
 from collections.abc import Iterator, Sequence
 
 from spo.assessment import capital, counted, listed
-from spo.assessment.case_reader import ADDRESS_WITHHELD, DETAIL_WITHHELD
+from spo.assessment.case_reader import ADDRESS_WITHHELD, DETAIL_WITHHELD, left_unsaid
 from spo.assessment.facts import Fact
 from spo.case import Case
 from spo.guidance import PaperEntry
@@ -82,7 +82,7 @@ def _withheld(w: Writer, path: str, mark: str, served: Sequence[Paper]) -> Row:
         unnamed = "Place" if path.startswith("places.") else "Other detail"
         kind = unnamed if item.kind == "other" else capital(item.kind)
         what, value, whose = kind, w.at(path), _whose(w, path)
-    places = filter(None, (_places(paper, path, mark) for paper in served))
+    places = filter(None, (*(_places(paper, path, mark) for paper in served), _unsaid(w, path)))
     return row(
         path,
         what=what,
@@ -91,6 +91,13 @@ def _withheld(w: Writer, path: str, mark: str, served: Sequence[Paper]) -> Row:
         mark=Fact(mark, (path,)),
         where=Fact("\n".join(places) or "Nowhere: none of them refers to it", (path,)),
     )
+
+
+def _unsaid(w: Writer, path: str) -> str:
+    """Return of which acts it is the place, where papers that are served leave that out."""
+    hidden = left_unsaid(w.case)
+    acts = [key for key, act in w.case.incidents.items() if act.where in hidden and path == f"places.{act.where}"]
+    return f"Left out of what is served: the place of {w.assessment.view.incident_list(acts)}" if acts else ""
 
 
 def _whose(w: Writer, path: str) -> Fact:

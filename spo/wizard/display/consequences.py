@@ -25,7 +25,7 @@ def _place(case: Case, key: str) -> Iterator[str]:
         return
     covered = [number for number, (_, term) in enumerate(terms_in_order(case), start=1) if key in term.places]
     if place.withhold:
-        yield "This prints as [address withheld] in every paper that is served. Do not type it anywhere else."
+        yield "This prints as [address withheld], or not at all, in what is served. Do not type it anywhere else."
         if covered:
             terms = numbered("term", covered)
             yield f"It is covered by {terms}. A zone drawn round it would tell the defendant where it is."

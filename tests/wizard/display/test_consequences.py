@@ -13,7 +13,7 @@ from ..kept import keep, shown_as_text
 from ..window import Window
 
 PLACE = "places.a"
-PRINTS = "This prints as [address withheld] in every paper that is served."
+PRINTS = "This prints as [address withheld], or not at all, in what is served."
 
 
 def said(step: str, case: Case, key: str = "a") -> str:

@@ -60,7 +60,7 @@ def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
         key,
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
         when=joined(at("date"), _went_on(act, base), at("time"), between="\n"),
-        place=w.place(f"{base}.where"),
+        place=w.place_of_act(key),
         what=joined(
             at("what"),
             labelled("Through:", at("through")),
