@@ -83,3 +83,21 @@ def test_a_span_of_dates_or_with_no_such_time_is_not_read_in_part(text):
 )
 def test_hours_meet_across_midnight_and_across_the_end_of_a_week(one, other, meet):
     assert hours_in(one).overlaps(hours_in(other)) == meet
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow", "covered"),
+    [
+        ("between 08:00 and 18:00", "between 09:00 and 17:00 on Fridays", True),
+        ("between 09:00 and 17:00 on Fridays", "between 08:00 and 18:00", False),
+        ("between 22:00 and 06:00", "Monday 00:00 to 05:00", True),
+        ("every day", "on any school day", True),
+        ("on any school day", "at weekends", False),
+    ],
+)
+def test_hours_cover_others_that_lie_within_them(wide: str, narrow: str, covered: bool) -> None:
+    first, second = hours_in(wide), hours_in(narrow)
+    assert first is not None
+    assert second is not None
+    assert first.covers(second) is covered
+    assert first.always is (wide == "every day")

@@ -42,13 +42,14 @@ _OVER_DAYS = re.compile(
 _TOKEN = re.compile(
     rf"\b(?P<date>{_DATE})\b"
     rf"|\b(?P<first>{_NAME})(?:\s*(?:-|to|until|till|through)\s*(?P<last>{_NAME}))?\b"
-    r"|\b(?P<named>(?i:weekdays?|weekends?|every (?:day|night)|each (?:day|night)|daily|nightly))\b"
+    r"|\b(?P<named>(?i:(?:week|school ?|work(?:ing)? ?)days?|weekends?|(?:every|each) (?:day|night)|daily|nightly))\b"
     rf"|(?<![\d/.])(?P<from>{_END}) ?(?:-|to|until|till|and) ?(?P<to>{_END})(?![\d/])"
     rf"|(?<![\d/.])(?P<at>{_CLEAR})"
 )
 _CLAUSE = re.compile(r";|\n|\.\s+(?=[A-Z0-9])")
 _DASHES = str.maketrans("‐‑‒–—−", "------")
-_GROUPS = {"weekday": frozenset(range(5)), "weekend": frozenset((5, 6))}
+_WEEKDAYS = ("weekday", "school day", "schoolday", "work day", "workday", "working day", "workingday")
+_GROUPS = {**dict.fromkeys(_WEEKDAYS, frozenset(range(5))), "weekend": frozenset((5, 6))}
 
 
 class Hours(NamedTuple):
@@ -64,6 +65,19 @@ class Hours(NamedTuple):
             for begins_too, ends_too in other.spells
             for shift in (-_WEEK, 0, _WEEK)
         )
+
+    def covers(self, other: "Hours") -> bool:
+        """Return whether every minute of the other is in these."""
+        return other.minutes() <= self.minutes()
+
+    @property
+    def always(self) -> bool:
+        """Whether they leave out no minute of the week."""
+        return len(self.minutes()) == _WEEK
+
+    def minutes(self) -> frozenset[int]:
+        """Return each minute of the week that is in one of the spells."""
+        return frozenset(minute % _WEEK for begins, ends in self.spells for minute in range(begins, ends))
 
 
 @dataclass
