@@ -14,7 +14,7 @@ from tests.assessment.looked import ON
 from tests.assessment.means_table import CALL, RULES, TABLE, TEXT, VISIT, WORDS
 
 ANSWERS = {"y": "yes", "n": "no", "a": "arguable", "?": "not known"}
-PEOPLE = {"her": {"name": "Anna Vance"}, "sister": {"name": "Mary Vance"}}
+PEOPLE = {"her": {"name": "Anna Vance"}, "sister": {"name": "Mary Vance"}, "friend": {"name": "Lena Cole"}}
 PLACES = {"home": {"address": "11 Ash Road, Exampleton"}, "work": {"address": "The Library, Exampleton"}}
 ORDER = {"kind": "restraining-order-conviction", "made": "1 May 2026", "ends": "1 May 2028", "names": ["her"]}
 CELLS = [(means, wording, cell) for means, row in TABLE.items() for wording, cell in zip(WORDS, row, strict=True)]
@@ -146,3 +146,9 @@ def test_acts_that_are_alike_share_a_verdict_and_it_is_the_one_that_each_has_alo
         for act in case.incidents if held.terms else ():
             alone = Verdicts(view)
             assert together.of_order(order, act) == any_of(alone.of_clause(order, term, act) for term in held.terms)
+
+
+def test_a_title_and_a_last_name_name_a_person_where_no_other_has_that_name() -> None:
+    both = {"names": ["her", "friend"]}
+    assert verdict(("Not to contact Ms Cole by any means.",), CALL, order=both) == "no"
+    assert verdict(("Not to contact Ms Vance by any means.",), CALL, order=both) == "yes"

@@ -14,6 +14,7 @@ from .reading import Reading, named_in
 from .words import CHANNELS, CONTACT, PLACES
 
 _RANK: dict[Reached, int] = {"no": 0, "arguable": 1, "not known": 2, "yes": 3}
+_ANY_MEANS = "by-any-means"
 _TELEPHONE_LIST = "telephone-text-email"
 _TELEPHONE = ("names-telephone", "names-text", "names-email")
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
@@ -152,10 +153,13 @@ class Meeting:
     def _through(self, limb: str, method: str, own: Verdict) -> Verdict:
         """Return what the words say of what was done through another person."""
         adds = self.reading.says
+        if limb == "names-go-between":
+            found = self._asked(self.reading.view.guidance.methods[method].reach[_ANY_MEANS])
+            return Verdict("yes", reason="through-another") if found.answer == "yes" else found
         if "through-another" in adds or own.answer == "no":
             return own
-        if limb in _OF_CONTACT:
-            return self._cell(limb, "third-party")
+        if limb in _OF_CONTACT:  # a go-between makes no more of an act than it would be by the defendant's own hand
+            return self._cell(limb, "third-party") if own.answer == "yes" else own
         return Verdict("arguable" if "indirectly" in adds else "no", reason="by-another")
 
     def _attempted(self, limb: str, method: str, found: Verdict) -> Verdict:
@@ -172,8 +176,9 @@ class Meeting:
             return Verdict("no", reason="place")
         if elsewhere and found.answer == "not known":  # how far another place is settles less than what is arguable
             return replace(found, at_best="arguable")
-        if limb == "attend-or-go-to":
-            if method == "waiting-near" and "wider-than-premises" not in self.reading.says:
+        if limb != "within-metres":
+            premises = limb == "attend-or-go-to" and named and "wider-than-premises" not in self.reading.says
+            if method == "waiting-near" and premises:
                 found = Verdict("no", reason="stayed-outside")
             elif found.answer != "not known" and not (named and where):
                 found = self._open("at-that-place", found, "place")
@@ -222,6 +227,13 @@ class Meeting:
         )
 
     def _excepted(self, limb: str, method: str, found: Verdict) -> Verdict:
+        if "approval" in self.reading.says:
+            answered = self.fact("with-approval")
+            if answered == "yes":
+                return Verdict("no", reason="approved")
+            if answered != "no":
+                best = found.at_best if found.answer == "not known" else found.answer
+                found = Verdict("not known", found.why, ask=found.ask or "with-approval", at_best=best)
         if found.answer != "yes" or "exception" not in self.reading.says or self.fact("in-the-exception") == "no":
             return found
         return Verdict("arguable", reason="exception")

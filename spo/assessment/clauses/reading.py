@@ -15,6 +15,7 @@ _DESCRIBES = re.compile(
     r"|any (?:other )?(?:person|witness|member))\b",
     re.IGNORECASE,
 )
+_TITLES = ("mr", "mrs", "ms", "miss", "dr")
 _PARTS = re.compile(r"[^\w'’-]+")
 
 
@@ -74,13 +75,20 @@ class Reading:
 
 
 def named_in(case: Case, words: str) -> frozenset[str]:
-    """Return the protected persons whose name stands in some words: in full, or its first and last part."""
+    """Return the protected persons whose name stands in some words.
+
+    It stands there in full, or by its first and last part, or by a title and a last part that no other has.
+    """
     text = f" {' '.join(_PARTS.split(words.casefold()))} "
+    names = {key: [x for x in _PARTS.split(one.name.casefold()) if x] for key, one in case.protected_persons.items()}
+    last = [parts[-1] for parts in names.values() if parts]
     found = set()
-    for key, person in case.protected_persons.items():
-        parts = [part for part in _PARTS.split(person.name.casefold()) if part]
-        if len(parts) > 1 and (f" {' '.join(parts)} " in text or f" {parts[0]} {parts[-1]} " in text):
-            found.add(key)
+    for key, parts in names.items():
+        if len(parts) > 1:
+            forms = [" ".join(parts), f"{parts[0]} {parts[-1]}"]
+            if last.count(parts[-1]) == 1:
+                forms += [f"{title} {parts[-1]}" for title in _TITLES]
+            found |= {key for form in forms if f" {form} " in text}
     return frozenset(found)
 
 

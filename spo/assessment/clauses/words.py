@@ -2,9 +2,11 @@
 
 import re
 
+from spo.case.days.week import hours_in
 from spo.guidance import Guidance
 
 from ..cues import first_cue, has_cue
+from ..withholding import STREETS
 
 CONTACT = ("directly-or-indirectly", "by-any-means", "telephone-text-email", "communicate-with")
 """The wordings of contact, of which one is read where the words speak of contact at all."""
@@ -29,16 +31,18 @@ _CAUSES_ONLY = re.compile(
 _SENDS = re.compile(r"\b(?:send|sending|messag\w+|contact\w*|communicat\w+)\b", re.IGNORECASE)
 _ATTENDS = re.compile(r"^\W*(?:(?:you|he|she|the defendant) )?(?:(?:must|shall) )?(?:to )?attend\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)(?:\+44|0)\d[\d ]{7,12}\d(?!\w)")
-_HOURS = re.compile(
-    r"\bbetween (?:the hours of )?\d{1,2}(?:[:.]\d{2}|\s?[ap]m)"
-    r"|\b(?:on|any|each|every) \w*\s?(?:school|week|work\w*)\s?days?\b"
-    r"|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
+_APPROVAL = re.compile(
+    r",?\s*\b(?:without|(?:except|save|unless|other than)\b(?: with| by)?) (?:[\w’']+ ){0,5}?"
+    r"(?:approval|consent|permission|agreement)\b[^,;.]*,?",
     re.IGNORECASE,
 )
-_STREET = re.compile(
-    r"\b(?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Lane|Terrace|Close|Avenue|Drive|Mews|Way|Row|Crescent|Place|Square|Walk"
-    r"|Gardens|Court|Hill|Parade)\b"
+_FOLLOWS_ONLINE = re.compile(
+    r"\bfollow(?:ing)?\b(?:(?!\bor\b)[^,;.])*?\b(?:on|through|via|by)\b (?:[\w’'-]+ ){0,4}?"
+    r"(?:apps?|applications?|accounts?|social media|online|platforms?|services?|websites?|internet)\b",
+    re.IGNORECASE,
 )
+_A_ROAD = re.compile(r"\b(?:road|street|lane)s?\b")
+_CAPITALS = re.compile(r"(?P<number>\d+[A-Za-z]?,? )?(?P<names>[A-Z][\w'’]*(?: [A-Z][\w'’]*)+)")
 
 
 def said(words: str, guidance: Guidance) -> frozenset[str]:
@@ -47,21 +51,28 @@ def said(words: str, guidance: Guidance) -> frozenset[str]:
     What follows an exception is not read as forbidden. A list of ways of contact is closed unless a general word, such
     as `including` or `by any means`, opens it; where it is open, what it names are examples.
     """
-    text = " ".join(words.split())
+    whole = " ".join(words.split())
+    text = _APPROVAL.sub(" ", whole)
     start = first_cue(text, guidance.clauses["exception"].cues)
-    excepted, text = start < len(text), text[:start]
+    kept = {"exception": start < len(text), "approval": text != whole}
+    text = text[:start].strip()
     found = {key for key, entry in guidance.clauses.items() if has_cue(text, entry.cues, entry.unless)}
     if _requires(text, guidance):
         return frozenset({"requires"})
-    if _CAUSES_ONLY.search(text):  # what it forbids is to have it done, and not to do it: a person reads it
-        return frozenset()
+    if "names-follow" in found and _FOLLOWS_ONLINE.search(text):
+        found.add("names-tag")
+        if not has_cue(_FOLLOWS_ONLINE.sub(" ", text), guidance.clauses["names-follow"].cues):
+            found.remove("names-follow")
+    if _CAUSES_ONLY.search(text):  # it forbids to have it done, and not to do it: what is no contact a person reads
+        speaks_of_contact = _CONTACT.search(text) or "communicate-with" in found or found & set(CHANNELS)
+        return frozenset({"names-go-between"} if speaks_of_contact else ())
     if "names-publish" in found and not _SENDS.search(text):
         found -= set(CHANNELS)
     says = _contact(text, found, guidance) | _acts(found)
     if not says:
         return frozenset()
     says |= _added(text, says, found)
-    return frozenset(says | ({"exception"} if excepted else set()))
+    return frozenset(says | {key for key, held in kept.items() if held})
 
 
 def _requires(text: str, guidance: Guidance) -> bool:
@@ -113,12 +124,14 @@ def _added(text: str, says: set[str], found: set[str]) -> set[str]:
         added.add("on-a-service")
     if says & {"telephone-text-email", *CHANNELS} and _NUMBER.search(text):
         added.add("to-a-number")
-    if _HOURS.search(text):
+    if (hours := hours_in(text)) and not hours.always:
         added.add("in-hours")
     return added
 
 
 def _names_a_street(text: str) -> bool:
-    """Whether a street is named as such, and not as the address of premises in it."""
-    street = _STREET.search(text)
-    return street is not None and not re.search(r"\d+[A-Za-z]?,? $", text[: street.start()])
+    """Whether a street is named or spoken of as such, and not as the address of premises in it."""
+    return bool(_A_ROAD.search(text)) or any(
+        not found["number"] and STREETS.intersection(found["names"].casefold().split()[1:])
+        for found in _CAPITALS.finditer(text)
+    )
