@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from spo.case import Term
-from spo.case.english import lower
+from spo.guidance import Reached
 
-from .clauses import methods_of
+from .clauses.covers import limbs_reaching
 from .outlasting import Outlasted, outlasted
-from .reach import Comparison
+from .reach import Comparison, ReachTable
 from .view import View
 
 
@@ -15,15 +15,18 @@ from .view import View
 class Added:
     """What a term adds, and nothing where it duplicates. What no order is in force to say has nothing beside it.
 
-    `duty` says that it requires what no order requires. `means` are what it forbids and no clause surely reaches, and
-    `persons` and `places` those whom and which no clause on the point covers. `time` has
+    `duty` says that it requires what no order requires in all it says, and `beside` that one has a clause on the point.
+    `means` are what it forbids and no clause surely reaches, and `persons` and `places` those whom and which no clause
+    on the point covers. `wider` names in what it goes further than the clauses that reach its means. `time` has
     each person whose protection it outlasts.
     """
 
     duty: bool
+    beside: bool = False
     means: tuple[str, ...] = ()
     persons: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    wider: tuple[str, ...] = ()
     time: Outlasted = ()
 
     @property
@@ -34,8 +37,8 @@ class Added:
     @property
     def names(self) -> tuple[str, ...]:
         """What it adds beside a duty, by name."""
-        parts = {"conduct": self.means, "persons": self.persons, "places": self.places, "time": self.time}
-        return tuple(name for name, value in parts.items() if value)
+        parts = {"conduct": self.means, "persons": self.persons, "places": self.places}
+        return (*(name for name, value in parts.items() if value), *self.wider, *(("time",) if self.time else ()))
 
 
 def added(view: View, term: Term, together: Comparison | None) -> Added:
@@ -44,26 +47,34 @@ def added(view: View, term: Term, together: Comparison | None) -> Added:
         return Added(duty=term.kind == "requirement")
     return Added(
         duty=term.kind == "requirement" and not (together.reaches and together.clauses),
+        beside=bool(together.clauses),
         means=together.missing_means,
         persons=together.missing_persons,
         places=together.missing_places,
+        wider=together.wider,
         time=outlasted(view, term, (*together.clauses, *together.near)),
     )
 
 
-def phrases(view: View, means: tuple[str, ...], acts: tuple[str, ...]) -> list[str]:
-    """Return means as a sentence has them: those of the acts that the term answers, or else all of them.
+def conduct(table: ReachTable, term: str, together: Comparison, *answers: Reached) -> list[str]:
+    """Return what a term forbids and no order does, as a sentence has it: act by act, or else in its own words.
 
-    A kind of conduct, which stands for a term whose words could not be read, has its label.
+    A means is named where an act was by it, the words of the term reach that act, and those of the orders do not
+    (`answers`). Where there is no such act it is the part of the term that would reach what no order does.
     """
-    law = view.guidance
-    done = {
-        one
-        for act in acts
-        for method in methods_of(view.case.incidents[act])
-        for one in (method, *(law.methods[method].may_be if method in law.methods else ()))
-    }
-    named = [
-        entry.phrase for key, entry in law.methods.items() if key in means and (key in done or not done & set(means))
+    law, missing = table.view.guidance, frozenset(together.missing_means)
+    acts = [
+        act
+        for act in together.since
+        if table.met(term, act) and table.of_any(_orders(table, together), act).answer in answers
     ]
-    return [*named, *(lower(entry.label) for key, entry in law.reach.items() if key in means)]
+    done = {table.verdicts.of_term(term, act).means for act in acts}
+    if named := [entry.phrase for key, entry in law.methods.items() if key in done]:
+        return named
+    beyond = missing if "arguable" in answers else missing.difference(together.open_means)
+    limbs = limbs_reaching(table.verdicts.term(term).says, law, beyond)
+    return list(dict.fromkeys(law.clauses[limb].phrase for limb in limbs))
+
+
+def _orders(table: ReachTable, c: Comparison) -> tuple[str, ...]:
+    return (c.order,) if c.order else tuple(table.view.orders_in_force)

@@ -1,50 +1,23 @@
 """Compares what an existing order reaches with what has been done and with what is sought.
 
-What the words of its clauses reach follows from means, persons and places (see `clauses`). Kinds of conduct, which are
-ticked, say only which acts a term answers where none is named, and which duty it is.
+What the words of its clauses, and of terms sought, reach follows from means, persons, places and what narrows them (see
+`clauses`). Kinds of conduct, which are ticked, say only which duty it is.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from spo.case import ExistingOrder, Incident, OrderTerm, Period, Term, across, first_day
+from spo.case import ExistingOrder, Period, across, first_day
 from spo.case.months import months_after
 from spo.guidance import Reached
 
 from .clauses import Verdict, Verdicts, any_of
-from .clauses.point import (
-    Point,
-    missing_means,
-    missing_persons,
-    missing_places,
-    point_of_clause,
-    point_of_term,
-)
+from .clauses.point import Point, missing_means, missing_persons, missing_places, point_of, wider
 from .view import View
 
-PLACE = "place"
 _LONGEST = 12 * 200  # months: longer than any life, and still a date
-
-
-@dataclass(frozen=True)
-class Scope:
-    """What something is about: kinds of conduct, persons and places. An empty set of persons means anybody."""
-
-    tags: frozenset[str]
-    persons: frozenset[str]
-    places: frozenset[str]
-
-    def meets(self, other: "Scope") -> bool:
-        """Return whether the two are about the same point: a kind of conduct, and a person, in common.
-
-        Where a place is all they have in common, it must be the same place.
-        """
-        shared = self.tags & other.tags
-        if not shared or (self.persons and other.persons and not self.persons & other.persons):
-            return False
-        return shared != {PLACE} or not self.places or not other.places or bool(self.places & other.places)
 
 
 @dataclass(frozen=True)
@@ -52,9 +25,10 @@ class Comparison:
     """One term sought beside one existing order, or beside all of them together (`order` is then "").
 
     `since` are the incidents that the term answers and that came after the order; `caught` are those of them that
-    a clause reaches, `outside` those that none does, and `arguable` those of which that is open to argument.
-    `clauses` are those on its point, `near` all that have a place or a means of it.
-    `open_means` are those of `missing_means` that a clause reaches arguably.
+    a clause reaches, `outside` those that none does, `arguable` those of which that is open to argument, and `unknown`
+    those of which it is not known. `clauses` are those on its point, `near` all that have a place or a means of it.
+    `open_means` are those of `missing_means` that a clause reaches arguably. `wider` names the hours, the distance and
+    the like in which it goes further than each clause. `read` is false where some words could not be read.
     `can_require` is false only where guidance says, of every kind of order compared, that it cannot require anything.
     """
 
@@ -66,18 +40,21 @@ class Comparison:
     open_means: tuple[str, ...]
     missing_persons: tuple[str, ...]
     missing_places: tuple[str, ...]
+    wider: tuple[str, ...]
+    read: bool
     lasts: bool
     since: tuple[str, ...]
     caught: tuple[str, ...]
     outside: tuple[str, ...]
     arguable: tuple[str, ...]
+    unknown: tuple[str, ...]
     breaches: tuple[str, ...]
     can_require: bool
 
     @property
     def reaches(self) -> bool:
-        """Whether existing clauses reach everything that the term would, for every person and place."""
-        return not (self.missing_means or self.missing_persons or self.missing_places)
+        """Whether existing clauses reach everything that the term would, for every person and place, whenever."""
+        return not (self.missing_means or self.missing_persons or self.missing_places or self.wider)
 
 
 @dataclass(frozen=True)
@@ -89,25 +66,13 @@ class ReachTable:
     @cached_property
     def _clauses(self) -> dict[str, list[tuple[str, Point]]]:
         return {
-            key: [(term, point_of_clause(self.verdicts.reading(key, term))) for term in order.terms]
+            key: [(term, point_of(self.verdicts.reading(key, term))) for term in order.terms]
             for key, order in self.view.orders_in_force.items()
         }
 
     @cached_property
     def _wanted(self) -> dict[str, Point]:
-        return {key: point_of_term(term, self.view.guidance) for key, term in self.view.case.terms.items()}
-
-    @cached_property
-    def _alike(self) -> dict[Scope, list[str]]:
-        """The incidents of each scope: a thousand incidents have few scopes between them."""
-        found: dict[Scope, list[str]] = {}
-        for key, incident in self.view.put_forward:
-            found.setdefault(incident_scope(incident), []).append(key)
-        return found
-
-    def _met(self, scopes: Collection[Scope]) -> set[str]:
-        """Return the incidents that any of the scopes meets."""
-        return {i for of, ids in self._alike.items() if any(scope.meets(of) for scope in scopes) for i in ids}
+        return {key: point_of(self.verdicts.term(key)) for key in self.view.case.terms}
 
     @cached_property
     def across(self) -> dict[str, tuple[str, ...]]:
@@ -162,12 +127,17 @@ class ReachTable:
 
     @cached_property
     def answered(self) -> dict[str, tuple[str, ...]]:
-        """The incidents that each term sought answers: those named for it, or else those it meets."""
-        return {key: self._answered(term) for key, term in self.view.terms}
+        """The incidents that each term sought answers: those named for it, or else those that its words reach."""
+        return {
+            key: tuple(
+                i for i, _ in self.view.put_forward if (i in term.incidents if term.incidents else self.met(key, i))
+            )
+            for key, term in self.view.terms
+        }
 
-    def _answered(self, term: Term) -> tuple[str, ...]:
-        answered = set(term.incidents) or self._met([term_scope(term)])
-        return tuple(key for key, _ in self.view.put_forward if key in answered)
+    def met(self, term: str, incident: str) -> bool:
+        """Return whether the words of a term sought would surely reach an act."""
+        return self.verdicts.of_term(term, incident).answer == "yes"
 
     def compare(self, term_key: str) -> tuple[Comparison, ...]:
         """Return one comparison for each order in force."""
@@ -179,14 +149,14 @@ class ReachTable:
         return self._compare(term_key, orders) if orders else None
 
     def _compare(self, term_key: str, orders: tuple[str, ...]) -> Comparison:
-        term = self.view.case.terms[term_key]
         wanted = self._wanted[term_key]
         on_point = [(o, key, clause) for o in orders for key, clause in self._clauses[o] if clause.meets(wanted)]
         found = [clause for *_, clause in on_point]
         since = frozenset().union(*(self._after[o] for o in orders))
         acts = tuple(i for i in self.answered[term_key] if i in since)
         said = {i: self.of_any(orders, i).answer for i in acts}
-        missing = missing_means(term, wanted, found)
+        every = [clause for o in orders for _, clause in self._clauses[o]]
+        missing = missing_means(wanted, self.verdicts.term(term_key).tags, found)
         return Comparison(
             term=term_key,
             order=orders[0] if len(orders) == 1 else "",
@@ -195,34 +165,30 @@ class ReachTable:
                 (o, key)
                 for o in orders
                 for key, clause in self._clauses[o]
-                if self._is_near(term, wanted, o, key, clause)
+                if clause.is_near(wanted) or (not wanted.read and self._is_akin(term_key, o, key))
             ),
             missing_means=missing,
-            open_means=missing
-            if not wanted.means()
-            else tuple(
-                key
-                for key in missing
-                if any(key in one.towards.at_all | one.at.at_all for o in orders for _, one in self._clauses[o])
-            ),
+            open_means=tuple(key for key in missing if any(one.may_reach(key, wanted) for one in every)),
             missing_persons=missing_persons(wanted, found, missing),
             missing_places=missing_places(wanted, found),
+            wider=wider(wanted, found),
+            read=wanted.read and all(self._clauses[o] for o in orders) and all(one.read for one in every),
             lasts=any(self.lasts(self.view.case.existing_orders[o]) for o in orders),
             since=acts,
             caught=tuple(i for i in acts if said[i] == "yes"),
             outside=tuple(i for i in acts if said[i] == "no"),
             arguable=tuple(i for i in acts if said[i] == "arguable"),
+            unknown=tuple(i for i in acts if said[i] == "not known"),
             breaches=tuple(
                 b for i in acts for b in self.breaches.get(i, ()) if self.view.case.breaches[b].order in orders
             ),
             can_require=any(self._can_require(self.view.case.existing_orders[order]) for order in orders),
         )
 
-    def _is_near(self, term: Term, wanted: Point, order: str, key: str, clause: Point) -> bool:
-        """Return whether a clause is near a term's point: by what is ticked, where the term's words were not read."""
-        held = self.view.case.existing_orders[order]
-        unread = not (wanted.towards.at_all or wanted.at.at_all or wanted.duties)
-        return clause.is_near(wanted) or (unread and clause_scope(held, held.terms[key]).meets(term_scope(term)))
+    def _is_akin(self, term: str, order: str, clause: str) -> bool:
+        """Return whether the same is ticked of a clause and of a term whose words could not be read."""
+        one, other = self.verdicts.term(term), self.verdicts.reading(order, clause)
+        return bool(one.tags & other.tags) and not (one.persons and other.persons and not one.persons & other.persons)
 
     def _can_require(self, order: ExistingOrder) -> bool:
         kind = self.view.kind(order)
@@ -235,22 +201,6 @@ class ReachTable:
         """
         months = self.view.guidance.figures["order-ending-months"].value
         return not order.ends.latest or order.ends.latest > months_after(self.view.on, months)
-
-
-def clause_scope(order: ExistingOrder, term: OrderTerm) -> Scope:
-    """Return what a clause of an existing order is about. It covers those it names, or those the order names."""
-    return Scope(frozenset(term.reach), frozenset(term.persons or order.names), frozenset(term.places))
-
-
-def term_scope(term: Term) -> Scope:
-    """Return what a term sought is about."""
-    return Scope(frozenset(term.reach), frozenset(term.persons), frozenset(term.places))
-
-
-def incident_scope(incident: Incident) -> Scope:
-    """Return what an incident was."""
-    where = frozenset((incident.where,)) if incident.where else frozenset()
-    return Scope(frozenset(incident.reach), frozenset(incident.towards), where)
 
 
 def ends(period: Period, start: date) -> date | None:

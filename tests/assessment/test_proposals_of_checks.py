@@ -24,7 +24,7 @@ GOOD: dict[str, Any] = {
 }
 REST: dict[str, Any] = {
     "protected_persons": {"p1": {"name": "Anna Vance"}},
-    "incidents": {"i1": {"date": "3 June 2026", "reach": ["contact"], "towards": ["p1"], "attributed": "yes"}},
+    "incidents": {"i1": {"date": "3 June 2026", "method": "text", "towards": ["p1"], "attributed": "yes"}},
     "places": {"secret": {"whose": "p1", "address": "11 Ash Road, Exampleton", "withhold": True}},
     "order_checks": {"o1": {"system": "PNC", "done": "yes"}},
     "defendant": {"occupation": {"work": "Days.", "study": "None.", "religion": "Friday prayers."}},
@@ -82,7 +82,7 @@ def test_a_good_term_lacks_nothing(name: str) -> None:
         ("breach-proof", {"how_proved": ""}, "missing", "proved"),
         ("first-day", {"how_complied": ""}, "missing", "first day"),
         ("acts-answered", {"incidents": []}, "look", "incident 1"),
-        ("acts-answered", {"incidents": [], "reach": ["publish"]}, "missing", "none is of the kind"),
+        ("acts-answered", {"incidents": [], "words": "film Anna Vance"}, "missing", "reach none"),
         ("gives-away-address", {"places": ["secret"]}, "missing", "withheld"),
         ("gives-away-address", {"words": "go to 11 ash road"}, "missing", "withheld"),
         ("vague-words", {"words": "enter the environs of Ash Road"}, "look", "“environs”"),

@@ -34,7 +34,7 @@ def slots(r: CaseReader, _: Argued) -> Filled:
             "provider": r.at(f"{base}.delivery.provider"),
             "provider_date": r.at(f"{base}.delivery.confirmed_date"),
         }
-    required = [t for t in r.assessment.terms if r.case.terms[t.id].kind == "requirement" and not t.added.duty]
+    required = [t for t in r.assessment.terms if r.case.terms[t.id].kind == "requirement" and t.added.beside]
     for already in required:
         for order, part in already.together.clauses if already.together else ():
             yield _already(r, order, part)

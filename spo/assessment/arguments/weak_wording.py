@@ -7,11 +7,12 @@ from .argument import Argued, CaseReader, Filled, composed, fills
 
 @fills("A22")
 def slots(r: CaseReader, argued: Argued) -> Filled:
-    """Fill A22: the clause, the act that it was said not to catch, and the term that is meant to catch it."""
+    """Fill A22: the clause, the act that it was said not to catch, and the first term whose words reach that act."""
     for path in argued.met.facts:
         breach = r.case.at(path)
         base = f"existing_orders.{breach.order}.terms.{breach.term}"
-        terms = tuple(t.id for t in r.assessment.terms if breach.incident in t.answers and not t.duplicates)
+        table = r.assessment.table
+        terms = tuple(t.id for t in r.assessment.terms if table.met(t.id, breach.incident) and not t.duplicates)
         why = r.at(f"{path}.why_not_charged")
         words = r.at(f"{base}.words")
         yield {

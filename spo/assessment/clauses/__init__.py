@@ -1,8 +1,8 @@
 """The clauses of existing orders: what their words say, and which acts they reach."""
 
 from .reached import Meeting, Verdict, any_of, methods_of
-from .reading import Reading
+from .reading import Reading, clause_read
 from .verdicts import Verdicts
 from .words import said
 
-__all__ = ["Meeting", "Reading", "Verdict", "Verdicts", "any_of", "methods_of", "said"]
+__all__ = ["Meeting", "Reading", "Verdict", "Verdicts", "any_of", "clause_read", "methods_of", "said"]

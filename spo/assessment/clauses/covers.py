@@ -6,7 +6,6 @@ from spo.guidance import Guidance, Reached
 
 from .words import CHANNELS, CONTACT, PLACES
 
-_LIMITS = frozenset({"to-a-number", "on-a-service", "in-hours", "exception"})
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 _THROUGH = frozenset({"through-another", "indirectly", "directly-or-indirectly"})
 
@@ -30,23 +29,31 @@ class Covered:
         return bool(self.at_all & other.at_all)
 
 
-def covered(says: frozenset[str], law: Guidance) -> tuple[Covered, Covered]:
-    """Return the means that words reach towards persons, and those that they reach at places.
+def covered(says: frozenset[str], law: Guidance, names_places: bool) -> tuple[Covered, Covered]:
+    """Return the means that words reach towards persons, and those that they reach at places, whatever narrows them.
 
-    A fact that a cell asks for is taken as answered yes: a term that forbids coming near forbids it whenever it is so.
+    A fact that a cell asks for is taken as answered yes: words that forbid coming near forbid it whenever it is so. A
+    distance is from a person where no place is named.
     """
     limbs = [key for key, entry in law.clauses.items() if key in says and entry.kind != "adds"]
-    return tuple(  # type: ignore[return-value]
-        _of([limb for limb in limbs if (limb in PLACES) is at_place], says, law) for at_place in (False, True)
-    )
+    at = [limb for limb in limbs if limb in PLACES and (limb != "within-metres" or names_places)]
+    return _of([limb for limb in limbs if limb not in at], says, law), _of(at, says, law)
+
+
+def limbs_reaching(says: frozenset[str], law: Guidance, means: frozenset[str]) -> list[str]:
+    """Return the parts of some words that surely reach any of some means, in the order of guidance."""
+    return [
+        key
+        for key, entry in law.clauses.items()
+        if key in says and entry.kind != "adds" and any(_answer(key, one, says, law) == "yes" for one in means)
+    ]
 
 
 def _of(limbs: list[str], says: frozenset[str], law: Guidance) -> Covered:
     exact = [method for method, entry in law.methods.items() if entry.reach]
     answers = {method: {_answer(limb, method, says, law) for limb in limbs} for method in exact}
     surely = frozenset(method for method, held in answers.items() if "yes" in held)
-    perhaps = frozenset(method for method, held in answers.items() if "arguable" in held) - surely
-    return Covered(frozenset(), surely | perhaps) if says & _LIMITS else Covered(surely, perhaps)
+    return Covered(surely, frozenset(method for method, held in answers.items() if "arguable" in held) - surely)
 
 
 def _answer(limb: str, method: str, says: frozenset[str], law: Guidance) -> Reached:

@@ -1,75 +1,103 @@
-"""What a clause or a term sought is about, so that the two can be compared: means, persons, places and duties."""
+"""What a clause or a term sought is about, so that the two can be compared: means, persons, places, limits, duties."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spo.case import Term
-from spo.guidance import Guidance
-
 from ..cues import has_cue
 from .covers import Covered, covered
+from .limits import Limits, limits
 from .reading import Reading
-from .words import said
+
+_SMALL = re.compile(
+    r"\b(?:a|an|and|any|are|as|at|be|by|each|for|from|he|her|him|his|in|is|it|its|not|of|on|or|she|that|the|their|them"
+    r"|they|this|to|was|which|who|whom|will|with|within|you|your|must|shall|every|all)\b"
+)
 
 
 @dataclass(frozen=True)
 class Point:
-    """What words reach towards persons and at places, and what they require. No persons means anybody."""
+    """What words reach towards persons and at places, what narrows them, and what they require.
+
+    No persons means anybody. `demands` are the words of a requirement that tell: who, what, when and where.
+    """
 
     towards: Covered
     at: Covered
+    limits: Limits
     duties: frozenset[str]
     persons: frozenset[str]
     places: frozenset[str]
+    demands: frozenset[str] = frozenset()
+    read: bool = True
 
     def meets(self, other: "Point") -> bool:
         """Return whether the two are about the same point: a means and a person, a means and a place, or a duty.
 
         This one is the clause: where it names a place, a term that names none is about others.
         """
-        who = not self.persons or not other.persons or bool(self.persons & other.persons)
-        where = not self.places or bool(self.places & other.places)
-        means = (self.towards.shares(other.towards) and who) or (self.at.shares(other.at) and where)
+        means = (self.towards.shares(other.towards) and self._for(other)) or (
+            self.at.shares(other.at) and self._there(other)
+        )
         return means or bool(self.duties & other.duties)
 
     def is_near(self, other: "Point") -> bool:
-        """Return whether the two have a place, a means or a duty in common, if only arguably."""
+        """Return whether the two have a place or a duty in common, or a means of the same person, if only arguably."""
         means = (self.towards.at_all | self.at.at_all) & (other.towards.at_all | other.at.at_all)
-        return bool(means or self.places & other.places or self.duties & other.duties)
+        return bool((means and self._for(other)) or self.places & other.places or self.duties & other.duties)
+
+    def may_reach(self, means: str, other: "Point") -> bool:
+        """Return whether a clause could be read to reach a means, towards a person or at a place of a term."""
+        here = means in self.at.at_all and self._there(other)
+        return here or (means in self.towards.at_all and self._for(other))
+
+    def requires_it(self, other: "Point") -> bool:
+        """Return whether a clause requires all that a term would: every word of it that tells."""
+        return bool(other.demands) and other.demands <= self.demands
 
     def means(self) -> frozenset[str]:
         """Return all that the words surely reach, and require."""
         return self.towards.surely | self.at.surely | self.duties
 
+    def _for(self, other: "Point") -> bool:
+        return not self.persons or not other.persons or bool(self.persons & other.persons)
 
-def point_of_clause(reading: Reading) -> Point:
-    """Return what a clause of an existing order is about, as it is read."""
-    law = reading.view.guidance
+    def _there(self, other: "Point") -> bool:
+        return not self.places or bool(self.places & other.places)
+
+
+def point_of(reading: Reading) -> Point:
+    """Return what a clause, or a term sought, is about, as it is read. What is ticked of it says which duty it is."""
+    law, requires = reading.view.guidance, "requires" in reading.says
     duties = [key for key, entry in law.reach.items() if entry.kind == "duty"]
-    said_ = {key for key in duties if has_cue(reading.term.words, law.reach[key].cues, law.reach[key].unless)}
-    held = (said_ if "requires" in reading.says else set()) | set(duties).intersection(reading.term.reach)
-    towards, at = covered(reading.says, law)
-    return Point(towards, at, frozenset(held), reading.persons, reading.places)
+    found = {key for key in duties if has_cue(reading.words, law.reach[key].cues, law.reach[key].unless)}
+    held = found if requires and reading.clause else set()
+    if requires or reading.clause:
+        held |= reading.tags.intersection(duties)
+    towards, at = covered(reading.says, law, bool(reading.places))
+    return Point(
+        towards,
+        at,
+        limits(reading.words, reading.says, law, reading.exceptions),
+        frozenset(held),
+        reading.persons,
+        reading.places,
+        frozenset(re.findall(r"\w+", _SMALL.sub(" ", reading.words.casefold()))) if requires else frozenset(),
+        bool(reading.says),
+    )
 
 
-def point_of_term(term: Term, law: Guidance) -> Point:
-    """Return what a term sought is about. What is ticked of it says which duty it is; its words say the rest."""
-    towards, at = covered(said(term.words, law) if term.kind == "prohibition" else frozenset(), law)
-    duties = frozenset(term.reach) if term.kind == "requirement" else frozenset()
-    return Point(towards, at, duties, frozenset(term.persons), frozenset(term.places))
-
-
-def missing_means(term: Term, wanted: Point, clauses: Iterable[Point]) -> tuple[str, ...]:
+def missing_means(wanted: Point, tags: Iterable[str], clauses: list[Point]) -> tuple[str, ...]:
     """Return the means and duties of a term that no clause surely reaches.
 
     Where the words of a term cannot be read, nothing is said to reach it: what is ticked of it is missing.
     """
-    held = list(clauses)
     if not wanted.means():
-        return tuple(sorted(term.reach)) or ("other",)
-    people = wanted.towards.surely.difference(*(one.towards.surely for one in held))
-    places = wanted.at.surely.difference(*(one.at.surely for one in held))
-    return tuple(sorted(people | places | wanted.duties.difference(*(one.duties for one in held))))
+        return tuple(sorted(tags)) or ("other",)
+    people = wanted.towards.surely.difference(*(one.towards.surely for one in clauses))
+    places = wanted.at.surely.difference(*(one.at.surely for one in clauses))
+    duties = wanted.duties.difference(*(one.duties for one in clauses if one.requires_it(wanted)))
+    return tuple(sorted(people | places | duties))
 
 
 def missing_persons(wanted: Point, clauses: list[Point], missing: tuple[str, ...]) -> tuple[str, ...]:
@@ -78,11 +106,11 @@ def missing_persons(wanted: Point, clauses: list[Point], missing: tuple[str, ...
     return tuple(
         person
         for person in sorted(wanted.persons)
-        if not means <= frozenset().union(*(_for(person, one) for one in clauses))
+        if not means <= frozenset().union(*(_reached_for(person, one) for one in clauses))
     )
 
 
-def _for(person: str, clause: Point) -> frozenset[str]:
+def _reached_for(person: str, clause: Point) -> frozenset[str]:
     covers = not clause.persons or person in clause.persons
     return clause.towards.surely if covers else frozenset()
 
@@ -93,3 +121,18 @@ def missing_places(wanted: Point, clauses: list[Point]) -> tuple[str, ...]:
     if not wanted.at.at_all or any(not places for places in named):
         return ()
     return tuple(sorted(wanted.places.difference(*named)))
+
+
+def wider(wanted: Point, clauses: list[Point]) -> tuple[str, ...]:
+    """Return by name in what a term is wider than every clause that reaches a means of it: hours, a distance, more."""
+    found: set[str] = set()
+    for mine, theirs in ((wanted.towards, [c.towards for c in clauses]), (wanted.at, [c.at for c in clauses])):
+        for means in mine.surely:
+            left = [
+                one.limits.leaves(wanted.limits)
+                for one, held in zip(clauses, theirs, strict=True)
+                if means in held.surely
+            ]
+            if all(left):
+                found |= min(left, key=lambda names: (len(names), sorted(names)), default=frozenset())
+    return tuple(sorted(found))

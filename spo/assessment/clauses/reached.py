@@ -17,6 +17,7 @@ _RANK: dict[Reached, int] = {"no": 0, "arguable": 1, "not known": 2, "yes": 3}
 _ANY_MEANS = "by-any-means"
 _TELEPHONE_LIST = "telephone-text-email"
 _TELEPHONE = ("names-telephone", "names-text", "names-email")
+_OF_A_TERM = {"in-the-exception": "no", "with-approval": "no"}
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 
 
@@ -138,9 +139,15 @@ class Meeting:
         return Verdict("not known", cell.why, ask=cell.ask, at_best=best)
 
     def fact(self, question: str) -> str | None:
-        """Return what was answered to a question about the act, or about this clause and the act."""
-        of_clause = self.reading.view.guidance.questions[question].of_clause
-        here = (self.reading.order_key, self.reading.term_key)
+        """Return what was answered to a question about the act, or about this clause and the act.
+
+        Nobody is asked about a term sought: an act that it is meant for is not in what it excepts, and a place that it
+        names is where its distance is measured from.
+        """
+        of_clause, here = self.reading.view.guidance.questions[question].of_clause, self.reading.clause
+        if of_clause and here is None:
+            there = self.act.where in self.reading.places
+            return _OF_A_TERM.get(question) or ("yes" if question == "measured-from-there" and there else None)
         return next(
             (
                 one.answer

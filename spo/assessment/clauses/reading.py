@@ -1,10 +1,10 @@
-"""How one clause of an existing order is read in its case: what it says, of whom, and of which places."""
+"""How a clause, or a term sought, is read in its case: what it says, of whom, and of which places."""
 
 import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from spo.case import Case, ExistingOrder, OrderTerm, Place
+from spo.case import Case, Place
 
 from ..view import View
 from .words import said
@@ -21,30 +21,22 @@ _PARTS = re.compile(r"[^\w'’-]+")
 
 @dataclass(frozen=True)
 class Reading:
-    """A clause as it is read: by the officer where the officer has said how, or else by its words alone.
+    """The words of a clause, or of a term sought, as they are read: as the officer has said, or else by themselves.
 
-    `persons` are those whom it names, or else those whom its order names; `describes` says that others may be meant.
+    `clause` is the order and the clause of it, and nothing for a term sought. `ticked` are the persons recorded of the
+    words, and `named` those whom their order names. `others` is a class of others whom it describes.
     """
 
     view: View
-    order_key: str
-    term_key: str
-
-    @property
-    def order(self) -> ExistingOrder:
-        """The order that the clause is in."""
-        return self.view.case.existing_orders[self.order_key]
-
-    @property
-    def term(self) -> OrderTerm:
-        """The clause itself."""
-        return self.order.terms[self.term_key]
-
-    @cached_property
-    def says(self) -> frozenset[str]:
-        """The entries of guidance that it says; none where its words could not be read."""
-        known = frozenset(self.term.read_as).intersection(self.view.guidance.clauses)
-        return known or said(self.term.words, self.view.guidance)
+    words: str
+    says: frozenset[str]
+    clause: tuple[str, str] | None = None
+    ticked: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    others: str = ""
+    recorded_places: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    exceptions: str = ""
 
     @cached_property
     def limbs(self) -> tuple[str, ...]:
@@ -54,24 +46,55 @@ class Reading:
 
     @cached_property
     def persons(self) -> frozenset[str]:
-        """The protected persons whom it reaches acts towards."""
-        named = named_in(self.view.case, self.term.words)
-        ticked = frozenset(self.term.persons)
-        if named:
-            return named | ticked if _DESCRIBES.search(self.term.words) else named
-        return ticked or frozenset(self.order.names)
+        """The protected persons whom it reaches acts towards. A term protects all whom the officer has said."""
+        found = named_in(self.view.case, self.words)
+        if found and self.clause:
+            return found | self.ticked if _DESCRIBES.search(self.words) else found
+        return found | self.ticked or self.named
 
     @cached_property
     def describes(self) -> bool:
         """Whether the clause or its order describes others whom it does not name."""
-        return bool(self.order.names_others or _DESCRIBES.search(self.term.words))
+        return bool(self.others or (self.clause and _DESCRIBES.search(self.words)))
 
     @cached_property
     def places(self) -> frozenset[str]:
         """The places of the case that it names, in its words or as the officer has said."""
         held = self.view.case.places
         street = "wider-than-premises" in self.says
-        return frozenset(self.term.places) | {k for k, one in held.items() if is_named(one, self.term.words, street)}
+        return self.recorded_places | {key for key, one in held.items() if is_named(one, self.words, street)}
+
+
+def clause_read(view: View, order_key: str, term_key: str) -> Reading:
+    """Return a clause of an existing order as it is read."""
+    order = view.case.existing_orders[order_key]
+    term = order.terms[term_key]
+    return Reading(
+        view,
+        term.words,
+        frozenset(term.read_as).intersection(view.guidance.clauses) or said(term.words, view.guidance),
+        (order_key, term_key),
+        frozenset(term.persons),
+        frozenset(order.names),
+        order.names_others,
+        frozenset(term.places),
+        frozenset(term.reach),
+    )
+
+
+def term_read(view: View, key: str) -> Reading:
+    """Return a term sought as it is read: by the words of it that would stand in the order, after `must not`."""
+    term = view.case.terms[key]
+    forbids = term.kind == "prohibition"
+    return Reading(
+        view,
+        term.words,
+        said(f"Not to {term.words}", view.guidance) if forbids else frozenset({"requires"}),
+        ticked=frozenset(term.persons),
+        recorded_places=frozenset(term.places),
+        tags=frozenset(term.reach),
+        exceptions=term.exceptions,
+    )
 
 
 def named_in(case: Case, words: str) -> frozenset[str]:
@@ -88,6 +111,8 @@ def named_in(case: Case, words: str) -> frozenset[str]:
             forms = [" ".join(parts), f"{parts[0]} {parts[-1]}"]
             if last.count(parts[-1]) == 1:
                 forms += [f"{title} {parts[-1]}" for title in _TITLES]
+            akin = [other[0] for other in names.values() if other[-1:] == parts[-1:] and other != parts]
+            forms += [f"{parts[0]} {link} {first} {parts[-1]}" for first in akin for link in ("and", "or")]
             found |= {key for form in forms if f" {form} " in text}
     return frozenset(found)
 

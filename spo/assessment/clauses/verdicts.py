@@ -8,7 +8,7 @@ from spo.case import ExistingOrder, Incident, Turned, outcome
 
 from ..view import View
 from .reached import Meeting, Verdict, any_of, methods_of
-from .reading import Reading
+from .reading import Reading, clause_read, term_read
 from .words import PLACES
 
 HELD_BROKEN = frozenset({"convicted", "found-by-court"})
@@ -31,6 +31,7 @@ class Verdicts:
     view: View
     _readings: dict[Clause, Reading] = field(default_factory=dict, repr=False, compare=False)
     _orders: dict[Clause, Verdict] = field(default_factory=dict, repr=False, compare=False)
+    _terms: dict[str, Reading] = field(default_factory=dict, repr=False, compare=False)
     _words: dict[tuple[Clause, Kind], Verdict] = field(default_factory=dict, repr=False, compare=False)
     _alike: dict[tuple[str, Kind, tuple[Verdict, ...]], Verdict] = field(
         default_factory=dict, repr=False, compare=False
@@ -38,7 +39,19 @@ class Verdicts:
 
     def reading(self, order: str, term: str) -> Reading:
         """Return how a clause is read."""
-        return self._readings.setdefault((order, term), Reading(self.view, order, term))
+        if (order, term) not in self._readings:
+            self._readings[order, term] = clause_read(self.view, order, term)
+        return self._readings[order, term]
+
+    def term(self, key: str) -> Reading:
+        """Return how a term sought is read."""
+        if key not in self._terms:
+            self._terms[key] = term_read(self.view, key)
+        return self._terms[key]
+
+    def of_term(self, key: str, incident: str) -> Verdict:
+        """Return whether the words of a term sought would reach an act, had they been in force on the day."""
+        return self._by(("", key), self.term(key), incident)
 
     def of_clause(self, order: str, term: str, incident: str) -> Verdict:
         """Return whether a clause reached an act. A court's decision on it settles that, whatever the words say."""
@@ -52,7 +65,7 @@ class Verdicts:
         if when.answer == "no":
             return when
         found = self.by_words(order, term, incident)
-        if found.answer in ("no", "not known"):
+        if found.answer == "no" or (found.answer == "not known" and not decided):
             return found
         return when if when.answer == "not known" else decided or found
 
@@ -95,10 +108,13 @@ class Verdicts:
 
     def by_words(self, order: str, term: str, incident: str) -> Verdict:
         """Return whether the words of a clause reach an act, whatever day it was and whatever came of it."""
-        key = ((order, term), self._kinds[incident])
+        return self._by((order, term), self.reading(order, term), incident)
+
+    def _by(self, clause: Clause, reading: Reading, incident: str) -> Verdict:
+        key = (clause, self._kinds[incident])
         if key not in self._words:
             act = self.view.case.incidents[incident]
-            self._words[key] = Meeting(self.reading(order, term), act, self._facts.get(incident, ())).verdict()
+            self._words[key] = Meeting(reading, act, self._facts.get(incident, ())).verdict()
         return self._words[key]
 
     @cached_property

@@ -30,8 +30,8 @@ _CAUSES_ONLY = re.compile(
 )
 _SENDS = re.compile(r"\b(?:send|sending|messag\w+|contact\w*|communicat\w+)\b", re.IGNORECASE)
 _ATTENDS = re.compile(r"^\W*(?:(?:you|he|she|the defendant) )?(?:(?:must|shall) )?(?:to )?attend\b", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<!\w)(?:\+44|0)\d[\d ]{7,12}\d(?!\w)")
-_APPROVAL = re.compile(
+NUMBER = re.compile(r"(?<!\w)(?:\+44|0)\d[\d ]{7,12}\d(?!\w)")
+APPROVAL = re.compile(
     r",?\s*\b(?:without|(?:except|save|unless|other than)\b(?: with| by)?) (?:[\w’']+ ){0,5}?"
     r"(?:approval|consent|permission|agreement)\b[^,;.]*,?",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ def said(words: str, guidance: Guidance) -> frozenset[str]:
     as `including` or `by any means`, opens it; where it is open, what it names are examples.
     """
     whole = " ".join(words.split())
-    text = _APPROVAL.sub(" ", whole)
+    text = APPROVAL.sub(" ", whole)
     start = first_cue(text, guidance.clauses["exception"].cues)
     kept = {"exception": start < len(text), "approval": text != whole}
     text = text[:start].strip()
@@ -60,9 +60,9 @@ def said(words: str, guidance: Guidance) -> frozenset[str]:
     if _requires(text, guidance):
         return frozenset({"requires"})
     if "names-follow" in found and _FOLLOWS_ONLINE.search(text):
-        found.add("names-tag")
-        if not has_cue(_FOLLOWS_ONLINE.sub(" ", text), guidance.clauses["names-follow"].cues):
-            found.remove("names-follow")
+        rest = _FOLLOWS_ONLINE.sub(" ", text)
+        kept_of = (key for key in ("names-follow", "names-message") if has_cue(rest, guidance.clauses[key].cues))
+        found = found - {"names-follow", "names-message"} | {"names-tag", *kept_of}
     if _CAUSES_ONLY.search(text):  # it forbids to have it done, and not to do it: what is no contact a person reads
         speaks_of_contact = _CONTACT.search(text) or "communicate-with" in found or found & set(CHANNELS)
         return frozenset({"names-go-between"} if speaks_of_contact else ())
@@ -122,7 +122,7 @@ def _added(text: str, says: set[str], found: set[str]) -> set[str]:
         added.add("wider-than-premises")
     if says & {"names-message", "names-publish"} and "on-a-service" in found:
         added.add("on-a-service")
-    if says & {"telephone-text-email", *CHANNELS} and _NUMBER.search(text):
+    if says & {"telephone-text-email", *CHANNELS} and NUMBER.search(text):
         added.add("to-a-number")
     if (hours := hours_in(text)) and not hours.always:
         added.add("in-hours")

@@ -1,12 +1,10 @@
-"""Breaches that the recorded facts suggest: an incident while an order was in force, of a kind that a term covers."""
+"""Breaches that the recorded facts suggest: an incident while an order was in force, which a term of it reaches."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
-from spo.case import OrderTerm
-
-from ..reach import PLACE, Scope, clause_scope, incident_scope
+from ..clauses import Verdicts
 from ..view import View
 from .in_force import Doubt, InForce, doubt_of, may_have_held, order_in_force_on, reason
 from .sentences import sentence
@@ -34,66 +32,52 @@ class ProposedBreach:
 Linked = dict[tuple[str | None, str | None], set[str | None]]
 """The terms of each order that each incident is already said to have broken."""
 
-Clauses = list[tuple[str, OrderTerm, Scope]]
-"""The terms of one order by id, each with what it is about."""
-
 
 def proposed_breaches(view: View) -> tuple[ProposedBreach, ...]:
     """Return the breaches to look at, by number of incident. Only dated incidents that are attributed are put forward.
 
-    Reach is compared as it is with terms sought. An incident or a clause with something unrecorded proposes nothing.
+    The words of the term must surely reach the act: what is open to argument, or not known, proposes nothing.
     """
     linked: Linked = {}
     for breach in view.case.breaches.values():
         linked.setdefault((breach.incident, breach.order), set()).add(breach.term)
-    clauses = {
-        key: [(term_key, term, clause_scope(order, term)) for term_key, term in order.terms.items()]
-        for key, order in view.orders
-    }
+    verdicts = Verdicts(view)
     return tuple(
         proposed
         for key, act in view.put_forward
         if act.date.day
         for held in order_in_force_on(view, key)
-        for proposed in _of_order(view, held, clauses[held.order], linked.get((key, held.order), set()))
+        for proposed in _of_order(verdicts, held, linked.get((key, held.order), set()))
     )
 
 
-def _of_order(view: View, held: InForce, clauses: Clauses, linked: set[str | None]) -> Iterator[ProposedBreach]:
+def _of_order(verdicts: Verdicts, held: InForce, linked: set[str | None]) -> Iterator[ProposedBreach]:
+    view = verdicts.view
     act, order = view.case.incidents[held.incident], view.case.existing_orders[held.order]
-    scope = incident_scope(act)
-    for key, term, clause in clauses:
-        if linked & {key, None} or not (clause.meets(scope) and _recorded(clause, scope)):
+    for key, term in order.terms.items():
+        if linked & {key, None} or verdicts.by_words(held.order, key, held.incident).answer != "yes":
             continue
         ends = term.ends or order.ends
         if not may_have_held(act.date, order, ends):
             continue
         doubt = doubt_of(view.on, act.date, order, ends)
-        say = partial(_why, view, held, key, doubt)
+        say = partial(_why, verdicts, held, key, doubt)
         yield ProposedBreach(held.incident, held.order, key, held.certain and not doubt, say)
 
 
-def _recorded(clause: Scope, act: Scope) -> bool:
-    """Return whether the incident names a person, and a place where that is all it has in common with the clause."""
-    if clause.persons and not act.persons:
-        return False
-    return bool(act.places) or not clause.places or clause.tags & act.tags != {PLACE}
-
-
-def _why(view: View, held: InForce, key: str, doubt: Doubt | None) -> str:
-    order, act = view.case.existing_orders[held.order], view.case.incidents[held.incident]
-    term = order.terms[key]
-    dates = reason(view, held.incident, held.order, doubt, (term.ends or order.ends).words) if doubt else held.why
-    return f"{dates} {_covers(view, incident_scope(act), clause_scope(order, term), term)}"
-
-
-def _covers(view: View, act: Scope, clause: Scope, term: OrderTerm) -> str:
-    words = [entry.label for key, entry in view.guidance.reach.items() if key in act.tags & clause.tags]
-    people = view.people(tuple(key for key in view.case.protected_persons if key in act.persons & clause.persons))
-    return sentence(
+def _why(verdicts: Verdicts, held: InForce, key: str, doubt: Doubt | None) -> str:
+    view = verdicts.view
+    term = view.case.existing_orders[held.order].terms[key]
+    ends = (term.ends or view.case.existing_orders[held.order].ends).words
+    dates = reason(view, held.incident, held.order, doubt, ends) if doubt else held.why
+    means = verdicts.by_words(held.order, key, held.incident).means
+    reached = verdicts.reading(held.order, key).persons.intersection(view.case.incidents[held.incident].towards)
+    people = view.people(tuple(person for person in view.case.protected_persons if person in reached))
+    covers = sentence(
         view.guidance,
         "breach-covered-for" if people else "breach-covered",
         term=f"Paragraph {term.paragraph}" if term.paragraph else "One of its terms",
-        conduct="; ".join(f"“{word}”" for word in words),
+        conduct=view.guidance.methods[means].phrase,
         people=people,
     )
+    return f"{dates} {covers}"

@@ -41,8 +41,16 @@ def beyond(w: Writer, order: str, answer: Reached) -> Iterator[Sentence | None]:
             yield w.say("Whether {clause} reaches {means} ({incidents}) is open to argument: {why}.", **said)
             if not any(key in table.breaches for key in keys):
                 yield w.say("No breach is alleged in {incidents}.", incidents=said["incidents"])
-            settle = tuple(one.id for one in w.assessment.terms if one.shown and set(one.answers) & set(keys))
-            yield w.say("It would be put beyond doubt by {terms}.", terms=w.term_list(settle))
+            yield w.say("It would be put beyond doubt by {terms}.", terms=w.term_list(_settling(w, keys)))
+
+
+def _settling(w: Writer, keys: list[str]) -> tuple[str, ...]:
+    """Return the terms whose own words surely reach the acts, where each of the acts is reached by one of them."""
+    met = {
+        one.id: {key for key in keys if w.assessment.table.met(one.id, key)} for one in w.assessment.terms if one.shown
+    }
+    every = set().union(*met.values())
+    return tuple(term for term, acts in met.items() if acts) if every >= set(keys) else ()
 
 
 def clause(w: Writer, order: str, term: str, words: bool = True) -> Fact:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from spo.assessment import Comparison, TermAssessment, capital, force, listed, lower
-from spo.assessment.added import phrases
+from spo.assessment.added import conduct
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
@@ -157,12 +157,13 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
     if more.duty:
         reasons.append(_not_required(w, c))
     elif more.conduct:
-        reasons.append(Fact(_not_reached(c)))
+        reasons.append(_not_reached(w, c))
     if (people := w.people(more.persons)).text:
         reasons.append(composed(f"No existing order protects {people.text} in this way.", people))
     if more.places:
         places = place_names(w, more.places)
         reasons.append(composed(f"No existing order names {places.text}.", places))
+    reasons += [Fact(_NARROWER[name]) for name in more.wider]
     if more.time and not reasons:
         ends = when_it_ends(w.assessment.view, more.time)
         reasons.append(composed(f"The existing protection ends on {ends.text}.", ends))
@@ -172,17 +173,48 @@ def why_not(w: Writer, term: TermAssessment) -> Fact:
     return composed(said.text, Fact("", (f"terms.{term.id}", "existing_orders")), said)
 
 
-def _not_reached(c: Comparison) -> str:
-    """Return what the wording leaves of what a term would forbid; what is open to argument is not conceded."""
+_NARROWER = {
+    "hours": "The wording is limited to other hours.",
+    "distance": "The distance in the wording is not shown to be as great.",
+    "number": "The wording is limited to a number.",
+    "service": "The wording is limited to a service or a kind.",
+    "exception": "The wording makes an exception that the term does not.",
+}
+_WIDER = {
+    "hours": "it holds at hours at which no existing order does",
+    "distance": "it gives a distance of its own",
+    "number": "it is not limited to that number",
+    "service": "it is not limited to that service or kind",
+    "exception": "it does not make the same exception",
+}
+
+
+def _not_reached(w: Writer, c: Comparison) -> Fact:
+    """Return what the wording leaves of what was done since, act by act: not reached, open to argument, not known.
+
+    Where nothing was done since, it is what the wording leaves of what the term would forbid.
+    """
+    outside, arguable, unknown = map(w.incidents, (c.outside, c.arguable, c.unknown))
+    parts = [
+        labelled("On the applicant's reading, the wording does not reach", outside),
+        labelled("Open to argument:", arguable),
+        labelled("Not known from what is recorded:", unknown),
+    ]
+    if any(part.text for part in parts):
+        return joined(*(composed(ended(part.text), part) for part in parts if part.text), between=" ")
+    if not c.read:
+        return Fact("Not all of the words could be read and compared.")
     if set(c.missing_means) <= set(c.open_means):
-        return "Whether the wording reaches all of it is open to argument."
+        return Fact("Whether the wording reaches all of it is open to argument.")
     if not c.clauses and not c.open_means:
-        return "No existing order speaks of it."
-    return "On the applicant's reading, the wording does not reach all of it."
+        return Fact("No existing order speaks of it.")
+    return Fact("On the applicant's reading, the wording does not reach all of it.")
 
 
 def _not_required(w: Writer, c: Comparison) -> Fact:
     """Return that no order requires it; and, as a submission, that none could, where guidance has it of every kind."""
+    if c.clauses:
+        return Fact("An order in force requires something of the kind, and not all that the term does.")
     if c.can_require:
         return Fact("No order in force requires it.")
     view = w.assessment.view
@@ -219,9 +251,10 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
         what = composed(lower(short.text.rstrip(".")), short)
         parts.append(labelled("a duty to act:", what) if what.text else Fact("a duty to act"))
     elif more.conduct:
-        parts.append(Fact(f"it forbids {_labels(w, term)}"))
+        parts.append(labelled("it forbids", Fact(_conduct(w, term))))
     parts.append(labelled("it protects", w.people(more.persons)))
     parts.append(labelled("it names", place_names(w, more.places)))
+    parts += [Fact(_WIDER[name]) for name in more.wider]
     said = joined(*parts, between="; ")
     if more.time and not said.text:
         said = labelled("it lasts after", when_it_ends(w.assessment.view, more.time))
@@ -246,8 +279,8 @@ def an_order(w: Writer, key: str) -> Fact:
     return Fact(f"{article} {name}", (f"{base}.kind", f"{base}.title"))
 
 
-def _labels(w: Writer, term: TermAssessment) -> str:
-    return "; ".join(phrases(w.assessment.view, term.added.conduct, term.answers))
+def _conduct(w: Writer, term: TermAssessment) -> str:
+    return "; ".join(conduct(w.assessment.table, term.id, term.together, "no", "arguable")) if term.together else ""
 
 
 def each_protects(w: Writer) -> Fact:

@@ -49,10 +49,11 @@ class Clause(Claim):
     """One thing that the words of a clause may say, found by its `cues` once the phrases in `unless` are passed over.
 
     A `wording` is a column of the table of means. One that `names` means says exactly those in `reaches`, and those in
-    `arguable` perhaps. One that `adds` changes what the others of its clause reach.
+    `arguable` perhaps. One that `adds` changes what the others of its clause reach. `phrase` is what it forbids.
     """
 
     label: Text
+    phrase: str = ""
     kind: Literal["wording", "names", "adds"]
     cues: Texts = ()
     unless: Texts = ()

@@ -2,7 +2,7 @@
 
 from spo.case.english import listed
 
-from ...clauses import Reading
+from ...clauses import clause_read
 from ...reach import Comparison
 from ...view import View
 from ..sentences import sentence
@@ -37,7 +37,7 @@ def _existing_order(checked: Checked) -> Result:
 def _all_compared(view: View) -> bool:
     """Return whether every order in force has its terms recorded, and the words of each of them could be read."""
     return all(
-        order.terms and all(Reading(view, key, term).says for term in order.terms)
+        order.terms and all(clause_read(view, key, term).says for term in order.terms)
         for key, order in view.orders_in_force.items()
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spo.case import Considered
 from spo.case.english import listed
 
-from ...added import phrases
+from ...added import conduct
 from ...assess import Assessment
 from ...facts import Fact
 from ...outlasting import when_it_ends
@@ -56,16 +56,16 @@ def why_necessary(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     acts, entries = counted(view, count_of(view, found.answers))
     return said(
         say(view, "term-answers", acts=acts, entries=entries, span=span(view, found.answers)),
-        *_beside_orders(view, found),
+        *_beside_orders(assessment, found),
     )
 
 
-def _beside_orders(view: View, found: TermAssessment) -> Iterator[Fact | None]:
-    c = found.together
+def _beside_orders(assessment: Assessment, found: TermAssessment) -> Iterator[Fact | None]:
+    view, c = assessment.view, found.together
     if c is None:
         yield say(view, "term-no-order", "order_checks") if view.searched else None
         return
-    yield _left(view, found, c)
+    yield _left(assessment, found, c)
     if c.clauses:
         missing = tuple(key for key in found.added.persons if key in view.case.protected_persons)
         yield say(view, "term-not-covered", people=people(view, missing))
@@ -79,14 +79,15 @@ def _beside_orders(view: View, found: TermAssessment) -> Iterator[Fact | None]:
         yield say(view, "term-ends", ends=when_it_ends(view, found.added.time))
 
 
-def _left(view: View, found: TermAssessment, c: Comparison) -> Fact | None:
+def _left(assessment: Assessment, found: TermAssessment, c: Comparison) -> Fact | None:
     """Return what the terms of the orders in force leave of what a term would forbid or require."""
+    view = assessment.view
     if found.added.duty:
-        return say(view, "term-not-required", "existing_orders")
+        return None if found.added.beside else say(view, "term-not-required", "existing_orders")
     if not c.clauses:
-        return say(view, "term-not-on-point", "existing_orders")
-    labels = phrases(view, found.added.conduct, found.answers)
-    return say(view, "term-not-reached", conduct=Fact("; ".join(labels), (f"terms.{found.id}.words",)))
+        return None if c.near else say(view, "term-not-on-point", "existing_orders")
+    left = conduct(assessment.table, found.id, c, "no") if found.added.conduct else []
+    return say(view, "term-not-reached", conduct=Fact("; ".join(left), (f"terms.{found.id}.words",)))
 
 
 def _places(view: View, keys: tuple[str, ...]) -> Fact:

@@ -120,7 +120,7 @@ def what_they_leave(w: Writer) -> list[Passage]:
         fact = Fact(text, tuple(f"terms.{term.id}" for term in terms))
         return passage(f"answer.{name}", w.say(pattern, terms=fact, what=what), style="sub") if terms else []
 
-    conduct = [term for term in adding if term.added.conduct]
+    table = w.assessment.table
     persons = [term for term in adding if term.added.persons]
     places = [term for term in adding if term.added.places]
     time: dict[Fact, list[TermAssessment]] = {}
@@ -128,7 +128,13 @@ def what_they_leave(w: Writer) -> list[Passage]:
         time.setdefault(when_it_ends(w.assessment.view, term.added.time), []).append(term)
     # What an act was, and not towards whom: that is the next point, and the note on the orders parts them alike.
     words = outside_words(w.assessment, tuple(w.assessment.view.orders_in_force))
-    answered = {key for term in conduct if term.together for key in term.together.outside}
+    reached = {
+        term.id: {key for key in term.together.outside if key in words and table.met(term.id, key)}
+        for term in adding
+        if term.together and term.added.conduct
+    }
+    conduct = [term for term in adding if reached.get(term.id)]
+    answered = set().union(*reached.values())
     outside = w.incidents(tuple(key for key in words if key in answered))
     unprotected = tuple(dict.fromkeys(key for term in persons for key in term.added.persons))
     people, protecting = w.people(unprotected), [t for t in adding if {*unprotected} & {*w.case.terms[t.id].persons}]
@@ -139,7 +145,7 @@ def what_they_leave(w: Writer) -> list[Passage]:
         *point(
             "requires",
             "{terms} would require something to be done. {what} has such a term.",
-            [term for term in adding if term.added.duty],
+            [term for term in adding if term.added.duty and not term.added.beside],
             "No existing order",
         ),
         *point(
