@@ -60,20 +60,20 @@ def conduct(table: ReachTable, term: str, together: Comparison, *answers: Reache
     """Return what a term forbids and no order does, as a sentence has it: act by act, or else in its own words.
 
     A means is named where an act was by it, the words of the term reach that act, and those of the orders do not
-    (`answers`). Where there is no such act it is the part of the term that would reach what no order does.
+    (`answers`). A part of the term that no such act was within is named by what it forbids.
     """
     law, missing = table.view.guidance, frozenset(together.missing_means)
-    acts = [
-        act
-        for act in together.since
-        if table.met(term, act) and table.of_any(_orders(table, together), act).answer in answers
-    ]
+    orders = _orders(table, together)
+    acts = [i for i in together.since if table.met(term, i) and table.of_any(orders, i).answer in answers]
     done = {table.verdicts.of_term(term, act).means for act in acts}
-    if named := [entry.phrase for key, entry in law.methods.items() if key in done]:
-        return named
+    named = frozenset(key for key in done if missing.intersection((key, *law.methods[key].may_be)))
     beyond = missing if "arguable" in answers else missing.difference(together.open_means)
-    limbs = limbs_reaching(table.verdicts.term(term).says, law, beyond)
-    return list(dict.fromkeys(law.clauses[limb].phrase for limb in limbs))
+    says = table.verdicts.term(term).says
+    undone = [limb for limb in limbs_reaching(says, law, beyond) if not limbs_reaching(frozenset({limb}), law, named)]
+    return [
+        *(entry.phrase for key, entry in law.methods.items() if key in named),
+        *dict.fromkeys(law.clauses[limb].phrase for limb in undone),
+    ]
 
 
 def _orders(table: ReachTable, c: Comparison) -> tuple[str, ...]:

@@ -40,14 +40,16 @@ def _clauses(view: View, table: ReachTable, order: str) -> Findings:
 
 def _acts(view: View, table: ReachTable, order: str) -> Findings:
     name = view.order_name(order)
+    reasons = {act: table.of_any((order,), act).reason for act in table.answered_as(order, "arguable")}
     arguable = tuple(
         act
-        for act in table.answered_as(order, "arguable")
-        if table.of_any((order,), act).reason != "advised-not" and not _looked_into(view, table, order, act)
+        for act, reason in reasons.items()
+        if reason not in ("advised-not", "exception") and not _looked_into(view, table, order, act)
     )
     if arguable:
         yield view.find("act-open-to-argument", "breaches", incidents=view.incident_list(arguable), order=name)
-    questions: dict[str, list[str]] = {}
+    excepted = [act for act, reason in reasons.items() if reason == "exception"]
+    questions = {"in-the-exception": excepted} if excepted else dict[str, list[str]]()
     lacking: dict[str, list[str]] = {}
     for act in table.answered_as(order, "not known"):
         for verdict in _open(table, order, act):

@@ -72,7 +72,7 @@ GROUPS = (
     r"Its terms reach (incidents? .*?)\.",
     r"does not reach [^.]*?\((incidents? [^.]*?)\), because",
     r"Whether [^.]*?\((incidents? [^.]*?)\) is open to argument",
-    r"What is recorded does not say whether it reaches (incidents? .*?)\.",
+    r"What is recorded does not say whether its terms reach (incidents? .*?)\.",
 )
 """How the note says of an act that an order reaches it, does not, may do, or that this is not known."""
 

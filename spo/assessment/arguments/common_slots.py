@@ -1,6 +1,6 @@
 """What the slots of an argument are filled with, where several arguments use it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from spo.case import first_day, last_of
 
@@ -27,10 +27,11 @@ def exhibits_of(r: CaseReader, incidents: Iterable[str]) -> Fact:
     return r.exhibit_ref(mark for key in incidents for mark in r.case.incidents[key].exhibits)
 
 
-def means(r: CaseReader, incidents: Iterable[str]) -> Fact:
-    """Return the means of incidents, each once: an exact one, or what is known of it."""
+def means(r: CaseReader, incidents: Iterable[str], only: Collection[str] = ()) -> Fact:
+    """Return the means of incidents, each once: an exact one, or what is known of it; or only some of them."""
     keys = tuple(incidents)
     held = {method for key in keys for method in methods_of(r.case.incidents[key])} - {"other", "several"}
+    held = held.intersection(only) if only else held
     phrases = [entry.phrase for key, entry in r.assessment.view.guidance.methods.items() if key in held]
     return Fact("; ".join(phrases), tuple(f"incidents.{key}.method" for key in keys))
 

@@ -1,5 +1,6 @@
 """A8. Held and managed by police."""
 
+from ..clauses import methods_of
 from ..conditions import Met, Scene, condition
 from ..conditions.acts import acts_since
 from .argument import Argued, CaseReader, Fact, Filled, composed, fills
@@ -7,7 +8,7 @@ from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 
 @condition
 def methods_changed_twice_or_victim_cannot_return_or_several_police_areas(scene: Scene) -> Met | None:
-    """New kinds of conduct or places twice since the order; or a protected person who cannot go back to court."""
+    """New means or places twice since the order; or a protected person who cannot go back to court."""
     changes = method_changes(scene)
     tired = tuple(
         f"protected_persons.{key}.cannot_return_to_court"
@@ -20,16 +21,15 @@ def methods_changed_twice_or_victim_cannot_return_or_several_police_areas(scene:
 
 
 def method_changes(scene: Scene) -> tuple[str, ...]:
-    """Return the incidents since the orders in force that brought a kind of conduct or a place not seen since."""
+    """Return the incidents since the orders in force that brought a means, or a place, that no act before them had."""
     since = acts_since(scene, scene.table.since)
     seen: set[str] = set()
     found: list[str] = []
     for key, act in scene.view.put_forward:
-        if key in since:
-            kinds = {*act.reach, *((act.where,) if act.where else ())}
-            if seen and kinds - seen:
-                found.append(key)
-            seen |= kinds
+        new = {*methods_of(act), *((act.where,) if act.where else ())} - {"other", "several"}
+        if key in since and seen and new - seen:
+            found.append(key)
+        seen |= new
     return tuple(found)
 
 
@@ -40,7 +40,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     inferred = sum(map(r.assessment.view.is_inferred, changes))
     times = f"{len(changes)} times{f', {inferred} of them by inference' if inferred else ''}"
     yield {
-        "count": Fact(times if len(changes) > 1 else "", tuple(f"incidents.{i}.reach" for i in changes)),
+        "count": Fact(times if len(changes) > 1 else "", tuple(f"incidents.{i}.method" for i in changes)),
         "incidents_ref": r.incidents(changes),
         "responsible_officer": r.at("authority.owner"),
     }

@@ -8,11 +8,15 @@ from spo.case.english import counted
 from spo.patterns import Count
 from spo.patterns.words import acts
 
+from ..clauses import methods_of
 from ..conditions import Met, Scene, condition
-from ..conditions.acts import GRAVER, acts_since
+from ..conditions.acts import acts_since
 from ..cues import has_cue
 from .argument import Argued, CaseReader, Fact, Filled, fills
 from .common_slots import means
+
+_GRAVER = frozenset({"following", "in-person", "damage"})
+"""The means that make matters graver."""
 
 
 @condition
@@ -29,7 +33,7 @@ def enough(scene: Scene) -> bool:
     """
     figures, since = scene.view.guidance.figures, _since(scene)
     held = [(key, act) for key, act in scene.view.put_forward if key in since and act.from_custody != "yes"]
-    kinds = {tag for _, act in held for tag in act.reach}
+    kinds = {method for _, act in held for method in methods_of(act)}
     days = {day for _, act in held for day in (first_day(act), latest_day(act)) if day}
     fewest = figures["compare-kinds"].value
     acts_held = acts_in(scene, tuple(key for key, act in held if act.date.day))
@@ -79,11 +83,11 @@ def graver(scene: Scene) -> tuple[str, ...]:
     if not enough(scene):
         return ()
     since = acts_since(scene, scene.table.since)
-    before = {tag for key, act in scene.view.put_forward if key not in since for tag in act.reach}
+    before = {method for key, act in scene.view.put_forward if key not in since for method in methods_of(act)}
     return tuple(
         key
         for key, act in scene.view.put_forward
-        if key in since and any(tag in act.reach and tag not in before for tag in GRAVER)
+        if key in since and _GRAVER.difference(before).intersection(methods_of(act))
     )
 
 
@@ -104,7 +108,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     if more:
         yield {
             "order": r.order_name(key),
-            "new_kinds": means(r, more),
+            "new_kinds": means(r, more, _GRAVER),
             "incidents_ref": r.incidents(more),
         }
     yield {"grave_ref": r.incidents(grave(scene))}

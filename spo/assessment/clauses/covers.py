@@ -23,10 +23,17 @@ class Covered:
         return self.surely | self.perhaps
 
     def shares(self, other: "Covered") -> bool:
-        """Return whether the two have a means in common: for sure, where either is sure of anything."""
+        """Return whether a means that one surely reaches is one that the other does, if only arguably.
+
+        Where either is sure of something, both must be sure of a means in common.
+        """
         if self.surely and other.surely:
             return bool(self.surely & other.surely)
-        return bool(self.at_all & other.at_all)
+        return self.touches(other)
+
+    def touches(self, other: "Covered") -> bool:
+        """Return whether a means that one surely reaches is one that the other reaches, surely or arguably."""
+        return bool(self.surely & other.at_all or self.at_all & other.surely)
 
 
 def covered(says: frozenset[str], law: Guidance, names_places: bool) -> tuple[Covered, Covered]:

@@ -42,9 +42,10 @@ class Point:
         return means or bool(self.duties & other.duties)
 
     def is_near(self, other: "Point") -> bool:
-        """Return whether the two have a place or a duty in common, or a means of the same person, if only arguably."""
-        means = (self.towards.at_all | self.at.at_all) & (other.towards.at_all | other.at.at_all)
-        return bool((means and self._for(other)) or self.places & other.places or self.duties & other.duties)
+        """Return whether the two have a place or a duty in common, or a means, if only arguably, of the same person."""
+        towards = self.towards.touches(other.towards) or self.towards.touches(other.at)
+        at = self.at.touches(other.at) and self._there(other)
+        return at or (towards and self._for(other)) or bool(self.places & other.places or self.duties & other.duties)
 
     def may_reach(self, means: str, other: "Point") -> bool:
         """Return whether a clause could be read to reach a means, towards a person or at a place of a term."""

@@ -11,12 +11,15 @@ from spo.case import Incident, Turned
 from spo.guidance import Cell, Guidance, Reached
 
 from .reading import Reading, named_in
-from .words import CHANNELS, CONTACT, PLACES
+from .words import CHANNELS, CONTACT, PLACES, excepts_by
 
 _RANK: dict[Reached, int] = {"no": 0, "arguable": 1, "not known": 2, "yes": 3}
 _ANY_MEANS = "by-any-means"
 _TELEPHONE_LIST = "telephone-text-email"
 _TELEPHONE = ("names-telephone", "names-text", "names-email")
+_THERE = ("following", "filming", "damage")
+"""Means that are done at a place by being there, though their row says that the act is another."""
+
 _OF_A_TERM = {"in-the-exception": "no", "with-approval": "no"}
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 
@@ -114,9 +117,11 @@ class Meeting:
             why = {"yes": entry.why, "arguable": entry.why_arguable}.get(answer, entry.why_not)
             if answer == "arguable" and limb in _TELEPHONE and method in law.methods:
                 why = law.methods[method].reach[_TELEPHONE_LIST].why
-            found = Verdict(answer, why, "at-request" if method == "third-party" and answer == "arguable" else "")
+            at_request = method == "third-party" and answer == "arguable" and limb in _OF_CONTACT
+            found = Verdict(answer, why, "at-request" if at_request else "")
         else:
-            found = self._asked(law.methods[method].reach[limb])
+            was_there = limb == "attend-or-go-to" and method in _THERE and self.fact("at-that-place") == "yes"
+            found = self._asked(law.methods["visiting" if was_there else method].reach[limb])
         if method == "third-party":
             contact = limb in _OF_CONTACT
             if contact and adds & {"through-another", "indirectly", "directly-or-indirectly"}:
@@ -167,7 +172,17 @@ class Meeting:
             return own
         if limb in _OF_CONTACT:  # a go-between makes no more of an act than it would be by the defendant's own hand
             return self._cell(limb, "third-party") if own.answer == "yes" else own
-        return Verdict("arguable" if "indirectly" in adds else "no", reason="by-another")
+        return self._sent(method, own)
+
+    def _sent(self, method: str, own: Verdict) -> Verdict:
+        """Return what words that are not of contact say of an act in which another person was used."""
+        if method == "in-person":  # the defendant was there, and spoke to whoever was to pass it on
+            return own
+        if "indirectly" in self.reading.says:
+            return Verdict("arguable", reason="by-another")
+        if method in ("visiting", "waiting-near", *_THERE):
+            return Verdict("not known", reason="who-was-there", at_best=own.at_best if own.ask else own.answer)
+        return Verdict("no", reason="another-did-it")
 
     def _attempted(self, limb: str, method: str, found: Verdict) -> Verdict:
         attempt = limb in _OF_CONTACT and self.fact("arrived") == "no" and "attempts" not in self.reading.says
@@ -243,4 +258,8 @@ class Meeting:
                 found = Verdict("not known", found.why, ask=found.ask or "with-approval", at_best=best)
         if found.answer != "yes" or "exception" not in self.reading.says or self.fact("in-the-exception") == "no":
             return found
+        if by := excepts_by(self.reading.words, self.reading.view.guidance):
+            told = f"{self.act.through} {self.act.what} {self.act.used}".casefold()
+            if not any(word in told for word in by):
+                return found
         return Verdict("arguable", reason="exception")

@@ -11,7 +11,7 @@ from ..withholding import STREETS
 CONTACT = ("directly-or-indirectly", "by-any-means", "telephone-text-email", "communicate-with")
 """The wordings of contact, of which one is read where the words speak of contact at all."""
 
-CHANNELS = tuple(f"names-{of}" for of in ("telephone", "text", "email", "letter", "message", "gift", "payment"))
+CHANNELS = tuple(f"names-{of}" for of in ("telephone", "text", "email", "letter", "post", "message", "gift", "payment"))
 """What a closed list of ways of contact may name."""
 
 PLACES = ("attend-or-go-to", "within-metres", "names-loiter")
@@ -41,6 +41,7 @@ _FOLLOWS_ONLINE = re.compile(
     r"(?:apps?|applications?|accounts?|social media|online|platforms?|services?|websites?|internet)\b",
     re.IGNORECASE,
 )
+_EXCEPTED_BY = re.compile(r"(?:except|save|unless|other than|apart from) (?:by|through|via) ([^,;.]+)", re.IGNORECASE)
 _A_ROAD = re.compile(r"\b(?:road|street|lane)s?\b")
 _CAPITALS = re.compile(r"(?P<number>\d+[A-Za-z]?,? )?(?P<names>[A-Z][\w'’]*(?: [A-Z][\w'’]*)+)")
 
@@ -64,8 +65,8 @@ def said(words: str, guidance: Guidance) -> frozenset[str]:
         kept_of = (key for key in ("names-follow", "names-message") if has_cue(rest, guidance.clauses[key].cues))
         found = found - {"names-follow", "names-message"} | {"names-tag", *kept_of}
     if _CAUSES_ONLY.search(text):  # it forbids to have it done, and not to do it: what is no contact a person reads
-        speaks_of_contact = _CONTACT.search(text) or "communicate-with" in found or found & set(CHANNELS)
-        return frozenset({"names-go-between"} if speaks_of_contact else ())
+        of_contact = found & {*CHANNELS, "communicate-with", "names-go-between"} or _CONTACT.search(text)
+        return frozenset({"names-go-between"} if of_contact else ())
     if "names-publish" in found and not _SENDS.search(text):
         found -= set(CHANNELS)
     says = _contact(text, found, guidance) | _acts(found)
@@ -73,6 +74,16 @@ def said(words: str, guidance: Guidance) -> frozenset[str]:
         return frozenset()
     says |= _added(text, says, found)
     return frozenset(says | {key for key, held in kept.items() if held})
+
+
+def excepts_by(words: str, guidance: Guidance) -> tuple[str, ...]:
+    """Return the words that tell by whom an exception lets an act be done: `save by solicitors`. None where it is else.
+
+    They are without the `s` of a plural, to be looked for in what is told of an act.
+    """
+    text = " ".join(words.split())
+    by = _EXCEPTED_BY.match(text[first_cue(text, guidance.clauses["exception"].cues) :])
+    return tuple(word.casefold().removesuffix("s") for word in re.findall(r"\w{4,}", by[1])) if by else ()
 
 
 def _requires(text: str, guidance: Guidance) -> bool:

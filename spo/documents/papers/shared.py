@@ -178,14 +178,14 @@ _NARROWER = {
     "distance": "The distance in the wording is not shown to be as great.",
     "number": "The wording is limited to a number.",
     "service": "The wording is limited to a service or a kind.",
-    "exception": "The wording makes an exception that the term does not.",
+    "exception": "The wording makes an exception of its own.",
 }
 _WIDER = {
     "hours": "it holds at hours at which no existing order does",
     "distance": "it gives a distance of its own",
     "number": "it is not limited to that number",
     "service": "it is not limited to that service or kind",
-    "exception": "it does not make the same exception",
+    "exception": "its exceptions are not the same",
 }
 
 
@@ -205,10 +205,10 @@ def _not_reached(w: Writer, c: Comparison) -> Fact:
     if not c.read:
         return Fact("Not all of the words could be read and compared.")
     if set(c.missing_means) <= set(c.open_means):
-        return Fact("Whether the wording reaches all of it is open to argument.")
+        return Fact("Whether the wording reaches all of the term is open to argument.")
     if not c.clauses and not c.open_means:
         return Fact("No existing order speaks of it.")
-    return Fact("On the applicant's reading, the wording does not reach all of it.")
+    return Fact("On the applicant's reading, the wording does not reach all of the term.")
 
 
 def _not_required(w: Writer, c: Comparison) -> Fact:
@@ -253,7 +253,7 @@ def adds(w: Writer, term: TermAssessment) -> Fact:
     elif more.conduct:
         parts.append(labelled("it forbids", Fact(_conduct(w, term))))
     parts.append(labelled("it protects", w.people(more.persons)))
-    parts.append(labelled("it names", place_names(w, more.places)))
+    parts.append(labelled("it covers", place_names(w, more.places)))
     parts += [Fact(_WIDER[name]) for name in more.wider]
     said = joined(*parts, between="; ")
     if more.time and not said.text:

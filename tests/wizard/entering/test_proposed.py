@@ -18,9 +18,9 @@ from ..kept import at, incidents, keep, shown_as_text
 from ..window import Window, case_of
 
 RANG = "He rang her."
-UNLINKED = put(every_case()[BREACHED], "breaches.b1", None)
+UNLINKED = put(every_case()[BREACHED], "breaches.b5", None)
 MANY = UNLINKED.model_copy(
-    update={"incidents": {f"i{n:02}": UNLINKED.incidents["i09"] for n in at(60)}, "breaches": {}}
+    update={"incidents": {f"i{n:02}": UNLINKED.incidents["i23"] for n in at(60)}, "breaches": {}}
 )
 
 
@@ -91,7 +91,7 @@ NEXT, BEFORE = "Add those ticked, and show the next", "Add those ticked, and sho
 
 
 def test_an_incident_that_is_ticked_becomes_an_alleged_breach_of_which_a_person_says_what_came(store: Store) -> None:
-    case_id = keep(store, UNLINKED, incidents__i09__what=HOSTILE)
+    case_id = keep(store, UNLINKED, incidents__i23__what=HOSTILE)
     (proposed,) = proposed_breaches(assessed(UNLINKED).view)
     window = Window().go("tick-breaches", case_id)
     assert shown_as_text(window)
@@ -105,7 +105,7 @@ def test_an_incident_that_is_ticked_becomes_an_alleged_breach_of_which_a_person_
     case = case_of(store, case_id)
     (key,) = set(case.breaches) - set(UNLINKED.breaches)
     made = case.breaches[key]
-    assert (made.incident, made.order, made.term, made.status) == ("i09", "ro", "c1", "under-investigation")
+    assert (made.incident, made.order, made.term, made.status) == ("i23", "ro", "c1", "under-investigation")
     assert "No incident is put forward." in window.go("tick-breaches", case_id).text
 
 

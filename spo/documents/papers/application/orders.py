@@ -144,7 +144,7 @@ def what_they_leave(w: Writer) -> list[Passage]:
     return [
         *point(
             "requires",
-            "{terms} would require something to be done. {what} has such a term.",
+            "{terms} would require something to be done. {what} asks for the same.",
             [term for term in adding if term.added.duty and not term.added.beside],
             "No existing order",
         ),
@@ -155,6 +155,6 @@ def what_they_leave(w: Writer) -> list[Passage]:
             outside,
         ),
         *point("persons", "{terms} would protect {what}, whom no existing order protects.", protecting, people),
-        *point("places", "{terms} would name {what}: no existing order does.", places, place_names(w, where)),
+        *point("places", "{terms} would cover {what}, which no existing order names.", places, place_names(w, where)),
         *(one for ends, terms in time.items() if ends.text for one in point("time", lasting, terms, ends)),
     ]

@@ -65,7 +65,8 @@ def since(w: Writer) -> list[Passage]:
         found += passage(f"since.{order}.arguable", *beyond(w, order, "arguable"))
         unknown = w.incidents(table.answered_as(order, "not known"))
         found += passage(
-            f"since.{order}.unknown", w.say("What is recorded does not say whether it reaches {acts}.", acts=unknown)
+            f"since.{order}.unknown",
+            w.say("What is recorded does not say whether its terms reach {acts}.", acts=unknown),
         )
     if table.since:
         found += passage("since.unattributed", not_relied_on(w))
