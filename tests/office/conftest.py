@@ -3,6 +3,7 @@
 import subprocess
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 import pytest
 from pypdf import PdfReader
@@ -92,6 +93,7 @@ def pages(
         timeout=300,
     )
 
+    @cache
     def read(case: str, paper: str) -> list[str]:
         return [page.extract_text() for page in PdfReader(folder / f"{case} {paper}.pdf").pages]
 
