@@ -73,6 +73,7 @@ class Incident(Model):
         "What happened", "Facts only. Quote words exactly", where="unquoted", needed="act-without-words"
     )
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
+    estimated: bool = asked("That number is an estimate", "Papers then say about, of every total that it is in", False)
     method: MethodId = recorded("How it was done", "The exact means. If it was in more than one way, choose that")
     also_by: MethodId = recorded(
         "How else, where a thing was left, fetched or fixed by hand", "A letter left by hand is a visit too"

@@ -20,14 +20,20 @@ def by_method(records: Iterable[Record]) -> Mapping[str, Count]:
     acts: dict[str, int] = defaultdict(int)
     keys: dict[str, list[str]] = defaultdict(list)
     more: set[str] = set()
+    about: set[str] = set()
     for one in records:
         for method, number in one.methods:
             acts[method] += number
             keys[method].append(one.key)
         if one.uncounted:
             more.add(one.methods[0][0])
+        if one.estimated:
+            about.update(method for method, _ in one.methods)
     every = sorted(acts, key=lambda method: (-acts[method], method))
-    return {method: Count(acts[method], tuple(keys[method]), at_least=method in more) for method in every}
+    return {
+        method: Count(acts[method], tuple(keys[method]), at_least=method in more, about=method in about)
+        for method in every
+    }
 
 
 def by_year(dated: Dated, on: date) -> tuple[Spell, ...]:

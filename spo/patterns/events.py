@@ -75,16 +75,16 @@ def _by_time(stops: Sequence[Stop], acts: Iterable[Record]) -> dict[str, bool]:
 
 def _range(dated: Dated, first: int, last: int) -> Range:
     """Return how many acts there can have been on some days, and how many of them by inference."""
-    more = _across_or_within(dated.approximate, first, last)
-    return Range(*_ends(dated, first, last), inferred=_ends(dated.inferred, first, last), more=more)
+    loose = dated.approximate
+    held = [one for one, day in zip(loose.records, loose.days, strict=True) if _touches(*_days(one, day), first, last)]
+    about = dated.between(first, last).about or any(one.estimated for one in held)
+    more = any(one.uncounted for one in held)
+    return Range(*_ends(dated, first, last), _ends(dated.inferred, first, last), more, about)
 
 
-def _across_or_within(loose: Dated, first: int, last: int) -> bool:
-    """Return whether entries that may have been on some days hold acts that nobody counted."""
-    return any(
-        one.uncounted and start <= last and end >= first
-        for one, (start, end) in ((one, _days(one, day)) for one, day in zip(loose.records, loose.days, strict=True))
-    )
+def _touches(start: int, end: int, first: int, last: int) -> bool:
+    """Return whether some days are among others, or go beyond them."""
+    return start <= last and end >= first
 
 
 def _ends(dated: Dated, first: int, last: int) -> tuple[int, int]:

@@ -39,5 +39,6 @@ def _firsts(named: Named, start: date | None) -> tuple[First, ...]:
 def _first(name: str, group: Sequence[tuple[int, Record]], start: date | None) -> First:
     first = group[0][1]
     more = any(one.uncounted for _, one in group)
-    count = Count(sum(number for number, _ in group), tuple(one.key for _, one in group), at_least=more)
+    about = any(one.estimated for _, one in group)
+    count = Count(sum(number for number, _ in group), tuple(one.key for _, one in group), at_least=more, about=about)
     return First(name, first.day, first.key, count, bool(first.day and start and first.day > start))

@@ -49,6 +49,7 @@ class Record(NamedTuple):
     hours: tuple[tuple[int, int], ...]
     about: bool
     uncounted: bool
+    estimated: bool
 
 
 @once
@@ -66,7 +67,8 @@ def count(held: Iterable[Record]) -> Count:
     """Return how many acts some records cover, with their incidents."""
     every = list(held)
     more = any(one.uncounted for one in every)
-    return Count(sum(one.acts for one in every), tuple(one.key for one in every), at_least=more)
+    about = any(one.estimated for one in every)
+    return Count(sum(one.acts for one in every), tuple(one.key for one in every), at_least=more, about=about)
 
 
 def together(held: Iterable[Count]) -> Count:
@@ -74,7 +76,7 @@ def together(held: Iterable[Count]) -> Count:
     every = list(held)
     incidents = tuple(key for one in every for key in one.incidents)
     inferred, more = sum(one.inferred for one in every), any(one.at_least for one in every)
-    return Count(sum(one.acts for one in every), incidents, inferred, more)
+    return Count(sum(one.acts for one in every), incidents, inferred, more, any(one.about for one in every))
 
 
 def total(held: Iterable[Record]) -> Count:
@@ -103,6 +105,7 @@ def _record(key: str, act: Incident, footing: Standing) -> Record:
         hours,
         about,
         uncounted(act),
+        act.estimated,
     )
 
 
@@ -148,6 +151,7 @@ class Dated:
         self._keys = tuple(one.key for one in held)
         self._sums = [0, *accumulate(one.acts for one in held)]
         self._uncounted = [0, *accumulate(one.uncounted for one in held)]
+        self._estimated = [0, *accumulate(one.estimated for one in held)]
 
     def between(self, first: int, last: int) -> Count:
         """Return what lies on two days, given as ordinals, and those between them."""
@@ -155,7 +159,8 @@ class Dated:
         if start >= stop:
             return Count()
         more = self._uncounted[stop] > self._uncounted[start]
-        return Count(self._sums[stop] - self._sums[start], self._keys[start:stop], at_least=more)
+        about = self._estimated[stop] > self._estimated[start]
+        return Count(self._sums[stop] - self._sums[start], self._keys[start:stop], at_least=more, about=about)
 
     def on(self, day: int) -> Sequence[Record]:
         """Return the records of one day."""

@@ -14,13 +14,14 @@ class Count:
     """How many acts, and the incidents that they are in, in order. An incident may be counted in part.
 
     In a total, `inferred` is how many of them are put down to the defendant by inference. `at_least` says that some of
-    the incidents hold more acts, of which no number is recorded.
+    the incidents hold more acts, of which no number is recorded; `about`, that the number of some is an estimate.
     """
 
     acts: int = 0
     incidents: tuple[str, ...] = ()
     inferred: int = 0
     at_least: bool = False
+    about: bool = False
 
     @property
     def entries(self) -> int:
@@ -136,13 +137,14 @@ class Range:
     """How many acts were on some days, at the least and at the most: an act of no exact date may be on either side.
 
     `inferred` is how many of them, at the least and at the most, are put down to the defendant by inference. Where some
-    were never counted there may be `more`.
+    were never counted there may be `more`; where some are an estimate it is `about` so many.
     """
 
     least: int
     most: int
     inferred: tuple[int, int] = (0, 0)
     more: bool = False
+    about: bool = False
 
 
 @dataclass(frozen=True)

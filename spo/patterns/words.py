@@ -19,7 +19,7 @@ def acts(count: Count | int) -> str:
 
 
 def _least(count: Count) -> str:
-    return "at least " if count.at_least else ""
+    return "about " if count.about else "at least " if count.at_least else ""
 
 
 def entries(count: Count) -> str:
@@ -45,7 +45,8 @@ def by_method(guidance: Guidance, methods: Mapping[str, Count]) -> str:
         if method := guidance.methods.get(key):
             said.append(f"{_least(count)}{counted(count.acts, method.one, method.many)}")
         else:
-            other = Count(other.acts + count.acts, at_least=other.at_least or count.at_least)
+            more, about = other.at_least or count.at_least, other.about or count.about
+            other = Count(other.acts + count.acts, at_least=more, about=about)
     if other.acts:
         said.append(f"{acts(other)} for which no one method is recorded" if said else acts(other))
     return listed(said)
@@ -99,6 +100,7 @@ def by_inference(found: Range) -> str:
 def in_range(found: Range) -> str:
     """Return `12`, or `12 to 70` where some of the acts have no exact date; `or more`, where some were not counted."""
     said = f"{found.least:,}" if found.least == found.most else f"{found.least:,} to {found.most:,}"
+    said = f"about {said}" if found.about else said
     return f"{said} or more" if found.more else said
 
 

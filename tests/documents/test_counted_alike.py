@@ -95,3 +95,20 @@ def test_a_number_that_is_recorded_and_one_act_that_goes_on_are_exact(more: dict
     case = waits(**more)
     assert "at least" not in papers(assessed(case))["application"].text()
     assert "act-uncounted" not in {finding.id for finding in assessed(case).findings}
+
+
+def test_every_total_that_an_estimate_is_in_says_about() -> None:
+    held: dict[str, dict[str, object]] = {
+        "i1": {"date": "4 May 2026", "what": "He rang.", "count": 30, "estimated": True, "method": "call"},
+        "i2": {"date": "6 May 2026", "what": "He wrote.", "count": 2, "method": "letter"},
+        "i3": {"date": "8 May 2026", "what": "He came.", "method": "visiting"},
+    }
+    acts = {key: {"attributed": "yes", "source": "log", "behaviours": ["b"], **one} for key, one in held.items()}
+    case = Case.model_validate({"incidents": acts, "warnings": {"w": {"kind": "refusal", "date": "7 May 2026"}}})
+    for paper in papers(assessed(case)).values():
+        for number in re.findall(r"(\S+) 3[0-3] (?:acts|calls|in 28 days)\b", paper.text()):
+            assert number == "about", paper.entry.id
+    made = papers(assessed(case))["application"].text()
+    assert "about 33 acts" in made
+    assert "about 30 calls" in made
+    assert "2 letters and cards" in made

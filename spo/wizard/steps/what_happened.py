@@ -19,6 +19,7 @@ WHAT_HAPPENED = Section(
                 "method",
                 "also_by",
                 "count",
+                "estimated",
                 "used",
                 "where",
                 "towards",

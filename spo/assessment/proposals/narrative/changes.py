@@ -65,9 +65,8 @@ def _largest(view: View) -> Fact | None:
     """Return the entry that covers most acts, where it covers a good part of them all."""
     dated = view.pattern.dated
     key = max(dated.incidents, key=lambda one: view.case.incidents[one].count)
-    count = view.case.incidents[key].count
+    count, about = view.case.incidents[key].count, "about " if view.case.incidents[key].estimated else ""
     if count < 2 or count * _PART < dated.acts:
         return None
-    return say(
-        view, "changed-largest", incident=incidents(view, (key,)), acts=Fact(f"{count:,}", (f"incidents.{key}.count",))
-    )
+    number = Fact(f"{about}{count:,}", (f"incidents.{key}.count",))
+    return say(view, "changed-largest", incident=incidents(view, (key,)), acts=number)

@@ -64,7 +64,8 @@ def count_of(view: View, keys: Iterable[str]) -> Count:
     held = {key: view.case.incidents[key] for key in keys}
     acts_of = {key: max(act.count, 0) for key, act in held.items()}
     inferred = sum(acts_of[key] for key in held if view.is_inferred(key))
-    return Count(sum(acts_of.values()), tuple(held), inferred, any(map(uncounted, held.values())))
+    about = any(act.estimated for act in held.values())
+    return Count(sum(acts_of.values()), tuple(held), inferred, any(map(uncounted, held.values())), about)
 
 
 def span(view: View, keys: Iterable[str]) -> Fact:

@@ -148,7 +148,8 @@ def _attribution(w: Writer, key: str, how: Fact) -> Fact:
 
 
 def _how_many(act: Incident, base: str) -> Fact:
-    said = "the number is not recorded" if uncounted(act) else f"{act.count:,}" if act.count != 1 else ""
+    number = f"{'about ' if act.estimated else ''}{act.count:,}"
+    said = "the number is not recorded" if uncounted(act) else number if act.count != 1 else ""
     return Fact(said, (f"{base}.count",))
 
 

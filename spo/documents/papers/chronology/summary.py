@@ -87,12 +87,16 @@ def months(w: Writer) -> list[Row]:
 def _in_month(month: Spell) -> str:
     """Return `12`, or `12+` where more may have been in the month, and `+` where it holds only part of an entry."""
     more = month.over or month.count.at_least
-    return f"{f'{month.count.acts:,}' if month.count or not month.over else ''}{'+' if more else ''}"
+    return f"{_number(month.count) if month.count or not month.over else ''}{'+' if more else ''}"
+
+
+def _number(count: Count) -> str:
+    return f"{'about ' if count.about else ''}{count.acts:,}"
 
 
 def _year(name: str, counts: dict[str, str], total: Count) -> Row:
     cells = {month: Fact(counts.get(month, "")) for month in _MONTHS}
-    return row(name, year=name, **cells, total=Fact(f"{total.acts:,}{'+' if total.at_least else ''}", ("incidents",)))
+    return row(name, year=name, **cells, total=Fact(f"{_number(total)}{'+' if total.at_least else ''}", ("incidents",)))
 
 
 def mattering(w: Writer) -> list[Row]:
