@@ -143,6 +143,16 @@ class ReachTable:
         """Return one comparison for each order in force."""
         return tuple(self._compare(term_key, (order,)) for order in self.view.orders_in_force)
 
+    def from_release(self, term_key: str) -> tuple[tuple[str, str], ...]:
+        """Return the clauses on the point of a term of a licence that is to begin: until then they reach nothing."""
+        wanted = point_of(self.verdicts.term(term_key))
+        return tuple(
+            (order, key)
+            for order, held in self.view.to_come.items()
+            for key in held.terms
+            if point_of(self.verdicts.reading(order, key)).meets(wanted)
+        )
+
     def together(self, term_key: str) -> Comparison | None:
         """Return the comparison with all the orders in force taken together, or None where there is none."""
         orders = tuple(self.view.orders_in_force)

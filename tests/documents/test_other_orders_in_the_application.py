@@ -111,6 +111,23 @@ def test_a_licence_that_begins_on_release_is_neither_in_force_before_it_nor_over
     assert "Licence" not in last.cells["order"].text
 
 
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_licence_to_come_is_set_beside_each_term_and_said_to_hold_from_release(
+    order_breached: Case, alone: bool
+) -> None:
+    clause = {"paragraph": "5(i)", "words": "Not to contact Orla Fennimore by any means."}
+    phones = {"paragraph": "5(ii)", "words": "Not to own or possess more than one mobile phone or SIM card."}
+    case = changed(order_breached, **LICENCE, existing_orders__lic__terms={"a": clause, "b": phones})
+    held = {key: order for key, order in case.existing_orders.items() if key == "lic" or not alone}
+    case = changed(case, existing_orders={key: order.model_dump(mode="json") for key, order in held.items()})
+    made = papers(assessed(case))
+    for rows in (made["application"].tables["existing"], made["existing-orders"].tables["gap"]):
+        told = "\n".join(plain(row.cells["says"].text) for row in rows)
+        assert 'Licence, paragraph 5(i), from release: "Not to contact Orla Fennimore by any means."' in told
+        assert "5(ii)" not in told
+    assert ("No other order is recorded as in force." in made["existing-orders"].text()) == alone
+
+
 def test_a_licence_that_began_before_custody_is_as_it_is_recorded(order_breached: Case) -> None:
     before = changed(
         order_breached, **LICENCE, existing_orders__lic__in_force="yes", existing_orders__lic__made="2 May 2026"

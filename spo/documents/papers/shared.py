@@ -82,18 +82,17 @@ def example(w: Writer, key: str) -> Fact:
 def says(w: Writer, term: TermAssessment) -> Fact:
     """Return the clauses of existing orders on the point of a term, quoted with their paragraphs."""
     together = term.together
-    if together is None:
-        return Fact("No other order is recorded as in force.", ("existing_orders",))
-    if not together.near:
-        return Fact("No existing order has a term on this point.", ("existing_orders",))
-    found = [_clause(w, order, key) for order, key in together.clauses or together.near]
-    return joined(*found, between="\n")
+    to_come = [_clause(w, order, key) for order, key in w.assessment.table.from_release(term.id)]
+    held = [_clause(w, order, key) for order, key in together.clauses or together.near] if together else []
+    none = "No existing order has a term on this point." if together else "No other order is recorded as in force."
+    return joined(*(held or [Fact(none, ("existing_orders",))]), *to_come, between="\n")
 
 
 def _clause(w: Writer, order: str, key: str) -> Fact:
     base, clause = f"existing_orders.{order}.terms.{key}", w.case.existing_orders[order].terms[key]
     paragraph = f", paragraph {clause.paragraph}" if clause.paragraph else ""
     name = w.assessment.view.order_name(order)
+    paragraph += ", from release" if order in w.assessment.view.to_come else ""
     return Fact(f'{capital(name)}{paragraph}: "{clause.words}"', (f"{base}.words", f"{base}.paragraph"))
 
 

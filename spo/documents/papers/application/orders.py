@@ -13,8 +13,8 @@ from ..shared import adds, an_order, not_begun, place_names, says, since
 
 
 def existing(w: Writer) -> list[Row]:
-    """Return the gap table: a row for each term sought, where an order is in force."""
-    if not w.assessment.view.orders_in_force:
+    """Return the gap table: a row for each term sought, where an order is in force or a licence is to begin."""
+    if not (w.assessment.view.orders_in_force or w.assessment.view.to_come):
         return []
     return [
         row(

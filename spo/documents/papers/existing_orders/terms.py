@@ -15,8 +15,8 @@ from ..shared import an_order, existing_row
 
 
 def gap(w: Writer) -> list[Row]:
-    """Return the gap table: a row for each term sought, where an order is in force."""
-    if not w.assessment.view.orders_in_force:
+    """Return the gap table: a row for each term sought, where an order is in force or a licence is to begin."""
+    if not (w.assessment.view.orders_in_force or w.assessment.view.to_come):
         return []
     return [existing_row(w, term) for term in w.assessment.terms]
 
