@@ -66,7 +66,10 @@ def _orders(case: Case, guidance: Guidance) -> Iterator[Stop]:
                 (f"{base}.made", f"{base}.served"), "order served", f"{name} {made} and served", order.served, told=True
             )
             continue
-        yield from _stop((f"{base}.made",), "order made", f"{name} {made}", order.made, told=not order.served.day)
+        kind = guidance.orders.get(order.kind)
+        signed = bool(order.served.day) or (kind is not None and kind.family == "licence")  # it is given on release
+        label = f"{name} {'made' if signed else made}"
+        yield from _stop((f"{base}.made",), "order made", label, order.made, told=not signed)
         yield from _stop((f"{base}.served",), "order served", f"{name} served", order.served, told=True)
 
 

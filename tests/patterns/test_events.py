@@ -70,6 +70,21 @@ def test_an_order_is_an_event_when_it_is_served_or_when_it_is_made_where_no_serv
     assert made.label == "restraining order made"
 
 
+@pytest.mark.parametrize(
+    ("kind", "served", "told", "aside"),
+    [
+        ("cpn", "2 May 2026", ["community protection notice served"], ["made"]),
+        ("licence", "", [], ["made"]),
+        ("court-bail", "", ["court bail given"], []),
+    ],
+)
+def test_what_is_given_on_a_later_day_was_only_made_before_it(guidance, kind, served, told, aside):
+    order = {"kind": kind, "made": "1 May 2026", "served": served}
+    found = pattern(case_of("3 June 2026", existing_orders={"o1": order}), guidance, ON)
+    assert [event.label for event in found.events] == told
+    assert [stop.label.split()[-1] for stop in found.aside] == aside
+
+
 def test_what_is_on_one_day_is_one_event(guidance):
     case = case_of(
         "3 June 2026",
