@@ -7,6 +7,7 @@ from functools import cached_property
 from spo.case import Case, Identifier, Place, When, names_used
 from spo.case.english import listed, numbered
 from spo.case.first_person import as_said
+from spo.case.once import once
 
 from .facts import Fact, composed
 from .scene import Scene
@@ -17,9 +18,17 @@ DETAIL_WITHHELD = "[withheld]"
 _MARKS = 12  # exhibits that are named together
 
 
+@once
 def left_unsaid(case: Case) -> frozenset[str]:
-    """Return the places that are withheld, and that the defendant is not known to know."""
-    return frozenset(key for key, one in case.places.items() if one.withhold and one.known_to_defendant != "yes")
+    """Return the places that are withheld, but for a home, a place of work and the like that the defendant knows.
+
+    To mark as withheld a market at which both were tells the defendant that somebody lives near it.
+    """
+    return frozenset(
+        key
+        for key, one in case.places.items()
+        if one.withhold and (one.known_to_defendant != "yes" or one.kind == "other")
+    )
 
 
 @dataclass(frozen=True)
@@ -70,7 +79,7 @@ class CaseReader:
         return f"{place.name} ({place.address})" if place.address else place.name
 
     def place_of_act(self, incident: str) -> Fact:
-        """Return where an act was. A withheld place that the defendant may not know is not so much as marked.
+        """Return where an act was. A withheld place may not so much as be marked (see `left_unsaid`).
 
         To say that the place of an act is withheld tells whoever did it that it was the right one.
         """

@@ -10,6 +10,7 @@ from spo.case.english import listed
 from spo.case.read_over import number_of, read_over_key
 from spo.guidance import Whereabouts
 
+from .case_reader import left_unsaid
 from .cues import has_cue, own_account, telling_words, with_cues, words_in
 from .findings import Finding, Findings
 from .labels import label
@@ -119,10 +120,11 @@ def _about(entries: list[Whereabouts], text: str, quotes_the_defendant: bool) ->
 
 
 def _at_withheld(view: View) -> Findings:
-    """Yield each account of something at a withheld place that the defendant is not known to know."""
+    """Yield each account of something at a withheld place that papers do not so much as mark."""
+    hidden = left_unsaid(view.case)
     for key, act in view.incidents:
-        place, path = view.case.places.get(act.where or ""), f"incidents.{key}.what"
-        if place and place.withhold and place.known_to_defendant != "yes" and not is_read_over(view, path):
+        path = f"incidents.{key}.what"
+        if act.where in hidden and not is_read_over(view, path):
             apart = "-not-relied-on" if key in view.unattributed else ""
             yield view.find(f"tells-right-place{apart}", path, incident=view.incident_list([key]))
 

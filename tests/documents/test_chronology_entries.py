@@ -94,10 +94,12 @@ def test_the_place_has_a_column_of_its_own() -> None:
     assert entry(withheld)["place"] == "[address withheld]"
 
 
-@pytest.mark.parametrize("known", ["no", "not known", None])
-def test_that_the_place_of_an_act_is_withheld_is_not_told_to_who_may_not_know_it(known: str | None) -> None:
-    hidden = [Edit(path="places.x1.withhold", value=True), Edit(path="places.x1.known_to_defendant", value=known)]
-    case = apply(marked().case, hidden)
+@pytest.mark.parametrize(
+    ("known", "kind"), [("no", "home"), ("not known", "home"), (None, "home"), ("yes", "other"), ("no", "other")]
+)
+def test_that_the_place_of_an_act_is_withheld_is_not_told_to_who_may_not_know_it(known: str | None, kind: str) -> None:
+    hidden = {"withhold": True, "known_to_defendant": known, "kind": kind}
+    case = apply(marked().case, [Edit(path=f"places.x1.{field}", value=value) for field, value in hidden.items()])
     assert entry(case)["place"] == ""
     held = {row.id: row.cells["where"].text for row in papers(assessed(case))["confidential"].tables["withheld"]}
     assert held["places.x1"].endswith("Left out of what is served: the place of incident 1")
