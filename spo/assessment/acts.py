@@ -72,6 +72,8 @@ def _each_lacking(view: View) -> Findings:
         if keys := [key for key, act in view.incidents if odd(act)]:
             yield _about(view, finding, keys, field)
     yield from _whose(view)
+    if keys := [key for key, act in view.incidents if _seems_estimated(view, act)]:
+        yield _about(view, "act-estimated", keys, "estimated")
     if keys := [key for key, act in view.incidents if _of_unsaid_days(view, act)]:
         yield _about(view, "act-days-unsaid", keys, "date")
     behaviours, reach = frozenset(view.guidance.behaviours), frozenset(view.guidance.reach)
@@ -82,6 +84,12 @@ def _each_lacking(view: View) -> Findings:
     ]
     if unknown:
         yield _about(view, "act-word-unknown", unknown, "reach")
+
+
+def _seems_estimated(view: View, act: Incident) -> bool:
+    """Return whether several acts are told of as about so many, or as not counted, and entered as a number."""
+    told = view.guidance.cues["estimated"].cues
+    return act.count > 1 and not act.estimated and has_cue(act.what, told)
 
 
 def _of_unsaid_days(view: View, act: Incident) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from spo.case import told_on
+from spo.case.days import in_full
 
 from .findings import Findings, Support, stated
 from .limbs import Limb, limb
@@ -54,6 +55,7 @@ def _missing(view: View) -> Findings:
         yield from unfilled(view, f"warnings.{key}")
         if case.at(dated := told_on(case, key)).day is None:
             yield view.find("warning-undated", dated)
+    yield from _untimed(view)
     for key in case.protected_persons:
         yield from _person(view, key)
     yield from unfilled(view, "risk_assessments")
@@ -63,6 +65,15 @@ def _missing(view: View) -> Findings:
         ):
             yield view.find("risk-assessment-incomplete", f"risk_assessments.{key}")
     yield from unfilled(view, "risk")
+
+
+def _untimed(view: View) -> Findings:
+    """Yield each warning of no recorded time, on a day on which there was an act too."""
+    for event in view.pattern.events:
+        for stop in event.stops:
+            if event.no_order and stop.paths[0].startswith("warnings.") and not stop.time:
+                path, day = stop.paths[0].replace(".date", ".time"), in_full(event.first)
+                yield view.find("warning-time-unasked", path, date=day, incidents=view.incident_list(event.no_order))
 
 
 def _person(view: View, key: str) -> Findings:

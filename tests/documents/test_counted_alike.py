@@ -112,3 +112,28 @@ def test_every_total_that_an_estimate_is_in_says_about() -> None:
     assert "about 33 acts" in made
     assert "about 30 calls" in made
     assert "2 letters and cards" in made
+
+
+@pytest.mark.parametrize(
+    ("what", "asked"),
+    [
+        ("He came in nearly every day. She puts it at about thirty times; she did not count.", True),
+        ("He rang roughly thirty times.", True),
+        ("Thirty calls, of which the record is exhibited.", False),
+        ("He came at about 21:40.", False),
+    ],
+)
+def test_a_number_that_its_words_call_an_estimate_is_asked_about(what: str, asked: bool) -> None:
+    for estimated in (False, True):
+        act = {"date": "4 May 2026", "what": what, "count": 30, "attributed": "yes", "estimated": estimated}
+        found = {one.id for one in assessed(Case.model_validate({"incidents": {"i": act}})).findings}
+        assert ("act-estimated" in found) == (asked and not estimated)
+
+
+def test_a_warning_on_the_day_of_an_act_is_asked_for_its_time() -> None:
+    for time, asked in (("", True), ("10:10", False)):
+        warnings = {"w": {"kind": "refusal", "date": "4 May 2026", "time": time}}
+        acts = {"i": {"date": "4 May 2026", "time": "10:15", "what": "He came back.", "attributed": "yes"}}
+        case = Case.model_validate({"incidents": acts, "warnings": warnings})
+        fields = {one.field for one in assessed(case).findings if one.id == "warning-time-unasked"}
+        assert fields == ({"warnings.w.time"} if asked else set())
