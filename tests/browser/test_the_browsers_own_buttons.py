@@ -166,6 +166,25 @@ def test_leaving_altogether_asks_where_something_is_not_saved(visit: Visit, type
         assert asked == []
 
 
+def test_leaving_asks_after_a_choice_by_mouse_and_not_once_it_is_saved(visit: Visit) -> None:
+    visit.go("custody", case=visit.server.keep(CASE))
+    visit.press_on(visit.page.get_by_role("radiogroup", name="Is the defendant in custody?").get_by_text("Yes"))
+    asked: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    visit.page.on("dialog", stay)
+    with visit.page.expect_event("dialog"):
+        visit.page.evaluate("setTimeout(() => location.assign('about:blank'))")
+    assert asked == ["beforeunload"]
+    visit.press("Save and go to the task list")
+    visit.at("Task list")
+    visit.page.goto("about:blank")
+    assert asked == ["beforeunload"]
+
+
 def test_leaving_after_a_save_does_not_ask(visit: Visit) -> None:
     visit.go("officer", case=visit.server.keep(CASE))
     visit.type("Name", "Ann")

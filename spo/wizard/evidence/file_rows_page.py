@@ -16,7 +16,7 @@ from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import asked_as, folded, paragraph, table
 from ..screen.paging import paged
-from ..screen.press import save_button
+from ..screen.press import passing_form, save_button
 from ..screen.visit import tell
 from ..screen.way import go, ids
 from .kept import reading_of
@@ -63,7 +63,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
         _exits(case)
         return
     of, number = incident_of(case, file), {key: n for n, key in enumerate(numbered(case.case, "incidents"), start=1)}
-    with st.form("row", border=False):
+    with passing_form("row"):
         html(asked_as("q-row", "Go to the incident of a row", "The number of the row, for example 14"))
         st.text_input("Go to the incident of a row", key="row", label_visibility="collapsed", autocomplete="off")
         save_button("Go to its incident", _go, case, of, key="go-to")

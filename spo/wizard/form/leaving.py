@@ -18,7 +18,7 @@ from ..questions.journey import Place
 from ..questions.typed import Read, read, shows
 from ..screen.markup import linked
 from ..screen.person import now, who
-from ..screen.visit import current, tell
+from ..screen.visit import current, note_saved, tell
 from .draft_box import with_draft
 from .picture import HAS_PICTURE, given_picture
 from .read_over import answered, ticked
@@ -52,6 +52,7 @@ def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCa
     if problems := [*no_picture, *_why_not(made, saved)]:
         tell(*problems, **_unsaved(case, given, made, saved))
         return None
+    note_saved()
     return saved.now
 
 
@@ -74,6 +75,7 @@ def save_edits(case: OpenCase, edits: Iterable[Edit], still: str = "", **shown: 
     if saved.clashes:
         tell(changed_meanwhile(saved.clashes[0]), told=still, **shown)
         return None
+    note_saved()
     return saved.now
 
 

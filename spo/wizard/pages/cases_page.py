@@ -15,6 +15,7 @@ from ..screen.frame import html
 from ..screen.markup import heading, join, listed_as, paragraph
 from ..screen.paging import from_the_first, paged
 from ..screen.person import now, who
+from ..screen.press import passing_form
 from ..screen.visit import current, tell
 from ..screen.way import go
 
@@ -54,7 +55,7 @@ def draw(law: Guidance) -> None:
 def _list() -> None:
     wanted: str = st.session_state.get(_SEARCH, "")
     archived = bool(st.session_state.get(_ARCHIVED))
-    with st.form("searching", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+    with passing_form("searching"), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Defendant, officer or case number", value=wanted, key="search-box", max_chars=100, width=360)
         st.checkbox("Archived cases", value=archived, key="archived-box")
         st.form_submit_button("Search", on_click=_search)
@@ -76,7 +77,7 @@ def _line(number: int, case: Listed) -> str:
 
 
 def _opening(law: Guidance) -> None:
-    with st.form("opening", border=False):
+    with passing_form("opening"):
         example, own = st.columns(2, gap="large")
         with example:
             st.radio(

@@ -13,6 +13,7 @@ from ..open_case.session import forget, refusals_told, store
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
 from ..screen.person import now
+from ..screen.press import passing_form
 from ..screen.visit import carry, tell
 from ..screen.way import go
 
@@ -54,7 +55,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     if st.session_state.get(_ASKED) != case.id:
         st.button("Erase this case", key="erase", on_click=_ask, args=(case,))
         return
-    with st.form("erasing", border=True):
+    with passing_form("erasing", border=True):
         html(paragraph("This cannot be undone."))
         st.checkbox("Erase this case, its history and its files for good", key=_SURE)
         with st.container(horizontal=True):

@@ -14,6 +14,7 @@ from ..questions.status import place_for
 from ..screen.frame import html
 from ..screen.markup import led, paragraph
 from ..screen.paging import from_the_first, paged
+from ..screen.press import passing_form
 from ..screen.visit import tell
 from ..screen.way import go
 
@@ -41,7 +42,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     words: str = st.session_state.get(_WORDS, {}).get(case.id, "")
     opening(case.case)
-    with st.form("search-form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+    with passing_form("search-form"), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Words to look for", key="words", max_chars=200, width=360)
         st.form_submit_button("Search", type="primary", on_click=_search, args=(case.id,))
         st.form_submit_button("Go to the task list", on_click=go, args=("task-list", case.id))

@@ -13,6 +13,7 @@ from ..open_case.day import assess_on, case_with_papers, on
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import YEARS, one_day
 from ..screen.frame import html
+from ..screen.press import passing_form
 from ..screen.visit import tell
 from ..screen.way import go
 
@@ -25,7 +26,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     found = case_with_papers(case)
     opening(case.case)
     html(shown.assessed_on(found))
-    with st.form("assessing", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
+    with passing_form("assessing"), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(
             "Assess as on (for example, 3 June 2026)", value=in_full(on()), key="day", max_chars=100, width=320
         )

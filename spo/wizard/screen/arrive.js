@@ -1,7 +1,7 @@
-// Runs once for each move. It never sees a word of a case: only an anchor, a count, and whether text is unsaved. This text
-// is the same on every page: the content security policy knows it by its hash.
+// Runs once for each move. It never sees a word of a case: only an anchor and a count. This text is the same on
+// every page: the content security policy knows it by its hash.
 {
-  const { anchor, unsaved } = document.currentScript.dataset;
+  const { anchor } = document.currentScript.dataset;
 
   // Tie each label and hint to the widget that follows it. Some widgets come late: look again until all are there.
   const fields = new Map();
@@ -25,30 +25,17 @@
   const tieAll = (tries) => { if (tie() && tries) setTimeout(() => tieAll(tries - 1), 100); };
   tieAll(50);
 
-  // Text that is typed and not saved: the browser's Back saves it first where the page can, and asks where it cannot;
-  // leaving the page altogether asks.
-  const guard = window.spoGuard ??= { typed: false, watching: false };
-  guard.typed = unsaved === "yes";
-  guard.halfway = false;
-  if (!guard.watching) {
-    guard.watching = true;
-    const typed = (event) => { if (event.target.closest("[data-testid=stForm]")) guard.typed = true; };
-    for (const kind of ["input", "change"]) document.addEventListener(kind, typed, true);
-    // Choosing from a list tells the document nothing of the kind.
-    const lists = "[data-testid=stForm] :is([data-testid=stSelectbox], [data-testid=stMultiSelect])";
-    document.addEventListener("click", (event) => {
-      if (event.target.closest(`[role=option], ${lists} button`)) guard.typed = true;
-    }, true);
-    document.addEventListener("keydown", (event) => {
-      if (["Enter", "Backspace", "Delete"].includes(event.key) && event.target.closest(lists)) guard.typed = true;
-    }, true);
+  const presses = window.spoPresses ??= { watching: false };
+  presses.halfway = false;
+  if (!presses.watching) {
+    presses.watching = true;
     // The second press of a double click is for the button that the first was on. By then another may be in its place.
     const named = (button) =>
       button && `${button.closest("[class*=st-key-]")?.className.match(/st-key-\S+/)} ${button.textContent}`;
     document.addEventListener("click", (event) => {
       const button = named(event.target.closest("[data-testid=stButton] button, [data-testid=stFormSubmitButton] button"));
-      if (event.detail < 2) guard.pressed = button;
-      else if (guard.pressed && button && button !== guard.pressed) {
+      if (event.detail < 2) presses.pressed = button;
+      else if (presses.pressed && button && button !== presses.pressed) {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
@@ -57,22 +44,9 @@
     const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
     history.pushState = (state, title, url) => {
       const to = new URL(url, location.href), same = to.search === location.search;
-      (guard.halfway && same ? replace : push)(state, title, url);
-      guard.halfway = !same;
+      (presses.halfway && same ? replace : push)(state, title, url);
+      presses.halfway = !same;
     };
-    window.addEventListener("beforeunload", (event) => { if (guard.typed) event.preventDefault(); });
-    window.navigation?.addEventListener("navigate", (event) => {
-      if (!guard.typed || event.navigationType !== "traverse" || !event.cancelable) return;
-      const back = document.querySelector(".st-key-save-back button");
-      if (back) {
-        event.preventDefault();
-        back.click();
-      } else if (confirm("What you typed on this page is not saved. Leave the page without it?")) {
-        guard.typed = false;
-      } else {
-        event.preventDefault();
-      }
-    });
   }
 
   // After a button the browser stays where the button was. On a busy machine the place to go to comes after this script.

@@ -12,9 +12,9 @@ from spo.store import StoreError
 
 from . import notices
 from .failures import describe_error
-from .markup import heading
+from .markup import heading, join
 from .scripts import script
-from .visit import begin, current, moves
+from .visit import begin, current, last_save, moves
 
 TOP = "top"
 """The anchor of a page's heading."""
@@ -30,6 +30,7 @@ def page(id: str, title: str, draw: Callable[[Guidance], None]) -> None:
     """Draw a page under its title. What goes wrong is a sentence on it, and is logged without a word of the case."""
     begin(id)
     st.html(_LOOK)
+    run(script("boxes.js"), script("typed.js", saved=last_save(), move=moves()))
     html(heading(1, title, TOP))
     try:
         draw(guidance())
@@ -50,7 +51,11 @@ def html(piece: Markup | None) -> None:
         st.html(str(piece))
 
 
+def run(*pieces: Markup) -> None:
+    """Run scripts, beside which a page may have a place for what they show."""
+    st.html(str(join(*pieces)), unsafe_allow_javascript=True)
+
+
 def arrive(anchor: str) -> None:
-    """Move focus and scroll to what has just changed, and watch over what is typed from here on."""
-    unsaved = "yes" if current().mine else "no"
-    st.html(str(script("arrive.js", anchor=anchor, unsaved=unsaved, move=moves())), unsafe_allow_javascript=True)
+    """Move focus and scroll to what has just changed."""
+    run(script("arrive.js", anchor=anchor, move=moves()))

@@ -1,6 +1,10 @@
-"""Buttons of a form that save. A press is acted on once, also by a program that was started again in between."""
+"""Forms that save nothing, and the buttons of those that do.
 
-from collections.abc import Callable
+A press is acted on once, also by a program that was started again in between.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import streamlit as st
@@ -11,6 +15,13 @@ _ACTED, _DONE = "acted", "done"
 def begin_run() -> None:
     """Note whether a press was acted on before this run of the script."""
     st.session_state[_DONE] = st.session_state.pop(_ACTED, False)
+
+
+@contextmanager
+def passing_form(key: str, border: bool = False) -> Iterator[None]:
+    """Draw a form of which nothing is for a case, such as one that searches: it may be left with words in it."""
+    with st.container(key=f"passing-{key}"), st.form(key, border=border):
+        yield
 
 
 def save_button(label: str, act: Callable[..., None], *args: Any, key: str, **look: Any) -> None:

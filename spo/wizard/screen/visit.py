@@ -1,5 +1,6 @@
 """What a page has to show besides the case: what went wrong on it, what was done, and what is not saved."""
 
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -9,7 +10,7 @@ import streamlit as st
 from spo.case import Edit
 from spo.store import Clash
 
-_VISIT, _CARRY, _MOVES, _ARRIVED = "visit", "carry", "moves", "arrived"
+_VISIT, _CARRY, _MOVES, _ARRIVED, _SAVED = "visit", "carry", "moves", "arrived", "saved"
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,17 @@ def carry(told: str, anchor: str = "") -> None:
 def moves() -> int:
     """Return how often this window has arrived at a page, or been told something on one."""
     found: int = st.session_state.get(_MOVES, 0)
+    return found
+
+
+def note_saved() -> None:
+    """Note that all that stood on the page is in the case, so that the browser need not keep it any longer."""
+    st.session_state[_SAVED] = secrets.token_hex(4)
+
+
+def last_save() -> str:
+    """Return what tells the last such save of this window from every other, or nothing where there was none."""
+    found: str = st.session_state.get(_SAVED, "")
     return found
 
 
