@@ -18,7 +18,7 @@ from ..served import Server
 from ..wizard.cases import LAW
 from .typist import IN_VIEW, box_of, pick
 
-_ARGS = [
+ARGS = [
     "--no-sandbox",
     "--disable-gpu",
     "--no-first-run",
@@ -165,14 +165,19 @@ class Visit:
         return self.case_id
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium. Without it these tests are skipped, and in CI they fail."""
+def chromium() -> str:
+    """Return the path of Chromium."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         missing("Chromium is not on this machine. Install it to run the tests in a browser.")
+    return path
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium. Without it these tests are skipped, and in CI they fail."""
     with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=_ARGS)
+        found = playwright.chromium.launch(executable_path=chromium(), args=ARGS)
         expect.set_options(timeout=PATIENCE)
         yield found
         found.close()

@@ -10,13 +10,21 @@ from spo.store import StoreError
 from ..screen.frame import html, page
 from ..screen.notices import problems
 from ..screen.way import go, ids
+from ..steps import STEPS
+from .drafts import offer_drafts
 from .saving import OpenCase
 from .session import current_case
 
 
 def case_page(id: str, title: str, draw: Callable[[OpenCase, Guidance], None], items: int | None = None) -> None:
     """Draw a page about the case that the address names, and about so many items of it, one within another."""
-    page(id, title, lambda law: with_case(law, draw, items))
+    lists = id == "task-list" or (id in STEPS and bool(STEPS[id].lists))
+
+    def draw_with_drafts(case: OpenCase, law: Guidance) -> None:
+        offer_drafts(case, title, lists=lists)
+        draw(case, law)
+
+    page(id, title, lambda law: with_case(law, draw_with_drafts, items))
 
 
 def with_case(law: Guidance, draw: Callable[[OpenCase, Guidance], None], items: int | None = None) -> None:
