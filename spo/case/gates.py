@@ -123,7 +123,12 @@ GATES = (
         ("date", "time", "by"),
         lambda case, warning: not told_in_court(case, warning),
     ),
-    Gate("it was charged earlier", "proceedings.*", ("charged",), lambda _, one: one.stage in AFTER_CHARGE),
+    Gate(
+        "it was, or may have been, charged earlier",
+        "proceedings.*",
+        ("charged",),
+        lambda _, one: one.stage in (*AFTER_CHARGE, "no further action"),
+    ),
     Gate("there is a sentence", "proceedings.*", ("decided",), lambda _, one: one.stage == "sentenced"),
     Gate("the term is a requirement", "terms.*", ("delivery",), lambda _, term: term.kind == "requirement"),
     Gate(

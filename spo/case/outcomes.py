@@ -64,7 +64,7 @@ def outcome(case: Case, key: str) -> Outcome:
         return Outcome(breach.status, base, *said)
     base, day = f"proceedings.{breach.proceeding}", _day(proceeding)
     return Outcome(
-        id=outcome_at(proceeding.stage),
+        id=_came_to(proceeding),
         at=base,
         said=f"{base}.stage",
         dated=f"{base}.{day}",
@@ -78,6 +78,12 @@ def outcome(case: Case, key: str) -> Outcome:
 def outcome_at(stage: str | None) -> str:
     """Return what came of a breach at a stage of the proceeding about it, or nothing where no stage is recorded."""
     return _OUTCOME.get(stage, "")
+
+
+def _came_to(proceeding: Proceeding) -> str:
+    """Return what came of a breach: no further action on what was charged ends a charge."""
+    dropped = proceeding.stage == "no further action" and proceeding.charged
+    return "discontinued" if dropped else outcome_at(proceeding.stage)
 
 
 def _day(proceeding: Proceeding) -> str:

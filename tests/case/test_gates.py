@@ -85,7 +85,7 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
     ),
     ("no proceeding says what came of it", "breaches.*"): ({}, "breaches.x1.proceeding", "x1"),
     ("it was not given at a conviction or sentence", "warnings.*"): ({}, "warnings.x1.proceeding", "x1"),
-    ("it was charged earlier", "proceedings.*"): ({}, "proceedings.x1.stage", "under investigation"),
+    ("it was, or may have been, charged earlier", "proceedings.*"): ({}, "proceedings.x1.stage", "under investigation"),
     ("there is a sentence", "proceedings.*"): ({}, "proceedings.x1.stage", "awaiting trial"),
     ("the term's period is fixed", "terms.*.period"): ({}, "terms.x1.period.kind", "until further order"),
     ("the period is fixed", "duration"): ({}, "duration.kind", "until further order"),

@@ -90,6 +90,15 @@ def test_the_note_gives_the_day_of_the_trial_of_an_alleged_breach(stage: str, sa
     assert ("next hearing or trial 8 March 2027" in plain(row.cells["status"].text)) == said
 
 
+@pytest.mark.parametrize(("charged", "said"), [("1 July 2026", "charge discontinued"), ("", "not charged")])
+def test_no_further_action_on_what_was_charged_is_a_charge_that_was_discontinued(charged: str, said: str) -> None:
+    ended = charge("no further action", date="1 September 2026", charged=charged)
+    made = papers(assessed(case_of(*outcome("", proceeding="p1"), ended, seeks("contact"))))
+    rows = made["existing-orders"].tables["gap"]
+    assert f"Alleged breach, {said}: " in " ".join(plain(row.cells["since"].text) for row in rows)
+    assert ("investigated, no charge" in made["chronology"].text()) == (not charged)
+
+
 LICENCE = {
     "existing_orders__lic": {"kind": "licence", "made": "2 November 2026", "ends": "2 March 2027"},
     "defendant__custody": {"in_custody": "yes", "since": "1 October 2026", "release_expected": "22 January 2027"},
@@ -102,7 +111,7 @@ def test_a_licence_that_begins_on_release_is_neither_in_force_before_it_nor_over
 ) -> None:
     made = papers(assessed(changed(order_breached, **LICENCE, existing_orders__lic__in_force=recorded)))
     until = "ot in force until release, expected on 22 January 2027"
-    assert f"N{until}, and ends on 2 March 2027." in made["application"].text()
+    assert f"It is n{until}, and ends on 2 March 2027." in made["application"].text()
     (row,) = [row for row in made["existing-orders"].tables["orders"] if row.id == "lic"]
     assert f"N{until}." in row.cells["order"].text
     assert "The licence will run from release to 2 March 2027." in made["existing-orders"].text()

@@ -72,8 +72,8 @@ def _state(w: Writer, key: str) -> Sentence | None:
     order, base = w.case.existing_orders[key], f"existing_orders.{key}"
     ends = w.at(f"{base}.ends")
     if key in w.assessment.view.to_come:
-        begins = begun(not_begun(w))
-        return w.say("{begins}, and ends on {ends}.", begins=begins, ends=ends) or w.say("{begins}.", begins=begins)
+        yet = not_begun(w)
+        return w.say("It is {yet}, and ends on {ends}.", yet=yet, ends=ends) or w.say("It is {yet}.", yet=yet)
     if not w.assessment.view.binds(order):
         ran_out = order.ends.latest and order.ends.latest <= w.assessment.view.on
         over = w.say("It ended on {ends}.", ends=ends) if ran_out else None
