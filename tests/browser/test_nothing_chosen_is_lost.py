@@ -72,6 +72,15 @@ def test_the_offer_has_focus_says_what_it_is_and_can_be_thrown_away(visit: Visit
     expect(visit.page.locator(OFFER)).to_be_hidden()
 
 
+def test_what_nobody_came_back_to_for_thirty_days_is_gone(visit: Visit) -> None:
+    _lose(visit)
+    visit.page.evaluate(AGE, 31)
+    visit.page.reload()
+    visit.at_step("incident")
+    expect(visit.page.locator(OFFER)).to_be_hidden()
+    assert visit.page.evaluate(COUNT) == 0
+
+
 def test_what_is_saved_is_not_offered(visit: Visit) -> None:
     enter(visit, "words", "keyboard")
     visit.press("Save and continue")
@@ -191,6 +200,19 @@ COUNT = """new Promise((then) => {
     };
 })"""
 """How many drafts the browser holds, of whatever case."""
+
+
+AGE = """(days) => new Promise((then) => {
+    const opening = indexedDB.open("spo", 1);
+    opening.onsuccess = () => {
+        const table = opening.result.transaction("drafts", "readwrite").objectStore("drafts"), all = table.getAll();
+        all.onsuccess = () => {
+            for (const one of all.result) table.put({ ...one, at: one.at - days * 86_400_000 });
+            table.transaction.oncomplete = then;
+        };
+    };
+})"""
+"""Make every draft so many days older."""
 
 
 def test_every_kind_of_field_is_tried() -> None:

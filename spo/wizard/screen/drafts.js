@@ -67,7 +67,7 @@
     };
     const keep = (answers) => {
       wanted = answers;
-      return writing ??= keepUp().catch(cannot).finally(() => { writing = undefined; });
+      writing ??= keepUp().then(() => true, cannot).finally(() => { writing = undefined; });
     };
     return { place, keep, kept: () => writing };
   };

@@ -30,6 +30,7 @@
   };
   const cannot = () => {
     if (!drafts.left.aborted) tell("This browser cannot keep what you type until it is saved. Save a page before you leave it.");
+    return false;
   };
   const until = async (there) => {
     for (let tries = 600; tries && !drafts.left.aborted && !there(); tries -= 1) {
@@ -65,9 +66,9 @@
       else rest.push(answer);
     }
     typed.look();
-    await typed.keeper.kept();
+    const safe = (await typed.keeper.kept()) ?? true;
     if (first) boxes.focus(first);
-    return rest;
+    return safe ? rest : answers;
   };
 
   // Offer a draft, until it is answered or the page is left.
