@@ -5,25 +5,17 @@ No program can tell: each is put to the officer, whose answer settles it until t
 
 from collections.abc import Iterator
 
-from spo.case import About, Case, about_at, texts
+from spo.case import About, texts
 from spo.case.english import listed
-from spo.case.read_over import number_of, read_over_key
 from spo.guidance import Whereabouts
 
 from .case_reader import left_unsaid
 from .cues import has_cue, own_account, telling_words, with_cues, words_in
-from .findings import Finding, Findings
+from .findings import Findings
 from .labels import label
-from .served import holding_withheld, served_texts
+from .reading_over import is_read_over
+from .served import holding_withheld
 from .view import View
-
-SETTLED_BY_READING = (
-    "tells-whereabouts",
-    "tells-right-place",
-    "tells-right-place-not-relied-on",
-    "exhibit-not-redacted",
-)
-"""Findings that go once an officer has answered that the text, as it stands, gives nobody away."""
 
 
 def whereabouts(view: View) -> Findings:
@@ -43,33 +35,6 @@ def whereabouts(view: View) -> Findings:
     yield from _at_withheld(view)
     if holding_withheld(view.case):
         yield from _exhibits(view)
-
-
-def is_settled_by_reading(finding: Finding) -> bool:
-    """Return whether an officer's answer about the text as it stands settles a finding."""
-    return finding.id in SETTLED_BY_READING
-
-
-def is_read_over(view: View, path: str) -> bool:
-    """Return whether an officer has answered that what stands at a path, as it stands, gives nobody away."""
-    held = view.case.read_over.get(read_over_key(path))
-    return held is not None and held.gives_away == "no" and held.of == number_as_read(view.case, path)
-
-
-def number_as_read(case: Case, path: str) -> int:
-    """Return the number of what an officer reads there: of an exhibit, also what is withheld that may be in it."""
-    text = str(case.at(path))
-    if about_at(path).words is None:  # an exhibit is looked at itself, by the answer whether it is redacted
-        text = "\n".join((text, *sorted(holding_withheld(case))))
-    return number_of(text)
-
-
-def read_over(view: View) -> Iterator[str]:
-    """Yield the path of each text and exhibit that an officer has read and found to give nobody away."""
-    paths = [path for path, _ in served_texts(view.case)]
-    for path in (*paths, *(f"exhibits.{key}.redacted" for key in view.case.exhibits)):
-        if is_read_over(view, path):
-            yield path
 
 
 def _may_tell_where(about: About) -> bool:

@@ -1,60 +1,83 @@
-"""Zones, distances and maps that would tell the defendant where a withheld place is, found by what they refer to."""
+"""Terms that would tell the defendant where a withheld place is, or narrow where it may be."""
 
-import re
 from collections.abc import Iterator
 
 from spo.case import Place, Term
 
 from .findings import Findings
+from .labels import label
+from .narrowing import called, distance, goes_by_what_it_is, hours, shared, without_people, without_the_known
+from .reading_over import is_read_over
 from .view import View
-from .withholding import STREETS, views, words
+from .withholding import Searched
 
-_DISTANCE = re.compile(
-    r"\b(?:\d[\d,.]*|an?|one|half a|hundred)[\s-]*(?:m|metres?|meters?|yards?|feet|km|kilometres?|miles?)\b"
+_SERVED = ("words", "short", "exceptions", "locality", "period.why", "delivery.provider", "delivery.where")
+TELLS_A_PLACE = frozenset(
+    (
+        "term-gives-away-place",
+        "term-names-part-of-withheld",
+        "term-distance-from-withheld",
+        "term-hours-of-withheld",
+        "term-locality-of-withheld",
+        "term-map-of-withheld",
+        "term-names-near-withheld",
+    )
 )
-_BY_WHAT_IT_IS = re.compile(
-    r"\b(?:home|house|flat|address(?:es)?|lives?|living|resid\w+|works?|workplace|employ\w+|school|nursery|college"
-    r"|universit\w+|stud(?:y|ies)|worships?|stays|staying)\b"
-)
-_SHORTEST = 4
-"""Letters of a word that may name a place."""
-_COMMON = "flat house north south east west upper lower area city town district borough county within zone zones"
-_OF_EVERY_ADDRESS = frozenset(_COMMON.split()) | {"shown", "exhibit"} | STREETS
+"""Findings for which a term that means a home without naming it is the way through."""
 
 
 def zones(view: View, key: str) -> Findings:
-    """Yield where a term may tell the defendant of a withheld place. A zone that is drawn round one blocks filing."""
+    """Yield where a term may tell the defendant of a withheld place, by what it refers to and by its words."""
     term, number = view.case.terms[key], view.term_numbers[key]
     if any(place in view.case.places and view.case.places[place].withhold for place in term.places):
         yield view.find("term-gives-away-place", f"terms.{key}.places", term=number)
         return
-    held = list(_of_those_protected(view, term))
-    if not held:
-        return
-    if term.map_exhibit:
+    for path, text in _texts(view, key):
+        if (word := shared(view.case, text)) and not view.withheld.found(Searched(text)):
+            yield view.find("term-names-part-of-withheld", path, word=word, where=label(view, path), term=number)
+    if names_none(view, term):
+        yield from _narrows(view, key)
+    elif (
+        term.map_exhibit and any(_of_those_protected(view, term)) and not is_read_over(view, f"terms.{key}.map_exhibit")
+    ):
         yield view.find("term-map-near-withheld", f"terms.{key}.map_exhibit", term=number)
-    if _DISTANCE.search(said := _but_named(view, term)) and _BY_WHAT_IT_IS.search(said):
-        yield view.find("term-distance-from-withheld", f"terms.{key}.words", term=number)
-    named = _names(term.locality)
-    in_the_open = (place for place in view.case.places.values() if not place.withhold)
-    if named and named & (_in_addresses(held) - _in_addresses(in_the_open)):
-        yield view.find("term-locality-of-withheld", f"terms.{key}.locality", term=number)
 
 
 def names_none(view: View, term: Term) -> bool:
-    """Return whether a term means places that are withheld by what they are, so that it may name none of them."""
-    said = _but_named(view, term)
-    held = any(_of_those_protected(view, term))
-    return held and not _DISTANCE.search(said) and bool(_BY_WHAT_IT_IS.search(said))
+    """Return whether a term means places by what they are, so that it may name none of them: they are withheld."""
+    model = view.guidance.terms.get(term.library)
+    if model and model.unnamed:
+        return True
+    held = list(_of_those_protected(view, term)) if term.kind == "prohibition" else []
+    return bool(held) and goes_by_what_it_is(without_the_known(view.case, term.words), held)
 
 
-def _but_named(view: View, term: Term) -> str:
-    """Return the words of a term without the names of the places that it covers: those are no home of somebody."""
-    said = term.words.casefold()
-    for place in (view.case.places[key] for key in term.places if key in view.case.places):
-        for name in filter(None, (place.address.casefold(), place.name.casefold())):
-            said = said.replace(name, " ")
-    return said
+def _narrows(view: View, key: str) -> Findings:
+    """Yield what would help to find a place that a term is not to name."""
+    term, base, number = view.case.terms[key], f"terms.{key}", view.term_numbers[key]
+    said = without_the_known(view.case, term.words)
+    if distance(said):
+        yield view.find("term-distance-from-withheld", f"{base}.words", term=number)
+    if hours(said):
+        yield view.find("term-hours-of-withheld", f"{base}.words", term=number)
+    if term.locality:
+        yield view.find("term-locality-of-withheld", f"{base}.locality", term=number)
+    if term.map_exhibit:
+        yield view.find("term-map-of-withheld", f"{base}.map_exhibit", term=number)
+    # In an exception a known road counts too: that it is named tells which way to look.
+    excepted = called(without_people(view.case, term.exceptions), loosely=True)
+    for field, named in (("words", called(said)), ("exceptions", excepted)):
+        if named:
+            yield view.find("term-names-near-withheld", f"{base}.{field}", term=number, named=named)
+
+
+def _texts(view: View, key: str) -> Iterator[tuple[str, str]]:
+    """Yield what is printed of a term, and of the map that it shows, each with its path."""
+    base = f"terms.{key}"
+    paths = [f"{base}.{field}" for field in _SERVED]
+    if (shown := view.case.terms[key].map_exhibit) in view.case.exhibits:
+        paths += [f"exhibits.{shown}.description", f"exhibits.{shown}.picture_shows"]
+    return ((path, text) for path in paths if (text := str(view.case.at(path))))
 
 
 def _of_those_protected(view: View, term: Term) -> Iterator[Place]:
@@ -62,14 +85,5 @@ def _of_those_protected(view: View, term: Term) -> Iterator[Place]:
     return (
         place
         for place in view.case.places.values()
-        if place.withhold and (not term.persons or place.whose in term.persons)
+        if place.withhold and (not (term.persons and place.whose) or place.whose in term.persons)
     )
-
-
-def _in_addresses(places: Iterator[Place] | list[Place]) -> set[str]:
-    return {word for place in places for word in _names(f"{place.address} {place.name}")}
-
-
-def _names(text: str) -> set[str]:
-    """Return the words of a text that may name a place, as they are spelt and as they look."""
-    return {word for view in views(text) for word in words(view) if len(word) >= _SHORTEST} - _OF_EVERY_ADDRESS

@@ -34,8 +34,9 @@ def test_every_situation_names_a_part_of_a_case_to_look_at_again(guidance):
     assert {situation.field for situation in guidance.situations.values()} <= set(Case.model_fields)
 
 
-def test_the_library_holds_nine_prohibitions_and_seven_requirements(guidance):
-    kinds = {key: term.kind for key, term in guidance.terms.items()}
+def test_the_library_holds_nine_prohibitions_and_seven_requirements_and_our_own(guidance):
+    kinds = {key: term.kind for key, term in guidance.terms.items() if "-" not in key}
+    assert {key for key, term in guidance.terms.items() if term.unnamed} == guidance.terms.keys() - kinds.keys()
     assert kinds == {f"P{n}": "prohibition" for n in range(1, 10)} | {f"R{n}": "requirement" for n in range(1, 8)}
 
 
@@ -150,7 +151,7 @@ def test_every_slot_is_a_plain_name(guidance):
     texts = [entry for kind in kinds for entry in kind.values()]
     for text in [
         *(entry.text for entry in texts),
-        *(term.wording for term in guidance.terms.values()),
+        *(text for term in guidance.terms.values() for text in (term.wording, *term.exceptions)),
         *(line for argument in guidance.arguments.values() for line in argument.wording),
     ]:
         assert all(re.fullmatch("[a-z][a-z0-9_]*", slot) for slot in slots(text)), text

@@ -28,11 +28,13 @@ def suggested_terms(view: View) -> tuple[Suggestion, ...]:
     privacy, is suggested only where something recorded of the defendant supports it.
     """
     sought = {word for _, term in view.terms for word in term.reach}
-    used = {term.library.upper() for _, term in view.terms if term.library}
+    used = {term.library.casefold() for _, term in view.terms if term.library}
+    home_withheld = any(place.withhold and place.kind in ("home", "family") for place in view.case.places.values())
     found = [
         _suggestion(view, entry, acts, fact)
         for entry in view.guidance.terms.values()
-        if entry.id not in used
+        if entry.id.casefold() not in used
+        and (home_withheld or not entry.unnamed)
         and (left := set(entry.reach) - sought)
         and (acts := _acts(view, entry, left))
         and (fact := _fact(view.case, entry)) is not None

@@ -8,16 +8,19 @@ from .base import Claim, Keys, Text, Texts
 
 
 class TermTemplate(Claim):
-    """A term from the library, P1 to P9 and R1 to R7, to be fitted to the case.
+    """A term from the library, P1 to P9 and R1 to R7 and those of our own, to be fitted to the case.
 
-    `happened` heads the acts for which it is suggested. One with `driver_cues` or `facts` is suggested only where a
-    cue is found in what is recorded of what drives the behaviour, or where one of the facts, each a path in the case
-    and its name, is recorded.
+    `exceptions` are always printed with it. One that is `unnamed` means a home without naming it: it is suggested where
+    one is withheld. `happened` heads the acts for which it is suggested. One with `driver_cues` or `facts` is suggested
+    only where a cue is found in what is recorded of what drives the behaviour, or where one of the facts, each a path
+    in the case and its name, is recorded.
     """
 
     kind: Literal["prohibition", "requirement"]
     summary: Text
     wording: Text
+    exceptions: Texts = ()
+    unnamed: bool = False
     answers: Keys
     reach: Keys
     happened: Text

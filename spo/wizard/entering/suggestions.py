@@ -1,6 +1,7 @@
 """Terms of the library that what has happened points to, each with a button that begins one."""
 
 import string
+from collections.abc import Iterable
 
 import streamlit as st
 
@@ -40,18 +41,24 @@ def suggestions(case: OpenCase, law: Guidance) -> None:
 
 def begun(case: Case, entry: TermTemplate, incidents: tuple[str, ...]) -> dict[str, object]:
     """Return a term as the library words it, for the people of the case, with what is still to be written in [ ]."""
-    called = [one.described_as if one.withhold_name else one.name for one in case.protected_persons.values()]
-    people = listed([name for name in called if name], "or")
-    slots = {name: f"[{name}]" for _, name, _, _ in string.Formatter().parse(entry.wording) if name}
     return {
         "kind": entry.kind,
-        "library": entry.id,
-        "words": entry.wording.format(**slots | ({"person": people} if people and "person" in slots else {})),
-        "reach": entry.reach,
+        **fitted(case, entry, case.protected_persons),
         "persons": tuple(case.protected_persons),
         "incidents": incidents,
         "position": max((term.position for _, term in terms_in_order(case)), default=0) + 1,
     }
+
+
+def fitted(case: Case, entry: TermTemplate, persons: Iterable[str]) -> dict[str, object]:
+    """Return what the library says for a term: its words for some people, its exceptions and what it reaches."""
+    held = [case.protected_persons[key] for key in persons if key in case.protected_persons]
+    called = [one.described_as if one.withhold_name else one.name for one in held]
+    people = listed([name for name in called if name], "or")
+    texts = entry.wording, " ".join(entry.exceptions)
+    slots = {name: f"[{name}]" for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
+    words, exceptions = (text.format(**slots | ({"person": people} if people else {})) for text in texts)
+    return {"library": entry.id, "words": words, "exceptions": exceptions, "reach": entry.reach}
 
 
 def _use(case: OpenCase, law: Guidance, one: Suggestion) -> None:

@@ -12,6 +12,7 @@ from ..display.consequences import consequences
 from ..display.opening import opening
 from ..display.pieces import aside, why
 from ..display.self_check import self_check
+from ..entering import unnamed
 from ..form.draft_box import beside, drafts_for
 from ..form.leaving import save_page
 from ..form.picture import HAS_PICTURE, ask_picture
@@ -63,6 +64,7 @@ def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
         if step.id == HAS_PICTURE:
             ask_picture(case, place)
         _exits(case, place, asked, drafts=bool(drafted))
+        _way_through(case, place, asked, law)
     html(self_check(assessed(case), place))
 
 
@@ -112,6 +114,18 @@ def _exits(case: OpenCase, place: Place, asked: list[Question], *, drafts: bool)
             save_button("Save and look at ticked drafts in their boxes", left, "stay", key="save-stay")
         if current().put_back:
             st.form_submit_button("Leave it deleted", on_click=go, args=("task-list", case.id), key="leave-deleted")
+
+
+def _way_through(case: OpenCase, place: Place, asked: list[Question], law: Guidance) -> None:
+    """Offer, for a term that would tell where a home is, the library's words for one that it need not name."""
+    if entry := unnamed.library_words(assessed(case), place):
+        unnamed.shown(case, place, entry)
+
+        def _take() -> None:
+            if saved := save_page(case, place, asked):
+                unnamed.take(saved, place, law, entry)
+
+        save_button(unnamed.TAKE, _take, key="save-library")
 
 
 def _leave(case: OpenCase, place: Place, asked: list[Question], way: Exit) -> None:

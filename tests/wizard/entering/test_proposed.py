@@ -176,6 +176,37 @@ def test_nobody_whose_name_is_withheld_is_named_in_a_term() -> None:
     assert "[person]" in str(alone["words"])
 
 
+HOME = LAW.terms["home-not-known"]
+SECRET = {"whose": "p1", "kind": "home", "address": "7 Zyxwold Row, Qampleton", "withhold": True}
+
+
+def test_a_home_that_the_defendant_does_not_know_is_offered_without_naming_it(store: Store) -> None:
+    case = every_case()[OBEYED]
+    window = Window().go("terms", keep(store, case))
+    assert "use-home-not-known" not in [button.key for button in window.app.button]
+    case_id = keep(store, put(case, "places.secret", SECRET))
+    window = Window().go("terms", case_id).press("use-home-not-known")
+    term = case_of(store, case_id).terms[window.items]
+    names = " or ".join(person.name for person in case.protected_persons.values())
+    assert term.words == HOME.wording.format(person=names)
+    assert term.exceptions == " ".join(HOME.exceptions).format(person=names)
+    assert "Take" not in window.text.partition("Check the wording")[0]
+
+
+def test_a_term_that_would_tell_where_a_home_is_takes_the_library_s_words_at_a_press(store: Store) -> None:
+    term = {"persons": ["p1"], "words": "go within 100 metres of her home", "locality": "Qampleton", "places": ["s"]}
+    case_id = keep(store, protected_persons__p1={"name": "Orla Example"}, places__s=SECRET, terms__t=term)
+    window = Window().go("term", case_id, "t")
+    assert "Take the withheld place off term 1" in window.text
+    window.press("save-library")
+    held = case_of(store, case_id).terms["t"]
+    assert (held.library, held.words) == (HOME.id, HOME.wording.format(person="Orla Example"))
+    assert (held.places, held.locality, held.persons) == ((), "", ("p1",))
+    assert window.shows("terms.t.words") == held.words
+    assert "save-library" not in [button.key for button in window.app.button]
+    assert "Take the" not in window.text
+
+
 def test_a_case_in_which_nothing_has_happened_has_no_term_to_consider(store: Store) -> None:
     assert "Consider, on what has happened" not in Window().go("terms", keep(store)).text
 

@@ -7,6 +7,7 @@ from spo.case.english import listed
 
 from ...cues import has_cue
 from ...terms import UNFINISHED
+from ...zones import names_none
 from .check import Checked, Result, answered_in, answers
 
 answered_in("how_proved", "breach-proof")
@@ -51,7 +52,7 @@ def _who_where_when(checked: Checked) -> Result:
         lacks.append("whom it protects")
     elif _names_people(term) and not any(_named(term.words, view.person(key)) for key in term.persons):
         look.append("who is meant")
-    if "place" in term.reach:
+    if "place" in term.reach and not names_none(view, term):
         if not term.places:
             lacks.append("which places")
         if not _DISTANCE.search(term.words):

@@ -4,6 +4,7 @@ from spo.case.english import listed
 
 from ...clashes import own_clashes
 from ...withholding import Searched
+from ...zones import TELLS_A_PLACE, names_none
 from ..sentences import sentence
 from .check import Checked, Result, answers
 
@@ -11,6 +12,8 @@ from .check import Checked, Result, answers
 @answers("map")
 def _map(checked: Checked) -> Result:
     term, law = checked.term, checked.view.guidance
+    if not term.places and names_none(checked.view, term):
+        return "met", {"said": sentence(law, "covers-none-by-name")}
     if not term.places and "place" not in term.reach:
         return "met", {"said": sentence(law, "covers-no-place")}
     if exhibit := checked.view.case.exhibits.get(term.map_exhibit or ""):
@@ -21,14 +24,14 @@ def _map(checked: Checked) -> Result:
 @answers("gives-away-address")
 def _gives_away(checked: Checked) -> Result:
     case, term = checked.view.case, checked.term
-    around = any(case.places[key].withhold for key in term.places if key in case.places)
+    found = {finding.id for finding in checked.assessed.missing}
     said = "\n".join((term.words, term.exceptions, term.locality, term.short))
-    if around or checked.view.withheld.found(Searched(said)):
+    if found & TELLS_A_PLACE or checked.view.withheld.found(Searched(said)):
         return "missing", {}
     covered = [case.places[key] for key in term.places if key in case.places]
     if any(place.whose in case.protected_persons and place.known_to_defendant != "yes" for place in covered):
         return "look", {}
-    return ("look" if term.map_exhibit and any(place.withhold for place in case.places.values()) else "met"), {}
+    return ("look" if "term-map-near-withheld" in found else "met"), {}
 
 
 @answers("work-worship-study")

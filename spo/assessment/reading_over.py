@@ -1,0 +1,50 @@
+"""What an officer has read, or looked at, and found to give nobody away: it settles what was found there."""
+
+from collections.abc import Iterator
+
+from spo.case import Case, about_at
+from spo.case.read_over import number_of, read_over_key
+
+from .findings import Finding
+from .served import holding_withheld, served_texts
+from .view import View
+
+SETTLED_BY_READING = (
+    "tells-whereabouts",
+    "tells-right-place",
+    "tells-right-place-not-relied-on",
+    "exhibit-not-redacted",
+    "term-map-near-withheld",
+)
+"""Findings that go once an officer has answered that the text, as it stands, gives nobody away."""
+
+
+def is_settled_by_reading(finding: Finding) -> bool:
+    """Return whether an officer's answer about the text as it stands settles a finding."""
+    return finding.id in SETTLED_BY_READING
+
+
+def is_read_over(view: View, path: str) -> bool:
+    """Return whether an officer has answered that what stands at a path, as it stands, gives nobody away."""
+    held = view.case.read_over.get(read_over_key(path))
+    return held is not None and held.gives_away == "no" and held.of == number_as_read(view.case, path)
+
+
+def number_as_read(case: Case, path: str) -> int:
+    """Return the number of what an officer reads there: of an exhibit, also what is withheld that may be in it."""
+    text = str(case.at(path))
+    if path.endswith(".map_exhibit") and (shown := case.exhibits.get(text)):
+        text = f"{text} {shown.picture}"
+    if about_at(path).words is None:  # an exhibit is looked at itself, by the answer whether it is redacted
+        text = "\n".join((text, *sorted(holding_withheld(case))))
+    return number_of(text)
+
+
+def read_over(view: View) -> Iterator[str]:
+    """Yield the path of each text and exhibit that an officer has read and found to give nobody away."""
+    paths = [path for path, _ in served_texts(view.case)]
+    paths += [f"exhibits.{key}.redacted" for key in view.case.exhibits]
+    paths += [f"terms.{key}.map_exhibit" for key in view.case.terms]
+    for path in paths:
+        if is_read_over(view, path):
+            yield path
