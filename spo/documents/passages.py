@@ -53,12 +53,14 @@ class Row:
 class Listing(Sequence[Row]):
     """A long table that came from a file, held by its columns: its rows cost little until somebody reads one.
 
-    `ids` are those of the rows, and `columns` the text of each column. All of it rests on `facts`.
+    `ids` are those of the rows, and `columns` the text of each column. All of it rests on `facts`. The program itself
+    has set what is in the other columns than those that were `typed`.
     """
 
     ids: Sequence[str]
     columns: Mapping[str, Sequence[str]]
     facts: tuple[str, ...]
+    typed: Sequence[str]
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -69,7 +71,8 @@ class Listing(Sequence[Row]):
     def __getitem__(self, at: slice) -> "Listing": ...
     def __getitem__(self, at: int | slice) -> "Row | Listing":
         if isinstance(at, slice):
-            return Listing(self.ids[at], {name: cells[at] for name, cells in self.columns.items()}, self.facts)
+            columns = {name: cells[at] for name, cells in self.columns.items()}
+            return Listing(self.ids[at], columns, self.facts, self.typed)
         return Row(self.ids[at], {name: Sentence(cells[at], self.facts) for name, cells in self.columns.items()})
 
     def lines(self) -> Iterator[tuple[str, ...]]:
@@ -77,8 +80,9 @@ class Listing(Sequence[Row]):
         return zip(*self.columns.values(), strict=True)
 
     def text(self) -> str:
-        """Return every cell that says something, a line each, row by row."""
-        return "\n".join(cell for line in self.lines() for cell in line if cell)
+        """Return every cell that was typed, a line each, row by row."""
+        typed = zip(*(self.columns[name] for name in self.typed), strict=True)
+        return "\n".join(cell for line in typed for cell in line if cell)
 
 
 @dataclass(frozen=True)
@@ -143,10 +147,13 @@ class Paper:
         return frozenset(found)
 
     def text(self) -> str:
-        """Return all that the paper says, a sentence a line, as a reader sees it."""
+        """Return what the paper says, a sentence a line, in the orders in which a reader may take it in.
+
+        A table is read row by row, and then down each of its columns: a value may stand over two cells of either.
+        """
         said = [sentence.text for _, sentence in self._before_tables()]
         for name, rows in self.tables.items():
-            said += [rows.text()] if isinstance(rows, Listing) else [cell.text for _, cell in _in_table(name, rows)]
+            said += [rows.text()] if isinstance(rows, Listing) else _both_ways(name, rows)
         said += [sentence.text for _, sentence in self._after_tables()]
         return plain("\n".join(said))
 
@@ -156,3 +163,14 @@ def _in_table(name: str, rows: Sequence[Row]) -> Iterator[tuple[str, Sentence]]:
         for column, sentence in row.cells.items():
             if sentence.text:
                 yield f"{name}.{row.id}.{column}", sentence
+
+
+def _both_ways(name: str, rows: Sequence[Row]) -> list[str]:
+    """Return the cells of a table that say something, row by row, and then each column of several once more."""
+    columns: dict[str, list[str]] = {}
+    for row in rows:
+        for column, sentence in row.cells.items():
+            if sentence.text:
+                columns.setdefault(column, []).append(sentence.text)
+    across = [sentence.text for _, sentence in _in_table(name, rows)]
+    return across + [text for column in columns.values() if len(column) > 1 for text in column]

@@ -59,6 +59,19 @@ def test_a_file_for_a_spreadsheet_is_read_as_it_stands(cell: str) -> None:
     assert not leaks_in_bytes(SEARCH, "rows.csv", {"rows.csv": b"Row,Words\r\n41,4 Larch Road\r\n"})
 
 
+ROW = {
+    "word/document.xml": "<w:tr>{}</w:tr>".format("<w:tc><w:tcPr/><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>" * 3),
+    "rows.csv": '"%s","%s","%s"\r\n',
+    "page 9": "Source Incident\n%s %s %s",
+}
+
+
+@pytest.mark.parametrize(("part", "row"), ROW.items())
+def test_the_number_and_the_day_of_a_row_are_no_telephone_number_by_chance(part: str, row: str) -> None:
+    assert leaks_in_bytes(SEARCH, "rows", {part: (row % ("9604", "14 February 2026", "10:00")).encode()}) == []
+    assert leaks_in_bytes(SEARCH, "rows", {part: (row % ("9604", "14 February 2026", "960 414")).encode()})
+
+
 def test_the_name_of_a_file_is_read_too() -> None:
     (leak,) = leaks_in_bytes(SEARCH, "map-of-41-larch-rd.docx", {})
     assert "the name of the file" in str(leak)

@@ -4,13 +4,14 @@ Nobody can mend the cells of a file, and a hundred thousand of them are mostly c
 one by one only where that text gives something away.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
 
 from spo.assessment import Search, Searched
 from spo.assessment.case_reader import DETAIL_WITHHELD
 from spo.case import Case
+
+from .across import across, together
 
 WORDS_WITHHELD = "[words withheld: they give a place, number or name that is withheld]"
 
@@ -26,51 +27,63 @@ class Withheld:
     words: int = 0
 
 
-def without_withheld(case: Case, columns: Columns, details: Sequence[str], words: Sequence[str]) -> Withheld:
-    """Return columns as a served paper may print them. `details` and `words` name those of which a cell may go.
+@dataclass(frozen=True)
+class _Way:
+    """A way to read a table: the columns that are read of each row, and the rows in their order."""
 
-    What is withheld may also stand across two cells, as a number over two lines does. Then what can go of both rows
-    goes.
+    names: Sequence[str]
+    rows: Sequence[int]
+
+    def cells(self, columns: Columns) -> list[str]:
+        """Return the cells in the order in which they are read."""
+        held = [columns[name] for name in self.names]
+        return [cells[row] for row in self.rows for cells in held]
+
+    def place(self, at: int) -> tuple[str, int]:
+        """Return the column and the row of a cell by where it is read."""
+        row, name = divmod(at, len(self.names))
+        return self.names[name], self.rows[row]
+
+
+def without_withheld(
+    case: Case, columns: Columns, details: Sequence[str], words: Sequence[str], speaker: Sequence[str] = ()
+) -> Withheld:
+    """Return columns as a served paper may print them. `details` and `words` name those in which somebody typed.
+
+    What is withheld may stand in a cell, or over several as they are read: row by row, down a column, or by the words
+    of one speaker, of whom the columns of `speaker` say who it is. What the program itself has set is read over.
     """
-    search = Search(case)
-    if not search or not search.may_find(_together(_every(columns))):
+    search, typed = Search(case), [name for name in columns if name in (*details, *words)]
+    ways = list(_ways(columns, typed, words, speaker))
+    if not search or not any(search.may_find(together(way.cells(columns))) for way in ways):
         return Withheld(columns)
-    shown = dict(columns)
-    gone = {name: _which(search, columns[name]) for name in (*details, *words)}
-    for name, at in gone.items():
-        shown[name] = _put(columns[name], at, WORDS_WITHHELD if name in words else DETAIL_WITHHELD)
-    if search.found(_together(_every(shown))):
-        across = _across(search, shown)
-        for name, at in gone.items():
-            at |= {row for row in across if columns[name][row]}
-            shown[name] = _put(columns[name], at, WORDS_WITHHELD if name in words else DETAIL_WITHHELD)
+    gone = {name: _which(search, columns[name]) for name in typed}
+    instead = {name: WORDS_WITHHELD if name in words else DETAIL_WITHHELD for name in typed}
+    shown = {**columns, **{name: _put(columns[name], gone[name], instead[name]) for name in typed}}
+    for way in ways:
+        for name, row in (way.place(at) for at in across(search, way.cells(shown))):
+            gone[name].add(row)
+        shown |= {name: _put(columns[name], gone[name], instead[name]) for name in way.names}
     counts = {name: len(at) for name, at in gone.items()}
     return Withheld(shown, sum(counts[name] for name in details), sum(counts[name] for name in words))
 
 
-def _every(columns: Columns) -> Iterator[str]:
-    return chain.from_iterable(zip(*columns.values(), strict=True))
-
-
-def _together(cells: Iterable[str]) -> Searched:
-    return Searched("\n".join(cells))
+def _ways(columns: Columns, typed: Sequence[str], words: Sequence[str], speaker: Sequence[str]) -> Iterator[_Way]:
+    rows = range(len(columns[typed[0]]))
+    yield _Way(typed, rows)
+    yield from (_Way((name,), rows) for name in typed)
+    if speaker:
+        said_by = list(zip(*(columns[name] for name in speaker), strict=True))
+        yield _Way(words, sorted(rows, key=said_by.__getitem__))
 
 
 def _which(search: Search, cells: Sequence[str]) -> set[int]:
     """Return which cells of a column give something away: each different text is looked at once."""
     different = dict.fromkeys(cells)
-    if not search.may_find(_together(different)):
+    if not search.may_find(together(list(different))):
         return set()
     away = {cell for cell in different if search.found(Searched(cell))}
     return {at for at, cell in enumerate(cells) if cell in away}
-
-
-def _across(search: Search, columns: Columns) -> set[int]:
-    """Return the rows that give something away together with the row after them, and those rows after them."""
-    rows = ["\n".join(cells) for cells in zip(*columns.values(), strict=True)]
-    alone = {at for at, row in enumerate(rows) if search.found(Searched(row))}
-    pairs = (at for at, pair in enumerate(pairwise(rows)) if search.found(_together(pair)))
-    return alone | {row for at in pairs if not {at, at + 1} & alone for row in (at, at + 1)}
 
 
 def _put(cells: Sequence[str], at: set[int], instead: str) -> list[str]:

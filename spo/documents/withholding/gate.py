@@ -9,11 +9,12 @@ from spo.assessment import Search, Searched, Secret, holding_withheld
 from spo.case import Case, texts
 
 from ..passages import Paper
+from .by_chance import without_what_is_set
 
-_TAG = re.compile(rb"(<[^>]*>)")
+_TAG = re.compile(r"(<[^>]*>)")
 _SAID_IN_TAGS = re.compile(
-    rb"""<!--.*?-->|<w:(?:tblCaption|tblDescription|alias|tag|docVar)\s[^>]*>|<[a-z0-9]+:(?:docPr|cNvPr)\s[^>]*>"""
-    rb"""|\b(?:descr|title|tooltip|Target|author|initials|alt|href|instr|string)="[^"]*\"""",
+    r"""<!--.*?-->|<w:(?:tblCaption|tblDescription|alias|tag|docVar)\s[^>]*>|<[a-z0-9]+:(?:docPr|cNvPr)\s[^>]*>"""
+    r"""|\b(?:descr|title|tooltip|Target|author|initials|alt|href|instr|string)="[^"]*\"""",
     re.DOTALL,
 )
 """What a tag says to a reader, or names. The rest of it sets the page, and its words may be anybody's surname."""
@@ -106,24 +107,20 @@ def leaks_in_bytes(search: Search, name: str, parts: dict[str, bytes]) -> list[L
 def _in_part(search: Search, part: str, content: bytes) -> list[Secret]:
     if (part, content) in search.clean:
         return []
-    found = _read(search, part, content)
+    found = _read(search, part, content.decode("utf-8", "ignore"))
     if not found:
         search.clean.add((part, content))
     return found
 
 
-def _read(search: Search, part: str, content: bytes) -> list[Secret]:
+def _read(search: Search, part: str, content: str) -> list[Secret]:
     if not _MARKED_UP.search(part):
-        return search.found(Searched(content.decode("utf-8", "ignore")))
-    pieces = _TAG.split(content)
-    words, tags = pieces[::2], dict.fromkeys(pieces[1::2])  # nearly all tags are the same few
-    # Squeezed, the words are the same with gaps for the tags or without: only what stands beside a find is not.
-    found, apart = [], _as_text(b" ", words)
-    if search.may_find(apart):
-        found = [*search.found(apart), *search.found(_as_text(b"", words))]
-    said = _as_text(b"\n", _SAID_IN_TAGS.findall(b"\n".join(tags)))
-    return list(dict.fromkeys([*found, *search.found(said)]))
-
-
-def _as_text(between: bytes, pieces: Iterable[bytes]) -> Searched:
-    return Searched(unescape(between.join(pieces).decode("utf-8", "ignore")))
+        return search.found(Searched(without_what_is_set(content))) if search.may_find(Searched(content)) else []
+    found: list[Secret] = []
+    if search.may_find(Searched(unescape(" ".join(_TAG.split(content)[::2])))):
+        words = _TAG.split(without_what_is_set(content))[::2]
+        # Squeezed, the words are the same with gaps for the tags or without: only what stands beside a find is not.
+        found = [secret for gap in (" ", "") for secret in search.found(Searched(unescape(gap.join(words))))]
+    tags = dict.fromkeys(_TAG.findall(content))  # nearly all tags are the same few
+    said = search.found(Searched(unescape("\n".join(_SAID_IN_TAGS.findall("\n".join(tags))))))
+    return list(dict.fromkeys([*found, *said]))

@@ -13,7 +13,7 @@ from ...withholding import Withheld
 from ...writer import Writer, as_sentence, begun, passage
 from ..files import file_named, of_file
 from ..shared import short_head
-from .rows import COLUMNS, rows_of
+from .rows import COLUMNS, TYPED, rows_of
 
 
 def annexe(w: Writer, entry: PaperEntry) -> Paper:
@@ -94,4 +94,4 @@ def _gap(w: Writer, key: str) -> list[Passage]:
 
 
 def _listing(held: Withheld, facts: tuple[str, ...]) -> Listing:
-    return Listing(held.columns["row"], held.columns, facts)
+    return Listing(held.columns["row"], held.columns, facts, TYPED)

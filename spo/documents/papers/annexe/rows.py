@@ -26,7 +26,9 @@ COLUMNS = {
 }
 """The columns of the annexe, in order, and what heads each."""
 
-_DETAILS, _WORDS = ("sender", "recipient", "source"), ("text",)
+_DETAILS, _WORDS, _SPEAKER = ("sender", "recipient", "source"), ("text",), ("direction", "sender")
+TYPED = ("sender", "recipient", "text", "source")
+"""The columns that hold what stood in the file."""
 
 
 def rows_of(view: View, file: str, reading: Reading) -> Withheld:
@@ -41,12 +43,12 @@ def rows_of(view: View, file: str, reading: Reading) -> Withheld:
         "direction": _cells(held["direction"]),
         "sender": _cells(held["sender"]),
         "recipient": _cells(held["recipient"]),
-        "method": [methods.get(key, key) for key in _cells(held["method"])],
+        "method": [methods.get(key, "") for key in _cells(held["method"])],
         "text": _cells(held["text"]),
         "source": _cells(held["source"]),
         "incident": _incidents(view, file, held.index.to_numpy()),
     }
-    return without_withheld(view.case, {name: columns[name] for name in COLUMNS}, _DETAILS, _WORDS)
+    return without_withheld(view.case, {name: columns[name] for name in COLUMNS}, _DETAILS, _WORDS, _SPEAKER)
 
 
 def _cells(column: pd.Series) -> list[str]:
