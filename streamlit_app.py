@@ -1,5 +1,15 @@
-"""The front door: opens the pages, which are in spo/wizard."""
+"""The front door: opens the pages, which are in spo/wizard, and guards who may ask for them.
+
+Streamlit finds `app` by reading this file, serves it, and runs the file again for each page.
+"""
+
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.starlette import App
 
 from spo.wizard.app import run
+from spo.wizard.serving import guarded
 
-run()
+if get_script_run_ctx(suppress_warning=True) is None:
+    app = App(__file__, middleware=guarded())
+else:
+    run()

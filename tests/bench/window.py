@@ -8,6 +8,7 @@ from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Origin
 
 
 @dataclass
@@ -26,7 +27,7 @@ class Window:
     async def on(cls, address: str) -> "Window":
         """Open a window on the program at an address."""
         stream = f"{address.replace('http', 'ws', 1)}/_stcore/stream"
-        return cls(await connect(stream, max_size=None, max_queue=None, ping_interval=None))
+        return cls(await connect(stream, origin=Origin(address), max_size=None, max_queue=None, ping_interval=None))
 
     async def load(self, page: str, **query: str) -> None:
         """Go to a page by its address, and wait until it is drawn."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, FilePayload, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, FilePayload, Locator, Page, expect, sync_playwright
 
 from spo.wizard.app import PAGES
 from spo.wizard.steps import STEPS
@@ -17,8 +17,13 @@ from ..needed import missing
 from ..served import Server
 from ..wizard.cases import LAW
 from .typist import IN_VIEW, box_of, pick
+from .waiting import PATIENCE, until
+
+ELSEWHERE = "elsewhere.example"
+"""A site of somebody else's, whose name leads to this machine."""
 
 ARGS = [
+    f"--host-resolver-rules=MAP {ELSEWHERE} 127.0.0.1",
     "--no-sandbox",
     "--disable-gpu",
     "--no-first-run",
@@ -26,13 +31,12 @@ ARGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-_STILL = """(() => {
+_POLICY = "Content Security Policy"
+_STILL = """() => {
     const app = document.querySelector('[data-testid=stApp]')?.dataset;
     return app?.testScriptState === 'notRunning' && app.testConnectionState === 'CONNECTED'
         && !document.querySelector('[data-testid=stMain] [data-testid=stSkeleton]');
-})()"""
-PATIENCE = 240_000
-"""Milliseconds, after which something is taken to be stuck. On a busy machine a page has been seen to need 40,000."""
+}"""
 FOCUSED = "document.activeElement?.id"
 
 
@@ -61,7 +65,7 @@ class Visit:
 
     def still(self) -> None:
         """Wait until the program has drawn all that it has to draw."""
-        self.page.wait_for_function(_STILL)
+        until(self.page, _STILL)
 
     def at(self, title: str) -> None:
         """Wait until a page is shown whole, its heading has focus, and the address is its own."""
@@ -71,7 +75,7 @@ class Visit:
     def moved_to(self, anchor: str) -> None:
         """Wait until the page has moved to what is new on it. Before that it moves under the hand that presses."""
         self.still()
-        self.page.wait_for_function(f"{FOCUSED} === '{anchor}'")
+        until(self.page, f"() => {FOCUSED} === '{anchor}'")
 
     def at_step(self, step: str) -> None:
         """Wait until the page of a step is shown."""
@@ -214,8 +218,12 @@ def own_server(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Serve
 
 @pytest.fixture
 def window(browser: Browser) -> Iterator[Callable[[Server], Visit]]:
-    """Open a window of its own person on a program, on a small laptop's screen."""
-    made = []
+    """Open a window of its own person on a program, on a small laptop's screen.
+
+    In none of them may the program need what its content security policy keeps back.
+    """
+    made: list[BrowserContext] = []
+    held_back: list[str] = []
 
     def visit(server: Server, **more: object) -> Visit:
         size = {"width": 1366, "height": 768}
@@ -225,11 +233,13 @@ def window(browser: Browser) -> Iterator[Callable[[Server], Visit]]:
         found.page.set_default_timeout(PATIENCE)
         found.page.on("request", lambda request: found.asked.append(request.url))
         found.page.on("websocket", lambda socket: found.asked.append(socket.url))
+        found.page.on("console", lambda said: held_back.append(said.text) if _POLICY in said.text else None)
         return found
 
     yield visit
     for context in made:
         context.close()
+    assert held_back == []
 
 
 @pytest.fixture

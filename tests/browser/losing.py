@@ -23,8 +23,9 @@ from playwright.sync_api import BrowserType, Dialog, Page, expect, sync_playwrig
 from spo.case import Case
 from tests.served import Server
 
-from .conftest import ARGS, PATIENCE, Visit, chromium
+from .conftest import ARGS, Visit, chromium
 from .typist import box_of, pick
+from .waiting import PATIENCE
 
 HAND = ("mouse", "keyboard")
 CASE = Case.model_validate(

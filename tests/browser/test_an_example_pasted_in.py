@@ -36,6 +36,7 @@ from ..documents import word
 from .conftest import Visit
 from .test_an_example_typed_in import downloaded
 from .typist import Typist, places
+from .waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -209,12 +210,12 @@ class Quick(Typist):
             else:
                 was = self.page.url
                 self._click(self._button("Add this incident"))
-                self.page.wait_for_function(ELSEWHERE, arg=was)
+                until(self.page, ELSEWHERE, was)
                 self._comes_to("input")
 
     def _comes_to(self, what: str) -> None:
         """Wait until focus has moved to a part of the page."""
-        self.page.wait_for_function(FOCUS, arg=what)
+        until(self.page, FOCUS, what)
         self.arrivals += 1
 
     def _paste_rows(self, rows: list[tuple[str, ...]]) -> None:

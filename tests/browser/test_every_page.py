@@ -13,7 +13,8 @@ from spo.wizard.steps import STEPS
 from tests.places import every_page, first_item, item_for
 from tests.served import Server
 
-from .conftest import PATIENCE, Visit
+from .conftest import Visit
+from .waiting import PATIENCE
 
 pytestmark = pytest.mark.browser
 

@@ -19,6 +19,8 @@ from spo.wizard.questions.options import choice, option
 from spo.wizard.questions.typed import shows
 from spo.wizard.steps import STEPS, Step
 
+from .waiting import until
+
 FIRST = ("protected-persons", "places", "identifiers", "witnesses", "exhibits")
 """The lists that are typed before the rest, because answers on other pages are chosen from what they hold."""
 
@@ -73,7 +75,7 @@ def pick(page: Page, title: str, name: str, at: int = 0) -> None:
     """
     box = box_of(page, title, at)
     box.fill(name)
-    while page.wait_for_function(OFFERS, arg=[title, at, name]).json_value() == "closed":
+    while until(page, OFFERS, [title, at, name]) == "closed":
         box.fill("")
         box.fill(name)
     for _ in range(A_FEW_TRIES):
@@ -81,7 +83,7 @@ def pick(page: Page, title: str, name: str, at: int = 0) -> None:
             break
         box.press("ArrowDown")
     box.press("Enter")
-    page.wait_for_function(CHOSEN, arg=[title, at, name])
+    until(page, CHOSEN, [title, at, name])
 
 
 def places(case: Case) -> Iterator[Place]:
@@ -163,7 +165,7 @@ class Typist:
     def _press(self, button: Locator) -> None:
         was = self.page.url
         self._click(button)
-        self.page.wait_for_function(ARRIVED, arg=was)
+        until(self.page, ARRIVED, was)
         self.arrivals += 1
 
     def _click(self, button: Locator) -> None:
@@ -324,4 +326,4 @@ class Typist:
             self.choices += 1
         if many:
             box.press("Escape")
-        self.page.wait_for_function(CLOSED)
+        until(self.page, CLOSED)
