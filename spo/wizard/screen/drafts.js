@@ -61,8 +61,12 @@
       while (wanted) {
         const answers = wanted;
         wanted = undefined;
-        if (answers.length) await (held ??= hold()), await write(id, answers);
-        else if (held) await drop(id);
+        if (answers.length) {
+          await (held ??= hold());
+          await write(id, answers);
+        } else if (held) {
+          await drop(id);
+        }
       }
     };
     const keep = (answers) => {

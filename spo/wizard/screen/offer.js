@@ -14,7 +14,7 @@
   const button = (text, press) => {
     const made = make("button", text);
     made.type = "button";
-    made.addEventListener("click", press);
+    made.addEventListener("click", () => press().catch(cannot));
     return made;
   };
   const show = (part) => {
@@ -66,9 +66,9 @@
       else rest.push(answer);
     }
     typed.look();
-    const safe = (await typed.keeper.kept()) ?? true;
+    if ((await typed.keeper.kept()) === false) throw new Error("The browser did not keep it."); // so what it has stays
     if (first) boxes.focus(first);
-    return safe ? rest : answers;
+    return rest;
   };
 
   // Offer a draft, until it is answered or the page is left.
@@ -90,7 +90,7 @@
         answers = await putBack(answers);
         if (!answers.length) return over("It is back on the page, and not saved yet. Look at it, then save the page.");
         await drafts.write(draft.id, answers, draft.at);
-        draw("The rest could not be put back: the page does not ask for it now, or no longer offers it.");
+        draw("The rest could not be put back: it is not asked for or offered here now, or is a file, which only you can choose.");
       };
       const away = async () => {
         await over("It was thrown away.");
