@@ -7,9 +7,10 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.starlette import App
 
 from spo.wizard.app import run
-from spo.wizard.serving import guarded
+from spo.wizard.serving.guard import guarded
+from spo.wizard.serving.starting import starting
 
 if get_script_run_ctx(suppress_warning=True) is None:
-    app = App(__file__, middleware=guarded())
+    app = App(__file__, middleware=guarded(), lifespan=starting)
 else:
     run()

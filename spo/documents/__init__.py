@@ -3,7 +3,7 @@
 from spo.assessment import label
 
 from .blocks import Block, Heading, Paragraph, Table
-from .bundle import BUNDLE_FILE, NoBundle, bundle, office_installed
+from .bundle import BUNDLE_FILE, NoBundle, bundle, office_installed, sweep
 from .compared import compared
 from .drafts import Drafts, Papers, papers
 from .evidence import Readings, evidence_findings

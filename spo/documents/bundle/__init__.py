@@ -1,4 +1,5 @@
 """The bundle: every paper that is filed and served as one PDF, with an index, page numbers, bookmarks and links."""
 
+from .folder import sweep
 from .make import BUNDLE_FILE, bundle
 from .office import NoBundle, OfficeFailed, OfficeMissing, OfficeTooSlow, office_installed

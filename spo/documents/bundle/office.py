@@ -13,6 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 
+from . import watch
+from .folder import new_folder, sweep
 from .profile import settings
 
 PATIENCE = 300.0
@@ -79,8 +81,9 @@ class Office:
         if found is None:
             raise OfficeMissing
         self._program, self._patience = found, patience
-        self._folder = TemporaryDirectory(prefix="spo-bundle-", ignore_cleanup_errors=True)
-        self._profile = Path(self._folder.name) / "profile"
+        sweep()
+        self._folder, self._held = new_folder()
+        self._profile = self._folder / "profile"
         settings(self._profile)
 
     def __enter__(self) -> "Office":
@@ -89,14 +92,15 @@ class Office:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._folder.cleanup()
+        self._held.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def pdfs(self, papers: Mapping[str, bytes], done: Callable[[int], None] | None = None) -> dict[str, bytes]:
         """Return a PDF of each Word file, by the name of that file. `done` hears how many are made, as they are.
 
         Raises OfficeFailed or OfficeTooSlow. All are made in one run: LibreOffice takes longest to begin.
         """
-        with TemporaryDirectory(dir=self._folder.name) as place:
+        with TemporaryDirectory(dir=self._folder, ignore_cleanup_errors=True) as place:
             folder = Path(place)
             for name, content in papers.items():
                 (folder / name).write_bytes(content)
@@ -107,12 +111,13 @@ class Office:
     def _run(self, folder: Path, made: list[tuple[str, Path]], done: Callable[[int], None] | None) -> None:
         where = f"-env:UserInstallation={self._profile.as_uri()}"
         words = [self._program, where, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", str(folder)]
+        watched = [sys.executable, "-I", "-S", watch.__file__, str(self._folder)]
         try:
             running = subprocess.Popen(
-                [*words, *(str(folder / name) for name, _ in made)],
+                [*watched, *words, *(str(folder / name) for name, _ in made)],
                 cwd=folder,
-                env=_surroundings(self._folder.name),
-                stdin=subprocess.DEVNULL,
+                env=_surroundings(str(self._folder)),
+                stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
@@ -123,7 +128,10 @@ class Office:
             try:
                 _wait(running, made, done, self._patience)
             finally:
-                _end(running)
+                assert running.stdin
+                running.stdin.close()
+        if running.returncode == watch.NOT_STARTED:
+            raise OfficeMissing
         lacking = [name for name, path in made if not path.is_file()]
         if lacking or running.returncode:
             raise OfficeFailed((lacking or [made[-1][0]])[0])
@@ -146,18 +154,6 @@ def _wait(
         elif time.monotonic() - since > patience:
             raise OfficeTooSlow(made[min(so_far, len(made) - 1)][0])
         time.sleep(_LOOK_AGAIN)
-
-
-def _end(running: subprocess.Popen[bytes]) -> None:
-    """End the program, and what it began: the first that is started only watches over the one that works."""
-    if sys.platform == "win32":
-        if running.poll() is None:
-            subprocess.run(["taskkill", "/T", "/F", "/PID", str(running.pid)], capture_output=True, check=False)
-        return
-    try:
-        os.killpg(running.pid, 9)
-    except (ProcessLookupError, PermissionError):  # all of them have ended
-        return
 
 
 def _surroundings(folder: str) -> dict[str, str]:

@@ -2,5 +2,3 @@
 
 What Streamlit serves by itself is read by any page in any browser that can reach it.
 """
-
-from .guard import guarded
