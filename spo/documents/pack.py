@@ -22,7 +22,7 @@ from .passages import Paper
 from .pictures import Picture, printable
 from .render import compiled, zipped
 from .templates import template_bytes
-from .withholding import Leak, Search, leaks_in_bytes, leaks_in_papers
+from .withholding import Leak, Search, in_sentences, leaks_in_bytes, leaks_in_papers
 
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -32,7 +32,7 @@ class WouldBeServed(Exception):
 
     def __init__(self, leaks: list[Leak]) -> None:
         self.leaks = leaks
-        super().__init__("\n".join(dict.fromkeys(str(leak) for leak in leaks)))
+        super().__init__("\n".join(in_sentences(leaks)))
 
 
 @dataclass(frozen=True)

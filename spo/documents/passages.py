@@ -146,16 +146,23 @@ class Paper:
                 found.update(path for _, sentence in _in_table(name, rows) for path in sentence.facts)
         return frozenset(found)
 
-    def text(self) -> str:
-        """Return what the paper says, a sentence a line, in the orders in which a reader may take it in.
+    def read(self) -> Iterator[tuple[str, Sentence]]:
+        """Yield the sentences in the orders in which a reader may take them in, those of rows from a file left out.
 
         A table is read row by row, and then down each of its columns: a value may stand over two cells of either.
         """
-        said = [sentence.text for _, sentence in self._before_tables()]
+        yield from self._before_tables()
         for name, rows in self.tables.items():
-            said += [rows.text()] if isinstance(rows, Listing) else _both_ways(name, rows)
-        said += [sentence.text for _, sentence in self._after_tables()]
-        return plain("\n".join(said))
+            if not isinstance(rows, Listing):
+                cells = list(_in_table(name, rows))
+                yield from cells
+                yield from sorted(cells, key=lambda cell: cell[0].rpartition(".")[2])
+        yield from self._after_tables()
+
+    def text(self) -> str:
+        """Return what the paper says, a sentence a line, as it is read; and what was typed in rows from a file."""
+        listings = (rows.text() for rows in self.tables.values() if isinstance(rows, Listing))
+        return plain("\n".join(chain((sentence.text for _, sentence in self.read()), listings)))
 
 
 def _in_table(name: str, rows: Sequence[Row]) -> Iterator[tuple[str, Sentence]]:
@@ -163,14 +170,3 @@ def _in_table(name: str, rows: Sequence[Row]) -> Iterator[tuple[str, Sentence]]:
         for column, sentence in row.cells.items():
             if sentence.text:
                 yield f"{name}.{row.id}.{column}", sentence
-
-
-def _both_ways(name: str, rows: Sequence[Row]) -> list[str]:
-    """Return the cells of a table that say something, row by row, and then each column of several once more."""
-    columns: dict[str, list[str]] = {}
-    for row in rows:
-        for column, sentence in row.cells.items():
-            if sentence.text:
-                columns.setdefault(column, []).append(sentence.text)
-    across = [sentence.text for _, sentence in _in_table(name, rows)]
-    return across + [text for column in columns.values() if len(column) > 1 for text in column]

@@ -17,12 +17,14 @@ from .pages import PAGES
 from .paste import PASTE
 from .read import READ
 from .reading import READING
+from .refusal import REFUSAL
 from .rows import Row
 from .save import SAVE, SAVE_BESIDE_TEN
 
 _ALL = (
     PACK,
     PACK_OF_MANY,
+    REFUSAL,
     CHRONOLOGY,
     CHRONOLOGY_BESIDE_NODE,
     EDIT,

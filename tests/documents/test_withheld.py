@@ -170,6 +170,27 @@ def test_the_refusal_names_paper_passage_and_field_and_never_the_value(field: st
         assert re.sub(r"\W", "", secret).casefold() not in said
 
 
+def test_a_value_that_is_parted_over_two_entries_of_a_table_is_refused_with_both() -> None:
+    halves = {"incidents.z1.what": "She gave 07700 900", "incidents.z2.what": "414 is its end."}
+    acts = [Edit(path=path.removesuffix(".what"), value={"what": words}) for path, words in halves.items()]
+    case = apply(withheld(marked().case), acts)
+    assert typed_in_words(case)
+    with pytest.raises(WouldBeServed) as refused:
+        pack(assessed(case))
+    assert {leak.secret for leak in refused.value.leaks} == {"identifiers.x1.value"}
+    assert any(all(path in leak.field for path in halves) for leak in refused.value.leaks)
+
+
+def test_what_is_typed_in_very_many_places_is_said_of_the_first_and_the_others_are_counted() -> None:
+    acts = [Edit(path=f"incidents.z{n}", value={"what": f"He rang {NUMBER}."}) for n in range(60)]
+    with pytest.raises(WouldBeServed) as refused:
+        pack(assessed(apply(withheld(marked().case), acts)))
+    assert len(refused.value.leaks) >= 60
+    *said, more = str(refused.value).splitlines()
+    assert len(said) == 20
+    assert re.fullmatch(r"There are \d+ more such places\. Mend these first\.", more)
+
+
 @pytest.mark.parametrize(
     ("recorded", "typed"),
     [

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from html import unescape
 
 from spo.assessment import Search, Searched, Secret, holding_withheld
 from spo.case import Case, texts
 
-from ..passages import Paper
+from ..marks import plain
+from ..passages import Listing, Paper
+from .across import across, together
 from .by_chance import without_what_is_set
 
 _TAG = re.compile(r"(<[^>]*>)")
@@ -19,6 +22,8 @@ _SAID_IN_TAGS = re.compile(
 )
 """What a tag says to a reader, or names. The rest of it sets the page, and its words may be anybody's surname."""
 _MARKED_UP = re.compile(r"\.(xml|rels|vml)$", re.IGNORECASE)
+_MOST_SAID = 20
+_MORE = "There are {more} more such places. Mend these first."
 _PICTURE = re.compile(r"\.(png|jpe?g|gif)$", re.IGNORECASE)  # by chance its bytes may spell anything
 
 
@@ -41,13 +46,23 @@ class Leak:
 def typed_in_words(case: Case) -> bool:
     """Return whether what is withheld may have been typed in words. Where it was not, no paper need be searched yet.
 
-    Texts are run together as they stand in the case, so that this finds more than a paper would print. It is no gate.
+    Texts are run together as they stand in the case, and then those of each field, so that this finds more than a paper
+    would print. It is no gate.
     """
     search = Search(case)
     if not search:
         return False
     kept_back = holding_withheld(case)
-    return search.may_find(Searched("\n".join(text for path, text in texts(case) if path not in kept_back)))
+    said = [(path, text) for path, text in texts(case) if path not in kept_back]
+    by_field = sorted(said, key=lambda one: one[0].rpartition(".")[2])
+    return search.may_find(Searched("\n".join(text for _, text in (*said, *by_field))))
+
+
+def in_sentences(found: Iterable[Leak]) -> tuple[str, ...]:
+    """Return what is said of leaks, each once: of the first of them, and how many more there are."""
+    said = tuple(dict.fromkeys(map(str, found)))
+    more = len(said) - _MOST_SAID
+    return said if more < 2 else (*said[:_MOST_SAID], _MORE.format(more=more))
 
 
 def leaks(case: Case, papers: Iterable[Paper]) -> list[Leak]:
@@ -59,30 +74,54 @@ def leaks_in_papers(search: Search, papers: Iterable[Paper]) -> list[Leak]:
     """Return where the served papers would give a withheld value away."""
     if not search:
         return []
-    return [leak for paper in papers if paper.served for leak in _in_paper(search, paper)]
+    close = _Closely(search)
+    return [leak for paper in papers if paper.served for leak in _in_paper(close, paper)]
 
 
-def _in_paper(search: Search, paper: Paper) -> Iterator[Leak]:
-    held = search.found(Searched(paper.text()))
-    if not held:
+class _Closely:
+    """A search of sentence after sentence: each wording is searched once, and each field of the case."""
+
+    def __init__(self, search: Search) -> None:
+        self.search = search
+        self.found = cache(lambda text: search.found(Searched(text)))
+
+    @cached_property
+    def typed(self) -> dict[str, dict[str, None]]:
+        """The fields in which each value was typed, by where it is recorded, in the order of the case."""
+        kept_back = holding_withheld(self.search.case)
+        at: dict[str, dict[str, None]] = {}
+        for path, text in texts(self.search.case):
+            for secret in self.found(text) if path not in kept_back else ():
+                at.setdefault(secret.path, {})[path] = None
+        return at
+
+
+def _in_paper(close: _Closely, paper: Paper) -> Iterator[Leak]:
+    if not close.search.may_find(Searched(paper.text())):
         return
-    said = [(passage, sentence, search.found(Searched(sentence.text))) for passage, sentence in paper.sentences()]
-    for secret in held:
-        at = [(passage, sentence) for passage, sentence, found in said if secret in found]
-        for passage, sentence in at:
-            yield Leak(paper.entry.title, passage, _typed_in(search.case, secret, sentence.facts), secret.path)
-        if not at:
-            yield Leak(paper.entry.title, "several passages together", "the fields they print", secret.path)
+    title, read = paper.entry.title, list(paper.read())
+    for passage, sentence in dict.fromkeys(read):
+        for secret in close.found(sentence.text):
+            yield Leak(title, passage, _typed_in(close, secret, sentence.facts), secret.path)
+    rest = [(passage, sentence) for passage, sentence in read if not close.found(sentence.text)]
+    said = [plain(sentence.text) for _, sentence in rest]
+    if parted := close.search.found(together(said)):
+        at = [rest[one] for one in sorted(across(close.search, said))]
+        passages = " and ".join(dict.fromkeys(passage for passage, _ in at))
+        fields = " or ".join(dict.fromkeys(sentence.facts[0] for _, sentence in at if sentence.facts))
+        yield from (Leak(title, passages, fields or "what they print", secret.path) for secret in parted)
+    for name, rows in paper.tables.items():
+        for secret in close.search.found(Searched(rows.text())) if isinstance(rows, Listing) else ():
+            yield Leak(title, name, "the file of evidence", secret.path)
 
 
-def _typed_in(case: Case, secret: Secret, facts: tuple[str, ...]) -> str:
+def _typed_in(close: _Closely, secret: Secret, facts: tuple[str, ...]) -> str:
     """Return the field in which the value was typed: the first that the sentence rests on, or else any.
 
     An officer's own wording stands first among them, and is the one that is printed.
     """
-    kept_back = holding_withheld(case)
-    typed = [path for path, text in texts(case) if path not in kept_back and secret.within(Searched(text))]
-    return next((path for path in facts if path in typed), typed[0] if typed else secret.path)
+    typed = close.typed.get(secret.path, {})
+    return next((path for path in facts if path in typed), next(iter(typed), secret.path))
 
 
 def leaks_in_bytes(search: Search, name: str, parts: dict[str, bytes]) -> list[Leak]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from spo.assessment import Assessment
 from spo.case import When
-from spo.documents import TIMELINE, Papers, Readings, leaks, papers, typed_in_words
+from spo.documents import TIMELINE, Papers, Readings, in_sentences, leaks, papers, typed_in_words
 
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -39,8 +39,7 @@ class CaseWithPapers:
         """Where a served paper would hold what is withheld, and was typed in words. The pack is searched again."""
         if not typed_in_words(self.assessment.view.case):
             return ()
-        found = leaks(self.assessment.view.case, self.papers.served().values())
-        return tuple(dict.fromkeys(map(str, found)))
+        return in_sentences(leaks(self.assessment.view.case, self.papers.served().values()))
 
 
 def with_papers(assessment: Assessment, files: Mapping[str, bytes] = NO_FILES) -> CaseWithPapers:

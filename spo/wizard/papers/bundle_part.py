@@ -52,7 +52,7 @@ def _made(made: Pack, found: CaseWithPapers) -> bytes | None:
         try:
             content = bundle(found.assessment, made, progress)
         except WouldBeServed as refused:
-            why = notices.leaks(dict.fromkeys(map(str, refused.leaks)))
+            why = notices.leaks(str(refused).splitlines())
         except NoBundle as error:
             why = panel("stop", led("The bundle was not made.", str(error)), role="alert")
         except OSError:

@@ -35,7 +35,7 @@ def downloads(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
         try:
             made = (wanted, _make(case, found))
         except WouldBeServed as refused:
-            html(notices.leaks(dict.fromkeys(map(str, refused.leaks))))
+            html(notices.leaks(str(refused).splitlines()))
             return
         st.session_state[_MADE] = made
     _together(law, made[1])
