@@ -5,6 +5,7 @@ from functools import partial
 
 import streamlit as st
 
+from .display.failed import failed
 from .entering import conduct_page, fast_page, paste_order_page, paste_page, several_page, ticks_page
 from .evidence import file_rows_page, incident_rows_page, read_page
 from .open_case.case_page import case_page
@@ -50,10 +51,12 @@ _ABOUT_A_CASE = (
 )
 _ABOUT_ONE_ITEM = (fast_page, paste_order_page, incident_rows_page, file_rows_page)
 
+_about_a_case = partial(case_page, failed=failed)
+
 PAGES: dict[str, tuple[str, Callable[[], None]]] = {
     **{one.ID: (one.TITLE, partial(page, one.ID, one.TITLE, one.draw)) for one in _WITHOUT_A_CASE},
-    **{one.ID: (one.TITLE, partial(case_page, one.ID, one.TITLE, one.draw)) for one in _ABOUT_A_CASE},
-    **{one.ID: (one.TITLE, partial(case_page, one.ID, one.TITLE, one.draw, items=1)) for one in _ABOUT_ONE_ITEM},
+    **{one.ID: (one.TITLE, partial(_about_a_case, one.ID, one.TITLE, one.draw)) for one in _ABOUT_A_CASE},
+    **{one.ID: (one.TITLE, partial(_about_a_case, one.ID, one.TITLE, one.draw, items=1)) for one in _ABOUT_ONE_ITEM},
 }
 """The pages that are not steps: the title of each, and what draws it, by the last part of its address."""
 
@@ -76,4 +79,4 @@ def run() -> None:
 
 def _draws(step: Step) -> Callable[[], None]:
     draw = partial(list_page if step.lists else step_page, step)
-    return partial(case_page, step.id, step.title, draw, items=step.of.count("*"))
+    return partial(_about_a_case, step.id, step.title, draw, items=step.of.count("*"))

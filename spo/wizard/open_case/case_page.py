@@ -16,15 +16,24 @@ from .saving import OpenCase
 from .session import current_case
 
 
-def case_page(id: str, title: str, draw: Callable[[OpenCase, Guidance], None], items: int | None = None) -> None:
-    """Draw a page about the case that the address names, and about so many items of it, one within another."""
+def case_page(
+    id: str,
+    title: str,
+    draw: Callable[[OpenCase, Guidance], None],
+    items: int | None = None,
+    failed: Callable[[str], object] = bool,
+) -> None:
+    """Draw a page about the case that the address names, and about so many items of it, one within another.
+
+    `failed` draws what can be done where the page of an id failed.
+    """
     lists = id == "task-list" or (id in STEPS and bool(STEPS[id].lists))
 
     def draw_with_drafts(case: OpenCase, law: Guidance) -> None:
         offer_drafts(case, title, lists=lists)
         draw(case, law)
 
-    page(id, title, lambda law: with_case(law, draw_with_drafts, items))
+    page(id, title, lambda law: with_case(law, draw_with_drafts, items), lambda: failed(id))
 
 
 def with_case(law: Guidance, draw: Callable[[OpenCase, Guidance], None], items: int | None = None) -> None:

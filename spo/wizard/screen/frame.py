@@ -26,8 +26,11 @@ _LOOK = Path(__file__).parent / "look.css"
 _LOG = logging.getLogger(__name__)
 
 
-def page(id: str, title: str, draw: Callable[[Guidance], None]) -> None:
-    """Draw a page under its title. What goes wrong is a sentence on it, and is logged without a word of the case."""
+def page(id: str, title: str, draw: Callable[[Guidance], None], failed: Callable[[], object] = bool) -> None:
+    """Draw a page under its title. What goes wrong is a sentence on it, and is logged without a word of the case.
+
+    `failed` draws what can be done where the tool itself failed.
+    """
     begin(id)
     st.html(_LOOK)
     run(script("boxes.js"), script("typed.js", saved=last_save(), move=moves()))
@@ -40,9 +43,15 @@ def page(id: str, title: str, draw: Callable[[Guidance], None]) -> None:
         html(notices.problems((str(error),)))
         st.button("Try again", key="try-again")
     except Exception as error:
-        _LOG.error("The page could not be drawn: %s", describe_error(error))
+        log(error)
         html(notices.problems((FAILED,)))
+        failed()
     arrive("problem" if current().problems else current().anchor or TOP)
+
+
+def log(error: Exception) -> None:
+    """Note in the log where a page failed, without a word of the case."""
+    _LOG.error("The page could not be drawn: %s", describe_error(error))
 
 
 def html(piece: Markup | None) -> None:
