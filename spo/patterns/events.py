@@ -95,7 +95,7 @@ def _ends(dated: Dated, first: int, last: int) -> tuple[int, int]:
     counted = dated.between(first, last).acts - dated.approximate.between(first, last).acts
     return (
         counted + sum(_at_least(one, start, end, first, last) for one, start, end in loose),
-        counted + sum(one.acts for one, start, end in loose if start <= last and end >= first and first <= last),
+        counted + sum(_at_most(one, start, end, first, last) for one, start, end in loose),
     )
 
 
@@ -109,6 +109,17 @@ def _at_least(one: Record, start: int, end: int, first: int, last: int) -> int:
     single = one.acts == 1 and not one.uncounted
     went_on = one.act.lasted == "yes" and start <= last and first <= end
     return int(went_on and first <= last and one.acts > 0 and (single or start >= first or end <= last))
+
+
+def _at_most(one: Record, start: int, end: int, first: int, last: int) -> int:
+    """Return how many of an entry's acts can have been on some days: not its first or last, if that day is another.
+
+    That is so of several acts that are said to have gone on; of others nobody knows the days.
+    """
+    if first > last or not _touches(start, end, first, last):
+        return 0
+    several = one.act.lasted == "yes" and one.acts > 1
+    return one.acts - (int(start < first) + int(end > last) if several else 0)
 
 
 def _days(one: Record, day: int) -> tuple[int, int]:
