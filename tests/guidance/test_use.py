@@ -36,7 +36,9 @@ TO_COME = {
 # What else an id of a kind of order is a word for, by the files that mean that.
 ALSO = {
     "spo": {"cli/__init__.py", "store/location.py"},  # this package, and its folder
-    "licence": {"guidance/entries/orders.py", "assessment/view.py", "case/to_version_3/licence.py"},  # a family
+    "licence": {  # a family
+        *("guidance/entries/orders.py", "assessment/view.py", "case/to_version_3/licence.py", "patterns/stops.py"),
+    },
 }
 
 # Single ids that nothing in code names yet, and what will name them.
