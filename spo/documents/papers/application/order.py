@@ -34,9 +34,11 @@ def interim(w: Writer) -> list[Passage]:
         return []
     terms = tuple(key for key, term in w.assessment.view.terms if term.in_interim == "yes")
     numbers = listed([w.term(key).text for key in terms])
+    period = w.at("interim.period")
+    until = period.text.lower().startswith("until ")
     return passage(
         "interim",
-        w.say("An interim order is sought for {period}.", period=w.at("interim.period")),
+        w.say(f"An interim order is sought {'' if until else 'for '}{{period}}.", period=period),
         w.say("It is sought in these of the terms above: {numbers}.", *(f"terms.{k}" for k in terms), numbers=numbers),
         _numbers(w, terms),
         w.say("{why}", why=w.at("interim.why")),

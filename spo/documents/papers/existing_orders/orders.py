@@ -67,8 +67,15 @@ def order_terms(w: Writer) -> list[Row]:
             f"{key}.{term}",
             order=Fact(capital(w.assessment.view.order_name(key)), (f"existing_orders.{key}.kind",)),
             paragraph=w.at(f"existing_orders.{key}.terms.{term}.paragraph"),
-            words=w.at(f"existing_orders.{key}.terms.{term}.words"),
+            words=_words(w, f"existing_orders.{key}.terms.{term}"),
         )
         for key, order in w.assessment.view.orders
         for term in order.terms
     ]
+
+
+def _words(w: Writer, base: str) -> Fact:
+    """Return the words of a term; and the day on which it ends, where that is not the order's."""
+    ends = w.at(f"{base}.ends")
+    ends = composed(f"(This term ends on {ends.text}.)", ends) if ends.text else ends
+    return joined(w.at(f"{base}.words"), ends, between=" ")

@@ -55,11 +55,7 @@ def consistency(w: Writer) -> list[Passage]:
     if none_clashes(view):
         found += passage(
             "consistency.places",
-            w.law(
-                "places-compared",
-                terms=w.term_list(key for key, _ in view.terms),
-                orders=_each(w, view.orders_in_force),
-            ),
+            w.law("places-compared", orders=_each(w, view.orders_in_force)),
         )
     found += passage("consistency.children", w.say("Children: {words}", words=w.at("rights.children")))
     return found + w.gaps(
