@@ -58,6 +58,8 @@ VISIT: Mapping[str, object] = {"method": "visiting", "where": "home"}
 # A sentence, the words of the clauses, the act, what is answered of it, and whether they reach it.
 Rule = tuple[str, tuple[str, ...], Mapping[str, object], Mapping[str, str], str]
 
+ASKED = {"method": "in-person", "towards": ("friend", "her"), "through": "Lena Cole"}
+ASKED_CLAUSE = "Not to contact, directly or indirectly, Anna Vance or any member of staff of the library."
 RULES: tuple[Rule, ...] = (
     (
         "a list that begins with including is open",
@@ -455,4 +457,33 @@ RULES: tuple[Rule, ...] = (
         {},
         "n",
     ),
+    (
+        "he asked a friend about her, and whether the friend is of a class that is described is not known",
+        (ASKED_CLAUSE,),
+        ASKED,
+        {},
+        "?",
+    ),
+    (
+        "he asked a friend about her, and the friend is of the class",
+        (ASKED_CLAUSE,),
+        ASKED,
+        {"towards-one-described": "yes"},
+        "y",
+    ),
+    (
+        "he asked a friend about her, and the friend is not of the class",
+        (ASKED_CLAUSE,),
+        ASKED,
+        {"towards-one-described": "no"},
+        "a",
+    ),
+    (
+        "he spoke to a friend who is not of the class, and it reached her",
+        (ASKED_CLAUSE,),
+        ASKED,
+        {"towards-one-described": "no", "arrived": "yes"},
+        "y",
+    ),
+    ("he asked a friend about her, and no class is described", (WORDS["directly or indirectly"],), ASKED, {}, "a"),
 )

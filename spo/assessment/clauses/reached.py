@@ -171,8 +171,15 @@ class Meeting:
         if "through-another" in adds or own.answer == "no":
             return own
         if limb in _OF_CONTACT:  # a go-between makes no more of an act than it would be by the defendant's own hand
-            return self._cell(limb, "third-party") if own.answer == "yes" else own
+            passed_on = self._cell(limb, "third-party") if own.answer == "yes" else own
+            said_only = passed_on.answer == "yes" and self._spoken_to(method) and self.fact("arrived") != "yes"
+            return Verdict("arguable", reason="said-to-another") if said_only else passed_on
         return self._sent(method, own)
+
+    def _spoken_to(self, method: str) -> frozenset[str]:
+        """Return those whom the clause does not name and to whom the defendant spoke, who were to pass it on."""
+        told = named_in(self.reading.view.case, self.act.through) if method == "in-person" else frozenset[str]()
+        return told.intersection(self.act.towards) - self.reading.persons
 
     def _sent(self, method: str, own: Verdict) -> Verdict:
         """Return what words that are not of contact say of an act in which another person was used."""
@@ -238,6 +245,9 @@ class Meeting:
         if not towards:
             return Verdict("not known", reason="towards-unsaid", at_best=found.answer)
         if towards & reading.persons:
+            if found.reason == "said-to-another" and reading.describes:
+                of_them = self._open("towards-one-described", self._cell(limb, method), "person")
+                return found if of_them.answer == "no" else of_them
             passed_on = method == "third-party" or bool(self.act.through)
             others = towards - reading.persons - named_in(reading.view.case, self.act.through)
             shared = passed_on and bool(others) and not reading.describes
