@@ -18,7 +18,7 @@ EXAMPLES = {name: case for name, case in CASES.items() if name not in ("empty", 
 SAYS = {
     *("applicant.force", "applicant.chief_officer_title", "applicant.address"),
     *("defendant.name", "hearing.court", "hearing.case_number", "hearing.date", "hearing.time", "hearing.purpose"),
-    *("hearing.office_address", "authority.given"),
+    *("hearing.office_address", "authority.given", "defendant.custody.where"),
 }
 """Every fact that it may print, beside the address that it is sent to."""
 
@@ -109,3 +109,12 @@ def test_the_complainant_is_named_with_one_article(order_breached: Case, title: 
 def test_the_place_has_the_address_of_the_court_where_that_of_its_office_gives_it(office: str, place: str) -> None:
     case = changed(Case(), hearing__court="Example Court", hearing__office_address=office)
     assert papers(assessed(case))["summons"].head["where"].text == place
+
+
+@pytest.mark.parametrize(("held", "says"), [("yes", ", now held at HMP Example."), ("no", "."), (None, ".")])
+def test_it_finds_who_is_in_custody_there(order_breached: Case, held: str | None, says: str) -> None:
+    custody = {"defendant__custody__in_custody": held, "defendant__custody__where": "HMP Example"}
+    said = text(pack(assessed(changed(order_breached, **custody))).files[FILE])
+    (to,) = (line for line in said.splitlines() if line.startswith("To: "))
+    assert to.endswith(says)
+    assert ("HMP Example" in to) == (held == "yes")

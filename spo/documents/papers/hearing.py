@@ -50,8 +50,10 @@ def found_at(w: Writer) -> Fact:
 
 
 def to_defendant(w: Writer) -> list[Passage]:
-    """Return whom a paper is addressed to, and where."""
-    at = joined(labelled("of", home(w)), labelled("who can regularly be found at", found_at(w)))
+    """Return whom a paper is addressed to, and where: a person in custody is there, whatever the home."""
+    held = w.at("defendant.custody.where") if w.case.defendant.custody.in_custody == "yes" else Fact("")
+    found = labelled("who can regularly be found at", found_at(w))
+    at = joined(labelled("of", home(w)), found, labelled("now held at", held))
     to = joined(w.at("defendant.name"), at)
     named = w.say("To: {to}", to=to) if w.case.defendant.name else None
     return passage("to", named, style="plain") + w.gaps("to", "defendant-unnamed", "defendant-home-missing")
