@@ -26,6 +26,7 @@ TRIED = [
     ("radio", "Back", "mouse"),
 ]
 """A few. `tests/browser/losing.py` tries as many as are wanted."""
+KILL_THE_PROGRAM = ("kill of the program", "kill of both")
 
 
 @pytest.fixture
@@ -35,11 +36,12 @@ def own(browser: Browser) -> Iterator[OwnBrowser]:
         yield found
 
 
-@pytest.mark.parametrize(("name", "way", "hand"), TRIED)
+@pytest.mark.parametrize("tried", TRIED, ids=", ".join)
 def test_what_is_not_saved_is_saved_or_offered_back(
-    own: OwnBrowser, own_server: Callable[..., Server], name: str, way: str, hand: str
+    own: OwnBrowser, server: Server, own_server: Callable[..., Server], tried: tuple[str, str, str]
 ) -> None:
-    visit = own.window(own_server())
+    name, way, hand = tried
+    visit = own.window(own_server() if way in KILL_THE_PROGRAM else server)
     case_id = enter(visit, name, hand)
     visit.page.wait_for_timeout(500)
     visit = WAYS[way](own, visit)
@@ -145,8 +147,8 @@ def test_what_was_not_saved_of_a_case_that_is_put_away_or_erased_can_be_read_by_
     assert visit.page.evaluate(COUNT) == 1  # and it goes when its time is over
 
 
-def test_no_word_of_a_draft_is_on_the_disk_of_the_browser(own: OwnBrowser, own_server: Callable[..., Server]) -> None:
-    visit = own.window(own_server())
+def test_no_word_of_a_draft_is_on_the_disk_of_the_browser(own: OwnBrowser, server: Server) -> None:
+    visit = own.window(server)
     enter(visit, "words", "keyboard")
     visit.page.wait_for_timeout(1000)
     assert visit.page.evaluate(COUNT) == 1
