@@ -64,6 +64,25 @@ def cleaned(content: bytes) -> bytes:
     return jpeg if 2 * len(jpeg) < len(png) else png
 
 
+def bare(content: bytes) -> bytes:
+    """Return a PNG, JPEG or GIF of the same kind and size with its pixels and nothing else. Raises PictureRefused.
+
+    It is for the crest of a force, which may be small and be seen through.
+    """
+    try:
+        with Image.open(io.BytesIO(content), formats=("PNG", "JPEG", "GIF")) as opened:
+            if opened.width * opened.height > MOST_PIXELS:
+                raise PictureRefused(_TOO_LARGE)
+            opened.load()
+            kind, image = str(opened.format), ImageOps.exif_transpose(opened)
+        image = image.convert("RGBA" if image.has_transparency_data and kind != "JPEG" else "RGB")
+        return _saved(Image.frombytes(image.mode, image.size, image.tobytes()), kind, quality=95)
+    except PictureRefused:
+        raise
+    except Exception:  # whatever a hostile file brings about
+        raise PictureRefused(_NO_PICTURE) from None
+
+
 def printable(content: bytes) -> Picture:
     """Return a picture as it may be printed: as it is kept, or cleaned where it never was. Raises PictureRefused.
 

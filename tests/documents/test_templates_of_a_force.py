@@ -143,6 +143,11 @@ def test_who_edited_a_template_is_in_no_part_of_a_paper(order_breached: Case, tm
     held["docProps/custom.xml"] = f"<Properties>{who}</Properties>".encode()
     held["customXml/item1.xml"] = f"<who>{who}</who>".encode()
     held["word/people.xml"] = f"<people>{who}</people>".encode()
+    held["word/left.xml"] = f"<left>{who}</left>".encode()  # nothing leads to it
+    held["word/settings.xml"] = held["word/settings.xml"].replace(
+        b"<w:compat>", b'<w:rsids><w:rsidRoot w:val="07700900"/></w:rsids><w:compat>'
+    )
+    held[DOCUMENT] = held[DOCUMENT].replace(b"<w:p>", b'<w:p w:rsidR="07700900" w:rsidRDefault="07700900">')
     link = '<Relationship Id="rId9{}" Type="http://example.org/relationships/{}" Target="{}"/>'
     more = (
         ("_rels/.rels", "custom-properties", "docProps/custom.xml"),
@@ -162,6 +167,8 @@ def test_who_edited_a_template_is_in_no_part_of_a_paper(order_breached: Case, tm
         assert b"custom.xml" not in content, name
         assert b"people.xml" not in content, name
         assert b"customXml" not in content, name
+        assert b"07700900" not in content, name
+        assert name != "word/left.xml"
 
 
 def test_a_template_prints_nothing_of_its_paper_but_by_the_names_that_ours_has() -> None:

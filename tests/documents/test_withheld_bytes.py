@@ -29,6 +29,8 @@ GIVEN_AWAY = {
     "what is said of a table": '<w:tblDescription w:val="Calls to 41 Larch Road"/>',
     "a link": '<Relationship Id="r1" Target="https://maps.example.org/41+larch+road" TargetMode="External"/>',
     "a remark in the markup": "<!-- 41 Larch Road -->",
+    "a bookmark": '<w:bookmarkStart w:id="1" w:name="_41_Larch_Road"/>',
+    "a link within": '<w:hyperlink w:anchor="_41LarchRd">',
     "an author": '<w:comment w:author="The tenant of 41 Larch Road" w:id="0">',
     "a property": "<dc:subject>41 LARCH RD</dc:subject>",
 }
@@ -76,6 +78,11 @@ def test_the_name_of_a_file_is_read_too() -> None:
     (leak,) = leaks_in_bytes(SEARCH, "map-of-41-larch-rd.docx", {})
     assert "the name of the file" in str(leak)
     assert "arch" not in str(leak).removeprefix(leak.paper)
+
+
+def test_the_names_of_its_parts_are_read_too() -> None:
+    leak, *_ = leaks_in_bytes(SEARCH, "draft-order.docx", {"word/media/41-larch-road.png": b""})
+    assert "the names of its parts" in str(leak)
 
 
 def test_the_bytes_of_a_picture_are_for_a_person_to_look_at() -> None:

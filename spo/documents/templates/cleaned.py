@@ -6,10 +6,13 @@ import zipfile
 from collections.abc import Mapping
 from xml.etree import ElementTree
 
+from ..pictures import bare
 from ..render import FOLDER, zipped
+from .leading import named, reached
 
 _OURS = ("docProps/core.xml", "docProps/app.xml")
 _DROPPED = re.compile(r"docProps/(?!core\.xml|app\.xml).*|customXml/.*|word/people\.xml|.*thumbnail.*", re.IGNORECASE)
+_SAVES = re.compile(rb'\s(?:w:rsid\w*|w14:(?:paraId|textId))="\w*"|<w:rsids>.*?</w:rsids>', re.DOTALL)
 _TYPES = "[Content_Types].xml"
 _NAMES = "http://schemas.openxmlformats.org/package/2006"
 
@@ -17,12 +20,14 @@ _NAMES = "http://schemas.openxmlformats.org/package/2006"
 def cleaned(parts: Mapping[str, bytes], name: str) -> bytes:
     """Return the parts of a template as a file, with the properties of ours of that name in the place of its own.
 
-    So the paper gets its own title and author. Custom properties, data of other programs, the people who commented and
-    the small picture of the first page are left out.
+    So the paper gets its own title and author. Custom properties, data of other programs, the people who commented, the
+    small picture of the first page, parts that nothing leads to, and the marks of each time that it was saved are left
+    out; and of a picture all but its pixels.
     """
     with zipfile.ZipFile(FOLDER / name) as archive:
         ours = {part: archive.read(part) for part in _OURS}
-    kept = {part: ours.get(part, held) for part, held in parts.items() if not _DROPPED.fullmatch(part)}
+    wanted = {part for part in reached(parts) if not _DROPPED.fullmatch(part)}
+    kept = {part: ours[part] if part in ours else _bare(part, held) for part, held in parts.items() if part in wanted}
     dropped = parts.keys() - kept.keys()
     for part, held in kept.items():
         if part.endswith(".rels"):
@@ -31,11 +36,17 @@ def cleaned(parts: Mapping[str, bytes], name: str) -> bytes:
     return zipped(kept)
 
 
+def _bare(part: str, held: bytes) -> bytes:
+    if part.startswith("word/media/"):
+        return bare(held)
+    return _SAVES.sub(b"", held) if part.endswith(".xml") else held
+
+
 def _without(part: bytes, attribute: str, namespace: str, dropped: set[str], rels: str) -> bytes:
     """Return a list of parts without those that are dropped."""
     root = ElementTree.fromstring(part)
     folder = rels.partition("_rels/")[0]
-    gone = [node for node in root if _named(node.get(attribute, ""), folder) in dropped]
+    gone = [node for node in root if named(node.get(attribute, ""), folder) in dropped]
     if not gone:
         return part
     for node in gone:
@@ -44,13 +55,3 @@ def _without(part: bytes, attribute: str, namespace: str, dropped: set[str], rel
     buffer = io.BytesIO()
     ElementTree.ElementTree(root).write(buffer, encoding="UTF-8", xml_declaration=True)
     return buffer.getvalue()
-
-
-def _named(target: str, folder: str) -> str:
-    """Return the name of the part that a target in a folder leads to."""
-    if target.startswith("/"):
-        return target[1:]
-    steps = folder.split("/")[:-1]
-    for step in target.split("/"):
-        steps = steps[:-1] if step == ".." else [*steps, step]
-    return "/".join(steps)

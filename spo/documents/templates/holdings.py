@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from xml.etree import ElementTree
 
+from ..pictures import PictureRefused, bare
 from .faults import Fault
 from .fields import fields_that_fetch
+from .leading import led_to
 from .opening import MAIN
 from .paragraphs import W
 
@@ -54,6 +57,12 @@ _TRACKED = (
 _MERGE = "The file is set up for a mail merge, which takes in another file. Make it an ordinary document."
 _HIDDEN = "Some text is hidden. It would be served with the paper, though nobody sees it: show it, or take it out."
 
+_OUT_OF_PLACE = "A part of the file lies outside its folders. Open it in Word, and save it anew."
+_PICTURE = (
+    "The file holds a picture that is no sound PNG, JPEG or GIF, so that nobody can say what is hidden in it. Save the "
+    "picture as a PNG, and insert that in its place."
+)
+
 _TRACKS = frozenset(
     f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "trackRevisions")
 )
@@ -67,7 +76,7 @@ _TYPE_OF_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessin
 
 def holdings(parts: Mapping[str, bytes]) -> list[Fault]:
     """Return a fault for each thing that a template must not hold. Raises ElementTree.ParseError for a broken part."""
-    said = [*_kind(parts), *_related(parts)]
+    said = [*_kind(parts), *_related(parts), *_out_of_place(parts), *_pictures(parts)]
     trees = {
         name: ElementTree.fromstring(part)
         for name, part in parts.items()
@@ -108,6 +117,20 @@ def _related(parts: Mapping[str, bytes]) -> Iterator[str]:
                 yield _OUTSIDE_PICTURE if kind == "image" else _OUTSIDE
             elif kind not in _PLAIN and kind != _PEOPLE:
                 yield _STRANGE.format(kind=re.sub(r"[^A-Za-z0-9-]", "", kind)[:40])
+
+
+def _out_of_place(parts: Mapping[str, bytes]) -> Iterator[str]:
+    led = (to for name, part in parts.items() if name.endswith(".rels") for to in led_to(name, part))
+    if any(".." in name.split("/") or name.startswith("/") or "\\" in name for name in chain(parts, led)):
+        yield _OUT_OF_PLACE
+
+
+def _pictures(parts: Mapping[str, bytes]) -> Iterator[str]:
+    for name in (name for name in parts if name.startswith("word/media/")):
+        try:
+            bare(parts[name])
+        except PictureRefused:
+            yield _PICTURE
 
 
 def _styles_that_hide(styles: ElementTree.Element | None) -> frozenset[str]:

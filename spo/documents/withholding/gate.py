@@ -16,8 +16,8 @@ from .by_chance import without_what_is_set
 
 _TAG = re.compile(r"(<[^>]*>)")
 _SAID_IN_TAGS = re.compile(
-    r"""<!--.*?-->|<w:(?:tblCaption|tblDescription|alias|tag|docVar)\s[^>]*>|<[a-z0-9]+:(?:docPr|cNvPr)\s[^>]*>"""
-    r"""|\b(?:descr|title|tooltip|Target|author|initials|alt|href|instr|string)="[^"]*\"""",
+    r"""<!--.*?-->|<w:(?:tblCaption|tblDescription|alias|tag|docVar|bookmarkStart|lvlText)\s[^>]*>|<[a-z0-9]+:(?:docPr|cNvPr)\s[^>]*>"""
+    r"""|\b(?:descr|title|tooltip|Target|author|initials|alt|href|anchor|instr|string)="[^"]*\"""",
     re.DOTALL,
 )
 """What a tag says to a reader, or names. The rest of it sets the page, and its words may be anybody's surname."""
@@ -131,9 +131,13 @@ def leaks_in_bytes(search: Search, name: str, parts: dict[str, bytes]) -> list[L
     """
     if not search:
         return []
-    named = "the name of the file"
+    names = {"the name of the file": name, "the names of its parts": "\n".join(parts)}
     return [
-        *(Leak(name, named, named, secret.path) for secret in search.found(Searched(name))),
+        *(
+            Leak(name, said, said, secret.path)
+            for said, text in names.items()
+            for secret in search.found(Searched(text))
+        ),
         *(
             Leak(name, part, "the template", secret.path)
             for part, content in parts.items()

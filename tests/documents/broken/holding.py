@@ -145,4 +145,17 @@ HOLDING = (
         linked(CHECKLIST, "chart", "charts/chart1.xml"),
         "The file holds something that papers do not use (“chart”). Take it out.",
     ),
+    broken(
+        "a part outside its folders",
+        CHECKLIST,
+        linked(CHECKLIST, "image", "../../crest.png"),
+        "A part of the file lies outside its folders. Open it in Word, and save it anew.",
+    ),
+    broken(
+        "a picture that nobody can look through",
+        CHECKLIST,
+        linked(CHECKLIST, "image", "media/crest.emf", False, **{"word/media/crest.emf": b"41 Larch Road"}),
+        "The file holds a picture that is no sound PNG, JPEG or GIF, so that nobody can say what is hidden in it. Save "
+        "the picture as a PNG, and insert that in its place.",
+    ),
 )
