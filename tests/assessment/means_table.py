@@ -62,6 +62,41 @@ ASKED = {"method": "in-person", "towards": ("friend", "her"), "through": "Lena C
 ASKED_CLAUSE = "Not to contact, directly or indirectly, Anna Vance or any member of staff of the library."
 RULES: tuple[Rule, ...] = (
     (
+        "a clause that names letters alone, and a note",
+        ("Not to send Anna Vance any letter.",),
+        {"method": "letter", "what": "A note was under her wiper."},
+        {},
+        "a",
+    ),
+    (
+        "a clause that names letters alone, and a letter",
+        ("Not to send Anna Vance any letter.",),
+        {"method": "letter", "what": "A letter of two pages came; it was not a note."},
+        {},
+        "y",
+    ),
+    (
+        "a clause that names letters and notes, and a note",
+        ("Not to leave or send Anna Vance any letter or note.",),
+        {"method": "letter", "also_by": "visiting", "what": "A note was under her wiper."},
+        {},
+        "y",
+    ),
+    (
+        "sending a letter is not leaving one by hand",
+        ("Not to send Anna Vance any letter.",),
+        {"method": "letter", "also_by": "visiting", "what": "He put a letter through her door."},
+        {},
+        "a",
+    ),
+    (
+        "a general word reaches a note left by hand",
+        ("Not to contact Anna Vance.",),
+        {"method": "letter", "also_by": "visiting", "what": "A note was under her wiper."},
+        {},
+        "y",
+    ),
+    (
         "a list that begins with including is open",
         ("Not to contact Anna Vance by any means, including by telephone, text message or email.",),
         LETTER,

@@ -11,7 +11,7 @@ from spo.case import Incident, Turned
 from spo.guidance import Cell, Guidance, Reached
 
 from .reading import Reading, named_in
-from .words import CHANNELS, CONTACT, PLACES, excepts_by
+from .words import CHANNELS, CONTACT, PLACES, excepts_by, is_no_letter, names_letters_only, sends_only
 
 _RANK: dict[Reached, int] = {"no": 0, "arguable": 1, "not known": 2, "yes": 3}
 _ANY_MEANS = "by-any-means"
@@ -102,7 +102,7 @@ class Meeting:
             found = self._through(limb, method, found)
         if found.answer == "no":
             return found
-        for rule in (self._attempted, self._where, self._gated, self._towhom, self._excepted):
+        for rule in (self._attempted, self._letter, self._where, self._gated, self._towhom, self._excepted):
             found = rule(limb, method, found)
             if found.answer == "no":
                 break
@@ -194,6 +194,15 @@ class Meeting:
     def _attempted(self, limb: str, method: str, found: Verdict) -> Verdict:
         attempt = limb in _OF_CONTACT and self.fact("arrived") == "no" and "attempts" not in self.reading.says
         return Verdict("arguable", reason="attempt") if attempt and found.answer == "yes" else found
+
+    def _letter(self, limb: str, method: str, found: Verdict) -> Verdict:
+        """Ask of words that name letters whether a card or a note is one, and whether what was left was sent."""
+        if limb not in ("names-letter", "names-post") or (method, found.answer) != ("letter", "yes"):
+            return found
+        if names_letters_only(self.reading.words) and is_no_letter(self.act.what):
+            return Verdict("arguable", reason="no-letter")
+        by_hand = "visiting" in methods_of(self.act) and sends_only(self.reading.words)
+        return Verdict("arguable", reason="left-by-hand") if by_hand else found
 
     def _where(self, limb: str, method: str, found: Verdict) -> Verdict:
         """Ask of the place: another place is not reached, and premises are not the road outside them."""

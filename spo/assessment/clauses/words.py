@@ -42,6 +42,11 @@ _FOLLOWS_ONLINE = re.compile(
     re.IGNORECASE,
 )
 _EXCEPTED_BY = re.compile(r"(?:except|save|unless|other than|apart from) (?:by|through|via) ([^,;.]+)", re.IGNORECASE)
+_LETTER = re.compile(r"\bletters?\b", re.IGNORECASE)
+_CARD_OR_NOTE = re.compile(r"\b(?:card|note|postcard)s?\b", re.IGNORECASE)
+_OTHER_WRITING = re.compile(r"\b(?:cards?|notes?|writ\w+|postcards?)\b", re.IGNORECASE)
+_SENDING = re.compile(r"\bsend(?:s|ing)?\b", re.IGNORECASE)
+_OTHER_GIVING = re.compile(r"\b(?:leav\w+|deliver\w*|giv\w+|pass\w*|contact\w*|communicat\w+|writ\w+)\b", re.IGNORECASE)
 _A_ROAD = re.compile(r"\b(?:road|street|lane)s?\b")
 _CAPITALS = re.compile(r"(?P<number>\d+[A-Za-z]?,? )?(?P<names>[A-Z][\w'’]*(?: [A-Z][\w'’]*)+)")
 
@@ -84,6 +89,21 @@ def excepts_by(words: str, guidance: Guidance) -> tuple[str, ...]:
     text = " ".join(words.split())
     by = _EXCEPTED_BY.match(text[first_cue(text, guidance.clauses["exception"].cues) :])
     return tuple(word.casefold().removesuffix("s") for word in re.findall(r"\w{4,}", by[1])) if by else ()
+
+
+def names_letters_only(words: str) -> bool:
+    """Return whether words name letters, and no other writing that is a card or a note."""
+    return bool(_LETTER.search(words)) and not _OTHER_WRITING.search(words)
+
+
+def sends_only(words: str) -> bool:
+    """Return whether words speak of sending, and of no other way of giving."""
+    return bool(_SENDING.search(words)) and not _OTHER_GIVING.search(words)
+
+
+def is_no_letter(what: str) -> bool:
+    """Return whether what happened is told of a card or a note, and of no letter."""
+    return bool(_CARD_OR_NOTE.search(what)) and not _LETTER.search(what)
 
 
 def _requires(text: str, guidance: Guidance) -> bool:
