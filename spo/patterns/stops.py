@@ -67,7 +67,7 @@ def _orders(case: Case, guidance: Guidance) -> Iterator[Stop]:
             )
             continue
         kind = guidance.orders.get(order.kind)
-        signed = bool(order.served.day) or (kind is not None and kind.family == "licence")  # it is given on release
+        signed = bool(order.served.day) or (kind is not None and kind.is_given_on_release)
         label = f"{name} {'made' if signed else made}"
         yield from _stop((f"{base}.made",), "order made", label, order.made, told=not signed)
         yield from _stop((f"{base}.served",), "order served", f"{name} served", order.served, told=True)

@@ -76,6 +76,11 @@ class OrderKind(Claim):
         return self.family not in ("bail", "licence", "notice", "other")
 
     @property
+    def is_given_on_release(self) -> bool:
+        """Whether this is a licence: it is signed, and the defendant learns of it, on release."""
+        return self.family == "licence"
+
+    @property
     def is_sought(self) -> bool:
         """Whether this is the kind of order that an application asks for."""
         return self.family == "stalking protection" and not self.interim
