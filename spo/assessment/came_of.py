@@ -6,6 +6,7 @@ from typing import Literal
 from spo.case import outcome
 from spo.guidance import BreachOutcome
 
+from .reach import ReachTable
 from .view import View
 
 Word = Literal["breach", "alleged breach", ""]
@@ -17,18 +18,37 @@ def came_of(view: View, key: str) -> BreachOutcome | None:
     return view.guidance.breach_outcomes.get(outcome(view.case, key).id)
 
 
-def word(view: View, key: str) -> Word:
+def is_proved(view: View, key: str) -> bool:
+    """Return whether it is a breach, of an act attributed to the defendant: convicted, found or admitted."""
+    found = came_of(view, key)
+    return bool(found and found.counts_as_breach) and view.case.breaches[key].incident not in view.unattributed
+
+
+def word(table: ReachTable, key: str) -> Word:
     """Return what a paper may call it: a breach only where it is convicted, found or admitted.
 
     None is alleged where the act is not attributed to the defendant, where the words of the term were found not to
-    catch it, where it was tried and not proved, or where nobody has said what came of it.
+    catch it or nobody was charged and they are open to argument, where it was tried and not proved, or where nobody has
+    said what came of it.
     """
+    view = table.view
     found, breach = came_of(view, key), view.case.breaches[key]
-    if found is None or breach.incident in view.unattributed:
-        return ""
-    if found.counts_as_breach:
+    if is_proved(view, key):
         return "breach"
-    return "alleged breach" if found.alleged and breach.clause_did_not_catch != "yes" else ""
+    if found is None or not found.alleged or breach.incident in view.unattributed:
+        return ""
+    return "" if breach.clause_did_not_catch == "yes" or is_open(table, key) else "alleged breach"
+
+
+def is_open(table: ReachTable, key: str) -> bool:
+    """Return whether nobody was charged with it, and whether the words of the clause reach the act is arguable."""
+    found, breach = came_of(table.view, key), table.view.case.breaches[key]
+    order = table.view.case.existing_orders.get(breach.order or "")
+    if found is None or found.charged or found.counts_as_breach or order is None or breach.term not in order.terms:
+        return False
+    if breach.incident not in table.view.case.incidents:
+        return False
+    return table.verdicts.by_words(breach.order or "", breach.term or "", breach.incident).answer == "arguable"
 
 
 def is_omission(view: View, key: str) -> bool:
@@ -45,9 +65,9 @@ def is_of_duty(view: View, key: str) -> bool:
     return clause is not None and bool(clause.reach) and duties.issuperset(clause.reach)
 
 
-def acts_called(view: View, keys: Iterable[str], called: Word) -> tuple[str, ...]:
+def acts_called(table: ReachTable, keys: Iterable[str], called: Word) -> tuple[str, ...]:
     """Return the incidents of some breaches that a paper may call so. Where one is proved, none is alleged of it."""
     keys = tuple(keys)
-    found = [act for key in keys if word(view, key) == called and (act := view.case.breaches[key].incident)]
-    proved = acts_called(view, keys, "breach") if called != "breach" else ()
+    found = [act for key in keys if word(table, key) == called and (act := table.view.case.breaches[key].incident)]
+    proved = acts_called(table, keys, "breach") if called != "breach" else ()
     return tuple(dict.fromkeys(act for act in found if act not in proved))

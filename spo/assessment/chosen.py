@@ -7,7 +7,7 @@ from datetime import date
 from spo.case import first_day, last_day, last_of, outcome
 from spo.case.outcomes import outcome_at
 
-from .came_of import acts_called
+from .came_of import is_proved
 from .findings import Findings
 from .view import View
 
@@ -57,7 +57,7 @@ def no_room(view: View) -> Findings:
 
 
 def _proved(view: View, _: Collection[str]) -> Iterable[str]:
-    broken = acts_called(view, view.case.breaches, "breach")
+    broken = {one.incident for key, one in view.case.breaches.items() if is_proved(view, key)}
     return (key for key, _ in view.put_forward if key in broken)
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from spo.assessment import View
 from spo.assessment.came_of import acts_called
 from spo.assessment.chosen import Chosen, chosen_acts
+from spo.assessment.reach import ReachTable
 from spo.case import Case, first_day, last_day
 from spo.guidance import guidance
 
@@ -62,7 +63,7 @@ def test_the_chosen_acts_satisfy_the_rule_or_the_table_is_full(case: Case) -> No
     if found.left_out:
         assert len(found.acts) == MOST
     every = {*found.acts, *found.left_out}
-    proved = set(acts_called(view, case.breaches, "breach")) & set(put_forward)
+    proved = set(acts_called(ReachTable(view), case.breaches, "breach")) & set(put_forward)
     charged = {one.incident for one in case.breaches.values() if one.status == "charged"} & set(put_forward)
     assert proved | charged <= every
     assert proved <= set(found.acts)

@@ -16,6 +16,7 @@ from tests.assessment.situations import (
     HISTORY,
     NMO,
     RO,
+    Broke,
     Order,
     act,
     case_of,
@@ -268,3 +269,19 @@ def test_what_was_not_done_under_an_order_is_a_breach_and_no_act() -> None:
     as_act = apply(case, [Edit(path="incidents.i9", value={"date": "1 November 2026", "attributed": "yes"})])
     as_act = told(as_act, "breaches.b9", incident="i9")
     assert "omission-entered-as-act" in {one.id for one in assess(as_act, guidance(), DAY).findings}
+
+
+# A breach alleged of what the words of the clause reach only arguably, where nobody was charged.
+
+
+@pytest.mark.parametrize("status", [key for key, one in guidance().breach_outcomes.items() if one.alleged])
+def test_no_breach_is_alleged_of_what_is_open_to_argument_unless_somebody_was_charged(status: str) -> None:
+    broke = Broke("c1", RO, status, more={"why_not_charged": "Nobody picked up."})
+    call = act(weeks_ago(20), "contact", broke=broke, method="missed-call")
+    text = said(case_of(*HISTORY, restraining_order(clause("contact")), call, seeks("contact")))
+    opened = "to argument" in text.partition("Recorded under ")[2].partition(".")[0]
+    assert opened == (status not in ("charged", "discontinued"))
+    assert ("lleged breach of paragraph" in text) == (not opened)
+    assert ("No breach is alleged in incident 3." in text) == opened
+    assert ("Breach is alleged, not proved, in incident 3" in text) == (not opened)
+    assert ("Nobody picked up." in text) or not opened

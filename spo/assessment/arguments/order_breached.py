@@ -33,7 +33,7 @@ def _carried(scene: Scene) -> list[str]:
     for key, breach in case.breaches.items():
         order = case.existing_orders.get(breach.order or "")
         act = case.incidents.get(breach.incident or "")
-        if order is None or act is None or breach.term not in order.terms or not (called := word(view, key)):
+        if order is None or act is None or breach.term not in order.terms or not (called := word(scene.table, key)):
             continue
         reached = scene.table.verdicts.of_clause(breach.order or "", breach.term or "", breach.incident or "").answer
         if called != "breach" and reached != "yes":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from spo.assessment.came_of import word
 from spo.assessment.clauses import methods_of
 from spo.assessment.facts import Fact, composed
 from spo.guidance import Reached
@@ -39,7 +40,7 @@ def beyond(w: Writer, order: str, answer: Reached) -> Iterator[Sentence | None]:
             )
         else:
             yield w.say("Whether {clause} reaches {means} ({incidents}) is open to argument: {why}.", **said)
-            if not any(key in table.breaches for key in keys):
+            if not any(word(table, breach) for key in keys for breach in table.breaches.get(key, ())):
                 yield w.say("No breach is alleged in {incidents}.", incidents=said["incidents"])
             yield w.say("It would be put beyond doubt by {terms}.", terms=w.term_list(_settling(w, keys)))
 

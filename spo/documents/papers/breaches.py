@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spo.assessment.came_of import came_of, is_omission, word
+from spo.assessment.came_of import came_of, is_omission, is_open, word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
 
@@ -16,9 +16,14 @@ def under_orders(w: Writer, key: str) -> Fact:
     for breach in w.assessment.table.breaches.get(key, ()):
         attributed = (f"incidents.{key}.attributed",) if key in w.assessment.view.unattributed else ()
         found.append(Fact(breach_words(w, breach), (f"breaches.{breach}", *_rests_on(w, breach), *attributed)))
-        if word(w.assessment.view, breach) == "alleged breach":
+        if gives_reason(w, breach):
             found.append(why_not_charged(w, breach))
     return joined(*found, between="\n")
+
+
+def gives_reason(w: Writer, key: str) -> bool:
+    """Return whether the reason why there was no charge stands beside what came of it."""
+    return word(w.assessment.table, key) == "alleged breach" or is_open(w.assessment.table, key)
 
 
 def why_not_charged(w: Writer, key: str) -> Fact:
@@ -41,7 +46,7 @@ def breach_words(w: Writer, key: str) -> str:
     What may be called neither is said to be recorded under the paragraph, with what came of it.
     """
     view, breach, kind, said = w.assessment.view, w.case.breaches[key], came_of(w.assessment.view, key), _said(w, key)
-    which, called = _which(w, key), word(view, key)
+    which, called = _which(w, key), word(w.assessment.table, key)
     if called:
         return f"{called.capitalize()}{f' of {which}' if which else ''}: {said}."
     under = f"Recorded under {which}" if which else "Recorded"
@@ -53,6 +58,8 @@ def breach_words(w: Writer, key: str) -> str:
         return f"{under}. [To complete: what came of it]"
     if breach.clause_did_not_catch == "yes":
         return f"{under}: {said}; the words were said not to catch it."
+    if is_open(w.assessment.table, key):
+        return f"{under}: {said}; whether its words reach it is open to argument."
     return f"{under}: {said}."
 
 

@@ -130,16 +130,16 @@ def set_apart(w: Writer, term: TermAssessment) -> Fact:
 
 def _broken(w: Writer, c: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the incidents since for which breach is proved, or alleged: charged, once charged, or not."""
-    view = w.assessment.view
-    alleged = acts_called(view, c.breaches, "alleged breach")
+    table = w.assessment.table
+    alleged = acts_called(table, c.breaches, "alleged breach")
 
     def of(*outcomes: str) -> frozenset[str]:
         keys = [key for key in c.breaches if outcome(w.case, key).id in outcomes]
-        return frozenset(acts_called(view, keys, "alleged breach"))
+        return frozenset(acts_called(table, keys, "alleged breach"))
 
     charged, dropped = of("charged"), of("discontinued") - of("charged")
     return (
-        ("Breach", acts_called(view, c.breaches, "breach")),
+        ("Breach", acts_called(table, c.breaches, "breach")),
         ("Alleged breach, charged", tuple(act for act in alleged if act in charged)),
         ("Alleged breach, charge discontinued", tuple(act for act in alleged if act in dropped)),
         ("Alleged breach, not charged", tuple(act for act in alleged if act not in charged | dropped)),
@@ -228,7 +228,7 @@ def _held(w: Writer, c: Comparison) -> list[Fact]:
     """Return what the clauses on its point reach and was done since: proved, or alleged and not stronger than that."""
     verdicts = w.assessment.table.verdicts
     caught = [i for i in c.caught if any(verdicts.of_clause(*clause, i).answer == "yes" for clause in c.clauses)]
-    both = (acts_called(w.assessment.view, c.breaches, called) for called in ("breach", "alleged breach"))
+    both = (acts_called(w.assessment.table, c.breaches, called) for called in ("breach", "alleged breach"))
     proved, alleged = (w.incidents(tuple(i for i in caught if i in keys)) for keys in both)
     said = {
         f"The wording did not prevent {proved.text} (breach proved).": proved,

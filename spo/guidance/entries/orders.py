@@ -99,13 +99,15 @@ class OrderKind(Claim):
 class BreachOutcome(Claim):
     """What came of a breach or an alleged breach.
 
-    Papers say "breach" only where it `counts_as_breach`, and "alleged breach" only where it is `alleged`. `said` is how
-    they put it. `needs` are the fields of it that must be filled.
+    Papers say "breach" only where it `counts_as_breach`, and "alleged breach" only where it is `alleged`: of what is
+    open to argument only where somebody was `charged`. `said` is how they put it. `needs` are the fields of it that
+    must be filled.
     """
 
     label: Text
     said: Text
     counts_as_breach: bool = False
     alleged: bool = False
+    charged: bool = False
     investigated: bool = False
     needs: tuple[Literal["court", "date", "reference", "why_not_charged"], ...]

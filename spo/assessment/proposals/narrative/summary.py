@@ -6,6 +6,7 @@ from spo.patterns.words import between, by_method, entries
 
 from ...came_of import Word, acts_called
 from ...facts import Fact
+from ...reach import ReachTable
 from ...view import View
 from .pieces import in_a_list, incidents, said, say
 
@@ -87,10 +88,12 @@ def _broken(view: View) -> tuple[Fact, Fact]:
     """Return the incidents put forward in which breach is proved, and those in which it is no more than alleged."""
     put_forward = {key for key, _ in view.put_forward}
     held = [key for key, one in view.case.breaches.items() if one.incident in put_forward]
-    return _named(view, held, "breach"), _named(view, held, "alleged breach")
+    table = ReachTable(view)
+    return _named(table, held, "breach"), _named(table, held, "alleged breach")
 
 
-def _named(view: View, breaches: list[str], called: Word) -> Fact:
-    acts = acts_called(view, breaches, called)
+def _named(table: ReachTable, breaches: list[str], called: Word) -> Fact:
+    view = table.view
+    acts = acts_called(table, breaches, called)
     named = incidents(view, [key for key, _ in view.put_forward if key in acts])
     return Fact(named.text, tuple(f"breaches.{key}" for key in breaches if view.case.breaches[key].incident in acts))

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from spo.assessment import capital, counted, listed, lower
-from spo.assessment.came_of import word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Incident, across, first_day, is_attributed, latest_day, of_several_days, outcome, uncounted
 from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, labelled, row
-from ..breaches import under_orders, why_not_charged
+from ..breaches import gives_reason, under_orders, why_not_charged
 from ..files import file_named
 from ..shared import example
 from .attributed import is_described, says_attributed, says_not_attributed
@@ -157,7 +156,7 @@ def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
     """Yield the reference of what came of an incident under each order, and why it was not charged if not yet said."""
     for breach in w.assessment.table.breaches.get(key, ()):
         yield w.at(f"{outcome(w.case, breach).at}.reference")
-        if word(w.assessment.view, breach) != "alleged breach":
+        if not gives_reason(w, breach):
             yield why_not_charged(w, breach)
 
 

@@ -1,6 +1,6 @@
 """What has happened since the orders were made."""
 
-from spo.assessment.came_of import word
+from spo.assessment.came_of import is_proved
 from spo.case import outcome
 
 from ...passages import Passage, Sentence
@@ -30,9 +30,8 @@ def _since(w: Writer) -> list[str]:
 
 def _rank(w: Writer, key: str) -> int:
     """Return how much came of an act under an order: 0 is a breach, and the most is nothing."""
-    view = w.assessment.view
     of = w.assessment.table.breaches.get(key, ())
-    if any(word(view, one) == "breach" for one in of):
+    if any(is_proved(w.assessment.view, one) for one in of):
         return 0
     return 1 if any(outcome(w.case, one).id == "charged" for one in of) else 2 if of else _NOTHING
 
