@@ -60,6 +60,7 @@ Rule = tuple[str, tuple[str, ...], Mapping[str, object], Mapping[str, str], str]
 
 ASKED = {"method": "in-person", "towards": ("friend", "her"), "through": "Lena Cole"}
 ASKED_CLAUSE = "Not to contact, directly or indirectly, Anna Vance or any member of staff of the library."
+MESSAGED = {"method": "third-party", "through": "Lena Cole, a friend", "what": "Lena Cole messaged her on an app."}
 RULES: tuple[Rule, ...] = (
     (
         "a clause that names letters alone, and a note",
@@ -521,4 +522,32 @@ RULES: tuple[Rule, ...] = (
         "y",
     ),
     ("he asked a friend about her, and no class is described", (WORDS["directly or indirectly"],), ASKED, {}, "a"),
+    (
+        "a friend sent a message on an app, where letters are named",
+        ("Not to contact Anna Vance by letter.",),
+        MESSAGED,
+        {},
+        "n",
+    ),
+    (
+        "a friend sent a message on an app, where messages to a number are named",
+        ("sending to Anna Vance any WhatsApp message to the telephone number 07700 900118",),
+        MESSAGED,
+        {},
+        "?",
+    ),
+    (
+        "a friend sent a message on an app, and it was not to the number that is named",
+        ("sending to Anna Vance any letter, or any WhatsApp message to the telephone number 07700 900118",),
+        MESSAGED,
+        {"to-that-number": "no"},
+        "n",
+    ),
+    (
+        "he sent a friend a message to be passed on, and how the friend did it is not told",
+        ("Not to contact Anna Vance by letter.",),
+        {**MESSAGED, "what": "He messaged Lena Cole to pass it on."},
+        {},
+        "a",
+    ),
 )

@@ -152,3 +152,16 @@ def test_a_title_and_a_last_name_name_a_person_where_no_other_has_that_name() ->
     both = {"names": ["her", "friend"]}
     assert verdict(("Not to contact Ms Cole by any means.",), CALL, order=both) == "no"
     assert verdict(("Not to contact Ms Vance by any means.",), CALL, order=both) == "yes"
+
+
+def test_what_was_done_through_another_is_set_beside_the_clause_that_speaks_of_others() -> None:
+    words = ("Not to telephone Anna Vance.", "Not to harass Anna Vance, by himself or by encouraging any other person.")
+    terms = {f"c{n}": {"words": one} for n, one in enumerate(words, 1)}
+    raw: dict[str, Any] = {
+        "protected_persons": PEOPLE,
+        "existing_orders": {"o": {**ORDER, "terms": terms}},
+        "incidents": {"i": {"date": "3 November 2026", "towards": ("her",), "method": "third-party"}},
+    }
+    nearest = Verdicts(View(Case.model_validate(raw), guidance(), ON)).nearest("o", "i")
+    assert nearest
+    assert nearest[0] == "c2"

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from spo.case import Incident, Turned
 from spo.guidance import Cell, Guidance, Reached
 
+from ..cues import has_cue, own_account
 from .reading import Reading, named_in
 from .words import CHANNELS, CONTACT, PLACES, excepts_by, is_no_letter, names_letters_only, sends_only
 
@@ -22,6 +23,7 @@ _THERE = ("following", "filming", "damage")
 
 _OF_A_TERM = {"in-the-exception": "no", "with-approval": "no"}
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
+_LISTED = frozenset((_TELEPHONE_LIST, *CHANNELS))
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,8 @@ class Meeting:
         return Verdict("not known", reason="means-open", means=method)
 
     def _limb(self, limb: str, method: str) -> Verdict:
+        if method == "third-party" and limb in _LISTED and (told := self._told()):
+            return any_of(self._limb(limb, one) for one in told)
         found = self._cell(limb, method)
         if self.act.through and method != "third-party":
             found = self._through(limb, method, found)
@@ -107,6 +111,15 @@ class Meeting:
             if found.answer == "no":
                 break
         return found
+
+    def _told(self) -> tuple[str, ...]:
+        """Return the means by which the other person did it, where that is told: `Ann Lee messaged her`."""
+        text, other = own_account(self.act.what), self.act.through.split(",")[0].strip()
+        if not other or not text.startswith(other):
+            return ()
+        methods = self.reading.view.guidance.methods
+        found = (key for key, one in methods.items() if has_cue(text, one.cues, one.unless))
+        return tuple(key for key in found if key != "third-party")
 
     def _cell(self, limb: str, method: str) -> Verdict:
         """Return the cell of the table, with what is added to the wording, and what is answered where it asks."""

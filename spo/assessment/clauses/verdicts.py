@@ -98,10 +98,15 @@ class Verdicts:
         return min(akin, key=lambda pair: self._distance((order, pair[0]), pair[1], incident), default=None)
 
     def _distance(self, clause: Clause, verdict: Verdict, incident: str) -> int:
-        """Return how far a clause is from the point of an act: a rule stopped it, or else it is of another kind."""
+        """Return how far a clause is from the point of an act: a rule stopped it, or else it is of another kind.
+
+        One that speaks of other people is on the point of what was done through one.
+        """
+        says, act = self.reading(*clause).says, self.view.case.incidents[incident]
+        if "third-party" in methods_of(act) and "through-another" in says:
+            return -1
         if verdict.reason and verdict.reason not in ("not-in-force", "requires"):
             return 0
-        says, act = self.reading(*clause).says, self.view.case.incidents[incident]
         here = self.view.guidance.methods["visit"].may_be
         place = any(method in here for method in methods_of(act))
         return 1 if bool(says.intersection((*PLACES, "approach"))) == place else 2
@@ -125,6 +130,7 @@ class Verdicts:
                 (
                     (act.method, act.also_by, tuple(act.tally), act.towards, act.where, act.through),
                     is_no_letter(act.what) if "letter" in methods_of(act) else None,
+                    act.what if "third-party" in methods_of(act) else "",
                     self._facts.get(key, ()),
                 ),
                 len(numbers),
