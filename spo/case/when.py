@@ -1,7 +1,8 @@
 """When something happened, as it was said and as it can be read."""
 
 import re
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -97,7 +98,7 @@ class When(Model):
         if self.certainty != "between":
             loose = self.certainty == "about" and self.earliest != self.latest and re.search(r"\bto\b|-|–", self.words)
             return f"about {in_full(day)}" if loose else self.printed
-        months = self.earliest.day == 1 and (self.latest + timedelta(days=1)).day == 1
+        months = self.earliest.day == 1 and self.latest.day == monthrange(self.latest.year, self.latest.month)[1]
         if not months or gives_two_ends(self.words):
             return in_full(day)
         years = self.earliest.month == 1 and self.latest.month == 12

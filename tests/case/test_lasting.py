@@ -86,6 +86,7 @@ def test_an_act_is_recent_by_a_day_on_which_it_is_known_to_have_been(when, answe
         ("March 2026", "March 2026", "March 2026"),
         ("March to May 2026", "March 2026", "May 2026"),
         ("2026", "2026", "2026"),
+        ("December 9999", "December 9999", "December 9999"),
         ("1 March to 31 March 2026", "1 March 2026", "31 March 2026"),
         (OVER, "3 July 2026", "14 November 2026"),
         ("about 3 June 2026", "about 3 June 2026", "about 3 June 2026"),
