@@ -17,4 +17,5 @@ from .served import holding_withheld, served_texts
 from .terms import TermAssessment
 from .view import View, enough_to_compare
 from .withholding import Search, Searched, Secret
+from .would_learn import WouldLearn, but_would_learn, told, would_learn
 from .zones import TELLS_A_PLACE

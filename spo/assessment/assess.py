@@ -34,6 +34,7 @@ from .view import View
 from .whereabouts import whereabouts
 from .wishes import wishes
 from .withheld import withheld
+from .zones import zones
 
 _WEIGHT = {"blocks": 0, "weakens": 1, "advice": 2}
 
@@ -97,6 +98,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         typed(view),
         wishes(view),
         whereabouts(view),
+        *(zones(view, key) for key, _ in view.terms),
         withheld(view),
         unread(view),
         came_from(view),

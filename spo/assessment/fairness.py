@@ -8,6 +8,7 @@ from spo.case.english import listed
 
 from .findings import Findings
 from .notice_days import last_to_post, last_to_serve, reply_past_hearing, ways_for
+from .reading_over import is_read_over
 from .resting import resting
 from .spells import spells
 from .testimony import testimony
@@ -92,8 +93,10 @@ def _particulars(view: View) -> Findings:
     case = view.case
     for collection in ("places", "identifiers"):
         for key, item in case.at(collection).items():
-            if item.whose in case.protected_persons and item.known_to_defendant != "yes" and not item.withhold:
-                yield view.find("unknown-place-not-withheld", f"{collection}.{key}.withhold")
+            path = f"{collection}.{key}.withhold"
+            unknown = item.whose in case.protected_persons and item.known_to_defendant != "yes"
+            if unknown and not item.withhold and not is_read_over(view, path):
+                yield view.find("unknown-place-not-withheld", path)
     for key, exhibit in case.exhibits.items():
         if not (exhibit.mark and exhibit.description and exhibit.produced_by):
             yield view.find("exhibit-incomplete", f"exhibits.{key}", mark=exhibit.mark or key)

@@ -15,6 +15,7 @@ SETTLED_BY_READING = (
     "tells-right-place-not-relied-on",
     "exhibit-not-redacted",
     "term-map-near-withheld",
+    "unknown-place-not-withheld",
 )
 """Findings that go once an officer has answered that the text, as it stands, gives nobody away."""
 
@@ -33,6 +34,8 @@ def is_read_over(view: View, path: str) -> bool:
 def number_as_read(case: Case, path: str) -> int:
     """Return the number of what an officer reads there: of an exhibit, also what is withheld that may be in it."""
     text = str(case.at(path))
+    if path.endswith(".withhold"):
+        text = str(case.at(path.rpartition(".")[0]))
     if path.endswith(".map_exhibit") and (shown := case.exhibits.get(text)):
         text = f"{text} {shown.picture}"
     if about_at(path).words is None:  # an exhibit is looked at itself, by the answer whether it is redacted
@@ -44,6 +47,7 @@ def read_over(view: View) -> Iterator[str]:
     """Yield the path of each text and exhibit that an officer has read and found to give nobody away."""
     paths = [path for path, _ in served_texts(view.case)]
     paths += [f"exhibits.{key}.redacted" for key in view.case.exhibits]
+    paths += [f"{items}.{key}.withhold" for items in ("places", "identifiers") for key in view.case.at(items)]
     paths += [f"terms.{key}.map_exhibit" for key in view.case.terms]
     for path in paths:
         if is_read_over(view, path):

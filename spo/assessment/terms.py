@@ -12,7 +12,7 @@ from .findings import Finding, Findings, Support, stated
 from .reach import Comparison, ReachTable
 from .unfilled import unfilled
 from .view import View
-from .zones import names_none, zones
+from .zones import names_none
 
 _REASONS = {
     "risk": "The risk it meets is described.",
@@ -88,7 +88,6 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
         yield view.find("term-without-place", f"{base}.places", term=number)
     if term.places and not term.map_exhibit:
         yield view.find("term-without-map", f"{base}.map_exhibit", term=number)
-    yield from zones(view, key)
     if left := UNFINISHED.findall(term.words):
         yield view.find("term-unfinished", f"{base}.words", term=number, left=" ".join(left))
     yield from _vague(view, term, base, number)

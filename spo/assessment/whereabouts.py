@@ -5,7 +5,7 @@ No program can tell: each is put to the officer, whose answer settles it until t
 
 from collections.abc import Iterator
 
-from spo.case import About, texts
+from spo.case import About, about_at, texts
 from spo.case.english import listed
 from spo.guidance import Whereabouts
 
@@ -35,6 +35,11 @@ def whereabouts(view: View) -> Findings:
     yield from _at_withheld(view)
     if holding_withheld(view.case):
         yield from _exhibits(view)
+
+
+def speaks_of(view: View, path: str, text: str) -> list[str]:
+    """Return what a text, or a part of one, may tell of at a path: where somebody lives, or how somebody travels."""
+    return list(_about(_near(view, {text}).get(text, []), text, about_at(path).where == "unquoted"))
 
 
 def _may_tell_where(about: About) -> bool:

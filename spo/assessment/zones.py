@@ -48,7 +48,7 @@ def names_none(view: View, term: Term) -> bool:
     model = view.guidance.terms.get(term.library)
     if model and model.unnamed:
         return True
-    held = list(_of_those_protected(view, term)) if term.kind == "prohibition" else []
+    held = list(_that_may_be_meant(view, term)) if term.kind == "prohibition" else []
     return bool(held) and goes_by_what_it_is(without_the_known(view.case, term.words), held)
 
 
@@ -87,3 +87,14 @@ def _of_those_protected(view: View, term: Term) -> Iterator[Place]:
         for place in view.case.places.values()
         if place.withhold and (not (term.persons and place.whose) or place.whose in term.persons)
     )
+
+
+def _that_may_be_meant(view: View, term: Term) -> Iterator[Place]:
+    """Yield the withheld places that a term may mean by what they are.
+
+    Somebody else's counts too, such as a parent's, where those whom the term protects have none of its kind open.
+    """
+    places = view.case.places.values()
+    known = {place.kind for place in places if not place.withhold and place.whose in term.persons}
+    yield from _of_those_protected(view, term)
+    yield from (place for place in places if place.withhold and place.kind not in known)

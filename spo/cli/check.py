@@ -2,13 +2,14 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from spo.assessment import Assessment
+from spo.assessment import Assessment, Finding, but_would_learn, would_learn
 from spo.assessment.refusals import refusals, who_decides
 from spo.documents import Stale, stale
 from spo.store import ReadingsDamaged, readings, readings_path
@@ -49,12 +50,20 @@ def _say(assessment: Assessment) -> None:
     for limb in assessment.limbs:
         click.echo(f"{limb.name.capitalize()}: {limb.stands}.")
     for severity, heading in (("blocks", "Blocks filing"), ("weakens", "Weakens"), ("advice", "Advice")):
-        found = [finding for finding in assessment.findings if finding.severity == severity]
-        if found:
-            click.echo(f"\n{heading}")
-        for finding in found:
-            sources = "; ".join(held.sources[key].title for key in finding.sources)
-            click.echo(f"- {finding.text}\n    where: {finding.field}\n    source: {sources}")
+        found = but_would_learn(held, assessment.findings)
+        _list(assessment, heading, [finding for finding in found if finding.severity == severity])
+    _list(
+        assessment, "What he would learn", [f for one in would_learn(held, assessment.findings) for f in one.findings]
+    )
+
+
+def _list(assessment: Assessment, heading: str, findings: Sequence[Finding]) -> None:
+    """Print some findings under a heading, where there are any."""
+    if findings:
+        click.echo(f"\n{heading}")
+    for finding in findings:
+        sources = "; ".join(assessment.view.guidance.sources[key].title for key in finding.sources)
+        click.echo(f"- {finding.text}\n    where: {finding.field}\n    source: {sources}")
 
 
 def _law_to_read(assessment: Assessment, files: dict[str, bytes]) -> tuple[list[Stale], list[str]]:

@@ -20,6 +20,7 @@ from .pages import (
     shows_page,
     task_page,
     why_page,
+    would_learn_page,
 )
 from .pages.list_page import list_page
 from .pages.step_page import step_page
@@ -43,6 +44,7 @@ _ABOUT_A_CASE = (
     ticks_page,
     grid_page,
     shows_page,
+    would_learn_page,
     papers_page,
     wording_page,
     after_page,

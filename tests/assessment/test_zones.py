@@ -92,6 +92,16 @@ def test_a_distance_from_a_named_place_or_from_a_person_or_another_kind_of_place
     assert "term-distance-from-withheld" not in found(secret, words=words)
 
 
+def test_the_home_of_somebody_else_counts_unless_the_person_protected_has_one_in_the_open() -> None:
+    words = "go within 100 metres of his home"
+    assert "term-distance-from-withheld" in found(SECRET, words=words, persons=["q"])
+    case = apply(
+        case_with(SECRET, words=words, persons=["q"]),
+        [Edit(path="places.q", value={"whose": "q", "kind": "home", "address": "3 Elm Way"})],
+    )
+    assert "term-distance-from-withheld" not in {f.id for f in assess(case, guidance(), ON).findings}
+
+
 def test_a_school_that_a_term_names_is_not_what_a_withheld_home_is_but_the_home_beside_it_is() -> None:
     words = "go within 200 metres of Birch Road Primary School, Exampleton"
     for places in (["known"], []):

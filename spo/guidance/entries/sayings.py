@@ -29,11 +29,13 @@ class FindingText(Claim):
     """What a finding says: a plain sentence that tells the reader what to do.
 
     `gap` is what a paper marks as missing, where the sentence itself is advice that no court should read.
+    `would_learn` says that it asks what the defendant would learn: all such are asked on one page and no other list.
     """
 
     severity: Literal["blocks", "weakens", "advice"]
     text: Text
     gap: str = ""
+    would_learn: bool = False
 
 
 class StepWhy(Claim):

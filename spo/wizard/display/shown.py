@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from spo.assessment import Assessment, counted
+from spo.assessment import Assessment, but_would_learn, counted
 from spo.case.days import in_full
 from spo.documents import compared, label, plain
 
@@ -63,8 +63,11 @@ def _some(count: int, one: str, several: str) -> str:
 def findings(assessment: Assessment) -> Markup:
     """Return every finding by weight: what to do, where, and on what authority."""
     view, parts = assessment.view, [heading(2, "Findings")]
+    listed = but_would_learn(view.guidance, assessment.findings)
+    if asked := len(assessment.findings) - len(listed):
+        parts.append(paragraph(f"{counted(asked, 'question')} more on the page “What he would learn”."))
     for weight, title in WEIGHTS.items():
-        held = [finding for finding in assessment.findings if finding.severity == weight]
+        held = [finding for finding in listed if finding.severity == weight]
         if held:
             rows = [(f.text, label(view, f.field), basis(view.guidance, view.guidance.findings[f.id])) for f in held]
             parts += [

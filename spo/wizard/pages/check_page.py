@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from spo.assessment import but_would_learn, lower, would_learn
 from spo.guidance import Guidance
 
 from ..display.gate import gate
@@ -19,6 +20,7 @@ from ..screen.markup import facts, heading, paragraph
 from ..screen.paging import paged
 from ..screen.way import go
 from ..steps import SECTIONS
+from . import would_learn_page
 
 ID = "check-answers"
 TITLE = "Check your answers"
@@ -56,9 +58,13 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 def _gaps(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     html(heading(2, "What stands between this case and the court"))
-    findings = found.papers.drafts.assessment.findings  # with those about the maps that are kept
+    every = found.papers.drafts.assessment.findings  # with those about the maps that are kept
+    findings, learned = but_would_learn(law, every), would_learn(law, every)
+    if learned:
+        html(paragraph(f"{would_learn_page.TITLE}: {lower(would_learn_page.how_many(learned))}."))
+        st.button(would_learn_page.TITLE, key="would-learn", on_click=go, args=(would_learn_page.ID, case.id))
     if not findings:
-        html(paragraph("There are no findings on the facts recorded."))
+        html(paragraph("There are no other findings." if learned else "There are no findings on the facts recorded."))
     for number, finding in paged(findings, f"{case.id} gaps"):
         html(gate(law, finding))
         place = place_for(finding.field)

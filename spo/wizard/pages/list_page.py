@@ -33,7 +33,7 @@ def list_page(step: Step, case: OpenCase, law: Guidance) -> None:
     opening(case.case, _where(case, place))
     if visit.undo:
         st.button("Put it back", key="put-back", on_click=put_back, args=(case, visit.undo))
-    lacks = lacking(assessed(case))
+    lacks = lacking(assessed(case), listed=True)
     html(notices.lacked(linked(finding.text, "items") for finding in lacks.get(place, ())))
     html(why(law, step))
     extras.ways(place, case, bool(keys))

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from spo.assessment import Assessment, counted
+from spo.assessment import Assessment, but_would_learn, counted, would_learn
 from spo.assessment.proposals import next_questions
 from spo.guidance import Guidance
 
@@ -19,6 +19,7 @@ from ..screen.frame import html
 from ..screen.markup import heading, listed_as, section_line
 from ..screen.way import go
 from ..steps import SECTIONS, STEPS, Section
+from . import would_learn_page
 
 ID = "task-list"
 TITLE = "Task list"
@@ -36,7 +37,7 @@ _ELSEWHERE = (
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     assessment = assessed(case)
-    lacks = lacking(assessment)
+    lacks = lacking(assessment, listed=True)
     opening(case.case)
     found = case_with_papers(case)
     if is_begun(case.case, Place(STEPS["incidents"])):
@@ -101,9 +102,12 @@ def _section(case: OpenCase, section: Section, number: int, status: Status, lack
 
 def _last(assessment: Assessment) -> tuple[tuple[str, str, str], ...]:
     """Return the sections that ask nothing: the page of each, its title, and how far it is."""
-    gaps = len([finding for finding in assessment.findings if finding.severity != "advice"])
+    law = assessment.view.guidance
+    found = would_learn(law, assessment.findings)
+    gaps = sum(finding.severity != "advice" for finding in but_would_learn(law, assessment.findings))
     drafts = "Drafts, to be approved by a force solicitor" if not assessment.blocked else "Drafts with gaps"
     return (
+        (would_learn_page.ID, would_learn_page.TITLE, would_learn_page.how_many(found)),
         ("check-answers", "Check your answers", f"{counted(gaps, 'gap')} to close" if gaps else "No gap found"),
         ("papers", "Papers", drafts),
     )

@@ -36,6 +36,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     html(paragraph(law.wording["drafts-as-on"].text.format(day=in_full(on()))))
     with st.container(horizontal=True, key="exits"):
         st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+        st.button("What he would learn", key="learn", on_click=go, args=("what-he-would-learn", case.id))
         st.button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
     if refused := refused_templates(entry.template for entry in law.papers.values()):
         html(notices.templates(refused))

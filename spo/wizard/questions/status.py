@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from spo.assessment import Assessment, Finding, listed
+from spo.assessment import Assessment, Finding, but_would_learn
+from spo.assessment import listed as in_a_list
 from spo.case import Case
 
 from ..steps import STEPS, Section, Step
@@ -35,10 +36,14 @@ class Status:
         return self.state.capitalize()
 
 
-def lacking(assessment: Assessment) -> Lacks:
-    """Return what each step lacks: what blocks filing or weakens the application. Advice is not a lack."""
+def lacking(assessment: Assessment, *, listed: bool = False) -> Lacks:
+    """Return what each step lacks: what blocks filing or weakens the application. Advice is not a lack.
+
+    Where it is `listed`, what the defendant would learn is left to its own page.
+    """
     found: dict[Place, tuple[Finding, ...]] = {}
-    for finding in assessment.findings:
+    every = assessment.findings
+    for finding in but_would_learn(assessment.view.guidance, every) if listed else every:
         if finding.severity != "advice":
             place = place_for(finding.field)
             found[place] = (*found.get(place, ()), finding)
@@ -95,7 +100,9 @@ def _cannot(case: Case, step: Step) -> str:
     """Return what has to be there before a step is of use, or nothing where it can be begun."""
     needed = [need for need in step.needs if not case.at(need)]
     ones = [next(other.one for other in STEPS.values() if other.collection == need) for need in needed]
-    return f"add {listed([f'a {one}' if one[0] not in 'aeiou' else f'an {one}' for one in ones])} first" if ones else ""
+    return (
+        f"add {in_a_list([f'a {one}' if one[0] not in 'aeiou' else f'an {one}' for one in ones])} first" if ones else ""
+    )
 
 
 def is_begun(case: Case, place: Place) -> bool:

@@ -54,6 +54,11 @@ def led(lead: str, text: str) -> Markup:
     return Markup("<p><strong>{}</strong> {}</p>").format(lead, text)
 
 
+def marked(text: str) -> Markup:
+    """Return words that are marked among others."""
+    return Markup("<mark>{}</mark>").format(text)
+
+
 def bullets(items: Iterable[str | Markup]) -> Markup:
     """Return a list."""
     return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(item) for item in items))

@@ -6,6 +6,7 @@ from html import escape, unescape
 
 import pytest
 
+from spo.assessment import but_would_learn
 from spo.wizard.display import limbs, shown
 from spo.wizard.screen import notices
 from spo.wizard.screen.markup import bullets, heading, paragraph, table
@@ -87,7 +88,9 @@ def test_the_chief_officers_test_is_kept_apart_and_does_not_repeat_the_courts(ob
 def test_findings_stand_under_their_weight_with_what_to_do_where_and_the_source(obeyed):
     text = words(shown.findings(obeyed.assessment))
     assert text.index("Blocks filing (") < text.index("Weakens (") < text.index("Advice (")
-    for finding in obeyed.assessment.findings:
+    listed = but_would_learn(LAW, obeyed.assessment.findings)
+    assert f"{len(obeyed.assessment.findings) - len(listed)} questions more on the page" in text
+    for finding in listed:
         assert finding.text in text
         assert all(LAW.sources[key].title in text for key in finding.sources)
     assert "Terms sought" in text

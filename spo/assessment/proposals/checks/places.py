@@ -4,7 +4,7 @@ from spo.case.english import listed
 
 from ...clashes import own_clashes
 from ...withholding import Searched
-from ...zones import TELLS_A_PLACE, names_none
+from ...zones import TELLS_A_PLACE, names_none, zones
 from ..sentences import sentence
 from .check import Checked, Result, answers
 
@@ -24,7 +24,7 @@ def _map(checked: Checked) -> Result:
 @answers("gives-away-address")
 def _gives_away(checked: Checked) -> Result:
     case, term = checked.view.case, checked.term
-    found = {finding.id for finding in checked.assessed.missing}
+    found = {finding.id for finding in zones(checked.view, checked.key)}
     said = "\n".join((term.words, term.exceptions, term.locality, term.short))
     if found & TELLS_A_PLACE or checked.view.withheld.found(Searched(said)):
         return "missing", {}
