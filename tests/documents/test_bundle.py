@@ -10,7 +10,8 @@ from pathlib import Path
 import ooxml_integrity
 import pytest
 from openxml_audit import OpenXmlValidator
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 from reportlab.pdfgen.canvas import Canvas
 
 from spo.assessment import Assessment
@@ -19,7 +20,7 @@ from spo.documents import NoBundle, bundle
 from spo.documents.bundle import OfficeFailed, OfficeMissing, OfficeTooSlow, office
 from spo.documents.bundle.index import LINK, Place, index
 from spo.documents.bundle.join import Joined, joined
-from spo.documents.bundle.read import parts
+from spo.documents.bundle.read import BESIDE, parts
 from spo.guidance import guidance
 
 from .cases import packed
@@ -218,10 +219,27 @@ def test_the_gate_reads_pages_links_bookmarks_and_properties() -> None:
     canvas.save()
     found = parts(drawn.getvalue())
     assert b"in a page" in found["page 1"]
-    assert b"in a bookmark" in found["the bookmarks"]
-    assert b"in-a-link" in found["the notes and links"]
-    assert b"in a note" in found["the notes and links"]
-    assert b"in the keywords" in found["the properties"]
+    assert b"in a bookmark" in found[BESIDE]
+    assert b"in-a-link" in found[BESIDE]
+    assert b"in a note" in found[BESIDE]
+    assert b"in the keywords" in found[BESIDE]
+
+
+def test_the_gate_reads_what_is_attached_to_a_pdf_or_leads_into_it() -> None:
+    writer = PdfWriter(clone_from=pdf(("Orla", A4)))
+    writer.add_attachment("in-a-name-of-a-file.txt", b"in what is attached")
+    writer.add_named_destination(title="in a destination", page_number=0)
+    writer.root_object[NameObject("/OpenAction")] = DictionaryObject(
+        {NameObject("/JS"): TextStringObject("in a script")}
+    )
+    writer.add_outline_item(title="in an outline", page_number=0)
+    writer.xmp_metadata = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>in the properties in XML</x:xmpmeta>"
+    written = io.BytesIO()
+    writer.write(written)
+    said = parts(written.getvalue())[BESIDE]
+    for where in ("a destination", "a script", "an outline", "what is attached", "the properties in XML"):
+        assert f"in {where}".encode() in said, where
+    assert b"in-a-name-of-a-file" in said
 
 
 def test_the_index_names_court_parties_and_each_paper_with_its_first_page_however_names_are_written(

@@ -10,7 +10,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObjec
 from spo.documents.bundle import tags
 from spo.documents.bundle.index import Place
 from spo.documents.bundle.join import Joined, joined
-from spo.documents.bundle.read import parts
+from spo.documents.bundle.read import BESIDE, parts
 from spo.guidance import guidance
 
 TWO = list(guidance().papers.values())[:2]
@@ -87,7 +87,7 @@ def test_a_paper_that_has_no_tags_or_is_too_long_for_them_leaves_those_of_the_ot
 
 
 def test_the_gate_reads_what_the_tags_say() -> None:
-    assert b"two 0" in parts(bundled(paper("one", 1), paper("two", 1)))["the tags"]
+    assert b"two 0" in parts(bundled(paper("one", 1), paper("two", 1)))[BESIDE]
 
 
 def test_the_number_of_a_page_in_the_bundle_is_no_part_of_what_is_read_out() -> None:

@@ -1,58 +1,59 @@
-"""What a PDF says, page by page and beside its pages, so that it can be searched."""
+"""What a PDF says, page by page and in all that stands beside its pages, so that it can be searched."""
 
 import io
 from collections.abc import Iterator
-from itertools import chain
-from typing import Any
 
-from pypdf import PageObject, PdfReader
-from pypdf.generic import ArrayObject, Destination, DictionaryObject
+from pypdf import PdfReader
+from pypdf.generic import (
+    ArrayObject,
+    ByteStringObject,
+    DictionaryObject,
+    IndirectObject,
+    PdfObject,
+    StreamObject,
+    TextStringObject,
+)
 
-_SAYS = ("/Contents", "/T", "/TU", "/Alt", "/RC", "/NM", "/URI", "/F")
-"""The entries of a note or a link that hold words, an address or the name of a file."""
+_ID = "/ID"
+"""A number that is made of the bytes of the file, and may spell anything."""
 
-_TOLD = ("/T", "/Alt", "/ActualText", "/E", "/ID")
-"""The entries of a tag that hold words."""
+BESIDE = "what stands beside the pages"
 
 
 def parts(content: bytes) -> dict[str, bytes]:
-    """Return what a PDF says: the text of each page, its notes and links, bookmarks, tags and properties."""
+    """Return what a PDF says: the text of each page; and notes, links, bookmarks, tags, properties and attachments."""
     reader = PdfReader(io.BytesIO(content))
     said = {f"page {number}": page.extract_text() for number, page in enumerate(reader.pages, start=1)}
-    said["the notes and links"] = "\n".join(chain.from_iterable(map(_notes, reader.pages)))
-    said["the bookmarks"] = "\n".join(_titles(reader.outline))
-    said["the tags"] = "\n".join(_tags(reader))
-    said["the properties"] = "\n".join(map(str, (reader.metadata or {}).values()))
-    if reader.xmp_metadata is not None:
-        said["the properties in XML"] = reader.xmp_metadata.stream.get_data().decode("utf-8", "ignore")
+    said[BESIDE] = "\n".join(dict.fromkeys(_beside(reader)))
     return {name: text.encode("utf-8", "ignore") for name, text in said.items()}
 
 
-def _titles(outline: list[Any]) -> Iterator[str]:
-    for item in outline:
-        if isinstance(item, Destination):
-            yield str(item.title)
-        else:
-            yield from _titles(item)
-
-
-def _tags(reader: PdfReader) -> Iterator[str]:
-    """Yield what the tags say beside the text of the pages: titles, and words for what is seen or shortened."""
-    waiting: list[Any] = [reader.root_object.get("/StructTreeRoot")]
+def _beside(reader: PdfReader) -> Iterator[str]:
+    """Yield every string of every object, the names of destinations, and what is attached or said of the file."""
+    waiting: list[PdfObject] = [held for name, held in reader.trailer.items() if name != _ID]
+    seen: set[tuple[int, int]] = set()
     while waiting:
         held = waiting.pop()
-        found = held.get_object() if held is not None else None
-        if isinstance(found, ArrayObject):
-            waiting.extend(found)
-        elif isinstance(found, DictionaryObject):
-            yield from (str(found[name]) for name in _TOLD if name in found)
-            waiting.append(found.get("/K"))
+        if isinstance(held, IndirectObject):
+            number = held.idnum, held.generation
+            found = None if number in seen else held.get_object()
+            seen.add(number)
+            waiting += [found] if found is not None else []
+        elif isinstance(held, TextStringObject):
+            yield str(held)
+        elif isinstance(held, ByteStringObject):
+            yield held.decode("latin-1")
+        elif isinstance(held, ArrayObject):
+            waiting += reversed(held)
+        elif isinstance(held, DictionaryObject):
+            waiting += reversed(held.values())
+            yield from _said_in(held)
 
 
-def _notes(page: PageObject) -> Iterator[str]:
-    """Yield what the notes of a page say, and the addresses to which its links lead."""
-    for annotation in page.get("/Annots") or ():
-        note = annotation.get_object()
-        action = note.get("/A", {})
-        for held in (note, action.get_object() if action else {}):
-            yield from (str(held[name]) for name in _SAYS if name in held)
+def _said_in(held: DictionaryObject) -> Iterator[str]:
+    if "/Dests" in held and isinstance(named := held["/Dests"], DictionaryObject):
+        yield from (name.removeprefix("/") for name in named)
+    if "/Metadata" in held and isinstance(stated := held["/Metadata"], StreamObject):
+        yield stated.get_data().decode("utf-8", "ignore")
+    if isinstance(held, StreamObject) and held.get("/Type") == "/EmbeddedFile":
+        yield held.get_data().decode("utf-8", "ignore")
