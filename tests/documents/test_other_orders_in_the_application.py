@@ -161,3 +161,26 @@ def test_an_exhibit_is_put_only_to_the_act_that_it_shows() -> None:
     )
     (row,) = papers(assessed(case))["existing-orders"].tables["gap"]
     assert plain(row.cells["since"].text) == "Incidents 3 and 4, shown by exhibit AB/1 for incident 4."
+
+
+def test_a_row_quotes_the_clause_on_which_an_act_turns_where_no_clause_on_its_point_does(order_breached: Case) -> None:
+    contact = {"paragraph": "1", "words": "Not to contact Orla Fennimore directly or indirectly."}
+    entry = {"paragraph": "2", "words": "Not to enter 4 Ropewalk Lane.", "places": ["elsewhere"]}
+    (order,) = [key for key, held in order_breached.existing_orders.items() if held.kind.startswith("restraining")]
+    term = next(iter(order_breached.terms))
+    last = _last(order_breached)
+    case = changed(
+        order_breached,
+        **{
+            f"existing_orders__{order}__terms": {"a": contact, "b": entry},
+            "places__elsewhere": {"address": "4 Ropewalk Lane, Exampleton"},
+            f"incidents__{last}__attributed": "yes",
+            f"incidents__{last}__method": "waiting-near",
+            f"incidents__{last}__through": "",
+            f"terms__{term}__words": "enter 4 Ropewalk Lane or stand outside it",
+            f"terms__{term}__incidents": [last],
+            "breaches": {},
+        },
+    )
+    (row,) = [row for row in papers(assessed(case))["existing-orders"].tables["gap"] if row.id == term]
+    assert "Not to contact Orla Fennimore" in plain(row.cells["says"].text)

@@ -83,9 +83,20 @@ def says(w: Writer, term: TermAssessment) -> Fact:
     """Return the clauses of existing orders on the point of a term, quoted with their paragraphs."""
     together = term.together
     to_come = [_clause(w, order, key) for order, key in w.assessment.table.from_release(term.id)]
-    held = [_clause(w, order, key) for order, key in together.clauses or together.near] if together else []
+    held = [_clause(w, order, key) for order, key in _on_point(w, together)] if together else []
     none = "No existing order has a term on this point." if together else "No other order is recorded as in force."
     return joined(*(held or [Fact(none, ("existing_orders",))]), *to_come, between="\n")
+
+
+def _on_point(w: Writer, c: Comparison) -> list[tuple[str, str]]:
+    """Return the clauses on the point of a term, and those on which it turns whether any reaches an act since."""
+    quoted, verdicts = [*(c.clauses or c.near)], w.assessment.table.verdicts
+    every = [(order, key) for order in w.assessment.view.orders_in_force for key in w.case.existing_orders[order].terms]
+    for act in (*c.arguable, *c.unknown):
+        turns = [clause for clause in every if verdicts.of_clause(*clause, act).answer in ("arguable", "not known")]
+        if not {*turns}.intersection(quoted):
+            quoted += turns
+    return [clause for clause in every if clause in quoted]
 
 
 def _clause(w: Writer, order: str, key: str) -> Fact:
