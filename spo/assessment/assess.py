@@ -33,7 +33,6 @@ from .unread import unread
 from .view import View
 from .whereabouts import whereabouts
 from .wishes import wishes
-from .withheld import withheld
 from .zones import zones
 
 _WEIGHT = {"blocks": 0, "weakens": 1, "advice": 2}
@@ -99,7 +98,6 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         wishes(view),
         whereabouts(view),
         *(zones(view, key) for key, _ in view.terms),
-        withheld(view),
         unread(view),
         came_from(view),
     )

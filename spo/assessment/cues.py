@@ -56,6 +56,7 @@ def telling_words(cues: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(_telling_word, cues))
 
 
+@cache
 def _telling_word(cue: str) -> str:
     return max(words_in(cue), key=len)
 

@@ -1,5 +1,7 @@
 """Which texts a served paper may print, and which hold what is withheld, where it belongs."""
 
+from collections.abc import Iterator
+
 from spo.case import About, Case, texts
 from spo.case.once import once
 
@@ -18,6 +20,18 @@ def served_texts(case: Case) -> tuple[tuple[str, str], ...]:
 def served_wordings(case: Case) -> frozenset[str]:
     """Return what those texts say, each wording once: most entries of a log say what others do."""
     return frozenset(text for _, text in served_texts(case))
+
+
+def own_references(case: Case) -> Iterator[tuple[str, str]]:
+    """Yield what papers print of each place that is not withheld, with its path.
+
+    It may share a street, or more, with one that is, and prints that only as its own.
+    """
+    for key, place in case.places.items():
+        if not place.withhold:
+            yield from (
+                (f"places.{key}.{field}", text) for field in ("address", "name") if (text := getattr(place, field))
+            )
 
 
 def holding_withheld(case: Case) -> set[str]:

@@ -4,7 +4,7 @@ from spo.case.english import listed
 
 from .findings import Findings
 from .labels import label
-from .served import served_texts, served_wordings
+from .served import own_references, served_texts, served_wordings
 from .view import View
 from .withholding import Searched, Secret
 
@@ -17,8 +17,9 @@ def typed(view: View) -> Findings:
     if not search or not search.may_find(Searched("\n".join(served_wordings(view.case)))):
         return
     found = {text: secrets for text in served_wordings(view.case) if (secrets := search.found(Searched(text)))}
+    own = {path for path, _ in own_references(view.case)}
     for path, text in served_texts(view.case):
-        if text in found:
+        if text in found and path not in own:
             yield view.find("withheld-typed", path, where=label(view, path), what=_what(found[text]))
 
 

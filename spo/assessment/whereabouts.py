@@ -1,9 +1,9 @@
-"""Texts and exhibits that are served and may tell the defendant where a protected person now is, or when.
+"""Texts and exhibits that are served and may tell the defendant who or where a protected person now is, or when.
 
 No program can tell: each is put to the officer, whose answer settles it until the text is changed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spo.case import About, about_at, texts
 from spo.case.english import listed
@@ -16,6 +16,7 @@ from .labels import label
 from .reading_over import is_read_over
 from .served import holding_withheld
 from .view import View
+from .withholding import Secret
 
 
 def whereabouts(view: View) -> Findings:
@@ -26,12 +27,13 @@ def whereabouts(view: View) -> Findings:
         for path, text in texts(view.case, _may_tell_where)
         if path not in required  # it says where the defendant has to be
     ]
+    passed_between = {path for path, _ in texts(view.case, _passed_between)}
     wordings = {text for _, text in said}
-    if _has_moved(view, wordings):
-        passed_between = {path for path, _ in texts(view.case, _passed_between)}
-        for path, about in _spoken_of(said, _near(view, wordings), passed_between):
-            if not is_read_over(view, path):
-                yield view.find("tells-whereabouts", path, where=label(view, path), about=about)
+    near = _near(view, wordings) if _has_moved(view, wordings) else {}
+    parts = view.withheld.helped_in(wordings)
+    for path, about in _spoken_of(said, parts, near, passed_between):
+        if not is_read_over(view, path):
+            yield view.find("tells-whereabouts", path, where=label(view, path), about=about)
     yield from _at_withheld(view)
     if holding_withheld(view.case):
         yield from _exhibits(view)
@@ -70,20 +72,35 @@ def _near(view: View, wordings: set[str]) -> dict[str, list[Whereabouts]]:
 
 
 def _spoken_of(
-    said: list[tuple[str, str]], near: dict[str, list[Whereabouts]], passed_between: set[str]
+    said: list[tuple[str, str]],
+    parts: dict[str, list[Secret]],
+    near: dict[str, list[Whereabouts]],
+    passed_between: set[str],
 ) -> Iterator[tuple[str, str]]:
-    """Yield the path of each text that speaks of where somebody is or when, and of what. Each wording is read once."""
+    """Yield the path of each text that may tell who or where somebody is, and of what. Each wording is read once."""
     read: dict[tuple[str, bool], str] = {}
     for path, text in said:
-        if text in near:
-            wording = text, path in passed_between
-            if wording not in read:
-                read[wording] = listed(list(_about(near[text], *wording)))
-            if read[wording]:
-                yield path, read[wording]
+        wording = text, path in passed_between
+        if wording not in read:
+            about = [*_parts(parts.get(text, ())), *_about(near.get(text, ()), *wording)]
+            read[wording] = listed(about)
+        if read[wording]:
+            yield path, read[wording]
 
 
-def _about(entries: list[Whereabouts], text: str, quotes_the_defendant: bool) -> Iterator[str]:
+_PARTS = {
+    "places": "part of an address, or of the name of a place, that is withheld",
+    "identifiers": "part of a number, account, vehicle or name that is withheld",
+    "protected_persons": "a name that is withheld",
+}
+
+
+def _parts(helped: Iterable[Secret]) -> dict[str, None]:
+    """Return of what is withheld a text has a part, each once."""
+    return dict.fromkeys(_PARTS[secret.path.partition(".")[0]] for secret in helped)
+
+
+def _about(entries: Iterable[Whereabouts], text: str, quotes_the_defendant: bool) -> Iterator[str]:
     """Yield what a text speaks of. What the defendant is quoted as saying tells the defendant nothing new."""
     own = own_account(text) if quotes_the_defendant else text
     return (entry.about for entry in entries if has_cue(own, entry.cues, entry.unless))

@@ -48,7 +48,12 @@ GATES = (
         lambda _, custody: custody.in_custody == "yes",
     ),
     Gate("the date is of several days", "incidents.*", ("lasted",), lambda _, act: of_several_days(act)),
-    Gate("the name is withheld", "protected_persons.*", ("described_as",), lambda _, person: person.withhold_name),
+    Gate(
+        "the name is withheld",
+        "protected_persons.*",
+        ("described_as", "also_known_as"),
+        lambda _, person: person.withhold_name,
+    ),
     Gate(
         "they are or were engaged",
         "protected_persons.*.relationship",

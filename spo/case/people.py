@@ -161,6 +161,12 @@ class ProtectedPerson(Model):
     """A person whom the order is to protect, whether or not a victim of the acts (s.1(1)(c))."""
 
     name: Line = recorded("Full name")
+    also_known_as: tuple[Line, ...] = asked(
+        "Nicknames and other names",
+        "Looked for in what is served. No paper that is served prints them",
+        (),
+        kept="record",
+    )
     withhold_name: bool = asked("Keep this person's name out of papers that are served", default=False)
     described_as: Line = written(
         "How papers describe this person if the name is withheld",

@@ -147,10 +147,12 @@ def test_an_act_at_a_withheld_place_may_tell_the_defendant_that_it_was_the_right
 def test_the_false_alarms_among_the_harmless_sentences_are_few() -> None:
     alarms = [text for text in HARMLESS if found(case_with(incidents__i={"what": text}))]
     assert alarms == [
-        "He lives at 13 High Street.",
         "The refuge was full. He sent it a box of 9917 stamps.",
         "He lives at 41 Birch Road, Exampleton.",
+        "He gave her a rose. The cottage was empty.",
         "She works in a shop that sells primrose cottage pie.",
+        "The surgery was closed.",
+        "He rang the surgery in Birch Road.",
         "He stood outside her new school.",
         "She has a new school and a new job.",
     ]

@@ -19,8 +19,8 @@ def gives_away(text: str, path: str, value: str) -> bool:
     [("12", "Twelve"), ("20", "Twenty"), ("29", "Twenty-nine"), ("38", "Thirty-eight"), ("99", "ninety nine")],
 )
 def test_a_number_of_a_house_up_to_99_is_found_in_words_and_no_other_number_is(number: str, in_words: str) -> None:
-    assert gives_away(f"He went to {in_words} Zyxwold Street.", "places.p.address", f"{number} Zyxwold Street")
-    assert not gives_away(f"He went to {in_words} Zyxwold Street.", "places.p.address", "41 Zyxwold Street")
+    assert gives_away(f"He went to {in_words} Zyxwold.", "places.p.address", f"{number} Zyxwold Street")
+    assert not gives_away(f"He went to {in_words} Zyxwold.", "places.p.address", "41 Zyxwold Street")
 
 
 @pytest.mark.parametrize("typed", ["Ann Mary Jo Small", "Ann M. J. Small", "Ann Jo Small", "Ann M Small", "Ann Small"])
@@ -37,13 +37,6 @@ def test_a_surname_of_two_parts_is_found_by_its_first(typed: str) -> None:
 
 def test_a_name_is_found_though_what_she_is_called_was_recorded_with_no_space_beside_it() -> None:
     assert gives_away("He wrote to Bea Sellinger.", "protected_persons.p.name", "Bea(Bee)Sellinger")
-
-
-@pytest.mark.parametrize("before", ["", "x"])
-def test_a_name_is_found_after_a_longer_word_that_only_begins_like_it(before: str) -> None:
-    text = f"{before} Woodlanders met her. He asked for {{}} there."
-    assert gives_away(text.format("Woodland"), "protected_persons.p.name", "Ann Woodland")
-    assert not gives_away(text.format("woodlands"), "protected_persons.p.name", "Ann Woodland")
 
 
 @pytest.mark.parametrize(
@@ -64,13 +57,15 @@ def test_two_figures_alike_may_be_said_to_be_double_or_one_after_the_other(said:
     [
         ("Reception, Quillfeather House, Vale Lane", "Quillfeather House", True),
         ("Flat B, Quillfeather Point, Vale Lane", "Quillfeather Point", True),
-        ("Reception, Quillfeather Lane, Exampleton", "Quillfeather Lane", False),
-        ("Flat B, Quillfeather Lane, Exampleton", "Quillfeather Lane", False),
+        ("Reception, Quillfeather Lane, Exampleton", "Quillfeather Lane", True),
+        ("Flat B, Quillfeather Lane, Exampleton", "Quillfeather Lane", True),
         ("The Quillfeather Arms, Vale Lane", "the Quillfeather Arms", True),
-        ("Quillfeather Lane, Exampleton", "Quillfeather Lane", False),
+        ("Quillfeather Lane, Exampleton", "Quillfeather Lane", True),
+        ("Quillfeather Lane, Exampleton", "Exampleton", False),
+        ("41 Quillfeather Lane, Upper Green", "Upper Green", False),
     ],
 )
-def test_a_building_tells_where_a_place_is_and_a_street_without_a_number_does_not(
+def test_a_building_or_a_street_tells_where_a_place_is_and_a_town_does_not(
     address: str, typed: str, told: bool
 ) -> None:
     assert gives_away(f"He waited at {typed}.", "places.p.address", address) is told
@@ -86,13 +81,13 @@ def test_two_words_after_a_number_are_its_street_where_no_comma_and_no_word_says
     ("number", "typed", "told"),
     [
         ("+298 201234", "+298 201 234", True),
-        ("+298 201234", "201234", False),
+        ("+298 201234", "201234", True),
+        ("07700 900414", "900414", True),
+        ("07700 900414", "00414", False),
         ("+354 201 2345", "2012345", True),
     ],
 )
-def test_a_number_is_found_without_its_country_where_seven_figures_are_left(
-    number: str, typed: str, told: bool
-) -> None:
+def test_a_number_is_found_without_its_country_and_by_its_last_six_figures(number: str, typed: str, told: bool) -> None:
     path = "identifiers.i.value"
     assert gives_away(f"She rang {typed} then.", path, number) is told
 

@@ -52,7 +52,7 @@ def withholding(person: dict[str, Any]) -> Case:
 
 
 def _items(person: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    known_as = {"name": f"{person['title']} {person['name']}"}
+    known_as = {"name": f"{person['title']} {person['name']}", "also_known_as": tuple(person["nicknames"])}
     yield "protected_persons.p", {**known_as, "withhold_name": True, "described_as": "the person"}
     for key, kind in (("employer", "work"), ("school", "school"), ("surgery", "other")):
         name, _, address = person[key].partition(", ")

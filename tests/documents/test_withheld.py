@@ -122,7 +122,6 @@ TYPED = {
     "the number with a country code": ("identifiers", "+44 7700 900414"),
     "the number with a country code and a nought": ("identifiers", "0044 (0)7700-900-414"),
     "the name": ("protected_persons", "Վարդուհի  սարգսյան"),
-    "the surname": ("protected_persons", "Ms ՍԱՐԳՍՅԱՆ"),
 }
 FANCY = str.maketrans(dict(zip("SECRTsecrt", "𝐒𝐄𝐂𝐑𝐓𝐬𝐞𝐜𝐫𝐭", strict=True)))
 FIELDS = (
@@ -222,14 +221,14 @@ def test_an_accent_typed_as_two_characters_is_the_same_letter() -> None:
         "O'S\u00e9creter",
         "O' SECRETER",
         "_O'Secreter_",
-        "ann.o.secreter2",
         "O\uff07\uff33\uff45creter",
         "O'Secreter".translate(FANCY),
-        "ANN O'SECRETER".translate(FANCY),
     ],
 )
-def test_a_surname_alone_is_found_whatever_letters_and_marks_it_is_typed_in(typed: str) -> None:
-    case = _typed_in("incidents.x1.what", f"He wrote {typed} twice.", {"protected_persons.x1.name": "Ann O'Secreter"})
+def test_a_name_is_found_whatever_letters_and_marks_it_is_typed_in(typed: str) -> None:
+    case = _typed_in(
+        "incidents.x1.what", f"He wrote Ann {typed} twice.", {"protected_persons.x1.name": "Ann O'Secreter"}
+    )
     with pytest.raises(WouldBeServed):
         pack(assessed(case))
 

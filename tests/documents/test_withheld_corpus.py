@@ -9,7 +9,7 @@ from spo.case import Case, Edit, apply
 from spo.documents import pack
 
 from .full import marked
-from .withheld_corpus import FALSE_ALARMS, HARMLESS, WRITTEN, withheld_case
+from .withheld_corpus import FALSE_ALARMS, HARMLESS, HELPS, WRITTEN, withheld_case
 from .word import assessed
 
 CASE = withheld_case()
@@ -28,6 +28,12 @@ def test_what_is_withheld_is_recognised_however_it_is_written(path: str, way: st
     assert path in given_away(around.format(way))
 
 
+@pytest.mark.parametrize(("path", "part"), [(path, part) for path, parts in HELPS.items() for part in parts])
+def test_a_part_that_would_help_is_recognised_and_is_not_refused(path: str, part: str) -> None:
+    assert path in {secret.path.rpartition(".")[0] for secret in SEARCH.helped(Searched(part))}
+    assert path not in given_away(part)
+
+
 @pytest.mark.parametrize("sentence", HARMLESS)
 def test_a_harmless_sentence_gives_nothing_away(sentence: str) -> None:
     assert given_away(sentence) == set()
@@ -41,7 +47,7 @@ def test_the_false_alarms_are_these_and_no_others(sentence: str) -> None:
 def test_the_corpus_is_large_enough_to_rely_on() -> None:
     assert len(WAYS) >= 60
     assert len(HARMLESS) >= 60
-    assert len(FALSE_ALARMS) <= 3
+    assert len(FALSE_ALARMS) <= 6
 
 
 def test_a_pack_in_which_every_harmless_sentence_is_printed_is_made() -> None:
@@ -60,17 +66,18 @@ WORDS = st.text("41 2,flathZZ9Qr", max_size=12) | st.sampled_from(
 
 
 @given(WORDS, WORDS, st.sampled_from(["telephone", "email", "account", "vehicle", "new name", "other"]))
-def test_what_is_withheld_is_looked_for_or_else_is_put_to_a_person(name: str, value: str, kind: str) -> None:
-    """No value goes without either."""
+def test_every_value_that_is_withheld_is_looked_for_and_no_text_is_too_much(name: str, value: str, kind: str) -> None:
     edits = [
         Edit(path="places.p", value={"address": value, "name": name, "withhold": True}),
         Edit(path="identifiers.i", value={"kind": kind, "value": value, "withhold": True}),
         Edit(path="protected_persons.q", value={"name": name, "withhold_name": True}),
     ]
     case = apply(Case(), edits)
-    found = {f.field for f in assessed(case).findings if f.id == "withheld-not-looked-for"}
-    found |= {secret.path for secret in Search(case).secrets}
-    paths = ("places.p.address", "places.p.name", "identifiers.i.value", "protected_persons.q.name")
-    for path in paths:
+    search = Search(case)
+    found = {secret.path for secret in search.secrets}
+    for path in ("places.p.address", "places.p.name", "identifiers.i.value", "protected_persons.q.name"):
         same_as_address = path == "places.p.name" and case.places["p"].name == case.places["p"].address
-        assert path in found or same_as_address or not str(case.at(path)).strip(" ,"), path
+        assert path in found or same_as_address or not any(map(str.isalnum, str(case.at(path)))), path
+    for text in (name, value, f"{value}\n{name}" * 50):
+        search.found(Searched(text))
+        search.helped(Searched(text))

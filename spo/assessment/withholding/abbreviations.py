@@ -11,6 +11,8 @@ close cl clo
 court ct crt
 crescent cr cres cresc
 drive dr drv
+drove drov drv dr
+bank bk
 esplanade esp
 garden gardens gdn gdns gds
 grove gr gro grv
@@ -39,6 +41,16 @@ view vw
 green grn gn
 gate
 vale
+fold
+brow
+wynd
+croft
+causeway
+chase
+dale
+end
+heath
+meadow meadows mdw mdws
 """
 
 _BUILDINGS = """
@@ -46,7 +58,7 @@ apartment apartments apt apts appt
 building buildings bldg bldgs bld
 centre center ctr cntr
 college coll
-cottage cottages cott cotts cottge
+cottage cottages cott cotts cottge cot cots
 estate est
 farm fm
 flat flt fl
@@ -58,7 +70,18 @@ lodge ldg
 mansions mans
 school sch schl
 station stn sta
-surgery
+surgery surg sgy
+practice prac
+health hlth
+medical med
+academy acad
+primary prim
+infants infant inf
+junior jnr
+almshouses almshouse
+point pt
+houses
+lodges
 tower towers twr twrs
 unit
 university univ uni
@@ -79,7 +102,12 @@ and n
 brothers bros
 company co
 east e
-great gt
+great gt grt
+market mkt
+church ch
+saint st
+mount mt
+old
 industrial ind
 junction jn jct
 limited ltd
@@ -132,9 +160,14 @@ FIRMS = frozenset(_FIRMS.split())
 """Words that end the name of a firm, and may be left out."""
 
 
+def spellings(word: str) -> tuple[str, ...]:
+    """Return a word and its usual forms."""
+    return word, *_SPELLINGS.get(word, ())
+
+
 def spelt(word: str) -> str:
     """Return a pattern for a word, as squeezed text has it, in any of its usual forms."""
-    return choice(word, *_SPELLINGS.get(word, ()))
+    return choice(*spellings(word))
 
 
 def choice(*alternatives: str) -> str:

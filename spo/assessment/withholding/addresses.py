@@ -3,23 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from .abbreviations import BLOCKS, BUILDINGS, FIRMS, STREETS, WITHIN, choice
-from .forms import Form, phrase, run
+from .abbreviations import BUILDINGS, STREETS, WITHIN
+from .establishments import establishment_forms
+from .forms import Form, Part, Told, backwards, helps, phrase, run
 from .letters import squeeze, words
-from .telling import long_enough, tells
+from .ordinary import ORDINARY, is_ordinary, long_enough, tells
 
-_POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b")
+_POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b")
 _CARE_OF = re.compile(r"\bc/o\b|\bcare of\b")
 _NUMBER = re.compile(r"(\d+)([a-z]?)")
-
-# What may stand between a number and its street, either way round.
-_BETWEEN = f"{choice('at', 'on', 'in', 'of', 'flat', 'house')}?(?:the)?"
-_NAMED = (
-    f"{choice('flat', 'flt', 'apartment', 'apt', 'house', 'hse', 'unit', 'room', 'nos', 'no', 'nr', 'number', 'num')}+"
-)
-_COUNTED = "times am pm st nd rd th hour min sec day week month year metre mile yard yd call message minute"
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
-_NOT_COUNTED = rf"(?!\d|{choice(*_COUNTED.split(), *_MONTHS.split())})"
 
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TO_NINETEEN = tuple(f"one two three four five six seven eight nine {_TEENS}".split())
@@ -29,41 +21,85 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 LONGEST = 2_000
 """Characters of an address that are read; nobody's is longer."""
 
+_BY_ITS_NUMBER = ("number", "no", "house", "door")
+_LOCALITIES = frozenset(
+    ["green", "park", "hill", "vale", "view", "gate", "mount", "rise", "end", "heath", "dale", "brow", "bank", "chase"]
+)
+"""Words that end the name of a street, or else of a village or a quarter of a town."""
 
-def address_forms(text: str) -> Iterator[Form]:
-    """Yield the forms of an address, which is in one case: every street with its number, and what else tells of it."""
+
+def address_forms(text: str) -> Told:
+    """Yield the forms of an address, which is in one case: what alone finds it, and what would help to."""
     text = text[:LONGEST]
-    for postcode in _POSTCODE.findall(text):
-        yield Form(squeeze("".join(words(postcode))), "nothing")
+    for outward, inward in _POSTCODE.findall(text):
+        full = squeeze(f"{outward}{inward}")
+        yield Form(full, "nothing")
+        yield backwards(full)
+        yield from (Part((half,)) for half in (outward, inward))
     parts = [held for part in re.split(r"[,\n;]", _CARE_OF.sub(" ", _POSTCODE.sub(" ", text))) if (held := words(part))]
+    street = _street_at(parts)
     for at, part in enumerate(parts):
         yield from _numbered(part, parts[at + 1] if at + 1 < len(parts) else [], len(parts) > 1)
-        if any(map(_number, part)):
-            if tells([word for word in part if not (_number(word) or word in WITHIN)]):
-                yield Form(run(part), "words")
-        elif _is_building(parts, at):
-            yield from phrase(part)
+        named = [word for word in part if not (_number(word) or word in WITHIN or word in ("no", "number"))]
+        if at <= street or (named and named[-1] in STREETS - _LOCALITIES):
+            yield from _named(named, parts[at + 1 :])
+        else:
+            yield from _locality(named)
+        yield from _by_number(part) if "box" not in part else phrase(part)
     every = [word for part in parts for word in part]
     if len(parts) > 1 and long_enough(every):
         yield Form(run(every), "words")
 
 
-def place_forms(text: str) -> Iterator[Form]:
-    """Yield the forms of what papers call a place, which is in one case: with its firm's ending or without."""
+def place_forms(text: str) -> Told:
+    """Yield the forms of what papers call a place, which is in one case."""
     if any(letter.isdigit() for letter in text):
         yield from address_forms(text)
-    held = words(re.sub(r"[&+]", " and ", text))
-    yield from phrase(held)
-    if held and held[-1] in FIRMS:
-        yield from phrase(held[:-1])
+    else:
+        yield from establishment_forms(text)
 
 
-def _is_building(parts: list[list[str]], at: int) -> bool:
-    """Return whether a part without a number tells of a place by itself: a house, a firm, or flats after a flat."""
-    if at == 0:
-        return len(parts) == 1 or parts[0][-1] not in STREETS
-    last = parts[at][-1]
-    return last in BUILDINGS or (parts[at - 1][0] in WITHIN and (last in BLOCKS or last not in STREETS))
+def _street_at(parts: list[list[str]]) -> int:
+    """Return which part is the street, or the building: the last street with a number, or else the first."""
+    ends = [at for at, part in enumerate(parts) if len(part) > 1 and part[-1] in STREETS]
+    numbered = [at for at in ends if _number(parts[at][0])]
+    named = [at for at, part in enumerate(parts) if part[0] not in WITHIN]
+    plain = [at for at in ends if parts[at][-1] not in _LOCALITIES]
+    return next(iter([*reversed(numbered), *plain, *ends, *named, 0]))
+
+
+def _named(named: list[str], after: list[list[str]]) -> Told:
+    """Yield a street or a building by its name, and each word of it that is not ordinary."""
+    if not named:
+        return
+    if is_ordinary(named) and len(named) == 1:
+        yield from helps(named)
+        for part in after:
+            if told := [word for word in part if not _number(word) and word != "near"]:
+                yield Part((*named, *told), alone=True)
+        return
+    yield from phrase(named) if named[-1] in STREETS else establishment_forms(" ".join(named))
+    for word in named:
+        if word not in ORDINARY and len(word) > 3 and len(named) > 1:
+            yield Part((word,), only="as a name")
+
+
+def _locality(named: list[str]) -> Told:
+    """Yield a village or a town, and each word of its name that is not ordinary."""
+    held = [word for word in named if word != "near"]
+    if held:
+        yield from helps(held)
+        yield from (Part((word,)) for word in held if word not in ORDINARY and len(word) > 3 and len(held) > 1)
+
+
+def _by_number(part: list[str]) -> Told:
+    """Yield the number of a house or flat, as it is said without the street."""
+    for at, word in enumerate(part):
+        if number := _number(word):
+            before = part[at - 1] if at and part[at - 1] in WITHIN else ""
+            yield from (Part((called, word)) for called in ((before,) if before else _BY_ITS_NUMBER))
+            if number[2]:
+                yield Part((word,))
 
 
 def _number(word: str) -> re.Match[str] | None:
@@ -97,20 +133,15 @@ def _street(rest: list[str], in_parts: bool) -> list[str]:
 
 
 def _with_number(number: str, street: list[str]) -> Iterator[Form]:
-    """Yield a number before its street, in figures and in words, and after it; and without Road or its like."""
-    number, said, named = number.lstrip("0") or number, _in_words(number), run(street)
-    # A letter after the number is a neighbour under the same roof.
-    figures = f"{squeeze(number)}[a-h]?"
-    yield Form(f"{figures}{_BETWEEN}{named}", "words")
-    if len(street[-1]) > 3:  # 12 High Str is no part of 12 high strides
-        yield Form(f"{figures}{squeeze(''.join(street))}")
-    if said:
-        yield Form(f"{squeeze(said)}{_BETWEEN}{named}", "words")
-    yield Form(f"{named}{_NAMED}{squeeze(number)}[a-h]?")
-    yield Form(f"{named}{squeeze(number)}{_NOT_COUNTED}")
+    """Yield a number, in figures and in words, before what a street is called without Road or its like."""
+    number, said = number.lstrip("0") or number, _in_words(number)
     name = street[:-1] if street[-1] in STREETS else street
-    if tells(name) and name != street:
-        yield Form(f"{figures}{run(name)}", "words")
+    yield Form(f"{squeeze(number)}[a-h]?{squeeze(''.join(street))}", "digits" if len(street[-1]) > 3 else "words")
+    if tells(name) or len(number) > len("99"):  # 101 Fifth
+        # A letter after the number is a neighbour under the same roof.
+        yield Form(f"{squeeze(number)}[a-h]?{run(name)}", "words")
+        if said:
+            yield Form(f"{squeeze(said)}{run(name)}", "words")
 
 
 def _in_words(number: str) -> str:

@@ -5,7 +5,7 @@ _ROWS = (
     ("авеѕіјкмнорстухүԍԛԝһӏԁґ", "abesijkmhopctyxygqwhldr"),
     ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"),  # Greek
     ("αβεικνορτυχγ", "abeiknoptuxy"),
-    ("ᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ", "abcdeghijklmnoprtuvwyz"),  # small capitals
+    ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz"),  # small capitals
     ("ıłøđðħŧɑɡƖɩ", "iloddhtagii"),  # strokes, and letters without their dots
     ("ŁØĐÐĦŦ", "LODDHT"),
 )

@@ -7,12 +7,21 @@ from functools import cache, cached_property
 from itertools import accumulate
 
 from .alike import ALIKE
+from .disguises import readings
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _ODD_MARK = re.compile(r"[^\w\x00-\x7f]")
 _GAPS = bytes(code if chr(code).isalnum() or code > 127 else 32 for code in range(256))
+_JOINED = re.compile(r"(?<![^\W_])[^\W_]++(?:['’`´][^\W_]++)+")
+"""A word with an apostrophe, which may be left out."""
+_NOT_A_DIGIT = re.compile(r"[^0-9]+")
+_FILLERS = "\u115f\u1160\u3164\uffa0\u2800"
+"""Letters that show as nothing."""
 _SEEN_AS = bytes.maketrans(b"oil", b"011")
 """A nought may be typed as the letter O, and a one as I or L: each is taken for the same on both sides."""
+
+
+_SQUEEZED = _GAPS.translate(_SEEN_AS)
 
 
 class Searched:
@@ -25,9 +34,26 @@ class Searched:
     def spaced(self) -> str:
         """Its letters and digits in one case, with a space for each mark between them.
 
-        Where letters of another alphabet look like ours, the text follows once more as it looks.
+        The text follows once more for each other way in which it can be read, with a bar between them.
         """
-        return " ".join(_spaced(view) for view in views(self.text))
+        return " | ".join(_spaced(_in_one_case(seen)) for seen in self.seen)
+
+    @cached_property
+    def seen(self) -> tuple[str, ...]:
+        """Each way in which the text can be read, as it is spelt and as it looks, with its capitals."""
+        return tuple(dict.fromkeys(seen for reading in readings(self.text) for seen in _seen(reading)))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The different words of the text, as it is squeezed."""
+        found = self.spaced.encode().translate(_SEEN_AS).decode().split()
+        joined = (squeeze("".join(words(_in_one_case(one)))) for seen in self.seen for one in _JOINED.findall(seen))
+        return frozenset((*found, *joined))
+
+    @cached_property
+    def figures(self) -> str:
+        """All digits of the text, whatever stands between them."""
+        return " ".join(_NOT_A_DIGIT.sub("", seen) for seen in self.seen)
 
     @cached_property
     def squeezed(self) -> str:
@@ -61,17 +87,25 @@ def views(text: str) -> tuple[str, ...]:
 
     Full-width letters and letters in fancy type are plain ones, and a digit of any script is that digit.
     """
+    return tuple(map(_in_one_case, _seen(text)))
+
+
+def _seen(text: str) -> tuple[str, ...]:
     if text.isascii():
-        return (text.lower(),)
+        return (text,)
     plain = unicodedata.normalize("NFKD", text)
-    spelt = _NOT_ASCII.sub(lambda run: "".join(map(_spelt, run[0])), plain).casefold()
-    looks = _NOT_ASCII.sub(lambda run: "".join(map(_looks, run[0])), plain).casefold()
+    spelt = _NOT_ASCII.sub(lambda run: "".join(map(_spelt, run[0])), plain)
+    looks = _NOT_ASCII.sub(lambda run: "".join(map(_looks, run[0])), plain)
     return (spelt,) if spelt == looks else (spelt, looks)
+
+
+def _in_one_case(text: str) -> str:
+    return text.lower() if text.isascii() else text.casefold()
 
 
 @cache
 def _spelt(letter: str) -> str:
-    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+    if letter in _FILLERS or unicodedata.category(letter) in ("Mn", "Me", "Cf"):
         return ""
     digit = unicodedata.digit(letter, None)
     # Fancy capitals are capitals until they are decomposed, and some are decomposed only once they are small.
@@ -92,6 +126,12 @@ def _spaced(text: str) -> str:
 def words(text: str) -> list[str]:
     """Return the words of a text that is in one case: runs of letters and digits."""
     return _spaced(text).split()
+
+
+def plain_words(text: str) -> set[bytes]:
+    """Return the words of a text in ASCII as it is squeezed: with what stands about an apostrophe apart, and as one."""
+    low = text.lower().encode()
+    return {*low.translate(_SQUEEZED).split(), *low.translate(_SQUEEZED, b"'").split()}
 
 
 def squeeze(text: str) -> str:

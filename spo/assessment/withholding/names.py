@@ -1,63 +1,84 @@
-"""The ways to write a name: in full or in part, in either order, and the first name or the surname alone."""
+"""The ways to write a name: in full or in part, in either order, with initials, by a half of it, or by a nickname."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Sequence
 
-from .forms import Form, whole
+from .forms import MOST_WORDS, Form, Part, Told, backwards, helps, named_if, whole
 from .letters import squeeze, words
-from .telling import ORDINARY_FIRST_NAMES, ORDINARY_SURNAMES, SHORTEST, long_enough
+from .ordinary import ORDINARY
+from .standing import TITLES
 
-_TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "rev", "prof", "sir", "lady"))
+_NO_INITIALS_WORDS = """
+ms mr mrs pc dc ds di dr st am pm ok id tv ip it no ad cd uk eu us hm oh mc cc vs av gp hr pr cps pnc cad oic ic
+"""
+_NO_INITIALS = frozenset(_NO_INITIALS_WORDS.split())
 
 
-def name_forms(text: str, open_names: Collection[str]) -> Iterator[Form]:
-    """Yield a name in full, with middle names or without, and the other way round; and either end of it alone.
-
-    A name that somebody bears in the open, among `open_names`, is not looked for alone.
-    """
+def name_forms(text: str, known_as: Sequence[str] = ()) -> Told:
+    """Yield a name in full and each part of it; `text` is in one case, as are the nicknames of that person."""
     names = _names(text)
     if not names:
         return
     yield from whole(" ".join(names))
-    first, middle, last = names[0], names[1:-1], names[-1]
-    between = "".join(f"(?:{squeeze(name)}|{squeeze(name[0])})?" for name in middle)
-    for part in _halves(text, last) if len(names) > 1 else ():
-        if long_enough([first, part]):
-            yield Form(f"{squeeze(first)}{between}{squeeze(part)}", "words")
-    if len(names) > 1 and long_enough([first, last]):
-        yield Form(f"{squeeze(last)}{squeeze(first)}", "words")
-    if len(names) > 1 and _tells(first) and squeeze(first) not in open_names:
-        yield Form(squeeze(first), "words")
-    if squeeze(last) in open_names:
+    if len(names) > MOST_WORDS:
         return
-    if last in ORDINARY_SURNAMES:
-        yield from (Form(f"{squeeze(title)}{squeeze(last)}", "words") for title in sorted(_TITLES))
-    elif len(last) >= SHORTEST:
-        yield Form(squeeze(last), "words")
+    firsts = [names[0], *(called for name in known_as if (called := "".join(words(name))))]
+    for name in firsts:
+        yield from helps([name])
+    if len(names) > 1:
+        surnames = _surnames(text, names[-1])
+        for surname in surnames:
+            yield from helps([surname])
+            for first in firsts:
+                yield from _in_full(first, names[1:-1], surname, firsts)
+        for last in (surnames[:1], surnames[1:], words(_surname(text))):
+            if last:
+                yield from _initials([*names[:-1], *last])
 
 
-def first_name_is_looked_for(text: str) -> bool:
-    """Return whether the first name of a name in small letters is looked for alone, or there is no other name by it."""
-    names = _names(text)
-    return len(names) < 2 or _tells(names[0])
+def _in_full(first: str, middle: list[str], surname: str, firsts: list[str]) -> Told:
+    """Yield a first name, or its initial, with a surname, either way round and with other names between."""
+    given, last = squeeze(first), squeeze(surname)
+    between = "".join(f"(?:{squeeze(name)}|{squeeze(name[0])})?" for name in middle) or "[a-z0-9]?"
+    yield Form(f"{given}{between}{last}", "digits" if len(given + last) >= _LONG else "words")
+    yield Form(f"{last}{given}", "words")
+    yield backwards(given + last)
+    yield Part((first, surname), alone=True, only=named_if({first, surname} <= ORDINARY))
+    yield Part((surname, first), alone=True, only=named_if({first, surname} <= ORDINARY))
+    yield from (Part((first, name, surname), alone=True) for name in firsts if name != first)
+    for initial in (first[0], first[:2]):
+        for order in ((initial, surname), (surname, initial)):
+            yield Part(order, alone=True, only="as a name")
+    if surname not in ORDINARY:
+        yield Form(f"{squeeze(first[0])}[a-z0-9]?{last}", "words")
 
 
-def _tells(first: str) -> bool:
-    """Return whether a first name is long enough to be looked for alone, and is no ordinary word."""
-    return len(first) >= SHORTEST and first not in ORDINARY_FIRST_NAMES
+_LONG = 10
+"""Letters of a whole name that are found inside a longer run of letters."""
+
+
+def _initials(names: list[str]) -> Told:
+    letters = tuple(name[0] for name in names)
+    if "".join(letters) not in _NO_INITIALS:
+        yield Part(("".join(letters),), only="in capitals")
+    yield Part(letters, only="in capitals")
 
 
 def _names(text: str) -> list[str]:
     """Return the names of a person in order, without titles."""
     given = _in_order(re.sub(r"\(.*?\)", " ", text)) or _in_order(text)
-    return [name for name in given if name not in _TITLES] or given
+    return [name for name in given if name not in TITLES] or given
 
 
 def _in_order(text: str) -> list[str]:
     return [name for part in text.split() if (name := "".join(words(part)))]
 
 
-def _halves(text: str, last: str) -> list[str]:
-    """Return a surname, and the first part of one that has two."""
-    half = "".join(words(text.rsplit(maxsplit=1)[-1].partition("-")[0]))
-    return [last, half] if half else [last]
+def _surname(text: str) -> str:
+    return re.sub(r"\(.*?\)", " ", text).rsplit(maxsplit=1)[-1]
+
+
+def _surnames(text: str, last: str) -> list[str]:
+    """Return a surname and, where it has two, each of its halves; of O'Driscoll, also without the O."""
+    halves = words(_surname(text))
+    return [last, *(half for half in halves if len(half) > 1 and half != last)]

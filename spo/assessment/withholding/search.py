@@ -1,14 +1,20 @@
-"""One search for all that is withheld in a case: a single pattern, and a closer look only where it finds something."""
+"""One search for all that is withheld in a case: a quick look, and a closer one only where it finds something."""
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import chain
 
 from spo.case import Case
 
-from .letters import Searched
+from ..served import own_references
+from .disguises import is_plain
+from .letters import Searched, plain_words
+from .partials import is_masked, is_some_of, masked, partials
+from .parts import Parts
 from .secret import Secret, secrets
 
+_BETWEEN = r"\W+"
 _LEADING = re.compile(r"\(\?:([^()]*)\)")
 
 
@@ -21,17 +27,63 @@ class Search:
         self.clean: set[tuple[str, bytes]] = set()
         """Parts of files in which nothing was found. Many files have the same styles, and one look is enough."""
         self._any = _any_of(form.pattern for secret in self.secrets for form in secret.forms)
+        self._numbers = tuple(dict.fromkeys(chain.from_iterable(secret.long_numbers for secret in self.secrets)))
+        every = [part for secret in self.secrets for part in secret.parts]
+        self._alone = Parts(part for part in every if part.alone)
+        self._helping = Parts(part for part in every if not part.alone)
+
+    @cached_property
+    def own(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """What papers print of each place that is not withheld, by its path, however it is parted.
+
+        It may share a street, or more, with one that is, and only its own address or name may say so.
+        """
+        return tuple(
+            (path, re.compile(rf"\b{_BETWEEN.join(said)}\b"))
+            for path, text in own_references(self.case)
+            if (said := re.findall(r"\w+", text))
+        )
 
     def __bool__(self) -> bool:
         return bool(self.secrets)
 
     def may_find(self, searched: Searched) -> bool:
         """Return whether the text may give something away. It is the quick look: it finds too much, and never less."""
-        return bool(self.secrets) and self._any.search(searched.squeezed) is not None
+        return bool(self.secrets) and bool(
+            self._any.search(searched.squeezed)
+            or any(number in searched.figures for number in self._numbers)
+            or self._alone.may_be_in(searched)
+        )
 
     def found(self, searched: Searched) -> list[Secret]:
         """Return the values that the text gives away."""
-        return [secret for secret in self.secrets if secret.within(searched)] if self.may_find(searched) else []
+        if not self.may_find(searched):
+            return []
+        parts = self._alone.found(searched)
+        return [secret for secret in self.secrets if not parts.isdisjoint(secret.parts) or secret.is_whole_in(searched)]
+
+    def helped_in(self, texts: Iterable[str]) -> dict[str, list[Secret]]:
+        """Return those of the texts that would help to find somebody, each with the values of which they say so much.
+
+        Few have a word of a part, and a look at the words of all of them is quick.
+        """
+        texts = tuple(texts) if self.secrets else ()
+        meant = {typed.encode() for typed in Searched("\n".join(texts)).words if self._helping.has(typed)}
+        near = (text for text in texts if not is_plain(text) or not meant.isdisjoint(plain_words(text)))
+        return {text: helped for text in near if (helped := self.helped(Searched(text)))}
+
+    def helped(self, searched: Searched) -> list[Secret]:
+        """Return the values of which the text says so much that it would help to find somebody."""
+        parts = self._helping.found(searched)
+        runs = {run for seen in searched.seen for run in partials(seen)}
+        shown = {one for seen in searched.seen for one in masked(seen)}
+        return [
+            secret
+            for secret in self.secrets
+            if not parts.isdisjoint(secret.parts)
+            or any(is_some_of(*run, number) for run in runs for number in secret.numbers)
+            or any(is_masked(one, name) for one in shown for name in secret.emails)
+        ]
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -39,7 +91,10 @@ def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     begun: dict[str, list[str]] = {}
     for pattern in dict.fromkeys(chain.from_iterable(map(_from_a_letter, patterns))):
         begun.setdefault(pattern[0], []).append(pattern[1:])
-    return re.compile("|".join(f"{first}(?:{'|'.join(then)})" for first, then in begun.items()))
+    return re.compile("|".join(f"{first}(?:{'|'.join(then)})" for first, then in begun.items()) or _NOTHING)
+
+
+_NOTHING = r"(?!)"
 
 
 def _from_a_letter(pattern: str) -> Iterator[str]:

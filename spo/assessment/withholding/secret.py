@@ -1,6 +1,6 @@
-"""What is withheld in a case, and all the forms in which it could be typed."""
+"""What is withheld in a case, and all that could be typed of it."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from re import Pattern
@@ -9,25 +9,37 @@ from re import compile as compiled
 from spo.case import Case
 
 from .addresses import address_forms, place_forms
-from .details import detail_forms
-from .forms import Form
-from .letters import Searched, squeeze, views, words
+from .details import detail_forms, names_of_emails, numbers
+from .forms import Form, Part, Told
+from .letters import Searched, views
 from .names import name_forms
 
 _LONGER = 12
 """Letters by which the longest way to write the last word of a form may be longer than the shortest."""
+_LONG_NUMBER = 9
+"""Digits of a number, without the nought before it, that are never in a text by chance, whatever is between them."""
 
 
 @dataclass(frozen=True)
 class Secret:
-    """A value that is withheld: where it is recorded, and the forms that give it away."""
+    """A value that is withheld: where it is recorded, the forms and parts that tell of it, and its numbers."""
 
     path: str
     forms: tuple[Form, ...]
+    parts: tuple[Part, ...]
+    numbers: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
 
-    def within(self, searched: Searched) -> bool:
-        """Return whether the text gives the value away."""
-        return any(_stands(form, pattern, searched) for form, pattern in self._patterns)
+    def is_whole_in(self, searched: Searched) -> bool:
+        """Return whether a form of the value, or every digit of it, is in a text."""
+        return any(_stands(form, pattern, searched) for form, pattern in self._patterns) or any(
+            number in searched.figures for number in self.long_numbers
+        )
+
+    @cached_property
+    def long_numbers(self) -> tuple[str, ...]:
+        """Its numbers without the nought before them that are found whatever is between their digits."""
+        return tuple(held for number in self.numbers if len(held := number.lstrip("0")) >= _LONG_NUMBER)
 
     @cached_property
     def _patterns(self) -> list[tuple[Form, Pattern[str]]]:
@@ -41,9 +53,14 @@ def _stands(form: Form, pattern: Pattern[str], searched: Searched) -> bool:
         if form.apart == "nothing" or _is_apart(form, searched, *found.span()):
             return True
         # Av may end where Ave would not, or the other way round.
-        if form.apart == "words" and any(
-            pattern.fullmatch(searched.squeezed, found.start(), end) and _is_apart(form, searched, found.start(), end)
-            for end in range(found.start() + 1, min(found.end() + _LONGER, len(searched.squeezed)) + 1)
+        if (
+            form.apart == "words"
+            and "|" in form.pattern
+            and any(
+                pattern.fullmatch(searched.squeezed, found.start(), end)
+                and _is_apart(form, searched, found.start(), end)
+                for end in range(found.start() + 1, min(found.end() + _LONGER, len(searched.squeezed)) + 1)
+            )
         ):
             return True
         found = pattern.search(searched.squeezed, found.start() + 1)
@@ -59,34 +76,38 @@ def _is_apart(form: Form, searched: Searched, start: int, end: int) -> bool:
 
 
 def secrets(case: Case) -> tuple[Secret, ...]:
-    """Return every withheld value of a case that can be looked for."""
-    return tuple(secret for secret in _every(case) if secret.forms)
+    """Return every withheld value of a case of which anything can be told."""
+    return tuple(secret for secret in _every(case) if secret.forms or secret.parts)
 
 
 def _every(case: Case) -> Iterator[Secret]:
-    open_names = _names_in_the_open(case)
     for key, place in case.places.items():
         if place.withhold:
-            address = _forms(address_forms, place.address)
-            yield Secret(f"places.{key}.address", address)
-            named = _forms(place_forms, place.name)
-            yield Secret(f"places.{key}.name", tuple(form for form in named if form not in address))
+            address = _secret(f"places.{key}.address", address_forms, place.address)
+            yield address
+            named = _secret(f"places.{key}.name", place_forms, place.name)
+            yield Secret(named.path, tuple(form for form in named.forms if form not in address.forms), named.parts)
     for key, item in case.identifiers.items():
         if item.withhold:
-            detail = partial(detail_forms, kind=item.kind, open_names=open_names)
-            yield Secret(f"identifiers.{key}.value", _forms(detail, item.value))
+            known_as = _known_as(case, item.whose)
+            detail = partial(detail_forms, kind=item.kind, known_as=known_as)
+            held = numbers(views(item.value)[0], item.kind)
+            yield _secret(f"identifiers.{key}.value", detail, item.value, held, names_of_emails(item.value.casefold()))
     for key, person in case.protected_persons.items():
         if person.withhold_name:
-            name = partial(name_forms, open_names=open_names)
-            yield Secret(f"protected_persons.{key}.name", _forms(name, person.name))
+            name = partial(name_forms, known_as=_known_as(case, key))
+            yield _secret(f"protected_persons.{key}.name", name, person.name)
 
 
-def _forms(write: Callable[[str], Iterator[Form]], value: str) -> tuple[Form, ...]:
-    """Return the forms of a value as it is spelt, and as it looks."""
-    return tuple(dict.fromkeys(form for view in views(value) for form in write(view)))
+def _known_as(case: Case, key: str) -> tuple[str, ...]:
+    person = case.protected_persons.get(key)
+    return tuple(view for name in person.also_known_as for view in views(name)) if person else ()
 
 
-def _names_in_the_open(case: Case) -> Collection[str]:
-    names = [case.defendant.name, *case.defendant.other_names]
-    names += [person.name for person in case.protected_persons.values() if not person.withhold_name]
-    return frozenset(squeeze("".join(words(part))) for name in names for view in views(name) for part in view.split())
+def _secret(
+    path: str, write: Callable[[str], Told], value: str, held: Sequence[str] = (), emails: Sequence[str] = ()
+) -> Secret:
+    """Return a value as it is spelt, and as it looks."""
+    told = dict.fromkeys(one for view in views(value) for one in write(view))
+    forms = tuple(one for one in told if isinstance(one, Form))
+    return Secret(path, forms, tuple(one for one in told if isinstance(one, Part)), tuple(held), tuple(emails))

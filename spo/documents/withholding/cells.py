@@ -55,9 +55,9 @@ def without_withheld(
     """
     search, typed = Search(case), [name for name in columns if name in (*details, *words)]
     ways = list(_ways(columns, typed, words, speaker))
-    if not search or not any(search.may_find(together(way.cells(columns))) for way in ways):
+    gone = {name: _which(search, columns[name]) for name in typed} if search else {}
+    if not any(gone.values()) and not any(search.may_find(together(way.cells(columns))) for way in ways):
         return Withheld(columns)
-    gone = {name: _which(search, columns[name]) for name in typed}
     instead = {name: WORDS_WITHHELD if name in words else DETAIL_WITHHELD for name in typed}
     shown = {**columns, **{name: _put(columns[name], gone[name], instead[name]) for name in typed}}
     for way in ways:
@@ -78,11 +78,16 @@ def _ways(columns: Columns, typed: Sequence[str], words: Sequence[str], speaker:
 
 
 def _which(search: Search, cells: Sequence[str]) -> set[int]:
-    """Return which cells of a column give something away: each different text is looked at once."""
+    """Return which cells of a column give something away, or would help to: each different text is looked at once.
+
+    Nobody is asked about a cell, so that what would be asked of a sentence is put out of sight, but for a few digits:
+    any number has those.
+    """
     different = dict.fromkeys(cells)
-    if not search.may_find(together(list(different))):
-        return set()
-    away = {cell for cell in different if search.found(Searched(cell))}
+    helped = search.helped_in(different.keys())
+    away = {cell for cell, secrets in helped.items() if not all(secret.numbers for secret in secrets)}
+    if search.may_find(together(list(different))):
+        away |= {cell for cell in different if search.found(Searched(cell))}
     return {at for at, cell in enumerate(cells) if cell in away}
 
 

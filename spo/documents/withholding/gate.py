@@ -1,7 +1,7 @@
 """The gate: no served paper holds what is withheld, in any byte. Where one would, it says in which paper and field."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from html import unescape
@@ -55,7 +55,7 @@ def typed_in_words(case: Case) -> bool:
     kept_back = holding_withheld(case)
     said = [(path, text) for path, text in texts(case) if path not in kept_back]
     by_field = sorted(said, key=lambda one: one[0].rpartition(".")[2])
-    return search.may_find(Searched("\n".join(text for _, text in (*said, *by_field))))
+    return bool(search.found(Searched("\n".join(text for _, text in (*said, *by_field)))))
 
 
 def in_sentences(found: Iterable[Leak]) -> tuple[str, ...]:
@@ -101,10 +101,10 @@ def _in_paper(close: _Closely, paper: Paper) -> Iterator[Leak]:
         return
     title, read = paper.entry.title, list(paper.read())
     for passage, sentence in dict.fromkeys(read):
-        for secret in close.found(sentence.text):
+        for secret in close.found(_without(close.search, sentence.text, sentence.facts)):
             yield Leak(title, passage, _typed_in(close, secret, sentence.facts), secret.path)
     rest = [(passage, sentence) for passage, sentence in read if not close.found(sentence.text)]
-    said = [plain(sentence.text) for _, sentence in rest]
+    said = [plain(_without(close.search, sentence.text)) for _, sentence in rest]
     if parted := close.search.found(together(said)):
         at = [rest[one] for one in sorted(across(close.search, said))]
         passages = " and ".join(dict.fromkeys(passage for passage, _ in at))
@@ -113,6 +113,14 @@ def _in_paper(close: _Closely, paper: Paper) -> Iterator[Leak]:
     for name, rows in paper.tables.items():
         for secret in close.search.found(Searched(rows.text())) if isinstance(rows, Listing) else ():
             yield Leak(title, name, "the file of evidence", secret.path)
+
+
+def _without(search: Search, text: str, facts: Collection[str] | None = None) -> str:
+    """Return a text without what it says in full of places that are not withheld: of all, or of those it rests on."""
+    for path, own in search.own:
+        if facts is None or path in facts:
+            text = own.sub("|", text)
+    return text
 
 
 def _typed_in(close: _Closely, secret: Secret, facts: tuple[str, ...]) -> str:
@@ -158,12 +166,18 @@ def _in_part(search: Search, part: str, content: bytes) -> list[Secret]:
 
 def _read(search: Search, part: str, content: str) -> list[Secret]:
     if not _MARKED_UP.search(part):
-        return search.found(Searched(without_what_is_set(content))) if search.may_find(Searched(content)) else []
+        if not search.may_find(Searched(content)):
+            return []
+        return search.found(Searched(_without(search, without_what_is_set(content))))
     found: list[Secret] = []
     if search.may_find(Searched(unescape(" ".join(_TAG.split(content)[::2])))):
         words = _TAG.split(without_what_is_set(content))[::2]
         # Squeezed, the words are the same with gaps for the tags or without: only what stands beside a find is not.
-        found = [secret for gap in (" ", "") for secret in search.found(Searched(unescape(gap.join(words))))]
+        found = [
+            secret
+            for gap in (" ", "")
+            for secret in search.found(Searched(_without(search, unescape(gap.join(words)))))
+        ]
     tags = dict.fromkeys(_TAG.findall(content))  # nearly all tags are the same few
     said = search.found(Searched(unescape("\n".join(_SAID_IN_TAGS.findall("\n".join(tags))))))
     return list(dict.fromkeys([*found, *said]))

@@ -11,7 +11,15 @@ PEOPLE = Section(
             "person",
             "Who this person is",
             of="protected_persons.*",
-            asks=("name", "withhold_name", "described_as", "date_of_birth", "victim_of_acts", "relationship"),
+            asks=(
+                "name",
+                "withhold_name",
+                "described_as",
+                "also_known_as",
+                "date_of_birth",
+                "victim_of_acts",
+                "relationship",
+            ),
         ),
         Step(
             "harm",

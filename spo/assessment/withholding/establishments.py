@@ -1,0 +1,80 @@
+"""The short ways in which people say a school, a surgery, an employer or a refuge."""
+
+import re
+from collections.abc import Iterator
+
+from .abbreviations import FIRMS
+from .forms import MOST_WORDS, Form, Part, Told, helps, phrase
+from .letters import squeeze, words
+from .ordinary import is_ordinary
+
+_SCHOOLS = (
+    "school sch primary prim junior infant infants academy nursery college community cp ce rc high secondary prep"
+)
+_SURGERIES = "surgery surg practice prac medical health centre clinic hc mc gp hospital pharmacy dental"
+_KINDS = tuple(frozenset(line.split()) for line in (_SCHOOLS, _SURGERIES))
+_BEFORE_A_KIND_WORDS = """
+c of e church england village family the preparatory independent voluntary aided
+"""
+_BEFORE_A_KIND = frozenset(_BEFORE_A_KIND_WORDS.split())
+_HOMES_WORDS = "house lodge cottage place refuge hostel court villa hall"
+_HOMES = frozenset(_HOMES_WORDS.split())
+_DESCRIBES_WORDS = "her his their new former current safe temporary"
+_DESCRIBES = frozenset(_DESCRIBES_WORDS.split())
+"""Words by which papers speak of a place without a name: her new school."""
+_SAID_IN_FULL_WORDS = "of the and a in at on s"
+_SAID_IN_FULL = frozenset(_SAID_IN_FULL_WORDS.split())
+_OTHER_INITIALS_WORDS = "cps pnc cad oic bwv vps spo dapo nmo nca hmp ips mps the and for are"
+_OTHER_INITIALS = frozenset(_OTHER_INITIALS_WORDS.split())
+
+
+def establishment_forms(text: str) -> Told:
+    """Yield the forms of what papers call a place; `text` is in one case and has no number."""
+    held = words(re.sub(r"[&+]", " and ", text))
+    if is_ordinary(held) and not _DESCRIBES.isdisjoint(held):
+        yield Part(tuple(held), alone=True, only="as a name")
+        return
+    yield from phrase(held)
+    if len(held) > MOST_WORDS:
+        return
+    for core, kind in _shorter(held):
+        yield from _core(core, kind, text.startswith("the "))
+        yield from _by_its_letters(core)
+    yield from _by_its_letters(held)
+
+
+def _shorter(held: list[str]) -> Iterator[tuple[list[str], frozenset[str]]]:
+    """Yield a name without what kind of place it is, and the words for that kind; and the first two words of it."""
+    kind = next((kind for kind in _KINDS if held and held[-1] in kind), frozenset[str]())
+    core, ends = [*held], (kind or _HOMES) | FIRMS
+    while len(core) > 1 and (core[-1] in ends or (kind and core[-1] in _BEFORE_A_KIND)):
+        core.pop()
+    if core != held:
+        yield core, kind
+    told = [word for word in core if word not in _SAID_IN_FULL]
+    if len(told) > 2:
+        yield told[:2], kind
+
+
+def _core(core: list[str], kind: frozenset[str], has_article: bool) -> Told:
+    if core[:1] == ["the"]:
+        core = core[1:]
+    told = tuple(word for word in core if word not in _SAID_IN_FULL)
+    if len(told) > 1 and is_ordinary(core):
+        yield Part(told, alone=True, only="as a name")
+    elif len(told) > 1:
+        yield from phrase(core)
+    elif told:
+        if not is_ordinary(core):
+            yield from helps(core)
+        if has_article:
+            yield Part(("the", told[0]), alone=True, only="as a name")
+        if kind:
+            yield Form(f"{squeeze(told[0])}(?:{'|'.join(map(squeeze, sorted(kind)))})", "words")
+
+
+def _by_its_letters(held: list[str]) -> Told:
+    letters = "".join(word[0] for word in held if word not in _SAID_IN_FULL)
+    for short in (letters, letters[:-1], letters[:-2]):
+        if len(short) > 2 and short not in _OTHER_INITIALS:
+            yield Part((short,), alone=True, only="in capitals")

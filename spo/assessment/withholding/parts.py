@@ -1,0 +1,81 @@
+"""Parts of withheld values in a text: words one after another, as they are typed."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from .forms import Part
+from .letters import Searched, squeeze
+from .said import Said, said_words
+from .slips import How, Slips
+from .standing import stands
+
+_PASSED_OVER = frozenset(map(squeeze, ("the", "of", "and", "at", "in", "on", "oh", "o", "a", "n", "s")))
+_FEWEST_LETTERS, _LONG = 8, 6
+"""Letters typed of words that were cut short, and of a word that may have a slip where no other is sure."""
+
+
+class Parts:
+    """All parts of the withheld values of a case, looked for at once."""
+
+    def __init__(self, parts: Iterable[Part]) -> None:
+        self._parts = tuple(dict.fromkeys(parts))
+        self._squeezed = {part: tuple(map(squeeze, part.words)) for part in self._parts}
+        self._slips = Slips(word for part in self._parts for word in part.words)
+
+    def has(self, typed: str) -> bool:
+        """Return whether a word, as squeezed text has it, may stand for a word of a part."""
+        return bool(self._slips.meant_by(typed))
+
+    def may_be_in(self, searched: Searched) -> list[Part]:
+        """Return the parts of which each word may be in a text."""
+        meant = {word for typed in searched.words for word in self._slips.meant_by(typed)}
+        return [part for part in self._parts if meant.issuperset(self._squeezed[part])] if meant else []
+
+    def found(self, searched: Searched) -> set[Part]:
+        """Return the parts that are in a text."""
+        near = self.may_be_in(searched)
+        if not near:
+            return set()
+        return {part for seen in searched.seen for part in self._in(near, list(said_words(seen)))}
+
+    def _in(self, near: list[Part], said: list[Said]) -> Iterator[Part]:
+        meant = [self._slips.meant_by(word.squeezed) for word in said]
+        for part in near:
+            words = self._squeezed[part]
+            for at, read in enumerate(meant):
+                if words[0] in read and (places := _one_after_another(words, meant, said, at)):
+                    hows = [meant[place][word] for place, word in zip(places, words, strict=True)]
+                    if part.ordinary and any(word.after_stop for word in said[places[0] + 1 : places[-1] + 1]):
+                        continue  # He gave her a rose. The cottage was empty.
+                    apart = places[-1] - places[0] >= len(places)
+                    if apart and set(hows) != {"surely"}:
+                        continue
+                    if _is_sure(part, hows, [said[place] for place in places]) and stands(part, said, places):
+                        yield part
+                        break
+
+
+def _one_after_another(
+    words: tuple[str, ...], meant: list[Mapping[str, How]], said: list[Said], at: int
+) -> tuple[int, ...] | None:
+    """Return where the words stand from a place on, with no more than a small word between two of them."""
+    places = [at]
+    for word in words[1:]:
+        at += 1
+        while at < len(meant) and word not in meant[at] and said[at].squeezed in _PASSED_OVER and at - places[-1] < 3:
+            at += 1
+        if at >= len(meant) or word not in meant[at]:
+            return None
+        places.append(at)
+    return tuple(places)
+
+
+def _is_sure(part: Part, hows: list[How], typed: list[Said]) -> bool:
+    """Return whether words are the part: one of them surely is, or all of them are long."""
+    if all(how == "surely" for how in hows):
+        return True
+    letters = sum(len(word.squeezed) for word in typed)
+    if "short" in hows:
+        return "surely" in hows and letters >= _FEWEST_LETTERS
+    if len(hows) == 1:
+        return letters >= _LONG and part.only == "" and typed[0].said[:1].isupper()
+    return "surely" in hows or all(len(word.squeezed) >= _LONG for word in typed)
