@@ -63,6 +63,20 @@ ASKED_CLAUSE = "Not to contact, directly or indirectly, Anna Vance or any member
 MESSAGED = {"method": "third-party", "through": "Lena Cole, a friend", "what": "Lena Cole messaged her on an app."}
 RULES: tuple[Rule, ...] = (
     (
+        "a sign held up across the road, without a word, may not be face to face",
+        ("Not to contact Anna Vance directly or indirectly.",),
+        {"method": "in-person", "what": "He stood across the road from the shop, with a sign that said SORRY."},
+        {},
+        "a",
+    ),
+    (
+        "what is shouted across the road is contact",
+        ("Not to contact Anna Vance directly or indirectly.",),
+        {"method": "in-person", "what": "He stood across the road, held up a sign and shouted her name."},
+        {},
+        "y",
+    ),
+    (
         "a clause that names letters alone, and a note",
         ("Not to send Anna Vance any letter.",),
         {"method": "letter", "what": "A note was under her wiper."},

@@ -12,7 +12,16 @@ from spo.guidance import Cell, Guidance, Reached
 
 from ..cues import has_cue, own_account
 from .reading import Reading, named_in
-from .words import CHANNELS, CONTACT, PLACES, excepts_by, is_no_letter, names_letters_only, sends_only
+from .words import (
+    CHANNELS,
+    CONTACT,
+    PLACES,
+    excepts_by,
+    is_no_letter,
+    is_sign_from_afar,
+    names_letters_only,
+    sends_only,
+)
 
 _RANK: dict[Reached, int] = {"no": 0, "arguable": 1, "not known": 2, "yes": 3}
 _ANY_MEANS = "by-any-means"
@@ -106,7 +115,7 @@ class Meeting:
             found = self._through(limb, method, found)
         if found.answer == "no":
             return found
-        for rule in (self._attempted, self._letter, self._where, self._gated, self._towhom, self._excepted):
+        for rule in (self._attempted, self._afar, self._letter, self._where, self._gated, self._towhom, self._excepted):
             found = rule(limb, method, found)
             if found.answer == "no":
                 break
@@ -207,6 +216,11 @@ class Meeting:
     def _attempted(self, limb: str, method: str, found: Verdict) -> Verdict:
         attempt = limb in _OF_CONTACT and self.fact("arrived") == "no" and "attempts" not in self.reading.says
         return Verdict("arguable", reason="attempt") if attempt and found.answer == "yes" else found
+
+    def _afar(self, limb: str, method: str, found: Verdict) -> Verdict:
+        """Ask of words of contact whether a sign made from afar, without a word, is face to face."""
+        afar = limb in _OF_CONTACT and method == "in-person" and is_sign_from_afar(self.act.what)
+        return Verdict("arguable", reason="from-afar") if afar and found.answer == "yes" else found
 
     def _letter(self, limb: str, method: str, found: Verdict) -> Verdict:
         """Ask of words that name letters whether a card or a note is one, and whether what was left was sent."""

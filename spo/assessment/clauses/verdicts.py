@@ -9,7 +9,7 @@ from spo.case import ExistingOrder, Incident, Turned, outcome
 from ..view import View
 from .reached import Meeting, Verdict, any_of, methods_of
 from .reading import Reading, clause_read, term_read
-from .words import PLACES, is_no_letter
+from .words import PLACES, is_no_letter, is_sign_from_afar
 
 HELD_BROKEN = frozenset({"convicted", "found-by-court"})
 """The outcomes in which a court has decided that a clause was broken."""
@@ -131,6 +131,7 @@ class Verdicts:
                     (act.method, act.also_by, tuple(act.tally), act.towards, act.where, act.through),
                     is_no_letter(act.what) if "letter" in methods_of(act) else None,
                     act.what if "third-party" in methods_of(act) else "",
+                    is_sign_from_afar(act.what) if "in-person" in methods_of(act) else None,
                     self._facts.get(key, ()),
                 ),
                 len(numbers),

@@ -47,6 +47,16 @@ _CARD_OR_NOTE = re.compile(r"\b(?:card|note|postcard)s?\b", re.IGNORECASE)
 _OTHER_WRITING = re.compile(r"\b(?:cards?|notes?|writ\w+|postcards?)\b", re.IGNORECASE)
 _SENDING = re.compile(r"\bsend(?:s|ing)?\b", re.IGNORECASE)
 _OTHER_GIVING = re.compile(r"\b(?:leav\w+|deliver\w*|giv\w+|pass\w*|contact\w*|communicat\w+|writ\w+)\b", re.IGNORECASE)
+_AFAR = re.compile(
+    r"\b(?:across|opposite|(?:other|far) side of|over) the (?:[\w’'-]+ )?(?:road|street|lane|square|car park)\b",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"\b(?:signs?|placards?|banners?|waved?|waving|gestur\w+|held up|holding up)\b", re.IGNORECASE)
+_VOICE = re.compile(
+    r"\b(?:shout\w*|call(?:ed|ing)|yell\w*|spoke|speak\w*|told|tell\w*|ask(?:ed|ing)|scream\w*)\b"
+    r"|(?<!that )(?<!which )\bsaid\b",
+    re.IGNORECASE,
+)
 _A_ROAD = re.compile(r"\b(?:road|street|lane)s?\b")
 _CAPITALS = re.compile(r"(?P<number>\d+[A-Za-z]?,? )?(?P<names>[A-Z][\w'’]*(?: [A-Z][\w'’]*)+)")
 
@@ -104,6 +114,11 @@ def sends_only(words: str) -> bool:
 def is_no_letter(what: str) -> bool:
     """Return whether what happened is told of a card or a note, and of no letter."""
     return bool(_CARD_OR_NOTE.search(what)) and not _LETTER.search(what)
+
+
+def is_sign_from_afar(what: str) -> bool:
+    """Return whether what happened is told of a sign made from across a road or the like, and of no voice."""
+    return bool(_AFAR.search(what) and _SIGN.search(what)) and not _VOICE.search(what)
 
 
 def _requires(text: str, guidance: Guidance) -> bool:
