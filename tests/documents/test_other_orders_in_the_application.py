@@ -184,3 +184,11 @@ def test_a_row_quotes_the_clause_on_which_an_act_turns_where_no_clause_on_its_po
     )
     (row,) = [row for row in papers(assessed(case))["existing-orders"].tables["gap"] if row.id == term]
     assert "Not to contact Orla Fennimore" in plain(row.cells["says"].text)
+
+
+def test_where_no_clause_is_quoted_no_wording_is_spoken_of() -> None:
+    here = restraining_order(clause("place"))
+    posts = case_of(*HISTORY, here, act(weeks_ago(10), "publish"), seeks("publish"))
+    (row,) = papers(assessed(posts))["existing-orders"].tables["gap"]
+    assert plain(row.cells["says"].text) == "No existing order has a term on this point."
+    assert "no existing order reaches incident" in plain(row.cells["why_not"].text)

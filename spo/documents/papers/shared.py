@@ -205,8 +205,9 @@ def _not_reached(w: Writer, c: Comparison) -> Fact:
     Where nothing was done since, it is what the wording leaves of what the term would forbid.
     """
     outside, arguable, unknown = map(w.incidents, (c.outside, c.arguable, c.unknown))
+    no_wording = "no existing order reaches" if not _on_point(w, c) else "the wording does not reach"
     parts = [
-        labelled("On the applicant's reading, the wording does not reach", outside),
+        labelled(f"On the applicant's reading, {no_wording}", outside),
         labelled("Open to argument:", arguable),
         labelled("Not known from what is recorded:", unknown),
     ]
