@@ -172,3 +172,9 @@ def test_a_term_answers_the_acts_that_its_words_reach_where_none_is_named() -> N
     acts = {f"i{n}": {**ACT, "method": method} for n, method in enumerate(("gift", "filming", ""))}
     (found,) = assessed(ORDER, acts, words="contact her by any means").terms
     assert found.answers == ("i0",)
+
+
+def test_a_duty_that_is_ticked_for_a_prohibition_is_no_means_of_an_act() -> None:
+    held = assessed(ORDER, {}, words="harass her", reach=["duty-other"])
+    (found,) = held.terms
+    assert conduct(held.table, found.id, found.together, "no", "arguable") == []

@@ -48,11 +48,15 @@ def covered(says: frozenset[str], law: Guidance, names_places: bool) -> tuple[Co
 
 
 def limbs_reaching(says: frozenset[str], law: Guidance, means: frozenset[str]) -> list[str]:
-    """Return the parts of some words that surely reach any of some means, in the order of guidance."""
+    """Return the parts of some words that surely reach any of some means, in the order of guidance.
+
+    A duty is among what a term reaches too, and no act is by it.
+    """
+    acted = means & law.methods.keys()
     return [
         key
         for key, entry in law.clauses.items()
-        if key in says and entry.kind != "adds" and any(_answer(key, one, says, law) == "yes" for one in means)
+        if key in says and entry.kind != "adds" and any(_answer(key, one, says, law) == "yes" for one in acted)
     ]
 
 
