@@ -123,6 +123,14 @@ def test_a_term_that_is_wider_by_distance_hours_or_exception_is_no_repeat(
     assert found.duplicates is not bool(adds)
 
 
+@pytest.mark.parametrize(("excepts", "adds"), [("A solicitor.", ()), ("A solicitor about the child.", ("exception",))])
+def test_an_exception_is_the_same_where_it_lets_the_same_be_done_in_other_words(
+    excepts: str, adds: tuple[str, ...]
+) -> None:
+    order = {**ORDER, "terms": {"o1": {"words": "Not to contact her by any means, save by solicitors."}}}
+    assert term(order, words="contact her by any means", exceptions=excepts).added.wider == adds
+
+
 ACT = {"date": "3 November 2026", "attributed": "yes", "towards": ["p1"]}
 
 

@@ -14,6 +14,8 @@ _DISTANCE = re.compile(
     r"\b(\d[\d,]*(?:\.\d+)?)[\s-]*(miles?|kilomet(?:re|er)s?|km|yards?|feet|ft|met(?:re|er)s?|m)\b", re.IGNORECASE
 )
 
+_LINKS = {"a", "an", "the", "except", "save", "unless", "other", "than", "apart", "from", "by", "through", "via"}
+
 
 @dataclass(frozen=True)
 class Limits:
@@ -24,7 +26,7 @@ class Limits:
     distances: frozenset[float] = frozenset()
     numbers: frozenset[str] = frozenset()
     services: frozenset[str] = frozenset()
-    excepts: str = ""
+    excepts: frozenset[str] = frozenset()
 
     def leaves(self, other: "Limits") -> frozenset[str]:
         """Return by name in what these words, of a clause, are narrower than the others, of a term sought."""
@@ -56,8 +58,13 @@ def limits(words: str, says: frozenset[str], law: Guidance, exceptions: str = ""
         if "to-a-number" in says
         else frozenset(),
         services=frozenset(cue for cue in service if has_cue(text, (cue,))),
-        excepts=" ".join(re.findall(r"\w+", f"{text[start:]} {approval} {exceptions}".casefold())),
+        excepts=_told(f"{text[start:]} {approval} {exceptions}"),
     )
+
+
+def _told(exception: str) -> frozenset[str]:
+    """Return the words of an exception that tell, without the `s` of a plural."""
+    return frozenset(word.removesuffix("s") for word in re.findall(r"\w+", exception.casefold()) if word not in _LINKS)
 
 
 def _metres(found: re.Match[str]) -> float:
