@@ -165,3 +165,15 @@ def test_what_was_done_through_another_is_set_beside_the_clause_that_speaks_of_o
     nearest = Verdicts(View(Case.model_validate(raw), guidance(), ON)).nearest("o", "i")
     assert nearest
     assert nearest[0] == "c2"
+
+
+def test_a_clause_that_names_no_means_of_contact_is_not_said_to_name_other_means() -> None:
+    camera = {"words": "You must not direct any camera or light at her home."}
+    raw: dict[str, Any] = {
+        "protected_persons": PEOPLE,
+        "existing_orders": {"o": {**ORDER, "terms": {"c1": camera}}},
+        "incidents": {"i": {"date": "3 November 2026", "towards": ("her",), "method": "email"}},
+    }
+    found = Verdicts(View(Case.model_validate(raw), guidance(), ON)).of_clause("o", "c1", "i")
+    assert found.answer == "no"
+    assert found.said(guidance()) == "it forbids another kind of act, and not this"
