@@ -41,7 +41,8 @@ def whereabouts(view: View) -> Findings:
 
 def speaks_of(view: View, path: str, text: str) -> list[str]:
     """Return what a text, or a part of one, may tell of at a path: where somebody lives, or how somebody travels."""
-    return list(_about(_near(view, {text}).get(text, []), text, about_at(path).where == "unquoted"))
+    parts = _parts(view.withheld.helped_in({text}).get(text, ()))
+    return [*parts, *_about(_near(view, {text}).get(text, ()), text, about_at(path).where == "unquoted")]
 
 
 def _may_tell_where(about: About) -> bool:

@@ -171,9 +171,15 @@ def test_the_library_s_words_for_a_home_that_the_defendant_does_not_know_tell_no
             "words": entry.wording.format(person="Orla Example"),
             "exceptions": " ".join(entry.exceptions).format(person="Orla Example"),
         }
-        said = found(secret, **term)
-        assert not {"term-without-place", "term-vague", "term-unfinished", *BLOCKS} & said.keys()
+        said = found({**secret, "address": "7 Zyxwold Reach, Qampleton"}, **term)
+        assert not {"tells-whereabouts", "term-without-place", "term-vague", "term-unfinished", *BLOCKS} & said.keys()
         assert "term-distance-from-withheld" in found(secret, **term | {"words": f"{term['words']}, within 1 mile"})
+
+
+def test_an_ordinary_word_of_an_address_tells_only_where_it_is_a_name() -> None:
+    secret = {**SECRET, "address": "7 Zyxwold Reach, Qampleton"}
+    assert "term-names-part-of-withheld" not in found(secret, exceptions="Travelling to reach another place.")
+    assert "term-names-part-of-withheld" in found(secret, exceptions="Travelling along the Reach.")
 
 
 @pytest.mark.parametrize("field", ["words", "short", "exceptions", "locality"])
