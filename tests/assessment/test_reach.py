@@ -17,3 +17,26 @@ def test_an_order_lasts_where_it_ends_after_the_months_in_which_its_end_would_le
         order = ExistingOrder.model_validate({"ends": f"{day.day} {day:%B %Y}"})
         assert table.lasts(order) is lasts
     assert table.lasts(ExistingOrder.model_validate({"until_further_order": "yes"}))
+
+
+def test_of_two_acts_alike_an_exception_may_hold_only_the_one_that_names_who_is_excepted() -> None:
+    order = {
+        "kind": "restraining-order",
+        "made": "1 March 2025",
+        "in_force": "yes",
+        "names": ["p"],
+        "terms": {"c": {"words": "Not to contact Ann Lee by any means, save by solicitors."}},
+    }
+    told = {"own": "He sent her a letter.", "his": "His solicitor sent her a letter."}
+    same = {"date": "3 June 2026", "method": "letter", "towards": ["p"], "attributed": "yes"}
+    case = Case.model_validate(
+        {
+            "protected_persons": {"p": {"name": "Ann Lee"}},
+            "existing_orders": {"o": order},
+            "incidents": {key: {**same, "what": what} for key, what in told.items()},
+        }
+    )
+    for answers in (told, tuple(reversed(told))):
+        table = ReachTable(View(case, guidance(), ON))
+        found = {key: table.verdicts.of_order("o", key).answer for key in answers}
+        assert found == {"own": "yes", "his": "arguable"}

@@ -304,8 +304,12 @@ class Meeting:
                 found = Verdict("not known", found.why, ask=found.ask or "with-approval", at_best=best)
         if found.answer != "yes" or "exception" not in self.reading.says or self.fact("in-the-exception") == "no":
             return found
-        if by := excepts_by(self.reading.words, self.reading.view.guidance):
-            told = f"{self.act.through} {self.act.what} {self.act.used}".casefold()
-            if not any(word in told for word in by):
-                return found
+        if (by := excepts_by(self.reading.words, self.reading.view.guidance)) and not names_any(self.act, by):
+            return found
         return Verdict("arguable", reason="exception")
+
+
+def names_any(act: Incident, words: Iterable[str]) -> bool:
+    """Return whether what is told of an act has any of some words, such as `solicitor`."""
+    told = f"{act.through} {act.what}".casefold()
+    return any(word in told for word in words)

@@ -7,9 +7,9 @@ from functools import cached_property
 from spo.case import ExistingOrder, Incident, Turned, outcome
 
 from ..view import View
-from .reached import Meeting, Verdict, any_of, methods_of
+from .reached import Meeting, Verdict, any_of, methods_of, names_any
 from .reading import Reading, clause_read, term_read
-from .words import PLACES, is_no_letter, is_sign_from_afar
+from .words import PLACES, excepts_by, is_no_letter, is_sign_from_afar
 
 HELD_BROKEN = frozenset({"convicted", "found-by-court"})
 """The outcomes in which a court has decided that a clause was broken."""
@@ -132,12 +132,21 @@ class Verdicts:
                     is_no_letter(act.what) if "letter" in methods_of(act) else None,
                     act.what if "third-party" in methods_of(act) else "",
                     is_sign_from_afar(act.what) if "in-person" in methods_of(act) else None,
+                    tuple(names_any(act, words) for words in self._excepted_by),
                     self._facts.get(key, ()),
                 ),
                 len(numbers),
             )
             for key, act in self.view.case.incidents.items()
         }
+
+    @cached_property
+    def _excepted_by(self) -> tuple[tuple[str, ...], ...]:
+        """The words by which the clauses and terms let somebody act for the defendant: `save by solicitors`."""
+        case, law = self.view.case, self.view.guidance
+        wordings = [clause.words for order in case.existing_orders.values() for clause in order.terms.values()]
+        wordings += [term.words for term in case.terms.values()]
+        return tuple(dict.fromkeys(by for words in wordings if (by := excepts_by(words, law))))
 
     @cached_property
     def _ends(self) -> dict[str, tuple[date | None, ...]]:
