@@ -182,8 +182,14 @@ def test_a_row_quotes_the_clause_on_which_an_act_turns_where_no_clause_on_its_po
             "breaches": {},
         },
     )
-    (row,) = [row for row in papers(assessed(case))["existing-orders"].tables["gap"] if row.id == term]
-    assert "Not to contact Orla Fennimore" in plain(row.cells["says"].text)
+
+    def says(case: Case) -> str:
+        (row,) = [row for row in papers(assessed(case))["existing-orders"].tables["gap"] if row.id == term]
+        return plain(row.cells["says"].text)
+
+    assert "Not to contact Orla Fennimore" in says(case)
+    duty = changed(case, **{f"terms__{term}__kind": "requirement", f"terms__{term}__words": "sign on each Monday"})
+    assert "Not to contact Orla Fennimore" not in says(duty), "a duty answers an act, and no act turns on its row"
 
 
 def test_where_no_clause_is_quoted_no_wording_is_spoken_of() -> None:

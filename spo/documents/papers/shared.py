@@ -92,8 +92,9 @@ def _on_point(w: Writer, c: Comparison) -> list[tuple[str, str]]:
     """Return the clauses on the point of a term, and those on which it turns whether any reaches an act since."""
     quoted, verdicts = [*(c.clauses or c.near)], w.assessment.table.verdicts
     every = [(order, key) for order in w.assessment.view.orders_in_force for key in w.case.existing_orders[order].terms]
-    for act in (*c.arguable, *c.unknown):
-        turns = [clause for clause in every if verdicts.of_clause(*clause, act).answer in ("arguable", "not known")]
+    acts = dict.fromkeys(c.arguable, "arguable") | dict.fromkeys(c.unknown, "not known")
+    for act, answer in acts.items() if w.case.terms[c.term].kind == "prohibition" else ():
+        turns = [clause for clause in every if verdicts.of_clause(*clause, act).answer == answer]
         if not {*turns}.intersection(quoted):
             quoted += turns
     return [clause for clause in every if clause in quoted]
