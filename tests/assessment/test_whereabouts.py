@@ -125,6 +125,23 @@ def test_what_a_term_requires_of_the_defendant_says_nothing_of_her_days() -> Non
     assert found(case_with(terms__t={"kind": "prohibition", "words": words}))
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("He rang Orla Quaverley at work.", False),
+        ("He spoke to the Quaverley girl.", True),
+        ("He rang Orla Quaverley, and then asked for Miss Quaverley.", True),
+    ],
+)
+def test_a_whole_name_in_the_open_says_nothing_of_a_child_of_that_surname(text: str, asks: bool) -> None:
+    people = {
+        "o": {"name": "Orla Quaverley"},
+        "c": {"name": "Wren Quaverley", "withhold_name": True, "described_as": "the child"},
+    }
+    case = Case.model_validate({"protected_persons": people, "incidents": {"i": {"what": text}}})
+    assert ("incidents.i.what" in found(case)) == asks
+
+
 def test_what_is_for_the_police_alone_is_not_asked_about() -> None:
     assert not found(case_with(authority__reasons_against="She moved to a new flat and takes the bus."))
 

@@ -44,6 +44,18 @@ class Search:
             if (said := re.findall(r"\w+", text))
         )
 
+    @cached_property
+    def _in_the_open(self) -> re.Pattern[str]:
+        """The whole names of those who are named in the open: a child who is not may share a surname with one.
+
+        Only the whole name is one's own. A surname alone, or with a title, may be the other's.
+        """
+        case = self.case
+        people = [person.name for person in case.protected_persons.values() if not person.withhold_name]
+        people += [case.defendant.name, *(witness.name for witness in case.witnesses.values())]
+        whole = sorted({name for name in people if len(name.split()) > 1}, key=len, reverse=True)
+        return re.compile("|".join(rf"\b{_BETWEEN.join(map(re.escape, name.split()))}\b" for name in whole) or _NOTHING)
+
     def __bool__(self) -> bool:
         return bool(self.secrets)
 
@@ -70,7 +82,7 @@ class Search:
         texts = tuple(texts) if self.secrets else ()
         meant = {typed.encode() for typed in Searched("\n".join(texts)).words if self._helping.has(typed)}
         near = (text for text in texts if not is_plain(text) or not meant.isdisjoint(plain_words(text)))
-        return {text: helped for text in near if (helped := self.helped(Searched(text)))}
+        return {text: helped for text in near if (helped := self.helped(Searched(self._in_the_open.sub("they", text))))}
 
     def helped(self, searched: Searched) -> list[Secret]:
         """Return the values of which the text says so much that it would help to find somebody."""
