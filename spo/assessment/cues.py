@@ -58,7 +58,7 @@ def telling_words(cues: tuple[str, ...]) -> frozenset[str]:
 
 @cache
 def _telling_word(cue: str) -> str:
-    return max(words_in(cue), key=len)
+    return max(words_in(cue), key=len, default=cue.casefold())
 
 
 def first_cue(text: str, cues: tuple[str, ...]) -> int:
