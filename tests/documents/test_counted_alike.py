@@ -120,7 +120,9 @@ def test_every_total_that_an_estimate_is_in_says_about() -> None:
         ("He came in nearly every day. She puts it at about thirty times; she did not count.", True),
         ("He rang roughly thirty times.", True),
         ("Thirty calls, of which the record is exhibited.", False),
+        ("He waited there on about twenty days.", True),
         ("He came at about 21:40.", False),
+        ("He came back about three days later.", False),
     ],
 )
 def test_a_number_that_its_words_call_an_estimate_is_asked_about(what: str, asked: bool) -> None:

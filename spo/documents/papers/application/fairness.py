@@ -37,7 +37,7 @@ def _terms(w: Writer) -> list[Passage]:
         stands = {clash.of: clash.state for clash in own_clashes(view, key)}
         if term.conflict_how_met and (term.conflict == "yes" or "clash" in stands.values()):
             rest.append(w.say("Term {number}: {how}", number=w.term(key), how=w.at(f"terms.{key}.conflict_how_met")))
-        elif set(stands.values()) == {"none"} and term.conflict != "yes":
+        elif set(stands.values()) == {"none"} and term.conflict not in ("yes", "not known"):
             clear.append(key)
         elif "met" in stands.values() and "clash" not in stands.values():
             takes = listed([of for of, state in stands.items() if state == "met"])

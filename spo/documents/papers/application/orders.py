@@ -154,7 +154,7 @@ def what_they_leave(w: Writer) -> list[Passage]:
             conduct,
             outside,
         ),
-        *point("persons", "{terms} would protect {what}, whom no existing order protects.", protecting, people),
+        *point("persons", "{terms} would protect {what}, whom no existing order names.", protecting, people),
         *point("places", "{terms} would cover {what}, which no existing order names.", places, place_names(w, where)),
         *(one for ends, terms in time.items() if ends.text for one in point("time", lasting, terms, ends)),
     ]
