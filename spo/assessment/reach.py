@@ -139,6 +139,12 @@ class ReachTable:
         """Return whether the words of a term sought would surely reach an act."""
         return self.verdicts.of_term(term, incident).answer == "yes"
 
+    def settling(self, incident: str, among: Iterable[str]) -> tuple[str, ...]:
+        """Return the terms whose words would surely reach an act: of these, those sought because of it, if any are."""
+        met = tuple(term for term in among if self.met(term, incident))
+        sought = tuple(term for term in met if incident in self.view.case.terms[term].incidents)
+        return sought or met
+
     def compare(self, term_key: str) -> tuple[Comparison, ...]:
         """Return one comparison for each order in force."""
         return tuple(self._compare(term_key, (order,)) for order in self.view.orders_in_force)

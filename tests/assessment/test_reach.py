@@ -40,3 +40,22 @@ def test_of_two_acts_alike_an_exception_may_hold_only_the_one_that_names_who_is_
         table = ReachTable(View(case, guidance(), ON))
         found = {key: table.verdicts.of_order("o", key).answer for key in answers}
         assert found == {"own": "yes", "his": "arguable"}
+
+
+def test_of_the_terms_that_would_reach_an_act_the_one_sought_because_of_it_settles_it() -> None:
+    terms = {
+        "t1": {"kind": "prohibition", "words": "contact Ann Lee by any means", "persons": ["p"]},
+        "t2": {"kind": "prohibition", "words": "send Ann Lee any letter", "persons": ["p"]},
+    }
+    act = {
+        "date": "3 June 2026",
+        "method": "letter",
+        "towards": ["p"],
+        "attributed": "yes",
+        "what": "He sent a letter.",
+    }
+    for named, settles in (((), ("t1", "t2")), (("t2",), ("t2",))):
+        held = {key: {**term, "incidents": ["i"] if key in named else []} for key, term in terms.items()}
+        people = {"p": {"name": "Ann Lee"}}
+        case = Case.model_validate({"protected_persons": people, "incidents": {"i": act}, "terms": held})
+        assert ReachTable(View(case, guidance(), ON)).settling("i", held) == settles

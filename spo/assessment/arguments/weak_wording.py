@@ -11,8 +11,8 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     for path in argued.met.facts:
         breach = r.case.at(path)
         base = f"existing_orders.{breach.order}.terms.{breach.term}"
-        table = r.assessment.table
-        terms = tuple(t.id for t in r.assessment.terms if table.met(t.id, breach.incident) and not t.duplicates)
+        sought = (term.id for term in r.assessment.terms if not term.duplicates)
+        terms = r.assessment.table.settling(breach.incident, sought)
         why = r.at(f"{path}.why_not_charged")
         words = r.at(f"{base}.words")
         yield {

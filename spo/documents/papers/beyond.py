@@ -47,11 +47,9 @@ def beyond(w: Writer, order: str, answer: Reached) -> Iterator[Sentence | None]:
 
 def _settling(w: Writer, keys: list[str]) -> tuple[str, ...]:
     """Return the terms whose own words surely reach the acts, where each of the acts is reached by one of them."""
-    met = {
-        one.id: {key for key in keys if w.assessment.table.met(one.id, key)} for one in w.assessment.terms if one.shown
-    }
-    every = set().union(*met.values())
-    return tuple(term for term, acts in met.items() if acts) if every >= set(keys) else ()
+    shown = [one.id for one in w.assessment.terms if one.shown]
+    settling = [w.assessment.table.settling(key, shown) for key in keys]
+    return tuple(term for term in shown if any(term in each for each in settling)) if all(settling) else ()
 
 
 def clause(w: Writer, order: str, term: str, words: bool = True) -> Fact:
