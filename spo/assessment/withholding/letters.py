@@ -12,8 +12,8 @@ from .disguises import readings
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _ODD_MARK = re.compile(r"[^\w\x00-\x7f]")
 _GAPS = bytes(code if chr(code).isalnum() or code > 127 else 32 for code in range(256))
-_JOINED = re.compile(r"(?<![^\W_])[^\W_]++(?:['’`´][^\W_]++)+")
-"""A word with an apostrophe, which may be left out."""
+_JOINED = re.compile(r"(?<![^\W_])[^\W_]++(?:'[^\W_]++)+")
+"""A word with an apostrophe, of any kind, which may be left out."""
 _NOT_A_DIGIT = re.compile(r"[^0-9]+")
 _FILLERS = "\u115f\u1160\u3164\uffa0\u2800"
 """Letters that show as nothing."""
@@ -47,7 +47,7 @@ class Searched:
     def words(self) -> frozenset[str]:
         """The different words of the text, as it is squeezed."""
         found = self.spaced.encode().translate(_SEEN_AS).decode().split()
-        joined = (squeeze("".join(words(_in_one_case(one)))) for seen in self.seen for one in _JOINED.findall(seen))
+        joined = (squeeze("".join(words(_in_one_case(one)))) for seen in self.seen for one in _joined(seen))
         return frozenset((*found, *joined))
 
     @cached_property
@@ -80,6 +80,13 @@ class Searched:
         squeezed, spaced = self._words
         word = bisect_right(squeezed, at) - 1
         return spaced[word] + at - squeezed[word]
+
+
+def _joined(text: str) -> list[str]:
+    """Return the words of a text that have an apostrophe: few have, and to look through all of a text is slow."""
+    for mark in "’`´":
+        text = text.replace(mark, "'")
+    return _JOINED.findall(" ".join(one for one in text.split() if "'" in one)) if "'" in text else []
 
 
 def views(text: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from .forms import Part
 from .letters import Searched, squeeze
-from .said import Said, said_words
+from .said import Said, SaidWords
 from .slips import How, Slips
 from .standing import stands
 
@@ -35,16 +35,20 @@ class Parts:
         near = self.may_be_in(searched)
         if not near:
             return set()
-        return {part for seen in searched.seen for part in self._in(near, list(said_words(seen)))}
+        return {part for seen in searched.seen for part in self._in(near, SaidWords(seen))}
 
-    def _in(self, near: list[Part], said: list[Said]) -> Iterator[Part]:
-        meant = [self._slips.meant_by(word.squeezed) for word in said]
+    def _in(self, near: list[Part], said: SaidWords) -> Iterator[Part]:
+        looked_for = {word for part in near for word in self._squeezed[part]}
+        typed = {
+            word: held for word in set(said.squeezed) if not looked_for.isdisjoint(held := self._slips.meant_by(word))
+        }
+        meant = {at: typed[word] for at, word in enumerate(said.squeezed) if word in typed}
         for part in near:
             words = self._squeezed[part]
-            for at, read in enumerate(meant):
+            for at, read in meant.items():
                 if words[0] in read and (places := _one_after_another(words, meant, said, at)):
                     hows = [meant[place][word] for place, word in zip(places, words, strict=True)]
-                    if part.ordinary and any(word.after_stop for word in said[places[0] + 1 : places[-1] + 1]):
+                    if part.ordinary and any(said[place].after_stop for place in range(places[0] + 1, places[-1] + 1)):
                         continue  # He gave her a rose. The cottage was empty.
                     apart = places[-1] - places[0] >= len(places)
                     if apart and set(hows) != {"surely"}:
@@ -55,15 +59,20 @@ class Parts:
 
 
 def _one_after_another(
-    words: tuple[str, ...], meant: list[Mapping[str, How]], said: list[Said], at: int
+    words: tuple[str, ...], meant: Mapping[int, Mapping[str, How]], said: SaidWords, at: int
 ) -> tuple[int, ...] | None:
     """Return where the words stand from a place on, with no more than a small word between two of them."""
     places = [at]
     for word in words[1:]:
         at += 1
-        while at < len(meant) and word not in meant[at] and said[at].squeezed in _PASSED_OVER and at - places[-1] < 3:
+        while (
+            at < len(said)
+            and word not in meant.get(at, ())
+            and said.squeezed[at] in _PASSED_OVER
+            and at - places[-1] < 3
+        ):
             at += 1
-        if at >= len(meant) or word not in meant[at]:
+        if word not in meant.get(at, ()):
             return None
         places.append(at)
     return tuple(places)

@@ -1,8 +1,8 @@
 """The words of a text as they are written, with what stands before each."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from .letters import squeeze
 
@@ -40,15 +40,36 @@ class Said:
         return len(self.said) > 1 and self.said.isupper()
 
 
-def said_words(text: str) -> Iterator[Said]:
-    """Yield the words of a text in order."""
-    end, long = 0, False
-    for found in _A_WORD.finditer(text):
-        said = _OWNED.sub("", found[0])
-        between = text[end : found.start()]
-        joined = bool(end) and between in ("", "-", ".", "_", "/", "#", "@", "'", "+")
+class SaidWords:
+    """The words of a text in order. What stands before each is read only where it is asked for, as of few it is."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        words = _A_WORD.findall(text)
+        squeezed = {word: _squeezed(word) for word in set(words)}
+        self.squeezed = [squeezed[word] for word in words]
+
+    def __len__(self) -> int:
+        return len(self.squeezed)
+
+    @cached_property
+    def _found(self) -> list[re.Match[str]]:
+        return list(_A_WORD.finditer(self._text))
+
+    def __getitem__(self, at: int) -> Said:
+        found, before = self._found[at], self._found[at - 1] if at else None
+        between = self._text[before.end() if before else 0 : found.start()]
+        joined = bool(before) and between in ("", "-", ".", "_", "/", "#", "@", "'", "+")
         apart = len(between) > 1 or "\n" in between
-        opens = not end or (apart and between.strip() != "-" and bool(_OPENS.search(between)))
-        squeezed = squeeze("".join(letter for letter in said.casefold() if letter.isalnum()))
-        yield Said(said, squeezed, opens, joined, long and bool(_STOP.search(between)))
-        end, long = found.end(), len(said) > len("St")
+        opens = not before or (apart and between.strip() != "-" and bool(_OPENS.search(between)))
+        long = len(_unowned(before[0]) if before else "") > len("St")
+        return Said(_unowned(found[0]), self.squeezed[at], opens, joined, long and bool(_STOP.search(between)))
+
+
+def _unowned(word: str) -> str:
+    """Return a word without the s of whose it is."""
+    return _OWNED.sub("", word)
+
+
+def _squeezed(word: str) -> str:
+    return squeeze("".join(filter(str.isalnum, _unowned(word).casefold())))

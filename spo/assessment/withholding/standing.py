@@ -2,7 +2,7 @@
 
 from .abbreviations import STREETS
 from .forms import Part
-from .said import Said
+from .said import Said, SaidWords
 
 _TITLES_WORDS = """
 mr mrs ms miss mx dr rev prof sir lady aunt auntie uncle nan nana grandma grandad gran
@@ -29,7 +29,7 @@ _AFTER_A_MONTH_WORDS = "day bank"
 _AFTER_A_MONTH = frozenset(_AFTER_A_MONTH_WORDS.split())
 
 
-def stands(part: Part, said: list[Said], places: tuple[int, ...]) -> bool:
+def stands(part: Part, said: SaidWords, places: tuple[int, ...]) -> bool:
     """Return whether words at some places of a text stand as those of a part have to."""
     if part.only == "in capitals":
         beside = [said[at] for at in (places[0] - 1, places[-1] + 1) if 0 <= at < len(said)]
@@ -38,7 +38,7 @@ def stands(part: Part, said: list[Said], places: tuple[int, ...]) -> bool:
     return not part.only or _stands_as_a_name(said, places)
 
 
-def _stands_as_a_name(said: list[Said], places: tuple[int, ...]) -> bool:
+def _stands_as_a_name(said: SaidWords, places: tuple[int, ...]) -> bool:
     """Return whether words are meant as a name: by capitals within a sentence, a title, or what follows."""
     first, last = places[0], places[-1]
     before = said[first - 1] if first else None
