@@ -96,3 +96,18 @@ def test_the_number_of_a_box_is_not_that_of_a_house() -> None:
     address = "PO Box 9917, Exampleton"
     assert gives_away("Write to P.O. Box 9917, Exampleton.", "places.p.address", address)
     assert not gives_away("It was in the diary of 9917 Exampleton people.", "places.p.address", address)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("He ran along Tansey Lean towards the park.", True),
+        ("He ran along a tansey lean towards the park.", False),
+        ("Sent to Tansy Lnae in error.", True),
+        ("T4n5y L4n3 no.27 tick tock", True),
+        ("first frost at #TansyLane", True),
+        ("Tan Line was the name of the shop.", False),
+    ],
+)
+def test_a_street_is_found_by_how_it_sounds_where_it_stands_as_a_name(said: str, told: bool) -> None:
+    assert gives_away(said, "places.p.address", "27 Tansy Lane, Exampleton") is told

@@ -5,8 +5,16 @@
 
 import json
 
-from .measure import FOLDER, misses
+from .measure import FOLDER, lines, misses
 
 
 def test_what_is_missed_is_what_is_listed_and_no_more() -> None:
     assert misses() == json.loads((FOLDER / "misses.json").read_text("utf-8"))
+
+
+def test_of_what_would_find_somebody_nearly_all_is_refused_and_harmless_sentences_are_seldom_asked_about() -> None:
+    found, people, harmless = misses(), [line["level"] for line in lines("ways.jsonl")], len(lines("harmless.jsonl"))
+    alone = people.count("alone")
+    assert len(found["served"]) * 100 <= alone
+    assert (len(found["served"]) + len(found["asked"])) * 20 <= alone
+    assert all(len(asked) * 30 <= harmless for key, asked in found.items() if key.startswith("set"))

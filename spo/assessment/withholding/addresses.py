@@ -1,11 +1,10 @@
 """The ways to write an address: its street with its number, its house or flat, its postcode."""
 
 import re
-from collections.abc import Iterator
 
 from .abbreviations import BUILDINGS, STREETS, WITHIN
 from .establishments import establishment_forms
-from .forms import Form, Part, Told, backwards, helps, phrase, run
+from .forms import MOST_WORDS, Form, Part, Told, backwards, helps, phrase, run
 from .letters import squeeze, words
 from .ordinary import ORDINARY, is_ordinary, long_enough, tells
 
@@ -47,6 +46,8 @@ def address_forms(text: str) -> Told:
             yield from _locality(named)
         yield from _by_number(part) if "box" not in part else phrase(part)
     every = [word for part in parts for word in part]
+    if WITHIN.issuperset(every):
+        yield from helps(every)
     if len(parts) > 1 and long_enough(every):
         yield Form(run(every), "words")
 
@@ -80,7 +81,7 @@ def _named(named: list[str], after: list[list[str]]) -> Told:
         return
     yield from phrase(named) if named[-1] in STREETS else establishment_forms(" ".join(named))
     for word in named:
-        if word not in ORDINARY and len(word) > 3 and len(named) > 1:
+        if word not in ORDINARY and len(word) > 2 and len(named) > 1:
             yield Part((word,), only="as a name")
 
 
@@ -106,7 +107,7 @@ def _number(word: str) -> re.Match[str] | None:
     return _NUMBER.fullmatch(word)
 
 
-def _numbered(part: list[str], following: list[str], in_parts: bool) -> Iterator[Form]:
+def _numbered(part: list[str], following: list[str], in_parts: bool) -> Told:
     """Yield the forms of each number of a part with the street, or building, that it is the number of."""
     for at, word in enumerate(part):
         number = _number(word)
@@ -132,10 +133,13 @@ def _street(rest: list[str], in_parts: bool) -> list[str]:
     return rest[: last + 1]
 
 
-def _with_number(number: str, street: list[str]) -> Iterator[Form]:
+def _with_number(number: str, street: list[str]) -> Told:
     """Yield a number, in figures and in words, before what a street is called without Road or its like."""
     number, said = number.lstrip("0") or number, _in_words(number)
     name = street[:-1] if street[-1] in STREETS else street
+    for told in filter(None, (number, said)) if 1 < len(street) <= MOST_WORDS else ():
+        yield Part((*reversed(street), told), alone=True)
+        yield Part((told, *reversed(street)), alone=True)
     yield Form(f"{squeeze(number)}[a-h]?{squeeze(''.join(street))}", "digits" if len(street[-1]) > 3 else "words")
     if tells(name) or len(number) > len("99"):  # 101 Fifth
         # A letter after the number is a neighbour under the same roof.

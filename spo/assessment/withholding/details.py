@@ -119,6 +119,7 @@ def _email_forms(email: str) -> Told:
 
 def _registration_forms(first: str, last: str) -> Told:
     yield from whole(f"{first}{last}")
+    yield from whole(f"{last}{first}")
     yield from (Part((half,), only="in capitals" if half.isalpha() else "") for half in (first, last) if len(half) > 2)
     if age := re.sub(r"\D", "", first):
         yield Part((age, "plate"))

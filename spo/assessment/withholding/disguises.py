@@ -17,7 +17,7 @@ _MESSAGE = re.compile(
     r"(?:\s*[\[(]?\d\d?[:.]\d\d[\])]?)?\s*(?::|>|-) *(.*)$",
     re.MULTILINE,
 )
-_NOT_PLAIN = re.compile(r"[%&=\\*]|\d\D{0,3}\d\D{0,3}\d|\n")
+_NOT_PLAIN = re.compile(r"[a-z][A-Z\d][A-Za-z]|[%&=\\*]|\d\D{0,3}\d\D{0,3}\d|\n")
 _STAMP = re.compile(r"^[\[(]?\d[\d/.:, -]*(?:[ap]m)?[\])]?\s*$", re.MULTILINE)
 
 _FIGURES = {
@@ -36,6 +36,25 @@ _SAID = re.compile(rf"(?<![^\W\d_])(?:{'|'.join((*_FIGURES, *_SEVERAL))})(?![^\W
 _FEWEST, _APART, _BESIDE = 3, 24, 60
 """Digits or letters in words that make a number or a code, how far apart they are, and what is read with them."""
 
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_NUMBERS = {
+    **{word: figure for word, figure in _FIGURES.items() if len(word) > 1 and word != "hundred"},
+    **{word: str(at) for at, word in enumerate(_TEENS, 10)},
+    **{word: str(at) for at, word in zip(range(20, 100, 10), _TENS, strict=True)},
+}
+_ONE = rf"(?:{'|'.join(_NUMBERS)}|[a-z]|\d\d?)(?!\w)"
+_ONE_BY_ONE = re.compile(rf"\b[a-z]\b(?:[\s,.\-]{{1,3}}{_ONE}){{4,12}}", re.IGNORECASE)
+_FEWEST_IN_A_CODE = 5
+
+_LEET_WORD = re.compile(r"(?<!\w)[A-Za-z]++\d[A-Za-z]\w*")
+_LEET = re.compile(rf"{_LEET_WORD.pattern}(?:\W{{1,3}}\w{{1,20}}){{0,3}}")
+"""A word with figures for letters, and what is read with it."""
+_LEET_LETTERS = str.maketrans("013457", "oieast")
+_JOINED = re.compile(r"\b[A-Za-z]{0,20}?[a-z][A-Z][A-Za-z]{0,40}")
+_WITHIN_A_WORD = re.compile(r"([a-z])([A-Z])")
+_MOJIBAKE = re.compile(r"[\u00c2-\u00c5][\u0080-\u00ff\u0152-\u0192\u02c6-\u2122]")
+
 _ALPHABET = """
 alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec
 romeo sierra tango uniform victor whiskey whisky xray x-ray yankee zulu
@@ -53,6 +72,12 @@ def readings(text: str) -> Iterator[str]:
         yield plain
     if not text.isascii() and _PICTURE.search(text):
         yield _PICTURE.sub(lambda sign: f" {unicodedata.name(sign[0], '').lower()} ", plain)
+    if not text.isascii() and (read := _MOJIBAKE.sub(_as_bytes, plain)) != plain:
+        yield read
+    yield from (_LEET_WORD.sub(_in_plain_letters, found[0]) for found in _LEET.finditer(plain))
+    if joined := _JOINED.findall(plain):
+        yield " | ".join(_WITHIN_A_WORD.sub(r"\1 \2", word) for word in joined)
+    yield from _codes(plain)
     yield from _each_sender(plain)
     yield from _said_aloud(plain)
 
@@ -66,6 +91,26 @@ def _bytes(text: str) -> str:
     """Return a text whose characters were written as bytes, as mail has them."""
     runs = re.compile(rf"(?:{_QUOTED.pattern})+")
     return runs.sub(lambda run: bytes.fromhex(run[0].replace("=", "")).decode("utf-8", "ignore"), text)
+
+
+def _as_bytes(run: re.Match[str]) -> str:
+    """Return what was meant by letters that are UTF-8 read as another code."""
+    try:
+        return run[0].encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return run[0]
+
+
+def _in_plain_letters(word: re.Match[str]) -> str:
+    return word[0].translate(_LEET_LETTERS)
+
+
+def _codes(text: str) -> Iterator[str]:
+    """Yield each run of letters and figures that are said one by one, as one word."""
+    for run in _ONE_BY_ONE.finditer(text):
+        said = re.findall(r"\w+", run[0])
+        if len(said) >= _FEWEST_IN_A_CODE:
+            yield "".join(_NUMBERS.get(word.lower(), word) for word in said)
 
 
 def _character(code: re.Match[str]) -> str:

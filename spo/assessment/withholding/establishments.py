@@ -37,10 +37,13 @@ def establishment_forms(text: str) -> Told:
     yield from phrase(held)
     if len(held) > MOST_WORDS:
         return
+    if len(held) > 1 and len(held[0]) > len("the") and not is_ordinary(held[:1]):  # Brindle's
+        yield from helps(held[:1])
     for core, kind in _shorter(held):
         yield from _core(core, kind, text.startswith("the "))
         yield from _by_its_letters(core)
     yield from _by_its_letters(held)
+    yield from _by_its_letters([word for word in held if word not in _BEFORE_A_KIND])
 
 
 def _shorter(held: list[str]) -> Iterator[tuple[list[str], frozenset[str]]]:
@@ -54,6 +57,8 @@ def _shorter(held: list[str]) -> Iterator[tuple[list[str], frozenset[str]]]:
     told = [word for word in core if word not in _SAID_IN_FULL]
     if len(told) > 2:
         yield told[:2], kind
+        if kind:
+            yield told[-2:], kind
 
 
 def _core(core: list[str], kind: frozenset[str], has_article: bool) -> Told:
@@ -70,7 +75,7 @@ def _core(core: list[str], kind: frozenset[str], has_article: bool) -> Told:
         if has_article:
             yield Part(("the", told[0]), alone=True, only="as a name")
         if kind:
-            yield Form(f"{squeeze(told[0])}(?:{'|'.join(map(squeeze, sorted(kind)))})", "words")
+            yield Form(f"{squeeze(told[0])}(?:{'|'.join(map(squeeze, sorted(kind)))})s?", "words")
 
 
 def _by_its_letters(held: list[str]) -> Told:

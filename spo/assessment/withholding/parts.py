@@ -5,21 +5,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from .forms import Part
 from .letters import Searched, squeeze
 from .said import Said, SaidWords
-from .slips import How, Slips
+from .slips import How, Slips, sound
 from .standing import stands
 
 _PASSED_OVER = frozenset(map(squeeze, ("the", "of", "and", "at", "in", "on", "oh", "o", "a", "n", "s")))
-_FEWEST_LETTERS, _LONG = 8, 6
-"""Letters typed of words that were cut short, and of a word that may have a slip where no other is sure."""
+_FEWEST_LETTERS, _LONG, _FEWEST_SOUNDS = 8, 6, 5
+"""Letters typed of words that were cut short, and of a word that may have a slip where no other is sure; and sounds of
+words that are told by how they sound."""
 
 
 class Parts:
     """All parts of the withheld values of a case, looked for at once."""
 
-    def __init__(self, parts: Iterable[Part]) -> None:
+    def __init__(self, parts: Iterable[Part], *, by_sound: bool = False) -> None:
         self._parts = tuple(dict.fromkeys(parts))
         self._squeezed = {part: tuple(map(squeeze, part.words)) for part in self._parts}
-        self._slips = Slips(word for part in self._parts for word in part.words)
+        self._slips = Slips((word for part in self._parts for word in part.words), by_sound=by_sound)
 
     def has(self, typed: str) -> bool:
         """Return whether a word, as squeezed text has it, may stand for a word of a part."""
@@ -78,9 +79,22 @@ def _one_after_another(
     return tuple(places)
 
 
+def _sounds_as_a_name(part: Part, typed: list[Said]) -> bool:
+    """Return whether words that only sound like those of a part, or have slips, stand as a name and sound of enough."""
+    return (
+        len(typed) > 1
+        and sum(len(sound(word)) for word in map(squeeze, part.words)) >= _FEWEST_SOUNDS
+        and all(word.said[0].isupper() for word in typed)
+    )
+
+
 def _is_sure(part: Part, hows: list[How], typed: list[Said]) -> bool:
     """Return whether words are the part: one of them surely is, or all of them are long."""
     if all(how == "surely" for how in hows):
+        return True
+    if "sound" in hows:
+        return _sounds_as_a_name(part, typed)
+    if "surely" not in hows and _sounds_as_a_name(part, typed):
         return True
     letters = sum(len(word.squeezed) for word in typed)
     if "short" in hows:

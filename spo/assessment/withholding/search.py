@@ -29,7 +29,7 @@ class Search:
         self._any = _any_of(form.pattern for secret in self.secrets for form in secret.forms)
         self._numbers = tuple(dict.fromkeys(chain.from_iterable(secret.long_numbers for secret in self.secrets)))
         every = [part for secret in self.secrets for part in secret.parts]
-        self._alone = Parts(part for part in every if part.alone)
+        self._alone = Parts((part for part in every if part.alone), by_sound=True)
         self._helping = Parts(part for part in every if not part.alone)
 
     @cached_property

@@ -1,14 +1,15 @@
 """Words as they are typed in a hurry: with a letter wrong, without vowels, or cut short."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Literal
 
 from .abbreviations import spellings
 from .letters import squeeze
 from .ordinary import ORDINARY
 
-How = Literal["surely", "slip", "short"]
-"""How a word stands for another: it is that word, is it with one letter wrong, or is it without some of its letters."""
+How = Literal["surely", "slip", "short", "sound"]
+"""How a word stands for another: it is that word, is it with one letter wrong or without some, or sounds like it."""
 
 _LONG_ENOUGH, _SHORTEST_START = 5, 3
 """Letters of a word in which a slip can be told, and of its beginning that may stand for it."""
@@ -19,18 +20,23 @@ _LONGEST = 40
 _ENDING = 4
 """Letters that a language may add to a name."""
 _ORDINARY = frozenset(map(squeeze, ORDINARY))
+_HEARD = str.maketrans("cqz", "kks")
+_UNHEARD = str.maketrans("", "", squeeze("aeouhwy"))
+"""An I counts, since it is squeezed as an L is."""
 _VOWELS = frozenset(map(squeeze, "aeiou"))
 
 
 class Slips:
     """The words that are looked for, each found by itself and by what it is typed as."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        """`words` are in small letters."""
+    def __init__(self, words: Iterable[str], *, by_sound: bool) -> None:
+        """`words` are in small letters. `by_sound` is whether they are found also by how they sound."""
         self._words: dict[str, set[str]] = {}
         self._without_one: dict[str, set[str]] = {}
         self._short: dict[str, set[str]] = {}
         self._sounds: dict[str, set[str]] = {}
+        self._as_long: dict[tuple[str, int], set[str]] = {}
+        self._alike: dict[str, set[str]] = {}
         self._read: dict[str, Mapping[str, How]] = {}
         for word in words:
             plain = squeeze(word)
@@ -44,8 +50,15 @@ class Slips:
                     self._without_one.setdefault(typed, set()).add(plain)
             if len(plain) > _LONG_ENOUGH and word not in ORDINARY and len(_bones(plain)) >= _FEWEST_BONES:
                 self._sounds.setdefault(_bones(plain), set()).add(plain)
+            if by_sound and len(plain) > len("at"):
+                self._alike.setdefault(sound(plain), set()).add(plain)
+                self._as_long.setdefault((plain[0], len(plain)), set()).add(plain)
             for typed in _shortened(word):
                 self._short.setdefault(typed, set()).add(plain)
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(heard[0] for heard in self._alike) | {"p"}  # Phelan, for Fellan
 
     def meant_by(self, typed: str) -> Mapping[str, How]:
         """Return the words that a word may stand for, both as squeezed text has them, each with how."""
@@ -55,6 +68,10 @@ class Slips:
 
     def _meant(self, typed: str) -> Iterator[tuple[str, How]]:
         if typed not in _ORDINARY and len(typed) <= _LONGEST:
+            if self._alike and typed[:1].translate(_HEARD) in self._firsts:
+                yield from ((word, "sound") for word in self._alike.get(sound(typed), ()))
+            near = self._as_long.get((typed[0], len(typed)), ()) if len(typed) > _SHORTEST_START else ()
+            yield from ((word, "sound") for word in near if _is_one_letter_other(word, typed))
             yield from ((word, "short") for word in self._short.get(typed, ()))
             if len(typed) >= _LONG_ENOUGH - 1:
                 yield from ((word, "slip") for word in self._near(typed))
@@ -85,15 +102,28 @@ def _undoubled(word: str) -> str:
 
 def _is_one_slip(word: str, typed: str) -> bool:
     """Return whether one letter is another, or two stand the wrong way round."""
+    return _is_one_letter_other(word, typed) and (
+        word not in _ORDINARY or len(word) >= _LONG or sorted(word) == sorted(typed)
+    )
+
+
+def _is_one_letter_other(word: str, typed: str) -> bool:
     if len(word) != len(typed) or word[0] != typed[0]:
         return False
     differ = [at for at in range(len(word)) if word[at] != typed[at]]
     if len(differ) == 1:
-        return word not in _ORDINARY or len(word) >= _LONG
+        return True
     if len(differ) != 2:
         return False
     first, second = differ
     return second == first + 1 and word[first] == typed[second] and word[second] == typed[first]
+
+
+def sound(word: str) -> str:
+    """Return how a word that is squeezed sounds: the same for Lane and Lean, Tamsin and Tamzin, Cuckoo and Cookoo."""
+    heard = word.replace("ph", "f").replace("ck", "k").translate(_HEARD)
+    heard = heard[:1] + heard[1:].translate(_UNHEARD)
+    return "".join(letter for letter, before in zip(heard, f" {heard}", strict=False) if letter != before)
 
 
 def _bones(word: str) -> str:
