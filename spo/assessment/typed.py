@@ -6,7 +6,7 @@ from .findings import Findings
 from .labels import label
 from .served import own_references, served_texts, served_wordings
 from .view import View
-from .withholding import Searched, Secret
+from .withholding import Secret
 
 _WHAT = {"places": "a place", "identifiers": "a number, account, vehicle or name", "protected_persons": "a name"}
 
@@ -14,9 +14,7 @@ _WHAT = {"places": "a place", "identifiers": "a number, account, vehicle or name
 def typed(view: View) -> Findings:
     """Yield each field that is served and gives away what is withheld, by the same search as the last gate makes."""
     search = view.withheld
-    if not search or not search.may_find(Searched("\n".join(served_wordings(view.case)))):
-        return
-    found = {text: secrets for text in served_wordings(view.case) if (secrets := search.found(Searched(text)))}
+    found = search.found_in(served_wordings(view.case))
     own = {path for path, _ in own_references(view.case)}
     for path, text in served_texts(view.case):
         if text in found and path not in own:

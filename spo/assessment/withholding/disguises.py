@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from urllib.parse import unquote
 
 _QUOTED = re.compile(r"=([0-9A-F]{2})")
@@ -84,7 +84,7 @@ def readings(text: str) -> Iterator[str]:
 
 def is_plain(text: str) -> bool:
     """Return whether there is no other way to read a text, nor a number in it."""
-    return text.isascii() and not (_NOT_PLAIN.search(text) or sum(map(text.lower().count, _OFTEN)) >= _FEWEST)
+    return text.isascii() and not (_NOT_PLAIN.search(text) or not _are_few(text.lower(), _OFTEN))
 
 
 def _bytes(text: str) -> str:
@@ -134,12 +134,16 @@ def _said_aloud(text: str) -> Iterator[str]:
     """Yield each stretch of a text in which digits, or letters, are said in words, with them put as such."""
     low = text.lower()
     for words, said, put in ((_OFTEN, _SAID, _in_figures), (_LETTERS, _LETTER, _in_letters)):
-        few = sum(map(low.count, words)) < _FEWEST  # nearly every text: a look that is quick
-        places = [] if few else [found.span() for found in said.finditer(text)]
+        places = [] if _are_few(low, words) else [found.span() for found in said.finditer(text)]
         ends = [at for at, (one, two) in enumerate(pairwise(places), 1) if two[0] - one[1] > _APART]
         for first, last in pairwise((0, *ends, len(places))):
             if last - first >= _FEWEST:
                 yield put(text[max(0, places[first][0] - _BESIDE) : places[last - 1][1] + _BESIDE])
+
+
+def _are_few(low: str, words: Sequence[str]) -> bool:
+    """Return whether a text has too few of the words to be read so, as nearly every text has: a look that is quick."""
+    return not any(map(_FEWEST.__le__, accumulate(map(low.count, words))))
 
 
 def _in_figures(text: str) -> str:

@@ -3,18 +3,18 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import cache, cached_property
 from itertools import accumulate
 
 from .alike import ALIKE
 from .disguises import readings
 
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _ODD_MARK = re.compile(r"[^\w\x00-\x7f]")
 _GAPS = bytes(code if chr(code).isalnum() or code > 127 else 32 for code in range(256))
 _JOINED = re.compile(r"(?<![^\W_])[^\W_]++(?:'[^\W_]++)+")
 """A word with an apostrophe, of any kind, which may be left out."""
-_NOT_A_DIGIT = re.compile(r"[^0-9]+")
+_NO_DIGITS = bytes(code for code in range(256) if not chr(code).isdecimal())
 _FILLERS = "\u115f\u1160\u3164\uffa0\u2800"
 """Letters that show as nothing."""
 _SEEN_AS = bytes.maketrans(b"oil", b"011")
@@ -48,12 +48,12 @@ class Searched:
         """The different words of the text, as it is squeezed."""
         found = self.spaced.encode().translate(_SEEN_AS).decode().split()
         joined = (squeeze("".join(words(_in_one_case(one)))) for seen in self.seen for one in _joined(seen))
-        return frozenset((*found, *joined))
+        return frozenset(found).union(joined)
 
     @cached_property
     def figures(self) -> str:
         """All digits of the text, whatever stands between them."""
-        return " ".join(_NOT_A_DIGIT.sub("", seen) for seen in self.seen)
+        return " ".join(seen.encode().translate(None, _NO_DIGITS).decode() for seen in self.seen)
 
     @cached_property
     def squeezed(self) -> str:
@@ -86,7 +86,8 @@ def _joined(text: str) -> list[str]:
     """Return the words of a text that have an apostrophe: few have, and to look through all of a text is slow."""
     for mark in "’`´":
         text = text.replace(mark, "'")
-    return _JOINED.findall(" ".join(one for one in text.split() if "'" in one)) if "'" in text else []
+    lines = " ".join(line for line in text.split("\n") if "'" in line)
+    return _JOINED.findall(" ".join(one for one in lines.split() if "'" in one))
 
 
 def views(text: str) -> tuple[str, ...]:
@@ -101,9 +102,15 @@ def _seen(text: str) -> tuple[str, ...]:
     if text.isascii():
         return (text,)
     plain = unicodedata.normalize("NFKD", text)
-    spelt = _NOT_ASCII.sub(lambda run: "".join(map(_spelt, run[0])), plain)
-    looks = _NOT_ASCII.sub(lambda run: "".join(map(_looks, run[0])), plain)
+    odd = [letter for letter in set(plain) if not letter.isascii()]
+    spelt, looks = (_each_as(plain, {letter: seen(letter) for letter in odd}) for seen in (_spelt, _looks))
     return (spelt,) if spelt == looks else (spelt, looks)
+
+
+def _each_as(text: str, seen: Mapping[str, str]) -> str:
+    """Return a text with each letter put as it is seen. Nearly all texts have none that is seen as another."""
+    table = {ord(letter): put for letter, put in seen.items() if put != letter}
+    return text.translate(table) if table else text
 
 
 def _in_one_case(text: str) -> str:

@@ -1,7 +1,7 @@
 """One search for all that is withheld in a case: a quick look, and a closer one only where it finds something."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -74,6 +74,11 @@ class Search:
         parts = self._alone.found(searched)
         return [secret for secret in self.secrets if not parts.isdisjoint(secret.parts) or secret.is_whole_in(searched)]
 
+    def found_in(self, texts: Iterable[str]) -> dict[str, list[Secret]]:
+        """Return those of the texts that give something away, each with the values that it does."""
+        near = _near(list(dict.fromkeys(texts)), self.may_find) if self.secrets else ()
+        return {text: found for text in near if (found := self.found(Searched(text)))}
+
     def helped_in(self, texts: Iterable[str]) -> dict[str, list[Secret]]:
         """Return those of the texts that would help to find somebody, each with the values of which they say so much.
 
@@ -81,21 +86,54 @@ class Search:
         """
         texts = tuple(texts) if self.secrets else ()
         meant = {typed.encode() for typed in Searched("\n".join(texts)).words if self._helping.has(typed)}
-        near = (text for text in texts if not is_plain(text) or not meant.isdisjoint(plain_words(text)))
-        return {text: helped for text in near if (helped := self.helped(Searched(self._in_the_open.sub("they", text))))}
+        odd = [text for text in texts if not is_plain(text)]
+        near = [text for text in set(texts).difference(odd) if not meant.isdisjoint(plain_words(text))]
+        near += _near(odd, self._may_help)
+        helped = {text: self.helped(Searched(self._in_the_open.sub("they", text))) for text in near}
+        return {text: helped[text] for text in texts if helped.get(text)}
 
     def helped(self, searched: Searched) -> list[Secret]:
         """Return the values of which the text says so much that it would help to find somebody."""
         parts = self._helping.found(searched)
+        shown = self._partly_shown(searched)
+        return [secret for secret in self.secrets if secret in shown or not parts.isdisjoint(secret.parts)]
+
+    def _may_help(self, searched: Searched) -> bool:
+        """Return whether a text may help. It is the quick look: it finds too much, and never less."""
+        return bool(self._helping.may_be_in(searched) or self._partly_shown(searched))
+
+    def _partly_shown(self, searched: Searched) -> list[Secret]:
+        """Return the values of which a text has some of the digits, or of the letters of an email address."""
         runs = {run for seen in searched.seen for run in partials(seen)}
         shown = {one for seen in searched.seen for one in masked(seen)}
         return [
             secret
             for secret in self.secrets
-            if not parts.isdisjoint(secret.parts)
-            or any(is_some_of(*run, number) for run in runs for number in secret.numbers)
+            if any(is_some_of(*run, number) for run in runs for number in secret.numbers)
             or any(is_masked(one, name) for one in shown for name in secret.emails)
         ]
+
+
+_AT_ONCE = 64
+"""Texts that are looked at together at first."""
+_ASUNDER = f"\n{'|' * 80}\n"
+"""What stands between them: longer than what is read with a number that is said, and nothing is read over it."""
+
+
+def _near(texts: Sequence[str], may_be: Callable[[Searched], bool]) -> Iterator[str]:
+    """Yield the texts in which something may be, by a quick look at many, and by halves where that finds something."""
+    for first in range(0, len(texts), _AT_ONCE):
+        yield from _by_halves(texts[first : first + _AT_ONCE], may_be)
+
+
+def _by_halves(texts: Sequence[str], may_be: Callable[[Searched], bool]) -> Iterator[str]:
+    if may_be(Searched(_ASUNDER.join(texts))):
+        middle = len(texts) // 2
+        if not middle:
+            yield from texts
+        else:
+            yield from _by_halves(texts[:middle], may_be)
+            yield from _by_halves(texts[middle:], may_be)
 
 
 def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ one by one only where that text gives something away.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from spo.assessment import Search, Searched
+from spo.assessment import Search
 from spo.assessment.case_reader import DETAIL_WITHHELD
 from spo.case import Case
 
@@ -54,9 +54,12 @@ def without_withheld(
     of one speaker, of whom the columns of `speaker` say who it is. What the program itself has set is read over.
     """
     search, typed = Search(case), [name for name in columns if name in (*details, *words)]
+    if not search:
+        return Withheld(columns)
     ways = list(_ways(columns, typed, words, speaker))
-    gone = {name: _which(search, columns[name]) for name in typed} if search else {}
-    if not any(gone.values()) and not any(search.may_find(together(way.cells(columns))) for way in ways):
+    near = [search.may_find(together(way.cells(columns))) for way in ways]
+    gone = {name: _which(search, columns[name], may) for name, may in zip(typed, near[1:], strict=False)}
+    if not any(gone.values()) and not any(near):
         return Withheld(columns)
     instead = {name: WORDS_WITHHELD if name in words else DETAIL_WITHHELD for name in typed}
     shown = {**columns, **{name: _put(columns[name], gone[name], instead[name]) for name in typed}}
@@ -77,17 +80,17 @@ def _ways(columns: Columns, typed: Sequence[str], words: Sequence[str], speaker:
         yield _Way(words, sorted(rows, key=said_by.__getitem__))
 
 
-def _which(search: Search, cells: Sequence[str]) -> set[int]:
+def _which(search: Search, cells: Sequence[str], near: bool) -> set[int]:
     """Return which cells of a column give something away, or would help to: each different text is looked at once.
 
-    Nobody is asked about a cell, so that what would be asked of a sentence is put out of sight, but for a few digits:
-    any number has those.
+    `near` is whether the column, as one text, may give something away. Nobody is asked about a cell, so that what would
+    be asked of a sentence is put out of sight, but for a few digits: any number has those.
     """
     different = dict.fromkeys(cells)
     helped = search.helped_in(different.keys())
     away = {cell for cell, secrets in helped.items() if not all(secret.numbers for secret in secrets)}
-    if search.may_find(together(list(different))):
-        away |= {cell for cell in different if search.found(Searched(cell))}
+    if near:
+        away |= search.found_in(different).keys()
     return {at for at, cell in enumerate(cells) if cell in away}
 
 
