@@ -15,7 +15,10 @@ from spo.case import Case, Edit, apply, references, write_case
 from spo.case.paths import field_type
 from spo.case.refers import Refers
 from spo.case.text import Model
-from spo.documents import WouldBeServed, pack, typed_in_words
+from spo.documents import Paper, WouldBeServed, pack, typed_in_words
+from spo.documents.passages import Passage, Sentence
+from spo.documents.withholding.gate import leaks
+from spo.guidance import guidance
 from tests.strategies import IDS, cases
 
 from .full import ITEM, marked
@@ -160,10 +163,10 @@ def test_the_refusal_names_paper_passage_and_field_and_never_the_value(field: st
     with pytest.raises(WouldBeServed) as refused:
         pack(assessed(_typed_in(field, f"Near {PLACE} she said {NAME} has {NUMBER}.")))
     assert typed_in_words(_typed_in(field, f"Near {PLACE} she said {NAME} has {NUMBER}."))
-    leaks = refused.value.leaks
-    assert {leak.secret.split(".")[0] for leak in leaks} == {"places", "identifiers", "protected_persons"}
-    assert any(leak.field == field for leak in leaks)
-    assert all(leak.paper and leak.passage for leak in leaks)
+    found = refused.value.leaks
+    assert {leak.secret.split(".")[0] for leak in found} == {"places", "identifiers", "protected_persons"}
+    assert any(leak.field == field for leak in found)
+    assert all(leak.paper and leak.passage for leak in found)
     said = re.sub(r"\W", "", str(refused.value)).casefold()
     for secret in (PLACE, NUMBER, NAME, "ZZ9 7QQ", "Սարգսյան"):
         assert re.sub(r"\W", "", secret).casefold() not in said
@@ -178,6 +181,31 @@ def test_a_value_that_is_parted_over_two_entries_of_a_table_is_refused_with_both
         pack(assessed(case))
     assert {leak.secret for leak in refused.value.leaks} == {"identifiers.x1.value"}
     assert any(all(path in leak.field for path in halves) for leak in refused.value.leaks)
+
+
+def _open_on_the_same_road() -> Case:
+    """Return a case with a place in the open on the road of one that is withheld."""
+    case = withheld(marked().case, ("12 Larch Road, Hexworth, ZZ9 7QQ", NUMBER, NAME))
+    return apply(case, [Edit(path="places.open", value={"kind": "work", "address": OPEN})])
+
+
+OPEN = "3 Larch Road, Hexworth, ZZ9 7QQ"
+
+
+@pytest.mark.parametrize("rests_on", ["places.open.address", "places.open"])
+def test_a_sentence_may_print_the_place_in_the_open_on_which_it_rests(rests_on: str) -> None:
+    case = _open_on_the_same_road()
+    assert not leaks(case, [_paper(Sentence(f"He went to {OPEN}.", (rests_on,)))])
+    assert leaks(case, [_paper(Sentence(f"He went to {OPEN}.", ("incidents.x1.what",)))])
+
+
+def test_a_value_is_refused_over_two_sentences_of_which_one_prints_a_place_in_the_open() -> None:
+    said = Sentence(f"At {OPEN} she gave 07700 900", ("places.open.address",)), Sentence("414 is its end.")
+    assert {leak.secret for leak in leaks(_open_on_the_same_road(), [_paper(*said)])} == {"identifiers.x1.value"}
+
+
+def _paper(*said: Sentence) -> Paper:
+    return Paper(guidance().papers["chronology"], passages={"said": [Passage("said", said)]})
 
 
 def test_what_is_typed_in_very_many_places_is_said_of_the_first_and_the_others_are_counted() -> None:

@@ -10,7 +10,7 @@ from spo.assessment import Search, Searched, Secret, holding_withheld
 from spo.case import Case, texts
 
 from ..marks import plain
-from ..passages import Listing, Paper
+from ..passages import Listing, Paper, Sentence
 from .across import across, together
 from .by_chance import without_what_is_set
 
@@ -100,10 +100,11 @@ def _in_paper(close: _Closely, paper: Paper) -> Iterator[Leak]:
     if not close.search.may_find(Searched(paper.text())):
         return
     title, read = paper.entry.title, list(paper.read())
-    for passage, sentence in dict.fromkeys(read):
-        for secret in close.found(_without(close.search, sentence.text, sentence.facts)):
+    away = {one: found for one in dict.fromkeys(read) if (found := _away_in(close, one[1]))}
+    for (passage, sentence), found in away.items():
+        for secret in found:
             yield Leak(title, passage, _typed_in(close, secret, sentence.facts), secret.path)
-    rest = [(passage, sentence) for passage, sentence in read if not close.found(sentence.text)]
+    rest = [one for one in read if one not in away]
     said = [plain(_without(close.search, sentence.text)) for _, sentence in rest]
     if parted := close.search.found(together(said)):
         at = [rest[one] for one in sorted(across(close.search, said))]
@@ -115,10 +116,14 @@ def _in_paper(close: _Closely, paper: Paper) -> Iterator[Leak]:
             yield Leak(title, name, "the file of evidence", secret.path)
 
 
+def _away_in(close: _Closely, sentence: Sentence) -> list[Secret]:
+    return close.found(_without(close.search, sentence.text, sentence.facts))
+
+
 def _without(search: Search, text: str, facts: Collection[str] | None = None) -> str:
     """Return a text without what it says in full of places that are not withheld: of all, or of those it rests on."""
     for path, own in search.own:
-        if facts is None or path in facts:
+        if facts is None or not {path, path.rpartition(".")[0]}.isdisjoint(facts):
             text = own.sub("|", text)
     return text
 
