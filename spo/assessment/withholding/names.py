@@ -75,7 +75,8 @@ def _in_order(text: str) -> list[str]:
 
 
 def _surname(text: str) -> str:
-    return re.sub(r"\(.*?\)", " ", text).rsplit(maxsplit=1)[-1]
+    """Return the last word outside brackets; of a name that is all in brackets, the last within."""
+    return (re.sub(r"\(.*?\)", " ", text).split() or text.split())[-1]
 
 
 def _surnames(text: str, last: str) -> list[str]:
