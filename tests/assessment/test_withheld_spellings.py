@@ -23,6 +23,10 @@ def test_a_number_of_a_house_up_to_99_is_found_in_words_and_no_other_number_is(n
     assert not gives_away(f"He went to {in_words} Zyxwold.", "places.p.address", "41 Zyxwold Street")
 
 
+def test_a_number_before_no_more_than_road_is_looked_for_as_it_stands() -> None:
+    assert gives_away("He went to 900123 Road.", "places.p.address", "900123 Road")
+
+
 def test_a_name_that_is_all_in_brackets_is_looked_for_as_it_stands() -> None:
     assert gives_away("He asked for Ann Quaverley.", "protected_persons.p.name", "(Ann Quaverley)")
 

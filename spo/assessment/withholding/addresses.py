@@ -141,7 +141,7 @@ def _with_number(number: str, street: list[str]) -> Told:
         yield Part((*reversed(street), told), alone=True)
         yield Part((told, *reversed(street)), alone=True)
     yield Form(f"{squeeze(number)}[a-h]?{squeeze(''.join(street))}", "digits" if len(street[-1]) > 3 else "words")
-    if tells(name) or len(number) > len("99"):  # 101 Fifth
+    if name and (tells(name) or len(number) > len("99")):  # 101 Fifth
         # A letter after the number is a neighbour under the same roof.
         yield Form(f"{squeeze(number)}[a-h]?{run(name)}", "words")
         if said:
