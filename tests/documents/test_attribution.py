@@ -40,7 +40,7 @@ def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> N
             "attributed": "yes",
             "date": f"{n} November 2026",
             "what": "He rang.",
-            "reach": ["contact", "place"][n % 2 :],
+            "method": ["answered-call", "visiting"][n % 2],
             "count": 4,
             "inferred": n > 2,
         }

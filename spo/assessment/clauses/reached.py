@@ -200,7 +200,9 @@ class Meeting:
 
     def _spoken_to(self, method: str) -> frozenset[str]:
         """Return those whom the clause does not name and to whom the defendant spoke, who were to pass it on."""
-        told = named_in(self.reading.view.case, self.act.through) if method == "in-person" else frozenset[str]()
+        if method != "in-person" or is_to_be_passed_on(self.act.what, self.reading.view.guidance):
+            return frozenset()
+        told = named_in(self.reading.view.case, self.act.through)
         return told.intersection(self.act.towards) - self.reading.persons
 
     def _sent(self, method: str, own: Verdict) -> Verdict:
@@ -313,3 +315,8 @@ def names_any(act: Incident, words: Iterable[str]) -> bool:
     """Return whether what is told of an act has any of some words, such as `solicitor`."""
     told = f"{act.through} {act.what}".casefold()
     return any(word in told for word in words)
+
+
+def is_to_be_passed_on(what: str, guidance: Guidance) -> bool:
+    """Return whether what was said to somebody was for another, as `Tell her` is."""
+    return has_cue(what, guidance.cues["to-be-passed-on"].cues)

@@ -7,7 +7,7 @@ from functools import cached_property
 from spo.case import ExistingOrder, Incident, Turned, outcome
 
 from ..view import View
-from .reached import Meeting, Verdict, any_of, methods_of, names_any
+from .reached import Meeting, Verdict, any_of, is_to_be_passed_on, methods_of, names_any
 from .reading import Reading, clause_read, term_read
 from .words import PLACES, excepts_by, is_no_letter, is_sign_from_afar
 
@@ -132,6 +132,7 @@ class Verdicts:
                     is_no_letter(act.what) if "letter" in methods_of(act) else None,
                     act.what if "third-party" in methods_of(act) else "",
                     is_sign_from_afar(act.what) if "in-person" in methods_of(act) else None,
+                    bool(act.through) and is_to_be_passed_on(act.what, self.view.guidance),
                     tuple(names_any(act, words) for words in self._excepted_by),
                     self._facts.get(key, ()),
                 ),

@@ -126,7 +126,7 @@ def _exhibited(w: Writer, acts: tuple[str, ...]) -> Fact:
     """Return which exhibits show some acts, and which of the acts those are where it is not all of them."""
     by = {key: mark for key in acts if (mark := w.exhibit_ref(w.case.incidents[key].exhibits)).text}
     every = w.exhibit_ref(mark for key in by for mark in w.case.incidents[key].exhibits)
-    held = w.numbered(tuple(by))
+    held = w.incidents(tuple(by))
     of = "" if len(by) == len(acts) else f" for {held.text}"
     return composed(f", shown by {every.text}{of}" if by else "", every, held)
 

@@ -62,7 +62,7 @@ def _not_relied_on(w: Writer) -> Sentence | None:
 
 def _named(w: Writer, keys: tuple[str, ...]) -> Fact:
     """Return incidents by their numbers, or how many there are where the page has no room for them all."""
-    named = w.numbered(keys)
+    named = w.incidents(keys)
     return named if len(keys) <= MOST_NAMED else composed(f"{len(keys):,} incidents", named)
 
 
