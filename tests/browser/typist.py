@@ -68,6 +68,12 @@ def box_of(page: Page, title: str, at: int = 0) -> Locator:
     return page.locator(f"[role=combobox][aria-label={json.dumps(title)}]").nth(at)
 
 
+def tick(box: Locator) -> None:
+    """Tick a box, or choose a radio. A forced press does not bring into the window what is half below it."""
+    box.evaluate(IN_VIEW)
+    box.check(force=True)
+
+
 def pick(page: Page, title: str, name: str, at: int = 0) -> None:
     """Choose an answer from a list that is in view: type it, go down to it, and press Enter.
 
@@ -289,10 +295,10 @@ class Typist:
             return
         match asked.kind:
             case "tick":
-                self.page.get_by_role("checkbox", name=asked.title, exact=True).check(force=True)
+                tick(self.page.get_by_role("checkbox", name=asked.title, exact=True))
             case "choice" if len(asked.choices) <= FEW:
                 group = self.page.get_by_role("radiogroup", name=asked.title, exact=True)
-                group.get_by_role("radio", name=wanted, exact=True).check(force=True)
+                tick(group.get_by_role("radio", name=wanted, exact=True))
             case "choice" | "one":
                 self._choose(asked.title, [wanted], at)
                 return
