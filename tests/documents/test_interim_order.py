@@ -94,6 +94,19 @@ def test_nothing_is_said_of_numbers_where_both_orders_number_their_terms_alike()
     assert not made["interim-order"].passages["note"]
 
 
+@pytest.mark.parametrize(
+    ("period", "order", "sought"),
+    [
+        ("8 weeks", "only for a fixed period of 8 weeks (", "An interim order is sought for 8 weeks."),
+        ("until 30 April 2027", "only for a fixed period, until 30 April 2027 (", "sought until 30 April 2027."),
+    ],
+)
+def test_a_period_is_a_length_or_runs_until_a_day(period: str, order: str, sought: str) -> None:
+    made = papers(assessed(changed(interim__period=period)))
+    assert order in made["interim-order"].text()
+    assert sought in made["application"].text()
+
+
 def test_the_first_and_the_last_day_of_its_period_are_for_the_court_alone() -> None:
     found = lines(pack(assessed(marked().case)).files[FILE])
     assert {"First day of the period\t\t", "Last day of the period\t\t"} <= set(found)

@@ -90,14 +90,18 @@ def _note(w: Writer, numbers: Mapping[str, int]) -> list[Passage]:
     )
 
 
+def runs_until(w: Writer) -> bool:
+    """Return whether the period of the interim order is given by its end, such as `until 30 April 2027`."""
+    return w.case.interim.period.lower().startswith("until ")
+
+
 def _period(w: Writer, any_term: bool) -> list[Passage]:
     """Return how long the order lasts (s.5(6)), and that no term lasts longer or less long (s.6(e))."""
     period = w.at("interim.period")
-    until = period.text.lower().startswith("until ")
     return (
         passage(
             "period",
-            w.law("interim-period-until", until=period) if until else w.law("interim-period", period=period),
+            w.law("interim-period-until", until=period) if runs_until(w) else w.law("interim-period", period=period),
             w.law("interim-days"),
             style="plain",
         )

@@ -4,7 +4,7 @@ from spo.assessment import listed
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
-from ..interim_order import counted_through, in_interim, numbered_otherwise, seeks_interim
+from ..interim_order import counted_through, in_interim, numbered_otherwise, runs_until, seeks_interim
 
 
 def order_sought(w: Writer) -> list[Passage]:
@@ -34,11 +34,10 @@ def interim(w: Writer) -> list[Passage]:
         return []
     terms = tuple(key for key, term in w.assessment.view.terms if term.in_interim == "yes")
     numbers = listed([w.term(key).text for key in terms])
-    period = w.at("interim.period")
-    until = period.text.lower().startswith("until ")
+    before = "" if runs_until(w) else "for "
     return passage(
         "interim",
-        w.say(f"An interim order is sought {'' if until else 'for '}{{period}}.", period=period),
+        w.say(f"An interim order is sought {before}{{period}}.", period=w.at("interim.period")),
         w.say("It is sought in these of the terms above: {numbers}.", *(f"terms.{k}" for k in terms), numbers=numbers),
         _numbers(w, terms),
         w.say("{why}", why=w.at("interim.why")),
