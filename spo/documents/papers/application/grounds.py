@@ -9,8 +9,8 @@ from spo.case import told_by, told_on
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, as_sentence, ended, labelled, passage, row
+from ..compared import set_apart
 from ..repeats import repeats
-from ..shared import set_apart
 
 
 def knowledge(w: Writer) -> list[Passage]:

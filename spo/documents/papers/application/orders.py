@@ -8,8 +8,9 @@ from spo.assessment.outlasting import when_it_ends
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, passage, row
 from ..breaches import omissions
+from ..compared import adds, says, since
 from ..repeats import marked
-from ..shared import adds, an_order, not_begun, place_names, says, since
+from ..shared import an_order, not_begun, place_names
 
 
 def existing(w: Writer) -> list[Row]:

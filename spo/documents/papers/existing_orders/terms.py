@@ -11,7 +11,8 @@ from spo.case.gates import COURSES
 
 from ...passages import Passage, Row
 from ...writer import Writer, passage
-from ..shared import an_order, existing_row
+from ..compared import existing_row
+from ..shared import an_order
 
 
 def gap(w: Writer) -> list[Row]:
