@@ -150,9 +150,6 @@ BUILDINGS = frozenset(_BUILDINGS.split())
 _WITHIN = "apartment apt appt block bed floor flat flt fl plot pod room studio suite unit"
 _FIRMS = "co company inc limited llp ltd plc"
 
-BLOCKS = frozenset(("court", "ct", "crt", "mews", "mws", "quay", "qy", "wharf", "whf", "yard", "yd"))
-"""Words that end the name of a street, or else of a block of flats or workshops."""
-
 WITHIN = frozenset(_WITHIN.split())
 """Words that stand before the number of a part of a building."""
 
