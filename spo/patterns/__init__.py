@@ -2,7 +2,7 @@
 
 from .events import lasting
 from .four import Reason, four
-from .pattern import pattern
+from .pattern import means, pattern
 from .records import together
 from .shapes import Count, Event, First, Pattern, Quiet, Spell
 from .stops import CHARGE, stops

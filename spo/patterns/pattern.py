@@ -1,5 +1,6 @@
 """The pattern of a case: the whole picture, where single incidents hide it."""
 
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from spo.case import Case, attribution
@@ -10,8 +11,13 @@ from .events import events
 from .firsts import firsts
 from .quiet import quiet
 from .records import Dated, count, put_forward, records, total
-from .shapes import Pattern
+from .shapes import Count, Pattern
 from .stops import stops
+
+
+def means(case: Case, keys: Collection[str]) -> Mapping[str, Count]:
+    """Return how many acts of some incidents were by each method, most first, "" where none is recorded."""
+    return by_method(one for one in records(case) if one.key in keys)
 
 
 def pattern(case: Case, guidance: Guidance, on: date) -> Pattern:
