@@ -3,6 +3,7 @@
 No program can tell: each is put to the officer, whose answer settles it until the text is changed.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from spo.case import About, about_at, texts
@@ -18,14 +19,18 @@ from .served import holding_withheld
 from .view import View
 from .withholding import Secret
 
+_REQUIRED = ("words", "exceptions", "how_complied", "how_proved")
+"""The fields of a requirement that say where the defendant has to be, and when."""
+
 
 def whereabouts(view: View) -> Findings:
     """Yield what an officer has to read or look at before it is served: texts by their cues, exhibits by redaction."""
-    required = {f"terms.{key}.words" for key, term in view.terms if term.kind == "requirement"}
+    required = {f"terms.{key}.{field}" for key, term in view.terms if term.kind == "requirement" for field in _REQUIRED}
+    library = _of_the_library(view)
     said = [
-        (path, text)
+        (path, library.sub("|", text) if path.endswith(".exceptions") else text)
         for path, text in texts(view.case, _may_tell_where)
-        if path not in required  # it says where the defendant has to be
+        if path not in required
     ]
     passed_between = {path for path, _ in texts(view.case, _passed_between)}
     wordings = {text for _, text in said}
@@ -43,6 +48,16 @@ def speaks_of(view: View, path: str, text: str) -> list[str]:
     """Return what a text, or a part of one, may tell of at a path: where somebody lives, or how somebody travels."""
     parts = _parts(view.withheld.helped_in({text}).get(text, ()))
     return [*parts, *_about(_near(view, {text}).get(text, ()), text, about_at(path).where == "unquoted")]
+
+
+def _of_the_library(view: View) -> re.Pattern[str]:
+    """Return what finds the exceptions of the library of terms, with whoever a term protects: they tell of nobody."""
+    people = (name for p in view.case.protected_persons.values() for name in (p.name, p.described_as) if name)
+    slot = f"(?:{'|'.join(map(re.escape, (*people, ', ', ' and ', ' or ')))})+"
+    said = {
+        re.escape(one).replace(r"\{person\}", slot) for term in view.guidance.terms.values() for one in term.exceptions
+    }
+    return re.compile("|".join(sorted(said, key=len, reverse=True)))
 
 
 def _may_tell_where(about: About) -> bool:

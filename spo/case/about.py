@@ -20,10 +20,11 @@ class About:
     guidance, which is a line. `recorded`, `written` and `said` make the fields that are served. A choice, a tick, a
     number, the ids of items and a part with fields of its own say neither. Only where it is so does a field say:
 
-    - `where=True`: it is read for what could give away where somebody is, or when. With `where="unquoted"`, what
-      stands between quotation marks is not: it passed between that person and the defendant, who knows it.
+    - `where=False`: it is not read for what could give away where somebody is, or when, as all else is that is served:
+      it holds the defendant's own words or places, or what the defendant was told. `known` makes the records among
+      them. With `where="unquoted"`, what stands between quotation marks is not read: the defendant knows it.
     - `argues=True`: the officer argues in it from what happened, so that nothing in it may rest on an act that is not
-      attributed to the defendant. It speaks of people, and is read for where they are unless it says `where=False`.
+      attributed to the defendant.
     - `needed="court-missing"`: the finding of guidance that it is left empty. It need not be filled where it does
       not apply (see `gates`). What must be filled in other circumstances stands in assessment.
     """

@@ -19,7 +19,6 @@ class Hearsay(Model):
     what: Words = said(
         "What was said, and where it is recorded",
         "For example, that a card was paid for in cash",
-        where=True,
         needed="hearsay-incomplete",
     )
     date: When = recorded("When it was said or written", default=When())

@@ -13,7 +13,7 @@ from .refers import (
     ReachIds,
     WitnessId,
 )
-from .text import Answer, Done, Id, Line, Model, Whole, Words, asked, recorded, said, written
+from .text import Answer, Done, Id, Line, Model, Whole, Words, asked, known, recorded, said, written
 from .when import When
 
 WarningKind = Literal[
@@ -74,8 +74,8 @@ class Incident(Model):
     )
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
     estimated: bool = asked("That number is an estimate", "Papers then say about, of every total that it is in", False)
-    method: MethodId = recorded("How it was done", "The exact means. If it was in more than one way, choose that")
-    also_by: MethodId = recorded(
+    method: MethodId = known("How it was done", "The exact means. If it was in more than one way, choose that")
+    also_by: MethodId = known(
         "How else, where a thing was left, fetched or fixed by hand", "A letter left by hand is a visit too"
     )
     used: IdentifierIds = asked("Numbers, accounts or vehicles that were used", default=())
@@ -94,7 +94,7 @@ class Incident(Model):
         "For example a friend, a child or a colleague, even one who did not know it",
     )
     attributed: Answer = asked("Is it attributed to the defendant?", "If not, nothing rests on it", None)
-    attribution: Words = written("How it is attributed to the defendant", "Say if it is not", where=True)
+    attribution: Words = written("How it is attributed to the defendant", "Say if it is not")
     inferred: bool = asked(
         "That it was the defendant is inferred",
         "Nobody saw or heard the defendant do it, it is not admitted, and records show only what was used",
@@ -114,11 +114,9 @@ class Incident(Model):
     source: Line = written("How it is known", "For example, statement, call data, doorbell recording")
     exhibits: ExhibitIds = asked("Exhibits", default=(), needed="act-without-exhibit")
     reported_to: Line = recorded("Reported to, with the reference")
-    outcome: Line = written("What came of the report", where=True)
-    why_it_matters: Words = written(
-        "Why it is recognised as stalking", "For an act that looks harmless alone", where=True
-    )
-    impact: Words = said("Effect on the person", where=True)
+    outcome: Line = written("What came of the report")
+    why_it_matters: Words = written("Why it is recognised as stalking", "For an act that looks harmless alone")
+    impact: Words = said("Effect on the person")
     matters_most: bool = asked(
         "It is one of the acts that matter most",
         "Proved breaches, charged acts, the first, the last, and one for each person and each means are chosen already",
@@ -134,8 +132,8 @@ class Exhibit(Model):
     A picture of it may be kept beside the case: `picture` is the SHA-256 of that file, which the program sets.
     """
 
-    mark: Line = recorded("Exhibit mark", "Initials of the person who produces it and a number, for example AB/1")
-    description: Line = written("What it is", where=True)
+    mark: Line = known("Exhibit mark", "Initials of the person who produces it and a number, for example AB/1")
+    description: Line = written("What it is")
     produced_by: WitnessId = asked("Who produces it", default=None)
     date: When = recorded("Date", default=When())
     kept_at: Line = written("Where it is kept")
@@ -144,5 +142,5 @@ class Exhibit(Model):
         "Picture of it", "Attach it on the page of the exhibit. A map is printed in the draft order", kept="program"
     )
     picture_shows: Words = written(
-        "What the picture shows", "For people who cannot see it. Do not give away a place that is withheld", where=True
+        "What the picture shows", "For people who cannot see it. Do not give away a place that is withheld"
     )

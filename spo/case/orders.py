@@ -17,7 +17,7 @@ from .refers import (
     QuestionId,
     ReachIds,
 )
-from .text import Answer, Done, Id, Line, Model, Words, asked, recorded, written
+from .text import Answer, Done, Id, Line, Model, Words, asked, known, recorded, written
 from .when import When
 
 ProceedingStage = Literal[
@@ -39,8 +39,8 @@ ProceedingStage = Literal[
 class OrderTerm(Model):
     """One term of an existing order, in its exact words."""
 
-    paragraph: Line = recorded("Paragraph")
-    words: Words = recorded("Exact words")
+    paragraph: Line = known("Paragraph")
+    words: Words = known("Exact words")
     reach: ReachIds = asked("What kind of conduct it forbids or requires", "Choose all that fit", ())
     read_as: ClauseIds = asked(
         "How its words are read", "Leave empty where the program has read them as they are. Nothing else decides", ()
@@ -49,7 +49,7 @@ class OrderTerm(Model):
         "Protected persons this term covers", "Leave empty if it covers all whom the order names", ()
     )
     places: PlaceIds = asked("Places this term covers", default=())
-    ends: When = recorded("Date this term ends, if it differs from the order's", default=When())
+    ends: When = known("Date this term ends, if it differs from the order's", default=When())
 
 
 class Compliance(Model):
@@ -57,38 +57,38 @@ class Compliance(Model):
 
     start: When = recorded("From", default=When())
     end: When = recorded("To", default=When())
-    words: Words = written("What shows it", where=True)
+    words: Words = written("What shows it")
 
 
 class Considered(Model):
     """What was considered instead of a new order, when, and why it is not enough."""
 
     considered: Done = asked("Was it considered?", default=None)
-    date: When = recorded("When", default=When())
-    by: Line = recorded("By whom")
-    why_not: Words = written("Why it is not enough, if it is not", where=True)
+    date: When = known("When", default=When())
+    by: Line = known("By whom")
+    why_not: Words = written("Why it is not enough, if it is not")
 
 
 class ExistingOrder(Model):
     """An order, bail, licence or notice that the defendant is, or was, subject to."""
 
-    kind: OrderKindId = recorded("Kind of order")
-    title: Line = recorded("What papers call it", "Leave blank to use the name of its kind")
-    court: Line = recorded("Court or authority that made it", needed="order-without-court")
-    reference: Line = recorded("Case or reference number")
-    made: When = recorded("Date made", default=When(), needed="order-undated")
-    served: When = recorded("Date served on, or given to, the defendant", default=When())
+    kind: OrderKindId = known("Kind of order")
+    title: Line = known("What papers call it", "Leave blank to use the name of its kind")
+    court: Line = known("Court or authority that made it", needed="order-without-court")
+    reference: Line = known("Case or reference number")
+    made: When = known("Date made", default=When(), needed="order-undated")
+    served: When = known("Date served on, or given to, the defendant", default=When())
     without_notice: Answer = asked("Was it made without notice to the defendant?", default=None)
-    ends: When = recorded("Date it ends", "Leave blank if it runs until further order", When())
+    ends: When = known("Date it ends", "Leave blank if it runs until further order", When())
     until_further_order: Answer = asked("Does it run until further order?", default=None)
     in_force: Answer = asked("Is it in force?", default=None)
-    offence: Line = recorded("Offence on which it was made, if on conviction")
+    offence: Line = known("Offence on which it was made, if on conviction")
     offence_is_stalking: Answer = asked("Is that offence under section 2A or 4A of the 1997 Act?", default=None)
     stalking_assessed: Answer = asked("Was a stalking risk assessment before that court?", default=None)
     stalking_assessed_asked: Done = asked("Was anybody asked about that?", default=None)
     stalking_assessed_checked: Line = written("Who was asked about that, and when")
     names: PersonIds = asked("Protected persons it names", default=(), needed="order-names-nobody")
-    names_others: Line = written("Others it names, or a class it describes", where=True)
+    names_others: Line = written("Others it names, or a class it describes")
     terms: dict[Id, OrderTerm] = asked("Its terms", default={}, needed="order-without-terms")
     compliance: dict[Id, Compliance] = asked("Periods of compliance", default={})
     enforcement: Considered = asked("Enforcement", default=Considered())
@@ -109,12 +109,12 @@ class Breach(Model):
     proceeding: ProceedingId = asked(
         "Proceeding that says what came of it", "A charge or an application. It is entered there, and only once", None
     )
-    status: BreachOutcomeId = recorded(
+    status: BreachOutcomeId = known(
         "What came of it", "A recall to prison is not a finding by a court: say under the reasons when he was recalled"
     )
-    date: When = recorded("Date of that outcome", default=When())
-    court: Line = recorded("Court")
-    reference: Line = recorded("Crime or case reference")
+    date: When = known("Date of that outcome", default=When())
+    court: Line = known("Court")
+    reference: Line = known("Crime or case reference")
     why_not_charged: Words = written("Why there was no charge, or why it failed")
     clause_did_not_catch: Answer = asked("Was that because the words of the term do not catch the act?", default=None)
 
@@ -132,9 +132,9 @@ class Turned(Model):
 class OrderCheck(Model):
     """A search for other orders: which system, when, by whom, with what result."""
 
-    system: Line = recorded("System or body checked")
+    system: Line = known("System or body checked")
     done: Done = asked("Was this search made?", default=None)
-    date: When = recorded("Date", default=When())
+    date: When = known("Date", default=When())
     by: Line = asked("Who checked", kept="record")
     result: Line = written("What was found")
 
@@ -142,17 +142,17 @@ class OrderCheck(Model):
 class Proceeding(Model):
     """A criminal or other proceeding about the same conduct: its charge, conviction and sentence stand here alone."""
 
-    description: Line = recorded("What it is about", "The offence or application", where=True)
-    court: Line = recorded("Court")
-    reference: Line = recorded("Reference")
+    description: Line = recorded("What it is about", "The offence or application")
+    court: Line = known("Court")
+    reference: Line = known("Reference")
     stage: ProceedingStage | None = asked("Stage", default=None, needed="proceeding-without-stage")
-    date: When = recorded("Date of that stage", default=When())
-    charged: When = recorded("Date of the charge", default=When())
-    decided: When = recorded("Date of the conviction", default=When())
-    next_hearing: When = recorded("Next hearing or trial", default=When())
+    date: When = known("Date of that stage", default=When())
+    charged: When = known("Date of the charge", default=When())
+    decided: When = known("Date of the conviction", default=When())
+    next_hearing: When = known("Next hearing or trial", default=When())
     incidents: IncidentIds = asked("Incidents it is about", default=())
     charging_threshold_met: Answer = asked("Is the threshold for a charge recorded as met?", default=None)
     spo_instead_of_charge: Answer = asked(
         "Does the file say that no charge is sought because of this order?", default=None
     )
-    result: Words = written("Result, or position now", where=True)
+    result: Words = written("Result, or position now")

@@ -3,19 +3,19 @@
 from typing import Literal
 
 from .refers import ExhibitIds, ForceName, PersonId, PlaceId
-from .text import Answer, Done, Id, Line, Model, Words, asked, recorded, said, written
+from .text import Answer, Done, Id, Line, Model, Words, asked, known, recorded, said, written
 from .when import When
 
 
 class Officer(Model):
     """A police officer or member of police staff who has a part in the application."""
 
-    name: Line = recorded("Name")
-    rank: Line = recorded("Rank and number")
-    role: Line = recorded("Role")
-    unit: Line = recorded("Unit or station")
-    telephone: Line = recorded("Work telephone number")
-    email: Line = recorded("Work email address")
+    name: Line = known("Name")
+    rank: Line = known("Rank and number")
+    role: Line = known("Role")
+    unit: Line = known("Unit or station")
+    telephone: Line = known("Work telephone number")
+    email: Line = known("Work email address")
 
 
 AreaLink = Literal["resides", "believed-in", "intending-to-come", "no-police-area"]
@@ -24,15 +24,15 @@ AreaLink = Literal["resides", "believed-in", "intending-to-come", "no-police-are
 class Applicant(Model):
     """The chief officer who applies (s.1(1), s.14(1)) and the link to the defendant (s.1(3))."""
 
-    force: ForceName = recorded("Police force", needed="force-missing")
-    chief_officer_title: Line = recorded(
+    force: ForceName = known("Police force", needed="force-missing")
+    chief_officer_title: Line = known(
         "Title of the chief officer", "Leave blank to use the title held for the force, and check it"
     )
-    address: Words = recorded(
-        "Address of the complainant", "The summons states it", needed="complainant-address-missing"
-    )
+    address: Words = known("Address of the complainant", "The summons states it", needed="complainant-address-missing")
     area_link: AreaLink | None = asked("How the defendant is linked to the police area", default=None)
-    area_link_facts: Words = written("What shows that link", "For example, a home address and how you know it")
+    area_link_facts: Words = written(
+        "What shows that link", "For example, a home address and how you know it", where=False
+    )
     officer_in_the_case: Officer = asked("Officer in the case", default=Officer())
     authorising_officer: Officer = asked("Authorising officer", default=Officer())
 
@@ -41,9 +41,9 @@ class Custody(Model):
     """Where the defendant is held, and when that ends."""
 
     in_custody: Answer = asked("Is the defendant in custody?", default=None, needed="custody-unasked")
-    where: Line = recorded("Where the defendant is held")
-    since: When = recorded("In custody since", default=When())
-    release_expected: When = recorded("Expected release date", default=When())
+    where: Line = known("Where the defendant is held")
+    since: When = known("In custody since", default=When())
+    release_expected: When = known("Expected release date", default=When())
     on_licence: Answer = asked(
         "Is, or will, the defendant be on licence?",
         "Its conditions and its end are entered once, with the other orders",
@@ -54,24 +54,29 @@ class Custody(Model):
 class Occupation(Model):
     """Times and places that terms must avoid so far as practicable (s.2(3))."""
 
-    work: Words = written("Work", "Where, and on which days and hours. Say if there is none", needed="work-unasked")
-    study: Words = written("Study", "Where, and when. Say if there is none", needed="study-unasked")
-    religion: Words = written(
-        "Religious beliefs and worship", "Where and when. Say if none is known", needed="religion-unasked"
+    work: Words = written(
+        "Work", "Where, and on which days and hours. Say if there is none", needed="work-unasked", where=False
     )
-    how_known: Words = written("How this is known", "Who was asked, and when")
+    study: Words = written("Study", "Where, and when. Say if there is none", needed="study-unasked", where=False)
+    religion: Words = written(
+        "Religious beliefs and worship", "Where and when. Say if none is known", needed="religion-unasked", where=False
+    )
+    how_known: Words = written("How this is known", "Who was asked, and when", where=False)
 
 
 class Driver(Model):
     """What drives the behaviour, and who says so: the foundation of a requirement."""
 
-    kind: Line = written("What drives the behaviour", "For example, a fixed belief, alcohol, or use of many devices")
+    kind: Line = written(
+        "What drives the behaviour", "For example, a fixed belief, alcohol, or use of many devices", where=False
+    )
     words: Words = said(
         "What was said about it",
         "Put exact words in quotation marks",
+        where="unquoted",
     )
-    said_by: Line = recorded("Who says so, and what qualifies them")
-    date: When = recorded("When it was said", default=When())
+    said_by: Line = known("Who says so, and what qualifies them")
+    date: When = known("When it was said", default=When())
     exhibits: ExhibitIds = asked("Exhibits that show it", default=())
 
 
@@ -81,27 +86,29 @@ NoHome = Literal["no fixed home", "no home on release", "whereabouts not known"]
 class Defendant(Model):
     """The person in respect of whom the order is sought (s.1(1))."""
 
-    name: Line = recorded("Full name", needed="defendant-unnamed")
-    other_names: tuple[Line, ...] = recorded(
+    name: Line = known("Full name", needed="defendant-unnamed")
+    other_names: tuple[Line, ...] = known(
         "Other names used",
         "Only names known to be the defendant's. One that is attributed is added beside numbers and accounts, with how",
         (),
     )
-    date_of_birth: When = recorded("Date of birth", default=When())
-    parents: Words = recorded(
+    date_of_birth: When = known("Date of birth", default=When())
+    parents: Words = known(
         "Parent, guardian or local authority",
         "Name and address, where the defendant is under 18",
     )
     home: PlaceId = asked("Home address, or place where the defendant is regularly found", default=None)
     occupation: Occupation = asked("Work, study and religion", default=Occupation())
-    needs: Words = written("Needs", "Health, learning or other needs that bear on the order or the hearing")
-    interpreter: Line = recorded("Interpreter needed", "The language, or none")
+    needs: Words = written(
+        "Needs", "Health, learning or other needs that bear on the order or the hearing", where=False
+    )
+    interpreter: Line = known("Interpreter needed", "The language, or none")
     solicitor_acts: Answer = asked(
         "Is a solicitor known to act for the defendant in this matter?",
         "The hearsay notice is then served on the solicitor, and not on the defendant",
         None,
     )
-    solicitor: Words = recorded("Solicitor", "Name and address for service, and who says that they act")
+    solicitor: Words = known("Solicitor", "Name and address for service, and who says that they act")
     custody: Custody = asked("Custody, release and licence", default=Custody())
     sexual_offences_notification: Answer = asked(
         "Is the defendant subject to notification under Part 2 of the Sexual Offences Act 2003?",
@@ -123,7 +130,7 @@ Support = Literal["supports", "supports in part", "does not support", "content w
 class Relationship(Model):
     """What the protected person is to the defendant."""
 
-    description: Line = written("Relationship to the defendant", "For example, former partner, or stranger", where=True)
+    description: Line = written("Relationship to the defendant", "For example, former partner, or stranger")
     married: Answer = asked("Are, or were, this person and the defendant married or civil partners?", default=None)
     engaged: Answer = asked("Are, or were, they engaged, to marry or to form a civil partnership?", default=None)
     engagement_ended: When = asked("When the engagement ended", default=When(), kept="record")
@@ -154,13 +161,13 @@ class Relationship(Model):
         None,
     )
     same_proceedings: Answer = asked("Are they parties to the same family proceedings?", default=None)
-    facts: Words = written("The facts behind those answers", "For example, when they lived together", where=True)
+    facts: Words = written("The facts behind those answers", "For example, when they lived together")
 
 
 class ProtectedPerson(Model):
     """A person whom the order is to protect, whether or not a victim of the acts (s.1(1)(c))."""
 
-    name: Line = recorded("Full name")
+    name: Line = known("Full name")
     also_known_as: tuple[Line, ...] = asked(
         "Nicknames and other names",
         "Looked for in what is served. No paper that is served prints them",
@@ -171,7 +178,6 @@ class ProtectedPerson(Model):
     described_as: Line = written(
         "How papers describe this person if the name is withheld",
         "For example, the second protected person",
-        where=True,
         needed="person-undescribed",
     )
     date_of_birth: When = asked("Date of birth", default=When(), kept="record")
@@ -196,7 +202,6 @@ class ProtectedPerson(Model):
     views: Words = said(
         "This person's views, in their own words",
         "Papers put them in quotation marks where they say I, or where you do",
-        where=True,
     )
     views_date: When = recorded("When the views were given", default=When())
     supports_prosecution: Answer = asked(
@@ -213,14 +218,14 @@ class ProtectedPerson(Model):
         kept="officer",
     )
     safety_needs: Words = written(
-        "Safety needs", "At court, at service of the order and after it", where=True, needed="safety-needs-missing"
+        "Safety needs", "At court, at service of the order and after it", needed="safety-needs-missing"
     )
 
 
 class Witness(Model):
     """A person whose account the application relies on."""
 
-    name: Line = recorded("Name")
+    name: Line = known("Name")
     role: Line = written("Who they are", "For example, neighbour, or officer who took the report")
     person: PersonId = asked("The protected person this is, if one", default=None)
     called: Answer = asked("Will this witness be called?", default=None, needed="witness-unasked")
@@ -228,7 +233,7 @@ class Witness(Model):
     statement_signed: Done = asked("Is a statement taken and signed?", default=None)
     statement_date: When = recorded("Date of the statement", default=When())
     first_hand: Answer = asked("Is the evidence first hand?", default=None)
-    speaks_to: Words = written("What this witness can speak to", where=True)
+    speaks_to: Words = written("What this witness can speak to")
     dates_to_avoid: Line = asked(
         "Dates when this witness cannot come to court", "Say none if there are none", kept="record"
     )

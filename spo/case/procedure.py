@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .refers import ExhibitIds, IncidentIds
-from .text import Answer, Done, Line, Model, Words, asked, recorded, written
+from .text import Answer, Done, Line, Model, Words, asked, known, recorded, written
 from .when import When
 
 RequestKind = Literal[
@@ -22,13 +22,13 @@ RequestKind = Literal[
 class Hearing(Model):
     """The court that will hear the complaint, and the hearing."""
 
-    court: Line = recorded("Court", "For example, Exampleton Magistrates' Court", needed="court-missing")
-    office_address: Words = recorded(
+    court: Line = known("Court", "For example, Exampleton Magistrates' Court", needed="court-missing")
+    office_address: Words = known(
         "Name and address of the court office", "The summons identifies it", needed="court-office-missing"
     )
-    date: When = recorded("Date of the hearing", default=When(), needed="hearing-date-missing")
-    time: Line = recorded("Time of the hearing")
-    time_estimate: Line = written("Time estimate")
+    date: When = known("Date of the hearing", default=When(), needed="hearing-date-missing")
+    time: Line = known("Time of the hearing")
+    time_estimate: Line = written("Time estimate", where=False)
     purpose: Literal["interim order", "application", "both"] | None = asked(
         "What the hearing is for", "Which order is to be decided on the day that is recorded", None
     )
@@ -36,7 +36,7 @@ class Hearing(Model):
     dapo_in_force_here: Answer = asked("Are domestic abuse protection orders in force for this court?", default=None)
     dapo_checked: When = asked("When that was checked", default=When(), kept="record")
     asked_why_not_at_sentence: Answer = asked("Has the bench asked why no order was made at sentence?", default=None)
-    case_number: Line = recorded("Court's case number, if it has given one")
+    case_number: Line = known("Court's case number, if it has given one")
 
 
 class Rights(Model):
@@ -45,11 +45,11 @@ class Rights(Model):
     proportionality: Words = written(
         "Why the terms together are proportionate", argues=True, needed="proportionality-missing"
     )
-    private_life: Words = written("Private and family life (article 8)", where=True, needed="private-life-missing")
-    expression: Words = written("Expression (article 10)", where=True, needed="expression-missing")
-    assembly: Words = written("Assembly and association (article 11)", where=True)
-    children: Words = written("Children, and any contact arrangements", where=True, needed="children-missing")
-    access_to_court: Words = written("Access to court", where=True)
+    private_life: Words = written("Private and family life (article 8)", needed="private-life-missing")
+    expression: Words = written("Expression (article 10)", needed="expression-missing")
+    assembly: Words = written("Assembly and association (article 11)")
+    children: Words = written("Children, and any contact arrangements", needed="children-missing")
+    access_to_court: Words = written("Access to court")
 
 
 class Consultation(Model):
@@ -65,14 +65,14 @@ class Authority(Model):
     """The chief officer's authority for the application."""
 
     given: Done = asked("Was authority given?", default=None)
-    date: When = recorded("Date of authority", default=When())
-    delegation: Line = recorded("Scheme of delegation relied on")
+    date: When = known("Date of authority", default=When())
+    delegation: Line = known("Scheme of delegation relied on")
     reasons_for: Words = asked("Reasons for applying", kept="officer", needed="authority-without-reasons")
     reasons_against: Words = asked("Reasons against applying that were weighed", kept="officer")
     alternatives: Words = asked(
         "What else was considered, such as prosecution or another kind of order", kept="officer"
     )
-    owner: Line = recorded("Who will manage the order after it is made", needed="owner-missing")
+    owner: Line = known("Who will manage the order after it is made", needed="owner-missing")
     costs_considered: Done = asked("Were costs considered?", default=None)
     costs_reasons: Words = asked("What was weighed about costs", kept="officer")
 
@@ -81,19 +81,19 @@ class Request(Model):
     """Something that the court is asked for besides the order."""
 
     kind: RequestKind = asked("What is asked for", default="other")
-    for_whom: Line = written("For whom", where=True)
+    for_whom: Line = written("For whom")
     period: Line = written(
         "What is asked for in place of the 21 days, or of the 7 days for a reply",
         "For example, 7 days before the hearing",
         needed="hearsay-period-missing",
     )
-    reason: Words = written("Why", where=True)
+    reason: Words = written("Why")
     directed: Line = recorded("What the court has directed on this, and on what day", "Leave blank until it has")
 
 
 class HelpsDefendant(Model):
     """A fact that helps the defendant. The court is told it."""
 
-    words: Words = written("The fact", where=True)
+    words: Words = written("The fact")
     incidents: IncidentIds = asked("Incidents it bears on", default=())
     exhibits: ExhibitIds = asked("Exhibits", default=())

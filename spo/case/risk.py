@@ -1,20 +1,20 @@
 """The risk: what has been assessed, by whom, and what weighs the other way."""
 
 from .refers import ExhibitIds
-from .text import Answer, Done, Line, Model, Words, asked, recorded, written
+from .text import Answer, Done, Line, Model, Words, asked, known, recorded, written
 from .when import When
 
 
 class RiskAssessment(Model):
     """A risk assessment with a named tool. It gives structure; the acts are what is relied on."""
 
-    tool: Line = recorded("Tool", "For example, S-DASH")
+    tool: Line = known("Tool", "For example, S-DASH")
     done: Done = asked("Was it completed, and has it been looked at for this application?", default=None)
-    version: Line = recorded("Version")
+    version: Line = known("Version")
     date: When = recorded("Date", default=When())
     assessor: Line = recorded("Assessor and role")
-    training: Line = recorded("Assessor's training in this tool")
-    found: Words = recorded("What it found", "Indicators, not a score", where=True)
+    training: Line = known("Assessor's training in this tool")
+    found: Words = recorded("What it found", "Indicators, not a score")
     exhibits: ExhibitIds = asked("Exhibits", default=())
 
 
@@ -50,8 +50,8 @@ class Risk(Model):
         "How the acts have changed", "New methods, people or places; more or less often", argues=True
     )
     protective_factors: Words = written(
-        "Protective factors", "What makes the risk less", where=True, needed="protective-factors-missing"
+        "Protective factors", "What makes the risk less", needed="protective-factors-missing"
     )
-    means: Words = written("Access to weapons or other means", where=True)
+    means: Words = written("Access to weapons or other means")
     managed_elsewhere: Answer = asked("Is the defendant managed under MAPPA or heard at MARAC?", default=None)
-    managed_how: Words = written("How, and since when", where=True)
+    managed_how: Words = written("How, and since when")

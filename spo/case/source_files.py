@@ -43,9 +43,7 @@ class SourceFile(Model):
     """
 
     name: Line = recorded("Name of the file")
-    description: Line = written(
-        "What the file is", "For example, call data for one number, from the network", where=True
-    )
+    description: Line = written("What the file is", "For example, call data for one number, from the network")
     came_from: Line = written("Who it came from, and when")
     exhibit: ExhibitId = asked("Exhibit that it is", default=None)
     annexe: Answer = asked(

@@ -4,7 +4,7 @@ from typing import Literal
 
 from .english import counted, listed
 from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds, ReachIds, TermLibraryId
-from .text import Answer, Done, Line, Model, Whole, Words, asked, recorded, written
+from .text import Answer, Done, Line, Model, Whole, Words, asked, known, recorded, written
 from .when import When
 
 TermKind = Literal["prohibition", "requirement"]
@@ -13,14 +13,14 @@ TermKind = Literal["prohibition", "requirement"]
 class Delivery(Model):
     """Who delivers a requirement, who checks it, and that it can be done."""
 
-    provider: Line = recorded("Who delivers it", needed="requirement-without-provider")
+    provider: Line = known("Who delivers it", needed="requirement-without-provider")
     confirmed: Done = asked("Has the provider confirmed a place?", default=None)
-    confirmed_date: When = recorded("When it was confirmed", default=When())
-    first_date: When = recorded("First date to attend or comply", default=When())
-    where: Line = recorded("Where, if anywhere")
-    pays: Line = written("Who pays")
-    supervisor: Line = recorded("Who checks that it is done", needed="requirement-unsupervised")
-    result_used: Words = written("What police will do with the result")
+    confirmed_date: When = known("When it was confirmed", default=When())
+    first_date: When = known("First date to attend or comply", default=When())
+    where: Line = known("Where, if anywhere")
+    pays: Line = written("Who pays", where=False)
+    supervisor: Line = known("Who checks that it is done", needed="requirement-unsupervised")
+    result_used: Words = written("What police will do with the result", where=False)
     driver: DriverId = asked(
         "What it addresses in what drives the behaviour", default=None, needed="requirement-without-driver"
     )
@@ -51,11 +51,9 @@ class Term(Model):
 
     position: Whole = asked("Place in the order", default=0)
     kind: TermKind = asked("Prohibition or requirement", default="prohibition")
-    library: TermLibraryId = recorded("Term in the library that it follows", "Leave this if it follows none")
-    words: Words = written(
-        "Wording", "Begin with the verb: contact, go, attend", where=True, needed="term-without-words"
-    )
-    short: Line = written("The term in a few words", "For example, no contact with her by any means", where=True)
+    library: TermLibraryId = known("Term in the library that it follows", "Leave this if it follows none")
+    words: Words = written("Wording", "Begin with the verb: contact, go, attend", needed="term-without-words")
+    short: Line = written("The term in a few words", "For example, no contact with her by any means")
     reach: ReachIds = asked(
         "What kind of conduct it forbids or requires", "Choose all that fit", (), needed="term-without-reach"
     )
@@ -63,18 +61,18 @@ class Term(Model):
     incidents: IncidentIds = asked("Incidents it answers", default=(), needed="term-without-incidents")
     places: PlaceIds = asked("Places it covers", default=())
     map_exhibit: ExhibitId = asked("Map", default=None)
-    locality: Line = written("Locality it is limited to, if any", where=True)
+    locality: Line = written("Locality it is limited to, if any")
     risk: Words = written("Which risk it meets", argues=True, needed="term-without-risk")
     why_necessary: Words = written("Why it is necessary", argues=True, needed="term-without-reason")
     less_considered: Words = written(
-        "What less was considered, and why it would not do", where=False, argues=True, needed="term-less-not-considered"
+        "What less was considered, and why it would not do", argues=True, needed="term-less-not-considered"
     )
     exceptions: Words = written("Exceptions", "Courts, solicitors, emergencies, agreed child contact")
     adds: Words = written("What it adds to the existing orders", "Leave blank to use the comparison", argues=True)
     how_complied: Words = written("How the defendant complies on the first day", needed="term-compliance-unclear")
     how_proved: Words = written("How a breach would be proved", needed="term-proof-unclear")
     conflict: Answer = asked("Does it conflict with religion, or times of work or study?", default=None)
-    conflict_how_met: Words = written("How that is met, or how it was checked")
+    conflict_how_met: Words = written("How that is met, or how it was checked", where=False)
     earlier_spo_compatible: Answer = asked(
         "Is it compatible with the earlier stalking protection order (s.2(7))?", "Only where there is one", None
     )
@@ -88,8 +86,6 @@ class InterimApplication(Model):
 
     sought: Answer = asked("Is an interim order sought?", default=None, needed="interim-unasked")
     why: Words = written("Why an interim order is appropriate", argues=True, needed="interim-without-reason")
-    period: Line = written(
-        "Fixed period asked for", "For example, 8 weeks", where=True, needed="interim-without-period"
-    )
+    period: Line = written("Fixed period asked for", "For example, 8 weeks", needed="interim-without-period")
     already_made: Answer = asked("Has an interim order already been made on this application?", default=None)
-    made: When = recorded("Date it was made", default=When(), where=True)
+    made: When = recorded("Date it was made", default=When())

@@ -91,12 +91,17 @@ def asked(  # noqa: PLR0913 - each is a word of what a field says of itself
     See `About` for what it says of itself beside them.
     """
     field = Field(default, title=title, description=hint or None)
-    field.metadata.append(About(served, kept, argues if where is None else where, argues, needed))
+    read = served not in (None, "program") if where is None else where
+    field.metadata.append(About(served, kept, read, argues, needed))
     return field
 
 
 recorded = partial(asked, served="record")
 """A field that papers that are served may print: a name, number, date or wording as a document has it."""
+
+known = partial(asked, served="record", where=False)
+"""Such a field that tells nothing of where somebody is: of the defendant, the police, a court or an order that the
+defendant was given, the id of an entry of guidance, or what papers print of a person or a place as their own."""
 
 written = partial(asked, served="officer")
 """A field that papers that are served may print: what the officer writes."""

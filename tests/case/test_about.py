@@ -14,7 +14,7 @@ from tests.case.models import fields, holds_ids
 MEND = (
     "{model}.{field} does not say what it is. Beside its title in {file}, say whose words it holds - "
     '{voices} - as served="officer" if a paper that is served may print it, or else as kept="officer". '
-    "Say where=True as well if it can give away where somebody is, and see spo/case/about.py for the rest."
+    "What is served is read for where somebody is: see spo/case/about.py for what is not, and for the rest."
 )
 
 
