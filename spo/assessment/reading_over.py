@@ -14,6 +14,7 @@ SETTLED_BY_READING = (
     "tells-right-place",
     "tells-right-place-not-relied-on",
     "exhibit-not-redacted",
+    "picture-not-looked-at",
     "term-map-near-withheld",
     "unknown-place-not-withheld",
 )
@@ -32,13 +33,16 @@ def is_read_over(view: View, path: str) -> bool:
 
 
 def number_as_read(case: Case, path: str) -> int:
-    """Return the number of what an officer reads there: of an exhibit, also what is withheld that may be in it."""
+    """Return the number of what an officer looks at: an exhibit or picture with all that is withheld."""
     text = str(case.at(path))
     if path.endswith(".withhold"):
         text = str(case.at(path.rpartition(".")[0]))
     if path.endswith(".map_exhibit") and (shown := case.exhibits.get(text)):
         text = f"{text} {shown.picture}"
-    if about_at(path).words is None:  # an exhibit is looked at itself, by the answer whether it is redacted
+    if about_at(path).words in (
+        None,
+        "program",
+    ):  # what is looked at may show any of it
         text = "\n".join((text, *sorted(holding_withheld(case))))
     return number_of(text)
 
@@ -46,7 +50,7 @@ def number_as_read(case: Case, path: str) -> int:
 def read_over(view: View) -> Iterator[str]:
     """Yield the path of each text and exhibit that an officer has read and found to give nobody away."""
     paths = [path for path, _ in served_texts(view.case)]
-    paths += [f"exhibits.{key}.redacted" for key in view.case.exhibits]
+    paths += [f"exhibits.{key}.{field}" for key in view.case.exhibits for field in ("redacted", "picture")]
     paths += [f"{items}.{key}.withhold" for items in ("places", "identifiers") for key in view.case.at(items)]
     paths += [f"terms.{key}.map_exhibit" for key in view.case.terms]
     for path in paths:

@@ -18,6 +18,7 @@ from .reading_over import is_read_over
 from .served import holding_withheld
 from .view import View
 from .withholding import Secret
+from .zones import asked_of_maps
 
 _REQUIRED = ("words", "exceptions", "how_complied", "how_proved")
 """The fields of a requirement that say where the defendant has to be, and when."""
@@ -133,9 +134,12 @@ def _at_withheld(view: View) -> Findings:
 
 
 def _exhibits(view: View) -> Findings:
+    maps = set(asked_of_maps(view))
     for key, exhibit in view.case.exhibits.items():
         path, mark = f"exhibits.{key}.redacted", exhibit.mark or "that has no mark yet"
         if exhibit.redacted in (None, "not known"):
             yield view.find("exhibit-redaction-unknown", path, mark=mark)
         elif exhibit.redacted == "no" and not is_read_over(view, path):
             yield view.find("exhibit-not-redacted", path, mark=mark)
+        if exhibit.picture and key not in maps and not is_read_over(view, picture := f"exhibits.{key}.picture"):
+            yield view.find("picture-not-looked-at", picture, mark=mark)

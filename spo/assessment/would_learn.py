@@ -92,7 +92,7 @@ def told(view: View, question: WouldLearn) -> tuple[Piece, ...]:
 def _text(view: View, path: str) -> str:
     """Return what an officer reads at a path: its text, or else what the item that it is about is called."""
     value = view.case.at(path)
-    if isinstance(value, str) and about_at(path).words is not None:
+    if isinstance(value, str) and about_at(path).words not in (None, "program"):
         return value
     if path.endswith(".places"):
         covered = (view.case.places[key] for key in value if key in view.case.places)

@@ -37,9 +37,7 @@ def zones(view: View, key: str) -> Findings:
             yield view.find("term-names-part-of-withheld", path, word=word, where=label(view, path), term=number)
     if names_none(view, term):
         yield from _narrows(view, key)
-    elif (
-        term.map_exhibit and any(_of_those_protected(view, term)) and not is_read_over(view, f"terms.{key}.map_exhibit")
-    ):
+    elif _may_tell_by_map(view, term) and not is_read_over(view, f"terms.{key}.map_exhibit"):
         yield view.find("term-map-near-withheld", f"terms.{key}.map_exhibit", term=number)
 
 
@@ -50,6 +48,15 @@ def names_none(view: View, term: Term) -> bool:
         return True
     held = list(_that_may_be_meant(view, term)) if term.kind == "prohibition" else []
     return bool(held) and goes_by_what_it_is(without_the_known(view.case, term.words), held)
+
+
+def asked_of_maps(view: View) -> Iterator[str]:
+    """Yield the exhibits of which it is asked as the map of a term whether they tell of a place."""
+    return (term.map_exhibit for _, term in view.terms if term.map_exhibit and _may_tell_by_map(view, term))
+
+
+def _may_tell_by_map(view: View, term: Term) -> bool:
+    return bool(term.map_exhibit) and (names_none(view, term) or any(_of_those_protected(view, term)))
 
 
 def _narrows(view: View, key: str) -> Findings:

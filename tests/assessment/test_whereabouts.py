@@ -25,6 +25,12 @@ def case_with(secret: dict[str, Any] | None = None, **items: Any) -> Case:
     return apply(Case(), [Edit(path=path, value=value) for path, value in held.items()])
 
 
+def answered(case: Case, path: str) -> Case:
+    """Return a case in which an officer has said that what stands at a path gives nobody away."""
+    answer = {"gives_away": "no", "of": number_as_read(case, path)}
+    return apply(case, [Edit(path=f"read_over.{read_over_key(path)}", value=answer)])
+
+
 def found(case: Case, *kinds: str) -> dict[str, str]:
     """Return the fields of the findings of some kinds, each with what is said."""
     wanted = kinds or ("tells-whereabouts",)
@@ -247,6 +253,23 @@ def test_an_exhibit_is_looked_at_while_anything_is_withheld(redacted: str | None
     assert [f.id for f in findings if f.id in kinds] == ([kind] if kind else [])
     assert all("OF/8" in f.text for f in findings if f.id in kinds)
     assert not found(case_with({**SECRET, "withhold": False}, exhibits__e=exhibit), *kinds)
+
+
+def test_a_picture_is_looked_at_until_it_or_what_is_withheld_changes() -> None:
+    kind, path = "picture-not-looked-at", "exhibits.e.picture"
+    case = case_with(exhibits__e={"mark": "OF/8", "redacted": "yes", "picture": "0" * 64})
+    assert "OF/8" in found(case, kind)[path]
+    read = answered(case, path)
+    assert not found(read, kind)
+    assert found(apply(read, [Edit(path=path, value="1" * 64)]), kind)
+    assert found(apply(read, [Edit(path="places.n", value={"address": "9 Birch Road", "withhold": True})]), kind)
+    assert not found(apply(case, [Edit(path="places.h.withhold", value=False)]), kind)
+    assert not found(apply(case, [Edit(path=path, value="")]), kind)
+
+
+def test_a_map_of_which_its_term_asks_is_asked_about_once() -> None:
+    case = case_with(exhibits__e={"redacted": "yes", "picture": "0" * 64}, terms__t={"map_exhibit": "e"})
+    assert list(found(case, "picture-not-looked-at", "term-map-near-withheld")) == ["terms.t.map_exhibit"]
 
 
 @pytest.mark.parametrize("way", ["7 Zyxwold Row", "seven zyxwold row", "7-Zyxwold-Row", "Zyxwold Row, no. 7"])

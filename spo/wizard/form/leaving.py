@@ -13,7 +13,7 @@ from spo.store.differences import as_json
 
 from ..open_case.saving import OpenCase, Saved, save, save_all
 from ..open_case.session import changed_meanwhile, keep, since, store
-from ..questions.fields import Question, title_of
+from ..questions.fields import Question, question, title_of
 from ..questions.journey import Place
 from ..questions.typed import Read, read, shows
 from ..screen.markup import linked
@@ -32,13 +32,15 @@ _SAVED_LAST = "saved-last"
 def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCase | None:
     """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
     given = [(one, _given(case, one)) for one in asked]
-    boxes = ticked(asked, case.revision)
+    pictured = [question(place, "picture")] if place.step.id == HAS_PICTURE else []
+    boxes = ticked([*asked, *pictured], case.revision)
     answers, saved_already = {**_by_path(given), "read over": boxes}, since(case)
     before = _last(answers)
     if saved_already and before == answers:  # the second of two presses
         return None if current().problems else saved_already
     try:
         picture, files, no_picture = _picture(case, place)
+        boxes = [path for path in boxes if path not in {one.path for one, _ in picture}]  # it was of the one before
         if saved_already:  # another press, before the page was drawn again: only what was answered in between
             given = [(one, value) for one, value in given if before.get(one.path, shows(case.case, one)) != value]
             case = saved_already

@@ -13,6 +13,7 @@ from ..questions.fields import Question
 _SAID = {
     "redacted": "I have looked at all of it: nothing in it tells the defendant where anybody is, or when",
     "map_exhibit": "I have looked at the map: no edge, centre, mark or name on it gives a withheld place away",
+    "picture": "I have looked at all of the picture: nothing in it tells the defendant where anybody is, or when",
     "withhold": "I have thought of this: it need not be withheld",
 }
 _SAID_OF_TEXT = "I have read this: it does not tell the defendant where anybody is, or when"

@@ -63,6 +63,7 @@ def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
                 beside(case, one, draft)
         if step.id == HAS_PICTURE:
             ask_picture(case, place)
+            ask_read_over(assessed(case), question(place, "picture"), case.revision)
         _exits(case, place, asked, drafts=bool(drafted))
         _way_through(case, place, asked, law)
     html(self_check(assessed(case), place))

@@ -46,6 +46,15 @@ def test_an_exhibit_that_was_looked_at_is_looked_at_again_once_something_else_is
     assert window.shows("read-over-exhibits.e1.redacted@3") is False
 
 
+def test_a_picture_that_was_looked_at_is_shown_by_what_it_is_of_and_settled_by_a_tick(store: Store) -> None:
+    exhibit = {"mark": "OF/8", "description": "A photograph of a letter", "redacted": "yes", "picture": "0" * 64}
+    case_id = case_with(store, exhibits__e1=exhibit)
+    assert "A photograph of a letter" in Window().go("what-he-would-learn", case_id).text
+    window = Window().go("exhibit", case_id, "e1")
+    window.type("read-over-exhibits.e1.picture@1", True).press("save-list").go("exhibit", case_id, "e1")
+    assert not [box for box in window.app.checkbox if str(box.key).startswith("read-over-")]
+
+
 def test_what_is_withheld_is_said_on_the_page_as_soon_as_it_is_typed(store: Store) -> None:
     case_id = case_with(store, incidents__i1={"date": "3 June 2026", "what": "He waited."})
     window = Window().go("incident", case_id, "i1")
