@@ -11,7 +11,7 @@ from spo.case.text import LINE_LIMIT
 from spo.evidence.pasting import More, PastedRow
 
 _TEXTS = ("source", "reported_to", "outcome", "impact", "through", "attribution", "why_it_matters")
-_LINES = ("source", "reported_to", "outcome", "through")
+_LINES = ("date", "time", "source", "reported_to", "outcome", "through")
 _SOME_DAY = re.compile(r"\b(?:between|and|or)\b|&", re.IGNORECASE)  # one of them is as likely as all
 _MERE_NUMBER = re.compile(r"\W*(\d{1,4}|[a-z]{1,5})\W*", re.IGNORECASE)  # not a reference, such as EXD-30051-25
 
@@ -22,8 +22,10 @@ def incidents(case: Case, rows: Sequence[PastedRow], ids: Iterable[str]) -> list
 
 
 def _incident(case: Case, row: PastedRow) -> dict[str, Any]:
-    made: dict[str, Any] = {"date": row.date, "time": row.time, "what": row.what}
-    if _from_to(row.date):
+    made: dict[str, Any] = {"what": row.what}
+    for cell in (More("Date", row.date, "date"), More("Time", row.time, "time")):
+        _put(made, cell.field, cell.text, cell)
+    if _from_to(made.get("date", "")):
         made["lasted"] = "yes"
     reference = More("", row.number) if row.number and not _MERE_NUMBER.fullmatch(row.number) else None
     for cell in (*row.more, *([reference] if reference else [])):
@@ -33,7 +35,7 @@ def _incident(case: Case, row: PastedRow) -> dict[str, Any]:
 
 def _from_to(words: str) -> bool:
     """Return whether a date says from which day to which, as 3 July to 14 November does; a night is none."""
-    when = When.read(words[:LINE_LIMIT])
+    when = When.read(words)
     apart = days_apart(when.earliest, when.latest) if when.earliest and when.latest else 0
     return apart > 1 and gives_two_ends(when.words) and not _SOME_DAY.search(when.words)
 

@@ -124,6 +124,15 @@ def test_a_cell_that_is_too_long_for_a_line_is_kept_with_what_happened() -> None
     assert f"Comments: {long.strip()}" in words_of(made.what)
 
 
+@pytest.mark.parametrize("heading", ["Date", "Time"])
+def test_a_date_or_time_that_is_too_long_for_a_line_is_kept_with_what_happened(heading: str) -> None:
+    long = "3 June 2026, 22:15, " * (LINE_LIMIT // 10)
+    (made,) = added(f"{heading}\tWhat happened\n{long}\tHe rang.\n", Case())
+    assert (made.date.words, made.time, made.lasted) == ("", "", None)
+    assert made.what.startswith("He rang.")
+    assert words_of(long) in words_of(made.what)
+
+
 # A chronology
 
 
