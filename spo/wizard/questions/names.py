@@ -1,11 +1,13 @@
 """What the items of a case are called on pages: a number, and a few of the words by which an officer knows them."""
 
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from spo.case import Breach, Case, Model, When, incidents_in_order, references, terms_in_order, texts
 
 _LONG = 110
+_GONE = "(deleted)"
 
 # What says most about an item, first. A breach is known by its incident and its order.
 _SAYS = (
@@ -18,18 +20,19 @@ def item_name(case: Case, collection: str, key: str) -> str:
     """Return what an item is called: `3. 4 June 2026: He rang twice`. One that is gone is said to be gone."""
     items = _items(case, collection)
     if key not in items:
-        return "(deleted)"
-    return _name(case, items[key], numbered(case, collection).index(key) + 1)
+        return _GONE
+    return _name(numbered(case, collection).index(key) + 1, summary(case, items[key]))
 
 
 def item_names(case: Case, collection: str) -> dict[str, str]:
     """Return what every item of a collection is called, by its id, in the order of their numbers."""
     items = _items(case, collection)
-    return {key: _name(case, items[key], number) for number, key in enumerate(numbered(case, collection), start=1)}
+    ids = numbered(case, collection)
+    return {key: _name(number, summary(case, items[key])) for number, key in enumerate(ids, start=1)}
 
 
-def _name(case: Case, item: Model, number: int) -> str:
-    return f"{number}. {summary(case, item)}"
+def _name(number: int, says: str) -> str:
+    return f"{number}. {says}"
 
 
 def numbered(case: Case, collection: str) -> list[str]:
@@ -43,9 +46,27 @@ def numbered(case: Case, collection: str) -> list[str]:
 
 def summary(case: Case, item: Model) -> str:
     """Return the first words that were typed about an item, or else what it refers to, cut to a line."""
-    known = [_text(value) for name in _telling(type(item)) if (value := getattr(item, name))]
-    known = known or [item_name(case, collection, key) for _, collection, key in references(item)]
-    known = known or [text for _, text in texts(item)]
+    about = (_referred(case, collection, key) for _, collection, key in references(item))
+    return _said(_told(item) or [*islice(about, 2)] or _typed(item))
+
+
+def _referred(case: Case, collection: str, key: str) -> str:
+    """Return what an item is called to which another refers: by its own words alone, since it may refer back."""
+    items = _items(case, collection)
+    if key not in items:
+        return _GONE
+    return _name(numbered(case, collection).index(key) + 1, _said(_told(items[key]) or _typed(items[key])))
+
+
+def _told(item: Model) -> list[str]:
+    return [_text(value) for name in _telling(type(item)) if (value := getattr(item, name))]
+
+
+def _typed(item: Model) -> list[str]:
+    return [text for _, text in texts(item)]
+
+
+def _said(known: list[str]) -> str:
     words = " ".join(": ".join(known[:2]).split()) or "nothing entered yet"
     return words if len(words) <= _LONG else f"{words[:_LONG].rstrip()}…"
 

@@ -42,6 +42,12 @@ def test_an_item_that_refers_to_one_that_is_gone_still_has_a_name() -> None:
     assert item_name(case, "breaches", "b1") == "1. (deleted)"
 
 
+def test_two_people_without_a_name_who_are_relatives_of_one_another_are_told_apart() -> None:
+    case = put(Case(), "protected_persons.p1", {"relationship": {"relative_of": "p2"}})
+    case = put(case, "protected_persons.p2", {"relationship": {"relative_of": "p1"}})
+    assert item_name(case, "protected_persons", "p1") == "1. 2. nothing entered yet"
+
+
 def test_a_long_text_is_cut_to_a_line_and_a_hostile_one_is_left_as_it_is() -> None:
     case = put(Case(), "incidents.i1", {"what": "x" * 500})
     cut = summary(case, case.incidents["i1"])
