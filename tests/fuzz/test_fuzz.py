@@ -1,8 +1,9 @@
-"""No text in any field stops a case: a hundredth of the cases of `python -m tests.fuzz`."""
+"""No text in any field stops a case, and nothing that is read stops a reader: a hundredth of `python -m tests.fuzz`."""
 
 import pytest
 
 from .drawn import drawn
+from .reading import try_reading
 from .tried import try_pack, try_papers
 
 CASES = 200
@@ -15,6 +16,14 @@ def test_every_case_is_assessed_and_its_papers_are_written_or_refused(first: int
     for seed in range(first, first + PACKED):
         try_papers(drawn(seed))
     try_pack(drawn(first))
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning:PIL")
+@pytest.mark.parametrize("first", range(0, CASES, PACKED))
+def test_what_is_brought_from_elsewhere_is_read_or_refused(first: int) -> None:
+    for seed in range(first, first + PACKED):
+        case = try_reading(seed)
+    try_papers(case)
 
 
 def test_a_case_is_made_again_from_its_number() -> None:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from time import process_time
-from typing import Any
+from typing import Any, TypeVar
 
 from spo.assessment import assess, label, quick_check
 from spo.case import Case, Edit, EditRefused, apply, read_case, texts, write_case
 from spo.documents import WouldBeServed, leaks, pack, papers
 from spo.guidance import guidance
+
+_Tried = TypeVar("_Tried")
 
 ON = date(2026, 11, 24)
 _LESS: tuple[Any, ...] = (None, "", [], {}, "He rang.")
@@ -58,11 +60,11 @@ def at_most(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
-def failure(case: Case, attempt: Callable[[Case], None], seconds: float) -> str:
-    """Return the kind of exception with which a case fails and the line that raised it, or nothing."""
+def failure(tried: _Tried, attempt: Callable[[_Tried], object], seconds: float) -> str:
+    """Return the kind of exception with which an attempt fails and the line that raised it, or nothing."""
     try:
         with at_most(seconds):
-            attempt(case)
+            attempt(tried)
     except Exception as error:
         at = error.__traceback__
         while at and at.tb_next:
@@ -73,10 +75,10 @@ def failure(case: Case, attempt: Callable[[Case], None], seconds: float) -> str:
     return ""
 
 
-def timed(case: Case, attempt: Callable[[Case], None], seconds: float) -> tuple[str, float]:
-    """Return how a case fails, if it does, and how many seconds of this process's own time it took."""
+def timed(tried: _Tried, attempt: Callable[[_Tried], object], seconds: float) -> tuple[str, float]:
+    """Return how an attempt fails, if it does, and how many seconds of this process's own time it took."""
     begun = process_time()
-    found = failure(case, attempt, seconds)
+    found = failure(tried, attempt, seconds)
     return found, process_time() - begun
 
 

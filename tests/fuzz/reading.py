@@ -1,0 +1,104 @@
+"""What a person brings from elsewhere read as the program reads it, by ways drawn from a number, or refused."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
+from random import Random
+
+from spo.assessment.proposals import proposed_reach
+from spo.case import Case, CaseFileError, Edit, Mapping, Rule, SourceFile, apply, read_case, write_case
+from spo.documents import PictureRefused, cleaned
+from spo.evidence.orders import read_order
+from spo.evidence.pasting import read_chronology
+from spo.evidence.reading import FileRefused, Table, guessed, limits, open_file, read
+from spo.evidence.rollup import senders, with_owner
+from spo.guidance import guidance
+from spo.store.case_file import unpack
+from spo.wizard.entering import pasted as from_paste
+from spo.wizard.evidence.adding import came_out, edits
+from spo.wizard.evidence.plan import LEAVE, TAKEN_IN, Plan
+from spo.wizard.evidence.planned import planned
+
+from .brought import brought, case_file, pasted, picture
+from .drawn import Drawing
+from .nasty import nasty
+
+_PERSON = Case.model_validate({"protected_persons": {"p1": {"name": "Orla Example"}}})
+
+
+def try_file(seed: int) -> Case:
+    """Read the file of a number, or have it refused, and return the case with what it becomes."""
+    random, case, content = Random(seed), _PERSON, brought(seed)
+    try:
+        opened = open_file(content, limits(guidance().figures))
+    except FileRefused as refused:
+        _is_said(refused)
+        return case
+    for number, table in enumerate(opened.tables[:3]):
+        case = _added(random, case, table, f"t{number}")
+    return case
+
+
+def _added(random: Random, case: Case, table: Table, stamp: str) -> Case:
+    mapping = guessed(table, guidance()).mapping
+    if random.random() < 0.3:
+        mapping = Mapping.model_validate(Drawing(random, 0.8, 0.3).model(Mapping))
+    reading = read(table, mapping, guidance().methods)
+    assert len(reading.rows) + len(reading.repeated) + len(reading.refused) == reading.total
+    whose = tuple((one.key, random.choice((LEAVE, *sorted(TAKEN_IN)))) for one in senders(with_owner(reading.rows)))
+    rule = Rule(together=random.choice(("day", "gap", "each")), gap=random.choice((0, 60, 99_999)))
+    words = "".join(nasty(random).split())[:20]
+    plan = Plan(whose, ("p1",), rule, new_exhibit=random.choice(("", words)), description=random.choice(("", words)))
+    file = came_out(SourceFile(name="x.csv", sha256="0" * 64, rule=rule), mapping, reading)
+    made = planned(case, guidance(), reading, file, plan)
+    if made.too_many:
+        return case
+    return apply(case, edits(case, made, (f"{stamp}x{number}" for number in count()), file))
+
+
+def try_paste(seed: int) -> Case:
+    """Read the pasted words of a number as a chronology and as an order, and return the case with both."""
+    text = pasted(seed)
+    rows = read_chronology(text, guidance()).rows
+    case = apply(_PERSON, from_paste.incidents(_PERSON, rows, (f"i{number}" for number in count())))
+    terms = {
+        f"t{number}": {
+            "paragraph": term.paragraph,
+            "words": f"{term.under} {term.words}" if term.under.endswith(":") else term.words,
+            "ends": term.ends,
+            "reach": list(proposed_reach(term.words, guidance())),
+        }
+        for number, term in enumerate(read_order(text).terms)
+    }
+    return apply(case, (Edit(path="existing_orders.o1", value={"kind": "restraining-order", "terms": terms}),))
+
+
+def try_case_file(seed: int) -> Case:
+    """Open the case file of a number, or have it refused, and return the case."""
+    try:
+        case, _ = unpack(case_file(seed))
+    except CaseFileError as refused:
+        _is_said(*refused.problems)
+        return Case()
+    assert read_case(write_case(case)) == case
+    return case
+
+
+def try_picture(seed: int) -> Case:
+    """Make a clean copy of the picture of a number, or have it refused."""
+    with suppress(PictureRefused):
+        cleaned(picture(seed))
+    return Case()
+
+
+def _is_said(*refused: object) -> None:
+    assert all(str(one).endswith(".") for one in refused)
+
+
+READ: tuple[Callable[[int], Case], ...] = (try_file, try_file, try_paste, try_case_file, try_picture)
+"""What is done with a number, by turns."""
+
+
+def try_reading(seed: int) -> Case:
+    """Try what is brought from elsewhere, by turns, and return the case that comes of it."""
+    return READ[seed % len(READ)](seed)
