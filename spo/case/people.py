@@ -80,6 +80,13 @@ class Driver(Model):
     exhibits: ExhibitIds = asked("Exhibits that show it", default=())
 
 
+Title = Literal["Ms", "Mrs", "Miss", "Mr", "Mx", "Dr"]
+"""What stands before a last name where a paper names somebody after the first time."""
+
+_AFTER_THE_FIRST = (
+    "Papers then say Ms Reed after the first time. Leave it empty if the last word of the name is no surname"
+)
+
 NoHome = Literal["no fixed home", "no home on release", "whereabouts not known"]
 
 
@@ -87,6 +94,7 @@ class Defendant(Model):
     """The person in respect of whom the order is sought (s.1(1))."""
 
     name: Line = known("Full name", needed="defendant-unnamed")
+    title: Title | None = asked("Title", _AFTER_THE_FIRST, None)
     other_names: tuple[Line, ...] = known(
         "Other names used",
         "Only names known to be the defendant's. One that is attributed is added beside numbers and accounts, with how",
@@ -168,6 +176,7 @@ class ProtectedPerson(Model):
     """A person whom the order is to protect, whether or not a victim of the acts (s.1(1)(c))."""
 
     name: Line = known("Full name")
+    title: Title | None = asked("Title", _AFTER_THE_FIRST, None)
     also_known_as: tuple[Line, ...] = asked(
         "Nicknames and other names",
         "Looked for in what is served. No paper that is served prints them",

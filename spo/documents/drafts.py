@@ -1,4 +1,4 @@
-"""The papers of a case, each made when it is first asked for: as drafted, and then in an officer's own words."""
+"""The papers of a case, each made when it is first asked for: as drafted, in an officer's own words, names short."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
@@ -11,6 +11,7 @@ from .declared import Drafted, OfTheOthers, called_for
 from .evidence import evidence_findings
 from .maps import map_findings
 from .passages import Paper
+from .short_names import shortened
 from .wordings import reworded
 from .writer import Writer
 
@@ -60,7 +61,9 @@ class Papers(Mapping[str, Paper]):
 
     def __getitem__(self, key: str) -> Paper:
         if key not in self._made:
-            self._made[key] = self._of_the_others(key) if key in self._declared else self._reworded(key)
+            made = self._of_the_others(key) if key in self._declared else self._reworded(key)
+            view = self.drafts.assessment.view
+            self._made[key] = shortened(made, view.case, view.guidance)
         return self._made[key]
 
     def __iter__(self) -> Iterator[str]:

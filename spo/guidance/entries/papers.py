@@ -12,13 +12,15 @@ Audience = Literal["file and serve", "file only", "keep"]
 class PaperEntry(Entry):
     """A paper, for whom it is, and the file it is written to.
 
-    `header` stands at the head of each page in place of what usually does for its audience.
+    `header` stands at the head of each page in place of what usually does for its audience. `short_names` says that
+    people are named in full once in its running text, and shortly after that.
     """
 
     title: Text
     audience: Audience
     file: Text
     header: str = ""
+    short_names: bool = False
 
     @property
     def template(self) -> str:

@@ -13,6 +13,7 @@ PEOPLE = Section(
             of="protected_persons.*",
             asks=(
                 "name",
+                "title",
                 "withhold_name",
                 "described_as",
                 "also_known_as",

@@ -11,6 +11,7 @@ THE_DEFENDANT = Section(
             "Who the defendant is",
             asks=(
                 "defendant.name",
+                "defendant.title",
                 "defendant.other_names",
                 "defendant.date_of_birth",
                 "defendant.home",

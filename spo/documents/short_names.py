@@ -1,0 +1,143 @@
+"""Names in full where a reader first meets them, and short after that, as a person would write them.
+
+It goes through a finished paper in the order of its template. Nothing changes that somebody else wrote: a quotation, a
+term, what an officer typed, a heading, or a table of particulars.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from spo.case import Case, short_names, texts
+from spo.case.once import once
+from spo.guidance import Guidance
+
+from .passages import Listing, Paper, Passage, Row, Sentence
+from .render import FOLDER, compiled
+
+_QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
+_PIECES = re.compile(r"(?<=[.!?])\s+|\n")
+_DEFENDANT = re.compile(r"\b[Tt]he defendant\b(?! must)")
+_PARTICULARS = frozenset(("label", "value"))
+_LEFT = frozenset(("quote", "gap", "caption", "picture"))
+_LISTS = re.compile(r'\bfor \w+ in (passages|tables|parts)\b(?:\.(\w+)|\["(\w+)"\])?')
+_MAIN = "word/document.xml"
+_OURS = "spo-drafting"
+
+
+def shortened(paper: Paper, case: Case, guidance: Guidance) -> Paper:
+    """Return a paper in which each person who has a short name is named in full once, and then by it."""
+    held = short_names(case)
+    return _Reading(paper, case, guidance, held).read() if held and paper.entry.short_names else paper
+
+
+class _Reading:
+    """One reader's way through a paper, who has met some of the people so far."""
+
+    def __init__(self, paper: Paper, case: Case, guidance: Guidance, held: Mapping[str, str]) -> None:
+        self.paper, self.guidance, self.held = paper, guidance, held
+        names = {path: str(case.at(f"{path}.name")) for path in held}
+        self.full = {path: re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])") for path, name in names.items()}
+        self.names = frozenset(names.values())
+        self.typed = _typed(case)
+        self.met: set[str] = set()
+
+    def read(self) -> Paper:
+        passages, tables = dict(self.paper.passages), dict(self.paper.tables)
+        for kind, name in _order(self.paper):
+            if kind == "passages" and name in passages:
+                passages[name] = [self._passage(one) for one in passages[name]]
+            elif kind == "tables" and not isinstance(rows := tables.get(name, ()), Listing):
+                tables[name] = [self._row(row) for row in rows]
+        return replace(self.paper, passages=passages, tables={name: tables[name] for name in self.paper.tables})
+
+    def _passage(self, held: Passage) -> Passage:
+        if held.style in _LEFT:
+            return held
+        return replace(held, sentences=tuple(map(self._sentence, held.sentences)))
+
+    def _row(self, row: Row) -> Row:
+        if _PARTICULARS.issuperset(row.cells):
+            return row
+        return replace(row, cells={name: self._cell(cell) for name, cell in row.cells.items()})
+
+    def _cell(self, cell: Sentence) -> Sentence:
+        """Return a cell with its names short, but for one that begins with whom it is about."""
+        if any(cell.text == name or cell.text.startswith((f"{name},", f"{name}\n")) for name in self.names):
+            return cell
+        return self._sentence(cell)
+
+    def _sentence(self, sentence: Sentence) -> Sentence:
+        if any(path.startswith("wordings.") for path in sentence.facts):
+            return sentence
+        text = sentence.text
+        for path, short in self.held.items():
+            text = self._named(text, path, short)
+            if path == "defendant" and path in self.met and not self._of_law(sentence):
+                text = self._put(_DEFENDANT, text, short)
+        return sentence if text == sentence.text else replace(sentence, text=text)
+
+    def _named(self, text: str, path: str, short: str) -> str:
+        pattern = self.full[path]
+        if path not in self.met:
+            first = next(self._ours(pattern, text), None)
+            if first is None:
+                return text
+            self.met.add(path)
+            return self._put(pattern, text, short, first.end())
+        return self._put(pattern, text, short)
+
+    def _put(self, pattern: re.Pattern[str], text: str, short: str, after: int = 0) -> str:
+        for found in reversed(list(self._ours(pattern, text))):
+            if found.start() >= after:
+                text = text[: found.start()] + short + text[found.end() :]
+        return text
+
+    def _ours(self, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+        """Yield where a pattern is found in what the program says."""
+        found = list(pattern.finditer(text))
+        theirs = list(self._theirs(text)) if found else []
+        for match in found:
+            if not any(start <= match.start() and match.end() <= end for start, end in theirs):
+                yield match
+
+    def _theirs(self, text: str) -> Iterator[tuple[int, int]]:
+        yield from (match.span() for match in _QUOTED.finditer(text))
+        small = text.lower()
+        for piece in self.typed:
+            at = small.find(piece)
+            while at >= 0:
+                yield at, at + len(piece)
+                at = small.find(piece, at + 1)
+
+    def _of_law(self, sentence: Sentence) -> bool:
+        """Return whether a sentence says what an Act or a rule says of any defendant."""
+        named = [entry.partition("/")[2] for entry in sentence.entries if entry.startswith("wording/")]
+        said = [self.guidance.wording[key] for key in named if key in self.guidance.wording]
+        return any("defendant" in one.text and set(one.sources) != {_OURS} for one in said)
+
+
+@once
+def _typed(case: Case) -> tuple[str, ...]:
+    """Return, in small letters, what somebody typed that speaks of a person with a short name: sentence by sentence."""
+    wanted = ["the defendant", *(str(case.at(f"{path}.name")).lower() for path in short_names(case))]
+    pieces = (piece.rstrip(".") for _, text in texts(case) for piece in (text.lower(), *_PIECES.split(text.lower())))
+    return tuple(
+        dict.fromkeys(piece for piece in pieces if piece not in wanted and any(name in piece for name in wanted))
+    )
+
+
+def _order(paper: Paper) -> Iterator[tuple[str, str]]:
+    for kind, name in _printed(paper.entry.template):
+        if kind == "parts":
+            yield from ((held, part) for part in paper.parts for held in ("passages", "tables"))
+        else:
+            yield kind, name
+
+
+@cache
+def _printed(template: str) -> Sequence[tuple[str, str]]:
+    """Return the lists of a template as it comes with the program, in its order."""
+    source = compiled((FOLDER / template).read_bytes()).sources[_MAIN]
+    return list(dict.fromkeys((kind, attribute or key) for kind, attribute, key in _LISTS.findall(source)))

@@ -1,0 +1,75 @@
+"""What papers call a person after the first time."""
+
+import pytest
+from hypothesis import given
+
+from spo.case import Case, Edit, apply, short_names
+from tests.strategies import cases
+
+
+def titled(**people: tuple[str | None, str]) -> Case:
+    """Return a case with people of these titles and names. The defendant is `him`."""
+    edits = (
+        [Edit(path="defendant", value={"title": people["him"][0], "name": people["him"][1]})] if "him" in people else []
+    )
+    for key, (title, name) in people.items():
+        if key != "him":
+            edits.append(Edit(path=f"protected_persons.{key}", value={"title": title, "name": name}))
+    return apply(Case(), edits)
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Ann Reed", "Ms Reed"),
+        ("Ann Mary Reed", "Ms Reed"),
+        ("Ann Reed-Marlow", "Ms Reed-Marlow"),
+        ("Ann O'Dell", "Ms O'Dell"),
+        ("Ann van der Reed", "Ms van der Reed"),
+        ("Ann De Reed", "Ms De Reed"),
+        ("Ann St. Reed", "Ms St. Reed"),
+        ("Reed", None),
+        ("Ann R", None),
+        ("Ann Reed (known as Annie)", None),
+        ("Reed, Ann", None),
+        ("", None),
+    ],
+)
+def test_a_short_name_is_the_title_and_the_last_name_where_there_plainly_is_one(name: str, short: str | None) -> None:
+    assert short_names(titled(p1=("Ms", name))).get("protected_persons.p1") == short
+
+
+def test_nobody_is_given_a_title() -> None:
+    assert short_names(titled(p1=(None, "Ann Reed"), him=(None, "Tom Ash"))) == {}
+
+
+def test_two_who_share_a_last_name_are_told_apart_by_their_titles_or_not_shortened() -> None:
+    assert short_names(titled(p1=("Ms", "Ann Reed"), p2=("Mrs", "Joan Reed"))) == {
+        "protected_persons.p1": "Ms Reed",
+        "protected_persons.p2": "Mrs Reed",
+    }
+    assert short_names(titled(p1=("Ms", "Ann Reed"), p2=("Ms", "Joan Reed"))) == {}
+    assert short_names(titled(p1=("Ms", "Ann Reed"), p2=(None, "Joan REED"), him=("Mr", "Tom Ash"))) == {
+        "defendant": "Mr Ash"
+    }
+
+
+def test_a_witness_or_an_officer_of_the_same_last_name_keeps_it_long_but_for_the_same_person() -> None:
+    case = titled(p1=("Ms", "Ann Reed"))
+    same = apply(case, [Edit(path="witnesses.w1", value={"name": "Ann Reed", "person": "p1"})])
+    assert short_names(same) == {"protected_persons.p1": "Ms Reed"}
+    other = apply(case, [Edit(path="witnesses.w1", value={"name": "DC 4411 Joan Reed"})])
+    assert short_names(other) == short_names(case)
+    officer = apply(case, [Edit(path="applicant.officer_in_the_case.name", value="Joan Reed")])
+    assert short_names(officer) == {}
+
+
+@given(cases())
+def test_nobody_whose_name_is_withheld_has_a_short_one_nor_anybody_of_that_last_name(case: Case) -> None:
+    edits = [Edit(path="defendant", value={"title": "Mr", "name": "Tom Ash"})]
+    edits += [Edit(path=f"protected_persons.{key}.title", value="Ms") for key in case.protected_persons]
+    held = {"title": "Mx", "name": "Kim Ash", "withhold_name": True}
+    case = apply(case, [*edits, Edit(path="protected_persons.z9", value=held)])
+    short = short_names(case)
+    assert "defendant" not in short
+    assert all(not case.protected_persons[path.partition(".")[2]].withhold_name for path in short)

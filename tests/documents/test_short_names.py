@@ -1,0 +1,102 @@
+"""Names in full where a reader first meets them, and short after that; nothing that somebody else wrote is changed."""
+
+import re
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from spo.case import Case, Edit, apply, texts
+from spo.documents import Paper, papers
+from tests.strategies import cases
+
+from .withheld_spellings import names
+from .word import assessed
+
+TITLES = {"protected_persons.p1.title": "Ms", "protected_persons.p2.title": "Mrs", "defendant.title": "Mr"}
+SHORTENS = ("application", "existing-orders", "legal-adviser", "chronology", "answers")
+
+
+@pytest.fixture
+def case(examples: dict[str, Case]) -> Case:
+    """Return the example of an order that was breached, with titles for all in it."""
+    held = examples["restraining-order-breached"]
+    people = [f"protected_persons.{key}.title" for key in held.protected_persons]
+    return apply(
+        held,
+        [
+            *(Edit(path=path, value=title) for path, title in zip(people, ("Ms", "Mrs"), strict=True)),
+            Edit(path="defendant.title", value="Mr"),
+        ],
+    )
+
+
+def running(paper: Paper) -> str:
+    """Return the running text of a paper, a passage a line."""
+    return "\n".join(one.text for held in paper.passages.values() for one in held if one.style != "gap")
+
+
+def test_a_person_is_named_in_full_at_first_and_then_shortly(case: Case) -> None:
+    said = running(papers(assessed(case))["application"])
+    first = said.index("Orla Fennimore")
+    assert "Ms Fennimore" not in said[:first]
+    assert said.count("Ms Fennimore") > 3
+    ours = re.sub(r'"[^"]*"', "", said[first + 1 :])
+    typed = [text for path, text in texts(case) if not path.endswith(".name")]
+    for line in ours.splitlines():
+        assert "Orla Fennimore" not in line or any("Orla Fennimore" in text for text in typed), line
+
+
+def test_the_defendant_is_called_by_name_but_where_an_act_is_given(case: Case) -> None:
+    said = running(papers(assessed(case))["application"])
+    assert "Mr Quillfeather" in said
+    assert 'that the defendant "has carried out acts associated with stalking"' in said
+    assert "which the defendant knows or ought to know" in said
+
+
+@pytest.mark.parametrize("name", ["draft-order", "interim-order", "summons", "hearsay-notice", "officer-statement"])
+def test_orders_notices_and_statements_name_everybody_in_full(case: Case, name: str) -> None:
+    assert not re.search(r"\b(?:Ms|Mrs|Mr) (?:Fennimore|Quillfeather)\b", papers(assessed(case))[name].text())
+
+
+@pytest.mark.parametrize("name", SHORTENS)
+def test_headings_particulars_and_terms_are_left_as_they_are(case: Case, name: str) -> None:
+    made = papers(assessed(case))
+    short, drafted = made[name], made.drafts.get(name, made[name])
+    assert short.head == drafted.head
+    assert short.terms == drafted.terms
+    assert short.tables.get("particulars") == drafted.tables.get("particulars")
+
+
+@pytest.mark.parametrize("name", SHORTENS)
+def test_no_word_that_an_officer_typed_is_changed(case: Case, name: str) -> None:
+    typed = {text for _, text in texts(case) if re.search("fennimore|quillfeather|the defendant", text, re.IGNORECASE)}
+    made = papers(assessed(case))
+    before = "\n".join(sentence.text for _, sentence in made.drafts[name].sentences())
+    after = "\n".join(sentence.text for _, sentence in made[name].sentences())
+    alone = re.compile(r"(?:the defendant|Orla Fennimore|Maeve Fennimore|Desmond Arthur Quillfeather)", re.IGNORECASE)
+    for text in typed:
+        if not alone.fullmatch(text) and text in before:
+            assert after.count(text) == before.count(text), text
+
+
+def test_a_paragraph_in_an_officers_own_words_is_left_as_it_was_written(case: Case) -> None:
+    own = "Orla Fennimore said it. Orla Fennimore said it again. The defendant denied it."
+    wording = {"paper": "application", "passage": "acts.summary", "text": own}
+    made = papers(assessed(apply(case, [Edit(path="wordings.w1", value=wording)])))
+    assert own in running(made["application"])
+
+
+@settings(max_examples=15, deadline=None)
+@given(held=cases(), first=names(5), last=names(5), title=st.sampled_from(["Ms", "Mr", "Dr"]))
+def test_no_withheld_name_comes_through_a_short_one(held: Case, first: str, last: str, title: str) -> None:
+    assume(first not in last)
+    hidden = {"name": f"{first} {last}", "title": title, "withhold_name": True, "described_as": "the second person"}
+    open_one = {"name": f"Orla {last}", "title": "Ms"}
+    him = [Edit(path="defendant.title", value="Mr"), Edit(path="defendant.name", value=f"Tom {last}")]
+    case = apply(held, [Edit(path="protected_persons.z9", value=hidden), *him])
+    for made in (case, apply(case, [Edit(path="protected_persons.z8", value=open_one)])):
+        for paper in papers(assessed(made)).served().values():
+            assert f"{title} {last}" not in paper.text()
+            assert first not in paper.text()
+            assert f"Mr {last}" not in paper.text()
