@@ -1,7 +1,5 @@
 """What is offered where a page of a case failed: the answer that it was about, put back as it was before."""
 
-import streamlit as st
-
 from spo.assessment import View, assess, label, listed
 from spo.case import Case
 from spo.guidance import Guidance, guidance
@@ -11,9 +9,11 @@ from ..open_case.saving import OpenCase, load
 from ..open_case.session import current_case, keep, refusals_told, store
 from ..open_case.with_papers import with_papers
 from ..questions.journey import Place, fields
-from ..screen.frame import html, log
+from ..screen.failures import log
+from ..screen.frame import html
 from ..screen.markup import paragraph
 from ..screen.person import now, who
+from ..screen.press import button
 from ..screen.visit import tell
 from ..screen.way import go, ids
 from ..steps import STEPS
@@ -34,7 +34,7 @@ def failed(page: str) -> None:
     except Exception as error:
         log(error)
         return
-    st.button("Go to the task list", key="failed-list", on_click=go, args=("task-list", case.id))
+    button("Go to the task list", key="failed-list", on_click=go, args=("task-list", case.id))
 
 
 def _offer(case: OpenCase, law: Guidance, page: str) -> None:
@@ -47,7 +47,7 @@ def _offer(case: OpenCase, law: Guidance, page: str) -> None:
     if found:
         named = list(dict.fromkeys(_named(case, law, edit.path) for edit in found.back))[:_NAMED]
         html(paragraph(f"{said.format(listed(named))} What it is now stays in the history."))
-        st.button("Put it back as it was", key="failed-back", on_click=_put_back, args=(case, found))
+        button("Put it back as it was", key="failed-back", on_click=_put_back, args=(case, found))
 
 
 def _fails(case: Case, law: Guidance) -> bool:

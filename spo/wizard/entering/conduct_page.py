@@ -20,7 +20,7 @@ from ..questions.typed import read
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
 from ..screen.person import new_id
-from ..screen.press import save_button
+from ..screen.press import button, form_button, save_button
 from ..screen.visit import carry, current
 from ..screen.way import go
 from ..steps import STEPS
@@ -52,7 +52,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     if not left:
         some = bool(case.case.incidents)
         html(paragraph("Every incident says what kind of conduct it is." if some else "Nothing is in the list yet."))
-        st.button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))
+        button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))
         return
     html(paragraph("Each is proposed from the words that were typed. Change what is wrong, then confirm them all."))
     keys = left[:_AT_ONCE]
@@ -71,7 +71,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
                 ask(one, case.case, law, key_of(one, case.revision), {one.path: value} | dict(visit.mine))
         with st.container(horizontal=True):
             save_button("Confirm these", _confirm, case, keys, key="confirm", type="primary")
-            st.form_submit_button("Leave without confirming", on_click=go, args=("incidents", case.id), key="leave")
+            form_button("Leave without confirming", on_click=go, args=("incidents", case.id), key="leave")
 
 
 def _asked(key: str) -> list[Question]:

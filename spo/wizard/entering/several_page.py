@@ -18,7 +18,7 @@ from ..questions.names import item_names
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, heading, paragraph
 from ..screen.paging import A_PAGE
-from ..screen.press import save_button
+from ..screen.press import form_button, save_button
 from ..screen.visit import carry, current, tell
 from ..screen.way import go
 
@@ -48,7 +48,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
             ask(one, case.case, law, _key(one, case), visit.mine)
         with st.container(horizontal=True):
             save_button("Add to these incidents", _add, case, key="add", type="primary")
-            st.form_submit_button("Leave without adding", on_click=go, args=("incidents", case.id), key="leave")
+            form_button("Leave without adding", on_click=go, args=("incidents", case.id), key="leave")
 
 
 def _key(one: Question, case: OpenCase) -> str:

@@ -15,6 +15,7 @@ from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import heading, listed_as, paragraph
+from ..screen.press import button
 from ..screen.way import go
 
 
@@ -30,7 +31,7 @@ def suggestions(case: OpenCase, law: Guidance) -> None:
         with told:
             html(listed_as(f"{one.sentence} {law.terms[one.term_id].summary}"))
         with way:
-            st.button(
+            button(
                 f"Begin a term from {one.term_id}",
                 key=f"use-{one.term_id}",
                 on_click=_use,

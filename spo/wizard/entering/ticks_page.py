@@ -20,7 +20,7 @@ from ..questions.names import item_name
 from ..screen.frame import html
 from ..screen.markup import listed_as, paragraph
 from ..screen.paging import A_PAGE
-from ..screen.press import save_button
+from ..screen.press import button, form_button, save_button
 from ..screen.visit import carry, moves, tell
 from ..screen.way import go
 from ..steps import STEPS
@@ -41,7 +41,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
                 "No incident is put forward. One is where it is dated, attributed, and covered by a term in force."
             )
         )
-        st.button("Go to the list of breaches", key="to-list", on_click=go, args=("breaches", case.id))
+        button("Go to the list of breaches", key="to-list", on_click=go, args=("breaches", case.id))
         return
     html(
         paragraph(
@@ -68,7 +68,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
             if start:
                 label = "Add those ticked, and show those before"
                 save_button(label, _add_and_go_back, case, here, outcome, start, key=f"before@{moves()}")
-            st.form_submit_button("Leave without adding", on_click=go, args=("breaches", case.id), key="leave")
+            form_button("Leave without adding", on_click=go, args=("breaches", case.id), key="leave")
 
 
 def _outcome() -> Question:

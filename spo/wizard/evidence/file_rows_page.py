@@ -16,7 +16,7 @@ from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import asked_as, folded, paragraph, table
 from ..screen.paging import paged
-from ..screen.press import passing_form, save_button
+from ..screen.press import button, passing_form, save_button
 from ..screen.visit import tell
 from ..screen.way import go, ids
 from .kept import reading_of
@@ -92,5 +92,5 @@ def _go(case: OpenCase, of: dict[int, str]) -> None:
 
 def _exits(case: OpenCase) -> None:
     with st.container(horizontal=True, key="exits"):
-        st.button("Go to the files of evidence", key="to-files", on_click=go, args=("source-files", case.id))
-        st.button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))
+        button("Go to the files of evidence", key="to-files", on_click=go, args=("source-files", case.id))
+        button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))

@@ -19,7 +19,7 @@ from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import asked_as, heading, paragraph, table
 from ..screen.paging import paged
-from ..screen.press import save_button
+from ..screen.press import button, save_button
 from ..screen.visit import carry, tell
 from ..screen.way import go, ids
 from .kept import reading_of
@@ -161,5 +161,5 @@ def _merge(case: OpenCase, law: Guidance, key: str) -> None:
 def _exits(case: OpenCase, key: str = "") -> None:
     with st.container(horizontal=True, key="exits"):
         if key:
-            st.button("Change the incident", key="change", on_click=go, args=("incident", case.id, (key,)))
-        st.button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))
+            button("Change the incident", key="change", on_click=go, args=("incident", case.id, (key,)))
+        button("Go to the list of incidents", key="to-list", on_click=go, args=("incidents", case.id))

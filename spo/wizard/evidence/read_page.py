@@ -14,7 +14,7 @@ from ..open_case.session import refusals_told, store
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, heading, panel, paragraph
-from ..screen.press import save_button
+from ..screen.press import button, form_button, save_button
 from ..screen.visit import arrived, current, tell
 from ..screen.way import go
 from .accounted import accounted
@@ -65,7 +65,7 @@ def _choose(case: OpenCase) -> None:
         st.file_uploader("The file", key=_box(case), max_upload_size=_LARGEST)
         with st.container(horizontal=True):
             save_button("Open the file", _open, case, key="open", type="primary")
-            st.form_submit_button("Leave without adding", on_click=_leave, args=(case,), key="leave")
+            form_button("Leave without adding", on_click=_leave, args=(case,), key="leave")
 
 
 def _box(case: OpenCase) -> str:
@@ -87,7 +87,7 @@ def _worked(case: OpenCase, law: Guidance, work: Work) -> Work | None:
     place = st.empty()
     try:
         with place.status("Reading the file", expanded=True):
-            st.button("Stop, and leave the file", key="stop", on_click=_leave, args=(case,))
+            button("Stop, and leave the file", key="stop", on_click=_leave, args=(case,))
             bar = st.progress(0.0)
             work = forward(case, law, work, lambda said, share: (bar.progress(min(share, 1.0), said), None)[1])
     except (FileRefused, StoreError) as error:
@@ -111,7 +111,7 @@ def _already(case: OpenCase, work: Work) -> None:
         html(panel("note", bullets(said)))
     if work.same and work.sha256 not in store().attachments(case.id):
         html(paragraph("The case has this file, but it is not kept with it any more."))
-        st.button("Keep the file with the case again", key="keep-again", on_click=_keep_again, args=(case,))
+        button("Keep the file with the case again", key="keep-again", on_click=_keep_again, args=(case,))
 
 
 def _keep_again(case: OpenCase) -> None:
@@ -124,8 +124,8 @@ def _keep_again(case: OpenCase) -> None:
 
 def _leave_button(case: OpenCase) -> None:
     with st.container(horizontal=True, key="exits"):
-        st.button("Leave without adding", on_click=_leave, args=(case,), key="leave")
-        st.button("Choose another file", on_click=_again, key="another")
+        button("Leave without adding", on_click=_leave, args=(case,), key="leave")
+        button("Choose another file", on_click=_again, key="another")
 
 
 def _again() -> None:

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-import streamlit as st
-
 from spo.guidance import Guidance
 from spo.store import StoreError
 
 from ..screen.frame import html, page
 from ..screen.notices import problems
+from ..screen.press import button
 from ..screen.way import go, ids
 from ..steps import STEPS
 from .drafts import offer_drafts
@@ -42,10 +41,10 @@ def with_case(law: Guidance, draw: Callable[[OpenCase, Guidance], None], items: 
         case = current_case()
     except StoreError as error:
         html(problems((str(error),)))
-        st.button("Go to the list of cases", on_click=go, args=("cases",), key="to-cases")
+        button("Go to the list of cases", on_click=go, args=("cases",), key="to-cases")
         return
     if items not in (None, len(ids())):
         html(problems(("The address of this page is not whole. Go to the task list, and choose the page there.",)))
-        st.button("Go to the task list", on_click=go, args=("task-list", case.id), key="list")
+        button("Go to the task list", on_click=go, args=("task-list", case.id), key="list")
         return
     draw(case, law)

@@ -15,7 +15,7 @@ from ..screen.frame import html
 from ..screen.markup import heading, join, listed_as, paragraph
 from ..screen.paging import from_the_first, paged
 from ..screen.person import now, who
-from ..screen.press import passing_form
+from ..screen.press import button, form_button, passing_form
 from ..screen.visit import current, tell
 from ..screen.way import go
 
@@ -45,7 +45,7 @@ def draw(law: Guidance) -> None:
             who_helps(),
         )
     )
-    st.button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
+    button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
     html(heading(2, "Your cases"))
     _list()
     with st.expander("Open a copy of a worked example, or a case file"):
@@ -58,7 +58,7 @@ def _list() -> None:
     with passing_form("searching"), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Defendant, officer or case number", value=wanted, key="search-box", max_chars=100, width=360)
         st.checkbox("Archived cases", value=archived, key="archived-box")
-        st.form_submit_button("Search", on_click=_search)
+        form_button("Search", on_click=_search)
     found = store().listed(wanted, archived)
     if not found:
         html(paragraph("No case is found." if archived or wanted else "There is no case yet."))
@@ -66,7 +66,7 @@ def _list() -> None:
         html(listed_as(_line(number, case), case.status, "status"))
         label = f"Bring back case {number}" if archived else f"Open case {number}"
         act, args = (_bring_back, (case.id,)) if archived else (go, ("task-list", case.id))
-        st.button(label, key=f"open-{case.id}", on_click=act, args=args)
+        button(label, key=f"open-{case.id}", on_click=act, args=args)
 
 
 def _line(number: int, case: Listed) -> str:
@@ -87,10 +87,10 @@ def _opening(law: Guidance) -> None:
                 captions=[entry.shows for entry in law.examples.values()],
                 key="example",
             )
-            st.form_submit_button("Open a copy of the example", on_click=_open_example, args=(new_case_id(),))
+            form_button("Open a copy of the example", on_click=_open_example, args=(new_case_id(),))
         with own:
             st.file_uploader("Or open a case file", type=["json", "zip"], max_upload_size=_LARGEST, key="file")
-            st.form_submit_button("Open the case file", on_click=_open_file, args=(new_case_id(),))
+            form_button("Open the case file", on_click=_open_file, args=(new_case_id(),))
 
 
 def _search() -> None:

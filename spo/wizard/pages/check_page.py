@@ -18,6 +18,7 @@ from ..questions.status import place_for
 from ..screen.frame import html
 from ..screen.markup import facts, heading, paragraph
 from ..screen.paging import paged
+from ..screen.press import button
 from ..screen.way import go
 from ..steps import SECTIONS
 from . import would_learn_page
@@ -42,7 +43,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
         for number, part in paged(answers.parts(case.case, section), f"{case.id} {section.id}", section.title):
             html(facts(part.title, answers.rows(case.case, law, part)))
             place = part.place
-            st.button(
+            button(
                 f"Change {part.called}",
                 key=f"change-{section.id}-{number}",
                 on_click=go,
@@ -62,16 +63,16 @@ def _gaps(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     findings, learned = but_would_learn(law, every), would_learn(law, every)
     if learned:
         html(paragraph(f"{would_learn_page.TITLE}: {lower(would_learn_page.how_many(learned))}."))
-        st.button(would_learn_page.TITLE, key="would-learn", on_click=go, args=(would_learn_page.ID, case.id))
+        button(would_learn_page.TITLE, key="would-learn", on_click=go, args=(would_learn_page.ID, case.id))
     if not findings:
         html(paragraph("There are no other findings." if learned else "There are no findings on the facts recorded."))
     for number, finding in paged(findings, f"{case.id} gaps"):
         html(gate(law, finding))
         place = place_for(finding.field)
-        st.button(f"Go to gap {number}", key=f"gap-{number}", on_click=go, args=(place.step.id, case.id, place.ids))
+        button(f"Go to gap {number}", key=f"gap-{number}", on_click=go, args=(place.step.id, case.id, place.ids))
 
 
 def _exits(case: OpenCase, at: str) -> None:
     with st.container(horizontal=True, key=f"exits{at}"):
-        st.button("Go to the papers", key=f"papers{at}", on_click=go, args=("papers", case.id), type="primary")
-        st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))
+        button("Go to the papers", key=f"papers{at}", on_click=go, args=("papers", case.id), type="primary")
+        button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))

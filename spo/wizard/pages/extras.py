@@ -15,6 +15,7 @@ from ..open_case.saving import OpenCase
 from ..pattern import page as pattern_page
 from ..questions.journey import Place
 from ..screen.frame import html
+from ..screen.press import button
 from ..screen.way import go
 from ..steps import Step
 from . import grid_page
@@ -75,4 +76,4 @@ def ways(place: Place, case: OpenCase, some: bool) -> None:
             for number, page in enumerate(offered):
                 # A new incident has its id at the press: one that was drawn with the page would be used twice.
                 act, args = (page.open_at, (case.id,)) if page is fast_page else (go, (page.ID, case.id, place.ids))
-                st.button(page.TITLE, key=f"way-{number}", on_click=act, args=args)
+                button(page.TITLE, key=f"way-{number}", on_click=act, args=args)

@@ -1,7 +1,5 @@
 """The evidence as a grid: which limb and which term each exhibit and each witness carries, and the holes."""
 
-import streamlit as st
-
 from spo.assessment.proposals import Cell, evidence_grid
 from spo.guidance import Guidance
 
@@ -10,6 +8,7 @@ from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import bullets, heading, paragraph, table
+from ..screen.press import button
 from ..screen.way import go
 
 ID = "evidence-grid"
@@ -20,7 +19,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     grid = evidence_grid(assessed(case))
     html(name_of_case(case.case, "What has happened"))
-    st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     html(heading(2, "Holes"))
     html(bullets(grid.holes) if grid.holes else paragraph("No hole is found."))
     html(heading(2, "The grid"))

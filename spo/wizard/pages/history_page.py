@@ -20,6 +20,7 @@ from ..screen.frame import html
 from ..screen.markup import bullets, folded, item, paragraph, section
 from ..screen.paging import A_PAGE
 from ..screen.person import now, who
+from ..screen.press import button
 from ..screen.visit import tell
 from ..screen.way import go
 
@@ -47,7 +48,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
             "case back is a change like any other, so that can be put back too."
         )
     )
-    st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     before = st.session_state.get("history-before", {}).get(case.id)
     entries = store().history(case.id, before, A_PAGE)
     view = view_of(case)
@@ -55,9 +56,9 @@ def draw(case: OpenCase, law: Guidance) -> None:
         _entry(case, law, view, entry)
     with st.container(horizontal=True):
         if before:
-            st.button("Show the newest", key="newest", on_click=_turn, args=(case.id, None))
+            button("Show the newest", key="newest", on_click=_turn, args=(case.id, None))
         if entries and entries[-1].revision > 1:
-            st.button("Show earlier changes", key="earlier", on_click=_turn, args=(case.id, entries[-1].revision))
+            button("Show earlier changes", key="earlier", on_click=_turn, args=(case.id, entries[-1].revision))
 
 
 def _entry(case: OpenCase, law: Guidance, view: View, entry: Entry) -> None:
@@ -75,7 +76,7 @@ def _entry(case: OpenCase, law: Guidance, view: View, entry: Entry) -> None:
     many = folded(f"What changed ({len(edits)})", bullets(fields)) if fields else None
     html(section("entry", head, many))
     if entry.revision != case.revision:
-        st.button(
+        button(
             f"Put the case back to change {entry.revision}",
             key=f"restore-{entry.revision}",
             on_click=_restore,

@@ -19,6 +19,7 @@ from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import linked, listed_as, paragraph
 from ..screen.paging import paged
+from ..screen.press import button
 from ..screen.visit import current
 from ..screen.way import go, ids
 from ..steps import Step
@@ -32,7 +33,7 @@ def list_page(step: Step, case: OpenCase, law: Guidance) -> None:
     keys = numbered(case.case, place.collection)
     opening(case.case, _where(case, place))
     if visit.undo:
-        st.button("Put it back", key="put-back", on_click=put_back, args=(case, visit.undo))
+        button("Put it back", key="put-back", on_click=put_back, args=(case, visit.undo))
     lacks = lacking(assessed(case), listed=True)
     html(notices.lacked(linked(finding.text, "items") for finding in lacks.get(place, ())))
     html(why(law, step))
@@ -78,7 +79,7 @@ def _item(case: OpenCase, place: Place, key: str, number: int, note: tuple[str, 
         done.append(("up", f"Move {called} up", move_up))
     with ways, st.container(horizontal=True, horizontal_alignment="right"):
         for way, label, do in done:
-            st.button(label, key=f"{way}-{key}", on_click=do, args=(case, place, key), type="tertiary")
+            button(label, key=f"{way}-{key}", on_click=do, args=(case, place, key), type="tertiary")
 
 
 def _lacking(lacks: list[Finding]) -> str:
@@ -93,7 +94,7 @@ def _exits(case: OpenCase, place: Place, some: bool) -> None:
     if cannot:
         html(notices.done(f"You cannot add a {step.one} yet: {cannot}."))
     with st.container(horizontal=True, key="exits"):
-        st.button(
+        button(
             f"Add {'another' if some else 'a' if step.one[0] not in 'aeiou' else 'an'} {step.one}",
             key="add",
             on_click=go if step.id in extras.ADDED_BY else open_item,
@@ -101,6 +102,6 @@ def _exits(case: OpenCase, place: Place, some: bool) -> None:
             disabled=bool(cannot),
             type="secondary" if some or cannot else "primary",
         )
-        st.button("Continue", key="on", on_click=leave, args=(case, following(case.case, place)), type="primary")
-        st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
-        st.button("Go back", key="back", on_click=leave, args=(case, preceding(case.case, place)))
+        button("Continue", key="on", on_click=leave, args=(case, following(case.case, place)), type="primary")
+        button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+        button("Go back", key="back", on_click=leave, args=(case, preceding(case.case, place)))

@@ -13,7 +13,7 @@ from ..open_case.session import forget, refusals_told, store
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
 from ..screen.person import now
-from ..screen.press import passing_form
+from ..screen.press import button, form_button, passing_form
 from ..screen.visit import carry, tell
 from ..screen.way import go
 
@@ -26,7 +26,7 @@ _ASKED, _SURE = "erase-asked", "erase-sure"
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     opening(case.case)
-    st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     html(heading(2, "Download the case file"))
     html(paragraph("The file holds everything in the case, and what you withhold. Keep it as you keep the case."))
     st.download_button(
@@ -44,7 +44,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
             "it, it comes back by itself."
         )
     )
-    st.button("Archive this case", key="archive", on_click=_archive, args=(case,))
+    button("Archive this case", key="archive", on_click=_archive, args=(case,))
     html(heading(2, "Erase"))
     html(
         paragraph(
@@ -53,14 +53,14 @@ def draw(case: OpenCase, law: Guidance) -> None:
         )
     )
     if st.session_state.get(_ASKED) != case.id:
-        st.button("Erase this case", key="erase", on_click=_ask, args=(case,))
+        button("Erase this case", key="erase", on_click=_ask, args=(case,))
         return
     with passing_form("erasing", border=True):
         html(paragraph("This cannot be undone."))
         st.checkbox("Erase this case, its history and its files for good", key=_SURE)
         with st.container(horizontal=True):
-            st.form_submit_button("Keep the case", on_click=_keep, type="primary")
-            st.form_submit_button("Erase it for good", on_click=_erase, args=(case,))
+            form_button("Keep the case", on_click=_keep, type="primary")
+            form_button("Erase it for good", on_click=_erase, args=(case,))
 
 
 def _archive(case: OpenCase) -> None:

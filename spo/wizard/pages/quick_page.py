@@ -20,6 +20,7 @@ from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import folded, heading, join, panel, paragraph
 from ..screen.person import new_id, now, who
+from ..screen.press import form_button
 from ..screen.visit import arrived, current, tell
 from ..screen.way import go
 from ..steps import STEPS
@@ -60,13 +61,13 @@ def draw(law: Guidance) -> None:
         for _, asked in _questions():
             ask(asked, case, law, f"quick-{asked.path}", {})
         with st.container(horizontal=True):
-            st.form_submit_button("See what the answers say", type="primary", on_click=_check)
-            st.form_submit_button("Start an application with these answers", on_click=_start, args=args)
-            st.form_submit_button("Go to the list of cases", on_click=_leave)
+            form_button("See what the answers say", type="primary", on_click=_check)
+            form_button("Start an application with these answers", on_click=_start, args=args)
+            form_button("Go to the list of cases", on_click=_leave)
         if visit.anchor:
             _outcomes(case, law)
             # In the form, so that what was answered since the check goes with the case.
-            st.form_submit_button("Start an application", type="primary", key="start", on_click=_start, args=args)
+            form_button("Start an application", type="primary", key="start", on_click=_start, args=args)
 
 
 def _outcomes(case: Case, law: Guidance) -> None:

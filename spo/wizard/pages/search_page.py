@@ -14,7 +14,7 @@ from ..questions.status import place_for
 from ..screen.frame import html
 from ..screen.markup import led, paragraph
 from ..screen.paging import from_the_first, paged
-from ..screen.press import passing_form
+from ..screen.press import button, form_button, passing_form
 from ..screen.visit import tell
 from ..screen.way import go
 
@@ -44,8 +44,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case)
     with passing_form("search-form"), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Words to look for", key="words", max_chars=200, width=360)
-        st.form_submit_button("Search", type="primary", on_click=_search, args=(case.id,))
-        st.form_submit_button("Go to the task list", on_click=go, args=("task-list", case.id))
+        form_button("Search", type="primary", on_click=_search, args=(case.id,))
+        form_button("Go to the task list", on_click=go, args=("task-list", case.id))
     if not words:
         return
     hits = [
@@ -57,7 +57,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
         html(led(f"{number}. {label(view, path)}:", around(text, words)))
         place = place_for(path) if not path.startswith("wordings.") else None
         page, items = (place.step.id, place.ids) if place else ("papers", ())
-        st.button(f"Go to result {number}", key=f"hit-{number}", on_click=go, args=(page, case.id, items))
+        button(f"Go to result {number}", key=f"hit-{number}", on_click=go, args=(page, case.id, items))
 
 
 def _field(case: Case, path: str) -> str:

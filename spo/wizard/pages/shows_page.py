@@ -13,7 +13,7 @@ from ..open_case.day import assess_on, case_with_papers, on
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import YEARS, one_day
 from ..screen.frame import html
-from ..screen.press import passing_form
+from ..screen.press import button, form_button, passing_form
 from ..screen.visit import tell
 from ..screen.way import go
 
@@ -30,7 +30,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
         st.text_input(
             "Assess as on (for example, 3 June 2026)", value=in_full(on()), key="day", max_chars=100, width=320
         )
-        st.form_submit_button("Assess again", on_click=_assess_again)
+        form_button("Assess again", on_click=_assess_again)
     html(shown.state(found))
     _exits(case, "")
     for piece in (
@@ -45,9 +45,9 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 def _exits(case: OpenCase, at: str) -> None:
     with st.container(horizontal=True, key=f"exits{at}"):
-        st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))
+        button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))
         label = "Why an order is needed, although another exists"
-        st.button(label, key=f"why{at}", on_click=go, args=("why-an-order", case.id))
+        button(label, key=f"why{at}", on_click=go, args=("why-an-order", case.id))
 
 
 def _assess_again() -> None:

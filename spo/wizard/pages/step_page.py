@@ -30,7 +30,7 @@ from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, linked
 from ..screen.person import new_id
-from ..screen.press import save_button
+from ..screen.press import form_button, save_button
 from ..screen.visit import current, tell
 from ..screen.way import go, ids
 from ..steps import Step
@@ -114,7 +114,7 @@ def _exits(case: OpenCase, place: Place, asked: list[Question], *, drafts: bool)
         if drafts:
             save_button("Save and look at ticked drafts in their boxes", left, "stay", key="save-stay")
         if current().put_back:
-            st.form_submit_button("Leave it deleted", on_click=go, args=("task-list", case.id), key="leave-deleted")
+            form_button("Leave it deleted", on_click=go, args=("task-list", case.id), key="leave-deleted")
 
 
 def _way_through(case: OpenCase, place: Place, asked: list[Question], law: Guidance) -> None:

@@ -17,6 +17,7 @@ from ..questions.journey import Place
 from ..questions.status import Lacks, Status, is_begun, lacking, place_for, section_status, step_status, top_steps
 from ..screen.frame import html
 from ..screen.markup import heading, listed_as, section_line
+from ..screen.press import button
 from ..screen.way import go
 from ..steps import SECTIONS, STEPS, Section
 from . import would_learn_page
@@ -53,12 +54,12 @@ def draw(case: OpenCase, law: Guidance) -> None:
         with told:
             html(section_line(f"{number}. {title}", words, "last"))
         with way:
-            st.button(f"Go to: {title}", key=page, on_click=go, args=(page, case.id))
+            button(f"Go to: {title}", key=page, on_click=go, args=(page, case.id))
     html(heading(2, "The whole case"))
     with st.container(horizontal=True, key="elsewhere"):
         for page, label in _ELSEWHERE:
-            st.button(label, key=page, on_click=go, args=(page, case.id))
-        st.button("All cases", key="all", on_click=go, args=("cases",))
+            button(label, key=page, on_click=go, args=(page, case.id))
+        button("All cases", key="all", on_click=go, args=("cases",))
     html(who_helps())
 
 
@@ -75,7 +76,8 @@ def _next(case: OpenCase, assessment: Assessment) -> None:
             html(listed_as(finding.text))
         place = place_for(finding.field)
         args = (place.step.id, case.id, place.ids)
-        way.button(f"Answer question {number}", key=f"next-{number}", on_click=go, args=args, type="tertiary")
+        with way:
+            button(f"Answer question {number}", key=f"next-{number}", on_click=go, args=args, type="tertiary")
 
 
 def _section(case: OpenCase, section: Section, number: int, status: Status, lacks: Lacks) -> None:
@@ -88,10 +90,10 @@ def _section(case: OpenCase, section: Section, number: int, status: Status, lack
     target = next((step for step in steps if statuses[step.id].lacks), (unfinished or steps)[0])
     word = "Begin" if status.state == "not started" else "Go on with" if status.state == "in progress" else "Look at"
     with way:
-        st.button(f"{word}: {section.title}", key=f"go-{section.id}", on_click=go, args=(target.id, case.id))
+        button(f"{word}: {section.title}", key=f"go-{section.id}", on_click=go, args=(target.id, case.id))
     with st.expander(f"Every page of: {section.title}"):
         for step in steps:
-            st.button(
+            button(
                 f"{step.title} - {statuses[step.id].words.lower()}",
                 key=f"step-{step.id}",
                 on_click=go,

@@ -10,6 +10,7 @@ from ..open_case.case_page import with_case
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
+from ..screen.press import button
 from ..screen.way import go
 
 ID = "why-an-order"
@@ -28,13 +29,13 @@ def _this_case(case: OpenCase, law: Guidance) -> None:
     found = case_with_papers(case)
     html(name_of_case(case.case))
     html(explained.not_for_filing(found))
-    st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     html(explained.this_case(found))
-    st.button("Go to the task list", key="list-at-the-end", on_click=go, args=("task-list", case.id))
+    button("Go to the task list", key="list-at-the-end", on_click=go, args=("task-list", case.id))
 
 
 def _in_general(law: Guidance) -> None:
     html(explained.not_for_filing(None))
-    st.button("Go to the list of cases", key="cases", on_click=go, args=("cases",))
+    button("Go to the list of cases", key="cases", on_click=go, args=("cases",))
     html(explained.in_general(law))
-    st.button("Go to the list of cases", key="cases-at-the-end", on_click=go, args=("cases",))
+    button("Go to the list of cases", key="cases-at-the-end", on_click=go, args=("cases",))

@@ -17,6 +17,7 @@ from ..questions.status import place_for
 from ..screen.frame import html
 from ..screen.markup import heading, item, join, marked, paragraph, quoted, section
 from ..screen.paging import paged
+from ..screen.press import button
 from ..screen.visit import tell
 from ..screen.way import go
 
@@ -36,13 +37,13 @@ def draw(case: OpenCase, law: Guidance) -> None:
         with st.container(horizontal=True, key=f"answers-{number}"):
             if question.settled_by_reading:
                 args = case, question, min(number, len(found) - 1)
-                st.button(f"It gives nothing away ({number})", key=f"nothing-{number}", on_click=_settle, args=args)
+                button(f"It gives nothing away ({number})", key=f"nothing-{number}", on_click=_settle, args=args)
             place = place_for(question.path)
             way = place.step.id, case.id, place.ids
-            st.button(f"Change it ({number})", key=f"change-{number}", on_click=go, args=way)
+            button(f"Change it ({number})", key=f"change-{number}", on_click=go, args=way)
     with st.container(horizontal=True, key="exits"):
-        st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id), type="primary")
-        st.button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
+        button("Go to the task list", key="list", on_click=go, args=("task-list", case.id), type="primary")
+        button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
 
 
 def how_many(found: tuple[WouldLearn, ...]) -> str:

@@ -13,6 +13,7 @@ from ..display.pieces import name_of_case
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import heading, join, led, paragraph, section
+from ..screen.press import button
 from ..screen.way import go
 
 ID = "sign-send-serve"
@@ -32,8 +33,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
     html(name_of_case(case.case))
     html(paragraph("The papers are drafts until a force solicitor has approved them."))
     with st.container(horizontal=True, key="exits"):
-        st.button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
-        st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+        button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
+        button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     hearing = case.case.hearing.date
     day = hearing.earliest if hearing.earliest == hearing.latest else None
     for group, title in _GROUPS.items():

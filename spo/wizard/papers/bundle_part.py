@@ -8,6 +8,7 @@ from ..open_case.with_papers import CaseWithPapers
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import led, panel, paragraph
+from ..screen.press import button
 
 _BUNDLE = "bundle"
 _ABOUT = (
@@ -29,7 +30,7 @@ def bundle_part(wanted: object, made: Pack, found: CaseWithPapers) -> None:
         if office_installed() is None:
             html(panel("note", led("The bundle cannot be made here.", _NOT_INSTALLED)))
             return
-        if not st.button("Make the bundle (PDF)", key="make-bundle"):
+        if not button("Make the bundle (PDF)", key="make-bundle"):
             return
         content = _made(made, found)
         if content is None:

@@ -14,6 +14,7 @@ from ..open_case.with_papers import CaseWithPapers
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, led, panel, paragraph
+from ..screen.press import button
 from .bundle_part import bundle_part
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -30,7 +31,7 @@ def downloads(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     wanted = (case.id, case.revision, on(), templates_digest(entry.template for entry in law.papers.values()))
     made: tuple[object, Pack] | None = st.session_state.get(_MADE)
     if made is None or made[0] != wanted:
-        if not st.button("Make the Word papers", type="primary", key="make"):
+        if not button("Make the Word papers", type="primary", key="make"):
             return
         try:
             made = (wanted, _make(case, found))

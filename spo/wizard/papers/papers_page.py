@@ -16,6 +16,7 @@ from ..open_case.with_papers import CaseWithPapers
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
+from ..screen.press import button
 from ..screen.visit import tell
 from ..screen.way import go
 from . import printed, wording_page
@@ -35,9 +36,9 @@ def draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case)
     html(paragraph(law.wording["drafts-as-on"].text.format(day=in_full(on()))))
     with st.container(horizontal=True, key="exits"):
-        st.button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
-        st.button("What he would learn", key="learn", on_click=go, args=("what-he-would-learn", case.id))
-        st.button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
+        button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+        button("What he would learn", key="learn", on_click=go, args=("what-he-would-learn", case.id))
+        button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
     if refused := refused_templates(entry.template for entry in law.papers.values()):
         html(notices.templates(refused))
         return
@@ -65,7 +66,7 @@ def _paper(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     for one in held.values():
         if one.orphaned:
             html(printed.orphaned(law, one))
-            st.button("Take these words out", key=f"drop-{one.id}", on_click=_drop, args=(case, one))
+            button("Take these words out", key=f"drop-{one.id}", on_click=_drop, args=(case, one))
     _pages(case, law, paper, before.get(paper.entry.id), held)
 
 
@@ -82,7 +83,7 @@ def _pages(case: OpenCase, law: Guidance, paper: Paper, draft: Paper | None, hel
         waiting = []
         own = held.get(passage.id)
         html(printed.passage(law, block, passage.id, own))
-        st.button(
+        button(
             "Put this in other words" if own is None else "Change these words",
             key=f"edit-{paper.entry.id}-{passage.id}",
             on_click=wording_page.open_at,

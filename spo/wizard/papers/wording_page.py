@@ -12,7 +12,7 @@ from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import led, paragraph
-from ..screen.press import save_button
+from ..screen.press import button, save_button
 from ..screen.visit import carry, current
 from ..screen.way import go, ids
 from . import printed
@@ -33,7 +33,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     opening(case.case, law.papers[paper].title if paper in law.papers else "")
     if passage is None:
         html(paragraph("This passage is no longer in the paper."))
-        st.button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
+        button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
         return
     draft, mine = plain(passage.text), visit.mine.get(_path(paper, passage))
     html(printed.draft_beside(law, draft, own))

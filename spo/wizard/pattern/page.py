@@ -15,7 +15,7 @@ from ..open_case.saving import OpenCase
 from ..questions.names import item_names
 from ..screen.frame import html
 from ..screen.markup import asked_as, bullets, contents, heading, paragraph
-from ..screen.press import save_button
+from ..screen.press import button, save_button
 from ..screen.visit import tell
 from ..screen.way import go
 from . import counts, four, picture, stops
@@ -106,5 +106,5 @@ def _save(case: OpenCase, limit: int) -> None:
 
 def _exits(case: OpenCase, at: str) -> None:
     with st.container(horizontal=True, key=f"exits{at}"):
-        st.button("Go to the list of incidents", key=f"to-list{at}", on_click=go, args=("incidents", case.id))
-        st.button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))
+        button("Go to the list of incidents", key=f"to-list{at}", on_click=go, args=("incidents", case.id))
+        button("Go to the task list", key=f"list{at}", on_click=go, args=("task-list", case.id))

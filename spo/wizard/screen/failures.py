@@ -1,6 +1,14 @@
 """An error as the log names it: without a word of the case."""
 
+import logging
 import traceback
+
+_LOG = logging.getLogger(__name__)
+
+
+def log(error: Exception) -> None:
+    """Note in the log where a page or a press failed."""
+    _LOG.error("It could not be done: %s", describe_error(error))
 
 
 def describe_error(error: BaseException) -> str:

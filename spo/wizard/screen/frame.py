@@ -1,6 +1,5 @@
 """What every page has: its look, its heading, and a sentence in place of a failure."""
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,8 +10,9 @@ from spo.guidance import Guidance, GuidanceError, guidance
 from spo.store import StoreError
 
 from . import notices
-from .failures import describe_error
+from .failures import log
 from .markup import heading, join
+from .press import button, last_press_failed
 from .scripts import script
 from .visit import begin, current, last_save, moves
 
@@ -23,35 +23,33 @@ FAILED = "This tool failed, and not because of what you did. Tell whoever looks 
 UNRELIABLE = "The guidance that this tool works from cannot be relied on, so nothing can be assessed. {}"
 
 _LOOK = Path(__file__).parent / "look.css"
-_LOG = logging.getLogger(__name__)
 
 
 def page(id: str, title: str, draw: Callable[[Guidance], None], failed: Callable[[], object] = bool) -> None:
     """Draw a page under its title. What goes wrong is a sentence on it, and is logged without a word of the case.
 
-    `failed` draws what can be done where the tool itself failed.
+    `failed` draws what can be done where the tool itself failed, in drawing it or at the press before.
     """
     begin(id)
     st.html(_LOOK)
     run(script("boxes.js"), script("typed.js", saved=last_save(), move=moves()))
     html(heading(1, title, TOP))
+    if told := last_press_failed():
+        html(notices.problems((FAILED,)))
+        failed()
     try:
         draw(guidance())
     except GuidanceError as error:
         html(notices.problems((UNRELIABLE.format(error),)))
     except StoreError as error:
         html(notices.problems((str(error),)))
-        st.button("Try again", key="try-again")
+        button("Try again", key="try-again")
     except Exception as error:
         log(error)
-        html(notices.problems((FAILED,)))
-        failed()
-    arrive("problem" if current().problems else current().anchor or TOP)
-
-
-def log(error: Exception) -> None:
-    """Note in the log where a page failed, without a word of the case."""
-    _LOG.error("The page could not be drawn: %s", describe_error(error))
+        if not told:
+            html(notices.problems((FAILED,)))
+            failed()
+    arrive("problem" if told or current().problems else current().anchor or TOP)
 
 
 def html(piece: Markup | None) -> None:

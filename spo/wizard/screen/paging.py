@@ -5,6 +5,8 @@ from typing import TypeVar
 
 import streamlit as st
 
+from .press import button
+
 A_PAGE = 25
 """How many items are listed at once."""
 
@@ -24,9 +26,9 @@ def paged(items: Sequence[T], name: str, what: str = "") -> Iterator[tuple[int, 
     if last:
         with st.container(horizontal=True):
             if at:
-                st.button(f"Show the {A_PAGE} before{of}", key=f"{key}-before", on_click=_turn, args=(key, at - 1))
+                button(f"Show the {A_PAGE} before{of}", key=f"{key}-before", on_click=_turn, args=(key, at - 1))
             if at < last:
-                st.button(f"Show the {A_PAGE} after{of}", key=f"{key}-after", on_click=_turn, args=(key, at + 1))
+                button(f"Show the {A_PAGE} after{of}", key=f"{key}-after", on_click=_turn, args=(key, at + 1))
 
 
 def from_the_first(name: str) -> None:

@@ -1,6 +1,7 @@
-"""Forms that save nothing, and the buttons of those that do.
+"""Buttons, and forms that save nothing.
 
-A press is acted on once, also by a program that was started again in between.
+A press is acted on once, also by a program that was started again in between. What fails at a press is said on the page
+that is then drawn.
 """
 
 from collections.abc import Callable, Iterator
@@ -9,12 +10,34 @@ from typing import Any
 
 import streamlit as st
 
-_ACTED, _DONE = "acted", "done"
+from spo.store import StoreError
+
+from .failures import log
+from .visit import moved, tell
+
+Act = Callable[..., object]
+
+_ACTED, _DONE, _FAILED = "acted", "done", "press-failed"
 
 
 def begin_run() -> None:
     """Note whether a press was acted on before this run of the script."""
     st.session_state[_DONE] = st.session_state.pop(_ACTED, False)
+
+
+def last_press_failed() -> bool:
+    """Return whether the press before this run of the script failed, and let go of it."""
+    return bool(st.session_state.pop(_FAILED, False))
+
+
+def button(label: str, *, on_click: Act | None = None, args: tuple[Any, ...] = (), **look: Any) -> bool:
+    """Draw a button."""
+    return st.button(label, on_click=on_click and _press, args=(on_click, args), **look)
+
+
+def form_button(label: str, *, on_click: Act, args: tuple[Any, ...] = (), **look: Any) -> bool:
+    """Draw a button of a form that keeps nothing of it."""
+    return st.form_submit_button(label, on_click=_press, args=(on_click, args), **look)
 
 
 @contextmanager
@@ -24,7 +47,7 @@ def passing_form(key: str, border: bool = False) -> Iterator[None]:
         yield
 
 
-def save_button(label: str, act: Callable[..., None], *args: Any, key: str, **look: Any) -> None:
+def save_button(label: str, act: Act, *args: Any, key: str, **look: Any) -> None:
     """Draw a button that acts on what stands in its form.
 
     A program that was started again hears of the first press before it has drawn the page, and so before it knows
@@ -36,6 +59,17 @@ def save_button(label: str, act: Callable[..., None], *args: Any, key: str, **lo
         st.rerun()
 
 
-def _act(act: Callable[..., None], args: tuple[Any, ...]) -> None:
+def _act(act: Act, args: tuple[Any, ...]) -> None:
     st.session_state[_ACTED] = True
-    act(*args)
+    _press(act, args)
+
+
+def _press(act: Act, args: tuple[Any, ...]) -> None:
+    try:
+        act(*args)
+    except StoreError as error:
+        tell(str(error))
+    except Exception as error:
+        log(error)
+        st.session_state[_FAILED] = True
+        moved()

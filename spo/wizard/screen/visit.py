@@ -38,7 +38,7 @@ def begin(page: str) -> None:
     st.session_state[_ARRIVED] = here = current().at != at
     if here:
         st.session_state[_VISIT] = replace(st.session_state.pop(_CARRY, Visit()), at=at)
-        _moved()
+        moved()
 
 
 def arrived() -> bool:
@@ -55,7 +55,7 @@ def current() -> Visit:
 def tell(*problems: str, **shown: Any) -> None:
     """Note what the page shows next, and forget what it showed before."""
     st.session_state[_VISIT] = Visit(at=current().at, problems=problems, **shown)
-    _moved()
+    moved()
 
 
 def carry(told: str, anchor: str = "") -> None:
@@ -80,5 +80,6 @@ def last_save() -> str:
     return found
 
 
-def _moved() -> None:
+def moved() -> None:
+    """Note that what this window shows has changed, so that it arrives there."""
     st.session_state[_MOVES] = moves() + 1

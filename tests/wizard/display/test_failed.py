@@ -1,11 +1,14 @@
 """A page that fails for a reason of ours says which answer it was about, and puts it back as it was."""
 
+import re
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from spo import wizard
 from spo.case import Case, Edit, apply
 from spo.store import Store
 from spo.wizard.display.at_fault import at_fault
@@ -164,3 +167,38 @@ def test_the_way_to_the_task_list_is_offered_where_no_answer_is_at_fault(
     failing(window, "needs", case_id)
     assert "Put it back as it was" not in window.labels
     assert window.press("failed-list").title == "Task list"
+
+
+PRESSES = [
+    ("needs", "save-list", "spo.wizard.form.leaving.read"),
+    ("what-he-would-learn", "nothing-1", "spo.wizard.form.leaving.save_all"),
+    ("history", "restore-1", "spo.wizard.pages.history_page.refusals_told"),
+]
+"""On a page, a press, and what is broken that it needs."""
+
+
+@pytest.mark.parametrize("press", PRESSES)
+def test_a_press_that_fails_names_the_answer_on_the_page_it_was_made_on(
+    store: Store, window: Window, monkeypatch: pytest.MonkeyPatch, press: tuple[str, str, str]
+) -> None:
+    page, key, breaks = press
+    secret = {"whose": "p1", "kind": "home", "address": "7 Zyxwold Row", "withhold": True}
+    case_id = keep(store, places__h=secret, incidents__i={"date": "3 June 2026", "what": "She got on the bus."})
+    saved(store, case_id, put("defendant.needs", "Deaf"))
+    window.go(page, case_id)
+    with monkeypatch.context() as broken:
+        broken.setattr(breaks, lambda *_: 1 / 0)
+        window.app.button(key=key).click()
+        window.app.run()
+    assert not window.app.exception
+    assert FAILED in window.text
+    assert "It may fail on the latest change to what this page shows: Defendant: Needs." in window.text
+    assert key in [button.key for button in window.app.button]
+    assert window.press("failed-list").title == "Task list"
+
+
+def test_every_button_says_so_where_its_press_fails() -> None:
+    drawn = re.compile(r"\bst\.(?:form_submit_)?button\(|\.button\(|on_change=")
+    rooms = Path(wizard.__file__).parent
+    found = {path.name for path in rooms.rglob("*.py") if drawn.search(path.read_text("utf-8"))}
+    assert found == {"press.py"}
