@@ -17,8 +17,11 @@ from .labels import label
 from .reading_over import is_read_over
 from .served import holding_withheld
 from .view import View
-from .withholding import Secret
+from .withholding import Secret, has_point
 from .zones import asked_of_maps
+
+_POINT = "point"
+"""The entry of what is also told by its form, as coordinates are."""
 
 _REQUIRED = ("words", "exceptions", "how_complied", "how_proved")
 """The fields of a requirement that say where the defendant has to be, and when."""
@@ -83,8 +86,8 @@ def _near(view: View, wordings: set[str]) -> dict[str, list[Whereabouts]]:
     found = {}
     for text in wordings:
         held = every.intersection(words_in(text))
-        if held:
-            found[text] = [entry for entry, telling in entries if not telling.isdisjoint(held)]
+        if held or has_point(text):
+            found[text] = [entry for entry, telling in entries if not telling.isdisjoint(held) or entry.id == _POINT]
     return found
 
 
@@ -120,7 +123,11 @@ def _parts(helped: Iterable[Secret]) -> dict[str, None]:
 def _about(entries: Iterable[Whereabouts], text: str, quotes_the_defendant: bool) -> Iterator[str]:
     """Yield what a text speaks of. What the defendant is quoted as saying tells the defendant nothing new."""
     own = own_account(text) if quotes_the_defendant else text
-    return (entry.about for entry in entries if has_cue(own, entry.cues, entry.unless))
+    return (
+        entry.about
+        for entry in entries
+        if has_cue(own, entry.cues, entry.unless) or (entry.id == _POINT and has_point(own))
+    )
 
 
 def _at_withheld(view: View) -> Findings:

@@ -40,6 +40,14 @@ def found(case: Case, *kinds: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "about"),
     [
+        *(
+            (text, "a point on a map")
+            for text in (
+                *("It was at 51.50721, -0.12763.", "51.5072 N 0.1276 W", "Pin: 51°30'25.9\"N 0°07'39.4\"W"),
+                *("TQ 301 804", "TQ3012080480", "GV4C+XV Exampleton", "9C3XGV4C+XV", "Meet at ///filled.count.soap"),
+                *("filled.count.soap", "See https://maps.app.goo.gl/aB3d", "google.co.uk/maps/@51.5,-0.1,17z"),
+            )
+        ),
         ("She thinks that he is closing in on where she lives.", "where somebody lives"),
         ("She has moved to Qampleton, near the river.", "where somebody lives"),
         ("Her new flat has no blinds.", "where somebody lives"),
@@ -64,6 +72,32 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
     assert "Incidents 1: " in said[f"incidents.i.{field}"]
     assert about in said[f"incidents.i.{field}"]
     assert text not in said[f"incidents.i.{field}"]
+
+
+@pytest.mark.parametrize(
+    "text", ["At 12.30, 13.45.", "£12.50, £13.75", "mail.example.org", "crime 14/123456/26", "AB12 CDE", "He rang 9+1."]
+)
+def test_a_number_that_looks_like_a_point_is_none(text: str) -> None:
+    assert not found(case_with(incidents__i={"what": text}))
+
+
+@pytest.mark.parametrize(
+    ("value", "ways"),
+    [
+        (
+            "51.50721, -0.12763",
+            ["51.50721,-0.12763", "51.50721 -0.12763", "51.5072, -0.1276", "/maps/@51.507218,-0.127,17z"],
+        ),
+        ("TQ 30120 80480", ["TQ3012080480", "tq 30120 80480"]),
+        ("9C3XGV4C+XV", ["9C3XGV4C+XV", "GV4C+XV Exampleton"]),
+        ("///filled.count.soap", ["///filled.count.soap", "w3w.co/filled.count.soap", "filled, count, soap"]),
+    ],
+)
+@pytest.mark.parametrize("field", ["address", "name"])
+def test_a_point_that_is_withheld_is_refused(value: str, ways: list[str], field: str) -> None:
+    secret = {"whose": "p", field: value, "withhold": True}
+    for way in ways:
+        assert found(case_with(secret, incidents__i={"what": f"It was {way}"}), "withheld-typed"), way
 
 
 DONE: dict[str, Any] = {

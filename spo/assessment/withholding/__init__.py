@@ -2,5 +2,6 @@
 
 from .abbreviations import STREETS
 from .letters import Searched, views, words
+from .points import has_point
 from .search import Search
 from .secret import Secret

@@ -13,6 +13,7 @@ from .details import detail_forms, names_of_emails, numbers
 from .forms import Form, Part, Told
 from .letters import Searched, views
 from .names import name_forms
+from .points import point_forms
 
 _LONGER = 12
 """Letters by which the longest way to write the last word of a form may be longer than the shortest."""
@@ -108,6 +109,6 @@ def _secret(
     path: str, write: Callable[[str], Told], value: str, held: Sequence[str] = (), emails: Sequence[str] = ()
 ) -> Secret:
     """Return a value as it is spelt, and as it looks."""
-    told = dict.fromkeys(one for view in views(value) for one in write(view))
+    told = dict.fromkeys(one for view in views(value) for one in (*write(view), *point_forms(view)))
     forms = tuple(one for one in told if isinstance(one, Form))
     return Secret(path, forms, tuple(one for one in told if isinstance(one, Part)), tuple(held), tuple(emails))
