@@ -203,20 +203,31 @@ def test_what_a_term_requires_of_the_defendant_says_nothing_of_her_days() -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "asks"),
+    ("text", "becomes"),
     [
-        ("He rang Orla Quaverley at work.", False),
-        ("He spoke to the Quaverley girl.", True),
-        ("He rang Orla Quaverley, and then asked for Miss Quaverley.", True),
+        *((text, "served") for text in ("He rang Orla Quaverley at work.", "ORLA QUAVERLEY rang.", "Al Lee was seen.")),
+        *((text, "served") for text in ("A leaf lay in the lee of it.", "Tove Wren saw it.")),
+        *(
+            (text, "asked")
+            for text in ("He spoke to the Quaverley girl.", "Quaverley", "Miss Quaverley", "Lee", "Mr Lee")
+        ),
+        *((text, "asked") for text in ("He rang Orla Quaverley, and then asked for Miss Quaverley.", "He saw Wren.")),
+        *((text, "refused") for text in ("Wren Quaverley", "Orla Quaverley and Wren", "He rang Al Lee and Mary Lee.")),
     ],
 )
-def test_a_whole_name_in_the_open_says_nothing_of_a_child_of_that_surname(text: str, asks: bool) -> None:
+def test_a_whole_name_in_the_open_is_nobody_else_s_and_a_part_that_both_have_is_asked_about(
+    text: str, becomes: str
+) -> None:
     people = {
-        "o": {"name": "Orla Quaverley"},
+        "o": {"name": "Ms Orla Quaverley"},
         "c": {"name": "Wren Quaverley", "withhold_name": True, "described_as": "the child"},
+        "d": {"name": "Mary Lee", "withhold_name": True, "described_as": "the aunt"},
     }
-    case = Case.model_validate({"protected_persons": people, "incidents": {"i": {"what": text}}})
-    assert ("incidents.i.what" in found(case)) == asks
+    others = {"defendant": {"name": "Al Lee"}, "witnesses": {"w": {"name": "Tove Wren"}}}
+    case = Case.model_validate({"protected_persons": people, "incidents": {"i": {"what": text}}, **others})
+    kinds = {"asked": "tells-whereabouts", "refused": "withheld-typed"}
+    said = {word for word, kind in kinds.items() if found(case, kind)}
+    assert said - ({"asked"} if becomes == "refused" else set()) == {becomes} - {"served"}
 
 
 def test_what_is_for_the_police_alone_is_not_asked_about() -> None:

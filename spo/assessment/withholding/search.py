@@ -13,6 +13,7 @@ from .letters import Searched, plain_words
 from .partials import is_masked, is_some_of, masked, partials
 from .parts import Parts
 from .secret import Secret, secrets
+from .standing import TITLES
 
 _BETWEEN = r"\W+"
 _LEADING = re.compile(r"\(\?:([^()]*)\)")
@@ -53,8 +54,10 @@ class Search:
         case = self.case
         people = [person.name for person in case.protected_persons.values() if not person.withhold_name]
         people += [case.defendant.name, *(witness.name for witness in case.witnesses.values())]
-        whole = sorted({name for name in people if len(name.split()) > 1}, key=len, reverse=True)
-        return re.compile("|".join(rf"\b{_BETWEEN.join(map(re.escape, name.split()))}\b" for name in whole) or _NOTHING)
+        each = {tuple(word for word in name.split() if word.rstrip(".").lower() not in TITLES) for name in people}
+        whole = sorted((name for name in each if len(name) > 1), key=lambda name: len("".join(name)), reverse=True)
+        said = "|".join(rf"\b{_BETWEEN.join(map(re.escape, name))}\b" for name in whole)
+        return re.compile(said or _NOTHING, re.IGNORECASE)
 
     def __bool__(self) -> bool:
         return bool(self.secrets)

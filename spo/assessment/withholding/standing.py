@@ -51,6 +51,8 @@ def _stands_as_a_name(said: SaidWords, places: tuple[int, ...]) -> bool:
         return len(places) > 1
     if len(places) == 1 and (_is_a_date(said[first], before, after) or _is_a_street(said[first], before)):
         return False
+    if before is after is None:
+        return True
     return not said[first].opens or len(places) > 1 or bool(after and not after.opens and after.low in _DOES)
 
 
