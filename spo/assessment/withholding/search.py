@@ -12,11 +12,11 @@ from .disguises import is_plain
 from .letters import Searched, plain_words
 from .partials import is_masked, is_some_of, masked, partials
 from .parts import Parts
+from .patterns import NOTHING, any_of
 from .secret import Secret, secrets
 from .standing import TITLES
 
 _BETWEEN = r"\W+"
-_LEADING = re.compile(r"\(\?:([^()]*)\)")
 
 
 class Search:
@@ -27,7 +27,7 @@ class Search:
         self.secrets = secrets(case)
         self.clean: set[tuple[str, bytes]] = set()
         """Parts of files in which nothing was found. Many files have the same styles, and one look is enough."""
-        self._any = _any_of(form.pattern for secret in self.secrets for form in secret.forms)
+        self._any = re.compile(any_of(form.pattern for secret in self.secrets for form in secret.forms))
         self._numbers = tuple(dict.fromkeys(chain.from_iterable(secret.long_numbers for secret in self.secrets)))
         every = [part for secret in self.secrets for part in secret.parts]
         self._alone = Parts((part for part in every if part.alone), by_sound=True)
@@ -57,7 +57,7 @@ class Search:
         each = {tuple(word for word in name.split() if word.rstrip(".").lower() not in TITLES) for name in people}
         whole = sorted((name for name in each if len(name) > 1), key=lambda name: len("".join(name)), reverse=True)
         said = "|".join(rf"\b{_BETWEEN.join(map(re.escape, name))}\b" for name in whole)
-        return re.compile(said or _NOTHING, re.IGNORECASE)
+        return re.compile(said or NOTHING, re.IGNORECASE)
 
     def __bool__(self) -> bool:
         return bool(self.secrets)
@@ -137,24 +137,3 @@ def _by_halves(texts: Sequence[str], may_be: Callable[[Searched], bool]) -> Iter
         else:
             yield from _by_halves(texts[:middle], may_be)
             yield from _by_halves(texts[middle:], may_be)
-
-
-def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    """Return one pattern for all. Those that begin alike stand together, so that most letters are looked at once."""
-    begun: dict[str, list[str]] = {}
-    for pattern in dict.fromkeys(chain.from_iterable(map(_from_a_letter, patterns))):
-        begun.setdefault(pattern[0], []).append(pattern[1:])
-    return re.compile("|".join(f"{first}(?:{'|'.join(then)})" for first, then in begun.items()) or _NOTHING)
-
-
-_NOTHING = r"(?!)"
-
-
-def _from_a_letter(pattern: str) -> Iterator[str]:
-    """Yield a pattern that begins with a choice of words as one for each of them."""
-    choice = _LEADING.match(pattern)
-    if not choice or pattern[choice.end() : choice.end() + 1] in ("?", "+", "*"):
-        yield pattern
-    else:
-        for word in choice[1].split("|"):
-            yield f"{word}{pattern[choice.end() :]}"
