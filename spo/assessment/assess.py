@@ -21,6 +21,7 @@ from .limbs import Limb
 from .necessity import necessity
 from .not_done import not_done
 from .open_points import open_points
+from .questions import Question, questions, unanswered
 from .reach import ReachTable
 from .risk import risk
 from .scene import Scene
@@ -61,6 +62,11 @@ class Assessment(Scene):
         """The whole bank of arguments, available or not. Few pages ask, so they are tried when one does."""
         return every_argument(self)
 
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions that will be asked of the application, in the order in which papers answer them."""
+        return questions(self)
+
     @property
     def offered(self) -> dict[str, Argued]:
         """The arguments that may be offered, by id, in the order of an answer. What says no is said before them."""
@@ -88,6 +94,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
     every = chain(
         *(limb.missing for limb in limbs),
         existing_orders(view, table),
+        unanswered(scene),
         open_points(view, table),
         application(view),
         fairness(view),

@@ -39,20 +39,12 @@ def _order(view: View, table: ReachTable, key: str, order: ExistingOrder) -> Fin
         if not term.reach or not set(term.reach) <= set(view.guidance.reach):
             yield view.find("order-term-without-reach", f"{base}.terms.{term_key}.reach", order=name)
     if view.binds(order):
-        for field, finding in (("enforcement", "enforcement-unasked"), ("variation", "variation-unasked")):
-            considered = getattr(order, field)
-            if considered.considered is None:
-                yield view.find(finding, f"{base}.{field}.considered", order=name)
-            elif considered.considered == "yes" and not considered.why_not:
-                yield view.find("considered-without-reason", f"{base}.{field}.why_not", order=name)
         for span, period in order.compliance.items():
             held = table.caught[key].intersection(view.acts_between(period.start.day, period.end.latest))
             if held:
                 incidents = view.incident_list(tuple(held))
                 path = f"{base}.compliance.{span}.start"
                 yield view.find("compliance-holds-acts", path, order=name, incidents=incidents)
-        if order.ends and order.extension.considered is None:
-            yield view.find("extension-unasked", f"{base}.extension.considered", order=name)
 
 
 def _breaches(view: View) -> Findings:

@@ -23,6 +23,10 @@ def _of_the_order(what: str) -> _Named:
     return lambda view, base: what.format(view.order_name(base.split(".")[1]))
 
 
+def _of_the_proceeding(what: str) -> _Named:
+    return lambda view, base: what.format(view.case.proceedings[base.split(".")[1]].description or "a proceeding")
+
+
 def _views(view: View, base: str) -> str:
     return f"the views of {view.person(base.split('.')[1]) or 'a protected person'}"
 
@@ -37,6 +41,9 @@ DONE: dict[str, _Named] = {
     "existing_orders.*.enforcement.considered": _of_the_order("considering enforcement of the {}"),
     "existing_orders.*.variation.considered": _of_the_order("considering variation of the {}"),
     "existing_orders.*.extension.considered": _of_the_order("considering extension of the {}"),
+    "proceedings.*.bail.considered": _of_the_proceeding("considering arrest, or bail with conditions, for {}"),
+    "proceedings.*.waiting.considered": _of_the_proceeding("considering whether to wait for the result of {}"),
+    "hearing.civil_order.considered": lambda _view, _base: "considering another civil order",
     "existing_orders.*.stalking_assessed_asked": _of_the_order(
         "asking whether a stalking risk assessment was before the court that made the {}"
     ),

@@ -11,7 +11,7 @@ from typing import Any
 from .case import Case
 from .edits import Edit, apply
 from .lasting import of_several_days
-from .outcomes import AFTER_CHARGE, told_in_court
+from .outcomes import AFTER_CHARGE, BEFORE_DECISION, told_in_court
 from .paths import owners
 from .text import Model
 
@@ -37,7 +37,18 @@ class Gate:
 
 
 COURSES = ("enforcement", "variation", "extension")
-"""What may be considered instead of a new order."""
+"""What may be considered under an existing order, instead of a new one."""
+
+CONSIDERED = (
+    *(f"existing_orders.*.{course}" for course in COURSES),
+    *("proceedings.*.bail", "proceedings.*.waiting", "hearing.civil_order"),
+)
+"""Where a case holds what was considered instead of a new order."""
+
+
+def _course(at: str) -> str:
+    return at.rpartition(".")[2].replace("_", " ")
+
 
 GATES = (
     Gate("another order is in force", "quick_check", ("order_is_enough",), lambda _, quick: quick.other_order == "yes"),
@@ -98,22 +109,20 @@ GATES = (
         lambda _, order: order.stalking_assessed_asked == "yes",
     ),
     *(
-        Gate(
-            f"{course} was considered",
-            f"existing_orders.*.{course}",
-            ("date", "by"),
-            lambda _, held: held.considered == "yes",
-        )
-        for course in COURSES
+        Gate(f"{_course(at)} was considered", at, ("date", "by"), lambda _, held: held.considered == "yes")
+        for at in CONSIDERED
     ),
     *(
         Gate(
-            f"{course} was considered, or will not be",
-            f"existing_orders.*.{course}",
-            ("why_not",),
+            f"{_course(at)} was considered, or will not be",
+            at,
+            ("why_not", "decided"),
             lambda _, held: held.considered in ("yes", "no"),
         )
-        for course in COURSES
+        for at in CONSIDERED
+    ),
+    Gate(
+        "the proceeding is not over", "proceedings.*", ("bail", "waiting"), lambda _, one: one.stage in BEFORE_DECISION
     ),
     Gate("the order has an end", "existing_orders.*", ("ends",), lambda _, order: order.until_further_order != "yes"),
     Gate(
@@ -134,7 +143,7 @@ GATES = (
         ("charged",),
         lambda _, one: one.stage in (*AFTER_CHARGE, "no further action"),
     ),
-    Gate("there is a sentence", "proceedings.*", ("decided",), lambda _, one: one.stage == "sentenced"),
+    Gate("there is a sentence", "proceedings.*", ("decided", "sentence_ends"), lambda _, one: one.stage == "sentenced"),
     Gate("the term is a requirement", "terms.*", ("delivery",), lambda _, term: term.kind == "requirement"),
     Gate(
         "it is, or began as, an ordinary dispute",

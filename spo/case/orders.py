@@ -67,6 +67,11 @@ class Considered(Model):
     date: When = known("When", default=When())
     by: Line = known("By whom")
     why_not: Words = written("Why it is not enough, if it is not")
+    decided: Line = asked(
+        "Who decided to apply although it might be enough, and when",
+        "The force solicitor, and only where the checklist asks for it",
+        kept="record",
+    )
 
 
 class ExistingOrder(Model):
@@ -155,4 +160,7 @@ class Proceeding(Model):
     spo_instead_of_charge: Answer = asked(
         "Does the file say that no charge is sought because of this order?", default=None
     )
+    sentence_ends: When = known("Date on which the sentence, or its suspension, ends", default=When())
+    bail: Considered = asked("Arrest, or bail with conditions", default=Considered())
+    waiting: Considered = asked("Waiting for the result", default=Considered())
     result: Words = written("Result, or position now")

@@ -34,6 +34,12 @@ CHARGED = ("charged", *AFTER_CHARGE)
 PROVED_STAGES = ("convicted", "sentenced", "found or admitted in court")
 """The stages at which a court has found against the defendant, and has told them so."""
 
+BEFORE_DECISION = (
+    *("under investigation", "released under investigation", "charging decision not made yet"),
+    *("charged", "awaiting trial"),
+)
+"""The stages at which nothing has been decided yet, by a prosecutor or a court."""
+
 _DECIDED = (*PROVED_STAGES, "acquitted", "dismissed")
 
 

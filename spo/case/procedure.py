@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from .orders import Considered
 from .refers import ExhibitIds, IncidentIds
 from .text import Answer, Done, Line, Model, Words, asked, known, recorded, written
 from .when import When
@@ -35,6 +36,7 @@ class Hearing(Model):
     listing: Literal["not yet listed", "listed", "urgent"] | None = asked("Listing", default=None)
     dapo_in_force_here: Answer = asked("Are domestic abuse protection orders in force for this court?", default=None)
     dapo_checked: When = asked("When that was checked", default=When(), kept="record")
+    civil_order: Considered = asked("Another civil order", default=Considered())
     asked_why_not_at_sentence: Answer = asked("Has the bench asked why no order was made at sentence?", default=None)
     case_number: Line = known("Court's case number, if it has given one")
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from spo.assessment import Assessment
 from spo.case import GATES, Case, Edit, Gate, Model, When, applicable, applies, apply, texts
-from spo.case.gates import COURSES
+from spo.case.gates import CONSIDERED
 from spo.documents import pack, papers, plain
 from tests.documents.full import ITEM, marked
 from tests.documents.word import assessed, text
@@ -16,6 +16,7 @@ from tests.strategies import cases
 FEW = settings(max_examples=80)
 
 LATER = "not done yet"
+_OPEN = {"proceedings__x1__stage": "awaiting trial"}
 
 # For each gate: what has to be so for its fields to apply, and the one answer that makes them idle.
 ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
@@ -65,10 +66,12 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
         LATER,
     ),
     **{
-        (name, f"existing_orders.*.{course}"): ({}, f"existing_orders.x1.{course}.considered", LATER)
-        for course in COURSES
+        (name, at): (_OPEN if "proceedings" in at else {}, f"{at.replace('*', 'x1')}.considered", LATER)
+        for at in CONSIDERED
+        for course in (at.rpartition(".")[2].replace("_", " "),)
         for name in (f"{course} was considered", f"{course} was considered, or will not be")
     },
+    ("the proceeding is not over", "proceedings.*"): (_OPEN, "proceedings.x1.stage", "dismissed"),
     ("the order has an end", "existing_orders.*"): ({}, "existing_orders.x1.until_further_order", "yes"),
     ("the term is a requirement", "terms.*"): (
         {"terms__x1__kind": "requirement", "terms__x1__reach": ("duty-notify",)},

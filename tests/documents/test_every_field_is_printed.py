@@ -107,6 +107,7 @@ SHAPES: dict[str, dict[str, Any]] = {
     "a number that is hers": {"identifiers__x1__whose": ITEM},
     "a witness to be called": {"witnesses__x1__called": "yes", "interim__already_made": "yes"},
     "a different period for the hearsay notice": {"requests__x1__kind": "hearsay period"},
+    "a proceeding that is not over": {"proceedings__x1__stage": "awaiting trial"},
     "a term that clashes with nothing": {"terms__x1__conflict": "no"},
 }
 

@@ -7,6 +7,7 @@ from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
 from .kept import kept, not_done
+from .questions import answers
 from .shared import complainant
 
 
@@ -19,7 +20,7 @@ def authority_record(w: Writer, entry: PaperEntry) -> Paper:
             "gaps": w.gaps("gaps", "authority-missing"),
             "reasons_for": _words(w, "reasons_for") + w.gaps("reasons_for", "authority-without-reasons"),
             "reasons_against": _words(w, "reasons_against") + w.gaps("reasons_against", "reasons-against-missing"),
-            "alternatives": _words(w, "alternatives"),
+            "alternatives": _words(w, "alternatives") + _decided(w),
             "costs": _costs(w),
         },
         tables={
@@ -64,6 +65,17 @@ def _limb(w: Writer, number: int) -> Row:
 
 def _words(w: Writer, field: str) -> list[Passage]:
     return passage(field, w.words(f"authority.{field}"), style="plain")
+
+
+def _decided(w: Writer) -> list[Passage]:
+    """Return who decided to apply although something else might be enough, course by course."""
+    found: list[Passage] = []
+    for one in answers(w):
+        for path in one.paths:
+            decided = w.at(f"{path}.decided")
+            said = w.say("{asked} Decided to apply all the same: {decided}.", asked=one.asked.text, decided=decided)
+            found += passage(f"decided.{path}", said, style="plain")
+    return found
 
 
 def _consultation(w: Writer, key: str) -> Row:

@@ -137,7 +137,7 @@ def _counted(w: Writer, found: Mapping[str, Count], the: bool = False) -> str:
 
 def _many(count: Count, one: str, many: str, the: bool) -> str:
     """Return `ten emails`, `one email`, `at least ten emails`; after an article, `ten emails`, `email`, `emails`."""
-    number = _WORDS[count.acts] if count.acts < len(_WORDS) else f"{count.acts:,}"
+    number = number_in_words(count.acts)
     if count.about:
         return f"{'estimated' if the else 'about'} {number} {many}"
     if count.at_least:
@@ -145,3 +145,8 @@ def _many(count: Count, one: str, many: str, the: bool) -> str:
     if count.acts == 1:
         return one if the else f"one {one}"
     return f"{number} {many}"
+
+
+def number_in_words(number: int) -> str:
+    """Return a number in words up to ten, and else in figures."""
+    return _WORDS[number] if number < len(_WORDS) else f"{number:,}"

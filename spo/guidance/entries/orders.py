@@ -45,7 +45,7 @@ class OrderKind(Claim):
 
     `made_on` says whether it follows a conviction or an acquittal. `gap_at_end` and `breach_shows_risk` say whether an
     argument may rest on the gap that its end leaves, and on a breach of it. `position` names the wordings that the
-    note on existing orders gives where one is in force.
+    note on existing orders gives where one is in force, and `variation` those that say who may apply to vary it.
     """
 
     name: Text
@@ -55,6 +55,7 @@ class OrderKind(Claim):
     gap_at_end: bool = False
     breach_shows_risk: bool = False
     position: Keys = ()
+    variation: Keys = ()
     says_nothing: bool = False
     made_under: str = ""
     prohibits_by: str = ""

@@ -74,7 +74,12 @@ OTHER_ORDERS = Section(
         Step(
             "other-courses",
             "Questions that the bench may ask",
-            asks=("hearing.asked_why_not_at_sentence", "hearing.dapo_in_force_here", "hearing.dapo_checked"),
+            asks=(
+                "hearing.civil_order",
+                "hearing.asked_why_not_at_sentence",
+                "hearing.dapo_in_force_here",
+                "hearing.dapo_checked",
+            ),
         ),
     ),
 )

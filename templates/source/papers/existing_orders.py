@@ -37,7 +37,7 @@ TEMPLATE = Template(
         section("The orders, and what they say", passage("position"), ORDERS, part("Their words", THEIR_WORDS)),
         section("What has happened since", passage("since"), SINCE),
         section("Term by term", passage("gap_intro"), GAP),
-        section("What was considered instead", passage("considered")),
+        section("The questions that will be asked", passage("questions")),
         section("Children, and consistency with other orders", passage("consistency")),
         section("What helps the defendant", passage("candour")),
         when("passages.signature", SIGNATURE),

@@ -104,6 +104,7 @@ def proceedings(w: Writer) -> list[Passage]:
             if proceeding.decided != proceeding.date
             else None,
             w.say("Next hearing: {next}.", next=w.at(f"{base}.next_hearing")),
+            w.say("End of the sentence, or of its suspension: {day}.", day=w.at(f"{base}.sentence_ends")),
             w.say("About {incidents}.", incidents=w.numbered(proceeding.incidents)),
             w.say("{result}", result=w.at(f"{base}.result")),
         )

@@ -1,5 +1,6 @@
 """The note on the existing orders: what they say, what has been done since, and what each term would add."""
 
+from spo.assessment.questions import WOULD_DO
 from spo.guidance import PaperEntry
 
 from ...declared import Drafted
@@ -7,6 +8,7 @@ from ...passages import Paper
 from ...writer import Writer, passage
 from ..breaches import under_orders
 from ..order_parts import of_a_youth
+from ..questions import in_full
 from ..shared import act_row, short_head
 from . import answer, orders, since, terms
 
@@ -22,7 +24,7 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
             "position": orders.position(w),
             "since": since.since(w),
             "gap_intro": passage("gap_intro", w.law("gap-table-intro")) if terms.gap(w) else [],
-            "considered": terms.considered(w),
+            "questions": in_full(w) + w.gaps("questions", *WOULD_DO.values()),
             "consistency": terms.consistency(w),
             "candour": answer.candour(w),
             "signature": [],

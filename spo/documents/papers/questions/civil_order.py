@@ -1,0 +1,53 @@
+"""Why another civil order would not do: to whom one is open, and what it could not do."""
+
+from collections.abc import Iterable, Iterator
+
+from spo.assessment.facts import Fact
+from spo.assessment.questions import Question, closed_to, open_to
+from spo.assessment.ties import ties
+
+from ...passages import Sentence
+from ...writer import Writer
+from .answer import Answer, answered, considered
+
+_FAMILIES = frozenset({"non-molestation", "domestic abuse"})
+
+
+def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
+    """Return to whom a domestic abuse protection order and a non-molestation order are open, and what is left."""
+    (one,) = found
+    asked = w.say("Why not another civil order?", "protected_persons")
+    held = {w.assessment.view.family(order) for order in w.assessment.view.orders_in_force.values()}
+    said = [] if held & _FAMILIES else [one for one in (*_domestic_abuse(w, one), *_non_molestation(w)) if one]
+    own = w.law("ask-own-claim", *_ties(w.case.protected_persons)) if said else None
+    return answered(found, asked, *said, *considered(w, one.path, "Another civil order"), own)
+
+
+def _domestic_abuse(w: Writer, one: Question) -> Iterator[Sentence | None]:
+    hearing, view = w.case.hearing, w.assessment.view
+    if hearing.dapo_in_force_here == "no" and hearing.dapo_checked:
+        yield w.law("ask-dapo-not-here", day=w.at("hearing.dapo_checked"))
+        return
+    if hearing.dapo_in_force_here == "yes":
+        yield w.law("ask-dapo-strong" if one.strong else "ask-dapo-open", people=_tied(w, open_to(view)))
+    yield w.law("ask-dapo-closed", people=_tied(w, closed_to(view)))
+
+
+def _non_molestation(w: Writer) -> Iterator[Sentence | None]:
+    found = {key: ties(w.assessment.view, key) for key in w.case.protected_persons}
+    could = tuple(key for key, one in found.items() if one.associated == "yes" and not one.only_engaged)
+    yield w.law("ask-non-molestation-open", people=_tied(w, could))
+    none = tuple(key for key, one in found.items() if one.associated == "no")
+    yield w.law("ask-non-molestation-closed", people=_tied(w, none))
+    for key in (key for key, one in found.items() if one.only_engaged):
+        ended = w.at(f"protected_persons.{key}.relationship.engagement_ended")
+        yield w.law("ask-non-molestation-engaged", person=_tied(w, (key,)), ended=ended)
+
+
+def _tied(w: Writer, keys: tuple[str, ...]) -> Fact:
+    named = w.people(keys, "or")
+    return Fact(named.text, (*named.paths, *_ties(keys)))
+
+
+def _ties(keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"protected_persons.{key}.relationship" for key in keys)

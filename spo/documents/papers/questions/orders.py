@@ -1,0 +1,121 @@
+"""Why an existing order could not be enforced, varied or extended instead; of bail, why not arrest or tighten it."""
+
+from collections.abc import Iterator
+
+from spo.assessment import capital, listed
+from spo.assessment.came_of import acts_called
+from spo.assessment.facts import Fact, composed
+from spo.assessment.questions import Question, could_be_varied_to_forbid, is_beyond_a_variation
+from spo.case.english import counted
+
+from ...passages import Sentence
+from ...writer import Writer, begun
+from .answer import FEW, Answer, acts, answered, considered, how_many
+
+Said = Iterator[Sentence | None]
+
+
+def enforcement(w: Writer, found: tuple[Question, ...]) -> Answer | None:
+    """Return why enforcing the orders is not enough: what it meets, and what it does not."""
+    asked = _asked(w, "enforce", "arrest the defendant for breach of", found)
+    return answered(found, asked, *(said for one in found for said in _enforcement(w, one, found)))
+
+
+def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
+    table, name = w.assessment.table, w.order_name(one.of)
+    proved = acts_called(table, (key for key, held in w.case.breaches.items() if held.order == one.of), "breach")
+    left = acts(w, [key for key in table.answered_as(one.of, "yes") if key not in proved])
+    outside, open_ = (table.answered_as(one.of, answer) for answer in ("no", "arguable"))
+    does = "Arrest" if _is_bail(w, one.of) else "Enforcement"
+    if not one.met:
+        yield w.say("The words of the {name} reach {left}, and the terms sought add only time.", name=name, left=left)
+    else:
+        words = composed(f"the words of the {name.text}", name)
+        reach = "on the applicant's reading, {words} do not reach" if outside else "{words} only arguably reach"
+        slots = {"words": words, "beyond": _some(w, one.of, outside or open_)}
+        yield (
+            w.say(f"{does} is a real answer to {{left}}; but {reach} {{beyond}}.", left=left, **slots)
+            or w.say(f"{does} is a real answer to {{left}}; but the terms sought go further.", left=left)
+            or w.say(f"{capital(reach)} {{beyond}}.", **slots | {"words": words if outside else begun(words)})
+        )
+    yield w.say("The {name} has been enforced: breach is proved for {acts}.", name=name, acts=acts(w, proved))
+    yield from considered(w, one.path, *_course(w, "Arrest for breach" if does == "Arrest" else does, one, found))
+
+
+def _some(w: Writer, order: str, keys: tuple[str, ...]) -> Fact:
+    """Return a few acts by what they were; of many, how many they are of those since an order was made."""
+    if len(keys) <= FEW:
+        return acts(w, keys)
+    many = how_many(w, keys, len(w.assessment.table.since[order]))
+    return composed(many.text.replace(" entries", " entries since it was made", 1), many)
+
+
+def variation(w: Writer, found: tuple[Question, ...]) -> Answer | None:
+    """Return why varying the orders is not enough: what a variation could not contain, and who may apply for one."""
+    asked = _asked(w, "vary", "tighten", found)
+    told = [said for one in found for said in _variation(w, one, found) if said]
+    short = next((said for said in told if "wording/ask-only-forbids" in said.entries), None)
+    return answered(found, asked, *told, short=short)
+
+
+def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
+    order, view = w.case.existing_orders[one.of], w.assessment.view
+    name, kind = w.order_name(one.of), view.kind(order)
+    shown = [term for term in w.assessment.terms if term.shown]
+    if _is_bail(w, one.of):
+        yield w.law("ask-tighter-bail", name=name)
+    elif not one.met:
+        yield w.law("ask-variation-would-do", name=name)
+    elif kind and could_be_varied_to_forbid(view, order):
+        forbidding = (term.id for term in shown if not term.added.duty and not term.duplicates)
+        yield w.law("ask-variation-strong", terms=w.term_list(forbidding))
+    yield from (w.law(wording, name=name) for wording in (kind.variation if kind else ()))
+    yield from considered(w, one.path, *_course(w, "Variation", one, found))
+    if kind and is_beyond_a_variation(w.assessment, order):
+        by, duties = Fact(kind.prohibits_by, entries=(f"orders/{kind.id}",)), (t.id for t in shown if t.added.duty)
+        yield w.law("ask-only-forbids", by=by, name=name, terms=w.term_list(duties))
+        yield w.law("ask-no-notification", f"existing_orders.{one.of}.kind") if kind.without_notification else None
+
+
+def extension(w: Writer, found: tuple[Question, ...]) -> Answer | None:
+    """Return why extending the orders is not enough: an extension keeps the words that they have."""
+    asked = _asked(w, "extend", "extend", found)
+    return answered(found, asked, *(said for one in found for said in _extension(w, one, found)))
+
+
+def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
+    name, ends = w.order_name(one.of), w.at(f"existing_orders.{one.of}.ends")
+    if one.met:
+        kept = "An extension would keep the words that the {name} has, and not add to them"
+        left = _months_left(w, one.of)
+        yield w.say(f"{kept}; it has {{left}} to run.", name=name, left=left) or w.say(
+            f"{kept}; it ends on {{ends}}.", name=name, ends=ends
+        )
+    else:
+        yield w.say("The terms sought add only time to the {name}, which ends on {ends}.", name=name, ends=ends)
+    yield from considered(w, one.path, *_course(w, "Extension", one, found))
+
+
+def _months_left(w: Writer, key: str) -> Fact:
+    """Return how many whole months an order has to run, or nothing for less than two."""
+    ends, on = w.case.existing_orders[key].ends.earliest, w.assessment.view.on
+    months = (ends.year - on.year) * 12 + ends.month - on.month - (ends.day < on.day) if ends else 0
+    return Fact(f"more than {counted(months, 'month')}" if months > 1 else "", (f"existing_orders.{key}.ends",))
+
+
+def _is_bail(w: Writer, key: str) -> bool:
+    return w.assessment.view.family(w.case.existing_orders[key]) == "bail"
+
+
+def _course(w: Writer, what: str, one: Question, found: tuple[Question, ...]) -> tuple[str, Fact]:
+    """Return a course by name, and of which order where there are several."""
+    name = w.order_name(one.of)
+    return (f"{what} of the {name.text}" if len(found) > 1 else what), name
+
+
+def _asked(w: Writer, what: str, of_bail: str, found: tuple[Question, ...]) -> Sentence | None:
+    """Return the question as it is put of the orders; of bail alone it is put in other words."""
+    names = [w.order_name(one.of) for one in found]
+    course = of_bail if all(_is_bail(w, one.of) for one in found) else what
+    of = composed(listed([f"the {name.text}" for name in names]), *names)
+    return w.say(f"Why not {course} {{of}}?", of=of)

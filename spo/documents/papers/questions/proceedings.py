@@ -1,0 +1,109 @@
+"""Why bail would not be enough, why the court should not wait, and whether a sentence does the work."""
+
+from collections.abc import Iterator, Sequence
+
+from spo.assessment.facts import Fact, composed
+from spo.assessment.questions import Question, acts_after, on_bail_alone
+from spo.case import first_day, last_of
+from spo.case.outcomes import CHARGED
+
+from ...passages import Sentence
+from ...writer import Writer
+from .answer import FEW, Answer, acts, answered, considered, how_many
+
+Said = Iterator[Sentence | None]
+
+_UNDER_WAY = {
+    "under investigation": "After {day}, with an investigation under way, came {acts}.",
+    "released under investigation": "After the release under investigation of {day} came {acts}.",
+    "charging decision not made yet": "After {day}, with a charging decision awaited, came {acts}.",
+}
+_CHARGED = "After the charge of {day} came {acts}."
+
+
+def bail(w: Writer, found: tuple[Question, ...]) -> Answer | None:
+    """Return why arrest, or bail with conditions, is not enough where the defendant is on no bail."""
+    asked = w.say("Why not arrest the defendant, or set bail with conditions?", "proceedings")
+    told = [said for one in found for said in _bail(w, one) if said]
+    return answered(found, asked, *told, w.law("ask-bail-ends") if told else None)
+
+
+def _bail(w: Writer, one: Question) -> Said:
+    base = f"proceedings.{one.of}"
+    if w.case.proceedings[one.of].stage == "released under investigation":
+        yield w.say(
+            "The defendant was released under investigation on {on}, and is on no bail.", on=w.at(f"{base}.date")
+        )
+    yield from considered(w, one.path, "Arrest, or bail with conditions,", Fact("", (f"{base}.description",)))
+
+
+def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
+    """Return why the court should not wait for a charge or a trial."""
+    charged = [one for one in found if one.strong]
+    asked = w.say(f"Why not wait for {'the trial' if charged else 'a charge, or a trial'}?", "proceedings")
+    told = [said for one in charged for said in _trial(w, one)]
+    told += [_since(w, one) for one in (charged or found)[:1] if one.met]
+    for one in found:
+        what = composed("", Fact("", (f"proceedings.{one.of}.description",)))
+        told += considered(w, one.path, "Waiting for the result", what)
+    told.append(w.say("If no charge follows, no other order will protect {people}.", people=_on_bail_alone(w)))
+    if any(term.shown and term.added.duty for term in w.assessment.terms):
+        told.append(w.law("ask-after-trial-only-forbids"))
+    since = next((said for said in told if said and said.text.startswith("After ")), None)
+    return answered(found, asked, *told, short=since)
+
+
+def _trial(w: Writer, one: Question) -> Said:
+    """Yield when a trial is, or another hearing of what is charged; and what is adverse where nothing meets that."""
+    listed_for = w.at(f"proceedings.{one.of}.next_hearing")
+    yield w.law("ask-trial-strong", day=listed_for)
+    if not one.met:
+        yield w.say(
+            "No act relied on came after the charge, and only prohibitions are asked for.", "incidents", "terms"
+        )
+
+
+def _since(w: Writer, one: Question) -> Sentence | None:
+    held, base = w.case.proceedings[one.of], f"proceedings.{one.of}"
+    day = w.at(f"{base}.charged" if held.charged else f"{base}.date")
+    pattern = _CHARGED if held.stage in CHARGED else _UNDER_WAY.get(held.stage or "", "")
+    since = acts(w, acts_after(w.assessment.view, held))
+    return w.say(pattern, f"{base}.stage", day=day, acts=since) if pattern else None
+
+
+def _on_bail_alone(w: Writer) -> Fact:
+    return w.people(on_bail_alone(w.assessment.view), "or")
+
+
+def sentence(w: Writer, found: tuple[Question, ...]) -> Answer | None:
+    """Return what has been done since the defendant was last sentenced, and when that sentence ends."""
+    (one,) = found
+    base = f"proceedings.{one.of}"
+    asked = w.say("Does the sentence do the work?", base)
+    since = _after_sentence(w, one.of)
+    day, ends = w.at(f"{base}.date"), w.at(f"{base}.sentence_ends")
+    if len(since) <= FEW:
+        said = w.say("After the sentence of {day} came {acts}.", day=day, acts=acts(w, since))
+    else:
+        last = w.at(f"incidents.{last_of(w.case, since)}.date")
+        pattern = "After the sentence of {day} came {count}, the last of {last}."
+        said = w.say(pattern, day=day, count=how_many(w, since), last=last)
+    none = w.say("No act relied on came after the sentence of {day}.", "incidents", day=day) if not since else None
+    return answered(found, asked, said, none, w.say("That sentence ends on {ends}.", ends=ends), _custody(w))
+
+
+def _after_sentence(w: Writer, key: str) -> Sequence[str]:
+    passed = w.case.proceedings[key].date.latest
+    return [act for act, one in w.assessment.view.put_forward if passed and (day := first_day(one)) and day > passed]
+
+
+def _custody(w: Writer) -> Sentence | None:
+    """Return when a defendant who is in custody is to be released, where that is recorded."""
+    base = "defendant.custody"
+    if w.case.defendant.custody.in_custody != "yes":
+        return None
+    return w.say(
+        "The defendant is in custody, and release is expected on {day}.",
+        f"{base}.in_custody",
+        day=w.at(f"{base}.release_expected"),
+    )

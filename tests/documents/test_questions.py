@@ -1,0 +1,75 @@
+"""The answers to the questions that will be asked: from the facts, and nothing that nobody has done."""
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents.papers.questions import answers
+from spo.documents.writer import Writer
+
+from .cases import every_case
+from .word import assessed
+
+CONSIDERED = ("existing_orders.{key}.enforcement", "existing_orders.{key}.variation", "existing_orders.{key}.extension")
+
+
+def answered(case: Case) -> dict[str, str]:
+    """Return each answer in full, by the course that it is about."""
+    writer = Writer(assessed(case), served=True)
+    return {one.course: " ".join(sentence.text for sentence in one.full) for one in answers(writer)}
+
+
+@pytest.mark.parametrize("name", every_case())
+def test_each_question_is_a_question_answered_in_full_and_in_a_sentence_of_that(name: str) -> None:
+    for one in answers(Writer(assessed(every_case()[name]), served=True)):
+        assert one.asked.text.endswith("?")
+        assert one.short in one.full
+
+
+def test_a_varied_restraining_order_could_still_only_forbid(order_breached: Case) -> None:
+    said = answered(order_breached)["variation"]
+    assert "A variation is the strongest of the alternatives" in said
+    assert "a varied restraining order could still only forbid, and could not contain terms 7 to 9" in said
+    assert "the police are not listed (Sentencing Act 2020, section 361)" in said
+    assert order_breached.existing_orders["ro"].variation.why_not in said
+
+
+@pytest.mark.parametrize("state", [None, "not done yet"])
+@pytest.mark.parametrize("course", ["enforcement", "variation", "extension"])
+def test_what_nobody_has_considered_is_never_said_to_be(order_breached: Case, course: str, state: str | None) -> None:
+    before = getattr(order_breached.existing_orders["ro"], course).why_not
+    case = apply(order_breached, [Edit(path=f"existing_orders.ro.{course}.considered", value=state)])
+    said = answered(case).get(course, "")
+    assert f"{course.capitalize()} was" not in said
+    assert before not in said
+
+
+def test_what_was_not_considered_is_told_to_the_court(order_breached: Case) -> None:
+    case = apply(order_breached, [Edit(path="existing_orders.ro.variation.considered", value="no")])
+    assert "Variation was not considered." in answered(case)["variation"]
+
+
+def test_enforcement_says_what_it_meets_and_that_the_words_do_not_reach_the_rest(order_breached: Case) -> None:
+    said = answered(order_breached)["enforcement"]
+    assert said.startswith("Enforcement is a real answer to ")
+    assert "on the applicant's reading, the words of the restraining order do not reach" in said
+    assert "breach is proved for" in said
+
+
+def test_where_the_facts_do_not_meet_a_question_the_court_is_told_what_is_adverse(order_breached: Case) -> None:
+    requirements = [key for key, term in order_breached.terms.items() if term.kind == "requirement"]
+    edits = [Edit(path=f"terms.{key}", value=None) for key in requirements]
+    edits.append(Edit(path="existing_orders.ro.variation", value={"considered": "no", "decided": "P. Solicitor"}))
+    said = answered(apply(order_breached, edits))["variation"]
+    assert said.startswith("A variation of the restraining order could contain every term sought.")
+    assert "P. Solicitor" not in said
+
+
+def test_who_is_open_to_another_order_is_told_beside_who_is_not() -> None:
+    said = answered(every_case()["bail-no-conviction"])["civil_order"]
+    assert "A non-molestation order would be for Selina Averstock or Honor Averstock to seek" in said
+    assert "No non-molestation order is open to Juliet Farrowdene" in said
+
+
+def test_nobody_is_left_protected_where_bail_ends_without_a_charge() -> None:
+    said = answered(every_case()["bail-no-conviction"])["waiting"]
+    assert "no other order will protect Selina Averstock, Honor Averstock or Juliet Farrowdene." in said
