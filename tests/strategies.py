@@ -14,20 +14,14 @@ from hypothesis import strategies as st
 from spo.case import Case, Edit, Model, When
 from spo.case.paths import field_type
 
+from .fuzz.nasty import SHORT
+
 MARKER = "Zq-never-repeat-this"
 """Stands in every text that no field can hold, so that a message which repeats a value is caught."""
 
 IDS = ("a1", "b2", "k3f9")
 
-_AWKWARD = (
-    "",
-    "He rang 40 times.\r\nThen he stopped.",
-    " \t two lines\n\n\nand a gap ",
-    "<w:t>&amp; {{ case.defendant }} {% raw %}",
-    "\u202eright to left\u202c \u05e9\u05dc\u05d5\u05dd \U0001f480\u200d",
-    "null \x00, bell \x07, lone \ud800, noncharacter \ufdd0\uffff",
-    "=cmd|' /C calc'!A0",
-)
+_AWKWARD = (*SHORT, "", "He rang 40 times.\r\nThen he stopped.", " \t two lines\n\n\nand a gap ")
 
 _DATES = (
     "3 June 2026",
