@@ -17,7 +17,7 @@ from .labels import label
 from .reading_over import is_read_over
 from .served import holding_withheld
 from .view import View
-from .withholding import Secret, has_point
+from .withholding import has_point, in_another_script
 from .zones import asked_of_maps
 
 _POINT = "point"
@@ -39,7 +39,7 @@ def whereabouts(view: View) -> Findings:
     passed_between = {path for path, _ in texts(view.case, _passed_between)}
     wordings = {text for _, text in said}
     near = _near(view, wordings) if _has_moved(view, wordings) else {}
-    parts = view.withheld.helped_in(wordings)
+    parts = _parts(view, wordings)
     for path, about in _spoken_of(said, parts, near, passed_between):
         if not is_read_over(view, path):
             yield view.find("tells-whereabouts", path, where=label(view, path), about=about)
@@ -50,7 +50,7 @@ def whereabouts(view: View) -> Findings:
 
 def speaks_of(view: View, path: str, text: str) -> list[str]:
     """Return what a text, or a part of one, may tell of at a path: where somebody lives, or how somebody travels."""
-    parts = _parts(view.withheld.helped_in({text}).get(text, ()))
+    parts = _parts(view, {text}).get(text, [])
     return [*parts, *_about(_near(view, {text}).get(text, ()), text, about_at(path).where == "unquoted")]
 
 
@@ -93,7 +93,7 @@ def _near(view: View, wordings: set[str]) -> dict[str, list[Whereabouts]]:
 
 def _spoken_of(
     said: list[tuple[str, str]],
-    parts: dict[str, list[Secret]],
+    parts: dict[str, list[str]],
     near: dict[str, list[Whereabouts]],
     passed_between: set[str],
 ) -> Iterator[tuple[str, str]]:
@@ -102,7 +102,7 @@ def _spoken_of(
     for path, text in said:
         wording = text, path in passed_between
         if wording not in read:
-            about = [*_parts(parts.get(text, ())), *_about(near.get(text, ()), *wording)]
+            about = [*parts.get(text, ()), *_about(near.get(text, ()), *wording)]
             read[wording] = listed(about)
         if read[wording]:
             yield path, read[wording]
@@ -113,11 +113,18 @@ _PARTS = {
     "identifiers": "part of a number, account, vehicle or name that is withheld",
     "protected_persons": "a name that is withheld",
 }
+_UNREAD = "something in another script, in which the program cannot look for what is withheld"
 
 
-def _parts(helped: Iterable[Secret]) -> dict[str, None]:
-    """Return of what is withheld a text has a part, each once."""
-    return dict.fromkeys(_PARTS[secret.path.partition(".")[0]] for secret in helped)
+def _parts(view: View, wordings: set[str]) -> dict[str, list[str]]:
+    """Return of what is withheld each text has a part, each once, or that it has words in which none can be found."""
+    found = {
+        text: list(dict.fromkeys(_PARTS[secret.path.partition(".")[0]] for secret in helped))
+        for text, helped in view.withheld.helped_in(wordings).items()
+    }
+    for text in filter(in_another_script, wordings if view.withheld else ()):
+        found.setdefault(text, []).append(_UNREAD)
+    return found
 
 
 def _about(entries: Iterable[Whereabouts], text: str, quotes_the_defendant: bool) -> Iterator[str]:

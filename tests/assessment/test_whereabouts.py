@@ -230,6 +230,18 @@ def test_a_whole_name_in_the_open_is_nobody_else_s_and_a_part_that_both_have_is_
     assert said - ({"asked"} if becomes == "refused" else set()) == {becomes} - {"served"}
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        *((text, True) for text in ("پروین کو بتا دو", "Скажи Орле", "告诉她", "Πες στην Όρλα")),
+        *((text, False) for text in ("Zsófi Hegedűs", "He paid £5 – no more…", "ﬁle", "\u3164 He rang.", "𝓗𝓮 rang")),
+    ],
+)
+def test_words_in_a_script_that_is_not_searched_are_read_by_the_officer(text: str, asks: bool) -> None:
+    assert ("incidents.i.what" in found(case_with(incidents__i={"what": text}))) == asks
+    assert not found(case_with({**SECRET, "withhold": False}, incidents__i={"what": text}))
+
+
 def test_what_is_for_the_police_alone_is_not_asked_about() -> None:
     assert not found(case_with(authority__reasons_against="She moved to a new flat and takes the bus."))
 

@@ -131,6 +131,17 @@ def _looks(letter: str) -> str:
     return ALIKE.get(letter) or _spelt(letter)
 
 
+def in_another_script(text: str) -> bool:
+    """Return whether a text has letters of a script in which nothing can be looked for, such as Urdu or Greek."""
+    return not text.isascii() and sum(map(_is_strange, unicodedata.normalize("NFKD", text))) > 1
+
+
+@cache
+def _is_strange(letter: str) -> bool:
+    seen = _looks(letter)
+    return seen.isalpha() and not unicodedata.name(seen[0], "LATIN").startswith("LATIN")
+
+
 def _spaced(text: str) -> str:
     if not text.isascii():
         text = _ODD_MARK.sub(" ", text)
