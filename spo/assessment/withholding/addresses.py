@@ -21,6 +21,8 @@ LONGEST = 2_000
 """Characters of an address that are read; nobody's is longer."""
 
 _BY_ITS_NUMBER = ("number", "no", "house", "door")
+_DESCRIBES = frozenset(["old", "new", "great", "little", "upper", "lower", "high", "north", "south", "east", "west"])
+"""Words before the name of a building that people leave out."""
 _LOCALITIES = frozenset(
     ["green", "park", "hill", "vale", "view", "gate", "mount", "rise", "end", "heath", "dale", "brow", "bank", "chase"]
 )
@@ -38,7 +40,8 @@ def address_forms(text: str) -> Told:
     parts = [held for part in re.split(r"[,\n;]", _CARE_OF.sub(" ", _POSTCODE.sub(" ", text))) if (held := words(part))]
     street = _street_at(parts)
     for at, part in enumerate(parts):
-        yield from _numbered(part, parts[at + 1] if at + 1 < len(parts) else [], len(parts) > 1)
+        beneath = [after for after in parts[at + 1 :] if after[-1] not in WITHIN]  # Flat 41, 6th Floor, Thistle Point
+        yield from _numbered(part, beneath[0] if beneath else [], len(parts) > 1)
         named = [word for word in part if not (_number(word) or word in WITHIN or word in ("no", "number"))]
         if at <= street or (named and named[-1] in STREETS - _LOCALITIES):
             yield from _named(named, parts[at + 1 :])
@@ -80,6 +83,11 @@ def _named(named: list[str], after: list[list[str]]) -> Told:
                 yield Part((*named, *told), alone=True)
         return
     yield from phrase(named) if named[-1] in STREETS else establishment_forms(" ".join(named))
+    called = named[1:] if named[0] == "the" else named
+    if len(called) > 2 and called[0] in _DESCRIBES:  # the Toll House, of The Old Toll House
+        for part in after:
+            if told := [word for word in part if not _number(word) and word != "near"]:
+                yield Part((*called[1:], *told), alone=True)
     for word in named:
         if word not in ORDINARY and len(word) > 2 and len(named) > 1:
             yield Part((word,), only="as a name")
@@ -136,16 +144,28 @@ def _street(rest: list[str], in_parts: bool) -> list[str]:
 def _with_number(number: str, street: list[str]) -> Told:
     """Yield a number, in figures and in words, before what a street is called without Road or its like."""
     number, said = number.lstrip("0") or number, _in_words(number)
-    name = street[:-1] if street[-1] in STREETS else street
-    for told in filter(None, (number, said)) if 1 < len(street) <= MOST_WORDS else ():
-        yield Part((*reversed(street), told), alone=True)
-        yield Part((told, *reversed(street)), alone=True)
+    core = street[:-1] if street[-1] in STREETS | BUILDINGS else street
+    name = core if street[-1] in STREETS else street
+    apart = ((told,) for told in filter(None, (number, said)))
+    for told in (*apart, _in_words_apart(number)) if 1 < len(street) <= MOST_WORDS else ():
+        if told:
+            yield Part((*reversed(street), *told), alone=True)
+            yield Part((*told, *reversed(street)), alone=True)
+            if tells(core):
+                yield Part((*core, *told), alone=True, only="as a name")
+                yield Part((*told, *core), alone=True, only="as a name")
     yield Form(f"{squeeze(number)}[a-h]?{squeeze(''.join(street))}", "digits" if len(street[-1]) > 3 else "words")
     if name and (tells(name) or len(number) > len("99")):  # 101 Fifth
         # A letter after the number is a neighbour under the same roof.
         yield Form(f"{squeeze(number)}[a-h]?{run(name)}", "words")
         if said:
             yield Form(f"{squeeze(said)}{run(name)}", "words")
+
+
+def _in_words_apart(number: str) -> tuple[str, ...]:
+    """Return a number in two words, such as forty one, or nothing."""
+    value = int(number) if len(number) == len("99") else 0
+    return (_TENS[value // 10 - 2], _TO_NINETEEN[value % 10 - 1]) if value > 20 and value % 10 else ()
 
 
 def _in_words(number: str) -> str:

@@ -16,7 +16,7 @@ _PICTURE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
 
 _MESSAGE = re.compile(
     r"\n[\[(]?(?:[\d/.:, ]++(?:[ap]m)?+[\])]?+[ -]*+)?+([A-Z][\w'’]*(?: [A-Z][\w'’]*)?)"
-    r"(?:\s*[\[(]?\d\d?[:.]\d\d[\])]?)?\s*(?::|>|-) *(.*)$",
+    r"(?: \d{1,3}\b(?![:.]\d))?(?:\s*[\[(]?\d\d?[:.]\d\d[\])]?)?\s*(?::|>|-) *(.*)$",
     re.MULTILINE,
 )
 _NUMBER = re.compile(r"\d\D{0,3}\d\D{0,3}\d|\*\*")
@@ -41,12 +41,13 @@ _FEWEST, _APART, _BESIDE = 3, 24, 60
 
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_NUMBERS = {
+NUMBERS = {
     **{word: figure for word, figure in _FIGURES.items() if len(word) > 1 and word != "hundred"},
     **{word: str(at) for at, word in enumerate(_TEENS, 10)},
     **{word: str(at) for at, word in zip(range(20, 100, 10), _TENS, strict=True)},
 }
-_ONE = rf"(?:{'|'.join(_NUMBERS)}|[a-z]|\d\d?)(?!\w)"
+"""Words for numbers, each with its figures."""
+_ONE = rf"(?:{'|'.join(NUMBERS)}|[a-z]|\d\d?)(?!\w)"
 _ONE_BY_ONE = re.compile(rf"\b[a-z]\b(?:[\s,.\-]{{1,3}}{_ONE}){{4,12}}", re.IGNORECASE)
 _AFTER_ONE = re.compile(rf"[\s,.\-](?<=\b[a-z][\s,.\-])[\s,.\-]{{0,2}}{_ONE}", re.IGNORECASE)
 _FEWEST_IN_A_CODE = 5
@@ -117,7 +118,7 @@ def _codes(text: str) -> Iterator[str]:
     for run in each(_ONE_BY_ONE, _AFTER_ONE, text):
         said = re.findall(r"\w+", run[0])
         if len(said) >= _FEWEST_IN_A_CODE:
-            yield "".join(_NUMBERS.get(word.lower(), word) for word in said)
+            yield "".join(NUMBERS.get(word.lower(), word) for word in said)
 
 
 def _character(code: re.Match[str]) -> str:

@@ -22,6 +22,7 @@ _HOMES = frozenset(_HOMES_WORDS.split())
 _DESCRIBES_WORDS = "her his their new former current safe temporary"
 _DESCRIBES = frozenset(_DESCRIBES_WORDS.split())
 """Words by which papers speak of a place without a name: her new school."""
+_FAMILY = frozenset(["son", "sons", "brothers", "bros", "daughter", "daughters", "sisters", "partners", "associates"])
 _SAID_IN_FULL_WORDS = "of the and a in at on s"
 _SAID_IN_FULL = frozenset(_SAID_IN_FULL_WORDS.split())
 _OTHER_INITIALS_WORDS = "cps pnc cad oic bwv vps spo dapo nmo nca hmp ips mps the and for are"
@@ -39,6 +40,8 @@ def establishment_forms(text: str) -> Told:
         return
     if len(held) > 1 and len(held[0]) > len("the") and not is_ordinary(held[:1]):  # Brindle's
         yield from helps(held[:1])
+    if not _FAMILY.isdisjoint(held):
+        yield from phrase([word for word in held if word not in _FAMILY and word != "and"])
     for core, kind in _shorter(held):
         yield from _core(core, kind, text.startswith("the "))
         yield from _by_its_letters(core)

@@ -18,7 +18,7 @@ _LONG, _FEWEST_BONES = 7, 4
 _LONGEST = 40
 """Letters of a word in which a slip is looked for. A longer one is no word."""
 _ENDING = 4
-"""Letters that a language may add to a name."""
+"""Letters that a language may add to a name, and fewest of the end of a word that stand for it with its first."""
 _ORDINARY = frozenset(map(squeeze, ORDINARY))
 _HEARD = str.maketrans("cqz", "kks")
 _UNHEARD = str.maketrans("", "", squeeze("aeouhwy"))
@@ -131,10 +131,12 @@ def _bones(word: str) -> str:
 
 
 def _shortened(word: str) -> Iterator[str]:
-    """Yield a word without its vowels and, if it is an ordinary one, each beginning of it."""
+    """Yield a word without its vowels and, if it is an ordinary one, each beginning of it; or else B'hampton."""
     plain = squeeze(word)
     bones = _bones(plain)
     if _SHORTEST_START <= len(bones) < len(plain):
         yield bones
     if word in ORDINARY:
         yield from (plain[:size] for size in range(_SHORTEST_START, len(plain) - 1))
+    else:
+        yield from (plain[0] + plain[at:] for at in range(_SHORTEST_START, len(plain) - _ENDING + 1))

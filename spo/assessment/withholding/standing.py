@@ -1,6 +1,7 @@
 """Whether words of a text that anybody uses stand there as a name."""
 
 from .abbreviations import STREETS
+from .disguises import NUMBERS
 from .forms import Part
 from .said import Said, SaidWords
 
@@ -35,11 +36,14 @@ def stands(part: Part, said: SaidWords, places: tuple[int, ...]) -> bool:
         beside = [said[at] for at in (places[0] - 1, places[-1] + 1) if 0 <= at < len(said)]
         same = all(said[place].is_capitals_of(word) for place, word in zip(places, part.words, strict=True))
         return same and not (len(beside) == len("ab") and all(word.shouts for word in beside))
-    return not part.only or _stands_as_a_name(said, places)
+    return not part.only or _stands_as_a_name(said, places, part.ordinary)
 
 
-def _stands_as_a_name(said: SaidWords, places: tuple[int, ...]) -> bool:
-    """Return whether words are meant as a name: by capitals within a sentence, a title, or what follows."""
+def _stands_as_a_name(said: SaidWords, places: tuple[int, ...], ordinary: bool) -> bool:
+    """Return whether words are meant as a name: by capitals within a sentence, a title, or what follows.
+
+    At the beginning of a sentence a word has a capital anyway, and is a name only if it is not an ordinary one.
+    """
     first, last = places[0], places[-1]
     before = said[first - 1] if first else None
     after = said[last + 1] if last + 1 < len(said) else None
@@ -51,13 +55,13 @@ def _stands_as_a_name(said: SaidWords, places: tuple[int, ...]) -> bool:
         return len(places) > 1
     if len(places) == 1 and (_is_a_date(said[first], before, after) or _is_a_street(said[first], before)):
         return False
-    if before is after is None:
+    if before is after is None or not ordinary:
         return True
     return not said[first].opens or len(places) > 1 or bool(after and not after.opens and after.low in _DOES)
 
 
 def _may_be_a_name(word: Said) -> bool:
-    return word.said[0].isupper() or word.said[0].isdigit() or word.low == "the"
+    return word.said[0].isupper() or word.said[0].isdigit() or word.low == "the" or word.low in NUMBERS
 
 
 def _is_a_street(word: Said, before: Said | None) -> bool:
