@@ -29,7 +29,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class TableRow:
-    """A row of a table: the id that the paper gives it, and what each cell says."""
+    """A row of a table: the id that the paper gives it, and what each cell says, the last across all that remain."""
 
     id: str
     cells: tuple[str, ...]

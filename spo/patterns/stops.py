@@ -53,7 +53,8 @@ def _warnings(case: Case) -> Iterator[Stop]:
         label = _WARNED.get(kind, "warning of a kind that is not recorded")
         dated = told_on(case, key)
         told = bool(kind) and kind not in _UNHEARD
-        for stop in _stop((dated,), kind, label, case.at(dated), told):
+        paths = (dated,) if dated.startswith("warnings.") else (dated, f"warnings.{key}.kind")
+        for stop in _stop(paths, kind, label, case.at(dated), told):
             yield replace(stop, time=warning.time)
 
 

@@ -4,7 +4,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 Column = tuple[str, str, int]
-"""A column of a table: its heading, its name in a row, and its share of the width."""
+"""A column of a table: its heading, its name in a row, and its share of the width.
+
+Names with a space between stand one after another; after ` + ` begins a paragraph, which shows only if it is filled,
+and which is bold where its name ends in `*`.
+"""
 
 PLAIN = "SPO Plain"
 TEXT = "{{ p.text }}"
@@ -40,12 +44,16 @@ class Line(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table of the rows of a list. `link` is the name in a row of where its first cell leads."""
+    """A table of the rows of a list. `link` is the name in a row of where its first cell leads.
+
+    Of a row in which `between` names nothing, the second column is shown, and the third across all that follow, shaded.
+    """
 
     rows: str
     caption: str
     columns: tuple[Column, ...]
     link: str = ""
+    between: str = ""
 
 
 class Block(NamedTuple):
@@ -189,8 +197,8 @@ def section_of(name: str, heading: str, *columns: Column) -> Block:
     return section(heading, table(name, heading, *columns))
 
 
-def long_table(rows: str, caption: str, *columns: Column) -> Block:
+def long_table(rows: str, caption: str, *columns: Column, between: str = "") -> Block:
     """A table that goes on in another wherever it grows long."""
     again = when("not loop.first", line("SPO Caption", f"{caption}, continued"))
-    one = when("these", Block((Grid("these", caption, columns),)))
+    one = when("these", Block((Grid("these", caption, columns, between=between),)))
     return when(rows, each("these", f"{rows}|batch({MOST_ROWS})", again, one))

@@ -13,7 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Twips
-from docx.table import _Cell
+from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from spo.documents.render import zipped
@@ -80,10 +80,42 @@ def _tabulate(document: Document, grid: Grid) -> None:
     widths = _shared_out(text_width(document.sections[-1]), [share for _, _, share in grid.columns])
     made = table(document, grid.caption, described, headings, widths)
     row(made, [f"{{%tr for r in {grid.rows} %}}"])
-    cells = row(made, [f"{{{{ r.{name} }}}}" for _, name, _ in grid.columns]).cells
+    if grid.between:
+        row(made, [f"{{%tr if r.{grid.between} %}}"])
+    cells = row(made, ["" for _ in grid.columns]).cells
+    for cell, (_, names, _) in zip(cells, grid.columns, strict=True):
+        _fill(cell, names)
+    if grid.between:
+        row(made, ["{%tr else %}"])
+        _across(row(made, ["" for _ in grid.columns]), [name.partition(" ")[0] for _, name, _ in grid.columns[1:3]])
+        row(made, ["{%tr endif %}"])
     row(made, ["{%tr endfor %}"])
     if grid.link:
         _lead(cells[0], grid.link)
+
+
+def _fill(cell: _Cell, names: str) -> None:
+    """Fill a cell with what a row holds by the names of a column. One paragraph is always there, empty or not."""
+    parts = names.split(" + ")
+    always = next(part for part in parts if not part.endswith("*"))
+    for part in parts:
+        style = "SPO Cell Head" if part.endswith("*") else "SPO Cell"
+        text = " ".join(f"{{{{ r.{name} }}}}" for name in part.rstrip("*").split())
+        for line in (text,) if part == always else (f"{{%p if r.{part.rstrip('*')} %}}", text, "{%p endif %}"):
+            cell.add_paragraph(line, style)
+    unused = cell.paragraphs[0]._p
+    unused.getparent().remove(unused)
+
+
+def _across(made: _Row, names: list[str]) -> None:
+    """Fill a row of what stands between others: its second cell, and its third across all that follow."""
+    cells = [made.cells[0], made.cells[1], made.cells[2].merge(made.cells[-1])]
+    for cell, name in zip(cells[1:], names, strict=True):
+        cell.text = f"{{{{ r.{name} }}}}"
+        cell.paragraphs[0].style = "SPO Cell"
+    for cell in cells:
+        shade = OxmlElement("w:shd", {qn("w:val"): "clear", qn("w:color"): "auto", qn("w:fill"): "E7E7E7"})
+        cell._tc.get_or_add_tcPr().append(shade)
 
 
 def _lead(cell: _Cell, name: str) -> None:

@@ -5,11 +5,11 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spo.assessment import View
+from spo.assessment import View, assess
 from spo.assessment.came_of import acts_called
 from spo.assessment.chosen import Chosen, chosen_acts
 from spo.assessment.reach import ReachTable
-from spo.case import Case, first_day, last_day
+from spo.case import Case, Edit, apply, first_day, last_day
 from spo.guidance import guidance
 
 ON = date(2026, 11, 24)
@@ -127,3 +127,16 @@ def test_no_ticked_act_is_left_out_for_one_that_is_not() -> None:
     assert {key for key, act in held.items() if act["matters_most"]} <= set(found.acts)
     assert found.acts[0] == "i1"
     assert len(found.acts) == MOST
+
+
+def test_of_more_acts_picked_than_there_is_room_for_the_officer_is_told_which_are_left_out(
+    order_breached: Case,
+) -> None:
+    keys = [key for key, _ in assess(order_breached, guidance(), ON).view.put_forward][:13]
+    case = apply(order_breached, [Edit(path=f"incidents.{key}.matters_most", value=True) for key in keys])
+    assessment = assess(case, guidance(), ON)
+    found = chosen_acts(assessment.view)
+    assert len(found.acts) == MOST
+    (finding,) = (one for one in assessment.findings if one.id == "chosen-acts-left-out")
+    assert f"leave out {assessment.view.incident_list(found.left_out)}." in finding.text
+    assert finding.field == f"incidents.{found.left_out[0]}.matters_most"

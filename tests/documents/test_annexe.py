@@ -112,7 +112,7 @@ def test_a_file_whose_rows_are_not_to_be_printed_makes_no_annexe() -> None:
     case, files = with_file(annexe="no")
     made = pack(assessed(case), files=files)
     assert not {ANNEXE, CSV} & made.files.keys()
-    assert "The file calls.csv, exhibit AB/1." in text(made.files["5-chronology.docx"])
+    assert "the file calls.csv, exhibit AB/1" in text(made.files["5-chronology.docx"])
 
 
 def test_the_annexe_and_its_csv_are_filed_and_served_and_say_so_in_the_manifest() -> None:

@@ -35,8 +35,8 @@ def acts(*days: str, **values: Any) -> Case:
 
 
 def quiet(case: Case) -> list[str]:
-    """Return what the rows without a number say."""
-    return [row.cells["what"].text for row in entries(case) if not row.cells["no"].text]
+    """Return what is said of the times without an act."""
+    return [row.cells["what"].text for row in entries(case) if row.id.startswith("quiet.")]
 
 
 def test_a_time_without_an_act_stands_in_its_place_and_has_no_number() -> None:
@@ -59,20 +59,20 @@ def test_a_time_without_an_act_that_lasts_to_the_day_of_drafting_stands_before_w
 def test_custody_is_said_beside_the_time_that_it_may_account_for() -> None:
     custody = {"in_custody": "yes", "since": "1 June 2026", "release_expected": "1 July 2026"}
     case = apply(acts("3 May 2026", "14 July 2026"), [Edit(path="defendant.custody", value=custody)])
-    assert quiet(case)[0].endswith("\nThe defendant is recorded as in custody from 1 June 2026 to 1 July 2026.")
+    assert quiet(case)[0].endswith(" The defendant is recorded as in custody from 1 June 2026 to 1 July 2026.")
 
 
 def test_an_entry_in_a_quiet_time_that_is_not_attributed_is_named_there() -> None:
     case = apply(acts("3 May 2026", "14 July 2026", "20 July 2026"), [Edit(path="incidents.a1.attributed", value="no")])
     assert quiet(case)[0] == (
-        "No act attributed to the defendant is recorded between 3 May 2026 and 20 July 2026 (78 days).\n"
+        "No act attributed to the defendant is recorded between 3 May 2026 and 20 July 2026 (78 days). "
         "Incident 2 is not attributed."
     )
 
 
 @pytest.mark.parametrize("case", every_case().values(), ids=every_case())
 def test_every_time_without_an_act_is_one_of_the_pattern_and_each_is_printed(case: Case) -> None:
-    rows = {row.id for row in entries(case) if not row.cells["no"].text}
+    rows = {row.id for row in entries(case) if not row.cells["no"].text and not row.id.startswith("event.")}
     assert rows == {f"quiet.{one.first}" for one in assessed(case).view.pattern.quiet}
 
 
@@ -85,13 +85,34 @@ def test_a_date_that_is_about_right_says_so() -> None:
     assert entry(acts("about 3 May 2026"), "a0")["when"] == "about 3 May 2026"
 
 
-def test_the_place_has_a_column_of_its_own() -> None:
-    case = apply(
-        marked().case, [Edit(path="places.x1.name", value=""), Edit(path="places.x1.address", value="The weir")]
-    )
-    assert entry(case)["place"] == "The weir"
-    withheld = apply(case, [Edit(path="places.x1.withhold", value=True)])
-    assert entry(withheld)["place"] == "[address withheld]"
+@pytest.mark.parametrize(
+    ("lasted", "said"),
+    [
+        ("yes", "3 May 2026 to 9 May 2026"),
+        ("no", "between 3 May 2026 and 9 May 2026, on one day"),
+        (None, "between 3 May 2026 and 9 May 2026"),
+    ],
+)
+def test_days_are_said_to_be_a_span_only_where_the_act_went_on_over_them(lasted: str | None, said: str) -> None:
+    assert entry(acts("between 3 May 2026 and 9 May 2026", lasted=lasted), "a0")["when"] == said
+
+
+def test_the_group_of_an_act_is_marked_unless_it_is_put_as_shown() -> None:
+    assert entry(acts("3 May 2026"), "a0")["group"] == ""
+    assert entry(acts("3 May 2026", inferred=True), "a0")["group"] == "By inference."
+    assert entry(acts("3 May 2026", attributed="no"), "a0")["group"] == "Not relied on."
+    assert entry(acts("3 May 2026", attributed=None), "a0")["group"] == "Not relied on."
+
+
+def test_the_place_is_said_in_full_once_and_then_by_its_name() -> None:
+    place = {"name": "The weir", "address": "1 Weir Lane, EX99 1AA"}
+    case = apply(acts("3 May 2026", "4 May 2026", where="x"), [Edit(path="places.x", value=place)])
+    assert entry(case, "a0")["more"] == "At The weir (1 Weir Lane, EX99 1AA)."
+    assert entry(case, "a1")["more"] == "At The weir."
+    told = apply(case, [Edit(path="incidents.a1.what", value="He stood by The weir.")])
+    assert entry(told, "a1")["more"] == ""
+    withheld = apply(case, [Edit(path="places.x.withhold", value=True), Edit(path="places.x.kind", value="work")])
+    assert "Weir" not in "".join(entry(withheld, "a0").values())
 
 
 @pytest.mark.parametrize(
@@ -100,15 +121,16 @@ def test_the_place_has_a_column_of_its_own() -> None:
 def test_that_the_place_of_an_act_is_withheld_is_not_told_to_who_may_not_know_it(known: str | None, kind: str) -> None:
     hidden = {"withhold": True, "known_to_defendant": known, "kind": kind}
     case = apply(marked().case, [Edit(path=f"places.x1.{field}", value=value) for field, value in hidden.items()])
-    assert entry(case)["place"] == ""
+    assert "At " not in entry(case)["more"]
     held = {row.id: row.cells["where"].text for row in papers(assessed(case))["confidential"].tables["withheld"]}
     assert held["places.x1"].endswith("Left out of what is served: the place of incident 1")
 
 
 def test_an_entry_from_a_file_names_its_rows_the_file_and_the_exhibit() -> None:
     case, _ = with_file()
-    assert entry(case, "f10")["known"] == "Call data for one number\nRows 2 and 3 of the file calls.csv, exhibit AB/1"
-    assert entry(case, "f11")["known"].endswith("\nRow 5 of the file calls.csv, exhibit AB/1")
+    file = "the file calls.csv, exhibit AB/1"
+    assert entry(case, "f10")["known"] == f"AB/1; Call data for one number.\nRows 2 and 3 of {file}"
+    assert entry(case, "f11")["known"].endswith(f"\nRow 5 of {file}")
 
 
 @pytest.mark.parametrize(
@@ -133,59 +155,61 @@ def test_acts_are_counted_by_method_most_first() -> None:
     case = apply(
         marked().case, [Edit(path="incidents.x1.tally", value=tally), Edit(path="incidents.x1.count", value=118)]
     )
-    said = entry(case)["what"]
     methods = guidance().methods
-    assert (
-        f"By: 84 calls, 31 {methods['message'].many}, 1 {methods['text'].one} and {methods['visiting'].one}\n" in said
-    )
-    assert "Acts in this entry: 118" in said
+    ways = f"84 calls, 31 {methods['message'].many} and 1 {methods['text'].one}"
+    assert f"Acts in this entry: 118 ({ways})." in entry(case)["more"]
+    one = apply(case, [Edit(path="incidents.x1.tally", value={"call": {"count": 118}})])
+    assert "Acts in this entry: 118 calls." in entry(one)["more"]
 
 
 def test_what_is_attributed_is_printed_in_full_and_what_is_not_by_how_it_ends() -> None:
     case, _ = with_file()
     used = apply(case, [Edit(path="incidents.f10.used", value=["his", "unknown"])])
-    assert "\nFrom: 07700 900555, the number ending 123" in entry(used, "f10")["what"]
+    assert "From 07700 900555, the number ending 123." in entry(used, "f10")["more"]
     hidden = apply(used, [Edit(path="identifiers.unknown.withhold", value=True)])
-    assert "\nFrom: 07700 900555, [withheld]" in entry(hidden, "f10")["what"]
+    assert "From 07700 900555, [withheld]" in entry(hidden, "f10")["more"]
 
 
 def notes(case: Case) -> list[str]:
-    """Return the notes of the chronology, the first of them apart."""
-    return [passage.text for passage in papers(assessed(case))["chronology"].passages["notes"]][1:]
+    """Return the notes of the chronology, where an act was done with everything that the case holds."""
+    act = {"what": "It rang.", "attributed": "yes", "used": list(case.identifiers)}
+    used = apply(case, [Edit(path="incidents.used", value=act)])
+    rows = papers(assessed(used))["chronology"].tables["used"]
+    return [": ".join(cell.text for cell in row.cells.values()) for row in rows]
 
 
 def test_a_number_is_said_to_be_attributed_only_where_something_attributes_it_and_its_basis_is_printed() -> None:
     case, _ = with_file()
     assert notes(case) == [
-        "Telephone 07700 900555: attributed to the defendant. Subscriber data. The network gives his name.",
-        f"Telephone {UNKNOWN}: not attributed to the defendant.",
+        "Telephone 07700 900555: Attributed to the defendant. Subscriber data. The network gives his name.",
+        f"Telephone {UNKNOWN}: Not attributed to the defendant.",
     ]
     bare = apply(case, [Edit(path=f"identifiers.his.{field}", value=None) for field in ("basis",)])
     bare = apply(bare, [Edit(path="identifiers.his.attributed_by", value="")])
-    assert notes(bare)[0] == "Telephone 07700 900555: not attributed to the defendant."
+    assert notes(bare)[0] == "Telephone 07700 900555: Not attributed to the defendant."
     assert not any(HERS in said for said in notes(case))
 
 
 NOTED = [
     (
         {"kind": "account", "value": "Bank account in the name A EXAMPLE", "basis": "device"},
-        "Bank account in the name A EXAMPLE: attributed to the defendant. By a device.",
+        "Bank account in the name A EXAMPLE: Attributed to the defendant. By a device.",
     ),
     (
         {"kind": "account", "value": "lamp_on", "basis": "subscriber data", "attributed_by": "Subscriber data: his."},
-        "Account lamp_on: attributed to the defendant. Subscriber data: his.",
+        "Account lamp_on: Attributed to the defendant. Subscriber data: his.",
     ),
     (
         {"kind": "vehicle", "value": "Grey van QQ00 EXB", "basis": "other", "attributed_by": "He keeps it."},
-        "Grey van QQ00 EXB: attributed to the defendant. He keeps it.",
+        "Grey van QQ00 EXB: Attributed to the defendant. He keeps it.",
     ),
     (
         {"kind": "new name", "value": "Des Example", "basis": "own words", "attributed_by": "He said so on arrest."},
-        "New name Des Example: attributed to the defendant. He said so on arrest.",
+        "New name Des Example: Attributed to the defendant. He said so on arrest.",
     ),
     (
         {"kind": "account", "value": "dark_one", "attributed_by": "Not attributed. The service has not replied."},
-        "Account dark_one: not attributed. The service has not replied.",
+        "Account dark_one: Not attributed. The service has not replied.",
     ),
 ]
 
@@ -202,7 +226,9 @@ def test_how_an_act_is_not_attributed_is_said_once() -> None:
     ):
         edits = {"incidents.x1.attributed": "no", "incidents.x1.attribution": how}
         case = apply(marked().case, [Edit(path=path, value=value) for path, value in edits.items()])
-        assert said in entry(case)["known"].splitlines()
+        known = entry(case)["known"]
+        assert f"\n{said}" in known
+        assert known.count("Not attributed") == 1
 
 
 def test_a_vehicle_is_what_an_act_was_done_with_and_no_method_is_named_where_it_is_some_other() -> None:
@@ -214,19 +240,14 @@ def test_a_vehicle_is_what_an_act_was_done_with_and_no_method_is_named_where_it_
         "incidents.x1.method": "other",
         "incidents.x1.also_by": "",
     }
-    said = entry(apply(marked().case, [Edit(path=path, value=value) for path, value in edits.items()]))["what"]
-    assert "\nFrom: the account with no name\nWith: Grey van\n" in said
-    assert "By:" not in said
+    said = entry(apply(marked().case, [Edit(path=path, value=value) for path, value in edits.items()]))["more"]
+    assert "From the account with no name. With Grey van." in said
 
 
-def test_the_files_that_were_read_are_listed_with_what_became_of_their_rows() -> None:
+def test_what_no_act_was_done_with_is_not_in_the_notes() -> None:
     case, _ = with_file()
-    (said,) = (passage.text for passage in papers(assessed(case))["chronology"].passages["files"])
-    sha256 = case.source_files["f1"].sha256
-    assert said == (
-        "The file calls.csv, exhibit AB/1. Call data for one number. From the network, 3 August 2026. It has 7 rows: "
-        f"5 kept, 1 that repeats another row and 1 that is no contact, or could not be read. SHA-256 {sha256}."
-    )
+    unused = apply(case, [Edit(path=f"incidents.{key}.used", value=[]) for key in case.incidents])
+    assert not papers(assessed(unused))["chronology"].tables["used"]
 
 
 def test_a_long_chronology_goes_on_in_another_table_with_the_same_headings_and_loses_no_entry() -> None:

@@ -32,9 +32,9 @@ def counted(paper: Paper) -> dict[int, tuple[int, str]]:
     """Return, from the rows of the chronology that are attributed, how many acts each covers and its letters."""
     found = {}
     for row in paper.tables["incidents"]:
-        if not row.cells["no"].text or re.search(r"\bNot attributed\b", row.cells["known"].text):
+        if not row.cells["no"].text or row.cells["group"].text == "Not relied on.":
             continue
-        acts = re.search(r"Acts in this entry: ([\d,]+)", row.cells["what"].text)
+        acts = re.search(r"Acts in this entry: ([\d,]+)", row.cells["more"].text)
         found[int(row.cells["no"].text)] = (int(acts[1].replace(",", "")) if acts else 1, row.cells["example"].text)
     return found
 

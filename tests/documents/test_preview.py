@@ -90,7 +90,8 @@ def test_every_row_of_every_table_is_shown_once_and_in_order(name: str, key: str
         assert found[table].caption
         assert len(found[table].columns) >= 2
         for row, shown_row in zip(rows, found[table].rows, strict=True):
-            assert set(shown_row.cells) >= {plain(cell.text) for cell in row.cells.values() if cell.text}
+            for cell in row.cells.values():
+                assert any(plain(cell.text) in shown_cell for shown_cell in shown_row.cells)
 
 
 @pytest.mark.parametrize(("name", "key"), EVERY)

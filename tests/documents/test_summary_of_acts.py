@@ -57,14 +57,6 @@ def test_each_example_in_section_2a_is_a_line_of_its_own_under_its_own_letter(ex
         assert editable(application, line)
 
 
-def test_it_counts_each_method_as_the_chronology_does(example: Case) -> None:
-    application, chronology = made(example)
-    ours = re.search(r"the acts are (.*?)\.(?= They)", summary(application))[1]
-    said = " ".join(one.text for one in chronology.passages["summary"])  # of a youth, section 49 comes first
-    theirs = re.search(r"By method: (.*?)\.(?= [A-Z]|$)", said)[1]
-    assert sorted(re.split(", | and (?=[0-9])", ours)) == sorted(re.split(", | and (?=[0-9])", theirs))
-
-
 def test_the_methods_come_in_the_order_in_which_each_first_occurred(order_breached: Case) -> None:
     words = summary(made(order_breached)[0])
     places = [words.index(method) for method in (" calls", " waits", " text messages", " payments", " voicemail")]
@@ -149,7 +141,7 @@ def test_an_act_that_is_marked_and_is_not_attributed_is_not_described(order_brea
 def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_view(order_breached: Case) -> None:
     case = apply(order_breached, [Edit(path="incidents.i16.why_it_matters", value="She is being watched.")])
     application, chronology = made(case)
-    entries = " ".join(row.cells["what"].text for row in chronology.tables["incidents"])
+    entries = " ".join(row.cells["more"].text for row in chronology.tables["incidents"])
     assert "Why the applicant says that it matters: She is being watched." in entries
     assert entries.count("She is being watched.") == 1
     assert "She is being watched." not in application.text()

@@ -71,7 +71,7 @@ def what_happened(w: Writer, key: str, told: Fact) -> Fact:
 def example(w: Writer, key: str) -> Fact:
     """Return the letters of the examples in s.2A(3) that an incident is of."""
     letters = w.case.incidents[key].behaviours
-    shown = ", ".join(f"({letter})" if len(letter) == 1 else letter for letter in sorted(letters))
+    shown = ", ".join(f"({letter})" for letter in sorted(letters))
     return Fact(shown, (f"incidents.{key}.behaviours",))
 
 

@@ -63,4 +63,6 @@ def _block(block: Block) -> Markup:
             number = Markup('<span class="number">{}</span>').format(block.number) if block.number else ""
             return Markup('<p class="p-{}">{}{}</p>').format(block.style, number, block.text.replace("\t", " ____ "))
         case Table():
-            return table(block.caption, block.columns, (row.cells for row in block.rows))
+            wide = len(block.columns)
+            rows = ((*row.cells, *[""] * (wide - len(row.cells))) for row in block.rows)
+            return table(block.caption, block.columns, rows)

@@ -1,107 +1,123 @@
-"""The entries of the chronology: a row for each incident, and for fairness a row for each time without any."""
+"""The entries of the chronology: a row for each act, and between them what stands on no row of its own there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
-from spo.assessment import capital, counted, listed, lower
+from spo.assessment import counted, listed, lower
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import Incident, across, first_day, is_attributed, latest_day, of_several_days, outcome, uncounted
+from spo.case import Incident, first_day, is_attributed, of_several_days, outcome, uncounted
+from spo.case.days import times_told
 from spo.evidence.reading import ending
 
 from ...passages import Row
-from ...writer import Writer, labelled, row
+from ...writer import Writer, ended, labelled, row
 from ..breaches import gives_reason, under_orders, why_not_charged
 from ..files import file_named
 from ..shared import example
 from .attributed import is_described, says_attributed, says_not_attributed
-from .quiet import quiet_row
+from .between import Moment, event_rows, quiet_row
 from .ranges import rows_named
 
-Span = tuple[date, date | None, str, str]
-"""When an order was made and when it ends, its name, and its id."""
-
-
-@dataclass(frozen=True)
-class _Beside:
-    """What every entry is written beside: the orders, and the files by name."""
-
-    orders: tuple[Span, ...]
-    files: dict[str, Fact]
+_GROUPS = {"his": "", "inferred": "By inference.", "not relied on": "Not relied on."}
+"""What is printed in bold of an act, by its group. What is shown is not marked."""
 
 
 def entries(w: Writer) -> list[Row]:
-    """Return every incident in order, and each time without one where it begins."""
-    view, beside = w.assessment.view, _beside(w)
-    waiting = list(reversed(view.pattern.quiet))
+    """Return every act in order, with what stands between: each event on its day, and each time without an act."""
+    view, shown = w.assessment.view, set[str]()
+    files = {key: file_named(w, key) for key in w.case.source_files}
+    quiet = [((one.first, 0), quiet_row(w, one)) for one in view.pattern.quiet]
+    waiting = sorted([*quiet, *event_rows(w)], key=lambda held: held[0], reverse=True)
     found: list[Row] = []
     for key, act in view.incidents:
-        while waiting and (not act.date.day or act.date.day >= waiting[-1].first):
-            found.append(quiet_row(w, waiting.pop()))
-        found.append(_incident(w, key, act, beside))
-    return found + [quiet_row(w, one) for one in reversed(waiting)]
+        begun = _begun(act)
+        while waiting and (not begun or waiting[-1][0] < begun):
+            found.append(waiting.pop()[1])
+        found.append(_incident(w, key, act, files, shown))
+    return found + [row for _, row in reversed(waiting)]
 
 
-def _beside(w: Writer) -> _Beside:
-    view = w.assessment.view
-    orders = (
-        (order.made.latest, order.ends.latest, view.order_name(key), key)
-        for key, order in view.orders
-        if order.made.latest and key not in view.to_come
-    )
-    return _Beside(tuple(orders), {key: file_named(w, key) for key in w.case.source_files})
+def _begun(act: Incident) -> Moment | None:
+    """Return when an act began, at the earliest: what was on the same day is not said to have come before it."""
+    first, time = first_day(act), times_told(act.time) if not of_several_days(act) else None
+    return (first, time[0] if time else 0) if first else None
 
 
-def _incident(w: Writer, key: str, act: Incident, beside: _Beside) -> Row:
+def _incident(w: Writer, key: str, act: Incident, files: dict[str, Fact], shown: set[str]) -> Row:
     base = f"incidents.{key}"
     at = w.fields(base)
     return row(
         key,
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
-        when=joined(at("date"), _went_on(act, base), at("time"), between="\n"),
-        place=w.place_of_act(key),
-        what=joined(
-            at("what"),
-            labelled("Through:", at("through")),
-            labelled("By:", _method(w, act, base)),
-            *_used(w, act),
-            labelled("Acts in this entry:", _how_many(act, base)),
-            labelled("Why the applicant says that it matters:", at("why_it_matters")),
-            between="\n",
-        ),
-        known=joined(
-            at("source"),
-            w.witness(act.witness),
-            *_rows(act, base, beside.files),
-            _attribution(w, key, at("attribution")),
-            labelled("What weakens that:", at("doubts")),
-            between="\n",
-        ),
-        exhibit=w.exhibits(act.exhibits),
-        reported=joined(at("reported_to"), at("outcome"), between="\n"),
+        when=joined(_days(act, base), at("time"), between="\n"),
+        what=at("what"),
         example=example(w, key),
-        order=joined(_in_force_then(act, beside.orders), under_orders(w, key), *_outcomes(w, key), between="\n"),
-        effect=at("impact"),
+        more=joined(
+            _sentence("At", _place(w, key, shown)),
+            *_used(w, act),
+            _sentence("Through", at("through")),
+            _sentence("Acts in this entry:", _how_many(w, act, base)),
+            _sentence("Why the applicant says that it matters:", at("why_it_matters")),
+            _sentence("Effect:", at("impact")),
+            between=" ",
+        ),
+        group=_GROUPS[w.assessment.view.standing[key]],
+        known=joined(
+            _run_on(joined(w.exhibits(act.exhibits), at("source"), w.witness(act.witness), between="; ")),
+            *_rows(act, base, files),
+            _run_on(_attribution(w, key, at("attribution")), labelled("Against that:", at("doubts"))),
+            between="\n",
+        ),
+        reported=labelled("Reported:", _run_on(at("reported_to"), at("outcome"))),
+        order=_run_on(under_orders(w, key), *_outcomes(w, key)),
     )
 
 
-def _went_on(act: Incident, base: str) -> Fact:
-    """Return whether an act went on over the days of its date, where an officer has said."""
-    said = {"yes": "It went on over these days.", "no": "It was on one of these days."}
-    return Fact(said.get(act.lasted or "", "") if of_several_days(act) else "", (f"{base}.lasted",))
+def _run_on(*facts: Fact) -> Fact:
+    """Return facts as sentences on one line."""
+    return joined(*(composed(ended(fact.text.replace("\n", " ")), fact) for fact in facts), between=" ")
 
 
-def _method(w: Writer, act: Incident, base: str) -> Fact:
-    """Return how it was done: `84 calls and 31 messages` where acts of each method were counted."""
+def _sentence(label: str, fact: Fact) -> Fact:
+    found = labelled(label, fact)
+    return composed(ended(found.text), found)
+
+
+def _days(act: Incident, base: str) -> Fact:
+    """Return the day of an act, or its days: whether it went on over them or was on one of them, where that is said."""
+    when, several = act.date, of_several_days(act)
+    said = when.printed
+    if several and act.lasted == "yes" and when.opens != when.closes:
+        said = f"{when.opens} to {when.closes}"
+    elif several and act.lasted == "no":
+        said = f"{said}, on one day"
+    return Fact(said, (f"{base}.date", f"{base}.lasted"))
+
+
+def _place(w: Writer, key: str, shown: set[str]) -> Fact:
+    """Return the place of an act: in full the first time, and then by the name that papers give it."""
+    place = w.case.incidents[key].where or ""
+    found = w.place_of_act(key)
+    name = w.case.places[place].name if place in w.case.places else ""
+    if place in shown and name and name in found.text:
+        return composed("" if name in w.case.incidents[key].what else name, found)
+    shown.add(place)
+    return found
+
+
+def _how_many(w: Writer, act: Incident, base: str) -> Fact:
+    """Return how many acts an entry of several holds, by method where they were counted: `84 calls and 31 texts`."""
     methods = w.assessment.view.guidance.methods
+    number = f"{'about ' if act.estimated else ''}{act.count:,}"
     tally = {key: held.count for key, held in act.tally.items() if key in methods and held.count > 0}
-    also = [key for key in (act.also_by,) if key in methods]
-    if tally:
+    if uncounted(act):
+        number = "the number is not recorded"
+    elif tally:
         most_first = sorted(tally.items(), key=lambda item: -item[1])
-        said = [counted(count, methods[key].one, methods[key].many) for key, count in most_first]
-        return Fact(listed([*said, *(methods[key].one for key in also)]), (f"{base}.tally", f"{base}.also_by"))
-    known = [key for key in dict.fromkeys((act.method, *also)) if key in methods and key != "other"]
-    return Fact(listed([methods[key].one for key in known]), (f"{base}.method", f"{base}.also_by"))
+        ways = listed([counted(count, methods[key].one, methods[key].many) for key, count in most_first])
+        number = f"{number} ({ways})" if len(tally) > 1 or act.count not in tally.values() else ways
+    elif act.count == 1:
+        number = ""
+    return Fact(number, (f"{base}.count", f"{base}.tally"))
 
 
 def _used(w: Writer, act: Incident) -> Iterator[Fact]:
@@ -109,8 +125,8 @@ def _used(w: Writer, act: Incident) -> Iterator[Fact]:
     held = [key for key in act.used if key in w.case.identifiers]
     in_person = act.method in ("visit", *w.assessment.view.guidance.methods["visit"].may_be)
     beside = [key for key in held if in_person or w.case.identifiers[key].kind == "vehicle"]
-    yield labelled("From:", joined(*(_number(w, key) for key in held if key not in beside)))
-    yield labelled("With:", joined(*(_number(w, key) for key in beside)))
+    yield _sentence("From", joined(*(_number(w, key) for key in held if key not in beside)))
+    yield _sentence("With", joined(*(_number(w, key) for key in beside)))
 
 
 def _number(w: Writer, key: str) -> Fact:
@@ -132,45 +148,22 @@ def _rows(act: Incident, base: str, files: dict[str, Fact]) -> Iterator[Fact]:
 
 
 def _attribution(w: Writer, key: str, how: Fact) -> Fact:
-    """Return how an act is attributed, with whether that is inferred; or that it is not, or that nobody has said."""
-    base, group = f"incidents.{key}", w.assessment.view.standing[key]
-    if group != "not relied on":
-        basis = how if says_attributed(how.text) else labelled("Attribution:", how)
-        told = "That it was the defendant is inferred." if group == "inferred" else ""
-        return joined(basis, Fact(told, (f"{base}.inferred",)), between="\n")
+    """Return how an act is attributed; or that it is not, or that nobody has said."""
+    if w.assessment.view.standing[key] != "not relied on":
+        return how if says_attributed(how.text) else labelled("Attribution:", how)
     said = "Not attributed to the defendant."
     if key in w.assessment.view.unanswered:
         said = "[To complete: whether it is attributed to the defendant]"
     elif says_not_attributed(how.text):
         said = ""
-    return joined(Fact(said, (f"{base}.attributed",)), how, between=" ")
-
-
-def _how_many(act: Incident, base: str) -> Fact:
-    number = f"{'about ' if act.estimated else ''}{act.count:,}"
-    said = "the number is not recorded" if uncounted(act) else number if act.count != 1 else ""
-    return Fact(said, (f"{base}.count",))
+    return joined(Fact(said, (f"incidents.{key}.attributed",)), how, between=" ")
 
 
 def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
     """Yield the reference of what came of an incident under each order, and why it was not charged if not yet said."""
+    told = w.case.incidents[key].reported_to
     for breach in w.assessment.table.breaches.get(key, ()):
-        yield w.at(f"{outcome(w.case, breach).at}.reference")
+        reference = w.at(f"{outcome(w.case, breach).at}.reference")
+        yield composed("" if reference.text in told else reference.text, reference)
         if not gives_reason(w, breach):
             yield why_not_charged(w, breach)
-
-
-def _in_force_then(act: Incident, orders: tuple[Span, ...]) -> Fact:
-    """Return the orders in force when an act began, and those made or ended while it may have gone on."""
-    first, last = first_day(act), latest_day(act)
-    held: dict[str, str] = {}
-    for made, ended, name, key in orders:
-        if first and last and made < last and not (ended and ended < first):
-            held[key] = f"{name}{_within(act, made, ended)}"
-    return Fact(capital("; ".join(held.values())), tuple(f"existing_orders.{key}.made" for key in held))
-
-
-def _within(act: Incident, made: date, ended: date | None) -> str:
-    """Return that an order was made or ended within the days of an act, so that it did not bind on all of them."""
-    event = "made" if across(act, made) else "ended" if ended and across(act, ended) else ""
-    return f" ({event} within these days)" if event else ""

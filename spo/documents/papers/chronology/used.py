@@ -1,32 +1,33 @@
-"""What stands after the entries: what the letters mean, the numbers and accounts, and the files that were read."""
+"""What stands after the entries: how each number and account that an act was done with is attributed."""
 
-from spo.assessment import capital, lower
-from spo.assessment.facts import Fact, composed
+from spo.assessment import capital
+from spo.assessment.facts import Fact, composed, joined
 from spo.case import Identifier, is_attributed
 
-from ...passages import Passage
-from ...writer import Writer, begun, ended, passage
-from ..files import file_named, of_file
+from ...passages import Row
+from ...writer import Writer, begun, row
 from .attributed import is_described, says_not_attributed
 
 _NO_BASIS = {"not attributed", "other"}
 _BASES = {"own words": "By the defendant's own words", "device": "By a device"}
 
 
-def notes(w: Writer) -> list[Passage]:
-    """Return what the letters mean, and how the numbers and accounts said to be the defendant's are attributed."""
-    found = passage("notes", w.law("letters-note"), w.law("numbers-note"))
+def used(w: Writer) -> list[Row]:
+    """Return a row for each number and account said to be the defendant's that an act was done with."""
+    found: list[Row] = []
+    done_with = {key for act in w.case.incidents.values() for key in act.used}
     for key, identifier in w.case.identifiers.items():
-        if identifier.whose and identifier.whose != "defendant":
+        if key not in done_with or (identifier.whose and identifier.whose != "defendant"):
             continue
         base, how = f"identifiers.{key}", w.at(f"identifiers.{key}.attributed_by")
         said = how if says_not_attributed(how.text) else Fact(_whose(identifier), (base,))
-        found += passage(
-            f"notes.{key}",
-            w.say("{what}: {said}", what=named(w, key), said=composed(lower(ended(said.text)), said)),
+        sentences = [
+            w.say("{said}", said=begun(said)),
             w.say("{basis}.", basis=_basis(w, key)),
             w.say("{how}", how=how) if said is not how else None,
-        )
+        ]
+        held = [Fact(one.text, one.facts, one.entries) for one in sentences if one]
+        found.append(row(key, what=named(w, key), how=joined(*held, between=" ")))
     return found
 
 
@@ -48,12 +49,3 @@ def _basis(w: Writer, key: str) -> Fact:
     needless = _NO_BASIS | ({"device", "own words"} if how else set())
     said = basis.text in needless or basis.text.casefold() in how.casefold()
     return composed("" if said else _BASES.get(basis.text, capital(basis.text)), basis)
-
-
-def files(w: Writer) -> list[Passage]:
-    """Return the files of evidence that entries were made from, each with its SHA-256, and how its rows came out."""
-    found: list[Passage] = []
-    for key in w.case.source_files:
-        named = file_named(w, key)
-        found += of_file(w, key, f"files.{key}", w.say("{file}.", file=begun(named)))
-    return found
