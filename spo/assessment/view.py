@@ -28,12 +28,12 @@ from .withholding import Search
 # An A that stands before a capital may be an initial, and stays.
 _ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]n|a|A(?= [a-z]{2})(?! and\b)) ")
 
-_GROUPS: Mapping[Standing, tuple[str, str]] = {
-    "his": ("", ""),
-    "inferred": ("by inference", "all by inference"),
-    "not relied on": ("not relied on", "none of them relied on"),
+_GROUPS: Mapping[Standing, tuple[str, str, str]] = {
+    "his": ("", "", ""),
+    "inferred": ("by inference", "both by inference", "all by inference"),
+    "not relied on": ("not relied on", "neither relied on", "none of them relied on"),
 }
-"""What is said of one incident of a group, and of several where there are no others."""
+"""What is said of one incident of a group, and of two and of more where there are no others."""
 
 
 def is_sourced(act: Incident) -> bool:
@@ -261,8 +261,7 @@ class View:
         said = {group: self.incident_numbers([key for key in held if self.standing[key] == group]) for group in _GROUPS}
         parts = [(group, numbers) for group, numbers in said.items() if numbers]
         if len(parts) < 2:
-            one, several = _GROUPS[parts[0][0]] if parts else ("", "")
-            how = several if len(held) > 1 else one
+            how = _GROUPS[parts[0][0]][min(len(held), 3) - 1] if parts else ""
             return f"{self.incident_list(held)}{f' ({how})' if how else ''}"
         (first, numbers), *rest = parts
         lead = f"{numbers} ({_GROUPS[first][0]})" if _GROUPS[first][0] else numbers.replace(" and ", ", ")

@@ -51,4 +51,7 @@ def test_a_request_for_somebody_typed_with_a_capital_reads_on_in_the_confidentia
     examples: dict[str, Case],
 ) -> None:
     said = text(pack(assessed(examples["defendant-aged-16"])).files[CONFIDENTIAL])
-    assert "A restriction on reporting is asked for, for the defendant, Ottilie Pennifold and Priya Wrenfield." in said
+    assert (
+        "A restriction on reporting is asked for, to protect the defendant, Ottilie Pennifold and Priya Wrenfield."
+        in said
+    )

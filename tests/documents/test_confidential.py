@@ -100,7 +100,7 @@ def test_a_name_is_counted_wherever_a_served_paper_speaks_of_it_if_only_in_words
 
 def test_a_place_that_no_served_paper_refers_to_is_said_to_be_nowhere(order_breached: Case) -> None:
     found = rows(order_breached)
-    assert found["places.new-home"]["where"] == "Nowhere: none of them refers to it"
+    assert found["places.new-home"]["where"] == "In none of them"
     assert "Pettibone Rise" in found["places.new-home"]["value"]
     assert found["places.new-home"]["whose"] == "Orla Fennimore"
 
@@ -125,7 +125,7 @@ def test_it_asks_for_what_the_application_asks_to_protect_an_address() -> None:
     request = {"kind": "address protection", "for_whom": "Orla Example", "reason": "She has moved."}
     case = apply(with_withheld()["withheld"], [Edit(path="requests.r9", value=request)])
     said = papers(assessed(case))["confidential"].text()
-    assert "Protection of an address is asked for, for Orla Example." in said
+    assert "Protection of the address of Orla Example is asked for." in said
     assert "She has moved." in said
 
 
@@ -136,7 +136,7 @@ def test_it_asks_for_another_direction_only_for_a_person_of_whom_something_is_wi
     request = {"kind": "other", "for_whom": whom.format(name=name), "reason": "The number is not to be read out."}
     case = apply(case, [Edit(path="requests.r9", value=request)])
     said = papers(assessed(case))["confidential"].text()
-    assert (f"A direction is asked for, for {name}." in said) == asked
+    assert (f"A direction for {name} is asked for." in said) == asked
 
 
 @settings(max_examples=40)

@@ -42,5 +42,7 @@ def test_nobody_without_a_home_is_told_to_go_by_it(order_breached: Case) -> None
     }
     assert rows["Defendant's address"] == "No fixed home"
     assert "where you can regularly be found" in printed(case, "defendant-sheet", "made")
-    assert "Recorded of the defendant's home: no fixed home." in printed(case, "hearsay-notice", "service")
+    assert "No home address can be given for the defendant: no fixed home." in printed(
+        case, "hearsay-notice", "service"
+    )
     assert "regularly be found" not in printed(order_breached, "defendant-sheet", "made")

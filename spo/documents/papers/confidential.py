@@ -23,9 +23,9 @@ _QUOTED = 60
 _LEAD = 40
 _MOST = 6
 _ASKED = {
-    "address protection": "Protection of an address is asked for, for {whom}.",
-    "reporting": "A restriction on reporting is asked for, for {whom}.",
-    "other": "A direction is asked for, for {whom}.",
+    "address protection": "Protection of the address of {whom} is asked for.",
+    "reporting": "A restriction on reporting is asked for, to protect {whom}.",
+    "other": "A direction for {whom} is asked for.",
 }
 
 
@@ -89,7 +89,7 @@ def _withheld(w: Writer, path: str, mark: str, served: Sequence[Paper]) -> Row:
         value=value if value.text else Fact("[To complete: this is marked withheld, and is blank]", (path,)),
         whose=whose,
         mark=Fact(mark, (path,)),
-        where=Fact("\n".join(places) or "Nowhere: none of them refers to it", (path,)),
+        where=Fact("\n".join(places) or "In none of them", (path,)),
     )
 
 

@@ -1,12 +1,12 @@
 """The note for the justices' legal adviser: one page, filed and served, of the law in short."""
 
-from spo.assessment import is_youth
-from spo.assessment.facts import Fact, joined
+from spo.assessment import is_youth, listed
+from spo.assessment.facts import Fact, composed, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage
-from ..writer import Writer, day, labelled, passage
+from ..writer import Writer, begun, day, labelled, passage
 from .interim_order import seeks_interim
 from .shared import an_order, not_begun, short_head
 from .youth import birthday, parents
@@ -48,7 +48,6 @@ def _application(w: Writer) -> list[Passage]:
     orders = [
         joined(an_order(w, key), labelled("to", w.at(f"existing_orders.{key}.ends"))) for key in view.orders_in_force
     ]
-    to_come = [joined(an_order(w, key), not_begun(w)) for key in view.to_come]
     return passage(
         "application",
         w.law("by-complaint"),
@@ -60,7 +59,7 @@ def _application(w: Writer) -> list[Passage]:
             on=on,
             orders=joined(*orders, between="; "),
         ),
-        w.say("To come: {orders}.", orders=joined(*to_come, between="; ")),
+        *(w.say("{order} is {when}.", order=begun(an_order(w, key)), when=not_begun(w)) for key in view.to_come),
         w.say("An interim order is sought too.", "interim.sought") if seeks_interim(view) else None,
     )
 
@@ -70,7 +69,9 @@ def _short_terms(w: Writer) -> list[Passage]:
     least = w.assessment.view.guidance.figures["minimum-years"].value * 12
     short = [key for key, term in w.assessment.view.terms if 0 < term.period.fixed_months < least]
     each = [
-        joined(labelled("term", w.term(key)), labelled("for", w.period(f"terms.{key}.period")), between=", ")
+        composed(f"term {number.text} ({period.text})", number, period)
         for key in short
+        for number, period in [(w.term(key), w.period(f"terms.{key}.period"))]
     ]
-    return passage("short_terms", w.law("short-terms", periods=joined(*each, between="; ")))
+    periods = composed(listed([one.text for one in each]), *each)
+    return passage("short_terms", w.law("short-terms", periods=periods))
