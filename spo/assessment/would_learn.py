@@ -51,6 +51,11 @@ class WouldLearn:
         return any(finding.severity == "blocks" for finding in self.findings)
 
     @property
+    def first(self) -> tuple[Finding, ...]:
+        """What is asked first: words that have to be changed are read once they are."""
+        return tuple(finding for finding in self.findings if finding.severity == "blocks") or self.findings
+
+    @property
     def settled_by_reading(self) -> bool:
         """Whether an officer's answer that it gives nothing away is all that it needs."""
         return all(map(is_settled_by_reading, self.findings))
@@ -73,7 +78,7 @@ def but_would_learn(law: Guidance, findings: Iterable[Finding]) -> tuple[Finding
 def told(view: View, question: WouldLearn) -> tuple[Piece, ...]:
     """Return the text that a question is about, in pieces: those that tell, and what stands round them."""
     text = _text(view, question.path)
-    reads = [_READS[finding.id] for finding in question.findings if finding.id in _READS]
+    reads = [_READS[finding.id] for finding in question.first if finding.id in _READS]
     marks = _marks(text, lambda part: any(read(view, question.path, part) for read in reads)) if reads else []
     pieces, at = [], 0
     for start, end in _windows(text, marks):

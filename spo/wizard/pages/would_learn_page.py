@@ -56,15 +56,13 @@ def how_many(found: tuple[WouldLearn, ...]) -> str:
 
 def _question(law: Guidance, view: View, number: int, question: WouldLearn) -> Markup:
     pieces = told(view, question)
-    # Words that have to be changed are read once they are.
-    first = [finding for finding in question.findings if finding.severity == "blocks"] or question.findings
     said = [marked(piece.text) if piece.tells else Markup("{}").format(piece.text) for piece in pieces]
     return section(
         "gap",
         heading(2, f"{number}. {label(view, question.path)}", f"question-{number}"),
         quoted(join(*said)) if said else None,
-        *(Markup("<p>{}</p>").format(item(WEIGHTS[one.severity], one.text)) for one in first),
-        source(law, law.findings[first[0].id]),
+        *(Markup("<p>{}</p>").format(item(WEIGHTS[one.severity], one.text)) for one in question.first),
+        source(law, law.findings[question.first[0].id]),
     )
 
 
