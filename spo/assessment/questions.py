@@ -205,8 +205,8 @@ _COURSE: dict[Course, str] = {
 
 
 def _named(view: View, one: Question) -> dict[str, str]:
-    if one.of in view.case.existing_orders:
+    if one.path.startswith("existing_orders."):
         return {"order": view.order_name(one.of)}
-    if one.of in view.case.proceedings:
+    if one.path.startswith("proceedings."):
         return {"what": view.case.proceedings[one.of].description or "this proceeding"}
     return {}

@@ -127,3 +127,9 @@ def test_a_domestic_abuse_protection_order_that_is_open_to_everybody_must_be_ans
 @pytest.mark.parametrize("name", every_case())
 def test_no_worked_example_is_stopped_by_a_question(name: str) -> None:
     assert not [one for one in found(every_case()[name]) if one.endswith("-would-do")]
+
+
+def test_a_proceeding_with_the_id_of_an_order_is_asked_about_by_its_own_name() -> None:
+    case = case_of(proceedings={"o": {"stage": "charged", "description": "the harassment charge"}})
+    (words,) = [one.text for one in assess(case, guidance(), ON).findings if one.id == "bail-unasked"]
+    assert "considered for the harassment charge" in words
