@@ -90,7 +90,15 @@ def test_a_number_that_looks_like_a_point_is_none(text: str) -> None:
         ),
         ("TQ 30120 80480", ["TQ3012080480", "tq 30120 80480"]),
         ("9C3XGV4C+XV", ["9C3XGV4C+XV", "GV4C+XV Exampleton"]),
-        ("///filled.count.soap", ["///filled.count.soap", "w3w.co/filled.count.soap", "filled, count, soap"]),
+        (
+            "///filled.count.soap",
+            [
+                "///filled.count.soap",
+                "w3w.co/filled.count.soap",
+                "filled, count, soap",
+                "filled, then count, then soap",
+            ],
+        ),
     ],
 )
 @pytest.mark.parametrize("field", ["address", "name"])
@@ -153,13 +161,13 @@ NOT_READ = (
         "defendant.drivers.*.kind",
         "defendant.drivers.*.said_by",
         "applicant.*",
-        "hearing.*",
         "authority.*",
         "terms.*.delivery.*",
         "existing_orders.*.terms.*",
     ),
+    *("hearing.court", "hearing.office_address", "hearing.time*", "hearing.case_number", "[!w]*.by"),
     *("existing_orders.*.kind", "existing_orders.*.title", "existing_orders.*.court", "existing_orders.*.reference"),
-    *("existing_orders.*.offence", "existing_orders.*.*.by", "breaches.*.status", "breaches.*.court"),
+    *("existing_orders.*.offence", "breaches.*.status", "breaches.*.court"),
     *("breaches.*.reference", "proceedings.*.court", "proceedings.*.reference", "order_checks.*.system"),
     *("risk_assessments.*.tool", "risk_assessments.*.version", "risk_assessments.*.training", "exhibits.*.mark"),
     *(
