@@ -11,7 +11,7 @@ from .ordinary import is_ordinary
 _SCHOOLS = (
     "school sch primary prim junior infant infants academy nursery college community cp ce rc high secondary prep"
 )
-_SURGERIES = "surgery surg practice prac medical health centre clinic hc mc gp hospital pharmacy dental"
+_SURGERIES = "surgery surg practice prac medical health centre clinic hc mc gp doctors docs hospital pharmacy dental"
 _KINDS = tuple(frozenset(line.split()) for line in (_SCHOOLS, _SURGERIES))
 _BEFORE_A_KIND_WORDS = """
 c of e church england village family the preparatory independent voluntary aided
@@ -78,7 +78,8 @@ def _core(core: list[str], kind: frozenset[str], has_article: bool) -> Told:
         if has_article:
             yield Part(("the", told[0]), alone=True, only="as a name")
         if kind:
-            yield Form(f"{squeeze(told[0])}(?:{'|'.join(map(squeeze, sorted(kind)))})s?", "words")
+            between, kinds = ("|".join(map(squeeze, sorted(said))) for said in (_BEFORE_A_KIND, kind))
+            yield Form(f"{squeeze(told[0])}(?:{between})?(?:{kinds})s?", "words")
 
 
 def _by_its_letters(held: list[str]) -> Told:

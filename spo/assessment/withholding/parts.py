@@ -9,7 +9,7 @@ from .slips import How, Slips, sound
 from .standing import stands
 
 _BETWEEN_WORDS = """
-the of and at in on oh o a n s number no door flat house rue calle via ul ulica heol lon stryd ffordd
+the of and at in on oh o a n s number no door flat house then rue calle via ul ulica heol lon stryd ffordd
 """
 _PASSED_OVER = frozenset(map(squeeze, _BETWEEN_WORDS.split()))
 _FEWEST_LETTERS, _LONG, _FEWEST_SOUNDS = 8, 6, 5

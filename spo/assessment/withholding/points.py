@@ -2,7 +2,7 @@
 
 import re
 
-from .forms import Form, Told
+from .forms import Form, Part, Told
 from .letters import squeeze, words
 
 _DECIMAL = r"(?<![\d.])-?(\d{1,3})\.(\d{3,})\s*°?\s*[NSns]?(?:\s*[,;/]\s*|\s+(?:and\s+)?)-?(\d{1,3})\.(\d{3,})"
@@ -35,6 +35,8 @@ def point_forms(text: str) -> Told:
     for found in _PAIR.finditer(text):
         first, last = (f"{found[at]}{found[at + 1][:_NEAR]}" for at in (1, 3))
         yield Form(f"{squeeze(first)}[0-9]*?{squeeze(last)}", "nothing")
+    for three in re.finditer(_THREE_WORDS, text):
+        yield Part(tuple(words(three[0])), alone=True)
     for code in (*re.findall(_GRID, text.upper()), *re.findall(_PLUS, text.upper())):
         held = squeeze("".join(words(code.lower())))
         yield Form(held, "words")

@@ -121,7 +121,7 @@ def _is_one_letter_other(word: str, typed: str) -> bool:
 
 def sound(word: str) -> str:
     """Return how a word that is squeezed sounds: the same for Lane and Lean, Tamsin and Tamzin, Cuckoo and Cookoo."""
-    heard = word.replace("ph", "f").replace("ck", "k").translate(_HEARD)
+    heard = word.replace("ph", "f").replace("ck", "k").replace("ght", "t").translate(_HEARD)
     heard = heard[:1] + heard[1:].translate(_UNHEARD)
     return "".join(letter for letter, before in zip(heard, f" {heard}", strict=False) if letter != before)
 
