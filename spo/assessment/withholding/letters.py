@@ -153,10 +153,11 @@ def words(text: str) -> list[str]:
     return _spaced(text).split()
 
 
-def plain_words(text: str) -> set[bytes]:
+def plain_words(text: str) -> frozenset[str]:
     """Return the words of a text in ASCII as it is squeezed: with what stands about an apostrophe apart, and as one."""
     low = text.lower().encode()
-    return {*low.translate(_SQUEEZED).split(), *low.translate(_SQUEEZED, b"'").split()}
+    apart = low.translate(_SQUEEZED).decode().split()
+    return frozenset((*apart, *low.translate(_SQUEEZED, b"'").decode().split()) if "'" in text else apart)
 
 
 def squeeze(text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_RUN = re.compile(r"(?<![^\W_])\d(?:[\s.\-/()]{0,3}\d){2,20}")
+_RUN = re.compile(r"\d(?<![^\W_]\d)(?:[\s.\-/()]{0,3}\d){2,20}")
 _FROM_ITS_BEGINNING, _FROM_ITS_END = 6, 4
 """Digits from which a run of them may be the beginning, or the end, of a number. Fewer are so only where it is said."""
 _END = re.compile(r"\b(?:end(?:s|ed|ing)?|last|final|finish(?:es|ed|ing)?|something|digits?)\b[^.\n]*$", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Parts of withheld values in a text: words one after another, as they are typed."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from .forms import Part
 from .letters import Searched, squeeze
@@ -16,39 +17,45 @@ _FEWEST_LETTERS, _LONG, _FEWEST_SOUNDS = 8, 6, 5
 """Letters typed of words that were cut short, and of a word that may have a slip where no other is sure; and sounds of
 words that are told by how they sound."""
 
+_Near = tuple[tuple[str, ...], Part]
+"""The words of a part, as squeezed text has them, and the part."""
+
 
 class Parts:
     """All parts of the withheld values of a case, looked for at once."""
 
     def __init__(self, parts: Iterable[Part], *, by_sound: bool = False) -> None:
-        self._parts = tuple(dict.fromkeys(parts))
-        self._squeezed = {part: tuple(map(squeeze, part.words)) for part in self._parts}
-        self._slips = Slips((word for part in self._parts for word in part.words), by_sound=by_sound)
+        self._beginning: dict[str, list[_Near]] = {}
+        for part in dict.fromkeys(parts):
+            words = tuple(map(squeeze, part.words))
+            self._beginning.setdefault(words[0], []).append((words, part))
+        every = (word for near in self._beginning.values() for _, part in near for word in part.words)
+        self._slips = Slips(every, by_sound=by_sound)
+        self._idle = set[str]()
+        """Words that were read and stand for none of a part, as nearly all do."""
 
-    def has(self, typed: str) -> bool:
-        """Return whether a word, as squeezed text has it, may stand for a word of a part."""
-        return bool(self._slips.meant_by(typed))
-
-    def may_be_in(self, searched: Searched) -> list[Part]:
-        """Return the parts of which each word may be in a text."""
-        meant = {word for typed in searched.words for word in self._slips.meant_by(typed)}
-        return [part for part in self._parts if meant.issuperset(self._squeezed[part])] if meant else []
+    def may_be_among(self, typed: AbstractSet[str]) -> list[_Near]:
+        """Return the parts of which each word may be among some words, as squeezed text has them."""
+        meant = set[str]()
+        for word in typed - self._idle:
+            if held := self._slips.meant_by(word):
+                meant.update(held)
+            else:
+                self._idle.add(word)
+        return [near for word in meant for near in self._beginning.get(word, ()) if meant.issuperset(near[0])]
 
     def found(self, searched: Searched) -> set[Part]:
         """Return the parts that are in a text."""
-        near = self.may_be_in(searched)
-        if not near:
-            return set()
-        return {part for seen in searched.seen for part in self._in(near, SaidWords(seen))}
+        near = self.may_be_among(searched.words)
+        return {part for seen in searched.seen for part in self._in(near, SaidWords(seen))} if near else set()
 
-    def _in(self, near: list[Part], said: SaidWords) -> Iterator[Part]:
-        looked_for = {word for part in near for word in self._squeezed[part]}
+    def _in(self, near: list[_Near], said: SaidWords) -> Iterator[Part]:
+        looked_for = {word for words, _ in near for word in words}
         typed = {
             word: held for word in set(said.squeezed) if not looked_for.isdisjoint(held := self._slips.meant_by(word))
         }
         meant = {at: typed[word] for at, word in enumerate(said.squeezed) if word in typed}
-        for part in near:
-            words = self._squeezed[part]
+        for words, part in near:
             for at, read in meant.items():
                 if words[0] in read and (places := _one_after_another(words, meant, said, at)):
                     hows = [meant[place][word] for place, word in zip(places, words, strict=True)]

@@ -9,6 +9,7 @@ from spo.case import Case
 
 from ..served import own_references
 from .disguises import is_plain
+from .forms import Part
 from .letters import Searched, plain_words
 from .partials import is_masked, is_some_of, masked, partials
 from .parts import Parts
@@ -32,6 +33,10 @@ class Search:
         every = [part for secret in self.secrets for part in secret.parts]
         self._alone = Parts((part for part in every if part.alone), by_sound=True)
         self._helping = Parts(part for part in every if not part.alone)
+        self._whose: dict[Part, set[str]] = {}
+        for secret in self.secrets:
+            for part in secret.parts:
+                self._whose.setdefault(part, set()).add(secret.path)
 
     @cached_property
     def own(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -64,18 +69,22 @@ class Search:
 
     def may_find(self, searched: Searched) -> bool:
         """Return whether the text may give something away. It is the quick look: it finds too much, and never less."""
-        return bool(self.secrets) and bool(
-            self._any.search(searched.squeezed)
-            or any(number in searched.figures for number in self._numbers)
-            or self._alone.may_be_in(searched)
-        )
+        return bool(self.secrets) and (self._may_be_whole(searched) or bool(self._alone.may_be_among(searched.words)))
+
+    def _may_be_whole(self, searched: Searched) -> bool:
+        """Return whether a text may have a form of a value, or every digit of one."""
+        return bool(self._any.search(searched.squeezed)) or any(one in searched.figures for one in self._numbers)
 
     def found(self, searched: Searched) -> list[Secret]:
         """Return the values that the text gives away."""
-        if not self.may_find(searched):
+        if not self.secrets:
             return []
-        parts = self._alone.found(searched)
-        return [secret for secret in self.secrets if not parts.isdisjoint(secret.parts) or secret.is_whole_in(searched)]
+        near, paths = self._may_be_whole(searched), self._having(self._alone.found(searched))
+        return [secret for secret in self.secrets if secret.path in paths or (near and secret.is_whole_in(searched))]
+
+    def _having(self, parts: Iterable[Part]) -> set[str]:
+        """Return where the values are recorded that have one of some parts."""
+        return {path for part in parts for path in self._whose[part]}
 
     def found_in(self, texts: Iterable[str]) -> dict[str, list[Secret]]:
         """Return those of the texts that give something away, each with the values that it does."""
@@ -85,36 +94,37 @@ class Search:
     def helped_in(self, texts: Iterable[str]) -> dict[str, list[Secret]]:
         """Return those of the texts that would help to find somebody, each with the values of which they say so much.
 
-        Few have a word of a part, and a look at the words of all of them is quick.
+        Few have a word of a part, and a look at the words of a plain one is quick.
         """
-        texts = tuple(texts) if self.secrets else ()
-        meant = {typed.encode() for typed in Searched("\n".join(texts)).words if self._helping.has(typed)}
-        odd = [text for text in texts if not is_plain(text)]
-        near = [text for text in set(texts).difference(odd) if not meant.isdisjoint(plain_words(text))]
+        near, odd = list[str](), list[str]()
+        for text in dict.fromkeys(texts) if self.secrets else ():
+            if not is_plain(text):
+                odd.append(text)
+            elif self._helping.may_be_among(plain_words(text)):
+                near.append(text)
         near += _near(odd, self._may_help)
         helped = {text: self.helped(Searched(self._in_the_open.sub("they", text))) for text in near}
-        return {text: helped[text] for text in texts if helped.get(text)}
+        return {text: secrets for text, secrets in helped.items() if secrets}
 
     def helped(self, searched: Searched) -> list[Secret]:
         """Return the values of which the text says so much that it would help to find somebody."""
-        parts = self._helping.found(searched)
-        shown = self._partly_shown(searched)
-        return [secret for secret in self.secrets if secret in shown or not parts.isdisjoint(secret.parts)]
+        paths = self._having(self._helping.found(searched)) | self._partly_shown(searched)
+        return [secret for secret in self.secrets if secret.path in paths]
 
     def _may_help(self, searched: Searched) -> bool:
         """Return whether a text may help. It is the quick look: it finds too much, and never less."""
-        return bool(self._helping.may_be_in(searched) or self._partly_shown(searched))
+        return bool(self._helping.may_be_among(searched.words) or self._partly_shown(searched))
 
-    def _partly_shown(self, searched: Searched) -> list[Secret]:
-        """Return the values of which a text has some of the digits, or of the letters of an email address."""
+    def _partly_shown(self, searched: Searched) -> set[str]:
+        """Return where the values are recorded of which a text has some digits, or letters of an email address."""
         runs = {run for seen in searched.seen for run in partials(seen)}
         shown = {one for seen in searched.seen for one in masked(seen)}
-        return [
-            secret
-            for secret in self.secrets
+        return {
+            secret.path
+            for secret in (self.secrets if runs or shown else ())
             if any(is_some_of(*run, number) for run in runs for number in secret.numbers)
             or any(is_masked(one, name) for one in shown for name in secret.emails)
-        ]
+        }
 
 
 _AT_ONCE = 64
