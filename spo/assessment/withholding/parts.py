@@ -52,7 +52,9 @@ class Parts:
     def _in(self, near: list[_Near], said: SaidWords) -> Iterator[Part]:
         looked_for = {word for words, _ in near for word in words}
         typed = {
-            word: held for word in set(said.squeezed) if not looked_for.isdisjoint(held := self._slips.meant_by(word))
+            word: held
+            for word in set(said.squeezed) - self._idle
+            if not looked_for.isdisjoint(held := self._slips.meant_by(word))
         }
         meant = {at: typed[word] for at, word in enumerate(said.squeezed) if word in typed}
         for words, part in near:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from .letters import squeeze
 
-_A_WORD = re.compile(r"[^\W_]+(?:['’`´](?=[^\W_])[^\W_]+)*")
+_A_WORD = re.compile(r"[^\W_]++(?:['’`´][^\W_]++)*+")
 _OWNED = re.compile(r"['’`´][sS]$")
 _OPENS = re.compile(r"(?:^|[.!?:;\n|\"“”‘(\[{>*•-]|\s['‘])[\s\"“”‘'(\[]*$")
 _STOP = re.compile(r"[.!?][\"'”’)]*\s")

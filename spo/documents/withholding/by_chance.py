@@ -14,4 +14,6 @@ _IN_PDF = re.compile(rf"(?:\b{_NUMBER})?\n{_NUMBER} {_DATE}(?: {_TIME})?\b")
 
 def without_what_is_set(content: str) -> str:
     """Return the content of a part of a Word file, of a file for a spreadsheet or of a page of a PDF without it."""
-    return _IN_PDF.sub("\n", _IN_CSV.sub('""', _IN_WORD.sub(r"\1\2", content)))
+    if "<w:tc>" in content:
+        return _IN_WORD.sub(r"\1\2", content)
+    return _IN_PDF.sub("\n", _IN_CSV.sub('""', content))

@@ -56,17 +56,15 @@ def without_withheld(
     search, typed = Search(case), [name for name in columns if name in (*details, *words)]
     if not search:
         return Withheld(columns)
-    ways = list(_ways(columns, typed, words, speaker))
-    near = [search.may_find(together(way.cells(columns))) for way in ways]
-    gone = {name: _which(search, columns[name], may) for name, may in zip(typed, near[1:], strict=False)}
-    if not any(gone.values()) and not any(near):
-        return Withheld(columns)
+    near = {name: search.may_find(together(columns[name])) for name in typed}
+    gone = {name: _which(search, columns[name], near[name]) for name in typed}
     instead = {name: WORDS_WITHHELD if name in words else DETAIL_WITHHELD for name in typed}
     shown = {**columns, **{name: _put(columns[name], gone[name], instead[name]) for name in typed}}
-    for way in ways:
-        for name, row in (way.place(at) for at in across(search, way.cells(shown))):
-            gone[name].add(row)
-        shown |= {name: _put(columns[name], gone[name], instead[name]) for name in way.names}
+    for way in _ways(columns, typed, words, speaker):
+        if len(way.names) > 1 or any(near[name] or gone[name] for name in way.names):
+            for name, row in (way.place(at) for at in across(search, way.cells(shown))):
+                gone[name].add(row)
+            shown |= {name: _put(columns[name], gone[name], instead[name]) for name in way.names}
     counts = {name: len(at) for name, at in gone.items()}
     return Withheld(shown, sum(counts[name] for name in details), sum(counts[name] for name in words))
 

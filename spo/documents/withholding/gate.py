@@ -174,15 +174,10 @@ def _read(search: Search, part: str, content: str) -> list[Secret]:
         if not search.may_find(Searched(content)):
             return []
         return search.found(Searched(_without(search, without_what_is_set(content))))
-    found: list[Secret] = []
-    if search.may_find(Searched(unescape(" ".join(_TAG.split(content)[::2])))):
-        words = _TAG.split(without_what_is_set(content))[::2]
-        # Squeezed, the words are the same with gaps for the tags or without: only what stands beside a find is not.
-        found = [
-            secret
-            for gap in (" ", "")
-            for secret in search.found(Searched(_without(search, unescape(gap.join(words)))))
-        ]
+    words = [unescape(said) for said in _TAG.split(without_what_is_set(content))[::2]]
+    apart, run = (Searched(_without(search, gap.join(words))) for gap in (" ", ""))
+    # Squeezed, the words are the same with gaps for the tags or without: only what stands beside a find is not.
+    found = [*search.found(apart), *search.found(run)] if search.may_find(apart) else []
     tags = dict.fromkeys(_TAG.findall(content))  # nearly all tags are the same few
     said = search.found(Searched(unescape("\n".join(_SAID_IN_TAGS.findall("\n".join(tags))))))
     return list(dict.fromkeys([*found, *said]))
