@@ -53,6 +53,7 @@ def read_over(view: View) -> Iterator[str]:
     paths += [f"exhibits.{key}.{field}" for key in view.case.exhibits for field in ("redacted", "picture")]
     paths += [f"{items}.{key}.withhold" for items in ("places", "identifiers") for key in view.case.at(items)]
     paths += [f"terms.{key}.map_exhibit" for key in view.case.terms]
+    paths += [f"wordings.{key}.text" for key in view.case.wordings]
     for path in paths:
         if is_read_over(view, path):
             yield path

@@ -36,6 +36,7 @@ def whereabouts(view: View) -> Findings:
         for path, text in texts(view.case, _may_tell_where)
         if path not in required
     ]
+    said += _in_own_words(view)
     passed_between = {path for path, _ in texts(view.case, _passed_between)}
     wordings = {text for _, text in said}
     near = _near(view, wordings) if _has_moved(view, wordings) else {}
@@ -52,6 +53,14 @@ def speaks_of(view: View, path: str, text: str) -> list[str]:
     """Return what a text, or a part of one, may tell of at a path: where somebody lives, or how somebody travels."""
     parts = _parts(view, {text}).get(text, [])
     return [*parts, *_about(_near(view, {text}).get(text, ()), text, about_at(path).where == "unquoted")]
+
+
+def _in_own_words(view: View) -> Iterator[tuple[str, str]]:
+    """Yield each passage of a paper that is served which the officer has put in other words, with its path."""
+    for key, own in view.case.wordings.items():
+        paper = view.guidance.papers.get(own.paper)
+        if own.text and paper and paper.served:
+            yield f"wordings.{key}.text", own.text
 
 
 def _of_the_library(view: View) -> re.Pattern[str]:

@@ -250,6 +250,12 @@ def test_words_in_a_script_that_is_not_searched_are_read_by_the_officer(text: st
     assert not found(case_with({**SECRET, "withhold": False}, incidents__i={"what": text}))
 
 
+@pytest.mark.parametrize(("paper", "asks"), [("application", True), ("checklist", False), ("authority-record", False)])
+def test_a_passage_that_the_officer_put_in_other_words_is_read_where_it_is_served(paper: str, asks: bool) -> None:
+    own = {"paper": paper, "passage": "summary", "text": "She now gets the 14 bus."}
+    assert ("wordings.w.text" in found(case_with(wordings__w=own))) == asks
+
+
 def test_what_is_for_the_police_alone_is_not_asked_about() -> None:
     assert not found(case_with(authority__reasons_against="She moved to a new flat and takes the bus."))
 

@@ -10,7 +10,7 @@ from spo.guidance import Guidance
 from ..display.opening import opening
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
-from ..questions.status import place_for
+from ..questions.status import page_for
 from ..screen.frame import html
 from ..screen.markup import led, paragraph
 from ..screen.paging import from_the_first, paged
@@ -55,8 +55,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     view = view_of(case)
     for number, (path, text) in paged(hits, "search"):
         html(led(f"{number}. {label(view, path)}:", around(text, words)))
-        place = place_for(path) if not path.startswith("wordings.") else None
-        page, items = (place.step.id, place.ids) if place else ("papers", ())
+        page, items = page_for(path)
         button(f"Go to result {number}", key=f"hit-{number}", on_click=go, args=(page, case.id, items))
 
 

@@ -13,7 +13,7 @@ from ..form.leaving import save_edits
 from ..form.read_over import answered
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
-from ..questions.status import place_for
+from ..questions.status import page_for
 from ..screen.frame import html
 from ..screen.markup import heading, item, join, marked, paragraph, quoted, section
 from ..screen.paging import paged
@@ -38,9 +38,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
             if question.settled_by_reading:
                 args = case, question, min(number, len(found) - 1)
                 button(f"It gives nothing away ({number})", key=f"nothing-{number}", on_click=_settle, args=args)
-            place = place_for(question.path)
-            way = place.step.id, case.id, place.ids
-            button(f"Change it ({number})", key=f"change-{number}", on_click=go, args=way)
+            page, items = page_for(question.path)
+            button(f"Change it ({number})", key=f"change-{number}", on_click=go, args=(page, case.id, items))
     with st.container(horizontal=True, key="exits"):
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id), type="primary")
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))

@@ -44,10 +44,23 @@ def lacking(assessment: Assessment, *, listed: bool = False) -> Lacks:
     found: dict[Place, tuple[Finding, ...]] = {}
     every = assessment.findings
     for finding in but_would_learn(assessment.view.guidance, every) if listed else every:
-        if finding.severity != "advice":
+        if finding.severity != "advice" and not is_own_wording(finding.field):
             place = place_for(finding.field)
             found[place] = (*found.get(place, ()), finding)
     return found
+
+
+def is_own_wording(path: str) -> bool:
+    """Return whether a path is that of a passage in an officer's own words, which is changed on the page of papers."""
+    return path.startswith("wordings.")
+
+
+def page_for(path: str) -> tuple[str, tuple[str, ...]]:
+    """Return the page on which what stands at a path is changed, with the ids of its items."""
+    if is_own_wording(path):
+        return "papers", ()
+    place = place_for(path)
+    return place.step.id, place.ids
 
 
 def place_for(path: str) -> Place:

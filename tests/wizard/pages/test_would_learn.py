@@ -66,6 +66,17 @@ def test_change_it_leads_to_the_page_of_the_text(store: Store) -> None:
     assert window.items == "i1"
 
 
+def test_a_passage_in_other_words_is_asked_about_there_and_changed_on_the_page_of_papers(store: Store) -> None:
+    case_id = case_with(store, wordings__w={"paper": "application", "passage": "summary", "text": BUS})
+    for page in ("task-list", "check-answers", "incidents"):
+        Window().go(page, case_id)
+    window = Window().go(PAGE, case_id)
+    assert "She now gets the 14 <mark>bus</mark>" in window.html
+    assert window.press(buttons(window, "Change it")[0]).title == "Papers"
+    window.go(PAGE, case_id).press(buttons(window, GIVES)[0])
+    assert "Nothing to look at" in window.text
+
+
 def test_what_is_refused_is_shown_where_it_stands_and_cannot_be_pressed_away(store: Store) -> None:
     what = "He was seen outside 7 Zyxwold Row at noon."
     window = Window().go(PAGE, case_with(store, incidents__i1={"date": "3 June 2026", "what": what}))
