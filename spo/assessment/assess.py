@@ -21,6 +21,7 @@ from .limbs import Limb
 from .necessity import necessity
 from .not_done import not_done
 from .open_points import open_points
+from .overlooked import overlooked
 from .questions import Question, questions, unanswered
 from .reach import ReachTable
 from .risk import risk
@@ -100,6 +101,7 @@ def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         fairness(view),
         not_done(view),
         internal(view),
+        overlooked(view),
         service(view),
         typed(view),
         wishes(view),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from spo.case import Case, Place
-from spo.guidance import TermTemplate
+from spo.guidance import Guidance
 
 from .withholding import STREETS, views, words
 
@@ -103,7 +103,7 @@ def without_the_known(case: Case, said: str) -> str:
     return _NAMED.sub("…", without_people(case, _without(said, chain.from_iterable(map(_written, _in_the_open(case))))))
 
 
-def shared(case: Case, library: Iterable[TermTemplate], said: str) -> str:
+def shared(case: Case, law: Guidance, said: str) -> str:
     """Return the first word of a text that is in a withheld place, and in no place in the open and no person's name.
 
     A word without a capital that the library of terms uses too is an ordinary one: to reach, and no Reach.
@@ -114,10 +114,13 @@ def shared(case: Case, library: Iterable[TermTemplate], said: str) -> str:
     known = {word for place in _in_the_open(case) for word in _telling(_all(place))}
     known |= _telling(" ".join((case.defendant.name, *(p.name for p in case.protected_persons.values()))))
     found = [word for word in re.findall(r"[\w'’-]+", said) if _telling(word) & (secret - known)]
-    ordinary = (
-        set(re.findall(r"\w+", " ".join(" ".join((one.wording, *one.exceptions)) for one in library))) if found else ()
-    )
-    return next((word for word in found if word not in ordinary), "")
+    return next((word for word in found if word not in _ordinary(law)), "") if found else ""
+
+
+def _ordinary(law: Guidance) -> set[str]:
+    """Return the words of the library of terms."""
+    texts = [text for entry in law.terms.values() for text in (*entry.wordings, *entry.safeguards)]
+    return set(re.findall(r"\w+", " ".join((*texts, *(entry.words for entry in law.exceptions.values())))))
 
 
 def _without(said: str, names: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from spo.case import Term
 from .added import Added, added
 from .clashes import order_clashes, own_clashes
 from .findings import Finding, Findings, Support, stated
+from .library import library_findings
 from .reach import Comparison, ReachTable
 from .unfilled import unfilled
 from .view import View
@@ -88,9 +89,10 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
         yield view.find("term-without-place", f"{base}.places", term=number)
     if term.places and not term.map_exhibit:
         yield view.find("term-without-map", f"{base}.map_exhibit", term=number)
-    if left := UNFINISHED.findall(term.words):
-        yield view.find("term-unfinished", f"{base}.words", term=number, left=" ".join(left))
-    yield from _vague(view, term, base, number)
+    for field in ("words", "exceptions", "safeguards"):
+        if left := UNFINISHED.findall(getattr(term, field)):
+            yield view.find("term-unfinished", f"{base}.{field}", term=number, left=" ".join(dict.fromkeys(left)))
+    yield from library_findings(view, key)
     if term.kind == "requirement":
         yield from _undeliverable(view, term, base, number)
     if view.earlier_spo:
@@ -113,14 +115,6 @@ def _clashes(view: View, key: str, term: Term, number: int) -> Findings:
         paragraph = f"paragraph {clause.paragraph}" if clause.paragraph else "a term"
         order = f"{paragraph} of the {view.order_name(clash.order)}"
         yield view.find(found, f"terms.{key}.words", term=number, order=order)
-
-
-def _vague(view: View, term: Term, base: str, number: int) -> Findings:
-    said = term.words.casefold()
-    for trap in view.guidance.traps.values():
-        for word in trap.words:
-            if word.casefold() in said and re.search(rf"\b{re.escape(word)}\b", term.words, re.IGNORECASE):
-                yield view.find("term-vague", f"{base}.words", term=number, word=word, do=trap.do)
 
 
 def _undeliverable(view: View, term: Term, base: str, number: int) -> Findings:

@@ -22,7 +22,7 @@ _LONG, _AROUND = 600, 200
 _READS: Mapping[str, Callable[[View, str, str], bool]] = {
     "withheld-typed": lambda view, _, text: bool(view.withheld.found(Searched(text))),
     "tells-whereabouts": lambda view, path, text: bool(speaks_of(view, path, text)),
-    "term-names-part-of-withheld": lambda view, _, text: bool(shared(view.case, view.guidance.terms.values(), text)),
+    "term-names-part-of-withheld": lambda view, _, text: bool(shared(view.case, view.guidance, text)),
     "term-distance-from-withheld": lambda _, __, text: distance(text),
     "term-hours-of-withheld": lambda _, __, text: hours(text),
     "term-names-near-withheld": lambda _, path, text: bool(called(text, loosely=path.endswith("exceptions"))),

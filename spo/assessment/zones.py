@@ -11,7 +11,16 @@ from .reading_over import is_read_over
 from .view import View
 from .withholding import Searched
 
-_SERVED = ("words", "short", "exceptions", "locality", "period.why", "delivery.provider", "delivery.where")
+_SERVED = (
+    "words",
+    "short",
+    "exceptions",
+    "safeguards",
+    "locality",
+    "period.why",
+    "delivery.provider",
+    "delivery.where",
+)
 TELLS_A_PLACE = frozenset(
     (
         "term-gives-away-place",
@@ -33,7 +42,7 @@ def zones(view: View, key: str) -> Findings:
         yield view.find("term-gives-away-place", f"terms.{key}.places", term=number)
         return
     for path, text in _texts(view, key):
-        if (word := shared(view.case, view.guidance.terms.values(), text)) and not view.withheld.found(Searched(text)):
+        if (word := shared(view.case, view.guidance, text)) and not view.withheld.found(Searched(text)):
             yield view.find("term-names-part-of-withheld", path, word=word, where=label(view, path), term=number)
     if names_none(view, term):
         yield from _narrows(view, key)

@@ -67,7 +67,10 @@ class Term(Model):
     less_considered: Words = written(
         "What less was considered, and why it would not do", argues=True, needed="term-less-not-considered"
     )
-    exceptions: Words = written("Exceptions", "Courts, solicitors, emergencies, agreed child contact")
+    exceptions: Words = written(
+        "Exceptions", "Each a whole sentence on a line of its own: This term does not forbid ..."
+    )
+    safeguards: Words = written("Safeguards", "What limits an intrusive term. Each a sentence on a line of its own")
     adds: Words = written("What it adds to the existing orders", "Leave blank to use the comparison", argues=True)
     how_complied: Words = written("How the defendant complies on the first day", needed="term-compliance-unclear")
     how_proved: Words = written("How a breach would be proved", needed="term-proof-unclear")

@@ -22,7 +22,9 @@ from .entries import (
     Situation,
     Source,
     TermCheck,
+    TermException,
     TermTemplate,
+    Trap,
     WayOfService,
     Whereabouts,
 )

@@ -19,7 +19,7 @@ def choices(law: Guidance, of: str) -> dict[str, str]:
         case "questions":
             return {key: entry.text for key, entry in law.questions.items()}
         case "terms":
-            return {key: f"{key}. {entry.summary}" for key, entry in law.terms.items()}
+            return {key: entry.title for key, entry in law.terms.items()}
         case _:
             supporting = (entry for entry in law.arguments.values() if entry.role == "supporting")
             return {entry.id.lower(): f"{entry.ref}. {entry.title}" for entry in supporting}

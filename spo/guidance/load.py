@@ -37,9 +37,13 @@ class Guidance:
     reach: Annotated[dict[str, e.Reach], _Table("reach.toml", "reach")]
     orders: Annotated[dict[str, e.OrderKind], _Table("orders.toml", "order")]
     breach_outcomes: Annotated[dict[str, e.BreachOutcome], _Table("breach_outcomes.toml", "outcome")]
-    terms: Annotated[dict[str, e.TermTemplate], _Table("terms.toml", "term")]
-    traps: Annotated[dict[str, e.Trap], _Table("terms.toml", "trap")]
-    term_checks: Annotated[dict[str, e.TermCheck], _Table("terms.toml", "check")]
+    terms: Annotated[dict[str, e.TermTemplate], _Table("library/terms.toml", "term")]
+    exceptions: Annotated[dict[str, e.TermException], _Table("library/exceptions.toml", "exception")]
+    slots: Annotated[dict[str, e.Slot], _Table("library/slots.toml", "slot")]
+    definitions: Annotated[dict[str, e.Definition], _Table("library/definitions.toml", "definition")]
+    open_points: Annotated[dict[str, e.OpenPoint], _Table("library/open_points.toml", "open")]
+    traps: Annotated[dict[str, e.Trap], _Table("library/traps.toml", "trap")]
+    term_checks: Annotated[dict[str, e.TermCheck], _Table("library/checks.toml", "check")]
     arguments: Annotated[dict[str, e.Argument], _Table("arguments.toml", "argument")]
     situations: Annotated[dict[str, e.Situation], _Table("situations.toml", "situation")]
     statements: Annotated[dict[str, e.Statement], _Table("statements.toml", "statement")]
@@ -137,6 +141,7 @@ def load(folder: Path) -> Guidance:
     found = Guidance(**read, fingerprint=digest.hexdigest(), folder=folder)  # type: ignore[arg-type]
     _check_read_with(found)
     _check_references(found)
+    _check_reported(found)
     _check_verdicts(found)
     _check_sought(found)
     return found
@@ -213,7 +218,10 @@ def _check_references(found: Guidance) -> None:
     check("four", "behaviours", "behaviours")
     check("terms", "reach", "reach")
     check("narrative", "reach", "reach")
-    check("terms", "traps", "traps")
+    check("terms", "exceptions", "exceptions")
+    check("terms", "says", "clauses")
+    check("definitions", "used_by", "terms")
+    check("open_points", "terms", "terms")
     check("methods", "may_be", "methods")
     check("methods", "reach", "clauses")
     check("clauses", "reaches", "methods")
@@ -243,6 +251,14 @@ def _check_references(found: Guidance) -> None:
     for key, example in found.examples.items():
         if not (found.folder / example.file).is_file():
             raise GuidanceError(f"examples.toml: example {key}: file: {example.file} is not there. Add it.")
+
+
+def _check_reported(found: Guidance) -> None:
+    for key, term in found.terms.items():
+        if unknown := {source for one in term.claims for source in one.sources} - set(found.sources):
+            raise GuidanceError(
+                f"library/terms.toml: term {key}: claims: {unknown.pop()} is not an id in sources.toml."
+            )
 
 
 def _check_verdicts(found: Guidance) -> None:

@@ -122,17 +122,18 @@ def test_a_term_that_ended_before_the_order_proposes_nothing_after() -> None:
     assert len(proposed_breaches(held("1 June 2026", "30 June 2026", **terms))) == 1
 
 
-def test_terms_are_suggested_by_what_has_happened_and_the_most_first() -> None:
+def test_terms_are_suggested_by_what_has_happened_in_the_order_of_the_library() -> None:
     acts = {f"i{n}": {**CALL, "date": f"{n} June 2026", "reach": ["through-others"]} for n in range(1, 7)}
     acts["i7"] = {**CALL, "date": "7 June 2026"}
     found = suggested_terms(view_of(incidents=acts))
-    assert [(s.term_id, s.count) for s in found] == [("P3", 6), ("P2", 1)]
-    assert found[0].sentence == "Through other people: 6 incidents (1 to 6). Consider P3."
+    assert [(s.term_id, len(s.incidents)) for s in found] == [("contact-any-means", 7), ("contact-through-others", 6)]
+    said = "Through other people: 6 incidents (1 to 6). Consider No contact through other people."
+    assert found[1].sentence == said
 
 
 def test_a_term_already_sought_is_not_suggested_by_its_id_or_its_reach() -> None:
     acts = {"i1": {**CALL, "date": "7 June 2026"}}
-    for term in ({"library": "P2"}, {"reach": ["contact", "online"]}):
+    for term in ({"library": "contact-any-means"}, {"reach": ["contact", "online"]}):
         assert suggested_terms(view_of(incidents=acts, terms={"t1": term})) == ()
 
 
@@ -143,22 +144,27 @@ def test_an_act_that_is_not_attributed_suggests_nothing() -> None:
 @pytest.mark.parametrize(
     ("defendant", "terms"),
     [
-        ({}, {"P2"}),
-        ({"drivers": {"d1": {"kind": "Alcohol"}}}, {"P2", "R1", "R4"}),
-        ({"drivers": {"d1": {"kind": "One new account after another"}}}, {"P2", "P7", "R1", "R5", "R6"}),
-        ({"drivers": {"d1": {"words": "A fixed belief that she loves him."}}}, {"P2", "R1", "R3"}),
+        ({}, set()),
+        ({"drivers": {"d1": {"kind": "Alcohol"}}}, {"substance-assessment"}),
+        (
+            {"drivers": {"d1": {"kind": "One new account after another"}}},
+            {"list-devices-accounts", "list-changes", "examine-devices"},
+        ),
+        ({"drivers": {"d1": {"words": "A fixed belief that she loves him."}}}, {"mental-health-assessment"}),
     ],
 )
 def test_a_requirement_needs_a_driver_that_supports_it(defendant: dict[str, object], terms: set[str]) -> None:
     act = {**CALL, "date": "7 June 2026", "reach": ["contact", "online"]}
-    assert {s.term_id for s in suggested_terms(view_of(incidents={"i1": act}, defendant=defendant))} == terms
+    acts = {"i1": act, "i2": {**act, "date": "8 June 2026"}}
+    found = {s.term_id for s in suggested_terms(view_of(incidents=acts, defendant=defendant))}
+    assert found == {"contact-any-means", *terms}
 
 
-def test_signing_on_is_suggested_where_address_checks_failed() -> None:
+def test_other_addresses_are_suggested_where_address_checks_failed() -> None:
     act = {**CALL, "date": "7 June 2026", "behaviours": ["e"], "reach": ["place"]}
     found = suggested_terms(view_of(incidents={"i1": act}, defendant={"failed_address_checks": "1 May 2026"}))
-    assert [s.term_id for s in found] == ["P1", "R7"]
-    assert "address checks that failed" in found[1].sentence
+    assert [s.term_id for s in found] == ["other-address"]
+    assert "address checks that failed" in found[0].sentence
 
 
 def test_the_next_questions_are_few_blocking_first_and_one_for_each_subject(example: Case) -> None:

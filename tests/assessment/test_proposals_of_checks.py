@@ -12,12 +12,12 @@ from spo.case import Case
 from spo.guidance import guidance
 
 GOOD: dict[str, Any] = {
-    "library": "P2",
-    "words": "contact Anna Vance by any means",
+    "library": "contact-any-means",
+    "words": "contact Anna Vance, or try to contact Anna Vance, by any means",
     "reach": ["contact", "online"],
     "persons": ["p1"],
     "incidents": ["i1"],
-    "exceptions": "A court hearing; a solicitor; an emergency; agreed child contact.",
+    "exceptions": guidance().exceptions["court-hearing"].words,
     "how_complied": "He stops.",
     "how_proved": "Call data.",
     "less_considered": "Texts only.",
@@ -77,8 +77,13 @@ def test_a_good_term_lacks_nothing(name: str) -> None:
         ("who-where-when", {"words": "contact her"}, "look", "who is meant"),
         ("who-where-when", {"reach": ["place"], "words": "go to Ash Road", "places": ["secret"]}, "look", "how far"),
         ("map", {"reach": ["place"]}, "missing", "map"),
-        ("exceptions", {"exceptions": ""}, "missing", "No exception"),
-        ("exceptions", {"exceptions": "A solicitor."}, "look", "a court, an emergency or agreed child contact"),
+        ("exceptions", {"library": "", "exceptions": ""}, "missing", "No exception"),
+        (
+            "exceptions",
+            {"library": "", "exceptions": "A solicitor."},
+            "look",
+            "a court, an emergency or agreed child contact",
+        ),
         ("breach-proof", {"how_proved": ""}, "missing", "proved"),
         ("first-day", {"how_complied": ""}, "missing", "first day"),
         ("acts-answered", {"incidents": []}, "look", "incident 1"),

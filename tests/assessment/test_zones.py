@@ -169,7 +169,9 @@ def test_the_library_s_words_for_a_home_that_the_defendant_does_not_know_tell_no
             "library": entry.id,
             "reach": entry.reach,
             "words": entry.wording.format(person="Orla Example"),
-            "exceptions": " ".join(entry.exceptions).format(person="Orla Example"),
+            "exceptions": "\n".join(guidance().exceptions[key].words for key in entry.exceptions).format(
+                person="Orla Example"
+            ),
         }
         said = found({**secret, "address": "7 Zyxwold Reach, Qampleton"}, **term)
         assert not {"tells-whereabouts", "term-without-place", "term-vague", "term-unfinished", *BLOCKS} & said.keys()

@@ -145,10 +145,11 @@ BROKEN = {
         _swap(r'^(id = "answer-first"(?:\n.+)*\nwhen = )\[\]', r'\1["quick_check.acts=yes"]'),
         "quick_check.toml: outcome: when: the last verdict must have no condition. Empty its list.",
     ),
-    "a term with a trap that does not exist": (
-        "terms.toml",
-        _swap(r'^reach = \["place"\]\ntraps = \[', 'reach = ["place"]\ntraps = [\n  "no-such",'),
-        "terms.toml: term P1: traps: no-such is not an id in terms.toml. Correct it or add it.",
+    "a term with an exception that does not exist": (
+        "library/terms.toml",
+        _swap(r'^exceptions = \[\n  "lawyer",', 'exceptions = [\n  "no-such",'),
+        "library/terms.toml: term contact-any-means: exceptions: no-such is not an id in library/exceptions.toml. "
+        "Correct it or add it.",
     ),
 }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import spo
+from spo.assessment.library.conditions import CONDITIONS
 from tests.guidance.words import KINDS
 
 SPO = Path(spo.__file__).parent
@@ -31,6 +32,8 @@ TO_COME = {
     "motion": "the checklist (until then, only what an argument waits for is read)",
     "steps": "the page of each step, which says why the court needs its answers",
     "filing": "the page that says what to sign, send and serve",
+    "definitions": "the draft order",
+    "open_points": "the checklist",
 }
 
 # What else an id of a kind of order is a word for, by the files that mean that.
@@ -42,7 +45,10 @@ ALSO = {
 }
 
 # Single ids that nothing in code names yet, and what will name them.
-ID_TO_COME: dict[str, str] = {}
+ID_TO_COME: dict[str, str] = {
+    f"wording/order-{name}": "the draft order"
+    for name in ("exceptions", "no-disclosure", "beside-others", "places", "done-once")
+}
 
 
 @cache
@@ -136,9 +142,20 @@ def test_every_slot_of_a_finding_is_filled_where_code_names_it(guidance):
                     assert wanted[key] == {keyword.arg for keyword in given}, key
 
 
-def test_every_trap_is_in_a_term_or_looked_for_by_its_words(guidance):
-    in_terms = {trap for term in guidance.terms.values() for trap in term.traps}
-    assert {key for key, trap in guidance.traps.items() if not trap.words} <= in_terms
+def test_every_trap_is_looked_for_or_found_by_a_finding(guidance):
+    for key, trap in guidance.traps.items():
+        assert trap.words or trap.pattern or trap.found_by in guidance.findings, key
+
+
+def test_every_condition_of_the_library_can_be_tested(guidance):
+    reasons = {reason.found for term in guidance.terms.values() for reason in term.not_when}
+    needed = reasons | {term.needs for term in guidance.terms.values()}
+    needed |= {entry.when for entry in guidance.exceptions.values()} - {"always", "asked"}
+    named = {name for name in needed if name and " " not in name}
+    assert named - set(CONDITIONS) == {"requirement-sought"}
+    assert set(CONDITIONS) <= named
+    others = {name.partition(" ")[2] for name in needed if " " in name}
+    assert others <= set(guidance.terms)
 
 
 def test_a_kind_that_is_to_come_is_a_kind():

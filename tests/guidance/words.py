@@ -40,5 +40,6 @@ def sources_named(guidance: Guidance) -> Iterator[tuple[str, str]]:
     """Every source that an entry, or a cell of one, names."""
     for key, claim in guidance.claims().items():
         for part in (claim, *(getattr(claim, field) for field in type(claim).model_fields)):
-            for source in getattr(part, "sources", ()):
-                yield key, source
+            for one in part if isinstance(part, tuple) else (part,):
+                for source in getattr(one, "sources", ()):
+                    yield key, source

@@ -41,7 +41,12 @@ class OwnClash:
 
 def own_clashes(view: View, key: str) -> tuple[OwnClash, ...]:
     """Return how a term stands with work, study and religion. What takes no place and no hour clashes with none."""
-    return tuple(_with(view, view.case.terms[key], of) for of in _KINDS)
+    return own_clashes_of(view, view.case.terms[key])
+
+
+def own_clashes_of(view: View, term: Term) -> tuple[OwnClash, ...]:
+    """Return how a term that is sought or proposed stands with work, study and religion."""
+    return tuple(_with(view, term, of) for of in _KINDS)
 
 
 def _with(view: View, term: Term, of: str) -> OwnClash:

@@ -7,6 +7,7 @@ from functools import cached_property
 from spo.case import Case, Place
 
 from ..view import View
+from ..wordings import is_wording_of
 from .words import said
 
 _DESCRIBES = re.compile(
@@ -83,13 +84,15 @@ def clause_read(view: View, order_key: str, term_key: str) -> Reading:
 
 
 def term_read(view: View, key: str) -> Reading:
-    """Return a term sought as it is read: by the words of it that would stand in the order, after `must not`."""
+    """Return a term sought as it is read: as the library says of its own words, or by the words after `must not`."""
     term = view.case.terms[key]
-    forbids = term.kind == "prohibition"
+    own = view.guidance.terms[term.library].says if is_wording_of(view.guidance, term) else ()
     return Reading(
         view,
         term.words,
-        said(f"Not to {term.words}", view.guidance) if forbids else frozenset({"requires"}),
+        frozenset({"requires"})
+        if term.kind == "requirement"
+        else frozenset(own) or said(f"Not to {term.words}", view.guidance),
         ticked=frozenset(term.persons),
         recorded_places=frozenset(term.places),
         tags=frozenset(term.reach),

@@ -230,4 +230,4 @@ def _told(w: Writer, path: str, value: str) -> Fact:
     if path.endswith(".whose"):
         return Fact("The defendant" if value == "defendant" else w.person(value).text or value, (path,))
     followed = w.assessment.view.guidance.terms.get(value) if path.endswith(".library") else None
-    return Fact(followed.summary, (path,), (f"terms/{value}",)) if followed else Fact(value, (path,))
+    return Fact(followed.title, (path,), (f"terms/{value}",)) if followed else Fact(value, (path,))

@@ -44,8 +44,9 @@ class OrderKind(Claim):
     nothing about this kind, and papers claim nothing about it.
 
     `made_on` says whether it follows a conviction or an acquittal. `gap_at_end` and `breach_shows_risk` say whether an
-    argument may rest on the gap that its end leaves, and on a breach of it. `position` names the wordings that the
-    note on existing orders gives where one is in force, and `variation` those that say who may apply to vary it.
+    argument may rest on the gap that its end leaves, and on a breach of it. `arranges_contact` says whether it sets how
+    parents and a child meet, so that terms leave it a route. `position` names the wordings that the note on existing
+    orders gives where one is in force, and `variation` those that say who may apply to vary it.
     """
 
     name: Text
@@ -54,6 +55,7 @@ class OrderKind(Claim):
     made_on: Literal["conviction", "acquittal"] | None = None
     gap_at_end: bool = False
     breach_shows_risk: bool = False
+    arranges_contact: bool = False
     position: Keys = ()
     variation: Keys = ()
     says_nothing: bool = False

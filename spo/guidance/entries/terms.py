@@ -1,40 +1,161 @@
-"""The library of terms, and what each term is put through."""
+"""The library of terms: wordings with slots, what stands beneath each, and what each is put through."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from .base import Claim, Keys, Text, Texts
+from .base import Claim, Entry, Keys, Status, Text, Texts
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Variant(_Part):
+    """Another wording of a term, and when to take it."""
+
+    id: Text
+    wording: Text
+    when: Text
+
+
+class NotWhen(_Part):
+    """A reason not to ask for a term, with the condition by which the program finds it, if it can."""
+
+    says: Text
+    found: Annotated[str, Field(alias="if")] = ""
+
+
+class Interim(_Part):
+    """Whether a term suits an interim order, and why."""
+
+    suitable: Text
+    why: Text
+
+    @property
+    def fits(self) -> bool:
+        """Whether a term may be asked for in an interim order without more."""
+        return self.suitable.startswith("yes")
+
+
+class Reported(_Part):
+    """What a source says of a term, and how far the source was read."""
+
+    says: Text
+    status: Status
+    sources: Annotated[Keys, Field(min_length=1)]
+
+
+class TermActs(_Part):
+    """What acts point to a term, any of it being enough: what they are tagged with, where they were, what they say."""
+
+    reach: Keys = ()
+    behaviours: Keys = ()
+    methods: Keys = ()
+    place_kinds: Texts = ()
+    cues: Texts = ()
 
 
 class TermTemplate(Claim):
-    """A term from the library, P1 to P9 and R1 to R7 and those of our own, to be fitted to the case.
+    """A term of the library, to be fitted to the case. A slot such as `{person}` is an entry of `slots`.
 
-    `exceptions` are always printed with it. One that is `unnamed` means a home without naming it: it is suggested where
-    one is withheld. `happened` heads the acts for which it is suggested. One with `driver_cues` or `facts` is suggested
-    only where a cue is found in what is recorded of what drives the behaviour, or where one of the facts, each a path
-    in the case and its name, is recorded.
+    One that is `unnamed` turns on what the defendant believes of a home or a place of work that it does not name: all
+    its exceptions always stand, and it is suggested where such a place is withheld. One for `one_person` is repeated
+    for each other person. One that is `rare` is never suggested. `needs` is a condition, as is the `found` of a reason
+    not to ask for it. `happened` heads the acts for which it is suggested; one with `driver_cues` or `facts` is
+    suggested only where a cue is found in what drives the behaviour, or one of the paths of the case is recorded.
+    `says` are the clauses as which it is read beside other orders.
     """
 
     kind: Literal["prohibition", "requirement"]
-    summary: Text
+    title: Text
+    cps_list: Keys = ()
     wording: Text
-    exceptions: Texts = ()
+    variants: tuple[Variant, ...] = ()
+    exceptions: Keys = ()
+    safeguards: Texts = ()
+    confirm: Texts = ()
     unnamed: bool = False
+    one_person: bool = False
+    rare: bool = False
     answers: Keys
     reach: Keys
+    says: Keys = ()
     happened: Text
+    acts: TermActs = TermActs()
+    needs: str = ""
     driver_cues: Texts = ()
     facts: dict[str, Text] = Field(default_factory=dict)
-    traps: Keys = ()
+    offer_when: Texts
+    not_when: tuple[NotWhen, ...]
+    less: Text
+    proof: Text
+    first_day: Text
+    own_life: Texts
+    lasts: Text
+    interim: Interim
+    beside: Text
+    discloses: Texts = ()
+    sheet: Text
+    claims: tuple[Reported, ...] = ()
+
+    @property
+    def wordings(self) -> Texts:
+        """Every wording of it, the usual one first."""
+        return self.wording, *(variant.wording for variant in self.variants)
+
+
+class TermException(Entry):
+    """An exception: a whole sentence under its own term, and when to offer it.
+
+    `when` is `always`, a condition on the case, or `asked` where only the officer can know.
+    """
+
+    words: Text
+    offered: Text
+    when: Text
+
+
+class Slot(Entry):
+    """What fills a slot of a term, and what it may hold. `usual` fills it until somebody says otherwise."""
+
+    name: Text
+    fills: Text
+    allowed: Text
+    usual: str = ""
+
+
+class Definition(Claim):
+    """A word that an order defines where a term in `used_by` uses it."""
+
+    word: Text
+    text: Text
+    used_by: Keys
+    why: Text
+
+
+class OpenPoint(Claim):
+    """What the library is least sure of, for the solicitor: about some terms, or about all where it names none."""
+
+    terms: Keys = ()
+    point: Text
+    do: Text
 
 
 class Trap(Claim):
-    """A known fault in the drafting of terms, and what to do about it."""
+    """A bad wording of terms, why it is bad, and a wording of the library in its place.
 
-    trap: Text
-    do: Text
+    It is looked for by `words` and by `pattern`, or found by the finding that `found_by` names.
+    """
+
+    bad: Text
+    why: Text
+    good: Text
+    note: str = ""
     words: Texts = ()
+    pattern: str = ""
+    requirements_only: bool = False
+    found_by: str = ""
 
 
 class TermCheck(Claim):

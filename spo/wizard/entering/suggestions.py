@@ -1,14 +1,10 @@
 """Terms of the library that what has happened points to, each with a button that begins one."""
 
-import string
-from collections.abc import Iterable
-
 import streamlit as st
 
-from spo.assessment import listed
 from spo.assessment.proposals import Suggestion, suggested_terms
-from spo.case import Case, Edit, terms_in_order
-from spo.guidance import Guidance, TermTemplate
+from spo.case import Edit
+from spo.guidance import Guidance
 
 from ..form.leaving import save_edits
 from ..open_case.day import view_of
@@ -29,41 +25,19 @@ def suggestions(case: OpenCase, law: Guidance) -> None:
     for one in found:
         told, way = st.columns([5, 2], vertical_alignment="center")
         with told:
-            html(listed_as(f"{one.sentence} {law.terms[one.term_id].summary}"))
+            html(listed_as(one.sentence))
         with way:
             button(
-                f"Begin a term from {one.term_id}",
-                key=f"use-{one.term_id}",
+                f"Begin this term: {law.terms[one.term_id].title}",
+                key="-".join(("use", one.term_id, *one.term.places)),
                 on_click=_use,
-                args=(case, law, one),
+                args=(case, one),
                 type="tertiary",
             )
 
 
-def begun(case: Case, entry: TermTemplate, incidents: tuple[str, ...]) -> dict[str, object]:
-    """Return a term as the library words it, for the people of the case, with what is still to be written in [ ]."""
-    return {
-        "kind": entry.kind,
-        **fitted(case, entry, case.protected_persons),
-        "persons": tuple(case.protected_persons),
-        "incidents": incidents,
-        "position": max((term.position for _, term in terms_in_order(case)), default=0) + 1,
-    }
-
-
-def fitted(case: Case, entry: TermTemplate, persons: Iterable[str]) -> dict[str, object]:
-    """Return what the library says for a term: its words for some people, its exceptions and what it reaches."""
-    held = [case.protected_persons[key] for key in persons if key in case.protected_persons]
-    called = [one.described_as if one.withhold_name else one.name for one in held]
-    people = listed([name for name in called if name], "or")
-    texts = entry.wording, " ".join(entry.exceptions)
-    slots = {name: f"[{name}]" for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
-    words, exceptions = (text.format(**slots | ({"person": people} if people else {})) for text in texts)
-    return {"library": entry.id, "words": words, "exceptions": exceptions, "reach": entry.reach}
-
-
-def _use(case: OpenCase, law: Guidance, one: Suggestion) -> None:
+def _use(case: OpenCase, one: Suggestion) -> None:
     key = next(case.new_ids(one))
-    edit = Edit(path=f"terms.{key}", value=begun(case.case, law.terms[one.term_id], one.incidents))
+    edit = Edit(path=f"terms.{key}", value=one.term.model_dump(mode="json", exclude_defaults=True))
     if save_edits(case, [edit]):
         go("term", case.id, (key,))

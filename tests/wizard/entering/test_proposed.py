@@ -1,14 +1,10 @@
 """What the program proposes is kept only once a person has confirmed it."""
 
-import string
-
 import pytest
 
 from spo.assessment.proposals import checked_term, evidence_grid, proposed_behaviours, proposed_breaches, proposed_reach
-from spo.case import Case
 from spo.store import Store
 from spo.wizard.display.self_check import self_check
-from spo.wizard.entering.suggestions import begun
 from spo.wizard.steps import STEPS
 from tests.store.people import ANN, NOON
 from tests.store.people import put as saved
@@ -139,41 +135,21 @@ def test_many_are_put_forward_a_page_at_a_time_and_every_way_on_adds_those_ticke
 
 
 def test_a_term_is_begun_in_the_words_of_the_library_for_the_people_of_the_case(store: Store) -> None:
-    case_id = keep(store, every_case()[OBEYED])
+    case = put(every_case()[OBEYED], "terms.t4", None)
+    case_id = keep(store, case)
+    entry = LAW.terms["publish-about"]
     window = Window().go("terms", case_id)
     assert "Consider, on what has happened" in window.text
-    assert LAW.terms["P9"].summary in window.text
-    window.press("use-P9")
+    assert entry.title in window.text
+    window.press("use-publish-about")
     assert window.title == STEPS["term"].title
     term = case_of(store, case_id).terms[window.items]
-    names = " or ".join(person.name for person in every_case()[OBEYED].protected_persons.values())
-    assert term.words == LAW.terms["P9"].wording.format(person=names)
-    assert (term.library, term.kind, term.reach) == ("P9", "prohibition", LAW.terms["P9"].reach)
-    assert (term.incidents, term.persons) == (("i08", "i12"), tuple(every_case()[OBEYED].protected_persons))
-    assert term.position == max(other.position for other in every_case()[OBEYED].terms.values()) + 1
+    name = " or ".join(person.name for person in case.protected_persons.values())
+    assert term.words == entry.wording.format(person=name)
+    assert (term.library, term.kind, term.reach) == (entry.id, "prohibition", entry.reach)
+    assert (term.persons, term.position) == (tuple(case.protected_persons), 4)
     assert window.shows(f"terms.{window.items}.words") == term.words
-    assert "use-P9" not in [button.key for button in window.go("terms", case_id).app.button]
-
-
-@pytest.mark.parametrize("entry", LAW.terms.values(), ids=LAW.terms)
-def test_what_a_term_still_needs_stands_in_brackets(entry) -> None:
-    case = Case.model_validate({"protected_persons": {"p1": {"name": "Orla {brace} Example"}}})
-    words = str(begun(case, entry, ())["words"])
-    slots = {name for _, name, _, _ in string.Formatter().parse(entry.wording) if name}
-    assert [f"[{slot}]" in words for slot in slots - {"person"}] == [True] * len(slots - {"person"})
-    assert ("Orla {brace} Example" in words) == ("person" in slots)
-    assert "[person]" not in words
-
-
-def test_nobody_whose_name_is_withheld_is_named_in_a_term() -> None:
-    people = {"p1": {"name": "Orla Secret", "withhold_name": True}, "p2": {"name": "Bo Example"}, "p3": {}}
-    case = Case.model_validate({"protected_persons": people})
-    term = begun(case, LAW.terms["P9"], ("i1",))
-    assert "Secret" not in str(term)
-    assert "Bo Example" in str(term["words"])
-    alone = begun(put(case, "protected_persons.p2", None), LAW.terms["P9"], ())
-    assert "Secret" not in str(alone)
-    assert "[person]" in str(alone["words"])
+    assert "use-publish-about" not in [button.key for button in window.go("terms", case_id).app.button]
 
 
 HOME = LAW.terms["home-not-known"]
@@ -189,7 +165,7 @@ def test_a_home_that_the_defendant_does_not_know_is_offered_without_naming_it(st
     term = case_of(store, case_id).terms[window.items]
     names = " or ".join(person.name for person in case.protected_persons.values())
     assert term.words == HOME.wording.format(person=names)
-    assert term.exceptions == " ".join(HOME.exceptions).format(person=names)
+    assert term.exceptions.split("\n") == [LAW.exceptions[key].words.format(person=names) for key in HOME.exceptions]
     assert "Take" not in window.text.partition("Check the wording")[0]
 
 

@@ -6,6 +6,7 @@ from spo.case import Term
 from spo.case.english import listed
 
 from ...cues import has_cue
+from ...library import EXCEPTION_FINDINGS, bad_wordings, instead, library_findings
 from ...terms import UNFINISHED
 from ...zones import names_none
 from .check import Checked, Result, answered_in, answers
@@ -77,7 +78,10 @@ def _named(words: str, name: str) -> bool:
 
 @answers("exceptions")
 def _exceptions(checked: Checked) -> Result:
-    term = checked.term
+    term, view = checked.term, checked.view
+    if term.library in view.guidance.terms:
+        found = [one for one in library_findings(view, checked.key) if one.id in EXCEPTION_FINDINGS]
+        return ("look", {"absent": "all that the library prints, and no other"}) if found else ("met", {})
     written = f"{term.words}. {term.exceptions}"
     absent = [name for name, words in checked.check.named.items() if not has_cue(written, words)]
     if not term.exceptions and len(absent) == len(checked.check.named):
@@ -87,12 +91,7 @@ def _exceptions(checked: Checked) -> Result:
 
 @answers("vague-words")
 def _vague_words(checked: Checked) -> Result:
-    found = {
-        word: trap.do
-        for trap in checked.view.guidance.traps.values()
-        for word in trap.words
-        if has_cue(checked.term.words, (word,))
-    }
+    found = {word: instead(trap) for word, trap in bad_wordings(checked.view.guidance, checked.term)}
     if not found:
         return ("met", {}) if checked.term.words else ("missing", {})
     listing = listed([f"“{word}”" for word in found])

@@ -1,0 +1,25 @@
+"""Which acts point to a term of the library."""
+
+from spo.case import Case, Incident
+from spo.guidance import TermTemplate
+
+from ..cues import has_cue, own_account
+from ..view import View
+
+
+def acts_for(view: View, entry: TermTemplate) -> tuple[str, ...]:
+    """Return the incidents put forward that point to a term, in order."""
+    return tuple(key for key, act in view.put_forward if _points(view.case, entry, act))
+
+
+def _points(case: Case, entry: TermTemplate, act: Incident) -> bool:
+    wanted = entry.acts
+    reach = {*act.reach, *(("through-others",) if act.through else ())}
+    place = case.places.get(act.where or "")
+    return bool(
+        reach.intersection(wanted.reach)
+        or set(act.behaviours).intersection(wanted.behaviours)
+        or {act.method, act.also_by, *act.tally}.intersection(wanted.methods)
+        or (place and place.kind in wanted.place_kinds and place.whose in case.protected_persons)
+        or (wanted.cues and has_cue(own_account(act.what), wanted.cues))
+    )

@@ -1,0 +1,94 @@
+"""What the library finds in a term that follows it, and the bad wordings that it finds in any."""
+
+import re
+from collections.abc import Iterator
+
+from spo.case import Term
+from spo.guidance import Guidance, TermTemplate, Trap
+
+from ..cues import has_cue
+from ..findings import Findings
+from ..view import View
+from ..wordings import is_one_of, is_wording_of
+from .beneath import lines, offered, stands_under
+from .conditions import holds
+from .fitted import without_slots
+
+EXCEPTION_FINDINGS = frozenset(
+    ("term-belief-exceptions", "term-exception-left-out", "term-exception-not-offered", "term-exception-fragment")
+)
+"""The findings about the exceptions of a term."""
+
+_WHOLE = re.compile(r"This (?:term|requirement|prohibition)\b")
+
+
+def library_findings(view: View, key: str) -> Findings:
+    """Yield what the library says against a term sought, and what stands beneath it that should not, or is missing."""
+    term, base, number = view.case.terms[key], f"terms.{key}", view.term_numbers[key]
+    for word, trap in bad_wordings(view.guidance, term):
+        yield view.find("term-vague", f"{base}.words", term=number, word=word, do=instead(trap))
+    if any(not _WHOLE.match(line) for line in lines(term.exceptions)):
+        yield view.find("term-exception-fragment", f"{base}.exceptions", term=number)
+    if (entry := view.guidance.terms.get(term.library)) is None:
+        return
+    for reason in entry.not_when:
+        if reason.found and holds(view, reason.found, term):
+            yield view.find("term-not-when", f"{base}.words", term=number, why=reason.says)
+    if entry.rare:
+        yield view.find("term-rare", f"{base}.words", term=number)
+    if entry.one_person and len(term.persons) > 1:
+        yield view.find("term-of-two-people", f"{base}.persons", term=number)
+    if term.in_interim == "yes" and view.case.interim.sought == "yes" and not entry.interim.fits:
+        yield view.find("term-not-for-interim", f"{base}.in_interim", term=number, why=entry.interim.why)
+    yield from _beneath(view, entry, term, key)
+
+
+def _beneath(view: View, entry: TermTemplate, term: Term, key: str) -> Findings:
+    base, number = f"terms.{key}", view.term_numbers[key]
+    stand, others = stands_under(view.guidance, entry, term.exceptions)
+    if entry.unnamed:
+        if others or stand != set(entry.exceptions):
+            yield view.find("term-belief-exceptions", f"{base}.exceptions", term=number)
+        return
+    for name, is_offered in offered(view, entry, term).items():
+        exception = view.guidance.exceptions[name]
+        if is_offered is False and name in stand:
+            found, said = "term-exception-not-offered", exception.offered
+        elif is_offered and name not in stand:
+            found, said = "term-exception-left-out", without_slots(exception.words)
+        else:
+            continue
+        yield view.find(found, f"{base}.exceptions", term=number, said=said)
+    held = lines(term.safeguards)
+    if missing := [words for words in entry.safeguards if not any(is_one_of((words,), line) for line in held)]:
+        said = without_slots(missing[0])
+        yield view.find("term-safeguard-left-out", f"{base}.safeguards", term=number, said=said)
+
+
+def term_texts(term: Term) -> str:
+    """Return all that an order prints of a term."""
+    return "\n".join(filter(None, (term.words, term.exceptions, term.safeguards)))
+
+
+def instead(trap: Trap) -> str:
+    """Return why a wording is bad, and what to write in its place."""
+    note = f" {trap.note}" if trap.note else ""
+    return f"{trap.why} The library says: “{without_slots(trap.good)}”.{note}"
+
+
+def bad_wordings(law: Guidance, term: Term) -> Iterator[tuple[str, Trap]]:
+    """Yield each bad wording in a term, once a trap. A wording of the library, whole, is none."""
+    said = [] if is_wording_of(law, term) else [term.words]
+    said += [line for line in lines(term.exceptions) if not is_one_of((e.words for e in law.exceptions.values()), line)]
+    for trap in law.traps.values():
+        if trap.requirements_only and term.kind != "requirement":
+            continue
+        if word := next(filter(None, (_bad_word(trap, text) for text in said)), ""):
+            yield word, trap
+
+
+def _bad_word(trap: Trap, text: str) -> str:
+    """Return what is bad in a text, as it is written there or as the library looks for it."""
+    if trap.pattern and (found := re.search(trap.pattern, text)):
+        return found[0]
+    return next((word for word in trap.words if has_cue(text, (word,))), "")

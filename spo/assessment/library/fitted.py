@@ -1,0 +1,136 @@
+"""A term of the library fitted to a case. What the case does not hold is left in brackets."""
+
+import re
+from collections.abc import Iterable
+
+from spo.case import Place, Term, terms_in_order
+from spo.case.english import listed
+from spo.guidance import Guidance, TermTemplate
+
+from ..view import View
+from .beneath import offered
+from .conditions import own_places_in
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_STATION = re.compile(r"[^,;]*\bpolice station\b[^;]*", re.IGNORECASE)
+_PLACE_SLOTS = frozenset(("place", "school"))
+_ONLINE = frozenset(("contact", "online", "publish", "monitor", "record"))
+
+
+def proposed(
+    view: View, entry: TermTemplate, incidents: tuple[str, ...], place: str = "", others: Iterable[Term] = ()
+) -> Term:
+    """Return a term as the library words it, for the people and the place that some acts were about.
+
+    Its exceptions are those that the facts offer. What is to be weighed, such as why it is necessary, is left empty.
+    """
+    towards = {person for key in incidents for person in view.case.incidents[key].towards}
+    persons = tuple(key for key in view.case.protected_persons if key in towards) or tuple(view.case.protected_persons)
+    if entry.one_person:
+        persons = persons[:1]
+    last = max((term.position for _, term in terms_in_order(view.case)), default=0)
+    return fitted(
+        view,
+        entry,
+        Term(
+            kind=entry.kind,
+            library=entry.id,
+            short=entry.title,
+            reach=entry.reach,
+            persons=persons,
+            incidents=incidents,
+            places=(place,) if place else (),
+            position=last + 1,
+            how_complied=entry.first_day,
+            how_proved=entry.proof,
+            in_interim="yes" if entry.interim.fits else "no",
+        ),
+        (*view.case.terms.values(), *others),
+    )
+
+
+def fitted(view: View, entry: TermTemplate, term: Term, others: Iterable[Term] | None = None) -> Term:
+    """Return a term with the words of the library, its exceptions that are offered, and its safeguards.
+
+    `others` are the terms beside it: those that are sought, unless others are proposed.
+    """
+    others = tuple(view.case.terms.values() if others is None else others)
+    slots = slots_of(view, term, others)
+    held = view.guidance.exceptions
+    exceptions = [held[key].words for key, is_offered in offered(view, entry, term, others).items() if is_offered]
+    return term.model_copy(
+        update={
+            "words": filled_in(entry.wording, slots),
+            "exceptions": "\n".join(filled_in(words, slots) for words in exceptions),
+            "safeguards": "\n".join(filled_in(words, slots) for words in entry.safeguards),
+        }
+    )
+
+
+def filled_in(words: str, slots: dict[str, str]) -> str:
+    """Return a wording with its slots filled; one that is not stands in brackets, as `[payment reference]`."""
+    return _SLOT.sub(lambda slot: slots.get(slot[1]) or f"[{slot[1].replace('_', ' ')}]", words)
+
+
+def without_slots(words: str) -> str:
+    """Return a wording with every slot in brackets."""
+    return filled_in(words, {})
+
+
+def slots_named(words: Iterable[str]) -> tuple[str, ...]:
+    """Return the slots of some wordings, each once."""
+    return tuple(dict.fromkeys(name for text in words for name in _SLOT.findall(text)))
+
+
+def slots_of(view: View, term: Term, others: Iterable[Term]) -> dict[str, str]:
+    """Return what fills the slots of a term, of those that the case can fill."""
+    case, usual = view.case, {slot.name: slot.usual for slot in view.guidance.slots.values()}
+    covered = [case.places[key] for key in term.places if key in case.places]
+    own = own_places_in(view, term)
+    officer = case.applicant.officer_in_the_case
+    station = _STATION.search(officer.unit)
+    exhibit = case.exhibits.get(term.map_exhibit or "")
+    there = _named(covered[0]) if covered and not covered[0].withhold else ""
+    return usual | {
+        "person": listed(
+            [name for key in term.persons if not (name := view.person(key)).startswith("[") and name], "or"
+        ),
+        "defendant_name": listed([name for name in (case.defendant.name, *case.defendant.other_names) if name], "or"),
+        **dict.fromkeys(_PLACE_SLOTS, there),
+        "map_mark": exhibit.mark if exhibit else "",
+        "workplace_d": _named(own[0]) if own else "",
+        "police_telephone": listed(list(filter(None, (officer.telephone, officer.email))), "or"),
+        "station": station[0].strip() if station else "",
+        "family_order": _family_order(view),
+        "provider": term.delivery.provider,
+        "venue": term.delivery.where,
+        "what_for": _online(view.guidance, others),
+    }
+
+
+def _names(view: View, term: Term) -> list[str]:
+    """Return how a term names the people whom it protects. Who is withheld and is not described has no name there."""
+    return [name for key in term.persons if (name := view.person(key)) and not name.startswith("[")]
+
+
+def _named(place: Place) -> str:
+    """Return a place as a term names it: its name and its address, unless the address has the name in it."""
+    if place.name and place.name.removeprefix("the ").casefold() not in place.address.casefold():
+        return ", ".join(filter(None, (place.name, place.address)))
+    return place.address or place.name
+
+
+def _family_order(view: View) -> str:
+    keys = view.in_force(lambda kind: kind.arranges_contact)
+    if not keys:
+        return ""
+    order = view.case.existing_orders[keys[0]]
+    made = f" of {order.made.printed}" if order.made else ""
+    court = f" made by {order.court}" if order.court else ""
+    return f"{view.order_name(keys[0])}{made}{court} (or a later order in its place)"
+
+
+def _online(law: Guidance, sought: Iterable[Term]) -> str:
+    """Return the titles of the terms sought that what is done online can break."""
+    found = [law.terms[one.library].title for one in sought if one.library in law.terms and _ONLINE & set(one.reach)]
+    return listed([f"“{title}”" for title in dict.fromkeys(found)])

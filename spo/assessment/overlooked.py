@@ -1,0 +1,64 @@
+"""What is easily overlooked: a child whom a term covers, a place that only another order names, and who saw it."""
+
+from collections.abc import Iterator
+
+from .clashes.same_place import places_in
+from .cues import has_cue
+from .findings import Findings
+from .library import under_18
+from .view import View
+
+_CHILD = ("child", "children", "daughter", "daughters", "son", "sons", "baby", "pupil", "school")
+
+
+def overlooked(view: View) -> Findings:
+    """Yield what the officer is to look at once, and decide."""
+    yield from _children(view)
+    yield from _places(view)
+    yield from _witnesses(view)
+
+
+def _children(view: View) -> Findings:
+    young = {key for key, one in view.case.protected_persons.items() if under_18(one, view.on)}
+    for key, term in view.terms:
+        covered = [name for one in term.persons if one in young and (name := view.person(one))]
+        if covered or (term.kind == "prohibition" and has_cue(term.words, _CHILD)):
+            number = view.term_numbers[key]
+            yield view.find(
+                "term-covers-child", f"terms.{key}.words", term=number, who=" or ".join(covered) or "a child"
+            )
+
+
+def _places(view: View) -> Findings:
+    """Yield each place in the open that a clause of an order in force covers, and no term sought does."""
+    words = "\n".join(term.words for _, term in view.terms)
+    covered = places_in(view.case, words, {place for _, term in view.terms for place in term.places})
+    if not view.terms:
+        return
+    for order, clause, place in _of_orders(view):
+        if place not in covered and not view.case.places[place].withhold:
+            held = view.case.places[place]
+            yield view.find(
+                "place-only-in-order",
+                f"existing_orders.{order}.terms.{clause}.places",
+                place=held.name or held.address,
+                order=view.order_name(order),
+            )
+
+
+def _of_orders(view: View) -> Iterator[tuple[str, str, str]]:
+    seen: set[str] = set()
+    for order, held in view.orders_in_force.items():
+        for clause, one in held.terms.items():
+            for place in (*one.places, *sorted(places_in(view.case, one.words))):
+                known = view.case.places.get(place)
+                if known and known.whose != "defendant" and place not in seen:
+                    seen.add(place)
+                    yield order, clause, place
+
+
+def _witnesses(view: View) -> Findings:
+    for key, witness in view.case.witnesses.items():
+        saw = [act for act, one in view.put_forward if one.witness == key]
+        if saw and witness.called == "no" and not witness.why_not_called:
+            yield view.find("saw-and-not-called", f"witnesses.{key}.why_not_called", incidents=view.incident_list(saw))

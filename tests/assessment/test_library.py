@@ -1,0 +1,149 @@
+"""The library of terms beside a case: what blocks a term, what fills it, and what may stand beneath it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from spo.assessment.library import bad_wordings, library_findings, proposed
+from spo.assessment.view import View
+from spo.case import Case, Term
+from spo.guidance import guidance
+
+LAW = guidance()
+PEOPLE = {"p1": {"name": "Orla Example"}, "p2": {"name": "Bo Example"}}
+OFFICER = {"name": "Ash Example", "rank": "PC 1", "unit": "Stalking Unit, Exampleton Police Station"}
+CALL = {"what": "He rang.", "reach": ["contact"], "attributed": "yes", "towards": ["p1"], "date": "1 June 2026"}
+HOME = {"whose": "p1", "kind": "home", "address": "1 Example Row, Exampleton", "known_to_defendant": "yes"}
+SECRET = {"whose": "p1", "kind": "home", "address": "7 Zyxwold Row, Qampleton", "withhold": True}
+
+
+def view_of(**rest: Any) -> View:
+    held = {"protected_persons": PEOPLE, "applicant": {"officer_in_the_case": OFFICER}, "incidents": {"i1": CALL}}
+    return View(Case.model_validate({**held, **rest}), LAW, date(2026, 11, 26))
+
+
+def begun(name: str, **rest: Any) -> Term:
+    """Return a term of the library as it is proposed for a case."""
+    view = view_of(**rest)
+    return proposed(view, LAW.terms[name], tuple(view.case.incidents))
+
+
+def found(term: Term, beside: dict[str, Any] | None = None, **rest: Any) -> set[str]:
+    """Return the findings of the library on a term of a case."""
+    terms = {"t1": term.model_dump(mode="json"), **(beside or {})}
+    return {one.id for one in library_findings(view_of(terms=terms, **rest), "t1")}
+
+
+@pytest.mark.parametrize("name", LAW.terms)
+def test_a_proposed_term_has_nothing_beneath_it_that_the_library_finds_fault_with(name: str) -> None:
+    acts = {"term-not-when", "term-rare", "term-not-for-interim"}
+    assert found(begun(name)) <= acts
+
+
+@pytest.mark.parametrize("name", LAW.terms)
+def test_what_no_field_of_the_case_holds_stands_in_brackets(name: str) -> None:
+    term = begun(name)
+    whole = term.words + term.exceptions + term.safeguards
+    assert "{" not in whole
+    assert "[person]" not in whole
+
+
+def test_nobody_whose_name_is_withheld_is_named_in_a_term() -> None:
+    people = {"p1": {"name": "Orla Secret", "withhold_name": True, "described_as": "the first person"}}
+    assert begun("contact-any-means", protected_persons=people).words.startswith("contact the first person, or")
+    undescribed = {"p1": {"name": "Orla Secret", "withhold_name": True}}
+    assert "contact [person]" in begun("contact-any-means", protected_persons=undescribed).words
+
+
+def test_a_term_protects_those_towards_whom_the_acts_were() -> None:
+    assert begun("contact-any-means").persons == ("p1",)
+    assert begun("contact-any-means", incidents={}).persons == ("p1", "p2")
+
+
+def test_one_act_does_not_break_two_terms() -> None:
+    gift = {"i1": {**CALL, "method": "gift"}}
+    contact = {"t2": begun("contact-any-means").model_dump(mode="json")}
+    assert "term-not-when" in found(begun("gifts-payments", incidents=gift), contact, incidents=gift)
+    assert "term-not-when" not in found(begun("gifts-payments", incidents=gift), incidents=gift)
+
+
+def test_a_term_for_which_no_act_is_recorded_is_blocked() -> None:
+    assert "term-not-when" in found(begun("publish-about"))
+    assert "term-not-when" not in found(begun("contact-any-means"))
+
+
+def test_a_home_that_the_defendant_knows_is_named_and_not_believed_in() -> None:
+    came = {"i1": {**CALL, "reach": ["place"], "where": "h"}}
+    known, secret = {"places": {"h": HOME}}, {"places": {"h": HOME, "s": SECRET}}
+    assert "term-not-when" in found(begun("home-not-known"), incidents=came, **known)
+    assert "term-not-when" not in found(begun("home-not-known"), incidents=came, **secret)
+
+
+def test_a_place_that_the_defendant_is_not_recorded_as_knowing_is_not_named() -> None:
+    term = begun("named-place").model_copy(update={"places": ("h",)})
+    unknown = {"h": {**HOME, "known_to_defendant": "not known"}}
+    assert "term-not-when" in found(term, places=unknown)
+    assert "term-not-when" not in found(term, places={"h": HOME})
+
+
+def test_an_exception_stands_only_where_the_facts_offer_it() -> None:
+    plain = begun("contact-any-means")
+    assert "acting for the defendant" not in plain.exceptions
+    whole = LAW.exceptions["lawyer"].words.format(person="Orla Example")
+    with_it = plain.model_copy(update={"exceptions": f"{plain.exceptions}\n{whole}"})
+    assert "term-exception-not-offered" in found(with_it)
+    acts = {"solicitor_acts": "yes"}
+    assert "term-exception-not-offered" not in found(with_it, defendant=acts)
+    assert whole in begun("contact-any-means", defendant=acts).exceptions
+    assert "term-exception-left-out" in found(plain, defendant=acts)
+
+
+def test_the_exceptions_of_a_term_that_turns_on_belief_always_stand_and_no_other() -> None:
+    term = begun("home-not-known")
+    assert len(term.exceptions.split("\n")) == len(LAW.terms["home-not-known"].exceptions)
+    short = term.model_copy(update={"exceptions": term.exceptions.rpartition("\n")[0]})
+    more = term.model_copy(update={"exceptions": f"{term.exceptions}\nThis term does not forbid the number 7 bus."})
+    assert "term-belief-exceptions" in found(short)
+    assert "term-belief-exceptions" in found(more)
+
+
+def test_the_only_route_to_a_child_is_not_closed() -> None:
+    order = {"o1": {"kind": "child-arrangements-order", "made": "1 May 2026", "court": "the Family Court"}}
+    term = begun("contact-any-means", existing_orders=order)
+    route = "child arrangements order of 1 May 2026 made by the Family Court (or a later order in its place)"
+    assert route in term.exceptions
+    bare = term.model_copy(update={"exceptions": ""})
+    assert "term-not-when" in found(bare, existing_orders=order)
+    assert "term-not-when" not in found(term, existing_orders=order)
+
+
+def test_what_limits_an_intrusive_term_is_missed_where_it_is_taken_out() -> None:
+    term = begun("examine-devices")
+    less = term.model_copy(update={"safeguards": term.safeguards.partition("\n")[2]})
+    assert "term-safeguard-left-out" not in found(term)
+    assert "term-safeguard-left-out" in found(less)
+
+
+def test_the_most_intrusive_terms_are_left_out_of_an_interim_order() -> None:
+    sought = {"interim": {"sought": "yes"}}
+    term = begun("examine-devices")
+    assert term.in_interim == "no"
+    assert "term-not-for-interim" in found(term.model_copy(update={"in_interim": "yes"}), **sought)
+    assert "term-not-for-interim" not in found(term, **sought)
+
+
+@pytest.mark.parametrize("name", [key for key, trap in LAW.traps.items() if trap.words or trap.pattern])
+def test_a_bad_wording_is_found_in_what_an_officer_writes(name: str) -> None:
+    kind = "requirement" if LAW.traps[name].requirements_only else "prohibition"
+    bad = Term(kind=kind, words=LAW.traps[name].bad.removeprefix("The defendant is prohibited from: "))
+    assert name in {next(key for key, one in LAW.traps.items() if one is trap) for _, trap in bad_wordings(LAW, bad)}
+
+
+@pytest.mark.parametrize("name", LAW.terms)
+def test_no_wording_of_the_library_is_a_bad_one(name: str) -> None:
+    assert list(bad_wordings(LAW, begun(name))) == []
+
+
+def test_an_exception_that_is_a_fragment_is_found() -> None:
+    assert "term-exception-fragment" in found(Term(words="follow Orla Example", exceptions="Work."))
