@@ -64,12 +64,14 @@ def _in_own_words(view: View) -> Iterator[tuple[str, str]]:
 
 
 def _of_the_library(view: View) -> re.Pattern[str]:
-    """Return what finds the exceptions of the library of terms, with whoever a term protects: they tell of nobody."""
+    """Return what finds the words of the library of terms that name nothing but people: they tell of nobody."""
     people = (name for p in view.case.protected_persons.values() for name in (p.name, p.described_as) if name)
     slot = f"(?:{'|'.join(map(re.escape, (*people, ', ', ' and ', ' or ')))})+"
-    said = {
-        re.escape(one).replace(r"\{person\}", slot) for term in view.guidance.terms.values() for one in term.exceptions
-    }
+    law = view.guidance
+    texts = [one for term in law.terms.values() for one in (*term.wordings, *term.safeguards)]
+    texts += [entry.words for entry in law.exceptions.values()]
+    plain = (one for one in texts if "{" not in one.replace("{person}", ""))
+    said = {re.escape(one).replace(r"\{person\}", slot) for one in plain}
     return re.compile("|".join(sorted(said, key=len, reverse=True)))
 
 

@@ -87,13 +87,21 @@ class Listing(Sequence[Row]):
 
 @dataclass(frozen=True)
 class TermLine:
-    """A term as the order states it, with the bookmark by which other paragraphs refer to it."""
+    """A term as the order states it, with the bookmark by which other paragraphs refer to it.
+
+    `beneath` are its exceptions and safeguards, and what else stands under it in an order.
+    """
 
     id: str
     kind: Literal["prohibition", "requirement"]
     number: int
     bookmark: str
     sentence: Sentence
+    beneath: tuple[Sentence, ...] = ()
+
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Return all that stands in it."""
+        return self.sentence, *self.beneath
 
 
 @dataclass(frozen=True)
@@ -133,7 +141,8 @@ class Paper:
 
     def _after_tables(self) -> Iterator[tuple[str, Sentence]]:
         for term in self.terms:
-            yield f"terms.{term.id}", term.sentence
+            for sentence in term.sentences():
+                yield f"terms.{term.id}", sentence
 
     def facts(self) -> frozenset[str]:
         """Return the paths of all that the paper prints."""

@@ -134,7 +134,12 @@ def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Ro
     """
     drawn = dict(_drawn(paper, pictures, page))
     lines = [
-        {"text": _in_bookmark(number, line), "kind": line.kind} for number, line in enumerate(paper.terms, start=1)
+        {
+            "text": _in_bookmark(number, line),
+            "kind": line.kind,
+            "beneath": [{"text": sentence.text} for sentence in line.beneath],
+        }
+        for number, line in enumerate(paper.terms, start=1)
     ]
     passages = {
         name: [{"text": p.text, "style": p.style, "picture": drawn.get(p.id, ""), "keep": p.keep} for p in held]

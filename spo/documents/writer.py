@@ -1,7 +1,7 @@
 """Writes sentences from facts and guidance, and remembers what each one rests on."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -9,6 +9,7 @@ from functools import cache
 from spo.assessment import Assessment, capital, listed
 from spo.assessment.case_reader import CaseReader
 from spo.assessment.facts import Fact, composed
+from spo.assessment.library import is_whole
 from spo.case import When
 from spo.case.days import in_full
 from spo.case.english import fill
@@ -70,25 +71,31 @@ class Writer(CaseReader):
             for number, ((_, words), finding) in enumerate(found.items(), start=1)
         ]
 
-    def term_lines(self) -> tuple[TermLine, ...]:
-        """Return the terms sought as an order states them, prohibitions first."""
-        return tuple(self.term_line(key, number) for key, number in self.assessment.view.term_numbers.items())
+    def term_lines(self, *, beneath: bool = False) -> tuple[TermLine, ...]:
+        """Return the terms sought, prohibitions first; `beneath` with what an order prints under each."""
+        return tuple(self.term_line(key, n, beneath=beneath) for key, n in self.assessment.view.term_numbers.items())
 
-    def term_line(self, key: str, number: int, *, own_period: bool = True) -> TermLine:
-        """Return a term as an order states it under a number, with its own period unless that is not wanted."""
-        term, base = self.case.terms[key], f"terms.{key}"
-        parts = [self.words(f"{base}.words") or self.say("[To complete: the words of this term]", f"{base}.words")]
-        parts.append(self.say("Exceptions: {exceptions}", exceptions=self.at(f"{base}.exceptions")))
-        parts.append(self.say("Limited to this locality: {where}", where=self.at(f"{base}.locality")))
-        parts.append(
-            self.say("Map: exhibit {mark}", mark=self.exhibits((term.map_exhibit,) if term.map_exhibit else ()))
-        )
+    def term_line(self, key: str, number: int, *, beneath: bool = False, own_period: bool = True) -> TermLine:
+        """Return a term under a number; `beneath` it what an order prints there, with its period or without."""
+        base = f"terms.{key}"
+        words = self.words(f"{base}.words") or self.say("[To complete: the words of this term]", f"{base}.words")
+        assert words
+        whole = Sentence(ended(words.text), words.facts)
+        under = self._beneath(key, own_period) if beneath else ()
+        return TermLine(key, self.case.terms[key].kind, number, bookmark(number), whole, tuple(filter(None, under)))
+
+    def _beneath(self, key: str, own_period: bool) -> Iterator[Sentence | None]:
+        """Yield the exceptions of a term and its safeguards, a sentence each, and where and how long it holds."""
+        base, term = f"terms.{key}", self.case.terms[key]
+        for of in ("exceptions", "safeguards"):
+            fact = self.at(f"{base}.{of}")
+            for said in filter(None, map(str.strip, fact.text.split("\n"))):
+                name = "" if of == "safeguards" or is_whole(said) else "Exception: "
+                yield Sentence(ended(f"{name}{said}"), fact.paths)
+        yield self.say("Limited to this locality: {where}", where=self.at(f"{base}.locality"))
+        yield self.say("Map: exhibit {mark}", mark=self.exhibits((term.map_exhibit,) if term.map_exhibit else ()))
         if own_period:
-            parts.append(self.say("Period of this term: {period}", period=self.period(f"{base}.period")))
-        held = [part for part in parts if part]
-        text = " ".join(ended(part.text) for part in held)
-        facts = tuple(path for part in held for path in part.facts)
-        return TermLine(key, term.kind, number, bookmark(number), Sentence(text, facts))
+            yield self.say("Period of this term: {period}", period=self.period(f"{base}.period"))
 
 
 def filled(

@@ -8,6 +8,7 @@ from .entries import (
     Cell,
     ChecklistItem,
     Claim,
+    Definition,
     Family,
     FilingStep,
     Force,

@@ -67,7 +67,8 @@ class Template(NamedTuple):
     """One template: what stands in its body, and which way round the page is.
 
     `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it. `large` is
-    for a reader who needs large letters, and `close` for a paper of few pages that is read on its own.
+    for a reader who needs large letters, and `close` for a paper of few pages that is read on its own. `points` is the
+    size of its letters, where it has one of its own.
     """
 
     body: tuple[Block, ...]
@@ -76,6 +77,7 @@ class Template(NamedTuple):
     leads: str = ""
     large: bool = False
     close: bool = False
+    points: int = 0
 
 
 def line(style: str, text: str, *, new_page: bool = False, counted: int | None = None) -> Block:
@@ -171,8 +173,12 @@ def parts(*inside: Block, new_page: bool = False, counted: int | None = None) ->
 
 
 def terms(name: str) -> Block:
-    """The terms of one kind, numbered by Word. The text brings the bookmark to which a REF field can point."""
-    return each("t", name, line("SPO Term", "{{ t.text }}"))
+    """The terms of one kind, numbered by Word. The text brings the bookmark to which a REF field can point.
+
+    Beneath each stands what an order prints under it.
+    """
+    beneath = each("b", "t.beneath", line("SPO Beneath", "{{ b.text }}"))
+    return each("t", name, line("SPO Term", "{{ t.text }}"), beneath)
 
 
 def ruled(*labels: str) -> Block:

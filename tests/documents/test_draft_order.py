@@ -49,7 +49,7 @@ def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
 
 def test_where_no_term_is_limited_or_has_a_period_of_its_own_the_order_says_so() -> None:
     case = changed(terms__x1__locality="", terms__x1__period={})
-    assert entries(case, "locality") == {"wording/locality-none"}
+    assert entries(case, "locality") == {"wording/locality-none", "wording/order-places"}
     assert "wording/period-no-term" in entries(case, "period")
 
 
@@ -95,7 +95,7 @@ def test_the_style_of_terms_is_bound_to_a_list_of_words_own(name: str) -> None:
         if node.get(f"{W}abstractNumId") == abstract.get(f"{W}val")
         for level in node.iter(f"{W}lvl")
     ]
-    assert [node.get(f"{W}val") for node in bound if node is not None] == ["SPOTerm"]
+    assert [node.get(f"{W}val") for node in bound if node is not None] == ["SPOTerm", "SPOBeneath"]
 
 
 @pytest.mark.parametrize("name", [ORDER, APPLICATION])

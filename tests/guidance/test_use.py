@@ -32,8 +32,6 @@ TO_COME = {
     "motion": "the checklist (until then, only what an argument waits for is read)",
     "steps": "the page of each step, which says why the court needs its answers",
     "filing": "the page that says what to sign, send and serve",
-    "definitions": "the draft order",
-    "open_points": "the checklist",
 }
 
 # What else an id of a kind of order is a word for, by the files that mean that.
@@ -45,10 +43,7 @@ ALSO = {
 }
 
 # Single ids that nothing in code names yet, and what will name them.
-ID_TO_COME: dict[str, str] = {
-    f"wording/order-{name}": "the draft order"
-    for name in ("exceptions", "no-disclosure", "beside-others", "places", "done-once")
-}
+ID_TO_COME: dict[str, str] = {}
 
 
 @cache

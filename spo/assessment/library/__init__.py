@@ -3,7 +3,7 @@
 from .acts import acts_for
 from .beneath import offered, stands_under
 from .conditions import holds, under_18
-from .findings import EXCEPTION_FINDINGS, bad_wordings, instead, library_findings, term_texts
+from .findings import EXCEPTION_FINDINGS, bad_wordings, instead, is_whole, library_findings
 from .fitted import fitted, proposed, without_slots
 
 __all__ = [
@@ -13,11 +13,11 @@ __all__ = [
     "fitted",
     "holds",
     "instead",
+    "is_whole",
     "library_findings",
     "offered",
     "proposed",
     "stands_under",
-    "term_texts",
     "under_18",
     "without_slots",
 ]

@@ -27,7 +27,7 @@ def library_findings(view: View, key: str) -> Findings:
     term, base, number = view.case.terms[key], f"terms.{key}", view.term_numbers[key]
     for word, trap in bad_wordings(view.guidance, term):
         yield view.find("term-vague", f"{base}.words", term=number, word=word, do=instead(trap))
-    if any(not _WHOLE.match(line) for line in lines(term.exceptions)):
+    if not all(map(is_whole, lines(term.exceptions))):
         yield view.find("term-exception-fragment", f"{base}.exceptions", term=number)
     if (entry := view.guidance.terms.get(term.library)) is None:
         return
@@ -65,9 +65,9 @@ def _beneath(view: View, entry: TermTemplate, term: Term, key: str) -> Findings:
         yield view.find("term-safeguard-left-out", f"{base}.safeguards", term=number, said=said)
 
 
-def term_texts(term: Term) -> str:
-    """Return all that an order prints of a term."""
-    return "\n".join(filter(None, (term.words, term.exceptions, term.safeguards)))
+def is_whole(exception: str) -> bool:
+    """Return whether an exception is a sentence that stands alone, and no fragment."""
+    return bool(_WHOLE.match(exception))
 
 
 def instead(trap: Trap) -> str:

@@ -16,6 +16,7 @@ from ..passages import Paper, Passage, Row, Sentence
 from ..wordings import Rewording, rewordings
 from ..writer import Writer, day, labelled, passage, row
 from .kept import kept
+from .uncertain import source_names, uncertain
 
 _WEIGHT = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
 _BESIDE_THE_FIELDS = ("wordings.", "unread.")
@@ -40,6 +41,7 @@ def checklist(w: Writer, entry: PaperEntry, made: Papers) -> Paper:
             "lacking": [_lacking(w, number, found) for number, found in enumerate(lacking, start=1)],
             "own_words": [_own_words(w, held) for held in rewordings(made.drafts, w.case)],
             "items": _items(w),
+            "library": uncertain(w),
             "withheld": _withheld(w),
             "record": _record(w, _printed(w, entry, made)),
         },
@@ -66,12 +68,6 @@ def _state(w: Writer) -> list[Passage]:
     )
 
 
-def _source_names(w: Writer, sources: tuple[str, ...]) -> Fact:
-    """Return the titles of sources as a list."""
-    titles = "; ".join(w.assessment.view.guidance.sources[key].title for key in sources)
-    return Fact(titles, entries=tuple(f"sources/{key}" for key in sources))
-
-
 def _findings(w: Writer) -> list[Row]:
     return [
         row(
@@ -79,7 +75,7 @@ def _findings(w: Writer) -> list[Row]:
             weight=_WEIGHT[finding.severity],
             what=Sentence(finding.text, _field(w, finding.field), (f"findings/{finding.id}",)),
             where=label(w.assessment.view, finding.field),
-            source=_source_names(w, finding.sources),
+            source=source_names(w, finding.sources),
         )
         for number, finding in enumerate(w.assessment.findings, start=1)
     ]
@@ -146,7 +142,7 @@ def _items(w: Writer) -> list[Row]:
                 done=_done(w, item),
                 item=Fact(f"{item.group}: {item.text}", entries=of),
                 why=Fact(item.reason, entries=of),
-                source=_source_names(w, item.sources),
+                source=source_names(w, item.sources),
             )
         )
     return rows

@@ -129,7 +129,7 @@ def _printed(paper: Paper, path: str, mark: str) -> tuple[list[str], list[Row], 
     return (
         [plain(one.text) for one in sentences if _prints(one, path, mark)],
         [held for held in rows if any(_prints(cell, path, mark) for cell in held.cells.values())],
-        [term.number for term in paper.terms if _prints(term.sentence, path, mark)],
+        [held.number for held in paper.terms if any(_prints(one, path, mark) for one in held.sentences())],
     )
 
 

@@ -6,6 +6,7 @@ from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
 from .interim_order import seeks_interim
+from .order_lines import exceptions, is_supervised, others, words
 from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
 
@@ -18,16 +19,19 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
         passages={
             "recital": recital(w),
             "order": unnumbered("order", w, "order-made-under", "order-satisfied") + w.gaps("order", "terms-none"),
+            "exceptions": exceptions(w, w.case.terms),
+            "words": words(w, w.case.terms),
             "period": _period(w),
             "locality": _locality(w),
             "notification": _notification(w),
-            "managed": managed(w),
+            "managed": managed(w, is_supervised(w, w.case.terms)),
+            "others": others(w),
             "breach": breach(w),
             "appeal": unnumbered("appeal", w, "variation", "discharge", "appeal"),
             "protected": protected(w),
             "maps": maps_of(w, {key: w.term(key) for key in w.case.terms}),
         },
-        terms=w.term_lines(),
+        terms=w.term_lines(beneath=True),
     )
 
 
@@ -48,14 +52,14 @@ def _period(w: Writer) -> list[Passage]:
                 w.law("period-term", term=w.term(key), period=w.period(f"terms.{key}.period")),
                 style="sub",
             )
-    none = unnumbered("period.none", w, "period-no-term") if w.case.terms and not own else []
+    none = unnumbered("period.none", w, "period-no-term", "order-done-once") if w.case.terms and not own else []
     return found + own + none + w.gaps("period", "duration-missing", "duration-length-missing", "duration-too-short")
 
 
 def _locality(w: Writer) -> list[Passage]:
     limited = [(key, term) for key, term in w.assessment.view.terms if term.locality]
     if not limited:
-        return unnumbered("locality", w, "locality-none") if w.case.terms else []
+        return unnumbered("locality", w, "locality-none", "order-places") if w.case.terms else []
     found: list[Passage] = []
     for key, _ in limited:
         found += locality(w, key, w.term(key))

@@ -10,6 +10,7 @@ from ..declared import Drafted
 from ..marks import reference
 from ..passages import Paper, Passage
 from ..writer import Writer, bookmark, passage
+from .order_lines import exceptions, is_supervised, others, words
 from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
 
@@ -34,16 +35,19 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
             "recital": recital(w),
             "order": unnumbered("order", w, "interim-made-under", "interim-appropriate")
             + w.gaps("order", "terms-none", "interim-without-terms"),
+            "exceptions": exceptions(w, numbers),
+            "words": words(w, numbers),
             "period": _period(w, bool(numbers)),
             "locality": _locality(w, shown),
             "notification": notification(w),
-            "managed": managed(w),
+            "managed": managed(w, is_supervised(w, numbers)),
+            "others": others(w),
             "breach": breach(w),
             "appeal": unnumbered("appeal", w, "interim-variation", "interim-appeal"),
             "protected": protected(w),
             "maps": maps_of(w, shown),
         },
-        terms=tuple(w.term_line(key, number, own_period=False) for key, number in numbers.items()),
+        terms=tuple(w.term_line(key, number, beneath=True, own_period=False) for key, number in numbers.items()),
     )
 
 
@@ -106,7 +110,7 @@ def _period(w: Writer, any_term: bool) -> list[Passage]:
             style="plain",
         )
         + unnumbered("period.ends", w, "interim-ends")
-        + (unnumbered("period.none", w, "period-no-term") if any_term else [])
+        + (unnumbered("period.none", w, "period-no-term", "order-done-once") if any_term else [])
         + w.gaps("period", "interim-without-period")
     )
 
@@ -115,7 +119,7 @@ def _locality(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
     """Return the locality to which a term is limited, or that none is (ss.5(5) and 6(d))."""
     limited = [key for key in numbers if w.case.terms[key].locality]
     if not limited:
-        return unnumbered("locality", w, "interim-locality-none") if numbers else []
+        return unnumbered("locality", w, "interim-locality-none", "order-places") if numbers else []
     found: list[Passage] = []
     for key in limited:
         found += locality(w, key, numbers[key])

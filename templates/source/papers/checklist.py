@@ -49,6 +49,14 @@ TEMPLATE = Template(
             ("Why", "why", 33),
             ("Source", "source", 24),
         ),
+        section_of(
+            "library",
+            "Terms of the library: what is not certain, for the force solicitor",
+            ("Term", "term", 8),
+            ("What to know", "point", 46),
+            ("What to do", "do", 28),
+            ("Source", "source", 18),
+        ),
         section("Withheld: never to be served", WITHHELD),
         section("Officer's record", RECORD, passage("read_over")),
     )

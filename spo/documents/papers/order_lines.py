@@ -1,0 +1,67 @@
+"""What an order says once of all its terms: of their exceptions, of the words that it defines, and of other orders."""
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from spo.assessment import listed
+from spo.assessment.facts import Fact, joined
+from spo.guidance import Definition
+
+from ..passages import Passage
+from ..writer import Writer, passage
+from .hearing import rank_and_name
+from .order_parts import unnumbered
+
+
+def exceptions(w: Writer, terms: Collection[str]) -> list[Passage]:
+    """Return how the exceptions of an order are read, where it has any."""
+    found = any(w.case.terms[key].exceptions for key in terms)
+    return unnumbered("exceptions", w, "order-exceptions") if found else []
+
+
+def words(w: Writer, terms: Collection[str]) -> list[Passage]:
+    """Return the meaning of each word that a term of the library uses and defines. No other term is read by it."""
+    found = w.assessment.view.guidance.definitions
+    held = [one for one in found.values() if _is_used(w, one, terms)]
+    return [made for one in held for made in _meaning(w, one)]
+
+
+def is_supervised(w: Writer, terms: Collection[str]) -> bool:
+    """Return whether an order says who its supervising officer is."""
+    return _is_used(w, w.assessment.view.guidance.definitions["supervising-officer"], terms)
+
+
+def others(w: Writer) -> list[Passage]:
+    """Return that nobody has to tell the defendant where anybody is, and how this order stands to others in force."""
+    keys = tuple(w.assessment.view.orders_in_force)
+    named = Fact(listed([f"the {_dated(w, key)}" for key in keys]), tuple(f"existing_orders.{key}" for key in keys))
+    return passage("others", w.law("order-no-disclosure"), w.law("order-beside-others", orders=named), style="plain")
+
+
+def _dated(w: Writer, key: str) -> str:
+    made = w.at(f"existing_orders.{key}.made").text
+    return f"{w.assessment.view.order_name(key)}{f' of {made}' if made else ''}"
+
+
+def _is_used(w: Writer, entry: Definition, terms: Collection[str]) -> bool:
+    """Return whether a term of the library that may use a word does so, in its words or beneath them."""
+    held = [w.case.terms[key] for key in terms if w.case.terms[key].library in entry.used_by]
+    text = "\n".join(part for term in held for part in (term.words, term.exceptions, term.safeguards))
+    return bool(re.search(_FORMS.get(entry.id, rf"\b{re.escape(entry.word)}s?\b"), text))
+
+
+_FORMS = {
+    "contact": r"\bcontact",
+    "publish": r"\bpublish",
+    "account": r"(?<!messaging )\baccounts?\b",
+}
+"""How a word that is defined is found, where it is not by itself and its plural."""
+
+
+def _meaning(w: Writer, entry: Definition) -> list[Passage]:
+    base, of = "applicant.officer_in_the_case", (f"definitions/{entry.id}",)
+    officer = rank_and_name(w, base)
+    reached = joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
+    said = w.say(entry.text, officer=officer, reached=reached) if "{" in entry.text else w.say(entry.text)
+    return passage(f"words.{entry.id}", said and replace(said, entries=(*said.entries, *of)), style="plain")

@@ -1,0 +1,52 @@
+"""What the library of terms is not certain of, about the terms sought: for the force solicitor, and for no court."""
+
+from collections.abc import Iterator
+
+from spo.assessment.facts import Fact
+from spo.guidance import TermTemplate
+
+from ..passages import Row
+from ..writer import Writer, row
+
+
+def source_names(w: Writer, sources: tuple[str, ...]) -> Fact:
+    """Return the titles of sources as a list."""
+    titles = "; ".join(w.assessment.view.guidance.sources[key].title for key in sources)
+    return Fact(titles, entries=tuple(f"sources/{key}" for key in sources))
+
+
+def uncertain(w: Writer) -> list[Row]:
+    """Return a row for each point: what is open, what to confirm before filing, and what rests on a source not read."""
+    law = w.assessment.view.guidance
+    sought = {key: law.terms[term.library] for key, term in w.assessment.view.terms if term.library in law.terms}
+    return [*_open(w, sought), *_of_each(w, sought)] if sought else []
+
+
+def _open(w: Writer, sought: dict[str, TermTemplate]) -> Iterator[Row]:
+    for key, point in w.assessment.view.guidance.open_points.items():
+        of = [term for term, entry in sought.items() if entry.id in point.terms]
+        if of or not point.terms:
+            said = Fact(point.point, entries=(f"open_points/{key}",))
+            yield _row(w, key, of, (said, point.do), point.sources)
+
+
+def _of_each(w: Writer, sought: dict[str, TermTemplate]) -> Iterator[Row]:
+    """Yield what to confirm and what is only reported, once for all the terms of one entry."""
+    for entry in dict.fromkeys(sought.values()):
+        of = [term for term, one in sought.items() if one is entry]
+        for number, said in enumerate(entry.confirm):
+            what = Fact(f"To confirm before filing: {said}.", entries=(f"terms/{entry.id}",))
+            yield _row(
+                w, f"{entry.id}.confirm-{number}", of, (what, "Confirm it, or take the term out."), entry.sources
+            )
+        for number, claim in enumerate(entry.claims):
+            if claim.status in ("secondary", "unverified"):
+                what = Fact(f"Not read in a primary text: {claim.says}", entries=(f"terms/{entry.id}",))
+                yield _row(w, f"{entry.id}.claim-{number}", of, (what, "Read it before it is cited."), claim.sources)
+
+
+def _row(w: Writer, key: str, of: list[str], said: tuple[Fact, str], sources: tuple[str, ...]) -> Row:
+    numbers = w.assessment.view.term_numbers
+    text = ", ".join(str(numbers[term]) for term in of) or "All"
+    terms = Fact(text, tuple(f"terms.{term}.library" for term in of))
+    return row(key, term=terms, point=said[0], do=said[1], source=source_names(w, sources))
