@@ -21,6 +21,7 @@ from .entries import (
     Reached,
     Rhythm,
     Situation,
+    Slot,
     Source,
     TermCheck,
     TermException,

@@ -4,20 +4,23 @@ from .acts import acts_for
 from .beneath import offered, stands_under
 from .conditions import holds, under_18
 from .findings import EXCEPTION_FINDINGS, bad_wordings, instead, is_whole, library_findings
-from .fitted import fitted, proposed, without_slots
+from .fitted import fill_brackets, filled_in, fitted, left_open, proposed, slots_of
 
 __all__ = [
     "EXCEPTION_FINDINGS",
     "acts_for",
     "bad_wordings",
+    "fill_brackets",
+    "filled_in",
     "fitted",
     "holds",
     "instead",
     "is_whole",
+    "left_open",
     "library_findings",
     "offered",
     "proposed",
+    "slots_of",
     "stands_under",
     "under_18",
-    "without_slots",
 ]

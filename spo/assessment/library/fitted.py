@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from spo.case import Place, Term, terms_in_order
 from spo.case.english import listed
-from spo.guidance import Guidance, TermTemplate
+from spo.guidance import Guidance, Slot, TermTemplate
 
 from ..view import View
 from .beneath import offered
@@ -134,3 +134,18 @@ def _online(law: Guidance, sought: Iterable[Term]) -> str:
     """Return the titles of the terms sought that what is done online can break."""
     found = [law.terms[one.library].title for one in sought if one.library in law.terms and _ONLINE & set(one.reach)]
     return listed([f"“{title}”" for title in dict.fromkeys(found)])
+
+
+def left_open(law: Guidance, term: Term) -> list[Slot]:
+    """Return the slots that stand in brackets in a term, in its words or beneath them."""
+    text = "\n".join((term.words, term.exceptions, term.safeguards))
+    return [slot for slot in law.slots.values() if filled_in(f"{{{slot.name}}}", {}) in text]
+
+
+def fill_brackets(term: Term, typed: dict[str, str]) -> Term:
+    """Return a term with what was typed for its slots in the place of the brackets; what is empty stays in brackets."""
+    said = {filled_in(f"{{{name}}}", {}): words for name, words in typed.items() if words}
+    held = {field: getattr(term, field) for field in ("words", "exceptions", "safeguards")}
+    for bracket, words in said.items():
+        held = {field: text.replace(bracket, words) for field, text in held.items()}
+    return term.model_copy(update=held)

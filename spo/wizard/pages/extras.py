@@ -8,7 +8,7 @@ from spo.guidance import Guidance, choices
 from ..display import shown
 from ..display.pieces import prompts
 from ..entering import conduct_page, fast_page, paste_order_page, paste_page, several_page, ticks_page
-from ..entering.suggestions import suggestions
+from ..entering.choose_terms import choose_terms
 from ..evidence import file_rows_page, incident_rows_page, read_page
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
@@ -50,7 +50,7 @@ def above(step: Step, case: OpenCase, law: Guidance) -> None:
     if step.id == "incidents":
         html(prompts(law, "incident"))
     elif step.id == "terms":
-        suggestions(case, law)
+        choose_terms(case, law)
 
 
 def below(step: Step, case: OpenCase) -> Markup | None:

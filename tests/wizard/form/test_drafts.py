@@ -89,8 +89,8 @@ def test_hostile_words_in_a_draft_are_shown_as_text(store: Store) -> None:
     ("page_id", "items", "path"),
     [
         ("risk", (), "risk.escalation"),
-        ("term-why", ("t1",), "terms.t1.why_necessary"),
-        ("term-why", ("t1",), "terms.t1.less_considered"),
+        ("term", ("t1",), "terms.t1.why_necessary"),
+        ("term", ("t1",), "terms.t1.less_considered"),
         ("rights", (), "rights.proportionality"),
         ("rights", (), "rights.private_life"),
     ],

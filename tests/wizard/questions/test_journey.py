@@ -189,9 +189,8 @@ JOURNEYS: dict[str, Walk] = {
     "a prohibition, and a requirement": (
         at("terms"),
         at("term/t1", kind="prohibition", words="contact her"),
-        *steps("term-why/t1 term-works/t1 terms"),
+        *steps("terms"),
         at("term/t2", kind="requirement", words="attend a programme"),
-        *steps("term-why/t2 term-works/t2"),
         at("delivery/t2", delivery__provider="Example Trust"),
         *steps("terms duration"),
     ),

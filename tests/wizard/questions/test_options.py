@@ -33,7 +33,7 @@ def test_an_answer_that_is_not_known_is_kept_and_said_to_be_not_in_the_list() ->
 
 
 def test_incidents_are_offered_by_number_date_and_words() -> None:
-    found = list(offered(CASE, "term-why", "t1", field="incidents").values())
+    found = list(offered(CASE, "term", "t1", field="incidents").values())
     assert [line.partition(".")[0] for line in found] == [str(n) for n in range(1, len(CASE.incidents) + 1)]
     first = min(CASE.incidents.values(), key=lambda act: act.date.day)
     assert found[0].startswith(f"1. {first.date.words}: {first.what[:20]}")

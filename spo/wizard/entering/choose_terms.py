@@ -1,0 +1,140 @@
+"""The terms of the library that what has happened points to, ticked on one page, with what is still to be filled in."""
+
+from collections.abc import Iterator
+
+import streamlit as st
+from markupsafe import Markup
+
+from spo.assessment.library import fill_brackets, filled_in, left_open, slots_of
+from spo.assessment.proposals import Suggestion, suggested_terms
+from spo.case import Case, Edit, Term, terms_in_order
+from spo.guidance import Guidance, TermTemplate
+
+from ..form.leaving import save_edits
+from ..open_case.day import view_of
+from ..open_case.saving import OpenCase
+from ..screen.frame import html
+from ..screen.markup import bullets, folded, heading, join, led, listed_as, paragraph, quoted
+from ..screen.press import save_button
+from ..screen.visit import carry
+from ..screen.way import go
+
+_WORDED = ("words", "exceptions", "safeguards")
+
+
+def choose_terms(case: OpenCase, law: Guidance) -> None:
+    """Draw what the terms sought still have in brackets, and the terms to consider, in one form."""
+    found, sought = suggested_terms(view_of(case)), list(_with_brackets(case.case, law))
+    if not (found or sought):
+        return
+    with st.form("choose-terms", border=False):
+        if sought:
+            html(heading(2, "Still to fill in"))
+        for number, key, term in sought:
+            html(listed_as(f"{number}. {term.short or term.words}"))
+            _boxes(case, law, key, term)
+        if found:
+            html(heading(2, "Consider, on what has happened"))
+            html(paragraph("Tick the fewest that do the work. Each comes with its exceptions and safeguards."))
+        for one in found:
+            _proposed(case, law, one)
+        save_button("Save, and add the terms ticked", _save, case, law, found, sought, key="choose-terms-save")
+
+
+def _proposed(case: OpenCase, law: Guidance, one: Suggestion) -> None:
+    entry, name = law.terms[one.term_id], _name(one)
+    st.checkbox(f"{entry.title}{_where(case.case, one.term)}", key=f"use-{name}@{case.revision}")
+    html(join(paragraph(one.sentence), quoted(paragraph(one.term.words))))
+    _boxes(case, law, name, one.term)
+    html(folded("What comes with it, and when not to ask for it", _beneath(entry, one.term)))
+    for key, words in _asked(case, law, one).items():
+        st.checkbox(words, key=f"also-{name}-{key}@{case.revision}")
+
+
+def _beneath(entry: TermTemplate, term: Term) -> Markup:
+    parts = {
+        "Exceptions, on the facts recorded": term.exceptions.split("\n"),
+        "Safeguards": term.safeguards.split("\n"),
+        "Do not ask for it where": [reason.says for reason in entry.not_when],
+        "Less than this": [entry.less],
+        "How a breach is proved": [entry.proof],
+        "Work, study and worship": list(entry.own_life),
+        "How long": [entry.lasts],
+        "In an interim order": [f"{entry.interim.suitable}. {entry.interim.why}"],
+        "What it can give away": list(entry.discloses),
+        "In plain English": [entry.sheet],
+    }
+    return join(*(join(led(f"{lead}:", ""), bullets(held)) for lead, held in parts.items() if any(held)))
+
+
+def _asked(case: OpenCase, law: Guidance, one: Suggestion) -> dict[str, str]:
+    """Return the exceptions whose facts only the officer can know, by id, each with when it is offered."""
+    held = (
+        (key, law.exceptions[key]) for key in law.terms[one.term_id].exceptions if not law.terms[one.term_id].unnamed
+    )
+    return {key: f"Except where {entry.offered}" for key, entry in held if entry.when == "asked"}
+
+
+def _boxes(case: OpenCase, law: Guidance, name: str, term: Term) -> None:
+    """Draw a box for each slot of a term that is still in brackets."""
+    for slot in left_open(law, term):
+        st.text_input(slot.fills[:1].upper() + slot.fills[1:], help=slot.allowed, key=_box(case, name, slot.name))
+
+
+def _box(case: OpenCase, name: str, slot: str) -> str:
+    return f"slot-{name}-{slot}@{case.revision}"
+
+
+def _name(one: Suggestion) -> str:
+    return "-".join((one.term_id, *one.term.places))
+
+
+def _where(case: Case, term: Term) -> str:
+    places = [case.places[key] for key in term.places if key in case.places]
+    return f": {places[0].name or places[0].address}" if places else ""
+
+
+def _with_brackets(case: Case, law: Guidance) -> Iterator[tuple[int, str, Term]]:
+    for number, (key, term) in enumerate(terms_in_order(case), start=1):
+        if left_open(law, term):
+            yield number, key, term
+
+
+def _save(case: OpenCase, law: Guidance, found: list[Suggestion], sought: list[tuple[int, str, Term]]) -> None:
+    """Put what was typed in the place of the brackets, and add the terms ticked."""
+    edits = []
+    for _, key, term in sought:
+        filled = _filled(case, law, key, term)
+        edits += [
+            Edit(path=f"terms.{key}.{field}", value=getattr(filled, field))
+            for field in _WORDED
+            if getattr(filled, field) != getattr(term, field)
+        ]
+    ticked = [one for one in found if st.session_state.get(f"use-{_name(one)}@{case.revision}")]
+    last = max((term.position for _, term in terms_in_order(case.case)), default=0)
+    for number, (key, one) in enumerate(zip(case.new_ids(tuple(map(_name, ticked))), ticked, strict=False), start=1):
+        term = _filled(case, law, _name(one), _with_asked(case, law, one)).model_copy(
+            update={"position": last + number}
+        )
+        edits.append(Edit(path=f"terms.{key}", value=term.model_dump(mode="json", exclude_defaults=True)))
+    if edits and save_edits(case, edits):
+        carry(f"{len(ticked)} added." if ticked else "Saved.")
+        go("terms", case.id)
+
+
+def _with_asked(case: OpenCase, law: Guidance, one: Suggestion) -> Term:
+    """Return a term with the exceptions that the officer ticked."""
+    slots = slots_of(view_of(case), one.term, (*case.case.terms.values(), one.term))
+    chosen = [
+        filled_in(law.exceptions[key].words, slots)
+        for key in _asked(case, law, one)
+        if st.session_state.get(f"also-{_name(one)}-{key}@{case.revision}")
+    ]
+    written = "\n".join(filter(None, (one.term.exceptions, *chosen)))
+    return one.term.model_copy(update={"exceptions": written})
+
+
+def _filled(case: OpenCase, law: Guidance, name: str, term: Term) -> Term:
+    """Return a term with what was typed for its slots in the place of the brackets."""
+    typed = {slot.name: st.session_state.get(_box(case, name, slot.name), "") for slot in left_open(law, term)}
+    return fill_brackets(term, {slot: " ".join(said.split()) for slot, said in typed.items()})
