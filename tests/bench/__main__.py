@@ -20,11 +20,13 @@ from .reading import READING
 from .refusal import REFUSAL
 from .rows import Row
 from .save import SAVE, SAVE_BESIDE_TEN
+from .withholding import WITHHOLDING
 
 _ALL = (
     PACK,
     PACK_OF_MANY,
     REFUSAL,
+    WITHHOLDING,
     CHRONOLOGY,
     CHRONOLOGY_BESIDE_NODE,
     EDIT,
