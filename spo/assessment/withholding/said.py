@@ -45,25 +45,29 @@ class SaidWords:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        words = _A_WORD.findall(text)
-        squeezed = {word: _squeezed(word) for word in set(words)}
-        self.squeezed = [squeezed[word] for word in words]
+        self._words = _A_WORD.findall(text)
+        squeezed = {word: _squeezed(word) for word in set(self._words)}
+        self.squeezed = [squeezed[word] for word in self._words]
 
     def __len__(self) -> int:
         return len(self.squeezed)
 
     @cached_property
-    def _found(self) -> list[re.Match[str]]:
-        return list(_A_WORD.finditer(self._text))
+    def _ends(self) -> list[int]:
+        ends, end = list[int](), 0
+        for word in self._words:  # nothing of a word stands between two
+            end = self._text.find(word, end) + len(word)
+            ends.append(end)
+        return ends
 
     def __getitem__(self, at: int) -> Said:
-        found, before = self._found[at], self._found[at - 1] if at else None
-        between = self._text[before.end() if before else 0 : found.start()]
+        word, before = self._words[at], self._words[at - 1] if at else ""
+        between = self._text[self._ends[at - 1] if at else 0 : self._ends[at] - len(word)]
         joined = bool(before) and between in ("", "-", ".", "_", "/", "#", "@", "'", "+")
         apart = len(between) > 1 or "\n" in between
         opens = not before or (apart and between.strip() != "-" and bool(_OPENS.search(between)))
-        long = len(_unowned(before[0]) if before else "") > len("St")
-        return Said(_unowned(found[0]), self.squeezed[at], opens, joined, long and bool(_STOP.search(between)))
+        long = len(_unowned(before)) > len("St")
+        return Said(_unowned(word), self.squeezed[at], opens, joined, long and bool(_STOP.search(between)))
 
 
 def _unowned(word: str) -> str:
