@@ -127,8 +127,7 @@ def test_terms_are_suggested_by_what_has_happened_in_the_order_of_the_library() 
     acts["i7"] = {**CALL, "date": "7 June 2026"}
     found = suggested_terms(view_of(incidents=acts))
     assert [(s.term_id, len(s.incidents)) for s in found] == [("contact-any-means", 7), ("contact-through-others", 6)]
-    said = "Through other people: 6 incidents (1 to 6). Consider No contact through other people."
-    assert found[1].sentence == said
+    assert found[1].sentence == "Through other people: 6 incidents (1 to 6)."
 
 
 def test_a_term_already_sought_is_not_suggested_by_its_id_or_its_reach() -> None:

@@ -95,5 +95,4 @@ def _sentence(view: View, entry: TermTemplate, term: Term, fact: str) -> str:
         count=counted(len(term.incidents), "incident"),
         numbers=view.incident_numbers(term.incidents),
         fact=fact,
-        term=entry.title,
     )

@@ -14,11 +14,12 @@ from ..form.leaving import save_edits
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
-from ..screen.markup import bullets, folded, heading, join, led, listed_as, paragraph, quoted
+from ..screen.markup import bullets, heading, join, led, listed_as, paragraph, quoted
 from ..screen.press import save_button
 from ..screen.visit import carry
 from ..screen.way import go
 
+_BESIDE = 3
 _WORDED = ("words", "exceptions", "safeguards")
 
 
@@ -36,19 +37,22 @@ def choose_terms(case: OpenCase, law: Guidance) -> None:
         if found:
             html(heading(2, "Consider, on what has happened"))
             html(paragraph("Tick the fewest that do the work. Each comes with its exceptions and safeguards."))
-        for one in found:
-            _proposed(case, law, one)
+        for number, one in enumerate(found, start=1):
+            _proposed(case, law, number, one)
         save_button("Save, and add the terms ticked", _save, case, law, found, sought, key="choose-terms-save")
 
 
-def _proposed(case: OpenCase, law: Guidance, one: Suggestion) -> None:
+def _proposed(case: OpenCase, law: Guidance, number: int, one: Suggestion) -> None:
     entry, name = law.terms[one.term_id], _name(one)
-    st.checkbox(f"{entry.title}{_where(case.case, one.term)}", key=f"use-{name}@{case.revision}")
-    html(join(paragraph(one.sentence), quoted(paragraph(one.term.words))))
+    must = "must not" if one.term.kind == "prohibition" else "must"
+    html(join(listed_as(f"{number}. {entry.title}{_where(case.case, one.term)}", one.sentence, "source")))
+    html(quoted(led(f"The defendant {must}", one.term.words)))
     _boxes(case, law, name, one.term)
-    html(folded("What comes with it, and when not to ask for it", _beneath(entry, one.term)))
-    for key, words in _asked(case, law, one).items():
-        st.checkbox(words, key=f"also-{name}-{key}@{case.revision}")
+    with st.expander(f"What comes with {number}, and when not to ask for it"):
+        html(_beneath(entry, one.term))
+        for key, words in _asked(case, law, one).items():
+            st.checkbox(words, key=f"also-{name}-{key}@{case.revision}")
+    st.checkbox(f"Ask for {number}. {entry.title}", key=f"use-{name}@{case.revision}")
 
 
 def _beneath(entry: TermTemplate, term: Term) -> Markup:
@@ -72,13 +76,19 @@ def _asked(case: OpenCase, law: Guidance, one: Suggestion) -> dict[str, str]:
     held = (
         (key, law.exceptions[key]) for key in law.terms[one.term_id].exceptions if not law.terms[one.term_id].unnamed
     )
-    return {key: f"Except where {entry.offered}" for key, entry in held if entry.when == "asked"}
+    return {key: f"Add the exception for where {entry.offered}" for key, entry in held if entry.when == "asked"}
 
 
 def _boxes(case: OpenCase, law: Guidance, name: str, term: Term) -> None:
-    """Draw a box for each slot of a term that is still in brackets."""
-    for slot in left_open(law, term):
-        st.text_input(slot.fills[:1].upper() + slot.fills[1:], help=slot.allowed, key=_box(case, name, slot.name))
+    """Draw a box for each slot of a term that is still in brackets, some beside one another."""
+    slots = left_open(law, term)
+    for row in (slots[at : at + _BESIDE] for at in range(0, len(slots), _BESIDE)):
+        for slot, column in zip(row, st.columns(_BESIDE), strict=False):
+            with column:
+                label = f"[{slot.name.replace('_', ' ')}]: {slot.fills}"
+                st.text_input(
+                    label, placeholder="", help=slot.allowed, key=_box(case, name, slot.name), autocomplete="off"
+                )
 
 
 def _box(case: OpenCase, name: str, slot: str) -> str:
