@@ -53,13 +53,17 @@ def check(name: str, content: bytes) -> Checked:
     """
     own = contracts()[name]
     try:
-        parts = parts_of(content)
-        faults = holdings(parts)
-        found, wrong = _asked(parts, own)
+        return _checked(name, content, own)
     except TemplateUnreadable as refused:
         return Checked(own, unreadable=str(refused))
-    except (ElementTree.ParseError, UnicodeDecodeError, RecursionError):
+    except (ElementTree.ParseError, LookupError, ValueError, RecursionError):  # whatever a damaged part brings about
         return Checked(own, unreadable=BROKEN)
+
+
+def _checked(name: str, content: bytes, own: Contract) -> Checked:
+    parts = parts_of(content)
+    faults = holdings(parts)
+    found, wrong = _asked(parts, own)
     faults += wrong
     if any(fault.stops for fault in faults):
         return Checked(own, found, _once(faults))

@@ -30,6 +30,13 @@ UNREADABLE = (
     broken("a zip that is cut short", CHECKLIST, cut_short, BROKEN),
     broken("a document type", CHECKLIST, with_document_type, BROKEN),
     broken("text that is no XML", CHECKLIST, changed(CHECKLIST, "</w:body>", "</w:bod>"), BROKEN),
+    broken("letters of no alphabet", CHECKLIST, changed(CHECKLIST, "'UTF-8'", "'SMS'"), BROKEN),
+    broken(
+        "a number that is none",
+        CHECKLIST,
+        changed(CHECKLIST, '<w:start w:val="1"/>', '<w:start w:val="one"/>', "word/numbering.xml"),
+        BROKEN,
+    ),
     broken(
         "a password",
         CHECKLIST,
