@@ -15,6 +15,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from PIL import Image
 
 from spo.case import SCHEMA_VERSION, write_case
+from spo.documents.render import FOLDER
+from spo.documents.templates import contracts
 from spo.guidance import guidance
 from tests.evidence.pasted.orders import ORDERS
 from tests.evidence.pasted.tables import TABLES
@@ -25,6 +27,7 @@ from .drawn import drawn
 from .nasty import nasty
 
 FILES = tuple(make().content for make in LAYOUTS.values())
+TEMPLATES = tuple(contracts())
 PASTES = tuple(sample.text for samples in (ORDERS, TABLES, TEXTS) for sample in samples.values())
 
 _ZIP = b"PK\x03\x04"
@@ -33,6 +36,7 @@ _SOUND = (
     *("07700 900123", "+44 7700 900456", "Orla Example", "Incoming", "SMS", "Voice call", "He rang."),
 )
 _ENCODINGS = ("utf-8", "utf-8", "utf-8-sig", "utf-16", "cp1252", "utf-32", "ascii")
+_OFTEN = (0.02, 0.1, 0.4)
 _CHAT = ("[{0}, 22:15:04] {1}: {2}", "{0}, 22:15 - {1}: {2}", "[{0}] {1}: {2}", "{0} - {2}")
 _VALUES: tuple[Any, ...] = (None, True, -1, 0, 1e308, 10**18, 1780524904000, [], {}, [[]], "")
 _IN_XML = re.compile(r'(?<=>)[^<>]+(?=<)|(?<==")[^"]*(?=")')
@@ -50,7 +54,7 @@ def pasted(seed: int) -> str:
     """Return the pasted words of a number."""
     random = Random(seed)
     made = random.choice(PASTES) if random.random() < 0.6 else _table(random, random.choice("\t|;,"))
-    made = _put(random, made, _IN_TEXT, lambda text: text)
+    made = _put(random, made, _IN_TEXT, random.choice(_OFTEN))
     cut = random.randint(0, len(made)) if random.random() < 0.3 else len(made)
     return made[:cut]
 
@@ -78,6 +82,13 @@ def picture(seed: int) -> bytes:
     kind = random.choice(("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"))
     Image.new(random.choice(("RGB", "L")), (random.choice((9, 300)),) * 2, random.randrange(256)).save(out, kind)
     return _mangled(random, out.getvalue())
+
+
+def template(seed: int) -> tuple[str, bytes]:
+    """Return the name of a template, and the template with a few of its words and values changed."""
+    random = Random(seed)
+    name = random.choice(TEMPLATES)
+    return name, _changed_zip(random, (FOLDER / name).read_bytes(), share=0.1, often=random.choice((0.001, 0.01)))
 
 
 def _cell(random: Random) -> str:
@@ -113,26 +124,27 @@ def _changed(random: Random) -> bytes:
     """Return a real file with nasty text in some of its cells, names, attributes or values."""
     content = random.choice(FILES)
     if content.startswith(_ZIP):
-        return _changed_zip(random, content)
+        return _changed_zip(random, content, often=random.choice(_OFTEN))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return _mangled(random, content)
     with suppress(json.JSONDecodeError):
         return _encoded(random, json.dumps(_changed_value(random, json.loads(text), 0.02)))
-    return _encoded(random, _put(random, text, _IN_TEXT, lambda said: said))
+    return _encoded(random, _put(random, text, _IN_TEXT, random.choice(_OFTEN)))
 
 
-def _changed_zip(random: Random, content: bytes) -> bytes:
+def _changed_zip(random: Random, content: bytes, share: float = 0.5, often: float = 0.1) -> bytes:
+    """Return a zip of which a share of the parts is changed, so often in each."""
     out = BytesIO()
     with ZipFile(BytesIO(content)) as held, ZipFile(out, "w", ZIP_DEFLATED) as made:
         for name in held.namelist():
             part = held.read(name)
-            if random.random() < 0.5:
-                part = _put(random, part.decode("utf-8", "replace"), _IN_XML, _as_xml).encode("utf-8", "replace")
-            if random.random() < 0.05:
+            if random.random() < share:
+                part = _put(random, part.decode("utf-8", "replace"), _IN_XML, often, _as_xml).encode()
+            if random.random() < share / 10:
                 part = _mangled(random, part)
-            if random.random() > 0.02:
+            if random.random() >= share / 25:
                 made.writestr(name, part)
     return out.getvalue()
 
@@ -151,10 +163,9 @@ def _changed_value(random: Random, value: Any, often: float) -> Any:
     return nasty(random) if isinstance(value, str) and random.random() < often * 5 else value
 
 
-def _put(random: Random, text: str, where: re.Pattern[str], as_kept: Callable[[str], str]) -> str:
+def _put(random: Random, text: str, where: re.Pattern[str], often: float, kept: Callable[[str], str] = str) -> str:
     """Return a text with nasty words in some of the places that a pattern finds."""
-    often = random.choice((0.02, 0.1, 0.4))
-    return where.sub(lambda found: as_kept(_cell(random)) if random.random() < often else found[0], text)
+    return where.sub(lambda found: kept(_cell(random)) if random.random() < often else found[0], text)
 
 
 def _encoded(random: Random, text: str) -> bytes:

@@ -8,6 +8,7 @@ from random import Random
 from spo.assessment.proposals import proposed_reach
 from spo.case import Case, CaseFileError, Edit, Mapping, Rule, SourceFile, apply, read_case, write_case
 from spo.documents import PictureRefused, cleaned
+from spo.documents.templates.check import check
 from spo.evidence.orders import read_order
 from spo.evidence.pasting import read_chronology
 from spo.evidence.reading import FileRefused, Table, guessed, limits, open_file, read
@@ -19,7 +20,7 @@ from spo.wizard.evidence.adding import came_out, edits
 from spo.wizard.evidence.plan import LEAVE, TAKEN_IN, Plan
 from spo.wizard.evidence.planned import planned
 
-from .brought import brought, case_file, pasted, picture
+from .brought import brought, case_file, pasted, picture, template
 from .drawn import Drawing
 from .nasty import nasty
 
@@ -95,7 +96,13 @@ def _is_said(*refused: object) -> None:
     assert all(str(one).endswith(".") for one in refused)
 
 
-READ: tuple[Callable[[int], Case], ...] = (try_file, try_file, try_paste, try_case_file, try_picture)
+def try_template(seed: int) -> Case:
+    """Check the template of a number."""
+    check(*template(seed))
+    return Case()
+
+
+READ: tuple[Callable[[int], Case], ...] = (try_file, try_file, try_paste, try_case_file, try_picture, try_template)
 """What is done with a number, by turns."""
 
 
