@@ -9,6 +9,8 @@ import pytest
 from pypdf import PdfReader
 
 from spo.assessment import assess
+from spo.assessment.proposals import suggested_terms
+from spo.assessment.view import View
 from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import pack, timeline_picture
 from spo.guidance import Guidance
@@ -16,6 +18,7 @@ from tests.documents import evidence
 
 ON = date(2026, 11, 24)
 
+ORDERS = ("2-draft-order", "2a-draft-interim-order")
 NOTE = "3-note-for-the-legal-adviser"
 
 Pages = Callable[[str, str], list[str]]
@@ -30,6 +33,15 @@ def forty(case: Case) -> Case:
         for number in range(40 - len(held))
     ]
     return apply(case, edits)
+
+
+def of_the_library(case: Case, law: Guidance) -> Case:
+    """Return a case in which ten terms of the library are sought: seven prohibitions and three requirements."""
+    found = suggested_terms(View(apply(case, [Edit(path=f"terms.{key}", value=None) for key in case.terms]), law, ON))
+    chosen = [one.term.model_dump(mode="json") for one in (*found[:7], *found[-3:])]
+    ten = {f"t{number}": {**term, "position": number} for number, term in enumerate(chosen, start=1)}
+    assert [term["kind"] for term in chosen].count("requirement") == 3
+    return apply(case, [Edit(path="terms", value=ten)])
 
 
 def with_long_names(case: Case) -> Case:
@@ -85,6 +97,9 @@ def pages(
             (folder / f"{name} {file}").write_bytes(content)
     long_names = assess(with_long_names(examples["bail-no-conviction"]), guidance, ON)
     (folder / f"long names {NOTE}.docx").write_bytes(pack(long_names).files[f"{NOTE}.docx"])
+    chosen = assess(of_the_library(breached, guidance), guidance, ON)
+    for file in ORDERS:
+        (folder / f"library {file}.docx").write_bytes(pack(chosen).files[f"{file}.docx"])
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     subprocess.run(
         [office, profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *sorted(folder.glob("*.docx"))],

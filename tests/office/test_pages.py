@@ -5,7 +5,7 @@ import pytest
 from spo.guidance import guidance
 from tests.conftest import EXAMPLES
 
-from .conftest import NOTE, Pages
+from .conftest import NOTE, ORDERS, Pages
 
 pytestmark = pytest.mark.office
 
@@ -36,6 +36,15 @@ def test_the_note_for_the_legal_adviser_is_one_page_whatever_the_force_and_the_d
     pages: Pages,
 ) -> None:
     assert len(pages("long names", NOTE)) == 1
+
+
+@pytest.mark.parametrize("paper", ORDERS)
+def test_an_order_of_ten_terms_of_the_library_is_five_pages_with_its_notices(pages: Pages, paper: str) -> None:
+    found = pages("library", paper)
+    assert len(found) <= 5
+    said = " ".join(" ".join(found).split())
+    assert said.count("Each exception stands alone") == 1
+    assert said.count("A device means") <= 1
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def _open(w: Writer, sought: dict[str, TermTemplate]) -> Iterator[Row]:
 
 def _of_each(w: Writer, sought: dict[str, TermTemplate]) -> Iterator[Row]:
     """Yield what to confirm and what is only reported, once for all the terms of one entry."""
-    for entry in dict.fromkeys(sought.values()):
+    for entry in {one.id: one for one in sought.values()}.values():
         of = [term for term, one in sought.items() if one is entry]
         for number, said in enumerate(entry.confirm):
             what = Fact(f"To confirm before filing: {said}.", entries=(f"terms/{entry.id}",))

@@ -59,6 +59,7 @@ def _beneath(entry: TermTemplate, term: Term) -> Markup:
     parts = {
         "Exceptions, on the facts recorded": term.exceptions.split("\n"),
         "Safeguards": term.safeguards.split("\n"),
+        "Other wordings": [f"{one.when}: {filled_in(one.wording, {})}" for one in entry.variants],
         "Do not ask for it where": [reason.says for reason in entry.not_when],
         "Less than this": [entry.less],
         "How a breach is proved": [entry.proof],

@@ -1,0 +1,73 @@
+"""An order of terms of the library: what stands beneath each, the words that it defines, and what only we are told."""
+
+import pytest
+
+from spo.assessment.proposals import suggested_terms
+from spo.assessment.view import View
+from spo.case import Case, Edit, apply
+from spo.documents import Papers, pack, papers
+from spo.guidance import guidance
+
+from .cases import every_case
+from .word import assessed
+
+LAW = guidance()
+
+
+@pytest.fixture(scope="module")
+def case() -> Case:
+    """A worked example with every term of the library that its facts point to, and no other."""
+    breached = every_case()["restraining-order-breached"]
+    bare = apply(breached, [Edit(path=f"terms.{key}", value=None) for key in breached.terms])
+    found = suggested_terms(View(bare, LAW, assessed(bare).view.on))
+    chosen = [one.term.model_dump(mode="json") for one in found]
+    return apply(bare, [Edit(path=f"terms.t{number}", value=term) for number, term in enumerate(chosen, start=1)])
+
+
+@pytest.fixture(scope="module")
+def made(case: Case) -> Papers:
+    return papers(assessed(case))
+
+
+def test_what_belongs_to_a_term_stands_beneath_it_and_nothing_after_its_words(case: Case, made: Papers) -> None:
+    lines = {line.id: line for line in made["draft-order"].terms}
+    for key, term in case.terms.items():
+        assert lines[key].sentence.text.removesuffix(".") == term.words
+        beneath = [sentence.text for sentence in lines[key].beneath]
+        assert beneath == [text for text in (*term.exceptions.split("\n"), *term.safeguards.split("\n")) if text]
+
+
+def test_the_interim_order_leaves_out_what_the_library_would(case: Case, made: Papers) -> None:
+    kept = {case.terms[line.id].library for line in made["interim-order"].terms}
+    assert "contact-any-means" in kept
+    assert not kept & {"examine-devices", "programme", "complaints-by-one-route"}
+
+
+def test_each_word_that_is_defined_is_defined_once_and_only_where_it_is_used(case: Case, made: Papers) -> None:
+    defined = [passage.id.removeprefix("words.") for passage in made["draft-order"].passages["words"]]
+    assert len(set(defined)) == len(defined)
+    used_by = {term.library for term in case.terms.values()}
+    assert all(used_by.intersection(LAW.definitions[key].used_by) for key in defined)
+    assert {"contact", "publish", "device", "supervising-officer", "served"} <= set(defined)
+
+
+def test_an_order_of_typed_terms_defines_nothing() -> None:
+    typed = Case.model_validate({"terms": {"t1": {"words": "contact her by any account", "exceptions": "Work."}}})
+    order = papers(assessed(typed))["draft-order"]
+    assert order.passages["words"] == []
+    assert [sentence.text for sentence in order.terms[0].beneath] == ["Exception: Work."]
+
+
+def test_what_the_library_is_not_certain_of_is_kept_and_never_served(case: Case) -> None:
+    found = papers(assessed(case))
+    rows = found["checklist"].tables["library"]
+    points = {row.cells["point"].text for row in rows}
+    assert LAW.open_points["no-decision"].point in points
+    assert LAW.open_points["wrong-belief"].point in points
+    for key in found:
+        if found[key].entry.audience != "keep":
+            assert not any(point in found[key].text() for point in points), key
+
+
+def test_a_case_of_library_terms_is_packed(case: Case) -> None:
+    assert "2-draft-order.docx" in pack(assessed(case)).files
