@@ -13,6 +13,7 @@ from spo.patterns.shapes import Stop
 
 from ...passages import Row
 from ...writer import Writer, begun, day, ended, labelled, row
+from ..in_words import span
 from ..quiet import no_act
 
 COLUMNS = ("no", "when", "what", "example", "more", "group", "known", "reported", "order")
@@ -59,7 +60,7 @@ def event_rows(w: Writer) -> Iterator[tuple[Moment, Row]]:
 
 
 def _days(first: date, last: date) -> str:
-    return day(first) if first == last else f"{day(first)} to {day(last)}"
+    return span(day(first), day(last))
 
 
 def _about(stop: Stop) -> tuple[str, str]:

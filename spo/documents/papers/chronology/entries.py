@@ -12,6 +12,7 @@ from ...passages import Row
 from ...writer import Writer, ended, labelled, row
 from ..breaches import gives_reason, under_orders, why_not_charged
 from ..files import file_named
+from ..in_words import span
 from ..shared import example
 from .attributed import is_described, says_attributed, says_not_attributed
 from .between import Moment, event_rows, quiet_row
@@ -54,9 +55,9 @@ def _incident(w: Writer, key: str, act: Incident, files: dict[str, Fact], shown:
         more=joined(
             _sentence("At", _place(w, key, shown)),
             *_used(w, act),
-            _sentence("Through", at("through")),
+            _sentence("Through:", at("through")),
             _sentence("Acts in this entry:", _how_many(w, act, base)),
-            _sentence("Why the applicant says that it matters:", at("why_it_matters")),
+            _sentence("Why it matters, on the applicant's case:", at("why_it_matters")),
             _sentence("Effect:", at("impact")),
             between=" ",
         ),
@@ -87,8 +88,9 @@ def _days(act: Incident, base: str) -> Fact:
     when, several = act.date, of_several_days(act)
     said = when.printed
     if several and act.lasted == "yes" and when.opens != when.closes:
-        said = f"{when.opens} to {when.closes}"
+        said = span(when.opens, when.closes)
     elif several and act.lasted == "no":
+        said = f"between {span(when.opens, when.closes, 'and')}" if when.certainty == "between" else said
         said = f"{said}, on one day"
     return Fact(said, (f"{base}.date", f"{base}.lasted"))
 
