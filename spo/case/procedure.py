@@ -39,6 +39,9 @@ class Hearing(Model):
     civil_order: Considered = asked("Another civil order", default=Considered())
     asked_why_not_at_sentence: Answer = asked("Has the bench asked why no order was made at sentence?", default=None)
     case_number: Line = known("Court's case number, if it has given one")
+    flysheets: bool = asked(
+        "Print a flysheet for every exhibit", "Without it, only for an exhibit of which a picture is attached", False
+    )
 
 
 class Rights(Model):

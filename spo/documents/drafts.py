@@ -40,7 +40,7 @@ class Drafts(Mapping[str, Paper]):
         declares = self._declared[key]
         if key not in self._made:
             entry = self.assessment.view.guidance.papers[key]
-            w = Writer(self.assessment, entry.served, declares.lists_terms, self._kept, self._readings)
+            w = Writer(self.assessment, entry.withholds, declares.lists_terms, self._kept, self._readings)
             self._made[key] = declares.build(w, entry)
         return self._made[key]
 

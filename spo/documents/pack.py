@@ -94,8 +94,8 @@ def pack(
         for name, parts in _as_files(assessment, paper, forms[paper.entry.id], pictures):
             if paper.served:
                 served.add(name)
-                if leaks := leaks_in_bytes(withheld, name, parts):
-                    raise WouldBeServed(leaks)
+            if paper.withholds and (leaks := leaks_in_bytes(withheld, name, parts)):
+                raise WouldBeServed(leaks)
             written[name] = zipped(parts) if name == paper.entry.file else parts[name]
     progress("", 1.0)
     fingerprint = partial(_fingerprint, assessment, forms, (*pictures, *sorted(evidence)))

@@ -123,6 +123,11 @@ class Paper:
         """Whether the defendant receives it."""
         return self.entry.served
 
+    @property
+    def withholds(self) -> bool:
+        """Whether it may hold nothing that is withheld."""
+        return self.entry.withholds
+
     def sentences(self) -> Iterator[tuple[str, Sentence]]:
         """Yield every sentence of the paper, with the id of the passage, row and column, or term it is in."""
         yield from self._before_tables()

@@ -1,4 +1,4 @@
-"""The exhibits list and the flysheets give every exhibit once, by its mark, with the person who produces it."""
+"""The exhibits list gives every exhibit once, by its mark; a flysheet is for what is attached or asked for."""
 
 from typing import Any
 
@@ -17,6 +17,7 @@ CASES = {name: case for name, case in every_case().items() if case.exhibits}
 def case_of(*exhibits: dict[str, Any], **values: Any) -> Case:
     """Return a case with exhibits e0, e1 and so on, produced by Orla Example, and values put at paths."""
     edits = [Edit(path="witnesses.w1", value={"name": "Orla Example", "person": "p1"})]
+    edits += [Edit(path="hearing.flysheets", value=True)]
     edits += [Edit(path=f"exhibits.e{n}", value={"produced_by": "w1", **exhibit}) for n, exhibit in enumerate(exhibits)]
     edits += [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()]
     return apply(Case(), edits)
@@ -27,9 +28,21 @@ def test_they_are_made_only_where_there_is_an_exhibit() -> None:
     assert {LIST, FLYSHEETS} <= pack(assessed(case_of({"mark": "OE/1"}))).served
 
 
+def asked(case: Case) -> Case:
+    """Return a case in which a flysheet for every exhibit is asked for."""
+    return apply(case, [Edit(path="hearing.flysheets", value=True)])
+
+
+def test_without_asking_there_is_a_flysheet_only_for_what_is_attached() -> None:
+    case = case_of({"mark": "OE/1"}, {"mark": "OE/2", "picture": "0" * 64}, hearing__flysheets=False)
+    assert papers(assessed(case))["flysheets"].parts == ("exhibit-e1",)
+    bare = apply(case, [Edit(path="exhibits.e1.picture", value="")])
+    assert "flysheets" not in papers(assessed(bare))
+
+
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
-def test_every_exhibit_is_listed_once_and_has_one_flysheet(case: Case) -> None:
-    made = papers(assessed(case))
+def test_every_exhibit_is_listed_once_and_has_one_flysheet_where_that_is_asked_for(case: Case) -> None:
+    made = papers(assessed(asked(case)))
     listed = [row.id for row in made["exhibits-list"].tables["exhibits"]]
     assert sorted(listed) == sorted(case.exhibits)
     assert made["flysheets"].parts == tuple(f"exhibit-{key}" for key in listed)
@@ -37,7 +50,7 @@ def test_every_exhibit_is_listed_once_and_has_one_flysheet(case: Case) -> None:
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_each_flysheet_begins_a_page_of_its_own(case: Case) -> None:
-    tree = body(pack(assessed(case)).files[FLYSHEETS])
+    tree = body(pack(assessed(asked(case))).files[FLYSHEETS])
     titles = [p for p in tree.iter(f"{W}p") if style(p) == "Heading1"]
     assert sorted(map(words, titles)) == sorted(f"Exhibit {exhibit.mark}" for exhibit in case.exhibits.values())
     assert all(p.find(f"{W}pPr/{W}pageBreakBefore") is not None for p in titles)

@@ -1,7 +1,7 @@
-"""The witness list: everybody who can say something, and nobody who is to be protected left out of sight."""
+"""Who can say what, which is served; and the list of what each needs, with nobody to protect left out of sight."""
 
 from spo.case import Case, Edit, apply
-from spo.documents import papers
+from spo.documents import pack, papers
 
 from .word import assessed
 
@@ -12,12 +12,46 @@ def rows(case: Case, table: str) -> dict[str, dict[str, str]]:
     return {row.id: {name: cell.text for name, cell in row.cells.items()} for row in held}
 
 
-def test_every_witness_is_on_the_list_called_or_not_and_why_not(example: Case) -> None:
-    found = rows(example, "witnesses")
+def schedule(case: Case) -> dict[str, dict[str, str]]:
+    """Return the schedule of what each witness will say, by the id of its row."""
+    held = papers(assessed(case))["witness-schedule"].tables["witnesses"]
+    return {row.id: {name: cell.text for name, cell in row.cells.items()} for row in held}
+
+
+def test_the_schedule_has_every_witness_with_what_each_says_called_or_not_and_why_not(example: Case) -> None:
+    found = schedule(example)
+    assert list(rows(example, "witnesses")) == list(example.witnesses)
     assert list(found) == list(example.witnesses)
     for key, witness in example.witnesses.items():
         assert found[key]["called"].startswith("To be called" if witness.called == "yes" else "Not to be called")
         assert witness.called == "yes" or witness.why_not_called in found[key]["called"]
+        assert found[key]["says"].startswith(witness.speaks_to)
+
+
+def test_the_schedule_is_served_and_the_drafts_for_correction_are_kept(order_breached: Case) -> None:
+    made = pack(assessed(order_breached))
+    assert "7-what-each-witness-will-say.docx" in made.served
+    drafts = "draft-statements-of-the-witnesses.docx"
+    assert drafts in made.files
+    assert drafts not in made.for_court
+
+
+def test_the_schedule_says_whether_a_statement_is_signed_and_of_which_acts_it_can_speak() -> None:
+    acts = {f"i{n}": {"date": f"{n} June 2026", "attributed": "yes", "witness": "w1"} for n in (3, 9)}
+    witness = {"name": "Orla Example", "called": "no", "why_not_called": "She is ill.", "speaks_to": "What she saw."}
+    case = Case.model_validate({"incidents": acts, "witnesses": {"w1": witness}})
+    assert schedule(case)["w1"] == {
+        "witness": "Orla Example",
+        "says": "What she saw. Incidents 1 and 2.",
+        "statement": "Not signed",
+        "called": "Not to be called: She is ill.",
+    }
+    signed = {"statement_signed": "yes", "statement_date": "5 June 2026", "first_hand": "yes"}
+    later = apply(case, [Edit(path=f"witnesses.w1.{name}", value=value) for name, value in signed.items()])
+    assert schedule(later)["w1"]["says"] == "What she saw. Incident 1."
+    assert schedule(later)["w1"]["statement"] == "Signed 5 June 2026, first hand"
+    unsaid = apply(case, [Edit(path="witnesses.w1.called", value=None)])
+    assert schedule(unsaid)["w1"]["called"].startswith("[To complete: whether this witness is called]")
 
 
 def test_dates_to_avoid_and_needs_stand_beside_the_witness(order_breached: Case) -> None:

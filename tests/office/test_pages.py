@@ -18,11 +18,13 @@ HEADERS = {
     "keep": "KEEP - not for filing or service",
 }
 UNCALLED = {(case, "2a-draft-interim-order") for case in ("restraining-order-obeyed", "defendant-aged-16")}
-"""Papers that a case does not call for: no interim order is sought in these."""
+UNCALLED |= {(case, "9-flysheets") for case in CASES if case != "restraining-order-obeyed"}
+"""Papers that a case does not call for: no interim order is sought, and no flysheets are asked for."""
 
 MOST = {
     **{"1-application": 9, "4-note-on-existing-orders": 4, "3-note-for-the-legal-adviser": 1},
     **{"10-hearsay-notice": 2, "11-draft-directions": 2, "12-summons": 1, "13-about-the-hearing": 2},
+    **{"7-what-each-witness-will-say": 2, "8-exhibits-list": 2, "6-statement-of-the-officer": 4},
 }
 
 

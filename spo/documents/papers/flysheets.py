@@ -1,6 +1,7 @@
-"""The flysheets: a page to put in front of each exhibit, with its mark, what it is, and who produces it."""
+"""The flysheets: a page to put in front of an exhibit that is attached, or of each, where that is asked for."""
 
 from spo.assessment.facts import Fact
+from spo.case import Case
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -11,8 +12,9 @@ from .shared import short_head
 
 
 def flysheets(w: Writer, entry: PaperEntry) -> Paper:
-    """Return the flysheets, a part for each exhibit, in the order of the exhibits list."""
-    parts, shows = {f"exhibit-{key}": key for key in by_mark(w)}, bearing(w)
+    """Return the flysheets, a part for each exhibit that has one, in the order of the exhibits list."""
+    wanted = having_one(w.case)
+    parts, shows = {f"exhibit-{key}": key for key in by_mark(w) if key in wanted}, bearing(w)
     return Paper(
         entry,
         head={**short_head(w, entry.title), **{part: _title(w, key) for part, key in parts.items()}},
@@ -24,7 +26,12 @@ def flysheets(w: Writer, entry: PaperEntry) -> Paper:
     )
 
 
-PAPER = Drafted(flysheets, when=lambda view: bool(view.case.exhibits))
+def having_one(case: Case) -> set[str]:
+    """Return the exhibits that have a flysheet: those attached, or all where that is asked for."""
+    return {key for key, exhibit in case.exhibits.items() if exhibit.picture or case.hearing.flysheets}
+
+
+PAPER = Drafted(flysheets, when=lambda view: bool(having_one(view.case)))
 
 
 def _title(w: Writer, key: str) -> Sentence:

@@ -5,7 +5,7 @@ from datetime import date
 from spo.assessment import View
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, reply_past_hearing, served_on
-from spo.assessment.testimony import can_tell, gives_day
+from spo.assessment.testimony import can_tell
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -14,6 +14,7 @@ from ..writer import Writer, day, ended, labelled, passage, row
 from .hearing import the_complainant, to_defendant, what_it_is_for
 from .order_parts import of_a_youth
 from .shared import short_head, statement_on_file
+from .speaks_to import speaks_to
 
 _WHO, _WHAT = "who made this statement", "what this statement is"
 
@@ -92,18 +93,12 @@ def _statement(w: Writer, key: str) -> Fact:
     on_file = statement_on_file(w, key)
     if not on_file.text:
         return on_file
-    witness, every = w.case.witnesses[key], w.assessment.view.incidents
-    made = witness.statement_date
-    acts = tuple(one for one, act in every if act.witness == key and can_tell(made, act.date))
-    late = any(gives_day(witness, act) and not can_tell(made, act.date) for _, act in every)
-    produced = tuple(
-        mark for mark, one in w.case.exhibits.items() if one.produced_by == key and can_tell(made, one.date)
-    )
+    told = speaks_to(w, key)
     return _sentences(
-        labelled("Statement of" if made else "Statement,", on_file),
-        Fact("") if late else w.at(f"witnesses.{key}.speaks_to"),
-        labelled("It bears on", w.incidents(acts)),
-        labelled("It produces", w.exhibit_ref(produced)),
+        labelled("Statement of" if w.case.witnesses[key].statement_date else "Statement,", on_file),
+        told.words,
+        labelled("It bears on", w.incidents(told.acts)),
+        labelled("It produces", w.exhibit_ref(told.produced)),
     )
 
 

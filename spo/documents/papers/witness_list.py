@@ -1,13 +1,12 @@
-"""The witness list: who can say what, whether each is called, when each cannot come, and what each needs."""
+"""The witness list: when each witness cannot come, and what each needs. What each says is in a paper that is served."""
 
 from spo.assessment.facts import Fact, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row
-from ..writer import Writer, begun, labelled, passage, row
-from .kept import kept, not_done, person
-from .shared import statement_on_file
+from ..writer import Writer, labelled, passage, row
+from .kept import kept, person
 
 
 def witness_list(w: Writer, entry: PaperEntry) -> Paper:
@@ -40,14 +39,9 @@ def _hearing(w: Writer) -> list[Passage]:
 
 def _witness(w: Writer, key: str) -> Row:
     base, witness = f"witnesses.{key}", w.case.witnesses[key]
-    called = Fact({"yes": "To be called", "no": "Not to be called"}.get(witness.called or "", ""), (f"{base}.called",))
-    on_file = statement_on_file(w, key)
     return row(
         key,
         witness=joined(w.at(f"{base}.name"), w.at(f"{base}.role"), between="\n"),
-        speaks_to=w.at(f"{base}.speaks_to"),
-        statement=begun(on_file) if on_file.text else not_done(w, f"{base}.statement_signed"),
-        called=joined(called, w.at(f"{base}.why_not_called"), between="\n"),
         avoid=w.at(f"{base}.dates_to_avoid"),
         needs=joined(w.at(f"{base}.needs"), _safety(w, witness.person), between="\n"),
     )

@@ -71,11 +71,11 @@ def leaks(case: Case, papers: Iterable[Paper]) -> list[Leak]:
 
 
 def leaks_in_papers(search: Search, papers: Iterable[Paper]) -> list[Leak]:
-    """Return where the served papers would give a withheld value away."""
+    """Return where papers that are served, or are drafts of such, would give a withheld value away."""
     if not search:
         return []
     close = _Closely(search)
-    return [leak for paper in papers if paper.served for leak in _in_paper(close, paper)]
+    return [leak for paper in papers if paper.withholds for leak in _in_paper(close, paper)]
 
 
 class _Closely:

@@ -13,7 +13,8 @@ class PaperEntry(Entry):
     """A paper, for whom it is, and the file it is written to.
 
     `header` stands at the head of each page in place of what usually does for its audience. `short_names` says that
-    people are named in full once in its running text, and shortly after that.
+    people are named in full once in its running text, and shortly after that. `to_serve` is of a paper that is kept as
+    a draft of one to be served later: it holds nothing that is withheld.
     """
 
     title: Text
@@ -21,6 +22,7 @@ class PaperEntry(Entry):
     file: Text
     header: str = ""
     short_names: bool = False
+    to_serve: bool = False
 
     @property
     def template(self) -> str:
@@ -31,6 +33,11 @@ class PaperEntry(Entry):
     def served(self) -> bool:
         """Whether the defendant receives it."""
         return self.audience == "file and serve"
+
+    @property
+    def withholds(self) -> bool:
+        """Whether it is written, and searched, as what the defendant may read."""
+        return self.served or self.to_serve
 
 
 class ChecklistItem(Claim):

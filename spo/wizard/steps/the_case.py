@@ -27,6 +27,7 @@ THE_CASE = Section(
                 "hearing.time",
                 "hearing.time_estimate",
                 "hearing.case_number",
+                "hearing.flysheets",
             ),
         ),
     ),

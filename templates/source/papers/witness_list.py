@@ -1,4 +1,4 @@
-"""Who can say what, whether each is called, when each cannot come, and what each needs."""
+"""When each witness cannot come, and what each needs."""
 
 from ..blocks import Template, passage, section, section_of
 from ..shared import TITLE
@@ -13,12 +13,9 @@ TEMPLATE = Template(
         section_of(
             "witnesses",
             "Witnesses",
-            ("Witness", "witness", 18),
-            ("Can speak to", "speaks_to", 24),
-            ("Statement", "statement", 12),
-            ("Called, or why not", "called", 20),
-            ("Dates to avoid", "avoid", 11),
-            ("Needs at court", "needs", 15),
+            ("Witness", "witness", 35),
+            ("Dates to avoid", "avoid", 25),
+            ("Needs at court", "needs", 40),
         ),
         section_of(
             "others",
@@ -27,5 +24,4 @@ TEMPLATE = Template(
             ("Safety needs", "needs", 70),
         ),
     ),
-    landscape=True,
 )

@@ -1,0 +1,30 @@
+"""What a witness can say: in words, of which acts, and which exhibits that witness produces."""
+
+from typing import NamedTuple
+
+from spo.assessment.facts import Fact
+from spo.assessment.testimony import can_tell, gives_day
+from spo.case import When
+
+from ..writer import Writer
+
+
+class SpeaksTo(NamedTuple):
+    """What a witness can say, in an officer's words; and the ids of the acts, and of the exhibits produced."""
+
+    words: Fact
+    acts: tuple[str, ...]
+    produced: tuple[str, ...]
+
+
+def speaks_to(w: Writer, key: str) -> SpeaksTo:
+    """Return what a witness can say: of one who is not called, nothing that came after the signed statement."""
+    witness, every = w.case.witnesses[key], w.assessment.view.incidents
+    by_statement = witness.statement_signed == "yes" and witness.called != "yes"
+    made = witness.statement_date if by_statement else When()
+    late = any(gives_day(witness, act) and not can_tell(made, act.date) for _, act in every)
+    return SpeaksTo(
+        Fact("") if late else w.at(f"witnesses.{key}.speaks_to"),
+        tuple(one for one, act in every if act.witness == key and can_tell(made, act.date)),
+        tuple(mark for mark, one in w.case.exhibits.items() if one.produced_by == key and can_tell(made, one.date)),
+    )
