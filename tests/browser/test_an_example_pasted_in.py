@@ -291,8 +291,6 @@ class Quick(Typist):
         self._pass_over(place, paper)
         left = self._left(paper.collection)
         number = len(self._begun.get(paper.collection, ())) + 1
-        if wanted and left and place.step.id == "terms" and self._begin_from_library(self.case.terms[left[0]].library):
-            return
         if wanted and left and number > A_PAGE and (more := self._button(f"Show the {A_PAGE} after")).count():
             self._click(more)
             self._button(f"Change {place.step.one} {number}").wait_for()
@@ -350,14 +348,6 @@ class Quick(Typist):
             not self._same(self._words(self.case, question(paper, name)), self._words(there, question(held, name)))
             for name in fields(held.step)
         )
-
-    def _begin_from_library(self, entry: str) -> bool:
-        """Begin a term from the library, where that is suggested."""
-        suggested = self._button(f"Begin a term from {entry}")
-        if not entry or not suggested.count():
-            return False
-        self._press(suggested)
-        return True
 
     def _way_on(self, place: Place, paper: Place) -> Any:
         """Go back to the list from an incident whose other page has all its answers; in lists, take no short way."""

@@ -19,7 +19,7 @@ from ..screen.press import save_button
 from ..screen.visit import carry
 from ..screen.way import go
 
-_BESIDE = 3
+_BESIDE = 2
 _WORDED = ("words", "exceptions", "safeguards")
 
 
@@ -49,17 +49,17 @@ def _proposed(case: OpenCase, law: Guidance, number: int, one: Suggestion) -> No
     html(quoted(led(f"The defendant {must}", one.term.words)))
     _boxes(case, law, name, one.term)
     with st.expander(f"What comes with {number}, and when not to ask for it"):
-        html(_beneath(entry, one.term))
+        html(_beneath(entry, one.term, _slots(case, one)))
         for key, words in _asked(case, law, one).items():
             st.checkbox(words, key=f"also-{name}-{key}@{case.revision}")
     st.checkbox(f"Ask for {number}. {entry.title}", key=f"use-{name}@{case.revision}")
 
 
-def _beneath(entry: TermTemplate, term: Term) -> Markup:
+def _beneath(entry: TermTemplate, term: Term, slots: dict[str, str]) -> Markup:
     parts = {
         "Exceptions, on the facts recorded": term.exceptions.split("\n"),
         "Safeguards": term.safeguards.split("\n"),
-        "Other wordings": [f"{one.when}: {filled_in(one.wording, {})}" for one in entry.variants],
+        "Other wordings": [f"{one.when.rstrip('.')}: {filled_in(one.wording, {})}" for one in entry.variants],
         "Do not ask for it where": [reason.says for reason in entry.not_when],
         "Less than this": [entry.less],
         "How a breach is proved": [entry.proof],
@@ -67,7 +67,7 @@ def _beneath(entry: TermTemplate, term: Term) -> Markup:
         "How long": [entry.lasts],
         "In an interim order": [f"{entry.interim.suitable}. {entry.interim.why}"],
         "What it can give away": list(entry.discloses),
-        "In plain English": [entry.sheet],
+        "In plain English": [filled_in(entry.sheet, slots)],
     }
     return join(*(join(led(f"{lead}:", ""), bullets(held)) for lead, held in parts.items() if any(held)))
 
@@ -86,10 +86,8 @@ def _boxes(case: OpenCase, law: Guidance, name: str, term: Term) -> None:
     for row in (slots[at : at + _BESIDE] for at in range(0, len(slots), _BESIDE)):
         for slot, column in zip(row, st.columns(_BESIDE), strict=False):
             with column:
-                label = f"[{slot.name.replace('_', ' ')}]: {slot.fills}"
-                st.text_input(
-                    label, placeholder="", help=slot.allowed, key=_box(case, name, slot.name), autocomplete="off"
-                )
+                label = f"[{slot.name.replace('_', ' ')}]: {slot.fills} ({slot.allowed})"
+                st.text_input(label, key=_box(case, name, slot.name), autocomplete="off")
 
 
 def _box(case: OpenCase, name: str, slot: str) -> str:
@@ -135,7 +133,7 @@ def _save(case: OpenCase, law: Guidance, found: list[Suggestion], sought: list[t
 
 def _with_asked(case: OpenCase, law: Guidance, one: Suggestion) -> Term:
     """Return a term with the exceptions that the officer ticked."""
-    slots = slots_of(view_of(case), one.term, (*case.case.terms.values(), one.term))
+    slots = _slots(case, one)
     chosen = [
         filled_in(law.exceptions[key].words, slots)
         for key in _asked(case, law, one)
@@ -143,6 +141,10 @@ def _with_asked(case: OpenCase, law: Guidance, one: Suggestion) -> Term:
     ]
     written = "\n".join(filter(None, (one.term.exceptions, *chosen)))
     return one.term.model_copy(update={"exceptions": written})
+
+
+def _slots(case: OpenCase, one: Suggestion) -> dict[str, str]:
+    return slots_of(view_of(case), one.term, (*case.case.terms.values(), one.term))
 
 
 def _filled(case: OpenCase, law: Guidance, name: str, term: Term) -> Term:
