@@ -22,12 +22,12 @@ def short_names(case: Case) -> Mapping[str, str]:
     """
     people = dict(_people(case))
     made = {path: f"{title} {last}" for path, (title, name) in people.items() if title and (last := _last(name))}
-    times = Counter(map(str.casefold, made.values()))
+    times = Counter(map(str.casefold, made.values())) + Counter(name for _, name in people.values())
     taken = {_last(name).casefold() for title, name in (*people.values(), *_others(case)) if not title}
     return {
         path: short
         for path, short in made.items()
-        if times[short.casefold()] == 1 and short.partition(" ")[2].casefold() not in taken
+        if times[short.casefold()] == times[people[path][1]] == 1 and short.partition(" ")[2].casefold() not in taken
     }
 
 

@@ -18,7 +18,8 @@ from .render import FOLDER, compiled
 
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 _PIECES = re.compile(r"(?<=[.!?])\s+|\n")
-_DEFENDANT = re.compile(r"\b[Tt]he defendant\b(?! must)")
+_DEFENDANT = "[Tt]he defendant(?! must)"
+_NOTHING = "(?!)"
 _PARTICULARS = frozenset(("label", "value"))
 _LEFT = frozenset(("quote", "gap", "caption", "picture"))
 _LISTS = re.compile(r'\bfor \w+ in (passages|tables|parts)\b(?:\.(\w+)|\["(\w+)"\])?')
@@ -37,9 +38,9 @@ class _Reading:
 
     def __init__(self, paper: Paper, case: Case, guidance: Guidance, held: Mapping[str, str]) -> None:
         self.paper, self.guidance, self.held = paper, guidance, held
-        names = {path: str(case.at(f"{path}.name")) for path in held}
-        self.full = {path: re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])") for path, name in names.items()}
-        self.names = frozenset(names.values())
+        self.names = {str(case.at(f"{path}.name")): path for path in held}
+        named = "|".join(map(re.escape, self.names))
+        self.said = re.compile(rf"(?<![\w-])(?:{named}|{_DEFENDANT if 'defendant' in held else _NOTHING})(?![\w-])")
         self.typed = _typed(case)
         self.met: set[str] = set()
 
@@ -69,47 +70,35 @@ class _Reading:
         return self._sentence(cell)
 
     def _sentence(self, sentence: Sentence) -> Sentence:
-        if any(path.startswith("wordings.") for path in sentence.facts):
-            return sentence
         text = sentence.text
-        for path, short in self.held.items():
-            text = self._named(text, path, short)
-            if path == "defendant" and path in self.met and not self._of_law(sentence):
-                text = self._put(_DEFENDANT, text, short)
-        return sentence if text == sentence.text else replace(sentence, text=text)
+        found = list(self.said.finditer(text))
+        if not found or text.lower().rstrip(".") in self.typed or any(map(_rewritten, sentence.facts)):
+            return sentence
+        theirs, of_law = self._theirs(text), self._of_law(sentence)
+        ours = [one for one in found if not any(a <= one.start() and one.end() <= b for a, b in theirs)]
+        short = [(one, self._short(one[0], of_law)) for one in ours]
+        for name, put in reversed(short):
+            text = text[: name.start()] + put + text[name.end() :]
+        return replace(sentence, text=text) if short else sentence
 
-    def _named(self, text: str, path: str, short: str) -> str:
-        pattern = self.full[path]
-        if path not in self.met:
-            first = next(self._ours(pattern, text), None)
-            if first is None:
-                return text
-            self.met.add(path)
-            return self._put(pattern, text, short, first.end())
-        return self._put(pattern, text, short)
+    def _short(self, said: str, of_law: bool) -> str:
+        """Return what stands in the place of a name, or of the words for the defendant, and remember who was met."""
+        path = self.names.get(said)
+        if path is None:
+            return self.held["defendant"] if "defendant" in self.met and not of_law else said
+        if path in self.met:
+            return self.held[path]
+        self.met.add(path)
+        return said
 
-    def _put(self, pattern: re.Pattern[str], text: str, short: str, after: int = 0) -> str:
-        for found in reversed(list(self._ours(pattern, text))):
-            if found.start() >= after:
-                text = text[: found.start()] + short + text[found.end() :]
-        return text
-
-    def _ours(self, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-        """Yield where a pattern is found in what the program says."""
-        found = list(pattern.finditer(text))
-        theirs = list(self._theirs(text)) if found else []
-        for match in found:
-            if not any(start <= match.start() and match.end() <= end for start, end in theirs):
-                yield match
-
-    def _theirs(self, text: str) -> Iterator[tuple[int, int]]:
-        yield from (match.span() for match in _QUOTED.finditer(text))
+    def _theirs(self, text: str) -> list[tuple[int, int]]:
+        """Return where a text is somebody else's: what it quotes, and what was typed."""
         small = text.lower()
-        for piece in self.typed:
-            at = small.find(piece)
-            while at >= 0:
-                yield at, at + len(piece)
-                at = small.find(piece, at + 1)
+        if len(small) != len(text):  # a letter that is two when it is small
+            return [(0, len(text))]
+        pieces = (re.escape(piece) for piece in self.typed if len(piece) <= len(small) and piece in small)
+        typed = (match.span() for piece in pieces for match in re.finditer(piece, small))
+        return [*(match.span() for match in _QUOTED.finditer(text)), *typed]
 
     def _of_law(self, sentence: Sentence) -> bool:
         """Return whether a sentence says what an Act or a rule says of any defendant."""
@@ -118,14 +107,16 @@ class _Reading:
         return any("defendant" in one.text and set(one.sources) != {_OURS} for one in said)
 
 
+def _rewritten(path: str) -> bool:
+    return path.startswith("wordings.")
+
+
 @once
-def _typed(case: Case) -> tuple[str, ...]:
+def _typed(case: Case) -> Mapping[str, None]:
     """Return, in small letters, what somebody typed that speaks of a person with a short name: sentence by sentence."""
     wanted = ["the defendant", *(str(case.at(f"{path}.name")).lower() for path in short_names(case))]
     pieces = (piece.rstrip(".") for _, text in texts(case) for piece in (text.lower(), *_PIECES.split(text.lower())))
-    return tuple(
-        dict.fromkeys(piece for piece in pieces if piece not in wanted and any(name in piece for name in wanted))
-    )
+    return dict.fromkeys(piece for piece in pieces if piece not in wanted and any(name in piece for name in wanted))
 
 
 def _order(paper: Paper) -> Iterator[tuple[str, str]]:

@@ -49,6 +49,7 @@ def test_two_who_share_a_last_name_are_told_apart_by_their_titles_or_not_shorten
         "protected_persons.p2": "Mrs Reed",
     }
     assert short_names(titled(p1=("Ms", "Ann Reed"), p2=("Ms", "Joan Reed"))) == {}
+    assert short_names(titled(p1=("Ms", "Ann Reed"), p2=("Mrs", "Ann Reed"))) == {}
     assert short_names(titled(p1=("Ms", "Ann Reed"), p2=(None, "Joan REED"), him=("Mr", "Tom Ash"))) == {
         "defendant": "Mr Ash"
     }
