@@ -43,10 +43,10 @@ def _terms(w: Writer) -> list[Passage]:
             takes = listed([of for of, state in stands.items() if state == "met"])
             rest.append(
                 w.say(
-                    f"Term {{number}} would take what is recorded of {takes}. Its exceptions: {{exceptions}}",
+                    f"Term {{number}} would take what is recorded of {takes}; an exception in it leaves room for that.",
                     *(f"defendant.occupation.{of}" for of, state in stands.items() if state == "met"),
+                    f"terms.{key}.exceptions",
                     number=w.term(key),
-                    exceptions=w.at(f"terms.{key}.exceptions"),
                 )
             )
     compared = w.say(
