@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from spo.case.english import listed, numbered
+
 from .clashes.same_place import places_in
 from .cues import has_cue
 from .findings import Findings
@@ -19,14 +21,16 @@ def overlooked(view: View) -> Findings:
 
 
 def _children(view: View) -> Findings:
+    """Yield what to look at of the terms that cover a child whom they protect, or speak of one."""
     young = {key for key, one in view.case.protected_persons.items() if under_18(one, view.on)}
+    found: dict[str, list[str]] = {}
     for key, term in view.terms:
         covered = [name for one in term.persons if one in young and (name := view.person(one))]
         if covered or (term.kind == "prohibition" and has_cue(term.words, _CHILD)):
-            number = view.term_numbers[key]
-            yield view.find(
-                "term-covers-child", f"terms.{key}.words", term=number, who=" or ".join(covered) or "a child"
-            )
+            found.setdefault(listed(covered, "or") or "a child", []).append(key)
+    for who, keys in found.items():
+        terms = numbered("term", (view.term_numbers[key] for key in keys))
+        yield view.find("term-covers-child", f"terms.{keys[0]}.words", terms=terms, who=who)
 
 
 def _places(view: View) -> Findings:

@@ -72,8 +72,8 @@ def is_whole(exception: str) -> bool:
 
 def instead(trap: Trap) -> str:
     """Return why a wording is bad, and what to write in its place."""
-    note = f" {trap.note}" if trap.note else ""
-    return f"{trap.why} The library says: “{without_slots(trap.good)}”.{note}"
+    good = f"The library says: “{without_slots(trap.good)}”." if trap.good else ""
+    return " ".join(filter(None, (trap.why, good, trap.note)))
 
 
 def bad_wordings(law: Guidance, term: Term) -> Iterator[tuple[str, Trap]]:

@@ -143,14 +143,14 @@ class OpenPoint(Claim):
 
 
 class Trap(Claim):
-    """A bad wording of terms, why it is bad, and a wording of the library in its place.
+    """A bad wording of terms, why it is bad, and a wording of the library in its place where one word does not mend it.
 
     It is looked for by `words` and by `pattern`, or found by the finding that `found_by` names.
     """
 
     bad: Text
     why: Text
-    good: Text
+    good: str = ""
     note: str = ""
     words: Texts = ()
     pattern: str = ""
