@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from spo.assessment.library import bad_wordings, library_findings, proposed
+from spo.assessment.library import bad_wordings, library_findings, proposed, under_18
 from spo.assessment.view import View
 from spo.case import Case, Term
 from spo.guidance import guidance
@@ -147,3 +147,12 @@ def test_no_wording_of_the_library_is_a_bad_one(name: str) -> None:
 
 def test_an_exception_that_is_a_fragment_is_found() -> None:
     assert "term-exception-fragment" in found(Term(words="follow Orla Example", exceptions="Work."))
+
+
+@pytest.mark.parametrize(
+    ("born", "young"),
+    [("26 November 2008", False), ("27 November 2008", True), ("30 November 2008", True), ("31 December 9999", True)],
+)
+def test_a_protected_person_is_a_child_until_the_day_of_the_birthday(born: str, young: bool) -> None:
+    view = view_of(protected_persons={"p1": {"date_of_birth": born}})
+    assert under_18(view.case.protected_persons["p1"], view.on) is young

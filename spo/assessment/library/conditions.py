@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from spo.case import Place, Term
+from spo.case.months import months_after
 from spo.case.people import ProtectedPerson
 
 from ..clashes import own_clashes_of
@@ -103,7 +104,7 @@ def _school_untouched(view: View, term: Term) -> bool:
 def under_18(person: ProtectedPerson, on: date) -> bool:
     """Return whether a protected person is under 18 on a day, by the date of birth that is recorded."""
     born = person.date_of_birth.earliest
-    return born is not None and on < born.replace(year=born.year + 18, day=min(born.day, 28))
+    return born is not None and on < months_after(born, 18 * 12)
 
 
 def _one_telephone(view: View, _: Term) -> bool:
