@@ -63,7 +63,7 @@ def case_file(seed: int) -> bytes:
     """Return the case file of a number, alone or with files as a zip has it, with some of its values changed."""
     random = Random(seed)
     raw = _changed_value(random, json.loads(write_case(drawn(seed))), random.choice((0, 0.0005, 0.01)))
-    if random.random() < 0.2:
+    if isinstance(raw, dict) and random.random() < 0.2:
         raw["schema_version"] = random.choice((0, 1, 2, 3, SCHEMA_VERSION))
     made = json.dumps(raw).encode()
     if random.random() < 0.3:
