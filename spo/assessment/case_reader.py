@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from spo.case import Case, Identifier, Place, When, names_used
-from spo.case.english import listed, numbered
+from spo.case.english import listed, numbered, ranged
 from spo.case.first_person import as_said
 from spo.case.once import once
 
@@ -149,7 +149,7 @@ class CaseReader:
     def exhibit_ref(self, keys: Iterable[str]) -> Fact:
         """Return exhibits as `exhibits AB/1 and AB/2`; after twelve, that the chronology names more."""
         held = [key for key in dict.fromkeys(keys) if key in self.case.exhibits and self.case.exhibits[key].mark]
-        marks = [self.case.exhibits[key].mark for key in held[:_MARKS]]
+        marks = ranged([self.case.exhibits[key].mark for key in held[:_MARKS]])
         rest = [f"{len(held) - _MARKS} more that the chronology names"] if len(held) > _MARKS else []
         text = f"exhibit{'' if len(held) == 1 else 's'} {listed(marks + rest)}" if held else ""
         return Fact(text, tuple(f"exhibits.{key}.mark" for key in held))

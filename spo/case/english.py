@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 _STOPPED = re.compile(r"[.!?][\"'”’)]*$")
+_NUMBER = re.compile(r"(?<!\d)(?:0|[1-9]\d{0,8})$", re.ASCII)
 _MOST = 20  # numbers, or runs of numbers, that a list names before it says how many more there are
 
 
@@ -30,6 +31,22 @@ def numbered(noun: str, numbers: Iterable[int]) -> str:
 
 def _run(run: list[int]) -> list[str]:
     return [f"{run[0]} to {run[-1]}"] if len(run) > 2 else [str(number) for number in run]
+
+
+def ranged(marks: Sequence[str]) -> list[str]:
+    """Return marks in their order, three or more that follow on as one: `AB/1 to AB/4`."""
+    runs: list[list[str]] = []
+    for mark in marks:
+        if runs and _after(runs[-1][-1]) == mark:
+            runs[-1].append(mark)
+        else:
+            runs.append([mark])
+    return [part for run in runs for part in ([f"{run[0]} to {run[-1]}"] if len(run) > 2 else run)]
+
+
+def _after(mark: str) -> str:
+    number = _NUMBER.search(mark)
+    return f"{mark[: number.start()]}{int(number[0]) + 1}" if number else ""
 
 
 def counted(count: int, noun: str, plural: str = "") -> str:

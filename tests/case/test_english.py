@@ -2,7 +2,7 @@
 
 import pytest
 
-from spo.case.english import numbered
+from spo.case.english import numbered, ranged
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,19 @@ def test_numbers_that_follow_one_another_are_said_as_a_run_and_a_long_list_is_cu
     numbers: tuple[int, ...], said: str
 ) -> None:
     assert numbered("incident", numbers) == said
+
+
+@pytest.mark.parametrize(
+    ("marks", "said"),
+    [
+        ((), []),
+        (("AB/1", "AB/2"), ["AB/1", "AB/2"]),
+        (("AB/1", "AB/2", "AB/3", "AB/5", "CD/6"), ["AB/1 to AB/3", "AB/5", "CD/6"]),
+        (("AB/9", "AB/10", "AB/11"), ["AB/9 to AB/11"]),
+        (("AB/3", "AB/2", "AB/1"), ["AB/3", "AB/2", "AB/1"]),
+        (("AB/01", "AB/02", "AB/03"), ["AB/01", "AB/02", "AB/03"]),
+        (("the map", "the map", "", "7", "8", "9"), ["the map", "the map", "", "7 to 9"]),
+    ],
+)
+def test_exhibits_that_follow_one_another_are_said_as_a_run(marks: tuple[str, ...], said: list[str]) -> None:
+    assert ranged(marks) == said
