@@ -184,9 +184,12 @@ class Event:
 
     @property
     def label(self) -> str:
-        """What happened, as kinds. Being told of an order is passed over beside the order itself."""
+        """What happened, as kinds. Being told is passed over beside what it was told of: an order, or a sentence."""
         order = any(stop.kind in ("order made", "order served") for stop in self.stops)
-        return ", ".join(dict.fromkeys(stop.label for stop in self.stops if not (order and stop.kind == "order")))
+        other = any(stop.kind != "other" for stop in self.stops)
+        told = {"order"} if order else set()
+        told |= {"other"} if other else set()
+        return ", ".join(dict.fromkeys(stop.label for stop in self.stops if stop.kind not in told))
 
 
 @dataclass(frozen=True)

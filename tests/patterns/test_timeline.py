@@ -12,7 +12,6 @@ from spo.case import Case, incidents_in_order
 from spo.guidance import guidance as project_guidance
 from spo.patterns import pattern
 from spo.patterns.pictures import Span, png, timeline
-from spo.patterns.pictures.bars import INFERRED
 from tests.patterns.counted import ON, case_of, drawn_cases, warned
 
 ORDER = Span("restraining order", date(2026, 5, 1), date(2027, 4, 30))
@@ -36,9 +35,10 @@ def test_a_case_without_a_dated_act_has_no_timeline(guidance):
 def test_the_bars_the_table_and_the_pattern_have_the_same_numbers(guidance, example):
     on = date(2026, 11, 24)
     drawn, found = timeline(example, guidance, on, ()), pattern(example, guidance, on)
-    bars = {(one["from"], one["low"], one["high"]) for one in values(drawn.spec, "high")}
+    held = [drawn.spec["datasets"][layer["data"]["name"]] for layer in drawn.spec["layer"]]
+    bars = [one for values_of_one in held for one in values_of_one if "high" in one]
     wide = sum(row.acts for row in drawn.table if row.acts and row.days.startswith("from "))
-    assert sum(high - low for _, low, high in bars) == found.dated.acts - wide
+    assert sum(one["high"] - one["low"] for one in bars) == found.dated.acts - wide
     assert sum(row.acts for row in drawn.table) == found.dated.acts
     assert sum(row.approximate for row in drawn.table) == found.approximate.acts
     assert sorted(key for row in drawn.table for key in row.incidents) == sorted(found.dated.incidents)
@@ -130,7 +130,7 @@ def test_no_label_touches_another(guidance):
     told = {f"w{n}": {"kind": kinds[n % 4], "date": f"{day:%d %B %Y}"} for n, day in enumerate(days)}
     spec = timeline(case_of("1 March 2026", warnings=told), guidance, ON, ()).spec
     lines: dict[float, list[tuple[date, str]]] = {}
-    labels = [one for one in values(spec, "text", "from") if not one["text"].startswith("no act")]
+    labels = [one for one in values(spec, "text", "from") if not one["text"].endswith(" days")]
     for day, y, text in {(one["from"], one["y"], one["text"]) for one in labels}:
         lines.setdefault(y, []).append((date.fromisoformat(day[:10]), text))
     pixels = spec["width"] / 122
@@ -190,7 +190,7 @@ def test_any_case_has_a_timeline_or_nothing_to_draw(case):
         assert sum(row.acts for row in drawn.table) == found.dated.acts
 
 
-def test_an_inferred_act_looks_different_without_colour_and_the_key_says_so(guidance):
+def test_an_inferred_act_has_a_lane_of_its_own_and_looks_different_without_colour(guidance):
     drawn = timeline(
         case_of(
             {"date": "3 June 2026", "count": 3},
@@ -202,16 +202,29 @@ def test_an_inferred_act_looks_different_without_colour_and_the_key_says_so(guid
         ON,
         (),
     )
-    spec = json.dumps(drawn.spec)
-    assert INFERRED in spec
     looks = {
         (layer["mark"]["fill"], bool(layer["mark"].get("strokeDash")))
         for layer in drawn.spec["layer"]
         if layer["mark"]["type"] == "rect" and drawn.spec["datasets"][layer["data"]["name"]]
     }
-    assert {("#8c8c8c", False), ("#d9d9d9", True), ("white", True)} <= looks
-    assert "attributed by inference, drawn paler and with a broken edge" in drawn.shows
+    assert {("#595959", False), ("#d9d9d9", True), ("white", True)} <= looks
+    assert "attributed by inference, drawn apart under the others" in drawn.shows
+    titles = [layer["encoding"]["y"]["axis"]["title"] for layer in drawn.spec["layer"] if axis_of(layer)]
+    assert [title.partition(",")[0] for title in titles] == ["Shown", "Inferred"]
     assert sum(row.inferred for row in drawn.table) == 7
+
+
+def axis_of(layer):
+    """The axis of a layer that counts acts, if it has one."""
+    return layer.get("encoding", {}).get("y", {}).get("axis")
+
+
+def test_one_large_number_does_not_flatten_the_others(guidance):
+    spec = timeline(case_of({"date": "3 June 2026", "count": 100}, "9 June 2026"), guidance, ON, ()).spec
+    (scale,) = [layer["encoding"]["y"]["scale"] for layer in spec["layer"] if axis_of(layer)]
+    low, high = scale["range"]
+    assert scale["type"] == "sqrt"
+    assert (low - high) * (1 / scale["domain"][1]) ** 0.5 > 6, "pixels of a bar of one act"
 
 
 def test_a_picture_of_what_is_shown_has_no_word_of_inference(guidance):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 import altair as alt
 
@@ -37,18 +38,19 @@ def events(frame: Frame, labels: Sequence[Label]) -> list[alt.Chart]:
     ]
 
 
-def quiet(frame: Frame, spells: Sequence[Quiet]) -> list[alt.Chart]:
-    """Return a dotted line over each quiet spell, broken by how long it is where there is room to say it."""
+def quiet(frame: Frame, spells: Sequence[Quiet], labels: Sequence[Label], y: float) -> list[alt.Chart]:
+    """Return a dotted line over each quiet spell, broken by how long it is where there is room between the rules."""
     along, moment = frame.along, frame.along.moment
-    y = frame.base - 12
     lines: Values = []
     ends: Values = []
     texts: Values = []
     for spell in spells:
         left, right = along.at(spell.first), along.at(spell.last + timedelta(days=1))
         said = in_days(spell.days)
-        text = next((text for text in (f"no act for {said}", said) if room(text, 14) < right - left), "")
-        middle, half = (left + right) / 2, room(text, 4 if text else 0) / 2
+        rules = sorted(at for label in labels if left < (at := along.noon(label.mark.day)) < right)
+        start, end = max(pairwise((left, *rules, right)), key=lambda part: part[1] - part[0])
+        text = next((text for text in (f"no act for {said}", said) if room(text, 14) < end - start), "")
+        middle, half = (start + end) / 2, room(text, 4 if text else 0) / 2
         for start, end in ((left, middle - half), (middle + half, right)):
             lines.append({"from": moment(start), "to": moment(end), "y": y})
         ends += [{"from": moment(at), "y": y - 4, "low": y + 4} for at in (left, right)]

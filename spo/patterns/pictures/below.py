@@ -8,7 +8,7 @@ import altair as alt
 
 from spo.case.days import in_full
 
-from .frame import CHARACTER, WIDTH, Frame, Values, chart_of, columns_for, room
+from .frame import CHARACTER, WIDTH, Frame, Values, chart_of, room
 from .labels import Mark
 from .shapes import Span
 
@@ -56,17 +56,25 @@ def notes(marks: Sequence[Mark]) -> list[str]:
 
 def height_of_notes(texts: Sequence[str]) -> float:
     """Return how high lines of text stand, in one column or two."""
-    return -(-len(texts) // columns_for(texts)) * LINE
+    return len(columns(texts)[0]) * LINE if texts else 0
 
 
 def written(frame: Frame, texts: Sequence[str], top: float) -> list[alt.Chart]:
     """Return lines of text, in one column or two."""
-    columns = columns_for(texts)
-    each = -(-len(texts) // columns)
+    held = columns(texts)
+    second = max((room(text, 20) for text in held[0]), default=0.0)
     return [
-        chart_of([{"y": top + row * LINE + 7, "text": text} for row, text in enumerate(held)])
+        chart_of([{"y": top + row * LINE + 7, "text": text} for row, text in enumerate(column)])
         .mark_text(align="left", baseline="middle")
-        .encode(x=alt.value(column * WIDTH / 2), y=frame.y, text="text:N")
-        for column in range(columns)
-        if (held := texts[column * each : (column + 1) * each])
+        .encode(x=alt.value(number * max(second, WIDTH / 2)), y=frame.y, text="text:N")
+        for number, column in enumerate(held)
+        if column
     ]
+
+
+def columns(texts: Sequence[str]) -> list[Sequence[str]]:
+    """Return texts in two columns, or in one where these do not stand beside one another."""
+    each = -(-len(texts) // 2)
+    left, right = texts[:each], texts[each:]
+    first, second = (max((room(text) for text in held), default=0.0) for held in (left, right))
+    return [left, right] if max(first + 20, WIDTH / 2) + second <= WIDTH + 8 else [texts]

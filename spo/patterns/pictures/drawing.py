@@ -1,17 +1,17 @@
-"""Draws a timeline in black and white: what differs, differs in line and fill, and is named beside it."""
+"""Draws a timeline in black and white: what differs, differs in its lane, its line and its fill, and is named."""
 
 from typing import Any
 
 import altair as alt
 
 from . import above, below, lanes
-from .bars import HOLLOW, INFERRED, bars
+from .bars import HOLLOW, SCALE, bars, height_of, lanes_of
 from .frame import SIZE, Along, Frame
 from .labels import labelled
 from .shapes import Scene
 from .ticks import ticks
 
-_BARS, _AXIS = 132, 32
+_AXIS = 32
 _FONT = "Arial, Liberation Sans, sans-serif"
 
 
@@ -19,24 +19,25 @@ def drawn(scene: Scene) -> dict[str, Any]:
     """Return the Vega-Lite specification of a timeline."""
     along, labels, marks = labelled(scene.events, scene.days)
     key = below.notes(marks)
-    hollow = [HOLLOW] if any(one.approximate.acts for one in scene.bins) else []
-    hollow += [INFERRED] if any(one.inferred.acts for one in scene.bins) else []
-    hollow += [lanes.OVER] if scene.wide else []
+    counted = lanes_of(scene.bins)
+    looks = [SCALE.format(unit=scene.unit)]
+    looks += [HOLLOW] if any(one.approximate.acts for one in scene.bins) else []
+    looks += [lanes.OVER] if scene.wide else []
     top = above.height_of(labels)
-    base = top + _BARS
+    base = top + height_of(counted)
     under = base + _AXIS
-    ordered = under + lanes.height_of(scene.wide)
+    ordered = under + lanes.height_of(along, scene.wide)
     noted = ordered + len(scene.orders) * below.ORDER
-    keyed = noted + len(hollow) * below.LINE + (4 if hollow else 0)
+    keyed = noted + below.height_of_notes(looks) + 4
     height = keyed + below.height_of_notes(key)
     frame = Frame(along, _time_axis(along, base - height), height, top, base)
     layers = [
-        *bars(frame, scene.unit, scene.bins),
+        *bars(frame, counted),
         *above.events(frame, labels),
-        *above.quiet(frame, scene.quiet),
+        *above.quiet(frame, scene.quiet, labels, top + counted[0].height - 12),
         *lanes.wide(frame, scene.wide, under),
         *below.orders(frame, scene.orders, ordered),
-        *below.written(frame, hollow, noted),
+        *below.written(frame, looks, noted),
         *below.written(frame, key, keyed),
         *frame.edge(),
     ]

@@ -1,6 +1,5 @@
 """The coordinates of a timeline: days from left to right, and pixels from the top, except for the bars."""
 
-from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -90,8 +89,3 @@ def chart_of(values: Values) -> alt.Chart:
 def room(text: str, beside: float = 0) -> float:
     """Return how many pixels a text takes, with some beside it."""
     return len(text) * CHARACTER + beside
-
-
-def columns_for(texts: Sequence[str]) -> int:
-    """Return in how many columns texts can be set: two, or one where a text is too long for half the width."""
-    return 2 if all(room(text) < WIDTH / 2 + 8 for text in texts) else 1

@@ -10,10 +10,10 @@ from .. import Event
 from .frame import WIDTH, Along, room
 from .shapes import Days
 
-_MOST_LINES = 12
+_MOST_LINES = 4
 _MOST_IN_KEY = 40
 _MOST_KINDS = 4
-_PARTS = (1, 0.95, 0.9, 0.85, 0.8, 0.75)
+_PARTS = (1, 0.95, 0.9)
 
 
 class Mark(NamedTuple):
@@ -47,7 +47,7 @@ def labelled(events: Sequence[Event], days: Days) -> tuple[Along, list[Label], l
     marks = [Mark(one.first, one.label if one.first == one.last else f"{one.label} (about)") for one in events]
     if len(marks) <= _MOST_IN_KEY:
         along, labels = _fitted(days, marks, [mark.label for mark in marks])
-        if all(label.line < _MOST_LINES for label in labels):
+        if all(label.line < _MOST_LINES for label in labels) and not _crossed(along, labels):
             return along, labels, []
     for shorter in (len("2026-06-03"), len("2026-06"), len("2026"), len("20")):
         key = _together(marks, shorter)
@@ -78,6 +78,16 @@ def _together(marks: Sequence[Mark], shorter: int) -> list[Mark]:
         more = [f"and {rest} more kinds"] if rest > 1 else []
         found.append(Mark(held[0].day, ", ".join([*list(said.values())[: _MOST_KINDS + (rest == 1)], *more])))
     return found
+
+
+def _crossed(along: Along, labels: Sequence[Label]) -> bool:
+    """Return whether a rule runs through a label: it runs down from its own line, through all that is lower."""
+    for label in labels:
+        at, wide = along.noon(label.mark.day), room(label.text, 8)
+        left, right = (at - wide, at) if label.leftwards else (at, at + wide)
+        if any(other.line > label.line and left < along.noon(other.mark.day) < right for other in labels):
+            return True
+    return False
 
 
 def _placed(along: Along, marks: Sequence[Mark], texts: Sequence[str]) -> list[Label]:

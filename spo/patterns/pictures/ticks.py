@@ -7,7 +7,7 @@ from spo.case.months import months_after
 from ..counts import monday
 from .shapes import Days
 
-_APART = 46  # pixels between two names, at the least
+_APART = 50  # pixels between two names, at the least
 _DAY, _MONTH, _YEAR = "%-d %b", "%b %Y", "%Y"
 
 

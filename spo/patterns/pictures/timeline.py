@@ -8,9 +8,9 @@ from spo.guidance import Guidance
 
 from ..pattern import pattern
 from ..records import Dated, put_forward
-from .bins import bins, covered, unit_for
+from .bins import bins, covered, start_of, unit_for
 from .in_words import shows, table
-from .shapes import Scene, Span, Timeline
+from .shapes import Days, Scene, Span, Timeline
 
 
 def timeline(
@@ -25,6 +25,7 @@ def timeline(
         return None
     days = covered(p.first, [event.first for event in p.events], on)
     unit = unit_for(days)
+    days = Days(start_of(days.first, unit), on)  # a part of a week would be too narrow to be seen
     dated = Dated([one for one in put_forward(case) if one.day and one.day <= on])
     scene = Scene(
         days,

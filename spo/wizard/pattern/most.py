@@ -1,4 +1,4 @@
-"""Which acts matter most: those that head the chronology."""
+"""Which acts matter most: those that the application describes."""
 
 from collections.abc import Collection
 

@@ -68,7 +68,7 @@ def _over_time(view: View) -> None:
 
 
 def _matters_most(case: OpenCase, law: Guidance, view: View) -> None:
-    """Draw the choice of the acts that matter most, which head the chronology: of those that are put forward in it."""
+    """Draw the choice of the acts that matter most, which the application describes: of those that are put forward."""
     most_now, limit = most(case.case), law.figures["chosen-acts"].value
     names = item_names(case.case, "incidents")
     offered = {key for key, _ in view.put_forward}.union(most_now)
@@ -77,7 +77,7 @@ def _matters_most(case: OpenCase, law: Guidance, view: View) -> None:
     html(paragraph("The application describes these. Where its table is full, what is ticked is left out last."))
     html(bullets(said))
     with st.form("most", border=False):
-        label = f"Up to {limit} acts that the chronology puts first"
+        label = f"Up to {limit} acts that the application describes"
         html(asked_as("q-most", label, ""))
         st.multiselect(
             label,
