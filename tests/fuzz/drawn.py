@@ -17,6 +17,9 @@ from .nasty import nasty
 _IDS = ("x1", "call", "x2")
 """The ids of items. One is that of a method too, since acts are counted by method."""
 
+_KEYS = {"rows": "source_files", "tally": "", "columns": ""}
+"""The collection whose ids stand as keys of a part that is none, where they are ids of items."""
+
 _GONE = "gone"
 """An id that no item has."""
 
@@ -29,27 +32,32 @@ _DAYS = (date.min, date.max, date(2024, 2, 29), date(2026, 6, 3))
 
 @dataclass(frozen=True)
 class Drawing:
-    """How a case is drawn: how likely a field is filled, and how often it is filled as the field is meant to be."""
+    """How a case is drawn: how likely a field is filled, and how often it is filled as the field is meant to be.
+
+    Where ids are `apart`, no two collections share one, as in a case that the program made; else all of them do.
+    """
 
     random: Random
     filled: float
     sound: float
+    apart: bool = False
 
     def model(self, model: type[Model]) -> dict[str, Any]:
         """Return a part of a case, as JSON holds it."""
         filled = max(self.filled, _PARTS_FILLED) if model is Case else self.filled
         names = [name for name in model.model_fields if name != "schema_version" and self._chance(filled)]
-        return {name: self.value(field_type(model, name)) for name in names}
+        return {name: self.value(field_type(model, name), name=name) for name in names}
 
-    def value(self, kind: Any, markers: tuple[Any, ...] = ()) -> Any:  # noqa: PLR0911 - one return for each kind
-        """Return what a field of some type can hold. `markers` say what it is marked with."""
+    def value(self, kind: Any, markers: tuple[Any, ...] = (), name: str = "") -> Any:  # noqa: PLR0911 - one for each kind
+        """Return what a field of some type can hold. `markers` say what it is marked with, `name` what it is called."""
         origin, inside = get_origin(kind), get_args(kind)
         if origin is Annotated:
-            return self.value(inside[0], (*markers, *inside[1:]))
+            return self.value(inside[0], (*markers, *inside[1:]), name)
         if origin in (Union, UnionType):
-            return self.value(self.random.choice(inside), markers)
+            return self.value(self.random.choice(inside), markers, name)
         if origin is dict:
-            return {key: self.value(inside[1]) for key in _IDS[: self.random.randint(1, 3)]}
+            ids = self._ids(_KEYS.get(name, name))
+            return {key: self.value(inside[1]) for key in ids[: self.random.randint(1, 3)]}
         if origin is tuple:
             if Ellipsis in inside:
                 return [self.value(inside[0], markers) for _ in range(self.random.randint(0, 3))]
@@ -75,15 +83,19 @@ class Drawing:
         is_id = any(getattr(marker, "pattern", None) for marker in markers)
         for marker in markers:
             match marker:
-                case Refers() | Within():
-                    return self.random.choice((*_IDS, _GONE))
+                case Refers(of) | Within(_, of):
+                    return self.random.choice((*self._ids(of), _GONE))
                 case Whose() if self._chance(0.8):
-                    return self.random.choice((*_IDS, _GONE, "defendant", ""))
+                    return self.random.choice((*self._ids("protected_persons"), _GONE, "defendant", ""))
                 case Entries(of) if is_id or self._chance(0.8):
                     return self.random.choice((*choices(guidance(), of), _GONE))
         if is_id:
             return self.random.choice((*_IDS, _GONE))
         return "He rang her at work." if self._chance(self.sound) else nasty(self.random)[:LINE_LIMIT]
+
+    def _ids(self, collection: str) -> tuple[str, ...]:
+        last = collection.rpartition(".")[2].replace("_", "-")
+        return tuple(f"{key}-{last}" for key in _IDS) if self.apart and last else _IDS
 
     def _when(self) -> Any:
         words = "3 June 2026" if self._chance(self.sound) else nasty(self.random)[:LINE_LIMIT]
@@ -100,5 +112,6 @@ class Drawing:
 def drawn(seed: int) -> Case:
     """Return the case of a number."""
     random = Random(seed)
-    drawing = Drawing(random, random.choice((0.2, 0.4, 0.4, 0.6, 0.95)), random.choice((0.0, 0.3, 0.7)))
+    filled, sound = random.choice((0.2, 0.4, 0.4, 0.6, 0.95)), random.choice((0.0, 0.3, 0.7))
+    drawing = Drawing(random, filled, sound, apart=seed % 2 == 1)
     return Case.model_validate(drawing.model(Case))
