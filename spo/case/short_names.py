@@ -17,33 +17,37 @@ _LAST = re.compile(rf"(?<= )(?:(?:[a-z][\w'’]*|(?i:{_BEFORE})\.?) )*[^\W\d_a-z
 def short_names(case: Case) -> Mapping[str, str]:
     """Return the short name of each person to protect and of the defendant, by path, such as `Ms Reed`.
 
-    Nobody has one whose name is withheld or has no title, or whose last name somebody else has with the same title or
-    with none.
+    Nobody has one whose name is withheld or has no title, or whose last name somebody else has with the same title, or
+    with none. Only a person whose name is withheld, and is never shortened, may have it with none.
     """
     people = dict(_people(case))
+    hidden = {f"protected_persons.{key}" for key, person in case.protected_persons.items() if person.withhold_name}
     made = {path: f"{title} {last}" for path, (title, name) in people.items() if title and (last := _last(name))}
     times = Counter(map(str.casefold, made.values())) + Counter(name for _, name in people.values())
-    taken = {_last(name).casefold() for title, name in (*people.values(), *_others(case)) if not title}
+    untitled = [name for path, (title, name) in people.items() if not title and path not in hidden]
+    taken = {_last(name).casefold() for name in (*untitled, *_others(case))}
     return {
         path: short
         for path, short in made.items()
-        if times[short.casefold()] == times[people[path][1]] == 1 and short.partition(" ")[2].casefold() not in taken
+        if path not in hidden
+        and times[short.casefold()] == times[people[path][1]] == 1
+        and short.partition(" ")[2].casefold() not in taken
     }
 
 
 def _people(case: Case) -> Iterator[tuple[str, tuple[str | None, str]]]:
     for key, person in case.protected_persons.items():
-        yield f"protected_persons.{key}", (None if person.withhold_name else person.title, person.name)
+        yield f"protected_persons.{key}", (person.title, person.name)
     yield "defendant", (case.defendant.title, case.defendant.name)
 
 
-def _others(case: Case) -> Iterator[tuple[None, str]]:
+def _others(case: Case) -> Iterator[str]:
     """Yield the names of all others who have a part, and other names of those who have one already."""
     own = {tuple(words(name)) for _, (_, name) in _people(case)}
     officers = (case.applicant.officer_in_the_case.name, case.applicant.authorising_officer.name)
     for name in (*case.defendant.other_names, *(one.name for one in case.witnesses.values()), *officers):
         if tuple(without_rank(words(name))) not in own:
-            yield None, name
+            yield name
 
 
 def _last(name: str) -> str:

@@ -66,11 +66,16 @@ def test_a_witness_or_an_officer_of_the_same_last_name_keeps_it_long_but_for_the
 
 
 @given(cases())
-def test_nobody_whose_name_is_withheld_has_a_short_one_nor_anybody_of_that_last_name(case: Case) -> None:
+def test_nobody_whose_name_is_withheld_has_a_short_one_nor_anybody_with_the_same_title(case: Case) -> None:
     edits = [Edit(path="defendant", value={"title": "Mr", "name": "Tom Ash"})]
     edits += [Edit(path=f"protected_persons.{key}.title", value="Ms") for key in case.protected_persons]
-    held = {"title": "Mx", "name": "Kim Ash", "withhold_name": True}
-    case = apply(case, [*edits, Edit(path="protected_persons.z9", value=held)])
-    short = short_names(case)
-    assert "defendant" not in short
-    assert all(not case.protected_persons[path.partition(".")[2]].withhold_name for path in short)
+    for title in ("Mr", "Mx", None):
+        held = {"title": title, "name": "Kim Ash", "withhold_name": True}
+        short = short_names(apply(case, [*edits, Edit(path="protected_persons.z9", value=held)]))
+        assert ("defendant" in short) <= (title != "Mr")
+        assert all(not case.protected_persons[path.partition(".")[2]].withhold_name for path in short if "." in path)
+
+
+def test_a_child_whose_name_is_withheld_leaves_the_mother_her_short_one() -> None:
+    child = Edit(path="protected_persons.p2", value={"name": "Kim Reed", "withhold_name": True})
+    assert short_names(apply(titled(p1=("Ms", "Ann Reed")), [child])) == {"protected_persons.p1": "Ms Reed"}
