@@ -214,7 +214,6 @@ def _check_references(found: Guidance) -> None:
             check(kind, "sources", "sources")
     check("behaviours", "as_reach", "reach")
     check("reach", "said_by", "clauses")
-    check("terms", "answers", "behaviours")
     check("four", "behaviours", "behaviours")
     check("terms", "reach", "reach")
     check("narrative", "reach", "reach")

@@ -58,6 +58,13 @@ def test_an_order_of_typed_terms_defines_nothing() -> None:
     assert [sentence.text for sentence in order.terms[0].beneath] == ["Exception: Work."]
 
 
+def test_a_term_that_followed_the_list_that_was_here_before_still_prints() -> None:
+    old = {"library": "P2", "words": "contact Orla Example by any means", "exceptions": "Through a solicitor."}
+    found = papers(assessed(Case.model_validate({"terms": {"t1": old}})))
+    assert found["draft-order"].terms[0].sentence.text == "contact Orla Example by any means."
+    assert "P2" in found["checklist"].text()
+
+
 def test_what_the_library_is_not_certain_of_is_kept_and_never_served(case: Case) -> None:
     found = papers(assessed(case))
     rows = found["checklist"].tables["library"]

@@ -78,7 +78,6 @@ class TermTemplate(Claim):
     unnamed: bool = False
     one_person: bool = False
     rare: bool = False
-    answers: Keys
     reach: Keys
     says: Keys = ()
     happened: Text

@@ -60,13 +60,16 @@ def _beneath(entry: TermTemplate, term: Term, slots: dict[str, str]) -> Markup:
         "Exceptions, on the facts recorded": term.exceptions.split("\n"),
         "Safeguards": term.safeguards.split("\n"),
         "Other wordings": [f"{one.when.rstrip('.')}: {filled_in(one.wording, {})}" for one in entry.variants],
+        "Ask for it where": list(entry.offer_when),
         "Do not ask for it where": [reason.says for reason in entry.not_when],
         "Less than this": [entry.less],
+        "Beside a restraining order": [entry.beside],
         "How a breach is proved": [entry.proof],
         "Work, study and worship": list(entry.own_life),
         "How long": [entry.lasts],
         "In an interim order": [f"{entry.interim.suitable}. {entry.interim.why}"],
         "What it can give away": list(entry.discloses),
+        "On the CPS list, as others reproduce it": list(entry.cps_list),
         "In plain English": [filled_in(entry.sheet, slots)],
     }
     return join(*(join(led(f"{lead}:", ""), bullets(held)) for lead, held in parts.items() if any(held)))
