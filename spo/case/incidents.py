@@ -136,7 +136,7 @@ class Exhibit(Model):
     description: Line = written("What it is")
     produced_by: WitnessId = asked("Who produces it", default=None)
     date: When = recorded("Date", default=When())
-    kept_at: Line = written("Where it is kept")
+    kept_at: Line = asked("Where it is kept", "Papers that are served do not say it", "", kept="record")
     redacted: Answer = asked("Has it been redacted?", default=None)
     picture: Line = asked(
         "Picture of it", "Attach it on the page of the exhibit. A map is printed in the draft order", kept="program"

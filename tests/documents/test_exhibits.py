@@ -95,7 +95,7 @@ def test_an_exhibit_is_produced_under_what_stands_for_a_name_that_is_withheld() 
 @pytest.mark.parametrize(("answer", "told"), [("yes", True), ("no", False), (None, False)])
 def test_a_flysheet_says_where_part_of_an_exhibit_has_been_redacted(answer: str | None, told: bool) -> None:
     said = papers(assessed(case_of({"mark": "OE/1", "redacted": answer})))["flysheets"].text()
-    assert ("Part of it has been redacted." in said) == told
+    assert ("Part of it has been redacted" in said) == told
 
 
 def test_the_application_points_to_the_list_and_the_chronology_does_not_repeat_it() -> None:
@@ -108,3 +108,15 @@ def test_what_the_court_and_the_producer_fill_in_is_ruled() -> None:
     said = text(pack(assessed(case_of({"mark": "OE/1"}))).files[FLYSHEETS])
     for label in ("Signed (producer)", "For the court: produced on", "For the court: marked by"):
         assert f"{label}\t\t" in said
+
+
+def test_where_an_exhibit_is_kept_is_for_whoever_brings_it_and_is_not_served() -> None:
+    made = pack(assessed(case_of({"mark": "OE/1", "kept_at": "Shelf 4 of the store"}, {"mark": "OE/2"})))
+    assert [name for name in made.files if "Shelf 4" in text(made.files[name])] == ["witness-list.docx"]
+
+
+@pytest.mark.parametrize(("answer", "told"), [("yes", True), ("no", False), (None, False)])
+def test_the_list_says_where_part_of_an_exhibit_has_been_redacted(answer: str | None, told: bool) -> None:
+    made = papers(assessed(case_of({"mark": "OE/1", "description": "A letter", "redacted": answer})))
+    (row,) = made["exhibits-list"].tables["exhibits"]
+    assert row.cells["what"].text == ("A letter. Part of it has been redacted" if told else "A letter")

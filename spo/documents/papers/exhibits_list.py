@@ -2,7 +2,7 @@
 
 import re
 
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -50,8 +50,8 @@ def producer(w: Writer, key: str) -> Fact:
 
 
 def redacted(w: Writer, key: str) -> Fact:
-    """Return whether anything in an exhibit has been blacked out, where that is known."""
-    said = {"yes": "Yes", "no": "No"}.get(w.case.exhibits[key].redacted or "", "")
+    """Return that part of an exhibit has been blacked out, where it has."""
+    said = "Part of it has been redacted" if w.case.exhibits[key].redacted == "yes" else ""
     return Fact(said, (f"exhibits.{key}.redacted",))
 
 
@@ -61,10 +61,8 @@ def _exhibit(w: Writer, key: str, incidents: tuple[str, ...]) -> Row:
     return row(
         key,
         mark=mark if mark.text else composed("[To complete: mark]", mark),
-        what=w.at(f"{base}.description"),
-        producer=producer(w, key),
+        what=joined(w.at(f"{base}.description"), redacted(w, key), between=". "),
         date=w.at(f"{base}.date"),
+        producer=producer(w, key),
         incidents=w.incident_numbers(incidents),
-        kept_at=w.at(f"{base}.kept_at"),
-        redacted=redacted(w, key),
     )

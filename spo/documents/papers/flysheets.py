@@ -1,13 +1,12 @@
 """The flysheets: a page to put in front of an exhibit that is attached, or of each, where that is asked for."""
 
-from spo.assessment.facts import Fact
 from spo.case import Case
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Sentence
 from ..writer import Writer, labelled, passage
-from .exhibits_list import bearing, by_mark, producer
+from .exhibits_list import bearing, by_mark, producer, redacted
 from .shared import short_head
 
 
@@ -47,11 +46,6 @@ def _exhibit(w: Writer, part: str, key: str, incidents: tuple[str, ...]) -> list
         w.say("Date: {date}.", date=w.at(f"{base}.date")),
         w.say("Produced by: {who}.", who=producer(w, key)),
         w.say("Bears on: {incidents}.", incidents=w.incidents(incidents)),
-        w.say("{redacted}.", redacted=_redacted(w, key)),
+        w.say("{redacted}.", redacted=redacted(w, key)),
     )
     return [one for number, held in enumerate(said) for one in passage(f"{part}.{number}", held, style="plain")]
-
-
-def _redacted(w: Writer, key: str) -> Fact:
-    said = "Part of it has been redacted" if w.case.exhibits[key].redacted == "yes" else ""
-    return Fact(said, (f"exhibits.{key}.redacted",))

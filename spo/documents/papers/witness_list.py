@@ -1,4 +1,4 @@
-"""The witness list: when each witness cannot come, and what each needs. What each says is in a paper that is served."""
+"""The witness list: when each cannot come, what each needs, and where the exhibits are that somebody must bring."""
 
 from spo.assessment.facts import Fact, joined
 from spo.guidance import PaperEntry
@@ -6,6 +6,7 @@ from spo.guidance import PaperEntry
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row
 from ..writer import Writer, labelled, passage, row
+from .exhibits_list import by_mark
 from .kept import kept, person
 
 
@@ -19,7 +20,11 @@ def witness_list(w: Writer, entry: PaperEntry) -> Paper:
             "requests": _requests(w),
             "gaps": w.gaps("gaps", "witness-unasked", "hearsay-without-reason", "safety-needs-missing"),
         },
-        tables={"witnesses": [_witness(w, key) for key in w.case.witnesses], "others": _others(w)},
+        tables={
+            "witnesses": [_witness(w, key) for key in w.case.witnesses],
+            "others": _others(w),
+            "exhibits": [_exhibit(w, key) for key in by_mark(w) if w.case.exhibits[key].kept_at],
+        },
     )
 
 
@@ -51,6 +56,12 @@ def _safety(w: Writer, key: str | None) -> Fact:
     """Return the safety needs of the protected person that a witness is."""
     held = key in w.case.protected_persons
     return labelled("Safety:", w.at(f"protected_persons.{key}.safety_needs")) if held else Fact("")
+
+
+def _exhibit(w: Writer, key: str) -> Row:
+    """Return an exhibit that somebody must bring to court, and where it is kept."""
+    base = f"exhibits.{key}"
+    return row(key, mark=w.at(f"{base}.mark"), kept_at=w.at(f"{base}.kept_at"))
 
 
 def _others(w: Writer) -> list[Row]:

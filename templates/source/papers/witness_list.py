@@ -1,4 +1,4 @@
-"""When each witness cannot come, and what each needs."""
+"""When each witness cannot come, what each needs, and where the exhibits are."""
 
 from ..blocks import Template, passage, section, section_of
 from ..shared import TITLE
@@ -23,5 +23,6 @@ TEMPLATE = Template(
             ("Person", "person", 30),
             ("Safety needs", "needs", 70),
         ),
+        section_of("exhibits", "Exhibits to bring", ("Mark", "mark", 30), ("Where it is kept", "kept_at", 70)),
     ),
 )
