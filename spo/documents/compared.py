@@ -2,14 +2,14 @@
 
 from spo.assessment import Assessment
 
-from .papers.existing_orders.terms import gap
+from .papers.existing_orders.adds import what_terms_add
 from .passages import Row
 from .writer import Writer
 
 
 def compared(assessment: Assessment, paper: str) -> list[Row]:
-    """Return the rows of the gap table as a paper, by its id, prints them. There are none where no order is in force.
+    """Return what each term adds as a paper, by its id, prints it. There are none where no order is in force.
 
     They rest on no words that an officer put in place of a draft, which are of passages alone.
     """
-    return gap(Writer(assessment, assessment.view.guidance.papers[paper].served))
+    return what_terms_add(Writer(assessment, assessment.view.guidance.papers[paper].served))

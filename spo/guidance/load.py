@@ -231,7 +231,6 @@ def _check_references(found: Guidance) -> None:
     check("filing", "papers", "papers")
     check("mandatory", "papers", "papers")
     check("mandatory", "wordings", "wording")
-    check("orders", "position", "wording")
     check("orders", "variation", "wording")
     for key, order in found.orders.items():
         for name in type(order).model_fields:

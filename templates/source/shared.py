@@ -66,17 +66,6 @@ ATTENDANCE = join(
 """When and where to come to court: what is known, and ruled blanks for what the court has yet to fix."""
 
 PARTICULARS = (("Particular", "label", 3), ("Detail", "value", 9))
-GAP = table(
-    "gap",
-    "Each term sought, and the existing orders",
-    ("Term sought", "term", 15),
-    ("What the existing orders say", "says", 18),
-    ("What has happened since", "since", 24),
-    ("Why that does not reach or hold it", "why_not", 25),
-    ("What the term adds", "adds", 18),
-)
-"""Each term sought against what the existing orders say and do."""
-
 SERVED = (
     known("How it was served", "way"),
     known("Date of service", "date"),

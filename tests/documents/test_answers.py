@@ -89,11 +89,11 @@ def test_the_terms_that_carry_an_argument_are_named_together(order_breached: Cas
 def test_who_could_apply_for_a_non_molestation_order_is_told_beside_who_could_not() -> None:
     bailed = every_case()["bail-no-conviction"]
     said = papers(assessed(bailed))["existing-orders"].text()
-    assert "so a non-molestation order is not open to Juliet Farrowdene." in said
-    assert "so Selina Averstock could apply for a non-molestation order. None is recorded as in force." in said
+    assert "No non-molestation order is open to Juliet Farrowdene" in said
+    assert "A non-molestation order would be for Selina Averstock or Honor Averstock to seek" in said
     family = {"kind": "non-molestation-order", "made": "1 June 2026", "in_force": "yes"}
     case = apply(bailed, [Edit(path="existing_orders.n1", value=family)])
-    assert "could apply for a non-molestation order" not in papers(assessed(case))["existing-orders"].text()
+    assert "A non-molestation order would be" not in papers(assessed(case))["existing-orders"].text()
 
 
 def test_things_of_one_kind_that_carry_an_argument_stand_on_one_line(order_breached: Case) -> None:

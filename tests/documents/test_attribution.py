@@ -65,7 +65,7 @@ def test_an_inference_about_an_act_that_is_not_attributed_is_no_part_of_the_tota
 @pytest.mark.parametrize("name", CASES)
 def test_a_table_of_acts_says_of_each_that_is_inferred_that_it_is(name: str) -> None:
     found = assessed(CASES[name])
-    tables = (("application", "acts"), ("existing-orders", "since"))
+    tables = (("application", "acts"),)
     drawn = papers(found)
     rows = [row for paper, table in tables if paper in drawn for row in drawn[paper].tables[table]]
     assert rows

@@ -10,7 +10,7 @@ from spo.guidance import guidance
 from tests.assessment.situations import SITUATIONS, Situation
 
 from .cases import every_case
-from .full import ITEM, marked
+from .full import marked
 from .word import assessed
 
 
@@ -46,43 +46,34 @@ def test_ground_3_is_stated_term_by_term_where_it_is_shown(order_breached: Case,
             assert re.search(r"\d", row.cells["incidents"].text)
 
 
-def test_the_note_sets_each_term_beside_the_clauses_what_happened_since_and_what_it_adds(order_breached: Case) -> None:
-    assessment = assessed(order_breached)
-    rows = {row.id: row.cells for row in note(order_breached).tables["gap"]}
-    assert list(rows) == [term.id for term in assessment.terms]
+def test_the_note_gives_each_term_the_nearest_clauses_and_what_it_adds(order_breached: Case) -> None:
+    assessment, rows = assessed(order_breached), note(order_breached).tables["adds"]
     for term in assessment.terms:
-        together, cells = term.together, rows[term.id]
+        short = order_breached.terms[term.id].short.rstrip(".")
+        (cells,) = [row.cells for row in rows if f"{term.number} {short}" in row.cells["term"].text]
+        together = term.together
         assert together is not None
         for order, clause in together.clauses or together.near:
-            assert order_breached.existing_orders[order].terms[clause].words in cells["says"].text
-            assert order_breached.existing_orders[order].terms[clause].paragraph in cells["says"].text
+            assert order_breached.existing_orders[order].terms[clause].paragraph in cells["nearest"].text
         if not (together.near or together.arguable or together.unknown):
-            assert cells["says"].text == "No existing order has a term on this point."
-        assert (assessment.view.by_group(together.since) or "No act").casefold() in cells["since"].text.casefold()
-        marks = {order_breached.exhibits[x].mark for i in together.since for x in order_breached.incidents[i].exhibits}
-        shown = {mark for mark in marks if mark in cells["since"].text}
-        assert shown == marks or f"and {len(marks) - len(shown)} more that the chronology names" in cells["since"].text
+            assert cells["nearest"].text == "None"
         assert cells["adds"].text
-        assert cells["why_not"].text or not term.added.names
 
 
-def test_the_note_opens_by_saying_that_the_order_stays_and_then_what_it_leaves(order_breached: Case) -> None:
-    answer = note(order_breached).passages["answer"]
-    assert answer[0].text.startswith("The restraining order remains in place to 24 September 2027.")
-    assert len(answer) > 2
+def test_the_note_opens_with_what_the_order_does_not_reach_and_says_until_when_it_stays(order_breached: Case) -> None:
+    made = note(order_breached)
+    answer = made.passages["answer"]
+    assert answer[0].text.startswith("On the applicant's reading, the words of the restraining order do not reach ")
+    assert "It remains in place to 24 September 2027." in made.text()
     assert all(sentence.facts or sentence.entries for passage in answer for sentence in passage.sentences)
 
 
-def test_the_note_gives_the_exact_words_of_every_term_of_the_orders_in_force(order_breached: Case) -> None:
-    rows = [
-        (row.cells["paragraph"].text, row.cells["words"].text) for row in note(order_breached).tables["order_terms"]
-    ]
-    recorded = assessed(order_breached).view
-    every = [(term.paragraph, term.words) for _, order in recorded.orders for term in order.terms.values()]
-    in_force = [(t.paragraph, t.words) for order in recorded.orders_in_force.values() for t in order.terms.values()]
-    assert in_force
-    assert rows[-len(in_force) :] == in_force
-    assert set(rows) <= set(every)
+def test_the_note_gives_the_exact_words_of_every_clause_in_force(order_breached: Case) -> None:
+    said = [row.cells["clause"].text for row in note(order_breached).tables["clauses"]]
+    in_force = assessed(order_breached).view.orders_in_force.values()
+    words = [f'{term.paragraph} "{term.words.rstrip(".")}"' for order in in_force for term in order.terms.values()]
+    assert words
+    assert said == words
 
 
 def test_where_necessity_is_not_shown_the_note_says_so_first_and_why(order_obeyed: Case) -> None:
@@ -95,7 +86,7 @@ def test_where_necessity_is_not_shown_the_note_says_so_first_and_why(order_obeye
     assert "no act of any kind is recorded since the restraining order was made" in said
     assert "already says all that is sought" in said
     assert not any(entry.startswith("arguments/") for _, s in paper.sentences() for entry in s.entries)
-    assert {row.cells["adds"].text for row in paper.tables["gap"]} == {"Nothing. It duplicates an existing term."}
+    assert {row.cells["adds"].text for row in paper.tables["adds"]} == {"Nothing. It duplicates an existing term."}
 
 
 REFUSED = [one for one in SITUATIONS if one.refusals]
@@ -123,10 +114,8 @@ def test_a_term_that_repeats_an_order_is_a_gap_in_the_application_that_asks_what
     assert not any("Remove term" in paper.text() for paper in papers(assessed(order_obeyed)).values() if paper.served)
 
 
-def test_where_no_other_order_is_in_force_the_note_says_so_and_compares_nothing(stranger_online: Case) -> None:
-    paper = note(stranger_online)
-    assert paper.passages["answer"][0].text == "No other order is recorded as in force."
-    assert paper.tables["gap"] == []
+def test_where_no_other_order_is_in_force_or_to_come_there_is_no_note(stranger_online: Case) -> None:
+    assert "existing-orders" not in papers(assessed(stranger_online))
 
 
 def test_a_term_that_is_not_shown_gives_no_reasons(order_breached: Case) -> None:
@@ -142,35 +131,18 @@ def test_periods_of_obedience_are_told_to_the_court_wherever_they_are_recorded(n
     for order in case.existing_orders.values():
         for span in order.compliance.values():
             assert span.words in ground(case).text()
-            assert span.words in note(case).text()
+            assert order.in_force != "yes" or span.words in note(case).text()
 
 
-def test_the_note_counts_and_shows_the_breaches_and_the_latest_acts_when_there_are_many() -> None:
-    usual = {"reach": ["contact"], "attributed": "yes"}
+def test_the_note_names_forty_acts_in_few_words_and_leaves_no_proved_breach_out() -> None:
+    usual = {"reach": ["contact"], "attributed": "yes", "method": "answered-call"}
     acts = {
         f"n{number}": usual | {"date": f"{number % 28 + 1} July 2026", "what": f"Act {number}."} for number in range(40)
     }
     case = apply(marked().case, [Edit(path=f"incidents.{key}", value=value) for key, value in acts.items()])
-    paper = note(case)
-    rows = [row.id for row in paper.tables["since"]]
-    assert ITEM in rows
-    assert len(rows) == assessed(case).view.guidance.figures["note-acts"].value
-    assert "41 incidents are recorded" in paper.text()
-
-
-def test_what_the_table_of_the_note_has_no_room_for_is_named_and_no_proved_breach_is_left_out() -> None:
-    usual = {"reach": ["contact"], "attributed": "yes", "what": "He rang."}
-    values: dict[str, object] = {"breaches": {}}
-    for number, status in enumerate(["convicted", *["not-reported"] * 4, "charged", "not-reported"], start=1):
-        values[f"incidents.n{number}"] = usual | {"date": f"{number} July 2026"}
-        breach = {"incident": f"n{number}", "order": ITEM, "term": ITEM, "status": status}
-        values[f"breaches.n{number}"] = breach
-    case = apply(marked().case, [Edit(path=path, value=value) for path, value in values.items()])
-    paper, numbered = note(case), assessed(case).view.numbers
-    shown = [row.id for row in paper.tables["since"]]
-    assert shown == ["n1", "n4", "n5", "n6", "n7"]
-    numbers = paper.text().partition("is recorded under the orders, save of incidents ")[2].partition(":")[0]
-    assert numbers == f"{numbered['n2']} and {numbered['n3']}"
+    said = " ".join(cell.text for row in note(case).tables["clauses"] for cell in row.cells.values())
+    assert re.search(r"40 answered calls, 1 to 28 July 2026 \([^)]*\)", said)
+    assert "breach, convicted" in said
 
 
 def test_the_application_describes_at_most_the_working_figure_of_acts_and_says_where_the_rest_are() -> None:

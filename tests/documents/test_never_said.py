@@ -258,10 +258,12 @@ def test_what_was_not_done_under_an_order_is_a_breach_and_no_act() -> None:
     }
     case = apply(base, [Edit(path="breaches.b9", value=failed)])
     assert "breach-unlinked" not in {one.id for one in assess(case, guidance(), DAY).findings}
-    for name in ("application", "existing-orders"):
-        text = papers(assess(case, guidance(), DAY))[name].text()
-        assert text.count("Alleged breach of paragraph 2 of the restraining order: ") == 1, name
-        assert "Nothing was notified." in text
+    made = papers(assess(case, guidance(), DAY))
+    opening = "Alleged breach of paragraph 2 of the restraining order: "
+    assert made["application"].text().count(opening) == 1
+    reached = [row.cells["reached"].text for row in made["existing-orders"].tables["clauses"]]
+    assert [text for text in reached if "Alleged breach" in text] == [reached[1]]
+    assert all("Nothing was notified." in text for text in (made["application"].text(), reached[1]))
     counted = re.compile(r"\d+ (?:acts?|incidents?|entr(?:y|ies))\b")
     for key, paper in papers(assess(case, guidance(), DAY)).items():
         before = papers(assess(base, guidance(), DAY))[key]
@@ -282,6 +284,6 @@ def test_no_breach_is_alleged_of_what_is_open_to_argument_unless_somebody_was_ch
     opened = "to argument" in text.partition("Recorded under ")[2].partition(".")[0]
     assert opened == (status not in ("charged", "discontinued"))
     assert ("lleged breach of paragraph" in text) == (not opened)
-    assert ("No breach is alleged in incident 3." in text) == opened
+    assert ("No breach is alleged." in text) == opened
     assert ("Breach is alleged, not proved, in incident 3" in text) == (not opened)
     assert ("Nobody picked up." in text) or not opened

@@ -1,4 +1,4 @@
-"""The direct answer: the arguments that the facts allow, in sentences no stronger than the facts."""
+"""What an argument says on the facts of a case, in sentences no stronger than they are."""
 
 from spo.assessment.arguments import filler
 from spo.guidance import Argument
@@ -7,15 +7,12 @@ from ..passages import Passage, Sentence
 from ..writer import Writer, filled
 
 
-def direct_answer(w: Writer) -> list[Passage]:
-    """Return a paragraph for each argument that is offered and to be filed.
-
-    Those that found necessity or jurisdiction are filed; those that support it, where the officer has chosen them.
-    """
+def supporting(w: Writer) -> list[Passage]:
+    """Return a paragraph for each supporting argument that is offered and that the officer has chosen."""
     bank, found = w.assessment.view.guidance.arguments, []
     for entry in (bank[key] for key in w.assessment.offered):
-        chosen = entry.role in ("founding", "jurisdiction") or entry.id.lower() in w.case.supporting_arguments
-        if entry.role != "internal" and chosen and (sentences := said(w, entry)):
+        chosen = entry.role == "supporting" and entry.id.lower() in w.case.supporting_arguments
+        if chosen and (sentences := said(w, entry)):
             found.append(Passage(f"answer.{entry.id}", tuple(sentences)))
     return found
 

@@ -15,7 +15,6 @@ from ..answer.carried import carried
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
-from .existing_orders.terms import gap
 from .kept import kept
 from .shared import an_order
 
@@ -33,7 +32,6 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={
             "offered": offered(w),
-            "gap": gap(w),
             "missing": missing(w),
             "weak": _weak(w),
             "statements": _statements(w),

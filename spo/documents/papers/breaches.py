@@ -63,6 +63,18 @@ def breach_words(w: Writer, key: str) -> str:
     return f"{under}: {said}."
 
 
+def is_called(w: Writer, key: str) -> bool:
+    """Return whether papers call it a breach, or an alleged breach."""
+    return bool(word(w.assessment.table, key))
+
+
+def came_to(w: Writer, key: str) -> Fact:
+    """Return what came of a breach where the clause is named beside it: `breach, convicted, 4 May 2026.`"""
+    called, said = word(w.assessment.table, key), _said(w, key)
+    text = f"{', '.join(part for part in (called, said) if part)}."
+    return Fact(text if said else "[To complete: what came of it]", (f"breaches.{key}", *_rests_on(w, key)))
+
+
 def _rests_on(w: Writer, key: str) -> tuple[str, ...]:
     said = outcome(w.case, key)
     return (said.said, f"{said.at}.court", said.dated)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from spo.assessment import listed
-from spo.assessment.facts import Fact, joined
+from spo.assessment.facts import Fact, composed, joined
 from spo.case import Incident, Standing, When, lasted, of_several_days
 from spo.patterns import Count, means, together
 
@@ -71,6 +71,17 @@ def named(w: Writer, keys: Sequence[str]) -> Fact:
     groups = {group: tuple(key for key in held if standing[key] == group) for group in _BEFORE}
     parts = [joined(Fact(_BEFORE[group]), _named(w, of), between=" ") for group, of in groups.items() if of]
     return joined(*parts, between=" and, ")
+
+
+def acts(w: Writer, keys: Sequence[str]) -> Fact:
+    """Return acts as `named` does, for within a sentence: those of one group alone say last that they are inferred."""
+    found = named(w, keys)
+    inferred, rest = f"{_BEFORE['inferred']} ", found.text.removeprefix(f"{_BEFORE['not relied on']} ")
+    if not rest.startswith(inferred):
+        return composed(rest, found)
+    rest = rest.removeprefix(inferred)
+    within = rest.endswith(")") and rest.count("(") == 1
+    return composed(f"{rest[:-1]}, by inference)" if within else f"{rest}, by inference", found)
 
 
 def _named(w: Writer, keys: tuple[str, ...]) -> Fact:

@@ -45,18 +45,18 @@ class OrderKind(Claim):
 
     `made_on` says whether it follows a conviction or an acquittal. `gap_at_end` and `breach_shows_risk` say whether an
     argument may rest on the gap that its end leaves, and on a breach of it. `arranges_contact` says whether it sets how
-    parents and a child meet, so that terms leave it a route. `position` names the wordings that the note on existing
-    orders gives where one is in force, and `variation` those that say who may apply to vary it.
+    parents and a child meet, so that terms leave it a route. `short` is what papers call it after the first time, and
+    `variation` names the wordings that say who may apply to vary one.
     """
 
     name: Text
+    short: str = ""
     family: Family
     interim: bool = False
     made_on: Literal["conviction", "acquittal"] | None = None
     gap_at_end: bool = False
     breach_shows_risk: bool = False
     arranges_contact: bool = False
-    position: Keys = ()
     variation: Keys = ()
     says_nothing: bool = False
     made_under: str = ""

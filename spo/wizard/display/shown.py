@@ -20,9 +20,7 @@ AUDIENCES = {
 
 _GAP = {
     "term": "Term sought",
-    "says": "What other orders say",
-    "since": "What has happened since",
-    "why_not": "Why that is not enough",
+    "nearest": "Nearest paragraph of an order in force",
     "adds": "What the term adds",
 }
 

@@ -1,8 +1,10 @@
 """What the bench may object, and the short answer that a filed note would give."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
-from spo.documents import plain
+from spo.documents import Passage, plain
 from spo.guidance import Guidance
 
 from ..display.cited import source
@@ -25,11 +27,17 @@ def objection(law: Guidance, in_force: bool | None) -> Part:
     return Part("The objection", "objection", body)
 
 
+def in_the_note(opened: CaseWithPapers) -> Sequence[Passage]:
+    """Return the short answer of the note that is filed, where the case calls for that note."""
+    note = opened.papers.get("existing-orders")
+    return note.passages["answer"] if note else ()
+
+
 def answer(opened: CaseWithPapers) -> Part:
     """Return the sentences of the note that is filed. What the page has said already, it does not say again."""
     passages = [
         passage
-        for passage in opened.papers["existing-orders"].passages["answer"]
+        for passage in in_the_note(opened)
         if not any(entry.startswith("situations/") for sentence in passage.sentences for entry in sentence.entries)
     ]
     nothing = "The note on the existing orders has nothing to say yet."

@@ -11,7 +11,7 @@ from spo.guidance import Argument
 
 from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import bullets, folded, heading, join, led, paragraph, quoted, section, small
-from .answer import argument_of
+from .answer import argument_of, in_the_note
 from .part import Part
 
 ROLES = {
@@ -61,7 +61,7 @@ def _argument(opened: CaseWithPapers, row: Row) -> Markup:
 
 def _put(opened: CaseWithPapers, entry: Argument) -> Markup | None:
     """Return how a paper would put an argument, unless the answer at the top of the page has put it already."""
-    if any(argument_of(passage.id) == entry.id for passage in opened.papers["existing-orders"].passages["answer"]):
+    if any(argument_of(passage.id) == entry.id for passage in in_the_note(opened)):
         return None
     for passage in opened.papers["answers"].passages["said"]:
         if passage.id == f"said.{entry.id}":

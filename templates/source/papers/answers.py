@@ -1,7 +1,7 @@
 """The objection and the answer, for the officer and the force solicitor alone."""
 
 from ..blocks import Template, passage, section, section_of, table
-from ..shared import GAP, TITLE
+from ..shared import TITLE
 
 OFFERED = table(
     "offered",
@@ -31,7 +31,6 @@ TEMPLATE = Template(
         passage("state"),
         section("The objection", passage("objection")),
         section("The arguments", OFFERED),
-        section("Term by term", GAP),
         section("What a paper would say", passage("said")),
         section_of(
             "missing",

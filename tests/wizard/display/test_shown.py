@@ -98,8 +98,9 @@ def test_findings_stand_under_their_weight_with_what_to_do_where_and_the_source(
 
 def test_every_term_sought_stands_beside_what_the_orders_say(breached):
     text = shown.existing_orders(breached)
-    assert text.count('<th scope="row">') == len(breached.assessment.terms)
-    for column in ("What other orders say", "What has happened since", "What the term adds"):
+    for term in breached.assessment.terms:
+        assert f"{term.number} " in text
+    for column in ("Term sought", "Nearest paragraph of an order in force", "What the term adds"):
         assert f'<th scope="col">{column}</th>' in text
 
 

@@ -43,6 +43,7 @@ def existing_orders(w: Writer) -> list[Passage]:
                 court=w.at(f"{base}.court"),
             ),
             w.say("It was made on conviction of {offence}.", offence=w.at(f"{base}.offence")),
+            None if view.binds(order) else w.say("It was served on {day}.", day=w.at(f"{base}.served")),
             _state(w, key),
             w.say("It is exhibit {mark}.", mark=w.exhibits((order.exhibit,) if order.exhibit else ())),
             *omissions(w, key),

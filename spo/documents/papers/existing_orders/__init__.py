@@ -1,16 +1,18 @@
-"""The note on the existing orders: what they say, what has been done since, and what each term would add."""
+"""The note on the existing orders: the argument clause by clause, what each term adds, and the questions answered."""
 
 from spo.assessment.questions import WOULD_DO
 from spo.guidance import PaperEntry
 
 from ...declared import Drafted
 from ...passages import Paper
-from ...writer import Writer, passage
-from ..breaches import under_orders
+from ...writer import Writer
 from ..order_parts import of_a_youth
 from ..questions import in_full
-from ..shared import act_row, short_head
-from . import answer, orders, since, terms
+from ..shared import short_head
+from .adds import what_terms_add
+from .answer import answer, fairness, orders, prepared
+from .clauses import clauses
+from .law import law, together
 
 
 def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
@@ -19,23 +21,17 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={
-            "prepared": answer.prepared(w) + of_a_youth(w),
-            "answer": answer.answer(w),
-            "position": orders.position(w),
-            "since": since.since(w),
-            "gap_intro": passage("gap_intro", w.law("gap-table-intro")) if terms.gap(w) else [],
+            "prepared": prepared(w) + of_a_youth(w),
+            "answer": answer(w),
+            "orders": orders(w),
+            "fairness": fairness(w),
             "questions": in_full(w) + w.gaps("questions", *WOULD_DO.values()),
-            "consistency": terms.consistency(w),
-            "candour": answer.candour(w),
+            "law": law(w),
+            "together": together(w),
             "signature": [],
         },
-        tables={
-            "orders": orders.orders(w),
-            "order_terms": orders.order_terms(w),
-            "since": [act_row(w, key, status=under_orders(w, key)) for key in since.shown_since(w)],
-            "gap": terms.gap(w),
-        },
+        tables={"clauses": clauses(w), "adds": what_terms_add(w)},
     )
 
 
-PAPER = Drafted(existing_orders)
+PAPER = Drafted(existing_orders, when=lambda view: bool(view.orders_in_force or view.to_come))

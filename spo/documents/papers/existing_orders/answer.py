@@ -1,72 +1,127 @@
-"""The short answer to the objection that another order is already in place, and what weighs the other way."""
+"""The short answer to the objection that another order is already in place, and what is fair to say of it."""
+
+from collections.abc import Iterable
 
 from spo.assessment import listed
-from spo.assessment.facts import Fact, joined
+from spo.assessment.conditions.acts import persons_outside
+from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.outlasting import when_it_ends
 
-from ...answer import direct_answer
+from ...answer import supporting
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
-from ..application.helps import compliance, quiet
+from ..application.helps import compliance
+from ..in_words import acts
+from ..questions import how_many, short_name
+from ..shared import not_begun
 
 
 def prepared(w: Writer) -> list[Passage]:
-    """Return what the note is for, who prepared it, and as at what day."""
+    """Return who prepared the note, and as at what day."""
     officer = joined(*(w.at(f"applicant.officer_in_the_case.{field}") for field in ("rank", "name")), between=" ")
     on = Fact(day(w.assessment.view.on), ("applicant.officer_in_the_case.name",))
-    return passage(
-        "prepared",
-        w.law("note-opening") if w.assessment.view.orders_in_force else None,
-        w.say("Prepared by {officer}, as at {on}.", officer=officer, on=on),
-        style="plain",
-    )
+    said = w.say("By {officer}, as at {on}; numbers are the chronology's.", officer=officer, on=on)
+    return passage("prepared", said, style="plain")
 
 
 def answer(w: Writer) -> list[Passage]:
-    """The direct answer to the objection that another order is already in place."""
-    view, assessment = w.assessment.view, w.assessment
+    """Return what the orders are, what they leave and what a new one would do; or that none is shown to be needed."""
+    view, shown = w.assessment.view, w.assessment.necessity_shown
+    if view.orders_in_force and not shown:
+        return _not_shown(w)
     if not view.orders_in_force:
         none = Fact("No other order is recorded as in force." if view.searched else "", ("order_checks",))
-        found = passage("answer", w.say("{none}", none=none), *_runs(w)) + w.gaps("answer", "orders-not-checked")
-        return found + (direct_answer(w) if assessment.necessity_shown else [])
-    if not assessment.necessity_shown:
-        return _not_shown(w)
-    opening = passage("answer", *_runs(w), w.law("nothing-filed-repeats"))
-    return opening + direct_answer(w)
+        found = passage("answer", w.say("{none}", none=none), *_to_come(w)) + w.gaps("answer", "orders-not-checked")
+        return found + (supporting(w) if shown else [])
+    return passage("answer", *_leaves(w)) + supporting(w)
 
 
-def _runs(w: Writer) -> list[Sentence | None]:
-    """Return until when each order in force runs: only one that outlasts the hearing is said to remain in place."""
+def orders(w: Writer) -> list[Passage]:
+    """Return each order: by whom it was made, when, on what, whom it names, until when it runs, and its exhibit."""
+    found: list[Passage] = []
     view = w.assessment.view
-    lasting = tuple(key for key, order in view.orders_in_force.items() if order.until_further_order == "yes")
-    whole = w.say(
-        "{orders} {verb} in place.",
-        orders=begun(_names(w, lasting)),
-        verb="remains" if len(lasting) == 1 else "remain",
-    )
-    fixed = [_runs_to(w, key) for key in view.orders_in_force if key not in lasting]
-    to_come = [
+    for key, order in {**view.orders_in_force, **view.to_come}.items():
+        base = f"existing_orders.{key}"
+        full, made = w.order_name(key), w.at(f"{base}.made")
+        slots = {"name": composed(f"The {full.text}", full), "made": made}
+        court = w.at(f"{base}.court")
+        names = joined(w.people(order.names), w.at(f"{base}.names_others"), between="; ")
+        exhibit = w.exhibits((order.exhibit,) if order.exhibit else ())
+        marks = joined(w.at(f"{base}.reference"), exhibit, between="; ")
+        kind = view.kind(order)
+        how = "made" if kind is None or kind.is_order else "given"
+        found += passage(
+            f"orders.{key}",
+            w.say(f"{{name}} was {how} by {{court}} on {{made}} ({{marks}}).", court=court, marks=marks, **slots)
+            or w.say(f"{{name}} was {how} by {{court}} on {{made}}.", court=court, **slots)
+            or w.say(f"{{name}} was {how} on {{made}}.", **slots),
+            w.say("The defendant has had it since {served}.", served=w.at(f"{base}.served")),
+            w.say("It names {names}.", names=names),
+            _runs(w, key) if key in view.orders_in_force else w.say("It is {yet}.", yet=not_begun(w)),
+        )
+    return found
+
+
+def _runs(w: Writer, key: str) -> Sentence | None:
+    """Return until when an order runs. Only one that outlasts the hearing is said to remain in place."""
+    order, hearing = w.case.existing_orders[key], w.case.hearing.date
+    ends = w.at(f"existing_orders.{key}.ends")
+    first, last = order.ends.earliest, order.ends.latest
+    if order.until_further_order == "yes":
+        return w.say("It remains in place until further order.", f"existing_orders.{key}.until_further_order")
+    if last and hearing.earliest and last < hearing.earliest:
+        return w.say("It ends on {ends}, before the hearing.", ends=ends)
+    remains = first and hearing.latest and first > hearing.latest
+    return w.say("It remains in place to {ends}." if remains else "It is in force, and ends on {ends}.", ends=ends)
+
+
+def _to_come(w: Writer) -> list[Sentence | None]:
+    return [
         w.say(
             "{licence} will run from release to {ends}.",
-            licence=begun(_names(w, (key,))),
+            licence=begun(the_orders(w, (key,))),
             ends=w.at(f"existing_orders.{key}.ends"),
         )
-        for key in view.to_come
+        for key in w.assessment.view.to_come
     ]
-    return [whole, *fixed, *to_come]
 
 
-def _runs_to(w: Writer, key: str) -> Sentence | None:
-    """Return until when an order runs. Where the day of the hearing is not known, nothing is said of that day."""
-    order, hearing = w.case.existing_orders[key], w.case.hearing.date
-    name, ends = begun(_names(w, (key,))), w.at(f"existing_orders.{key}.ends")
-    first, last = order.ends.earliest, order.ends.latest
-    if first and hearing.latest and first > hearing.latest:
-        return w.say("{name} remains in place to {ends}.", name=name, ends=ends)
-    if last and hearing.earliest and last < hearing.earliest:
-        return w.say("{name} ends on {ends}, before the hearing.", name=name, ends=ends)
-    return w.say("{name} is in force, and ends on {ends}.", name=name, ends=ends) or w.say(
-        "{name} is in force.", f"existing_orders.{key}.in_force", name=name
+def _leaves(w: Writer) -> list[Sentence | None]:
+    """Return what the orders do not reach, whom they do not name, what they do not require, and when they end."""
+    view, table, held = w.assessment.view, w.assessment.table, tuple(w.assessment.view.orders_in_force)
+    since = dict.fromkeys(key for order in held for key in table.since[order])
+    made = " since it was made" if len(held) == 1 else " since the first was made"
+    outside, open_ = (
+        how_many(w, [key for key in since if table.of_any(held, key).answer == answer], len(since), made)
+        for answer in ("no", "arguable")
     )
+    unnamed = persons_outside(w.assessment, held)
+    towards = acts(w, [key for keys in unnamed.values() for key in keys])
+    shown = [term for term in w.assessment.terms if term.shown]
+    duties = w.term_list(term.id for term in shown if term.added.duty and not term.added.beside)
+    time: dict[Fact, list[str]] = {}
+    for term in shown:
+        time.setdefault(when_it_ends(view, term.added.time), []).append(term.id)
+    names, does = the_orders(w, held), "does" if len(held) == 1 else "do"
+    return [
+        w.say("On the applicant's reading, the words of {orders} do not reach {acts}.", orders=names, acts=outside),
+        w.say("The words of {orders} only arguably reach {acts}.", orders=names, acts=open_),
+        w.say(
+            f"{{orders}} {does} not name {{people}}; {{acts}} {{were}} towards or through {{whom}}.",
+            orders=begun(names),
+            people=w.people(tuple(unnamed)),
+            acts=towards,
+            were="was" if sum(map(len, unnamed.values())) == 1 else "were",
+            whom="that person" if len(unnamed) == 1 else "those people",
+        ),
+        w.say("Nothing in force asks for what {terms} would.", "existing_orders", terms=duties),
+        *(
+            w.say("{terms} would outlast the existing protection, which ends on {ends}.", terms=begun(of), ends=ends)
+            for ends, keys in time.items()
+            for of in (w.term_list(keys),)
+        ),
+        *_to_come(w),
+    ]
 
 
 def _not_shown(w: Writer) -> list[Passage]:
@@ -79,7 +134,8 @@ def _not_shown(w: Writer) -> list[Passage]:
         return w.gaps(
             "answer", *(finding.id for finding in assessment.limbs[2].missing if finding.severity == "blocks")
         )
-    found = w.gaps("answer", "terms-none") + passage("answer", w.law("not-shown", orders=_names(w)))
+    names = the_orders(w, tuple(assessment.view.orders_in_force))
+    found = w.gaps("answer", "terms-none") + passage("answer", w.law("not-shown", orders=names))
     for situation in w.assessment.situations:
         entry = w.assessment.view.guidance.situations[situation.id]
         shown = Sentence(ended(entry.filed or entry.say), situation.met.facts, (f"situations/{situation.id}",))
@@ -94,16 +150,14 @@ def _not_shown(w: Writer) -> list[Passage]:
     return found
 
 
-def _names(w: Writer, keys: tuple[str, ...] | None = None) -> Fact:
-    view = w.assessment.view
-    held = tuple(view.orders_in_force) if keys is None else keys
-    return Fact(
-        listed([f"the {view.order_name(key)}" for key in held]), tuple(f"existing_orders.{k}.kind" for k in held)
-    )
+def the_orders(w: Writer, keys: Iterable[str]) -> Fact:
+    """Return orders by what papers call them after the first time: `the restraining order and the bail`."""
+    named = [short_name(w, key) for key in keys]
+    return composed(listed([f"the {name.text}" for name in named]), *named)
 
 
-def candour(w: Writer) -> list[Passage]:
-    """Return the periods of obedience and of quiet, for the court to weigh against what has happened since."""
-    weighed = [*(sentence for span in compliance(w) for sentence in span.sentences), *quiet(w)]
-    lead = w.say("The court is asked to weigh this.", "existing_orders") if weighed else None
-    return passage("candour", lead, *weighed)
+def fairness(w: Writer) -> list[Passage]:
+    """Return when the orders were obeyed, for the court to weigh against what has happened since."""
+    told = [sentence for span in compliance(w) for sentence in span.sentences]
+    lead = w.say("In fairness to the defendant, the court is asked to weigh this.", "existing_orders") if told else None
+    return passage("fairness", lead, *told)

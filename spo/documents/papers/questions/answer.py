@@ -8,10 +8,9 @@ from spo.assessment.questions import Course, Question
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..in_words import named, number_in_words
+from ..in_words import number_in_words
 
 FEW = 3  # acts that are named: of more it is said how many
-_INFERRED = "by inference, "
 
 
 @dataclass(frozen=True)
@@ -39,21 +38,18 @@ def answered(
     return Answer(found[0].course, paths, asked, held, short or held[0])
 
 
-def acts(w: Writer, keys: Sequence[str]) -> Fact:
-    """Return acts by what they were and when, as they stand within a sentence."""
-    found = named(w, keys)
-    rest = found.text.removeprefix(_INFERRED)
-    if rest == found.text:
-        return found
-    within = rest.endswith(")") and rest.count("(") == 1
-    return composed(f"{rest[:-1]}, by inference)" if within else f"{rest}, by inference", found)
+def short_name(w: Writer, key: str) -> Fact:
+    """Return what an order is called after the first time: its own title, or its kind in short."""
+    order, name = w.case.existing_orders[key], w.order_name(key)
+    kind = w.assessment.view.kind(order)
+    return composed(kind.short if kind and kind.short and not order.title else name.text, name)
 
 
-def how_many(w: Writer, keys: Sequence[str], of: int = 0) -> Fact:
+def how_many(w: Writer, keys: Sequence[str], of: int = 0, which: str = "") -> Fact:
     """Return how many entries some acts are: `17 of the 23 entries, five of them by inference`; nothing of none."""
     inferred = sum(map(w.assessment.view.is_inferred, keys))
-    number = f"{len(keys)} of the {of}" if of > len(keys) else number_in_words(len(keys))
-    said = f"{number} {'entry' if len(keys) == 1 and of <= 1 else 'entries'}"
+    number = number_in_words(len(keys)) + (f" of the {of}" if of > len(keys) else "")
+    said = f"{number} {'entry' if len(keys) == 1 and of <= 1 else 'entries'}{which}"
     if inferred:
         said += ", by inference" if inferred == len(keys) else f", {number_in_words(inferred)} of them by inference"
     return Fact(said if keys else "", tuple(f"incidents.{key}" for key in keys))

@@ -10,6 +10,7 @@ from ...passages import Sentence
 from ...writer import Writer
 from .answer import Answer, answered, considered
 
+_CLOSED = "wording/ask-dapo-closed"
 _FAMILIES = frozenset({"non-molestation", "domestic abuse"})
 
 
@@ -18,7 +19,9 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     (one,) = found
     asked = w.say("Why not another civil order?", "protected_persons")
     held = {w.assessment.view.family(order) for order in w.assessment.view.orders_in_force.values()}
-    said = [] if held & _FAMILIES else [one for one in (*_domestic_abuse(w, one), *_non_molestation(w)) if one]
+    before = [] if held & _FAMILIES else [*_domestic_abuse(w, one)]
+    closed = closed_to(w.assessment.view) if before and before[-1] and _CLOSED in before[-1].entries else ()
+    said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed)) if one]
     own = w.law("ask-own-claim", *_ties(w.case.protected_persons)) if said else None
     return answered(found, asked, *said, *considered(w, one.path, "Another civil order"), own)
 
@@ -33,12 +36,16 @@ def _domestic_abuse(w: Writer, one: Question) -> Iterator[Sentence | None]:
     yield w.law("ask-dapo-closed", people=_tied(w, closed_to(view)))
 
 
-def _non_molestation(w: Writer) -> Iterator[Sentence | None]:
+def _non_molestation(w: Writer, after: tuple[str, ...]) -> Iterator[Sentence | None]:
+    """Yield to whom such an order is open, and to whom not: in few words where they are those just named."""
     found = {key: ties(w.assessment.view, key) for key in w.case.protected_persons}
     could = tuple(key for key, one in found.items() if one.associated == "yes" and not one.only_engaged)
-    yield w.law("ask-non-molestation-open", people=_tied(w, could))
     none = tuple(key for key, one in found.items() if one.associated == "no")
-    yield w.law("ask-non-molestation-closed", people=_tied(w, none))
+    if none and none == after:
+        yield w.law("ask-nor-non-molestation", *_ties(none))
+    else:
+        yield w.law("ask-non-molestation-closed", people=_tied(w, none))
+    yield w.law("ask-non-molestation-open", people=_tied(w, could))
     for key in (key for key, one in found.items() if one.only_engaged):
         ended = w.at(f"protected_persons.{key}.relationship.engagement_ended")
         yield w.law("ask-non-molestation-engaged", person=_tied(w, (key,)), ended=ended)

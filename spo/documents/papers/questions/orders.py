@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spo.assessment import capital, listed
+from spo.assessment import listed
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Question, could_be_varied_to_forbid, is_beyond_a_variation
@@ -10,7 +10,8 @@ from spo.case.english import counted
 
 from ...passages import Sentence
 from ...writer import Writer, begun
-from .answer import FEW, Answer, acts, answered, considered, how_many
+from ..in_words import acts
+from .answer import FEW, Answer, answered, considered, how_many, short_name
 
 Said = Iterator[Sentence | None]
 
@@ -18,49 +19,68 @@ Said = Iterator[Sentence | None]
 def enforcement(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     """Return why enforcing the orders is not enough: what it meets, and what it does not."""
     asked = _asked(w, "enforce", "arrest the defendant for breach of", found)
-    return answered(found, asked, *(said for one in found for said in _enforcement(w, one, found)))
+    short = next((said for one in found if (said := _reach(w, one))), None)
+    return answered(found, asked, *(said for one in found for said in _enforcement(w, one, found)), short=short)
 
 
 def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
-    table, name = w.assessment.table, w.order_name(one.of)
-    proved = acts_called(table, (key for key, held in w.case.breaches.items() if held.order == one.of), "breach")
+    table, name, does = w.assessment.table, short_name(w, one.of), _enforced(w, one)
+    proved = _proved(w, one.of)
     left = acts(w, [key for key in table.answered_as(one.of, "yes") if key not in proved])
-    outside, open_ = (table.answered_as(one.of, answer) for answer in ("no", "arguable"))
-    does = "Arrest" if _is_bail(w, one.of) else "Enforcement"
+    beyond = "do not reach" if table.answered_as(one.of, "no") else "only arguably reach"
+    rest = f"what the words of the {{name}} {beyond}" if _beyond(w, one.of) else ""
     if not one.met:
         yield w.say("The words of the {name} reach {left}, and the terms sought add only time.", name=name, left=left)
+    elif rest:
+        yield w.say(f"{does} is a real answer to {{left}}.", left=left)
+        yield w.say(f"{does} is no answer to {rest}.", name=name)
     else:
-        words = composed(f"the words of the {name.text}", name)
-        reach = "on the applicant's reading, {words} do not reach" if outside else "{words} only arguably reach"
-        slots = {"words": words, "beyond": _some(w, one.of, outside or open_)}
-        yield (
-            w.say(f"{does} is a real answer to {{left}}; but {reach} {{beyond}}.", left=left, **slots)
-            or w.say(f"{does} is a real answer to {{left}}; but the terms sought go further.", left=left)
-            or w.say(f"{capital(reach)} {{beyond}}.", **slots | {"words": words if outside else begun(words)})
-        )
-    yield w.say("The {name} has been enforced: breach is proved for {acts}.", name=name, acts=acts(w, proved))
+        yield w.say(f"{does} is a real answer to {{left}}; but the terms sought go further.", left=left)
+    told, numbers = how_many(w, proved), w.numbered(proved)
+    yield w.say(
+        "The {name} has been enforced: breach is proved in {told} ({numbers}).",
+        name=name,
+        told=told,
+        numbers=composed(numbers.text.partition(" ")[2], numbers),
+    )
     yield from considered(w, one.path, *_course(w, "Arrest for breach" if does == "Arrest" else does, one, found))
 
 
-def _some(w: Writer, order: str, keys: tuple[str, ...]) -> Fact:
-    """Return a few acts by what they were; of many, how many they are of those since an order was made."""
-    if len(keys) <= FEW:
-        return acts(w, keys)
-    many = how_many(w, keys, len(w.assessment.table.since[order]))
-    return composed(many.text.replace(" entries", " entries since it was made", 1), many)
+def _reach(w: Writer, one: Question) -> Sentence | None:
+    """Return what the words of an order do not reach, or only arguably, of what was done since it was made."""
+    words = composed(f"the words of the {short_name(w, one.of).text}", short_name(w, one.of))
+    keys, since = _beyond(w, one.of), len(w.assessment.table.since[one.of])
+    what = acts(w, keys) if len(keys) <= FEW else how_many(w, keys, since, " since it was made")
+    if w.assessment.table.answered_as(one.of, "no"):
+        return w.say("On the applicant's reading, {words} do not reach {what}.", words=words, what=what)
+    return w.say("{words} only arguably reach {what}.", words=begun(words), what=what)
+
+
+def _beyond(w: Writer, order: str) -> tuple[str, ...]:
+    """Return the acts since an order that its words do not reach, or else those that they only arguably reach."""
+    return w.assessment.table.answered_as(order, "no") or w.assessment.table.answered_as(order, "arguable")
+
+
+def _proved(w: Writer, order: str) -> tuple[str, ...]:
+    recorded = (key for key, held in w.case.breaches.items() if held.order == order)
+    return acts_called(w.assessment.table, recorded, "breach")
+
+
+def _enforced(w: Writer, one: Question) -> str:
+    return "Arrest" if _is_bail(w, one.of) else "Enforcement"
 
 
 def variation(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     """Return why varying the orders is not enough: what a variation could not contain, and who may apply for one."""
     asked = _asked(w, "vary", "tighten", found)
     told = [said for one in found for said in _variation(w, one, found) if said]
-    short = next((said for said in told if "wording/ask-only-forbids" in said.entries), None)
+    short = next((said for said in told if any("ask-only-forbids" in one for one in said.entries)), None)
     return answered(found, asked, *told, short=short)
 
 
 def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     order, view = w.case.existing_orders[one.of], w.assessment.view
-    name, kind = w.order_name(one.of), view.kind(order)
+    name, kind = short_name(w, one.of), view.kind(order)
     shown = [term for term in w.assessment.terms if term.shown]
     if _is_bail(w, one.of):
         yield w.law("ask-tighter-bail", name=name)
@@ -73,8 +93,8 @@ def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     yield from considered(w, one.path, *_course(w, "Variation", one, found))
     if kind and is_beyond_a_variation(w.assessment, order):
         by, duties = Fact(kind.prohibits_by, entries=(f"orders/{kind.id}",)), (t.id for t in shown if t.added.duty)
-        yield w.law("ask-only-forbids", by=by, name=name, terms=w.term_list(duties))
-        yield w.law("ask-no-notification", f"existing_orders.{one.of}.kind") if kind.without_notification else None
+        more = "ask-only-forbids-nor-notification" if kind.without_notification else "ask-only-forbids"
+        yield w.law(more, by=by, name=name, terms=w.term_list(duties))
 
 
 def extension(w: Writer, found: tuple[Question, ...]) -> Answer | None:
@@ -84,13 +104,12 @@ def extension(w: Writer, found: tuple[Question, ...]) -> Answer | None:
 
 
 def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
-    name, ends = w.order_name(one.of), w.at(f"existing_orders.{one.of}.ends")
+    name, ends = short_name(w, one.of), w.at(f"existing_orders.{one.of}.ends")
     if one.met:
-        kept = "An extension would keep the words that the {name} has, and not add to them"
-        left = _months_left(w, one.of)
-        yield w.say(f"{kept}; it has {{left}} to run.", name=name, left=left) or w.say(
-            f"{kept}; it ends on {{ends}}.", name=name, ends=ends
-        )
+        kept = "An extension would keep the words that the {name} has, and not add to them; it"
+        runs = kept if one is found[0] else "The {name}"
+        left = w.say(f"{runs} has {{left}} to run.", name=name, left=_months_left(w, one.of))
+        yield left or w.say(f"{runs} ends on {{ends}}.", name=name, ends=ends)
     else:
         yield w.say("The terms sought add only time to the {name}, which ends on {ends}.", name=name, ends=ends)
     yield from considered(w, one.path, *_course(w, "Extension", one, found))
@@ -109,13 +128,13 @@ def _is_bail(w: Writer, key: str) -> bool:
 
 def _course(w: Writer, what: str, one: Question, found: tuple[Question, ...]) -> tuple[str, Fact]:
     """Return a course by name, and of which order where there are several."""
-    name = w.order_name(one.of)
+    name = short_name(w, one.of)
     return (f"{what} of the {name.text}" if len(found) > 1 else what), name
 
 
 def _asked(w: Writer, what: str, of_bail: str, found: tuple[Question, ...]) -> Sentence | None:
     """Return the question as it is put of the orders; of bail alone it is put in other words."""
-    names = [w.order_name(one.of) for one in found]
+    names = [short_name(w, one.of) for one in found]
     course = of_bail if all(_is_bail(w, one.of) for one in found) else what
     of = composed(listed([f"the {name.text}" for name in names]), *names)
     return w.say(f"Why not {course} {{of}}?", of=of)

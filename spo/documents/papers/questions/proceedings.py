@@ -9,7 +9,8 @@ from spo.case.outcomes import CHARGED
 
 from ...passages import Sentence
 from ...writer import Writer
-from .answer import FEW, Answer, acts, answered, considered, how_many
+from ..in_words import acts
+from .answer import FEW, Answer, answered, considered, how_many
 
 Said = Iterator[Sentence | None]
 
@@ -47,7 +48,8 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
         what = composed("", Fact("", (f"proceedings.{one.of}.description",)))
         told += considered(w, one.path, "Waiting for the result", what)
     told.append(w.say("If no charge follows, no other order will protect {people}.", people=_on_bail_alone(w)))
-    if any(term.shown and term.added.duty for term in w.assessment.terms):
+    restraining = w.assessment.view.in_force(lambda kind: kind.family == "restraining")
+    if not restraining and any(term.shown and term.added.duty for term in w.assessment.terms):
         told.append(w.law("ask-after-trial-only-forbids"))
     since = next((said for said in told if said and said.text.startswith("After ")), None)
     return answered(found, asked, *told, short=since)
