@@ -51,6 +51,14 @@ def test_each_word_that_is_defined_is_defined_once_and_only_where_it_is_used(cas
     assert {"contact", "publish", "device", "supervising-officer", "served"} <= set(defined)
 
 
+def test_a_word_that_only_a_meaning_uses_is_defined_too(case: Case) -> None:
+    lists = {key: term for key, term in case.terms.items() if term.library == "list-devices-accounts"}
+    alone = papers(assessed(case.model_copy(update={"terms": lists})))["draft-order"]
+    assert "account" not in alone.terms[0].sentence.text.replace("messaging account", "")
+    defined = {passage.id.removeprefix("words.") for passage in alone.passages["words"]}
+    assert {"messaging-account", "account", "device"} <= defined
+
+
 def test_an_order_of_typed_terms_defines_nothing() -> None:
     typed = Case.model_validate({"terms": {"t1": {"words": "contact her by any account", "exceptions": "Work."}}})
     order = papers(assessed(typed))["draft-order"]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spo.assessment import listed
 from spo.assessment.facts import Fact, joined
+from spo.case import Term
 from spo.guidance import Definition
 
 from ..passages import Passage
@@ -21,10 +22,11 @@ def exceptions(w: Writer, terms: Collection[str]) -> list[Passage]:
 
 
 def words(w: Writer, terms: Collection[str]) -> list[Passage]:
-    """Return the meaning of each word that a term of the library uses and defines. No other term is read by it."""
-    found = w.assessment.view.guidance.definitions
-    held = [one for one in found.values() if _is_used(w, one, terms)]
-    return [made for one in held for made in _meaning(w, one)]
+    """Return the meaning of each word that a term of the library or a meaning uses. No other term is read by it."""
+    found = w.assessment.view.guidance.definitions.values()
+    used = [one for one in found if _is_used(w, one, terms)]
+    more = [one for one in found if _may_be(w, one, terms) and any(_says(one, by.text) for by in used if by is not one)]
+    return [made for one in found if one in used or one in more for made in _meaning(w, one)]
 
 
 def is_supervised(w: Writer, terms: Collection[str]) -> bool:
@@ -46,8 +48,16 @@ def _dated(w: Writer, key: str) -> str:
 
 def _is_used(w: Writer, entry: Definition, terms: Collection[str]) -> bool:
     """Return whether a term of the library that may use a word does so, in its words or beneath them."""
-    held = [w.case.terms[key] for key in terms if w.case.terms[key].library in entry.used_by]
-    text = "\n".join(part for term in held for part in (term.words, term.exceptions, term.safeguards))
+    held = _may_be(w, entry, terms)
+    return _says(entry, "\n".join(part for term in held for part in (term.words, term.exceptions, term.safeguards)))
+
+
+def _may_be(w: Writer, entry: Definition, terms: Collection[str]) -> list[Term]:
+    """Return the terms of an order that may use a word."""
+    return [w.case.terms[key] for key in terms if w.case.terms[key].library in entry.used_by]
+
+
+def _says(entry: Definition, text: str) -> bool:
     return bool(re.search(_FORMS.get(entry.id, rf"\b{re.escape(entry.word)}s?\b"), text))
 
 
