@@ -17,6 +17,7 @@ from .labels import label
 from .reading_over import is_read_over
 from .served import holding_withheld
 from .view import View
+from .whose import may_be_called, without_his
 from .withholding import has_point, in_another_script
 from .zones import asked_of_maps
 
@@ -41,7 +42,7 @@ def whereabouts(view: View) -> Findings:
     wordings = {text for _, text in said}
     near = _near(view, wordings) if _has_moved(view, wordings) else {}
     parts = _parts(view, wordings)
-    for path, about in _spoken_of(said, parts, near, passed_between):
+    for path, about in _spoken_of(said, parts, near, passed_between, may_be_called(view)):
         if not is_read_over(view, path):
             yield view.find("tells-whereabouts", path, where=label(view, path), about=about)
     yield from _at_withheld(view)
@@ -52,7 +53,8 @@ def whereabouts(view: View) -> Findings:
 def speaks_of(view: View, path: str, text: str) -> list[str]:
     """Return what a text, or a part of one, may tell of at a path: where somebody lives, or how somebody travels."""
     parts = _parts(view, {text}).get(text, [])
-    return [*parts, *_about(_near(view, {text}).get(text, ()), text, about_at(path).where == "unquoted")]
+    near = _near(view, {text}).get(text, ())
+    return [*parts, *_about(near, text, about_at(path).where == "unquoted", may_be_called(view))]
 
 
 def _in_own_words(view: View) -> Iterator[tuple[str, str]]:
@@ -107,13 +109,14 @@ def _spoken_of(
     parts: dict[str, list[str]],
     near: dict[str, list[Whereabouts]],
     passed_between: set[str],
+    called: frozenset[str],
 ) -> Iterator[tuple[str, str]]:
     """Yield the path of each text that may tell who or where somebody is, and of what. Each wording is read once."""
     read: dict[tuple[str, bool], str] = {}
     for path, text in said:
         wording = text, path in passed_between
         if wording not in read:
-            about = [*parts.get(text, ()), *_about(near.get(text, ()), *wording)]
+            about = [*parts.get(text, ()), *_about(near.get(text, ()), *wording, called)]
             read[wording] = listed(about)
         if read[wording]:
             yield path, read[wording]
@@ -138,14 +141,17 @@ def _parts(view: View, wordings: set[str]) -> dict[str, list[str]]:
     return found
 
 
-def _about(entries: Iterable[Whereabouts], text: str, quotes_the_defendant: bool) -> Iterator[str]:
+def _about(
+    entries: Iterable[Whereabouts], text: str, quotes_the_defendant: bool, called: frozenset[str]
+) -> Iterator[str]:
     """Yield what a text speaks of. What the defendant is quoted as saying tells the defendant nothing new."""
+    if not entries:
+        return
     own = own_account(text) if quotes_the_defendant else text
-    return (
-        entry.about
-        for entry in entries
-        if has_cue(own, entry.cues, entry.unless) or (entry.id == _POINT and has_point(own))
-    )
+    hers = without_his(own, called)
+    for entry in entries:
+        if has_cue(hers, entry.cues, entry.unless) or (entry.id == _POINT and has_point(own)):
+            yield entry.about
 
 
 def _at_withheld(view: View) -> Findings:

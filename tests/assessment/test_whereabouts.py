@@ -74,6 +74,53 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
     assert text not in said[f"incidents.i.{field}"]
 
 
+HIS = (
+    "He has a clinic appointment every Tuesday at 10:30.",
+    "On Thursdays he works at the car wash.",
+    "His mother goes to bingo on a Thursday, so he would be alone in her house.",
+)
+NOBODYS = ("The suspect works at a gym on Mondays.", "PC 4417 Moss is on nights this week.")
+HERS = (
+    *(
+        "She has a clinic appointment on Tuesday.",
+        "The children go to nursery on Mondays.",
+        "I work nights at the gym.",
+    ),
+    *("He must not go to the gym on Mondays.", "The suspect knows of the gym on Mondays.", "The gym, which he knows."),
+    *("He waited. Her son came out. He has football training on Mondays.", "The defendant and the victim share a gym."),
+)
+
+
+@pytest.mark.parametrize(
+    ("people", "defendant", "act", "he_may_be_hers"),
+    [
+        ([{"title": "Ms"}], {}, "", False),
+        ([{"name": "Mrs Orla Example"}, {"title": "Miss"}], {}, "", False),
+        ([{"title": "Ms"}, {"title": "Mr"}], {}, "He sent her a card.", True),
+        ([{}], {"title": "Mr"}, "He sent her a card.", False),
+        ([{}], {}, "He sent her a card.", False),
+        ([{"risk": "He may be hurt."}], {}, "He sent her a card.", True),
+        ([{}], {"title": "Ms"}, "He sent her a card.", True),
+        ([{"risk": "She may be hurt."}, {"risk": "He may be hurt."}], {}, "He sent her a card.", True),
+        (
+            [{"title": "Ms"}, {"relationship": {"description": "her son"}, "risk": "She fears for him."}],
+            {},
+            "He rang her.",
+            True,
+        ),
+    ],
+)
+def test_what_the_defendant_or_the_police_do_is_not_asked_about_and_what_somebody_to_protect_may_do_is(
+    people: list[dict[str, Any]], defendant: dict[str, Any], act: str, he_may_be_hers: bool
+) -> None:
+    texts_asked = {f"incidents.i{at}": {"what": text} for at, text in enumerate((*HIS, *NOBODYS, *HERS))}
+    case = case_with(incidents__a={"what": act}, **{path.replace(".", "__"): one for path, one in texts_asked.items()})
+    edits = [Edit(path=f"protected_persons.p{at or ''}", value=person) for at, person in enumerate(people)]
+    asked = found(apply(case, [*edits, *(Edit(path=f"defendant.{key}", value=one) for key, one in defendant.items())]))
+    expected = (HIS if he_may_be_hers else ()) + HERS
+    assert [texts_asked[path.rpartition(".")[0]]["what"] for path in asked] == list(expected)
+
+
 @pytest.mark.parametrize(
     "text", ["At 12.30, 13.45.", "£12.50, £13.75", "mail.example.org", "crime 14/123456/26", "AB12 CDE", "He rang 9+1."]
 )

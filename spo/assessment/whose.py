@@ -1,0 +1,110 @@
+"""Whose days a sentence tells of. What the defendant or the police do, and when, gives nobody away."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from spo.case.named import RANKS
+
+from .view import View
+
+_TITLED = {"Ms": "she", "Mrs": "she", "Miss": "she", "Mr": "he"}
+_FORMS = {"he": "he|hes|him|his|himself", "she": "she|shes|her|hers|herself"}
+_SUBJECTS = {"he": "he|hes|his", "she": "she|shes"}
+_HE_OR_SHE = re.compile(r"\b(?:(he)|(she))\b", re.IGNORECASE)
+_SAYS_SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
+_SAYS_HE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
+_OF_A_MAN = re.compile(
+    r"\b(?:(?:step|grand)?son|child|boy|brother|(?:grand)?father|dad|uncle|nephew|husband|boyfriend|new partner|man)\b",
+    re.IGNORECASE,
+)
+_SELDOM = 10
+"""Of so many texts of a man, one at least has to speak of a woman for a person of no title to be taken for one."""
+
+KIN = "mother|mum|mam|father|dad|parents?|brother|sister|aunt(?:ie|y)?|uncle|nan|gran|grandmother|grandfather|cousin"
+ROLES = (
+    r"victim|complainant|aggrieved|ip|informant|(?:injured|protected) (?:person|party)|child|baby|son|daughter|boy|girl"
+    r"|grandchild|(?:ex|former)[ -]\w+|ex|wife|husband"
+)
+"""What papers call somebody to protect, or one of that person's family, of whom one is spoken of."""
+MANY = r"i|we|they|you|children|kids|victims|sons|daughters|boys|girls|babies|grandchildren|parents"
+_OWN = r"i'm|i've|i'll|me|my|mine|us|our|them|their|your|family"
+_DEFENDANT = "defendant|respondent|suspect|accused|offender|perpetrator"
+_POLICE = rf"(?-i:{'|'.join(RANKS)}|OIC)|officers?|(?:custody|probation|court) \w+|usher|judge|counsel|clinician"
+_HIS = rf"(?:his|(?:the )?(?:{_DEFENDANT})['’]s)"
+_HIS_OWN = re.compile(rf"\b{_HIS}(?: \w+){{1,2}}", re.IGNORECASE)
+_HIS_KIN = re.compile(rf"^\W*{_HIS} (?:{KIN}|landlady|employer|girlfriend)\b", re.IGNORECASE)
+_OF_KIN = re.compile(r"(?<=\bhe\b)([^.;]{0,80}\b(?:with|in|at|above|beside) )her\b", re.IGNORECASE)
+_BARS = re.compile(
+    r"\b(?:(?:must|shall|may|is|to|will) (?:not|never)\b|not to\b|prohibit|forbid|exclu|barred"
+    r"|keep away|stay away|avoid|kn[eo]w|learn|found out|find out)",
+    re.IGNORECASE,
+)
+"""What keeps the defendant from somewhere, or tells what the defendant knows."""
+_NAMED = re.compile(rf"\b(?:{_DEFENDANT}|{_POLICE})\b", re.IGNORECASE)
+_OPENS = re.compile(
+    r"\W*(?:(?:on|at|from|every|each|in|between|by|for|since|most|until|when)\b.{0,40})?"
+    r"(?:the (?:\w+ (?:of|for|to) )?)?",
+    re.IGNORECASE,
+)
+"""What may stand before the one of whom a sentence tells: nothing, or when it was."""
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+
+
+def may_be_called(view: View) -> frozenset[str]:
+    """Return by which of `he` and `she` somebody to protect may be called.
+
+    Titles tell. Where there are none, acts of a man in texts that also speak of a woman tell of her.
+    """
+    case = view.case
+    accounts = [act.what for act in case.incidents.values()]
+    by_him = _TITLED.get(case.defendant.title or "", _first(accounts)) == "he"
+    people = case.protected_persons.values()
+    found: set[str] = set()
+    for person in people:
+        tie = person.relationship.description
+        of_them = [person.relationship.facts, person.risk, person.psychological_harm, person.physical_harm]
+        told = accounts if len(people) == 1 and not any(of_them) else of_them
+        titled = _TITLED.get(person.title or person.name.partition(" ")[0].rstrip("."))
+        of_her = by_him and not _OF_A_MAN.search(tie) and _speak_of_her([tie, *told])
+        found |= {titled} if titled else {"she"} if of_her else {*_FORMS}
+    return frozenset(found or _FORMS)
+
+
+def _first(accounts: Iterable[str]) -> str:
+    """Return whom most accounts of acts call first, who is most likely to have done them."""
+    first = [found.lastindex for account in accounts if (found := _HE_OR_SHE.search(account))]
+    return "he" if first.count(1) >= first.count(2) else "she"
+
+
+def _speak_of_her(texts: Iterable[str]) -> bool:
+    held = [text for text in texts if text]
+    she, he = (sum(bool(pattern.search(text)) for text in held) for pattern in (_SAYS_SHE, _SAYS_HE))
+    return she > 0 and she * _SELDOM >= he
+
+
+def without_his(text: str, called: frozenset[str]) -> str:
+    """Return a text without what it tells of the defendant and of the police alone.
+
+    `called` are the pronouns of those to protect. A sentence with a word for one of them, or that keeps the defendant
+    from somewhere or says what the defendant knows, stays whole, as does one that follows it and names nobody.
+    """
+    kept, follows = list[str](), False
+    hers, his = _whose(called)
+    for sentence in _SENTENCES.split(text):
+        read = _OF_KIN.sub(r"\1", sentence) if _HIS_KIN.match(sentence) else sentence
+        told = his.search(sentence)
+        follows = bool(hers.search(read) or _BARS.search(sentence)) or (follows and not _NAMED.search(sentence))
+        before = sentence[: told.start()] if told and not follows else sentence
+        before = before if "he" in called else _HIS_OWN.sub("|", before)
+        kept.append(before if follows or not told or not _OPENS.fullmatch(before) else "")
+    return "\n".join(kept)
+
+
+@cache
+def _whose(called: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds words for somebody to protect, and words for nobody but the defendant or the police."""
+    kin = rf"(?<!\bhis )(?<!['’]s )(?:{KIN})"
+    hers = "|".join((ROLES, MANY, _OWN, kin, *(_FORMS[one] for one in called)))
+    his = "|".join((_DEFENDANT, _POLICE, *(forms for one, forms in _SUBJECTS.items() if one not in called)))
+    return re.compile(rf"\b(?:{hers})\b", re.IGNORECASE), re.compile(rf"\b(?:{his})\b", re.IGNORECASE)
