@@ -7,6 +7,9 @@ from functools import cache
 from spo.case import Term
 from spo.guidance import Guidance
 
+_FILLS = 800
+"""Letters that may fill a slot."""
+
 
 def is_wording_of(law: Guidance, term: Term) -> bool:
     """Return whether a term is worded as the library has it."""
@@ -26,4 +29,12 @@ def is_one_of(wordings: Iterable[str], said: str) -> bool:
 
 @cache
 def _pattern(wording: str) -> re.Pattern[str]:
-    return re.compile(".+?".join(map(re.escape, re.split(r"\{\w+\}", wording.rstrip(".")))) + r"\.?", re.DOTALL)
+    """Return a pattern of a wording. What fills a slot fills it wherever it stands, in a few lines at most."""
+    parts, seen = [], set()
+    for number, part in enumerate(re.split(r"\{(\w+)\}", wording.rstrip("."))):
+        if number % 2:
+            parts.append(f"(?P={part})" if part in seen else f"(?P<{part}>[^\\n]{{1,{_FILLS}}}?)")
+            seen.add(part)
+        else:
+            parts.append(re.escape(part))
+    return re.compile("".join(parts) + r"\.?")

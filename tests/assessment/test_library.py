@@ -7,6 +7,7 @@ import pytest
 
 from spo.assessment.library import bad_wordings, library_findings, proposed, under_18
 from spo.assessment.view import View
+from spo.assessment.wordings import is_wording_of
 from spo.case import Case, Term
 from spo.guidance import guidance
 
@@ -156,3 +157,17 @@ def test_an_exception_that_is_a_fragment_is_found() -> None:
 def test_a_protected_person_is_a_child_until_the_day_of_the_birthday(born: str, young: bool) -> None:
     view = view_of(protected_persons={"p1": {"date_of_birth": born}})
     assert under_18(view.case.protected_persons["p1"], view.on) is young
+
+
+def test_a_wording_of_the_library_names_the_same_person_throughout() -> None:
+    held = begun("contact-any-means")
+    assert is_wording_of(LAW, held)
+    other = held.model_copy(update={"words": "contact Orla Example, or try to contact Bo Example, by any means"})
+    assert not is_wording_of(LAW, other)
+
+
+def test_a_very_long_text_is_soon_known_for_no_wording_of_the_library() -> None:
+    long = Term(
+        library="publish-about", words="publish, or ask anyone else to publish, anything that names " + "x, " * 80_000
+    )
+    assert not is_wording_of(LAW, long)
