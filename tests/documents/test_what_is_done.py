@@ -33,7 +33,6 @@ CLAIMS = (
     Claim("protected_persons.*.views_taken", r"The views of .* were given on"),
     Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
     Claim("witnesses.*.statement_signed", r"(?:Statement of |Signed )?\S+, (?:not )?first hand"),
-    Claim("witnesses.*.statement_signed", r"(?!\[).* tells of "),
     Claim("existing_orders.*.enforcement.considered", r"Enforcement of the .* was considered"),
     Claim("existing_orders.*.variation.considered", r"Variation of the .* was considered"),
     Claim("existing_orders.*.extension.considered", r"Extension of the .* was considered"),

@@ -7,16 +7,15 @@ from collections.abc import Collection
 
 from spo.assessment import lower
 from spo.assessment.facts import composed, joined
-from spo.assessment.testimony import can_tell
 from spo.case.gates import COURSES
 from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage
-from ..writer import Writer, begun, passage
+from ..writer import Writer, passage
 from .hearing import rank_and_name
-from .shared import an_order, short_head, statement_on_file
+from .shared import an_order, short_head
 from .statements.pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told
 from .statements.shared_acts import others
 
@@ -103,19 +102,10 @@ def _considered(w: Writer) -> list[Passage]:
 
 
 def _from_others(w: Writer) -> list[Passage]:
-    """Return, for each person whose word the acts rest on, which those are; and then what the officer passes on."""
-    found = passage("others", w.law("statement-hearsay")) if w.case.incidents or w.case.hearsay else []
+    """Return that what others say of the acts is in the schedule of witnesses; and then what the officer passes on."""
+    elsewhere = w.law("statement-of-others", "witnesses") if others(w.case) else None
+    found = passage("others", w.law("statement-hearsay"), elsewhere) if w.case.incidents or w.case.hearsay else []
     held = {key: act.witness for key, act in w.assessment.view.incidents if act.witness in w.case.witnesses}
-    for key in others(w.case):
-        on_file, made = statement_on_file(w, key), w.case.witnesses[key].statement_date
-        every = [one for one, witness in held.items() if witness == key]
-        told = [one for one in every if on_file.text and can_tell(made, w.case.incidents[one].date)]
-        name, rest = begun(w.witness(key)), w.incidents(tuple(one for one in every if one not in told))
-        said = w.say("{name} tells of {acts}.", *on_file.paths, name=name, acts=w.incidents(tuple(told)))
-        able = w.say("{name} can speak to {acts}.", *on_file.paths, name=name, acts=rest)
-        given = said and on_file.text and w.case.witnesses[key].called != "yes"
-        uncalled = w.say("The hearsay notice gives that statement.", f"witnesses.{key}.called") if given else None
-        found += passage(f"others.{key}", said, uncalled, able)
     retold = _officers(w, "no")
     for key in (key for key, witness in held.items() if witness in retold and not _produced(w, key, retold)):
         source = w.at(f"incidents.{key}.source")
