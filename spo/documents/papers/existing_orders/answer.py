@@ -107,12 +107,11 @@ def _leaves(w: Writer) -> list[Sentence | None]:
         w.say("On the applicant's reading, the words of {orders} do not reach {acts}.", orders=names, acts=outside),
         w.say("The words of {orders} only arguably reach {acts}.", orders=names, acts=open_),
         w.say(
-            f"{{orders}} {does} not name {{people}}; {{acts}} {{were}} towards or through {{whom}}.",
+            f"{{orders}} {does} not name {{people}}; {{acts}} {{were}} towards or through {{people}}.",
             orders=begun(names),
-            people=w.people(tuple(unnamed)),
+            people=w.people(tuple(unnamed), "or"),
             acts=towards,
             were="was" if sum(map(len, unnamed.values())) == 1 else "were",
-            whom="that person" if len(unnamed) == 1 else "those people",
         ),
         w.say("Nothing in force asks for what {terms} would.", "existing_orders", terms=duties),
         *(
