@@ -6,7 +6,7 @@ missing, what is weak, and what each kind of order can and cannot do.
 
 from dataclasses import replace
 
-from spo.assessment import capital, label
+from spo.assessment import capital
 from spo.assessment.facts import Fact, joined
 from spo.guidance import Argument, Capability, OrderKind, PaperEntry
 
@@ -33,7 +33,6 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
         tables={
             "offered": offered(w),
             "missing": missing(w),
-            "weak": _weak(w),
             "statements": _statements(w),
             "kinds": kinds(w),
         },
@@ -118,33 +117,12 @@ def _said(w: Writer) -> list[Passage]:
     return found
 
 
-def _weak(w: Writer) -> list[Row]:
-    """Return the findings that weaken necessity, and what to do about each."""
-    return [
-        row(
-            str(number),
-            what=Sentence(finding.text, (finding.field,), (f"findings/{finding.id}",)),
-            where=label(w.assessment.view, finding.field),
-        )
-        for number, finding in enumerate(w.assessment.findings, start=1)
-        if finding.severity != "advice" and finding.field.split(".")[0] in _NECESSITY
-    ]
-
-
-_NECESSITY = (
-    "terms",
-    "existing_orders",
-    "breaches",
-    "order_checks",
-    "rights",
-    "helps_defendant",
-    "proceedings",
-    "incidents",
-)
-
-
 def _statements(w: Writer) -> list[Row]:
-    """Return what has been said for and against an order beside another, by whom, when, and how to meet it."""
+    """Return what has been said for and against an order beside another, by whom, when, and how to meet it.
+
+    What is against an argument that is offered stands with that argument, and here no more.
+    """
+    offered = frozenset(w.assessment.offered)
     return [
         row(
             key,
@@ -154,6 +132,7 @@ def _statements(w: Writer) -> list[Row]:
         )
         for key, statement in w.assessment.view.guidance.statements.items()
         if (of := (f"statements/{key}",))
+        if statement.side == "for" or not offered.intersection(statement.bears_on)
     ]
 
 

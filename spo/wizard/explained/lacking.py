@@ -3,11 +3,22 @@
 from markupsafe import Markup
 
 from spo.assessment import counted
-from spo.documents import plain
+from spo.documents import label, plain
 
 from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import bullets, folded, item, paragraph, small
 from .part import Part
+
+_NECESSITY = (
+    "terms",
+    "existing_orders",
+    "breaches",
+    "order_checks",
+    "rights",
+    "helps_defendant",
+    "proceedings",
+    "incidents",
+)
 
 
 def missing(opened: CaseWithPapers) -> Part | None:
@@ -24,10 +35,11 @@ def missing(opened: CaseWithPapers) -> Part | None:
 
 def weak(opened: CaseWithPapers) -> Part:
     """Return what is recorded that weakens the case for an order, and where to mend it."""
-    rows = opened.papers["answers"].tables["weak"]
+    view, found = opened.assessment.view, opened.assessment.findings
     lines = [
-        Markup("{} {}").format(plain(row.cells["what"].text), small(plain(row.cells["where"].text), "source"))
-        for row in rows
+        Markup("{} {}").format(one.text, small(label(view, one.field), "source"))
+        for one in found
+        if one.severity != "advice" and one.field.split(".")[0] in _NECESSITY
     ]
     nothing = "Nothing recorded is listed as weakening the case for an order. The bench may still see something."
     return Part("What is weak, and how to strengthen it", "weak", bullets(lines) if lines else paragraph(nothing))

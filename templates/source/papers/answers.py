@@ -12,7 +12,6 @@ OFFERED = table(
     ("The bench may say", "counter", 20),
     ("The reply", "reply", 26),
 )
-WEAK = table("weak", "What is weak", ("What to do", "what", 65), ("Where", "where", 35))
 KINDS = table(
     "kinds",
     "What each kind of order can do",
@@ -38,7 +37,6 @@ TEMPLATE = Template(
             ("Argument", "argument", 30),
             ("What is missing", "why", 70),
         ),
-        section("What is weak, and how to strengthen it", WEAK),
         section_of(
             "statements",
             "What has been said for and against an order beside another order or a prosecution",

@@ -6,6 +6,7 @@ from html import escape, unescape
 
 import pytest
 
+from spo.assessment import label
 from spo.wizard import explained
 from spo.wizard.explained.arguments import ROLES
 from spo.wizard.explained.kinds import POINTS, _cell, kinds_here
@@ -136,17 +137,16 @@ def test_what_is_missing_is_folded_away_with_the_fact_for_each(obeyed):
 
 def test_what_is_weak_says_what_to_do_and_where(obeyed, breached):
     for of in (obeyed, breached):
-        rows, page = of.papers["answers"].tables["weak"], words(weak(of).body)
-        assert rows
-        for row in rows:
-            assert f"{said(row.cells['what'].text)} {row.cells['where'].text}" in page
+        page = words(weak(of).body)
+        held = [one for one in of.assessment.findings if one.severity != "advice" and one.field.startswith("terms.")]
+        assert held
+        for one in held:
+            assert f"{said(one.text)} {label(of.assessment.view, one.field)}" in page
         assert "Nothing recorded is listed" not in page
 
 
 def test_where_nothing_weakens_the_case_the_page_says_so_and_promises_nothing(obeyed):
-    answers = obeyed.papers["answers"]
-    nothing = replace(answers, tables={**answers.tables, "weak": []})
-    page = words(weak(replace(obeyed, papers={**obeyed.papers, "answers": nothing})).body)
+    page = words(weak(replace(obeyed, assessment=replace(obeyed.assessment, findings=()))).body)
     assert page == "Nothing recorded is listed as weakening the case for an order. The bench may still see something."
 
 

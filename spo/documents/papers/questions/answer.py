@@ -48,7 +48,7 @@ def short_name(w: Writer, key: str) -> Fact:
 def how_many(w: Writer, keys: Sequence[str], of: int = 0, which: str = "") -> Fact:
     """Return how many entries some acts are: `17 of the 23 entries, five of them by inference`; nothing of none."""
     inferred = sum(map(w.assessment.view.is_inferred, keys))
-    number = number_in_words(len(keys)) + (f" of the {of}" if of > len(keys) else "")
+    number = number_in_words(len(keys)) + (f" of the {number_in_words(of)}" if of > len(keys) else "")
     said = f"{number} {'entry' if len(keys) == 1 and of <= 1 else 'entries'}{which}"
     if inferred:
         said += ", by inference" if inferred == len(keys) else f", {number_in_words(inferred)} of them by inference"

@@ -47,7 +47,12 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     for one in found:
         what = composed("", Fact("", (f"proceedings.{one.of}.description",)))
         told += considered(w, one.path, "Waiting for the result", what)
-    told.append(w.say("If no charge follows, no other order will protect {people}.", people=_on_bail_alone(w)))
+    told.append(
+        w.say(
+            "If no charge follows, no other order recorded in this case will protect {people}.",
+            people=_on_bail_alone(w),
+        )
+    )
     restraining = w.assessment.view.in_force(lambda kind: kind.family == "restraining")
     if not restraining and any(term.shown and term.added.duty for term in w.assessment.terms):
         told.append(w.law("ask-after-trial-only-forbids"))
