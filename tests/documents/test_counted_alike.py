@@ -80,7 +80,6 @@ def test_acts_over_days_that_nobody_counted_are_at_least_so_many_in_every_count(
     application, chronology = made["application"].text(), made["chronology"].text()
     assert "records at least 3 acts in 2 entries" in application
     assert "how many there were in incident 2 is not recorded." in application
-    assert "2 text messages and at least 1 wait or drive past" in application
     assert "Acts in this entry: the number is not recorded" in chronology
     (event,) = assessed(case).view.pattern.events
     assert in_range(event.acts_before) == "3 or more"
@@ -107,8 +106,6 @@ def test_every_total_that_an_estimate_is_in_says_about() -> None:
             assert number == "about", paper.entry.id
     made = papers(assessed(case))["application"].text()
     assert "about 33 acts" in made
-    assert "about 30 calls" in made
-    assert "2 letters and cards" in made
 
 
 @pytest.mark.parametrize(

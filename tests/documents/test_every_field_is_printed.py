@@ -116,7 +116,8 @@ SHAPES: dict[str, dict[str, Any]] = {
 def test_every_field_is_printed_in_some_paper_whatever_the_case_turns_on(shape: dict[str, Any]) -> None:
     case = marked(**shape)
     said = "\n".join(text(content) for content in pack(assessed(case.case)).files.values())
-    assert [path for path, mark in case.marks.items() if applies(case.case, path) and mark not in said] == []
+    said = said.casefold()  # words go on after a colon with a small letter
+    assert [p for p, mark in case.marks.items() if applies(case.case, p) and mark.casefold() not in said] == []
 
 
 def test_every_typed_field_applies_in_one_of_these_cases() -> None:
@@ -143,8 +144,8 @@ def test_what_is_said_to_be_served_is_printed_in_a_paper_that_is() -> None:
 def test_what_a_court_needs_stands_in_papers_that_are_filed() -> None:
     case, assessment = marked(), assessed(marked().case)
     made = pack(assessment)
-    filed = "\n".join(text(made.files[name]) for name in made.served)
-    assert [path for path in sorted(FILED) if case.marks[path] not in filed] == []
+    filed = "\n".join(text(made.files[name]) for name in made.served).casefold()
+    assert [path for path in sorted(FILED) if case.marks[path].casefold() not in filed] == []
 
 
 def test_what_is_withheld_stands_only_in_the_paper_that_is_kept() -> None:

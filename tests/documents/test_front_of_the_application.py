@@ -1,5 +1,6 @@
 """The front of the application says each thing once, as a reader of it would."""
 
+import re
 from typing import Any
 
 import pytest
@@ -33,13 +34,13 @@ def test_the_hearing_is_said_in_sentences(hearing: dict[str, str], said: str) ->
     assert particulars(hearing=hearing)["Hearing"] == said
 
 
-@pytest.mark.parametrize(("typed", "said"), [("None", "Not needed"), ("None known", "Not needed"), ("Welsh", "Welsh")])
+@pytest.mark.parametrize(("typed", "said"), [("None", "not needed"), ("None known", "not needed"), ("Welsh", "Welsh")])
 def test_an_interpreter_is_said_not_to_be_needed_where_there_is_none(typed: str, said: str) -> None:
-    assert particulars(defendant__interpreter=typed)["Interpreter"] == said
+    assert particulars(defendant__interpreter=typed)["Defendant"] == f"Interpreter: {said}"
 
 
 def test_an_interpreter_about_whom_nobody_has_asked_is_not_said_not_to_be_needed() -> None:
-    assert "Interpreter" not in particulars(defendant__needs="Large print")
+    assert particulars(defendant__needs="Large print")["Defendant"] == "Large print"
 
 
 def test_an_officer_is_named_with_the_rank_before_the_name() -> None:
@@ -51,15 +52,16 @@ def test_an_officer_is_named_with_the_rank_before_the_name() -> None:
 def test_a_person_to_protect_is_described_in_one_sentence() -> None:
     person = {"name": "Orla Example", "date_of_birth": "1 June 1990", "victim_of_acts": "yes"}
     case = apply(Case(), [Edit(path="protected_persons.p", value=person)])
-    said = papers(assessed(case))["application"].passages["parties"][0].text
-    assert "This person is an adult, and a victim of the acts." in said
+    rows = papers(assessed(case))["application"].tables["particulars"]
+    (said,) = [row.cells["value"].text for row in rows if row.cells["label"].text == "To be protected"]
+    assert said == "Orla Example: an adult, and a victim of the acts"
 
 
-def test_why_a_witness_is_not_called_is_a_sentence_of_its_own() -> None:
+def test_why_a_witness_is_not_called_stands_beside_the_name() -> None:
     witness = {"name": "Bea Example", "called": "no", "why_not_called": "She is 86."}
     case = apply(Case(), [Edit(path="witnesses.w", value=witness)])
-    (row,) = papers(assessed(case))["application"].tables["witnesses"]
-    assert row.cells["called"].text == "Not to be called. She is 86."
+    said = papers(assessed(case))["application"].passages["evidence"][0].text
+    assert said.startswith("Not to be called: Bea Example (She is 86).")
 
 
 @pytest.mark.parametrize(
@@ -72,13 +74,13 @@ def test_why_a_witness_is_not_called_is_a_sentence_of_its_own() -> None:
     ],
 )
 def test_an_age_is_no_more_certain_than_the_date_of_birth(born: str, said: str) -> None:
-    shown = particulars(defendant__date_of_birth=born, hearing__date="11 December 2026")["Date of birth"]
-    assert shown.endswith(said)
+    shown = particulars(defendant__date_of_birth=born, hearing__date="11 December 2026")["Defendant"]
+    assert said in shown
 
 
 def test_who_may_be_under_18_or_over_is_called_neither_an_adult_nor_a_child() -> None:
     case = apply(Case(), [Edit(path="protected_persons.p", value={"name": "Ann Ash", "date_of_birth": "2008"})])
     case = apply(case, [Edit(path="defendant.date_of_birth", value="between 1 May 2008 and 31 December 2008")])
     said = papers(assessed(case))["application"].text()
-    assert "This person is" not in said
+    assert not re.search(r"\b(adult|child)\b", said)
     assert "age-unknown" in {finding.id for finding in assessed(case).findings}

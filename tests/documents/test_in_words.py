@@ -90,19 +90,17 @@ def test_what_is_inferred_and_what_is_not_relied_on_are_said_apart() -> None:
     assert said(note, email | {"inferred": True}) == (
         "the letter or card of 5 April 2026 (1) and, by inference, the email of 6 May 2026 (2)"
     )
-    assert said(note | {"inferred": True}) == "by inference, the letter or card of 5 April 2026 (1)"
+    assert said(note | {"inferred": True}) == "the letter or card of 5 April 2026 (1, by inference)"
+    assert said(note | {"attributed": "no"}) == "the letter or card of 5 April 2026 (1, not relied on)"
     assert "and, not relied on, the email" in said(note, email | {"attributed": "no"})
 
 
 @pytest.mark.parametrize("name", every_case())
-def test_the_numbers_behind_are_those_of_the_acts_and_nothing_of_an_act_is_named_without_them(name: str) -> None:
+def test_the_number_behind_an_act_says_in_which_group_it_is(name: str) -> None:
     w = Writer(assessed(every_case()[name]), served=True)
-    for group, keys in (("", w.assessment.view.put_forward), ("not relied on, ", w.assessment.view.unattributed)):
-        for key in (one if isinstance(one, str) else one[0] for one in keys):
-            found = named(w, (key,))
-            assert found.text.endswith(f"({w.assessment.view.numbers[key]})")
-            assert found.text.startswith(group)
-            assert ("by inference, " in found.text) == w.assessment.view.is_inferred(key)
+    how = {"his": "", "inferred": ", by inference", "not relied on": ", not relied on"}
+    for key, group in w.assessment.view.standing.items():
+        assert named(w, (key,)).text.endswith(f"({w.assessment.view.numbers[key]}{how[group]})")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What the application gives a line each, quotes, or marks in its table of terms."""
+"""What the application gives a line each, quotes, or says beside an act or a term."""
 
 from spo.case import Case, Edit, apply
 from spo.documents import papers
@@ -10,24 +10,40 @@ def application(case: Case, name: str) -> list[str]:
     return [passage.text for passage in papers(assessed(case))["application"].passages[name]]
 
 
-def each_term(case: Case, key: str, column: str) -> str:
-    (row,) = (row for row in papers(assessed(case))["application"].tables["each_term"] if row.id == key)
+def cell(case: Case, table: str, key: str, column: str) -> str:
+    (row,) = (row for row in papers(assessed(case))["application"].tables[table] if row.id == key)
     return row.cells[column].text
 
 
 def test_each_search_for_other_orders_is_a_line_of_its_own(example: Case) -> None:
-    lines = application(example, "existing_orders")
+    lines = cell(example, "particulars", "Other orders", "value").splitlines()
     for check in example.order_checks.values():
-        (line,) = (one for one in lines if one.startswith(f"{check.system}, {check.date.printed}: "))
+        (line,) = (one for one in lines if one.startswith(f"Searched: {check.system}, {check.date.printed}: "))
         assert line.removesuffix(".").endswith(check.result.removesuffix("."))
 
 
-def test_each_doubt_about_an_act_is_a_line_of_its_own(order_breached: Case) -> None:
-    lines = application(order_breached, "helps")
-    view = assessed(order_breached).view
-    doubts = [f"Incident {view.numbers[key]}: {act.doubts}" for key, act in view.put_forward if act.doubts]
-    assert len(doubts) > 5
-    assert [doubt for doubt in doubts if lines.count(doubt) != 1] == []
+def test_each_doubt_about_an_act_stands_beside_it_and_nowhere_else(order_breached: Case) -> None:
+    view, text = assessed(order_breached).view, papers(assessed(order_breached))["application"].text()
+    doubted = {key: act.doubts for key, act in view.put_forward if act.doubts}
+    assert len(doubted) > 5
+    for key, doubts in doubted.items():
+        table = "inferred" if view.is_inferred(key) else "shown"
+        assert f"Doubt: {doubts}" in cell(order_breached, table, key, "how")
+        assert text.count(doubts) == 2  # the text of a paper reads each table twice, by rows and by columns
+
+
+def test_the_doubt_about_an_act_for_which_the_tables_have_no_room_is_told_with_what_helps(order_breached: Case) -> None:
+    acts = {
+        f"n{number}": {"date": "1 June 2026", "what": "He rang.", "attributed": "yes", "doubts": f"Doubt {number}."}
+        for number in range(50)
+    }
+    case = apply(Case(), [Edit(path="incidents", value=acts)])
+    made = papers(assessed(case))["application"]
+    rows = {row.id: row.cells["how"].text for row in made.tables["shown"]}
+    told = " ".join(passage.text for passage in made.passages["helps"])
+    for key, act in acts.items():
+        assert f"Doubt: {act['doubts']}" in rows.get(key, f"Doubt: {told}") or act["doubts"] in told
+    assert len(rows) < len(acts)
 
 
 def test_what_somebody_says_of_the_behaviour_is_quoted_with_the_day_on_which_it_was_said(order_breached: Case) -> None:
@@ -47,16 +63,5 @@ def test_an_act_named_for_a_term_and_not_attributed_is_marked_in_the_table_of_te
     unattributed = next(key for key in assessed(order_breached).view.unattributed if key not in held)
     mark = f"Not attributed, so not relied on: incident {assessed(order_breached).view.numbers[unattributed]}."
     case = apply(order_breached, [Edit(path="terms.t1.incidents", value=[*held, unattributed])])
-    assert mark in each_term(case, "t1", "incidents")
-    assert mark not in each_term(order_breached, "t1", "incidents")
-
-
-def test_a_term_that_repeats_an_order_is_marked_in_the_table_of_terms_as_beside_the_orders(
-    order_breached: Case,
-) -> None:
-    case = apply(order_breached, [Edit(path="terms.t6.words", value="approach Orla Fennimore")])
-    beside = {row.id: row.cells["adds"].text for row in papers(assessed(case))["application"].tables["existing"]}
-    marked = [key for key, text in beside.items() if text.startswith("Repeats ")]
-    assert marked
-    for key in beside:
-        assert each_term(case, key, "why").startswith("Repeats ") == (key in marked)
+    assert mark in cell(case, "terms", "t1", "why")
+    assert mark not in cell(order_breached, "terms", "t1", "why")

@@ -29,7 +29,7 @@ def test_ground_3_is_a_gap_and_nothing_else_where_an_order_is_obeyed(order_obeye
     passages = application.passages["necessity"]
     assert passages
     assert {passage.style for passage in passages} == {"gap"}
-    assert application.tables["each_term"] == []
+    assert application.tables["terms"] == application.tables["terms_alone"] == []
     entries = {entry for passage in passages for sentence in passage.sentences for entry in sentence.entries}
     assert "findings/necessity-not-shown" in entries
 
@@ -38,12 +38,12 @@ def test_ground_3_is_stated_term_by_term_where_it_is_shown(order_breached: Case,
     for case in (order_breached, stranger_online):
         application = ground(case)
         assert application.passages["necessity"][0].style != "gap"
-        rows = application.tables["each_term"]
+        rows = [*application.tables["terms"], *application.tables["terms_alone"]]
         assert [row.id for row in rows] == [term.id for term in assessed(case).terms if term.shown]
         for row in rows:
             assert case.terms[row.id].why_necessary in row.cells["why"].text
-            assert case.terms[row.id].less_considered == row.cells["less"].text
-            assert re.search(r"\d", row.cells["incidents"].text)
+            assert f"Less was considered: {case.terms[row.id].less_considered}" in row.cells["why"].text
+            assert re.search(r"\nFrom [^\n]*\(\d", row.cells["why"].text)
 
 
 def test_the_note_gives_each_term_the_nearest_clauses_and_what_it_adds(order_breached: Case) -> None:
@@ -121,7 +121,7 @@ def test_where_no_other_order_is_in_force_or_to_come_there_is_no_note(stranger_o
 def test_a_term_that_is_not_shown_gives_no_reasons(order_breached: Case) -> None:
     key = next(iter(order_breached.terms))
     case = apply(order_breached, [Edit(path=f"terms.{key}.why_necessary", value="")])
-    assert key not in {row.id for row in ground(case).tables["each_term"]}
+    assert key not in {row.id for row in ground(case).tables["terms"]}
     assert any("findings/term-without-reason" in s.entries for _, s in ground(case).sentences())
 
 
@@ -152,9 +152,9 @@ def test_the_application_describes_at_most_the_working_figure_of_acts_and_says_w
     }
     case = apply(marked().case, [Edit(path=f"incidents.{key}", value=value) for key, value in acts.items()])
     application = ground(case)
-    most = assessed(case).view.guidance.figures["chosen-acts"].value
-    assert len(application.tables["acts"]) == most
-    assert f"The table describes {most} entries; the chronology, all." in application.text()
+    most = assessed(case).view.guidance.figures["acts-described"].value
+    assert len(application.tables["shown"]) + len(application.tables["inferred"]) == most
+    assert f"The tables describe {most} of 41 entries; the chronology has all." in application.text()
     rows = papers(assessed(case))["chronology"].tables["incidents"]
     assert sum(bool(row.cells["no"].text) for row in rows) == 42
 

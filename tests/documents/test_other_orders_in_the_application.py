@@ -7,7 +7,7 @@ import pytest
 from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import papers
 from spo.documents.marks import plain
-from spo.documents.papers.compared import since
+from spo.documents.papers.compared import clauses_on_point, since
 from spo.documents.writer import Writer
 from tests.assessment.situations import (
     HISTORY,
@@ -29,8 +29,8 @@ SAME = "approach Orla Fennimore"
 
 def cell(case: Case, term: str) -> str:
     """Return what the application says that a term adds."""
-    (row,) = [row for row in papers(assessed(case))["application"].tables["existing"] if row.id == term]
-    return plain(row.cells["adds"].text)
+    (row,) = [row for row in papers(assessed(case))["application"].tables["terms"] if row.id == term]
+    return plain(row.cells["orders"].text).partition("\n")[2]
 
 
 def changed(case: Case, **values: Any) -> Case:
@@ -54,8 +54,9 @@ def test_a_term_that_goes_further_is_not_marked(order_breached: Case, term: str)
 def test_a_term_that_an_order_repeats_in_all_is_said_to_duplicate_it(order_breached: Case) -> None:
     (order,) = [key for key, held in order_breached.existing_orders.items() if held.kind.startswith("restraining")]
     same = changed(order_breached, terms__t6__words=SAME)
-    found = cell(changed(same, **{f"existing_orders__{order}__ends": {}}), "t6")
-    assert found == "Nothing. It duplicates an existing term."
+    made = papers(assessed(changed(same, **{f"existing_orders__{order}__ends": {}})))
+    assert "t6" not in [row.id for row in made["application"].tables["terms"]]
+    assert "[To complete: what term 6 adds to the orders in force]" in made["application"].text()
 
 
 def acts_since(case: Case) -> str:
@@ -127,8 +128,8 @@ def test_a_licence_to_come_is_set_beside_each_term_and_said_to_hold_from_release
     held = {key: order for key, order in case.existing_orders.items() if key == "lic" or not alone}
     case = changed(case, existing_orders={key: order.model_dump(mode="json") for key, order in held.items()})
     made = papers(assessed(case))
-    told = "\n".join(plain(row.cells["says"].text) for row in made["application"].tables["existing"])
-    assert 'Licence, paragraph 5(i), from release: "Not to contact Orla Fennimore by any means."' in told
+    told = "\n".join(plain(row.cells["orders"].text) for row in made["application"].tables["terms"])
+    assert "Paragraph 5(i) of the licence, from release." in told
     assert "5(ii)" not in told
     near = "\n".join(plain(row.cells["nearest"].text) for row in made["existing-orders"].tables["adds"])
     assert "5(i)" in near
@@ -162,7 +163,7 @@ def test_an_exhibit_is_put_only_to_the_act_that_it_shows() -> None:
     assert acts_since(case) == "Incidents 3 and 4, shown by exhibit AB/1 for incident 4."
 
 
-def test_a_row_quotes_the_clause_on_which_an_act_turns_where_no_clause_on_its_point_does(order_breached: Case) -> None:
+def test_a_row_names_the_clause_on_which_an_act_turns_where_no_clause_on_its_point_does(order_breached: Case) -> None:
     contact = {"paragraph": "1", "words": "Not to contact Orla Fennimore directly or indirectly."}
     entry = {"paragraph": "2", "words": "Not to enter 4 Ropewalk Lane.", "places": ["elsewhere"]}
     (order,) = [key for key, held in order_breached.existing_orders.items() if held.kind.startswith("restraining")]
@@ -183,12 +184,13 @@ def test_a_row_quotes_the_clause_on_which_an_act_turns_where_no_clause_on_its_po
     )
 
     def says(case: Case) -> str:
-        (row,) = [row for row in papers(assessed(case))["application"].tables["existing"] if row.id == term]
-        return plain(row.cells["says"].text)
+        writer = Writer(assessed(case), served=True)
+        (one,) = [one for one in writer.assessment.terms if one.id == term]
+        return clauses_on_point(writer, one).text
 
-    assert "Not to contact Orla Fennimore" in says(case)
+    assert "aragraphs 1 and 2 of the restraining order" in says(case)
     duty = changed(case, **{f"terms__{term}__kind": "requirement", f"terms__{term}__words": "sign on each Monday"})
-    assert "Not to contact Orla Fennimore" not in says(duty), "a duty answers an act, and no act turns on its row"
+    assert "1" not in says(duty), "a duty answers an act, and no act turns on its row"
 
 
 def test_where_no_clause_is_quoted_no_wording_is_spoken_of() -> None:

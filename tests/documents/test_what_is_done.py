@@ -30,16 +30,17 @@ class Claim(NamedTuple):
 
 
 CLAIMS = (
-    Claim("protected_persons.*.views_taken", r"The views of .* were given on"),
+    Claim("protected_persons.*.views_taken", r"Views given on"),
     Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
     Claim("witnesses.*.statement_signed", r"(?:Statement of |Signed )?\S+, (?:not )?first hand"),
+    Claim("witnesses.*.statement_signed", r".*; \S+, (?:not )?first hand"),
     Claim("existing_orders.*.enforcement.considered", r"Enforcement of the .* was considered"),
     Claim("existing_orders.*.variation.considered", r"Variation of the .* was considered"),
     Claim("existing_orders.*.extension.considered", r"Extension of the .* was considered"),
     Claim("existing_orders.*.enforcement.considered", r"I considered enforcement"),
     Claim("existing_orders.*.variation.considered", r"I considered variation"),
     Claim("existing_orders.*.extension.considered", r"I considered extension"),
-    Claim("order_checks.*.done", r"These searches were made"),
+    Claim("order_checks.*.done", r"Searched: "),
     Claim("order_checks.*.done", r"I searched for other orders"),
     Claim("order_checks.*.done", r"No other order is recorded as in force"),
     Claim("order_checks.*.done", r".*after a search made on"),

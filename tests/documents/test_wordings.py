@@ -24,8 +24,7 @@ from spo.guidance import guidance
 
 from .cases import every_case
 from .full import marked
-from .word import assessed, lines, references, text
-from .word import body as tree
+from .word import assessed, lines, text
 
 PAPER, PASSAGE, FILE = "application", "risk.physical", "1-application.docx"
 OWN = "He broke the panel of her door.\nShe was behind it."
@@ -188,14 +187,6 @@ def test_the_checklists_record_repeats_no_wording_and_no_digest(case: Case) -> N
     facts = {path for row in rows for cell in row.cells.values() for path in cell.facts}
     assert [path for path in facts if path.startswith(("wordings", "unread"))] == []
     assert case.wordings[key(PAPER, PASSAGE)].digest not in text(pack(assessed(case)).files["checklist.docx"])
-
-
-def test_a_draft_that_refers_to_a_term_is_shown_with_its_number_and_no_reference(order_breached: Case) -> None:
-    case = written(order_breached, passage="answer.requires")
-    assert passages(order_breached, PAPER)["answer.requires"].text.count("\ufdd0") == 3
-    content = pack(assessed(case)).files["checklist.docx"]
-    assert references(tree(content)) == []
-    assert "Terms 7, 8 and 9 would require something to be done." in text(content)
 
 
 def test_a_withheld_value_in_an_officers_own_words_is_refused_and_the_wording_named(order_breached: Case) -> None:

@@ -45,7 +45,12 @@ def breach_words(w: Writer, key: str) -> str:
 
     What may be called neither is said to be recorded under the paragraph, with what came of it.
     """
-    view, breach, kind, said = w.assessment.view, w.case.breaches[key], came_of(w.assessment.view, key), _said(w, key)
+    view, breach, kind, said = (
+        w.assessment.view,
+        w.case.breaches[key],
+        came_of(w.assessment.view, key),
+        outcome_words(w, key),
+    )
     which, called = _which(w, key), word(w.assessment.table, key)
     if called:
         return f"{called.capitalize()}{f' of {which}' if which else ''}: {said}."
@@ -70,7 +75,7 @@ def is_called(w: Writer, key: str) -> bool:
 
 def came_to(w: Writer, key: str) -> Fact:
     """Return what came of a breach where the clause is named beside it: `breach, convicted, 4 May 2026.`"""
-    called, said = word(w.assessment.table, key), _said(w, key)
+    called, said = word(w.assessment.table, key), outcome_words(w, key)
     text = f"{', '.join(part for part in (called, said) if part)}."
     return Fact(text if said else "[To complete: what came of it]", (f"breaches.{key}", *_rests_on(w, key)))
 
@@ -90,7 +95,7 @@ def _which(w: Writer, key: str) -> str:
     return " of ".join(part for part in (paragraph, named) if part)
 
 
-def _said(w: Writer, key: str) -> str:
+def outcome_words(w: Writer, key: str) -> str:
     """Return what came of it, with the court and the day: `convicted, Exampleton Magistrates' Court, 4 May 2026`."""
     kind, said = came_of(w.assessment.view, key), outcome(w.case, key)
     day = when(said.date)

@@ -1,6 +1,6 @@
 """The terms sought beside the clauses of existing orders: what these say, what happened since, and what a term adds."""
 
-from spo.assessment import Comparison, TermAssessment, capital
+from spo.assessment import Comparison, TermAssessment, capital, listed
 from spo.assessment.added import conduct
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
@@ -11,13 +11,22 @@ from ..writer import Writer, ended, labelled
 from .shared import place_names
 
 
-def says(w: Writer, term: TermAssessment) -> Fact:
-    """Return the clauses of existing orders on the point of a term, quoted with their paragraphs."""
-    together = term.together
-    to_come = [_clause(w, order, key) for order, key in w.assessment.table.from_release(term.id)]
-    held = [_clause(w, order, key) for order, key in on_point(w, together)] if together else []
-    none = "No existing order has a term on this point." if together else "No other order is recorded as in force."
-    return joined(*(held or [Fact(none, ("existing_orders",))]), *to_come, between="\n")
+def clauses_on_point(w: Writer, term: TermAssessment) -> Fact:
+    """Return the clauses of existing orders on the point of a term, in their words only where one has no paragraph."""
+    view, together = w.assessment.view, term.together
+    by_order: dict[str, list[str]] = {}
+    for order, key in (*(on_point(w, together) if together else ()), *w.assessment.table.from_release(term.id)):
+        by_order.setdefault(order, []).append(key)
+    said = []
+    for order, keys in by_order.items():
+        clauses = {key: w.case.existing_orders[order].terms[key] for key in keys}
+        paragraphs = [clause.paragraph or f'"{clause.words}"' for clause in clauses.values()]
+        name = "Paragraphs" if len(keys) > 1 else "Paragraph"
+        release = ", from release" if order in view.to_come else ""
+        of = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for key in keys)
+        said.append(Fact(f"{name} {listed(paragraphs)} of the {view.order_name(order)}{release}.", of))
+    none = Fact("No existing order has a term on this." if together else "", ("existing_orders",))
+    return joined(*said or [none], between=" ")
 
 
 def on_point(w: Writer, c: Comparison) -> list[tuple[str, str]]:
@@ -30,14 +39,6 @@ def on_point(w: Writer, c: Comparison) -> list[tuple[str, str]]:
         if not {*turns}.intersection(quoted):
             quoted += turns
     return [clause for clause in every if clause in quoted]
-
-
-def _clause(w: Writer, order: str, key: str) -> Fact:
-    base, clause = f"existing_orders.{order}.terms.{key}", w.case.existing_orders[order].terms[key]
-    paragraph = f", paragraph {clause.paragraph}" if clause.paragraph else ""
-    name = w.assessment.view.order_name(order)
-    paragraph += ", from release" if order in w.assessment.view.to_come else ""
-    return Fact(f'{capital(name)}{paragraph}: "{clause.words}"', (f"{base}.words", f"{base}.paragraph"))
 
 
 def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from spo.assessment import listed
-from spo.assessment.facts import Fact, composed, joined
-from spo.case import Incident, Standing, When, lasted, of_several_days
+from spo.assessment import capital, listed
+from spo.assessment.facts import Fact, joined
+from spo.case import Incident, Standing, When, last_of, lasted, of_several_days
 from spo.patterns import Count, means, together
 
 from ..writer import Writer, ended
@@ -15,7 +15,7 @@ _ONE_BY_ONE = 3  # acts that are named each with its date: of more it is said wh
 _KINDS = 3  # means that are named of many acts, most acts first
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NO_ONE_MEANS = frozenset({"", "several", "other"})
-_BEFORE: Mapping[Standing, str] = {"his": "", "inferred": "by inference,", "not relied on": "not relied on,"}
+_HOW: Mapping[Standing, str] = {"his": "", "inferred": "by inference", "not relied on": "not relied on"}
 _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
 _YEAR = re.compile(r" \d{4}$")
@@ -32,8 +32,8 @@ def told(w: Writer, key: str, most: int = SHORT) -> Fact:
     if len(short) <= most:
         return Fact(short, (f"{base}.what",))
     said = next((quoted for quoted in _SAID.findall(act.what) if len(quoted) <= most // 2), "")
-    counted = _counted(w, means(w.case, (key,)))
-    text = f"{counted[:1].upper()}{counted[1:]}: {said}" if said and act.method not in (None, *_NO_ONE_MEANS) else short
+    many = counted(w, means(w.case, (key,)))
+    text = f"{capital(many)}: {said}" if said and act.method not in (None, *_NO_ONE_MEANS) else short
     return Fact(ended(text), (f"{base}.what", f"{base}.count", f"{base}.method"))
 
 
@@ -61,54 +61,67 @@ def sentences(text: str) -> Iterator[str]:
         yield rest
 
 
-def named(w: Writer, keys: Sequence[str]) -> Fact:
+def named(w: Writer, keys: Sequence[str], kinds: int = _KINDS) -> Fact:
     """Return acts by what they were and when, with their numbers: `the ten emails of 6 to 19 January 2026 (5)`.
 
-    Those that are inferred to be the defendant's are said apart, and so are those that are not relied on.
+    Those that are inferred to be the defendant's are said apart, and so are those that are not relied on. Of many acts
+    so many kinds are named.
     """
-    standing = w.assessment.view.standing
-    held = [key for key in w.assessment.view.numbers if key in frozenset(keys)]
-    groups = {group: tuple(key for key in held if standing[key] == group) for group in _BEFORE}
-    parts = [joined(Fact(_BEFORE[group]), _named(w, of), between=" ") for group, of in groups.items() if of]
-    return joined(*parts, between=" and, ")
+    standing, wanted = w.assessment.view.standing, frozenset(keys)
+    held = [key for key in w.assessment.view.numbers if key in wanted]
+    groups = {group: tuple(key for key in held if standing[key] == group) for group in _HOW}
+    if not held:
+        return Fact("")
+    first, *rest = (group for group, of in groups.items() if of)
+    said = plainly_named(w, groups[first], kinds, _HOW[first])
+    more = [joined(Fact(f"{_HOW[group]},"), plainly_named(w, groups[group], kinds), between=" ") for group in rest]
+    return joined(said, *more, between=" and, ")
 
 
-def acts(w: Writer, keys: Sequence[str]) -> Fact:
-    """Return acts as `named` does, for within a sentence: those of one group alone say last that they are inferred."""
-    found = named(w, keys)
-    inferred, rest = f"{_BEFORE['inferred']} ", found.text.removeprefix(f"{_BEFORE['not relied on']} ")
-    if not rest.startswith(inferred):
-        return composed(rest, found)
-    rest = rest.removeprefix(inferred)
-    within = rest.endswith(")") and rest.count("(") == 1
-    return composed(f"{rest[:-1]}, by inference)" if within else f"{rest}, by inference", found)
-
-
-def _named(w: Writer, keys: tuple[str, ...]) -> Fact:
+def plainly_named(w: Writer, keys: tuple[str, ...], kinds: int = _KINDS, how: str = "") -> Fact:
+    """Return acts as `named` does, where what is said of them, or `how`, says in which group they are."""
     paths = tuple(f"incidents.{key}" for key in keys)
     if len(keys) > _ONE_BY_ONE:
-        acts = [w.case.incidents[key].date for key in keys if w.case.incidents[key].date.day]
-        over = f", {span(acts[0].opens, acts[-1].closes)}" if acts else ""
-        return Fact(f"{_counted(w, means(w.case, keys))}{over} ({w.assessment.view.incident_numbers(keys)})", paths)
+        over = f", {when}" if (when := span_of(w, keys).text) else ""
+        return Fact(f"{counted(w, means(w.case, keys), kinds)}{over} {_numbers(w, keys, how)}", paths)
     alike: dict[str, list[str]] = {}
     for key in keys:
         act = w.case.incidents[key]
         alike.setdefault("" if act.tally else act.method or "", []).append(key)
-    return Fact(listed([_alike(w, tuple(of)) for of in alike.values()]), paths)
+    return Fact(listed([_alike(w, tuple(of), how) for of in alike.values()]), paths)
 
 
-def _alike(w: Writer, keys: tuple[str, ...]) -> str:
-    dated = [date for key in keys if (date := dated_of(w.case.incidents[key]))]
-    for at, later in enumerate(dated[1:], start=1):
-        if (year := _YEAR.search(later)) and dated[at - 1].endswith(year[0]):
-            dated[at - 1] = dated[at - 1].removesuffix(year[0])
-        if dated[0].startswith("of "):
-            dated[at] = later.removeprefix("of ")
-    when = f" {listed(dated)}" if dated else ""
-    return f"the {_counted(w, means(w.case, keys), the=True)}{when} ({w.assessment.view.incident_numbers(keys)})"
+def _numbers(w: Writer, keys: tuple[str, ...], how: str) -> str:
+    return f"({w.assessment.view.incident_numbers(keys)}{f', {how}' if how else ''})"
 
 
-def dated_of(act: Incident) -> str:
+def _alike(w: Writer, keys: tuple[str, ...], how: str) -> str:
+    found = [date for key in keys if (date := _dated(w.case.incidents[key]))]
+    for at, later in enumerate(found[1:], start=1):
+        if (year := _YEAR.search(later)) and found[at - 1].endswith(year[0]):
+            found[at - 1] = found[at - 1].removesuffix(year[0])
+        if found[0].startswith("of "):
+            found[at] = later.removeprefix("of ")
+    when = f" {listed(found)}" if found else ""
+    return f"the {counted(w, means(w.case, keys), the=True)}{when} {_numbers(w, keys, how)}"
+
+
+def dated(w: Writer, key: str) -> Fact:
+    """Return when an act was, as it stands alone: `6 to 19 January 2026`, `Between 3 and 5 May 2026`."""
+    return Fact(capital(_dated(w.case.incidents[key]).removeprefix("of ")), (f"incidents.{key}.date",))
+
+
+def span_of(w: Writer, keys: Sequence[str]) -> Fact:
+    """Return over what days some acts were, from the first to the last: `6 January to 8 November 2026`."""
+    held = [key for key in keys if w.case.incidents[key].date.day]
+    if not held:
+        return Fact("")
+    ends = (held[0], last_of(w.case, held))
+    first, last = (w.case.incidents[key].date for key in ends)
+    return Fact(span(first.opens, last.closes), tuple(f"incidents.{key}.date" for key in dict.fromkeys(ends)))
+
+
+def _dated(act: Incident) -> str:
     """Return when an act was, as it follows what it was: `of 6 to 19 January 2026`, `between 3 and 5 May 2026`."""
     when = act.date
     if not when:
@@ -135,10 +148,10 @@ def span(first: str, last: str, between: str = "to") -> str:
     return f"{' '.join(ours)} {between} {last}"
 
 
-def _counted(w: Writer, found: Mapping[str, Count], the: bool = False) -> str:
+def counted(w: Writer, found: Mapping[str, Count], kinds: int = _KINDS, the: bool = False) -> str:
     """Return acts of each means with how many: those of the commonest by what they were, and the rest by number."""
     methods = w.assessment.view.guidance.methods
-    shown = [key for key in found if key in methods and key not in _NO_ONE_MEANS][:_KINDS]
+    shown = [key for key in found if key in methods and key not in _NO_ONE_MEANS][:kinds]
     said = [_many(found[key], methods[key].one, methods[key].many, the and key == shown[0]) for key in shown]
     if rest := [count for key, count in found.items() if key not in shown]:
         other = "other " if said else ""

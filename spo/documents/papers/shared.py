@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from spo.assessment import force, listed
 from spo.assessment.facts import Fact, composed, joined
 
-from ..passages import Row, Sentence
-from ..writer import Writer, as_sentence, labelled, row
+from ..passages import Sentence
+from ..writer import Writer, as_sentence, labelled
 
 
 def complainant(w: Writer) -> Fact:
@@ -37,35 +37,6 @@ def short_head(w: Writer, title: str) -> Mapping[str, Sentence]:
 
 def _line(fact: Fact, otherwise: str = "") -> Sentence:
     return as_sentence(fact if fact.text else composed(otherwise, fact))
-
-
-def _shown_by(w: Writer, key: str) -> Fact:
-    """Return the exhibits of an act, and the witness too where something weakens that; else how the act is known."""
-    act = w.case.incidents[key]
-    if not act.exhibits:
-        return w.at(f"incidents.{key}.source")
-    rests_on_records = act.inferred or not act.doubts
-    seen_by = Fact("") if rests_on_records else w.witness(act.witness)
-    return joined(w.exhibits(act.exhibits), seen_by, between="; ")
-
-
-def act_row(w: Writer, key: str, **more: Fact) -> Row:
-    """Return an incident in short: number, date, what happened, what shows it, and what more the table has room for."""
-    base = f"incidents.{key}"
-    return row(
-        key,
-        no=Fact(str(w.assessment.view.numbers[key]), (base,)),
-        date=w.at(f"{base}.date"),
-        what=what_happened(w, key, w.at(f"{base}.what")),
-        shown_by=_shown_by(w, key),
-        **more,
-    )
-
-
-def what_happened(w: Writer, key: str, told: Fact) -> Fact:
-    """Return what is told of an act; and, where that the defendant did it is inferred, so."""
-    inferred = Fact("By inference." if w.assessment.view.is_inferred(key) else "", (f"incidents.{key}.inferred",))
-    return joined(told, inferred, between=" ")
 
 
 def example(w: Writer, key: str) -> Fact:

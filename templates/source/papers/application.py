@@ -1,71 +1,75 @@
 """The application (complaint) for a stalking protection order."""
 
-from ..blocks import Template, part, passage, section, table
-from ..shared import BOTH_TERMS, FULL_HEADING, PARTICULARS, SIGNATURE
+from ..blocks import Template, always, part, passage, section, table
+from ..shared import SHORT_HEADING, SIGNATURE
 
-ACTS = table(
-    "acts",
-    "Acts associated with stalking",
+_ACTS = (
     ("No.", "no", 5),
-    ("Date", "date", 17),
-    ("What happened", "what", 53),
-    ("Example in s.2A(3)", "example", 11),
-    ("Shown by", "shown_by", 14),
+    ("Date", "date", 13),
+    ("What the defendant did", "what", 36),
+    ("How it is shown; what is said for the defendant", "how", 46),
 )
-EACH_TERM = table(
-    "each_term",
-    "Why each term is necessary",
-    ("Term", "term", 7),
-    ("The risk, and why the term is necessary", "why", 49),
-    ("What less was considered", "less", 32),
-    ("Incidents", "incidents", 14),
-)
-EXISTING = table(
-    "existing",
-    "Existing orders and the terms sought",
-    ("Term", "term", 7),
-    ("What the existing orders say", "says", 32),
-    ("What has happened since", "since", 31),
-    ("What the term adds", "adds", 32),
-)
-WITNESSES = table(
-    "witnesses",
-    "Witnesses",
-    ("Witness", "witness", 41),
-    ("Statement", "statement", 28),
-    ("Called, or why not", "called", 31),
-)
+_TERM, _WHY = ("Term", "term", 14), ("Why it is necessary, and from which acts", "why", 60)
 
 TEMPLATE = Template(
     (
-        FULL_HEADING,
-        table("particulars", "Particulars", *PARTICULARS),
-        section("The application", passage("application")),
-        section("The parties", passage("parties")),
-        section("Link to the police area", passage("area_link")),
-        section(
-            "The order sought",
-            passage("order_sought"),
-            BOTH_TERMS,
-            part("Duration", passage("duration")),
-            part("Interim order", passage("interim")),
+        SHORT_HEADING,
+        section("The application in short", passage("short")),
+        always(
+            "The complaint",
+            table("particulars", "Particulars", ("Particular", "label", 17), ("Detail", "value", 83)),
+            passage("application"),
+            passage("test"),
+            new_page=True,
         ),
-        section("The test, burden and standard", passage("test")),
         section(
-            "Ground 1: acts associated with stalking",
+            "The acts",
             passage("acts"),
-            ACTS,
-            part("How the defendant knew, or ought to have known", passage("knowledge")),
+            part(
+                "Table 1: acts shown to be the defendant's", table("shown", "Acts shown to be the defendant's", *_ACTS)
+            ),
+            part("Table 2: acts inferred to be the defendant's", table("inferred", "Acts inferred", *_ACTS)),
+            part(
+                "Mentioned, and not relied on",
+                table(
+                    "apart",
+                    "Mentioned, and not relied on",
+                    ("No.", "no", 5),
+                    ("Date", "date", 13),
+                    ("What is mentioned", "what", 36),
+                    ("Why it is not relied on", "why", 46),
+                ),
+            ),
         ),
-        section("Ground 2: risk associated with stalking", passage("risk")),
-        section("Ground 3: necessity of the order", passage("necessity"), part("Term by term", EACH_TERM)),
-        section("Other orders and proceedings", passage("existing_orders"), EXISTING, passage("proceedings")),
+        section("How the defendant knew, or ought to have known", passage("knowledge")),
+        section("The risk", passage("risk")),
+        section(
+            "The terms, and why each is necessary",
+            passage("necessity"),
+            table(
+                "terms",
+                "The terms beside the existing orders, and why each is necessary",
+                _TERM,
+                ("What the existing orders say, and what the term adds", "orders", 26),
+                _WHY,
+            ),
+            table(
+                "terms_alone",
+                "The terms, and why each is necessary",
+                _TERM,
+                ("Why it is necessary, and from which acts", "why", 86),
+            ),
+            passage("duration"),
+        ),
+        section("Why an order beside the existing orders", passage("existing_orders")),
+        section("Interim order", passage("interim")),
         section("Religion, work, study and proportionality", passage("proportionality")),
-        section("Evidence relied on", passage("evidence"), part("Witnesses", WITNESSES)),
+        section("Evidence", passage("evidence")),
         section("Views of the people to be protected", passage("views")),
-        section("What helps the defendant", passage("helps")),
+        section("What else helps the defendant", passage("helps")),
         section("Requests to the court", passage("requests")),
-        section("Consultation and authority", passage("authority", keep=True)),
+        section("Authority", passage("authority", keep=True)),
         SIGNATURE,
-    )
+    ),
+    close=True,
 )

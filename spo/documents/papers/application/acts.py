@@ -1,50 +1,140 @@
-"""The first ground: what was done, in short and by kind, and the acts that the application describes."""
+"""The first ground: the acts shown to be the defendant's, those inferred, and those that are not relied on."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 
-from spo.assessment import counted
+from spo.assessment.came_of import acts_called
 from spo.assessment.chosen import chosen_acts
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed, joined
 from spo.case import Case, outcome
 from spo.case.outcomes import outcome_at
 
-from ...passages import Passage
-from ...writer import Writer, passage
-from .summary import summary
+from ...passages import Passage, Row
+from ...writer import Writer, ended, labelled, passage, row
+from ..breaches import under_orders
+from ..in_words import dated, in_short, told
+from ..shared import example
+
+_WHAT = 170  # letters of what happened: the chronology has all of it
+_HOW = 120  # and of how it is attributed
+_APART = 140
 
 
-def chosen(w: Writer) -> list[str]:
-    """Return the acts that the application describes, in date order: all that are put forward, or the working figure.
+def described(w: Writer) -> list[str]:
+    """Return the acts that the tables describe, in date order: all that are put forward, or as many as there is room.
 
-    Where there are more: those that the rule chooses; then the latest of each behaviour, and the latest. The
-    chronology has them all.
+    Where there are more: those that the rule chooses; then the latest of each behaviour, and the latest.
     """
     every = [key for key, _ in w.assessment.view.put_forward]
     latest_of_each = {letter: key for key in every for letter in w.case.incidents[key].behaviours}
     wanted = dict.fromkeys([*chosen_acts(w.assessment.view).acts, *latest_of_each.values(), *reversed(every)])
-    kept = set(list(wanted)[: w.assessment.view.guidance.figures["chosen-acts"].value])
+    kept = set(list(wanted)[: w.assessment.view.guidance.figures["acts-described"].value])
     return [key for key in every if key in kept]
 
 
 def acts(w: Writer) -> list[Passage]:
-    """Return the first ground: what was done, in short; what the law says of it; and how often of each kind."""
+    """Return what the law says of the acts, and what the tables hold."""
     view = w.assessment.view
     if not view.incidents:
         return w.gaps("acts", "acts-none")
-    most = len(chosen(w))
-    described = "The table describes {count} entries; the chronology, all."
+    most, every = len(described(w)), len(view.put_forward)
+    some = "The tables describe {count} of {every} entries; the chronology has all."
     return (
-        summary(w)
-        + passage(
+        passage(
             "acts",
-            w.law("acts-any-time"),
             w.law("acts-examples"),
-            w.say(described, "incidents", count=str(most)) if len(view.put_forward) > most else None,
+            w.law("acts-tables"),
+            w.say(some, "incidents", count=str(most), every=str(every)) if every > most else None,
         )
         + _not_proved(w)
-        + list(_each_example(w))
         + w.gaps("acts", "acts-fewer-than-two")
     )
+
+
+def shown(w: Writer) -> list[Row]:
+    """Return the acts that are shown to be the defendant's."""
+    return [_row(w, key) for key in described(w) if not w.assessment.view.is_inferred(key)]
+
+
+def inferred(w: Writer) -> list[Row]:
+    """Return the acts of which it is inferred that they were the defendant's."""
+    return [_row(w, key) for key in described(w) if w.assessment.view.is_inferred(key)]
+
+
+def apart(w: Writer) -> list[Row]:
+    """Return what is mentioned in the evidence and not relied on, why not, and what was answered about it."""
+    return [
+        _numbered(
+            w,
+            key,
+            what=told(w, key, _APART),
+            why=joined(_sentence(w.at(f"incidents.{key}.attribution")), answer(w, key), between=" "),
+        )
+        for key in w.assessment.view.unattributed
+    ]
+
+
+def _row(w: Writer, key: str) -> Row:
+    letters = example(w, key)
+    brackets = composed(f"({letters.text})" if letters.text == "other" else letters.text, letters)
+    return _numbered(w, key, what=joined(told(w, key, _WHAT), brackets, between=" "), how=_how(w, key))
+
+
+def _numbered(w: Writer, key: str, **more: Fact) -> Row:
+    base = f"incidents.{key}"
+    return row(key, no=Fact(str(w.assessment.view.numbers[key]), (base,)), date=dated(w, key), **more)
+
+
+def _how(w: Writer, key: str) -> Fact:
+    """Return how an act is shown, and what is said for the defendant: what came of it, what weakens it, the answer."""
+    base, act = f"incidents.{key}", w.case.incidents[key]
+    how = w.at(f"{base}.attribution")
+    unsaid = w.exhibits(
+        tuple(x for x in act.exhibits if x in w.case.exhibits and w.case.exhibits[x].mark not in how.text)
+    )
+    return joined(
+        _came_of(w, key),
+        composed(in_short(how.text, _HOW), how),
+        _sentence(unsaid if act.exhibits else w.at(f"{base}.source")),
+        labelled("Doubt:", _sentence(w.at(f"{base}.doubts"))),
+        answer(w, key),
+        between=" ",
+    )
+
+
+def _came_of(w: Writer, key: str) -> Fact:
+    """Return what came of an act under the orders: the first page says when a breach of one in force was proved."""
+    return Fact("Breach proved.", (f"incidents.{key}",)) if key in proved_in_force(w) else under_orders(w, key)
+
+
+def proved_in_force(w: Writer) -> tuple[str, ...]:
+    """Return the acts by which breach is proved of an order that is in force, or is to come into force."""
+    orders = {*w.assessment.view.orders_in_force, *w.assessment.view.to_come}
+    held = [key for key, breach in w.case.breaches.items() if breach.order in orders]
+    return acts_called(w.assessment.table, held, "breach")
+
+
+def _sentence(fact: Fact) -> Fact:
+    return composed(ended(fact.text), fact)
+
+
+def answer(w: Writer, key: str) -> Fact:
+    """Return what the defendant said when asked about an act, or that it has not been put."""
+    act, base = w.case.incidents[key], f"incidents.{key}"
+    if act.put is None:
+        return Fact("")
+    rests_on = Fact("", (f"{base}.put",))
+    if act.put != "yes":
+        return composed("Not put to the defendant.", rests_on)
+    on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
+    asked = f"Asked {on.text}".strip()
+    text = f"{asked}: {said.text}" if said.text else f"Put to the defendant {on.text}".strip()
+    return composed(ended(text), rests_on, on, said)
+
+
+def untold(w: Writer) -> Sequence[str]:
+    """Return the acts put forward for which the tables have no room."""
+    told_of = frozenset(described(w))
+    return [key for key, _ in w.assessment.view.put_forward if key not in told_of]
 
 
 def _not_proved(w: Writer) -> list[Passage]:
@@ -69,20 +159,3 @@ def _not_proved(w: Writer) -> list[Passage]:
 def _is_acquittal(case: Case, proceeding: str | None) -> bool:
     held = case.proceedings.get(proceeding or "")
     return held is not None and held.stage == "acquitted"
-
-
-def _each_example(w: Writer) -> Iterator[Passage]:
-    """Yield a line for each example in section 2A(3), by its own letter: how many entries are of it, and which."""
-    for letter, behaviour in w.assessment.view.guidance.behaviours.items():
-        keys = tuple(key for key, act in w.assessment.view.put_forward if letter in act.behaviours)
-        label = f"({letter}) {behaviour.label}" if behaviour.letter else behaviour.label
-        yield from passage(
-            f"acts.example.{letter}",
-            w.say(
-                "{label}: {count} ({incidents}).",
-                label=Fact(label, tuple(f"incidents.{key}.behaviours" for key in keys), (f"behaviours/{letter}",)),
-                count=counted(len(keys), "entry", "entries") if keys else "",
-                incidents=w.incident_numbers(keys),
-            ),
-            style="item",
-        )

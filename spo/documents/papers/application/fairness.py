@@ -12,18 +12,15 @@ from ..hearing import after_for, rank_and_name
 def proportionality(w: Writer) -> list[Passage]:
     """Return how terms avoid religion, work and study (s.2(3)), and why they go no further."""
     welfare = w.law("youth-welfare") if is_youth(w.assessment.view) else None
-    found = passage("proportionality", w.law("religion-work-study"), welfare)
-    for part in ("defendant.occupation", "rights"):
-        for field, info in type(w.case.at(part)).model_fields.items():
-            if field != "proportionality":
-                path = f"{part}.{field}"
-                found += passage(
-                    f"proportionality.{path}",
-                    w.say("{label}: {words}", label=info.title or "", words=w.at(path)),
-                    style="sub",
-                )
+    recorded = [
+        w.say("{label}: {words}.", label=info.title or "", words=w.at(f"{part}.{field}"))
+        for part in ("defendant.occupation", "rights")
+        for field, info in type(w.case.at(part)).model_fields.items()
+        if field != "proportionality"
+    ]
     return (
-        found
+        passage("proportionality", w.law("religion-work-study"), welfare)
+        + passage("proportionality.recorded", *recorded)
         + _terms(w)
         + passage("proportionality.whole", w.say("{words}", words=w.at("rights.proportionality")))
         + w.gaps("proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing")
@@ -54,7 +51,7 @@ def _terms(w: Writer) -> list[Passage]:
         *(f"defendant.occupation.{of}" for of in ("work", "study", "religion")),
         terms=w.term_list(clear) if clear else "",
     )
-    return passage("proportionality.terms", compared, *rest, style="sub")
+    return passage("proportionality.terms", compared, *rest)
 
 
 _REQUESTS = {

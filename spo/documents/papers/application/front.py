@@ -1,4 +1,4 @@
-"""The front of the application: the parties, the court, and the link to the police area."""
+"""The complaint: the particulars, under what power it is made, and the test."""
 
 from collections.abc import Iterator
 
@@ -12,6 +12,7 @@ from ...writer import Writer, begun, ended, labelled, passage, row
 from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_it_is_for
 from ..shared import each_protects
 from ..youth import birthday, parents
+from . import orders
 
 
 def particulars(w: Writer) -> list[Row]:
@@ -19,23 +20,28 @@ def particulars(w: Writer) -> list[Row]:
     age = " to ".join(map(str, ages_on_hearing(w.assessment.view)))
     born = w.at("defendant.date_of_birth")
     rows: dict[str, Fact] = {
-        "Complainant's address": w.at("applicant.address"),
-        "Police force": w.at("applicant.force"),
+        "Complainant": joined(w.at("applicant.force"), w.at("applicant.address"), between=", "),
+        "To be protected": joined(*(_to_protect(w, key) for key in w.case.protected_persons), between="\n"),
+        "Police area": _area(w),
         "Other names used": w.names_used(),
         "Names attributed to the defendant": joined(*_attributed(w, "new name"), between="\n"),
         "Accounts attributed to the defendant": joined(*_attributed(w, "account"), between="\n"),
-        "Date of birth": composed(f"{born.text} (aged {age})", born) if age else born,
-        "Defendant's address": _address(w),
+        "Defendant": joined(
+            labelled("Born", composed(f"{born.text} (aged {age})", born) if age else born),
+            _address(w),
+            labelled("Interpreter:", _interpreter(w)),
+            w.at("defendant.needs"),
+            between="; ",
+        ),
         "Parent, guardian or authority": w.at("defendant.parents"),
-        "Interpreter": _interpreter(w),
-        "Defendant's needs": w.at("defendant.needs"),
         "Defendant's solicitor": w.at("defendant.solicitor"),
         "Custody": _custody(w),
         "Court office": w.at("hearing.office_address"),
         "Hearing": _hearing(w),
         "Officer in the case": officer(w, "officer_in_the_case"),
     }
-    return [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
+    held = [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
+    return [*held, *orders.rows(w)]
 
 
 def _address(w: Writer) -> Fact:
@@ -54,7 +60,7 @@ def _attributed(w: Writer, kind: IdentifierKind) -> Iterator[Fact]:
 
 def _interpreter(w: Writer) -> Fact:
     held = w.at("defendant.interpreter")
-    return composed("Not needed", held) if held.text and none_is_said(held.text) else held
+    return composed("not needed", held) if held.text and none_is_said(held.text) else held
 
 
 def _custody(w: Writer) -> Fact:
@@ -101,24 +107,17 @@ def application(w: Writer) -> list[Passage]:
         "court-office-missing",
         "complainant-address-missing",
         "youth-court-needed",
+        *("defendant-unnamed", "nobody-to-protect", "person-unnamed", "defendant-home-missing"),
+        *("area-link-missing", "area-link-wrong", "area-link-without-facts"),
     )
 
 
-def parties(w: Writer) -> list[Passage]:
-    """Return who is to be protected, and what each is to the defendant."""
-    found: list[Passage] = []
-    for key in w.case.protected_persons:
-        base = f"protected_persons.{key}"
-        found += passage(
-            f"parties.{key}",
-            w.say("The order is sought to protect {name}.", name=w.person(key)),
-            w.say("This person is {what}.", what=joined(_age(w, key), _victim(w, key), between=", and ")),
-            w.say("Relationship to the defendant: {what}.", what=w.at(f"{base}.relationship.description")),
-            w.say("{facts}", facts=w.at(f"{base}.relationship.facts")),
-        )
-    return found + w.gaps(
-        "parties", "defendant-unnamed", "nobody-to-protect", "person-unnamed", "defendant-home-missing"
-    )
+def _to_protect(w: Writer, key: str) -> Fact:
+    """Return who is to be protected, whether an adult or a child, and whether a victim of the acts."""
+    said = joined(_age(w, key), _victim(w, key), between=", and ")
+    name, facts = w.person(key), w.at(f"protected_persons.{key}.relationship.facts")
+    who = composed(f"{name.text}: {said.text}" if said.text else name.text, name, said)
+    return joined(composed(ended(who.text), who), facts, between=" ") if facts.text else who
 
 
 def _age(w: Writer, key: str) -> Fact:
@@ -136,24 +135,24 @@ def _victim(w: Writer, key: str) -> Fact:
     return Fact(said.get(held or "", ""), (f"protected_persons.{key}.victim_of_acts",))
 
 
-def gate(w: Writer) -> list[Passage]:
+def complaint(w: Writer) -> list[Passage]:
     """Return that it appears to the chief officer that the three limbs are met (s.1(1)), and what the court is asked.
 
     "Reasonable cause to believe" belongs to the third limb alone. Until authority is given, and why, nobody has said
     either.
     """
     if not is_believed(w):
-        return passage("gate", w.law("gate-to-complete", "authority.given"), style="gap")
+        gap = passage("gate", w.law("gate-to-complete", "authority.given"), style="gap")
+        return gap + passage("test", w.law("test-court"), w.law("test-term"), w.law("burden"), w.law("standard"))
     persons = w.people(tuple(w.case.protected_persons))
     appears = w.law("gate", complainant=the_complainant(w), defendant=w.at("defendant.name"), persons=persons)
-    return passage("gate", appears, w.law("gate-and-court", each=each_protects(w)) if appears else None)
+    asked = w.law("gate-and-court", each=each_protects(w)) if appears else None
+    return passage("gate", appears, asked) + passage("test", w.law("burden"), w.law("standard"))
 
 
-def area_link(w: Writer) -> list[Passage]:
+def _area(w: Writer) -> Fact:
     """Return the link to the police area (s.1(3)), with its facts."""
     link = w.case.applicant.area_link
     law = w.law(f"area-{link}") if link else None
-    facts = w.say("{facts}", facts=w.at("applicant.area_link_facts"))
-    return passage("area_link", law, facts) + w.gaps(
-        "area_link", "area-link-missing", "area-link-wrong", "area-link-without-facts"
-    )
+    said = Fact(law.text, ("applicant.area_link",), law.entries) if law else Fact("")
+    return joined(said, w.at("applicant.area_link_facts"), between=" ")

@@ -1,4 +1,4 @@
-"""The second and third grounds, and what the defendant knew. Each says what is recorded and nothing stronger."""
+"""The second ground, and what the defendant knew. Each says what is recorded and nothing stronger."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -7,10 +7,11 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.proposals import told
 from spo.case import told_by, told_on
 
-from ...passages import Passage, Row, Sentence
-from ...writer import Writer, as_sentence, ended, labelled, passage, row
-from ..compared import set_apart
-from ..repeats import repeats
+from ...passages import Passage, Sentence
+from ...writer import Writer, as_sentence, labelled, passage
+
+_SAYS_ITSELF = frozenset({"block", "changed number", "arrest", "order", "conviction or sentence"})
+"""Kinds of warning that say what was done, so that what is told of it may be left to the chronology."""
 
 
 def knowledge(w: Writer) -> list[Passage]:
@@ -18,38 +19,37 @@ def knowledge(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key, warning in w.case.warnings.items():
         base = f"warnings.{key}"
-        dated, by = w.at(told_on(w.case, key)), w.at(told_by(w.case, key))
-        telling, *after = (*map(as_sentence, told(w.assessment.view, key)), None)
-        found += passage(
-            base,
-            telling or w.say("{what}.", what=joined(dated, labelled("by", by))),
-            w.say("{words}", words=w.at(f"{base}.words")),
-            w.say("See {marks}.", marks=w.exhibits(warning.exhibits)),
-            *after,
-            style="sub",
-        )
+        dated, by, words = w.at(told_on(w.case, key)), w.at(told_by(w.case, key)), w.at(f"{base}.words")
+        first, *after = (*map(as_sentence, told(w.assessment.view, key)), None)
+        itself = warning.kind in _SAYS_ITSELF
+        spoken = None if itself else w.say("{words}", words=words)
+        shown = None if itself else w.say("See {marks}.", marks=w.exhibits(warning.exhibits))
+        telling = first or w.say("{what}.", what=joined(dated, labelled("by", by)))
+        found += passage(base, telling, spoken, shown, *after, style="sub")
     return (
         (passage("knowledge", w.law("unwelcome")) if found else []) + found + w.gaps("knowledge", "unwelcome-not-shown")
     )
 
 
+_RISK = {
+    "physical": "Physical harm",
+    "psychological": "Psychological harm",
+    "escalation": "How the acts have changed",
+    "means": "Access to weapons or other means",
+    "managed_how": "Other arrangements",
+}
+
+
 def risk(w: Writer) -> list[Passage]:
     """Return the second ground: the risk, to whom, and what the assessments found."""
+    persons = (
+        w.say("The risk to {name}: {words}.", name=w.person(key), words=w.at(f"protected_persons.{key}.risk"))
+        for key in w.case.protected_persons
+    )
     found = passage("risk", w.law("risk-harm"))
-    for field, label in (
-        ("physical", "Physical harm"),
-        ("psychological", "Psychological harm"),
-        ("escalation", "How the acts have changed"),
-        ("means", "Access to weapons or other means"),
-        ("managed_how", "Other arrangements"),
-    ):
-        found += passage(f"risk.{field}", w.say(f"{label}: {{words}}", words=w.at(f"risk.{field}")))
-    for key in w.case.protected_persons:
-        base = f"protected_persons.{key}"
-        found += passage(
-            f"risk.{key}",
-            w.say("The risk to {name}: {words}", name=w.person(key), words=w.at(f"{base}.risk")),
-        )
+    for field, label in _RISK.items():
+        found += passage(f"risk.{field}", w.say(f"{label}: {{words}}.", words=w.at(f"risk.{field}")))
+    found += passage("risk.persons", *persons)
     gaps = w.gaps("risk", "risk-not-described", "protective-factors-missing")
     return [*found, *_drivers(w), *_tools(w), *gaps]
 
@@ -124,44 +124,3 @@ def _not_complete(w: Writer) -> list[Passage]:
             said = w.say("Risk assessment not complete: {parts}.", f"{base}.done", parts=parts)
             found += passage(f"risk.tool.{key}", said, records) if records else []
     return found
-
-
-def necessity(w: Writer) -> list[Passage]:
-    """Return the third ground. Where necessity is not shown it is a marked gap, and nothing argues it."""
-    if not w.assessment.necessity_shown:
-        return w.gaps("necessity", "necessity-not-shown", "terms-none", "term-duplicates", "term-without-reason")
-    return passage(
-        "necessity", w.law("necessity-opening"), w.law("nothing-filed-repeats") if _orders(w) else None
-    ) + w.gaps(
-        "necessity", "term-duplicates", "term-without-reason", "term-protects-nobody", "requirement-without-provider"
-    )
-
-
-def _orders(w: Writer) -> bool:
-    return bool(w.assessment.view.orders_in_force)
-
-
-def each_term(w: Writer) -> list[Row]:
-    """Return a row for each term for which reasons are shown. A term that is not shown has a gap instead."""
-    if not w.assessment.necessity_shown:
-        return []
-    return [
-        row(
-            term.id,
-            term=w.term(term.id),
-            why=joined(
-                _ended(repeats(w, term)),
-                w.at(f"terms.{term.id}.risk"),
-                w.at(f"terms.{term.id}.why_necessary"),
-                between="\n",
-            ),
-            less=w.at(f"terms.{term.id}.less_considered"),
-            incidents=joined(w.incident_numbers(term.answers), set_apart(w, term), between="\n"),
-        )
-        for term in w.assessment.terms
-        if term.shown
-    ]
-
-
-def _ended(fact: Fact) -> Fact:
-    return composed(ended(fact.text), fact)

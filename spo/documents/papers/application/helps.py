@@ -1,99 +1,49 @@
-"""What helps the defendant: what the officer wrote, what weakens attribution, when orders were obeyed, and quiet."""
+"""What helps the defendant besides what stands beside each act: what the officer wrote, and obedience to orders."""
 
 import re
 
 from spo.assessment.facts import Fact, composed, joined
+from spo.case.procedure import HelpsDefendant
 
 from ...passages import Passage, Sentence, Style
-from ...writer import Writer, begun, ended, passage
+from ...writer import Writer, begun, passage
 from ..quiet import between, not_his
+from .acts import answer, untold
+
+FOR_HIM = 3
+"""Facts that the officer gives first in the defendant's favour: they stand on the first page."""
 
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
 
 def helps(w: Writer) -> list[Passage]:
-    """Return what helps the defendant."""
+    """Return what helps the defendant and stands neither on the first page nor beside an act."""
     found: list[Passage] = []
-    for key, item in w.case.helps_defendant.items():
-        found += passage(
-            f"helps.{key}",
-            w.say("{words}", words=w.at(f"helps_defendant.{key}.words")),
-            w.say("See {where}.", where=_where(w, item.incidents, item.exhibits)),
-            style="sub",
-        )
+    for key, item in list(w.case.helps_defendant.items())[FOR_HIM:]:
+        words, where = w.at(f"helps_defendant.{key}.words"), seen_in(w, item)
+        said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
+        found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")
     found += passage("helps.protective", _protective(w), style="sub")
-    found += attribution(w)
-    found += put_to_him(w)
+    found += _of_acts_untold(w)
     found += compliance(w, "sub")
-    found += passage("helps.quiet", *quiet(w), style="sub")
-    lead = (
-        passage("helps", w.say("The court is told these facts, which help the defendant.", "helps_defendant"))
-        if found
-        else []
-    )
+    first = "Besides what is said on the first page and beside each act, these facts help the defendant."
+    lead = passage("helps", w.say(first, "helps_defendant")) if found else []
     return lead + found + w.gaps("helps", "candour-missing")
 
 
-def _where(w: Writer, incidents: tuple[str, ...], exhibits: tuple[str, ...]) -> Fact:
-    """Return `incidents 4 and 9, and exhibits OF/1 and OF/2`: where it is seen."""
-    return joined(w.numbered(incidents), w.exhibit_ref(exhibits), between=", and ")
-
-
-def attribution(w: Writer) -> list[Passage]:
-    """Return of which acts it is inferred that they were the defendant's, and what else weakens attribution."""
-    inferred = w.assessment.view.inferred
-    found = passage(
-        "helps.attribution",
-        w.say(
-            "That the defendant did what is in {incidents} is inferred.",
-            *(f"incidents.{key}.inferred" for key in inferred),
-            incidents=w.numbered(inferred),
-        ),
-        style="sub",
-    )
-    for key, act in w.assessment.view.put_forward:
-        if act.doubts:
-            doubts = w.say("{incident}: {doubts}", incident=_opening(w, key), doubts=w.at(f"incidents.{key}.doubts"))
-            found += passage(f"helps.attribution.{key}", doubts, style="sub")
+def _of_acts_untold(w: Writer) -> list[Passage]:
+    """Return what weakens the attribution of acts for which the tables have no room, and what was answered of them."""
+    found: list[Passage] = []
+    for key in untold(w):
+        doubts = joined(w.at(f"incidents.{key}.doubts"), answer(w, key), between=" ")
+        said = w.say("{incident}: {doubts}", incident=begun(w.numbered((key,))), doubts=doubts)
+        found += passage(f"helps.act.{key}", said, style="sub")
     return found
 
 
-def put_to_him(w: Writer) -> list[Passage]:
-    """Return which acts have not been put to the defendant, and the answers to those that were, each said once.
-
-    A denial of what is not put forward is told too.
-    """
-    answers: dict[tuple[str, str], list[str]] = {}
-    for key, act in w.assessment.view.incidents:
-        if act.put == "yes":
-            answers.setdefault((act.put_on.printed, act.put_answer), []).append(key)
-    not_put = [key for key, act in w.assessment.view.put_forward if act.put and act.put != "yes"]
-    found: list[Passage] = []
-    for held in answers.values():
-        base, rests_on = f"incidents.{held[0]}", tuple(f"incidents.{key}.put" for key in held)
-        on = Fact(w.case.incidents[held[0]].put_on.on, (f"{base}.put_on",))
-        asked, answer = w.numbered(tuple(held)), w.at(f"{base}.put_answer")
-        found += passage(
-            f"helps.put.{held[0]}",
-            w.say("The defendant was asked about {incidents} {on}.", *rests_on, incidents=asked, on=on)
-            or w.say("The defendant was asked about {incidents}.", *rests_on, incidents=asked),
-            w.say("The answer: {answer}", answer=composed(ended(answer.text), answer)),
-            style="sub",
-        )
-    return found + passage(
-        "helps.not_put",
-        w.say(
-            "{incidents} {verb} not been put to the defendant.",
-            *(f"incidents.{key}.put" for key in not_put),
-            incidents=begun(w.numbered(tuple(not_put))),
-            verb="has" if len(not_put) == 1 else "have",
-        ),
-        style="sub",
-    )
-
-
-def _opening(w: Writer, key: str) -> Fact:
-    return begun(w.numbered((key,)))
+def seen_in(w: Writer, item: HelpsDefendant) -> Fact:
+    """Return `incidents 4 and 9, and exhibits OF/1 and OF/2`: where a fact is seen."""
+    return joined(w.numbered(item.incidents), w.exhibit_ref(item.exhibits), between=", and ")
 
 
 def quiet(w: Writer) -> list[Sentence]:

@@ -1,72 +1,85 @@
-"""Other orders and proceedings, and each term beside what the orders say."""
+"""The existing orders, the searches for others, the proceedings, and why an order is asked for beside them."""
 
-from spo.assessment import TermAssessment, listed
-from spo.assessment.conditions.acts import outside_words
+from spo.assessment.came_of import word
 from spo.assessment.facts import Fact, joined
-from spo.assessment.outlasting import when_it_ends
 
 from ...passages import Passage, Row, Sentence
-from ...writer import Writer, begun, passage, row
+from ...writer import Writer, begun, row
 from ..breaches import omissions
-from ..compared import adds, says, since
-from ..repeats import marked
-from ..shared import an_order, not_begun, place_names
+from ..questions import in_short
+from ..shared import an_order, not_begun
 
 
-def existing(w: Writer) -> list[Row]:
-    """Return the gap table: a row for each term sought, where an order is in force or a licence is to begin."""
-    if not (w.assessment.view.orders_in_force or w.assessment.view.to_come):
-        return []
+def about(w: Writer, key: str) -> list[Sentence | None]:
+    """Return what an order is, who made it and when, and whether it is in force."""
+    order, base = w.case.existing_orders[key], f"existing_orders.{key}"
     return [
-        row(
-            term.id,
-            term=w.term(term.id),
-            says=says(w, term),
-            since=since(w, term, with_exhibits=False),
-            adds=marked(w, term, adds(w, term)),
-        )
-        for term in w.assessment.terms
+        w.say(
+            "{name} was made on {made} by {court}.",
+            name=begun(an_order(w, key)),
+            made=w.at(f"{base}.made"),
+            court=w.at(f"{base}.court"),
+        ),
+        w.say("It was made on conviction of {offence}.", offence=w.at(f"{base}.offence")),
+        None if w.assessment.view.binds(order) else w.say("It was served on {day}.", day=w.at(f"{base}.served")),
+        _state(w, key),
+        w.say("It is exhibit {mark}.", mark=w.exhibits((order.exhibit,) if order.exhibit else ())),
+        *omissions(w, key),
     ]
 
 
+def rows(w: Writer) -> list[Row]:
+    """Return the orders that are over, the searches for others, and the proceedings, for the table of particulars."""
+    view = w.assessment.view
+    over = [about(w, key) for key, _ in view.orders if key not in view.orders_in_force and key not in view.to_come]
+    held = {
+        "Earlier orders": [_together(sentences) for sentences in over],
+        "Other orders": _searches(w),
+        "Proceedings": [_proceeding(w, key) for key in w.case.proceedings if key not in _told(w)],
+    }
+    facts = {label: joined(*lines, between="\n") for label, lines in held.items()}
+    return [row(label, label=label, value=fact) for label, fact in facts.items() if fact.text]
+
+
+def _told(w: Writer) -> frozenset[str | None]:
+    """Return the proceedings that are about nothing but proved breaches: the first page tells of those."""
+    table, breaches = w.assessment.table, w.case.breaches
+    proved = {key for key in breaches if word(table, key) == "breach" and breaches[key].proceeding}
+    acts = {breaches[key].incident for key in proved}
+    held = {breaches[key].proceeding for key in proved}
+    in_force = {*w.assessment.view.orders_in_force, *w.assessment.view.to_come}
+    elsewhere = {breaches[key].proceeding for key in proved if breaches[key].order not in in_force}
+    return frozenset(
+        key
+        for key in held - elsewhere
+        if key in w.case.proceedings and acts.issuperset(w.case.proceedings[key].incidents)
+    )
+
+
+def _together(sentences: list[Sentence | None]) -> Fact:
+    return joined(*(Fact(one.text, one.facts, one.entries) for one in sentences if one), between=" ")
+
+
 def existing_orders(w: Writer) -> list[Passage]:
-    """Return each existing order, and the searches made for others."""
-    view, found = w.assessment.view, []
-    for key, order in view.orders:
-        base = f"existing_orders.{key}"
-        found += passage(
-            f"existing_orders.{key}",
-            w.say(
-                "{name} was made on {made} by {court}.",
-                name=begun(an_order(w, key)),
-                made=w.at(f"{base}.made"),
-                court=w.at(f"{base}.court"),
-            ),
-            w.say("It was made on conviction of {offence}.", offence=w.at(f"{base}.offence")),
-            None if view.binds(order) else w.say("It was served on {day}.", day=w.at(f"{base}.served")),
-            _state(w, key),
-            w.say("It is exhibit {mark}.", mark=w.exhibits((order.exhibit,) if order.exhibit else ())),
-            *omissions(w, key),
-        )
-    found += _searches(w)
-    if view.orders_in_force:
-        found += passage("existing_orders.law", w.law("no-statutory-bar"), w.law("necessity-each"))
-        found += what_they_leave(w) if w.assessment.necessity_shown else []
-    return found + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
+    """Return the questions that will be asked, each answered in a sentence: the note has the rest."""
+    asked = in_short(w) if w.assessment.necessity_shown else []
+    return asked + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
 
 
-def _searches(w: Writer) -> list[Passage]:
+def _searches(w: Writer) -> list[Fact]:
     """Return each search that was made for other orders, and what it found, a line each."""
-    found: list[Passage] = []
+    found: list[Fact] = []
     for key, check in w.case.order_checks.items():
         if check.done != "yes":
             continue
         base = f"order_checks.{key}"
         where = joined(w.at(f"{base}.system"), w.at(f"{base}.date"))
-        said = w.say("{where}: {result}.", where=where, result=w.at(f"{base}.result")) or w.say("{where}.", where=where)
-        found += passage(f"order_checks.{key}", said, style="sub")
-    lead = w.say("These searches were made for other orders.", "order_checks") if found else None
-    return passage("order_checks", lead) + found
+        result = w.at(f"{base}.result")
+        said = w.say("Searched: {where}: {result}.", where=where, result=result) or w.say(
+            "Searched: {where}.", where=where
+        )
+        found.append(_together([said]))
+    return found
 
 
 def _state(w: Writer, key: str) -> Sentence | None:
@@ -86,20 +99,14 @@ def _state(w: Writer, key: str) -> Sentence | None:
     return w.say("It is in force until further order." if further else "It is in force.", f"{base}.until_further_order")
 
 
-def proceedings(w: Writer) -> list[Passage]:
-    """Return the criminal and other proceedings."""
-    found: list[Passage] = []
-    for key, proceeding in w.case.proceedings.items():
-        base = f"proceedings.{key}"
-        found += passage(
-            f"proceedings.{key}",
-            w.say("Proceedings: {what}.", what=w.at(f"{base}.description")),
-            w.say(
-                "Stage: {stage}.",
-                stage=joined(
-                    w.at(f"{base}.stage"), w.at(f"{base}.date"), w.at(f"{base}.court"), w.at(f"{base}.reference")
-                ),
-            ),
+def _proceeding(w: Writer, key: str) -> Fact:
+    """Return one of the criminal and other proceedings, and how it stands."""
+    proceeding, base = w.case.proceedings[key], f"proceedings.{key}"
+    parts = (f"{base}.{field}" for field in ("stage", "date", "court", "reference"))
+    return _together(
+        [
+            w.say("{what}.", what=w.at(f"{base}.description")),
+            w.say("Stage: {stage}.", stage=joined(*map(w.at, parts))),
             w.say("Charged on {day}.", day=w.at(f"{base}.charged")),
             w.say("Convicted on {day}.", day=w.at(f"{base}.decided"))
             if proceeding.decided != proceeding.date
@@ -108,56 +115,5 @@ def proceedings(w: Writer) -> list[Passage]:
             w.say("End of the sentence, or of its suspension: {day}.", day=w.at(f"{base}.sentence_ends")),
             w.say("About {incidents}.", incidents=w.numbered(proceeding.incidents)),
             w.say("{result}", result=w.at(f"{base}.result")),
-        )
-    return found
-
-
-def what_they_leave(w: Writer) -> list[Passage]:
-    """Return what the existing orders leave, each point with the terms that answer it."""
-    adding = [term for term in w.assessment.terms if term.shown and term.together]
-
-    def point(name: str, pattern: str, terms: list[TermAssessment], what: Fact | str) -> list[Passage]:
-        numbers = listed([w.term(term.id).text for term in terms])
-        every = 1 < len(terms) == len(w.case.terms)
-        text = "Every term" if every else f"{'Term' if len(terms) == 1 else 'Terms'} {numbers}"
-        fact = Fact(text, tuple(f"terms.{term.id}" for term in terms))
-        return passage(f"answer.{name}", w.say(pattern, terms=fact, what=what), style="sub") if terms else []
-
-    table = w.assessment.table
-    persons = [term for term in adding if term.added.persons]
-    places = [term for term in adding if term.added.places]
-    time: dict[Fact, list[TermAssessment]] = {}
-    for term in adding:
-        time.setdefault(when_it_ends(w.assessment.view, term.added.time), []).append(term)
-    # What an act was, and not towards whom: that is the next point, and the note on the orders parts them alike.
-    words = outside_words(w.assessment, tuple(w.assessment.view.orders_in_force))
-    reached = {
-        term.id: {key for key in term.together.outside if key in words and table.met(term.id, key)}
-        for term in adding
-        if term.together and term.added.conduct
-    }
-    conduct = [term for term in adding if reached.get(term.id)]
-    answered = set().union(*reached.values())
-    outside = w.incidents(tuple(key for key in words if key in answered))
-    unprotected = tuple(dict.fromkeys(key for term in persons for key in term.added.persons))
-    people, protecting = w.people(unprotected), [t for t in adding if {*unprotected} & {*w.case.terms[t.id].persons}]
-    on_it = " on that point" if len([ends for ends in time if ends.text]) > 1 else ""
-    lasting = f"{{terms}} would last after {{what}}, when the existing protection{on_it} ends."
-    where = tuple(dict.fromkeys(key for term in places for key in term.added.places))
-    return [
-        *point(
-            "requires",
-            "{terms} would require something to be done. {what} asks for the same.",
-            [term for term in adding if term.added.duty and not term.added.beside],
-            "No existing order",
-        ),
-        *point(
-            "conduct",
-            "{terms} would forbid conduct that, on the applicant's reading, no existing order reaches: see {what}.",
-            conduct,
-            outside,
-        ),
-        *point("persons", "{terms} would protect {what}, whom no existing order names.", protecting, people),
-        *point("places", "{terms} would cover {what}, which no existing order names.", places, place_names(w, where)),
-        *(one for ends, terms in time.items() if ends.text for one in point("time", lasting, terms, ends)),
-    ]
+        ]
+    )

@@ -11,7 +11,7 @@ from ...answer import supporting
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
 from ..application.helps import compliance
-from ..in_words import acts
+from ..in_words import named
 from ..questions import how_many, short_name
 from ..shared import not_begun
 
@@ -96,7 +96,7 @@ def _leaves(w: Writer) -> list[Sentence | None]:
         for answer in ("no", "arguable")
     )
     unnamed = persons_outside(w.assessment, held)
-    towards = acts(w, [key for keys in unnamed.values() for key in keys])
+    towards = named(w, [key for keys in unnamed.values() for key in keys])
     shown = [term for term in w.assessment.terms if term.shown]
     duties = w.term_list(term.id for term in shown if term.added.duty and not term.added.beside)
     time: dict[Fact, list[str]] = {}

@@ -9,7 +9,7 @@ from spo.guidance import Reached
 from ...passages import Row
 from ...writer import Writer, begun, ended, row
 from ..breaches import came_to, is_called, why_not_charged
-from ..in_words import acts
+from ..in_words import named
 from ..questions import short_name
 
 
@@ -47,12 +47,12 @@ def _reached(w: Writer, key: str, term: str) -> Fact:
     for breach in called:
         alike.setdefault(came[breach].text, []).append(breach)
     told = [
-        composed(_after(acts(w, [act for one in of if (act := called[one])]), text), *(came[one] for one in of))
+        composed(_after(named(w, [act for one in of if (act := called[one])]), text), *(came[one] for one in of))
         for text, of in alike.items()
     ]
     since = w.assessment.table.since[key]
     left = [act for act in since if act not in called.values() and verdicts.of_clause(key, term, act).answer == "yes"]
-    return _lines(*told, _sentence("{acts}", acts(w, left)), otherwise="None.")
+    return _lines(*told, _sentence("{acts}", named(w, left)), otherwise="None.")
 
 
 def _came(w: Writer, breach: str) -> Fact:
@@ -75,9 +75,9 @@ def _beyond(w: Writer, key: str, term: str) -> Fact:
         groups.setdefault(verdict.said(w.assessment.view.guidance), []).append(act)
     alone = {held[0] for held in groups.values() if len(held) == 1}
     return _lines(
-        _sentence("It does not reach {acts}", acts(w, _nearest(w, key, term, "no"))),
+        _sentence("It does not reach {acts}", named(w, _nearest(w, key, term, "no"))),
         *(_open(w, why, held, open_[held[0]].means, recorded) for why, held in groups.items()),
-        _sentence("What is recorded does not say whether it reaches {acts}", acts(w, unknown)),
+        _sentence("What is recorded does not say whether it reaches {acts}", named(w, unknown)),
         *(_set_apart(w, act, breach) for act, breach in recorded.items() if act not in alone),
     )
 
@@ -91,7 +91,7 @@ def _nearest(w: Writer, key: str, term: str, answer: Reached) -> list[str]:
 
 def _open(w: Writer, why: str, of: list[str], means: str, recorded: dict[str, str]) -> Fact:
     """Return what is open to argument, and why; of one act what came of it; and which terms would settle it."""
-    what, settled = acts(w, of), w.term_list(_settling(w, of))
+    what, settled = named(w, of), w.term_list(_settling(w, of))
     came = _came(w, recorded[of[0]]) if len(of) == 1 and of[0] in recorded else Fact("")
     table = w.assessment.table
     alleged = any(word(table, breach) for act in of for breach in table.breaches.get(act, ()))
@@ -114,7 +114,7 @@ def _settling(w: Writer, of: list[str]) -> tuple[str, ...]:
 
 def _set_apart(w: Writer, act: str, breach: str) -> Fact:
     """Return what came of an act that is recorded under a clause and called no breach of it."""
-    what, came = acts(w, [act]), _came(w, breach)
+    what, came = named(w, [act]), _came(w, breach)
     lead = "Not relied on: " if act in w.assessment.view.unattributed else ""
     return composed(f"{lead}{_after(what, came.text) if not lead else f'{what.text}: {came.text}'}", what, came)
 

@@ -10,7 +10,7 @@ from spo.case.english import counted
 
 from ...passages import Sentence
 from ...writer import Writer, begun
-from ..in_words import acts
+from ..in_words import named
 from .answer import FEW, Answer, answered, considered, how_many, short_name
 
 Said = Iterator[Sentence | None]
@@ -26,7 +26,7 @@ def enforcement(w: Writer, found: tuple[Question, ...]) -> Answer | None:
 def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     table, name, does = w.assessment.table, short_name(w, one.of), _enforced(w, one)
     proved = _proved(w, one.of)
-    left = acts(w, [key for key in table.answered_as(one.of, "yes") if key not in proved])
+    left = named(w, [key for key in table.answered_as(one.of, "yes") if key not in proved])
     beyond = "do not reach" if table.answered_as(one.of, "no") else "only arguably reach"
     rest = f"what the words of the {{name}} {beyond}" if _beyond(w, one.of) else ""
     if not one.met:
@@ -50,7 +50,7 @@ def _reach(w: Writer, one: Question) -> Sentence | None:
     """Return what the words of an order do not reach, or only arguably, of what was done since it was made."""
     words = composed(f"the words of the {short_name(w, one.of).text}", short_name(w, one.of))
     keys, since = _beyond(w, one.of), len(w.assessment.table.since[one.of])
-    what = acts(w, keys) if len(keys) <= FEW else how_many(w, keys, since, " since it was made")
+    what = named(w, keys) if len(keys) <= FEW else how_many(w, keys, since, " since it was made")
     if w.assessment.table.answered_as(one.of, "no"):
         return w.say("On the applicant's reading, {words} do not reach {what}.", words=words, what=what)
     return w.say("{words} only arguably reach {what}.", words=begun(words), what=what)

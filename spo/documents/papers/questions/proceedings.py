@@ -9,7 +9,7 @@ from spo.case.outcomes import CHARGED
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..in_words import acts
+from ..in_words import named
 from .answer import FEW, Answer, answered, considered, how_many
 
 Said = Iterator[Sentence | None]
@@ -74,7 +74,7 @@ def _since(w: Writer, one: Question) -> Sentence | None:
     held, base = w.case.proceedings[one.of], f"proceedings.{one.of}"
     day = w.at(f"{base}.charged" if held.charged else f"{base}.date")
     pattern = _CHARGED if held.stage in CHARGED else _UNDER_WAY.get(held.stage or "", "")
-    since = acts(w, acts_after(w.assessment.view, held))
+    since = named(w, acts_after(w.assessment.view, held))
     return w.say(pattern, f"{base}.stage", day=day, acts=since) if pattern else None
 
 
@@ -90,7 +90,7 @@ def sentence(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     since = _after_sentence(w, one.of)
     day, ends = w.at(f"{base}.date"), w.at(f"{base}.sentence_ends")
     if len(since) <= FEW:
-        said = w.say("After the sentence of {day} came {acts}.", day=day, acts=acts(w, since))
+        said = w.say("After the sentence of {day} came {acts}.", day=day, acts=named(w, since))
     else:
         last = w.at(f"incidents.{last_of(w.case, since)}.date")
         pattern = "After the sentence of {day} came {count}, the last of {last}."
