@@ -23,7 +23,7 @@ from .word import assessed, parts, text
 
 TEMPLATES = sorted(path.name for path in FOLDER.glob("*.docx"))
 APPLICATION, FILE = "application.docx", "1-application.docx"
-OURS, OWN = "Ground 1: acts associated with stalking", "Ground A: what the defendant did"
+OURS, OWN = "The application in short", "Ground A: what the defendant did"
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.documents.broken.making import replaced
 from ..kept import keep
 from ..window import Window
 
-OWN = ("Ground 1: acts associated with stalking", "Ground A: what the defendant did")
+OWN = ("The application in short", "Ground A: what the defendant did")
 
 
 @pytest.fixture
