@@ -171,3 +171,18 @@ def test_a_very_long_text_is_soon_known_for_no_wording_of_the_library() -> None:
         library="publish-about", words="publish, or ask anyone else to publish, anything that names " + "x, " * 80_000
     )
     assert not is_wording_of(LAW, long)
+
+
+def test_a_text_is_a_way_to_tell_an_officer_only_where_the_number_takes_texts() -> None:
+    landline, mobile = {**OFFICER, "telephone": "01632 960123"}, {**OFFICER, "telephone": "07700 900123"}
+    by_hand = "by a note handed in at Exampleton Police Station, and"
+    assert by_hand in begun("other-address", applicant={"officer_in_the_case": landline}).safeguards
+    texted = begun("list-changes", applicant={"officer_in_the_case": mobile}).safeguards
+    assert "by a text to 07700 900123 or a note handed in at Exampleton Police Station, and" in texted
+
+
+def test_a_safeguard_that_is_met_in_another_way_is_not_missed() -> None:
+    term = begun("other-address")
+    emailed = term.safeguards.replace("a note handed in at Exampleton Police Station", "an email to pc@example.org")
+    assert "an email to pc@example.org, and" in emailed
+    assert "term-safeguard-left-out" not in found(term.model_copy(update={"safeguards": emailed}))

@@ -13,6 +13,7 @@ from .conditions import own_places_in
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _STATION = re.compile(r"[^,;]*\bpolice station\b[^;]*", re.IGNORECASE)
+_MOBILE = re.compile(r"(?:\+44|0044|0)7[1-57-9]\d{8}\b")
 _PLACE_SLOTS = frozenset(("place", "school"))
 _ONLINE = frozenset(("contact", "online", "publish", "monitor", "record"))
 
@@ -99,7 +100,7 @@ def slots_of(view: View, term: Term, others: Iterable[Term]) -> dict[str, str]:
         **dict.fromkeys(_PLACE_SLOTS, there),
         "map_mark": exhibit.mark if exhibit else "",
         "workplace_d": _named(own[0]) if own else "",
-        "police_telephone": listed(list(filter(None, (officer.telephone, officer.email))), "or"),
+        "in_writing": _in_writing(officer.telephone, officer.email, station[0].strip() if station else ""),
         "station": station[0].strip() if station else "",
         "family_order": _family_order(view),
         "provider": term.delivery.provider,
@@ -108,9 +109,11 @@ def slots_of(view: View, term: Term, others: Iterable[Term]) -> dict[str, str]:
     }
 
 
-def _names(view: View, term: Term) -> list[str]:
-    """Return how a term names the people whom it protects. Who is withheld and is not described has no name there."""
-    return [name for key in term.persons if (name := view.person(key)) and not name.startswith("[")]
+def _in_writing(telephone: str, email: str, station: str) -> str:
+    """Return how an officer is told of something in writing. Only a mobile number is known to take texts."""
+    text = telephone if _MOBILE.match(re.sub(r"[\s()-]", "", telephone)) else ""
+    ways = (("an email to", email), ("a text to", text), ("a note handed in at", station))
+    return listed([f"{way} {where}" for way, where in ways if where], "or")
 
 
 def _named(place: Place) -> str:
