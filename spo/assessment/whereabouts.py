@@ -13,6 +13,7 @@ from spo.guidance import Whereabouts
 from .case_reader import left_unsaid
 from .cues import has_cue, own_account, telling_words, with_cues, words_in
 from .findings import Findings
+from .habits import stays_somewhere, tells_a_habit
 from .labels import label
 from .reading_over import is_read_over
 from .served import holding_withheld
@@ -21,8 +22,8 @@ from .whose import may_be_called, without_his
 from .withholding import has_point, in_another_script
 from .zones import asked_of_maps
 
-_POINT = "point"
-"""The entry of what is also told by its form, as coordinates are."""
+_BY_ITS_FORM = {"point": has_point, "home": stays_somewhere, "routine": tells_a_habit}
+"""The entries of what is also told by the form of a text, as coordinates are."""
 
 _REQUIRED = ("words", "exceptions", "how_complied", "how_proved")
 """The fields of a requirement that say where the defendant has to be, and when."""
@@ -99,8 +100,9 @@ def _near(view: View, wordings: set[str]) -> dict[str, list[Whereabouts]]:
     found = {}
     for text in wordings:
         held = every.intersection(words_in(text))
-        if held or has_point(text):
-            found[text] = [entry for entry, telling in entries if not telling.isdisjoint(held) or entry.id == _POINT]
+        near = [entry for entry, telling in entries if not telling.isdisjoint(held) or _has_form(entry, text)]
+        if near:
+            found[text] = near
     return found
 
 
@@ -141,6 +143,10 @@ def _parts(view: View, wordings: set[str]) -> dict[str, list[str]]:
     return found
 
 
+def _has_form(entry: Whereabouts, text: str) -> bool:
+    return entry.id in _BY_ITS_FORM and _BY_ITS_FORM[entry.id](text)
+
+
 def _about(
     entries: Iterable[Whereabouts], text: str, quotes_the_defendant: bool, called: frozenset[str]
 ) -> Iterator[str]:
@@ -150,7 +156,7 @@ def _about(
     own = own_account(text) if quotes_the_defendant else text
     hers = without_his(own, called)
     for entry in entries:
-        if has_cue(hers, entry.cues, entry.unless) or (entry.id == _POINT and has_point(own)):
+        if has_cue(hers, entry.cues, entry.unless) or _has_form(entry, own if entry.id == "point" else hers):
             yield entry.about
 
 

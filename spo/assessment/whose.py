@@ -31,8 +31,9 @@ MANY = r"i|we|they|you|children|kids|victims|sons|daughters|boys|girls|babies|gr
 _OWN = r"i'm|i've|i'll|me|my|mine|us|our|them|their|your|family"
 _DEFENDANT = "defendant|respondent|suspect|accused|offender|perpetrator"
 _POLICE = rf"(?-i:{'|'.join(RANKS)}|OIC)|officers?|(?:custody|probation|court) \w+|usher|judge|counsel|clinician"
+_DUTIES = r"bail (?:condition|address)\w*|report(?:s|ing)? (?:to|at)|sign(?:s|ing)? on|curfew|unpaid work"
 _HIS = rf"(?:his|(?:the )?(?:{_DEFENDANT})['’]s)"
-_HIS_OWN = re.compile(rf"\b{_HIS}(?: \w+){{1,2}}", re.IGNORECASE)
+_HIS_OWN = re.compile(rf"\b(?:{_HIS}(?: \w+){{1,2}}|he\b)", re.IGNORECASE)
 _HIS_KIN = re.compile(rf"^\W*{_HIS} (?:{KIN}|landlady|employer|girlfriend)\b", re.IGNORECASE)
 _OF_KIN = re.compile(r"(?<=\bhe\b)([^.;]{0,80}\b(?:with|in|at|above|beside) )her\b", re.IGNORECASE)
 _BARS = re.compile(
@@ -48,7 +49,8 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the one of whom a sentence tells: nothing, or when it was."""
-_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+HERS = re.compile(rf"\b(?:her|{ROLES}|{MANY}|{_OWN}|{KIN})\b", re.IGNORECASE)
+SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 def may_be_called(view: View) -> frozenset[str]:
@@ -91,7 +93,7 @@ def without_his(text: str, called: frozenset[str]) -> str:
     """
     kept, follows = list[str](), False
     hers, his = _whose(called)
-    for sentence in _SENTENCES.split(text):
+    for sentence in SENTENCES.split(text):
         read = _OF_KIN.sub(r"\1", sentence) if _HIS_KIN.match(sentence) else sentence
         told = his.search(sentence)
         follows = bool(hers.search(read) or _BARS.search(sentence)) or (follows and not _NAMED.search(sentence))
@@ -106,5 +108,5 @@ def _whose(called: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds words for somebody to protect, and words for nobody but the defendant or the police."""
     kin = rf"(?<!\bhis )(?<!['’]s )(?:{KIN})"
     hers = "|".join((ROLES, MANY, _OWN, kin, *(_FORMS[one] for one in called)))
-    his = "|".join((_DEFENDANT, _POLICE, *(forms for one, forms in _SUBJECTS.items() if one not in called)))
+    his = "|".join((_DEFENDANT, _POLICE, _DUTIES, *(forms for one, forms in _SUBJECTS.items() if one not in called)))
     return re.compile(rf"\b(?:{hers})\b", re.IGNORECASE), re.compile(rf"\b(?:{his})\b", re.IGNORECASE)

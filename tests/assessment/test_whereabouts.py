@@ -74,6 +74,39 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
     assert text not in said[f"incidents.i.{field}"]
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        *(
+            (text, True)
+            for text in (
+                *("I walk back by the weir at about twenty to six.", "IP uses the sauna on Sunday mornings, 9 to 10."),
+                *("The victim will be brought in by the rear at 9.15.", "Complainant currently residing with an aunt."),
+                *("The handover of the children is on the first Saturday.", "She's abroad from 2 to 16 August."),
+                *("IDVA meets her at half ten.", "The aggrieved remains an inpatient, visiting 2 to 4."),
+                *("shes coming out w us sat, the quiz about 7", "Her weaving is Mon, Weds and Fri."),
+            )
+        ),
+        *(
+            (text, False)
+            for text in (
+                *("She says that at 21:50 on 4 May he was at the window.", "At 21:50 he was outside her home."),
+                *(
+                    "She is certain that it was 9 pm.",
+                    "The victim has had 40 calls since 4 May.",
+                    "I sat on the stairs.",
+                ),
+                *("She told him on 3 May 2026 that she is afraid.", "The hearing is on 1 December 2026."),
+                *("She supports an order of 7 days. It may be varied.", "He reports to the police station on Mondays."),
+            )
+        ),
+    ],
+)
+def test_somebody_a_verb_that_is_not_of_the_past_and_a_time_are_a_habit_or_a_plan(text: str, asks: bool) -> None:
+    case = case_with(protected_persons__p={"title": "Ms"}, incidents__i={"what": text})
+    assert ("incidents.i.what" in found(case)) == asks
+
+
 HIS = (
     "He has a clinic appointment every Tuesday at 10:30.",
     "On Thursdays he works at the car wash.",
