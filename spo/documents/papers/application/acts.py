@@ -15,6 +15,7 @@ from ..in_words import dated, in_short, told
 from ..shared import example
 
 _WHAT = 170  # letters of what happened: the chronology has all of it
+_FEW = 22  # acts
 _HOW = 120  # and of how it is attributed
 _APART = 140
 
@@ -76,7 +77,7 @@ def apart(w: Writer) -> list[Row]:
 def _row(w: Writer, key: str) -> Row:
     letters = example(w, key)
     brackets = composed(f"({letters.text})" if letters.text == "other" else letters.text, letters)
-    return _numbered(w, key, what=joined(told(w, key, _WHAT), brackets, between=" "), how=_how(w, key))
+    return _numbered(w, key, what=joined(told(w, key, _room(w, _WHAT)), brackets, between=" "), how=_how(w, key))
 
 
 def _numbered(w: Writer, key: str, **more: Fact) -> Row:
@@ -93,7 +94,7 @@ def _how(w: Writer, key: str) -> Fact:
     )
     return joined(
         _came_of(w, key),
-        composed(in_short(how.text, _HOW), how),
+        composed(in_short(how.text, _room(w, _HOW)), how),
         _sentence(unsaid if act.exhibits else w.at(f"{base}.source")),
         labelled("Doubt:", _sentence(w.at(f"{base}.doubts"))),
         answer(w, key),
@@ -111,6 +112,11 @@ def proved_in_force(w: Writer) -> tuple[str, ...]:
     orders = {*w.assessment.view.orders_in_force, *w.assessment.view.to_come}
     held = [key for key, breach in w.case.breaches.items() if breach.order in orders]
     return acts_called(w.assessment.table, held, "breach")
+
+
+def _room(w: Writer, letters: int) -> int:
+    """Return how many letters there are room for: fewer where the tables describe many acts."""
+    return letters if len(described(w)) <= _FEW else letters // 2
 
 
 def _sentence(fact: Fact) -> Fact:

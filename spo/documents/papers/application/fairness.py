@@ -80,12 +80,9 @@ def requests(w: Writer) -> list[Passage]:
 
 def authority(w: Writer) -> list[Passage]:
     """Return who was consulted, and who authorised the application."""
-    found: list[Passage] = []
     done = [f"consultations.{key}" for key, one in w.case.consultations.items() if one.done == "yes"]
     consulted = joined(*(joined(w.at(f"{base}.who"), w.at(f"{base}.date")) for base in done), between="; ")
-    found += passage(
-        "consultations", w.say("Consulted: {consulted}.", *(f"{base}.done" for base in done), consulted=consulted)
-    )
+    asked = w.say("Consulted: {consulted}.", *(f"{base}.done" for base in done), consulted=consulted)
     authorised = w.say(
         "This application was authorised on {date} by {officer}.",
         "authority.given",
@@ -93,5 +90,5 @@ def authority(w: Writer) -> list[Passage]:
         officer=joined(rank_and_name(w, "applicant.authorising_officer"), w.at("applicant.authorising_officer.unit")),
     )
     scheme = w.say("Authority was given under {scheme}.", scheme=w.at("authority.delegation"))
-    found += passage("authority", authorised, scheme if authorised else None)
+    found = passage("authority", asked, authorised, scheme if authorised else None)
     return found + w.gaps("authority", "authority-missing")

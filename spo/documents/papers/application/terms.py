@@ -57,7 +57,7 @@ def _why(w: Writer, term: TermAssessment) -> Fact:
     base = f"terms.{term.id}"
     return joined(
         joined(_sentence(w.at(f"{base}.risk")), _sentence(w.at(f"{base}.why_necessary")), between=" "),
-        labelled("From", _sentence(named(w, term.answers, 2))),
+        labelled("From", _sentence(named(w, term.answers, 1))),
         set_apart(w, term),
         labelled("Less was considered:", _sentence(w.at(f"{base}.less_considered"))),
         between="\n",
