@@ -13,8 +13,10 @@ def test_what_is_missed_is_what_is_listed_and_no_more() -> None:
 
 
 def test_of_what_would_find_somebody_nearly_all_is_refused_and_harmless_sentences_are_seldom_asked_about() -> None:
-    found, people, harmless = misses(), [line["level"] for line in lines("ways.jsonl")], len(lines("harmless.jsonl"))
+    found, ways, harmless = misses(), lines("ways.jsonl"), len(lines("harmless.jsonl"))
+    people, days = [line["level"] for line in ways], {line["id"] for line in ways if line["what"] == "whereabouts"}
     alone = people.count("alone")
     assert len(found["served"]) * 100 <= alone
     assert (len(found["served"]) + len(found["asked"])) * 20 <= alone
     assert all(len(asked) * 30 <= harmless for key, asked in found.items() if key.startswith("set"))
+    assert len(days.intersection(found["unasked"])) * 50 <= len(days)
