@@ -115,9 +115,8 @@ BROKEN = {
     ),
     "a wording about a kind of order that does not exist": (
         "orders.toml",
-        _swap(r"^position = .*", 'position = ["no-such"]'),
-        "orders.toml: order restraining-order-conviction: position: no-such is not an id in wording.toml. "
-        "Correct it or add it.",
+        _swap(r"^variation = .*", 'variation = ["no-such"]'),
+        "orders.toml: order spo: variation: no-such is not an id in wording.toml. Correct it or add it.",
     ),
     "no kind of order that is sought": (
         "orders.toml",
