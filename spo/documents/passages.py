@@ -89,7 +89,8 @@ class Listing(Sequence[Row]):
 class TermLine:
     """A term as the order states it, with the bookmark by which other paragraphs refer to it.
 
-    `beneath` are its exceptions and safeguards, and what else stands under it in an order.
+    `heading` stands before it in an order. `limits` say how long and where it holds, `beneath` are its exceptions, and
+    `safeguards` what limits the police.
     """
 
     id: str
@@ -97,11 +98,15 @@ class TermLine:
     number: int
     bookmark: str
     sentence: Sentence
+    heading: Sentence | None = None
+    limits: tuple[Sentence, ...] = ()
     beneath: tuple[Sentence, ...] = ()
+    safeguards: tuple[Sentence, ...] = ()
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return all that stands in it."""
-        return self.sentence, *self.beneath
+        heading = (self.heading,) if self.heading else ()
+        return *heading, self.sentence, *self.limits, *self.beneath, *self.safeguards
 
 
 @dataclass(frozen=True)

@@ -137,7 +137,9 @@ def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Ro
         {
             "text": _in_bookmark(number, line),
             "kind": line.kind,
+            "limits": [{"text": sentence.text} for sentence in line.limits],
             "beneath": [{"text": sentence.text} for sentence in line.beneath],
+            "safeguards": [{"text": sentence.text} for sentence in line.safeguards],
         }
         for number, line in enumerate(paper.terms, start=1)
     ]
@@ -186,9 +188,14 @@ def _drawn(paper: Paper, pictures: Mapping[str, Picture], page: Room) -> Iterato
         yield passage.id, drawing(number, pictures[sha256], keys[sha256], plain(passage.text), page)
 
 
+_BOLD = '<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">{} </w:t></w:r>'
+
+
 def _in_bookmark(number: int, line: TermLine) -> Markup:
     """Return a term with the bookmark that references point to. It closes the run it stands in, and opens another."""
+    heading = _BOLD.format(as_wordml(line.heading.text)) if line.heading else ""
     return Markup(
-        f'</w:t></w:r><w:bookmarkStart w:id="{number}" w:name="{line.bookmark}"/><w:r><w:t xml:space="preserve">'
-        f'{as_wordml(line.sentence.text)}</w:t></w:r><w:bookmarkEnd w:id="{number}"/><w:r><w:t xml:space="preserve">'
+        f'</w:t></w:r><w:bookmarkStart w:id="{number}" w:name="{line.bookmark}"/>{heading}'
+        f'<w:r><w:t xml:space="preserve">{as_wordml(line.sentence.text)}</w:t></w:r>'
+        f'<w:bookmarkEnd w:id="{number}"/><w:r><w:t xml:space="preserve">'
     )

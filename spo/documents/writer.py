@@ -81,21 +81,40 @@ class Writer(CaseReader):
         words = self.words(f"{base}.words") or self.say("[To complete: the words of this term]", f"{base}.words")
         assert words
         whole = Sentence(ended(words.text), words.facts)
-        under = self._beneath(key, own_period) if beneath else ()
-        return TermLine(key, self.case.terms[key].kind, number, bookmark(number), whole, tuple(filter(None, under)))
+        line = TermLine(key, self.case.terms[key].kind, number, bookmark(number), whole)
+        if not beneath:
+            return line
+        return replace(
+            line,
+            heading=self._heading(key),
+            limits=tuple(filter(None, self._limits(key, own_period))),
+            beneath=tuple(self._lines(f"{base}.exceptions")),
+            safeguards=tuple(self._lines(f"{base}.safeguards")),
+        )
 
-    def _beneath(self, key: str, own_period: bool) -> Iterator[Sentence | None]:
-        """Yield the exceptions of a term and its safeguards, a sentence each, and where and how long it holds."""
+    def _heading(self, key: str) -> Sentence | None:
+        """Return the heading that the library gives a term, with the people whom the term is about."""
+        term = self.case.terms[key]
+        if (entry := self.assessment.view.guidance.terms.get(term.library)) is None:
+            return None
+        return filled(f"{entry.heading}:", (f"terms.{key}.library",), (), {"person": self.people(term.persons)})
+
+    def _limits(self, key: str, own_period: bool) -> Iterator[Sentence | None]:
+        """Yield where a term holds, the map of it, and how long it has effect."""
         base, term = f"terms.{key}", self.case.terms[key]
-        for of in ("exceptions", "safeguards"):
-            fact = self.at(f"{base}.{of}")
-            for said in filter(None, map(str.strip, fact.text.split("\n"))):
-                name = "" if of == "safeguards" or is_whole(said) else "Exception: "
-                yield Sentence(ended(f"{name}{said}"), fact.paths)
-        yield self.say("Limited to this locality: {where}", where=self.at(f"{base}.locality"))
-        yield self.say("Map: exhibit {mark}", mark=self.exhibits((term.map_exhibit,) if term.map_exhibit else ()))
+        yield self.say("This term is limited to this locality: {where}.", where=self.at(f"{base}.locality"))
+        mark = self.exhibits((term.map_exhibit,) if term.map_exhibit else ())
+        yield self.say("The map of this term is exhibit {mark}.", mark=mark)
         if own_period:
-            yield self.say("Period of this term: {period}", period=self.period(f"{base}.period"))
+            lasts = "for {period}" if term.period.kind != "until further order" else "{period}"
+            yield self.say(f"This term has effect {lasts}.", period=self.period(f"{base}.period"))
+
+    def _lines(self, path: str) -> Iterator[Sentence]:
+        """Yield the exceptions or the safeguards of a term, a sentence each."""
+        fact = self.at(path)
+        for said in filter(None, map(str.strip, fact.text.split("\n"))):
+            name = "Exception: " if path.endswith(".exceptions") and not is_whole(said) else ""
+            yield Sentence(ended(f"{name}{said}"), fact.paths)
 
 
 def filled(

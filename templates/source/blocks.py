@@ -24,6 +24,9 @@ KINDS = {
 BLANK = 3800
 """Where a ruled blank begins, in twips."""
 
+_OF_A_TERM = 1134
+"""Where the words of a term begin, in twips."""
+
 MOST_ROWS = 400
 """Rows of one table of a paper that may have very many: a program that lays out thousands in one takes minutes."""
 
@@ -32,7 +35,8 @@ class Line(NamedTuple):
     """A paragraph. It takes its look from its style, by name, but for where the pages and the count break.
 
     `keep` holds it to what follows, and `new_page` begins a page with it. `hanging` indents what goes on beneath the
-    first line, in twips. `counted` is its level in the list that is counted from 1 again after each title.
+    first line, in twips, and `indent` all of it. `counted` is its level in the list that is counted from 1 again after
+    each title.
     """
 
     style: str
@@ -40,6 +44,7 @@ class Line(NamedTuple):
     keep: bool = False
     new_page: bool = False
     hanging: int = 0
+    indent: int = 0
     counted: int | None = None
 
 
@@ -175,10 +180,13 @@ def parts(*inside: Block, new_page: bool = False, counted: int | None = None) ->
 def terms(name: str) -> Block:
     """The terms of one kind, numbered by Word. The text brings the bookmark to which a REF field can point.
 
-    Beneath each stands what an order prints under it.
+    Beneath each stands what an order prints under it: its limits without a letter, its exceptions, and its safeguards.
     """
+    limits = each("b", "t.limits", Block((Line("SPO Item", "{{ b.text }}", indent=_OF_A_TERM),)))
     beneath = each("b", "t.beneath", line("SPO Beneath", "{{ b.text }}"))
-    return each("t", name, line("SPO Term", "{{ t.text }}"), beneath)
+    lead = when("t.safeguards", Block((Line("SPO Item", "Safeguards:", keep=True, indent=_OF_A_TERM),)))
+    safeguards = each("b", "t.safeguards", line("SPO Beneath", "{{ b.text }}"))
+    return each("t", name, line("SPO Term", "{{ t.text }}"), limits, beneath, lead, safeguards)
 
 
 def ruled(*labels: str) -> Block:

@@ -94,7 +94,7 @@ def order(changes: str, *period: Block, note: Block | None = None) -> Template:
             section("Period and locality", *period, passage("locality")),
             section("Maps", pictures("maps")),
             section("Notification to the police", passage("notification")),
-            section("Who manages this order", passage("managed"), passage("others")),
+            section("About this order", passage("managed"), passage("others")),
             section("Breach of this order", passage("breach")),
             section(changes, passage("appeal", keep=True)),
             ruled("Signed (court)"),

@@ -69,6 +69,8 @@ def _set(paragraph: Paragraph, line: Line) -> None:
         look.keep_with_next = True
     if line.new_page:
         look.page_break_before = True
+    if line.indent:
+        look.left_indent = Twips(line.indent)
     if line.hanging:
         look.left_indent, look.first_line_indent = Twips(line.hanging), Twips(-line.hanging)
     if line.counted is not None:

@@ -9,7 +9,7 @@ from spo.documents import Papers, pack, papers
 from spo.guidance import guidance
 
 from .cases import every_case
-from .word import assessed
+from .word import assessed, lines
 
 LAW = guidance()
 
@@ -30,11 +30,24 @@ def made(case: Case) -> Papers:
 
 
 def test_what_belongs_to_a_term_stands_beneath_it_and_nothing_after_its_words(case: Case, made: Papers) -> None:
-    lines = {line.id: line for line in made["draft-order"].terms}
+    found = {line.id: line for line in made["draft-order"].terms}
     for key, term in case.terms.items():
-        assert lines[key].sentence.text.removesuffix(".") == term.words
-        beneath = [sentence.text for sentence in lines[key].beneath]
-        assert beneath == [text for text in (*term.exceptions.split("\n"), *term.safeguards.split("\n")) if text]
+        assert found[key].sentence.text.removesuffix(".") == term.words
+        for written, held in ((term.exceptions, found[key].beneath), (term.safeguards, found[key].safeguards)):
+            assert [sentence.text for sentence in held] == [text for text in written.split("\n") if text]
+
+
+def test_what_limits_the_police_stands_apart_from_what_the_defendant_is_allowed(case: Case) -> None:
+    key = next(key for key, term in case.terms.items() if term.library == "list-devices-accounts")
+    lasting = apply(case, [Edit(path=f"terms.{key}.period", value={"kind": "fixed", "years": 3})])
+    printed = lines(pack(assessed(lasting)).files["2-draft-order.docx"])
+    at = next(n for n, line in enumerate(printed) if "signed list of the telephone numbers" in line)
+    heading = "List of devices and accounts: give the supervising officer"
+    assert printed[at].startswith(heading)
+    assert printed[at + 1] == "This term has effect for 3 years."
+    lead = printed.index("Safeguards:", at)
+    assert all(line.startswith("This term ") for line in printed[at + 1 : lead])
+    assert printed[lead + 1].startswith("The list may be handed in at ")
 
 
 def test_the_interim_order_leaves_out_what_the_library_would(case: Case, made: Papers) -> None:

@@ -86,14 +86,14 @@ def _terms(document: ElementTree.Element, look: Look) -> Iterator[str]:
 
 
 def _repeated(document: ElementTree.Element, beginning: str) -> Iterator[Line]:
-    """Yield the paragraphs of fields that stand in the repeat of a list, by how its name begins."""
+    """Yield the paragraphs of fields that stand in the repeat of a list and in none in it, by how its name begins."""
     depth = 0
     for tag in tags_of(document)[0]:
         if tag.word == "for":
             depth += 1 if depth or f" in {beginning}" in f" {tag.rest}" else 0
         elif tag.word == "endfor":
             depth = max(0, depth - 1)
-        elif depth and not tag.word:
+        elif depth == 1 and not tag.word:
             yield tag.line
 
 

@@ -69,6 +69,7 @@ class TermTemplate(Claim):
 
     kind: Literal["prohibition", "requirement"]
     title: Text
+    heading: Text
     cps_list: Keys = ()
     wording: Text
     variants: tuple[Variant, ...] = ()
