@@ -13,6 +13,7 @@ from .library import library_findings
 from .reach import Comparison, ReachTable
 from .unfilled import unfilled
 from .view import View
+from .wordings import needs_no_map
 from .zones import names_none
 
 _REASONS = {
@@ -20,6 +21,9 @@ _REASONS = {
     "why_necessary": "Why it is necessary is stated.",
     "less_considered": "What less was considered is stated.",
 }
+
+_POLICE = frozenset(("duty-devices", "duty-access", "duty-report", "duty-notify"))
+_OF_A_PROVIDER = frozenset(("requirement-without-provider", "requirement-without-driver"))
 
 UNFINISHED = re.compile(r"\[[a-z][^\]\n]{0,60}\]", re.IGNORECASE)
 """What a wording from the library leaves for the officer to write, such as `[distance]`."""
@@ -87,7 +91,7 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
         yield view.find("term-reach-unknown", f"{base}.reach", term=number)
     if "place" in term.reach and not term.places and not names_none(view, term):
         yield view.find("term-without-place", f"{base}.places", term=number)
-    if term.places and not term.map_exhibit:
+    if term.places and not term.map_exhibit and not needs_no_map(view.guidance, term):
         yield view.find("term-without-map", f"{base}.map_exhibit", term=number)
     for field in ("words", "exceptions", "safeguards"):
         if left := UNFINISHED.findall(getattr(term, field)):
@@ -104,6 +108,11 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
         yield view.find("term-duplicates", f"{base}.words", term=number)
 
 
+def taken_by_police(term: Term) -> bool:
+    """Return whether the police take what a requirement asks for, as a list: it has no provider."""
+    return bool(term.reach) and _POLICE.issuperset(term.reach)
+
+
 def _clashes(view: View, key: str, term: Term, number: int) -> Findings:
     """Yield what a term cannot stand beside, by place and time: a tick decides none of it."""
     for own in own_clashes(view, key):
@@ -118,7 +127,10 @@ def _clashes(view: View, key: str, term: Term, number: int) -> Findings:
 
 
 def _undeliverable(view: View, term: Term, base: str, number: int) -> Findings:
-    delivery = term.delivery
-    yield from unfilled(view, f"{base}.delivery", term=number)
+    delivery, asked = term.delivery, unfilled(view, f"{base}.delivery", term=number)
+    if taken_by_police(term):
+        yield from (finding for finding in asked if finding.id not in _OF_A_PROVIDER)
+        return
+    yield from asked
     if delivery.provider and (delivery.confirmed != "yes" or not delivery.confirmed_date):
         yield view.find("requirement-unconfirmed", f"{base}.delivery.confirmed", term=number)

@@ -1,7 +1,7 @@
 """Whether words are those of the library of terms, whatever its slots are filled with."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from spo.case import Term
@@ -15,6 +15,16 @@ def is_wording_of(law: Guidance, term: Term) -> bool:
     """Return whether a term is worded as the library has it."""
     entry = law.terms.get(term.library)
     return entry is not None and is_one_of(entry.wordings, term.words)
+
+
+def needs_no_map(law: Guidance, term: Term) -> bool:
+    """Return whether a term is worded as the library has it of a place without a map, such as of a building alone."""
+    entry = law.terms.get(term.library)
+    return entry is not None and is_one_of(_of_a_building(entry.wordings), term.words)
+
+
+def _of_a_building(wordings: Iterable[str]) -> Iterator[str]:
+    return (one for one in wordings if "{place}" in one and "{map_mark}" not in one)
 
 
 def is_wording(wording: str, said: str) -> bool:

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from spo.assessment.library import bad_wordings, library_findings, proposed, under_18
+from spo.assessment.reach import ReachTable
+from spo.assessment.terms import assess_term
 from spo.assessment.view import View
 from spo.assessment.wordings import is_wording_of
 from spo.case import Case, Term
@@ -186,3 +188,22 @@ def test_a_safeguard_that_is_met_in_another_way_is_not_missed() -> None:
     emailed = term.safeguards.replace("a note handed in at Exampleton Police Station", "an email to pc@example.org")
     assert "an email to pc@example.org, and" in emailed
     assert "term-safeguard-left-out" not in found(term.model_copy(update={"safeguards": emailed}))
+
+
+def test_a_building_without_an_area_round_it_needs_no_map() -> None:
+    building = "enter 1 Example Row, or stop or wait outside it on either side of Example Row"
+    zone = "enter 1 Example Row, or be on Example Row, as shaded on the map marked AE/1"
+    for said, asked in ((building, False), (zone, True)):
+        term = {"library": "named-place", "words": said, "places": ["h"], "persons": ["p1"], "reach": ["place"]}
+        view = view_of(places={"h": HOME}, terms={"t1": term})
+        ids = {one.id for one in assess_term(view, ReachTable(view), "t1").missing}
+        assert ("term-without-map" in ids) is asked
+
+
+def test_no_provider_and_no_driver_is_asked_of_what_the_police_take_themselves() -> None:
+    asked = {"requirement-without-provider", "requirement-without-driver", "requirement-unconfirmed"}
+    for name, missed in (("list-devices-accounts", set()), ("programme", {*asked} - {"requirement-unconfirmed"})):
+        view = view_of(terms={"t1": begun(name).model_dump(mode="json")})
+        ids = {one.id for one in assess_term(view, ReachTable(view), "t1").missing}
+        assert ids & asked == missed
+        assert "requirement-unsupervised" in ids

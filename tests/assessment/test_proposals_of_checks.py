@@ -17,7 +17,11 @@ GOOD: dict[str, Any] = {
     "reach": ["contact", "online"],
     "persons": ["p1"],
     "incidents": ["i1"],
-    "exceptions": guidance().exceptions["court-hearing"].words,
+    "exceptions": "\n".join(
+        guidance().exceptions[key].words.replace("{person}", "Anna Vance")
+        for key in guidance().terms["contact-any-means"].exceptions
+        if guidance().exceptions[key].when == "always"
+    ),
     "how_complied": "He stops.",
     "how_proved": "Call data.",
     "less_considered": "Texts only.",

@@ -1,5 +1,6 @@
 """Checks of a requirement: who delivers it, whether that is confirmed, who pays, who checks, and for how long."""
 
+from ...terms import taken_by_police
 from .check import Checked, Result, answered_in, answers
 
 answered_in("delivery.provider", "provider-named")
@@ -13,7 +14,7 @@ def _confirmed(checked: Checked) -> Result:
     delivery = checked.term.delivery
     if delivery.confirmed == "yes" and delivery.confirmed_date:
         return "met", {"date": delivery.confirmed_date.words}
-    return "missing", {}
+    return ("look" if taken_by_police(checked.term) else "missing"), {}
 
 
 @answers("own-period")

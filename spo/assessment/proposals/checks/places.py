@@ -4,6 +4,7 @@ from spo.case.english import listed
 
 from ...clashes import own_clashes
 from ...withholding import Searched
+from ...wordings import needs_no_map
 from ...zones import TELLS_A_PLACE, names_none, zones
 from ..sentences import sentence
 from .check import Checked, Result, answers
@@ -18,6 +19,8 @@ def _map(checked: Checked) -> Result:
         return "met", {"said": sentence(law, "covers-no-place")}
     if exhibit := checked.view.case.exhibits.get(term.map_exhibit or ""):
         return "met", {"said": sentence(law, "map-exhibited", mark=exhibit.mark or "an exhibit without a mark")}
+    if needs_no_map(law, term):
+        return "met", {"said": sentence(law, "covers-no-zone")}
     return "missing", {}
 
 
