@@ -60,7 +60,8 @@ def conduct(table: ReachTable, term: str, together: Comparison, *answers: Reache
     """Return what a term forbids and no order does, as a sentence has it: act by act, or else in its own words.
 
     A means is named where an act was by it, the words of the term reach that act, and those of the orders do not
-    (`answers`). A part of the term that no such act was within is named by what it forbids.
+    (`answers`). A part of the term that no such act was within is named by what it forbids, as is one that no means is
+    surely within and that no order says.
     """
     law, missing = table.view.guidance, frozenset(together.missing_means)
     orders = _orders(table, together)
@@ -69,7 +70,10 @@ def conduct(table: ReachTable, term: str, together: Comparison, *answers: Reache
     named = frozenset(key for key in done if missing.intersection((key, *law.methods[key].may_be)))
     beyond = missing if "arguable" in answers else missing.difference(together.open_means)
     says = table.verdicts.term(term).says
+    clauses = ((order, key) for order in orders for key in table.view.case.existing_orders[order].terms)
+    said = {limb for clause in clauses for limb in table.verdicts.reading(*clause).says}
     undone = [limb for limb in limbs_reaching(says, law, beyond) if not limbs_reaching(frozenset({limb}), law, named)]
+    undone += [limb for limb, entry in law.clauses.items() if limb in says and entry.of_no_means and limb not in said]
     return [
         *(entry.phrase for key, entry in law.methods.items() if key in named),
         *dict.fromkeys(law.clauses[limb].phrase for limb in undone),

@@ -186,3 +186,13 @@ def test_a_duty_that_is_ticked_for_a_prohibition_is_no_means_of_an_act() -> None
     held = assessed(ORDER, {}, words="harass her", reach=["duty-other"])
     (found,) = held.terms
     assert conduct(held.table, found.id, found.together, "no", "arguable") == []
+
+
+def test_looking_for_a_person_is_what_a_term_forbids_and_is_not_called_tracking() -> None:
+    words = "search for, or ask or pay anyone for, information about where Ann Lee lives, is staying or works"
+    words += ", or about where Ann Lee is or will be"
+    held = assessed(ORDER, {}, library="find-out-whereabouts", words=words, reach=["monitor", "through-others"])
+    (found,) = held.terms
+    assert conduct(held.table, found.id, found.together, "no", "arguable") == [
+        "searching for or asking where the person is"
+    ]

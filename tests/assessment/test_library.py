@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from spo.assessment.library import bad_wordings, library_findings, proposed, under_18
+from spo.assessment.proposals import suggested_terms
 from spo.assessment.reach import ReachTable
 from spo.assessment.terms import assess_term
 from spo.assessment.view import View
@@ -40,7 +41,7 @@ def found(term: Term, beside: dict[str, Any] | None = None, **rest: Any) -> set[
 
 @pytest.mark.parametrize("name", LAW.terms)
 def test_a_proposed_term_has_nothing_beneath_it_that_the_library_finds_fault_with(name: str) -> None:
-    acts = {"term-not-when", "term-rare", "term-not-for-interim"}
+    acts = {"term-not-when", "term-act-not-seen", "term-rare", "term-not-for-interim"}
     assert found(begun(name)) <= acts
 
 
@@ -72,8 +73,26 @@ def test_one_act_does_not_break_two_terms() -> None:
 
 
 def test_a_term_for_which_no_act_is_recorded_is_blocked() -> None:
-    assert "term-not-when" in found(begun("publish-about"))
+    term = begun("publish-about").model_copy(update={"incidents": ()})
+    assert "term-not-when" in found(term)
     assert "term-not-when" not in found(begun("contact-any-means"))
+
+
+def test_an_act_that_the_officer_names_and_the_library_does_not_see_is_asked_about_and_blocks_nothing() -> None:
+    asked = {"i1": {**CALL, "what": "He said to her neighbour: “Where’s she gone?”", "reach": []}}
+    seen = {"i1": {**asked["i1"], "what": "He asked where she lives."}}
+    assert found(begun("find-out-whereabouts", incidents=asked), incidents=asked) == {"term-act-not-seen"}
+    assert found(begun("find-out-whereabouts", incidents=seen), incidents=seen) == set()
+
+
+def test_contact_with_work_is_proposed_where_an_act_was_towards_a_work_that_may_be_named() -> None:
+    rang = {"i1": {**CALL, "what": "He rang her manager about her."}}
+    work = {"whose": "p1", "kind": "work", "name": "Example Vets", "known_to_defendant": "yes"}
+    for place, offered in ((work, True), ({**work, "withhold": True}, False)):
+        proposals = suggested_terms(view_of(incidents=rang, places={"w": place}))
+        words = [one.term.words for one in proposals if one.term_id == "contact-workplace"]
+        said = "contact Example Vets, or anybody whom the defendant knows to work there, about Orla Example"
+        assert words == ([said] if offered else [])
 
 
 def test_a_home_that_the_defendant_knows_is_named_and_not_believed_in() -> None:

@@ -52,8 +52,9 @@ def _beside(others: Iterable[Term], term: Term, library: str) -> bool:
 
 
 def _acts(view: View, term: Term) -> tuple[str, ...]:
-    entry = view.guidance.terms.get(term.library)
-    return acts_for(view, entry) if entry else ()
+    """Return the acts that point to a term or, where none is seen to, those that the officer names for it."""
+    entry, named = view.guidance.terms.get(term.library), set(term.incidents)
+    return (acts_for(view, entry) if entry else ()) or tuple(key for key, _ in view.put_forward if key in named)
 
 
 def _persons(view: View, term: Term) -> Iterator[ProtectedPerson]:
@@ -62,6 +63,11 @@ def _persons(view: View, term: Term) -> Iterator[ProtectedPerson]:
 
 def _of_theirs(view: View, term: Term, *kinds: str) -> list[Place]:
     return [one for one in view.case.places.values() if one.kind in kinds and one.whose in term.persons]
+
+
+def works_in_the_open(view: View, term: Term) -> list[Place]:
+    """Return where the people of a term work, of the places that the defendant knows and that may be named."""
+    return list(filter(_is_open, _of_theirs(view, term, "work")))
 
 
 def _covered(view: View, term: Term) -> list[Place]:
@@ -133,7 +139,7 @@ def own_places_in(view: View, term: Term) -> list[Place]:
 CONDITIONS: dict[str, Condition] = {
     "no-act": lambda view, term: not _acts(view, term),
     "one-act": lambda view, term: len(_acts(view, term)) < 2,
-    "inferred-only": lambda view, term: all(map(view.is_inferred, _acts(view, term))),
+    "inferred-only": lambda view, term: bool(acts := _acts(view, term)) and all(map(view.is_inferred, acts)),
     "family-order": lambda view, _: _arranges_contact(view),
     "family-route-missing": _no_route,
     "has-lawyer": lambda view, _: view.case.defendant.solicitor_acts == "yes" or bool(view.case.proceedings),

@@ -10,6 +10,7 @@ from ..cues import has_cue
 from ..findings import Findings
 from ..view import View
 from ..wordings import is_one_of, is_wording_of
+from .acts import acts_for
 from .beneath import lines, offered, stands_under
 from .conditions import holds
 from .fitted import without_slots
@@ -34,6 +35,8 @@ def library_findings(view: View, key: str) -> Findings:
     for reason in entry.not_when:
         if reason.found and holds(view, reason.found, term):
             yield view.find("term-not-when", f"{base}.words", term=number, why=reason.says)
+    if term.incidents and not acts_for(view, entry) and any(one.found == "no-act" for one in entry.not_when):
+        yield view.find("term-act-not-seen", f"{base}.incidents", term=number)
     if entry.rare:
         yield view.find("term-rare", f"{base}.words", term=number)
     if entry.one_person and len(term.persons) > 1:

@@ -50,6 +50,7 @@ class Clause(Claim):
 
     A `wording` is a column of the table of means. One that `names` means says exactly those in `reaches`, and those in
     `arguable` perhaps. One that `adds` changes what the others of its clause reach. `phrase` is what it forbids.
+    One is `of_no_means` that names what none of the means is, such as to look for a person.
     """
 
     label: Text
@@ -62,6 +63,7 @@ class Clause(Claim):
     why: str = ""
     why_arguable: str = ""
     why_not: str = ""
+    of_no_means: bool = False
 
 
 class ClauseQuestion(Claim):
