@@ -225,6 +225,11 @@ class View:
         kind = self.kind(order)
         return kind.family if kind else None
 
+    def order_made(self, key: str) -> str:
+        """Return the verb for the making of an order: bail is granted, and a licence issued."""
+        kind = self.kind(self.case.existing_orders[key])
+        return kind.made if kind else "made"
+
     def order_name(self, key: str) -> str:
         """Return what papers call an order, without an article: its own title, or the name of its kind."""
         order = self.case.existing_orders[key]

@@ -13,7 +13,17 @@ def order_slots(r: CaseReader, key: str | None) -> Slots:
     if key is None:
         return {}
     base = f"existing_orders.{key}"
-    return {"order": r.order_name(key), "made": r.at(f"{base}.made"), "ends": r.at(f"{base}.ends")}
+    return {
+        "order": r.order_name(key),
+        "verb": verb(r, key),
+        "made": r.at(f"{base}.made"),
+        "ends": r.at(f"{base}.ends"),
+    }
+
+
+def verb(r: CaseReader, key: str | None) -> Fact:
+    """Return the verb for the making of an order, such as `granted` of bail."""
+    return Fact(r.assessment.view.order_made(key), (f"existing_orders.{key}.kind",)) if key else Fact("")
 
 
 def main_order_as_its_kind(r: CaseReader) -> Fact:

@@ -13,7 +13,7 @@ from ..conditions import Met, Scene, condition
 from ..conditions.acts import acts_since
 from ..cues import has_cue
 from .argument import Argued, CaseReader, Fact, Filled, fills
-from .common_slots import means
+from .common_slots import means, verb
 
 _GRAVER = frozenset({"following", "in-person", "damage"})
 """The means that make matters graver."""
@@ -108,6 +108,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     if more:
         yield {
             "order": r.order_name(key),
+            "verb": verb(r, key),
             "new_kinds": means(r, more, _GRAVER),
             "incidents_ref": r.incidents(more),
         }

@@ -4,7 +4,7 @@ from spo.case import latest_day, never_decided
 
 from ..conditions import Met, Scene, condition
 from .argument import Argued, CaseReader, Fact, Filled, fills
-from .common_slots import latest
+from .common_slots import latest, verb
 
 
 @condition
@@ -28,6 +28,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
         "until": Fact(r.case.incidents[last].date.closes, (f"incidents.{last}.date",)) if last else Fact(""),
         "last_date": r.at(f"incidents.{last}.date") if last else Fact(""),
         "order": r.order_name(key),
+        "verb": verb(r, key),
         "before_order_ref": r.incidents(before),
         "uncharged_ref": r.incidents(acts),
         "incident_ref": r.incidents((last,) if last else ()),

@@ -61,7 +61,9 @@ def an_order(w: Writer, key: str) -> Fact:
     """Return an order with the article that its name takes: `the bail of June 2025`, `an occupation order`."""
     name, base = w.assessment.view.order_name(key), f"existing_orders.{key}"
     article = "the" if w.case.existing_orders[key].title else "an" if name[0] in "aeiou" else "a"
-    return Fact(f"{article} {name}", (f"{base}.kind", f"{base}.title"))
+    # Bail is granted, and no such thing is one of several.
+    article = "" if article != "the" and w.assessment.view.order_made(key) == "granted" else f"{article} "
+    return Fact(f"{article}{name}", (f"{base}.kind", f"{base}.title"))
 
 
 def each_protects(w: Writer) -> Fact:

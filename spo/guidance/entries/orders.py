@@ -45,7 +45,8 @@ class OrderKind(Claim):
 
     `made_on` says whether it follows a conviction or an acquittal. `gap_at_end` and `breach_shows_risk` say whether an
     argument may rest on the gap that its end leaves, and on a breach of it. `arranges_contact` says whether it sets how
-    parents and a child meet, so that terms leave it a route. `short` is what papers call it after the first time, and
+    parents and a child meet, so that terms leave it a route. `made` is the verb for the making of one: bail is
+    granted, and a licence issued. `short` is what papers call it after the first time, and
     `variation` names the wordings that say who may apply to vary one.
     """
 
@@ -59,6 +60,7 @@ class OrderKind(Claim):
     arranges_contact: bool = False
     variation: Keys = ()
     says_nothing: bool = False
+    made: Literal["made", "given", "granted", "issued"] = "made"
     made_under: str = ""
     prohibits_by: str = ""
     applicant: Capability | None = None

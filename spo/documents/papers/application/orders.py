@@ -15,7 +15,7 @@ def about(w: Writer, key: str) -> list[Sentence | None]:
     order, base = w.case.existing_orders[key], f"existing_orders.{key}"
     return [
         w.say(
-            "{name} was made on {made} by {court}.",
+            f"{{name}} was {w.assessment.view.order_made(key)} on {{made}} by {{court}}.",
             name=begun(an_order(w, key)),
             made=w.at(f"{base}.made"),
             court=w.at(f"{base}.court"),
