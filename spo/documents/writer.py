@@ -97,7 +97,7 @@ class Writer(CaseReader):
         term = self.case.terms[key]
         if (entry := self.assessment.view.guidance.terms.get(term.library)) is None:
             return None
-        return filled(f"{entry.heading}:", (f"terms.{key}.library",), (), {"person": self.people(term.persons)})
+        return filled(f"{entry.heading}:", (f"terms.{key}.library",), (), {"person": self.people(term.persons, "or")})
 
     def _limits(self, key: str, own_period: bool) -> Iterator[Sentence | None]:
         """Yield where a term holds, the map of it, and how long it has effect."""
