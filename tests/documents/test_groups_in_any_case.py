@@ -19,7 +19,7 @@ EXAMPLES = {name: case for name, case in every_case().items() if name != "full" 
 
 _LIST = r"\d+(?: to \d+)?(?:(?:, | and )\d+(?: to \d+)?)*"
 _NAMED = re.compile(
-    rf"[Ii]ncidents? ({_LIST})( \((?:by|all by|not relied|none of them)[^)]*\))?"
+    rf"[Ii]ncidents? ({_LIST})( \((?:by|both by|all by|not relied|neither|none of them)[^)]*\))?"
     rf"((?:,? and, (?:by inference|not relied on), {_LIST})*)"
 )
 _LATER = re.compile(rf"and, (by inference|not relied on), ({_LIST})")

@@ -96,7 +96,7 @@ def test_a_term_under_two_years_is_told_to_the_adviser_and_found(
     )
     period = {"kind": "fixed", "years": years, "months": months}
     case = apply(case, [Edit(path=f"terms.{first}.period", value=period)])
-    assert ("less than 2 years" in said(case, "legal-adviser", "order")) == told
+    assert ("Less than 2 years" in said(case, "legal-adviser", "order")) == told
     found = {finding.id for finding in assessed(case).findings}
     assert ("term-under-two-years" in found) == told
 
