@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from spo.assessment.not_done import DONE
 from spo.case import Case, Edit, Model, apply
+from spo.case.outcomes import BEFORE_DECISION
 from spo.case.paths import field_type, owners
 from spo.case.text import Done
 from spo.documents import papers
@@ -34,20 +35,22 @@ CLAIMS = (
     Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
     Claim("witnesses.*.statement_signed", r"(?:Statement of |Signed )?\S+, (?:not )?first hand"),
     Claim("witnesses.*.statement_signed", r".*; \S+, (?:not )?first hand"),
-    Claim("existing_orders.*.enforcement.considered", r"Enforcement of the .* was considered"),
-    Claim("existing_orders.*.variation.considered", r"Variation of the .* was considered"),
-    Claim("existing_orders.*.extension.considered", r"Extension of the .* was considered"),
+    Claim("existing_orders.*.enforcement.considered", r"Enforcement (?:of the .* )?was considered"),
+    Claim("existing_orders.*.variation.considered", r"Variation (?:of the .* )?was considered"),
+    Claim("existing_orders.*.extension.considered", r"Extension (?:of the .* )?was considered"),
+    Claim("proceedings.*.bail.considered", r"Arrest, or bail with conditions, .*was considered"),
+    Claim("proceedings.*.waiting.considered", r"Waiting for the result .*was considered"),
+    Claim("hearing.civil_order.considered", r"Another civil order was considered"),
     Claim("existing_orders.*.enforcement.considered", r"I considered enforcement"),
     Claim("existing_orders.*.variation.considered", r"I considered variation"),
     Claim("existing_orders.*.extension.considered", r"I considered extension"),
     Claim("order_checks.*.done", r"Searched: "),
     Claim("order_checks.*.done", r"I searched for other orders"),
     Claim("order_checks.*.done", r"No other order is recorded as in force"),
-    Claim("order_checks.*.done", r".*after a search made on"),
     Claim("risk_assessments.*.done", r"Risk assessment:"),
     Claim("risk_assessments.*.done", r"It is relied on for structure"),
     Claim("risk_assessments.*.done", r"There was an earlier assessment"),
-    Claim("terms.*.delivery.confirmed", r".* confirmed on .* that it can"),
+    Claim("terms.*.delivery.confirmed", r".* confirmed (?:its part )?on "),
     Claim("consultations.*.done", r"Consulted:"),
     Claim("authority.given", r"This application was authorised"),
     Claim("authority.given", r"Authority was given"),
@@ -61,6 +64,7 @@ REQUIREMENT: dict[str, Any] = {
     "supporting_arguments": ("a17",),
     "existing_orders__x1__offence_is_stalking": "no",
     "existing_orders__x1__stalking_assessed": "no",
+    "proceedings__x1__stage": "charged",
 }
 _COURSES = ("enforcement", "variation", "extension")
 BY_THE_OFFICER = dict.fromkeys(
@@ -209,5 +213,15 @@ def test_the_checklist_says_that_nothing_is_done_while_a_part_of_it_is_not(
 ) -> None:
     (order,) = (key for key, one in order_breached.existing_orders.items() if one.in_force == "yes")
     path = field.replace(".ro.", f".{order}.")
-    assert done(order_breached, item) == "Yes"
-    assert done(apply(order_breached, [Edit(path=path, value=is_open)]), item) == "No"
+    asked = {"considered": "yes", "why_not": "He has breached bail before."}
+    case = apply(
+        order_breached,
+        [
+            Edit(path=f"proceedings.{key}.{course}", value=asked)
+            for key, one in order_breached.proceedings.items()
+            if one.stage in BEFORE_DECISION
+            for course in ("bail", "waiting")
+        ],
+    )
+    assert done(case, item) == "Yes"
+    assert done(apply(case, [Edit(path=path, value=is_open)]), item) == "No"
