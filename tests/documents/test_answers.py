@@ -11,7 +11,7 @@ from .cases import every_case
 from .word import assessed
 
 OTHERS = {
-    "court-bail": '"A court bail is already in place.',
+    "court-bail": '"Court bail is already in place.',
     "non-molestation-order": '"A non-molestation order is already in place.',
 }
 
