@@ -1,0 +1,57 @@
+"""A long text is read in a time that grows as its length does, whatever is in it."""
+
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+
+from spo.assessment.habits import stays_somewhere, tells_a_habit
+from spo.assessment.whose import without_his
+from spo.assessment.withholding.disguises import readings
+
+LONGEST, SHARE = 60_000, 4
+"""Characters, and how many times fewer the shorter text has: a square of them would take sixteen times as long."""
+
+
+def _without_his(text: str) -> str:
+    return without_his(text, frozenset({"she"}))
+
+
+def _readings(text: str) -> list[str]:
+    return [*readings(text)]
+
+
+@pytest.mark.parametrize("read", [tells_a_habit, stays_somewhere, _without_his, _readings])
+@pytest.mark.parametrize(
+    "repeated",
+    [
+        "s",
+        " ",
+        "\n",
+        "She ",
+        "his mother ",
+        "on the Monday ",
+        "she now always ",
+        "most ",
+        "to ",
+        "zulu ",
+        "x for xray ",
+    ],
+)
+def test_four_times_the_text_takes_nothing_like_sixteen_times_as_long(
+    read: Callable[[str], object], repeated: str
+) -> None:
+    text = repeated * (LONGEST // len(repeated))
+    short, long = (_least(read, text[: len(text) // size]) for size in (SHARE, 1))
+    assert long < max(short, 0.001) * SHARE * 2
+
+
+def _least(read: Callable[[str], object], text: str) -> float:
+    """Return the least time of three, which nothing else on the computer can make longer than it is."""
+    return min(_once(read, text) for _ in range(3))
+
+
+def _once(read: Callable[[str], object], text: str) -> float:
+    start = process_time()
+    read(text)
+    return process_time() - start
