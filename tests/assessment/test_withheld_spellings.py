@@ -119,3 +119,25 @@ def test_the_number_of_a_box_is_not_that_of_a_house() -> None:
 )
 def test_a_street_is_found_by_how_it_sounds_where_it_stands_as_a_name(said: str, told: bool) -> None:
     assert gives_away(said, "places.p.address", "27 Tansy Lane, Exampleton") is told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Zulu Zulu four, niner Quebec Tango",
+        "zed zed four, nine queue tee",
+        "double zed four then nine cue tee",
+        "z for zebra, z for zebra, four, nine, q for queen, t for tango",
+        "ZZ four 9QT",
+        "zz four, nine Q T",
+    ],
+)
+def test_a_postcode_is_found_where_its_letters_and_figures_are_spoken(said: str) -> None:
+    assert gives_away(f"The caller gave {said}, and rang off.", "places.p.address", "Mill, ZZ4 9QT")
+    assert not gives_away(f"The caller gave {said}, and rang off.", "places.p.address", "Mill, ZZ4 9QR")
+
+
+def test_a_surname_is_found_where_its_letters_are_spoken() -> None:
+    case = apply(Case(), [Edit(path="protected_persons.p", value={"name": "Ann Zyxwold", "withhold_name": True})])
+    said = "It was spelt zed why x-ray double-u oh ell dee."
+    assert Search(case).helped(Searched(said))
