@@ -141,3 +141,24 @@ def test_a_surname_is_found_where_its_letters_are_spoken() -> None:
     case = apply(Case(), [Edit(path="protected_persons.p", value={"name": "Ann Zyxwold", "withhold_name": True})])
     said = "It was spelt zed why x-ray double-u oh ell dee."
     assert Search(case).helped(Searched(said))
+
+
+@pytest.mark.parametrize("said", ["Zyxwold, Mrs Bea", "ZYXWOLD, Ms Bea", "STREET, Dr May"])
+def test_a_name_is_found_with_its_surname_before_a_title(said: str) -> None:
+    name = "May Street" if "May" in said else "Bea Zyxwold"
+    assert gives_away(f"WITNESS 1: {said}. Screens applied for.", "protected_persons.p.name", name)
+
+
+@pytest.mark.parametrize("village", ["P'zyxwold", "Porthzyxwold"])
+@pytest.mark.parametrize("kind", ["Juniors", "Infants", "School"])
+def test_a_school_is_found_by_a_short_way_to_write_its_village_and_by_its_kind(village: str, kind: str) -> None:
+    assert gives_away(f"{village} {kind} shut its gate.", "places.p.name", "Porthzyxwold Junior School")
+    assert not gives_away(f"{village} Market was shut.", "places.p.name", "Porthzyxwold Junior School")
+
+
+def test_the_first_and_the_last_figures_of_a_number_help_to_find_somebody() -> None:
+    case = apply(Case(), [Edit(path="identifiers.i", value={"value": "01632 960217", "withhold": True})])
+    search = Search(case)
+    assert search.helped(Searched("A number beginning 01632 and ending 17 is hers."))
+    assert search.helped(Searched("It starts with 01632 and ends in 17."))
+    assert not search.helped(Searched("A number beginning 01632 and ending 18 is hers."))

@@ -17,6 +17,8 @@ _BEFORE_A_KIND_WORDS = """
 c of e church england village family the preparatory independent voluntary aided
 """
 _BEFORE_A_KIND = frozenset(_BEFORE_A_KIND_WORDS.split())
+_LONG_KIND = 5
+"""Letters of a word for a kind of place by which a name with a slip, or cut short, is sure: gp and high are not."""
 _HOMES_WORDS = "house lodge cottage place refuge hostel court villa hall"
 _HOMES = frozenset(_HOMES_WORDS.split())
 _DESCRIBES_WORDS = "her his their new former current safe temporary"
@@ -80,6 +82,9 @@ def _core(core: list[str], kind: frozenset[str], has_article: bool) -> Told:
         if kind:
             between, kinds = ("|".join(map(squeeze, sorted(said))) for said in (_BEFORE_A_KIND, kind))
             yield Form(f"{squeeze(told[0])}(?:{between})?(?:{kinds})s?", "words")
+            for one in sorted(kind):
+                if len(one) >= _LONG_KIND:  # P'mellyn Juniors
+                    yield Part((told[0], one), alone=True, only="as a name")
 
 
 def _by_its_letters(held: list[str]) -> Told:

@@ -10,6 +10,8 @@ _END = re.compile(r"\b(?:end(?:s|ed|ing)?|last|final|finish(?:es|ed|ing)?|someth
 _BEFORE = 30
 """Characters before a run of digits in which it may be said that they are the end of a number."""
 _AT = re.compile(r"\b(?:at|by|from|to|until|till|between|and|about|around)\s$", re.IGNORECASE)
+_FIGURES = r"(?:with |in )?(\d{2,10})\b"
+_BEGINS_AND_ENDS = re.compile(rf"\b(?:begin|start)(?:s|ning|ing)? {_FIGURES}[^\d\n]{{1,20}}\bend(?:s|ing)? {_FIGURES}")
 _MASKED = re.compile(r"([\w.+\-]{0,40})[*•]{2,40}([\w.+\-]{0,40})")
 
 
@@ -29,8 +31,9 @@ def is_some_of(run: str, ends: bool, number: str) -> bool:
 
 
 def masked(text: str) -> list[tuple[str, str]]:
-    """Return what is shown, before and after, of each word of which the rest is put out of sight with stars."""
-    return _MASKED.findall(text.casefold()) if "**" in text or "••" in text else []
+    """Return what is shown, before and after, of each word or number of which the rest is out of sight or unsaid."""
+    told = text.casefold()
+    return [*(_MASKED.findall(told) if "**" in text or "••" in text else ()), *_BEGINS_AND_ENDS.findall(told)]
 
 
 def is_masked(shown: tuple[str, str], name: str) -> bool:

@@ -7,12 +7,12 @@ from .forms import Part
 from .letters import Searched, squeeze
 from .said import Said, SaidWords
 from .slips import How, Slips, sound
-from .standing import stands
+from .standing import TITLES, stands
 
 _BETWEEN_WORDS = """
 the of and at in on oh o a n s number no door flat house then rue calle via ul ulica heol lon stryd ffordd
 """
-_PASSED_OVER = frozenset(map(squeeze, _BETWEEN_WORDS.split()))
+_PASSED_OVER = frozenset(map(squeeze, (*_BETWEEN_WORDS.split(), *TITLES)))
 _FEWEST_LETTERS, _LONG, _FEWEST_SOUNDS = 8, 6, 5
 """Letters typed of words that were cut short, and of a word that may have a slip where no other is sure; and sounds of
 words that are told by how they sound."""

@@ -123,7 +123,11 @@ class Search:
             secret.path
             for secret in (self.secrets if runs or shown else ())
             if any(is_some_of(*run, number) for run in runs for number in secret.numbers)
-            or any(is_masked(one, name) for one in shown for name in secret.emails)
+            or any(
+                is_masked(one, name)
+                for one in shown
+                for name in (*secret.emails, *(secret.numbers if all(one) else ()))
+            )
         }
 
 
