@@ -4,5 +4,5 @@ from .events import lasting
 from .four import Reason, four
 from .pattern import means, pattern
 from .records import together
-from .shapes import Count, Event, First, Pattern, Quiet, Spell
+from .shapes import Count, Event, First, Pattern, Quiet
 from .stops import CHARGE, stops
