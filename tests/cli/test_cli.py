@@ -28,8 +28,8 @@ Run = Callable[..., Result]
 
 
 def always_made(guidance: Guidance) -> list[PaperEntry]:
-    """Return the papers of every case. The annexe is of those alone into which a file of evidence was read."""
-    return [entry for key, entry in guidance.papers.items() if key != "annexe"]
+    """Return the papers of every case: not the annexe of a file of evidence, nor flysheets that nobody asked for."""
+    return [entry for key, entry in guidance.papers.items() if key not in ("annexe", "flysheets")]
 
 
 @pytest.fixture
