@@ -9,13 +9,13 @@ from .registry import condition
 @condition
 def trial_is_soon(scene: Scene) -> Met | None:
     """The trial of a case that awaits it is within the working figure of weeks."""
-    limit = scene.view.on + timedelta(weeks=scene.view.guidance.figures["trial-within-weeks"].value)
+    limit = timedelta(weeks=scene.view.guidance.figures["trial-within-weeks"].value)
     facts = tuple(
         f"proceedings.{key}.next_hearing"
         for key, proceeding in scene.view.case.proceedings.items()
         if proceeding.stage == "awaiting trial"
         and (day := proceeding.next_hearing.day)
-        and scene.view.on <= day <= limit
+        and timedelta() <= day - scene.view.on <= limit
     )
     return Met(facts) if facts else None
 
