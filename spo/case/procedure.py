@@ -60,9 +60,9 @@ class Rights(Model):
 class Consultation(Model):
     """A person or body that was consulted."""
 
-    who: Line = recorded("Person or body to consult")
+    who: Line = asked("Person or body to consult", kept="record")
     done: Done = asked("Was this person or body consulted?", default=None)
-    date: When = recorded("Date", default=When())
+    date: When = asked("Date", default=When(), kept="record")
     result: Words = asked("What they said", kept="person")
 
 

@@ -82,7 +82,7 @@ FILED = {
     *("terms.x1.risk", "terms.x1.why_necessary", "terms.x1.less_considered", "terms.x1.conflict_how_met"),
     *("duration.why", "interim.why", "interim.period"),
     *("rights.proportionality", "rights.private_life", "rights.expression", "rights.children"),
-    *("requests.x1.for_whom", "requests.x1.reason", "helps_defendant.x1.words", "consultations.x1.who"),
+    *("requests.x1.for_whom", "requests.x1.reason", "helps_defendant.x1.words"),
 }
 """Fields that a court needs: each stands in a paper that is filed and served."""
 

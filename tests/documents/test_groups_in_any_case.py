@@ -24,8 +24,8 @@ _NAMED = re.compile(
 )
 _LATER = re.compile(rf"and, (by inference|not relied on), ({_LIST})")
 _SAYS_HOW = re.compile(
-    r"attribut|inferred|put to the defendant|asked about|^See |^About |^Incident \d+: |dates of|\[To complete"
-    r"|how many of those acts were in which month"
+    r"attribut|inferred|put to the defendant|asked about|^See |\(see |\bAbout incident|^Incident \d+: "
+    r"|dates of|\[To complete|how many of those acts were in which month"
 )
 """What says itself how the incidents stand that it names, or names them without resting on them."""
 

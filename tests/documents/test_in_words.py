@@ -79,7 +79,7 @@ def test_many_acts_are_named_by_what_most_of_them_were_and_over_what_time() -> N
     letters = [{"date": f"{day} June 2026", "method": "letter"} for day in (2, 3)]
     rest = [{"date": f"{day} June 2026", "method": "filming"} for day in (4, 5)]
     assert said(EMAILS, *letters, *rest) == (
-        "ten emails, two acts of watching or filming and two letters and cards, 6 January to 5 June 2026 (1 to 5)"
+        "ten emails, two letters and cards and two acts of watching or filming, 6 January to 5 June 2026 (1 to 5)"
     )
     several = [{"date": "6 June 2026", "method": method} for method in ("text", "several", "gift")]
     assert "and three other acts, 6 January to 6 June 2026" in said(EMAILS, *letters, *rest, *several)

@@ -51,7 +51,6 @@ CLAIMS = (
     Claim("risk_assessments.*.done", r"It is relied on for structure"),
     Claim("risk_assessments.*.done", r"There was an earlier assessment"),
     Claim("terms.*.delivery.confirmed", r".* confirmed (?:its part )?on "),
-    Claim("consultations.*.done", r"Consulted:"),
     Claim("authority.given", r"This application was authorised"),
     Claim("authority.given", r"Authority was given"),
     Claim("existing_orders.*.stalking_assessed_asked", r"So far as the applicant can establish"),

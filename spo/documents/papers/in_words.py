@@ -11,9 +11,12 @@ from spo.patterns import Count, means, together
 from ..writer import Writer, ended
 
 SHORT = 200  # letters: two or three lines
+_LONGEST = 240  # letters of a first sentence: one that is longer is told by its means
 _ONE_BY_ONE = 3  # acts that are named each with its date: of more it is said what they were, and over what time
 _KINDS = 3  # means that are named of many acts, most acts first
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_Name = tuple[str, str]  # of one act, and of several
+_OTHER: _Name = ("act", "acts")
 _NO_ONE_MEANS = frozenset({"", "several", "other"})
 _HOW: Mapping[Standing, str] = {"his": "", "inferred": "by inference", "not relied on": "not relied on"}
 _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
@@ -23,16 +26,16 @@ _SAID = re.compile(r"\"[^\"]+\"|“[^”]+”")
 
 
 def told(w: Writer, key: str, most: int = SHORT) -> Fact:
-    """Return what happened in so many letters: the sentences from the first that fit, and never a part of one.
+    """Return what happened in so many letters: the first sentence, those after it that fit, and never a part of one.
 
-    Where the first does not fit, it is how many acts there were of what means, and the first words quoted that do.
+    Where the first is far too long, it is how many acts there were of what means, and the first words quoted that fit.
     """
     base, act = f"incidents.{key}", w.case.incidents[key]
     short = in_short(act.what, most)
-    if len(short) <= most:
+    if len(short) <= max(most, _LONGEST):
         return Fact(short, (f"{base}.what",))
     said = next((quoted for quoted in _SAID.findall(act.what) if len(quoted) <= most // 2), "")
-    many = counted(w, means(w.case, (key,)))
+    many = counted(w, (key,))
     text = f"{capital(many)}: {said}" if said and act.method not in (None, *_NO_ONE_MEANS) else short
     return Fact(ended(text), (f"{base}.what", f"{base}.count", f"{base}.method"))
 
@@ -78,16 +81,20 @@ def named(w: Writer, keys: Sequence[str], kinds: int = _KINDS) -> Fact:
     return joined(said, *more, between=" and, ")
 
 
-def plainly_named(w: Writer, keys: tuple[str, ...], kinds: int = _KINDS, how: str = "") -> Fact:
-    """Return acts as `named` does, where what is said of them, or `how`, says in which group they are."""
+def plainly_named(
+    w: Writer, keys: tuple[str, ...], kinds: int = _KINDS, how: str = "", one_by_one: int = _ONE_BY_ONE
+) -> Fact:
+    """Return acts as `named` does, where what is said of them, or `how`, says in which group they are.
+
+    So many are named each with its date.
+    """
     paths = tuple(f"incidents.{key}" for key in keys)
-    if len(keys) > _ONE_BY_ONE:
+    if len(keys) > one_by_one:
         over = f", {when}" if (when := span_of(w, keys).text) else ""
-        return Fact(f"{counted(w, means(w.case, keys), kinds)}{over} {_numbers(w, keys, how)}", paths)
-    alike: dict[str, list[str]] = {}
+        return Fact(f"{counted(w, keys, kinds)}{over} {_numbers(w, keys, how)}", paths)
+    alike: dict[tuple[_Name, ...], list[str]] = {}
     for key in keys:
-        act = w.case.incidents[key]
-        alike.setdefault("" if act.tally else act.method or "", []).append(key)
+        alike.setdefault(tuple(_names(w, key)), []).append(key)
     return Fact(listed([_alike(w, tuple(of), how) for of in alike.values()]), paths)
 
 
@@ -103,7 +110,7 @@ def _alike(w: Writer, keys: tuple[str, ...], how: str) -> str:
         if found[0].startswith("of "):
             found[at] = later.removeprefix("of ")
     when = f" {listed(found)}" if found else ""
-    return f"the {counted(w, means(w.case, keys), the=True)}{when} {_numbers(w, keys, how)}"
+    return f"the {counted(w, keys, the=True)}{when} {_numbers(w, keys, how)}"
 
 
 def dated(w: Writer, key: str) -> Fact:
@@ -148,15 +155,36 @@ def span(first: str, last: str, between: str = "to") -> str:
     return f"{' '.join(ours)} {between} {last}"
 
 
-def counted(w: Writer, found: Mapping[str, Count], kinds: int = _KINDS, the: bool = False) -> str:
-    """Return acts of each means with how many: those of the commonest by what they were, and the rest by number."""
-    methods = w.assessment.view.guidance.methods
-    shown = [key for key in found if key in methods and key not in _NO_ONE_MEANS][:kinds]
-    said = [_many(found[key], methods[key].one, methods[key].many, the and key == shown[0]) for key in shown]
-    if rest := [count for key, count in found.items() if key not in shown]:
+def counted(w: Writer, keys: Sequence[str], kinds: int = _KINDS, the: bool = False) -> str:
+    """Return how many acts of each kind there are: the commonest by what they were, and the rest by number."""
+    found: dict[_Name, list[Count]] = {}
+    for key in keys:
+        for name, count in _names(w, key).items():
+            found.setdefault(name, []).append(count)
+    totals = {name: together(counts) for name, counts in found.items()}
+    by_number = sorted(totals, key=lambda name: -totals[name].acts)
+    shown = [name for name in by_number if name != _OTHER][:kinds]
+    said = [_many(totals[name], *name, the and name == shown[0]) for name in shown]
+    if rest := [count for name, count in totals.items() if name not in shown]:
         other = "other " if said else ""
         said.append(_many(together(rest), f"{other}act", f"{other}acts", the and not said))
     return listed(said)
+
+
+def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
+    """Return what the acts of an entry are called, with how many: by a word of what is told, else by their means."""
+    found: dict[_Name, Count] = {}
+    methods, act = w.assessment.view.guidance.methods, w.case.incidents[key]
+    words = _SAID.sub(" ", act.what).lower()
+    for method, count in means(w.case, (key,)).items():
+        if method not in methods or method in _NO_ONE_MEANS:
+            found[_OTHER] = together([*([found[_OTHER]] if _OTHER in found else []), count])
+            continue
+        held = methods[method]
+        called = () if act.tally else held.called
+        name = next((one for one in called if any(re.search(rf"\b{word}\b", words) for word in one.words)), held)
+        found[name.one, name.many] = count
+    return found
 
 
 def _many(count: Count, one: str, many: str, the: bool) -> str:

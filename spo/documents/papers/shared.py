@@ -24,7 +24,7 @@ def head(w: Writer, title: str) -> Mapping[str, Sentence]:
 
 
 def short_head(w: Writer, title: str) -> Mapping[str, Sentence]:
-    """Return the heading of a paper that goes with the application, which has given the statute."""
+    """Return the heading of a paper in which the statute is given by its text, or by that of the application."""
     court = w.at("hearing.court")
     return {
         "court": _line(labelled("In the", court), "[To complete: the court]"),

@@ -26,18 +26,30 @@ class Cell(BaseModel):
     if_no: Reached = "not known"
 
 
+class Called(BaseModel):
+    """What one act of a means and several are called where one of `words` stands in what is told of it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    words: Texts
+    one: Text
+    many: Text
+
+
 class Method(Claim):
     """How contact or another act was made: its means, by which the chronology counts and clauses are compared.
 
     `words` are what files of evidence call it. It is proposed where one of its `cues` is found in what an officer
     typed, once the phrases in `unless` are passed over. `reach` holds a cell for each wording of a clause; an entry
-    that leaves open which means it was has those that it `may_be` instead. `phrase` is the means in a sentence.
+    that leaves open which means it was has those that it `may_be` instead. `phrase` is the means in a sentence, and
+    `called` what some acts of it are.
     """
 
     label: Text
     one: Text
     many: Text
     phrase: Text
+    called: tuple[Called, ...] = ()
     may_be: Keys = ()
     reach: dict[Key, Cell] = Field(default_factory=dict)
     words: Texts = ()

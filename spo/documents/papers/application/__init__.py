@@ -5,7 +5,7 @@ from spo.guidance import PaperEntry
 from ...declared import Drafted
 from ...passages import Paper
 from ...writer import Writer, passage
-from ..shared import head
+from ..shared import short_head
 from . import acts, evidence, fairness, front, grounds, helps, order, orders, terms
 from .short import short
 
@@ -14,7 +14,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
     """Return the application."""
     return Paper(
         entry,
-        head=head(w, entry.title),
+        head=short_head(w, entry.title),
         passages={
             "short": short(w),
             "application": front.application(w),

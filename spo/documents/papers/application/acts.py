@@ -116,7 +116,9 @@ def proved_in_force(w: Writer) -> tuple[str, ...]:
 
 def _room(w: Writer, letters: int) -> int:
     """Return how many letters there are room for: fewer where the tables describe many acts."""
-    return letters if len(described(w)) <= _FEW else letters // 2
+    view = w.assessment.view
+    told_of = min(len(view.put_forward), view.guidance.figures["acts-described"].value)
+    return letters if told_of <= _FEW else letters // 2
 
 
 def _sentence(fact: Fact) -> Fact:
@@ -129,6 +131,8 @@ def answer(w: Writer, key: str) -> Fact:
     if act.put is None:
         return Fact("")
     rests_on = Fact("", (f"{base}.put",))
+    if act.put != "yes" and "put to" in act.doubts:
+        return Fact("")  # the doubt says it
     if act.put != "yes":
         return composed("Not put to the defendant.", rests_on)
     on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")

@@ -1,4 +1,4 @@
-"""Religion, work, study and rights; requests; consultation and authority."""
+"""Religion, work, study and rights; requests; and authority."""
 
 from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
@@ -57,7 +57,7 @@ def _terms(w: Writer) -> list[Passage]:
 _REQUESTS = {
     "live link": "A live link is asked for, for {for_whom}.",
     "witness measures": "Measures to help a witness are asked for, for {for_whom}.",
-    "address protection": "The court is asked to allow the address of {for_whom} to be withheld from the public.",
+    "address protection": "The court is asked to allow the address of {for_whom} to be withheld.",
     "reporting": "A restriction on reporting is asked for, for {for_whom}.",
     "hearsay period": "A different period for the hearsay notice is asked for, for {for_whom}.",
     "hearsay reply": "A shorter time to answer the hearsay notice is asked for, for {for_whom}.",
@@ -79,10 +79,7 @@ def requests(w: Writer) -> list[Passage]:
 
 
 def authority(w: Writer) -> list[Passage]:
-    """Return who was consulted, and who authorised the application."""
-    done = [f"consultations.{key}" for key, one in w.case.consultations.items() if one.done == "yes"]
-    consulted = joined(*(joined(w.at(f"{base}.who"), w.at(f"{base}.date")) for base in done), between="; ")
-    asked = w.say("Consulted: {consulted}.", *(f"{base}.done" for base in done), consulted=consulted)
+    """Return who authorised the application. Who was consulted is kept: an advocate's name would help to find her."""
     authorised = w.say(
         "This application was authorised on {date} by {officer}.",
         "authority.given",
@@ -90,5 +87,4 @@ def authority(w: Writer) -> list[Passage]:
         officer=joined(rank_and_name(w, "applicant.authorising_officer"), w.at("applicant.authorising_officer.unit")),
     )
     scheme = w.say("Authority was given under {scheme}.", scheme=w.at("authority.delegation"))
-    found = passage("authority", asked, authorised, scheme if authorised else None)
-    return found + w.gaps("authority", "authority-missing")
+    return passage("authority", authorised, scheme if authorised else None) + w.gaps("authority", "authority-missing")

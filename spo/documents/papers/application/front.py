@@ -20,7 +20,7 @@ def particulars(w: Writer) -> list[Row]:
     age = " to ".join(map(str, ages_on_hearing(w.assessment.view)))
     born = w.at("defendant.date_of_birth")
     rows: dict[str, Fact] = {
-        "Complainant": joined(w.at("applicant.force"), w.at("applicant.address"), between=", "),
+        "Complainant": joined(_complainant(w), w.at("applicant.address"), between=", "),
         "To be protected": joined(*(_to_protect(w, key) for key in w.case.protected_persons), between="\n"),
         "Police area": _area(w),
         "Other names used": w.names_used(),
@@ -42,6 +42,12 @@ def particulars(w: Writer) -> list[Row]:
     }
     held = [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
     return [*held, *orders.rows(w)]
+
+
+def _complainant(w: Writer) -> Fact:
+    """Return the chief officer, with the force where the title does not name it."""
+    officer, force = begun(the_complainant(w)), w.at("applicant.force")
+    return officer if force.text in officer.text else joined(officer, force, between=", ")
 
 
 def _address(w: Writer) -> Fact:

@@ -21,7 +21,7 @@ def helps(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key, item in list(w.case.helps_defendant.items())[FOR_HIM:]:
         words, where = w.at(f"helps_defendant.{key}.words"), seen_in(w, item)
-        said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
+        said = w.say("{words} (see {where}).", words=composed(words.text.rstrip("."), words), where=where)
         found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")
     found += passage("helps.protective", _protective(w), style="sub")
     found += _of_acts_untold(w)

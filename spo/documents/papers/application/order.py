@@ -10,15 +10,15 @@ from ...writer import Writer, passage
 from ..interim_order import counted_through, in_interim, numbered_otherwise, runs_until, seeks_interim
 
 
-def asked_for(w: Writer) -> Iterator[Sentence | None]:
-    """Yield how long the order is sought for, and its prohibitions and requirements by number and short title."""
+def asked_for(w: Writer, titles: bool) -> Iterator[Sentence | None]:
+    """Yield how long the order is sought for, and its prohibitions and requirements by number and by short title."""
     before = "" if w.case.duration.kind == "until further order" else "for "
     yield w.say(f"The court is asked for an order {before}{{period}}.", period=w.period("duration"))
     for kind in ("prohibition", "requirement"):
         held = [key for key, term in w.assessment.view.terms if term.kind == kind]
-        titles = joined(*(titled(w, key) for key in held if w.case.terms[key].short), between="; ")
+        by_title = joined(*(titled(w, key) for key in held if titles and w.case.terms[key].short), between="; ")
         lead = f"{capital(kind)}{'s' if len(held) > 1 else ''}"
-        yield w.say(f"{lead}: {{terms}}.", terms=titles if titles.text else w.term_list(held))
+        yield w.say(f"{lead}: {{terms}}.", terms=by_title if by_title.text else w.term_list(held))
 
 
 def titled(w: Writer, key: str) -> Fact:

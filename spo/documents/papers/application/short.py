@@ -6,9 +6,8 @@ from textwrap import wrap
 from spo.assessment import lower
 from spo.assessment.came_of import acts_called
 from spo.assessment.chosen import chosen_acts
-from spo.assessment.conditions.acts import arguable, outside_words
 from spo.assessment.facts import Fact, composed, joined
-from spo.patterns import means
+from spo.case import outcome
 
 from ...marks import plain
 from ...passages import Passage, Sentence
@@ -16,6 +15,7 @@ from ...writer import Writer, passage
 from ..breaches import outcome_words
 from ..in_words import counted, dated, in_short, named, plainly_named, span_of, told
 from ..interim_order import seeks_interim
+from ..left_unmet import leaves
 from ..shared import place_names
 from .acts import proved_in_force
 from .counts import pattern
@@ -23,12 +23,15 @@ from .helps import seen_in
 from .order import asked_for, interim_asked
 from .orders import about
 
-_WORDS = 150  # letters of an act, and of a fact in the defendant's favour
+_WORDS = 160  # letters of a fact in the defendant's favour, and of what a court did
+_ACT = 110  # letters of an act after its first sentence
 _FACTS = 110  # letters of what two people were to each other
 _QUOTED = 600  # letters of the orders' own words
 _LINES = 52  # of the page, beneath the heading
 _LETTERS = {"numbered": 95, "sub": 88}  # of a line
-_FEWEST = 3  # acts that are told however long the rest is
+_ONE_BY_ONE = 8  # acts that are inferred or not relied on, each named with its date
+_ENOUGH = 14  # lines for what was done: with fewer, the terms are told by number, and the table has their titles
+_FEWEST = 4  # acts that are told however long the rest is
 _MANY_TIMES = frozenset(
     {"email", "voicemail", "missed-call", "answered-call", "call", "text", "message", "tag", "payment-reference"}
 )
@@ -38,14 +41,18 @@ _MANY_TIMES = frozenset(
 def short(w: Writer) -> list[Passage]:
     """Return who, which orders, what was done, what these leave, what is asked, what is in favour, and what to read."""
     before = passage("short.people", *_people(w)) + _orders(w)
-    after = [
-        *passage("short.apart", _inferred(w), _apart(w)),
-        *passage("short.leaves", *_leaves(w)),
-        *passage("short.asked", *asked_for(w), interim_asked(w)),
-        *passage("short.favour", *_favour(w)),
-        *passage("short.today", _today(w), _reading(w)),
-    ]
-    return [*before, *_done(w, _LINES - _lines(before + after)), *after]
+    for titles in (True, False):
+        after = [
+            *passage("short.apart", _inferred(w), _apart(w)),
+            *passage("short.leaves", *_leaves(w)),
+            *passage("short.asked", *asked_for(w, titles), interim_asked(w)),
+            *passage("short.favour", *_favour(w)),
+            *passage("short.today", _today(w), _reading(w)),
+        ]
+        room = _LINES - _lines(before + after)
+        if room >= _ENOUGH:
+            break
+    return [*before, *_done(w, room), *after]
 
 
 def _lines(held: list[Passage]) -> int:
@@ -58,7 +65,8 @@ def _people(w: Writer) -> Iterator[Sentence | None]:
     for key in w.case.protected_persons:
         base = f"protected_persons.{key}.relationship"
         name, what = w.person(key), _lowered(w, w.at(f"{base}.description"))
-        yield w.say(f"{lead}: {{what}}.", name=name, what=what) or w.say(f"{lead}.", name=name)
+        within = composed(what.text.rstrip("."), what)
+        yield w.say(f"{lead} ({{what}}).", name=name, what=within) or w.say(f"{lead}.", name=name)
         if lead.startswith("The order"):
             facts = w.at(f"{base}.facts")
             yield w.say("{facts}", facts=composed(in_short(facts.text, _FACTS), facts))
@@ -66,7 +74,7 @@ def _people(w: Writer) -> Iterator[Sentence | None]:
 
 
 def _lowered(w: Writer, fact: Fact) -> Fact:
-    """Return words as they go on after a colon, with a small letter unless they begin with somebody's name."""
+    """Return words as they go on in a sentence, with a small letter unless they begin with somebody's name."""
     held = [one.name for one in w.case.protected_persons.values()] + [one.name for one in w.case.witnesses.values()]
     names = {part for name in (w.case.defendant.name, *held) for part in name.split()}
     first = fact.text.partition(" ")[0].removesuffix("'s").removesuffix("’s")
@@ -92,15 +100,24 @@ def _broken(w: Writer, order: str) -> Iterator[Sentence | None]:
     for key in held:
         if w.case.breaches[key].incident in proved:
             by_outcome.setdefault(outcome_words(w, key), []).append(key)
+    lead = "Breach proved"
     for said, keys in by_outcome.items():
         acts = [w.case.breaches[key].incident or "" for key in keys]
-        outcome = Fact(said, tuple(f"breaches.{key}" for key in keys))
-        yield w.say("Breach of it is proved by {acts}: {outcome}.", acts=named(w, acts), outcome=outcome)
-        for proceeding in dict.fromkeys(w.case.breaches[key].proceeding for key in keys):
-            result = w.at(f"proceedings.{proceeding}.result")
-            yield w.say("{result}", result=composed(in_short(result.text, _FACTS), result))
-    alleged = acts_called(table, held, "alleged breach")
-    paths = (f"breaches.{key}" for key in held if w.case.breaches[key].incident in alleged)
+        came = Fact(said, tuple(f"breaches.{key}" for key in keys))
+        results = [
+            composed(lower(in_short(result.text, _WORDS).rstrip(".")), result)
+            for proceeding in dict.fromkeys(w.case.breaches[key].proceeding for key in keys)
+            if (result := w.at(f"proceedings.{proceeding}.result")).text
+        ]
+        yield w.say(
+            f"{lead}: {{acts}} ({{outcome}}).",
+            acts=named(w, acts),
+            outcome=joined(came, *results, between="; "),
+        )
+        lead = "Breach proved again"
+    reported = [key for key in held if outcome(w.case, key).id != "not-reported"]
+    alleged = acts_called(table, reported, "alleged breach")
+    paths = (f"breaches.{key}" for key in reported if w.case.breaches[key].incident in alleged)
     yield w.say("Breach is alleged, not proved, in {acts}.", *paths, acts=named(w, alleged))
 
 
@@ -129,7 +146,8 @@ def _done(w: Writer, lines: int) -> list[Passage]:
     bullets = {held: passage(f"short.acts.{held[-1]}", _bullet(w, held), style="sub") for held in groups}
     kept: list[tuple[str, ...]] = []
     lines -= 2
-    for held in sorted(groups, key=lambda held: _weight(w, held), reverse=True):
+    chosen = frozenset(chosen_acts(w.assessment.view).acts)
+    for held in sorted(groups, key=lambda held: _weight(w, held, chosen), reverse=True):
         lines -= _lines(bullets[held])
         if lines >= 0 or len(kept) < _FEWEST:
             kept.append(held)
@@ -151,15 +169,15 @@ def _groups(w: Writer) -> list[tuple[str, ...]]:
     return [tuple(held) for held in groups.values()]
 
 
-def _weight(w: Writer, held: tuple[str, ...]) -> tuple[bool, bool, int]:
+def _weight(w: Writer, held: tuple[str, ...], chosen: frozenset[str]) -> tuple[bool, bool, int]:
     """Return which are told where there is no room for all: what was picked, what the rule chooses, then the latest."""
-    acts, first = w.case.incidents, frozenset(chosen_acts(w.assessment.view).acts)
-    return any(acts[key].matters_most for key in held), not first.isdisjoint(held), w.assessment.view.numbers[held[-1]]
+    acts = w.case.incidents
+    return any(acts[key].matters_most for key in held), not chosen.isdisjoint(held), w.assessment.view.numbers[held[-1]]
 
 
 def _bullet(w: Writer, held: tuple[str, ...]) -> Sentence | None:
     last, numbers = held[-1], w.incident_numbers(held)
-    what = told(w, last, _WORDS)
+    what = told(w, last, _ACT)
     if len(held) == 1:
         when = dated(w, last)
         return w.say("{when} ({numbers}): {what}", when=when, what=what, numbers=numbers) or w.say(
@@ -168,7 +186,7 @@ def _bullet(w: Writer, held: tuple[str, ...]) -> Sentence | None:
     return w.say(
         "{when} ({numbers}): {many}. The last: {what}",
         when=span_of(w, held),
-        many=Fact(counted(w, means(w.case, held)), tuple(f"incidents.{key}.count" for key in held)),
+        many=Fact(counted(w, held), tuple(f"incidents.{key}.count" for key in held)),
         numbers=numbers,
         what=what,
     )
@@ -178,38 +196,26 @@ def _inferred(w: Writer) -> Sentence | None:
     keys = w.assessment.view.inferred
     paths = (f"incidents.{key}.inferred" for key in keys)
     return w.say(
-        "It is inferred, and not shown, that the defendant did these: {acts}.", *paths, acts=plainly_named(w, keys, 2)
+        "It is inferred, and not shown, that the defendant did these: {acts}.",
+        *paths,
+        acts=plainly_named(w, keys, one_by_one=_ONE_BY_ONE),
     )
 
 
 def _apart(w: Writer) -> Sentence | None:
     keys = w.assessment.view.unattributed
     paths = (f"incidents.{key}.attributed" for key in keys)
-    return w.say("Mentioned and not relied on: {acts}.", *paths, acts=plainly_named(w, keys, 2))
+    return w.say("Mentioned and not relied on: {acts}.", *paths, acts=plainly_named(w, keys, one_by_one=_ONE_BY_ONE))
 
 
-def _leaves(w: Writer) -> Iterator[Sentence | None]:
-    """Yield what the existing orders do not meet, on the applicant's reading of them."""
+def _leaves(w: Writer) -> list[Sentence | None]:
+    """Return what the existing orders do not meet, on the applicant's reading of them, and which places none names."""
     view = w.assessment.view
-    adding = [term for term in w.assessment.terms if term.shown and term.together]
     if not (view.orders_in_force and w.assessment.necessity_shown):
-        return
-    words = outside_words(w.assessment, tuple(view.orders_in_force))
-    met = {key for term in adding for key in words if w.assessment.table.met(term.id, key)}
-    outside = tuple(key for key in words if key in met)
-    orders = tuple(view.orders_in_force)
-    argued = arguable(w.assessment, orders, outside)
-    clear = tuple(key for key in outside if key not in argued)
-    reading = "On the applicant's reading, the words of no existing order reach {acts}."
-    yield w.say(reading, "existing_orders", acts=named(w, clear, 2))
-    argument = "Whether the words of any existing order reach {acts} is open to argument."
-    yield w.say(argument, "existing_orders", acts=named(w, argued, 2))
-    people = w.people(tuple(dict.fromkeys(key for term in adding for key in term.added.persons)), "or")
+        return []
+    adding = [term for term in w.assessment.terms if term.shown and term.together]
     places = place_names(w, tuple(dict.fromkeys(key for term in adding for key in term.added.places)))
-    named_nowhere = joined(people, places, between="; nor ")
-    yield w.say("No existing order names {whom}.", "existing_orders", whom=named_nowhere)
-    duties = w.term_list(term.id for term in adding if term.added.duty and not term.added.beside)
-    yield w.say("No existing order asks for what {terms} would require.", "existing_orders", terms=duties)
+    return [*leaves(w), w.say("No existing order names {places}.", "existing_orders", places=places)]
 
 
 def _favour(w: Writer) -> Iterator[Sentence | None]:
@@ -218,7 +224,7 @@ def _favour(w: Writer) -> Iterator[Sentence | None]:
         words, lead = w.at(f"helps_defendant.{key}.words"), "In the defendant's favour: " if number == "(i)" else ""
         short = composed(in_short(words.text, _WORDS).rstrip("."), words)
         where = seen_in(w, item)
-        yield w.say(f"{lead}{number} {{words}} ({{where}}).", words=short, where=where) or w.say(
+        yield w.say(f"{lead}{number} {{words}} (see {{where}}).", words=short, where=where) or w.say(
             f"{lead}{number} {{words}}.", words=short
         )
 

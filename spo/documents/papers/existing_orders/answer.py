@@ -1,9 +1,7 @@
 """The short answer to the objection that another order is already in place, and what is fair to say of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from spo.assessment import listed
-from spo.assessment.conditions.acts import persons_outside
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
 
@@ -11,8 +9,7 @@ from ...answer import supporting
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
 from ..application.helps import compliance
-from ..in_words import named
-from ..questions import how_many, short_name
+from ..left_unmet import leaves, the_orders
 from ..shared import not_begun
 
 
@@ -33,7 +30,7 @@ def answer(w: Writer) -> list[Passage]:
         none = Fact("No other order is recorded as in force." if view.searched else "", ("order_checks",))
         found = passage("answer", w.say("{none}", none=none), *_to_come(w)) + w.gaps("answer", "orders-not-checked")
         return found + (supporting(w) if shown else [])
-    return passage("answer", *_leaves(w)) + supporting(w)
+    return passage("answer", *leaves(w), *_outlasts(w), *_to_come(w)) + supporting(w)
 
 
 def orders(w: Writer) -> list[Passage]:
@@ -86,41 +83,18 @@ def _to_come(w: Writer) -> list[Sentence | None]:
     ]
 
 
-def _leaves(w: Writer) -> list[Sentence | None]:
-    """Return what the orders do not reach, whom they do not name, what they do not require, and when they end."""
-    view, table, held = w.assessment.view, w.assessment.table, tuple(w.assessment.view.orders_in_force)
-    since = dict.fromkeys(key for order in held for key in table.since[order])
-    made = " since it was made" if len(held) == 1 else " since the first was made"
-    outside, open_ = (
-        how_many(w, [key for key in since if table.of_any(held, key).answer == answer], len(since), made)
-        for answer in ("no", "arguable")
-    )
-    unnamed = persons_outside(w.assessment, held)
-    towards = named(w, [key for keys in unnamed.values() for key in keys])
-    shown = [term for term in w.assessment.terms if term.shown]
-    duties = w.term_list(term.id for term in shown if term.added.duty and not term.added.beside)
+def _outlasts(w: Writer) -> Iterator[Sentence | None]:
+    """Yield which terms would last after the existing protection ends."""
     time: dict[Fact, list[str]] = {}
-    for term in shown:
-        time.setdefault(when_it_ends(view, term.added.time), []).append(term.id)
-    names, does = the_orders(w, held), "does" if len(held) == 1 else "do"
-    return [
-        w.say("On the applicant's reading, the words of {orders} do not reach {acts}.", orders=names, acts=outside),
-        w.say("The words of {orders} only arguably reach {acts}.", orders=names, acts=open_),
-        w.say(
-            f"{{orders}} {does} not name {{people}}; {{acts}} {{were}} towards or through {{people}}.",
-            orders=begun(names),
-            people=w.people(tuple(unnamed), "or"),
-            acts=towards,
-            were="was" if sum(map(len, unnamed.values())) == 1 else "were",
-        ),
-        w.say("Nothing in force asks for what {terms} would.", "existing_orders", terms=duties),
-        *(
-            w.say("{terms} would outlast the existing protection, which ends on {ends}.", terms=begun(of), ends=ends)
-            for ends, keys in time.items()
-            for of in (w.term_list(keys),)
-        ),
-        *_to_come(w),
-    ]
+    for term in w.assessment.terms:
+        if term.shown:
+            time.setdefault(when_it_ends(w.assessment.view, term.added.time), []).append(term.id)
+    for ends, keys in time.items():
+        yield w.say(
+            "{terms} would outlast the existing protection, which ends on {ends}.",
+            terms=begun(w.term_list(keys)),
+            ends=ends,
+        )
 
 
 def _not_shown(w: Writer) -> list[Passage]:
@@ -147,12 +121,6 @@ def _not_shown(w: Writer) -> list[Passage]:
             style="sub",
         )
     return found
-
-
-def the_orders(w: Writer, keys: Iterable[str]) -> Fact:
-    """Return orders by what papers call them after the first time: `the restraining order and the bail`."""
-    named = [short_name(w, key) for key in keys]
-    return composed(listed([f"the {name.text}" for name in named]), *named)
 
 
 def fairness(w: Writer) -> list[Passage]:
