@@ -115,10 +115,14 @@ def test_each_term_of_an_interim_order_is_put_to_the_test_and_no_other(name: str
         assert (("interim-order-terms", f"terms.{key}.words") in found) == (term.in_interim == "yes")
 
 
+UNSAID = ("interim-period", "interim.period")
+"""No paper says for how long an interim order is sought that would have no term."""
+
+
 def test_an_interim_order_without_terms_says_nothing_of_them() -> None:
     case = EXAMPLES["restraining-order-breached"]
     none = apply(case, [Edit(path=f"terms.{key}.in_interim", value="no") for key in case.terms])
-    assert lacking(none) == {(entry, "terms") for entry in INTERIM_TERMS}
+    assert lacking(none) == {(entry, "terms") for entry in INTERIM_TERMS} | {UNSAID}
 
 
 def test_that_an_interim_order_ceases_stands_in_it_whatever_an_officer_writes_there() -> None:
@@ -131,7 +135,7 @@ def test_that_an_interim_order_ceases_stands_in_it_whatever_an_officer_writes_th
 
 def test_an_order_without_terms_says_nothing_of_them() -> None:
     case = without(EXAMPLES["stranger-online"], terms={})
-    assert lacking(case) == {(entry, "terms") for entry in OF_THE_TERMS | INTERIM_TERMS}
+    assert lacking(case) == {(entry, "terms") for entry in OF_THE_TERMS | INTERIM_TERMS} | {UNSAID}
 
 
 def test_each_term_is_put_to_the_test() -> None:

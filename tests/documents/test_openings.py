@@ -31,7 +31,7 @@ STILL_WITHOUT_A_NOUN: frozenset[str] = frozenset()
 """Papers in which a paragraph begins with a pronoun until they are rewritten."""
 
 _PRONOUN = re.compile(r"(?:He|She|They|It|Its|His|Her|Their)\b")
-_OF_NOTHING = re.compile(r"It (?:is for|does not matter|appears to|is not recorded|is a breach|is said)\b")
+_OF_NOTHING = re.compile(r"It (?:is for|is inferred|does not matter|appears to|is not recorded|is a breach|is said)\b")
 """Where `it` stands for what follows."""
 
 
