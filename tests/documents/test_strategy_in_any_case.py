@@ -26,7 +26,7 @@ KEPT = {
     "prompts": ("text",),
     "steps": ("why", "help"),
     "term_checks": ("question", "met", "look", "missing"),
-    "traps": ("trap", "do"),
+    "traps": ("why", "note"),
 }
 """What each kind of guidance says to those who prepare an application."""
 

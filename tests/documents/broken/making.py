@@ -66,14 +66,17 @@ def added(name: str, xml: str) -> Made:
     return changed(name, "<w:body>", f"<w:body>{xml}")
 
 
-def without_block(name: str, begins: str, ends: str) -> Made:
-    """Return what makes one of our templates without what stands between two stretches, those taken out too."""
+def without_block(name: str, begins: str, ends: str, times: int = 1) -> Made:
+    """Return what makes one of our templates without what stands between two stretches, those taken out too.
+
+    The end is the stretch so many times on: of a repeat that holds others, its own.
+    """
 
     def make() -> bytes:
         parts = parts_of(name)
         before, _, rest = parts[DOCUMENT].decode().partition(begins)
         assert ends in rest, name
-        return saved({**parts, DOCUMENT: (before + rest.partition(ends)[2]).encode()})
+        return saved({**parts, DOCUMENT: (before + ends.join(rest.split(ends)[times:])).encode()})
 
     return make
 

@@ -5,6 +5,7 @@ from .one import APPLICATION, CHECKLIST, CHRONOLOGY, ORDER, broken
 
 TAG = "<w:p><w:pPr/><w:r><w:t>"
 END = "{%p endfor %}</w:t></w:r></w:p>"
+ORDERS = "What the existing orders say, and what the term adds"
 NEAREST = "“{typed}” is no name that this paper has. The nearest is “{right}”: {what}. Correct it."
 LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."
 
@@ -23,15 +24,15 @@ MISNAMED = (
         NEAREST.format(
             typed="passages.riks",
             right="passages.risk",
-            what="the passage “passages.risk” (Ground 2: risk associated with stalking)",
+            what="the passage “passages.risk” (The risk)",
         ),
     ),
     broken(
         "a column is misspelt",
         APPLICATION,
-        changed(APPLICATION, "{{ r.shown_by }}", "{{ r.shownby }}"),
+        changed(APPLICATION, "{{ r.orders }}", "{{ r.ordesr }}"),
         NEAREST.format(
-            typed="shownby", right="shown_by", what="the column “shown_by” (Shown by) of the table “tables.acts”"
+            typed="ordesr", right="orders", what=f"the column “orders” ({ORDERS}) of the table “tables.terms”"
         ),
     ),
     broken(
@@ -73,26 +74,26 @@ MISNAMED = (
         "a passage is printed as a field",
         APPLICATION,
         with_court("{{ passages.risk }}"),
-        "The passage “passages.risk” (Ground 2: risk associated with stalking) is more than one paragraph or row, and "
+        "The passage “passages.risk” (The risk) is more than one paragraph or row, and "
         "cannot be printed as one field. Put it in a repeat, as the template that comes with the program does.",
     ),
     broken(
         "a passage is left out",
         APPLICATION,
         without_block(APPLICATION, f"{TAG}{{%p for p in passages.risk %}}", END),
-        LEFT_OUT.format(what="the passage “passages.risk” (Ground 2: risk associated with stalking)"),
+        LEFT_OUT.format(what="the passage “passages.risk” (The risk)"),
     ),
     broken(
         "the terms are left out",
         ORDER,
-        without_block(ORDER, f"{TAG}{{%p for t in terms_requirements %}}", END),
+        without_block(ORDER, f"{TAG}{{%p for t in terms_requirements %}}", END, 4),
         LEFT_OUT.format(what="the terms “terms_requirements” (The defendant must:)"),
     ),
     broken(
         "a column is left out",
         APPLICATION,
-        changed(APPLICATION, "{{ r.shown_by }}", ""),
-        LEFT_OUT.format(what="the column “shown_by” (Shown by) of the table “tables.acts”"),
+        changed(APPLICATION, "{{ r.orders }}", ""),
+        LEFT_OUT.format(what=f"the column “orders” ({ORDERS}) of the table “tables.terms”"),
     ),
     broken(
         "paragraphs of one kind are left out",

@@ -14,7 +14,7 @@ MISTYPED = (
         "a repeat has no end",
         APPLICATION,
         changed(APPLICATION, "{%p endfor %}", ""),
-        "“{%p for p in passages.application %}” begins a repeat that is never ended. Type “{%p endfor %}” in a "
+        "“{%p for p in passages.short %}” begins a repeat that is never ended. Type “{%p endfor %}” in a "
         "paragraph of its own where it ends.",
     ),
     broken(
