@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from fnmatch import fnmatchcase
 
-import pytest
 from hypothesis import given, settings
 
 from spo.assessment import assess
 from spo.assessment.facts import Fact
-from spo.assessment.proposals import broken, kinds, proposed_draft, quiet_times, told, towards, whose
+from spo.assessment.proposals import proposed_draft, told
 from spo.assessment.proposals.narrative import DRAFTS
 from spo.case import Case, Edit, Model, When, about_at, apply, attribution, texts
 from spo.guidance import guidance
@@ -58,11 +57,10 @@ def drafts(case: Case, on: date = ON) -> dict[str, Fact]:
 
 
 def said(case: Case, on: date = ON) -> list[str]:
-    """Return all that is drafted for a case, the summary of the acts too."""
+    """Return all that is drafted for a case, and how the defendant was told."""
     view = assess(case, LAW, on).view
-    summary = [piece for part in (whose, kinds, towards, quiet_times, broken) for piece in part(view)]
-    summary += [piece for key in case.warnings for piece in told(view, key)]
-    return [*(piece.text for piece in summary), *(draft.text for draft in drafts(case, on).values())]
+    pieces = [piece for key in case.warnings for piece in told(view, key)]
+    return [*(piece.text for piece in pieces), *(draft.text for draft in drafts(case, on).values())]
 
 
 def written(case: Case) -> str:
@@ -198,38 +196,6 @@ def test_where_an_order_is_obeyed_and_nothing_new_is_recorded_no_risk_and_no_nec
     assert [path for path in found if path.endswith("why_necessary")] == []
 
 
-@pytest.mark.parametrize(
-    ("status", "says"),
-    [
-        ("convicted", "Breach is proved in incident 1."),
-        ("found-by-court", "Breach is proved in incident 1."),
-        ("admitted", "Breach is proved in incident 1."),
-        ("under-investigation", "Breach is alleged, not proved, in incident 1."),
-        ("reported-not-investigated", "Breach is alleged, not proved, in incident 1."),
-        ("charged", "Breach is alleged, not proved, in incident 1."),
-        ("investigated-no-charge", "Breach is alleged, not proved, in incident 1."),
-        ("not-reported", "Breach is alleged, not proved, in incident 1."),
-    ],
-)
-def test_breach_is_said_only_where_it_is_proved_and_otherwise_alleged(status: str, says: str) -> None:
-    case = Case.model_validate(
-        {
-            "incidents": {"i1": {"date": "3 June 2026", "what": "He rang her.", "attributed": "yes"}},
-            "existing_orders": {"o1": {"kind": "restraining-order-conviction", "made": "1 May 2026"}},
-            "breaches": {"b1": {"incident": "i1", "order": "o1", "status": status}},
-        }
-    )
-    assert [text for text in said(case) if "reach" in text] == [says]
-    for path, value in (("incidents.i1.attributed", "no"), ("breaches.b1.status", "")):
-        assert [text for text in said(apply(case, [Edit(path=path, value=value)])) if "reach" in text] == []
-
-
-def test_an_acquittal_is_said(order_breached: Case) -> None:
-    acquitted = {"stage": "acquitted", "incidents": ["i02"]}
-    case = apply(order_breached, [Edit(path="proceedings.x1", value=acquitted)])
-    assert any("acquitted in proceedings about incident 2." in text for text in said(case))
-
-
 def test_a_withheld_name_or_place_is_in_no_draft(order_breached: Case) -> None:
     edits = [
         Edit(path="protected_persons.p2.withhold_name", value=True),
@@ -277,19 +243,6 @@ def acts_on(*days: str) -> Case:
     """Return a case of one act on each of some days."""
     acts = {f"i{n}": {"date": day, "attributed": "yes"} for n, day in enumerate(days)}
     return Case.model_validate({"defendant": {"name": "Karl Andrews"}, "incidents": acts})
-
-
-def test_the_three_longest_times_without_an_act_are_told_in_order_and_how_many_there_are() -> None:
-    days = ("1 January 2026", "10 February 2026", "1 May 2026", "10 June 2026", "10 September 2026", "20 November 2026")
-    longest, more = quiet_times(assess(acts_on(*days), LAW, ON).view)
-    assert [int(days) for days in re.findall(r"\((\d+) days\)", longest.text)] == [80, 92, 71]
-    assert more.text == "Those are the longest of 5 such times."
-
-
-def test_whose_acts_they_are_is_said_only_where_there_are_acts() -> None:
-    (piece,) = whose(assess(acts_on("3 June 2026"), LAW, ON).view)
-    assert piece.text == "They are put forward as acts of Karl Andrews."
-    assert whose(assess(acts_on(), LAW, ON).view) == ()
 
 
 def test_the_first_year_of_several_says_when_it_begins_and_this_year_when_it_ends() -> None:

@@ -78,11 +78,6 @@ def without_slots(words: str) -> str:
     return filled_in(words, {})
 
 
-def slots_named(words: Iterable[str]) -> tuple[str, ...]:
-    """Return the slots of some wordings, each once."""
-    return tuple(dict.fromkeys(name for text in words for name in _SLOT.findall(text)))
-
-
 def slots_of(view: View, term: Term, others: Iterable[Term]) -> dict[str, str]:
     """Return what fills the slots of a term, of those that the case can fill."""
     case, usual = view.case, {slot.name: slot.usual for slot in view.guidance.slots.values()}

@@ -5,5 +5,4 @@ Nothing is drafted where the facts do not carry it. A draft is an officer's own 
 
 from . import changes, people, rights, terms
 from .draft import DRAFTS, proposed_draft
-from .summary import broken, kinds, quiet_times, towards, whose
 from .told import told

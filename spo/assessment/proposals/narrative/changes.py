@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
+from spo.case.days import in_full
+from spo.patterns import Quiet
+from spo.patterns.words import between
+
 from ...assess import Assessment
 from ...facts import Fact, joined
 from ...view import View
 from .draft import drafts
 from .people import physical_acts
 from .pieces import incidents, opening, people, said, say
-from .summary import quiet
 from .times import by_time, new_and_gone
 
 _LETTERS = 240
@@ -48,7 +51,7 @@ def escalation(assessment: Assessment, _: str) -> tuple[Fact, ...]:
         _largest(view),
         _inferred(view),
         *new_and_gone(view, spells),
-        say(view, "changed-quiet", time=quiet(longest)) if longest else None,
+        say(view, "changed-quiet", time=_quiet(longest)) if longest else None,
         say(view, "changed-dates", "incidents", unit=spells[0].unit) if any(one.over for one in spells) else None,
         say(view, "changed-undated", "incidents") if found.undated else None,
         say(view, "changed-unattributed", *unattributed) if unattributed else None,
@@ -70,3 +73,10 @@ def _largest(view: View) -> Fact | None:
         return None
     number = Fact(f"{about}{count:,}", (f"incidents.{key}.count",))
     return say(view, "changed-largest", incident=incidents(view, (key,)), acts=number)
+
+
+def _quiet(one: Quiet) -> Fact:
+    """Return `between 28 June 2025 and 24 January 2026 (209 days)`, and what custody is recorded in it."""
+    sides = tuple(f"incidents.{key}.date" for key in (one.before, one.after) if key)
+    custody = "".join(f"; in custody from {in_full(held.first)} to {in_full(held.last)}" for held in one.custody)
+    return Fact(between(one, custody), (*sides, *(held.path for held in one.custody)))

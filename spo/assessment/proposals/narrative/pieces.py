@@ -29,12 +29,6 @@ def said(*pieces: Fact | None) -> tuple[Fact, ...]:
     return tuple(piece for piece in pieces if piece)
 
 
-def in_a_list(pieces: Iterable[Fact]) -> Fact:
-    """Return the pieces as a list: `a, b and c`."""
-    held = list(pieces)
-    return composed(listed([piece.text for piece in held]), *held)
-
-
 def incidents(view: View, keys: Iterable[str]) -> Fact:
     """Return incidents by their numbers."""
     held = tuple(dict.fromkeys(keys))
