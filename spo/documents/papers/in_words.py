@@ -25,14 +25,14 @@ _YEAR = re.compile(r" \d{4}$")
 _SAID = re.compile(r"\"[^\"]+\"|“[^”]+”")
 
 
-def told(w: Writer, key: str, most: int = SHORT) -> Fact:
+def told(w: Writer, key: str, most: int = SHORT, longest: int = _LONGEST) -> Fact:
     """Return what happened in so many letters: the first sentence, those after it that fit, and never a part of one.
 
     Where the first is far too long, it is how many acts there were of what means, and the first words quoted that fit.
     """
     base, act = f"incidents.{key}", w.case.incidents[key]
     short = in_short(act.what, most)
-    if len(short) <= max(most, _LONGEST):
+    if len(short) <= max(most, longest):
         return Fact(short, (f"{base}.what",))
     said = next((quoted for quoted in _SAID.findall(act.what) if len(quoted) <= most // 2), "")
     many = counted(w, (key,))

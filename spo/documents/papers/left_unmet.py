@@ -14,8 +14,8 @@ from .questions import how_many, short_name
 
 def the_orders(w: Writer, keys: Iterable[str]) -> Fact:
     """Return orders by what papers call them after the first time: `the restraining order and the bail`."""
-    named = [short_name(w, key) for key in keys]
-    return composed(listed([f"the {name.text}" for name in named]), *named)
+    names = [short_name(w, key) for key in keys]
+    return composed(listed([f"the {name.text}" for name in names]), *names)
 
 
 def leaves(w: Writer) -> list[Sentence | None]:

@@ -9,7 +9,7 @@ _ACTS = (
     ("What the defendant did", "what", 36),
     ("How it is shown; what is said for the defendant", "how", 46),
 )
-_TERM, _WHY = ("Term", "term", 14), ("Why it is necessary, and from which acts", "why", 60)
+_TERM, _WHY = ("Term", "term", 13), ("Why it is necessary, and from which acts", "why", 66)
 
 TEMPLATE = Template(
     (
@@ -50,14 +50,14 @@ TEMPLATE = Template(
                 "terms",
                 "The terms beside the existing orders, and why each is necessary",
                 _TERM,
-                ("What the existing orders say, and what the term adds", "orders", 26),
+                ("What the existing orders say, and what the term adds", "orders", 21),
                 _WHY,
             ),
             table(
                 "terms_alone",
                 "The terms, and why each is necessary",
                 _TERM,
-                ("Why it is necessary, and from which acts", "why", 86),
+                ("Why it is necessary, and from which acts", "why", 87),
             ),
             passage("duration"),
         ),

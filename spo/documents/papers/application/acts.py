@@ -75,9 +75,9 @@ def apart(w: Writer) -> list[Row]:
 
 
 def _row(w: Writer, key: str) -> Row:
-    letters = example(w, key)
+    letters, room = example(w, key), _room(w, _WHAT)
     brackets = composed(f"({letters.text})" if letters.text == "other" else letters.text, letters)
-    return _numbered(w, key, what=joined(told(w, key, _room(w, _WHAT)), brackets, between=" "), how=_how(w, key))
+    return _numbered(w, key, what=joined(told(w, key, room, room), brackets, between=" "), how=_how(w, key))
 
 
 def _numbered(w: Writer, key: str, **more: Fact) -> Row:
