@@ -28,8 +28,8 @@ def word(table: ReachTable, key: str) -> Word:
     """Return what a paper may call it: a breach only where it is convicted, found or admitted.
 
     None is alleged where the act is not attributed to the defendant, where the words of the term were found not to
-    catch it or nobody was charged and they are open to argument, where it was tried and not proved, or where nobody has
-    said what came of it.
+    catch it or nobody was charged and they are open to argument, where it was tried and not proved, where nobody has
+    said what came of it, or where nobody reported it and the words do not plainly reach it.
     """
     view = table.view
     found, breach = came_of(view, key), view.case.breaches[key]
@@ -41,14 +41,18 @@ def word(table: ReachTable, key: str) -> Word:
 
 
 def is_open(table: ReachTable, key: str) -> bool:
-    """Return whether nobody was charged with it, and whether the words of the clause reach the act is arguable."""
+    """Return whether nobody was charged with it, and whether the words of the clause reach the act is arguable.
+
+    Of what nobody reported it is enough that they are not known to reach it: nobody has said that they do.
+    """
     found, breach = came_of(table.view, key), table.view.case.breaches[key]
     order = table.view.case.existing_orders.get(breach.order or "")
     if found is None or found.charged or found.counts_as_breach or order is None or breach.term not in order.terms:
         return False
     if breach.incident not in table.view.case.incidents:
         return False
-    return table.verdicts.by_words(breach.order or "", breach.term or "", breach.incident).answer == "arguable"
+    answer = table.verdicts.by_words(breach.order or "", breach.term or "", breach.incident).answer
+    return answer == "arguable" or (found.id == "not-reported" and answer != "yes")
 
 
 def is_omission(view: View, key: str) -> bool:

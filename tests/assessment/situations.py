@@ -683,6 +683,15 @@ OUTSIDE = (
         refusals="N1",
     ),
     situation(
+        "a parcel with a card under an order that names letters: arguable, and so no breach and some gap",
+        *HISTORY,
+        restraining_order(clause("contact"), terms={"c1": {"words": "Not to send Anna Vance any letter."}}),
+        act(weeks_ago(20), "contact", method="gift", what="A parcel came to her work with a card in it."),
+        seeks("contact"),
+        offered="A4 A9 A18",
+        not_offered="A3 A22",
+    ),
+    situation(
         "he is seen at her gym, which the order does not name",
         *HISTORY,
         restraining_order(clause("place", places=("her-home",))),

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from spo.assessment import View
+from spo.assessment.came_of import word
 from spo.assessment.clauses import Verdicts, any_of
+from spo.assessment.reach import ReachTable
 from spo.case import Case, read_case
 from spo.guidance import guidance
 from tests.assessment.looked import ON
@@ -113,6 +115,23 @@ def test_what_a_court_has_decided_settles_it(
     sentence: str, breach: dict[str, object], words: str, act: dict[str, object], answer: str
 ) -> None:
     assert verdict((WORDS[words],), act, breach=breach) == answer, sentence
+
+
+@pytest.mark.parametrize(
+    ("number", "called"), [("yes", "alleged breach"), ("not known", ""), (None, "")], ids=["that number", "nobody", "-"]
+)
+def test_what_nobody_reported_is_an_alleged_breach_only_where_the_words_reach_it(
+    number: str | None, called: str
+) -> None:
+    turned = {"incident": "i", "question": "to-that-number", "answer": number, "order": "o", "term": "c1"}
+    raw: dict[str, Any] = {
+        "protected_persons": PEOPLE,
+        "existing_orders": {"o": {**ORDER, "terms": {"c1": {"words": "Not to telephone Anna Vance on 07700 900118."}}}},
+        "incidents": {"i": {"date": "3 November 2026", "towards": ("her",), "attributed": "yes", **CALL}},
+        "turned": {"q": turned},
+        "breaches": {"b": {"incident": "i", "order": "o", "term": "c1", "status": "not-reported"}},
+    }
+    assert word(ReachTable(View(Case.model_validate(raw), guidance(), ON)), "b") == called
 
 
 @pytest.mark.parametrize("tag", ["contact", "online", "publish", "place", "duty-report"])

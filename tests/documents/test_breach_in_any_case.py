@@ -48,7 +48,8 @@ def _called(breach: dict[str, Any], stages: dict[str, str | None], attributed: s
         called = STAGES[stages[breach["proceeding"]]]
     else:
         kind = OUTCOMES.get(breach["status"])
-        called = "" if kind is None else "breach" if kind.counts_as_breach else "alleged breach" if kind.alleged else ""
+        alleged = kind and kind.alleged and kind.id != "not-reported"  # which clause reaches a bare call is not known
+        called = "" if kind is None else "breach" if kind.counts_as_breach else "alleged breach" if alleged else ""
     return "" if called == "alleged breach" and breach["clause_did_not_catch"] == "yes" else called
 
 

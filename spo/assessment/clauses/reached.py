@@ -17,6 +17,7 @@ from .words import (
     CONTACT,
     PLACES,
     excepts_by,
+    is_left_by_hand,
     is_no_letter,
     is_sign_from_afar,
     names_letters_only,
@@ -76,6 +77,13 @@ def methods_of(act: Incident) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*main, *((act.also_by,) if act.also_by else ()))))
 
 
+def means_told(act: Incident, law: Guidance) -> tuple[str, ...]:
+    """Return the means of an act. A gift is a letter too where a card or the like is told to be with it."""
+    found, letter = methods_of(act), law.methods["letter"]
+    written = "gift" in found and has_cue(own_account(act.what), letter.cues, letter.unless)
+    return tuple(dict.fromkeys((*found, "letter"))) if written else found
+
+
 @dataclass(frozen=True)
 class Meeting:
     """A clause beside an act."""
@@ -90,7 +98,7 @@ class Meeting:
             return Verdict("not known", reason="unread")
         if "requires" in self.reading.says:
             return Verdict("no", reason="requires")
-        methods = methods_of(self.act)
+        methods = means_told(self.act, self.reading.view.guidance)
         if not methods:
             return Verdict("not known", reason="means-unsaid")
         return any_of(self._means(method) for method in methods)
@@ -230,8 +238,9 @@ class Meeting:
             return found
         if names_letters_only(self.reading.words) and is_no_letter(self.act.what):
             return Verdict("arguable", reason="no-letter")
-        by_hand = "visiting" in methods_of(self.act) and sends_only(self.reading.words)
-        return Verdict("arguable", reason="left-by-hand") if by_hand else found
+        by_hand = "visiting" in methods_of(self.act) or is_left_by_hand(own_account(self.act.what))
+        left = by_hand and sends_only(self.reading.words)
+        return Verdict("arguable", reason="left-by-hand") if left else found
 
     def _where(self, limb: str, method: str, found: Verdict) -> Verdict:
         """Ask of the place: another place is not reached, and premises are not the road outside them."""
@@ -266,7 +275,11 @@ class Meeting:
         by_number = ("telephone-text-email", "names-telephone", "names-text", "names-message")
         numbered = limb in by_number and method in ("answered-call", "missed-call", "voicemail", "text", "message")
         if "to-a-number" in says and numbered:
-            found = self._open("to-that-number", found, "number")
+            found = (
+                Verdict("arguable", reason="number-unknown")
+                if self.fact("to-that-number") == "not known"
+                else self._open("to-that-number", found, "number")
+            )
         if "on-a-service" in says and limb in ("names-message", "names-publish") and found.answer != "no":
             found = self._open("on-that-service", found, "service")
         if "in-hours" in says and found.answer != "no":

@@ -6,10 +6,11 @@ from functools import cached_property
 
 from spo.case import ExistingOrder, Incident, Turned, outcome
 
+from ..cues import own_account
 from ..view import View
-from .reached import Meeting, Verdict, any_of, is_to_be_passed_on, methods_of, names_any
+from .reached import Meeting, Verdict, any_of, is_to_be_passed_on, means_told, methods_of, names_any
 from .reading import Reading, clause_read, term_read
-from .words import PLACES, excepts_by, is_no_letter, is_sign_from_afar
+from .words import PLACES, excepts_by, is_left_by_hand, is_no_letter, is_sign_from_afar
 
 HELD_BROKEN = frozenset({"convicted", "found-by-court"})
 """The outcomes in which a court has decided that a clause was broken."""
@@ -129,7 +130,7 @@ class Verdicts:
             key: numbers.setdefault(
                 (
                     (act.method, act.also_by, tuple(act.tally), act.towards, act.where, act.through),
-                    is_no_letter(act.what) if "letter" in methods_of(act) else None,
+                    self._writing(act),
                     act.what if "third-party" in methods_of(act) else "",
                     is_sign_from_afar(act.what) if "in-person" in methods_of(act) else None,
                     bool(act.through) and is_to_be_passed_on(act.what, self.view.guidance),
@@ -140,6 +141,13 @@ class Verdicts:
             )
             for key, act in self.view.case.incidents.items()
         }
+
+    def _writing(self, act: Incident) -> tuple[object, ...]:
+        """Return what is told of an act on which it turns whether it is a letter, and sent."""
+        if not {"letter", "gift"}.intersection(methods_of(act)):
+            return ()
+        told = own_account(act.what)
+        return means_told(act, self.view.guidance), is_no_letter(act.what), is_left_by_hand(told)
 
     @cached_property
     def _excepted_by(self) -> tuple[tuple[str, ...], ...]:

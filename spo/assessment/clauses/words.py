@@ -47,6 +47,12 @@ _CARD_OR_NOTE = re.compile(r"\b(?:card|note|postcard)s?\b", re.IGNORECASE)
 _OTHER_WRITING = re.compile(r"\b(?:cards?|notes?|writ\w+|postcards?)\b", re.IGNORECASE)
 _SENDING = re.compile(r"\bsend(?:s|ing)?\b", re.IGNORECASE)
 _OTHER_GIVING = re.compile(r"\b(?:leav\w+|deliver\w*|giv\w+|pass\w*|contact\w*|communicat\w+|writ\w+)\b", re.IGNORECASE)
+_BY_HAND = re.compile(
+    r"\bunder (?:[\w’']+ ){0,3}(?:wiper|door|mat)s?\b|\bby hand\b"
+    r"|\b(?:left|tucked|pinned|taped|stuck) (?:[\w’']+ ){0,3}?(?:on|under|at|by|to|inside) (?:the|her|his|their|an?)\b"
+    r"|\bthrough (?:[\w’']+ ){0,3}(?:door|letter ?box)\b",
+    re.IGNORECASE,
+)
 _AFAR = re.compile(
     r"\b(?:across|opposite|(?:other|far) side of|over) the (?:[\w’'-]+ )?(?:road|street|lane|square|car park)\b",
     re.IGNORECASE,
@@ -114,6 +120,11 @@ def sends_only(words: str) -> bool:
 def is_no_letter(what: str) -> bool:
     """Return whether what happened is told of a card or a note, and of no letter."""
     return bool(_CARD_OR_NOTE.search(what)) and not _LETTER.search(what)
+
+
+def is_left_by_hand(what: str) -> bool:
+    """Return whether what happened is told of something left, such as a note under a wiper."""
+    return bool(_BY_HAND.search(what))
 
 
 def is_sign_from_afar(what: str) -> bool:
