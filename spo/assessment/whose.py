@@ -18,8 +18,16 @@ _OF_A_MAN = re.compile(
     r"\b(?:(?:step|grand)?son|child|boy|brother|(?:grand)?father|dad|uncle|nephew|husband|boyfriend|new partner|man)\b",
     re.IGNORECASE,
 )
+_OF_A_WOMAN = re.compile(
+    r"\b(?:(?:step|grand)?daughter|girl|sister|(?:grand)?mother|mum|mam|aunt|niece|wife|girlfriend|woman|lady)\b",
+    re.IGNORECASE,
+)
+"""Of whom `she` may be said that is said of nobody to protect."""
+_TO_HIM = re.compile(r"\bhe (?:(?!she\b|hers?\b)\w+ ){1,3}him\b", re.IGNORECASE)
+"""What one man does to another."""
 _SELDOM = 10
-"""Of so many texts of a man, one at least has to speak of a woman for a person of no title to be taken for one."""
+"""Of so many texts of a man, one at least has to speak of a woman for a person of no title to be taken for one; and of
+so many of her, none of what he does to another man."""
 
 KIN = "mother|mum|mam|father|dad|parents?|brother|sister|aunt(?:ie|y)?|uncle|nan|gran|grandmother|grandfather|cousin"
 ROLES = (
@@ -68,7 +76,8 @@ def may_be_called(view: View) -> frozenset[str]:
         of_them = [person.relationship.facts, person.risk, person.psychological_harm, person.physical_harm]
         told = accounts if len(people) == 1 and not any(of_them) else of_them
         titled = _TITLED.get(person.title or person.name.partition(" ")[0].rstrip("."))
-        of_her = by_him and not _OF_A_MAN.search(tie) and _speak_of_her([tie, *told])
+        man = _OF_A_MAN.search(tie) or any(map(_begins_with_him, (person.psychological_harm, person.physical_harm)))
+        of_her = by_him and not man and _speak_of_her([tie, *told])
         found |= {titled} if titled else {"she"} if of_her else {*_FORMS}
     return frozenset(found or _FORMS)
 
@@ -79,10 +88,17 @@ def _first(accounts: Iterable[str]) -> str:
     return "he" if first.count(1) >= first.count(2) else "she"
 
 
+def _begins_with_him(harm: str) -> bool:
+    """Return whether what is said of somebody's harm begins with a man and no woman."""
+    first = SENTENCES.split(harm, maxsplit=1)[0]
+    return bool(_SAYS_HE.search(first)) and not _SAYS_SHE.search(first)
+
+
 def _speak_of_her(texts: Iterable[str]) -> bool:
     held = [text for text in texts if text]
-    she, he = (sum(bool(pattern.search(text)) for text in held) for pattern in (_SAYS_SHE, _SAYS_HE))
-    return she > 0 and she * _SELDOM >= he
+    she = sum(bool(_SAYS_SHE.search(text)) and not _OF_A_WOMAN.search(text) for text in held)
+    he, to_him = (sum(bool(pattern.search(text)) for text in held) for pattern in (_SAYS_HE, _TO_HIM))
+    return she > 0 and she * _SELDOM >= he and to_him * _SELDOM <= she
 
 
 def without_his(text: str, called: frozenset[str]) -> str:

@@ -133,6 +133,9 @@ HERS = (
         ([{}], {"title": "Mr"}, "He sent her a card.", False),
         ([{}], {}, "He sent her a card.", False),
         ([{"risk": "He may be hurt."}], {}, "He sent her a card.", True),
+        ([{}], {}, "He followed him home.", True),
+        ([{"psychological_harm": "He cannot sleep. She has left."}], {}, "He followed her.", True),
+        ([{"risk": "His mother fears that she may be hurt."}], {}, "He sent her a card.", True),
         ([{}], {"title": "Ms"}, "He sent her a card.", True),
         ([{"risk": "She may be hurt."}, {"risk": "He may be hurt."}], {}, "He sent her a card.", True),
         (
