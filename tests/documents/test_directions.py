@@ -16,7 +16,7 @@ CASES = {name: case for name, case in every_case().items() if case.requests}
 ASKS = {
     "live link": "That Orla Example may take part in the hearing by live link.",
     "witness measures": "That the court consider measures to help Orla Example to give evidence.",
-    "address protection": "That the address of Orla Example, and anything likely to reveal it, be allowed",
+    "address protection": "That any address of Orla Example, and anything else from which it could be found, be",
     "reporting": "That what is likely to identify Orla Example be allowed to be withheld from the public",
     "hearsay period": "That the period for the hearsay notice be 7 days, in place of 21 days.",
     "hearsay reply": "or a notice under rule 5, be made by 7 days, in place of 7 days after service",
@@ -111,6 +111,47 @@ def test_a_restriction_on_reporting_rests_on_the_power_for_that_person(born: str
         other for other in ("section 39", "section 11") if other not in found
     }
     assert ("Section 49" in found) == (defendant == "1 March 2011")
+
+
+PEOPLE: dict[str, Any] = {
+    "protected_persons__p1": {"name": "Orla Example", "safety_needs": "A screen"},
+    "protected_persons__p2": {"name": "Wren Example", "date_of_birth": "1 March 2016"},
+    "places__home": {"whose": "p1", "kind": "home", "address": "1 Example Street", "withhold": True},
+    "witnesses__w1": {"name": "Orla Example", "person": "p1", "called": "yes"},
+}
+
+
+def asked_unasked(**values: Any) -> str:
+    """Return what both papers that ask something of the court say, for a case in which nobody asked anything."""
+    edits = {**PEOPLE, **values}
+    case = apply(Case(), [Edit(path=path.replace("__", "."), value=value) for path, value in edits.items()])
+    made = papers(assessed(case))
+    told = [" ".join(one.text for one in made["application"].passages["requests"]), made["directions"].text()]
+    assert all(one in told[1] for one in told[0].removeprefix("The court is asked to direct: ").split(". "))
+    return told[1]
+
+
+@pytest.mark.parametrize(
+    "direction",
+    [
+        "measures to help Orla Example to give evidence: a screen.",
+        "That any address of Orla Example, and anything else from which it could be found, be withheld from the",
+        "That nothing be published which is likely to identify Wren Example",
+        "That the evidence of Orla Example be heard once, at one hearing.",
+    ],
+)
+def test_what_is_recorded_of_a_person_calls_for_a_direction_that_nobody_asked_for(direction: str) -> None:
+    assert direction in asked_unasked()
+
+
+def test_nothing_is_asked_twice_and_nothing_for_an_adult_witness_who_is_not_called() -> None:
+    request = {"kind": "live link", "for_whom": "Orla Example", "reason": "She is afraid."}
+    found = asked_unasked(requests__r1=request, requests__r2={**request, "kind": "address protection"})
+    assert "a screen" not in found
+    assert found.count("That any address of") == 1
+    absent = asked_unasked(witnesses__w1={"name": "Orla Example", "person": "p1", "called": "no"})
+    assert "to give evidence" not in absent
+    assert "at one hearing" not in absent
 
 
 @pytest.mark.parametrize("kind", ASKS)

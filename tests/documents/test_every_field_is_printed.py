@@ -105,7 +105,11 @@ SHAPES: dict[str, dict[str, Any]] = {
         "existing_orders__x1__until_further_order": "yes",
     },
     "a number that is hers": {"identifiers__x1__whose": ITEM},
-    "a witness to be called": {"witnesses__x1__called": "yes", "interim__already_made": "yes"},
+    "a witness to be called": {
+        "witnesses__x1__called": "yes",
+        "witnesses__x1__person": ITEM,
+        "interim__already_made": "yes",
+    },
     "a different period for the hearsay notice": {"requests__x1__kind": "hearsay period"},
     "a proceeding that is not over": {"proceedings__x1__stage": "awaiting trial"},
     "a term that clashes with nothing": {"terms__x1__conflict": "no"},

@@ -37,15 +37,23 @@ def test_the_belief_of_section_1_and_the_test_of_section_2_are_both_pleaded(
 
 
 @pytest.mark.parametrize(("paper", "name"), [("application", "test"), ("summons", "complaints")])
-@pytest.mark.parametrize("lacking", ["authority__given", "authority__reasons_for"])
-def test_no_belief_is_pleaded_until_authority_and_its_reasons_are_recorded(
-    order_breached: Case, paper: str, name: str, lacking: str
+def test_reasons_that_are_not_recorded_are_for_the_solicitor_and_no_gap_before_the_court(
+    order_breached: Case, paper: str, name: str
 ) -> None:
-    value = None if lacking == "authority__given" else ""
-    words = said(changed(order_breached, **{lacking: value}), paper, name)
-    assert "appears to the Chief Constable" not in words
-    made = papers(assessed(changed(order_breached, **{lacking: value})))[paper].text()
-    assert "[To complete: that it appears to the chief officer" in made
+    case = changed(order_breached, authority__reasons_for="")
+    assert "appears to the Chief Constable" in said(case, paper, name)
+    assert "To complete" not in said(case, paper, name)
+    assert "authority-without-reasons" in {finding.id for finding in assessed(case).chief_officer[2].missing}
+
+
+@pytest.mark.parametrize(
+    ("sought", "already", "pleaded"), [("yes", "no", True), ("yes", "yes", False), ("no", "no", False)]
+)
+def test_an_interim_order_that_is_sought_is_pleaded_in_the_complaint(
+    order_breached: Case, sought: str, already: str, pleaded: bool
+) -> None:
+    case = changed(order_breached, interim__sought=sought, interim__already_made=already)
+    assert ("section 5(2)(a)" in said(case, "application", "application")) == pleaded
 
 
 @pytest.mark.parametrize(("paper", "name"), [("application", "test"), ("summons", "complaints")])

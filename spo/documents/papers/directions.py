@@ -1,28 +1,16 @@
 """The draft directions for a contested hearing: what is asked of the court besides the order, and what it will need."""
 
-from spo.assessment import is_youth, lower, months_after
+from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Sentence
 from ..writer import Writer, passage
-from .hearing import after_for, none_is_said, rank_and_name, what_it_is_for
+from .asked import asked, called_for
+from .hearing import none_is_said, rank_and_name, what_it_is_for
 from .order_parts import of_a_youth
 from .shared import short_head
-
-_ASKED = {
-    "live link": ("directs-live-link", "live-link"),
-    "witness measures": ("directs-witness-measures", "witness-measures"),
-    "address protection": ("directs-address-protection", "address-protection"),
-    "reporting": ("directs-reporting", "address-protection"),
-    "hearsay period": ("directs-hearsay-period", "hearsay-period"),
-    "hearsay reply": ("directs-hearsay-reply", "hearsay-reply"),
-    "leave for earlier statements": ("directs-earlier-statements", "hearsay-leave"),
-    "method of service": ("directs-service", "service-specified"),
-    "other": ("directs-other", None),
-}
-"""The wording of what each kind of request asks for, and of the law that bears on it."""
 
 
 def directions(w: Writer, entry: PaperEntry) -> Paper:
@@ -40,36 +28,16 @@ def directions(w: Writer, entry: PaperEntry) -> Paper:
     )
 
 
-PAPER = Drafted(directions, when=lambda view: bool(view.case.requests))
+PAPER = Drafted(directions, when=lambda view: bool(view.case.requests or called_for(view)))
 
 
 def _requests(w: Writer) -> list[Passage]:
     """Return each direction that is asked for, with the reason and the law beneath it."""
     found: list[Passage] = []
-    for key, request in w.case.requests.items():
-        base, (asked, law) = f"requests.{key}", _ASKED[request.kind]
-        if request.kind == "reporting" and _for_a_child(w, request.for_whom):
-            asked, law = ("directs-reporting-child", "reporting-child")
-        period = {"period": w.at(f"{base}.period")} if "hearsay" in request.kind else {}
-        named = period or {"for_whom": after_for(w.at(f"{base}.for_whom"))}
-        found += passage(base, w.law(asked, f"{base}.kind", **named))
-        found += passage(
-            f"{base}.reason",
-            w.say("{reason}", reason=w.at(f"{base}.reason")),
-            w.law(law) if law else None,
-            w.law("hearsay-directed", directed=w.at(f"{base}.directed")) if period else None,
-            style="item",
-        )
+    for one in asked(w):
+        found += passage(one.base, one.direction)
+        found += passage(f"{one.base}.reason", one.reason, one.law, one.directed, style="item")
     return found + w.gaps("requests", "hearsay-period-missing")
-
-
-def _for_a_child(w: Writer, for_whom: str) -> bool:
-    """Return whether a request names a protected person under 18, outside a youth court (CYPA 1933 s.39)."""
-    view = w.assessment.view
-    named = [p for p in w.case.protected_persons.values() if p.name and p.name.casefold() in for_whom.casefold()]
-    adult = view.guidance.figures["adult-age"].value * 12
-    ages = [months_after(born, adult) <= view.on if (born := person.date_of_birth.day) else True for person in named]
-    return bool(ages) and not any(ages) and not is_youth(view)
 
 
 def _hearing(w: Writer) -> list[Passage]:

@@ -27,8 +27,8 @@ def the_complainant(w: Writer) -> Fact:
 
 
 def is_believed(w: Writer) -> bool:
-    """Return whether authority is recorded with its reasons: until then nothing appears to the chief officer."""
-    return w.case.authority.given == "yes" and bool(w.case.authority.reasons_for)
+    """Return whether authority is recorded: until then nothing appears to the chief officer. Its reasons are kept."""
+    return w.case.authority.given == "yes"
 
 
 def rank_and_name(w: Writer, base: str) -> Fact:

@@ -47,7 +47,6 @@ def views(w: Writer) -> list[Passage]:
             w.say("Views given on {date}.", f"{base}.views_taken", date=w.at(f"{base}.views_date")),
             w.say("{words}", words=w.as_said(f"{base}.views")),
             w.say("Effect: {words}", words=w.as_said(f"{base}.effect")),
-            w.say("Safety needs of {name}: {needs}", name=w.person(key), needs=w.at(f"{base}.safety_needs")),
         )
     return found + w.gaps("views", "views-missing")
 

@@ -6,7 +6,8 @@ from spo.assessment.facts import joined
 
 from ...passages import Passage
 from ...writer import Writer, passage
-from ..hearing import after_for, rank_and_name
+from ..asked import asked
+from ..hearing import rank_and_name
 
 
 def proportionality(w: Writer) -> list[Passage]:
@@ -54,28 +55,10 @@ def _terms(w: Writer) -> list[Passage]:
     return passage("proportionality.terms", compared, *rest)
 
 
-_REQUESTS = {
-    "live link": "A live link is asked for, for {for_whom}.",
-    "witness measures": "Measures to help a witness are asked for, for {for_whom}.",
-    "address protection": "The court is asked to allow the address of {for_whom} to be withheld.",
-    "reporting": "A restriction on reporting is asked for, for {for_whom}.",
-    "hearsay period": "A different period for the hearsay notice is asked for, for {for_whom}.",
-    "hearsay reply": "A shorter time to answer the hearsay notice is asked for, for {for_whom}.",
-    "leave for earlier statements": "Leave is asked to put in earlier statements of {for_whom}.",
-    "method of service": "The court is asked to specify a method of service.",
-    "other": "The court is asked, for {for_whom}:",
-}
-
-
 def requests(w: Writer) -> list[Passage]:
     """Return what the court is asked for besides the order. The draft directions give the law that bears on each."""
-    found: list[Passage] = []
-    for key, request in w.case.requests.items():
-        base = f"requests.{key}"
-        for_whom = after_for(w.at(f"{base}.for_whom"))
-        asked = w.say(_REQUESTS[request.kind], f"{base}.kind", for_whom=for_whom)
-        found += passage(base, asked, w.say("{reason}", reason=w.at(f"{base}.reason")))
-    return found
+    found = [one for each in asked(w) for one in passage(each.base, each.direction, each.reason, style="sub")]
+    return passage("requests", w.law("requests-asked")) + found if found else []
 
 
 def authority(w: Writer) -> list[Passage]:

@@ -10,6 +10,7 @@ from spo.case.places import IdentifierKind
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
 from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_it_is_for
+from ..interim_order import seeks_interim
 from ..shared import each_protects
 from ..youth import birthday, parents
 from . import orders
@@ -104,14 +105,14 @@ def officer(w: Writer, field: str) -> Fact:
 def application(w: Writer) -> list[Passage]:
     """Return what this document is, and under what power it is made."""
     youth = [w.law(key) for key in ("youth-court", "youth-reporting") if is_youth(w.assessment.view)]
-    told = (w.law("by-complaint"), w.law("no-time-limit"), *youth, birthday(w), parents(w))
+    interim = w.law("interim-applied-for", "interim.sought") if seeks_interim(w.assessment.view) else None
+    told = (w.law("by-complaint"), interim, w.law("no-time-limit"), *youth, birthday(w), parents(w))
     return passage("application", *told) + w.gaps(
         "application",
         "parents-unasked",
         "force-missing",
         "court-missing",
         "court-office-missing",
-        "complainant-address-missing",
         "youth-court-needed",
         *("defendant-unnamed", "nobody-to-protect", "person-unnamed", "defendant-home-missing"),
         *("area-link-missing", "area-link-wrong", "area-link-without-facts"),
@@ -144,8 +145,7 @@ def _victim(w: Writer, key: str) -> Fact:
 def complaint(w: Writer) -> list[Passage]:
     """Return that it appears to the chief officer that the three limbs are met (s.1(1)), and what the court is asked.
 
-    "Reasonable cause to believe" belongs to the third limb alone. Until authority is given, and why, nobody has said
-    either.
+    "Reasonable cause to believe" belongs to the third limb alone. Until authority is given, nobody has said either.
     """
     if not is_believed(w):
         gap = passage("gate", w.law("gate-to-complete", "authority.given"), style="gap")

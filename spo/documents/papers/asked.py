@@ -1,0 +1,108 @@
+"""What the court is asked for besides the order: what the officer asks, and what the facts recorded call for unasked.
+
+No power to keep evidence from a defendant is known to the guidance, so that what is asked is that it be left out of
+what is served and said.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spo.assessment import View, is_youth, lower, months_after
+from spo.assessment.facts import composed
+from spo.case.procedure import RequestKind
+
+from ..passages import Sentence
+from ..writer import Writer
+from .hearing import after_for
+
+_LAW: Mapping[str, tuple[str, str | None]] = {
+    "live link": ("directs-live-link", "live-link"),
+    "witness measures": ("directs-witness-measures", "witness-measures"),
+    "address protection": ("directs-address-protection", "address-protection"),
+    "reporting": ("directs-reporting", "address-protection"),
+    "child": ("directs-reporting-child", "reporting-child"),
+    "one hearing": ("directs-one-hearing", None),
+    "hearsay period": ("directs-hearsay-period", "hearsay-period"),
+    "hearsay reply": ("directs-hearsay-reply", "hearsay-reply"),
+    "leave for earlier statements": ("directs-earlier-statements", "hearsay-leave"),
+    "method of service": ("directs-service", "service-specified"),
+    "other": ("directs-other", None),
+}
+"""The wording of what each kind of request asks for, and of the law that bears on it."""
+
+_TO_TESTIFY: tuple[RequestKind, ...] = ("live link", "witness measures")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One direction that is asked for: what, why, and what the court has said of it."""
+
+    base: str
+    direction: Sentence | None
+    reason: Sentence | None = None
+    law: Sentence | None = None
+    directed: Sentence | None = None
+
+
+def asked(w: Writer) -> Iterator[Asked]:
+    """Yield the requests that are recorded, and then those that the facts recorded call for."""
+    for key, request in w.case.requests.items():
+        base, timed = f"requests.{key}", "hearsay" in request.kind
+        about_a_child = request.kind == "reporting" and _of_a_child(w, request.for_whom)
+        kind: str = "child" if about_a_child else request.kind
+        named = {"period": w.at(f"{base}.period")} if timed else {"for_whom": after_for(w.at(f"{base}.for_whom"))}
+        yield Asked(
+            base,
+            w.law(_LAW[kind][0], f"{base}.kind", **named),
+            w.say("{reason}", reason=w.at(f"{base}.reason")),
+            _law(w, kind),
+            w.law("hearsay-directed", directed=w.at(f"{base}.directed")) if timed else None,
+        )
+    for kind, keys in called_for(w.assessment.view).items():
+        if kind == "witness measures":
+            for key in keys:
+                needs = w.at(f"protected_persons.{key}.safety_needs")
+                direction = w.law("directs-needs", for_whom=w.person(key), needs=composed(lower(needs.text), needs))
+                yield Asked(f"asked.{kind}.{key}", direction, None, _law(w, kind))
+        else:
+            yield Asked(f"asked.{kind}", w.law(_LAW[kind][0], for_whom=w.people(keys)), None, _law(w, kind))
+
+
+def _law(w: Writer, kind: str) -> Sentence | None:
+    return w.law(law) if (law := _LAW[kind][1]) else None
+
+
+def called_for(view: View) -> Mapping[str, tuple[str, ...]]:
+    """Return whom the facts recorded call for a direction about that nobody has asked for, by its kind."""
+    case, kinds = view.case, {request.kind for request in view.case.requests.values()}
+    people = tuple(case.protected_persons)
+    hidden = {place.whose for place in case.places.values() if place.withhold}
+    called = {witness.person: witness.called for witness in case.witnesses.values()}
+    found = {
+        "witness measures": tuple(key for key in people if called.get(key, "no") != "no" and _needs(view, key)),
+        "address protection": tuple(key for key in people if key in hidden and "address protection" not in kinds),
+        "child": tuple(key for key in people if "reporting" not in kinds and is_child(view, key)),
+        "one hearing": tuple(key for key in people if called.get(key) == "yes"),
+    }
+    return {kind: keys for kind, keys in found.items() if keys}
+
+
+def _needs(view: View, key: str) -> bool:
+    """Return whether a person's needs at court are recorded, and no request about giving evidence names that person."""
+    person = view.case.protected_persons[key]
+    named = " ".join(one.for_whom for one in view.case.requests.values() if one.kind in _TO_TESTIFY).casefold()
+    held = [name.casefold() for name in (person.name, person.described_as) if name]
+    return bool(person.safety_needs) and not any(name in named for name in held)
+
+
+def is_child(view: View, key: str) -> bool:
+    """Return whether a protected person is certainly under 18, outside a youth court (CYPA 1933 s.39)."""
+    born, adult = view.case.protected_persons[key].date_of_birth.earliest, view.guidance.figures["adult-age"].value
+    return born is not None and months_after(born, adult * 12) > view.on and not is_youth(view)
+
+
+def _of_a_child(w: Writer, for_whom: str) -> bool:
+    """Return whether a request names protected persons who are all under 18."""
+    said = for_whom.casefold()
+    named = [key for key, p in w.case.protected_persons.items() if p.name and p.name.casefold() in said]
+    return bool(named) and all(is_child(w.assessment.view, key) for key in named)
