@@ -162,3 +162,22 @@ def test_the_first_and_the_last_figures_of_a_number_help_to_find_somebody() -> N
     assert search.helped(Searched("A number beginning 01632 and ending 17 is hers."))
     assert search.helped(Searched("It starts with 01632 and ends in 17."))
     assert not search.helped(Searched("A number beginning 01632 and ending 18 is hers."))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "zero șapte șapte zero zero, nouă zero zero, patru cinci șase",
+        "siedem siedem zero zero dziewięć zero zero, cztery pięć sześć",
+        "sifar saat saat sifar sifar nau sifar sifar char paanch chhe",
+        "dim saith saith dim dim naw dim dim pedwar pump chwech",
+    ],
+)
+def test_a_number_is_found_where_its_figures_are_said_in_another_language(said: str) -> None:
+    assert gives_away(f"She said: {said}.", "identifiers.i.value", "07700 900456")
+    assert not gives_away(f"She said: {said}.", "identifiers.i.value", "07700 900457")
+
+
+def test_a_street_with_an_ordinal_is_found_in_another_language() -> None:
+    assert gives_away("Elle habite au 101 de la Cinquième Avenue.", "places.p.address", "101 Fifth Avenue")
+    assert not gives_away("Elle habite au 101 de la Sixième Avenue.", "places.p.address", "101 Fifth Avenue")

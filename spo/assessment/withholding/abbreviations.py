@@ -118,16 +118,16 @@ plc
 south s
 upper up upr
 west w
-first 1st
-second 2nd
-third 3rd
-fourth 4th
-fifth 5th
-sixth 6th
-seventh 7th
-eighth 8th
-ninth 9th
-tenth 10th
+first 1st premier premiere primera
+second 2nd deuxieme segunda druga
+third 3rd troisieme tercera trzecia
+fourth 4th quatrieme cuarta czwarta
+fifth 5th cinquieme quinta piata
+sixth 6th sixieme sexta szosta
+seventh 7th septieme septima siodma
+eighth 8th huitieme octava osma
+ninth 9th neuvieme novena dziewiata
+tenth 10th dixieme decima dziesiata
 """
 
 

@@ -6,16 +6,12 @@ from .abbreviations import BUILDINGS, STREETS, WITHIN
 from .establishments import establishment_forms
 from .forms import MOST_WORDS, Form, Part, Told, backwards, helps, phrase, run
 from .letters import squeeze, words
+from .numerals import in_words
 from .ordinary import ORDINARY, is_ordinary, long_enough, tells
 
 _POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b")
 _CARE_OF = re.compile(r"\bc/o\b|\bcare of\b")
 _NUMBER = re.compile(r"(\d+)([a-z]?)")
-
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TO_NINETEEN = tuple(f"one two three four five six seven eight nine {_TEENS}".split())
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-
 
 LONGEST = 2_000
 """Characters of an address that are read; nobody's is longer."""
@@ -143,12 +139,11 @@ def _street(rest: list[str], in_parts: bool) -> list[str]:
 
 def _with_number(number: str, street: list[str]) -> Told:
     """Yield a number, in figures and in words, before what a street is called without Road or its like."""
-    number, said = number.lstrip("0") or number, _in_words(number)
+    number, said = number.lstrip("0") or number, in_words(int(number))
     core = street[:-1] if street[-1] in STREETS | BUILDINGS else street
     name = core if street[-1] in STREETS else street
-    apart = ((told,) for told in filter(None, (number, said)))
-    for told in (*apart, _in_words_apart(number)) if 1 < len(street) <= MOST_WORDS else ():
-        if told:
+    for told in dict.fromkeys(((number,), ("".join(said),), said)) if 1 < len(street) <= MOST_WORDS else ():
+        if "".join(told):
             yield Part((*reversed(street), *told), alone=True)
             yield Part((*told, *reversed(street)), alone=True)
             if tells(core):
@@ -159,20 +154,4 @@ def _with_number(number: str, street: list[str]) -> Told:
         # A letter after the number is a neighbour under the same roof.
         yield Form(f"{squeeze(number)}[a-h]?{run(name)}", "words")
         if said:
-            yield Form(f"{squeeze(said)}{run(name)}", "words")
-
-
-def _in_words_apart(number: str) -> tuple[str, ...]:
-    """Return a number in two words, such as forty one, or nothing."""
-    value = int(number) if len(number) == len("99") else 0
-    return (_TENS[value // 10 - 2], _TO_NINETEEN[value % 10 - 1]) if value > 20 and value % 10 else ()
-
-
-def _in_words(number: str) -> str:
-    """Return a number up to 99 in words, run together, or nothing."""
-    value = int(number) if len(number) < 4 else 0
-    if not 0 < value < 100:
-        return ""
-    if value < 20:
-        return _TO_NINETEEN[value - 1]
-    return _TENS[value // 10 - 2] + (_TO_NINETEEN[value % 10 - 1] if value % 10 else "")
+            yield Form(f"{squeeze(''.join(said))}{run(name)}", "words")

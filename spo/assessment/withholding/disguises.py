@@ -7,7 +7,9 @@ from html import unescape
 from itertools import pairwise
 from urllib.parse import unquote
 
+from .numerals import TENS, TO_NINETEEN
 from .patterns import any_of, each
+from .tongues import in_other_tongues
 
 _QUOTED = re.compile(r"=([0-9A-F]{2})")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
@@ -24,10 +26,7 @@ _STAMP = re.compile(r"^[\[(]?\d[\d/.:, -]*(?:[ap]m)?[\])]?\s*$", re.MULTILINE)
 
 _FIGURES = {
     **dict.fromkeys(("oh", "o", "zero", "nought", "naught", "nil"), "0"),
-    **{
-        word: str(at)
-        for at, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)
-    },
+    **{word: str(at) for at, word in enumerate(TO_NINETEEN[:9], 1)},
     "niner": "9",
     "hundred": "00",
 }
@@ -40,12 +39,10 @@ _SAID = re.compile(rf"(?<![^\W\d_])(?:{'|'.join((*_FIGURES, *_SEVERAL))})(?![^\W
 _FEWEST, _APART, _BESIDE = 3, 24, 60
 """Digits or letters in words that make a number or a code, how far apart they are, and what is read with them."""
 
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 NUMBERS = {
     **{word: figure for word, figure in _FIGURES.items() if len(word) > 1 and word != "hundred"},
-    **{word: str(at) for at, word in enumerate(_TEENS, 10)},
-    **{word: str(at) for at, word in zip(range(20, 100, 10), _TENS, strict=True)},
+    **{word: str(at) for at, word in enumerate(TO_NINETEEN, 1)},
+    **{word: str(at) for at, word in zip(range(20, 100, 10), TENS, strict=True)},
 }
 """Words for numbers, each with its figures."""
 
@@ -106,6 +103,7 @@ def readings(text: str) -> Iterator[str]:
         yield " | ".join(joined)
     yield from _each_sender(plain)
     yield from _said_aloud(plain)
+    yield from in_other_tongues(plain)
 
 
 def is_plain(text: str) -> bool:

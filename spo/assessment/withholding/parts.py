@@ -11,6 +11,7 @@ from .standing import TITLES, stands
 
 _BETWEEN_WORDS = """
 the of and at in on oh o a n s number no door flat house then rue calle via ul ulica heol lon stryd ffordd
+de la du el na
 """
 _PASSED_OVER = frozenset(map(squeeze, (*_BETWEEN_WORDS.split(), *TITLES)))
 _FEWEST_LETTERS, _LONG, _FEWEST_SOUNDS = 8, 6, 5
