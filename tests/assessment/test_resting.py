@@ -7,8 +7,7 @@ import pytest
 
 from spo.assessment import assess
 from spo.case import Case, Edit, apply
-from spo.documents.papers.compared import since
-from spo.documents.writer import Writer
+from spo.documents import papers
 from spo.guidance import guidance
 
 ON = date(2026, 6, 30)
@@ -78,10 +77,9 @@ def test_a_term_that_names_only_acts_not_attributed_is_carried_by_nothing(named:
 def test_the_papers_mark_the_acts_named_for_a_term_that_are_not_attributed() -> None:
     order = {"kind": "court-bail", "made": "1 May 2026", "in_force": "yes"}
     case = case_of(terms={"t1": {"incidents": ["a1", "a3"]}}, existing_orders={"o1": order})
-    writer = Writer(assess(case, guidance(), ON), served=True)
-    (said,) = [since(writer, term) for term in writer.assessment.terms]
-    assert said.text == "Incident 1. Not attributed, so not relied on: incident 3."
-    assert "incidents.a3.attributed" in said.paths
+    (row,) = papers(assess(case, guidance(), ON))["application"].tables["terms"]
+    assert row.cells["acts"].text == "1\nNot attributed, so not relied on: incident 3."
+    assert "incidents.a3.attributed" in row.cells["acts"].facts
 
 
 @pytest.mark.parametrize(

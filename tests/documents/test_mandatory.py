@@ -8,6 +8,7 @@ from spo.case import Case, Edit, apply
 from spo.documents import pack, papers
 from spo.documents.mandatory import missing
 from spo.guidance import guidance
+from tests.assessment.situations import SITUATIONS
 
 from .cases import every_case
 from .word import assessed, text
@@ -17,10 +18,9 @@ EXAMPLES = {name: CASES[name] for name in guidance().examples}
 NOT_YET = {
     "restraining-order-obeyed": {
         *(("summons-b", "hearing.date"), ("summons-b", "hearing.time")),
-        *(("term-necessary", f"terms.{term}.risk") for term in EXAMPLES["restraining-order-obeyed"].terms),
     }
 }
-"""What is rightly missing from an example: the court has fixed no hearing, and no term is shown to be necessary."""
+"""What is rightly missing from an example: the court has fixed no hearing."""
 
 UNCALLED = {
     name: next(key for key, witness in case.witnesses.items() if witness.called != "yes")
@@ -96,9 +96,7 @@ def test_each_is_named_with_its_field_where_its_fact_is_removed(name: str, entry
     case = apply(EXAMPLES[name], [Edit(path=path, value=value) for path, value in edits.items()])
     gone = lacking(case)
     assert (entry, next(iter(edits))) in gone
-    # A term without words is not shown to be necessary, so that its reasons are not printed either.
-    follows = {("term-necessary", f"terms.{names['term']}.risk")} if entry == "order-terms" else set()
-    assert {path for _, path in gone - NOT_YET.get(name, set()) - follows} <= set(edits)
+    assert {path for _, path in gone - NOT_YET.get(name, set())} <= set(edits)
 
 
 @pytest.mark.parametrize("name", [name for name, case in EXAMPLES.items() if case.interim.sought == "yes"])
@@ -192,5 +190,6 @@ def test_the_checklist_prints_what_is_missing_and_where_to_enter_it() -> None:
 
 
 def test_the_checklist_says_so_where_a_thing_is_entered_and_the_paper_does_not_print_it() -> None:
-    said = text(pack(assessed(EXAMPLES["restraining-order-obeyed"])).files["checklist.docx"])
-    assert "Entered, and not printed: Terms sought 1: " in said
+    (one, *_) = (one for one in SITUATIONS if one.sentence == "a breach convicted, with its day and reference")
+    said = text(pack(assessed(one.case)).files["checklist.docx"])
+    assert "Entered, and not printed: Witnesses" in said

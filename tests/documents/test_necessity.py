@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from spo.case import Case, Edit, apply
+from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import Paper, papers
 from spo.guidance import guidance
 from tests.assessment.situations import SITUATIONS, Situation
@@ -29,7 +29,8 @@ def test_ground_3_is_a_gap_and_nothing_else_where_an_order_is_obeyed(order_obeye
     passages = application.passages["necessity"]
     assert passages
     assert {passage.style for passage in passages} == {"gap"}
-    assert application.tables["terms"] == application.tables["terms_alone"] == []
+    for row in application.tables["terms"]:
+        assert f"[To complete: what term {order_obeyed.terms[row.id].position} adds" in row.cells["why"].text
     entries = {entry for passage in passages for sentence in passage.sentences for entry in sentence.entries}
     assert "findings/necessity-not-shown" in entries
 
@@ -39,11 +40,22 @@ def test_ground_3_is_stated_term_by_term_where_it_is_shown(order_breached: Case,
         application = ground(case)
         assert application.passages["necessity"][0].style != "gap"
         rows = [*application.tables["terms"], *application.tables["terms_alone"]]
-        assert [row.id for row in rows] == [term.id for term in assessed(case).terms if term.shown]
+        assert [row.id for row in rows] == [term.id for term in assessed(case).terms]
         for row in rows:
             assert case.terms[row.id].why_necessary in row.cells["why"].text
             assert f"Less was considered: {case.terms[row.id].less_considered}" in row.cells["why"].text
-            assert re.search(r"\nFrom [^\n]*\(\d", row.cells["why"].text)
+            assert "[To complete" not in row.cells["why"].text
+
+
+def test_the_acts_of_a_term_are_numbers_and_those_that_are_inferred_stand_in_brackets(order_breached: Case) -> None:
+    (first, *_), edits = order_breached.terms, {"attributed": "yes", "inferred": True}
+    named = [key for key, _ in incidents_in_order(order_breached) if key in assessed(order_breached).terms[0].answers]
+    paths = [Edit(path=f"incidents.{named[-1]}.{field}", value=value) for field, value in edits.items()]
+    case = apply(order_breached, [*paths, Edit(path=f"terms.{first}.incidents", value=named)])
+    rows = ground(case).tables["terms"]
+    numbers = assessed(case).view.numbers
+    assert re.search(rf"\([^)]*\b{numbers[named[-1]]}\)$", rows[0].cells["acts"].text)
+    assert all(re.fullmatch(r"[\d, -]*(\([\d, -]+\))?", row.cells["acts"].text) for row in rows)
 
 
 def test_the_note_gives_each_term_the_nearest_clauses_and_what_it_adds(order_breached: Case) -> None:
@@ -105,11 +117,11 @@ def test_what_to_do_instead_of_an_order_is_told_to_the_officer_and_never_to_the_
 
 
 def test_a_term_that_repeats_an_order_is_a_gap_in_the_application_that_asks_what_it_adds(order_obeyed: Case) -> None:
-    said = [passage.text for passage in ground(order_obeyed).passages["necessity"]]
-    assert said[:2] == [
-        "[To complete: what shows that the order is necessary]",
-        "[To complete: what term 1 adds to the orders in force]",
+    made = ground(order_obeyed)
+    assert [passage.text for passage in made.passages["necessity"]] == [
+        "[To complete: what shows that the order is necessary]"
     ]
+    assert "[To complete: what term 1 adds to the orders in force]" in made.tables["terms"][0].cells["why"].text
     assert "Remove term 1, or align it." in papers(assessed(order_obeyed))["checklist"].text()
     assert not any("Remove term" in paper.text() for paper in papers(assessed(order_obeyed)).values() if paper.served)
 
@@ -118,11 +130,23 @@ def test_where_no_other_order_is_in_force_or_to_come_there_is_no_note(stranger_o
     assert "existing-orders" not in papers(assessed(stranger_online))
 
 
-def test_a_term_that_is_not_shown_gives_no_reasons(order_breached: Case) -> None:
+def test_a_term_without_its_reasons_has_a_row_that_says_what_is_to_be_completed(order_breached: Case) -> None:
     key = next(iter(order_breached.terms))
     case = apply(order_breached, [Edit(path=f"terms.{key}.why_necessary", value="")])
-    assert key not in {row.id for row in ground(case).tables["terms"]}
-    assert any("findings/term-without-reason" in s.entries for _, s in ground(case).sentences())
+    (why,) = [row.cells["why"] for row in ground(case).tables["terms"] if row.id == key]
+    assert "[To complete: why term 1 is necessary]" in why.text
+    assert f"terms.{key}.why_necessary" in why.facts
+
+
+def test_what_to_do_about_a_term_that_is_blocked_is_not_told_to_the_court(order_breached: Case) -> None:
+    old = order_breached.existing_orders
+    spo = {"kind": "spo", "made": "1 May 2026", "in_force": "yes"}
+    edits = [Edit(path=f"existing_orders.{key}", value=None) for key in old]
+    clash = Edit(path="terms.t1.earlier_spo_compatible", value="no")
+    case = apply(order_breached, [*edits, Edit(path="existing_orders.s1", value=spo), clash])
+    (why,) = [row.cells["why"].text for row in ground(case).tables["terms"] if row.id == "t1"]
+    assert "[To complete: term 1, which is still to be settled]" in why
+    assert "Change term 1" not in ground(case).text()
 
 
 @pytest.mark.parametrize("name", every_case())

@@ -1,32 +1,37 @@
-"""The terms sought beside the clauses of existing orders: what these say, what happened since, and what a term adds."""
+"""The terms sought beside the clauses of existing orders: what these say, and what a term adds."""
 
-from spo.assessment import Comparison, TermAssessment, capital, listed
+import re
+
+from spo.assessment import Comparison, TermAssessment, capital
 from spo.assessment.added import conduct
-from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
-from spo.case import outcome
 
 from ..writer import Writer, ended, labelled
 from .shared import place_names
 
+_FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?:to )?", re.IGNORECASE)
 
-def clauses_on_point(w: Writer, term: TermAssessment) -> Fact:
-    """Return the clauses of existing orders on the point of a term, in their words only where one has no paragraph."""
+
+def said_by_orders(w: Writer, term: TermAssessment, told: set[tuple[str, str]]) -> Fact:
+    """Return what existing orders say of what a term is about, or `None.`
+
+    A clause is quoted in its row, and `told` remembers it: in a later row it is its paragraph alone.
+    """
     view, together = w.assessment.view, term.together
-    by_order: dict[str, list[str]] = {}
-    for order, key in (*(on_point(w, together) if together else ()), *w.assessment.table.from_release(term.id)):
-        by_order.setdefault(order, []).append(key)
+    found = [*(together.clauses if together else ()), *w.assessment.table.from_release(term.id)]
+    several = len({**view.orders_in_force, **view.to_come}) > 1
     said = []
-    for order, keys in by_order.items():
-        clauses = {key: w.case.existing_orders[order].terms[key] for key in keys}
-        paragraphs = [clause.paragraph or f'"{clause.words}"' for clause in clauses.values()]
-        name = "Paragraphs" if len(keys) > 1 else "Paragraph"
+    for order, key in found:
+        path = f"existing_orders.{order}.terms.{key}"
+        clause, words = w.case.at(path), w.at(f"{path}.words")
+        of = f" of the {view.order_name(order)}" if several else ""
         release = ", from release" if order in view.to_come else ""
-        of = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for key in keys)
-        said.append(Fact(f"{name} {listed(paragraphs)} of the {view.order_name(order)}{release}.", of))
-    none = Fact("No existing order has a term on this." if together else "", ("existing_orders",))
-    return joined(*said or [none], between=" ")
+        name = f"Paragraph {clause.paragraph}{of}" if clause.paragraph else f"A term{of}"
+        quoted = f': "{_FORBIDS.sub("", words.text).rstrip(".")}"' if (order, key) not in told else ", as above"
+        told.add((order, key))
+        said.append(Fact(f"{name}{release}{quoted}.", (f"{path}.paragraph", *words.paths)))
+    return joined(*said or [Fact("None.", ("existing_orders",))], between="\n")
 
 
 def on_point(w: Writer, c: Comparison) -> list[tuple[str, str]]:
@@ -41,29 +46,6 @@ def on_point(w: Writer, c: Comparison) -> list[tuple[str, str]]:
     return [clause for clause in every if clause in quoted]
 
 
-def since(w: Writer, term: TermAssessment, with_exhibits: bool = True) -> Fact:
-    """Return what has happened since the orders in force that the term answers, and the exhibits that show it."""
-    together = term.together
-    acts, apart = together.since if together else term.answers, set_apart(w, term)
-    if not acts:
-        none = Fact("No act that this term answers is recorded since." if together else "", (f"terms.{term.id}",))
-        return joined(none, apart, between=" ")
-    incidents = w.incidents(acts)
-    shown = _exhibited(w, acts) if with_exhibits else Fact("")
-    said = composed(f"{capital(incidents.text)}{shown.text}.", incidents, shown)
-    broken = [labelled(f"{word}:", w.incidents(keys)) for word, keys in (_broken(w, together) if together else ())]
-    return joined(said, *(composed(ended(fact.text), fact) for fact in broken), apart, between=" ")
-
-
-def _exhibited(w: Writer, acts: tuple[str, ...]) -> Fact:
-    """Return which exhibits show some acts, and which of the acts those are where it is not all of them."""
-    by = {key: mark for key in acts if (mark := w.exhibit_ref(w.case.incidents[key].exhibits)).text}
-    every = w.exhibit_ref(mark for key in by for mark in w.case.incidents[key].exhibits)
-    held = w.incidents(tuple(by))
-    of = "" if len(by) == len(acts) else f" for {held.text}"
-    return composed(f", shown by {every.text}{of}" if by else "", every, held)
-
-
 def set_apart(w: Writer, term: TermAssessment) -> Fact:
     """Return the incidents that an officer names for a term and that are not attributed: they carry nothing."""
     named = w.case.terms[term.id].incidents
@@ -71,24 +53,6 @@ def set_apart(w: Writer, term: TermAssessment) -> Fact:
     of = w.numbered(keys)
     apart = Fact("", tuple(f"incidents.{key}.attributed" for key in keys))
     return composed(f"Not attributed, so not relied on: {of.text}.", of, apart) if keys else Fact("")
-
-
-def _broken(w: Writer, c: Comparison) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return the incidents since for which breach is proved, or alleged: charged, once charged, or not."""
-    table = w.assessment.table
-    alleged = acts_called(table, c.breaches, "alleged breach")
-
-    def of(*outcomes: str) -> frozenset[str]:
-        keys = [key for key in c.breaches if outcome(w.case, key).id in outcomes]
-        return frozenset(acts_called(table, keys, "alleged breach"))
-
-    charged, dropped = of("charged"), of("discontinued") - of("charged")
-    return (
-        ("Breach", acts_called(table, c.breaches, "breach")),
-        ("Alleged breach, charged", tuple(act for act in alleged if act in charged)),
-        ("Alleged breach, charge discontinued", tuple(act for act in alleged if act in dropped)),
-        ("Alleged breach, not charged", tuple(act for act in alleged if act not in charged | dropped)),
-    )
 
 
 _WIDER = {

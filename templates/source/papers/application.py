@@ -9,7 +9,8 @@ _ACTS = (
     ("What the defendant did", "what", 36),
     ("How it is shown; what is said for the defendant", "how", 46),
 )
-_TERM, _WHY = ("Term", "term", 13), ("Why it is necessary, and from which acts", "why", 66)
+_TERM, _ACTED = ("Term", "term", 14), ("Acts", "acts", 7)
+_WHY = "Why it is necessary; what less was considered"
 
 TEMPLATE = Template(
     (
@@ -50,14 +51,16 @@ TEMPLATE = Template(
                 "terms",
                 "The terms beside the existing orders, and why each is necessary",
                 _TERM,
-                ("What the existing orders say, and what the term adds", "orders", 21),
-                _WHY,
+                _ACTED,
+                ("What the existing orders say", "orders", 17),
+                (_WHY, "why", 62),
             ),
             table(
                 "terms_alone",
                 "The terms, and why each is necessary",
                 _TERM,
-                ("Why it is necessary, and from which acts", "why", 87),
+                _ACTED,
+                (_WHY, "why", 79),
             ),
             passage("duration"),
         ),

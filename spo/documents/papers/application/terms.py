@@ -1,30 +1,31 @@
-"""The terms in one table: what the existing orders say, what the term adds, why it is necessary and from which acts."""
+"""The terms in one table: the acts that each answers, what the existing orders say, and why it is necessary."""
 
 from spo.assessment import TermAssessment
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Row
 from ...writer import Writer, ended, labelled, passage, row
-from ..compared import adds, clauses_on_point, set_apart
-from ..in_words import named
-from ..repeats import marked
+from ..compared import said_by_orders, set_apart
+from ..repeats import repeats
 from .order import titled
 
 
 def necessity(w: Writer) -> list[Passage]:
     """Return the third ground. Where necessity is not shown it is a marked gap, and nothing argues it."""
     if not w.assessment.necessity_shown:
-        return w.gaps("necessity", "necessity-not-shown", "terms-none", "term-duplicates", "term-without-reason")
+        return w.gaps("necessity", "necessity-not-shown", "terms-none")
+    held = any(term.answers for term in w.assessment.terms)
     return passage(
         "necessity",
         w.law("nothing-filed-repeats") if w.assessment.view.orders_in_force else w.law("necessity-opening"),
-    ) + w.gaps(
-        "necessity", "term-duplicates", "term-without-reason", "term-protects-nobody", "requirement-without-provider"
+        w.say("Acts have the numbers of the tables above; inferred acts stand in brackets.", "incidents")
+        if held
+        else None,
     )
 
 
 def beside_orders(w: Writer) -> list[Row]:
-    """Return a row for each term for which reasons are shown, beside what the orders say, where there are any."""
+    """Return a row for each term beside what the orders say, where there are any."""
     return _rows(w) if _any_order(w) else []
 
 
@@ -38,30 +39,55 @@ def _any_order(w: Writer) -> bool:
 
 
 def _rows(w: Writer) -> list[Row]:
-    if not w.assessment.necessity_shown:
-        return []
+    told: set[tuple[str, str]] = set()
     return [
         row(
             term.id,
             term=titled(w, term.id),
-            orders=joined(clauses_on_point(w, term), marked(w, term, adds(w, term)), between="\n"),
-            why=joined(_why(w, term), Fact("") if _any_order(w) else w.at(f"terms.{term.id}.adds"), between="\n"),
+            acts=_acts(w, term),
+            orders=joined(
+                said_by_orders(w, term, told), _sentence(repeats(w, term)), w.at(f"terms.{term.id}.adds"), between="\n"
+            ),
+            why=_why(w, term),
         )
         for term in w.assessment.terms
-        if term.shown
     ]
 
 
+def _acts(w: Writer, term: TermAssessment) -> Fact:
+    """Return the acts that a term answers by their numbers, those that are inferred in brackets: `1, 3-7 (9)`."""
+    view = w.assessment.view
+    inferred = [key for key in term.answers if view.is_inferred(key)]
+    shown, bracketed = (_numbers(w, keys) for keys in ([k for k in term.answers if k not in inferred], inferred))
+    said = Fact(" ".join(filter(None, (shown, bracketed and f"({bracketed})"))), tuple(_paths(term)))
+    return joined(said, set_apart(w, term), between="\n")
+
+
+def _numbers(w: Writer, keys: list[str]) -> str:
+    return w.assessment.view.incident_numbers(keys).replace(" to ", "-").replace(" and ", ", ")
+
+
+def _paths(term: TermAssessment) -> list[str]:
+    return [f"incidents.{key}" for key in term.answers]
+
+
 def _why(w: Writer, term: TermAssessment) -> Fact:
-    """Return the risk that a term meets, why it is necessary, the acts, and what less was considered."""
+    """Return the risk that a term meets, why it is necessary, what less was considered, and what is to be completed."""
     base = f"terms.{term.id}"
     return joined(
         joined(_sentence(w.at(f"{base}.risk")), _sentence(w.at(f"{base}.why_necessary")), between=" "),
-        labelled("From", _sentence(named(w, term.answers, 1))),
-        set_apart(w, term),
         labelled("Less was considered:", _sentence(w.at(f"{base}.less_considered"))),
+        Fact("") if _any_order(w) else w.at(f"{base}.adds"),
+        *_to_complete(term),
         between="\n",
     )
+
+
+def _to_complete(term: TermAssessment) -> list[Fact]:
+    """Return what blocks a term, as gaps. What to do about it is told to the officer, not to the court."""
+    blocks = [finding for finding in term.missing if finding.severity == "blocks"]
+    said = {finding.gap or f"term {term.number}, which is still to be settled": finding.field for finding in blocks}
+    return [Fact(f"[To complete: {words}]", (field,)) for words, field in said.items()]
 
 
 def _sentence(fact: Fact) -> Fact:
