@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from spo.case import Case
-from spo.documents.papers.in_words import SHORT, in_short, named, sentences, told
+from spo.documents.papers.in_words import SHORT, cut, in_short, named, sentences, told
 from spo.documents.writer import Writer
 
 from .cases import every_case
@@ -126,11 +126,22 @@ def test_what_happened_in_short_is_whole_sentences_from_the_first() -> None:
     assert in_short("He rang her at home and at work", 10) == "He rang her at home and at work."
 
 
-def test_where_the_first_sentence_is_long_it_is_how_many_of_what_and_the_first_words_quoted() -> None:
-    long = f'From an address that {"she did not know and " * 12}was his, he sent "Sleep well" and more.'
-    assert told((w := writer({**EMAILS, "what": long})), "a1").text == 'Ten emails: "Sleep well".'
-    assert told(w, "a1").paths == ("incidents.a1.what", "incidents.a1.count", "incidents.a1.method")
-    assert told(writer({"date": "1 June 2026", "what": long}), "a1").text == long
+def test_a_first_sentence_that_is_enormous_is_cut_at_a_clause_and_keeps_words_that_it_quotes() -> None:
+    long = f'He drove to her street, and {"past her house and " * 20}back, shouting "Come out" at her door.'
+    short = told(writer({**EMAILS, "what": long}), "a1")
+    assert short.text.startswith("He drove to her street, and past her house")
+    assert short.text.endswith(' past her house ... "Come out"')
+    assert len(short.text) < 350
+    assert short.paths == ("incidents.a1.what",)
+    assert cut('He wrote "Sleep well, and lock up", and left.', 40) == 'He wrote "Sleep well, and lock up" ...'
+
+
+def test_one_sentence_of_usual_length_is_told_whole_however_little_room_there_is() -> None:
+    what = 'He stood at the doors when she came for her class and said "Morning". She went back to her car.'
+    assert (
+        told(writer({"date": "1 June 2026", "method": "in-person", "what": what}), "a1", 20).text
+        == what.partition(" She went")[0]
+    )
 
 
 @pytest.mark.parametrize("name", every_case())

@@ -11,7 +11,7 @@ from spo.patterns import Count, means, together
 from ..writer import Writer, ended
 
 SHORT = 200  # letters: two or three lines
-_LONGEST = 240  # letters of a first sentence: one that is longer is told by its means
+_LONGEST = 330  # letters of a first sentence: one that is longer is cut where a clause ends
 _ONE_BY_ONE = 3  # acts that are named each with its date: of more it is said what they were, and over what time
 _KINDS = 3  # means that are named of many acts, most acts first
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -23,21 +23,27 @@ _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
 _YEAR = re.compile(r" \d{4}$")
 _SAID = re.compile(r"\"[^\"]+\"|“[^”]+”")
+_CLAUSE = re.compile(r"[,;:]? (?:and|but|or|which|who|where|when|while|with|from|that) (?!\0)|[,;:] (?!\0)")
 
 
 def told(w: Writer, key: str, most: int = SHORT, longest: int = _LONGEST) -> Fact:
-    """Return what happened in so many letters: the first sentence, those after it that fit, and never a part of one.
+    """Return what the officer wrote of an act, in so many letters: the first sentence, and those after it that fit.
 
-    Where the first is far too long, it is how many acts there were of what means, and the first words quoted that fit.
+    A first sentence that is longer than the longest is cut where a clause ends.
     """
-    base, act = f"incidents.{key}", w.case.incidents[key]
-    short = in_short(act.what, most)
-    if len(short) <= max(most, longest):
-        return Fact(short, (f"{base}.what",))
-    said = next((quoted for quoted in _SAID.findall(act.what) if len(quoted) <= most // 2), "")
-    many = counted(w, (key,))
-    text = f"{capital(many)}: {said}" if said and act.method not in (None, *_NO_ONE_MEANS) else short
-    return Fact(ended(text), (f"{base}.what", f"{base}.count", f"{base}.method"))
+    return Fact(cut(in_short(w.case.incidents[key].what, most), max(most, longest)), (f"incidents.{key}.what",))
+
+
+def cut(text: str, most: int) -> str:
+    """Return a text, cut where a clause ends if it is longer, with the words quoted last where that leaves out all."""
+    if len(text) <= most:
+        return text
+    quoted = _SAID.findall(text)
+    ends = [stop.start() for stop in _CLAUSE.finditer(_SAID.sub(lambda said: "\0" * len(said[0]), text))]
+    kept = text[: max((end for end in ends if end <= most), default=min(ends, default=len(text)))]
+    said = next((words for words in reversed(quoted) if len(words) <= most // 2), "")
+    more = f" {said}" if said and not any(words in kept for words in quoted) else ""
+    return ended(text) if kept == text else f"{kept} ...{more}"
 
 
 def in_short(text: str, most: int) -> str:

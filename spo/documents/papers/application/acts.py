@@ -14,8 +14,9 @@ from ..breaches import under_orders
 from ..in_words import dated, in_short, told
 from ..shared import example
 
-_WHAT = 170  # letters of what happened: the chronology has all of it
-_FEW = 22  # acts
+_WHAT = 330  # letters of what happened: the chronology has all of it
+_SENTENCE = 150  # letters of its first sentence, however little room there is
+_FEW = 22  # acts, each told at such length
 _HOW = 120  # and of how it is attributed
 _APART = 140
 
@@ -77,7 +78,9 @@ def apart(w: Writer) -> list[Row]:
 def _row(w: Writer, key: str) -> Row:
     letters, room = example(w, key), _room(w, _WHAT)
     brackets = composed(f"({letters.text})" if letters.text == "other" else letters.text, letters)
-    return _numbered(w, key, what=joined(told(w, key, room, room), brackets, between=" "), how=_how(w, key))
+    return _numbered(
+        w, key, what=joined(told(w, key, room, max(room, _SENTENCE)), brackets, between=" "), how=_how(w, key)
+    )
 
 
 def _numbered(w: Writer, key: str, **more: Fact) -> Row:
@@ -115,10 +118,10 @@ def proved_in_force(w: Writer) -> tuple[str, ...]:
 
 
 def _room(w: Writer, letters: int) -> int:
-    """Return how many letters there are room for: fewer where the tables describe many acts."""
+    """Return how many letters there are room for: fewer the more acts the tables describe."""
     view = w.assessment.view
-    told_of = min(len(view.put_forward), view.guidance.figures["acts-described"].value)
-    return letters if told_of <= _FEW else letters // 2
+    rows = min(len(view.put_forward), view.guidance.figures["acts-described"].value) + len(view.unattributed)
+    return letters * _FEW**2 // max(rows, _FEW) ** 2
 
 
 def _sentence(fact: Fact) -> Fact:
