@@ -8,6 +8,7 @@ from spo.case.quoted import unquoted
 
 from .withholding import words
 
+SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _NOT_DONE = re.compile(
     r"\b(?:did not|didn['’]t|had not|hadn['’]t|has not|hasn['’]t|never)\b.*?(?=[.,;:!?]| but |$)",
     re.DOTALL | re.IGNORECASE,
@@ -31,9 +32,24 @@ def has_cue(text: str, cues: tuple[str, ...], unless: tuple[str, ...] = ()) -> b
     likely = [pattern for word, pattern in _patterns(cues) if word in said]
     found = any(pattern.search(text) for pattern in likely)
     if found and unless:
-        rest = _pattern(unless).sub(" | ", text)
+        rest = without_cues(text, unless)
         return any(pattern.search(rest) for pattern in likely)
     return found
+
+
+def has_ending(text: str, endings: tuple[str, ...]) -> bool:
+    """Return whether a word of a text ends as one of the endings, as the names of medicines do."""
+    return bool(endings and _ending(endings).search(text))
+
+
+def has_together(text: str, lists: tuple[tuple[str, ...], ...]) -> bool:
+    """Return whether a sentence of a text holds a cue of each of the lists."""
+    return bool(lists) and any(all(has_cue(said, each) for each in lists) for said in SENTENCES.split(text))
+
+
+def without_cues(text: str, cues: tuple[str, ...]) -> str:
+    """Return a text with a bar in place of each of the cues."""
+    return _pattern(cues).sub(" | ", text) if cues else text
 
 
 def with_cues(texts: Iterable[str], cues: tuple[str, ...]) -> set[str]:
@@ -79,6 +95,11 @@ def _patterns(cues: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern that finds any of the cues as whole words, in any case and however they are spaced."""
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(_spelled, cues))})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _ending(endings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\w(?:{'|'.join(map(re.escape, endings))})\b", re.IGNORECASE)
 
 
 def _spelled(cue: str) -> str:

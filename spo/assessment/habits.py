@@ -5,7 +5,8 @@ A habit or a plan has one who is protected, a verb that is not of the past, and 
 
 import re
 
-from .whose import HERS, KIN, MANY, ROLES, SENTENCES
+from .cues import SENTENCES
+from .whose import HERS, KIN, MANY, ROLES
 
 _HOUR = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-9]|2[0-4]|0?[1-9])"
 _DAY = "(?:mon|tues?|wed(?:nes)?|weds|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"

@@ -11,6 +11,7 @@ from .view import View
 
 SETTLED_BY_READING = (
     "tells-whereabouts",
+    "need-not-be-told",
     "tells-right-place",
     "tells-right-place-not-relied-on",
     "exhibit-not-redacted",

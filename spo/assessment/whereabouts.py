@@ -1,24 +1,34 @@
-"""Texts and exhibits that are served and may tell the defendant who or where a protected person now is, or when.
+"""Texts and exhibits that are served and may tell the defendant what would put a protected person at risk.
 
+That is who or where that person now is, or when, and what a defendant need not be told in any case, such as of a lock.
 No program can tell: each is put to the officer, whose answer settles it until the text is changed.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spo.case import About, about_at, texts
 from spo.case.english import listed
 from spo.guidance import Whereabouts
 
 from .case_reader import left_unsaid
-from .cues import has_cue, own_account, telling_words, with_cues, words_in
+from .cues import (
+    has_cue,
+    has_ending,
+    has_together,
+    own_account,
+    telling_words,
+    with_cues,
+    without_cues,
+    words_in,
+)
 from .findings import Findings
 from .habits import stays_somewhere, tells_a_habit
 from .labels import label
 from .reading_over import is_read_over
 from .served import holding_withheld
 from .view import View
-from .whose import may_be_called, without_his
+from .whose import may_be_called, without_his, without_his_doing
 from .withholding import has_point, in_another_script
 from .zones import asked_of_maps
 
@@ -41,21 +51,48 @@ def whereabouts(view: View) -> Findings:
     said += _in_own_words(view)
     passed_between = {path for path, _ in texts(view.case, _passed_between)}
     wordings = {text for _, text in said}
-    near = _near(view, wordings) if _has_moved(view, wordings) else {}
-    parts = _parts(view, wordings)
-    for path, about in _spoken_of(said, parts, near, passed_between, may_be_called(view)):
+    moved = _has_moved(view, wordings)
+    asked = [entry for entry in _entries(view) if moved or entry.instead]
+    near, parts = _near(asked, wordings), _parts(view, wordings)
+    for path, about, entries in _spoken_of(said, parts, near, passed_between, may_be_called(view)):
         if not is_read_over(view, path):
-            yield view.find("tells-whereabouts", path, where=label(view, path), about=about)
+            yield from _asked(view, path, about, entries)
     yield from _at_withheld(view)
     if holding_withheld(view.case):
         yield from _exhibits(view)
 
 
-def speaks_of(view: View, path: str, text: str) -> list[str]:
-    """Return what a text, or a part of one, may tell of at a path: where somebody lives, or how somebody travels."""
-    parts = _parts(view, {text}).get(text, [])
-    near = _near(view, {text}).get(text, ())
-    return [*parts, *_about(near, text, about_at(path).where == "unquoted", may_be_called(view))]
+def _asked(view: View, path: str, about: Sequence[str], entries: Iterable[Whereabouts]) -> Findings:
+    """Yield what is asked of a text that has parts of what is withheld, or what entries look for."""
+    where, need_not = (
+        label(view, path),
+        [entry for entry in entries if entry.instead and not path.startswith("defendant.")],
+    )
+    about = [*about, *(entry.about for entry in entries if not entry.instead)]
+    if about:
+        yield view.find("tells-whereabouts", path, where=where, about=listed(about))
+    if need_not:
+        told, instead = listed([entry.about for entry in need_not]), " ".join(entry.instead for entry in need_not)
+        yield view.find("need-not-be-told", path, where=where, about=told, instead=instead)
+
+
+def speaks_of(view: View, path: str, text: str) -> bool:
+    """Return whether a text, or a part of one, may tell at a path who or where somebody is, or when."""
+    return bool(_parts(view, {text}) or _found(view, [one for one in _entries(view) if not one.instead], path, text))
+
+
+def need_not_be_told(view: View, path: str, text: str) -> bool:
+    """Return whether a text, or a part of one, may tell at a path what the defendant need not be told."""
+    return bool(_found(view, [one for one in _entries(view) if one.instead], path, text))
+
+
+def _entries(view: View) -> list[Whereabouts]:
+    return [entry for entry in view.guidance.whereabouts.values() if entry.about]
+
+
+def _found(view: View, entries: list[Whereabouts], path: str, text: str) -> list[Whereabouts]:
+    near = _near(entries, {text}).get(text, ())
+    return list(_telling(near, text, about_at(path).where == "unquoted", may_be_called(view)))
 
 
 def _in_own_words(view: View) -> Iterator[tuple[str, str]]:
@@ -93,17 +130,21 @@ def _has_moved(view: View, wordings: set[str]) -> bool:
     return bool(with_cues(wordings, view.guidance.whereabouts["moved"].cues))
 
 
-def _near(view: View, wordings: set[str]) -> dict[str, list[Whereabouts]]:
+def _near(entries: list[Whereabouts], wordings: set[str]) -> dict[str, list[Whereabouts]]:
     """Return the texts that have a telling word, as few have, each with what it may speak of: a closer look is slow."""
-    entries = [(entry, telling_words(entry.cues)) for entry in view.guidance.whereabouts.values() if entry.about]
-    every = frozenset[str]().union(*(telling for _, telling in entries))
+    telling = [(entry, telling_words((*entry.cues, *(entry.together or ((),))[-1]))) for entry in entries]
+    every = frozenset[str]().union(*(words for _, words in telling))
     found = {}
     for text in wordings:
         held = every.intersection(words_in(text))
-        near = [entry for entry, telling in entries if not telling.isdisjoint(held) or _has_form(entry, text)]
+        near = [entry for entry, words in telling if not words.isdisjoint(held) or _has_form(entry, text)]
         if near:
             found[text] = near
     return found
+
+
+def _has_form(entry: Whereabouts, text: str) -> bool:
+    return has_ending(text, entry.endings) or (entry.id in _BY_ITS_FORM and _BY_ITS_FORM[entry.id](text))
 
 
 def _spoken_of(
@@ -112,16 +153,15 @@ def _spoken_of(
     near: dict[str, list[Whereabouts]],
     passed_between: set[str],
     called: frozenset[str],
-) -> Iterator[tuple[str, str]]:
-    """Yield the path of each text that may tell who or where somebody is, and of what. Each wording is read once."""
-    read: dict[tuple[str, bool], str] = {}
+) -> Iterator[tuple[str, list[str], list[Whereabouts]]]:
+    """Yield the path of each text that may tell, with what is withheld and what entries find. Each is read once."""
+    read: dict[tuple[str, bool], list[Whereabouts]] = {}
     for path, text in said:
         wording = text, path in passed_between
         if wording not in read:
-            about = [*parts.get(text, ()), *_about(near.get(text, ()), *wording, called)]
-            read[wording] = listed(about)
-        if read[wording]:
-            yield path, read[wording]
+            read[wording] = list(_telling(near.get(text, ()), *wording, called))
+        if read[wording] or text in parts:
+            yield path, parts.get(text, []), read[wording]
 
 
 _PARTS = {
@@ -143,21 +183,20 @@ def _parts(view: View, wordings: set[str]) -> dict[str, list[str]]:
     return found
 
 
-def _has_form(entry: Whereabouts, text: str) -> bool:
-    return entry.id in _BY_ITS_FORM and _BY_ITS_FORM[entry.id](text)
-
-
-def _about(
+def _telling(
     entries: Iterable[Whereabouts], text: str, quotes_the_defendant: bool, called: frozenset[str]
-) -> Iterator[str]:
-    """Yield what a text speaks of. What the defendant is quoted as saying tells the defendant nothing new."""
+) -> Iterator[Whereabouts]:
+    """Yield the entries that find a text. What the defendant is quoted as saying tells the defendant nothing new."""
     if not entries:
         return
     own = own_account(text) if quotes_the_defendant else text
     hers = without_his(own, called)
     for entry in entries:
-        if has_cue(hers, entry.cues, entry.unless) or _has_form(entry, own if entry.id == "point" else hers):
-            yield entry.about
+        rest = without_cues(without_his_doing(hers) if entry.instead else hers, entry.unless)
+        in_words = has_cue(rest, entry.cues) or has_together(rest, entry.together) or has_ending(rest, entry.endings)
+        form = _BY_ITS_FORM.get(entry.id)
+        if in_words or (form and form(own if entry.id == "point" else hers)):
+            yield entry
 
 
 def _at_withheld(view: View) -> Findings:

@@ -6,6 +6,7 @@ from functools import cache
 
 from spo.case.named import RANKS
 
+from .cues import SENTENCES
 from .view import View
 
 _TITLED = {"Ms": "she", "Mrs": "she", "Miss": "she", "Mr": "he"}
@@ -58,7 +59,7 @@ _OPENS = re.compile(
 )
 """What may stand before the one of whom a sentence tells: nothing, or when it was."""
 HERS = re.compile(rf"\b(?:her|{ROLES}|{MANY}|{_OWN}|{KIN})\b", re.IGNORECASE)
-SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+_HE_DID = re.compile(rf"(?:\||\b(?:{_DEFENDANT})\b)(?: (?:had|has|then|also|later|\w+ly))* \w+", re.IGNORECASE)
 
 
 def may_be_called(view: View) -> frozenset[str]:
@@ -117,6 +118,11 @@ def without_his(text: str, called: frozenset[str]) -> str:
         before = before if "he" in called else _HIS_OWN.sub("|", before)
         kept.append(before if follows or not told or not _OPENS.fullmatch(before) else "")
     return "\n".join(kept)
+
+
+def without_his_doing(text: str) -> str:
+    """Return a text that is already `without_his` without what the defendant is said in it to have done."""
+    return _HE_DID.sub("|", text)
 
 
 @cache

@@ -12,7 +12,7 @@ from .findings import Finding
 from .narrowing import called, distance, hours, shared
 from .reading_over import is_settled_by_reading
 from .view import View
-from .whereabouts import speaks_of
+from .whereabouts import need_not_be_told, speaks_of
 from .withholding import Searched
 
 _MOST_MARKS = 5
@@ -21,7 +21,8 @@ _LONG, _AROUND = 600, 200
 
 _READS: Mapping[str, Callable[[View, str, str], bool]] = {
     "withheld-typed": lambda view, _, text: bool(view.withheld.found(Searched(text))),
-    "tells-whereabouts": lambda view, path, text: bool(speaks_of(view, path, text)),
+    "tells-whereabouts": speaks_of,
+    "need-not-be-told": need_not_be_told,
     "term-names-part-of-withheld": lambda view, _, text: bool(shared(view.case, view.guidance, text)),
     "term-distance-from-withheld": lambda _, __, text: distance(text),
     "term-hours-of-withheld": lambda _, __, text: hours(text),

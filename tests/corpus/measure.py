@@ -42,7 +42,7 @@ def outcomes(person: dict[str, Any], said: list[Line]) -> Mapping[str, str]:
     return found
 
 
-ASKED = ("tells-whereabouts",)
+ASKED = ("tells-whereabouts", "need-not-be-told")
 """The findings that put a sentence to the officer."""
 
 

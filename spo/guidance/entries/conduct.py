@@ -59,11 +59,16 @@ class Four(Claim):
 class Whereabouts(Claim):
     """Words that may tell where a protected person is, or when: a text in which one of its `cues` is found is read.
 
-    `about` says what such a text may speak of. The entry without it tells that somebody has moved.
+    So is one with a word that ends as one of its `endings`, and one with a sentence that has a word of each list of
+    `together`. `about` says what such a text may speak of. The entry without it tells that somebody has moved.
+    `instead` says what may be said in its place: that is asked of in every case, for nobody has to be told of it.
     """
 
     about: str = ""
-    cues: Texts
+    instead: str = ""
+    cues: Texts = ()
+    endings: Texts = ()
+    together: tuple[Texts, ...] = ()
     unless: Texts = ()
 
 

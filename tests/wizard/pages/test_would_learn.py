@@ -40,6 +40,17 @@ def test_a_text_stands_there_with_what_tells_marked_and_one_press_settles_it_unt
     assert "1. Incidents 1: What happened" in window.go(PAGE, case_id).text
 
 
+def test_what_keeps_her_safe_stands_there_with_what_may_be_said_instead(store: Store) -> None:
+    harm = "She was shaking. She has fitted a chain and takes propranolol. She gets the bus."
+    case_id = keep(store, protected_persons__p1={"name": "Orla Example", "title": "Ms", "psychological_harm": harm})
+    window = Window().go(PAGE, case_id)
+    assert "1 question to answer" in window.text
+    assert "<mark>fitted a chain</mark> and takes <mark>propranolol</mark>. She gets the bus." in window.html
+    assert "Say no more than that steps were taken to be safe. Say only the effect" in window.text
+    window.press(buttons(window, GIVES)[0])
+    assert "Nothing to look at" in window.text
+
+
 def test_what_is_asked_there_is_asked_on_no_other_list_and_counted_once(store: Store) -> None:
     case_id = case_with(
         store,
