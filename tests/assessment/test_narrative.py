@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from spo.assessment import assess
 from spo.assessment.facts import Fact
-from spo.assessment.proposals import proposed_draft, told
+from spo.assessment.proposals import proposed_draft
 from spo.assessment.proposals.narrative import DRAFTS
 from spo.case import Case, Edit, Model, When, about_at, apply, attribution, texts
 from spo.guidance import guidance
@@ -57,10 +57,8 @@ def drafts(case: Case, on: date = ON) -> dict[str, Fact]:
 
 
 def said(case: Case, on: date = ON) -> list[str]:
-    """Return all that is drafted for a case, and how the defendant was told."""
-    view = assess(case, LAW, on).view
-    pieces = [piece for key in case.warnings for piece in told(view, key)]
-    return [*(piece.text for piece in pieces), *(draft.text for draft in drafts(case, on).values())]
+    """Return all that is drafted for a case."""
+    return [draft.text for draft in drafts(case, on).values()]
 
 
 def written(case: Case) -> str:

@@ -1,4 +1,4 @@
-"""The acts in the application: the chronology's numbers, which acts are described, and what the defendant was told."""
+"""The acts in the application: the chronology's numbers, and which acts are described."""
 
 import re
 
@@ -24,42 +24,6 @@ def test_the_first_page_gives_the_numbers_of_the_chronology(example: Case) -> No
     said = " ".join(one.text for one in application.passages["short"] if one.id == "short.acts")
     assert counted.search(said)
     assert counted.search(said)[0] in chronology.text()
-
-
-def knowledge(case: Case) -> str:
-    """Return how the defendant knew, a line for each time."""
-    return "\n".join(passage.text for passage in made(case)[0].passages["knowledge"])
-
-
-def test_each_time_that_the_defendant_was_told_is_a_sentence_followed_by_the_next_act(order_breached: Case) -> None:
-    words = knowledge(order_breached)
-    assert "PC Ansel Brockhurst 8814 warned the defendant on 30 May 2025. Told in person" in words
-    assert "See HW/5. Next: incident 7, on 7 June 2025." in words
-    view = assessed(order_breached).view
-    after = [act.date.day for key, act in view.put_forward if view.numbers[key] >= 7]
-    assert min(after) > order_breached.warnings["k03"].date.day
-    last = {"kind": "refusal", "date": "20 November 2026", "by": "Orla"}
-    quiet = apply(order_breached, [Edit(path="warnings.last", value=last)])
-    assert "Orla gave the defendant a refusal on 20 November 2026. No later act is recorded." in knowledge(quiet)
-
-
-@pytest.mark.parametrize(
-    ("warning", "says"),
-    [
-        ({"kind": "block", "by": "Orla", "date": "3 May 2026"}, "Orla blocked the defendant on 3 May 2026."),
-        ({"kind": "arrest", "date": "3 May 2026"}, "The defendant was arrested on 3 May 2026."),
-        ({"kind": "refusal", "by": "Orla, by text"}, "Orla, by text, gave the defendant a refusal."),
-        (
-            {"kind": "changed number", "by": "Orla", "date": "3 May 2026"},
-            "Orla changed a telephone number on 3 May 2026.",
-        ),
-        ({"by": "Orla", "date": "3 May 2026"}, "3 May 2026, by Orla."),
-    ],
-)
-def test_a_warning_is_told_by_what_is_recorded_of_it_and_a_kind_is_never_guessed(
-    warning: dict[str, str], says: str
-) -> None:
-    assert says in knowledge(Case.model_validate({"warnings": {"w1": warning}})).splitlines()
 
 
 def test_where_nothing_is_attributed_nothing_is_put_forward(order_breached: Case) -> None:
@@ -108,21 +72,6 @@ def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_v
     drivers = [passage.text for passage in application.passages["risk"] if passage.id.startswith("risk.driver")]
     assert len(drivers) == len(case.defendant.drivers)
     assert all(text.startswith("What is said to drive the behaviour: ") for text in drivers)
-
-
-def test_what_may_have_come_sooner_than_the_next_entry_is_said_before_it(order_breached: Case) -> None:
-    on_the_day = {"kind": "refusal", "date": "14 February 2026", "by": "Orla"}
-    told = knowledge(apply(order_breached, [Edit(path="warnings.same", value=on_the_day)]))
-    assert "Orla gave the defendant a refusal on 14 February 2026. On the same day: incident 10." in told
-    within = {"kind": "refusal", "date": "1 June 2026", "by": "Orla"}
-    told = knowledge(apply(order_breached, [Edit(path="warnings.within", value=within)]))
-    assert "on 1 June 2026. Begun before, and gone on with after: incident 13 (by inference)." in told
-    assert "incident 13 (by inference). Next:" not in told
-    thirteenth = incidents_in_order(order_breached)[12][0]
-    on_one_day = Edit(path=f"incidents.{thirteenth}.lasted", value="no")
-    told = knowledge(apply(order_breached, [Edit(path="warnings.within", value=within), on_one_day]))
-    going_on = "Begun by then, and perhaps going on after: incident 13 (by inference)."
-    assert f"on 1 June 2026. {going_on} Next: " in told
 
 
 @pytest.mark.parametrize(

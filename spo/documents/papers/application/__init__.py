@@ -6,7 +6,7 @@ from ...declared import Drafted
 from ...passages import Paper
 from ...writer import Writer, passage
 from ..shared import short_head
-from . import acts, evidence, fairness, front, grounds, helps, order, orders, terms
+from . import acts, evidence, fairness, front, grounds, helps, knew, order, orders, terms
 from .short import short
 
 
@@ -20,7 +20,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "application": front.application(w),
             "test": front.complaint(w),
             "acts": acts.acts(w),
-            "knowledge": grounds.knowledge(w) + w.gaps("knowledge", "warning-kind-unasked"),
+            "knowledge": knew.knowledge(w) + w.gaps("knowledge", "unwelcome-not-shown", "warning-kind-unasked"),
             "risk": grounds.risk(w),
             "necessity": terms.necessity(w),
             "duration": order.duration(w),

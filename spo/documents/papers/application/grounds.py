@@ -1,35 +1,12 @@
-"""The second ground, and what the defendant knew. Each says what is recorded and nothing stronger."""
+"""The second ground: the risk. It says what is recorded and nothing stronger."""
 
 from collections.abc import Iterable
 from datetime import date
 
 from spo.assessment.facts import Fact, composed, joined
-from spo.assessment.proposals import told
-from spo.case import told_by, told_on
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, as_sentence, labelled, passage
-
-_SAYS_ITSELF = frozenset({"block", "changed number", "arrest", "order", "conviction or sentence"})
-"""Kinds of warning that say what was done, so that what is told of it may be left to the chronology."""
-
-
-def knowledge(w: Writer) -> list[Passage]:
-    """Return how the defendant knew, or ought to have known, that the acts were unwelcome (s.1(4)(b))."""
-    found: list[Passage] = []
-    for key, warning in w.case.warnings.items():
-        base = f"warnings.{key}"
-        dated, by, words = w.at(told_on(w.case, key)), w.at(told_by(w.case, key)), w.at(f"{base}.words")
-        first, *after = (*map(as_sentence, told(w.assessment.view, key)), None)
-        itself = warning.kind in _SAYS_ITSELF
-        spoken = None if itself else w.say("{words}", words=words)
-        shown = None if itself else w.say("See {marks}.", marks=w.exhibits(warning.exhibits))
-        telling = first or w.say("{what}.", what=joined(dated, labelled("by", by)))
-        found += passage(base, telling, spoken, shown, *after, style="sub")
-    return (
-        (passage("knowledge", w.law("unwelcome")) if found else []) + found + w.gaps("knowledge", "unwelcome-not-shown")
-    )
-
+from ...writer import Writer, labelled, passage
 
 _RISK = {
     "physical": "Physical harm",

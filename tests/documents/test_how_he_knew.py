@@ -1,0 +1,102 @@
+"""How the defendant knew: a short dated list in the officer's words, of what told him and whether the acts went on."""
+
+from typing import Any
+
+import pytest
+
+from spo.case import Case, Edit, apply, incidents_in_order
+from spo.documents import papers
+
+from .word import assessed
+
+REFUSAL = {"kind": "refusal", "by": "Orla, by text", "words": '"Leave me alone."', "date": "3 May 2026"}
+
+
+def knowledge(case: Case) -> list[str]:
+    """Return how the defendant knew, a line for each time, without the words of the Act."""
+    made = papers(assessed(case))["application"]
+    return [one.text for one in made.passages["knowledge"] if one.id.startswith("warnings.")]
+
+
+def told(*warnings: dict[str, Any], **values: Any) -> list[str]:
+    """Return the lines of a case of some warnings, and of values at paths (`__` for a dot)."""
+    edits = [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()]
+    held = {f"k{number}": warning for number, warning in enumerate(warnings)}
+    return knowledge(apply(Case.model_validate({"warnings": held}), edits))
+
+
+@pytest.mark.parametrize(
+    ("warning", "says"),
+    [
+        (REFUSAL, '3 May 2026: Orla, by text: "Leave me alone."'),
+        ({**REFUSAL, "date": ""}, 'Orla, by text: "Leave me alone."'),
+        (
+            {"kind": "refusal", "by": "Orla", "date": "3 May 2026", "time": "15:00", "words": "She told him to go."},
+            "3 May 2026 at 15:00: She told him to go (Orla).",
+        ),
+        ({"kind": "block", "by": "Orla", "date": "3 May 2026"}, "3 May 2026: The defendant was blocked (Orla)."),
+        ({"kind": "arrest", "date": "3 May 2026"}, "3 May 2026: The defendant was arrested."),
+        ({"by": "Orla", "date": "3 May 2026", "words": "She told him."}, "3 May 2026: She told him (Orla)."),
+    ],
+)
+def test_a_warning_is_told_in_the_words_recorded_or_by_its_kind(warning: dict[str, str], says: str) -> None:
+    assert told(warning) == [says]
+
+
+def test_what_is_not_known_of_a_warning_is_not_guessed() -> None:
+    assert told({"by": "Orla", "date": "3 May 2026"}) == []
+
+
+def test_warnings_stand_in_the_order_of_their_days() -> None:
+    later = {**REFUSAL, "date": "9 May 2026", "words": '"Stop."'}
+    assert [line.split(":")[0] for line in told(later, REFUSAL)] == ["3 May 2026", "9 May 2026"]
+
+
+def test_convictions_in_one_court_are_told_together_and_so_are_the_ways_that_one_person_closed() -> None:
+    court = {"court": "Exampleton Magistrates' Court", "stage": "convicted"}
+    lines = told(
+        {"kind": "other", "proceeding": "p1", "words": "Convicted of the first breach."},
+        {"kind": "changed number", "by": "Orla", "date": "12 January 2026", "words": "She changed her number."},
+        {"kind": "other", "proceeding": "p2", "words": "Convicted of the second breach."},
+        {"kind": "block", "by": "Orla", "date": "20 January 2026", "words": "She blocked his address."},
+        {"kind": "block", "by": "Bea", "date": "21 January 2026", "words": "She blocked him too."},
+        proceedings__p1={**court, "date": "17 June 2025"},
+        proceedings__p2={**court, "date": "15 December 2025"},
+    )
+    assert lines == [
+        "17 June and 15 December 2025: Convicted of the first breach. Convicted of the second breach "
+        "(Exampleton Magistrates' Court).",
+        "12 and 20 January 2026: She changed her number. She blocked his address (Orla).",
+        "21 January 2026: She blocked him too (Bea).",
+    ]
+
+
+def test_the_next_act_is_said_once_and_what_went_on_is_said_to_have() -> None:
+    emails = {"method": "email", "count": 10, "attributed": "yes", "date": "between 1 and 9 May 2026"}
+    call = {"method": "answered-call", "attributed": "yes", "date": "1 June 2026", "what": "He rang her."}
+    police = {"kind": "police warning", "by": "PC 1", "date": "20 May 2026", "words": "He was told to stop."}
+    again = {**police, "date": "21 May 2026", "words": "He was told again."}
+    acts = {"incidents__a": {**emails, "lasted": "yes"}, "incidents__b": call}
+    first, second, third = told(REFUSAL, police, again, **acts)
+    assert first.endswith('"Leave me alone." The ten emails (1) went on after it.')
+    assert second.endswith("He was told to stop (PC 1).")
+    assert third.endswith("The next act (2) was on 1 June 2026.")
+    (perhaps,) = told(REFUSAL, **{**acts, "incidents__a": {**emails, "lasted": "no"}})
+    assert "The ten emails (1) may have gone on after it. The next act (2) was on 1 June 2026." in perhaps
+
+
+def test_nothing_later_is_said_where_nothing_later_is_recorded(order_breached: Case) -> None:
+    last = {"kind": "refusal", "date": "20 November 2026", "by": "Orla", "words": '"No."'}
+    lines = knowledge(apply(order_breached, [Edit(path="warnings.last", value=last)]))
+    assert lines[-1] == '20 November 2026: Orla: "No." No later act is recorded.'
+
+
+def test_an_act_of_the_day_whose_time_is_not_known_is_said_to_be_of_that_day(order_breached: Case) -> None:
+    tenth = incidents_in_order(order_breached)[9][1]
+    same = Edit(path="warnings.w", value={**REFUSAL, "date": tenth.date.words})
+    (line,) = [one for one in knowledge(apply(order_breached, [same])) if "Leave me alone" in one]
+    assert "Act 10 was on the same day." in line
+
+
+def test_no_line_is_longer_than_three_lines_of_a_page(example: Case) -> None:
+    assert [line for line in knowledge(example) if len(line) > 330] == []
