@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, expect
 
+from spo.case import Case
 from spo.store import Store
 from tests.served import NOON, Server
 
@@ -26,6 +27,21 @@ TRIED = [
     ("radio", "Back", "mouse"),
 ]
 """A few. `tests/browser/losing.py` tries as many as are wanted."""
+CASE_OF_CALLS = Case.model_validate(
+    {
+        "protected_persons": {"p1": {"name": "Orla Example"}},
+        "incidents": {
+            key: {
+                "what": "He rang her.",
+                "method": "answered-call",
+                "behaviours": ["b"],
+                "attributed": "yes",
+                "towards": ["p1"],
+            }
+            for key in ("i1", "i2")
+        },
+    }
+)
 KILL_THE_PROGRAM = ("kill of the program", "kill of both")
 
 
@@ -105,6 +121,22 @@ def test_the_task_list_leads_to_what_was_typed_about_an_item_that_is_in_no_list_
     expect(visit.page.locator(OFFER)).to_contain_text(WORDS)
     visit.press("Put back what was not saved")
     expect(visit.box("What happened")).to_have_value(WORDS)
+
+
+def test_a_term_ticked_and_not_added_is_offered_back_on_the_page_of_the_terms(visit: Visit) -> None:
+    visit.go("terms", case=visit.server.keep(CASE_OF_CALLS))
+    ask = visit.page.get_by_role("checkbox", name="Ask for 1.")
+    ask.focus()
+    visit.page.keyboard.press("Space")
+    visit.page.wait_for_timeout(500)
+    visit.page.on("dialog", lambda dialog: dialog.accept())
+    visit.press("Continue")
+    visit.at_step("duration")
+    visit.page.go_back()
+    expect(visit.page.locator(OFFER)).to_contain_text("What you typed here was not saved")
+    expect(ask).not_to_be_checked()
+    visit.press("Put back what was not saved")
+    expect(ask).to_be_checked()
 
 
 def test_what_somebody_saved_meanwhile_is_shown_beside_and_not_written_over(

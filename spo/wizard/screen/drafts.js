@@ -37,9 +37,9 @@
     const text = new TextEncoder().encode(JSON.stringify({ title, place, answers }));
     return { id, own, group, at, iv, text: await crypto.subtle.encrypt(under(iv, id), await opener, text) };
   };
-  const opened = async ({ id, at, iv, text }) => {
+  const opened = async ({ id, own: of, at, iv, text }) => {
     const words = await crypto.subtle.decrypt(under(iv, id), await opener, text);
-    return { id, at, ...JSON.parse(new TextDecoder().decode(words)) };
+    return { id, at, here: of === own, ...JSON.parse(new TextDecoder().decode(words)) };
   };
   const write = async (id, answers, at = Date.now()) => {
     const draft = await closed(id, answers, at);

@@ -1,4 +1,5 @@
-// Offers back what was typed and not saved: on its page to be put back or thrown away, and on a list as a way to its page.
+// Offers back what was typed and not saved: on its page to be put back or thrown away, and on a list of pages as a way to
+// the others.
 {
   const { lists } = document.currentScript.dataset;
   const panel = document.currentScript.parentElement.querySelector("#not-saved");
@@ -123,7 +124,7 @@
   panel.hidden = true;
   if (drafts.can) {
     typed.keeper = drafts.keeper(cannot);
-    (lists ? drafts.each("group", list) : drafts.each("own", offer)).catch(cannot);
+    drafts.each(lists ? "group" : "own", (draft) => (draft.here ? offer : list)(draft)).catch(cannot);
   } else {
     typed.keeper = { place: drafts.place, keep: (answers) => answers.length && cannot(), kept: () => undefined };
   }
