@@ -181,3 +181,51 @@ def test_a_number_is_found_where_its_figures_are_said_in_another_language(said: 
 def test_a_street_with_an_ordinal_is_found_in_another_language() -> None:
     assert gives_away("Elle habite au 101 de la Cinquième Avenue.", "places.p.address", "101 Fifth Avenue")
     assert not gives_away("Elle habite au 101 de la Sixième Avenue.", "places.p.address", "101 Fifth Avenue")
+
+
+def helps(text: str, **item: dict[str, object]) -> bool:
+    """Return whether a text would help to find what is withheld of an item of a case."""
+    case = apply(Case(), [Edit(path=path.replace("__", "."), value=value) for path, value in item.items()])
+    return bool(Search(case).helped(Searched(text)))
+
+
+@pytest.mark.parametrize("said", ["Zyxwold FP", "Zyxwold Fam. Practice", "Zyxwold Family Prac."])
+def test_a_surgery_is_found_though_its_kind_is_abbreviated(said: str) -> None:
+    assert gives_away(f"The letter of {said} is exhibited.", "places.p.name", "Zyxwold Family Practice")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("OLSOS", True), ("OLSS", True), ("OLSXS", False), ("our lady", False)],
+)
+def test_a_school_is_found_by_its_letters_with_and_without_small_words(said: str, told: bool) -> None:
+    assert gives_away(f"He rang {said} at ten.", "places.p.name", "Our Lady Star of the Sea RC Primary School") is told
+
+
+def test_a_firm_is_found_by_the_end_of_its_name_and_a_place_named_for_somebody_is_not_her_name() -> None:
+    assert gives_away("He was at the Quibbles Packhouse.", "places.p.name", "Zyxwold Quibbles Packhouse")
+    assert not gives_away("Orla Fennimore told him to go.", "places.p.name", "the home of Orla Fennimore")
+
+
+@pytest.mark.parametrize(("said", "told"), [("C/hampton", True), ("C'hampton", True), ("w/end", False)])
+def test_a_town_is_found_with_its_middle_left_out(said: str, told: bool) -> None:
+    place = {"address": "1 Mill Lane, Crownhampton", "withhold": True}
+    assert helps(f"He went to {said}.", places__p=place) is told
+
+
+@pytest.mark.parametrize(("called", "said"), [("Kez", "Kezza"), ("Win", "Winnie"), ("Tammy", "Tammie"), ("Di", "")])
+def test_a_short_name_is_found_in_what_people_make_of_it(called: str, said: str) -> None:
+    person = {"name": "Quaver Zyxwold", "also_known_as": (called,), "withhold_name": True}
+    assert helps(f"Then {said} rang.", protected_persons__p=person) is bool(said)
+
+
+@pytest.mark.parametrize("said", ["First initial Q, surname begins with Z.", "Her name starts with a Q and ends in Z."])
+def test_initials_that_are_said_help_to_find_somebody(said: str) -> None:
+    person = {"name": "Quaver Zyxwold", "withhold_name": True}
+    assert helps(said, protected_persons__p=person) is ("surname" in said)
+
+
+def test_a_handle_is_found_with_signs_for_its_letters_and_the_mark_of_an_exhibit_is_no_name() -> None:
+    assert gives_away("He wrote to z!x_b@kes.", "identifiers.i.value", "@zix_bakes")
+    person = {"name": "May Street", "withhold_name": True}
+    assert not helps("It is exhibited as ST/3.", protected_persons__p=person)

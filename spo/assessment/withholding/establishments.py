@@ -49,6 +49,10 @@ def establishment_forms(text: str) -> Told:
         yield from _by_its_letters(core)
     yield from _by_its_letters(held)
     yield from _by_its_letters([word for word in held if word not in _BEFORE_A_KIND])
+    told = [word for word in held if word not in _SAID_IN_FULL]
+    for at in range(1, len(told) - 1) if any(map(frozenset(held[-1:]).issubset, _KINDS)) else ():
+        letters = "".join(word[0] for word in told[at:])  # Lighthouse FP
+        yield from (Part((*told[:at], short), alone=True, only="as a name") for short in (letters, letters[:2]))
 
 
 def _shorter(held: list[str]) -> Iterator[tuple[list[str], frozenset[str]]]:
@@ -62,7 +66,7 @@ def _shorter(held: list[str]) -> Iterator[tuple[list[str], frozenset[str]]]:
     told = [word for word in core if word not in _SAID_IN_FULL]
     if len(told) > 2:
         yield told[:2], kind
-        if kind:
+        if kind or (is_ordinary(told[-1:]) and not is_ordinary(told[-2:])):
             yield told[-2:], kind
 
 
@@ -88,7 +92,8 @@ def _core(core: list[str], kind: frozenset[str], has_article: bool) -> Told:
 
 
 def _by_its_letters(held: list[str]) -> Told:
-    letters = "".join(word[0] for word in held if word not in _SAID_IN_FULL)
-    for short in (letters, letters[:-1], letters[:-2]):
-        if len(short) > 2 and short not in _OTHER_INITIALS:
-            yield Part((short,), alone=True, only="in capitals")
+    for left_out, fewest in ((_SAID_IN_FULL, 3), (_SAID_IN_FULL - {"of"}, 5)):
+        letters = "".join(word[0] for word in held if word not in left_out)
+        for short in (letters, letters[:-1], letters[:-2]):
+            if len(short) >= fewest and short not in _OTHER_INITIALS:
+                yield Part((short,), alone=True, only="in capitals")

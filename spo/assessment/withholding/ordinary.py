@@ -21,7 +21,7 @@ stable stables star stars station stone store stores stream street studio study 
 swan synagogue temple terrace third top tower town trade tram trees twenty two union unit university vale valley van
 vets vicarage view villa village vineyard volunteer walk wall ward water way well wells west wharf wheel white wild
 willows wind windmill wood woods work works workplace yard young best bright brow lash dry cleaners hair beauty nail
-nails dental laboratory insurance
+nails dental laboratory insurance lady saint holy sacred heart cross
 """
 
 _FIRST_NAMES = """

@@ -62,7 +62,10 @@ class Parts:
             for at, read in meant.items():
                 if words[0] in read and (places := _one_after_another(words, meant, said, at)):
                     hows = [meant[place][word] for place, word in zip(places, words, strict=True)]
-                    if part.ordinary and any(said[place].after_stop for place in range(places[0] + 1, places[-1] + 1)):
+                    if part.ordinary and any(
+                        said[place].after_stop and "short" not in meant.get(place - 1, {}).values()  # Fam. Practice
+                        for place in range(places[0] + 1, places[-1] + 1)
+                    ):
                         continue  # He gave her a rose. The cottage was empty.
                     apart = places[-1] - places[0] >= len(places)
                     if apart and set(hows) != {"surely"}:
@@ -103,15 +106,14 @@ def _sounds_as_a_name(part: Part, typed: list[Said]) -> bool:
 
 def _is_sure(part: Part, hows: list[How], typed: list[Said]) -> bool:
     """Return whether words are the part: one of them surely is, or all of them are long."""
-    if all(how == "surely" for how in hows):
+    if set(hows) == {"surely"} or ("surely" not in hows and _sounds_as_a_name(part, typed)):
         return True
     if "sound" in hows:
         return _sounds_as_a_name(part, typed)
-    if "surely" not in hows and _sounds_as_a_name(part, typed):
-        return True
     letters = sum(len(word.squeezed) for word in typed)
     if "short" in hows:
-        return "surely" in hows and letters >= _FEWEST_LETTERS
+        contracted = hows == ["short"] and typed[0].said[1:2] in ("'", "’") and not part.ordinary  # C'hampton
+        return contracted or ("surely" in hows and letters >= _FEWEST_LETTERS)
     if len(hows) == 1:
         return letters >= _LONG and part.only == "" and typed[0].said[:1].isupper()
     return "surely" in hows or all(len(word.squeezed) >= _LONG for word in typed)

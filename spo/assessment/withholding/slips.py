@@ -17,7 +17,7 @@ _LONG, _FEWEST_BONES = 7, 4
 """Letters of an ordinary word of which one may be another, and letters but vowels that tell how a name sounds."""
 _LONGEST = 40
 """Letters of a word in which a slip is looked for. A longer one is no word."""
-_ENDING = 4
+_ADDED, _ENDING = 4, 3
 """Letters that a language may add to a name, and fewest of the end of a word that stand for it with its first."""
 _ORDINARY = frozenset(map(squeeze, ORDINARY))
 _HEARD = str.maketrans("cqz", "kks")
@@ -78,7 +78,7 @@ class Slips:
                 yield from ((word, "slip") for word in self._sounds.get(_bones(typed), ()))
                 if typed[-1] == "s":
                     yield from ((word, "slip") for word in self._near(typed[:-1]))
-        for size in range(max(_LONG_ENOUGH, len(typed) - _ENDING), len(typed)):  # Zsofianak, of Zsofia
+        for size in range(max(_LONG_ENOUGH, len(typed) - _ADDED), len(typed)):  # Zsofianak, of Zsofia
             yield from ((word, "slip") for word in self._words.get(typed[:size], ()) if word not in _ORDINARY)
         yield from ((word, "surely") for word in self._words.get(typed, ()))
 

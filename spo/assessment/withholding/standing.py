@@ -1,9 +1,9 @@
 """Whether words of a text that anybody uses stand there as a name."""
 
 from .abbreviations import STREETS
-from .disguises import NUMBERS
 from .forms import Part
 from .said import Said, SaidWords
+from .spoken import NUMBERS
 
 _TITLES_WORDS = """
 mr mrs ms miss mx dr rev prof sir lady aunt auntie uncle nan nana grandma grandad gran
@@ -53,7 +53,9 @@ def _stands_as_a_name(said: SaidWords, places: tuple[int, ...], ordinary: bool) 
         return before.low in TITLES
     if all(said[place].shouts for place in places) and any(one and one.shouts for one in (before, after)):
         return len(places) > 1
-    if len(places) == 1 and (_is_a_date(said[first], before, after) or _is_a_street(said[first], before)):
+    if len(places) == 1 and (
+        _is_a_date(said[first], before, after) or _is_a_street(said[first], before) or _is_a_mark(said[first], after)
+    ):
         return False
     if before is after is None or not ordinary:
         return True
@@ -67,6 +69,11 @@ def _may_be_a_name(word: Said) -> bool:
 def _is_a_street(word: Said, before: Said | None) -> bool:
     """Return whether a word ends the name of another street, as in High Street."""
     return bool(before and word.low in STREETS and not word.opens and before.said[0].isupper())
+
+
+def _is_a_mark(word: Said, after: Said | None) -> bool:
+    """Return whether a word is that of an exhibit, as in ST/3."""
+    return bool(word.shouts and after and after.joined and after.said[0].isdigit())
 
 
 def _is_a_date(word: Said, before: Said | None, after: Said | None) -> bool:
