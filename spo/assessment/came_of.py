@@ -46,13 +46,13 @@ def is_open(table: ReachTable, key: str) -> bool:
     Of what nobody reported it is enough that they are not known to reach it: nobody has said that they do.
     """
     found, breach = came_of(table.view, key), table.view.case.breaches[key]
+    if found is None or found.charged or found.counts_as_breach or breach.incident not in table.view.case.incidents:
+        return False
     order = table.view.case.existing_orders.get(breach.order or "")
-    if found is None or found.charged or found.counts_as_breach or order is None or breach.term not in order.terms:
-        return False
-    if breach.incident not in table.view.case.incidents:
-        return False
-    answer = table.verdicts.by_words(breach.order or "", breach.term or "", breach.incident).answer
-    return answer == "arguable" or (found.id == "not-reported" and answer != "yes")
+    named = order is not None and breach.term in order.terms
+    answer = table.verdicts.by_words(breach.order or "", breach.term or "", breach.incident) if named else None
+    said = answer.answer if answer else "not known"
+    return said == "arguable" or (found.id == "not-reported" and said != "yes")
 
 
 def is_omission(view: View, key: str) -> bool:

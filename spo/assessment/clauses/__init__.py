@@ -3,6 +3,6 @@
 from .reached import Meeting, Verdict, any_of, methods_of
 from .reading import Reading, clause_read
 from .verdicts import Verdicts
-from .words import said
+from .words import PLACES, said
 
-__all__ = ["Meeting", "Reading", "Verdict", "Verdicts", "any_of", "clause_read", "methods_of", "said"]
+__all__ = ["PLACES", "Meeting", "Reading", "Verdict", "Verdicts", "any_of", "clause_read", "methods_of", "said"]

@@ -75,7 +75,7 @@ def is_called(w: Writer, key: str) -> bool:
 
 def came_to(w: Writer, key: str) -> Fact:
     """Return what came of a breach where the clause is named beside it: `breach, convicted, 4 May 2026.`"""
-    called, said = word(w.assessment.table, key), outcome_words(w, key)
+    called, said = word(w.assessment.table, key), outcome_words(w, key, with_court=False)
     text = f"{', '.join(part for part in (called, said) if part)}."
     return Fact(text if said else "[To complete: what came of it]", (f"breaches.{key}", *_rests_on(w, key)))
 
@@ -95,14 +95,14 @@ def _which(w: Writer, key: str) -> str:
     return " of ".join(part for part in (paragraph, named) if part)
 
 
-def outcome_words(w: Writer, key: str) -> str:
-    """Return what came of it, with the court and the day: `convicted, Exampleton Magistrates' Court, 4 May 2026`."""
+def outcome_words(w: Writer, key: str, with_court: bool = True) -> str:
+    """Return what came of it, with the day and any court: `convicted, Exampleton Magistrates' Court, 4 May 2026`."""
     kind, said = came_of(w.assessment.view, key), outcome(w.case, key)
     day = when(said.date)
     held = w.case.proceedings.get(w.case.breaches[key].proceeding or "") if said.id == "charged" else None
     parts = (
         kind.said if kind else "",
-        said.court,
+        said.court if with_court else "",
         f"sentenced on {day}" if day and said.sentenced else day,
         f"next hearing or trial {when(held.next_hearing)}" if held and held.next_hearing else "",
     )

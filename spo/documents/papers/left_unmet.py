@@ -1,15 +1,18 @@
-"""What the existing orders do not meet: told on the first page of the application, and by the note on the orders."""
+"""What the existing orders leave: told on the first page of the application, and by the note on the orders."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spo.assessment import listed
 from spo.assessment.conditions.acts import persons_outside
 from spo.assessment.facts import Fact, composed
+from spo.guidance import Reached
 
 from ..passages import Sentence
 from ..writer import Writer, begun
-from .in_words import named
-from .questions import how_many, short_name
+from .briefly import acts, briefly, each
+from .questions import short_name
+
+_KINDS = 4  # of acts, that are named of many
 
 
 def the_orders(w: Writer, keys: Iterable[str]) -> Fact:
@@ -20,28 +23,66 @@ def the_orders(w: Writer, keys: Iterable[str]) -> Fact:
 
 def leaves(w: Writer) -> list[Sentence | None]:
     """Return what the orders do not reach, whom they do not name, and what they do not require."""
-    table, held = w.assessment.table, tuple(w.assessment.view.orders_in_force)
-    since = dict.fromkeys(key for order in held for key in table.since[order])
-    made = " since it was made" if len(held) == 1 else " since the first was made"
-    answers = {key: table.of_any(held, key).answer for key in since}
-    outside = how_many(w, [key for key, answer in answers.items() if answer == "no"], len(since), made)
-    open_ = named(w, [key for key, answer in answers.items() if answer == "arguable"])
+    held = tuple(w.assessment.view.orders_in_force)
     unnamed = persons_outside(w.assessment, held)
-    towards = named(w, [key for keys in unnamed.values() for key in keys])
-    shown = [term for term in w.assessment.terms if term.shown]
-    duties = w.term_list(term.id for term in shown if term.added.duty and not term.added.beside)
-    names, does = the_orders(w, held), "does" if len(held) == 1 else "do"
+    towards = acts(w, [key for key in w.assessment.view.numbers if any(key in of for of in unnamed.values())])
+    verb = "was" if sum(map(len, unnamed.values())) == 1 else "were"
+    name = "it does" if len(held) == 1 else "they do"
+    duties = [term.id for term in w.assessment.terms if term.shown and term.added.duty and not term.added.beside]
     return [
-        w.say("On the applicant's reading, the words of {orders} do not reach {acts}.", orders=names, acts=outside),
-        w.say("Whether they reach {acts} is open to argument.", "existing_orders", acts=open_)
-        if outside.text
-        else w.say("Whether the words of {orders} reach {acts} is open to argument.", orders=names, acts=open_),
+        *outside(w),
         w.say(
-            f"{{orders}} {does} not name {{people}}; {{acts}} {{were}} towards or through {{people}}.",
-            orders=begun(names),
+            f"{{acts}} {verb} towards or through {{people}}, whom {name} not name.",
+            "existing_orders",
+            acts=begun(towards),
             people=w.people(tuple(unnamed), "or"),
-            acts=towards,
-            were="was" if sum(map(len, unnamed.values())) == 1 else "were",
         ),
-        w.say("Nothing in force asks for what {terms} would.", "existing_orders", terms=duties),
+        w.say("Nothing in force requires what {terms} would.", "existing_orders", terms=w.term_list(duties)),
     ]
+
+
+def outside(w: Writer) -> Iterator[Sentence | None]:
+    """Yield what the words do not reach: all since the last act that they reach, or else what kinds."""
+    held = tuple(w.assessment.view.orders_in_force)
+    names, it = the_orders(w, held), "it" if len(held) == 1 else "they"
+    after = _after_the_last_reached(w, held)
+    answers = {act: w.assessment.table.of_any(held, act).answer for act in _since(w, held)}
+
+    def of(answer: Reached) -> list[str]:
+        return [act for act, given in answers.items() if given == answer]
+
+    if {answers[act] for act in after} in ({"no"}, {"no", "arguable"}) and {*of("no"), *of("arguable")} <= {*after}:
+        first = w.case.incidents[after[0]].date.opens if len(after) < len(answers) else ""
+        since = Fact(first, (f"incidents.{after[0]}.date",))
+        when = "from {since} on" if since.text else f"since {it} {'was' if it == 'it' else 'were'} made"
+        save = ", save arguably {open}" if of("arguable") else ""
+        yield w.say(
+            f"On the applicant's reading, none of the acts {when} is within the words of {{orders}}{save}.",
+            *(f"incidents.{act}" for act in after),
+            orders=names,
+            since=since if since.text else "-",
+            open=each(w, of("arguable")) if save else "-",
+        )
+        return
+    yield w.say(
+        "On the applicant's reading, the words of {orders} do not reach {acts}.",
+        orders=names,
+        acts=briefly(w, of("no"), "or", _KINDS),
+    )
+    yield w.say(
+        f"Whether {'they' if of('no') else 'the words of {orders}'} reach {{acts}} is open to argument.",
+        "existing_orders",
+        orders=names,
+        acts=briefly(w, of("arguable"), "or", _KINDS) if len(of("arguable")) > 1 else each(w, of("arguable")),
+    )
+
+
+def _since(w: Writer, orders: Iterable[str]) -> list[str]:
+    since = w.assessment.table.since
+    return [act for act in w.assessment.view.numbers if any(act in since[order] for order in orders)]
+
+
+def _after_the_last_reached(w: Writer, orders: tuple[str, ...]) -> list[str]:
+    since = _since(w, orders)
+    reached = [at for at, act in enumerate(since) if w.assessment.table.of_any(orders, act).answer == "yes"]
+    return since[reached[-1] + 1 :] if reached else since

@@ -27,13 +27,17 @@ class Cell(BaseModel):
 
 
 class Called(BaseModel):
-    """What one act of a means and several are called where one of `words` stands in what is told of it."""
+    """What one act of a means and several are called where one of `words` stands in what is told of it.
+
+    `short` is how both are called in a list of acts, where that is otherwise.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     words: Texts
     one: Text
     many: Text
+    short: str = ""
 
 
 class Method(Claim):
@@ -42,12 +46,16 @@ class Method(Claim):
     `words` are what files of evidence call it. It is proposed where one of its `cues` is found in what an officer
     typed, once the phrases in `unless` are passed over. `reach` holds a cell for each wording of a clause; an entry
     that leaves open which means it was has those that it `may_be` instead. `phrase` is the means in a sentence, and
-    `called` what some acts of it are.
+    `called` what some acts of it are. In a list of acts one is `short` and several `shorts`, where they are otherwise,
+    and `place` is how the place of an act follows.
     """
 
     label: Text
     one: Text
     many: Text
+    short: str = ""
+    shorts: str = ""
+    place: Literal["", "at", "to"] = ""
     phrase: Text
     called: tuple[Called, ...] = ()
     may_be: Keys = ()

@@ -7,7 +7,7 @@ CLAUSES = table(
     "clauses",
     "The existing orders, clause by clause",
     ("The clause, in its words", "clause", 22),
-    ("Acts put under it, and what came of that", "reached", 29),
+    ("What it has reached, and what came of that", "reached", 29),
     ("What it does not reach, on the applicant's reading", "beyond", 49),
 )
 ADDS = table(

@@ -52,7 +52,13 @@ def orders(w: Writer) -> list[Passage]:
             w.say(f"{{name}} was {how} by {{court}} on {{made}} ({{marks}}).", court=court, marks=marks, **slots)
             or w.say(f"{{name}} was {how} by {{court}} on {{made}}.", court=court, **slots)
             or w.say(f"{{name}} was {how} on {{made}}.", **slots),
-            w.say("The defendant has had it since {served}.", served=w.at(f"{base}.served")),
+            w.say(
+                f"The defendant has had it since {'that day' if order.served == order.made else '{served}'}.",
+                f"{base}.served",
+                served=w.at(f"{base}.served"),
+            )
+            if order.served
+            else None,
             w.say("It names {names}.", names=names),
             _runs(w, key) if key in view.orders_in_force else w.say("It is {yet}.", yet=not_begun(w)),
         )
@@ -84,17 +90,27 @@ def _to_come(w: Writer) -> list[Sentence | None]:
 
 
 def _outlasts(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which terms would last after the existing protection ends."""
+    """Yield which terms would last after the existing protection ends; where all would, that they all would.
+
+    A term on which no order has a clause, or for somebody whom none protects, has nothing to outlast, and would last.
+    """
     time: dict[Fact, list[str]] = {}
-    for term in w.assessment.terms:
-        if term.shown:
-            time.setdefault(when_it_ends(w.assessment.view, term.added.time), []).append(term.id)
+    shown = [term for term in w.assessment.terms if term.shown]
+    for term in shown:
+        time.setdefault(when_it_ends(w.assessment.view, term.added.time), []).append(term.id)
+    every = {ends.text for ends in time if ends.text}
+    beside = all(
+        term.added.time or term.added.persons or not (term.together and term.together.clauses) for term in shown
+    )
     for ends, keys in time.items():
-        yield w.say(
-            "{terms} would outlast the existing protection, which ends on {ends}.",
-            terms=begun(w.term_list(keys)),
-            ends=ends,
-        )
+        if ends.text and len(every) == 1 and beside:
+            yield w.say("The existing protection ends on {ends}, and each term would outlast it.", "terms", ends=ends)
+        else:
+            yield w.say(
+                "{terms} would outlast the existing protection, which ends on {ends}.",
+                terms=begun(w.term_list(keys)),
+                ends=ends,
+            )
 
 
 def _not_shown(w: Writer) -> list[Passage]:

@@ -1,7 +1,10 @@
 """The argument, clause by clause: what the words of each reach and what came of that, and what they do not reach."""
 
+from collections.abc import Iterable, Iterator
+
 from spo.assessment import capital
 from spo.assessment.came_of import word
+from spo.assessment.clauses import PLACES
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Breach
 from spo.guidance import Reached
@@ -9,7 +12,7 @@ from spo.guidance import Reached
 from ...passages import Row
 from ...writer import Writer, begun, ended, row
 from ..breaches import came_to, is_called, why_not_charged
-from ..in_words import named
+from ..briefly import briefly, by_place, each
 from ..questions import short_name
 
 
@@ -47,12 +50,12 @@ def _reached(w: Writer, key: str, term: str) -> Fact:
     for breach in called:
         alike.setdefault(came[breach].text, []).append(breach)
     told = [
-        composed(_after(named(w, [act for one in of if (act := called[one])]), text), *(came[one] for one in of))
+        composed(_after(each(w, [act for one in of if (act := called[one])]), text), *(came[one] for one in of))
         for text, of in alike.items()
     ]
     since = w.assessment.table.since[key]
     left = [act for act in since if act not in called.values() and verdicts.of_clause(key, term, act).answer == "yes"]
-    return _lines(*told, _sentence("{acts}", named(w, left)), otherwise="None.")
+    return _lines(*told, _sentence("{acts}", briefly(w, left)), otherwise="Nothing that is recorded.")
 
 
 def _came(w: Writer, breach: str) -> Fact:
@@ -65,20 +68,17 @@ def _after(of: Fact, came: str) -> str:
 
 def _beyond(w: Writer, key: str, term: str) -> Fact:
     """Return the acts since the order to which a clause comes nearest and does not reach them, or only arguably."""
-    table = w.assessment.table
     told = [(one.incident, breach) for breach, one in _recorded(w, key, term) if not is_called(w, breach)]
     recorded = {act: breach for act, breach in told if act}
-    unknown = [act for act in _nearest(w, key, term, "not known") if act not in recorded]
-    open_ = {act: table.verdicts.of_clause(key, term, act) for act in _nearest(w, key, term, "arguable")}
-    groups: dict[str, list[str]] = {}
-    for act, verdict in open_.items():
-        groups.setdefault(verdict.said(w.assessment.view.guidance), []).append(act)
-    alone = {held[0] for held in groups.values() if len(held) == 1}
+    held = {one.incident for _, one in _recorded(w, key, term)}
+    unknown = [act for act in _nearest(w, key, term, "not known") if act not in held]
+    names = by_place if w.assessment.table.verdicts.reading(key, term).says.intersection(PLACES) else briefly
+    open_ = _nearest(w, key, term, "arguable")
     return _lines(
-        _sentence("It does not reach {acts}", named(w, _nearest(w, key, term, "no"))),
-        *(_open(w, why, held, open_[held[0]].means, recorded) for why, held in groups.items()),
-        _sentence("What is recorded does not say whether it reaches {acts}", named(w, unknown)),
-        *(_set_apart(w, act, breach) for act, breach in recorded.items() if act not in alone),
+        _sentence("{acts}", names(w, _nearest(w, key, term, "no"))),
+        *_open(w, key, term, {act: recorded.get(act, "") for act in open_}),
+        _sentence("Not settled by the evidence yet: {acts}", briefly(w, unknown)),
+        *(_set_apart(w, act, breach) for act, breach in recorded.items() if act not in open_),
     )
 
 
@@ -89,34 +89,38 @@ def _nearest(w: Writer, key: str, term: str, answer: Reached) -> list[str]:
     return [act for act, nearest in found.items() if nearest and nearest[0] == term]
 
 
-def _open(w: Writer, why: str, of: list[str], means: str, recorded: dict[str, str]) -> Fact:
-    """Return what is open to argument, and why; of one act what came of it; and which terms would settle it."""
-    what, settled = named(w, of), w.term_list(_settling(w, of))
-    came = _came(w, recorded[of[0]]) if len(of) == 1 and of[0] in recorded else Fact("")
+def _open(w: Writer, key: str, term: str, acts: dict[str, str]) -> Iterator[Fact]:
+    """Yield what is arguable, with why and what came of it; then that none is alleged, and which terms settle it."""
     table = w.assessment.table
-    alleged = any(word(table, breach) for act in of for breach in table.breaches.get(act, ()))
-    parts = [
-        f"Whether it reaches {what.text} is open to argument: {ended(why)}",
-        capital(came.text),
-        "" if alleged else "No breach is alleged.",
-        f"{capital(settled.text)} would put it beyond doubt." if settled.text else "",
-    ]
-    rests_on = Fact("", entries=(f"methods/{means}",) if means else ())
-    return composed(" ".join(part for part in parts if part), what, rests_on, came, settled)
+    found = {act: table.verdicts.of_clause(key, term, act) for act in acts}
+    groups: dict[str, list[str]] = {}
+    for act, verdict in found.items():
+        came = _came(w, acts[act]).text if acts[act] else ""
+        decided = verdict.reason == "advised-not" and came
+        why = came if decided else " ".join(part for part in (ended(verdict.said(table.view.guidance)), capital(came)))
+        groups.setdefault(why.strip(), []).append(act)
+    for why, of in groups.items():
+        means = tuple(f"methods/{found[act].means}" for act in of if found[act].means)
+        broke = Fact("", tuple(f"breaches.{acts[act]}" for act in of if acts[act]))
+        what = each(w, of)
+        yield composed(f"Arguable: {what.text}: {why}", what, Fact("", entries=means), broke)
+    if acts and not any(word(table, breach) for act in acts for breach in table.breaches.get(act, ())):
+        settled = w.term_list(_settling(w, acts))
+        would = f" {capital(settled.text)} would put {'it' if len(acts) == 1 else 'each'} beyond doubt."
+        yield composed(f"No breach is alleged.{would if settled.text else ''}", settled, Fact("", ("existing_orders",)))
 
 
-def _settling(w: Writer, of: list[str]) -> tuple[str, ...]:
+def _settling(w: Writer, of: Iterable[str]) -> tuple[str, ...]:
     """Return the terms whose own words surely reach the acts, where each of the acts is reached by one of them."""
     shown = [one.id for one in w.assessment.terms if one.shown]
     settling = [w.assessment.table.settling(act, shown) for act in of]
-    return tuple(term for term in shown if any(term in each for each in settling)) if all(settling) else ()
+    return tuple(term for term in shown if any(term in held for held in settling)) if all(settling) else ()
 
 
 def _set_apart(w: Writer, act: str, breach: str) -> Fact:
     """Return what came of an act that is recorded under a clause and called no breach of it."""
-    what, came = named(w, [act]), _came(w, breach)
-    lead = "Not relied on: " if act in w.assessment.view.unattributed else ""
-    return composed(f"{lead}{_after(what, came.text) if not lead else f'{what.text}: {came.text}'}", what, came)
+    what, came = each(w, [act]), _came(w, breach)
+    return composed(_after(what, came.text), what, came)
 
 
 def _recorded(w: Writer, key: str, term: str) -> list[tuple[str, Breach]]:

@@ -1,0 +1,124 @@
+"""Acts as somebody would name them in passing, by kind: `calls to the library (11; 13 inferred) and a card (9)`."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from spo.assessment import listed
+from spo.assessment.facts import Fact, composed
+from spo.case import Incident, Standing
+from spo.case.quoted import unquoted
+
+from ..writer import Writer
+from .in_words import dated
+from .shared import place_names
+
+FEW = 3
+"""Acts that are named each with its date: more are named by their kinds alone."""
+
+_STANDS: dict[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
+_Kind = tuple[str, str, str]  # what one is called, what several are, and what stands before where they were
+
+
+def briefly(w: Writer, keys: Iterable[str], last: str = "and", most: int = 0) -> Fact:
+    """Return acts by their kinds, with the numbers of the chronology; after so many kinds, the rest as other acts."""
+    kinds: dict[_Kind, list[str]] = {}
+    wanted = frozenset(keys)
+    held = tuple(key for key in w.assessment.view.numbers if key in wanted)
+    for key in held:
+        for kind in _kinds(w, key):
+            kinds.setdefault(kind, []).append(key)
+    shown = list(kinds.items())[: most if 0 < most < len(kinds) - 1 else None]
+    rest = dict.fromkeys(key for _, of in list(kinds.items())[len(shown) :] for key in of)
+    parts = [f"{_called(w, kind, of)}{_place(w, kind, of)} ({numbers(w, of)})" for kind, of in shown]
+    parts += [f"other acts ({numbers(w, tuple(rest))})"] if rest else []
+    return Fact(listed(parts, last), tuple(f"incidents.{key}" for key in held))
+
+
+def each(w: Writer, keys: Sequence[str], last: str = "and") -> Fact:
+    """Return a few acts each with its date: `the card of 3 May 2026 (9)`; and more than a few by their kinds."""
+    if len(keys) > FEW:
+        return briefly(w, keys, last)
+    parts = [f"{_dated(w, key)} ({numbers(w, (key,))})" for key in keys]
+    return Fact(listed(parts, last), tuple(f"incidents.{key}" for key in keys))
+
+
+def by_place(w: Writer, keys: Iterable[str]) -> Fact:
+    """Return acts by the places where they were, and those of no place that may be named by their kinds."""
+    at: dict[str, list[str]] = {}
+    wanted = frozenset(keys)
+    for key in (key for key in w.assessment.view.numbers if key in wanted):
+        at.setdefault((w.case.incidents[key].where or "") if w.place_of_act(key).text else "", []).append(key)
+    rest, places = at.pop("", []), [Fact("", tuple(f"incidents.{key}" for of in at.values() for key in of))]
+    named = [f"{place_names(w, (place,)).text} ({numbers(w, of)})" for place, of in at.items()]
+    others = briefly(w, rest)
+    return composed("; ".join(part for part in (listed(named), others.text) if part), *places, others)
+
+
+def numbers(w: Writer, keys: Sequence[str]) -> str:
+    """Return acts by number alone, saying which are inferred: `4, 5 and 9; 10 inferred`."""
+    view = w.assessment.view
+    groups = [(view.incident_numbers([key for key in keys if view.standing[key] == group]), group) for group in _STANDS]
+    return "; ".join(f"{held} {_STANDS[group]}".strip() for held, group in groups if held)
+
+
+def acts(w: Writer, keys: Sequence[str]) -> Fact:
+    """Return acts by number where no more need be said of them: `acts 4 and 5 (and, inferred, 10)`."""
+    view = w.assessment.view
+    sure = view.incident_numbers([key for key in keys if view.standing[key] == "his"])
+    inferred = view.incident_numbers([key for key in keys if view.standing[key] != "his"])
+    also = f"{sure} (and, inferred, {inferred})" if sure else f"{inferred} (inferred)"
+    text = f"act{'s' if len(keys) > 1 else ''} {also if inferred else sure}" if keys else ""
+    return Fact(text, tuple(f"incidents.{key}" for key in keys))
+
+
+def _kinds(w: Writer, key: str) -> list[_Kind]:
+    """Return what an act is called: by a word of what is told, else by its means; each once of those counted."""
+    act, methods = w.case.incidents[key], w.assessment.view.guidance.methods
+    told = unquoted(act.what).lower()
+    found: dict[_Kind, None] = {}
+    for method in act.tally or (act.method or "other",):
+        entry = methods.get(method, methods["other"])
+        named = (one for one in entry.called if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.words))
+        called = None if act.tally else next(named, None)
+        if called:
+            found[called.short or called.one, called.short or called.many, entry.place] = None
+        else:
+            found[entry.short or entry.one, entry.shorts or entry.many, entry.place] = None
+    return list(found)
+
+
+def _called(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:
+    one, many, _ = kind
+    several = len(keys) > 1 or _is_several(w.case.incidents[keys[0]])
+    return many if several else _one(one, many)
+
+
+def _is_several(act: Incident) -> bool:
+    return sum(held.count or 1 for held in act.tally.values()) > 1 if act.tally else act.count != 1
+
+
+def _one(one: str, many: str) -> str:
+    """Return what one act is called with its article. What several are called alike, such as `waiting`, has none."""
+    if one == many or one.startswith("another "):
+        return one
+    return f"{'an' if one[0] in 'aeiou' else 'a'} {one}"
+
+
+def _place(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:
+    """Return where acts of a kind were, where that is one place that may be named."""
+    where = {w.case.incidents[key].where or "" for key in keys if w.place_of_act(key).text}
+    if not kind[2] or len(where) != 1 or not all(w.place_of_act(key).text for key in keys):
+        return ""
+    by_hand = any(w.case.incidents[key].also_by == "visiting" for key in keys)
+    return f" {'at' if by_hand else kind[2]} {place_names(w, tuple(where)).text}"
+
+
+def _dated(w: Writer, key: str) -> str:
+    """Return an act with its date: `the card of 3 May 2026`, `waiting at the library on 3 May 2026`."""
+    kind, day = _kinds(w, key)[0], dated(w, key).text
+    called, when = _called(w, kind, (key,)), f"{day[:1].lower()}{day[1:]}"
+    noun, place = kind[0] != kind[1], _place(w, kind, (key,))
+    how = "of " if noun else "from " if " to " in when else "on "
+    before = how if when[:1].isdigit() else ""  # and nothing before `between 3 and 5 May 2026`
+    called = f"the {called.removeprefix('an ').removeprefix('a ')}" if noun else called
+    return f"{called}{place} {before}{when}".rstrip()

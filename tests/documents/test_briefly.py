@@ -1,0 +1,82 @@
+"""Acts as somebody would name them in passing: kinds and numbers, with no count and nothing given away."""
+
+from typing import Any
+
+import pytest
+
+from spo.case import Case
+from spo.documents.papers.briefly import acts, briefly, by_place, each
+from spo.documents.writer import Writer
+
+from .word import assessed
+
+PLACES = {
+    "library": {"name": "the Tollgate Library", "address": "2 Mill Lane, Exampleton", "kind": "work"},
+    "hall": {"name": "the drill hall", "address": "5 Mill Lane, Exampleton"},
+    "home": {"address": "11 Ash Road, Exampleton", "withhold": True},
+}
+
+
+def writer(*held: dict[str, Any]) -> Writer:
+    """Return a writer of a case that holds these acts, each of them the defendant's unless it says otherwise."""
+    incidents = {f"a{n}": {"attributed": "yes", **one} for n, one in enumerate(held, start=1)}
+    return Writer(assessed(Case.model_validate({"incidents": incidents, "places": PLACES})), served=True)
+
+
+CALLS = {
+    "date": "1 June 2026",
+    "where": "library",
+    "tally": {"missed-call": {"count": 22}, "answered-call": {"count": 1}},
+}
+CALL = {"date": "2 June 2026", "where": "library", "method": "answered-call", "inferred": True}
+CARD = {"date": "3 June 2026", "method": "letter", "what": 'A card came: "Seen any letter lately?"'}
+WAIT = {"date": "4 June 2026", "method": "waiting-near", "where": "hall", "what": "He sat in a van."}
+AT_HOME = {"date": "5 June 2026", "method": "letter", "where": "home", "what": "A card came."}
+
+
+@pytest.mark.parametrize(
+    ("held", "says"),
+    [
+        ([CALLS, CALL], "calls to the Tollgate Library (1; 2 inferred)"),
+        ([CALL], "a call to the Tollgate Library (1 inferred)"),
+        ([CARD, WAIT], "a card (1) and waiting at the drill hall (2)"),
+        ([CARD, AT_HOME], "cards (1 and 2)"),
+        ([AT_HOME], "a card (1)"),
+        ([{"date": "1 June 2026"}], "another act (1)"),
+        ([{"date": "1 June 2026", "method": "email", "count": 10}], "emails (1)"),
+    ],
+)
+def test_acts_are_named_by_kind_and_place_with_their_numbers_and_not_counted(
+    held: list[dict[str, Any]], says: str
+) -> None:
+    w = writer(*held)
+    assert briefly(w, tuple(w.case.incidents)).text == says
+
+
+def test_a_few_acts_are_named_each_with_its_date_and_more_by_their_kinds() -> None:
+    w = writer(CARD, WAIT)
+    assert each(w, ("a1", "a2")).text == (
+        "the card of 3 June 2026 (1) and waiting at the drill hall on 4 June 2026 (2)"
+    )
+    many = writer(*[CARD | {"date": f"{n} June 2026"} for n in range(1, 5)])
+    assert each(many, tuple(many.case.incidents)).text == "cards (1 to 4)"
+
+
+def test_where_a_clause_is_about_places_acts_are_named_by_where_they_were() -> None:
+    w = writer(WAIT, CALL, CARD, AT_HOME)
+    assert by_place(w, tuple(w.case.incidents)).text == (
+        "the Tollgate Library (1 inferred) and the drill hall (3); cards (2 and 4)"
+    ), "in the order of the chronology, and of a place that is withheld nothing is said"
+
+
+def test_after_so_many_kinds_the_rest_are_other_acts() -> None:
+    w = writer(CALL, CARD, WAIT, {"date": "5 June 2026", "method": "email"})
+    assert briefly(w, tuple(w.case.incidents), "or", 2).text == (
+        "a call to the Tollgate Library (1 inferred), a card (2) or other acts (3 and 4)"
+    )
+
+
+def test_acts_by_number_alone_say_which_are_inferred() -> None:
+    w = writer(CARD, CALL)
+    assert acts(w, ("a1", "a2")).text == "acts 2 (and, inferred, 1)"
+    assert acts(w, ("a2",)).text == "act 1 (inferred)"
