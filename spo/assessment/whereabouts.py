@@ -29,7 +29,7 @@ from .reading_over import is_read_over
 from .served import holding_withheld
 from .view import View
 from .whose import may_be_called, without_his, without_his_doing
-from .withholding import has_point, in_another_script
+from .withholding import has_point, in_another_script, short_names
 from .zones import asked_of_maps
 
 _BY_ITS_FORM = {"point": has_point, "home": stays_somewhere, "routine": tells_a_habit}
@@ -169,6 +169,7 @@ _PARTS = {
     "identifiers": "part of a number, account, vehicle or name that is withheld",
     "protected_persons": "a name that is withheld",
 }
+_SHORT = "an initial, or a short name, of somebody whose name is withheld"
 _UNREAD = "something in another script, in which the program cannot look for what is withheld"
 
 
@@ -180,6 +181,9 @@ def _parts(view: View, wordings: set[str]) -> dict[str, list[str]]:
     }
     for text in filter(in_another_script, wordings if view.withheld else ()):
         found.setdefault(text, []).append(_UNREAD)
+    if called := short_names(view.case):
+        for text in filter(called.search, wordings):
+            found[text] = [*found.get(text, ()), _SHORT]
     return found
 
 

@@ -5,3 +5,4 @@ from .letters import Searched, in_another_script, views, words
 from .points import has_point
 from .search import Search
 from .secret import Secret
+from .short_names import short_names

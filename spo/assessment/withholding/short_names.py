@@ -1,0 +1,60 @@
+"""What somebody whose name is withheld is called for short: an initial, or the beginning or end of a first name."""
+
+import re
+from collections.abc import Iterator
+
+from spo.case import Case
+from spo.case.once import once
+
+from .ordinary import ORDINARY
+from .standing import TITLES
+
+_FEWEST, _AT_THE_END, _LONGEST = 3, 4, 40
+"""Letters of a first name that are a name by themselves at its beginning, and at its end; and that a name may have."""
+_FONDLY = ("y", "ie", "i", "ey", "o")
+_NO_NAMES_WORDS = """
+jan feb mar apr jun jul aug sep sept oct nov dec not was but can did how who why when then this that what has had
+she you him yes its are may were will does
+"""
+_NO_NAMES = ORDINARY | set(_NO_NAMES_WORDS.split())
+_BEFORE = "for|to|with|about|tell|ask|named|called|dear|love|daughter,?|son,?|child,?|girl,?|boy,?"
+_AFTER = "was|is|has|had|said|says|told|asked|came|went|did|does"
+_ALONE = r"(?![\w/&]|[.'’-](?!s\b)\w|\s+[A-Z\d])"
+"""What does not follow an initial that stands alone, and not in a mark or before another name."""
+_ANYBODYS = "BCEFGHJKLMNOPQRSTUWYZ"
+"""Letters that may be anybody's: papers write D for a defendant, V for a victim and I of oneself."""
+
+
+@once
+def short_names(case: Case) -> re.Pattern[str] | None:
+    """Return what finds a short name of somebody whose name is withheld. Where none is recorded, it is any initial."""
+    people = case.protected_persons.values()
+    hidden = {_first(p.name) for p in people if p.withhold_name}
+    letters = {letter for name in hidden for letter in name[:1].upper() or _ANYBODYS}
+    if not letters:
+        return None
+    named = [p.name for p in people if not p.withhold_name]
+    named += [case.defendant.name, *(witness.name for witness in case.witnesses.values())]
+    known = {word for name in named for word in name.casefold().split()}
+    shorts = {short for name in hidden for short in _shorts(name)} - known - _NO_NAMES
+    initial = f"[{''.join(sorted(letters))}]"
+    said = [
+        rf"\b(?i:{_BEFORE})\s+[\"“‘']?{initial}{_ALONE}",
+        rf"(?:^|[.!?:;\n\"“‘]\s*){initial}(?:['’]s\b|,|\s+(?:{_AFTER})\b)",
+        *([rf"\b(?=[A-Z])(?i:{'|'.join(sorted(shorts))})\b"] if shorts else ()),
+    ]
+    return re.compile("|".join(said))
+
+
+def _first(name: str) -> str:
+    """Return the first name, unless it is too long to be one."""
+    first = next((word for word in re.findall(r"[^\W\d_]+", name.casefold()) if word not in TITLES), "")
+    return first if len(first) <= _LONGEST else ""
+
+
+def _shorts(name: str) -> Iterator[str]:
+    """Yield the beginnings of a name as people end them, Juni and Lizzie, and its ends: Beth."""
+    for size in range(_FEWEST, len(name)):
+        yield name[:size]
+        yield from (f"{name[:size]}{last}{end}" for last in ("", name[size - 1]) for end in _FONDLY)
+    yield from (name[at:] for at in range(1, len(name) - _AT_THE_END + 1))
