@@ -25,10 +25,12 @@ _HABIT = (
 )
 _ONCE = (
     rf"(?:half|quarter|five|ten|twenty|twenty-five)(?: past| to)? {_HOUR}",
-    rf"(?:at|about|around|by|till|until|before|after|from)(?: about| around)? {_HOUR}(?![\d:./£]|[ -]\w+s\b)",
+    rf"(?:at|about|around|by|till|until|before|after|from)(?: about| around)? {_HOUR}(?![\d:/£]|\.\d|[ -]\w+s\b)",
     rf"(?<!pages ){_HOUR} ?(?:to|till|until|-|–) ?{_HOUR}",
     r"\d{1,2}[:.]\d{2}(?: ?[ap]m)?|\d{1,2} ?[ap]\.?m|[012]\d[0-5]\d ?h(?:ou)?rs|o['’]clock|noon|midday|tea-?time",
     rf"(?:{_DATE}|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}})(?![/\d]| \d{{4}}\b)|(?:until|till|from) {_DATE}",
+    "(?:on|every|each) (?:pay|bin|market|match) ?days?|overnight",
+    "(?:after|before) (?:work|school|college|church|chapel|mosque|mass|prayers|jumm?u?'?ah?|class|training|tea|dark)",
     "tomorrow|tonight|christmas|easter|half[ -]term|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weds|thurs?",
 )
 _TIME = re.compile(rf"\b(?:{'|'.join((*_ONCE, *_HABIT))})\b", re.IGNORECASE)
@@ -41,7 +43,9 @@ _RECURS = re.compile(
 """Days that come round: nobody writes them of one act."""
 _STAYS = re.compile(
     r"\b(?:(?:liv|resid|stay|sleep|stopp|lodg|crash|kipp|doss)ing|(?:live|reside|stay|sleep|lodge)s|stops with her)"
-    r" (?:over|back|down|up|at|in|on|with|near|close|opposite|by|next)\b",
+    r" (?:over|back|down|up|at|in|on|with|near|close|opposite|by|next)\b"
+    r"|\b(?:i['’]?m|i am|(?:we|they)(?:['’]?re| are)|s?he(?:['’]s| is))(?: now| still| back)? (?:in|at|round|with)"
+    rf" (?:my|our|her|his|their) (?:\w+ )?(?:{KIN}|friend|mate|partner|son|daughter|neighbour)s?\b",
     re.IGNORECASE,
 )
 """Where somebody lives or sleeps, whenever that is."""

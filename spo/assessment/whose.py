@@ -10,8 +10,8 @@ from .cues import SENTENCES
 from .view import View
 
 _TITLED = {"Ms": "she", "Mrs": "she", "Miss": "she", "Mr": "he"}
-_FORMS = {"he": "he|hes|him|his|himself", "she": "she|shes|her|hers|herself"}
-_SUBJECTS = {"he": "he|hes|his", "she": "she|shes"}
+_FORMS = {"he": "he|hes|him|his|himself|male", "she": "she|shes|her|hers|herself|female"}
+_SUBJECTS = {"he": "he|hes|his|male", "she": "she|shes|female"}
 _HE_OR_SHE = re.compile(r"\b(?:(he)|(she))\b", re.IGNORECASE)
 _SAYS_SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 _SAYS_HE = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
@@ -32,8 +32,8 @@ so many of her, none of what he does to another man."""
 
 KIN = "mother|mum|mam|father|dad|parents?|brother|sister|aunt(?:ie|y)?|uncle|nan|gran|grandmother|grandfather|cousin"
 ROLES = (
-    r"victim|complainant|aggrieved|ip|informant|(?:injured|protected) (?:person|party)|child|baby|son|daughter|boy|girl"
-    r"|grandchild|(?:ex|former)[ -]\w+|ex|wife|husband"
+    r"victim|complainant|aggrieved|ip|informant|(?:injured|protected) (?:person|party)|child|baby|daughter|boy|girl"
+    r"|(?<!& )son|grandchild|(?:ex|former)[ -]\w+|ex|wife|husband"
 )
 """What papers call somebody to protect, or one of that person's family, of whom one is spoken of."""
 MANY = r"i|we|they|you|children|kids|victims|sons|daughters|boys|girls|babies|grandchildren|parents"
@@ -42,7 +42,8 @@ _DEFENDANT = "defendant|respondent|suspect|accused|offender|perpetrator"
 _POLICE = rf"(?-i:{'|'.join(RANKS)}|OIC)|officers?|(?:custody|probation|court) \w+|usher|judge|counsel|clinician"
 _DUTIES = r"bail (?:condition|address)\w*|report(?:s|ing)? (?:to|at)|sign(?:s|ing)? on|curfew|unpaid work"
 _HIS = rf"(?:his|(?:the )?(?:{_DEFENDANT})['’]s)"
-_HIS_OWN = re.compile(rf"\b(?:{_HIS}(?: \w+){{1,2}}|he\b)", re.IGNORECASE)
+_AND_DOES = r"(?: (?:now|also|still|often|usually|always))?(?: (?:is|was|has been) \w+(?:ed|ing)\b| [a-z]+s\b)?"
+_HIS_OWN = re.compile(rf"\b(?:{_HIS}(?: \w+){{1,2}}|he\b{_AND_DOES})", re.IGNORECASE)
 _HIS_KIN = re.compile(rf"^\W*{_HIS} (?:{KIN}|landlady|employer|girlfriend)\b", re.IGNORECASE)
 _OF_KIN = re.compile(r"(?<=\bhe\b)([^.;]{0,80}\b(?:with|in|at|above|beside) )her\b", re.IGNORECASE)
 _BARS = re.compile(

@@ -87,12 +87,16 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
                 *("The victim will be brought in by the rear at 9.15.", "Complainant currently residing with an aunt."),
                 *("The handover of the children is on the first Saturday.", "She's abroad from 2 to 16 August."),
                 *("IDVA meets her at half ten.", "The aggrieved remains an inpatient, visiting 2 to 4."),
+                *("I'm in my cousin's caravan.", "She goes to the shop on payday.", "She comes out after Jummah."),
+                *("The female is alone at the property overnight.", "I am always in by nine.", "VRI to be done there."),
                 *("shes coming out w us sat, the quiz about 7", "Her weaving is Mon, Weds and Fri."),
             )
         ),
         *(
             (text, False)
             for text in (
+                *("The male works nights and gets home at six.", "The complainant said he works at the docks.", "A wedding day."),
+                *("She told us he sleeps in his van.", "He starts at Quaver & Son at seven."),
                 *("She says that at 21:50 on 4 May he was at the window.", "At 21:50 he was outside her home."),
                 *(
                     "She is certain that it was 9 pm.",
