@@ -95,8 +95,8 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
         *(
             (text, False)
             for text in (
-                *("The male works nights and gets home at six.", "The complainant said he works at the docks.", "A wedding day."),
-                *("She told us he sleeps in his van.", "He starts at Quaver & Son at seven."),
+                *("The male works nights and gets home at six.", "The complainant said he works at the docks."),
+                *("A wedding day.", "She told us he sleeps in his van.", "He starts at Quaver & Son at seven."),
                 *("She says that at 21:50 on 4 May he was at the window.", "At 21:50 he was outside her home."),
                 *(
                     "She is certain that it was 9 pm.",
