@@ -9,7 +9,7 @@ from functools import cache
 from spo.assessment import Assessment, capital, listed
 from spo.assessment.case_reader import CaseReader
 from spo.assessment.facts import Fact, composed
-from spo.assessment.library import is_whole
+from spo.assessment.library import is_note, is_whole
 from spo.case import When
 from spo.case.days import in_full
 from spo.case.english import fill
@@ -106,13 +106,15 @@ class Writer(CaseReader):
         mark = self.exhibits((term.map_exhibit,) if term.map_exhibit else ())
         yield self.say("The map of this term is exhibit {mark}.", mark=mark)
         if own_period:
-            lasts = "for {period}" if term.period.kind != "until further order" else "{period}"
-            yield self.say(f"This term has effect {lasts}.", period=self.period(f"{base}.period"))
+            lasts = "term-until" if term.period.kind == "until further order" else "term-fixed"
+            yield self.law(lasts, period=self.period(f"{base}.period"))
 
     def _lines(self, path: str) -> Iterator[Sentence]:
-        """Yield the exceptions or the safeguards of a term, a sentence each."""
+        """Yield the exceptions or the safeguards of a term, a sentence each. A note such as `No password.` is none."""
         fact = self.at(path)
         for said in filter(None, map(str.strip, fact.text.split("\n"))):
+            if path.endswith(".safeguards") and is_note(said):
+                continue
             name = "Exception: " if path.endswith(".exceptions") and not is_whole(said) else ""
             yield Sentence(ended(f"{name}{said}"), fact.paths)
 

@@ -24,7 +24,7 @@ KINDS = {
 BLANK = 3800
 """Where a ruled blank begins, in twips."""
 
-_OF_A_TERM = 1134
+_OF_A_TERM = 454
 """Where the words of a term begin, in twips."""
 
 MOST_ROWS = 400

@@ -44,7 +44,8 @@ def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
     order = papers(assessed(marked().case))["draft-order"]
     assert entries(marked().case, "locality") == {"wording/locality-term", "wording/locality-places"}
     assert marked().marks["terms.x1.locality"] in order.text()
-    assert "fixed period of 3 years beginning with the day on which this order is made, which differs" in order.text()
+    assert "fixed period of 3 years, beginning with the day on which this order is made" in order.text()
+    assert "Term 1 has effect for the period printed under it, which differs from the period of" in order.text()
 
 
 def test_where_no_term_is_limited_or_has_a_period_of_its_own_the_order_says_so() -> None:
@@ -173,7 +174,7 @@ def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
     ("interim", "opening"),
     [
         ({"sought": "yes"}, "☐ This order does not replace an interim stalking protection order."),
-        ({"sought": "no"}, "Within the period of 3 days beginning"),
+        ({"sought": "no"}, "Within 3 days beginning with the date of service"),
         ({"sought": "yes", "already_made": "yes"}, "This order replaces an interim stalking protection order"),
     ],
     ids=["an interim order is asked for", "no interim order", "an interim order is made"],

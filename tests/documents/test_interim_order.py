@@ -127,7 +127,7 @@ def test_the_period_that_a_term_has_in_the_full_order_is_not_its_period_here() -
     case = marked().case
     assert case.terms["x1"].period.years == 3
     made = papers(assessed(case))
-    assert "This term has effect for 3 years." in made["draft-order"].text()
+    assert "This term has effect for a fixed period of 3 years," in made["draft-order"].text()
     assert "3 years" not in made["interim-order"].text()
 
 
@@ -179,6 +179,12 @@ def test_a_map_that_names_a_term_by_its_number_in_the_full_order_is_not_so_descr
     said = papers(assessed(apply(of_three(*in_interim), edits)))["interim-order"].text()
     assert (description in said) == printed
     assert ("Exhibit AB/1: Map" if printed else "Map, exhibit AB/1") in said
+
+
+def test_it_is_headed_by_the_section_under_which_it_is_made() -> None:
+    made = papers(assessed(marked().case))
+    assert made["interim-order"].head["statute"].text == "Stalking Protection Act 2019, section 5"
+    assert made["draft-order"].head["statute"].text == "Stalking Protection Act 2019, section 1"
 
 
 def test_the_date_and_the_signature_are_for_the_court_alone() -> None:

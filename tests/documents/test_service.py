@@ -165,4 +165,4 @@ def test_until_it_is_known_which_order_was_made_it_may_be_one_on_which_no_notifi
 ) -> None:
     found = said(ORDER, interim__sought="yes", **kind)
     assert ("No notification under section 9(1) is due on an order that replaces an interim" in found) == said_so
-    assert "Within the period of 3 days" in found
+    assert "Within 3 days beginning with the date of service" in found

@@ -6,6 +6,7 @@ from spo.assessment.proposals import suggested_terms
 from spo.assessment.view import View
 from spo.case import Case, Edit, apply
 from spo.documents import Papers, pack, papers
+from spo.documents.marks import plain
 from spo.guidance import guidance
 
 from .cases import every_case
@@ -31,10 +32,62 @@ def made(case: Case) -> Papers:
 
 def test_what_belongs_to_a_term_stands_beneath_it_and_nothing_after_its_words(case: Case, made: Papers) -> None:
     found = {line.id: line for line in made["draft-order"].terms}
+    once = len(made["draft-order"].passages["shared"])
+    assert once > 1
     for key, term in case.terms.items():
         assert found[key].sentence.text.removesuffix(".") == term.words
-        for written, held in ((term.exceptions, found[key].beneath), (term.safeguards, found[key].safeguards)):
-            assert [sentence.text for sentence in held] == [text for text in written.split("\n") if text]
+        assert [sentence.text for sentence in found[key].safeguards] == list(filter(None, term.safeguards.split("\n")))
+        written = list(filter(None, term.exceptions.split("\n")))
+        assert len(written) - once <= len(found[key].beneath) <= len(written)
+        assert {sentence.text for sentence in found[key].beneath} <= set(written)
+
+
+LAWYER = "This term does not forbid a lawyer from contacting a lawyer acting for Orla Example."
+SEEN = "This term does not forbid the defendant from being in court with {0}, if the defendant does not speak to {0}."
+
+
+def of_two(first: str, second: str, *persons: str) -> Papers:
+    """Return the papers of two terms with an exception each, for a person each."""
+    people = {"p1": {"name": "Orla Example"}, "p2": {"name": "Maeve Example"}}
+    held = zip(("t1", "t2"), (first, second), persons, strict=True)
+    terms = {
+        key: {"words": key, "exceptions": said, "persons": [of], "in_interim": "yes" if key == "t2" else "no"}
+        for key, said, of in held
+    }
+    interim = {"sought": "yes", "period": "8 weeks"}
+    return papers(assessed(Case.model_validate({"protected_persons": people, "terms": terms, "interim": interim})))
+
+
+def test_an_exception_of_two_terms_stands_once_after_them_and_names_both() -> None:
+    order = of_two(LAWYER, LAWYER, "p1", "p1")["draft-order"]
+    assert [plain(passage.text) for passage in order.passages["shared"]] == [
+        "Terms 1 and 2 do not forbid a lawyer from contacting a lawyer acting for Orla Example."
+    ]
+    assert [line.beneath for line in order.terms] == [(), ()]
+
+
+def test_an_exception_that_terms_have_for_different_people_is_of_those_whom_each_term_protects() -> None:
+    order = of_two(SEEN.format("Orla Example"), SEEN.format("Maeve Example"), "p1", "p2")["draft-order"]
+    assert [plain(passage.text) for passage in order.passages["shared"]] == [
+        "Terms 1 and 2 do not forbid the defendant from being in court with a person whom the term protects, if the "
+        "defendant does not speak to that person."
+    ]
+
+
+def test_an_exception_of_one_term_stays_beneath_it() -> None:
+    made = of_two(LAWYER, "This term is not broken by a chance meeting.", "p1", "p1")
+    assert made["draft-order"].passages["shared"] == []
+    assert all(len(line.beneath) == 1 for line in made["draft-order"].terms)
+    both = of_two(LAWYER, LAWYER, "p1", "p1")["interim-order"]
+    assert both.passages["shared"] == [], "the other term that has it is not in the interim order"
+    assert len(both.terms[0].beneath) == 1
+
+
+def test_a_note_is_no_safeguard_and_a_sentence_is_asked_for() -> None:
+    term = {"words": "tell the police of a new number", "kind": "requirement", "safeguards": "No password."}
+    asked = assessed(Case.model_validate({"terms": {"t1": term}}))
+    assert papers(asked)["draft-order"].terms[0].safeguards == ()
+    assert "term-safeguard-note" in [finding.id for finding in asked.findings]
 
 
 def test_what_limits_the_police_stands_apart_from_what_the_defendant_is_allowed(case: Case) -> None:
@@ -44,7 +97,7 @@ def test_what_limits_the_police_stands_apart_from_what_the_defendant_is_allowed(
     at = next(n for n, line in enumerate(printed) if "signed list of the telephone numbers" in line)
     heading = "List of devices and accounts: give the supervising officer"
     assert printed[at].startswith(heading)
-    assert printed[at + 1] == "This term has effect for 3 years."
+    assert printed[at + 1].startswith("This term has effect for a fixed period of 3 years")
     lead = printed.index("Safeguards:", at)
     assert all(line.startswith("This term ") for line in printed[at + 1 : lead])
     assert printed[lead + 1].startswith("The list may be handed in at ")

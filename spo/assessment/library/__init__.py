@@ -3,7 +3,7 @@
 from .acts import acts_for
 from .beneath import offered, stands_under
 from .conditions import holds, under_18
-from .findings import EXCEPTION_FINDINGS, bad_wordings, instead, is_whole, library_findings
+from .findings import EXCEPTION_FINDINGS, bad_wordings, instead, is_note, is_whole, library_findings
 from .fitted import fill_brackets, filled_in, fitted, left_open, proposed, slots_of
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "fitted",
     "holds",
     "instead",
+    "is_note",
     "is_whole",
     "left_open",
     "library_findings",

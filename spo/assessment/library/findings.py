@@ -20,6 +20,8 @@ EXCEPTION_FINDINGS = frozenset(
 )
 """The findings about the exceptions of a term."""
 
+_NOTE = re.compile(r"(?:no|none|not|nothing)\b", re.IGNORECASE)
+_A_SENTENCE = 6  # words that the shortest sentence beginning so has: `No officer may open messages.`
 _WHOLE = re.compile(r"This (?:term|requirement|prohibition)\b")
 
 
@@ -30,6 +32,8 @@ def library_findings(view: View, key: str) -> Findings:
         yield view.find("term-vague", f"{base}.words", term=number, word=word, do=instead(trap))
     if not all(map(is_whole, lines(term.exceptions))):
         yield view.find("term-exception-fragment", f"{base}.exceptions", term=number)
+    if any(map(is_note, lines(term.safeguards))):
+        yield view.find("term-safeguard-note", f"{base}.safeguards", term=number)
     if (entry := view.guidance.terms.get(term.library)) is None:
         return
     for reason in entry.not_when:
@@ -71,6 +75,11 @@ def _beneath(view: View, entry: TermTemplate, term: Term, key: str) -> Findings:
 def is_whole(exception: str) -> bool:
     """Return whether an exception is a sentence that stands alone, and no fragment."""
     return bool(_WHOLE.match(exception))
+
+
+def is_note(safeguard: str) -> bool:
+    """Return whether a safeguard is a note, such as `No password.`, and no sentence that binds anybody."""
+    return bool(_NOTE.match(safeguard)) and len(safeguard.split()) < _A_SENTENCE
 
 
 def instead(trap: Trap) -> str:

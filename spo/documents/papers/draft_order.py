@@ -4,7 +4,8 @@ from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage
-from ..writer import Writer, passage
+from ..writer import Writer, begun, passage
+from .common_exceptions import said_once
 from .interim_order import seeks_interim
 from .order_lines import exceptions, is_supervised, others, words
 from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
@@ -13,12 +14,14 @@ from .shared import head
 
 def draft_order(w: Writer, entry: PaperEntry) -> Paper:
     """Return the draft order. The date it is made, and the signature, are for the court alone."""
+    terms, shared = said_once(w, w.term_lines(beneath=True))
     return Paper(
         entry,
         head=head(w, "Stalking protection order"),
         passages={
             "recital": recital(w),
             "order": unnumbered("order", w, "order-made-under", "order-satisfied") + w.gaps("order", "terms-none"),
+            "shared": shared,
             "exceptions": exceptions(w, w.case.terms),
             "words": words(w, w.case.terms),
             "period": _period(w),
@@ -31,7 +34,7 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
             "protected": protected(w),
             "maps": maps_of(w, {key: w.term(key) for key in w.case.terms}),
         },
-        terms=w.term_lines(beneath=True),
+        terms=terms,
     )
 
 
@@ -44,14 +47,9 @@ def _period(w: Writer) -> list[Passage]:
         found = unnumbered("period", w, "period-further-order")
     else:
         found = passage("period", w.law("period-fixed", period=w.period("duration")), style="plain")
-    own = []
-    for key, term in w.assessment.view.terms:
-        if term.period.kind:
-            own += passage(
-                f"period.{key}",
-                w.law("period-term", term=w.term(key), period=w.period(f"terms.{key}.period")),
-                style="sub",
-            )
+    held = [key for key, term in w.assessment.view.terms if term.period.kind]
+    said = w.law("period-term" if len(held) == 1 else "period-terms", terms=begun(w.term_list(held)))
+    own = passage("period.terms", said, style="plain")
     none = unnumbered("period.none", w, "period-no-term", "order-done-once") if w.case.terms and not own else []
     return found + own + none + w.gaps("period", "duration-missing", "duration-length-missing", "duration-too-short")
 

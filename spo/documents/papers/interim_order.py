@@ -10,6 +10,7 @@ from ..declared import Drafted
 from ..marks import reference
 from ..passages import Paper, Passage
 from ..writer import Writer, bookmark, passage
+from .common_exceptions import said_once
 from .order_lines import exceptions, is_supervised, others, words
 from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
@@ -27,14 +28,17 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
     """
     numbers = in_interim(w.assessment.view)
     shown = {key: Fact(reference(bookmark(n), str(n)), (f"terms.{key}",)) for key, n in numbers.items()}
+    lines = (w.term_line(key, number, beneath=True, own_period=False) for key, number in numbers.items())
+    terms, shared = said_once(w, lines)
     return Paper(
         entry,
-        head=head(w, "Interim stalking protection order"),
+        head=head(w, "Interim stalking protection order", "statute-interim"),
         passages={
             "note": _note(w, numbers),
             "recital": recital(w),
             "order": unnumbered("order", w, "interim-made-under", "interim-appropriate")
             + w.gaps("order", "terms-none", "interim-without-terms"),
+            "shared": shared,
             "exceptions": exceptions(w, numbers),
             "words": words(w, numbers),
             "period": _period(w, bool(numbers)),
@@ -47,7 +51,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
             "protected": protected(w),
             "maps": maps_of(w, shown),
         },
-        terms=tuple(w.term_line(key, number, beneath=True, own_period=False) for key, number in numbers.items()),
+        terms=terms,
     )
 
 

@@ -17,9 +17,9 @@ def complainant(w: Writer) -> Fact:
     return Fact(known.chief_officer_title, ("applicant.force",))
 
 
-def head(w: Writer, title: str) -> Mapping[str, Sentence]:
+def head(w: Writer, title: str, under: str = "statute") -> Mapping[str, Sentence]:
     """Return the court heading of a filed paper. What only the court fills is left as a ruled blank."""
-    statute = Sentence(w.assessment.view.guidance.wording["statute"].text, (), ("wording/statute",))
+    statute = Sentence(w.assessment.view.guidance.wording[under].text, (), (f"wording/{under}",))
     return {**short_head(w, title), "statute": statute}
 
 
