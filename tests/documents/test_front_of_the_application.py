@@ -34,13 +34,44 @@ def test_the_hearing_is_said_in_sentences(hearing: dict[str, str], said: str) ->
     assert particulars(hearing=hearing)["Hearing"] == said
 
 
-@pytest.mark.parametrize(("typed", "said"), [("None", "not needed"), ("None known", "not needed"), ("Welsh", "Welsh")])
-def test_an_interpreter_is_said_not_to_be_needed_where_there_is_none(typed: str, said: str) -> None:
-    assert particulars(defendant__interpreter=typed)["Defendant"] == f"Interpreter: {said}"
+@pytest.mark.parametrize(("typed", "said"), [("None", ""), ("None known", ""), ("Welsh", "Interpreter needed: Welsh.")])
+def test_an_interpreter_is_spoken_of_only_where_one_is_needed(typed: str, said: str) -> None:
+    shown = particulars(defendant__interpreter=typed, defendant__needs="Large print")["Defendant"]
+    assert shown == f"{said} Needs: Large print.".strip()
 
 
-def test_an_interpreter_about_whom_nobody_has_asked_is_not_said_not_to_be_needed() -> None:
-    assert particulars(defendant__needs="Large print")["Defendant"] == "Large print"
+def test_the_defendant_is_told_in_sentences() -> None:
+    held = {"date_of_birth": "1 May 1990", "other_names": ["Lenny"], "no_home": "no fixed home", "needs": "Large print"}
+    shown = particulars(defendant=held, hearing__date="11 December 2026")["Defendant"]
+    assert shown.startswith("Born 1 May 1990 (aged 36), no fixed home. Also known as Lenny. Needs: Large print.")
+
+
+def test_accounts_that_rest_on_the_same_are_told_together() -> None:
+    held = {"whose": "defendant", "kind": "account", "basis": "subscriber data", "attributed_by": "Subscriber data"}
+    three = {key: {**held, "value": f"name_{key}"} for key in "abc"}
+    three["c"]["attributed_by"] = "In his own name"
+    shown = particulars(identifiers=three)["Names and accounts attributed to the defendant"]
+    assert shown == "name_a and name_b: subscriber data. name_c: in his own name."
+
+
+@pytest.mark.parametrize(("acts", "said"), [(3, True), (4, False)])
+def test_a_proceeding_says_which_acts_it_is_about_only_where_these_are_few(acts: int, said: bool) -> None:
+    every = {f"i{n}": {"date": f"{n + 1} June 2026", "what": "He rang."} for n in range(acts)}
+    held = {
+        "description": "Harassment",
+        "stage": "under investigation",
+        "date": "1 July 2026",
+        "incidents": list(every),
+    }
+    shown = particulars(incidents=every, proceedings={"p": held})["Proceedings"]
+    assert shown.startswith("Harassment: under investigation since 1 July 2026.")
+    assert ("It is about incidents" in shown) == said
+
+
+def test_no_label_of_a_form_stands_in_what_the_front_sheet_tells(example: Case) -> None:
+    rows = papers(assessed(example))["application"].tables["particulars"]
+    told = " ".join(row.cells["value"].text for row in rows)
+    assert [label for label in ("Searched:", "Stage:", "Interpreter:", "About incident") if label in told] == []
 
 
 def test_an_officer_is_named_with_the_rank_before_the_name() -> None:
@@ -54,7 +85,7 @@ def test_a_person_to_protect_is_described_in_one_sentence() -> None:
     case = apply(Case(), [Edit(path="protected_persons.p", value=person)])
     rows = papers(assessed(case))["application"].tables["particulars"]
     (said,) = [row.cells["value"].text for row in rows if row.cells["label"].text == "To be protected"]
-    assert said == "Orla Example: an adult, and a victim of the acts"
+    assert said == "Orla Example, an adult and a victim of the acts."
 
 
 def test_why_a_witness_is_not_called_stands_beside_the_name() -> None:

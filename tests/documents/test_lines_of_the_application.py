@@ -1,5 +1,7 @@
 """What the application gives a line each, quotes, or says beside an act or a term."""
 
+import pytest
+
 from spo.case import Case, Edit, apply
 from spo.documents import papers
 
@@ -15,11 +17,18 @@ def cell(case: Case, table: str, key: str, column: str) -> str:
     return row.cells[column].text
 
 
-def test_each_search_for_other_orders_is_a_line_of_its_own(example: Case) -> None:
-    lines = cell(example, "particulars", "Other orders", "value").splitlines()
+def test_each_search_for_other_orders_is_told_with_its_day_and_what_it_found(example: Case) -> None:
+    told = cell(example, "particulars", "Searches for other orders", "value").casefold()
     for check in example.order_checks.values():
-        (line,) = (one for one in lines if one.startswith(f"Searched: {check.system}, {check.date.printed}: "))
-        assert line.removesuffix(".").endswith(check.result.removesuffix("."))
+        found = f"{check.system}, {check.date.printed}: {check.result.removesuffix('.')}."
+        assert found.casefold() in told
+
+
+@pytest.mark.parametrize("done", [None, "no", "not done yet"])
+def test_a_search_that_is_not_done_is_no_search(done: str | None) -> None:
+    check = {"system": "Police National Computer", "date": "1 May 2026", "result": "Nothing", "done": done}
+    case = apply(Case(), [Edit(path="order_checks.c", value=check)])
+    assert "Police National Computer" not in papers(assessed(case))["application"].text()
 
 
 def test_each_doubt_about_an_act_stands_beside_it_and_nowhere_else(order_breached: Case) -> None:
@@ -63,5 +72,5 @@ def test_an_act_named_for_a_term_and_not_attributed_is_marked_in_the_table_of_te
     unattributed = next(key for key in assessed(order_breached).view.unattributed if key not in held)
     mark = f"Not attributed, so not relied on: incident {assessed(order_breached).view.numbers[unattributed]}."
     case = apply(order_breached, [Edit(path="terms.t1.incidents", value=[*held, unattributed])])
-    assert mark in cell(case, "terms", "t1", "why")
-    assert mark not in cell(order_breached, "terms", "t1", "why")
+    assert mark in cell(case, "terms", "t1", "acts")
+    assert mark not in cell(order_breached, "terms", "t1", "acts")

@@ -44,7 +44,6 @@ CLAIMS = (
     Claim("existing_orders.*.enforcement.considered", r"I considered enforcement"),
     Claim("existing_orders.*.variation.considered", r"I considered variation"),
     Claim("existing_orders.*.extension.considered", r"I considered extension"),
-    Claim("order_checks.*.done", r"Searched: "),
     Claim("order_checks.*.done", r"I searched for other orders"),
     Claim("order_checks.*.done", r"No other order is recorded as in force"),
     Claim("risk_assessments.*.done", r"Risk assessment:"),

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spo.assessment import ages_on_hearing, is_youth, lower, months_after
+from spo.assessment import ages_on_hearing, is_youth, listed, lower, months_after
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import is_attributed
-from spo.case.places import IdentifierKind
 
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
@@ -17,32 +16,38 @@ from . import orders
 
 
 def particulars(w: Writer) -> list[Row]:
-    """Return the front sheet: who, where and when."""
-    age = " to ".join(map(str, ages_on_hearing(w.assessment.view)))
-    born = w.at("defendant.date_of_birth")
+    """Return the front sheet: who, where and when. The summons gives the court office."""
     rows: dict[str, Fact] = {
         "Complainant": joined(_complainant(w), w.at("applicant.address"), between=", "),
+        "Officer in the case": officer(w, "officer_in_the_case"),
         "To be protected": joined(*(_to_protect(w, key) for key in w.case.protected_persons), between="\n"),
-        "Police area": _area(w),
-        "Other names used": w.names_used(),
-        "Names attributed to the defendant": joined(*_attributed(w, "new name"), between="\n"),
-        "Accounts attributed to the defendant": joined(*_attributed(w, "account"), between="\n"),
-        "Defendant": joined(
-            labelled("Born", composed(f"{born.text} (aged {age})", born) if age else born),
-            _address(w),
-            labelled("Interpreter:", _interpreter(w)),
-            w.at("defendant.needs"),
-            between="; ",
-        ),
+        "Defendant": _defendant(w),
         "Parent, guardian or authority": w.at("defendant.parents"),
         "Defendant's solicitor": w.at("defendant.solicitor"),
-        "Custody": _custody(w),
-        "Court office": w.at("hearing.office_address"),
+        "Police area": _area(w),
+        "Names and accounts attributed to the defendant": joined(*_attributed(w), between=" "),
         "Hearing": _hearing(w),
-        "Officer in the case": officer(w, "officer_in_the_case"),
     }
     held = [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
     return [*held, *orders.rows(w)]
+
+
+def _defendant(w: Writer) -> Fact:
+    """Return when the defendant was born, where the defendant is, other names used and what is needed, in sentences."""
+    age = " to ".join(map(str, ages_on_hearing(w.assessment.view)))
+    born = w.at("defendant.date_of_birth")
+    who = labelled("Born", composed(f"{born.text} (aged {age})", born) if age else born)
+    where = joined(labelled("of", home(w)), w.at("defendant.no_home"))
+    found = labelled("can regularly be found at", found_at(w))
+    known = labelled("Also known as", w.names_used())
+    return _sentences(
+        joined(who, where, found), known, _custody(w), _interpreter(w), labelled("Needs:", w.at("defendant.needs"))
+    )
+
+
+def _sentences(*told: Fact) -> Fact:
+    """Return the facts that there are, each a sentence."""
+    return joined(*(composed(ended(fact.text), fact) for fact in map(begun, told) if fact.text), between=" ")
 
 
 def _complainant(w: Writer) -> Fact:
@@ -51,36 +56,35 @@ def _complainant(w: Writer) -> Fact:
     return officer if force.text in officer.text else joined(officer, force, between=", ")
 
 
-def _address(w: Writer) -> Fact:
-    found = labelled("can regularly be found at", found_at(w))
-    return begun(joined(home(w), w.at("defendant.no_home"), found))
-
-
-def _attributed(w: Writer, kind: IdentifierKind) -> Iterator[Fact]:
-    """Yield the names or accounts that are attributed to the defendant, each with what that rests on."""
+def _attributed(w: Writer) -> Iterator[Fact]:
+    """Yield the names and accounts that are attributed to the defendant, those together that rest on the same."""
+    found: dict[str, list[Fact]] = {}
+    paths: dict[str, list[Fact]] = {}
     for key, held in w.case.identifiers.items():
-        if held.kind == kind and is_attributed(held) and not held.withhold:
+        if held.kind in ("new name", "account") and is_attributed(held) and not held.withhold:
             base = f"identifiers.{key}"
             how = w.at(f"{base}.{'attributed_by' if held.attributed_by else 'basis'}")
-            yield labelled(f"{w.at(base).text}:", composed(lower(how.text), how, w.at(base)))
+            found.setdefault(how.text, []).append(w.at(base))
+            paths.setdefault(how.text, []).append(how)
+    for text, names in found.items():
+        said = composed(listed([name.text for name in names]), *names)
+        yield composed(ended(f"{said.text}: {lower(text)}"), said, *paths[text])
 
 
 def _interpreter(w: Writer) -> Fact:
     held = w.at("defendant.interpreter")
-    return composed("not needed", held) if held.text and none_is_said(held.text) else held
+    return Fact("") if none_is_said(held.text) else labelled("Interpreter needed:", held)
 
 
 def _custody(w: Writer) -> Fact:
-    base = "defendant.custody"
-    if w.case.defendant.custody.in_custody != "yes" and w.case.defendant.custody.on_licence != "yes":
+    base, custody = "defendant.custody", w.case.defendant.custody
+    if custody.in_custody != "yes" and custody.on_licence != "yes":
         return Fact("")
-    held = Fact("In custody", (f"{base}.in_custody",)) if w.case.defendant.custody.in_custody == "yes" else Fact("")
+    held = Fact("In custody" if custody.in_custody == "yes" else "On licence", (f"{base}.in_custody",))
     return joined(
-        held,
-        labelled("at", w.at(f"{base}.where")),
-        labelled("since", w.at(f"{base}.since")),
-        labelled("release expected", w.at(f"{base}.release_expected")),
-        *(labelled("licence ends", w.at(f"existing_orders.{key}.ends")) for key in w.assessment.view.licences),
+        joined(held, labelled("at", w.at(f"{base}.where")), labelled("since", w.at(f"{base}.since")), between=" "),
+        labelled("release expected on", w.at(f"{base}.release_expected")),
+        *(labelled("licence ends on", w.at(f"existing_orders.{key}.ends")) for key in w.assessment.view.licences),
     )
 
 
@@ -92,14 +96,15 @@ def _hearing(w: Writer) -> Fact:
     listing, takes = w.at("hearing.listing"), labelled("Time estimate:", composed(lower(estimate.text), estimate))
     if listing.text == "listed" and day.text:
         listing, day = Fact(""), composed(f"Listed: {day.text}", day, listing)
-    told = (begun(fact) for fact in (day, listing, takes))
-    return joined(*(composed(ended(fact.text), fact) for fact in told if fact.text), between=" ")
+    return _sentences(day, listing, takes)
 
 
 def officer(w: Writer, field: str) -> Fact:
-    """Return an officer's details on one line."""
+    """Return an officer's details on one line; the role only where it is another than to be in charge of the case."""
     base = f"applicant.{field}"
-    return joined(rank_and_name(w, base), *(w.at(f"{base}.{part}") for part in ("role", "unit", "telephone", "email")))
+    role = w.at(f"{base}.role")
+    shown = Fact("") if role.text.lower().startswith("officer in the case") else role
+    return joined(rank_and_name(w, base), shown, *(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
 
 
 def application(w: Writer) -> list[Passage]:
@@ -112,7 +117,6 @@ def application(w: Writer) -> list[Passage]:
         "parents-unasked",
         "force-missing",
         "court-missing",
-        "court-office-missing",
         "youth-court-needed",
         *("defendant-unnamed", "nobody-to-protect", "person-unnamed", "defendant-home-missing"),
         *("area-link-missing", "area-link-wrong", "area-link-without-facts"),
@@ -121,10 +125,9 @@ def application(w: Writer) -> list[Passage]:
 
 def _to_protect(w: Writer, key: str) -> Fact:
     """Return who is to be protected, whether an adult or a child, and whether a victim of the acts."""
-    said = joined(_age(w, key), _victim(w, key), between=", and ")
-    name, facts = w.person(key), w.at(f"protected_persons.{key}.relationship.facts")
-    who = composed(f"{name.text}: {said.text}" if said.text else name.text, name, said)
-    return joined(composed(ended(who.text), who), facts, between=" ") if facts.text else who
+    name, age = w.person(key), _age(w, key)
+    said = joined(Fact("") if "child" in name.text.lower() else age, _victim(w, key), between=" and ")
+    return _sentences(joined(name, said), w.at(f"protected_persons.{key}.relationship.facts"))
 
 
 def _age(w: Writer, key: str) -> Fact:

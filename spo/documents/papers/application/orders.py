@@ -1,13 +1,17 @@
 """The existing orders, the searches for others, the proceedings, and why an order is asked for beside them."""
 
+from spo.assessment import lower
 from spo.assessment.came_of import word
-from spo.assessment.facts import Fact, joined
+from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, row
 from ..breaches import omissions
 from ..questions import in_short
 from ..shared import an_order, not_begun
+
+_FEW = 3  # acts
+_GOES_ON = ("under investigation", "awaiting trial", "charging decision not made yet")
 
 
 def about(w: Writer, key: str) -> list[Sentence | None]:
@@ -30,15 +34,30 @@ def about(w: Writer, key: str) -> list[Sentence | None]:
 
 def rows(w: Writer) -> list[Row]:
     """Return the orders that are over, the searches for others, and the proceedings, for the table of particulars."""
-    view = w.assessment.view
-    over = [about(w, key) for key, _ in view.orders if key not in view.orders_in_force and key not in view.to_come]
-    held = {
-        "Earlier orders": [_together(sentences) for sentences in over],
-        "Other orders": _searches(w),
-        "Proceedings": [_proceeding(w, key) for key in w.case.proceedings if key not in _told(w)],
+    view, told = w.assessment.view, _told(w)
+    over = [key for key, _ in view.orders if key not in view.orders_in_force and key not in view.to_come]
+    facts = {
+        "Earlier orders": joined(*(_over(w, key) for key in over), between=" "),
+        "Searches for other orders": joined(*_searches(w), between=" "),
+        "Proceedings": joined(*(_proceeding(w, key) for key in w.case.proceedings if key not in told), between="\n"),
     }
-    facts = {label: joined(*lines, between="\n") for label, lines in held.items()}
     return [row(label, label=label, value=fact) for label, fact in facts.items() if fact.text]
+
+
+def _over(w: Writer, key: str) -> Fact:
+    """Return an order that is over in one sentence, or, where less of it is known, in those that there are."""
+    base, order = f"existing_orders.{key}", w.case.existing_orders[key]
+    marked = f" ({w.exhibits((order.exhibit,)).text})" if order.exhibit else ""
+    short = w.say(
+        f"{{name}}, {w.assessment.view.order_made(key)} by {{by}} on {{made}}, ended on {{ends}}{marked}.",
+        f"{base}.exhibit",
+        name=begun(an_order(w, key)),
+        by=w.at(f"{base}.court"),
+        made=w.at(f"{base}.made"),
+        ends=w.at(f"{base}.ends"),
+    )
+    ran_out = order.ends.latest and order.ends.latest <= w.assessment.view.on
+    return _together([short, *omissions(w, key)] if short and ran_out else about(w, key))
 
 
 def _told(w: Writer) -> frozenset[str | None]:
@@ -67,18 +86,14 @@ def existing_orders(w: Writer) -> list[Passage]:
 
 
 def _searches(w: Writer) -> list[Fact]:
-    """Return each search that was made for other orders, and what it found, a line each."""
+    """Return each search that was made for other orders, and what it found."""
     found: list[Fact] = []
     for key, check in w.case.order_checks.items():
-        if check.done != "yes":
-            continue
-        base = f"order_checks.{key}"
-        where = joined(w.at(f"{base}.system"), w.at(f"{base}.date"))
-        result = w.at(f"{base}.result")
-        said = w.say("Searched: {where}: {result}.", where=where, result=result) or w.say(
-            "Searched: {where}.", where=where
-        )
-        found.append(_together([said]))
+        if check.done == "yes":
+            base = f"order_checks.{key}"
+            where, result = joined(w.at(f"{base}.system"), w.at(f"{base}.date")), w.at(f"{base}.result")
+            said = w.say("{where}: {result}.", where=where, result=composed(lower(result.text), result))
+            found.append(_together([said or w.say("{where}.", where=where)]))
     return found
 
 
@@ -100,20 +115,25 @@ def _state(w: Writer, key: str) -> Sentence | None:
 
 
 def _proceeding(w: Writer, key: str) -> Fact:
-    """Return one of the criminal and other proceedings, and how it stands."""
+    """Return one of the criminal and other proceedings, and how it stands; which acts it is about, where these are few.
+
+    That a suspicion or a file is about many acts is for the chronology, which says of each what came of it.
+    """
     proceeding, base = w.case.proceedings[key], f"proceedings.{key}"
-    parts = (f"{base}.{field}" for field in ("stage", "date", "court", "reference"))
+    what, decided = w.at(f"{base}.description"), proceeding.decided != proceeding.date
+    day = proceeding.date.on.replace("on ", "since ", 1) if proceeding.stage in _GOES_ON else proceeding.date.on
+    on, reference = Fact(day, (f"{base}.date",)), w.at(f"{base}.reference")
+    stood = joined(joined(w.at(f"{base}.stage"), on, between=" "), w.at(f"{base}.court"))
+    stands = composed(f"{stood.text} ({reference.text})", stood, reference) if reference.text else stood
+    few = proceeding.incidents if len(proceeding.incidents) <= _FEW else ()
     return _together(
         [
-            w.say("{what}.", what=w.at(f"{base}.description")),
-            w.say("Stage: {stage}.", stage=joined(*map(w.at, parts))),
+            w.say("{what}: {stands}.", what=what, stands=stands) or w.say("{what}.", what=what),
             w.say("Charged on {day}.", day=w.at(f"{base}.charged")),
-            w.say("Convicted on {day}.", day=w.at(f"{base}.decided"))
-            if proceeding.decided != proceeding.date
-            else None,
-            w.say("Next hearing: {next}.", next=w.at(f"{base}.next_hearing")),
-            w.say("End of the sentence, or of its suspension: {day}.", day=w.at(f"{base}.sentence_ends")),
-            w.say("About {incidents}.", incidents=w.numbered(proceeding.incidents)),
+            w.say("Convicted on {day}.", day=w.at(f"{base}.decided")) if decided else None,
+            w.say("The next hearing is on {next}.", next=w.at(f"{base}.next_hearing")),
+            w.say("The sentence, or its suspension, ends on {day}.", day=w.at(f"{base}.sentence_ends")),
+            w.say("It is about {incidents}.", incidents=w.numbered(few)),
             w.say("{result}", result=w.at(f"{base}.result")),
         ]
     )
