@@ -39,6 +39,7 @@ def asked(case: Case) -> dict[str, str]:
                     "The locks were changed.",
                 ),
                 *("A new alarm was installed on 3 June 2026.", "She sleeps with a chair under the door handle."),
+                *("She keeps the door on the chain.", "Her address is flagged.", "She has bought a dog."),
                 *("She carries a personal alarm.", "How it is proved: her camera.", "I've had two bolts fitted."),
                 *("Since he came to the door she has changed the lock.", "The locks were changed."),
             )
@@ -59,12 +60,17 @@ def asked(case: Case) -> dict[str, str]:
             (words, HELP)
             for words in (
                 *("Heard at MARAC on 1 October 2026.", "Taken with the IDVA.", "Tamsin Sample, refuge worker, sat in."),
-                "Her advocate will be there.",
+                *("Her advocate will be there.", "A caseworker rings her."),
             )
         ),
         *(
             (words, DAYS)
-            for words in ("I've gone down to three days.", "She works two days now.", "She goes by a different route.")
+            for words in (
+                "She has cut her hours.",
+                "I've gone down to three days.",
+                "She works two days now.",
+                "She goes by a different route.",
+            )
         ),
     ],
 )

@@ -55,6 +55,8 @@ def found(case: Case, *kinds: str) -> dict[str, str]:
         ("My daughter asks whether he knows where Nana lives.", "where somebody lives"),
         ("She left her home in the night.", "where somebody lives"),
         ("She packed a bag and went.", "where somebody lives"),
+        ("She has given notice on her flat.", "where somebody lives"),
+        ("She drives a different car now.", "how somebody travels"),
         ("She gets the number 14 bus now.", "how somebody travels"),
         ("He was on the platform when she got off the train.", "how somebody travels"),
         ("She now parks behind the bank.", "where somebody parks"),
