@@ -195,8 +195,9 @@ def _telling(
         return
     own = own_account(text) if quotes_the_defendant else text
     hers = without_his(own, called)
+    untold = without_his_doing(without_his(own, called, nor_police=False))
     for entry in entries:
-        rest = without_cues(without_his_doing(hers) if entry.instead else hers, entry.unless)
+        rest = without_cues(untold if entry.instead else hers, entry.unless)
         in_words = has_cue(rest, entry.cues) or has_together(rest, entry.together) or has_ending(rest, entry.endings)
         form = _BY_ITS_FORM.get(entry.id)
         if in_words or (form and form(own if entry.id == "point" else hers)):

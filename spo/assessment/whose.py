@@ -103,14 +103,14 @@ def _speak_of_her(texts: Iterable[str]) -> bool:
     return she > 0 and she * _SELDOM >= he and to_him * _SELDOM <= she
 
 
-def without_his(text: str, called: frozenset[str]) -> str:
-    """Return a text without what it tells of the defendant and of the police alone.
+def without_his(text: str, called: frozenset[str], *, nor_police: bool = True) -> str:
+    """Return a text without what it tells of the defendant alone, nor of the police.
 
     `called` are the pronouns of those to protect. A sentence with a word for one of them, or that keeps the defendant
     from somewhere or says what the defendant knows, stays whole, as does one that follows it and names nobody.
     """
     kept, follows = list[str](), False
-    hers, his = _whose(called)
+    hers, his = _whose(called, nor_police)
     for sentence in SENTENCES.split(text):
         read = _OF_KIN.sub(r"\1", sentence) if _HIS_KIN.match(sentence) else sentence
         told = his.search(sentence)
@@ -127,9 +127,10 @@ def without_his_doing(text: str) -> str:
 
 
 @cache
-def _whose(called: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what finds words for somebody to protect, and words for nobody but the defendant or the police."""
+def _whose(called: frozenset[str], nor_police: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds words for somebody to protect, and words for nobody but the defendant, or the police."""
     kin = rf"(?<!\bhis )(?<!['’]s )(?:{KIN})"
     hers = "|".join((ROLES, MANY, _OWN, kin, *(_FORMS[one] for one in called)))
-    his = "|".join((_DEFENDANT, _POLICE, _DUTIES, *(forms for one, forms in _SUBJECTS.items() if one not in called)))
+    police = (_POLICE, _DUTIES) if nor_police else ()
+    his = "|".join((_DEFENDANT, *police, *(forms for one, forms in _SUBJECTS.items() if one not in called)))
     return re.compile(rf"\b(?:{hers})\b", re.IGNORECASE), re.compile(rf"\b(?:{his})\b", re.IGNORECASE)

@@ -61,6 +61,7 @@ def asked(case: Case) -> dict[str, str]:
             for words in (
                 *("Heard at MARAC on 1 October 2026.", "Taken with the IDVA.", "Tamsin Sample, refuge worker, sat in."),
                 *("Her advocate will be there.", "A caseworker rings her."),
+                *("PC 4417 Sample spoke at the MARAC.", "DC 2286 Sample, with the IDVA."),
             )
         ),
         *(
