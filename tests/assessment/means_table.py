@@ -607,6 +607,13 @@ RULES: tuple[Rule, ...] = (
         "n",
     ),
     (
+        "he came to the friend whom he used, and the clause protects the friend too",
+        ("Not to contact Lena Cole by any means.",),
+        ASKED,
+        {},
+        "y",
+    ),
+    (
         "he sent a friend a message to be passed on, and how the friend did it is not told",
         ("Not to contact Anna Vance by letter.",),
         {**MESSAGED, "what": "He messaged Lena Cole to pass it on."},

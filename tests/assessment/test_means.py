@@ -173,6 +173,17 @@ def test_a_title_and_a_last_name_name_a_person_where_no_other_has_that_name() ->
     assert verdict(("Not to contact Ms Vance by any means.",), CALL, order=both) == "yes"
 
 
+@pytest.mark.parametrize(("where", "answer"), [("work", "yes"), ("home", "no")])
+def test_a_term_sought_meets_what_was_said_to_her_at_the_place_that_it_names(where: str, answer: str) -> None:
+    raw: dict[str, Any] = {
+        "protected_persons": PEOPLE,
+        "places": PLACES,
+        "incidents": {"i": {"date": "3 November 2026", "towards": ("her",), "method": "in-person", "where": where}},
+        "terms": {"t": {"kind": "prohibition", "words": "go to The Library, Exampleton", "places": ["work"]}},
+    }
+    assert Verdicts(View(Case.model_validate(raw), guidance(), ON)).of_term("t", "i").answer == answer
+
+
 def test_what_was_done_through_another_is_set_beside_the_clause_that_speaks_of_others() -> None:
     words = ("Not to telephone Anna Vance.", "Not to harass Anna Vance, by himself or by encouraging any other person.")
     terms = {f"c{n}": {"words": one} for n, one in enumerate(words, 1)}

@@ -32,6 +32,7 @@ _THERE = ("following", "filming", "damage")
 """Means that are done at a place by being there, though their row says that the act is another."""
 
 _OF_A_TERM = {"in-the-exception": "no", "with-approval": "no"}
+_THERE_OF_A_TERM = frozenset({"measured-from-there", "at-that-place"})
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 _LISTED = frozenset((_TELEPHONE_LIST, *CHANNELS))
 
@@ -177,12 +178,12 @@ class Meeting:
         """Return what was answered to a question about the act, or about this clause and the act.
 
         Nobody is asked about a term sought: an act that it is meant for is not in what it excepts, and a place that it
-        names is where its distance is measured from.
+        names is where its distance is measured from, and where what was done there was done.
         """
         of_clause, here = self.reading.view.guidance.questions[question].of_clause, self.reading.clause
         if of_clause and here is None:
             there = self.act.where in self.reading.places
-            return _OF_A_TERM.get(question) or ("yes" if question == "measured-from-there" and there else None)
+            return _OF_A_TERM.get(question) or ("yes" if question in _THERE_OF_A_TERM and there else None)
         return next(
             (
                 one.answer
@@ -195,6 +196,8 @@ class Meeting:
     def _through(self, limb: str, method: str, own: Verdict) -> Verdict:
         """Return what the words say of what was done through another person."""
         adds = self.reading.says
+        if limb in _OF_CONTACT and self._used() & self.reading.persons:  # it is contact with whoever was used, too
+            return own
         if limb == "names-go-between":
             found = self._asked(self.reading.view.guidance.methods[method].reach[_ANY_MEANS])
             return Verdict("yes", reason="through-another") if found.answer == "yes" else found
@@ -206,12 +209,15 @@ class Meeting:
             return Verdict("arguable", reason="said-to-another") if said_only else passed_on
         return self._sent(method, own)
 
+    def _used(self) -> frozenset[str]:
+        """Return those to protect towards whom the act was, and through whom it was done as well."""
+        return named_in(self.reading.view.case, self.act.through).intersection(self.act.towards)
+
     def _spoken_to(self, method: str) -> frozenset[str]:
         """Return those whom the clause does not name and to whom the defendant spoke, who were to pass it on."""
         if method != "in-person" or is_to_be_passed_on(self.act.what, self.reading.view.guidance):
             return frozenset()
-        told = named_in(self.reading.view.case, self.act.through)
-        return told.intersection(self.act.towards) - self.reading.persons
+        return self._used() - self.reading.persons
 
     def _sent(self, method: str, own: Verdict) -> Verdict:
         """Return what words that are not of contact say of an act in which another person was used."""
@@ -301,7 +307,7 @@ class Meeting:
                 return found if of_them.answer == "no" else of_them
             passed_on = method == "third-party" or bool(self.act.through)
             others = towards - reading.persons - named_in(reading.view.case, self.act.through)
-            shared = passed_on and bool(others) and not reading.describes
+            shared = passed_on and bool(others) and not (reading.describes or self._used() & reading.persons)
             return Verdict("arguable", reason="for-another") if shared and found.answer == "yes" else found
         return (
             self._open("towards-one-described", found, "person")

@@ -2,13 +2,10 @@
 
 import re
 
-from spo.assessment import Comparison, TermAssessment, capital
-from spo.assessment.added import conduct
+from spo.assessment import Comparison, TermAssessment
 from spo.assessment.facts import Fact, composed, joined
-from spo.assessment.outlasting import when_it_ends
 
-from ..writer import Writer, ended, labelled
-from .shared import place_names
+from ..writer import Writer
 
 _FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?:to )?", re.IGNORECASE)
 
@@ -53,35 +50,3 @@ def set_apart(w: Writer, term: TermAssessment) -> Fact:
     of = w.numbered(keys)
     apart = Fact("", tuple(f"incidents.{key}.attributed" for key in keys))
     return composed(f"Not attributed, so not relied on: {of.text}.", of, apart) if keys else Fact("")
-
-
-_WIDER = {
-    "hours": "it holds at hours at which no existing order does",
-    "distance": "it gives a distance of its own",
-    "number": "not only that number",
-    "service": "not only that service or kind",
-    "exception": "its exceptions are not the same",
-}
-
-
-def adds(w: Writer, term: TermAssessment) -> Fact:
-    """Return what a term adds: the officer's own sentence, or else what the comparison shows."""
-    if term.duplicates:
-        return Fact("Nothing. It duplicates an existing term.", (f"terms.{term.id}",))
-    own, more = w.at(f"terms.{term.id}.adds"), term.added
-    if own.text or term.together is None:
-        return own
-    parts = []
-    if more.duty:
-        beside = "goes further than that clause" if more.beside else "no order in force has"
-        parts.append(Fact(f"a duty to act, which {beside}"))
-    elif more.conduct:
-        forbids = conduct(w.assessment.table, term.id, term.together, "no", "arguable")
-        parts.append(labelled("it forbids", Fact("; ".join(forbids))))
-    parts.append(labelled("it protects", w.people(more.persons)))
-    parts.append(labelled("it covers", place_names(w, more.places)))
-    parts += [Fact(_WIDER[name]) for name in more.wider]
-    said = joined(*parts, between="; ")
-    if more.time and not said.text:
-        said = labelled("it lasts after", when_it_ends(w.assessment.view, more.time))
-    return composed(ended(capital(said.text)), Fact("", (f"terms.{term.id}", "existing_orders")), said)

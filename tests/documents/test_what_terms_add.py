@@ -1,0 +1,40 @@
+"""What the terms sought add to the orders in force: terms alike in one row, told by the acts that only they meet."""
+
+import re
+
+from spo.case import Case
+from spo.documents import papers
+from spo.documents.marks import plain
+from tests.assessment.situations import HISTORY, SISTER, act, case_of, clause, restraining_order, seeks, weeks_ago
+
+from .word import assessed
+
+
+def rows(case: Case) -> list[tuple[str, str, str]]:
+    """Return the rows of the table, each cell as it is read."""
+    made = papers(assessed(case))["existing-orders"].tables["adds"]
+    return [(plain(row.cells["term"].text), row.cells["nearest"].text, row.cells["adds"].text) for row in made]
+
+
+def test_a_term_is_told_by_the_acts_that_only_it_meets() -> None:
+    call = act(weeks_ago(9), "contact")
+    post = act(weeks_ago(8), "publish")
+    case = case_of(*HISTORY, restraining_order(clause("contact")), call, post, seeks("contact"), seeks("publish"))
+    (_, contact), (_, publish) = [(term, adds) for term, _, adds in rows(case)]
+    assert publish == "A post (4)."
+    assert not re.search(r"\(\d", contact), "the order meets the call already"
+
+
+def test_terms_that_add_the_same_and_are_met_by_no_act_share_a_row() -> None:
+    sought = (seeks("record"), seeks("publish"), seeks("publish", persons=(SISTER,)))
+    case = case_of(*HISTORY, restraining_order(clause("contact")), act(weeks_ago(8), "publish"), *sought)
+    found = rows(case)
+    assert len(found) < len(case.terms)
+    assert ("None", "Nothing in force forbids this.") in [held[1:] for held in found]
+
+
+def test_an_act_towards_somebody_used_to_reach_her_is_met_by_a_term_that_protects_that_person() -> None:
+    used = act(weeks_ago(8), "approach", to=("her", SISTER), through="Mary Vance", what="He asked Mary Vance for her.")
+    hers = seeks("contact", words="contact Mary Vance by any means", persons=(SISTER,), incidents=("i3",))
+    case = case_of(*HISTORY, restraining_order(clause("contact")), used, hers)
+    assert any("(3)" in adds for *_, adds in rows(case))
