@@ -31,10 +31,3 @@ def test_terms_that_add_the_same_and_are_met_by_no_act_share_a_row() -> None:
     found = rows(case)
     assert len(found) < len(case.terms)
     assert ("None", "Nothing in force forbids this.") in [held[1:] for held in found]
-
-
-def test_an_act_towards_somebody_used_to_reach_her_is_met_by_a_term_that_protects_that_person() -> None:
-    used = act(weeks_ago(8), "approach", to=("her", SISTER), through="Mary Vance", what="He asked Mary Vance for her.")
-    hers = seeks("contact", words="contact Mary Vance by any means", persons=(SISTER,), incidents=("i3",))
-    case = case_of(*HISTORY, restraining_order(clause("contact")), used, hers)
-    assert any("(3)" in adds for *_, adds in rows(case))
