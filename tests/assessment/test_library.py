@@ -61,8 +61,34 @@ def test_nobody_whose_name_is_withheld_is_named_in_a_term() -> None:
 
 
 def test_a_term_protects_those_towards_whom_the_acts_were() -> None:
-    assert begun("contact-any-means").persons == ("p1",)
-    assert begun("contact-any-means", incidents={}).persons == ("p1", "p2")
+    assert begun("keep-distance").persons == ("p1",)
+    assert begun("keep-distance", incidents={}).persons == ("p1", "p2")
+    both = {"i1": CALL, "i2": {**CALL, "towards": ["p2"]}}
+    assert begun("keep-distance", incidents=both).persons == ("p1", "p2")
+
+
+@pytest.mark.parametrize(
+    "name", ["contact-any-means", "contact-through-others", "do-not-follow", "find-out-whereabouts", "publish-about"]
+)
+def test_a_term_of_a_kind_that_all_need_is_one_term_for_everybody(name: str) -> None:
+    term = begun(name)
+    assert term.persons == ("p1", "p2")
+    assert term.words.count("Orla Example or Bo Example") == 1, "the list is said once"
+
+
+def test_a_term_about_a_home_that_is_not_known_leaves_out_whoever_lives_where_the_defendant_knows() -> None:
+    homes = {"s": SECRET, "h": {**HOME, "whose": "p2"}}
+    assert begun("home-not-known", places=homes).persons == ("p1",)
+    assert begun("home-not-known", places={"s": SECRET}).persons == ("p1", "p2")
+
+
+def test_nothing_is_allowed_at_a_home_to_somebody_who_has_none() -> None:
+    homeless = {"no_home": "no fixed home"}
+    for name in ("home-not-known", "keep-distance"):
+        assert "the defendant's own home" in begun(name).exceptions
+        assert "the defendant's own home" not in begun(name, defendant=homeless).exceptions
+        assert "term-exception-not-offered" in found(begun(name), defendant=homeless)
+        assert "term-belief-exceptions" not in found(begun(name, defendant=homeless), defendant=homeless)
 
 
 def test_one_act_does_not_break_two_terms() -> None:
@@ -112,7 +138,7 @@ def test_a_place_that_the_defendant_is_not_recorded_as_knowing_is_not_named() ->
 def test_an_exception_stands_only_where_the_facts_offer_it() -> None:
     plain = begun("contact-any-means")
     assert "acting for the defendant" not in plain.exceptions
-    whole = LAW.exceptions["lawyer"].words.format(person="Orla Example")
+    whole = LAW.exceptions["lawyer"].words.format(person="Orla Example or Bo Example")
     with_it = plain.model_copy(update={"exceptions": f"{plain.exceptions}\n{whole}"})
     assert "term-exception-not-offered" in found(with_it)
     acts = {"solicitor_acts": "yes"}

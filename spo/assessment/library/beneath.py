@@ -9,6 +9,9 @@ from ..view import View
 from ..wordings import is_wording
 from .conditions import holds
 
+OF_HIS_HOME = "has-home"
+"""The condition of an exception about the defendant's own home: that there is one tells nothing of anybody else's."""
+
 
 def offered(
     view: View, entry: TermTemplate, term: Term, others: Iterable[Term] | None = None
@@ -18,7 +21,10 @@ def offered(
     `others` are the terms beside it, as for `holds`.
     """
     held = view.guidance.exceptions
-    return {key: True if entry.unnamed else _is_offered(view, held[key], term, others) for key in entry.exceptions}
+    return {
+        key: True if entry.unnamed and held[key].when != OF_HIS_HOME else _is_offered(view, held[key], term, others)
+        for key in entry.exceptions
+    }
 
 
 def _is_offered(view: View, exception: TermException, term: Term, others: Iterable[Term] | None) -> bool | None:

@@ -70,6 +70,12 @@ def works_in_the_open(view: View, term: Term) -> list[Place]:
     return list(filter(_is_open, _of_theirs(view, term, "work")))
 
 
+def lives_in_the_open(view: View, person: str) -> bool:
+    """Return whether a protected person has a home, and the defendant knows each that is recorded."""
+    homes = [one for one in view.case.places.values() if one.kind == "home" and one.whose == person]
+    return bool(homes) and all(map(_is_open, homes))
+
+
 def _covered(view: View, term: Term) -> list[Place]:
     return [view.case.places[key] for key in term.places if key in view.case.places]
 
@@ -150,6 +156,7 @@ CONDITIONS: dict[str, Condition] = {
     "shares-child": lambda view, term: any(one.relationship.parents == "yes" for one in _persons(view, term)),
     "known-place": lambda view, term: any(map(_is_open, _covered(view, term))),
     "place-not-open": lambda view, term: not all(map(_is_open, _covered(view, term))),
+    "has-home": lambda view, _: view.case.defendant.no_home is None,
     "own-home-named": lambda view, term: bool(
         view.case.defendant.home and view.case.defendant.home in places_in(view.case, "", term.places)
     ),

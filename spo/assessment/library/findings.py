@@ -54,7 +54,11 @@ def _beneath(view: View, entry: TermTemplate, term: Term, key: str) -> Findings:
     base, number = f"terms.{key}", view.term_numbers[key]
     stand, others = stands_under(view.guidance, entry, term.exceptions)
     if entry.unnamed:
-        if others or stand != set(entry.exceptions):
+        needed = {name for name, is_offered in offered(view, entry, term).items() if is_offered}
+        for name in sorted(stand - needed):
+            said = view.guidance.exceptions[name].offered
+            yield view.find("term-exception-not-offered", f"{base}.exceptions", term=number, said=said)
+        if others or needed - stand:
             yield view.find("term-belief-exceptions", f"{base}.exceptions", term=number)
         return
     for name, is_offered in offered(view, entry, term).items():

@@ -9,7 +9,7 @@ from spo.guidance import Guidance, Slot, TermTemplate
 
 from ..view import View
 from .beneath import offered
-from .conditions import own_places_in, works_in_the_open
+from .conditions import lives_in_the_open, own_places_in, works_in_the_open
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _STATION = re.compile(r"[^,;]*\bpolice station\b[^;]*", re.IGNORECASE)
@@ -25,8 +25,11 @@ def proposed(
 
     Its exceptions are those that the facts offer. What is to be weighed, such as why it is necessary, is left empty.
     """
+    every = tuple(view.case.protected_persons)
     towards = {person for key in incidents for person in view.case.incidents[key].towards}
-    persons = tuple(key for key in view.case.protected_persons if key in towards) or tuple(view.case.protected_persons)
+    persons = tuple(key for key in every if entry.everybody or key in towards) or every
+    if entry.unnamed:
+        persons = tuple(key for key in persons if not lives_in_the_open(view, key)) or persons
     if entry.one_person:
         persons = persons[:1]
     last = max((term.position for _, term in terms_in_order(view.case)), default=0)

@@ -61,10 +61,11 @@ class TermTemplate(Claim):
 
     One that is `unnamed` turns on what the defendant believes of a home or a place of work that it does not name: all
     its exceptions always stand, and it is suggested where such a place is withheld. One for `one_person` is repeated
-    for each other person. One that is `rare` is never suggested. `needs` is a condition, as is the `found` of a reason
-    not to ask for it. `happened` heads the acts for which it is suggested; one with `driver_cues` or `facts` is
-    suggested only where a cue is found in what drives the behaviour, or one of the paths of the case is recorded.
-    `says` are the clauses as which it is read beside other orders.
+    for each other person; one for `everybody` is proposed for all, whomever the acts were towards. One that is `rare`
+    is never suggested. `needs` is a condition, as is the `found` of a reason not to ask for it. `happened` heads the
+    acts for which it is suggested; one with `driver_cues` or `facts` is suggested only where a cue is found in what
+    drives the behaviour, or one of the paths of the case is recorded. `says` are the clauses as which it is read beside
+    other orders.
     """
 
     kind: Literal["prohibition", "requirement"]
@@ -78,6 +79,7 @@ class TermTemplate(Claim):
     confirm: Texts = ()
     unnamed: bool = False
     one_person: bool = False
+    everybody: bool = False
     rare: bool = False
     reach: Keys
     says: Keys = ()
