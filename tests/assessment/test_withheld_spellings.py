@@ -229,3 +229,29 @@ def test_a_handle_is_found_with_signs_for_its_letters_and_the_mark_of_an_exhibit
     assert gives_away("He wrote to z!x_b@kes.", "identifiers.i.value", "@zix_bakes")
     person = {"name": "May Street", "withhold_name": True}
     assert not helps("It is exhibited as ST/3.", protected_persons__p=person)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("He met her at The Green.", True),
+        ("He was at 4 the green.", True),
+        ("He sat on the green, and a green van came.", False),
+        ("She was on Exampleton green.", False),
+    ],
+)
+def test_a_street_of_one_plain_word_is_found_where_it_stands_as_a_name(said: str, told: bool) -> None:
+    assert gives_away(said, "places.p.address", "4 The Green, Exampleton") is told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("He wrote rose cottage.", True), ("He left a rose at the cottage.", False), ("It is Rose, the Cottage.", True)],
+)
+def test_plain_words_with_others_between_them_are_found_where_they_stand_as_names(said: str, told: bool) -> None:
+    assert gives_away(said, "places.p.address", "Rose Cottage, Exampleton") is told
+
+
+def test_a_firm_is_found_by_its_first_word_and_its_last_and_a_name_with_nee_between() -> None:
+    assert gives_away("She works at the Zyxwold Laboratory.", "places.p.name", "Zyxwold Dental Laboratory")
+    assert gives_away("He asked for Bea née Zyxwold.", "protected_persons.p.name", "Bea Zyxwold-Sellinger")

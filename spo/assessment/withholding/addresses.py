@@ -72,18 +72,17 @@ def _named(named: list[str], after: list[list[str]]) -> Told:
     """Yield a street or a building by its name, and each word of it that is not ordinary."""
     if not named:
         return
-    if is_ordinary(named) and len(named) == 1:
-        yield from helps(named)
-        for part in after:
-            if told := [word for word in part if not _number(word) and word != "near"]:
-                yield Part((*named, *told), alone=True)
-        return
-    yield from phrase(named) if named[-1] in STREETS else establishment_forms(" ".join(named))
     called = named[1:] if named[0] == "the" else named
-    if len(called) > 2 and called[0] in _DESCRIBES:  # the Toll House, of The Old Toll House
-        for part in after:
-            if told := [word for word in part if not _number(word) and word != "near"]:
-                yield Part((*called[1:], *told), alone=True)
+    one_plain_word = len(called) == 1 and is_ordinary(called)
+    if one_plain_word:
+        yield from helps(named) if called == named else phrase(named)
+    else:
+        yield from phrase(named) if named[-1] in STREETS else establishment_forms(" ".join(named))
+    the_toll_house = called[1:] if len(called) > 2 and called[0] in _DESCRIBES else []  # of The Old Toll House
+    shorter = called if one_plain_word else the_toll_house
+    for part in after if shorter else ():
+        if told := [word for word in part if not _number(word) and word != "near"]:
+            yield Part((*shorter, *told), alone=True)
     for word in named:
         if word not in ORDINARY and len(word) > 2 and len(named) > 1:
             yield Part((word,), only="as a name")

@@ -66,6 +66,7 @@ def _shorter(held: list[str]) -> Iterator[tuple[list[str], frozenset[str]]]:
     told = [word for word in core if word not in _SAID_IN_FULL]
     if len(told) > 2:
         yield told[:2], kind
+        yield [told[0], told[-1]], kind
         if kind or (is_ordinary(told[-1:]) and not is_ordinary(told[-2:])):
             yield told[-2:], kind
 

@@ -73,7 +73,9 @@ def whole(text: str) -> Told:
 def phrase(tokens: list[str]) -> Told:
     """Yield what tells of words that alone find somebody, however they are spelt."""
     held = tokens[1:] if tokens[:1] == ["the"] and len(tokens) > 2 else tokens
-    if long_enough(held) and len(held) > 1:
+    if held[:1] == ["the"] and is_ordinary(held):  # The Green
+        yield Part(tuple(held), alone=True, only="as a name")
+    elif long_enough(held) and len(held) > 1:
         yield Form(run(held), "digits" if len("".join(held)) >= _LONG_IN_WORDS and not is_ordinary(held) else "words")
         yield backwards(squeeze("".join(held)))
         if len(held) <= MOST_WORDS:

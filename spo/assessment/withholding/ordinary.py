@@ -2,7 +2,7 @@
 
 _PLACES = """
 a an and at by down her his in little my near new of off old on or our out over s the their to under up upper with
-abbey academy acre acres airport alley almshouse almshouses apartment arcade arch avenue back bakery bank banks bar
+abbey academy acre acres airport alley apartment arcade arch avenue back bakery bank banks bar
 barn barracks base basement bay beach bell block boat border bottom box bridge broad brook building built bush bus
 business butts cafe camp canal car care castle cause central centre chapel chase church city clinic close club coach
 coast coffee college common community company corner cottage cottages council country county court crescent cross dale

@@ -11,7 +11,7 @@ from .standing import TITLES, stands
 
 _BETWEEN_WORDS = """
 the of and at in on oh o a n s number no door flat house then rue calle via ul ulica heol lon stryd ffordd
-de la du el na
+de la du el na nee aka alias
 """
 _PASSED_OVER = frozenset(map(squeeze, (*_BETWEEN_WORDS.split(), *TITLES)))
 _FEWEST_LETTERS, _LONG, _FEWEST_SOUNDS = 8, 6, 5
@@ -68,7 +68,10 @@ class Parts:
                     ):
                         continue  # He gave her a rose. The cottage was empty.
                     apart = places[-1] - places[0] >= len(places)
-                    if apart and set(hows) != {"surely"}:
+                    if apart and (
+                        set(hows) != {"surely"}
+                        or (part.ordinary and any(said[place].said[0].islower() for place in places))
+                    ):
                         continue
                     if _is_sure(part, hows, [said[place] for place in places]) and stands(part, said, places):
                         yield part
