@@ -57,7 +57,7 @@ _SAYING = (
 )
 _PAST = (
     "was|were|had|did|went|came|got|took|saw|said|told|made|left|found|gave|knew|thought|felt|heard|ran|rang|sent|kept"
-    r"|met|woke|began|wrote|drove|spoke|stood|sat|slept|lay|put|held|lost|spent|hid|shut|could|would|should|might|\w+ed|have|been"
+    r"|met|woke|began|wrote|drove|spoke|stood|sat|slept|lay|put|held|lost|spent|hid|shut|given|seen|done|written|spoken|shown|begun|could|would|should|might|\w+ed|have|been"
 )
 _MIND = "certain|sure|afraid|frightened|scared|anxious|terrified|worried|aware|unable|adamant|clear|not|described|shown"
 _ADVERB = r"(?:(?:now|also|still|always|usually|often|sometimes|only|then|just|currently|\w{1,20}ly) ){0,3}"
@@ -72,11 +72,14 @@ _VERB = re.compile(
     rf"|(?:{MANY}) {_ADVERB}(?!(?:{_SAYING}|{_PAST}|who|and|to|in|at|on|that|of)\b)[a-z]+\b(?!['’])"
     rf"|(?!(?:{_SAYING})s?\b|(?:{_PAST}|is|this|his|hers|as|has|does|calls|messages)\b)[a-z]+(?<!s)s"
     rf" (?:her|(?:the )?{ROLES})"
+    r"|(?:my|our|her|his|their) (?:\w+ )?\w+ (?:gets|starts|finishes|ends|begins|leaves|lands|arrives|opens|shuts|goes)"
+    r"|(?-i:^(?:Runs|Jogs|Walks|Swims|Cycles|Gets|Leaves|Finishes|Starts|Catches|Goes|Sleeps|Works)\b)"
     r")\b",
     re.IGNORECASE,
 )
 
-
+_SENT = re.compile(r"\b(?:messages|calls|texts|emails|posts|letters) (?:are|come|came|were|began|stop)", re.IGNORECASE)
+"""What comes round on some days, and tells of the defendant's."""
 _EVENT = re.compile(r"\b(?:(?:is|are) (?:on|at|set|booked|due|arranged|planned|for|fixed)|will be)\b", re.IGNORECASE)
 
 
@@ -93,5 +96,6 @@ def stays_somewhere(text: str) -> bool:
 def _has_the_shape(sentence: str) -> bool:
     if not _TIME.search(sentence):
         return False
-    shown = _RECURS.search(sentence) or _VERB.search(sentence)
-    return bool(shown or (_EVENT.search(sentence) and HERS.search(sentence)))
+    hers = HERS.search(sentence)
+    shown = _VERB.search(sentence) or (_RECURS.search(sentence) and (hers or not _SENT.search(sentence)))
+    return bool(shown or (_EVENT.search(sentence) and hers))

@@ -42,7 +42,11 @@ _DEFENDANT = "defendant|respondent|suspect|accused|offender|perpetrator"
 _POLICE = rf"(?-i:{'|'.join(RANKS)}|OIC)|officers?|(?:custody|probation|court) \w+|usher|judge|counsel|clinician"
 _DUTIES = r"bail (?:condition|address)\w*|report(?:s|ing)? (?:to|at)|sign(?:s|ing)? on|curfew|unpaid work"
 _HIS = rf"(?:his|(?:the )?(?:{_DEFENDANT})['’]s)"
-_AND_DOES = r"(?: (?:now|also|still|often|usually|always))?(?: (?:is|was|has been) \w+(?:ed|ing)\b| [a-z]+s\b)?"
+_AND_DOES = (
+    r"(?: (?:now|also|still|often|usually|always))?"
+    r"(?: (?:is|was|has been)(?: alone| \w+(?:ed|ing)\b| (?:on|in|off) (?:the|a|his) (?:bus|train|tram|car|van)\b)?"
+    r"| [a-z]+s\b(?: (?:shifts|nights|days)\b)?)?"
+)
 _HIS_OWN = re.compile(rf"\b(?:{_HIS}(?: \w+){{1,2}}|he\b{_AND_DOES})", re.IGNORECASE)
 _HIS_KIN = re.compile(rf"^\W*{_HIS} (?:{KIN}|landlady|employer|girlfriend)\b", re.IGNORECASE)
 _OF_KIN = re.compile(r"(?<=\bhe\b)([^.;]{0,80}\b(?:with|in|at|above|beside) )her\b", re.IGNORECASE)

@@ -91,6 +91,8 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
                 *("IDVA meets her at half ten.", "The aggrieved remains an inpatient, visiting 2 to 4."),
                 *("I'm in my cousin's caravan.", "She goes to the shop on payday.", "She comes out after Jummah."),
                 *("The female is alone at the property overnight.", "I am always in by nine.", "VRI to be done there."),
+                *("Her flight gets in on the 12th.", "Leaves at 8 by the side gate.", "I have my lunch at the club."),
+                *("The warden checks on the victim.", "The dog gets walked at seven, rain or shine."),
                 *("shes coming out w us sat, the quiz about 7", "Her weaving is Mon, Weds and Fri."),
             )
         ),
@@ -98,6 +100,8 @@ def test_a_text_that_speaks_of_where_she_is_or_of_her_days_is_put_to_the_officer
             (text, False)
             for text in (
                 *("The male works nights and gets home at six.", "The complainant said he works at the docks."),
+                *("The victim has given two statements, the last on 9 June.", "She said he was on the bus."),
+                *("Most messages come on a Friday night.", "She has said that he works shifts."),
                 *("A wedding day.", "She told us he sleeps in his van.", "He starts at Quaver & Son at seven."),
                 *("She says that at 21:50 on 4 May he was at the window.", "At 21:50 he was outside her home."),
                 *(
