@@ -64,10 +64,8 @@ def whereabouts(view: View) -> Findings:
 
 def _asked(view: View, path: str, about: Sequence[str], entries: Iterable[Whereabouts]) -> Findings:
     """Yield what is asked of a text that has parts of what is withheld, or what entries look for."""
-    where, need_not = (
-        label(view, path),
-        [entry for entry in entries if entry.instead and not path.startswith("defendant.")],
-    )
+    where, his_own = label(view, path), path.startswith("defendant.")
+    need_not = [entry for entry in entries if entry.instead and not his_own]
     about = [*about, *(entry.about for entry in entries if not entry.instead)]
     if about:
         yield view.find("tells-whereabouts", path, where=where, about=listed(about))
@@ -169,7 +167,7 @@ _PARTS = {
     "identifiers": "part of a number, account, vehicle or name that is withheld",
     "protected_persons": "a name that is withheld",
 }
-_SHORT = "an initial, or a short name, of somebody whose name is withheld"
+_SHORT = "somebody whose name is withheld, by an initial or a short name"
 _UNREAD = "something in another script, in which the program cannot look for what is withheld"
 
 

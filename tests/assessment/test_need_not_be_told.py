@@ -92,7 +92,11 @@ def test_what_may_be_said_in_its_place_is_offered() -> None:
         *("He fitted a camera in the hedge.", "He changed the lock on her flat.", "The defendant bought her an alarm."),
         *("He put a camera up and pointed it at her window.", "The shop camera shows him.", "Seen, and on camera."),
         *("He takes sertraline and has a heart condition.", "His bail condition ends on 3 June 2026."),
-        *("She has a condition to add: no flowers.", "It is a chain of shops.", "In April 2026 she read the magazine."),
+        *(
+            "She has a condition to add: no flowers.",
+            "She changed her mind. A lock was found.",
+            "In April 2026 she read the magazine.",
+        ),
         *(
             "Strangers, so not MARAC.",
             "She works with him.",

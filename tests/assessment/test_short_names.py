@@ -17,7 +17,7 @@ def asks(words: str, child: dict[str, Any], **others: Any) -> bool:
     people = {"p": {"name": "Orla Example", "title": "Ms"}, "c": child}
     case = Case.model_validate({"protected_persons": people, "incidents": {"i": {"what": words}}, **others})
     findings = assess(case, guidance(), date(2026, 11, 24)).findings
-    return any(f.id == "tells-whereabouts" and "an initial, or a short name" in f.text for f in findings)
+    return any(f.id == "tells-whereabouts" and "by an initial or a short name" in f.text for f in findings)
 
 
 @pytest.mark.parametrize(
