@@ -227,7 +227,7 @@ DONE: dict[str, Any] = {
         *("existing_orders.x.variation.why_not", "existing_orders.x.extension.why_not"),
         *("proceedings.x.description", "proceedings.x.result", "source_files.x.description"),
         *("risk.physical", "risk.psychological", "risk.escalation", "risk.protective_factors", "risk.means"),
-        *("risk.managed_how", "rights.proportionality", "rights.private_life", "rights.expression"),
+        *("rights.proportionality", "rights.private_life", "rights.expression"),
         *("rights.assembly", "rights.children", "rights.access_to_court", "duration.why", "interim.why"),
         *("interim.period", "interim.made", "witnesses.x.role", "incidents.x.source", "terms.x.exceptions"),
     ],
@@ -235,7 +235,6 @@ DONE: dict[str, Any] = {
 def test_each_field_in_which_somebody_writes_of_her_is_read(path: str) -> None:
     case = case_with(
         interim__sought="yes",
-        risk__managed_elsewhere="yes",
         protected_persons__p__withhold_name=True,
         protected_persons__p__views_taken="yes",
     )

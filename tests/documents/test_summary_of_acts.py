@@ -71,7 +71,7 @@ def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_v
     assert "She is being watched." not in application.text()
     drivers = [passage.text for passage in application.passages["risk"] if passage.id.startswith("risk.driver")]
     assert len(drivers) == len(case.defendant.drivers)
-    assert all(text.startswith("What is said to drive the behaviour: ") for text in drivers)
+    assert all(text.startswith("Of what drives the behaviour (") for text in drivers)
 
 
 @pytest.mark.parametrize(

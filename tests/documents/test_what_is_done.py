@@ -46,7 +46,6 @@ CLAIMS = (
     Claim("existing_orders.*.extension.considered", r"I considered extension"),
     Claim("order_checks.*.done", r"I searched for other orders"),
     Claim("order_checks.*.done", r"No other order is recorded as in force"),
-    Claim("risk_assessments.*.done", r"Risk assessment:"),
     Claim("risk_assessments.*.done", r"It is relied on for structure"),
     Claim("risk_assessments.*.done", r"There was an earlier assessment"),
     Claim("terms.*.delivery.confirmed", r".* confirmed (?:its part )?on "),

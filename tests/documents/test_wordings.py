@@ -26,7 +26,7 @@ from .cases import every_case
 from .full import marked
 from .word import assessed, lines, text
 
-PAPER, PASSAGE, FILE = "application", "risk.physical", "1-application.docx"
+PAPER, PASSAGE, FILE = "application", "risk.escalation", "1-application.docx"
 OWN = "He broke the panel of her door.\nShe was behind it."
 MARKUP = "R & B <b>of</b> {{ term }} 4"
 
@@ -73,7 +73,7 @@ def test_the_officers_words_are_printed_in_place_of_what_was_drafted(case: Case,
 
 def test_a_passage_in_own_words_rests_on_them_and_on_the_facts_that_it_was_written_in_place_of(case: Case) -> None:
     (sentence,) = (held for where, held in papers(assessed(case))[PAPER].sentences() if where == PASSAGE)
-    assert sentence.facts == (f"wordings.{key(PAPER, PASSAGE)}.text", "risk.physical")
+    assert sentence.facts == (f"wordings.{key(PAPER, PASSAGE)}.text", "risk.escalation")
     assert sentence.entries == ()
 
 
@@ -86,14 +86,14 @@ def test_a_passage_keeps_its_style_in_other_words(order_breached: Case) -> None:
 
 def test_a_change_beneath_a_passage_in_own_words_is_noticed_and_both_are_shown(case: Case) -> None:
     assert not compared(case)[PASSAGE].stale
-    changed = apply(case, [Edit(path="risk.physical", value="A knife was found.")])
+    changed = apply(case, [Edit(path="risk.escalation", value="A knife was found.")])
     found = compared(changed)[PASSAGE]
     assert found.stale
     assert not found.orphaned
     assert found.draft
-    assert found.draft.text == "Physical harm: A knife was found."
+    assert found.draft.text == "The acts have changed: a knife was found."
     assert found.text == OWN == shown(changed)[PASSAGE]
-    assert compared(apply(changed, [Edit(path="risk.physical", value=case.risk.physical)]))[PASSAGE].stale is False
+    assert compared(apply(changed, [Edit(path="risk.escalation", value=case.risk.escalation)]))[PASSAGE].stale is False
 
 
 def test_a_change_elsewhere_leaves_it_as_it_was(case: Case) -> None:
@@ -101,7 +101,7 @@ def test_a_change_elsewhere_leaves_it_as_it_was(case: Case) -> None:
 
 
 def test_words_whose_passage_is_no_longer_drafted_are_kept_and_not_printed(case: Case) -> None:
-    gone = apply(case, [Edit(path="risk.physical", value="")])
+    gone = apply(case, [Edit(path="risk.escalation", value="")])
     found = compared(gone)[PASSAGE]
     assert (found.orphaned, found.draft, found.text) == (True, None, OWN)
     assert PASSAGE not in shown(gone)
@@ -122,9 +122,9 @@ def test_law_alone_a_gap_and_the_checklist_are_not_put_in_other_words(order_brea
     made = papers(assessed(order_breached))
     application = made[PAPER]
     assert not editable(application, Passage("x", (Sentence("It is the law.", (), ("wording/burden",)),)))
-    assert not editable(application, Passage("x", (Sentence("[To complete: x]", ("risk.physical",)),), "gap"))
-    assert editable(application, Passage("x", (Sentence("It was so.", ("risk.physical",)),)))
-    assert not editable(made["checklist"], Passage("x", (Sentence("It was so.", ("risk.physical",)),)))
+    assert not editable(application, Passage("x", (Sentence("[To complete: x]", ("risk.escalation",)),), "gap"))
+    assert editable(application, Passage("x", (Sentence("It was so.", ("risk.escalation",)),)))
+    assert not editable(made["checklist"], Passage("x", (Sentence("It was so.", ("risk.escalation",)),)))
     assert shown(written(order_breached, passage="test"))["test"] == shown(order_breached)["test"]
 
 
@@ -172,14 +172,15 @@ def test_the_checklist_sets_each_passage_in_own_words_beside_its_draft(case: Cas
     assert row.cells["draft"].text == passages(order_breached, PAPER)[PASSAGE].text
     assert row.cells["words"].text == OWN
     assert row.cells["state"].entries == ("wording/own-words",)
-    stale = apply(case, [Edit(path="risk.physical", value="A knife was found.")])
+    stale = apply(case, [Edit(path="risk.escalation", value="A knife was found.")])
     (row,) = papers(assessed(stale))["checklist"].tables["own_words"]
     said = "The facts beneath this passage have changed since you wrote it. Read it again."
     assert row.cells["state"].text == said
 
 
 def test_nothing_that_was_written_over_is_lost_from_sight(case: Case) -> None:
-    assert case.risk.physical.rstrip(".") in text(pack(assessed(case)).files["checklist.docx"])
+    checklist = text(pack(assessed(case)).files["checklist.docx"])
+    assert case.risk.escalation.rstrip(".").lower() in checklist.lower()
 
 
 def test_the_checklists_record_repeats_no_wording_and_no_digest(case: Case) -> None:
@@ -200,7 +201,7 @@ def test_a_withheld_value_in_an_officers_own_words_is_refused_and_the_wording_na
 
 def test_the_wording_is_named_though_the_fact_beneath_it_gives_the_value_away_too(order_breached: Case) -> None:
     secret = {"withhold": True, "kind": "home", "name": "her new home", "address": "9 Damson Court, Exampleton"}
-    edits = [Edit(path="places.new", value=secret), Edit(path="risk.physical", value="He was at 9 Damson Court.")]
+    edits = [Edit(path="places.new", value=secret), Edit(path="risk.escalation", value="He was at 9 Damson Court.")]
     case = written(apply(order_breached, edits), "She is at 9 Damson Court.")
     with pytest.raises(WouldBeServed) as refused:
         pack(assessed(case))

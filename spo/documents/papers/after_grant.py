@@ -22,7 +22,8 @@ def after_grant(w: Writer, entry: PaperEntry) -> Paper:
         head=known(w, owner="authority.owner", stands_in="after_grant.stands_in"),
         passages={
             "state": kept(w),
-            "owner": passage("owner", w.law("plan-owner"), style="plain") + w.gaps("owner", "owner-missing"),
+            "owner": passage("owner", w.law("plan-owner"), _managed(w), style="plain")
+            + w.gaps("owner", "owner-missing"),
             "people": passage("people", w.law("plan-people"), style="plain"),
             "changes": passage("changes", w.law("plan-notification-changes"), style="plain"),
             "breach": _breach(w),
@@ -37,6 +38,11 @@ def after_grant(w: Writer, entry: PaperEntry) -> Paper:
 
 
 PAPER = Drafted(after_grant)
+
+
+def _managed(w: Writer) -> Sentence | None:
+    """Return where else the defendant is managed: it is kept, for the papers served need not tell of a conference."""
+    return w.say("Where else the defendant is managed: {how}", how=w.at("risk.managed_how"))
 
 
 def _person(w: Writer, key: str) -> Row:

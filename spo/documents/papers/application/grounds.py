@@ -1,103 +1,116 @@
 """The second ground: the risk. It says what is recorded and nothing stronger."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
+from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, labelled, passage
+from ...writer import Writer, ended, labelled, passage
+from ..hearing import after_for
 
-_RISK = {
-    "physical": "Physical harm",
-    "psychological": "Psychological harm",
-    "escalation": "How the acts have changed",
-    "means": "Access to weapons or other means",
-    "managed_how": "Other arrangements",
-}
+_SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
+_HARM = {"psychological": "Psychological harm", "physical": "Physical harm", "means": "Weapons or other means"}
+"""What is said of harm, and the name that it is given where the officer says that there is none of it."""
 
 
 def risk(w: Writer) -> list[Passage]:
-    """Return the second ground: the risk, to whom, and what the assessments found."""
-    persons = (
-        w.say("The risk to {name}: {words}.", name=w.person(key), words=w.at(f"protected_persons.{key}.risk"))
-        for key in w.case.protected_persons
-    )
-    found = passage("risk", w.law("risk-harm"))
-    for field, label in _RISK.items():
-        found += passage(f"risk.{field}", w.say(f"{label}: {{words}}.", words=w.at(f"risk.{field}")))
-    found += passage("risk.persons", *persons)
-    gaps = w.gaps("risk", "risk-not-described", "protective-factors-missing")
-    return [*found, *_drivers(w), *_tools(w), *gaps]
+    """Return the second ground: the risk, to whom, from what, and what the assessments found.
+
+    Where else the defendant is managed is kept: the defendant need not be told that a conference has met.
+    """
+    return [
+        *passage("risk", w.law("risk-harm"), *(_to(w, key) for key in w.case.protected_persons)),
+        *passage("risk.harm", *(_harm(w, field, name) for field, name in _HARM.items())),
+        *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(w.at("risk.escalation")))),
+        *_drivers(w),
+        *_tools(w),
+        *w.gaps("risk", "risk-not-described", "protective-factors-missing"),
+    ]
+
+
+def _to(w: Writer, key: str) -> Sentence | None:
+    words = w.at(f"protected_persons.{key}.risk")
+    return w.say("To {name}: {words}.", name=w.person(key), words=_lower(words))
+
+
+def _harm(w: Writer, field: str, name: str) -> Sentence | None:
+    words = w.at(f"risk.{field}")
+    if _SAYS_NONE.match(words.text):
+        return w.say(f"{name}: {{words}}.", words=_lower(words))
+    return w.say("{words}", words=composed(ended(words.text), words))
+
+
+def _lower(fact: Fact) -> Fact:
+    return composed(lower(fact.text), fact)
 
 
 def _drivers(w: Writer) -> Iterable[Passage]:
+    """Yield what is said to drive the behaviour: who said it, when, and in what words."""
     for key, driver in w.case.defendant.drivers.items():
         base = f"defendant.drivers.{key}"
         who, words = _after_a_name(w.at(f"{base}.said_by")), w.as_said(f"{base}.words")
-        said = "{who} said" if words.text[:1] in '"“' else "As recorded from {who}"
-        yield from passage(
-            f"risk.driver.{key}",
-            w.say(
-                "What is said to drive the behaviour: {kind}."
-                if who.text
-                else "What drives the behaviour, on the applicant's case: {kind}.",
-                kind=w.at(f"{base}.kind"),
-            ),
-            w.say(f"{said} {{on}}: {{words}}", who=who, on=Fact(driver.date.on, (f"{base}.date",)), words=words)
-            or w.say(f"{said}: {{words}}", who=who, words=words)
-            or w.say("{words}", words=words),
-            w.say("Exhibit {marks}.", marks=w.exhibits(driver.exhibits)),
-        )
+        on, kind = Fact(driver.date.on, (f"{base}.date",)), _lower(w.at(f"{base}.kind"))
+        of = _bracketed(Fact("Of what drives the behaviour"), kind)
+        verb = "said" if words.text[:1] in '"“' else "recorded"
+        told = w.say(f"{{of}}, {{who}} {verb} {{on}}: {{words}}", of=of, who=who, on=on, words=words)
+        undated = w.say(f"{{of}}, {{who}} {verb}: {{words}}", of=of, who=who, words=words)
+        ours = w.say("What drives the behaviour, on the applicant's case: {kind}. {words}", kind=kind, words=words)
+        alone = w.say("What drives the behaviour, on the applicant's case: {kind}.", kind=kind)
+        shown = w.say("Exhibit {marks}.", marks=w.exhibits(driver.exhibits))
+        yield from passage(f"risk.driver.{key}", told or undated or ours or alone, shown)
 
 
 def _after_a_name(who: Fact) -> Fact:
-    """Return who somebody is, with a comma before the verb where what qualifies them stands after the name."""
-    return composed(f"{who.text}," if "," in who.text else who.text, who)
+    """Return who somebody is within a sentence, with a comma before the verb where something stands after the name."""
+    name = after_for(who).text
+    return composed(f"{name}," if "," in name else name, who)
 
 
 def _tools(w: Writer) -> list[Passage]:
-    """Return each assessment of the latest day in full, and that there were others on days before it."""
+    """Return what each assessment of the latest day found, and each that was made before it or is not complete."""
     made = [(key, tool) for key, tool in w.case.risk_assessments.items() if tool.done == "yes"]
     latest = max((tool.date.day or date.min for _, tool in made), default=date.min)
     of_latest = [key for key, tool in made if (tool.date.day or date.min) == latest]
     before = [key for key, tool in made if key not in of_latest and tool.date.day]
+    begun = [key for key, tool in w.case.risk_assessments.items() if tool.done == "no" and tool.found]
     found: list[Passage] = []
     for key in of_latest:
         base = f"risk_assessments.{key}"
-        parts = joined(
-            w.at(f"{base}.tool"),
-            labelled("version", w.at(f"{base}.version")),
-            labelled("completed on", w.at(f"{base}.date")),
-            labelled("by", w.at(f"{base}.assessor")),
-        )
+        which, records = _tool(w, key), _lower(w.at(f"{base}.found"))
         found += passage(
             f"risk.tool.{key}",
-            w.say("Risk assessment: {parts}.", f"{base}.done", parts=parts),
-            w.say("Training: {training}.", training=w.at(f"{base}.training")),
-            w.say("It records: {found}", found=w.at(f"{base}.found")),
+            w.say("{which} records: {found}", f"{base}.done", which=which, found=records)
+            or w.say("{which} is complete.", f"{base}.done", which=which),
             w.say("Exhibit {marks}.", marks=w.exhibits(w.case.risk_assessments[key].exhibits)),
             w.say("It is relied on for structure only.", f"{base}.tool"),
             *(_earlier(w, f"risk_assessments.{one}") for one in before if key == of_latest[-1]),
         )
-    return found + _not_complete(w)
+    for key in begun:
+        records = _lower(w.at(f"risk_assessments.{key}.found"))
+        said = w.say("{which} is not complete, and records: {found}", which=_tool(w, key), found=records)
+        found += passage(f"risk.tool.{key}", said)
+    return found
+
+
+def _tool(w: Writer, key: str) -> Fact:
+    """Return an assessment as it begins a sentence: `The S-DASH (version 2) of 3 May 2026 by DC Example (trained)`."""
+    at = {
+        field: w.at(f"risk_assessments.{key}.{field}") for field in ("tool", "version", "date", "assessor", "training")
+    }
+    named = _bracketed(labelled("The", at["tool"]), labelled("version", at["version"]))
+    by = _bracketed(labelled("by", at["assessor"]), at["training"])
+    return joined(named, labelled("of", at["date"]), by, between=" ")
+
+
+def _bracketed(fact: Fact, more: Fact) -> Fact:
+    return composed(f"{fact.text} ({more.text})", fact, more) if more.text else fact
 
 
 def _earlier(w: Writer, base: str) -> Sentence | None:
     """Return what an assessment of an earlier day found, which may be less than the last did."""
     when, found = w.at(f"{base}.date"), w.at(f"{base}.found")
-    said = w.say("An earlier assessment, of {when}, records: {found}", when=when, found=found)
+    said = w.say("An earlier assessment, of {when}, records: {found}", when=when, found=_lower(found))
     return said or w.say("There was an earlier assessment on {when}.", when=when)
-
-
-def _not_complete(w: Writer) -> list[Passage]:
-    """Return what an assessment that was begun and is not complete records: it is for the defendant to know too."""
-    found: list[Passage] = []
-    for key, tool in w.case.risk_assessments.items():
-        base = f"risk_assessments.{key}"
-        if tool.done == "no":
-            parts = joined(*(w.at(f"{base}.{field}") for field in ("tool", "date", "assessor")))
-            records = w.say("What there is of it records: {found}", found=w.at(f"{base}.found"))
-            said = w.say("Risk assessment not complete: {parts}.", f"{base}.done", parts=parts)
-            found += passage(f"risk.tool.{key}", said, records) if records else []
-    return found
