@@ -62,6 +62,10 @@ def test_a_few_acts_are_named_each_with_its_date_and_more_by_their_kinds() -> No
     assert each(many, tuple(many.case.incidents)).text == "cards (1 to 4)"
 
 
+def test_an_act_that_is_no_longer_in_a_case_is_passed_over() -> None:
+    assert each(writer(CARD), ("a1", "gone")).text == each(writer(CARD), ("a1",)).text
+
+
 def test_where_a_clause_is_about_places_acts_are_named_by_where_they_were() -> None:
     w = writer(WAIT, CALL, CARD, AT_HOME)
     assert by_place(w, tuple(w.case.incidents)).text == (

@@ -36,6 +36,7 @@ def briefly(w: Writer, keys: Iterable[str], last: str = "and", most: int = 0) ->
 
 def each(w: Writer, keys: Sequence[str], last: str = "and") -> Fact:
     """Return a few acts each with its date: `the card of 3 May 2026 (9)`; and more than a few by their kinds."""
+    keys = [key for key in keys if key in w.assessment.view.numbers]
     if len(keys) > FEW:
         return briefly(w, keys, last)
     parts = [f"{_dated(w, key)} ({numbers(w, (key,))})" for key in keys]
