@@ -10,8 +10,9 @@ from ..order_parts import of_a_youth
 from ..questions import in_full
 from ..shared import short_head
 from .adds import what_terms_add
-from .answer import answer, fairness, orders, prepared
+from .answer import answer, orders, prepared
 from .clauses import clauses
+from .fairness import fairness
 from .law import law, together
 
 

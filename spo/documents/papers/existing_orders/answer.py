@@ -1,4 +1,4 @@
-"""The short answer to the objection that another order is already in place, and what is fair to say of it."""
+"""The short answer to the objection that another order is already in place, and what the orders are."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,6 @@ from spo.assessment.outlasting import when_it_ends
 from ...answer import supporting
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
-from ..application.helps import compliance
 from ..left_unmet import leaves, the_orders
 from ..shared import not_begun
 
@@ -137,10 +136,3 @@ def _not_shown(w: Writer) -> list[Passage]:
             style="sub",
         )
     return found
-
-
-def fairness(w: Writer) -> list[Passage]:
-    """Return when the orders were obeyed, for the court to weigh against what has happened since."""
-    told = [sentence for span in compliance(w) for sentence in span.sentences]
-    lead = w.say("In fairness to the defendant, the court is asked to weigh this.", "existing_orders") if told else None
-    return passage("fairness", lead, *told)

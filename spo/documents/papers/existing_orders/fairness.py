@@ -1,0 +1,89 @@
+"""What is fair to say of the orders: that their words may have been kept, and when nothing is recorded."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spo.assessment.came_of import is_proved, word
+from spo.assessment.facts import Fact, joined
+from spo.case import outcome
+from spo.case.orders import Compliance
+from spo.patterns import Quiet
+
+from ...passages import Passage, Sentence
+from ...writer import Writer, day, passage
+from ..left_unmet import the_orders
+
+_SAYS_NO_MORE = re.compile(r"\W*(?:no|none|nothing)\b", re.IGNORECASE)
+_LEAD = "In fairness to the defendant, "
+
+
+def fairness(w: Writer) -> list[Passage]:
+    """Return the strongest fact first, that an order's words may have been kept; then when nothing is recorded."""
+    told: list[Sentence] = []
+    for key in w.assessment.view.orders_in_force:
+        told += [one for one in (_kept(w, key), *_nothing_recorded(w, key)) if one]
+    if told:
+        first = told[0].text
+        told[0] = replace(told[0], text=f"{_LEAD}{first[:1].lower()}{first[1:]}")
+    return passage("fairness", *told)
+
+
+def _kept(w: Writer, key: str) -> Sentence | None:
+    """Return that no breach is charged since the last was proved, or at all, where nothing that is reached came since.
+
+    What the words may reach is no such act, and what is alleged and not decided is.
+    """
+    view, table = w.assessment.view, w.assessment.table
+    held = {one: breach for one, breach in w.case.breaches.items() if breach.order == key}
+    proved = [one for one in held if is_proved(view, one)]
+    alleged = any(word(table, one) == "alleged breach" for one in held)
+    if alleged or not {*table.answered_as(key, "yes")} <= {held[one].incident for one in proved}:
+        return None
+    orders = the_orders(w, (key,))
+    if not proved:
+        return w.law("fair-kept", f"existing_orders.{key}", "breaches", orders=orders)
+    last = max(proved, key=lambda one: str(outcome(w.case, one).date.latest or ""))
+    return w.law("fair-kept-since", "breaches", orders=orders, day=w.at(outcome(w.case, last).dated))
+
+
+def _nothing_recorded(w: Writer, key: str) -> Iterator[Sentence | None]:
+    """Yield when no act is recorded: over the days that an officer gives, or else longest, since the order was made."""
+    order = w.case.existing_orders[key]
+    made, given = order.made.latest, order.compliance.values()
+    spells = [one for one in w.assessment.view.pattern.quiet if made and one.last > made]
+    apt = [one for one in spells if any(_within(period, one) for period in given)]
+    told = apt or (sorted(spells, key=lambda one: -one.days)[:1] if not given else [])
+    yield w.say("Nothing is recorded {when}.", when=joined(*map(_between, told), between=", or "))
+    for span, period in order.compliance.items():
+        base = f"existing_orders.{key}.compliance.{span}"
+        if not any(_within(period, spell) for spell in spells):
+            yield _obeyed(w, key, base)
+        if not _SAYS_NO_MORE.match(period.words):
+            yield w.say("{words}", words=w.at(f"{base}.words"))
+
+
+def _between(spell: Quiet) -> Fact:
+    """Return the days of the acts on either side of a time without one."""
+    acts = tuple(f"incidents.{key}.date" for key in (spell.before, spell.after) if key)
+    return Fact(
+        f"between {day(spell.since)} and {day(spell.until)}" if spell.after else f"after {day(spell.since)}", acts
+    )
+
+
+def _within(period: Compliance, spell: Quiet) -> bool:
+    first, last = period.start.latest, period.end.earliest
+    return bool(first and last and spell.since <= first and last <= spell.until)
+
+
+def _obeyed(w: Writer, key: str, base: str) -> Sentence | None:
+    """Return that nothing is recorded over some days, or nothing that the words plainly reach; and else nothing."""
+    view, table, period = w.assessment.view, w.assessment.table, w.case.at(base)
+    acts = view.acts_between(period.start.day, period.end.latest)
+    answers = {table.verdicts.of_order(key, act).answer for act in acts if act in table.since[key]}
+    if answers & {"yes", "not known"}:
+        return None
+    what = "nothing is recorded that the words of {name} plainly reach" if acts else "nothing is recorded"
+    pattern = f"From {{start}} to {{end}} {what}."
+    name, start, end = the_orders(w, (key,)), w.at(f"{base}.start"), w.at(f"{base}.end")
+    return w.say(pattern, *(f"incidents.{act}" for act in acts), name=name, start=start, end=end)

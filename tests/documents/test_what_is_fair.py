@@ -1,0 +1,71 @@
+"""What the note says in fairness of the orders: the strongest fact first, and nothing that says nothing."""
+
+import pytest
+
+from spo.case import Case, Edit, apply
+from spo.documents import papers
+from tests.assessment.situations import (
+    HISTORY,
+    RO,
+    Broke,
+    act,
+    case_of,
+    charged,
+    clause,
+    convicted,
+    no_charge,
+    restraining_order,
+    seeks,
+    weeks_ago,
+)
+
+from .word import assessed
+
+KEPT = "In fairness to the defendant, no breach of the restraining order has been charged since the conviction of "
+
+
+def fair(case: Case) -> str:
+    """Return what the note says in fairness."""
+    return " ".join(one.text for one in papers(assessed(case))["existing-orders"].passages["fairness"])
+
+
+def under(broke: Broke | None, *later: str) -> Case:
+    """Return a case of an order, a text with what came of it, and what was done later."""
+    acts = [act(weeks_ago(6 + n), tag) for n, tag in enumerate(later)]
+    return case_of(
+        *HISTORY,
+        restraining_order(clause("contact")),
+        act(weeks_ago(20), "contact", broke=broke),
+        *acts,
+        seeks("publish"),
+    )
+
+
+def test_he_may_say_that_the_words_were_kept_since_he_was_convicted() -> None:
+    said = fair(under(convicted("c1"), "publish"))
+    assert said.startswith(KEPT)
+    assert "the defendant may say that its words have been kept ever since." in said
+
+
+@pytest.mark.parametrize("broke", [charged("c1"), no_charge("c1"), None], ids=["charged", "alleged", "reached"])
+def test_he_may_not_where_a_breach_is_alleged_or_the_words_reach_an_act(broke: Broke | None) -> None:
+    assert "have been kept" not in fair(under(broke, "publish"))
+
+
+def test_nor_where_the_words_reach_an_act_since_the_conviction() -> None:
+    assert "have been kept" not in fair(under(convicted("c1"), "contact"))
+
+
+@pytest.mark.parametrize("words", ["Nothing at all.", "No act.", "None"])
+def test_words_that_say_only_that_nothing_was_done_are_told_by_the_days(words: str) -> None:
+    case = under(convicted("c1"), "publish")
+    span = {"start": f"{weeks_ago(16):%Y-%m-%d}", "end": f"{weeks_ago(12):%Y-%m-%d}", "words": words}
+    said = fair(apply(case, [Edit(path=f"existing_orders.{RO}.compliance", value={"g": span})]))
+    assert words not in said
+    assert "othing is recorded between " in said
+
+
+def test_what_else_an_officer_writes_of_those_days_is_told() -> None:
+    span = {"start": f"{weeks_ago(16):%Y-%m-%d}", "end": f"{weeks_ago(12):%Y-%m-%d}", "words": "He lived with an aunt."}
+    case = apply(under(convicted("c1")), [Edit(path=f"existing_orders.{RO}.compliance", value={"g": span})])
+    assert "He lived with an aunt." in fair(case)
