@@ -5,9 +5,13 @@ from time import process_time
 
 import pytest
 
+from spo.assessment.cues import has_cue, has_ending, has_together, without_cues
 from spo.assessment.habits import stays_somewhere, tells_a_habit
-from spo.assessment.whose import without_his
+from spo.assessment.whose import without_his, without_his_doing
+from spo.assessment.withholding import short_names
 from spo.assessment.withholding.disguises import readings
+from spo.case import Case
+from spo.guidance import guidance
 
 LONGEST, SHARE = 60_000, 4
 """Characters, and how many times fewer the shorter text has: a square of them would take sixteen times as long."""
@@ -17,11 +21,26 @@ def _without_his(text: str) -> str:
     return without_his(text, frozenset({"she"}))
 
 
+def _need_not(text: str) -> list[bool]:
+    said = without_his_doing(text)
+    entries = [entry for entry in guidance().whereabouts.values() if entry.instead]
+    held = [(entry, without_cues(said, entry.unless)) for entry in entries]
+    return [has_cue(x, e.cues) or has_ending(x, e.endings) or has_together(x, e.together) for e, x in held]
+
+
+_CHILD = Case.model_validate({"protected_persons": {"c": {"name": "Juniper Example", "withhold_name": True}}})
+
+
+def _short_names(text: str) -> list[str]:
+    pattern = short_names(_CHILD)
+    return pattern.findall(text) if pattern else []
+
+
 def _readings(text: str) -> list[str]:
     return [*readings(text)]
 
 
-@pytest.mark.parametrize("read", [tells_a_habit, stays_somewhere, _without_his, _readings])
+@pytest.mark.parametrize("read", [tells_a_habit, stays_somewhere, _without_his, _need_not, _short_names, _readings])
 @pytest.mark.parametrize(
     "repeated",
     [
@@ -36,6 +55,9 @@ def _readings(text: str) -> list[str]:
         "to ",
         "zulu ",
         "x for xray ",
+        "for ",
+        "| also ",
+        "not a chain ",
     ],
 )
 def test_four_times_the_text_takes_nothing_like_sixteen_times_as_long(

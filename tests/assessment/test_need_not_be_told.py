@@ -99,6 +99,7 @@ def test_what_may_be_said_in_its_place_is_offered() -> None:
         ),
         *(
             "Strangers, so not MARAC.",
+            "Not MAPPA or MARAC.",
             "She works with him.",
             "It is three days since he rang.",
             "She makes no diagnosis.",

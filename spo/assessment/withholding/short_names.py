@@ -19,7 +19,7 @@ she you him yes its are may were will does
 _NO_NAMES = ORDINARY | set(_NO_NAMES_WORDS.split())
 _BEFORE = "for|to|with|about|tell|ask|named|called|dear|love|daughter,?|son,?|child,?|girl,?|boy,?"
 _AFTER = "was|is|has|had|said|says|told|asked|came|went|did|does"
-_ALONE = r"(?![\w/&]|[.'’-](?!s\b)\w|\s+[A-Z\d])"
+_ALONE = r"(?![\w/&]|[.'’-](?!s\b)\w|\s{1,3}[A-Z\d])"
 """What does not follow an initial that stands alone, and not in a mark or before another name."""
 _ANYBODYS = "BCEFGHJKLMNOPQRSTUWYZ"
 """Letters that may be anybody's: papers write D for a defendant, V for a victim and I of oneself."""
@@ -39,8 +39,8 @@ def short_names(case: Case) -> re.Pattern[str] | None:
     shorts = {short for name in hidden for short in _shorts(name)} - known - _NO_NAMES
     initial = f"[{''.join(sorted(letters))}]"
     said = [
-        rf"\b(?i:{_BEFORE})\s+[\"“‘']?{initial}{_ALONE}",
-        rf"(?:^|[.!?:;\n\"“‘]\s*){initial}(?:['’]s\b|,|\s+(?:{_AFTER})\b)",
+        rf"\b(?i:{_BEFORE})\s{{1,3}}[\"“‘']?{initial}{_ALONE}",
+        rf"(?:^|[.!?:;\n\"“‘]\s{{0,3}}){initial}(?:['’]s\b|,|\s{{1,3}}(?:{_AFTER})\b)",
         *([rf"\b(?=[A-Z])(?i:{'|'.join(sorted(shorts))})\b"] if shorts else ()),
     ]
     return re.compile("|".join(said))
