@@ -93,11 +93,9 @@ class Writer(CaseReader):
         )
 
     def _heading(self, key: str) -> Sentence | None:
-        """Return the heading that the library gives a term, with the people whom the term is about."""
-        term = self.case.terms[key]
-        if (entry := self.assessment.view.guidance.terms.get(term.library)) is None:
-            return None
-        return filled(f"{entry.heading}:", (f"terms.{key}.library",), (), {"person": self.people(term.persons, "or")})
+        """Return the heading that the library gives a term."""
+        entry = self.assessment.view.guidance.terms.get(self.case.terms[key].library)
+        return Sentence(f"{entry.heading}:", (f"terms.{key}.library",)) if entry else None
 
     def _limits(self, key: str, own_period: bool) -> Iterator[Sentence | None]:
         """Yield where a term holds, the map of it, and how long it has effect."""

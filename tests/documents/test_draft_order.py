@@ -44,7 +44,7 @@ def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
     order = papers(assessed(marked().case))["draft-order"]
     assert entries(marked().case, "locality") == {"wording/locality-term", "wording/locality-places"}
     assert marked().marks["terms.x1.locality"] in order.text()
-    assert "fixed period of 3 years, beginning with the day on which this order is made" in order.text()
+    assert "has effect for 3 years, beginning with the day on which this order is made" in order.text()
     assert "Term 1 has effect for the period printed under it, which differs from the period of" in order.text()
 
 

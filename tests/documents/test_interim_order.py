@@ -127,7 +127,7 @@ def test_the_period_that_a_term_has_in_the_full_order_is_not_its_period_here() -
     case = marked().case
     assert case.terms["x1"].period.years == 3
     made = papers(assessed(case))
-    assert "This term has effect for a fixed period of 3 years," in made["draft-order"].text()
+    assert "This term has effect for 3 years, beginning" in made["draft-order"].text()
     assert "3 years" not in made["interim-order"].text()
 
 

@@ -97,7 +97,7 @@ def test_what_limits_the_police_stands_apart_from_what_the_defendant_is_allowed(
     at = next(n for n, line in enumerate(printed) if "signed list of the telephone numbers" in line)
     heading = "List of devices and accounts: give the supervising officer"
     assert printed[at].startswith(heading)
-    assert printed[at + 1].startswith("This term has effect for a fixed period of 3 years")
+    assert printed[at + 1].startswith("This term has effect for 3 years, beginning")
     lead = printed.index("Safeguards:", at)
     assert all(line.startswith("This term ") for line in printed[at + 1 : lead])
     assert printed[lead + 1].startswith("The list may be handed in at ")

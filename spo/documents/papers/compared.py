@@ -1,4 +1,4 @@
-"""The terms sought beside the clauses of existing orders: what these say, and what a term adds."""
+"""The clauses of existing orders that are about what a term sought is about."""
 
 import re
 

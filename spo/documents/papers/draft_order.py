@@ -43,15 +43,17 @@ PAPER = Drafted(draft_order, lists_terms=True)
 
 def _period(w: Writer) -> list[Passage]:
     period = w.case.duration
-    if period.kind == "until further order":
-        found = unnumbered("period", w, "period-further-order")
-    else:
-        found = passage("period", w.law("period-fixed", period=w.period("duration")), style="plain")
+    lasts = w.law("period-fixed", period=w.period("duration"))
     held = [key for key, term in w.assessment.view.terms if term.period.kind]
-    said = w.law("period-term" if len(held) == 1 else "period-terms", terms=begun(w.term_list(held)))
-    own = passage("period.terms", said, style="plain")
-    none = unnumbered("period.none", w, "period-no-term", "order-done-once") if w.case.terms and not own else []
-    return found + own + none + w.gaps("period", "duration-missing", "duration-length-missing", "duration-too-short")
+    own = w.law("period-term" if len(held) == 1 else "period-terms", terms=begun(w.term_list(held)))
+    none = (w.law("period-no-term"), w.law("order-done-once")) if w.case.terms and not held else ()
+    return passage(
+        "period",
+        w.law("period-further-order") if period.kind == "until further order" else lasts,
+        own,
+        *none,
+        style="plain",
+    ) + w.gaps("period", "duration-missing", "duration-length-missing", "duration-too-short")
 
 
 def _locality(w: Writer) -> list[Passage]:

@@ -55,7 +55,7 @@ def notification(w: Writer, *when: str) -> list[Passage]:
     found = []
     for key in when or ("notify-when",):
         found += unnumbered(f"notification.{key}", w, key)
-    for key, *more in (("home",), ("how", "nowhere"), ("changes",), ("identity", "offence")):
+    for key, *more in (("how", "nowhere", "home"), ("changes", "identity", "offence")):
         found += unnumbered(f"notification.{key}", w, f"notify-{key}", *(f"notify-{other}" for other in more))
     if w.case.defendant.sexual_offences_notification != "no":
         found += unnumbered("notification.part_2", w, "notify-unless-part-2")

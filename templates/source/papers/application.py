@@ -9,7 +9,7 @@ _ACTS = (
     ("What the defendant did", "what", 42),
     ("How it is shown; what is said for the defendant", "how", 42),
 )
-_TERM, _ACTED = ("Term", "term", 14), ("Acts", "acts", 7)
+_TERM, _ACTED = ("Term", "term", 13), ("Acts", "acts", 9)
 _WHY = "Why it is necessary; what less was considered"
 
 TEMPLATE = Template(
@@ -53,14 +53,14 @@ TEMPLATE = Template(
                 _TERM,
                 _ACTED,
                 ("What the existing orders say", "orders", 17),
-                (_WHY, "why", 62),
+                (_WHY, "why", 61),
             ),
             table(
                 "terms_alone",
                 "The terms, and why each is necessary",
                 _TERM,
                 _ACTED,
-                (_WHY, "why", 79),
+                (_WHY, "why", 78),
             ),
             passage("duration"),
         ),
