@@ -115,7 +115,7 @@ def test_a_name_that_is_only_attributed_is_never_said_to_be_used(order_breached:
     case = apply(order_breached, [Edit(path="defendant.other_names", value=[written, "Desmond"])])
     made = papers(assessed(case))
     for paper in made.values():
-        assert not re.search(r"other names? used[^.\n]*quill", paper.text(), re.IGNORECASE)
+        assert not re.search(r"also known as[^.\n]*quill", paper.text(), re.IGNORECASE)
     front = {row.cells["label"].text: row.cells["value"].text for row in made["application"].tables["particulars"]}
-    assert front["Other names used"] == "Desmond"
-    assert front["Names attributed to the defendant"].startswith("Des Quill: in interview")
+    assert "Also known as Desmond." in front["Defendant"]
+    assert "Des Quill: in interview" in front["Names and accounts attributed to the defendant"]

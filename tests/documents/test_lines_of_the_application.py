@@ -55,6 +55,35 @@ def test_the_doubt_about_an_act_for_which_the_tables_have_no_room_is_told_with_w
     assert len(rows) < len(acts)
 
 
+QUIET = "Nothing is recorded from 2 June 2026 to 9 July 2026, while the restraining order had effect."
+
+
+@pytest.mark.parametrize(
+    ("note", "fact", "told"),
+    [
+        ("", "No conviction.", QUIET),
+        ("Nothing at all.", "No conviction.", QUIET),
+        ("", "Nothing is recorded between 1 June 2026 and 10 July 2026.", ""),
+    ],
+    ids=["a quiet time", "a note that says no more", "one that the officer gives as a fact"],
+)
+def test_a_quiet_time_under_an_order_is_told_once(note: str, fact: str, told: str) -> None:
+    obeyed = {"start": "2 June 2026", "end": "9 July 2026", "words": note}
+    order = {"kind": "restraining-order-conviction", "made": "1 May 2026", "compliance": {"m": obeyed}}
+    facts = {f"h{number}": {"words": f"Fact {number}."} for number in range(3)} | {"h9": {"words": fact}}
+    case = Case.model_validate({"existing_orders": {"o": order}, "helps_defendant": facts})
+    assert [line for line in application(case, "helps") if "Nothing" in line] == [told or fact]
+
+
+def test_where_a_fact_for_the_defendant_is_seen_stands_in_brackets_behind_it(order_breached: Case) -> None:
+    (key, *_) = order_breached.incidents
+    (mark, *_) = order_breached.exhibits
+    fact = {"words": "He rang the wrong number.", "incidents": [key], "exhibits": [mark]}
+    case = apply(order_breached, [Edit(path="helps_defendant.last", value=fact)])
+    number, name = assessed(case).view.numbers[key], order_breached.exhibits[mark].mark
+    assert f"He rang the wrong number ({number}; {name})." in application(case, "helps")
+
+
 def test_what_somebody_says_of_the_behaviour_is_quoted_with_the_day_on_which_it_was_said(order_breached: Case) -> None:
     driver = {
         "kind": "A belief",

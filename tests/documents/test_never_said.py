@@ -131,15 +131,15 @@ def test_protection_is_said_to_end_only_on_the_latest_end(
 @MANY
 @given(day=st.dates(months_ago(10), DAY), tag=st.sampled_from(["contact", "publish", "monitor"]))
 def test_an_order_is_not_said_to_be_obeyed_over_days_that_hold_an_act(day: date, tag: str) -> None:
-    span = {"start": "2026-03-01", "end": "2026-09-01", "words": "Nothing was reported."}
+    span = {"start": "2026-03-01", "end": "2026-09-01", "words": "He kept every appointment."}
     ro = restraining_order(clause("contact"), compliance={"m1": span})
     case = case_of(*HISTORY, ro, act(day, tag), seeks("publish"))
     within = "2026-03-01" <= f"{day:%Y-%m-%d}" <= "2026-09-01"
     text, found = said(case), {one.id for one in assess(case, guidance(), DAY).findings}
-    assert ("was obeyed from" in text) == (not within)
+    assert ("Nothing is recorded from 1 March 2026 to 1 September 2026, while the" in text) == (not within)
     assert ("compliance-holds-acts" in found) == (within and tag == "contact")
     assert ("nothing is recorded that, on the applicant's reading" in text) == (within and tag != "contact")
-    assert ("Nothing was reported." in text) == (not within or tag != "contact")
+    assert ("He kept every appointment." in text) == (not within or tag != "contact")
 
 
 # That threats "look harmless".

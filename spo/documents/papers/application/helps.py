@@ -1,8 +1,10 @@
 """What helps the defendant besides what stands beside each act: what the officer wrote, and obedience to orders."""
 
 import re
+from datetime import date
 
 from spo.assessment.facts import Fact, composed, joined
+from spo.case.days import in_full
 from spo.case.procedure import HelpsDefendant
 
 from ...passages import Passage, Sentence, Style
@@ -13,6 +15,9 @@ from .acts import answer, untold
 FOR_HIM = 3
 """Facts that the officer gives first in the defendant's favour: they stand on the first page."""
 
+_NOTE = re.compile(r"\W*(no|none|nothing)\b(\W+\w+){0,4}\W*", re.IGNORECASE)
+"""A note that adds nothing to the sentence before it: `No contact.`, `Nothing at all.`"""
+
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
 
@@ -21,7 +26,7 @@ def helps(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key, item in list(w.case.helps_defendant.items())[FOR_HIM:]:
         words, where = w.at(f"helps_defendant.{key}.words"), seen_in(w, item)
-        said = w.say("{words} (see {where}).", words=composed(words.text.rstrip("."), words), where=where)
+        said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
         found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")
     found += passage("helps.protective", _protective(w), style="sub")
     found += _of_acts_untold(w)
@@ -42,8 +47,9 @@ def _of_acts_untold(w: Writer) -> list[Passage]:
 
 
 def seen_in(w: Writer, item: HelpsDefendant) -> Fact:
-    """Return `incidents 4 and 9, and exhibits OF/1 and OF/2`: where a fact is seen."""
-    return joined(w.numbered(item.incidents), w.exhibit_ref(item.exhibits), between=", and ")
+    """Return where a fact is seen, by the numbers of the chronology and the marks of exhibits: `4, 9; OF/1`."""
+    acts = w.numbered(item.incidents)
+    return joined(composed(acts.text.partition(" ")[2], acts), w.exhibits(item.exhibits), between="; ")
 
 
 def quiet(w: Writer) -> list[Sentence]:
@@ -68,15 +74,28 @@ def _protective(w: Writer) -> Sentence | None:
 
 
 def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
-    """Return the periods in which existing orders were obeyed."""
+    """Return the periods in which existing orders were obeyed, but those that the officer tells as a fact for him."""
     found: list[Passage] = []
     for key, order in w.assessment.view.orders:
         for span in order.compliance:
             base = f"existing_orders.{key}.compliance.{span}"
-            if obeyed := _obeyed(w, key, base):
-                words = w.say("{words}", words=w.at(f"{base}.words"))
+            if not _told_already(w, base) and (obeyed := _obeyed(w, key, base)):
+                note = _NOTE.fullmatch(w.case.at(f"{base}.words"))
+                words = None if note else w.say("{words}", words=w.at(f"{base}.words"))
                 found += passage(f"helps.{key}.{span}", obeyed, words, style=style)
     return found
+
+
+def _told_already(w: Writer, base: str) -> bool:
+    """Return whether a fact in the defendant's favour names both ends of a period, or the days beside them."""
+    period = w.case.at(base)
+    ends = [period.start.earliest, period.end.latest]
+
+    def names(words: str, end: date | None) -> bool:
+        near = (end.toordinal() + one for one in (-1, 0, 1)) if end else ()
+        return any(re.search(rf"\b{in_full(date.fromordinal(max(day, 1)))}", words) for day in near)
+
+    return any(all(names(item.words, end) for end in ends) for item in w.case.helps_defendant.values())
 
 
 def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
@@ -115,4 +134,6 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
         )
     if until and until >= view.on:
         return w.say("The {name} has been obeyed since {start}.", f"{base}.end", name=name, start=start)
-    return w.say("The {name} was obeyed from {start} to {end}.", name=name, start=start, end=end)
+    return w.say(
+        "Nothing is recorded from {start} to {end}, while the {name} had effect.", name=name, start=start, end=end
+    )
