@@ -41,22 +41,37 @@ def test_what_nobody_has_considered_is_never_said_to_be(order_breached: Case, co
     before = getattr(order_breached.existing_orders["ro"], course).why_not
     case = apply(order_breached, [Edit(path=f"existing_orders.ro.{course}.considered", value=state)])
     said = answered(case).get(course, "")
-    assert f"{course.capitalize()} was" not in said
+    assert "considered" not in said
     assert before not in said
 
 
 def test_what_was_not_considered_is_told_to_the_court(order_breached: Case) -> None:
     case = apply(order_breached, [Edit(path="existing_orders.ro.variation.considered", value="no")])
-    assert "Variation was not considered." in answered(case)["variation"]
+    assert "It was not considered." in answered(case)["variation"]
 
 
-def test_enforcement_says_what_it_meets_and_that_the_words_do_not_reach_the_rest(order_breached: Case) -> None:
+def test_who_considered_a_course_and_when_is_told_with_why_it_would_not_do(order_breached: Case) -> None:
+    held = {"considered": "yes", "by": "the officer, with a prosecutor", "date": "1 November 2026", "why_not": "No."}
+    case = apply(order_breached, [Edit(path="existing_orders.ro.extension", value=held)])
+    assert "The officer, with a prosecutor, considered it on 1 November 2026. No." in answered(case)["extension"]
+    case = apply(case, [Edit(path="existing_orders.ro.extension.by", value="")])
+    assert "It was considered on 1 November 2026. No." in answered(case)["extension"]
+
+
+def test_enforcement_says_what_came_of_it_what_it_meets_and_what_its_words_do_not_reach(order_breached: Case) -> None:
     said = answered(order_breached)["enforcement"]
-    assert said.startswith("Enforcement is a real answer to ")
+    assert said.startswith("It has been: breach is proved of act 10. Enforcement is a real answer to the letter ")
     assert "Enforcement is no answer to what the words of the restraining order do not reach." in said
-    assert "breach is proved in one entry (10)" in said
     (short, *_) = [one.short.text for one in answers(Writer(assessed(order_breached), served=True))]
-    assert short.startswith("On the applicant's reading, the words of the restraining order do not reach 12 of the 21 ")
+    assert short == (
+        "It has been, and breach is proved of act 10; "
+        "it is no answer to what the words of the restraining order do not reach."
+    )
+
+
+def test_what_came_after_a_sentence_is_told_by_its_days_and_not_counted(order_breached: Case) -> None:
+    said = answered(order_breached)["sentence"]
+    assert said.startswith("It was passed on 19 March 2026, and after it came the acts of 11 May to 4 November 2026.")
 
 
 def test_where_the_facts_do_not_meet_a_question_the_court_is_told_what_is_adverse(order_breached: Case) -> None:

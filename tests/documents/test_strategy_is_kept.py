@@ -114,6 +114,8 @@ def test_a_breach_is_alleged_unless_convicted_found_or_admitted(status: str) -> 
     said = breach_words(Writer(assessed(case), served=True), "x1")
     if status in PROVED:
         assert said.startswith("Breach of paragraph ")
+    elif status == "not-reported":  # nobody alleges it, of words that cannot be read
+        assert said.startswith("Recorded under paragraph ")
     else:
         assert said.startswith("Alleged breach of paragraph ")
     assert f": {OUTCOMES[status].said}," in said

@@ -26,16 +26,15 @@ def leaves(w: Writer) -> list[Sentence | None]:
     held = tuple(w.assessment.view.orders_in_force)
     unnamed = persons_outside(w.assessment, held)
     towards = acts(w, [key for key in w.assessment.view.numbers if any(key in of for of in unnamed.values())])
-    verb = "was" if sum(map(len, unnamed.values())) == 1 else "were"
-    name = "it does" if len(held) == 1 else "they do"
+    does, verb = "does" if len(held) == 1 else "do", "was" if len(towards.paths) == 1 else "were"
     duties = [term.id for term in w.assessment.terms if term.shown and term.added.duty and not term.added.beside]
     return [
         *outside(w),
         w.say(
-            f"{{acts}} {verb} towards or through {{people}}, whom {name} not name.",
-            "existing_orders",
-            acts=begun(towards),
+            f"{{orders}} {does} not name {{people}}, towards or through whom {verb} {{acts}}.",
+            orders=begun(the_orders(w, held)),
             people=w.people(tuple(unnamed), "or"),
+            acts=towards,
         ),
         w.say("Nothing in force requires what {terms} would.", "existing_orders", terms=w.term_list(duties)),
     ]

@@ -7,10 +7,7 @@ from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Course, Question
 
 from ...passages import Sentence
-from ...writer import Writer
-from ..in_words import number_in_words
-
-FEW = 3  # acts that are named: of more it is said how many
+from ...writer import Writer, begun
 
 
 @dataclass(frozen=True)
@@ -45,32 +42,23 @@ def short_name(w: Writer, key: str) -> Fact:
     return composed(kind.short if kind and kind.short and not order.title else name.text, name)
 
 
-def how_many(w: Writer, keys: Sequence[str], of: int = 0, which: str = "") -> Fact:
-    """Return how many entries some acts are: `17 of the 23 entries, five of them by inference`; nothing of none."""
-    inferred = sum(map(w.assessment.view.is_inferred, keys))
-    number = number_in_words(len(keys)) + (f" of the {number_in_words(of)}" if of > len(keys) else "")
-    said = f"{number} {'entry' if len(keys) == 1 and of <= 1 else 'entries'}{which}"
-    if inferred:
-        said += ", by inference" if inferred == len(keys) else f", {number_in_words(inferred)} of them by inference"
-    return Fact(said if keys else "", tuple(f"incidents.{key}" for key in keys))
-
-
-def considered(w: Writer, path: str, what: str, *of: Fact) -> tuple[Sentence | None, ...]:
-    """Return that a course was considered, when and by whom, and why it is not enough; or that it was not.
+def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentence | None, ...]:
+    """Return by whom and when a course was considered, and why it is not enough; or that it was not.
 
     Of what is not done yet, or that nobody has said, nothing is said.
     """
     held, why = w.case.at(path), w.words(f"{path}.why_not")
     if held.considered not in ("yes", "no"):
         return ()
-    course = composed(what, Fact("", (f"{path}.considered",)), *of)
+    course = composed(it, Fact("", (f"{path}.considered",)), *of)
     if held.considered == "no":
-        return (w.say("{course} was not considered.", course=course), why)
-    on, by = w.at(f"{path}.date"), w.at(f"{path}.by")
+        return (w.say("{course} was not considered.", course=begun(course)), why)
+    on, by = w.at(f"{path}.date"), begun(w.at(f"{path}.by"))
+    who = composed(f"{by.text}," if "," in by.text else by.text, by)
     said = (
-        w.say("{course} was considered on {on} by {by}.", course=course, on=on, by=by)
-        or w.say("{course} was considered on {on}.", course=course, on=on)
-        or w.say("{course} was considered by {by}.", course=course, by=by)
-        or w.say("{course} was considered.", course=course)
+        w.say("{by} considered {course} on {on}.", course=course, on=on, by=who)
+        or w.say("{course} was considered on {on}.", course=begun(course), on=on)
+        or w.say("{by} considered {course}.", course=course, by=who)
+        or w.say("{course} was considered.", course=begun(course))
     )
     return (said, why)

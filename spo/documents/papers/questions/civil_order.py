@@ -23,7 +23,7 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     closed = closed_to(w.assessment.view) if before and before[-1] and _CLOSED in before[-1].entries else ()
     said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed)) if one]
     own = w.law("ask-own-claim", *_ties(w.case.protected_persons)) if said else None
-    return answered(found, asked, *said, *considered(w, one.path, "Another civil order"), own)
+    return answered(found, asked, *said, *considered(w, one.path, "another civil order"), own)
 
 
 def _domestic_abuse(w: Writer, one: Question) -> Iterator[Sentence | None]:

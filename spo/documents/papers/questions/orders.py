@@ -9,56 +9,53 @@ from spo.assessment.questions import Question, could_be_varied_to_forbid, is_bey
 from spo.case.english import counted
 
 from ...passages import Sentence
-from ...writer import Writer, begun
-from ..in_words import named
-from .answer import FEW, Answer, answered, considered, how_many, short_name
+from ...writer import Writer
+from ..briefly import acts, each
+from .answer import Answer, answered, considered, short_name
 
 Said = Iterator[Sentence | None]
 
 
 def enforcement(w: Writer, found: tuple[Question, ...]) -> Answer | None:
-    """Return why enforcing the orders is not enough: what it meets, and what it does not."""
+    """Return why enforcing the orders is not enough: what came of it, what it answers, and what it does not."""
     asked = _asked(w, "enforce", "arrest the defendant for breach of", found)
-    short = next((said for one in found if (said := _reach(w, one))), None)
+    short = next((said for one in found if (said := _in_short(w, one))), None)
     return answered(found, asked, *(said for one in found for said in _enforcement(w, one, found)), short=short)
 
 
 def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
-    table, name, does = w.assessment.table, short_name(w, one.of), _enforced(w, one)
-    proved = _proved(w, one.of)
-    left = named(w, [key for key in table.answered_as(one.of, "yes") if key not in proved])
-    beyond = "do not reach" if table.answered_as(one.of, "no") else "only arguably reach"
-    rest = f"what the words of the {{name}} {beyond}" if _beyond(w, one.of) else ""
+    name, does, proved = short_name(w, one.of), _enforced(w, one), _proved(w, one.of)
+    left = each(w, [key for key in w.assessment.table.answered_as(one.of, "yes") if key not in proved])
+    it = "It" if one is found[0] and len(found) == 1 else "The {name}"
+    yield w.say(f"{it} has been: breach is proved of {{acts}}.", name=name, acts=acts(w, proved))
     if not one.met:
         yield w.say("The words of the {name} reach {left}, and the terms sought add only time.", name=name, left=left)
-    elif rest:
+    elif beyond := _beyond(w, one.of):
         yield w.say(f"{does} is a real answer to {{left}}.", left=left)
-        yield w.say(f"{does} is no answer to {rest}.", name=name)
+        yield w.say(f"{does} is no answer to what the words of the {{name}} {beyond}.", name=name)
     else:
         yield w.say(f"{does} is a real answer to {{left}}; but the terms sought go further.", left=left)
-    told, numbers = how_many(w, proved), w.numbered(proved)
-    yield w.say(
-        "The {name} has been enforced: breach is proved in {told} ({numbers}).",
-        name=name,
-        told=told,
-        numbers=composed(numbers.text.partition(" ")[2], numbers),
+    yield from considered(w, one.path, *_course(w, "enforcement", one, found))
+
+
+def _in_short(w: Writer, one: Question) -> Sentence | None:
+    """Return in a sentence that an order was enforced, and that this is no answer to the rest."""
+    name, beyond = short_name(w, one.of), _beyond(w, one.of)
+    if not beyond:
+        return None
+    rest = f"no answer to what the words of the {{name}} {beyond}"
+    been = w.say(
+        f"It has been, and breach is proved of {{acts}}; it is {rest}.", name=name, acts=acts(w, _proved(w, one.of))
     )
-    yield from considered(w, one.path, *_course(w, "Arrest for breach" if does == "Arrest" else does, one, found))
+    return been or w.say(f"{_enforced(w, one)} is {rest}.", name=name)
 
 
-def _reach(w: Writer, one: Question) -> Sentence | None:
-    """Return what the words of an order do not reach, or only arguably, of what was done since it was made."""
-    words = composed(f"the words of the {short_name(w, one.of).text}", short_name(w, one.of))
-    keys, since = _beyond(w, one.of), len(w.assessment.table.since[one.of])
-    what = named(w, keys) if len(keys) <= FEW else how_many(w, keys, since, " since it was made")
-    if w.assessment.table.answered_as(one.of, "no"):
-        return w.say("On the applicant's reading, {words} do not reach {what}.", words=words, what=what)
-    return w.say("{words} only arguably reach {what}.", words=begun(words), what=what)
-
-
-def _beyond(w: Writer, order: str) -> tuple[str, ...]:
-    """Return the acts since an order that its words do not reach, or else those that they only arguably reach."""
-    return w.assessment.table.answered_as(order, "no") or w.assessment.table.answered_as(order, "arguable")
+def _beyond(w: Writer, order: str) -> str:
+    """Return how the words of an order stand to acts since it that they do not surely reach, or nothing."""
+    table = w.assessment.table
+    if table.answered_as(order, "no"):
+        return "do not reach"
+    return "only arguably reach" if table.answered_as(order, "arguable") else ""
 
 
 def _proved(w: Writer, order: str) -> tuple[str, ...]:
@@ -90,7 +87,7 @@ def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
         forbidding = (term.id for term in shown if not term.added.duty and not term.duplicates)
         yield w.law("ask-variation-strong", terms=w.term_list(forbidding))
     yield from (w.law(wording, name=name) for wording in (kind.variation if kind else ()))
-    yield from considered(w, one.path, *_course(w, "Variation", one, found))
+    yield from considered(w, one.path, *_course(w, "variation", one, found))
     if kind and is_beyond_a_variation(w.assessment, order):
         by, duties = Fact(kind.prohibits_by, entries=(f"orders/{kind.id}",)), (t.id for t in shown if t.added.duty)
         more = "ask-only-forbids-nor-notification" if kind.without_notification else "ask-only-forbids"
@@ -106,13 +103,13 @@ def extension(w: Writer, found: tuple[Question, ...]) -> Answer | None:
 def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     name, ends = short_name(w, one.of), w.at(f"existing_orders.{one.of}.ends")
     if one.met:
-        kept = "An extension would keep the words that the {name} has, and not add to them; it"
-        runs = kept if one is found[0] else "The {name}"
-        left = w.say(f"{runs} has {{left}} to run.", name=name, left=_months_left(w, one.of))
-        yield left or w.say(f"{runs} ends on {{ends}}.", name=name, ends=ends)
+        it = "It" if len(found) == 1 else "The {name}"
+        only = ", and an extension would only keep its words"
+        left = w.say(f"{it} has {{left}} to run{only}.", name=name, left=_months_left(w, one.of))
+        yield left or w.say(f"{it} ends on {{ends}}{only}.", name=name, ends=ends)
     else:
         yield w.say("The terms sought add only time to the {name}, which ends on {ends}.", name=name, ends=ends)
-    yield from considered(w, one.path, *_course(w, "Extension", one, found))
+    yield from considered(w, one.path, *_course(w, "extension", one, found))
 
 
 def _months_left(w: Writer, key: str) -> Fact:
@@ -127,9 +124,9 @@ def _is_bail(w: Writer, key: str) -> bool:
 
 
 def _course(w: Writer, what: str, one: Question, found: tuple[Question, ...]) -> tuple[str, Fact]:
-    """Return a course by name, and of which order where there are several."""
+    """Return what was considered: it, or the course by name, and of which order, where there are several."""
     name = short_name(w, one.of)
-    return (f"{what} of the {name.text}" if len(found) > 1 else what), name
+    return (f"{what} of the {name.text}" if len(found) > 1 else "it"), name
 
 
 def _asked(w: Writer, what: str, of_bail: str, found: tuple[Question, ...]) -> Sentence | None:

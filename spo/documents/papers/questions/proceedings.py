@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact
 from spo.assessment.questions import Question, acts_after, on_bail_alone
-from spo.case import first_day, last_of
+from spo.case import first_day
 from spo.case.outcomes import CHARGED
 
 from ...passages import Sentence
-from ...writer import Writer
-from ..in_words import named
-from .answer import FEW, Answer, answered, considered, how_many
+from ...writer import Writer, labelled
+from ..briefly import FEW, each
+from ..in_words import span_of
+from .answer import Answer, answered, considered
 
 Said = Iterator[Sentence | None]
 
@@ -35,7 +36,7 @@ def _bail(w: Writer, one: Question) -> Said:
         yield w.say(
             "The defendant was released under investigation on {on}, and is on no bail.", on=w.at(f"{base}.date")
         )
-    yield from considered(w, one.path, "Arrest, or bail with conditions,", Fact("", (f"{base}.description",)))
+    yield from considered(w, one.path, "it", Fact("", (f"{base}.description",)))
 
 
 def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
@@ -45,8 +46,7 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     told = [said for one in charged for said in _trial(w, one)]
     told += [_since(w, one) for one in (charged or found)[:1] if one.met]
     for one in found:
-        what = composed("", Fact("", (f"proceedings.{one.of}.description",)))
-        told += considered(w, one.path, "Waiting for the result", what)
+        told += considered(w, one.path, "it", Fact("", (f"proceedings.{one.of}.description",)))
     told.append(
         w.say(
             "If no charge follows, no other order recorded in this case will protect {people}.",
@@ -74,7 +74,7 @@ def _since(w: Writer, one: Question) -> Sentence | None:
     held, base = w.case.proceedings[one.of], f"proceedings.{one.of}"
     day = w.at(f"{base}.charged" if held.charged else f"{base}.date")
     pattern = _CHARGED if held.stage in CHARGED else _UNDER_WAY.get(held.stage or "", "")
-    since = named(w, acts_after(w.assessment.view, held))
+    since = each(w, acts_after(w.assessment.view, held))
     return w.say(pattern, f"{base}.stage", day=day, acts=since) if pattern else None
 
 
@@ -89,12 +89,8 @@ def sentence(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     asked = w.say("Does the sentence do the work?", base)
     since = _after_sentence(w, one.of)
     day, ends = w.at(f"{base}.date"), w.at(f"{base}.sentence_ends")
-    if len(since) <= FEW:
-        said = w.say("After the sentence of {day} came {acts}.", day=day, acts=named(w, since))
-    else:
-        last = w.at(f"incidents.{last_of(w.case, since)}.date")
-        pattern = "After the sentence of {day} came {count}, the last of {last}."
-        said = w.say(pattern, day=day, count=how_many(w, since), last=last)
+    which = each(w, since) if len(since) <= FEW else labelled("the acts of", span_of(w, since))
+    said = w.say("It was passed on {day}, and after it came {acts}.", day=day, acts=which)
     none = w.say("No act relied on came after the sentence of {day}.", "incidents", day=day) if not since else None
     return answered(found, asked, said, none, w.say("That sentence ends on {ends}.", ends=ends), _custody(w))
 
