@@ -88,11 +88,32 @@ def test_a_person_to_protect_is_described_in_one_sentence() -> None:
     assert said == "Orla Example, an adult and a victim of the acts."
 
 
-def test_why_a_witness_is_not_called_stands_beside_the_name() -> None:
-    witness = {"name": "Bea Example", "called": "no", "why_not_called": "She is 86."}
-    case = apply(Case(), [Edit(path="witnesses.w", value=witness)])
-    said = papers(assessed(case))["application"].passages["evidence"][0].text
-    assert said.startswith("Not to be called: Bea Example (She is 86).")
+def evidence_of(**witness: Any) -> str:
+    """Return what the application says of the evidence in a case of one witness."""
+    case = apply(Case(), [Edit(path="witnesses.w", value={"name": "Bea Example", "role": "Neighbour", **witness})])
+    return papers(assessed(case))["application"].passages["evidence"][0].text
+
+
+def test_why_a_witness_is_not_called_stands_in_the_hearsay_notice_alone() -> None:
+    said = evidence_of(called="no", why_not_called="She is 86.", statement_signed="yes", statement_date="1 May 2026")
+    who = "Bea Example (neighbour; statement of 1 May 2026)"
+    assert said.startswith(f"Not to be called, for the reasons in the hearsay notice: {who}.")
+    assert "She is 86" not in said
+
+
+def test_that_nobody_has_decided_on_a_witness_is_for_the_solicitor_and_not_for_the_court() -> None:
+    said = evidence_of(called="not known")
+    assert said.startswith("The evidence of these is relied on too: Bea Example (neighbour).")
+    assert "decided" not in said
+    case = apply(Case(), [Edit(path="witnesses.w", value={"name": "Bea Example"})])
+    assert "witness-unasked" in {finding.id for finding in assessed(case).findings}
+
+
+def test_what_a_person_wants_is_told_in_that_persons_words_and_on_what_day() -> None:
+    person = {"name": "Orla Example", "support": "supports in part", "views_taken": "yes", "views_date": "1 May 2026"}
+    case = apply(Case(), [Edit(path="protected_persons.p", value={**person, "views": "I want it to stop."})])
+    said = papers(assessed(case))["application"].passages["views"][0].text
+    assert said == 'Orla Example supports the application in part, and said on 1 May 2026: "I want it to stop."'
 
 
 @pytest.mark.parametrize(

@@ -112,9 +112,21 @@ def test_no_notice_is_made_where_there_is_no_hearsay(case: Case) -> None:
     assert FILE not in pack(assessed(case)).files
 
 
-@pytest.mark.parametrize("called", [None, "no", "not known"])
-def test_a_notice_is_made_where_a_witness_is_not_said_to_be_called(called: str | None) -> None:
-    assert FILE in pack(assessed(case_of(witnesses__w1={**WITNESS, "called": called}))).served
+@pytest.mark.parametrize(
+    ("called", "signed", "made"),
+    [
+        ("no", None, True),
+        ("not known", "yes", True),
+        (None, "yes", True),
+        ("not known", "no", False),
+        (None, None, False),
+    ],
+)
+def test_a_notice_is_made_where_a_witness_is_not_called_or_a_statement_may_be_all_there_is(
+    called: str | None, signed: str | None, made: bool
+) -> None:
+    witness = {**WITNESS, "called": called, "statement_signed": signed}
+    assert (FILE in pack(assessed(case_of(witnesses__w1=witness))).served) == made
 
 
 def test_a_notice_is_made_where_a_statement_is_only_passed_on() -> None:

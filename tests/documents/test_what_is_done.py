@@ -31,10 +31,10 @@ class Claim(NamedTuple):
 
 
 CLAIMS = (
-    Claim("protected_persons.*.views_taken", r"Views given on"),
+    Claim("protected_persons.*.views_taken", r".* \(asked "),
     Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
     Claim("witnesses.*.statement_signed", r"(?:Statement of |Signed )?\S+, (?:not )?first hand"),
-    Claim("witnesses.*.statement_signed", r".*; \S+, (?:not )?first hand"),
+    Claim("witnesses.*.statement_signed", r".*statement of "),
     Claim("existing_orders.*.enforcement.considered", r"Enforcement (?:of the .* )?was considered"),
     Claim("existing_orders.*.variation.considered", r"Variation (?:of the .* )?was considered"),
     Claim("existing_orders.*.extension.considered", r"Extension (?:of the .* )?was considered"),

@@ -6,6 +6,7 @@ from spo.assessment import View
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, reply_past_hearing, served_on
 from spo.assessment.testimony import can_tell
+from spo.case import Witness
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -21,7 +22,12 @@ _WHO, _WHAT = "who made this statement", "what this statement is"
 
 def relies_on_hearsay(view: View) -> bool:
     """Return whether a notice is called for: a witness will not be called, or a statement is passed on."""
-    return bool(view.case.hearsay) or any(witness.called != "yes" for witness in view.case.witnesses.values())
+    return bool(view.case.hearsay) or any(map(_by_notice, view.case.witnesses.values()))
+
+
+def _by_notice(witness: Witness) -> bool:
+    """Return whether a notice is to tell of a witness: not to be called, or not decided on and with a statement."""
+    return witness.called == "no" or (witness.called != "yes" and witness.statement_signed == "yes")
 
 
 def hearsay_notice(w: Writer, entry: PaperEntry) -> Paper:
@@ -70,7 +76,7 @@ def _of_witnesses(w: Writer) -> list[Row]:
     """Return the statement of each witness who will not be called (r.3(4)(d) to (f))."""
     found = []
     for key, witness in w.case.witnesses.items():
-        if witness.called == "yes":
+        if not _by_notice(witness):
             continue
         base = f"witnesses.{key}"
         lacking = "why this witness will not be called" if witness.called == "no" else "whether this witness is called"

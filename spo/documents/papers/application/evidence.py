@@ -1,23 +1,28 @@
 """The evidence relied on and who is called, and the views and experience of the people to be protected."""
 
+from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, begun, passage
+from ...writer import Writer, begun, labelled, passage
 from ..hearsay_notice import relies_on_hearsay
-from ..shared import statement_on_file
+
+_QUOTES = ('"', "“")
 
 
 def evidence(w: Writer) -> list[Passage]:
-    """Return who is called and who is not, and what is said of hearsay where any is relied on."""
-    listed = w.say("The exhibits list gives each exhibit.", "exhibits") if w.case.exhibits else None
+    """Return who is called and who is not, and what is said of hearsay where any is relied on.
+
+    The hearsay notice says why somebody is not called, and a finding that nobody has decided on a witness yet.
+    """
+    hearsay = relies_on_hearsay(w.assessment.view)
     return passage(
         "evidence",
         _called(w, "To be called: {witnesses}.", "yes"),
-        _called(w, "Not to be called: {witnesses}.", "no"),
-        _called(w, "Whether to call these is not decided yet: {witnesses}.", None, "not known"),
-        listed,
-        w.law("hearsay") if relies_on_hearsay(w.assessment.view) else None,
+        _called(w, "The evidence of these is relied on too: {witnesses}.", None, "not known"),
+        _called(w, "Not to be called, for the reasons in the hearsay notice: {witnesses}.", "no"),
+        w.say("The exhibits list gives each exhibit.", "exhibits") if w.case.exhibits else None,
+        w.law("hearsay") if hearsay else None,
     )
 
 
@@ -28,11 +33,12 @@ def _called(w: Writer, said: str, *answers: str | None) -> Sentence | None:
 
 
 def _witness(w: Writer, key: str) -> Fact:
-    """Return a witness, with the statement on file and why the witness is not called."""
-    name, why = w.witness(key), w.at(f"witnesses.{key}.why_not_called")
-    statement = statement_on_file(w, key)
-    of = Fact("") if w.case.witnesses[key].person else w.at(f"witnesses.{key}.role")
-    beside = joined(of, statement, composed(why.text.rstrip("."), why), between="; ")
+    """Return a witness: who that is, unless the order is to protect that person, and the statement that is signed."""
+    witness, base = w.case.witnesses[key], f"witnesses.{key}"
+    role = w.at(f"{base}.role")
+    who = Fact("") if witness.person else composed(lower(role.text), role)
+    signed = w.at(f"{base}.statement_date") if witness.statement_signed == "yes" else Fact("")
+    name, beside = w.witness(key), joined(who, labelled("statement of", signed), between="; ")
     return composed(f"{name.text} ({beside.text})" if beside.text else name.text, name, beside)
 
 
@@ -40,15 +46,22 @@ def views(w: Writer) -> list[Passage]:
     """Return what each person wants, and what the acts have done, in that person's own words."""
     found: list[Passage] = []
     for key in w.case.protected_persons:
-        base = f"protected_persons.{key}"
-        found += passage(
-            f"views.{key}",
-            w.say("{name} {support}.", name=begun(w.person(key)), support=support(w, key)),
-            w.say("Views given on {date}.", f"{base}.views_taken", date=w.at(f"{base}.views_date")),
-            w.say("{words}", words=w.as_said(f"{base}.views")),
-            w.say("Effect: {words}", words=w.as_said(f"{base}.effect")),
-        )
+        effect = w.as_said(f"protected_persons.{key}.effect")
+        found += passage(f"views.{key}", *_view(w, key), w.say("Of the effect: {words}", words=effect))
     return found + w.gaps("views", "views-missing")
+
+
+def _view(w: Writer, key: str) -> tuple[Sentence | None, ...]:
+    """Return whether a person supports the application, and what that person said of it, and when."""
+    base = f"protected_persons.{key}"
+    name, stands, words = begun(w.person(key)), support(w, key), w.as_said(f"{base}.views")
+    on = Fact(w.case.protected_persons[key].views_date.on, (f"{base}.views_date", f"{base}.views_taken"))
+    if words.text[:1] in _QUOTES:
+        spoken = w.say("{name} {stands}, and said {on}: {words}", name=name, stands=stands, on=on, words=words)
+        if spoken:
+            return (spoken,)
+    dated = w.say("{name} {stands} (asked {on}).", name=name, stands=stands, on=on)
+    return dated or w.say("{name} {stands}.", name=name, stands=stands), w.say("{words}", words=words)
 
 
 _SUPPORT = {

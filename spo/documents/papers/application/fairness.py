@@ -2,28 +2,42 @@
 
 from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
-from spo.assessment.facts import joined
+from spo.assessment.facts import composed, joined
 
 from ...passages import Passage
-from ...writer import Writer, passage
+from ...writer import Writer, ended, passage
 from ..asked import asked
 from ..hearing import rank_and_name
+
+_WORK = {"work": "Work", "study": "Study", "religion": "Religion"}
+_RIGHTS = {
+    "private_life": "Article 8",
+    "expression": "Article 10",
+    "assembly": "Article 11",
+    "children": "Children",
+    "access_to_court": "Access to court",
+}
+"""What is recorded of work, study and worship (s.2(3)), and of rights, by the name that each has in a sentence."""
 
 
 def proportionality(w: Writer) -> list[Passage]:
     """Return how terms avoid religion, work and study (s.2(3)), and why they go no further."""
     welfare = w.law("youth-welfare") if is_youth(w.assessment.view) else None
-    recorded = [
-        w.say("{label}: {words}.", label=info.title or "", words=w.at(f"{part}.{field}"))
-        for part in ("defendant.occupation", "rights")
-        for field, info in type(w.case.at(part)).model_fields.items()
-        if field != "proportionality"
-    ]
+    known = w.at("defendant.occupation.how_known")
     return (
-        passage("proportionality", w.law("religion-work-study"), welfare)
-        + passage("proportionality.recorded", *recorded)
+        passage(
+            "proportionality",
+            w.law("religion-work-study"),
+            welfare,
+            *(w.say(f"{name}: {{words}}.", words=w.at(f"defendant.occupation.{at}")) for at, name in _WORK.items()),
+            w.say("({known})", known=composed(ended(known.text), known)),
+        )
         + _terms(w)
-        + passage("proportionality.whole", w.say("{words}", words=w.at("rights.proportionality")))
+        + passage(
+            "proportionality.whole",
+            w.say("{words}", words=w.at("rights.proportionality")),
+            *(w.say(f"{name}: {{words}}.", words=w.at(f"rights.{at}")) for at, name in _RIGHTS.items()),
+        )
         + w.gaps("proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing")
     )
 
