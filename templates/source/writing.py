@@ -13,7 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Twips
-from docx.table import _Cell, _Row
+from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from spo.documents.render import zipped
@@ -96,6 +96,8 @@ def _tabulate(document: Document, grid: Grid) -> None:
     row(made, ["{%tr endfor %}"])
     if grid.link:
         _lead(cells[0], grid.link)
+    if grid.bare:
+        _lay_bare(made)
 
 
 def _fill(cell: _Cell, names: str) -> None:
@@ -135,6 +137,19 @@ def _lead(cell: _Cell, name: str) -> None:
         run.append(held)
         shown._r.addprevious(run)
     cell.paragraphs[0].add_run()._r.append(marks["end"])
+
+
+def _lay_bare(made: Table) -> None:
+    """Take the lines and the shading from a table."""
+    borders = OxmlElement("w:tblBorders")
+    borders.extend(
+        OxmlElement(f"w:{side}", {qn("w:val"): "nil"})
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    made._tbl.tblPr.find(qn("w:tblW")).addnext(borders)
+    for cell in made.rows[0].cells:
+        clear = OxmlElement("w:shd", {qn("w:val"): "clear", qn("w:color"): "auto", qn("w:fill"): "auto"})
+        cell._tc.get_or_add_tcPr().append(clear)
 
 
 def _shared_out(whole: int, shares: list[int]) -> list[int]:

@@ -90,7 +90,7 @@ def test_what_is_inferred_and_what_is_not_relied_on_are_said_apart() -> None:
     assert said(note, email | {"inferred": True}) == (
         "the letter or card of 5 April 2026 (1) and, by inference, the email of 6 May 2026 (2)"
     )
-    assert said(note | {"inferred": True}) == "the letter or card of 5 April 2026 (1, by inference)"
+    assert said(note | {"inferred": True}) == "the letter or card of 5 April 2026 (1, inferred)"
     assert said(note | {"attributed": "no"}) == "the letter or card of 5 April 2026 (1, not relied on)"
     assert "and, not relied on, the email" in said(note, email | {"attributed": "no"})
 
@@ -98,7 +98,7 @@ def test_what_is_inferred_and_what_is_not_relied_on_are_said_apart() -> None:
 @pytest.mark.parametrize("name", every_case())
 def test_the_number_behind_an_act_says_in_which_group_it_is(name: str) -> None:
     w = Writer(assessed(every_case()[name]), served=True)
-    how = {"his": "", "inferred": ", by inference", "not relied on": ", not relied on"}
+    how = {"his": "", "inferred": ", inferred", "not relied on": ", not relied on"}
     for key, group in w.assessment.view.standing.items():
         assert named(w, (key,)).text.endswith(f"({w.assessment.view.numbers[key]}{how[group]})")
 

@@ -49,7 +49,7 @@ def pair(
 
 def test_the_application_counts_acts_and_entries_as_the_chronology_does(pair):
     made, rows = pair
-    (said,) = [one.text for one in made["application"].passages["short"] if one.id == "short.acts"]
+    (said,) = [one.text for one in made["application"].passages["acts"] if one.id == "acts"]
     acts, entries = re.search(r"records ([\d,]+) acts(?: \([^)]+\))? in ([\d,]+) entries", said).groups()
     assert int(acts.replace(",", "")) == sum(count for count, _ in rows.values())
     assert int(entries.replace(",", "")) == len(rows)

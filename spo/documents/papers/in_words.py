@@ -18,7 +18,8 @@ _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 _Name = tuple[str, str]  # of one act, and of several
 _OTHER: _Name = ("act", "acts")
 _NO_ONE_MEANS = frozenset({"", "several", "other"})
-_HOW: Mapping[Standing, str] = {"his": "", "inferred": "by inference", "not relied on": "not relied on"}
+_HOW: Mapping[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
+_APART: Mapping[Standing, str] = {**_HOW, "inferred": "by inference"}
 _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
 _YEAR = re.compile(r" \d{4}$")
@@ -83,7 +84,7 @@ def named(w: Writer, keys: Sequence[str], kinds: int = _KINDS) -> Fact:
         return Fact("")
     first, *rest = (group for group, of in groups.items() if of)
     said = plainly_named(w, groups[first], kinds, _HOW[first])
-    more = [joined(Fact(f"{_HOW[group]},"), plainly_named(w, groups[group], kinds), between=" ") for group in rest]
+    more = [joined(Fact(f"{_APART[group]},"), plainly_named(w, groups[group], kinds), between=" ") for group in rest]
     return joined(said, *more, between=" and, ")
 
 
@@ -117,6 +118,29 @@ def _alike(w: Writer, keys: tuple[str, ...], how: str) -> str:
             found[at] = later.removeprefix("of ")
     when = f" {listed(found)}" if found else ""
     return f"the {counted(w, keys, the=True)}{when} {_numbers(w, keys, how)}"
+
+
+def kind(w: Writer, key: str) -> tuple[str, str]:
+    """Return what one act of an entry is called, and several: `email`, `emails`."""
+    return next(iter(_names(w, key)))
+
+
+def of_each_kind(w: Writer, keys: Sequence[str]) -> Fact:
+    """Return acts each by a short word for what it was, with its number: `a letter (8) and calls (19, 24)`."""
+    alike: dict[_Name, list[str]] = {}
+    for key in keys:
+        alike.setdefault(kind(w, key), []).append(key)
+    told = []
+    for (one, many), held in alike.items():
+        single = len(held) == 1 and w.case.incidents[held[0]].count == 1
+        numbers = ", ".join(str(w.assessment.view.numbers[key]) for key in held)
+        told.append(f"{f'{article(one)} {one}' if single else many} ({numbers})")
+    return Fact(listed(told), tuple(f"incidents.{key}" for key in keys))
+
+
+def article(noun: str) -> str:
+    """Return the article that a noun takes."""
+    return "an" if noun[:1].lower() in "aeiou" else "a"
 
 
 def dated(w: Writer, key: str) -> Fact:

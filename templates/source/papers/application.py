@@ -15,7 +15,12 @@ _WHY = "Why it is necessary; what less was considered"
 TEMPLATE = Template(
     (
         SHORT_HEADING,
-        section("The application in short", passage("short")),
+        section(
+            "The application in short",
+            passage("short"),
+            table("done", "What the defendant has done", ("Date", "date", 19), ("What he did", "what", 81), bare=True),
+            passage("short_after"),
+        ),
         always(
             "The complaint",
             table("particulars", "Particulars", ("Particular", "label", 17), ("Detail", "value", 83)),

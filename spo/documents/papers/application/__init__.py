@@ -12,11 +12,13 @@ from .short import short
 
 def application(w: Writer, entry: PaperEntry) -> Paper:
     """Return the application."""
+    begins, done, goes_on = short(w)
     return Paper(
         entry,
         head=short_head(w, entry.title),
         passages={
-            "short": short(w),
+            "short": begins,
+            "short_after": goes_on,
             "application": front.application(w),
             "test": front.complaint(w),
             "acts": acts.acts(w),
@@ -35,6 +37,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "signature": passage("signature", w.law("signed-for"), style="plain"),
         },
         tables={
+            "done": done,
             "particulars": front.particulars(w),
             "shown": acts.shown(w),
             "inferred": acts.inferred(w),

@@ -13,6 +13,7 @@ from ...writer import Writer, ended, labelled, passage, row
 from ..breaches import under_orders
 from ..in_words import dated, in_short, told
 from ..shared import example
+from .counts import pattern
 
 _WHAT = 330  # letters of what happened: the chronology has all of it
 _SENTENCE = 150  # letters of its first sentence, however little room there is
@@ -45,6 +46,7 @@ def acts(w: Writer) -> list[Passage]:
             "acts",
             w.law("acts-examples"),
             w.law("acts-tables"),
+            pattern(w),
             w.say(some, "incidents", count=str(most), every=str(every)) if every > most else None,
         )
         + _not_proved(w)

@@ -11,9 +11,7 @@ from ...passages import Passage, Sentence, Style
 from ...writer import Writer, begun, passage
 from ..quiet import between, not_his
 from .acts import answer, untold
-
-FOR_HIM = 3
-"""Facts that the officer gives first in the defendant's favour: they stand on the first page."""
+from .favour import told_whole
 
 _NOTE = re.compile(r"\W*(no|none|nothing)\b(\W+\w+){0,4}\W*", re.IGNORECASE)
 """A note that adds nothing to the sentence before it: `No contact.`, `Nothing at all.`"""
@@ -24,7 +22,10 @@ _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IG
 def helps(w: Writer) -> list[Passage]:
     """Return what helps the defendant and stands neither on the first page nor beside an act."""
     found: list[Passage] = []
-    for key, item in list(w.case.helps_defendant.items())[FOR_HIM:]:
+    told = told_whole(w)
+    for key, item in w.case.helps_defendant.items():
+        if key in told:
+            continue
         words, where = w.at(f"helps_defendant.{key}.words"), seen_in(w, item)
         said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
         found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")
