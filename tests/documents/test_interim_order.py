@@ -181,6 +181,12 @@ def test_a_map_that_names_a_term_by_its_number_in_the_full_order_is_not_so_descr
     assert ("Exhibit AB/1: Map" if printed else "Map, exhibit AB/1") in said
 
 
+@pytest.mark.parametrize(("kind", "said"), [("prohibition", False), ("requirement", True)])
+def test_what_is_done_once_is_spoken_of_only_where_a_term_requires_something(kind: str, said: bool) -> None:
+    case = apply(of_three("yes", "yes", "no"), [Edit(path="terms.t1.kind", value=kind)])
+    assert ("once a thing is done" in papers(assessed(case))["interim-order"].text()) == said
+
+
 def test_it_is_headed_by_the_section_under_which_it_is_made() -> None:
     made = papers(assessed(marked().case))
     assert made["interim-order"].head["statute"].text == "Stalking Protection Act 2019, section 5"

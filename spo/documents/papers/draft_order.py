@@ -7,7 +7,7 @@ from ..passages import Paper, Passage
 from ..writer import Writer, begun, passage
 from .common_exceptions import said_once
 from .interim_order import seeks_interim
-from .order_lines import exceptions, is_supervised, others, words
+from .order_lines import exceptions, is_supervised, no_other_period, others, words
 from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
 
@@ -46,7 +46,7 @@ def _period(w: Writer) -> list[Passage]:
     lasts = w.law("period-fixed", period=w.period("duration"))
     held = [key for key, term in w.assessment.view.terms if term.period.kind]
     own = w.law("period-term" if len(held) == 1 else "period-terms", terms=begun(w.term_list(held)))
-    none = (w.law("period-no-term"), w.law("order-done-once")) if w.case.terms and not held else ()
+    none = no_other_period(w, w.case.terms) if w.case.terms and not held else ()
     return passage(
         "period",
         w.law("period-further-order") if period.kind == "until further order" else lasts,

@@ -11,7 +11,7 @@ from ..marks import reference
 from ..passages import Paper, Passage
 from ..writer import Writer, bookmark, passage
 from .common_exceptions import said_once
-from .order_lines import exceptions, is_supervised, others, words
+from .order_lines import exceptions, is_supervised, no_other_period, others, words
 from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
 from .shared import head
 
@@ -41,7 +41,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
             "shared": shared,
             "exceptions": exceptions(w, numbers),
             "words": words(w, numbers),
-            "period": _period(w, bool(numbers)),
+            "period": _period(w, numbers),
             "locality": _locality(w, shown),
             "notification": notification(w),
             "managed": managed(w, is_supervised(w, numbers)),
@@ -103,7 +103,7 @@ def runs_until(w: Writer) -> bool:
     return w.case.interim.period.lower().startswith("until ")
 
 
-def _period(w: Writer, any_term: bool) -> list[Passage]:
+def _period(w: Writer, numbers: Mapping[str, int]) -> list[Passage]:
     """Return how long the order lasts (s.5(6)), and that no term lasts longer or less long (s.6(e))."""
     period = w.at("interim.period")
     return (
@@ -114,7 +114,7 @@ def _period(w: Writer, any_term: bool) -> list[Passage]:
             style="plain",
         )
         + unnumbered("period.ends", w, "interim-ends")
-        + (unnumbered("period.none", w, "period-no-term", "order-done-once") if any_term else [])
+        + (passage("period.none", *no_other_period(w, numbers), style="plain") if numbers else [])
         + w.gaps("period", "interim-without-period")
     )
 

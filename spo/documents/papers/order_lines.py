@@ -9,7 +9,7 @@ from spo.assessment.facts import Fact, joined
 from spo.case import Term
 from spo.guidance import Definition
 
-from ..passages import Passage
+from ..passages import Passage, Sentence
 from ..writer import Writer, passage
 from .hearing import rank_and_name
 from .order_parts import unnumbered
@@ -19,6 +19,12 @@ def exceptions(w: Writer, terms: Collection[str]) -> list[Passage]:
     """Return how the exceptions of an order are read, where it has any."""
     found = any(w.case.terms[key].exceptions for key in terms)
     return unnumbered("exceptions", w, "order-exceptions") if found else []
+
+
+def no_other_period(w: Writer, terms: Collection[str]) -> tuple[Sentence | None, ...]:
+    """Return that no term has a period of its own (s.6(e)), and how that is of a thing to be done once, if any is."""
+    once = any(w.case.terms[key].kind == "requirement" for key in terms)
+    return w.law("period-no-term"), w.law("order-done-once") if once else None
 
 
 def words(w: Writer, terms: Collection[str]) -> list[Passage]:

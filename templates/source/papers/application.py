@@ -57,8 +57,8 @@ TEMPLATE = Template(
                 "The terms beside the existing orders, and why each is necessary",
                 _TERM,
                 _ACTED,
-                ("What the existing orders say", "orders", 17),
-                (_WHY, "why", 61),
+                ("What the existing orders say", "orders", 22),
+                (_WHY, "why", 56),
             ),
             table(
                 "terms_alone",
