@@ -8,7 +8,7 @@ CLAUSES = table(
     "The existing orders, clause by clause",
     ("The clause, in its words", "clause", 22),
     ("What it has reached, and what came of that", "reached", 29),
-    ("What it does not reach, on the applicant's reading", "beyond", 49),
+    ("What it does not reach, on the applicant's reading, or only arguably", "beyond", 49),
 )
 ADDS = table(
     "adds",

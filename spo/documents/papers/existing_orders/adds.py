@@ -76,7 +76,11 @@ def _besides(w: Writer, term: TermAssessment, told: bool) -> Fact:
     if own.text or term.together is None:
         return own
     if more.duty:
-        beside = "It requires more than that clause." if more.beside else "It requires; nothing in force does."
+        beside = (
+            "A requirement, which goes beyond that clause."
+            if more.beside
+            else "A requirement; nothing in force requires it."
+        )
         return Fact(beside, (f"terms.{term.id}", "existing_orders"))
     parts = [labelled("It protects", w.people(more.persons))]
     if not told:
