@@ -55,3 +55,9 @@ def test_the_short_name_of_somebody_named_in_the_open_is_that_person_s() -> None
     child, seen = CHILD | {"name": "Benjamin Example"}, "He waved to Ben."
     assert asks(seen, child)
     assert not asks(seen, child, witnesses={"w": {"name": "Ben Sample"}})
+
+
+@pytest.mark.parametrize(("called", "said"), [("Kez", "Kezza"), ("Win", "Winnie"), ("Tammy", "Tammie")])
+def test_what_people_make_of_a_name_that_somebody_goes_by_is_asked_about(called: str, said: str) -> None:
+    assert asks(f"Then {said} rang.", CHILD | {"also_known_as": [called]})
+    assert not asks(f"Then {said} rang.", CHILD)

@@ -1,8 +1,7 @@
 """The ways to write a name: in full or in part, in either order, with initials, by a half of it, or by a nickname."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
 
 from .forms import MOST_WORDS, Form, Part, Told, backwards, helps, named_if, whole
 from .letters import squeeze, words
@@ -24,7 +23,7 @@ def name_forms(text: str, known_as: Sequence[str] = ()) -> Told:
     if len(names) > MOST_WORDS:
         return
     firsts = [names[0], *(called for name in known_as if (called := "".join(words(name))))]
-    for name in (*firsts, *chain.from_iterable(map(_fondly, firsts))):
+    for name in firsts:
         yield from helps([name])
     if len(names) > 1:
         surnames = _surnames(text, names[-1])
@@ -32,7 +31,6 @@ def name_forms(text: str, known_as: Sequence[str] = ()) -> Told:
             yield from helps([surname])
             for first in firsts:
                 yield from _in_full(first, names[1:-1], surname, firsts)
-                yield from (Part((fond, surname), alone=True) for fond in _fondly(first))
         for last in (surnames[:1], surnames[1:], words(_surname(text))):
             if last:
                 yield from _initials([*names[:-1], *last])
@@ -55,18 +53,6 @@ def _in_full(first: str, middle: list[str], surname: str, firsts: list[str]) -> 
         yield Form(f"{squeeze(first[0])}[a-z0-9]?{last}", "words")
 
 
-def _fondly(name: str) -> Iterator[str]:
-    """Yield what people make of a short name: Winnie, of Win; Tammie, of Tammy; Kezza, of Kez."""
-    stem = name.removesuffix("ie").removesuffix("y").removesuffix("i")
-    endings = ("y", "ie", "i") if stem != name else ("y", "ie", "a", "o") if len(name) <= len("Jane") else ()
-    if stem == name and name[-2:-1] in ("a", "e", "i", "o", "u"):
-        stem += name[-1]
-    if len(stem) >= _SHORTEST:
-        yield from (called for end in endings if (called := f"{stem}{end}") not in (name, *ORDINARY))
-
-
-_SHORTEST = 3
-"""Letters of a name of which people make a longer one."""
 _LONG = 10
 """Letters of a whole name that are found inside a longer run of letters."""
 

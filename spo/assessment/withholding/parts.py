@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from .forms import Part
 from .letters import Searched, squeeze
+from .ordinary import ORDINARY
 from .said import Said, SaidWords
 from .slips import How, Slips, sound
 from .standing import TITLES, stands
@@ -98,21 +99,22 @@ def _one_after_another(
     return tuple(places)
 
 
-def _sounds_as_a_name(part: Part, typed: list[Said]) -> bool:
+def _sounds_as_a_name(part: Part, hows: list[How], typed: list[Said]) -> bool:
     """Return whether words that only sound like those of a part, or have slips, stand as a name and sound of enough."""
+    one_is = any(how == "surely" and word not in ORDINARY for how, word in zip(hows, part.words, strict=True))
     return (
         len(typed) > 1
-        and sum(len(sound(word)) for word in map(squeeze, part.words)) >= _FEWEST_SOUNDS
+        and (one_is or sum(len(sound(word)) for word in map(squeeze, part.words)) >= _FEWEST_SOUNDS)
         and all(word.said[0].isupper() for word in typed)
     )
 
 
 def _is_sure(part: Part, hows: list[How], typed: list[Said]) -> bool:
     """Return whether words are the part: one of them surely is, or all of them are long."""
-    if set(hows) == {"surely"} or ("surely" not in hows and _sounds_as_a_name(part, typed)):
+    if set(hows) == {"surely"} or ("surely" not in hows and _sounds_as_a_name(part, hows, typed)):
         return True
     if "sound" in hows:
-        return _sounds_as_a_name(part, typed)
+        return _sounds_as_a_name(part, hows, typed)
     letters = sum(len(word.squeezed) for word in typed)
     if "short" in hows:
         contracted = hows == ["short"] and typed[0].said[1:2] in ("'", "’") and not part.ordinary  # C'hampton

@@ -11,7 +11,7 @@ from .standing import TITLES
 
 _FEWEST, _AT_THE_END, _LONGEST = 3, 4, 40
 """Letters of a first name that are a name by themselves at its beginning, and at its end; and that a name may have."""
-_FONDLY = ("y", "ie", "i", "ey", "o")
+_FONDLY = ("y", "ie", "i", "ey", "o", "a")
 _NO_NAMES_WORDS = """
 jan feb mar apr jun jul aug sep sept oct nov dec not was but can did how who why when then this that what has had
 she you him yes its are may were will does
@@ -29,7 +29,7 @@ _ANYBODYS = "BCEFGHJKLMNOPQRSTUWYZ"
 def short_names(case: Case) -> re.Pattern[str] | None:
     """Return what finds a short name of somebody whose name is withheld. Where none is recorded, it is any initial."""
     people = case.protected_persons.values()
-    hidden = {_first(p.name) for p in people if p.withhold_name}
+    hidden = {_first(name) for p in people if p.withhold_name for name in (p.name, *p.also_known_as)}
     letters = {letter for name in hidden for letter in name[:1].upper() or _ANYBODYS}
     if not letters:
         return None
@@ -53,8 +53,8 @@ def _first(name: str) -> str:
 
 
 def _shorts(name: str) -> Iterator[str]:
-    """Yield the beginnings of a name as people end them, Juni and Lizzie, and its ends: Beth."""
-    for size in range(_FEWEST, len(name)):
+    """Yield the beginnings of a name as people end them, Juni, Lizzie and Kezza, and its ends: Beth."""
+    for size in range(_FEWEST, len(name) + 1):
         yield name[:size]
         yield from (f"{name[:size]}{last}{end}" for last in ("", name[size - 1]) for end in _FONDLY)
     yield from (name[at:] for at in range(1, len(name) - _AT_THE_END + 1))

@@ -44,9 +44,12 @@ _TONGUES = [
     {word: str(digit) for digit, words in enumerate(line.split()[1:]) for word in words.split("/")}
     for line in re.sub(r"\n +", " ", _NOUGHT_TO_NINE).strip().split("\n")
 ]
-_EVERY = frozenset[str]().union(*_TONGUES)
+_ALSO_ENGLISH_WORDS = """
+a be char dim do dos due hat kate no nine pan pet pump sam sat se see sex sei set si six tatu teen tin tri van
+"""
+_TELLING = frozenset[str]().union(*_TONGUES).difference(_ALSO_ENGLISH_WORDS.split())
 _WORD = re.compile(r"[^\W_]+")
-_UNDOTTED = str.maketrans("łı", "li")
+_UNDOTTED = str.maketrans("łı–—", "li--")
 _FEWEST, _DIFFERENT = 5, 3
 """Digits one after another that are a number, and different words that a text with one has."""
 
@@ -55,9 +58,8 @@ def in_other_tongues(text: str) -> Iterator[str]:
     """Yield a text with each run of digits that is said in another language in figures."""
     low = text.lower()
     if not low.isascii():
-        low = unicodedata.normalize("NFKD", low).translate(_UNDOTTED)
-        low = "".join(letter for letter in low if not unicodedata.combining(letter))
-    said = _EVERY.intersection(low.replace(",", " ").replace("-", " ").split())
+        low = unicodedata.normalize("NFKD", low.translate(_UNDOTTED)).encode("ascii", "ignore").decode()
+    said = _TELLING.intersection(low.replace(",", " ").replace("-", " ").split())
     if len(said) >= _DIFFERENT:
         low = low.replace("'", "")
         for digits in _TONGUES:
