@@ -191,5 +191,6 @@ def test_the_checklist_prints_what_is_missing_and_where_to_enter_it() -> None:
 
 def test_the_checklist_says_so_where_a_thing_is_entered_and_the_paper_does_not_print_it() -> None:
     (one, *_) = (one for one in SITUATIONS if one.sentence == "a breach convicted, with its day and reference")
-    said = text(pack(assessed(one.case)).files["checklist.docx"])
+    edits = [Edit(path=f"witnesses.{key}.called", value="no") for key in one.case.witnesses]
+    said = text(pack(assessed(apply(one.case, edits))).files["checklist.docx"])
     assert "Entered, and not printed: Witnesses" in said
