@@ -6,10 +6,13 @@ from spo.assessment.facts import Fact, composed
 
 from ...passages import Sentence
 from ...writer import Writer, begun
+from ..briefly import briefly
 from ..in_words import named
 from ..left_unmet import the_orders
 from ..shared import place_names
 from .acts import proved_in_force
+
+_KINDS = 4  # of acts, that are named of many
 
 
 def since(w: Writer) -> tuple[str, ...]:
@@ -78,8 +81,8 @@ def _reached(w: Writer) -> Sentence | None:
 
 
 def _in_few_words(w: Writer, keys: tuple[str, ...]) -> Fact:
-    """Return acts by what they were and when, or, where there are more than two, by their numbers."""
-    return named(w, keys) if len(keys) <= len(("this", "that")) else w.incidents(keys)
+    """Return acts by what they were and when, or, where there are more than two, by their kinds."""
+    return named(w, keys) if len(keys) <= len(("this", "that")) else briefly(w, keys, "or", _KINDS)
 
 
 def the_words(w: Writer) -> Fact:
