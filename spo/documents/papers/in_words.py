@@ -83,20 +83,15 @@ def named(w: Writer, keys: Sequence[str], kinds: int = _KINDS) -> Fact:
     if not held:
         return Fact("")
     first, *rest = (group for group, of in groups.items() if of)
-    said = plainly_named(w, groups[first], kinds, _HOW[first])
-    more = [joined(Fact(f"{_APART[group]},"), plainly_named(w, groups[group], kinds), between=" ") for group in rest]
+    said = _of_a_group(w, groups[first], kinds, _HOW[first])
+    more = [joined(Fact(f"{_APART[group]},"), _of_a_group(w, groups[group], kinds), between=" ") for group in rest]
     return joined(said, *more, between=" and, ")
 
 
-def plainly_named(
-    w: Writer, keys: tuple[str, ...], kinds: int = _KINDS, how: str = "", one_by_one: int = _ONE_BY_ONE
-) -> Fact:
-    """Return acts as `named` does, where what is said of them, or `how`, says in which group they are.
-
-    So many are named each with its date.
-    """
+def _of_a_group(w: Writer, keys: tuple[str, ...], kinds: int = _KINDS, how: str = "") -> Fact:
+    """Return the acts of one group as `named` does, with `how` they stand."""
     paths = tuple(f"incidents.{key}" for key in keys)
-    if len(keys) > one_by_one:
+    if len(keys) > _ONE_BY_ONE:
         over = f", {when}" if (when := span_of(w, keys).text) else ""
         return Fact(f"{counted(w, keys, kinds)}{over} {_numbers(w, keys, how)}", paths)
     alike: dict[tuple[_Name, ...], list[str]] = {}

@@ -1,4 +1,4 @@
-"""How many acts are put forward, over how long, and which entries are not among them."""
+"""How many acts are put forward, and over how long."""
 
 from spo.assessment.facts import Fact
 from spo.case import last_of, uncounted
@@ -25,16 +25,6 @@ def pattern(w: Writer) -> Sentence | None:
     said = "The chronology records {count}, from {first} to {last}"
     return w.say(f"{said}; how many there were in {{more}} is not recorded.", more=more, **held) or w.say(
         f"{said}.", **held
-    )
-
-
-def not_relied_on(w: Writer) -> Sentence | None:
-    """Return which incidents are not attributed to the defendant, so that nothing rests on them."""
-    keys = w.assessment.view.unattributed
-    return w.say(
-        "That leaves out {incidents}, not attributed to the defendant.",
-        *(f"incidents.{key}.attributed" for key in keys),
-        incidents=w.numbered(keys),
     )
 
 

@@ -1,8 +1,9 @@
 """What the defendant has done, as the first page tells it: a dated table of the acts for which there is room."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Set
 from textwrap import wrap
+from typing import NamedTuple
 
 from spo.assessment.came_of import acts_called
 from spo.assessment.chosen import chosen_acts
@@ -32,12 +33,18 @@ _UNCERTAIN = re.compile(
 _Group = tuple[str, ...]
 
 
-def done(w: Writer, lines: float, letters: int) -> tuple[list[Passage], list[Row], bool]:
-    """Return what leads the table, its rows in order of date, and whether there was room for all of the acts.
+class Done(NamedTuple):
+    """What leads the table, its rows in order of date, the acts left out, and whether that was for want of room."""
 
-    `letters` is how long what is told of an act may be where it is more than a sentence.
-    """
-    groups = _groups(w)
+    lead: list[Passage]
+    rows: list[Row]
+    left: tuple[str, ...]
+    full: bool
+
+
+def done(w: Writer, lines: float, letters: int) -> Done:
+    """Return what is told in so many lines. What is told of an act is a sentence, or has so many letters."""
+    groups, after = _groups(w), frozenset(since(w))
     rows = {held: _row(w, held, letters) for held in groups}
     kept: list[_Group] = []
     lines -= 2.6
@@ -45,25 +52,21 @@ def done(w: Writer, lines: float, letters: int) -> tuple[list[Passage], list[Row
         lines -= _lines(rows[held])
         if lines >= 0 or len(kept) < _FEWEST:
             kept.append(held)
-    after = frozenset(since(w))
-    if len(kept) < len(groups) and len(late := [held for held in kept if not after.isdisjoint(held)]) >= _ENOUGH:
+    full = len(kept) < len(groups)
+    if full and len(late := [held for held in kept if not after.isdisjoint(held)]) >= _ENOUGH:
         kept = late
-    found = [held for held in groups if held in kept]
-    return _lead(w, [key for held in found for key in held]), [rows[held] for held in found], found == groups
+    keys = {key for held in kept for key in held}
+    left = tuple(key for key, _ in w.assessment.view.put_forward if key not in keys.union(proved_in_force(w)))
+    return Done(_lead(w, keys, len(left)), [rows[held] for held in groups if held in kept], left, full)
 
 
-def _lead(w: Writer, keys: Sequence[str]) -> list[Passage]:
+def _lead(w: Writer, keys: Set[str], left: int) -> list[Passage]:
     if not keys:
         return []
-    proved, after = proved_in_force(w), since(w)
-    left = [key for key, _ in w.assessment.view.put_forward if key not in {*keys, *proved}]
-    guessed = sum(map(w.assessment.view.is_inferred, left))
-    what = "What the defendant has done"
-    if after and set(keys) <= set(after):
-        what += " since, besides the breaches proved" if proved else " since then"
-    inferred = f", {number_in_words(guessed)} of them inferred" if guessed else ""
-    more = f" (the tables below have {number_in_words(len(left))} more{inferred})" if left else ""
-    return passage("short.acts", w.say(f"{what}{more}:", *(f"incidents.{key}" for key in keys)))
+    later = " since" if keys <= frozenset(since(w)) else ""
+    more = f" (the tables below have {number_in_words(left)} more)" if left else ""
+    paths = (f"incidents.{key}" for key in sorted(keys))
+    return passage("short.acts", w.say(f"What the defendant has done{later}{more}:", *paths))
 
 
 def _lines(made: Row) -> float:

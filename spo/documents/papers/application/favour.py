@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from spo.assessment.facts import Fact, composed, joined
+from spo.case.procedure import HelpsDefendant
 
 from ...passages import Sentence
 from ...writer import Writer, ended
@@ -51,10 +52,14 @@ def _may_say(w: Writer) -> Iterator[Fact]:
 def _fact(w: Writer, key: str) -> Fact:
     item, words = w.case.helps_defendant[key], w.at(f"helps_defendant.{key}.words")
     short = composed(_short(words.text), words)
-    acts = [key for key in w.assessment.view.numbers if key in item.incidents]
-    numbers = Fact(w.assessment.view.incident_numbers(acts), tuple(f"incidents.{key}" for key in acts))
-    where = joined(numbers, w.exhibits(tuple(item.exhibits)), between="; ")
+    where = seen_in(w, item)
     return composed(f"{short.text} ({where.text})" if where.text else short.text, short, where)
+
+
+def seen_in(w: Writer, item: HelpsDefendant) -> Fact:
+    """Return where a fact is seen, by the numbers of the chronology and the marks of exhibits: `4, 9; OF/1`."""
+    acts = w.numbered(item.incidents)
+    return joined(composed(acts.text.partition(" ")[2], acts), w.exhibits(item.exhibits), between="; ")
 
 
 def _short(words: str) -> str:

@@ -3,15 +3,14 @@
 import re
 from datetime import date
 
-from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.facts import composed, joined
 from spo.case.days import in_full
-from spo.case.procedure import HelpsDefendant
 
 from ...passages import Passage, Sentence, Style
 from ...writer import Writer, begun, passage
 from ..quiet import between, not_his
 from .acts import answer, untold
-from .favour import told_whole
+from .favour import seen_in, told_whole
 
 _NOTE = re.compile(r"\W*(no|none|nothing)\b(\W+\w+){0,4}\W*", re.IGNORECASE)
 """A note that adds nothing to the sentence before it: `No contact.`, `Nothing at all.`"""
@@ -45,12 +44,6 @@ def _of_acts_untold(w: Writer) -> list[Passage]:
         said = w.say("{incident}: {doubts}", incident=begun(w.numbered((key,))), doubts=doubts)
         found += passage(f"helps.act.{key}", said, style="sub")
     return found
-
-
-def seen_in(w: Writer, item: HelpsDefendant) -> Fact:
-    """Return where a fact is seen, by the numbers of the chronology and the marks of exhibits: `4, 9; OF/1`."""
-    acts = w.numbered(item.incidents)
-    return joined(composed(acts.text.partition(" ")[2], acts), w.exhibits(item.exhibits), between="; ")
 
 
 def quiet(w: Writer) -> list[Sentence]:

@@ -15,8 +15,9 @@ from .orders_in_short import orders
 from .parties import parties
 from .unmet import unmet
 
-_LINES = 54  # of the page, beneath the heading
+_LINES = 53  # of the page, beneath the heading
 _LETTERS = 94  # of a line
+_NAMED = 10  # acts that are inferred and have no room in the table, each named in short
 _WAYS = ((1400, True, 170), (600, True, 170), (600, True, 1), (600, False, 170), (600, False, 1))
 """Letters of the orders' words, whether terms are told by their titles, and letters of an act: the longest first."""
 
@@ -29,16 +30,17 @@ def short(w: Writer) -> tuple[list[Passage], Sequence[Row], list[Passage]]:
     for quoted, titles, letters in _WAYS:
         before = passage("short.people", *parties(w)) + orders(w, quoted)
         after = [
-            *passage("short.apart", _apart(w)),
             *passage("short.leaves", *unmet(w)),
             *passage("short.asked", *asked_for(w, titles), interim_asked(w)),
             *passage("short.favour", *favour(w)),
             *passage("short.today", _today(w), _reading(w)),
         ]
-        lead, rows, every = done(w, _LINES - _lines(before + after), letters)
-        if every:
+        found = done(w, _LINES - _lines(before + _apart(w, ()) + after), letters)
+        if not found.full:
             break
-    return before + lead, rows, after
+    else:
+        found = done(w, _LINES - _lines(before + _apart(w, w.assessment.view.inferred) + after), letters)
+    return before + found.lead, found.rows, _apart(w, found.left) + after
 
 
 def _lines(held: list[Passage]) -> int:
@@ -46,10 +48,22 @@ def _lines(held: list[Passage]) -> int:
     return sum(len(wrap(plain(one.text), _LETTERS)) for one in held) + len(held) // 5
 
 
-def _apart(w: Writer) -> Sentence | None:
-    keys = w.assessment.view.unattributed
-    paths = (f"incidents.{key}.attributed" for key in keys)
-    return w.say("Mentioned and not relied on: {acts}.", *paths, acts=of_each_kind(w, keys))
+def _apart(w: Writer, left: Sequence[str]) -> list[Passage]:
+    """Return which acts are inferred besides those in the table, and which are not relied on."""
+    inferred, apart = [key for key in left if w.assessment.view.is_inferred(key)], w.assessment.view.unattributed
+    return passage(
+        "short.apart",
+        w.say(
+            "Inferred besides these: {acts}.",
+            *(f"incidents.{key}.inferred" for key in inferred),
+            acts=of_each_kind(w, inferred[:_NAMED]),
+        ),
+        w.say(
+            "Mentioned and not relied on: {acts}.",
+            *(f"incidents.{key}.attributed" for key in apart),
+            acts=of_each_kind(w, apart),
+        ),
+    )
 
 
 def _today(w: Writer) -> Sentence | None:
