@@ -3,7 +3,7 @@
 import re
 
 CUES = {
-    "an Act or a section of one": r"\b[Ss]ections? \d|\bss?\. ?\d|\bAct\b|\bSchedule \d",
+    "an Act or a section of one": r"\b[Ss]ections? \d|\bss?\. ?\d|\bAct\b(?! \d)|\bSchedule \d",
     "a rule": r"\b[Rr]ules? \d|\brr?\. ?\d|\bRules\b|\b(?:the|this|a|court) rules?\b",
     "the law": r"\b(?:law|lawful|lawfully|unlawful|legislation|statut\w+|jurisdiction)\b",
     "what a court or a person may or must do": (

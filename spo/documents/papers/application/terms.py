@@ -40,18 +40,22 @@ def _any_order(w: Writer) -> bool:
 
 def _rows(w: Writer) -> list[Row]:
     told: set[tuple[str, str]] = set()
+    beside = _any_order(w)
     return [
         row(
             term.id,
             term=titled(w, term.id),
             acts=_acts(w, term),
-            orders=joined(
-                said_by_orders(w, term, told), _sentence(repeats(w, term)), w.at(f"terms.{term.id}.adds"), between="\n"
-            ),
+            orders=_of_orders(w, term, told) if beside else None,
             why=_why(w, term),
         )
         for term in w.assessment.terms
     ]
+
+
+def _of_orders(w: Writer, term: TermAssessment, told: set[tuple[str, str]]) -> Fact:
+    own = w.at(f"terms.{term.id}.adds")
+    return joined(said_by_orders(w, term, told), _sentence(repeats(w, term)), own, between="\n")
 
 
 def _acts(w: Writer, term: TermAssessment) -> Fact:
