@@ -55,5 +55,5 @@ class Risk(Model):
     means: Words = written("Access to weapons or other means")
     managed_elsewhere: Answer = asked("Is the defendant managed under MAPPA or heard at MARAC?", default=None)
     managed_how: Words = asked(
-        "How, and since when", "Kept: the defendant need not be told of a conference", kept="officer"
+        "How, and since when", "Kept: no paper that is served says that there was a conference", kept="officer"
     )

@@ -7,7 +7,7 @@ CUES = {
     "a rule": r"\b[Rr]ules? \d|\brr?\. ?\d|\bRules\b|\b(?:the|this|a|court) rules?\b",
     "the law": r"\b(?:law|lawful|lawfully|unlawful|legislation|statut\w+|jurisdiction)\b",
     "what a court or a person may or must do": (
-        r"\b(?!bench may (?:ask|put|say|still))"
+        r"\b(?!(?:bench|he) may (?:ask|put|say|still))"
         r"(?:court|bench|magistrates|justices|judge|police|constable|officer|solicitor|defendant|applicant"
         r"|complainant|person|party|witness|victim|adviser|he|she|they)s? "
         r"(?:may|must|can|cannot|could|shall|has to|have to|is to|need not|has power|have power)\b"

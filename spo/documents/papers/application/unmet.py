@@ -115,10 +115,8 @@ def _not_required(w: Writer, met: bool) -> Sentence | None:
     kinds = [view.kind(order) for order in view.orders_in_force.values()]
     if all(kind and kind.only_forbids for kind in kinds):
         law = Fact("", ("existing_orders",), tuple(f"orders/{kind.id}" for kind in kinds if kind))
-        return w.say(
-            "{orders} cannot require anything of the defendant.",
-            orders=composed((they := _they(w, held, met)).text, they, law),
-        )
+        they = _they(w, held, met)
+        return w.law("orders-only-forbid", orders=composed(they.text, they, law))
     return w.say("Nothing in force asks for what {terms} would.", "existing_orders", terms=w.term_list(duties))
 
 
