@@ -15,6 +15,9 @@ _LONG, _LONG_IN_WORDS = 10, 16
 MOST_WORDS = 12
 """Words of a value of which each may be spelt otherwise: nobody's has more, and a pattern of many could be slow."""
 
+_GLUED = 7
+"""Letters from which words that are written as one are looked for."""
+
 Apart = Literal["digits", "words", "nothing"]
 Only = Literal["", "as a name", "in capitals"]
 
@@ -85,9 +88,11 @@ def phrase(tokens: list[str]) -> Told:
 
 
 def helps(tokens: list[str]) -> Told:
-    """Yield words that would help to find somebody."""
+    """Yield words that would help to find somebody, and all of them as one: Nethersallow, of Nether Sallow."""
     if held := _apart(tokens[:MOST_WORDS]):
         yield Part(held, only=named_if(is_ordinary(list(held))))
+        if len(held) > 1 and len("".join(held)) >= _GLUED:
+            yield Part(("".join(held),))
 
 
 def named_if(ordinary: bool) -> Only:
