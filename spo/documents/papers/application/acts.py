@@ -35,7 +35,7 @@ def described(w: Writer) -> list[str]:
 
 
 def acts(w: Writer) -> list[Passage]:
-    """Return what the law says of the acts, and what the tables hold."""
+    """Return what the law says of the acts, and how many there are where the tables leave some out."""
     view = w.assessment.view
     if not view.incidents:
         return w.gaps("acts", "acts-none")
@@ -46,8 +46,7 @@ def acts(w: Writer) -> list[Passage]:
             "acts",
             w.law("acts-examples"),
             w.law("acts-tables"),
-            pattern(w),
-            w.say(some, "incidents", count=str(most), every=str(every)) if every > most else None,
+            *((pattern(w), w.say(some, "incidents", count=str(most), every=str(every))) if every > most else ()),
         )
         + _not_proved(w)
         + w.gaps("acts", "acts-fewer-than-two")

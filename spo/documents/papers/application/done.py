@@ -1,7 +1,7 @@
 """What the defendant has done, as the first page tells it: a dated table of the acts for which there is room."""
 
 import re
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from textwrap import wrap
 from typing import NamedTuple
 
@@ -57,14 +57,16 @@ def done(w: Writer, lines: float, letters: int) -> Done:
         kept = late
     keys = {key for held in kept for key in held}
     left = tuple(key for key, _ in w.assessment.view.put_forward if key not in keys.union(proved_in_force(w)))
-    return Done(_lead(w, keys, len(left)), [rows[held] for held in groups if held in kept], left, full)
+    return Done(_lead(w, keys, left), [rows[held] for held in groups if held in kept], left, full)
 
 
-def _lead(w: Writer, keys: Set[str], left: int) -> list[Passage]:
+def _lead(w: Writer, keys: Set[str], left: Sequence[str]) -> list[Passage]:
     if not keys:
         return []
-    later = " since" if keys <= frozenset(since(w)) else ""
-    more = f" (the tables below have {number_in_words(left)} more)" if left else ""
+    after = frozenset(since(w))
+    later = " since" if keys <= after else ""
+    number = len(after.intersection(left) if later else left)
+    more = f" (the tables below have {number_in_words(number)} more)" if number else ""
     paths = (f"incidents.{key}" for key in sorted(keys))
     return passage("short.acts", w.say(f"What the defendant has done{later}{more}:", *paths))
 

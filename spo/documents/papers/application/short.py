@@ -82,10 +82,8 @@ def _today(w: Writer) -> Sentence | None:
 
 
 def _reading(w: Writer) -> Sentence | None:
-    """Return what to read of the papers in twelve minutes."""
+    """Return what to read of the papers first."""
     if not w.case.terms:
         return None
     acts = "the tables of acts and of terms" if w.assessment.view.put_forward else "the table of terms"
-    return w.say(
-        f"In twelve minutes, read this page, {acts}, and the draft order.", *(f"terms.{key}" for key in w.case.terms)
-    )
+    return w.say(f"To read first: this page, {acts}, and the draft order.", *(f"terms.{key}" for key in w.case.terms))
