@@ -73,8 +73,9 @@ def _said(known: list[str]) -> str:
 
 @cache
 def _telling(model: type[Model]) -> tuple[str, ...]:
-    """Return the fields of a model that say what an item is, those that say most first."""
-    return () if model is Breach else tuple(name for name in _SAYS if name in model.model_fields)
+    """Return the fields of a model that say what an item is, those that say most first: of a person no `Ms`."""
+    passed = "title" if "name" in model.model_fields else ""
+    return () if model is Breach else tuple(name for name in _SAYS if name in model.model_fields and name != passed)
 
 
 def _text(value: Any) -> str:
