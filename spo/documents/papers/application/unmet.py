@@ -95,7 +95,8 @@ def _not_named(w: Writer, met: bool) -> Sentence | None:
     held = tuple(w.assessment.view.orders_in_force)
     people = [w.person(key) for key in persons_outside(w.assessment, held)]
     adding = [term for term in w.assessment.terms if term.shown and term.together]
-    keys = dict.fromkeys(key for term in adding for key in term.added.places)
+    found = {key for term in adding for key in term.added.places}
+    keys = [key for key in w.case.places if key in found]
     places = [place_names(w, (key,)) for key in keys]
     every = [one for one in (*people, *places) if one.text]
     return w.say(
