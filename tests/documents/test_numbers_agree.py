@@ -47,14 +47,6 @@ def pair(
     return made, counted(made["chronology"])
 
 
-def test_the_application_counts_acts_and_entries_as_the_chronology_does(pair):
-    made, rows = pair
-    (said,) = [one.text for one in made["application"].passages["acts"] if one.id == "acts"]
-    acts, entries = re.search(r"records ([\d,]+) acts(?: \([^)]+\))? in ([\d,]+) entries", said).groups()
-    assert int(acts.replace(",", "")) == sum(count for count, _ in rows.values())
-    assert int(entries.replace(",", "")) == len(rows)
-
-
 def test_the_letters_of_each_act_are_those_of_its_entry(pair):
     made, rows = pair
     for row in (row for name in ("shown", "inferred") for row in made["application"].tables[name]):
