@@ -179,9 +179,11 @@ def test_the_library_s_words_for_a_home_that_the_defendant_does_not_know_tell_no
 
 
 def test_an_ordinary_word_of_an_address_tells_only_where_it_is_a_name() -> None:
-    secret = {**SECRET, "address": "7 Zyxwold Reach, Qampleton"}
-    assert "term-names-part-of-withheld" not in found(secret, exceptions="Travelling to reach another place.")
-    assert "term-names-part-of-withheld" in found(secret, exceptions="Travelling along the Reach.")
+    secret = {**SECRET, "address": "7 Zyxwold Turn, Qampleton"}
+    assert "term-names-part-of-withheld" not in found(
+        secret, exceptions="This term does not forbid a turn to the left."
+    )
+    assert "term-names-part-of-withheld" in found(secret, exceptions="Travelling along the Turn.")
 
 
 @pytest.mark.parametrize("field", ["words", "short", "exceptions", "locality"])

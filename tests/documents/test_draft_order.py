@@ -225,3 +225,13 @@ def test_the_penalty_is_stated_unless_the_defendant_is_under_18(paper: str, born
     said = papers(assessed(changed(defendant__date_of_birth=born)))[paper].text()
     assert "without reasonable excuse, breaches this order commits an offence" in said
     assert ("5 years, a fine" in said) == stated
+
+
+@pytest.mark.parametrize("aged", [", aged nine", ", aged 14", ", aged twenty-two", ", who is 14 years old"])
+def test_no_age_is_printed_of_a_person_whose_name_is_withheld(aged: str) -> None:
+    (key, *_) = marked().case.protected_persons
+    of = f"protected_persons__{key}__"
+    case = changed(
+        **{f"{of}withhold_name": True, f"{of}relationship__description": f"the daughter of his landlord{aged}"}
+    )
+    assert "the daughter of his landlord." in text(pack(assessed(case)).files[ORDER])

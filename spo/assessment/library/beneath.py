@@ -9,8 +9,8 @@ from ..view import View
 from ..wordings import is_wording
 from .conditions import holds
 
-OF_HIS_HOME = "has-home"
-"""The condition of an exception about the defendant's own home: that there is one tells nothing of anybody else's."""
+OF_HIS_OWN = frozenset(("home-and-work", "home-only", "work-only", "no-home-or-work"))
+"""The conditions about the defendant's own home, work and worship: they tell nothing of anybody else's."""
 
 
 def offered(
@@ -22,7 +22,7 @@ def offered(
     """
     held = view.guidance.exceptions
     return {
-        key: True if entry.unnamed and held[key].when != OF_HIS_HOME else _is_offered(view, held[key], term, others)
+        key: True if entry.unnamed and held[key].when not in OF_HIS_OWN else _is_offered(view, held[key], term, others)
         for key in entry.exceptions
     }
 

@@ -7,7 +7,7 @@ from spo.case import Place, Term
 from spo.case.months import months_after
 from spo.case.people import ProtectedPerson
 
-from ..clashes import own_clashes_of
+from ..clashes import has_no_work, own_clashes_of
 from ..clashes.same_place import places_in
 from ..cues import has_cue
 from ..view import View
@@ -142,6 +142,10 @@ def own_places_in(view: View, term: Term) -> list[Place]:
     return [place for place in found if place.whose == "defendant"]
 
 
+def _has_home(view: View) -> bool:
+    return view.case.defendant.no_home is None
+
+
 CONDITIONS: dict[str, Condition] = {
     "no-act": lambda view, term: not _acts(view, term),
     "one-act": lambda view, term: len(_acts(view, term)) < 2,
@@ -156,7 +160,11 @@ CONDITIONS: dict[str, Condition] = {
     "shares-child": lambda view, term: any(one.relationship.parents == "yes" for one in _persons(view, term)),
     "known-place": lambda view, term: any(map(_is_open, _covered(view, term))),
     "place-not-open": lambda view, term: not all(map(_is_open, _covered(view, term))),
-    "has-home": lambda view, _: view.case.defendant.no_home is None,
+    "has-home": lambda view, _: _has_home(view),
+    "home-and-work": lambda view, _: _has_home(view) and not has_no_work(view.case.defendant),
+    "home-only": lambda view, _: _has_home(view) and has_no_work(view.case.defendant),
+    "work-only": lambda view, _: not _has_home(view) and not has_no_work(view.case.defendant),
+    "no-home-or-work": lambda view, _: not _has_home(view) and has_no_work(view.case.defendant),
     "own-home-named": lambda view, term: bool(
         view.case.defendant.home and view.case.defendant.home in places_in(view.case, "", term.places)
     ),

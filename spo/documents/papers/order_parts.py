@@ -14,6 +14,7 @@ from ..writer import Writer, labelled, passage
 from .hearing import found_at, home, rank_and_name, the_complainant
 
 _CALLED_A_MAP = re.compile(r"maps?\b", re.IGNORECASE)
+_AGED = re.compile(r",? aged \w+(?:-\w+)?(?: years(?: old)?| months)?\b|,? (?:who is )?\w+ years old\b")
 _NAMES_A_TERM = re.compile(r"\bterms?\s+\d", re.IGNORECASE)
 
 
@@ -110,8 +111,9 @@ def protected(w: Writer) -> list[Passage]:
 
 
 def _unnamed(w: Writer, person: Fact, key: str) -> tuple[Sentence | None, ...]:
-    """Return that a name is withheld, and who it is without a name: a term must say whom it is about."""
+    """Return that a name is withheld, and who it is without a name or an age: a term must say whom it is about."""
     whose = w.at(f"protected_persons.{key}.relationship.description")
+    whose = replace(whose, text=_AGED.sub("", whose.text))
     return (
         w.say("The name of {person} is withheld from papers that are served.", person=person),
         w.say("Relationship of {person} to the defendant: {whose}.", person=person, whose=whose),
