@@ -31,10 +31,10 @@ def leaves(w: Writer) -> list[Sentence | None]:
     return [
         *outside(w),
         w.say(
-            f"{{orders}} {does} not name {{people}}, towards or through whom {verb} {{acts}}.",
-            orders=begun(the_orders(w, held)),
+            f"{{acts}} {verb} done to or through {{people}}, whom {{orders}} {does} not name.",
+            orders=the_orders(w, held),
             people=w.people(tuple(unnamed), "or"),
-            acts=towards,
+            acts=begun(towards),
         ),
         w.say("Nothing in force requires what {terms} would.", "existing_orders", terms=w.term_list(duties)),
     ]

@@ -14,7 +14,7 @@ from .frame import WIDTH, Frame, Values, chart_of
 from .shapes import Bin
 
 HOLLOW = "Hollow: of no exact date."
-SCALE = "Acts a {unit}. Heights follow the square roots of the numbers."
+SCALE = "Acts a {unit}. A taller bar is more acts."
 BROKEN = [2, 1.5]
 
 _HIGHEST, _LEAST, _GAP = 84, 24, 18

@@ -8,11 +8,12 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.case import told_by, told_on
 from spo.case.days import exact_time
 from spo.case.lasting import lasted
-from spo.patterns import Event, lasting
+from spo.patterns import lasting
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
-from ..in_words import counted, in_short, span
+from ..briefly import each
+from ..in_words import in_short, kind, span
 
 _MOST = 200  # letters of what was said or done: two lines
 _QUOTES = ('"', "“")
@@ -36,9 +37,9 @@ def knowledge(w: Writer) -> list[Passage]:
     said: set[str] = set()
     for keys in reversed(_together(w)):
         if what := _told(w, keys):
-            after = [one for key in keys for one in _after(w, key) if one.text not in said]
+            after = [one for one in _after(w, keys) if one.text not in said]
             said.update(one.text for one in after)
-            found = passage(f"warnings.{keys[0]}", what, *dict.fromkeys(after), style="sub") + found
+            found = passage(f"warnings.{keys[0]}", what, *after, style="sub") + found
     return (passage("knowledge", w.law("unwelcome")) if found else []) + found
 
 
@@ -101,52 +102,31 @@ def _what(w: Writer, key: str) -> Fact:
     return Fact(f"{said}." if said else "", (f"{base}.kind",))
 
 
-def _after(w: Writer, key: str) -> list[Sentence]:
-    """Return what went on after a warning, or the next act; nothing of one that the defendant may not have heard of."""
-    view, dated = w.assessment.view, told_on(w.case, key)
-    event = next((one for one in view.pattern.events if any(dated in stop.paths for stop in one.stops)), None)
-    if event is None or not view.put_forward or any(dated in stop.paths for stop in view.pattern.aside):
+def _after(w: Writer, keys: Sequence[str]) -> list[Sentence]:
+    """Return what went on after warnings, and what came next; nothing of one that he may not have heard of."""
+    view, dated = w.assessment.view, [told_on(w.case, key) for key in keys]
+    aside = {path for stop in view.pattern.aside for path in stop.paths}
+    heard = [path for path in dated if path not in aside]
+    events = [one for one in view.pattern.events if any(path in stop.paths for stop in one.stops for path in heard)]
+    if not (events and view.put_forward):
         return []
-    over = [one for one in lasting(w.case, event) if one in view.numbers]
+    over = [one for event in events for one in lasting(w.case, event) if one in view.numbers]
     went_on = [one for one in over if lasted(w.case.incidents[one])]
     perhaps = [one for one in over if one not in went_on]
-    same_day = "were" if len(event.no_order) > 1 else "was"
+    left = [event for event in events if not set(lasting(w.case, event)).intersection(went_on)]
     said = [
-        w.say(f"{{acts}} {same_day} on the same day.", acts=_numbered(w, event.no_order)),
-        w.say("{acts} went on after it.", acts=_named(w, went_on)),
-        w.say("{acts} may have gone on after it.", acts=_named(w, perhaps)),
-        None if went_on else _next(w, event, dated),
+        w.say("{acts} went on after it.", acts=_several(w, went_on)),
+        w.say("{acts} may have gone on after it.", acts=_several(w, perhaps)),
+        w.say("Next came {acts}.", acts=each(w, [one.first_after.incident for one in left if one.first_after])),
+        None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]
 
 
-def _named(w: Writer, keys: Sequence[str]) -> Fact:
-    """Return acts by what they were, with their numbers: `The ten emails (5)`."""
-    named = [f"the {counted(w, (key,), the=True)} ({_number(w, key)})" for key in keys]
-    return Fact(capital(listed(named)), _paths(keys))
-
-
-def _numbered(w: Writer, keys: Sequence[str]) -> Fact:
-    """Return acts by their numbers alone, as a sentence begins: `Acts 17 (inferred) and 19`."""
-    numbers = [_number(w, key).replace(", inferred", " (inferred)") for key in keys]
-    return Fact(f"{'Acts' if len(numbers) > 1 else 'Act'} {listed(numbers)}" if numbers else "", _paths(keys))
-
-
-def _number(w: Writer, key: str) -> str:
+def _several(w: Writer, keys: Sequence[str]) -> Fact:
+    """Return acts by what they were, with their numbers: `The emails (5)`. How many came after is not known."""
     view = w.assessment.view
-    return f"{view.numbers[key]}{', inferred' if view.is_inferred(key) else ''}"
-
-
-def _paths(keys: Sequence[str]) -> tuple[str, ...]:
-    return tuple(f"incidents.{key}" for key in keys)
-
-
-def _next(w: Writer, event: Event, dated: str) -> Sentence | None:
-    if not event.first_after:
-        return w.say("No later act is recorded.", dated)
-    key = event.first_after.incident
-    act, number = w.case.incidents[key], Fact(_number(w, key), _paths((key,)))
-    days = f"from {span(act.date.opens, act.date.closes)}" if lasted(act) else act.date.on
-    when = Fact(days, (f"incidents.{key}.date",))
-    several = "acts ({number}) were" if act.count > 1 else "act ({number}) was"
-    return w.say(f"The next {several} {{when}}.", number=number, when=when)
+    held = [
+        f"the {kind(w, key)[1]} ({view.numbers[key]}{', inferred' if view.is_inferred(key) else ''})" for key in keys
+    ]
+    return Fact(capital(listed(held)), tuple(f"incidents.{key}" for key in keys))
