@@ -81,8 +81,31 @@ def test_since_an_order_only_what_came_after_it_is_told_and_a_proved_breach_is_t
     assert proved not in rows
     said = page(order_breached)
     assert "What the defendant has done since" in said
-    assert f"Breach proved. {order_breached.incidents[proved].date.printed} ({view.numbers[proved]}): He waited" in said
-    assert "Convicted, Exampleton Magistrates' Court, 19 March 2026: guilty plea." in said
+    day = order_breached.incidents[proved].date.printed
+    assert f"has been convicted of breach once. On {day} ({view.numbers[proved]}) he waited" in said
+    assert "Convicted on 19 March 2026: guilty plea." in said
+
+
+def test_the_words_of_an_order_follow_what_was_done_and_come_before_what_they_leave(order_breached: Case) -> None:
+    after = [one.id for one in application(order_breached).passages["short_after"]]
+    assert after == [f"short.{name}" for name in ("apart", "words.ro", "leaves", "effect", "asked", "favour", "today")]
+
+
+def test_what_two_people_were_is_said_before_anybody_else_is_named() -> None:
+    ann = {"name": "Ann Ash", "relationship": {"facts": "They were together to May 2024."}}
+    people = {"protected_persons": {"p": ann, "q": {"name": "Bea Ash"}}}
+    said = "The order would protect Ann Ash. They were together to May 2024. It would also protect Bea Ash."
+    assert said in page(Case.model_validate(people))
+
+
+def test_the_effect_is_told_in_a_persons_own_words_else_as_the_harm_that_is_recorded() -> None:
+    ann = {"name": "Ann Ash", "effect": "I check the car each time I go out."}
+    case: dict[str, Any] = {"protected_persons": {"p": ann}, "risk": {"psychological": "She is signed off work."}}
+    told = application(Case.model_validate(case))
+    assert [one.text for one in told.passages["short_after"]] == ['Ann Ash says: "I check the car each time I go out."']
+    assert "each time" not in " ".join(one.text for one in told.passages["views"])
+    ann["effect"] = "She cannot say."
+    assert "She is signed off work." in page(Case.model_validate(case)).splitlines()
 
 
 def test_what_is_not_relied_on_is_named_in_short_without_a_day() -> None:

@@ -11,7 +11,7 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, ended, labelled, passage
 from ..hearing import after_for
 
-_SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
+SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
 _HARM = {"psychological": "Psychological harm", "physical": "Physical harm", "means": "Weapons or other means"}
 """What is said of harm, and the name that it is given where the officer says that there is none of it."""
 
@@ -38,7 +38,7 @@ def _to(w: Writer, key: str) -> Sentence | None:
 
 def _harm(w: Writer, field: str, name: str) -> Sentence | None:
     words = w.at(f"risk.{field}")
-    if _SAYS_NONE.match(words.text):
+    if SAYS_NONE.match(words.text):
         return w.say(f"{name}: {{words}}.", words=_lower(words))
     return w.say("{words}", words=composed(ended(words.text), words))
 

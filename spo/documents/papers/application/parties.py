@@ -1,6 +1,7 @@
 """Who is to be protected from the defendant, and what they were to each other."""
 
 import re
+from collections.abc import Sequence
 
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
@@ -17,19 +18,21 @@ _ONLY_ONE = re.compile(r"(?:mother|father|husband|wife)\b", re.IGNORECASE)
 
 
 def parties(w: Writer) -> list[Sentence | None]:
-    """Return who would be protected, and the first facts of what the first of them and the defendant were."""
+    """Return who would be protected, with the first facts of the first of them before anybody else is named."""
     keys = tuple(w.case.protected_persons)
     told = [_told(w, key) for key in keys]
-    text = (
-        "; ".join(one.text for one in told[:-1])
-        + ("; and " if told[:-1] else "")
-        + "".join(one.text for one in told[-1:])
-    )
     facts = w.at(f"protected_persons.{keys[0]}.relationship.facts") if keys else Fact("")
+    first = told[:1] if facts.text else told
     return [
-        w.say("The order would protect {people}.", people=composed(text, *told)),
+        w.say("The order would protect {people}.", people=_all_of(first)),
         w.say("{facts}", facts=composed(in_short(facts.text, _FACTS), facts)),
+        w.say("It would also protect {people}.", people=_all_of(told[len(first) :])),
     ]
+
+
+def _all_of(told: Sequence[Fact]) -> Fact:
+    *before, last = told or (Fact(""),)
+    return composed("; ".join([*(one.text for one in before), f"{'and ' if before else ''}{last.text}"]), *told)
 
 
 def _told(w: Writer, key: str) -> Fact:

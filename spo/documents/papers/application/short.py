@@ -9,9 +9,10 @@ from ...writer import Writer, passage
 from ..in_words import of_each_kind
 from ..interim_order import seeks_interim
 from .done import done
+from .effects import effects
 from .favour import favour
 from .order import asked_for, interim_asked
-from .orders_in_short import orders
+from .orders_in_short import orders, words
 from .parties import parties
 from .unmet import unmet
 
@@ -23,14 +24,17 @@ _WAYS = ((1400, True, 170), (600, True, 170), (600, True, 1), (600, False, 170),
 
 
 def short(w: Writer) -> tuple[list[Passage], Sequence[Row], list[Passage]]:
-    """Return who, which orders and what was done; the table of that; and what is left, asked, in favour and to read.
+    """Return who and which orders; a table of what was done; and what the orders leave, the effect, what is asked,
+    what is in the defendant's favour, and what to read.
 
     It is told in the longest way in which there is room for every act.
     """
+    before = passage("short.people", *parties(w)) + orders(w)
     for quoted, titles, letters in _WAYS:
-        before = passage("short.people", *parties(w)) + orders(w, quoted)
         after = [
+            *words(w, quoted),
             *passage("short.leaves", *unmet(w)),
+            *passage("short.effect", *effects(w)),
             *passage("short.asked", *asked_for(w, titles), interim_asked(w)),
             *passage("short.favour", *favour(w)),
             *passage("short.today", _today(w), _reading(w)),
@@ -40,6 +44,7 @@ def short(w: Writer) -> tuple[list[Passage], Sequence[Row], list[Passage]]:
             break
     else:
         found = done(w, _LINES - _lines(before + _apart(w, w.assessment.view.inferred) + after), letters)
+        found = done(w, _LINES - _lines(before + _apart(w, found.left) + after), letters)
     return before + found.lead, found.rows, _apart(w, found.left) + after
 
 

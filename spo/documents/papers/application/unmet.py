@@ -52,10 +52,13 @@ def _reached(w: Writer) -> Sentence | None:
     }
     within, open_, out = (_in_few_words(w, found[answer]) for answer in ("yes", "arguable", "no"))
     if not found["no"] and len(found["arguable"]) > 1:
-        open_ = Fact("the rest" if within.text else "these", open_.paths)
+        open_ = Fact("the rest" if within.text else "these acts", open_.paths)
     few, is_ = len(found["yes"]) <= len(found["no"] + found["arguable"]), "is" if len(found["yes"]) == 1 else "are"
     lead, argued = "On the applicant's reading", "is open to argument"
-    none, only = f"{lead} none of these is within {{words}}", f"{lead} only {{within}} {is_} plainly within {{words}}"
+    none, only = (
+        f"{lead} none of these acts is within {{words}}",
+        f"{lead} only {{within}} {is_} plainly within {{words}}",
+    )
     but = f"{lead} {{words}} do not reach {{out}}"
     if found["not known"] or (found["yes"] and not few):
         ways: tuple[str, ...] = (
