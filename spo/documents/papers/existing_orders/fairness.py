@@ -58,7 +58,9 @@ def _nothing_recorded(w: Writer, key: str) -> Iterator[Sentence | None]:
     for span, period in order.compliance.items():
         base = f"existing_orders.{key}.compliance.{span}"
         if not any(_within(period, spell) for spell in spells):
-            yield _obeyed(w, key, base)
+            if not (obeyed := _obeyed(w, key, base)):
+                continue
+            yield obeyed
         if not _SAYS_NO_MORE.match(period.words):
             yield w.say("{words}", words=w.at(f"{base}.words"))
 
@@ -72,8 +74,9 @@ def _between(spell: Quiet) -> Fact:
 
 
 def _within(period: Compliance, spell: Quiet) -> bool:
+    """Return whether some days lie within a time without an act: on neither of its ends, if that is an act's day."""
     first, last = period.start.latest, period.end.earliest
-    return bool(first and last and spell.since <= first and last <= spell.until)
+    return bool(first and last and spell.since < first and (last < spell.until or not spell.after))
 
 
 def _obeyed(w: Writer, key: str, base: str) -> Sentence | None:
