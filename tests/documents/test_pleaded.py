@@ -116,7 +116,7 @@ def test_a_box_is_ticked_only_where_the_court_alone_will_know(
     case = changed(order_breached, interim__sought="yes", interim__already_made=already)
     words = said(case, "draft-order", "notification")
     assert words.count("☐") == boxes
-    assert "changes home address" in words
+    assert "a change of home address" in words
 
 
 def test_a_locality_is_printed_with_its_addresses_but_for_one_that_is_withheld(order_breached: Case) -> None:

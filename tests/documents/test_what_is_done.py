@@ -30,17 +30,11 @@ class Claim(NamedTuple):
     begins: str
 
 
-CLAIMS = (
+PLAINLY = (
     Claim("protected_persons.*.views_taken", r".* \(asked "),
     Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
     Claim("witnesses.*.statement_signed", r"(?:Statement of |Signed )?\S+, (?:not )?first hand"),
     Claim("witnesses.*.statement_signed", r".*statement of "),
-    Claim("existing_orders.*.enforcement.considered", r"Enforcement (?:of the .* )?was considered"),
-    Claim("existing_orders.*.variation.considered", r"Variation (?:of the .* )?was considered"),
-    Claim("existing_orders.*.extension.considered", r"Extension (?:of the .* )?was considered"),
-    Claim("proceedings.*.bail.considered", r"Arrest, or bail with conditions, .*was considered"),
-    Claim("proceedings.*.waiting.considered", r"Waiting for the result .*was considered"),
-    Claim("hearing.civil_order.considered", r"Another civil order was considered"),
     Claim("existing_orders.*.enforcement.considered", r"I considered enforcement"),
     Claim("existing_orders.*.variation.considered", r"I considered variation"),
     Claim("existing_orders.*.extension.considered", r"I considered extension"),
@@ -88,6 +82,21 @@ SHAPES = {
     "no order in force": whole(existing_orders__x1__in_force="no", witnesses__x1__called="yes"),
     "a name that is withheld": whole(protected_persons__x1__withhold_name=True, witnesses__x1__person=ITEM),
 }
+
+COURSES = (
+    *(f"existing_orders.*.{course}" for course in _COURSES),
+    *(f"proceedings.*.{course}" for course in ("bail", "waiting")),
+    "hearing.civil_order",
+)
+"""What may be done beside, or before, an order: each is told as considered on its own day."""
+
+
+def _day(course: str) -> str:
+    """Return the day on which a course was considered, as it is marked in the shape whose papers tell of all."""
+    return re.escape(str(SHAPES["a requirement"].at(course.replace("*", ITEM)).date.on))
+
+
+CLAIMS = (*PLAINLY, *(Claim(f"{course}.considered", rf".*\bconsidered\b.* on {_day(course)}") for course in COURSES))
 
 
 def asking(model: type[Model], before: str = "") -> Iterator[str]:
