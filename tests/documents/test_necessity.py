@@ -65,7 +65,7 @@ def test_the_note_gives_each_term_the_nearest_clauses_and_what_it_adds(order_bre
         (cells,) = [row.cells for row in rows if f"{term.number} {short}" in row.cells["term"].text]
         together = term.together
         assert together is not None
-        for order, clause in together.clauses or together.near:
+        for order, clause in together.clauses:
             assert order_breached.existing_orders[order].terms[clause].paragraph in cells["nearest"].text
         if not (together.near or together.arguable or together.unknown):
             assert cells["nearest"].text == "None"

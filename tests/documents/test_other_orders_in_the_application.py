@@ -8,8 +8,6 @@ import pytest
 from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import papers
 from spo.documents.marks import plain
-from spo.documents.papers.compared import on_point
-from spo.documents.writer import Writer
 from tests.assessment.situations import (
     HISTORY,
     act,
@@ -148,35 +146,40 @@ def _last(case: Case) -> str:
     return incidents_in_order(case)[-1][0]
 
 
-def test_a_row_names_the_clause_on_which_an_act_turns_where_no_clause_on_its_point_does(order_breached: Case) -> None:
+def test_a_clause_of_a_place_says_what_just_escaped_it(order_breached: Case) -> None:
     contact = {"paragraph": "1", "words": "Not to contact Orla Fennimore directly or indirectly."}
-    entry = {"paragraph": "2", "words": "Not to enter 4 Ropewalk Lane.", "places": ["elsewhere"]}
+    entry = {
+        "paragraph": "2",
+        "words": "Not to enter 4 Ropewalk Lane between 08:00 and 09:00.",
+        "places": ["elsewhere"],
+    }
     (order,) = [key for key, held in order_breached.existing_orders.items() if held.kind.startswith("restraining")]
-    term = next(iter(order_breached.terms))
-    last = _last(order_breached)
+    term, last = next(iter(order_breached.terms)), _last(order_breached)
     case = changed(
         order_breached,
         **{
             f"existing_orders__{order}__terms": {"a": contact, "b": entry},
             "places__elsewhere": {"address": "4 Ropewalk Lane, Exampleton"},
+            "places__stop": {"name": "the stop at Ropewalk Lane", "address": "Ropewalk Lane, Exampleton"},
             f"incidents__{last}__attributed": "yes",
             f"incidents__{last}__method": "waiting-near",
             f"incidents__{last}__through": "",
+            f"incidents__{last}__where": "stop",
+            f"incidents__{last}__time": "07:55",
             f"terms__{term}__words": "enter 4 Ropewalk Lane or stand outside it",
             f"terms__{term}__incidents": [last],
             "breaches": {},
         },
     )
+    assert re.search(r"The stop at Ropewalk Lane \(\d+\): 07:55\.", of_clauses(case, "beyond"))
 
-    def near(case: Case) -> list[str]:
-        writer = Writer(assessed(case), served=True)
-        (together,) = [one.together for one in writer.assessment.terms if one.id == term]
-        assert together
-        return [clause for _, clause in on_point(writer, together)]
 
-    assert near(case) == ["a", "b"]
-    duty = changed(case, **{f"terms__{term}__kind": "requirement", f"terms__{term}__words": "sign on each Monday"})
-    assert "a" not in near(duty), "a duty answers an act, and no act turns on its row"
+def test_the_note_and_the_application_name_the_same_clauses_beside_a_term(example: Case) -> None:
+    made = papers(assessed(example))
+    if "existing-orders" in made:
+        quoted = {row.id: row.cells["orders"].text for row in made["application"].tables["terms"]}
+        for row in made["existing-orders"].tables["adds"]:
+            assert (row.cells["nearest"].text == "None") == quoted[row.id].startswith("None."), row.id
 
 
 def test_where_no_clause_is_quoted_no_wording_is_spoken_of() -> None:

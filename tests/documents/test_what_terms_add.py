@@ -31,3 +31,16 @@ def test_terms_that_add_the_same_and_are_met_by_no_act_share_a_row() -> None:
     found = rows(case)
     assert len(found) < len(case.terms)
     assert ("None", "Nothing in force forbids this.") in [held[1:] for held in found]
+
+
+def test_an_act_is_told_under_one_term_and_what_repeats_a_clause_is_not_said_to_be_new(example: Case) -> None:
+    if "existing-orders" not in papers(assessed(example)):
+        return
+    told = [number for _, _, adds in rows(example) for held in re.findall(r"\(([^)]*)\)", adds) for number in _in(held)]
+    assert len(told) == len(set(told)), told
+    assert not [adds for *_, adds in rows(example) if "Repeats" in adds and "Nothing in force" in adds]
+
+
+def _in(held: str) -> list[str]:
+    """Return the numbers of acts in brackets: of `4 to 6; 9 inferred`, its ends and 9."""
+    return re.findall(r"\d+", held)

@@ -2,7 +2,7 @@
 
 import re
 
-from spo.assessment import Comparison, TermAssessment
+from spo.assessment import TermAssessment
 from spo.assessment.facts import Fact, composed, joined
 
 from ..writer import Writer
@@ -15,11 +15,10 @@ def said_by_orders(w: Writer, term: TermAssessment, told: set[tuple[str, str]]) 
 
     A clause is quoted in its row, and `told` remembers it: in a later row it is its paragraph alone.
     """
-    view, together = w.assessment.view, term.together
-    found = [*(together.clauses if together else ()), *w.assessment.table.from_release(term.id)]
+    view = w.assessment.view
     several = len({**view.orders_in_force, **view.to_come}) > 1
     said = []
-    for order, key in found:
+    for order, key in on_point(w, term):
         path = f"existing_orders.{order}.terms.{key}"
         clause, words = w.case.at(path), w.at(f"{path}.words")
         of = f" of the {view.order_name(order)}" if several else ""
@@ -31,16 +30,9 @@ def said_by_orders(w: Writer, term: TermAssessment, told: set[tuple[str, str]]) 
     return joined(*said or [Fact("None.", ("existing_orders",))], between="\n")
 
 
-def on_point(w: Writer, c: Comparison) -> list[tuple[str, str]]:
-    """Return the clauses on the point of a term, and those on which it turns whether any reaches an act since."""
-    quoted, verdicts = [*(c.clauses or c.near)], w.assessment.table.verdicts
-    every = [(order, key) for order in w.assessment.view.orders_in_force for key in w.case.existing_orders[order].terms]
-    acts = dict.fromkeys(c.arguable, "arguable") | dict.fromkeys(c.unknown, "not known")
-    for act, answer in acts.items() if w.case.terms[c.term].kind == "prohibition" else ():
-        turns = [clause for clause in every if verdicts.of_clause(*clause, act).answer == answer]
-        if not {*turns}.intersection(quoted):
-            quoted += turns
-    return [clause for clause in every if clause in quoted]
+def on_point(w: Writer, term: TermAssessment) -> tuple[tuple[str, str], ...]:
+    """Return the clauses on the point of a term, those of a licence that is to begin among them."""
+    return (*(term.together.clauses if term.together else ()), *w.assessment.table.from_release(term.id))
 
 
 def set_apart(w: Writer, term: TermAssessment) -> Fact:

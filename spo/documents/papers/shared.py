@@ -81,9 +81,9 @@ def not_begun(w: Writer) -> Fact:
     return joined(Fact("not in force until release", ("defendant.custody.in_custody",)), expected)
 
 
-def place_names(w: Writer, keys: tuple[str, ...]) -> Fact:
+def place_names(w: Writer, keys: tuple[str, ...], last: str = "and") -> Fact:
     """Return places as a list: what papers call them, or the address, or that the address is withheld."""
     held = [key for key in keys if key in w.case.places]
     named = [w.case.places[key].name if not w.case.places[key].withhold else "" for key in held]
     shown = [name or w.at(f"places.{key}").text for key, name in zip(held, named, strict=True)]
-    return Fact(listed([name for name in shown if name]), tuple(f"places.{key}" for key in held))
+    return Fact(listed([name for name in shown if name], last), tuple(f"places.{key}" for key in held))

@@ -15,7 +15,7 @@ ADDS = table(
     "What each term adds",
     ("Term sought", "term", 34),
     ("Nearest", "nearest", 14),
-    ("What it adds: the acts that only it meets", "adds", 52),
+    ("What it adds: acts that no clause plainly meets", "adds", 52),
 )
 
 TEMPLATE = Template(

@@ -1,5 +1,7 @@
 """What the terms add to the clauses that come nearest: terms alike together, told by the acts that only they meet."""
 
+from collections.abc import Mapping
+
 from spo.assessment import TermAssessment, capital, listed
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
@@ -13,26 +15,29 @@ from ..repeats import marked
 from ..shared import place_names
 
 _WIDER = {
-    "hours": "It holds at hours at which no order does.",
-    "distance": "Its distance is its own.",
+    "hours": "It also holds outside the hours of that clause.",
+    "distance": "It sets another distance.",
     "number": "It is not limited to one number.",
     "service": "It is not limited to one service or kind.",
     "exception": "Its exceptions differ.",
 }
+_Of = tuple[TermAssessment, Fact, Fact]
 
 
 def what_terms_add(w: Writer) -> list[Row]:
     """Return what the terms sought add, those alike in one row, where there is an order to add it to."""
     if not (w.assessment.view.orders_in_force or w.assessment.view.to_come):
         return []
-    alike: dict[str, list[TermAssessment]] = {}
+    alike: dict[tuple[str, str], list[tuple[TermAssessment, Fact]]] = {}
     for term in w.assessment.terms:
-        duty = "duty" if term.added.duty and not term.added.beside else ""
-        alike.setdefault(duty or w.case.terms[term.id].library or term.id, []).append(term)
-    same: dict[tuple[str, str], list[tuple[TermAssessment, Fact, Fact]]] = {}
-    for held in alike.values():
-        nearest, added = _nearest(w, held), _adds(w, held)
-        same.setdefault((nearest.text, added.text), []).extend((term, nearest, added) for term in held)
+        nearest, duty = _nearest(w, term), "duty" if term.added.duty and not term.added.beside else ""
+        of = duty or w.case.terms[term.id].library or term.id
+        alike.setdefault((of, nearest.text), []).append((term, nearest))
+    only = _only(w)
+    same: dict[tuple[str, str], list[_Of]] = {}
+    for (_, near), held in alike.items():
+        added = _adds(w, [term for term, _ in held], only)
+        same.setdefault((near, added.text), []).extend((term, nearest, added) for term, nearest in held)
     return [
         row(
             of[0][0].id,
@@ -50,22 +55,29 @@ def _term(w: Writer, term: TermAssessment) -> Fact:
     return composed(f"{number.text} {short.text.rstrip('.')}" if short.text else f"Term {number.text}", number, short)
 
 
-def _adds(w: Writer, held: list[TermAssessment]) -> Fact:
-    """Return the acts that only these terms meet, or what they add where there are none; and who can deliver it."""
-    only = [act for term in held for act in _only(w, term)]
-    acts = briefly(w, only)
-    said = {(one := marked(w, term, _besides(w, term, told=bool(only)))).text: one for term in held}
+def _adds(w: Writer, held: list[TermAssessment], only: Mapping[str, str]) -> Fact:
+    """Return the acts that these terms meet, or what they add where there are none; and who can deliver it."""
+    keys = {term.id for term in held}
+    acts = briefly(w, [act for act, term in only.items() if term in keys])
+    said = {(one := marked(w, term, _besides(w, term, told=bool(acts.text)))).text: one for term in held}
     confirmed = {(one := _provider(w, term)).text: one for term in held}
     told = composed(ended(capital(acts.text)), acts)
     return joined(told, *said.values(), *confirmed.values(), between=" ")
 
 
-def _only(w: Writer, term: TermAssessment) -> tuple[str, ...]:
-    """Return the acts since the orders that the words of a term surely reach, and those of no order surely do."""
-    if term.together is None or term.duplicates or term.added.duty or w.case.terms[term.id].adds:
-        return ()
-    answered = (*term.together.outside, *term.together.arguable)
-    return tuple(act for act in answered if w.assessment.table.met(term.id, act))
+def _only(w: Writer) -> dict[str, str]:
+    """Return each act since the orders that no clause surely reaches, with the one term under which it is told.
+
+    That is the first that answers it and repeats no clause: one whose words surely reach it, if there is such.
+    """
+    table = w.assessment.table
+    found: dict[str, list[str]] = {}
+    for term in w.assessment.terms:
+        c = term.together
+        if c and not (term.duplicates or term.added.duty or w.case.terms[term.id].adds or (c.clauses and c.reaches)):
+            for act in (*c.outside, *c.arguable):
+                found.setdefault(act, []).append(term.id)
+    return {act: next((term for term in of if table.met(term, act)), of[0]) for act, of in found.items()}
 
 
 def _besides(w: Writer, term: TermAssessment, told: bool) -> Fact:
@@ -76,23 +88,23 @@ def _besides(w: Writer, term: TermAssessment, told: bool) -> Fact:
     if own.text or term.together is None:
         return own
     if more.duty:
-        beside = (
-            "A requirement, which goes beyond that clause."
-            if more.beside
-            else "A requirement; nothing in force requires it."
-        )
+        beside = "It requires more than that clause." if more.beside else "Nothing in force requires it."
         return Fact(beside, (f"terms.{term.id}", "existing_orders"))
-    parts = [labelled("It protects", w.people(more.persons))]
+    parts = [labelled("No such clause protects", w.people(more.persons, "or"))] if term.together.clauses else []
     if not told:
-        near = term.together.near or term.together.clauses or term.together.open_means
-        new = "No clause plainly forbids all of this." if near else "Nothing in force forbids this."
-        parts.append(Fact(new if more.conduct else ""))
-        parts.append(labelled("It covers", place_names(w, more.places)))
-        parts += [Fact(_WIDER[name]) for name in more.wider]
-    if more.time and not told and not any(part.text for part in parts):
-        parts.append(labelled("It lasts after", when_it_ends(w.assessment.view, more.time)))
+        parts.append(labelled("No clause names", place_names(w, more.places, "or")))
+        parts += [Fact(_WIDER[name]) for name in more.wider if name != "distance" or len(more.wider) == 1]
+        if not any(part.text for part in parts):
+            parts = [_where_no_act_tells(w, term)]
     of = Fact("", (f"terms.{term.id}", "existing_orders"))
     return joined(*(composed(ended(part.text), part) for part in parts), of, between=" ")
+
+
+def _where_no_act_tells(w: Writer, term: TermAssessment) -> Fact:
+    """Return that nothing forbids what a term would, or no clause all of it; else when it would go on after."""
+    if term.added.conduct:
+        return Fact("It goes further than that." if on_point(w, term) else "Nothing in force forbids this.")
+    return labelled("It goes on after", when_it_ends(w.assessment.view, term.added.time))
 
 
 def _provider(w: Writer, term: TermAssessment) -> Fact:
@@ -104,19 +116,12 @@ def _provider(w: Writer, term: TermAssessment) -> Fact:
     return composed(f"{who.text} confirmed its part on {day.text}." if who.text and day.text else "", who, day)
 
 
-def _nearest(w: Writer, terms: list[TermAssessment]) -> Fact:
-    """Return the paragraphs of existing orders on the point of some terms, or that there is none."""
-    view, table = w.assessment.view, w.assessment.table
-    found = {
-        clause: None
-        for term in terms
-        for clause in (*(on_point(w, term.together) if term.together else ()), *table.from_release(term.id))
-    }
+def _nearest(w: Writer, term: TermAssessment) -> Fact:
+    """Return the paragraphs of existing orders on the point of a term, as its reasons quote them, or that none is."""
+    view, found = w.assessment.view, on_point(w, term)
     held: dict[str, list[str]] = {}
-    for order, clauses in (
-        (order, w.case.existing_orders[order].terms) for order in dict.fromkeys(o for o, _ in found)
-    ):
-        held[order] = [one.paragraph or "a term" for key, one in clauses.items() if (order, key) in found]
+    for order, key in found:
+        held.setdefault(order, []).append(w.case.existing_orders[order].terms[key].paragraph or "a term")
     several = len({**view.orders_in_force, **view.to_come}) > 1
     said = [f"{listed(of)} of the {short_name(w, order).text}" if several else listed(of) for order, of in held.items()]
     paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in found)

@@ -13,6 +13,7 @@ from ...passages import Row
 from ...writer import Writer, begun, ended, row
 from ..breaches import came_to, is_called, why_not_charged
 from ..briefly import briefly, by_place, each
+from ..compared import on_point
 from ..questions import short_name
 
 
@@ -76,10 +77,32 @@ def _beyond(w: Writer, key: str, term: str) -> Fact:
     open_ = _nearest(w, key, term, "arguable")
     return _lines(
         _sentence("{acts}", names(w, _nearest(w, key, term, "no"))),
+        *_escaped(w, key, term),
         *_open(w, key, term, {act: recorded.get(act, "") for act in open_}),
         _sentence("Not settled by the evidence yet: {acts}", briefly(w, unknown)),
         *(_set_apart(w, act, breach) for act, breach in recorded.items() if act not in open_),
     )
+
+
+def _escaped(w: Writer, key: str, term: str) -> Iterator[Fact]:
+    """Yield where, and for a clause of hours when, an act was that another clause may reach and this of a place not.
+
+    It is near in kind where a term sought answers it that has this clause on its point.
+    """
+    table = w.assessment.table
+    says = table.verdicts.reading(key, term).says
+    near = {act for one in w.assessment.terms if (key, term) in on_point(w, one) for act in one.answers}
+    told = {one.incident for _, one in _recorded(w, key, term)}
+    escaped = [
+        act
+        for act in (table.since[key] if says.intersection(PLACES) else ())
+        if table.verdicts.of_order(key, act).answer in ("arguable", "not known")
+        if act in near - told and w.place_of_act(act).text
+        if table.verdicts.of_clause(key, term, act).answer == "no"
+    ]
+    for acts in [[act] for act in escaped] if "in-hours" in says else [escaped]:
+        place, time = by_place(w, acts), joined(*(w.at(f"incidents.{act}.time") for act in acts if "in-hours" in says))
+        yield _sentence("{acts}", joined(place, time, between=": "))
 
 
 def _nearest(w: Writer, key: str, term: str, answer: Reached) -> list[str]:
