@@ -18,7 +18,8 @@ from .acts import proved_in_force
 from .unmet import since
 
 _LONGEST = 170  # letters of a sentence: two lines
-_LETTERS = 93  # of a line of the table
+_LETTERS = 97  # of a line of the table
+_OF_DATE = 21  # and of one of its column of dates
 _LINE = 0.77  # of a line of the page
 _FEWEST = 4  # acts that are told however long the rest is
 _ENOUGH = 6  # acts since the orders that make a story alone, where there is no room for all
@@ -49,9 +50,9 @@ def done(w: Writer, lines: float, letters: int) -> Done:
     kept: list[_Group] = []
     lines -= 2.6
     for held in sorted(groups, key=_weight(w), reverse=True):
-        lines -= _lines(rows[held])
-        if lines >= 0 or len(kept) < _FEWEST:
+        if lines >= (takes := _lines(rows[held])) or len(kept) < _FEWEST:
             kept.append(held)
+            lines -= takes
     full = len(kept) < len(groups)
     if full and len(late := [held for held in kept if not after.isdisjoint(held)]) >= _ENOUGH:
         kept = late
@@ -73,7 +74,8 @@ def _lead(w: Writer, keys: Set[str], left: Sequence[str]) -> list[Passage]:
 
 def _lines(made: Row) -> float:
     """Return about how many lines of the page a row takes."""
-    return _LINE * max(1, len(wrap(plain(made.cells["what"].text), _LETTERS))) + 0.15
+    what, date = wrap(plain(made.cells["what"].text), _LETTERS), wrap(made.cells["date"].text, _OF_DATE)
+    return _LINE * max(1, len(what), len(date)) + 0.15
 
 
 def _groups(w: Writer) -> list[_Group]:

@@ -16,7 +16,7 @@ from .orders_in_short import orders, words
 from .parties import parties
 from .unmet import unmet
 
-_LINES = 53  # of the page, beneath the heading
+_LINES = 54  # of the page, beneath the heading
 _LETTERS = 94  # of a line
 _NAMED = 10  # acts that are inferred and have no room in the table, each named in short
 _WAYS = ((1400, True, 170), (600, True, 170), (600, True, 1), (600, False, 170), (600, False, 1))
