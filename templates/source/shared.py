@@ -101,11 +101,9 @@ def order(changes: str, *period: Block, note: Block | None = None) -> Template:
             section("Maps", pictures("maps")),
             section("Notification to the police", passage("notification")),
             section("About this order", passage("managed"), passage("others")),
-            section("Breach of this order", passage("breach")),
-            section(changes, passage("appeal", keep=True)),
+            section(changes, passage("breach"), passage("appeal", keep=True)),
             ruled("Signed (court)"),
             line("SPO Ruled Note", "Justice of the Peace / District Judge / by order of the court"),
         ),
         close=True,
-        points=11,
     )

@@ -27,7 +27,7 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
             "period": _period(w),
             "locality": _locality(w),
             "notification": _notification(w),
-            "managed": managed(w, is_supervised(w, w.case.terms)),
+            "managed": managed(w, w.case.terms, is_supervised(w, w.case.terms)),
             "others": others(w),
             "breach": breach(w),
             "appeal": unnumbered("appeal", w, "variation", "discharge", "appeal"),

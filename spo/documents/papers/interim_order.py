@@ -44,7 +44,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
             "period": _period(w, numbers),
             "locality": _locality(w, shown),
             "notification": notification(w),
-            "managed": managed(w, is_supervised(w, numbers)),
+            "managed": managed(w, numbers, is_supervised(w, numbers)),
             "others": others(w),
             "breach": breach(w),
             "appeal": unnumbered("appeal", w, "interim-variation", "interim-appeal"),

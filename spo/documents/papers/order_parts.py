@@ -71,11 +71,11 @@ def locality(w: Writer, key: str, number: Fact) -> list[Passage]:
     return passage(f"locality.{key}", law, w.law("locality-places", places=places) if law else None, style="plain")
 
 
-def managed(w: Writer, supervised: bool = False) -> list[Passage]:
+def managed(w: Writer, terms: Collection[str], supervised: bool = False) -> list[Passage]:
     """Return who manages the order, and how the police are reached: a term may ask the defendant to tell them.
 
     An officer in the case who is to manage it too is named once: not again where the order is `supervised`, and says
-    among its words who that is.
+    among its words who that is. With no requirement among its `terms` and nobody to manage it, nobody is named.
     """
     base, owner = "applicant.officer_in_the_case", w.at("authority.owner")
     name, reached = w.at(f"{base}.name"), joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
@@ -85,7 +85,7 @@ def managed(w: Writer, supervised: bool = False) -> list[Passage]:
         "managed",
         w.say("This order is to be managed for the applicant by {owner}.", owner=owner),
         None
-        if supervised
+        if supervised or not (owner.text or any(w.case.terms[key].kind == "requirement" for key in terms))
         else w.say("To reach {name}: {reached}.", name=name, reached=reached)
         if same
         else w.say("The officer in the case, when this was drafted, is {officer}.", officer=officer),

@@ -3,4 +3,4 @@
 from ..blocks import passage
 from ..shared import order
 
-TEMPLATE = order("Variation, discharge and appeal", passage("period"))
+TEMPLATE = order("Breach, variation, discharge and appeal", passage("period"))

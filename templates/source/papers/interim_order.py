@@ -5,4 +5,4 @@ from ..shared import order
 
 DAYS = ruled("First day of the period", "Last day of the period")
 
-TEMPLATE = order("Variation, renewal, discharge and appeal", passage("period"), DAYS, note=passage("note"))
+TEMPLATE = order("Breach, variation, renewal, discharge and appeal", passage("period"), DAYS, note=passage("note"))
