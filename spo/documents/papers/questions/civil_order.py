@@ -23,7 +23,8 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     closed = closed_to(w.assessment.view) if before and before[-1] and _CLOSED in before[-1].entries else ()
     said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed)) if one]
     own = w.law("ask-own-claim", *_ties(w.case.protected_persons)) if said else None
-    return answered(found, asked, *said, *considered(w, one.path, "another civil order"), own)
+    short = w.law("ask-dapo-closed-in-short", people=_tied(w, closed)) if closed and said[0] == before[-1] else None
+    return answered(found, asked, *said, *considered(w, one.path, "another civil order"), own, short=short)
 
 
 def _domestic_abuse(w: Writer, one: Question) -> Iterator[Sentence | None]:
