@@ -74,7 +74,8 @@ class Template(NamedTuple):
     """One template: what stands in its body, and which way round the page is.
 
     `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it. `large` is
-    for a reader who needs large letters, and `close` for a paper of few pages that is read on its own.
+    for a reader who needs large letters, and `close` for a paper of few pages that is read on its own. `points` is the
+    size of its letters, where it has one of its own.
     """
 
     body: tuple[Block, ...]
@@ -83,6 +84,7 @@ class Template(NamedTuple):
     leads: str = ""
     large: bool = False
     close: bool = False
+    points: int = 0
 
 
 def line(style: str, text: str, *, new_page: bool = False, counted: int | None = None) -> Block:

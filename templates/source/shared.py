@@ -106,4 +106,5 @@ def order(changes: str, *period: Block, note: Block | None = None) -> Template:
             line("SPO Ruled Note", "Justice of the Peace / District Judge / by order of the court"),
         ),
         close=True,
+        points=11,
     )

@@ -33,6 +33,8 @@ def written(template: Template) -> bytes:
         _enlarge(document)
     if template.close:
         _close_up(document)
+    if template.points:
+        _print_in(document, template.points)
     if template.opening:
         _write(document, template.opening)
         document.add_section()
@@ -178,6 +180,13 @@ def _enlarge(document: Document) -> None:
     """Make every letter a third larger: 14 point where the papers have 10.5."""
     for size in document.styles.element.iter(qn("w:sz"), qn("w:szCs")):
         size.set(qn("w:val"), str(round(int(size.get(qn("w:val"))) * 4 / 3)))
+
+
+def _print_in(document: Document, points: int) -> None:
+    """Print in letters of one size, but for what has its own."""
+    for usual in document.styles.element.iter(qn("w:rPrDefault")):
+        for size in usual.iter(qn("w:sz"), qn("w:szCs")):
+            size.set(qn("w:val"), str(points * 2))
 
 
 def _close_up(document: Document) -> None:
