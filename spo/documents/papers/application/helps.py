@@ -87,7 +87,8 @@ def _told_already(w: Writer, base: str) -> bool:
 
     def names(words: str, end: date | None) -> bool:
         near = (end.toordinal() + one for one in (-1, 0, 1)) if end else ()
-        return any(re.search(rf"\b{in_full(date.fromordinal(max(day, 1)))}", words) for day in near)
+        held = (date.fromordinal(day) for day in near if 1 <= day <= date.max.toordinal())
+        return any(re.search(rf"\b{in_full(day)}", words) for day in held)
 
     return any(all(names(item.words, end) for end in ends) for item in w.case.helps_defendant.values())
 
