@@ -70,8 +70,12 @@ def is_of_duty(view: View, key: str) -> bool:
 
 
 def acts_called(table: ReachTable, keys: Iterable[str], called: Word) -> tuple[str, ...]:
-    """Return the incidents of some breaches that a paper may call so. Where one is proved, none is alleged of it."""
-    keys = tuple(keys)
-    found = [act for key in keys if word(table, key) == called and (act := table.view.case.breaches[key].incident)]
+    """Return the incidents of some breaches that a paper may call so. Where one is proved, none is alleged of it.
+
+    An incident that was taken out of the case is not among them.
+    """
+    keys, case = tuple(keys), table.view.case
+    told = (case.breaches[key].incident for key in keys if word(table, key) == called)
+    found = [act for act in told if act in case.incidents]
     proved = acts_called(table, keys, "breach") if called != "breach" else ()
     return tuple(dict.fromkeys(act for act in found if act not in proved))
