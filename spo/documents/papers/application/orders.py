@@ -47,14 +47,14 @@ def rows(w: Writer) -> list[Row]:
 def _over(w: Writer, key: str) -> Fact:
     """Return an order that is over in one sentence, or, where less of it is known, in those that there are."""
     base, order = f"existing_orders.{key}", w.case.existing_orders[key]
-    marked = f" ({w.exhibits((order.exhibit,)).text})" if order.exhibit else ""
+    ends, mark = w.at(f"{base}.ends"), w.exhibits((order.exhibit,) if order.exhibit else ())
     short = w.say(
-        f"{{name}}, {w.assessment.view.order_made(key)} by {{by}} on {{made}}, ended on {{ends}}{marked}.",
+        f"{{name}}, {w.assessment.view.order_made(key)} by {{by}} on {{made}}, ended on {{ends}}.",
         f"{base}.exhibit",
         name=begun(an_order(w, key)),
         by=w.at(f"{base}.court"),
         made=w.at(f"{base}.made"),
-        ends=w.at(f"{base}.ends"),
+        ends=composed(f"{ends.text} ({mark.text})", ends, mark) if ends.text and mark.text else ends,
     )
     ran_out = order.ends.latest and order.ends.latest <= w.assessment.view.on
     return _together([short, *omissions(w, key)] if short and ran_out else about(w, key))
