@@ -90,8 +90,8 @@ def test_the_chief_officers_test_is_kept_apart_from_the_courts(order_breached: C
         ("terms.t1.persons", [], "term-protects-nobody"),
         ("terms.t1.words", "", "term-without-words"),
         ("terms.t1.why_necessary", "", "term-without-reason"),
-        ("terms.t5.places", ["new-home"], "term-gives-away-place"),
-        ("terms.t7.delivery.provider", "", "requirement-without-provider"),
+        ("terms.t4.places", ["new-home"], "term-gives-away-place"),
+        ("terms.t10.delivery.provider", "", "requirement-without-provider"),
         ("existing_orders.ro.made", "", "order-undated"),
     ],
 )

@@ -44,9 +44,9 @@ def test_each_term_of_an_order_is_proposed_within_what_the_author_chose(examples
         assert found <= set(chosen), words
 
 
-def test_each_term_sought_overlaps_what_the_author_chose(example: Case) -> None:
+def test_a_term_that_is_none_of_the_library_overlaps_what_the_author_chose(example: Case) -> None:
     for term in example.terms.values():
-        assert set(proposed_reach(term.words, guidance())) & set(term.reach), term.words
+        assert term.library or set(proposed_reach(term.words, guidance())) & set(term.reach), term.words
 
 
 @pytest.mark.parametrize(

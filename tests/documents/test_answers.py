@@ -83,14 +83,14 @@ def test_what_carries_an_argument_is_named_as_papers_name_it_and_not_by_its_fiel
 
 
 def test_the_terms_that_carry_an_argument_are_named_together(order_breached: Case) -> None:
-    assert "Terms 7 to 9" in carried(order_breached, "A1").splitlines()
+    assert "Terms 10 to 12" in carried(order_breached, "A1").splitlines()
 
 
 def test_who_could_apply_for_a_non_molestation_order_is_told_beside_who_could_not() -> None:
     bailed = every_case()["bail-no-conviction"]
     said = papers(assessed(bailed))["existing-orders"].text()
-    assert "No non-molestation order is open to Juliet Farrowdene" in said
-    assert "A non-molestation order would be for Selina Averstock or Honor Averstock to seek" in said
+    assert "No non-molestation order is open to Ms Farrowdene" in said
+    assert "A non-molestation order would be for Ms Averstock or Mrs Averstock to seek" in said
     family = {"kind": "non-molestation-order", "made": "1 June 2026", "in_force": "yes"}
     case = apply(bailed, [Edit(path="existing_orders.n1", value=family)])
     assert "A non-molestation order would be" not in papers(assessed(case))["existing-orders"].text()

@@ -41,7 +41,7 @@ def test_an_undated_decision_that_the_words_do_not_catch_an_act_changes_nothing(
 
 
 def test_nobody_is_left_protected_and_not_merely_not_everybody(note: str) -> None:
-    assert "will protect Selina Averstock, Honor Averstock or Juliet Farrowdene." in note
+    assert "will protect Ms Averstock, Mrs Averstock or Ms Farrowdene." in note
 
 
 def test_a_request_for_somebody_typed_with_a_capital_reads_on_in_the_confidential_paper(

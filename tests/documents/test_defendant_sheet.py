@@ -115,8 +115,8 @@ def test_it_counts_the_7_days_as_the_hearsay_notice_does(order_breached: Case) -
 
 def test_it_says_how_many_things_each_order_would_forbid_and_require(order_breached: Case) -> None:
     found = said(order_breached)
-    assert "The draft order would have 6 things that you must not do and 3 things that you must do." in found
-    assert "The draft interim order would have 6 of them." in found
+    assert "The draft order would have 9 things that you must not do and 3 things that you must do." in found
+    assert "The draft interim order would have 8 of them." in found
     assert "draft interim order" not in said(changed(order_breached, interim__sought="no"))
 
 

@@ -43,7 +43,8 @@ def unsourced(case: Case, sentences: Iterable[tuple[str, Sentence]]) -> Iterator
 def _written(held: list[tuple[str, str]], sentence: Sentence) -> str:
     """Return a sentence without what somebody typed in the fields that it rests on, and without the names of fields."""
     below = tuple(f"{fact}." for fact in sentence.facts)
-    typed = {value.rstrip(".") for path, value in held if f"{path}.".startswith(below)} - {""}
+    whole = [value for path, value in held if f"{path}.".startswith(below)]
+    typed = {line.rstrip(".") for value in whole for line in (value, *value.split("\n"))} - {""}
     said = plain(sentence.text)
     small = said.lower()
     for value in sorted((value for value in typed | TITLES if value.lower() in small), key=len, reverse=True):

@@ -21,6 +21,8 @@ BY_DESIGN = {
     "directions": "a list of what the court is asked to direct",
     "flysheets": "labels",
     "summons": "the complaints that it answers, each of its kind",
+    "draft-order": "what more than one term does not stop, each beginning with its terms",
+    "interim-order": "the same of its own terms",
 }
 """Papers whose lists begin alike by design."""
 

@@ -30,7 +30,7 @@ def test_each_question_is_a_question_answered_in_full_and_in_one_sentence_that_r
 def test_a_varied_restraining_order_could_still_only_forbid(order_breached: Case) -> None:
     said = answered(order_breached)["variation"]
     assert "A variation is the strongest of the alternatives" in said
-    assert "a varied restraining order could still only forbid: it could contain neither terms 7 to 9, nor" in said
+    assert "a varied restraining order could still only forbid: it could contain neither terms 10 to 12, nor" in said
     assert "the police are not listed (Sentencing Act 2020, section 361)" in said
     assert order_breached.existing_orders["ro"].variation.why_not in said
 

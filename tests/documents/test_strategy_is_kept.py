@@ -80,6 +80,7 @@ MAY_BE_FILED = {
     "findings",
     "situations",
     "arguments",
+    "definitions",
     "statements",
     "behaviours",
     "orders",
