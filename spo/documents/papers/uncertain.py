@@ -26,8 +26,9 @@ def _open(w: Writer, sought: dict[str, TermTemplate]) -> Iterator[Row]:
     for key, point in w.assessment.view.guidance.open_points.items():
         of = [term for term, entry in sought.items() if entry.id in point.terms]
         if of or not point.terms:
-            said = Fact(point.point, entries=(f"open_points/{key}",))
-            yield _row(w, key, of, (said, point.do), point.sources)
+            entries = (f"open_points/{key}",)
+            said = Fact(point.point, entries=entries), Fact(point.do, entries=entries)
+            yield _row(w, key, of, said, point.sources)
 
 
 def _of_each(w: Writer, sought: dict[str, TermTemplate]) -> Iterator[Row]:
@@ -45,7 +46,7 @@ def _of_each(w: Writer, sought: dict[str, TermTemplate]) -> Iterator[Row]:
                 yield _row(w, f"{entry.id}.claim-{number}", of, (what, "Read it before it is cited."), claim.sources)
 
 
-def _row(w: Writer, key: str, of: list[str], said: tuple[Fact, str], sources: tuple[str, ...]) -> Row:
+def _row(w: Writer, key: str, of: list[str], said: tuple[Fact, Fact | str], sources: tuple[str, ...]) -> Row:
     numbers = w.assessment.view.term_numbers
     text = ", ".join(str(numbers[term]) for term in of) or "All"
     terms = Fact(text, tuple(f"terms.{term}.library" for term in of))
