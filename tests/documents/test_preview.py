@@ -13,6 +13,7 @@ import pytest
 
 from spo.documents import Block, Heading, Paper, Paragraph, Table, pack, papers, plain, preview
 from spo.documents.numbers import Counter, shown
+from spo.documents.passages import TermLine
 from spo.documents.render import FOLDER, template
 from spo.documents.styles import Level, Look, Style, look
 from tests.conftest import EXAMPLES
@@ -65,11 +66,16 @@ def blanks(paper: Paper) -> dict[str, str]:
     return {row.id: row.cells["label"].text for part in paper.parts for row in paper.tables[part]}
 
 
+def called(term: TermLine) -> str:
+    """Return what an order calls a term, as it stands before its words."""
+    return f"{plain(term.heading.text)} " if term.heading else ""
+
+
 @pytest.mark.parametrize(("name", "key"), EVERY)
 def test_every_passage_and_term_is_shown_once_in_its_own_words_and_style(name: str, key: str) -> None:
     paper = MADE[name][key]
     held = {p.id: (plain(p.text), str(p.style)) for group in paper.passages.values() for p in group}
-    held |= {f"terms.{term.id}": (plain(term.sentence.text), "term") for term in paper.terms}
+    held |= {f"terms.{term.id}": (f"{called(term)}{plain(term.sentence.text)}", "term") for term in paper.terms}
     headings = {block.text for block in preview(paper) if isinstance(block, Heading)}
     held = {id: said for id, said in held.items() if said[1] != "caption" or said[0] not in headings}
     shown = [block for block in paragraphs(paper) if block.id]
