@@ -85,7 +85,7 @@ def test_an_argument_names_the_incidents_and_exhibits_that_carry_it(breached):
     carried = view.incident_list(breached.assessment.offered["A4"].met.incidents)
     assert f"What carries it: {carried[0].upper()}{carried[1:]}" in page
     exhibits = view.exhibit_list(breached.assessment.offered["A1"].met.exhibits)
-    assert f"What carries it: Exhibits {exhibits}; terms sought 7 to 9" in page
+    assert f"What carries it: Exhibits {exhibits}; terms sought 10 to 12" in page
 
 
 def test_what_has_been_said_publicly_against_an_argument_stands_beside_it(breached):
