@@ -150,7 +150,7 @@ def test_a_clause_of_a_place_says_what_just_escaped_it(order_breached: Case) -> 
     contact = {"paragraph": "1", "words": "Not to contact Orla Fennimore directly or indirectly."}
     entry = {
         "paragraph": "2",
-        "words": "Not to enter 4 Ropewalk Lane between 08:00 and 09:00.",
+        "words": "Not to enter 4 Thistle Lane between 08:00 and 09:00.",
         "places": ["elsewhere"],
     }
     (order,) = [key for key, held in order_breached.existing_orders.items() if held.kind.startswith("restraining")]
@@ -159,19 +159,19 @@ def test_a_clause_of_a_place_says_what_just_escaped_it(order_breached: Case) -> 
         order_breached,
         **{
             f"existing_orders__{order}__terms": {"a": contact, "b": entry},
-            "places__elsewhere": {"address": "4 Ropewalk Lane, Exampleton"},
-            "places__stop": {"name": "the stop at Ropewalk Lane", "address": "Ropewalk Lane, Exampleton"},
+            "places__elsewhere": {"address": "4 Thistle Lane, Exampleton"},
+            "places__stop": {"name": "the stop at Thistle Lane", "address": "Thistle Lane, Exampleton"},
             f"incidents__{last}__attributed": "yes",
             f"incidents__{last}__method": "waiting-near",
             f"incidents__{last}__through": "",
             f"incidents__{last}__where": "stop",
             f"incidents__{last}__time": "07:55",
-            f"terms__{term}__words": "enter 4 Ropewalk Lane or stand outside it",
+            f"terms__{term}__words": "enter 4 Thistle Lane or stand outside it",
             f"terms__{term}__incidents": [last],
             "breaches": {},
         },
     )
-    assert re.search(r"The stop at Ropewalk Lane \(\d+\): 07:55\.", of_clauses(case, "beyond"))
+    assert re.search(r"The stop at Thistle Lane \(\d+\): 07:55\.", of_clauses(case, "beyond"))
 
 
 def test_the_note_and_the_application_name_the_same_clauses_beside_a_term(example: Case) -> None:
