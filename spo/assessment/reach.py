@@ -91,6 +91,12 @@ class ReachTable:
         }
 
     @cached_property
+    def since_the_first(self) -> tuple[str, ...]:
+        """The incidents that began after one of the orders in force, or more, was made, in date order."""
+        held = frozenset[str]().union(*self.since.values())
+        return tuple(incident for incident, _ in self._days if incident in held)
+
+    @cached_property
     def _after(self) -> dict[str, frozenset[str]]:
         return {key: frozenset(incidents) for key, incidents in self.since.items()}
 
@@ -115,6 +121,10 @@ class ReachTable:
     def of_any(self, orders: Iterable[str], incident: str) -> Verdict:
         """Return what the clauses of some orders say together of an act."""
         return any_of(self.verdicts.of_order(order, incident) for order in orders)
+
+    def of_those_in_force(self, incident: str) -> Reached:
+        """Return what the clauses of all the orders in force say together of an act."""
+        return self.of_any(self.view.orders_in_force, incident).answer
 
     @cached_property
     def breaches(self) -> dict[str, list[str]]:

@@ -4,6 +4,7 @@ from .choices import choices
 from .entries import (
     Argument,
     BreachOutcome,
+    Called,
     Capability,
     Cell,
     ChecklistItem,

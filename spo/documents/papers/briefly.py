@@ -1,6 +1,5 @@
 """Acts as somebody would name them in passing, by kind: `calls to the library (11; 13 inferred) and a card (9)`."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from spo.assessment import listed
@@ -9,7 +8,7 @@ from spo.case import Incident, Standing
 from spo.case.quoted import unquoted
 
 from ..writer import Writer
-from .in_words import dated
+from .in_words import article, called_by, dated
 from .shared import place_names
 
 FEW = 3
@@ -79,8 +78,7 @@ def _kinds(w: Writer, key: str) -> list[_Kind]:
     found: dict[_Kind, None] = {}
     for method in act.tally or (act.method or "other",):
         entry = methods.get(method, methods["other"])
-        named = (one for one in entry.called if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.words))
-        called = None if act.tally else next(named, None)
+        called = None if act.tally else called_by(entry, told)
         if called:
             found[called.short or called.one, called.short or called.many, entry.place] = None
         else:
@@ -102,7 +100,7 @@ def _one(one: str, many: str) -> str:
     """Return what one act is called with its article. What several are called alike, such as `waiting`, has none."""
     if one == many or one.startswith("another "):
         return one
-    return f"{'an' if one[0] in 'aeiou' else 'a'} {one}"
+    return f"{article(one)} {one}"
 
 
 def _place(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:

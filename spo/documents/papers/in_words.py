@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, joined
 from spo.case import Incident, Standing, When, last_of, lasted, of_several_days
+from spo.guidance import Called, Method
 from spo.patterns import Count, means, together
 
 from ..writer import Writer, ended
@@ -206,10 +207,16 @@ def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
             found[_OTHER] = together([*([found[_OTHER]] if _OTHER in found else []), count])
             continue
         held = methods[method]
-        called = () if act.tally else held.called
-        name = next((one for one in called if any(re.search(rf"\b{word}\b", words) for word in one.words)), held)
+        name = (None if act.tally else called_by(held, words)) or held
         found[name.one, name.many] = count
     return found
+
+
+def called_by(method: Method, told: str) -> Called | None:
+    """Return what an act of a means is called by a word of what is told of it, which is in small letters."""
+    return next(
+        (one for one in method.called if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.words)), None
+    )
 
 
 def _many(count: Count, one: str, many: str, the: bool) -> str:

@@ -1,6 +1,6 @@
-"""What the existing orders leave: told on the first page of the application, and by the note on the orders."""
+"""What the existing orders leave, as the note on them tells it: the first page of the application is shorter."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from spo.assessment import listed
 from spo.assessment.conditions.acts import persons_outside
@@ -27,7 +27,6 @@ def leaves(w: Writer) -> list[Sentence | None]:
     unnamed = persons_outside(w.assessment, held)
     towards = acts(w, [key for key in w.assessment.view.numbers if any(key in of for of in unnamed.values())])
     does, verb = "does" if len(held) == 1 else "do", "was" if len(towards.paths) == 1 else "were"
-    duties = [term.id for term in w.assessment.terms if term.shown and term.added.duty and not term.added.beside]
     return [
         *outside(w),
         w.say(
@@ -36,16 +35,22 @@ def leaves(w: Writer) -> list[Sentence | None]:
             people=w.people(tuple(unnamed), "or"),
             acts=begun(towards),
         ),
-        w.say("Nothing in force requires what {terms} would.", "existing_orders", terms=w.term_list(duties)),
+        w.say("Nothing in force requires what {terms} would.", "existing_orders", terms=w.term_list(new_duties(w))),
     ]
+
+
+def new_duties(w: Writer) -> list[str]:
+    """Return the terms shown that ask for what no order in force asks."""
+    return [term.id for term in w.assessment.terms if term.shown and term.added.duty and not term.added.beside]
 
 
 def outside(w: Writer) -> Iterator[Sentence | None]:
     """Yield what the words do not reach: all since the last act that they reach, or else what kinds."""
     held = tuple(w.assessment.view.orders_in_force)
     names, it = the_orders(w, held), "it" if len(held) == 1 else "they"
-    after = _after_the_last_reached(w, held)
-    answers = {act: w.assessment.table.of_any(held, act).answer for act in _since(w, held)}
+    table = w.assessment.table
+    answers = {act: table.of_those_in_force(act) for act in table.since_the_first}
+    after = _after_the_last_reached(answers)
 
     def of(answer: Reached) -> list[str]:
         return [act for act, given in answers.items() if given == answer]
@@ -76,12 +81,7 @@ def outside(w: Writer) -> Iterator[Sentence | None]:
     )
 
 
-def _since(w: Writer, orders: Iterable[str]) -> list[str]:
-    since = w.assessment.table.since
-    return [act for act in w.assessment.view.numbers if any(act in since[order] for order in orders)]
-
-
-def _after_the_last_reached(w: Writer, orders: tuple[str, ...]) -> list[str]:
-    since = _since(w, orders)
-    reached = [at for at, act in enumerate(since) if w.assessment.table.of_any(orders, act).answer == "yes"]
+def _after_the_last_reached(answers: Mapping[str, Reached]) -> list[str]:
+    since = list(answers)
+    reached = [at for at, answer in enumerate(answers.values()) if answer == "yes"]
     return since[reached[-1] + 1 :] if reached else since

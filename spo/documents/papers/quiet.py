@@ -3,6 +3,8 @@
 from spo.assessment import capital
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import first_day, latest_day
+from spo.case.orders import Compliance
+from spo.guidance import Reached
 from spo.patterns import Quiet, words
 
 from ..writer import Writer, day
@@ -33,6 +35,14 @@ def not_his(w: Writer, quiet: Quiet) -> tuple[str, ...]:
         for key, act in held
         if (first := first_day(act)) and (last := latest_day(act)) and first <= quiet.last and quiet.first <= last
     )
+
+
+def answers_between(w: Writer, order: str, period: Compliance) -> dict[str, Reached]:
+    """Return what the words of an order say of each act put forward over some days: no, of one before it was made."""
+    table = w.assessment.table
+    acts = w.assessment.view.acts_between(period.start.day, period.end.latest)
+    after = table.since.get(order, acts)
+    return {act: table.verdicts.of_order(order, act).answer if act in after else "no" for act in acts}
 
 
 def _beside(w: Writer, quiet: Quiet) -> Fact:

@@ -8,7 +8,7 @@ from spo.case.days import in_full
 
 from ...passages import Passage, Sentence, Style
 from ...writer import Writer, begun, passage
-from ..quiet import between, not_his
+from ..quiet import answers_between, between, not_his
 from .acts import answer, untold
 from .favour import seen_in, told_whole
 
@@ -103,13 +103,10 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
     view, period = w.assessment.view, w.case.at(base)
     name, until = view.order_name(order), period.end.latest
     start, end = w.at(f"{base}.start"), w.at(f"{base}.end")
-    acts = view.acts_between(period.start.day, until)
-    verdicts = w.assessment.table.verdicts
-    after = w.assessment.table.since.get(order, acts)
-    answers = {act: verdicts.of_order(order, act).answer if act in after else "no" for act in acts}
-    if "yes" in answers.values():
+    acts = answers_between(w, order, period)
+    if "yes" in acts.values():
         return None
-    if unsettled := tuple(act for act, answer in answers.items() if answer != "no"):
+    if unsettled := tuple(act for act, answer in acts.items() if answer != "no"):
         return w.say(
             "From {start} to {end} nothing is recorded that the words of the {name} plainly reach; whether they reach "
             "{incidents} is open to argument.",
@@ -125,7 +122,7 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
             name=name,
             start=start,
             end=end,
-            incidents=w.incidents(acts),
+            incidents=w.incidents(tuple(acts)),
         )
     if until and until >= view.on:
         return w.say("The {name} has been obeyed since {start}.", f"{base}.end", name=name, start=start)

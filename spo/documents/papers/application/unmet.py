@@ -8,7 +8,7 @@ from ...passages import Sentence
 from ...writer import Writer, begun
 from ..briefly import briefly
 from ..in_words import named
-from ..left_unmet import the_orders
+from ..left_unmet import new_duties, the_orders
 from ..shared import place_names
 from .acts import proved_in_force
 
@@ -17,9 +17,8 @@ _KINDS = 4  # of acts, that are named of many
 
 def since(w: Writer) -> tuple[str, ...]:
     """Return the acts put forward since the first of the orders in force, but for breaches that were proved."""
-    proved, after = proved_in_force(w), w.assessment.table.since.values()
-    held = {key for keys in after for key in keys}
-    return tuple(key for key, _ in w.assessment.view.put_forward if key in held and key not in proved)
+    proved = proved_in_force(w)
+    return tuple(key for key in w.assessment.table.since_the_first if key not in proved)
 
 
 def unmet(w: Writer) -> list[Sentence | None]:
@@ -39,8 +38,7 @@ def kept_to(w: Writer) -> bool:
 
 def answers(w: Writer, acts: tuple[str, ...]) -> dict[str, str]:
     """Return what the words of the orders in force say together of each of some acts."""
-    held = tuple(w.assessment.view.orders_in_force)
-    return {key: w.assessment.table.of_any(held, key).answer for key in acts}
+    return {key: w.assessment.table.of_those_in_force(key) for key in acts}
 
 
 def _reached(w: Writer) -> Sentence | None:
@@ -113,7 +111,7 @@ def _not_named(w: Writer, met: bool) -> Sentence | None:
 def _not_required(w: Writer, met: bool) -> Sentence | None:
     """Return that such orders cannot require anything; else which terms ask for what nothing in force asks."""
     view, held = w.assessment.view, tuple(w.assessment.view.orders_in_force)
-    duties = [term.id for term in w.assessment.terms if term.shown and term.added.duty and not term.added.beside]
+    duties = new_duties(w)
     if not duties:
         return None
     kinds = [view.kind(order) for order in view.orders_in_force.values()]

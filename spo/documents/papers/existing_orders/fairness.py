@@ -13,6 +13,7 @@ from spo.patterns import Quiet
 from ...passages import Passage, Sentence
 from ...writer import Writer, day, passage
 from ..left_unmet import the_orders
+from ..quiet import answers_between
 
 _SAYS_NO_MORE = re.compile(r"\W*(?:no|none|nothing)\b", re.IGNORECASE)
 _LEAD = "In fairness to the defendant, "
@@ -81,10 +82,8 @@ def _within(period: Compliance, spell: Quiet) -> bool:
 
 def _obeyed(w: Writer, key: str, base: str) -> Sentence | None:
     """Return that nothing is recorded over some days, or nothing that the words plainly reach; and else nothing."""
-    view, table, period = w.assessment.view, w.assessment.table, w.case.at(base)
-    acts = view.acts_between(period.start.day, period.end.latest)
-    answers = {table.verdicts.of_order(key, act).answer for act in acts if act in table.since[key]}
-    if answers & {"yes", "not known"}:
+    acts = answers_between(w, key, w.case.at(base))
+    if not {"yes", "not known"}.isdisjoint(acts.values()):
         return None
     what = "nothing is recorded that the words of {name} plainly reach" if acts else "nothing is recorded"
     pattern = f"From {{start}} to {{end}} {what}."
