@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from spo.case import Case
-from spo.documents.papers.briefly import acts, briefly, by_place, each
+from spo.documents.papers.briefly import acts, briefly, by_place, each, kinds
 from spo.documents.writer import Writer
 
 from .word import assessed
@@ -51,6 +51,23 @@ def test_acts_are_named_by_kind_and_place_with_their_numbers_and_not_counted(
 ) -> None:
     w = writer(*held)
     assert briefly(w, tuple(w.case.incidents)).text == says
+
+
+@pytest.mark.parametrize(
+    ("held", "says"),
+    [
+        ([CARD, AT_HOME, WAIT], "the cards or the waiting at the drill hall"),
+        ([WAIT, CARD | {"where": "hall", "also_by": "visiting"}], "the waiting and the card at the drill hall"),
+        ([WAIT, CALL], "the waiting at the drill hall (or, by inference, the call)"),
+        ([CALL], "by inference, the call to the Tollgate Library"),
+        ([{"date": "1 June 2026", "method": "filming"}, {"date": "2 June 2026"}], "the watching or other acts"),
+    ],
+)
+def test_acts_are_told_by_their_kinds_alone_and_those_inferred_in_brackets(
+    held: list[dict[str, Any]], says: str
+) -> None:
+    w = writer(*held)
+    assert kinds(w, tuple(w.case.incidents), "or", 3).text == says
 
 
 def test_a_few_acts_are_named_each_with_its_date_and_more_by_their_kinds() -> None:

@@ -1,5 +1,6 @@
 """The first page tells a story: who they were, the orders, what he did in the officer's words, and what is fair."""
 
+import re
 from typing import Any
 
 import pytest
@@ -147,7 +148,8 @@ def test_a_fact_in_his_favour_on_the_first_page_is_not_told_again(example: Case)
 
 def test_what_the_orders_leave_is_told_in_their_words_and_never_begins_with_a_pronoun(order_breached: Case) -> None:
     (leaves,) = [one.text for one in application(order_breached).passages["short_after"] if one.id == "short.leaves"]
-    assert leaves.startswith("On the applicant's reading the words of the restraining order do not reach")
+    assert leaves.startswith("On the applicant's reading, the words of the restraining order do not reach the payments")
+    assert not re.search(r"\(\d", leaves), "the table of terms has the numbers"
     assert leaves.endswith("It cannot require anything of the defendant.")
     off = [Edit(path=f"incidents.{key}.attributed", value="no") for key in order_breached.incidents]
     assert "within the words" not in page(apply(order_breached, off))

@@ -20,17 +20,52 @@ _Kind = tuple[str, str, str]  # what one is called, what several are, and what s
 
 def briefly(w: Writer, keys: Iterable[str], last: str = "and", most: int = 0) -> Fact:
     """Return acts by their kinds, with the numbers of the chronology; after so many kinds, the rest as other acts."""
-    kinds: dict[_Kind, list[str]] = {}
     wanted = frozenset(keys)
     held = tuple(key for key in w.assessment.view.numbers if key in wanted)
-    for key in held:
-        for kind in _kinds(w, key):
-            kinds.setdefault(kind, []).append(key)
-    shown = list(kinds.items())[: most if 0 < most < len(kinds) - 1 else None]
-    rest = dict.fromkeys(key for _, of in list(kinds.items())[len(shown) :] for key in of)
+    found = list(_by_kind(w, held).items())
+    shown = found[: most if 0 < most < len(found) - 1 else None]
+    rest = dict.fromkeys(key for _, of in found[len(shown) :] for key in of)
     parts = [f"{_called(w, kind, of)}{_place(w, kind, of)} ({numbers(w, of)})" for kind, of in shown]
     parts += [f"other acts ({numbers(w, tuple(rest))})"] if rest else []
     return Fact(listed(parts, last), tuple(f"incidents.{key}" for key in held))
+
+
+def kinds(w: Writer, keys: Sequence[str], last: str, most: int) -> Fact:
+    """Return acts by their kinds, most entries first: `the payments or the waiting at the hall (or, inferred, posts)`.
+
+    Those that are inferred stand in brackets. After so many kinds of either, the rest are other acts.
+    """
+    standing = w.assessment.view.standing
+    shown, inferred = ([key for key in keys if (standing[key] == "his") == his] for his in (True, False))
+    plainly = _of_kinds(w, shown or inferred, last, most)
+    more = f" ({last}, by inference, {_of_kinds(w, inferred, last, most, at=False)})" if shown and inferred else ""
+    lead = "by inference, " if inferred and not shown else ""
+    return Fact(f"{lead}{plainly}{more}", tuple(f"incidents.{key}" for key in keys))
+
+
+def _of_kinds(w: Writer, keys: Sequence[str], last: str, most: int, at: bool = True) -> str:
+    """Return some acts by their kinds, those of one place together: `the calls or the card and the visit at the hall`.
+
+    Of `watching or filming` it says `the watching`.
+    """
+    found = sorted(_by_kind(w, keys).items(), key=lambda one: -len(one[1]))
+    shown = [one for one in found if not one[0][0].startswith("another ")][:most]
+    places: dict[str, list[str]] = {}
+    for kind, of in shown:
+        called = _called(w, kind, of).removeprefix("an ").removeprefix("a ").partition(" or ")[0]
+        name = f"the {called}{_to_whom(w, kind, of)}"
+        if name not in (held := places.setdefault(_place(w, kind, of) if at else "", [])):
+            held.append(name)
+    parts = [*places.pop("", []), *(f"{listed(names)}{place}" for place, names in places.items())]
+    return listed([*parts, *(["other acts"] if len(shown) < len(found) else [])], last)
+
+
+def _to_whom(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:
+    """Return to which of several people acts of a kind were, where all were to one and were at no place."""
+    towards = {w.case.incidents[key].towards for key in keys}
+    several, nowhere = len(w.case.protected_persons) > 1, not any(w.case.incidents[key].where for key in keys)
+    whom = next(iter(towards)) if len(towards) == 1 else ()
+    return f" to {w.people(whom).text}" if kind[2] == "to" and several and nowhere and len(whom) == 1 else ""
 
 
 def each(w: Writer, keys: Sequence[str], last: str = "and") -> Fact:
@@ -69,6 +104,14 @@ def acts(w: Writer, keys: Sequence[str]) -> Fact:
     also = f"{sure} (and, inferred, {inferred})" if sure else f"{inferred} (inferred)"
     text = f"act{'s' if len(keys) > 1 else ''} {also if inferred else sure}" if keys else ""
     return Fact(text, tuple(f"incidents.{key}" for key in keys))
+
+
+def _by_kind(w: Writer, keys: Iterable[str]) -> dict[_Kind, list[str]]:
+    found: dict[_Kind, list[str]] = {}
+    for key in keys:
+        for kind in _kinds(w, key):
+            found.setdefault(kind, []).append(key)
+    return found
 
 
 def _kinds(w: Writer, key: str) -> list[_Kind]:

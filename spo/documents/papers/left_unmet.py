@@ -1,16 +1,18 @@
-"""What the existing orders leave, as the note on them tells it: the first page of the application is shorter."""
+"""What the existing orders leave, as a person would say it: what they do not reach, whom and what they do not name."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from spo.assessment import listed
+from spo.assessment.came_of import acts_called
 from spo.assessment.conditions.acts import persons_outside
 from spo.assessment.facts import Fact, composed
 from spo.guidance import Reached
 
 from ..passages import Sentence
 from ..writer import Writer, begun
-from .briefly import acts, briefly, each
+from .briefly import FEW, each, kinds
 from .questions import short_name
+from .shared import place_names
 
 _KINDS = 4  # of acts, that are named of many
 
@@ -21,22 +23,37 @@ def the_orders(w: Writer, keys: Iterable[str]) -> Fact:
     return composed(listed([f"the {name.text}" for name in names]), *names)
 
 
+def proved_in_force(w: Writer) -> tuple[str, ...]:
+    """Return the acts by which breach is proved of an order that is in force, or is to come into force."""
+    orders = {*w.assessment.view.orders_in_force, *w.assessment.view.to_come}
+    held = [key for key, breach in w.case.breaches.items() if breach.order in orders]
+    return acts_called(w.assessment.table, held, "breach")
+
+
+def since(w: Writer) -> tuple[str, ...]:
+    """Return the acts put forward since the first of the orders in force, but for breaches that were proved."""
+    proved = proved_in_force(w)
+    return tuple(key for key in w.assessment.table.since_the_first if key not in proved)
+
+
+def reached(w: Writer) -> Mapping[str, Reached]:
+    """Return what the words of the orders in force say together of each of those acts."""
+    return {key: w.assessment.table.of_those_in_force(key) for key in since(w)}
+
+
+def kept_to(w: Writer) -> bool:
+    """Return whether the words of the orders in force plainly reach none of those acts."""
+    answers = reached(w)
+    return bool(answers) and {"yes", "not known"}.isdisjoint(answers.values())
+
+
 def leaves(w: Writer) -> list[Sentence | None]:
-    """Return what the orders do not reach, whom they do not name, and what they do not require."""
-    held = tuple(w.assessment.view.orders_in_force)
-    unnamed = persons_outside(w.assessment, held)
-    towards = acts(w, [key for key in w.assessment.view.numbers if any(key in of for of in unnamed.values())])
-    does, verb = "does" if len(held) == 1 else "do", "was" if len(towards.paths) == 1 else "were"
-    return [
-        *outside(w),
-        w.say(
-            f"{{acts}} {verb} done to or through {{people}}, whom {{orders}} {does} not name.",
-            orders=the_orders(w, held),
-            people=w.people(tuple(unnamed), "or"),
-            acts=begun(towards),
-        ),
-        w.say("Nothing in force requires what {terms} would.", "existing_orders", terms=w.term_list(new_duties(w))),
-    ]
+    """Return what the words of the orders do not reach, whom and which places they do not name, and what none asks."""
+    if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
+        return []
+    told = [one for one in _not_reached(w) if one]
+    unnamed = _not_named(w, bool(told))
+    return [*told, unnamed, _not_required(w, bool(told or unnamed))]
 
 
 def new_duties(w: Writer) -> list[str]:
@@ -44,44 +61,91 @@ def new_duties(w: Writer) -> list[str]:
     return [term.id for term in w.assessment.terms if term.shown and term.added.duty and not term.added.beside]
 
 
-def outside(w: Writer) -> Iterator[Sentence | None]:
-    """Yield what the words do not reach: all since the last act that they reach, or else what kinds."""
-    held = tuple(w.assessment.view.orders_in_force)
-    names, it = the_orders(w, held), "it" if len(held) == 1 else "they"
-    table = w.assessment.table
-    answers = {act: table.of_those_in_force(act) for act in table.since_the_first}
-    after = _after_the_last_reached(answers)
+def _not_reached(w: Writer) -> Iterator[Sentence | None]:
+    """Yield what is outside the words: all since a day, all but a few, or what is named; and what is open to argument.
 
-    def of(answer: Reached) -> list[str]:
-        return [act for act, given in answers.items() if given == answer]
-
-    if {answers[act] for act in after} in ({"no"}, {"no", "arguable"}) and {*of("no"), *of("arguable")} <= {*after}:
-        first = w.case.incidents[after[0]].date.opens if len(after) < len(answers) else ""
-        since = Fact(first, (f"incidents.{after[0]}.date",))
-        when = "from {since} on" if since.text else f"since {it} {'was' if it == 'it' else 'were'} made"
-        save = ", save arguably {open}" if of("arguable") else ""
-        yield w.say(
-            f"On the applicant's reading, none of the acts {when} is within the words of {{orders}}{save}.",
-            *(f"incidents.{act}" for act in after),
-            orders=names,
-            since=since if since.text else "-",
-            open=each(w, of("arguable")) if save else "-",
-        )
+    Acts are told by their kinds, and without numbers: the table of terms has those.
+    """
+    answers = reached(w)
+    if not answers:
         return
-    yield w.say(
-        "On the applicant's reading, the words of {orders} do not reach {acts}.",
-        orders=names,
-        acts=briefly(w, of("no"), "or", _KINDS),
+    found: dict[str, tuple[str, ...]] = {
+        wanted: tuple(key for key, answer in answers.items() if answer == wanted)
+        for wanted in ("yes", "arguable", "no", "not known")
+    }
+    within, open_, out = (
+        _in_few_words(w, found[answer], last) for answer, last in (("yes", "and"), ("arguable", "or"), ("no", "or"))
     )
-    yield w.say(
-        f"Whether {'they' if of('no') else 'the words of {orders}'} reach {{acts}} is open to argument.",
+    orders, first = the_orders(w, w.assessment.view.orders_in_force), _first_beyond(w, answers)
+    words = composed(f"the words of {orders.text}", orders)
+    rests_on = ("existing_orders", *(f"incidents.{key}" for key in answers))
+    lead = "On the applicant's reading,"
+    if first.text:
+        yield w.say(
+            f"{lead} none of the acts from {{first}} on is within {{words}}, save arguably {{open}}.",
+            *rests_on,
+            first=first,
+            words=words,
+            open=open_,
+        ) or w.say(f"{lead} none of the acts from {{first}} on is within {{words}}.", first=first, words=words)
+        return
+    if found["yes"] and len(found["yes"]) <= len(found["no"] + found["arguable"]) and not found["not known"]:
+        is_ = "is" if len(found["yes"]) == 1 else "are"
+        yield w.say(f"{lead} only {{within}} {is_} plainly within {{words}}.", *rests_on, within=within, words=words)
+        open_ = Fact("the rest", open_.paths) if open_.text and not found["no"] else open_
+    else:
+        yield w.say(f"{lead} {{words}} do not reach {{out}}.", *rests_on, words=words, out=out)
+    they = "they" if found["no"] or found["yes"] else "{words}"
+    yield w.say(f"Whether {they} reach {{open}} is open to argument.", *rests_on, words=words, open=open_)
+
+
+def _first_beyond(w: Writer, answers: Mapping[str, Reached]) -> Fact:
+    """Return the day from which no act is plainly within the words, where all that are not are from that day on."""
+    held = list(answers)
+    last = max((at for at, key in enumerate(held) if answers[key] in ("yes", "not known")), default=-1)
+    beyond = held[last + 1 :]
+    every = [key for key in held if answers[key] in ("no", "arguable")]
+    if "no" not in answers.values() or beyond != every:
+        return Fact("")
+    return Fact(w.case.incidents[beyond[0]].date.opens, (f"incidents.{beyond[0]}.date",))
+
+
+def _in_few_words(w: Writer, keys: tuple[str, ...], last: str) -> Fact:
+    """Return acts each with its day and number, or, where there are more than a few, by their kinds."""
+    return each(w, keys, last) if len(keys) < FEW else kinds(w, keys, last, _KINDS)
+
+
+def _not_named(w: Writer, met: bool) -> Sentence | None:
+    held = tuple(w.assessment.view.orders_in_force)
+    people = [w.person(key) for key in persons_outside(w.assessment, held)]
+    adding = [term for term in w.assessment.terms if term.shown and term.together]
+    found = {key for term in adding for key in term.added.places}
+    places = [place_names(w, (key,)) for key in w.case.places if key in found]
+    every = [*people, *(composed(one.text.partition(",")[0], one) for one in places)]
+    every = [one for one in every if one.text]
+    return w.say(
+        f"{{orders}} {'do' if len(held) > 1 else 'does'} not name {{names}}.",
         "existing_orders",
-        orders=names,
-        acts=briefly(w, of("arguable"), "or", _KINDS) if len(of("arguable")) > 1 else each(w, of("arguable")),
+        orders=_they(w, held, met),
+        names=composed(listed([one.text for one in every], "or"), *every),
     )
 
 
-def _after_the_last_reached(answers: Mapping[str, Reached]) -> list[str]:
-    since = list(answers)
-    reached = [at for at, answer in enumerate(answers.values()) if answer == "yes"]
-    return since[reached[-1] + 1 :] if reached else since
+def _not_required(w: Writer, met: bool) -> Sentence | None:
+    """Return that such orders cannot require anything; else which terms ask for what nothing in force asks."""
+    view, held = w.assessment.view, tuple(w.assessment.view.orders_in_force)
+    duties = new_duties(w)
+    if not duties:
+        return None
+    kinds_of = [view.kind(order) for order in view.orders_in_force.values()]
+    if all(kind and kind.only_forbids for kind in kinds_of):
+        law = Fact("", ("existing_orders",), tuple(f"orders/{kind.id}" for kind in kinds_of if kind))
+        they = _they(w, held, met)
+        return w.law("orders-only-forbid", orders=composed(they.text, they, law))
+    return w.say("Nothing in force asks for what {terms} would.", "existing_orders", terms=w.term_list(duties))
+
+
+def _they(w: Writer, held: tuple[str, ...], met: bool) -> Fact:
+    """Return what begins a sentence about orders: a pronoun, or their names where nothing before it has them."""
+    names = begun(the_orders(w, held))
+    return composed(("It" if len(held) == 1 else "They") if met else names.text, names)

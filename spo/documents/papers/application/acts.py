@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 
-from spo.assessment.came_of import acts_called
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Case, outcome
@@ -12,6 +11,7 @@ from ...passages import Passage, Row
 from ...writer import Writer, ended, labelled, passage, row
 from ..breaches import under_orders
 from ..in_words import dated, in_short, told
+from ..left_unmet import proved_in_force
 from ..shared import example
 from .counts import pattern
 
@@ -109,13 +109,6 @@ def _how(w: Writer, key: str) -> Fact:
 def _came_of(w: Writer, key: str) -> Fact:
     """Return what came of an act under the orders: the first page says when a breach of one in force was proved."""
     return Fact("Breach proved.", (f"incidents.{key}",)) if key in proved_in_force(w) else under_orders(w, key)
-
-
-def proved_in_force(w: Writer) -> tuple[str, ...]:
-    """Return the acts by which breach is proved of an order that is in force, or is to come into force."""
-    orders = {*w.assessment.view.orders_in_force, *w.assessment.view.to_come}
-    held = [key for key, breach in w.case.breaches.items() if breach.order in orders]
-    return acts_called(w.assessment.table, held, "breach")
 
 
 def _room(w: Writer, letters: int) -> int:

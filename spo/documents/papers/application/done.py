@@ -14,8 +14,7 @@ from ...marks import plain
 from ...passages import Passage, Row
 from ...writer import Writer, passage, row
 from ..in_words import dated, kind, number_in_words, span_of, told
-from .acts import proved_in_force
-from .unmet import since
+from ..left_unmet import proved_in_force, since
 
 _LONGEST = 170  # letters of a sentence: two lines
 _LETTERS = 97  # of a line of the table

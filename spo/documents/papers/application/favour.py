@@ -9,9 +9,7 @@ from spo.case.procedure import HelpsDefendant
 from ...passages import Sentence
 from ...writer import Writer, ended
 from ..in_words import in_short, span_of
-from ..left_unmet import the_orders
-from .acts import proved_in_force
-from .unmet import kept_to
+from ..left_unmet import kept_to, proved_in_force, the_orders
 
 _WORDS = 220  # letters of a fact
 _KEPT = re.compile(r"\b(?:kept to|keeps to|obeyed|obeys|complied with)\b", re.IGNORECASE)

@@ -8,13 +8,13 @@ from ...passages import Passage, Row, Sentence
 from ...writer import Writer, passage
 from ..in_words import of_each_kind
 from ..interim_order import seeks_interim
+from ..left_unmet import leaves
 from .done import done
 from .effects import effects
 from .favour import favour
 from .order import asked_for, interim_asked
 from .orders_in_short import orders, words
 from .parties import parties
-from .unmet import unmet
 
 _LINES = 54  # of the page, beneath the heading
 _LETTERS = 94  # of a line
@@ -33,7 +33,7 @@ def short(w: Writer) -> tuple[list[Passage], Sequence[Row], list[Passage]]:
     for quoted, titles, letters in _WAYS:
         after = [
             *words(w, quoted),
-            *passage("short.leaves", *unmet(w)),
+            *passage("short.leaves", *leaves(w)),
             *passage("short.effect", *effects(w)),
             *passage("short.asked", *asked_for(w, titles), interim_asked(w)),
             *passage("short.favour", *favour(w)),
