@@ -11,10 +11,10 @@ from .shapes import Count, Event, Quiet, Range
 
 
 def acts(count: Count | int) -> str:
-    """Return `1 act`, `31 acts` or `at least 31 acts`; of a total, `31 acts (4 of them attributed by inference)`."""
+    """Return `1 act`, `31 acts` or `at least 31 acts`; of a total, `31 acts (4 of them inferred)`."""
     if isinstance(count, int):
         return counted(count, "act")
-    inferred = f" ({count.inferred:,} of them attributed by inference)" if count.inferred else ""
+    inferred = f" ({count.inferred:,} of them inferred)" if count.inferred else ""
     return f"{_least(count)}{counted(count.acts, 'act')}{inferred}"
 
 

@@ -182,7 +182,7 @@ def test_acts_that_are_only_inferred_to_be_the_defendants_are_said_to_be() -> No
     }
     case = Case.model_validate({"protected_persons": {"p1": {"name": "Orla Example"}}, "incidents": acts})
     found = drafts(case)
-    assert found["protected_persons.p1.risk"].text.startswith("5 acts (4 of them attributed by inference) in 2 entries")
+    assert found["protected_persons.p1.risk"].text.startswith("5 acts (4 of them inferred) in 2 entries")
     assert "Of all of them, 4 are attributed to the defendant by inference." in found["risk.escalation"].text
 
 

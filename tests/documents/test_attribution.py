@@ -27,7 +27,7 @@ def inferred(case: Case) -> int:
 def test_the_total_says_how_many_of_the_acts_are_attributed_by_inference(order_breached: Case) -> None:
     number = inferred(order_breached)
     assert number > 1
-    assert f" acts ({number} of them attributed by inference) in " in said(order_breached, "chronology", "summary")
+    assert f" acts ({number} of them inferred), from " in said(order_breached, "chronology", "summary")
 
 
 def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> None:
@@ -45,19 +45,19 @@ def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> N
     case = Case.model_validate({"incidents": acts})
     w = Writer(assessed(case), served=True)
     slots = next(iter(filler("A20")(w, w.assessment.arguments[0])))
-    assert slots["count"].text == "12 acts (4 of them attributed by inference)"
+    assert slots["count"].text == "12 acts (4 of them inferred)"
     assert slots["earlier_count"].text == "0 acts"
 
 
 def test_the_total_says_nothing_of_inference_where_none_is_recorded(order_breached: Case) -> None:
     edits = [Edit(path=f"incidents.{key}.inferred", value=False) for key in order_breached.incidents]
-    assert "inference" not in said(apply(order_breached, edits), "application", "acts")
+    assert "them inferred" not in said(apply(order_breached, edits), "chronology", "summary")
 
 
 def test_an_inference_about_an_act_that_is_not_attributed_is_no_part_of_the_total(order_breached: Case) -> None:
     (key, *_) = assessed(order_breached).view.unattributed
     case = apply(order_breached, [Edit(path=f"incidents.{key}.inferred", value=True)])
-    assert f"({inferred(order_breached)} of them attributed by inference)" in said(case, "chronology", "summary")
+    assert f"({inferred(order_breached)} of them inferred)" in said(case, "chronology", "summary")
 
 
 @pytest.mark.parametrize("name", CASES)

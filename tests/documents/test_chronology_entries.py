@@ -99,9 +99,9 @@ def test_days_are_said_to_be_a_span_only_where_the_act_went_on_over_them(lasted:
 
 def test_the_group_of_an_act_is_marked_unless_it_is_put_as_shown() -> None:
     assert entry(acts("3 May 2026"), "a0")["group"] == ""
-    assert entry(acts("3 May 2026", inferred=True), "a0")["group"] == "By inference."
-    assert entry(acts("3 May 2026", attributed="no"), "a0")["group"] == "Not relied on."
-    assert entry(acts("3 May 2026", attributed=None), "a0")["group"] == "Not relied on."
+    assert entry(acts("3 May 2026", inferred=True), "a0")["group"] == "Inferred"
+    assert entry(acts("3 May 2026", attributed="no"), "a0")["group"] == "Not relied on"
+    assert entry(acts("3 May 2026", attributed=None), "a0")["group"] == "Not relied on"
 
 
 def test_the_place_is_said_in_full_once_and_then_by_its_name() -> None:
@@ -129,8 +129,8 @@ def test_that_the_place_of_an_act_is_withheld_is_not_told_to_who_may_not_know_it
 def test_an_entry_from_a_file_names_its_rows_the_file_and_the_exhibit() -> None:
     case, _ = with_file()
     file = "the file calls.csv, exhibit AB/1"
-    assert entry(case, "f10")["known"] == f"AB/1; Call data for one number.\nRows 2 and 3 of {file}"
-    assert entry(case, "f11")["known"].endswith(f"\nRow 5 of {file}")
+    assert entry(case, "f10")["known"] == f"AB/1; Call data for one number. Rows 2 and 3 of {file}."
+    assert entry(case, "f11")["known"].endswith(f" Row 5 of {file}.")
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_how_an_act_is_not_attributed_is_said_once() -> None:
         edits = {"incidents.x1.attributed": "no", "incidents.x1.attribution": how}
         case = apply(marked().case, [Edit(path=path, value=value) for path, value in edits.items()])
         known = entry(case)["known"]
-        assert f"\n{said}" in known
+        assert known.startswith(said)
         assert known.count("Not attributed") == 1
 
 
@@ -263,3 +263,25 @@ def test_a_long_chronology_goes_on_in_another_table_with_the_same_headings_and_l
     assert sum(row[0] == "No." for row in rows) == 3
     shown = [block for block in preview(papers(assessed(case))["chronology"]) if isinstance(block, Table)]
     assert sum(len(block.rows) for block in shown if block.name == "incidents") == len(entries(case))
+
+
+def test_an_account_is_inferred_to_be_his_where_acts_done_with_it_are() -> None:
+    account = {"kind": "account", "value": "dark_one", "attributed_by": "Not attributed. The service has not replied."}
+    case = apply(acts("3 May 2026", inferred=True, used=["i1"]), [Edit(path="identifiers.i1", value=account)])
+    (found,) = papers(assessed(case))["chronology"].tables["used"]
+    assert found.cells["how"].text == "Inferred to be the defendant's (1). The service has not replied."
+
+
+def test_what_was_reported_in_the_same_words_is_said_once() -> None:
+    case = acts("3 May 2026", "4 May 2026", "5 May 2026", reported_to="Police, 6 May 2026.", outcome="Under way.")
+    case = apply(case, [Edit(path="incidents.a2.outcome", value="Charged.")])
+    assert [entry(case, f"a{n}")["reported"] for n in range(3)] == [
+        "Reported: Police, 6 May 2026. Under way.",
+        "Reported and dealt with as 1.",
+        "Reported as 1. Charged.",
+    ]
+
+
+def test_how_many_acts_an_entry_holds_is_not_said_twice() -> None:
+    assert entry(acts("3 May 2026", what="He rang nine times.", count=9), "a0")["more"] == ""
+    assert "Acts in this entry: 9." in entry(acts("3 May 2026", count=9), "a0")["more"]

@@ -77,7 +77,7 @@ def waits(**more: object) -> Case:
 def test_acts_over_days_that_nobody_counted_are_at_least_so_many_in_every_count() -> None:
     case = waits()
     chronology = papers(assessed(case))["chronology"].text()
-    assert "records at least 3 acts in 2 entries" in chronology
+    assert "comes to at least 3 acts, from " in chronology
     assert "Acts in this entry: the number is not recorded" in chronology
     (event,) = assessed(case).view.pattern.events
     assert in_range(event.acts_before) == "3 or more"

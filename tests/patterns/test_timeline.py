@@ -208,7 +208,7 @@ def test_an_inferred_act_has_a_lane_of_its_own_and_looks_different_without_colou
         if layer["mark"]["type"] == "rect" and drawn.spec["datasets"][layer["data"]["name"]]
     }
     assert {("#595959", False), ("#d9d9d9", True), ("white", True)} <= looks
-    assert "attributed by inference, drawn apart under the others" in drawn.shows
+    assert "inferred, drawn apart under the others" in drawn.shows
     titles = [layer["encoding"]["y"]["axis"]["title"] for layer in drawn.spec["layer"] if axis_of(layer)]
     assert [title.partition(",")[0] for title in titles] == ["Shown", "Inferred"]
     assert sum(row.inferred for row in drawn.table) == 7

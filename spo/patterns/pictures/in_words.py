@@ -26,7 +26,7 @@ def shows(p: Pattern, scene: Scene) -> str:
         f"Timeline up to {in_full(p.on)}, with a bar for each {scene.unit}: {acts(p.dated)} {span(p.first, p.last)}",
         f"The most in one {scene.unit} is {acts(most.count)} ({_when(most, scene.unit)})" if most.count else "",
         _aside(loose, "of no exact date, drawn hollow"),
-        _aside(inferred, "attributed by inference, drawn apart under the others"),
+        _aside(inferred, "inferred, drawn apart under the others"),
         _aside(wide, f"over more than one {scene.unit}, or on one of those days, drawn as a bar over them"),
         _aside(p.undated, "of no known date, not drawn"),
         _aside(p.in_future, "dated after the day of drafting, not drawn"),

@@ -7,9 +7,9 @@ ENTRIES = long_table(
     "tables.incidents",
     "Chronology of incidents",
     ("No.", "no", 9),
-    ("Date and time", "when", 26),
-    ("What happened", "what example + more", 69),
-    ("How it is shown, and what came of it", "group* + known + reported + order", 70),
+    ("Date and time", "when + group*", 25),
+    ("What happened", "what example + more", 70),
+    ("How it is shown, and what came of it", "known + reported", 70),
     between="no",
 )
 

@@ -1,11 +1,17 @@
 """The chronology: how it is read, the picture, and every act and event in date order with how each is shown."""
 
+from collections.abc import Iterator, Mapping
+
+from spo.assessment import counted, listed
+from spo.assessment.facts import Fact
+from spo.case import Standing, last_of, uncounted
 from spo.guidance import PaperEntry
+from spo.patterns.words import acts
 
 from ...declared import Drafted
-from ...passages import Paper, Passage
-from ...writer import Writer, begun, passage
-from ..application.counts import pattern
+from ...passages import Paper, Passage, Sentence
+from ...writer import Writer, passage
+from ..in_words import number_in_words
 from ..order_parts import of_a_youth
 from ..shared import short_head
 from .entries import entries
@@ -13,6 +19,13 @@ from .picture import TIMELINE, picture, timeline_picture
 from .used import used
 
 __all__ = ["TIMELINE", "chronology", "timeline_picture"]
+
+_GROUPS: Mapping[Standing, tuple[str, str]] = {
+    "his": ("is put as shown to be the defendant's act", "are put as shown to be the defendant's acts"),
+    "inferred": ("is inferred to be", "are inferred to be"),
+    "not relied on": ("is not attributed and not relied on", "are not attributed and not relied on"),
+}
+"""What is said of the entries of each group: of one, and of several."""
 
 
 def chronology(w: Writer, entry: PaperEntry) -> Paper:
@@ -29,18 +42,31 @@ PAPER = Drafted(chronology)
 
 
 def _summary(w: Writer) -> list[Passage]:
-    """Return how many acts there are, and how the entries are read."""
-    apart = w.assessment.view.unattributed
-    verb, they = ("is", "it is") if len(apart) == 1 else ("are", "they are")
-    return passage(
-        "summary",
-        pattern(w),
-        w.say(
-            f"{{incidents}} {verb} not relied on, for {they} not attributed to the defendant.",
-            *(f"incidents.{key}.attributed" for key in apart),
-            incidents=begun(w.numbered(apart)),
-        ),
-        w.law("chronology-read"),
-        w.law("letters-note"),
-        style="plain",
-    )
+    """Return how many entries there are of each group, how many acts, over how long, and how the entries are read."""
+    return passage("summary", _groups(w), *_acts(w), w.law("chronology-read"), w.law("letters-note"), style="plain")
+
+
+def _groups(w: Writer) -> Sentence | None:
+    view, paths = w.assessment.view, tuple(f"incidents.{key}.attributed" for key in w.assessment.view.numbers)
+    said = []
+    for group, (one, many) in _GROUPS.items():
+        if keys := [key for key in view.numbers if view.standing[key] == group]:
+            which = f" ({view.incident_numbers(keys)})" if group != "his" else ""
+            said.append(f"{number_in_words(len(keys))} {one if len(keys) == 1 else many}{which}")
+    entries = counted(len(view.numbers), "entry", "entries")
+    return w.say("Of {entries}, {said}.", *paths, entries=entries, said=listed(said))
+
+
+def _acts(w: Writer) -> Iterator[Sentence | None]:
+    """Yield what the acts relied on come to, one by one, and from when to when; and of which that is not recorded."""
+    found = w.assessment.view.pattern
+    if dated := [*found.dated.incidents, *found.in_future.incidents]:
+        first, last = (w.case.incidents[key].date for key in (dated[0], last_of(w.case, dated)))
+        yield w.say(
+            "Counted one by one, what is relied on comes to {acts}, from {first} to {last}.",
+            acts=Fact(acts(found.total), tuple(f"incidents.{key}.count" for key in found.total.incidents)),
+            first=Fact(first.opens, (f"incidents.{dated[0]}.date",)),
+            last=Fact(last.closes, (f"incidents.{last_of(w.case, dated)}.date",)),
+        )
+    more = w.incidents(tuple(key for key, act in w.assessment.view.put_forward if uncounted(act)))
+    yield w.say("How many there were in {more} is not recorded.", more=more)

@@ -4,7 +4,6 @@ import re
 
 _TWO_WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}")
 _NOT_ATTRIBUTED = re.compile(r"not attributed\b", re.IGNORECASE)
-_ATTRIBUTED = re.compile(r"(attributed|attribution)\b", re.IGNORECASE)
 
 
 def is_described(value: str) -> bool:
@@ -15,8 +14,3 @@ def is_described(value: str) -> bool:
 def says_not_attributed(words: str) -> bool:
     """Return whether words begin by saying that something is not attributed."""
     return bool(_NOT_ATTRIBUTED.match(words))
-
-
-def says_attributed(words: str) -> bool:
-    """Return whether words begin by saying that something is attributed."""
-    return bool(_ATTRIBUTED.match(words))

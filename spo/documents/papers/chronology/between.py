@@ -16,7 +16,7 @@ from ...writer import Writer, begun, day, ended, labelled, row
 from ..in_words import span
 from ..quiet import no_act
 
-COLUMNS = ("no", "when", "what", "example", "more", "group", "known", "reported", "order")
+COLUMNS = ("no", "when", "what", "example", "more", "group", "known", "reported")
 """What a row of the chronology holds. One without a number is no act: it has a date and what happened, at most."""
 
 _FIRST = ("proceedings", "existing_orders", "warnings", "defendant")
@@ -25,6 +25,7 @@ _FIRST = ("proceedings", "existing_orders", "warnings", "defendant")
 Moment = tuple[date, int]
 """A day, and how many minutes of it have passed."""
 
+_QUOTES = ('"', "“")
 _MIDNIGHT = 24 * 60
 _NOTHING = Fact("")
 
@@ -84,10 +85,16 @@ def _said(w: Writer, stop: Stop) -> Fact:
 
 
 def _warning(w: Writer, key: str, label: Fact) -> Fact:
-    words, marks = w.at(f"warnings.{key}.words"), w.exhibits(w.case.warnings[key].exhibits)
-    by = labelled("by", w.at(told_by(w.case, key)))
-    told = _sentence(begun(words)) if w.case.warnings[key].kind == "other" else _sentence(joined(label, by), words)
-    return joined(told, composed(f"({marks.text})" if marks.text and told.text else "", marks), between=" ")
+    """Return what was said or done, by whom and where it is seen; or of what kind it was, where nobody has said."""
+    warning, words = w.case.warnings[key], w.at(f"warnings.{key}.words")
+    told_at = told_by(w.case, key)  # of what was said in court its own row names the court
+    by, marks = w.at(told_at) if told_at.startswith("warnings.") else Fact(""), w.exhibits(warning.exhibits)
+    if not words.text and warning.kind != "other":
+        words, by = joined(label, labelled("by", by), between=" "), Fact("")
+    if by.text and words.text.startswith(_QUOTES):
+        words, by = joined(by, words, between=": "), Fact("")
+    told, behind = _sentence(begun(words)), joined(by, marks, between="; ")
+    return joined(told, composed(f"({behind.text})" if behind.text and told.text else "", behind), between=" ")
 
 
 def _sentence(opening: Fact, after: Fact = _NOTHING) -> Fact:

@@ -1,5 +1,6 @@
 """The entries of the chronology: a row for each act, and between them what stands on no row of its own there."""
 
+import re
 from collections.abc import Iterator
 
 from spo.assessment import counted, listed, lower
@@ -9,31 +10,31 @@ from spo.case.days import times_told
 from spo.evidence.reading import ending
 
 from ...passages import Row
-from ...writer import Writer, ended, labelled, row
+from ...writer import Writer, begun, ended, labelled, row
 from ..breaches import gives_reason, under_orders, why_not_charged
 from ..files import file_named
-from ..in_words import span
+from ..in_words import number_in_words, span
 from ..shared import example
-from .attributed import is_described, says_attributed, says_not_attributed
+from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
 from .ranges import rows_named
 
-_GROUPS = {"his": "", "inferred": "By inference.", "not relied on": "Not relied on."}
+_GROUPS = {"his": "", "inferred": "Inferred", "not relied on": "Not relied on"}
 """What is printed in bold of an act, by its group. What is shown is not marked."""
 
 
 def entries(w: Writer) -> list[Row]:
     """Return every act in order, with what stands between: each event on its day, and each time without an act."""
-    view, shown = w.assessment.view, set[str]()
+    view, shown, reports = w.assessment.view, set[str](), dict[str, str]()
     files = {key: file_named(w, key) for key in w.case.source_files}
     quiet = [((one.first, 0), quiet_row(w, one)) for one in view.pattern.quiet]
     waiting = sorted([*quiet, *event_rows(w)], key=lambda held: held[0], reverse=True)
     found: list[Row] = []
     for key, act in view.incidents:
-        begun = _begun(act)
-        while waiting and (not begun or waiting[-1][0] < begun):
+        start = _begun(act)
+        while waiting and (not start or waiting[-1][0] < start):
             found.append(waiting.pop()[1])
-        found.append(_incident(w, key, act, files, shown))
+        found.append(_incident(w, key, files, shown, _reported(w, key, reports)))
     return found + [row for _, row in reversed(waiting)]
 
 
@@ -43,8 +44,8 @@ def _begun(act: Incident) -> Moment | None:
     return (first, time[0] if time else 0) if first else None
 
 
-def _incident(w: Writer, key: str, act: Incident, files: dict[str, Fact], shown: set[str]) -> Row:
-    base = f"incidents.{key}"
+def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], reported: Fact) -> Row:
+    act, base = w.case.incidents[key], f"incidents.{key}"
     at = w.fields(base)
     return row(
         key,
@@ -57,19 +58,32 @@ def _incident(w: Writer, key: str, act: Incident, files: dict[str, Fact], shown:
             *_used(w, act),
             _sentence("Through:", at("through")),
             _sentence("Acts in this entry:", _how_many(w, act, base)),
-            _sentence("Why it matters, on the applicant's case:", at("why_it_matters")),
+            _sentence("Why it matters:", at("why_it_matters")),
             _sentence("Effect:", at("impact")),
             between=" ",
         ),
         group=_GROUPS[w.assessment.view.standing[key]],
-        known=joined(
-            _run_on(joined(w.exhibits(act.exhibits), at("source"), w.witness(act.witness), between="; ")),
+        known=_run_on(
+            _attribution(w, key, at("attribution")),
+            begun(joined(w.exhibits(act.exhibits), at("source"), w.witness(act.witness), between="; ")),
             *_rows(act, base, files),
-            _run_on(_attribution(w, key, at("attribution")), labelled("Against that:", at("doubts"))),
-            between="\n",
+            labelled("Doubt:", at("doubts")),
         ),
-        reported=labelled("Reported:", _run_on(at("reported_to"), at("outcome"))),
-        order=_run_on(under_orders(w, key), *_outcomes(w, key)),
+        reported=_run_on(reported, under_orders(w, key), *_outcomes(w, key)),
+    )
+
+
+def _reported(w: Writer, key: str, told: dict[str, str]) -> Fact:
+    """Return to whom an act was reported and what came of it, or the number of an earlier entry that says the same."""
+    number = str(w.assessment.view.numbers[key])
+    to, came = (w.at(f"incidents.{key}.{field}") for field in ("reported_to", "outcome"))
+    before, dealt = (told.setdefault(fact.text, number) if fact.text else number for fact in (to, came))
+    if before == dealt != number:
+        return composed(f"Reported and dealt with as {before}", to, came)
+    first = to if to.text.startswith("Not ") else labelled("Reported:", to)
+    return _run_on(
+        first if before == number else composed(f"Reported as {before}", to),
+        came if dealt == number else composed(f"Dealt with as {dealt}", came),
     )
 
 
@@ -117,7 +131,7 @@ def _how_many(w: Writer, act: Incident, base: str) -> Fact:
         most_first = sorted(tally.items(), key=lambda item: -item[1])
         ways = listed([counted(count, methods[key].one, methods[key].many) for key, count in most_first])
         number = f"{number} ({ways})" if len(tally) > 1 or act.count not in tally.values() else ways
-    elif act.count == 1:
+    elif act.count == 1 or re.search(rf"\b(?:{number}|{number_in_words(act.count)})\b", act.what, re.IGNORECASE):
         number = ""
     return Fact(number, (f"{base}.count", f"{base}.tally"))
 
@@ -152,7 +166,7 @@ def _rows(act: Incident, base: str, files: dict[str, Fact]) -> Iterator[Fact]:
 def _attribution(w: Writer, key: str, how: Fact) -> Fact:
     """Return how an act is attributed; or that it is not, or that nobody has said."""
     if w.assessment.view.standing[key] != "not relied on":
-        return how if says_attributed(how.text) else labelled("Attribution:", how)
+        return how
     said = "Not attributed to the defendant."
     if key in w.assessment.view.unanswered:
         said = "[To complete: whether it is attributed to the defendant]"

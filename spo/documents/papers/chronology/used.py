@@ -1,13 +1,16 @@
 """What stands after the entries: how each number and account that an act was done with is attributed."""
 
+import re
+
 from spo.assessment import capital
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import Identifier, is_attributed
+from spo.case import is_attributed
 
 from ...passages import Row
 from ...writer import Writer, begun, row
 from .attributed import is_described, says_not_attributed
 
+_NOT_ATTRIBUTED = re.compile(r"^not attributed(?: to the defendant)?[.:;,]\s*", re.IGNORECASE)
 _NO_BASIS = {"not attributed", "other"}
 _BASES = {"own words": "By the defendant's own words", "device": "By a device"}
 
@@ -19,12 +22,12 @@ def used(w: Writer) -> list[Row]:
     for key, identifier in w.case.identifiers.items():
         if key not in done_with or (identifier.whose and identifier.whose != "defendant"):
             continue
-        base, how = f"identifiers.{key}", w.at(f"identifiers.{key}.attributed_by")
-        said = how if says_not_attributed(how.text) else Fact(_whose(identifier), (base,))
+        base = f"identifiers.{key}"
+        said, how = _whose(w, key, w.at(f"{base}.attributed_by"))
         sentences = [
-            w.say("{said}", said=begun(said)),
+            w.say("{said}", base, said=begun(said)),
             w.say("{basis}.", basis=_basis(w, key)),
-            w.say("{how}", how=how) if said is not how else None,
+            w.say("{how}", how=how),
         ]
         held = [Fact(one.text, one.facts, one.entries) for one in sentences if one]
         found.append(row(key, what=named(w, key), how=joined(*held, between=" ")))
@@ -39,8 +42,18 @@ def named(w: Writer, key: str) -> Fact:
     return composed(f"{kind}{value.text}" if kind else capital(value.text), value) if value.text else value
 
 
-def _whose(identifier: Identifier) -> str:
-    return f"{'' if is_attributed(identifier) else 'not '}attributed to the defendant."
+def _whose(w: Writer, key: str, how: Fact) -> tuple[Fact, Fact]:
+    """Return whether it is attributed to the defendant, or inferred to be for acts done with it; and then how."""
+    view = w.assessment.view
+    acts = tuple(one for one, act in w.case.incidents.items() if key in act.used and view.is_inferred(one))
+    denied = says_not_attributed(how.text)
+    if is_attributed(w.case.identifiers[key]) and not denied:
+        return Fact("attributed to the defendant."), how
+    if acts:
+        numbers = view.incident_numbers(acts)
+        inferred = Fact(f"inferred to be the defendant's ({numbers}).", tuple(f"incidents.{one}.used" for one in acts))
+        return inferred, composed(_NOT_ATTRIBUTED.sub("", how.text), how)
+    return (how, Fact("")) if denied else (Fact("not attributed to the defendant."), how)
 
 
 def _basis(w: Writer, key: str) -> Fact:
