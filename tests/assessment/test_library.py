@@ -121,10 +121,66 @@ def test_a_term_for_which_no_act_is_recorded_is_blocked() -> None:
 
 
 def test_an_act_that_the_officer_names_and_the_library_does_not_see_is_asked_about_and_blocks_nothing() -> None:
-    asked = {"i1": {**CALL, "what": "He said to her neighbour: “Where’s she gone?”", "reach": []}}
-    seen = {"i1": {**asked["i1"], "what": "He asked where she lives."}}
+    asked = {"i1": {**CALL, "what": "He showed her neighbour a map of the town.", "reach": []}}
     assert found(begun("find-out-whereabouts", incidents=asked), incidents=asked) == {"term-act-not-seen"}
-    assert found(begun("find-out-whereabouts", incidents=seen), incidents=seen) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "looked"),
+    [
+        ("He asked where she lives.", True),
+        ("He asked a neighbour where Orla Example was living.", True),
+        ("He said to her neighbour: “Where’s she gone?”", True),
+        ('He rang the surgery, and asked: "is Bo on today".', True),
+        ("He rang and asked what days she works.", True),
+        ('A post with her photograph: "Has anybody seen this woman?"', True),
+        ('He walked behind her friend and asked: "does she talk about me?"', False),
+        ('He asked her friend: "is she in love with somebody?"', False),
+        ("He rang. She was at home, and told him that she is on nights.", False),
+    ],
+)
+def test_asking_where_or_when_somebody_is_is_finding_out_whereabouts(told: str, looked: bool) -> None:
+    acts = {"i1": {**CALL, "what": told}}
+    term = begun("find-out-whereabouts", incidents=acts)
+    assert ("term-act-not-seen" not in found(term, incidents=acts)) is looked
+    proposals = [one.term_id for one in suggested_terms(view_of(incidents=acts))]
+    assert ("find-out-whereabouts" in proposals) is looked
+
+
+@pytest.mark.parametrize(
+    ("told", "through", "towards_work"),
+    [
+        ("He wrote to Larchwing's head office that Orla Example was a thief.", "", True),
+        ("He rang the bindery 40 times in five days, and hung up.", "", True),
+        ("The Bindery received 23 calls in which nobody spoke.", "", True),
+        ("Larchwing Bindery received 23 calls in which nobody spoke.", "", True),
+        ("In a letter he said that she was a thief.", "Larchwing Bindery, her employer", True),
+        ("He asked Orla Example's colleague about her.", "", True),
+        ("He sent six emails for Orla Example to the bindery.", "", False),
+        ("He left a note for her at the bindery.", "", False),
+        ("He stood outside Larchwing Bindery, and rang his own work.", "", False),
+    ],
+)
+def test_a_place_of_work_is_known_by_any_name_that_the_case_has_for_it(
+    told: str, through: str, towards_work: bool
+) -> None:
+    acts = {"i1": {**CALL, "what": told, "through": through}}
+    work = {"whose": "p1", "kind": "work", "name": "Larchwing Bindery Ltd", "known_to_defendant": "yes"}
+    proposals = [one.term_id for one in suggested_terms(view_of(incidents=acts, places={"w": work}))]
+    assert ("contact-workplace" in proposals) is towards_work
+
+
+def test_a_workplace_is_not_known_by_the_name_of_its_town() -> None:
+    acts = {"i1": {**CALL, "what": "He rang Exampleton police."}}
+    work = {
+        "whose": "p1",
+        "kind": "work",
+        "name": "Exampleton Sound",
+        "address": "Exampleton Sound, 1 Mill Row, Exampleton",
+        "known_to_defendant": "yes",
+    }
+    proposals = [one.term_id for one in suggested_terms(view_of(incidents=acts, places={"w": work}))]
+    assert "contact-workplace" not in proposals
 
 
 def test_contact_with_work_is_proposed_where_an_act_was_towards_a_work_that_may_be_named() -> None:

@@ -3,16 +3,17 @@
 from spo.case import Case, Incident
 from spo.guidance import TermTemplate
 
-from ..cues import has_cue, own_account
+from ..cues import has_cue
 from ..view import View
+from .told import told
 
 
 def acts_for(view: View, entry: TermTemplate) -> tuple[str, ...]:
     """Return the incidents put forward that point to a term, in order."""
-    return tuple(key for key, act in view.put_forward if _points(view.case, entry, act))
+    return tuple(key for key, act in view.put_forward if _points(view.case, entry, key, act))
 
 
-def _points(case: Case, entry: TermTemplate, act: Incident) -> bool:
+def _points(case: Case, entry: TermTemplate, key: str, act: Incident) -> bool:
     wanted = entry.acts
     reach = {*act.reach, *(("through-others",) if act.through else ())}
     place = case.places.get(act.where or "")
@@ -21,5 +22,6 @@ def _points(case: Case, entry: TermTemplate, act: Incident) -> bool:
         or set(act.behaviours).intersection(wanted.behaviours)
         or {act.method, act.also_by, *act.tally}.intersection(wanted.methods)
         or (place and place.kind in wanted.place_kinds and place.whose in case.protected_persons)
-        or (wanted.cues and has_cue(own_account(act.what), wanted.cues))
+        or (wanted.cues and has_cue(told(case)[key].own, wanted.cues))
+        or (wanted.asks and has_cue(told(case)[key].whole, wanted.asks, wanted.unless))
     )

@@ -47,13 +47,19 @@ class Reported(_Part):
 
 
 class TermActs(_Part):
-    """What acts point to a term, any of it being enough: what they are tagged with, where they were, what they say."""
+    """What acts point to a term, any of it being enough: what they are tagged with, where they were, what they say.
+
+    In what is said, those to protect are `she` and where they work is `her workplace`, by whatever name the case has
+    them. `cues` are looked for in the officer's own words, and `asks`, which are questions, in what is quoted too.
+    """
 
     reach: Keys = ()
     behaviours: Keys = ()
     methods: Keys = ()
     place_kinds: Texts = ()
     cues: Texts = ()
+    asks: Texts = ()
+    unless: Texts = ()
 
 
 class TermTemplate(Claim):
