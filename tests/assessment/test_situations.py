@@ -67,7 +67,7 @@ MENTIONS: dict[str, set[str]] = {
     "A7": {"existing_orders", "incidents", "defendant"},
     "A8": _ORDERS | {"applicant"},
     "A9": {"existing_orders", "proceedings", "defendant", "hearing"},
-    "A10": {"existing_orders", "proceedings"},
+    "A10": {"existing_orders", "proceedings", "turned"},
     "A11": _ORDERS | {"breaches", "terms"},
     "A12": _ORDERS | {"defendant", "hearing", "terms"},
     "A13": {"incidents", "places", "defendant", "protected_persons"},
