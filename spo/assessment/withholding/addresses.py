@@ -2,9 +2,12 @@
 
 import re
 
+from spo.case.days.words import MONTH, ORDINAL
+
 from .abbreviations import BUILDINGS, STREETS, WITHIN
 from .establishments import establishment_forms
-from .forms import MOST_WORDS, Form, Part, Told, backwards, helps, phrase, run
+from .forms import MOST_WORDS, Form, Part, Told, backwards, helps, phrase, run, whole
+from .in_the_open import NOTHING_KNOWN, InTheOpen
 from .letters import squeeze, words
 from .numerals import in_words
 from .ordinary import ORDINARY, is_ordinary, long_enough, tells
@@ -12,6 +15,12 @@ from .ordinary import ORDINARY, is_ordinary, long_enough, tells
 _POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b")
 _CARE_OF = re.compile(r"\bc/o\b|\bcare of\b")
 _NUMBER = re.compile(r"(\d+)([a-z]?)")
+_YEAR = r"(?:19|20)\d\d"
+_DAY = rf"\d{{1,2}}{ORDINAL}?"
+_A_DAY = re.compile(
+    rf"\b(?:(?:{_DAY}\s+(?:of\s+)?)?(?:{MONTH}),?\s+{_YEAR}|(?:{MONTH})\s+{_DAY},?\s+{_YEAR}"
+    rf"|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|{_YEAR}-\d\d-\d\d)\b|\b(?:of|on|from)\s+{_DAY}\s+(?:{MONTH})\s*$"
+)
 
 LONGEST = 2_000
 """Characters of an address that are read; nobody's is longer."""
@@ -51,12 +60,17 @@ def address_forms(text: str) -> Told:
         yield Form(run(every), "words")
 
 
-def place_forms(text: str) -> Told:
-    """Yield the forms of what papers call a place, which is in one case."""
-    if any(letter.isdigit() for letter in text):
-        yield from address_forms(text)
-    else:
-        yield from establishment_forms(text)
+def place_forms(text: str, known: InTheOpen = NOTHING_KNOWN) -> Told:
+    """Yield the forms of what papers call a place, which is in one case.
+
+    A part that is a name in the open, `known`, tells of no place, and nor does a day by which a place is called.
+    """
+    called = _A_DAY.sub(" ", text)
+    if called != text:
+        yield from whole(text)
+    if called == text or not is_ordinary(words(called)):
+        has_number = any(letter.isdigit() for letter in called)
+        yield from address_forms(called) if has_number else establishment_forms(called, known)
 
 
 def _street_at(parts: list[list[str]]) -> int:

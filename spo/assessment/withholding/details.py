@@ -14,6 +14,7 @@ from phonenumbers import (
 from spo.evidence.reading import HOME, HOME_CODE
 
 from .forms import Form, Part, Told, backwards, helps, whole
+from .in_the_open import NOTHING_KNOWN, InTheOpen
 from .letters import squeeze, words
 from .names import name_forms
 from .ordinary import ORDINARY
@@ -39,8 +40,11 @@ _NO_HANDLE = frozenset(_ABOUT_AN_ACCOUNT.split())
 _SHORTEST_HANDLE = 5
 
 
-def detail_forms(text: str, kind: str, known_as: Sequence[str] = ()) -> Told:
-    """Yield the forms of what belongs to somebody; `text` is in one case, and `kind` that of the identifier."""
+def detail_forms(text: str, kind: str, known_as: Sequence[str] = (), known: InTheOpen = NOTHING_KNOWN) -> Told:
+    """Yield the forms of what belongs to somebody; `text` is in one case, and `kind` that of the identifier.
+
+    Of an address or a handle that is made of names in the open, `known`, only the whole is looked for.
+    """
     if kind == "new name" or (kind == "other" and _is_a_name(text)):
         yield from name_forms(text, known_as)
         return
@@ -49,13 +53,14 @@ def detail_forms(text: str, kind: str, known_as: Sequence[str] = ()) -> Told:
             for called in _CALLED.findall(said):
                 yield from _number_forms(called)
     for email in _EMAIL.findall(text):
-        yield from _email_forms(email)
+        yield from _email_forms(email, known)
     if kind == "vehicle":
         for found in _REGISTRATION.finditer(text):
             yield from _registration_forms(*(half for half in found.groups() if half))
     if kind == "account":
-        yield from _handle_forms(text)
-    yield from whole(text)
+        yield from _handle_forms(text, known)
+    if not known.has(squeeze("".join(words(text)))):
+        yield from whole(text)
 
 
 def _is_a_name(text: str) -> bool:
@@ -110,11 +115,11 @@ def _figures(digits: str) -> Form:
     return Form(digits, "nothing" if len(digits) > _LONGEST_APART else "digits")
 
 
-def _email_forms(email: str) -> Told:
+def _email_forms(email: str, known: InTheOpen) -> Told:
     """Yield an email address, and its local part, which is often a handle too."""
     name, _, host = email.partition("@")
     yield Form(f"{_dotted(name)}(?:at)?{_dotted(host)}", "nothing")
-    yield from _handle(name)
+    yield from _handle(name, known)
 
 
 def _registration_forms(first: str, last: str) -> Told:
@@ -126,22 +131,28 @@ def _registration_forms(first: str, last: str) -> Told:
         yield Part((last, "plate"))
 
 
-def _handle_forms(text: str) -> Told:
+def _handle_forms(text: str, known: InTheOpen) -> Told:
     """Yield the handle of an account without what is said beside it: the word that tells, or looks like one."""
     told = [word for word in _handles(text) if len(word) > 1]
     for word in told:
         if len(told) == 1 or re.search(r"[@\d_.]", word):
-            yield from _handle(word)
-        elif word not in ORDINARY:
+            yield from _handle(word, known)
+        elif word not in ORDINARY and not known.has(squeeze("".join(words(word)))):
             yield from helps(words(word))
 
 
-def _handle(handle: str) -> Told:
+def _handle(handle: str, known: InTheOpen) -> Told:
     held = words(handle)
-    if len("".join(held)) >= _SHORTEST_HANDLE:
+    glued = "".join(held)
+    if known.has(squeeze(glued)):
+        yield Part(tuple(held), alone=True, only="as a handle")
+        if squeeze(glued) not in known.words:
+            yield Part((glued,), alone=True, only="exactly")
+    elif len(glued) >= _SHORTEST_HANDLE:
         yield Form(_dotted(handle), "words")
         yield from whole(handle)
-        yield from (Part((word,)) for word in held if len(held) > 1 and len(word) > 3 and word not in ORDINARY)
+        told = (word for word in held if word not in ORDINARY and not known.has(squeeze(word)))
+        yield from (Part((word,)) for word in told if len(held) > 1 and len(word) > 3)
     elif held:
         yield from helps(held)
 

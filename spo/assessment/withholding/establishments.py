@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from .abbreviations import FIRMS
 from .forms import MOST_WORDS, Form, Part, Told, helps, phrase
+from .in_the_open import NOTHING_KNOWN, InTheOpen
 from .letters import squeeze, words
 from .ordinary import is_ordinary
 
@@ -31,8 +32,11 @@ _OTHER_INITIALS_WORDS = "cps pnc cad oic bwv vps spo dapo nmo nca hmp ips mps th
 _OTHER_INITIALS = frozenset(_OTHER_INITIALS_WORDS.split())
 
 
-def establishment_forms(text: str) -> Told:
-    """Yield the forms of what papers call a place; `text` is in one case and has no number."""
+def establishment_forms(text: str, known: InTheOpen = NOTHING_KNOWN) -> Told:
+    """Yield the forms of what papers call a place; `text` is in one case and has no number.
+
+    A part of it that is no more than names in the open, `known`, tells of no place.
+    """
     held = words(re.sub(r"[&+]", " and ", text))
     if is_ordinary(held) and not _DESCRIBES.isdisjoint(held):
         yield Part(tuple(held), alone=True, only="as a name")
@@ -40,11 +44,12 @@ def establishment_forms(text: str) -> Told:
     yield from phrase(held)
     if len(held) > MOST_WORDS:
         return
-    if len(held) > 1 and len(held[0]) > len("the") and not is_ordinary(held[:1]):  # Brindle's
+    first_tells = not (is_ordinary(held[:1]) or known.covers(held[:1]))
+    if len(held) > 1 and len(held[0]) > len("the") and first_tells:  # Brindle's
         yield from helps(held[:1])
-    if not _FAMILY.isdisjoint(held):
+    if not (_FAMILY.isdisjoint(held) or known.covers(held)):
         yield from phrase([word for word in held if word not in _FAMILY and word != "and"])
-    for core, kind in _shorter(held):
+    for core, kind in (shorter for shorter in _shorter(held) if not known.covers(shorter[0])):
         yield from _core(core, kind, text.startswith("the "))
         yield from _by_its_letters(core)
     yield from _by_its_letters(held)

@@ -19,7 +19,7 @@ _GLUED = 7
 """Letters from which words that are written as one are looked for."""
 
 Apart = Literal["digits", "words", "nothing"]
-Only = Literal["", "as a name", "in capitals"]
+Only = Literal["", "as a name", "as a handle", "in capitals", "exactly"]
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Part:
     """Words of a value, one after another, which are found also where one of them is mistyped or cut short.
 
     `alone` is whether they find somebody by themselves, or would only help to. What anybody may write stands for the
-    value only as a name does, or only in capitals.
+    value only as a name does, as a handle does, in capitals, or letter for letter.
     """
 
     words: tuple[str, ...]

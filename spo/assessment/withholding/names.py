@@ -16,7 +16,7 @@ _NO_INITIALS = frozenset(_NO_INITIALS_WORDS.split())
 
 def name_forms(text: str, known_as: Sequence[str] = ()) -> Told:
     """Yield a name in full and each part of it; `text` is in one case, as are the nicknames of that person."""
-    names = _names(text)
+    names = given_and_last(text)
     if not names:
         return
     yield from whole(" ".join(names))
@@ -26,12 +26,12 @@ def name_forms(text: str, known_as: Sequence[str] = ()) -> Told:
     for name in firsts:
         yield from helps([name])
     if len(names) > 1:
-        surnames = _surnames(text, names[-1])
-        for surname in surnames:
+        lasts = surnames(text, names[-1])
+        for surname in lasts:
             yield from helps([surname])
             for first in firsts:
                 yield from _in_full(first, names[1:-1], surname, firsts)
-        for last in (surnames[:1], surnames[1:], words(_surname(text))):
+        for last in (lasts[:1], lasts[1:], words(_surname(text))):
             if last:
                 yield from _initials([*names[:-1], *last])
 
@@ -64,7 +64,7 @@ def _initials(names: list[str]) -> Told:
     yield Part(letters, only="in capitals")
 
 
-def _names(text: str) -> list[str]:
+def given_and_last(text: str) -> list[str]:
     """Return the names of a person in order, without titles."""
     given = _in_order(re.sub(r"\(.*?\)", " ", text)) or _in_order(text)
     return [name for name in given if name not in TITLES] or given
@@ -79,7 +79,7 @@ def _surname(text: str) -> str:
     return (re.sub(r"\(.*?\)", " ", text).split() or text.split())[-1]
 
 
-def _surnames(text: str, last: str) -> list[str]:
+def surnames(text: str, last: str) -> list[str]:
     """Return a surname and, where it has two, each of its halves; of O'Driscoll, also without the O."""
     halves = words(_surname(text))
     return [last, *(half for half in halves if len(half) > 1 and half != last)]

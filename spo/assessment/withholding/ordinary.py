@@ -1,5 +1,7 @@
 """Words that any paper may have, so that they tell of a place or a person only where they stand as its name would."""
 
+from spo.case.days.words import MONTHS
+
 _WORDS = """
 a abbey abbott about academy acre acres after again airport all alley also am amber an and angel any apartment april
 arcade arch archer are art as at august aunt autumn avenue back baker bakery bakes ball bank banks bar barber barker
@@ -50,7 +52,7 @@ welch well wells went were west wharf what wheel wheeler when where which white 
 willows win wind windmill winter wise with without wolf wood woods words work workplace works worth would wren wright
 yard yes yet you young younger your
 """
-ORDINARY = frozenset(_WORDS.split())
+ORDINARY = frozenset((*_WORDS.split(), *MONTHS))
 """Words that are in anybody's prose."""
 
 SHORTEST = 5

@@ -16,14 +16,19 @@ _STOP = re.compile(r"[.!?][\"'”’)]*\s")
 class Said:
     """A word of a text: as it is written, and squeezed.
 
-    It may open a sentence, or what is quoted; be joined to the word before it; and follow a full stop.
+    It may open a sentence, or what is quoted, and follow a full stop. `between` stands between it and the word before.
     """
 
     said: str
     squeezed: str
     opens: bool
-    joined: bool
+    between: str
     after_stop: bool
+
+    @property
+    def joined(self) -> bool:
+        """Whether no more than a mark is between the word before and it."""
+        return self.between in ("", "-", ".", "_", "/", "#", "@", "'", "+")
 
     @property
     def low(self) -> str:
@@ -63,11 +68,10 @@ class SaidWords:
     def __getitem__(self, at: int) -> Said:
         word, before = self._words[at], self._words[at - 1] if at else ""
         between = self._text[self._ends[at - 1] if at else 0 : self._ends[at] - len(word)]
-        joined = bool(before) and between in ("", "-", ".", "_", "/", "#", "@", "'", "+")
         apart = len(between) > 1 or "\n" in between
         opens = not before or (apart and between.strip() != "-" and bool(_OPENS.search(between)))
         long = len(_unowned(before)) > len("St")
-        return Said(_unowned(word), self.squeezed[at], opens, joined, long and bool(_STOP.search(between)))
+        return Said(_unowned(word), self.squeezed[at], opens, between, long and bool(_STOP.search(between)))
 
 
 def _unowned(word: str) -> str:

@@ -10,6 +10,7 @@ from spo.case import Case
 from ..served import own_references
 from .disguises import is_plain
 from .forms import Part
+from .in_the_open import people_in_the_open
 from .letters import Searched, plain_words
 from .partials import is_masked, is_some_of, masked, partials
 from .parts import Parts
@@ -56,9 +57,7 @@ class Search:
 
         Only the whole name is one's own. A surname alone, or with a title, may be the other's.
         """
-        case = self.case
-        people = [person.name for person in case.protected_persons.values() if not person.withhold_name]
-        people += [case.defendant.name, *(witness.name for witness in case.witnesses.values())]
+        people = people_in_the_open(self.case)
         each = {tuple(word for word in name.split() if word.rstrip(".").lower() not in TITLES) for name in people}
         whole = sorted((name for name in each if len(name) > 1), key=lambda name: len("".join(name)), reverse=True)
         said = "|".join(rf"\b{_BETWEEN.join(map(re.escape, name))}\b" for name in whole)

@@ -11,6 +11,7 @@ from spo.case import Case
 from .addresses import address_forms, place_forms
 from .details import detail_forms, names_of_emails, numbers
 from .forms import Form, Part, Told
+from .in_the_open import in_the_open
 from .letters import Searched, views
 from .names import name_forms
 from .points import point_forms
@@ -82,16 +83,17 @@ def secrets(case: Case) -> tuple[Secret, ...]:
 
 
 def _every(case: Case) -> Iterator[Secret]:
+    known = in_the_open(case)
     for key, place in case.places.items():
         if place.withhold:
             address = _secret(f"places.{key}.address", address_forms, place.address)
             yield address
-            named = _secret(f"places.{key}.name", place_forms, place.name)
+            named = _secret(f"places.{key}.name", partial(place_forms, known=known), place.name)
             yield Secret(named.path, tuple(form for form in named.forms if form not in address.forms), named.parts)
     for key, item in case.identifiers.items():
         if item.withhold:
             known_as = _known_as(case, item.whose)
-            detail = partial(detail_forms, kind=item.kind, known_as=known_as)
+            detail = partial(detail_forms, kind=item.kind, known_as=known_as, known=known)
             held = numbers(views(item.value)[0], item.kind)
             yield _secret(f"identifiers.{key}.value", detail, item.value, held, names_of_emails(item.value.casefold()))
     for key, person in case.protected_persons.items():

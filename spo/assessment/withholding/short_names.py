@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from spo.case import Case
 from spo.case.once import once
 
+from .in_the_open import people_in_the_open
 from .ordinary import ORDINARY
 from .standing import TITLES
 
@@ -33,9 +34,7 @@ def short_names(case: Case) -> re.Pattern[str] | None:
     letters = {letter for name in hidden for letter in name[:1].upper() or _ANYBODYS}
     if not letters:
         return None
-    named = [p.name for p in people if not p.withhold_name]
-    named += [case.defendant.name, *(witness.name for witness in case.witnesses.values())]
-    known = {word for name in named for word in name.casefold().split()}
+    known = {word for name in people_in_the_open(case) for word in name.casefold().split()}
     shorts = {short for name in hidden for short in _shorts(name)} - known - _NO_NAMES
     initial = f"[{''.join(sorted(letters))}]"
     said = [

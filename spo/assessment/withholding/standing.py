@@ -1,5 +1,7 @@
 """Whether words of a text that anybody uses stand there as a name."""
 
+from spo.case.days.words import MONTHS
+
 from .abbreviations import STREETS
 from .forms import Part
 from .said import Said, SaidWords
@@ -19,8 +21,6 @@ was is has had said says told asked can cannot can't did didn't does doesn't wen
 knows goes gets lives works isn't wasn't won't and
 """
 _DOES = frozenset(_DOES_WORDS.split())
-_MONTHS_WORDS = "april may june august"
-_MONTHS = frozenset(_MONTHS_WORDS.split())
 _BEFORE_A_DATE_WORDS = """
 in on of by since until till from to between last next this early late mid every each for during before after and or
 through
@@ -36,7 +36,10 @@ def stands(part: Part, said: SaidWords, places: tuple[int, ...]) -> bool:
         beside = [said[at] for at in (places[0] - 1, places[-1] + 1) if 0 <= at < len(said)]
         same = all(said[place].is_capitals_of(word) for place, word in zip(places, part.words, strict=True))
         return same and not (len(beside) == len("ab") and all(word.shouts for word in beside))
-    return not part.only or _stands_as_a_name(said, places, part.ordinary)
+    if part.only == "as a handle":
+        first, *others = (said[place].between for place in places)
+        return first.endswith("@") or (bool(others) and set(others) <= {".", "_"})
+    return part.only in ("", "exactly") or _stands_as_a_name(said, places, part.ordinary)
 
 
 def _stands_as_a_name(said: SaidWords, places: tuple[int, ...], ordinary: bool) -> bool:
@@ -77,7 +80,7 @@ def _is_a_mark(word: Said, after: Said | None) -> bool:
 
 
 def _is_a_date(word: Said, before: Said | None, after: Said | None) -> bool:
-    if word.low not in _MONTHS:
+    if word.low not in MONTHS:
         return False
     if before and (before.low in _BEFORE_A_DATE or before.said[0].isdigit()):
         return True
