@@ -149,6 +149,6 @@ def test_the_entry_of_an_act_says_of_it_what_its_outcomes_allow(made: tuple[Case
     chronology = papers(assessed(case))["chronology"]
     for row in chronology.tables["incidents"]:
         if row.id in called:
-            lines = re.split(r"(?<=[.\]]) (?=Alleged breach|Breach)", row.cells["order"].text)
+            lines = re.split(r"(?<=[.\]]) (?=Alleged breach|Breach)", row.cells["reported"].text)
             said = {" ".join(line.lower().split()[: 2 if line.startswith("Alleged") else 1]) for line in lines}
             assert said & {"breach", "alleged breach"} == called[row.id] - {""}, (row.id, lines)

@@ -106,7 +106,7 @@ def test_a_licence_that_begins_on_release_is_neither_in_force_before_it_nor_over
     assert "The licence will run from release to 2 March 2027." in made["existing-orders"].text()
     assert f"A licence is n{until}." in made["legal-adviser"].text()
     (last,) = [row for row in made["chronology"].tables["incidents"] if row.id == _last(order_breached)]
-    assert "Licence" not in last.cells["order"].text
+    assert "Licence" not in last.cells["reported"].text
 
 
 @pytest.mark.parametrize("alone", [False, True])
