@@ -99,6 +99,16 @@ def test_a_statement_that_is_passed_on_names_the_witness_who_passes_it_on_and_wh
     assert cells["why"].text == "The record says it all."
 
 
+def test_a_witness_who_has_signed_nothing_is_not_entered_beside_what_somebody_passes_on_of_the_same_person() -> None:
+    told = {**PASSED_ON, "maker": "Mrs Orla Example, neighbour", "what": "What she said on 3 June 2026."}
+    case = case_of(witnesses__w1=WITNESS, hearsay__h1=told)
+    assert list(statements(case)) == ["hearsay-h1"]
+    signed = apply(case, [Edit(path="witnesses.w1.statement_signed", value="yes")])
+    assert list(statements(signed)) == ["witness-w1", "hearsay-h1"], "the statement is another"
+    of_another = apply(case, [Edit(path="hearsay.h1.maker", value="Bo Example")])
+    assert list(statements(of_another)) == ["witness-w1", "hearsay-h1"]
+
+
 @pytest.mark.parametrize(
     "case",
     [

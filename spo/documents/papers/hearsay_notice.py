@@ -7,6 +7,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, reply_past_hearing, served_on
 from spo.assessment.testimony import can_tell
 from spo.case import Witness
+from spo.case.named import is_named
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -76,7 +77,7 @@ def _of_witnesses(w: Writer) -> list[Row]:
     """Return the statement of each witness who will not be called (r.3(4)(d) to (f))."""
     found = []
     for key, witness in w.case.witnesses.items():
-        if not _by_notice(witness):
+        if not _by_notice(witness) or _is_passed_on(w, witness):
             continue
         base = f"witnesses.{key}"
         lacking = "why this witness will not be called" if witness.called == "no" else "whether this witness is called"
@@ -89,6 +90,12 @@ def _of_witnesses(w: Writer) -> list[Row]:
             )
         )
     return found
+
+
+def _is_passed_on(w: Writer, witness: Witness) -> bool:
+    """Return whether a witness has signed nothing, and the notice says below what somebody else passes on."""
+    makers = (item.maker for item in w.case.hearsay.values())
+    return witness.statement_signed != "yes" and any(is_named(maker, witness.name, witness.role) for maker in makers)
 
 
 def _statement(w: Writer, key: str) -> Fact:
