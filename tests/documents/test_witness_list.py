@@ -39,6 +39,7 @@ def test_the_schedule_is_served_and_the_drafts_for_correction_are_kept(order_bre
 def test_the_schedule_says_whether_a_statement_is_signed_and_of_which_acts_it_can_speak() -> None:
     acts = {f"i{n}": {"date": f"{n} June 2026", "attributed": "yes", "witness": "w1"} for n in (3, 9)}
     witness = {"name": "Orla Example", "called": "no", "why_not_called": "She is ill.", "speaks_to": "What she saw."}
+    witness |= {"statement_signed": "not done yet"}
     case = Case.model_validate({"incidents": acts, "witnesses": {"w1": witness}})
     assert schedule(case)["w1"] == {
         "witness": "Orla Example",
@@ -52,6 +53,8 @@ def test_the_schedule_says_whether_a_statement_is_signed_and_of_which_acts_it_ca
     assert schedule(later)["w1"]["statement"] == "Signed 5 June 2026, first hand"
     unsaid = apply(case, [Edit(path="witnesses.w1.called", value=None)])
     assert schedule(unsaid)["w1"]["called"].startswith("[To complete: whether this witness is called]")
+    unasked = apply(case, [Edit(path="witnesses.w1.statement_signed", value=None)])
+    assert schedule(unasked)["w1"]["statement"] == "", "nobody has said that there is none"
 
 
 def test_dates_to_avoid_and_needs_stand_beside_the_witness(order_breached: Case) -> None:

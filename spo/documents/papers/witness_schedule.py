@@ -27,15 +27,15 @@ PAPER = Drafted(witness_schedule, when=lambda view: bool(view.case.witnesses))
 
 def _witness(w: Writer, key: str) -> Row:
     base, told, on_file = f"witnesses.{key}", speaks_to(w, key), statement_on_file(w, key)
-    signed = "Signed" if w.case.witnesses[key].statement_date else ""
+    witness = w.case.witnesses[key]
+    signed = "Signed" if witness.statement_date else ""
+    unsigned = Fact("Not signed" if witness.statement_signed else "", (f"{base}.statement_signed",))
     beside = (begun(w.incidents(told.acts)), labelled("Produces", w.exhibit_ref(told.produced)))
     return row(
         key,
         witness=joined(w.witness(key), w.at(f"{base}.role"), between="\n"),
         says=joined(told.words, *(composed(ended(fact.text), fact) for fact in beside), between=" "),
-        statement=begun(labelled(signed, on_file))
-        if on_file.text
-        else Fact("Not signed", (f"{base}.statement_signed",)),
+        statement=begun(labelled(signed, on_file)) if on_file.text else unsigned,
         called=_called(w, key),
     )
 
