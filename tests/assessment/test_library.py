@@ -228,6 +228,18 @@ def test_the_exceptions_of_a_term_that_turns_on_belief_always_stand_and_no_other
     assert "term-belief-exceptions" in found(more)
 
 
+@pytest.mark.parametrize("name", LAW.exceptions)
+def test_an_exception_names_a_list_of_people_once(name: str) -> None:
+    assert LAW.exceptions[name].words.count("{person}") < 2, "write `that person` after the first time"
+
+
+def test_treatment_is_no_way_into_the_place_that_a_term_names() -> None:
+    under = {one for term in LAW.terms.values() if "{place}" in term.wording for one in term.exceptions}
+    of_treatment = [LAW.exceptions[one].words for one in under if "pharmacy" in LAW.exceptions[one].words]
+    assert of_treatment
+    assert all("pharmacy or surgery that this order does not name" in words for words in of_treatment)
+
+
 def test_the_only_route_to_a_child_is_not_closed() -> None:
     order = {"o1": {"kind": "child-arrangements-order", "made": "1 May 2026", "court": "the Family Court"}}
     term = begun("contact-any-means", existing_orders=order)
