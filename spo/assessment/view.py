@@ -240,6 +240,12 @@ class View:
             or "other order"
         )
 
+    def dated_order_name(self, key: str) -> str:
+        """Return what papers call an order with the day on which it was made, unless its title says in which month."""
+        name, made = self.order_name(key), self.case.existing_orders[key].made
+        told = made.day is not None and f"{made.day:%B %Y}".casefold() in name.casefold()
+        return name if told or not made else f"{name} of {made.printed}"
+
     def person(self, key: str) -> str:
         """Return the name of a protected person, or what stands for a name that is withheld."""
         person = self.case.protected_persons.get(key)

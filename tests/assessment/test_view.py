@@ -31,6 +31,21 @@ def test_an_order_is_named_without_an_article(title: str, name: str) -> None:
     assert View(case, guidance(), date(2026, 11, 24)).order_name("x1") == name
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("the bail", "bail of 6 October 2026"),
+        ("the bail of October 2026", "bail of October 2026"),
+        ("The Bail of 6 October 2026", "Bail of 6 October 2026"),
+        ("the October bail", "October bail of 6 October 2026"),
+        ("the bail of October 2025, as varied", "bail of October 2025, as varied of 6 October 2026"),
+    ],
+)
+def test_an_order_whose_title_says_in_which_month_it_was_made_is_not_dated_again(title: str, name: str) -> None:
+    case = Case.model_validate({"existing_orders": {"x1": {"title": title, "made": "6 October 2026"}}})
+    assert View(case, guidance(), date(2026, 11, 24)).dated_order_name("x1") == name
+
+
 def orders(**kinds: str) -> Case:
     """Return a case with an order of each kind, made a month apart, the first of them first."""
     made = {key: f"1 {month} 2026" for key, month in zip(kinds, ("March", "April", "May"), strict=False)}

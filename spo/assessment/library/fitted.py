@@ -127,9 +127,8 @@ def _family_order(view: View) -> str:
     if not keys:
         return ""
     order = view.case.existing_orders[keys[0]]
-    made = f" of {order.made.printed}" if order.made else ""
     court = f" made by {order.court}" if order.court else ""
-    return f"{view.order_name(keys[0])}{made}{court} (or a later order in its place)"
+    return f"{view.dated_order_name(keys[0])}{court} (or a later order in its place)"
 
 
 def _online(law: Guidance, sought: Iterable[Term]) -> str:

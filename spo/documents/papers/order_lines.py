@@ -43,13 +43,11 @@ def is_supervised(w: Writer, terms: Collection[str]) -> bool:
 def others(w: Writer) -> list[Passage]:
     """Return that nobody has to tell the defendant where anybody is, and how this order stands to others in force."""
     keys = tuple(w.assessment.view.orders_in_force)
-    named = Fact(listed([f"the {_dated(w, key)}" for key in keys]), tuple(f"existing_orders.{key}" for key in keys))
+    named = Fact(
+        listed([f"the {w.assessment.view.dated_order_name(key)}" for key in keys]),
+        tuple(f"existing_orders.{key}" for key in keys),
+    )
     return passage("others", w.law("order-no-disclosure"), w.law("order-beside-others", orders=named), style="plain")
-
-
-def _dated(w: Writer, key: str) -> str:
-    made = w.at(f"existing_orders.{key}.made").text
-    return f"{w.assessment.view.order_name(key)}{f' of {made}' if made else ''}"
 
 
 def _is_used(w: Writer, entry: Definition, terms: Collection[str]) -> bool:
