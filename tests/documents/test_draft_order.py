@@ -7,6 +7,7 @@ import pytest
 
 from spo.case import Case, Edit, apply
 from spo.documents import pack, papers
+from spo.documents.marks import plain
 
 from .cases import every_case
 from .full import ITEM, marked
@@ -235,3 +236,23 @@ def test_no_age_is_printed_of_a_person_whose_name_is_withheld(aged: str) -> None
         **{f"{of}withhold_name": True, f"{of}relationship__description": f"the daughter of his landlord{aged}"}
     )
     assert "the daughter of his landlord." in text(pack(assessed(case)).files[ORDER])
+
+
+@pytest.mark.parametrize(
+    ("described", "recorded", "said"),
+    [
+        ("the second person", "Former partner", "The second person is the defendant's former partner."),
+        ("the second person", "Stranger", "The second person is a stranger to the defendant."),
+        ("the second person", "Child of Ann Example", "The second person is a child of Ann Example."),
+        ("the daughter of Ann Example", "Child of Ann Example", ""),
+    ],
+)
+def test_what_a_person_is_whose_name_is_withheld_is_said_of_whomever_it_is_about(
+    described: str, recorded: str, said: str
+) -> None:
+    hidden = {"withhold_name": True, "described_as": described, "relationship": {"description": recorded}}
+    people = {"p1": {"name": "Ann Example"}, "p2": {"name": "Bo Example", **hidden}}
+    case = Case.model_validate({"protected_persons": people, "terms": {"t1": {"words": "follow anybody"}}})
+    (protected,) = papers(assessed(case))["draft-order"].passages["protected"]
+    withheld = f"The name of {described} is withheld from papers that are served."
+    assert plain(protected.text).endswith(" ".join(filter(None, (withheld, said))))

@@ -10,8 +10,9 @@ from spo.assessment.facts import Fact, composed, joined
 from ..maps import maps
 from ..marks import plain
 from ..passages import Passage, Sentence
-from ..writer import Writer, labelled, passage
+from ..writer import Writer, begun, labelled, passage
 from .hearing import found_at, home, rank_and_name, the_complainant
+from .tie import tie
 
 _CALLED_A_MAP = re.compile(r"maps?\b", re.IGNORECASE)
 _AGED = re.compile(r",? aged \w+(?:-\w+)?(?: years(?: old)?| months)?\b|,? (?:who is )?\w+ years old\b")
@@ -111,12 +112,18 @@ def protected(w: Writer) -> list[Passage]:
 
 
 def _unnamed(w: Writer, person: Fact, key: str) -> tuple[Sentence | None, ...]:
-    """Return that a name is withheld, and who it is without a name or an age: a term must say whom it is about."""
+    """Return that a name is withheld, and who it is without a name or an age: a term must say whom it is about.
+
+    That is left out of a person who is described as what they are to another, such as the daughter of Ann Lee.
+    """
     whose = w.at(f"protected_persons.{key}.relationship.description")
-    whose = replace(whose, text=_AGED.sub("", whose.text))
+    others = filter(None, (one.name for other, one in w.case.protected_persons.items() if other != key))
+    said = "" if any(name in whose.text and name in person.text for name in others) else _AGED.sub("", whose.text)
     return (
         w.say("The name of {person} is withheld from papers that are served.", person=person),
-        w.say("Relationship of {person} to the defendant: {whose}.", person=person, whose=whose),
+        w.say(
+            "{person} is {tie}.", person=begun(person), tie=composed(tie(w, said.rstrip(".")) if said else "", whose)
+        ),
     )
 
 
