@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from spo.case.english import listed
 from spo.case.months import months_after
 from spo.guidance import Force
 
@@ -170,15 +169,8 @@ def _defendant(view: View) -> Findings:
 
 
 def _ties(view: View) -> Findings:
-    """Say what is not answered of how somebody stands to the defendant, and of the order that a tie makes open."""
-    connected = []
+    """Say what is not answered of how somebody stands to the defendant."""
     for key in view.case.protected_persons:
         found = ties(view, key)
         if "not known" in (found.associated, found.connected):
             yield view.find("ties-unasked", f"protected_persons.{key}.relationship")
-        elif found.connected == "yes":
-            connected.append(key)
-    if connected and view.case.hearing.dapo_in_force_here is None and not is_youth(view):
-        yield view.find(
-            "dapo-unasked", "hearing.dapo_in_force_here", people=listed([view.person(k) for k in connected])
-        )

@@ -2481,7 +2481,7 @@ TIES = (
         stands(),
         seeks("contact"),
         offered="A11 A12",
-        not_finds="dapo-unasked",
+        not_finds="dapo-here-unasked",
     ),
     situation(
         "one fact about a tie left empty, and the others answered no",
@@ -2523,7 +2523,7 @@ TIES = (
         stands(intimate="yes", significant="yes"),
         seeks("contact"),
         not_offered="A11 A12",
-        finds="dapo-unasked",
+        finds="dapo-here-unasked",
     ),
     situation(
         "they went out, and how long is not said",
