@@ -88,6 +88,8 @@ def test_every_doubt_stands_in_the_application_and_every_quiet_period_in_the_chr
         ({"attribution": "She recognised him, but is not sure.", "doubts": "She is not sure."}, False),
         ({"attribution": "Who used it is inferred.", "inferred": True}, False),
         ({"attribution": "She recognised him."}, False),
+        ({"attribution": "It is a video in which his face appears."}, False),
+        ({"attribution": "It appears to be his voice."}, True),
         ({"attribution": "She knew him by his shirt, of a band called Inferno."}, False),
         ({"attribution": "It is an inference from the times of the calls."}, True),
         ({"attribution": "Not attributed: who held it is not known.", "attributed": "no"}, False),
