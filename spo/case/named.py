@@ -66,6 +66,12 @@ def has_rank(text: str) -> bool:
     return not _OF_RANK.isdisjoint(words(text))
 
 
+def without_title(name: str) -> list[str]:
+    """Return the words of a name in small letters, without a title before it."""
+    of = words(name)
+    return of[1:] if of and of[0] in _TITLES else of
+
+
 def without_rank(of: Iterable[str]) -> list[str]:
     """Return words without those of rank, and without numbers."""
     return [word for word in of if word not in _OF_RANK and not _NUMBER.fullmatch(word)]

@@ -144,6 +144,14 @@ def test_what_is_recorded_of_a_person_calls_for_a_direction_that_nobody_asked_fo
     assert direction in asked_unasked()
 
 
+def test_measures_are_not_asked_twice_where_a_request_leaves_out_a_middle_name_or_a_title() -> None:
+    person = {"name": "Orla Jane Example", "safety_needs": "A screen"}
+    assert "a screen" in asked_unasked(protected_persons__p1=person)
+    for whom in ("Ms Orla Example", "Orla"):
+        request = {"kind": "live link", "for_whom": whom, "reason": "She is afraid."}
+        assert "a screen" not in asked_unasked(protected_persons__p1=person, requests__r1=request)
+
+
 def test_nothing_is_asked_twice_and_nothing_for_an_adult_witness_who_is_not_called() -> None:
     request = {"kind": "live link", "for_whom": "Orla Example", "reason": "She is afraid."}
     found = asked_unasked(requests__r1=request, requests__r2={**request, "kind": "address protection"})

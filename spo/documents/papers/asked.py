@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spo.assessment import View, is_youth, lower, months_after
 from spo.assessment.facts import composed
 from spo.case.procedure import RequestKind
+from spo.case.whom import people_named
 
 from ..passages import Sentence
 from ..writer import Writer
@@ -89,10 +90,9 @@ def called_for(view: View) -> Mapping[str, tuple[str, ...]]:
 
 def _needs(view: View, key: str) -> bool:
     """Return whether a person's needs at court are recorded, and no request about giving evidence names that person."""
-    person = view.case.protected_persons[key]
-    named = " ".join(one.for_whom for one in view.case.requests.values() if one.kind in _TO_TESTIFY).casefold()
-    held = [name.casefold() for name in (person.name, person.described_as) if name]
-    return bool(person.safety_needs) and not any(name in named for name in held)
+    asked_for = [one.for_whom for one in view.case.requests.values() if one.kind in _TO_TESTIFY]
+    needs = bool(view.case.protected_persons[key].safety_needs)
+    return needs and not any(key in people_named(view.case, whom) for whom in asked_for)
 
 
 def is_child(view: View, key: str) -> bool:
@@ -103,6 +103,5 @@ def is_child(view: View, key: str) -> bool:
 
 def _of_a_child(w: Writer, for_whom: str) -> bool:
     """Return whether a request names protected persons who are all under 18."""
-    said = for_whom.casefold()
-    named = [key for key, p in w.case.protected_persons.items() if p.name and p.name.casefold() in said]
+    named = people_named(w.case, for_whom)
     return bool(named) and all(is_child(w.assessment.view, key) for key in named)

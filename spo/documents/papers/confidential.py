@@ -9,6 +9,7 @@ from spo.assessment import capital, counted, listed
 from spo.assessment.case_reader import ADDRESS_WITHHELD, DETAIL_WITHHELD, left_unsaid
 from spo.assessment.facts import Fact
 from spo.case import Case
+from spo.case.whom import people_named
 from spo.guidance import PaperEntry
 
 from ..declared import OfTheOthers
@@ -157,19 +158,18 @@ def _short(text: str) -> str:
     return line if len(line) <= _QUOTED else f"{line[:_QUOTED].rsplit(' ', 1)[0]}..."
 
 
-def _names_withheld_from(case: Case) -> list[str]:
-    """Return the names of the people of whom something is withheld, and what stands for those names."""
+def _with_something_withheld(case: Case) -> set[str]:
+    """Return the protected persons of whom something is withheld."""
     withheld = {place.whose for place in case.places.values() if place.withhold}
     withheld |= {item.whose for item in case.identifiers.values() if item.withhold}
-    people = (p for key, p in case.protected_persons.items() if p.withhold_name or key in withheld)
-    return [name.casefold() for person in people for name in (person.name, person.described_as) if name]
+    return withheld | {key for key, person in case.protected_persons.items() if person.withhold_name}
 
 
 def _requests(w: Writer) -> Iterator[Passage]:
     """Yield what the application asks of the court to protect an address, what is reported or what is withheld."""
-    names = _names_withheld_from(w.case)
+    people = _with_something_withheld(w.case)
     for key, request in w.case.requests.items():
-        theirs = request.kind == "other" and any(name in request.for_whom.casefold() for name in names)
+        theirs = request.kind == "other" and not people.isdisjoint(people_named(w.case, request.for_whom))
         if theirs or request.kind in ("address protection", "reporting"):
             asked, base = _ASKED[request.kind], f"requests.{key}"
             yield from passage(
