@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from spo.case import Case, Identifier, Place, When, names_used
-from spo.case.english import listed, numbered, ranged
+from spo.case.english import listed, numbered, ranged, within
 from spo.case.first_person import as_said
 from spo.case.once import once
 
@@ -84,7 +84,8 @@ class CaseReader:
         To say that the place of an act is withheld tells whoever did it that it was the right one.
         """
         key = self.case.incidents[incident].where or ""
-        return Fact("") if self.served and key in left_unsaid(self.case) else self.at(f"places.{key}")
+        place = self.at("" if self.served and key in left_unsaid(self.case) else f"places.{key}")
+        return replace(place, text=within(place.text))
 
     def address(self, path: str) -> Fact:
         """Return the address alone of the place that the field at a path refers to."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from spo.case.english import within
 from spo.case.paths import owners
 
 from .findings import Findings
@@ -14,7 +15,7 @@ def _of(what: str, field: str, otherwise: str) -> _Named:
     """Return how a thing is named after a field of its item."""
 
     def named(view: View, base: str) -> str:
-        return what.format(getattr(view.case.at(base), field) or otherwise)
+        return what.format(within(getattr(view.case.at(base), field)) or otherwise)
 
     return named
 

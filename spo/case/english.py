@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 _STOPPED = re.compile(r"[.!?][\"'”’)]*$")
+_ARTICLE = re.compile(r"The |An? (?=[a-z])")
 _NUMBER = re.compile(r"(?<!\d)(?:0|[1-9]\d{0,8})$", re.ASCII)
 _MOST = 20  # numbers, or runs of numbers, that a list names before it says how many more there are
 
@@ -62,6 +63,11 @@ def capital(text: str) -> str:
 def lower(text: str) -> str:
     """Return text with a small letter at its beginning, and the rest as it was."""
     return text[:1].lower() + text[1:]
+
+
+def within(name: str) -> str:
+    """Return a name as it stands within a sentence: `The council` as `the council`, and `A J Fenn` as it is."""
+    return lower(name) if _ARTICLE.match(name) else name
 
 
 def fill(pattern: str, slots: Mapping[str, str]) -> str:

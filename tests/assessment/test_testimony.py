@@ -76,6 +76,12 @@ def test_a_date_typed_of_what_is_not_done_tells_of_nothing_that_was(answer: str 
     assert ("not-done-yet" in said, "done-unasked" in said) == (answer is not None, answer is None)
 
 
+def test_whom_is_not_consulted_yet_is_said_within_a_sentence() -> None:
+    case = Case.model_validate({"consultations": {"c": {"who": "The council", "done": "not done yet"}}})
+    said = [one.text for one in assess(case, guidance(), date(2026, 6, 30)).findings if one.id == "not-done-yet"]
+    assert "consulting the council" in said[0]
+
+
 @pytest.mark.parametrize(("authorised", "late"), [("9 June 2026", True), ("10 June 2026", False), ("", False)])
 def test_it_is_asked_whether_authority_was_given_on_evidence_that_was_not_yet_written(
     authorised: str, late: bool

@@ -1,8 +1,8 @@
-"""Numbers in a list are said as a person would say them."""
+"""Numbers in a list, and names in a sentence, are said as a person would say them."""
 
 import pytest
 
-from spo.case.english import numbered, ranged
+from spo.case.english import numbered, ranged, within
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,18 @@ def test_numbers_that_follow_one_another_are_said_as_a_run_and_a_long_list_is_cu
 )
 def test_exhibits_that_follow_one_another_are_said_as_a_run(marks: tuple[str, ...], said: list[str]) -> None:
     assert ranged(marks) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("The council", "the council"),
+        ("The Old Rectory", "the Old Rectory"),
+        ("A refuge", "a refuge"),
+        ("A J Fenn", "A J Fenn"),
+        ("Theatre Row", "Theatre Row"),
+        ("", ""),
+    ],
+)
+def test_an_article_has_no_capital_within_a_sentence_and_an_initial_has(name: str, said: str) -> None:
+    assert within(name) == said

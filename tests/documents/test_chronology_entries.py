@@ -107,8 +107,8 @@ def test_the_group_of_an_act_is_marked_unless_it_is_put_as_shown() -> None:
 def test_the_place_is_said_in_full_once_and_then_by_its_name() -> None:
     place = {"name": "The weir", "address": "1 Weir Lane, EX99 1AA"}
     case = apply(acts("3 May 2026", "4 May 2026", where="x"), [Edit(path="places.x", value=place)])
-    assert entry(case, "a0")["more"] == "At The weir (1 Weir Lane, EX99 1AA)."
-    assert entry(case, "a1")["more"] == "At The weir."
+    assert entry(case, "a0")["more"] == "At the weir (1 Weir Lane, EX99 1AA)."
+    assert entry(case, "a1")["more"] == "At the weir."
     told = apply(case, [Edit(path="incidents.a1.what", value="He stood by The weir.")])
     assert entry(told, "a1")["more"] == ""
     withheld = apply(case, [Edit(path="places.x.withhold", value=True), Edit(path="places.x.kind", value="work")])
@@ -285,3 +285,24 @@ def test_what_was_reported_in_the_same_words_is_said_once() -> None:
 def test_how_many_acts_an_entry_holds_is_not_said_twice() -> None:
     assert entry(acts("3 May 2026", what="He rang nine times.", count=9), "a0")["more"] == ""
     assert "Acts in this entry: 9." in entry(acts("3 May 2026", count=9), "a0")["more"]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("The email; Wren Example", "AB/1; The email; Wren Example."),
+        ("Wren Example; log 12; wren example", "AB/1; Wren Example; log 12."),
+        ("AB/1; her statement", "AB/1; her statement; Wren Example."),
+        ("", "AB/1; Wren Example."),
+    ],
+)
+def test_what_shows_an_act_and_who_speaks_to_it_are_each_named_once(source: str, said: str) -> None:
+    beside = {"witnesses.w": {"name": "Wren Example"}, "exhibits.e": {"mark": "AB/1"}}
+    case = acts("3 May 2026", source=source, witness="w", exhibits=["e"])
+    case = apply(case, [Edit(path=path, value=value) for path, value in beside.items()])
+    assert entry(case, "a0")["known"] == said
+
+
+def test_the_place_of_an_act_has_no_capital_article_within_a_sentence() -> None:
+    case = apply(acts("3 May 2026", where="p"), [Edit(path="places.p", value={"address": "The road to Exampleton"})])
+    assert "At the road to Exampleton." in entry(case, "a0")["more"]

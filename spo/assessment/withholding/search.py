@@ -46,7 +46,7 @@ class Search:
         It may share a street, or more, with one that is, and only its own address or name may say so.
         """
         return tuple(
-            (path, re.compile(rf"{said[0]}(?<!\w{said[0]}){''.join(map(_BETWEEN.__add__, said[1:]))}\b"))
+            (path, re.compile(rf"{said[0]}(?<!\w{said[0]}){''.join(map(_BETWEEN.__add__, said[1:]))}\b", re.IGNORECASE))
             for path, text in own_references(self.case)
             if (said := re.findall(r"\w+", text))
         )

@@ -7,6 +7,8 @@ from spo.assessment import counted, listed, lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Incident, first_day, is_attributed, of_several_days, outcome, uncounted
 from spo.case.days import times_told
+from spo.case.english import within
+from spo.case.named import names
 from spo.evidence.reading import ending
 
 from ...passages import Row
@@ -65,12 +67,24 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], repo
         group=_GROUPS[w.assessment.view.standing[key]],
         known=_run_on(
             _attribution(w, key, at("attribution")),
-            begun(joined(w.exhibits(act.exhibits), at("source"), w.witness(act.witness), between="; ")),
+            begun(_sources(w, act, at("source"))),
             *_rows(act, base, files),
             labelled("Doubt:", at("doubts")),
         ),
         reported=_run_on(reported, under_orders(w, key), *_outcomes(w, key)),
     )
+
+
+def _sources(w: Writer, act: Incident, source: Fact) -> Fact:
+    """Return what shows an act, and who can speak to it, each once: the source may name an exhibit or the witness."""
+    marks, witness = w.exhibits(act.exhibits), w.witness(act.witness)
+    each = dict[str, str]()
+    for part in filter(None, map(str.strip, source.text.split(";"))):
+        each.setdefault(part.casefold(), part)
+    told = [part for part in each.values() if part not in marks.text.split(", ")]
+    if names(source.text, witness.text):
+        return joined(marks, composed("; ".join(told), source, witness), between="; ")
+    return joined(marks, composed("; ".join(told), source), witness, between="; ")
 
 
 def _reported(w: Writer, key: str, told: dict[str, str]) -> Fact:
@@ -113,9 +127,9 @@ def _place(w: Writer, key: str, shown: set[str]) -> Fact:
     """Return the place of an act: in full the first time, and then by the name that papers give it."""
     place = w.case.incidents[key].where or ""
     found = w.place_of_act(key)
-    name = w.case.places[place].name if place in w.case.places else ""
+    name = within(w.case.places[place].name) if place in w.case.places else ""
     if place in shown and name and name in found.text:
-        return composed("" if name in w.case.incidents[key].what else name, found)
+        return composed("" if name.casefold() in w.case.incidents[key].what.casefold() else name, found)
     shown.add(place)
     return found
 
