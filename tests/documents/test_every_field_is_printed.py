@@ -33,7 +33,6 @@ SERVED_IN_NO_PAPER = {
     "applicant.authorising_officer.role": "of the officer in the case it is printed, and both are one model",
     "applicant.authorising_officer.telephone": "of the officer in the case it is printed, and both are one model",
     "applicant.authorising_officer.email": "of the officer in the case it is printed, and both are one model",
-    "protected_persons.x1.psychological_harm": "what the fields of risk are drafted from, so that they may print it",
     "protected_persons.x1.physical_harm": "what the fields of risk are drafted from, so that they may print it",
     "exhibits.x1.picture_shows": "printed beside the picture, which is not kept here",
     "existing_orders.x1.stalking_assessed_checked": "printed in the answers, which are kept: looked at all the same",

@@ -189,7 +189,7 @@ def test_the_application_describes_at_most_the_working_figure_of_acts_and_says_w
         ("restraining-order-conviction", "", "A restraining order was made on "),
         ("occupation-order", "", "An occupation order was made on "),
         ("interim-spo", "", "An interim stalking protection order was made on "),
-        ("court-bail", "Bail of June 2025", "The Bail of June 2025 was granted on "),
+        ("court-bail", "Bail of June 2025", "Court bail was granted on "),
     ],
 )
 def test_an_order_is_spoken_of_with_the_article_that_its_name_takes(kind: str, title: str, opening: str) -> None:

@@ -60,6 +60,15 @@ def _of_kinds(w: Writer, keys: Sequence[str], last: str, most: int, at: bool = T
     return listed([*parts, *(["other acts"] if len(shown) < len(found) else [])], last)
 
 
+def in_passing(w: Writer, keys: Sequence[str]) -> Fact:
+    """Return acts each by a word for what it was, with its number: `a letter (8) and calls (19, 24)`."""
+    parts = []
+    for kind, of in _by_kind(w, keys).items():
+        numbered = ", ".join(str(w.assessment.view.numbers[key]) for key in of)
+        parts.append(f"{_called(w, kind, of).partition(' or ')[0]} ({numbered})")
+    return Fact(listed(parts), tuple(f"incidents.{key}" for key in keys))
+
+
 def _to_whom(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:
     """Return to which of several people acts of a kind were, where all were to one and were at no place."""
     towards = {w.case.incidents[key].towards for key in keys}

@@ -1,7 +1,9 @@
 """Acts in words: one by what happened, in short; several by what they were and when, with their numbers behind."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, joined
@@ -23,6 +25,7 @@ _HOW: Mapping[Standing, str] = {"his": "", "inferred": "inferred", "not relied o
 _APART: Mapping[Standing, str] = {**_HOW, "inferred": "by inference"}
 _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
+_MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")
 _SAID = re.compile(r"\"[^\"]+\"|“[^”]+”")
 _CLAUSE = re.compile(r"[,;:]? (?:and|but|or|which|who|where|when|while|with|from|that) (?!\0)|[,;:] (?!\0)")
@@ -121,19 +124,6 @@ def kind(w: Writer, key: str) -> tuple[str, str]:
     return next(iter(_names(w, key)))
 
 
-def of_each_kind(w: Writer, keys: Sequence[str]) -> Fact:
-    """Return acts each by a short word for what it was, with its number: `a letter (8) and calls (19, 24)`."""
-    alike: dict[_Name, list[str]] = {}
-    for key in keys:
-        alike.setdefault(kind(w, key), []).append(key)
-    told = []
-    for (one, many), held in alike.items():
-        single = len(held) == 1 and w.case.incidents[held[0]].count == 1
-        numbers = ", ".join(str(w.assessment.view.numbers[key]) for key in held)
-        told.append(f"{f'{article(one)} {one}' if single else many} ({numbers})")
-    return Fact(listed(told), tuple(f"incidents.{key}" for key in keys))
-
-
 def article(noun: str) -> str:
     """Return the article that a noun takes."""
     return "an" if noun[:1].lower() in "aeiou" else "a"
@@ -142,6 +132,11 @@ def article(noun: str) -> str:
 def dated(w: Writer, key: str) -> Fact:
     """Return when an act was, as it stands alone: `6 to 19 January 2026`, `Between 3 and 5 May 2026`."""
     return Fact(capital(_dated(w.case.incidents[key]).removeprefix("of ")), (f"incidents.{key}.date",))
+
+
+def abridged(when: Fact) -> Fact:
+    """Return a day as a narrow column has it, with the first letters of the month: `14 Feb 2026`."""
+    return replace(when, text=_MONTH.sub(lambda month: month[0][:3], when.text))
 
 
 def span_of(w: Writer, keys: Sequence[str]) -> Fact:

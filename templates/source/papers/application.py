@@ -5,11 +5,11 @@ from ..shared import SHORT_HEADING, SIGNATURE
 
 _ACTS = (
     ("No.", "no", 5),
-    ("Date", "date", 11),
+    ("Date", "date", 10),
     ("What the defendant did", "what", 42),
-    ("How it is shown; what is said for the defendant", "how", 42),
+    ("How it is shown; what is said for the defendant", "how", 43),
 )
-_TERM, _ACTED = ("Term", "term", 13), ("Acts", "acts", 9)
+_TERM, _ACTED = ("Term", "term", 16), ("Acts", "acts", 10)
 _WHY = "Why it is necessary; what less was considered"
 
 TEMPLATE = Template(
@@ -18,7 +18,9 @@ TEMPLATE = Template(
         section(
             "The application in short",
             passage("short"),
-            table("done", "What the defendant has done", ("Date", "date", 19), ("What he did", "what", 81), bare=True),
+            table(
+                "done", "What the defendant has done", ("Date", "date", 18), ("What happened", "what", 82), bare=True
+            ),
             passage("short_after"),
         ),
         always(
@@ -41,9 +43,9 @@ TEMPLATE = Template(
                     "apart",
                     "Mentioned, and not relied on",
                     ("No.", "no", 5),
-                    ("Date", "date", 11),
+                    ("Date", "date", 10),
                     ("What is mentioned", "what", 42),
-                    ("Why it is not relied on", "why", 42),
+                    ("Why it is not relied on", "why", 43),
                 ),
             ),
         ),
@@ -57,15 +59,15 @@ TEMPLATE = Template(
                 "The terms beside the existing orders, and why each is necessary",
                 _TERM,
                 _ACTED,
-                ("What the existing orders say", "orders", 22),
-                (_WHY, "why", 56),
+                ("What the existing orders say", "orders", 19),
+                (_WHY, "why", 55),
             ),
             table(
                 "terms_alone",
                 "The terms, and why each is necessary",
                 _TERM,
                 _ACTED,
-                (_WHY, "why", 78),
+                (_WHY, "why", 74),
             ),
             passage("duration"),
         ),

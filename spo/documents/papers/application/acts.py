@@ -10,7 +10,7 @@ from spo.case.outcomes import outcome_at
 from ...passages import Passage, Row
 from ...writer import Writer, ended, labelled, passage, row
 from ..breaches import under_orders
-from ..in_words import dated, in_short, told
+from ..in_words import abridged, dated, in_short, told
 from ..left_unmet import proved_in_force
 from ..shared import example
 from .counts import pattern
@@ -86,7 +86,7 @@ def _row(w: Writer, key: str) -> Row:
 
 def _numbered(w: Writer, key: str, **more: Fact) -> Row:
     base = f"incidents.{key}"
-    return row(key, no=Fact(str(w.assessment.view.numbers[key]), (base,)), date=dated(w, key), **more)
+    return row(key, no=Fact(str(w.assessment.view.numbers[key]), (base,)), date=abridged(dated(w, key)), **more)
 
 
 def _how(w: Writer, key: str) -> Fact:

@@ -1,33 +1,77 @@
-"""What the acts have done to people, as the first page tells it: in their own words, else what is recorded of harm."""
+"""What the acts have done to people, as the first page tells it: what is recorded of each, and each one's own words."""
 
+import re
 from collections.abc import Iterator
 
+from spo.assessment import capital
 from spo.assessment.facts import Fact, composed
 from spo.case.first_person import as_said
 
 from ...passages import Sentence
-from ...writer import Writer, begun
-from ..in_words import in_short
+from ...writer import Writer, begun, ended
+from ..in_words import in_short, sentences
 from .grounds import SAYS_NONE
 
 _OWN = 150  # letters of somebody's own words
-_HARM = 230  # and of what is recorded of psychological harm
 _QUOTES = ('"', "“")
+_OF_A_PERSON = re.compile(r"(?P<she>She|He|They) (?=[a-z])")
+_GAVE_UP = re.compile(r"(?:She|He|They) (?:gave|has given|no longer|used|stopped|has stopped|changed|has changed)\b")
 
 
-def effects(w: Writer) -> Iterator[Sentence | None]:
-    """Yield the effect on each person who told it; where nobody did, what is recorded of psychological harm."""
-    told = {key: said for key in w.case.protected_persons if (said := _own(w, key)).text}
-    for key, said in told.items():
-        yield w.say("{name} says: {words}", name=begun(w.person(key)), words=said)
+def effects(w: Writer, most: int) -> Iterator[Sentence | None]:
+    """Yield what is recorded of each person, in so many letters, and the effect in that person's own words."""
+    told = False
+    for key in w.case.protected_persons:
+        harm, own = _harm(w, key, most), _own(w, key)
+        yield w.say("{harm}", harm=harm)
+        again = _OF_A_PERSON.match(w.at(f"protected_persons.{key}.psychological_harm").text) if harm.text else None
+        name = Fact(again["she"]) if again else begun(w.person(key))
+        yield w.say("{name} says: {words}", name=name, words=own)
+        told = told or bool(harm.text or own.text)
     harm = w.at("risk.psychological")
     if not told and not SAYS_NONE.match(harm.text):
-        yield w.say("{words}", words=composed(in_short(harm.text, _HARM), harm))
+        yield w.say("{words}", words=composed(in_short(harm.text, most), harm))
 
 
-def effect_told(w: Writer, key: str) -> bool:
-    """Return whether the effect on a person stands there whole, and need not be told again."""
-    return _own(w, key).text == w.as_said(f"protected_persons.{key}.effect").text
+def effect_left(w: Writer, key: str) -> Fact:
+    """Return what the first page leaves out of what a person said of the effect."""
+    whole = w.as_said(f"protected_persons.{key}.effect")
+    told = _own(w, key).text
+    if not told or told == whole.text:
+        return Fact("") if told else whole
+    said = w.at(f"protected_persons.{key}.effect")
+    kept = len(list(sentences(in_short(said.text, _OWN))))
+    rest = " ".join(list(sentences(said.text))[kept:])
+    return composed(f'"{rest}"' if rest and not rest.startswith(_QUOTES) else rest, whole)
+
+
+def given_up(w: Writer) -> Iterator[Sentence | None]:
+    """Yield that a person no longer has a number or an account that the defendant knows, where it is recorded so."""
+    for key, held in w.case.identifiers.items():
+        base = f"identifiers.{key}"
+        known = held.whose in w.case.protected_persons and held.known_to_defendant == "yes" and not held.withhold
+        for said in sentences(held.attributed_by) if known and held.whose else ():
+            if _GAVE_UP.match(said):
+                text = re.sub(r"\b(?:it|this number|that number)\b", held.value, said, count=1)
+                whose = begun(w.person(held.whose))
+                told = composed(_named(whose.text, text), whose, w.at(f"{base}.attributed_by"), w.at(base))
+                yield w.say("{told}", told=told)
+
+
+def _harm(w: Writer, key: str, most: int) -> Fact:
+    """Return what is recorded of psychological harm to a person, beginning with the name."""
+    words, name = w.at(f"protected_persons.{key}.psychological_harm"), begun(w.person(key))
+    if not words.text or SAYS_NONE.match(words.text):
+        return Fact("")
+    short = in_short(words.text, most)
+    theirs = re.sub(r"^(?:Her|His|Their) (?=[a-zA-Z])", f"{name.text}'s ", short)
+    of = theirs if theirs != short else f"Of {w.person(key).text}: {short}"
+    text = _named(name.text, short) if _OF_A_PERSON.match(short) else of
+    return composed(ended(text), words, name)
+
+
+def _named(name: str, text: str) -> str:
+    return capital(_OF_A_PERSON.sub(f"{name} ", text, count=1))
 
 
 def _own(w: Writer, key: str) -> Fact:

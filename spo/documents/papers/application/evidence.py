@@ -6,7 +6,7 @@ from spo.assessment.facts import Fact, composed, joined
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, labelled, passage
 from ..hearsay_notice import relies_on_hearsay
-from .effects import effect_told
+from .effects import effect_left
 
 _QUOTES = ('"', "“")
 
@@ -47,8 +47,7 @@ def views(w: Writer) -> list[Passage]:
     """Return what each person wants, and what the acts have done, in that person's own words."""
     found: list[Passage] = []
     for key in w.case.protected_persons:
-        effect = Fact("") if effect_told(w, key) else w.as_said(f"protected_persons.{key}.effect")
-        found += passage(f"views.{key}", *_view(w, key), w.say("Of the effect: {words}", words=effect))
+        found += passage(f"views.{key}", *_view(w, key), w.say("Of the effect: {words}", words=effect_left(w, key)))
     return found + w.gaps("views", "views-missing")
 
 

@@ -11,7 +11,7 @@ from ...writer import Writer, ended
 from ..in_words import in_short, span_of
 from ..left_unmet import kept_to, proved_in_force, the_orders
 
-_WORDS = 220  # letters of a fact
+_WORDS = 150  # letters of a fact
 _KEPT = re.compile(r"\b(?:kept to|keeps to|obeyed|obeys|complied with)\b", re.IGNORECASE)
 
 
@@ -43,7 +43,7 @@ def _may_say(w: Writer) -> Iterator[Fact]:
         return
     names, proved = the_orders(w, view.orders_in_force), proved_in_force(w)
     since = joined(Fact("since"), span_of(w, proved[-1:]), between=" ") if proved else Fact("")
-    text = f"he may say that he has kept to the words of {names.text} {since.text}".strip()
+    text = f"He may say that he has kept to the words of {names.text} {since.text}".strip()
     yield composed(text, names, since)
 
 

@@ -2,40 +2,73 @@
 
 from collections.abc import Iterator
 
-from spo.assessment import capital
+from spo.assessment import capital, listed, lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
+from ..in_words import number_in_words
 from ..interim_order import counted_through, in_interim, numbered_otherwise, runs_until, seeks_interim
+
+_KINDS = ("prohibition", "requirement")
 
 
 def asked_for(w: Writer, titles: bool) -> Iterator[Sentence | None]:
-    """Yield how long the order is sought for, and its prohibitions and requirements by number and by short title."""
+    """Yield how long the order is sought for and of what terms, by title or by number; and any interim order."""
     before = "" if w.case.duration.kind == "until further order" else "for "
-    yield w.say(f"The court is asked for an order {before}{{period}}.", period=w.period("duration"))
-    for kind in ("prohibition", "requirement"):
-        held = [key for key, term in w.assessment.view.terms if term.kind == kind]
-        by_title = joined(*(titled(w, key) for key in held if titles and w.case.terms[key].short), between="; ")
-        lead = f"{capital(kind)}{'s' if len(held) > 1 else ''}"
-        yield w.say(f"{lead}: {{terms}}.", terms=by_title if by_title.text else w.term_list(held))
+    kinds = {kind: [key for key, term in w.assessment.view.terms if term.kind == kind] for kind in _KINDS}
+    asked, period = f"The court is asked for an order {before}{{period}}", w.period("duration")
+    if titles and all(w.case.terms[key].short for key in w.case.terms):
+        yield w.say(f"{asked}.", period=period)
+        for kind, held in kinds.items():
+            lead = f"{capital(kind)}{'s' if len(held) > 1 else ''}"
+            yield w.say(f"{lead}: {{terms}}.", terms=joined(*(titled(w, key) for key in held), between="; "))
+    else:
+        first = w.at(f"terms.{kinds['prohibition'][0]}.short") if kinds["prohibition"] else Fact("")
+        parts = [
+            Fact(_number_of(len(held), kind, first), tuple(f"terms.{key}" for key in held))
+            for kind, held in kinds.items()
+            if held
+        ]
+        terms = composed(listed([part.text for part in parts]), *parts, first)
+        yield w.say(f"{asked}, of {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
+    yield from _today(w)
+
+
+def _today(w: Writer) -> Iterator[Sentence | None]:
+    """Yield what the court is asked to do at the hearing, as recorded, else at the first; and any interim order."""
+    if not w.case.terms:
+        return
+    purpose, now = w.case.hearing.purpose, in_interim(w.assessment.view)
+    interim = seeks_interim(w.assessment.view)
+    rests_on = ("interim.sought", "hearing.purpose", *(f"terms.{key}" for key in w.case.terms))
+    slots = {"period": w.at("interim.period"), "terms": w.term_list(now)}
+    before = "" if runs_until(w) else "for "
+    which = f"{before}{{period}} and with {{terms}}"
+    if interim and purpose != "application":
+        orders = f"the draft interim order, {which}, and{' the draft order, and' if purpose == 'both' else ''}"
+        yield w.say(f"Today it is asked to make {orders} to give the draft directions.", *rests_on, **slots) or w.say(
+            f"Today it is asked to make the draft {'orders' if purpose == 'both' else 'interim order'} "
+            "and to give the draft directions.",
+            *rests_on,
+        )
+        return
+    if interim:
+        yield w.say(f"An interim order is asked for too, {which}.", **slots)
+    yield w.say("Today it is asked to make the draft order and to give the draft directions.", *rests_on)
+
+
+def _number_of(number: int, kind: str, first: Fact) -> str:
+    """Return how many terms of a kind there are: `ten prohibitions, the first no contact by any means,`."""
+    many = f"{number_in_words(number)} {kind}{'s' if number > 1 else ''}"
+    is_first = kind == _KINDS[0] and first.text and number > 1
+    return f"{many}, the first {lower(first.text.rstrip('.'))}," if is_first else many
 
 
 def titled(w: Writer, key: str) -> Fact:
     """Return a term by its number and short title: the draft order has its words."""
     number, short = w.term(key), w.at(f"terms.{key}.short")
     return composed(f"{number.text}. {short.text.rstrip('.')}".rstrip(". "), number, short)
-
-
-def interim_asked(w: Writer) -> Sentence | None:
-    """Return that an interim order is sought, for how long and with which of the terms."""
-    if not seeks_interim(w.assessment.view):
-        return None
-    terms = w.term_list(in_interim(w.assessment.view))
-    before = "" if runs_until(w) else "for "
-    return w.say(
-        f"An interim order is sought {before}{{period}}, with {{terms}}.", period=w.at("interim.period"), terms=terms
-    ) or w.say("An interim order is sought, with {terms}.", terms=terms)
 
 
 def duration(w: Writer) -> list[Passage]:

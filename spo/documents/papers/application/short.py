@@ -1,26 +1,39 @@
 """The application in short: the first page, from which a bench that reads nothing else could decide what to ask."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
+
+from spo.assessment.facts import composed
 
 from ...marks import plain
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, passage
-from ..in_words import of_each_kind
-from ..interim_order import seeks_interim
+from ..briefly import in_passing
+from ..in_words import sentences
 from ..left_unmet import leaves
 from .done import done
 from .effects import effects
 from .favour import favour
-from .order import asked_for, interim_asked
+from .order import asked_for
 from .orders_in_short import orders, words
 from .parties import parties
 
-_LINES = 54  # of the page, beneath the heading
+_LINES = 51  # of the page, beneath the heading
 _LETTERS = 94  # of a line
 _NAMED = 10  # acts that are inferred and have no room in the table, each named in short
-_WAYS = ((1400, True, 170), (600, True, 170), (600, True, 1), (600, False, 170), (600, False, 1))
-"""Letters of the orders' words, whether terms are told by their titles, and letters of an act: the longest first."""
+_OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
+_WAYS = (
+    (1400, True, 170, 170, 210),
+    (600, True, 170, 170, 210),
+    (600, True, 1, 170, 150),
+    (600, False, 170, 170, 150),
+    (600, False, 1, 170, 110),
+    (600, False, 1, 105, 80),
+)
+"""Letters of the orders' words, whether terms are told by their titles, letters of an act and of its longest first
+sentence, and letters of the harm to a person: the longest first.
+"""
 
 
 def short(w: Writer) -> tuple[list[Passage], Sequence[Row], list[Passage]]:
@@ -30,21 +43,20 @@ def short(w: Writer) -> tuple[list[Passage], Sequence[Row], list[Passage]]:
     It is told in the longest way in which there is room for every act.
     """
     before = passage("short.people", *parties(w)) + orders(w)
-    for quoted, titles, letters in _WAYS:
+    for quoted, titles, letters, longest, harm in _WAYS:
         after = [
             *words(w, quoted),
             *passage("short.leaves", *leaves(w)),
-            *passage("short.effect", *effects(w)),
-            *passage("short.asked", *asked_for(w, titles), interim_asked(w)),
+            *passage("short.effect", *effects(w, harm)),
+            *passage("short.asked", *asked_for(w, titles), *_notice(w)),
             *passage("short.favour", *favour(w)),
-            *passage("short.today", _today(w), _reading(w)),
         ]
-        found = done(w, _LINES - _lines(before + _apart(w, ()) + after), letters)
+        found = done(w, _LINES - _lines(before + _apart(w, ()) + after), letters, longest)
         if not found.full:
             break
     else:
-        found = done(w, _LINES - _lines(before + _apart(w, w.assessment.view.inferred) + after), letters)
-        found = done(w, _LINES - _lines(before + _apart(w, found.left) + after), letters)
+        found = done(w, _LINES - _lines(before + _apart(w, w.assessment.view.inferred) + after), letters, longest)
+        found = done(w, _LINES - _lines(before + _apart(w, found.left) + after), letters, longest)
     return before + found.lead, found.rows, _apart(w, found.left) + after
 
 
@@ -61,34 +73,27 @@ def _apart(w: Writer, left: Sequence[str]) -> list[Passage]:
         w.say(
             "Inferred besides these: {acts}.",
             *(f"incidents.{key}.inferred" for key in inferred),
-            acts=of_each_kind(w, inferred[:_NAMED]),
+            acts=in_passing(w, inferred[:_NAMED]),
         ),
         w.say(
-            "Mentioned and not relied on: {acts}.",
+            "Not relied on: {acts}.",
             *(f"incidents.{key}.attributed" for key in apart),
-            acts=of_each_kind(w, apart),
+            acts=in_passing(w, apart),
         ),
     )
 
 
-def _today(w: Writer) -> Sentence | None:
-    """Return what the court is asked to do at the hearing, as recorded; else at the first."""
-    if not w.case.terms:
-        return None
-    purpose = w.case.hearing.purpose
-    interim = seeks_interim(w.assessment.view) and purpose != "application"
-    both = "orders" if interim and purpose == "both" else f"{'interim ' if interim else ''}order"
-    return w.say(
-        f"The court is asked today to make the draft {both} and to give the draft directions.",
-        "interim.sought",
-        "hearing.purpose",
-        *(f"terms.{key}" for key in w.case.terms),
-    )
+def _notice(w: Writer) -> Iterator[Sentence | None]:
+    """Yield what is recorded of notice to the defendant.
 
-
-def _reading(w: Writer) -> Sentence | None:
-    """Return what to read of the papers first."""
-    if not w.case.terms:
-        return None
-    acts = "the tables of acts and of terms" if w.assessment.view.put_forward else "the table of terms"
-    return w.say(f"To read first: this page, {acts}, and the draft order.", *(f"terms.{key}" for key in w.case.terms))
+    Of service only that it was done is told here: the day of it is for the certificate.
+    """
+    service = w.case.summons_service
+    if service.way and service.date.latest and service.date.latest <= w.assessment.view.on:
+        yield w.say("The summons has been served.", "summons_service.way", "summons_service.date")
+        return
+    for path in ("interim.why", *(f"requests.{key}.reason" for key in w.case.requests)):
+        words = w.at(path)
+        for said in sentences(words.text):
+            if _OF_NOTICE.search(said):
+                yield w.say("{said}", said=composed(said, words))
