@@ -70,12 +70,18 @@ def test_the_note_gives_each_term_the_nearest_clauses_and_what_it_adds(order_bre
         if not (together.near or together.arguable or together.unknown):
             assert cells["nearest"].text == "None"
         assert cells["adds"].text
+        acts = {order_breached.incidents[key].what for key in term.answers}
+        assert {order_breached.incidents[path.split(".")[1]].what for path in cells["acts"].facts} <= acts
 
 
-def test_the_note_opens_with_what_the_order_does_not_reach_and_says_until_when_it_stays(order_breached: Case) -> None:
+def test_the_note_opens_with_what_the_order_forbids_until_when_and_what_it_does_not_reach(
+    order_breached: Case,
+) -> None:
     made = note(order_breached)
     answer = made.passages["answer"]
-    assert answer[0].text.startswith("On the applicant's reading, the words of the restraining order do not reach ")
+    assert answer[0].text.startswith("Until 24 September 2027 the restraining order forbids the defendant to contact ")
+    assert "On the applicant's reading, the words of the restraining order do not reach " in answer[0].text
+    assert "Enforcement is the answer to acts 10 (and, inferred, 24), and none to the rest." in answer[0].text
     assert "It remains in place to 24 September 2027." in made.text()
     assert all(sentence.facts or sentence.entries for passage in answer for sentence in passage.sentences)
 

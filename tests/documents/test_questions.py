@@ -61,7 +61,7 @@ def test_who_considered_a_course_and_when_is_told_with_why_it_would_not_do(order
 def test_enforcement_says_what_came_of_it_what_it_meets_and_what_its_words_do_not_reach(order_breached: Case) -> None:
     said = answered(order_breached)["enforcement"]
     assert said.startswith("It has been: breach is proved of act 10. Enforcement is a real answer to the letter ")
-    assert "Enforcement is no answer to what the words of the restraining order do not reach." in said
+    assert "of 27 August 2026 (24 inferred), and none to the rest." in said
     (short, *_) = [one.short.text for one in answers(Writer(assessed(order_breached), served=True))]
     assert short == (
         "It has been, and breach is proved of act 10; "
@@ -95,3 +95,16 @@ def test_nobody_is_left_protected_where_bail_ends_without_a_charge() -> None:
         "no other order recorded in this case will protect Selina Averstock, Honor Averstock or Juliet Farrowdene."
         in said
     )
+
+
+def test_tighter_bail_is_met_by_what_came_since_and_the_bail_that_binds_meanwhile_is_told() -> None:
+    said = answered(every_case()["bail-no-conviction"])
+    assert "Since it was given came a call (17), an email (18)" in said["variation"]
+    assert "Meanwhile the bail of September 2026 binds the defendant, to 14 December 2026." in said["waiting"]
+    assert every_case()["bail-no-conviction"].proceedings["inv"].result in said["waiting"]
+
+
+def test_why_a_victim_should_not_have_to_apply_is_said_once(order_breached: Case) -> None:
+    said = " ".join(answered(order_breached).values())
+    assert said.count("Here the chief officer applies (section 1(1))") == 1
+    assert "need make no claim, and no application to vary the restraining order, against the defendant." in said

@@ -69,3 +69,12 @@ def test_what_else_an_officer_writes_of_those_days_is_told() -> None:
     span = {"start": f"{weeks_ago(16):%Y-%m-%d}", "end": f"{weeks_ago(12):%Y-%m-%d}", "words": "He lived with an aunt."}
     case = apply(under(convicted("c1")), [Edit(path=f"existing_orders.{RO}.compliance", value={"g": span})])
     assert "He lived with an aunt." in fair(case)
+
+
+def test_a_time_in_which_an_incident_is_not_attributed_is_not_said_to_be_without_any() -> None:
+    case = under(convicted("c1"), "publish")
+    known = {"date": f"{weeks_ago(60):%Y-%m-%d}", "what": "It rang.", "attributed": "no"}
+    said = fair(apply(case, [Edit(path="incidents.unknown", value=known)]))
+    assert "o act attributed to the defendant is recorded between " in said
+    assert "falls then, and is not attributed." in said
+    assert "othing is recorded" not in said

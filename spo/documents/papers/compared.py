@@ -1,13 +1,15 @@
 """The clauses of existing orders that are about what a term sought is about."""
 
 import re
+from collections.abc import Iterable
 
 from spo.assessment import TermAssessment
 from spo.assessment.facts import Fact, composed, joined
 
 from ..writer import Writer
 
-_FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?:to )?", re.IGNORECASE)
+FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?:to )?", re.IGNORECASE)
+"""How a clause begins that forbids something, before what it forbids."""
 
 
 def said_by_orders(w: Writer, term: TermAssessment, told: set[tuple[str, str]]) -> Fact:
@@ -24,7 +26,7 @@ def said_by_orders(w: Writer, term: TermAssessment, told: set[tuple[str, str]]) 
         of = f" of the {view.order_name(order)}" if several else ""
         release = ", from release" if order in view.to_come else ""
         name = f"Paragraph {clause.paragraph}{of}" if clause.paragraph else f"A term{of}"
-        quoted = f': "{_FORBIDS.sub("", words.text).rstrip(".")}"' if (order, key) not in told else ", as above"
+        quoted = f': "{FORBIDS.sub("", words.text).rstrip(".")}"' if (order, key) not in told else ", as above"
         told.add((order, key))
         said.append(Fact(f"{name}{release}{quoted}.", (f"{path}.paragraph", *words.paths)))
     return joined(*said or [Fact("None.", ("existing_orders",))], between="\n")
@@ -33,6 +35,19 @@ def said_by_orders(w: Writer, term: TermAssessment, told: set[tuple[str, str]]) 
 def on_point(w: Writer, term: TermAssessment) -> tuple[tuple[str, str], ...]:
     """Return the clauses on the point of a term, those of a licence that is to begin among them."""
     return (*(term.together.clauses if term.together else ()), *w.assessment.table.from_release(term.id))
+
+
+def bracketed(w: Writer, keys: Iterable[str]) -> Fact:
+    """Return acts by their numbers, those that are inferred in brackets: `1, 3-7 (9)`."""
+    view, held = w.assessment.view, list(keys)
+    inferred = [key for key in held if view.is_inferred(key)]
+    shown, inside = (_numbers(w, of) for of in ([key for key in held if key not in inferred], inferred))
+    text = " ".join(filter(None, (shown, inside and f"({inside})")))
+    return Fact(text, tuple(f"incidents.{key}" for key in held))
+
+
+def _numbers(w: Writer, keys: list[str]) -> str:
+    return w.assessment.view.incident_numbers(keys).replace(" to ", "-").replace(" and ", ", ")
 
 
 def set_apart(w: Writer, term: TermAssessment) -> Fact:

@@ -1,5 +1,7 @@
 """When no act is recorded, said in the same words wherever it is said."""
 
+from datetime import date
+
 from spo.assessment import capital
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import first_day, latest_day
@@ -29,11 +31,16 @@ def between(quiet: Quiet) -> Fact:
 
 def not_his(w: Writer, quiet: Quiet) -> tuple[str, ...]:
     """Return which incidents of that time there are, though no act of the defendant's is recorded."""
+    return not_attributed(w, quiet.first, quiet.last)
+
+
+def not_attributed(w: Writer, start: date, end: date) -> tuple[str, ...]:
+    """Return the incidents that may have been on some days and are not attributed to the defendant."""
     held = ((key, w.case.incidents[key]) for key in w.assessment.view.unattributed)
     return tuple(
         key
         for key, act in held
-        if (first := first_day(act)) and (last := latest_day(act)) and first <= quiet.last and quiet.first <= last
+        if (first := first_day(act)) and (last := latest_day(act)) and first <= end and start <= last
     )
 
 

@@ -13,9 +13,10 @@ CLAUSES = table(
 ADDS = table(
     "adds",
     "What each term adds",
-    ("Term sought", "term", 34),
-    ("Nearest", "nearest", 14),
-    ("What it adds: acts that no clause plainly meets", "adds", 52),
+    ("Term sought", "term", 30),
+    ("Nearest", "nearest", 10),
+    ("What it adds", "adds", 41),
+    ("Its acts not plainly reached", "acts", 19),
 )
 
 TEMPLATE = Template(

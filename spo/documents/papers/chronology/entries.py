@@ -84,7 +84,7 @@ def _sources(w: Writer, act: Incident, source: Fact) -> Fact:
     told = [part for part in each.values() if part not in marks.text.split(", ")]
     if names(source.text, witness.text):
         return joined(marks, composed("; ".join(told), source, witness), between="; ")
-    return joined(marks, composed("; ".join(told), source), witness, between="; ")
+    return joined(marks, composed("; ".join(told), source), _witness(w, act), between="; ")
 
 
 def _reported(w: Writer, key: str, told: dict[str, str]) -> Fact:
@@ -109,6 +109,14 @@ def _run_on(*facts: Fact) -> Fact:
 def _sentence(label: str, fact: Fact) -> Fact:
     found = labelled(label, fact)
     return composed(ended(found.text), found)
+
+
+def _witness(w: Writer, act: Incident) -> Fact:
+    """Return who speaks to an act: by name, or by role where it is an onlooker who will not be called."""
+    held = w.case.witnesses.get(act.witness or "")
+    aside = held and held.called == "no" and not held.person
+    role = w.at(f"witnesses.{act.witness}.role") if aside else Fact("")
+    return role if role.text else w.witness(act.witness)
 
 
 def _days(act: Incident, base: str) -> Fact:

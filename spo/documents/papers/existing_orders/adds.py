@@ -1,17 +1,15 @@
-"""What the terms add to the clauses that come nearest: terms alike together, told by the acts that only they meet."""
+"""What each term adds to the clauses that come nearest, in a few words, and the acts that they do not reach."""
 
-from collections.abc import Mapping
-
-from spo.assessment import TermAssessment, capital, listed
+from spo.assessment import TermAssessment, listed
+from spo.assessment.added import conduct
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
 
 from ...passages import Row
 from ...writer import Writer, ended, labelled, row
-from ..briefly import briefly
-from ..compared import on_point
+from ..compared import bracketed, on_point
 from ..questions import short_name
-from ..repeats import marked
+from ..repeats import marked, repeats
 from ..shared import place_names
 
 _WIDER = {
@@ -21,32 +19,37 @@ _WIDER = {
     "service": "It is not limited to one service or kind.",
     "exception": "Its exceptions differ.",
 }
-_Of = tuple[TermAssessment, Fact, Fact]
+_CALLED = {"coming within a distance": "a distance to keep"}
+_MEANS = 3  # that are named of those that no clause is about
 
 
 def what_terms_add(w: Writer) -> list[Row]:
-    """Return what the terms sought add, those alike in one row, where there is an order to add it to."""
+    """Return what each term sought adds, where there is an order to add it to; terms that add the same in one row."""
     if not (w.assessment.view.orders_in_force or w.assessment.view.to_come):
         return []
-    alike: dict[tuple[str, str], list[tuple[TermAssessment, Fact]]] = {}
+    same: dict[tuple[str, ...], list[tuple[TermAssessment, list[Fact]]]] = {}
     for term in w.assessment.terms:
-        nearest, duty = _nearest(w, term), "duty" if term.added.duty and not term.added.beside else ""
-        of = duty or w.case.terms[term.id].library or term.id
-        alike.setdefault((of, nearest.text), []).append((term, nearest))
-    only = _only(w)
-    same: dict[tuple[str, str], list[_Of]] = {}
-    for (_, near), held in alike.items():
-        added = _adds(w, [term for term, _ in held], only)
-        same.setdefault((near, added.text), []).extend((term, nearest, added) for term, nearest in held)
+        cells = [_nearest(w, term), marked(w, term, _adds(w, term)), _acts(w, term)]
+        same.setdefault(tuple(cell.text for cell in cells), []).append((term, cells))
     return [
         row(
             of[0][0].id,
-            term=joined(*(_term(w, term) for term, *_ in of), between="; "),
-            nearest=composed(nearest, *(one for _, one, _ in of)),
-            adds=composed(added, *(one for *_, one in of)),
+            term=joined(*(_term(w, term) for term, _ in of), between="; "),
+            **{
+                name: composed(text, *(cells[at] for _, cells in of))
+                for at, (name, text) in enumerate(zip(("nearest", "adds", "acts"), texts, strict=True))
+            },
         )
-        for (nearest, added), of in same.items()
+        for texts, of in same.items()
     ]
+
+
+def _acts(w: Writer, term: TermAssessment) -> Fact:
+    """Return the acts since the orders that a term answers and no clause plainly reaches. A duty reaches no act."""
+    c = term.together
+    if c is None or term.added.duty or term.duplicates:
+        return Fact("")
+    return bracketed(w, [act for act in c.since if act not in c.caught])
 
 
 def _term(w: Writer, term: TermAssessment) -> Fact:
@@ -55,56 +58,38 @@ def _term(w: Writer, term: TermAssessment) -> Fact:
     return composed(f"{number.text} {short.text.rstrip('.')}" if short.text else f"Term {number.text}", number, short)
 
 
-def _adds(w: Writer, held: list[TermAssessment], only: Mapping[str, str]) -> Fact:
-    """Return the acts that these terms meet, or what they add where there are none; and who can deliver it."""
-    keys = {term.id for term in held}
-    acts = briefly(w, [act for act, term in only.items() if term in keys])
-    said = {(one := marked(w, term, _besides(w, term, told=bool(acts.text)))).text: one for term in held}
-    confirmed = {(one := _provider(w, term)).text: one for term in held}
-    told = composed(ended(capital(acts.text)), acts)
-    return joined(told, *said.values(), *confirmed.values(), between=" ")
-
-
-def _only(w: Writer) -> dict[str, str]:
-    """Return each act since the orders that no clause surely reaches, with the one term under which it is told.
-
-    That is the first that answers it and repeats no clause: one whose words surely reach it, if there is such.
-    """
-    table = w.assessment.table
-    found: dict[str, list[str]] = {}
-    for term in w.assessment.terms:
-        c = term.together
-        if c and not (term.duplicates or term.added.duty or w.case.terms[term.id].adds or (c.clauses and c.reaches)):
-            for act in (*c.outside, *c.arguable):
-                found.setdefault(act, []).append(term.id)
-    return {act: next((term for term in of if table.met(term, act)), of[0]) for act, of in found.items()}
-
-
-def _besides(w: Writer, term: TermAssessment, told: bool) -> Fact:
-    """Return the officer's own sentence; or what a term adds in words, of which the acts have told all but for whom."""
+def _adds(w: Writer, term: TermAssessment) -> Fact:
+    """Return what a term adds in words: the officer's own; or the duty, the means, the people and the places."""
     if term.duplicates:
         return Fact("Nothing. It duplicates an existing term.", (f"terms.{term.id}",))
-    own, more = w.at(f"terms.{term.id}.adds"), term.added
+    own, more, of = w.at(f"terms.{term.id}.adds"), term.added, Fact("", (f"terms.{term.id}", "existing_orders"))
     if own.text or term.together is None:
-        return own
+        return joined(own, _provider(w, term), between=" ")
     if more.duty:
         beside = "It requires more than that clause." if more.beside else "Nothing in force requires it."
-        return Fact(beside, (f"terms.{term.id}", "existing_orders"))
-    parts = [labelled("No such clause protects", w.people(more.persons, "or"))] if term.together.clauses else []
-    if not told:
-        parts.append(labelled("No clause names", place_names(w, more.places, "or")))
-        parts += [Fact(_WIDER[name]) for name in more.wider if name != "distance" or len(more.wider) == 1]
-        if not any(part.text for part in parts):
-            parts = [_where_no_act_tells(w, term)]
-    of = Fact("", (f"terms.{term.id}", "existing_orders"))
+        return joined(composed(beside, of), _provider(w, term), between=" ")
+    parts = [
+        _beyond(w, term),
+        labelled("No such clause protects", w.people(more.persons, "or")) if term.together.clauses else Fact(""),
+        labelled("No clause names", place_names(w, more.places, "or")),
+        *(Fact(_WIDER[name]) for name in more.wider if name != "distance" or len(more.wider) == 1),
+    ]
+    if not any(part.text for part in parts):
+        new = more.conduct and not on_point(w, term)
+        after = Fact("") if repeats(w, term).text else when_it_ends(w.assessment.view, more.time)
+        parts = [Fact("No clause plainly forbids this.") if new else labelled("The same, after", after)]
     return joined(*(composed(ended(part.text), part) for part in parts), of, between=" ")
 
 
-def _where_no_act_tells(w: Writer, term: TermAssessment) -> Fact:
-    """Return that nothing forbids what a term would, or no clause all of it; else when it would go on after."""
-    if term.added.conduct:
-        return Fact("It goes further than that." if on_point(w, term) else "Nothing in force forbids this.")
-    return labelled("It goes on after", when_it_ends(w.assessment.view, term.added.time))
+def _beyond(w: Writer, term: TermAssessment) -> Fact:
+    """Return what a term forbids beyond the clauses that are about it, where there are any."""
+    c, near, methods = term.together, on_point(w, term), w.assessment.view.guidance.methods
+    if not (c and near and term.added.conduct):
+        return Fact("")
+    called = {entry.phrase: entry.shorts or entry.many for entry in methods.values()} | _CALLED
+    named = [called.get(one, one) for one in conduct(w.assessment.table, term.id, c, "no", "arguable")]
+    named = named or [methods[key].shorts or methods[key].many for key in c.missing_means if key in methods][:_MEANS]
+    return Fact(f"Beyond {'that clause' if len(near) == 1 else 'those clauses'}: {listed(named)}." if named else "")
 
 
 def _provider(w: Writer, term: TermAssessment) -> Fact:

@@ -8,8 +8,9 @@ from spo.assessment.outlasting import when_it_ends
 from ...answer import supporting
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
-from ..left_unmet import leaves, the_orders
+from ..left_unmet import the_orders
 from ..shared import not_begun
+from .opening import opening
 
 
 def prepared(w: Writer) -> list[Passage]:
@@ -21,7 +22,7 @@ def prepared(w: Writer) -> list[Passage]:
 
 
 def answer(w: Writer) -> list[Passage]:
-    """Return what the orders are, what they leave and what a new one would do; or that none is shown to be needed."""
+    """Return what the orders forbid, what they leave, what they do answer, and until when; or that none is needed."""
     view, shown = w.assessment.view, w.assessment.necessity_shown
     if view.orders_in_force and not shown:
         return _not_shown(w)
@@ -29,7 +30,7 @@ def answer(w: Writer) -> list[Passage]:
         none = Fact("No other order is recorded as in force." if view.searched else "", ("order_checks",))
         found = passage("answer", w.say("{none}", none=none), *_to_come(w)) + w.gaps("answer", "orders-not-checked")
         return found + (supporting(w) if shown else [])
-    return passage("answer", *leaves(w), *_outlasts(w), *_to_come(w)) + supporting(w)
+    return passage("answer", *opening(w), *_outlasts(w), *_to_come(w)) + supporting(w)
 
 
 def orders(w: Writer) -> list[Passage]:

@@ -73,36 +73,39 @@ def _beyond(w: Writer, key: str, term: str) -> Fact:
     recorded = {act: breach for act, breach in told if act}
     held = {one.incident for _, one in _recorded(w, key, term)}
     unknown = [act for act in _nearest(w, key, term, "not known") if act not in held]
-    names = by_place if w.assessment.table.verdicts.reading(key, term).says.intersection(PLACES) else briefly
     open_ = _nearest(w, key, term, "arguable")
     return _lines(
-        _sentence("{acts}", names(w, _nearest(w, key, term, "no"))),
-        *_escaped(w, key, term),
+        *_outside(w, key, term),
         *_open(w, key, term, {act: recorded.get(act, "") for act in open_}),
         _sentence("Not settled by the evidence yet: {acts}", briefly(w, unknown)),
         *(_set_apart(w, act, breach) for act, breach in recorded.items() if act not in open_),
     )
 
 
-def _escaped(w: Writer, key: str, term: str) -> Iterator[Fact]:
-    """Yield where, and for a clause of hours when, an act was that another clause may reach and this of a place not.
+def _outside(w: Writer, key: str, term: str) -> Iterator[Fact]:
+    """Yield the acts that a clause does not reach: by kind, or, of a clause about a place, by where they were.
 
-    It is near in kind where a term sought answers it that has this clause on its point.
+    Of one about a place, an act is among them that another clause may reach, where a term sought answers it that has
+    this clause on its point; of one of hours, each with when it was.
     """
-    table = w.assessment.table
+    table, outside = w.assessment.table, _nearest(w, key, term, "no")
     says = table.verdicts.reading(key, term).says
+    if not says.intersection(PLACES):
+        yield _sentence("{acts}", briefly(w, outside))
+        return
     near = {act for one in w.assessment.terms if (key, term) in on_point(w, one) for act in one.answers}
     told = {one.incident for _, one in _recorded(w, key, term)}
     escaped = [
         act
-        for act in (table.since[key] if says.intersection(PLACES) else ())
+        for act in table.since[key]
         if table.verdicts.of_order(key, act).answer in ("arguable", "not known")
         if act in near - told and w.place_of_act(act).text
         if table.verdicts.of_clause(key, term, act).answer == "no"
     ]
-    for acts in [[act] for act in escaped] if "in-hours" in says else [escaped]:
-        place, time = by_place(w, acts), joined(*(w.at(f"incidents.{act}.time") for act in acts if "in-hours" in says))
-        yield _sentence("{acts}", joined(place, time, between=": "))
+    timed = escaped if "in-hours" in says else []
+    yield _sentence("{acts}", by_place(w, [*outside, *(act for act in escaped if act not in timed)]))
+    for act in timed:
+        yield _sentence("{acts}", joined(by_place(w, [act]), w.at(f"incidents.{act}.time"), between=": "))
 
 
 def _nearest(w: Writer, key: str, term: str, answer: Reached) -> list[str]:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
+from spo.assessment import lower
 from spo.assessment.came_of import is_proved, word
 from spo.assessment.facts import Fact, joined
 from spo.case import outcome
@@ -11,9 +13,10 @@ from spo.case.orders import Compliance
 from spo.patterns import Quiet
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, day, passage
+from ...writer import Writer, begun, day, passage
+from ..in_words import span
 from ..left_unmet import the_orders
-from ..quiet import answers_between
+from ..quiet import answers_between, not_attributed
 
 _SAYS_NO_MORE = re.compile(r"\W*(?:no|none|nothing)\b", re.IGNORECASE)
 _LEAD = "In fairness to the defendant, "
@@ -55,15 +58,26 @@ def _nothing_recorded(w: Writer, key: str) -> Iterator[Sentence | None]:
     spells = [one for one in w.assessment.view.pattern.quiet if made and one.last > made]
     apt = [one for one in spells if any(_within(period, one) for period in given)]
     told = apt or (sorted(spells, key=lambda one: -one.days)[:1] if not given else [])
-    yield w.say("Nothing is recorded {when}.", when=joined(*map(_between, told), between=", or "))
-    for span, period in order.compliance.items():
-        base = f"existing_orders.{key}.compliance.{span}"
+    what, apart = _what(w, *((spell.first, spell.last) for spell in told))
+    yield w.say("{what} is recorded {when}.", what=what, when=joined(*map(_between, told), between=", or "))
+    yield apart
+    for held, period in order.compliance.items():
+        base = f"existing_orders.{key}.compliance.{held}"
         if not any(_within(period, spell) for spell in spells):
             if not (obeyed := _obeyed(w, key, base)):
                 continue
-            yield obeyed
+            yield from obeyed
         if not _SAYS_NO_MORE.match(period.words):
             yield w.say("{words}", words=w.at(f"{base}.words"))
+
+
+def _what(w: Writer, *times: tuple[date, date]) -> tuple[Fact, Sentence | None]:
+    """Return what is not recorded in some times, and which incidents are that are not attributed to the defendant."""
+    keys = tuple(dict.fromkeys(key for first, last in times for key in not_attributed(w, first, last)))
+    which = "{acts} falls then, and is" if len(keys) == 1 else "{acts} fall then, and are"
+    paths = (f"incidents.{one}.attributed" for one in keys)
+    apart = w.say(f"{which} not attributed.", *paths, acts=begun(w.numbered(keys)))
+    return Fact("No act attributed to the defendant" if keys else "Nothing"), apart
 
 
 def _between(spell: Quiet) -> Fact:
@@ -80,12 +94,20 @@ def _within(period: Compliance, spell: Quiet) -> bool:
     return bool(first and last and spell.since < first and (last < spell.until or not spell.after))
 
 
-def _obeyed(w: Writer, key: str, base: str) -> Sentence | None:
+def _obeyed(w: Writer, key: str, base: str) -> tuple[Sentence | None, Sentence | None] | None:
     """Return that nothing is recorded over some days, or nothing that the words plainly reach; and else nothing."""
-    acts = answers_between(w, key, w.case.at(base))
+    period: Compliance = w.case.at(base)
+    acts, first, last = answers_between(w, key, period), period.start.latest, period.end.earliest
     if not {"yes", "not known"}.isdisjoint(acts.values()):
         return None
-    what = "nothing is recorded that the words of {name} plainly reach" if acts else "nothing is recorded"
-    pattern = f"From {{start}} to {{end}} {what}."
-    name, start, end = the_orders(w, (key,)), w.at(f"{base}.start"), w.at(f"{base}.end")
-    return w.say(pattern, *(f"incidents.{act}" for act in acts), name=name, start=start, end=end)
+    what, apart = _what(w, (first, last)) if first and last else (Fact("Nothing"), None)
+    reach = " that the words of {name} plainly reach" if acts else ""
+    when = Fact(span(period.start.opens, period.end.closes), (f"{base}.start", f"{base}.end"))
+    said = w.say(
+        f"From {{when}} {{what}} is recorded{reach}.",
+        *(f"incidents.{act}" for act in acts),
+        name=the_orders(w, (key,)),
+        what=lower(what.text),
+        when=when,
+    )
+    return said, apart

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from spo.assessment.facts import Fact
+from spo.assessment import listed
+from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Question, closed_to, open_to
 from spo.assessment.ties import ties
 
 from ...passages import Sentence
 from ...writer import Writer
-from .answer import Answer, answered, considered
+from .answer import Answer, answered, considered, short_name
 
 _CLOSED = "wording/ask-dapo-closed"
+_MENTIONED = frozenset({"ask-vary-on-conviction", "ask-vary-on-acquittal"})
 _FAMILIES = frozenset({"non-molestation", "domestic abuse"})
 
 
@@ -24,7 +26,22 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed)) if one]
     own = w.law("ask-own-claim", *_ties(w.case.protected_persons)) if said else None
     short = w.law("ask-dapo-closed-in-short", people=_tied(w, closed)) if closed and said[0] == before[-1] else None
-    return answered(found, asked, *said, *considered(w, one.path, "another civil order"), own, short=short)
+    theirs = _theirs(w) if own else None
+    return answered(found, asked, *said, *considered(w, one.path, "another civil order"), own, theirs, short=short)
+
+
+def _theirs(w: Writer) -> Sentence | None:
+    """Return that on this application no victim has to claim, nor to apply to vary an order that mentions her."""
+    view = w.assessment.view
+    mentioned = [
+        key
+        for key, order in view.orders_in_force.items()
+        if order.names and (kind := view.kind(order)) and _MENTIONED.intersection(kind.variation)
+    ]
+    names = [short_name(w, key) for key in mentioned]
+    varied = listed([f"the {name.text}" for name in names])
+    claim = composed(f"claim, and no application to vary {varied}," if varied else "claim", *names)
+    return w.law("ask-not-left-to-them", claim=claim, people=w.people(tuple(w.case.protected_persons)))
 
 
 def _domestic_abuse(w: Writer, one: Question) -> Iterator[Sentence | None]:

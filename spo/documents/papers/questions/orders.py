@@ -7,6 +7,7 @@ from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Question, could_be_varied_to_forbid, is_beyond_a_variation
 from spo.case.english import counted
+from spo.case.outcomes import CHARGED
 
 from ...passages import Sentence
 from ...writer import Writer
@@ -31,8 +32,8 @@ def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     if not one.met:
         yield w.say("The words of the {name} reach {left}, and the terms sought add only time.", name=name, left=left)
     elif beyond := _beyond(w, one.of):
-        yield w.say(f"{does} is a real answer to {{left}}.", left=left)
-        yield w.say(f"{does} is no answer to what the words of the {{name}} {beyond}.", name=name)
+        none = f"{does} is no answer to what the words of the {{name}} {beyond}."
+        yield w.say(f"{does} is a real answer to {{left}}, and none to the rest.", left=left) or w.say(none, name=name)
     else:
         yield w.say(f"{does} is a real answer to {{left}}; but the terms sought go further.", left=left)
     yield from considered(w, one.path, *_course(w, "enforcement", one, found))
@@ -81,6 +82,7 @@ def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     shown = [term for term in w.assessment.terms if term.shown]
     if _is_bail(w, one.of):
         yield w.law("ask-tighter-bail", name=name)
+        yield from _since_bail(w, one.of)
     elif not one.met:
         yield w.law("ask-variation-would-do", name=name)
     elif kind and could_be_varied_to_forbid(view, order):
@@ -92,6 +94,15 @@ def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
         by, duties = Fact(kind.prohibits_by, entries=(f"orders/{kind.id}",)), (t.id for t in shown if t.added.duty)
         more = "ask-only-forbids-nor-notification" if kind.without_notification else "ask-only-forbids"
         yield w.law(more, by=by, name=name, terms=w.term_list(duties))
+
+
+def _since_bail(w: Writer, key: str) -> Said:
+    """Yield what came since bail that its words do not plainly reach, and when a court next has what is charged."""
+    table, proceedings = w.assessment.table, w.case.proceedings
+    left = each(w, [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")])
+    yield w.say("Since it was given came {acts}, which its words do not plainly reach.", acts=left)
+    for held in (one for one, proceeding in proceedings.items() if proceeding.stage in CHARGED):
+        yield w.say("What is charged is next in court on {day}.", day=w.at(f"proceedings.{held}.next_hearing"))
 
 
 def extension(w: Writer, found: tuple[Question, ...]) -> Answer | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, joined
 from spo.assessment.questions import Question, acts_after, on_bail_alone
 from spo.case import first_day
 from spo.case.outcomes import CHARGED
@@ -11,7 +11,7 @@ from ...passages import Sentence
 from ...writer import Writer, labelled
 from ..briefly import FEW, each
 from ..in_words import span_of
-from .answer import Answer, answered, considered
+from .answer import Answer, answered, considered, short_name
 
 Said = Iterator[Sentence | None]
 
@@ -45,6 +45,9 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     asked = w.say(f"Why not wait for {'the trial' if charged else 'a charge, or a trial'}?", "proceedings")
     told = [said for one in charged for said in _trial(w, one)]
     told += [_since(w, one) for one in (charged or found)[:1] if one.met]
+    now = joined(*(w.at(f"proceedings.{one.of}.result") for one in found), between=" ")
+    told.append(w.say("Position now: {result}", result=now))
+    told += _meanwhile(w)
     for one in found:
         told += considered(w, one.path, "it", Fact("", (f"proceedings.{one.of}.description",)))
     told.append(
@@ -58,6 +61,16 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
         told.append(w.law("ask-after-trial-only-forbids"))
     since = next((said for said in told if said and said.text.startswith("After ")), None)
     return answered(found, asked, *told, short=since)
+
+
+def _meanwhile(w: Writer) -> Said:
+    """Yield which bail binds the defendant until then, and to what day: that is in the defendant's favour."""
+    for key in w.assessment.view.in_force(lambda kind: kind.family == "bail"):
+        yield w.say(
+            "Meanwhile the {bail} binds the defendant, to {ends}.",
+            bail=short_name(w, key),
+            ends=w.at(f"existing_orders.{key}.ends"),
+        )
 
 
 def _trial(w: Writer, one: Question) -> Said:
