@@ -13,6 +13,7 @@ _NOT_DONE = re.compile(
     r"\b(?:did not|didn['’]t|had not|hadn['’]t|has not|hasn['’]t|never)\b.*?(?=[.,;:!?]| but |$)",
     re.DOTALL | re.IGNORECASE,
 )
+_STOPS = re.compile(r"[.;:!?]")
 _GAP = " ... "
 _ANY = r"\b[^.;:!?]*?\b"
 
@@ -45,6 +46,11 @@ def has_ending(text: str, endings: tuple[str, ...]) -> bool:
 def has_together(text: str, lists: tuple[tuple[str, ...], ...]) -> bool:
     """Return whether a sentence of a text holds a cue of each of the lists."""
     return bool(lists) and any(all(has_cue(said, each) for each in lists) for said in SENTENCES.split(text))
+
+
+def has_cue_after(text: str, first: tuple[str, ...], cues: tuple[str, ...]) -> bool:
+    """Return whether one of some cues comes after one of the first, with no stop between them."""
+    return any(has_cue(part[first_cue(part, first) :], cues) for part in _STOPS.split(text))
 
 
 def without_cues(text: str, cues: tuple[str, ...]) -> str:

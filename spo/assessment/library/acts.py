@@ -3,9 +3,9 @@
 from spo.case import Case, Incident
 from spo.guidance import TermTemplate
 
-from ..cues import has_cue
+from ..cues import has_cue, has_cue_after, without_cues
 from ..view import View
-from .told import told
+from .told import asked, told
 
 
 def acts_for(view: View, entry: TermTemplate) -> tuple[str, ...]:
@@ -22,6 +22,7 @@ def _points(case: Case, entry: TermTemplate, key: str, act: Incident) -> bool:
         or set(act.behaviours).intersection(wanted.behaviours)
         or {act.method, act.also_by, *act.tally}.intersection(wanted.methods)
         or (place and place.kind in wanted.place_kinds and place.whose in case.protected_persons)
-        or (wanted.cues and has_cue(told(case)[key].own, wanted.cues))
-        or (wanted.asks and has_cue(told(case)[key].whole, wanted.asks, wanted.unless))
+        or (wanted.cues and has_cue(told(case)[key], wanted.cues, wanted.unless))
+        or (wanted.verbs and has_cue_after(without_cues(told(case)[key], wanted.unless), wanted.verbs, wanted.objects))
+        or (wanted.asks and has_cue(asked(case)[key], wanted.asks, wanted.unless))
     )

@@ -2,42 +2,52 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from spo.case import Case, Incident, short_names
 from spo.case.once import once
 
 from ..cues import own_account
 
+_HER_WORK = re.compile(
+    r"\b(?:her|his) (?:work|office|firm)\b(?! (?:address|e-?mail|(?:tele)?phone|mobile|number|account))"
+)
+_OF_MANY = re.compile(r"\b(are|have|do) they\b", re.IGNORECASE)
+_OF_ONE = {"are": "is she", "have": "has she", "do": "does she"}
+_HE_OR_THEY = re.compile(r"\b(?:he|they)\b", re.IGNORECASE)
 _NEVER = re.compile(r"(?!)")
 _FIRM = re.compile(r",? (?:ltd|limited|plc|llp|group|company|co|services)\.?$", re.IGNORECASE)
 _FEWEST = 4
 """Letters of the first or the last word of a workplace's name by which it may be called."""
 
 
-@dataclass(frozen=True)
-class Told:
-    """An act in the officer's own words, and in all the words with what they quote, in which nobody is `he`."""
-
-    own: str
-    whole: str
-
-
 @once
-def told(case: Case) -> Mapping[str, Told]:
-    """Return how each incident is told, by its id."""
+def told(case: Case) -> Mapping[str, str]:
+    """Return how each incident is told in the officer's own words, by its id."""
     works, people = _any_of(_workplaces(case)), _any_of(_people(case))
     return {key: _told(act, works, people) for key, act in case.incidents.items()}
 
 
-def _told(act: Incident, works: re.Pattern[str], people: re.Pattern[str]) -> Told:
+def _told(act: Incident, works: re.Pattern[str], people: re.Pattern[str]) -> str:
     through = f" He told {act.through}." if act.through else ""
-    own = works.sub("her workplace", f"{own_account(act.what)}{through}").replace("her workplace's", "her workplace")
-    whole = people.sub(_she, works.sub("her workplace", act.what))
-    return Told(
-        ". ".join(dict.fromkeys((people.sub(_she, own), people.sub("her", own)))),
-        re.sub(r"\b(?:he|they)\b", "she", whole, flags=re.IGNORECASE).replace("’", "'"),
-    )
+    own = works.sub("her workplace", f"{own_account(act.what)}{through}")
+    called = (_HER_WORK.sub("her workplace", people.sub(name, own)) for name in (_she, "her"))
+    return ". ".join(dict.fromkeys(called))
+
+
+@once
+def asked(case: Case) -> Mapping[str, str]:
+    """Return how each incident is told with what it quotes, where whoever is asked about is one person, and `she`."""
+    people = _any_of(_people(case))
+    return {key: _asked(act, people) for key, act in case.incidents.items()}
+
+
+def _asked(act: Incident, people: re.Pattern[str]) -> str:
+    one = _OF_MANY.sub(_of_one, people.sub(_she, act.what))
+    return _HE_OR_THEY.sub("she", one).replace("’", "'")
+
+
+def _of_one(found: re.Match[str]) -> str:
+    return _OF_ONE[found[1].casefold()]
 
 
 def _she(found: re.Match[str]) -> str:

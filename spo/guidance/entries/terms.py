@@ -50,7 +50,8 @@ class TermActs(_Part):
     """What acts point to a term, any of it being enough: what they are tagged with, where they were, what they say.
 
     In what is said, those to protect are `she` and where they work is `her workplace`, by whatever name the case has
-    them. `cues` are looked for in the officer's own words, and `asks`, which are questions, in what is quoted too.
+    them. In the officer's own words `cues` are looked for, and one of `verbs` with one of `objects` after it; `asks`,
+    which are questions, in what is quoted too. The phrases in `unless` are passed over.
     """
 
     reach: Keys = ()
@@ -58,6 +59,8 @@ class TermActs(_Part):
     methods: Keys = ()
     place_kinds: Texts = ()
     cues: Texts = ()
+    verbs: Texts = ()
+    objects: Texts = ()
     asks: Texts = ()
     unless: Texts = ()
 
