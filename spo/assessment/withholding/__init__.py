@@ -1,6 +1,7 @@
 """What is withheld, found however it is written: the one recognition that every page, finding and paper goes by."""
 
 from .abbreviations import STREETS
+from .in_the_open import in_the_open
 from .letters import Searched, in_another_script, views, words
 from .points import has_point
 from .search import Search

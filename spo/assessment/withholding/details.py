@@ -82,9 +82,11 @@ def numbers(text: str, kind: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(number for number in (*found, *said) if len(number) >= _SHORTEST_NUMBER))
 
 
-def names_of_emails(text: str) -> tuple[str, ...]:
-    """Return what stands before the @ of each email address, of which people show a part."""
-    return tuple(email.partition("@")[0] for email in _EMAIL.findall(text))
+def shown_in_part(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of each email address before its @, account or vehicle in a text."""
+    names = [email.partition("@")[0] for email in _EMAIL.findall(text)] or _handles(text)
+    each = (tuple(words(name)) for name in names)
+    return tuple(held for held in each if len("".join(held)) >= _SHORTEST_HANDLE and not "".join(held).isdigit())
 
 
 def _number_forms(text: str) -> Told:

@@ -1,4 +1,4 @@
-"""Some of the digits of a withheld number, or of the letters of an email address, which would help to find somebody."""
+"""Some of the digits of a withheld number, which would help to find somebody."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _AT = re.compile(r"\b(?:at|by|from|to|until|till|between|and|about|around)\s$", 
 _FIGURES = r"(?:with |in )?(\d{2,10})\b"
 _BEGINS_AND_ENDS = re.compile(rf"\b(?:begin|start)(?:s|ning|ing)? {_FIGURES}[^\d\n]{{1,20}}\bend(?:s|ing)? {_FIGURES}")
 _TORN = re.compile(r"(\d{2,10}) ?(?:\.{2,}|…|\?{2,}|_{2,})[ .…?_]*(\d{2,10})\b")
-_MASKED = re.compile(r"([\w.+\-]{0,40})[*•]{2,40}([\w.+\-]{0,40})")
+_MASKED = re.compile(r"(\d{1,10})[*•]{2,40}(\d{1,10})")
 
 
 def partials(text: str) -> Iterator[tuple[str, bool]]:
@@ -32,15 +32,15 @@ def is_some_of(run: str, ends: bool, number: str) -> bool:
 
 
 def masked(text: str) -> list[tuple[str, str]]:
-    """Return what is shown, before and after, of each word or number of which the rest is out of sight or unsaid."""
+    """Return what is shown, before and after, of each number of which the rest is out of sight or unsaid."""
     told = text.casefold()
     stars = _MASKED.findall(told) if "**" in text or "••" in text else ()
     return [*stars, *_TORN.findall(told), *_BEGINS_AND_ENDS.findall(told)]
 
 
-def is_masked(shown: tuple[str, str], name: str) -> bool:
-    """Return whether a name has those letters before and after what is out of sight; a number may be without its 0."""
-    return any(shown) and name.startswith((shown[0], f"0{shown[0]}")) and name.endswith(shown[1])
+def is_masked(shown: tuple[str, str], number: str) -> bool:
+    """Return whether a number has those digits before and after what is out of sight; it may be without its 0."""
+    return number.startswith((shown[0], f"0{shown[0]}")) and number.endswith(shown[1])
 
 
 def _is_a_time(run: str, before: str, after: str) -> bool:

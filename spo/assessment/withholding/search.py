@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import chain
 
@@ -10,8 +11,9 @@ from spo.case import Case
 from ..served import own_references
 from .disguises import is_plain
 from .forms import Part
-from .in_the_open import people_in_the_open
-from .letters import Searched, plain_words
+from .fragments import beginnings, cut_short, fragments, is_of_detail, is_of_words
+from .in_the_open import in_the_open, people_in_the_open
+from .letters import Searched, plain_words, squeeze
 from .partials import is_masked, is_some_of, masked, partials
 from .parts import Parts
 from .patterns import NOTHING, any_of
@@ -19,6 +21,8 @@ from .secret import Secret, secrets
 from .standing import TITLES
 
 _BETWEEN = r"\W+"
+_LONG = 7
+"""Letters of what begins a word that tell of it wherever they stand."""
 
 
 class Search:
@@ -38,6 +42,13 @@ class Search:
         for secret in self.secrets:
             for part in secret.parts:
                 self._whose.setdefault(part, set()).add(secret.path)
+        self._known = in_the_open(case)
+        self._beginnings: dict[str, set[str]] = {}
+        for secret in self.secrets:
+            for beginning in chain.from_iterable(map(beginnings, (*secret.details, *secret.named))):
+                if not self._known.has(beginning):
+                    self._beginnings.setdefault(beginning, set()).add(secret.path)
+        self._long = frozenset(beginning for beginning in self._beginnings if len(beginning) >= _LONG)
 
     @cached_property
     def own(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -99,7 +110,7 @@ class Search:
         for text in dict.fromkeys(texts) if self.secrets else ():
             if not is_plain(text):
                 odd.append(text)
-            elif self._helping.may_be_among(plain_words(text)):
+            elif self._helping.may_be_among(said := plain_words(text)) or self._cut_short(text, said):
                 near.append(text)
         near += _near(odd, self._may_help)
         helped = {text: self.helped(Searched(self._in_the_open.sub("they", text))) for text in near}
@@ -115,18 +126,29 @@ class Search:
         return bool(self._helping.may_be_among(searched.words) or self._partly_shown(searched))
 
     def _partly_shown(self, searched: Searched) -> set[str]:
-        """Return where the values are recorded of which a text has some digits, or letters of an email address."""
+        """Return where the values are recorded of which a text has some digits, or the beginning or end of a word."""
         runs = {run for seen in searched.seen for run in partials(seen)}
         shown = {one for seen in searched.seen for one in masked(seen)}
-        return {
+        return self._cut_short(searched.text, searched.words) | {
             secret.path
             for secret in (self.secrets if runs or shown else ())
             if any(is_some_of(*run, number) for run in runs for number in secret.numbers)
-            or any(
-                is_masked(one, name)
-                for one in shown
-                for name in (*secret.emails, *(secret.numbers if all(one) else ()))
-            )
+            or any(is_masked(one, number) for one in shown for number in secret.numbers)
+        }
+
+    def _cut_short(self, text: str, said: AbstractSet[str]) -> set[str]:
+        """Return where the values are recorded of which a text has the beginning or the end; `said` are its words."""
+        cut = [one for one in cut_short(text) if one in self._beginnings]
+        if not self._long.isdisjoint(said):
+            cut += self._long & said
+        found = {path for one in cut for path in self._beginnings[one]}
+        return found | {
+            secret.path
+            for shown in fragments(text)
+            if not self._known.has(squeeze(shown.before))
+            for secret in self.secrets
+            if any(is_of_detail(shown, detail) for detail in secret.details)
+            or any(is_of_words(shown, part) for part in secret.named)
         }
 
 

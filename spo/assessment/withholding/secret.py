@@ -1,7 +1,7 @@
 """What is withheld in a case, and all that could be typed of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from re import Pattern
 from re import compile as compiled
@@ -9,10 +9,10 @@ from re import compile as compiled
 from spo.case import Case
 
 from .addresses import address_forms, place_forms
-from .details import detail_forms, names_of_emails, numbers
+from .details import detail_forms, numbers, shown_in_part
 from .forms import Form, Part, Told
 from .in_the_open import in_the_open
-from .letters import Searched, views
+from .letters import Searched, views, words
 from .names import name_forms
 from .points import point_forms
 
@@ -30,7 +30,10 @@ class Secret:
     forms: tuple[Form, ...]
     parts: tuple[Part, ...]
     numbers: tuple[str, ...] = ()
-    emails: tuple[str, ...] = ()
+    details: tuple[tuple[str, ...], ...] = ()
+    """The words of it as an email address, an account or such, of which people show a part."""
+    named: tuple[tuple[str, ...], ...] = ()
+    """The words of each part of it, if it is a name or an address."""
 
     def is_whole_in(self, searched: Searched) -> bool:
         """Return whether a form of the value, or every digit of it, is in a text."""
@@ -89,13 +92,14 @@ def _every(case: Case) -> Iterator[Secret]:
             address = _secret(f"places.{key}.address", address_forms, place.address)
             yield address
             named = _secret(f"places.{key}.name", partial(place_forms, known=known), place.name)
-            yield Secret(named.path, tuple(form for form in named.forms if form not in address.forms), named.parts)
+            yield replace(named, forms=tuple(form for form in named.forms if form not in address.forms))
     for key, item in case.identifiers.items():
         if item.withhold:
             known_as = _known_as(case, item.whose)
             detail = partial(detail_forms, kind=item.kind, known_as=known_as, known=known)
             held = numbers(views(item.value)[0], item.kind)
-            yield _secret(f"identifiers.{key}.value", detail, item.value, held, names_of_emails(item.value.casefold()))
+            shown = shown_in_part(views(item.value)[0])
+            yield _secret(f"identifiers.{key}.value", detail, item.value, held, shown)
     for key, person in case.protected_persons.items():
         if person.withhold_name:
             name = partial(name_forms, known_as=_known_as(case, key))
@@ -108,9 +112,21 @@ def _known_as(case: Case, key: str) -> tuple[str, ...]:
 
 
 def _secret(
-    path: str, write: Callable[[str], Told], value: str, held: Sequence[str] = (), emails: Sequence[str] = ()
+    path: str,
+    write: Callable[[str], Told],
+    value: str,
+    held: Sequence[str] = (),
+    details: Sequence[tuple[str, ...]] = (),
 ) -> Secret:
     """Return a value as it is spelt, and as it looks."""
     told = dict.fromkeys(one for view in views(value) for one in (*write(view), *point_forms(view)))
     forms = tuple(one for one in told if isinstance(one, Form))
-    return Secret(path, forms, tuple(one for one in told if isinstance(one, Part)), tuple(held), tuple(emails))
+    parts = tuple(one for one in told if isinstance(one, Part))
+    named = () if path.startswith("identifiers.") else _each_part(value)
+    return Secret(path, forms, parts, tuple(held), tuple(details), named)
+
+
+def _each_part(value: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of each part of a name or an address, without its numbers."""
+    parts = ([word for word in words(part) if word.isalpha() and word != "the"] for part in views(value)[0].split(","))
+    return tuple(tuple(part) for part in parts if part)
