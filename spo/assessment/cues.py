@@ -45,7 +45,20 @@ def has_ending(text: str, endings: tuple[str, ...]) -> bool:
 
 def has_together(text: str, lists: tuple[tuple[str, ...], ...]) -> bool:
     """Return whether a sentence of a text holds a cue of each of the lists."""
-    return bool(lists) and any(all(has_cue(said, each) for each in lists) for said in SENTENCES.split(text))
+    return bool(lists) and any(all(_has_any(said, each) for each in lists) for said in SENTENCES.split(text))
+
+
+def _has_any(text: str, cues: tuple[str, ...]) -> bool:
+    """Return whether a text holds one of the cues, most of which are single words: those need no pattern."""
+    single, phrases = _apart(cues)
+    return not single.isdisjoint(words_in(text)) or has_cue(text, phrases)
+
+
+@cache
+def _apart(cues: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the cues that are one word, in small letters, and the others."""
+    single = frozenset(one.casefold() for one in cues if words_in(one) == [one.casefold()])
+    return single, tuple(one for one in cues if one.casefold() not in single)
 
 
 def has_cue_after(text: str, first: tuple[str, ...], cues: tuple[str, ...]) -> bool:

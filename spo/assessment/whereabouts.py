@@ -25,6 +25,7 @@ from .cues import (
 from .findings import Findings
 from .habits import stays_somewhere, tells_a_habit
 from .labels import label
+from .of_withheld import is_of_withheld, of_withheld
 from .reading_over import is_read_over
 from .served import holding_withheld
 from .view import View
@@ -32,7 +33,11 @@ from .whose import may_be_called, without_his, without_his_doing
 from .withholding import has_point, in_another_script, short_names
 from .zones import asked_of_maps
 
-_BY_ITS_FORM = {"point": has_point, "home": stays_somewhere, "routine": tells_a_habit}
+_BY_ITS_FORM = {
+    "point": has_point,
+    "home": stays_somewhere,
+    "routine": tells_a_habit,
+}
 """The entries of what is also told by the form of a text, as coordinates are."""
 
 _REQUIRED = ("words", "exceptions", "how_complied", "how_proved")
@@ -66,7 +71,7 @@ def _asked(view: View, path: str, about: Sequence[str], entries: Iterable[Wherea
     """Yield what is asked of a text that has parts of what is withheld, or what entries look for."""
     where, his_own = label(view, path), path.startswith("defendant.")
     need_not = [entry for entry in entries if entry.instead and not his_own]
-    about = [*about, *(entry.about for entry in entries if not entry.instead)]
+    about = list(dict.fromkeys((*about, *(entry.about for entry in entries if not entry.instead))))
     if about:
         yield view.find("tells-whereabouts", path, where=where, about=listed(about))
     if need_not:
@@ -85,7 +90,8 @@ def need_not_be_told(view: View, path: str, text: str) -> bool:
 
 
 def _entries(view: View) -> list[Whereabouts]:
-    return [entry for entry in view.guidance.whereabouts.values() if entry.about]
+    every = (of_withheld(view, entry) for entry in view.guidance.whereabouts.values() if entry.about)
+    return [entry for entry in every if entry]
 
 
 def _found(view: View, entries: list[Whereabouts], path: str, text: str) -> list[Whereabouts]:
@@ -135,10 +141,18 @@ def _near(entries: list[Whereabouts], wordings: set[str]) -> dict[str, list[Wher
     found = {}
     for text in wordings:
         held = every.intersection(words_in(text))
-        near = [entry for entry, words in telling if not words.isdisjoint(held) or _has_form(entry, text)]
+        near = [
+            entry
+            for entry, words in telling
+            if not words.isdisjoint(held) or (_has_a_form(entry) and _has_form(entry, text))
+        ]
         if near:
             found[text] = near
     return found
+
+
+def _has_a_form(entry: Whereabouts) -> bool:
+    return bool(entry.endings) or entry.id in _BY_ITS_FORM
 
 
 def _has_form(entry: Whereabouts, text: str) -> bool:
@@ -186,16 +200,17 @@ def _parts(view: View, wordings: set[str]) -> dict[str, list[str]]:
 
 
 def _telling(
-    entries: Iterable[Whereabouts], text: str, quotes_the_defendant: bool, called: frozenset[str]
+    entries: Sequence[Whereabouts], text: str, quotes_the_defendant: bool, called: frozenset[str]
 ) -> Iterator[Whereabouts]:
     """Yield the entries that find a text. What the defendant is quoted as saying tells the defendant nothing new."""
     if not entries:
         return
     own = own_account(text) if quotes_the_defendant else text
     hers = without_his(own, called)
+    whole = hers if own == text or not any(map(is_of_withheld, entries)) else without_his(text, called)
     untold = without_his_doing(without_his(own, called, nor_police=False))
     for entry in entries:
-        rest = without_cues(untold if entry.instead else hers, entry.unless)
+        rest = without_cues(untold if entry.instead else whole if is_of_withheld(entry) else hers, entry.unless)
         in_words = has_cue(rest, entry.cues) or has_together(rest, entry.together) or has_ending(rest, entry.endings)
         form = _BY_ITS_FORM.get(entry.id)
         if in_words or (form and form(own if entry.id == "point" else hers)):

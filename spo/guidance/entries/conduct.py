@@ -62,6 +62,8 @@ class Whereabouts(Claim):
     So is one with a word that ends as one of its `endings`, and one with a sentence that has a word of each list of
     `together`. `about` says what such a text may speak of. The entry without it tells that somebody has moved.
     `instead` says what may be said in its place: that is asked of in every case, for nobody has to be told of it.
+    In `together`, `{kind}` is what people say of the kinds of place that are withheld, each of `kinds` being words of
+    their names and then what is said; and `{word}` each word of such a name, or of an address, that is not `common`.
     """
 
     about: str = ""
@@ -70,6 +72,8 @@ class Whereabouts(Claim):
     endings: Texts = ()
     together: tuple[Texts, ...] = ()
     unless: Texts = ()
+    kinds: tuple[tuple[Texts, Texts], ...] = ()
+    common: Texts = ()
 
 
 class Cues(Claim):
