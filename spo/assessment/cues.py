@@ -10,7 +10,8 @@ from .withholding import words
 
 SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _NOT_DONE = re.compile(
-    r"\b(?:did not|didn['’]t|had not|hadn['’]t|has not|hasn['’]t|never)\b.*?(?=[.,;:!?]| but |$)",
+    r"\b(?:did not|didn['’]t|had not|hadn['’]t|has not|hasn['’]t|never)\b.*?"
+    r"(?=[.,;:!?]| but | and (?:is|are|has|have|now|she|they) |$)",
     re.DOTALL | re.IGNORECASE,
 )
 _STOPS = re.compile(r"[.;:!?]")

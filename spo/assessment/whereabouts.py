@@ -29,13 +29,16 @@ from .of_withheld import is_of_withheld, of_withheld
 from .reading_over import is_read_over
 from .served import holding_withheld
 from .view import View
-from .whose import may_be_called, without_his, without_his_doing
+from .where import goes_somewhere, is_somewhere
+from .whose import KIN, ROLES, may_be_called, without_his, without_his_doing
 from .withholding import has_point, in_another_script, short_names
 from .zones import asked_of_maps
 
 _BY_ITS_FORM = {
     "point": has_point,
     "home": stays_somewhere,
+    "is-somewhere": is_somewhere,
+    "goes-somewhere": goes_somewhere,
     "routine": tells_a_habit,
 }
 """The entries of what is also told by the form of a text, as coordinates are."""
@@ -199,13 +202,28 @@ def _parts(view: View, wordings: set[str]) -> dict[str, list[str]]:
     return found
 
 
+_OTHERS = rf"(?:she|{KIN}|{ROLES}|friend|neighbour|colleague|caller|land(?:lord|lady)|manager|nurse|teacher|worker)"
+_SENT = "text|message|email|note|post"
+_SAID = r"said|says|told \w+|states|stated|texted|writes|wrote|replied|explained|tells \w+|added|adds|put"
+_OTHERS_WORDS = re.compile(
+    rf"\b({_OTHERS} (?:{_SAID})\W{{1,3}}|(?:{_SENT}) (?:to|from|by) (?:her |the )?{_OTHERS}\W{{1,3}})"
+    r"[\"“]([^\"“”]*)[\"”]",
+    re.IGNORECASE,
+)
+
+
+def _with_others_words(text: str) -> str:
+    """Return a text without the quotation marks round what anybody but the defendant is quoted as saying."""
+    return _OTHERS_WORDS.sub(r"\1\2", text) if '"' in text or "“" in text else text
+
+
 def _telling(
     entries: Sequence[Whereabouts], text: str, quotes_the_defendant: bool, called: frozenset[str]
 ) -> Iterator[Whereabouts]:
     """Yield the entries that find a text. What the defendant is quoted as saying tells the defendant nothing new."""
     if not entries:
         return
-    own = own_account(text) if quotes_the_defendant else text
+    own = own_account(_with_others_words(text)) if quotes_the_defendant else text
     hers = without_his(own, called)
     whole = hers if own == text or not any(map(is_of_withheld, entries)) else without_his(text, called)
     untold = without_his_doing(without_his(own, called, nor_police=False))
@@ -213,7 +231,7 @@ def _telling(
         rest = without_cues(untold if entry.instead else whole if is_of_withheld(entry) else hers, entry.unless)
         in_words = has_cue(rest, entry.cues) or has_together(rest, entry.together) or has_ending(rest, entry.endings)
         form = _BY_ITS_FORM.get(entry.id)
-        if in_words or (form and form(own if entry.id == "point" else hers)):
+        if in_words or (form and form(own if entry.id == "point" else rest)):
             yield entry
 
 

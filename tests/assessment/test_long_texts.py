@@ -7,9 +7,11 @@ import pytest
 
 from spo.assessment.cues import has_cue, has_ending, has_together, without_cues
 from spo.assessment.habits import stays_somewhere, tells_a_habit
+from spo.assessment.where import goes_somewhere, is_somewhere
 from spo.assessment.whose import without_his, without_his_doing
 from spo.assessment.withholding import short_names
 from spo.assessment.withholding.disguises import readings
+from spo.assessment.withholding.fragments import cut_short, fragments
 from spo.case import Case
 from spo.guidance import guidance
 
@@ -40,7 +42,17 @@ def _readings(text: str) -> list[str]:
     return [*readings(text)]
 
 
-@pytest.mark.parametrize("read", [tells_a_habit, stays_somewhere, _without_his, _need_not, _short_names, _readings])
+def _fragments(text: str) -> list[object]:
+    return [*fragments(text), *cut_short(text)]
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        *(tells_a_habit, stays_somewhere, is_somewhere, goes_somewhere, _without_his, _need_not, _short_names),
+        *(_readings, _fragments),
+    ],
+)
 @pytest.mark.parametrize(
     "repeated",
     [
@@ -58,6 +70,11 @@ def _readings(text: str) -> list[str]:
         "for ",
         "| also ",
         "not a chain ",
+        "and something ",
+        "a**",
+        "A-",
+        "she is only just ",
+        "she goes to ",
     ],
 )
 def test_four_times_the_text_takes_nothing_like_sixteen_times_as_long(

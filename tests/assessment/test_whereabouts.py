@@ -57,6 +57,13 @@ def found(case: Case, *kinds: str) -> dict[str, str]:
         ("She packed a bag and went.", "where somebody lives"),
         ("She has given notice on her flat.", "where somebody lives"),
         ("She drives a different car now.", "how somebody travels"),
+        ("She is sleeping on her daughter's sofa.", "where somebody lives"),
+        ("She has taken a chalet until Easter.", "where somebody lives"),
+        ("She is viewing a bungalow.", "where somebody lives"),
+        ("A neighbour said, “She is in the loft.”", "where somebody is"),
+        ("She is behind the old dairy.", "where somebody is"),
+        ("She now drives over the new bridge.", "where somebody goes, or which way"),
+        ("It is in a cul-de-sac called after a poet, her road.", "by what it is called after"),
         ("She gets the number 14 bus now.", "how somebody travels"),
         ("He was on the platform when she got off the train.", "how somebody travels"),
         ("She now parks behind the bank.", "where somebody parks"),
@@ -124,6 +131,8 @@ HIS = (
     "He has a clinic appointment every Tuesday at 10:30.",
     "On Thursdays he works at the car wash.",
     "His mother goes to bingo on a Thursday, so he would be alone in her house.",
+    "His sister has given him a flat until Easter.",
+    "He has a son whom he collects from school.",
 )
 NOBODYS = ("The suspect works at a gym on Mondays.", "PC 4417 Moss is on nights this week.")
 HERS = (
@@ -292,6 +301,12 @@ def test_who_has_moved_has_a_place_to_give_away_though_none_is_marked() -> None:
     held = {"incidents.i": {"what": "She got on the bus."}, "incidents.j": {"impact": "She moved house in May."}}
     said = found(apply(case_with({**SECRET, "withhold": False}), [Edit(path=p, value=v) for p, v in held.items()]))
     assert "incidents.i.what" in said
+
+
+def test_what_somebody_else_is_quoted_as_saying_is_read() -> None:
+    said = "“She is in the loft.”"
+    assert found(case_with(incidents__i={"what": f"A neighbour said, {said}"}))
+    assert not found(case_with(incidents__i={"what": f"He wrote, {said}"}))
 
 
 def test_what_the_defendant_is_quoted_as_saying_tells_the_defendant_nothing_new() -> None:
