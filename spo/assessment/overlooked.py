@@ -63,6 +63,6 @@ def _of_orders(view: View) -> Iterator[tuple[str, str, str]]:
 
 def _witnesses(view: View) -> Findings:
     for key, witness in view.case.witnesses.items():
-        saw = [act for act, one in view.put_forward if one.witness == key]
+        saw = [act for act, one in view.put_forward if key in one.witnesses]
         if saw and witness.called == "no" and not witness.why_not_called:
             yield view.find("saw-and-not-called", f"witnesses.{key}.why_not_called", incidents=view.incident_list(saw))

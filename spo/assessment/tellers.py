@@ -54,9 +54,9 @@ class Covered:
                 found.add(_NO_INCIDENT)
         return frozenset(found)
 
-    def by_witness(self, who: str, key: str | None) -> bool:
-        """Return whether `the witness` or `the officer` is the witness who is said to speak to an act."""
-        if key is None or key not in self.case.witnesses:
+    def by_witness(self, who: str, key: str) -> bool:
+        """Return whether `the witness` or `the officer` is a witness who is said to speak to an act."""
+        if key not in self.case.witnesses:
             return False
         name = self.case.witnesses[key].name
         of_police = has_rank(name) or is_the_officer(self.case, name)
@@ -74,7 +74,7 @@ def uncovered(view: View, covered: Covered) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for key, act in view.incidents:
         (named, records), (also_named, others) = in_source(act.source), in_account(act.what)
-        finders = [_the(one) for one in others if not covered.by_witness(one, act.witness)]
+        finders = [_the(one) for one in others if not any(covered.by_witness(one, who) for who in act.witnesses)]
         for who in dict.fromkeys((*named, *also_named, *records, *finders)):
             if key not in by_papers(who):
                 found.setdefault(who, []).append(key)

@@ -16,9 +16,10 @@ from .view import View
 
 def testimony(view: View) -> Findings:
     """Yield each statement whose date does not fit, and each person or record whose word no paper covers."""
-    told_by: dict[str | None, list[tuple[str, When]]] = {}
+    told_by: dict[str, list[tuple[str, When]]] = {}
     for key, act in view.incidents:
-        told_by.setdefault(act.witness, []).append((key, act.date))
+        for one in act.witnesses:
+            told_by.setdefault(one, []).append((key, act.date))
     for key, witness in view.case.witnesses.items():
         made = witness.statement_date.latest
         told = [*told_by.get(key, []), *((one, act.date) for one, act in view.incidents if gives_day(witness, act))]

@@ -38,7 +38,7 @@ _GROUPS: Mapping[Standing, tuple[str, str, str]] = {
 
 def is_sourced(act: Incident) -> bool:
     """Return whether an incident says how it is known."""
-    return bool(act.source or act.witness or act.exhibits)
+    return bool(act.source or act.witnesses or act.exhibits)
 
 
 def enough_to_compare(view: "View", event: Event) -> bool:

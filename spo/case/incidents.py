@@ -12,6 +12,7 @@ from .refers import (
     ProceedingId,
     ReachIds,
     WitnessId,
+    WitnessIds,
 )
 from .text import Answer, Done, Id, Line, Model, Whole, Words, asked, known, recorded, said, written
 from .when import When
@@ -111,6 +112,7 @@ class Incident(Model):
     )
     from_custody: Answer = asked("Was the defendant in custody at the time?", default=None)
     witness: WitnessId = asked("Who can speak to it", default=None)
+    other_witnesses: WitnessIds = asked("Who else can speak to it", "For example, who was there too", ())
     source: Line = written("How it is known", "For example, statement, call data, doorbell recording")
     exhibits: ExhibitIds = asked("Exhibits", default=(), needed="act-without-exhibit")
     reported_to: Line = recorded("Reported to, with the reference")
@@ -124,6 +126,11 @@ class Incident(Model):
     )
     tally: dict[Id, Tally] = asked("Acts by method", default={})
     rows: dict[Id, Rows] = asked("Rows of files that it was made from", default={})
+
+    @property
+    def witnesses(self) -> tuple[Id, ...]:
+        """Everybody who can speak to it, each once."""
+        return tuple(dict.fromkeys((*filter(None, [self.witness]), *self.other_witnesses)))
 
 
 class Exhibit(Model):

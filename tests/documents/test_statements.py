@@ -227,6 +227,29 @@ def test_an_act_that_another_tells_of_stands_in_the_draft_of_who_may_know_it_wit
     assert at < paragraphs.index("Incident 2: 4 June 2026.")
 
 
+def test_who_else_saw_an_act_is_asked_of_it_as_the_first_is_and_every_paper_names_both() -> None:
+    case = case_of(incidents__i1={**SEEN, "what": "He stood at the gate.", "other_witnesses": ["orla"]})
+    paragraphs = of_witness(case)
+    at = paragraphs.index("Incident 1: 3 June 2026.")
+    asked = "[To complete: in the witness's own words. The chronology says: He stood at the gate.]"
+    assert paragraphs[at + 1] == asked
+    made = papers(assessed(case))
+    known = next(row for row in made["chronology"].tables["incidents"] if row.id == "i1").cells["known"].text
+    assert known.endswith("PC 900 Sam Example; Orla Example.")
+    rows = [row for table in made["application"].tables.values() for row in table if row.id == "i1"]
+    assert any("Others who can speak to it: Orla Example." in cell.text for row in rows for cell in row.cells.values())
+    assert "Incidents 1 and 2" in made["witness-schedule"].text()
+
+
+def test_what_one_witness_wrote_as_their_own_is_not_given_to_who_else_saw_it() -> None:
+    case = case_of(incidents__i1={**SEEN, "other_witnesses": ["orla"]})
+    paragraphs = of_witness(case)
+    assert paragraphs[paragraphs.index("Incident 1: 3 June 2026.") + 1] == (
+        "[To complete: in the witness's own words.]"
+    )
+    assert "at the gate" in said(officers(case), "own")
+
+
 def test_an_act_on_a_day_that_a_witness_can_speak_to_stands_in_that_draft() -> None:
     def numbered(speaks_to: str) -> bool:
         case = case_of(witnesses__orla={**ORLA, "person": None, "speaks_to": speaks_to})

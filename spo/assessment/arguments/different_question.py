@@ -18,7 +18,7 @@ def two_explained_acts_that_look_harmless_outside_that_order(scene: Scene) -> Me
         key
         for key in outside(scene, in_force(scene, "restraining"))
         for act in (scene.view.case.incidents[key],)
-        if act.why_it_matters and (act.witness or act.exhibits) and looks_harmless(scene, act)
+        if act.why_it_matters and (act.witnesses or act.exhibits) and looks_harmless(scene, act)
     )
     return Met(tuple(f"incidents.{key}.why_it_matters" for key in acts), acts) if len(acts) > 1 else None
 
@@ -47,7 +47,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
     """Fill A2: acts that look harmless alone, and who explains why they are not."""
     name, kind = r.order_name(r.assessment.view.main_order), r.assessment.view.main_kind
     acts = argued.met.incidents
-    witness = next((r.case.incidents[i].witness for i in acts if r.case.incidents[i].witness in r.case.witnesses), None)
+    witness = next((one for i in acts for one in r.case.incidents[i].witnesses if one in r.case.witnesses), None)
     yield {
         "conviction_order": name if kind and kind.made_on == "conviction" else Fact(""),
         "acquittal_order": name if kind and kind.made_on == "acquittal" else Fact(""),

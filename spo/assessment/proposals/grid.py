@@ -82,7 +82,7 @@ class _Evidence:
             for mark in marks:
                 found["exhibit", mark].append(incident)
             producers = (exhibits[mark].produced_by for mark in marks if mark in exhibits)
-            for witness in dict.fromkeys((act.witness, *producers)):
+            for witness in dict.fromkeys((*act.witnesses, *producers)):
                 found["witness", witness].append(incident)
         return found
 
@@ -133,7 +133,7 @@ class _Evidence:
             if column.kind == "term" and not any(row[place] for row in cells):
                 yield sentence(view.guidance, "hole-term", term=view.term_numbers[column.id])
         acts = [view.case.incidents[key] for key in view.relied_on]
-        bare = [key for key, act in zip(view.relied_on, acts, strict=True) if not (act.witness or act.exhibits)]
+        bare = [key for key, act in zip(view.relied_on, acts, strict=True) if not (act.witnesses or act.exhibits)]
         if bare:
             yield sentence(view.guidance, "hole-incidents", incidents=view.incident_list(bare))
         used = {key for _, collection, key in references(view.case) if collection == "exhibits"}

@@ -59,7 +59,7 @@ def _own(w: Writer) -> list[Passage]:
     first_hand = _officers(w, "yes")
     found: list[Passage] = []
     for key, one in w.assessment.view.incidents:
-        if one.witness in first_hand:
+        if any(who in first_hand for who in one.witnesses):
             found += act(w, telling, f"own.{key}", key)
     for key, warning in w.case.warnings.items():
         if is_the_officer(w.case, warning.by):
@@ -105,17 +105,18 @@ def _from_others(w: Writer) -> list[Passage]:
     """Return that what others say of the acts is in the schedule of witnesses; and then what the officer passes on."""
     elsewhere = w.law("statement-of-others", "witnesses") if others(w.case) else None
     found = passage("others", w.law("statement-hearsay"), elsewhere) if w.case.incidents or w.case.hearsay else []
-    held = {key: act.witness for key, act in w.assessment.view.incidents if act.witness in w.case.witnesses}
+    by = {key: [one for one in act.witnesses if one in w.case.witnesses] for key, act in w.assessment.view.incidents}
+    held = {key: who for key, who in by.items() if who}
     retold = _officers(w, "no")
-    for key in (key for key, witness in held.items() if witness in retold and not _produced(w, key, retold)):
+    for key in (key for key, who in held.items() if set(who) & set(retold) and not _produced(w, key, retold)):
         source = w.at(f"incidents.{key}.source")
         known = source if source.text else composed("[To complete: who or what tells of it]", source)
         what = w.say("What I know of {it} is from others: {source}.", it=w.incidents((key,)), source=known)
         found += passage(f"others.{key}", what)
     unsaid = _officers(w, None, "not known")
-    for key in (key for key, witness in held.items() if witness in unsaid):
+    for key, one in ((key, one) for key, who in held.items() for one in who if one in unsaid):
         asked = w.law("statement-ask-whether-you", incidents=w.incidents((key,)))
-        found += prompt(f"others.{key}", f"witnesses.{held[key]}.first_hand", asked)
+        found += prompt(f"others.{key}", f"witnesses.{one}.first_hand", asked)
     if nobody := tuple(key for key, _ in w.assessment.view.incidents if key not in held):
         lacking = w.law("statement-nobody-tells", incidents=w.numbered(nobody))
         found += prompt("others.nobody", "incidents", lacking)

@@ -39,6 +39,13 @@ def _line(fact: Fact, otherwise: str = "") -> Sentence:
     return as_sentence(fact if fact.text else composed(otherwise, fact))
 
 
+def speaker(w: Writer, key: str) -> Fact:
+    """Return who speaks to an act: by name, or by role where it is an onlooker who will not be called."""
+    held = w.case.witnesses.get(key)
+    role = w.at(f"witnesses.{key}.role") if held and held.called == "no" and not held.person else Fact("")
+    return role if role.text else w.witness(key)
+
+
 def example(w: Writer, key: str) -> Fact:
     """Return the letters of the examples in s.2A(3) that an incident is of."""
     letters = w.case.incidents[key].behaviours

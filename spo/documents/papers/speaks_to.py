@@ -25,6 +25,6 @@ def speaks_to(w: Writer, key: str) -> SpeaksTo:
     late = any(gives_day(witness, act) and not can_tell(made, act.date) for _, act in every)
     return SpeaksTo(
         Fact("") if late else w.at(f"witnesses.{key}.speaks_to"),
-        tuple(one for one, act in every if act.witness == key and can_tell(made, act.date)),
+        tuple(one for one, act in every if key in act.witnesses and can_tell(made, act.date)),
         tuple(mark for mark, one in w.case.exhibits.items() if one.produced_by == key and can_tell(made, one.date)),
     )

@@ -134,7 +134,7 @@ def _acts(w: Writer, part: str, key: str, telling: Telling) -> list[Passage]:
     """Return in the order of their dates the acts that the witness is to tell of, and those that they may know of."""
     found: list[Passage] = []
     for one, held in w.assessment.view.incidents:
-        if held.witness == key:
+        if key in held.witnesses:
             found += act(w, telling, f"{part}.{one}", one)
         elif may_know(w.case, key, held):
             asked = prompt(f"{part}.{one}.ask", f"incidents.{one}", w.law("statement-ask-if"))

@@ -19,7 +19,7 @@ _NAMES = {
     "incident": ("where", "towards", "through", "method", "behaviours", "reach"),
     "incident-evidence": (
         *("attributed", "attribution", "doubts", "put", "put_on", "put_answer"),
-        *("witness", "source", "exhibits", "reported_to", "outcome"),
+        *("witness", "other_witnesses", "source", "exhibits", "reported_to", "outcome"),
         "from_custody",
     ),
 }

@@ -44,6 +44,7 @@ WHAT_HAPPENED = Section(
                 "put_on",
                 "put_answer",
                 "witness",
+                "other_witnesses",
                 "source",
                 "exhibits",
                 "reported_to",

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Case, outcome
+from spo.case.named import names
 from spo.case.outcomes import outcome_at
 
 from ...passages import Passage, Row
@@ -12,7 +13,7 @@ from ...writer import Writer, ended, labelled, passage, row
 from ..breaches import under_orders
 from ..in_words import abridged, dated, in_short, told
 from ..left_unmet import proved_in_force
-from ..shared import example
+from ..shared import example, speaker
 from .counts import pattern
 
 _WHAT = 330  # letters of what happened: the chronology has all of it
@@ -96,10 +97,15 @@ def _how(w: Writer, key: str) -> Fact:
     unsaid = w.exhibits(
         tuple(x for x in act.exhibits if x in w.case.exhibits and w.case.exhibits[x].mark not in how.text)
     )
+    shown = _sentence(unsaid if act.exhibits else w.at(f"{base}.source"))
+    short = composed(in_short(how.text, _room(w, _HOW)), how)
+    said = f"{short.text} {shown.text}"
+    others = [speaker(w, one) for one in act.other_witnesses if not names(said, w.witness(one).text)]
     return joined(
         _came_of(w, key),
-        composed(in_short(how.text, _room(w, _HOW)), how),
-        _sentence(unsaid if act.exhibits else w.at(f"{base}.source")),
+        short,
+        shown,
+        _sentence(labelled("Others who can speak to it:", joined(*others))),
         labelled("Doubt:", _sentence(w.at(f"{base}.doubts"))),
         answer(w, key),
         between=" ",

@@ -16,7 +16,7 @@ from ...writer import Writer, begun, ended, labelled, row
 from ..breaches import gives_reason, under_orders, why_not_charged
 from ..files import file_named
 from ..in_words import number_in_words, span
-from ..shared import example
+from ..shared import example, speaker
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
 from .ranges import rows_named
@@ -77,14 +77,14 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], repo
 
 def _sources(w: Writer, act: Incident, source: Fact) -> Fact:
     """Return what shows an act, and who can speak to it, each once: the source may name an exhibit or the witness."""
-    marks, witness = w.exhibits(act.exhibits), w.witness(act.witness)
+    marks = w.exhibits(act.exhibits)
     each = dict[str, str]()
     for part in filter(None, map(str.strip, source.text.split(";"))):
         each.setdefault(part.casefold(), part)
     told = [part for part in each.values() if part not in marks.text.split(", ")]
-    if names(source.text, witness.text):
-        return joined(marks, composed("; ".join(told), source, witness), between="; ")
-    return joined(marks, composed("; ".join(told), source), _witness(w, act), between="; ")
+    named = [one for one in act.witnesses if names(source.text, w.witness(one).text)]
+    others = [speaker(w, one) for one in act.witnesses if one not in named]
+    return joined(marks, composed("; ".join(told), source, *map(w.witness, named)), *others, between="; ")
 
 
 def _reported(w: Writer, key: str, told: dict[str, str]) -> Fact:
@@ -109,14 +109,6 @@ def _run_on(*facts: Fact) -> Fact:
 def _sentence(label: str, fact: Fact) -> Fact:
     found = labelled(label, fact)
     return composed(ended(found.text), found)
-
-
-def _witness(w: Writer, act: Incident) -> Fact:
-    """Return who speaks to an act: by name, or by role where it is an onlooker who will not be called."""
-    held = w.case.witnesses.get(act.witness or "")
-    aside = held and held.called == "no" and not held.person
-    role = w.at(f"witnesses.{act.witness}.role") if aside else Fact("")
-    return role if role.text else w.witness(act.witness)
 
 
 def _days(act: Incident, base: str) -> Fact:

@@ -66,16 +66,21 @@ def dated(w: Writer, key: str) -> Sentence | None:
 
 
 def act(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
-    """Return an incident of which somebody tells: in that person's words, or as a gap to be put in them."""
+    """Return an incident of which somebody tells: in that person's words, or as a gap to be put in them.
+
+    Words in the first person are those of the first who can speak to it, and nobody else is given them.
+    """
     path, held = f"incidents.{key}.what", w.case.incidents[key]
     unattributed = key in w.assessment.view.unattributed
     shown = [one for one in held.exhibits if one in w.case.exhibits and w.case.exhibits[one].produced_by in telling.by]
     exhibits = w.say("{exhibits}.", exhibits=begun(w.exhibit_ref(shown)))
-    if in_first_person(held.what):
+    in_first = in_first_person(held.what)
+    if in_first and held.witness in telling.by:
         not_his = w.say("This is not attributed to the defendant.", f"incidents.{key}.attributed")
         return passage(id, dated(w, key), w.words(path), exhibits, not_his if unattributed else None)
     nobody = w.law("statement-not-attributed") if unattributed else None
-    asked = prompt(f"{id}.ask", path, w.law(telling.ask), nobody, w.law("statement-chronology-says", what=w.at(path)))
+    says = None if in_first else w.law("statement-chronology-says", what=w.at(path))
+    asked = prompt(f"{id}.ask", path, w.law(telling.ask), nobody, says)
     return in_own_words(w, telling.paper, passage(id, dated(w, key), exhibits), asked)
 
 

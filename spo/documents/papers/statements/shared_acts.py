@@ -19,7 +19,8 @@ def may_know(case: Case, key: str, act: Incident) -> bool:
     to gives the day of the act. Only the witness can say whether it is so.
     """
     witness = case.witnesses[key]
-    return act.witness != key and (_aimed_at(case, witness, act) or _named(witness, act) or gives_day(witness, act))
+    may = _aimed_at(case, witness, act) or _named(witness, act) or gives_day(witness, act)
+    return may and key not in act.witnesses
 
 
 def _aimed_at(case: Case, witness: Witness, act: Incident) -> bool:
