@@ -96,7 +96,7 @@ def evidence_of(**witness: Any) -> str:
 
 def test_why_a_witness_is_not_called_stands_in_the_hearsay_notice_alone() -> None:
     said = evidence_of(called="no", why_not_called="She is 86.", statement_signed="yes", statement_date="1 May 2026")
-    who = "Bea Example (neighbour; statement of 1 May 2026)"
+    who = "Bea Example (neighbour)"
     assert said.startswith(f"Not to be called, for the reasons in the hearsay notice: {who}.")
     assert "She is 86" not in said
 

@@ -30,14 +30,18 @@ ON = {"put": "yes", "put_on": "9 June 2026"}
         ({"put": "no"}, "Not put to the defendant."),
         ({"put": "not done yet", "inferred": True}, "Not put to the defendant."),
         ({"put": "not done yet", "attributed": "no"}, "Not put to the defendant."),
-        (ON | {"put_answer": "I never wrote it.", "attributed": "no"}, "Asked on 9 June 2026: I never wrote it."),
+        (ON | {"put_answer": "I never wrote it.", "attributed": "no"}, "Asked on 9 Jun 2026: I never wrote it."),
         ({"put": "yes"}, "Put to the defendant."),
         (ON, "Put to the defendant on 9 June 2026."),
-        (ON | {"put_answer": "no comment"}, "Asked on 9 June 2026: no comment."),
-        (ON | {"put_answer": '"It was not me."'}, 'Asked on 9 June 2026: "It was not me."'),
+        (ON | {"put_answer": "no comment"}, "Asked on 9 Jun 2026: no comment."),
+        (ON | {"put_answer": '"It was not me."'}, 'Asked on 9 Jun 2026: "It was not me."'),
+        (
+            ON | {"put_answer": '"It was a present."', "attribution": 'He said "It was a present." when asked.'},
+            'He said "It was a present." when asked.',
+        ),
         (
             ON | {"put_answer": "No comment", "doubts": "It was dark."},
-            "Doubt: It was dark. Asked on 9 June 2026: No comment.",
+            "Doubt: It was dark. Asked on 9 Jun 2026: No comment.",
         ),
     ],
 )
@@ -45,6 +49,20 @@ def test_beside_each_act_stands_what_was_asked_and_answered_or_that_it_was_not_p
     act: dict[str, Any], says: str
 ) -> None:
     assert told(act) == says
+
+
+@pytest.mark.parametrize(
+    ("act", "says"),
+    [
+        ({"put": "not done yet"}, "Not yet put to the defendant: acts 1 to 3."),
+        (ON | {"put_answer": "No comment."}, "Asked on 9 June 2026 about acts 1 to 3, the defendant made no comment."),
+    ],
+)
+def test_what_is_the_same_of_several_acts_is_said_once(act: dict[str, Any], says: str) -> None:
+    held = {f"a{n}": {"date": f"{n} June 2026", "attributed": "yes", **act} for n in (1, 2, 3)}
+    made = papers(assessed(Case.model_validate({"incidents": held})))["application"]
+    assert [one.text for one in made.passages["acts"] if one.id == "acts.put"] == [says]
+    assert {row.cells["how"].text for row in made.tables["shown"]} == {""}
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,6 @@ PLAINLY = (
     Claim("protected_persons.*.views_taken", r".* \(asked "),
     Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
     Claim("witnesses.*.statement_signed", r"(?:Statement of |Signed )?\S+, (?:not )?first hand"),
-    Claim("witnesses.*.statement_signed", r".*statement of "),
     Claim("existing_orders.*.enforcement.considered", r"I considered enforcement"),
     Claim("existing_orders.*.variation.considered", r"I considered variation"),
     Claim("existing_orders.*.extension.considered", r"I considered extension"),

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from spo.assessment import TermAssessment
-from spo.assessment.facts import Fact, composed, joined
+from spo.assessment import TermAssessment, listed
+from spo.assessment.facts import Fact, composed
 
 from ..writer import Writer
 
@@ -12,24 +12,27 @@ FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?
 """How a clause begins that forbids something, before what it forbids."""
 
 
-def said_by_orders(w: Writer, term: TermAssessment, told: set[tuple[str, str]]) -> Fact:
-    """Return what existing orders say of what a term is about, or `None.`
+def said_by_orders(w: Writer, term: TermAssessment) -> Fact:
+    """Return which clauses of existing orders are about what a term is about, or that none is.
 
-    A clause is quoted in its row, and `told` remembers it: in a later row it is its paragraph alone.
+    Their words stand on the first page of the application, and in the note.
     """
     view = w.assessment.view
     several = len({**view.orders_in_force, **view.to_come}) > 1
-    said = []
+    paragraphs: dict[str, list[str]] = {}
+    paths = []
     for order, key in on_point(w, term):
-        path = f"existing_orders.{order}.terms.{key}"
-        clause, words = w.case.at(path), w.at(f"{path}.words")
+        clause = w.case.existing_orders[order].terms[key]
         of = f" of the {view.order_name(order)}" if several else ""
         release = ", from release" if order in view.to_come else ""
-        name = f"Paragraph {clause.paragraph}{of}" if clause.paragraph else f"A term{of}"
-        quoted = f': "{FORBIDS.sub("", words.text).rstrip(".")}"' if (order, key) not in told else ", as above"
-        told.add((order, key))
-        said.append(Fact(f"{name}{release}{quoted}.", (f"{path}.paragraph", *words.paths)))
-    return joined(*said or [Fact("None.", ("existing_orders",))], between="\n")
+        paragraphs.setdefault(f"{of}{release}", []).append(clause.paragraph)
+        paths += [f"existing_orders.{order}.terms.{key}.{field}" for field in ("paragraph", "words")]
+    said = [f"{_named([one for one in held if one])}{of}" for of, held in paragraphs.items()]
+    return Fact(f"Existing orders: {'; '.join(said) or 'none'}.", tuple(paths) or ("existing_orders",))
+
+
+def _named(paragraphs: list[str]) -> str:
+    return f"paragraph{'s' if len(paragraphs) > 1 else ''} {listed(paragraphs)}" if paragraphs else "a term"
 
 
 def on_point(w: Writer, term: TermAssessment) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ _ACTS = (
     ("What the defendant did", "what", 42),
     ("How it is shown; what is said for the defendant", "how", 43),
 )
-_TERM, _ACTED = ("Term", "term", 16), ("Acts", "acts", 10)
+_TERM, _ACTED = ("Term", "term", 16), ("Acts", "acts", 11)
 _WHY = "Why it is necessary; what less was considered"
 
 TEMPLATE = Template(
@@ -59,16 +59,9 @@ TEMPLATE = Template(
                 "The terms beside the existing orders, and why each is necessary",
                 _TERM,
                 _ACTED,
-                ("What the existing orders say", "orders", 19),
-                (_WHY, "why", 55),
+                (f"What the existing orders say; {_WHY[0].lower()}{_WHY[1:]}", "orders why", 73),
             ),
-            table(
-                "terms_alone",
-                "The terms, and why each is necessary",
-                _TERM,
-                _ACTED,
-                (_WHY, "why", 74),
-            ),
+            table("terms_alone", "The terms, and why each is necessary", _TERM, _ACTED, (_WHY, "why", 73)),
             passage("duration"),
         ),
         section("Why an order beside the existing orders", passage("existing_orders")),
@@ -77,7 +70,9 @@ TEMPLATE = Template(
         section("Evidence", passage("evidence")),
         section("Views of the people to be protected", passage("views")),
         section("What else helps the defendant", passage("helps")),
-        section("Requests and authority", passage("requests"), passage("authority", keep=True)),
+        section("Directions asked for", passage("requests")),
+        section("What is still to come", passage("to_come")),
+        section("Authority", passage("authority", keep=True)),
         SIGNATURE,
     ),
     close=True,

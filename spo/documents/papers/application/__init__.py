@@ -8,6 +8,7 @@ from ...writer import Writer, passage
 from ..shared import short_head
 from . import acts, evidence, fairness, front, grounds, helps, knew, order, orders, terms
 from .short import short
+from .to_come import to_come
 
 
 def application(w: Writer, entry: PaperEntry) -> Paper:
@@ -33,6 +34,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "views": evidence.views(w),
             "helps": helps.helps(w),
             "requests": fairness.requests(w),
+            "to_come": to_come(w),
             "authority": fairness.authority(w),
             "signature": passage("signature", w.law("signed-for"), style="plain"),
         },

@@ -1,6 +1,7 @@
 """The first ground: the acts shown to be the defendant's, those inferred, and those that are not relied on."""
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed, joined
@@ -8,7 +9,7 @@ from spo.case import Case, outcome
 from spo.case.named import names
 from spo.case.outcomes import outcome_at
 
-from ...passages import Passage, Row
+from ...passages import Passage, Row, Sentence
 from ...writer import Writer, ended, labelled, passage, row
 from ..breaches import under_orders
 from ..in_words import abridged, dated, in_short, told
@@ -21,6 +22,9 @@ _SENTENCE = 150  # letters of its first sentence, however little room there is
 _FEW = 22  # acts, each told at such length
 _HOW = 120  # and of how it is attributed
 _APART = 140
+_TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
+_QUOTED = re.compile(r'"[^"]+"|“[^”]+”')
+_NO_COMMENT = re.compile(r"\W*no comment\W*", re.IGNORECASE)
 
 
 def described(w: Writer) -> list[str]:
@@ -49,6 +53,7 @@ def acts(w: Writer) -> list[Passage]:
             w.law("acts-tables"),
             *((pattern(w), w.say(some, "incidents", count=str(most), every=str(every))) if every > most else ()),
         )
+        + passage("acts.put", *_put_together(w))
         + _not_proved(w)
         + w.gaps("acts", "acts-fewer-than-two")
     )
@@ -114,7 +119,10 @@ def _how(w: Writer, key: str) -> Fact:
 
 def _came_of(w: Writer, key: str) -> Fact:
     """Return what came of an act under the orders: the first page says when a breach of one in force was proved."""
-    return Fact("Breach proved.", (f"incidents.{key}",)) if key in proved_in_force(w) else under_orders(w, key)
+    if key in proved_in_force(w):
+        return Fact("Breach proved.", (f"incidents.{key}",))
+    found = under_orders(w, key)
+    return composed(found.text.replace("\n", " "), found)
 
 
 def _room(w: Writer, letters: int) -> int:
@@ -129,9 +137,10 @@ def _sentence(fact: Fact) -> Fact:
 
 
 def answer(w: Writer, key: str) -> Fact:
-    """Return what the defendant said when asked about an act, or that it has not been put."""
+    """Return what the defendant said when asked about an act, or that it has not been put; nothing of what is said of
+    several acts together, or stands in how the act is shown."""
     act, base = w.case.incidents[key], f"incidents.{key}"
-    if act.put is None:
+    if act.put is None or any(key in keys for keys in _alike(w).values()):
         return Fact("")
     rests_on = Fact("", (f"{base}.put",))
     if act.put != "yes" and "put to" in act.doubts:
@@ -139,9 +148,35 @@ def answer(w: Writer, key: str) -> Fact:
     if act.put != "yes":
         return composed("Not put to the defendant.", rests_on)
     on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
-    asked = f"Asked {on.text}".strip()
-    text = f"{asked}: {said.text}" if said.text else f"Put to the defendant {on.text}".strip()
+    quoted = _QUOTED.findall(said.text)
+    if quoted and not _QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
+        return Fact("")
+    asked = abridged(composed(f"Asked {on.text}".strip(), on))
+    text = f"{asked.text}: {said.text}" if said.text else f"Put to the defendant {on.text}".strip()
     return composed(ended(text), rests_on, on, said)
+
+
+def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
+    """Return the acts, three or more, that were not put, or of which nothing was said on one day, by which it was."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for key in w.assessment.view.numbers:
+        act = w.case.incidents[key]
+        if act.put in ("no", "not done yet") and "put to" not in act.doubts:
+            found.setdefault(("not put", ""), []).append(key)
+        elif act.put == "yes" and _NO_COMMENT.fullmatch(act.put_answer):
+            found.setdefault(("no comment", act.put_on.on), []).append(key)
+    return {how: keys for how, keys in found.items() if len(keys) > _TOGETHER}
+
+
+def _put_together(w: Writer) -> Iterator[Sentence | None]:
+    """Yield which acts have not been put to the defendant, and on which nothing was said when asked."""
+    for (how, on), keys in _alike(w).items():
+        paths = [f"incidents.{key}.{field}" for key in keys for field in ("put", "put_answer", "put_on")]
+        acts = w.incident_numbers(tuple(keys))
+        if how == "not put":
+            yield w.say("Not yet put to the defendant: acts {acts}.", *paths, acts=acts)
+        else:
+            yield w.say(f"Asked {on} about acts {{acts}}, the defendant made no comment.", *paths, acts=acts)
 
 
 def untold(w: Writer) -> Sequence[str]:

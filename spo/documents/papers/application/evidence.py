@@ -1,10 +1,10 @@
 """The evidence relied on and who is called, and the views and experience of the people to be protected."""
 
-from spo.assessment import lower
+from spo.assessment import listed, lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, begun, labelled, passage
+from ...writer import Writer, begun, passage
 from ..hearsay_notice import relies_on_hearsay
 from .effects import effect_left
 
@@ -19,10 +19,9 @@ def evidence(w: Writer) -> list[Passage]:
     hearsay = relies_on_hearsay(w.assessment.view)
     return passage(
         "evidence",
-        _called(w, "To be called: {witnesses}.", "yes"),
+        _named(w, "To be called, as the schedule of witnesses says: {witnesses}."),
         _called(w, "The evidence of these is relied on too: {witnesses}.", None, "not known"),
         _called(w, "Not to be called, for the reasons in the hearsay notice: {witnesses}.", "no"),
-        w.say("The exhibits list gives each exhibit.", "exhibits") if w.case.exhibits else None,
         w.law("hearsay") if hearsay else None,
     )
 
@@ -33,14 +32,20 @@ def _called(w: Writer, said: str, *answers: str | None) -> Sentence | None:
     return w.say(said, *paths, witnesses=joined(*(_witness(w, key) for key in held), between="; "))
 
 
+def _named(w: Writer, said: str) -> Sentence | None:
+    """Return the witnesses to be called by their names alone."""
+    held = [key for key, witness in w.case.witnesses.items() if witness.called == "yes" and w.witness(key).text]
+    names = [w.witness(key) for key in held]
+    listed_names = composed(listed([name.text for name in names]), *names)
+    return w.say(said, *(f"witnesses.{key}.called" for key in held), witnesses=listed_names)
+
+
 def _witness(w: Writer, key: str) -> Fact:
-    """Return a witness: who that is, unless the order is to protect that person, and the statement that is signed."""
-    witness, base = w.case.witnesses[key], f"witnesses.{key}"
-    role = w.at(f"{base}.role")
-    who = Fact("") if witness.person else composed(lower(role.text), role)
-    signed = w.at(f"{base}.statement_date") if witness.statement_signed == "yes" else Fact("")
-    name, beside = w.witness(key), joined(who, labelled("statement of", signed), between="; ")
-    return composed(f"{name.text} ({beside.text})" if beside.text else name.text, name, beside)
+    """Return a witness, and who that is unless the order is to protect that person: the schedule has the statements."""
+    role = w.at(f"witnesses.{key}.role")
+    who = Fact("") if w.case.witnesses[key].person else composed(lower(role.text), role)
+    name = w.witness(key)
+    return composed(f"{name.text} ({who.text})" if who.text else name.text, name, who)
 
 
 def views(w: Writer) -> list[Passage]:

@@ -1,14 +1,18 @@
 """Religion, work, study and rights; requests; and authority."""
 
+from dataclasses import replace
+
 from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
 from spo.assessment.facts import composed, joined
 
-from ...passages import Passage
+from ...passages import Passage, Sentence
 from ...writer import Writer, ended, passage
-from ..asked import asked
+from ..asked import Asked, asked
 from ..hearing import rank_and_name
+from ..in_words import in_short
 
+_REASON = 90  # letters of why a direction is asked for
 _WORK = {"work": "Work", "study": "Study", "religion": "Religion"}
 _RIGHTS = {
     "private_life": "Article 8",
@@ -71,8 +75,13 @@ def _terms(w: Writer) -> list[Passage]:
 
 def requests(w: Writer) -> list[Passage]:
     """Return what the court is asked for besides the order. The draft directions give the law that bears on each."""
-    found = [one for each in asked(w) for one in passage(each.base, each.direction, each.reason, style="sub")]
+    found = [one for each in asked(w) for one in passage(each.base, each.direction, _first(each), style="sub")]
     return passage("requests", w.law("requests-asked")) + found if found else []
+
+
+def _first(one: Asked) -> Sentence | None:
+    """Return the first sentence of the reason: the draft directions have all of it."""
+    return replace(one.reason, text=in_short(one.reason.text, _REASON)) if one.reason else None
 
 
 def authority(w: Writer) -> list[Passage]:

@@ -13,6 +13,7 @@ from ..interim_order import seeks_interim
 from ..shared import each_protects
 from ..youth import birthday, parents
 from . import orders
+from .parties import facts_left
 
 
 def particulars(w: Writer) -> list[Row]:
@@ -127,7 +128,7 @@ def _to_protect(w: Writer, key: str) -> Fact:
     """Return who is to be protected, whether an adult or a child, and whether a victim of the acts."""
     name, age = w.person(key), _age(w, key)
     said = joined(Fact("") if "child" in name.text.lower() else age, _victim(w, key), between=" and ")
-    return _sentences(joined(name, said), w.at(f"protected_persons.{key}.relationship.facts"))
+    return _sentences(joined(name, said), facts_left(w, key))
 
 
 def _age(w: Writer, key: str) -> Fact:

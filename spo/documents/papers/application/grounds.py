@@ -70,12 +70,11 @@ def _after_a_name(who: Fact) -> Fact:
 
 
 def _tools(w: Writer) -> list[Passage]:
-    """Return what each assessment of the latest day found, and each that was made before it or is not complete."""
+    """Return what each assessment of the latest day found, and each that was made before it."""
     made = [(key, tool) for key, tool in w.case.risk_assessments.items() if tool.done == "yes"]
     latest = max((tool.date.day or date.min for _, tool in made), default=date.min)
     of_latest = [key for key, tool in made if (tool.date.day or date.min) == latest]
     before = [key for key, tool in made if key not in of_latest and tool.date.day]
-    begun = [key for key, tool in w.case.risk_assessments.items() if tool.done == "no" and tool.found]
     found: list[Passage] = []
     for key in of_latest:
         base = f"risk_assessments.{key}"
@@ -88,10 +87,6 @@ def _tools(w: Writer) -> list[Passage]:
             w.say("It is relied on for structure only.", f"{base}.tool"),
             *(_earlier(w, f"risk_assessments.{one}") for one in before if key == of_latest[-1]),
         )
-    for key in begun:
-        records = _lower(w.at(f"risk_assessments.{key}.found"))
-        said = w.say("{which} is not complete, and records: {found}", which=_tool(w, key), found=records)
-        found += passage(f"risk.tool.{key}", said)
     return found
 
 

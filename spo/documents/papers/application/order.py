@@ -84,16 +84,36 @@ def _period(w: Writer) -> Fact:
 
 
 def interim(w: Writer) -> list[Passage]:
-    """Return why an interim order is sought (s.5), if one is."""
+    """Return why an interim order is sought (s.5), if one is: the test, why now, and which terms and which not."""
     if w.case.interim.sought != "yes":
         return []
+    unproved = w.say("No finding has been made on this application yet.", "interim.already_made")
     return passage(
         "interim",
         w.law("interim-power"),
+        unproved if seeks_interim(w.assessment.view) else None,
         w.say("{why}", why=w.at("interim.why")),
+        *_now_and_later(w),
         _numbers(w),
         w.say("An interim order was made on this application on {made}.", made=w.at("interim.made")),
     ) + w.gaps("interim", "interim-without-terms", "interim-without-period", "interim-without-reason")
+
+
+def _now_and_later(w: Writer) -> Iterator[Sentence | None]:
+    """Yield which terms are asked for now, and which are left for the full hearing, requirements apart."""
+    view = w.assessment.view
+    now = in_interim(view)
+    if not (seeks_interim(view) and now):
+        return
+    late = {kind: [key for key, term in view.terms if term.kind == kind and key not in now] for kind in _KINDS}
+    forbid, require = (w.term_list(late[kind]) for kind in _KINDS)
+    are = "are requirements" if len(late["requirement"]) > 1 else "is a requirement"
+    yield w.say("Asked for now: {terms}.", terms=w.term_list(now))
+    yield (
+        w.say(f"Left for the full hearing: {{forbid}}, and {{require}}, which {are}.", forbid=forbid, require=require)
+        or w.say(f"Left for the full hearing: {{require}}, which {are}.", require=require)
+        or w.say("Left for the full hearing: {forbid}.", forbid=forbid)
+    )
 
 
 def _numbers(w: Writer) -> Sentence | None:

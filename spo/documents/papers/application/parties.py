@@ -8,7 +8,7 @@ from spo.assessment.facts import Fact, composed
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..in_words import in_short
+from ..in_words import in_short, sentences
 from ..tie import tie
 
 _FACTS = 110  # letters of what two people were to each other
@@ -25,6 +25,15 @@ def parties(w: Writer) -> list[Sentence | None]:
         w.say("{facts}", facts=composed(in_short(facts.text, _FACTS), facts)),
         w.say("It would also protect {people}.", people=_all_of(told[len(first) :])),
     ]
+
+
+def facts_left(w: Writer, key: str) -> Fact:
+    """Return what two people were to each other, but for what the first page tells of the first of them."""
+    facts = w.at(f"protected_persons.{key}.relationship.facts")
+    if key != next(iter(w.case.protected_persons)):
+        return facts
+    told = len(list(sentences(in_short(facts.text, _FACTS))))
+    return composed(" ".join(list(sentences(facts.text))[told:]), facts)
 
 
 def _all_of(told: Sequence[Fact]) -> Fact:

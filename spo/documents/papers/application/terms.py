@@ -39,23 +39,22 @@ def _any_order(w: Writer) -> bool:
 
 
 def _rows(w: Writer) -> list[Row]:
-    told: set[tuple[str, str]] = set()
     beside = _any_order(w)
     return [
         row(
             term.id,
             term=titled(w, term.id),
             acts=_acts(w, term),
-            orders=_of_orders(w, term, told) if beside else None,
+            orders=_of_orders(w, term) if beside else None,
             why=_why(w, term),
         )
         for term in w.assessment.terms
     ]
 
 
-def _of_orders(w: Writer, term: TermAssessment, told: set[tuple[str, str]]) -> Fact:
+def _of_orders(w: Writer, term: TermAssessment) -> Fact:
     own = w.at(f"terms.{term.id}.adds")
-    return joined(said_by_orders(w, term, told), _sentence(repeats(w, term)), own, between="\n")
+    return joined(said_by_orders(w, term), _sentence(repeats(w, term)), _sentence(own), between=" ")
 
 
 def _acts(w: Writer, term: TermAssessment) -> Fact:
@@ -79,8 +78,12 @@ def _why(w: Writer, term: TermAssessment) -> Fact:
     """Return the risk that a term meets, why it is necessary, what less was considered, and what is to be completed."""
     base = f"terms.{term.id}"
     return joined(
-        joined(_sentence(w.at(f"{base}.risk")), _sentence(w.at(f"{base}.why_necessary")), between=" "),
-        labelled("Less was considered:", _sentence(w.at(f"{base}.less_considered"))),
+        joined(
+            _sentence(w.at(f"{base}.risk")),
+            _sentence(w.at(f"{base}.why_necessary")),
+            labelled("Less was considered:", _sentence(w.at(f"{base}.less_considered"))),
+            between=" ",
+        ),
         Fact("") if _any_order(w) else w.at(f"{base}.adds"),
         *_to_complete(term),
         between="\n",

@@ -1,0 +1,116 @@
+"""What is still to come: what is known not to be done or to be had yet, each in a line, in one place."""
+
+import re
+from collections.abc import Iterator
+
+from spo.assessment import lower
+from spo.assessment.facts import Fact, composed, joined
+
+from ...passages import Passage, Sentence
+from ...writer import Writer, begun, passage
+from ..in_words import sentences
+
+_AWAITED = re.compile(
+    r"\b(?:(?:has|have|had) not (?:yet )?(?:replied|given|been (?:received|obtained|compared|spoken to|seen|found))"
+    r"|not been applied for|awaited|outstanding|is to be|are to be)\b",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(r"(?:The|It|They|A|An|No)\b")
+_NO_DECISION = ("under investigation", "released under investigation", "charging decision not made yet")
+
+
+def to_come(w: Writer) -> list[Passage]:
+    """Return each thing that is not done yet, or not had, with whose it is and when, as far as that is recorded."""
+    lines = [one for told in (_witnesses, _proceedings, _risk, _terms, _evidence, _court) for one in told(w) if one]
+    every = {one.text: one for one in lines}
+    found = [one for n, said in enumerate(every.values()) for one in passage(f"to-come.{n}", said, style="sub")]
+    return found
+
+
+def _witnesses(w: Writer) -> Iterator[Sentence | None]:
+    """Yield whose statements are not signed, who is not decided on, and whose views have not been taken."""
+    held = w.case.witnesses
+    unsigned = [key for key, one in held.items() if one.statement_signed in ("no", "not done yet")]
+    undecided = [key for key, one in held.items() if one.called == "not known"]
+    paths = (f"witnesses.{key}.statement_signed" for key in unsigned)
+    yield w.say("Statements not signed yet: {names}.", *paths, names=_names(w, unsigned))
+    paths = (f"witnesses.{key}.called" for key in undecided)
+    yield w.say("Whether these are called is to be decided: {names}.", *paths, names=_names(w, undecided))
+    people = w.case.protected_persons
+    asked = tuple(key for key, one in people.items() if one.views_taken in ("no", "not done yet"))
+    yield w.say("The views of {people} are to be taken.", people=w.people(asked))
+
+
+def _names(w: Writer, keys: list[str]) -> Fact:
+    names = [one for one in map(w.witness, keys) if one.text]
+    return composed("; ".join(one.text for one in names), *names)
+
+
+def _proceedings(w: Writer) -> Iterator[Sentence | None]:
+    """Yield the decisions on charge and the hearings that are awaited."""
+    for key, held in w.case.proceedings.items():
+        base = f"proceedings.{key}"
+        what, day = w.at(f"{base}.description"), w.at(f"{base}.next_hearing")
+        short = composed(what.text.partition(",")[0].partition(" (")[0], what)
+        yield w.say("{what}: the next hearing is on {day}.", what=short, day=day)
+        if held.stage in _NO_DECISION:
+            result = w.at(f"{base}.result")
+            awaited = joined(
+                *(composed(one, result) for one in sentences(result.text) if _AWAITED.search(one)), between=" "
+            )
+            charge = "{what}: a decision on charge."
+            yield w.say(f"{charge} {{awaited}}", f"{base}.stage", what=short, awaited=awaited) or w.say(
+                charge, f"{base}.stage", what=short
+            )
+
+
+def _risk(w: Writer) -> Iterator[Sentence | None]:
+    for key, held in w.case.risk_assessments.items():
+        base = f"risk_assessments.{key}"
+        if held.done in ("no", "not done yet"):
+            tool, found = w.at(f"{base}.tool"), w.at(f"{base}.found")
+            lead = "The {tool} is not complete"
+            so_far = w.say(f"{lead}; so far: {{found}}", f"{base}.done", tool=tool, found=found)
+            yield so_far or w.say(f"{lead}.", f"{base}.done", tool=tool)
+
+
+def _terms(w: Writer) -> Iterator[Sentence | None]:
+    """Yield which requirements nobody has confirmed yet that they can deliver."""
+    by_provider: dict[str, list[str]] = {}
+    for key, term in w.assessment.view.terms:
+        if term.kind == "requirement" and term.delivery.confirmed in ("no", "not done yet"):
+            by_provider.setdefault(term.delivery.provider, []).append(key)
+    for keys in by_provider.values():
+        yield w.say(
+            "{terms}: {provider}, has not confirmed its part.",
+            *(f"terms.{key}.delivery.confirmed" for key in keys),
+            terms=begun(w.term_list(keys)),
+            provider=w.at(f"terms.{keys[0]}.delivery.provider"),
+        )
+
+
+def _evidence(w: Writer) -> Iterator[Sentence | None]:
+    """Yield what is said, of acts and of accounts, to be awaited or not to be had yet."""
+    view, case = w.assessment.view, w.case
+    paths: dict[str, Fact] = {}
+    for key, number in view.numbers.items():
+        paths |= {f"incidents.{key}.{at}": Fact(f"Act {number}") for at in ("attribution", "doubts")}
+    shown = [key for key, one in case.identifiers.items() if not one.withhold]
+    paths |= {f"identifiers.{key}.attributed_by": w.at(f"identifiers.{key}") for key in shown}
+    told: set[str] = set()
+    for path, about in paths.items():
+        words = w.at(path)
+        for said in sentences(words.text):
+            if _AWAITED.search(said) and said not in told:
+                told.add(said)
+                text = lower(said) if _NO_NAME.match(said) else said
+                yield w.say("{said}", said=joined(about, composed(text, words), between=": "))
+
+
+def _court(w: Writer) -> Iterator[Sentence | None]:
+    """Yield that the hearing is not listed, and how the summons is to be served."""
+    if w.case.hearing.listing == "not yet listed":
+        yield w.say("The hearing is to be listed.", "hearing.listing")
+    for key, request in w.case.requests.items():
+        if request.kind == "method of service" and not request.directed:
+            yield w.say("The way of service is for the court to direct, as is asked above.", f"requests.{key}.kind")

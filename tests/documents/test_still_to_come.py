@@ -1,0 +1,80 @@
+"""What is not done or not had yet stands in one list of the application, and nothing that is done does."""
+
+from typing import Any
+
+import pytest
+
+from spo.case import Case
+from spo.documents import papers
+
+from .word import assessed
+
+
+def to_come(**held: Any) -> list[str]:
+    """Return the list of a case of these parts."""
+    made = papers(assessed(Case.model_validate(held)))["application"]
+    return [one.text for one in made.passages["to_come"]]
+
+
+def witness(**values: Any) -> dict[str, Any]:
+    return {"witnesses": {"w": {"name": "Bea Example", **values}}}
+
+
+def proceeding(**values: Any) -> dict[str, Any]:
+    return {"proceedings": {"p": {"description": "Stalking (1997 Act)", **values}}}
+
+
+def act(**values: Any) -> dict[str, Any]:
+    return {"incidents": {"a": {"date": "1 June 2026", "attributed": "yes", **values}}}
+
+
+REQUIRED = {
+    "kind": "requirement",
+    "words": "attend",
+    "delivery": {"provider": "The clinic", "confirmed": "not done yet"},
+}
+
+
+@pytest.mark.parametrize(
+    ("held", "says"),
+    [
+        (witness(statement_signed="not done yet"), ["Statements not signed yet: Bea Example."]),
+        (witness(statement_signed="yes"), []),
+        (witness(called="not known"), ["Whether these are called is to be decided: Bea Example."]),
+        (
+            {"protected_persons": {"p": {"name": "Ann Ash", "views_taken": "no"}}},
+            ["The views of Ann Ash are to be taken."],
+        ),
+        (proceeding(stage="under investigation"), ["Stalking: a decision on charge."]),
+        (
+            proceeding(stage="under investigation", result="It is with the CPS. Advice is awaited."),
+            ["Stalking: a decision on charge. Advice is awaited."],
+        ),
+        (proceeding(stage="acquitted"), []),
+        (
+            {"risk_assessments": {"r": {"tool": "S-DASH", "done": "no", "found": "Nine answers."}}},
+            ["The S-DASH is not complete; so far: Nine answers."],
+        ),
+        ({"terms": {"t": REQUIRED}}, ["Term 1: The clinic, has not confirmed its part."]),
+        (
+            act(doubts="The customer has not been spoken to. It was dark."),
+            ["Act 1: the customer has not been spoken to."],
+        ),
+        (
+            {
+                "identifiers": {
+                    "i": {"kind": "account", "value": "ada_1", "attributed_by": "The provider has not replied."}
+                }
+            },
+            ["ada_1: the provider has not replied."],
+        ),
+        ({"hearing": {"listing": "not yet listed"}}, ["The hearing is to be listed."]),
+    ],
+)
+def test_each_thing_that_is_known_not_to_be_done_has_a_line(held: dict[str, Any], says: list[str]) -> None:
+    assert to_come(**held) == says
+
+
+def test_what_is_withheld_is_not_named_in_it() -> None:
+    account = {"whose": "p", "kind": "account", "value": "ada_1", "attributed_by": "Data is awaited.", "withhold": True}
+    assert to_come(identifiers={"i": account}) == []

@@ -1,0 +1,35 @@
+"""The application says which terms are asked for now and which later, and why the protected person should not apply."""
+
+from spo.case import Case, Edit, apply
+from spo.documents import papers
+
+from .word import assessed
+
+
+def application(case: Case, name: str) -> list[str]:
+    return [one.text for one in papers(assessed(case))["application"].passages[name]]
+
+
+def test_the_interim_section_says_that_nothing_is_found_yet_which_terms_are_asked_for_and_which_are_left(
+    order_breached: Case,
+) -> None:
+    (said,) = application(order_breached, "interim")
+    assert "No finding has been made on this application yet." in said
+    assert "Asked for now: terms 1, 2 and 4 to 9." in said
+    assert "Left for the full hearing: term 3, and terms 10 to 12, which are requirements." in said
+    made = apply(order_breached, [Edit(path="interim.already_made", value="yes")])
+    assert "No finding" not in " ".join(application(made, "interim"))
+
+
+def test_why_she_should_not_have_to_apply_is_said_from_what_is_recorded(order_breached: Case) -> None:
+    def why(case: Case) -> list[str]:
+        return [one for one in application(case, "existing_orders") if one.startswith("Why should Ms Fennimore")]
+
+    (said,) = why(order_breached)
+    assert "That acts 9, 13, 14, 17, 18, 20, 23, 24 and 27 are" in said
+    assert "go back to court" not in said
+    asked = Edit(path="protected_persons.p1.cannot_return_to_court", value="yes")
+    (said,) = why(apply(order_breached, [asked]))
+    assert "Ms Fennimore has said that they cannot, or will not, go back to court" in said
+    shown = [Edit(path=f"incidents.{key}.inferred", value=False) for key in order_breached.incidents]
+    assert why(apply(order_breached, shown)) == []
