@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from spo.case import Case, about_at
+from spo.case.once import once
 from spo.case.read_over import number_of, read_over_key
 
 from .findings import Finding
@@ -31,6 +32,20 @@ def is_read_over(view: View, path: str) -> bool:
     """Return whether an officer has answered that what stands at a path, as it stands, gives nobody away."""
     held = view.case.read_over.get(read_over_key(path))
     return held is not None and held.gives_away == "no" and held.of == number_as_read(view.case, path)
+
+
+def are_words_read_over(view: View, path: str) -> bool:
+    """Return whether an officer has answered that the text at a path gives nobody away, there or in another field.
+
+    An answer is about all of a text: whether one sentence tells may turn on what stands beside it.
+    """
+    return is_read_over(view, path) or number_of(str(view.case.at(path))) in _answered(view.case)
+
+
+@once
+def _answered(case: Case) -> frozenset[int]:
+    """Return the number of each text of which an officer has answered that it gives nobody away."""
+    return frozenset(held.of for held in case.read_over.values() if held.gives_away == "no")
 
 
 def number_as_read(case: Case, path: str) -> int:

@@ -1,7 +1,7 @@
 """Texts and exhibits that are served and may tell the defendant what would put a protected person at risk.
 
 That is who or where that person now is, or when, and what a defendant need not be told in any case, such as of a lock.
-No program can tell: each is put to the officer, whose answer settles it until the text is changed.
+No program can tell: each is put to the officer, whose answer settles it, wherever it stands, until the text is changed.
 """
 
 import re
@@ -26,7 +26,7 @@ from .findings import Findings
 from .habits import stays_somewhere, tells_a_habit
 from .labels import label
 from .of_withheld import is_of_withheld, of_withheld
-from .reading_over import is_read_over
+from .reading_over import are_words_read_over, is_read_over
 from .served import holding_withheld
 from .view import View
 from .where import goes_somewhere, is_somewhere
@@ -63,7 +63,7 @@ def whereabouts(view: View) -> Findings:
     asked = [entry for entry in _entries(view) if moved or entry.instead]
     near, parts = _near(asked, wordings), _parts(view, wordings)
     for path, about, entries in _spoken_of(said, parts, near, passed_between, may_be_called(view)):
-        if not is_read_over(view, path):
+        if not are_words_read_over(view, path):
             yield from _asked(view, path, about, entries)
     yield from _at_withheld(view)
     if holding_withheld(view.case):

@@ -494,3 +494,18 @@ def test_a_served_text_is_any_but_what_is_itself_withheld_or_kept() -> None:
         "places.h.address",
         "order_made.service.by",
     }
+
+
+def test_the_same_words_are_read_once_in_whichever_fields_they_stand_and_the_place_of_an_act_is_another_question() -> (
+    None
+):
+    told = "She is sleeping on a sofa."
+    elsewhere, there = {"what": told}, {"what": told, "where": "h"}
+    case = case_with(incidents__a=elsewhere, incidents__b=there, risk__escalation=told)
+    read = answered(case, "incidents.a.what")
+    assert len(found(case)) == 3
+    assert not found(read)
+    assert found(read, "tells-right-place") or found(read, "tells-right-place-not-relied-on")
+    assert list(found(apply(read, [Edit(path="incidents.b.what", value=f"{told} It is blue.")]))) == [
+        "incidents.b.what"
+    ]
