@@ -18,5 +18,6 @@ def test_of_what_would_find_somebody_nearly_all_is_refused_and_harmless_sentence
     alone = people.count("alone")
     assert len(found["served"]) * 100 <= alone
     assert (len(found["served"]) + len(found["asked"])) * 20 <= alone
-    assert all(len(asked) * 30 <= harmless for key, asked in found.items() if key.startswith("set"))
+    assert len(found["unasked"]) * 50 <= len(people) - alone
+    assert all(len(asked) * 40 <= harmless for key, asked in found.items() if key.startswith("set"))
     assert len(days.intersection(found["unasked"])) * 50 <= len(days)
