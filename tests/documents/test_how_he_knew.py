@@ -80,9 +80,9 @@ def test_the_next_act_is_said_once_and_what_went_on_is_said_to_have() -> None:
     first, second, third = told(REFUSAL, police, again, **acts)
     assert first.endswith('"Leave me alone." The emails (1) went on after it.')
     assert second.endswith("He was told to stop (PC 1).")
-    assert third.endswith("Next came the call of 1 June 2026 (2).")
+    assert third.endswith("After that came the call of 1 June 2026 (2).")
     (perhaps,) = told(REFUSAL, **{**acts, "incidents__a": {**emails, "lasted": "no"}})
-    assert "The emails (1) may have gone on after it. Next came the call of 1 June 2026 (2)." in perhaps
+    assert "The emails (1) may have gone on after it. After that came the call of 1 June 2026 (2)." in perhaps
 
 
 def test_nothing_later_is_said_where_nothing_later_is_recorded(order_breached: Case) -> None:

@@ -117,7 +117,7 @@ def _after(w: Writer, keys: Sequence[str]) -> list[Sentence]:
     said = [
         w.say("{acts} went on after it.", acts=_several(w, went_on)),
         w.say("{acts} may have gone on after it.", acts=_several(w, perhaps)),
-        w.say("Next came {acts}.", acts=each(w, [one.first_after.incident for one in left if one.first_after])),
+        w.say("After that came {acts}.", acts=each(w, [one.first_after.incident for one in left if one.first_after])),
         None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]
