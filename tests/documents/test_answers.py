@@ -39,7 +39,8 @@ def test_where_no_order_is_in_force_the_paper_says_so() -> None:
 
 def carried(case: Case, argument: str) -> str:
     """Return what carries an argument, as the paper lists it."""
-    (row,) = [row for row in papers(assessed(case))["answers"].tables["offered"] if row.id == argument]
+    tables = papers(assessed(case))["answers"].tables
+    (row,) = [row for row in (*tables["offered"], *tables["others"]) if row.id == argument]
     return row.cells["carried"].text
 
 
@@ -76,7 +77,8 @@ def test_breach_is_not_carried_by_an_act_of_which_nobody_says_what_came(order_br
 def test_what_carries_an_argument_is_named_as_papers_name_it_and_not_by_its_fields(name: str) -> None:
     case = every_case()[name]
     fields = {field.title for model in (Breach, ExistingOrder, Incident, Term) for field in model.model_fields.values()}
-    for row in papers(assessed(case))["answers"].tables["offered"]:
+    tables = papers(assessed(case))["answers"].tables
+    for row in (*tables["offered"], *tables["others"]):
         said = row.cells["carried"].text.splitlines()
         assert len(said) == len(set(said)), row.id
         assert not any(line.rpartition(": ")[2] in fields for line in said), row.id

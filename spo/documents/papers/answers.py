@@ -20,7 +20,8 @@ from .shared import an_order
 
 
 def answers(w: Writer, entry: PaperEntry) -> Paper:
-    """Return the paper."""
+    """Return the paper. Of an argument that founds nothing alone, what carries it and the reply are told."""
+    rows, bank = {one.id: one for one in offered(w)}, w.assessment.view.guidance.arguments
     return Paper(
         entry,
         passages={
@@ -31,7 +32,8 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
             "motion": _motion(w),
         },
         tables={
-            "offered": offered(w),
+            "offered": [one for key, one in rows.items() if bank[key].role == "founding"],
+            "others": [one for key, one in rows.items() if bank[key].role != "founding"],
             "missing": missing(w),
             "statements": _statements(w),
             "kinds": kinds(w),
@@ -120,9 +122,10 @@ def _said(w: Writer) -> list[Passage]:
 def _statements(w: Writer) -> list[Row]:
     """Return what has been said for and against an order beside another, by whom, when, and how to meet it.
 
-    What is against an argument that is offered stands with that argument, and here no more.
+    What is against an argument that is told in full stands with that argument, and here no more.
     """
-    offered = frozenset(w.assessment.offered)
+    bank = w.assessment.view.guidance.arguments
+    offered = frozenset(key for key in w.assessment.offered if bank[key].role == "founding")
     return [
         row(
             key,

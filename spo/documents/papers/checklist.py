@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from spo.assessment import capital, label, read_over
+from spo.assessment import but_would_learn, capital, label, read_over
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Case, When, texts
 from spo.case.paths import owners
@@ -19,6 +19,12 @@ from .kept import kept
 from .uncertain import source_names, uncertain
 
 _WEIGHT = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
+_LEARN = "What he would learn"
+"""The title of the page that asks what the defendant would learn from what is served."""
+
+_IDS = (".method", ".also_by")
+"""Fields of a case that hold ids of guidance: the acts are told by what the ids stand for."""
+
 _BESIDE_THE_FIELDS = ("wordings.", "unread.")
 """Where a case keeps words that stand beside its fields. The checklist has a part for each."""
 
@@ -28,7 +34,7 @@ _NAMES = ("name", "who", "system", "tool", "short")
 
 def checklist(w: Writer, entry: PaperEntry, made: Papers) -> Paper:
     """Return the checklist, the record of what was done with the other papers."""
-    lacking = missing(w.assessment.view, made.served())
+    lacking, items = missing(w.assessment.view, made.served()), _items(w)
     return Paper(
         entry,
         passages={
@@ -40,7 +46,8 @@ def checklist(w: Writer, entry: PaperEntry, made: Papers) -> Paper:
             "findings": _findings(w),
             "lacking": [_lacking(w, number, found) for number, found in enumerate(lacking, start=1)],
             "own_words": [_own_words(w, held) for held in rewordings(made.drafts, w.case)],
-            "items": _items(w),
+            "items": [one for one in items if one.cells["done"].text != "Yes"],
+            "done": [one for one in items if one.cells["done"].text == "Yes"],
             "library": uncertain(w),
             "withheld": _withheld(w),
             "record": _record(w, _printed(w, entry, made)),
@@ -69,16 +76,29 @@ def _state(w: Writer) -> list[Passage]:
 
 
 def _findings(w: Writer) -> list[Row]:
-    return [
+    """Return what to do, a row each; in one row what the defendant would learn, which a page of its own asks about."""
+    view = w.assessment.view
+    listed = but_would_learn(view.guidance, w.assessment.findings)
+    asked = [finding for finding in w.assessment.findings if finding not in listed]
+    rows = [
         row(
             f"{number}",
             weight=_WEIGHT[finding.severity],
             what=Sentence(finding.text, _field(w, finding.field), (f"findings/{finding.id}",)),
-            where=label(w.assessment.view, finding.field),
+            where=label(view, finding.field),
             source=source_names(w, finding.sources),
         )
-        for number, finding in enumerate(w.assessment.findings, start=1)
+        for number, finding in enumerate(listed, start=1)
     ]
+    if not asked:
+        return rows
+    fields = Fact(
+        "; ".join(dict.fromkeys(label(view, finding.field) for finding in asked)),
+        tuple(path for finding in asked for path in _field(w, finding.field)),
+        tuple(dict.fromkeys(f"findings/{finding.id}" for finding in asked)),
+    )
+    learn = w.law("would-learn-open", fields=fields)
+    return [*rows, row("would-learn", weight=_WEIGHT["weakens"], what=learn, where=_LEARN, source="")]
 
 
 def _lacking(w: Writer, number: int, found: Missing) -> Row:
@@ -133,16 +153,17 @@ def _own_words(w: Writer, held: Rewording) -> Row:
 
 
 def _items(w: Writer) -> list[Row]:
+    """Return the items of the checklist. Of those that are done only what they are is said."""
     rows = []
     for key, item in w.assessment.view.guidance.checklist.items():
-        of = (f"checklist/{key}",)
+        of, done = (f"checklist/{key}",), _done(w, item)
         rows.append(
             row(
                 key,
-                done=_done(w, item),
+                done=done,
                 item=Fact(f"{item.group}: {item.text}", entries=of),
-                why=Fact(item.reason, entries=of),
-                source=source_names(w, item.sources),
+                why=Fact(item.reason if done != "Yes" else "", entries=of),
+                source=source_names(w, item.sources) if done != "Yes" else Fact(""),
             )
         )
     return rows
@@ -193,19 +214,19 @@ def _record(w: Writer, printed: frozenset[str]) -> list[Row]:
     """Return what is recorded and printed in no other paper, a row an item, so that nothing typed is lost."""
     items: dict[str, list[Fact]] = {}
     for path, value in texts(w.case):
-        if path not in printed and not path.startswith(_BESIDE_THE_FIELDS):
+        if path not in printed and not path.startswith(_BESIDE_THE_FIELDS) and not path.endswith(_IDS):
             items.setdefault(path.rpartition(".")[0], []).append(_told(w, path, value))
     return [_recorded(w, base, held) for base, held in items.items()]
 
 
 def _recorded(w: Writer, base: str, held: Sequence[Fact]) -> Row:
-    """Return an item with its fields under their labels, a line each. `base` is its path."""
+    """Return an item with its fields, each after its label. `base` is its path."""
     item = label(w.assessment.view, base)
     lines = [labelled(f"{label(w.assessment.view, *fact.paths).removeprefix(f'{item}: ')}:", fact) for fact in held]
     beside = {path for fact in held for path in fact.paths}
     names = (w.at(f"{base}.{field}") for field in _NAMES if f"{base}.{field}" not in beside)
     name = next((fact for fact in names if fact.text), Fact(""))
-    return row(base or "case", item=joined(Fact(item), name, between=": "), recorded=joined(*lines, between="\n"))
+    return row(base or "case", item=joined(Fact(item), name, between=": "), recorded=joined(*lines, between="; "))
 
 
 def _read_over(w: Writer) -> Iterator[Passage]:

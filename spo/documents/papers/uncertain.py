@@ -1,6 +1,6 @@
 """What the library of terms is not certain of, about the terms sought: for the force solicitor, and for no court."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spo.assessment.facts import Fact
 from spo.guidance import TermTemplate
@@ -9,10 +9,11 @@ from ..passages import Row
 from ..writer import Writer, row
 
 
-def source_names(w: Writer, sources: tuple[str, ...]) -> Fact:
-    """Return the titles of sources as a list."""
-    titles = "; ".join(w.assessment.view.guidance.sources[key].title for key in sources)
-    return Fact(titles, entries=tuple(f"sources/{key}" for key in sources))
+def source_names(w: Writer, sources: Iterable[str]) -> Fact:
+    """Return the titles of sources in brackets; nothing where there is no source but drafting practice."""
+    keys = [key for key in sources if key != "spo-drafting"]
+    titles = "; ".join(w.assessment.view.guidance.sources[key].title for key in keys)
+    return Fact(f"({titles})" if titles else "", entries=tuple(f"sources/{key}" for key in keys))
 
 
 def uncertain(w: Writer) -> list[Row]:
@@ -32,18 +33,17 @@ def _open(w: Writer, sought: dict[str, TermTemplate]) -> Iterator[Row]:
 
 
 def _of_each(w: Writer, sought: dict[str, TermTemplate]) -> Iterator[Row]:
-    """Yield what to confirm and what is only reported, once for all the terms of one entry."""
+    """Yield what to confirm, and what is only reported, in a row each for all the terms of one entry."""
     for entry in {one.id: one for one in sought.values()}.values():
-        of = [term for term, one in sought.items() if one is entry]
-        for number, said in enumerate(entry.confirm):
-            what = Fact(f"To confirm before filing: {said}.", entries=(f"terms/{entry.id}",))
-            yield _row(
-                w, f"{entry.id}.confirm-{number}", of, (what, "Confirm it, or take the term out."), entry.sources
-            )
-        for number, claim in enumerate(entry.claims):
-            if claim.status in ("secondary", "unverified"):
-                what = Fact(f"Not read in a primary text: {claim.says}", entries=(f"terms/{entry.id}",))
-                yield _row(w, f"{entry.id}.claim-{number}", of, (what, "Read it before it is cited."), claim.sources)
+        of, entries = [term for term, one in sought.items() if one is entry], (f"terms/{entry.id}",)
+        if entry.confirm:
+            what = Fact(f"To confirm before filing: {'; '.join(entry.confirm)}.", entries=entries)
+            yield _row(w, f"{entry.id}.confirm", of, (what, "Confirm it, or take the term out."), entry.sources)
+        unread = [claim for claim in entry.claims if claim.status in ("secondary", "unverified")]
+        if unread:
+            what = Fact(f"Not read in a primary text: {' '.join(claim.says for claim in unread)}", entries=entries)
+            sources = dict.fromkeys(key for claim in unread for key in claim.sources)
+            yield _row(w, f"{entry.id}.claims", of, (what, "Read it before it is cited."), tuple(sources))
 
 
 def _row(w: Writer, key: str, of: list[str], said: tuple[Fact, Fact | str], sources: tuple[str, ...]) -> Row:

@@ -31,7 +31,8 @@ def arguments(opened: CaseWithPapers) -> list[Part]:
     """Return the arguments whose facts are recorded, by what they are good for."""
     assessment = opened.assessment
     bank = assessment.view.guidance.arguments
-    rows = opened.papers["answers"].tables["offered"]
+    tables = opened.papers["answers"].tables
+    rows = [*tables["offered"], *tables["others"]]
     if not rows:
         return [Part("Arguments", "arguments", paragraph("No argument has its facts recorded."))]
     wording = assessment.view.guidance.wording

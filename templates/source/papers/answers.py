@@ -12,6 +12,13 @@ OFFERED = table(
     ("The bench may say", "counter", 20),
     ("The reply", "reply", 26),
 )
+OTHERS = table(
+    "others",
+    "Arguments that may be added",
+    ("Argument", "argument", 26),
+    ("What carries it", "carried", 24),
+    ("The reply", "reply", 50),
+)
 KINDS = table(
     "kinds",
     "What each kind of order can do",
@@ -30,6 +37,7 @@ TEMPLATE = Template(
         passage("state"),
         section("The objection", passage("objection")),
         section("The arguments", OFFERED),
+        section("Arguments that may be added, none of which stands alone", OTHERS),
         section("What a paper would say", passage("said")),
         section_of(
             "missing",
