@@ -16,8 +16,9 @@ _IS_AT = re.compile(
 )
 _GOES_BY = re.compile(
     r" (?:goes|comes|walks|keeps|takes|uses|gets|leaves|flies|stops|sleeps|parks|shops|swims|runs|drives|cycles|catches"
-    r"|crosses|rides|travels|heads|eats|drinks|works|attends|collects|moves|jogs|sails|climbs|sits|studies)"
-    r"(?: \w+){0,4}? (?:to|from|by|at|in|on|over|through|along|past|round|across|via|into|behind|off|up|down)"
+    r"|crosses|rides|travels|heads|eats|drinks|works|attends|collects|moves|jogs|sails|climbs|sits|studies"
+    r"|nips|pops|slips)"
+    r"(?: \w+){0,4}? (?:to|from|by|at|in|on|over|through|along|past|round|across|via|into|behind|off|up|down|out)"
     rf"(?: \w+)? {_SOMETHING}\b"
 )
 _BEFORE = 40

@@ -26,9 +26,6 @@ _OF_A_WOMAN = re.compile(
 """Of whom `she` may be said that is said of nobody to protect."""
 _TO_HIM = re.compile(r"\bhe (?:(?!she\b|hers?\b)\w+ ){1,3}him\b", re.IGNORECASE)
 """What one man does to another."""
-_HIS_OWN_CHILD = re.compile(
-    r"\bhe has (?:an?|two|three|four) (?:sons?|daughters?|child(?:ren)?|grandchild(?:ren)?)\b", re.IGNORECASE
-)
 _SELDOM = 10
 """Of so many texts of a man, one at least has to speak of a woman for a person of no title to be taken for one; and of
 so many of her, none of what he does to another man."""
@@ -51,6 +48,9 @@ _AND_DOES = (
     r"| [a-z]+s\b(?: (?:shifts|nights|days)\b)?)?"
 )
 _HIS_OWN = re.compile(rf"\b(?:{_HIS}(?: \w+){{1,2}}|he\b{_AND_DOES})", re.IGNORECASE)
+_HIS_FAMILY = re.compile(
+    rf"\b(?:he|{_DEFENDANT}) has (?:an?|two|three) (?:{KIN}|son|daughter|(?:grand)?child)(?:s|ren)?\b", re.IGNORECASE
+)
 _HIS_KIN = re.compile(rf"^\W*{_HIS} (?:{KIN}|landlady|employer|girlfriend)\b", re.IGNORECASE)
 _OF_KIN = re.compile(r"(?:(?<=\bhe\b)|(?<=\bhim\b))([^.;]{0,80}\b(?:with|in|at|above|beside) )her\b", re.IGNORECASE)
 _BARS = re.compile(
@@ -119,7 +119,7 @@ def without_his(text: str, called: frozenset[str], *, nor_police: bool = True) -
     kept, follows = list[str](), False
     hers, his = _whose(called, nor_police)
     for sentence in SENTENCES.split(text):
-        read = _OF_KIN.sub(r"\1", sentence) if _HIS_KIN.match(sentence) else _HIS_OWN_CHILD.sub("", sentence)
+        read = _OF_KIN.sub(r"\1", sentence) if _HIS_KIN.match(sentence) else _HIS_FAMILY.sub("", sentence)
         told = his.search(sentence)
         follows = bool(hers.search(read) or _BARS.search(sentence)) or (follows and not _NAMED.search(sentence))
         before = sentence[: told.start()] if told and not follows else sentence

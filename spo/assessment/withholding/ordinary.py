@@ -16,9 +16,9 @@ darling date daughter dawn day days dc dean dental department depot destiny dick
 dot dove down dr draper drew drink drive driver dry ds duck duke dyer early earnest east easterly eastwood edge elm em
 end english estate eve exchange eyes factory fair faith family farm farmer farmers father feed fen fern ferry field
 fielder fields fifth finch first fish fisher five flat fletcher flood floor flora flower flowers folly food foot for
-ford forest former fort foster foundry fountain four fourth fowler fox frank franklin free freeman french friend from
-front frost fry fuller gale garage garden gardener gardens garland gate gates gave gene general get gift ginger glass
-glen glover go godfrey gold golden good gore got grace grand grange grant grass grave graves gray great green grey
+ford forest former fort foster foundry found fountain four fourth fowler fox frank franklin free freeman french friend
+from front frost fry fuller gale garage garden gardener gardens garland gate gates gave gene general get gift ginger
+glass glen glover go godfrey gold golden good gore got grace grand grange grant grass grave graves gray great green grey
 grocer grove gun guy gym had hair hal half hall ham hand hands harbour hardy hare harmony harper harry hart has hatch
 have hawk hay hayward hazel he head health heard heart heath heather heights her herd high hill hills him his hobby
 holder holiday hollow holly holy home honey honor hood hook hope horn horse hospital hostel hotel house how hunt hunter

@@ -21,8 +21,8 @@ from .secret import Secret, secrets
 from .standing import TITLES
 
 _BETWEEN = r"\W+"
-_LONG = 7
-"""Letters of what begins a word that tell of it wherever they stand."""
+_LONG, _LONG_OF_DETAIL = 6, 5
+"""Letters of what begins a word, or an email address or an account, that tell of it wherever they stand."""
 
 
 class Search:
@@ -48,7 +48,9 @@ class Search:
             for beginning in chain.from_iterable(map(beginnings, (*secret.details, *secret.named))):
                 if not self._known.has(beginning):
                     self._beginnings.setdefault(beginning, set()).add(secret.path)
-        self._long = frozenset(beginning for beginning in self._beginnings if len(beginning) >= _LONG)
+        of_details = {one for secret in self.secrets for held in secret.details for one in beginnings(held)}
+        long = (one for one in self._beginnings if len(one) >= (_LONG_OF_DETAIL if one in of_details else _LONG))
+        self._long = frozenset(long)
 
     @cached_property
     def own(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
