@@ -54,4 +54,5 @@ def _called(text: str) -> list[str]:
 
 def _one_and_several(word: str) -> tuple[str, ...]:
     """Return a word as of one thing and of several."""
-    return word, word.removesuffix("s"), f"{word}s", f"{word}es", f"{word.removesuffix('y')}ies"
+    several = f"{word[:-1]}ies" if word.endswith("y") else f"{word}es"
+    return word, word.removesuffix("s"), f"{word}s", several
