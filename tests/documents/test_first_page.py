@@ -46,6 +46,18 @@ def test_each_act_is_told_in_the_officers_words_with_its_day_and_number_and_whet
     }
 
 
+def test_his_words_are_told_with_an_act_and_never_those_of_others() -> None:
+    sent = f"He sent her ten emails. {'They went on about the house and what was in it. ' * 6}"
+    found = told(
+        acts(
+            {**RANG, "what": f'{sent} She wrote: "Stop." One was "I forgive you".'},
+            {**RANG, "date": "9 June 2026", "what": f'{sent} She said "Stop", and went.'},
+        )
+    )
+    assert found["a1"][1].endswith('what was in it: "I forgive you" (1)')
+    assert found["a2"][1].endswith("what was in it. (2)")
+
+
 def test_acts_of_one_kind_soon_after_one_another_are_told_together_by_the_first_and_the_last() -> None:
     days = ("3 May", "4 May", "9 May", "20 August")
     emails = [{"date": f"{day} 2026", "what": f'An email: "{day}".', "method": "email"} for day in days]
@@ -111,7 +123,7 @@ def test_since_an_order_only_what_came_after_it_is_told_and_with_a_proved_breach
     assert all(case.incidents[key].date.day > made for key in rows if key in case.incidents)
     proved = next(one.incident for one in case.breaches.values() if one.incident and one.proceeding)
     assert rows[proved][1].endswith(
-        "(10) Convicted on 19 March 2026: guilty plea. 12-month community order to 18 March 2027: "
+        "(10) Convicted on 19 March 2026: 12-month community order to 18 March 2027: "
         "80 hours' unpaid work only."
     )
     assert "What the defendant has done since" in page(case)

@@ -43,12 +43,29 @@ def cut(text: str, most: int) -> str:
     """Return a text, cut where a clause ends if it is longer, with the words quoted last where that leaves out all."""
     if len(text) <= most:
         return text
-    quoted = _SAID.findall(text)
+    every = quoted(text)
     ends = [stop.start() for stop in _CLAUSE.finditer(_SAID.sub(lambda said: "\0" * len(said[0]), text))]
     kept = text[: max((end for end in ends if end <= most), default=min(ends, default=len(text)))]
-    said = next((words for words in reversed(quoted) if len(words) <= most // 2), "")
-    more = f" {said}" if said and not any(words in kept for words in quoted) else ""
+    said = next((words for words in reversed(every) if len(words) <= most // 2), "")
+    more = f" {said}" if said and not any(words in kept for words in every) else ""
     return ended(text) if kept == text else f"{kept} ...{more}"
+
+
+def quoted(text: str) -> list[str]:
+    """Return the words that a text quotes, with their quotation marks."""
+    return _SAID.findall(text)
+
+
+def his_words(w: Writer, key: str) -> list[str]:
+    """Return the words that the account of an act quotes, but for what others said in it."""
+    others = "|".join(re.escape(one.name) for one in w.case.protected_persons.values() if one.name)
+    by_others = re.compile(
+        rf"\b(?:she|they|who|police|officers?{f'|{others}' if others else ''})\b[^\"“]*\b(?:said|told|asked|replied|wrote"
+        r"|answered|shouted|texted|emailed|warned)\b[^\"“]*[\"“]",
+        re.IGNORECASE,
+    )
+    every = sentences(w.case.incidents[key].what)
+    return [words for one in every if not by_others.search(one) for words in quoted(one)]
 
 
 def in_short(text: str, most: int) -> str:

@@ -15,7 +15,7 @@ from spo.case.outcomes import CHARGED
 from ...marks import plain
 from ...passages import Passage, Row
 from ...writer import Writer, ended, passage, row
-from ..in_words import abridged, dated, in_short, kind, number_in_words, span_of, told
+from ..in_words import abridged, dated, his_words, in_short, kind, number_in_words, quoted, span_of, told
 from ..left_unmet import proved_in_force, since
 from .orders_in_short import decided, proved_breaches
 from .pronouns import of_defendant
@@ -29,6 +29,7 @@ _MADE_OUT = 0.7  # of the letters of a sentence that is cut: with fewer nobody c
 _INFERRED = 2  # acts that are inferred and are told before the rest of those that are shown
 _EVENTS = 4  # warnings, arrests and charges that are told, the latest
 _EVENT = 130  # letters of one
+_QUOTED = 60  # letters of his words where what is told of an act leaves them out
 _PROVED = 110  # letters of an act by which an order was broken
 _APART = 60  # days between two acts of one kind that are still told together
 _MANY_TIMES = frozenset(
@@ -171,9 +172,19 @@ def _told(w: Writer, keys: _Group, most: int, longest: int) -> Fact:
     what, numbers = told(w, keys[-1], most, longest), w.assessment.view.incident_numbers(keys)
     if "..." in what.text and len(what.text) < _MADE_OUT * longest:
         what = told(w, keys[-1], most)
+    what = _with_his_words(w, keys[-1], what)
     how = ", inferred" if w.assessment.view.is_inferred(keys[0]) else ""
     alleged = "; breach alleged" if _alleged(w, keys) else ""
     return composed(f"{what.text} ({numbers}{how}{alleged})", what, Fact("", tuple(f"incidents.{key}" for key in keys)))
+
+
+def _with_his_words(w: Writer, key: str, what: Fact) -> Fact:
+    """Return what is told of an act with what the officer quotes last of him, where it is told without."""
+    said = [words for words in his_words(w, key) if len(words) <= _QUOTED]
+    if quoted(what.text) or not said:
+        return what
+    text = what.text if what.text.endswith("...") else f"{what.text.removesuffix('.')}:"
+    return composed(f"{text} {said[-1]}", what)
 
 
 def _alleged(w: Writer, keys: _Group) -> bool:

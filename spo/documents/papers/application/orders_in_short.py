@@ -11,12 +11,13 @@ from spo.case import outcome
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, labelled, passage
 from ..breaches import omissions, outcome_words
-from ..in_words import article, in_short, number_in_words
+from ..in_words import article, in_short, number_in_words, sentences
 from ..shared import an_order, not_begun
 from .effects import given_up
 from .pronouns import of_defendant
 
 _BEFORE_DAY = re.compile(r", (?=\d)")
+_PLEA = re.compile(r"(?:not )?guilty\b|he (?:pleaded|admitted)\b|convicted\b", re.IGNORECASE)
 _RESULT = 110  # letters of what a court did
 
 
@@ -102,10 +103,11 @@ def proved_breaches(w: Writer, order: str) -> dict[tuple[str, str | None], list[
 
 
 def decided(w: Writer, said: str, proceeding: str | None, keys: Iterable[str]) -> Sentence | None:
-    """Return what a court did about some breaches: `Convicted on 4 May 2026: guilty plea. Fine of 200 pounds.`"""
+    """Return what a court did about some breaches: `Convicted on 4 May 2026: fine of 200 pounds.`"""
     came = Fact(capital(_BEFORE_DAY.sub(" on ", said, count=1)), tuple(f"breaches.{key}" for key in keys))
     result = w.at(f"proceedings.{proceeding}.result") if proceeding else Fact("")
-    short = composed(lower(in_short(result.text, _RESULT).rstrip(".")), result)
+    sentence = " ".join(one for one in sentences(result.text) if not _PLEA.match(one)) or result.text
+    short = composed(lower(in_short(sentence, _RESULT).rstrip(".")), result)
     return w.say("{came}: {result}.", came=came, result=short) or w.say("{came}.", came=came)
 
 
