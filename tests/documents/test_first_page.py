@@ -123,8 +123,7 @@ def test_since_an_order_only_what_came_after_it_is_told_and_with_a_proved_breach
     assert all(case.incidents[key].date.day > made for key in rows if key in case.incidents)
     proved = next(one.incident for one in case.breaches.values() if one.incident and one.proceeding)
     assert rows[proved][1].endswith(
-        "(10) Convicted on 19 March 2026: 12-month community order to 18 March 2027: "
-        "80 hours' unpaid work only."
+        "(10) Convicted on 19 March 2026: 12-month community order to 18 March 2027: 80 hours' unpaid work only."
     )
     assert "What the defendant has done since" in page(case)
     assert "The defendant has been convicted of breach of it once (10)." in page(case)

@@ -28,6 +28,7 @@ _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
 _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")
 _SAID = re.compile(r"\"[^\"]+\"|“[^”]+”")
+_SAYS = "said|told|asked|replied|wrote|answered|shouted|texted|emailed|warned"
 _CLAUSE = re.compile(r"[,;:]? (?:and|but|or|which|who|where|when|while|with|from|that) (?!\0)|[,;:] (?!\0)")
 
 
@@ -58,12 +59,9 @@ def quoted(text: str) -> list[str]:
 
 def his_words(w: Writer, key: str) -> list[str]:
     """Return the words that the account of an act quotes, but for what others said in it."""
-    others = "|".join(re.escape(one.name) for one in w.case.protected_persons.values() if one.name)
-    by_others = re.compile(
-        rf"\b(?:she|they|who|police|officers?{f'|{others}' if others else ''})\b[^\"“]*\b(?:said|told|asked|replied|wrote"
-        r"|answered|shouted|texted|emailed|warned)\b[^\"“]*[\"“]",
-        re.IGNORECASE,
-    )
+    names = (re.escape(one.name) for one in w.case.protected_persons.values() if one.name)
+    others = "|".join(("she", "they", "who", "police", "officers?", *names))
+    by_others = re.compile(rf"\b(?:{others})\b[^\"“]*\b(?:{_SAYS})\b[^\"“]*[\"“]", re.IGNORECASE)
     every = sentences(w.case.incidents[key].what)
     return [words for one in every if not by_others.search(one) for words in quoted(one)]
 
