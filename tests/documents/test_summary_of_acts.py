@@ -28,9 +28,10 @@ def test_the_section_on_acts_gives_the_numbers_of_the_chronology_where_its_table
     assert "The chronology records" not in said(order_breached)[0]
     like = next(iter(order_breached.incidents.values())).model_dump(mode="json")
     acts, chronology = said(apply(order_breached, [Edit(path=f"incidents.copy{n}", value=like) for n in range(40)]))
-    counted = re.search(r"The chronology records .*? in \d+ entries, from [^.]*\.", acts)
+    counted = re.search(r"The chronology records (.*?) in \d+ entries, (from [^.]*)\.", acts)
     assert counted
-    assert counted[0] in chronology
+    number, span = counted.groups()
+    assert f"what is relied on comes to {number}, {span}." in chronology
 
 
 def test_where_nothing_is_attributed_nothing_is_put_forward(order_breached: Case) -> None:
@@ -72,7 +73,8 @@ def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_v
     case = apply(order_breached, [Edit(path="incidents.i16.why_it_matters", value="She is being watched.")])
     application, chronology = made(case)
     entries = " ".join(row.cells["more"].text for row in chronology.tables["incidents"])
-    assert "Why it matters, on the applicant's case: She is being watched." in entries
+    assert "Why it matters: She is being watched." in entries
+    assert "why an act matters is the applicant's case" in chronology.text()
     assert entries.count("She is being watched.") == 1
     assert "She is being watched." not in application.text()
     drivers = [passage.text for passage in application.passages["risk"] if passage.id.startswith("risk.driver")]
