@@ -22,8 +22,12 @@ def under_orders(w: Writer, key: str) -> Fact:
 
 
 def gives_reason(w: Writer, key: str) -> bool:
-    """Return whether the reason why there was no charge stands beside what came of it."""
-    return word(w.assessment.table, key) == "alleged breach" or is_open(w.assessment.table, key)
+    """Return whether the reason why there was no charge stands beside what came of it.
+
+    Where it is said that the words do not catch the act, only the reason tells why, and who said so.
+    """
+    found = word(w.assessment.table, key) == "alleged breach" or is_open(w.assessment.table, key)
+    return found or w.case.breaches[key].clause_did_not_catch == "yes"
 
 
 def why_not_charged(w: Writer, key: str) -> Fact:
@@ -61,9 +65,7 @@ def breach_words(w: Writer, key: str) -> str:
         return f"{under}: {said or 'what came of it is not recorded'}. It is not attributed to the defendant{more}."
     if kind is None:
         return f"{under}. [To complete: what came of it]"
-    if breach.clause_did_not_catch == "yes":
-        return f"{under}: {said}; the words were said not to catch it."
-    if is_open(w.assessment.table, key):
+    if breach.clause_did_not_catch != "yes" and is_open(w.assessment.table, key):
         return f"{under}: {said}; whether its words reach it is open to argument."
     return f"{under}: {said}."
 
