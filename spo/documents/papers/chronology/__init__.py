@@ -1,12 +1,10 @@
 """The chronology: how it is read, the picture, and every act and event in date order with how each is shown."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from spo.assessment import counted, listed
-from spo.assessment.facts import Fact
-from spo.case import Standing, last_of, uncounted
+from spo.case import Standing, uncounted
 from spo.guidance import PaperEntry
-from spo.patterns.words import acts
 
 from ...declared import Drafted
 from ...passages import Paper, Passage, Sentence
@@ -42,8 +40,8 @@ PAPER = Drafted(chronology)
 
 
 def _summary(w: Writer) -> list[Passage]:
-    """Return how many entries there are of each group, how many acts, over how long, and how the entries are read."""
-    return passage("summary", _groups(w), *_acts(w), w.law("chronology-read"), w.law("letters-note"), style="plain")
+    """Return how many entries there are of each group, and how the entries are read."""
+    return passage("summary", _groups(w), _uncounted(w), w.law("chronology-read"), w.law("letters-note"), style="plain")
 
 
 def _groups(w: Writer) -> Sentence | None:
@@ -57,16 +55,7 @@ def _groups(w: Writer) -> Sentence | None:
     return w.say("Of {entries}, {said}.", *paths, entries=entries, said=listed(said))
 
 
-def _acts(w: Writer) -> Iterator[Sentence | None]:
-    """Yield what the acts relied on come to, one by one, and from when to when; and of which that is not recorded."""
-    found = w.assessment.view.pattern
-    if dated := [*found.dated.incidents, *found.in_future.incidents]:
-        first, last = (w.case.incidents[key].date for key in (dated[0], last_of(w.case, dated)))
-        yield w.say(
-            "Counted one by one, what is relied on comes to {acts}, from {first} to {last}.",
-            acts=Fact(acts(found.total), tuple(f"incidents.{key}.count" for key in found.total.incidents)),
-            first=Fact(first.opens, (f"incidents.{dated[0]}.date",)),
-            last=Fact(last.closes, (f"incidents.{last_of(w.case, dated)}.date",)),
-        )
+def _uncounted(w: Writer) -> Sentence | None:
+    """Return in which entries it is not recorded how many acts there were."""
     more = w.incidents(tuple(key for key, act in w.assessment.view.put_forward if uncounted(act)))
-    yield w.say("How many there were in {more} is not recorded.", more=more)
+    return w.say("How many there were in {more} is not recorded.", more=more)
