@@ -65,7 +65,7 @@ def _view(w: Writer, key: str) -> tuple[Sentence | None, ...]:
         spoken = w.say("{name} {stands}, and said {on}: {words}", name=name, stands=stands, on=on, words=words)
         if spoken:
             return (spoken,)
-    dated = w.say("{name} {stands} (asked {on}).", name=name, stands=stands, on=on)
+    dated = w.say("{name} {stands} (views given {on}).", name=name, stands=stands, on=on)
     return dated or w.say("{name} {stands}.", name=name, stands=stands), w.say("{words}", words=words)
 
 

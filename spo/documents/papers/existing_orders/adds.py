@@ -66,7 +66,7 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
     if own.text or term.together is None:
         return joined(own, _provider(w, term), between=" ")
     if more.duty:
-        beside = "It requires more than that clause." if more.beside else "Nothing in force requires it."
+        beside = "It differs from that clause in what it requires." if more.beside else "Nothing in force requires it."
         return joined(composed(beside, of), _provider(w, term), between=" ")
     parts = [
         _beyond(w, term),
