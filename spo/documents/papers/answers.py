@@ -20,7 +20,7 @@ from .shared import an_order
 
 
 def answers(w: Writer, entry: PaperEntry) -> Paper:
-    """Return the paper. Of an argument that founds nothing alone, what carries it and the reply are told."""
+    """Return the paper. How strong an argument is is said of those that found an application alone."""
     rows, bank = {one.id: one for one in offered(w)}, w.assessment.view.guidance.arguments
     return Paper(
         entry,
@@ -33,7 +33,7 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={
             "offered": [one for key, one in rows.items() if bank[key].role == "founding"],
-            "others": [one for key, one in rows.items() if bank[key].role != "founding"],
+            "others": [_shorter(one) for key, one in rows.items() if bank[key].role != "founding"],
             "missing": missing(w),
             "statements": _statements(w),
             "kinds": kinds(w),
@@ -72,6 +72,10 @@ def offered(w: Writer) -> list[Row]:
         for key in w.assessment.offered
         if (entry := bank[key])
     ]
+
+
+def _shorter(held: Row) -> Row:
+    return replace(held, cells={name: cell for name, cell in held.cells.items() if name != "strength"})
 
 
 def _counter(w: Writer, entry: Argument) -> Fact:
@@ -122,10 +126,9 @@ def _said(w: Writer) -> list[Passage]:
 def _statements(w: Writer) -> list[Row]:
     """Return what has been said for and against an order beside another, by whom, when, and how to meet it.
 
-    What is against an argument that is told in full stands with that argument, and here no more.
+    What is against an argument that is offered stands with that argument, and here no more.
     """
-    bank = w.assessment.view.guidance.arguments
-    offered = frozenset(key for key in w.assessment.offered if bank[key].role == "founding")
+    offered = frozenset(w.assessment.offered)
     return [
         row(
             key,

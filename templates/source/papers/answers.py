@@ -15,9 +15,10 @@ OFFERED = table(
 OTHERS = table(
     "others",
     "Arguments that may be added",
-    ("Argument", "argument", 26),
-    ("What carries it", "carried", 24),
-    ("The reply", "reply", 50),
+    ("Argument", "argument", 24),
+    ("What carries it", "carried", 18),
+    ("The bench may say", "counter", 24),
+    ("The reply", "reply", 34),
 )
 KINDS = table(
     "kinds",

@@ -47,7 +47,7 @@ TEMPLATE = Template(
             ("Item", "item", 50),
             ("Why", "why source", 42),
         ),
-        section_of("done", "Done, as far as the case can tell", ("Item", "item", 100)),
+        section_of("done", "Done, as far as the case can tell", ("Done", "done", 8), ("Item", "item", 92)),
         section_of(
             "library",
             "Terms of the library: what is not certain, for the force solicitor",
