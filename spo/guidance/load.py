@@ -67,6 +67,7 @@ class Guidance:
     questions: Annotated[dict[str, e.ClauseQuestion], _Table("clauses.toml", "question")]
     reasons: Annotated[dict[str, e.ClauseReason], _Table("clauses.toml", "reason")]
     headings: Annotated[dict[str, e.Heading], _Table("headings.toml", "heading")]
+    desk: Annotated[dict[str, e.DeskWords], _Table("desk.toml", "desk")]
     four: Annotated[dict[str, e.Four], _Table("four.toml", "letter")]
     chosen: Annotated[dict[str, e.ChosenActs], _Table("chosen.toml", "chosen")]
     whereabouts: Annotated[dict[str, e.Whereabouts], _Table("whereabouts.toml", "whereabouts")]

@@ -218,7 +218,8 @@ def test_every_word_of_a_worked_example_is_one_that_guidance_knows(guidance, exa
 @pytest.mark.parametrize("said", ["respondent", "civil standard applies", "no other remedy", "please", "invalid"])
 def test_guidance_never_says(guidance, said):
     excused = {"traps/respondent-pronoun"} if said == "respondent" else set()
-    ours = [(key, entry) for key, entry in entries(guidance) if not key.startswith("whereabouts/")]  # texts' own words
+    words_of_texts = ("whereabouts/", "desk/")
+    ours = [(key, entry) for key, entry in entries(guidance) if not key.startswith(words_of_texts)]
     found = {key for key, entry in ours for text in strings(entry) if f" {said}" in f" {text.lower()}"}
     assert found == excused
 

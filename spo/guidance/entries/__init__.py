@@ -3,7 +3,7 @@
 from .arguments import Argument, Situation, Statement
 from .asked import Criterion, Mandatory
 from .base import Claim, Entry
-from .conduct import Behaviour, ChosenActs, Cues, Four, Heading, Prompt, Reach, Whereabouts
+from .conduct import Behaviour, ChosenActs, Cues, DeskWords, Four, Heading, Prompt, Reach, Whereabouts
 from .examples import Example
 from .figures import Figure
 from .forces import Force

@@ -44,6 +44,12 @@ class Heading(Claim):
     names: Texts
 
 
+class DeskWords(Claim):
+    """Whole words or phrases by which papers on a desk are read; the id says what they tell of."""
+
+    words: Texts
+
+
 class Four(Claim):
     """One letter of FOUR: what shows it, and for each reason that an incident does or does not, a plain sentence.
 

@@ -34,14 +34,7 @@ def word_tables(archive: Archive, part: str, limits: Limits, deadline: Deadline)
     `part` is the one that holds the document. A merged cell is read once, where it begins. Raises FileRefused where
     there is no table, or the file is damaged.
     """
-    content = b"" if archive.parts[part][0].file_size > limits.bytes else archive.whole(part).replace(_STRICT, _W)
-    if not content or content.count(b"<") > limits.cells // 2:  # each tag takes many times its size
-        check_unpacked(limits.unpacked + 1, limits)
-    try:
-        body = parse_xml(content)
-    except (SyntaxError, ValueError):
-        raise FileRefused(DAMAGED) from None
-    deadline.check()
+    body = _body(archive, part, limits, deadline)
     tables: list[Table] = []
     for number, table in enumerate(body.iter(_TABLE), start=1):
         deadline.check()
@@ -59,6 +52,37 @@ def word_tables(archive: Archive, part: str, limits: Limits, deadline: Deadline)
     if not tables:
         raise FileRefused("This Word file has no table. Paste its words on the page “Paste a chronology”.")
     return tuple(tables)
+
+
+def word_lines(archive: Archive, part: str, limits: Limits, deadline: Deadline) -> tuple[str, ...]:
+    """Return the words of a Word file in their order: a line a paragraph, and one a row of a table, with tabs in it."""
+    lines: list[str] = []
+    waiting = [*_body(archive, part, limits, deadline)][::-1]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == qn("w:p"):
+            lines.extend(_text(element).split("\n"))
+        elif element.tag == _TABLE:
+            rows = [_cells(row, limits.columns) for row in _under(element, _ROW) if not _deleted(row)]
+            lines.extend("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+        else:
+            waiting.extend([*element][::-1] if element.tag in {*_AROUND, qn("w:body")} else [])
+        deadline.check()
+    if not any(line.strip() for line in lines):
+        raise FileRefused("This Word file holds no words. Ask for it again.")
+    return tuple(lines)
+
+
+def _body(archive: Archive, part: str, limits: Limits, deadline: Deadline) -> BaseOxmlElement:
+    content = b"" if archive.parts[part][0].file_size > limits.bytes else archive.whole(part).replace(_STRICT, _W)
+    if not content or content.count(b"<") > limits.cells // 2:  # each tag takes many times its size
+        check_unpacked(limits.unpacked + 1, limits)
+    try:
+        body: BaseOxmlElement = parse_xml(content)
+    except (SyntaxError, ValueError):
+        raise FileRefused(DAMAGED) from None
+    deadline.check()
+    return body
 
 
 def _under(element: BaseOxmlElement, wanted: str) -> Iterator[BaseOxmlElement]:

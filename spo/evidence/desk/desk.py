@@ -1,0 +1,139 @@
+"""All the papers on a desk read together into proposals. Nothing is saved, and nothing leaves the computer."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from spo.case.days.running import dates_in
+from spo.guidance import Guidance
+
+from ..reading import FileRefused, limits
+from .exports import exports_of, senders_of, with_rows
+from .gathering import gathered
+from .kinds import kind_of, written_on
+from .lists import Lists
+from .logs import told_in_log
+from .matching import acts_of, with_passages
+from .opening import opened
+from .orders import order_of
+from .paper import Paper, as_one
+from .people import Mentioned, people_in
+from .proposals import DatedPassage, PaperRead, Proceeding, Proposals, Warned
+from .tables import exhibits_of, proceedings_of, stage_of, told_in_chronology
+from .telling import Reader, Told
+from .things import Things, accounts_of, identifiers_in, marks_in, places_in, quotes_in
+from .withheld import closed_from, withheld_in
+
+_TOTAL = 512 * 1024 * 1024
+_MOST_LINES, _LONGEST, _SHORTEST = 20_000, 5_000, 60
+NO_ROOM = "More than 512 MB of files stand before this one. Put it in a folder of its own, and read that."
+ONLY_FIRST = "Only the first 20,000 lines of this file, and 5,000 letters of each, were read. Read the rest by itself."
+DAMAGED = "This file is damaged, or is of a kind that is not known. Open it, save it anew, and try again."
+_FOR = re.compile(r"\b(?:on\s+susp(?:icion)?(?:\s+of)?|for|charged\s+with)\s+([^.;,]{3,120})", re.IGNORECASE)
+
+
+def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposals:
+    """Return what is proposed from files, by name and content. A file that cannot be read is told in a sentence."""
+    lists, most, total = Lists(guidance), limits(guidance.figures), 0
+    papers: list[Paper] = []
+    told: list[dict[str, object]] = []
+    for name, content in files:
+        total += len(content)
+        try:
+            if total > _TOTAL:
+                raise FileRefused(NO_ROOM)
+            for paper in opened(name, content, most):
+                lines = tuple(line[:_LONGEST] for line in paper.lines)
+                is_ = kind_of(replace(paper, lines=lines[:_MOST_LINES]), lists, guidance)
+                kept = lines if is_ == "messages" else lines[:_MOST_LINES]
+                known = replace(paper, is_=is_, lines=kept)
+                papers.append(replace(known, written=written_on(known)))
+                why = ONLY_FIRST if kept != paper.lines else ""
+                told.append({"name": paper.name, "is": is_, "lines": len(kept), "told": why})
+        except FileRefused as refused:
+            told.append({"name": name, "is": "not read", "told": str(refused)})
+        except (ValueError, LookupError, RecursionError, MemoryError):
+            told.append({"name": name, "is": "not read", "told": DAMAGED})
+    return _proposed(papers, tuple(map(PaperRead.model_validate, told)), lists, guidance)
+
+
+def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, guidance: Guidance) -> Proposals:
+    by = {kind: [paper for paper in papers if paper.is_ == kind] for kind in {paper.is_ for paper in papers}}
+    words = [paper for paper in papers if paper.is_ != "messages"]
+    things = Things(lists)
+    people = people_in([(paper, closed_from(paper, lists)) for paper in words if paper.is_ != "not known"], lists)
+    mentioned = Mentioned(people)
+    exports = exports_of(by.get("messages", ()), guidance)
+    identifiers = identifiers_in(words, things, senders_of(exports))
+    places = places_in(words, things)
+    reader = Reader(lists, things, mentioned, (accounts_of(identifiers), places))
+    told = [one for paper in by.get("log", ()) for one in told_in_log(paper, reader)]
+    told += [one for paper in by.get("chronology", ()) for one in told_in_chronology(paper, guidance, reader)]
+    logs = frozenset(paper.name for paper in by.get("log", ()))
+    acts = acts_of([one.act for one in told if one.kind == "act"], lists, logs)
+    prose = [paper for paper in papers if paper.is_ in ("statement", "note", "not known")]
+    passages = [one for paper in prose for one in _passages(paper, lists, mentioned)]
+    record = gathered(
+        [one for paper in by.get("convictions", ()) for one in proceedings_of(paper, lists)],
+        lambda one: (one.committed.earliest and (one.committed.earliest, one.committed.latest, one.breach)) or one,
+        ("stage",),
+    )
+    return Proposals(
+        files=files,
+        people=tuple(people),
+        places=tuple(places),
+        identifiers=tuple(identifiers),
+        orders=tuple(order_of(paper, lists, guidance, mentioned) for paper in by.get("order", ())),
+        proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
+        warnings=_warnings(told),
+        incidents=tuple(with_passages([with_rows(act, exports, lists) for act in acts], passages)),
+        exhibits=tuple(one for paper in by.get("exhibits", ()) for one in exhibits_of(paper, lists)),
+        withheld=tuple(withheld_in(papers, lists, things)),
+        passages=tuple(passages),
+    )
+
+
+def _warnings(told: Sequence[Told]) -> tuple[Warned, ...]:
+    """Return the warnings and arrests of logs and chronologies: those of one day and kind are one."""
+    found = [
+        Warned(
+            kind=_KINDS.get(one.kind, one.kind), words=one.act.what, **{name: getattr(one.act, name) for name in _SAME}
+        )
+        for one in told
+        if one.kind != "act" and one.act.date.earliest
+    ]
+    return tuple(
+        gathered(sorted(found, key=lambda one: str(one.date.earliest)), lambda one: (one.date.earliest, one.kind))
+    )
+
+
+_KINDS = {"changed-number": "changed number", "police": "police warning"}
+_SAME = ("date", "time", "exhibits", "sources")
+
+
+def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -> Iterator[Proceeding]:
+    """Yield the arrests of logs for an offence that is named, where no record has a proceeding of the day."""
+    days = {one.date.earliest for one in record}
+    for act in (one.act for one in told):
+        found = _FOR.search(act.what)
+        if found and act.date.earliest and act.date.earliest not in days:
+            days.add(act.date.earliest)
+            words = " ".join(one.act.sources[0].words for one in told if one.act.date.earliest == act.date.earliest)
+            yield Proceeding(offence=found[1].strip(), stage=stage_of(words, lists), date=act.date, sources=act.sources)
+
+
+def _passages(paper: Paper, lists: Lists, mentioned: Mentioned) -> Iterator[DatedPassage]:
+    """Yield the dated passages of a statement or a note, as far as the part that is for the police alone."""
+    last = None
+    for paragraph in paper.paragraphs(closed_from(paper, lists)):
+        text = as_one(paragraph).text
+        dates = [one for one in dates_in(text, paper.written, anchor=last) if one.first]
+        last = dates[-1].last if dates else last
+        if dates and len(text) > _SHORTEST:
+            yield DatedPassage(
+                dates=tuple(one.when for one in dates),
+                quotations=quotes_in(text),
+                exhibits=marks_in(text),
+                people=mentioned.in_text(text),
+                sources=(paper.source(paragraph[0].number, paragraph[-1].number),),
+            )

@@ -1,0 +1,108 @@
+"""Exports of calls and messages: whose rows they hold, and which rows an act that other papers tell of seems to be."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+import pandas as pd
+
+from spo.guidance import Guidance
+
+from ..numbers import WITHHELD, is_number
+from ..reading import guessed, read
+from ..rollup.ranges import ranges_of
+from ..rollup.senders import keys_of
+from .gathering import gathered
+from .lists import Lists
+from .paper import Paper
+from .proposals import Act, Differs, Identifier, Source
+from .things import EMAIL
+
+_WITHHELD = re.compile(r"\b(?:withheld|anonymous|no caller id|unknown number)\b", re.IGNORECASE)
+_SPAN = re.compile(r"(\d{1,2})[:.]?(\d\d)\D{1,9}(\d{1,2})[:.]?(\d\d)")
+
+
+@dataclass(frozen=True, eq=False)
+class Export:
+    """The rows of one export, with the keys of who sent and received each, and the paper that they stand in."""
+
+    paper: Paper
+    begins: int
+    rows: pd.DataFrame
+
+    def source(self, number: int) -> Source:
+        """Return a row as a source."""
+        return self.paper.source(self.begins + number)
+
+
+def exports_of(papers: Iterable[Paper], guidance: Guidance) -> list[Export]:
+    """Return the tables of papers that hold calls or messages."""
+    found = []
+    for paper in papers:
+        for begins, table in paper.tables:
+            rows = read(table, guessed(table, guidance).mapping, guidance.methods).rows
+            keys = {"key": keys_of(rows["sender"]), "to": keys_of(rows["recipient"])}
+            if not rows.empty:
+                found.append(Export(paper, begins, rows.assign(**keys)))
+    return found
+
+
+def senders_of(exports: Iterable[Export]) -> list[Identifier]:
+    """Return the numbers and emails between which the rows went, with how many came from each, and when."""
+    found = []
+    for export in exports:
+        for written, key in (("sender", "key"), ("recipient", "to")):
+            for value, part in export.rows.groupby(key, sort=False):
+                if not (is_number(str(value)) or EMAIL.fullmatch(str(value))):
+                    continue
+                sent = {"rows": len(part), "first": str(part["at"].min()), "last": str(part["at"].max())}
+                made = {
+                    "value": value,
+                    "kind": "telephone" if is_number(str(value)) else "email",
+                    "written": tuple(part[written].unique()[:5]),
+                    "sources": (export.source(int(part.index[0])),),
+                    **(sent if key == "key" else {}),
+                }
+                found.append(Identifier.model_validate(made))
+    return gathered(found, lambda one: one.value)
+
+
+def with_rows(act: Act, exports: Sequence[Export], lists: Lists) -> Act:
+    """Return an act with the rows of exports that it seems to be, and the count of them where papers say another.
+
+    Rows that name the sender are surer than a count in words, and more of them than it are taken; both are shown.
+    """
+    first, last = act.date.earliest, act.date.latest or act.date.earliest
+    withheld = bool(_WITHHELD.search(act.what))
+    wanted = {*act.used, *([WITHHELD] if withheld else [])}
+    rows: dict[str, tuple[tuple[int, int], ...]] = {}
+    total, sources = 0, list[Source]()
+    for export in exports if first and last and wanted else ():
+        held = export.rows
+        part = held[held["key"].isin(wanted) & _within(held["at"], first or date.min, last or date.max, act.time)]
+        if act.method:
+            alike = {key: lists.kin(act.method, key) or key in ("message", "text") for key in part["method"].unique()}
+            part = part[part["method"].map(alike).astype(bool)]
+        if not part.empty:
+            rows[export.paper.name] = ranges_of(export.begins + int(number) for number in part.index)
+            total += len(part.drop_duplicates(["at", "key"]))
+            sources.append(export.source(int(part.index[0])))
+    if not total:
+        return act
+    surer = act.count is None or (act.count < total and not withheld)
+    count, other, where = (total, act.count, act.sources) if surer else (act.count, total, tuple(sources))
+    told = () if other in (None, count) else (Differs(field="count", says=str(other), sources=where),)
+    made = {"rows": rows, "count": count, "differs": (*act.differs, *told), "sources": (*act.sources, *sources)}
+    return act.model_copy(update=made)
+
+
+def _within(at: pd.Series, first: date, last: date, time: str) -> pd.Series:
+    begins, ends = datetime.combine(first, datetime.min.time()), datetime.combine(last, datetime.max.time())
+    span = _SPAN.search(time)
+    if span and first == last:
+        h, m, hh, mm = map(int, span.groups())
+        if max(h, hh) < 24 and max(m, mm) < 60:
+            begins, ends = begins.replace(hour=h, minute=m), begins.replace(hour=hh, minute=mm) + timedelta(minutes=1)
+            ends += timedelta(days=int(ends < begins))
+    return (at >= begins) & (at <= ends)

@@ -1,0 +1,103 @@
+"""What a paper is: by the headings of its table, or by the words near its top. And the day that it was written."""
+
+import re
+from datetime import date
+
+from spo.case.days.running import dates_in
+from spo.guidance import Guidance
+
+from ..columns import CONTACT, Headings
+from ..pasting import read_chronology
+from ..reading.guess import guessed
+from .lists import Lists
+from .paper import Paper
+from .proposals import Is
+from .things import MARK
+
+_TOP = 30
+_WEIGHS: dict[Is, int] = {
+    "log": 1,
+    "statement": 2,
+    "chronology": 1,
+    "exhibits": 1,
+    "order": 2,
+    "convictions": 1,
+    "note": 2,
+}
+_WRITTEN = re.compile(r"\b(?:printed?|dated?|sent|signed|updated|prep\w*|run)\b|^\s*date\s*:", re.IGNORECASE)
+_OTHER_DAY = re.compile(r"birth|born|dob", re.IGNORECASE)
+_ADDRESSED = re.compile(r"^(?:from|to|memo)\b", re.IGNORECASE | re.MULTILINE)
+_TABLES: tuple[tuple[Is, tuple[set[str], ...]], ...] = (
+    ("exhibits", ({"mark", "item", "producer"}, {"mark", "item", "kept"})),
+    ("convictions", ({"offence", "court"}, {"offence", "plea"})),
+    ("log", ({"entry", "by", "type"}, {"entry", "by", "number"}, {"entry", "by", "date"})),
+)
+_COLUMNS = ("mark", "item", "producer", "kept", "offence", "court", "plea", "entry", "by", "type", "number", "date")
+_LEAST, _TOLD = 2, 3
+_ENTRY = re.compile(r"\s*(?:#|\[|entry\s)?\s*\d")
+
+
+def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
+    """Return what a paper is, or that it is not known."""
+    headed = _headed(paper, lists, guidance)
+    if headed or any(_is_export(paper, place, guidance) for place in range(len(paper.tables))):
+        return headed or "messages"
+    top = "\n".join(paper.lines[:_TOP])[:6000]
+    title = " ".join(line.strip() for line in paper.lines[:_TOP] if line.strip())[:160]
+    scores = {
+        kind: weight * sum(_at(word, top) >= 0 for word in lists.words(f"is-{kind}"))
+        for kind, weight in _WEIGHS.items()
+    }
+    places = {
+        kind: min((at for word in lists.words(f"is-{kind}") if (at := _at(word, title)) >= 0), default=999)
+        for kind in scores
+    }
+    first = min(places, key=lambda kind: places[kind])
+    scores[first] += 4 * (places[first] < 999)  # what a paper calls itself stands first in it
+    scores["note"] = scores["note"] + 4 if scores["note"] and _ADDRESSED.search(top) else 0
+    best = max(scores, key=lambda kind: scores[kind])
+    if scores[best] >= _LEAST:
+        return best
+    if sum(bool(_ENTRY.match(line)) and lists.has("ranks", line) for line in paper.lines[:2000]) >= _TOLD:
+        return "log"
+    if sum(bool(MARK.match(line.strip())) for line in paper.lines[:400]) >= _TOLD:
+        return "exhibits"
+    rows = read_chronology("\n".join(paper.lines[:400]), guidance).rows
+    told = sum(bool(row.date and row.what) for row in rows) >= _TOLD
+    return "chronology" if told else best if scores[best] else "not known"
+
+
+def _at(word: str, text: str) -> int:
+    found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE)
+    return found.start() if found else -1
+
+
+def _is_export(paper: Paper, place: int, guidance: Guidance) -> bool:
+    table = paper.tables[place][1]
+    columns = guessed(table, guidance).mapping.columns
+    return "date" in columns and bool({*CONTACT} & {*columns} - {"method"}) and len(table.cells) >= _TOLD
+
+
+def _headed(paper: Paper, lists: Lists, guidance: Guidance) -> Is | None:
+    """Return what the headings of a table say that it is. A chronology has a column of what happened, and of when."""
+    known = Headings(guidance.headings)
+    for line in paper.lines[:_TOP]:
+        cells = [cell.strip().strip('"') for cell in line.split("\t" if "\t" in line else ",")]
+        has = {key for key in _COLUMNS if len(cells) > 1 and any(lists.named(f"column-{key}", cell) for cell in cells)}
+        if kind := next((kind for kind, wanted in _TABLES if any(each <= has for each in wanted)), None):
+            return kind
+        parts = {known.part(cell) for cell in cells} if "\t" in line else set()
+        if {"when", "text"} <= parts and not parts & {"from", "to", "direction", "party"}:
+            return "chronology"
+    return None
+
+
+def written_on(paper: Paper) -> date | None:
+    """Return the day on which a paper says that it was written; or the last day that it names in full."""
+    for line in [*paper.lines[:40], *paper.lines[-60:]]:
+        said = [one.last for one in dates_in(line[:500], None) if one.last] if _WRITTEN.search(line) else []
+        if said and not _OTHER_DAY.search(line):
+            return max(said)
+    return max(
+        (one.last for line in paper.lines[:2000] for one in dates_in(line[:2000], None) if one.last), default=None
+    )

@@ -1,0 +1,68 @@
+"""The words of guidance by which papers on a desk are read. A force adds its own to `guidance/desk.toml`."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from spo.guidance import Guidance
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return the pattern of any of some words or phrases, the longest first, with any space between their words."""
+    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in sorted(words, key=len, reverse=True))
+
+
+def _whole(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/])(?:{one_of(words)})(?!\w)", re.IGNORECASE)
+
+
+class Lists:
+    """The lists of guidance, each as what finds its words in a text."""
+
+    def __init__(self, guidance: Guidance) -> None:
+        self._guidance = guidance
+        self._patterns = {key: _whole(entry.words) for key, entry in guidance.desk.items()}
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """Return the words of a list."""
+        return self._guidance.desk[key].words
+
+    def pattern(self, key: str) -> str:
+        """Return the pattern of the words of a list, to stand in another."""
+        return f"(?i:{one_of(self.words(key))})"
+
+    def spot(self, key: str, text: str) -> re.Match[str] | None:
+        """Return where a text first has a word of a list."""
+        return self._patterns[key].search(text)
+
+    def has(self, key: str, text: str) -> bool:
+        """Return whether a text has a word of a list."""
+        return self.spot(key, text) is not None
+
+    def named(self, key: str, cell: str) -> bool:
+        """Return whether a cell is one of the words of a list and nothing else, as a heading is."""
+        return bool(self._patterns[key].fullmatch(" ".join(cell.split()).strip(" .:")))
+
+    @cached_property
+    def _methods(self) -> dict[str, re.Pattern[str]]:
+        own = {key.removeprefix("act-"): entry.words for key, entry in self._guidance.desk.items()}
+        cues = {key: (*method.cues, *own.get(key, ())) for key, method in self._guidance.methods.items()}
+        return {key: _whole(words) for key, words in cues.items() if words}
+
+    def first_act(self, text: str) -> int:
+        """Return where a text first has a word for a way of contact or another act, or -1."""
+        return min((m.start() for pattern in self._methods.values() if (m := pattern.search(text))), default=-1)
+
+    def method_of(self, text: str) -> str:
+        """Return the one method that a text names; nothing where it names none, or several that none leaves open."""
+        law = self._guidance.methods
+        found = {key for key, pattern in self._methods.items() if pattern.search(text)}
+        exact = {key for key in found if not found.intersection(law[key].may_be)}
+        left_open = (key for key, entry in law.items() if entry.may_be and exact.issubset(entry.may_be))
+        return next(iter(exact)) if len(exact) == 1 else next(left_open, "") if exact else ""
+
+    def kin(self, one: str, two: str) -> bool:
+        """Return whether two methods may be one: they are the same, or an entry leaves open which of them it was."""
+        law = self._guidance.methods
+        families = [{key, *entry.may_be} for key, entry in law.items() if entry.may_be]
+        return not (one and two) or one == two or any({one, two} <= family for family in families)

@@ -1,0 +1,177 @@
+"""A log of an enquiry, taken apart into its entries, and what each tells with its day."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from spo.case import When
+from spo.case.days import front_of
+from spo.case.days.running import Dated, dates_in
+
+from ..pasting.lines import Line
+from .lists import Lists
+from .paper import Paper, as_one
+from .proposals import Act
+from .sentences import sentences_of
+from .telling import Reader, Told
+from .things import marks_in
+
+_MARKER = re.compile(
+    r"^\s*(?:#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?|(\d{1,5})[.):|])[\s|–-]+",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"^[\s\-=_*]{4,}$")
+_REFERS = re.compile(r"(?:#\s?|\[|\bentry\s+(?:no\.?\s*)?#?)0*(\d{1,5})\]?", re.IGNORECASE)
+_LIKE = re.compile(r"\b(?:yesterday|above|previous)\b", re.IGNORECASE)
+_SPAN = re.compile(r"\b(?:since|from|started|starting|first|last|up\s+to|until|total|began)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r",\s|\sand then\s")
+_ONLY_MARKS = 5
+ENTRY_DAY = "No day is said. The day of the entry was used. Check it."
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a log: its number, its day, of what kind it is, and the lines of what it says."""
+
+    number: str
+    day: date | None
+    kind: str
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Its words as one line."""
+        return " ".join(line.text.strip() for line in self.lines)
+
+
+def entries_of(paper: Paper, lists: Lists) -> list[Entry]:
+    """Return the entries of a log, kept as a table or as text."""
+    rows = paper.rows_under(lists, ("number", "date", "by", "type", "entry"), {"date", "by", "entry"})
+    return [
+        Entry(cells.get("number", ""), days[0].first, cells.get("type") or cells["by"], (Line(line, cells["entry"]),))
+        for line, cells in rows
+        if (days := dates_in(cells["date"], None))
+    ] or list(_in_text(paper))
+
+
+def _in_text(paper: Paper) -> Iterator[Entry]:
+    """Yield the entries of a log that is text. Each begins with its number and day, or each with the day alone."""
+    fronts = [
+        (marker, front_of(text[marker.end() if marker else 0 :]))
+        for text in paper.lines
+        for marker in [_MARKER.match(text)]
+    ]
+    marked = any(marker and front for marker, front in fronts)
+    entry: Entry | None = None
+    for number, (text, (marker, front)) in enumerate(zip(paper.lines, fronts, strict=True), start=1):
+        days = dates_in(front.date, None) if front and bool(marker) == marked and (marked or not front.told) else []
+        if front and days and days[0].first:
+            if entry:
+                yield entry
+            heads = re.split(r"\s{2,}|\bTYPE:\s*|\s[|–]\s|\t", front.rest)
+            label = next(filter(None, marker.groups()), "").lstrip("0") if marker else str(number)
+            rest = () if marked else (Line(number, front.rest),)
+            entry = Entry(label, days[0].first, heads[-1] if len(heads) > 1 else front.rest, rest)
+        elif entry and not _RULE.match(text):
+            entry = replace(entry, lines=(*entry.lines, Line(number, text)))
+    if entry:
+        yield entry
+
+
+def _taken_back(entries: Sequence[Entry], lists: Lists) -> set[str]:
+    """Return the numbers of the entries that another says are not of this case, and of those that say so."""
+    back: set[str] = set()
+    for place, entry in enumerate(entries):
+        if lists.has("not-ours", entry.text):
+            named = {found for found in _REFERS.findall(entry.text) if found != entry.number}
+            before = {entries[place - 1].number} if place and _LIKE.search(entry.text) else set()
+            back |= {entry.number, *(named or before)}
+    return back
+
+
+def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
+    """Yield what the entries of a log tell: acts, warnings and arrests, each with its day."""
+    entries = entries_of(paper, reader.lists)
+    back = _taken_back(entries, reader.lists)
+    for entry in entries:
+        if entry.number not in back:
+            yield from _of_entry(paper, entry, reader)
+
+
+def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
+    lists, passage = reader.lists, as_one(list(entry.lines))
+    report, interview = lists.has("entry-report", entry.kind), lists.has("arrest", entry.kind)
+    told: list[Told] = []
+    if lists.has("entry-not-acts", entry.kind) and not report:
+        return told
+    carried: Dated | None = None
+    for start, sentence in sentences_of(passage.text):
+        for at, clause in _clauses(sentence, reader):
+            dates = [one for one in dates_in(clause, entry.day, relative=True) if one.first]
+            day = min(dates, key=lambda one: one.rank, default=None)
+            kind = reader.kind_of(clause)
+            source = paper.source(passage.line_at(start + at), passage.line_at(start + at + len(clause) - 1))
+            last = next((place for place in range(len(told) - 1, -1, -1) if told[place].kind == "act"), None)
+            if not kind or (kind == "act" and interview):
+                carried = day if day and not lists.has("not-act", clause) else carried
+                if day and last is not None and told[last].act.asks:  # the day of an act that the sentence before told
+                    made: dict[str, object] = {"date": day.when, "asks": ()}
+                    told[last] = Told("act", told[last].act.model_copy(update=made))
+                if told and (len(clause.split()) <= _ONLY_MARKS or clause[0] in '"“'):
+                    before = told[-1].act
+                    marks = tuple(dict.fromkeys((*before.exhibits, *marks_in(clause))))
+                    made = {"exhibits": marks, "what": f"{before.what} {clause}"}
+                    told[-1] = Told(told[-1].kind, before.model_copy(update=made))
+                continue
+            if kind == "act" and last is not None and _goes_on(told[last].act, day, clause, reader):
+                more = reader.act(clause, told[last].act.date, source)
+                told[last] = Told("act", _longer(told[last].act, more, day, paper))
+                continue
+            said = None if kind == "arrest" else day or carried
+            if kind == "act" and ((day is None and last is not None) or (said is None and not report)):
+                continue
+            act = reader.act(clause, said.when if said else _when(entry.day), source, dates)
+            asks = (ENTRY_DAY,) if kind == "act" and said is None else ()
+            told.append(Told(kind, act.model_copy(update={"asks": asks, "breach": reader.breach_in(clause)})))
+            carried = said or carried if kind == "act" else carried
+    return told
+
+
+def _when(day: date | None) -> When:
+    return When(words=day.isoformat(), certainty="exact", earliest=day, latest=day) if day else When()
+
+
+def _clauses(sentence: str, reader: Reader) -> Iterator[tuple[int, str]]:
+    """Yield the parts of a sentence that tells of an act and of a warning, or the whole sentence."""
+    kinds = {reader.kind_of(part) for part in _CLAUSE.split(sentence)} - {""}
+    start = 0
+    for found in _CLAUSE.finditer(sentence) if len(kinds) > 1 and '"' not in sentence else ():
+        if reader.kind_of(sentence[found.end() :].split(",", maxsplit=1)[0]):
+            yield start, sentence[start : found.start()]
+            start = found.end()
+    yield start, sentence[start:]
+
+
+def _goes_on(act: Act, day: Dated | None, clause: str, reader: Reader) -> bool:
+    """Whether a sentence tells more of the act before it: it says no other day, or the other end of a span."""
+    method, first = reader.lists.method_of(clause), act.date.earliest
+    kin = reader.lists.kin(method, act.method)
+    if day is None or day.first is None or day.first == first:
+        return kin
+    return bool(kin and method and act.method and _SPAN.search(clause) and first and first <= day.first)
+
+
+def _longer(act: Act, more: Act, day: Dated | None, paper: Paper) -> Act:
+    """Return an act with what the next sentence of its entry says of it."""
+    lists = ("exhibits", "people", "used", "towards", "where")
+    made: dict[str, object] = {
+        name: tuple(dict.fromkeys((*getattr(act, name), *getattr(more, name)))) for name in lists
+    }
+    first, last = act.date.earliest, act.date.latest or act.date.earliest
+    if day and day.last and first and last and day.last > last:
+        words = f"{act.date.words} to {day.words}"[:200]
+        made["date"] = When(words=words, certainty="between", earliest=first, latest=day.last)
+    source = paper.source(act.sources[0].line, more.sources[0].last_line)
+    made |= {"what": f"{act.what} {more.what}", "time": act.time or more.time, "count": act.count or more.count}
+    return act.model_copy(update={**made, "sources": (source,)})

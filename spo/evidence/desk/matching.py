@@ -1,0 +1,170 @@
+"""The same act in two places made one proposal with two sources; where they differ, each reading is shown."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from functools import lru_cache, reduce
+
+from spo.case import When
+
+from .gathering import together
+from .lists import Lists
+from .proposals import Act, DatedPassage, Differs
+from .things import quotes_in
+
+_FORTNIGHT, _VAGUE = 14, 20
+_WORD = re.compile(r"[a-z]{5,}")
+_COMMON = frozenset(
+    _WORD.findall(
+        "about after again before being could their there these those where which while would today yesterday morning "
+        "afternoon evening victim suspect exhibit attended police report states asked never first second other still "
+        "since until under outside through think thinks phone phoned called message messages letter email calls"
+    )
+)
+_HAS_ENDS = re.compile(r"\d\s*(?:-|–|—|,|\bto\b|\buntil\b|\band\b)|\bto\b", re.IGNORECASE)
+
+
+def acts_of(told: Iterable[Act], lists: Lists, logs: frozenset[str]) -> list[Act]:
+    """Return one act for all that tell of it, in the order of their days; `logs` are the papers nearest to them."""
+    groups: list[list[Act]] = []
+    for act in sorted(told, key=_breadth):
+        likely = [max(_likeness(act, one, lists) for one in group) for group in groups]
+        if likely and max(likely) > 0:
+            groups[likely.index(max(likely))].append(act)
+        else:
+            groups.append([act])
+    return sorted((_one(group, logs) for group in groups), key=lambda act: act.date.earliest or date.max)
+
+
+def _days(act: Act) -> tuple[date | None, date | None]:
+    return act.date.earliest, act.date.latest or act.date.earliest
+
+
+def _breadth(act: Act) -> int:
+    first, last = _days(act)
+    return (last - first).days if first and last else 9999
+
+
+def _open(act: Act) -> bool:
+    return bool(act.date.earliest and not act.date.latest)
+
+
+def _near(one: When, two: When, days: int) -> bool:
+    a, b, within = (one.latest or one.earliest), (two.latest or two.earliest), timedelta(days)
+    return bool(one.earliest and a and two.earliest and b and one.earliest - within <= b and two.earliest - within <= a)
+
+
+@lru_cache(maxsize=16_384)
+def _words(text: str) -> set[str]:
+    return {word[:7] for word in _WORD.findall(text.lower())} - _COMMON
+
+
+def _likeness(one: Act, two: Act, lists: Lists) -> int:
+    """Return how surely two tell of one act; 0 where nothing but chance need join them."""
+    if not _near(one.date, two.date, _FORTNIGHT):
+        return 0
+    if any(_shared_quote(a, b) for a in _quotes(one.what) for b in _quotes(two.what)):
+        return 9
+    shared = len(_words(one.what) & _words(two.what))
+    kin, same = lists.kin(one.method, two.method), one.method == two.method != ""
+    first = one.date.earliest == two.date.earliest
+    exact = first and one.date.latest == two.date.latest
+    marked = bool(one.exhibits and two.exhibits)
+    vague = max(_breadth(one), _breadth(two)) >= _VAGUE and not exact
+    if not _near(one.date, two.date, 0):
+        return 2 if _near(one.date, two.date, 1) and shared >= 3 else 0
+    sure = (
+        (7, bool({*one.exhibits} & {*two.exhibits})),
+        (6, kin and bool({*one.used} & {*two.used})),
+        (5, (kin and first and (_open(one) or _open(two))) or (same and (exact or bool(shared)))),
+        (4, exact and (shared >= 2 or (kin and bool(shared)) or _clock(one) == _clock(two) != "")),
+        (3, kin and bool(shared) and not marked and (not vague or bool(one.method and two.method))),
+    )
+    return next((likely for likely, holds in sure if holds and not (likely == 5 and vague and not (same or first))), 0)
+
+
+_quotes = lru_cache(maxsize=16_384)(quotes_in)
+
+
+@lru_cache(maxsize=65_536)
+def _shared_quote(one: str, two: str) -> bool:
+    a, b = sorted((" ".join(re.findall(r"\w+", quote.lower())) for quote in (one, two)), key=len)
+    return len(a.split()) >= 2 and len(a) >= 8 and a in b
+
+
+def _clock(act: Act) -> str:
+    return re.sub(r"\D", "", act.time)[:4]
+
+
+def _one(group: Sequence[Act], logs: frozenset[str]) -> Act:
+    """Return one act from all that tell of it: for each field what most say, and what the others say beside it."""
+    ordered = sorted(group, key=lambda act: (-len(act.exhibits), len(act.what)))
+    when, differs = _date(group, logs)
+    counts = [(act.count, act) for act in ordered if act.count is not None]
+    methods = Counter(act.method for act in ordered if act.method)
+    said = Counter(count for count, _ in counts)
+    count = max(said, key=lambda value: said[value], default=None)
+    others = tuple(
+        Differs(
+            field="count", says=str(other), sources=tuple(act.sources[0] for value, act in counts if value == other)
+        )
+        for other in said
+        if other != count
+    )
+    made = {"date": when, "count": count, "method": max(methods, key=lambda one: methods[one], default="")}
+    asks = ordered[0].asks if len(group) == 1 else ()
+    return reduce(together, ordered).model_copy(update={**made, "asks": asks, "differs": (*differs, *others)})
+
+
+def _date(group: Sequence[Act], logs: frozenset[str]) -> tuple[When, tuple[Differs, ...]]:
+    """Return the day that most sources give, and each that is another. A day within a span is no other."""
+    said = [act for act in group if act.date.earliest]
+    if not said:
+        return group[0].date, ()
+
+    def rank(act: Act) -> int:
+        """Return how far its words are from saying the day: one that was taken from the entry is the least sure."""
+        far = 100 * bool(act.asks) + 5 * _open(act) + (act.sources[0].file not in logs)
+        return far + min(99, _breadth(act)) * (_breadth(act) >= _VAGUE)
+
+    def agree(act: Act) -> tuple[int, int, int]:
+        same = sum(_days(act) == _days(other) for other in said)
+        return sum(_near(act.date, other.date, 0) for other in said), same, -rank(act)
+
+    best = max(said, key=agree)
+    if any((act.count or 0) > 1 for act in said):  # several acts lasted as long as any paper says
+        spans = [
+            act for act in said if _near(best.date, act.date, 0) and _HAS_ENDS.search(act.date.words) and not _open(act)
+        ]
+        best = max(spans, key=lambda act: (_breadth(act), -rank(act)), default=best)
+    others = {_days(act): act for act in said if _is_other(best, act)}
+    return best.date, tuple(Differs(field="date", says=act.date.words, sources=act.sources) for act in others.values())
+
+
+def _is_other(best: Act, act: Act) -> bool:
+    """Whether a day is another than the best: it does not meet it, or is a short span that is not within it."""
+    if not _near(best.date, act.date, 0):
+        return True
+    (first, last), (a, b) = _days(best), _days(act)
+    short = not _open(act) and _breadth(act) < _VAGUE
+    return bool(short and first and last and a and b and not (first <= a and b <= last))
+
+
+def with_passages(acts: Sequence[Act], passages: Sequence[DatedPassage]) -> list[Act]:
+    """Return acts with the places of the passages that seem to tell of each: by a quotation, or the day and more."""
+    found = []
+    for act in acts:
+        words = " ".join(source.words for source in act.sources)
+        places = tuple(
+            place
+            for place, passage in enumerate(passages)
+            if any(_shared_quote(a, b) for a in quotes_in(words) for b in passage.quotations)
+            or (
+                any(_near(act.date, day, 0) for day in passage.dates)
+                and ({*act.exhibits} & {*passage.exhibits} or len(_words(words) & _words(passage.sources[0].words)) > 1)
+            )
+        )
+        more = tuple(passages[place].sources[0] for place in places if passages[place].sources[0].quotable)
+        found.append(act.model_copy(update={"passages": places, "sources": (*act.sources, *more)}))
+    return found

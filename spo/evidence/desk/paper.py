@@ -1,0 +1,92 @@
+"""A paper on the desk: its lines, however the file holds them, and its tables."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import accumulate
+
+from ..pasting.lines import Line, Passage, joined
+from ..pasting.markers import marker_of
+from ..pasting.records import records_of
+from ..reading.shapes import Table
+from .lists import Lists
+from .proposals import Is, Source
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A file taken apart. `lines` are its words, one a row of a table with tabs between the cells.
+
+    `tables` are those that a reader of exports may take, each with the line before its first row. `written` is the day
+    from which a day without a year is reckoned back.
+    """
+
+    name: str
+    lines: tuple[str, ...]
+    tables: tuple[tuple[int, Table], ...] = ()
+    is_: Is = "not known"
+    written: date | None = None
+
+    @cached_property
+    def text(self) -> str:
+        """Its lines as one text."""
+        return "\n".join(self.lines)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate((len(line) + 1 for line in self.lines), initial=0))
+
+    def line_at(self, offset: int) -> int:
+        """Return the number of the line that holds a character of the text."""
+        return bisect_right(self._starts, offset)
+
+    def source(self, line: int, last: int = 0) -> Source:
+        """Return some lines of it as a source."""
+        last = max(line, last)
+        words = "\n".join(self.lines[line - 1 : last]).strip()[:2000]
+        return Source(file=self.name, line=line, last_line=last, words=words, quotable=self.is_ != "note")
+
+    def paragraphs(self, until: int) -> Iterator[list[Line]]:
+        """Yield what stands between blank or ruled lines, or begins with a number of its own, up to a line."""
+        held: list[Line] = []
+        for line in (Line(number, text) for number, text in enumerate(self.lines[: until - 1], start=1)):
+            marker = marker_of(line.text)[0]
+            rule = not re.search(r"\w", line.text)
+            if held and (rule or (marker and marker.kind in ("number", "letter", "bullet") and line.text[:5].strip())):
+                yield held
+                held = []
+            held.extend([] if rule else [line])
+        if held:
+            yield held
+
+    def rows_under(
+        self, lists: Lists, wanted: tuple[str, ...], least: set[str]
+    ) -> Iterator[tuple[int, dict[str, str]]]:
+        """Yield the rows of each of its tables whose headings name at least some columns: the line, and each cell."""
+        lines = [Line(number, text) for number, text in enumerate(self.lines, 1)]
+        for mark in "\t,;|":
+            at: dict[str, int] = {}
+            for record in records_of(lines, mark) if mark in self.text else ():
+                named: dict[str, int] = {}
+                for place, cell in enumerate(record.cells):
+                    keys = (key for key in wanted if key not in named and lists.named(f"column-{key}", cell))
+                    named.update(dict.fromkeys(list(keys)[:1], place))
+                at = named if least <= set(named) else at
+                if at and at is not named and len(record.filled) > 1:
+                    cells = dict(enumerate(record.cells))
+                    yield record.lines[0].number, {key: _bare(cells.get(place, "")) for key, place in at.items()}
+            if at:
+                return
+
+
+def _bare(cell: str) -> str:
+    held = len(cell) > 1 and cell[0] == cell[-1] == '"'
+    return (cell[1:-1].replace('""', '"') if held else cell).strip().removesuffix(" 00:00:00")
+
+
+def as_one(lines: list[Line]) -> Passage:
+    """Return lines as one text, without the spaces before them and the blank ones among them."""
+    return joined([line for line in lines if not line.blank]) if lines else Passage("", ((0, 1),))

@@ -1,0 +1,181 @@
+"""People as police papers name them: after a label, after a rank or title, or with the surname in capitals."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spo.case import When
+from spo.case.days.running import dates_in
+
+from .gathering import together
+from .lists import Lists
+from .paper import Paper
+from .proposals import Person
+
+_UPPER = r"(?:Mc|Mac|O['’])?[A-Z][A-Z'’]+(?:-[A-Z][A-Z'’]+)*"
+_MIXED = r"[A-Z][a-zà-ÿ'’]+(?:[A-Z][a-zà-ÿ]+)?(?:-[A-Z][a-zà-ÿ]+)*"
+_ANY = rf"(?:{_UPPER}|{_MIXED})"
+_ALSO = r"(?: +[\"“(](?P<alias>[A-Z]\w+)[\"”)])?"
+_FORES = rf"{_MIXED}(?: {_MIXED}){{0,2}}"
+_LABELLED = (
+    re.compile(rf"(?P<sur>{_UPPER}) +FORENAMES?: *(?P<fore>{_UPPER}(?: {_UPPER})*)(?P<alias>)"),
+    re.compile(rf"(?P<sur>{_UPPER}) ?[,/] ?(?P<fore>{_ANY}(?: {_ANY}){{0,2}}){_ALSO}"),
+    re.compile(rf"(?P<sur>{_UPPER}) (?P<fore>{_FORES}){_ALSO}"),
+    re.compile(rf"(?P<fore>{_FORES}) (?P<sur>{_UPPER}){_ALSO}"),
+    re.compile(rf"(?P<fore>{_MIXED}(?: {_MIXED})?) (?P<sur>{_MIXED}){_ALSO}"),
+)
+_CAPITALS = rf"\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
+_HEADER = re.compile(r"^(?:From|To|Cc):\s")
+_ADDRESSED = re.compile(
+    rf"(?P<sur>{_ANY}), (?P<fore>{_MIXED})(?=\s*[(<;]|\s*$)|(?P<fore2>{_MIXED}) (?P<sur2>{_ANY})(?=\s*<)"
+)
+_BORN = re.compile(r"[^A-Za-z]{0,12}(?:.{0,12}\b(?:born|dob|date of birth)\b\W*)?", re.IGNORECASE)
+_OWNS = re.compile(r"['’][sS]$")
+_SMALL = re.compile(r"(?<![\w@.])[a-z]{2,}(?![\w@]|\.\w)")
+_ALONE = {"order": "defendant", "convictions": "defendant", "statement": "victim"}
+
+
+def people_in(papers: Sequence[tuple[Paper, int]], lists: Lists) -> list[Person]:
+    """Return the people whom papers name, each read up to a line: one for all the names that are of one person.
+
+    A surname alone is nobody's where it may be of several.
+    """
+    common = {word for paper, _ in papers for word in _SMALL.findall(paper.text)}
+    names = _Names(lists, common)
+    found = [
+        one
+        for paper, end in papers
+        for number, line in enumerate(paper.lines[: end - 1], 1)
+        for one in names.of(paper, number, line)
+    ]
+    people: list[Person] = []
+    for one in sorted(found, key=lambda each: " " not in each.name):  # whole names first
+        held = [place for place, other in enumerate(people) if _same(other, one)]
+        if len(held) == 1 or (held and " " in one.name):
+            other = people[held[0]]
+            names_of = [name for name in (other.name, one.name) if " " in name] or [other.name]
+            people[held[0]] = together(other, one).model_copy(update={"name": max(names_of, key=len)})
+        elif not held and (" " in one.name or one.rank):
+            people.append(one)
+    return [_settled(one) for one in people]
+
+
+def _settled(one: Person) -> Person:
+    """Return a person with a title before a surname that stands alone, and a rank only where it is an officer's."""
+    name = one.name if " " in one.name else f"{one.rank} {one.name}"
+    return one.model_copy(update={"name": name, "rank": one.rank if one.role == "officer" else ""})
+
+
+class _Names:
+    def __init__(self, lists: Lists, common: set[str]) -> None:
+        self._lists, self._common = lists, common
+        named = rf"\.? +(?:\d{{1,5}} +)?(?:(?P<fore>{_MIXED}|[A-Z]\.?) +)?(?P<sur>{_ANY})\b(?![/\d])"
+        ranks, titles = (
+            "|".join(map(re.escape, sorted(lists.words(key), key=len)[::-1])) for key in ("ranks", "titles")
+        )
+        self._patterns = (
+            ("officer", re.compile(rf"(?<![\w/])(?P<rank>{ranks}){named}")),
+            ("", re.compile(rf"(?<!\w)(?P<rank>{titles}){named}")),
+            ("", re.compile(rf"(?P<rank>){_CAPITALS}")),
+        )
+        self._labels = [
+            (
+                role,
+                re.compile(rf"\s*(?P<label>{lists.pattern(f'label-{role}')})(?:\s*:\s*| {{2,}}| (?=[A-Z]{{3}}))(?=\S)"),
+            )
+            for role in ("defendant", "victim", "name")
+        ]
+
+    def of(self, paper: Paper, number: int, text: str) -> Iterator[Person]:
+        """Yield the people whom a line names as officers write names."""
+
+        def person(fore: str, sur: str, end: int, role: str = "", rank: str = "", *called: str) -> Person:
+            name = f"{_title(fore)} {_title(_OWNS.sub('', sur))}".strip()
+            born = When()
+            said = [day for day in dates_in(text[end : end + 60], None) if day.first and day.first == day.last]
+            if role and said and _BORN.fullmatch(text[end : end + said[0].start]):
+                born = said[0].when
+            made = {"name": name, "role": role, "rank": rank, "born": born, "called": tuple(filter(None, called))}
+            return Person.model_validate({**made, "sources": (paper.source(number),)})
+
+        taken: list[tuple[int, int]] = []
+        for at in (0, *(found.end() for found in re.finditer(r"\s{4,}|\t", text))):
+            for role, pattern in self._labels:
+                label = pattern.match(text, at)
+                found = next((m for form in _LABELLED if label and (m := form.match(text, label.end()))), None)
+                if label and found and not self._no_name(found["fore"].split()[0], found["sur"]):
+                    taken.append(found.span())
+                    short = label["label"] if role != "name" and len(label["label"]) <= 4 else ""
+                    part = _ALONE.get(paper.is_, "") if role == "name" else role
+                    yield person(found["fore"], found["sur"], found.end(), part, "", short, found["alias"] or "")
+        if _HEADER.match(text):
+            for found in _ADDRESSED.finditer(text):
+                fore, sur = found["fore"] or found["fore2"], found["sur"] or found["sur2"]
+                if not self._no_name(fore, sur):
+                    yield person(fore, sur, found.end())
+            return
+        for role, pattern in self._patterns:
+            for found in pattern.finditer(text):
+                fore = (found["fore"] or "").split()
+                while len(fore) > 1 and self._no_name(fore[0], ""):
+                    fore = fore[1:]
+                if any(start <= found.start() < end for start, end in taken) or self._no_name(
+                    " ".join(fore), found["sur"]
+                ):
+                    continue
+                taken.append(found.span())
+                before = re.search(r"\b([A-Z]\w{0,3}) ?[=:]? {1,3}$", text[: found.start()])
+                label_ = before[1] if before else ""
+                parts = [part for part in ("victim", "defendant") if self._lists.named(f"label-{part}", label_)]
+                rank = " ".join((found["rank"] or "").split())
+                yield person(
+                    " ".join(fore), found["sur"], found.end(), (parts or [role])[0], rank, label_ if parts else ""
+                )
+
+    def _no_name(self, fore: str, sur: str) -> bool:
+        # A word that the papers also write with a small letter is no forename, nor a surname in capitals.
+        plain = fore.lower() in self._common or sur.lower() in self._common or bool(sur and len(sur) < 3)
+        return (
+            plain
+            or bool(sur and self._lists.named("no-surname", sur))
+            or bool(fore and self._lists.named("no-name", fore))
+        )
+
+
+def _title(name: str) -> str:
+    return re.sub(r"[A-Za-z]+", lambda part: part[0].capitalize(), name) if name.isupper() and len(name) > 2 else name
+
+
+def _same(one: Person, two: Person) -> bool:
+    """Whether two names may be of one person: the surname is the same, and no forename is another."""
+    (*fores, sur), (*others, other) = (re.split(r"[\s.]+", each.name.lower()) for each in (one, two))
+    if re.sub(r"\W", "", sur) != re.sub(r"\W", "", other):
+        return False
+    names = [*filter(None, fores), *(called.lower() for called in one.called)]
+    first = next(filter(None, others), "")
+    return not (fores and first) or any(name.startswith(first) or first.startswith(name) for name in names)
+
+
+class Mentioned:
+    """The people of a desk as any text may name them: by the whole name, a part of it, a label or initials."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        by: dict[str, set[str]] = {}
+        for person in people:
+            parts = person.name.split()
+            initials = "".join(part[0] for part in re.split(r"[\s-]+", person.name))
+            for word in (person.name, parts[0], parts[-1], *person.called, initials):
+                by.setdefault(word.lower(), set()).add(person.name)
+        self._by = {word: next(iter(names)) for word, names in by.items() if len(names) == 1 and len(word) > 1}
+        short = "|".join(re.escape(word.upper()) for word in self._by if len(word) <= 3)
+        long = "|".join(re.escape(word) for word in sorted(self._by, key=len, reverse=True) if len(word) > 3)
+        self._pattern = re.compile(
+            rf"(?<![\w@./#-])(?:(?-i:{short or '(?!)'})|{long or '(?!)'})(?![\w@/-])", re.IGNORECASE
+        )
+
+    def find(self, text: str) -> list[tuple[int, str]]:
+        """Return where a text names people, and whom; capitals begin a name."""
+        return [(m.start(), self._by[m[0].lower()]) for m in self._pattern.finditer(text) if m[0][0].isupper()]
+
+    def in_text(self, text: str) -> tuple[str, ...]:
+        """Return the people whom a text names, in its order."""
+        return tuple(dict.fromkeys(name for _, name in self.find(text)))

@@ -1,0 +1,208 @@
+"""What is proposed from the papers on a desk: each thing with the file and line that it came from, in a fixed shape."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from spo.case import When
+
+Is = Literal[
+    "log",
+    "statement",
+    "chronology",
+    "exhibits",
+    "order",
+    "convictions",
+    "messages",
+    "note",
+    "not known",
+    "not read",
+]
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Source(_Shape):
+    """Where something stands: lines of a file, from 1 (rows of a table, and lines of the text of a Word file or PDF).
+
+    Words that are not quotable are those of a note to lawyers: they help to find facts, and no served paper has them.
+    """
+
+    file: str
+    line: int
+    last_line: int
+    words: str
+    quotable: bool = True
+
+
+class Differs(_Shape):
+    """What another source says of a field."""
+
+    field: str
+    says: str
+    sources: tuple[Source, ...]
+
+
+class Proposal(_Shape):
+    """Something for the officer to take, change or leave. What the words do not say is empty."""
+
+    sources: tuple[Source, ...]
+    differs: tuple[Differs, ...] = ()
+    asks: tuple[str, ...] = Field(default=(), description="What the officer is asked to look at, a sentence each")
+
+
+class PaperRead(_Shape):
+    """A file: what it is taken for, and how many lines it has; `told` says why it, or a part of it, was not read."""
+
+    name: str
+    is_: Is = Field(alias="is")
+    lines: int = 0
+    told: str = ""
+
+
+class Person(Proposal):
+    """A person, by the fullest name. `called` are the other ways in which the papers name this person."""
+
+    name: str
+    called: tuple[str, ...] = ()
+    role: Literal["", "defendant", "victim", "officer"] = ""
+    rank: str = ""
+    born: When = When()
+
+
+class Place(Proposal):
+    """An address."""
+
+    address: str
+    postcode: str = ""
+
+
+class Identifier(Proposal):
+    """A number, email, account or vehicle, as it is written, and how many rows of exports came from it, and when."""
+
+    value: str
+    kind: Literal["telephone", "email", "account", "vehicle"]
+    written: tuple[str, ...] = ()
+    rows: int = 0
+    first: str = Field(default="", description="When the first of those rows was, by the clock in the United Kingdom")
+    last: str = ""
+
+
+class Clause(_Shape):
+    """One term of an order, in its exact words."""
+
+    paragraph: str
+    words: str
+    line: int
+    last_line: int
+
+
+class Order(Proposal):
+    """An order, bail or notice. `kind` is an id of guidance, or empty where its words do not say which it is."""
+
+    kind: str = ""
+    title: str = ""
+    court: str = ""
+    reference: str = ""
+    made: When = When()
+    period: str = ""
+    ends: When = When()
+    offence: str = ""
+    against: str = ""
+    names: tuple[str, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+
+
+class Proceeding(Proposal):
+    """A conviction, a caution, a charge or an arrest. `breach` says that the offence is the breach of an order."""
+
+    offence: str
+    stage: str = ""
+    date: When = When()
+    committed: When = When()
+    court: str = ""
+    plea: str = ""
+    result: str = ""
+    breach: bool = False
+
+
+class Warned(Proposal):
+    """Something that may have told the defendant that the acts were unwelcome."""
+
+    kind: str = ""
+    date: When = When()
+    time: str = ""
+    words: str = ""
+    exhibits: tuple[str, ...] = ()
+
+
+class Act(Proposal):
+    """What may be one act, or one burst of acts. Who did it, and what it means, is for the officer to say.
+
+    `people` are those whom the words name, `towards` those of them to whom the words say that it was done, `breach`
+    what is said of a breach, `rows` runs of rows of exports by file, and `passages` places in the list of passages.
+    """
+
+    date: When = When()
+    time: str = ""
+    what: str = ""
+    count: int | None = None
+    method: str = ""
+    where: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    towards: tuple[str, ...] = ()
+    witness: tuple[str, ...] = ()
+    used: tuple[str, ...] = ()
+    exhibits: tuple[str, ...] = ()
+    outcome: str = ""
+    breach: str = ""
+    rows: dict[str, tuple[tuple[int, int], ...]] = {}
+    passages: tuple[int, ...] = ()
+
+
+class Exhibit(Proposal):
+    """A thing that is listed as an exhibit."""
+
+    mark: str
+    description: str = ""
+    produced_by: str = ""
+    date: When = When()
+    kept_at: str = ""
+
+
+class Withheld(Proposal):
+    """What looks like something to withhold: a value, however it is written, or a sentence that may give one away."""
+
+    value: str
+    kind: Literal["address", "town", "telephone", "email", "name", "date of birth", "exhibit", "sentence"]
+    why: str
+    spellings: tuple[str, ...] = ()
+
+
+class DatedPassage(Proposal):
+    """A paragraph of prose that gives a date: its dates, quotations, marks and people, and nothing more is read."""
+
+    dates: tuple[When, ...]
+    quotations: tuple[str, ...] = ()
+    exhibits: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+
+
+class Proposals(_Shape):
+    """All that is proposed from the papers on a desk."""
+
+    format: Literal["spo-proposals"] = "spo-proposals"
+    version: Literal[1] = 1
+    files: tuple[PaperRead, ...] = ()
+    people: tuple[Person, ...] = ()
+    places: tuple[Place, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    orders: tuple[Order, ...] = ()
+    proceedings: tuple[Proceeding, ...] = ()
+    warnings: tuple[Warned, ...] = ()
+    incidents: tuple[Act, ...] = ()
+    exhibits: tuple[Exhibit, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
+    passages: tuple[DatedPassage, ...] = ()

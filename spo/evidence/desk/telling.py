@@ -1,0 +1,130 @@
+"""What a sentence or a row of a strict paper tells: an act, a warning, an arrest, or none of these."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spo.case import When
+from spo.case.days.running import Dated, time_in
+
+from .lists import Lists, one_of
+from .people import Mentioned
+from .proposals import Act, Place, Source
+from .things import MARK, QUOTED, Things, marks_in, place_key
+
+WARNED = ("refusal", "block", "changed-number", "police", "other")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_VALUES = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)} | {
+    word: 10 * n for n, word in enumerate(_TENS, 2)
+}
+_FIGURE = rf"(?:\d{{1,4}}|(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_ONES)}))?|{'|'.join((*_ONES, *_TEENS)[::-1])})"
+_NEGATED = re.compile(r"\b(?:nobody|no one|not|never|not under|if|without)\s+(?:be\s+|been\s+|yet\s+)?$", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"(?<!\bmale )(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:rang|called|phoned|telephoned|texted|emailed)\s+"
+    r"(?:in\b|from\b|back\b|police\b|again\b|101\b|999\b|to\s+(?:say|report|tell)\b|(?=\d)|(?=[,.]))",
+    re.IGNORECASE,
+)
+"""Words of somebody who told the police, by the same means as an act."""
+_ELSEWHERE = re.compile(rf"\b(?:in|of|see|like|with|to)\s+{MARK.pattern}|\bw/\s*{MARK.pattern}")
+"""A mark that is named as that of another thing."""
+_REACHED = re.compile(
+    r"\b(?:to|on (?:her|his|their|my)|old number|new number)\b(?!.*\bfrom\b)[^.;]*$"
+    r"|\bon\s*(?:(?:\w+\s+){0,3}(?:phone|mobile|mob|number)\s*)?$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\b(?:to|at|towards|rang|called|phoned|messaged|texted|emailed|followed|approached|watched|behind|following|gave)"
+    r"\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def number_of(words: str) -> int:
+    """Return a number in figures or words. Raises KeyError for what is neither."""
+    return int(words) if words.isdigit() else sum(_VALUES[word] for word in words.lower().replace("-", " ").split())
+
+
+@dataclass(frozen=True)
+class Told:
+    """What was told of a day: `act`, a kind of warning, or `arrest`."""
+
+    kind: str
+    act: Act
+
+
+class Reader:
+    """Reads a sentence or a cell, with what is known of the whole desk."""
+
+    def __init__(
+        self, lists: Lists, things: Things, mentioned: Mentioned, known: tuple[Mapping[str, str], Sequence[Place]]
+    ) -> None:
+        self.lists, self.mentioned, self._things = lists, mentioned, things
+        self._accounts = known[0]
+        self._places = {place_key(place.address): place.address for place in known[1]}
+        self._account = re.compile(rf"(?<![\w@])@?(?:{one_of(self._accounts) or '(?!)'})(?!\w)", re.IGNORECASE)
+        nouns, begins = lists.pattern("counted"), r"(?<![\w/:.£#,-])"
+        self._count = re.compile(
+            rf"{begins}({_FIGURE})\s+(?:[\w’'-]+\s+){{0,2}}?{nouns}\b|\b{nouns}\s*x\s*(\d{{1,4}})\b"
+            rf"|\b{nouns}\s+in\s+(?:total|all)\s+({_FIGURE})\b|\b(?:about|around|approx\.?)\s+((?!\d{{4}}){_FIGURE})(?=[.,;]|$)"
+            rf"|\bthere\s+(?:were|are)\s+({_FIGURE})\b|{begins}((?!0|\d{{4}}){_FIGURE})\s+(?:from|between|in\s+(?:total|all))\b"
+            r"|\b(?:rang|rung|called|phoned|messaged|texted|emailed|came|visited|attended)\s+(?:[\w’'-]+\s+){0,4}?"
+            rf"({_FIGURE})\s+(?:times|occasions)\b",
+            re.IGNORECASE,
+        )
+
+    def kind_of(self, text: str) -> str:
+        """Return what a sentence tells, by the first words in it that say so; nothing where it tells none of these."""
+        text = _REPORTS.sub(lambda found: " " * len(found[0]), text)
+        spots = [(kind, self.lists.spot(f"warned-{kind}", text)) for kind in WARNED]
+        spots.append(("arrest", self.lists.spot("arrest", text)))
+        said = [(m.start(), kind) for kind, m in spots if m and not _NEGATED.search(text[: m.start()])]
+        warned = [one for one in said if one[1] != "arrest"]
+        if self.lists.has("not-act", text) and not warned:
+            return ""
+        act = self.lists.first_act(text)
+        first = min(warned or said, default=(len(text), ""))
+        return first[1] if first[1] and (act < 0 or first[0] <= act) else "act" if act >= 0 else ""
+
+    def act(self, text: str, when: When, source: Source, dates: Sequence[Dated] = ()) -> Act:
+        """Return what a text says of an act whose day is known."""
+        unquoted = QUOTED.sub('""', text)
+        named = self.mentioned.find(unquoted)
+        places = (self._places.get(place_key(words), "") for words, _, _ in self._things.addresses(text))
+        return Act(
+            date=when,
+            time=time_in(text, dates),
+            what=text,
+            count=self._count_in(unquoted),
+            method=self.lists.method_of(_REPORTS.sub(" ", unquoted)),
+            where=tuple(dict.fromkeys(filter(None, places))),
+            people=self.mentioned.in_text(text),
+            towards=tuple(dict.fromkeys(name for at, name in named if _TO.search(unquoted[max(0, at - 30) : at]))),
+            used=self._used_in(text),
+            exhibits=marks_in(_ELSEWHERE.sub(" ", text)),
+            sources=(source,),
+        )
+
+    def breach_in(self, text: str) -> str:
+        """Return what a text says of a breach, as far as the end of the sentence."""
+        found = self.lists.spot("breach", text)
+        return re.split(r"(?<=[.;])\s", text[found.start() :])[0][:200] if found else ""
+
+    def _count_in(self, text: str) -> int | None:
+        """Return how many contacts a text counts: the sum where it joins two kinds, and otherwise the first."""
+        found = list(self._count.finditer(text))
+        figures = [number_of(next(filter(None, each.groups()))) for each in found]
+        if len(found) > 1 and re.fullmatch(r"\s*(?:\+|and|&)\s*", text[found[0].end() : found[1].start()]):
+            return figures[0] + figures[1]
+        return figures[0] if figures else None
+
+    def _used_in(self, text: str) -> tuple[str, ...]:
+        """Return the numbers, emails, accounts and vehicles in a text, by their keys, less those that were reached."""
+        found = [
+            key
+            for key, kind, written in self._things.identifiers(text)
+            if kind != "maybe" and not _REACHED.search(text[: text.find(written)][-60:])
+        ]
+        names = (self._accounts[match[0].lstrip("@").lower()] for match in self._account.finditer(text))
+        return tuple(dict.fromkeys((*found, *names)))

@@ -1,0 +1,142 @@
+"""Numbers, accounts, vehicles, addresses, exhibit marks and quotations in a text."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from ..numbers import same_number
+from .gathering import gathered
+from .lists import Lists
+from .paper import Paper
+from .proposals import Identifier, Place
+
+EMAIL = re.compile(r"(?<![\w.@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
+_TELEPHONE = re.compile(r"(?<![\w.+/-])(?:\+\d{1,3}\s?(?:\(0\)\s?)?|0)\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\w/-])")
+_VEHICLE = re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b")
+_HANDLE = re.compile(
+    r"(?<![\w.@/])@[A-Za-z]\w{2,}(?:\.\w+)*\b(?!\.[a-z]{2,}\b)|(?<![\w@.])[A-Za-z]\w*_\w+(?![\w@])(?!\.\w)"
+)
+_TOKEN = r"(?P<quote>[\"“'])?(?P<name>[A-Za-z]\w{3,})(?(quote)[\"”'])"
+POSTCODE = re.compile(r"\b(?P<out>[A-Z]{1,2}\d[A-Z\d]?)\s?(?P<in>\d[A-Z]{2})\b")
+_NAMED = re.compile(rf"(?<![\w'’])(?:[A-Z][\w'’&]+,? ){{2,7}}{POSTCODE.pattern}")
+"""A place by its name alone, before a postcode."""
+MARK = re.compile(r"(?<![\w/])[A-Z]{2,5}/\d{1,3}(?![\w/])")
+QUOTED = re.compile(r"[\"“]([^\"“”]{2,300})[\"”]")
+Thing = tuple[str, str, str]
+"""The key of a number, account or vehicle, its kind and how it is written."""
+
+
+def place_key(words: str) -> str:
+    """Return a key of an address: the number and the first word of its street, or its first words."""
+    plain = re.sub(r"['’.]", "", words.lower())
+    found = re.search(r"(?:^|[\s,])(\d{1,4}[a-z]?)\s+([a-z]+)", plain)
+    return (
+        f"{found[1]} {found[2].rstrip('s')}"
+        if found and plain[:4] != "flat"
+        else " ".join(re.findall(r"\w+", plain)[:3])
+    )
+
+
+def marks_in(text: str) -> tuple[str, ...]:
+    """Return the exhibit marks in a text."""
+    return tuple(dict.fromkeys(MARK.findall(text)))
+
+
+def quotes_in(text: str) -> tuple[str, ...]:
+    """Return what stands in double quotation marks."""
+    return tuple(quote.strip() for quote in QUOTED.findall(text))
+
+
+class Things:
+    """What finds things in a text, by the lists of guidance."""
+
+    def __init__(self, lists: Lists) -> None:
+        self._account = re.compile(rf"\b{lists.pattern('account')}s?(?P<of>\s+(?:on|from))?\s+{_TOKEN}")
+        streets, flat = lists.pattern("street"), r"(?:Flat|FLAT|Apt|Unit) \d+[A-Z]?,? +"
+        self._street = re.compile(
+            rf"(?<![\w/.,-])(?:(?:{flat})?\d{{1,4}}[A-Z]?,? +(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
+            rf"|{flat}(?:[A-Z][\w'’]+,? +){{1,4}}{streets}\b|The(?: [A-Z][\w'’]+){{1,3}}(?=, [A-Z]))"
+        )
+        self._coded = re.compile(r"(?:,?\s+(?:[A-Z][\w'’/]*\.?|of))*?,?\s+" + POSTCODE.pattern)
+        self._town = re.compile(r"(?:,\s+[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?(?=[\s,.;)]|$)){1,2}")
+
+    def identifiers(self, text: str) -> Iterator[Thing]:
+        """Yield the numbers, emails, accounts and vehicles in a text; "maybe" is a word that may be an account."""
+        for kind, pattern in (("telephone", _TELEPHONE), ("email", EMAIL), ("account", _HANDLE), ("vehicle", _VEHICLE)):
+            for found in pattern.finditer(text):
+                key = found[0].replace(" ", "") if kind == "vehicle" else same_number(found[0])
+                if kind != "telephone" or (key.removeprefix("+").isdecimal() and len(key) >= 10):
+                    yield key, kind, found[0]
+        for found in self._account.finditer(text):
+            name = found["name"]
+            sure = found["quote"] or re.search(
+                r"[\d_]" if found["of"] or found[0][:6] == "called" else r"[\d_]|[a-z][A-Z]", name
+            )
+            if sure or (name.islower() and len(name) > 4):
+                yield name.lower(), "account" if sure else "maybe", name
+
+    def addresses(self, text: str) -> list[tuple[str, int, int]]:
+        """Return the addresses in a line, and where each begins and ends."""
+        found = []
+        for match in self._street.finditer(text):
+            more = self._coded.match(text, match.end()) or self._town.match(text, match.end())
+            end = more.end() if more else match.end()
+            if not match[0].startswith("The ") or POSTCODE.search(text, match.start(), end):
+                found.append((text[match.start() : end].strip(" ,."), match.start(), end))
+        for match in _NAMED.finditer(text):
+            if not any(start < match.end() and match.start() < end for _, start, end in found):
+                found.append((match[0], match.start(), match.end()))
+        return found
+
+
+def postcode_in(text: str) -> str:
+    """Return the postcode in a text with its one space, or nothing."""
+    found = POSTCODE.search(text.upper())
+    return f"{found['out']} {found['in']}" if found else ""
+
+
+def places_in(papers: Iterable[Paper], things: Things) -> list[Place]:
+    """Return the addresses that papers name, each in its fullest form."""
+    found = [
+        Place(address=words, postcode=postcode_in(words), sources=(paper.source(number),))
+        for paper in papers
+        for number, line in enumerate(paper.lines, 1)
+        for words, _, _ in things.addresses(line)
+    ]
+    fullest: dict[str, str] = {}
+    for one in found:
+        ways = (fullest.get(place_key(one.address), ""), one.address)
+        fullest[place_key(one.address)] = max(ways, key=lambda way: (way != way.upper(), len(way)))
+    held = gathered(found, lambda one: place_key(one.address))
+    return [one.model_copy(update={"address": fullest[place_key(one.address)]}) for one in held]
+
+
+def identifiers_in(papers: Sequence[Paper], things: Things, exported: Sequence[Identifier]) -> list[Identifier]:
+    """Return the identifiers of papers with those of exports. A word is an account where two papers call it one."""
+    said = [
+        (thing, paper, number)
+        for paper in papers
+        for number, line in enumerate(paper.lines, 1)
+        for thing in things.identifiers(line)
+    ]
+    calls: dict[str, set[str]] = {}
+    for (key, _, _), paper, _ in said:
+        calls.setdefault(key, set()).add(paper.name)
+    sure = {key for (key, kind, _), _, _ in said if kind == "account" or (kind == "maybe" and len(calls[key]) > 1)}
+    found = [
+        Identifier.model_validate(
+            {
+                "value": key,
+                "kind": "account" if kind == "maybe" else kind,
+                "written": (way,),
+                "sources": (paper.source(number),),
+            }
+        )
+        for (key, kind, way), paper, number in said
+        if kind != "maybe" or key in sure
+    ]
+    return gathered([*exported, *found], lambda one: one.value)
+
+
+def accounts_of(identifiers: Iterable[Identifier]) -> Mapping[str, str]:
+    """Return the key of each account by its bare name."""
+    return {one.value.lstrip("@"): one.value for one in identifiers if one.kind == "account"}

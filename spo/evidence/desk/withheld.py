@@ -1,0 +1,186 @@
+"""What looks like something to withhold: values beside words that say so, and sentences that may give a home away."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spo.case.days.running import dates_in
+
+from ..numbers import same_number
+from .gathering import gathered
+from .lists import Lists
+from .paper import Paper, as_one
+from .proposals import Source, Withheld
+from .sentences import sentences_of
+from .things import MARK, POSTCODE, Things, place_key, postcode_in
+
+CLOSED = "It stands in the part of a statement that is for the police alone."
+SAID = "Words beside it say that it is to be kept back."
+NEAR = "It may tell where a home is."
+CHILD = "It seems to be the name of a child."
+ELSEWHERE = "It is part of an address that is to be kept back."
+_MOST_OF_A_FILE, _HEAD, _BEGINS = 6, 5, 4
+_SEARCHED = 4_000_000
+"""How many letters of an export are searched: some forty thousand rows. Any other paper is searched whole."""
+_NAME = r"[A-Z][\w'’-]+"
+_BORN = re.compile(r"\b(?:born|d\.?o\.?b\.?|birth|children?)\b", re.IGNORECASE)
+_DISTANCE = re.compile(
+    r"\b(?:\d+|two|three|four|five|a few|half a)\s+(?:yards?|metres?|meters?|miles?|streets?|doors?|minutes?)\s+from\b",
+    re.IGNORECASE,
+)
+
+
+def closed_from(paper: Paper, lists: Lists) -> int:
+    """Return the line where the part of a statement begins that is for the police alone, or the one past its end."""
+    for number, line in enumerate(paper.lines[_HEAD:] if paper.is_ == "statement" else (), start=_HEAD + 1):
+        found = lists.spot("closed-part", line)
+        if found and (found[0].isupper() or not re.search(r"\w", line[: found.start()])):
+            return number
+    return len(paper.lines) + 1
+
+
+def withheld_in(papers: Sequence[Paper], lists: Lists, things: Things) -> list[Withheld]:
+    """Return what to withhold in all the papers: each value once, with the places where it stands, however written."""
+    finder = _Finder(lists, things)
+    read = [paper for paper in papers if paper.is_ not in ("messages", "order", "convictions")]
+    public = "\n".join(paper.text for paper in papers if paper.is_ in ("order", "convictions")).lower()
+    found = gathered([hit for paper in read for hit in finder.in_paper(paper)], _key)
+    towns = {
+        town: one for one in found if one.kind == "address" and (town := _town(one)) and town.lower() not in public
+    }
+    known = {one.value.lower() for one in found}
+    found += [
+        Withheld(value=t, kind="town", why=ELSEWHERE, sources=one.sources[:1])
+        for t, one in towns.items()
+        if t.lower() not in known
+    ]
+    return [_everywhere(one, papers) for one in found]
+
+
+def _key(one: Withheld) -> tuple[str, str]:
+    if one.kind == "address":
+        return one.kind, place_key(one.value)
+    return one.kind, same_number(one.value) if one.kind in ("telephone", "email") else one.value.lower()
+
+
+def _town(one: Withheld) -> str:
+    """Return the last part of an address before its postcode, where a comma sets it apart."""
+    fullest = max((one.value, *one.spellings), key=len)
+    parts = re.split(r"\s*,\s*", POSTCODE.sub("", fullest).strip(" ,"))
+    return (
+        parts[-1]
+        if len(parts) > 1 and re.fullmatch(rf"{_NAME}(?:\s{_NAME})?", parts[-1]) and len(parts[-1]) > 4
+        else ""
+    )
+
+
+class _Finder:
+    def __init__(self, lists: Lists, things: Things) -> None:
+        self._lists, self._things = lists, things
+        child, with_ = lists.pattern("child"), lists.pattern("staying-with")
+        self._child = re.compile(
+            rf"\b{child}s?(?:\s*\(|,?\s+(?i:called|named|is called)\s+|\s+)(?P<name>[A-Z][A-Za-z]{{2,}})"
+            r"(?=[\s,.)]+(?:\d{1,2}\b|[A-Z]{3}|starts|goes|is|was|born)|\))"
+        )
+        self._child_line = re.compile(rf"\b{child}\w*\s*:?\s+(?P<name>{_NAME})")
+        self._with = re.compile(rf"\b{with_}\s+(?P<name>[A-Z][\w-]+?)(?=['’]s\b|\b)")
+
+    def in_paper(self, paper: Paper) -> Iterator[Withheld]:
+        """Yield what stands in the closed part of a statement, and elsewhere beside words that say to withhold."""
+        closed = closed_from(paper, self._lists)
+        for number in range(closed, len(paper.lines) + 1):
+            yield from self._values(paper.lines[number - 1], CLOSED, paper.source(number))
+        table = paper.is_ in ("chronology", "exhibits")
+        for paragraph in paper.paragraphs(closed):
+            for lines in [[line] for line in paragraph] if table else [paragraph]:
+                passage = as_one(lines)
+                told = [
+                    (text, paper.source(passage.line_at(start), passage.line_at(start + max(0, len(text) - 1))))
+                    for start, text in ([(0, passage.text)] if table else sentences_of(passage.text))
+                ]
+                yield from self._beside(told, exhibits=paper.is_ == "exhibits")
+
+    def _beside(self, told: list[tuple[str, Source]], exhibits: bool) -> Iterator[Withheld]:
+        spots = {place: found for place, (text, _) in enumerate(told) if (found := self._lists.spot("withhold", text))}
+        said, back = set(spots), {place - 1 for place, found in spots.items() if found.start() < _BEGINS}
+        values = [list(self._values(text, SAID, source)) for text, source in told]
+        bare = {place for place in said if not values[place]}  # these speak of the sentence before or after
+        for place, (text, source) in enumerate(told):
+            mark = MARK.search(text) if exhibits and place in said else None
+            if mark:
+                yield _hit(mark[0], "exhibit", SAID, source)
+            for found in self._child.finditer(text):
+                yield _hit(found["name"], "name", CHILD, source)
+            beside = place in said | back or bool({place - 1, place + 1} & bare)
+            yield from values[place] if beside else ()
+            if place in bare and not exhibits:
+                yield _hit(text[:300], "sentence", SAID, source)
+            near = self._lists.has("near-home", text) and (place in said or _DISTANCE.search(text))
+            if near or (beside and not values[place] and place not in said):
+                yield _hit(text[:300], "sentence", NEAR, source)
+
+    def _values(self, text: str, why: str, source: Source) -> Iterator[Withheld]:
+        addresses = self._things.addresses(text)
+        for code in POSTCODE.finditer(text):  # an address without a number or a street, back to a colon or wide space
+            if not any(start < code.end() and code.start() < end for _, start, end in addresses):
+                before = re.split(r"[:;(]\s*|\s{2,}|\bat\s|\bto\s|c/o\s", text[: code.start()])[-1]
+                addresses.append(((before + code[0]).strip(" ,"), code.start() - len(before), code.end()))
+        for words, _, _ in addresses:
+            yield _hit(words, "address", why, source)
+        for _, kind, written in self._things.identifiers(text):
+            if kind in ("telephone", "email"):
+                yield _hit(written, kind, why, source)
+        if addresses and (found := self._with.search(text)):
+            yield _hit(found["name"], "name", why, source)
+        if why == CLOSED and _BORN.search(text) and (name := self._child_line.search(text)):
+            yield _hit(name["name"], "name", CHILD, source)
+            for one in dates_in(text, None):
+                yield _hit(one.words, "date of birth", why, source)
+        for found in re.finditer(rf"\bnothing\s+that\s+says\s+({_NAME})", text):
+            yield _hit(found[1], "town", why, source)
+
+
+def _hit(value: str, kind: str, why: str, source: Source) -> Withheld:
+    made = {"value": value, "kind": kind, "why": why, "spellings": (value,), "sources": (source,)}
+    return Withheld.model_validate(made)
+
+
+def _everywhere(one: Withheld, papers: Sequence[Paper]) -> Withheld:
+    """Return something to withhold with the places where it stands in any paper, and how it is written there."""
+    pattern = re.compile(
+        "|".join(_ways(one)) or "(?!)", 0 if one.kind in ("exhibit", "date of birth") else re.IGNORECASE
+    )
+    sources, spellings = dict.fromkeys(one.sources), dict.fromkeys(one.spellings)
+    seen = {(source.file, line) for source in sources for line in range(source.line, source.last_line + 1)}
+    for paper in papers:
+        here, end = 0, _SEARCHED if paper.is_ == "messages" else len(paper.text)
+        for found in pattern.finditer(paper.text, 0, end):
+            spellings[" ".join(found[0].split())] = None
+            number = paper.line_at(found.start())
+            if (paper.name, number) not in seen:
+                sources[paper.source(number)] = None
+                seen.add((paper.name, number))
+                here += 1
+            if here >= _MOST_OF_A_FILE:
+                break
+    return one.model_copy(update={"sources": tuple(sources), "spellings": tuple(spellings)})
+
+
+def _ways(one: Withheld) -> list[str]:
+    """Return patterns of the ways in which a value may be written; none for a sentence."""
+    value, escaped = one.value, re.escape(one.value)
+    match one.kind:
+        case "sentence":
+            return []
+        case "telephone":
+            digits = re.sub(r"\D", "", same_number(value)).lstrip("0")
+            return [r"(?:\+44\s?|\b0)" + r"[\s-]?".join(digits) + r"(?!\d)"]
+        case "town":
+            tail = value[-5:] if len(value) > 7 else value[2:]
+            return [rf"\b{escaped}\b", rf"\b{value[0]}['’/.]{re.escape(tail)}\b"]
+        case "address":
+            code = postcode_in(value).replace(" ", r"\s?")
+            number = re.match(r"(\d{1,4}[A-Z]?)\s+([A-Z][\w'’]+)", value, re.IGNORECASE)
+            letters = "['’]?".join(map(re.escape, re.sub(r"\W", "", number[2]))) if number else ""
+            words = r",?\s+".join(map(re.escape, re.findall(r"[\w'’]+", value)[:3]))
+            return [code] * bool(code) + [rf"(?<!\d){number[1]}\s+{letters}" if number else words]
+    return [rf"(?<!\w){escaped}(?!\w)"]

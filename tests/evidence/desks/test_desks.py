@@ -1,0 +1,201 @@
+"""What is proposed from a desk of papers: right, found, with its source, and nothing that the words do not say."""
+
+import io
+import json
+import os
+import re
+from collections.abc import Iterable
+from datetime import date
+from email.message import EmailMessage
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
+
+from spo.case import When
+from spo.evidence.desk import Proposals, read_desk
+from spo.guidance import Guidance
+
+from .measure import measured
+
+SPO = Path(__file__).parents[3] / "spo"
+DESKS = sorted(path.parent for path in Path(__file__).parent.glob("*/truth.json"))
+STRICT = (
+    "people",
+    "places",
+    "numbers",
+    "accounts",
+    "exhibits",
+    "orders",
+    "clauses",
+    "proceedings",
+    "warnings",
+    "incidents",
+)
+
+
+def files_of(desk: Path) -> list[tuple[str, bytes]]:
+    return [(path.name, path.read_bytes()) for path in sorted(desk.iterdir()) if path.name != "truth.json"]
+
+
+@pytest.fixture(scope="module", params=DESKS, ids=lambda desk: desk.name)
+def desk(request: pytest.FixtureRequest) -> Path:
+    found: Path = request.param
+    return found
+
+
+@pytest.fixture(scope="module")
+def read(desk: Path, guidance: Guidance) -> Proposals:
+    return read_desk(files_of(desk), guidance)
+
+
+@pytest.fixture(scope="module")
+def ferry(guidance: Guidance) -> Proposals:
+    return read_desk(files_of(Path(__file__).parent / "ferry"), guidance)
+
+
+def test_what_is_proposed_from_strict_papers_is_right_and_nearly_all_is_found(desk: Path, read: Proposals) -> None:
+    found = measured(read, json.loads((desk / "truth.json").read_bytes()))
+    strict = [found.figures[kind] for kind in found.figures if kind in STRICT or kind.startswith("incidents: ")]
+    assert sum(one.right for one in strict) >= 0.95 * sum(one.proposed for one in strict), found.wrong
+    assert sum(one.found for one in strict) >= 0.9 * sum(one.standing for one in strict), found.missed
+    assert found.wrong["files"] == []
+    assert found.missed["withheld"] == []
+    prose = found.figures["dated passages"]
+    assert prose.found >= 0.9 * prose.standing, found.missed["dated passages"]
+
+
+def test_every_proposal_stands_in_the_lines_that_it_names(desk: Path, read: Proposals) -> None:
+    lines = {paper.name: paper.lines for paper in read.files}
+    lists = [held for name in Proposals.model_fields if isinstance(held := getattr(read, name), tuple)]
+    proposals = [one for held in lists for one in held if hasattr(one, "sources")]
+    assert all(one.sources for one in proposals)
+    for source in (source for one in proposals for source in one.sources):
+        assert 1 <= source.line <= source.last_line <= lines[source.file]
+        assert source.words
+
+
+def test_words_of_a_note_to_lawyers_are_never_quotable(read: Proposals) -> None:
+    notes = {paper.name for paper in read.files if paper.is_ == "note"}
+    sources = [
+        source
+        for kind in (read.incidents, read.passages, read.withheld, read.people)
+        for one in kind
+        for source in one.sources
+    ]
+    assert any(source.file in notes for source in sources)
+    assert all(source.quotable != (source.file in notes) for source in sources)
+    assert not any(source.file in notes for act in read.incidents for source in act.sources)
+
+
+def test_an_act_in_two_papers_is_one_proposal_and_where_they_differ_both_are_shown(ferry: Proposals) -> None:
+    (act,) = [act for act in ferry.incidents if "moved out of town" in act.what]
+    assert {source.file for source in act.sources} >= {"log.csv", "chronology.txt"}
+    days = {act.date.earliest, *(When.read(one.says).earliest for one in act.differs if one.field == "date")}
+    assert date(2026, 4, 8) in days or act.date.earliest == date(2026, 4, 1)
+    assert act.differs
+
+
+def test_rows_of_an_export_are_tied_to_the_act_that_papers_tell_of(ferry: Proposals) -> None:
+    (calls,) = [act for act in ferry.incidents if act.rows]
+    assert (calls.count, sum(last - first + 1 for first, last in calls.rows["calls.csv"])) == (11, 11)
+
+
+def test_an_entry_that_another_takes_back_is_no_act(guidance: Guidance) -> None:
+    log = (
+        "CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH\nYesterday a man followed her home from the tram.\n"
+        "Entry 2. 5 May 2026 09:00 PC 99 ASH\nYesterday he stood outside her work for an hour.\n"
+        "Entry 3. 6 May 2026 09:00 PC 99 ASH\nRe entry 1, not the suspect. It was a neighbour.\n"
+    )
+    read = read_desk([("log.txt", log.encode())], guidance)
+    assert [act.date.earliest for act in read.incidents] == [date(2026, 5, 4)]
+
+
+def test_what_no_word_says_is_left_empty(guidance: Guidance) -> None:
+    told = b"CHRONOLOGY\nDate\tWhat happened\tExhibit\n3 May 2026\tHe was outside the library.\tAB/1\n"
+    (act,) = read_desk([("chronology.txt", told)], guidance).incidents
+    assert (act.time, act.count, act.method, act.where, act.towards, act.used) == ("", None, "", (), (), ())
+    assert act.exhibits == ("AB/1",)
+
+
+@pytest.mark.parametrize(
+    ("words", "ends"),
+    [
+        ("This order has effect for a period of 2 years beginning with the day on which it is made.", date(2027, 3, 9)),
+        ("This order lasts until 4 April 2026.", date(2026, 4, 4)),
+        ("This order lasts until further order.", None),
+    ],
+)
+def test_the_end_of_an_order_is_as_written_or_worked_out_from_its_first_day(guidance, words, ends) -> None:
+    head = "IN THE EXAMPLETON MAGISTRATES' COURT\nRESTRAINING ORDER\nDate of order: 10 March 2025\n\n"
+    text = f"{head}1. Not to contact Ann Ash.\n\n{words}\n"
+    (order,) = read_desk([("order.txt", text.encode())], guidance).orders
+    assert (order.kind, order.made.earliest, order.ends.earliest) == (
+        "restraining-order-conviction",
+        date(2025, 3, 10),
+        ends,
+    )
+
+
+def pictures() -> bytes:
+    held = io.BytesIO()
+    canvas = Canvas(held)
+    canvas.drawInlineImage(Image.new("RGB", (40, 40), "red"), 0, 0, 200, 200)
+    canvas.showPage()
+    canvas.save()
+    return held.getvalue()
+
+
+HOSTILE = {
+    "pictures.pdf": (pictures(), "holds pictures and no words"),
+    "cut.pdf": (b"%PDF-1.7\n" + bytes(range(256)) * 8, "damaged"),
+    "locked.xlsx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "damaged"),
+    "cut.docx": (b"PK\x03\x04" + bytes(300), "damaged"),
+    "nonsense.bin": (os.urandom(20_000), "no text"),
+    "empty.txt": (b"", "empty"),
+}
+
+
+def test_what_cannot_be_read_is_told_in_a_sentence_and_the_rest_is_read(guidance: Guidance, ferry: Proposals) -> None:
+    files = [*((name, content) for name, (content, _) in HOSTILE.items()), *files_of(Path(__file__).parent / "ferry")]
+    read = read_desk(files, guidance)
+    told = {paper.name: paper.told for paper in read.files if paper.is_ == "not read"}
+    assert set(told) == set(HOSTILE)
+    for name, (_, words) in HOSTILE.items():
+        assert words in told[name]
+        assert told[name].endswith(".")
+    assert read.incidents == ferry.incidents
+
+
+def test_the_sheets_of_a_workbook_and_what_is_attached_to_an_email_are_read(guidance: Guidance) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Exhibit", "Description", "Produced by"])
+    book.active.append(["AB/1", "A card", "Ann ASH"])
+    held = io.BytesIO()
+    book.save(held)
+    mail = EmailMessage()
+    mail["From"], mail["Message-ID"], mail["Subject"] = "ann@example.org", "<1@example.org>", "Exhibits"
+    mail.set_content("The list is attached.")
+    mail.add_attachment(held.getvalue(), maintype="application", subtype="vnd.ms-excel", filename="list.xlsx")
+    read = read_desk([("mail.eml", mail.as_bytes())], guidance)
+    assert [(one.mark, one.sources[0].file) for one in read.exhibits] == [("AB/1", "mail.eml: list.xlsx")]
+
+
+def test_no_word_of_guidance_is_of_a_desk(guidance: Guidance) -> None:
+    names = {name.lower() for desk in DESKS for name in json.loads((desk / "truth.json").read_bytes())["people"]}
+    said = {word.lower() for entry in guidance.desk.values() for word in entry.words}
+    assert not names & said
+
+
+def test_every_list_of_guidance_is_read_by_name_or_as_one_of_a_family(guidance: Guidance) -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (SPO / "evidence" / "desk").glob("*.py"))
+    families: dict[str, Iterable[str]] = {"act": guidance.methods, "order": guidance.orders}
+    for key in guidance.desk:
+        family, _, rest = key.partition("-")
+        if family in families:
+            assert rest in families[family]
+        elif f'"{key}"' not in code:
+            assert re.search(rf"f[\"']{family}-{{", code), key
+            assert f'"{rest}"' in code, key
