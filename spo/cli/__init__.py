@@ -8,6 +8,7 @@ from .check import check
 from .examples import example, examples
 from .guidance_check import guidance_group
 from .packing import bundle_command, pack_command
+from .read import read
 from .schema import schema
 from .templates import templates_group
 from .trace import trace
@@ -31,6 +32,7 @@ for _command in (
     pack_command,
     bundle_command,
     trace,
+    read,
     schema,
     templates_group,
     guidance_group,
