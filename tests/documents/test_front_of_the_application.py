@@ -46,12 +46,13 @@ def test_the_defendant_is_told_in_sentences() -> None:
     assert shown.startswith("Born 1 May 1990 (aged 36), no fixed home. Also known as Lenny. Needs: Large print.")
 
 
-def test_accounts_that_rest_on_the_same_are_told_together() -> None:
+def test_names_and_accounts_are_named_and_the_chronology_says_how_each_is_attributed() -> None:
     held = {"whose": "defendant", "kind": "account", "basis": "subscriber data", "attributed_by": "Subscriber data"}
-    three = {key: {**held, "value": f"name_{key}"} for key in "abc"}
-    three["c"]["attributed_by"] = "In his own name"
-    shown = particulars(identifiers=three)["Names and accounts attributed to the defendant"]
-    assert shown == "name_a and name_b: subscriber data. name_c: in his own name."
+    two = {key: {**held, "value": f"name_{key}"} for key in "ab"}
+    shown = particulars(identifiers=two)["Names and accounts"]
+    assert shown == "name_a; name_b. How each is attributed stands in the chronology."
+    case = Case.model_validate({"identifiers": two, "incidents": {"i": {"date": "1 May 2026", "used": ["a", "b"]}}})
+    assert "Subscriber data" in papers(assessed(case))["chronology"].text()
 
 
 @pytest.mark.parametrize(("acts", "said"), [(3, True), (4, False)])

@@ -83,13 +83,13 @@ def test_the_reader_can_match_its_terms_with_those_of_the_application_and_the_dr
     noted = "terms 1 and 2 here are terms 2 and 3 of the draft stalking protection order, in that order."
     assert f"Note to this draft: {noted}" in made["interim-order"].text()
     said = made["application"].text()
-    assert "An interim order is sought for 8 weeks, with terms 2 and 3." in said
+    assert "for 8 weeks and with terms 2 and 3" in said
     assert "In the draft interim order terms 2 and 3 are numbered 1 and 2, in that order." in said
 
 
 def test_nothing_is_said_of_numbers_where_both_orders_number_their_terms_alike() -> None:
     made = papers(assessed(of_three("yes", "yes", "no")))
-    assert "An interim order is sought for 8 weeks, with terms 1 and 2." in made["application"].text()
+    assert "for 8 weeks and with terms 1 and 2" in made["application"].text()
     assert "numbered" not in made["application"].text()
     assert not made["interim-order"].passages["note"]
 
@@ -97,11 +97,11 @@ def test_nothing_is_said_of_numbers_where_both_orders_number_their_terms_alike()
 @pytest.mark.parametrize(
     ("period", "order", "sought"),
     [
-        ("8 weeks", "only for a fixed period of 8 weeks (", "An interim order is sought for 8 weeks, with term"),
+        ("8 weeks", "only for a fixed period of 8 weeks (", " for 8 weeks and with term"),
         (
             "until 30 April 2027",
             "only for a fixed period, until 30 April 2027 (",
-            "sought until 30 April 2027, with term",
+            ", until 30 April 2027 and with term",
         ),
     ],
 )

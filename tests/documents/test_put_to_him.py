@@ -61,7 +61,7 @@ def test_beside_each_act_stands_what_was_asked_and_answered_or_that_it_was_not_p
 def test_what_is_the_same_of_several_acts_is_said_once(act: dict[str, Any], says: str) -> None:
     held = {f"a{n}": {"date": f"{n} June 2026", "attributed": "yes", **act} for n in (1, 2, 3)}
     made = papers(assessed(Case.model_validate({"incidents": held})))["application"]
-    assert [one.text for one in made.passages["acts"] if one.id == "acts.put"] == [says]
+    assert made.passages["acts"][0].text.endswith(says)
     assert {row.cells["how"].text for row in made.tables["shown"]} == {""}
 
 

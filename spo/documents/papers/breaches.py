@@ -10,13 +10,13 @@ from ..passages import Sentence
 from ..writer import Writer, as_sentence, ended, when
 
 
-def under_orders(w: Writer, key: str) -> Fact:
+def under_orders(w: Writer, key: str, reasons: bool = True) -> Fact:
     """Return what came of an incident under the existing orders, and of what is alleged why it is not charged."""
     found = []
     for breach in w.assessment.table.breaches.get(key, ()):
         attributed = (f"incidents.{key}.attributed",) if key in w.assessment.view.unattributed else ()
         found.append(Fact(breach_words(w, breach), (f"breaches.{breach}", *_rests_on(w, breach), *attributed)))
-        if gives_reason(w, breach):
+        if reasons and gives_reason(w, breach):
             found.append(why_not_charged(w, breach))
     return joined(*found, between="\n")
 

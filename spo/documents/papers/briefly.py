@@ -161,7 +161,7 @@ def _place(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:
     if not kind[2] or len(where) != 1 or not all(w.place_of_act(key).text for key in keys):
         return ""
     by_hand = any(w.case.incidents[key].also_by == "visiting" for key in keys)
-    return f" {'at' if by_hand else kind[2]} {place_names(w, tuple(where)).text}"
+    return f" {'at' if by_hand else kind[2]} {place_names(w, tuple(where)).text.partition(', ')[0]}"
 
 
 def _dated(w: Writer, key: str) -> str:

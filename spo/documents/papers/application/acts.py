@@ -19,7 +19,7 @@ from .counts import pattern
 
 _WHAT = 330  # letters of what happened: the chronology has all of it
 _SENTENCE = 150  # letters of its first sentence, however little room there is
-_FEW = 22  # acts, each told at such length
+_FEW = 18  # acts, each told at such length
 _HOW = 120  # and of how it is attributed
 _APART = 140
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
@@ -52,8 +52,8 @@ def acts(w: Writer) -> list[Passage]:
             w.law("acts-examples"),
             w.law("acts-tables"),
             *((pattern(w), w.say(some, "incidents", count=str(most), every=str(every))) if every > most else ()),
+            *_put_together(w),
         )
-        + passage("acts.put", *_put_together(w))
         + _not_proved(w)
         + w.gaps("acts", "acts-fewer-than-two")
     )
@@ -118,10 +118,10 @@ def _how(w: Writer, key: str) -> Fact:
 
 
 def _came_of(w: Writer, key: str) -> Fact:
-    """Return what came of an act under the orders: the first page says when a breach of one in force was proved."""
+    """Return what came of an act under the orders: the first page says when breach was proved, the chronology why."""
     if key in proved_in_force(w):
         return Fact("Breach proved.", (f"incidents.{key}",))
-    found = under_orders(w, key)
+    found = under_orders(w, key, reasons=False)
     return composed(found.text.replace("\n", " "), found)
 
 

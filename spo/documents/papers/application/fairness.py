@@ -1,18 +1,14 @@
 """Religion, work, study and rights; requests; and authority."""
 
-from dataclasses import replace
-
 from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
 from spo.assessment.facts import composed, joined
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, ended, passage
-from ..asked import Asked, asked
+from ..asked import asked
 from ..hearing import rank_and_name
-from ..in_words import in_short
 
-_REASON = 90  # letters of why a direction is asked for
 _WORK = {"work": "Work", "study": "Study", "religion": "Religion"}
 _RIGHTS = {
     "private_life": "Article 8",
@@ -35,8 +31,8 @@ def proportionality(w: Writer) -> list[Passage]:
             welfare,
             *(w.say(f"{name}: {{words}}.", words=w.at(f"defendant.occupation.{at}")) for at, name in _WORK.items()),
             w.say("({known})", known=composed(ended(known.text), known)),
+            *_terms(w),
         )
-        + _terms(w)
         + passage(
             "proportionality.whole",
             w.say("{words}", words=w.at("rights.proportionality")),
@@ -46,7 +42,7 @@ def proportionality(w: Writer) -> list[Passage]:
     )
 
 
-def _terms(w: Writer) -> list[Passage]:
+def _terms(w: Writer) -> list[Sentence | None]:
     """Return how each term stands with work, study and worship, as computed; what is not known is not said."""
     view, clear, rest = w.assessment.view, [], []
     for key, term in view.terms:
@@ -70,18 +66,13 @@ def _terms(w: Writer) -> list[Passage]:
         *(f"defendant.occupation.{of}" for of in ("work", "study", "religion")),
         terms=w.term_list(clear) if clear else "",
     )
-    return passage("proportionality.terms", compared, *rest)
+    return [compared, *rest]
 
 
 def requests(w: Writer) -> list[Passage]:
-    """Return what the court is asked for besides the order. The draft directions give the law that bears on each."""
-    found = [one for each in asked(w) for one in passage(each.base, each.direction, _first(each), style="sub")]
+    """Return what the court is asked for besides the order. The draft directions say why, and on what law."""
+    found = [one for each in asked(w) for one in passage(each.base, each.direction, style="sub")]
     return passage("requests", w.law("requests-asked")) + found if found else []
-
-
-def _first(one: Asked) -> Sentence | None:
-    """Return the first sentence of the reason: the draft directions have all of it."""
-    return replace(one.reason, text=in_short(one.reason.text, _REASON)) if one.reason else None
 
 
 def authority(w: Writer) -> list[Passage]:

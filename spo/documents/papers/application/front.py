@@ -1,8 +1,6 @@
 """The complaint: the particulars, under what power it is made, and the test."""
 
-from collections.abc import Iterator
-
-from spo.assessment import ages_on_hearing, is_youth, listed, lower, months_after
+from spo.assessment import ages_on_hearing, is_youth, lower, months_after
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import is_attributed
 
@@ -26,7 +24,7 @@ def particulars(w: Writer) -> list[Row]:
         "Parent, guardian or authority": w.at("defendant.parents"),
         "Defendant's solicitor": w.at("defendant.solicitor"),
         "Police area": _area(w),
-        "Names and accounts attributed to the defendant": joined(*_attributed(w), between=" "),
+        "Names and accounts": _attributed(w),
         "Hearing": _hearing(w),
     }
     held = [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
@@ -57,19 +55,15 @@ def _complainant(w: Writer) -> Fact:
     return officer if force.text in officer.text else joined(officer, force, between=", ")
 
 
-def _attributed(w: Writer) -> Iterator[Fact]:
-    """Yield the names and accounts that are attributed to the defendant, those together that rest on the same."""
-    found: dict[str, list[Fact]] = {}
-    paths: dict[str, list[Fact]] = {}
-    for key, held in w.case.identifiers.items():
-        if held.kind in ("new name", "account") and is_attributed(held) and not held.withhold:
-            base = f"identifiers.{key}"
-            how = w.at(f"{base}.{'attributed_by' if held.attributed_by else 'basis'}")
-            found.setdefault(how.text, []).append(w.at(base))
-            paths.setdefault(how.text, []).append(how)
-    for text, names in found.items():
-        said = composed(listed([name.text for name in names]), *names)
-        yield composed(ended(f"{said.text}: {lower(text)}"), said, *paths[text])
+def _attributed(w: Writer) -> Fact:
+    """Return the names and accounts that are attributed to the defendant: the chronology says how each is."""
+    held = [
+        w.at(f"identifiers.{key}")
+        for key, one in w.case.identifiers.items()
+        if one.kind in ("new name", "account") and is_attributed(one) and not one.withhold
+    ]
+    said = w.say("{names}. How each is attributed stands in the chronology.", names=joined(*held, between="; "))
+    return Fact(said.text, said.facts, said.entries) if said else Fact("")
 
 
 def _interpreter(w: Writer) -> Fact:

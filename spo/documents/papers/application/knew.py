@@ -15,7 +15,7 @@ from ...writer import Writer, passage
 from ..briefly import each
 from ..in_words import in_short, kind, span
 
-_MOST = 200  # letters of what was said or done: two lines
+_MOST = 150  # letters of what was said or done
 _QUOTES = ('"', "“")
 _UNSAID = {
     "refusal": "Contact was refused",

@@ -24,7 +24,8 @@ def to_come(w: Writer) -> list[Passage]:
     lines = [one for told in (_witnesses, _proceedings, _risk, _terms, _evidence, _court) for one in told(w) if one]
     every = {one.text: one for one in lines}
     found = [one for n, said in enumerate(every.values()) for one in passage(f"to-come.{n}", said, style="sub")]
-    return found
+    paths = dict.fromkeys(path for one in every.values() for path in one.facts)
+    return passage("to-come", w.say("Not done, or not had, yet:", *paths)) + found if found else []
 
 
 def _witnesses(w: Writer) -> Iterator[Sentence | None]:
@@ -90,13 +91,10 @@ def _terms(w: Writer) -> Iterator[Sentence | None]:
 
 
 def _evidence(w: Writer) -> Iterator[Sentence | None]:
-    """Yield what is said, of acts and of accounts, to be awaited or not to be had yet."""
-    view, case = w.assessment.view, w.case
+    """Yield what is said of acts to be awaited or not to be had yet."""
     paths: dict[str, Fact] = {}
-    for key, number in view.numbers.items():
+    for key, number in w.assessment.view.numbers.items():
         paths |= {f"incidents.{key}.{at}": Fact(f"Act {number}") for at in ("attribution", "doubts")}
-    shown = [key for key, one in case.identifiers.items() if not one.withhold]
-    paths |= {f"identifiers.{key}.attributed_by": w.at(f"identifiers.{key}") for key in shown}
     told: set[str] = set()
     for path, about in paths.items():
         words = w.at(path)
