@@ -101,7 +101,7 @@ class View:
             for key, order in self.orders
             if order.made.day and key not in self.to_come
         ]
-        return timeline(self.case, self.guidance, self.on, orders, self.numbers)
+        return timeline(self.case, self.guidance, self.on, orders)
 
     @cached_property
     def standing(self) -> Mapping[str, Standing]:

@@ -2,6 +2,7 @@
 
 from .choices import choices
 from .entries import (
+    LANES,
     Argument,
     BreachOutcome,
     Called,

@@ -113,7 +113,7 @@ def test_the_pattern_is_drawn_without_a_request_to_another_machine(visit: Visit)
     read(visit, case_id)
     add(visit)
     visit.go(pattern_page.ID)
-    expect(visit.page.locator(".stVegaLiteChart canvas, .stVegaLiteChart svg").first).to_be_visible()
+    expect(visit.page.locator(".picture img").first).to_be_visible()
     expect(visit.page.get_by_text("8 acts in 4 entries, from 10 June 2026 to 21 June 2026.")).to_be_visible()
     assert visit.hosts() == {"localhost"}
 

@@ -1,47 +1,130 @@
-"""The timeline: one picture of acts, events, quiet and orders, and the same in words and as a table."""
+"""The timeline: each entry a mark on its days, events over them and orders under them, and the same in words."""
 
-import json
-from datetime import date, timedelta
+import re
+from datetime import date
 from io import BytesIO
+from itertools import pairwise
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
 from PIL import Image
 
-from spo.case import Case, incidents_in_order
+from spo.case import incidents_in_order
+from spo.guidance import LANES
 from spo.guidance import guidance as project_guidance
 from spo.patterns import pattern
 from spo.patterns.pictures import Span, png, timeline
+from spo.patterns.pictures.lanes import ends, label
+from spo.patterns.pictures.shapes import WIDTH, room
 from tests.patterns.counted import ON, case_of, drawn_cases, warned
 
 ORDER = Span("restraining order", date(2026, 5, 1), date(2027, 4, 30))
+SVG = "{http://www.w3.org/2000/svg}"
 
 
-def values(spec, *fields):
-    """The values that a specification holds, of those that have all the fields."""
-    return [one for held in spec["datasets"].values() for one in held if set(fields) <= set(one)]
+def texts(drawn):
+    """Every text of a picture, from the top of the file to its end."""
+    return [node.text for node in ElementTree.fromstring(drawn.svg).iter(f"{SVG}text")]
 
 
-def texts(spec):
-    """Every text that is drawn, once."""
-    return list(dict.fromkeys(one["text"] for one in values(spec, "text")))
+def shapes(drawn):
+    """The fill of each dot, bar and order, without the ground that they stand on."""
+    found = [node for node in ElementTree.fromstring(drawn.svg).iter(f"{SVG}rect") if node.get("stroke")]
+    return [("dot" if node.get("rx") != "0" else "bar", node.get("fill")) for node in found]
+
+
+def by(method, when, **more):
+    """An act by a method on a day."""
+    return {"date": when, "method": method, **more}
 
 
 def test_a_case_without_a_dated_act_has_no_timeline(guidance):
-    assert timeline(Case(), guidance, ON, ()) is None
+    assert timeline(case_of(), guidance, ON, ()) is None
     assert timeline(case_of("after Easter", {"date": "3 June 2026", "attributed": "no"}), guidance, ON, ()) is None
 
 
-def test_the_bars_the_table_and_the_pattern_have_the_same_numbers(guidance, example):
-    on = date(2026, 11, 24)
-    drawn, found = timeline(example, guidance, on, ()), pattern(example, guidance, on)
-    held = [drawn.spec["datasets"][layer["data"]["name"]] for layer in drawn.spec["layer"]]
-    bars = [one for values_of_one in held for one in values_of_one if "high" in one]
-    wide = sum(row.acts for row in drawn.table if row.acts and row.days.startswith("from "))
-    assert sum(one["high"] - one["low"] for one in bars) == found.dated.acts - wide
-    assert sum(row.acts for row in drawn.table) == found.dated.acts
-    assert sum(row.approximate for row in drawn.table) == found.approximate.acts
-    assert sorted(key for row in drawn.table for key in row.incidents) == sorted(found.dated.incidents)
+def test_each_entry_is_a_mark_in_the_lane_of_what_was_done_with_its_number(guidance):
+    drawn = timeline(
+        case_of(by("text", "3 June 2026"), by("visiting", "9 June 2026"), "20 June 2026"), guidance, ON, ()
+    )
+    assert [(lane.name, label(mark)) for lane in drawn.scene.lanes for mark in lane.marks] == [
+        ("Calls and messages", "1"),
+        ("In person", "2"),
+        ("Other or mixed", "3"),
+    ]
+    assert {"1", "2", "3", "In person"} <= set(texts(drawn))
+
+
+def test_an_entry_by_several_means_stands_in_the_lane_of_each(guidance):
+    tally = {"text": {"count": 4}, "letter": {"count": 1}}
+    (one, other) = timeline(case_of({"date": "3 June 2026", "count": 5, "tally": tally}), guidance, ON, ()).scene.lanes
+    assert (one.name, other.name, one.marks) == ("Calls and messages", "Sent or left", other.marks)
+
+
+def test_every_means_but_what_is_mixed_or_nothing_else_has_a_lane_of_its_own_kind(guidance):
+    assert {key for key, method in guidance.methods.items() if method.lane == LANES[-1]} == {
+        "several",
+        "other",
+        "damage",
+    }
+
+
+def test_what_is_shown_is_filled_and_what_is_inferred_hollow_and_both_are_explained(guidance):
+    shown = timeline(case_of("3 June 2026"), guidance, ON, ())
+    assert set(shapes(shown)) == {("dot", "black")}
+    assert "infer" not in shown.svg + shown.shows
+    both = timeline(case_of("3 June 2026", {"date": "3 June 2026", "inferred": True}), guidance, ON, ())
+    assert set(shapes(both)) == {("dot", "black"), ("dot", "white")}
+    assert "inferred to be the defendant’s" in texts(both)
+    assert "Other or mixed, inferred: 2." in both.shows
+
+
+def test_an_entry_over_days_is_a_bar_over_them_and_one_on_some_day_of_them_a_line_between_ticks(guidance):
+    over = timeline(case_of({"date": "from 3 June 2026 to 9 June 2026", "lasted": "yes"}), guidance, ON, ())
+    assert "over several days" in texts(over)
+    assert ("bar", "black") in shapes(over)
+    some = timeline(case_of("between 3 June 2026 and 9 June 2026"), guidance, ON, ())
+    assert "on some day or days between" in texts(some)
+    assert ("bar", "black") not in shapes(some)
+    assert [row.days for row in some.table + over.table] == [
+        "between 3 June 2026 and 9 June 2026",
+        "from 3 June 2026 to 9 June 2026",
+    ]
+
+
+def test_nothing_is_explained_that_is_not_drawn(guidance):
+    said = " ".join(texts(timeline(case_of("3 June 2026"), guidance, ON, ())))
+    assert "an entry, by its number" in said
+    assert not re.search("several days|close together|between|inferred|Not drawn", said)
+
+
+def test_the_picture_counts_no_acts(guidance, example):
+    said = " ".join(texts(timeline(example, guidance, date(2026, 11, 24), (ORDER,))))
+    assert not re.search(r"\bacts?\b", said)
+
+
+def test_many_entries_of_one_day_share_a_mark_and_none_touches_another_or_its_number(guidance):
+    acts = ["3 June 2026"] * 6 + [f"{day} June 2026" for day in range(9, 29, 2)]
+    (lane,) = timeline(case_of(*acts), guidance, ON, ()).scene.lanes
+    days = timeline(case_of(*acts), guidance, ON, ()).scene.days
+    assert sorted(number for mark in lane.marks for number in mark.numbers) == list(range(1, 17))
+    assert any(len(mark.numbers) > 1 and mark.first == mark.last for mark in lane.marks)
+    for row in lane.rows:
+        for mark, following in pairwise(row):
+            assert ends(mark, days)[1] + room(label(mark)) < ends(following, days)[0]
+
+
+def test_too_many_entries_for_their_numbers_merge_into_bars_over_the_days_that_they_cover(guidance):
+    acts = [f"{day} {month} 2026" for month in ("January", "June") for day in range(1, 29) for _ in range(3)]
+    drawn = timeline(case_of(*acts), guidance, ON, ())
+    (lane,) = drawn.scene.lanes
+    assert [(mark.first, mark.last, len(mark.numbers)) for mark in lane.marks] == [
+        (date(2026, 1, 1), date(2026, 1, 28), 84),
+        (date(2026, 6, 1), date(2026, 6, 28), 84),
+    ]
+    assert {"(168 entries)", "over several days, or entries close together"} <= set(texts(drawn))
+    assert "Other or mixed: 168 entries." in drawn.shows
 
 
 def test_what_it_shows_is_said_in_words(guidance):
@@ -49,37 +132,34 @@ def test_what_it_shows_is_said_in_words(guidance):
         {"date": "1 March 2026", "count": 12}, "30 March 2026", "about 2 June 2026", "", warnings=warned("2 June 2026")
     )
     assert timeline(case, guidance, ON, (ORDER,)).shows == (
-        "Timeline up to 30 June 2026, with a bar for each week: 14 acts from 1 March 2026 to 2 June 2026. "
-        "The most in one week is 12 acts (week of 23 February 2026). "
-        "1 act is of no exact date, drawn hollow. "
-        "1 act is of no known date, not drawn. "
+        "Timeline up to 30 June 2026: 3 entries, 14 acts, from 1 March 2026 to 2 June 2026. "
+        "Other or mixed: 1 to 3. "
+        "1 entry of no exact date, or over several days. "
+        "Not drawn: 1 entry of no known date. "
         "No act is recorded between 1 March 2026 and 30 March 2026 (29 days); "
         "between 30 March 2026 and 2 June 2026 (64 days); after 2 June 2026 (28 days, to the day of drafting). "
-        "Marked above the bars: refusal on 2 June 2026. "
-        "Drawn under the bars: restraining order, 1 May 2026 to 30 April 2027."
+        "Marked above the lanes: refusal on 2 June 2026. "
+        "Drawn under the lanes: restraining order, 1 May 2026 to 30 April 2027."
     )
 
 
-def test_the_table_has_a_row_a_bar_with_the_numbers_of_its_incidents(guidance):
-    case = case_of("3 June 2026", "3 June 2026", "9 June 2026", warnings=warned("5 June 2026"))
-    numbers = {key: number for number, (key, _) in enumerate(incidents_in_order(case), start=1)}
-    rows = timeline(case, guidance, ON, (), numbers).table
-    assert [(row.days, row.acts, row.numbers, row.events) for row in rows] == [
-        ("3 June 2026", 2, "1 and 2", ""),
-        ("4 June 2026", 0, "", ""),
-        ("5 June 2026", 0, "", "refusal on 5 June 2026"),
-        ("from 6 June 2026 to 8 June 2026", 0, "", ""),
-        ("9 June 2026", 1, "3", ""),
-        ("from 10 June 2026 to 30 June 2026", 0, "", ""),
+def test_the_table_has_a_row_for_each_mark_event_and_order_by_their_days(guidance):
+    case = case_of("3 June 2026", by("letter", "9 June 2026"), warnings=warned("5 June 2026"))
+    assert [(row.days, row.what, row.entries) for row in timeline(case, guidance, ON, (ORDER,)).table] == [
+        ("1 May 2026 to 30 April 2027", "restraining order", ""),
+        ("3 June 2026", "Other or mixed", "1"),
+        ("5 June 2026", "refusal", ""),
+        ("9 June 2026", "Sent or left", "2"),
     ]
 
 
-def test_an_order_is_drawn_from_the_day_it_was_made_as_far_as_the_picture_goes(guidance):
-    spec = timeline(case_of("1 March 2026"), guidance, ON, (ORDER,)).spec
-    assert [(one["from"], one["to"]) for one in values(spec, "from", "to", "low", "y")] == [
-        ("2026-05-01", "2026-07-01")
-    ]
-    assert "restraining order, 1 May 2026 to 30 April 2027" in texts(spec)
+def test_an_order_is_drawn_under_the_days_as_far_as_the_picture_goes(guidance):
+    drawn = timeline(case_of("1 March 2026"), guidance, ON, (ORDER,))
+    (bar,) = [n for n in ElementTree.fromstring(drawn.svg).iter(f"{SVG}rect") if n.get("fill") == "#ccc"]
+    left, wide = float(bar.get("x")), float(bar.get("width"))
+    assert left == pytest.approx(drawn.scene.days.at(ORDER.first), abs=0.1)
+    assert left + wide == pytest.approx(drawn.scene.days.at(ON, 1), abs=0.1)
+    assert "restraining order, 1 May 2026 to 30 April 2027" in texts(drawn)
 
 
 def test_an_order_that_ended_before_the_picture_begins_is_not_drawn(guidance):
@@ -90,90 +170,39 @@ def test_an_order_that_ended_before_the_picture_begins_is_not_drawn(guidance):
 def test_a_long_name_is_cut_short_on_the_picture_and_not_in_the_text(guidance):
     long = Span("injunction " * 20 + "of the court", date(2026, 5, 1))
     drawn = timeline(case_of("1 March 2026"), guidance, ON, (long,))
-    (shown,) = [text for text in texts(drawn.spec) if text.startswith("injunction")]
+    (shown,) = [text for text in texts(drawn) if text.startswith("injunction")]
     assert shown.endswith("…, from 1 May 2026")
-    assert len(shown) < 120
+    assert room(shown) <= WIDTH
     assert long.name in drawn.shows
 
 
-def test_quiet_is_named_on_the_picture(guidance):
-    assert "no act for 121 days" in texts(timeline(case_of("1 March 2026"), guidance, ON, ()).spec)
-
-
-def test_hollow_bars_are_explained_where_there_are_any(guidance):
-    explained = "Hollow: of no exact date."
-    assert explained in texts(timeline(case_of("about 3 June 2026"), guidance, ON, ()).spec)
-    assert explained not in texts(timeline(case_of("3 June 2026"), guidance, ON, ()).spec)
-
-
-@pytest.mark.parametrize(
-    ("first", "unit"),
-    [("30 June 2026", "day"), ("1 March 2026", "week"), ("1 March 2020", "month"), ("1 March 2010", "year")],
-)
-def test_the_longer_the_time_the_longer_each_bar(guidance, first, unit):
-    assert f"a bar for each {unit}" in timeline(case_of(first), guidance, ON, ()).shows
-
-
-def test_few_events_are_labelled_beside_their_rules_and_many_by_number(guidance):
-    few = timeline(case_of("3 June 2026", warnings=warned("4 June 2026", "6 June 2026")), guidance, ON, ())
-    assert texts(few.spec)[0] == "refusal"
-    days = [f"{day} June 2026" for day in range(1, 26)]
-    many = timeline(case_of("3 June 2026", warnings=warned(*days)), guidance, ON, ())
-    assert "25" in texts(many.spec)
-    assert "25  refusal, 25 June 2026" in texts(many.spec)
-
-
-def test_no_label_touches_another(guidance):
-    """Labels in one line are read from left to right: each begins after the one before it ends."""
-    days = [date(2026, 3, 1) + timedelta(days=n * n) for n in range(11)]
-    kinds = ("refusal", "solicitor's letter", "police warning", "order")
-    told = {f"w{n}": {"kind": kinds[n % 4], "date": f"{day:%d %B %Y}"} for n, day in enumerate(days)}
-    spec = timeline(case_of("1 March 2026", warnings=told), guidance, ON, ()).spec
-    lines: dict[float, list[tuple[date, str]]] = {}
-    labels = [one for one in values(spec, "text", "from") if not one["text"].endswith(" days")]
-    for day, y, text in {(one["from"], one["y"], one["text"]) for one in labels}:
-        lines.setdefault(y, []).append((date.fromisoformat(day[:10]), text))
-    pixels = spec["width"] / 122
-    assert sum(map(len, lines.values())) == 11
-    for held in lines.values():
-        for (day, text), (following, _) in zip(sorted(held), sorted(held)[1:], strict=False):
-            assert (following - day).days * pixels > len(text) * 4.7
-
-
-def test_a_specification_asks_for_nothing_from_elsewhere(guidance, example):
-    spec = timeline(example, guidance, ON, (ORDER,)).spec
-    assert [key for key in _keys(spec) if key == "url"] == []
-    assert "http" not in json.dumps({key: value for key, value in spec.items() if key != "$schema"})
-
-
-def test_a_page_may_not_squeeze_the_picture(guidance):
-    """A page that shows a specification which says nothing of its size fits it, axis and labels, into its own."""
-    assert timeline(case_of("1 March 2026"), guidance, ON, ()).spec["autosize"] == {"type": "pad"}
-
-
-def _keys(value):
-    if isinstance(value, dict):
-        yield from value
-        value = list(value.values())
-    if isinstance(value, list):
-        for inner in value:
-            yield from _keys(inner)
+def test_each_event_has_a_letter_and_those_that_would_touch_share_a_label(guidance):
+    told = warned("4 May 2026", "6 June 2026", "7 June 2026", "8 June 2026")
+    said = texts(timeline(case_of("1 March 2026", warnings=told), guidance, ON, ()))
+    assert {"A", "B to D"} <= set(said)
+    assert {"A:  refusal, 4 May 2026", "C:  refusal, 7 June 2026"} <= set(said)
 
 
 def test_a_timeline_of_ten_thousand_incidents_is_small(guidance):
     acts = [f"{1 + n % 28} {('March', 'May', 'June')[n % 3]} {2017 + n % 10}" for n in range(10_000)]
     drawn = timeline(case_of(*acts, warnings=warned(*acts[:300])), guidance, ON, (ORDER,))
-    assert len(json.dumps(drawn.spec)) < 60_000
+    assert len(drawn.svg) < 60_000
     assert len(drawn.shows) < 2_000
+    assert len(drawn.table) < 500
 
 
-def test_the_same_specification_gives_the_same_picture(guidance, order_breached):
-    spec = timeline(order_breached, guidance, date(2026, 11, 24), (ORDER,)).spec
-    assert png(spec) == png(json.loads(json.dumps(spec)))
+def test_a_picture_asks_for_nothing_from_elsewhere_and_runs_nothing(guidance):
+    name = '"/><script href="https://example.org">'
+    svg = timeline(case_of("1 March 2026"), guidance, ON, (Span(name, date(2026, 5, 1)),)).svg
+    kinds = {node.tag.removeprefix(SVG) for node in ElementTree.fromstring(svg).iter()}
+    assert kinds <= {"svg", "rect", "path", "text"}
+    assert not re.search("href=|url\\(", svg.replace("href=&quot;", ""))
 
 
 def test_every_picture_is_as_wide_as_the_text_of_a_page_and_sharp_in_print(guidance, example):
-    image = Image.open(BytesIO(png(timeline(example, guidance, date(2026, 11, 24), (ORDER,)).spec)))
+    svg = timeline(example, guidance, date(2026, 11, 24), (ORDER,)).svg
+    image = Image.open(BytesIO(png(svg)))
+    assert png(svg) == png(svg)
     assert image.mode == "L"
     assert abs(image.width / image.info["dpi"][0] * 2.54 - 17) < 0.1
     assert image.info["dpi"][0] >= 200
@@ -182,51 +211,12 @@ def test_every_picture_is_as_wide_as_the_text_of_a_page_and_sharp_in_print(guida
 
 @settings(max_examples=60)
 @given(case=drawn_cases())
-def test_any_case_has_a_timeline_or_nothing_to_draw(case):
+def test_any_case_has_a_timeline_of_all_its_dated_entries_or_nothing_to_draw(case):
     drawn = timeline(case, project_guidance(), ON, (ORDER,))
     found = pattern(case, project_guidance(), ON)
     assert (drawn is None) == (not found.dated)
     if drawn:
-        assert sum(row.acts for row in drawn.table) == found.dated.acts
-
-
-def test_an_inferred_act_has_a_lane_of_its_own_and_looks_different_without_colour(guidance):
-    drawn = timeline(
-        case_of(
-            {"date": "3 June 2026", "count": 3},
-            {"date": "3 June 2026", "count": 2, "inferred": True},
-            {"date": "between 3 June 2026 and 4 June 2026", "inferred": True},
-            {"date": "between 1 May 2026 and 3 June 2026", "count": 4, "inferred": True},
-        ),
-        guidance,
-        ON,
-        (),
-    )
-    looks = {
-        (layer["mark"]["fill"], bool(layer["mark"].get("strokeDash")))
-        for layer in drawn.spec["layer"]
-        if layer["mark"]["type"] == "rect" and drawn.spec["datasets"][layer["data"]["name"]]
-    }
-    assert {("#595959", False), ("#d9d9d9", True), ("white", True)} <= looks
-    assert "inferred, drawn apart under the others" in drawn.shows
-    titles = [layer["encoding"]["y"]["axis"]["title"] for layer in drawn.spec["layer"] if axis_of(layer)]
-    assert [title.partition(",")[0] for title in titles] == ["Shown", "Inferred"]
-    assert sum(row.inferred for row in drawn.table) == 7
-
-
-def axis_of(layer):
-    """The axis of a layer that counts acts, if it has one."""
-    return layer.get("encoding", {}).get("y", {}).get("axis")
-
-
-def test_one_large_number_does_not_flatten_the_others(guidance):
-    spec = timeline(case_of({"date": "3 June 2026", "count": 100}, "9 June 2026"), guidance, ON, ()).spec
-    (scale,) = [layer["encoding"]["y"]["scale"] for layer in spec["layer"] if axis_of(layer)]
-    low, high = scale["range"]
-    assert scale["type"] == "sqrt"
-    assert (low - high) * (1 / scale["domain"][1]) ** 0.5 > 6, "pixels of a bar of one act"
-
-
-def test_a_picture_of_what_is_shown_has_no_word_of_inference(guidance):
-    drawn = timeline(case_of("3 June 2026", "4 June 2026"), guidance, ON, ())
-    assert "inferen" not in json.dumps(drawn.spec) + drawn.shows
+        ElementTree.fromstring(drawn.svg)
+        keys = [key for key, _ in incidents_in_order(case)]
+        marked = {number for lane in drawn.scene.lanes for mark in lane.marks for number in mark.numbers}
+        assert {keys[number - 1] for number in marked} == set(found.dated.incidents)

@@ -7,7 +7,7 @@ from .conduct import Behaviour, ChosenActs, Cues, DeskWords, Four, Heading, Prom
 from .examples import Example
 from .figures import Figure
 from .forces import Force
-from .means import Called, Cell, Clause, ClauseQuestion, ClauseReason, Method, Reached
+from .means import LANES, Called, Cell, Clause, ClauseQuestion, ClauseReason, Method, Reached
 from .orders import BreachOutcome, Capability, Family, OrderKind
 from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
 from .sayings import FindingText, Narrative, QuickOutcome, StepWhy, Wording

@@ -1,6 +1,6 @@
 """Means of contact and other acts, the words of clauses, and whether the words reach the means."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -40,6 +40,12 @@ class Called(BaseModel):
     short: str = ""
 
 
+Lane = Literal["Calls and messages", "In person", "Online", "Sent or left", "By or through others", "Other or mixed"]
+
+LANES: tuple[Lane, ...] = get_args(Lane)
+"""The lanes of the timeline, in their order: what kind of thing was done."""
+
+
 class Method(Claim):
     """How contact or another act was made: its means, by which the chronology counts and clauses are compared.
 
@@ -47,7 +53,7 @@ class Method(Claim):
     typed, once the phrases in `unless` are passed over. `reach` holds a cell for each wording of a clause; an entry
     that leaves open which means it was has those that it `may_be` instead. `phrase` is the means in a sentence, and
     `called` what some acts of it are. In a list of acts one is `short` and several `shorts`, where they are otherwise,
-    and `place` is how the place of an act follows.
+    and `place` is how the place of an act follows. `lane` is the lane of the timeline in which it is drawn.
     """
 
     label: Text
@@ -56,6 +62,7 @@ class Method(Claim):
     short: str = ""
     shorts: str = ""
     place: Literal["", "at", "to"] = ""
+    lane: Lane = LANES[-1]
     phrase: Text
     called: tuple[Called, ...] = ()
     may_be: Keys = ()

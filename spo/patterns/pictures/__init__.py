@@ -1,4 +1,4 @@
-"""Pictures of the pattern, each with text and a table that say the same."""
+"""A picture of the acts over time, with text and a table that say the same."""
 
 from .png import png
 from .shapes import Row, Span, Timeline

@@ -1,60 +1,104 @@
-"""Under the bars, what lies over more than one of them: a bar over its days, with how many acts it stands for."""
+"""Entries as marks in lanes, one for each kind of thing done, so that none touches another or its number."""
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
-import altair as alt
+from spo.case import Case
+from spo.case.english import numbered
+from spo.guidance import LANES, Guidance
 
-from ..shapes import Wide
-from .bars import BROKEN
-from .frame import WIDTH, Along, Frame, Values, room
+from ..records import Record, records
+from .shapes import Days, Lane, Mark, room
 
-OVER = "Under the days: so many acts over a span of days."
+DOT = 7
+"""How wide the mark of one day is, in pixels, and how high that of several."""
 
-_LANE, _MOST, _GAP = 15, 12, 6
-_DAY = timedelta(days=1)
-
-
-def height_of(frame: Along, held: Sequence[Wide]) -> float:
-    """Return how high the bars stand."""
-    lanes = 1 + max(_lanes(frame, held), default=-1)
-    return lanes * _LANE + _GAP if lanes else 0
+_ROWS = 5  # of a lane, before its marks are merged
+_LONGEST = 8  # characters of the numbers beside a mark
+_APART = 7  # pixels beside a number, before it and after it
 
 
-def wide(frame: Frame, held: Sequence[Wide], top: float) -> list[alt.Chart]:
-    """Return a bar for each entry, from its first day to its last, with its number of acts beside it."""
-    boxes: dict[bool, Values] = {False: [], True: []}
-    words: dict[bool, Values] = {False: [], True: []}
-    for one, lane in zip(held, _lanes(frame.along, held), strict=True):
-        first, last = max(one.first, frame.days.first), min(one.last, frame.days.last)
-        end, y, text = last + _DAY, top + lane * _LANE, _said(one)
-        leftwards = frame.along.at(end) + room(text, 4) > WIDTH
-        boxes[bool(one.count.inferred)].append({"from": str(first), "to": str(end), "y": y, "low": y + 8})
-        words[leftwards].append({"from": str(first if leftwards else end), "y": y + 4, "text": text})
+def lanes(case: Case, guidance: Guidance, days: Days) -> list[Lane]:
+    """Return the lanes that have an entry, each with what is inferred under what is shown."""
+    found: dict[tuple[str, bool], list[Mark]] = defaultdict(list)
+    for number, one in enumerate(records(case), start=1):
+        if one.standing != "not relied on" and one.day and one.day <= days.last:
+            end = min(one.latest or days.last, days.last)
+            mark = Mark(one.day, end, one.day < end and one.last != one.latest, (number,))
+            for name in _kinds(one, guidance):
+                found[name, one.standing == "inferred"].append(mark)
     return [
-        *frame.boxes(boxes[False], fill="#8c8c8c", stroke="black", strokeWidth=0.7),
-        *frame.boxes(boxes[True], fill="white", stroke="black", strokeWidth=0.7, strokeDash=BROKEN),
-        *frame.text(words[False], align="left", dx=4),
-        *frame.text(words[True], align="right", dx=-4),
+        _lane(*key, sorted(found[key]), days) for key in sorted(found, key=lambda key: (LANES.index(key[0]), key[1]))
     ]
 
 
-def _said(one: Wide) -> str:
-    return f"{one.count.acts:,}{' inferred' if one.count.inferred else ''}"
+def _kinds(one: Record, guidance: Guidance) -> set[str]:
+    """Return the lanes of an entry: several, where its acts are counted by means."""
+    methods = [guidance.methods[method] for method, acts in one.methods if acts and method in guidance.methods]
+    return {method.lane for method in methods} or {LANES[-1]}
 
 
-def _lanes(along: Along, held: Sequence[Wide]) -> list[int]:
-    """Return the line that each bar stands on: the first that is free by then, and past the last of them any."""
-    free: list[float] = []
-    found: list[int] = []
-    for one in held:
-        starts, ends = along.at(one.first), along.at(one.last + _DAY)
-        beside = room(_said(one), 10)
-        left = beside if ends + beside > WIDTH else 0  # its number then stands before it
-        lane = next((lane for lane, until in enumerate(free) if until <= starts - left), len(free))
-        if lane == len(free) < _MOST:
-            free.append(0)
-        lane = min(lane, _MOST - 1)
-        free[lane] = max(free[lane], ends + beside - left)
-        found.append(lane)
-    return found
+def _lane(name: str, inferred: bool, marks: Sequence[Mark], days: Days) -> Lane:
+    rows = _numbered_rows(marks, days)
+    if rows:
+        return Lane(name, inferred, rows, merged=False)
+    both = [[mark for mark in marks if mark.between is between] for between in (False, True)]
+    return Lane(name, inferred, [_merged(row, days) for row in both if row], merged=True)
+
+
+def _numbered_rows(marks: Iterable[Mark], days: Days) -> list[list[Mark]]:
+    """Return marks in rows, with room for their numbers; none where some have none."""
+    rows: list[list[Mark]] = []
+    for mark in marks:
+        left, _ = ends(mark, days)
+        free = next((row for row in rows if _until(row[-1], days) <= left), None)
+        if free is not None:
+            free.append(mark)
+        elif len(rows) < _ROWS:
+            rows.append([mark])
+        else:
+            touched = next(
+                (row for row in rows if row[-1].between is mark.between and left < ends(row[-1], days)[1]), None
+            )
+            if touched is None or len(label(both := _one(touched[-1], mark))) > _LONGEST:
+                return []
+            touched[-1] = both
+    return rows
+
+
+def _merged(marks: Iterable[Mark], days: Days) -> list[Mark]:
+    """Return one row, with one mark for those that touch."""
+    row: list[Mark] = []
+    for mark in marks:
+        if row and ends(mark, days)[0] < ends(row[-1], days)[1] + 1:
+            row[-1] = _one(row[-1], mark)
+        else:
+            row.append(mark)
+    return row
+
+
+def _one(one: Mark, other: Mark) -> Mark:
+    return one._replace(last=max(one.last, other.last), numbers=(*one.numbers, *other.numbers))
+
+
+def ends(mark: Mark, days: Days) -> tuple[float, float]:
+    """Return where a mark begins and ends, in pixels: round the middle of its one day, or over all of its days."""
+    left, right = days.at(mark.first), days.at(mark.last, 1)
+    if mark.first == mark.last or right - left < DOT:
+        middle = (left + right) / 2
+        return middle - DOT / 2, middle + DOT / 2
+    return left, right
+
+
+def label(mark: Mark) -> str:
+    """Return the numbers of a mark's entries as they stand beside it: `4`, `4, 5` or `4 to 9`."""
+    return numbers_of([mark]).replace(" and ", ", ")
+
+
+def numbers_of(marks: Iterable[Mark]) -> str:
+    """Return the numbers of the entries of some marks, as `4, 7 to 9 and 12`."""
+    return numbered("entry", (number for mark in marks for number in mark.numbers)).partition(" ")[2]
+
+
+def _until(mark: Mark, days: Days) -> float:
+    return ends(mark, days)[1] + room(label(mark)) + _APART

@@ -1,15 +1,28 @@
 """What a timeline is made from, and what it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any, Literal, NamedTuple
+from typing import NamedTuple
 
-from .. import Count, Event, Quiet
-from ..shapes import Wide
+from .. import Event
 
-Unit = Literal["day", "week", "month", "year"]
+WIDTH = 642
+"""The width of the picture in pixels: as wide as the text of an A4 page."""
+
+LEFT, RIGHT = 94, WIDTH - 34
+"""Where its days begin and end: before them stand the names of the lanes, and after them the last numbers."""
+
+SIZE = 10.5
+"""The size of the picture's type, in pixels: 8 points on paper."""
+
+_CHARACTER = 5.3  # the width of a character of this type, in pixels, taken generously
+
+
+def room(text: str) -> float:
+    """Return how many pixels a text takes."""
+    return len(text) * _CHARACTER
 
 
 class Days(NamedTuple):
@@ -23,6 +36,11 @@ class Days(NamedTuple):
         """How many days."""
         return (self.last - self.first).days + 1
 
+    def at(self, day: date, part: float = 0) -> float:
+        """Return where a day begins, in pixels, or so great a part of it later. What is not covered is at an edge."""
+        days = (day - self.first).days + part
+        return LEFT + min(max(days / self.number, 0), 1) * (RIGHT - LEFT)
+
 
 @dataclass(frozen=True)
 class Span:
@@ -33,45 +51,56 @@ class Span:
     last: date | None = None
 
 
-@dataclass(frozen=True)
-class Bin:
-    """One bar: the acts on some days, those of them of no exact date, those that are inferred, and those of both."""
+class Mark(NamedTuple):
+    """An entry, or several that share a mark: its days, its number, and whether it was only on some day of these."""
 
     first: date
     last: date
-    count: Count
-    approximate: Count
-    inferred: Count
-    both: Count
+    between: bool
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Lane:
+    """The entries of one kind, shown or inferred, in rows of marks that do not touch.
+
+    Where there are too many for each to have its number they are `merged`: one bar for those that touch.
+    """
+
+    name: str
+    inferred: bool
+    rows: Sequence[Sequence[Mark]]
+    merged: bool
+
+    @property
+    def marks(self) -> list[Mark]:
+        """Every mark, by its days."""
+        return sorted(mark for row in self.rows for mark in row)
+
+    @property
+    def number(self) -> int:
+        """How many entries."""
+        return sum(len(mark.numbers) for mark in self.marks)
 
 
 @dataclass(frozen=True)
 class Scene:
-    """Everything that is drawn, and on which days: the bars of one length, events, quiet spells and orders.
-
-    `wide` are the entries that lie over more than one bar, each with a bar of its own over its days.
-    """
+    """Everything that is drawn, and on which days; `missing` says what is not."""
 
     days: Days
-    unit: Unit
-    bins: Sequence[Bin]
-    wide: Sequence[Wide]
+    lanes: Sequence[Lane]
     events: Sequence[Event]
-    quiet: Sequence[Quiet]
     orders: Sequence[Span]
+    missing: str
 
 
 @dataclass(frozen=True)
 class Row:
-    """One bar in words, or several days without one. `numbers` are those of its incidents, where they were given."""
+    """A mark, an event or an order in words, with the numbers of the entries that a mark stands for."""
 
     days: str
-    acts: int
-    approximate: int
-    inferred: int
-    incidents: tuple[str, ...]
-    numbers: str
-    events: str
+    what: str
+    entries: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,8 +112,8 @@ class Timeline:
     table: tuple[Row, ...]
 
     @cached_property
-    def spec(self) -> Mapping[str, Any]:
-        """The picture as a Vega-Lite specification. To draw it takes some tenths of a second, and papers need words."""
-        from .drawing import drawn  # noqa: PLC0415 - Altair takes long to load, and most commands draw nothing
+    def svg(self) -> str:
+        """The picture as SVG."""
+        from .drawing import drawn  # noqa: PLC0415 - it is made from these shapes
 
         return drawn(self.scene)

@@ -1,38 +1,45 @@
-"""The timeline of a case: acts as bars, what should have stopped them, quiet, and the orders underneath."""
+"""The timeline of a case: entries on their days, what should have stopped the acts, and the orders."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from spo.case import Case
 from spo.guidance import Guidance
 
 from ..pattern import pattern
-from ..records import Dated, put_forward
-from .bins import bins, covered, start_of, unit_for
+from ..words import entries
 from .in_words import shows, table
+from .lanes import lanes
 from .shapes import Days, Scene, Span, Timeline
 
+_LEAST_DAYS = 28
+_EARLIER = 0.25  # how much further back than the acts the picture goes for an event, as a part of the time since
 
-def timeline(
-    case: Case, guidance: Guidance, on: date, orders: Sequence[Span], numbers: Mapping[str, int] | None = None
-) -> Timeline | None:
-    """Return the timeline of what may be put forward as the defendant's, or None where nothing has a date.
 
-    `numbers` are those of the incidents, which the table then names.
-    """
+def timeline(case: Case, guidance: Guidance, on: date, orders: Sequence[Span]) -> Timeline | None:
+    """Return the timeline of what may be put forward as the defendant's, or None where nothing has a date."""
     p = pattern(case, guidance, on)
     if p.first is None:
         return None
-    days = covered(p.first, [event.first for event in p.events], on)
-    unit = unit_for(days)
-    days = Days(start_of(days.first, unit), on)  # a part of a week would be too narrow to be seen
-    dated = Dated([one for one in put_forward(case) if one.day and one.day <= on])
+    days = _covered(p.first, [event.first for event in p.events], on)
+    missing = [
+        f"{entries(count)} {why}"
+        for count, why in ((p.undated, "of no known date"), (p.in_future, "dated after the day of drafting"))
+        if count
+    ]
     scene = Scene(
         days,
-        unit,
-        *bins(dated, days, unit),
+        lanes(case, guidance, days),
         [event for event in p.events if event.first >= days.first],
-        p.quiet,
         [order for order in orders if order.first <= on and not (order.last and order.last < days.first)],
+        f"Not drawn: {', '.join(missing)}" if missing else "",
     )
-    return Timeline(scene, shows(p, scene), table(scene, numbers or {}))
+    return Timeline(scene, shows(p, scene), table(scene))
+
+
+def _covered(acts: date, events: Sequence[date], on: date) -> Days:
+    """Return the days to draw, given the first act and the events: up to the day of drafting, and no fewer than 28."""
+    reach = acts.toordinal() - round((on - acts).days * _EARLIER)
+    first = min([acts, *(day for day in events if day.toordinal() >= reach)])
+    least = max(on.toordinal() - _LEAST_DAYS + 1, 1)
+    return Days(min(first, date.fromordinal(least)), on)

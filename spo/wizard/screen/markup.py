@@ -4,6 +4,7 @@ Streamlit's own tables, headings, messages and labels read Markdown and would al
 text shows it exactly. `Markup.format` escapes every plain string that it is given.
 """
 
+from base64 import b64encode
 from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
@@ -67,6 +68,12 @@ def bullets(items: Iterable[str | Markup]) -> Markup:
 def item(lead: str, text: str) -> Markup:
     """Return words for a list that begin with a few in bold, as a sentence of their own."""
     return Markup("<strong>{}.</strong> {}").format(lead, text)
+
+
+def image(svg: str, shows: str) -> Markup:
+    """Return a picture, with what it shows for those who cannot see it. It scrolls where the page is narrow."""
+    held = b64encode(svg.encode()).decode()
+    return Markup('<div class="picture"><img alt="{}" src="data:image/svg+xml;base64,{}"></div>').format(shows, held)
 
 
 def folded(summary: str, body: Markup) -> Markup:

@@ -13,7 +13,7 @@ TIMELINE = "timeline"
 def timeline_picture(assessment: Assessment) -> bytes | None:
     """Return the picture as PNG, or None where no act has a date. It takes some tenths of a second."""
     found = assessment.view.timeline
-    return png(found.spec) if found else None
+    return png(found.svg) if found else None
 
 
 def picture(w: Writer) -> list[Passage]:
