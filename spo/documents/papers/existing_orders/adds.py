@@ -77,7 +77,7 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
     if not any(part.text for part in parts):
         new = more.conduct and not on_point(w, term)
         after = Fact("") if repeats(w, term).text else when_it_ends(w.assessment.view, more.time)
-        parts = [Fact("No clause plainly forbids this.") if new else labelled("The same, after", after)]
+        parts = [Fact("All of it.") if new else labelled("The same, after", after)]
     return joined(*(composed(ended(part.text), part) for part in parts), of, between=" ")
 
 

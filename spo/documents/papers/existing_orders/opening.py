@@ -12,7 +12,7 @@ from ..compared import FORBIDS
 from ..in_words import number_in_words
 from ..left_unmet import leaves, reached, the_orders
 
-_SHORT = 330  # letters of what an order forbids: three lines
+_SHORT = 120  # letters of what an order forbids: the table below quotes what is longer
 _KINDS = 4  # of acts, that are named of many
 _DOING = re.compile(r"\w+ing\b", re.IGNORECASE)
 
