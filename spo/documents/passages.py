@@ -89,8 +89,8 @@ class Listing(Sequence[Row]):
 class TermLine:
     """A term as the order states it, with the bookmark by which other paragraphs refer to it.
 
-    `heading` stands before it in an order. `limits` say how long and where it holds, `beneath` are its exceptions, and
-    `safeguards` what limits the police.
+    `heading` stands before it in an order, where its sentence ends with how long and where it holds. `beneath` are its
+    exceptions, and `safeguards` what limits the police.
     """
 
     id: str
@@ -99,14 +99,13 @@ class TermLine:
     bookmark: str
     sentence: Sentence
     heading: Sentence | None = None
-    limits: tuple[Sentence, ...] = ()
     beneath: tuple[Sentence, ...] = ()
     safeguards: tuple[Sentence, ...] = ()
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return all that stands in it."""
         heading = (self.heading,) if self.heading else ()
-        return *heading, self.sentence, *self.limits, *self.beneath, *self.safeguards
+        return *heading, self.sentence, *self.beneath, *self.safeguards
 
 
 @dataclass(frozen=True)

@@ -137,7 +137,6 @@ def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Ro
         {
             "text": _in_bookmark(number, line),
             "kind": line.kind,
-            "limits": [{"text": sentence.text} for sentence in line.limits],
             "beneath": [{"text": sentence.text} for sentence in line.beneath],
             "safeguards": [{"text": sentence.text} for sentence in line.safeguards],
         }

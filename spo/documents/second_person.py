@@ -64,9 +64,11 @@ def _said(tokens: list[str]) -> Iterator[str]:
             if _is_subject(tokens, at):
                 _conjugate(tokens, held, at)
                 subject, clause, others = _next(tokens, at) not in MODALS, False, False
-        elif _ENDS.fullmatch(token) and (at + 1 == len(tokens) or tokens[at + 1].isspace()):
+        elif _ends(tokens, at):
             subject = False
-        elif subject and low in BEFORE_A_CLAUSE and not (low == "that" and _last(tokens, at) in OF | {"without"}):
+        elif (
+            subject and low in BEFORE_A_CLAUSE and not (low == "that" and _last(tokens, at) in OF | {"for", "without"})
+        ):
             clause, others = True, False
         elif subject and clause and low in VERBS | NOUNS_TOO and held[at] == token:
             others = True
@@ -90,8 +92,8 @@ def _join(tokens: list[str], held: list[str], at: int, *, clause: bool, others: 
     """Change a verb that a comma or `and` joins to one of the defendant's: `does not speak, and stops near`."""
     verb = _after(tokens, at)
     if tokens[at] != "," and verb is not None and tokens[verb] == ",":  # `and, on coming to have it, leaves`
-        closes = next((n for n in range(verb + 1, len(tokens)) if tokens[n] == ","), None)
-        verb = None if closes is None else _after(tokens, closes)
+        commas = (n for n in range(verb + 1, _end(tokens, at)) if tokens[n] == ",")
+        verb = next((n for comma in commas if (n := _after(tokens, comma)) and is_third(tokens[n])), None)
     if verb is None or not is_third(tokens[verb]) or held[verb] != tokens[verb]:
         return
     if tokens[verb] not in VERBS and not (tokens[verb] in NOUNS_TOO and _next(tokens, verb) in AFTER_A_VERB):
@@ -103,6 +105,15 @@ def _join(tokens: list[str], held: list[str], at: int, *, clause: bool, others: 
     if clause and (tokens[at] == "," or _last(tokens, at) != ","):
         raise _Unsure
     held[verb] = base(tokens[verb])
+
+
+def _end(tokens: list[str], at: int) -> int:
+    """Return where the sentence in which a token stands ends."""
+    return next((n for n in range(at, len(tokens)) if _ends(tokens, n)), len(tokens))
+
+
+def _ends(tokens: list[str], at: int) -> bool:
+    return bool(_ENDS.fullmatch(tokens[at])) and (at + 1 == len(tokens) or tokens[at + 1].isspace())
 
 
 def _is_subject(tokens: list[str], at: int) -> bool:

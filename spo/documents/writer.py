@@ -8,7 +8,7 @@ from functools import cache
 
 from spo.assessment import Assessment, capital, listed
 from spo.assessment.case_reader import CaseReader
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.library import is_note, is_whole
 from spo.case import When
 from spo.case.days import in_full
@@ -81,13 +81,14 @@ class Writer(CaseReader):
         words = self.words(f"{base}.words") or self.say("[To complete: the words of this term]", f"{base}.words")
         assert words
         whole = Sentence(ended(words.text), words.facts)
+        if beneath:
+            whole = as_one(whole, *self._limits(key, own_period))
         line = TermLine(key, self.case.terms[key].kind, number, bookmark(number), whole)
         if not beneath:
             return line
         return replace(
             line,
             heading=self._heading(key),
-            limits=tuple(filter(None, self._limits(key, own_period))),
             beneath=tuple(self._lines(f"{base}.exceptions")),
             safeguards=tuple(self._lines(f"{base}.safeguards")),
         )
@@ -95,14 +96,15 @@ class Writer(CaseReader):
     def _heading(self, key: str) -> Sentence | None:
         """Return the heading that the library gives a term."""
         entry = self.assessment.view.guidance.terms.get(self.case.terms[key].library)
-        return Sentence(f"{entry.heading}:", (f"terms.{key}.library",)) if entry else None
+        return Sentence(f"{entry.heading}.", (f"terms.{key}.library",)) if entry else None
 
     def _limits(self, key: str, own_period: bool) -> Iterator[Sentence | None]:
         """Yield where a term holds, the map of it, and how long it has effect."""
         base, term = f"terms.{key}", self.case.terms[key]
         yield self.say("This term is limited to this locality: {where}.", where=self.at(f"{base}.locality"))
         mark = self.exhibits((term.map_exhibit,) if term.map_exhibit else ())
-        yield self.say("The map of this term is exhibit {mark}.", mark=mark)
+        named = bool(mark.text) and mark.text in term.words
+        yield None if named else self.say("The map of this term is exhibit {mark}.", mark=mark)
         if own_period:
             lasts = "term-until" if term.period.kind == "until further order" else "term-fixed"
             yield self.law(lasts, period=self.period(f"{base}.period"))
@@ -115,6 +117,12 @@ class Writer(CaseReader):
                 continue
             name = "Exception: " if path.endswith(".exceptions") and not is_whole(said) else ""
             yield Sentence(ended(f"{name}{said}"), fact.paths)
+
+
+def as_one(*sentences: Sentence | None) -> Sentence:
+    """Return the sentences that there are as one, which rests on all that they rest on."""
+    held = [Fact(one.text, one.facts, one.entries) for one in sentences if one]
+    return as_sentence(joined(*held, between=" "))
 
 
 def filled(

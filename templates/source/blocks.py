@@ -6,8 +6,8 @@ from typing import NamedTuple
 Column = tuple[str, str, int]
 """A column of a table: its heading, its name in a row, and its share of the width.
 
-Names with a space between stand one after another; after ` + ` begins a paragraph, which shows only if it is filled,
-and which is bold where its name ends in `*`.
+Names with a space between stand one after another; after ` + ` begins a paragraph, which shows only if it is filled.
+One whose name ends in `*` is bold.
 """
 
 PLAIN = "SPO Plain"
@@ -36,7 +36,7 @@ class Line(NamedTuple):
 
     `keep` holds it to what follows, and `new_page` begins a page with it. `hanging` indents what goes on beneath the
     first line, in twips, and `indent` all of it. `counted` is its level in the list that is counted from 1 again after
-    each title.
+    each title. One that is `boxed` stands in a ruled box, in bold.
     """
 
     style: str
@@ -46,6 +46,7 @@ class Line(NamedTuple):
     hanging: int = 0
     indent: int = 0
     counted: int | None = None
+    boxed: bool = False
 
 
 class Grid(NamedTuple):
@@ -182,13 +183,12 @@ def parts(*inside: Block, new_page: bool = False, counted: int | None = None) ->
 def terms(name: str) -> Block:
     """The terms of one kind, numbered by Word. The text brings the bookmark to which a REF field can point.
 
-    Beneath each stands what an order prints under it: its limits without a letter, its exceptions, and its safeguards.
+    Beneath each stands what an order prints under it: its exceptions, and its safeguards.
     """
-    limits = each("b", "t.limits", Block((Line("SPO Item", "{{ b.text }}", indent=_OF_A_TERM),)))
     beneath = each("b", "t.beneath", line("SPO Beneath", "{{ b.text }}"))
     lead = when("t.safeguards", Block((Line("SPO Item", "Safeguards:", keep=True, indent=_OF_A_TERM),)))
     safeguards = each("b", "t.safeguards", line("SPO Beneath", "{{ b.text }}"))
-    return each("t", name, line("SPO Term", "{{ t.text }}"), limits, beneath, lead, safeguards)
+    return each("t", name, line("SPO Term", "{{ t.text }}"), beneath, lead, safeguards)
 
 
 def ruled(*labels: str) -> Block:

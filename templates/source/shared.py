@@ -6,11 +6,12 @@ from .blocks import (
     Block,
     Line,
     Template,
+    always,
     choose,
+    each,
     join,
     known,
     line,
-    part,
     passage,
     pictures,
     ruled,
@@ -46,18 +47,12 @@ FULL_HEADING = join(
         line("Title", "{{ head.title }}"),
     )
 )
-"""The court, the parties and the title as the application and the order set them out."""
+"""The court, the parties and the title as the application sets them out."""
 
 SHORT_HEADING = join((COURT, line("SPO And", NAMES), TITLE))
 """The court, the parties and the title in little room, for a paper that goes with the application."""
 
 SIGNATURE = join((passage("signature", keep=True), ruled("Signed", "Name and rank", "Date")))
-BOTH_TERMS = join(
-    (
-        part("The defendant must not:", terms("terms_prohibitions")),
-        part("The defendant must:", terms("terms_requirements")),
-    )
-)
 ATTENDANCE = join(
     # A long address goes on under its first line.
     known(label, name, Line("SPO Ruled", f"{label}\t{{{{ head.{name} }}}}", hanging=BLANK))
@@ -80,30 +75,45 @@ WAYS = section(
 )
 
 
-def order(changes: str, *period: Block, note: Block | None = None) -> Template:
-    """What an order specifies, and beneath it what follows from it. `changes` is the heading of how it can change."""
+ORDER_HEADING = join(
+    (COURT, line("Title", "{{ head.title }}"), when("head.statute", line("SPO Statute", "{{ head.statute }}")))
+)
+"""The court, the title and the Act, where a table beneath them says who the parties are."""
+
+
+_LETTERED, _GOES_ON = 454, 227
+"""How far the lines of a lettered exception, and of a meaning, are indented, in twips."""
+
+
+def _each(name: str, held: Line) -> Block:
+    """Each passage of a name, set in one way."""
+    return each("p", f"passages.{name}", Block((held,)))
+
+
+def order(*note: Block) -> Template:
+    """What an order specifies, the penalty before its terms, and beneath them what follows from it."""
     return Template(
         (
-            FULL_HEADING,
-            *((note,) if note else ()),
-            ruled("Date on which this order is made"),
-            passage("recital"),
-            section("People protected", passage("protected")),
-            section(
-                "The order",
-                passage("order"),
-                BOTH_TERMS,
-                part("What more than one term does not stop", passage("shared")),
-                passage("exceptions"),
-            ),
-            section("Words that have a meaning of their own", passage("words")),
-            section("Period and locality", *period, passage("locality")),
+            ORDER_HEADING,
+            *note,
+            table("front", "The order", ("Particular", "label*", 23), ("This order", "value", 77)),
+            passage("period"),
+            passage("order"),
+            passage("youth"),
+            _each("breach", Line("SPO Plain", TEXT, boxed=True)),
+            section("{{ head.must_not }}", terms("terms_prohibitions")),
+            section("{{ head.must }}", terms("terms_requirements")),
+            section("Exceptions to more than one term", _each("shared", Line("SPO Sub", TEXT, hanging=_LETTERED))),
+            section("What some of these words mean", _each("words", Line("SPO Item", TEXT, hanging=_GOES_ON))),
             section("Maps", pictures("maps")),
-            section("Notification to the police", passage("notification")),
-            section("About this order", passage("managed"), passage("others")),
-            section(changes, passage("breach"), passage("appeal", keep=True)),
-            ruled("Signed (court)"),
-            line("SPO Ruled Note", "Justice of the Peace / District Judge / by order of the court"),
+            always(
+                "{{ head.to_know }}",
+                passage("notification"),
+                passage("others"),
+                passage("managed"),
+                passage("appeal", keep=True),
+            ),
+            ruled("By the court"),
         ),
         close=True,
         points=11,

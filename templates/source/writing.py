@@ -73,9 +73,24 @@ def _set(paragraph: Paragraph, line: Line) -> None:
         look.left_indent = Twips(line.indent)
     if line.hanging:
         look.left_indent, look.first_line_indent = Twips(line.hanging), Twips(-line.hanging)
+    if line.boxed:
+        _box(paragraph)
     if line.counted is not None:
         number = paragraph._p.get_or_add_pPr().get_or_add_numPr()
         number.get_or_add_ilvl().val, number.get_or_add_numId().val = line.counted, ANEW
+
+
+def _box(paragraph: Paragraph) -> None:
+    """Set a paragraph in bold in a ruled box, which no page splits."""
+    paragraph.paragraph_format.keep_together = True
+    for run in paragraph.runs:
+        run.bold = True
+    borders = OxmlElement("w:pBdr")
+    ruled = {qn("w:val"): "single", qn("w:sz"): "12", qn("w:space"): "4", qn("w:color"): "auto"}
+    borders.extend(OxmlElement(f"w:{side}", ruled) for side in ("top", "left", "bottom", "right"))
+    paragraph._p.get_or_add_pPr().insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")
+    look = paragraph.paragraph_format
+    look.left_indent = look.right_indent = Twips(113)
 
 
 def _tabulate(document: Document, grid: Grid) -> None:
@@ -103,7 +118,7 @@ def _tabulate(document: Document, grid: Grid) -> None:
 def _fill(cell: _Cell, names: str) -> None:
     """Fill a cell with what a row holds by the names of a column. One paragraph is always there, empty or not."""
     parts = names.split(" + ")
-    always = next(part for part in parts if not part.endswith("*"))
+    always = next((part for part in parts if not part.endswith("*")), parts[0])
     for part in parts:
         style = "SPO Cell Head" if part.endswith("*") else "SPO Cell"
         text = " ".join(f"{{{{ r.{name} }}}}" for name in part.rstrip("*").split())
@@ -183,8 +198,9 @@ def _enlarge(document: Document) -> None:
 
 
 def _print_in(document: Document, points: int) -> None:
-    """Print in letters of one size, but for what has its own."""
-    for usual in document.styles.element.iter(qn("w:rPrDefault")):
+    """Print in letters of one size, in tables too, but for what has its own."""
+    cells = [document.styles[name].element for name in ("SPO Cell", "SPO Cell Head")]
+    for usual in (*document.styles.element.iter(qn("w:rPrDefault")), *cells):
         for size in usual.iter(qn("w:sz"), qn("w:szCs")):
             size.set(qn("w:val"), str(points * 2))
 

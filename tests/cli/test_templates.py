@@ -38,7 +38,7 @@ def test_nothing_is_wrong_with_our_own_folder(run: Run) -> None:
     result = run("check", FOLDER)
     assert result.exit_code == 0
     assert result.stdout.count("Nothing is wrong with it.") == len(contracts())
-    assert "Uses these passages: passages.recital, passages.protected" in result.stdout
+    assert "Uses these passages: passages.period, passages.order" in result.stdout
 
 
 def test_a_misspelt_field_is_said_with_the_nearest_name_and_the_status_is_1(run: Run, tmp_path: Path) -> None:

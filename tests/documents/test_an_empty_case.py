@@ -35,13 +35,11 @@ def test_no_paper_of_an_empty_case_shows(name: str, what: str, pattern: str) -> 
 
 @pytest.mark.parametrize("name", FILES)
 def test_no_label_of_an_empty_case_is_followed_by_nothing(name: str) -> None:
-    headings = {"The defendant must:", "The defendant must not:"}
-    assert [line for line in lines(FILES[name]) if line.rstrip().endswith(":") and line not in headings] == []
+    assert [line for line in lines(FILES[name]) if line.rstrip().endswith(":")] == []
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_no_table_of_an_empty_case_stands_without_rows(name: str) -> None:
-    assert "The defendant must" not in text(FILES[name]) or name == "2-draft-order.docx"
     for heading in ("Witnesses", "Exhibits", "Term by term", "What helps the defendant:"):
         assert heading not in lines(FILES[name])
 
@@ -56,7 +54,7 @@ def test_what_the_officer_must_supply_is_a_marked_gap_and_what_the_court_fills_a
     assert "[To complete: the defendant's name]" in said
     assert "[To complete: the court]" in said
     assert re.search(r"Case number \t", said)
-    assert re.search(r"Date on which this order is made\t", text(FILES["2-draft-order.docx"]))
+    assert "\nDate made\n\n" in text(FILES["2-draft-order.docx"])
 
 
 def test_a_value_that_ends_in_a_full_stop_is_not_given_another() -> None:

@@ -6,8 +6,9 @@ from xml.etree import ElementTree
 import pytest
 
 from spo.case import Case, Edit, apply
-from spo.documents import pack, papers
+from spo.documents import Paper, pack, papers
 from spo.documents.marks import plain
+from spo.documents.second_person import second_person
 
 from .cases import every_case
 from .full import ITEM, marked
@@ -19,9 +20,22 @@ TERMED = {name: case for name, case in CASES.items() if case.terms}
 
 
 def entries(case: Case, part: str) -> set[str]:
-    """Return the ids of guidance that a part of the draft order rests on."""
-    passages = papers(assessed(case))["draft-order"].passages[part]
-    return {entry for passage in passages for sentence in passage.sentences for entry in sentence.entries}
+    """Return the ids of guidance that a part of the draft order rests on: a passage, a row of its front, or both."""
+    return of_part(papers(assessed(case))["draft-order"], part)
+
+
+def of_part(paper: Paper, part: str) -> set[str]:
+    """Return the ids of guidance that a part of an order rests on."""
+    said = [sentence for passage in paper.passages.get(part, ()) for sentence in passage.sentences]
+    said += [cell for row in paper.tables["front"] if row.id == part for cell in row.cells.values()]
+    return {entry for sentence in said for entry in sentence.entries}
+
+
+def to_you(words: str) -> str:
+    """Return words as an order says them to the defendant."""
+    said = second_person(words)
+    assert said is not None
+    return said
 
 
 def changed(**values: Any) -> Case:
@@ -33,10 +47,10 @@ def changed(**values: Any) -> Case:
 def test_it_has_each_of_what_section_6_asks(case: Case) -> None:
     content = pack(assessed(case)).files[ORDER]
     said = text(content)
-    assert "Date on which this order is made\t" in said  # (a): a ruled blank for the court
+    assert "\nDate made\n\n" in said  # (a): an empty cell for the court
     assert "(sections 3(2) and 6(b))" in said or "(sections 3(1)(b) and 6(b))" in said  # (b)
     for key in case.terms:  # (c)
-        assert case.terms[key].words.rstrip(".") in said
+        assert to_you(case.terms[key].words.rstrip(".")) in said
     assert "(section 6(d))" in said  # (d)
     assert "(section 6(e))" in said  # (e)
 
@@ -45,8 +59,8 @@ def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
     order = papers(assessed(marked().case))["draft-order"]
     assert entries(marked().case, "locality") == {"wording/locality-term", "wording/locality-places"}
     assert marked().marks["terms.x1.locality"] in order.text()
-    assert "has effect for 3 years, beginning with the day on which this order is made" in order.text()
-    assert "Term 1 has effect for the period printed under it, which differs from the period of" in order.text()
+    assert "This term lasts 3 years, beginning with the day this order is made." in order.text()
+    assert "Term 1 has a different period, which is printed under it (section 6(e))." in order.text()
 
 
 def test_where_no_term_is_limited_or_has_a_period_of_its_own_the_order_says_so() -> None:
@@ -76,8 +90,8 @@ def test_terms_are_numbered_once_in_order_and_by_word_itself() -> None:
     tree = body(made[ORDER])
     found = [words(p).rstrip(".") for p in tree.iter(f"{W}p") if style(p) == "SPOTerm"]
     assert found == ["Word1", "Word3", "Word0", "Word2"]
-    headings = [words(p) for p in tree.iter(f"{W}p") if words(p).startswith("The defendant must")]
-    assert headings == ["The defendant must not:", "The defendant must:"]
+    headings = [words(p) for p in tree.iter(f"{W}p") if words(p).startswith("You must")]
+    assert headings == ["You must not", "You must"]
 
 
 def test_the_style_of_terms_is_bound_to_a_list_of_words_own() -> None:
@@ -117,14 +131,19 @@ def test_the_words_of_a_term_do_not_stand_in_the_application(case: Case) -> None
 
 def test_notification_is_set_out_in_full_unless_there_is_a_reason_not_to() -> None:
     case = changed(defendant__sexual_offences_notification="no")
-    expected = ("choose", "choose-replacing", "home", "how", "nowhere", "changes", "identity", "offence")
-    assert entries(case, "notification") == {f"wording/notify-{key}" for key in expected}
+    expected = ("order-notify", *(f"notify-{key}" for key in ("unless-replacing", "changes", "identity", "offence")))
+    assert entries(case, "notification") == {f"wording/{key}" for key in expected}
+
+
+def test_what_counts_as_a_home_address_is_said_to_a_defendant_of_no_recorded_home() -> None:
+    without = changed(defendant__home=None, defendant__sexual_offences_notification="no")
+    assert {"wording/notify-nowhere", "wording/notify-home"} <= entries(without, "notification")
 
 
 @pytest.mark.parametrize("answer", [None, "not known"])
 def test_notification_is_set_out_with_a_gap_where_nobody_has_asked_about_part_2(answer: str | None) -> None:
     found = entries(changed(defendant__sexual_offences_notification=answer), "notification")
-    assert {"wording/notify-choose", "wording/notify-unless-part-2", "findings/part-2-notification-unasked"} <= found
+    assert {"wording/order-notify", "wording/notify-unless-part-2", "findings/part-2-notification-unasked"} <= found
 
 
 def test_notification_is_left_out_with_its_reason_where_part_2_of_the_2003_act_applies() -> None:
@@ -139,13 +158,21 @@ def test_notification_is_left_out_with_its_reason_where_an_interim_order_was_mad
     case = changed(defendant__sexual_offences_notification="no", **{made_by: values[made_by]})
     found = entries(case, "notification")
     assert {"wording/notify-not-replacing", "wording/notify-changes"} <= found
-    assert not {"wording/notify-when", "wording/notify-choose"} & found
+    assert not {"wording/order-notify", "wording/notify-unless-replacing"} & found
     assert "section 9(1)(a)" in text(pack(assessed(case)).files[ORDER])
 
 
 def test_the_offence_the_penalty_and_the_ways_to_change_the_order_are_stated() -> None:
-    assert entries(marked().case, "breach") == {"wording/breach-offence", "wording/breach-penalty"}
-    assert {"wording/variation", "wording/discharge"} <= entries(marked().case, "appeal")
+    assert entries(marked().case, "breach") == {"wording/order-offence", "wording/order-penalty"}
+    assert {"wording/variation", "wording/discharge", "wording/appeal"} <= entries(marked().case, "appeal")
+
+
+def test_the_penalty_stands_before_the_terms_and_the_court_signs_after_them() -> None:
+    found = lines(pack(assessed(marked().case)).files[ORDER])
+    penalty = next(n for n, line in enumerate(found) if "The maximum penalty is" in line)
+    assert (
+        penalty < found.index("You must not") < found.index("What you need to know") < found.index("By the court\t\t")
+    )
 
 
 @pytest.mark.parametrize(("born", "youth"), [("1 March 2010", True), ("1 March 1990", False), ("", False)])
@@ -160,36 +187,37 @@ def test_the_youth_court_is_named_where_the_defendant_is_under_18(born: str, you
 def test_the_people_protected_and_the_map_are_named() -> None:
     case, marks = marked().case, marked().marks
     said = papers(assessed(case))["draft-order"].text()
-    assert f"This order protects {marks['protected_persons.x1.name']}." in said
-    map_of_it = f"Map, exhibit {marks['exhibits.x1.mark']}: {marks['exhibits.x1.description']}."
-    assert f"{map_of_it}\nIt is the map of term 1.\n" in said
+    assert f"This order protects\n{marks['protected_persons.x1.name']}\n" in said
+    assert f"The map of this term is exhibit {marks['exhibits.x1.mark']}." in said
     assert case.terms[ITEM].map_exhibit == ITEM
 
 
 def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
     last = [line for line in lines(pack(assessed(marked().case)).files[ORDER]) if line][-2:]
-    assert last[0] == "Signed (court)\t\t"
+    assert last[-1] == "By the court\t\t"
 
 
 @pytest.mark.parametrize(
-    ("interim", "opening"),
+    ("interim", "says"),
     [
-        ({"sought": "yes"}, "☐ This order does not replace an interim stalking protection order."),
-        ({"sought": "no"}, "Within 3 days beginning with the date of service"),
-        ({"sought": "yes", "already_made": "yes"}, "This order replaces an interim stalking protection order"),
+        ({"sought": "yes"}, ("Within 3 days", "If this order replaces an interim one, that is not asked again")),
+        ({"sought": "no"}, ("Within 3 days beginning with the date of service",)),
+        ({"sought": "yes", "already_made": "yes"}, ("This order replaces an interim stalking protection order",)),
     ],
     ids=["an interim order is asked for", "no interim order", "an interim order is made"],
 )
 def test_a_full_order_that_may_replace_an_interim_one_does_not_tell_of_notification_as_certain(
-    interim: dict[str, str], opening: str
+    interim: dict[str, str], says: tuple[str, ...]
 ) -> None:
     case = changed(defendant__sexual_offences_notification="no", interim=interim)
-    assert papers(assessed(case))["draft-order"].passages["notification"][0].text.startswith(opening)
+    said = papers(assessed(case))["draft-order"].passages["notification"][0].text
+    assert all(words in said for words in says)
+    assert ("Within 3 days" in said, "If this order replaces" in said) == ("Within" in says[0], len(says) == 2)
 
 
 def test_an_interim_order_tells_of_notification_as_certain() -> None:
     case = changed(defendant__sexual_offences_notification="no", interim__sought="yes")
-    assert "wording/notify-when" in {
+    assert "wording/order-notify" in {
         entry
         for passage in papers(assessed(case))["interim-order"].passages["notification"]
         for sentence in passage.sentences
@@ -199,7 +227,7 @@ def test_an_interim_order_tells_of_notification_as_certain() -> None:
 
 def test_the_order_is_made_on_the_complaint_of_the_chief_officer_by_title() -> None:
     said = papers(assessed(changed(applicant__chief_officer_title="Chief Constable of Example Police")))
-    assert "On the complaint of the Chief Constable of Example Police," in said["draft-order"].text()
+    assert "Complainant\nThe Chief Constable of Example Police\n" in said["draft-order"].text()
 
 
 @pytest.mark.parametrize("paper", ["draft-order", "interim-order"])
@@ -207,7 +235,8 @@ def test_an_officer_in_the_case_who_manages_it_is_named_once_with_how_to_reach_t
     officer = {"name": "Sam Example", "rank": "PC 900", "telephone": "01632 960100"}
     case = changed(authority__owner="PC Sam Example, Stalking Unit", applicant__officer_in_the_case=officer)
     said = papers(assessed(case))[paper].passages["managed"][0].text
-    assert said.endswith("by PC Sam Example, Stalking Unit. To reach Sam Example: 01632 960100.")
+    assert said.startswith("Police contact: PC Sam Example, Stalking Unit; ")
+    assert said.endswith("; 01632 960100.")
 
 
 @pytest.mark.parametrize("paper", ["draft-order", "interim-order"])
@@ -216,7 +245,7 @@ def test_it_names_who_manages_it_and_how_the_police_are_reached(paper: str) -> N
         authority__owner="PC Sam Example, Stalking Unit", applicant__officer_in_the_case__email="s@example.org"
     )
     said = papers(assessed(case))[paper].text()
-    assert "This order is to be managed for the applicant by PC Sam Example, Stalking Unit." in said
+    assert "Police contact: PC Sam Example, Stalking Unit; " in said
     assert "s@example.org" in said
 
 
@@ -224,7 +253,7 @@ def test_it_names_who_manages_it_and_how_the_police_are_reached(paper: str) -> N
 @pytest.mark.parametrize(("born", "stated"), [("1 June 1990", True), ("1 June 2010", False), ("", True)])
 def test_the_penalty_is_stated_unless_the_defendant_is_under_18(paper: str, born: str, stated: bool) -> None:
     said = papers(assessed(changed(defendant__date_of_birth=born)))[paper].text()
-    assert "without reasonable excuse, breaches this order commits an offence" in said
+    assert "You commit an offence if, without reasonable excuse, you do anything that this order forbids" in said
     assert ("5 years, a fine" in said) == stated
 
 
@@ -241,8 +270,8 @@ def test_no_age_is_printed_of_a_person_whose_name_is_withheld(aged: str) -> None
 @pytest.mark.parametrize(
     ("described", "recorded", "said"),
     [
-        ("the second person", "Former partner", "The second person is the defendant's former partner."),
-        ("the second person", "Stranger", "The second person is a stranger to the defendant."),
+        ("the second person", "Former partner", "The second person is your former partner."),
+        ("the second person", "Stranger", "The second person is a stranger to you."),
         ("the second person", "Child of Ann Example", "The second person is a child of Ann Example."),
         ("the daughter of Ann Example", "Child of Ann Example", ""),
     ],
@@ -253,6 +282,7 @@ def test_what_a_person_is_whose_name_is_withheld_is_said_of_whomever_it_is_about
     hidden = {"withhold_name": True, "described_as": described, "relationship": {"description": recorded}}
     people = {"p1": {"name": "Ann Example"}, "p2": {"name": "Bo Example", **hidden}}
     case = Case.model_validate({"protected_persons": people, "terms": {"t1": {"words": "follow anybody"}}})
-    (protected,) = papers(assessed(case))["draft-order"].passages["protected"]
+    front = papers(assessed(case))["draft-order"].tables["front"]
+    (protected,) = (row.cells["value"] for row in front if row.id == "protected")
     withheld = f"The name of {described} is withheld from papers that are served."
     assert plain(protected.text).endswith(" ".join(filter(None, (withheld, said))))

@@ -234,7 +234,7 @@ def test_the_checklist_says_that_a_person_must_look_at_each_picture(two_maps: Ca
 def test_a_preview_has_what_the_picture_shows_in_its_place(two_maps: Case) -> None:
     paper = papers(assessed(two_maps), KEPT)["draft-order"]
     held = [block for block in preview(paper) if isinstance(block, Paragraph) and block.id.startswith("maps.")]
-    assert [block.style for block in held] == ["caption", "picture", "caption", "picture", "plain"]
+    assert [block.style for block in held] == ["caption", "picture", "caption", "picture"]
     shown = [block.text for block in held if block.style == "picture"]
     assert shown == [SHOWS, two_maps.exhibits["photo"].picture_shows]
     assert held[0].text.endswith(SHOWS)
@@ -245,7 +245,7 @@ def test_a_caption_may_be_in_an_officers_own_words_and_what_a_picture_shows_is_m
 ) -> None:
     paper = Drafts(assessed(two_maps), KEPT)["draft-order"]
     found = {passage.style: editable(paper, passage) for passage in paper.passages["maps"]}
-    assert found == {"caption": True, "picture": False, "plain": True}
+    assert found == {"caption": True, "picture": False}
 
 
 def test_a_template_that_a_force_keeps_from_before_prints_what_the_picture_shows_and_no_picture(

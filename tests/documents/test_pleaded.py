@@ -109,13 +109,13 @@ def test_a_term_under_two_years_is_told_to_the_adviser_and_found(
     assert ("term-under-two-years" in found) == told
 
 
-@pytest.mark.parametrize(("already", "boxes"), [(None, 2), ("yes", 0)])
-def test_a_box_is_ticked_only_where_the_court_alone_will_know(
-    order_breached: Case, already: str | None, boxes: int
+@pytest.mark.parametrize(("already", "told"), [(None, True), ("yes", False)])
+def test_an_order_that_may_replace_another_tells_what_to_notify_if_it_does_not(
+    order_breached: Case, already: str | None, told: bool
 ) -> None:
     case = changed(order_breached, interim__sought="yes", interim__already_made=already)
     words = said(case, "draft-order", "notification")
-    assert words.count("☐") == boxes
+    assert ("Within 3 days beginning with the date of service" in words) == told
     assert "a change of home address" in words
 
 
@@ -132,7 +132,8 @@ def test_a_locality_is_printed_with_its_addresses_but_for_one_that_is_withheld(o
             Edit(path=f"places.{hidden}.address", value="2 Hidden Street"),
         ],
     )
-    words = said(case, "draft-order", "locality")
+    (row,) = (one for one in papers(assessed(case))["draft-order"].tables["front"] if one.id == "locality")
+    words = row.cells["value"].text
     assert "1 Shown Street" in words
     assert "Hidden" not in words
     assert "withheld" not in words

@@ -46,6 +46,10 @@ def test_every_wording_of_the_library_can_be_said_to_the_defendant(words: str) -
             "and you move away and, unless Ann gets off first, get off there",
         ),
         (
+            "if the defendant moves away and, unless Ann Ash, Bo Ash or the child gets off first, gets off there",
+            "if you move away and, unless Ann Ash, Bo Ash or the child gets off first, get off there",
+        ),
+        (
             "where the defendant knows or believes that Ann lives or is staying",
             "where you know or believe that Ann lives or is staying",
         ),

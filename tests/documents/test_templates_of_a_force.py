@@ -55,7 +55,7 @@ def test_the_template_of_the_force_is_used_in_pack_and_preview_and_what_is_missi
     (folder / APPLICATION).write_bytes(replaced(APPLICATION, OURS, OWN))
     made = pack(assessed(order_breached))
     assert OWN in text(made.files[FILE])
-    assert "People protected" in text(made.files["2-draft-order.docx"])
+    assert "What you need to know" in text(made.files["2-draft-order.docx"])
     shown = preview(papers(assessed(order_breached))["application"])
     assert OWN in {getattr(block, "text", "") for block in shown}
 

@@ -1,12 +1,15 @@
 """An order of terms of the library: what stands beneath each, the words that it defines, and what only we are told."""
 
+import re
+
 import pytest
 
 from spo.assessment.proposals import suggested_terms
 from spo.assessment.view import View
 from spo.case import Case, Edit, apply
-from spo.documents import Papers, pack, papers
+from spo.documents import Paper, Papers, pack, papers
 from spo.documents.marks import plain
+from spo.documents.second_person import second_person
 from spo.guidance import guidance
 
 from .cases import every_case
@@ -35,14 +38,21 @@ def test_what_belongs_to_a_term_stands_beneath_it_and_nothing_after_its_words(ca
     once = len(made["draft-order"].passages["shared"])
     assert once > 1
     for key, term in case.terms.items():
-        assert found[key].sentence.text.removesuffix(".") == term.words
-        assert [sentence.text for sentence in found[key].safeguards] == list(filter(None, term.safeguards.split("\n")))
-        written = list(filter(None, term.exceptions.split("\n")))
+        must = "You must not" if term.kind == "prohibition" else "You must"
+        words, said = f"{must} {second_person(term.words)}", found[key].sentence.text
+        assert said.startswith(words)
+        opening = said.removeprefix(words).strip(" .:")
+        assert not opening or opening.startswith(("This term does not forbid you from", "This term is not broken by"))
+        asked = filter(None, term.safeguards.split("\n"))
+        assert [sentence.text for sentence in found[key].safeguards] == list(map(second_person, asked))
+        written = list(map(second_person, filter(None, term.exceptions.split("\n"))))
         assert len(written) - once <= len(found[key].beneath) <= len(written)
-        assert {sentence.text for sentence in found[key].beneath} <= set(written)
+        beneath = [sentence.text for sentence in found[key].beneath]
+        assert {one if one.startswith("This term") else f"{opening} {one}" for one in beneath} <= set(written)
 
 
 LAWYER = "This term does not forbid a lawyer from contacting a lawyer acting for Orla Example."
+LEFT = "This term does not forbid the defendant from leaving at once."
 SEEN = "This term does not forbid the defendant from being in court with {0}, if the defendant does not speak to {0}."
 
 
@@ -69,8 +79,8 @@ def test_an_exception_of_two_terms_stands_once_after_them_and_names_both() -> No
 def test_an_exception_that_terms_have_for_different_people_is_of_those_whom_each_term_protects() -> None:
     order = of_two(SEEN.format("Orla Example"), SEEN.format("Maeve Example"), "p1", "p2")["draft-order"]
     assert [plain(passage.text) for passage in order.passages["shared"]] == [
-        "Terms 1 and 2 do not forbid the defendant from being in court with a person whom the term protects, if the "
-        "defendant does not speak to that person."
+        "Terms 1 and 2 do not forbid you from being in court with a person whom the term protects, if you do not "
+        "speak to that person."
     ]
 
 
@@ -81,6 +91,45 @@ def test_an_exception_of_one_term_stays_beneath_it() -> None:
     both = of_two(LAWYER, LAWYER, "p1", "p1")["interim-order"]
     assert both.passages["shared"] == [], "the other term that has it is not in the interim order"
     assert len(both.terms[0].beneath) == 1
+
+
+def of_one(words: str, exceptions: str = "", **more: object) -> Paper:
+    """Return the draft order of one term."""
+    case = {"terms": {"t1": {"words": words, "exceptions": exceptions}}, **more}
+    return papers(assessed(Case.model_validate(case)))["draft-order"]
+
+
+def test_exceptions_that_open_alike_are_listed_after_one_opening_and_the_others_after_them() -> None:
+    (term,) = of_one("enter the park", f"{SEEN}\nThis term is not broken by a chance meeting.\n{LEFT}").terms
+    assert term.sentence.text == "You must not enter the park. This term does not forbid you from:"
+    assert [sentence.text for sentence in term.beneath] == [
+        "being in court with {0}, if you do not speak to {0}.",
+        "leaving at once.",
+        "This term is not broken by a chance meeting.",
+    ]
+
+
+def test_an_order_is_in_the_third_person_from_end_to_end_where_one_of_its_sentences_is_not_sure_in_the_second() -> None:
+    order = of_one("go to his old house", LEFT)
+    assert order.terms[0].sentence.text == "The defendant must not go to his old house."
+    assert order.terms[0].beneath[0].text == LEFT
+    assert order.head["to_know"].text == "What the defendant needs to know"
+    assert "The defendant\n" in order.text()
+    assert not re.search(r"\b[Yy]ou\b", order.text())
+
+
+def test_an_officers_own_words_for_a_passage_leave_the_order_in_the_third_person_if_they_speak_of_the_defendant() -> (
+    None
+):
+    own = {"paper": "draft-order", "passage": "managed", "text": "Police contact: whoever sees the defendant."}
+    assert "you" not in of_one("go to the park", wordings={"w1": own}).text().split()
+    own |= {"text": "Police contact: the front desk."}
+    assert "You must not go to the park." in of_one("go to the park", wordings={"w1": own}).text()
+
+
+@pytest.mark.parametrize("words", ["not to go to the park", "Park: keep away"])
+def test_a_term_that_does_not_begin_with_its_verb_stands_as_it_was_typed(words: str) -> None:
+    assert of_one(words).terms[0].sentence.text == f"{words}."
 
 
 def test_a_note_is_no_safeguard_and_a_sentence_is_asked_for() -> None:
@@ -95,9 +144,9 @@ def test_what_limits_the_police_stands_apart_from_what_the_defendant_is_allowed(
     lasting = apply(case, [Edit(path=f"terms.{key}.period", value={"kind": "fixed", "years": 3})])
     printed = lines(pack(assessed(lasting)).files["2-draft-order.docx"])
     at = next(n for n, line in enumerate(printed) if "signed list of the telephone numbers" in line)
-    heading = "List of devices and accounts: give the supervising officer"
+    heading = "List of devices and accounts. You must give the supervising officer"
     assert printed[at].startswith(heading)
-    assert printed[at + 1].startswith("This term has effect for 3 years, beginning")
+    assert printed[at].endswith("This term lasts 3 years, beginning with the day this order is made.")
     lead = printed.index("Safeguards:", at)
     assert all(line.startswith("This term ") for line in printed[at + 1 : lead])
     assert printed[lead + 1].startswith("The list may be handed in at ")
@@ -135,7 +184,7 @@ def test_an_order_of_typed_terms_defines_nothing() -> None:
 def test_a_term_that_followed_the_list_that_was_here_before_still_prints() -> None:
     old = {"library": "P2", "words": "contact Orla Example by any means", "exceptions": "Through a solicitor."}
     found = papers(assessed(Case.model_validate({"terms": {"t1": old}})))
-    assert found["draft-order"].terms[0].sentence.text == "contact Orla Example by any means."
+    assert found["draft-order"].terms[0].sentence.text == "You must not contact Orla Example by any means."
     assert "P2" in found["checklist"].text()
 
 

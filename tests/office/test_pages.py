@@ -61,6 +61,17 @@ def test_the_note_for_the_legal_adviser_is_one_page_whatever_the_force_and_the_d
     assert len(pages("long names", NOTE)) == 1
 
 
+@pytest.mark.parametrize("case", EXAMPLES)
+@pytest.mark.parametrize(("paper", "most"), zip(ORDERS, (3, 2), strict=True))
+def test_an_order_of_up_to_twelve_terms_is_three_pages_and_an_interim_order_two(
+    pages: Pages, case: str, paper: str, most: int
+) -> None:
+    if (case, paper) not in UNCALLED:
+        found = pages(case, paper)
+        assert len(found) <= most
+        assert "What you need to know" in found[-1] or "Only a court" in found[-1], "nobody signs alone on a page"
+
+
 @pytest.mark.parametrize("paper", ORDERS)
 def test_an_order_of_ten_terms_of_the_library_is_five_pages_with_its_notices(pages: Pages, paper: str) -> None:
     found = pages("library", paper)

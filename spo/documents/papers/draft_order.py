@@ -3,67 +3,65 @@
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
-from ..passages import Paper, Passage
-from ..writer import Writer, begun, passage
+from ..passages import Paper, Passage, Sentence
+from ..writer import Writer, begun
 from .common_exceptions import said_once
 from .interim_order import seeks_interim
-from .order_lines import exceptions, is_supervised, no_other_period, others, words
-from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
-from .shared import head
+from .order_front import front
+from .order_lines import is_supervised, made_under, no_other_period, others, words
+from .order_parts import breach, locality, managed, maps_of, notification, of_a_youth, said, unnumbered
+from .order_said import headed, said_to_the_defendant
 
 
 def draft_order(w: Writer, entry: PaperEntry) -> Paper:
     """Return the draft order. The date it is made, and the signature, are for the court alone."""
     terms, shared = said_once(w, w.term_lines(beneath=True))
-    return Paper(
+    made = Paper(
         entry,
-        head=head(w, "Stalking protection order"),
+        head=headed(w, "Stalking protection order", "statute-order"),
         passages={
-            "recital": recital(w),
-            "order": unnumbered("order", w, "order-made-under", "order-satisfied") + w.gaps("order", "terms-none"),
-            "shared": shared,
-            "exceptions": exceptions(w, w.case.terms),
-            "words": words(w, w.case.terms),
-            "period": _period(w),
-            "locality": _locality(w),
-            "notification": _notification(w),
-            "managed": managed(w, w.case.terms, is_supervised(w, w.case.terms)),
-            "others": others(w),
+            "period": w.gaps("period", "duration-missing", "duration-length-missing", "duration-too-short"),
+            "order": made_under(w, w.case.terms, _satisfied(w)) + w.gaps("order", "terms-none"),
+            "youth": of_a_youth(w),
             "breach": breach(w),
-            "appeal": unnumbered("appeal", w, "variation", "discharge", "appeal"),
-            "protected": protected(w),
+            "shared": shared,
+            "words": words(w, w.case.terms),
             "maps": maps_of(w, {key: w.term(key) for key in w.case.terms}),
+            "notification": _notification(w),
+            "others": others(w),
+            "managed": managed(w, w.case.terms, is_supervised(w, w.case.terms)),
+            "appeal": unnumbered("appeal", w, "order-only-court", "variation", "discharge", "appeal"),
         },
+        tables={"front": front(w, {"made": "order-date-made"}, _period(w), _locality(w))},
         terms=terms,
     )
+    return said_to_the_defendant(w, made)
 
 
 PAPER = Drafted(draft_order, lists_terms=True)
 
 
-def _period(w: Writer) -> list[Passage]:
+def _satisfied(w: Writer) -> Sentence | None:
+    """Return of what the court is satisfied (s.2(1) and (2))."""
+    return w.law("order-satisfied", people=w.people(tuple(w.case.protected_persons)))
+
+
+def _period(w: Writer) -> list[Sentence]:
     period = w.case.duration
     lasts = w.law("period-fixed", period=w.period("duration"))
     held = [key for key, term in w.assessment.view.terms if term.period.kind]
     own = w.law("period-term" if len(held) == 1 else "period-terms", terms=begun(w.term_list(held)))
     none = no_other_period(w, w.case.terms) if w.case.terms and not held else ()
-    return passage(
-        "period",
-        w.law("period-further-order") if period.kind == "until further order" else lasts,
-        own,
-        *none,
-        style="plain",
-    ) + w.gaps("period", "duration-missing", "duration-length-missing", "duration-too-short")
+    until = w.law("period-further-order") if period.kind == "until further order" else lasts
+    return said(until, own, *none)
 
 
-def _locality(w: Writer) -> list[Passage]:
+def _locality(w: Writer) -> list[Sentence]:
     limited = [(key, term) for key, term in w.assessment.view.terms if term.locality]
     if not limited:
-        return unnumbered("locality", w, "locality-none", "order-places") if w.case.terms else []
-    found: list[Passage] = []
-    for key, _ in limited:
-        found += locality(w, key, w.term(key))
-    return found + (unnumbered("locality.others", w, "locality-others") if len(limited) < len(w.case.terms) else [])
+        return said(w.law("locality-none"), w.law("order-places")) if w.case.terms else []
+    others = w.law("locality-others") if len(limited) < len(w.case.terms) else None
+    return said(*(one for key, _ in limited for one in locality(w, key, w.term(key))), others)
 
 
 def replaces_interim(w: Writer) -> bool:
@@ -73,7 +71,5 @@ def replaces_interim(w: Writer) -> bool:
 
 def _notification(w: Writer) -> list[Passage]:
     """Return what must be notified, but not of an order that is to replace an interim one, or may come to (s.9(1))."""
-    if w.case.defendant.sexual_offences_notification != "yes" and replaces_interim(w):
-        return notification(w, "notify-not-replacing")
-    choose = ("notify-choose", "notify-choose-replacing") if seeks_interim(w.assessment.view) else ("notify-when",)
-    return notification(w, *choose)
+    unless = ("notify-unless-replacing",) if seeks_interim(w.assessment.view) else ()
+    return notification(w, *unless, replacing=replaces_interim(w))

@@ -8,12 +8,13 @@ from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..marks import reference
-from ..passages import Paper, Passage
+from ..passages import Paper, Passage, Sentence
 from ..writer import Writer, bookmark, passage
 from .common_exceptions import said_once
-from .order_lines import exceptions, is_supervised, no_other_period, others, words
-from .order_parts import breach, locality, managed, maps_of, notification, protected, recital, unnumbered
-from .shared import head
+from .order_front import front
+from .order_lines import is_supervised, made_under, no_other_period, others, words
+from .order_parts import breach, locality, managed, maps_of, notification, of_a_youth, said, unnumbered
+from .order_said import headed, said_to_the_defendant
 
 
 def seeks_interim(view: View) -> bool:
@@ -30,29 +31,29 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
     shown = {key: Fact(reference(bookmark(n), str(n)), (f"terms.{key}",)) for key, n in numbers.items()}
     lines = (w.term_line(key, number, beneath=True, own_period=False) for key, number in numbers.items())
     terms, shared = said_once(w, lines)
-    return Paper(
+    days = {"made": "order-date-made", "days": "interim-days"}
+    made = Paper(
         entry,
-        head=head(w, "Interim stalking protection order", "statute-interim"),
+        head=headed(w, "Interim stalking protection order", "statute-interim"),
         passages={
             "note": _note(w, numbers),
-            "recital": recital(w),
-            "order": unnumbered("order", w, "interim-made-under", "interim-appropriate")
+            "period": w.gaps("period", "interim-without-period"),
+            "order": made_under(w, numbers, w.law("interim-made-under"), w.law("interim-appropriate"))
             + w.gaps("order", "terms-none", "interim-without-terms"),
-            "shared": shared,
-            "exceptions": exceptions(w, numbers),
-            "words": words(w, numbers),
-            "period": _period(w, numbers),
-            "locality": _locality(w, shown),
-            "notification": notification(w),
-            "managed": managed(w, numbers, is_supervised(w, numbers)),
-            "others": others(w),
+            "youth": of_a_youth(w),
             "breach": breach(w),
-            "appeal": unnumbered("appeal", w, "interim-variation", "interim-appeal"),
-            "protected": protected(w),
+            "shared": shared,
+            "words": words(w, numbers),
             "maps": maps_of(w, shown),
+            "notification": notification(w),
+            "others": others(w),
+            "managed": managed(w, numbers, is_supervised(w, numbers)),
+            "appeal": unnumbered("appeal", w, "order-only-court", "interim-variation", "interim-appeal"),
         },
+        tables={"front": front(w, days, _period(w, numbers), _locality(w, shown))},
         terms=terms,
     )
+    return said_to_the_defendant(w, made)
 
 
 PAPER = Drafted(interim_order, when=seeks_interim)
@@ -88,12 +89,11 @@ def _note(w: Writer, numbers: Mapping[str, int]) -> list[Passage]:
     return passage(
         "note",
         w.say(
-            f"Note to this draft: term{'s' if len(numbers) > 1 else ''} {{here}} here {are} {{there}} of the draft "
-            "stalking protection order, in that order.",
+            f"Note, no part of the order: term{'s' if len(numbers) > 1 else ''} {{here}} here {are} {{there}} of the "
+            "draft stalking protection order, in that order. The application uses the numbers there.",
             here=counted_through(numbers),
             there=of_the_full_order(w, numbers),
         ),
-        w.say("The application uses the numbers of that order. This note is no part of the interim order.", "terms"),
         style="quote",
     )
 
@@ -103,29 +103,18 @@ def runs_until(w: Writer) -> bool:
     return w.case.interim.period.lower().startswith("until ")
 
 
-def _period(w: Writer, numbers: Mapping[str, int]) -> list[Passage]:
+def _period(w: Writer, numbers: Mapping[str, int]) -> list[Sentence]:
     """Return how long the order lasts (s.5(6)), and that no term lasts longer or less long (s.6(e))."""
     period = w.at("interim.period")
-    return (
-        passage(
-            "period",
-            w.law("interim-period-until", until=period) if runs_until(w) else w.law("interim-period", period=period),
-            w.law("interim-days"),
-            style="plain",
-        )
-        + unnumbered("period.ends", w, "interim-ends")
-        + (passage("period.none", *no_other_period(w, numbers), style="plain") if numbers else [])
-        + w.gaps("period", "interim-without-period")
-    )
+    lasts = w.law("interim-period-until", until=period) if runs_until(w) else w.law("interim-period", period=period)
+    none = no_other_period(w, numbers) if numbers else ()
+    return said(lasts, w.law("interim-ends"), *none)
 
 
-def _locality(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
+def _locality(w: Writer, numbers: Mapping[str, Fact]) -> list[Sentence]:
     """Return the locality to which a term is limited, or that none is (ss.5(5) and 6(d))."""
     limited = [key for key in numbers if w.case.terms[key].locality]
     if not limited:
-        return unnumbered("locality", w, "interim-locality-none", "order-places") if numbers else []
-    found: list[Passage] = []
-    for key in limited:
-        found += locality(w, key, numbers[key])
-    others = len(limited) < len(numbers)
-    return found + (unnumbered("locality.others", w, "interim-locality-others") if others else [])
+        return said(w.law("interim-locality-none"), w.law("order-places")) if numbers else []
+    others = w.law("interim-locality-others") if len(limited) < len(numbers) else None
+    return said(*(one for key in limited for one in locality(w, key, numbers[key])), others)

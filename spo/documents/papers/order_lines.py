@@ -12,13 +12,12 @@ from spo.guidance import Definition
 from ..passages import Passage, Sentence
 from ..writer import Writer, passage
 from .hearing import rank_and_name
-from .order_parts import unnumbered
 
 
-def exceptions(w: Writer, terms: Collection[str]) -> list[Passage]:
-    """Return how the exceptions of an order are read, where it has any."""
-    found = any(w.case.terms[key].exceptions for key in terms)
-    return unnumbered("exceptions", w, "order-exceptions") if found else []
+def made_under(w: Writer, terms: Collection[str], *law: Sentence | None) -> list[Passage]:
+    """Return what the court finds, in sentences of law, and how the exceptions are read, if there are any."""
+    excepted = any(w.case.terms[key].exceptions for key in terms)
+    return passage("order", *law, w.law("order-exceptions") if excepted else None, style="plain")
 
 
 def no_other_period(w: Writer, terms: Collection[str]) -> tuple[Sentence | None, ...]:
@@ -41,13 +40,13 @@ def is_supervised(w: Writer, terms: Collection[str]) -> bool:
 
 
 def others(w: Writer) -> list[Passage]:
-    """Return that nobody has to tell the defendant where anybody is, and how this order stands to others in force."""
+    """Return that the other orders in force must still be obeyed."""
     keys = tuple(w.assessment.view.orders_in_force)
     named = Fact(
         listed([f"the {w.assessment.view.dated_order_name(key)}" for key in keys]),
         tuple(f"existing_orders.{key}" for key in keys),
     )
-    return passage("others", w.law("order-no-disclosure"), w.law("order-beside-others", orders=named), style="plain")
+    return passage("others", w.law("order-beside-others", orders=named), style="plain")
 
 
 def _is_used(w: Writer, entry: Definition, terms: Collection[str]) -> bool:
@@ -78,4 +77,4 @@ def _meaning(w: Writer, entry: Definition) -> list[Passage]:
     officer = rank_and_name(w, base)
     reached = joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
     said = w.say(entry.text, officer=officer, reached=reached) if "{" in entry.text else w.say(entry.text)
-    return passage(f"words.{entry.id}", said and replace(said, entries=(*said.entries, *of)), style="plain")
+    return passage(f"words.{entry.id}", said and replace(said, entries=(*said.entries, *of)), style="item")

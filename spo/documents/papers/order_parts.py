@@ -10,8 +10,8 @@ from spo.assessment.facts import Fact, composed, joined
 from ..maps import maps
 from ..marks import plain
 from ..passages import Passage, Sentence
-from ..writer import Writer, begun, labelled, passage
-from .hearing import found_at, home, rank_and_name, the_complainant
+from ..writer import Writer, as_sentence, begun, ended, labelled, passage
+from .hearing import home, rank_and_name
 from .tie import tie
 
 _CALLED_A_MAP = re.compile(r"maps?\b", re.IGNORECASE)
@@ -24,21 +24,9 @@ def unnumbered(name: str, w: Writer, *wording: str) -> list[Passage]:
     return passage(name, *(w.law(key) for key in wording), style="plain")
 
 
-def recital(w: Writer) -> list[Passage]:
-    """Return on whose complaint the order is made, and in respect of whom."""
-    return passage(
-        "recital",
-        w.say(
-            "On the complaint of {complainant}, this order is made in respect of {defendant} (the defendant).",
-            complainant=the_complainant(w),
-            defendant=w.at("defendant.name"),
-        ),
-        w.say("Other names used: {names}.", names=w.names_used()),
-        w.say("Date of birth: {born}.", born=w.at("defendant.date_of_birth")),
-        w.say("Address: {home}.", home=home(w)),
-        w.say("Can regularly be found at: {place}.", place=found_at(w)),
-        style="plain",
-    ) + of_a_youth(w)
+def said(*sentences: Sentence | None) -> list[Sentence]:
+    """Return the sentences that there are."""
+    return [sentence for sentence in sentences if sentence]
 
 
 def of_a_youth(w: Writer) -> list[Passage]:
@@ -46,68 +34,61 @@ def of_a_youth(w: Writer) -> list[Passage]:
     return unnumbered("youth", w, "youth-reporting") if is_youth(w.assessment.view) else []
 
 
-def notification(w: Writer, *when: str) -> list[Passage]:
+def notification(w: Writer, *unless: str, replacing: bool = False) -> list[Passage]:
     """Return what the defendant must notify (s.9), or that s.9 does not apply to this defendant (s.9(5)).
 
-    `when` is the wording of what must be notified on service of the order, each a paragraph: where only the court will
-    know, each begins with a box for it to tick. A new name or address is notified whatever the first line says.
+    `unless` is the wording of when it is not asked on service of the order; where this one is `replacing` an interim
+    order, it is not. A new name or address is notified whatever they say. What counts as a home address, and where to
+    go without one, is said to a defendant of no recorded home.
     """
     if w.case.defendant.sexual_offences_notification == "yes":
         return unnumbered("notification", w, "notify-not-part-2")
-    found = []
-    for key in when or ("notify-when",):
-        found += unnumbered(f"notification.{key}", w, key)
-    for key, *more in (("how", "nowhere", "home"), ("changes", "identity", "offence")):
-        found += unnumbered(f"notification.{key}", w, f"notify-{key}", *(f"notify-{other}" for other in more))
+    first = ("notify-not-replacing", "notify-how") if replacing else ("order-notify", *unless)
+    home_less = () if home(w).text else ("notify-nowhere", "notify-home")
+    found = unnumbered("notification.when", w, *first, *home_less)
+    found += unnumbered("notification.changes", w, "notify-changes", "notify-identity", "notify-offence")
     if w.case.defendant.sexual_offences_notification != "no":
         found += unnumbered("notification.part_2", w, "notify-unless-part-2")
     return found + w.gaps("notification", "part-2-notification-unasked")
 
 
-def locality(w: Writer, key: str, number: Fact) -> list[Passage]:
+def locality(w: Writer, key: str, number: Fact) -> list[Sentence]:
     """Return the locality to which a term is limited (s.6(d)), with each place that it covers and that may be told."""
     law = w.law("locality-term", term=number, locality=w.at(f"terms.{key}.locality"))
     told = [key for key in w.case.terms[key].places if key in w.case.places and not w.case.places[key].withhold]
     places = joined(*(w.at(f"places.{place}") for place in told), between="; ")
-    return passage(f"locality.{key}", law, w.law("locality-places", places=places) if law else None, style="plain")
+    return said(law, w.law("locality-places", places=places)) if law else []
 
 
 def managed(w: Writer, terms: Collection[str], supervised: bool = False) -> list[Passage]:
     """Return who manages the order, and how the police are reached: a term may ask the defendant to tell them.
 
-    An officer in the case who is to manage it too is named once: not again where the order is `supervised`, and says
-    among its words who that is. With no requirement among its `terms` and nobody to manage it, nobody is named.
+    An officer in the case who is to manage it too is named once. Nobody is named where the order is `supervised`, and
+    says among its words who that is, or has no requirement among its `terms` and nobody to manage it.
     """
     base, owner = "applicant.officer_in_the_case", w.at("authority.owner")
+    if supervised or not (owner.text or any(w.case.terms[key].kind == "requirement" for key in terms)):
+        return []
     name, reached = w.at(f"{base}.name"), joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
-    officer = joined(rank_and_name(w, base), reached)
     same = name.text and name.text.casefold() in owner.text.casefold()
-    return passage(
-        "managed",
-        w.say("This order is to be managed for the applicant by {owner}.", owner=owner),
-        None
-        if supervised or not (owner.text or any(w.case.terms[key].kind == "requirement" for key in terms))
-        else w.say("To reach {name}: {reached}.", name=name, reached=reached)
-        if same
-        else w.say("The officer in the case, when this was drafted, is {officer}.", officer=officer),
-        style="plain",
-    )
+    officer = reached if same else joined(rank_and_name(w, base), reached)
+    said_by = w.say("Police contact: {who}.", who=joined(owner, officer, between="; "))
+    return passage("managed", said_by, style="plain")
 
 
 def breach(w: Writer) -> list[Passage]:
     """Return the offence, and its penalty in the words for the defendant's age (s.8(2); Sentencing Act 2020 s.221)."""
-    said = ("breach-penalty" if key == "penalty" else key for key in penalty(w.assessment.view))
-    return unnumbered("breach", w, "breach-offence", *said)
+    told = (f"order-{key}" if key in ("penalty", "penalty-18") else key for key in penalty(w.assessment.view))
+    return unnumbered("breach", w, "order-offence", *told)
 
 
-def protected(w: Writer) -> list[Passage]:
+def protected(w: Writer) -> list[Sentence]:
     """Return whom the order protects, by name or by what stands for a name that is withheld."""
     withheld = [key for key, person in w.case.protected_persons.items() if person.withhold_name]
-    return passage(
-        "protected",
-        w.say("This order protects {people}.", people=w.people(tuple(w.case.protected_persons))),
+    people = as_sentence(w.people(tuple(w.case.protected_persons)))
+    return said(
+        replace(people, text=ended(people.text)) if withheld else people if people.text else None,
         *(sentence for key in withheld for sentence in _unnamed(w, w.person(key), key)),
-        style="plain",
     )
 
 
@@ -139,14 +120,13 @@ def maps_of(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
         kept = picture in w.kept
         mark, shown = w.exhibits((exhibit,)), _shown_of(w, f"{base}.description", numbers)
         named = joined(Fact("Map"), labelled("exhibit", mark))
-        if not (terms and (kept or named.paths)):
-            continue
+        if not terms or not (kept or named.paths) or (mark.text and not picture):
+            continue  # a term says itself which exhibit its map is
         said_to_be = labelled("Exhibit", mark) if mark.text and _CALLED_A_MAP.match(shown.text) else named
-        said = w.say("{map}: {shown}.", map=said_to_be, shown=shown)
-        said = said or w.say("{map}.", base, map=named)
+        name = w.say("{map}: {shown}.", map=said_to_be, shown=shown) or w.say("{map}.", base, map=named)
         shows = w.words(f"{base}.picture_shows") if kept else None
         of_terms = _of_terms(w, [numbers[key] for key in terms])
-        caption = passage(f"maps.{terms[0]}", said, of_terms, shows, style="caption" if kept else "plain")
+        caption = passage(f"maps.{terms[0]}", name, of_terms, shows, style="caption" if kept else "plain")
         found += caption
         if kept:
             # Nobody is left with nothing to hear, though what the picture shows is still to be supplied.

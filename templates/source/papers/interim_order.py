@@ -1,8 +1,6 @@
 """The order that the court is asked to make until it has determined the application."""
 
-from ..blocks import passage, ruled
+from ..blocks import passage
 from ..shared import order
 
-DAYS = ruled("First day of the period", "Last day of the period")
-
-TEMPLATE = order("Breach, variation, renewal, discharge and appeal", passage("period"), DAYS, note=passage("note"))
+TEMPLATE = order(passage("note"))
