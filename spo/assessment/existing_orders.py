@@ -57,18 +57,20 @@ def _breaches(view: View) -> Findings:
         if unlinked or order is None or breach.term not in order.terms:
             yield view.find("breach-unlinked", f"breaches.{key}")
         else:
-            yield from _outcome(view, key, breach)
+            yield from _outcome(view, key, breach, order)
         act = case.incidents.get(breach.incident or "")
         if act and not act.towards and is_of_duty(view, key):
             yield view.find("omission-entered-as-act", f"breaches.{key}", incidents=_one(view, breach.incident))
 
 
-def _outcome(view: View, key: str, breach: Breach) -> Findings:
+def _outcome(view: View, key: str, breach: Breach, order: ExistingOrder) -> Findings:
     """Yield what is missing from what came of a breach, where the case holds it: in the breach or in a proceeding."""
     found, said = came_of(view, key), outcome(view.case, key)
     if found is None:
         yield view.find("breach-outcome-unasked", said.said, incidents=_one(view, breach.incident))
         return
+    if breach.proceeding is None and not found.fits(view.kind(order)):
+        yield view.find("breach-outcome-of-a-charge", said.said, incidents=_one(view, breach.incident))
     if breach.incident in view.unattributed and (found.counts_as_breach or said.id == "charged"):
         path = f"incidents.{breach.incident}.attributed"
         yield view.find("breach-not-attributed", path, incidents=_one(view, breach.incident))

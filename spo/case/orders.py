@@ -120,7 +120,7 @@ class Breach(Model):
     date: When = known("Date of that outcome", default=When())
     court: Line = known("Court")
     reference: Line = known("Crime or case reference")
-    why_not_charged: Words = written("Why there was no charge, or why it failed")
+    why_not_charged: Words = written("Why there was no arrest or charge, or why it failed")
     clause_did_not_catch: Answer = asked("Was that because the words of the term do not catch the act?", default=None)
 
 

@@ -233,6 +233,7 @@ def _check_references(found: Guidance) -> None:
     check("mandatory", "papers", "papers")
     check("mandatory", "wordings", "wording")
     check("orders", "variation", "wording")
+    check("orders", "no_offence", "wording")
     for key, order in found.orders.items():
         for name in type(order).model_fields:
             cell = getattr(order, name)

@@ -6,6 +6,8 @@ import pytest
 
 from spo.case import Case, Edit, apply
 from spo.documents import pack, papers, plain
+from spo.documents.papers.breaches import breach_words
+from spo.documents.writer import Writer
 
 from .word import assessed, text
 
@@ -30,14 +32,14 @@ def test_an_act_that_the_words_were_said_not_to_catch_is_open_to_argument_and_no
     assert "(15)" in reached
     assert "(20)" in reached
     assert "(17" not in reached
-    assert "Arguable: the call of 19 October 2026 (17): investigated, no charge, 16 November 2026." in beyond
+    assert "Arguable: the call of 19 October 2026 (17): recorded; not arrested, 16 November 2026." in beyond
     assert "No breach is alleged." in beyond
 
 
 def test_an_undated_decision_that_the_words_do_not_catch_an_act_changes_nothing(on_bail: Case) -> None:
     undated = apply(on_bail, [Edit(path="breaches.b3.date", value="")])
     said = text(pack(assessed(undated)).files[NOTE])
-    assert not re.search(r"Arguable: [^:]*\(17\): investigated, no charge", said)
+    assert not re.search(r"Arguable: [^:]*\(17\): recorded; not arrested", said)
 
 
 def test_nobody_is_left_protected_and_not_merely_not_everybody(note: str) -> None:
@@ -52,3 +54,34 @@ def test_a_request_for_somebody_typed_with_a_capital_reads_on_in_the_confidentia
         "A restriction on reporting is asked for, to protect the defendant, Ottilie Pennifold and Priya Wrenfield."
         in said
     )
+
+
+@pytest.mark.parametrize(
+    ("example", "offence"), [("bail-no-conviction", False), ("restraining-order-breached", True)], ids=str
+)
+def test_that_a_breach_of_bail_is_no_offence_is_said_once_on_the_first_page_and_once_in_the_note(
+    examples: dict[str, Case], example: str, offence: bool
+) -> None:
+    made = papers(assessed(examples[example]))
+    first_page = " ".join(one.text for one in made["application"].passages["short"])
+    for said in (first_page, made["existing-orders"].text()):
+        for half in (
+            'is "not a criminal offence in itself"',
+            "to break the order asked for, without reasonable excuse,",
+        ):
+            assert said.count(half) == (not offence)
+
+
+@pytest.mark.parametrize("status", ["investigated-no-charge", "charged", "discontinued", "decision-awaited"])
+def test_of_bail_no_paper_says_that_a_breach_was_or_was_not_charged(on_bail: Case, status: str) -> None:
+    old = apply(on_bail, [Edit(path="breaches.b3.status", value=status)])
+    assert "breach-outcome-of-a-charge" in {finding.id for finding in assessed(old).findings}
+    said = breach_words(Writer(assessed(old), served=True), "b3")
+    assert ("looked into" if status == "investigated-no-charge" else "the act ") in said
+    assert "investigated, no charge" not in " ".join(paper.text() for paper in papers(assessed(old)).values())
+
+
+def test_where_bail_ends_before_the_hearing_the_answer_says_when_and_whom_nothing_protects_then(on_bail: Case) -> None:
+    late = apply(on_bail, [Edit(path="hearing.date", value="20 January 2027")])
+    said = papers(assessed(late))["answers"].text()
+    assert "The bail of September 2026 ends on 14 December 2026.\nIf no charge follows, no other order recorded" in said

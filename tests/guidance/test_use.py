@@ -73,7 +73,8 @@ NAMED = ("wording", "sentences", "narrative", "findings", "figures", "cues")
 
 @pytest.mark.parametrize("kind", NAMED)
 def test_every_id_that_exists_is_used(guidance, kind):
-    by_orders = {f"wording/{key}" for order in guidance.orders.values() for key in order.variation}
+    named = (key for order in guidance.orders.values() for key in (*order.variation, *order.no_offence))
+    by_orders = {f"wording/{key}" for key in named}
     unused = {f"{kind}/{key}" for key in set(getattr(guidance, kind)) - _literals() - MADE.get(kind, set())}
     assert unused - by_orders == {name for name in ID_TO_COME if name.startswith(f"{kind}/")}
 

@@ -56,6 +56,8 @@ def slots(r: CaseReader, _: Argued) -> Filled:
     carried = _carried(r.assessment)
     for order in r.case.existing_orders:
         held = [key for key in carried if r.case.breaches[key].order == order]
+        kind, ended = r.assessment.view.kind(r.case.existing_orders[order]), _of(r, held, "investigated-no-charge")
+        is_offence = not (kind and kind.no_offence)
         yield {
             "order": r.order_name(order),
             "convicted_count": _convictions(r, _of(r, held, "convicted")),
@@ -66,7 +68,10 @@ def slots(r: CaseReader, _: Argued) -> Filled:
             "investigated_ref": _acts(r, _of(r, held, "under-investigation")),
             "undecided_ref": _acts(r, _of(r, held, "decision-awaited")),
             "discontinued_ref": _acts(r, _of(r, held, "discontinued")),
-            "no_charge_ref": _acts(r, _of(r, held, "investigated-no-charge")),
+            "no_charge_ref": _acts(r, ended if is_offence else []),
+            "looked_into_ref": _acts(r, [] if is_offence else ended),
+            "arrested_ref": _acts(r, _of(r, held, "arrested")),
+            "not_arrested_ref": _acts(r, _of(r, held, "not-arrested") + _of(r, held, "no-action")),
             "unreported_ref": _acts(r, _of(r, held, "not-reported")),
             "means": means(r, dict.fromkeys(act for key in held if (act := r.case.breaches[key].incident))),
         }

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spo.assessment.came_of import came_of, is_omission, is_open, word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
+from spo.guidance import OrderKind
 
 from ..passages import Sentence
 from ..writer import Writer, as_sentence, ended, when
@@ -42,6 +43,18 @@ def omissions(w: Writer, order: str) -> Iterator[Sentence | None]:
         if breach.order == order and is_omission(w.assessment.view, key):
             said = Fact(breach_words(w, key), (f"breaches.{key}", *_rests_on(w, key)))
             yield as_sentence(joined(said, why_not_charged(w, key), between=" "))
+
+
+def no_offence(w: Writer, order: str) -> Sentence | None:
+    """Return that a breach of an order is no offence, as one of the order asked for is, where that is so."""
+    kind = _kind(w, order)
+    said = [w.law(key, f"existing_orders.{order}.kind") for key in kind.no_offence] if kind else []
+    return next(iter(said), None)
+
+
+def _kind(w: Writer, order: str | None) -> OrderKind | None:
+    held = w.case.existing_orders.get(order or "")
+    return w.assessment.view.kind(held) if held else None
 
 
 def breach_words(w: Writer, key: str) -> str:
@@ -103,7 +116,7 @@ def outcome_words(w: Writer, key: str, with_court: bool = True) -> str:
     day = when(said.date)
     held = w.case.proceedings.get(w.case.breaches[key].proceeding or "") if said.id == "charged" else None
     parts = (
-        kind.said if kind else "",
+        kind.said_of(_kind(w, w.case.breaches[key].order)) if kind else "",
         said.court if with_court else "",
         f"sentenced on {day}" if day and said.sentenced else day,
         f"next hearing or trial {when(held.next_hearing)}" if held and held.next_hearing else "",

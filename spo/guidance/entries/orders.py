@@ -46,8 +46,9 @@ class OrderKind(Claim):
     `made_on` says whether it follows a conviction or an acquittal. `gap_at_end` and `breach_shows_risk` say whether an
     argument may rest on the gap that its end leaves, and on a breach of it. `arranges_contact` says whether it sets how
     parents and a child meet, so that terms leave it a route. `made` is the verb for the making of one: bail is
-    granted, and a licence issued. `short` is what papers call it after the first time, and
-    `variation` names the wordings that say who may apply to vary one.
+    granted, and a licence issued. `short` is what papers call it after the first time.
+    `variation` names the wordings that say who may apply to vary one, and `no_offence` that by which a breach of one is
+    no offence: what came of it is then no charge.
     """
 
     name: Text
@@ -59,6 +60,7 @@ class OrderKind(Claim):
     breach_shows_risk: bool = False
     arranges_contact: bool = False
     variation: Keys = ()
+    no_offence: Keys = ()
     says_nothing: bool = False
     made: Literal["made", "given", "granted", "issued"] = "made"
     made_under: str = ""
@@ -102,17 +104,28 @@ class OrderKind(Claim):
 
 
 class BreachOutcome(Claim):
-    """What came of a breach or an alleged breach.
+    """What came of a breach or an alleged breach, `of` any order or only of one whose breach is an offence, or is none.
 
     Papers say "breach" only where it `counts_as_breach`, and "alleged breach" only where it is `alleged`: of what is
-    open to argument only where somebody was `charged`. `said` is how they put it. `needs` are the fields of it that
-    must be filled.
+    open to argument only where somebody was `charged`. `said` is how they put it, and
+    `said_of_act` how they do of a kind whose breach is no offence: an act may be charged as one of its own. `needs` are
+    the fields of it that must be filled.
     """
 
     label: Text
     said: Text
+    said_of_act: str = ""
+    of: Literal["any", "offence", "no-offence"] = "any"
     counts_as_breach: bool = False
     alleged: bool = False
     charged: bool = False
     investigated: bool = False
     needs: tuple[Literal["court", "date", "reference", "why_not_charged"], ...]
+
+    def fits(self, kind: OrderKind | None) -> bool:
+        """Return whether it may come of a breach of a kind of order. Of a kind that is not known anything may."""
+        return kind is None or self.of == "any" or (self.of == "no-offence") == bool(kind.no_offence)
+
+    def said_of(self, kind: OrderKind | None) -> str:
+        """Return how papers put it of a breach of a kind of order."""
+        return self.said_of_act or self.said if kind and kind.no_offence else self.said

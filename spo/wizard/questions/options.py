@@ -44,6 +44,8 @@ def _offered(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
     match asked.marker:
         case Refers(collection):
             return item_names(case, collection)
+        case Entries("breach_outcomes"):
+            return _came_of(case, law, asked.path)
         case Entries(of):
             return choices(law, of)
         case Whose():
@@ -52,6 +54,15 @@ def _offered(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
         case Within() as within:
             return _within(case, within, asked.path)
     return {}
+
+
+def _came_of(case: Case, law: Guidance, path: str) -> dict[str, str]:
+    """Return what may have come of a breach of the order that it names, and what is held of it already."""
+    breach = case.breaches.get(path.split(".")[1])
+    order = case.existing_orders.get(breach.order or "") if breach else None
+    kind, held = law.orders.get(order.kind) if order else None, _held(case, path)
+    found = choices(law, "breach_outcomes").items()
+    return {key: words for key, words in found if key in held or law.breach_outcomes[key].fits(kind)}
 
 
 def _within(case: Case, within: Within, path: str) -> dict[str, str]:

@@ -48,6 +48,21 @@ def test_a_breach_offers_the_terms_of_the_order_that_it_names_and_of_no_other() 
     assert offered(without, "breach-outcome", "new", field="term") == {}
 
 
+def test_what_came_of_a_breach_of_bail_is_no_charge_unless_an_old_answer_is_held() -> None:
+    breach = next(iter(CASE.breaches))
+    order = CASE.breaches[breach].order
+    of_order = offered(put(CASE, f"breaches.{breach}.status", ""), "breach-outcome", breach, field="status")
+    assert "investigated-no-charge" in of_order
+    assert "not-arrested" not in of_order
+    bail = put(CASE, f"existing_orders.{order}.kind", "pre-charge-bail")
+    old = put(bail, f"breaches.{breach}.status", "investigated-no-charge")
+    kept = offered(old, "breach-outcome", breach, field="status")["investigated-no-charge"]
+    assert kept == LAW.breach_outcomes["investigated-no-charge"].label
+    of_bail = offered(put(bail, f"breaches.{breach}.status", ""), "breach-outcome", breach, field="status")
+    assert {"arrested", "not-arrested", "no-action", "under-investigation"} <= set(of_bail)
+    assert {"charged", "investigated-no-charge"}.isdisjoint(of_bail)
+
+
 def test_whose_a_place_is_is_the_defendant_or_a_person_to_protect() -> None:
     found = offered(CASE, "place", "new", field="whose")
     assert found["defendant"] == "The defendant"

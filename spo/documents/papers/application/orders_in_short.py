@@ -10,7 +10,7 @@ from spo.case import outcome
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, labelled, passage
-from ..breaches import omissions, outcome_words
+from ..breaches import no_offence, omissions, outcome_words
 from ..in_words import article, in_short, number_in_words, sentences
 from ..shared import an_order, not_begun
 from .effects import given_up
@@ -25,7 +25,7 @@ def orders(w: Writer) -> list[Passage]:
     """Return each order in force, and how often it was broken."""
     view, found = w.assessment.view, []
     for key in (*view.orders_in_force, *view.to_come):
-        found += passage(f"short.order.{key}", _made(w, key), _broken(w, key), *omissions(w, key))
+        found += passage(f"short.order.{key}", _made(w, key), no_offence(w, key), _broken(w, key), *omissions(w, key))
     if not found and view.searched:
         found = passage("short.orders", w.say("No other order is recorded as in force.", "order_checks"))
     return found

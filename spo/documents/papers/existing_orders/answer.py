@@ -8,6 +8,7 @@ from spo.assessment.outlasting import when_it_ends
 from ...answer import supporting
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
+from ..breaches import no_offence
 from ..left_unmet import the_orders
 from ..shared import not_begun
 from .opening import opening
@@ -61,6 +62,7 @@ def orders(w: Writer) -> list[Passage]:
             else None,
             w.say("It names {names}.", names=names),
             _runs(w, key) if key in view.orders_in_force else w.say("It is {yet}.", yet=not_begun(w)),
+            no_offence(w, key),
         )
     return found
 
