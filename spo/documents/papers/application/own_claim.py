@@ -5,6 +5,7 @@ from spo.assessment.facts import Fact, composed
 
 from ...passages import Passage
 from ...writer import Writer, passage
+from ..in_words import number_in_words
 
 
 def own_claim(w: Writer) -> list[Passage]:
@@ -44,8 +45,7 @@ def _held_by_others(w: Writer) -> Fact:
     )
     if not held:
         return Fact("")
-    numbers = w.assessment.view.incident_numbers(held)
-    which = f"acts {numbers} are" if len(held) > 1 else f"act {numbers} is"
+    which = f"{number_in_words(len(held))} of the acts are" if len(held) > 1 else "one of the acts is"
     return Fact(
         f"that {which} the defendant's is inferred from exhibits that others produce",
         tuple(f"incidents.{key}.exhibits" for key in held),

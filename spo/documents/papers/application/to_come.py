@@ -7,7 +7,7 @@ from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, begun, passage
+from ...writer import Writer, begun, labelled, passage
 from ..in_words import sentences
 
 _AWAITED = re.compile(
@@ -66,13 +66,14 @@ def _proceedings(w: Writer) -> Iterator[Sentence | None]:
 
 
 def _risk(w: Writer) -> Iterator[Sentence | None]:
+    """Yield which assessments are not complete, and what one that was begun has found so far."""
     for key, held in w.case.risk_assessments.items():
         base = f"risk_assessments.{key}"
         if held.done in ("no", "not done yet"):
-            tool, found = w.at(f"{base}.tool"), w.at(f"{base}.found")
-            lead = "The {tool} is not complete"
-            so_far = w.say(f"{lead}; so far: {{found}}", f"{base}.done", tool=tool, found=found)
-            yield so_far or w.say(f"{lead}.", f"{base}.done", tool=tool)
+            name = joined(w.at(f"{base}.tool"), labelled("of", w.at(f"{base}.date")), between=" ")
+            found = w.at(f"{base}.found") if held.done == "no" else Fact("")
+            so_far = w.say("The {name} is not complete; so far: {found}", f"{base}.done", name=name, found=found)
+            yield so_far or w.say("The {name} is not complete.", f"{base}.done", name=name)
 
 
 def _terms(w: Writer) -> Iterator[Sentence | None]:
