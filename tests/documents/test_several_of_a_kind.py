@@ -16,6 +16,33 @@ def test_two_assessments_of_one_day_are_both_given_and_only_one_of_a_day_before_
     made = {"tool": "S-DASH", "done": "yes", "found": "High, of one person.", "date": "7 October 2026"}
     other = {**made, "found": "Medium, of another."}
     held = {"r1": made, "r2": other, "r3": {**made, "found": "Low.", "date": "1 October 2026"}}
+    said = printed(apply(order_breached, [Edit(path="risk_assessments", value=held)]), "application", "risk")
+    assert "The S-DASH of 7 October 2026 records: high, of one person." in said
+    assert "The S-DASH of 7 October 2026 records: medium, of another." in said
+    assert said.count("An earlier assessment, of 1 October 2026, records: low.") == 1
+
+
+def test_the_risk_is_told_in_sentences_that_carry_no_label_and_nothing_of_a_conference(order_breached: Case) -> None:
+    edits = [
+        Edit(path="risk.physical", value="None recorded"),
+        Edit(path="risk.psychological", value="She sleeps badly"),
+        Edit(path="risk.managed_how", value="Heard at a conference on 1 May 2026."),
+    ]
+    case = apply(order_breached, edits)
+    said = printed(case, "application", "risk")
+    assert "She sleeps badly. Physical harm: none recorded. " in said
+    assert [
+        label for label in ("Psychological harm:", "Other arrangements:", "Risk assessment:") if label in said
+    ] == []
+    made = pack(assessed(case))
+    told = {name for name in made.files if "Heard at a conference" in text(made.files[name])}
+    assert told
+    assert told.isdisjoint(made.served)
+
+
+def test_an_assessment_that_is_not_complete_is_not_left_out(order_breached: Case) -> None:
+    made = {"tool": "S-DASH", "done": "yes", "found": "High, of one person.", "date": "7 October 2026"}
+    held = {"r1": made, "r2": {**made, "done": "no", "found": "Medium, of another. Not all was answered."}}
     case = apply(order_breached, [Edit(path="risk_assessments", value=held)])
     said = printed(case, "application", "to_come")
     assert "The S-DASH of 7 October 2026 is not complete; so far: Medium, of another. Not all was answered." in said
