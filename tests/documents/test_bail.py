@@ -32,14 +32,14 @@ def test_an_act_that_the_words_were_said_not_to_catch_is_open_to_argument_and_no
     assert "(15)" in reached
     assert "(20)" in reached
     assert "(17" not in reached
-    assert "Arguable: the call of 19 October 2026 (17): recorded; not arrested, 16 November 2026." in beyond
+    assert "Arguable: the call of 19 October 2026 (17): no arrest, 16 November 2026." in beyond
     assert "No breach is alleged." in beyond
 
 
 def test_an_undated_decision_that_the_words_do_not_catch_an_act_changes_nothing(on_bail: Case) -> None:
     undated = apply(on_bail, [Edit(path="breaches.b3.date", value="")])
     said = text(pack(assessed(undated)).files[NOTE])
-    assert not re.search(r"Arguable: [^:]*\(17\): recorded; not arrested", said)
+    assert not re.search(r"Arguable: [^:]*\(17\): no arrest", said)
 
 
 def test_nobody_is_left_protected_and_not_merely_not_everybody(note: str) -> None:

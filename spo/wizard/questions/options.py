@@ -57,12 +57,12 @@ def _offered(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
 
 
 def _came_of(case: Case, law: Guidance, path: str) -> dict[str, str]:
-    """Return what may have come of a breach of the order that it names, and what is held of it already."""
-    breach = case.breaches.get(path.split(".")[1])
-    order = case.existing_orders.get(breach.order or "") if breach else None
-    kind, held = law.orders.get(order.kind) if order else None, _held(case, path)
+    """Return what may have come of a breach of the order that it names, or of any; and what is held of it already."""
+    breach, held = case.breaches.get(path.split(".")[1]), _held(case, path)
+    named = case.existing_orders.get(breach.order or "") if breach else None
+    kinds = {law.orders.get(one.kind) for one in ([named] if named else case.existing_orders.values())} or {None}
     found = choices(law, "breach_outcomes").items()
-    return {key: words for key, words in found if key in held or law.breach_outcomes[key].fits(kind)}
+    return {key: words for key, words in found if key in held or any(map(law.breach_outcomes[key].fits, kinds))}
 
 
 def _within(case: Case, within: Within, path: str) -> dict[str, str]:

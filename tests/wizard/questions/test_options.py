@@ -61,6 +61,8 @@ def test_what_came_of_a_breach_of_bail_is_no_charge_unless_an_old_answer_is_held
     of_bail = offered(put(bail, f"breaches.{breach}.status", ""), "breach-outcome", breach, field="status")
     assert {"arrested", "not-arrested", "no-action", "under-investigation"} <= set(of_bail)
     assert {"charged", "investigated-no-charge"}.isdisjoint(of_bail)
+    only = put(bail, "existing_orders", {order: bail.existing_orders[order].model_dump(mode="json")})
+    assert offered(only, "breach-outcome", "any", field="status") == of_bail
 
 
 def test_whose_a_place_is_is_the_defendant_or_a_person_to_protect() -> None:
