@@ -62,7 +62,7 @@ def test_the_note_for_the_legal_adviser_is_one_page_whatever_the_force_and_the_d
 
 
 @pytest.mark.parametrize("case", EXAMPLES)
-@pytest.mark.parametrize(("paper", "most"), zip(ORDERS, (3, 2), strict=True))
+@pytest.mark.parametrize(("paper", "most"), tuple(zip(ORDERS, (3, 2), strict=True)))
 def test_an_order_of_up_to_twelve_terms_is_three_pages_and_an_interim_order_two(
     pages: Pages, case: str, paper: str, most: int
 ) -> None:
