@@ -23,11 +23,13 @@ def proposed(
 ) -> Term:
     """Return a term as the library words it, for the people and the place that some acts were about.
 
-    Its exceptions are those that the facts offer. What is to be weighed, such as why it is necessary, is left empty.
+    Whoever suffered acts of any kind and is recorded as at risk is protected by it too: a term that leaves one of them
+    out is the next way to them. Its exceptions are those that the facts offer. What is to be weighed, such as why it is necessary, is left empty.
     """
     every = tuple(view.case.protected_persons)
     towards = {person for key in incidents for person in view.case.incidents[key].towards}
-    persons = tuple(key for key in every if entry.everybody or key in towards) or every
+    at_risk = {key for key, one in view.case.protected_persons.items() if one.victim_of_acts == "yes" and one.risk}
+    persons = tuple(key for key in every if entry.everybody or key in towards | at_risk) or every
     if entry.unnamed:
         persons = tuple(key for key in persons if not lives_in_the_open(view, key)) or persons
     if entry.one_person:
