@@ -29,6 +29,9 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")
 _SAID = re.compile(r"\"[^\"]+\"|“[^”]+”")
 _SAYS = "said|told|asked|replied|wrote|answered|shouted|texted|emailed|warned"
+_UNDONE = re.compile(
+    r"\b(?:of|to|in|on|at|by|for|as|an?|the|his|her|their|last|first|one|it|he|she|so|not)$", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"[,;:]? (?:and|but|or|which|who|where|when|while|with|from|that) (?!\0)|[,;:] (?!\0)")
 
 
@@ -45,11 +48,13 @@ def cut(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     every = quoted(text)
-    ends = [stop.start() for stop in _CLAUSE.finditer(_SAID.sub(lambda said: "\0" * len(said[0]), text))]
+    bare = _SAID.sub(lambda said: "\0" * len(said[0]), text)
+    ends = [stop.start() for stop in _CLAUSE.finditer(bare) if not _UNDONE.search(text[: stop.start()])]
     kept = text[: max((end for end in ends if end <= most), default=min(ends, default=len(text)))]
     said = next((words for words in reversed(every) if len(words) <= most // 2), "")
-    more = f" {said}" if said and not any(words in kept for words in every) else ""
-    return ended(text) if kept == text else f"{kept} ...{more}"
+    if kept == text or not said or any(words in kept for words in every):
+        return ended(kept)
+    return f"{kept}: {said}"
 
 
 def quoted(text: str) -> list[str]:

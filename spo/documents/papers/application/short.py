@@ -50,6 +50,7 @@ def short(w: Writer) -> tuple[list[Passage], Sequence[Row], list[Passage]]:
             *passage("short.effect", *effects(w, harm)),
             *passage("short.asked", *asked_for(w, titles), *_notice(w)),
             *passage("short.favour", *favour(w)),
+            *passage("short.read", _to_read(w)),
         ]
         found = done(w, _LINES - _lines(before + _apart(w, ()) + after), letters, longest)
         if not found.full:
@@ -81,6 +82,12 @@ def _apart(w: Writer, left: Sequence[str]) -> list[Passage]:
             acts=in_passing(w, apart),
         ),
     )
+
+
+def _to_read(w: Writer) -> Sentence | None:
+    """Return what to read where there is no time for all."""
+    note = ", the note on the existing orders" if w.assessment.view.orders_in_force else ""
+    return w.say(f"To read first: this page, the tables of acts and of terms{note} and the draft order.", "terms")
 
 
 def _notice(w: Writer) -> Iterator[Sentence | None]:
