@@ -24,7 +24,8 @@ def proposed(
     """Return a term as the library words it, for the people and the place that some acts were about.
 
     Whoever suffered acts of any kind and is recorded as at risk is protected by it too: a term that leaves one of them
-    out is the next way to them. Its exceptions are those that the facts offer. What is to be weighed, such as why it is necessary, is left empty.
+    out is the next way to them. Its exceptions are those that the facts offer. What is to be weighed, such as why it is
+    necessary, is left empty.
     """
     every = tuple(view.case.protected_persons)
     towards = {person for key in incidents for person in view.case.incidents[key].towards}
