@@ -90,12 +90,11 @@ def _each(name: str, held: Line) -> Block:
     return each("p", f"passages.{name}", Block((held,)))
 
 
-def order(*note: Block) -> Template:
+def order() -> Template:
     """What an order specifies, the penalty before its terms, and beneath them what follows from it."""
     return Template(
         (
             ORDER_HEADING,
-            *note,
             table("front", "The order", ("Particular", "label*", 23), ("This order", "value", 77)),
             passage("period"),
             passage("order"),

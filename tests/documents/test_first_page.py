@@ -194,7 +194,7 @@ def test_what_a_person_has_given_up_stands_with_the_words_of_the_order_where_it_
 )
 def test_what_is_recorded_of_notice_is_said_and_no_more(case: dict[str, Any], said: str) -> None:
     found = page(Case.model_validate({"terms": {"t": {"words": "contact her"}}, **case}))
-    (today,) = [line for line in found.splitlines() if "Today" in line]
+    (today,) = [line for line in found.splitlines() if "At the first hearing" in line]
     assert today.endswith(f"give the draft directions. {said}".strip())
 
 

@@ -8,7 +8,6 @@ from spo.case import Case, Edit, apply
 from spo.documents import pack, papers
 
 from .cases import every_case
-from .drawn import KEPT, mapped
 from .full import marked
 from .test_draft_order import of_part, to_you
 from .word import W, assessed, body, bookmarks, lines, references, style, text, words
@@ -66,13 +65,14 @@ def test_it_has_each_of_what_sections_5_and_6_ask(case: Case) -> None:
     assert "No term has a fixed period that differs from it (section 6(e))." in said
 
 
-def test_its_terms_are_those_sought_in_it_and_are_numbered_anew() -> None:
+def test_its_terms_have_their_numbers_of_the_draft_order_and_those_between_are_said_to_be_unused() -> None:
     tree = body(pack(assessed(of_three("yes", "no", "yes"))).files[FILE])
     assert [words(p).rstrip(".") for p in tree.iter(f"{W}p") if style(p) == "SPOTerm"] == [
         "You must not word0",
+        "No term of this interim order has this number",
         "You must not word2",
     ]
-    assert sorted(bookmarks(tree).values()) == ["1", "2"]
+    assert sorted(bookmarks(tree).values()) == ["1", "2", "3"]
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
@@ -82,30 +82,20 @@ def test_every_reference_to_a_term_shows_the_number_that_it_has_in_this_order(ca
     assert [(bookmark, shown) for bookmark, shown in references(tree) if marks.get(bookmark) != shown] == []
 
 
-def test_the_reader_can_match_its_terms_with_those_of_the_application_and_the_draft_order() -> None:
-    made = papers(assessed(of_three("no", "yes", "yes")))
-    noted = "terms 1 and 2 here are terms 2 and 3 of the draft stalking protection order, in that order."
-    assert f"Note, no part of the order: {noted}" in made["interim-order"].text()
-    said = made["application"].text()
-    assert "for 8 weeks and with terms 2 and 3" in said
-    assert "In the draft interim order terms 2 and 3 are numbered 1 and 2, in that order." in said
-
-
-def test_nothing_is_said_of_numbers_where_both_orders_number_their_terms_alike() -> None:
+def test_a_number_after_its_last_term_is_not_spoken_of() -> None:
     made = papers(assessed(of_three("yes", "yes", "no")))
-    assert "for 8 weeks and with terms 1 and 2" in made["application"].text()
-    assert "numbered" not in made["application"].text()
-    assert not made["interim-order"].passages["note"]
+    assert "to make the draft interim order, for 8 weeks and with terms 1 and 2, and" in made["application"].text()
+    assert [term.number for term in made["interim-order"].terms] == [1, 2]
 
 
 @pytest.mark.parametrize(
     ("period", "order", "sought"),
     [
-        ("8 weeks", "Only for a fixed period of 8 weeks (", " for 8 weeks and with term"),
+        ("8 weeks", "Only for a fixed period of 8 weeks (", "the draft interim order, for 8 weeks and with term"),
         (
             "until 30 April 2027",
             "Only for a fixed period, until 30 April 2027 (",
-            ", until 30 April 2027 and with term",
+            "the draft interim order, until 30 April 2027 and with term",
         ),
     ],
 )
@@ -120,10 +110,10 @@ def test_the_first_and_the_last_day_of_its_period_are_for_the_court_alone() -> N
     assert found[found.index("From and to") + 1] == ""
 
 
-def test_the_locality_of_a_term_is_stated_under_the_number_that_it_has_in_this_order() -> None:
+def test_the_locality_of_a_term_is_stated_under_its_number() -> None:
     case = apply(of_three("no", "yes", "yes"), [Edit(path="terms.t2.locality", value="Exampleton")])
     said = papers(assessed(case))["interim-order"].text()
-    assert "Term 2 is expressly limited to this locality: Exampleton (section 6(d))." in said
+    assert "Term 3 is expressly limited to this locality: Exampleton (section 6(d))." in said
     assert entries(case, "locality") == {"wording/locality-term", "wording/interim-locality-others"}
 
 
@@ -165,23 +155,6 @@ def test_a_map_is_given_only_where_its_term_is_sought_in_the_interim_order() -> 
     mark = marked().marks["exhibits.x1.mark"]
     assert f"The map of this term is exhibit {mark}" in papers(assessed(marked().case))["interim-order"].text()
     assert not papers(assessed(changed(terms__x1__in_interim="no")))["interim-order"].passages["maps"]
-
-
-@pytest.mark.parametrize(
-    ("in_interim", "description", "printed"),
-    [
-        (("yes", "yes"), "Map of the zone in term 2", True),
-        (("no", "yes"), "Map of the zone in term 2", False),
-        (("no", "yes"), "Map of Example Street", True),
-    ],
-)
-def test_a_map_that_names_a_term_by_its_number_in_the_full_order_is_not_so_described_where_the_numbers_differ(
-    in_interim: tuple[str, str], description: str, printed: bool
-) -> None:
-    case = mapped(of_three(*in_interim), "m", ("t1",), mark="AB/1", description=description)
-    said = papers(assessed(case), KEPT)["interim-order"].text()
-    assert (description in said) == printed
-    assert ("Exhibit AB/1: Map" if printed else "Map, exhibit AB/1") in said
 
 
 @pytest.mark.parametrize(("kind", "said"), [("prohibition", False), ("requirement", True)])

@@ -1,15 +1,15 @@
 """The draft interim order (s.5): its own terms, a fixed period, and its end when the application is determined."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from spo.assessment import View, listed
+from spo.assessment import View
 from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..marks import reference
-from ..passages import Paper, Passage, Sentence
-from ..writer import Writer, bookmark, passage
+from ..passages import Paper, Sentence, TermLine
+from ..writer import Writer, bookmark
 from .common_exceptions import said_once
 from .order_front import front
 from .order_lines import is_supervised, made_under, no_other_period, others, words
@@ -23,20 +23,19 @@ def seeks_interim(view: View) -> bool:
 
 
 def interim_order(w: Writer, entry: PaperEntry) -> Paper:
-    """Return the draft interim order. Its terms have numbers of their own, in the order of those of the draft order.
+    """Return the draft interim order. Its terms have the numbers that they have in the draft order.
 
-    The period that a term has in the full order is not its period here: all last as long as the interim order does.
+    So whoever reads of term 5 in the application finds it here. Of a number between them it is said that no term has
+    it. The period that a term has in the full order is not its period here: all last as long as the interim order does.
     """
     numbers = in_interim(w.assessment.view)
     shown = {key: Fact(reference(bookmark(n), str(n)), (f"terms.{key}",)) for key, n in numbers.items()}
-    lines = (w.term_line(key, number, beneath=True, own_period=False) for key, number in numbers.items())
-    terms, shared = said_once(w, lines)
+    terms, shared = said_once(w, _lines(w, numbers))
     days = {"made": "order-date-made", "days": "interim-days"}
     made = Paper(
         entry,
         head=headed(w, "Interim stalking protection order", "statute-interim"),
         passages={
-            "note": _note(w, numbers),
             "period": w.gaps("period", "interim-without-period"),
             "order": made_under(w, numbers, w.law("interim-made-under"), w.law("interim-appropriate"))
             + w.gaps("order", "terms-none", "interim-without-terms"),
@@ -60,42 +59,19 @@ PAPER = Drafted(interim_order, when=seeks_interim)
 
 
 def in_interim(view: View) -> dict[str, int]:
-    """Return the number that each term sought in an interim order has there, in the order of the full order."""
-    sought = (key for key, term in view.terms if term.in_interim == "yes")
-    return {key: number for number, key in enumerate(sought, start=1)}
+    """Return the number of each term sought in an interim order, which is its number in the full order."""
+    return {key: view.term_numbers[key] for key, term in view.terms if term.in_interim == "yes"}
 
 
-def numbered_otherwise(view: View) -> bool:
-    """Return whether a term has another number in the interim order than it has in the full order."""
-    return any(view.term_numbers[key] != number for key, number in in_interim(view).items())
-
-
-def of_the_full_order(w: Writer, numbers: Mapping[str, int]) -> Fact:
-    """Return the numbers that terms have in the full order."""
-    text = listed([str(w.assessment.view.term_numbers[key]) for key in numbers])
-    return Fact(text, tuple(f"terms.{key}" for key in numbers))
-
-
-def counted_through(numbers: Mapping[str, int]) -> str:
-    """Return the numbers of terms that are counted from 1: `1 to 6`, `1 and 2`, or `1`."""
-    return f"1 to {len(numbers)}" if len(numbers) > 2 else listed([str(number) for number in numbers.values()])
-
-
-def _note(w: Writer, numbers: Mapping[str, int]) -> list[Passage]:
-    """Return which terms of the full order these are, since the application speaks of them by those numbers."""
-    if not numbered_otherwise(w.assessment.view):
-        return []
-    are = "are terms" if len(numbers) > 1 else "is term"
-    return passage(
-        "note",
-        w.say(
-            f"Note, no part of the order: term{'s' if len(numbers) > 1 else ''} {{here}} here {are} {{there}} of the "
-            "draft stalking protection order, in that order. The application uses the numbers there.",
-            here=counted_through(numbers),
-            there=of_the_full_order(w, numbers),
-        ),
-        style="quote",
-    )
+def _lines(w: Writer, numbers: Mapping[str, int]) -> Iterator[TermLine]:
+    """Yield each term, and for each of another number before the last of them that the number is not used."""
+    for key, number in w.assessment.view.term_numbers.items():
+        if key in numbers:
+            yield w.term_line(key, number, beneath=True, own_period=False)
+        elif number < max(numbers.values(), default=0):
+            unused = w.law("interim-not-used")
+            if unused:
+                yield TermLine(key, w.case.terms[key].kind, number, bookmark(number), unused)
 
 
 def runs_until(w: Writer) -> bool:

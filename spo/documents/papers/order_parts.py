@@ -16,7 +16,6 @@ from .tie import tie
 
 _CALLED_A_MAP = re.compile(r"maps?\b", re.IGNORECASE)
 _AGED = re.compile(r",? aged \w+(?:-\w+)?(?: years(?: old)?| months)?\b|,? (?:who is )?\w+ years old\b")
-_NAMES_A_TERM = re.compile(r"\bterms?\s+\d", re.IGNORECASE)
 
 
 def unnumbered(name: str, w: Writer, *wording: str) -> list[Passage]:
@@ -118,7 +117,7 @@ def maps_of(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
         base, picture = f"exhibits.{exhibit}", w.case.exhibits[exhibit].picture
         terms = [key for key in every if key in numbers]
         kept = picture in w.kept
-        mark, shown = w.exhibits((exhibit,)), _shown_of(w, f"{base}.description", numbers)
+        mark, shown = w.exhibits((exhibit,)), w.at(f"{base}.description")
         named = joined(Fact("Map"), labelled("exhibit", mark))
         if not terms or not (kept or named.paths) or (mark.text and not picture):
             continue  # a term says itself which exhibit its map is
@@ -134,13 +133,6 @@ def maps_of(w: Writer, numbers: dict[str, Fact]) -> list[Passage]:
             rests = replace(heard, facts=(*heard.facts, f"{base}.picture"))
             found.append(Passage(f"maps.{terms[0]}.picture", (rests,), "picture", picture))
     return found + (w.gaps("maps", "map-not-kept", "picture-without-words") if _has_map(w, numbers) else [])
-
-
-def _shown_of(w: Writer, path: str, numbers: dict[str, Fact]) -> Fact:
-    """Return what a map is said to show, unless it names a term by a number that is another term's in this order."""
-    held, full = w.at(path), w.assessment.view.term_numbers
-    otherwise = any(plain(fact.text) != str(full[key]) for key, fact in numbers.items())
-    return Fact("") if otherwise and _NAMES_A_TERM.search(held.text) else held
 
 
 def _has_map(w: Writer, terms: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from spo.assessment.facts import Fact, composed, joined
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
 from ..in_words import number_in_words
-from ..interim_order import counted_through, in_interim, numbered_otherwise, runs_until, seeks_interim
+from ..interim_order import in_interim, runs_until, seeks_interim
 
 _KINDS = ("prohibition", "requirement")
 
@@ -45,17 +45,18 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
     slots = {"period": w.at("interim.period"), "terms": w.term_list(now)}
     before = "" if runs_until(w) else "for "
     which = f"{before}{{period}} and with {{terms}}"
+    then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
         orders = f"the draft interim order, {which}, and{' the draft order, and' if purpose == 'both' else ''}"
-        yield w.say(f"Today it is asked to make {orders} to give the draft directions.", *rests_on, **slots) or w.say(
-            f"Today it is asked to make the draft {'orders' if purpose == 'both' else 'interim order'} "
+        yield w.say(f"{then} it is asked to make {orders} to give the draft directions.", *rests_on, **slots) or w.say(
+            f"{then} it is asked to make the draft {'orders' if purpose == 'both' else 'interim order'} "
             "and to give the draft directions.",
             *rests_on,
         )
         return
     if interim:
         yield w.say(f"An interim order is asked for too, {which}.", **slots)
-    yield w.say("Today it is asked to make the draft order and to give the draft directions.", *rests_on)
+    yield w.say(f"{then} it is asked to make the draft order and to give the draft directions.", *rests_on)
 
 
 def _number_of(number: int, kind: str, first: Fact) -> str:
@@ -94,7 +95,6 @@ def interim(w: Writer) -> list[Passage]:
         unproved if seeks_interim(w.assessment.view) else None,
         w.say("{why}", why=w.at("interim.why")),
         *_now_and_later(w),
-        _numbers(w),
         w.say("An interim order was made on this application on {made}.", made=w.at("interim.made")),
     ) + w.gaps("interim", "interim-without-terms", "interim-without-period", "interim-without-reason")
 
@@ -113,17 +113,4 @@ def _now_and_later(w: Writer) -> Iterator[Sentence | None]:
         w.say(f"Left for the full hearing: {{forbid}}, and {{require}}, which {are}.", forbid=forbid, require=require)
         or w.say(f"Left for the full hearing: {{require}}, which {are}.", require=require)
         or w.say("Left for the full hearing: {forbid}.", forbid=forbid)
-    )
-
-
-def _numbers(w: Writer) -> Sentence | None:
-    """Return how the draft interim order numbers its terms, where that is not as they are numbered here."""
-    view = w.assessment.view
-    if not (seeks_interim(view) and numbered_otherwise(view)):
-        return None
-    held = in_interim(view)
-    return w.say(
-        "In the draft interim order {terms} are numbered {numbers}, in that order.",
-        terms=w.term_list(held),
-        numbers=counted_through(held),
     )
