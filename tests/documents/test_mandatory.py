@@ -124,10 +124,10 @@ def test_an_interim_order_without_terms_says_nothing_of_them() -> None:
 
 
 def test_that_an_interim_order_ceases_stands_in_it_whatever_an_officer_writes_there() -> None:
-    own = {"paper": "interim-order", "passage": "period.ends", "text": "It ends in due course."}
+    own = {"paper": "interim-order", "passage": "order", "text": "It ends in due course."}
     case = without(EXAMPLES["restraining-order-breached"], wordings__w1=own)
     said = papers(assessed(case))["interim-order"].text()
-    assert "it ceases on the determination of the main application" in said  # law alone is never put otherwise
+    assert "It ends sooner if the main application is determined sooner" in said  # law alone is never put otherwise
     assert lacking(case) == set()
 
 
