@@ -191,7 +191,7 @@ def span(first: str, last: str, between: str = "to") -> str:
     if first == last:
         return first
     ours, theirs = first.split(), last.split()
-    while len(ours) > 1 and ours[-1] == theirs[-1]:
+    while len(ours) > 1 and theirs and ours[-1] == theirs[-1]:
         del ours[-1], theirs[-1]
     return f"{' '.join(ours)} {between} {last}"
 
@@ -248,4 +248,4 @@ def _many(count: Count, one: str, many: str, the: bool) -> str:
 
 def number_in_words(number: int) -> str:
     """Return a number in words up to ten, and else in figures."""
-    return _WORDS[number] if number < len(_WORDS) else f"{number:,}"
+    return _WORDS[number] if 0 <= number < len(_WORDS) else f"{number:,}"

@@ -64,14 +64,14 @@ def _harm(w: Writer, key: str, most: int) -> Fact:
     if not words.text or SAYS_NONE.match(words.text):
         return Fact("")
     short = in_short(words.text, most)
-    theirs = re.sub(r"^(?:Her|His|Their) (?=[a-zA-Z])", f"{name.text}'s ", short)
+    theirs = re.sub(r"^(?:Her|His|Their) (?=[a-zA-Z])", lambda _: f"{name.text}'s ", short)
     of = theirs if theirs != short else f"Of {w.person(key).text}: {short}"
     text = _named(name.text, short) if _OF_A_PERSON.match(short) else of
     return composed(ended(text), words, name)
 
 
 def _named(name: str, text: str) -> str:
-    return capital(_OF_A_PERSON.sub(f"{name} ", text, count=1))
+    return capital(_OF_A_PERSON.sub(lambda _: f"{name} ", text, count=1))
 
 
 def _own(w: Writer, key: str) -> Fact:
