@@ -131,7 +131,7 @@ def test_since_an_order_only_what_came_after_it_is_told_and_with_a_proved_breach
 
 def test_the_words_of_an_order_follow_what_was_done_and_come_before_what_they_leave(order_breached: Case) -> None:
     after = [one.id for one in application(order_breached).passages["short_after"]]
-    assert after == [f"short.{name}" for name in ("apart", "words.ro", "leaves", "effect", "asked", "favour")]
+    assert after == [f"short.{name}" for name in ("apart", "words.ro", "leaves", "effect", "asked", "favour", "read")]
 
 
 def test_what_two_people_were_is_said_before_anybody_else_is_named() -> None:

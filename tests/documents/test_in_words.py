@@ -130,10 +130,10 @@ def test_a_first_sentence_that_is_enormous_is_cut_at_a_clause_and_keeps_words_th
     long = f'He drove to her street, and {"past her house and " * 20}back, shouting "Come out" at her door.'
     short = told(writer({**EMAILS, "what": long}), "a1")
     assert short.text.startswith("He drove to her street, and past her house")
-    assert short.text.endswith(' past her house ... "Come out"')
+    assert short.text.endswith(' past her house: "Come out"')
     assert len(short.text) < 350
     assert short.paths == ("incidents.a1.what",)
-    assert cut('He wrote "Sleep well, and lock up", and left.', 40) == 'He wrote "Sleep well, and lock up" ...'
+    assert cut('He wrote "Sleep well, and lock up", and left.', 40) == 'He wrote "Sleep well, and lock up".'
 
 
 def test_one_sentence_of_usual_length_is_told_whole_however_little_room_there_is() -> None:

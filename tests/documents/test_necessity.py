@@ -74,12 +74,13 @@ def test_the_note_gives_each_term_the_nearest_clauses_and_what_it_adds(order_bre
         assert {order_breached.incidents[path.split(".")[1]].what for path in cells["acts"].facts} <= acts
 
 
-def test_the_note_opens_with_what_the_order_forbids_until_when_and_what_it_does_not_reach(
+def test_the_note_opens_with_whom_the_order_protects_until_when_and_what_it_does_not_reach(
     order_breached: Case,
 ) -> None:
     made = note(order_breached)
     answer = made.passages["answer"]
-    assert answer[0].text.startswith("Until 24 September 2027 the restraining order forbids the defendant to contact ")
+    opens = "Until 24 September 2027 the restraining order protects Orla Fennimore, by the three clauses quoted below. "
+    assert answer[0].text.startswith(opens)
     assert "On the applicant's reading, the words of the restraining order do not reach " in answer[0].text
     assert "Enforcement is the answer to acts 10 (and, inferred, 24), and none to the rest." in answer[0].text
     assert "It remains in place to 24 September 2027." in made.text()

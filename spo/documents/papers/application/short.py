@@ -86,6 +86,8 @@ def _apart(w: Writer, left: Sequence[str]) -> list[Passage]:
 
 def _to_read(w: Writer) -> Sentence | None:
     """Return what to read where there is no time for all."""
+    if not w.case.terms:
+        return None
     note = ", the note on the existing orders" if w.assessment.view.orders_in_force else ""
     return w.say(f"To read first: this page, the tables of acts and of terms{note} and the draft order.", "terms")
 
