@@ -18,6 +18,7 @@ MADE = {
     "wording": {
         *(f"area-{link}" for link in ("resides", "believed-in", "intending-to-come", "no-police-area")),
         *(f"sheet-penalty{end}" for end in ("", "-12", "-15", "-18", "-older")),
+        *(f"order-penalty{end}" for end in ("", "-18")),
         *(f"notify-{key}" for key in ("when", "home", "how", "nowhere", "changes", "identity", "offence")),
     },
     "findings": {
