@@ -19,15 +19,15 @@ def said(case: Case, paper: str, passage: str) -> str:
     return " ".join(one.text for one in passages)
 
 
-def inferred(case: Case) -> int:
-    """Return of how many acts that are put forward it is inferred that they were the defendant's."""
-    return sum(act.count for _, act in assessed(case).view.put_forward if act.inferred)
+def inferred(case: Case) -> str:
+    """Return how the numbers of the entries that are inferred to be the defendant's end the count of them."""
+    view = assessed(case).view
+    *others, last = sorted(view.numbers[key] for key, act in view.put_forward if act.inferred)
+    return f" inferred to be ({', '.join(map(str, others))} and {last})"
 
 
-def test_the_total_says_how_many_of_the_acts_are_attributed_by_inference(order_breached: Case) -> None:
-    number = inferred(order_breached)
-    assert number > 1
-    assert f" acts ({number} of them inferred), from " in said(order_breached, "chronology", "summary")
+def test_the_total_says_how_many_of_the_entries_are_attributed_by_inference(order_breached: Case) -> None:
+    assert f", nine are{inferred(order_breached)} " in said(order_breached, "chronology", "summary")
 
 
 def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> None:
@@ -51,13 +51,13 @@ def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> N
 
 def test_the_total_says_nothing_of_inference_where_none_is_recorded(order_breached: Case) -> None:
     edits = [Edit(path=f"incidents.{key}.inferred", value=False) for key in order_breached.incidents]
-    assert "them inferred" not in said(apply(order_breached, edits), "chronology", "summary")
+    assert "inferred to be" not in said(apply(order_breached, edits), "chronology", "summary")
 
 
 def test_an_inference_about_an_act_that_is_not_attributed_is_no_part_of_the_total(order_breached: Case) -> None:
     (key, *_) = assessed(order_breached).view.unattributed
     case = apply(order_breached, [Edit(path=f"incidents.{key}.inferred", value=True)])
-    assert f"({inferred(order_breached)} of them inferred)" in said(case, "chronology", "summary")
+    assert f", nine are{inferred(order_breached)} " in said(case, "chronology", "summary")
 
 
 @pytest.mark.parametrize("name", CASES)

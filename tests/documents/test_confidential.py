@@ -86,7 +86,7 @@ def test_it_says_where_each_served_paper_prints_the_mark_and_every_such_paper_is
 def test_entries_are_named_by_their_numbers_and_a_name_only_by_how_often_it_is_withheld() -> None:
     found = rows(with_withheld()["withheld"])
     assert "Chronology: entry 1" in found["places.x1"]["where"].split("\n")
-    assert 'Draft stalking protection order: "Address: [address withheld]."' in found["places.x1"]["where"]
+    assert 'Draft stalking protection order: the row "You, the defendant"' in found["places.x1"]["where"].split("\n")
     for line in found["protected_persons.x1"]["where"].split("\n"):
         assert re.fullmatch(r"[^:]+: \d+ places?", line.replace("hearing: a plain", "hearing, a plain")), line
 

@@ -98,10 +98,9 @@ def test_a_flysheet_says_where_part_of_an_exhibit_has_been_redacted(answer: str 
     assert ("Part of it has been redacted" in said) == told
 
 
-def test_the_application_points_to_the_list_and_the_chronology_does_not_repeat_it() -> None:
+def test_the_exhibits_are_listed_in_one_of_the_papers_that_are_served() -> None:
     made = papers(assessed(CASES["full"]))
-    assert "The exhibits list gives each exhibit." in made["application"].text()
-    assert "exhibits" not in made["chronology"].tables
+    assert [name for name, paper in made.items() if paper.served and "exhibits" in paper.tables] == ["exhibits-list"]
 
 
 def test_what_the_court_and_the_producer_fill_in_is_ruled() -> None:

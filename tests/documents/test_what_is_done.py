@@ -31,7 +31,7 @@ class Claim(NamedTuple):
 
 
 PLAINLY = (
-    Claim("protected_persons.*.views_taken", r".* \(asked "),
+    Claim("protected_persons.*.views_taken", r".* \(views given "),
     Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
     Claim("witnesses.*.statement_signed", r"(?:Statement of |Signed )?\S+, (?:not )?first hand"),
     Claim("existing_orders.*.enforcement.considered", r"I considered enforcement"),
