@@ -120,4 +120,4 @@ def test_a_name_that_is_only_attributed_is_never_said_to_be_used(order_breached:
         assert not re.search(r"also known as[^.\n]*quill", paper.text(), re.IGNORECASE)
     front = {row.cells["label"].text: row.cells["value"].text for row in made["application"].tables["particulars"]}
     assert "Also known as Desmond." in front["Defendant"]
-    assert "Des Quill: in interview" in front["Names and accounts attributed to the defendant"]
+    assert "Des Quill: in interview" in front["Names and accounts"]

@@ -46,12 +46,14 @@ def test_the_defendant_is_told_in_sentences() -> None:
     assert shown.startswith("Born 1 May 1990 (aged 36), no fixed home. Also known as Lenny. Needs: Large print.")
 
 
-def test_names_and_accounts_are_named_and_the_chronology_says_how_each_is_attributed() -> None:
+def test_the_chronology_says_how_a_name_or_account_that_was_used_is_attributed_and_the_front_of_any_other() -> None:
     held = {"whose": "defendant", "kind": "account", "basis": "subscriber data", "attributed_by": "Subscriber data"}
     two = {key: {**held, "value": f"name_{key}"} for key in "ab"}
-    shown = particulars(identifiers=two)["Names and accounts"]
-    assert shown == "name_a; name_b. How each is attributed stands in the chronology."
-    case = Case.model_validate({"identifiers": two, "incidents": {"i": {"date": "1 May 2026", "used": ["a", "b"]}}})
+    acts = {"i": {"date": "1 May 2026", "used": ["a", "b"]}}
+    shown = particulars(identifiers={**two, "c": {**held, "value": "Sam Ple"}}, incidents=acts)["Names and accounts"]
+    told = "name_a; name_b. How each is attributed stands in the chronology. Sam Ple: subscriber data."
+    assert shown == told
+    case = Case.model_validate({"identifiers": two, "incidents": acts})
     assert "Subscriber data" in papers(assessed(case))["chronology"].text()
 
 

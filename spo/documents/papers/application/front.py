@@ -56,14 +56,21 @@ def _complainant(w: Writer) -> Fact:
 
 
 def _attributed(w: Writer) -> Fact:
-    """Return the names and accounts that are attributed to the defendant: the chronology says how each is."""
-    held = [
-        w.at(f"identifiers.{key}")
-        for key, one in w.case.identifiers.items()
-        if one.kind in ("new name", "account") and is_attributed(one) and not one.withhold
-    ]
-    said = w.say("{names}. How each is attributed stands in the chronology.", names=joined(*held, between="; "))
-    return Fact(said.text, said.facts, said.entries) if said else Fact("")
+    """Return the names and accounts that are attributed to the defendant, and how where the chronology does not say."""
+    done_with = {key for act in w.case.incidents.values() for key in act.used}
+    used: list[Fact] = []
+    others: list[Fact] = []
+    for key, one in w.case.identifiers.items():
+        if one.kind in ("new name", "account") and is_attributed(one) and not one.withhold:
+            name, how = (
+                w.at(f"identifiers.{key}{end}") for end in ("", ".attributed_by" if one.attributed_by else ".basis")
+            )
+            if key in done_with:
+                used.append(name)
+            else:
+                others.append(composed(ended(f"{name.text}: {lower(how.text)}"), name, how))
+    said = w.say("{names}. How each is attributed stands in the chronology.", names=joined(*used, between="; "))
+    return joined(Fact(said.text, said.facts, said.entries) if said else Fact(""), *others, between=" ")
 
 
 def _interpreter(w: Writer) -> Fact:
