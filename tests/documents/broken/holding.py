@@ -43,7 +43,7 @@ HOLDING = (
         "a field in a description",
         CHECKLIST,
         changed(CHECKLIST, 'w:tblDescription w:val="What to do first.', 'w:tblDescription w:val="{{ title }}'),
-        "“{{ title }} Columns: Weight; What to do; Where; Source.” stands where it is not seen: in a description, a "
+        "“{{ title }} Columns: Weight; What to do; Where.” stands where it is not seen: in a description, a "
         "deletion that is tracked, a formula or the code of a field. Take it out there, and type it as ordinary text.",
     ),
     broken(

@@ -5,7 +5,7 @@ from .one import APPLICATION, CHECKLIST, CHRONOLOGY, ORDER, broken
 
 TAG = "<w:p><w:pPr/><w:r><w:t>"
 END = "{%p endfor %}</w:t></w:r></w:p>"
-ORDERS = "What the existing orders say"
+ORDERS = "What the existing orders say; why it is necessary; what less was considered"
 NEAREST = "“{typed}” is no name that this paper has. The nearest is “{right}”: {what}. Correct it."
 LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."
 
@@ -86,8 +86,8 @@ MISNAMED = (
     broken(
         "the terms are left out",
         ORDER,
-        without_block(ORDER, f"{TAG}{{%p for t in terms_requirements %}}", END, 4),
-        LEFT_OUT.format(what="the terms “terms_requirements” (The defendant must:)"),
+        without_block(ORDER, f"{TAG}{{%p for t in terms_requirements %}}", END, 3),
+        LEFT_OUT.format(what="the terms “terms_requirements” (the words of each part)"),
     ),
     broken(
         "a column is left out",
@@ -105,8 +105,8 @@ MISNAMED = (
     broken(
         "a passage hangs on another",
         APPLICATION,
-        changed(APPLICATION, "{%p if passages.views %}", "{%p if passages.helps %}"),
-        "It prints the passage “passages.views” (Views of the people to be protected) only where something else is "
+        changed(APPLICATION, "{%p if passages.interim %}", "{%p if passages.helps %}"),
+        "It prints the passage “passages.interim” (Interim order) only where something else is "
         "recorded too. Put it outside that condition, or name it in the condition with “or”.",
     ),
 )
