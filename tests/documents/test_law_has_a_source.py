@@ -27,6 +27,9 @@ TITLES = {
 }
 """What the longer fields are called: the checklist prints it to say where a field is, and claims nothing by it."""
 
+REPORTED = {"they cannot, or will not, go back to court"}
+"""What a person is recorded, by a yes, to have said of themselves: no claim of what they may do in law."""
+
 
 def unsourced(case: Case, sentences: Iterable[tuple[str, Sentence]]) -> Iterator[str]:
     """Yield what each sentence claims of the law in words that are not the case's own, if it names no entry.
@@ -52,7 +55,9 @@ def _written(held: list[tuple[str, str]], sentence: Sentence) -> str:
     typed = {line.rstrip(".") for line in (*lines, *said_to, *after)} - {""}
     said = plain(sentence.text)
     small = said.lower()
-    for value in sorted((value for value in typed | TITLES if value.lower() in small), key=len, reverse=True):
+    for value in sorted(
+        (value for value in typed | TITLES | REPORTED if value.lower() in small), key=len, reverse=True
+    ):
         said = re.sub(re.escape(value), "…", said, flags=re.IGNORECASE)
     return said
 
