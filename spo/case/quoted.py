@@ -1,8 +1,9 @@
-"""What a text says in the writer's own words, apart from what it quotes."""
+"""What a text quotes, and what it says in the writer's own words."""
 
 import re
 
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+"""What stands in double quotation marks, with them."""
 
 _SECONDS = re.compile(r"(?<=\d)\"(?=\s?[NSEW]\b)")
 """The mark of the seconds of a degree, which opens no quotation."""
@@ -10,4 +11,4 @@ _SECONDS = re.compile(r"(?<=\d)\"(?=\s?[NSEW]\b)")
 
 def unquoted(text: str) -> str:
     """Return a text with a space in place of each thing that it quotes."""
-    return _QUOTED.sub(" ", _SECONDS.sub("″", text))
+    return QUOTED.sub(" ", _SECONDS.sub("″", text))

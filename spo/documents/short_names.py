@@ -11,12 +11,12 @@ from functools import cache
 
 from spo.case import Case, short_names, texts
 from spo.case.once import once
+from spo.case.quoted import QUOTED
 from spo.guidance import Guidance
 
 from .passages import Listing, Paper, Passage, Row, Sentence
 from .render import FOLDER, compiled
 
-_QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 _PIECES = re.compile(r"(?<=[.!?])\s+|\n")
 _DEFENDANT = "[Tt]he defendant(?! must)"
 _NOTHING = "(?!)"
@@ -98,7 +98,7 @@ class _Reading:
             return [(0, len(text))]
         pieces = (re.escape(piece) for piece in self.typed if len(piece) <= len(small) and piece in small)
         typed = (match.span() for piece in pieces for match in re.finditer(piece, small))
-        return [*(match.span() for match in _QUOTED.finditer(text)), *typed]
+        return [*(match.span() for match in QUOTED.finditer(text)), *typed]
 
     def _of_law(self, sentence: Sentence) -> bool:
         """Return whether a sentence says what an Act or a rule says of any defendant."""

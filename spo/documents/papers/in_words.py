@@ -8,10 +8,12 @@ from dataclasses import replace
 from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, joined
 from spo.case import Incident, Standing, When, last_of, lasted, of_several_days
+from spo.case.quoted import QUOTED
 from spo.guidance import Called, Method
 from spo.patterns import Count, means, together
 
 from ..writer import Writer, ended
+from .his_words import his_words
 
 SHORT = 200  # letters: two or three lines
 _LONGEST = 330  # letters of a first sentence: one that is longer is cut where a clause ends
@@ -27,8 +29,6 @@ _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
 _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")
-_SAID = re.compile(r"\"[^\"]+\"|“[^”]+”")
-_SAYS = "said|told|asked|replied|wrote|answered|shouted|texted|emailed|warned"
 _UNDONE = re.compile(
     r"\b(?:of|to|in|on|at|by|for|as|an?|the|his|her|their|last|first|one|it|he|she|so|not)$", re.IGNORECASE
 )
@@ -38,37 +38,25 @@ _CLAUSE = re.compile(r"[,;:]? (?:and|but|or|which|who|where|when|while|with|from
 def told(w: Writer, key: str, most: int = SHORT, longest: int = _LONGEST) -> Fact:
     """Return what the officer wrote of an act, in so many letters: the first sentence, and those after it that fit.
 
-    A first sentence that is longer than the longest is cut where a clause ends.
+    A first sentence that is longer than the longest is cut where a clause ends, with the defendant's words after it.
     """
-    return Fact(cut(in_short(w.case.incidents[key].what, most), max(most, longest)), (f"incidents.{key}.what",))
+    what, room = in_short(w.case.incidents[key].what, most), max(most, longest)
+    text = what if len(what) <= room else cut(what, room, his_words(w, sentences(what)))
+    return Fact(text, (f"incidents.{key}.what",))
 
 
-def cut(text: str, most: int) -> str:
-    """Return a text, cut where a clause ends if it is longer, with the words quoted last where that leaves out all."""
+def cut(text: str, most: int, his: Sequence[str] = ()) -> str:
+    """Return a text, cut where a clause ends if it is longer, with the last of `his` words where that leaves out all.
+
+    Only what is the defendant's is given: after a sentence about the defendant nobody would read it as another's.
+    """
     if len(text) <= most:
         return text
-    every = quoted(text)
-    bare = _SAID.sub(lambda said: "\0" * len(said[0]), text)
+    bare = QUOTED.sub(lambda said: "\0" * len(said[0]), text)
     ends = [stop.start() for stop in _CLAUSE.finditer(bare) if not _UNDONE.search(text[: stop.start()])]
     kept = text[: max((end for end in ends if end <= most), default=min(ends, default=len(text)))]
-    said = next((words for words in reversed(every) if len(words) <= most // 2), "")
-    if kept == text or not said or any(words in kept for words in every):
-        return ended(kept)
-    return f"{kept}: {said}"
-
-
-def quoted(text: str) -> list[str]:
-    """Return the words that a text quotes, with their quotation marks."""
-    return _SAID.findall(text)
-
-
-def his_words(w: Writer, key: str) -> list[str]:
-    """Return the words that the account of an act quotes, but for what others said in it."""
-    names = (re.escape(one.name) for one in w.case.protected_persons.values() if one.name)
-    others = "|".join(("she", "they", "who", "police", "officers?", *names))
-    by_others = re.compile(rf"\b(?:{others})\b[^\"“]*\b(?:{_SAYS})\b[^\"“]*[\"“]", re.IGNORECASE)
-    every = sentences(w.case.incidents[key].what)
-    return [words for one in every if not by_others.search(one) for words in quoted(one)]
+    said = next((words for words in reversed(his) if len(words) <= most // 2), "")
+    return ended(kept) if kept == text or not said or QUOTED.search(kept) else f"{kept}: {said}"
 
 
 def in_short(text: str, most: int) -> str:
@@ -216,7 +204,7 @@ def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
     """Return what the acts of an entry are called, with how many: by a word of what is told, else by their means."""
     found: dict[_Name, Count] = {}
     methods, act = w.assessment.view.guidance.methods, w.case.incidents[key]
-    words = _SAID.sub(" ", act.what).lower()
+    words = QUOTED.sub(" ", act.what).lower()
     for method, count in means(w.case, (key,)).items():
         if method not in methods or method in _NO_ONE_MEANS:
             found[_OTHER] = together([*([found[_OTHER]] if _OTHER in found else []), count])

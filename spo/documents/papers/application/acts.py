@@ -8,6 +8,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.case import Case, outcome
 from spo.case.named import names
 from spo.case.outcomes import outcome_at
+from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, ended, labelled, passage, row
@@ -23,7 +24,6 @@ _FEW = 18  # acts, each told at such length
 _HOW = 120  # and of how it is attributed
 _APART = 140
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
-_QUOTED = re.compile(r'"[^"]+"|“[^”]+”')
 _NO_COMMENT = re.compile(r"\W*no comment\W*", re.IGNORECASE)
 
 
@@ -148,8 +148,8 @@ def answer(w: Writer, key: str) -> Fact:
     if act.put != "yes":
         return composed("Not put to the defendant.", rests_on)
     on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
-    quoted = _QUOTED.findall(said.text)
-    if quoted and not _QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
+    quoted = QUOTED.findall(said.text)
+    if quoted and not QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
         return Fact("")
     asked = abridged(composed(f"Asked {on.text}".strip(), on))
     text = f"{asked.text}: {said.text}" if said.text else f"Put to the defendant {on.text}".strip()

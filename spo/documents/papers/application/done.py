@@ -11,11 +11,13 @@ from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import first_day, last_day, outcome, told_on
 from spo.case.outcomes import CHARGED
+from spo.case.quoted import QUOTED
 
 from ...marks import plain
 from ...passages import Passage, Row
 from ...writer import Writer, ended, passage, row
-from ..in_words import abridged, dated, his_words, in_short, kind, number_in_words, quoted, span_of, told
+from ..his_words import his_words
+from ..in_words import abridged, dated, in_short, kind, number_in_words, sentences, span_of, told
 from ..left_unmet import proved_in_force, since
 from .orders_in_short import decided, proved_breaches
 from .pronouns import of_defendant
@@ -169,9 +171,10 @@ def _row(w: Writer, held: _Group, letters: int, longest: int) -> Row:
 
 def _told(w: Writer, keys: _Group, most: int, longest: int) -> Fact:
     """Return what was done, with the numbers behind: of several acts, what the last of them was."""
-    what, numbers = told(w, keys[-1], most, longest), w.assessment.view.incident_numbers(keys)
-    if "..." in what.text and len(what.text) < _MADE_OUT * longest:
-        what = told(w, keys[-1], most)
+    what, whole = told(w, keys[-1], most, longest), told(w, keys[-1], most)
+    if what.text != whole.text and len(what.text) < _MADE_OUT * longest:
+        what = whole
+    numbers = w.assessment.view.incident_numbers(keys)
     what = _with_his_words(w, keys[-1], what)
     how = ", inferred" if w.assessment.view.is_inferred(keys[0]) else ""
     alleged = "; breach alleged" if _alleged(w, keys) else ""
@@ -179,12 +182,11 @@ def _told(w: Writer, keys: _Group, most: int, longest: int) -> Fact:
 
 
 def _with_his_words(w: Writer, key: str, what: Fact) -> Fact:
-    """Return what is told of an act with what the officer quotes last of him, where it is told without."""
-    said = [words for words in his_words(w, key) if len(words) <= _QUOTED]
-    if quoted(what.text) or not said:
-        return what
-    text = what.text if what.text.endswith("...") else f"{what.text.removesuffix('.')}:"
-    return composed(f"{text} {said[-1]}", what)
+    """Return what is told of an act with the last of the defendant's words in it, where it is told without any."""
+    said = [words for words in his_words(w, sentences(w.case.incidents[key].what)) if len(words) <= _QUOTED]
+    return (
+        what if QUOTED.search(what.text) or not said else composed(f"{what.text.removesuffix('.')}: {said[-1]}", what)
+    )
 
 
 def _alleged(w: Writer, keys: _Group) -> bool:

@@ -1,6 +1,6 @@
 """Why the people to be protected should not have to apply themselves: a sentence of what is recorded."""
 
-from spo.assessment import listed
+from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, composed
 
 from ...passages import Passage
@@ -17,11 +17,7 @@ def own_claim(w: Writer) -> list[Passage]:
         return []
     why = composed(listed([one.text for one in reasons]), *reasons)
     own = w.law("ask-own-claim", "protected_persons")
-    return passage("own-claim", asked, own, w.say("{why}.", why=_begun(why)), style="sub")
-
-
-def _begun(fact: Fact) -> Fact:
-    return composed(f"{fact.text[:1].upper()}{fact.text[1:]}", fact)
+    return passage("own-claim", asked, own, w.say("{why}.", why=composed(capital(why.text), why)), style="sub")
 
 
 def _refused(w: Writer) -> Fact:

@@ -1,0 +1,44 @@
+"""What an account quotes of the defendant is told apart from what others said, and left out where it is not plain."""
+
+import pytest
+
+from spo.documents.papers.his_words import his_words
+from spo.documents.papers.in_words import sentences, told
+
+from .test_in_words import writer
+
+
+def said(account: str) -> list[str]:
+    w = writer({"date": "3 May 2026", "what": account})
+    return [words.strip('"“”') for words in his_words(w, sentences(account))]
+
+
+@pytest.mark.parametrize(
+    ("account", "his"),
+    [
+        ('He said: "Let me in".', ["Let me in"]),
+        (
+            'He came up to Ann Ash and her mother at the hall and said "Tell her I will find her".',
+            ["Tell her I will find her"],
+        ),
+        ('He sent nine notes. One was "I forgive you".', ["I forgive you"]),
+        ('A note under the wiper: "Soon".', ["Soon"]),
+        ('He left a message, which said "Ring me".', ["Ring me"]),
+        ('He shouted "Come out" at her door.', ["Come out"]),
+        ('He walked beside her. She said: "Go away."', []),
+        ('He walked beside her for some time and she told him "Go away".', []),
+        ('He knocked, and Mrs Ashgrove told him "Go away".', []),
+        ('"Go away," she said, and shut the door.', []),
+        ('"Go away," Mrs Ashgrove told him.', []),
+        ('He was told "Stay away" by the manager.', []),
+        ('The manager asked him "Are you a member?" and he said "I have paid".', ["I have paid"]),
+        ('Police warned him: "Do not go back".', []),
+    ],
+)
+def test_only_words_that_are_plainly_the_defendants_are_told_as_such(account: str, his: list[str]) -> None:
+    assert said(account) == his
+
+
+def test_an_account_that_is_cut_never_ends_in_what_somebody_else_said() -> None:
+    account = f'He walked beside her {"and past the shops " * 30}while she told him: "There is an order."'
+    assert "There is an order" not in told(writer({"date": "3 May 2026", "what": account}), "a1", 100, 100).text
