@@ -126,6 +126,11 @@ def test_what_happened_in_short_is_whole_sentences_from_the_first() -> None:
     assert in_short("He rang her at home and at work", 10) == "He rang her at home and at work."
 
 
+def test_a_sentence_that_begins_with_where_it_was_is_not_cut_before_what_was_done() -> None:
+    said = 'On Mill Lane, 30 metres from the gate, he handed her friend an envelope, marked "for the girl", and left.'
+    assert cut(said, 60).startswith("On Mill Lane, 30 metres from the gate, he handed her friend an envelope")
+
+
 def test_a_first_sentence_that_is_enormous_is_cut_at_a_clause_and_keeps_words_that_it_quotes() -> None:
     long = f'He drove to her street, and {"past her house and " * 20}back, shouting "Come out" at her door.'
     short = told(writer({**EMAILS, "what": long}), "a1")

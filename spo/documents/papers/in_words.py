@@ -32,6 +32,12 @@ _YEAR = re.compile(r" \d{4}$")
 _UNDONE = re.compile(
     r"\b(?:of|to|in|on|at|by|for|as|an?|the|his|her|their|last|first|one|it|he|she|so|not)$", re.IGNORECASE
 )
+_WHERE_OR_WHEN = re.compile(
+    r"(?:on|at|in|from|by|near|outside|as|after|before|when|while|about|minutes|hours|days)\b.*?"
+    r"\b(?:he|she|they|it|somebody|nobody|the defendant)\b",
+    re.IGNORECASE,
+)
+"""What comes before anybody does anything: without more nobody could tell what was done."""
 _CLAUSE = re.compile(r"[,;:]? (?:and|but|or|which|who|where|when|while|with|from|that) (?!\0)|[,;:] (?!\0)")
 
 
@@ -53,7 +59,9 @@ def cut(text: str, most: int, his: Sequence[str] = ()) -> str:
     if len(text) <= most:
         return text
     bare = QUOTED.sub(lambda said: "\0" * len(said[0]), text)
-    ends = [stop.start() for stop in _CLAUSE.finditer(bare) if not _UNDONE.search(text[: stop.start()])]
+    opens = _WHERE_OR_WHEN.match(bare)
+    stops = (stop.start() for stop in _CLAUSE.finditer(bare, opens.end() if opens else 0))
+    ends = [stop for stop in stops if not _UNDONE.search(text[:stop])]
     kept = text[: max((end for end in ends if end <= most), default=min(ends, default=len(text)))]
     said = next((words for words in reversed(his) if len(words) <= most // 2), "")
     return ended(kept) if kept == text or not said or QUOTED.search(kept) else f"{kept}: {said}"
