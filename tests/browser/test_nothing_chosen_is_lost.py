@@ -155,6 +155,8 @@ def test_what_somebody_saved_meanwhile_is_shown_beside_and_not_written_over(
     expect(offer).to_contain_text("Changed since. The page now has: Saved by a colleague.")
     expect(offer).to_contain_text(WORDS)
     expect(visit.box("What happened")).to_have_value("Saved by a colleague.")
+    visit.type("What happened", "Typed while it is offered.")
+    expect(offer).to_contain_text("The page now has: Typed while it is offered.")
 
 
 def test_what_another_window_is_still_typing_is_offered_when_it_is_gone(visit: Visit) -> None:

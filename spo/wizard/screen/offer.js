@@ -33,8 +33,8 @@
     if (!drafts.left.aborted) tell("This browser cannot keep what you type until it is saved. Save a page before you leave it.");
     return false;
   };
-  const until = async (there) => {
-    for (let tries = 600; tries && !drafts.left.aborted && !there(); tries -= 1) {
+  const until = async (there, tries = 600) => {
+    for (; tries && !drafts.left.aborted && !there(); tries -= 1) {
       await new Promise((then) => setTimeout(then, 100));
     }
   };
@@ -49,11 +49,18 @@
   const boxOf = (answer) => boxes.all().find((box) => boxes.name(box) === answer.name);
   const differs = (answer) => !boxOf(answer) || !boxes.same(boxes.read(boxOf(answer)), answer.now);
 
-  // One answer, and beside it what was saved at the same place since.
+  // One answer, and beside it what was saved at the same place since. Streamlit draws a box empty before it fills it, so
+  // what the page has is read again for as long as it is told.
   const row = (answer) => {
-    const box = boxOf(answer), now = box && boxes.read(box);
-    const since = box && !boxes.same(now, answer.was) ? [make("p", `Changed since. The page now has: ${said(now)}`)] : [];
-    return make("div", "", make("dt", answer.asks), make("dd", said(answer.now), ...since));
+    const since = make("p", ""), told = make("dd", said(answer.now), since);
+    const look = () => {
+      const box = boxOf(answer), now = box && boxes.read(box);
+      since.hidden = !box || boxes.same(now, answer.was);
+      since.textContent = since.hidden ? "" : `Changed since. The page now has: ${said(now)}`;
+    };
+    look();
+    until(() => told.isConnected).then(() => until(() => !told.isConnected || look(), Infinity));
+    return make("div", "", make("dt", answer.asks), told);
   };
 
   // Put back what has a box on the page, and return the rest.
