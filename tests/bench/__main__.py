@@ -8,6 +8,7 @@ import click
 
 from .chronology import CHRONOLOGY, CHRONOLOGY_BESIDE_NODE
 from .compare import COMPARE
+from .desk import DESK
 from .edit import EDIT
 from .hands import HANDS
 from .open import OPEN
@@ -39,6 +40,7 @@ _ALL = (
     STEP,
     PASTE,
     READING,
+    DESK,
     HANDS,
     *PAGES,
 )

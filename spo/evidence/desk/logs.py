@@ -38,6 +38,8 @@ class Entry:
     day: date | None
     kind: str
     lines: tuple[Line, ...] = ()
+    reports: bool = False
+    """Whether it is of a log that does not say of what type its entries are, so that any may be a first report."""
 
     @property
     def text(self) -> str:
@@ -47,9 +49,15 @@ class Entry:
 
 def entries_of(paper: Paper, lists: Lists) -> list[Entry]:
     """Return the entries of a log, kept as a table or as text."""
-    rows = paper.rows_under(lists, ("number", "date", "by", "type", "entry"), {"date", "by", "entry"})
+    rows = paper.rows_under(lists, ("number", "date", "by", "type", "entry"), {"date", "entry"})
     return [
-        Entry(cells.get("number", ""), days[0].first, cells.get("type") or cells["by"], (Line(line, cells["entry"]),))
+        Entry(
+            cells.get("number", ""),
+            days[0].first,
+            cells.get("type") or cells.get("by", ""),
+            (Line(line, cells["entry"]),),
+            reports="type" not in cells,
+        )
         for line, cells in rows
         if (days := dates_in(cells["date"], None))
     ] or list(_in_text(paper))
@@ -101,7 +109,8 @@ def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
 
 def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
     lists, passage = reader.lists, as_one(list(entry.lines))
-    report, interview = lists.has("entry-report", entry.kind), lists.has("arrest", entry.kind)
+    report = entry.reports or lists.has("entry-report", entry.kind)
+    interview = lists.has("arrest", entry.kind)
     told: list[Told] = []
     if lists.has("entry-not-acts", entry.kind) and not report:
         return told

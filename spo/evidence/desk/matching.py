@@ -14,6 +14,7 @@ from .proposals import Act, DatedPassage, Differs
 from .things import quotes_in
 
 _FORTNIGHT, _VAGUE = 14, 20
+"""Days: no further apart are two tellings of one act; at least so wide is a day that is not known."""
 _WORD = re.compile(r"[a-z]{5,}")
 _COMMON = frozenset(
     _WORD.findall(
@@ -28,17 +29,29 @@ _HAS_ENDS = re.compile(r"\d\s*(?:-|–|—|,|\bto\b|\buntil\b|\band\b)|\bto\b", 
 def acts_of(told: Iterable[Act], lists: Lists, logs: frozenset[str]) -> list[Act]:
     """Return one act for all that tell of it, in the order of their days; `logs` are the papers nearest to them."""
     groups: list[list[Act]] = []
+    near: dict[int, dict[int, None]] = {}  # by fortnight, the places of the groups with an act in it
     for act in sorted(told, key=_breadth):
-        likely = [max(_likeness(act, one, lists) for one in group) for group in groups]
-        if likely and max(likely) > 0:
-            groups[likely.index(max(likely))].append(act)
+        fortnights = _fortnights(act)
+        here = sorted({place for each in fortnights for at in (each - 1, each, each + 1) for place in near.get(at, ())})
+        likely = [(max(_likeness(act, one, lists) for one in groups[place]), -place) for place in here]
+        best, place = max(likely, default=(0, 0))
+        if best > 0:
+            groups[-place].append(act)
         else:
+            place = -len(groups)
             groups.append([act])
+        for each in fortnights:
+            near.setdefault(each, {})[-place] = None
     return sorted((_one(group, logs) for group in groups), key=lambda act: act.date.earliest or date.max)
 
 
 def _days(act: Act) -> tuple[date | None, date | None]:
     return act.date.earliest, act.date.latest or act.date.earliest
+
+
+def _fortnights(act: Act) -> range:
+    first, last = _days(act)
+    return range(first.toordinal() // _FORTNIGHT, last.toordinal() // _FORTNIGHT + 1) if first and last else range(0)
 
 
 def _breadth(act: Act) -> int:

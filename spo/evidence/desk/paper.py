@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -70,16 +70,25 @@ class Paper:
         for mark in "\t,;|":
             at: dict[str, int] = {}
             for record in records_of(lines, mark) if mark in self.text else ():
-                named: dict[str, int] = {}
-                for place, cell in enumerate(record.cells):
-                    keys = (key for key in wanted if key not in named and lists.named(f"column-{key}", cell))
-                    named.update(dict.fromkeys(list(keys)[:1], place))
+                named = _columns(record.cells, lists, wanted)
+                if not least <= set(named):  # a heading that may be of two columns is of the one that has to be there
+                    named = _columns(record.cells, lists, sorted(wanted, key=lambda key: key not in least))
                 at = named if least <= set(named) else at
                 if at and at is not named and len(record.filled) > 1:
                     cells = dict(enumerate(record.cells))
                     yield record.lines[0].number, {key: _bare(cells.get(place, "")) for key, place in at.items()}
             if at:
                 return
+
+
+def _columns(cells: Sequence[str], lists: Lists, wanted: Iterable[str]) -> dict[str, int]:
+    """Return the place of each wanted column that a heading names. A heading names the first of those it may."""
+    named: dict[str, int] = {}
+    for place, cell in enumerate(cells):
+        key = next((key for key in wanted if key not in named and lists.named(f"column-{key}", cell)), None)
+        if key:
+            named[key] = place
+    return named
 
 
 def _bare(cell: str) -> str:

@@ -113,6 +113,17 @@ def test_an_entry_that_another_takes_back_is_no_act(guidance: Guidance) -> None:
     assert [act.date.earliest for act in read.incidents] == [date(2026, 5, 4)]
 
 
+def test_an_entry_of_a_log_without_types_may_be_a_first_report_and_its_day_is_then_asked_about(
+    guidance: Guidance,
+) -> None:
+    log = 'Date,Time,Officer,Entry\n04/03/2026,15:00,PC 2210,"He rang her mobile and said nothing."\n'
+    log += "09/03/2026,08:10,PC 2210,He left a card on her car in Quay Lane.\n"
+    read = read_desk([("crime log.csv", log.encode())], guidance)
+    assert [file.is_ for file in read.files] == ["log"]
+    assert [act.date.earliest for act in read.incidents] == [date(2026, 3, 4), date(2026, 3, 9)]
+    assert all("day of the entry" in " ".join(act.asks) for act in read.incidents)
+
+
 def test_what_no_word_says_is_left_empty(guidance: Guidance) -> None:
     told = b"CHRONOLOGY\nDate\tWhat happened\tExhibit\n3 May 2026\tHe was outside the library.\tAB/1\n"
     (act,) = read_desk([("chronology.txt", told)], guidance).incidents
