@@ -26,14 +26,15 @@ def note(on_bail: Case) -> str:
 
 
 def test_an_act_that_the_words_were_said_not_to_catch_is_open_to_argument_and_no_breach(on_bail: Case) -> None:
-    rows = {row.id: row.cells for row in papers(assessed(on_bail))["existing-orders"].tables["clauses"]}
+    made = papers(assessed(on_bail))["existing-orders"]
+    rows = {row.id: row.cells for row in made.tables["clauses"]}
     reached = " ".join(plain(cells["reached"].text) for cells in rows.values())
     beyond = " ".join(plain(cells["beyond"].text) for cells in rows.values())
     assert "(15)" in reached
     assert "(20)" in reached
     assert "(17" not in reached
     assert "Arguable: the call of 19 October 2026 (17): no arrest, 16 November 2026." in beyond
-    assert "No breach is alleged." in beyond
+    assert made.passages["fairness"][0].text.count("No breach is alleged of what is only arguable") == 1
 
 
 def test_an_undated_decision_that_the_words_do_not_catch_an_act_changes_nothing(on_bail: Case) -> None:

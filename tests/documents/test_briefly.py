@@ -56,14 +56,18 @@ def test_acts_are_named_by_kind_and_place_with_their_numbers_and_not_counted(
 @pytest.mark.parametrize(
     ("held", "says"),
     [
-        ([CARD, AT_HOME, WAIT], "the cards or the waiting at the drill hall"),
-        ([WAIT, CARD | {"where": "hall", "also_by": "visiting"}], "the waiting and the card at the drill hall"),
-        ([WAIT, CALL], "the waiting at the drill hall (or, by inference, the call)"),
-        ([CALL], "by inference, the call to the Tollgate Library"),
-        ([{"date": "1 June 2026", "method": "filming"}, {"date": "2 June 2026"}], "the watching or other acts"),
+        ([CARD, AT_HOME, WAIT], "cards or waiting at the drill hall"),
+        (
+            [WAIT, CARD | {"where": "hall", "also_by": "visiting"}],
+            "waiting and a card at the drill hall",
+        ),
+        ([WAIT, CALL], "waiting at the drill hall, or, by inference, a call to the Tollgate Library"),
+        ([CALL], "by inference, a call to the Tollgate Library"),
+        ([{"date": "1 June 2026", "method": "filming"}, {"date": "2 June 2026"}], "watching, among others"),
+        ([{"date": "1 June 2026"}], "other acts"),
     ],
 )
-def test_acts_are_told_by_their_kinds_alone_and_those_inferred_in_brackets(
+def test_acts_are_told_by_their_kinds_alone_and_last_those_that_are_inferred(
     held: list[dict[str, Any]], says: str
 ) -> None:
     w = writer(*held)
@@ -99,5 +103,5 @@ def test_after_so_many_kinds_the_rest_are_other_acts() -> None:
 
 def test_acts_by_number_alone_say_which_are_inferred() -> None:
     w = writer(CARD, CALL)
-    assert acts(w, ("a1", "a2")).text == "acts 2 (and, inferred, 1)"
+    assert acts(w, ("a1", "a2")).text == "acts 2 and, by inference, 1"
     assert acts(w, ("a2",)).text == "act 1 (inferred)"

@@ -79,11 +79,11 @@ def test_the_note_opens_with_whom_the_order_protects_until_when_and_what_it_does
 ) -> None:
     made = note(order_breached)
     answer = made.passages["answer"]
-    opens = "Until 24 September 2027 the restraining order protects Orla Fennimore, by the three clauses quoted below. "
+    opens = "Until 24 September 2027 the restraining order protects Orla Fennimore, by the three clauses below. "
     assert answer[0].text.startswith(opens)
     assert "On the applicant's reading, the words of the restraining order do not reach " in answer[0].text
-    assert "Enforcement is the answer to acts 10 (and, inferred, 24), and none to the rest." in answer[0].text
-    assert "It remains in place to 24 September 2027." in made.text()
+    assert "Enforcing it answers only acts 10 and, by inference, 24." in answer[0].text
+    assert "It names Ms Fennimore, and remains in place to 24 September 2027." in made.text()
     assert all(sentence.facts or sentence.entries for passage in answer for sentence in passage.sentences)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from spo.case import Case, Edit, apply
-from spo.documents.papers.questions import answers
+from spo.documents.papers.questions import answers, in_full
 from spo.documents.writer import Writer
 
 from .cases import every_case
@@ -29,7 +29,7 @@ def test_each_question_is_a_question_answered_in_full_and_in_one_sentence_that_r
 
 def test_a_varied_restraining_order_could_still_only_forbid(order_breached: Case) -> None:
     said = answered(order_breached)["variation"]
-    assert "A variation is the strongest of the alternatives" in said
+    assert "This is a strong alternative: a variation could forbid more" in said, "so is the trial that is listed"
     assert "a varied restraining order could still only forbid: it could contain neither terms 10 to 12, nor" in said
     assert "the police are not listed (Sentencing Act 2020, section 361)" in said
     assert order_breached.existing_orders["ro"].variation.why_not in said
@@ -50,12 +50,30 @@ def test_what_was_not_considered_is_told_to_the_court(order_breached: Case) -> N
     assert "It was not considered." in answered(case)["variation"]
 
 
-def test_who_considered_a_course_and_when_is_told_with_why_it_would_not_do(order_breached: Case) -> None:
+def test_who_considered_each_course_and_when_is_told_once_behind_the_answers(order_breached: Case) -> None:
     held = {"considered": "yes", "by": "the officer, with a prosecutor", "date": "1 November 2026", "why_not": "No."}
     case = apply(order_breached, [Edit(path="existing_orders.ro.extension", value=held)])
-    assert "The officer, with a prosecutor, considered it on 1 November 2026. No." in answered(case)["extension"]
+    assert answered(case)["extension"].endswith("only keep its words. No.")
+    assert "extension by the officer, with a prosecutor, on 1 November 2026" in behind(case)
     case = apply(case, [Edit(path="existing_orders.ro.extension.by", value="")])
-    assert "It was considered on 1 November 2026. No." in answered(case)["extension"]
+    assert "extension on 1 November 2026" in behind(case)
+
+
+def test_what_a_person_thought_of_a_course_stands_behind_who_that_was(order_breached: Case) -> None:
+    held = {"considered": "yes", "by": "Supt A. Reed", "date": "1 November 2026", "why_not": "She decided not to wait."}
+    case = apply(order_breached, [Edit(path="existing_orders.ro.extension", value=held)])
+    assert "Supt A. Reed considered it on 1 November 2026. She decided not to wait." in answered(case)["extension"]
+    assert "extension" not in behind(case)
+
+
+def behind(case: Case) -> str:
+    """Return the line behind the answers."""
+    return in_full(Writer(assessed(case), served=True))[-1].text
+
+
+def test_where_nobody_is_charged_and_no_order_could_be_varied_to_wait_is_the_strongest_alternative() -> None:
+    said = answered(every_case()["bail-no-conviction"])["waiting"]
+    assert said.startswith("This is the strongest alternative: a court that convicts, or acquits, may make a ")
 
 
 def test_enforcement_says_what_came_of_it_what_it_meets_and_what_its_words_do_not_reach(order_breached: Case) -> None:
@@ -99,7 +117,7 @@ def test_nobody_is_left_protected_where_bail_ends_without_a_charge() -> None:
 
 def test_tighter_bail_is_met_by_what_came_since_and_the_bail_that_binds_meanwhile_is_told() -> None:
     said = answered(every_case()["bail-no-conviction"])
-    assert "Since it was given came a call (17), an email (18)" in said["variation"]
+    assert "Since it was given came acts 17 to 19 and 21, which its words do not plainly reach." in said["variation"]
     assert "Meanwhile the bail of September 2026 binds the defendant, to 14 December 2026." in said["waiting"]
     assert every_case()["bail-no-conviction"].proceedings["inv"].result in said["waiting"]
 
@@ -107,4 +125,4 @@ def test_tighter_bail_is_met_by_what_came_since_and_the_bail_that_binds_meanwhil
 def test_why_a_victim_should_not_have_to_apply_is_said_once(order_breached: Case) -> None:
     said = " ".join(answered(order_breached).values())
     assert said.count("Here the chief officer applies (section 1(1))") == 1
-    assert "need make no claim, and no application to vary the restraining order, against the defendant." in said
+    assert "need make no claim, and no application to vary the restraining order." in said

@@ -31,33 +31,34 @@ def briefly(w: Writer, keys: Iterable[str], last: str = "and", most: int = 0) ->
 
 
 def kinds(w: Writer, keys: Sequence[str], last: str, most: int) -> Fact:
-    """Return acts by their kinds, most entries first: `the payments or the waiting at the hall (or, inferred, posts)`.
+    """Return acts by their kinds, most entries first: `payments or waiting at the hall or, by inference, posts`.
 
-    Those that are inferred stand in brackets. After so many kinds of either, the rest are other acts.
+    After so many kinds of those that are shown, and half as many of those that are inferred, it is said that there are
+    others.
     """
     standing = w.assessment.view.standing
     shown, inferred = ([key for key in keys if (standing[key] == "his") == his] for his in (True, False))
-    plainly = _of_kinds(w, shown or inferred, last, most)
-    more = f" ({last}, by inference, {_of_kinds(w, inferred, last, most, at=False)})" if shown and inferred else ""
-    lead = "by inference, " if inferred and not shown else ""
-    return Fact(f"{lead}{plainly}{more}", tuple(f"incidents.{key}" for key in keys))
+    (plainly, more), (by_inference, others) = _of_kinds(w, shown, most), _of_kinds(w, inferred, most // 2)
+    parts = [listed(plainly, last), f"by inference, {listed(by_inference, last)}" if by_inference else ""]
+    said = f", {last}, ".join(part for part in parts if part) or ("other acts" if keys else "")
+    among = ", among others" if any(parts) and (more or others) else ""
+    return Fact(f"{said}{among}", tuple(f"incidents.{key}" for key in keys))
 
 
-def _of_kinds(w: Writer, keys: Sequence[str], last: str, most: int, at: bool = True) -> str:
-    """Return some acts by their kinds, those of one place together: `the calls or the card and the visit at the hall`.
+def _of_kinds(w: Writer, keys: Sequence[str], most: int) -> tuple[list[str], bool]:
+    """Return what some acts are called, most entries first, and whether there are more kinds.
 
-    Of `watching or filming` it says `the watching`.
+    Of `watching or filming` it says `watching`. Each has the place, or else the person, that all were at or to.
     """
     found = sorted(_by_kind(w, keys).items(), key=lambda one: -len(one[1]))
     shown = [one for one in found if not one[0][0].startswith("another ")][:most]
-    places: dict[str, list[str]] = {}
-    for kind, of in shown:
-        called = _called(w, kind, of).removeprefix("an ").removeprefix("a ").partition(" or ")[0]
-        name = f"the {called}{_to_whom(w, kind, of)}"
-        if name not in (held := places.setdefault(_place(w, kind, of) if at else "", [])):
-            held.append(name)
-    parts = [*places.pop("", []), *(f"{listed(names)}{place}" for place, names in places.items())]
-    return listed([*parts, *(["other acts"] if len(shown) < len(found) else [])], last)
+    places: dict[str, dict[str, None]] = {}
+    for one in shown:
+        held = places.setdefault(_place(w, *one) or _to_whom(w, *one), {})
+        held[_called(w, *one).partition(" or ")[0]] = None
+    nowhere = places.pop("", {})
+    at = (f"{listed([*names])}{place}" for place, names in places.items())
+    return [*nowhere, *at], len(shown) < len(found)
 
 
 def in_passing(w: Writer, keys: Sequence[str]) -> Fact:
@@ -106,11 +107,11 @@ def numbers(w: Writer, keys: Sequence[str]) -> str:
 
 
 def acts(w: Writer, keys: Sequence[str]) -> Fact:
-    """Return acts by number where no more need be said of them: `acts 4 and 5 (and, inferred, 10)`."""
+    """Return acts by number where no more need be said of them: `acts 4 and 5 and, by inference, 10`."""
     view = w.assessment.view
     sure = view.incident_numbers([key for key in keys if view.standing[key] == "his"])
     inferred = view.incident_numbers([key for key in keys if view.standing[key] != "his"])
-    also = f"{sure} (and, inferred, {inferred})" if sure else f"{inferred} (inferred)"
+    also = f"{sure} and, by inference, {inferred}" if sure else f"{inferred} (inferred)"
     text = f"act{'s' if len(keys) > 1 else ''} {also if inferred else sure}" if keys else ""
     return Fact(text, tuple(f"incidents.{key}" for key in keys))
 

@@ -10,7 +10,7 @@ from spo.guidance import Reached
 
 from ..passages import Sentence
 from ..writer import Writer, begun
-from .briefly import FEW, each, kinds
+from .briefly import each, kinds
 from .questions import short_name
 from .shared import place_names
 
@@ -64,7 +64,8 @@ def new_duties(w: Writer) -> list[str]:
 def _not_reached(w: Writer) -> Iterator[Sentence | None]:
     """Yield what is outside the words: all since a day, all but a few, or what is named; and what is open to argument.
 
-    Acts are told by their kinds, and without numbers: the table of terms has those.
+    What is within the words, or may be, is named act by act; what is outside them by its kinds, without numbers: the
+    table of terms has those.
     """
     answers = reached(w)
     if not answers:
@@ -73,29 +74,22 @@ def _not_reached(w: Writer) -> Iterator[Sentence | None]:
         wanted: tuple(key for key, answer in answers.items() if answer == wanted)
         for wanted in ("yes", "arguable", "no", "not known")
     }
-    within, open_, out = (
-        _in_few_words(w, found[answer], last) for answer, last in (("yes", "and"), ("arguable", "or"), ("no", "or"))
-    )
+    within, out = each(w, found["yes"]), kinds(w, found["no"], "or", _KINDS)
     orders, first = the_orders(w, w.assessment.view.orders_in_force), _first_beyond(w, answers)
     words = composed(f"the words of {orders.text}", orders)
     rests_on = ("existing_orders", *(f"incidents.{key}" for key in answers))
     lead = "On the applicant's reading,"
     if first.text:
-        yield w.say(
-            f"{lead} none of the acts from {{first}} on is within {{words}}, save arguably {{open}}.",
-            *rests_on,
-            first=first,
-            words=words,
-            open=open_,
-        ) or w.say(f"{lead} none of the acts from {{first}} on is within {{words}}.", first=first, words=words)
-        return
-    if found["yes"] and len(found["yes"]) <= len(found["no"] + found["arguable"]) and not found["not known"]:
+        none = f"{lead} none of the acts from {{first}} on is plainly within {{words}}."
+        yield w.say(none, *rests_on, first=first, words=words)
+    elif found["yes"] and len(found["yes"]) <= len(found["no"] + found["arguable"]) and not found["not known"]:
         is_ = "is" if len(found["yes"]) == 1 else "are"
         yield w.say(f"{lead} only {{within}} {is_} plainly within {{words}}.", *rests_on, within=within, words=words)
-        open_ = Fact("the rest", open_.paths) if open_.text and not found["no"] else open_
     else:
         yield w.say(f"{lead} {{words}} do not reach {{out}}.", *rests_on, words=words, out=out)
-    they = "they" if found["no"] or found["yes"] else "{words}"
+    its = "its words" if len(w.assessment.view.orders_in_force) == 1 else "their words"
+    they = its if first.text or found["no"] or found["yes"] else "{words}"
+    open_ = each(w, found["arguable"], "or")
     yield w.say(f"Whether {they} reach {{open}} is open to argument.", *rests_on, words=words, open=open_)
 
 
@@ -108,11 +102,6 @@ def _first_beyond(w: Writer, answers: Mapping[str, Reached]) -> Fact:
     if "no" not in answers.values() or beyond != every:
         return Fact("")
     return Fact(w.case.incidents[beyond[0]].date.opens, (f"incidents.{beyond[0]}.date",))
-
-
-def _in_few_words(w: Writer, keys: tuple[str, ...], last: str) -> Fact:
-    """Return acts each with its day and number, or, where there are more than a few, by their kinds."""
-    return each(w, keys, last) if len(keys) < FEW else kinds(w, keys, last, _KINDS)
 
 
 def _not_named(w: Writer, met: bool) -> Sentence | None:

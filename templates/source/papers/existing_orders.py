@@ -6,17 +6,17 @@ from ..shared import SHORT_HEADING, SIGNATURE
 CLAUSES = table(
     "clauses",
     "The existing orders, clause by clause",
-    ("The clause, in its words", "clause", 22),
-    ("What it has reached, and what came of that", "reached", 29),
-    ("What it does not reach, on the applicant's reading, or only arguably", "beyond", 49),
+    ("The clause, in its words", "clause", 23),
+    ("What it has reached, and what came of that", "reached", 31),
+    ("What it does not reach, on the applicant's reading, or only arguably", "beyond", 46),
 )
 ADDS = table(
     "adds",
     "What each term adds",
-    ("Term sought", "term", 30),
-    ("Nearest", "nearest", 10),
-    ("What it adds", "adds", 41),
-    ("Its acts not plainly reached", "acts", 19),
+    ("Term sought", "term", 31),
+    ("Nearest", "nearest", 9),
+    ("What it adds", "adds", 39),
+    ("Its acts not plainly reached", "acts", 21),
 )
 
 TEMPLATE = Template(

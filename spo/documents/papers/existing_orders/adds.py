@@ -1,6 +1,6 @@
 """What each term adds to the clauses that come nearest, in a few words, and the acts that they do not reach."""
 
-from spo.assessment import TermAssessment, listed
+from spo.assessment import TermAssessment, capital, listed
 from spo.assessment.added import conduct
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
@@ -19,7 +19,7 @@ _WIDER = {
     "service": "It is not limited to one service or kind.",
     "exception": "Its exceptions differ.",
 }
-_CALLED = {"coming within a distance": "a distance to keep"}
+_CALLED = {"coming within a distance": "a distance to keep", "going to a place": "going to such a place"}
 _MEANS = 3  # that are named of those that no clause is about
 
 
@@ -66,30 +66,51 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
     if own.text or term.together is None:
         return joined(own, _provider(w, term), between=" ")
     if more.duty:
-        beside = "It differs from that clause in what it requires." if more.beside else "Nothing in force requires it."
-        return joined(composed(beside, of), _provider(w, term), between=" ")
+        return joined(composed(_duty(w, term), of), _provider(w, term), between=" ")
     parts = [
-        _beyond(w, term),
-        labelled("No such clause protects", w.people(more.persons, "or")) if term.together.clauses else Fact(""),
+        _forbids(w, term),
+        _protects(w, term),
         labelled("No clause names", place_names(w, more.places, "or")),
         *(Fact(_WIDER[name]) for name in more.wider if name != "distance" or len(more.wider) == 1),
     ]
     if not any(part.text for part in parts):
-        new = more.conduct and not on_point(w, term)
         after = Fact("") if repeats(w, term).text else when_it_ends(w.assessment.view, more.time)
-        parts = [Fact("All of it.") if new else labelled("The same, after", after)]
+        parts = [labelled("The same, after", after)]
     return joined(*(composed(ended(part.text), part) for part in parts), of, between=" ")
 
 
-def _beyond(w: Writer, term: TermAssessment) -> Fact:
-    """Return what a term forbids beyond the clauses that are about it, where there are any."""
-    c, near, methods = term.together, on_point(w, term), w.assessment.view.guidance.methods
-    if not (c and near and term.added.conduct):
+def _protects(w: Writer, term: TermAssessment) -> Fact:
+    """Return whom a term protects besides those whom the clauses about it do."""
+    people = w.people(term.added.persons)
+    return composed(f"It protects {people.text} too" if people.text else "", people)
+
+
+def _duty(w: Writer, term: TermAssessment) -> str:
+    """Return that nothing in force requires what a term does, or that a clause asks for something like it."""
+    if not term.added.beside:
+        return "Nothing in force requires it."
+    return "Another duty than that of the clause beside it."
+
+
+def _forbids(w: Writer, term: TermAssessment) -> Fact:
+    """Return what a term forbids beyond the clauses that are about it: of places by name where they have names."""
+    c, table = term.together, w.assessment.table
+    if not (c and term.added.conduct):
         return Fact("")
-    called = {entry.phrase: entry.shorts or entry.many for entry in methods.values()} | _CALLED
-    named = [called.get(one, one) for one in conduct(w.assessment.table, term.id, c, "no", "arguable")]
-    named = named or [methods[key].shorts or methods[key].many for key in c.missing_means if key in methods][:_MEANS]
-    return Fact(f"Beyond {'that clause' if len(near) == 1 else 'those clauses'}: {listed(named)}." if named else "")
+    law = w.assessment.view.guidance
+    if on_point(w, term):
+        called = {entry.phrase: entry.shorts or entry.many for entry in law.methods.values()} | _CALLED
+        named = [called.get(one, one) for one in conduct(table, term.id, c, "no", "arguable")]
+        named = named or [law.methods[key].shorts or law.methods[key].many for key in c.missing_means][:_MEANS]
+    else:
+        says = table.verdicts.term(term.id).says
+        named = [_CALLED.get(entry.phrase, entry.phrase) for limb, entry in law.clauses.items() if limb in says]
+        named = [one for one in named if one]
+    if term.added.places:
+        named = [one for one in named if one not in _CALLED.values()]
+    people = w.people(w.case.terms[term.id].persons, "or")
+    text = capital(listed(named))
+    return composed(f"{text.replace('the person', people.text) if people.text else text}." if text else "", people)
 
 
 def _provider(w: Writer, term: TermAssessment) -> Fact:

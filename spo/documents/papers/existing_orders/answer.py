@@ -60,24 +60,39 @@ def orders(w: Writer) -> list[Passage]:
             )
             if order.served
             else None,
-            w.say("It names {names}.", names=names),
-            _runs(w, key) if key in view.orders_in_force else w.say("It is {yet}.", yet=not_begun(w)),
+            *_names_and_runs(w, key, names),
             no_offence(w, key),
         )
     return found
 
 
-def _runs(w: Writer, key: str) -> Sentence | None:
-    """Return until when an order runs. Only one that outlasts the hearing is said to remain in place."""
+def _names_and_runs(w: Writer, key: str, names: Fact) -> Iterator[Sentence | None]:
+    """Yield whom an order names, and until when. Only one that outlasts the hearing is said to remain in place.
+
+    That it ends on a day which the short answer has said is not said again.
+    """
     order, hearing = w.case.existing_orders[key], w.case.hearing.date
-    ends = w.at(f"existing_orders.{key}.ends")
-    first, last = order.ends.earliest, order.ends.latest
+    base = f"existing_orders.{key}"
+    if key not in w.assessment.view.orders_in_force:
+        yield w.say("It names {names}.", names=names)
+        yield w.say("It is {yet}.", yet=not_begun(w))
+        return
+    ends, first, last = w.at(f"{base}.ends"), order.ends.earliest, order.ends.latest
+    runs = "ends on {ends}"
     if order.until_further_order == "yes":
-        return w.say("It remains in place until further order.", f"existing_orders.{key}.until_further_order")
-    if last and hearing.earliest and last < hearing.earliest:
-        return w.say("It ends on {ends}, before the hearing.", ends=ends)
-    remains = first and hearing.latest and first > hearing.latest
-    return w.say("It remains in place to {ends}." if remains else "It is in force, and ends on {ends}.", ends=ends)
+        runs, ends = "remains in place until further order", Fact("", (f"{base}.until_further_order",))
+    elif last and hearing.earliest and last < hearing.earliest:
+        runs = "ends on {ends}, before the hearing"
+    elif first and hearing.latest and first > hearing.latest:
+        runs = "remains in place to {ends}"
+    if runs == "ends on {ends}" and w.assessment.necessity_shown and names.text:
+        yield w.say("It names {names}.", *ends.paths, names=names)
+        return
+    slots = {"ends": ends} if "{ends}" in runs else {}
+    both = w.say(f"It names {{names}}, and {runs}.", *ends.paths, names=names, **slots)
+    yield both or w.say("It names {names}.", names=names)
+    if not both:
+        yield w.say(f"It {runs}.", *ends.paths, **slots)
 
 
 def _to_come(w: Writer) -> list[Sentence | None]:

@@ -9,10 +9,10 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.case import Breach
 from spo.guidance import Reached
 
-from ...passages import Row
+from ...passages import Row, Sentence
 from ...writer import Writer, begun, ended, row
 from ..breaches import came_to, is_called, why_not_charged
-from ..briefly import briefly, by_place, each
+from ..briefly import acts, briefly, by_place, each
 from ..compared import on_point
 from ..questions import short_name
 
@@ -56,7 +56,26 @@ def _reached(w: Writer, key: str, term: str) -> Fact:
     ]
     since = w.assessment.table.since[key]
     left = [act for act in since if act not in called.values() and verdicts.of_clause(key, term, act).answer == "yes"]
-    return _lines(*told, _sentence("{acts}", briefly(w, left)), otherwise="Nothing that is recorded.")
+    apart = (
+        _set_apart(w, act, breach, "If it was the defendant's, which is not shown, ")
+        for act, breach in _not_called(w, key, term).items()
+        if _only_who(w, key, term, act)
+    )
+    return _lines(*told, _sentence("{acts}", briefly(w, left)), *apart, otherwise="Nothing that is recorded.")
+
+
+def _only_who(w: Writer, key: str, term: str, act: str) -> bool:
+    """Return whether the doubt about an act is who did it, and not whether the words of a clause reach it."""
+    return (
+        act in w.assessment.view.unattributed and w.assessment.table.verdicts.of_clause(key, term, act).answer == "yes"
+    )
+
+
+def _not_called(w: Writer, key: str, term: str) -> dict[str, str]:
+    """Return the acts that are recorded under a clause and called no breach of it, each with the record of that."""
+    return {
+        one.incident: breach for breach, one in _recorded(w, key, term) if one.incident and not is_called(w, breach)
+    }
 
 
 def _came(w: Writer, breach: str) -> Fact:
@@ -69,8 +88,7 @@ def _after(of: Fact, came: str) -> str:
 
 def _beyond(w: Writer, key: str, term: str) -> Fact:
     """Return the acts since the order to which a clause comes nearest and does not reach them, or only arguably."""
-    told = [(one.incident, breach) for breach, one in _recorded(w, key, term) if not is_called(w, breach)]
-    recorded = {act: breach for act, breach in told if act}
+    recorded = _not_called(w, key, term)
     held = {one.incident for _, one in _recorded(w, key, term)}
     unknown = [act for act in _nearest(w, key, term, "not known") if act not in held]
     open_ = _nearest(w, key, term, "arguable")
@@ -78,7 +96,11 @@ def _beyond(w: Writer, key: str, term: str) -> Fact:
         *_outside(w, key, term),
         *_open(w, key, term, {act: recorded.get(act, "") for act in open_}),
         _sentence("Not settled by the evidence yet: {acts}", briefly(w, unknown)),
-        *(_set_apart(w, act, breach) for act, breach in recorded.items() if act not in open_),
+        *(
+            _set_apart(w, act, breach)
+            for act, breach in recorded.items()
+            if act not in open_ and not _only_who(w, key, term, act)
+        ),
     )
 
 
@@ -116,7 +138,7 @@ def _nearest(w: Writer, key: str, term: str, answer: Reached) -> list[str]:
 
 
 def _open(w: Writer, key: str, term: str, acts: dict[str, str]) -> Iterator[Fact]:
-    """Yield what is arguable, with why and what came of it; then that none is alleged, and which terms settle it."""
+    """Yield what is arguable, with why and what came of it."""
     table = w.assessment.table
     found = {act: table.verdicts.of_clause(key, term, act) for act in acts}
     groups: dict[str, list[str]] = {}
@@ -130,10 +152,25 @@ def _open(w: Writer, key: str, term: str, acts: dict[str, str]) -> Iterator[Fact
         broke = Fact("", tuple(f"breaches.{acts[act]}" for act in of if acts[act]))
         what = each(w, of)
         yield composed(f"Arguable: {what.text}: {why}", what, Fact("", entries=means), broke)
-    if acts and not any(word(table, breach) for act in acts for breach in table.breaches.get(act, ())):
-        settled = w.term_list(_settling(w, acts))
-        would = f" {capital(settled.text)} would put {'it' if len(acts) == 1 else 'each'} beyond doubt."
-        yield composed(f"No breach is alleged.{would if settled.text else ''}", settled, Fact("", ("existing_orders",)))
+
+
+def none_alleged(w: Writer) -> Sentence | None:
+    """Return that no breach is alleged of what words only arguably reach, and which terms would settle that.
+
+    Of acts some of which are alleged as breaches, the others are named.
+    """
+    table = w.assessment.table
+    held = {order: w.case.existing_orders[order].terms for order in w.assessment.view.orders_in_force}
+    found = {act for order, terms in held.items() for term in terms for act in _nearest(w, order, term, "arguable")}
+    open_ = [act for act in w.assessment.view.numbers if act in found]
+    not_alleged = [act for act in open_ if not any(word(table, breach) for breach in table.breaches.get(act, ()))]
+    if not not_alleged:
+        return None
+    which = Fact("what is only arguable", tuple(f"incidents.{act}" for act in open_))
+    which = which if not_alleged == open_ else acts(w, not_alleged)
+    settled = w.term_list(_settling(w, not_alleged))
+    would = w.say("No breach is alleged of {which}; {terms} would put it beyond doubt.", which=which, terms=settled)
+    return would or w.say("No breach is alleged of {which}.", "existing_orders", which=which)
 
 
 def _settling(w: Writer, of: Iterable[str]) -> tuple[str, ...]:
@@ -143,10 +180,10 @@ def _settling(w: Writer, of: Iterable[str]) -> tuple[str, ...]:
     return tuple(term for term in shown if any(term in held for held in settling)) if all(settling) else ()
 
 
-def _set_apart(w: Writer, act: str, breach: str) -> Fact:
+def _set_apart(w: Writer, act: str, breach: str, lead: str = "") -> Fact:
     """Return what came of an act that is recorded under a clause and called no breach of it."""
     what, came = each(w, [act]), _came(w, breach)
-    return composed(_after(what, came.text), what, came)
+    return composed(_after(composed(f"{lead}{what.text}", what), came.text), what, came)
 
 
 def _recorded(w: Writer, key: str, term: str) -> list[tuple[str, Breach]]:

@@ -17,16 +17,21 @@ from ...writer import Writer, begun, day, passage
 from ..in_words import span
 from ..left_unmet import the_orders
 from ..quiet import answers_between, not_attributed
+from .clauses import none_alleged
 
 _SAYS_NO_MORE = re.compile(r"\W*(?:no|none|nothing)\b", re.IGNORECASE)
 _LEAD = "In fairness to the defendant, "
 
 
 def fairness(w: Writer) -> list[Passage]:
-    """Return the strongest fact first, that an order's words may have been kept; then when nothing is recorded."""
+    """Return the strongest fact first, that an order's words may have been kept; then when nothing is recorded.
+
+    Last stands that no breach is alleged of what the words only arguably reach.
+    """
     told: list[Sentence] = []
     for key in w.assessment.view.orders_in_force:
         told += [one for one in (_kept(w, key), *_nothing_recorded(w, key)) if one]
+    told += [one for one in (none_alleged(w),) if one]
     if told:
         first = told[0].text
         told[0] = replace(told[0], text=f"{_LEAD}{first[:1].lower()}{first[1:]}")

@@ -22,7 +22,8 @@ def opening(w: Writer) -> Iterator[Sentence | None]:
     left = [one for one in leaves(w) if one]
     yield from (_forbids(w, key) for key in w.assessment.view.orders_in_force)
     yield from (*left[:1], _outside(w, left), *left[1:])
-    yield _answered(w)
+    if not any("plainly within" in one.text and "only" in one.text for one in left):
+        yield _answered(w)
 
 
 def _forbids(w: Writer, key: str) -> Sentence | None:
@@ -38,7 +39,7 @@ def _forbids(w: Writer, key: str) -> Sentence | None:
         kind = Fact("", entries=(f"orders/{order.kind}",) if w.assessment.view.kind(order) else ())
         return w.say(f"{{name}} forbids {whom}{{what}}.", name=name, what=composed(said, *clauses, kind))
     number = number_in_words(len(clauses))
-    by = f"the {number} clauses quoted below" if len(clauses) > 1 else "the clause quoted below"
+    by = f"the {number} clauses below" if len(clauses) > 1 else "the clause below"
     return w.say(f"{{name}} protects {{people}}, by {by}.", name=name, people=w.people(order.names))
 
 
@@ -55,7 +56,11 @@ def _outside(w: Writer, told: Sequence[Sentence]) -> Sentence | None:
     keys = [key for key, answer in reached(w).items() if answer == "no"]
     if not keys or any("do not reach" in one.text for one in told):
         return None
-    return w.say("Outside its words are {acts}.", acts=kinds(w, keys, "and", _KINDS))
+    shown = [key for key in keys if w.assessment.view.standing[key] == "his"]
+    more = ", some of them inferred" if 0 < len(shown) < len(keys) else ""
+    said = kinds(w, shown or keys, "and", _KINDS)
+    among = "" if "among others" in said.text or not more else ", among others"
+    return w.say(f"Instead came {{acts}}{among}{more}.", *(f"incidents.{key}" for key in keys), acts=said)
 
 
 def _answered(w: Writer) -> Sentence | None:
@@ -63,9 +68,10 @@ def _answered(w: Writer) -> Sentence | None:
     table, held = w.assessment.table, w.assessment.view.orders_in_force
     given = {key: table.of_those_in_force(key) for key in table.since_the_first}
     bail = all(w.assessment.view.family(order) == "bail" for order in held.values())
-    rest = ", and none to the rest" if {"no", "arguable"}.intersection(given.values()) else ""
+    only = "only " if {"no", "arguable"}.intersection(given.values()) else ""
+    does, it = "Arrest for breach of" if bail else "Enforcing", "it" if len(held) == 1 else "them"
     return w.say(
-        f"{'Arrest' if bail else 'Enforcement'} is the answer to {{acts}}{rest}.",
+        f"{does} {it} answers {only}{{acts}}.",
         "existing_orders",
         acts=acts(w, [key for key, answer in given.items() if answer == "yes"]),
     )

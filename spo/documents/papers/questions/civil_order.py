@@ -40,7 +40,7 @@ def _theirs(w: Writer) -> Sentence | None:
     ]
     names = [short_name(w, key) for key in mentioned]
     varied = listed([f"the {name.text}" for name in names])
-    claim = composed(f"claim, and no application to vary {varied}," if varied else "claim", *names)
+    claim = composed(f"claim, and no application to vary {varied}" if varied else "claim", *names)
     return w.law("ask-not-left-to-them", claim=claim, people=w.people(tuple(w.case.protected_persons)))
 
 
@@ -59,11 +59,12 @@ def _non_molestation(w: Writer, after: tuple[str, ...]) -> Iterator[Sentence | N
     found = {key: ties(w.assessment.view, key) for key in w.case.protected_persons}
     could = tuple(key for key, one in found.items() if one.associated == "yes" and not one.only_engaged)
     none = tuple(key for key, one in found.items() if one.associated == "no")
-    if none and none == after:
+    nor = bool(none) and none == after
+    if nor:
         yield w.law("ask-nor-non-molestation", *_ties(none))
     else:
         yield w.law("ask-non-molestation-closed", people=_tied(w, none))
-    yield w.law("ask-non-molestation-open", people=_tied(w, could))
+    yield w.law("ask-non-molestation-open", one="One" if nor else "A non-molestation order", people=_tied(w, could))
     for key in (key for key, one in found.items() if one.only_engaged):
         ended = w.at(f"protected_persons.{key}.relationship.engagement_ended")
         yield w.law("ask-non-molestation-engaged", person=_tied(w, (key,)), ended=ended)

@@ -12,9 +12,11 @@ from spo.case.outcomes import CHARGED
 from ...passages import Sentence
 from ...writer import Writer
 from ..briefly import acts, each
-from .answer import Answer, answered, considered, short_name
+from .answer import Answer, answered, considered, how_strong, short_name
 
 Said = Iterator[Sentence | None]
+
+_BY_NUMBER = 5  # acts that are told by number alone: the note opens with what they were
 
 
 def enforcement(w: Writer, found: tuple[Question, ...]) -> Answer | None:
@@ -32,8 +34,11 @@ def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     if not one.met:
         yield w.say("The words of the {name} reach {left}, and the terms sought add only time.", name=name, left=left)
     elif beyond := _beyond(w, one.of):
-        none = f"{does} is no answer to what the words of the {{name}} {beyond}."
-        yield w.say(f"{does} is a real answer to {{left}}, and none to the rest.", left=left) or w.say(none, name=name)
+        it, its = ("It", "its words") if proved else (does, "the words of the {name}")
+        none = f"{it} is no answer to what {its} {beyond}."
+        yield w.say(f"{does} is a real answer to {{left}}, and none to the rest.", left=left) or w.say(
+            none, f"existing_orders.{one.of}", **({"name": name} if "{name}" in none else {})
+        )
     else:
         yield w.say(f"{does} is a real answer to {{left}}; but the terms sought go further.", left=left)
     yield from considered(w, one.path, *_course(w, "enforcement", one, found))
@@ -87,7 +92,7 @@ def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
         yield w.law("ask-variation-would-do", name=name)
     elif kind and could_be_varied_to_forbid(view, order):
         forbidding = (term.id for term in shown if not term.added.duty and not term.duplicates)
-        yield w.law("ask-variation-strong", terms=w.term_list(forbidding))
+        yield w.law("ask-variation-strong", how=how_strong(w), terms=w.term_list(forbidding))
     yield from (w.law(wording, name=name) for wording in (kind.variation if kind else ()))
     yield from considered(w, one.path, *_course(w, "variation", one, found))
     if kind and is_beyond_a_variation(w.assessment, order):
@@ -99,7 +104,8 @@ def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
 def _since_bail(w: Writer, key: str) -> Said:
     """Yield what came since bail that its words do not plainly reach, and when a court next has what is charged."""
     table, proceedings = w.assessment.table, w.case.proceedings
-    left = each(w, [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")])
+    beyond = [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")]
+    left = acts(w, beyond) if len(beyond) <= _BY_NUMBER else each(w, beyond)
     yield w.say("Since it was given came {acts}, which its words do not plainly reach.", acts=left)
     for held in (one for one, proceeding in proceedings.items() if proceeding.stage in CHARGED):
         yield w.say("What is charged is next in court on {day}.", day=w.at(f"proceedings.{held}.next_hearing"))

@@ -11,7 +11,7 @@ from ...passages import Sentence
 from ...writer import Writer, labelled
 from ..briefly import FEW, each
 from ..in_words import span_of
-from .answer import Answer, answered, considered, short_name
+from .answer import Answer, answered, considered, how_strong, short_name, strong
 
 Said = Iterator[Sentence | None]
 
@@ -44,9 +44,11 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     charged = [one for one in found if one.strong]
     asked = w.say(f"Why not wait for {'the trial' if charged else 'a charge, or a trial'}?", "proceedings")
     told = [said for one in charged for said in _trial(w, one)]
+    if not strong(w):
+        told.append(w.law("ask-charge-strong"))
     told += [_since(w, one) for one in (charged or found)[:1] if one.met]
     now = joined(*(w.at(f"proceedings.{one.of}.result") for one in found), between=" ")
-    told.append(w.say("Position now: {result}", result=now))
+    told.append(w.say("{result}", result=now))
     told += _meanwhile(w)
     for one in found:
         told += considered(w, one.path, "it", Fact("", (f"proceedings.{one.of}.description",)))
@@ -58,7 +60,7 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     )
     restraining = w.assessment.view.in_force(lambda kind: kind.family == "restraining")
     if not restraining and any(term.shown and term.added.duty for term in w.assessment.terms):
-        told.append(w.law("ask-after-trial-only-forbids"))
+        told.append(w.law("ask-after-trial-only-forbids" if strong(w) else "ask-charge-only-forbids"))
     since = next((said for said in told if said and said.text.startswith("After ")), None)
     return answered(found, asked, *told, short=since)
 
@@ -76,7 +78,7 @@ def _meanwhile(w: Writer) -> Said:
 def _trial(w: Writer, one: Question) -> Said:
     """Yield when a trial is, or another hearing of what is charged; and what is adverse where nothing meets that."""
     listed_for = w.at(f"proceedings.{one.of}.next_hearing")
-    yield w.law("ask-trial-strong", day=listed_for)
+    yield w.law("ask-trial-strong", how=how_strong(w), day=listed_for)
     if not one.met:
         yield w.say(
             "No act relied on came after the charge, and only prohibitions are asked for.", "incidents", "terms"
