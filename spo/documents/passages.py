@@ -26,7 +26,8 @@ class Passage:
     """A paragraph: an id that stays the same from draft to draft, its sentences, and how it is set.
 
     `picture` is the SHA-256 of the picture that stands there; the sentences then say what it shows, and are read out
-    to those who cannot see it. `keep` asks that it stay on the page of what follows it.
+    to those who cannot see it. `keep` asks that it stay on the page of what follows it. Of one that has a `lead`, what
+    stands before the first colon is bold.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Passage:
     style: Style = "numbered"
     picture: str = ""
     keep: bool = False
+    lead: bool = False
 
     @property
     def text(self) -> str:

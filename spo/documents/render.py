@@ -22,7 +22,7 @@ from markupsafe import Markup
 
 from .drawing import Room, drawing, embedded, relationships, room
 from .marks import as_wordml, plain
-from .passages import Listing, Paper, Row, TermLine
+from .passages import Listing, Paper, Passage, Row, TermLine
 from .pictures import Picture
 
 FOLDER = Path(__file__).resolve().parents[2] / "templates"
@@ -143,7 +143,7 @@ def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Ro
         for number, line in enumerate(paper.terms, start=1)
     ]
     passages = {
-        name: [{"text": p.text, "style": p.style, "picture": drawn.get(p.id, ""), "keep": p.keep} for p in held]
+        name: [{"text": _led(p), "style": p.style, "picture": drawn.get(p.id, ""), "keep": p.keep} for p in held]
         for name, held in paper.passages.items()
     }
     tables = {name: _rows(rows) for name, rows in paper.tables.items()}
@@ -188,6 +188,15 @@ def _drawn(paper: Paper, pictures: Mapping[str, Picture], page: Room) -> Iterato
 
 
 _BOLD = '<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">{} </w:t></w:r>'
+
+
+def _led(passage: Passage) -> str:
+    """Return the words of a paragraph, with its lead in bold. That closes the run it stands in, and opens another."""
+    lead, colon, rest = passage.text.partition(": ")
+    if not (passage.lead and colon):
+        return passage.text
+    bold = _BOLD.format(as_wordml(lead + ":"))
+    return Markup(f'</w:t></w:r>{bold}<w:r><w:t xml:space="preserve">{as_wordml(rest)}')
 
 
 def _in_bookmark(number: int, line: TermLine) -> Markup:

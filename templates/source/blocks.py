@@ -76,7 +76,7 @@ class Template(NamedTuple):
 
     `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it. `large` is
     for a reader who needs large letters, and `close` for a paper of few pages that is read on its own. `points` is the
-    size of its letters, where it has one of its own.
+    size of its letters, where it has one of its own. One that is `broad` has narrow margins.
     """
 
     body: tuple[Block, ...]
@@ -86,6 +86,7 @@ class Template(NamedTuple):
     large: bool = False
     close: bool = False
     points: int = 0
+    broad: bool = False
 
 
 def line(style: str, text: str, *, new_page: bool = False, counted: int | None = None) -> Block:

@@ -33,6 +33,8 @@ def written(template: Template) -> bytes:
         _enlarge(document)
     if template.close:
         _close_up(document)
+    if template.broad:
+        _broaden(document.sections[0])
     if template.points:
         _print_in(document, template.points)
     if template.opening:
@@ -189,6 +191,15 @@ def _widen_court(document: Document) -> None:
     stops.clear_all()
     stops.add_tab_stop(Twips(whole - 4400))
     stops.add_tab_stop(Twips(whole), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
+
+
+def _broaden(section: Section) -> None:
+    """Give a page narrow margins, with what stands at its foot as wide as the text."""
+    section.left_margin = section.right_margin = Twips(964)
+    section.top_margin, section.bottom_margin = Twips(850), Twips(850)
+    stops = section.footer.paragraphs[0].paragraph_format.tab_stops
+    stops.clear_all()
+    stops.add_tab_stop(Twips(text_width(section)), WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _enlarge(document: Document) -> None:

@@ -45,8 +45,8 @@ def test_a_term_whose_wording_an_order_reaches_says_which_paragraph_and_until_wh
 def test_a_clause_is_named_by_its_paragraph_where_the_first_page_has_its_words(order_breached: Case) -> None:
     assert cell(order_breached, "t1").startswith("Existing orders: paragraphs 1 and 3. ")
     assert cell(order_breached, "t3").startswith("Existing orders: paragraph 3. ")
-    page = papers(assessed(order_breached))["application"].passages["short_after"]
-    assert any('1 "Not to contact Orla Fennimore by telephone' in one.text for one in page)
+    page = papers(assessed(order_breached))["application"].passages["short"]
+    assert any('(1) "Not to contact Orla Fennimore by telephone' in one.text for one in page)
 
 
 def test_of_what_no_existing_order_speaks_the_row_says_none_and_nothing_of_its_own(order_breached: Case) -> None:

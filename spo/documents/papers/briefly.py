@@ -61,13 +61,11 @@ def _of_kinds(w: Writer, keys: Sequence[str], most: int) -> tuple[list[str], boo
     return [*nowhere, *at], len(shown) < len(found)
 
 
-def in_passing(w: Writer, keys: Sequence[str]) -> Fact:
-    """Return acts each by a word for what it was, with its number: `a letter (8) and calls (19, 24)`."""
-    parts = []
-    for kind, of in _by_kind(w, keys).items():
-        numbered = ", ".join(str(w.assessment.view.numbers[key]) for key in of)
-        parts.append(f"{_called(w, kind, of).partition(' or ')[0]} ({numbered})")
-    return Fact(listed(parts), tuple(f"incidents.{key}" for key in keys))
+def in_passing(w: Writer, keys: Sequence[str], most: int) -> Fact:
+    """Return acts by so many of their kinds, as they follow what is said of all: `: a letter`, `, among them calls`."""
+    names = list(dict.fromkeys(_called(w, kind, of).partition(" or ")[0] for kind, of in _by_kind(w, keys).items()))
+    lead = ", among them " if len(names) > most else ": "
+    return Fact(f"{lead}{listed(names[:most])}" if names else "", tuple(f"incidents.{key}" for key in keys))
 
 
 def _to_whom(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:

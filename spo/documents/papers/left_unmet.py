@@ -10,7 +10,7 @@ from spo.guidance import Reached
 
 from ..passages import Sentence
 from ..writer import Writer, begun
-from .briefly import each, kinds
+from .briefly import acts, each, kinds
 from .questions import short_name
 from .shared import place_names
 
@@ -41,18 +41,26 @@ def reached(w: Writer) -> Mapping[str, Reached]:
     return {key: w.assessment.table.of_those_in_force(key) for key in since(w)}
 
 
+def other_means_since(w: Writer) -> Fact:
+    """Return the day from which no act is plainly within the words of the orders, where all that are not are since."""
+    return _first_beyond(w, reached(w)) if w.assessment.view.orders_in_force else Fact("")
+
+
 def kept_to(w: Writer) -> bool:
     """Return whether the words of the orders in force plainly reach none of those acts."""
     answers = reached(w)
     return bool(answers) and {"yes", "not known"}.isdisjoint(answers.values())
 
 
-def leaves(w: Writer) -> list[Sentence | None]:
-    """Return what the words of the orders do not reach, whom and which places they do not name, and what none asks."""
+def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
+    """Return what the words of the orders do not reach, whom and which places they do not name, and what none asks.
+
+    In brief it names no places, and acts by their numbers where it names few.
+    """
     if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
         return []
-    told = [one for one in _not_reached(w) if one]
-    unnamed = _not_named(w, bool(told))
+    told = [one for one in _not_reached(w, brief) if one]
+    unnamed = _not_named(w, bool(told), brief)
     return [*told, unnamed, _not_required(w, bool(told or unnamed))]
 
 
@@ -61,7 +69,7 @@ def new_duties(w: Writer) -> list[str]:
     return [term.id for term in w.assessment.terms if term.shown and term.added.duty and not term.added.beside]
 
 
-def _not_reached(w: Writer) -> Iterator[Sentence | None]:
+def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     """Yield what is outside the words: all since a day, all but a few, or what is named; and what is open to argument.
 
     What is within the words, or may be, is named act by act; what is outside them by its kinds, without numbers: the
@@ -74,7 +82,8 @@ def _not_reached(w: Writer) -> Iterator[Sentence | None]:
         wanted: tuple(key for key, answer in answers.items() if answer == wanted)
         for wanted in ("yes", "arguable", "no", "not known")
     }
-    within, out = each(w, found["yes"]), kinds(w, found["no"], "or", _KINDS)
+    named = acts if brief else each
+    within, out = named(w, found["yes"]), kinds(w, found["no"], "or", _KINDS // (1 + brief))
     orders, first = the_orders(w, w.assessment.view.orders_in_force), _first_beyond(w, answers)
     words = composed(f"the words of {orders.text}", orders)
     rests_on = ("existing_orders", *(f"incidents.{key}" for key in answers))
@@ -89,7 +98,7 @@ def _not_reached(w: Writer) -> Iterator[Sentence | None]:
         yield w.say(f"{lead} {{words}} do not reach {{out}}.", *rests_on, words=words, out=out)
     its = "its words" if len(w.assessment.view.orders_in_force) == 1 else "their words"
     they = its if first.text or found["no"] or found["yes"] else "{words}"
-    open_ = each(w, found["arguable"], "or")
+    open_ = acts(w, found["arguable"]) if brief else each(w, found["arguable"], "or")
     yield w.say(f"Whether {they} reach {{open}} is open to argument.", *rests_on, words=words, open=open_)
 
 
@@ -104,13 +113,13 @@ def _first_beyond(w: Writer, answers: Mapping[str, Reached]) -> Fact:
     return Fact(w.case.incidents[beyond[0]].date.opens, (f"incidents.{beyond[0]}.date",))
 
 
-def _not_named(w: Writer, met: bool) -> Sentence | None:
+def _not_named(w: Writer, met: bool, brief: bool) -> Sentence | None:
     held = tuple(w.assessment.view.orders_in_force)
     people = [w.person(key) for key in persons_outside(w.assessment, held)]
     adding = [term for term in w.assessment.terms if term.shown and term.together]
     found = {key for term in adding for key in term.added.places}
     places = [place_names(w, (key,)) for key in w.case.places if key in found]
-    every = [*people, *(composed(one.text.partition(",")[0], one) for one in places)]
+    every = [*people, *(composed(one.text.partition(",")[0], one) for one in places if not (brief and people))]
     every = [one for one in every if one.text]
     return w.say(
         f"{{orders}} {'do' if len(held) > 1 else 'does'} not name {{names}}.",

@@ -15,14 +15,7 @@ _WHY = "Why it is necessary; what less was considered"
 TEMPLATE = Template(
     (
         SHORT_HEADING,
-        section(
-            "The application in short",
-            passage("short"),
-            table(
-                "done", "What the defendant has done", ("Date", "date", 18), ("What happened", "what", 82), bare=True
-            ),
-            passage("short_after"),
-        ),
+        section("The application in short", passage("short")),
         always(
             "The complaint",
             table("particulars", "Particulars", ("Particular", "label", 17), ("Detail", "value", 83)),
@@ -75,4 +68,5 @@ TEMPLATE = Template(
         SIGNATURE,
     ),
     close=True,
+    broad=True,
 )

@@ -13,13 +13,11 @@ from .to_come import to_come
 
 def application(w: Writer, entry: PaperEntry) -> Paper:
     """Return the application."""
-    begins, done, goes_on = short(w)
     return Paper(
         entry,
         head=short_head(w, entry.title),
         passages={
-            "short": begins,
-            "short_after": goes_on,
+            "short": short(w),
             "application": front.application(w),
             "test": front.complaint(w),
             "acts": acts.acts(w),
@@ -39,7 +37,6 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "signature": passage("signature", w.law("signed-for"), style="plain"),
         },
         tables={
-            "done": done,
             "particulars": front.particulars(w),
             "shown": acts.shown(w),
             "inferred": acts.inferred(w),

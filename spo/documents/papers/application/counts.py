@@ -1,12 +1,19 @@
-"""How many acts are put forward, and over how long."""
+"""How many acts are put forward, over how long, and how they stand."""
 
+from collections.abc import Sequence
+
+from spo.assessment import capital
 from spo.assessment.facts import Fact
 from spo.case import last_of, uncounted
 from spo.patterns import Count
 from spo.patterns.words import acts, entries
 
-from ...passages import Sentence
-from ...writer import Writer
+from ...passages import Passage, Sentence
+from ...writer import Writer, passage
+from ..briefly import in_passing
+from ..in_words import number_in_words
+
+_NAMED = 3  # kinds of acts that are named
 
 
 def pattern(w: Writer) -> Sentence | None:
@@ -30,3 +37,35 @@ def pattern(w: Writer) -> Sentence | None:
 
 def _acts_in(total: Count) -> Fact:
     return Fact(f"{acts(total)} in {entries(total)}", tuple(f"incidents.{key}.count" for key in total.incidents))
+
+
+def in_all(w: Writer) -> list[Passage]:
+    """Return how many numbered acts are relied on, the day of the last, how many are inferred, and what is not."""
+    view = w.assessment.view
+    keys, inferred, apart = [key for key, _ in view.put_forward], view.inferred, view.unattributed
+    dated = [key for key in keys if w.case.incidents[key].date]
+    last = last_of(w.case, dated) if dated else ""
+    many, every = number_in_words(len(keys)), tuple(f"incidents.{key}" for key in keys)
+    said = f"In all {many} numbered act{' is' if len(keys) == 1 else 's are'} relied on"
+    latest = Fact(w.case.incidents[last].date.closes, (f"incidents.{last}.date",)) if last else Fact("")
+    guessed = "All are" if len(inferred) == len(keys) > 1 else capital(_are(inferred))
+    return passage(
+        "short.count",
+        (w.say(f"{said}, the latest of {{latest}}.", *every, latest=latest) or w.say(f"{said}.", *every))
+        if keys
+        else None,
+        w.say(
+            f"{guessed} inferred to be the defendant's{{acts}}.",
+            *(f"incidents.{key}.inferred" for key in inferred),
+            acts=in_passing(w, inferred, _NAMED),
+        ),
+        w.say(
+            f"{capital(_are(apart))} mentioned, and not relied on{{acts}}.",
+            *(f"incidents.{key}.attributed" for key in apart),
+            acts=in_passing(w, apart, _NAMED),
+        ),
+    )
+
+
+def _are(keys: Sequence[str]) -> str:
+    return f"{number_in_words(len(keys))} {'is' if len(keys) == 1 else 'are'}"

@@ -13,16 +13,20 @@ from ..in_words import in_short, sentences
 from .grounds import SAYS_NONE
 
 _OWN = 150  # letters of somebody's own words
+_ROOM_FOR_ALL = 60  # letters of the harm to each
 _QUOTES = ('"', "“")
 _OF_A_PERSON = re.compile(r"(?P<she>She|He|They) (?=[a-z])")
 _GAVE_UP = re.compile(r"(?:She|He|They) (?:gave|has given|no longer|used|stopped|has stopped|changed|has changed)\b")
 
 
 def effects(w: Writer, most: int) -> Iterator[Sentence | None]:
-    """Yield what is recorded of each person, in so many letters, and the effect in that person's own words."""
+    """Yield what is recorded of each person, in so many letters, and the effect in that person's own words.
+
+    Where there is little room, what is recorded is told of one person alone.
+    """
     told = False
     for key in w.case.protected_persons:
-        harm, own = _harm(w, key, most), _own(w, key)
+        harm, own = Fact("") if told and most < _ROOM_FOR_ALL else _harm(w, key, most), _own(w, key)
         yield w.say("{harm}", harm=harm)
         again = _OF_A_PERSON.match(w.at(f"protected_persons.{key}.psychological_harm").text) if harm.text else None
         name = Fact(again["she"]) if again else begun(w.person(key))

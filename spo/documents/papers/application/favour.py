@@ -8,40 +8,75 @@ from spo.case.procedure import HelpsDefendant
 
 from ...passages import Sentence
 from ...writer import Writer, ended
-from ..in_words import in_short, span_of
+from ..in_words import in_short, sentences, span_of
 from ..left_unmet import kept_to, proved_in_force, the_orders
+from .doubt import in_doubt, is_of_days
 
-_WORDS = 150  # letters of a fact
-_KEPT = re.compile(r"\b(?:kept to|keeps to|obeyed|obeys|complied with)\b", re.IGNORECASE)
+_WORDS = 110  # letters of a fact
+_THREE = ("(i)", "(ii)", "(iii)")
+_KEPT = re.compile(
+    r"\b(?:(?:kept|keeps) to\b|kept (?:the|that|each) .{0,60}?\bto the letter\b|obeyed|obeys|complied with)",
+    re.IGNORECASE,
+)
 
 
 def favour(w: Writer) -> Iterator[Sentence | None]:
     """Yield the facts in the defendant's favour."""
     facts = [*_may_say(w), *(_fact(w, key) for key in _first(w))]
-    for number, fact in zip(("(i)", "(ii)", "(iii)"), facts, strict=False):
+    for number, fact in zip(_THREE, facts, strict=False):
         lead = "In the defendant's favour: " if number == "(i)" else ""
         yield w.say(f"{lead}{number} {{fact}}.", fact=fact)
 
 
 def told_whole(w: Writer) -> list[str]:
-    """Return which facts of the officer's stand there whole, and need not be told again."""
+    """Return which facts of the officer's stand there whole, or by another sentence, and need not be told again."""
     words = {key: w.at(f"helps_defendant.{key}.words").text for key in _first(w)}
-    return [key for key, said in words.items() if _short(said) == ended(said).rstrip(".")]
+    whole = [key for key, said in words.items() if _short(said) == ended(said).rstrip(".")]
+    kept = [key for key in _kept(w) if len(list(sentences(w.case.helps_defendant[key].words))) == 1]
+    return [*whole, *(kept if any(_may_say(w)) else ())]
+
+
+def _kept(w: Writer) -> list[str]:
+    return [key for key, one in w.case.helps_defendant.items() if _KEPT.search(one.words)]
 
 
 def _first(w: Writer) -> list[str]:
-    """Return which facts of the officer's stand there: that the orders were kept to, and then the first of the rest."""
-    held = w.case.helps_defendant
-    first = sorted(held, key=lambda key: not _KEPT.search(held[key].words))
-    return first[: 3 - len(list(_may_say(w)))]
+    """Return which facts of the officer's stand there: that the orders were kept to, and then the strongest others.
+
+    These are the first of the whole case; those of the acts that matter most; and what else is of the case or of late
+    acts. What is about nothing but acts that are not relied on or in doubt, or about days without an act, is told
+    further on.
+    """
+    acts, view, said = w.case.incidents, w.assessment.view, any(_may_say(w))
+    kept, weak = _kept(w), {key for key in acts if key in view.unattributed or in_doubt(acts[key])}
+    held = {
+        key: [act for act in one.incidents if act in acts]
+        for key, one in w.case.helps_defendant.items()
+        if not (said and key in kept) and not is_of_days(one.words)
+    }
+    held = {key: of for key, of in held.items() if not of or not weak.issuperset(of)}
+    whole = [key for key, of in held.items() if not of]
+
+    def weight(key: str) -> tuple[bool, bool, bool, bool, int]:
+        of = held[key]
+        matters = any(acts[act].matters_most for act in of)
+        guessed = bool(of) and all(view.is_inferred(act) for act in of)
+        latest = max((view.numbers.get(act, 0) for act in of), default=0)
+        return key not in kept, key not in whole[:1], guessed, not matters, -latest
+
+    return sorted(held, key=weight)[: len(_THREE) - said]
 
 
 def _may_say(w: Writer) -> Iterator[Fact]:
-    """Yield that he may say that he has kept to the words of the orders, unless the officer says so."""
+    """Yield that he may say that he has kept to the words of the orders since the last proved breach of one.
+
+    Where no breach is proved, and the officer says so, the officer's words are told instead.
+    """
     view = w.assessment.view
-    if not kept_to(w) or any(_KEPT.search(one.words) for one in w.case.helps_defendant.values()):
+    proved = proved_in_force(w)
+    if not kept_to(w) or (_kept(w) and not proved):
         return
-    names, proved = the_orders(w, view.orders_in_force), proved_in_force(w)
+    names = the_orders(w, view.orders_in_force)
     since = joined(Fact("since"), span_of(w, proved[-1:]), between=" ") if proved else Fact("")
     text = f"He may say that he has kept to the words of {names.text} {since.text}".strip()
     yield composed(text, names, since)
@@ -49,9 +84,8 @@ def _may_say(w: Writer) -> Iterator[Fact]:
 
 def _fact(w: Writer, key: str) -> Fact:
     item, words = w.case.helps_defendant[key], w.at(f"helps_defendant.{key}.words")
-    short = composed(_short(words.text), words)
-    where = seen_in(w, item)
-    return composed(f"{short.text} ({where.text})" if where.text else short.text, short, where)
+    acts = w.numbered(item.incidents).text.partition(" ")[2]
+    return composed(f"{_short(words.text)} ({acts})" if acts else _short(words.text), words)
 
 
 def seen_in(w: Writer, item: HelpsDefendant) -> Fact:

@@ -22,7 +22,8 @@ def risk(w: Writer) -> list[Passage]:
     Where else the defendant is managed is kept: the defendant need not be told that a conference has met.
     """
     return [
-        *passage("risk", w.law("risk-harm"), *(_to(w, key) for key in w.case.protected_persons)),
+        *passage("risk", w.law("risk-harm")),
+        *(one for key in w.case.protected_persons for one in _to(w, key)),
         *passage("risk.harm", *(_harm(w, field, name) for field, name in _HARM.items())),
         *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(w.at("risk.escalation")))),
         *_drivers(w),
@@ -31,9 +32,16 @@ def risk(w: Writer) -> list[Passage]:
     ]
 
 
-def _to(w: Writer, key: str) -> Sentence | None:
-    words = w.at(f"protected_persons.{key}.risk")
-    return w.say("To {name}: {words}.", name=w.person(key), words=_lower(words))
+def _to(w: Writer, key: str) -> list[Passage]:
+    """Return the risk to a person, and the harm to that person that is recorded."""
+    base = f"protected_persons.{key}"
+    risk, harm = w.at(f"{base}.risk"), w.at(f"{base}.psychological_harm")
+    return passage(
+        f"risk.{key}",
+        w.say("To {name}: {words}.", name=w.person(key), words=_lower(risk)),
+        None if SAYS_NONE.match(harm.text) else w.say("{harm}", harm=composed(ended(harm.text), harm)),
+        style="sub",
+    )
 
 
 def _harm(w: Writer, field: str, name: str) -> Sentence | None:

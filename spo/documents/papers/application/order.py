@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spo.assessment import capital, listed, lower
+from spo.assessment import capital, lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
@@ -13,26 +13,28 @@ from ..interim_order import in_interim, runs_until, seeks_interim
 _KINDS = ("prohibition", "requirement")
 
 
-def asked_for(w: Writer, titles: bool) -> Iterator[Sentence | None]:
-    """Yield how long the order is sought for and of what terms, by title or by number; and any interim order."""
+def asked_for(w: Writer) -> Iterator[Sentence | None]:
+    """Yield how long the order is sought for and of what terms, each by its number and title; and any interim order."""
     before = "" if w.case.duration.kind == "until further order" else "for "
     kinds = {kind: [key for key, term in w.assessment.view.terms if term.kind == kind] for kind in _KINDS}
     asked, period = f"The court is asked for an order {before}{{period}}", w.period("duration")
-    if titles and all(w.case.terms[key].short for key in w.case.terms):
-        yield w.say(f"{asked}.", period=period)
-        for kind, held in kinds.items():
-            lead = f"{capital(kind)}{'s' if len(held) > 1 else ''}"
-            yield w.say(f"{lead}: {{terms}}.", terms=joined(*(titled(w, key) for key in held), between="; "))
-    else:
-        first = w.at(f"terms.{kinds['prohibition'][0]}.short") if kinds["prohibition"] else Fact("")
-        parts = [
-            Fact(_number_of(len(held), kind, first), tuple(f"terms.{key}" for key in held))
-            for kind, held in kinds.items()
-            if held
-        ]
-        terms = composed(listed([part.text for part in parts]), *parts, first)
-        yield w.say(f"{asked}, of {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
+    terms = joined(*(_of_kind(w, kind, held) for kind, held in kinds.items() if held), between="; and ")
+    yield w.say(f"{asked}, of {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
     yield from _today(w)
+
+
+def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
+    """Return the terms of a kind: `two requirements: (3) give the police a list of devices; (4) ...`."""
+    many = Fact(
+        f"{number_in_words(len(keys))} {kind}{'s' if len(keys) > 1 else ''}", tuple(f"terms.{key}" for key in keys)
+    )
+    titles = {key: w.at(f"terms.{key}.short") for key in keys}
+    named = [
+        composed(f"({w.term(key).text}) {lower(title.text.rstrip('.'))}", w.term(key), title)
+        for key, title in titles.items()
+        if title.text
+    ]
+    return joined(many, joined(*named, between="; "), between=": ")
 
 
 def _today(w: Writer) -> Iterator[Sentence | None]:
@@ -57,13 +59,6 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
     if interim:
         yield w.say(f"An interim order is asked for too, {which}.", **slots)
     yield w.say(f"{then} it is asked to make the draft order and to give the draft directions.", *rests_on)
-
-
-def _number_of(number: int, kind: str, first: Fact) -> str:
-    """Return how many terms of a kind there are: `ten prohibitions, the first no contact by any means,`."""
-    many = f"{number_in_words(number)} {kind}{'s' if number > 1 else ''}"
-    is_first = kind == _KINDS[0] and first.text and number > 1
-    return f"{many}, the first {lower(first.text.rstrip('.'))}," if is_first else many
 
 
 def titled(w: Writer, key: str) -> Fact:

@@ -1,45 +1,48 @@
 """The orders in force as the first page tells them: how each was made, that it was broken, and its own words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spo.assessment import capital, lower
-from spo.assessment.came_of import acts_called
+from spo.assessment.came_of import acts_called, is_omission, word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, labelled, passage
-from ..breaches import no_offence, omissions, outcome_words
-from ..in_words import article, in_short, number_in_words, sentences
+from ..breaches import no_offence, outcome_words
+from ..briefly import briefly
+from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..shared import an_order, not_begun
 from .effects import given_up
+from .lines import within
 from .pronouns import of_defendant
 
 _BEFORE_DAY = re.compile(r", (?=\d)")
 _PLEA = re.compile(r"(?:not )?guilty\b|he (?:pleaded|admitted)\b|convicted\b", re.IGNORECASE)
-_RESULT = 110  # letters of what a court did
+_LEAST = 600  # letters of the words: with no more, it is not said what a conviction was of
+_KINDS = 3  # of the acts that a conviction was of
+_CLAUSE = 110  # letters of an act by which an order was broken
 
 
-def orders(w: Writer) -> list[Passage]:
-    """Return each order in force, and how often it was broken."""
-    view, found = w.assessment.view, []
-    for key in (*view.orders_in_force, *view.to_come):
-        found += passage(f"short.order.{key}", _made(w, key), no_offence(w, key), _broken(w, key), *omissions(w, key))
+def orders(w: Writer, letters: int) -> list[Passage]:
+    """Return each order in force, on what it was made, how it was broken and what came of that; and its own words."""
+    view, found = w.assessment.view, list[Passage]()
+    keys = (*view.orders_in_force, *view.to_come)
+    for key in keys:
+        told_of = (
+            _made(w, key),
+            _made_for(w, key) if letters > _LEAST else None,
+            no_offence(w, key),
+            *_broken(w, key),
+            *_not_done(w, key),
+        )
+        found += passage(f"short.order.{key}", *told_of)
+        more = given_up(w) if key == keys[-1] else ()
+        found += passage(f"short.words.{key}", _clauses(w, key, letters), *more)
     if not found and view.searched:
         found = passage("short.orders", w.say("No other order is recorded as in force.", "order_checks"))
     return found
-
-
-def words(w: Writer, letters: int) -> list[Passage]:
-    """Return so many letters of the words of each order in force."""
-    keys = (*w.assessment.view.orders_in_force, *w.assessment.view.to_come)
-    since = [given_up(w) if key == keys[-1] else () for key in keys]
-    return [
-        one
-        for key, more in zip(keys, since, strict=True)
-        for one in passage(f"short.words.{key}", _clauses(w, key, letters), *more)
-    ]
 
 
 def _made(w: Writer, key: str) -> Sentence | None:
@@ -57,7 +60,7 @@ def _made(w: Writer, key: str) -> Sentence | None:
     convicted = f"on {of_defendant(w.case).his} conviction of"
     parts = (
         labelled("on", w.at(f"{base}.made")),
-        labelled("by", w.at(f"{base}.court")),
+        _by(w, key),
         labelled(convicted, composed(lower(offence.text.rstrip(".")), offence)),
     )
     made = joined(Fact(f"was {view.order_made(key)}"), *(part for part in parts if part.text), between=" ")
@@ -65,6 +68,13 @@ def _made(w: Writer, key: str) -> Sentence | None:
     return w.say("{name} {made}, and {runs} ({exhibit}).", exhibit=exhibit, **what) or w.say(
         "{name} {made}, and {runs}.", **what
     )
+
+
+def _by(w: Writer, key: str) -> Fact:
+    """Return who made an order: `by this court` where it is the court of the application."""
+    court = w.at(f"existing_orders.{key}.court")
+    same = court.text and court.text == w.at("hearing.court").text
+    return composed("by this court", court, w.at("hearing.court")) if same else labelled("by", court)
 
 
 def _introduced(w: Writer, key: str) -> Fact:
@@ -77,17 +87,61 @@ def _introduced(w: Writer, key: str) -> Fact:
     return composed(called if bare else f"{article(called)} {called}", name)
 
 
-def _broken(w: Writer, order: str) -> Sentence | None:
-    """Return how often a court has found that an order was broken. The table tells of what was done, in its place."""
+def _made_for(w: Writer, key: str) -> Sentence | None:
+    """Return what the conviction was of on which an order was made, where acts of the case are recorded as that."""
+    order, numbers = w.case.existing_orders[key], w.assessment.view.numbers
+    made = (one for one in w.case.proceedings.values() if one.date.day and one.date.day == order.made.day)
+    acts = [act for one in made if one.stage == "sentenced" for act in one.incidents if act in numbers]
+    if not order.offence or not acts:
+        return None
+    return w.say(
+        "That was for {acts}.", f"existing_orders.{key}.made", "proceedings", acts=briefly(w, acts, most=_KINDS)
+    )
+
+
+def _broken(w: Writer, order: str) -> Iterator[Sentence | None]:
+    """Yield how often a court has found that an order was broken, and each time what was done and what came of it."""
     held = proved_breaches(w, order)
     if not held:
-        return None
+        return
     convicted = all(outcome(w.case, key).id == "convicted" for keys in held.values() for key in keys)
     rests_on = (f"breaches.{key}" for keys in held.values() for key in keys)
     lead = f"The defendant has been convicted of breach of it {_times(len(held))}"
-    acts = dict.fromkeys(act for keys in held.values() for key in keys if (act := w.case.breaches[key].incident))
-    numbers = w.incident_numbers(tuple(acts))
-    return w.say(f"{lead if convicted else 'Breach of it has been proved'} ({{numbers}}).", *rests_on, numbers=numbers)
+    yield w.say(f"{lead if convicted else 'Breach of it has been proved'}.", *rests_on)
+    for (said, proceeding), keys in held.items():
+        acts = list(dict.fromkeys(act for key in keys if (act := w.case.breaches[key].incident)))
+        when = span_of(w, acts) if len(acts) > 1 else dated(w, acts[0])
+        done = [_in_a_clause(w, act) for act in acts]
+        yield w.say("{when}: {done}.", when=when, done=joined(*done, between="; "))
+        yield decided(w, said, proceeding, keys)
+        yield _ends(w, proceeding) if proceeding else None
+
+
+def _ends(w: Writer, proceeding: str) -> Sentence | None:
+    """Return when a sentence that is not over ends, or its suspension."""
+    held = w.case.proceedings[proceeding]
+    if not (held.sentence_ends.latest and held.sentence_ends.latest >= w.assessment.view.on):
+        return None
+    which = "suspension" if "suspended" in held.result else "sentence"
+    return w.say(f"The {which} ends on {{day}}.", day=w.at(f"proceedings.{proceeding}.sentence_ends"))
+
+
+def _not_done(w: Writer, order: str) -> Iterator[Sentence | None]:
+    """Yield what an order required that was not done, where a breach of that is alleged."""
+    for key, breach in w.case.breaches.items():
+        if breach.order == order and is_omission(w.assessment.view, key):
+            term = w.case.existing_orders[order].terms.get(breach.term or "")
+            of = f"paragraph {term.paragraph}" if term and term.paragraph else "what it requires"
+            why = w.at(f"breaches.{key}.why_not_charged")
+            what = composed(within(next(sentences(why.text), "")), why)
+            called = word(w.assessment.table, key)
+            lead = f"Breach of {of} is {'alleged' if called == 'alleged breach' else 'proved'}"
+            yield w.say(f"{lead}: {{what}}", f"breaches.{key}", what=what) if called else None
+
+
+def _in_a_clause(w: Writer, key: str) -> Fact:
+    what, number = told(w, key, 1, _CLAUSE), w.assessment.view.incident_numbers((key,))
+    return composed(f"{within(what.text.removesuffix('.'))} ({number})", what, Fact("", (f"incidents.{key}",)))
 
 
 def proved_breaches(w: Writer, order: str) -> dict[tuple[str, str | None], list[str]]:
@@ -103,11 +157,11 @@ def proved_breaches(w: Writer, order: str) -> dict[tuple[str, str | None], list[
 
 
 def decided(w: Writer, said: str, proceeding: str | None, keys: Iterable[str]) -> Sentence | None:
-    """Return what a court did about some breaches: `Convicted on 4 May 2026: fine of 200 pounds.`"""
+    """Return the sentence on some breaches, or else what was decided: `Convicted on 4 May 2026: fine of 200 pounds.`"""
     came = Fact(capital(_BEFORE_DAY.sub(" on ", said, count=1)), tuple(f"breaches.{key}" for key in keys))
     result = w.at(f"proceedings.{proceeding}.result") if proceeding else Fact("")
     sentence = " ".join(one for one in sentences(result.text) if not _PLEA.match(one)) or result.text
-    short = composed(lower(in_short(sentence, _RESULT).rstrip(".")), result)
+    short = composed(lower(next(sentences(sentence), "").rstrip(".")), result)
     return w.say("{came}: {result}.", came=came, result=short) or w.say("{came}.", came=came)
 
 
@@ -121,7 +175,7 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     every, room = w.case.existing_orders[order].terms, letters // max(len(w.assessment.view.orders_in_force), 1)
     for key, clause in every.items():
         base = f"existing_orders.{order}.terms.{key}"
-        label = f"{clause.paragraph} " if clause.paragraph else ""
+        label = f"({clause.paragraph}) " if clause.paragraph else ""
         words = Fact(f'{label}"{clause.words.rstrip(".")}"', (f"{base}.words", f"{base}.paragraph"))
         room -= len(words.text)
         if parts and room < 0:
@@ -131,4 +185,6 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     more = f"; and {left} more, in the note on the existing orders" if left else ""
     listed = joined(*parts, between="; ")
     said = composed(f"{listed.text}{more}" if parts else "", listed)
-    return w.say("The words of the {name}: {words}.", name=w.order_name(order), words=said)
+    kind = w.assessment.view.kind(w.case.existing_orders[order])
+    forbids = "forbids, in its words" if kind and kind.only_forbids else "says"
+    return w.say(f"The {{name}} {forbids}: {{words}}.", name=w.order_name(order), words=said)

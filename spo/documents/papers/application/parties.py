@@ -1,13 +1,12 @@
 """Who is to be protected from the defendant, and what they were to each other."""
 
 import re
-from collections.abc import Sequence
 
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
 
 from ...passages import Sentence
-from ...writer import Writer
+from ...writer import Writer, begun
 from ..in_words import in_short, sentences
 from ..tie import tie
 
@@ -15,15 +14,24 @@ _FACTS = 110  # letters of what two people were to each other
 
 
 def parties(w: Writer) -> list[Sentence | None]:
-    """Return who would be protected, with the first facts of the first of them before anybody else is named."""
+    """Return what each person to protect is to the defendant, and what the first of them and the defendant were."""
     keys = tuple(w.case.protected_persons)
-    told = [_told(w, key, keys[0]) for key in keys]
+    tied = {key: told for key in keys if (told := _told(w, key, keys[0])).text}
     facts = w.at(f"protected_persons.{keys[0]}.relationship.facts") if keys else Fact("")
-    first = told[:1] if facts.text else told
+    said = [
+        part
+        for key in keys
+        for part in (
+            w.say("{told}.", told=tied[key]) if key in tied else None,
+            w.say("{facts}", facts=composed(in_short(facts.text, _FACTS), facts)) if key == keys[0] else None,
+        )
+    ]
+    every = {2: "Both", 3: "All three"}.get(len(keys), "") if len(tied) == len(keys) else ""
     return [
-        w.say("The order would protect {people}.", people=_all_of(first)),
-        w.say("{facts}", facts=composed(in_short(facts.text, _FACTS), facts)),
-        w.say("It would also protect {people}.", people=_all_of(told[len(first) :])),
+        *said,
+        w.say(f"{every} would be protected.", "protected_persons")
+        if every
+        else w.say("The order would protect {people}.", people=w.people(keys)),
     ]
 
 
@@ -36,18 +44,14 @@ def facts_left(w: Writer, key: str) -> Fact:
     return composed(" ".join(list(sentences(facts.text))[told:]), facts)
 
 
-def _all_of(told: Sequence[Fact]) -> Fact:
-    *before, last = told or (Fact(""),)
-    return composed("; ".join([*(one.text for one in before), f"{'and ' if before else ''}{last.text}"]), *told)
-
-
 def _told(w: Writer, key: str, first: str) -> Fact:
-    name, what = w.person(key), w.at(f"protected_persons.{key}.relationship.description")
+    """Return what somebody is to the defendant, or to the first to be told of: nothing where no name may be said."""
+    name, what = begun(w.person(key)), w.at(f"protected_persons.{key}.relationship.description")
     if key != first:
         what = composed(_by_name(w, what.text, first), what)
-    hidden = w.case.protected_persons[key].withhold_name
-    said = "" if hidden or not what.text else f", {tie(w, what.text.rstrip('.').replace('; ', ', '))}"
-    return composed(f"{name.text}{said}", name, what)
+    if w.case.protected_persons[key].withhold_name or not what.text:
+        return Fact("")
+    return composed(f"{name.text} is {tie(w, what.text.rstrip('.').replace('; ', ', '))}", name, what)
 
 
 def _by_name(w: Writer, what: str, first: str) -> str:

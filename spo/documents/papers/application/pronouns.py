@@ -6,18 +6,19 @@ from spo.case import Case
 
 
 class Pronouns(NamedTuple):
-    """The words for somebody as the subject at the beginning of a sentence, and for what is theirs."""
+    """The words for somebody as the subject at the beginning of a sentence, for what is theirs, and as an object."""
 
     he: str
     his: str
+    him: str
 
 
 _BY_TITLE = {
-    "Mr": Pronouns("He", "his"),
-    **dict.fromkeys(("Ms", "Mrs", "Miss"), Pronouns("She", "her")),
+    "Mr": Pronouns("He", "his", "him"),
+    **dict.fromkeys(("Ms", "Mrs", "Miss"), Pronouns("She", "her", "her")),
 }
 
 
 def of_defendant(case: Case) -> Pronouns:
     """Return the words for the defendant: `the defendant` where the title does not say."""
-    return _BY_TITLE.get(case.defendant.title or "", Pronouns("The defendant", "the defendant's"))
+    return _BY_TITLE.get(case.defendant.title or "", Pronouns("The defendant", "the defendant's", "the defendant"))

@@ -1,95 +1,64 @@
 """The application in short: the first page, from which a bench that reads nothing else could decide what to ask."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from textwrap import wrap
 
 from spo.assessment.facts import composed
 
 from ...marks import plain
-from ...passages import Passage, Row, Sentence
+from ...passages import Passage, Sentence
 from ...writer import Writer, passage
-from ..briefly import in_passing
 from ..in_words import sentences
 from ..left_unmet import leaves
+from .counts import in_all
 from .done import done
 from .effects import effects
 from .favour import favour
 from .order import asked_for
-from .orders_in_short import orders, words
+from .orders_in_short import orders
 from .parties import parties
 
-_LINES = 51  # of the page, beneath the heading
-_LETTERS = 94  # of a line
-_NAMED = 10  # acts that are inferred and have no room in the table, each named in short
+_LINES = 57  # of the page, beneath the heading, with the space between paragraphs
+_LETTERS = 97  # of a line
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
-_WAYS = (
-    (1400, True, 170, 170, 210),
-    (600, True, 170, 170, 210),
-    (600, True, 1, 170, 150),
-    (600, False, 170, 170, 150),
-    (600, False, 1, 170, 110),
-    (600, False, 1, 105, 80),
-)
-"""Letters of the orders' words, whether terms are told by their titles, letters of an act and of its longest first
-sentence, and letters of the harm to a person: the longest first.
-"""
+_WAYS = ((1400, 330, 210), (700, 200, 150), (700, 1, 70), (600, 1, 1))
+"""Letters of the orders' words, of an act and of the harm to a person, the longest first."""
 
 
-def short(w: Writer) -> tuple[list[Passage], Sequence[Row], list[Passage]]:
-    """Return who and which orders; a table of what was done; and what the orders leave, the effect, what is asked,
-    what is in the defendant's favour, and what to read.
+def short(w: Writer) -> list[Passage]:
+    """Return who and which orders; what was done, in lines with their dates; what the orders leave, the effect, what is
+    asked, what is in the defendant's favour, and what to read.
 
-    It is told in the longest way in which there is room for every act.
+    It is told in the longest way in which there is room for the acts that matter.
     """
-    before = passage("short.people", *parties(w)) + orders(w)
-    for quoted, titles, letters, longest, harm in _WAYS:
+    for quoted, letters, harm in _WAYS:
+        before = passage("short.people", *parties(w)) + orders(w, quoted)
         after = [
-            *words(w, quoted),
-            *passage("short.leaves", *leaves(w)),
+            *in_all(w),
+            *passage("short.leaves", *leaves(w, brief=True)),
             *passage("short.effect", *effects(w, harm)),
-            *passage("short.asked", *asked_for(w, titles), *_notice(w)),
+            *passage("short.asked", *asked_for(w), *_notice(w)),
             *passage("short.favour", *favour(w)),
             *passage("short.read", _to_read(w)),
         ]
-        found = done(w, _LINES - _lines(before + _apart(w, ()) + after), letters, longest)
+        found = done(w, _LINES - _lines(before + after), letters)
         if not found.full:
             break
-    else:
-        found = done(w, _LINES - _lines(before + _apart(w, w.assessment.view.inferred) + after), letters, longest)
-        found = done(w, _LINES - _lines(before + _apart(w, found.left) + after), letters, longest)
-    return before + found.lead, found.rows, _apart(w, found.left) + after
+    return before + found.lead + found.lines + after
 
 
-def _lines(held: list[Passage]) -> int:
+def _lines(held: list[Passage]) -> float:
     """Return about how many lines some paragraphs take, with the space between them."""
-    return sum(len(wrap(plain(one.text), _LETTERS)) for one in held) + len(held) // 5
-
-
-def _apart(w: Writer, left: Sequence[str]) -> list[Passage]:
-    """Return which acts are inferred besides those in the table, and which are not relied on."""
-    inferred, apart = [key for key in left if w.assessment.view.is_inferred(key)], w.assessment.view.unattributed
-    return passage(
-        "short.apart",
-        w.say(
-            "Inferred besides these: {acts}.",
-            *(f"incidents.{key}.inferred" for key in inferred),
-            acts=in_passing(w, inferred[:_NAMED]),
-        ),
-        w.say(
-            "Not relied on: {acts}.",
-            *(f"incidents.{key}.attributed" for key in apart),
-            acts=in_passing(w, apart),
-        ),
-    )
+    return sum(len(wrap(plain(one.text), _LETTERS)) + 0.25 for one in held)
 
 
 def _to_read(w: Writer) -> Sentence | None:
     """Return what to read where there is no time for all."""
     if not w.case.terms:
         return None
-    note = ", the note on the existing orders" if w.assessment.view.orders_in_force else ""
-    return w.say(f"To read first: this page, the tables of acts and of terms{note} and the draft order.", "terms")
+    note = "the note on the existing orders, " if w.assessment.view.orders_in_force else ""
+    return w.say(f"To read next: {note}the draft order and the tables below.", "terms")
 
 
 def _notice(w: Writer) -> Iterator[Sentence | None]:

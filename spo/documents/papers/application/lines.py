@@ -1,0 +1,214 @@
+"""A line of the first page: a day or a span of days, and what was done and said then, in whole sentences."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from textwrap import wrap
+from typing import NamedTuple
+
+from spo.assessment import capital, listed, lower
+from spo.assessment.came_of import acts_called
+from spo.assessment.facts import Fact, composed, joined
+from spo.case import first_day, last_day, lasted, outcome
+from spo.case.days import in_full
+from spo.case.quoted import QUOTED
+from spo.patterns import lasting
+
+from ...marks import plain
+from ...passages import Passage
+from ...writer import Writer, as_sentence, ended
+from ..his_words import his_words
+from ..in_words import dated, kind, number_in_words, sentences, span_of, told
+from .stops import Stop, clock
+
+Group = tuple[str, ...]
+"""Acts that one line tells of, in order."""
+
+MANY_TIMES = frozenset(
+    {"email", "voicemail", "missed-call", "answered-call", "call", "text", "message", "tag", "payment-reference"}
+)
+"""Means of which somebody does the same again: acts of one of them are told by the first and the last."""
+
+_LETTERS = 97  # of a line of the page
+_SOON = timedelta(days=14)  # after the last act of a line: what was said then stands in it
+_LONGEST = 330  # letters of a first sentence, which is told whole
+_QUOTED = 60  # letters of his words where what is told of an act leaves them out
+_SAME = 5  # words of what was said, at the beginning, that the act tells too
+_ALONE = ("police warning", "arrest", "charge")
+_PLAIN = ("he", "she", "they", "police", "somebody")  # words before which no comma stands
+_YEAR = re.compile(r" \d{4}$")
+_WITHIN = re.compile(
+    r"(?:He|She|They|It|There|The|An?|At|On|In|From|By|With|To|Of|During|Through|Outside|Near|After|Before|As|While|When|"
+    r"Minutes|Somebody|Nobody|Some|Several|Both|Many|More|Another|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|"
+    r"Police|This|That|His|Her|Their|For)\b(?! [A-Z]\.)"
+)
+
+
+class Line(NamedTuple):
+    """The acts of a line, and its paragraph."""
+
+    acts: Group
+    passage: Passage
+
+    def takes(self) -> float:
+        """Return about how many lines of the page it takes."""
+        return len(wrap(plain(self.passage.text), _LETTERS)) + 0.25
+
+
+class _Piece(NamedTuple):
+    on: date
+    time: str
+    when: str
+    said: Fact
+
+
+def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: int) -> list[Line]:
+    """Return a line for each group of acts, and for what was said to the defendant and followed none of them.
+
+    They are in order of date. What was said stands with the acts that it followed, and what was done after an arrest
+    says so.
+    """
+    held = {group: _pieces(w, group, letters) for group in groups}
+    keys: dict[Group, str] = {group: f"short.done.{group[-1]}" for group in groups}
+    arrest = max((one.on for one in stops if one.kind == "arrest" and _splits(w, groups, one.on)), default=None)
+    after = f"after arrest on {in_full(arrest)}" if arrest else ""
+    told_of, seen = {key for group in groups for key in group}, set[str]()
+    for stop in stops:
+        said = joined(_ended(stop.said), _went_on(w, stop, told_of, seen), between=" ")
+        followed = _followed(w, held, stop)
+        if followed is None and stop.kind in _ALONE and stop.on != arrest and not _opens(held, stop):
+            alone: Group = (stop.path,)
+            held[alone], keys[alone] = [_Piece(stop.on, stop.time, in_full(stop.on), said)], f"short.done.{stop.path}"
+        elif followed and not _tells(held[followed], stop.said.text):
+            held[followed].append(_Piece(stop.on, stop.time, in_full(stop.on), said))
+    made, year = [], ""
+    numbers = w.assessment.view.numbers
+
+    def begins(group: Group) -> tuple[tuple[date, str], int]:
+        return min(piece[:2] for piece in held[group]), numbers.get(group[0], len(numbers))
+
+    for group in sorted(held, key=begins):
+        pieces = held[group]
+        when = span_of(w, group).text if len(group) > 1 and group[0] in w.case.incidents else pieces[0].when
+        late = arrest and group[0] in w.case.incidents and pieces[0].on > arrest
+        text = _together(sorted(pieces, key=lambda piece: piece[:2]), when)
+        date_of = when.removesuffix(year) if year and " to " not in when.removesuffix(year) else when
+        lead = ", ".join(part for part in (date_of, after if late else "") if part)
+        lead, after = f"{lead}: " if lead else "", "after arrest" if late else after
+        said = composed(f"{lead}{within(text.text) if lead else capital(text.text)}", text)
+        made.append(Line(group, Passage(keys[group], (as_sentence(said),), "item", lead=bool(lead))))
+        year = found[0] if (found := _YEAR.search(when)) else year
+    return made
+
+
+def _opens(held: dict[Group, list[_Piece]], stop: Stop) -> bool:
+    """Return whether something was said before all that is told."""
+    return all(stop.on < pieces[0].on for pieces in held.values())
+
+
+def _ended(fact: Fact) -> Fact:
+    return composed(ended(fact.text), fact)
+
+
+def _splits(w: Writer, groups: Sequence[Group], day: date) -> bool:
+    """Return whether some of the acts were after a day, and others not."""
+    return len({(first_day(w.case.incidents[group[0]]) or date.min) > day for group in groups}) == 2
+
+
+def _pieces(w: Writer, group: Group, letters: int) -> list[_Piece]:
+    """Return what is told of some acts: of many of one kind the first and the last."""
+    alike = len({kind(w, key) for key in group}) == 1 and w.case.incidents[group[0]].method in MANY_TIMES
+    if len(group) > 2 and alike:
+        first, rest = _piece(w, group[:1], letters), _piece(w, group[1:], letters)
+        last, many = dated(w, group[-1]), number_in_words(len(group) - 1).capitalize()
+        more = composed(f"{many} more followed, the last {_on(last.text)}: {rest.said.text}", rest.said, last)
+        return [first, rest._replace(when="", said=more)]
+    return [_piece(w, (key,), letters) for key in group]
+
+
+def _piece(w: Writer, keys: Group, letters: int) -> _Piece:
+    """Return what was done, with the numbers behind: of several acts, what the last of them was."""
+    key, act = keys[-1], w.case.incidents[keys[-1]]
+    what = _with_his_words(w, key, told(w, key, letters, _LONGEST))
+    numbers = w.assessment.view.incident_numbers(keys)
+    how = ", inferred" if w.assessment.view.is_inferred(keys[0]) else ""
+    alleged = "; breach alleged" if _alleged(w, keys) else ""
+    paths = Fact("", tuple(f"incidents.{one}" for one in keys))
+    said = composed(f"{what.text} ({numbers}{how}{alleged})", what, paths)
+    opened = w.case.incidents[keys[0]]
+    return _Piece(first_day(opened) or date.max, clock(act.time, "00:00"), dated(w, key).text, said)
+
+
+def _with_his_words(w: Writer, key: str, what: Fact) -> Fact:
+    """Return what is told of an act with the last of the defendant's words in it, where it is told without any."""
+    said = [words for words in his_words(w, sentences(w.case.incidents[key].what)) if len(words) <= _QUOTED]
+    if QUOTED.search(what.text) or not said:
+        return what
+    return composed(f"{what.text.removesuffix('.')}: {said[-1]}", what)
+
+
+def _alleged(w: Writer, keys: Group) -> bool:
+    """Return whether a breach by one of some acts was reported, and is alleged."""
+    reported = [key for key in w.case.breaches if outcome(w.case, key).id != "not-reported"]
+    return not frozenset(acts_called(w.assessment.table, reported, "alleged breach")).isdisjoint(keys)
+
+
+def _followed(w: Writer, held: dict[Group, list[_Piece]], stop: Stop) -> Group | None:
+    """Return the acts that what was said to the defendant followed: those that began last, if it was soon after."""
+    acts = [group for group in held if group[0] in w.case.incidents and held[group][0].on <= stop.on]
+    last = max(acts, key=lambda group: (held[group][0].on, held[group][0].time), default=None)
+    if last is None:
+        return None
+    ends = max((last_day(w.case.incidents[key]) or date.min for key in last), default=date.min)
+    return last if ends != date.min and stop.on.toordinal() - ends.toordinal() <= _SOON.days else None
+
+
+def _tells(pieces: Sequence[_Piece], said: str) -> bool:
+    """Return whether what is told of some acts tells what was said to the defendant too."""
+    text = " ".join(piece.said.text for piece in pieces).casefold()
+    quoted = [one.casefold() for one in QUOTED.findall(said)]
+    if quoted:
+        return all(one.strip('"“”').rstrip(".") in text for one in quoted)
+    return " ".join(said.casefold().rstrip(".").split()[1 : _SAME + 1]) in text
+
+
+def _went_on(w: Writer, stop: Stop, told_of: set[str], seen: set[str]) -> Fact:
+    """Return which of the acts told of went on after what was said, each told once."""
+    view = w.assessment.view
+    events = [one for one in view.pattern.events if any(stop.path in path for held in one.stops for path in held.paths)]
+    over = [
+        key for event in events for key in lasting(w.case, event) if key in told_of and lasted(w.case.incidents[key])
+    ]
+    new = [key for key in over if key not in seen and "after" not in w.case.incidents[key].what]
+    seen.update(new)
+    names = [f"the {kind(w, key)[1]} ({view.numbers[key]})" for key in new]
+    text = f"{capital(listed(names))} went on after that." if new else ""
+    return Fact(text, tuple(f"incidents.{key}" for key in new))
+
+
+def _together(pieces: Sequence[_Piece], when: str) -> Fact:
+    """Return the pieces of a line one after another, each with its day where that is not the day of the line."""
+    found, said = list[Fact](), when if when == pieces[0].when else ""
+    for number, piece in enumerate(pieces):
+        text, inside = piece.said.text, within(piece.said.text)
+        then = " " if inside.partition(" ")[0] in _PLAIN else ", "
+        if number and piece.when == said:
+            text = f"The same day{then}{inside}" if said[:1].isdigit() and " to " not in said else text
+        elif number and piece.when:
+            year = _YEAR.search(piece.when)
+            day = piece.when.removesuffix(year[0]) if year and when.endswith(year[0]) else piece.when
+            text, said = f"{capital(_on(day))}{then}{inside}", piece.when
+        found.append(composed(text, piece.said))
+    return joined(*found, between=" ")
+
+
+def _on(day: str) -> str:
+    """Return a day as it stands within a sentence: `on 3 May`, `from 3 to 9 May`, `between 3 and 5 May`."""
+    if not day[:1].isdigit():
+        return lower(day)
+    return f"from {day}" if " to " in day else f"on {day}"
+
+
+def within(text: str) -> str:
+    """Return what begins a sentence as it stands within one: a name is left as it is."""
+    return lower(text) if _WITHIN.match(text) else text

@@ -1,0 +1,90 @@
+"""What should have stopped the acts, as the first page tells it: refusals, warnings, arrests and charges."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from spo.assessment import lower
+from spo.assessment.facts import Fact, composed
+from spo.case import told_on
+from spo.case.outcomes import CHARGED, told_by
+
+from ...writer import Writer, ended
+from ..in_words import in_short
+from .pronouns import of_defendant
+
+_TOLD = ("police warning", "refusal", "solicitor's letter", "other")
+_QUOTES = ('"', "“")
+_IN_WRITING = re.compile(r"\b(?:email|letter|text|message|writing|note)", re.IGNORECASE)
+_BY_POLICE = re.compile(r"(?:Told|Warned|Advised|Asked)\b")
+_DONE_TO_HIM = re.compile(r"(?:Told|Warned|Advised|Arrested|Barred|Banned|Bailed|Released|Interviewed|Asked)\b")
+_BY_A_PERSON = re.compile(r"(?:She|He|They) (?=[a-z])")
+_CLOCK = re.compile(r"\b([01]?\d|2[0-3])[:.]([0-5]\d)\b")
+
+
+class Stop(NamedTuple):
+    """The day and the time of it, its kind, what is told of it within a sentence, and the path that it rests on."""
+
+    on: date
+    time: str
+    kind: str
+    said: Fact
+    path: str
+
+
+def stops(w: Writer, most: int) -> list[Stop]:
+    """Return the refusals, warnings, arrests and charges in order of date: none that only a court's papers record.
+
+    Each is told in so many letters, and always by its first sentence.
+    """
+    found = sorted([*_warnings(w, most), *_charges(w)], key=lambda one: one[:2])
+    arrests = {one.on for one in found if one.kind == "arrest"}
+    return [one for one in found if one.kind != "other" or one.on not in arrests]
+
+
+def clock(time: str, otherwise: str) -> str:
+    """Return the first time of day in what is typed, as it sorts."""
+    found = _CLOCK.search(time)
+    return f"{int(found[1]):02}:{found[2]}" if found else otherwise
+
+
+def _warnings(w: Writer, most: int) -> Iterator[Stop]:
+    for key, held in w.case.warnings.items():
+        path = told_on(w.case, key)
+        day = w.case.at(path).day
+        if day and (held.kind == "arrest" or held.kind in _TOLD) and not path.startswith("proceedings."):
+            said = _said(w, key, most)
+            if said.text:
+                yield Stop(day, clock(held.time, "24:00"), held.kind, said, f"warnings.{key}")
+
+
+def _said(w: Writer, key: str, most: int) -> Fact:
+    """Return what was said to the defendant as it stands within a sentence: `police told him to stop`."""
+    base, kind = f"warnings.{key}", w.case.warnings[key].kind
+    words, by = w.at(f"{base}.words"), w.at(told_by(w.case, key))
+    text, who, his = in_short(words.text, most), by.text.partition(",")[0], of_defendant(w.case)
+    rests_on = Fact("", (f"{base}.kind", f"{base}.words", f"{base}.by"))
+    if not text:
+        said = {"arrest": f"{lower(his.he)} was arrested", "police warning": f"police warned {his.him}"}
+        return composed(said.get(kind or "", ""), rests_on)
+    if text.startswith(_QUOTES):
+        verb = "wrote" if _IN_WRITING.search(by.text) else "said"
+        return composed(f"{who} {verb}: {text}" if who else "", words, by, rests_on)
+    if kind == "police warning" and (told := _BY_POLICE.match(text)):
+        return composed(f"police {lower(told[0])} {his.him}{text[told.end() :]}", words, rests_on)
+    if _DONE_TO_HIM.match(text):
+        return composed(f"{lower(his.he)} was {lower(text)}", words, rests_on)
+    names = [one.name for one in w.case.protected_persons.values()]
+    if kind == "refusal" and who in names and _BY_A_PERSON.match(text):
+        text = _BY_A_PERSON.sub(lambda _: f"{who} ", text, count=1)
+    return composed(text, words, by, rests_on)
+
+
+def _charges(w: Writer) -> Iterator[Stop]:
+    for key, held in w.case.proceedings.items():
+        day = w.case.at(f"proceedings.{key}.{'date' if held.stage == 'charged' else 'charged'}").day
+        what = w.at(f"proceedings.{key}.description")
+        if day and held.stage in CHARGED and what.text:
+            text = ended(f"{lower(of_defendant(w.case).he)} was charged: {lower(what.text)}")
+            yield Stop(day, "24:00", "charge", composed(text, what), f"proceedings.{key}")
