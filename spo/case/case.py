@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from .desk import Desk
 from .hearsay import Hearsay
 from .incidents import Exhibit, Incident, Warning
 from .orders import Breach, ExistingOrder, OrderCheck, Proceeding, Turned
@@ -29,6 +30,7 @@ class Case(Model):
     """
 
     schema_version: int = asked("Version of this form of case file", default=SCHEMA_VERSION)
+    desk: Desk = asked("Papers on the desk", default=Desk())
     quick_check: QuickCheck = asked("Quick check", default=QuickCheck())
     applicant: Applicant = asked("Applicant", default=Applicant())
     hearing: Hearing = asked("Court and hearing", default=Hearing())

@@ -66,6 +66,9 @@ NOT_ASKED = {
     "unread.*.path": "the program keeps it, until the field that it names is mended",
     "unread.*.words": "shown in the field that it was typed in",
     "read_over.*.gives_away": "ticked below the text that it is about",
+    "desk.papers.*.name": "put down on the page that reads the papers",
+    "desk.papers.*.sha256": "the program keeps it: the SHA-256 of the paper",
+    "desk.left_out": "what is not ticked on the pages that confirm what the papers say",
     "read_over.*.of": "the program keeps it: it tells whether the text was changed since it was read",
 }
 """Fields that no step asks for, each with its reason."""
