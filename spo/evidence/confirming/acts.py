@@ -1,0 +1,211 @@
+"""Incidents: what was done, when, how, to whom. Whose act it was, and what it broke, the officer says row by row."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from spo.case import Case, Edit, When
+from spo.case.days import gives_two_ends
+from spo.guidance import choices
+
+from ..desk.proposals import Act, DatedPassage
+from . import names
+from .orders import proceeding_key
+from .rows import Cell, Confirming, Given, NotAdded, Row, day_words, held_as, key_of, quotable, row
+
+WHOSE = {
+    "yes": "The defendant's: it is shown",
+    "inferred": "Inferred to be the defendant's",
+    "no": "Not attributed",
+}
+_NEAR = (
+    "It names {}, which looks like something to keep from the defendant. Put it in other words if it would be served."
+)
+_PASSAGE = "A passage of a statement that no other row tells of. Tick it, and say what happened, if it tells of an act."
+_BREACH = "The papers say: {} Say which term was broken, if one was."
+_OTHER = (
+    "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
+)
+_LONG, _SHORT = 70, 44
+
+
+def rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row an act, and after them one for each dated passage of a statement that none of them tells of."""
+    for number, act in enumerate(of.read.incidents):
+        key = key_of("act", str(act.date.earliest), act.what)
+        conduct = of.conduct_of(act.what)
+        kinds = [of.law.behaviours[id].label for id in conduct.behaviours]
+        kinds += [of.law.reach[id].label for id in conduct.reach]
+        weighs = _weighs(of, act)
+        yield row(
+            act,
+            [*_cells(of, act), *weighs],
+            of="act",
+            key=key,
+            number=number,
+            name=f"{day_words(act.date)}: {act.what[:_SHORT]}",
+            there=_is_there(of.case, key, act),
+            asks=(
+                *_others(of.case, act),
+                *((_BREACH.format(act.breach),) if act.breach and weighs else ()),
+                *_kept_back(of, act.what),
+            ),
+            more=(
+                f"Adding it confirms what it is: {'; '.join(dict.fromkeys(kinds)) or 'not proposed, choose later'}.",
+            ),
+        )
+    tied = {place for act in of.read.incidents for place in act.passages}
+    for number, passage in enumerate(of.read.passages, start=len(of.read.incidents)):
+        if number - len(of.read.incidents) not in tied and quotable(passage):
+            yield _of_passage(of, number, passage)
+
+
+def _of_passage(of: Confirming, number: int, passage: DatedPassage) -> Row:
+    source = passage.sources[0]
+    key = key_of("passage", source.file, source.words)
+    act = Act(sources=passage.sources, date=passage.dates[0], exhibits=passage.exhibits, people=passage.people)
+    name = f"{day_words(act.date)}: a passage of {source.file}"
+    there = bool(held_as(of.case.incidents, key))
+    known: dict[str, Any] = {"of": "act", "key": key, "number": number, "name": name}
+    return row(passage, _cells(of, act), **known, add=False, there=there, asks=(_PASSAGE,))
+
+
+def _cells(of: Confirming, act: Act) -> list[Cell]:
+    case = of.case
+    places = (names.find_place(case, said) for said in act.where)
+    spoke = (names.find_person(names.witnesses(case), said) for said in act.witness)
+    numbers = (names.find_identifier(case, value) for value in act.used)
+    return [
+        Cell("date", "Date", day_words(act.date), 3),
+        Cell("time", "Time", act.time, 2),
+        Cell("count", "How many", "" if act.count is None else str(act.count), 2),
+        Cell("method", "How", act.method, 5, "one", choices(of.law, "methods")),
+        Cell("what", "What happened", act.what if quotable(act) else "", 12, "words"),
+        Cell("towards", "Towards", names.together(names.persons(case), _towards(case, act))),
+        Cell("where", "Place", names.together(names.places(case), places)),
+        Cell("witness", "Witnesses", names.together(names.witnesses(case), spoke)),
+        Cell("exhibits", "Exhibits", ", ".join(act.exhibits)),
+        Cell("used", "Number or account used", names.together(names.identifiers(case), numbers)),
+        Cell("attributed", "Whose act", "", 4, "one", WHOSE),
+        Cell("attribution", "How that is known", "", 5),
+    ]
+
+
+def _towards(case: Case, act: Act) -> list[str]:
+    """Return those to whom the words say that it was done; where they do not say it, the one person to protect."""
+    known = names.persons(case)
+    said = [key for name in act.towards if (key := names.find_person(known, name))]
+    named = [key for name in act.people if (key := names.find_person(known, name))]
+    if said or act.towards:
+        return said
+    return list(known) if len(known) == 1 else named if len(named) == 1 else []
+
+
+def _others(case: Case, act: Act) -> tuple[str, ...]:
+    """Return what there is to look at where the words say that it was done to somebody who is not to be protected."""
+    others = [name for name in act.towards if not names.find_person(names.persons(case), name)]
+    return (_OTHER.format(" and ".join(others)),) if others else ()
+
+
+def _weighs(of: Confirming, act: Act) -> list[Cell]:
+    """Return the cells for what a court or the papers say that an act broke, with nothing answered in them."""
+    terms = {
+        f"{order}/{key}": f"{term.paragraph}. {term.words[:_LONG]}"
+        for order, held in of.case.existing_orders.items()
+        for key, term in held.terms.items()
+    }
+    about = {
+        id: f"{of.case.proceedings[id].description[:_LONG]}, {of.case.proceedings[id].date.printed}"
+        for one in of.read.proceedings
+        if (act.breach or _meet(one.committed, act.date)) and (id := held_as(of.case.proceedings, proceeding_key(one)))
+    }
+    broke = (
+        [Cell("broke", "Term that it broke, or is said to have", (), 6, "many", terms)] if terms and act.breach else []
+    )
+    court = [Cell("proceeding", "Proceeding about it", "", 6, "one", about)] if about else []
+    return [*broke, *court]
+
+
+def _meet(one: When, two: When) -> bool:
+    def ends(when: When) -> tuple[date, date] | None:
+        first, last = when.earliest or when.latest, when.latest or when.earliest
+        return (first, last) if first and last else None
+
+    a, b = ends(one), ends(two)
+    return bool(a and b and a[0] <= b[1] and b[0] <= a[1])
+
+
+def _kept_back(of: Confirming, words: str) -> tuple[str, ...]:
+    """Return what there is to look at where words hold what looks like something to withhold."""
+    found = [
+        way
+        for held in of.read.withheld
+        for way in (held.value, *held.spellings)
+        if held.kind != "exhibit" and len(way) > 3 and way.casefold() in words.casefold()
+    ]
+    return (_NEAR.format(f"“{max(found, key=len)}”"),) if found else ()
+
+
+def _is_there(case: Case, key: str, act: Act) -> bool:
+    """Return whether an act was added: under its key, or as one of the same day with the same words or exhibits."""
+    if held_as(case.incidents, key):
+        return True
+    marks = {id for mark in act.exhibits if (id := names.find_exhibit(case, mark))}
+    days = (act.date.earliest, act.date.latest)
+    return bool(act.date) and any(
+        (one.date.earliest, one.date.latest) == days and (one.what == act.what or marks & {*one.exhibits})
+        for one in case.incidents.values()
+    )
+
+
+def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edits that add an incident, with the exhibits, witnesses and breaches of it. Raises NotAdded."""
+    case, what = of.case, given["what"].strip()
+    if not what:
+        raise NotAdded("Say what happened, or take the tick away.")
+    witnesses, new_witnesses = names.with_witnesses(case, given["witness"])
+    exhibits, new_exhibits = names.with_exhibits(case, given["exhibits"])
+    conduct = of.conduct_of(next(cell.value for cell in one.cells if cell.name == "what") or what)
+    when = When.read(given["date"])
+    said: dict[str, Any] = {name: given[name] for name in ("date", "time", "method", "attribution")}
+    said |= {
+        "what": what,
+        "count": _count(given["count"]),
+        "lasted": "yes" if _went_on(when) else "",
+        "towards": names.towards(case, given["towards"]),
+        "where": names.place(case, given["where"]),
+        "used": names.used(case, given["used"]),
+        "witness": witnesses[0] if witnesses else None,
+        "other_witnesses": witnesses[1:],
+        "exhibits": exhibits,
+        "behaviours": list(conduct.behaviours),
+        "reach": list(conduct.reach),
+        "attributed": "yes" if given["attributed"] == "inferred" else given["attributed"],
+        "inferred": given["attributed"] == "inferred",
+    }
+    made = Edit(path=f"incidents.{one.id}", value={name: value for name, value in said.items() if value})
+    return [*new_witnesses, *new_exhibits, made, *_tied(case, one, given)]
+
+
+def _count(words: str) -> int:
+    plain = words.strip().replace(",", "")
+    if plain and not (plain.isascii() and plain.isdigit()):
+        raise NotAdded("Enter how many as a whole number, such as 12.")
+    return int(plain) if plain else 0
+
+
+def _went_on(when: When) -> bool:
+    return bool(when.earliest and when.latest and (when.latest - when.earliest).days > 1 and gives_two_ends(when.words))
+
+
+def _tied(case: Case, one: Row, given: Mapping[str, Any]) -> Iterator[Edit]:
+    """Yield the edits that say of an act which proceeding is about it, and which terms it broke."""
+    proceeding, broke = given.get("proceeding") or "", given.get("broke") or ()
+    if proceeding:
+        held = case.proceedings[proceeding].incidents
+        yield Edit(path=f"proceedings.{proceeding}.incidents", value=[*held, one.id])
+    for number, said in enumerate(broke):
+        order, term = said.split("/")
+        value = {"incident": one.id, "order": order, "term": term}
+        more = {"proceeding": proceeding} if proceeding else {}
+        yield Edit(path=f"breaches.{number:04x}-{one.key}", value={**value, **more})

@@ -1,0 +1,81 @@
+"""Exhibits as they are listed, and what is asked of each witness."""
+
+from collections.abc import Iterator
+
+from spo.case import Case, Edit
+
+from ..desk.proposals import Exhibit
+from . import names
+from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, key_of, quotable, row
+
+_YES_NO = {"yes": "Yes", "no": "No"}
+_DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
+_KEPT_BACK = "It looks like something that the defendant must not see whole. {} Its description is served."
+
+
+def exhibit_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row an exhibit. One that the case has by its mark alone is filled in."""
+    withheld = {held.value: held.why for held in of.read.withheld if held.kind == "exhibit"}
+    for number, one in enumerate(of.read.exhibits):
+        why = withheld.get(one.mark, "")
+        producer = names.find_person(names.witnesses(of.case), one.produced_by)
+        cells = [
+            Cell("mark", "Mark", one.mark, 2),
+            Cell("description", "What it is", one.description if quotable(one) else "", 10),
+            Cell("produced_by", "Produced by", names.witnesses(of.case).get(producer, one.produced_by), 4),
+            Cell("date", "Date", day_words(one.date), 3),
+            Cell("kept_at", "Kept at", one.kept_at, 5),
+        ]
+        if why:
+            cells.append(Cell("redacted", "Has it been redacted?", "", 4, "one", _YES_NO))
+        asks = (*((_KEPT_BACK.format(why),) if why else ()), *(() if quotable(one) else (IN_A_NOTE,)))
+        there = _is_there(of.case, one)
+        key = key_of("listed", one.mark)
+        yield row(one, cells, of="exhibit", key=key, number=number, name=one.mark, there=there, asks=asks)
+
+
+def _is_there(case: Case, one: Exhibit) -> bool:
+    held = case.exhibits.get(names.find_exhibit(case, one.mark))
+    return held is not None and bool(held.description or held.produced_by)
+
+
+def exhibit_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edits that add an exhibit, or fill in one of its mark, with who produces it. Raises NotAdded."""
+    if not given["mark"].strip():
+        raise NotAdded("Enter the mark, or take the tick away.")
+    ids, made = names.with_witnesses(of.case, given["produced_by"])
+    said = {name: given.get(name, "") for name in ("mark", "description", "date", "kept_at", "redacted")}
+    said |= {"produced_by": ids[0] if ids else None}
+    value = {name: each for name, each in said.items() if each}
+    held = names.find_exhibit(of.case, given["mark"])
+    if not held:
+        return [*made, Edit(path=f"exhibits.{names.exhibit_id(one.number, given['mark'])}", value=value)]
+    return [
+        *made,
+        *(Edit(path=f"exhibits.{held}.{name}", value=each) for name, each in value.items() if name != "mark"),
+    ]
+
+
+def witness_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row for each witness of the case of whom it is not said yet whether they are called."""
+    for number, (key, one) in enumerate(of.case.witnesses.items()):
+        cells = (
+            Cell("role", "Who they are", one.role, 4),
+            Cell("called", "Will be called?", one.called or "", 2, "one", _YES_NO),
+            Cell("statement_signed", "Statement signed?", one.statement_signed or "", 3, "one", _DONE),
+            Cell("statement_date", "Date of the statement", one.statement_date.words, 3),
+        )
+        yield Row("witness", key, number, one.name, cells, add=None)
+
+
+def witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return what was changed of a witness."""
+    return [
+        Edit(path=f"witnesses.{one.key}.{cell.name}", value=given[cell.name] or _empty(cell.name))
+        for cell in one.cells
+        if (given[cell.name] or "") != cell.value
+    ]
+
+
+def _empty(field: str) -> str | None:
+    return None if field in ("called", "statement_signed") else ""

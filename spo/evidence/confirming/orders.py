@@ -1,0 +1,167 @@
+"""Orders with their clauses, proceedings, and what told the defendant that the acts were unwelcome."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+from spo.case import Edit
+from spo.case.incidents import WarningKind
+from spo.case.orders import ProceedingStage
+from spo.case.outcomes import PROVED_STAGES
+from spo.guidance import choices
+
+from ..desk.proposals import Order, Proceeding, Source, Warned
+from .names import persons, towards, with_exhibits
+from .names import together as joined
+from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, held_as, key_of, quotable, row
+
+_ANSWERS = {"yes": "Yes", "no": "No", "not known": "Not known"}
+_STAGES: Mapping[str, str] = {stage: stage.capitalize() for stage in get_args(ProceedingStage)}
+_WARNINGS: Mapping[str, str] = {kind: kind.capitalize() for kind in get_args(WarningKind)}
+_PROVED = "The record says that the defendant was convicted. Tick it if that is so, and it is about the same conduct."
+_UNTIL = "until further order"
+
+
+def order_key(one: Order) -> str:
+    """Return the key of an order."""
+    return key_of("order", one.kind, str(one.made.earliest), one.reference)
+
+
+def order_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row an order, and after it one a clause, in its exact words."""
+    for number, one in enumerate(of.read.orders):
+        key, title = order_key(one), one.title[:1].upper() + one.title[1:] or "An order"
+        there = bool(held_as(of.case.existing_orders, key))
+        named = [id for id, name in persons(of.case).items() if any(_of(name, said) for said in one.names)]
+        ends = _UNTIL if _UNTIL in f"{one.period} {one.ends.words}".lower() else day_words(one.ends)
+        yield row(
+            one,
+            [
+                Cell("kind", "Kind of order", one.kind, 4, "one", choices(of.law, "orders")),
+                Cell("court", "Court or authority", one.court, 4),
+                Cell("reference", "Reference", one.reference, 2),
+                Cell("in_force", "In force?", "", 2, "one", _ANSWERS),
+                Cell("made", "Made", day_words(one.made), 3),
+                Cell("ends", "Ends", ends, 3),
+                Cell("names", "Whom it protects", joined(persons(of.case), named), 6),
+                Cell("offence", "Offence on which it was made", _served(one, one.offence), 12),
+            ],
+            of="order",
+            key=key,
+            number=number,
+            name=title,
+            there=there,
+        )
+        for place, clause in enumerate(one.clauses):
+            own = key_of("clause", key, clause.paragraph, clause.words)
+            conduct = [of.law.reach[id].label for id in of.conduct_of(clause.words).reach]
+            order = held_as(of.case.existing_orders, key)
+            held = bool(order) and bool(held_as(of.case.existing_orders[order].terms, own))
+            cells = (
+                Cell("paragraph", "Paragraph", clause.paragraph, 2),
+                Cell("words", "Exact words", clause.words, 10, "words"),
+            )
+            more = (f"Adding it confirms what it is about: {'; '.join(conduct) or 'not proposed, choose it later'}.",)
+            name = f"{title}, paragraph {clause.paragraph}"
+            file = one.sources[0].file
+            source = Source(file=file, line=clause.line, last_line=clause.last_line, words=clause.words)
+            yield Row("clause", own, place, name, cells, there=held, more=more, sources=(source,))
+
+
+def _of(name: str, said: str) -> bool:
+    return set(name.casefold().split()) >= set(said.casefold().split()) or name.casefold() in said.casefold()
+
+
+def _served(one: Order | Proceeding | Warned, words: str) -> str:
+    return words if quotable(one) else ""
+
+
+def order_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edit that adds an order. Raises NotAdded."""
+    until = given["ends"].strip().lower() == _UNTIL
+    said = {name: given[name] for name in ("kind", "court", "reference", "made", "in_force", "offence")}
+    said |= {"ends": "" if until else given["ends"], "until_further_order": "yes" if until else ""}
+    said |= {"names": towards(of.case, given["names"])}
+    return [Edit(path=f"existing_orders.{one.id}", value=_filled(said))]
+
+
+def clause_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edit that adds a clause to its order. Raises NotAdded where the order is not in the case."""
+    keys = {
+        key_of("clause", order_key(o), c.paragraph, c.words): order_key(o) for o in of.read.orders for c in o.clauses
+    }
+    order = held_as(of.case.existing_orders, keys[one.key])
+    if not order:
+        raise NotAdded("Add the order that this is a clause of, or take the tick away.")
+    words = given["words"]
+    said = {"paragraph": given["paragraph"], "words": words, "reach": list(of.conduct_of(one.cells[1].value).reach)}
+    return [Edit(path=f"existing_orders.{order}.terms.{one.id}", value=_filled(said))]
+
+
+def proceeding_key(one: Proceeding) -> str:
+    """Return the key of a proceeding."""
+    return key_of("proceeding", one.offence, str(one.date.earliest), str(one.committed.earliest))
+
+
+def proceeding_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row a proceeding. A conviction is ticked by the officer alone."""
+    for number, one in enumerate(of.read.proceedings):
+        proved, key = one.stage in PROVED_STAGES, proceeding_key(one)
+        said = ". ".join(filter(None, (one.plea and f"Plea: {one.plea.lower()}", one.result)))
+        committed = (f"Committed: {day_words(one.committed)}.",) if one.committed else ()
+        yield row(
+            one,
+            [
+                Cell("description", "What it is about", _served(one, one.offence), 6),
+                Cell("stage", "Stage", one.stage if one.stage in _STAGES else "", 4, "one", _STAGES),
+                Cell("date", "Date of that stage", day_words(one.date), 2),
+                Cell("court", "Court", one.court, 4),
+                Cell("result", "Result", _served(one, said), 8),
+            ],
+            of="proceeding",
+            key=key,
+            number=number,
+            name=f"{one.offence}, {day_words(one.date)}",
+            add=not proved,
+            there=bool(held_as(of.case.proceedings, key)),
+            asks=(_PROVED,) if proved else (),
+            more=committed,
+        )
+
+
+def proceeding_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edit that adds a proceeding."""
+    said = {name: given[name] for name in ("description", "stage", "date", "court", "result")}
+    return [Edit(path=f"proceedings.{one.id}", value=_filled(said))]
+
+
+def warning_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row a warning."""
+    for number, one in enumerate(of.read.warnings):
+        key = key_of("warning", one.kind, str(one.date.earliest), one.words)
+        yield row(
+            one,
+            [
+                Cell("kind", "What kind", one.kind if one.kind in _WARNINGS else "", 4, "one", _WARNINGS),
+                Cell("date", "Date", day_words(one.date), 3),
+                Cell("time", "Time", one.time, 2),
+                Cell("exhibits", "Exhibits", ", ".join(one.exhibits), 3),
+                Cell("words", "What was said or done", _served(one, one.words), 12, "words"),
+            ],
+            of="warning",
+            key=key,
+            number=number,
+            name=f"{one.kind.capitalize() or 'A warning'}, {day_words(one.date)}",
+            there=bool(held_as(of.case.warnings, key)),
+            asks=() if quotable(one) else (IN_A_NOTE,),
+        )
+
+
+def warning_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edits that add a warning, and the exhibits that it names."""
+    ids, made = with_exhibits(of.case, given["exhibits"])
+    said = {name: given[name] for name in ("kind", "date", "time", "words")} | {"exhibits": ids}
+    return [*made, Edit(path=f"warnings.{one.id}", value=_filled(said))]
+
+
+def _filled(said: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in said.items() if value}

@@ -1,0 +1,93 @@
+"""The pages on which proposals are confirmed, and the one change that an officer's answers on a page make."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from spo.case import Edit, EditRefused, apply
+
+from . import acts, exhibits, orders, people, places
+from .rows import Confirming, Given, NotAdded, Row
+
+Rows = Callable[[Confirming], Iterator[Row]]
+
+PAGES: Mapping[str, Mapping[str, Rows]] = {
+    "people": {
+        "People": people.rows,
+        "Places": places.place_rows,
+        "Numbers, accounts and vehicles": places.identifier_rows,
+    },
+    "orders": {
+        "Orders and their clauses": orders.order_rows,
+        "Convictions, charges and other proceedings": orders.proceeding_rows,
+        "What showed that it was unwelcome": orders.warning_rows,
+    },
+    "incidents": {"Incidents": acts.rows},
+    "exhibits": {"Exhibits": exhibits.exhibit_rows, "Witnesses": exhibits.witness_rows},
+}
+"""The tables of each page, by their headings. What a later page names is added on an earlier one."""
+
+_EDITS: Mapping[str, Callable[[Confirming, Row, Given], list[Edit]]] = {
+    "person": people.edits,
+    "place": places.place_edits,
+    "identifier": places.identifier_edits,
+    "others": places.other_edits,
+    "order": orders.order_edits,
+    "clause": orders.clause_edits,
+    "proceeding": orders.proceeding_edits,
+    "warning": orders.warning_edits,
+    "act": acts.edits,
+    "exhibit": exhibits.exhibit_edits,
+    "witness": exhibits.witness_edits,
+}
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """What the answers on a page change, and how many rows were added; or why not, by the key of the row."""
+
+    edits: tuple[Edit, ...] = ()
+    added: int = 0
+    refused: Mapping[str, str] | None = None
+
+
+def tables(page: str, of: Confirming) -> list[tuple[str, list[Row]]]:
+    """Return the tables of a page, each with its heading."""
+    return [(heading, list(rows(of))) for heading, rows in PAGES[page].items()]
+
+
+def waits(of: Confirming, one: Row) -> bool:
+    """Return whether a row is still to be decided: it is neither in the case nor left out."""
+    return one.add is not None and not one.there and one.key not in of.case.desk.left_out
+
+
+def confirmed(of: Confirming, rows: Sequence[Row], answers: Mapping[str, Given]) -> Confirmed:
+    """Return what the officer's answers change, all of it one change. A row without a tick is noted as left out."""
+    now, made, added = of, list[Edit](), 0
+    refused: dict[str, str] = {}
+    left = dict.fromkeys(of.case.desk.left_out)
+    for one in rows:
+        if one.there:
+            continue
+        given = {**one.shown(), **answers.get(one.key, {})}
+        if not given["add"]:
+            left[one.key] = None
+            continue
+        left.pop(one.key, None)
+        try:
+            if missing := [cell.must for cell in one.cells if cell.must and not given[cell.name]]:
+                raise NotAdded(missing[0])
+            new = _EDITS[one.of](now, one, given)
+            now = now.after(apply(now.case, new))
+        except NotAdded as error:
+            refused[one.key] = str(error)
+            continue
+        except EditRefused as error:
+            refused[one.key] = error.why
+            continue
+        made += new
+        added += one.add is not None
+    if refused:
+        return Confirmed(refused=refused)
+    if tuple(left) != of.case.desk.left_out:
+        made.append(Edit(path="desk.left_out", value=list(left)))
+    return Confirmed(tuple(made), added)

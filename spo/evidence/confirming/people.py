@@ -1,0 +1,91 @@
+"""The people whom papers name. Who is the defendant, and who is to be protected, is for the officer to say."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from spo.case import Edit
+
+from ..desk.proposals import Person
+from .names import find_person, is_person, persons, witnesses
+from .rows import Cell, Confirming, Given, NotAdded, Row, day_words, key_of, row
+
+WHO = {
+    "defendant": "The defendant",
+    "victim": "A person to protect: a victim, and a witness",
+    "protected": "Another person to protect",
+    "witness": "A witness",
+    "officer": "The officer in the case, and a witness",
+    "authorising": "The officer who authorises the application",
+}
+_CALLED = {"defendant": "the suspect or the defendant", "victim": "the victim"}
+_OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
+
+
+def person_key(one: Person) -> str:
+    """Return the key of a person."""
+    return key_of("person", one.name.casefold())
+
+
+def rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row a person: those with a part first, and ticked where a part is known that does not weigh."""
+    speaks = {name for act in of.read.incidents for name in act.witness}
+    produced = [one.produced_by for one in of.read.exhibits if one.produced_by]
+    for number, one in enumerate(of.read.people):
+        weighs = one.role in _CALLED
+        witness = one.name in speaks or any(is_person(one.name, said) for said in produced)
+        said = f"The papers call this person {_CALLED[one.role]}. Say who it is." if weighs else ""
+        called = f"Also called: {', '.join(one.called)}." if one.called else ""
+        yield row(
+            one,
+            [
+                Cell("name", "Name", one.name, 4),
+                Cell("who", "Who this is", "" if weighs else "witness", 5, "one", WHO, must=said),
+                *([Cell("born", "Born", day_words(one.born), 3)] if weighs else []),
+            ],
+            of="person",
+            key=person_key(one),
+            number=number,
+            name=f"{one.rank} {one.name.removeprefix(one.rank).strip()}".strip(),
+            add=weighs or witness,
+            there=_is_there(of, one),
+            asks=(said,) if said else (),
+            more=(called,) if called else (),
+        )
+
+
+def _is_there(of: Confirming, one: Person) -> bool:
+    case = of.case
+    officers = {key: getattr(case.applicant, key).name for key in _OFFICERS.values()}
+    names = {**persons(case), **witnesses(case), **officers, "defendant": case.defendant.name}
+    return bool(find_person({key: name for key, name in names.items() if name}, one.name))
+
+
+def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edits that add a person. Raises NotAdded."""
+    name, who, case = " ".join(given["name"].split()), given["who"], of.case
+    born = given.get("born", "").strip()
+    dated = {"date_of_birth": born} if born else {}
+    if not name:
+        raise NotAdded("Enter a name, or take the tick away.")
+    if who == "defendant":
+        if case.defendant.name and not is_person(case.defendant.name, name):
+            raise NotAdded(f"The defendant of this case is {case.defendant.name} already. Say who else this is.")
+        return [Edit(path=f"defendant.{field}", value=value) for field, value in {"name": name, **dated}.items()]
+    if who in _OFFICERS:
+        base, rank = f"applicant.{_OFFICERS[who]}", one.name.removesuffix(one.cells[0].value).strip()
+        held = getattr(case.applicant, _OFFICERS[who]).name
+        if held and not is_person(held, name):
+            raise NotAdded(f"{held} is entered there already. Say who else this is.")
+        said = {"name": name, **({"rank": rank} if rank else {})}
+        made = [Edit(path=f"{base}.{field}", value=value) for field, value in said.items()]
+        return [*made, *([_witness(one, name, {"role": "Officer in the case"})] if who == "officer" else [])]
+    if who == "witness":
+        rank = one.name.removesuffix(one.cells[0].value).strip()
+        return [_witness(one, name, {"role": rank} if rank else {})]
+    victim = {"victim_of_acts": "yes"} if who == "victim" else {}
+    made = [Edit(path=f"protected_persons.{one.id}", value={"name": name, **dated, **victim})]
+    return [*made, *([_witness(one, name, {"person": one.id})] if who == "victim" else [])]
+
+
+def _witness(one: Row, name: str, more: dict[str, Any]) -> Edit:
+    return Edit(path=f"witnesses.{one.id}", value={"name": name, **more})

@@ -1,0 +1,127 @@
+"""A proposal as a row that an officer confirms: the cells that matter, and beside them what it came from."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from spo.case import Case, When
+from spo.case.days import in_full
+from spo.guidance import Guidance
+
+from ..desk import Proposals
+from ..desk.proposals import Differs, Proposal, Source
+
+CellKind = Literal["line", "words", "one", "many"]
+Given = Mapping[str, Any]
+"""What an officer gave for a row: the value of each cell by its name, and under `add` whether it is ticked."""
+
+IN_A_NOTE = "It stands in a note to solicitors, whose words no served paper may have. Say it in your own words."
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a row says of one field. Where it `must` be answered it weighs, and nothing stands in it before that.
+
+    `options` are the answers of a `one` or of `many`, by id. `wide` is how much room it takes, of 12.
+    """
+
+    name: str
+    title: str
+    value: Any = ""
+    wide: int = 3
+    kind: CellKind = "line"
+    options: Mapping[str, str] = field(default_factory=dict)
+    must: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A proposal to confirm. `key` is the same whenever the same is proposed; `number` is its place among its kind.
+
+    `there` says that the case has it already. `add` is whether its tick stands; None where nothing is ticked.
+    """
+
+    of: str
+    key: str
+    number: int
+    name: str
+    cells: tuple[Cell, ...]
+    add: bool | None = True
+    there: bool = False
+    asks: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    differs: tuple[Differs, ...] = ()
+    more: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the item that it becomes. Ids sort as the papers have them."""
+        return f"{self.number:04x}-{self.key}"
+
+    def shown(self) -> Given:
+        """Return what stands in it before the officer has changed anything."""
+        return {"add": self.add is not False, **{cell.name: cell.value for cell in self.cells}}
+
+
+class NotAdded(ValueError):
+    """A row that cannot be added as it stands. The message says what to do."""
+
+
+@dataclass(frozen=True)
+class Conduct:
+    """What kind of conduct words seem to be: ids of examples in the Act, and of what an order reaches."""
+
+    behaviours: tuple[str, ...] = ()
+    reach: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Confirming:
+    """What was read from the desk, the case as it is, and the guidance. `conduct_of` proposes from words."""
+
+    read: Proposals
+    case: Case
+    law: Guidance
+    conduct_of: Callable[[str], Conduct]
+
+    def after(self, case: Case) -> "Confirming":
+        """Return it with the case as it is after some edits."""
+        return replace(self, case=case)
+
+
+def key_of(*said: object) -> str:
+    """Return the key of what is proposed: the same for the same words."""
+    return hashlib.sha256(repr(said).encode()).hexdigest()[:16]
+
+
+def held_as(items: Iterable[str], key: str) -> str:
+    """Return the id under which a collection has what a row of a key became, or nothing."""
+    return next((id for id in items if id.rpartition("-")[2] == key), "")
+
+
+def row(proposal: Proposal, cells: Iterable[Cell], **more: Any) -> Row:
+    """Return the row of a proposal, with its sources and what there is to look at; `first` are those shown first."""
+    asks = (*proposal.asks, *more.pop("asks", ()))
+    sources = tuple(dict.fromkeys((*more.pop("first", ()), *proposal.sources)))
+    return Row(cells=tuple(cells), asks=asks, sources=sources, differs=proposal.differs, **more)
+
+
+def quotable(proposal: Proposal) -> bool:
+    """Return whether the words of a proposal stand in a paper that may be quoted."""
+    return any(source.quotable for source in proposal.sources)
+
+
+def day_words(when: When) -> str:
+    """Return a date in words that say it by themselves: no `yesterday`, and no day without its year."""
+    if not (when.earliest or when.latest):
+        return when.words
+    first, last = when.earliest or when.latest, when.latest or when.earliest
+    assert first
+    assert last
+    if first == last:
+        return f"{'about ' if when.certainty == 'about' else ''}{in_full(first)}"
+    read = When.read(when.words)
+    if (read.earliest, read.latest) == (when.earliest, when.latest):
+        return when.words
+    return f"{in_full(first)} to {in_full(last)}"

@@ -1,0 +1,276 @@
+"""What is proposed from a desk is confirmed row by row, and becomes a case by one change a page."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spo.assessment.proposals import proposed_behaviours, proposed_reach
+from spo.case import Case, Edit, When, apply
+from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, tables, waits
+from spo.evidence.confirming.rows import day_words
+from spo.evidence.desk import Proposals, read_desk
+from spo.evidence.desk.proposals import Act, Order, Person, Place, Proceeding, Source, Warned
+from spo.guidance import Guidance
+from tests.evidence.desks.test_desks import files_of
+
+DESKS = Path(__file__).parents[1] / "desks"
+PRINTED = Source(file="log.txt", line=1, last_line=1, words="Words of a log")
+NOTED = Source(file="note.txt", line=1, last_line=1, words="Words of a note", quotable=False)
+WEIGHS = {"attributed", "attribution", "broke", "proceeding", "redacted"}
+
+
+@pytest.fixture(scope="module")
+def read(guidance: Guidance) -> Mapping[str, Proposals]:
+    return {name: read_desk(files_of(DESKS / name), guidance) for name in ("ferry", "quarry")}
+
+
+@pytest.fixture
+def ferry(read: Mapping[str, Proposals], guidance: Guidance) -> Confirming:
+    return begun(read["ferry"], guidance)
+
+
+def begun(read: Proposals, law: Guidance, case: Case | None = None) -> Confirming:
+    def conduct_of(words: str) -> Conduct:
+        return Conduct(proposed_behaviours(words, law), proposed_reach(words, law))
+
+    return Confirming(read, case or Case(), law, conduct_of)
+
+
+def rows_of(of: Confirming, page: str) -> list[Row]:
+    return [one for _, rows in tables(page, of) for one in rows]
+
+
+def row_of(of: Confirming, page: str, words: str) -> Row:
+    return next(one for one in rows_of(of, page) if words in one.name)
+
+
+def who_is_who(of: Confirming) -> dict[str, dict[str, Any]]:
+    """Answer what weighs on the page of people as the papers say it, and withhold what looks like it."""
+    roles = {one.name: one.role for one in of.read.people}
+    return {
+        one.key: {
+            cell.name: roles[one.name.removeprefix("DC ")] if cell.name == "who" else "yes"
+            for cell in one.cells
+            if cell.must
+        }
+        for one in rows_of(of, "people")
+    }
+
+
+def after(of: Confirming, page: str, answers: Mapping[str, Mapping[str, Any]] | None = None) -> Confirming:
+    done = confirmed(of, rows_of(of, page), answers or {})
+    assert done.refused is None
+    return of.after(apply(of.case, done.edits))
+
+
+def with_people(of: Confirming) -> Confirming:
+    return after(of, "people", who_is_who(of))
+
+
+def whole(of: Confirming) -> Confirming:
+    of = with_people(of)
+    for page in ("orders", "incidents", "exhibits"):
+        of = after(of, page)
+    return of
+
+
+@pytest.mark.parametrize("name", ["ferry", "quarry"])
+def test_a_desk_becomes_a_case_whose_items_name_one_another(name: str, read, guidance: Guidance) -> None:
+    case = whole(begun(read[name], guidance)).case
+    assert case.defendant.name == next(one.name for one in read[name].people if one.role == "defendant")
+    assert len(case.incidents) == len(read[name].incidents)
+    assert len(case.exhibits) == len(read[name].exhibits)
+    (order,) = case.existing_orders.values()
+    assert [term.words for term in order.terms.values()] == [one.words for one in read[name].orders[0].clauses]
+    assert set(order.names) == set(case.protected_persons)
+    for act in case.incidents.values():
+        assert set(act.exhibits) <= set(case.exhibits)
+        assert set(act.used) <= set(case.identifiers)
+        assert set(act.witnesses) <= set(case.witnesses)
+        assert act.where is None or act.where in case.places
+    assert any(act.used for act in case.incidents.values())
+    assert all(exhibit.produced_by in case.witnesses for exhibit in case.exhibits.values())
+
+
+@pytest.mark.parametrize("name", ["ferry", "quarry"])
+def test_what_weighs_is_answered_for_nobody(name: str, read, guidance: Guidance) -> None:
+    of = begun(read[name], guidance)
+    weighing = [one for one in rows_of(of, "people") if any(cell.must for cell in one.cells)]
+    assert {cell.name for one in weighing for cell in one.cells if cell.must} == {"who", "withhold"}
+    assert not any(cell.value for one in weighing for cell in one.cells if cell.must)
+    of = with_people(of)
+    convictions = [one for one in rows_of(of, "orders") if one.shown().get("stage") == "convicted"]
+    assert convictions
+    assert not any(one.add for one in convictions)
+    of = after(of, "orders")
+    assert not any(cell.value for one in rows_of(of, "incidents") for cell in one.cells if cell.name in WEIGHS)
+    case = after(of, "incidents").case
+    assert {act.attributed for act in case.incidents.values()} == {None}
+    assert case.breaches == {}
+
+
+def test_a_row_that_weighs_and_is_not_answered_is_named_and_nothing_is_added(ferry: Confirming) -> None:
+    done = confirmed(ferry, rows_of(ferry, "people"), {})
+    assert (done.edits, done.added) == ((), 0)
+    names = {one.key: one.name for one in rows_of(ferry, "people")}
+    assert {names[key] for key in done.refused or {}} >= {"Tamsin Orrell", "Leander Voss-Pike"}
+
+
+def test_what_was_added_is_shown_as_added_and_not_offered_again(ferry: Confirming) -> None:
+    of = whole(ferry)
+    for page in PAGES:
+        rows = rows_of(of, page)
+        assert not any(waits(of, one) for one in rows)
+        assert confirmed(of, rows, {}).edits == ()
+
+
+def test_what_is_taken_out_of_the_case_is_offered_again(ferry: Confirming) -> None:
+    of = whole(ferry)
+    key = next(key for key, act in of.case.incidents.items() if "Parcel" in act.what)
+    of = of.after(apply(of.case, [Edit(path=f"incidents.{key}")]))
+    assert [one.name[:13] for one in rows_of(of, "incidents") if waits(of, one)] == ["19 March 2026"]
+
+
+def test_a_row_that_is_left_out_stays_out_until_it_is_ticked(ferry: Confirming) -> None:
+    of = with_people(ferry)
+    bail = row_of(of, "orders", "Criminal damage")
+    of = after(of, "orders", {bail.key: {"add": False}})
+    assert "Criminal damage" not in " ".join(one.description for one in of.case.proceedings.values())
+    assert not waits(of, bail)
+    of = after(of, "orders", {one.key: {"add": one.key == bail.key} for one in rows_of(of, "orders")})
+    assert [one.description for one in of.case.proceedings.values()][-1] == "Criminal damage to a door"
+    assert bail.key not in of.case.desk.left_out
+
+
+def test_a_row_keeps_its_key_when_another_paper_is_put_down(read, guidance: Guidance) -> None:
+    files = [file for file in files_of(DESKS / "ferry") if file[0] != "advice.eml"]
+    fewer = begun(read_desk(files, guidance), guidance)
+    more = begun(read["ferry"], guidance)
+    for page in PAGES:
+        assert {one.key for one in rows_of(fewer, page)} <= {one.key for one in rows_of(more, page)}
+
+
+def test_a_person_whom_the_case_has_is_not_added_twice(ferry: Confirming) -> None:
+    case = apply(Case(), [Edit(path="witnesses.w1", value={"name": "Ivo A. Marchetti"})])
+    case = apply(case, [Edit(path="defendant.name", value="Leander Voss-Pike")])
+    of = ferry.after(case)
+    there = {one.name for one in rows_of(of, "people") if one.there}
+    assert there == {"Ivo Marchetti", "Leander Voss-Pike"}
+    assert [one.name for one in with_people(of).case.witnesses.values()].count("Ivo Marchetti") == 0
+
+
+def test_a_second_defendant_is_refused(ferry: Confirming) -> None:
+    answers = {one.key: {**who_is_who(ferry)[one.key], "who": "defendant"} for one in rows_of(ferry, "people")}
+    done = confirmed(ferry, rows_of(ferry, "people"), answers)
+    assert "already" in " ".join((done.refused or {}).values())
+
+
+def test_a_place_of_somebody_who_is_confirmed_on_the_same_page_is_theirs(ferry: Confirming) -> None:
+    answers = who_is_who(ferry)
+    tamsin, leander = (row_of(ferry, "people", name) for name in ("Tamsin", "Leander"))
+    hers, his = (row_of(ferry, "people", name) for name in ("6 Lantern", "7 Orchard"))
+    answers[hers.key] |= {"whose": tamsin.id, "kind": "home"}
+    answers[his.key] |= {"whose": leander.id, "kind": "home"}
+    case = after(ferry, "people", answers).case
+    assert (case.places[hers.id].whose, case.places[hers.id].withhold) == (tamsin.id, True)
+    assert (case.places[his.id].whose, case.defendant.home) == ("defendant", his.id)
+
+
+def test_a_name_that_the_case_does_not_have_is_said_back_with_those_that_it_has(ferry: Confirming) -> None:
+    of = with_people(ferry)
+    act = row_of(of, "incidents", "Parcel")
+    done = confirmed(of, [act], {act.key: {"towards": "Nobody Known"}})
+    assert done.refused == {act.key: "No person to protect is called Nobody Known. Choose one of: Tamsin Orrell."}
+
+
+def test_people_places_and_numbers_are_found_again_by_a_part_of_their_names(ferry: Confirming) -> None:
+    of = with_people(ferry)
+    act = row_of(of, "incidents", "Parcel")
+    given = {"towards": "tamsin", "where": "9 Capstan", "witness": "PC 2210 DHILLON; Ivo", "used": "07700 900141"}
+    case = after(of, "incidents", {act.key: given}).case
+    made = case.incidents[act.id]
+    assert [case.protected_persons[key].name for key in made.towards] == ["Tamsin Orrell"]
+    assert [case.witnesses[key].name for key in made.witnesses] == ["Anneke Dhillon", "Ivo Marchetti"]
+    assert case.places[made.where or ""].address.startswith("9 Capstan Row")
+    assert [case.identifiers[key].value for key in made.used] == ["07700900141"]
+
+
+def test_a_breach_that_is_confirmed_names_its_term_and_the_conviction_that_says_what_came_of_it(guidance) -> None:
+    day = When.read("1 August 2025")
+    read = Proposals(
+        people=(Person(name="Ann Ash", role="victim", sources=(PRINTED,)),),
+        orders=(
+            Order.model_validate(
+                {
+                    "sources": [PRINTED],
+                    "kind": "non-molestation-order",
+                    "clauses": [{"paragraph": "1", "words": "not to text Ann Ash", "line": 2, "last_line": 2}],
+                }
+            ),
+        ),
+        proceedings=(Proceeding(offence="Breach", stage="convicted", committed=day, breach=True, sources=(PRINTED,)),),
+        incidents=(Act(date=day, what="He sent Ann a text.", breach="Breach, para 1.", sources=(PRINTED,)),),
+    )
+    of = with_people(begun(read, guidance))
+    proceeding = row_of(of, "orders", "Breach")
+    of = after(of, "orders", {proceeding.key: {"add": True}})
+    (act,) = rows_of(of, "incidents")
+    options = {cell.name: list(cell.options) for cell in act.cells if cell.options}
+    given = {"broke": options["broke"], "proceeding": options["proceeding"][0], "attributed": "inferred"}
+    case = after(of, "incidents", {act.key: given}).case
+    (breach,) = case.breaches.values()
+    (order,) = case.existing_orders
+    assert (breach.incident, breach.order, breach.proceeding) == (act.id, order, proceeding.id)
+    assert case.existing_orders[order].terms[breach.term or ""].words == "not to text Ann Ash"
+    assert case.proceedings[proceeding.id].incidents == (act.id,)
+    assert (case.incidents[act.id].attributed, case.incidents[act.id].inferred) == ("yes", True)
+
+
+def test_no_word_of_a_note_to_solicitors_comes_to_stand_in_a_box_that_is_served(guidance: Guidance) -> None:
+    said = "Words of a note"
+    read = Proposals(
+        warnings=(Warned(kind="refusal", words=said, sources=(NOTED,)),),
+        incidents=(Act(what=said, sources=(NOTED,)),),
+        proceedings=(Proceeding(offence=said, result=said, sources=(NOTED,)),),
+        orders=(Order(offence=said, sources=(NOTED,)),),
+        places=(Place(address="1 Larch Road", sources=(NOTED,)),),
+    )
+    of = begun(read, guidance)
+    rows = [one for page in PAGES for one in rows_of(of, page)]
+    assert {one.of for one in rows} == {"warning", "act", "proceeding", "order", "place"}
+    assert not any(said in str(cell.value) for one in rows for cell in one.cells)
+    assert not row_of(of, "people", "1 Larch Road").add
+
+
+@pytest.mark.parametrize(
+    ("said", "certainty", "days", "words"),
+    [
+        ("yesterday", "exact", ("2026-05-04", "2026-05-04"), "4 May 2026"),
+        ("12/4 to 4/5", "between", ("2026-04-12", "2026-05-04"), "12 April 2026 to 4 May 2026"),
+        ("June 2026", "between", ("2026-06-01", "2026-06-30"), "June 2026"),
+        ("some time", "unknown", (None, None), "some time"),
+    ],
+)
+def test_a_date_is_put_in_words_that_say_it_by_themselves(said, certainty, days, words) -> None:
+    when = When.model_validate({"words": said, "certainty": certainty, "earliest": days[0], "latest": days[1]})
+    assert day_words(when) == words
+
+
+def test_how_many_has_to_be_a_number(ferry: Confirming) -> None:
+    of = with_people(ferry)
+    act = row_of(of, "incidents", "Parcel")
+    done = confirmed(of, [act], {act.key: {"count": "a few"}})
+    assert done.refused == {act.key: "Enter how many as a whole number, such as 12."}
+
+
+def test_a_passage_of_a_statement_becomes_an_incident_only_with_the_officers_own_words(ferry: Confirming) -> None:
+    of = with_people(ferry)
+    passage = row_of(of, "incidents", "1 February 2026 to 28 February 2026")
+    assert not passage.add
+    assert passage.shown()["what"] == ""
+    assert "Say what happened" in str(confirmed(of, [passage], {passage.key: {"add": True}}).refused)
+    given = {"add": True, "what": "He sat on the harbour wall opposite."}
+    case = after(of, "incidents", {passage.key: given}).case
+    assert case.incidents[passage.id].what == given["what"]
