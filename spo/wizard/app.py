@@ -5,6 +5,8 @@ from functools import partial
 
 import streamlit as st
 
+from .desk import start_page
+from .desk.confirm_page import CONFIRM_PAGES
 from .display.failed import failed
 from .entering import conduct_page, fast_page, paste_order_page, paste_page, several_page, ticks_page
 from .evidence import file_rows_page, incident_rows_page, read_page
@@ -36,6 +38,7 @@ _ABOUT_A_CASE = (
     search_page,
     several_page,
     task_page,
+    start_page,
     check_page,
     paste_page,
     read_page,
@@ -58,6 +61,7 @@ _about_a_case = partial(case_page, failed=failed)
 PAGES: dict[str, tuple[str, Callable[[], None]]] = {
     **{one.ID: (one.TITLE, partial(page, one.ID, one.TITLE, one.draw)) for one in _WITHOUT_A_CASE},
     **{one.ID: (one.TITLE, partial(_about_a_case, one.ID, one.TITLE, one.draw)) for one in _ABOUT_A_CASE},
+    **{one.ID: (one.TITLE, partial(_about_a_case, one.ID, one.TITLE, one.draw)) for one in CONFIRM_PAGES},
     **{one.ID: (one.TITLE, partial(_about_a_case, one.ID, one.TITLE, one.draw, items=1)) for one in _ABOUT_ONE_ITEM},
 }
 """The pages that are not steps: the title of each, and what draws it, by the last part of its address."""

@@ -4,10 +4,11 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from spo.case import CaseFileError, read_case
+from spo.case import Case, CaseFileError, read_case
 from spo.guidance import Guidance, guidance
 from spo.store import Listed, new_case_id
 
+from ..desk import start_page
 from ..display.pieces import who_helps
 from ..open_case.session import refusals_told, store
 from ..screen import notices
@@ -45,7 +46,9 @@ def draw(law: Guidance) -> None:
             who_helps(),
         )
     )
-    button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
+    with st.container(horizontal=True, key="beginnings"):
+        button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
+        button(start_page.TITLE, key="your-papers", on_click=_start, args=(new_case_id(),))
     html(heading(2, "Your cases"))
     _list()
     with st.expander("Open a copy of a worked example, or a case file"):
@@ -103,6 +106,11 @@ def _bring_back(case_id: str) -> None:
     with refusals_told():
         store().unarchive(case_id)
         go("task-list", case_id)
+
+
+def _start(case_id: str) -> None:
+    with refusals_told():
+        go(start_page.ID, store().create(Case(), who(), now(), case_id))
 
 
 def _open_example(case_id: str) -> None:

@@ -6,6 +6,7 @@ from spo.assessment import Assessment, but_would_learn, counted, would_learn
 from spo.assessment.proposals import next_questions
 from spo.guidance import Guidance
 
+from ..desk import start_page
 from ..display.law_to_read import law_to_read
 from ..display.opening import opening
 from ..display.pieces import who_helps
@@ -46,6 +47,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     html(state(found))
     html(law_to_read(found))
     note_status(case, found)
+    button(start_page.TITLE, key="your-papers", on_click=go, args=(start_page.ID, case.id))
     _next(case, assessment)
     for number, section in enumerate(SECTIONS, start=1):
         _section(case, section, number, section_status(case.case, section, lacks), lacks)

@@ -1,0 +1,136 @@
+"""The four pages on which an officer confirms what the papers say: a row a proposal, beside where it stands."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import streamlit as st
+
+from spo.assessment import counted
+from spo.evidence.confirming import PAGES, Confirming, Row, confirmed, tables, waits
+from spo.guidance import Guidance
+
+from ..display.opening import opening
+from ..form.leaving import save_edits
+from ..open_case.saving import OpenCase
+from ..screen.frame import html
+from ..screen.markup import heading, linked, paragraph
+from ..screen.paging import A_PAGE
+from ..screen.press import button, form_button, save_button
+from ..screen.visit import carry, moves, tell
+from ..screen.way import go
+from .papers_read import confirming
+from .row import draw_row, given_of
+
+TITLES = {
+    "people": "Confirm people, places and numbers",
+    "orders": "Confirm orders and what came of them",
+    "incidents": "Confirm incidents",
+    "exhibits": "Confirm exhibits and witnesses",
+}
+_START = "your-papers"
+_FROM = "confirm-from"
+_SAYS = (
+    "Each row is proposed from the lines beside it. Change what is wrong, take the tick away from what is not wanted, "
+    "and answer what weighs: nothing has answered that for you.{}"
+)
+_NAMES = " Names stand apart by a semicolon, and are found again by any part that only one of them has."
+
+
+@dataclass(frozen=True)
+class ConfirmPage:
+    """A page that confirms a part of what the papers say."""
+
+    page: str
+    ID: str
+    TITLE: str
+
+    @property
+    def draw(self) -> Callable[[OpenCase, Guidance], None]:
+        """What draws it."""
+        return partial(_draw, self.page)
+
+
+def page_id(page: str) -> str:
+    """Return the last part of the address of a page."""
+    return f"confirm-{page}"
+
+
+CONFIRM_PAGES = tuple(ConfirmPage(page, page_id(page), TITLES[page]) for page in PAGES)
+
+
+def _draw(page: str, case: OpenCase, law: Guidance) -> None:
+    opening(case.case, "Your papers")
+    if not case.case.desk.papers:
+        html(paragraph("Nothing is on the desk yet."))
+        button("Start with your papers", key="start", on_click=go, args=(_START, case.id))
+        return
+    of = confirming(case, law)
+    found = tables(page, of)
+    rows = [one for _, held in found for one in held]
+    start = _start(page, case, of, rows)
+    here = rows[start : start + A_PAGE]
+    headings = {held[0].key: title for title, held in found if held}
+    of_many = f" Rows {start + 1} to {start + len(here)} of {len(rows)}." if len(rows) > len(here) else ""
+    said = _SAYS.format(f"{_NAMES if page == 'incidents' else ''}{of_many}")
+    html(paragraph(said if here else "The papers say nothing that belongs on this page."))
+    with st.form("confirm", border=False, enter_to_submit=False):
+        for number, one in enumerate(here, start=start + 1):
+            if one.key in headings or number == start + 1:
+                html(heading(2, headings.get(one.key) or _of(found, one)))
+            draw_row(number, one, case.revision, left=one.key in case.case.desk.left_out)
+        with st.container(horizontal=True):
+            to = (page, start + len(here)) if start + len(here) < len(rows) else (_next(page), 0)
+            label = "Add these, and go on" if here else "Go on"
+            save_button(label, _add, case, law, page, here, to, key=f"add@{moves()}", type="primary")
+            save_button(
+                "Add these, and go to the task list", _add, case, law, page, here, ("", 0), key=f"list@{moves()}"
+            )
+            if start:
+                args = (page, case.id, max(0, start - A_PAGE))
+                form_button("Show those before", on_click=_turn, args=args, key=f"before@{moves()}")
+            form_button("Go to your papers", on_click=go, args=(_START, case.id), key="papers")
+
+
+def _of(found: Sequence[tuple[str, list[Row]]], row: Row) -> str:
+    return next(title for title, held in found if row in held)
+
+
+def _next(page: str) -> str:
+    """Return the page after a page, or nothing after the last."""
+    pages = [*PAGES, ""]
+    return pages[pages.index(page) + 1]
+
+
+def _start(page: str, case: OpenCase, of: Confirming, rows: Sequence[Row]) -> int:
+    """Return where the rows begin that are shown: where the officer turned to, or at the first that waits."""
+    held: dict[tuple[str, str], int] = st.session_state.get(_FROM, {})
+    if (case.id, page) in held:
+        return min(held[case.id, page], max(0, len(rows) - 1))
+    first = next((at for at, one in enumerate(rows) if waits(of, one)), 0)
+    return first - first % A_PAGE
+
+
+def _turn(page: str, case_id: str, start: int) -> None:
+    st.session_state[_FROM] = {(case_id, page): start}
+    tell()
+
+
+def _add(case: OpenCase, law: Guidance, page: str, here: Sequence[Row], to: tuple[str, int]) -> None:
+    """Add the rows that are ticked as one change, and go on."""
+    answers = {one.key: given_of(one, case.revision) for one in here}
+    done = confirmed(confirming(case, law), here, answers)
+    if done.refused:
+        names = {one.key: one.name for one in here}
+        tell(*(linked(f"{names[key]}: {why}", key) for key, why in done.refused.items()))
+        return
+    if done.edits and save_edits(case, done.edits) is None:
+        return
+    told = f"{counted(done.added, 'row')} added." if done.added else "Nothing was added."
+    then, start = to
+    st.session_state[_FROM] = {(case.id, then): start} if start else {}
+    if then == page:
+        tell(told=told)
+    else:
+        carry(told)
+        go(page_id(then) if then else "task-list", case.id)

@@ -1,0 +1,40 @@
+"""The papers that are kept beside a case, read together, and what is proposed from them."""
+
+import streamlit as st
+
+from spo.assessment.proposals import proposed_behaviours, proposed_reach
+from spo.evidence.confirming import Conduct, Confirming
+from spo.evidence.desk import Proposals, read_desk
+from spo.guidance import Guidance
+
+from ..open_case.kept_files import KeptFiles
+from ..open_case.saving import OpenCase
+
+_READ = "desk-read"
+
+
+def confirming(case: OpenCase, law: Guidance) -> Confirming:
+    """Return what is proposed from the papers of a case, beside the case. Raises StoreError."""
+
+    def conduct_of(words: str) -> Conduct:
+        return Conduct(proposed_behaviours(words, law), proposed_reach(words, law))
+
+    return Confirming(_proposals(case, law), case.case, law, conduct_of)
+
+
+def missing(case: OpenCase) -> list[str]:
+    """Return the papers that a case names and that are not kept beside it any more. Raises StoreError."""
+    kept = KeptFiles(case.id)
+    return [paper.name for paper in case.case.desk.papers.values() if paper.sha256 not in kept]
+
+
+def _proposals(case: OpenCase, law: Guidance) -> Proposals:
+    """Return what is proposed: read once in a window for the papers as they are."""
+    papers, files = case.case.desk.papers.values(), KeptFiles(case.id)
+    wanted = (case.id, tuple((paper.name, paper.sha256) for paper in papers if paper.sha256 in files))
+    held: tuple[object, Proposals] | None = st.session_state.get(_READ)
+    if held is None or held[0] != wanted:
+        with st.spinner("Reading the papers"):
+            found = read_desk(((name, files[sha256]) for name, sha256 in wanted[1]), law)
+        held = st.session_state[_READ] = (wanted, found)
+    return held[1]

@@ -1,0 +1,168 @@
+"""From the papers on a desk to the task list, by the pages, without a browser."""
+
+from pathlib import Path
+
+import pytest
+
+from spo.store import Store
+from spo.wizard.desk import start_page
+from spo.wizard.desk.confirm_page import CONFIRM_PAGES
+from tests.evidence.desks.test_desks import files_of
+
+from ..cases import HOSTILE
+from ..kept import keep, shown_as_text
+from ..window import Window, case_of
+
+FERRY = Path(__file__).parents[2] / "evidence" / "desks" / "ferry"
+LOG = "CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH\nYesterday a man followed her home from the tram.\n"
+
+
+def put_down(window: Window, case_id: str, *files: tuple[str, bytes]) -> Window:
+    """Put papers down, and have them read."""
+    window.go(start_page.ID, case_id)
+    window.app.file_uploader[0].set_value([(name, content, "text/plain") for name, content in files])
+    return window.press("read")
+
+
+def on(window: Window, page: str, case_id: str) -> Window:
+    return window.go(f"confirm-{page}", case_id)
+
+
+def answer_what_weighs(window: Window) -> None:
+    """Answer who is who as the papers call them, and withhold whatever is asked about."""
+    for box in window.app.selectbox:
+        name = (box.key or "").partition(".")[2].partition("@")[0]
+        if name == "who" and box.value is None:
+            row = next(one.value for one in window.app.text_input if one.key == box.key.replace(".who@", ".name@"))
+            box.set_value("defendant" if "Voss" in row else "victim")
+        elif name == "withhold" and box.value is None:
+            box.set_value("yes")
+
+
+def go_on(window: Window) -> Window:
+    return window.press_named("Add these, and go on")
+
+
+@pytest.fixture
+def desk(store: Store) -> tuple[Window, str]:
+    """A case with the papers of a desk, read."""
+    case_id = keep(store)
+    return put_down(Window(), case_id, *files_of(FERRY)), case_id
+
+
+def test_each_paper_is_said_to_be_what_it_is_and_what_cannot_be_read_is_told_with_what_to_do(store: Store) -> None:
+    case_id = keep(store)
+    window = put_down(Window(), case_id, ("log.txt", LOG.encode()), ("broken.pdf", b"%PDF-1.7 nothing"))
+    assert "log.txt A log 4 lines" in window.text
+    assert "broken.pdf: This PDF is damaged or not complete. Ask for it again." in window.text
+    assert [paper.name for paper in case_of(store, case_id).desk.papers.values()] == ["log.txt", "broken.pdf"]
+
+
+def test_what_is_pasted_is_a_paper_too_and_the_same_paper_is_there_once(store: Store) -> None:
+    case_id = keep(store)
+    window = Window().go(start_page.ID, case_id).type("desk-words", LOG).press("read")
+    assert "Pasted text A log" in window.text
+    window.type("desk-words", LOG).press("read")
+    assert "on the desk already" in window.text
+    assert len(case_of(store, case_id).desk.papers) == 1
+
+
+def test_a_case_is_begun_with_papers_from_the_first_page(store: Store) -> None:
+    window = Window().press("your-papers")
+    assert window.title == start_page.TITLE
+    window.press("read")
+    assert "Choose the files, or paste the words" in window.problem
+    window.press("leave")
+    assert window.title == "Task list"
+    window.press("your-papers")
+    assert window.title == start_page.TITLE
+
+
+def test_what_was_chosen_and_not_read_is_kept_when_the_officer_goes_on(store: Store) -> None:
+    case_id = keep(store)
+    Window().go(start_page.ID, case_id).type("desk-words", LOG).press("leave")
+    assert len(case_of(store, case_id).desk.papers) == 1
+
+
+def test_four_pages_lead_to_the_task_list_each_by_one_press_and_one_change(desk, store: Store) -> None:
+    window, case_id = desk
+    window.press("people")
+    before = store.revision(case_id)
+    for page in CONFIRM_PAGES:
+        assert window.title == page.TITLE
+        answer_what_weighs(window)
+        go_on(window)
+    assert window.title == "Task list"
+    assert store.revision(case_id) == before + len(CONFIRM_PAGES)
+    case = case_of(store, case_id)
+    assert (case.defendant.name, len(case.incidents), len(case.exhibits)) == ("Leander Voss-Pike", 6, 7)
+
+
+def test_a_page_says_which_row_has_to_be_answered_and_keeps_what_was_changed(desk, store: Store) -> None:
+    window, case_id = desk
+    on(window, "people", case_id)
+    ivo = next(one for one in window.app.text_input if one.value == "Ivo Marchetti")
+    ivo.set_value("Ivo Marchetti-Gray")
+    go_on(window)
+    assert "Tamsin Orrell: The papers call this person the victim. Say who it is." in window.problem
+    assert case_of(store, case_id).witnesses == {}
+    answer_what_weighs(window)
+    go_on(window)
+    assert "Ivo Marchetti-Gray" in [one.name for one in case_of(store, case_id).witnesses.values()]
+
+
+def test_another_window_goes_on_where_the_first_left_off(desk, store: Store) -> None:
+    window, case_id = desk
+    on(window, "people", case_id)
+    answer_what_weighs(window)
+    go_on(window)
+    other = Window().go(start_page.ID, case_id)
+    assert "1. Confirm people, places and numbers: nothing is left" in other.labels
+    on(other, "people", case_id)
+    assert "Tamsin Orrell (added)" in other.text
+    assert not any(one.value for one in other.app.checkbox)
+
+
+def test_a_long_list_is_confirmed_a_page_at_a_time(store: Store) -> None:
+    rows = "".join(f"{day} May 2026\tHe stood at gate {day} of the works.\tAB/{day}\n" for day in range(1, 31))
+    case_id = keep(store, protected_persons__p1={"name": "Ann Ash"})
+    put_down(Window(), case_id, ("chronology.txt", f"CHRONOLOGY\nDate\tWhat happened\tExhibit\n{rows}".encode()))
+    window = on(Window(), "incidents", case_id)
+    assert "Rows 1 to 25 of 30." in window.text
+    go_on(window)
+    assert "25 rows added." in window.text
+    assert "Rows 26 to 30 of 30." in window.text
+    go_on(window)
+    assert window.title == "Confirm exhibits and witnesses"
+    assert len(case_of(store, case_id).incidents) == 30
+
+
+def test_a_paper_is_taken_off_the_desk_and_what_was_added_from_it_stays(desk, store: Store) -> None:
+    window, case_id = desk
+    on(window, "people", case_id)
+    answer_what_weighs(window)
+    go_on(window)
+    window.go(start_page.ID, case_id).press_named("Take off log.csv")
+    case = case_of(store, case_id)
+    assert "log.csv" not in [paper.name for paper in case.desk.papers.values()]
+    assert case.defendant.name == "Leander Voss-Pike"
+
+
+def test_a_case_whose_papers_are_not_kept_beside_it_says_so(store: Store) -> None:
+    papers = {"k1": {"name": "log.txt", "sha256": "0" * 64}}
+    window = Window().go(start_page.ID, keep(store, desk__papers=papers))
+    assert "log.txt: It is not kept beside the case any more." in window.text
+
+
+def test_the_words_of_papers_are_shown_as_they_are(store: Store) -> None:
+    told = f"CHRONOLOGY\nDate\tWhat happened\tExhibit\n3 May 2026\tHe wrote {HOSTILE}\tAB/1\n"
+    case_id = keep(store)
+    put_down(Window(), case_id, ("chronology.txt", told.encode()))
+    window = on(Window(), "incidents", case_id)
+    assert shown_as_text(window)
+    assert HOSTILE in window.app.text_area[0].value
+
+
+def test_a_page_without_papers_leads_to_where_they_are_put_down(store: Store) -> None:
+    window = on(Window(), "incidents", keep(store)).press("start")
+    assert window.title == start_page.TITLE
