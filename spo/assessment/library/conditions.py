@@ -16,9 +16,9 @@ from .acts import acts_for
 Condition = Callable[[View, Term], bool]
 
 _TELEPHONE = ("telephone", "phone", "mobile", "smartphone", "computer", "laptop", "tablet")
+_DISPENSES = ("pharmacy", "dispensary", "chemist", "chemists")
 _MESSAGES = frozenset(("email", "text", "message", "voicemail", "call", "missed-call", "answered-call"))
 _POSTS = frozenset(("public-post", "false-profile", "tag"))
-_TREATS = frozenset(("duty-programme", "duty-assessment"))
 _ONLINE = frozenset(("online", "publish", "monitor"))
 
 
@@ -36,8 +36,6 @@ def holds(view: View, name: str, term: Term, others: Iterable[Term] | None = Non
         means = _POSTS if "posts" in what else _MESSAGES
         used = {view.case.incidents[key].method for key in _acts(view, term)}
         return _beside(beside, term, other) and bool(used) and used <= means
-    if what == "requirement-sought":
-        return any(_TREATS.intersection(one.reach) for one in beside)
     return CONDITIONS[name](view, term)
 
 
@@ -142,6 +140,19 @@ def own_places_in(view: View, term: Term) -> list[Place]:
     return [place for place in found if place.whose == "defendant"]
 
 
+def dispensaries(view: View) -> list[Place]:
+    """Return where the defendant gets medicine, of the places that are recorded as the defendant's."""
+    return [one for one in view.case.places.values() if one.whose == "defendant" and has_cue(one.name, _DISPENSES)]
+
+
+def _touches_a_child(view: View) -> bool:
+    """Say whether a child is protected, is one of both, or is under an order, or a school is somebody's to protect."""
+    people = view.case.protected_persons.values()
+    school = any(one.kind == "school" and one.whose in view.case.protected_persons for one in view.case.places.values())
+    young = any(one.relationship.parents == "yes" or under_18(one, view.on) for one in people)
+    return school or young or _arranges_contact(view)
+
+
 def _has_home(view: View) -> bool:
     return view.case.defendant.no_home is None
 
@@ -157,6 +168,8 @@ CONDITIONS: dict[str, Condition] = {
         view.case.defendant.solicitor_acts != "yes"
         and any(one.relationship.same_proceedings == "yes" for one in _persons(view, term))
     ),
+    "child": lambda view, _: _touches_a_child(view),
+    "dispensary": lambda view, _: bool(dispensaries(view)),
     "shares-child": lambda view, term: any(one.relationship.parents == "yes" for one in _persons(view, term)),
     "known-place": lambda view, term: any(map(_is_open, _covered(view, term))),
     "place-not-open": lambda view, term: not all(map(_is_open, _covered(view, term))),

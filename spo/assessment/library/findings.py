@@ -22,7 +22,7 @@ EXCEPTION_FINDINGS = frozenset(
 
 _NOTE = re.compile(r"(?:no|none|not|nothing)\b", re.IGNORECASE)
 _A_SENTENCE = 6  # words that the shortest sentence beginning so has: `No officer may open messages.`
-_WHOLE = re.compile(r"This (?:term|requirement|prohibition)\b")
+_WHOLE = re.compile(r"This (?:term|requirement|prohibition|order)\b")
 
 
 def library_findings(view: View, key: str) -> Findings:

@@ -9,7 +9,7 @@ from spo.guidance import Guidance, Slot, TermTemplate
 
 from ..view import View
 from .beneath import offered
-from .conditions import lives_in_the_open, own_places_in, works_in_the_open
+from .conditions import dispensaries, lives_in_the_open, own_places_in, works_in_the_open
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _STATION = re.compile(r"[^,;]*\bpolice station\b[^;]*", re.IGNORECASE)
@@ -102,6 +102,7 @@ def slots_of(view: View, term: Term, others: Iterable[Term]) -> dict[str, str]:
         "workplace": next((one.name or one.address for one in works_in_the_open(view, term)), ""),
         "map_mark": exhibit.mark if exhibit else "",
         "workplace_d": _named(own[0]) if own else "",
+        "dispensary": next(map(_named, dispensaries(view)), ""),
         "in_writing": _in_writing(officer.telephone, officer.email, station[0].strip() if station else ""),
         "station": station[0].strip() if station else "",
         "family_order": _family_order(view),
