@@ -54,3 +54,9 @@ def _last(name: str) -> str:
     """Return the last name with the small words before it, or nothing where a name is not plainly one of several."""
     found = _LAST.search(name) if _PLAIN.fullmatch(name) else None
     return found[0] if found else ""
+
+
+def first_and_last(name: str) -> str:
+    """Return a name without what stands between its first word and the last name, if it is plainly one of several."""
+    last = _last(name)
+    return f"{name.partition(' ')[0]} {last}" if last else name

@@ -1,7 +1,7 @@
 """What a paper is made of: passages, and for each sentence the facts and the guidance that it rests on."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Literal, overload
 
@@ -108,6 +108,16 @@ class TermLine:
         """Return all that stands in it."""
         heading = (self.heading,) if self.heading else ()
         return *heading, self.sentence, *self.beneath, *self.safeguards
+
+    def put(self, change: Callable[[Sentence], Sentence]) -> "TermLine":
+        """Return it with each of its sentences changed."""
+        return replace(
+            self,
+            sentence=change(self.sentence),
+            heading=change(self.heading) if self.heading else None,
+            beneath=tuple(map(change, self.beneath)),
+            safeguards=tuple(map(change, self.safeguards)),
+        )
 
 
 @dataclass(frozen=True)

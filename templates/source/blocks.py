@@ -36,7 +36,7 @@ class Line(NamedTuple):
 
     `keep` holds it to what follows, and `new_page` begins a page with it. `hanging` indents what goes on beneath the
     first line, in twips, and `indent` all of it. `counted` is its level in the list that is counted from 1 again after
-    each title. One that is `boxed` stands in a ruled box, in bold.
+    each title. One that is `boxed` stands in a ruled box, in bold, and one that is `bulleted` after a bullet.
     """
 
     style: str
@@ -47,6 +47,7 @@ class Line(NamedTuple):
     indent: int = 0
     counted: int | None = None
     boxed: bool = False
+    bulleted: bool = False
 
 
 class Grid(NamedTuple):
@@ -187,9 +188,8 @@ def terms(name: str) -> Block:
     Beneath each stands what an order prints under it: its exceptions, and its safeguards.
     """
     beneath = each("b", "t.beneath", line("SPO Beneath", "{{ b.text }}"))
-    lead = when("t.safeguards", Block((Line("SPO Item", "Safeguards:", keep=True, indent=_OF_A_TERM),)))
-    safeguards = each("b", "t.safeguards", line("SPO Beneath", "{{ b.text }}"))
-    return each("t", name, line("SPO Term", "{{ t.text }}"), beneath, lead, safeguards)
+    safeguards = each("b", "t.safeguards", Block((Line("SPO Item", "{{ b.text }}", indent=_OF_A_TERM),)))
+    return each("t", name, line("SPO Term", "{{ t.text }}"), beneath, safeguards)
 
 
 def ruled(*labels: str) -> Block:

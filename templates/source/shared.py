@@ -81,13 +81,19 @@ ORDER_HEADING = join(
 """The court, the title and the Act, where a table beneath them says who the parties are."""
 
 
-_LETTERED, _GOES_ON = 454, 227
-"""How far the lines of a lettered exception, and of a meaning, are indented, in twips."""
+_LETTERED, _BULLET = 454, 227
+"""How far the lines of a lettered exception, and of a bullet, are indented, in twips."""
 
 
 def _each(name: str, held: Line) -> Block:
     """Each passage of a name, set in one way."""
     return each("p", f"passages.{name}", Block((held,)))
+
+
+def _bullets(name: str) -> Block:
+    """Each passage of a name after a bullet, but for what is still to be completed."""
+    said = Block((Line("SPO Item", TEXT, hanging=_BULLET, bulleted=True),))
+    return each("p", f"passages.{name}", choose(('p.style == "gap"', line("SPO Gap", TEXT)), otherwise=said))
 
 
 def order() -> Template:
@@ -102,15 +108,17 @@ def order() -> Template:
             _each("breach", Line("SPO Plain", TEXT, boxed=True)),
             section("{{ head.must_not }}", terms("terms_prohibitions")),
             section("{{ head.must }}", terms("terms_requirements")),
-            section("Exceptions to more than one term", _each("shared", Line("SPO Sub", TEXT, hanging=_LETTERED))),
-            section("What some of these words mean", _each("words", Line("SPO Item", TEXT, hanging=_GOES_ON))),
+            section(
+                "What this order does not stop",
+                when("passages.allowed", line("SPO Plain", "{{ head.allows }}")),
+                _each("allowed", Line("SPO Sub", TEXT, hanging=_LETTERED)),
+                _each("shared", Line("SPO Plain", TEXT)),
+            ),
+            _each("words", Line("SPO Plain", TEXT)),
             section("Maps", pictures("maps")),
             always(
                 "{{ head.to_know }}",
-                passage("notification"),
-                passage("others"),
-                passage("managed"),
-                passage("appeal", keep=True),
+                *map(_bullets, ("notification", "others", "managed", "appeal")),
             ),
             ruled("By the court"),
         ),

@@ -9,8 +9,9 @@ import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.parts.document import DocumentPart
 from docx.section import Section
 from docx.shared import Twips
 from docx.table import Table, _Cell, _Row
@@ -24,6 +25,9 @@ from .blocks import Block, Grid, Line, Template, join
 BASE = Path(__file__).with_name("base.docx")
 ANEW = 3
 """The list of the base whose paragraphs are counted from 1 again after each title."""
+
+BULLETS = 4
+"""The list of bullets, which is added to the base where it is used."""
 
 
 def written(template: Template) -> bytes:
@@ -78,8 +82,31 @@ def _set(paragraph: Paragraph, line: Line) -> None:
     if line.boxed:
         _box(paragraph)
     if line.counted is not None:
-        number = paragraph._p.get_or_add_pPr().get_or_add_numPr()
-        number.get_or_add_ilvl().val, number.get_or_add_numId().val = line.counted, ANEW
+        _count(paragraph, line.counted, ANEW)
+    if line.bulleted:
+        _add_bullets(paragraph)
+        _count(paragraph, 0, BULLETS)
+
+
+def _count(paragraph: Paragraph, level: int, held: int) -> None:
+    number = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    number.get_or_add_ilvl().val, number.get_or_add_numId().val = level, held
+
+
+def _add_bullets(paragraph: Paragraph) -> None:
+    """Add the list of bullets to the lists of a document, which has it only if something stands in it."""
+    part = paragraph.part
+    assert isinstance(part, DocumentPart)
+    lists = part.numbering_part.element
+    if any(int(one.get(qn("w:numId"))) == BULLETS for one in lists.iterchildren(qn("w:num"))):
+        return
+    level = parse_xml(
+        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{BULLETS}"><w:multiLevelType w:val="singleLevel"/>'
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
+        '<w:pPr><w:ind w:left="227" w:hanging="227"/></w:pPr></w:lvl></w:abstractNum>'
+    )
+    next(lists.iterchildren(qn("w:num"))).addprevious(level)
+    lists.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{BULLETS}"><w:abstractNumId w:val="{BULLETS}"/></w:num>'))
 
 
 def _box(paragraph: Paragraph) -> None:

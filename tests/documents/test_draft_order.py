@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from spo.assessment import listed
 from spo.case import Case, Edit, apply
 from spo.documents import Paper, pack, papers
 from spo.documents.marks import plain
@@ -31,11 +32,12 @@ def of_part(paper: Paper, part: str) -> set[str]:
     return {entry for sentence in said for entry in sentence.entries}
 
 
-def to_you(words: str) -> str:
-    """Return words as an order says them to the defendant."""
+def to_you(words: str, case: Case | None = None) -> str:
+    """Return words as an order says them to the defendant, with all whom it protects as `a protected person`."""
     said = second_person(words)
     assert said is not None
-    return said
+    people = [one.name for one in case.protected_persons.values()] if case else []
+    return said.replace(listed(people, "or"), "a protected person") if len(people) > 2 else said
 
 
 def changed(**values: Any) -> Case:
@@ -50,7 +52,7 @@ def test_it_has_each_of_what_section_6_asks(case: Case) -> None:
     assert "\nDate made\n\n" in said  # (a): an empty cell for the court
     assert "(sections 3(2) and 6(b))" in said or "(sections 3(1)(b) and 6(b))" in said  # (b)
     for key in case.terms:  # (c)
-        assert to_you(case.terms[key].words.rstrip(".")) in said
+        assert to_you(case.terms[key].words.rstrip("."), case) in said
     assert "(section 6(d))" in said  # (d)
     assert "(section 6(e))" in said  # (e)
 
@@ -65,7 +67,7 @@ def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
 
 def test_where_no_term_is_limited_or_has_a_period_of_its_own_the_order_says_so() -> None:
     case = changed(terms__x1__locality="", terms__x1__period={})
-    assert entries(case, "locality") == {"wording/locality-none", "wording/order-places"}
+    assert entries(case, "locality") == {"wording/locality-none"}
     assert "wording/period-no-term" in entries(case, "period")
 
 

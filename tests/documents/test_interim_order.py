@@ -60,16 +60,16 @@ def test_it_has_each_of_what_sections_5_and_6_ask(case: Case) -> None:
     assert f"Only for a fixed period of {case.interim.period} (sections 5(6) and 6(b))" in said
     assert "It ends sooner if the main application is determined sooner (section 5(6))" in said
     for term in case.terms.values():  # section 6(c)
-        assert (to_you(term.words.rstrip(".")) in said) == (term.in_interim == "yes")
+        assert (to_you(term.words.rstrip("."), case) in said) == (term.in_interim == "yes")
     assert "(section 6(d))" in said
-    assert "No term has a fixed period that differs from it (section 6(e))." in said
+    assert "No term has a different one (section 6(e))." in said
 
 
 def test_its_terms_have_their_numbers_of_the_draft_order_and_those_between_are_said_to_be_unused() -> None:
     tree = body(pack(assessed(of_three("yes", "no", "yes"))).files[FILE])
     assert [words(p).rstrip(".") for p in tree.iter(f"{W}p") if style(p) == "SPOTerm"] == [
         "You must not word0",
-        "No term of this interim order has this number",
+        "Not in this interim order",
         "You must not word2",
     ]
     assert sorted(bookmarks(tree).values()) == ["1", "2", "3"]
@@ -157,10 +157,12 @@ def test_a_map_is_given_only_where_its_term_is_sought_in_the_interim_order() -> 
     assert not papers(assessed(changed(terms__x1__in_interim="no")))["interim-order"].passages["maps"]
 
 
-@pytest.mark.parametrize(("kind", "said"), [("prohibition", False), ("requirement", True)])
-def test_what_is_done_once_is_spoken_of_only_where_a_term_requires_something(kind: str, said: bool) -> None:
-    case = apply(of_three("yes", "yes", "no"), [Edit(path="terms.t1.kind", value=kind)])
-    assert ("once a thing is done" in papers(assessed(case))["interim-order"].text()) == said
+def test_it_says_that_nothing_is_proved_yet_and_that_its_numbers_are_those_of_the_draft_order() -> None:
+    skips, follows = of_three("yes", "no", "yes"), of_three("yes", "yes", "no")
+    for case, skipped in ((skips, True), (follows, False)):
+        said = papers(assessed(case))["interim-order"].text()
+        assert "The court has found nothing in it proved yet." in said
+        assert ("Its terms have the numbers of the draft full order" in said) is skipped
 
 
 def test_it_is_headed_by_the_section_under_which_it_is_made() -> None:

@@ -9,6 +9,7 @@ from spo.assessment.view import View
 from spo.case import Case, Edit, apply
 from spo.documents import Paper, Papers, pack, papers
 from spo.documents.marks import plain
+from spo.documents.papers.one_opening import OPENINGS
 from spo.documents.second_person import second_person
 from spo.guidance import guidance
 
@@ -33,25 +34,32 @@ def made(case: Case) -> Papers:
     return papers(assessed(case))
 
 
-def test_what_belongs_to_a_term_stands_beneath_it_and_nothing_after_its_words(case: Case, made: Papers) -> None:
-    found = {line.id: line for line in made["draft-order"].terms}
-    once = len(made["draft-order"].passages["shared"])
-    assert once > 1
+def test_what_belongs_to_a_term_is_said_with_it_or_once_after_the_terms(case: Case, made: Papers) -> None:
+    order = made["draft-order"]
+    found = {line.id: line for line in order.terms}
+    after = {plain(passage.text) for name in ("allowed", "shared") for passage in order.passages[name]}
+    assert len(after) > 3
     for key, term in case.terms.items():
         must = "You must not" if term.kind == "prohibition" else "You must"
-        words, said = f"{must} {second_person(term.words)}", found[key].sentence.text
-        assert said.startswith(words)
-        opening = said.removeprefix(words).strip(" .:")
-        assert not opening or opening.startswith(("This term does not forbid you from", "This term is not broken by"))
-        asked = filter(None, term.safeguards.split("\n"))
-        assert [sentence.text for sentence in found[key].safeguards] == list(map(second_person, asked))
-        written = list(map(second_person, filter(None, term.exceptions.split("\n"))))
-        assert len(written) - once <= len(found[key].beneath) <= len(written)
-        beneath = [sentence.text for sentence in found[key].beneath]
-        assert {one if one.startswith("This term") else f"{opening} {one}" for one in beneath} <= set(written)
+        said = " ".join(sentence.text for sentence in found[key].sentences())
+        assert found[key].sentence.text.startswith(f"{must} {second_person(term.words)}")
+        for asked in filter(None, term.safeguards.split("\n")):
+            assert second_person(asked) in said
+        for written in filter(None, term.exceptions.split("\n")):
+            whole = second_person(written) or ""
+            opening = next((one for one in OPENINGS if whole.startswith(one)), "")
+            of_order = whole.removeprefix("This order does not stop you from ")
+            of_several = whole.partition("This term does not ")[2]
+            assert (
+                whole in said
+                or whole.removeprefix(opening) in said
+                or of_order in after
+                or any(one.endswith(f"do not {of_several}") for one in after)
+            )
 
 
 LAWYER = "This term does not forbid a lawyer from contacting a lawyer acting for Orla Example."
+COURT = "This order does not stop the defendant from taking part in a court hearing."
 LEFT = "This term does not forbid the defendant from leaving at once."
 SEEN = "This term does not forbid the defendant from being in court with {0}, if the defendant does not speak to {0}."
 
@@ -84,13 +92,67 @@ def test_an_exception_that_terms_have_for_different_people_is_of_those_whom_each
     ]
 
 
-def test_an_exception_of_one_term_stays_beneath_it() -> None:
-    made = of_two(LAWYER, "This term is not broken by a chance meeting.", "p1", "p1")
+def test_an_exception_of_one_term_stays_with_it() -> None:
+    chance = "This term is not broken by a chance meeting."
+    made = of_two(LAWYER, chance, "p1", "p1")
     assert made["draft-order"].passages["shared"] == []
-    assert all(len(line.beneath) == 1 for line in made["draft-order"].terms)
+    assert [line.sentence.text for line in made["draft-order"].terms] == [
+        f"You must not t1. {LAWYER}",
+        f"You must not t2. {chance}",
+    ]
     both = of_two(LAWYER, LAWYER, "p1", "p1")["interim-order"]
     assert both.passages["shared"] == [], "the other term that has it is not in the interim order"
-    assert [len(line.beneath) for line in both.terms if line.id == "t2"] == [1]
+    assert [line.sentence.text for line in both.terms if line.id == "t2"] == [f"You must not t2. {LAWYER}"]
+
+
+def test_what_the_whole_order_does_not_stop_is_listed_once_whichever_terms_have_it() -> None:
+    order = of_two(COURT, COURT, "p1", "p2")["draft-order"]
+    assert [passage.text for passage in order.passages["allowed"]] == ["taking part in a court hearing."]
+    assert order.head["allows"].text == "This order does not stop you from:"
+    assert [line.sentence.text for line in order.terms] == ["You must not t1.", "You must not t2."]
+    alone = of_one("enter the park", COURT)
+    assert [passage.text for passage in alone.passages["allowed"]] == ["taking part in a court hearing."]
+
+
+def test_three_exceptions_are_a_list_and_two_are_said_in_the_term() -> None:
+    chance, fire, flood = (f"This term is not broken by a {what}." for what in ("chance meeting", "fire", "flood"))
+    (two,) = of_one("enter the park", f"{chance}\n{fire}").terms
+    assert (two.sentence.text, two.beneath) == (f"You must not enter the park. {chance} {fire}", ())
+    (three,) = of_one("enter the park", f"{chance}\n{fire}\n{flood}").terms
+    assert [sentence.text for sentence in three.beneath] == [chance, fire, flood]
+
+
+def test_people_are_named_in_full_in_the_front_and_then_by_their_first_name_and_last() -> None:
+    people = {"p1": {"name": "Orla Mary Example"}, "p2": {"name": "Bo Example"}}
+    order = of_one("follow Orla Mary Example or Bo Example", protected_persons=people)
+    assert "Orla Mary Example and Bo Example" in [row.cells["value"].text for row in order.tables["front"]]
+    assert order.terms[0].sentence.text == "You must not follow Orla Example or Bo Example."
+    alike = {"p1": {"name": "Orla Mary Example"}, "p2": {"name": "Orla Ann Example"}}
+    full = of_one("follow Orla Mary Example", protected_persons=alike)
+    assert full.terms[0].sentence.text == "You must not follow Orla Mary Example."
+
+
+def test_three_people_are_listed_once_and_a_term_for_some_of_them_names_those() -> None:
+    people = {key: {"name": f"{key.title()} Example"} for key in ("ada", "bo", "cyd")}
+    for words in ("follow Ada Example, Bo Example or Cyd Example", "follow Cyd Example, Ada Example or Bo Example"):
+        order = of_one(words, protected_persons=people)
+        assert order.terms[0].sentence.text == "You must not follow a protected person."
+        assert "In this order “a protected person” means any of these people." in order.text()
+        assert "pose a risk associated with stalking to each protected person; and" in order.text()
+    some = of_one("follow Ada Example or Cyd Example", protected_persons=people)
+    assert some.terms[0].sentence.text == "You must not follow Ada Example or Cyd Example."
+    assert "In this order" not in some.text()
+
+
+def test_no_two_terms_have_one_heading_and_a_place_is_headed_by_its_title() -> None:
+    at = {"library": "named-place", "words": "enter the park", "in_interim": "yes"}
+    terms = {"t1": {**at, "short": "Stay away from her work and from her mother's home"}, "t2": at}
+    interim = {"sought": "yes", "period": "8 weeks"}
+    made = papers(assessed(Case.model_validate({"terms": terms, "interim": interim})))
+    for paper in ("draft-order", "interim-order"):
+        headings = [line.heading.text for line in made[paper].terms if line.heading]
+        assert headings == ["Her work and her mother's home.", "Named place."]
+        assert made[paper].terms[0].sentence.text == "You must not enter the park."
 
 
 def of_one(words: str, exceptions: str = "", **more: object) -> Paper:
@@ -99,20 +161,19 @@ def of_one(words: str, exceptions: str = "", **more: object) -> Paper:
     return papers(assessed(Case.model_validate(case)))["draft-order"]
 
 
-def test_exceptions_that_open_alike_are_listed_after_one_opening_and_the_others_after_them() -> None:
+def test_exceptions_that_open_alike_are_listed_after_one_opening_and_the_others_before_it() -> None:
     (term,) = of_one("enter the park", f"{SEEN}\nThis term is not broken by a chance meeting.\n{LEFT}").terms
-    assert term.sentence.text == "You must not enter the park. This term does not forbid you from:"
+    chance = "This term is not broken by a chance meeting."
+    assert term.sentence.text == f"You must not enter the park. {chance} This term does not forbid you from:"
     assert [sentence.text for sentence in term.beneath] == [
         "being in court with {0}, if you do not speak to {0}.",
         "leaving at once.",
-        "This term is not broken by a chance meeting.",
     ]
 
 
 def test_an_order_is_in_the_third_person_from_end_to_end_where_one_of_its_sentences_is_not_sure_in_the_second() -> None:
     order = of_one("go to his old house", LEFT)
-    assert order.terms[0].sentence.text == "The defendant must not go to his old house."
-    assert order.terms[0].beneath[0].text == LEFT
+    assert order.terms[0].sentence.text == f"The defendant must not go to his old house. {LEFT}"
     assert order.head["to_know"].text == "What the defendant needs to know"
     assert "The defendant\n" in order.text()
     assert not re.search(r"\b[Yy]ou\b", order.text())
@@ -143,17 +204,15 @@ def test_what_limits_the_police_stands_apart_from_what_the_defendant_is_allowed(
     key = next(key for key, term in case.terms.items() if term.library == "list-devices-accounts")
     lasting = apply(case, [Edit(path=f"terms.{key}.period", value={"kind": "fixed", "years": 3})])
     printed = lines(pack(assessed(lasting)).files["2-draft-order.docx"])
-    at = next(n for n, line in enumerate(printed) if "signed list of the telephone numbers" in line)
-    heading = "List of devices and accounts. You must give the supervising officer"
-    assert printed[at].startswith(heading)
-    assert printed[at].endswith("This term lasts 3 years, beginning with the day this order is made.")
-    lead = printed.index("Safeguards:", at)
-    assert all(line.startswith("This term ") for line in printed[at + 1 : lead])
-    assert printed[lead + 1].startswith("The list may be handed in at ")
+    at = next(n for n, line in enumerate(printed) if "signed list of every telephone number" in line)
+    assert printed[at].startswith("List of devices and accounts. You must give the supervising officer")
+    assert "This term lasts 3 years, beginning with the day this order is made." in printed[at]
+    limits = next(line for line in printed[at:] if line.startswith("The list may be handed in at "))
+    assert "The police use the list only to manage and enforce this order" in limits
 
 
 def test_the_interim_order_leaves_out_what_the_library_would(case: Case, made: Papers) -> None:
-    unused = "No term of this interim order has this number."
+    unused = "Not in this interim order."
     kept = {case.terms[line.id].library for line in made["interim-order"].terms if line.sentence.text != unused}
     assert "contact-any-means" in kept
     assert not kept & {"examine-devices", "programme", "complaints-by-one-route"}
@@ -164,28 +223,21 @@ def test_each_word_that_is_defined_is_defined_once_and_only_where_it_is_used(cas
     assert len(set(defined)) == len(defined)
     used_by = {term.library for term in case.terms.values()}
     assert all(used_by.intersection(LAW.definitions[key].used_by) for key in defined)
-    assert {"contact", "publish", "device", "supervising-officer", "served"} <= set(defined)
-
-
-def test_a_word_that_only_a_meaning_uses_is_defined_too(case: Case) -> None:
-    lists = {key: term for key, term in case.terms.items() if term.library == "list-devices-accounts"}
-    alone = papers(assessed(case.model_copy(update={"terms": lists})))["draft-order"]
-    assert "account" not in alone.terms[0].sentence.text.replace("messaging account", "")
-    defined = {passage.id.removeprefix("words.") for passage in alone.passages["words"]}
-    assert {"messaging-account", "account", "device"} <= defined
+    assert set(defined) == {"supervising-officer", "served"}
 
 
 def test_an_order_of_typed_terms_defines_nothing() -> None:
     typed = Case.model_validate({"terms": {"t1": {"words": "contact her by any account", "exceptions": "Work."}}})
     order = papers(assessed(typed))["draft-order"]
     assert order.passages["words"] == []
-    assert [sentence.text for sentence in order.terms[0].beneath] == ["Exception: Work."]
+    assert order.terms[0].sentence.text.endswith(". Exception: Work.")
 
 
 def test_a_term_that_followed_the_list_that_was_here_before_still_prints() -> None:
     old = {"library": "P2", "words": "contact Orla Example by any means", "exceptions": "Through a solicitor."}
     found = papers(assessed(Case.model_validate({"terms": {"t1": old}})))
-    assert found["draft-order"].terms[0].sentence.text == "You must not contact Orla Example by any means."
+    said = "You must not contact Orla Example by any means. Exception: Through a solicitor."
+    assert found["draft-order"].terms[0].sentence.text == said
     assert "P2" in found["checklist"].text()
 
 

@@ -1,4 +1,4 @@
-"""An exception that stands under more than one term of an order is printed once, after the terms, and names them."""
+"""Exceptions that are said once, after the terms: those of the whole order, and those that several terms have."""
 
 import re
 from collections.abc import Iterable
@@ -10,27 +10,41 @@ from ..marks import reference
 from ..passages import Passage, Sentence, TermLine
 from ..writer import Writer
 
+OF_THE_ORDER = "This order does not stop the defendant from "
+"""How an exception of the whole order begins."""
+
 _BEGINS = re.compile(r"This (?:term|requirement|prohibition) (does|is)\b")
 _PLURAL = {"does": "do", "is": "are"}
 
 
-def said_once(w: Writer, lines: Iterable[TermLine]) -> tuple[tuple[TermLine, ...], list[Passage]]:
-    """Return the terms of an order without the exceptions that several have, and those: `Terms 1 and 2 do not ...`."""
+def said_once(w: Writer, lines: Iterable[TermLine]) -> tuple[tuple[TermLine, ...], dict[str, list[Passage]]]:
+    """Return the terms of an order without the exceptions that are said once, and those.
+
+    `allowed` is what the whole order does not stop, each without its opening, and `shared` what is said of several
+    terms: `Terms 1 and 2 do not ...`.
+    """
     held = tuple(lines)
     under: dict[str, dict[str, Sentence]] = {}
     for line in held:
         for sentence in line.beneath:
             under.setdefault(_of_anybody(w, line, sentence.text), {}).setdefault(line.id, sentence)
+    whole = {text: of for text, of in under.items() if text.startswith(OF_THE_ORDER)}
     several = {text: of for text, of in under.items() if len(of) > 1 and _BEGINS.match(text)}
+    allowed = [
+        Passage(f"allowed.{number}", (_resting(text.removeprefix(OF_THE_ORDER), of),), "sub")
+        for number, (text, of) in enumerate(whole.items(), start=1)
+    ]
     shared = [
-        Passage(f"shared.{number}", (_of_several(w, [line for line in held if line.id in of], text, of),), "sub")
+        Passage(f"shared.{number}", (_of_several(w, [line for line in held if line.id in of], text, of),), "plain")
         for number, (text, of) in enumerate(several.items(), start=1)
     ]
-    return tuple(replace(line, beneath=tuple(_alone(w, line, several))) for line in held), shared
+    apart = {*whole, *several}
+    terms = tuple(replace(line, beneath=tuple(_alone(w, line, apart))) for line in held)
+    return terms, {"allowed": allowed, "shared": shared}
 
 
-def _alone(w: Writer, line: TermLine, several: Iterable[str]) -> Iterable[Sentence]:
-    return (sentence for sentence in line.beneath if _of_anybody(w, line, sentence.text) not in several)
+def _alone(w: Writer, line: TermLine, apart: Iterable[str]) -> Iterable[Sentence]:
+    return (sentence for sentence in line.beneath if _of_anybody(w, line, sentence.text) not in apart)
 
 
 def _of_anybody(w: Writer, line: TermLine, text: str) -> str:
@@ -45,5 +59,8 @@ def _of_several(w: Writer, lines: list[TermLine], text: str, of: dict[str, Sente
     one = {sentence.text for sentence in of.values()}
     said = next(iter(one)) if len(one) == 1 else text
     begun = _BEGINS.sub(lambda found: f"Terms {numbers} {_PLURAL[found[1]]}", said)
-    said = begun.replace("a person whom it protects", "a person whom the term protects")
-    return Sentence(said, tuple(dict.fromkeys(path for sentence in of.values() for path in sentence.facts)))
+    return _resting(begun.replace("a person whom it protects", "a person whom the term protects"), of)
+
+
+def _resting(text: str, of: dict[str, Sentence]) -> Sentence:
+    return Sentence(text, tuple(dict.fromkeys(path for sentence in of.values() for path in sentence.facts)))

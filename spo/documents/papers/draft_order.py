@@ -4,12 +4,12 @@ from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Sentence
-from ..writer import Writer, begun
+from ..writer import Writer, begun, passage
 from .common_exceptions import said_once
 from .interim_order import seeks_interim
 from .order_front import front
-from .order_lines import is_supervised, made_under, no_other_period, others, words
-from .order_parts import breach, locality, managed, maps_of, notification, of_a_youth, said, unnumbered
+from .order_lines import is_supervised, others, words
+from .order_parts import breach, bullets, locality, managed, maps_of, notification, of_a_youth, said
 from .order_said import headed, said_to_the_defendant
 
 
@@ -21,16 +21,16 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
         head=headed(w, "Stalking protection order", "statute-order"),
         passages={
             "period": w.gaps("period", "duration-missing", "duration-length-missing", "duration-too-short"),
-            "order": made_under(w, w.case.terms, _satisfied(w)) + w.gaps("order", "terms-none"),
+            "order": passage("order", _satisfied(w), style="plain") + w.gaps("order", "terms-none"),
             "youth": of_a_youth(w),
             "breach": breach(w),
-            "shared": shared,
+            **shared,
             "words": words(w, w.case.terms),
             "maps": maps_of(w, {key: w.term(key) for key in w.case.terms}),
             "notification": _notification(w),
             "others": others(w),
             "managed": managed(w, w.case.terms, is_supervised(w, w.case.terms)),
-            "appeal": unnumbered("appeal", w, "order-only-court", "variation", "discharge", "appeal"),
+            "appeal": bullets("appeal", w, "order-only-court", ("variation", "discharge"), "appeal"),
         },
         tables={"front": front(w, {"made": "order-date-made"}, _period(w), _locality(w))},
         terms=terms,
@@ -51,15 +51,15 @@ def _period(w: Writer) -> list[Sentence]:
     lasts = w.law("period-fixed", period=w.period("duration"))
     held = [key for key, term in w.assessment.view.terms if term.period.kind]
     own = w.law("period-term" if len(held) == 1 else "period-terms", terms=begun(w.term_list(held)))
-    none = no_other_period(w, w.case.terms) if w.case.terms and not held else ()
+    none = w.law("period-no-term") if w.case.terms and not held else None
     until = w.law("period-further-order") if period.kind == "until further order" else lasts
-    return said(until, own, *none)
+    return said(until, own, none)
 
 
 def _locality(w: Writer) -> list[Sentence]:
     limited = [(key, term) for key, term in w.assessment.view.terms if term.locality]
     if not limited:
-        return said(w.law("locality-none"), w.law("order-places")) if w.case.terms else []
+        return said(w.law("locality-none")) if w.case.terms else []
     others = w.law("locality-others") if len(limited) < len(w.case.terms) else None
     return said(*(one for key, _ in limited for one in locality(w, key, w.term(key))), others)
 

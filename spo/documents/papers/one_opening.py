@@ -1,30 +1,38 @@
-"""Exceptions of a term that open alike are listed after one opening: `This term does not forbid you from: (a) ...`."""
+"""What stands beneath a term, said as a person would: in the term itself, or listed after one opening."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from ..passages import Sentence, TermLine
+from ..writer import as_one
 
 OPENINGS = (
-    "This term does not forbid the defendant from ",
+    *(f"This term does not forbid {whom} from " for whom in ("you", "the defendant")),
+    *(f"This term does not require {whom} to " for whom in ("you", "the defendant")),
     "This term is not broken by missing a session ",
-    "This term does not require the defendant to ",
 )
 
 
-def opened_once(term: TermLine) -> TermLine:
-    """Return a term whose sentence ends with the opening that most of its exceptions have, if at least two have it.
+_FEW = 2
+"""Exceptions that a term says in its own words. More are a list."""
 
-    Those follow it without it, and any others after them, each a whole sentence.
+
+def opened_once(term: TermLine) -> TermLine:
+    """Return a term with a few exceptions in its own words, and those that open alike listed after them.
+
+    Its safeguards, a sentence each, are one paragraph beneath.
     """
+    safeguards = (as_one(*term.safeguards),) if term.safeguards else ()
     opening = max(OPENINGS, key=lambda words: len(_with(words, term.beneath)))
     alike = _with(opening, term.beneath)
-    if len(alike) < 2:
-        return term
-    led = f"{term.sentence.text} {opening.strip()}:"
-    listed = (replace(one, text=one.text.removeprefix(opening)) for one in alike)
+    if len(alike) < _FEW:
+        if len(term.beneath) > _FEW:
+            return replace(term, safeguards=safeguards)
+        return replace(term, sentence=as_one(term.sentence, *term.beneath), beneath=(), safeguards=safeguards)
     others = (one for one in term.beneath if one not in alike)
-    return replace(term, sentence=replace(term.sentence, text=led), beneath=(*listed, *others))
+    led = as_one(term.sentence, *others, Sentence(f"{opening.strip()}:"))
+    beneath = tuple(replace(one, text=one.text.removeprefix(opening)) for one in alike)
+    return replace(term, sentence=led, beneath=beneath, safeguards=safeguards)
 
 
 def _with(opening: str, sentences: Iterable[Sentence]) -> list[Sentence]:

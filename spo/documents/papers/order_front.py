@@ -14,6 +14,9 @@ from .shared import short_head
 DEFENDANT = "defendant"
 """The row that says who the defendant is."""
 
+PROTECTED = "protected"
+"""The row that says whom the order protects."""
+
 
 def front(w: Writer, days: Mapping[str, str], period: Iterable[Sentence], locality: Iterable[Sentence]) -> list[Row]:
     """Return the rows. `days` are those that the court alone enters, by the wording of what each is."""
@@ -22,7 +25,7 @@ def front(w: Writer, days: Mapping[str, str], period: Iterable[Sentence], locali
     found = [
         row("complainant", label="Complainant", value=_known(complainant, heading["complainant"])),
         row(DEFENDANT, label="The defendant", value=_defendant(w, heading["defendant"])),
-        row("protected", label="This order protects", value=as_one(*protects)),
+        row(PROTECTED, label="This order protects", value=as_one(*protects)),
         *(row(key, label=printed(w, law), value="") for key, law in days.items()),
         row("period", label="How long it lasts", value=as_one(*period)),
         row("locality", label="Where it applies", value=as_one(*locality)),

@@ -9,7 +9,7 @@ from spo.assessment.facts import Fact, composed, joined
 
 from ..maps import maps
 from ..marks import plain
-from ..passages import Passage, Sentence
+from ..passages import Passage, Sentence, Style
 from ..writer import Writer, as_sentence, begun, ended, labelled, passage
 from .hearing import home, rank_and_name
 from .tie import tie
@@ -18,9 +18,15 @@ _CALLED_A_MAP = re.compile(r"maps?\b", re.IGNORECASE)
 _AGED = re.compile(r",? aged \w+(?:-\w+)?(?: years(?: old)?| months)?\b|,? (?:who is )?\w+ years old\b")
 
 
-def unnumbered(name: str, w: Writer, *wording: str) -> list[Passage]:
+def unnumbered(name: str, w: Writer, *wording: str, style: Style = "plain") -> list[Passage]:
     """Return sentences of law as one paragraph without a number, as an order has them."""
-    return passage(name, *(w.law(key) for key in wording), style="plain")
+    return passage(name, *(w.law(key) for key in wording), style=style)
+
+
+def bullets(name: str, w: Writer, *wording: str | tuple[str, ...]) -> list[Passage]:
+    """Return sentences of law each after a bullet of its own, or those that are given together after one."""
+    every = ((one,) if isinstance(one, str) else one for one in wording)
+    return [held for n, keys in enumerate(every) for held in unnumbered(f"{name}.{n}", w, *keys, style="item")]
 
 
 def said(*sentences: Sentence | None) -> list[Sentence]:
@@ -41,13 +47,13 @@ def notification(w: Writer, *unless: str, replacing: bool = False) -> list[Passa
     go without one, is said to a defendant of no recorded home.
     """
     if w.case.defendant.sexual_offences_notification == "yes":
-        return unnumbered("notification", w, "notify-not-part-2")
+        return unnumbered("notification", w, "notify-not-part-2", style="item")
     first = ("notify-not-replacing", "notify-how") if replacing else ("order-notify", *unless)
     home_less = () if home(w).text else ("notify-nowhere", "notify-home")
-    found = unnumbered("notification.when", w, *first, *home_less)
-    found += unnumbered("notification.changes", w, "notify-changes", "notify-identity", "notify-offence")
+    found = unnumbered("notification.when", w, *first, *home_less, style="item")
+    found += unnumbered("notification.changes", w, "notify-changes", "notify-identity", "notify-offence", style="item")
     if w.case.defendant.sexual_offences_notification != "no":
-        found += unnumbered("notification.part_2", w, "notify-unless-part-2")
+        found += unnumbered("notification.part_2", w, "notify-unless-part-2", style="item")
     return found + w.gaps("notification", "part-2-notification-unasked")
 
 
@@ -72,7 +78,7 @@ def managed(w: Writer, terms: Collection[str], supervised: bool = False) -> list
     same = name.text and name.text.casefold() in owner.text.casefold()
     officer = reached if same else joined(rank_and_name(w, base), reached)
     said_by = w.say("Police contact: {who}.", who=joined(owner, officer, between="; "))
-    return passage("managed", said_by, style="plain")
+    return passage("managed", said_by, style="item")
 
 
 def breach(w: Writer) -> list[Passage]:

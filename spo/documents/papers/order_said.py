@@ -8,9 +8,11 @@ from ..second_person import second_person
 from ..writer import Writer
 from .one_opening import opened_once
 from .order_front import DEFENDANT, printed
+from .order_headings import told_apart
+from .order_names import called
 from .shared import head
 
-HEADINGS = {"must_not": "order-must-not", "must": "order-must", "to_know": "order-to-know"}
+HEADINGS = {"must_not": "order-must-not", "must": "order-must", "to_know": "order-to-know", "allows": "order-allows"}
 """The headings of an order that speak of the defendant, and the wording of each."""
 
 _LEAD = {"prohibition": "must_not", "requirement": "must"}
@@ -27,22 +29,18 @@ def said_to_the_defendant(w: Writer, paper: Paper) -> Paper:
     An officer's own words for a passage are printed as they were typed, so that an order with any that speak of the
     defendant is left too: it never mixes the two.
     """
-    paper = replace(paper, terms=tuple(map(opened_once, paper.terms)))
     own = [one.text for one in w.case.wordings.values() if one.paper == paper.entry.id and one.text]
-    if any(second_person(text) != text for text in own):
-        return _whole(paper)
-    try:
-        return _whole(_changed(paper))
-    except ValueError:
-        return _whole(paper)
+    said = paper if any(second_person(text) != text for text in own) else _changed(paper) or paper
+    return called(w, _whole(w, said))
 
 
-def _whole(paper: Paper) -> Paper:
-    """Return an order with each term as a whole sentence: `You must not contact Ann Ash.`
+def _whole(w: Writer, paper: Paper) -> Paper:
+    """Return an order with each term as a whole sentence under a heading of its own: `You must not contact Ann Ash.`
 
     One that an officer began otherwise than with its verb stands as it was typed, under the heading that says `must`.
     """
-    return replace(paper, terms=tuple(_led(term, paper.head[_LEAD[term.kind]]) for term in paper.terms))
+    led = (_led(opened_once(term), paper.head[_LEAD[term.kind]]) for term in paper.terms)
+    return replace(paper, terms=tuple(told_apart(w, led)))
 
 
 def _led(term: TermLine, lead: Sentence) -> TermLine:
@@ -53,42 +51,31 @@ def _led(term: TermLine, lead: Sentence) -> TermLine:
     return replace(term, sentence=Sentence(text, term.sentence.facts, (*term.sentence.entries, *lead.entries)))
 
 
-def _changed(paper: Paper) -> Paper:
-    passages = {name: [_passage(name, one) for one in held] for name, held in paper.passages.items()}
-    return replace(
-        paper,
-        head={name: _you(said) if name in HEADINGS else said for name, said in paper.head.items()},
-        passages=passages,
-        tables={name: [_row(one) for one in rows] for name, rows in paper.tables.items()},
-        terms=tuple(map(_term, paper.terms)),
-    )
+def _changed(paper: Paper) -> Paper | None:
+    """Return an order in the second person, or None where that is not sure of one of its sentences."""
+    try:
+        return replace(
+            paper,
+            head={name: _you(said) if name in HEADINGS else said for name, said in paper.head.items()},
+            passages={name: [_passage(name, one) for one in held] for name, held in paper.passages.items()},
+            tables={name: [_row(one) for one in rows] for name, rows in paper.tables.items()},
+            terms=tuple(term.put(_you) for term in paper.terms),
+        )
+    except ValueError:
+        return None
 
 
 def _passage(name: str, passage: Passage) -> Passage:
     """Return a passage changed, but for what the officer has still to supply, and for what an exhibit is called."""
     if passage.style == "gap" or (name == "maps" and any(second_person(one.text) is None for one in passage.sentences)):
         return passage
-    return replace(passage, sentences=_every(passage.sentences))
+    return replace(passage, sentences=tuple(map(_you, passage.sentences)))
 
 
 def _row(row: Row) -> Row:
     if row.id == DEFENDANT:  # a name and an address are nobody's to change
         return replace(row, cells={**row.cells, "label": Sentence("You, the defendant")})
     return replace(row, cells={name: _you(cell) for name, cell in row.cells.items()})
-
-
-def _term(term: TermLine) -> TermLine:
-    return replace(
-        term,
-        sentence=_you(term.sentence),
-        heading=_you(term.heading) if term.heading else None,
-        beneath=_every(term.beneath),
-        safeguards=_every(term.safeguards),
-    )
-
-
-def _every(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    return tuple(map(_you, sentences))
 
 
 def _you(sentence: Sentence) -> Sentence:

@@ -1,0 +1,29 @@
+"""The headings of the terms of an order, which tell one term from another and are the same in the interim order."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spo.assessment import capital
+
+from ..passages import Sentence, TermLine
+from ..writer import Writer, ended
+
+_AWAY = re.compile(r"^(?:stay|keep) away from |(?<= and )from ", re.IGNORECASE)
+_OF_ANYBODY = re.compile(r"\bdefendant|\b(?:his|your) ", re.IGNORECASE)
+
+
+def told_apart(w: Writer, terms: Iterable[TermLine]) -> Iterator[TermLine]:
+    """Yield terms. One that names a place, or shares its heading, has the title that the application gives it."""
+    library = w.assessment.view.guidance.terms
+    headed = [library[term.library] for term in w.case.terms.values() if term.library in library]
+    times = Counter(entry.heading for entry in headed)
+    for line in terms:
+        entry = library.get(w.case.terms[line.id].library)
+        title = w.at(f"terms.{line.id}.short")
+        generic = not entry or title.text in ("", entry.title) or bool(_OF_ANYBODY.search(title.text))
+        if line.heading and entry and not generic and ("{place}" in entry.wording or times[entry.heading] > 1):
+            yield replace(line, heading=Sentence(ended(capital(_AWAY.sub("", title.text))), title.paths))
+        else:
+            yield line

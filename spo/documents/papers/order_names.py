@@ -1,0 +1,66 @@
+"""How an order names those whom it protects: in full in its front, and then as people are named.
+
+A list of all of three or more is `a protected person`, and the front says that it means any of these people.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import permutations
+
+from spo.assessment import listed
+from spo.case import first_and_last
+
+from ..passages import Paper, Row, Sentence
+from ..writer import Writer, as_one
+from .order_front import PROTECTED
+
+_FEWEST, _MOST = 3, 5
+"""People of whom a list is said in other words. More could be listed in very many orders, and seldom are."""
+
+
+def called(w: Writer, paper: Paper) -> Paper:
+    """Return an order with its people called so after its front."""
+    names = _short(w)
+    lists = dict(_lists(w, names))
+
+    def put(sentence: Sentence) -> Sentence:
+        text = sentence.text
+        for name, short in names.items():
+            text = re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", short, text)
+        for written, instead in lists.items():
+            text = text.replace(written, instead)
+        return replace(sentence, text=text) if text != sentence.text else sentence
+
+    passages = {
+        name: [replace(one, sentences=tuple(map(put, one.sentences))) for one in held]
+        for name, held in paper.passages.items()
+    }
+    made = replace(paper, passages=passages, terms=tuple(term.put(put) for term in paper.terms))
+    of_all = any("a protected person" in one.text for term in made.terms for one in term.sentences())
+    front = [_defining(w, row) if lists and of_all else row for row in paper.tables["front"]]
+    return replace(made, tables={**paper.tables, "front": front})
+
+
+def _short(w: Writer) -> dict[str, str]:
+    """Return by each full name the first name and the last, where no two people would be called the same."""
+    full = [one.name for one in w.case.protected_persons.values() if not one.withhold_name]
+    short = {name: first_and_last(name) for name in full}
+    return {name: said for name, said in short.items() if said != name and list(short.values()).count(said) == 1}
+
+
+def _lists(w: Writer, names: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield each way to list all whom the order protects, and what is said for it."""
+    people = [w.person(key).text for key in w.case.protected_persons]
+    if not (_FEWEST <= len(people) <= _MOST and all(people)):
+        return
+    for order in permutations(names.get(name, name) for name in people):
+        yield listed(order, "or"), "a protected person"
+        yield listed(order), "each protected person"
+
+
+def _defining(w: Writer, row: Row) -> Row:
+    if row.id != PROTECTED:
+        return row
+    said = w.say("In this order “a protected person” means any of these people.", "protected_persons")
+    return replace(row, cells={**row.cells, "value": as_one(row.cells["value"], said)})
