@@ -19,6 +19,21 @@ READ = {
     "On 6th January it began. The last was the 19th.": [("2026-01-06", "2026-01-06"), ("2026-01-19", "2026-01-19")],
     "the first Saturday in June": [("2026-06-06", "2026-06-06")],
     "On Easter Sunday she saw him": [("2026-04-05", "2026-04-05")],
+    "the Thursday after Easter": [("2026-04-09", "2026-04-09")],
+    "On Valentine’s Day he sat there": [("2026-02-14", "2026-02-14")],
+    "six times between Christmas Eve and Boxing Day": [("2025-12-24", "2025-12-26")],
+    "On Mother's Day a card came": [("2026-03-15", "2026-03-15")],
+    "From 10th to 23rd March there were calls": [("2026-03-10", "2026-03-23")],
+    "On 9 July a letter. On Monday the 13th Ann rang.": [("2026-07-09", "2026-07-09"), ("2026-07-13", "2026-07-13")],
+    "On 28 July a letter. On Monday the 3rd another.": [("2026-07-28", "2026-07-28"), ("2026-08-03", "2026-08-03")],
+    "on the 2nd floor, for the 3rd time": [],
+    "On 4 May he rang. The next day he came.": [("2026-05-04", "2026-05-04"), ("2026-05-05", "2026-05-05")],
+    "The next day he came.": [],
+    "On 3 March it was put up. About a fortnight after that, on the Thursday, he came.": [
+        ("2026-03-03", "2026-03-03"),
+        ("2026-03-19", "2026-03-19"),
+    ],
+    "On 3 March it was put up. A week later he came.": [("2026-03-03", "2026-03-03"), ("2026-03-07", "2026-03-13")],
     "in March there was a review": [("2026-03-01", "2026-03-31")],
     "He may march on.": [],
     "8/52 suspended": [],
@@ -36,6 +51,17 @@ def test_yesterday_is_a_day_only_where_the_day_of_writing_is_that_of_the_text():
     assert dates_in("Yesterday he rang.", WRITTEN) == []
     assert [one.first for one in dates_in("Yesterday he rang.", WRITTEN, relative=True)] == [date(2026, 11, 23)]
     assert [one.words for one in dates_in("yesterday (Monday 23/11) he rang", WRITTEN, True)] == ["Monday 23/11"]
+
+
+def test_a_day_so_long_ago_or_of_the_week_is_reckoned_from_the_day_of_writing():
+    def days(text):
+        return [(one.first, one.about) for one in dates_in(text, WRITTEN, relative=True)]
+
+    assert days("He came two days ago.") == [(date(2026, 11, 22), False)]
+    assert days("He came on Monday.") == [(date(2026, 11, 23), True)]
+    assert days("The last was Tue just gone.") == [(date(2026, 11, 17), True)]
+    assert days("An email was received Friday 13th.") == [(date(2026, 11, 13), False)]
+    assert dates_in("He came two days ago, on Monday.", WRITTEN) == []
 
 
 def test_since_a_day_has_no_last_day():

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from holidays import country_holidays
-
 from spo.case import When
 from spo.case.days import read_moment
-from spo.case.days.words import MONTH, WEEKDAY, as_typed, month_of
+from spo.case.days.feasts import FEAST, feast_day
+from spo.case.days.words import MONTH, WEEKDAY, WEEKDAYS, as_typed, month_of
 
 _WEEK = rf"(?:(?:{WEEKDAY})\b\.?,?\s+(?:the\s+)?)?"
 _ORD = r"(?:st|nd|rd|th)"
@@ -31,9 +30,14 @@ _DATE = re.compile(
     rf"|(?P<nthof>{_NTH}(?P<nthmonth>{MONTH})\b{_YEAR}?)"
     rf"|(?P<month>(?:{_PART}|(?<=\b[io][nf]\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bduring\s)|(?<=\blast\s))"
     rf"(?-i:(?=[A-Z]))(?:{MONTH})\b{_YEAR}?|(?:{MONTH})\s+(?:19|20)\d\d)"
-    r"|(?P<feast>Easter(?:\s+(?:Sunday|Monday|Sun|Mon))?|Good\s+Friday)(?P<feastyear>\s+(?:19|20)\d\d)?\b"
-    rf"|(?P<bare>(?:{_WEEK}the\s+|up\s+to\s+the\s+|yest\w*\s+\()\d{{1,2}}{_ORD}(?=\s*(?:[.,;)]|$"
-    r"|(?:he|she|i|they|there|we|and|at|so|to)\b)))"
+    rf"|(?P<feast>(?:(?P<weekday>{WEEKDAY})\s+(?P<side>after|before)\s+)?(?P<name>{FEAST}))(?P<feastyear>\s+(?:19|20)\d\d)?\b"
+    rf"|(?P<bare>(?:(?:{WEEKDAY})\b\.?,?\s+(?:the\s+)?|\bthe\s+|up\s+to\s+the\s+|yest\w*\s+\()\d{{1,2}}{_ORD}\b"
+    rf"(?!\s+(?:of\b|floor|century|birthday|anniversary|time|occasion|day\b|street|avenue|para|{MONTH})))"
+    rf"|(?P<later>(?:(?P<about>about|around|roughly)\s+)?(?P<many>an?|one|two|three|four|five|six|seven|\d{{1,2}})"
+    rf"\s+(?P<unit>day|night|week|fortnight)s?\s+(?:later|after(?:wards|\s+that)?\b(?!\s+\d))(?:,?\s+on\s+the\s+(?P<laterday>{WEEKDAY}))?"
+    rf"|the\s+(?P<next>next|following)\s+(?:day|morning|afternoon|evening|night)|the\s+day\s+after\b(?!\s+[\w\d]))"
+    rf"|(?P<ago>(?P<since>an?|one|two|three|four|five|six|seven|\d{{1,2}})\s+(?P<agounit>day|night|week|fortnight)s?\s+ago)"
+    rf"|(?P<weekdaygone>(?:last|on)\s+(?P<gone>{WEEKDAY})\b(?!\s+(?:\d|the\b))|(?P<justgone>{WEEKDAY})\s+just\s+gone)"
     r"|(?P<relative>today|tonight|this\s+(?:morning|afternoon|evening)|this\s+a\.?m\b|yesterday|yest\b|last\s+night))",
     re.IGNORECASE,
 )
@@ -46,10 +50,10 @@ _JOIN = re.compile(
 _LAST = re.compile(r"\s*(?:and|,)\s*(?:the\s+)?last(?:\s+(?:on|was))?(?:\s+the)?\s*", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:and|&)\s*(?:the\s+)?", re.IGNORECASE)
 _OPEN = re.compile(r"(?:since|from|starting|began|started)(?:\s+(?:about|on|the))*\s*$", re.IGNORECASE)
+_ENDS = re.compile(rf"\d{_ORD}?\s*(?:-|–|\bto\b)\s*\d")
 _DUE = re.compile(r"\b(?:by|on|due|until|from|till?)\s+(?:the\s+)?$", re.IGNORECASE)
 _SOON = timedelta(31)
 _NEAR_RELATIVE = re.compile(r"[\s(,]{0,3}")
-_TWO = 2
 _WEEK_LONG = 8
 
 
@@ -113,18 +117,22 @@ def _one(
     written, anchor = days
     words = match[0]
     kind = match.lastgroup if match.lastgroup in _READERS else _kind(match)
-    if kind == "relative" and not relative:
+    if kind in _FROM_WRITING and not relative:
         return None
     opens = bool(_OPEN.search(text[max(0, match.start() - 24) : match.start()]))
     last_read = next((one.last for one in reversed(before) if one.last), anchor)
+    if kind == "bare" and relative:
+        last_read = last_read or written
     first, last, about = _READERS[kind](match, written, last_read)
-    if kind == "bare" and first is None:
+    if kind in ("bare", "later") and first is None:
         return None
-    return Dated(match.start(), match.end(), words.strip(" ("), first, last, about, kind == "relative", opens)
+    opens = opens and not (first != last and _ENDS.search(words))
+    return Dated(match.start(), match.end(), words.strip(" ("), first, last, about, kind in _FROM_WRITING, opens)
 
 
 Read = tuple[date | None, date | None, bool]
 _NOTHING: Read = (None, None, False)
+_FROM_WRITING = ("relative", "ago", "weekdaygone")
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -177,7 +185,7 @@ def _nth(match: re.Match[str], written: date | None, before: date | None) -> Rea
     month = month_of(match["nthmonth"].lower())
     year = re.search(r"(?:19|20)\d\d", match[0])
     years = (int(year[0]),) if year else (written.year, written.year - 1) if written else ()
-    day = 5 if match["nthday"].lower() == "weekend" else _WEEKDAYS.index(match["nthday"].lower()[:3])
+    day = 5 if match["nthday"].lower() == "weekend" else _weekday(match["nthday"])
     for each in years:
         days = [one for one in _days_of(each, month) if one.weekday() == day]
         place = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}[match["nth"].lower()]
@@ -187,9 +195,6 @@ def _nth(match: re.Match[str], written: date | None, before: date | None) -> Rea
     return _NOTHING
 
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
 def _days_of(year: int, month: int) -> list[date]:
     first = date(year, month, 1)
     return [first + timedelta(each) for each in range(31) if (first + timedelta(each)).month == month]
@@ -197,30 +202,72 @@ def _days_of(year: int, month: int) -> list[date]:
 
 def _feast(match: re.Match[str], written: date | None, before: date | None) -> Read:
     said = match["feastyear"]
-    years = (int(said),) if said else (written.year, written.year - 1) if written else ()
-    for year in years:
-        friday = next(
-            (day for day, name in country_holidays("GB", subdiv="ENG", years=year).items() if "Good Friday" in name),
-            None,
-        )
-        if friday is None:
+    for year in (int(said),) if said else (written.year, written.year - 1) if written else ():
+        if not (found := feast_day(match["name"], year)):
             continue
-        name = match["feast"].lower()
-        after = 0 if "good" in name else 3 if "mon" in name else _TWO
-        day = friday + timedelta(after)
+        day, about = found
+        if match["weekday"]:
+            way, wanted = (1 if match["side"].lower() == "after" else -1), _weekday(match["weekday"])
+            day = next(each for each in (day + timedelta(way * n) for n in range(1, 8)) if each.weekday() == wanted)
         if written is None or day <= written:
-            return day, day, name == "easter"
+            return day, day, about and not match["weekday"]
     return _NOTHING
 
 
+def _weekday(words: str) -> int:
+    return WEEKDAYS.index(words.lower()[:3])
+
+
 def _bare(match: re.Match[str], written: date | None, before: date | None) -> Read:
-    """Read "the 19th": of the month that was named before it."""
-    number = re.search(r"\d{1,2}", match[0])
+    """Read "the 19th": of the month that was named before it, or of the nearest with that day of the week."""
+    number, weekday = re.search(r"\d{1,2}", match[0]), re.match(WEEKDAY, match[0], re.IGNORECASE)
     anchor = written if match[0].lower().startswith("yest") else before
     if anchor is None or number is None:
         return _NOTHING
-    read = read_moment(f"{number[0]}/{anchor.month}/{anchor.year}")
-    return read.earliest, read.latest, False
+    for way in (0, 1, -1) if weekday else (0,):
+        month = anchor.year * 12 + anchor.month - 1 + way
+        read = read_moment(f"{number[0]}/{month % 12 + 1}/{month // 12}")
+        fits = weekday is None or (read.earliest is not None and read.earliest.weekday() == _weekday(weekday[0]))
+        if read.earliest and fits and (weekday is None or written is None or read.earliest <= written):
+            return read.earliest, read.latest, False
+    return _NOTHING
+
+
+def _later(match: re.Match[str], written: date | None, before: date | None) -> Read:
+    """Read "a week later", from the date that was named before it; so many weeks are some days more or fewer."""
+    if before is None:
+        return _NOTHING
+    day = before + timedelta(_many(match["many"]) * _UNITS[match["unit"].lower()] if match["many"] else 1)
+    if match["laterday"]:
+        wanted = _weekday(match["laterday"])
+        day = min((day + timedelta(n) for n in range(-3, 4)), key=lambda each: each.weekday() != wanted)
+        return day, day, bool(match["about"])
+    loose = bool(match["about"]) or (match["unit"] or "").lower() in ("week", "fortnight")
+    return (day - timedelta(3), day + timedelta(3), True) if loose else (day, day, False)
+
+
+def _ago(match: re.Match[str], written: date | None, before: date | None) -> Read:
+    if written is None:
+        return _NOTHING
+    day = written - timedelta(_many(match["since"]) * _UNITS[match["agounit"].lower()])
+    return day, day, match["agounit"].lower() in ("week", "fortnight")
+
+
+def _gone(match: re.Match[str], written: date | None, before: date | None) -> Read:
+    """Read the last day of that name before the day of writing."""
+    if written is None:
+        return _NOTHING
+    back = (written.weekday() - _weekday(match["gone"] or match["justgone"])) % 7 or 7
+    return written - timedelta(back), written - timedelta(back), True
+
+
+def _many(words: str) -> int:
+    low = words.lower()
+    return int(low) if low.isdigit() else max(1, _NUMBERS.index(low)) if low in _NUMBERS else 1
+
+
+_NUMBERS = ("an", "one", "two", "three", "four", "five", "six", "seven")
+_UNITS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 
 
 def _relative(match: re.Match[str], written: date | None, before: date | None) -> Read:
@@ -240,6 +287,9 @@ _READERS = {
     "month": _plain,
     "feast": _feast,
     "bare": _bare,
+    "later": _later,
+    "ago": _ago,
+    "weekdaygone": _gone,
     "relative": _relative,
 }
 
