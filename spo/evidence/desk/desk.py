@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from spo.case.days.running import dates_in
 from spo.guidance import Guidance
 
 from ..reading import FileRefused, limits
+from .convictions import proceedings_of, stage_of
 from .exports import exports_of, senders_of, with_rows
 from .gathering import gathered
 from .kinds import kind_of, written_on
@@ -19,9 +21,9 @@ from .orders import order_of
 from .paper import Paper, as_one
 from .people import Mentioned, people_in
 from .proposals import DatedPassage, PaperRead, Proceeding, Proposals, Warned
-from .tables import exhibits_of, proceedings_of, stage_of, told_in_chronology
+from .tables import exhibits_in, told_in_chronology
 from .telling import Reader, Told
-from .things import Things, accounts_of, identifiers_in, marks_in, places_in, quotes_in
+from .things import Things, identifiers_in, places_in, quotes_in
 from .withheld import closed_from, withheld_in
 
 _TOTAL = 512 * 1024 * 1024
@@ -29,7 +31,13 @@ _MOST_LINES, _LONGEST, _SHORTEST = 20_000, 5_000, 60
 NO_ROOM = "More than 512 MB of files stand before this one. Put it in a folder of its own, and read that."
 ONLY_FIRST = "Only the first 20,000 lines of this file, and 5,000 letters of each, were read. Read the rest by itself."
 DAMAGED = "This file is damaged, or is of a kind that is not known. Open it, save it anew, and try again."
-_FOR = re.compile(r"\b(?:on\s+susp(?:icion)?(?:\s+of)?|for|charged\s+with)\s+([^.;,]{3,120})", re.IGNORECASE)
+_SOON = timedelta(28)
+"""Within which a charge is taken to be what came of an arrest."""
+_FOR = re.compile(
+    r"\b(?:(?:on\s+)?susp(?:icion)?(?:\s+of)?|(?:arrested|arr)\s+for|charged\s+(?:with\s+)?(?:this\s+date,?\s+|today,?\s+)?(?:with\s+)?)"
+    r"\s*(?=\w)([^.;,]{3,120})",
+    re.IGNORECASE,
+)
 
 
 def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposals:
@@ -54,25 +62,28 @@ def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposa
             told.append({"name": name, "is": "not read", "told": str(refused)})
         except (ValueError, LookupError, RecursionError, MemoryError):
             told.append({"name": name, "is": "not read", "told": DAMAGED})
+    latest = max((paper.written for paper in papers if paper.written), default=None)
+    papers = [paper if paper.written else replace(paper, written=latest) for paper in papers]
     return _proposed(papers, tuple(map(PaperRead.model_validate, told)), lists, guidance)
 
 
 def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, guidance: Guidance) -> Proposals:
     by = {kind: [paper for paper in papers if paper.is_ == kind] for kind in {paper.is_ for paper in papers}}
     words = [paper for paper in papers if paper.is_ != "messages"]
-    things = Things(lists)
+    exhibits = exhibits_in(by, lists)
+    things = Things(lists, [one.mark for one in exhibits])
     people = people_in([(paper, closed_from(paper, lists)) for paper in words if paper.is_ != "not known"], lists)
     mentioned = Mentioned(people)
     exports = exports_of(by.get("messages", ()), guidance)
     identifiers = identifiers_in(words, things, senders_of(exports))
     places = places_in(words, things)
-    reader = Reader(lists, things, mentioned, (accounts_of(identifiers), places))
+    reader = Reader(lists, things, mentioned, identifiers, places)
     told = [one for paper in by.get("log", ()) for one in told_in_log(paper, reader)]
     told += [one for paper in by.get("chronology", ()) for one in told_in_chronology(paper, guidance, reader)]
     logs = frozenset(paper.name for paper in by.get("log", ()))
     acts = acts_of([one.act for one in told if one.kind == "act"], lists, logs)
     prose = [paper for paper in papers if paper.is_ in ("statement", "note", "not known")]
-    passages = [one for paper in prose for one in _passages(paper, lists, mentioned)]
+    passages = [one for paper in prose for one in _passages(paper, lists, things, mentioned)]
     record = gathered(
         [one for paper in by.get("convictions", ()) for one in proceedings_of(paper, lists)],
         lambda one: (one.committed.earliest and (one.committed.earliest, one.committed.latest, one.breach)) or one,
@@ -87,7 +98,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
         warnings=_warnings(told),
         incidents=tuple(with_passages([with_rows(act, exports, lists) for act in acts], passages)),
-        exhibits=tuple(one for paper in by.get("exhibits", ()) for one in exhibits_of(paper, lists)),
+        exhibits=tuple(exhibits),
         withheld=tuple(withheld_in(papers, lists, things)),
         passages=tuple(passages),
     )
@@ -113,16 +124,24 @@ _SAME = ("date", "time", "exhibits", "sources")
 
 def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -> Iterator[Proceeding]:
     """Yield the arrests of logs for an offence that is named, where no record has a proceeding of the day."""
-    days = {one.date.earliest for one in record}
+    days = {day.first for one in record for source in one.sources for day in dates_in(source.words, None)}
+    days |= {one.date.earliest for one in record}
+    found: list[Proceeding] = []
     for act in (one.act for one in told):
-        found = _FOR.search(act.what)
-        if found and act.date.earliest and act.date.earliest not in days:
+        offence = _FOR.search(act.what)
+        if offence and act.date.earliest and act.date.earliest not in days:
             days.add(act.date.earliest)
             words = " ".join(one.act.sources[0].words for one in told if one.act.date.earliest == act.date.earliest)
-            yield Proceeding(offence=found[1].strip(), stage=stage_of(words, lists), date=act.date, sources=act.sources)
+            stage = stage_of(words, lists)
+            found.append(Proceeding(offence=offence[1].strip(), stage=stage, date=act.date, sources=act.sources))
+    charged = [one.date.earliest for one in found if one.stage == "charged" and one.date.earliest]
+    for one in found:
+        day = one.date.earliest or date.min
+        if one.stage == "charged" or not any(day <= later <= day + _SOON for later in charged):
+            yield one
 
 
-def _passages(paper: Paper, lists: Lists, mentioned: Mentioned) -> Iterator[DatedPassage]:
+def _passages(paper: Paper, lists: Lists, things: Things, mentioned: Mentioned) -> Iterator[DatedPassage]:
     """Yield the dated passages of a statement or a note, as far as the part that is for the police alone."""
     last = None
     for paragraph in paper.paragraphs(closed_from(paper, lists)):
@@ -133,7 +152,7 @@ def _passages(paper: Paper, lists: Lists, mentioned: Mentioned) -> Iterator[Date
             yield DatedPassage(
                 dates=tuple(one.when for one in dates),
                 quotations=quotes_in(text),
-                exhibits=marks_in(text),
+                exhibits=things.marks(text),
                 people=mentioned.in_text(text),
                 sources=(paper.source(paragraph[0].number, paragraph[-1].number),),
             )

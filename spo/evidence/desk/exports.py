@@ -9,7 +9,7 @@ import pandas as pd
 
 from spo.guidance import Guidance
 
-from ..numbers import WITHHELD, is_number
+from ..numbers import WITHHELD, is_number, same_number
 from ..reading import guessed, read
 from ..rollup.ranges import ranges_of
 from ..rollup.senders import keys_of
@@ -17,9 +17,10 @@ from .gathering import gathered
 from .lists import Lists
 from .paper import Paper
 from .proposals import Act, Differs, Identifier, Source
-from .things import EMAIL
+from .things import EMAIL, TELEPHONE
 
 _WITHHELD = re.compile(r"\b(?:withheld|anonymous|no caller id|unknown number)\b", re.IGNORECASE)
+_SIDE = re.compile(r"^\s*(?:from|to)\s*:\s*", re.IGNORECASE)
 _SPAN = re.compile(r"(\d{1,2})[:.]?(\d\d)\D{1,9}(\d{1,2})[:.]?(\d\d)")
 
 
@@ -42,10 +43,22 @@ def exports_of(papers: Iterable[Paper], guidance: Guidance) -> list[Export]:
     for paper in papers:
         for begins, table in paper.tables:
             rows = read(table, guessed(table, guidance).mapping, guidance.methods).rows
-            keys = {"key": keys_of(rows["sender"]), "to": keys_of(rows["recipient"])}
             if not rows.empty:
+                rows = rows.assign(**{name: _numbers_of(rows[name]) for name in ("sender", "recipient")})
+                keys = {"key": keys_of(rows["sender"]), "to": keys_of(rows["recipient"])}
                 found.append(Export(paper, begins, rows.assign(**keys)))
     return found
+
+
+def _numbers_of(parties: pd.Series) -> pd.Series:
+    """Return parties by the number alone, where a telephone's report names each by a number and what it is saved as."""
+
+    def number(text: str) -> str:
+        bare = _SIDE.sub("", text)
+        found = TELEPHONE.search(bare)
+        return found[0] if found and same_number(found[0]).removeprefix("+").isdecimal() else bare
+
+    return parties.map({one: number(one) for one in parties.unique()})
 
 
 def senders_of(exports: Iterable[Export]) -> list[Identifier]:
@@ -90,10 +103,12 @@ def with_rows(act: Act, exports: Sequence[Export], lists: Lists) -> Act:
             sources.append(export.source(int(part.index[0])))
     if not total:
         return act
-    surer = act.count is None or (act.count < total and not withheld)
+    agrees = any(one.field == "count" and one.says == str(total) for one in act.differs)
+    surer = agrees or act.count is None or (act.count < total and not withheld)
     count, other, where = (total, act.count, act.sources) if surer else (act.count, total, tuple(sources))
     told = () if other in (None, count) else (Differs(field="count", says=str(other), sources=where),)
-    made = {"rows": rows, "count": count, "differs": (*act.differs, *told), "sources": (*act.sources, *sources)}
+    said = tuple(one for one in act.differs if one.field != "count" or one.says != str(count))
+    made = {"rows": rows, "count": count, "differs": (*said, *told), "sources": (*act.sources, *sources)}
     return act.model_copy(update=made)
 
 

@@ -10,7 +10,8 @@ from ..columns import CONTACT, Headings
 from ..pasting import read_chronology
 from ..reading.guess import guessed
 from .lists import Lists
-from .paper import Paper
+from .months import headings_over, rows_under_months
+from .paper import RUN, Paper
 from .proposals import Is
 from .things import MARK
 
@@ -42,10 +43,11 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     headed = _headed(paper, lists, guidance)
     if headed or any(_is_export(paper, place, guidance) for place in range(len(paper.tables))):
         return headed or "messages"
-    top = "\n".join(paper.lines[:_TOP])[:6000]
+    begins = "\n".join(paper.lines[:_TOP])[:6000]
     title = " ".join(line.strip() for line in paper.lines[:_TOP] if line.strip())[:160]
+    name = re.sub(r"[\W_]+", " ", paper.name)
     scores = {
-        kind: weight * sum(_at(word, top) >= 0 for word in lists.words(f"is-{kind}"))
+        kind: weight * sum((_at(word, begins) >= 0) + (_at(word, name) >= 0) for word in lists.words(f"is-{kind}"))
         for kind, weight in _WEIGHS.items()
     }
     places = {
@@ -54,7 +56,7 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     }
     first = min(places, key=lambda kind: places[kind])
     scores[first] += 4 * (places[first] < 999)  # what a paper calls itself stands first in it
-    scores["note"] = scores["note"] + 4 if scores["note"] and _ADDRESSED.search(top) else 0
+    scores["note"] = scores["note"] + 4 if scores["note"] and _ADDRESSED.search(begins) else 0
     best = max(scores, key=lambda kind: scores[kind])
     if scores[best] >= _LEAST:
         return best
@@ -62,7 +64,8 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
         return "log"
     if sum(bool(MARK.match(line.strip())) for line in paper.lines[:400]) >= _TOLD:
         return "exhibits"
-    rows = read_chronology("\n".join(paper.lines[:400]), guidance).rows
+    top = paper.lines[:400]
+    rows = [*rows_under_months(top, headings_over(top))] or read_chronology("\n".join(top), guidance).rows
     told = sum(bool(row.date and row.what) for row in rows) >= _TOLD
     return "chronology" if told else best if scores[best] else "not known"
 
@@ -83,11 +86,17 @@ def _headed(paper: Paper, lists: Lists, guidance: Guidance) -> Is | None:
     known = Headings(guidance.headings)
     for line in paper.lines[:_TOP]:
         cells = [cell.strip().strip('"') for cell in line.split("\t" if "\t" in line else ",")]
-        has = {key for key in _COLUMNS if len(cells) > 1 and any(lists.named(f"column-{key}", cell) for cell in cells)}
+        cells = cells if len(cells) > _LEAST else RUN.findall(line)
+        parts = [known.part(cell) for cell in cells] if len(cells) > 1 else []
+        told = {"when", "text"} <= {*parts} and not {"from", "to", "direction", "party"} & {*parts}
+        first = next((part for part in parts if part and part != "number"), "")
+        kept = any(lists.named(f"column-{key}", cell) for key in ("by", "entry") for cell in cells)
+        if told and first == "when" and not kept:  # a list of exhibits may have the day too, but does not begin with it
+            return "chronology"
+        has = {key for key in _COLUMNS if len(cells) > 1 and key in lists.columns(cells, (key, *_COLUMNS))}
         if kind := next((kind for kind, wanted in _TABLES if any(each <= has for each in wanted)), None):
             return kind
-        parts = {known.part(cell) for cell in cells} if "\t" in line else set()
-        if {"when", "text"} <= parts and not parts & {"from", "to", "direction", "party"}:
+        if told and "\t" in line:
             return "chronology"
     return None
 

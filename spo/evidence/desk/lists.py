@@ -1,10 +1,14 @@
 """The words of guidance by which papers on a desk are read. A force adds its own to `guidance/desk.toml`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from spo.guidance import Guidance
+
+_POINT = re.compile(r"[.()]")
+_HEADING = 4
+"""The most words of a heading that names a column by only some of them."""
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -41,7 +45,21 @@ class Lists:
 
     def named(self, key: str, cell: str) -> bool:
         """Return whether a cell is one of the words of a list and nothing else, as a heading is."""
-        return bool(self._patterns[key].fullmatch(" ".join(cell.split()).strip(" .:")))
+        return bool(self._patterns[key].fullmatch(" ".join(_POINT.sub(" ", cell).split()).strip(" :#")))
+
+    def columns(self, cells: Sequence[str], wanted: Sequence[str]) -> dict[str, int]:
+        """Return the place of each wanted column that a heading names: as its only words, or else among a few."""
+        named: dict[str, int] = {}
+        for place, cell in enumerate(cells):
+            if key := next((key for key in wanted if key not in named and self.named(f"column-{key}", cell)), None):
+                named[key] = place
+        for place, cell in enumerate(cells) if named else ():
+            if place in named.values() or not 1 < len(cell.split()) <= _HEADING or re.search(r"\d", cell):
+                continue
+            words, left = _POINT.sub(" ", cell), [key for key in wanted if key not in named]
+            if key := next((key for key in left if self.has(f"column-{key}", words)), None):
+                named[key] = place
+        return named
 
     @cached_property
     def _methods(self) -> dict[str, re.Pattern[str]]:

@@ -15,7 +15,6 @@ from .paper import Paper, as_one
 from .proposals import Act
 from .sentences import sentences_of
 from .telling import Reader, Told
-from .things import marks_in
 
 _MARKER = re.compile(
     r"^\s*(?:#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?|(\d{1,5})[.):|])[\s|–-]+",
@@ -49,7 +48,8 @@ class Entry:
 
 def entries_of(paper: Paper, lists: Lists) -> list[Entry]:
     """Return the entries of a log, kept as a table or as text."""
-    rows = paper.rows_under(lists, ("number", "date", "by", "type", "entry"), {"date", "entry"})
+    wanted = ("number", "date", "by", "type", "entry"), {"date", "entry"}
+    rows = [*paper.rows_under(lists, *wanted)] or [*paper.rows_in_columns(lists, *wanted)]
     return [
         Entry(
             cells.get("number", ""),
@@ -129,7 +129,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
                     told[last] = Told("act", told[last].act.model_copy(update=made))
                 if told and (len(clause.split()) <= _ONLY_MARKS or clause[0] in '"“'):
                     before = told[-1].act
-                    marks = tuple(dict.fromkeys((*before.exhibits, *marks_in(clause))))
+                    marks = tuple(dict.fromkeys((*before.exhibits, *reader.marks(clause))))
                     made = {"exhibits": marks, "what": f"{before.what} {clause}"}
                     told[-1] = Told(told[-1].kind, before.model_copy(update=made))
                 continue

@@ -16,6 +16,7 @@ from .things import quotes_in
 _FORTNIGHT, _VAGUE = 14, 20
 """Days: no further apart are two tellings of one act; at least so wide is a day that is not known."""
 _WORD = re.compile(r"[a-z]{5,}")
+_REFERENCE = re.compile(r"\b(?:CAD|STORM|INC|log)\s+(?:no\.?\s*)?(\d{2,5})\b")
 _COMMON = frozenset(
     _WORD.findall(
         "about after again before being could their there these those where which while would today yesterday morning "
@@ -42,7 +43,29 @@ def acts_of(told: Iterable[Act], lists: Lists, logs: frozenset[str]) -> list[Act
             groups.append([act])
         for each in fortnights:
             near.setdefault(each, {})[-place] = None
-    return sorted((_one(group, logs) for group in groups), key=lambda act: act.date.earliest or date.max)
+    return sorted(
+        (_one(group, logs) for group in _only_ones(groups, lists)), key=lambda act: act.date.earliest or date.max
+    )
+
+
+def _only_ones(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:
+    """Return groups with two made one where no other tells of just these days, and nothing sets the two apart."""
+    by: dict[tuple[date | None, date | None], list[list[Act]]] = {}
+    for group in groups:
+        for days in {_days(act) for act in group if act.date.earliest and not act.asks and _breadth(act) < _VAGUE}:
+            by.setdefault(days, []).append(group)
+    for pair in by.values():
+        if len(pair) == 2 and all(pair) and pair[0] is not pair[1] and _may_be_one(pair[0], pair[1], lists):
+            pair[0].extend(pair[1])
+            pair[1].clear()
+    return [group for group in groups if group]
+
+
+def _may_be_one(one: Sequence[Act], two: Sequence[Act], lists: Lists) -> bool:
+    files = [{source.file for act in group for source in act.sources} for group in (one, two)]
+    marks = [{mark for act in group for mark in act.exhibits} for group in (one, two)]
+    apart = files[0] & files[1] or (all(marks) and not marks[0] & marks[1])
+    return not apart and all(lists.kin(a.method, b.method) for a in one for b in two)
 
 
 def _days(act: Act) -> tuple[date | None, date | None]:
@@ -69,6 +92,12 @@ def _near(one: When, two: When, days: int) -> bool:
 
 
 @lru_cache(maxsize=16_384)
+def _references(text: str) -> frozenset[str]:
+    """Return the numbers of calls to the police that a text names."""
+    return frozenset(_REFERENCE.findall(text))
+
+
+@lru_cache(maxsize=16_384)
 def _words(text: str) -> set[str]:
     return {word[:7] for word in _WORD.findall(text.lower())} - _COMMON
 
@@ -79,6 +108,8 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
         return 0
     if any(_shared_quote(a, b) for a in _quotes(one.what) for b in _quotes(two.what)):
         return 9
+    if _references(one.sources[0].words) & _references(two.sources[0].words):
+        return 8
     shared = len(_words(one.what) & _words(two.what))
     kin, same = lists.kin(one.method, two.method), one.method == two.method != ""
     first = one.date.earliest == two.date.earliest
@@ -86,7 +117,9 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
     marked = bool(one.exhibits and two.exhibits)
     vague = max(_breadth(one), _breadth(two)) >= _VAGUE and not exact
     if not _near(one.date, two.date, 0):
-        return 2 if _near(one.date, two.date, 1) and shared >= 3 else 0
+        if kin and {*one.exhibits} & {*two.exhibits} and _near(one.date, two.date, 1):
+            return 7
+        return 2 if _near(one.date, two.date, 1) and shared >= (2 if same else 3) else 0
     sure = (
         (7, bool({*one.exhibits} & {*two.exhibits})),
         (6, kin and bool({*one.used} & {*two.used})),

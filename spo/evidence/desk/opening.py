@@ -80,7 +80,8 @@ def _pdf(content: bytes, deadline: Deadline) -> tuple[str, ...]:
             raise FileRefused(LOCKED)
         for number in range(min(len(reader.pages), _MOST_PAGES)):
             deadline.check()
-            lines.extend(reader.pages[number].extract_text().split("\n"))
+            page = reader.pages[number]  # as it is laid out: its columns stand apart, and so do its paragraphs
+            lines.extend((page.extract_text(extraction_mode="layout") or page.extract_text()).split("\n"))
     except FileRefused:
         raise
     except (

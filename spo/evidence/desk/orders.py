@@ -1,18 +1,21 @@
 """An order, bail or notice: what it is, who made it and when, how long it runs, and its clauses word for word."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from spo.case import When
 from spo.case.days.running import dates_in
+from spo.case.days.words import WEEKDAY
 from spo.case.months import months_after
 from spo.guidance import Guidance
 
 from ..orders import read_order
 from ..orders.pasted_order import NO_DUTY
+from ..pasting.markers import paragraph_marker_of as marker_of
 from .lists import Lists
-from .paper import Paper
+from .paper import RUN, Paper
 from .people import Mentioned
 from .proposals import Clause, Order
 from .telling import number_of
@@ -24,24 +27,31 @@ _LINES = {
         r"((?-i:\b[A-Z][\w'’-]+ )+(?:POLICE STATION|MAGISTRATES['’] COURT|CROWN COURT))",
     ),
     "reference": (
-        r"\b(?:case\s+n(?:o|umber)|custody\s+(?:record|n(?:o|umber))|order\s+n(?:o|umber)|reference)\s*[.:]\s*:?\s*(\S+)",
+        r"\b(?:(?:case|order|custody)\s+(?:n(?:o|umber)|ref\w*|record)|reference|our ref)\s*[.:]\s*:?\s*(\S+)",
     ),
     "made": (
-        r"^\s*(?:date\s+(?:of\s+(?:this\s+)?order|made)|made\s+on|ordered?\s+on|dated?|charged\s+on)\s*:?\s*(?=\d)(.+)",
+        rf"^\s*(?:date\s+(?:of\s+(?:(?:this|the)\s+)?order|(?:order\s+)?made)|(?:order\s+)?made\s+on|ordered?\s+on|dated?|charged\s+on"
+        rf"|bailed|granted|released)(?:\s+on)?\s*:?\s*(?=\d|{WEEKDAY})(.+)",
         r"\b(?:released\s+on\s+bail|granted\s+bail)\s+on\s+([^.;]{4,40})",
+        r"\b(?:order|undertaking|it)\s+(?:is|was)\s+made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?\bon\s+([^.;]{4,40})",
     ),
     "arrested": (r"^\s*arrested\s*:?\s*(.+)",),
     "against": (
         r"\bmade\b.*\bagainst\s+(.+?)(?=\s*[(,]|$)",
-        r"^\s*(?:defendant|respondent|name|person\s+charged|to)\s*:\s*(.+?)(?=\s{2,}|\s*\(|$)",
+        r"^\s*(?:defendant|respondent|offender|name|full\s+name|person\s+(?:charged|bailed)|detained\s+person|to)\s*:\s*(.+?)(?=\s{2,}|\s*\(|$)",
     ),
 }
 _READ = {name: [re.compile(each, re.IGNORECASE) for each in patterns] for name, patterns in _LINES.items()}
 _OFFENCE = re.compile(r"^\s*(?:offences?|charge)\s*:\s*(.+)", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"\b(?:until|expires?\s+on|ends?\s+on|up\s+to)\s+(?:and\s+including\s+)?(?:\d\d:\d\d\s+on\s+)?(?=\d|the\s+\d)",
+    r"\b(?:until|expir\w+(?=\s+(?:on|at|is)\b)|expiry\s+date|ends?(?=\s+(?:on|at)\b)|end\s+date|up\s+to)\b",
     re.IGNORECASE,
 )
+_SURRENDER = re.compile(
+    r"\b(?:surrender|answer\s+(?:your\s+|to\s+)?bail|bail(?:ed)?\s+to\s+return|return)\b", re.IGNORECASE
+)
+_NEAR, _FAR = 30, 160
+_REASON = 3
 _PERIOD = re.compile(
     r"(?:for\s+a\s+period\s+of\s+|period:?\s+(?:of\s+)?|for\s+)(?P<n>[\w-]+)\s+(?P<unit>month|year|week|day)s?\s+"
     r"(?:beginning|starting|from)\s+(?:with|on|from)?\s*(?P<start>[^.;]+)",
@@ -55,12 +65,12 @@ _MADE_DAY = re.compile(r"\b(?:it|order)\b.*\bmade\b|\bdate\s+of\s+(?:this|the)\s
 
 def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Order:
     """Return what an order says. What it does not say is empty."""
-    read = read_order(paper.text)
+    read = read_order("\n".join(_without_reasons(paper.lines, lists)))
     terms = [term for term in read.terms if NO_DUTY not in term.asks] or list(read.terms)
     first = min((term.source_lines[0] for term in terms), default=len(paper.lines) + 1)
-    head, whole = paper.lines[: first - 1], " ".join(paper.text.split())
+    head, whole = list(_labelled(paper.lines[: first - 1])), " ".join(paper.text.split())
     said = {name: _first(patterns, head) for name, patterns in _READ.items()}
-    said["made"] = said["made"] or _first(_READ["made"], paper.lines)
+    said["made"] = said["made"] or _first(_READ["made"], list(_labelled(paper.lines)))
     made = _when(said["made"])
     period = _PERIOD.search(whole)
     against = (*mentioned.in_text(said["against"]), said["against"])[0]
@@ -72,7 +82,7 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
         reference=said["reference"],
         made=made,
         period=period[0] if period else "",
-        ends=_ends(whole, period, (made.earliest, _when(said["arrested"]).earliest)),
+        ends=_ends(whole, period, (made.earliest, _when(said["arrested"]).earliest), kind == "pre-charge-bail"),
         offence=_offence(head),
         against=against,
         names=tuple(name for name in mentioned.in_text("\n".join(term.words for term in terms)) if name != against),
@@ -84,6 +94,34 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
         ),
         sources=(paper.source(1, min(first - 1, 12)),),
     )
+
+
+def _labelled(lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines, and after each that is a label and a value in cells, the two as a line with a colon."""
+    for line in lines:
+        cells = [cell.strip() for cell in line.split("\t") if cell.strip()] if "\t" in line else RUN.findall(line)
+        yield from cells[2:]
+        yield line
+        if len(cells) > 1 and len(cells[0].split()) <= _REASON + 1 and ":" not in cells[0]:
+            yield f"{cells[0]}: {cells[1]}"
+
+
+def _without_reasons(lines: Sequence[str], lists: Lists) -> Iterator[str]:
+    """Yield the lines of an order without the column that says why beside each clause, where it has one."""
+    marked = [line for line in lines if marker_of(line)[0]]
+    begins = Counter(run.start() for line in marked for run in [*RUN.finditer(line)][1:] if run.start() > _NEAR)
+    column = next((place for place, count in begins.most_common(1) if count >= _REASON), None)
+    reason: int | None = None
+    for line in lines:
+        cells = line.split("\t")
+        headed = [place for place, cell in enumerate(cells) if lists.named("column-reason", cell)]
+        reason = headed[0] if headed else reason
+        if len(cells) > 1 and reason is not None and len(cells) > reason:
+            yield "\t".join((*cells[:reason], *cells[reason + 1 :]))
+        elif column and any(run.start() == column for run in RUN.finditer(line)):
+            yield line[:column].rstrip()
+        else:
+            yield line
 
 
 def _kind(top: str, lists: Lists, guidance: Guidance) -> str:
@@ -116,11 +154,17 @@ def _when(words: str) -> When:
     return next((one.when for one in dates_in(words, None) if one.first), When())
 
 
-def _ends(whole: str, period: re.Match[str] | None, days: tuple[date | None, date | None]) -> When:
-    """Return the last day: as it is written, or worked out from a period whose first day the order says."""
-    for found in _UNTIL.finditer(whole):
-        after = [one for one in dates_in(whole[found.end() : found.end() + 60], None) if one.first and one.start < 6]
-        if after:
+def _ends(whole: str, period: re.Match[str] | None, days: tuple[date | None, date | None], surrenders: bool) -> When:
+    """Return the last day: as it is written, or worked out from a period whose first day the order says.
+
+    Bail before charge that `surrenders` lasts until the day on which to come back.
+    """
+    for found, near in (
+        *((found, _NEAR) for found in _UNTIL.finditer(whole)),
+        *((found, _FAR) for found in _SURRENDER.finditer(whole if surrenders else "")),
+    ):
+        after = [one for one in dates_in(whole[found.end() : found.end() + near + 30], None) if one.first]
+        if after and after[0].start < near and "; " not in whole[found.end() :][: after[0].start]:
             return after[0].when
     start = _start(period["start"], whole, *days) if period else None
     if period is None or start is None:

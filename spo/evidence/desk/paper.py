@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,6 +14,10 @@ from ..pasting.records import records_of
 from ..reading.shapes import Table
 from .lists import Lists
 from .proposals import Is, Source
+
+RUN = re.compile(r"\S+(?: \S+)*")
+"""Words with one space between them, as they stand in a cell of a table that is kept in columns of spaces."""
+_SLIPS = 2
 
 
 @dataclass(frozen=True)
@@ -67,12 +71,13 @@ class Paper:
     ) -> Iterator[tuple[int, dict[str, str]]]:
         """Yield the rows of each of its tables whose headings name at least some columns: the line, and each cell."""
         lines = [Line(number, text) for number, text in enumerate(self.lines, 1)]
+        keys = sorted(wanted, key=lambda key: key not in least)
         for mark in "\t,;|":
             at: dict[str, int] = {}
             for record in records_of(lines, mark) if mark in self.text else ():
-                named = _columns(record.cells, lists, wanted)
+                named = lists.columns(record.cells, wanted)
                 if not least <= set(named):  # a heading that may be of two columns is of the one that has to be there
-                    named = _columns(record.cells, lists, sorted(wanted, key=lambda key: key not in least))
+                    named = lists.columns(record.cells, keys)
                 at = named if least <= set(named) else at
                 if at and at is not named and len(record.filled) > 1:
                     cells = dict(enumerate(record.cells))
@@ -80,15 +85,35 @@ class Paper:
             if at:
                 return
 
-
-def _columns(cells: Sequence[str], lists: Lists, wanted: Iterable[str]) -> dict[str, int]:
-    """Return the place of each wanted column that a heading names. A heading names the first of those it may."""
-    named: dict[str, int] = {}
-    for place, cell in enumerate(cells):
-        key = next((key for key in wanted if key not in named and lists.named(f"column-{key}", cell)), None)
-        if key:
-            named[key] = place
-    return named
+    def rows_in_columns(
+        self, lists: Lists, wanted: tuple[str, ...], least: set[str]
+    ) -> Iterator[tuple[int, dict[str, str]]]:
+        """Yield the rows of a table whose columns stand under one another; a line without its first cell goes on."""
+        at: dict[str, int] = {}
+        starts: list[int] = []
+        row: tuple[int, dict[str, str]] | None = None
+        for number, line in enumerate(self.lines, 1):
+            runs = [(found.start(), found[0]) for found in RUN.finditer(line)]
+            named = lists.columns([text for _, text in runs], wanted) if len(runs) > _SLIPS else {}
+            if least <= set(named) and len(named) > _SLIPS:
+                at, starts = named, [start for start, _ in runs]
+                continue
+            cells: dict[int, str] = {}
+            for start, text in runs if at else ():
+                place = max((each for each, begin in enumerate(starts) if begin <= start + _SLIPS), default=0)
+                cells[place] = f"{cells[place]} {text}" if place in cells else text
+            key = {place: key for key, place in at.items()}
+            said = {key[place]: text for place, text in cells.items() if place in key}
+            if least <= set(said):
+                yield from (row,) if row else ()
+                row = (number, said)
+            elif row and runs and 0 not in cells and len(runs) < len(starts):
+                more = {each: f"{row[1].get(each, '')} {text}".strip() for each, text in said.items()}
+                row = (row[0], {**row[1], **more})
+            elif runs:
+                yield from (row,) if row else ()
+                row = None
+        yield from (row,) if row else ()
 
 
 def _bare(cell: str) -> str:

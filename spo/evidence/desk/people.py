@@ -24,9 +24,10 @@ _LABELLED = (
     re.compile(rf"(?P<fore>{_MIXED}(?: {_MIXED})?) (?P<sur>{_MIXED}){_ALSO}"),
 )
 _CAPITALS = rf"\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
-_HEADER = re.compile(r"^(?:From|To|Cc):\s")
+_HEADER = re.compile(r"^(?:From|To|Cc|FAO|FTAO):\s", re.IGNORECASE)
 _ADDRESSED = re.compile(
-    rf"(?P<sur>{_ANY}), (?P<fore>{_MIXED})(?=\s*[(<;]|\s*$)|(?P<fore2>{_MIXED}) (?P<sur2>{_ANY})(?=\s*<)"
+    rf"(?P<sur>{_ANY}), (?P<fore>{_MIXED})(?=\s*[(<;]|\s*$)"
+    rf"|(?P<fore2>{_MIXED}) (?P<sur2>{_ANY})(?=\s*<|,|\s*$|\s{{3,}})"
 )
 _BORN = re.compile(r"[^A-Za-z]{0,12}(?:.{0,12}\b(?:born|dob|date of birth)\b\W*)?", re.IGNORECASE)
 _OWNS = re.compile(r"['’][sS]$")
@@ -73,8 +74,9 @@ class _Names:
             "|".join(map(re.escape, sorted(lists.words(key), key=len)[::-1])) for key in ("ranks", "titles")
         )
         self._patterns = (
+            ("", re.compile(rf"(?<![A-Za-z,] )(?<!\w)(?P<rank>)(?P<sur>{_UPPER}), (?P<fore>{_MIXED})\b")),
             ("officer", re.compile(rf"(?<![\w/])(?P<rank>{ranks}){named}")),
-            ("", re.compile(rf"(?<!\w)(?P<rank>{titles}){named}")),
+            ("", re.compile(rf"(?<!\w)(?P<rank>{titles})(?: \(MC\))?{named}")),
             ("", re.compile(rf"(?P<rank>){_CAPITALS}")),
         )
         self._labels = [
@@ -110,9 +112,11 @@ class _Names:
         if _HEADER.match(text):
             for found in _ADDRESSED.finditer(text):
                 fore, sur = found["fore"] or found["fore2"], found["sur"] or found["sur2"]
-                if not self._no_name(fore, sur):
+                if not self._no_name(fore, sur) and not any(
+                    start < found.end() and found.start() < end for start, end in taken
+                ):
+                    taken.append(found.span())
                     yield person(fore, sur, found.end())
-            return
         for role, pattern in self._patterns:
             for found in pattern.finditer(text):
                 fore = (found["fore"] or "").split()

@@ -1,7 +1,7 @@
 """What a sentence or a row of a strict paper tells: an act, a warning, an arrest, or none of these."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spo.case import When
@@ -9,8 +9,8 @@ from spo.case.days.running import Dated, time_in
 
 from .lists import Lists, one_of
 from .people import Mentioned
-from .proposals import Act, Place, Source
-from .things import MARK, QUOTED, Things, marks_in, place_key
+from .proposals import Act, Identifier, Place, Source
+from .things import MARK, QUOTED, Things, accounts_of, endings_of, place_key
 
 WARNED = ("refusal", "block", "changed-number", "police", "other")
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -22,11 +22,25 @@ _VALUES = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)} | {
 _FIGURE = rf"(?:\d{{1,4}}|(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_ONES)}))?|{'|'.join((*_ONES, *_TEENS)[::-1])})"
 _NEGATED = re.compile(r"\b(?:nobody|no one|not|never|not under|if|without)\s+(?:be\s+|been\s+|yet\s+)?$", re.IGNORECASE)
 _REPORTS = re.compile(
-    r"(?<!\bmale )(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:rang|called|phoned|telephoned|texted|emailed)\s+"
-    r"(?:in\b|from\b|back\b|police\b|again\b|101\b|999\b|to\s+(?:say|report|tell)\b|(?=\d)|(?=[,.]))",
+    r"(?<!\bmale )(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:rang|called|phoned|telephoned|texted|emailed)"
+    r"(?:\s+(?:in\b|from\b|back\b|police\b|again\b|101\b|999\b|to\s+(?:say|report|tell)\b|(?=\d))|(?=[,.]))"
+    r"|\bparked\s+(?:up\s+)?(?:at\s+)?(?=\d)|\barrest\s+(?:plan|attempt|enq|package|team|strategy|warrant)\w*|\b(?:for|to)\s+arrest\b"
+    r"|\b(?:barely|hardly|never|didn['’]?t|did\s+not|hasn['’]?t|has\s+not|had\s+not)\s+\w+(?:\s+to)?",
     re.IGNORECASE,
 )
-"""Words of somebody who told the police, by the same means as an act."""
+"""Words of somebody who told the police, by the same means as an act, or of what is yet to be done."""
+_ARRESTED = re.compile(
+    r"(?:^|[.;]\s|\b(?:SUSP?|DEF|D|male)\s)arr\.?(?=\s+(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))", re.IGNORECASE
+)
+"""An arrest in short: "Arr 1015 outside library"; "before unit arr" is none."""
+_IN_THE_WAY = re.compile(
+    r"\bblock(?:ed|s|ing)\s+(?:\w+\s+){0,2}(?:path|way|exit|door\w*|drive\w*|road|car|gate)\b", re.IGNORECASE
+)
+_ENDING = re.compile(
+    r"\b(?:ending(?:\s+in)?|from|fm|own|no\.?|number)\s+[.…]{0,3}(\d{3})(?![\w/:-]|\.\d)|(?<![\w/-])(\d{3})\s+(?:no|number)\b",
+    re.IGNORECASE,
+)
+"""The last figures of a number, as officers name one that they have named in full elsewhere."""
 _ELSEWHERE = re.compile(rf"\b(?:in|of|see|like|with|to)\s+{MARK.pattern}|\bw/\s*{MARK.pattern}")
 """A mark that is named as that of another thing."""
 _REACHED = re.compile(
@@ -58,27 +72,34 @@ class Reader:
     """Reads a sentence or a cell, with what is known of the whole desk."""
 
     def __init__(
-        self, lists: Lists, things: Things, mentioned: Mentioned, known: tuple[Mapping[str, str], Sequence[Place]]
+        self,
+        lists: Lists,
+        things: Things,
+        mentioned: Mentioned,
+        identifiers: Sequence[Identifier],
+        places: Sequence[Place],
     ) -> None:
         self.lists, self.mentioned, self._things = lists, mentioned, things
-        self._accounts = known[0]
-        self._places = {place_key(place.address): place.address for place in known[1]}
+        self.marks = things.marks
+        self._accounts, self._endings = accounts_of(identifiers), endings_of(identifiers)
+        self._places = {place_key(place.address): place.address for place in places}
         self._account = re.compile(rf"(?<![\w@])@?(?:{one_of(self._accounts) or '(?!)'})(?!\w)", re.IGNORECASE)
         nouns, begins = lists.pattern("counted"), r"(?<![\w/:.£#,-])"
         self._count = re.compile(
-            rf"{begins}({_FIGURE})\s+(?:[\w’'-]+\s+){{0,2}}?{nouns}\b|\b{nouns}\s*x\s*(\d{{1,4}})\b"
+            rf"{begins}(?:x\s?)?({_FIGURE})\s+(?:[\w’'-]+\s+){{0,2}}?{nouns}\b|\b{nouns}\s*x\s*(\d{{1,4}})\b"
             rf"|\b{nouns}\s+in\s+(?:total|all)\s+({_FIGURE})\b|\b(?:about|around|approx\.?)\s+((?!\d{{4}}){_FIGURE})(?=[.,;]|$)"
             rf"|\bthere\s+(?:were|are)\s+({_FIGURE})\b|{begins}((?!0|\d{{4}}){_FIGURE})\s+(?:from|between|in\s+(?:total|all))\b"
-            r"|\b(?:rang|rung|called|phoned|messaged|texted|emailed|came|visited|attended)\s+(?:[\w’'-]+\s+){0,4}?"
-            rf"({_FIGURE})\s+(?:times|occasions)\b",
+            r"|\b(?:rang|rung|called|phoned|messaged|texted|emailed|came|visited|attended|past|drove|driven|walked|went)\s+(?:[\w’'-]+\s+){0,4}?"
+            rf"({_FIGURE})\s+(?:times|occasions)\b|\b(?:past|by)\s+(?:[\w’'-]+\s+){{0,4}}?x\s?(\d{{1,3}})\b",
             re.IGNORECASE,
         )
 
     def kind_of(self, text: str) -> str:
         """Return what a sentence tells, by the first words in it that say so; nothing where it tells none of these."""
         text = _REPORTS.sub(lambda found: " " * len(found[0]), text)
-        spots = [(kind, self.lists.spot(f"warned-{kind}", text)) for kind in WARNED]
-        spots.append(("arrest", self.lists.spot("arrest", text)))
+        plain = _IN_THE_WAY.sub(lambda found: " " * len(found[0]), text)
+        spots = [(kind, self.lists.spot(f"warned-{kind}", plain)) for kind in WARNED]
+        spots.append(("arrest", self.lists.spot("arrest", text) or _ARRESTED.search(text)))
         said = [(m.start(), kind) for kind, m in spots if m and not _NEGATED.search(text[: m.start()])]
         warned = [one for one in said if one[1] != "arrest"]
         if self.lists.has("not-act", text) and not warned:
@@ -102,7 +123,7 @@ class Reader:
             people=self.mentioned.in_text(text),
             towards=tuple(dict.fromkeys(name for at, name in named if _TO.search(unquoted[max(0, at - 30) : at]))),
             used=self._used_in(text),
-            exhibits=marks_in(_ELSEWHERE.sub(" ", text)),
+            exhibits=self.marks(_ELSEWHERE.sub(" ", text)),
             sources=(source,),
         )
 
@@ -127,4 +148,5 @@ class Reader:
             if kind != "maybe" and not _REACHED.search(text[: text.find(written)][-60:])
         ]
         names = (self._accounts[match[0].lstrip("@").lower()] for match in self._account.finditer(text))
-        return tuple(dict.fromkeys((*found, *names)))
+        short = (self._endings.get(next(filter(None, m.groups()))) for m in _ENDING.finditer(text))
+        return tuple(dict.fromkeys((*found, *names, *filter(None, short))))

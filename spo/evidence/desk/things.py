@@ -10,16 +10,23 @@ from .paper import Paper
 from .proposals import Identifier, Place
 
 EMAIL = re.compile(r"(?<![\w.@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
-_TELEPHONE = re.compile(r"(?<![\w.+/-])(?:\+\d{1,3}\s?(?:\(0\)\s?)?|0)\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\w/-])")
+TELEPHONE = re.compile(r"(?<![\w.+/-])(?:\+\d{1,3}\s?(?:\(0\)\s?)?|0)\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\w/-])")
 _VEHICLE = re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b")
 _HANDLE = re.compile(
     r"(?<![\w.@/])@[A-Za-z]\w{2,}(?:\.\w+)*\b(?!\.[a-z]{2,}\b)|(?<![\w@.])[A-Za-z]\w*_\w+(?![\w@])(?!\.\w)"
 )
+_FIELDS = re.compile(r"[\w ]+(?:\s*[,;\t|]\s*[a-z]\w*){2,}\s*")
+"""The names of the fields of a file, which no person is called by."""
 _TOKEN = r"(?P<quote>[\"“'])?(?P<name>[A-Za-z]\w{3,})(?(quote)[\"”'])"
 POSTCODE = re.compile(r"\b(?P<out>[A-Z]{1,2}\d[A-Z\d]?)\s?(?P<in>\d[A-Z]{2})\b")
 _NAMED = re.compile(rf"(?<![\w'’])(?:[A-Z][\w'’&]+,? ){{2,7}}{POSTCODE.pattern}")
 """A place by its name alone, before a postcode."""
 MARK = re.compile(r"(?<![\w/])[A-Z]{2,5}/\d{1,3}(?![\w/])")
+_MARK_ALIKE = re.compile(r"(?<![\w/-])([A-Z]{2,5})(?:[/-]| ?)(\d{1,3})(?![\w/-]|\.\d)")
+_CALLED_EXHIBIT = re.compile(
+    r"\b(?:exh(?:ibit(?:ed|s)?)?\.?(?:\s+(?:no\.?|ref\.?|mark))?|produce[sd]?\s+(?:it|this|them|these)(?:\s+as)?|marked|exhibit\s+(?:it|this|them)\s+as)"
+    r"\s*:?\s*([A-Z]{2,5})(?:-| ?)(\d{1,3})\b(?!/)"
+)
 QUOTED = re.compile(r"[\"“]([^\"“”]{2,300})[\"”]")
 Thing = tuple[str, str, str]
 """The key of a number, account or vehicle, its kind and how it is written."""
@@ -36,9 +43,19 @@ def place_key(words: str) -> str:
     )
 
 
-def marks_in(text: str) -> tuple[str, ...]:
-    """Return the exhibit marks in a text."""
-    return tuple(dict.fromkeys(MARK.findall(text)))
+def exhibit_mark(text: str) -> str:
+    """Return the mark of an exhibit in a cell of a list, with its stroke; nothing where the cell holds no mark."""
+    found = _MARK_ALIKE.fullmatch(text.strip())
+    return text.strip() if found and "/" in text else f"{found[1]}/{found[2]}" if found else ""
+
+
+def marks_called(text: str) -> tuple[str, ...]:
+    """Return the exhibit marks that a text names: with their stroke, or without it after a word for an exhibit."""
+    return (*MARK.findall(text), *(f"{letters}/{number}" for letters, number in _CALLED_EXHIBIT.findall(text)))
+
+
+def _mark_key(mark: str) -> str:
+    return re.sub(r"[^A-Z\d]+0*(?=\d)", "/", mark)
 
 
 def quotes_in(text: str) -> tuple[str, ...]:
@@ -49,7 +66,10 @@ def quotes_in(text: str) -> tuple[str, ...]:
 class Things:
     """What finds things in a text, by the lists of guidance."""
 
-    def __init__(self, lists: Lists) -> None:
+    def __init__(self, lists: Lists, marks: Iterable[str] = ()) -> None:
+        self._marks: dict[str, str] = {}
+        for mark in marks:
+            self._marks.setdefault(_mark_key(mark), mark)
         self._account = re.compile(rf"\b{lists.pattern('account')}s?(?P<of>\s+(?:on|from))?\s+{_TOKEN}")
         streets, flat = lists.pattern("street"), r"(?:Flat|FLAT|Apt|Unit) \d+[A-Z]?,? +"
         self._street = re.compile(
@@ -59,9 +79,14 @@ class Things:
         self._coded = re.compile(r"(?:,?\s+(?:[A-Z][\w'’/]*\.?|of))*?,?\s+" + POSTCODE.pattern)
         self._town = re.compile(r"(?:,\s+[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?(?=[\s,.;)]|$)){1,2}")
 
+    def marks(self, text: str) -> tuple[str, ...]:
+        """Return the exhibit marks in a text, however they are written, where the papers have them as marks."""
+        keys = (_mark_key(f"{found[1]}/{found[2]}") for found in _MARK_ALIKE.finditer(text))
+        return tuple(dict.fromkeys(self._marks[key] for key in keys if key in self._marks))
+
     def identifiers(self, text: str) -> Iterator[Thing]:
         """Yield the numbers, emails, accounts and vehicles in a text; "maybe" is a word that may be an account."""
-        for kind, pattern in (("telephone", _TELEPHONE), ("email", EMAIL), ("account", _HANDLE), ("vehicle", _VEHICLE)):
+        for kind, pattern in (("telephone", TELEPHONE), ("email", EMAIL), ("account", _HANDLE), ("vehicle", _VEHICLE)):
             for found in pattern.finditer(text):
                 key = found[0].replace(" ", "") if kind == "vehicle" else same_number(found[0])
                 if kind != "telephone" or (key.removeprefix("+").isdecimal() and len(key) >= 10):
@@ -116,6 +141,7 @@ def identifiers_in(papers: Sequence[Paper], things: Things, exported: Sequence[I
         (thing, paper, number)
         for paper in papers
         for number, line in enumerate(paper.lines, 1)
+        if not _FIELDS.fullmatch(line.strip())
         for thing in things.identifiers(line)
     ]
     calls: dict[str, set[str]] = {}
@@ -135,6 +161,12 @@ def identifiers_in(papers: Sequence[Paper], things: Things, exported: Sequence[I
         if kind != "maybe" or key in sure
     ]
     return gathered([*exported, *found], lambda one: one.value)
+
+
+def endings_of(identifiers: Iterable[Identifier]) -> Mapping[str, str]:
+    """Return the key of each telephone number by its last three figures, where those are of no other."""
+    keys = [one.value for one in identifiers if one.kind == "telephone"]
+    return {key[-3:]: key for key in keys if sum(key[-3:] == other[-3:] for other in keys) == 1}
 
 
 def accounts_of(identifiers: Iterable[Identifier]) -> Mapping[str, str]:

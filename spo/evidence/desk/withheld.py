@@ -8,6 +8,7 @@ from spo.case.days.running import dates_in
 from ..numbers import same_number
 from .gathering import gathered
 from .lists import Lists
+from .logs import entries_of
 from .paper import Paper, as_one
 from .proposals import Source, Withheld
 from .sentences import sentences_of
@@ -22,6 +23,7 @@ _MOST_OF_A_FILE, _HEAD, _BEGINS = 6, 5, 4
 _SEARCHED = 4_000_000
 """How many letters of an export are searched: some forty thousand rows. Any other paper is searched whole."""
 _NAME = r"[A-Z][\w'’-]+"
+_TELLS = re.compile(r"\d{3}|(?!Yes|No)[A-Z][a-z]{2,}[^:]*$")
 _BORN = re.compile(r"\b(?:born|d\.?o\.?b\.?|birth|children?)\b", re.IGNORECASE)
 _DISTANCE = re.compile(
     r"\b(?:\d+|two|three|four|five|a few|half a)\s+(?:yards?|metres?|meters?|miles?|streets?|doors?|minutes?)\s+from\b",
@@ -78,29 +80,41 @@ class _Finder:
         self._lists, self._things = lists, things
         child, with_ = lists.pattern("child"), lists.pattern("staying-with")
         self._child = re.compile(
-            rf"\b{child}s?(?:\s*\(|,?\s+(?i:called|named|is called)\s+|\s+)(?P<name>[A-Z][A-Za-z]{{2,}})"
-            r"(?=[\s,.)]+(?:\d{1,2}\b|[A-Z]{3}|starts|goes|is|was|born)|\))"
+            rf"\b{child}s?(?:\s*\(|,?\s+(?i:called|named|is called)\s+|,?\s+)"
+            r"(?P<name>[A-Z][a-z]{2,}|[A-Z]{3,}(?=[\s,]+\d))\b(?! (?:Services|Protection|Care|Benefit|Support))"
         )
-        self._child_line = re.compile(rf"\b{child}\w*\s*:?\s+(?P<name>{_NAME})")
+        self._child_line = re.compile(rf"\b{child}\w*[^A-Z]{{1,40}}(?P<name>{_NAME})")
         self._with = re.compile(rf"\b{with_}\s+(?P<name>[A-Z][\w-]+?)(?=['’]s\b|\b)")
 
     def in_paper(self, paper: Paper) -> Iterator[Withheld]:
         """Yield what stands in the closed part of a statement, and elsewhere beside words that say to withhold."""
         closed = closed_from(paper, self._lists)
         for number in range(closed, len(paper.lines) + 1):
-            yield from self._values(paper.lines[number - 1], CLOSED, paper.source(number))
+            yield from self._closed(paper.lines[number - 1], paper.source(number))
         table = paper.is_ in ("chronology", "exhibits")
-        for paragraph in paper.paragraphs(closed):
-            for lines in [[line] for line in paragraph] if table else [paragraph]:
-                passage = as_one(lines)
-                told = [
-                    (text, paper.source(passage.line_at(start), passage.line_at(start + max(0, len(text) - 1))))
-                    for start, text in ([(0, passage.text)] if table else sentences_of(passage.text))
-                ]
-                yield from self._beside(told, exhibits=paper.is_ == "exhibits")
+        parts = [list(entry.lines) for entry in entries_of(paper, self._lists)] if paper.is_ == "log" else []
+        parts = parts or [*paper.paragraphs(closed)]
+        for lines in ([line] for part in parts for line in part) if table else parts:
+            passage = as_one(lines)
+            told = [
+                (text, paper.source(passage.line_at(start), passage.line_at(start + max(0, len(text) - 1))))
+                for start, text in ([(0, passage.text)] if table else sentences_of(passage.text))
+            ]
+            yield from self._beside(told, exhibits=paper.is_ == "exhibits")
+
+    def _closed(self, text: str, source: Source) -> Iterator[Withheld]:
+        """Yield what a line of the closed part holds: its values, or where it has none of a known kind, its words."""
+        found = list(self._values(text, CLOSED, source))
+        yield from found
+        words = re.split(r"\t|\s{2,}|:\s", text, maxsplit=1)[-1].strip()
+        childs = self._lists.has("child", text) and not re.match(r"n/?[ak]\b|no(?:ne)?\b", words, re.IGNORECASE)
+        if childs or (not found and _TELLS.search(words) and not dates_in(words, None)):
+            yield _hit(words[:300], "sentence", CLOSED, source)
 
     def _beside(self, told: list[tuple[str, Source]], exhibits: bool) -> Iterator[Withheld]:
         spots = {place: found for place, (text, _) in enumerate(told) if (found := self._lists.spot("withhold", text))}
+        if 0 in spots and spots[0][0].isupper() and spots[0].start() <= _BEGINS:  # a banner is over the whole entry
+            spots = dict.fromkeys(range(len(told)), spots[0])
         said, back = set(spots), {place - 1 for place, found in spots.items() if found.start() < _BEGINS}
         values = [list(self._values(text, SAID, source)) for text, source in told]
         bare = {place for place in said if not values[place]}  # these speak of the sentence before or after
@@ -109,6 +123,8 @@ class _Finder:
             if mark:
                 yield _hit(mark[0], "exhibit", SAID, source)
             for found in self._child.finditer(text):
+                if self._lists.named("no-name", found["name"]):
+                    continue
                 yield _hit(found["name"], "name", CHILD, source)
             beside = place in said | back or bool({place - 1, place + 1} & bare)
             yield from values[place] if beside else ()
@@ -131,8 +147,9 @@ class _Finder:
                 yield _hit(written, kind, why, source)
         if addresses and (found := self._with.search(text)):
             yield _hit(found["name"], "name", why, source)
-        if why == CLOSED and _BORN.search(text) and (name := self._child_line.search(text)):
+        if why == CLOSED and (name := self._child_line.search(text)):
             yield _hit(name["name"], "name", CHILD, source)
+        if why == CLOSED and _BORN.search(text):
             for one in dates_in(text, None):
                 yield _hit(one.words, "date of birth", why, source)
         for found in re.finditer(rf"\bnothing\s+that\s+says\s+({_NAME})", text):

@@ -1,0 +1,187 @@
+"""A record of convictions: each offence with its dates, plea, result and how far it has come."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from spo.case.days import front_of
+from spo.case.days.running import dates_in
+
+from .lists import Lists
+from .paper import Paper
+from .proposals import Proceeding
+from .tables import when_of
+
+_NUMBER = re.compile(r"^\s*(?:(?:\d{1,2}[.)]?|[A-Z][.)])\s+)?")
+_NUMBERED = re.compile(r"\s+(?:\d{1,2}|[A-Za-z])[.)]\s+[A-Z]")
+_ON = re.compile(
+    r"(?:^|\s+)(?:ON|BETWEEN|FROM|(?:OFFENCE|COMMITTED)(?:\s+DATES?)?(?:\s+ON)?:?)\s+(?=\d)|\s{2,}(?=\d{1,2}/\d)|(?:^|\s+)PLEA\b",
+    re.IGNORECASE,
+)
+_PLEA = re.compile(r"\bPLEA:?\s*((?:NOT\s+)?(?:GUILTY|G\b|NG\b)[^\s]*(?:\s*\([^)]*\))?)", re.IGNORECASE)
+_COURT = re.compile(r"\b(?:magistrates|crown court|court|police|constabulary|mc|cc)\b", re.IGNORECASE)
+_RESULT = re.compile(r"\bRESULT:?\s*([A-Z]+(?:[ /][A-Z]+)*)", re.IGNORECASE)
+_FOUND = re.compile(r"\bFOUND\s+GUILTY\b|\bCONVICTED\b", re.IGNORECASE)
+_LABEL = re.compile(r"(?:^|\s{2,}|\()\s*([A-Za-z][A-Za-z ]{2,20}?)\s*:\s*(\S.*?)(?=\s{2,}[A-Za-z ]+:|\)|$)")
+_ENDED = ("discontinued", "dismissed", "acquitted", "no-further-action")
+_STAGES = (*_ENDED, "released-under-investigation", "charged", "under-investigation")
+_WANTED = ("offence", "committed", "date", "court", "plea", "result")
+
+
+def proceedings_of(paper: Paper, lists: Lists) -> Iterator[Proceeding]:
+    """Yield the offences of a record of convictions, kept as a table or as it is printed."""
+    rows = list(paper.rows_under(lists, _WANTED, {"offence"})) or _labelled(paper, lists)
+    printed = [] if rows else [*_printed(paper, lists)]
+    for line, cells in rows or ([] if printed else paper.rows_in_columns(lists, _WANTED, {"offence"})):
+        yield _made(paper, lists, (line, line), cells, "")
+    for offence in printed:
+        yield _made(paper, lists, (offence.line, offence.last), offence.cells, offence.section)
+
+
+def stage_of(words: str, lists: Lists) -> str:
+    """Return how far a matter has come that has ended in no conviction; nothing where the words do not say."""
+    said = next((stage.replace("-", " ") for stage in _STAGES if lists.has(f"stage-{stage}", words)), "")
+    return said or ("under investigation" if lists.has("arrest", words) else "")
+
+
+def _labelled(paper: Paper, lists: Lists) -> list[tuple[int, dict[str, str]]]:
+    """Return the offences of a record that is kept as labels: a label that comes again begins another."""
+    rows: list[tuple[int, dict[str, str]]] = []
+    for number, line in enumerate(paper.lines, 1):
+        for label, value in _LABEL.findall(line):
+            key = next((key for key in _WANTED if lists.named(f"column-{key}", label)), "")
+            if key and (not rows or key in rows[-1][1]):
+                rows.append((number, {}))
+            if key:
+                rows[-1][1][key] = value.strip()
+    return [row for row in rows if "offence" in row[1]]
+
+
+@dataclass(frozen=True)
+class _Offence:
+    """An offence as it is printed: the date and court over it, its own line, and what stands under that."""
+
+    section: str
+    line: int
+    last: int
+    head: dict[str, str]
+    words: str = ""
+    under: tuple[str, ...] = field(default=())
+
+    @property
+    def cells(self) -> dict[str, str]:
+        """Return it as the cells of a table have it."""
+        bare = _NUMBER.sub("", self.words, count=1)
+        lines = [bare, *self.under]
+        said, offence = "  ".join(lines), _ON.split(bare)[0]
+        dated = next((line[found.start() :] for line in lines if (found := _ON.search(line))), "")
+        committed = next((one.words for one in dates_in(dated, None) if one.first), "")
+        plea, result = _PLEA.search(said), _RESULT.search(said)
+        rest = [after.removeprefix(bare) if (after := _after(line)) else "" for line in lines]
+        return {
+            **self.head,
+            "offence": re.sub(r"\s{2,}", " ", offence.strip()),
+            "committed": committed,
+            "plea": plea[1] if plea else "",
+            "result": result[1].strip() if result else "; ".join(filter(None, rest)),
+        }
+
+
+def _after(line: str) -> str:
+    """Return what a line says besides the day of an offence and the plea."""
+    if plea := _PLEA.search(line):
+        return line[plea.end() :].strip()
+    if not (on := _ON.search(line)):
+        return line.strip()
+    days = dates_in(line[on.start() :], None)
+    return line[on.start() + days[0].end :].strip() if days else line.strip()
+
+
+def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
+    """Yield the offences of a record as it is printed: a date and a court, and under them each offence."""
+    section = ""
+    head: _Offence | None = None
+    held: list[_Offence] = []
+    numbered = False
+    for number, text in enumerate((*paper.lines, "END"), start=1):
+        bare = text.strip()
+        if not re.search(r"\w", bare):
+            continue
+        front = front_of(_NUMBER.sub("", text, count=1))
+        begins = front is not None and _is_head(front.rest, lists)
+        part = "" if begins else _section(bare, lists)
+        if begins or part or not text[:1].isspace():
+            yield from held
+            head, held, numbered = None, [], False
+        if front and begins:
+            parts = [*re.split(r"\s{2,}", front.rest), ""]
+            court = next((each for each in parts if _COURT.search(each)), parts[0])
+            head = _Offence(section, number, number, {"date": front.date, "court": court, "head": front.rest})
+            inside = "; ".join(each for each in parts if each and each is not court and not _says_stage(each, lists))
+            held = [replace(head, words=inside)] if section == "not-convicted" and inside else []
+        elif part:
+            section = part
+        elif head and text[:1].isspace():
+            if _NUMBERED.match(text) or not held or (not numbered and _is_offence(text)):
+                numbered = numbered or bool(_NUMBERED.match(text))
+                held.append(replace(head, line=number if held else head.line, last=number, words=bare))
+            else:
+                held[-1] = replace(held[-1], last=number, under=(*held[-1].under, bare))
+
+
+def _is_head(rest: str, lists: Lists) -> bool:
+    if not rest[:1].isupper() or _PLEA.search(rest):
+        return False
+    return bool(_COURT.search(rest)) or any(
+        lists.has(key, rest) for key in ("stage-charged", "arrest", "stage-cautioned")
+    )
+
+
+def _says_stage(text: str, lists: Lists) -> bool:
+    return any(lists.named(f"stage-{stage}", text) for stage in (*_STAGES, "cautioned")) or lists.named("arrest", text)
+
+
+def _is_offence(text: str) -> bool:
+    found = _ON.search(text.strip())
+    return bool(found and found.start() > 0 and text.strip()[0].isalpha() and not re.match(r"\s*SENTENCED", text))
+
+
+def _section(text: str, lists: Lists) -> str:
+    """Return the part of a record over which a line stands."""
+    head = re.sub(r"[\s:]*\d*\s*$|\(S\)", "", re.split(r"\s{2,}", text)[0]).strip(" :-=*")
+    parts = [head, *filter(None, re.split(r"\s*[/&,]\s*|\s+and\s+", head, flags=re.IGNORECASE))]
+    for section in ("not-convicted", "cautioned"):
+        if any(lists.named(f"stage-{section}", part) for part in parts):
+            return section
+    return "convicted" if re.match(r"(?:previous\s+)?convictions?\b", head, re.IGNORECASE) else ""
+
+
+def _made(paper: Paper, lists: Lists, lines: tuple[int, int], cells: dict[str, str], section: str) -> Proceeding:
+    offence, plea, result = (cells.get(key, "") for key in ("offence", "plea", "result"))
+    stage = _stage(f"{offence} {result} {cells.get('head') or cells.get('court', '')}", plea, section, lists)
+    day = when_of(cells.get("date", ""), paper.written)
+    if section == "not-convicted":  # the day of the stage, where a line of its own says it
+        for part in result.split("; "):
+            front = front_of(part)
+            if front and stage == stage_of(front.rest, lists):
+                day = when_of(front.date, paper.written)
+    return Proceeding(
+        offence=offence,
+        stage=stage,
+        date=day,
+        committed=when_of(cells.get("committed", ""), paper.written),
+        court=cells.get("court", ""),
+        plea=plea,
+        result=result,
+        breach=lists.has("breach", offence),
+        sources=(paper.source(*lines),),
+    )
+
+
+def _stage(words: str, plea: str, section: str, lists: Lists) -> str:
+    if section == "cautioned":
+        return section
+    if section == "not-convicted":
+        return stage_of(words, lists)
+    ended = next((stage.replace("-", " ") for stage in _ENDED if lists.has(f"stage-{stage}", words)), "")
+    return ended or ("convicted" if plea.upper().startswith("G") or _FOUND.search(words) else "")
