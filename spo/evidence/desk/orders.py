@@ -82,7 +82,12 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
         reference=said["reference"],
         made=made,
         period=period[0] if period else "",
-        ends=_ends(whole, period, (made.earliest, _when(said["arrested"]).earliest), kind == "pre-charge-bail"),
+        ends=_ends(
+            whole,
+            period,
+            (made.earliest, _when(said["arrested"]).earliest),
+            bool(kind) and guidance.orders[kind].family == "bail",
+        ),
         offence=_offence(head),
         against=against,
         names=tuple(name for name in mentioned.in_text("\n".join(term.words for term in terms)) if name != against),
@@ -157,14 +162,15 @@ def _when(words: str) -> When:
 def _ends(whole: str, period: re.Match[str] | None, days: tuple[date | None, date | None], surrenders: bool) -> When:
     """Return the last day: as it is written, or worked out from a period whose first day the order says.
 
-    Bail before charge that `surrenders` lasts until the day on which to come back.
+    Bail from which one `surrenders` at a police station lasts until that day; a court may go on with its own.
     """
     for found, near in (
         *((found, _NEAR) for found in _UNTIL.finditer(whole)),
         *((found, _FAR) for found in _SURRENDER.finditer(whole if surrenders else "")),
     ):
         after = [one for one in dates_in(whole[found.end() : found.end() + near + 30], None) if one.first]
-        if after and after[0].start < near and "; " not in whole[found.end() :][: after[0].start]:
+        between = whole[found.end() :][: after[0].start].lower() if after else ""
+        if after and after[0].start < near and not any(each in between for each in ("; ", " court")):
             return after[0].when
     start = _start(period["start"], whole, *days) if period else None
     if period is None or start is None:
