@@ -18,11 +18,11 @@ _ON = re.compile(
     r"(?:^|\s+)(?:ON|BETWEEN|FROM|(?:OFFENCE|COMMITTED)(?:\s+DATES?)?(?:\s+ON)?:?)\s+(?=\d)|\s{2,}(?=\d{1,2}/\d)|(?:^|\s+)PLEA\b",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\s*\((?=\d)[\d/.\s–to-]{6,}\)\s*$")
 _PLEA = re.compile(r"\bPLEA:?\s*((?:NOT\s+)?(?:GUILTY|G\b|NG\b)[^\s]*(?:\s*\([^)]*\))?)", re.IGNORECASE)
-_COURT = re.compile(r"\b(?:magistrates|crown court|court|police|constabulary|mc|cc)\b", re.IGNORECASE)
+_COURT = re.compile(r"\b(?:magistrates|mags|crown court|court|crown ct|police|constabulary|mc|cc)\b", re.IGNORECASE)
 _RESULT = re.compile(r"\bRESULT:?\s*([A-Z]+(?:[ /][A-Z]+)*)", re.IGNORECASE)
-_FOUND = re.compile(r"\bFOUND\s+GUILTY\b|\bCONVICTED\b", re.IGNORECASE)
-_LABEL = re.compile(r"(?:^|\s{2,}|\()\s*([A-Za-z][A-Za-z ]{2,20}?)\s*:\s*(\S.*?)(?=\s{2,}[A-Za-z ]+:|\)|$)")
+_FOUND = re.compile(r"\bFOUND\s+GUILTY\b|\bCONVICTED\b|\bVERDICT:?\s*GUILTY\b", re.IGNORECASE)
 _ENDED = ("discontinued", "dismissed", "acquitted", "no-further-action")
 _STAGES = (*_ENDED, "released-under-investigation", "charged", "under-investigation")
 _WANTED = ("offence", "committed", "date", "court", "plea", "result")
@@ -30,31 +30,18 @@ _WANTED = ("offence", "committed", "date", "court", "plea", "result")
 
 def proceedings_of(paper: Paper, lists: Lists) -> Iterator[Proceeding]:
     """Yield the offences of a record of convictions, kept as a table or as it is printed."""
-    rows = list(paper.rows_under(lists, _WANTED, {"offence"})) or _labelled(paper, lists)
-    printed = [] if rows else [*_printed(paper, lists)]
-    for line, cells in rows or ([] if printed else paper.rows_in_columns(lists, _WANTED, {"offence"})):
-        yield _made(paper, lists, (line, line), cells, "")
-    for offence in printed:
-        yield _made(paper, lists, (offence.line, offence.last), offence.cells, offence.section)
+    printed = [*_printed(paper, lists)]
+    rows = [*paper.rows_under(lists, _WANTED, {"offence"})] or paper.labelled(lists, _WANTED, "offence")
+    if len(printed) < len(rows):
+        yield from (_made(paper, lists, (line, line), cells, "") for line, cells in rows)
+    else:
+        yield from (_made(paper, lists, (one.line, one.last), one.cells, one.section) for one in printed)
 
 
 def stage_of(words: str, lists: Lists) -> str:
     """Return how far a matter has come that has ended in no conviction; nothing where the words do not say."""
     said = next((stage.replace("-", " ") for stage in _STAGES if lists.has(f"stage-{stage}", words)), "")
     return said or ("under investigation" if lists.has("arrest", words) else "")
-
-
-def _labelled(paper: Paper, lists: Lists) -> list[tuple[int, dict[str, str]]]:
-    """Return the offences of a record that is kept as labels: a label that comes again begins another."""
-    rows: list[tuple[int, dict[str, str]]] = []
-    for number, line in enumerate(paper.lines, 1):
-        for label, value in _LABEL.findall(line):
-            key = next((key for key in _WANTED if lists.named(f"column-{key}", label)), "")
-            if key and (not rows or key in rows[-1][1]):
-                rows.append((number, {}))
-            if key:
-                rows[-1][1][key] = value.strip()
-    return [row for row in rows if "offence" in row[1]]
 
 
 @dataclass(frozen=True)
@@ -75,12 +62,14 @@ class _Offence:
         lines = [bare, *self.under]
         said, offence = "  ".join(lines), _ON.split(bare)[0]
         dated = next((line[found.start() :] for line in lines if (found := _ON.search(line))), "")
-        committed = next((one.words for one in dates_in(dated, None) if one.first), "")
+        inside = _BRACKETED.search(offence)
+        dates = dates_in(inside[0] if inside else dated, None)
+        committed = next((one.words for one in dates if one.first), "")
         plea, result = _PLEA.search(said), _RESULT.search(said)
         rest = [after.removeprefix(bare) if (after := _after(line)) else "" for line in lines]
         return {
             **self.head,
-            "offence": re.sub(r"\s{2,}", " ", offence.strip()),
+            "offence": re.sub(r"\s{2,}", " ", _BRACKETED.sub("", offence).strip()),
             "committed": committed,
             "plea": plea[1] if plea else "",
             "result": result[1].strip() if result else "; ".join(filter(None, rest)),

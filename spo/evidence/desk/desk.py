@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from spo.case.days.running import dates_in
 from spo.guidance import Guidance
 
+from ..columns import Headings
 from ..reading import FileRefused, limits
+from .columns import with_tabs
 from .convictions import proceedings_of, stage_of
 from .exports import exports_of, senders_of, with_rows
 from .gathering import gathered
@@ -43,6 +45,7 @@ _FOR = re.compile(
 def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposals:
     """Return what is proposed from files, by name and content. A file that cannot be read is told in a sentence."""
     lists, most, total = Lists(guidance), limits(guidance.figures), 0
+    headings = Headings(guidance.headings)
     papers: list[Paper] = []
     told: list[dict[str, object]] = []
     for name, content in files:
@@ -52,11 +55,16 @@ def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposa
                 raise FileRefused(NO_ROOM)
             for paper in opened(name, content, most):
                 lines = tuple(line[:_LONGEST] for line in paper.lines)
+                lines = lines if paper.tables else with_tabs(lines, lists, headings)
                 is_ = kind_of(replace(paper, lines=lines[:_MOST_LINES]), lists, guidance)
                 kept = lines if is_ == "messages" else lines[:_MOST_LINES]
                 known = replace(paper, is_=is_, lines=kept)
                 papers.append(replace(known, written=written_on(known)))
-                why = ONLY_FIRST if kept != paper.lines else ""
+                why = (
+                    ONLY_FIRST
+                    if len(kept) < len(paper.lines) or any(len(line) > _LONGEST for line in paper.lines)
+                    else ""
+                )
                 told.append({"name": paper.name, "is": is_, "lines": len(kept), "told": why})
         except FileRefused as refused:
             told.append({"name": name, "is": "not read", "told": str(refused)})

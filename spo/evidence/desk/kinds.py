@@ -9,9 +9,10 @@ from spo.guidance import Guidance
 from ..columns import CONTACT, Headings
 from ..pasting import read_chronology
 from ..reading.guess import guessed
+from .columns import RUN
 from .lists import Lists
 from .months import headings_over, rows_under_months
-from .paper import RUN, Paper
+from .paper import Paper
 from .proposals import Is
 from .things import MARK
 
@@ -41,7 +42,8 @@ _ENTRY = re.compile(r"\s*(?:#|\[|entry\s)?\s*\d")
 def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     """Return what a paper is, or that it is not known."""
     headed = _headed(paper, lists, guidance)
-    if headed or any(_is_export(paper, place, guidance) for place in range(len(paper.tables))):
+    named = lists.has("is-log", " ".join(" ".join(paper.lines[:_TOP]).split())[:60])
+    if headed or (not named and any(_is_export(paper, place, guidance) for place in range(len(paper.tables)))):
         return headed or "messages"
     begins = "\n".join(paper.lines[:_TOP])[:6000]
     title = " ".join(line.strip() for line in paper.lines[:_TOP] if line.strip())[:160]

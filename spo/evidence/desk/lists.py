@@ -45,20 +45,30 @@ class Lists:
 
     def named(self, key: str, cell: str) -> bool:
         """Return whether a cell is one of the words of a list and nothing else, as a heading is."""
-        return bool(self._patterns[key].fullmatch(" ".join(_POINT.sub(" ", cell).split()).strip(" :#")))
+        return bool(self._patterns[key].fullmatch(self._bare(cell)))
+
+    @staticmethod
+    def _bare(cell: str) -> str:
+        return " ".join(_POINT.sub(" ", cell).split()).strip(" :#")
 
     def columns(self, cells: Sequence[str], wanted: Sequence[str]) -> dict[str, int]:
         """Return the place of each wanted column that a heading names: as its only words, or else among a few."""
         named: dict[str, int] = {}
-        for place, cell in enumerate(cells):
-            if key := next((key for key in wanted if key not in named and self.named(f"column-{key}", cell)), None):
-                named[key] = place
+        for key in wanted:
+            places = [
+                place
+                for place, cell in enumerate(cells)
+                if place not in named.values() and self.named(f"column-{key}", cell)
+            ]
+            if places:
+                surest = [word.lower() for word in self.words(f"column-{key}")]
+                named[key] = min(places, key=lambda place: surest.index(self._bare(cells[place]).lower()))
         for place, cell in enumerate(cells) if named else ():
             if place in named.values() or not 1 < len(cell.split()) <= _HEADING or re.search(r"\d", cell):
                 continue
             words, left = _POINT.sub(" ", cell), [key for key in wanted if key not in named]
-            if key := next((key for key in left if self.has(f"column-{key}", words)), None):
-                named[key] = place
+            if found := next((key for key in left if self.has(f"column-{key}", words)), None):
+                named[found] = place
         return named
 
     @cached_property

@@ -49,7 +49,7 @@ class Entry:
 def entries_of(paper: Paper, lists: Lists) -> list[Entry]:
     """Return the entries of a log, kept as a table or as text."""
     wanted = ("number", "date", "by", "type", "entry"), {"date", "entry"}
-    rows = [*paper.rows_under(lists, *wanted)] or [*paper.rows_in_columns(lists, *wanted)]
+    rows = [*paper.rows_under(lists, *wanted)] or paper.labelled(lists, wanted[0], "entry")
     return [
         Entry(
             cells.get("number", ""),
@@ -73,7 +73,8 @@ def _in_text(paper: Paper) -> Iterator[Entry]:
     marked = any(marker and front for marker, front in fronts)
     entry: Entry | None = None
     for number, (text, (marker, front)) in enumerate(zip(paper.lines, fronts, strict=True), start=1):
-        days = dates_in(front.date, None) if front and bool(marker) == marked and (marked or not front.told) else []
+        plain = front and (marked or not front.told or (front.time and text.strip()[:1].isdigit()))
+        days = dates_in(front.date, None) if front and plain and bool(marker) == marked else []
         if front and days and days[0].first:
             if entry:
                 yield entry
@@ -127,9 +128,10 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
                 if day and last is not None and told[last].act.asks:  # the day of an act that the sentence before told
                     made: dict[str, object] = {"date": day.when, "asks": ()}
                     told[last] = Told("act", told[last].act.model_copy(update=made))
-                if told and (len(clause.split()) <= _ONLY_MARKS or clause[0] in '"“'):
+                marked = reader.own_marks(clause)
+                if told and (len(clause.split()) <= (2 if marked else 1) * _ONLY_MARKS or clause[0] in '"“'):
                     before = told[-1].act
-                    marks = tuple(dict.fromkeys((*before.exhibits, *reader.marks(clause))))
+                    marks = tuple(dict.fromkeys((*before.exhibits, *marked)))
                     made = {"exhibits": marks, "what": f"{before.what} {clause}"}
                     told[-1] = Told(told[-1].kind, before.model_copy(update=made))
                 continue

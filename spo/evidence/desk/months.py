@@ -11,7 +11,7 @@ from spo.case.days.words import MONTH, WEEKDAY, WEEKDAYS, month_of
 from ..pasting import PastedRow
 
 _YEAR = re.compile(r"(?:year\s+)?((?:19|20)\d\d)(?:\s+[a-z]+){0,2}", re.IGNORECASE)
-_OF_ALL = re.compile(r"\ball\s+(?:dates\s+)?(?:in\s+|are\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
+_OF_ALL = re.compile(r"(?:\ball\s+(?:dates\s+)?(?:in\s+|are\s+)?|\()((?:19|20)\d\d)(?:\)|\b(?!/))", re.IGNORECASE)
 _NAMES = rf"(?:{MONTH})\.?(?:\s*(?:[/&,-]|to|and)\s*(?:{MONTH})\.?)*"
 _MONTHS = re.compile(rf"(?P<months>{_NAMES})[\s,]*(?P<year>(?:19|20)\d\d|'?\d\d)?", re.IGNORECASE)
 _SHORT_WEEKDAY = r"(?:m|tu|w|th|f|sa|su)"
@@ -21,7 +21,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    rf"\s+(?P<date>(?:(?:{WEEKDAY}|{_SHORT_WEEKDAY})\b\.?\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:[-–/.&]\d{{1,2}}){{0,5}})(?:\s+(?P<what>.*))?$",
+    rf"\s+(?:[-•*]\s*)?(?P<date>(?:(?:{WEEKDAY}|{_SHORT_WEEKDAY})\b\.?\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:[-–/.&]\d{{1,2}}){{0,5}})[:.)]?(?:\s+(?P<what>.*))?$",
     re.IGNORECASE,
 )
 _FEWEST = 2
@@ -61,6 +61,11 @@ class Over:
             if written is None or self.year or day <= written:
                 return day
         return None
+
+
+def is_month(words: str) -> bool:
+    """Whether words are the name of a month, with or without its year, and nothing else."""
+    return bool(_MONTHS.fullmatch(words.strip()))
 
 
 def headings_over(lines: Sequence[str]) -> list[Over]:

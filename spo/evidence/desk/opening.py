@@ -18,6 +18,7 @@ from ..reading.opening.kinds import OLD_OFFICE, ZIP, refuse_what_holds_no_rows
 from ..reading.opening.open_file import open_file
 from ..reading.opening.word_tables import word_lines
 from ..reading.shapes import FileRefused, Limits, Table
+from .months import is_month
 from .paper import Paper
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what a damaged file lacks is told in our own sentence
@@ -65,7 +66,7 @@ def _of_tables(name: str, tables: tuple[Table, ...]) -> Paper:
     lines: list[str] = []
     begins: list[tuple[int, Table]] = []
     for table in tables:
-        lines.extend([""] if lines else [])
+        lines.extend([table.name] if is_month(table.name) else [""] if lines else [])
         begins.append((len(lines), table))
         rows = table.cells.itertuples(index=False, name=None)
         lines.extend("\t".join(" ".join(str(cell).split()).removesuffix(" 00:00:00") for cell in row) for row in rows)

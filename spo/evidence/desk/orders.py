@@ -14,8 +14,9 @@ from spo.guidance import Guidance
 from ..orders import read_order
 from ..orders.pasted_order import NO_DUTY
 from ..pasting.markers import paragraph_marker_of as marker_of
+from .columns import RUN
 from .lists import Lists
-from .paper import RUN, Paper
+from .paper import Paper
 from .people import Mentioned
 from .proposals import Clause, Order
 from .telling import number_of
@@ -33,7 +34,7 @@ _LINES = {
         rf"^\s*(?:date\s+(?:of\s+(?:(?:this|the)\s+)?order|(?:order\s+)?made)|(?:order\s+)?made\s+on|ordered?\s+on|dated?|charged\s+on"
         rf"|bailed|granted|released)(?:\s+on)?\s*:?\s*(?=\d|{WEEKDAY})(.+)",
         r"\b(?:released\s+on\s+bail|granted\s+bail)\s+on\s+([^.;]{4,40})",
-        r"\b(?:order|undertaking|it)\s+(?:is|was)\s+made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?\bon\s+([^.;]{4,40})",
+        r"\b(?:order|undertaking|it)\s+(?:is\s+|was\s+)?made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?\bon\s+([^.;]{4,40})",
     ),
     "arrested": (r"^\s*arrested\s*:?\s*(.+)",),
     "against": (

@@ -15,9 +15,7 @@ from ..reading.shapes import Table
 from .lists import Lists
 from .proposals import Is, Source
 
-RUN = re.compile(r"\S+(?: \S+)*")
-"""Words with one space between them, as they stand in a cell of a table that is kept in columns of spaces."""
-_SLIPS = 2
+_LABEL = re.compile(r"(?:^|\s{2,}|\()\s*([A-Za-z][A-Za-z/ ]{1,20}?)\s*:\s*(\S.*?)(?=\s{2,}[A-Za-z ]+:|\)|$)")
 
 
 @dataclass(frozen=True)
@@ -66,6 +64,23 @@ class Paper:
         if held:
             yield held
 
+    def labelled(self, lists: Lists, wanted: tuple[str, ...], least: str) -> list[tuple[int, dict[str, str]]]:
+        """Return what is kept as labels, a line each, not as a table: a label that comes again begins a row."""
+        rows: list[tuple[int, dict[str, str]]] = []
+        last = ""
+        for number, line in enumerate(self.lines, 1):
+            found = _LABEL.findall(line)
+            for label, value in found:
+                last = next((key for key in wanted if lists.named(f"column-{key}", label)), "")
+                if last and (not rows or last in rows[-1][1]):
+                    rows.append((number, {}))
+                if last:
+                    rows[-1] = (number if last == least else rows[-1][0], {**rows[-1][1], last: value.strip()})
+            if last and not found and line.strip() and rows:
+                rows[-1][1][last] += f" {line.strip()}"
+            last = last if line.strip() else ""
+        return [row for row in rows if least in row[1]]
+
     def rows_under(
         self, lists: Lists, wanted: tuple[str, ...], least: set[str]
     ) -> Iterator[tuple[int, dict[str, str]]]:
@@ -84,36 +99,6 @@ class Paper:
                     yield record.lines[0].number, {key: _bare(cells.get(place, "")) for key, place in at.items()}
             if at:
                 return
-
-    def rows_in_columns(
-        self, lists: Lists, wanted: tuple[str, ...], least: set[str]
-    ) -> Iterator[tuple[int, dict[str, str]]]:
-        """Yield the rows of a table whose columns stand under one another; a line without its first cell goes on."""
-        at: dict[str, int] = {}
-        starts: list[int] = []
-        row: tuple[int, dict[str, str]] | None = None
-        for number, line in enumerate(self.lines, 1):
-            runs = [(found.start(), found[0]) for found in RUN.finditer(line)]
-            named = lists.columns([text for _, text in runs], wanted) if len(runs) > _SLIPS else {}
-            if least <= set(named) and len(named) > _SLIPS:
-                at, starts = named, [start for start, _ in runs]
-                continue
-            cells: dict[int, str] = {}
-            for start, text in runs if at else ():
-                place = max((each for each, begin in enumerate(starts) if begin <= start + _SLIPS), default=0)
-                cells[place] = f"{cells[place]} {text}" if place in cells else text
-            key = {place: key for key, place in at.items()}
-            said = {key[place]: text for place, text in cells.items() if place in key}
-            if least <= set(said):
-                yield from (row,) if row else ()
-                row = (number, said)
-            elif row and runs and 0 not in cells and len(runs) < len(starts):
-                more = {each: f"{row[1].get(each, '')} {text}".strip() for each, text in said.items()}
-                row = (row[0], {**row[1], **more})
-            elif runs:
-                yield from (row,) if row else ()
-                row = None
-        yield from (row,) if row else ()
 
 
 def _bare(cell: str) -> str:

@@ -24,7 +24,7 @@ _NOT_HIM = re.compile(r"\bNOT\s+(?:[A-Z]{2,4}|him|her|the\s+def\w*)\b\s*(?:[,.;-
 _EARLY = 60
 NOT_LISTED = "No list of exhibits that was read has it."
 _LISTED = re.compile(
-    rf"^\s*(?P<mark>{MARK.pattern})\s*[-–—:\t]\s*(?P<item>\S.*?)(?:\W+(?:produced|exhibited)\s+by\s+(?P<producer>.+))?$"
+    rf"^\s*(?:\d{{1,3}}[.)]\s*)?(?i:(?:exhibit|exh\.?|item)\s+)?(?P<mark>{MARK.pattern})(?:\s*[-–—:\t.]\s*|\s{{2,}})(?P<item>\S.*?)(?:[\s.,;:–-]+(?i:produced|exhibited)\s+by\s+(?P<producer>.+))?$"
 )
 
 
@@ -108,12 +108,20 @@ def exhibits_in(papers: Mapping[Is, Sequence[Paper]], lists: Lists) -> list[Exhi
     return [*listed, *gathered(named, lambda one: one.mark)]
 
 
+def _listed(found: re.Match[str]) -> dict[str, str]:
+    """Return the cells of a line that is no table's: what it is, then who produced it and when, wherever they stand."""
+    item, *rest = re.split(r"\s{2,}", found["item"])
+    parts = [*rest, *re.split(r"\s+(?:on|dated)\s+(?=\d)", found["producer"] or "")]
+    dated = next((part for part in parts if dates_in(part, None)), "")
+    producer = next((part.strip(" .") for part in parts if part and part != dated), "")
+    return {"mark": found["mark"], "item": item, "producer": producer, "date": dated}
+
+
 def exhibits_of(paper: Paper, lists: Lists) -> list[Exhibit]:
     """Return the exhibits of a list, kept as a table or as lines: a mark that stands twice is one exhibit."""
     wanted = ("mark", "item", "producer", "date", "kept"), {"mark", "item"}
-    rows = [*paper.rows_under(lists, *wanted)] or [*paper.rows_in_columns(lists, *wanted)]
-    rows = rows or [
-        (number, found.groupdict()) for number, line in enumerate(paper.lines, 1) if (found := _LISTED.match(line))
+    rows = [*paper.rows_under(lists, *wanted)] or [
+        (number, _listed(found)) for number, line in enumerate(paper.lines, 1) if (found := _LISTED.match(line))
     ]
     found_ = [
         Exhibit(

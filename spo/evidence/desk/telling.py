@@ -33,6 +33,12 @@ _ARRESTED = re.compile(
     r"(?:^|[.;]\s|\b(?:SUSP?|DEF|D|male)\s)arr\.?(?=\s+(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))", re.IGNORECASE
 )
 """An arrest in short: "Arr 1015 outside library"; "before unit arr" is none."""
+_TOLD_HIM = re.compile(
+    r"\b(?:spoke(?:n)?\s+(?:to|with)|phoned|rang|called|visited|t/?c\s+to)\s+(?!(?-i:VIC|IP|AP)\b|victim)"
+    r"(?:susp?\w*|defendant|(?-i:DEF\b|[A-Z]{4,}\b))(?=[^.;]{0,60}\b(?:told|advised|warned|instructed)\b)",
+    re.IGNORECASE,
+)
+"""An officer's words to a suspect, before what the suspect was told."""
 _IN_THE_WAY = re.compile(
     r"\bblock(?:ed|s|ing)\s+(?:\w+\s+){0,2}(?:path|way|exit|door\w*|drive\w*|road|car|gate)\b", re.IGNORECASE
 )
@@ -41,7 +47,10 @@ _ENDING = re.compile(
     re.IGNORECASE,
 )
 """The last figures of a number, as officers name one that they have named in full elsewhere."""
-_ELSEWHERE = re.compile(rf"\b(?:in|of|see|like|with|to)\s+{MARK.pattern}|\bw/\s*{MARK.pattern}")
+_ELSEWHERE = re.compile(
+    rf"\b(?:in|of|see|like|with|to|was|prev|previously|formerly)\s+{MARK.pattern}"
+    rf"|\bw/\s*{MARK.pattern}"
+)
 """A mark that is named as that of another thing."""
 _REACHED = re.compile(
     r"\b(?:to|on (?:her|his|their|my)|old number|new number)\b(?!.*\bfrom\b)[^.;]*$"
@@ -53,6 +62,10 @@ _TO = re.compile(
     r"\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?$",
     re.IGNORECASE,
 )
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def number_of(words: str) -> int:
@@ -96,8 +109,8 @@ class Reader:
 
     def kind_of(self, text: str) -> str:
         """Return what a sentence tells, by the first words in it that say so; nothing where it tells none of these."""
-        text = _REPORTS.sub(lambda found: " " * len(found[0]), text)
-        plain = _IN_THE_WAY.sub(lambda found: " " * len(found[0]), text)
+        text = _TOLD_HIM.sub(_blank, _REPORTS.sub(_blank, text))
+        plain = _IN_THE_WAY.sub(_blank, text)
         spots = [(kind, self.lists.spot(f"warned-{kind}", plain)) for kind in WARNED]
         spots.append(("arrest", self.lists.spot("arrest", text) or _ARRESTED.search(text)))
         said = [(m.start(), kind) for kind, m in spots if m and not _NEGATED.search(text[: m.start()])]
@@ -123,9 +136,13 @@ class Reader:
             people=self.mentioned.in_text(text),
             towards=tuple(dict.fromkeys(name for at, name in named if _TO.search(unquoted[max(0, at - 30) : at]))),
             used=self._used_in(text),
-            exhibits=self.marks(_ELSEWHERE.sub(" ", text)),
+            exhibits=self.own_marks(text),
             sources=(source,),
         )
+
+    def own_marks(self, text: str) -> tuple[str, ...]:
+        """Return the exhibit marks in a text, less those that it names as those of another thing."""
+        return self.marks(_ELSEWHERE.sub(" ", text))
 
     def breach_in(self, text: str) -> str:
         """Return what a text says of a breach, as far as the end of the sentence."""

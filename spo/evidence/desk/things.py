@@ -22,6 +22,7 @@ POSTCODE = re.compile(r"\b(?P<out>[A-Z]{1,2}\d[A-Z\d]?)\s?(?P<in>\d[A-Z]{2})\b")
 _NAMED = re.compile(rf"(?<![\w'’])(?:[A-Z][\w'’&]+,? ){{2,7}}{POSTCODE.pattern}")
 """A place by its name alone, before a postcode."""
 MARK = re.compile(r"(?<![\w/])[A-Z]{2,5}/\d{1,3}(?![\w/])")
+_OLD_MARK = re.compile(rf"\b(?:was|prev|previously|formerly)\s+{MARK.pattern}")
 _MARK_ALIKE = re.compile(r"(?<![\w/-])([A-Z]{2,5})(?:[/-]| ?)(\d{1,3})(?![\w/-]|\.\d)")
 _CALLED_EXHIBIT = re.compile(
     r"\b(?:exh(?:ibit(?:ed|s)?)?\.?(?:\s+(?:no\.?|ref\.?|mark))?|produce[sd]?\s+(?:it|this|them|these)(?:\s+as)?|marked|exhibit\s+(?:it|this|them)\s+as)"
@@ -51,6 +52,7 @@ def exhibit_mark(text: str) -> str:
 
 def marks_called(text: str) -> tuple[str, ...]:
     """Return the exhibit marks that a text names: with their stroke, or without it after a word for an exhibit."""
+    text = _OLD_MARK.sub(" ", text)
     return (*MARK.findall(text), *(f"{letters}/{number}" for letters, number in _CALLED_EXHIBIT.findall(text)))
 
 
