@@ -37,7 +37,12 @@ def made(case: Case) -> Papers:
 def test_what_belongs_to_a_term_is_said_with_it_or_once_after_the_terms(case: Case, made: Papers) -> None:
     order = made["draft-order"]
     found = {line.id: line for line in order.terms}
-    after = {plain(passage.text) for name in ("allowed", "shared") for passage in order.passages[name]}
+    after = {
+        plain(sentence.text)
+        for name in ("allowed", "shared")
+        for passage in order.passages[name]
+        for sentence in passage.sentences
+    }
     assert len(after) > 3
     for key, term in case.terms.items():
         must = "You must not" if term.kind == "prohibition" else "You must"
@@ -89,6 +94,15 @@ def test_an_exception_that_terms_have_for_different_people_is_of_those_whom_each
     assert [plain(passage.text) for passage in order.passages["shared"]] == [
         "Terms 1 and 2 do not forbid you from being in court with a person whom the term protects, if you do not "
         "speak to that person."
+    ]
+
+
+def test_what_several_terms_have_is_said_of_them_together() -> None:
+    both = f"{LAWYER}\nThis term is not broken by a chance meeting."
+    order = of_two(both, both, "p1", "p1")["draft-order"]
+    said = "Terms 1 and 2 do not forbid a lawyer from contacting a lawyer acting for Orla Example."
+    assert [plain(passage.text) for passage in order.passages["shared"]] == [
+        f"{said} These terms are not broken by a chance meeting."
     ]
 
 
@@ -223,7 +237,18 @@ def test_each_word_that_is_defined_is_defined_once_and_only_where_it_is_used(cas
     assert len(set(defined)) == len(defined)
     used_by = {term.library for term in case.terms.values()}
     assert all(used_by.intersection(LAW.definitions[key].used_by) for key in defined)
-    assert set(defined) == {"supervising-officer", "served"}
+    assert "supervising-officer" in defined
+    publishing = next(line for line in made["draft-order"].terms if case.terms[line.id].library == "publish-about")
+    assert "To share online includes a group chat" in publishing.sentence.text
+
+
+def test_no_word_is_defined_under_a_number_that_the_interim_order_does_not_use(case: Case) -> None:
+    terms = {key: term.model_copy(update={"in_interim": "no"}) for key, term in case.terms.items()}
+    last = list(assessed(case).view.term_numbers)[-1]
+    terms[last] = terms[last].model_copy(update={"in_interim": "yes"})
+    order = papers(assessed(case.model_copy(update={"terms": terms})))["interim-order"]
+    unused = {line.sentence.text for line in order.terms if line.id != last}
+    assert unused == {"Not in this interim order."}
 
 
 def test_an_order_of_typed_terms_defines_nothing() -> None:

@@ -20,8 +20,8 @@ _PLURAL = {"does": "do", "is": "are"}
 def said_once(w: Writer, lines: Iterable[TermLine]) -> tuple[tuple[TermLine, ...], dict[str, list[Passage]]]:
     """Return the terms of an order without the exceptions that are said once, and those.
 
-    `allowed` is what the whole order does not stop, each without its opening, and `shared` what is said of several
-    terms: `Terms 1 and 2 do not ...`.
+    `allowed` is what the whole order does not stop, each without its opening, and `shared` what is said of the same
+    several terms, in a paragraph: `Terms 1 and 2 do not ... These terms do not ...`.
     """
     held = tuple(lines)
     under: dict[str, dict[str, Sentence]] = {}
@@ -34,9 +34,12 @@ def said_once(w: Writer, lines: Iterable[TermLine]) -> tuple[tuple[TermLine, ...
         Passage(f"allowed.{number}", (_resting(text.removeprefix(OF_THE_ORDER), of),), "sub")
         for number, (text, of) in enumerate(whole.items(), start=1)
     ]
+    together: dict[tuple[str, ...], list[Sentence]] = {}
+    for text, of in several.items():
+        said = together.setdefault(tuple(of), [])
+        said.append(_of_several([line for line in held if line.id in of], text, of, again=bool(said)))
     shared = [
-        Passage(f"shared.{number}", (_of_several(w, [line for line in held if line.id in of], text, of),), "plain")
-        for number, (text, of) in enumerate(several.items(), start=1)
+        Passage(f"shared.{number}", tuple(said), "plain") for number, said in enumerate(together.values(), start=1)
     ]
     apart = {*whole, *several}
     terms = tuple(replace(line, beneath=tuple(_alone(w, line, apart))) for line in held)
@@ -54,11 +57,13 @@ def _of_anybody(w: Writer, line: TermLine, text: str) -> str:
     return "that person".join([f"{first}a person whom it protects{rest[0]}", *rest[1:]]) if rest else text
 
 
-def _of_several(w: Writer, lines: list[TermLine], text: str, of: dict[str, Sentence]) -> Sentence:
-    numbers = listed([reference(line.bookmark, str(line.number)) for line in lines])
+def _of_several(lines: list[TermLine], text: str, of: dict[str, Sentence], *, again: bool) -> Sentence:
+    whose = (
+        "These terms" if again else f"Terms {listed([reference(line.bookmark, str(line.number)) for line in lines])}"
+    )
     one = {sentence.text for sentence in of.values()}
     said = next(iter(one)) if len(one) == 1 else text
-    begun = _BEGINS.sub(lambda found: f"Terms {numbers} {_PLURAL[found[1]]}", said)
+    begun = _BEGINS.sub(lambda found: f"{whose} {_PLURAL[found[1]]}", said)
     return _resting(begun.replace("a person whom it protects", "a person whom the term protects"), of)
 
 

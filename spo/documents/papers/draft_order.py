@@ -15,7 +15,8 @@ from .order_said import headed, said_to_the_defendant
 
 def draft_order(w: Writer, entry: PaperEntry) -> Paper:
     """Return the draft order. The date it is made, and the signature, are for the court alone."""
-    terms, shared = said_once(w, w.term_lines(beneath=True))
+    terms, meanings = words(w, w.term_lines(beneath=True), w.case.terms)
+    terms, shared = said_once(w, terms)
     made = Paper(
         entry,
         head=headed(w, "Stalking protection order", "statute-order"),
@@ -25,7 +26,7 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
             "youth": of_a_youth(w),
             "breach": breach(w),
             **shared,
-            "words": words(w, w.case.terms),
+            "words": meanings,
             "maps": maps_of(w, {key: w.term(key) for key in w.case.terms}),
             "notification": _notification(w),
             "others": others(w),

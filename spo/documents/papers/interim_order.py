@@ -33,7 +33,8 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
     """
     numbers = in_interim(w.assessment.view)
     shown = {key: Fact(reference(bookmark(n), str(n)), (f"terms.{key}",)) for key, n in numbers.items()}
-    terms, shared = said_once(w, _lines(w, numbers))
+    terms, meanings = words(w, _lines(w, numbers), numbers)
+    terms, shared = said_once(w, terms)
     days = {"made": "order-date-made", "days": "interim-days"}
     made = Paper(
         entry,
@@ -45,7 +46,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
             "youth": of_a_youth(w),
             "breach": breach(w),
             **shared,
-            "words": words(w, numbers),
+            "words": meanings,
             "maps": maps_of(w, shown),
             "notification": notification(w),
             "others": others(w),

@@ -1,27 +1,34 @@
 """What an order says once of all its terms: of the words that it defines, and of other orders."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from spo.assessment import listed
 from spo.assessment.facts import Fact, joined
 from spo.guidance import Definition
 
-from ..passages import Passage
-from ..writer import Writer, passage
+from ..passages import Passage, Sentence, TermLine
+from ..writer import Writer, as_one, passage
 from .hearing import rank_and_name
 
 
-def words(w: Writer, terms: Collection[str]) -> list[Passage]:
-    """Return the meaning of each word that a term of the library uses. No other term is read by it."""
-    found = w.assessment.view.guidance.definitions.values()
-    return [made for one in found if _is_used(w, one, terms) for made in _meaning(w, one)]
+def words(w: Writer, lines: Iterable[TermLine], terms: Collection[str]) -> tuple[tuple[TermLine, ...], list[Passage]]:
+    """Return the lines of an order, each term with what a word means that it alone uses, and the other meanings."""
+    held, after = {line.id: line for line in lines}, list[Passage]()
+    for entry in w.assessment.view.guidance.definitions.values():
+        using, meaning = _using(w, entry, terms), _meaning(w, entry)
+        if len(using) == 1 and meaning:
+            line = held[using[0]]
+            held[line.id] = replace(line, sentence=as_one(line.sentence, meaning))
+        elif using:
+            after += passage(f"words.{entry.id}", meaning, style="plain")
+    return tuple(held.values()), after
 
 
-def is_supervised(w: Writer, terms: Collection[str]) -> bool:
+def is_supervised(w: Writer, terms: Iterable[str]) -> bool:
     """Return whether an order says who its supervising officer is."""
-    return _is_used(w, w.assessment.view.guidance.definitions["supervising-officer"], terms)
+    return bool(_using(w, w.assessment.view.guidance.definitions["supervising-officer"], terms))
 
 
 def others(w: Writer) -> list[Passage]:
@@ -34,16 +41,20 @@ def others(w: Writer) -> list[Passage]:
     return passage("others", w.law("order-beside-others", orders=named), style="item")
 
 
-def _is_used(w: Writer, entry: Definition, terms: Collection[str]) -> bool:
-    """Return whether a term of the library that may use a word does so, in its words or beneath them."""
-    held = [w.case.terms[key] for key in terms if w.case.terms[key].library in entry.used_by]
-    text = "\n".join(part for term in held for part in (term.words, term.exceptions, term.safeguards))
-    return bool(re.search(rf"\b{re.escape(entry.word)}\b", text))
+def _using(w: Writer, entry: Definition, terms: Iterable[str]) -> list[str]:
+    """Return the terms of the library that may use a word and do, in their words or beneath them. No other is read."""
+    said = re.compile(rf"\b{re.escape(entry.word)}\b")
+    held = {key: w.case.terms[key] for key in terms}
+    return [
+        key
+        for key, term in held.items()
+        if term.library in entry.used_by and said.search("\n".join((term.words, term.exceptions, term.safeguards)))
+    ]
 
 
-def _meaning(w: Writer, entry: Definition) -> list[Passage]:
-    base, of = "applicant.officer_in_the_case", (f"definitions/{entry.id}",)
+def _meaning(w: Writer, entry: Definition) -> Sentence | None:
+    base = "applicant.officer_in_the_case"
     officer = rank_and_name(w, base)
     reached = joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
     said = w.say(entry.text, officer=officer, reached=reached) if "{" in entry.text else w.say(entry.text)
-    return passage(f"words.{entry.id}", said and replace(said, entries=(*said.entries, *of)), style="plain")
+    return said and replace(said, entries=(*said.entries, f"definitions/{entry.id}"))

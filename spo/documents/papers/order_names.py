@@ -12,7 +12,7 @@ from spo.assessment import listed
 from spo.case import first_and_last
 
 from ..passages import Paper, Row, Sentence
-from ..writer import Writer, as_one
+from ..writer import Writer, as_one, ended
 from .order_front import PROTECTED
 
 _FEWEST, _MOST = 3, 5
@@ -63,4 +63,5 @@ def _defining(w: Writer, row: Row) -> Row:
     if row.id != PROTECTED:
         return row
     said = w.say("In this order “a protected person” means any of these people.", "protected_persons")
-    return replace(row, cells={**row.cells, "value": as_one(row.cells["value"], said)})
+    people = row.cells["value"]
+    return replace(row, cells={**row.cells, "value": as_one(replace(people, text=ended(people.text)), said)})
