@@ -11,7 +11,7 @@ from spo.guidance import choices
 from ..desk.proposals import Act, DatedPassage
 from . import names
 from .orders import proceeding_key
-from .rows import Cell, Confirming, Given, NotAdded, Row, day_words, held_as, key_of, quotable, row
+from .rows import Cell, Conduct, Confirming, Given, NotAdded, Row, day_words, held_as, key_of, quotable, row
 
 WHOSE = {
     "yes": "The defendant's: it is shown",
@@ -26,14 +26,14 @@ _BREACH = "The papers say: {} Say which term was broken, if one was."
 _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
-_LONG, _SHORT = 70, 44
+_LONG, _SHORT, _CUES = 70, 44, 3
 
 
 def rows(of: Confirming) -> Iterator[Row]:
     """Yield a row an act, and after them one for each dated passage of a statement that none of them tells of."""
     for number, act in enumerate(of.read.incidents):
         key = key_of("act", str(act.date.earliest), act.what)
-        conduct = of.conduct_of(act.what)
+        conduct = _conduct(of, of.plain(act.what), act.method)
         kinds = [of.law.behaviours[id].label for id in conduct.behaviours]
         kinds += [of.law.reach[id].label for id in conduct.reach]
         weighs = _weighs(of, act)
@@ -43,8 +43,8 @@ def rows(of: Confirming) -> Iterator[Row]:
             of="act",
             key=key,
             number=number,
-            name=f"{day_words(act.date)}: {act.what[:_SHORT]}",
-            there=_is_there(of.case, key, act),
+            name=f"{day_words(act.date)}: {of.plain(act.what)[:_SHORT]}",
+            there=_is_there(of, key, act),
             asks=(
                 *_others(of.case, act),
                 *((_BREACH.format(act.breach),) if act.breach and weighs else ()),
@@ -80,7 +80,7 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
         Cell("time", "Time", act.time, 2),
         Cell("count", "How many", "" if act.count is None else str(act.count), 2),
         Cell("method", "How", act.method, 5, "one", choices(of.law, "methods")),
-        Cell("what", "What happened", act.what if quotable(act) else "", 12, "words"),
+        Cell("what", "What happened", of.plain(act.what) if quotable(act) else "", 12, "words"),
         Cell("towards", "Towards", names.together(names.persons(case), _towards(case, act))),
         Cell("where", "Place", names.together(names.places(case), places)),
         Cell("witness", "Witnesses", names.together(names.witnesses(case), spoke)),
@@ -146,16 +146,23 @@ def _kept_back(of: Confirming, words: str) -> tuple[str, ...]:
     return (_NEAR.format(f"“{max(found, key=len)}”"),) if found else ()
 
 
-def _is_there(case: Case, key: str, act: Act) -> bool:
+def _is_there(of: Confirming, key: str, act: Act) -> bool:
     """Return whether an act was added: under its key, or as one of the same day with the same words or exhibits."""
+    case = of.case
     if held_as(case.incidents, key):
         return True
     marks = {id for mark in act.exhibits if (id := names.find_exhibit(case, mark))}
-    days = (act.date.earliest, act.date.latest)
+    days, words = (act.date.earliest, act.date.latest), (act.what, of.plain(act.what))
     return bool(act.date) and any(
-        (one.date.earliest, one.date.latest) == days and (one.what == act.what or marks & {*one.exhibits})
+        (one.date.earliest, one.date.latest) == days and (one.what in words or marks & {*one.exhibits})
         for one in case.incidents.values()
     )
+
+
+def _conduct(of: Confirming, words: str, method: str) -> Conduct:
+    """Return what kind of conduct an act seems to be, by its words and by how it was done."""
+    entry = of.law.methods.get(method)
+    return of.conduct_of(" ".join((words, entry.phrase, *entry.cues[:_CUES])) if entry else words)
 
 
 def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
@@ -165,7 +172,9 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         raise NotAdded("Say what happened, or take the tick away.")
     witnesses, new_witnesses = names.with_witnesses(case, given["witness"])
     exhibits, new_exhibits = names.with_exhibits(case, given["exhibits"])
-    conduct = of.conduct_of(next(cell.value for cell in one.cells if cell.name == "what") or what)
+    shown = one.shown()
+    same = shown["method"] == given["method"]
+    conduct = _conduct(of, shown["what"] or what, (given["method"] or "") if same else "")
     when = When.read(given["date"])
     said: dict[str, Any] = {name: given[name] for name in ("date", "time", "method", "attribution")}
     said |= {

@@ -10,7 +10,9 @@ from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, 
 
 _YES_NO = {"yes": "Yes", "no": "No"}
 _DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
-_KEPT_BACK = "It looks like something that the defendant must not see whole. {} Its description is served."
+_LISTED = ("description", "produced_by", "date", "kept_at")
+_MUST = "Say whether it has been redacted."
+_KEPT_BACK = "It looks like something that the defendant must not see whole. {} {} Its description is served."
 
 
 def exhibit_rows(of: Confirming) -> Iterator[Row]:
@@ -27,16 +29,33 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
             Cell("kept_at", "Kept at", one.kept_at, 5),
         ]
         if why:
-            cells.append(Cell("redacted", "Has it been redacted?", "", 4, "one", _YES_NO))
-        asks = (*((_KEPT_BACK.format(why),) if why else ()), *(() if quotable(one) else (IN_A_NOTE,)))
+            cells.append(Cell("redacted", "Has it been redacted?", "", 4, "one", _YES_NO, must=_MUST))
+        asks = (*((_KEPT_BACK.format(why, _MUST),) if why else ()), *(() if quotable(one) else (IN_A_NOTE,)))
         there = _is_there(of.case, one)
         key = key_of("listed", one.mark)
         yield row(one, cells, of="exhibit", key=key, number=number, name=one.mark, there=there, asks=asks)
 
 
 def _is_there(case: Case, one: Exhibit) -> bool:
+    """Return whether the case has more of an exhibit than its mark, or there is no more to be had."""
     held = case.exhibits.get(names.find_exhibit(case, one.mark))
-    return held is not None and bool(held.description or held.produced_by)
+    if held is None:
+        return False
+    return any(getattr(held, name) for name in _LISTED) or not any(getattr(one, name) for name in _LISTED)
+
+
+def redacted_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row that answers once, for every exhibit of which it is not said, whether it has been redacted."""
+    asked = [one for one in of.case.exhibits.values() if one.redacted is None]
+    if asked or any(not _is_there(of.case, one) for one in of.read.exhibits):
+        cell = Cell("redacted", "Have they been redacted? An answer above goes before", "", 5, "one", _YES_NO)
+        yield Row("redacted", key_of("redacted"), 0xFFFF, "All other exhibits of the case", (cell,), add=None)
+
+
+def redacted_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the answer for every exhibit that has none."""
+    asked = [key for key, held in of.case.exhibits.items() if held.redacted is None] if given["redacted"] else []
+    return [Edit(path=f"exhibits.{key}.redacted", value=given["redacted"]) for key in asked]
 
 
 def exhibit_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
@@ -65,7 +84,10 @@ def witness_rows(of: Confirming) -> Iterator[Row]:
             Cell("statement_signed", "Statement signed?", one.statement_signed or "", 3, "one", _DONE),
             Cell("statement_date", "Date of the statement", one.statement_date.words, 3),
         )
-        yield Row("witness", key, number, one.name, cells, add=None)
+        sources = tuple(
+            source for held in of.read.people if names.is_person(held.name, one.name) for source in held.sources
+        )
+        yield Row("witness", key, number, one.name, cells, add=None, sources=sources)
 
 
 def witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:

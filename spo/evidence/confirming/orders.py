@@ -42,7 +42,8 @@ def order_rows(of: Confirming) -> Iterator[Row]:
                 Cell("in_force", "In force?", "", 2, "one", _ANSWERS),
                 Cell("made", "Made", day_words(one.made), 3),
                 Cell("ends", "Ends", ends, 3),
-                Cell("names", "Whom it protects", joined(persons(of.case), named), 6),
+                Cell("names", "Whom it protects", joined(persons(of.case), named), 4),
+                Cell("exhibit", "Exhibit", _copy_of(of, one), 2),
                 Cell("offence", "Offence on which it was made", _served(one, one.offence), 12),
             ],
             of="order",
@@ -67,6 +68,13 @@ def order_rows(of: Confirming) -> Iterator[Row]:
             yield Row("clause", own, place, name, cells, there=held, more=more, sources=(source,))
 
 
+def _copy_of(of: Confirming, one: Order) -> str:
+    """Return the mark of the exhibit that is said to be a copy of an order, or nothing where there is not one alone."""
+    title = one.title.casefold()
+    found = [held.mark for held in of.read.exhibits if title and title in held.description.casefold()]
+    return found[0] if len(found) == 1 else ""
+
+
 def _of(name: str, said: str) -> bool:
     return set(name.casefold().split()) >= set(said.casefold().split()) or name.casefold() in said.casefold()
 
@@ -76,12 +84,13 @@ def _served(one: Order | Proceeding | Warned, words: str) -> str:
 
 
 def order_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
-    """Return the edit that adds an order. Raises NotAdded."""
+    """Return the edits that add an order, and the exhibit that it is. Raises NotAdded."""
+    exhibits, made = with_exhibits(of.case, given["exhibit"])
     until = given["ends"].strip().lower() == _UNTIL
     said = {name: given[name] for name in ("kind", "court", "reference", "made", "in_force", "offence")}
     said |= {"ends": "" if until else given["ends"], "until_further_order": "yes" if until else ""}
-    said |= {"names": towards(of.case, given["names"])}
-    return [Edit(path=f"existing_orders.{one.id}", value=_filled(said))]
+    said |= {"names": towards(of.case, given["names"]), "exhibit": exhibits[0] if exhibits else None}
+    return [*made, Edit(path=f"existing_orders.{one.id}", value=_filled(said))]
 
 
 def clause_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
@@ -145,7 +154,7 @@ def warning_rows(of: Confirming) -> Iterator[Row]:
                 Cell("date", "Date", day_words(one.date), 3),
                 Cell("time", "Time", one.time, 2),
                 Cell("exhibits", "Exhibits", ", ".join(one.exhibits), 3),
-                Cell("words", "What was said or done", _served(one, one.words), 12, "words"),
+                Cell("words", "What was said or done", of.plain(_served(one, one.words)), 12, "words"),
             ],
             of="warning",
             key=key,

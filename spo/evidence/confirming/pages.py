@@ -22,7 +22,11 @@ PAGES: Mapping[str, Mapping[str, Rows]] = {
         "What showed that it was unwelcome": orders.warning_rows,
     },
     "incidents": {"Incidents": acts.rows},
-    "exhibits": {"Exhibits": exhibits.exhibit_rows, "Witnesses": exhibits.witness_rows},
+    "exhibits": {
+        "Exhibits": exhibits.exhibit_rows,
+        "Every other exhibit": exhibits.redacted_rows,
+        "Witnesses": exhibits.witness_rows,
+    },
 }
 """The tables of each page, by their headings. What a later page names is added on an earlier one."""
 
@@ -37,6 +41,7 @@ _EDITS: Mapping[str, Callable[[Confirming, Row, Given], list[Edit]]] = {
     "warning": orders.warning_edits,
     "act": acts.edits,
     "exhibit": exhibits.exhibit_edits,
+    "redacted": exhibits.redacted_edits,
     "witness": exhibits.witness_edits,
 }
 

@@ -30,9 +30,15 @@ def rows(of: Confirming) -> Iterator[Row]:
     """Yield a row a person: those with a part first, and ticked where a part is known that does not weigh."""
     speaks = {name for act in of.read.incidents for name in act.witness}
     produced = [one.produced_by for one in of.read.exhibits if one.produced_by]
-    for number, one in enumerate(of.read.people):
-        weighs = one.role in _CALLED
-        witness = one.name in speaks or any(is_person(one.name, said) for said in produced)
+
+    def is_witness(one: Person) -> bool:
+        return one.name in speaks or any(is_person(one.name, said) for said in produced)
+
+    def last(one: tuple[int, Person]) -> int:
+        return 0 if one[1].role in _CALLED else 1 if is_witness(one[1]) else 2
+
+    for number, one in sorted(enumerate(of.read.people), key=last):
+        weighs, witness = one.role in _CALLED, is_witness(one)
         said = f"The papers call this person {_CALLED[one.role]}. Say who it is." if weighs else ""
         called = f"Also called: {', '.join(one.called)}." if one.called else ""
         yield row(

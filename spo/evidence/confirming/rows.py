@@ -3,14 +3,16 @@
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Literal
 
 from spo.case import Case, When
-from spo.case.days import in_full
+from spo.case.days import in_full as day_in_full
 from spo.guidance import Guidance
 
 from ..desk import Proposals
 from ..desk.proposals import Differs, Proposal, Source
+from .in_full import in_full
 
 CellKind = Literal["line", "words", "one", "many"]
 Given = Mapping[str, Any]
@@ -85,6 +87,11 @@ class Confirming:
     law: Guidance
     conduct_of: Callable[[str], Conduct]
 
+    @cached_property
+    def plain(self) -> Callable[[str], str]:
+        """What puts the short forms of these papers for people in full."""
+        return in_full(self.read, self.law)
+
     def after(self, case: Case) -> "Confirming":
         """Return it with the case as it is after some edits."""
         return replace(self, case=case)
@@ -120,8 +127,8 @@ def day_words(when: When) -> str:
     assert first
     assert last
     if first == last:
-        return f"{'about ' if when.certainty == 'about' else ''}{in_full(first)}"
+        return f"{'about ' if when.certainty == 'about' else ''}{day_in_full(first)}"
     read = When.read(when.words)
     if (read.earliest, read.latest) == (when.earliest, when.latest):
         return when.words
-    return f"{in_full(first)} to {in_full(last)}"
+    return f"{day_in_full(first)} to {day_in_full(last)}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 import streamlit as st
+from markupsafe import Markup
 
 from spo.assessment import counted
 from spo.evidence.confirming import PAGES, Confirming, Row, confirmed, tables, waits
@@ -14,7 +15,7 @@ from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
-from ..screen.markup import heading, linked, paragraph
+from ..screen.markup import bullets, folded, heading, item, linked, paragraph
 from ..screen.paging import A_PAGE
 from ..screen.press import button, form_button, save_button
 from ..screen.visit import carry, moves, tell
@@ -71,14 +72,17 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
     start = _start(page, case, of, rows)
     here = rows[start : start + A_PAGE]
     headings = {held[0].key: title for title, held in found if held}
+    several = len(found) > 1
     of_many = f" Rows {start + 1} to {start + len(here)} of {len(rows)}." if len(rows) > len(here) else ""
     said = _SAYS.format(f"{_NAMES if page == 'incidents' else ''}{of_many}")
     html(paragraph(said if here else "The papers say nothing that belongs on this page."))
     with st.form("confirm", border=False, enter_to_submit=False):
         for number, one in enumerate(here, start=start + 1):
-            if one.key in headings or number == start + 1:
+            if several and (one.key in headings or number == start + 1):
                 html(heading(2, headings.get(one.key) or _of(found, one)))
             draw_row(number, one, case.revision, left=one.key in case.case.desk.left_out)
+        if page == "incidents":
+            html(_noted(of))
         with st.container(horizontal=True):
             to = (page, start + len(here)) if start + len(here) < len(rows) else (_next(page), 0)
             label = "Add these, and go on" if here else "Go on"
@@ -90,6 +94,17 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
                 args = (page, case.id, max(0, start - A_PAGE))
                 form_button("Show those before", on_click=_turn, args=args, key=f"before@{moves()}")
             form_button("Go to your papers", on_click=go, args=(_START, case.id), key="papers")
+
+
+def _noted(of: Confirming) -> Markup | None:
+    """Return the dated passages of notes to solicitors: to find acts by, and never to quote."""
+    found = [one.sources[0] for one in of.read.passages if not one.sources[0].quotable]
+    lines = (item(f"{source.file}, line {source.line}", source.words) for source in found)
+    return (
+        folded(f"To read and not to quote: {counted(len(found), 'dated passage')} of notes", bullets(lines))
+        if found
+        else None
+    )
 
 
 def _of(found: Sequence[tuple[str, list[Row]]], row: Row) -> str:
@@ -126,7 +141,7 @@ def _add(case: OpenCase, law: Guidance, page: str, here: Sequence[Row], to: tupl
         return
     if done.edits and save_edits(case, done.edits) is None:
         return
-    told = f"{counted(done.added, 'row')} added." if done.added else "Nothing was added."
+    told = f"{counted(done.added, 'row')} added." if done.added else "Saved." if done.edits else "Nothing was added."
     then, start = to
     st.session_state[_FROM] = {(case.id, then): start} if start else {}
     if then == page:

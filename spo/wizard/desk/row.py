@@ -95,7 +95,7 @@ def _beside(one: Row) -> Markup:
         for each in one.differs
     )
     said = [join(paragraph(_where(each)), quoted(_words(each.words))) for each in one.sources]
-    rest = folded(counted(len(said) - 1, "more place"), join(*said[1:])) if len(said) > 1 else None
+    rest = folded(counted(len(said) - 1, "more source"), join(*said[1:])) if len(said) > 1 else None
     return join(*looks, *differs, *(paragraph(each, "source") for each in one.more), *said[:1], rest)
 
 

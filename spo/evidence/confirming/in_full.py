@@ -1,0 +1,58 @@
+"""Words of a paper with its short forms for people put in full: IP, Susp, D, and initials. Quotations stay."""
+
+import re
+from collections.abc import Callable
+
+from spo.case.named import has_rank
+from spo.guidance import Guidance
+
+from ..desk import Proposals
+from ..desk.proposals import Person
+from ..desk.things import QUOTED
+
+_THE_DEFENDANT = "the defendant"
+_SHORT = 4
+"""How long a label is at most that is no word of plain English, as `victim` is."""
+
+
+def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
+    """Return what puts the short forms of these papers in full, as a person would read them out."""
+    labels = {word for key in ("label-defendant", "label-victim") for word in law.desk[key].words}
+    whole: dict[str, str] = {}
+    for one in read.people:
+        parts = one.name.split()
+        name = _THE_DEFENDANT if one.role == "defendant" else " ".join(dict.fromkeys((parts[0], parts[-1])))
+        if one.role == "defendant":
+            whole["D"] = name
+        for short in (*(way for way in one.called if way.lower() in labels and len(way) <= _SHORT), *_initials(one)):
+            whole[short.upper()] = "" if whole.get(short.upper(), name) != name else name
+    known = {short: name for short, name in whole.items() if name}
+    if not known:
+        return str
+    # A label may be written in small letters; initials and two letters may not, or they would be words.
+    ways = (
+        short if len(short) > 2 and short.lower() in labels else f"(?-i:{short})" for short in map(re.escape, known)
+    )
+    pattern = re.compile(rf"(?<![\w/@.-])({'|'.join(ways)})(?![\w/@]|\.\w)", re.IGNORECASE)
+
+    def put(found: re.Match[str]) -> str:
+        name, before = known[found[1].upper()], found.string[: found.start()].rstrip()
+        return name[:1].upper() + name[1:] if not before or before[-1] in ".!?" else name
+
+    def said(words: str) -> str:
+        pieces, at = list[str](), 0
+        for quote in QUOTED.finditer(words):
+            pieces += [pattern.sub(put, words[at : quote.start()]), quote[0]]
+            at = quote.end()
+        return "".join((*pieces, pattern.sub(put, words[at:])))
+
+    return said
+
+
+def _initials(one: Person) -> tuple[str, ...]:
+    """Return the initials by which a paper may call a person: of an officer none, since ranks are like them."""
+    parts = re.split(r"[\s-]+", one.name)
+    short = "".join(part[0] for part in parts if part).upper()
+    first_last = f"{parts[0][0]}{parts[-1][0]}".upper()
+    found = tuple(dict.fromkeys((short, first_last)))
+    return () if one.role == "officer" or len(parts) < 2 else tuple(way for way in found if not has_rank(way))
