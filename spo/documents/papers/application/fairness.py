@@ -71,7 +71,12 @@ def _terms(w: Writer) -> list[Sentence | None]:
 
 def requests(w: Writer) -> list[Passage]:
     """Return what the court is asked for besides the order. The draft directions say why, and on what law."""
-    found = [one for each in asked(w) for one in passage(each.base, each.direction, style="sub")]
+    found: list[Passage] = []
+    for each in asked(w):
+        key = each.base.removeprefix("requests.")
+        measures = key in w.case.requests and w.case.requests[key].kind == "witness measures"
+        why = each.reason if measures else None  # the screen, or the entrance, that would help
+        found += passage(each.base, each.direction, why, style="sub")
     return passage("requests", w.law("requests-asked")) + found if found else []
 
 
