@@ -11,7 +11,7 @@ from spo.guidance import Guidance
 from .shapes import Stop
 
 _WARNED = {
-    "refusal": "refusal",
+    "refusal": "told to stop",
     "block": "blocked",
     "changed number": "number changed",
     "police warning": "police warning",

@@ -181,7 +181,7 @@ def notes(case: Case) -> list[str]:
 def test_a_number_is_said_to_be_attributed_only_where_something_attributes_it_and_its_basis_is_printed() -> None:
     case, _ = with_file()
     assert notes(case) == [
-        "Telephone 07700 900555: Attributed to the defendant. Subscriber data. The network gives his name.",
+        "Telephone 07700 900555: Subscriber data. The network gives his name.",
         f"Telephone {UNKNOWN}: Not attributed to the defendant.",
     ]
     bare = apply(case, [Edit(path=f"identifiers.his.{field}", value=None) for field in ("basis",)])
@@ -193,19 +193,19 @@ def test_a_number_is_said_to_be_attributed_only_where_something_attributes_it_an
 NOTED = [
     (
         {"kind": "account", "value": "Bank account in the name A EXAMPLE", "basis": "device"},
-        "Bank account in the name A EXAMPLE: Attributed to the defendant. By a device.",
+        "Bank account in the name A EXAMPLE: By a device.",
     ),
     (
         {"kind": "account", "value": "lamp_on", "basis": "subscriber data", "attributed_by": "Subscriber data: his."},
-        "Account lamp_on: Attributed to the defendant. Subscriber data: his.",
+        "Account lamp_on: Subscriber data: his.",
     ),
     (
         {"kind": "vehicle", "value": "Grey van QQ00 EXB", "basis": "other", "attributed_by": "He keeps it."},
-        "Grey van QQ00 EXB: Attributed to the defendant. He keeps it.",
+        "Grey van QQ00 EXB: He keeps it.",
     ),
     (
         {"kind": "new name", "value": "Des Example", "basis": "own words", "attributed_by": "He said so on arrest."},
-        "New name Des Example: Attributed to the defendant. He said so on arrest.",
+        "New name Des Example: He said so on arrest.",
     ),
     (
         {"kind": "account", "value": "dark_one", "attributed_by": "Not attributed. The service has not replied."},
@@ -272,14 +272,38 @@ def test_an_account_is_inferred_to_be_his_where_acts_done_with_it_are() -> None:
     assert found.cells["how"].text == "Inferred to be the defendant's (1). The service has not replied."
 
 
-def test_what_was_reported_in_the_same_words_is_said_once() -> None:
-    case = acts("3 May 2026", "4 May 2026", "5 May 2026", reported_to="Police, 6 May 2026.", outcome="Under way.")
-    case = apply(case, [Edit(path="incidents.a2.outcome", value="Charged.")])
-    assert [entry(case, f"a{n}")["reported"] for n in range(3)] == [
-        "Reported: Police, 6 May 2026. Under way.",
-        "Reported and dealt with as 1.",
-        "Reported as 1. Charged.",
-    ]
+REPORTS = [
+    ("Example Police, AB/1/26, 4 May 2026", "Reported that day."),
+    ("Example Police, AB/1/26, on 6 May 2026", "Reported on 6 May 2026."),
+    ("Example Police, AB/1/26, on 6 and 8 May 2026", "Reported on 6 and 8 May 2026."),
+    ("Example Police, log 12, 6 May 2026", "Reported: log 12, 6 May 2026."),
+    ("Other Police, CD/2/26, 6 May 2026", "Reported: Other Police, CD/2/26, 6 May 2026."),
+    ("Not reported at the time", "Not reported at the time."),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("told", "said"), REPORTS, ids=[told for told, _ in REPORTS])
+def test_to_whom_most_acts_were_reported_is_said_once_at_the_head(told: str, said: str) -> None:
+    case = acts("3 May 2026", "3 May 2026", "3 May 2026", "4 May 2026", reported_to="Example Police, AB/1/26")
+    case = apply(case, [Edit(path="incidents.a3.reported_to", value=told)])
+    head = papers(assessed(case))["chronology"].passages["summary"][0].text
+    assert "Reports were to Example Police under AB/1/26, unless an entry says otherwise." in head
+    assert entry(case, "a3")["reported"] == said
+
+
+def test_what_came_of_a_report_is_told_beside_it_and_not_by_the_number_of_another() -> None:
+    case = acts("3 May 2026", "4 May 2026", reported_to="Example Police, 6 May 2026", outcome="Under way")
+    assert [entry(case, f"a{n}")["reported"] for n in range(2)] == [
+        "Reported: Example Police, 6 May 2026. Under way."
+    ] * 2
+
+
+def test_an_account_that_what_happened_names_is_not_named_again() -> None:
+    account = {"kind": "account", "value": "Example account @lamp_on", "whose": "defendant", "basis": "device"}
+    for what, more in (("On Example, @lamp_on said no.", ""), ("It rang.", "From Example account @lamp_on.")):
+        case = apply(acts("3 May 2026", what=what, used=["i"]), [Edit(path="identifiers.i", value=account)])
+        assert entry(case, "a0")["more"] == more
 
 
 def test_how_many_acts_an_entry_holds_is_not_said_twice() -> None:

@@ -79,7 +79,7 @@ def test_where_nobody_is_charged_and_no_order_could_be_varied_to_wait_is_the_str
 def test_enforcement_says_what_came_of_it_what_it_meets_and_what_its_words_do_not_reach(order_breached: Case) -> None:
     said = answered(order_breached)["enforcement"]
     assert said.startswith("It has been: breach is proved of act 10. Enforcement is a real answer to the letter ")
-    assert "of 27 August 2026 (24 inferred), and none to the rest." in said
+    assert "of 27 August 2026 (24 inferred), but not to the rest." in said
     (short, *_) = [one.short.text for one in answers(Writer(assessed(order_breached), served=True))]
     assert short == (
         "It has been, and breach is proved of act 10; "
@@ -125,4 +125,4 @@ def test_tighter_bail_is_met_by_what_came_since_and_the_bail_that_binds_meanwhil
 def test_why_a_victim_should_not_have_to_apply_is_said_once(order_breached: Case) -> None:
     said = " ".join(answered(order_breached).values())
     assert said.count("Here the chief officer applies (section 1(1))") == 1
-    assert "need make no claim, and no application to vary the restraining order." in said
+    assert "need make no claim, nor apply to vary the restraining order." in said

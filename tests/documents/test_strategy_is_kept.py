@@ -116,7 +116,7 @@ def test_a_breach_is_alleged_unless_convicted_found_or_admitted(status: str) -> 
     if status in PROVED:
         assert said.startswith("Breach of paragraph ")
     elif status == "not-reported":  # nobody alleges it, of words that cannot be read
-        assert said.startswith("Recorded under paragraph ")
+        assert said.startswith("As to paragraph ")
     else:
         assert said.startswith("Alleged breach of paragraph ")
     assert f": {OUTCOMES[status].said}," in said
@@ -126,7 +126,7 @@ def test_a_breach_is_alleged_unless_convicted_found_or_admitted(status: str) -> 
 def test_nothing_is_alleged_where_the_words_were_found_not_to_catch_the_act(status: str) -> None:
     case = apply(marked().case, [Edit(path="breaches.x1.status", value=status)])
     said = breach_words(Writer(assessed(case), served=True), "x1")
-    assert said.startswith("Recorded under paragraph ")
+    assert said.startswith("As to paragraph ")
     assert OUTCOMES[status].said in said
     assert "catch" not in said  # only the reason tells why, and who said so
     why = marked().marks["breaches.x1.why_not_charged"]
@@ -150,7 +150,7 @@ def test_nothing_is_alleged_until_somebody_says_what_came_of_it() -> None:
     caught = Edit(path="breaches.x1.clause_did_not_catch", value="no")
     case = apply(marked().case, [Edit(path="breaches.x1.status", value=""), caught])
     said = breach_words(Writer(assessed(case), served=True), "x1")
-    assert said.startswith("Recorded under paragraph ")
+    assert said.startswith("As to paragraph ")
     assert said.endswith(". [To complete: what came of it]")
     assert "breach-outcome-unasked" in [finding.id for finding in assessed(case).findings]
 

@@ -16,7 +16,7 @@ def events(case, guidance):
 @pytest.mark.parametrize(
     ("kind", "label"),
     [
-        ("refusal", "refusal"),
+        ("refusal", "told to stop"),
         ("police warning", "police warning"),
         ("arrest", "arrest"),
         ("order", "told of an order"),
@@ -232,7 +232,7 @@ def test_a_label_names_nobody_and_no_place(guidance, example):
     for event in pattern(example, guidance, date(2026, 11, 24)).events:
         for part in event.label.split(", "):
             assert part in {
-                *("refusal", "blocked", "number changed", "police warning", "arrest", "told of an order"),
+                *("told to stop", "blocked", "number changed", "police warning", "arrest", "told of an order"),
                 *("solicitor's letter", "other warning", "under investigation", "charged", "awaiting trial"),
                 *("convicted", "sentenced", "released under investigation"),
                 *(f"{kind} {done}" for kind in kinds for done in ("made", "given", "served", "made and served")),

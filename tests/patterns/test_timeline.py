@@ -138,7 +138,7 @@ def test_what_it_shows_is_said_in_words(guidance):
         "Not drawn: 1 entry of no known date. "
         "No act is recorded between 1 March 2026 and 30 March 2026 (29 days); "
         "between 30 March 2026 and 2 June 2026 (64 days); after 2 June 2026 (28 days, to the day of drafting). "
-        "Marked above the lanes: refusal on 2 June 2026. "
+        "Marked above the lanes: told to stop on 2 June 2026. "
         "Drawn under the lanes: restraining order, 1 May 2026 to 30 April 2027."
     )
 
@@ -148,7 +148,7 @@ def test_the_table_has_a_row_for_each_mark_event_and_order_by_their_days(guidanc
     assert [(row.days, row.what, row.entries) for row in timeline(case, guidance, ON, (ORDER,)).table] == [
         ("1 May 2026 to 30 April 2027", "restraining order", ""),
         ("3 June 2026", "Other or mixed", "1"),
-        ("5 June 2026", "refusal", ""),
+        ("5 June 2026", "told to stop", ""),
         ("9 June 2026", "Sent or left", "2"),
     ]
 
@@ -180,7 +180,7 @@ def test_each_event_has_a_letter_and_those_that_would_touch_share_a_label(guidan
     told = warned("4 May 2026", "6 June 2026", "7 June 2026", "8 June 2026")
     said = texts(timeline(case_of("1 March 2026", warnings=told), guidance, ON, ()))
     assert {"A", "B to D"} <= set(said)
-    assert {"A:  refusal, 4 May 2026", "C:  refusal, 7 June 2026"} <= set(said)
+    assert {"A:  told to stop, 4 May 2026", "C:  told to stop, 7 June 2026"} <= set(said)
 
 
 def test_a_timeline_of_ten_thousand_incidents_is_small(guidance):
@@ -220,3 +220,16 @@ def test_any_case_has_a_timeline_of_all_its_dated_entries_or_nothing_to_draw(cas
         keys = [key for key, _ in incidents_in_order(case)]
         marked = {number for lane in drawn.scene.lanes for mark in lane.marks for number in mark.numbers}
         assert {keys[number - 1] for number in marked} == set(found.dated.incidents)
+
+
+def test_what_is_not_relied_on_is_said_to_be_left_out_of_the_picture(guidance):
+    case = case_of("1 May 2026", {"date": "3 May 2026", "attributed": "no"})
+    assert "Not drawn: entry 2, not relied on." in timeline(case, guidance, ON, ()).shows
+
+
+def test_the_bar_of_an_order_that_goes_on_after_the_picture_ends_in_an_arrow(guidance):
+    def lines(last):
+        held = Span("restraining order", date(2026, 5, 1), last)
+        return timeline(case_of("1 May 2026"), guidance, ON, (held,)).svg.count("<path")
+
+    assert lines(date(2030, 1, 1)) == lines(None) == lines(date(2026, 5, 20)) + 2

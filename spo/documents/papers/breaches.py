@@ -60,7 +60,7 @@ def _kind(w: Writer, order: str | None) -> OrderKind | None:
 def breach_words(w: Writer, key: str) -> str:
     """Return a breach as papers may put it: `Breach of paragraph 1 ...: convicted`, or `Alleged breach ...`.
 
-    What may be called neither is said to be recorded under the paragraph, with what came of it.
+    Of what may be called neither it is said what came of it as to the paragraph.
     """
     view, breach, kind, said = (
         w.assessment.view,
@@ -71,7 +71,7 @@ def breach_words(w: Writer, key: str) -> str:
     which, called = _which(w, key), word(w.assessment.table, key)
     if called:
         return f"{called.capitalize()}{f' of {which}' if which else ''}: {said}."
-    under = f"Recorded under {which}" if which else "Recorded"
+    under = f"As to {which}" if which else "As to an order"
     if breach.incident in view.unattributed:
         settled = kind and (not kind.alleged or outcome(w.case, key).id == "charged")
         more = "" if settled else ", and no breach by the defendant is alleged"

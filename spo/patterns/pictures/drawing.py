@@ -15,6 +15,7 @@ from .shapes import LEFT, RIGHT, WIDTH, Days, Lane, Mark, Scene, Span, room
 from .ticks import ticks
 
 _LINE, _ROW, _GAP, _ORDER = 14, 13, 5, 28
+_ARROW = 12
 _NAME = 17  # characters of a line of a lane's name
 
 
@@ -88,11 +89,16 @@ def _days(days: Days, top: float, base: float) -> tuple[list[str], float]:
 
 
 def _order(order: Span, days: Days, top: float) -> str:
-    """Return a bar over the days of an order, with its name and days above it, up to its last day where need be."""
+    """Return a bar over the days of an order, with its name and days above it, up to its last day where need be.
+
+    One that goes on after the days of the picture ends in an arrow.
+    """
     left, right, said = days.at(order.first), days.at(order.last or days.last, 1), _fitted(order)
     fits = left + room(said) < WIDTH
     named = svg.text(left, top + 7, said) if fits else svg.text(max(right, room(said)), top + 7, said, "end")
-    return named + svg.box(left, top + 15, (right - left, 8), "#ccc")
+    goes_on = [svg.line(right, top + 19 + rise, (right + _ARROW, top + 19)) for rise in (-8, 8)]
+    more = "".join(goes_on) if not order.last or order.last > days.last else ""
+    return named + svg.box(left, top + 15, (right - left, 8), "#ccc") + more
 
 
 def _fitted(order: Span) -> str:

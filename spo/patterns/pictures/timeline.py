@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from spo.case import Case
+from spo.case.english import numbered
 from spo.guidance import Guidance
 
 from ..pattern import pattern
+from ..records import records
 from ..words import entries
 from .in_words import shows, table
 from .lanes import lanes
@@ -22,11 +24,13 @@ def timeline(case: Case, guidance: Guidance, on: date, orders: Sequence[Span]) -
     if p.first is None:
         return None
     days = _covered(p.first, [event.first for event in p.events], on)
+    apart = [number for number, one in enumerate(records(case), start=1) if one.standing == "not relied on"]
     missing = [
         f"{entries(count)} {why}"
         for count, why in ((p.undated, "of no known date"), (p.in_future, "dated after the day of drafting"))
         if count
     ]
+    missing += [f"{_named(apart)}, not relied on"] if apart else []
     scene = Scene(
         days,
         lanes(case, guidance, days),
@@ -35,6 +39,10 @@ def timeline(case: Case, guidance: Guidance, on: date, orders: Sequence[Span]) -
         f"Not drawn: {', '.join(missing)}" if missing else "",
     )
     return Timeline(scene, shows(p, scene), table(scene))
+
+
+def _named(held: Sequence[int]) -> str:
+    return f"{'entry' if len(held) == 1 else 'entries'} {numbered('entry', held).partition(' ')[2]}"
 
 
 def _covered(acts: date, events: Sequence[date], on: date) -> Days:

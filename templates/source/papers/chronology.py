@@ -7,9 +7,9 @@ ENTRIES = long_table(
     "tables.incidents",
     "Chronology of incidents",
     ("No.", "no", 9),
-    ("Date and time", "when + group*", 25),
-    ("What happened", "what example + more", 70),
-    ("How it is shown, and what came of it", "known + reported", 70),
+    ("When", "when + group*", 23),
+    ("What happened", "what more example", 70),
+    ("How it is shown, and what came of it", "known reported", 72),
     between="no",
 )
 
@@ -19,7 +19,12 @@ TEMPLATE = Template(
         passage("summary"),
         pictures("picture"),
         ENTRIES,
-        section_of("used", "Numbers and accounts", ("What was used", "what", 5), ("Whose it is said to be", "how", 9)),
+        section_of(
+            "used",
+            "Numbers and accounts",
+            ("What was used", "what", 4),
+            ("How it is attributed to the defendant", "how", 10),
+        ),
     ),
     close=True,
 )

@@ -16,7 +16,7 @@ ADDS = table(
     ("Term sought", "term", 31),
     ("Nearest", "nearest", 9),
     ("What it adds", "adds", 39),
-    ("Its acts not plainly reached", "acts", 21),
+    ("Not plainly reached", "acts", 21),
 )
 
 TEMPLATE = Template(

@@ -14,6 +14,7 @@ from ..order_parts import of_a_youth
 from ..shared import short_head
 from .entries import entries
 from .picture import TIMELINE, picture, timeline_picture
+from .reports import said_once
 from .used import used
 
 __all__ = ["TIMELINE", "chronology", "timeline_picture"]
@@ -41,7 +42,8 @@ PAPER = Drafted(chronology)
 
 def _summary(w: Writer) -> list[Passage]:
     """Return how many entries there are of each group, and how the entries are read."""
-    return passage("summary", _groups(w), _uncounted(w), w.law("chronology-read"), w.law("letters-note"), style="plain")
+    read = (w.law("chronology-read"), said_once(w), w.law("letters-note"))
+    return passage("summary", _groups(w), _uncounted(w), *read, style="plain")
 
 
 def _groups(w: Writer) -> Sentence | None:

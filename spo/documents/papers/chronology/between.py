@@ -13,7 +13,7 @@ from spo.patterns.shapes import Stop
 
 from ...passages import Row
 from ...writer import Writer, begun, day, ended, labelled, row
-from ..in_words import span
+from ..in_words import abridged, span
 from ..quiet import no_act
 
 COLUMNS = ("no", "when", "what", "example", "more", "group", "known", "reported")
@@ -57,7 +57,10 @@ def event_rows(w: Writer) -> Iterator[tuple[Moment, Row]]:
         paths = tuple(path for stop in together for path in stop.paths)
         times = [times_told(stop.time) for stop in together]
         latest = max(time[1] for time in times if time) if all(times) else _MIDNIGHT
-        yield (days[1], latest), row_between(f"event.{number}", joined(*said, between=" "), Fact(_days(*days), paths))
+        yield (
+            (days[1], latest),
+            row_between(f"event.{number}", joined(*said, between=" "), abridged(Fact(_days(*days), paths))),
+        )
 
 
 def _days(first: date, last: date) -> str:

@@ -13,21 +13,27 @@ from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, begun, ended, labelled, row
-from ..breaches import gives_reason, under_orders, why_not_charged
+from ..breaches import breach_words, is_called, outcome_words, why_not_charged
 from ..files import file_named
-from ..in_words import number_in_words, span
+from ..in_words import abridged, number_in_words, span
 from ..shared import example, speaker
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
 from .ranges import rows_named
+from .reports import reported, usual_report
 
 _GROUPS = {"his": "", "inferred": "Inferred", "not relied on": "Not relied on"}
 """What is printed in bold of an act, by its group. What is shown is not marked."""
 
+_KIND_OF_NUMBER = frozenset({"the", "account", "an", "a"})
+
+_TWICE = re.compile(r"(.*\b(.+)\b.*) \(\2\)", re.IGNORECASE)
+"""A place whose name holds its address, which stands again in brackets."""
+
 
 def entries(w: Writer) -> list[Row]:
     """Return every act in order, with what stands between: each event on its day, and each time without an act."""
-    view, shown, reports = w.assessment.view, set[str](), dict[str, str]()
+    view, shown, usual = w.assessment.view, set[str](), usual_report(w)
     files = {key: file_named(w, key) for key in w.case.source_files}
     quiet = [((one.first, 0), quiet_row(w, one)) for one in view.pattern.quiet]
     waiting = sorted([*quiet, *event_rows(w)], key=lambda held: held[0], reverse=True)
@@ -36,7 +42,7 @@ def entries(w: Writer) -> list[Row]:
         start = _begun(act)
         while waiting and (not start or waiting[-1][0] < start):
             found.append(waiting.pop()[1])
-        found.append(_incident(w, key, files, shown, _reported(w, key, reports)))
+        found.append(_incident(w, key, files, shown, reported(w, key, usual)))
     return found + [row for _, row in reversed(waiting)]
 
 
@@ -46,22 +52,22 @@ def _begun(act: Incident) -> Moment | None:
     return (first, time[0] if time else 0) if first else None
 
 
-def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], reported: Fact) -> Row:
+def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], report: Fact) -> Row:
     act, base = w.case.incidents[key], f"incidents.{key}"
     at = w.fields(base)
     return row(
         key,
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
-        when=joined(_days(act, base), at("time"), between="\n"),
+        when=joined(abridged(_days(act, base)), at("time"), between="\n"),
         what=at("what"),
         example=example(w, key),
         more=joined(
             _sentence("At", _place(w, key, shown)),
             *_used(w, act),
-            _sentence("Through:", at("through")),
+            _sentence("Through:", _through(w, key)),
             _sentence("Acts in this entry:", _how_many(w, act, base)),
-            _sentence("Why it matters:", at("why_it_matters")),
-            _sentence("Effect:", at("impact")),
+            _behind("Why it matters:", at("why_it_matters")),
+            _behind("Effect:", at("impact")),
             between=" ",
         ),
         group=_GROUPS[w.assessment.view.standing[key]],
@@ -71,7 +77,7 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], repo
             *_rows(act, base, files),
             labelled("Doubt:", at("doubts")),
         ),
-        reported=_run_on(reported, under_orders(w, key), *_outcomes(w, key)),
+        reported=_run_on(report, at("outcome"), *_under_orders(w, key)),
     )
 
 
@@ -87,20 +93,6 @@ def _sources(w: Writer, act: Incident, source: Fact) -> Fact:
     return joined(marks, composed("; ".join(told), source, *map(w.witness, named)), *others, between="; ")
 
 
-def _reported(w: Writer, key: str, told: dict[str, str]) -> Fact:
-    """Return to whom an act was reported and what came of it, or the number of an earlier entry that says the same."""
-    number = str(w.assessment.view.numbers[key])
-    to, came = (w.at(f"incidents.{key}.{field}") for field in ("reported_to", "outcome"))
-    before, dealt = (told.setdefault(fact.text, number) if fact.text else number for fact in (to, came))
-    if before == dealt != number:
-        return composed(f"Reported and dealt with as {before}", to, came)
-    first = to if to.text.startswith("Not ") else labelled("Reported:", to)
-    return _run_on(
-        first if before == number else composed(f"Reported as {before}", to),
-        came if dealt == number else composed(f"Dealt with as {dealt}", came),
-    )
-
-
 def _run_on(*facts: Fact) -> Fact:
     """Return facts as sentences on one line."""
     return joined(*(composed(ended(fact.text.replace("\n", " ")), fact) for fact in facts), between=" ")
@@ -109,6 +101,17 @@ def _run_on(*facts: Fact) -> Fact:
 def _sentence(label: str, fact: Fact) -> Fact:
     found = labelled(label, fact)
     return composed(ended(found.text), found)
+
+
+def _behind(label: str, fact: Fact) -> Fact:
+    """Return what is said of an act as it was written: only somebody's bare words are told from those of the act."""
+    return _sentence(label, fact) if fact.text.startswith(('"', "“")) else begun(composed(ended(fact.text), fact))
+
+
+def _through(w: Writer, key: str) -> Fact:
+    """Return through whom an act was done, unless what happened names them."""
+    act, told = w.case.incidents[key], w.at(f"incidents.{key}.through")
+    return composed("" if act.through.casefold().removeprefix("the ") in act.what.casefold() else told.text, told)
 
 
 def _days(act: Incident, base: str) -> Fact:
@@ -127,8 +130,10 @@ def _place(w: Writer, key: str, shown: set[str]) -> Fact:
     """Return the place of an act: in full the first time, and then by the name that papers give it."""
     place = w.case.incidents[key].where or ""
     found = w.place_of_act(key)
+    if twice := _TWICE.fullmatch(found.text):
+        found = composed(twice[1], found)
     name = within(w.case.places[place].name) if place in w.case.places else ""
-    if place in shown and name and name in found.text:
+    if place in shown and name and name.removeprefix("the ").casefold() in found.text.casefold():
         return composed("" if name.casefold() in w.case.incidents[key].what.casefold() else name, found)
     shown.add(place)
     return found
@@ -152,11 +157,17 @@ def _how_many(w: Writer, act: Incident, base: str) -> Fact:
 
 def _used(w: Writer, act: Incident) -> Iterator[Fact]:
     """Yield what an act came from, and the vehicle that it was done with. An act in person came from nothing."""
-    held = [key for key in act.used if key in w.case.identifiers]
+    held = [key for key in act.used if key in w.case.identifiers and not _is_told(w.case.identifiers[key].value, act)]
     in_person = act.method in ("visit", *w.assessment.view.guidance.methods["visit"].may_be)
     beside = [key for key in held if in_person or w.case.identifiers[key].kind == "vehicle"]
     yield _sentence("From", joined(*(_number(w, key) for key in held if key not in beside)))
     yield _sentence("With", joined(*(_number(w, key) for key in beside)))
+
+
+def _is_told(value: str, act: Incident) -> bool:
+    """Return whether what happened names a number or account."""
+    words = [word for word in re.findall(r"[^\s,()]+", value.casefold()) if word not in _KIND_OF_NUMBER]
+    return bool(words) and all(word in act.what.casefold() for word in words)
 
 
 def _number(w: Writer, key: str) -> Fact:
@@ -189,11 +200,20 @@ def _attribution(w: Writer, key: str, how: Fact) -> Fact:
     return joined(Fact(said, (f"incidents.{key}.attributed",)), how, between=" ")
 
 
-def _outcomes(w: Writer, key: str) -> Iterator[Fact]:
-    """Yield the reference of what came of an incident under each order, and why it was not charged if not yet said."""
-    told = w.case.incidents[key].reported_to
+def _under_orders(w: Writer, key: str) -> Iterator[Fact]:
+    """Yield what came of an incident under each order, its reference, and why it was not charged.
+
+    What came of it is not said twice. The reasons stand in the note on the orders in force; of others they stand here.
+    """
+    act = w.case.incidents[key]
     for breach in w.assessment.table.breaches.get(key, ()):
-        reference = w.at(f"{outcome(w.case, breach).at}.reference")
-        yield composed("" if reference.text in told else reference.text, reference)
-        if not gives_reason(w, breach):
+        held = outcome(w.case, breach)
+        came, _, _ = (said := breach_words(w, breach)).partition(": ")
+        if held.date and held.date.printed in act.outcome:
+            told = outcome_words(w, breach).partition(",")[0] in act.outcome.casefold()
+            said = said if is_called(w, breach) and not told else f"{came}." if is_called(w, breach) else ""
+        yield Fact(said, (f"breaches.{breach}", held.said, held.dated, f"{held.at}.court"))
+        reference = w.at(f"{held.at}.reference")
+        yield composed("" if reference.text in act.reported_to else reference.text, reference)
+        if w.case.breaches[breach].order not in w.assessment.view.orders_in_force:
             yield why_not_charged(w, breach)

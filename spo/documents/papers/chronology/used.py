@@ -11,6 +11,8 @@ from ...writer import Writer, begun, row
 from .attributed import is_described, says_not_attributed
 
 _NOT_ATTRIBUTED = re.compile(r"^not attributed(?: to the defendant)?[.:;,]\s*", re.IGNORECASE)
+_ATTRIBUTED = "attributed to the defendant."
+"""What the column is headed, so that it is said only of what has no ground beside it."""
 _NO_BASIS = {"not attributed", "other"}
 _BASES = {"own words": "By the defendant's own words", "device": "By a device"}
 
@@ -24,11 +26,9 @@ def used(w: Writer) -> list[Row]:
             continue
         base = f"identifiers.{key}"
         said, how = _whose(w, key, w.at(f"{base}.attributed_by"))
-        sentences = [
-            w.say("{said}", base, said=begun(said)),
-            w.say("{basis}.", basis=_basis(w, key)),
-            w.say("{how}", how=how),
-        ]
+        shown = [w.say("{basis}.", basis=_basis(w, key)), w.say("{how}", how=how)]
+        his = said.text == _ATTRIBUTED and any(shown)
+        sentences = [None if his else w.say("{said}", base, said=begun(said)), *shown]
         held = [Fact(one.text, one.facts, one.entries) for one in sentences if one]
         found.append(row(key, what=named(w, key), how=joined(*held, between=" ")))
     return found
@@ -48,7 +48,7 @@ def _whose(w: Writer, key: str, how: Fact) -> tuple[Fact, Fact]:
     acts = tuple(one for one, act in w.case.incidents.items() if key in act.used and view.is_inferred(one))
     denied = says_not_attributed(how.text)
     if is_attributed(w.case.identifiers[key]) and not denied:
-        return Fact("attributed to the defendant."), how
+        return Fact(_ATTRIBUTED), how
     if acts:
         numbers = view.incident_numbers(acts)
         inferred = Fact(f"inferred to be the defendant's ({numbers}).", tuple(f"incidents.{one}.used" for one in acts))

@@ -19,7 +19,8 @@ def law(w: Writer) -> list[Passage]:
         "law",
         w.law("no-statutory-bar"),
         w.law("whether-or-not-the-victim") if outside else None,
-    ) + passage("law.tandem", w.law("tandem-and-complement") if pending or view.orders_in_force else None)
+        w.law("tandem-and-complement") if pending or view.orders_in_force else None,
+    )
 
 
 def together(w: Writer) -> list[Passage]:

@@ -40,7 +40,7 @@ def _theirs(w: Writer) -> Sentence | None:
     ]
     names = [short_name(w, key) for key in mentioned]
     varied = listed([f"the {name.text}" for name in names])
-    claim = composed(f"claim, and no application to vary {varied}" if varied else "claim", *names)
+    claim = composed(f"claim, nor apply to vary {varied}" if varied else "claim", *names)
     return w.law("ask-not-left-to-them", claim=claim, people=w.people(tuple(w.case.protected_persons)))
 
 

@@ -36,7 +36,7 @@ def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     elif beyond := _beyond(w, one.of):
         it, its = ("It", "its words") if proved else (does, "the words of the {name}")
         none = f"{it} is no answer to what {its} {beyond}."
-        yield w.say(f"{does} is a real answer to {{left}}, and none to the rest.", left=left) or w.say(
+        yield w.say(f"{does} is a real answer to {{left}}, but not to the rest.", left=left) or w.say(
             none, f"existing_orders.{one.of}", **({"name": name} if "{name}" in none else {})
         )
     else:

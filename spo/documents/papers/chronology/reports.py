@@ -1,0 +1,62 @@
+"""To whom each act was reported: what is the same of most is said once, at the head of the chronology."""
+
+from collections import Counter
+from typing import NamedTuple
+
+from spo.assessment.facts import Fact, composed
+from spo.case import When
+
+from ...passages import Sentence
+from ...writer import Writer, labelled
+
+_FEWEST = 3  # reports that are made alike
+
+
+class Usual(NamedTuple):
+    """To whom most acts were reported, and under what reference, where most have one."""
+
+    to: str
+    under: str
+
+
+def usual_report(w: Writer) -> Usual | None:
+    """Return to whom and under what reference more acts were reported than to any other, where several were."""
+    begun = [one for act in w.case.incidents.values() if (one := _begins(act.reported_to))]
+    found = [*Counter(begun).most_common(1), *Counter(Usual(one.to, "") for one in begun).most_common(1)]
+    return next((usual for usual, times in found if times >= _FEWEST), None)
+
+
+def said_once(w: Writer) -> Sentence | None:
+    """Return to whom the acts were reported of which only a day or another reference is given."""
+    if not (usual := usual_report(w)):
+        return None
+    paths = tuple(f"incidents.{key}.reported_to" for key in w.case.incidents)
+    under = f" under {usual.under}" if usual.under else ""
+    return w.say(f"Reports were to {{to}}{under}, unless an entry says otherwise.", to=Fact(usual.to, paths))
+
+
+def reported(w: Writer, key: str, usual: Usual | None) -> Fact:
+    """Return when and to whom an act was reported, without what the head of the chronology says."""
+    told, act = w.at(f"incidents.{key}.reported_to"), w.case.incidents[key]
+    if told.text.startswith("Not "):
+        return told
+    if not usual or not told.text.startswith(f"{usual.to}, "):
+        return labelled("Reported:", told)
+    rest = told.text.removeprefix(f"{usual.to}, ").removeprefix(usual.under).removeprefix(", ")
+    day = rest.removeprefix("on ").rstrip(".")
+    if rest and When.read(day).certainty == "exact":
+        rest = "Reported that day." if day == act.date.printed else f"Reported on {day}."
+        return composed(rest, told)
+    if rest.startswith("on ") or not rest:
+        return composed(f"Reported {rest}".rstrip(), told)
+    return labelled("Reported:", composed(rest, told))
+
+
+def _begins(reported_to: str) -> Usual | None:
+    """Return to whom a report was made, and its reference where that is named next."""
+    to, _, rest = reported_to.partition(", ")
+    under = rest.partition(", ")[0].rstrip(".")
+    if not rest or to.startswith("Not "):
+        return None
+    is_reference = any(one.isdigit() for one in under) and When.read(under.removeprefix("on ")).certainty == "unknown"
+    return Usual(to, under if is_reference else "")
