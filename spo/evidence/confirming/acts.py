@@ -11,7 +11,7 @@ from spo.guidance import choices
 from ..desk.proposals import Act, DatedPassage
 from . import names
 from .orders import proceeding_key
-from .rows import Cell, Conduct, Confirming, Given, NotAdded, Row, day_words, held_as, key_of, quotable, row
+from .rows import Cell, Conduct, Confirming, Given, NotAdded, Row, day_words, held_as, key_of, quotable, row, time_words
 
 WHOSE = {
     "yes": "The defendant's: it is shown",
@@ -65,7 +65,7 @@ def _of_passage(of: Confirming, number: int, passage: DatedPassage) -> Row:
     key = key_of("passage", source.file, source.words)
     act = Act(sources=passage.sources, date=passage.dates[0], exhibits=passage.exhibits, people=passage.people)
     name = f"{day_words(act.date)}: a passage of {source.file}"
-    there = bool(held_as(of.case.incidents, key))
+    there = key in of.incidents
     known: dict[str, Any] = {"of": "act", "key": key, "number": number, "name": name}
     return row(passage, _cells(of, act), **known, add=False, there=there, asks=(_PASSAGE,))
 
@@ -77,7 +77,7 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
     numbers = (names.find_identifier(case, value) for value in act.used)
     return [
         Cell("date", "Date", day_words(act.date), 3),
-        Cell("time", "Time", act.time, 2),
+        Cell("time", "Time", time_words(act.time), 2),
         Cell("count", "How many", "" if act.count is None else str(act.count), 2),
         Cell("method", "How", act.method, 5, "one", choices(of.law, "methods")),
         Cell("what", "What happened", of.plain(act.what) if quotable(act) else "", 12, "words"),
@@ -119,11 +119,12 @@ def _weighs(of: Confirming, act: Act) -> list[Cell]:
         for one in of.read.proceedings
         if (act.breach or _meet(one.committed, act.date)) and (id := held_as(of.case.proceedings, proceeding_key(one)))
     }
-    broke = (
-        [Cell("broke", "Term that it broke, or is said to have", (), 6, "many", terms)] if terms and act.breach else []
-    )
-    court = [Cell("proceeding", "Proceeding about it", "", 6, "one", about)] if about else []
-    return [*broke, *court]
+    court = [Cell("proceeding", "Proceeding about it", "", 4, "one", about)] if about else []
+    if not (terms and act.breach):
+        return court
+    broke = Cell("broke", "Term that it broke, or is said to have", (), 4, "many", terms)
+    outcomes = choices(of.law, "breach_outcomes")
+    return [broke, *court, Cell("came_of", "What came of it, if no proceeding says", "", 4, "one", outcomes)]
 
 
 def _meet(one: When, two: When) -> bool:
@@ -149,7 +150,7 @@ def _kept_back(of: Confirming, words: str) -> tuple[str, ...]:
 def _is_there(of: Confirming, key: str, act: Act) -> bool:
     """Return whether an act was added: under its key, or as one of the same day with the same words or exhibits."""
     case = of.case
-    if held_as(case.incidents, key):
+    if key in of.incidents:
         return True
     marks = {id for mark in act.exhibits if (id := names.find_exhibit(case, mark))}
     days, words = (act.date.earliest, act.date.latest), (act.what, of.plain(act.what))
@@ -216,5 +217,5 @@ def _tied(case: Case, one: Row, given: Mapping[str, Any]) -> Iterator[Edit]:
     for number, said in enumerate(broke):
         order, term = said.split("/")
         value = {"incident": one.id, "order": order, "term": term}
-        more = {"proceeding": proceeding} if proceeding else {}
+        more = {"proceeding": proceeding} if proceeding else {"status": given.get("came_of") or ""}
         yield Edit(path=f"breaches.{number:04x}-{one.key}", value={**value, **more})

@@ -23,7 +23,7 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
         producer = names.find_person(names.witnesses(of.case), one.produced_by)
         cells = [
             Cell("mark", "Mark", one.mark, 2),
-            Cell("description", "What it is", one.description if quotable(one) else "", 10),
+            Cell("description", "What it is", of.plain(one.description) if quotable(one) else "", 10),
             Cell("produced_by", "Produced by", names.witnesses(of.case).get(producer, one.produced_by), 4),
             Cell("date", "Date", day_words(one.date), 3),
             Cell("kept_at", "Kept at", one.kept_at, 5),

@@ -12,7 +12,20 @@ from spo.guidance import choices
 from ..desk.proposals import Order, Proceeding, Source, Warned
 from .names import persons, towards, with_exhibits
 from .names import together as joined
-from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, held_as, key_of, quotable, row
+from .rows import (
+    IN_A_NOTE,
+    Cell,
+    Confirming,
+    Given,
+    NotAdded,
+    Row,
+    day_words,
+    held_as,
+    key_of,
+    quotable,
+    row,
+    time_words,
+)
 
 _ANSWERS = {"yes": "Yes", "no": "No", "not known": "Not known"}
 _STAGES: Mapping[str, str] = {stage: stage.capitalize() for stage in get_args(ProceedingStage)}
@@ -152,7 +165,7 @@ def warning_rows(of: Confirming) -> Iterator[Row]:
             [
                 Cell("kind", "What kind", one.kind if one.kind in _WARNINGS else "", 4, "one", _WARNINGS),
                 Cell("date", "Date", day_words(one.date), 3),
-                Cell("time", "Time", one.time, 2),
+                Cell("time", "Time", time_words(one.time), 2),
                 Cell("exhibits", "Exhibits", ", ".join(one.exhibits), 3),
                 Cell("words", "What was said or done", of.plain(_served(one, one.words)), 12, "words"),
             ],

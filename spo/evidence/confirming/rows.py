@@ -1,6 +1,7 @@
 """A proposal as a row that an officer confirms: the cells that matter, and beside them what it came from."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -18,6 +19,9 @@ CellKind = Literal["line", "words", "one", "many"]
 Given = Mapping[str, Any]
 """What an officer gave for a row: the value of each cell by its name, and under `add` whether it is ticked."""
 
+_ABOUT = re.compile(r"^(?:c\.?|abt\.?|approx\.?|circa|around)\s*(?=\d)", re.IGNORECASE)
+_CLOCK = re.compile(r"(?<![\d:.])([01]\d|2[0-3]):?([0-5]\d)(?:\s?hrs?\b)?(?![\d:.])", re.IGNORECASE)
+_TO = re.compile(r"(?<=:\d\d)\s*[-–]\s*(?=\d)")
 IN_A_NOTE = "It stands in a note to solicitors, whose words no served paper may have. Say it in your own words."
 
 
@@ -92,6 +96,11 @@ class Confirming:
         """What puts the short forms of these papers for people in full."""
         return in_full(self.read, self.law)
 
+    @cached_property
+    def incidents(self) -> Mapping[str, str]:
+        """The ids of the incidents of the case, each by the key of the row that it would have been."""
+        return {id.rpartition("-")[2]: id for id in self.case.incidents}
+
     def after(self, case: Case) -> "Confirming":
         """Return it with the case as it is after some edits."""
         return replace(self, case=case)
@@ -117,6 +126,13 @@ def row(proposal: Proposal, cells: Iterable[Cell], **more: Any) -> Row:
 def quotable(proposal: Proposal) -> bool:
     """Return whether the words of a proposal stand in a paper that may be quoted."""
     return any(source.quotable for source in proposal.sources)
+
+
+def time_words(words: str) -> str:
+    """Return a time of day as papers print it: `22:04 to 02:37` for `2204-0237`, and `about 06:40` for `c.0640`."""
+    about = _ABOUT.sub("about ", words)
+    clock = _CLOCK.sub(lambda found: f"{found[1]}:{found[2]}", about)
+    return _TO.sub(" to ", clock)
 
 
 def day_words(when: When) -> str:

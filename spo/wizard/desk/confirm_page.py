@@ -92,8 +92,8 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
             )
             if start:
                 args = (page, case.id, max(0, start - A_PAGE))
-                form_button("Show those before", on_click=_turn, args=args, key=f"before@{moves()}")
-            form_button("Go to your papers", on_click=go, args=(_START, case.id), key="papers")
+                form_button("Show those before, without adding", on_click=_turn, args=args, key=f"before@{moves()}")
+            form_button("Go to your papers, without adding", on_click=go, args=(_START, case.id), key="papers")
 
 
 def _noted(of: Confirming) -> Markup | None:

@@ -16,10 +16,14 @@ _READ = "desk-read"
 def confirming(case: OpenCase, law: Guidance) -> Confirming:
     """Return what is proposed from the papers of a case, beside the case. Raises StoreError."""
 
-    def conduct_of(words: str) -> Conduct:
-        return Conduct(proposed_behaviours(words, law), proposed_reach(words, law))
+    read, known = _proposals(case, law)
 
-    return Confirming(_proposals(case, law), case.case, law, conduct_of)
+    def conduct_of(words: str) -> Conduct:
+        if words not in known:
+            known[words] = Conduct(proposed_behaviours(words, law), proposed_reach(words, law))
+        return known[words]
+
+    return Confirming(read, case.case, law, conduct_of)
 
 
 def missing(case: OpenCase) -> list[str]:
@@ -28,13 +32,13 @@ def missing(case: OpenCase) -> list[str]:
     return [paper.name for paper in case.case.desk.papers.values() if paper.sha256 not in kept]
 
 
-def _proposals(case: OpenCase, law: Guidance) -> Proposals:
-    """Return what is proposed: read once in a window for the papers as they are."""
+def _proposals(case: OpenCase, law: Guidance) -> tuple[Proposals, dict[str, Conduct]]:
+    """Return what is proposed, and what is known of words: once in a window, for the papers as they are."""
     papers, files = case.case.desk.papers.values(), KeptFiles(case.id)
     wanted = (case.id, tuple((paper.name, paper.sha256) for paper in papers if paper.sha256 in files))
-    held: tuple[object, Proposals] | None = st.session_state.get(_READ)
+    held: tuple[object, tuple[Proposals, dict[str, Conduct]]] | None = st.session_state.get(_READ)
     if held is None or held[0] != wanted:
         with st.spinner("Reading the papers"):
             found = read_desk(((name, files[sha256]) for name, sha256 in wanted[1]), law)
-        held = st.session_state[_READ] = (wanted, found)
+        held = st.session_state[_READ] = (wanted, (found, {}))
     return held[1]

@@ -39,7 +39,10 @@ _IS = {
     "not known": "not known: only its dated passages are read",
     "not read": "not read",
 }
-_ALSO = "They are kept beside the case, and nothing leaves this computer. Nothing is added until you confirm it."
+_ALSO = (
+    "They are kept beside the case, go with its case file, and nothing leaves this computer. Nothing is added until "
+    "you confirm it."
+)
 _FILES = "Files: text, Word, PDF, email, spreadsheets, CSV"
 _BESIDES = ("sentence", "town", "name", "date of birth")
 _NOTHING = "Choose the files, or paste the words, then press Read them."

@@ -9,7 +9,7 @@ import pytest
 from spo.assessment.proposals import proposed_behaviours, proposed_reach
 from spo.case import Case, Edit, When, apply
 from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, tables, waits
-from spo.evidence.confirming.rows import day_words
+from spo.evidence.confirming.rows import day_words, time_words
 from spo.evidence.desk import Proposals, read_desk
 from spo.evidence.desk.proposals import Act, Exhibit, Order, Person, Place, Proceeding, Source, Warned
 from spo.guidance import Guidance
@@ -223,6 +223,8 @@ def test_a_breach_that_is_confirmed_names_its_term_and_the_conviction_that_says_
     of = after(of, "orders", {proceeding.key: {"add": True}})
     (act,) = rows_of(of, "incidents")
     options = {cell.name: list(cell.options) for cell in act.cells if cell.options}
+    outcome = after(of, "incidents", {act.key: {"broke": options["broke"], "came_of": "under-investigation"}}).case
+    assert [one.status for one in outcome.breaches.values()] == ["under-investigation"]
     given = {"broke": options["broke"], "proceeding": options["proceeding"][0], "attributed": "inferred"}
     case = after(of, "incidents", {act.key: given}).case
     (breach,) = case.breaches.values()
@@ -306,6 +308,23 @@ def test_the_copy_of_an_order_among_the_exhibits_is_the_exhibit_of_the_order(gui
     of = after(after(begun(Proposals(orders=(order,), exhibits=(copy,)), guidance), "orders"), "exhibits")
     (held,) = of.case.existing_orders.values()
     assert of.case.exhibits[held.exhibit or ""].description == copy.description
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("0640", "06:40"),
+        ("c.0640", "about 06:40"),
+        ("2204-0237", "22:04 to 02:37"),
+        ("2002hrs", "20:02"),
+        ("from 0812", "from 08:12"),
+        ("abt 3pm", "about 3pm"),
+        ("20:15", "20:15"),
+        ("3.30 pm", "3.30 pm"),
+    ],
+)
+def test_a_time_is_put_as_papers_print_it(said: str, words: str) -> None:
+    assert time_words(said) == words
 
 
 def test_how_many_has_to_be_a_number(ferry: Confirming) -> None:
