@@ -28,6 +28,7 @@ READ = {
     "On 28 July a letter. On Monday the 3rd another.": [("2026-07-28", "2026-07-28"), ("2026-08-03", "2026-08-03")],
     "on the 2nd floor, for the 3rd time": [],
     "On 4 May he rang. The next day he came.": [("2026-05-04", "2026-05-04"), ("2026-05-05", "2026-05-05")],
+    "On 4 May he rang. On the Thursday he came.": [("2026-05-04", "2026-05-04"), ("2026-05-07", "2026-05-07")],
     "The next day he came.": [],
     "On 3 March it was put up. About a fortnight after that, on the Thursday, he came.": [
         ("2026-03-03", "2026-03-03"),

@@ -35,6 +35,7 @@ _DATE = re.compile(
     rf"(?!\s+(?:of\b|floor|century|birthday|anniversary|time|occasion|day\b|street|avenue|para|{MONTH})))"
     rf"|(?P<later>(?:(?P<about>about|around|roughly)\s+)?(?P<many>an?|one|two|three|four|five|six|seven|\d{{1,2}})"
     rf"\s+(?P<unit>day|night|week|fortnight)s?\s+(?:later|after(?:wards|\s+that)?\b(?!\s+\d))(?:,?\s+on\s+the\s+(?P<laterday>{WEEKDAY}))?"
+    rf"|(?:the\s+)?(?:following|next)\s+(?P<nextday>{WEEKDAY})\b|on\s+the\s+(?P<thatday>{WEEKDAY})\b(?!\s+(?:\d|the\b))"
     rf"|the\s+(?P<next>next|following)\s+(?:day|morning|afternoon|evening|night)|the\s+day\s+after\b(?!\s+[\w\d]))"
     rf"|(?P<ago>(?P<since>an?|one|two|three|four|five|six|seven|\d{{1,2}})\s+(?P<agounit>day|night|week|fortnight)s?\s+ago)"
     rf"|(?P<weekdaygone>(?:last|on)\s+(?P<gone>{WEEKDAY})\b(?!\s+(?:\d|the\b))|(?P<justgone>{WEEKDAY})\s+just\s+gone)"
@@ -237,6 +238,9 @@ def _later(match: re.Match[str], written: date | None, before: date | None) -> R
     """Read "a week later", from the date that was named before it; so many weeks are some days more or fewer."""
     if before is None:
         return _NOTHING
+    if named := match["nextday"] or match["thatday"]:
+        day = before + timedelta((_weekday(named) - before.weekday()) % 7 or 7)
+        return day, day, True
     day = before + timedelta(_many(match["many"]) * _UNITS[match["unit"].lower()] if match["many"] else 1)
     if match["laterday"]:
         wanted = _weekday(match["laterday"])

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import chain
 
 from spo.case.days.running import dates_in
 from spo.guidance import Guidance
@@ -14,7 +15,7 @@ from .columns import with_tabs
 from .convictions import proceedings_of, stage_of
 from .exports import exports_of, senders_of, with_rows
 from .gathering import gathered
-from .kinds import kind_of, written_on
+from .kinds import kind_of, last_day_of, sheets_of, written_on
 from .lists import Lists
 from .logs import told_in_log
 from .matching import acts_of, with_passages
@@ -53,7 +54,7 @@ def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposa
         try:
             if total > _TOTAL:
                 raise FileRefused(NO_ROOM)
-            for paper in opened(name, content, most):
+            for paper in chain.from_iterable(sheets_of(one, lists, guidance) for one in opened(name, content, most)):
                 lines = tuple(line[:_LONGEST] for line in paper.lines)
                 lines = lines if paper.tables else with_tabs(lines, lists, headings)
                 is_ = kind_of(replace(paper, lines=lines[:_MOST_LINES]), lists, guidance)
@@ -71,7 +72,7 @@ def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposa
         except (ValueError, LookupError, RecursionError, MemoryError):
             told.append({"name": name, "is": "not read", "told": DAMAGED})
     latest = max((paper.written for paper in papers if paper.written), default=None)
-    papers = [paper if paper.written else replace(paper, written=latest) for paper in papers]
+    papers = [paper if paper.written else replace(paper, written=last_day_of(paper, latest)) for paper in papers]
     return _proposed(papers, tuple(map(PaperRead.model_validate, told)), lists, guidance)
 
 

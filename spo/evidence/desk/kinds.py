@@ -72,6 +72,19 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     return "chronology" if told else best if scores[best] else "not known"
 
 
+def sheets_of(paper: Paper, lists: Lists, guidance: Guidance) -> list[Paper]:
+    """Return a workbook whose sheets are of several kinds as a paper for each sheet, and any other paper as it is."""
+    begins = [begin for begin, _ in paper.tables]
+    if len(begins) < _LEAST or len({*begins}) < len(begins):
+        return [paper]
+    sheets = [
+        Paper(f"{paper.name}: {table.name}", paper.lines[begin:end], ((0, table),))
+        for (begin, table), end in zip(paper.tables, [*begins[1:], len(paper.lines)], strict=True)
+    ]
+    kinds = {kind_of(sheet, lists, guidance) for sheet in sheets} - {"not known"}
+    return sheets if len(kinds) > 1 else [paper]
+
+
 def _at(word: str, text: str) -> int:
     found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE)
     return found.start() if found else -1
@@ -104,11 +117,15 @@ def _headed(paper: Paper, lists: Lists, guidance: Guidance) -> Is | None:
 
 
 def written_on(paper: Paper) -> date | None:
-    """Return the day on which a paper says that it was written; or the last day that it names in full."""
+    """Return the day on which a paper says that it was written."""
     for line in [*paper.lines[:40], *paper.lines[-60:]]:
         said = [one.last for one in dates_in(line[:500], None) if one.last] if _WRITTEN.search(line) else []
         if said and not _OTHER_DAY.search(line):
             return max(said)
-    return max(
-        (one.last for line in paper.lines[:2000] for one in dates_in(line[:2000], None) if one.last), default=None
-    )
+    return None
+
+
+def last_day_of(paper: Paper, other: date | None) -> date | None:
+    """Return the last day that a paper names in full, or another day, whichever is the later."""
+    named = (one.last for line in paper.lines[:2000] for one in dates_in(line[:2000], None))
+    return max((day for day in (*named, other) if day), default=None)

@@ -94,7 +94,7 @@ class _Names:
             name = f"{_title(fore)} {_title(_OWNS.sub('', sur))}".strip()
             born = When()
             said = [day for day in dates_in(text[end : end + 60], None) if day.first and day.first == day.last]
-            if role and said and _BORN.fullmatch(text[end : end + said[0].start]):
+            if role not in ("", "officer") and said and _BORN.fullmatch(text[end : end + said[0].start]):
                 born = said[0].when
             made = {"name": name, "role": role, "rank": rank, "born": born, "called": tuple(filter(None, called))}
             return Person.model_validate({**made, "sources": (paper.source(number),)})

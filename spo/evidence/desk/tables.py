@@ -62,6 +62,8 @@ def _of_row(row: PastedRow, when: When, source: Source, written: date | None, re
     kind = _kind(row.what, beside, reader)
     if not (row.what and kind) or reader.lists.has("not-ours", row.what) or _NOT_HIM.search(row.what):
         return
+    if not row.date and reader.kind_of(row.what) != kind:  # a mark alone, in a row without a day
+        return
     act = reader.act(row.what, when, source)
     made = {
         "time": _time(row.time) or _time(row.date) or act.time,

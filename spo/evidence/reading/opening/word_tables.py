@@ -10,6 +10,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from ..shapes import FileRefused, Limits, Table
 from .archives import DAMAGED, Archive
 from .caps import Deadline, check_cells, check_shape, check_unpacked
+from .word_numbers import Numbers
 
 # The same words by another name, in files that Word saved as “Strict”.
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -55,13 +56,17 @@ def word_tables(archive: Archive, part: str, limits: Limits, deadline: Deadline)
 
 
 def word_lines(archive: Archive, part: str, limits: Limits, deadline: Deadline) -> tuple[str, ...]:
-    """Return the words of a Word file in their order: a line a paragraph, and one a row of a table, with tabs in it."""
-    lines: list[str] = []
+    """Return the words of a Word file in their order: a line a paragraph, and one a row of a table, with tabs in it.
+
+    A paragraph of a list begins with its number.
+    """
+    lines, numbers = list[str](), Numbers(archive)
     waiting = [*_body(archive, part, limits, deadline)][::-1]
     while waiting:
         element = waiting.pop()
         if element.tag == qn("w:p"):
-            lines.extend(_text(element).split("\n"))
+            words = _text(element)
+            lines.extend((numbers.before(element) + words if words.strip() else words).split("\n"))
         elif element.tag == _TABLE:
             rows = [_cells(row, limits.columns) for row in _under(element, _ROW) if not _deleted(row)]
             lines.extend("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
