@@ -116,6 +116,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
     if lists.has("entry-not-acts", entry.kind) and not report:
         return told
     carried: Dated | None = None
+    ended = 0
     for start, sentence in sentences_of(passage.text):
         for at, clause in _clauses(sentence, reader):
             dates = [one for one in dates_in(clause, entry.day, relative=True) if one.first]
@@ -130,10 +131,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
                     told[last] = Told("act", told[last].act.model_copy(update=made))
                 marked = reader.own_marks(clause)
                 if told and (len(clause.split()) <= (2 if marked else 1) * _ONLY_MARKS or clause[0] in '"“'):
-                    before = told[-1].act
-                    marks = tuple(dict.fromkeys((*before.exhibits, *marked)))
-                    made = {"exhibits": marks, "what": f"{before.what} {clause}"}
-                    told[-1] = Told(told[-1].kind, before.model_copy(update=made))
+                    told[-1] = _with_marks(told[-1], marked, clause)
                 continue
             if kind == "act" and last is not None and _goes_on(told[last].act, day, clause, reader):
                 more = reader.act(clause, told[last].act.date, source)
@@ -141,12 +139,21 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
                 continue
             said = None if kind == "arrest" else day or carried
             if kind == "act" and ((day is None and last is not None) or (said is None and not report)):
+                marked, next_ = reader.own_marks(clause), not passage.text[ended : start + at].strip()
+                if last is not None and next_ and len(marked) == 1 and not told[last].act.exhibits:
+                    told[last] = _with_marks(told[last], marked, clause)  # a thing that was left or kept
                 continue
             act = reader.act(clause, said.when if said else _when(entry.day), source, dates)
             asks = (ENTRY_DAY,) if kind == "act" and said is None else ()
             told.append(Told(kind, act.model_copy(update={"asks": asks, "breach": reader.breach_in(clause)})))
             carried = said or carried if kind == "act" else carried
+            ended = start + at + len(clause)
     return told
+
+
+def _with_marks(told: Told, marks: tuple[str, ...], clause: str) -> Told:
+    made = {"exhibits": tuple(dict.fromkeys((*told.act.exhibits, *marks))), "what": f"{told.act.what} {clause}"}
+    return Told(told.kind, told.act.model_copy(update=made))
 
 
 def _when(day: date | None) -> When:

@@ -1,0 +1,243 @@
+"""The same paper, kept in other ways, is read alike."""
+
+import io
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import docx
+import openpyxl
+import pytest
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
+
+from spo.evidence.desk import Proposals, read_desk
+from spo.guidance import Guidance
+
+Rows = Sequence[Sequence[str]]
+LOG = (
+    ("1", "03/05/2026 14:20", "PC 4471 HALE", "Initial report", "Teresa COLLARD attended. Victor PRENTICE turned up "
+     "at 4 Pump Lane on Friday 1st May about 2130 and banged on the door. She kept a card from the mat (TC/1)."),
+    ("2", "05/05/2026 09:05", "PC 4471 HALE", "Contact", "Suspect sent 14 WhatsApp messages last night between 2200 "
+     "and 2330 from 07700 900312. Screenshots to be exhibited as TC/2."),
+    ("3", "06/05/2026 16:40", "DS 209 OKORO", "Supervisor review", "Reviewed. DASH high."),
+    ("4", "09/05/2026 11:15", "PC 4471 HALE", "Enquiry", "CCTV shows his silver Astra WX19 KLM parked opposite her "
+     "house on 07/05/2026 from 19:10 to 20:25. Exhibit GH/1."),
+    ("5", "21/05/2026 10:00", "PC 4471 HALE", "Arrest", "PRENTICE arrested at 0740 on suspicion of stalking."),
+)  # fmt: skip
+CHRONOLOGY = (
+    ("1 May 2026", "Banged on the door of 4 Pump Lane", "TC/1"),
+    ("4 May 2026", "14 WhatsApp messages from 07700 900312", "TC/2"),
+    ("7 May 2026", "Parked opposite her house for an hour in a silver Astra, engine running", "GH/1"),
+)
+EXHIBITS = (
+    ("TC/1", "Card", "Teresa COLLARD", "03/05/2026"),
+    ("TC/2", "Screenshots of WhatsApp messages, five sheets stapled", "Teresa COLLARD", "05/05/2026"),
+    ("GH/1", "Recording from a camera", "PC 4471 Gita HALE", "09/05/2026"),
+)
+CLAUSES = ("Contact Teresa COLLARD directly or indirectly.", "Go within 100 metres of 4 Pump Lane, Exeburgh.")
+DAYS = [date(2026, 5, 1), date(2026, 5, 4), date(2026, 5, 7)]
+
+
+def text(*lines: str) -> bytes:
+    return "\n".join(lines).encode()
+
+
+def pdf(title: str, heads: Sequence[str], rows: Rows, widths: Sequence[int], align: str = "TOP") -> bytes:
+    style, held = getSampleStyleSheet()["Normal"], io.BytesIO()
+    cells = [[Paragraph(cell, style) for cell in row] for row in (heads, *rows)]
+    table = Table(cells, colWidths=widths, style=[("VALIGN", (0, 0), (-1, -1), align)])
+    SimpleDocTemplate(held).build([Paragraph(title, style), table])
+    return held.getvalue()
+
+
+def saved(save: Callable[[io.BytesIO], object]) -> bytes:
+    held = io.BytesIO()
+    save(held)
+    return held.getvalue()
+
+
+def in_pairs() -> bytes:
+    document = docx.Document()
+    document.add_paragraph("CRIME ENQUIRY LOG")
+    table = document.add_table(0, 4)
+    for number, when, officer, kind, said in LOG:
+        for cell, words in zip(table.add_row().cells, (f"Entry {number}", when, officer, kind), strict=True):
+            cell.text = words
+        row = table.add_row().cells
+        row[0].merge(row[3]).text = said
+    return saved(document.save)
+
+
+def below_titles() -> bytes:
+    book = openpyxl.Workbook()
+    for row in (
+        ["Export"],
+        [],
+        ["Printed by 4471"],
+        ["Seq", "Entry date", "Entered by", "Heading", "Entry text"],
+        *LOG,
+    ):
+        book.active.append(row)
+    return saved(book.save)
+
+
+HEADS = ("No", "Date/Time", "Officer", "Type", "Details")
+LOGS = {
+    "pairs of rows.docx": in_pairs(),
+    "below titles.xlsx": below_titles(),
+    "labels.txt": text(
+        "OCCURRENCE LOG",
+        *(f"\nEntry no:  {n}\nDate/time: {w}\nOfficer:   {o}\nCategory:  {k}\nText:  {x}" for n, w, o, k, x in LOG),
+    ),
+    "a line over each.txt": text("Investigation log", *(f"\n{w} - {o} - {k}\n{said}" for _, w, o, k, said in LOG)),
+    "newest first.txt": text("Crime log", *(f"{w} {o}: {said}" for _, w, o, _, said in LOG[::-1])),
+    "top.pdf": pdf("CRIME LOG", HEADS, LOG, (30, 80, 80, 80, 230)),
+    "foot.pdf": pdf("CRIME LOG", HEADS, LOG, (30, 80, 80, 80, 230), "BOTTOM"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LOGS)
+def test_a_log_tells_the_same_acts_however_it_is_kept(name: str, guidance: Guidance) -> None:
+    read = read_desk([(name, LOGS[name])], guidance)
+    assert [file.is_ for file in read.files] == ["log"]
+    assert [act.date.earliest for act in read.incidents] == DAYS
+    assert [act.exhibits for act in read.incidents] == [("TC/1",), ("TC/2",), ("GH/1",)]
+    assert (read.incidents[1].count, read.incidents[1].used) == (14, ("07700900312",))
+    assert [one.date.earliest for one in read.warnings] == [date(2026, 5, 21)]
+
+
+def by_month() -> bytes:
+    book = openpyxl.Workbook()
+    book.active.title = "April 2026"
+    book.create_sheet("May 2026")
+    for sheet, rows in zip(book.worksheets, ([], CHRONOLOGY), strict=True):
+        for row in (("Day", "What happened", "Exhibit"), *((day.split()[0], *more) for day, *more in rows)):
+            sheet.append(row)
+    return saved(book.save)
+
+
+WEEKDAYS = ("F", "M", "Th")
+CHRONOLOGIES = {
+    "table.pdf": pdf("Chronology", ("Date", "Event", "Exhibit"), CHRONOLOGY, (80, 200, 60)),
+    "months.txt": text(
+        "So far (2026)", "", "April", "", "May",
+        *(f"- {day.split()[0]}: {what}\n       ({mark})" for day, what, mark in CHRONOLOGY),
+    ),
+    "weekdays.txt": text(
+        "Chrono, all 2026", "APR / MAY",
+        *(f"  {name} {day[0]}   {'   '.join(more)}" for name, (day, *more) in zip(WEEKDAYS, CHRONOLOGY, strict=True)),
+        "JUNE", "",
+    ),
+    "numbered.txt": text(
+        "CHRONOLOGY", *(f"{n}. {day} – {what} [{mark}]" for n, (day, what, mark) in enumerate(CHRONOLOGY, 1))
+    ),
+    "by month.xlsx": by_month(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CHRONOLOGIES)
+def test_a_chronology_tells_the_same_acts_however_it_is_kept(name: str, guidance: Guidance) -> None:
+    read = read_desk([(name, CHRONOLOGIES[name])], guidance)
+    assert [act.date.earliest for act in read.incidents] == DAYS
+    assert [act.exhibits for act in read.incidents] == [("TC/1",), ("TC/2",), ("GH/1",)]
+
+
+def test_a_day_that_may_be_of_two_months_is_of_none(guidance: Guidance) -> None:
+    told = text("Chrono, all 2026", "APR / MAY", "  4   Email TC/1", "JUNE", "  5   Email TC/2", "  6   Email TC/3")
+    days = [act.date.earliest for act in read_desk([("chrono.txt", told)], guidance).incidents]
+    assert days == [date(2026, 6, 5), date(2026, 6, 6), None]
+
+
+LISTS = {
+    "top.pdf": pdf("MG12", ("Ref", "Description", "Produced by", "Date"), EXHIBITS, (60, 130, 130, 80)),
+    "foot.pdf": pdf("MG12", ("Ref", "Description", "Produced by", "Date"), EXHIBITS, (60, 130, 130, 80), "BOTTOM"),
+    "without strokes.csv": text(
+        "MG12 EXHIBIT LIST,,,,", ",,,,", "No.,Description,Ident. mark,Producing witness,Date",
+        *(f'{n},"{what}",{mark.replace("/", "")},{who},{when}' for n, (mark, what, who, when) in enumerate(EXHIBITS)),
+    ),
+    "sentences.txt": text("Exhibits", *(f"Exhibit {m}: {x}. Produced by {who} on {w}." for m, x, who, w in EXHIBITS)),
+    "columns.txt": text("EXHIBITS", *(f"{mark:8}{what:60}{who:25}{when}" for mark, what, who, when in EXHIBITS)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_of_exhibits_is_the_same_however_it_is_kept(name: str, guidance: Guidance) -> None:
+    read = read_desk([(name, LISTS[name])], guidance)
+    assert [(one.mark, one.description, one.produced_by) for one in read.exhibits] == [each[:3] for each in EXHIBITS]
+    assert [one.date.earliest for one in read.exhibits] == [date(2026, 5, 3), date(2026, 5, 5), date(2026, 5, 9)]
+
+
+def numbered_by_word() -> bytes:
+    document = docx.Document()
+    for words in ("RESTRAINING ORDER ON CONVICTION", "Date of order: 14 January 2026", "The defendant must not:"):
+        document.add_paragraph(words)
+    for words in CLAUSES:
+        document.add_paragraph(words, style="List Number")
+    document.add_paragraph("This order lasts until the end of 13 January 2028.")
+    return saved(document.save)
+
+
+REASONED = [(str(n), words, "To prevent further offences by the suspect") for n, words in enumerate(CLAUSES, 1)]
+ORDERS = {
+    "numbered by Word.docx": (numbered_by_word(), date(2028, 1, 13)),
+    "reasons beside.pdf": (
+        pdf(
+            "RECORD OF POLICE BAIL<br/>Bailed on: 14/01/2026<br/>You must return to Exeburgh Police Station on "
+            "13/04/2026<br/>Until then you must not:",
+            ("No.", "Condition", "Reason"), REASONED, (30, 130, 130),
+        ),
+        date(2026, 4, 13),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_the_clauses_of_an_order_are_its_own_words_and_no_reason_beside_them(name: str, guidance: Guidance) -> None:
+    content, ends = ORDERS[name]
+    (order,) = read_desk([(name, content)], guidance).orders
+    assert [(one.paragraph, one.words) for one in order.clauses] == [("1", CLAUSES[0]), ("2", CLAUSES[1])]
+    assert (order.made.earliest, order.ends.earliest) == (date(2026, 1, 14), ends)
+
+
+def test_a_record_may_have_an_offence_on_one_line_and_its_day_on_the_next(guidance: Guidance) -> None:
+    told = text(
+        "PNC PRINT", "SUMMARY  CONVICTIONS 1   CAUTIONS 1", "1. 20/05/16   EXEBURGH MAGISTRATES", "   1. BATTERY",
+        "      ON 02/04/16                PLEA: GUILTY", "      FINE 80.00", "--- CAUTIONS ---",
+        "   04/05/21  EXESHIRE POLICE   ADULT CAUTION", "      COMMON ASSAULT   OFFENCE DATE 01/05/21",
+        "NON-CONVICTION DISPOSALS", "   14/07/24  ARRESTED  EXESHIRE POLICE", "      HARASSMENT",
+        "      14/10/24  NO FURTHER ACTION",
+    )  # fmt: skip
+    read: Proposals = read_desk([("pnc.txt", told)], guidance)
+    assert [(one.offence, one.stage, one.date.earliest, one.committed.earliest) for one in read.proceedings] == [
+        ("BATTERY", "convicted", date(2016, 5, 20), date(2016, 4, 2)),
+        ("COMMON ASSAULT", "cautioned", date(2021, 5, 4), date(2021, 5, 1)),
+        ("HARASSMENT", "no further action", date(2024, 10, 14), None),
+    ]
+
+
+def test_sheets_of_several_kinds_are_several_papers(guidance: Guidance) -> None:
+    book = openpyxl.Workbook()
+    for sheet, rows in (
+        (book.active, (("Date", "What happened", "Exhibit"), *CHRONOLOGY)),
+        (book.create_sheet("Items"), (("Exhibit", "Description", "Produced by", "Date"), *EXHIBITS)),
+    ):
+        for row in rows:
+            sheet.append(row)
+    read = read_desk([("book.xlsx", saved(book.save))], guidance)
+    assert [(file.name, file.is_) for file in read.files] == [
+        ("book.xlsx: Sheet", "chronology"),
+        ("book.xlsx: Items", "exhibits"),
+    ]
+    assert (len(read.incidents), len(read.exhibits)) == (3, 3)
+
+
+def test_a_mark_that_no_list_has_is_proposed_and_asked_about(guidance: Guidance) -> None:
+    read = read_desk([("list.txt", LISTS["columns.txt"]), ("log.txt", text("Crime log", *(
+        f"{w} {o}: {said.replace('GH/1', 'GH/2').replace('TC/1', 'TC1')}" for _, w, o, _, said in LOG
+    )))], guidance)  # fmt: skip
+    assert [(one.mark, bool(one.asks)) for one in read.exhibits if one.mark in ("TC/1", "GH/1", "GH/2")] == [
+        ("TC/1", False),
+        ("GH/1", False),
+        ("GH/2", True),
+    ]
+    assert [act.exhibits for act in read.incidents] == [("TC/1",), ("TC/2",), ("GH/2",)]
