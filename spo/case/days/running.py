@@ -142,6 +142,8 @@ def _kind(match: re.Match[str]) -> str:
 
 def _plain(match: re.Match[str], written: date | None, before: date | None) -> Read:
     words = re.sub(r"\s*/\s*", "/", " ".join(match[0].split()))
+    if match.string[: match.start()].lower().rstrip().endswith("between"):
+        words = re.sub(r"^(\S+) and (?=\d)", r"\1 to ", words)
     return _in_a_year(words, written, soon=bool(_DUE.search(match.string[max(0, match.start() - 12) : match.start()])))
 
 

@@ -25,6 +25,11 @@ _REFERS = re.compile(r"(?:#\s?|\[|\bentry\s+(?:no\.?\s*)?#?)0*(\d{1,5})\]?", re.
 _LIKE = re.compile(r"\b(?:yesterday|above|previous)\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b(?:since|from|started|starting|first|last|up\s+to|until|total|began)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r",\s|\sand then\s")
+_OFFICER = re.compile(
+    r"\W*(?:I\s+(?:have\s+)?)?(?:rang|phoned|telephoned|called|emailed|texted|visited|attended|wrote|spoken?|rung|messaged)\b",
+    re.IGNORECASE,
+)
+"""A sentence without a subject, as officers write of what they did themselves."""
 _ONLY_MARKS = 5
 ENTRY_DAY = "No day is said. The day of the entry was used. Check it."
 
@@ -122,6 +127,9 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
             dates = [one for one in dates_in(clause, entry.day, relative=True) if one.first]
             day = min(dates, key=lambda one: one.rank, default=None)
             kind = reader.kind_of(clause)
+            kind = (
+                "" if kind == "act" and at == 0 and _OFFICER.match(clause) and reader.count_in(clause) is None else kind
+            )
             source = paper.source(passage.line_at(start + at), passage.line_at(start + at + len(clause) - 1))
             last = next((place for place in range(len(told) - 1, -1, -1) if told[place].kind == "act"), None)
             if not kind or (kind == "act" and interview):

@@ -97,6 +97,15 @@ class Reader:
         self._accounts, self._endings = accounts_of(identifiers), endings_of(identifiers)
         self._places = {place_key(place.address): place.address for place in places}
         self._account = re.compile(rf"(?<![\w@])@?(?:{one_of(self._accounts) or '(?!)'})(?!\w)", re.IGNORECASE)
+        victim, office = lists.pattern("label-victim"), lists.pattern("office")
+        self._by_victim = re.compile(
+            rf"^\W*(?:{victim})\s+(?:has\s+|had\s+|then\s+)?(?i:emailed|sent|forwarded|posted|texted|called|rang|phoned|wrote|messaged)\b"
+            rf"(?:\s+\w+)?(?:\s+(?:card|letter|email|screenshots?))?|^\W*(?i:spoken?\s+(?:to|with))\s+(?:{victim})\b"
+        )
+        self._sent_to_office = re.compile(
+            rf"(?i:\b(?:e-?mails?|letters?|texts?|calls?|messages?)\s+(?:sent|made)\s+to\s+(?:the\s+)?|\b(?:emailed|phoned|rang|contacted)\s+(?:the\s+)?)"
+            rf"{office}\b(?!['’])|{office}\s+(?i:contacted\s+by\s+\w+|emailed|phoned|rung)\b"
+        )
         nouns, begins = lists.pattern("counted"), r"(?<![\w/:.£#,-])"
         self._count = re.compile(
             rf"{begins}(?:x\s?)?({_FIGURE})\s+(?:[\w’'-]+\s+){{0,2}}?{nouns}\b|\b{nouns}\s*x\s*(\d{{1,4}})\b"
@@ -109,7 +118,8 @@ class Reader:
 
     def kind_of(self, text: str) -> str:
         """Return what a sentence tells, by the first words in it that say so; nothing where it tells none of these."""
-        text = _TOLD_HIM.sub(_blank, _REPORTS.sub(_blank, text))
+        for own in (_REPORTS, _TOLD_HIM, self._sent_to_office, self._by_victim):
+            text = own.sub(_blank, text)
         plain = _IN_THE_WAY.sub(_blank, text)
         spots = [(kind, self.lists.spot(f"warned-{kind}", plain)) for kind in WARNED]
         spots.append(("arrest", self.lists.spot("arrest", text) or _ARRESTED.search(text)))
@@ -130,7 +140,7 @@ class Reader:
             date=when,
             time=time_in(text, dates),
             what=text,
-            count=self._count_in(unquoted),
+            count=self.count_in(unquoted),
             method=self.lists.method_of(_REPORTS.sub(" ", unquoted)),
             where=tuple(dict.fromkeys(filter(None, places))),
             people=self.mentioned.in_text(text),
@@ -149,7 +159,7 @@ class Reader:
         found = self.lists.spot("breach", text)
         return re.split(r"(?<=[.;])\s", text[found.start() :])[0][:200] if found else ""
 
-    def _count_in(self, text: str) -> int | None:
+    def count_in(self, text: str) -> int | None:
         """Return how many contacts a text counts: the sum where it joins two kinds, and otherwise the first."""
         found = list(self._count.finditer(text))
         figures = [number_of(next(filter(None, each.groups()))) for each in found]
