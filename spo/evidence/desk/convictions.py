@@ -173,4 +173,6 @@ def _stage(words: str, plea: str, section: str, lists: Lists) -> str:
     if section == "not-convicted":
         return stage_of(words, lists)
     ended = next((stage.replace("-", " ") for stage in _ENDED if lists.has(f"stage-{stage}", words)), "")
-    return ended or ("convicted" if plea.upper().startswith("G") or _FOUND.search(words) else "")
+    if ended or plea.upper().startswith("G") or _FOUND.search(f"{words} {plea}"):
+        return ended or "convicted"
+    return "" if plea else stage_of(words, lists)

@@ -32,7 +32,7 @@ _ADDRESSED = re.compile(r"^(?:from|to|memo)\b", re.IGNORECASE | re.MULTILINE)
 _TABLES: tuple[tuple[Is, tuple[set[str], ...]], ...] = (
     ("exhibits", ({"mark", "item", "producer"}, {"mark", "item", "kept"})),
     ("convictions", ({"offence", "court"}, {"offence", "plea"})),
-    ("log", ({"entry", "by", "type"}, {"entry", "by", "number"}, {"entry", "by", "date"})),
+    ("log", ({"entry", "by", "type"}, {"entry", "by", "number"}, {"entry", "by", "date"}, {"entry", "type", "date"})),
 )
 _COLUMNS = ("mark", "item", "producer", "kept", "offence", "court", "plea", "entry", "by", "type", "number", "date")
 _LEAST, _TOLD = 2, 3

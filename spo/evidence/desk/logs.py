@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from spo.case import When
-from spo.case.days import front_of
+from spo.case.days import Front, front_of
 from spo.case.days.running import Dated, dates_in
 
 from ..pasting.lines import Line
@@ -17,7 +17,7 @@ from .sentences import sentences_of
 from .telling import Reader, Told
 
 _MARKER = re.compile(
-    r"^\s*(?:#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?|(\d{1,5})[.):|])[\s|–-]+",
+    r"^[\s=*-]*(?:#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?|(\d{1,5})[.):|])[\s|–-]+",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\s\-=_*]{4,}$")
@@ -68,11 +68,17 @@ def entries_of(paper: Paper, lists: Lists) -> list[Entry]:
     ] or list(_in_text(paper))
 
 
+def _said_below(text: str) -> Front | None:
+    """Return the day of an entry whose number stands on a line of its own, with who made it and when below."""
+    found = next((one for one in dates_in(text[:120], None) if one.first), None)
+    return Front(found.words, "", text) if found else None
+
+
 def _in_text(paper: Paper) -> Iterator[Entry]:
     """Yield the entries of a log that is text. Each begins with its number and day, or each with the day alone."""
     fronts = [
-        (marker, front_of(text[marker.end() if marker else 0 :]))
-        for text in paper.lines
+        (marker, front_of(text[marker.end() if marker else 0 :]) or (_said_below(below) if marker else None))
+        for text, below in zip(paper.lines, (*paper.lines[1:], ""), strict=True)
         for marker in [_MARKER.match(text)]
     ]
     marked = any(marker and front for marker, front in fronts)

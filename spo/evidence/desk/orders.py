@@ -31,21 +31,22 @@ _LINES = {
         r"\b(?:(?:case|order|custody)\s+(?:n(?:o|umber)|ref\w*|record)|reference|our ref)\s*[.:]\s*:?\s*(\S+)",
     ),
     "made": (
-        rf"^\s*(?:date\s+(?:of\s+(?:(?:this|the)\s+)?order|(?:order\s+)?made)|(?:order\s+)?made\s+on|ordered?\s+on|dated?|charged\s+on"
+        rf"^\s*(?:date\s+(?:of\s+(?:(?:this|the)\s+)?order|(?:order\s+)?made|bailed|granted|(?:of\s+)?release[d]?)|(?:order\s+)?made\s+on|ordered?\s+on|dated?|charged\s+on"
         rf"|bailed|granted|released)(?:\s+on)?\s*:?\s*(?=\d|{WEEKDAY})(.+)",
         r"\b(?:released\s+on\s+bail|granted\s+bail)\s+on\s+([^.;]{4,40})",
+        r"\b(?:before|sitting)\b[^.;\d]*\bon\s+((?:\w+\s+)?\d[^.;]{4,40})",
         r"\b(?:order|undertaking|it)\s+(?:is\s+|was\s+)?made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?\bon\s+([^.;]{4,40})",
     ),
     "arrested": (r"^\s*arrested\s*:?\s*(.+)",),
     "against": (
         r"\bmade\b.*\bagainst\s+(.+?)(?=\s*[(,]|$)",
-        r"^\s*(?:defendant|respondent|offender|name|full\s+name|person\s+(?:charged|bailed)|detained\s+person|to)\s*:\s*(.+?)(?=\s{2,}|\s*\(|$)",
+        r"^\s*(?:defendant|respondent|offender|subject|name|full\s+name|person\s+(?:charged|bailed)|detained\s+person|to)\s*:\s*(.+?)(?=\s{2,}|\s*\(|$)",
     ),
 }
 _READ = {name: [re.compile(each, re.IGNORECASE) for each in patterns] for name, patterns in _LINES.items()}
 _OFFENCE = re.compile(r"^\s*(?:offences?|charge)\s*:\s*(.+)", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"\b(?:until|expir\w+(?=\s+(?:on|at|is)\b)|expiry\s+date|ends?(?=\s+(?:on|at)\b)|end\s+date|up\s+to)\b",
+    r"\b(?:until|expir\w+(?=\s+(?:on|at|is)\b|\s*:)|expiry\s+date|ends?(?=\s+(?:on|at)\b)|end\s+date|up\s+to)\b",
     re.IGNORECASE,
 )
 _SURRENDER = re.compile(

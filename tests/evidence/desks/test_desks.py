@@ -124,6 +124,34 @@ def test_an_entry_of_a_log_without_types_may_be_a_first_report_and_its_day_is_th
     assert all("day of the entry" in " ".join(act.asks) for act in read.incidents)
 
 
+@pytest.mark.parametrize(
+    ("said", "acts"),
+    [
+        ("Email sent to CPS on 03/05/26 for advice.", 0),
+        ("IP emailed OIC on 03/05/26 with what she kept.", 0),
+        ("Rang SUS on 03/05/26, no answer.", 0),
+        ("Spoke to SMITHSON on 03/05/26 and told him not to contact her.", 0),
+        ("Arrest plan for 03/05/26, letter to follow.", 0),
+        ("Never rang her on 03/05/26, she says.", 0),
+        ("He rang her 6 times on 03/05/26.", 1),
+        ("An email was sent to her head teacher on 03/05/26.", 1),
+        ("He blocked her path on 03/05/26 in Mill Lane.", 1),
+    ],
+)
+def test_what_the_police_and_the_victim_do_is_no_act(said: str, acts: int, guidance: Guidance) -> None:
+    log = f"CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH  Enquiry\n{said}\n"
+    assert len(read_desk([("log.txt", log.encode())], guidance).incidents) == acts
+
+
+def test_an_arrest_that_led_to_a_charge_is_one_proceeding(guidance: Guidance) -> None:
+    log = (
+        "CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH  Arrest\nSUS arrested susp stalking s2A.\n"
+        "Entry 2. 5 May 2026 09:00 PC 99 ASH  Charge\nSUS charged this date, stalking s2A.\n"
+    )
+    found = read_desk([("log.txt", log.encode())], guidance).proceedings
+    assert [(one.date.earliest, one.stage) for one in found] == [(date(2026, 5, 5), "charged")]
+
+
 def test_what_no_word_says_is_left_empty(guidance: Guidance) -> None:
     told = b"CHRONOLOGY\nDate\tWhat happened\tExhibit\n3 May 2026\tHe was outside the library.\tAB/1\n"
     (act,) = read_desk([("chronology.txt", told)], guidance).incidents
