@@ -11,8 +11,9 @@ from ...writer import Writer, passage
 from ..in_words import kind
 from ..left_unmet import other_means_since, proved_in_force, since
 from .doubt import in_doubt
-from .lines import MANY_TIMES, Group, Line, lines
+from .lines import MANY_TIMES, Group, lines
 from .pronouns import of_defendant
+from .room import taken
 from .stops import stops
 
 _FEWEST = 3  # lines of acts that are told however long the rest is
@@ -35,17 +36,17 @@ def done(w: Writer, room: float, letters: int) -> Done:
     every, kept, missed = stops(w, letters), list[Group](), 0
     warned = {stop.on for stop in every if stop.kind == "police warning"}
     first, rest = _first_to_tell(w, _groups(w, _MOST if letters > 1 else _FEW), warned)
-    made: list[Line] = []
+    made: list[Passage] = []
     for group in (*first, *rest):
         if missed > _TRIED:
             break
         tried = lines(w, [*kept, group], every, letters)
-        if sum(line.takes() for line in tried) <= room or len(kept) < _FEWEST:
+        if taken(tried) <= room or len(kept) < _FEWEST:
             kept, made = [*kept, group], tried
         else:
             missed += 1
     told = {key for group in kept for key in group}
-    return Done(_lead(w, told), [line.passage for line in made] if kept else [], not set(first).issubset(kept))
+    return Done(_lead(w, told), made if kept else [], not set(first).issubset(kept))
 
 
 def _lead(w: Writer, told: set[str]) -> list[Passage]:

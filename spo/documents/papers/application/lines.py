@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from textwrap import wrap
 from typing import NamedTuple
 
 from spo.assessment import capital, listed, lower
@@ -14,7 +13,6 @@ from spo.case.days import in_full
 from spo.case.quoted import QUOTED
 from spo.patterns import lasting
 
-from ...marks import plain
 from ...passages import Passage
 from ...writer import Writer, as_sentence, ended
 from ..his_words import his_words
@@ -29,7 +27,6 @@ MANY_TIMES = frozenset(
 )
 """Means of which somebody does the same again: acts of one of them are told by the first and the last."""
 
-_LETTERS = 97  # of a line of the page
 _SOON = timedelta(days=14)  # after the last act of a line: what was said then stands in it
 _LONGEST = 330  # letters of a first sentence, which is told whole
 _QUOTED = 60  # letters of his words where what is told of an act leaves them out
@@ -44,17 +41,6 @@ _WITHIN = re.compile(
 )
 
 
-class Line(NamedTuple):
-    """The acts of a line, and its paragraph."""
-
-    acts: Group
-    passage: Passage
-
-    def takes(self) -> float:
-        """Return about how many lines of the page it takes."""
-        return len(wrap(plain(self.passage.text), _LETTERS)) + 0.25
-
-
 class _Piece(NamedTuple):
     on: date
     time: str
@@ -62,7 +48,7 @@ class _Piece(NamedTuple):
     said: Fact
 
 
-def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: int) -> list[Line]:
+def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: int) -> list[Passage]:
     """Return a line for each group of acts, and for what was said to the defendant and followed none of them.
 
     They are in order of date. What was said stands with the acts that it followed, and what was done after an arrest
@@ -96,7 +82,7 @@ def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: in
         lead = ", ".join(part for part in (date_of, after if late else "") if part)
         lead, after = f"{lead}: " if lead else "", "after arrest" if late else after
         said = composed(f"{lead}{within(text.text) if lead else capital(text.text)}", text)
-        made.append(Line(group, Passage(keys[group], (as_sentence(said),), "item", lead=bool(lead))))
+        made.append(Passage(keys[group], (as_sentence(said),), "item", lead=bool(lead)))
         year = found[0] if (found := _YEAR.search(when)) else year
     return made
 

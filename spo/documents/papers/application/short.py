@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from textwrap import wrap
 
 from spo.assessment.facts import composed
 
-from ...marks import plain
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
 from ..in_words import sentences
@@ -18,9 +16,8 @@ from .favour import favour
 from .order import asked_for
 from .orders_in_short import orders
 from .parties import parties
+from .room import PAGE, taken
 
-_LINES = 57  # of the page, beneath the heading, with the space between paragraphs
-_LETTERS = 97  # of a line
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
 _WAYS = ((1400, 330, 210), (700, 200, 150), (700, 1, 70), (600, 1, 1))
 """Letters of the orders' words, of an act and of the harm to a person, the longest first."""
@@ -42,15 +39,10 @@ def short(w: Writer) -> list[Passage]:
             *passage("short.favour", *favour(w)),
             *passage("short.read", _to_read(w)),
         ]
-        found = done(w, _LINES - _lines(before + after), letters)
+        found = done(w, PAGE - 1 - taken(before + after), letters)
         if not found.full:
             break
     return before + found.lead + found.lines + after
-
-
-def _lines(held: list[Passage]) -> float:
-    """Return about how many lines some paragraphs take, with the space between them."""
-    return sum(len(wrap(plain(one.text), _LETTERS)) + 0.25 for one in held)
 
 
 def _to_read(w: Writer) -> Sentence | None:
