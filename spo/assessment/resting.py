@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache, partial
 
 from spo.case import About, first_day, latest_day, texts
+from spo.case.certainty import is_uncertain
 from spo.case.days import in_full
 from spo.guidance import Guidance
 
@@ -18,7 +19,7 @@ _SAID = "attribut"  # as in "not attributed", "unattributed", and "attributed en
 
 
 def resting(view: View) -> Findings:
-    """Yield what is told in words of doubt and nowhere as a doubt, and what speaks of an act that is not attributed."""
+    """Yield what is in words of doubt and not told as that, and what speaks of an act that is not attributed."""
     in_doubt = cache(partial(_in_doubt, view.guidance))  # most entries of a log say what others do
     unsaid = [
         key
@@ -28,6 +29,11 @@ def resting(view: View) -> Findings:
     if unsaid:
         field = f"incidents.{unsaid[0]}.doubts"
         yield view.find("attribution-doubt-unsaid", field, incidents=view.incident_list(unsaid))
+    unsure = [key for key, act in view.put_forward if not act.inferred and is_uncertain(act.doubts)]
+    if unsure:
+        yield view.find(
+            "shown-and-uncertain", f"incidents.{unsure[0]}.attributed", incidents=view.incident_list(unsure)
+        )
     if view.unattributed:
         yield from _terms(view)
         days = _own_days(view)

@@ -64,9 +64,9 @@ def test_convictions_in_one_court_are_told_together_and_so_are_the_ways_that_one
         proceedings__p2={**court, "date": "15 December 2025"},
     )
     assert lines == [
-        "17 June and 15 December 2025: Convicted of the first breach. Convicted of the second breach "
+        "17 June 2025: Convicted of the first breach. 15 December 2025: Convicted of the second breach "
         "(Exampleton Magistrates' Court).",
-        "12 and 20 January 2026: She changed her number. She blocked his address (Orla).",
+        "12 January 2026: She changed her number. 20 January 2026: She blocked his address (Orla).",
         "21 January 2026: She blocked him too (Bea).",
     ]
 

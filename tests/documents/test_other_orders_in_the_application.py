@@ -43,17 +43,18 @@ def test_a_term_whose_wording_an_order_reaches_says_which_paragraph_and_until_wh
 
 
 def test_a_clause_is_named_by_its_paragraph_where_the_first_page_has_its_words(order_breached: Case) -> None:
-    assert cell(order_breached, "t1").startswith("Existing orders: paragraphs 1 and 3. ")
-    assert cell(order_breached, "t3").startswith("Existing orders: paragraph 3. ")
+    assert cell(order_breached, "t1").startswith("Nearest in the existing orders: paragraphs 1 and 3.")
+    assert cell(order_breached, "t3").startswith("Nearest in the existing orders: paragraph 3.")
     page = papers(assessed(order_breached))["application"].passages["short"]
     assert any('(1) "Not to contact Orla Fennimore by telephone' in one.text for one in page)
 
 
 def test_of_what_no_existing_order_speaks_the_row_says_none_and_nothing_of_its_own(order_breached: Case) -> None:
-    assert cell(changed(order_breached, terms__t6__adds=""), "t6") == "Existing orders: none."
-    assert cell(changed(order_breached, terms__t10__adds=""), "t10") == "Existing orders: none.", (
-        "a duty is asked for as any term is"
-    )
+    none = "No existing order speaks of this."
+    for term in ("t6", "t10"):  # a duty is asked for as any term is
+        reason = f"terms__{term}__why_necessary"
+        assert cell(changed(order_breached, **{reason: "He posts of her."}), term) == none
+        assert cell(changed(order_breached, **{reason: "No paragraph forbids it."}), term) == "", "the reason says so"
 
 
 @pytest.mark.parametrize("term", ["t1", "t2", "t3", "t4", "t10", "t12"])
@@ -179,7 +180,7 @@ def test_the_note_and_the_application_name_the_same_clauses_beside_a_term(exampl
     if "existing-orders" in made:
         quoted = {row.id: row.cells["orders"].text for row in made["application"].tables["terms"]}
         for row in made["existing-orders"].tables["adds"]:
-            assert (row.cells["nearest"].text == "None") == quoted[row.id].startswith("Existing orders: none."), row.id
+            assert (row.cells["nearest"].text != "None") == quoted[row.id].startswith("Nearest in the existing"), row.id
 
 
 def test_where_no_clause_is_quoted_no_wording_is_spoken_of() -> None:

@@ -54,7 +54,7 @@ def test_beside_each_act_stands_what_was_asked_and_answered_or_that_it_was_not_p
 @pytest.mark.parametrize(
     ("act", "says"),
     [
-        ({"put": "not done yet"}, "Not yet put to the defendant: acts 1 to 3."),
+        ({"put": "not done yet"}, "The defendant has not been asked about acts 1 to 3."),
         (ON | {"put_answer": "No comment."}, "Asked on 9 June 2026 about acts 1 to 3, the defendant made no comment."),
     ],
 )
@@ -79,3 +79,12 @@ def test_the_officer_is_told_what_is_still_to_be_put(act: dict[str, Any], asks: 
     case = Case.model_validate({"incidents": {"a1": {"date": "1 June 2026", "attributed": "yes", **act}}})
     found = {one.id for one in assessed(case).findings} & {"act-put-unasked", "act-not-put"}
     assert found == ({asks} if asks else set())
+
+
+def test_what_came_after_the_last_questions_is_told_apart_from_what_was_not_asked() -> None:
+    days = {"a1": "1 June 2026", "a2": "2 June 2026", "a3": "12 June 2026", "a4": "13 June 2026"}
+    held = {key: {"date": day, "attributed": "yes", "put": "not done yet"} for key, day in days.items()}
+    held["a2"] |= ON | {"put_answer": "He said that it was chance."}
+    made = papers(assessed(Case.model_validate({"incidents": held})))["application"]
+    said = "asked about act 1, nor about what came after 9 June 2026, when questions were last asked (3 and 4)."
+    assert made.passages["acts"][0].text.endswith(said)

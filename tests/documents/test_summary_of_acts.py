@@ -1,5 +1,7 @@
 """The acts in the application: the chronology's numbers, and which acts are described."""
 
+import re
+
 import pytest
 
 from spo.assessment import assess
@@ -71,7 +73,7 @@ def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_v
     assert "She is being watched." not in application.text()
     drivers = [passage.text for passage in application.passages["risk"] if passage.id.startswith("risk.driver")]
     assert len(drivers) == len(case.defendant.drivers)
-    assert all(text.startswith("Of what drives the behaviour (") for text in drivers)
+    assert all(re.match(r"[A-Z].* (?:said|recorded)\b.*: ", text) for text in drivers)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,9 @@ def said_by_orders(w: Writer, term: TermAssessment) -> Fact:
         paragraphs.setdefault(f"{of}{release}", []).append(clause.paragraph)
         paths += [f"existing_orders.{order}.terms.{key}.{field}" for field in ("paragraph", "words")]
     said = [f"{_named([one for one in held if one])}{of}" for of, held in paragraphs.items()]
-    return Fact(f"Existing orders: {'; '.join(said) or 'none'}.", tuple(paths) or ("existing_orders",))
+    if not said:
+        return Fact("No existing order speaks of this.", ("existing_orders",))
+    return Fact(f"Nearest in the existing orders: {'; '.join(said)}.", tuple(paths))
 
 
 def _named(paragraphs: list[str]) -> str:

@@ -52,7 +52,7 @@ TEMPLATE = Template(
                 "The terms beside the existing orders, and why each is necessary",
                 _TERM,
                 _ACTED,
-                (f"What the existing orders say; {_WHY[0].lower()}{_WHY[1:]}", "orders why", 73),
+                (f"{_WHY}; what the existing orders say", "why orders", 73),
             ),
             table("terms_alone", "The terms, and why each is necessary", _TERM, _ACTED, (_WHY, "why", 73)),
             passage("duration"),

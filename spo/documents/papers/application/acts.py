@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 
+from spo.assessment import lower
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import Case, outcome
+from spo.case import Case, first_day, outcome
+from spo.case.days import in_full
 from spo.case.named import names
 from spo.case.outcomes import outcome_at
 from spo.case.quoted import QUOTED
@@ -17,13 +20,19 @@ from ..in_words import abridged, dated, in_short, told
 from ..left_unmet import proved_in_force
 from ..shared import example, speaker
 from .counts import pattern
+from .doubt import in_doubt
 
+_WHOLE = 215  # letters of an account that is told whole however many acts there are
 _WHAT = 330  # letters of what happened: the chronology has all of it
-_SENTENCE = 150  # letters of its first sentence, however little room there is
 _FEW = 18  # acts, each told at such length
 _HOW = 120  # and of how it is attributed
 _APART = 140
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
+_BY_PLEA = re.compile(r"(?:Admitted|Proved|Shown|Convicted|He pleaded|By)\b.*\b(?:plea|pleaded|trial|conviction)\b")
+_PLEAS = {r"not guilty|after (?:a )?trial": ", after a trial", r"guilty": ", on a guilty plea"}
+_ACCEPTED = re.compile(r"(?:He|She|They|The defendant) accept(?:ed|s)\b[^,;]*$")
+_ACCEPTS = re.compile(r"\baccept(?:ed|s)\b")
+_CONVICTION = re.compile(r"(?:the )?convictions?\b[;,.\s]*(?:and )?", re.IGNORECASE)
 _NO_COMMENT = re.compile(r"\W*no comment\W*", re.IGNORECASE)
 
 
@@ -83,11 +92,9 @@ def apart(w: Writer) -> list[Row]:
 
 
 def _row(w: Writer, key: str) -> Row:
-    letters, room = example(w, key), _room(w, _WHAT)
+    letters, room = example(w, key), max(_room(w, _WHAT), _WHOLE)
     brackets = composed(f"({letters.text})" if letters.text == "other" else letters.text, letters)
-    return _numbered(
-        w, key, what=joined(told(w, key, room, max(room, _SENTENCE)), brackets, between=" "), how=_how(w, key)
-    )
+    return _numbered(w, key, what=joined(told(w, key, room), brackets, between=" "), how=_how(w, key))
 
 
 def _numbered(w: Writer, key: str, **more: Fact) -> Row:
@@ -104,23 +111,48 @@ def _how(w: Writer, key: str) -> Fact:
     )
     shown = _sentence(unsaid if act.exhibits else w.at(f"{base}.source"))
     short = composed(in_short(how.text, _room(w, _HOW)), how)
+    tried = _convicted(w, key)
+    if tried.text and _BY_PLEA.match(short.text):
+        short, shown = joined(tried, _details(w, key), between=" "), _sentence(unsaid)
     said = f"{short.text} {shown.text}"
     others = [speaker(w, one) for one in act.other_witnesses if not names(said, w.witness(one).text)]
+    doubt = _sentence(w.at(f"{base}.doubts"))
+    doubt = labelled("Doubt:", doubt)
+    if in_doubt(act):
+        short = labelled("Put forward on this:", short)
     return joined(
-        _came_of(w, key),
-        short,
+        *((doubt, short) if in_doubt(act) else (_came_of(w, key), short)),
         shown,
         _sentence(labelled("Others who can speak to it:", joined(*others))),
-        labelled("Doubt:", _sentence(w.at(f"{base}.doubts"))),
+        Fact("") if in_doubt(act) else doubt,
         answer(w, key),
         between=" ",
     )
 
 
+def _details(w: Writer, key: str) -> Fact:
+    """Return where the details of an act are from, of which somebody was convicted."""
+    source = w.at(f"incidents.{key}.source")
+    named = _CONVICTION.sub("", source.text)
+    return composed(ended(f"The details are from {lower(named)}"), source) if named else Fact("", source.paths)
+
+
+def _convicted(w: Writer, key: str) -> Fact:
+    """Return of what the defendant was convicted for an act, and on what plea: a plea does not admit each detail."""
+    for one, held in w.case.proceedings.items():
+        if key in held.incidents and outcome_at(held.stage) == "convicted":
+            base = f"proceedings.{one}"
+            result, on = w.at(f"{base}.result"), w.at(f"{base}.decided" if held.decided else f"{base}.date")
+            plea = next((said for words, said in _PLEAS.items() if re.search(words, result.text, re.IGNORECASE)), "")
+            return composed(f"Convicted{f' on {on.text}' if on.text else ''}{plea}.", result, on)
+    return Fact("")
+
+
 def _came_of(w: Writer, key: str) -> Fact:
     """Return what came of an act under the orders: the first page says when breach was proved, the chronology why."""
     if key in proved_in_force(w):
-        return Fact("Breach proved.", (f"incidents.{key}",))
+        told_of = _convicted(w, key).text and _BY_PLEA.match(w.case.incidents[key].attribution)
+        return Fact("" if told_of else "Breach proved.", (f"incidents.{key}",))
     found = under_orders(w, key, reasons=False)
     return composed(found.text.replace("\n", " "), found)
 
@@ -151,6 +183,8 @@ def answer(w: Writer, key: str) -> Fact:
     quoted = QUOTED.findall(said.text)
     if quoted and not QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
         return Fact("")
+    if not quoted and _ACCEPTED.match(said.text) and _ACCEPTS.search(act.attribution):
+        return Fact("")  # how it is shown says so
     asked = abridged(composed(f"Asked {on.text}".strip(), on))
     text = f"{asked.text}: {said.text}" if said.text else f"Put to the defendant {on.text}".strip()
     return composed(ended(text), rests_on, on, said)
@@ -169,14 +203,29 @@ def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
 
 
 def _put_together(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which acts have not been put to the defendant, and on which nothing was said when asked."""
+    """Yield which acts have not been put to the defendant, and on which nothing was said when asked.
+
+    What came after the defendant was last asked about any is told apart.
+    """
+    acts = w.case.incidents
+    asked = max((act.put_on.day for act in acts.values() if act.put == "yes" and act.put_on.day), default=None)
     for (how, on), keys in _alike(w).items():
         paths = [f"incidents.{key}.{field}" for key in keys for field in ("put", "put_answer", "put_on")]
-        acts = w.incident_numbers(tuple(keys))
         if how == "not put":
-            yield w.say("Not yet put to the defendant: acts {acts}.", *paths, acts=acts)
+            late = [key for key in keys if asked and (first_day(acts[key]) or date.min) > asked]
+            before = [key for key in keys if key not in late]
+            numbers = w.assessment.view.incident_numbers
+            apart = f"about act{'s' if len(before) > 1 else ''} {numbers(before)}" if before else ""
+            after = (
+                f"about what came after {in_full(asked)}, when questions were last asked ({numbers(late)})"
+                if late and asked
+                else ""
+            )
+            told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
+            yield w.say("The defendant has not been asked {acts}.", acts=told_of)
         else:
-            yield w.say(f"Asked {on} about acts {{acts}}, the defendant made no comment.", *paths, acts=acts)
+            said = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
+            yield w.say(f"Asked {on} about acts {{acts}}, the defendant made no comment.", acts=said)
 
 
 def untold(w: Writer) -> Sequence[str]:

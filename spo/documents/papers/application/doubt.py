@@ -3,10 +3,8 @@
 import re
 
 from spo.case import Incident
+from spo.case.certainty import is_uncertain
 
-_UNCERTAIN = re.compile(
-    r"\b(?:not|n't|nor) (?:quite |entirely |at all )?(?:certain|sure)\b|\buncertain\b|\bunsure\b", re.IGNORECASE
-)
 _NOTHING_THEN = re.compile(
     r"\b(?:nothing|no (?:\w+ )?(?:act|contact|incident|report)s?)\b.{0,40}?\b(?:between|from|since|after)\b.{0,30}?\d",
     re.IGNORECASE,
@@ -15,7 +13,7 @@ _NOTHING_THEN = re.compile(
 
 def in_doubt(act: Incident) -> bool:
     """Return whether a witness is not certain of an act."""
-    return bool(_UNCERTAIN.search(act.doubts))
+    return is_uncertain(act.doubts)
 
 
 def is_of_days(words: str) -> bool:

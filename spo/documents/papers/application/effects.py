@@ -40,9 +40,10 @@ def effects(w: Writer, most: int) -> Iterator[Sentence | None]:
 def effect_left(w: Writer, key: str) -> Fact:
     """Return what the first page leaves out of what a person said of the effect."""
     whole = w.as_said(f"protected_persons.{key}.effect")
-    told = _own(w, key).text
+    told, person = _own(w, key).text, w.case.protected_persons[key]
     if not told or told == whole.text:
-        return Fact("") if told else whole
+        in_the_risk = person.effect.strip(" .") in person.psychological_harm
+        return Fact("") if told or in_the_risk else whole
     said = w.at(f"protected_persons.{key}.effect")
     kept = len(list(sentences(in_short(said.text, _OWN))))
     rest = " ".join(list(sentences(said.text))[kept:])

@@ -7,7 +7,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.case.procedure import HelpsDefendant
 
 from ...passages import Sentence
-from ...writer import Writer, ended
+from ...writer import Writer
 from ..in_words import in_short, sentences, span_of
 from ..left_unmet import kept_to, proved_in_force, the_orders
 from .doubt import in_doubt, is_of_days
@@ -28,12 +28,15 @@ def favour(w: Writer) -> Iterator[Sentence | None]:
         yield w.say(f"{lead}{number} {{fact}}.", fact=fact)
 
 
-def told_whole(w: Writer) -> list[str]:
-    """Return which facts of the officer's stand there whole, or by another sentence, and need not be told again."""
-    words = {key: w.at(f"helps_defendant.{key}.words").text for key in _first(w)}
-    whole = [key for key, said in words.items() if _short(said) == ended(said).rstrip(".")]
-    kept = [key for key in _kept(w) if len(list(sentences(w.case.helps_defendant[key].words))) == 1]
-    return [*whole, *(kept if any(_may_say(w)) else ())]
+def left_of(w: Writer, key: str) -> Fact:
+    """Return what is left of a fact of the officer's beneath what stands there of it."""
+    words = w.at(f"helps_defendant.{key}.words")
+    if key in _kept(w) and any(_may_say(w)):
+        return composed(" ".join(one for one in sentences(words.text) if not _KEPT.search(one)), words)
+    if key not in _first(w):
+        return words
+    told = len(list(sentences(in_short(words.text, _WORDS))))
+    return composed(" ".join(list(sentences(words.text))[told:]), words)
 
 
 def _kept(w: Writer) -> list[str]:

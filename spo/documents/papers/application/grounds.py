@@ -8,10 +8,12 @@ from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, ended, labelled, passage
+from ...writer import Writer, begun, ended, labelled, passage
 from ..hearing import after_for
+from ..in_words import sentences
 
 SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
+_NO_WEAPON = re.compile(r"\b[Nn]o (?:\w+ (?:or|nor) )?weapon")
 _HARM = {"psychological": "Psychological harm", "physical": "Physical harm", "means": "Weapons or other means"}
 """What is said of harm, and the name that it is given where the officer says that there is none of it."""
 
@@ -46,6 +48,11 @@ def _to(w: Writer, key: str) -> list[Passage]:
 
 def _harm(w: Writer, field: str, name: str) -> Sentence | None:
     words = w.at(f"risk.{field}")
+    if field == "psychological":  # less what is told of each person
+        told = " ".join(one.psychological_harm for one in w.case.protected_persons.values())
+        words = composed(" ".join(one for one in sentences(words.text) if one not in told), words)
+    if field == "means" and SAYS_NONE.match(words.text) and _NO_WEAPON.search(w.case.risk.physical):
+        return None
     if SAYS_NONE.match(words.text):
         return w.say(f"{name}: {{words}}.", words=_lower(words))
     return w.say("{words}", words=composed(ended(words.text), words))
@@ -61,14 +68,16 @@ def _drivers(w: Writer) -> Iterable[Passage]:
         base = f"defendant.drivers.{key}"
         who, words = _after_a_name(w.at(f"{base}.said_by")), w.as_said(f"{base}.words")
         on, kind = Fact(driver.date.on, (f"{base}.date",)), _lower(w.at(f"{base}.kind"))
-        of = _bracketed(Fact("Of what drives the behaviour"), kind)
         verb = "said" if words.text[:1] in '"“' else "recorded"
-        told = w.say(f"{{of}}, {{who}} {verb} {{on}}: {{words}}", of=of, who=who, on=on, words=words)
-        undated = w.say(f"{{of}}, {{who}} {verb}: {{words}}", of=of, who=who, words=words)
+        shown = w.exhibits(driver.exhibits)
+        behind = composed(f"{words.text} ({shown.text})", words, shown) if shown.text and words.text else words
+        told = w.say(f"{{who}} {verb} {{on}}: {{words}}", who=begun(who), on=on, words=behind)
+        undated = w.say(f"{{who}} {verb}: {{words}}", who=begun(who), words=behind)
         ours = w.say("What drives the behaviour, on the applicant's case: {kind}. {words}", kind=kind, words=words)
         alone = w.say("What drives the behaviour, on the applicant's case: {kind}.", kind=kind)
-        shown = w.say("Exhibit {marks}.", marks=w.exhibits(driver.exhibits))
-        yield from passage(f"risk.driver.{key}", told or undated or ours or alone, shown)
+        drives = w.say("On the applicant's case, what drives the behaviour is {kind}.", kind=kind)
+        spoken = told or undated
+        yield from passage(f"risk.driver.{key}", *((spoken, drives) if spoken else (ours or alone,)))
 
 
 def _after_a_name(who: Fact) -> Fact:
@@ -83,19 +92,30 @@ def _tools(w: Writer) -> list[Passage]:
     latest = max((tool.date.day or date.min for _, tool in made), default=date.min)
     of_latest = [key for key, tool in made if (tool.date.day or date.min) == latest]
     before = [key for key, tool in made if key not in of_latest and tool.date.day]
-    found: list[Passage] = []
+    together: dict[str, list[str]] = {}
     for key in of_latest:
-        base = f"risk_assessments.{key}"
-        which, records = _tool(w, key), _lower(w.at(f"{base}.found"))
+        together.setdefault(_tool(w, key).text, []).append(key)
+    found: list[Passage] = []
+    for keys in together.values():
+        key, bases = keys[0], [f"risk_assessments.{key}" for key in keys]
+        records = joined(*(_found(w, one, number) for number, one in enumerate(bases)), between=" ")
+        marks = tuple(dict.fromkeys(mark for one in keys for mark in w.case.risk_assessments[one].exhibits))
+        done = [f"{base}.done" for base in bases]
         found += passage(
             f"risk.tool.{key}",
-            w.say("{which} records: {found}", f"{base}.done", which=which, found=records)
-            or w.say("{which} is complete.", f"{base}.done", which=which),
-            w.say("Exhibit {marks}.", marks=w.exhibits(w.case.risk_assessments[key].exhibits)),
-            w.say("It is relied on for structure only.", f"{base}.tool"),
-            *(_earlier(w, f"risk_assessments.{one}") for one in before if key == of_latest[-1]),
+            w.say("{which} records: {found}", *done, which=_tool(w, key), found=records)
+            or w.say("{which} is complete.", *done, which=_tool(w, key)),
+            w.say("Exhibit {marks}.", marks=w.exhibits(marks)),
+            w.say("It is relied on for structure only.", f"{bases[0]}.tool"),
+            *(_earlier(w, f"risk_assessments.{one}") for one in before if of_latest[-1] in keys),
         )
     return found
+
+
+def _found(w: Writer, base: str, number: int) -> Fact:
+    """Return what an assessment found: of the first of several as it follows a colon."""
+    found = w.at(f"{base}.found")
+    return composed(ended(found.text if number else lower(found.text)), found)
 
 
 def _tool(w: Writer, key: str) -> Fact:

@@ -3,37 +3,69 @@
 import re
 from datetime import date
 
+from spo.assessment import listed
 from spo.assessment.facts import composed, joined
 from spo.case.days import in_full
+from spo.case.procedure import HelpsDefendant
+from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Sentence, Style
 from ...writer import Writer, begun, passage
-from ..quiet import answers_between, between, not_his
+from ..quiet import answers_between, between
 from .acts import answer, untold
-from .favour import seen_in, told_whole
+from .doubt import in_doubt, is_of_days
+from .favour import left_of, seen_in
 
 _NOTE = re.compile(r"\W*(no|none|nothing)\b(\W+\w+){0,4}\W*", re.IGNORECASE)
 """A note that adds nothing to the sentence before it: `No contact.`, `Nothing at all.`"""
 
+_LONGEST = 3  # times without an act that are told
+_INFERRED = re.compile(r"\binfer(?:red|ence)\b", re.IGNORECASE)
+_NOT_HIS = re.compile(r"\b(?:un|not )attributed\b", re.IGNORECASE)
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
 
 def helps(w: Writer) -> list[Passage]:
     """Return what helps the defendant and stands neither on the first page nor beside an act."""
     found: list[Passage] = []
-    told = told_whole(w)
+    gaps = _gaps(w)
     for key, item in w.case.helps_defendant.items():
-        if key in told:
+        if _beside(w, item) or (gaps and is_of_days(item.words)):
             continue
-        words, where = w.at(f"helps_defendant.{key}.words"), seen_in(w, item)
+        words, where = left_of(w, key), seen_in(w, item)
+        if words.text and any(words.text in w.case.incidents[act].doubts for act in item.incidents):
+            continue
         said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
         found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")
+    found += passage("helps.quiet", *gaps, style="sub")
     found += passage("helps.protective", _protective(w), style="sub")
     found += _of_acts_untold(w)
     found += compliance(w, "sub")
     first = "Besides what is said on the first page and beside each act, these facts help the defendant."
     lead = passage("helps", w.say(first, "helps_defendant")) if found else []
     return lead + found + w.gaps("helps", "candour-missing")
+
+
+def _beside(w: Writer, item: HelpsDefendant) -> bool:
+    """Return whether a fact says no more than the tables do of each of its acts: that it is in doubt, or is not his."""
+    view, acts = w.assessment.view, [key for key in item.incidents if key in w.case.incidents]
+    unattributed = all(key in view.unattributed for key in acts) and _NOT_HIS.search(item.words)
+    inferred = all(view.is_inferred(key) and w.case.incidents[key].doubts for key in acts)
+    quoted = QUOTED.findall(item.words)
+    doubted = [w.case.incidents[key].doubts for key in acts if in_doubt(w.case.incidents[key])]
+    said = bool(quoted) and all(any(one in doubt for doubt in doubted) for one in quoted)
+    return bool(acts) and bool(unattributed or said or (inferred and _INFERRED.search(item.words)))
+
+
+def _gaps(w: Writer) -> list[Sentence]:
+    """Return the longest times without an act, as the chronology has them, where the officer tells of such times."""
+    if not any(is_of_days(one.words) for one in w.case.helps_defendant.values()):
+        return []
+    longest = sorted(w.assessment.view.pattern.quiet, key=lambda one: one.days, reverse=True)[:_LONGEST]
+    spells = [between(one) for one in longest]
+    when = composed(listed([one.text for one in spells], "or"), *spells)
+    said = w.say("No act attributed to the defendant is recorded {when}.", when=when)
+    return [said] if said else []
 
 
 def _of_acts_untold(w: Writer) -> list[Passage]:
@@ -44,19 +76,6 @@ def _of_acts_untold(w: Writer) -> list[Passage]:
         said = w.say("{incident}: {doubts}", incident=begun(w.numbered((key,))), doubts=doubts)
         found += passage(f"helps.act.{key}", said, style="sub")
     return found
-
-
-def quiet(w: Writer) -> list[Sentence]:
-    """Return every period of some length in which no act is recorded, with the numbers that the chronology gives."""
-    spells = w.assessment.view.pattern.quiet
-    told = w.say("No act is recorded {when}.", when=joined(*(between(one) for one in spells), between="; "))
-    apart = tuple(dict.fromkeys(key for one in spells for key in not_his(w, one)))
-    left_out = w.say(
-        "That leaves out {incidents}, not attributed to the defendant.",
-        *(f"incidents.{key}.attributed" for key in apart),
-        incidents=w.numbered(apart),
-    )
-    return [sentence for sentence in (told, left_out) if sentence]
 
 
 def _protective(w: Writer) -> Sentence | None:

@@ -11,7 +11,7 @@ from spo.case.lasting import lasted
 from spo.patterns import lasting
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, passage
+from ...writer import Writer, labelled, passage
 from ..briefly import each
 from ..in_words import in_short, kind, span
 
@@ -68,7 +68,10 @@ def _told(w: Writer, keys: Sequence[str]) -> Sentence | None:
     days = [one.text for one in when]
     both = span(days[0], days[1], "and") if len(days) == 2 else listed(days)
     dated = Fact(both, tuple(path for one in when for path in one.paths))
+    apart = len(keys) > 1 and len(when) == len(keys)
     what = joined(*(_what(w, key) for key in keys), between=" ")
+    if apart:
+        what = joined(*(labelled(f"{_when(w, key).text}:", _what(w, key)) for key in keys), between=" ")
     by = w.at(told_by(w.case, keys[0]))
     marks = w.exhibits(tuple(dict.fromkeys(mark for key in keys for mark in w.case.warnings[key].exhibits)))
     if by.text and first.words.startswith(_QUOTES) and what.text:
@@ -77,6 +80,8 @@ def _told(w: Writer, keys: Sequence[str]) -> Sentence | None:
     told = composed(f"{_open(what.text)} ({behind.text})" if behind.text else what.text, what, behind)
     if not what.text:
         return None
+    if apart:
+        return w.say("{told}.", told=told)
     return w.say("{when}: {told}.", when=dated, told=told) or w.say("{told}.", told=composed(capital(told.text), told))
 
 

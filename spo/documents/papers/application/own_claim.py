@@ -41,8 +41,8 @@ def _held_by_others(w: Writer) -> Fact:
     )
     if not held:
         return Fact("")
-    which = f"{number_in_words(len(held))} of the acts are" if len(held) > 1 else "one of the acts is"
+    which = f"{number_in_words(len(held))} of the acts rest" if len(held) > 1 else "one of the acts rests"
     return Fact(
-        f"that {which} the defendant's is inferred from exhibits that others produce",
+        f"{which} on exhibits that others produce, which would have to be had from them",
         tuple(f"incidents.{key}.exhibits" for key in held),
     )

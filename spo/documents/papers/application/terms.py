@@ -1,13 +1,20 @@
 """The terms in one table: the acts that each answers, what the existing orders say, and why it is necessary."""
 
-from spo.assessment import TermAssessment
+import re
+
+from spo.assessment import TermAssessment, lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Row
 from ...writer import Writer, ended, labelled, passage, row
-from ..compared import said_by_orders, set_apart
+from ..compared import on_point, said_by_orders, set_apart
+from ..in_words import sentences
 from ..repeats import repeats
 from .order import titled
+
+_REPEATS = re.compile(r"\brepeats?\b")
+_SAYS = re.compile(r"\b(?:[Pp]aragraph|[Cc]ondition|[Cc]lause|[Oo]rder|[Bb]ail|[Ll]icence)s?\b")
+_NOTHING = re.compile(r"None\b(?: that (?:would|will) (?:work|do))?[\s:;,.]*")
 
 
 def necessity(w: Writer) -> list[Passage]:
@@ -53,8 +60,13 @@ def _rows(w: Writer) -> list[Row]:
 
 
 def _of_orders(w: Writer, term: TermAssessment) -> Fact:
+    """Return which clauses come near a term, and what it repeats. What it adds to them is in the note."""
     own = w.at(f"terms.{term.id}.adds")
-    return joined(said_by_orders(w, term), _sentence(repeats(w, term)), _sentence(own), between=" ")
+    owned = " ".join(one for one in sentences(own.text) if _REPEATS.search(one))
+    near = said_by_orders(w, term)
+    if not on_point(w, term) and _SAYS.search(w.case.terms[term.id].why_necessary):
+        near = Fact("", near.paths)  # the reason says so
+    return joined(near, _sentence(repeats(w, term)), _sentence(composed(owned, own)), between=" ")
 
 
 def _acts(w: Writer, term: TermAssessment) -> Fact:
@@ -81,13 +93,23 @@ def _why(w: Writer, term: TermAssessment) -> Fact:
         joined(
             _sentence(w.at(f"{base}.risk")),
             _sentence(w.at(f"{base}.why_necessary")),
-            labelled("Less was considered:", _sentence(w.at(f"{base}.less_considered"))),
+            _less(w, f"{base}.less_considered"),
             between=" ",
         ),
         Fact("") if _any_order(w) else w.at(f"{base}.adds"),
         *_to_complete(term),
         between="\n",
     )
+
+
+def _less(w: Writer, path: str) -> Fact:
+    """Return what less was considered, in whole sentences: that nothing less would do, where that is what was found."""
+    words = w.at(path)
+    none = _NOTHING.match(words.text)
+    if none:
+        rest = words.text[none.end() :]
+        return composed(ended(f"Nothing less would do{f': {lower(rest)}' if rest else ''}"), words)
+    return labelled("Less was considered.", _sentence(words))
 
 
 def _to_complete(term: TermAssessment) -> list[Fact]:

@@ -8,6 +8,7 @@ from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, labelled, passage
+from ..hearsay_notice import relies_on_hearsay
 from ..in_words import sentences
 
 _AWAITED = re.compile(
@@ -21,7 +22,9 @@ _NO_DECISION = ("under investigation", "released under investigation", "charging
 
 def to_come(w: Writer) -> list[Passage]:
     """Return each thing that is not done yet, or not had, with whose it is and when, as far as that is recorded."""
-    lines = [one for told in (_witnesses, _proceedings, _risk, _terms, _evidence, _court) for one in told(w) if one]
+    lines = [
+        one for told in (_witnesses, _put, _proceedings, _risk, _terms, _evidence, _court) for one in told(w) if one
+    ]
     every = {one.text: one for one in lines}
     found = [one for n, said in enumerate(every.values()) for one in passage(f"to-come.{n}", said, style="sub")]
     paths = dict.fromkeys(path for one in every.values() for path in one.facts)
@@ -40,6 +43,16 @@ def _witnesses(w: Writer) -> Iterator[Sentence | None]:
     people = w.case.protected_persons
     asked = tuple(key for key, one in people.items() if one.views_taken in ("no", "not done yet"))
     yield w.say("The views of {people} are to be taken.", people=w.people(asked))
+
+
+def _put(w: Writer) -> Iterator[Sentence | None]:
+    """Yield which acts are to be put to the defendant, and that a hearsay notice is to be given."""
+    acts = w.case.incidents
+    keys = [key for key in w.assessment.view.numbers if acts[key].put in ("no", "not done yet")]
+    which = Fact(w.assessment.view.incident_numbers(keys), tuple(f"incidents.{key}.put" for key in keys))
+    yield w.say(f"Act{'s' if len(keys) > 1 else ''} {{acts}}: to be put to the defendant.", acts=which)
+    notice = w.law("hearsay-notice-to-come") if relies_on_hearsay(w.assessment.view) else None
+    yield notice
 
 
 def _names(w: Writer, keys: list[str]) -> Fact:

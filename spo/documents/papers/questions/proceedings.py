@@ -8,7 +8,7 @@ from spo.case import first_day
 from spo.case.outcomes import CHARGED
 
 from ...passages import Sentence
-from ...writer import Writer, labelled
+from ...writer import Writer, as_one, labelled
 from ..briefly import FEW, each
 from ..in_words import span_of
 from .answer import Answer, answered, considered, how_strong, short_name, strong
@@ -27,7 +27,9 @@ def bail(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     """Return why arrest, or bail with conditions, is not enough where the defendant is on no bail."""
     asked = w.say("Why not arrest the defendant, or set bail with conditions?", "proceedings")
     told = [said for one in found for said in _bail(w, one) if said]
-    return answered(found, asked, *told, w.law("ask-bail-ends") if told else None)
+    ends = w.law("ask-bail-ends") if told else None
+    why = next((one for one in told[1:] if one), None)
+    return answered(found, asked, *told, ends, short=as_one(told[0], why, ends) if told else None)
 
 
 def _bail(w: Writer, one: Question) -> Said:
