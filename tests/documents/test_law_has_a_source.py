@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from spo.case import Case, Model, texts
 from spo.documents import Sentence, papers, plain
+from spo.documents.papers.in_words import sentences
 from spo.documents.papers.one_opening import OPENINGS
 from spo.documents.second_person import second_person
 from spo.guidance import guidance
@@ -49,7 +50,7 @@ def _written(held: list[tuple[str, str]], sentence: Sentence) -> str:
     """Return a sentence without what somebody typed in the fields that it rests on, and without the names of fields."""
     below = tuple(f"{fact}." for fact in sentence.facts)
     whole = [value for path, value in held if f"{path}.".startswith(below)]
-    lines = {line for value in whole for line in (value, *value.split("\n"))}
+    lines = {line for value in whole for line in (value, *value.split("\n"), *sentences(value))}
     said_to = {second_person(line) or "" for line in lines}  # as an order says them to the defendant
     after = {line.removeprefix(second_person(opening) or "") for line in said_to for opening in OPENINGS}
     typed = {line.rstrip(".") for line in (*lines, *said_to, *after)} - {""}

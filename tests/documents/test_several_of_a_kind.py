@@ -17,8 +17,7 @@ def test_two_assessments_of_one_day_are_both_given_and_only_one_of_a_day_before_
     other = {**made, "found": "Medium, of another."}
     held = {"r1": made, "r2": other, "r3": {**made, "found": "Low.", "date": "1 October 2026"}}
     said = printed(apply(order_breached, [Edit(path="risk_assessments", value=held)]), "application", "risk")
-    assert "The S-DASH of 7 October 2026 records: high, of one person." in said
-    assert "The S-DASH of 7 October 2026 records: medium, of another." in said
+    assert "The S-DASH of 7 October 2026 records: high, of one person. Medium, of another." in said
     assert said.count("An earlier assessment, of 1 October 2026, records: low.") == 1
 
 

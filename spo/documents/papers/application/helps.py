@@ -20,8 +20,6 @@ _NOTE = re.compile(r"\W*(no|none|nothing)\b(\W+\w+){0,4}\W*", re.IGNORECASE)
 """A note that adds nothing to the sentence before it: `No contact.`, `Nothing at all.`"""
 
 _LONGEST = 3  # times without an act that are told
-_INFERRED = re.compile(r"\binfer(?:red|ence)\b", re.IGNORECASE)
-_NOT_HIS = re.compile(r"\b(?:un|not )attributed\b", re.IGNORECASE)
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
 
@@ -30,7 +28,7 @@ def helps(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     gaps = _gaps(w)
     for key, item in w.case.helps_defendant.items():
-        if _beside(w, item) or (gaps and is_of_days(item.words)):
+        if _beside(w, item) or (gaps and _is_shorter(w, item.words)):
             continue
         words, where = left_of(w, key), seen_in(w, item)
         if words.text and any(words.text in w.case.incidents[act].doubts for act in item.incidents):
@@ -47,19 +45,26 @@ def helps(w: Writer) -> list[Passage]:
 
 
 def _beside(w: Writer, item: HelpsDefendant) -> bool:
-    """Return whether a fact says no more than the tables do of each of its acts: that it is in doubt, or is not his."""
-    view, acts = w.assessment.view, [key for key in item.incidents if key in w.case.incidents]
-    unattributed = all(key in view.unattributed for key in acts) and _NOT_HIS.search(item.words)
-    inferred = all(view.is_inferred(key) and w.case.incidents[key].doubts for key in acts)
+    """Return whether a fact is what a witness says who is not certain: the table says it beside the act."""
     quoted = QUOTED.findall(item.words)
-    doubted = [w.case.incidents[key].doubts for key in acts if in_doubt(w.case.incidents[key])]
-    said = bool(quoted) and all(any(one in doubt for doubt in doubted) for one in quoted)
-    return bool(acts) and bool(unattributed or said or (inferred and _INFERRED.search(item.words)))
+    acts = [w.case.incidents[key] for key in item.incidents if key in w.case.incidents]
+    return bool(quoted) and all(any(in_doubt(act) and one in act.doubts for act in acts) for one in quoted)
+
+
+def _is_shorter(w: Writer, words: str) -> bool:
+    """Return whether a fact tells of days without an act that are fewer than the chronology has."""
+
+    def named(day: date) -> bool:
+        near = (day.toordinal() + one for one in (-1, 0, 1))
+        return any(in_full(date.fromordinal(one)) in words for one in near if one >= 1)
+
+    ends = [(named(one.since), named(one.until)) for one in w.assessment.view.pattern.quiet]
+    return is_of_days(words) and not any(map(all, ends)) and any(map(any, ends))
 
 
 def _gaps(w: Writer) -> list[Sentence]:
-    """Return the longest times without an act, as the chronology has them, where the officer tells of such times."""
-    if not any(is_of_days(one.words) for one in w.case.helps_defendant.values()):
+    """Return the longest times without an act, as the chronology has them, where the officer tells of shorter ones."""
+    if not any(_is_shorter(w, one.words) for one in w.case.helps_defendant.values()):
         return []
     longest = sorted(w.assessment.view.pattern.quiet, key=lambda one: one.days, reverse=True)[:_LONGEST]
     spells = [between(one) for one in longest]

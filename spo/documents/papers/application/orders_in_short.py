@@ -9,8 +9,8 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, begun, labelled, passage
-from ..breaches import no_offence, outcome_words
+from ...writer import Writer, as_sentence, begun, labelled, passage
+from ..breaches import breach_words, no_offence, omissions, outcome_words
 from ..briefly import briefly
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..shared import an_order, not_begun
@@ -35,7 +35,7 @@ def orders(w: Writer, letters: int) -> list[Passage]:
             _made_for(w, key) if letters > _LEAST else None,
             no_offence(w, key),
             *_broken(w, key),
-            *_not_done(w, key),
+            *(_not_done(w, key) if no_offence(w, key) else omissions(w, key)),
         )
         found += passage(f"short.order.{key}", *told_of)
         more = given_up(w) if key == keys[-1] else ()
@@ -136,7 +136,8 @@ def _not_done(w: Writer, order: str) -> Iterator[Sentence | None]:
             what = composed(within(next(sentences(why.text), "")), why)
             called = word(w.assessment.table, key)
             lead = f"Breach of {of} is {'alleged' if called == 'alleged breach' else 'proved'}"
-            yield w.say(f"{lead}: {{what}}", f"breaches.{key}", what=what) if called else None
+            told_of = w.say(f"{lead}: {{what}}", f"breaches.{key}", what=what) if called else None
+            yield told_of or as_sentence(Fact(breach_words(w, key), (f"breaches.{key}",)))
 
 
 def _in_a_clause(w: Writer, key: str) -> Fact:
@@ -185,6 +186,4 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     more = f"; and {left} more, in the note on the existing orders" if left else ""
     listed = joined(*parts, between="; ")
     said = composed(f"{listed.text}{more}" if parts else "", listed)
-    kind = w.assessment.view.kind(w.case.existing_orders[order])
-    forbids = "forbids, in its words" if kind and kind.only_forbids else "says"
-    return w.say(f"The {{name}} {forbids}: {{words}}.", name=w.order_name(order), words=said)
+    return w.say("The {name} says: {words}.", name=w.order_name(order), words=said)
