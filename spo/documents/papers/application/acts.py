@@ -22,7 +22,7 @@ from ..shared import example, speaker
 from .counts import pattern
 from .doubt import in_doubt
 
-_WHOLE = 215  # letters of an account that is told whole however many acts there are
+_WHOLE = 170  # letters of an account that is told whole however many acts there are
 _WHAT = 330  # letters of what happened: the chronology has all of it
 _FEW = 18  # acts, each told at such length
 _HOW = 120  # and of how it is attributed
