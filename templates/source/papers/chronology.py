@@ -27,4 +27,5 @@ TEMPLATE = Template(
         ),
     ),
     close=True,
+    broad=True,
 )

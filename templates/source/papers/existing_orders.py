@@ -6,17 +6,17 @@ from ..shared import SHORT_HEADING, SIGNATURE
 CLAUSES = table(
     "clauses",
     "The existing orders, clause by clause",
-    ("The clause, in its words", "clause", 23),
-    ("What it has reached, and what came of that", "reached", 31),
-    ("What it does not reach, on the applicant's reading, or only arguably", "beyond", 46),
+    ("The clause, in its words", "clause", 25),
+    ("What it has reached, and what came of that", "reached", 30),
+    ("What it does not reach, on the applicant's reading, or only arguably", "beyond", 45),
 )
 ADDS = table(
     "adds",
     "What each term adds",
-    ("Term sought", "term", 31),
-    ("Nearest", "nearest", 9),
-    ("What it adds", "adds", 39),
-    ("Not plainly reached", "acts", 21),
+    ("Term sought", "term", 32),
+    ("Nearest", "nearest", 8),
+    ("What it adds", "adds", 41),
+    ("Not plainly reached", "acts", 19),
 )
 
 TEMPLATE = Template(
@@ -31,4 +31,5 @@ TEMPLATE = Template(
         when("passages.signature", SIGNATURE),
     ),
     close=True,
+    broad=True,
 )

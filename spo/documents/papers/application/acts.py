@@ -134,7 +134,7 @@ def _details(w: Writer, key: str) -> Fact:
     """Return where the details of an act are from, of which somebody was convicted."""
     source = w.at(f"incidents.{key}.source")
     named = _CONVICTION.sub("", source.text)
-    return composed(ended(f"The details are from {lower(named)}"), source) if named else Fact("", source.paths)
+    return composed(ended(f"Details: {lower(named)}"), source) if named else Fact("", source.paths)
 
 
 def _convicted(w: Writer, key: str) -> Fact:

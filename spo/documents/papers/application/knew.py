@@ -1,7 +1,7 @@
 """How the defendant knew, or ought to have known: each warning in the officer's words, and whether the acts went on."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, composed, joined
@@ -37,7 +37,7 @@ def knowledge(w: Writer) -> list[Passage]:
     said: set[str] = set()
     for keys in reversed(_together(w)):
         if what := _told(w, keys):
-            after = [one for one in _after(w, keys) if one.text not in said]
+            after = [one for one in _after(w, keys, last=not found) if one.text not in said]
             said.update(one.text for one in after)
             found = passage(f"warnings.{keys[0]}", what, *after, style="sub") + found
     return (passage("knowledge", w.law("unwelcome")) if found else []) + found
@@ -107,8 +107,11 @@ def _what(w: Writer, key: str) -> Fact:
     return Fact(f"{said}." if said else "", (f"{base}.kind",))
 
 
-def _after(w: Writer, keys: Sequence[str]) -> list[Sentence]:
-    """Return what went on after warnings, and what came next; nothing of one that he may not have heard of."""
+def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
+    """Return what went on after warnings, and what came next; nothing of one that he may not have heard of.
+
+    After the last of them, all that came is told.
+    """
     view, dated = w.assessment.view, [told_on(w.case, key) for key in keys]
     aside = {path for stop in view.pattern.aside for path in stop.paths}
     heard = [path for path in dated if path not in aside]
@@ -119,10 +122,13 @@ def _after(w: Writer, keys: Sequence[str]) -> list[Sentence]:
     went_on = [one for one in over if lasted(w.case.incidents[one])]
     perhaps = [one for one in over if one not in went_on]
     left = [event for event in events if not set(lasting(w.case, event)).intersection(went_on)]
+    came = [one.first_after.incident for one in left if one.first_after]
+    if last and came and left[-1].last < date.max:
+        came += [key for key in view.acts_between(left[-1].last + timedelta(1), None) if key not in (*came, *over)]
     said = [
         w.say("{acts} went on after it.", acts=_several(w, went_on)),
         w.say("{acts} may have gone on after it.", acts=_several(w, perhaps)),
-        w.say("After that came {acts}.", acts=each(w, [one.first_after.incident for one in left if one.first_after])),
+        w.say("After that came {acts}.", acts=each(w, came)),
         None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]

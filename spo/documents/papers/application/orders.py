@@ -12,6 +12,8 @@ from ..shared import an_order, not_begun
 from .own_claim import own_claim
 
 _FEW = 3  # acts
+_LASTING = {"charging decision not made yet": "awaiting a charging decision"}
+"""What a stage is called beside the day since which it has lasted."""
 _GOES_ON = ("under investigation", "awaiting trial", "charging decision not made yet")
 
 
@@ -124,7 +126,9 @@ def _proceeding(w: Writer, key: str) -> Fact:
     what, decided = w.at(f"{base}.description"), proceeding.decided != proceeding.date
     day = proceeding.date.on.replace("on ", "since ", 1) if proceeding.stage in _GOES_ON else proceeding.date.on
     on, reference = Fact(day, (f"{base}.date",)), w.at(f"{base}.reference")
-    stood = joined(joined(w.at(f"{base}.stage"), on, between=" "), w.at(f"{base}.court"))
+    stage = w.at(f"{base}.stage")
+    stage = composed(_LASTING.get(proceeding.stage or "", stage.text), stage)
+    stood = joined(joined(stage, on, between=" "), w.at(f"{base}.court"))
     stands = composed(f"{stood.text} ({reference.text})", stood, reference) if reference.text else stood
     few = proceeding.incidents if len(proceeding.incidents) <= _FEW else ()
     return _together(

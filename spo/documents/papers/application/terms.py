@@ -109,7 +109,7 @@ def _less(w: Writer, path: str) -> Fact:
     if none:
         rest = words.text[none.end() :]
         return composed(ended(f"Nothing less would do{f': {lower(rest)}' if rest else ''}"), words)
-    return labelled("Less was considered.", _sentence(words))
+    return labelled("Considered instead:", composed(ended(lower(words.text)), words)) if words.text else words
 
 
 def _to_complete(term: TermAssessment) -> list[Fact]:

@@ -79,11 +79,15 @@ def _is_thought(w: Writer, path: str) -> bool:
 
 
 def by_whom(w: Writer, found: Iterable[tuple[str, str]]) -> Sentence | None:
-    """Return who considered each of some courses, and when: each has what it is called, and where that is recorded."""
+    """Return who considered each of some courses, and when: each has what it is called, and where that is recorded.
+
+    Where the answer itself says when, that is not said again.
+    """
     together: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for course, path in found:
-        if w.case.at(path).considered == "yes" and not _is_thought(w, path):
-            said = w.at(f"{path}.by").text, w.at(f"{path}.date").text
+        one, on = w.case.at(path), w.at(f"{path}.date").text
+        if one.considered == "yes" and not _is_thought(w, path) and not (on and on in one.why_not):
+            said = w.at(f"{path}.by").text, on
             together.setdefault(said, []).append((course, path))
     parts = []
     for (who, on), of in together.items():
