@@ -9,6 +9,7 @@ from spo.guidance import Guidance
 _POINT = re.compile(r"[.()]")
 _HEADING = 4
 """The most words of a heading that names a column by only some of them."""
+_WIDEST = 60
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -54,7 +55,7 @@ class Lists:
     def columns(self, cells: Sequence[str], wanted: Sequence[str]) -> dict[str, int]:
         """Return the place of each wanted column that a heading names: as its only words, or else among a few."""
         named: dict[str, int] = {}
-        for key in wanted:
+        for key in wanted if len(cells) <= _WIDEST else ():
             places = [
                 place
                 for place, cell in enumerate(cells)

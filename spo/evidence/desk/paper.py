@@ -15,7 +15,10 @@ from ..reading.shapes import Table
 from .lists import Lists
 from .proposals import Is, Source
 
-_LABEL = re.compile(r"(?:^|\s{2,}|\()\s*([A-Za-z][A-Za-z/ ]{1,20}?)\s*:\s*(\S.*?)(?=\s{2,}[A-Za-z ]+:|\)|$)")
+_LABEL = re.compile(
+    r"(?:^ {0,2}|  |\( ?)([A-Za-z][A-Za-z/ ]{1,20}?) ?: {0,2}(\S.*?)(?=  [A-Za-z][A-Za-z/ ]{0,20}:|\)|$)"
+)
+_WIDE = re.compile(r"\s{3,}|\t")
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ class Paper:
         rows: list[tuple[int, dict[str, str]]] = []
         last = ""
         for number, line in enumerate(self.lines, 1):
-            found = _LABEL.findall(line)
+            found = _LABEL.findall(_WIDE.sub("  ", line))
             for label, value in found:
                 last = next((key for key in wanted if lists.named(f"column-{key}", label)), "")
                 if last and (not rows or last in rows[-1][1]):

@@ -1,6 +1,7 @@
 """The same paper, kept in other ways, is read alike."""
 
 import io
+import time
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -213,6 +214,13 @@ def test_a_record_may_have_an_offence_on_one_line_and_its_day_on_the_next(guidan
         ("COMMON ASSAULT", "cautioned", date(2021, 5, 4), date(2021, 5, 1)),
         ("HARASSMENT", "no further action", date(2024, 10, 14), None),
     ]
+
+
+@pytest.mark.parametrize("line", [" " * 4990 + "x", "a  " * 1600, "Label: value  " * 300, "   - " * 1000])
+def test_lines_of_little_but_gaps_are_read_in_no_time(line: str, guidance: Guidance) -> None:
+    began = time.process_time()
+    read_desk([("log.txt", text("CRIME LOG", *[line] * 20))], guidance)
+    assert time.process_time() - began < 10
 
 
 def test_sheets_of_several_kinds_are_several_papers(guidance: Guidance) -> None:
