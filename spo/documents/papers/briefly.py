@@ -61,13 +61,6 @@ def _of_kinds(w: Writer, keys: Sequence[str], most: int) -> tuple[list[str], boo
     return [*nowhere, *at], len(shown) < len(found)
 
 
-def in_passing(w: Writer, keys: Sequence[str], most: int) -> Fact:
-    """Return acts by so many of their kinds, as they follow what is said of all: `: a letter`, `, among them calls`."""
-    names = list(dict.fromkeys(_called(w, kind, of).partition(" or ")[0] for kind, of in _by_kind(w, keys).items()))
-    lead = ", among them " if len(names) > most else ": "
-    return Fact(f"{lead}{listed(names[:most])}" if names else "", tuple(f"incidents.{key}" for key in keys))
-
-
 def _to_whom(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:
     """Return to which of several people acts of a kind were, where all were to one and were at no place."""
     towards = {w.case.incidents[key].towards for key in keys}

@@ -12,7 +12,7 @@ _YES_NO = {"yes": "Yes", "no": "No"}
 _DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
 _LISTED = ("description", "produced_by", "date", "kept_at")
 _MUST = "Say whether it has been redacted."
-_KEPT_BACK = "It looks like something that the defendant must not see whole. {} {} Its description is served."
+_KEPT_BACK = "It looks like something to be kept from the defendant. {} {} Its description is served."
 
 
 def exhibit_rows(of: Confirming) -> Iterator[Row]:

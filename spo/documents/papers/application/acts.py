@@ -123,7 +123,7 @@ def _how(w: Writer, key: str) -> Fact:
     return joined(
         *((doubt, short) if in_doubt(act) else (_came_of(w, key), short)),
         shown,
-        _sentence(labelled("Others who can speak to it:", joined(*others))),
+        _sentence(labelled("Other witnesses:", joined(*others))),
         Fact("") if in_doubt(act) else doubt,
         answer(w, key),
         between=" ",

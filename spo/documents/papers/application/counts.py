@@ -10,10 +10,7 @@ from spo.patterns.words import acts, entries
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
-from ..briefly import in_passing
 from ..in_words import number_in_words
-
-_NAMED = 3  # kinds of acts that are named
 
 
 def pattern(w: Writer) -> Sentence | None:
@@ -55,15 +52,21 @@ def in_all(w: Writer) -> list[Passage]:
         if keys
         else None,
         w.say(
-            f"{guessed} inferred to be the defendant's{{acts}}.",
+            f"{guessed} inferred to be the defendant's {{acts}}.",
             *(f"incidents.{key}.inferred" for key in inferred),
-            acts=in_passing(w, inferred, _NAMED),
+            acts=_by_number(w, inferred),
         ),
         w.say(
-            f"{capital(_are(apart))} mentioned, and not relied on{{acts}}.",
+            f"{capital(_are(apart))} mentioned, and not relied on {{acts}}.",
             *(f"incidents.{key}.attributed" for key in apart),
-            acts=in_passing(w, apart, _NAMED),
+            acts=_by_number(w, apart),
         ),
+    )
+
+
+def _by_number(w: Writer, keys: Sequence[str]) -> Fact:
+    return Fact(
+        f"({w.assessment.view.incident_numbers(keys)})" if keys else "", tuple(f"incidents.{key}" for key in keys)
     )
 
 

@@ -111,9 +111,9 @@ def _soon_after(w: Writer, before: str, key: str) -> bool:
 def _first_to_tell(w: Writer, groups: Sequence[Group], warned: set[date]) -> tuple[list[Group], list[Group]]:
     """Return what is told first where there is no room for all, and the rest.
 
-    What is picked comes first; then the latest, the first of all, what police warned about on its day, one of each kind
-    and one towards each person, with a few that are inferred; and then the rest, what is shown and is late before what
-    is not.
+    The latest and the first of all come first; then what is picked, what police warned about on its day, one of each
+    kind and one towards each person, with a few that are inferred; and then the rest, what is shown and is late before
+    what is not.
     """
     view, after, acts = w.assessment.view, frozenset(since(w)), w.case.incidents
 
@@ -126,7 +126,7 @@ def _first_to_tell(w: Writer, groups: Sequence[Group], warned: set[date]) -> tup
     ends = [max(shown, key=lambda one: weight(one)[3]), min(shown, key=lambda one: weight(one)[3])] if shown else []
     ends += [held for held in shown if any(first_day(acts[key]) in warned for key in held)]
     seen: set[object] = set()
-    first, inferred = [held for held in by_weight if weight(held)[0]], 0
+    first, inferred = list({held: None for held in (*ends[:2], *by_weight) if held in ends[:2] or weight(held)[0]}), 0
     for held in (*first, *ends, *by_weight):
         marks: set[object] = {kind(w, held[0]), *acts[held[-1]].towards}
         guessed = view.is_inferred(held[0])

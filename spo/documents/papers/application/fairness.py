@@ -3,6 +3,7 @@
 from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
 from spo.assessment.facts import composed, joined
+from spo.case.procedure import RequestKind
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, ended, passage
@@ -18,6 +19,9 @@ _RIGHTS = {
     "access_to_court": "Access to court",
 }
 """What is recorded of work, study and worship (s.2(3)), and of rights, by the name that each has in a sentence."""
+
+_SAID_WITH_WHY: tuple[RequestKind, ...] = ("witness measures", "method of service", "other")
+"""Requests that say what is asked for only with why: the screen or the entrance, the way of service, the direction."""
 
 
 def proportionality(w: Writer) -> list[Passage]:

@@ -3,9 +3,11 @@
 from spo.assessment import ages_on_hearing, is_youth, lower, months_after
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import is_attributed
+from spo.case.outcomes import outcome_at
 
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
+from ..briefly import acts
 from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_it_is_for
 from ..interim_order import seeks_interim
 from ..shared import each_protects
@@ -158,7 +160,21 @@ def complaint(w: Writer) -> list[Passage]:
     persons = w.people(tuple(w.case.protected_persons))
     appears = w.law("gate", complainant=the_complainant(w), defendant=w.at("defendant.name"), persons=persons)
     asked = w.law("gate-and-court", each=each_protects(w)) if appears else None
-    return passage("gate", appears, asked) + passage("test", w.law("burden"), w.law("standard"))
+    either = w.law("standard-either", acts=_convicted_of(w))
+    test = passage("test", w.law("burden"), w.law("standard"), w.law("standard-decisions"), either)
+    return passage("gate", appears, asked) + test
+
+
+def _convicted_of(w: Writer) -> Fact:
+    """Return the acts of which the defendant has been convicted, by number."""
+    held = {
+        key: one
+        for one, proceeding in w.case.proceedings.items()
+        if outcome_at(proceeding.stage) == "convicted"
+        for key in proceeding.incidents
+    }
+    keys = [key for key in w.assessment.view.numbers if key in held]
+    return composed(acts(w, keys).text, *(Fact("", (f"proceedings.{one}",)) for one in dict.fromkeys(held.values())))
 
 
 def _area(w: Writer) -> Fact:

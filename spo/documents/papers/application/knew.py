@@ -12,10 +12,11 @@ from spo.patterns import lasting
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, labelled, passage
-from ..briefly import each
+from ..briefly import acts, each
 from ..in_words import in_short, kind, span
 
 _MOST = 150  # letters of what was said or done
+_EACH = 2  # acts that came after a warning, each named
 _QUOTES = ('"', "“")
 _UNSAID = {
     "refusal": "Contact was refused",
@@ -123,15 +124,25 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
     perhaps = [one for one in over if one not in went_on]
     left = [event for event in events if not set(lasting(w.case, event)).intersection(went_on)]
     came = [one.first_after.incident for one in left if one.first_after]
-    if last and came and left[-1].last < date.max:
-        came += [key for key in view.acts_between(left[-1].last + timedelta(1), None) if key not in (*came, *over)]
+    in_turn = len(left) == len(came) == len(set(came)) > 1
+    since = list(view.acts_between(left[-1].last + timedelta(1), None)) if last and len(left) == 1 and came else []
+    since = [key for key in since if key not in over]
     said = [
         w.say("{acts} went on after it.", acts=_several(w, went_on)),
         w.say("{acts} may have gone on after it.", acts=_several(w, perhaps)),
-        w.say("After that came {acts}.", acts=each(w, came)),
+        w.say("After each came, in turn, {acts}.", acts=each(w, came)) if in_turn else None,
+        _since(w, [*came, *(key for key in since if key not in came)]) if not in_turn else None,
         None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]
+
+
+def _since(w: Writer, keys: Sequence[str]) -> Sentence | None:
+    """Return what came after a warning: a few acts each, or the numbers of more with the day of the last."""
+    if len(keys) <= _EACH:
+        return w.say("After that came {acts}.", acts=each(w, keys))
+    last = Fact(w.case.incidents[keys[-1]].date.closes, (f"incidents.{keys[-1]}.date",))
+    return w.say("After that came {acts}, the last of them of {last}.", acts=acts(w, keys), last=last)
 
 
 def _several(w: Writer, keys: Sequence[str]) -> Fact:
