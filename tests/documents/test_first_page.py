@@ -262,7 +262,7 @@ def test_what_is_recorded_of_notice_is_said_and_no_more(case: dict[str, Any], sa
 def test_what_is_not_relied_on_is_told_by_number() -> None:
     apart = [one | {"attributed": "no"} for one in (NOTE, RANG, NOTE | {"date": "5 June 2026"})]
     lines = [line for line in page(acts(SAT, *apart)).splitlines() if "not relied on" in line]
-    assert lines[-1].endswith("Three are mentioned, and not relied on (2 to 4).")
+    assert lines[-1].endswith("Three are mentioned, and not relied on (1, 3 and 4).")
 
 
 @pytest.mark.parametrize(

@@ -111,9 +111,9 @@ def _soon_after(w: Writer, before: str, key: str) -> bool:
 def _first_to_tell(w: Writer, groups: Sequence[Group], warned: set[date]) -> tuple[list[Group], list[Group]]:
     """Return what is told first where there is no room for all, and the rest.
 
-    The latest and the first of all come first; then what is picked, what police warned about on its day, one of each
-    kind and one towards each person, with a few that are inferred; and then the rest, what is shown and is late before
-    what is not.
+    The latest, the first of all and one towards each other person come first; then what is picked, what police warned
+    about on its day, one of each kind and one towards each person, with a few that are inferred; and then the rest,
+    what is shown and is late before what is not.
     """
     view, after, acts = w.assessment.view, frozenset(since(w)), w.case.incidents
 
@@ -124,9 +124,14 @@ def _first_to_tell(w: Writer, groups: Sequence[Group], warned: set[date]) -> tup
     by_weight = sorted(groups, key=weight, reverse=True)
     shown = [held for held in by_weight if weight(held)[1:3] == (True, True)] or by_weight
     ends = [max(shown, key=lambda one: weight(one)[3]), min(shown, key=lambda one: weight(one)[3])] if shown else []
+    others = [
+        one for one in w.case.protected_persons if not any(one in acts[key].towards for end in ends for key in end)
+    ]
+    towards = [next((held for held in shown if one in acts[held[-1]].towards), None) for one in others]
+    leading = [*ends, *(held for held in towards if held)]
+    first, inferred = list({held: None for held in (*leading, *by_weight) if held in leading or weight(held)[0]}), 0
     ends += [held for held in shown if any(first_day(acts[key]) in warned for key in held)]
     seen: set[object] = set()
-    first, inferred = list({held: None for held in (*ends[:2], *by_weight) if held in ends[:2] or weight(held)[0]}), 0
     for held in (*first, *ends, *by_weight):
         marks: set[object] = {kind(w, held[0]), *acts[held[-1]].towards}
         guessed = view.is_inferred(held[0])
