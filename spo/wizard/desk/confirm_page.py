@@ -16,7 +16,6 @@ from ..form.leaving import save_edits
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, heading, item, linked, paragraph
-from ..screen.paging import A_PAGE
 from ..screen.press import button, form_button, save_button
 from ..screen.visit import carry, moves, tell
 from ..screen.way import go
@@ -31,6 +30,8 @@ TITLES = {
 }
 _START = "your-papers"
 _FROM = "confirm-from"
+_BOXES = 325
+"""How many boxes are drawn at once: those of 25 incidents. More would keep the officer waiting."""
 _SAYS = (
     "Each row is proposed from the lines beside it. Change what is wrong, take the tick away from what is not wanted, "
     "and answer what weighs: nothing has answered that for you.{}"
@@ -69,8 +70,8 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
     of = confirming(case, law)
     found = tables(page, of)
     rows = [one for _, held in found for one in held]
-    start = _start(page, case, of, rows)
-    here = rows[start : start + A_PAGE]
+    start, end = _shown(page, case, of, rows)
+    here = rows[start:end]
     headings = {held[0].key: title for title, held in found if held}
     several = len(found) > 1
     of_many = f" Rows {start + 1} to {start + len(here)} of {len(rows)}." if len(rows) > len(here) else ""
@@ -84,14 +85,14 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
         if page == "incidents":
             html(_noted(of))
         with st.container(horizontal=True):
-            to = (page, start + len(here)) if start + len(here) < len(rows) else (_next(page), 0)
+            to = (page, end) if end < len(rows) else (_next(page), 0)
             label = "Add these, and go on" if here else "Go on"
             save_button(label, _add, case, law, page, here, to, key=f"add@{moves()}", type="primary")
             save_button(
                 "Add these, and go to the task list", _add, case, law, page, here, ("", 0), key=f"list@{moves()}"
             )
             if start:
-                args = (page, case.id, max(0, start - A_PAGE))
+                args = (page, case.id, max(one for one in _starts(rows) if one < start))
                 form_button("Show those before, without adding", on_click=_turn, args=args, key=f"before@{moves()}")
             form_button("Go to your papers, without adding", on_click=go, args=(_START, case.id), key="papers")
 
@@ -117,13 +118,23 @@ def _next(page: str) -> str:
     return pages[pages.index(page) + 1]
 
 
-def _start(page: str, case: OpenCase, of: Confirming, rows: Sequence[Row]) -> int:
-    """Return where the rows begin that are shown: where the officer turned to, or at the first that waits."""
-    held: dict[tuple[str, str], int] = st.session_state.get(_FROM, {})
-    if (case.id, page) in held:
-        return min(held[case.id, page], max(0, len(rows) - 1))
-    first = next((at for at, one in enumerate(rows) if waits(of, one)), 0)
-    return first - first % A_PAGE
+def _starts(rows: Sequence[Row]) -> list[int]:
+    """Return where each part of a long page begins: as many rows as their boxes are drawn at once."""
+    starts, boxes = [0], 0
+    for at, one in enumerate(rows):
+        boxes += len(one.cells) + 1
+        if boxes > _BOXES:
+            starts.append(at)
+            boxes = len(one.cells) + 1
+    return starts
+
+
+def _shown(page: str, case: OpenCase, of: Confirming, rows: Sequence[Row]) -> tuple[int, int]:
+    """Return the rows that are shown: those that the officer turned to, or the first part in which one waits."""
+    starts, held = _starts(rows), st.session_state.get(_FROM, {}).get((case.id, page))
+    first = next((at for at, one in enumerate(rows) if waits(of, one)), 0) if held is None else held
+    start = max(one for one in starts if one <= first)
+    return start, next((one for one in starts if one > start), len(rows))
 
 
 def _turn(page: str, case_id: str, start: int) -> None:
