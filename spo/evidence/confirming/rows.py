@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import cached_property
 from typing import Any, Literal
 
@@ -20,6 +21,8 @@ Given = Mapping[str, Any]
 """What an officer gave for a row: the value of each cell by its name, and under `add` whether it is ticked."""
 
 _ABOUT = re.compile(r"^(?:c\.?|abt\.?|approx\.?|circa|around)\s*(?=\d)", re.IGNORECASE)
+_FIGURES = re.compile(r"\d\s*[/.–-]\s*\d")
+_GOES_ON = re.compile(r"\b(?:to|until|till|from)\b|\d\s*[–-]\s*\d", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<![\d:.])([01]\d|2[0-3]):?([0-5]\d)(?:\s?hrs?\b)?(?![\d:.])", re.IGNORECASE)
 _TO = re.compile(r"(?<=:\d\d)\s*[-–]\s*(?=\d)")
 IN_A_NOTE = "It stands in a note to solicitors, whose words no served paper may have. Say it in your own words."
@@ -145,6 +148,10 @@ def day_words(when: When) -> str:
     if first == last:
         return f"{'about ' if when.certainty == 'about' else ''}{day_in_full(first)}"
     read = When.read(when.words)
-    if (read.earliest, read.latest) == (when.earliest, when.latest):
+    if (read.earliest, read.latest) == (when.earliest, when.latest) and not _FIGURES.search(when.words):
         return when.words
-    return f"{day_in_full(first)} to {day_in_full(last)}"
+    if first.day == 1 and (last + timedelta(1)).day == 1 and (first.year, first.month) == (last.year, last.month):
+        return f"{first:%B %Y}"
+    # What went on from one day to another is told apart from what was on some day between them.
+    apart = ("", "to") if _GOES_ON.search(when.words) else ("between ", "and")
+    return f"{apart[0]}{day_in_full(first)} {apart[1]} {day_in_full(last)}"

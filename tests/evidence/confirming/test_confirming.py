@@ -256,6 +256,9 @@ def test_no_word_of_a_note_to_solicitors_comes_to_stand_in_a_box_that_is_served(
     [
         ("yesterday", "exact", ("2026-05-04", "2026-05-04"), "4 May 2026"),
         ("12/4 to 4/5", "between", ("2026-04-12", "2026-05-04"), "12 April 2026 to 4 May 2026"),
+        ("1-3/5", "between", ("2026-05-01", "2026-05-03"), "1 May 2026 to 3 May 2026"),
+        ("1/5 or 3/5", "between", ("2026-05-01", "2026-05-03"), "between 1 May 2026 and 3 May 2026"),
+        ("that June", "between", ("2026-06-01", "2026-06-30"), "June 2026"),
         ("June 2026", "between", ("2026-06-01", "2026-06-30"), "June 2026"),
         ("some time", "unknown", (None, None), "some time"),
     ],
@@ -336,7 +339,7 @@ def test_how_many_has_to_be_a_number(ferry: Confirming) -> None:
 
 def test_a_passage_of_a_statement_becomes_an_incident_only_with_the_officers_own_words(ferry: Confirming) -> None:
     of = with_people(ferry)
-    passage = row_of(of, "incidents", "1 February 2026 to 28 February 2026")
+    passage = row_of(of, "incidents", "February 2026: a passage")
     assert not passage.add
     assert passage.shown()["what"] == ""
     assert "Say what happened" in str(confirmed(of, [passage], {passage.key: {"add": True}}).refused)
