@@ -1,4 +1,5 @@
 """What was proposed from a desk, confirmed by an officer row by row, and the change to the case that it makes."""
 
 from .pages import PAGES, confirmed, tables, waits
+from .places import kept_back
 from .rows import Cell, Conduct, Confirming, Given, Row

@@ -10,8 +10,8 @@ from spo.guidance import choices
 
 from ..desk.proposals import Act, DatedPassage
 from . import names
-from .orders import proceeding_key
-from .rows import Cell, Conduct, Confirming, Given, NotAdded, Row, day_words, held_as, key_of, quotable, row, time_words
+from .orders import find_proceeding
+from .rows import Cell, Conduct, Confirming, Given, NotAdded, Row, day_words, key_of, quotable, row, time_words
 
 WHOSE = {
     "yes": "The defendant's: it is shown",
@@ -117,7 +117,7 @@ def _weighs(of: Confirming, act: Act) -> list[Cell]:
     about = {
         id: f"{of.case.proceedings[id].description[:_LONG]}, {of.case.proceedings[id].date.printed}"
         for one in of.read.proceedings
-        if (act.breach or _meet(one.committed, act.date)) and (id := held_as(of.case.proceedings, proceeding_key(one)))
+        if (act.breach or _meet(one.committed, act.date)) and (id := find_proceeding(of.case, one))
     }
     court = [Cell("proceeding", "Proceeding about it", "", 4, "one", about)] if about else []
     if not (terms and act.breach):

@@ -1,10 +1,11 @@
 """Orders with their clauses, proceedings, and what told the defendant that the acts were unwelcome."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any, get_args
 
-from spo.case import Edit
-from spo.case.incidents import WarningKind
+from spo.case import Case, Edit, ExistingOrder
+from spo.case.incidents import Warning, WarningKind
 from spo.case.orders import ProceedingStage
 from spo.case.outcomes import PROVED_STAGES
 from spo.guidance import choices
@@ -39,11 +40,24 @@ def order_key(one: Order) -> str:
     return key_of("order", one.kind, str(one.made.earliest), one.reference)
 
 
+def find_order(case: Case, one: Order) -> str:
+    """Return the id of an order that the case has: as it was added, or one of its reference, or of its kind and day."""
+    if key := held_as(case.existing_orders, order_key(one)):
+        return key
+    return next((id for id, held in case.existing_orders.items() if _is_order(held, one)), "")
+
+
+def _is_order(held: ExistingOrder, one: Order) -> bool:
+    if one.reference and held.reference == one.reference:
+        return True
+    return bool(one.kind and one.made.earliest) and (held.kind, held.made.earliest) == (one.kind, one.made.earliest)
+
+
 def order_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row an order, and after it one a clause, in its exact words."""
     for number, one in enumerate(of.read.orders):
         key, title = order_key(one), one.title[:1].upper() + one.title[1:] or "An order"
-        there = bool(held_as(of.case.existing_orders, key))
+        order = find_order(of.case, one)
         named = [id for id, name in persons(of.case).items() if any(_of(name, said) for said in one.names)]
         ends = _UNTIL if _UNTIL in f"{one.period} {one.ends.words}".lower() else day_words(one.ends)
         yield row(
@@ -63,13 +77,13 @@ def order_rows(of: Confirming) -> Iterator[Row]:
             key=key,
             number=number,
             name=title,
-            there=there,
+            there=bool(order),
         )
         for place, clause in enumerate(one.clauses):
             own = key_of("clause", key, clause.paragraph, clause.words)
             conduct = [of.law.reach[id].label for id in of.conduct_of(clause.words).reach]
-            order = held_as(of.case.existing_orders, key)
-            held = bool(order) and bool(held_as(of.case.existing_orders[order].terms, own))
+            terms = of.case.existing_orders[order].terms if order else {}
+            held = bool(held_as(terms, own)) or any(term.words == clause.words for term in terms.values())
             cells = (
                 Cell("paragraph", "Paragraph", clause.paragraph, 2),
                 Cell("words", "Exact words", clause.words, 10, "words"),
@@ -108,10 +122,8 @@ def order_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
 
 def clause_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return the edit that adds a clause to its order. Raises NotAdded where the order is not in the case."""
-    keys = {
-        key_of("clause", order_key(o), c.paragraph, c.words): order_key(o) for o in of.read.orders for c in o.clauses
-    }
-    order = held_as(of.case.existing_orders, keys[one.key])
+    orders = {key_of("clause", order_key(o), c.paragraph, c.words): o for o in of.read.orders for c in o.clauses}
+    order = find_order(of.case, orders[one.key])
     if not order:
         raise NotAdded("Add the order that this is a clause of, or take the tick away.")
     words = given["words"]
@@ -122,6 +134,16 @@ def clause_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
 def proceeding_key(one: Proceeding) -> str:
     """Return the key of a proceeding."""
     return key_of("proceeding", one.offence, str(one.date.earliest), str(one.committed.earliest))
+
+
+def find_proceeding(case: Case, one: Proceeding) -> str:
+    """Return the id of a proceeding that the case has: as it was added, or one about the same, of the same day."""
+    if key := held_as(case.proceedings, proceeding_key(one)):
+        return key
+    said = (one.offence.casefold(), one.date.earliest)
+    return next(
+        (id for id, held in case.proceedings.items() if (held.description.casefold(), held.date.day) == said), ""
+    )
 
 
 def proceeding_rows(of: Confirming) -> Iterator[Row]:
@@ -144,7 +166,7 @@ def proceeding_rows(of: Confirming) -> Iterator[Row]:
             number=number,
             name=f"{one.offence}, {day_words(one.date)}",
             add=not proved,
-            there=bool(held_as(of.case.proceedings, key)),
+            there=bool(find_proceeding(of.case, one)),
             asks=(_PROVED,) if proved else (),
             more=committed,
         )
@@ -173,9 +195,14 @@ def warning_rows(of: Confirming) -> Iterator[Row]:
             key=key,
             number=number,
             name=f"{one.kind.capitalize() or 'A warning'}, {day_words(one.date)}",
-            there=bool(held_as(of.case.warnings, key)),
+            there=bool(held_as(of.case.warnings, key))
+            or any(map(partial(_is_warning, one), of.case.warnings.values())),
             asks=() if quotable(one) else (IN_A_NOTE,),
         )
+
+
+def _is_warning(one: Warned, held: Warning) -> bool:
+    return bool(one.kind and one.date.earliest) and (held.kind, held.date.day) == (one.kind, one.date.earliest)
 
 
 def warning_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:

@@ -30,6 +30,7 @@ PAGES: Mapping[str, Mapping[str, Rows]] = {
 }
 """The tables of each page, by their headings. What a later page names is added on an earlier one."""
 
+_NOT_TICKED = "It was changed and is not ticked. Tick it, or put back what stood there."
 _EDITS: Mapping[str, Callable[[Confirming, Row, Given], list[Edit]]] = {
     "person": people.edits,
     "place": places.place_edits,
@@ -65,6 +66,10 @@ def waits(of: Confirming, one: Row) -> bool:
     return one.add is not None and not one.there and one.key not in of.case.desk.left_out
 
 
+def _is_changed(one: Row, given: Given) -> bool:
+    return any((given[cell.name] or "") != (cell.value or "") for cell in one.cells if cell.kind != "many")
+
+
 def confirmed(of: Confirming, rows: Sequence[Row], answers: Mapping[str, Given]) -> Confirmed:
     """Return what the officer's answers change, all of it one change. A row without a tick is noted as left out."""
     now, made, added = of, list[Edit](), 0
@@ -74,11 +79,13 @@ def confirmed(of: Confirming, rows: Sequence[Row], answers: Mapping[str, Given])
         if one.there:
             continue
         given = {**one.shown(), **answers.get(one.key, {})}
-        if not given["add"]:
-            left[one.key] = None
-            continue
-        left.pop(one.key, None)
         try:
+            if not given["add"]:
+                if one.add is False and _is_changed(one, given):
+                    raise NotAdded(_NOT_TICKED)
+                left[one.key] = None
+                continue
+            left.pop(one.key, None)
             if missing := [cell.must for cell in one.cells if cell.must and not given[cell.name]]:
                 raise NotAdded(missing[0])
             new = _EDITS[one.of](now, one, given)

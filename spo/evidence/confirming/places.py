@@ -133,6 +133,19 @@ def _why(found: Withheld | None) -> tuple[str, ...]:
     return (f"{_MUST} {found.why}",) if found else ()
 
 
+def kept_back(of: Confirming) -> list[Withheld]:
+    """Return what looks like something to withhold and that no row asks about, such as a sentence or a child's name."""
+    homes = {place_key(one.address) for one in of.read.places}
+    numbers = {_plain(one.value) for one in of.read.identifiers}
+    marks = {one.mark for one in of.read.exhibits}
+
+    def is_asked(held: Withheld) -> bool:
+        ways = {_plain(way) for way in (held.value, *held.spellings)}
+        return held.value in marks or bool(ways & numbers or (held.kind == "address" and _keys(held) & homes))
+
+    return [held for held in of.read.withheld if not is_asked(held)]
+
+
 def place_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return the edits that add a place: the defendant's home is also named as such. Raises NotAdded."""
     if not given["address"].strip():

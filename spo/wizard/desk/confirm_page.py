@@ -8,7 +8,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import counted
-from spo.evidence.confirming import PAGES, Confirming, Row, confirmed, tables, waits
+from spo.evidence.confirming import PAGES, Confirming, Row, confirmed, kept_back, tables, waits
 from spo.guidance import Guidance
 
 from ..display.opening import opening
@@ -82,8 +82,8 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
             if several and (one.key in headings or number == start + 1):
                 html(heading(2, headings.get(one.key) or _of(found, one)))
             draw_row(number, one, case.revision, left=one.key in case.case.desk.left_out)
-        if page == "incidents":
-            html(_noted(of))
+        if page in _FOOT:
+            html(_FOOT[page](of))
         with st.container(horizontal=True):
             to = (page, end) if end < len(rows) else (_next(page), 0)
             label = "Add these, and go on" if here else "Go on"
@@ -97,15 +97,24 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
             form_button("Go to your papers, without adding", on_click=go, args=(_START, case.id), key="papers")
 
 
+def _kept_back(of: Confirming) -> Markup | None:
+    """Return what looks like something to withhold and that no row asks about."""
+    found = kept_back(of)
+    lines = (item(held.kind.capitalize(), f"“{held.value}” {held.why} {held.sources[0].file}") for held in found)
+    title = f"Also looks like something to keep from the defendant: {len(found)}. Leave it out of what you write"
+    return folded(title, bullets(lines)) if found else None
+
+
 def _noted(of: Confirming) -> Markup | None:
     """Return the dated passages of notes to solicitors: to find acts by, and never to quote."""
     found = [one.sources[0] for one in of.read.passages if not one.sources[0].quotable]
     lines = (item(f"{source.file}, line {source.line}", source.words) for source in found)
-    return (
-        folded(f"To read and not to quote: {counted(len(found), 'dated passage')} of notes", bullets(lines))
-        if found
-        else None
-    )
+    title = f"To read and not to quote: {counted(len(found), 'dated passage')} of notes"
+    return folded(title, bullets(lines)) if found else None
+
+
+_FOOT = {"people": _kept_back, "incidents": _noted}
+"""What stands at the foot of a page."""
 
 
 def _of(found: Sequence[tuple[str, list[Row]]], row: Row) -> str:

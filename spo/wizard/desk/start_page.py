@@ -15,7 +15,7 @@ from ..display.opening import opening
 from ..form.leaving import save_edits
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
-from ..screen.markup import bullets, folded, heading, item, led, panel, paragraph, table
+from ..screen.markup import heading, led, panel, paragraph, table
 from ..screen.press import form_button, save_button
 from ..screen.visit import tell
 from ..screen.way import go
@@ -44,7 +44,6 @@ _ALSO = (
     "you confirm it."
 )
 _FILES = "Files: text, Word, PDF, email, spreadsheets, CSV"
-_BESIDES = ("sentence", "town", "name", "date of birth")
 _NOTHING = "Choose the files, or paste the words, then press Read them."
 
 
@@ -91,9 +90,6 @@ def _told(case: OpenCase, of: Confirming) -> None:
         label = f"{number}. {TITLES[page]}: {f'{count} to look at' if count else 'nothing is left'}"
         look = "primary" if page == first else "secondary"
         save_button(label, _read_and_go, case, page_id(page), key=page, type=look)
-    if kept := [held for held in of.read.withheld if held.kind in _BESIDES]:
-        lines = (item(held.kind.capitalize(), f"“{held.value}” {held.why} {held.sources[0].file}") for held in kept)
-        html(folded(f"Also looks like something to keep from the defendant: {len(kept)}", bullets(lines)))
     with st.expander("Take a paper off the desk"):
         for key, paper in case.case.desk.papers.items():
             form_button(f"Take off {paper.name}", on_click=_take_off, args=(case, key), key=f"off-{key}")

@@ -8,7 +8,7 @@ import pytest
 
 from spo.assessment.proposals import proposed_behaviours, proposed_reach
 from spo.case import Case, Edit, When, apply
-from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, tables, waits
+from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, kept_back, tables, waits
 from spo.evidence.confirming.rows import day_words, time_words
 from spo.evidence.desk import Proposals, read_desk
 from spo.evidence.desk.proposals import Act, Exhibit, Order, Person, Place, Proceeding, Source, Warned
@@ -328,6 +328,39 @@ def test_the_copy_of_an_order_among_the_exhibits_is_the_exhibit_of_the_order(gui
 )
 def test_a_time_is_put_as_papers_print_it(said: str, words: str) -> None:
     assert time_words(said) == words
+
+
+def test_a_row_that_was_changed_and_is_not_ticked_is_not_left_out_in_silence(ferry: Confirming) -> None:
+    someone = row_of(ferry, "people", "Odalys Fenn")
+    done = confirmed(ferry, [someone], {someone.key: {"add": False, "who": "authorising"}})
+    assert "is not ticked" in (done.refused or {})[someone.key]
+    assert confirmed(ferry, [someone], {someone.key: {"add": True, "who": "authorising"}}).added == 1
+    box_as_it_was = {cell.name: cell.value or None for cell in someone.cells}
+    assert confirmed(ferry, [someone], {someone.key: {"add": False, **box_as_it_was}}).refused is None
+
+
+def test_orders_proceedings_and_warnings_that_were_typed_before_are_not_added_twice(ferry: Confirming) -> None:
+    order, proceeding, warning = ferry.read.orders[0], ferry.read.proceedings[1], ferry.read.warnings[0]
+    typed = {
+        "existing_orders": {"o1": {"kind": order.kind, "made": "12/06/2025"}},
+        "proceedings": {"p1": {"description": proceeding.offence.upper(), "date": "19 September 2025"}},
+        "warnings": {"w1": {"kind": warning.kind, "date": "23 March 2026"}},
+    }
+    of = ferry.after(Case.model_validate(typed))
+    there = [one.of for one in rows_of(of, "orders") if one.there]
+    assert there == ["order", "proceeding", "warning"]
+    of = after(of, "orders")
+    assert [term.paragraph for term in of.case.existing_orders["o1"].terms.values()] == ["a", "b", "c"]
+
+
+def test_what_looks_like_something_to_withhold_is_asked_about_or_listed(ferry: Confirming) -> None:
+    listed = {held.value for held in kept_back(ferry)}
+    asked = " ".join(one.name for one in rows_of(ferry, "people") if any("keep" in cell.must for cell in one.cells))
+    assert "Wilfred" in listed
+    for held in ferry.read.withheld:
+        assert (
+            held.value in listed or held.kind == "exhibit" or any(way in asked for way in (held.value, *held.spellings))
+        )
 
 
 def test_how_many_has_to_be_a_number(ferry: Confirming) -> None:
