@@ -11,6 +11,7 @@ from spo.guidance import choices
 from ..desk.proposals import Act, DatedPassage
 from . import names
 from .orders import find_proceeding
+from .places import names_kept
 from .rows import Cell, Conduct, Confirming, Given, NotAdded, Row, day_words, key_of, quotable, row, time_words
 
 WHOSE = {
@@ -18,9 +19,6 @@ WHOSE = {
     "inferred": "Inferred to be the defendant's",
     "no": "Not attributed",
 }
-_NEAR = (
-    "It names {}, which looks like something to keep from the defendant. Put it in other words if it would be served."
-)
 _PASSAGE = "A passage of a statement that no other row tells of. Tick it, and say what happened, if it tells of an act."
 _BREACH = "The papers say: {} Say which term was broken, if one was."
 _OTHER = (
@@ -48,7 +46,7 @@ def rows(of: Confirming) -> Iterator[Row]:
             asks=(
                 *_others(of.case, act),
                 *((_BREACH.format(act.breach),) if act.breach and weighs else ()),
-                *_kept_back(of, act.what),
+                *names_kept(of, act.what),
             ),
             more=(
                 f"Adding it confirms what it is: {'; '.join(dict.fromkeys(kinds)) or 'not proposed, choose later'}.",
@@ -134,17 +132,6 @@ def _meet(one: When, two: When) -> bool:
 
     a, b = ends(one), ends(two)
     return bool(a and b and a[0] <= b[1] and b[0] <= a[1])
-
-
-def _kept_back(of: Confirming, words: str) -> tuple[str, ...]:
-    """Return what there is to look at where words hold what looks like something to withhold."""
-    found = [
-        way
-        for held in of.read.withheld
-        for way in (held.value, *held.spellings)
-        if held.kind != "exhibit" and len(way) > 3 and way.casefold() in words.casefold()
-    ]
-    return (_NEAR.format(f"“{max(found, key=len)}”"),) if found else ()
 
 
 def _is_there(of: Confirming, key: str, act: Act) -> bool:

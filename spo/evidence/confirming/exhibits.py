@@ -6,11 +6,13 @@ from spo.case import Case, Edit
 
 from ..desk.proposals import Exhibit
 from . import names
+from .places import names_kept
 from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, key_of, quotable, row
 
 _YES_NO = {"yes": "Yes", "no": "No"}
 _DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
 _LISTED = ("description", "produced_by", "date", "kept_at")
+_ABOVE = "What is answered of an exhibit by itself stays as it is."
 _MUST = "Say whether it has been redacted."
 _KEPT_BACK = "It looks like something to be kept from the defendant. {} {} Its description is served."
 
@@ -30,7 +32,10 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
         ]
         if why:
             cells.append(Cell("redacted", "Has it been redacted?", "", 4, "one", _YES_NO, must=_MUST))
-        asks = (*((_KEPT_BACK.format(why, _MUST),) if why else ()), *(() if quotable(one) else (IN_A_NOTE,)))
+        asks = (
+            *((_KEPT_BACK.format(why, _MUST),) if why else ()),
+            *(names_kept(of, one.description) if quotable(one) else (IN_A_NOTE,)),
+        )
         there = _is_there(of.case, one)
         key = key_of("listed", one.mark)
         yield row(one, cells, of="exhibit", key=key, number=number, name=one.mark, there=there, asks=asks)
@@ -48,8 +53,9 @@ def redacted_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row that answers once, for every exhibit of which it is not said, whether it has been redacted."""
     asked = [one for one in of.case.exhibits.values() if one.redacted is None]
     if asked or any(not _is_there(of.case, one) for one in of.read.exhibits):
-        cell = Cell("redacted", "Have they been redacted? An answer above goes before", "", 5, "one", _YES_NO)
-        yield Row("redacted", key_of("redacted"), 0xFFFF, "All other exhibits of the case", (cell,), add=None)
+        cell = Cell("redacted", "Have they been redacted?", "", 5, "one", _YES_NO)
+        name = "All other exhibits of the case"
+        yield Row("redacted", key_of("redacted"), 0xFFFF, name, (cell,), add=None, more=(_ABOVE,))
 
 
 def redacted_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:

@@ -13,6 +13,7 @@ from spo.guidance import choices
 from ..desk.proposals import Order, Proceeding, Source, Warned
 from .names import persons, towards, with_exhibits
 from .names import together as joined
+from .places import names_kept
 from .rows import (
     IN_A_NOTE,
     Cell,
@@ -197,7 +198,7 @@ def warning_rows(of: Confirming) -> Iterator[Row]:
             name=f"{one.kind.capitalize() or 'A warning'}, {day_words(one.date)}",
             there=bool(held_as(of.case.warnings, key))
             or any(map(partial(_is_warning, one), of.case.warnings.values())),
-            asks=() if quotable(one) else (IN_A_NOTE,),
+            asks=names_kept(of, one.words) if quotable(one) else (IN_A_NOTE,),
         )
 
 

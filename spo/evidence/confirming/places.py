@@ -17,6 +17,10 @@ _ANSWERS = {"yes": "Yes", "no": "No", "not known": "Not known"}
 _KINDS = {kind: kind.capitalize() for kind in get_args(PlaceKind)}
 _BASES: Mapping[str, str] = {kind: kind.capitalize() for kind in get_args(Basis)}
 _IDENTIFIERS = {"telephone": "Telephone", "email": "Email", "account": "Account", "vehicle": "Vehicle"}
+_FEW = 3
+_NAMES_KEPT = (
+    "It names “{}”, which looks like something to keep from the defendant. Put it in other words if it would be served."
+)
 _MUST = "It looks like something to keep from the defendant. Say whether it is."
 
 
@@ -144,6 +148,14 @@ def kept_back(of: Confirming) -> list[Withheld]:
         return held.value in marks or bool(ways & numbers or (held.kind == "address" and _keys(held) & homes))
 
     return [held for held in of.read.withheld if not is_asked(held)]
+
+
+def names_kept(of: Confirming, words: str) -> tuple[str, ...]:
+    """Return what there is to look at where words that would be served hold what looks like something to withhold."""
+    text = words.casefold()
+    ways = (way for held in of.read.withheld if held.kind != "exhibit" for way in (held.value, *held.spellings))
+    found = [way for way in ways if len(way) > _FEW and way.casefold() in text]
+    return (_NAMES_KEPT.format(max(found, key=len)),) if found else ()
 
 
 def place_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
