@@ -34,6 +34,17 @@ def identifiers(case: Case) -> dict[str, str]:
     return {key: one.value for key, one in case.identifiers.items()}
 
 
+def names_in(case: Case) -> dict[str, list[str]]:
+    """Return the names that a cell may give, by what they are names of."""
+    kinds = {
+        "People to protect": persons,
+        "Witnesses": witnesses,
+        "Places": places,
+        "Numbers and accounts": identifiers,
+    }
+    return {title: list(of(case).values()) for title, of in kinds.items()}
+
+
 def split(words: str) -> list[str]:
     """Return the names in a cell, which stand apart by a semicolon."""
     return [part for part in _BETWEEN.split(words.strip()) if part]

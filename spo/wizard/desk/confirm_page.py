@@ -8,7 +8,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import counted
-from spo.evidence.confirming import PAGES, Confirming, Row, confirmed, kept_back, tables, waits
+from spo.evidence.confirming import PAGES, Confirming, Row, confirmed, kept_back, names_in, tables, waits
 from spo.guidance import Guidance
 
 from ..display.opening import opening
@@ -77,6 +77,9 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
     of_many = f" Rows {start + 1} to {start + len(here)} of {len(rows)}." if len(rows) > len(here) else ""
     said = _SAYS.format(f"{_NAMES if page == 'incidents' else ''}{of_many}")
     html(paragraph(said if here else "The papers say nothing that belongs on this page."))
+    if page == "incidents" and here:
+        held = {title: "; ".join(dict.fromkeys(filter(None, names))) for title, names in names_in(case.case).items()}
+        html(folded("Names that can be typed", bullets(item(title, names) for title, names in held.items() if names)))
     with st.form("confirm", border=False, enter_to_submit=False):
         for number, one in enumerate(here, start=start + 1):
             if several and (one.key in headings or number == start + 1):

@@ -91,6 +91,8 @@ def test_four_pages_lead_to_the_task_list_each_by_one_press_and_one_change(desk,
     for page in CONFIRM_PAGES:
         assert window.title == page.TITLE
         answer_what_weighs(window)
+        if page.page == "incidents":
+            assert "People to protect. Tamsin Orrell" in window.text
         go_on(window)
     assert window.title == "Task list"
     assert store.revision(case_id) == before + len(CONFIRM_PAGES)
