@@ -74,10 +74,10 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
     spoke = (names.find_person(names.witnesses(case), said) for said in act.witness)
     numbers = (names.find_identifier(case, value) for value in act.used)
     return [
-        Cell("date", "Date", day_words(act.date), 3),
+        Cell("date", "Date", day_words(act.date), 4),
         Cell("time", "Time", time_words(act.time), 2),
         Cell("count", "How many", "" if act.count is None else str(act.count), 2),
-        Cell("method", "How", act.method, 5, "one", choices(of.law, "methods")),
+        Cell("method", "How", act.method, 4, "one", choices(of.law, "methods")),
         Cell("what", "What happened", of.plain(act.what) if quotable(act) else "", 12, "words"),
         Cell("towards", "Towards", names.together(names.persons(case), _towards(case, act))),
         Cell("where", "Place", names.together(names.places(case), places)),
