@@ -71,4 +71,4 @@ def test_each_thing_that_is_known_not_to_be_done_has_a_line(held: dict[str, Any]
 
 def test_what_is_still_to_come_holds_the_hearsay_notice_and_what_is_to_be_put_to_him() -> None:
     assert NOTICE in to_come(**witness(called="no", statement_signed="yes"))
-    assert to_come(**act(put="not done yet")) == ["To be put to the defendant: act 1."]
+    assert to_come(**act(put="not done yet")) == ["Not yet put to the defendant: act 1."]

@@ -31,7 +31,9 @@ def helps(w: Writer) -> list[Passage]:
         if _beside(w, item) or (gaps and _is_shorter(w, item.words)):
             continue
         words, where = left_of(w, key), seen_in(w, item)
-        if words.text and any(words.text in w.case.incidents[act].doubts for act in item.incidents):
+        if words.text and any(
+            words.text in w.case.incidents[act].doubts for act in item.incidents if act in w.case.incidents
+        ):
             continue
         said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
         found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")

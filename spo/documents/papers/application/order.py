@@ -13,28 +13,37 @@ from ..interim_order import in_interim, runs_until, seeks_interim
 _KINDS = ("prohibition", "requirement")
 
 
-def asked_for(w: Writer) -> Iterator[Sentence | None]:
-    """Yield how long the order is sought for and of what terms, each by its number and title; and any interim order."""
+def asked_for(w: Writer, *, named: bool) -> Iterator[Sentence | None]:
+    """Yield how long the order is sought for and of what terms, and any interim order.
+
+    Each term is told by its number and title where it is `named`, and otherwise the first alone.
+    """
     before = "" if w.case.duration.kind == "until further order" else "for "
     kinds = {kind: [key for key, term in w.assessment.view.terms if term.kind == kind] for kind in _KINDS}
     asked, period = f"The court is asked for an order {before}{{period}}", w.period("duration")
-    terms = joined(*(_of_kind(w, kind, held) for kind, held in kinds.items() if held), between="; and ")
+    terms = joined(
+        *(_of_kind(w, kind, held, named=named) for kind, held in kinds.items() if held),
+        between="; and " if named else ", and ",
+    )
     yield w.say(f"{asked}, of {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
     yield from _today(w)
 
 
-def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
+def _of_kind(w: Writer, kind: str, keys: list[str], *, named: bool) -> Fact:
     """Return the terms of a kind: `two requirements: (3) give the police a list of devices; (4) ...`."""
     many = Fact(
         f"{number_in_words(len(keys))} {kind}{'s' if len(keys) > 1 else ''}", tuple(f"terms.{key}" for key in keys)
     )
     titles = {key: w.at(f"terms.{key}.short") for key in keys}
-    named = [
+    each = [
         composed(f"({w.term(key).text}) {lower(title.text.rstrip('.'))}", w.term(key), title)
         for key, title in titles.items()
         if title.text
     ]
-    return joined(many, joined(*named, between="; "), between=": ")
+    if not named:
+        first = titles[keys[0]] if kind == _KINDS[0] else Fact("")
+        return joined(many, composed(f"the first {lower(first.text.rstrip('.'))}" if first.text else "", first))
+    return joined(many, joined(*each, between="; "), between=": ")
 
 
 def _today(w: Writer) -> Iterator[Sentence | None]:

@@ -30,13 +30,13 @@ def _refused(w: Writer) -> Fact:
 
 
 def _held_by_others(w: Writer) -> Fact:
-    """Return which inferred acts rest on exhibits that somebody else produces than those to be protected."""
+    """Return which acts rest on exhibits that somebody else produces than those to be protected."""
     acts, witnesses = w.case.incidents, w.case.witnesses
     theirs = {key for key, one in witnesses.items() if one.person}
     producers = {mark: one.produced_by for mark, one in w.case.exhibits.items() if one.produced_by in witnesses}
     held = tuple(
         key
-        for key in w.assessment.view.inferred
+        for key, _ in w.assessment.view.put_forward
         if any(mark in producers and producers[mark] not in theirs for mark in acts[key].exhibits)
     )
     if not held:

@@ -19,8 +19,9 @@ from .parties import parties
 from .room import PAGE, taken
 
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
-_WAYS = ((1400, 330, 210), (700, 200, 150), (700, 1, 70), (600, 1, 1))
-"""Letters of the orders' words, of an act and of the harm to a person, the longest first."""
+_WAYS = ((1400, 330, 210, True), (700, 200, 150, True), (700, 200, 150, False), (700, 1, 70, False), (600, 1, 1, False))
+"""Letters of the orders' words, of an act and of the harm to a person, and whether each term is named: the longest
+first."""
 
 
 def short(w: Writer) -> list[Passage]:
@@ -29,13 +30,13 @@ def short(w: Writer) -> list[Passage]:
 
     It is told in the longest way in which there is room for the acts that matter.
     """
-    for quoted, letters, harm in _WAYS:
+    for quoted, letters, harm, named in _WAYS:
         before = passage("short.people", *parties(w)) + orders(w, quoted)
         after = [
             *in_all(w),
             *passage("short.leaves", *leaves(w, brief=True)),
             *passage("short.effect", *effects(w, harm)),
-            *passage("short.asked", *asked_for(w), *_notice(w)),
+            *passage("short.asked", *asked_for(w, named=named), *_notice(w)),
             *passage("short.favour", *favour(w)),
             *passage("short.read", _to_read(w)),
         ]

@@ -10,6 +10,7 @@ from ...writer import Writer, ended, labelled, passage, row
 from ..compared import on_point, said_by_orders, set_apart
 from ..in_words import sentences
 from ..repeats import repeats
+from .lines import within
 from .order import titled
 
 _REPEATS = re.compile(r"\brepeats?\b")
@@ -109,7 +110,7 @@ def _less(w: Writer, path: str) -> Fact:
     if none:
         rest = words.text[none.end() :]
         return composed(ended(f"Nothing less would do{f': {lower(rest)}' if rest else ''}"), words)
-    return labelled("Considered instead:", composed(ended(lower(words.text)), words)) if words.text else words
+    return labelled("Considered instead:", composed(ended(within(words.text)), words)) if words.text else words
 
 
 def _to_complete(term: TermAssessment) -> list[Fact]:

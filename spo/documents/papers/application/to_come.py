@@ -50,7 +50,7 @@ def _put(w: Writer) -> Iterator[Sentence | None]:
     acts = w.case.incidents
     keys = [key for key in w.assessment.view.numbers if acts[key].put in ("no", "not done yet")]
     which = Fact(w.assessment.view.incident_numbers(keys), tuple(f"incidents.{key}.put" for key in keys))
-    yield w.say(f"To be put to the defendant: act{'s' if len(keys) > 1 else ''} {{acts}}.", acts=which)
+    yield w.say(f"Not yet put to the defendant: act{'s' if len(keys) > 1 else ''} {{acts}}.", acts=which)
     notice = w.law("hearsay-notice-to-come") if relies_on_hearsay(w.assessment.view) else None
     yield notice
 
