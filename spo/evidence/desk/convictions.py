@@ -97,16 +97,23 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
         if not re.search(r"\w", bare):
             continue
         front = front_of(_NUMBER.sub("", text, count=1))
-        begins = front is not None and _is_head(front.rest, lists)
-        part = "" if begins else _section(bare, lists)
+        named = front is not None and _is_head(front.rest, lists)
+        # the day and the offence on the line that says how it ended
+        ended = bool(front and section == "not-convicted" and not named and not head and stage_of(front.rest, lists))
+        begins = named or ended
+        counted = text[:1].isspace() and bare[-1:].isdigit()  # one of the sums of a summary
+        part = "" if begins or counted else _section(bare, lists)
         if begins or part or not text[:1].isspace():
             yield from held
             head, held, numbered = None, [], False
         if front and begins:
             parts = [*re.split(r"\s{2,}", front.rest), ""]
-            court = next((each for each in parts if _COURT.search(each)), parts[0])
+            court = next((each for each in parts if _COURT.search(each)), "" if ended else parts[0])
             head = _Offence(section, number, number, {"date": front.date, "court": court, "head": front.rest})
             inside = "; ".join(each for each in parts if each and each is not court and not _says_stage(each, lists))
+            if ended:
+                inside, *under = filter(None, parts)
+                head = replace(head, under=tuple(under))
             held = [replace(head, words=inside)] if section == "not-convicted" and inside else []
         elif part:
             section = part
@@ -175,4 +182,6 @@ def _stage(words: str, plea: str, section: str, lists: Lists) -> str:
     ended = next((stage.replace("-", " ") for stage in _ENDED if lists.has(f"stage-{stage}", words)), "")
     if ended or plea.upper().startswith("G") or _FOUND.search(f"{words} {plea}"):
         return ended or "convicted"
-    return "" if plea else stage_of(words, lists)
+    if plea or lists.has("stage-sentenced", words):  # there is no sentence without a conviction
+        return "convicted" if lists.has("stage-sentenced", words) else ""
+    return stage_of(words, lists)

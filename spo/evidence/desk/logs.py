@@ -17,7 +17,7 @@ from .sentences import sentences_of
 from .telling import Reader, Told
 
 _MARKER = re.compile(
-    r"^[\s=*-]*(?:#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?|(\d{1,5})[.):|])[\s|–-]+",
+    r"^[\s=*-]*(?:(?-i:[A-Z]{2,5}\s+)?#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?|(\d{1,5})[.):|])[\s|–-]+",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\s\-=_*]{4,}$")
@@ -122,7 +122,7 @@ def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
 def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
     lists, passage = reader.lists, as_one(list(entry.lines))
     report = entry.reports or lists.has("entry-report", entry.kind)
-    interview = lists.has("arrest", entry.kind)
+    interview = lists.has("arrest", entry.kind) or "court" in entry.kind.lower()
     told: list[Told] = []
     if lists.has("entry-not-acts", entry.kind) and not report:
         return told

@@ -33,6 +33,7 @@ _LINES = {
     "made": (
         rf"^\s*(?:date\s+(?:of\s+(?:(?:this|the)\s+)?order|(?:order\s+)?made|bailed|granted|(?:of\s+)?release[d]?)|(?:order\s+)?made\s+on|ordered?\s+on|dated?|charged\s+on"
         rf"|bailed|granted|released)(?:\s+on)?\s*:?\s*(?=\d|{WEEKDAY})(.+)",
+        r"^\s*on\s+(.{6,40}?),?\s+the\s+court\b",
         r"\b(?:released\s+on\s+bail|granted\s+bail)\s+on\s+([^.;]{4,40})",
         r"\b(?:before|sitting)\b[^.;\d]*\bon\s+((?:\w+\s+)?\d[^.;]{4,40})",
         r"\b(?:order|undertaking|it)\s+(?:is\s+|was\s+)?made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?\bon\s+([^.;]{4,40})",
@@ -107,7 +108,7 @@ def _labelled(lines: Sequence[str]) -> Iterator[str]:
     """Yield lines, and after each that is a label and a value in cells, the two as a line with a colon."""
     for line in lines:
         cells = [cell.strip() for cell in line.split("\t") if cell.strip()] if "\t" in line else RUN.findall(line)
-        yield from cells[2:]
+        yield from (cell for place, cell in enumerate(cells) if place > 1 or (place and ":" in cell))
         yield line
         if len(cells) > 1 and len(cells[0].split()) <= _REASON + 1 and ":" not in cells[0]:
             yield f"{cells[0]}: {cells[1]}"

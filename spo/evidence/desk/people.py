@@ -27,6 +27,7 @@ _CAPITALS = rf"\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(
 _HEADER = re.compile(r"^(?:From|To|Cc|FAO|FTAO):\s", re.IGNORECASE)
 _ADDRESSED = re.compile(
     rf"(?P<sur>{_ANY}), (?P<fore>{_MIXED})(?=\s*[(<;]|\s*$)"
+    rf"|(?P<sur3>{_UPPER}) (?P<fore3>{_MIXED})(?=(?: \d{{1,5}})? *<)"
     rf"|(?P<fore2>{_MIXED}) (?P<sur2>{_ANY})(?=\s*<|,|\s*$|\s{{3,}})"
 )
 _BORN = re.compile(r"[^A-Za-z]{0,12}(?:.{0,12}\b(?:born|dob|date of birth)\b\W*)?", re.IGNORECASE)
@@ -74,9 +75,14 @@ class _Names:
             "|".join(map(re.escape, sorted(lists.words(key), key=len)[::-1])) for key in ("ranks", "titles")
         )
         self._patterns = (
-            ("", re.compile(rf"(?<![A-Za-z,] )(?<!\w)(?P<rank>)(?P<sur>{_UPPER}), (?P<fore>{_MIXED})\b")),
+            (
+                "",
+                re.compile(
+                    rf"(?<![A-Za-z,] )(?<!\w)(?P<rank>)(?P<sur>{_UPPER}), (?P<fore>{_MIXED})\b(?! (?:CID|PS)\b)"
+                ),
+            ),
             ("officer", re.compile(rf"(?<![\w/])(?P<rank>{ranks}){named}")),
-            ("", re.compile(rf"(?<!\w)(?P<rank>{titles})(?: \(MC\))?{named}")),
+            ("", re.compile(rf"(?<!\w)(?P<rank>{titles})(?: \([^)]{{2,25}}\))?{named}")),
             ("", re.compile(rf"(?P<rank>){_CAPITALS}")),
         )
         self._labels = [
@@ -111,7 +117,10 @@ class _Names:
                     yield person(found["fore"], found["sur"], found.end(), part, "", short, found["alias"] or "")
         if _HEADER.match(text):
             for found in _ADDRESSED.finditer(text):
-                fore, sur = found["fore"] or found["fore2"], found["sur"] or found["sur2"]
+                fore, sur = (
+                    found["fore"] or found["fore2"] or found["fore3"],
+                    found["sur"] or found["sur2"] or found["sur3"],
+                )
                 if not self._no_name(fore, sur) and not any(
                     start < found.end() and found.start() < end for start, end in taken
                 ):
@@ -137,7 +146,7 @@ class _Names:
 
     def _no_name(self, fore: str, sur: str) -> bool:
         # A word that the papers also write with a small letter is no forename, nor a surname in capitals.
-        plain = fore.lower() in self._common or sur.lower() in self._common or bool(sur and len(sur) < 3)
+        plain = fore.lower() in self._common or sur.lower() in self._common or 0 < len(sur.strip("'’")) < 3
         return (
             plain
             or bool(sur and self._lists.named("no-surname", sur))

@@ -91,6 +91,9 @@ LOGS = {
         *(f"\nEntry no:  {n}\nDate/time: {w}\nOfficer:   {o}\nCategory:  {k}\nText:  {x}" for n, w, o, k, x in LOG),
     ),
     "a line over each.txt": text("Investigation log", *(f"\n{w} - {o} - {k}\n{said}" for _, w, o, k, said in LOG)),
+    "letters before each number.txt": text(
+        "Occurrence log", *(f"OEL #0{n} {w} {o} [{k}]\n{said}" for n, w, o, k, said in LOG)
+    ),
     "newest first.txt": text("Crime log", *(f"{w} {o}: {said}" for _, w, o, _, said in LOG[::-1])),
     "top.pdf": pdf("CRIME LOG", HEADS, LOG, (30, 80, 80, 80, 230)),
     "foot.pdf": pdf("CRIME LOG", HEADS, LOG, (30, 80, 80, 80, 230), "BOTTOM"),
@@ -213,6 +216,22 @@ def test_a_record_may_have_an_offence_on_one_line_and_its_day_on_the_next(guidan
         ("BATTERY", "convicted", date(2016, 5, 20), date(2016, 4, 2)),
         ("COMMON ASSAULT", "cautioned", date(2021, 5, 4), date(2021, 5, 1)),
         ("HARASSMENT", "no further action", date(2024, 10, 14), None),
+    ]
+
+
+def test_what_a_summary_sums_is_no_heading_and_a_sentence_says_that_he_was_convicted(guidance: Guidance) -> None:
+    told = text(
+        "PNC PRINT", "SUMMARY   CONVICTION(S) 1   OFFENCE(S) 1", "          REPRIMANDS/WARNINGS/CAUTIONS 1",
+        "1.  20/05/16   EXEBURGH MAGISTRATES", "    1. BATTERY (02/04/16)      PLEA NOT GUILTY",
+        "       UNPAID WORK 80 HRS",
+        "CAUTION(S)", "1.  04/05/21   EXESHIRE CONSTABULARY", "    1. COMMON ASSAULT (01/05/21)",
+        "NFA", "    14/10/24   HARASSMENT (14/07/24)   NFA - NO EVIDENCE",
+    )  # fmt: skip
+    found = read_desk([("pnc.txt", told)], guidance).proceedings
+    assert [(one.offence, one.stage, one.date.earliest, one.committed.earliest) for one in found] == [
+        ("BATTERY", "convicted", date(2016, 5, 20), date(2016, 4, 2)),
+        ("COMMON ASSAULT", "cautioned", date(2021, 5, 4), date(2021, 5, 1)),
+        ("HARASSMENT", "no further action", date(2024, 10, 14), date(2024, 7, 14)),
     ]
 
 
