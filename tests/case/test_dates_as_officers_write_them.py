@@ -23,6 +23,7 @@ EXACT = {
     "the 3rd of June 2026": (_THIRD, ""),
     "on the 3rd of June, 2026": (_THIRD, ""),
     "3 of June 2026": (_THIRD, ""),
+    "3rd day of June 2026": (_THIRD, ""),
     "3 June 26": (_THIRD, ""),
     "3 June '26": (_THIRD, ""),
     "3 June ’26": (_THIRD, ""),

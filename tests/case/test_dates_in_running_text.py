@@ -12,6 +12,7 @@ READ = {
     "On 6th January this year he rang.": [("2026-01-06", "2026-01-06")],
     "It was 12th December when he came.": [("2025-12-12", "2025-12-12")],
     "Six comments, 24/1 to 8/2, on her page.": [("2026-01-24", "2026-02-08")],
+    "On the 9th day of January 2026 the court sat": [("2026-01-09", "2026-01-09")],
     "25/08 - 05/09/26 six emails": [("2026-08-25", "2026-09-05")],
     "between 1 May and 10 May": [("2026-05-01", "2026-05-10")],
     "the first on 4 May and the last on 31 May": [("2026-05-04", "2026-05-31")],

@@ -17,7 +17,7 @@ _NUMBERS = (
 _NO_YEAR = r"\d{1,2}/\d{1,2}(?=\s*(?:$|[-–—,;|\t\n]|:(?!\d)|(?:at\s++)?\d{1,2}[:.]\d\d|\d{4}(?!\d)))"
 # "14 March Lane" is an address.
 _NOT_A_ROAD = r"(?!\s++(?:road|street|lane|close|avenue|drive|mews|row|court|place|way|gardens|terrace)\b)"
-_OF = r"\s*+[-/]?\s*+(?:of\s++)?"
+_OF = r"\s*+[-/]?\s*+(?:(?:day\s++)?of\s++)?"
 _BETWEEN_DAYS = rf"\s*+(?:-|–|—|/|&|(?:{UNTIL})\b)\s*+"
 _NAMED = rf"(?:{_DAY}{_BETWEEN_DAYS})?{_DAY}{_OF}{_MONTH}{_NOT_A_ROAD}(?:[\s,./-]*+{_YEAR})?"
 _MONTH_FIRST = rf"{_MONTH}\s*+{_DAY}(?:[\s,]++{_YEAR})?(?!\w|:\d)"

@@ -177,7 +177,7 @@ _PARTS = rf"(?P<part>{words.PART_OF_MONTH})(?:[ -](?:in )?(?:the )?)"
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Fill], Span | None]], ...] = tuple(
     (re.compile(pattern), build)
     for pattern, build in (
-        (rf"{_D}{_GAP}?(?:of )?{_M}(?:{_GAP}?(?:of )?{_Y})?", _named_day),
+        (rf"{_D}{_GAP}?(?:(?:day )?of )?{_M}(?:{_GAP}?(?:of )?{_Y})?", _named_day),
         (r"(?P<day>\d{1,2})(?P<gap>[ ./-])(?P<month>\d{1,2})(?P=gap)(?P<year>\d{4}|'?\d{2})", _numbered_day),
         (rf"(?P<year>\d{{4}})(?P<gap>{_GAP})(?P<month>\d{{1,2}}|[a-z]{{3,9}})(?P=gap)(?P<day>\d{{1,2}})", _year_first),
         (rf"{_M}{_GAP}?(?:of )?{_LONG_YEAR}", _named_month),

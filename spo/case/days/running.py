@@ -25,7 +25,7 @@ _NTH = rf"(?:the\s+)?(?P<nth>first|second|third|fourth|last)\s+(?P<nthday>{WEEKD
 _DATE = re.compile(
     rf"(?<![\w/.£$])(?:(?P<iso>\d{{4}}-\d\d-\d\d)(?!\d)"
     rf"|(?P<numeric>{_WEEK}{_LIST}(?:{_SOLAR}))"
-    rf"|(?P<named>{_WEEK}{_LIST}\d{{1,2}}{_ORD}?[\s-]*(?:of\s+)?(?:{MONTH})\b\.?{_YEAR}?)"
+    rf"|(?P<named>{_WEEK}{_LIST}\d{{1,2}}{_ORD}?[\s-]*(?:(?:day\s+)?of\s+)?(?:{MONTH})\b\.?{_YEAR}?)"
     rf"|(?P<monthfirst>(?:{MONTH})\s+\d{{1,2}}{_ORD}?(?![\d:]){_YEAR}?)"
     rf"|(?P<nthof>{_NTH}(?P<nthmonth>{MONTH})\b{_YEAR}?)"
     rf"|(?P<month>(?:{_PART}|(?<=\b[io][nf]\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bduring\s)|(?<=\blast\s))"
