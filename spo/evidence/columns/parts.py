@@ -88,7 +88,9 @@ class Parts:
             case "direction":
                 likely = 0.6 if look.directions >= 0.6 else -0.5 if look.filled else 0.0
             case "from" | "to":
-                likely = 0.2 if named and look.numbers >= 0.5 else 0.0
+                likely = (
+                    0.2 if named and look.numbers >= 0.5 else -1.0 if look.dates >= 0.5 else 0.0
+                )  # a first or last day
             case "party":
                 likely = 0.2 if named and look.numbers >= 0.5 else 0.45 if look.numbers >= 0.6 and blank else 0.0
             case "method":
@@ -109,7 +111,7 @@ class Parts:
         if "text" in columns or "date" not in columns or set(CONTACT) & set(columns):
             return
         spare = [number for number in range(1, len(self.headings) + 1) if number not in taken]
-        spare = [number for number in spare if not self.known.part(self.headings[number - 1])]
+        spare = [number for number in spare if self.known.part(self.headings[number - 1]) in ("", "text")]
         if spare and (longest := max(spare, key=lambda number: self._look(number).length)):
             columns["text"] = longest
             taken.add(longest)

@@ -1,7 +1,7 @@
 """A record of convictions: each offence with its dates, plea, result and how far it has come."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from spo.case.days import front_of
@@ -25,6 +25,7 @@ _RESULT = re.compile(r"\bRESULT:?\s*([A-Z]+(?:[ /][A-Z]+)*)", re.IGNORECASE)
 _FOUND = re.compile(r"\bFOUND\s+GUILTY\b|\bCONVICTED\b|\bVERDICT:?\s*GUILTY\b", re.IGNORECASE)
 _ENDED = ("discontinued", "dismissed", "acquitted", "no-further-action")
 _STAGES = (*_ENDED, "released-under-investigation", "charged", "under-investigation")
+_OF_THE_CASE = ("date", "court", "plea", "result")
 _WANTED = ("offence", "committed", "date", "court", "plea", "result")
 
 
@@ -33,9 +34,27 @@ def proceedings_of(paper: Paper, lists: Lists) -> Iterator[Proceeding]:
     printed = [*_printed(paper, lists)]
     rows = [*paper.rows_under(lists, _WANTED, {"offence"})] or paper.labelled(lists, _WANTED, "offence")
     if len(printed) < len(rows):
-        yield from (_made(paper, lists, (line, line), cells, "") for line, cells in rows)
+        under = _under_headings(paper, lists, rows)
+        yield from (_made(paper, lists, (line, line), cells, section) for line, cells, section in under)
     else:
         yield from (_made(paper, lists, (one.line, one.last), one.cells, one.section) for one in printed)
+
+
+def _under_headings(
+    paper: Paper, lists: Lists, rows: Sequence[tuple[int, dict[str, str]]]
+) -> Iterator[tuple[int, dict[str, str], str]]:
+    """Yield rows with the part of the record that they stand in; of one heading, all have what any says of the case."""
+    heads = [(number, part) for number, text in enumerate(paper.lines, 1) if (part := _section(text.strip(), lists))]
+    for line, cells in rows:
+        number, part = max((head for head in heads if head[0] < line), default=(0, ""))
+        past = min((other for other, _ in heads if other > line), default=len(paper.lines) + 1)
+        shared = (
+            {}
+            if not number
+            else {key: other[key] for at, other in rows if number < at < past for key in _OF_THE_CASE if other.get(key)}
+        )
+        offence, *rest = re.split(r"\s{2,}(?=(?:date\s+)?committed\b)", cells["offence"], flags=re.IGNORECASE)
+        yield line, {**shared, **dict(zip(("committed",), rest, strict=False)), **cells, "offence": offence}, part
 
 
 def stage_of(words: str, lists: Lists) -> str:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from spo.case.days import is_date
 from spo.case.days.running import dates_in
 from spo.guidance import Guidance
 
@@ -99,11 +100,14 @@ def _is_export(paper: Paper, place: int, guidance: Guidance) -> bool:
 def _headed(paper: Paper, lists: Lists, guidance: Guidance) -> Is | None:
     """Return what the headings of a table say that it is. A chronology has a column of what happened, and of when."""
     known = Headings(guidance.headings)
-    for line in paper.lines[:_TOP]:
+    for line, below in zip(paper.lines[:_TOP], (*paper.lines[1:_TOP], ""), strict=False):
         cells = [cell.strip().strip('"') for cell in line.split("\t" if "\t" in line else ",")]
         cells = cells if len(cells) > _LEAST else RUN.findall(line)
         parts = [known.part(cell) for cell in cells] if len(cells) > 1 else []
-        told = {"when", "text"} <= {*parts} and not {"from", "to", "direction", "party"} & {*parts}
+        days = {place for place, cell in enumerate(below.split("\t")) if is_date(cell)}
+        between = any(part == "from" and place in days for place, part in enumerate(parts))  # a first and a last day
+        parts = ["when" if place in days and part in ("from", "to") else part for place, part in enumerate(parts)]
+        told = {"when", "text"} <= {*parts} and (between or not {"from", "to", "direction", "party"} & {*parts})
         first = next((part for part in parts if part and part != "number"), "")
         kept = any(lists.named(f"column-{key}", cell) for key in ("by", "entry") for cell in cells)
         if told and first == "when" and not kept:  # a list of exhibits may have the day too, but does not begin with it

@@ -30,7 +30,7 @@ _OFFICER = re.compile(
     re.IGNORECASE,
 )
 """A sentence without a subject, as officers write of what they did themselves."""
-_ONLY_MARKS = 5
+_ONLY_MARKS, _TYPE = 5, 4
 ENTRY_DAY = "No day is said. The day of the entry was used. Check it."
 
 
@@ -91,7 +91,8 @@ def _in_text(paper: Paper) -> Iterator[Entry]:
                 yield entry
             heads = re.split(r"\s{2,}|\bTYPE:\s*|\s[|–]\s|\t", front.rest)
             label = next(filter(None, marker.groups()), "").lstrip("0") if marker else str(number)
-            rest = () if marked else (Line(number, front.rest),)
+            row = "\t" in text and len(heads) > 1 and len(heads[-1].split()) <= _TYPE  # over a row of what it says
+            rest = () if marked or row else (Line(number, front.rest),)
             entry = Entry(label, days[0].first, heads[-1] if len(heads) > 1 else front.rest, rest)
         elif entry and not _RULE.match(text):
             entry = replace(entry, lines=(*entry.lines, Line(number, text)))
@@ -122,7 +123,7 @@ def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
 def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
     lists, passage = reader.lists, as_one(list(entry.lines))
     report = entry.reports or lists.has("entry-report", entry.kind)
-    interview = lists.has("arrest", entry.kind) or "court" in entry.kind.lower()
+    interview = lists.has("arrest", entry.kind) or lists.has("entry-outcome", entry.kind)
     told: list[Told] = []
     if lists.has("entry-not-acts", entry.kind) and not report:
         return told

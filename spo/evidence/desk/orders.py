@@ -47,7 +47,7 @@ _LINES = {
 _READ = {name: [re.compile(each, re.IGNORECASE) for each in patterns] for name, patterns in _LINES.items()}
 _OFFENCE = re.compile(r"^\s*(?:offences?|charge)\s*:\s*(.+)", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"\b(?:until|expir\w+(?=\s+(?:on|at|is)\b|\s*:)|expiry\s+date|ends?(?=\s+(?:on|at)\b)|end\s+date|up\s+to)\b",
+    r"\b(?:until|expir\w+(?=\s+(?:on|at|is)\b|\s*:)|expiry\s+date|ends?(?=\s+(?:on|at)\b)|end\s+date|up\s+to)\b(?:\s+[\w.:]+\s+o['’]clock(?:\s+in\s+the\s+\w+)?)?",
     re.IGNORECASE,
 )
 _SURRENDER = re.compile(

@@ -16,8 +16,9 @@ from .lists import Lists
 from .proposals import Is, Source
 
 _LABEL = re.compile(
-    r"(?:^ {0,2}|  |\( ?)([A-Za-z][A-Za-z/ ]{1,20}?) ?: {0,2}(\S.*?)(?=  [A-Za-z][A-Za-z/ ]{0,20}:|\)|$)"
+    r"(?:^ {0,2}|  |\( ?)([A-Za-z][A-Za-z/ ]{1,20}?)(?: \d{1,2})? *: {0,2}(\S.*?)(?=  [A-Za-z][A-Za-z/ ]{0,20}:|\)|$)"
 )
+_HEADING = 4
 _WIDE = re.compile(r"\s{3,}|\t")
 
 
@@ -70,13 +71,15 @@ class Paper:
     def labelled(self, lists: Lists, wanted: tuple[str, ...], least: str) -> list[tuple[int, dict[str, str]]]:
         """Return what is kept as labels, a line each, not as a table: a label that comes again begins a row."""
         rows: list[tuple[int, dict[str, str]]] = []
-        last = ""
+        last, headed = "", False
         for number, line in enumerate(self.lines, 1):
             found = _LABEL.findall(_WIDE.sub("  ", line))
+            headed = headed or (not last and not found and 0 < len(line.split()) <= _HEADING)
             for label, value in found:
                 last = next((key for key in wanted if lists.named(f"column-{key}", label)), "")
-                if last and (not rows or last in rows[-1][1]):
+                if last and (headed or not rows or last in rows[-1][1]):
                     rows.append((number, {}))
+                    headed = False
                 if last:
                     rows[-1] = (number if last == least else rows[-1][0], {**rows[-1][1], last: value.strip()})
             if last and not found and line.strip() and rows:

@@ -22,6 +22,7 @@ from .things import MARK, Things, exhibit_mark, marks_called
 _PARTY = re.compile(r"\s*(?:D|SUS|SUSP|DEF)\b")
 _NOT_HIM = re.compile(r"\bNOT\s+(?:[A-Z]{2,4}|him|her|the\s+def\w*)\b\s*(?:[,.;-]|$)")
 _EARLY = 60
+_ALIKE = re.compile(rf"\b(?:handwriting|hand|same)\s+as\s+{MARK.pattern}", re.IGNORECASE)
 NOT_LISTED = "No list of exhibits that was read has it."
 _LISTED = re.compile(
     rf"^\s*(?:\d{{1,3}}[.)]\s*)?(?i:(?:exhibit|exh\.?|item)\s+)?(?P<mark>{MARK.pattern})(?:\s*[-–—:\t.]\s*|\s{{2,}})(?P<item>\S.*?)(?:[\s.,;:–-]+(?i:produced|exhibited)\s+by\s+(?P<producer>.+))?$"
@@ -45,6 +46,11 @@ def told_in_chronology(paper: Paper, guidance: Guidance, reader: Reader) -> Iter
         written = headed.written(paper.written)
         said = when_of(row.date, written)
         when = said if said.earliest else headed.when(row.date, written)
+        ends = next((more.text for more in row.more if reader.lists.named("column-until", more.heading)), "")
+        last = When.read(ends).latest
+        if when.earliest and last and when.earliest < last:
+            words = f"{row.date} to {ends}"[:200]
+            when = When(words=words, certainty="between", earliest=when.earliest, latest=last)
         yield from _of_row(row, when, paper.source(*row.source_lines), written, reader)
 
 
@@ -67,7 +73,7 @@ def _of_row(row: PastedRow, when: When, source: Source, written: date | None, re
     act = reader.act(row.what, when, source)
     made = {
         "time": _time(row.time) or _time(row.date) or act.time,
-        "exhibits": tuple(dict.fromkeys((*act.exhibits, *reader.marks(beside)))),
+        "exhibits": tuple(dict.fromkeys((*act.exhibits, *reader.marks(_ALIKE.sub(" ", beside))))),
         "witness": reader.mentioned.in_text(beside),
         "outcome": outcome,
         "breach": reader.breach_in(f"{outcome} {beside}"),

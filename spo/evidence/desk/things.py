@@ -13,14 +13,14 @@ EMAIL = re.compile(r"(?<![\w.@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
 TELEPHONE = re.compile(r"(?<![\w.+/-])(?:\+\d{1,3}\s?(?:\(0\)\s?)?|0)\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\w/-])")
 _VEHICLE = re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b")
 _HANDLE = re.compile(
-    r"(?<![\w.@/])@[A-Za-z]\w{2,}(?:\.\w+)*\b(?!\.[a-z]{2,}\b)|(?<![\w@.])[A-Za-z]\w*_\w+(?![\w@])(?!\.\w)"
+    r"(?<![\w.@/])@[A-Za-z]\w{2,}(?:\.\w+)*\b(?!\.[a-z]{2,}\b)|(?<![\w@.])[A-Za-z]\w*_\w+(?![\w@])(?!\.\w)|(?<![\w@./])[A-Z][a-z]+[A-Z][a-z]+\d{1,4}(?![\w@.])"
 )
 _FIELDS = re.compile(r"[\w ]+(?:\s*[,;\t|]\s*[a-z]\w*){2,}\s*")
 """The names of the fields of a file, which no person is called by."""
 _TOKEN = r"(?P<quote>[\"“'])?(?P<name>[A-Za-z]\w{3,})(?(quote)[\"”'])"
 POSTCODE = re.compile(r"\b(?P<out>[A-Z]{1,2}\d[A-Z\d]?)\s?(?P<in>\d[A-Z]{2})\b")
-_NAMED = re.compile(rf"(?<![\w'’])(?:[A-Z][\w'’&]+,? ){{2,7}}{POSTCODE.pattern}")
-"""A place by its name alone, before a postcode."""
+_NAMED = re.compile(rf"(?<![\w'’/.-])(?:\d{{1,3}}[A-Z]?,? )?(?:[A-Z][\w'’&]+,? ){{2,7}}{POSTCODE.pattern}")
+"""A place by a name that ends in no word for a street, before a postcode."""
 MARK = re.compile(r"(?<![\w/])[A-Z]{2,5}/\d{1,3}(?![\w/])")
 _OLD_MARK = re.compile(rf"\b(?:was|prev|previously|formerly)\s+{MARK.pattern}")
 _MARK_ALIKE = re.compile(r"(?<![\w/-])([A-Z]{2,5})(?:[/-]| ?)(\d{1,3})(?![\w/-]|\.\d)")

@@ -181,9 +181,16 @@ def numbered_by_word() -> bytes:
     return saved(document.save)
 
 
+FORMAL = text(
+    "IN THE COUNTY COURT AT EXEBURGH", "Injunction order: section 3 of the Protection from Harassment Act 1997",
+    "On the 14th day of January 2026 the court considered an application.", "The defendant must not:", "",
+    *(f"{n}. {words}\n" for n, words in enumerate(CLAUSES, 1)),
+    "This order shall remain in force until 4 o'clock in the afternoon on the 13th day of January 2028.",
+)  # fmt: skip
 REASONED = [(str(n), words, "To prevent further offences by the suspect") for n, words in enumerate(CLAUSES, 1)]
 ORDERS = {
     "numbered by Word.docx": (numbered_by_word(), date(2028, 1, 13)),
+    "formal words.txt": (FORMAL, date(2028, 1, 13)),
     "reasons beside.pdf": (
         pdf(
             "RECORD OF POLICE BAIL<br/>Bailed on: 14/01/2026<br/>You must return to Exeburgh Police Station on "
@@ -232,6 +239,40 @@ def test_what_a_summary_sums_is_no_heading_and_a_sentence_says_that_he_was_convi
         ("BATTERY", "convicted", date(2016, 5, 20), date(2016, 4, 2)),
         ("COMMON ASSAULT", "cautioned", date(2021, 5, 4), date(2021, 5, 1)),
         ("HARASSMENT", "no further action", date(2024, 10, 14), date(2024, 7, 14)),
+    ]
+
+
+def test_a_record_may_be_kept_as_labels_under_the_number_of_each_conviction(guidance: Guidance) -> None:
+    told = text(
+        "PNC PRINT", "NAME : PRENTICE, VICTOR", "",
+        "SUMMARY", "  CONVICTIONS 1 (OFFENCES 2)    CAUTIONS 1", "", "CONVICTION 1",
+        "  DATE       : 20 MAY 2016", "  COURT      : EXEBURGH MAGISTRATES COURT",
+        "  OFFENCE 1  : BATTERY      DATE COMMITTED 02 APR 2016",
+        "  OFFENCE 2  : AFFRAY       DATE COMMITTED 03 APR 2016",
+        "  PLEA       : GUILTY", "", "CAUTION 1", "  DATE       : 04 MAY 2021",
+        "  OFFENCE    : COMMON ASSAULT    DATE COMMITTED 01 MAY 2021",
+    )  # fmt: skip
+    found = read_desk([("pnc.txt", told)], guidance).proceedings
+    assert [(one.offence, one.stage, one.date.earliest, one.committed.earliest) for one in found] == [
+        ("BATTERY", "convicted", date(2016, 5, 20), date(2016, 4, 2)),
+        ("AFFRAY", "convicted", date(2016, 5, 20), date(2016, 4, 3)),
+        ("COMMON ASSAULT", "cautioned", date(2021, 5, 4), date(2021, 5, 1)),
+    ]
+
+
+def test_a_chronology_may_have_a_first_and_a_last_day(guidance: Guidance) -> None:
+    rows = (
+        "#\tFrom\tTo\tWhat PRENTICE did\tTo whom\tExhibit",
+        "1\t01/05/2026\t\tBanged on her door\tTC\tTC/1",
+        "2\t04/05/2026\t06/05/2026\t14 WhatsApp messages\tTC\tTC/2",
+        "3\t07/05/2026\t\tFollowed her home\tTC\t",
+    )
+    read = read_desk([("chrono.txt", text("CHRONOLOGY", *rows))], guidance)
+    assert [file.is_ for file in read.files] == ["chronology"]
+    assert [(act.date.earliest, act.date.latest) for act in read.incidents] == [
+        (date(2026, 5, 1), date(2026, 5, 1)),
+        (date(2026, 5, 4), date(2026, 5, 6)),
+        (date(2026, 5, 7), date(2026, 5, 7)),
     ]
 
 
