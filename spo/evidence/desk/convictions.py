@@ -194,7 +194,7 @@ def _made(paper: Paper, lists: Lists, lines: tuple[int, int], cells: dict[str, s
 
 
 def _stage(words: str, plea: str, section: str, lists: Lists) -> str:
-    if section == "cautioned":
+    if section == "cautioned" and not plea:  # a plea is made in court, whatever heading seems to be over it
         return section
     if section == "not-convicted":
         return stage_of(words, lists)

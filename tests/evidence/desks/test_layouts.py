@@ -226,6 +226,13 @@ def test_a_record_may_have_an_offence_on_one_line_and_its_day_on_the_next(guidan
     ]
 
 
+def test_an_offence_with_a_plea_is_no_caution(guidance: Guidance) -> None:
+    told = text(
+        "PNC PRINT", "CAUTIONS: 1", "1. 20/05/16   EXEBURGH MAGISTRATES", "   1. BATTERY (02/04/16)   PLEA GUILTY"
+    )
+    assert [one.stage for one in read_desk([("pnc.txt", told)], guidance).proceedings] == ["convicted"]
+
+
 def test_what_a_summary_sums_is_no_heading_and_a_sentence_says_that_he_was_convicted(guidance: Guidance) -> None:
     told = text(
         "PNC PRINT", "SUMMARY   CONVICTION(S) 1   OFFENCE(S) 1", "          REPRIMANDS/WARNINGS/CAUTIONS 1",
