@@ -40,7 +40,8 @@ def _whole(w: Writer, paper: Paper) -> Paper:
     One that an officer began otherwise than with its verb stands as it was typed, under the heading that says `must`.
     """
     led = (_led(opened_once(term), paper.head[_LEAD[term.kind]]) for term in paper.terms)
-    return replace(paper, terms=tuple(told_apart(w, led)))
+    said = {name: held for name, held in paper.head.items() if name != "allows" or paper.passages["allowed"]}
+    return replace(paper, head=said, terms=tuple(told_apart(w, led)))
 
 
 def _led(term: TermLine, lead: Sentence) -> TermLine:
