@@ -69,7 +69,7 @@ def test_an_order_of_up_to_twelve_terms_is_three_pages_and_an_interim_order_two(
     if (case, paper) not in UNCALLED:
         found = pages(case, paper)
         assert len(found) <= most
-        assert "What you need to know" in found[-1] or "Only a court" in found[-1], "nobody signs alone on a page"
+        assert "What you need to know" in found[-1] or "You may appeal" in found[-1], "nobody signs alone on a page"
 
 
 @pytest.mark.parametrize("paper", ORDERS)

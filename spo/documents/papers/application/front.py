@@ -160,9 +160,9 @@ def complaint(w: Writer) -> list[Passage]:
     persons = w.people(tuple(w.case.protected_persons))
     appears = w.law("gate", complainant=the_complainant(w), defendant=w.at("defendant.name"), persons=persons)
     asked = w.law("gate-and-court", each=each_protects(w)) if appears else None
-    either = w.law("standard-either", acts=_convicted_of(w))
-    test = passage("test", w.law("burden"), w.law("standard"), w.law("standard-decisions"), either)
-    return passage("gate", appears, asked) + test
+    test = passage("test", w.law("burden"), w.law("standard"), w.law("standard-decisions"))
+    either = passage("either", w.law("standard-either", acts=_convicted_of(w)))
+    return passage("gate", appears, asked) + test + either
 
 
 def _convicted_of(w: Writer) -> Fact:
