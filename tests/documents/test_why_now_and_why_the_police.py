@@ -26,10 +26,10 @@ def test_why_she_should_not_have_to_apply_is_said_from_what_is_recorded(order_br
         return [one for one in application(case, "existing_orders") if one.startswith("Why should Ms Fennimore")]
 
     (said,) = why(order_breached)
-    assert "Nine of the acts rest on exhibits that others produce" in said
+    assert "19 of the acts rest on exhibits that others produce" in said
     assert "go back to court" not in said
     asked = Edit(path="protected_persons.p1.cannot_return_to_court", value="yes")
     (said,) = why(apply(order_breached, [asked]))
     assert "Ms Fennimore has said that they cannot, or will not, go back to court" in said
-    shown = [Edit(path=f"incidents.{key}.inferred", value=False) for key in order_breached.incidents]
-    assert why(apply(order_breached, shown)) == []
+    hers = [Edit(path=f"exhibits.{key}.produced_by", value=None) for key in order_breached.exhibits]
+    assert why(apply(order_breached, hers)) == []
