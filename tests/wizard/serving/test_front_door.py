@@ -1,6 +1,5 @@
 """The program is served from behind its guard, however it is started, and not when a page of it is run."""
 
-import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.error import HTTPError
@@ -8,8 +7,8 @@ from urllib.request import Request, urlopen
 
 import pytest
 from streamlit.web.server.app_discovery import discover_asgi_app
-from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
 from websockets.typing import Origin
 
 from spo.wizard.serving.asked import ELSEWHERE, NOT_HANDED, NOT_OURS
@@ -45,9 +44,9 @@ def answered(server: Server, path: str, **headers: str) -> tuple[int, str]:
             return refused.code, refused.read().decode()
 
 
-async def opens(server: Server, origin: str | None) -> None:
+def opens(server: Server, origin: str | None) -> None:
     """Open a websocket on the program, as a page of an origin does. Raises InvalidStatus where it is refused."""
-    async with connect(f"ws://localhost:{server.port}/_stcore/stream", origin=Origin(origin) if origin else None):
+    with connect(f"ws://localhost:{server.port}/_stcore/stream", origin=Origin(origin) if origin else None):
         pass
 
 
@@ -69,5 +68,5 @@ def test_pages_files_and_websockets_are_guarded_however_the_program_is_started(
     assert answered(served, "/media/0a1b.docx") == (403, NOT_HANDED)
     for origin in (None, "http://elsewhere.example"):
         with pytest.raises(InvalidStatus, match="403"):
-            asyncio.run(opens(served, origin))
-    asyncio.run(opens(served, served.address))
+            opens(served, origin)
+    opens(served, served.address)
