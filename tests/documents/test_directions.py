@@ -49,6 +49,12 @@ def test_each_kind_of_request_is_a_direction_with_its_reason(kind: str) -> None:
     assert "She is afraid." in said(case_of(kind))
 
 
+@pytest.mark.parametrize("kind", ["witness measures", "method of service", "other"])
+def test_the_application_says_what_is_asked_for_where_the_kind_does_not(kind: str) -> None:
+    assert "She is afraid." in papers(assessed(case_of(kind)))["application"].text()
+    assert "She is afraid." not in papers(assessed(case_of("reporting")))["application"].text()
+
+
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_every_request_of_a_case_has_a_direction_of_its_own(case: Case) -> None:
     found = [passage.id for passage in papers(assessed(case))["directions"].passages["requests"]]

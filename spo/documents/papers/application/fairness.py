@@ -78,17 +78,9 @@ def requests(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for each in asked(w):
         key = each.base.removeprefix("requests.")
-        measures = key in w.case.requests and w.case.requests[key].kind == "witness measures"
-        why = (
-            each.reason if measures or _leads(each.direction) else None
-        )  # the screen, or the entrance, that would help
-        found += passage(each.base, each.direction, why, style="sub")
+        whole = key in w.case.requests and w.case.requests[key].kind in _SAID_WITH_WHY
+        found += passage(each.base, each.direction, each.reason if whole else None, style="sub")
     return passage("requests", w.law("requests-asked")) + found if found else []
-
-
-def _leads(direction: Sentence | None) -> bool:
-    """Return whether what is asked stands in the reason for it: `That a direction be given, as follows.`"""
-    return bool(direction and direction.text.endswith("as follows."))
 
 
 def authority(w: Writer) -> list[Passage]:
