@@ -139,13 +139,19 @@ def _details(w: Writer, key: str) -> Fact:
 
 def _convicted(w: Writer, key: str) -> Fact:
     """Return of what the defendant was convicted for an act, and on what plea: a plea does not admit each detail."""
-    for one, held in w.case.proceedings.items():
-        if key in held.incidents and outcome_at(held.stage) == "convicted":
-            base = f"proceedings.{one}"
-            result, on = w.at(f"{base}.result"), w.at(f"{base}.decided" if held.decided else f"{base}.date")
-            plea = next((said for words, said in _PLEAS.items() if re.search(words, result.text, re.IGNORECASE)), "")
-            return composed(f"Convicted{f' on {on.text}' if on.text else ''}{plea}.", result, on)
-    return Fact("")
+    one = convictions(w.case).get(key)
+    if one is None:
+        return Fact("")
+    base, held = f"proceedings.{one}", w.case.proceedings[one]
+    result, on = w.at(f"{base}.result"), w.at(f"{base}.decided" if held.decided else f"{base}.date")
+    plea = next((said for words, said in _PLEAS.items() if re.search(words, result.text, re.IGNORECASE)), "")
+    return composed(f"Convicted{f' on {on.text}' if on.text else ''}{plea}.", result, on)
+
+
+def convictions(case: Case) -> dict[str, str]:
+    """Return the proceeding in which the defendant was convicted, the first, by the incident that it is about."""
+    held = reversed(case.proceedings.items())
+    return {key: one for one, of in held if outcome_at(of.stage) == "convicted" for key in of.incidents}
 
 
 def _came_of(w: Writer, key: str) -> Fact:

@@ -3,7 +3,6 @@
 from spo.assessment import ages_on_hearing, is_youth, lower, months_after
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import is_attributed
-from spo.case.outcomes import outcome_at
 
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
@@ -13,6 +12,7 @@ from ..interim_order import seeks_interim
 from ..shared import each_protects
 from ..youth import birthday, parents
 from . import orders
+from .acts import convictions
 from .parties import facts_left
 
 
@@ -167,12 +167,7 @@ def complaint(w: Writer) -> list[Passage]:
 
 def _convicted_of(w: Writer) -> Fact:
     """Return the acts of which the defendant has been convicted, by number."""
-    held = {
-        key: one
-        for one, proceeding in w.case.proceedings.items()
-        if outcome_at(proceeding.stage) == "convicted"
-        for key in proceeding.incidents
-    }
+    held = convictions(w.case)
     keys = [key for key in w.assessment.view.numbers if key in held]
     return composed(acts(w, keys).text, *(Fact("", (f"proceedings.{one}",)) for one in dict.fromkeys(held.values())))
 

@@ -125,13 +125,12 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
     left = [event for event in events if not set(lasting(w.case, event)).intersection(went_on)]
     came = [one.first_after.incident for one in left if one.first_after]
     in_turn = len(left) == len(came) == len(set(came)) > 1
-    since = list(view.acts_between(left[-1].last + timedelta(1), None)) if last and len(left) == 1 and came else []
-    since = [key for key in since if key not in over]
+    if last and came and len(left) == 1:
+        came += [key for key in view.acts_between(left[0].last + timedelta(1), None) if key not in (*came, *over)]
     said = [
         w.say("{acts} went on after it.", acts=_several(w, went_on)),
         w.say("{acts} may have gone on after it.", acts=_several(w, perhaps)),
-        w.say("After each came, in turn, {acts}.", acts=each(w, came)) if in_turn else None,
-        _since(w, [*came, *(key for key in since if key not in came)]) if not in_turn else None,
+        w.say("After each came, in turn, {acts}.", acts=each(w, came)) if in_turn else _since(w, came),
         None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]
