@@ -7,6 +7,7 @@ from spo.case.named import has_rank
 from spo.guidance import Guidance
 
 from ..desk import Proposals
+from ..desk.people import initials_of
 from ..desk.proposals import Person
 from ..desk.things import QUOTED
 
@@ -19,12 +20,14 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
     """Return what puts the short forms of these papers in full, as a person would read them out."""
     labels = {word for key in ("label-defendant", "label-victim") for word in law.desk[key].words}
     whole: dict[str, str] = {}
+    defined = {way.upper() for one in read.people for way in one.called if way.isupper()}
     for one in read.people:
         parts = one.name.split()
         name = _THE_DEFENDANT if one.role == "defendant" else " ".join(dict.fromkeys((parts[0], parts[-1])))
         if one.role == "defendant":
             whole["D"] = name
-        for short in (*(way for way in one.called if way.lower() in labels and len(way) <= _SHORT), *_initials(one)):
+        called = (way for way in one.called if (way.isupper() or way.lower() in labels) and len(way) <= _SHORT)
+        for short in (*called, *(way for way in _initials(one) if way not in defined)):
             whole[short.upper()] = "" if whole.get(short.upper(), name) != name else name
     known = {short: name for short, name in whole.items() if name}
     if not known:
@@ -52,7 +55,6 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
 def _initials(one: Person) -> tuple[str, ...]:
     """Return the initials by which a paper may call a person: of an officer none, since ranks are like them."""
     parts = re.split(r"[\s-]+", one.name)
-    short = "".join(part[0] for part in parts if part).upper()
     first_last = f"{parts[0][0]}{parts[-1][0]}".upper()
-    found = tuple(dict.fromkeys((short, first_last)))
+    found = tuple(dict.fromkeys((*initials_of(one.name), first_last)))
     return () if one.role == "officer" or len(parts) < 2 else tuple(way for way in found if not has_rank(way))

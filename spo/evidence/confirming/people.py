@@ -40,12 +40,13 @@ def rows(of: Confirming) -> Iterator[Row]:
     for number, one in sorted(enumerate(of.read.people), key=last):
         weighs, witness = one.role in _CALLED, is_witness(one)
         said = f"The papers call this person {_CALLED[one.role]}. Say who it is." if weighs else ""
+        known = "witness" if not weighs and (witness or one.rank) else ""
         called = f"Also called: {', '.join(one.called)}." if one.called else ""
         yield row(
             one,
             [
                 Cell("name", "Name", one.name, 4),
-                Cell("who", "Who this is", "" if weighs else "witness", 5, "one", WHO, must=said),
+                Cell("who", "Who this is", known, 5, "one", WHO, must=said),
                 *([Cell("born", "Born", day_words(one.born), 3)] if weighs else []),
             ],
             of="person",
@@ -73,6 +74,8 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     dated = {"date_of_birth": born} if born else {}
     if not name:
         raise NotAdded("Enter a name, or take the tick away.")
+    if not who:
+        raise NotAdded("Say who this is, or take the tick away.")
     if who == "defendant":
         if case.defendant.name and not is_person(case.defendant.name, name):
             raise NotAdded(f"The defendant of this case is {case.defendant.name} already. Say who else this is.")

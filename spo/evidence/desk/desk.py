@@ -105,7 +105,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         identifiers=tuple(identifiers),
         orders=tuple(order_of(paper, lists, guidance, mentioned) for paper in by.get("order", ())),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
-        warnings=_warnings(told),
+        warnings=_warnings(told, lists),
         incidents=tuple(with_passages([with_rows(act, exports, lists) for act in acts], passages)),
         exhibits=tuple(exhibits),
         withheld=tuple(withheld_in(papers, lists, things)),
@@ -113,14 +113,20 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     )
 
 
-def _warnings(told: Sequence[Told]) -> tuple[Warned, ...]:
-    """Return the warnings and arrests of logs and chronologies: those of one day and kind are one."""
+def _warnings(told: Sequence[Told], lists: Lists) -> tuple[Warned, ...]:
+    """Return the warnings and arrests of logs and chronologies: those of one day and kind are one.
+
+    A charge alone is no arrest: it stands among the proceedings.
+    """
+    charged = re.compile(lists.pattern("stage-charged"), re.IGNORECASE)
+
     found = [
         Warned(
             kind=_KINDS.get(one.kind, one.kind), words=one.act.what, **{name: getattr(one.act, name) for name in _SAME}
         )
         for one in told
         if one.kind != "act" and one.act.date.earliest
+        if one.kind != "arrest" or lists.has("arrest", charged.sub("", one.act.what))
     ]
     return tuple(
         gathered(sorted(found, key=lambda one: str(one.date.earliest)), lambda one: (one.date.earliest, one.kind))

@@ -100,11 +100,13 @@ def _in_text(paper: Paper) -> Iterator[Entry]:
         yield entry
 
 
-def _taken_back(entries: Sequence[Entry], lists: Lists) -> set[str]:
+def _taken_back(entries: Sequence[Entry], reader: Reader) -> set[str]:
     """Return the numbers of the entries that another says are not of this case, and of those that say so."""
     back: set[str] = set()
     for place, entry in enumerate(entries):
-        if lists.has("not-ours", entry.text):
+        if reader.mentioned.rules_out(entry.text):
+            back.add(entry.number)
+        if reader.lists.has("not-ours", entry.text):
             named = {found for found in _REFERS.findall(entry.text) if found != entry.number}
             before = {entries[place - 1].number} if place and _LIKE.search(entry.text) else set()
             back |= {entry.number, *(named or before)}
@@ -114,7 +116,7 @@ def _taken_back(entries: Sequence[Entry], lists: Lists) -> set[str]:
 def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
     """Yield what the entries of a log tell: acts, warnings and arrests, each with its day."""
     entries = entries_of(paper, reader.lists)
-    back = _taken_back(entries, reader.lists)
+    back = _taken_back(entries, reader)
     for entry in entries:
         if entry.number not in back:
             yield from _of_entry(paper, entry, reader)

@@ -85,10 +85,12 @@ class _Names:
             ("", re.compile(rf"(?<!\w)(?P<rank>{titles})(?: \([^)]{{2,25}}\))?{named}")),
             ("", re.compile(rf"(?P<rank>){_CAPITALS}")),
         )
+        hereafter = lists.pattern("called-hereafter")
+        self._defined = re.compile(rf"\s*[(,]?\s*{hereafter}\s+[\"“'‘]?(?P<short>[A-Z]{{2,4}})\b")
         self._labels = [
             (
                 role,
-                re.compile(rf"\s*(?P<label>{lists.pattern(f'label-{role}')})(?:\s*:\s*| {{2,}}| (?=[A-Z]{{3}}))(?=\S)"),
+                re.compile(rf"\s*(?P<label>{lists.pattern(f'label-{role}')})(?: ?\([A-Z]{{1,4}}\))?(?:\s*:\s*| {{2,}}| (?=[A-Z]{{3}}))(?=\S)"),
             )
             for role in ("defendant", "victim", "name")
         ]
@@ -102,6 +104,8 @@ class _Names:
             said = [day for day in dates_in(text[end : end + 60], None) if day.first and day.first == day.last]
             if role not in ("", "officer") and said and _BORN.fullmatch(text[end : end + said[0].start]):
                 born = said[0].when
+            defined = self._defined.match(text, end)
+            called = (*called, defined["short"] if defined else "")
             made = {"name": name, "role": role, "rank": rank, "born": born, "called": tuple(filter(None, called))}
             return Person.model_validate({**made, "sources": (paper.source(number),)})
 
@@ -168,6 +172,12 @@ def _same(one: Person, two: Person) -> bool:
     return not (fores and first) or any(name.startswith(first) or first.startswith(name) for name in names)
 
 
+def initials_of(name: str) -> tuple[str, ...]:
+    """Return the initials by which a paper may call a person: of the whole name, and of a surname of two parts."""
+    parts, surname = re.split(r"[\s-]+", name), name.split()[-1].split("-")
+    return tuple("".join(part[0] for part in each if part).upper() for each in (parts, surname) if len(each) > 1)
+
+
 class Mentioned:
     """The people of a desk as any text may name them: by the whole name, a part of it, a label or initials."""
 
@@ -175,15 +185,27 @@ class Mentioned:
         by: dict[str, set[str]] = {}
         for person in people:
             parts = person.name.split()
-            initials = "".join(part[0] for part in re.split(r"[\s-]+", person.name))
-            for word in (person.name, parts[0], parts[-1], *person.called, initials):
+            for word in (person.name, parts[0], parts[-1], *person.called):
                 by.setdefault(word.lower(), set()).add(person.name)
+        defined = {word.lower() for person in people for word in person.called}
+        for person in people:
+            for word in initials_of(person.name):
+                if word.lower() not in defined:
+                    by.setdefault(word.lower(), set()).add(person.name)
         self._by = {word: next(iter(names)) for word, names in by.items() if len(names) == 1 and len(word) > 1}
         short = "|".join(re.escape(word.upper()) for word in self._by if len(word) <= 3)
         long = "|".join(re.escape(word) for word in sorted(self._by, key=len, reverse=True) if len(word) > 3)
         self._pattern = re.compile(
             rf"(?<![\w@./#-])(?:(?-i:{short or '(?!)'})|{long or '(?!)'})(?![\w@/-])", re.IGNORECASE
         )
+
+        suspects = {person.name for person in people if person.role == "defendant"}
+        ways = "|".join(re.escape(word) for word, name in self._by.items() if name in suspects)
+        self._other = re.compile(rf"(?:^|[.;]\s+)not\s+(?:{ways or '(?!)'})\s*(?:[.;,]|$)", re.IGNORECASE)
+
+    def rules_out(self, text: str) -> bool:
+        """Return whether a text says, as a sentence of its own, that somebody was not the defendant: "Not Stroud."."""
+        return bool(self._other.search(text))
 
     def find(self, text: str) -> list[tuple[int, str]]:
         """Return where a text names people, and whom; capitals begin a name."""

@@ -20,7 +20,12 @@ _VALUES = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)} | {
     word: 10 * n for n, word in enumerate(_TENS, 2)
 }
 _FIGURE = rf"(?:\d{{1,4}}|(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_ONES)}))?|{'|'.join((*_ONES, *_TEENS)[::-1])})"
-_NEGATED = re.compile(r"\b(?:nobody|no one|not|never|not under|if|without)\s+(?:be\s+|been\s+|yet\s+)?$", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"\b(?:nobody|no one|not|never|not under|if|without|in|to|risk\w*|fac(?:e|ing)|may|will|would|could|can)\s+"
+    r"(?:be\s+|been\s+|yet\s+)?$",
+    re.IGNORECASE,
+)
+"""Before what did not happen, or is only threatened: "will result in arrest"."""
 _REPORTS = re.compile(
     r"(?<!\bmale )(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:rang|called|phoned|telephoned|texted|emailed)"
     r"(?:\s+(?:in\b|from\b|back\b|police\b|again\b|101\b|999\b|to\s+(?:say|report|tell)\b|(?=\d))|(?=[,.]))"
@@ -30,7 +35,7 @@ _REPORTS = re.compile(
 )
 """Words of somebody who told the police, by the same means as an act, or of what is yet to be done."""
 _ARRESTED = re.compile(
-    r"(?:^|[.;]\s|\b(?:SUSP?|DEF|D|male)\s)arr\.?(?=\s+(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))", re.IGNORECASE
+    r"(?:^|[.;]\s|\b(?:SUSP?|DEF|D|[A-Z]{2}|male)\s)arr\.?(?=\s+(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))", re.IGNORECASE
 )
 """An arrest in short: "Arr 1015 outside library"; "before unit arr" is none."""
 _TOLD_HIM = re.compile(
@@ -53,7 +58,8 @@ _ELSEWHERE = re.compile(
 )
 """A mark that is named as that of another thing."""
 _REACHED = re.compile(
-    r"\b(?:to|on (?:her|his|their|my)|old number|new number)\b(?!.*\bfrom\b)[^.;]*$"
+    r"\b(?:to|on (?:her|his|their|my)|old number|new number|landline)\b(?!.*\bfrom\b)[^.;]*$"
+    r"|\btyres?\s+(?:of|on)\b[^.;]*$"
     r"|\bon\s*(?:(?:\w+\s+){0,3}(?:phone|mobile|mob|number)\s*)?$",
     re.IGNORECASE,
 )

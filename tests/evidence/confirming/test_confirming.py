@@ -287,6 +287,30 @@ def test_the_short_forms_of_papers_are_put_in_full_and_quotations_stay(guidance:
     assert begun(read, guidance).plain(words) == in_full
 
 
+def test_a_short_form_that_a_paper_defines_is_no_other_persons_initials(guidance: Guidance) -> None:
+    log = (
+        "CRIME LOG\n#01 22/04/2026 10:42 PC 5120 HALE [Initial]\n"
+        "Susp                   PRYCE-MOSS, Gareth b. 22/11/1984 (hereafter PM)\n"
+        "Injured party (IP)     ASH, Ann b. 17/06/1988\n"
+        "Witness PAUL MOSS saw PM bang on the door of 4 Pump Lane on 21/04/2026.\n"
+    )
+    of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
+    assert {one.name: one.role for one in of.read.people if one.role in ("defendant", "victim")} == {
+        "Gareth Pryce-Moss": "defendant",
+        "Ann Ash": "victim",
+    }
+    assert of.plain("PM banged on the door.") == "The defendant banged on the door."
+
+
+def test_somebody_with_no_part_is_called_nothing_until_the_officer_says(guidance: Guidance) -> None:
+    of = begun(Proposals(people=(Person(name="Judith Frost", sources=(PRINTED,)),)), guidance)
+    (one,) = rows_of(of, "people")
+    assert one.add is False
+    assert not one.shown()["who"]
+    refused = confirmed(of, [one], {one.key: {**one.shown(), "add": True}}).refused
+    assert refused == {one.key: "Say who this is, or take the tick away."}
+
+
 def test_what_kind_of_conduct_an_act_is_follows_from_its_means_too_until_that_is_changed(guidance: Guidance) -> None:
     act = Act(what="He was outside her work.", method="waiting-near", sources=(PRINTED,))
     of = begun(Proposals(incidents=(act,)), guidance)
