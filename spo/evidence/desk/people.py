@@ -90,7 +90,10 @@ class _Names:
         self._labels = [
             (
                 role,
-                re.compile(rf"\s*(?P<label>{lists.pattern(f'label-{role}')})(?: ?\([A-Z]{{1,4}}\))?(?:\s*:\s*| {{2,}}| (?=[A-Z]{{3}}))(?=\S)"),
+                re.compile(
+                    rf"\s*(?P<label>{lists.pattern(f'label-{role}')})(?: ?\([A-Z]{{1,4}}\))?"
+                    rf"(?:\s*:\s*| {{2,}}| (?=[A-Z]{{3}}))(?=\S)"
+                ),
             )
             for role in ("defendant", "victim", "name")
         ]
@@ -174,7 +177,7 @@ def _same(one: Person, two: Person) -> bool:
 
 def initials_of(name: str) -> tuple[str, ...]:
     """Return the initials by which a paper may call a person: of the whole name, and of a surname of two parts."""
-    parts, surname = re.split(r"[\s-]+", name), name.split()[-1].split("-")
+    parts, surname = re.split(r"[\s-]+", name), name.rsplit(maxsplit=1)[-1].split("-")
     return tuple("".join(part[0] for part in each if part).upper() for each in (parts, surname) if len(each) > 1)
 
 

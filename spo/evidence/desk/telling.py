@@ -35,7 +35,9 @@ _REPORTS = re.compile(
 )
 """Words of somebody who told the police, by the same means as an act, or of what is yet to be done."""
 _ARRESTED = re.compile(
-    r"(?:^|[.;]\s|\b(?:SUSP?|DEF|D|[A-Z]{2}|male)\s)arr\.?(?=\s+(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))", re.IGNORECASE
+    r"(?:^|[.;]\s|\b(?:SUSP?|DEF|D|(?-i:[A-Z]{2})|male)\s)"
+    r"arr\.?(?=\s+(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))",
+    re.IGNORECASE,
 )
 """An arrest in short: "Arr 1015 outside library"; "before unit arr" is none."""
 _TOLD_HIM = re.compile(

@@ -320,12 +320,16 @@ def test_a_mark_that_no_list_has_is_proposed_and_asked_about(guidance: Guidance)
 
 def test_what_is_threatened_is_no_arrest_and_a_charge_is_a_proceeding(guidance: Guidance) -> None:
     said = (
-        "Suspect Victor PRENTICE told any further contact will result in arrest.",
+        "PRENTICE told any further contact will result in arrest.",
         "PRENTICE charged with stalking (14/05/2026).",
         "Attended re male seen at 4 Pump Lane on 16/05/2026. A gas engineer, ID card seen. Not PRENTICE.",
         "PRENTICE arrested at 0740 on suspicion of stalking.",
     )
-    log = text("CRIME LOG", *(f"\n#0{n} 1{n}/05/2026 10:00 PC 4471 HALE\n{what}" for n, what in enumerate(said, 1)))
+    log = text(
+        "CRIME LOG",
+        "Suspect: PRENTICE, Victor",
+        *(f"\n#0{n} 1{n}/05/2026 10:00 PC 4471 HALE\n{what}" for n, what in enumerate(said, 1)),
+    )
     read = read_desk([("log.txt", log)], guidance)
     arrests = [one for one in read.warnings if one.kind == "arrest"]
     assert [(one.date.earliest, one.time) for one in arrests] == [(date(2026, 5, 14), "at 0740")]
