@@ -36,6 +36,7 @@ READ = {
         ("2026-03-19", "2026-03-19"),
     ],
     "On 3 March it was put up. A week later he came.": [("2026-03-03", "2026-03-03"), ("2026-03-07", "2026-03-13")],
+    "On Thu 4 Jun 2015 hrs he rang": [("2026-06-04", "2026-06-04")],
     "in March there was a review": [("2026-03-01", "2026-03-31")],
     "He may march on.": [],
     "8/52 suspended": [],

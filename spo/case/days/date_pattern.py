@@ -2,11 +2,11 @@
 
 import re
 
-from .words import ABOUT, EDGE, MONTH, ORDINAL, PART_OF_MONTH, UNTIL, WEEKDAY, as_typed
+from .words import ABOUT, EDGE, HOURS, MONTH, ORDINAL, PART_OF_MONTH, UNTIL, WEEKDAY, as_typed
 
 _MONTH = rf"(?:{MONTH})(?![a-z])(?:\.(?=\s*+\d))?"
 _DAY = rf"\d{{1,2}}{ORDINAL}?(?![\d:]|\.\d\d(?!\.))"
-_FULL_YEAR = r"(?:19|20)\d\d(?!\d|[:.]\d)"
+_FULL_YEAR = rf"(?:19|20)\d\d(?!\d|[:.]\d|\s?(?:{HOURS})\b)"
 # "3 June 26 messages came" speaks of 26 messages: two figures are a year only where something closes them off.
 _SHORT_YEAR = r"['’]?\d\d(?=\s*(?:$|[-–—,;|)\]\t\n]|:(?!\d)|at\b|\d{1,2}[:.]\d\d|\d{4}(?!\d)))"
 _YEAR = rf"(?:{_FULL_YEAR}|{_SHORT_YEAR})"

@@ -9,13 +9,13 @@ from functools import lru_cache
 from spo.case import When
 from spo.case.days import read_moment
 from spo.case.days.feasts import FEAST, feast_day
-from spo.case.days.words import MONTH, WEEKDAY, WEEKDAYS, as_typed, month_of
+from spo.case.days.words import HOURS, MONTH, WEEKDAY, WEEKDAYS, as_typed, month_of
 
 _WEEK = rf"(?:(?:{WEEKDAY})\b\.?,?\s+(?:the\s+)?)?"
 _ORD = r"(?:st|nd|rd|th)"
 _LIST = rf"(?:\d{{1,2}}{_ORD}?\s*(?:,|-|–|&|\band\b|\bto\b)\s*){{0,12}}"
 _SHORT = r"['’]?\d\d(?!\d|\s?(?:hrs?\b|[ap]\.?m)|[:.]\d)(?=\s*(?:$|[^\w\s]|\s\d{4}\b|at\b|to\b|until\b|from\b|was\b))"
-_YEAR = rf"(?:\s*,?\s*[-/]?\s*(?:(?:19|20)\d\d(?!\d)|{_SHORT})|\s+(?:this|last)\s+year)"
+_YEAR = rf"(?:\s*,?\s*[-/]?\s*(?:(?:19|20)\d\d(?!\d|\s?(?:{HOURS})\b)|{_SHORT})|\s+(?:this|last)\s+year)"
 _SOLAR = r"\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?(?:\d{4}|\d{2}))?(?![\w/]|\.\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)"
 _PART = (
     r"(?:(?:early|mid|late)[\s-]+(?:in\s+)?|(?:the\s+)?(?:beginning|start|middle|end|first\s+week|last\s+week"

@@ -30,6 +30,7 @@ _REPORTS = re.compile(
     r"(?<!\bmale )(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:rang|called|phoned|telephoned|texted|emailed)"
     r"(?:\s+(?:in\b|from\b|back\b|police\b|again\b|101\b|999\b|to\s+(?:say|report|tell)\b|(?=\d))|(?=[,.]))"
     r"|\bparked\s+(?:up\s+)?(?:at\s+)?(?=\d)|\barrest\s+(?:plan|attempt|enq|package|team|strategy|warrant)\w*|\b(?:for|to)\s+arrest\b"
+    rf"|\b(?!(?-i:SUSP?|DEF|D|he|his)\b)[a-z]+['’]s\s+notes?\s+{MARK.pattern}"
     r"|\b(?:barely|hardly|never|didn['’]?t|did\s+not|hasn['’]?t|has\s+not|had\s+not)\s+\w+(?:\s+to)?",
     re.IGNORECASE,
 )

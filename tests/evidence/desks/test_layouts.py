@@ -318,12 +318,13 @@ def test_a_mark_that_no_list_has_is_proposed_and_asked_about(guidance: Guidance)
     assert [act.exhibits for act in read.incidents] == [("TC/1",), ("TC/2",), ("GH/2",)]
 
 
-def test_what_is_threatened_is_no_arrest_and_a_charge_is_a_proceeding(guidance: Guidance) -> None:
+def test_a_threat_of_arrest_a_charge_and_what_another_wrote_are_neither_arrest_nor_act(guidance: Guidance) -> None:
     said = (
         "PRENTICE told any further contact will result in arrest.",
         "PRENTICE charged with stalking (14/05/2026).",
         "Attended re male seen at 4 Pump Lane on 16/05/2026. A gas engineer, ID card seen. Not PRENTICE.",
         "PRENTICE arrested at 0740 on suspicion of stalking.",
+        "Examiner's note GH/2. Hospital security took a note but nothing else.",
     )
     log = text(
         "CRIME LOG",
