@@ -1,48 +1,42 @@
-"""A draft for an empty box, shown beside it. It goes into the box only where a person ticks it, and is theirs then."""
+"""A draft stands in an empty box, to be changed. It is the officer's own once the page is saved."""
 
 from collections.abc import Iterable
+from typing import Any
 
-import streamlit as st
+from markupsafe import Markup
 
 from spo.assessment.facts import Fact
 from spo.assessment.proposals import proposed_draft
+from spo.case import Edit
 
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..questions.fields import Question
-from ..screen.frame import html
-from ..screen.markup import led, panel, paragraph
+from ..screen.markup import paragraph
 
 
 def drafts_for(case: OpenCase, asked: Iterable[Question]) -> dict[str, Fact]:
-    """Return what is drafted for the boxes of a page that are empty in the case, by the path of the field."""
-    held = assessed(case)
-    found = {one.path: proposed_draft(held, one.path) for one in asked if one.kind == "words"}
+    """Return what is drafted for the boxes of a page that are empty in the case, by the path of the field.
+
+    A draft that was taken out of its box before is not put there again.
+    """
+    held, left_out = assessed(case), set(case.case.desk.left_out)
+    empty = [one.path for one in asked if one.kind == "words" and one.path not in left_out]
+    found = {path: proposed_draft(held, path) for path in empty}
     return {path: draft for path, draft in found.items() if draft}
 
 
-def beside(case: OpenCase, one: Question, draft: Fact) -> None:
-    """Draw a draft under its box, with the tick that takes it."""
-    html(
-        panel(
-            "note",
-            led("A draft, from what is recorded:", draft.text),
-            paragraph("Check it against the file. Tick it to put it in the box, then change it as you need."),
-        )
+def beneath() -> Markup:
+    """Return what is said beneath a box in which a draft stands."""
+    return paragraph(
+        "Drafted from what is recorded. It is yours once this page is saved: check it against the file and change it, "
+        "or empty the box to leave it out.",
+        "source",
     )
-    st.checkbox(f"Put this draft in the box: {one.title}", key=key_of_draft(one, case.revision))
 
 
-def with_draft(case: OpenCase, one: Question, typed: str) -> str:
-    """Return what a box holds: what was typed, and after it the draft where a person ticked that."""
-    if not st.session_state.get(key_of_draft(one, case.revision)):
-        return typed
-    draft = proposed_draft(assessed(case), one.path)
-    if draft is None or draft.text in typed:
-        return typed
-    return f"{typed}\n{draft.text}" if typed.strip() else draft.text
-
-
-def key_of_draft(one: Question, revision: int) -> str:
-    """Return the key of the tick that takes a draft."""
-    return f"draft-{one.path}@{revision}"
+def left_out(case: OpenCase, given: Iterable[tuple[Question, Any]]) -> list[Edit]:
+    """Return the edit that notes which drafts were taken out of their boxes."""
+    empty = [one for one, value in given if one.kind == "words" and not (value or "").strip()]
+    taken_out = drafts_for(case, empty)
+    return [Edit(path="desk.left_out", value=[*case.case.desk.left_out, *taken_out])] if taken_out else []

@@ -19,7 +19,7 @@ from ..questions.typed import Read, read, shows
 from ..screen.markup import linked
 from ..screen.person import now, who
 from ..screen.visit import current, note_saved, tell
-from .draft_box import with_draft
+from .draft_box import left_out
 from .picture import HAS_PICTURE, given_picture
 from .read_over import answered, ticked
 from .widget import anchor, answer, key_of, key_of_theirs
@@ -45,7 +45,7 @@ def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCa
             given = [(one, value) for one, value in given if before.get(one.path, shows(case.case, one)) != value]
             case = saved_already
         made = read(case.case, place, [*given, *picture], case.new_ids(answers).__next__, current().put_back)
-        edits = (*made.edits, *answered(apply(case.case, made.edits), boxes))
+        edits = (*made.edits, *answered(apply(case.case, made.edits), boxes), *left_out(case, given))
         saved = save(store(), case, with_files(edits, files), who(), now())
     except StoreError as error:
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
@@ -105,8 +105,7 @@ def _given(case: OpenCase, one: Question) -> Any:
     key = key_of(one, case.revision)
     if key not in st.session_state:
         return shows(case.case, one)
-    given = answer(one, key)
-    return with_draft(case, one, given or "") if one.kind == "words" else given
+    return answer(one, key)
 
 
 def _by_path(given: Given) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from typing import Literal
 
 import streamlit as st
 
-from spo.case.dates import read_back
 from spo.guidance import Guidance
 
 from ..display.consequences import consequences
@@ -13,14 +12,14 @@ from ..display.opening import opening
 from ..display.pieces import aside, why
 from ..display.self_check import self_check
 from ..entering import unnamed
-from ..form.draft_box import beside, drafts_for
+from ..form.ask import ask
+from ..form.draft_box import drafts_for
 from ..form.leaving import save_page
 from ..form.picture import HAS_PICTURE, ask_picture
 from ..form.read_over import ask_read_over
-from ..form.widget import anchor, draw, key_of, key_of_theirs
+from ..form.widget import anchor
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
-from ..questions.answers import words
 from ..questions.fields import Question, question
 from ..questions.journey import Place, fields, first_about, following, list_of, preceding, section_of
 from ..questions.names import numbered
@@ -31,16 +30,16 @@ from ..screen.frame import html
 from ..screen.markup import heading, linked
 from ..screen.person import new_id
 from ..screen.press import form_button, save_button
-from ..screen.visit import current, tell
+from ..screen.visit import current
 from ..screen.way import go, ids
 from ..steps import Step
 
-Exit = Literal["on", "another", "list", "back", "stay"]
+Exit = Literal["on", "another", "list", "back"]
 
 
 def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
     """Draw the page of a step."""
-    place, visit = Place(step, ids()), current()
+    place = Place(step, ids())
     asked = [question(place, name) for name in fields(step)]
     opening(case.case, f"{section_of(step).title}{_which(case, place)}")
     lacks = lacking(assessed(case)).get(place, ()) if is_begun(case.case, place) else ()
@@ -53,18 +52,11 @@ def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
         group = ""
         for one, name in zip(asked, fields(step), strict=True):
             group = _heading(place, name, group)
-            if clash := visit.clashes.get(one.path):
-                html(notices.clash(clash.theirs, words(case.case, law, one)))
-                st.checkbox("Keep what was saved instead of mine", key=key_of_theirs(one, case.revision))
-            draw(one, case.case, law, key_of(one, case.revision), visit.mine)
-            ask_read_over(assessed(case), one, case.revision)
-            _read_back(case, one)
-            if draft := drafted.get(one.path):
-                beside(case, one, draft)
+            ask(case, law, one, drafted)
         if step.id == HAS_PICTURE:
             ask_picture(case, place)
             ask_read_over(assessed(case), question(place, "picture"), case.revision)
-        _exits(case, place, asked, drafts=bool(drafted))
+        _exits(case, place, asked)
         _way_through(case, place, asked, law)
     html(self_check(assessed(case), place))
 
@@ -93,16 +85,7 @@ def _anchor(asked: list[Question], path: str) -> str:
     return anchor(next((one.path for one in asked if one.path == path), asked[0].path))
 
 
-def _read_back(case: OpenCase, one: Question) -> None:
-    """Say how a date was read, so that a wrong reading is seen."""
-    if one.kind == "when":
-        try:
-            html(notices.read_back(read_back(case.case.at(one.path))))
-        except KeyError:
-            return
-
-
-def _exits(case: OpenCase, place: Place, asked: list[Question], *, drafts: bool) -> None:
+def _exits(case: OpenCase, place: Place, asked: list[Question]) -> None:
     left = partial(_leave, case, place, asked)
     with st.container(horizontal=True):
         save_button("Save and continue", left, "on", key="save-on", type="primary")
@@ -111,8 +94,6 @@ def _exits(case: OpenCase, place: Place, asked: list[Question], *, drafts: bool)
             save_button(f"Save and add another {one}", left, "another", key="save-another")
         save_button("Save and go to the task list", left, "list", key="save-list")
         save_button("Save and go back", left, "back", key="save-back")
-        if drafts:
-            save_button("Save and look at ticked drafts in their boxes", left, "stay", key="save-stay")
         if current().put_back:
             form_button("Leave it deleted", on_click=go, args=("task-list", case.id), key="leave-deleted")
 
@@ -132,10 +113,7 @@ def _way_through(case: OpenCase, place: Place, asked: list[Question], law: Guida
 def _leave(case: OpenCase, place: Place, asked: list[Question], way: Exit) -> None:
     """Save what stands on the page, and go where the button says; where not all of it is saved, stay."""
     if saved := save_page(case, place, asked):
-        if way == "stay":
-            tell(told="Saved. A draft that you ticked is in its box: change it as you need.")
-        else:
-            _go(saved, place, way)
+        _go(saved, place, way)
 
 
 def _go(case: OpenCase, place: Place, way: Exit) -> None:
