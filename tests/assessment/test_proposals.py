@@ -4,11 +4,8 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import View, assess
+from spo.assessment import View
 from spo.assessment.proposals import (
-    evidence_grid,
-    memory_prompts,
-    next_questions,
     proposed_breaches,
     suggested_terms,
 )
@@ -164,85 +161,3 @@ def test_other_addresses_are_suggested_where_address_checks_failed() -> None:
     found = suggested_terms(view_of(incidents={"i1": act}, defendant={"failed_address_checks": "1 May 2026"}))
     assert [s.term_id for s in found] == ["other-address"]
     assert "address checks that failed" in found[0].sentence
-
-
-def test_the_next_questions_are_few_blocking_first_and_one_for_each_subject(example: Case) -> None:
-    for case in (Case(), example):
-        assessment = assess(case, guidance(), ON)
-        found = next_questions(assessment)
-        assert len(found) <= 5
-        weights = [["blocks", "weakens", "advice"].index(finding.severity) for finding in found]
-        assert weights == sorted(weights)
-        subjects = [finding.field.partition(".")[0] for finding in found]
-        assert len(set(subjects)) == len(subjects)
-        assert set(found) <= set(assessment.findings)
-
-
-def test_an_empty_case_is_asked_what_a_court_asks_in_the_order_of_the_test() -> None:
-    found = next_questions(assess(Case(), guidance(), ON))
-    assert [finding.id for finding in found[:4]] == [
-        "acts-none",
-        "nobody-to-protect",
-        "risk-not-described",
-        "terms-none",
-    ]
-
-
-def test_prompts_ask_of_acts_and_of_both_kinds_of_harm() -> None:
-    law = guidance()
-    acts, impact = memory_prompts(law, "incident"), memory_prompts(law, "impact")
-    assert set(law.prompts) == {prompt.id for prompt in (*acts, *impact)}
-    assert {"earlier-unreported", "through-other-people", "after-each-warning", "pets-harmed"} <= {p.id for p in acts}
-    assert {"fear", "physical-harm", "sleep", "routes", "money", "moving"} <= {p.id for p in impact}
-    assert all("?" in prompt.text and len(prompt.text) < 140 for prompt in (*acts, *impact))
-
-
-def test_the_grid_says_what_carries_each_limb_and_term_and_what_nothing_does() -> None:
-    more = {"source": "Her statement", "date": "3 June 2026"}
-    case = case_of(
-        incidents={
-            "i1": {**CALL, **more, "exhibits": ["e1"]},
-            "i2": {**CALL, **more, "date": "4 June 2026"},
-            "i3": {**CALL, **more, "date": "5 June 2026", "exhibits": ["e2"], "attributed": "no"},
-        },
-        exhibits={"e1": {"mark": "AB/1", "produced_by": "w1"}, "e2": {"mark": "AB/2"}, "e3": {"mark": "AB/3"}},
-        witnesses={"w1": {"name": "PC Bell"}},
-        terms={"t1": {"reach": ["contact"], "incidents": ["i1"]}, "t2": {"position": 1, "reach": ["publish"]}},
-    )
-    grid = evidence_grid(assess(case, guidance(), ON))
-    assert [column.name for column in grid.columns] == ["Acts", "Risk", "Necessity", "Term 1", "Term 2"]
-    cells = dict(zip([row.name for row in grid.rows], grid.cells, strict=True))
-    assert cells["AB/1"] == cells["PC Bell"] == ((1,), False, (1,), (1,), False)
-    assert cells["AB/2"] == cells["AB/3"] == (False,) * 5
-    assert [hole.partition(".")[0] for hole in grid.holes] == [
-        "No exhibit or witness carries term 2",
-        "Neither an exhibit nor a witness shows incident 2",
-        "Nothing in the case refers to exhibit AB/3",
-    ]
-
-
-def test_every_cell_of_a_worked_example_names_incidents_that_are_attributed(example: Case) -> None:
-    assessment = assess(example, guidance(), ON)
-    grid, numbers = evidence_grid(assessment), assessment.view.numbers
-    not_his = {numbers[key] for key in assessment.view.unattributed}
-    assert len(grid.cells) == len(example.exhibits) + len(example.witnesses)
-    for row in grid.cells:
-        assert len(row) == 3 + len(example.terms)
-        assert not any(isinstance(cell, tuple) and not_his & set(cell) for cell in row)
-
-
-@pytest.mark.parametrize("field", ["effect", "psychological_harm", "physical_harm"])
-def test_a_person_who_records_harm_of_any_kind_carries_the_risk(field: str) -> None:
-    people = {"p1": {"name": "Anna Vance", field: "As she tells it."}, "p2": {"name": "Orla Example"}}
-    witnesses = {"w1": {"name": "Anna Vance", "person": "p1"}, "w2": {"name": "Orla Example", "person": "p2"}}
-    case = case_of(protected_persons=people, witnesses=witnesses)
-    assert evidence_grid(assess(case, guidance(), ON)).cells == ((False, True, False), (False,) * 3)
-
-
-@pytest.mark.parametrize(
-    ("exhibit", "named"),
-    [({"mark": "AB/1", "description": "A card"}, "AB/1"), ({"description": "A card"}, "A card"), ({}, "e1")],
-)
-def test_an_exhibit_of_no_use_is_named_by_its_mark_or_else_by_what_it_is(exhibit: dict[str, str], named: str) -> None:
-    (hole,) = evidence_grid(assess(case_of(exhibits={"e1": exhibit}), guidance(), ON)).holes
-    assert hole.startswith(f"Nothing in the case refers to exhibit {named}.")

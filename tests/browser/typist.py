@@ -274,7 +274,7 @@ class Typist:
         if not self._same(wanted, self._words(self._there, asked)):
             self.answered.append(path)
             self._put(asked, wanted)
-        elif asked.kind == "words" and not wanted and (box := self._box(asked)).input_value():
+        elif asked.kind == "words" and not wanted and (box := self._box(asked)).count() == 1 and box.input_value():
             box.fill("")  # a draft that the case on paper does not have
             self.choices += 1
 

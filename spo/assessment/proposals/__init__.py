@@ -3,7 +3,6 @@
 from .breaches import ProposedBreach, proposed_breaches
 from .grid import Cell, evidence_grid
 from .narrative import proposed_draft
-from .next_questions import next_questions
 from .prompts import memory_prompts
 from .suggested import Suggestion, suggested_terms
 from .term_checks import TermCheckResult, checked_term

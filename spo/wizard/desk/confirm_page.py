@@ -88,11 +88,18 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
         if page in _FOOT:
             html(_FOOT[page](of))
         with st.container(horizontal=True):
-            to = (page, end) if end < len(rows) else (_next(page), 0)
+            to = (page_id(page), end) if end < len(rows) else (_next(page), 0)
             label = "Add these, and go on" if here else "Go on"
             save_button(label, _add, case, law, page, here, to, key=f"add@{moves()}", type="primary")
             save_button(
-                "Add these, and go to the task list", _add, case, law, page, here, ("", 0), key=f"list@{moves()}"
+                "Add these, and go to the task list",
+                _add,
+                case,
+                law,
+                page,
+                here,
+                ("task-list", 0),
+                key=f"list@{moves()}",
             )
             if start:
                 args = (page, case.id, max(one for one in _starts(rows) if one < start))
@@ -125,9 +132,9 @@ def _of(found: Sequence[tuple[str, list[Row]]], row: Row) -> str:
 
 
 def _next(page: str) -> str:
-    """Return the page after a page, or nothing after the last."""
-    pages = [*PAGES, ""]
-    return pages[pages.index(page) + 1]
+    """Return the page after a page: after the last, that of the terms to ask for."""
+    pages = [*map(page_id, PAGES), "terms"]
+    return pages[pages.index(page_id(page)) + 1]
 
 
 def _starts(rows: Sequence[Row]) -> list[int]:
@@ -166,9 +173,9 @@ def _add(case: OpenCase, law: Guidance, page: str, here: Sequence[Row], to: tupl
         return
     told = f"{counted(done.added, 'row')} added." if done.added else "Saved." if done.edits else "Nothing was added."
     then, start = to
-    st.session_state[_FROM] = {(case.id, then): start} if start else {}
-    if then == page:
+    st.session_state[_FROM] = {(case.id, page): start} if start else {}
+    if then == page_id(page):
         tell(told=told)
     else:
         carry(told)
-        go(page_id(then) if then else "task-list", case.id)
+        go(then, case.id)

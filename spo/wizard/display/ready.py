@@ -27,7 +27,7 @@ def state(opened: CaseWithPapers) -> Markup:
     if opened.leaks:
         more = "Somebody typed it in words. The page Papers says where. Until it is taken out, no paper can be made."
     elif opened.assessment.blocked:
-        more = "Each gap says which page closes it. You can save and stop at any time."
+        more = "The page What is missing asks for each. You can save and stop at any time."
     else:
         more = opened.assessment.view.guidance.wording["nothing-blocks"].text
     weak = sum(finding.severity == "weakens" for finding in opened.assessment.findings)

@@ -20,6 +20,10 @@ from ..screen.visit import carry
 from ..screen.way import go
 
 _BESIDE = 2
+_WAYS = (
+    ("Add the terms ticked, and go on to what is missing", "what-is-missing", "primary"),
+    ("Add the terms ticked, and show the list", "terms", "secondary"),
+)
 _WORDED = ("words", "exceptions", "safeguards")
 
 
@@ -39,7 +43,9 @@ def choose_terms(case: OpenCase, law: Guidance) -> None:
             html(paragraph("Tick the fewest that do the work. Each comes with its exceptions and safeguards."))
         for number, one in enumerate(found, start=1):
             _proposed(case, law, number, one)
-        save_button("Save, and add the terms ticked", _save, case, law, found, sought, key="choose-terms-save")
+        with st.container(horizontal=True):
+            for label, to, look in _WAYS:
+                save_button(label, _save, case, law, found, sought, to, key=f"choose-{to}", type=look)
 
 
 def _proposed(case: OpenCase, law: Guidance, number: int, one: Suggestion) -> None:
@@ -112,7 +118,7 @@ def _with_brackets(case: Case, law: Guidance) -> Iterator[tuple[int, str, Term]]
             yield number, key, term
 
 
-def _save(case: OpenCase, law: Guidance, found: list[Suggestion], sought: list[tuple[int, str, Term]]) -> None:
+def _save(case: OpenCase, law: Guidance, found: list[Suggestion], sought: list[tuple[int, str, Term]], to: str) -> None:
     """Put what was typed in the place of the brackets, and add the terms ticked."""
     edits = []
     for _, key, term in sought:
@@ -129,9 +135,11 @@ def _save(case: OpenCase, law: Guidance, found: list[Suggestion], sought: list[t
             update={"position": last + number}
         )
         edits.append(Edit(path=f"terms.{key}", value=term.model_dump(mode="json", exclude_defaults=True)))
-    if edits and save_edits(case, edits):
+    if edits:
+        if save_edits(case, edits) is None:
+            return
         carry(f"{len(ticked)} added." if ticked else "Saved.")
-        go("terms", case.id)
+    go(to, case.id)
 
 
 def _with_asked(case: OpenCase, law: Guidance, one: Suggestion) -> Term:

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from spo.assessment import Assessment, but_would_learn, counted, would_learn
-from spo.assessment.proposals import next_questions
 from spo.guidance import Guidance
 
 from ..desk import start_page
@@ -15,13 +14,13 @@ from ..display.refused import refused
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
 from ..questions.journey import Place
-from ..questions.status import Lacks, Status, is_begun, lacking, place_for, section_status, step_status, top_steps
+from ..questions.status import Lacks, Status, is_begun, lacking, section_status, step_status, top_steps
 from ..screen.frame import html
-from ..screen.markup import heading, listed_as, section_line
+from ..screen.markup import heading, section_line
 from ..screen.press import button
 from ..screen.way import go
 from ..steps import SECTIONS, STEPS, Section
-from . import would_learn_page
+from . import missing_page, would_learn_page
 
 ID = "task-list"
 TITLE = "Task list"
@@ -47,8 +46,9 @@ def draw(case: OpenCase, law: Guidance) -> None:
     html(state(found))
     html(law_to_read(found))
     note_status(case, found)
-    button(start_page.TITLE, key="your-papers", on_click=go, args=(start_page.ID, case.id))
-    _next(case, assessment)
+    with st.container(horizontal=True, key="road"):
+        for one in (start_page, missing_page):
+            button(one.TITLE, key=one.ID, on_click=go, args=(one.ID, case.id))
     for number, section in enumerate(SECTIONS, start=1):
         _section(case, section, number, section_status(case.case, section, lacks), lacks)
     for number, (page, title, words) in enumerate(_last(assessment), start=len(SECTIONS) + 1):
@@ -63,23 +63,6 @@ def draw(case: OpenCase, law: Guidance) -> None:
             button(label, key=page, on_click=go, args=(page, case.id))
         button("All cases", key="all", on_click=go, args=("cases",))
     html(who_helps())
-
-
-def _next(case: OpenCase, assessment: Assessment) -> None:
-    """Draw what a court would ask next: a short list, with the way to each page."""
-    if not is_begun(case.case, Place(STEPS["incidents"])):
-        return
-    found = next_questions(assessment)
-    if found:
-        html(heading(2, "What would a court ask next?"))
-    for number, finding in enumerate(found, start=1):
-        told, way = st.columns([5, 2], vertical_alignment="center")
-        with told:
-            html(listed_as(finding.text))
-        place = place_for(finding.field)
-        args = (place.step.id, case.id, place.ids)
-        with way:
-            button(f"Answer question {number}", key=f"next-{number}", on_click=go, args=args, type="tertiary")
 
 
 def _section(case: OpenCase, section: Section, number: int, status: Status, lacks: Lacks) -> None:

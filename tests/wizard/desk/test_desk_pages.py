@@ -7,6 +7,7 @@ import pytest
 from spo.store import Store
 from spo.wizard.desk import start_page
 from spo.wizard.desk.confirm_page import CONFIRM_PAGES
+from spo.wizard.steps import STEPS
 from tests.evidence.desks.test_desks import files_of
 
 from ..cases import HOSTILE
@@ -84,7 +85,7 @@ def test_what_was_chosen_and_not_read_is_kept_when_the_officer_goes_on(store: St
     assert len(case_of(store, case_id).desk.papers) == 1
 
 
-def test_four_pages_lead_to_the_task_list_each_by_one_press_and_one_change(desk, store: Store) -> None:
+def test_four_pages_lead_to_the_terms_to_ask_for_each_by_one_press_and_one_change(desk, store: Store) -> None:
     window, case_id = desk
     window.press("people")
     before = store.revision(case_id)
@@ -94,7 +95,7 @@ def test_four_pages_lead_to_the_task_list_each_by_one_press_and_one_change(desk,
         if page.page == "incidents":
             assert "People to protect. Tamsin Orrell" in window.text
         go_on(window)
-    assert window.title == "Task list"
+    assert window.title == STEPS["terms"].title
     assert store.revision(case_id) == before + len(CONFIRM_PAGES)
     case = case_of(store, case_id)
     assert (case.defendant.name, len(case.incidents), len(case.exhibits)) == ("Leander Voss-Pike", 6, 7)

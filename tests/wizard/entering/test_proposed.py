@@ -146,7 +146,7 @@ def test_a_term_is_begun_in_the_words_of_the_library_for_the_people_of_the_case(
     window = Window().go("terms", case_id)
     assert "Consider, on what has happened" in window.text
     assert entry.title in window.text
-    window.type("use-publish-about", True).press("choose-terms-save")
+    window.type("use-publish-about", True).press("choose-terms")
     assert window.title == STEPS["terms"].title
     (key,) = set(case_of(store, case_id).terms) - set(case.terms)
     term = case_of(store, case_id).terms[key]
@@ -162,11 +162,11 @@ def test_what_a_term_leaves_in_brackets_is_filled_where_it_is_ticked_or_afterwar
     act = {"what": "He stood there.", "where": "w", "towards": ["p1"], "attributed": "yes", "date": "1 June 2026"}
     case_id = keep(store, protected_persons__p1={"name": "Orla Example"}, places__w=wanted, incidents__i1=act)
     window = Window().go("terms", case_id).type("use-workplace-w", True)
-    window.type("slot-workplace-w-roads", "Work Row, from 1 to 9").press("choose-terms-save")
+    window.type("slot-workplace-w-roads", "Work Row, from 1 to 9").press("choose-terms")
     (key,) = case_of(store, case_id).terms
     first = case_of(store, case_id).terms[key].words
     assert "be on Work Row, from 1 to 9, as shaded on the map marked [map mark]" in first
-    window.type(f"slot-{key}-map_mark", "AB/1").press("choose-terms-save")
+    window.type(f"slot-{key}-map_mark", "AB/1").press("choose-terms")
     assert case_of(store, case_id).terms[key].words == first.replace("[map mark]", "AB/1")
     assert f"slot-{key}-map_mark" not in asked(window)
 
@@ -180,7 +180,7 @@ def test_a_home_that_the_defendant_does_not_know_is_offered_without_naming_it(st
     window = Window().go("terms", keep(store, case))
     assert "use-home-not-known" not in asked(window)
     case_id = keep(store, put(case, "places.secret", SECRET))
-    window = Window().go("terms", case_id).type("use-home-not-known", True).press("choose-terms-save")
+    window = Window().go("terms", case_id).type("use-home-not-known", True).press("choose-terms")
     (key,) = set(case_of(store, case_id).terms) - set(case.terms)
     term = case_of(store, case_id).terms[key]
     window.go("term", case_id, key)

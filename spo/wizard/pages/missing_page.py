@@ -1,0 +1,82 @@
+"""What is missing, answered where it is found: the questions that close each gap, on one page."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from spo.assessment import counted
+from spo.guidance import Guidance
+
+from ..display.opening import opening
+from ..display.ready import state
+from ..form.ask import ask
+from ..form.draft_box import drafts_for
+from ..form.leaving import save_page
+from ..open_case.day import assessed, case_with_papers
+from ..open_case.saving import OpenCase
+from ..questions.fields import Question
+from ..questions.journey import start
+from ..questions.missing import Gap, gaps
+from ..screen.frame import html
+from ..screen.markup import heading, paragraph
+from ..screen.paging import A_PAGE
+from ..screen.press import button, save_button
+from ..screen.visit import moves, tell
+from ..screen.way import go
+
+ID = "what-is-missing"
+TITLE = "What is missing"
+
+
+def draw(case: OpenCase, law: Guidance) -> None:
+    """Draw the page."""
+    opening(case.case)
+    html(state(case_with_papers(case)))
+    every = gaps(assessed(case))
+    here = _first(every)
+    if not here:
+        html(paragraph("Nothing is missing on the facts recorded."))
+        button("Go to the task list", key="list", on_click=go, args=("task-list", case.id), type="primary")
+        return
+    if len(every) > len(here):
+        html(paragraph(f"The first {len(here)} of {counted(len(every), 'page')} that lack something."))
+    asked = [one for gap in here for one in gap.asked.values()]
+    drafted = drafts_for(case, asked)
+    with st.form("missing", border=False):
+        for gap in here:
+            html(heading(2, gap.title(case.case)))
+            for path, one in gap.asked.items():
+                ask(case, law, replace(one, hint=" ".join((*gap.says.get(path, ()), one.hint)).strip()), drafted)
+            for said in gap.there:
+                html(paragraph(said))
+            if gap.there:
+                step, ids = gap.place.step.id, gap.place.ids
+                key = "-".join(("to", step, *ids))
+                save_button(f"Save, and go to: {gap.title(case.case)}", _save, case, asked, step, case.id, ids, key=key)
+        with st.container(horizontal=True):
+            on = f"on@{moves()}"
+            save_button("Save, and show what is missing then", _save, case, asked, key=on, type="primary")
+            to_list = ("task-list", case.id)
+            save_button("Save and go to the task list", _save, case, asked, *to_list, key="save-list")
+
+
+def _first(every: Sequence[Gap]) -> list[Gap]:
+    """Return the first gaps: as many as a page has room for."""
+    here: list[Gap] = []
+    for gap in every:
+        if here and sum(len(one.asked) for one in (*here, gap)) > A_PAGE:
+            break
+        here.append(gap)
+    return here[:A_PAGE]
+
+
+def _save(case: OpenCase, asked: Sequence[Question], *to: Any) -> None:
+    """Save what stands on the page, and go where the button leads, or show what is missing then."""
+    if save_page(case, start(), asked) is None:
+        return
+    if to:
+        go(*to)
+    else:
+        tell(told="Saved.")
