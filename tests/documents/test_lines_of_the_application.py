@@ -37,7 +37,7 @@ def test_each_doubt_about_an_act_stands_beside_it_and_nowhere_else(order_breache
     assert len(doubted) > 5
     for key, doubts in doubted.items():
         table = "inferred" if view.is_inferred(key) else "shown"
-        assert f"Doubt: {doubts}" in cell(order_breached, table, key, "how")
+        assert f"For him: {doubts}" in cell(order_breached, table, key, "how")
         assert text.count(doubts) == 2  # the text of a paper reads each table twice, by rows and by columns
 
 
@@ -51,7 +51,7 @@ def test_the_doubt_about_an_act_for_which_the_tables_have_no_room_is_told_with_w
     rows = {row.id: row.cells["how"].text for row in made.tables["shown"]}
     told = " ".join(passage.text for passage in made.passages["helps"])
     for key, act in acts.items():
-        assert f"Doubt: {act['doubts']}" in rows.get(key, f"Doubt: {told}") or act["doubts"] in told
+        assert act["doubts"] in rows.get(key, told)
     assert len(rows) < len(acts)
 
 
@@ -103,3 +103,35 @@ def test_an_act_named_for_a_term_and_not_attributed_is_marked_in_the_table_of_te
     case = apply(order_breached, [Edit(path="terms.t1.incidents", value=[*held, unattributed])])
     assert mark in cell(case, "terms", "t1", "acts")
     assert mark not in cell(order_breached, "terms", "t1", "acts")
+
+
+def test_what_nobody_is_certain_of_and_is_not_relied_on_is_told_as_nothing_done() -> None:
+    act = {"date": "1 June 2026", "what": "He stood by the gate and stared.", "method": "in-person", "attributed": "no"}
+    unsure = act | {"attribution": "She is not certain that it was him."}
+    for told, said in ((unsure, "A possible sighting of the defendant."), (act, act["what"])):
+        case = apply(Case(), [Edit(path="incidents", value={"a": told})])
+        made = papers(assessed(case))
+        assert cell(case, "apart", "a", "what") == said
+        assert made["chronology"].tables["incidents"][0].cells["what"].text == said
+    unsaid = apply(Case(), [Edit(path="incidents", value={"a": unsure | {"what": "An unsigned letter came."}})])
+    assert cell(unsaid, "apart", "a", "what") == "An unsigned letter came."
+
+
+def test_that_nobody_was_arrested_for_an_act_is_said_for_him_and_is_no_evidence_of_it() -> None:
+    act = {"date": "2 June 2026", "what": "He sat there.", "attributed": "yes", "attribution": "She knows him."}
+    bail = {
+        "kind": "pre-charge-bail",
+        "in_force": "yes",
+        "made": "1 June 2026",
+        "terms": {"t": {"words": "Not to sit"}},
+    }
+    breach = {"order": "b", "term": "t", "incident": "a", "status": "not-arrested", "date": "3 June 2026"}
+    case = apply(
+        Case(),
+        [
+            Edit(path="incidents", value={"a": act}),
+            Edit(path="existing_orders", value={"b": bail}),
+            Edit(path="breaches", value={"x": breach}),
+        ],
+    )
+    assert cell(case, "shown", "a", "how") == "She knows him.\nFor the defendant: No arrest."

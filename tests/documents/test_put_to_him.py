@@ -40,8 +40,12 @@ ON = {"put": "yes", "put_on": "9 June 2026"}
             'He said "It was a present." when asked.',
         ),
         (
+            ON | {"put_answer": 'He accepted it. "so what"', "attribution": "He accepted it in interview."},
+            'He accepted it in interview.\nAsked on 9 Jun 2026: "so what".',
+        ),
+        (
             ON | {"put_answer": "No comment", "doubts": "It was dark."},
-            "Doubt: It was dark. Asked on 9 Jun 2026: No comment.",
+            "For the defendant: It was dark.\nAsked on 9 Jun 2026: No comment.",
         ),
     ],
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from spo.assessment import capital
 from spo.assessment.came_of import came_of, is_omission, is_open, word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
@@ -81,6 +82,19 @@ def breach_words(w: Writer, key: str) -> str:
     if breach.clause_did_not_catch != "yes" and is_open(w.assessment.table, key):
         return f"{under}: {said}; whether its words reach it is open to argument."
     return f"{under}: {said}."
+
+
+def came_to_nothing(w: Writer, incident: str) -> Fact:
+    """Return that an act was looked at under an order and came to no charge, or was not proved: `No arrest.`"""
+    found = dict[str, list[str]]()
+    for key in w.assessment.table.breaches.get(incident, ()):
+        kind = came_of(w.assessment.view, key)
+        if kind and ({"date", "why_not_charged"}.issubset(kind.needs) or kind.id == "tried-not-proved"):
+            found.setdefault(kind.said_of(_kind(w, w.case.breaches[key].order)), []).append(key)
+    said = " ".join(ended(capital(one)) for one in found)
+    return Fact(
+        said, tuple(path for keys in found.values() for key in keys for path in (f"breaches.{key}", *_rests_on(w, key)))
+    )
 
 
 def is_called(w: Writer, key: str) -> bool:

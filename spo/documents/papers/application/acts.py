@@ -15,12 +15,14 @@ from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, ended, labelled, passage, row
-from ..breaches import under_orders
+from ..breaches import came_to_nothing
 from ..in_words import abridged, dated, in_short, told
-from ..left_unmet import proved_in_force
+from ..mentioned import mentioned
 from ..shared import example, speaker
 from .counts import pattern
 from .doubt import in_doubt
+from .lines import within
+from .pronouns import of_defendant
 
 _WHOLE = 170  # letters of an account that is told whole however many acts there are
 _WHAT = 330  # letters of what happened: the chronology has all of it
@@ -30,7 +32,7 @@ _APART = 140
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
 _BY_PLEA = re.compile(r"(?:Admitted|Proved|Shown|Convicted|He pleaded|By)\b.*\b(?:plea|pleaded|trial|conviction)\b")
 _PLEAS = {r"not guilty|after (?:a )?trial": ", after a trial", r"guilty": ", on a guilty plea"}
-_ACCEPTED = re.compile(r"(?:He|She|They|The defendant) accept(?:ed|s)\b[^,;]*$")
+_ACCEPTED = re.compile(r"(?:He|She|They|The defendant) accept(?:ed|s)\b[^,;.\"“]*(?:\.\s*|$)")
 _ACCEPTS = re.compile(r"\baccept(?:ed|s)\b")
 _CONVICTION = re.compile(r"(?:the )?convictions?\b[;,.\s]*(?:and )?", re.IGNORECASE)
 _NO_COMMENT = re.compile(r"\W*no comment\W*", re.IGNORECASE)
@@ -84,7 +86,7 @@ def apart(w: Writer) -> list[Row]:
         _numbered(
             w,
             key,
-            what=told(w, key, _APART),
+            what=mentioned(w, key) or told(w, key, _APART),
             why=joined(_sentence(w.at(f"incidents.{key}.attribution")), answer(w, key), between=" "),
         )
         for key in w.assessment.view.unattributed
@@ -116,18 +118,17 @@ def _how(w: Writer, key: str) -> Fact:
         short, shown = joined(tried, _details(w, key), between=" "), _sentence(unsaid)
     said = f"{short.text} {shown.text}"
     others = [speaker(w, one) for one in act.other_witnesses if not names(said, w.witness(one).text)]
-    doubt = _sentence(w.at(f"{base}.doubts"))
-    doubt = labelled("Doubt:", doubt)
     if in_doubt(act):
         short = labelled("Put forward on this:", short)
-    return joined(
-        *((doubt, short) if in_doubt(act) else (_came_of(w, key), short)),
-        shown,
-        _sentence(labelled("Other witnesses:", joined(*others))),
-        Fact("") if in_doubt(act) else doubt,
-        answer(w, key),
-        between=" ",
-    )
+    rests_on = joined(short, shown, _sentence(labelled("Other witnesses:", joined(*others))), between=" ")
+    weakens = labelled(_for(w), joined(_sentence(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" "))
+    told_of = (weakens, rests_on) if in_doubt(act) else (rests_on, weakens)
+    return joined(*told_of, answer(w, key), between="\n")
+
+
+def _for(w: Writer) -> str:
+    """Return what leads what is said for the defendant: nobody else in an account of acts is told of as a man."""
+    return "For him:" if of_defendant(w.case).him == "him" else "For the defendant:"
 
 
 def _details(w: Writer, key: str) -> Fact:
@@ -152,15 +153,6 @@ def convictions(case: Case) -> dict[str, str]:
     """Return the proceeding in which the defendant was convicted, the first, by the incident that it is about."""
     held = reversed(case.proceedings.items())
     return {key: one for one, of in held if outcome_at(of.stage) == "convicted" for key in of.incidents}
-
-
-def _came_of(w: Writer, key: str) -> Fact:
-    """Return what came of an act under the orders: the first page says when breach was proved, the chronology why."""
-    if key in proved_in_force(w):
-        told_of = _convicted(w, key).text and _BY_PLEA.match(w.case.incidents[key].attribution)
-        return Fact("" if told_of else "Breach proved.", (f"incidents.{key}",))
-    found = under_orders(w, key, reasons=False)
-    return composed(found.text.replace("\n", " "), found)
 
 
 def _room(w: Writer, letters: int) -> int:
@@ -189,10 +181,12 @@ def answer(w: Writer, key: str) -> Fact:
     quoted = QUOTED.findall(said.text)
     if quoted and not QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
         return Fact("")
-    if not quoted and _ACCEPTED.match(said.text) and _ACCEPTS.search(act.attribution):
-        return Fact("")  # how it is shown says so
+    if _ACCEPTS.search(act.attribution):  # how it is shown says so
+        said = composed(_ACCEPTED.sub("", said.text, count=1), said)
+        if not said.text:
+            return Fact("")
     asked = abridged(composed(f"Asked {on.text}".strip(), on))
-    text = f"{asked.text}: {said.text}" if said.text else f"Put to the defendant {on.text}".strip()
+    text = f"{asked.text}: {within(said.text)}" if said.text else f"Put to the defendant {on.text}".strip()
     return composed(ended(text), rests_on, on, said)
 
 

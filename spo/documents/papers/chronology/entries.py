@@ -16,6 +16,7 @@ from ...writer import Writer, begun, ended, labelled, row
 from ..breaches import breach_words, is_called, outcome_words, why_not_charged
 from ..files import file_named
 from ..in_words import abridged, number_in_words, span
+from ..mentioned import mentioned
 from ..shared import example, speaker
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
@@ -59,7 +60,7 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], repo
         key,
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
         when=joined(abridged(_days(act, base)), at("time"), between="\n"),
-        what=at("what"),
+        what=mentioned(w, key) or at("what"),
         example=example(w, key),
         more=joined(
             _sentence("At", _place(w, key, shown)),
