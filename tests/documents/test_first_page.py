@@ -149,12 +149,13 @@ def test_an_act_of_which_the_witness_is_not_certain_is_no_matter_for_the_first_p
     assert list(told(acts(RANG, SAT | {"doubts": "He says that he was at work."}))) == ["a1", "a2"]
 
 
-def test_it_is_said_how_many_acts_there_are_in_all_when_the_last_was_and_how_they_stand() -> None:
+def test_it_is_said_how_many_acts_there_are_and_how_they_stand() -> None:
     shown = [RANG | {"date": f"{day} {month} 2026"} for month in ("March", "April") for day in range(1, 29)]
     case = acts(*shown, *(NOTE | {"date": f"{day} May 2026"} for day in range(1, 29)))
     lines = told(case)
     assert 20 < len(lines) < len(shown)
-    assert "In all 84 numbered acts are relied on, the latest of 28 May 2026. 28 are inferred to be" in page(case)
+    assert "56 acts are put as shown to be the defendant's, among them, besides those above, " in page(case)
+    assert "28 more are put as inferred (57 to 84), among them the note of " in page(case)
     numbers = [int(re.search(r"\((\d+)[^(]*$", line)[1]) for line in lines.values()]
     assert numbers == sorted(numbers)
 
@@ -187,16 +188,60 @@ def test_the_words_of_an_order_come_before_what_was_done_and_that_before_what_th
     assert held == ["short.people", "short.order.ro", "short.words.ro", *after]
 
 
-def test_every_term_is_named_by_its_title_unless_an_act_that_matters_would_be_left_out(order_breached: Case) -> None:
-    terms = {f"t{n}": {"short": short, "kind": "prohibition"} for n, short in enumerate(("No contact", "No posts"), 1)}
-    lasts = {"kind": "fixed", "years": "2"}
-    asked = page(acts(SAT, terms=terms, duration=lasts))
-    assert "an order for 2 years, of two prohibitions: (1) no contact; (2) no posts." in asked
-    titles = [term.short.rstrip(".") for _, term in assessed(order_breached).view.terms if term.short]
-    first, *others = [f"{title[:1].lower()}{title[1:]}" for title in titles]
-    said = next(line for line in page(order_breached).splitlines() if "The court is asked" in line)
-    assert f"the first {first}, and " in said
-    assert not any(title in said for title in others)
+def test_the_terms_are_named_in_a_few_words_and_alike_ones_once() -> None:
+    titles = (
+        "No contact",
+        "No contact through others",
+        "Stay away from the inn",
+        "Stay away from the mill",
+        "No posts",
+    )
+    terms = {f"t{n}": {"short": short, "kind": "prohibition"} for n, short in enumerate(titles, 1)}
+    terms["r"] = {"short": "Give the police a list of accounts", "kind": "requirement"}
+    asked = page(acts(SAT, terms=terms, duration={"kind": "fixed", "years": "2"}))
+    assert (
+        "an order for 2 years, of five prohibitions (no contact; stay away from two places; no posts) and one "
+        "requirement (give the police a list of accounts)." in asked
+    )
+
+
+def test_what_was_done_on_bail_says_so() -> None:
+    bail = {"kind": "pre-charge-bail", "in_force": "yes", "made": "3 May 2026", "ends": "1 August 2026"}
+    assert told(acts(RANG, SAT, existing_orders={"b": bail})) == {
+        "a1": '2 May 2026: he came to her door and said "Let me in". (1)',
+        "a2": "1 June (on bail): he sat outside in his van. (2)",
+    }
+
+
+def test_a_denial_stands_beside_the_act_that_was_denied() -> None:
+    denied = {"put": "yes", "put_answer": '"I was at work". He denied going there.'}
+    assert told(acts(RANG | denied))["a1"].endswith('"Let me in". (1) He denied going there.')
+
+
+def test_what_has_not_been_put_to_him_is_said_with_what_helps_him() -> None:
+    asked = acts(SAT | {"put": "not done yet"}, RANG | {"put": "yes"})
+    assert "The defendant has not been asked about act 2." in page(asked)
+    helps = {"h": {"words": "He has not been asked about the van."}}
+    assert page(acts(SAT | {"put": "no"}, helps_defendant=helps)).count("has not been asked") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Not to telephone her", '"Not to telephone her"'),
+        (f"Not to go to the mill, {'or to its yard, ' * 30}", '"Not to go to the mill, or to its yard'),
+        (f"Not to go to the mill except to work, {'or to its yard, ' * 20}end", 'or to its yard, end"'),
+    ],
+)
+def test_the_terms_of_an_order_are_quoted_as_far_as_there_is_room_unless_they_make_an_exception(
+    words: str, said: str
+) -> None:
+    order = {"kind": "restraining-order-conviction", "in_force": "yes", "terms": {"t": {"words": words}}}
+    (line,) = [
+        one for one in page(Case.model_validate({"existing_orders": {"o": order}})).splitlines() if "says" in one
+    ]
+    assert said in line
+    assert len(line) < 500 or "except" in words
 
 
 def test_what_two_people_were_is_said_before_anybody_else_is_named() -> None:
@@ -266,7 +311,7 @@ def test_what_is_recorded_of_notice_is_said_and_no_more(case: dict[str, Any], sa
 def test_what_is_not_relied_on_is_told_by_number() -> None:
     apart = [one | {"attributed": "no"} for one in (NOTE, RANG, NOTE | {"date": "5 June 2026"})]
     lines = [line for line in page(acts(SAT, *apart)).splitlines() if "not relied on" in line]
-    assert lines[-1].endswith("Three are mentioned, and not relied on (1, 3 and 4).")
+    assert lines[-1].endswith("Three others are mentioned, and not relied on (1, 3 and 4).")
 
 
 @pytest.mark.parametrize(

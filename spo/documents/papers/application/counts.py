@@ -1,16 +1,25 @@
 """How many acts are put forward, over how long, and how they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from spo.assessment import capital
-from spo.assessment.facts import Fact
+from spo.assessment import capital, listed
+from spo.assessment.facts import Fact, composed
 from spo.case import last_of, uncounted
 from spo.patterns import Count
 from spo.patterns.words import acts, entries
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
-from ..in_words import number_in_words
+from ..briefly import briefly
+from ..his_words import his_words
+from ..in_words import kind, named, number_in_words, sentences, told
+from ..left_unmet import since
+from .lines import within
+
+_AMONG = 2  # acts that are inferred and told of in passing
+_KINDS = 8  # of what is shown, and the page does not tell of
+_CLAUSE = 110  # letters of an act in passing
+_FEW_LETTERS = 40  # of what was said in one
 
 
 def pattern(w: Writer) -> Sentence | None:
@@ -36,39 +45,89 @@ def _acts_in(total: Count) -> Fact:
     return Fact(f"{acts(total)} in {entries(total)}", tuple(f"incidents.{key}.count" for key in total.incidents))
 
 
-def in_all(w: Writer) -> list[Passage]:
-    """Return how many numbered acts are relied on, the day of the last, how many are inferred, and what is not."""
+def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
+    """Return how many acts are put as shown and as inferred, and what is not relied on.
+
+    Of those since the orders were made that the page does not tell of it says by their kinds what they were, and of
+    those that are inferred which weigh most.
+    """
     view = w.assessment.view
-    keys, inferred, apart = [key for key, _ in view.put_forward], view.inferred, view.unattributed
-    dated = [key for key in keys if w.case.incidents[key].date]
-    last = last_of(w.case, dated) if dated else ""
-    many, every = number_in_words(len(keys)), tuple(f"incidents.{key}" for key in keys)
-    said = f"In all {many} numbered act{' is' if len(keys) == 1 else 's are'} relied on"
-    latest = Fact(w.case.incidents[last].date.closes, (f"incidents.{last}.date",)) if last else Fact("")
-    guessed = "All are" if len(inferred) == len(keys) > 1 else capital(_are(inferred))
+    inferred, apart = view.inferred, view.unattributed
+    shown, late = [key for key, _ in view.put_forward if key not in inferred], since(w)
+    left = [key for key in shown if key not in told_of and (not late or key in late)]
+    many = f"{capital(number_in_words(len(shown)))} act{' is' if len(shown) == 1 else 's are'} put as shown"
+    besides = " to be the defendant's, among them, besides those above, {besides}."
+    said = f"{capital(number_in_words(len(inferred)))} {'more' if shown else 'acts' if len(inferred) > 1 else 'act'}"
+    lead = f"{said} {'are' if len(inferred) > 1 else 'is'} put as inferred {{acts}}"
+    chosen = _weightiest(w, [key for key in inferred if key not in told_of])
+    weigh = [_in_passing(w, key) for key in chosen]
+    plain = all(_by_name(w, key) for key in chosen)
+    among = composed(listed([one.text for one in weigh]) if plain else "; ".join(one.text for one in weigh), *weigh)
+    others = (
+        ("is" if len(apart) == 1 else "are")
+        if not (shown or inferred)
+        else "other is"
+        if len(apart) == 1
+        else "others are"
+    )
+    paths = [f"incidents.{key}" for key in shown]
+    guess = [f"incidents.{key}.inferred" for key in inferred]
     return passage(
         "short.count",
-        (w.say(f"{said}, the latest of {{latest}}.", *every, latest=latest) or w.say(f"{said}.", *every))
-        if keys
+        (
+            w.say(f"{many}{besides}", *paths, besides=briefly(w, left, most=_KINDS) if told_of else "")
+            or w.say(f"{many} to be the defendant's.", *paths)
+        )
+        if shown
         else None,
+        w.say(f"{lead}, among them{'' if plain else ':'} {{among}}.", *guess, acts=_by_number(w, inferred), among=among)
+        or w.say(f"{lead}.", *guess, acts=_by_number(w, inferred)),
         w.say(
-            f"{guessed} inferred to be the defendant's {{acts}}.",
-            *(f"incidents.{key}.inferred" for key in inferred),
-            acts=_by_number(w, inferred),
-        ),
-        w.say(
-            f"{capital(_are(apart))} mentioned, and not relied on {{acts}}.",
+            f"{capital(number_in_words(len(apart)))} {others} mentioned, and not relied on {{acts}}.",
             *(f"incidents.{key}.attributed" for key in apart),
             acts=_by_number(w, apart),
         ),
     )
 
 
+def _weightiest(w: Writer, keys: Sequence[str]) -> list[str]:
+    """Return the few acts that weigh most, in order: what is picked, what is of many, and what has words of his."""
+    acts, order = w.case.incidents, list(keys)
+
+    def weight(key: str) -> tuple[bool, bool, bool, int]:
+        return acts[key].matters_most, (acts[key].count or 1) > 1, bool(_words(w, key)), order.index(key)
+
+    chosen = sorted(keys, key=weight)[-_AMONG:]
+    return [key for key in order if key in chosen]
+
+
+def _in_passing(w: Writer, key: str) -> Fact:
+    """Return an act by what it was and when, with the last of its words: `the note of 3 May 2026 ("Soon", 4)`.
+
+    What its account does not call so is told in the words of the account.
+    """
+    said, number = _words(w, key), str(w.assessment.view.numbers[key])
+    if not _by_name(w, key):
+        what = told(w, key, 1, _CLAUSE)
+        return composed(f"{within(what.text.rstrip('.'))} ({number})", what)
+    what = named(w, (key,))
+    behind = f"({', '.join(part for part in (said, number) if part)})"
+    return composed(f"{what.text.partition(' (')[0]} {behind}", what, Fact("", (f"incidents.{key}.what",)))
+
+
+def _by_name(w: Writer, key: str) -> bool:
+    """Return whether the account of an act calls it, or several, by the name that papers have for such acts."""
+    act = w.case.incidents[key]
+    return kind(w, key)[(act.count or 1) > 1].rpartition(" ")[2] in act.what.casefold()
+
+
+def _words(w: Writer, key: str) -> str:
+    """Return the last words that an account gives as said or written in the act, if they are few."""
+    found = [one for one in his_words(w, sentences(w.case.incidents[key].what)) if len(one) <= _FEW_LETTERS]
+    return found[-1].rstrip() if found else ""
+
+
 def _by_number(w: Writer, keys: Sequence[str]) -> Fact:
     return Fact(
         f"({w.assessment.view.incident_numbers(keys)})" if keys else "", tuple(f"incidents.{key}" for key in keys)
     )
-
-
-def _are(keys: Sequence[str]) -> str:
-    return f"{number_in_words(len(keys))} {'is' if len(keys) == 1 else 'are'}"

@@ -24,10 +24,11 @@ _APART = 60  # days between two acts of one kind that are still told together
 
 
 class Done(NamedTuple):
-    """What leads the lines, the lines in order of date, and whether one of the first to tell was left out."""
+    """What leads the lines, the lines in order of date, the acts told of, and whether one of the first was left out."""
 
     lead: list[Passage]
     lines: list[Passage]
+    told: set[str]
     full: bool
 
 
@@ -46,7 +47,7 @@ def done(w: Writer, room: float, letters: int) -> Done:
         else:
             missed += 1
     told = {key for group in kept for key in group}
-    return Done(_lead(w, told), made if kept else [], not set(first).issubset(kept))
+    return Done(_lead(w, told), made if kept else [], told, not set(first).issubset(kept))
 
 
 def _lead(w: Writer, told: set[str]) -> list[Passage]:

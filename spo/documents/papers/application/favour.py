@@ -8,12 +8,14 @@ from spo.case.procedure import HelpsDefendant
 
 from ...passages import Sentence
 from ...writer import Writer
+from ..briefly import acts as numbered
 from ..in_words import in_short, sentences, span_of
 from ..left_unmet import kept_to, proved_in_force, the_orders
 from .doubt import in_doubt, is_of_days
 
 _WORDS = 110  # letters of a fact
 _THREE = ("(i)", "(ii)", "(iii)")
+_NOT_ASKED = re.compile(r"\bnot (?:yet )?been (?:asked|interviewed|questioned)\b", re.IGNORECASE)
 _KEPT = re.compile(
     r"\b(?:(?:kept|keeps) to\b|kept (?:the|that|each) .{0,60}?\bto the letter\b|obeyed|obeys|complied with)",
     re.IGNORECASE,
@@ -26,6 +28,9 @@ def favour(w: Writer) -> Iterator[Sentence | None]:
     for number, fact in zip(_THREE, facts, strict=False):
         lead = "In the defendant's favour: " if number == "(i)" else ""
         yield w.say(f"{lead}{number} {{fact}}.", fact=fact)
+    if not any(_NOT_ASKED.search(fact.text) for fact in facts[: len(_THREE)]):
+        keys = [key for key, act in w.assessment.view.put_forward if act.put in ("no", "not done yet")]
+        yield w.say("The defendant has not been asked about {acts}.", acts=numbered(w, keys))
 
 
 def left_of(w: Writer, key: str) -> Fact:

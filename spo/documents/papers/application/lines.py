@@ -30,6 +30,7 @@ MANY_TIMES = frozenset(
 _SOON = timedelta(days=14)  # after the last act of a line: what was said then stands in it
 _LONGEST = 330  # letters of a first sentence, which is told whole
 _QUOTED = 60  # letters of his words where what is told of an act leaves them out
+_DENIES = re.compile(r"(?:He|She|They|The defendant) (?:has )?den(?:y|ies|ied)\b")
 _SAME = 5  # words of what was said, at the beginning, that the act tells too
 _ALONE = ("police warning", "arrest", "charge")
 _PLAIN = ("he", "she", "they", "police", "somebody")  # words before which no comma stands
@@ -79,12 +80,22 @@ def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: in
         late = arrest and group[0] in w.case.incidents and pieces[0].on > arrest
         text = _together(sorted(pieces, key=lambda piece: piece[:2]), when)
         date_of = when.removesuffix(year) if year and " to " not in when.removesuffix(year) else when
-        lead = ", ".join(part for part in (date_of, after if late else "") if part)
-        lead, after = f"{lead}: " if lead else "", "after arrest" if late else after
+        bailed = group[0] in w.case.incidents and _on_bail(w, pieces[0].on)
+        if bailed:
+            date_of = f"{date_of} (on bail)"
+        lead = ", ".join(part for part in (date_of, after if late and not bailed else "") if part)
+        lead, after = f"{lead}: " if lead else "", "after arrest" if late and not bailed else after
         said = composed(f"{lead}{within(text.text) if lead else capital(text.text)}", text)
         made.append(Passage(keys[group], (as_sentence(said),), "item", lead=bool(lead)))
         year = found[0] if (found := _YEAR.search(when)) else year
     return made
+
+
+def _on_bail(w: Writer, day: date) -> bool:
+    """Return whether the defendant was on bail on a day: after the day that it was granted, and until it ended."""
+    view = w.assessment.view
+    held = [one for one in w.case.existing_orders.values() if view.family(one) == "bail" and one.made.latest]
+    return any(one.made.latest < day <= (one.ends.latest or view.on) for one in held if one.made.latest)
 
 
 def _opens(held: dict[Group, list[_Piece]], stop: Stop) -> bool:
@@ -120,9 +131,19 @@ def _piece(w: Writer, keys: Group, letters: int) -> _Piece:
     how = ", inferred" if w.assessment.view.is_inferred(keys[0]) else ""
     alleged = "; breach alleged" if _alleged(w, keys) else ""
     paths = Fact("", tuple(f"incidents.{one}" for one in keys))
-    said = composed(f"{what.text} ({numbers}{how}{alleged})", what, paths)
+    said = joined(composed(f"{what.text} ({numbers}{how}{alleged})", what, paths), _denied(w, keys), between=" ")
     opened = w.case.incidents[keys[0]]
     return _Piece(first_day(opened) or date.max, clock(act.time, "00:00"), dated(w, key).text, said)
+
+
+def _denied(w: Writer, keys: Group) -> Fact:
+    """Return that the defendant denied one of some acts, where the answer says so in a sentence of its own."""
+    for key in keys:
+        said = w.at(f"incidents.{key}.put_answer")
+        for one in sentences(said.text) if w.case.incidents[key].put == "yes" else ():
+            if _DENIES.match(one) and len(one) <= _QUOTED:
+                return composed(ended(one), said)
+    return Fact("")
 
 
 def _with_his_words(w: Writer, key: str, what: Fact) -> Fact:

@@ -1,5 +1,6 @@
 """What is asked for: the terms by their short titles, how long the order lasts and why, and any interim order."""
 
+import re
 from collections.abc import Iterator
 
 from spo.assessment import capital, lower
@@ -11,39 +12,45 @@ from ..in_words import number_in_words
 from ..interim_order import in_interim, runs_until, seeks_interim
 
 _KINDS = ("prohibition", "requirement")
+_NAMED = 4  # terms of a kind that the first page names
+_ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
+"""What begins the titles of terms that are named together."""
 
 
-def asked_for(w: Writer, *, named: bool) -> Iterator[Sentence | None]:
-    """Yield how long the order is sought for and of what terms, and any interim order.
-
-    Each term is told by its number and title where it is `named`, and otherwise the first alone.
-    """
+def asked_for(w: Writer) -> Iterator[Sentence | None]:
+    """Yield how long the order is sought for and of what terms, in a few words, and any interim order."""
     before = "" if w.case.duration.kind == "until further order" else "for "
     kinds = {kind: [key for key, term in w.assessment.view.terms if term.kind == kind] for kind in _KINDS}
     asked, period = f"The court is asked for an order {before}{{period}}", w.period("duration")
-    terms = joined(
-        *(_of_kind(w, kind, held, named=named) for kind, held in kinds.items() if held),
-        between="; and " if named else ", and ",
-    )
+    terms = joined(*(_of_kind(w, kind, held) for kind, held in kinds.items() if held), between=" and ")
     yield w.say(f"{asked}, of {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
     yield from _today(w)
 
 
-def _of_kind(w: Writer, kind: str, keys: list[str], *, named: bool) -> Fact:
-    """Return the terms of a kind: `two requirements: (3) give the police a list of devices; (4) ...`."""
+def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
+    """Return the terms of a kind, alike ones as one: `four prohibitions (no contact; stay away from three places)`."""
     many = Fact(
         f"{number_in_words(len(keys))} {kind}{'s' if len(keys) > 1 else ''}", tuple(f"terms.{key}" for key in keys)
     )
-    titles = {key: w.at(f"terms.{key}.short") for key in keys}
-    each = [
-        composed(f"({w.term(key).text}) {lower(title.text.rstrip('.'))}", w.term(key), title)
-        for key, title in titles.items()
-        if title.text
-    ]
-    if not named:
-        first = titles[keys[0]] if kind == _KINDS[0] else Fact("")
-        return joined(many, composed(f"the first {lower(first.text.rstrip('.'))}" if first.text else "", first))
-    return joined(many, joined(*each, between="; "), between=": ")
+    titles = [(w.at(f"terms.{key}.short"), w.term(key)) for key in keys]
+    alike = dict[str, list[str]]()
+    for title, _ in titles:
+        if said := lower(title.text.rstrip(".")):
+            alike.setdefault(found[0] if (found := _ALIKE.match(said)) else said, []).append(said)
+    each = [_together(lead, held) for lead, held in alike.items()]
+    left = len(each) - _NAMED
+    named = [*each[:_NAMED], f"{number_in_words(left)} more"] if left > 1 else each
+    in_short = "; ".join(named)
+    return composed(
+        f"{many.text} ({in_short})" if in_short else many.text, many, *(fact for title in titles for fact in title)
+    )
+
+
+def _together(lead: str, titles: list[str]) -> str:
+    """Return the title of a term; or what is the same of several: `no contact`, `stay away from three places`."""
+    if len(titles) == 1:
+        return titles[0]
+    return f"{lead} {number_in_words(len(titles))} places" if lead.endswith(" from") else lead
 
 
 def _today(w: Writer) -> Iterator[Sentence | None]:

@@ -22,6 +22,11 @@ _BEFORE_DAY = re.compile(r", (?=\d)")
 _PLEA = re.compile(r"(?:not )?guilty\b|he (?:pleaded|admitted)\b|convicted\b", re.IGNORECASE)
 _LEAST = 600  # letters of the words: with no more, it is not said what a conviction was of
 _KINDS = 3  # of the acts that a conviction was of
+_PHRASE = 60  # letters of a term that are given at least
+_FEW_MORE = 20  # letters for which nothing is cut
+_EXCEPTS = re.compile(r"\b(?:except|unless|save|other than|without|apart from|but)\b", re.IGNORECASE)
+_PART = re.compile(r" (?:between|on|at|by)\b|, ")
+_POUNDS = re.compile(r"\b(\d[\d,]*(?:\.\d\d)?) pounds\b")
 _CLAUSE = 110  # letters of an act by which an order was broken
 
 
@@ -111,8 +116,8 @@ def _broken(w: Writer, order: str) -> Iterator[Sentence | None]:
     for (said, proceeding), keys in held.items():
         acts = list(dict.fromkeys(act for key in keys if (act := w.case.breaches[key].incident)))
         when = span_of(w, acts) if len(acts) > 1 else dated(w, acts[0])
-        done = [_in_a_clause(w, act) for act in acts]
-        yield w.say("{when}: {done}.", when=when, done=joined(*done, between="; "))
+        done = joined(*(_in_a_clause(w, act) for act in acts[:1]), briefly(w, acts[1:]), between=", and ")
+        yield w.say("{when}: {done}.", when=when, done=done)
         yield decided(w, said, proceeding, keys)
         yield _ends(w, proceeding) if proceeding else None
 
@@ -158,11 +163,11 @@ def proved_breaches(w: Writer, order: str) -> dict[tuple[str, str | None], list[
 
 
 def decided(w: Writer, said: str, proceeding: str | None, keys: Iterable[str]) -> Sentence | None:
-    """Return the sentence on some breaches, or else what was decided: `Convicted on 4 May 2026: fine of 200 pounds.`"""
+    """Return the sentence on some breaches, or else what was decided: `Convicted on 4 May 2026: fine of £200.`"""
     came = Fact(capital(_BEFORE_DAY.sub(" on ", said, count=1)), tuple(f"breaches.{key}" for key in keys))
     result = w.at(f"proceedings.{proceeding}.result") if proceeding else Fact("")
     sentence = " ".join(one for one in sentences(result.text) if not _PLEA.match(one)) or result.text
-    short = composed(lower(next(sentences(sentence), "").rstrip(".")), result)
+    short = composed(_POUNDS.sub(r"£\1", lower(next(sentences(sentence), "").rstrip("."))), result)
     return w.say("{came}: {result}.", came=came, result=short) or w.say("{came}.", came=came)
 
 
@@ -171,19 +176,30 @@ def _times(number: int) -> str:
 
 
 def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
-    """Return what an order says in its own words: as many of its terms as there is room for, and which are left."""
+    """Return what an order says in its own words, each of its terms as far as there is room, and which are left out.
+
+    A term that is cut ends where a part of it does and shows that it goes on. None is cut that makes an exception.
+    """
     parts: list[Fact] = []
     every, room = w.case.existing_orders[order].terms, letters // max(len(w.assessment.view.orders_in_force), 1)
-    for key, clause in every.items():
+    fit = min(len(every), max(room // _PHRASE, 1))
+    whole = sum(len(clause.words) for clause in every.values()) <= room
+    each = room if whole else max(room // max(fit, 1), _PHRASE)
+    for key, clause in list(every.items())[:fit]:
         base = f"existing_orders.{order}.terms.{key}"
         label = f"({clause.paragraph}) " if clause.paragraph else ""
-        words = Fact(f'{label}"{clause.words.rstrip(".")}"', (f"{base}.words", f"{base}.paragraph"))
-        room -= len(words.text)
-        if parts and room < 0:
-            break
+        words = Fact(f'{label}"{_phrase(clause.words.rstrip("."), each)}"', (f"{base}.words", f"{base}.paragraph"))
         parts.append(words)
     left = len(every) - len(parts)
     more = f"; and {left} more, in the note on the existing orders" if left else ""
     listed = joined(*parts, between="; ")
     said = composed(f"{listed.text}{more}" if parts else "", listed)
     return w.say("The {name} says: {words}.", name=w.order_name(order), words=said)
+
+
+def _phrase(words: str, most: int) -> str:
+    """Return the beginning of a term, where it is longer than there is room for by more than a few words."""
+    if len(words) <= most + _FEW_MORE or _EXCEPTS.search(words) or '"' in words:
+        return words
+    ends = [one.start() for one in _PART.finditer(words) if _PHRASE // 2 <= one.start() <= most]
+    return f"{words[: ends[-1]]} ..." if ends else words

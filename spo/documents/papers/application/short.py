@@ -18,10 +18,10 @@ from .orders_in_short import orders
 from .parties import parties
 from .room import PAGE, taken
 
+_OF_THE_REST = 2.5  # lines in which the acts are named that the page does not tell of
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
-_WAYS = ((1400, 330, 210, True), (700, 200, 150, True), (700, 200, 150, False), (700, 1, 70, False), (600, 1, 1, False))
-"""Letters of the orders' words, of an act and of the harm to a person, and whether each term is named: the longest
-first."""
+_WAYS = ((420, 330, 210), (420, 200, 150), (420, 1, 150), (420, 1, 70), (420, 1, 1))
+"""Letters of the orders' words, of an act and of the harm to a person: the longest first."""
 
 
 def short(w: Writer) -> list[Passage]:
@@ -30,28 +30,29 @@ def short(w: Writer) -> list[Passage]:
 
     It is told in the longest way in which there is room for the acts that matter.
     """
-    for quoted, letters, harm, named in _WAYS:
+    for quoted, letters, harm in _WAYS:
         before = passage("short.people", *parties(w)) + orders(w, quoted)
         after = [
-            *in_all(w),
             *passage("short.leaves", *leaves(w, brief=True)),
             *passage("short.effect", *effects(w, harm)),
-            *passage("short.asked", *asked_for(w, named=named), *_notice(w)),
+            *passage("short.asked", *asked_for(w), *_notice(w)),
             *passage("short.favour", *favour(w)),
             *passage("short.read", _to_read(w)),
         ]
-        found = done(w, PAGE - 1 - taken(before + after), letters)
+        counted = in_all(w, w.case.incidents) + after
+        found = done(w, PAGE - _OF_THE_REST - taken(before + counted), letters)
         if not found.full:
             break
-    return before + found.lead + found.lines + after
+    return before + found.lead + found.lines + in_all(w, found.told) + after
 
 
 def _to_read(w: Writer) -> Sentence | None:
-    """Return what to read where there is no time for all."""
+    """Return what to read where there is no time for all: for the order, for the defendant, and what is to come."""
     if not w.case.terms:
         return None
     note = "the note on the existing orders, " if w.assessment.view.orders_in_force else ""
-    return w.say(f"To read next: {note}the draft order and the tables below.", "terms")
+    end = "and, near the end, what else helps the defendant and what is still to come"
+    return w.say(f"To read next: the tables below, {note}the draft order, {end}.", "terms")
 
 
 def _notice(w: Writer) -> Iterator[Sentence | None]:
