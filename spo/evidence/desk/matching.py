@@ -29,23 +29,33 @@ _HAS_ENDS = re.compile(r"\d\s*(?:-|–|—|,|\bto\b|\buntil\b|\band\b)|\bto\b", 
 
 def acts_of(told: Iterable[Act], lists: Lists, logs: frozenset[str]) -> list[Act]:
     """Return one act for all that tell of it, in the order of their days; `logs` are the papers nearest to them."""
-    groups: list[list[Act]] = []
-    near: dict[int, dict[int, None]] = {}  # by fortnight, the places of the groups with an act in it
-    for act in sorted(told, key=_breadth):
-        fortnights = _fortnights(act)
-        here = sorted({place for each in fortnights for at in (each - 1, each, each + 1) for place in near.get(at, ())})
-        likely = [(max(_likeness(act, one, lists) for one in groups[place]), -place) for place in here]
-        best, place = max(likely, default=(0, 0))
-        if best > 0:
-            groups[-place].append(act)
-        else:
-            place = -len(groups)
-            groups.append([act])
-        for each in fortnights:
-            near.setdefault(each, {})[-place] = None
+    groups = [[act] for act in sorted(told, key=_breadth)]
+    for of_one_day in (True, False):  # what is told of the same days is joined before what may be a slip
+        groups = _joined(groups, lists, of_one_day)
     return sorted(
         (_one(group, logs) for group in _only_ones(groups, lists)), key=lambda act: act.date.earliest or date.max
     )
+
+
+def _joined(groups: Iterable[list[Act]], lists: Lists, of_one_day: bool) -> list[list[Act]]:
+    """Return groups with each added to that before it which it is most surely told of with, if any."""
+    made: list[list[Act]] = []
+    near: dict[int, dict[int, None]] = {}  # by fortnight, the places of the groups with an act in it
+    for group in groups:
+        fortnights = {each for act in group for each in _fortnights(act)}
+        here = sorted({place for each in fortnights for at in (each - 1, each, each + 1) for place in near.get(at, ())})
+        if of_one_day:
+            here = [place for place in here if _days(made[place][0]) == _days(group[0])]
+        likely = [(_nearness(group, made[place], lists), -place) for place in here]
+        best, place = max(likely, default=(0, 0))
+        if best > 0:
+            made[-place].extend(group)
+        else:
+            place = -len(made)
+            made.append(group)
+        for each in fortnights:
+            near.setdefault(each, {})[-place] = None
+    return made
 
 
 def _only_ones(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:
@@ -102,6 +112,21 @@ def _words(text: str) -> set[str]:
     return {word[:7] for word in _WORD.findall(text.lower())} - _COMMON
 
 
+def _nearness(one: Sequence[Act], two: Sequence[Act], lists: Lists) -> int:
+    """Return how surely two groups are one act: 0 where one paper tells of both, as two that are only alike.
+
+    The same mark makes them one. So does another paper, where only one of the two rows has a mark: the other row then
+    tells of the report.
+    """
+    pairs = [(a, b) for a in one for b in two]
+    apart = [(a, b) for a, b in pairs if _apart(a, b)]
+    if apart and not any({*a.exhibits} & {*b.exhibits} and _near(a.date, b.date, 1) for a, b in pairs):
+        if any(bool(a.exhibits) == bool(b.exhibits) for a, b in apart):
+            return 0
+        pairs = [(a, b) for a, b in pairs if a.sources[0].file != b.sources[0].file]
+    return max((_likeness(a, b, lists) for a, b in pairs), default=0)
+
+
 def _likeness(one: Act, two: Act, lists: Lists) -> int:
     """Return how surely two tell of one act; 0 where nothing but chance need join them."""
     if not _near(one.date, two.date, _FORTNIGHT):
@@ -128,6 +153,14 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
         (3, kin and bool(shared) and not marked and (not vague or bool(one.method and two.method))),
     )
     return next((likely for likely, holds in sure if holds and not (likely == 5 and vague and not (same or first))), 0)
+
+
+def _apart(one: Act, two: Act) -> bool:
+    """Whether one paper tells of the two, each with its own day or time: what is alike then came again."""
+    sure = not (one.asks or two.asks or _breadth(one) or _breadth(two))
+    return (sure and one.sources[0].file == two.sources[0].file) and (
+        one.date.earliest != two.date.earliest or "" != _clock(one) != _clock(two) != ""
+    )
 
 
 _quotes = lru_cache(maxsize=16_384)(quotes_in)

@@ -98,6 +98,26 @@ def test_an_act_in_two_papers_is_one_proposal_and_where_they_differ_both_are_sho
     assert act.differs
 
 
+@pytest.mark.parametrize(
+    "said", ["He stood at gate {n}.", 'He shouted "I am still here".', "{n} silent calls to her phone."]
+)
+@pytest.mark.parametrize("days", [1, 2])
+def test_what_one_paper_tells_of_again_and_again_is_as_many_acts_whatever_else_tells_of_them(said, days, guidance):
+    told = [(date(2026, 3, day), said.format(n=day)) for day in range(1, 31)]
+    rows = "".join(f"{day:%d/%m/%Y}\t{what}\n" for day, what in told)
+    log = "".join(f"Entry {day.day}. {day:%d/%m/%Y} 23:50 PC 99 ASH\nToday: {what}\n" for day, what in told[::days])
+    read = read_desk([("a.txt", f"CHRONOLOGY\nDate\tWhat happened\n{rows}".encode())], guidance)
+    both = [("a.txt", f"CHRONOLOGY\nDate\tWhat happened\n{rows}".encode()), ("b.txt", f"CRIME LOG\n{log}".encode())]
+    for acts in (read.incidents, read_desk(both, guidance).incidents):
+        assert [act.date.earliest for act in acts] == [day for day, _ in told]
+
+
+def test_what_one_paper_tells_of_at_two_times_of_a_day_is_two_acts(guidance: Guidance) -> None:
+    rows = "".join(f"3 May 2026\t{hour}:00\tHe stood at the gate.\n" for hour in (10, 12, 16))
+    read = read_desk([("a.txt", f"CHRONOLOGY\nDate\tTime\tWhat happened\n{rows}".encode())], guidance)
+    assert [act.time for act in read.incidents] == ["10:00", "12:00", "16:00"]
+
+
 def test_rows_of_an_export_are_tied_to_the_act_that_papers_tell_of(ferry: Proposals) -> None:
     (calls,) = [act for act in ferry.incidents if act.rows]
     assert (calls.count, sum(last - first + 1 for first, last in calls.rows["calls.csv"])) == (11, 11)
