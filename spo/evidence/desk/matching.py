@@ -29,15 +29,18 @@ _HAS_ENDS = re.compile(r"\d\s*(?:-|–|—|,|\bto\b|\buntil\b|\band\b)|\bto\b", 
 
 def acts_of(told: Iterable[Act], lists: Lists, logs: frozenset[str]) -> list[Act]:
     """Return one act for all that tell of it, in the order of their days; `logs` are the papers nearest to them."""
-    groups = [[act] for act in sorted(told, key=_breadth)]
+    same: dict[object, list[Act]] = {}
+    for act in sorted(told, key=_breadth):
+        same.setdefault((act.what, act.date, act.time), []).append(act)
+    groups = list(same.values())
     for of_one_day in (True, False):  # what is told of the same days is joined before what may be a slip
-        groups = _joined(groups, lists, of_one_day)
+        groups = _joined(groups, lists, logs, of_one_day)
     return sorted(
         (_one(group, logs) for group in _only_ones(groups, lists)), key=lambda act: act.date.earliest or date.max
     )
 
 
-def _joined(groups: Iterable[list[Act]], lists: Lists, of_one_day: bool) -> list[list[Act]]:
+def _joined(groups: Iterable[list[Act]], lists: Lists, logs: frozenset[str], of_one_day: bool) -> list[list[Act]]:
     """Return groups with each added to that before it which it is most surely told of with, if any."""
     made: list[list[Act]] = []
     near: dict[int, dict[int, None]] = {}  # by fortnight, the places of the groups with an act in it
@@ -46,7 +49,7 @@ def _joined(groups: Iterable[list[Act]], lists: Lists, of_one_day: bool) -> list
         here = sorted({place for each in fortnights for at in (each - 1, each, each + 1) for place in near.get(at, ())})
         if of_one_day:
             here = [place for place in here if _days(made[place][0]) == _days(group[0])]
-        likely = [(_nearness(group, made[place], lists), -place) for place in here]
+        likely = [(_nearness(group, made[place], lists, logs), -place) for place in here]
         best, place = max(likely, default=(0, 0))
         if best > 0:
             made[-place].extend(group)
@@ -112,17 +115,16 @@ def _words(text: str) -> set[str]:
     return {word[:7] for word in _WORD.findall(text.lower())} - _COMMON
 
 
-def _nearness(one: Sequence[Act], two: Sequence[Act], lists: Lists) -> int:
-    """Return how surely two groups are one act: 0 where one paper tells of both, as two that are only alike.
+def _nearness(one: Sequence[Act], two: Sequence[Act], lists: Lists, logs: frozenset[str]) -> int:
+    """Return how surely two groups are one act: 0 where one paper tells of both as of two.
 
-    The same mark makes them one. So does another paper, where only one of the two rows has a mark: the other row then
-    tells of the report.
+    Where only one of those two has a mark, another paper may still join them: the other row then tells of the report.
     """
     pairs = [(a, b) for a in one for b in two]
-    apart = [(a, b) for a, b in pairs if _apart(a, b)]
-    if apart and not any({*a.exhibits} & {*b.exhibits} and _near(a.date, b.date, 1) for a, b in pairs):
-        if any(bool(a.exhibits) == bool(b.exhibits) for a, b in apart):
-            return 0
+    apart = [(a, b) for a, b in pairs if _apart(a, b, logs)]
+    if any(bool(a.exhibits) == bool(b.exhibits) for a, b in apart):
+        return 0
+    if apart:
         pairs = [(a, b) for a, b in pairs if a.sources[0].file != b.sources[0].file]
     return max((_likeness(a, b, lists) for a, b in pairs), default=0)
 
@@ -155,12 +157,15 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
     return next((likely for likely, holds in sure if holds and not (likely == 5 and vague and not (same or first))), 0)
 
 
-def _apart(one: Act, two: Act) -> bool:
-    """Whether one paper tells of the two, each with its own day or time: what is alike then came again."""
-    sure = not (one.asks or two.asks or _breadth(one) or _breadth(two))
-    return (sure and one.sources[0].file == two.sources[0].file) and (
-        one.date.earliest != two.date.earliest or "" != _clock(one) != _clock(two) != ""
-    )
+def _apart(one: Act, two: Act, logs: frozenset[str]) -> bool:
+    """Whether one paper tells of both as of two: in rows that differ, or in entries with a day or time each."""
+    if one.sources[0].file != two.sources[0].file:
+        return False
+    if one.sources[0].file not in logs:
+        return (one.what, one.date, one.time) != (two.what, two.date, two.time)
+    if one.asks or two.asks or _breadth(one) or _breadth(two) or {*one.exhibits} & {*two.exhibits}:
+        return False
+    return one.date.earliest != two.date.earliest or "" != _clock(one) != _clock(two) != ""
 
 
 _quotes = lru_cache(maxsize=16_384)(quotes_in)
