@@ -124,11 +124,6 @@ def test_fields_that_headings_name_are_proposed():
     assert [each.field for each in row.more] == ["where", "source", "reported_to", "outcome", "impact", ""]
 
 
-def test_the_end_of_a_term_is_proposed():
-    (term,) = read_order("1. Not to go to Larkspur Mews until 3 June 2027.").terms
-    assert (term.words, term.ends) == ("Not to go to Larkspur Mews until 3 June 2027.", "3 June 2027")
-
-
 def test_rows_know_their_lines():
     read = read_chronology('Date\tWhat\n3 June 2026\t"a\nb"\n\n5 June 2026\tc', guidance())
     assert [row.source_lines for row in read.rows] == [(2, 3), (5, 5)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from spo.case import Case, Edit, When
+from spo.case import Case, Edit, Incident, When
 from spo.case.days import gives_two_ends
 from spo.guidance import choices
 
@@ -20,17 +20,21 @@ WHOSE = {
     "no": "Not attributed",
 }
 _PASSAGE = "A passage of a statement that no other row tells of. Tick it, and say what happened, if it tells of an act."
+_ROW = "No word of this row shows that it is an act. Tick it if it is one."
 _BREACH = "The papers say: {} Say which term was broken, if one was."
 _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
 _LONG, _SHORT, _CUES = 70, 44, 3
+_OWN = ("reported_to", "outcome", "source", "impact")
+"""What is a cell only where the row of a chronology has one for it."""
+_TITLES = {name: str(Incident.model_fields[name].title) for name in _OWN}
 
 
 def rows(of: Confirming) -> Iterator[Row]:
     """Yield a row an act, and after them one for each dated passage of a statement that none of them tells of."""
     for number, act in enumerate(of.read.incidents):
-        key = key_of("act", str(act.date.earliest), act.what)
+        key = key_of("act", str(act.date.earliest), act.what, *filter(None, [act.time]))
         conduct = _conduct(of, of.plain(act.what), act.method)
         kinds = [of.law.behaviours[id].label for id in conduct.behaviours]
         kinds += [of.law.reach[id].label for id in conduct.reach]
@@ -46,7 +50,7 @@ def rows(of: Confirming) -> Iterator[Row]:
             asks=(
                 *_others(of.case, act),
                 *((_BREACH.format(act.breach),) if act.breach and weighs else ()),
-                *names_kept(of, act.what),
+                *names_kept(of, " ".join((act.what, *(getattr(act, name) for name in _OWN)))),
             ),
             more=(
                 f"Adding it confirms what it is: {'; '.join(dict.fromkeys(kinds)) or 'not proposed, choose later'}.",
@@ -60,12 +64,13 @@ def rows(of: Confirming) -> Iterator[Row]:
 
 def _of_passage(of: Confirming, number: int, passage: DatedPassage) -> Row:
     source = passage.sources[0]
-    key = key_of("passage", source.file, source.words)
-    act = Act(sources=passage.sources, date=passage.dates[0], exhibits=passage.exhibits, people=passage.people)
-    name = f"{day_words(act.date)}: a passage of {source.file}"
+    key = key_of("passage", source.file, source.words, *filter(None, [passage.what]))
+    said = {name: getattr(passage, name) for name in ("sources", "exhibits", "people", "what")}
+    act = Act(date=passage.dates[0], **said)
+    name = f"{day_words(act.date)}: {of.plain(act.what)[:_SHORT] or f'a passage of {source.file}'}"
     there = key in of.incidents
     known: dict[str, Any] = {"of": "act", "key": key, "number": number, "name": name}
-    return row(passage, _cells(of, act), **known, add=False, there=there, asks=(_PASSAGE,))
+    return row(passage, _cells(of, act), **known, add=False, there=there, asks=(_ROW if act.what else _PASSAGE,))
 
 
 def _cells(of: Confirming, act: Act) -> list[Cell]:
@@ -86,6 +91,11 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
         Cell("used", "Number or account used", names.together(names.identifiers(case), numbers)),
         Cell("attributed", "Whose act", "", 4, "one", WHOSE),
         Cell("attribution", "How that is known", "", 5),
+        *(
+            Cell(name, _TITLES[name], of.plain(said), 6)
+            for name in _OWN
+            if quotable(act) and (said := getattr(act, name))
+        ),
     ]
 
 
@@ -142,7 +152,8 @@ def _is_there(of: Confirming, key: str, act: Act) -> bool:
     marks = {id for mark in act.exhibits if (id := names.find_exhibit(case, mark))}
     days, words = (act.date.earliest, act.date.latest), (act.what, of.plain(act.what))
     return bool(act.date) and any(
-        (one.date.earliest, one.date.latest) == days and (one.what in words or marks & {*one.exhibits})
+        (one.date.earliest, one.date.latest) == days
+        and ((one.what in words and one.time in ("", time_words(act.time))) or marks & {*one.exhibits})
         for one in case.incidents.values()
     )
 
@@ -179,6 +190,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         "reach": list(conduct.reach),
         "attributed": "yes" if given["attributed"] == "inferred" else given["attributed"],
         "inferred": given["attributed"] == "inferred",
+        **{name: given.get(name) for name in _OWN},
     }
     made = Edit(path=f"incidents.{one.id}", value={name: value for name, value in said.items() if value})
     return [*new_witnesses, *new_exhibits, made, *_tied(case, one, given)]

@@ -10,7 +10,8 @@ from spo.case.orders import ProceedingStage
 from spo.case.outcomes import PROVED_STAGES
 from spo.guidance import choices
 
-from ..desk.proposals import Order, Proceeding, Source, Warned
+from ..desk.proposals import Clause, Order, Proceeding, Source, Warned
+from ..orders.words import end_of
 from .names import persons, towards, with_exhibits
 from .names import together as joined
 from .places import names_kept
@@ -38,14 +39,30 @@ _UNTIL = "until further order"
 
 def order_key(one: Order) -> str:
     """Return the key of an order."""
-    return key_of("order", one.kind, str(one.made.earliest), one.reference)
+    said = one.key
+    return key_of("order", said[0], said[1] or "None", *said[2:])
 
 
 def find_order(case: Case, one: Order) -> str:
-    """Return the id of an order that the case has: as it was added, or one of its reference, or of its kind and day."""
+    """Return the id of an order that the case has: as it was added, or one of its reference, or of its kind and day.
+
+    Terms that were copied out by themselves are of the order that has one of them, or of the only one without terms.
+    """
     if key := held_as(case.existing_orders, order_key(one)):
         return key
-    return next((id for id, held in case.existing_orders.items() if _is_order(held, one)), "")
+    if found := next((id for id, held in case.existing_orders.items() if _is_order(held, one)), ""):
+        return found
+    if any(one.key[:3]):
+        return ""
+    said = {_exact(clause) for clause in one.clauses}
+    of = [id for id, held in case.existing_orders.items() if any(term.words in said for term in held.terms.values())]
+    bare = [id for id, held in case.existing_orders.items() if not held.terms]
+    return (of or (bare if len(bare) == 1 else [""]))[0]
+
+
+def _exact(clause: Clause) -> str:
+    """Return the words of a clause, after those over it that it completes."""
+    return f"{clause.under} {clause.words}".strip()
 
 
 def _is_order(held: ExistingOrder, one: Order) -> bool:
@@ -57,8 +74,9 @@ def _is_order(held: ExistingOrder, one: Order) -> bool:
 def order_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row an order, and after it one a clause, in its exact words."""
     for number, one in enumerate(of.read.orders):
-        key, title = order_key(one), one.title[:1].upper() + one.title[1:] or "An order"
-        order = find_order(of.case, one)
+        key, order = order_key(one), find_order(of.case, one)
+        title = one.title or (choices(of.law, "orders").get(of.case.existing_orders[order].kind or "") if order else "")
+        title = title[:1].upper() + title[1:] if title else "An order"
         named = [id for id, name in persons(of.case).items() if any(_of(name, said) for said in one.names)]
         ends = _UNTIL if _UNTIL in f"{one.period} {one.ends.words}".lower() else day_words(one.ends)
         yield row(
@@ -81,19 +99,20 @@ def order_rows(of: Confirming) -> Iterator[Row]:
             there=bool(order),
         )
         for place, clause in enumerate(one.clauses):
-            own = key_of("clause", key, clause.paragraph, clause.words)
+            own, words = key_of("clause", key, clause.paragraph, clause.words), _exact(clause)
             conduct = [of.law.reach[id].label for id in of.conduct_of(clause.words).reach]
             terms = of.case.existing_orders[order].terms if order else {}
-            held = bool(held_as(terms, own)) or any(term.words == clause.words for term in terms.values())
+            held = bool(held_as(terms, own)) or any(term.words == words for term in terms.values())
             cells = (
                 Cell("paragraph", "Paragraph", clause.paragraph, 2),
-                Cell("words", "Exact words", clause.words, 10, "words"),
+                Cell("words", "Exact words", words, 10, "words"),
             )
-            more = (f"Adding it confirms what it is about: {'; '.join(conduct) or 'not proposed, choose it later'}.",)
+            about = "; ".join(conduct) or "not proposed, choose it later"
+            more = (f"Adding it confirms what it is about, on which the comparison of orders rests: {about}.",)
             name = f"{title}, paragraph {clause.paragraph}"
             file = one.sources[0].file
             source = Source(file=file, line=clause.line, last_line=clause.last_line, words=clause.words)
-            yield Row("clause", own, place, name, cells, there=held, more=more, sources=(source,))
+            yield Row("clause", own, place, name, cells, there=held, asks=clause.asks, more=more, sources=(source,))
 
 
 def _copy_of(of: Confirming, one: Order) -> str:
@@ -123,12 +142,14 @@ def order_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
 
 def clause_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return the edit that adds a clause to its order. Raises NotAdded where the order is not in the case."""
-    orders = {key_of("clause", order_key(o), c.paragraph, c.words): o for o in of.read.orders for c in o.clauses}
-    order = find_order(of.case, orders[one.key])
+    orders = {key_of("clause", order_key(o), c.paragraph, c.words): (o, c) for o in of.read.orders for c in o.clauses}
+    of_order, clause = orders[one.key]
+    order = find_order(of.case, of_order)
     if not order:
         raise NotAdded("Add the order that this is a clause of, or take the tick away.")
     words = given["words"]
-    said = {"paragraph": given["paragraph"], "words": words, "reach": list(of.conduct_of(one.cells[1].value).reach)}
+    reach = list(of.conduct_of(clause.words).reach)
+    said = {"paragraph": given["paragraph"], "words": words, "ends": end_of(words), "reach": reach}
     return [Edit(path=f"existing_orders.{order}.terms.{one.id}", value=_filled(said))]
 
 

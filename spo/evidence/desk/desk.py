@@ -10,6 +10,7 @@ from spo.case.days.running import dates_in
 from spo.guidance import Guidance
 
 from ..columns import Headings
+from ..pasting.lines import LINE_END
 from ..reading import FileRefused, limits
 from .columns import with_tabs
 from .convictions import proceedings_of, stage_of
@@ -23,7 +24,7 @@ from .opening import opened
 from .orders import order_of
 from .paper import Paper, as_one
 from .people import Mentioned, people_in
-from .proposals import DatedPassage, PaperRead, Proceeding, Proposals, Warned
+from .proposals import Act, DatedPassage, Order, PaperRead, Proceeding, Proposals, Warned
 from .tables import exhibits_in, told_in_chronology
 from .telling import Reader, Told
 from .things import Things, identifiers_in, places_in, quotes_in
@@ -36,6 +37,8 @@ ONLY_FIRST = "Only the first 20,000 lines of this file, and 5,000 letters of eac
 DAMAGED = "This file is damaged, or is of a kind that is not known. Open it, save it anew, and try again."
 _SOON = timedelta(28)
 """Within which a charge is taken to be what came of an arrest."""
+_SOME_DAY = re.compile(r".*\d|[a-z]", re.DOTALL)
+"""What stands in a column of dates, read or not; a name begins with a capital and has no figure."""
 _FOR = re.compile(
     r"\b(?:(?:on\s+)?susp(?:icion)?(?:\s+of)?|(?:arrested|arr)\s+for|charged\s+(?:with\s+)?(?:this\s+date,?\s+|today,?\s+)?(?:with\s+)?)"
     r"\s*(?=\w)([^.;,]{3,120})",
@@ -55,7 +58,7 @@ def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposa
             if total > _TOTAL:
                 raise FileRefused(NO_ROOM)
             for paper in chain.from_iterable(sheets_of(one, lists, guidance) for one in opened(name, content, most)):
-                lines = tuple(line[:_LONGEST] for line in paper.lines)
+                lines = tuple(LINE_END.sub(" ", line)[:_LONGEST] for line in paper.lines)
                 lines = lines if paper.tables else with_tabs(lines, lists, headings)
                 is_ = kind_of(replace(paper, lines=lines[:_MOST_LINES]), lists, guidance)
                 kept = lines if is_ == "messages" else lines[:_MOST_LINES]
@@ -87,12 +90,15 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     identifiers = identifiers_in(words, things, senders_of(exports))
     places = places_in(words, things)
     reader = Reader(lists, things, mentioned, identifiers, places)
-    told = [one for paper in by.get("log", ()) for one in told_in_log(paper, reader)]
-    told += [one for paper in by.get("chronology", ()) for one in told_in_chronology(paper, guidance, reader)]
+    every = [one for paper in by.get("log", ()) for one in told_in_log(paper, reader)]
+    every += [one for paper in by.get("chronology", ()) for one in told_in_chronology(paper, guidance, reader)]
+    told = [one for one in every if one.kind]
     logs = frozenset(paper.name for paper in by.get("log", ()))
     acts = acts_of([one.act for one in told if one.kind == "act"], lists, logs)
     prose = [paper for paper in papers if paper.is_ in ("statement", "note", "not known")]
     passages = [one for paper in prose for one in _passages(paper, lists, things, mentioned)]
+    passages += [_passage(one.act) for one in every if not one.kind and _SOME_DAY.match(one.act.date.words)]
+    passages = gathered(passages, lambda one: (one.sources[0].file, one.sources[0].words, one.what))
     record = gathered(
         [one for paper in by.get("convictions", ()) for one in proceedings_of(paper, lists)],
         lambda one: (one.committed.earliest and (one.committed.earliest, one.committed.latest, one.breach)) or one,
@@ -103,7 +109,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         people=tuple(people),
         places=tuple(places),
         identifiers=tuple(identifiers),
-        orders=tuple(order_of(paper, lists, guidance, mentioned) for paper in by.get("order", ())),
+        orders=tuple(_orders([order_of(paper, lists, guidance, mentioned) for paper in by.get("order", ())])),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
         warnings=_warnings(told, lists),
         incidents=tuple(with_passages([with_rows(act, exports, lists) for act in acts], passages)),
@@ -111,6 +117,14 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         withheld=tuple(withheld_in(papers, lists, things)),
         passages=tuple(passages),
     )
+
+
+def _orders(found: Sequence[Order]) -> list[Order]:
+    """Return orders, with copies of one as one, by the copy that has the most clauses."""
+    fullest = sorted(found, key=lambda one: -len(one.clauses))
+    clauses = {one.key: one.clauses for one in reversed(fullest)}
+    made = {one.key: one for one in gathered(fullest, lambda one: one.key)}
+    return [made[key].model_copy(update={"clauses": clauses[key]}) for key in dict.fromkeys(one.key for one in found)]
 
 
 def _warnings(told: Sequence[Told], lists: Lists) -> tuple[Warned, ...]:
@@ -154,6 +168,12 @@ def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -
         day = one.date.earliest or date.min
         if one.stage == "charged" or not any(day <= later <= day + _SOON for later in charged):
             yield one
+
+
+def _passage(act: Act) -> DatedPassage:
+    """Return a row of a chronology that no word shows to be an act, for the officer to say."""
+    said = {name: getattr(act, name) for name in ("what", "exhibits", "people", "sources")}
+    return DatedPassage(dates=(act.date,), quotations=quotes_in(act.what), **said)
 
 
 def _passages(paper: Paper, lists: Lists, things: Things, mentioned: Mentioned) -> Iterator[DatedPassage]:

@@ -1,14 +1,19 @@
 """What a paper is: by the headings of its table, or by the words near its top. And the day that it was written."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from spo.case.days import is_date
 from spo.case.days.running import dates_in
 from spo.guidance import Guidance
 
 from ..columns import CONTACT, Headings
+from ..orders import read_order
+from ..orders.pasted_order import NO_DUTY, NOT_FOUND
 from ..pasting import read_chronology
+from ..pasting.leftovers import HEADINGS
 from ..reading.guess import guessed
 from .columns import RUN
 from .lists import Lists
@@ -67,10 +72,31 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
         return "log"
     if sum(bool(MARK.match(line.strip())) for line in paper.lines[:400]) >= _TOLD:
         return "exhibits"
-    top = paper.lines[:400]
-    rows = [*rows_under_months(top, headings_over(top))] or read_chronology("\n".join(top), guidance).rows
-    told = sum(bool(row.date and row.what) for row in rows) >= _TOLD
-    return "chronology" if told else best if scores[best] else "not known"
+    rows, few = _rows_in(paper.lines[:400], guidance)
+    if rows >= _TOLD or (few and not scores[best]):
+        return "chronology"
+    return best if scores[best] else "order" if _only_terms(paper.lines[:400]) else "not known"
+
+
+def _rows_in(top: Sequence[str], guidance: Guidance) -> tuple[int, bool]:
+    """Return how many lines begin with a date and say what was on it, and whether a paper is little but these."""
+    read = read_chronology("\n".join(top), guidance)
+    told = sum(bool(row.date and row.what) for row in [*rows_under_months(top, headings_over(top))] or read.rows)
+    headed = any(left.why == HEADINGS for left in read.left)
+    parts = sum(bool(line.strip()) and not before.strip() for before, line in pairwise(["", *top]))
+    return told, told > 0 and (headed or _TOLD * told >= _written(top) or told == parts > 1)
+
+
+def _only_terms(top: Sequence[str]) -> bool:
+    """Whether most lines are of terms of an order, as where they were copied out of one."""
+    read = read_order("\n".join(top))
+    terms = [term for term in read.terms if not {NO_DUTY, NOT_FOUND} & {*term.asks}]
+    lines = sum(term.source_lines[1] - term.source_lines[0] + 1 for term in terms)
+    return 2 * lines > _written(top) - len(read.left) > 0
+
+
+def _written(lines: Sequence[str]) -> int:
+    return sum(bool(line.strip()) for line in lines)
 
 
 def sheets_of(paper: Paper, lists: Lists, guidance: Guidance) -> list[Paper]:

@@ -10,6 +10,7 @@ from io import BytesIO
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
+from ..pasting.lines import LINE_END
 from ..reading.opening.archives import LOCKED, archive_of
 from ..reading.opening.bombs import check_parts
 from ..reading.opening.caps import Deadline, check_bytes
@@ -59,7 +60,7 @@ def opened(name: str, content: bytes, limits: Limits) -> Iterator[Paper]:
         tables = [table for table in open_file(content, limits).tables if table.cells.shape[1] > 1]
     except FileRefused:
         tables = []
-    yield Paper(name, tuple(text.decode().split("\n")), tuple((0, table) for table in tables))
+    yield Paper(name, tuple(LINE_END.split(text.decode())), tuple((0, table) for table in tables))
 
 
 def _of_tables(name: str, tables: tuple[Table, ...]) -> Paper:

@@ -96,7 +96,12 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
         names=tuple(name for name in mentioned.in_text("\n".join(term.words for term in terms)) if name != against),
         clauses=tuple(
             Clause(
-                paragraph=term.paragraph, words=term.words, line=term.source_lines[0], last_line=term.source_lines[1]
+                paragraph=term.paragraph,
+                words=term.words,
+                under=term.under,
+                line=term.source_lines[0],
+                last_line=term.source_lines[1],
+                asks=term.asks,
             )
             for term in terms
         ),

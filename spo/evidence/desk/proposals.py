@@ -91,12 +91,14 @@ class Identifier(Proposal):
 
 
 class Clause(_Shape):
-    """One term of an order, in its exact words."""
+    """One term of an order, in its exact words. `under` are those over it that they complete."""
 
     paragraph: str
     words: str
+    under: str = ""
     line: int
     last_line: int
+    asks: tuple[str, ...] = ()
 
 
 class Order(Proposal):
@@ -113,6 +115,12 @@ class Order(Proposal):
     against: str = ""
     names: tuple[str, ...] = ()
     clauses: tuple[Clause, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What tells it from another order: its kind, day and reference, or its first clause where it says none."""
+        named = (self.kind, str(self.made.earliest or ""), self.reference)
+        return named if any(named) else (*named, *(clause.words for clause in self.clauses[:1]))
 
 
 class Proceeding(Proposal):
@@ -157,6 +165,9 @@ class Act(Proposal):
     used: tuple[str, ...] = ()
     exhibits: tuple[str, ...] = ()
     outcome: str = ""
+    reported_to: str = ""
+    source: str = ""
+    impact: str = ""
     breach: str = ""
     rows: dict[str, tuple[tuple[int, int], ...]] = {}
     passages: tuple[int, ...] = ()
@@ -182,9 +193,13 @@ class Withheld(Proposal):
 
 
 class DatedPassage(Proposal):
-    """A paragraph of prose that gives a date: its dates, quotations, marks and people, and nothing more is read."""
+    """A paragraph of prose that gives a date: its dates, quotations, marks and people, and nothing more is read.
+
+    Or a row of a chronology that no word shows to be an act: `what` is then what it says beside its date.
+    """
 
     dates: tuple[When, ...]
+    what: str = ""
     quotations: tuple[str, ...] = ()
     exhibits: tuple[str, ...] = ()
     people: tuple[str, ...] = ()

@@ -23,6 +23,8 @@ _PARTY = re.compile(r"\s*(?:D|SUS|SUSP|DEF)\b")
 _NOT_HIM = re.compile(r"\bNOT\s+(?:[A-Z]{2,4}|him|her|the\s+def\w*)\b\s*(?:[,.;-]|$)")
 _EARLY = 60
 _ALIKE = re.compile(rf"\b(?:handwriting|hand|same)\s+as\s+{MARK.pattern}", re.IGNORECASE)
+_OWN = ("outcome", "reported_to", "source", "impact")
+"""The fields of an act that a column of their own may fill."""
 NOT_LISTED = "No list of exhibits that was read has it."
 _LISTED = re.compile(
     rf"^\s*(?:\d{{1,3}}[.)]\s*)?(?i:(?:exhibit|exh\.?|item)\s+)?(?P<mark>{MARK.pattern})(?:\s*[-–—:\t.]\s*|\s{{2,}})(?P<item>\S.*?)(?:[\s.,;:–-]+(?i:produced|exhibited)\s+by\s+(?P<producer>.+))?$"
@@ -39,7 +41,7 @@ def when_of(words: str, written: date | None) -> When:
 
 
 def told_in_chronology(paper: Paper, guidance: Guidance, reader: Reader) -> Iterator[Told]:
-    """Yield what the rows of a chronology tell: acts, warnings and arrests."""
+    """Yield what the rows of a chronology tell: acts, warnings, arrests, and rows that no word shows to be any."""
     over = headings_over(paper.lines)
     for row in [*rows_under_months(paper.lines, over)] or read_chronology(paper.text, guidance).rows:
         headed = over[row.source_lines[0] - 1]
@@ -63,19 +65,20 @@ def _of_row(row: PastedRow, when: When, source: Source, written: date | None, re
             if kind := reader.kind_of(sentence):
                 yield Told(kind, reader.act(sentence, day, source, days))
         return
-    outcome = "; ".join(more.text for more in row.more if more.field == "outcome")
+    own = {name: "; ".join(more.text for more in row.more if more.field == name) for name in _OWN}
+    outcome = own["outcome"]
     beside = " ".join(more.text for more in row.more if more.field != "outcome")
     kind = _kind(row.what, beside, reader)
-    if not (row.what and kind) or reader.lists.has("not-ours", row.what) or _NOT_HIM.search(row.what):
+    if not row.what or reader.lists.has("not-ours", row.what) or _NOT_HIM.search(row.what):
         return
-    if not row.date and reader.kind_of(row.what) != kind:  # a mark alone, in a row without a day
+    if not row.date and (not kind or reader.kind_of(row.what) != kind):  # a mark alone, in a row without a day
         return
     act = reader.act(row.what, when, source)
-    made = {
+    made = own | {
+        "where": tuple(dict.fromkeys((*act.where, *(more.text for more in row.more if more.field == "where")))),
         "time": _time(row.time) or _time(row.date) or act.time,
         "exhibits": tuple(dict.fromkeys((*act.exhibits, *reader.marks(_ALIKE.sub(" ", beside))))),
         "witness": reader.mentioned.in_text(beside),
-        "outcome": outcome,
         "breach": reader.breach_in(f"{outcome} {beside}"),
     }
     yield Told(kind, act.model_copy(update=made))

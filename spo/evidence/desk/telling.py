@@ -84,7 +84,7 @@ def number_of(words: str) -> int:
 
 @dataclass(frozen=True)
 class Told:
-    """What was told of a day: `act`, a kind of warning, or `arrest`."""
+    """What was told of a day: `act`, a kind of warning, or `arrest`; nothing where no word shows what it is."""
 
     kind: str
     act: Act

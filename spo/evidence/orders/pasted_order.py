@@ -6,7 +6,7 @@ from .pasted_term import PastedOrder, PastedTerm
 from .pieces import Piece, pieces_of
 from .prose import term_starts
 from .reading import Reading, Term, take, top_marker_of
-from .words import end_of, reads_as_term, without_joiner
+from .words import begins_term, reads_as_term, stem_of, without_joiner
 
 NOT_FOUND = "No separate terms were found. Split these words into terms, and take out what is not a term."
 MORE_THAN_ONE = "This paragraph may hold more than one term. Split it if it does."
@@ -65,8 +65,7 @@ def _made(term: Term) -> PastedTerm:
     return PastedTerm(
         paragraph=term.paragraph,
         words=words,
-        under=term.under,
-        ends=end_of(words),
+        under="" if begins_term(words) or words[:4].casefold() == "not " else stem_of(term.under),
         source="\n".join(piece.source for piece in term.pieces),
         source_lines=(term.pieces[0].first, term.pieces[-1].last),
         asks=tuple(term.asks),

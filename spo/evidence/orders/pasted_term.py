@@ -12,9 +12,7 @@ class PastedTerm:
     paragraph: str
     words: str
     under: str = ""
-    """The words under which it stands, such as "Requirements" or "The defendant must not:"."""
-    ends: str = ""
-    """The date at the end of its words after "until", if there is one. The words keep it too."""
+    """The words over it that its own complete, such as "the defendant must not:"."""
     source: str = ""
     source_lines: tuple[int, int] = (1, 1)
     asks: tuple[str, ...] = ()

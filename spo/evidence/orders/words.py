@@ -93,6 +93,12 @@ def is_bare_stem(text: str) -> bool:
     return len(bare) <= 600 and bool(_STEM.fullmatch(bare) or _STEM_LAST.search(bare[-200:]))
 
 
+def stem_of(text: str) -> str:
+    """Return the words over a list with which each of it begins: "the defendant must not:"; nothing where none do."""
+    found = _STEM_LAST.search(text.strip()[-200:])
+    return found[0] if found else ""
+
+
 def comes_after(text: str) -> bool:
     """Whether words are of the kind that follow the terms: how long, what a breach leads to, who signed."""
     return bool(_AFTER.match(text.strip().strip('"“*_ ')))

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from operator import itemgetter
 
-_ENDS = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+"""What ends a line; a word processor puts a vertical tab where only the line was broken."""
 _WRAPPED_FROM = 50
 _WRAPPED_FROM_IF_SMALL = 25
 _SENTENCE_END = re.compile("[.!?:;][\"'”’)\\]]*\\s*$")
@@ -49,7 +50,7 @@ class Passage:
 
 def lines_of(text: str) -> list[Line]:
     """Return every line, blank ones too."""
-    return [Line(number, line) for number, line in enumerate(_ENDS.split(text), start=1)]
+    return [Line(number, line) for number, line in enumerate(LINE_END.split(text), start=1)]
 
 
 def ends_a_sentence(text: str) -> bool:

@@ -85,7 +85,8 @@ def test_a_desk_becomes_a_case_whose_items_name_one_another(name: str, read, gui
     assert len(case.incidents) == len(read[name].incidents)
     assert len(case.exhibits) == len(read[name].exhibits)
     (order,) = case.existing_orders.values()
-    assert [term.words for term in order.terms.values()] == [one.words for one in read[name].orders[0].clauses]
+    clauses = [f"{one.under} {one.words}".strip() for one in read[name].orders[0].clauses]
+    assert [term.words for term in order.terms.values()] == clauses
     assert order.names
     assert set(order.names) <= set(case.protected_persons)
     for act in case.incidents.values():

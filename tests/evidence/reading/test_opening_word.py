@@ -104,5 +104,5 @@ def test_a_file_of_another_kind_of_word_is_read_the_same(kind):
 
 
 def test_a_file_without_a_table_leads_to_the_page_for_its_words():
-    with pytest.raises(FileRefused, match=re.escape("This Word file has no table. Paste its words on the page")):
+    with pytest.raises(FileRefused, match=re.escape("This Word file has no table. Put it down on the page")):
         open_file(word(f"<w:p>{run('He rang.')}</w:p>"), LIMITS)

@@ -9,6 +9,7 @@ from spo.wizard.desk import start_page
 from spo.wizard.desk.confirm_page import CONFIRM_PAGES
 from spo.wizard.steps import STEPS
 from tests.evidence.desks.test_desks import files_of
+from tests.store.people import ANN, NOON
 
 from ..cases import HOSTILE
 from ..kept import keep, shown_as_text
@@ -170,3 +171,43 @@ def test_the_words_of_papers_are_shown_as_they_are(store: Store) -> None:
 def test_a_page_without_papers_leads_to_where_they_are_put_down(store: Store) -> None:
     window = on(Window(), "incidents", keep(store)).press("start")
     assert window.title == start_page.TITLE
+
+
+CHRONOLOGY = (
+    "Date\tTime\tWhat happened\tExhibit\tReported to\tPlatform\n"
+    "3 June 2026\t22:15\tHe rang.\tOE/1\tCAD 12\tWhatsApp\n"
+    "4 June 2026\t\tHe wrote.\tOE/9\t\t\n"
+    "4 June 2026\t\tHe was at the bus stop.\t\t\t\n"
+)
+
+
+def test_rows_pasted_from_a_spreadsheet_are_confirmed_and_added_as_one_change_that_can_be_undone(store: Store) -> None:
+    case_id = keep(store)
+    Window().go(start_page.ID, case_id).type("desk-words", CHRONOLOGY).press("read")
+    window, before = on(Window(), "incidents", case_id), case_of(store, case_id)
+    assert "Platform" in window.text or "WhatsApp" in window.text
+    assert "No word of this row shows that it is an act." in window.text
+    go_on(window)
+    first, second = case_of(store, case_id).incidents.values()
+    assert (first.date.words, first.time, first.what, first.reported_to) == (
+        "3 June 2026",
+        "22:15",
+        "He rang.",
+        "CAD 12",
+    )
+    assert second.what == "He wrote."
+    revision = store.revision(case_id)
+    store.undo(case_id, revision, ANN, NOON)
+    assert case_of(store, case_id) == before
+
+
+def test_the_list_of_incidents_and_that_of_an_order_s_terms_lead_to_where_papers_are_put_down(store: Store) -> None:
+    case_id = keep(store, existing_orders__ro={"kind": "restraining-order-conviction"})
+    for page, items in (("incidents", ()), ("existing-orders", ()), ("order-terms", ("ro",))):
+        window = Window().go(page, case_id, *items).press_named(start_page.TITLE)
+        assert window.title == start_page.TITLE
+    window.type("desk-words", "1. Not to contact Orla Example.\n2. Not to enter Larch Road.\n").press("read")
+    assert "Pasted text An order, bail or a notice" in window.text
+    go_on(on(window, "orders", case_id))
+    (order,) = case_of(store, case_id).existing_orders.values()
+    assert [term.words for term in order.terms.values()] == ["Not to contact Orla Example.", "Not to enter Larch Road."]

@@ -17,7 +17,7 @@ from .spreadsheets import that_hold_anything, with_cells
 _OTHERS = {
     "EncryptedPackage": LOCKED,
     "WordDocument": "This Word file is in the old form (.doc). Save it as a Word document (.docx), and add that.",
-    "__properties_version1.0": "This file is an e-mail. Add it as an exhibit, and paste its words into the chronology.",
+    "__properties_version1.0": "This file is an e-mail. Add it as an exhibit, and paste its words among your papers.",
 }
 
 T = TypeVar("T")

@@ -51,7 +51,7 @@ def word_tables(archive: Archive, part: str, limits: Limits, deadline: Deadline)
         check_cells(cells, limits)
         tables.append(Table(f"Table {number}", cells))
     if not tables:
-        raise FileRefused("This Word file has no table. Paste its words on the page “Paste a chronology”.")
+        raise FileRefused("This Word file has no table. Put it down on the page “Start with your papers”.")
     return tuple(tables)
 
 
