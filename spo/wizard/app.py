@@ -8,7 +8,7 @@ import streamlit as st
 from .desk import start_page
 from .desk.confirm_page import CONFIRM_PAGES
 from .display.failed import failed
-from .entering import conduct_page, fast_page, paste_order_page, paste_page, several_page, ticks_page
+from .entering import conduct_page, fast_page, several_page, ticks_page
 from .evidence import file_rows_page, incident_rows_page, read_page
 from .open_case.case_page import case_page
 from .pages import (
@@ -42,7 +42,6 @@ _ABOUT_A_CASE = (
     start_page,
     missing_page,
     check_page,
-    paste_page,
     read_page,
     pattern_page,
     conduct_page,
@@ -56,7 +55,7 @@ _ABOUT_A_CASE = (
     history_page,
     manage_page,
 )
-_ABOUT_ONE_ITEM = (fast_page, paste_order_page, incident_rows_page, file_rows_page)
+_ABOUT_ONE_ITEM = (fast_page, incident_rows_page, file_rows_page)
 
 _about_a_case = partial(case_page, failed=failed)
 

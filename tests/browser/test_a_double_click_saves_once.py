@@ -88,15 +88,14 @@ def test_two_presses_on_start_make_one_case(
 
 
 def test_two_presses_on_add_add_what_was_pasted_once(visit: Visit) -> None:
-    visit.go("paste-incidents", case=visit.server.keep(Case()))
-    visit.type("The chronology", "3 June 2026\t22:15\tHe rang.\n4 June 2026\t09:00\tHe came.")
-    visit.press("Read it")
-    expect(visit.button("Add 2 incidents")).to_be_visible()
-    visit.moved_to("read")
-    visit.press_twice("Add 2 incidents")
-    visit.at_step("incidents")
+    visit.go("your-papers", case=visit.server.keep(Case()))
+    visit.type("Or paste the words of one paper", "3 June 2026\t22:15\tHe rang.\n4 June 2026\t09:00\tHe texted.")
+    visit.press("Read them")
+    visit.press("3. Confirm incidents: 2 to look at")
+    visit.press_twice("Add these, and go to the task list")
+    visit.at("Task list")
     visit.page.wait_for_timeout(400)
-    assert [act.what for act in visit.server.case(visit.case_id).incidents.values()] == ["He rang.", "He came."]
+    assert [act.what for act in visit.server.case(visit.case_id).incidents.values()] == ["He rang.", "He texted."]
 
 
 def test_two_presses_on_a_page_for_several_incidents_make_one_breach_of_each(visit: Visit) -> None:

@@ -1,4 +1,4 @@
-"""The largest example, entered from nothing in the quick ways: fast entry, paste, several at once, and ticks.
+"""The largest example, entered from nothing in the quick ways: fast entry, several at once, and ticks.
 
 Its papers are those of the example, word for word, and its map is printed in the draft order.
 """
@@ -22,7 +22,7 @@ from spo.assessment import assess
 from spo.case import Case, Edit, apply
 from spo.documents import cleaned, pack, timeline_picture
 from spo.guidance import Guidance
-from spo.wizard.entering import fast_page, paste_order_page, paste_page, several_page, ticks_page
+from spo.wizard.entering import fast_page, several_page, ticks_page
 from spo.wizard.entering.conduct_page import TITLE as CONDUCT
 from spo.wizard.questions import answers, several
 from spo.wizard.questions.fields import Question, question
@@ -41,11 +41,6 @@ from .waiting import until
 pytestmark = pytest.mark.browser
 
 MAP, SHOWS = "hw4", "Three circles of 100 metres: round Larkspur Mews, round the library, and round Candlewick Close."
-BY_FAST_ENTRY = 4
-COLUMNS = (
-    *("Date", "Time", "What happened", "Exhibits", "Witness", "Source", "Reported to", "Outcome", "Impact"),
-    *("Attributed by", "Why it matters", "Through"),
-)
 SHARED = ("towards", "where", "witness", "reported_to", "outcome", "attributed", "from_custody")
 """What is given to several incidents at once, where two or more have the same."""
 
@@ -59,7 +54,7 @@ ELSEWHERE = "was => location.href !== was"
 Given = list[tuple[Question, Any]]
 
 
-def test_an_example_that_is_pasted_in_gives_the_papers_of_the_example(
+def test_an_example_that_is_entered_quickly_gives_the_papers_of_the_example(
     own_server: Callable[..., Server], window: Callable[[Server], Visit], order_breached: Case, guidance: Guidance
 ) -> None:
     visit = window(own_server())
@@ -172,9 +167,8 @@ class Quick(Typist):
         self._first_lists()
         done("people, places and exhibits")
         self._go_to(STEPS["incidents"])
-        self._fast_entry(self._rows()[:BY_FAST_ENTRY])
-        self._paste_rows(self._rows()[BY_FAST_ENTRY:])
-        done("fast entry and paste")
+        self._fast_entry()
+        done("fast entry")
         self._kinds_of_conduct()
         done("kinds of conduct")
         self._several_at_once()
@@ -185,27 +179,15 @@ class Quick(Typist):
         done("the rest")
         self.spent = {part: round(at - before) for (_, before), (part, at) in pairwise(marks)}
 
-    def _rows(self) -> list[tuple[str, ...]]:
-        """Return the chronology as a table has it."""
-        case = self.case
-        return [
-            (
-                *(one.date.words, one.time, one.what),
-                "; ".join(case.exhibits[key].mark for key in one.exhibits),
-                case.witnesses[one.witness].name if one.witness else "",
-                *(one.source, one.reported_to, one.outcome, one.impact),
-                *(one.attribution, one.why_it_matters, one.through),
-            )
-            for one in (case.incidents[key] for key in numbered(case, "incidents"))
-        ]
-
-    def _fast_entry(self, rows: list[tuple[str, ...]]) -> None:
+    def _fast_entry(self) -> None:
         """Enter the date, the time and what happened, one incident after another."""
         self.press(fast_page.TITLE)
-        for row in rows:
-            for name, text in zip(("date", "time", "what"), row, strict=False):
+        keys = numbered(self.case, "incidents")
+        for key in keys:
+            one = self.case.incidents[key]
+            for name, text in (("date", one.date.words), ("time", one.time), ("what", one.what)):
                 self._put(question(Place(STEPS["incident"], ("new",)), name), text)
-            if row == rows[-1]:
+            if key == keys[-1]:
                 self.press("Add it, and go to the list")
             else:
                 was = self.page.url
@@ -217,18 +199,6 @@ class Quick(Typist):
         """Wait until focus has moved to a part of the page."""
         until(self.page, FOCUS, what)
         self.arrivals += 1
-
-    def _paste_rows(self, rows: list[tuple[str, ...]]) -> None:
-        self.press(paste_page.TITLE)
-        self._paste("The chronology", "\n".join("\t".join(row) for row in (COLUMNS, *rows)))
-        self.press(f"Add {len(rows)} incidents")
-
-    def _paste(self, box: str, words: str) -> None:
-        """Paste words into a box, and have them read."""
-        self.page.get_by_role("textbox", name=box, exact=True).fill(words)
-        self.choices += 1
-        self._click(self._button("Read it"))
-        self._comes_to("#read")
 
     def _kinds_of_conduct(self) -> None:
         """Confirm the kinds of conduct that are proposed, with those that are wrong put right."""
@@ -297,14 +267,9 @@ class Quick(Typist):
         super()._list(place, wanted)
 
     def _quick_way(self, place: Place, paper: Place) -> None:
-        """Paste the terms of an order, or tick the breaches or the terms that are proposed."""
+        """Tick the breaches or the terms that are proposed."""
         left = self._left(paper.collection)
-        if place.step.id == "order-terms" and left:
-            terms = self.case.existing_orders[paper.ids[0]].terms.values()
-            self.press(paste_order_page.TITLE)
-            self._paste("The order", "\n".join(f"{term.paragraph}. {term.words}" for term in terms))
-            self.press(f"Add {len(terms)} terms")
-        elif place.step.id == "breaches" and left:
+        if place.step.id == "breaches" and left:
             order = numbered(self.case, "incidents")
             breaches = takewhile(lambda one: not one.proceeding, (self.case.breaches[key] for key in left))
             next_ones = [order.index(one.incident or "") + 1 for one in breaches]  # the rest have a proceeding to name

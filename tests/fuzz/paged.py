@@ -8,7 +8,9 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from spo.case import Case
+from spo.evidence.confirming import PAGES
 from spo.store import Store
+from spo.wizard.desk.confirm_page import page_id
 from spo.wizard.evidence.plan import HIS, LEAVE, NOT_HIS
 from tests.places import every_page, item_for
 from tests.wizard.evidence.reading import add
@@ -45,13 +47,14 @@ def try_entering(store: Store, seed: int) -> None:
         window.press("show")
     if any(label.startswith("Add ") for label in window.labels):
         add(window)
-    for page, *item in (("paste-incidents",), ("paste-order", "o1")):
-        if item and "o1" not in store.open(case_id).case.existing_orders:
-            continue
-        window.go(page, case_id, *item).app.text_area[0].set_value(_as_sent(pasted(seed)))
-        window.press("read-it")
-        if any(label.startswith("Add ") for label in window.labels):
-            add(window)
+    window.go("your-papers", case_id).app.text_area[0].set_value(_as_sent(pasted(seed)))
+    window.press("read")
+    for page in PAGES:
+        window.go(page_id(page), case_id)
+        for box in window.app.checkbox:
+            box.set_value(random.random() < 0.9)
+        if any(label.startswith("Add these, and go on") for label in window.labels):
+            window.press_named("Add these, and go on")
 
 
 def _keys(window: Window) -> set[str]:

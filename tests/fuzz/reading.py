@@ -5,17 +5,16 @@ from contextlib import suppress
 from itertools import count
 from random import Random
 
-from spo.assessment.proposals import proposed_reach
-from spo.case import Case, CaseFileError, Edit, Mapping, Rule, SourceFile, apply, read_case, write_case
+from spo.assessment.proposals import proposed_behaviours, proposed_reach
+from spo.case import Case, CaseFileError, Mapping, Rule, SourceFile, apply, read_case, write_case
 from spo.documents import PictureRefused, cleaned
 from spo.documents.templates.check import check
-from spo.evidence.orders import read_order
-from spo.evidence.pasting import read_chronology
+from spo.evidence.confirming import PAGES, Conduct, Confirming, confirmed, tables
+from spo.evidence.desk import read_desk
 from spo.evidence.reading import FileRefused, Table, guessed, limits, open_file, read
 from spo.evidence.rollup import senders, with_owner
 from spo.guidance import guidance
 from spo.store.case_file import unpack
-from spo.wizard.entering import pasted as from_paste
 from spo.wizard.evidence.adding import came_out, edits
 from spo.wizard.evidence.plan import LEAVE, TAKEN_IN, Plan
 from spo.wizard.evidence.planned import planned
@@ -58,20 +57,19 @@ def _added(random: Random, case: Case, table: Table, stamp: str) -> Case:
 
 
 def try_paste(seed: int) -> Case:
-    """Read the pasted words of a number as a chronology and as an order, and return the case with both."""
-    text = pasted(seed)
-    rows = read_chronology(text, guidance()).rows
-    case = apply(_PERSON, from_paste.incidents(_PERSON, rows, (f"i{number}" for number in count())))
-    terms = {
-        f"t{number}": {
-            "paragraph": term.paragraph,
-            "words": f"{term.under} {term.words}" if term.under.endswith(":") else term.words,
-            "ends": term.ends,
-            "reach": list(proposed_reach(term.words, guidance())),
-        }
-        for number, term in enumerate(read_order(text).terms)
-    }
-    return apply(case, (Edit(path="existing_orders.o1", value={"kind": "restraining-order", "terms": terms}),))
+    """Read the pasted words of a number as a desk has them, and return the case with all that is proposed."""
+    of = Confirming(
+        read_desk([("Pasted text", pasted(seed).encode(errors="replace"))], guidance()), _PERSON, guidance(), _conduct
+    )
+    for page in PAGES:
+        for one in (one for _, rows in tables(page, of) for one in rows):
+            done = confirmed(of, [one], {one.key: {"add": True}})
+            of = of.after(apply(of.case, done.edits))
+    return of.case
+
+
+def _conduct(words: str) -> Conduct:
+    return Conduct(proposed_behaviours(words, guidance()), proposed_reach(words, guidance()))
 
 
 def try_case_file(seed: int) -> Case:

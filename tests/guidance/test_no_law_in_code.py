@@ -22,9 +22,6 @@ ALLOWED = {
     "Withheld: never to be served": "a heading; what is withheld is said by the officer",
     "Missing from the papers, though a rule asks for it": "a heading; each row names its rule",
     "{} {} said that they cannot, or will not, go back to court": "what a person has said",
-    "Adding the terms confirms the kind of conduct beside each. The comparison with the terms you ask for rests on "
-    "it, so change any that is wrong on the page of the term. A term that forbids contact, and does not say by what "
-    "means, may reach every means, and coming up to the person too: read it.": "how the program compares",
 }
 """Literals that the cues find and that claim no law, each with the reason."""
 

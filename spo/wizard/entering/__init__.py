@@ -1,1 +1,1 @@
-"""The quick ways in: pasted, typed fast, given to several incidents at once, or proposed and confirmed."""
+"""The quick ways in: typed fast, given to several incidents at once, or proposed and confirmed."""

@@ -5,9 +5,10 @@ from markupsafe import Markup
 
 from spo.guidance import Guidance, choices
 
+from ..desk import start_page
 from ..display import shown
 from ..display.pieces import prompts
-from ..entering import conduct_page, fast_page, paste_order_page, paste_page, several_page, ticks_page
+from ..entering import conduct_page, fast_page, several_page, ticks_page
 from ..entering.choose_terms import choose_terms
 from ..evidence import file_rows_page, incident_rows_page, read_page
 from ..open_case.day import case_with_papers
@@ -21,8 +22,9 @@ from ..steps import Step
 from . import grid_page
 
 WAYS = {
-    "incidents": (fast_page, paste_page, read_page),
-    "order-terms": (paste_order_page,),
+    "incidents": (fast_page, start_page, read_page),
+    "existing-orders": (start_page,),
+    "order-terms": (start_page,),
     "breaches": (ticks_page,),
 }
 """The pages that a list leads to, besides those about its items."""
@@ -75,5 +77,5 @@ def ways(place: Place, case: OpenCase, some: bool) -> None:
         with st.container(horizontal=True, key="ways"):
             for number, page in enumerate(offered):
                 # A new incident has its id at the press: one that was drawn with the page would be used twice.
-                act, args = (page.open_at, (case.id,)) if page is fast_page else (go, (page.ID, case.id, place.ids))
+                act, args = (page.open_at, (case.id,)) if page is fast_page else (go, (page.ID, case.id))
                 button(page.TITLE, key=f"way-{number}", on_click=act, args=args)

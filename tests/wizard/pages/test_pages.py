@@ -19,7 +19,7 @@ from tests.store.people import ANN, NOON, later, put
 from ..cases import BREACHED, HOSTILE, ITEM, LAW, OBEYED, STRANGER, assessed, every_case
 from ..window import Window, case_of
 
-ABOUT = dict.fromkeys(("fast-entry", "paste-order", "incident-rows", "file-rows"), ("new",))
+ABOUT = dict.fromkeys(("fast-entry", "incident-rows", "file-rows"), ("new",))
 """The pages, other than steps, that are about one item."""
 
 
@@ -347,7 +347,7 @@ def test_an_address_that_names_no_case_says_so_and_leads_to_the_list(store, wind
         ("defendant", ("a",)),
         ("order-term", ("a",)),
         ("fast-entry", ()),
-        ("paste-order", ()),
+        ("incident-rows", ()),
     ],
 )
 def test_an_address_that_does_not_name_its_items_says_so_and_leads_to_the_task_list(store, window, page, items) -> None:
