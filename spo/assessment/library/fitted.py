@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from spo.case import Place, Term, terms_in_order
+from spo.case import Place, Term
 from spo.case.english import listed
 from spo.guidance import Guidance, Slot, TermTemplate
 
@@ -35,7 +35,6 @@ def proposed(
         persons = tuple(key for key in persons if not lives_in_the_open(view, key)) or persons
     if entry.one_person:
         persons = persons[:1]
-    last = max((term.position for _, term in terms_in_order(view.case)), default=0)
     return fitted(
         view,
         entry,
@@ -47,7 +46,6 @@ def proposed(
             persons=persons,
             incidents=incidents,
             places=(place,) if place else (),
-            position=last + 1,
             how_complied=entry.first_day,
             how_proved=entry.proof,
             in_interim="yes" if entry.interim.fits else "no",
