@@ -3,14 +3,15 @@
 import re
 from functools import cache
 
+from spo.case.numerals import IN_WORDS, number_of
+
 from .findings import Findings
 from .view import View
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 _SPELL = re.compile(
     rf"\b(?:first|nothing|silence|quiet|no contact)\b[^.\n]{{0,60}}?\b(?:for|in|after)\s+(?:[a-z]+ )?"
-    rf"(?P<number>\d{{1,4}}|{'|'.join(_WORDS)}) (?P<unit>{'|'.join(_DAYS)})s?\b",
+    rf"(?P<number>\d{{1,4}}|{IN_WORDS}) (?P<unit>{'|'.join(_DAYS)})s?\b",
     re.IGNORECASE,
 )
 _FIELDS = ("what", "why_it_matters", "impact")
@@ -30,7 +31,7 @@ def spells(view: View) -> Findings:
     counted = {quiet.after: quiet.days for quiet in view.pattern.quiet}
     for key, field, found in said:
         unit, days = _DAYS[found["unit"].lower()], counted.get(key)
-        if days is not None and abs(_number(found["number"]) * unit - days) > unit:
+        if days is not None and abs(number_of(found["number"]) * unit - days) > unit:
             yield view.find(
                 "spell-differs",
                 f"incidents.{key}.{field}",
@@ -42,7 +43,3 @@ def spells(view: View) -> Findings:
 
 def _told(words: str) -> re.Match[str] | None:
     return _SPELL.search(words) if any(unit in words for unit in _DAYS) else None
-
-
-def _number(words: str) -> int:
-    return int(words) if words.isdigit() else _WORDS.index(words.lower()) + 1

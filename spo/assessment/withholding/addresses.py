@@ -3,13 +3,13 @@
 import re
 
 from spo.case.days.words import MONTH, ORDINAL
+from spo.case.numerals import in_words
 
 from .abbreviations import BUILDINGS, STREETS, WITHIN
 from .establishments import establishment_forms
 from .forms import MOST_WORDS, Form, Part, Told, backwards, helps, phrase, run, whole
 from .in_the_open import NOTHING_KNOWN, InTheOpen
 from .letters import squeeze, words
-from .numerals import in_words
 from .ordinary import ORDINARY, is_ordinary, long_enough, tells
 
 _POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .numerals import TENS, TO_NINETEEN
+from spo.case.numerals import TENS, TO_NINETEEN
+
 from .patterns import any_of
 
 _FIGURES = {

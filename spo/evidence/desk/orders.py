@@ -9,6 +9,7 @@ from spo.case import When
 from spo.case.days.running import dates_in
 from spo.case.days.words import WEEKDAY
 from spo.case.months import months_after
+from spo.case.numerals import number_of
 from spo.guidance import Guidance
 
 from ..orders import read_order
@@ -19,7 +20,6 @@ from .lists import Lists
 from .paper import Paper
 from .people import Mentioned
 from .proposals import Clause, Order
-from .telling import number_of
 
 _TOP = 40
 _LINES = {

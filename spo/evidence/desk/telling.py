@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spo.case import When
-from spo.case.days.running import Dated, time_in
+from spo.case.days.clock import time_in
+from spo.case.days.running import Dated
+from spo.case.numerals import IN_WORDS, number_of
 
 from .lists import Lists, one_of
 from .people import Mentioned
@@ -13,13 +15,7 @@ from .proposals import Act, Identifier, Place, Source
 from .things import MARK, QUOTED, Things, accounts_of, endings_of, place_key
 
 WARNED = ("refusal", "block", "changed-number", "police", "other")
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_VALUES = {word: number for number, word in enumerate((*_ONES, *_TEENS), 1)} | {
-    word: 10 * n for n, word in enumerate(_TENS, 2)
-}
-_FIGURE = rf"(?:\d{{1,4}}|(?:{'|'.join(_TENS)})(?:[\s-](?:{'|'.join(_ONES)}))?|{'|'.join((*_ONES, *_TEENS)[::-1])})"
+_FIGURE = rf"(?:\d{{1,4}}|{IN_WORDS})"
 _NEGATED = re.compile(
     r"\b(?:nobody|no one|not|never|not under|if|without|in|to|risk\w*|fac(?:e|ing)|may|will|would|could|can)\s+"
     r"(?:be\s+|been\s+|yet\s+)?$",
@@ -75,11 +71,6 @@ _TO = re.compile(
 
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
-
-
-def number_of(words: str) -> int:
-    """Return a number in figures or words. Raises KeyError for what is neither."""
-    return int(words) if words.isdigit() else sum(_VALUES[word] for word in words.lower().replace("-", " ").split())
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,14 @@ nineteen
 """
 TO_NINETEEN = tuple(_WORDS.split())
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+IN_WORDS = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{'|'.join(TO_NINETEEN[:9])}))?|{'|'.join(reversed(TO_NINETEEN))})"
+"""The pattern of a number below a hundred in words."""
+_VALUES = {word: number for number, word in enumerate(TO_NINETEEN, 1)} | {w: 10 * n for n, w in enumerate(TENS, 2)}
+
+
+def number_of(words: str) -> int:
+    """Return a number in figures or words. Raises KeyError for what is neither."""
+    return int(words) if words.isdigit() else sum(_VALUES[word] for word in words.lower().replace("-", " ").split())
 
 
 def in_words(number: int) -> tuple[str, ...]:
