@@ -84,7 +84,7 @@ def test_a_term_about_a_home_that_is_not_known_leaves_out_whoever_lives_where_th
 
 def test_nothing_is_allowed_at_a_home_to_somebody_who_has_none() -> None:
     homeless = {"no_home": "no fixed home"}
-    for name, home in (("home-not-known", "being at a home"), ("keep-distance", "the defendant's own home")):
+    for name, home in (("home-not-known", "at a home"), ("keep-distance", "the defendant's own home")):
         assert home in begun(name).exceptions
         assert home not in begun(name, defendant=homeless).exceptions
         assert "term-exception-not-offered" in found(begun(name), defendant=homeless)
@@ -203,7 +203,10 @@ def test_contact_with_work_is_proposed_where_an_act_was_towards_a_work_that_may_
     for place, offered in ((work, True), ({**work, "withhold": True}, False)):
         proposals = suggested_terms(view_of(incidents=rang, places={"w": place}))
         words = [one.term.words for one in proposals if one.term_id == "contact-workplace"]
-        said = "contact Example Vets, or anybody whom the defendant knows to work there, about Orla Example"
+        said = (
+            "contact Example Vets, or anybody whom the defendant knows to work there, about Orla Example, "
+            "or ask anyone else to"
+        )
         assert words == ([said] if offered else [])
 
 
@@ -258,9 +261,12 @@ def test_childrens_services_are_spoken_of_only_where_there_is_a_child() -> None:
 
 def test_a_pharmacy_that_is_the_defendants_is_named_beside_the_term_that_closes_another() -> None:
     own = {"whose": "defendant", "name": "Example Dispensary", "address": "2 Example Row"}
-    said = "This order does not stop the defendant from collecting medicine at Example Dispensary, 2 Example Row."
+    said = (
+        "This order does not stop the defendant from getting medicine, or advice about it, at Example Dispensary, "
+        "2 Example Row, or asking to have a prescription moved there."
+    )
     assert said in begun("workplace", places={"d": own}).exceptions.split("\n")
-    assert "medicine at" not in begun("workplace").exceptions
+    assert "getting medicine" not in begun("workplace").exceptions
 
 
 def test_treatment_is_no_way_into_the_place_that_a_term_names() -> None:
@@ -336,21 +342,23 @@ def test_a_very_long_text_is_soon_known_for_no_wording_of_the_library() -> None:
 
 def test_a_text_is_a_way_to_tell_an_officer_only_where_the_number_takes_texts() -> None:
     landline, mobile = {**OFFICER, "telephone": "01632 960123"}, {**OFFICER, "telephone": "07700 900123"}
-    by_hand = "by a note handed in at Exampleton Police Station, and"
+    by_hand = "by a note handed in at or posted to Exampleton Police Station, and"
     assert by_hand in begun("other-address", applicant={"officer_in_the_case": landline}).safeguards
     texted = begun("list-changes", applicant={"officer_in_the_case": mobile}).safeguards
-    assert "by a text to 07700 900123 or a note handed in at Exampleton Police Station, and" in texted
+    assert "by a text to 07700 900123 or a note handed in at or posted to Exampleton Police Station, and" in texted
 
 
 def test_a_safeguard_that_is_met_in_another_way_is_not_missed() -> None:
     term = begun("other-address")
-    emailed = term.safeguards.replace("a note handed in at Exampleton Police Station", "an email to pc@example.org")
+    emailed = term.safeguards.replace(
+        "a note handed in at or posted to Exampleton Police Station", "an email to pc@example.org"
+    )
     assert "an email to pc@example.org, and" in emailed
     assert "term-safeguard-left-out" not in found(term.model_copy(update={"safeguards": emailed}))
 
 
 def test_a_building_without_an_area_round_it_needs_no_map() -> None:
-    building = "enter 1 Example Row, or stop, park or wait outside on either side of Example Row except in traffic"
+    building = "enter 1 Example Row, or stop, park or wait outdoors on either side of Example Row within sight of it"
     zone = "enter 1 Example Row, or be on Example Row, as shaded on the map marked AE/1"
     for said, asked in ((building, False), (zone, True)):
         term = {"library": "named-place", "words": said, "places": ["h"], "persons": ["p1"], "reach": ["place"]}

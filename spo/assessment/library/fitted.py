@@ -113,7 +113,7 @@ def slots_of(view: View, term: Term, others: Iterable[Term]) -> dict[str, str]:
 def _in_writing(telephone: str, email: str, station: str) -> str:
     """Return how an officer is told of something in writing. Only a mobile number is known to take texts."""
     text = telephone if _MOBILE.match(re.sub(r"[\s()-]", "", telephone)) else ""
-    ways = (("an email to", email), ("a text to", text), ("a note handed in at", station))
+    ways = (("an email to", email), ("a text to", text), ("a note handed in at or posted to", station))
     return listed([f"{way} {where}" for way, where in ways if where], "or")
 
 
