@@ -65,14 +65,19 @@ def test_it_has_each_of_what_sections_5_and_6_ask(case: Case) -> None:
     assert "No term has a different one (section 6(e))." in said
 
 
-def test_its_terms_have_their_numbers_of_the_draft_order_and_those_between_are_said_to_be_unused() -> None:
-    tree = body(pack(assessed(of_three("yes", "no", "yes"))).files[FILE])
-    assert [words(p).rstrip(".") for p in tree.iter(f"{W}p") if style(p) == "SPOTerm"] == [
-        "You must not word0",
-        "Not in this interim order",
-        "You must not word2",
-    ]
-    assert sorted(bookmarks(tree).values()) == ["1", "2", "3"]
+def test_its_terms_are_numbered_from_1_and_it_says_once_which_have_other_numbers_in_the_draft_order() -> None:
+    made = pack(assessed(of_three("yes", "no", "yes"))).files[FILE]
+    terms = [words(p).rstrip(".") for p in body(made).iter(f"{W}p") if style(p) == "SPOTerm"]
+    assert terms == ["You must not word0", "You must not word2"]
+    assert sorted(bookmarks(body(made)).values()) == ["1", "2"]
+    assert text(made).count("In the draft full order term 2 is term 3.") == 1
+    later = text(pack(assessed(of_three("no", "yes", "yes"))).files[FILE])
+    assert "In the draft full order terms 1 and 2 are terms 2 and 3." in later
+    assert "In the draft full order" not in text(pack(assessed(of_three("yes", "yes", "no"))).files[FILE])
+
+
+def test_a_place_is_left_for_when_the_main_application_is_heard() -> None:
+    assert "\nMain hearing\n\n" in text(pack(assessed(of_three("yes", "no", "no"))).files[FILE])
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
@@ -113,7 +118,7 @@ def test_the_first_and_the_last_day_of_its_period_are_for_the_court_alone() -> N
 def test_the_locality_of_a_term_is_stated_under_its_number() -> None:
     case = apply(of_three("no", "yes", "yes"), [Edit(path="terms.t2.locality", value="Exampleton")])
     said = papers(assessed(case))["interim-order"].text()
-    assert "Term 3 is expressly limited to this locality: Exampleton (section 6(d))." in said
+    assert "Term 2 is expressly limited to this locality: Exampleton (section 6(d))." in said
     assert entries(case, "locality") == {"wording/locality-term", "wording/interim-locality-others"}
 
 
@@ -157,12 +162,9 @@ def test_a_map_is_given_only_where_its_term_is_sought_in_the_interim_order() -> 
     assert not papers(assessed(changed(terms__x1__in_interim="no")))["interim-order"].passages["maps"]
 
 
-def test_it_says_that_nothing_is_proved_yet_and_that_its_numbers_are_those_of_the_draft_order() -> None:
-    skips, follows = of_three("yes", "no", "yes"), of_three("yes", "yes", "no")
-    for case, skipped in ((skips, True), (follows, False)):
-        said = papers(assessed(case))["interim-order"].text()
-        assert "The court has found nothing in it proved yet." in said
-        assert ("Its terms have the numbers of the draft full order" in said) is skipped
+def test_it_says_that_nothing_is_proved_yet() -> None:
+    said = papers(assessed(of_three("yes", "no", "yes")))["interim-order"].text()
+    assert "The court has found nothing in it proved yet." in said
 
 
 def test_it_is_headed_by_the_section_under_which_it_is_made() -> None:

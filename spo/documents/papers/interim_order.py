@@ -1,19 +1,20 @@
 """The draft interim order (s.5): its own terms, a fixed period, and its end when the application is determined."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from itertools import groupby
 
-from spo.assessment import View
+from spo.assessment import View, listed, numbered
 from spo.assessment.facts import Fact
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..marks import reference
-from ..passages import Paper, Sentence, TermLine
-from ..writer import Writer, bookmark
+from ..passages import Paper, Sentence
+from ..writer import Writer, bookmark, passage
 from .common_exceptions import said_once
 from .order_front import front
 from .order_lines import is_supervised, others, words
-from .order_parts import breach, bullets, locality, managed, maps_of, notification, of_a_youth, said, unnumbered
+from .order_parts import breach, bullets, locality, managed, maps_of, notification, of_a_youth, said
 from .order_said import headed, said_to_the_defendant
 
 _MADE_UNDER = ("interim-made-under", "interim-nothing-proved", "interim-appropriate")
@@ -25,23 +26,24 @@ def seeks_interim(view: View) -> bool:
 
 
 def interim_order(w: Writer, entry: PaperEntry) -> Paper:
-    """Return the draft interim order. Its terms have the numbers that they have in the draft order.
+    """Return the draft interim order.
 
-    So whoever reads of term 5 in the application finds it here. A number between them that is not used is said to be
-    none of this order. The period that a term has in the full order is not its period here: all last as long as the
-    interim order does.
+    Its terms are numbered from 1, and it says once which of them have other numbers in the draft order, so that whoever
+    reads of term 5 in the application finds it here. The period that a term has in the full order is not its period
+    here: all last as long as the interim order does.
     """
-    numbers = in_interim(w.assessment.view)
+    numbers = {key: number for number, key in enumerate(in_interim(w.assessment.view), start=1)}
     shown = {key: Fact(reference(bookmark(n), str(n)), (f"terms.{key}",)) for key, n in numbers.items()}
-    terms, meanings = words(w, _lines(w, numbers), numbers)
+    lines = (w.term_line(key, number, beneath=True, own_period=False) for key, number in numbers.items())
+    terms, meanings = words(w, lines, numbers)
     terms, shared = said_once(w, terms)
-    days = {"made": "order-date-made", "days": "interim-days"}
+    days = {"made": "order-date-made", "days": "interim-days", "hearing": "interim-hearing"}
     made = Paper(
         entry,
         head=headed(w, "Interim stalking protection order", "statute-interim"),
         passages={
             "period": w.gaps("period", "interim-without-period"),
-            "order": unnumbered("order", w, *_MADE_UNDER, *(["interim-numbers"] if _skips(numbers) else []))
+            "order": passage("order", *map(w.law, _MADE_UNDER), _other_numbers(w, numbers), style="plain")
             + w.gaps("order", "terms-none", "interim-without-terms"),
             "youth": of_a_youth(w),
             "breach": breach(w),
@@ -67,20 +69,16 @@ def in_interim(view: View) -> dict[str, int]:
     return {key: view.term_numbers[key] for key, term in view.terms if term.in_interim == "yes"}
 
 
-def _skips(numbers: Mapping[str, int]) -> bool:
-    """Return whether a number before the last term of the interim order is that of none."""
-    return max(numbers.values(), default=0) > len(numbers)
+def _other_numbers(w: Writer, numbers: Mapping[str, int]) -> Sentence | None:
+    """Return which terms have other numbers in the draft order: `terms 3 and 4 are terms 4 and 5`."""
+    full = in_interim(w.assessment.view)
+    moved = [(number, full[key]) for key, number in numbers.items() if full[key] != number]
+    pairs = [_pair(*zip(*run, strict=True)) for _, run in groupby(moved, key=lambda both: both[1] - both[0])]
+    return w.law("interim-numbers", terms=Fact(listed(pairs), tuple(f"terms.{key}.in_interim" for key in numbers)))
 
 
-def _lines(w: Writer, numbers: Mapping[str, int]) -> Iterator[TermLine]:
-    """Yield each term, and for each of another number before the last of them that the number is not used."""
-    for key, number in w.assessment.view.term_numbers.items():
-        if key in numbers:
-            yield w.term_line(key, number, beneath=True, own_period=False)
-        elif number < max(numbers.values(), default=0):
-            unused = w.law("interim-not-used")
-            if unused:
-                yield TermLine(key, w.case.terms[key].kind, number, bookmark(number), unused)
+def _pair(here: tuple[int, ...], there: tuple[int, ...]) -> str:
+    return f"{numbered('term', here)} {'is' if len(here) == 1 else 'are'} {numbered('term', there)}"
 
 
 def runs_until(w: Writer) -> bool:
