@@ -108,12 +108,14 @@ def order() -> Template:
             _each("breach", Line("SPO Plain", TEXT, boxed=True)),
             section("{{ head.must_not }}", terms("terms_prohibitions")),
             section("{{ head.must }}", terms("terms_requirements")),
-            section(
-                "What this order does not stop",
-                when("passages.allowed", line("SPO Plain", "{{ head.allows }}")),
-                _each("allowed", Line("SPO Sub", TEXT, hanging=_LETTERED)),
-                _each("shared", Line("SPO Plain", TEXT)),
+            choose(
+                (
+                    "passages.allowed",
+                    always("{{ head.allows }}", _each("allowed", Line("SPO Sub", TEXT, hanging=_LETTERED))),
+                ),
+                otherwise=section("What this order does not stop", _each("shared", Line("SPO Plain", TEXT))),
             ),
+            when("passages.allowed", _each("shared", Line("SPO Plain", TEXT))),
             _each("words", Line("SPO Plain", TEXT)),
             section("Maps", pictures("maps")),
             always(
@@ -123,5 +125,6 @@ def order() -> Template:
             ruled("By the court"),
         ),
         close=True,
+        broad=True,
         points=11,
     )

@@ -41,6 +41,8 @@ def written(template: Template) -> bytes:
         _broaden(document.sections[0])
     if template.points:
         _print_in(document, template.points)
+        # A term may go on overleaf: held together, LibreOffice leaves the heading above it alone at a page's foot.
+        document.styles["SPO Term"].paragraph_format.keep_together = None
     if template.opening:
         _write(document, template.opening)
         document.add_section()

@@ -133,7 +133,10 @@ def test_the_words_of_a_term_do_not_stand_in_the_application(case: Case) -> None
 
 def test_notification_is_set_out_in_full_unless_there_is_a_reason_not_to() -> None:
     case = changed(defendant__sexual_offences_notification="no")
-    expected = ("order-notify", *(f"notify-{key}" for key in ("unless-replacing", "changes", "identity", "offence")))
+    expected = (
+        "order-notify",
+        *(f"notify-{key}" for key in ("unless-replacing", "home", "changes", "identity", "offence")),
+    )
     assert entries(case, "notification") == {f"wording/{key}" for key in expected}
 
 

@@ -144,17 +144,15 @@ def test_headings_and_the_order_of_the_paper_are_those_of_the_template_that_the_
     changed = Path(copytree(FOLDER, tmp_path / "templates"))
     with zipfile.ZipFile(FOLDER / "draft_order.docx") as archive:
         held = {name: archive.read(name) for name in archive.namelist()}
-    held["word/document.xml"] = held["word/document.xml"].replace(
-        b"What this order does not stop", b"What you may still do"
-    )
+    held["word/document.xml"] = held["word/document.xml"].replace(b"{{ head.to_know }}", b"More: {{ head.to_know }}")
     held["word/styles.xml"] = held["word/styles.xml"].replace(b'<w:ilvl w:val="0"/><w:numId w:val="2"/>', b"")
     held["word/styles.xml"] = held["word/styles.xml"].replace(b'w:val="SPO Term"', b'w:val="Force Term"')
     with zipfile.ZipFile(changed / "draft_order.docx", "w") as archive:
         for name, content in held.items():
             archive.writestr(name, content)
     paper = MADE[EXAMPLES[0]]["draft-order"]
-    assert Heading(1, "What you may still do") in preview(paper, changed)
-    assert Heading(1, "What this order does not stop") in preview(paper)
+    assert Heading(1, "More: What you need to know") in preview(paper, changed)
+    assert Heading(1, "What you need to know") in preview(paper)
     assert {(b.style, b.number) for b in paragraphs(paper, changed) if b.id.startswith("terms.")} == {
         ("force-term", "")
     }

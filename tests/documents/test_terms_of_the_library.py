@@ -122,7 +122,7 @@ def test_an_exception_of_one_term_stays_with_it() -> None:
 def test_what_the_whole_order_does_not_stop_is_listed_once_whichever_terms_have_it() -> None:
     order = of_two(COURT, COURT, "p1", "p2")["draft-order"]
     assert [passage.text for passage in order.passages["allowed"]] == ["taking part in a court hearing."]
-    assert order.head["allows"].text == "This order does not stop you from:"
+    assert order.head["allows"].text == "This order does not stop you from"
     assert [line.sentence.text for line in order.terms] == ["You must not t1.", "You must not t2."]
     alone = of_one("enter the park", COURT)
     assert [passage.text for passage in alone.passages["allowed"]] == ["taking part in a court hearing."]
@@ -218,16 +218,15 @@ def test_what_limits_the_police_stands_apart_from_what_the_defendant_is_allowed(
     key = next(key for key, term in case.terms.items() if term.library == "list-devices-accounts")
     lasting = apply(case, [Edit(path=f"terms.{key}.period", value={"kind": "fixed", "years": 3})])
     printed = lines(pack(assessed(lasting)).files["2-draft-order.docx"])
-    at = next(n for n, line in enumerate(printed) if "signed list of every telephone number" in line)
-    assert printed[at].startswith("List of devices and accounts. You must give the supervising officer")
+    at = next(n for n, line in enumerate(printed) if "written list of every telephone number" in line)
+    assert printed[at].startswith("List for the police. You must give the supervising officer")
     assert "This term lasts 3 years, beginning with the day this order is made." in printed[at]
     limits = next(line for line in printed[at:] if line.startswith("The list may be handed in at "))
-    assert "The police use the list only to manage and enforce this order" in limits
+    assert "The police use the list only to check that this order is obeyed" in limits
 
 
 def test_the_interim_order_leaves_out_what_the_library_would(case: Case, made: Papers) -> None:
-    unused = "Not in this interim order."
-    kept = {case.terms[line.id].library for line in made["interim-order"].terms if line.sentence.text != unused}
+    kept = {case.terms[line.id].library for line in made["interim-order"].terms}
     assert "contact-any-means" in kept
     assert not kept & {"examine-devices", "programme", "complaints-by-one-route"}
 
@@ -240,15 +239,6 @@ def test_each_word_that_is_defined_is_defined_once_and_only_where_it_is_used(cas
     assert "supervising-officer" in defined
     publishing = next(line for line in made["draft-order"].terms if case.terms[line.id].library == "publish-about")
     assert "To share online includes a group chat" in publishing.sentence.text
-
-
-def test_no_word_is_defined_under_a_number_that_the_interim_order_does_not_use(case: Case) -> None:
-    terms = {key: term.model_copy(update={"in_interim": "no"}) for key, term in case.terms.items()}
-    last = list(assessed(case).view.term_numbers)[-1]
-    terms[last] = terms[last].model_copy(update={"in_interim": "yes"})
-    order = papers(assessed(case.model_copy(update={"terms": terms})))["interim-order"]
-    unused = {line.sentence.text for line in order.terms if line.id != last}
-    assert unused == {"Not in this interim order."}
 
 
 def test_an_order_of_typed_terms_defines_nothing() -> None:

@@ -15,7 +15,12 @@ from .order_said import headed, said_to_the_defendant
 
 def draft_order(w: Writer, entry: PaperEntry) -> Paper:
     """Return the draft order. The date it is made, and the signature, are for the court alone."""
-    terms, meanings = words(w, w.term_lines(beneath=True), w.case.terms)
+    alike = _alike(w)
+    lines = (
+        w.term_line(key, n, beneath=True, own_period=key not in alike)
+        for key, n in w.assessment.view.term_numbers.items()
+    )
+    terms, meanings = words(w, lines, w.case.terms)
     terms, shared = said_once(w, terms)
     made = Paper(
         entry,
@@ -52,9 +57,18 @@ def _period(w: Writer) -> list[Sentence]:
     lasts = w.law("period-fixed", period=w.period("duration"))
     held = [key for key, term in w.assessment.view.terms if term.period.kind]
     own = w.law("period-term" if len(held) == 1 else "period-terms", terms=begun(w.term_list(held)))
+    if alike := _alike(w):
+        own = w.law("period-terms-alike", terms=begun(w.term_list(alike)), period=w.period(f"terms.{alike[0]}.period"))
     none = w.law("period-no-term") if w.case.terms and not held else None
     until = w.law("period-further-order") if period.kind == "until further order" else lasts
     return said(until, own, none)
+
+
+def _alike(w: Writer) -> list[str]:
+    """Return the terms with a period of their own, where several have one and all have the same: it is said once."""
+    held = {key: w.period(f"terms.{key}.period").text for key, term in w.assessment.view.terms if term.period.kind}
+    fixed = all(w.case.terms[key].period.kind != "until further order" for key in held)
+    return list(held) if len(held) > 1 and len(set(held.values())) == 1 and fixed else []
 
 
 def _locality(w: Writer) -> list[Sentence]:

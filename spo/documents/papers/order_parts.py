@@ -44,13 +44,13 @@ def notification(w: Writer, *unless: str, replacing: bool = False) -> list[Passa
 
     `unless` is the wording of when it is not asked on service of the order; where this one is `replacing` an interim
     order, it is not. A new name or address is notified whatever they say. What counts as a home address, and where to
-    go without one, is said to a defendant of no recorded home.
+    go without one: the last is said to a defendant of no recorded home.
     """
     if w.case.defendant.sexual_offences_notification == "yes":
         return unnumbered("notification", w, "notify-not-part-2", style="item")
     first = ("notify-not-replacing", "notify-how") if replacing else ("order-notify", *unless)
-    home_less = () if home(w).text else ("notify-nowhere", "notify-home")
-    found = unnumbered("notification.when", w, *first, *home_less, style="item")
+    home_less = () if home(w).text else ("notify-nowhere",)
+    found = unnumbered("notification.when", w, *first, *home_less, "notify-home", style="item")
     found += unnumbered("notification.changes", w, "notify-changes", "notify-identity", "notify-offence", style="item")
     if w.case.defendant.sexual_offences_notification != "no":
         found += unnumbered("notification.part_2", w, "notify-unless-part-2", style="item")
