@@ -172,7 +172,7 @@ def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -
 
 def _passage(act: Act) -> DatedPassage:
     """Return a row of a chronology that no word shows to be an act, for the officer to say."""
-    said = {name: getattr(act, name) for name in ("what", "exhibits", "people", "sources")}
+    said = {name: getattr(act, name) for name in ("what", "exhibits", "people", "sources", "asks")}
     return DatedPassage(dates=(act.date,), quotations=quotes_in(act.what), **said)
 
 

@@ -10,6 +10,7 @@ from spo.case import When
 
 from .gathering import together
 from .lists import Lists
+from .logs import ENTRY_DAY
 from .proposals import Act, DatedPassage, Differs
 from .things import quotes_in
 
@@ -65,7 +66,7 @@ def _only_ones(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:
     """Return groups with two made one where no other tells of just these days, and nothing sets the two apart."""
     by: dict[tuple[date | None, date | None], list[list[Act]]] = {}
     for group in groups:
-        for days in {_days(act) for act in group if act.date.earliest and not act.asks and _breadth(act) < _VAGUE}:
+        for days in {_days(act) for act in group if act.date.earliest and not _unsure(act) and _breadth(act) < _VAGUE}:
             by.setdefault(days, []).append(group)
     for pair in by.values():
         if len(pair) == 2 and all(pair) and pair[0] is not pair[1] and _may_be_one(pair[0], pair[1], lists):
@@ -93,6 +94,11 @@ def _fortnights(act: Act) -> range:
 def _breadth(act: Act) -> int:
     first, last = _days(act)
     return (last - first).days if first and last else 9999
+
+
+def _unsure(act: Act) -> bool:
+    """Whether its day is only that of the entry of a log that tells of it."""
+    return ENTRY_DAY in act.asks
 
 
 def _open(act: Act) -> bool:
@@ -163,7 +169,7 @@ def _apart(one: Act, two: Act, logs: frozenset[str]) -> bool:
         return False
     if one.sources[0].file not in logs:
         return (one.what, one.date, one.time) != (two.what, two.date, two.time)
-    if one.asks or two.asks or _breadth(one) or _breadth(two) or {*one.exhibits} & {*two.exhibits}:
+    if _unsure(one) or _unsure(two) or _breadth(one) or _breadth(two) or {*one.exhibits} & {*two.exhibits}:
         return False
     return one.date.earliest != two.date.earliest or "" != _clock(one) != _clock(two) != ""
 
@@ -197,8 +203,9 @@ def _one(group: Sequence[Act], logs: frozenset[str]) -> Act:
         if other != count
     )
     made = {"date": when, "count": count, "method": max(methods, key=lambda one: methods[one], default="")}
-    asks = ordered[0].asks if len(group) == 1 else ()
-    return reduce(together, ordered).model_copy(update={**made, "asks": asks, "differs": (*differs, *others)})
+    act = reduce(together, ordered)
+    asks = tuple(ask for ask in act.asks if ask != ENTRY_DAY or len(group) == 1)
+    return act.model_copy(update={**made, "asks": asks, "differs": (*differs, *others)})
 
 
 def _date(group: Sequence[Act], logs: frozenset[str]) -> tuple[When, tuple[Differs, ...]]:
@@ -209,7 +216,7 @@ def _date(group: Sequence[Act], logs: frozenset[str]) -> tuple[When, tuple[Diffe
 
     def rank(act: Act) -> int:
         """Return how far its words are from saying the day: one that was taken from the entry is the least sure."""
-        far = 100 * bool(act.asks) + 5 * _open(act) + (act.sources[0].file not in logs)
+        far = 100 * _unsure(act) + 5 * _open(act) + (act.sources[0].file not in logs)
         return far + min(99, _breadth(act)) * (_breadth(act) >= _VAGUE)
 
     def agree(act: Act) -> tuple[int, int, int]:

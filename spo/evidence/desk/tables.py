@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from spo.case import When
@@ -11,6 +12,7 @@ from spo.case.days.running import dates_in
 from spo.guidance import Guidance
 
 from ..pasting import PastedRow, read_chronology
+from ..pasting.asking import about_date
 from .gathering import gathered
 from .lists import Lists
 from .months import headings_over, rows_under_months
@@ -54,7 +56,9 @@ def told_in_chronology(paper: Paper, guidance: Guidance, reader: Reader) -> Iter
         if when.earliest and last and when.earliest < last:
             words = f"{row.date} to {ends}"[:200]
             when = When(words=words, certainty="between", earliest=when.earliest, latest=last)
-        yield from _of_row(row, when, paper.source(*row.source_lines), written, reader)
+        asks = tuple(ask for ask in row.asks if not (when.earliest and ask == about_date(row.date)))
+        known = replace(row, asks=asks)  # what may be wrong with a day is asked only where it was not read
+        yield from _of_row(known, when, paper.source(*row.source_lines), written, reader)
 
 
 def _of_row(row: PastedRow, when: When, source: Source, written: date | None, reader: Reader) -> Iterator[Told]:
@@ -69,13 +73,14 @@ def _of_row(row: PastedRow, when: When, source: Source, written: date | None, re
     own = {name: "; ".join(more.text for more in row.more if more.field == name) for name in _OWN}
     outcome = own["outcome"]
     beside = " ".join(more.text for more in row.more if more.field != "outcome")
-    kind = _kind(row.what, beside, reader)
-    if not row.what or reader.lists.has("not-ours", row.what) or _NOT_HIM.search(row.what):
+    kind = _kind(row.what, beside, reader) if row.what else ""
+    if not (row.what or row.time or row.more) or reader.lists.has("not-ours", row.what) or _NOT_HIM.search(row.what):
         return
     if not row.date and (not kind or reader.kind_of(row.what) != kind):  # a mark alone, in a row without a day
         return
     act = reader.act(row.what, when, source)
     made = own | {
+        "asks": row.asks,
         "where": tuple(dict.fromkeys((*act.where, *(more.text for more in row.more if more.field == "where")))),
         "time": _time(row.time) or _time(row.date) or act.time,
         "exhibits": tuple(dict.fromkeys((*act.exhibits, *reader.marks(_ALIKE.sub(" ", beside))))),

@@ -39,7 +39,7 @@ def _bare(time: str) -> str:
 
 def asks_of(date: str, time: str, what: str) -> tuple[str, ...]:
     """Return what is to be asked about a row, from what was read of it."""
-    found = [_about_date(date)]
+    found = [about_date(date)]
     if not what:
         found.append(NOTHING_SAID)
     if _MIDNIGHT.fullmatch(time):
@@ -52,7 +52,8 @@ def asks_of(date: str, time: str, what: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _about_date(date: str) -> str:
+def about_date(date: str) -> str:
+    """Return what is to be asked about the words of a date, or nothing where they say a day by themselves."""
     if not date:
         return NO_DATE
     if When.read(date[:500]).day is not None:

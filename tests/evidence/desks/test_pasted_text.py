@@ -52,6 +52,20 @@ def test_every_dated_row_is_an_act_or_is_put_to_the_officer(chronology: Chronolo
             assert any(" ".join(row.what.split()) in words for words in plain), row
 
 
+ASKED = {name: held for name, held in CHRONOLOGIES.items() if any(row.asks and row.date for row in held.rows)}
+
+
+@pytest.mark.parametrize("chronology", ASKED.values(), ids=ASKED)
+def test_what_is_to_be_looked_at_in_a_row_is_asked_beside_it_unless_the_desk_has_read_its_day(chronology, guidance):
+    read = pasted(chronology.text, guidance)
+    found = [(act.what, act.date, act.asks) for act in read.incidents]
+    found += [(one.what, one.dates[0], one.asks) for one in read.passages]
+    for row in (row for row in chronology.rows if row.asks and row.date):
+        (when, asks) = next((when, " ".join(asks)) for what, when, asks in found if row.what in what)
+        wanted = [part for part in row.asks if not when.earliest or part not in ("No year", "could not be read")]
+        assert all(part in asks for part in wanted), row
+
+
 def test_words_without_any_date_are_left_as_they_are(guidance: Guidance) -> None:
     read = pasted("He keeps ringing me. He will not stop.", guidance)
     assert [file.is_ for file in read.files] == ["not known"]
