@@ -129,7 +129,7 @@ def test_that_the_place_of_an_act_is_withheld_is_not_told_to_who_may_not_know_it
 def test_an_entry_from_a_file_names_its_rows_the_file_and_the_exhibit() -> None:
     case, _ = with_file()
     file = "the file calls.csv, exhibit AB/1"
-    assert entry(case, "f10")["known"] == f"AB/1; Call data for one number. Rows 2 and 3 of {file}."
+    assert entry(case, "f10")["known"] == f"Evidence: AB/1; Call data for one number. Rows 2 and 3 of {file}."
     assert entry(case, "f11")["known"].endswith(f" Row 5 of {file}.")
 
 
@@ -241,7 +241,7 @@ def test_a_vehicle_is_what_an_act_was_done_with_and_no_method_is_named_where_it_
         "incidents.x1.also_by": "",
     }
     said = entry(apply(marked().case, [Edit(path=path, value=value) for path, value in edits.items()]))["more"]
-    assert "From the account with no name. With Grey van." in said
+    assert "From the account with no name. Used: Grey van." in said
 
 
 def test_what_no_act_was_done_with_is_not_in_the_notes() -> None:
@@ -314,10 +314,10 @@ def test_how_many_acts_an_entry_holds_is_not_said_twice() -> None:
 @pytest.mark.parametrize(
     ("source", "said"),
     [
-        ("The email; Wren Example", "AB/1; The email; Wren Example."),
-        ("Wren Example; log 12; wren example", "AB/1; Wren Example; log 12."),
-        ("AB/1; her statement", "AB/1; her statement; Wren Example."),
-        ("", "AB/1; Wren Example."),
+        ("The email; Wren Example", "Evidence: AB/1; The email; Wren Example."),
+        ("Wren Example; log 12; wren example", "Evidence: AB/1; Wren Example; log 12."),
+        ("AB/1; her statement", "Evidence: AB/1; her statement. Witness: Wren Example."),
+        ("", "Evidence: AB/1. Witness: Wren Example."),
     ],
 )
 def test_what_shows_an_act_and_who_speaks_to_it_are_each_named_once(source: str, said: str) -> None:

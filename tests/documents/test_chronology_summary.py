@@ -42,7 +42,7 @@ def test_it_opens_with_how_many_acts_there_are_and_which_are_not_relied_on(name:
     (said,) = (one.text for one in chronology(CASES[name]).passages["summary"] if one.id == "summary")
     assert said.startswith(f"Of {len(view.numbers)} entr")
     apart = view.incident_numbers(view.unattributed)
-    assert ("not attributed and not relied on" in said) == bool(apart)
+    assert ("mentioned, and not relied on" in said) == bool(apart)
     assert f"({apart})" in said or not apart
 
 

@@ -46,6 +46,11 @@ def speaker(w: Writer, key: str) -> Fact:
     return role if role.text else w.witness(key)
 
 
+def for_him(w: Writer) -> str:
+    """Return what leads what is said for the defendant beside an act: `her` would be read of whom it was done to."""
+    return "For him:" if w.case.defendant.title == "Mr" else "For the defendant:"
+
+
 def example(w: Writer, key: str) -> Fact:
     """Return the letters of the examples in s.2A(3) that an incident is of."""
     letters = w.case.incidents[key].behaviours

@@ -4,6 +4,7 @@ from html import escape
 
 from .shapes import SIZE, WIDTH
 
+_EDGE = 7  # pixels that are left free at either side: the picture stands in a frame
 _HALO = 'stroke="white" stroke-width="3" paint-order="stroke"'
 THICK = 'stroke="black" stroke-width="1.8"'
 DASHED, FAINT = 'stroke="black" stroke-dasharray="4 2"', 'stroke="#bbb" stroke-width="0.6"'
@@ -11,10 +12,11 @@ DASHED, FAINT = 'stroke="black" stroke-dasharray="4 2"', 'stroke="#bbb" stroke-w
 
 def picture(height: float, parts: list[str]) -> str:
     """Return a picture of some parts, the first of them at the bottom."""
+    wide = WIDTH + 2 * _EDGE
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height:.0f}" '
-        f'viewBox="0 0 {WIDTH} {height:.0f}" font-family="Arial, Liberation Sans, sans-serif" font-size="{SIZE}">'
-        f'<rect width="100%" height="100%" fill="white"/>{"".join(parts)}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height * WIDTH / wide:.0f}" '
+        f'viewBox="{-_EDGE} 0 {wide} {height:.0f}" font-family="Arial, Liberation Sans, sans-serif" '
+        f'font-size="{SIZE}"><rect x="{-_EDGE}" width="100%" height="100%" fill="white"/>{"".join(parts)}</svg>'
     )
 
 

@@ -7,9 +7,9 @@ ENTRIES = long_table(
     "tables.incidents",
     "Chronology of incidents",
     ("No.", "no", 9),
-    ("When", "when + group*", 23),
+    ("When", "when + group*", 18),
     ("What happened", "what more example", 70),
-    ("How it is shown, and what came of it", "known reported", 72),
+    ("How it is shown, and what came of it", "known reported", 77),
     between="no",
 )
 

@@ -18,11 +18,10 @@ from ...writer import Writer, ended, labelled, passage, row
 from ..breaches import came_to_nothing
 from ..in_words import abridged, dated, in_short, told
 from ..mentioned import mentioned
-from ..shared import example, speaker
+from ..shared import example, for_him, speaker
 from .counts import pattern
 from .doubt import in_doubt
 from .lines import within
-from .pronouns import of_defendant
 
 _WHOLE = 170  # letters of an account that is told whole however many acts there are
 _WHAT = 330  # letters of what happened: the chronology has all of it
@@ -121,14 +120,9 @@ def _how(w: Writer, key: str) -> Fact:
     if in_doubt(act):
         short = labelled("Put forward on this:", short)
     rests_on = joined(short, shown, _sentence(labelled("Other witnesses:", joined(*others))), between=" ")
-    weakens = labelled(_for(w), joined(_sentence(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" "))
+    weakens = labelled(for_him(w), joined(_sentence(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" "))
     told_of = (weakens, rests_on) if in_doubt(act) else (rests_on, weakens)
     return joined(*told_of, answer(w, key), between="\n")
-
-
-def _for(w: Writer) -> str:
-    """Return what leads what is said for the defendant: nobody else in an account of acts is told of as a man."""
-    return "For him:" if of_defendant(w.case).him == "him" else "For the defendant:"
 
 
 def _details(w: Writer, key: str) -> Fact:

@@ -22,7 +22,7 @@ __all__ = ["TIMELINE", "chronology", "timeline_picture"]
 _GROUPS: Mapping[Standing, tuple[str, str]] = {
     "his": ("is put as shown to be the defendant's act", "are put as shown to be the defendant's acts"),
     "inferred": ("is inferred to be", "are inferred to be"),
-    "not relied on": ("is not attributed and not relied on", "are not attributed and not relied on"),
+    "not relied on": ("is mentioned, and not relied on", "are mentioned, and not relied on"),
 }
 """What is said of the entries of each group: of one, and of several."""
 

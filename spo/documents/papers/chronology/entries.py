@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from spo.assessment import counted, listed, lower
+from spo.assessment import capital, counted, listed, lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Incident, first_day, is_attributed, of_several_days, outcome, uncounted
 from spo.case.days import times_told
@@ -17,7 +17,7 @@ from ..breaches import breach_words, is_called, outcome_words, why_not_charged
 from ..files import file_named
 from ..in_words import abridged, number_in_words, span
 from ..mentioned import mentioned
-from ..shared import example, speaker
+from ..shared import example, for_him, speaker
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
 from .ranges import rows_named
@@ -27,6 +27,9 @@ _GROUPS = {"his": "", "inferred": "Inferred", "not relied on": "Not relied on"}
 """What is printed in bold of an act, by its group. What is shown is not marked."""
 
 _KIND_OF_NUMBER = frozenset({"the", "account", "an", "a"})
+
+_NOTHING = Fact("")
+_ACCEPTED = re.compile(r"\baccept(?:ed|s)\b")
 
 _TWICE = re.compile(r"(.*\b(.+)\b.*) \(\2\)", re.IGNORECASE)
 """A place whose name holds its address, which stands again in brackets."""
@@ -65,7 +68,7 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], repo
         more=joined(
             _sentence("At", _place(w, key, shown)),
             *_used(w, act),
-            _sentence("Through:", _through(w, key)),
+            _sentence("Through", _through(w, key)),
             _sentence("Acts in this entry:", _how_many(w, act, base)),
             _behind("Why it matters:", at("why_it_matters")),
             _behind("Effect:", at("impact")),
@@ -74,29 +77,45 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], repo
         group=_GROUPS[w.assessment.view.standing[key]],
         known=_run_on(
             _attribution(w, key, at("attribution")),
-            begun(_sources(w, act, at("source"))),
+            *_sources(w, act, at("source")),
             *_rows(act, base, files),
-            labelled("Doubt:", at("doubts")),
         ),
-        reported=_run_on(report, at("outcome"), *_under_orders(w, key)),
+        reported=_run_on(report, at("outcome"), *_under_orders(w, key), after=labelled(for_him(w), at("doubts"))),
     )
 
 
-def _sources(w: Writer, act: Incident, source: Fact) -> Fact:
-    """Return what shows an act, and who can speak to it, each once: the source may name an exhibit or the witness."""
+def _sources(w: Writer, act: Incident, source: Fact) -> Iterator[Fact]:
+    """Yield what shows an act, and who can speak to it, each once: the source may name an exhibit or the witness."""
     marks = w.exhibits(act.exhibits)
+    unsaid = w.exhibits(tuple(one for one in act.exhibits if not _marked(w, one, act.attribution)))
     each = dict[str, str]()
     for part in filter(None, map(str.strip, source.text.split(";"))):
         each.setdefault(part.casefold(), part)
     told = [part for part in each.values() if part not in marks.text.split(", ")]
     named = [one for one in act.witnesses if names(source.text, w.witness(one).text)]
     others = [speaker(w, one) for one in act.witnesses if one not in named]
-    return joined(marks, composed("; ".join(told), source, *map(w.witness, named)), *others, between="; ")
+    several = "es" if len([one for one in others if one.text]) > 1 else ""
+    shown = joined(
+        composed(unsaid.text, marks), composed("; ".join(told), source, *map(w.witness, named)), between="; "
+    )
+    yield labelled("Evidence:", shown)
+    yield labelled(f"Witness{several}:", joined(*others, between="; "))
 
 
-def _run_on(*facts: Fact) -> Fact:
-    """Return facts as sentences on one line."""
-    return joined(*(composed(ended(fact.text.replace("\n", " ")), fact) for fact in facts), between=" ")
+def _marked(w: Writer, exhibit: str, told: str) -> bool:
+    """Return whether what is told names an exhibit by its mark."""
+    held = w.case.exhibits.get(exhibit)
+    return bool(held and held.mark and re.search(rf"(?<![\w/]){re.escape(held.mark)}(?![\w/])", told))
+
+
+def _run_on(*facts: Fact, after: Fact = _NOTHING) -> Fact:
+    """Return facts as sentences on one line, and what comes after them on the next."""
+    first, then = joined(*map(_ended, facts), between=" "), _ended(after)
+    return joined(first, then, between="\n")
+
+
+def _ended(fact: Fact) -> Fact:
+    return composed(ended(fact.text.replace("\n", " ")), fact)
 
 
 def _sentence(label: str, fact: Fact) -> Fact:
@@ -112,7 +131,8 @@ def _behind(label: str, fact: Fact) -> Fact:
 def _through(w: Writer, key: str) -> Fact:
     """Return through whom an act was done, unless what happened names them."""
     act, told = w.case.incidents[key], w.at(f"incidents.{key}.through")
-    return composed("" if act.through.casefold().removeprefix("the ") in act.what.casefold() else told.text, told)
+    named = act.through.casefold().removeprefix("the ") in act.what.casefold()
+    return composed("" if named else within(told.text), told)
 
 
 def _days(act: Incident, base: str) -> Fact:
@@ -162,7 +182,7 @@ def _used(w: Writer, act: Incident) -> Iterator[Fact]:
     in_person = act.method in ("visit", *w.assessment.view.guidance.methods["visit"].may_be)
     beside = [key for key in held if in_person or w.case.identifiers[key].kind == "vehicle"]
     yield _sentence("From", joined(*(_number(w, key) for key in held if key not in beside)))
-    yield _sentence("With", joined(*(_number(w, key) for key in beside)))
+    yield _sentence("Used:", joined(*(_number(w, key) for key in beside)))
 
 
 def _is_told(value: str, act: Incident) -> bool:
@@ -196,9 +216,15 @@ def _attribution(w: Writer, key: str, how: Fact) -> Fact:
     said = "Not attributed to the defendant."
     if key in w.assessment.view.unanswered:
         said = "[To complete: whether it is attributed to the defendant]"
-    elif says_not_attributed(how.text):
+    elif says_not_attributed(how.text) or _ACCEPTED.search(how.text):
         said = ""
     return joined(Fact(said, (f"incidents.{key}.attributed",)), how, between=" ")
+
+
+def _says(outcome: str, came: str) -> bool:
+    """Return whether what came of an act says what came of it under an order: `no arrest`, as `Not arrested`."""
+    told = outcome.casefold()
+    return bool(came) and (came in told or f"{came.replace('no ', 'not ', 1)}ed" in told)
 
 
 def _under_orders(w: Writer, key: str) -> Iterator[Fact]:
@@ -210,11 +236,17 @@ def _under_orders(w: Writer, key: str) -> Iterator[Fact]:
     for breach in w.assessment.table.breaches.get(key, ()):
         held = outcome(w.case, breach)
         came, _, _ = (said := breach_words(w, breach)).partition(": ")
-        if held.date and held.date.printed in act.outcome:
+        said = capital(said.removeprefix("As to "))
+        if act.reported_to and not act.reported_to.startswith("Not "):
+            said = said.replace("not reported and not charged", "not charged").replace("not reported", "no charge")
+        if not is_called(w, breach) and _says(act.outcome, outcome_words(w, breach).partition(",")[0]):
+            said = ""
+        elif held.date and held.date.printed in act.outcome:
             told = outcome_words(w, breach).partition(",")[0] in act.outcome.casefold()
             said = said if is_called(w, breach) and not told else f"{came}." if is_called(w, breach) else ""
         yield Fact(said, (f"breaches.{breach}", held.said, held.dated, f"{held.at}.court"))
         reference = w.at(f"{held.at}.reference")
-        yield composed("" if reference.text in act.reported_to else reference.text, reference)
+        new = "; ".join(part for part in reference.text.split("; ") if part not in act.reported_to)
+        yield composed(f"Reference: {new}" if new else "", reference)
         if w.case.breaches[breach].order not in w.assessment.view.orders_in_force:
             yield why_not_charged(w, breach)

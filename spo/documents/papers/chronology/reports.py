@@ -1,5 +1,6 @@
 """To whom each act was reported: what is the same of most is said once, at the head of the chronology."""
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from spo.case import When
 from ...passages import Sentence
 from ...writer import Writer, labelled
 
+_DATED = re.compile(r"([^,]+), on (\d{1,2} \w+ \d{4})\.?")
+_REFERENCE = re.compile(r"[^\s,]*\d[^\s,]*")
 _FEWEST = 3  # reports that are made alike
 
 
@@ -49,7 +52,14 @@ def reported(w: Writer, key: str, usual: Usual | None) -> Fact:
         return composed(rest, told)
     if rest.startswith("on ") or not rest:
         return composed(f"Reported {rest}".rstrip(), told)
-    return labelled("Reported:", composed(rest, told))
+    return composed(_with_reference(rest), told)
+
+
+def _with_reference(rest: str) -> str:
+    """Return under what a report was made: `Reported on 3 May 2026 (log 12)`, `Reported under AB/1/26`."""
+    if dated := _DATED.fullmatch(rest):
+        return f"Reported on {dated[2]} ({dated[1]})"
+    return f"Reported under {rest}" if _REFERENCE.fullmatch(rest) else f"Reported: {rest}"
 
 
 def _begins(reported_to: str) -> Usual | None:
