@@ -34,6 +34,7 @@ _ANSWERS = {"yes": "Yes", "no": "No", "not known": "Not known"}
 _STAGES: Mapping[str, str] = {stage: stage.capitalize() for stage in get_args(ProceedingStage)}
 _WARNINGS: Mapping[str, str] = {kind: kind.capitalize() for kind in get_args(WarningKind)}
 _PROVED = "The record says that the defendant was convicted. Tick it if that is so, and it is about the same conduct."
+_WHICH = "Several orders of the case have no terms yet. Say of which order this is a term."
 _UNTIL = "until further order"
 
 
@@ -54,10 +55,27 @@ def find_order(case: Case, one: Order) -> str:
         return found
     if any(one.key[:3]):
         return ""
-    said = {_exact(clause) for clause in one.clauses}
-    of = [id for id, held in case.existing_orders.items() if any(term.words in said for term in held.terms.values())]
-    bare = [id for id, held in case.existing_orders.items() if not held.terms]
+    said = {text for clause in one.clauses for text in (_exact(clause), _clause_key(one, clause))}
+    of = [
+        id
+        for id, held in case.existing_orders.items()
+        if any(term.words in said or key.rpartition("-")[2] in said for key, term in held.terms.items())
+    ]
+    bare = _without_terms(case)
     return (of or (bare if len(bare) == 1 else [""]))[0]
+
+
+def _without_terms(case: Case) -> list[str]:
+    return [id for id, held in case.existing_orders.items() if not held.terms]
+
+
+def _clause_key(one: Order, clause: Clause) -> str:
+    return key_of("clause", order_key(one), clause.paragraph, clause.words)
+
+
+def _name(of: Confirming, order: str) -> str:
+    held = of.case.existing_orders[order]
+    return held.title or choices(of.law, "orders").get(held.kind or "") or held.reference or "An order"
 
 
 def _exact(clause: Clause) -> str:
@@ -75,44 +93,42 @@ def order_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row an order, and after it one a clause, in its exact words."""
     for number, one in enumerate(of.read.orders):
         key, order = order_key(one), find_order(of.case, one)
-        title = one.title or (choices(of.law, "orders").get(of.case.existing_orders[order].kind or "") if order else "")
-        title = title[:1].upper() + title[1:] if title else "An order"
+        title = one.title or (_name(of, order) if order else "An order")
+        title = title[:1].upper() + title[1:]
+        which = {} if order or any(one.key[:3]) else {id: _name(of, id) for id in _without_terms(of.case)}
         named = [id for id, name in persons(of.case).items() if any(_of(name, said) for said in one.names)]
         ends = _UNTIL if _UNTIL in f"{one.period} {one.ends.words}".lower() else day_words(one.ends)
-        yield row(
-            one,
-            [
-                Cell("kind", "Kind of order", one.kind, 4, "one", choices(of.law, "orders")),
-                Cell("court", "Court or authority", one.court, 4),
-                Cell("reference", "Reference", one.reference, 2),
-                Cell("in_force", "In force?", "", 2, "one", _ANSWERS),
-                Cell("made", "Made", day_words(one.made), 3),
-                Cell("ends", "Ends", ends, 3),
-                Cell("names", "Whom it protects", joined(persons(of.case), named), 4),
-                Cell("exhibit", "Exhibit", _copy_of(of, one), 2),
-                Cell("offence", "Offence on which it was made", _served(one, one.offence), 12),
-            ],
-            of="order",
-            key=key,
-            number=number,
-            name=title,
-            there=bool(order),
-        )
+        cells = [
+            Cell("kind", "Kind of order", one.kind, 4, "one", choices(of.law, "orders")),
+            Cell("court", "Court or authority", one.court, 4),
+            Cell("reference", "Reference", one.reference, 2),
+            Cell("in_force", "In force?", "", 2, "one", _ANSWERS),
+            Cell("made", "Made", day_words(one.made), 3),
+            Cell("ends", "Ends", ends, 3),
+            Cell("names", "Whom it protects", joined(persons(of.case), named), 4),
+            Cell("exhibit", "Exhibit", _copy_of(of, one), 2),
+            Cell("offence", "Offence on which it was made", _served(one, one.offence), 12),
+        ]
+        if not which:
+            yield row(one, cells, of="order", key=key, number=number, name=title, there=bool(order))
         for place, clause in enumerate(one.clauses):
-            own, words = key_of("clause", key, clause.paragraph, clause.words), _exact(clause)
+            own, words = _clause_key(one, clause), _exact(clause)
             conduct = [of.law.reach[id].label for id in of.conduct_of(clause.words).reach]
             terms = of.case.existing_orders[order].terms if order else {}
             held = bool(held_as(terms, own)) or any(term.words == words for term in terms.values())
-            cells = (
+            cells = [
                 Cell("paragraph", "Paragraph", clause.paragraph, 2),
                 Cell("words", "Exact words", words, 10, "words"),
-            )
+                *([Cell("order", "Order", "", 6, "one", which, must=_WHICH)] if which else []),
+            ]
             about = "; ".join(conduct) or "not proposed, choose it later"
             more = (f"Adding it confirms what it is about, on which the comparison of orders rests: {about}.",)
             name = f"{title}, paragraph {clause.paragraph}"
             file = one.sources[0].file
             source = Source(file=file, line=clause.line, last_line=clause.last_line, words=clause.words)
-            yield Row("clause", own, place, name, cells, there=held, asks=clause.asks, more=more, sources=(source,))
+            yield Row(
+                "clause", own, place, name, tuple(cells), there=held, asks=clause.asks, more=more, sources=(source,)
+            )
 
 
 def _copy_of(of: Confirming, one: Order) -> str:
@@ -142,9 +158,8 @@ def order_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
 
 def clause_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return the edit that adds a clause to its order. Raises NotAdded where the order is not in the case."""
-    orders = {key_of("clause", order_key(o), c.paragraph, c.words): (o, c) for o in of.read.orders for c in o.clauses}
-    of_order, clause = orders[one.key]
-    order = find_order(of.case, of_order)
+    of_order, clause = {_clause_key(o, c): (o, c) for o in of.read.orders for c in o.clauses}[one.key]
+    order = given.get("order") or find_order(of.case, of_order)
     if not order:
         raise NotAdded("Add the order that this is a clause of, or take the tick away.")
     words = given["words"]

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from spo.case import Case, Edit, apply
-from spo.evidence.confirming import Confirming
+from spo.evidence.confirming import Confirming, confirmed
 from spo.evidence.desk import Proposals, read_desk
 from spo.guidance import Guidance
 from tests.evidence.confirming.test_confirming import after, begun, row_of, rows_of
@@ -120,9 +120,21 @@ def test_terms_that_are_pasted_are_those_of_the_one_order_that_has_none(guidance
     assert all(row.there for row in rows_of(of, "orders"))
 
 
-def test_terms_that_may_be_of_two_orders_are_of_one_that_the_officer_names(guidance: Guidance) -> None:
+def test_terms_that_may_be_of_two_orders_are_of_the_one_that_the_officer_names(guidance: Guidance) -> None:
     of = with_orders(guidance, ro={"reference": "R1"}, bail={"reference": "R2"})
-    assert not any(row.there for row in rows_of(of, "orders"))
+    rows = rows_of(of, "orders")
+    refused = confirmed(of, rows, {}).refused or {}
+    assert len(refused) == len(rows) == 2
+    of = after(of, "orders", {row.key: {"order": "bail"} for row in rows})
+    assert {key: len(held.terms) for key, held in of.case.existing_orders.items()} == {"ro": 0, "bail": 2}
+    assert all(row.there for row in rows_of(of, "orders"))
+
+
+def test_terms_whose_words_were_put_right_are_of_one_order_all_the_same(guidance: Guidance) -> None:
+    of = with_orders(guidance, ro={"reference": "R1"})
+    first = row_of(of, "orders", "paragraph 1")
+    of = after(of, "orders", {first.key: {"words": "Not to contact Orla Example by any means."}})
+    assert len(of.case.existing_orders["ro"].terms) == 2
 
 
 def test_a_clause_stands_after_the_words_over_it_that_it_completes(guidance: Guidance) -> None:
