@@ -295,7 +295,7 @@ class Quick(Typist):
             self.choices += 1
         if ticked:
             there = len(self.held().terms)
-            self._click(self._button("Save, and add the terms ticked"))
+            self._click(self._button("Add the terms ticked, and show the list"))
             self._button(f"Change {STEPS['terms'].one} {there + len(ticked)}").wait_for()
             self.arrivals += 1
 
