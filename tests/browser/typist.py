@@ -274,7 +274,7 @@ class Typist:
         if not self._same(wanted, self._words(self._there, asked)):
             self.answered.append(path)
             self._put(asked, wanted)
-        elif asked.kind == "words" and not wanted and (box := self._box(asked)).count() == 1 and box.input_value():
+        elif asked.kind == "words" and not wanted and (box := self._box(asked)).input_value():
             box.fill("")  # a draft that the case on paper does not have
             self.choices += 1
 
@@ -298,10 +298,9 @@ class Typist:
             return
         match asked.kind:
             case "tick":
-                tick(self.page.get_by_role("checkbox", name=asked.title, exact=True))
+                tick(self._widget(asked).get_by_role("checkbox"))
             case "choice" if len(asked.choices) <= FEW:
-                group = self.page.get_by_role("radiogroup", name=asked.title, exact=True)
-                tick(group.get_by_role("radio", name=wanted, exact=True))
+                tick(self._widget(asked).get_by_role("radio", name=wanted, exact=True))
             case "choice" | "one":
                 self._choose(asked.title, [wanted], at)
                 return
@@ -310,7 +309,12 @@ class Typist:
         self.choices += 1
 
     def _box(self, asked: Question) -> Locator:
-        return self.page.get_by_role("textbox", name=asked.title, exact=True)
+        return self._widget(asked).get_by_role("textbox")
+
+    def _widget(self, asked: Question) -> Locator:
+        """Return the widget of a question: a page may ask the same of several things, each by the same words."""
+        key = re.sub(r"[^a-zA-Z0-9_-]", "-", asked.path)
+        return self.page.locator(f"[class*='st-key-{key}-'], [class*='st-key-quick-{key} ']")
 
     def _amended(self, title: str, wanted: list[str], at: int) -> list[str]:
         """Take out of a list what is not wanted, and return what is still to be chosen."""

@@ -45,9 +45,12 @@ OTHER_ORDERS = Section(
         Step("order-term", "A term of the order", of="existing_orders.*.terms.*", asks=EVERY),
         listing("compliance", "When the order was obeyed", "period", of="existing_orders.*"),
         Step("obeyed", "A period in which the order was obeyed", of="existing_orders.*.compliance.*", asks=EVERY),
-        Step("enforcement", "Was enforcing the order considered?", of="existing_orders.*", asks=("enforcement",)),
-        Step("variation", "Was varying the order considered?", of="existing_orders.*", asks=("variation",)),
-        Step("extension", "Was extending the order considered?", of="existing_orders.*", asks=("extension",)),
+        Step(
+            "courses",
+            "Was enforcing, varying or extending the order considered?",
+            of="existing_orders.*",
+            asks=("enforcement", "variation", "extension"),
+        ),
         listing(
             "turned", "Facts on which it turns what an order reaches", "fact", needs=("incidents", "existing_orders")
         ),

@@ -104,7 +104,7 @@ def test_each_item_stands_under_its_number_page_by_page_with_the_items_within_it
     titles = [part.title for part in review(case) if part.place.ids[:1] == ("x1",) and "rder 1" in part.title]
     assert titles[0] == "Order 1: what the order is"
     assert f"Order 1, {STEPS['order-terms'].one} 1: a term of the order" in titles
-    assert titles[-1] == "Order 1: was extending the order considered?"
+    assert titles[-1] == "Order 1: was enforcing, varying or extending the order considered?"
 
 
 def test_the_button_of_each_part_leads_to_the_page_that_asks_it_and_no_two_are_called_the_same() -> None:

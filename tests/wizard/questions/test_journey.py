@@ -174,7 +174,7 @@ JOURNEYS: dict[str, Walk] = {
         at("order-term/ro/t2", words="Not to go to her home."),
         *steps("order-terms/ro compliance/ro"),
         at("obeyed/ro/m1", words="Nothing was reported."),
-        *steps("compliance/ro enforcement/ro variation/ro extension/ro existing-orders turned"),
+        *steps("compliance/ro courses/ro existing-orders turned"),
     ),
     "a fact on which it turns whether an order reaches an act": (
         at("turned"),
