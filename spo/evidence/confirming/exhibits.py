@@ -12,7 +12,7 @@ from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, 
 _YES_NO = {"yes": "Yes", "no": "No"}
 _DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
 _LISTED = ("description", "produced_by", "date", "kept_at")
-_ABOVE = "What is answered of an exhibit by itself stays as it is."
+_ABOVE = "What is answered of one by itself stays as it is."
 _MUST = "Say whether it has been redacted."
 _KEPT_BACK = "It looks like something to be kept from the defendant. {} {} Its description is served."
 
@@ -94,6 +94,28 @@ def witness_rows(of: Confirming) -> Iterator[Row]:
             source for held in of.read.people if names.is_person(held.name, one.name) for source in held.sources
         )
         yield Row("witness", key, number, one.name, cells, add=None, sources=sources)
+
+
+def other_witness_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row that answers once, for every witness of whom it is not said, what is asked of each."""
+    asked = [one for one in of.case.witnesses.values() if None in (one.called, one.statement_signed)]
+    if len(asked) > 1:
+        cells = (
+            Cell("called", "Will they be called?", "", 3, "one", _YES_NO),
+            Cell("statement_signed", "Statements signed?", "", 3, "one", _DONE),
+        )
+        name = "All other witnesses of the case"
+        yield Row("witnesses", key_of("witnesses"), 0xFFFF, name, cells, add=None, more=(_ABOVE,))
+
+
+def other_witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return each answer for every witness who has none."""
+    return [
+        Edit(path=f"witnesses.{key}.{cell.name}", value=given[cell.name])
+        for cell in one.cells
+        for key, held in of.case.witnesses.items()
+        if given[cell.name] and getattr(held, cell.name) is None
+    ]
 
 
 def witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:

@@ -26,6 +26,7 @@ PAGES: Mapping[str, Mapping[str, Rows]] = {
         "Exhibits": exhibits.exhibit_rows,
         "Every other exhibit": exhibits.redacted_rows,
         "Witnesses": exhibits.witness_rows,
+        "Every other witness": exhibits.other_witness_rows,
     },
 }
 """The tables of each page, by their headings. What a later page names is added on an earlier one."""
@@ -44,6 +45,7 @@ _EDITS: Mapping[str, Callable[[Confirming, Row, Given], list[Edit]]] = {
     "exhibit": exhibits.exhibit_edits,
     "redacted": exhibits.redacted_edits,
     "witness": exhibits.witness_edits,
+    "witnesses": exhibits.other_witness_edits,
 }
 
 

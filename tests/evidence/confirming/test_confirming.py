@@ -330,6 +330,18 @@ def test_whether_exhibits_are_redacted_is_answered_once_for_all_but_those_to_loo
     assert {held.redacted for held in case.exhibits.values()} == {"yes", "no"}
 
 
+def test_what_is_asked_of_each_witness_is_answered_once_for_all_but_those_answered_alone(ferry: Confirming) -> None:
+    of = with_people(ferry)
+    alone, rest = row_of(of, "exhibits", "Ivo Marchetti"), row_of(of, "exhibits", "All other witnesses")
+    given = {alone.key: {"called": "no"}, rest.key: {"called": "yes", "statement_signed": "not done yet"}}
+    given[row_of(of, "exhibits", "TO/4").key] = {"redacted": "yes"}
+    of = after(of, "exhibits", given)
+    held = {one.name: (one.called, one.statement_signed) for one in of.case.witnesses.values()}
+    assert held.pop("Ivo Marchetti") == ("no", "not done yet")
+    assert set(held.values()) == {("yes", "not done yet")}
+    assert not any("All other witnesses" in one.name for one in rows_of(of, "exhibits"))
+
+
 def test_the_copy_of_an_order_among_the_exhibits_is_the_exhibit_of_the_order(guidance: Guidance) -> None:
     order = Order(kind="non-molestation-order", title="non-molestation order", sources=(PRINTED,))
     copy = Exhibit(mark="AB/9", description="Copy non-molestation order", sources=(PRINTED,))
