@@ -23,9 +23,7 @@ def drafts(field: str) -> Callable[[Drafting], Drafting]:
 
 def proposed_draft(assessment: Assessment, path: str) -> Fact | None:
     """Return a draft for the box of a field, or None where something stands in it or the facts do not carry one."""
-    collection, _, rest = path.partition(".")
-    key, _, field = rest.rpartition(".")
-    drafting = DRAFTS.get(f"{collection}.*.{field}" if key else path)
+    drafting, key = _drafting(path)
     if drafting is None:
         return None
     try:
@@ -34,3 +32,15 @@ def proposed_draft(assessment: Assessment, path: str) -> Fact | None:
         return None
     pieces = () if filled else drafting(assessment, key)
     return joined(*pieces, between=" ") if pieces else None
+
+
+def waits_for_facts(assessment: Assessment, path: str) -> bool:
+    """Return whether a field is one that is drafted, and the facts recorded do not carry a draft yet."""
+    return _drafting(path)[0] is not None and proposed_draft(assessment, path) is None
+
+
+def _drafting(path: str) -> tuple[Drafting | None, str]:
+    """Return what drafts a field, and the id of the item that the field is of."""
+    collection, _, rest = path.partition(".")
+    key, _, field = rest.rpartition(".")
+    return DRAFTS.get(f"{collection}.*.{field}" if key else path), key

@@ -21,22 +21,22 @@ def risk(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     view = assessment.view
     acts = [incident for incident, act in view.put_forward if key in act.towards]
     name, dated = people(view, (key,)), [one for one in acts if view.case.incidents[one].date.day]
-    if not (name.text and any(_recent(view, one) for one in dated)):
+    if not (name.text and any(is_recent_act(view, one) for one in dated)):
         return ()
     number, entries = counted(view, count_of(view, acts))
     return said(
         say(view, "person-acts", acts=number, entries=entries, name=name, span=span(view, acts)),
-        _after(view, dated),
+        after(view, dated),
         say(view, "person-risk", harm=_harm(view, key), name=name),
     )
 
 
-def _recent(view: View, key: str) -> bool:
+def is_recent_act(view: View, key: str) -> bool:
     """Return whether an act is recent enough for a risk to be put forward on it, by the figure for a recent act."""
     return is_recent(view.case.incidents[key], view.guidance.figures["recent-act-months"].value, view.on)
 
 
-def _after(view: View, dated: Sequence[str]) -> Fact | None:
+def after(view: View, dated: Sequence[str]) -> Fact | None:
     """Return how many of some acts came after the last event that told the defendant something."""
     told = [event for event in view.pattern.events if event.first == event.last]
     if not told:

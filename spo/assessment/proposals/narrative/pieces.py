@@ -64,15 +64,22 @@ def count_of(view: View, keys: Iterable[str]) -> Count:
 
 def span(view: View, keys: Iterable[str]) -> Fact:
     """Return the dates of the first and the last of some incidents: `from 3 June 2026 to 9 July 2026`."""
-    dated = [key for key in keys if view.case.incidents[key].date.day]
-    if not dated:
+    held = list(keys)
+    dated, latest = [key for key in held if view.case.incidents[key].date.day], last_dated(view, held)
+    if not latest:
         return NONE
-    ends = (dated[0], last_of(view.case, dated))
+    ends = (dated[0], latest)
     first, last = (view.case.incidents[key].date for key in ends)
     paths = tuple(f"incidents.{key}.date" for key in dict.fromkeys(ends))
     if first == last and not lasted(view.case.incidents[ends[0]]):
         return Fact(first.on, paths)
     return Fact(f"from {first.opens} to {last.closes}", paths)
+
+
+def last_dated(view: View, keys: Iterable[str]) -> str:
+    """Return which of some incidents of a known day went on latest, or nothing where there is none."""
+    dated = [key for key in keys if view.case.incidents[key].date.day]
+    return last_of(view.case, dated) if dated else ""
 
 
 def opening(text: str, most: int) -> str:
