@@ -29,8 +29,7 @@ def drafts_for(case: OpenCase, asked: Iterable[Question]) -> dict[str, Fact]:
 def beneath() -> Markup:
     """Return what is said beneath a box in which a draft stands."""
     return paragraph(
-        "Drafted from what is recorded. It is yours once this page is saved: check it against the file and change it, "
-        "or empty the box to leave it out.",
+        "Drafted from what is recorded, and yours once this page is saved. Check it, change it, or empty the box.",
         "source",
     )
 

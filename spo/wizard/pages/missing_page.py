@@ -7,13 +7,14 @@ from typing import Any
 import streamlit as st
 
 from spo.assessment import counted
+from spo.case import Edit
 from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..display.ready import state
 from ..form.ask import ask
 from ..form.draft_box import drafts_for
-from ..form.leaving import save_page
+from ..form.leaving import save_edits, save_page
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
 from ..questions.fields import Question
@@ -29,11 +30,16 @@ from ..screen.way import go
 ID = "what-is-missing"
 TITLE = "What is missing"
 
+_BESIDE = 2
+_INTERIM = "Save, and ask for an interim order first"
+
 
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     opening(case.case)
     html(state(case_with_papers(case)))
+    urgent = case.case.interim.sought == "yes"
+    html(paragraph(law.wording["interim-first"].text) if urgent else None)
     every = gaps(assessed(case))
     here = _first(every)
     if not here:
@@ -44,11 +50,15 @@ def draw(case: OpenCase, law: Guidance) -> None:
         html(paragraph(f"The first {len(here)} of {counted(len(every), 'page')} that lack something."))
     asked = [one for gap in here for one in gap.asked.values()]
     drafted = drafts_for(case, asked)
-    with st.form("missing", border=False):
+    with st.form("missing", border=False), st.container(key="gaps"):
         for gap in here:
             html(heading(2, gap.title(case.case)))
-            for path, one in gap.asked.items():
-                ask(case, law, replace(one, hint=" ".join((*gap.says.get(path, ()), one.hint)).strip()), drafted)
+            for title, held in gap.parts():
+                html(heading(3, title) if title else None)
+                for at in range(0, len(held), _BESIDE):
+                    for one, column in zip(held[at : at + _BESIDE], st.columns(_BESIDE, gap="medium"), strict=False):
+                        with column:
+                            ask(case, law, replace(one, hint=gap.hint(one)), drafted)
             for said in gap.there:
                 html(paragraph(said))
             if gap.there:
@@ -58,6 +68,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
         with st.container(horizontal=True):
             on = f"on@{moves()}"
             save_button("Save, and show what is missing then", _save, case, asked, key=on, type="primary")
+            if not urgent:
+                save_button(_INTERIM, _ask_for_interim, case, asked, key=f"interim@{moves()}")
             to_list = ("task-list", case.id)
             save_button("Save and go to the task list", _save, case, asked, *to_list, key="save-list")
 
@@ -70,6 +82,13 @@ def _first(every: Sequence[Gap]) -> list[Gap]:
             break
         here.append(gap)
     return here[:A_PAGE]
+
+
+def _ask_for_interim(case: OpenCase, asked: Sequence[Question]) -> None:
+    """Save what stands on the page, and note that an interim order is sought: what that needs is asked then."""
+    saved = save_page(case, start(), asked)
+    if saved and save_edits(saved, [Edit(path="interim.sought", value="yes")]):
+        tell(told="Saved. An interim order is asked for.")
 
 
 def _save(case: OpenCase, asked: Sequence[Question], *to: Any) -> None:

@@ -14,8 +14,7 @@ WHY = "terms.t1.why_necessary"
 
 def test_only_what_blocks_is_asked_first_with_all_that_its_page_lacks() -> None:
     found = {gap.place.step.id: gap for gap in gaps(assessed(every_case()["half"]))}
-    assert "duration.kind" in found["duration"].asked
-    assert "duration.why" in found["duration"].says
+    assert set(found["court"].says) == {"hearing.court", "hearing.office_address"}
     assert "harm" not in found
     none_blocks = put(every_case()[BREACHED], "protected_persons.p1.effect", "")
     assert "harm" in {gap.place.step.id for gap in gaps(assessed(none_blocks))}
@@ -25,6 +24,23 @@ def test_what_hangs_on_an_answer_is_asked_beside_it() -> None:
     case = put(every_case()[BREACHED], "duration.kind", None)
     (gap,) = gaps(assessed(case))
     assert set(gap.asked) >= {"duration.kind", "duration.years", "duration.months"}
+
+
+def test_what_hangs_on_an_answer_that_was_not_given_is_asked_with_it_and_nothing_else_is() -> None:
+    case = put(every_case()[BREACHED], "stalking.fixation", None)
+    case = put(put(case, "protected_persons.p1.views_taken", None), "stalking.ordinary_dispute", "no")
+    found = {gap.place.step.id: set(gap.asked) for gap in gaps(assessed(case))}
+    person = "protected_persons.p1"
+    assert found["views"] == {f"{person}.{one}" for one in ("views_taken", "support", "views", "views_date")}
+    assert "stalking.mutual" not in found.get("stalking", ())
+
+
+def test_what_is_drafted_once_more_is_recorded_is_asked_last() -> None:
+    case = put(every_case()[BREACHED], "terms.t1.less_considered", "")
+    case = put(case, "existing_orders.ro.variation.considered", None)
+    asked = {path for gap in gaps(assessed(case)) for path in gap.asked}
+    assert "existing_orders.ro.variation.considered" in asked
+    assert "terms.t1.less_considered" not in asked
 
 
 def test_gaps_of_several_pages_are_closed_by_one_press(store: Store) -> None:
@@ -41,6 +57,22 @@ def test_gaps_of_several_pages_are_closed_by_one_press(store: Store) -> None:
     assert (saved.hearing.court, saved.at(WHY)) == ("Exampleton", "He comes to the door.")
     assert saved.terms["t2"].why_necessary.startswith("It answers")
     assert "Ready for legal review" in window.text
+
+
+def test_an_interim_order_is_asked_for_by_one_press_and_what_it_needs_comes_first(store: Store) -> None:
+    case = put(every_case()[BREACHED], "interim", {})
+    case = put(put(case, "hearing.purpose", "both"), "protected_persons.p1.effect", "")
+    case_id = keep(store, case)
+    window = Window().go(missing_page.ID, case_id).type("protected_persons.p1.effect", "I do not sleep.")
+    window.press_named("Save, and ask for an interim order first")
+    saved = case_of(store, case_id)
+    assert (saved.interim.sought, saved.protected_persons["p1"].effect) == ("yes", "I do not sleep.")
+    assert {gap.place.step.id for gap in gaps(assessed(saved))} == {"interim-why"}
+    assert "can follow until that is heard" in window.text
+    assert "Save, and ask for an interim order first" not in window.labels
+    assert "are put forward" in str(window.shows("interim.why"))
+    window.type("interim.period", "8 weeks").press_named("Save, and show what is missing then")
+    assert "interim-why" not in {gap.place.step.id for gap in gaps(assessed(case_of(store, case_id)))}
 
 
 def test_a_list_in_which_nothing_is_has_the_way_to_its_page_and_loses_nothing(store: Store) -> None:
