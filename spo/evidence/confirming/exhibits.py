@@ -20,6 +20,7 @@ _KEPT_BACK = "It looks like something to be kept from the defendant. {} {} Its d
 def exhibit_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row an exhibit. One that the case has by its mark alone is filled in."""
     withheld = {held.value: held.why for held in of.read.withheld if held.kind == "exhibit"}
+    none = {word.casefold() for word in of.law.desk["no-exhibit"].words}
     for number, one in enumerate(of.read.exhibits):
         why = withheld.get(one.mark, "")
         producer = names.find_person(names.witnesses(of.case), one.produced_by)
@@ -38,7 +39,8 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
         )
         there = _is_there(of.case, one)
         key = key_of("listed", one.mark)
-        yield row(one, cells, of="exhibit", key=key, number=number, name=one.mark, there=there, asks=asks)
+        add = one.description.casefold().strip(" .*-()") not in none
+        yield row(one, cells, of="exhibit", key=key, number=number, name=one.mark, add=add, there=there, asks=asks)
 
 
 def _is_there(case: Case, one: Exhibit) -> bool:

@@ -203,12 +203,8 @@ class Mentioned:
         )
 
         suspects = {person.name for person in people if person.role == "defendant"}
-        ways = "|".join(re.escape(word) for word, name in self._by.items() if name in suspects)
-        self._other = re.compile(rf"(?:^|[.;]\s+)not\s+(?:{ways or '(?!)'})\s*(?:[.;,]|$)", re.IGNORECASE)
-
-    def rules_out(self, text: str) -> bool:
-        """Return whether a text says, as a sentence of its own, that somebody was not the defendant: "Not Stroud."."""
-        return bool(self._other.search(text))
+        self.suspect = frozenset(word for word, name in self._by.items() if name in suspects)
+        """The ways in which any text may name the defendant, in small letters."""
 
     def find(self, text: str) -> list[tuple[int, str]]:
         """Return where a text names people, and whom; capitals begin a name."""

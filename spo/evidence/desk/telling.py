@@ -17,7 +17,7 @@ from .things import MARK, QUOTED, Things, accounts_of, endings_of, place_key
 WARNED = ("refusal", "block", "changed-number", "police", "other")
 _FIGURE = rf"(?:\d{{1,4}}|{IN_WORDS})"
 _NEGATED = re.compile(
-    r"\b(?:nobody|no one|not|never|not under|if|without|in|to|risk\w*|fac(?:e|ing)|may|will|would|could|can)\s+"
+    r"\b(?:nobody|no one|no|not|never|not under|if|without|in|to|risk\w*|fac(?:e|ing)|may|will|would|could|can)\s+"
     r"(?:be\s+|been\s+|yet\s+)?$",
     re.IGNORECASE,
 )
@@ -106,6 +106,10 @@ class Reader:
             rf"(?i:\b(?:e-?mails?|letters?|texts?|calls?|messages?)\s+(?:sent|made)\s+to\s+(?:the\s+)?|\b(?:emailed|phoned|rang|contacted)\s+(?:the\s+)?)"
             rf"{office}\b(?!['’])|{office}\s+(?i:contacted\s+by\s+\w+|emailed|phoned|rung)\b"
         )
+        suspect = one_of(self.mentioned.suspect) or "(?!)"
+        self._another = re.compile(
+            rf"(?:^|[.;]\s+)not\s+(?:{lists.pattern('label-defendant')}|{suspect})\s*(?:[.;,]|$)", re.IGNORECASE
+        )
         nouns, begins = lists.pattern("counted"), r"(?<![\w/:.£#,-])"
         self._count = re.compile(
             rf"{begins}(?:x\s?)?({_FIGURE})\s+(?:[\w’'-]+\s+){{0,2}}?{nouns}\b|\b{nouns}\s*x\s*(\d{{1,4}})\b"
@@ -115,6 +119,10 @@ class Reader:
             rf"({_FIGURE})\s+(?:times|occasions)\b|\b(?:past|by)\s+(?:[\w’'-]+\s+){{0,4}}?x\s?(\d{{1,3}})\b",
             re.IGNORECASE,
         )
+
+    def rules_out(self, text: str) -> bool:
+        """Return whether a sentence of a text says no more than that somebody was not the defendant: "Not Stroud."."""
+        return bool(self._another.search(text))
 
     def kind_of(self, text: str) -> str:
         """Return what a sentence tells, by the first words in it that say so; nothing where it tells none of these."""

@@ -400,6 +400,13 @@ def test_what_looks_like_something_to_withhold_is_asked_about_or_listed(ferry: C
         )
 
 
+def test_a_mark_that_no_exhibit_has_is_not_ticked(guidance: Guidance) -> None:
+    said = {"AA/1": "Card", "AA/2": "NUMBER NOT USED"}
+    listed = tuple(Exhibit(mark=mark, description=what, sources=(PRINTED,)) for mark, what in said.items())
+    rows = rows_of(begun(Proposals(exhibits=listed), guidance), "exhibits")
+    assert {one.name: one.add for one in rows if one.name in said} == {"AA/1": True, "AA/2": False}
+
+
 def test_how_many_has_to_be_a_number(ferry: Confirming) -> None:
     of = with_people(ferry)
     act = row_of(of, "incidents", "Parcel")

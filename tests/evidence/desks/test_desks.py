@@ -248,7 +248,8 @@ def test_no_word_of_guidance_is_of_a_desk(guidance: Guidance) -> None:
 
 
 def test_every_list_of_guidance_is_read_by_name_or_as_one_of_a_family(guidance: Guidance) -> None:
-    code = "\n".join(path.read_text(encoding="utf-8") for path in (SPO / "evidence" / "desk").glob("*.py"))
+    rooms = (SPO / "evidence" / "desk", SPO / "evidence" / "confirming")
+    code = "\n".join(path.read_text(encoding="utf-8") for room in rooms for path in room.glob("*.py"))
     families: dict[str, Iterable[str]] = {"act": guidance.methods, "order": guidance.orders}
     for key in guidance.desk:
         family, _, rest = key.partition("-")

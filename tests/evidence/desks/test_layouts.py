@@ -325,6 +325,8 @@ def test_a_threat_of_arrest_a_charge_and_what_another_wrote_are_neither_arrest_n
         "Attended re male seen at 4 Pump Lane on 16/05/2026. A gas engineer, ID card seen. Not PRENTICE.",
         "PRENTICE arrested at 0740 on suspicion of stalking.",
         "Examiner's note GH/2. Hospital security took a note but nothing else.",
+        "Suspect walking round her car park on 15/05/2026, caller thinks.",
+        "Re #06. Meter reader, firm confirm. NOT SUSP. No arrest made. No offences.",
     )
     log = text(
         "CRIME LOG",
