@@ -7,14 +7,24 @@ from spo.assessment.facts import Fact, composed
 from spo.case import Incident, Standing
 from spo.case.quoted import unquoted
 
-from ..writer import Writer
-from .in_words import article, called_by, dated
+from ..writer import Writer, labelled
+from .in_words import article, called_by, dated, number_in_words
 from .shared import place_names
 
 FEW = 3
 """Acts that are named each with its date: more are named by their kinds alone."""
 
+_BY_NUMBER = 5
+
 _STANDS: dict[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
+_DID = {
+    "waiting": "waited",
+    "following": "followed",
+    "watching": "watched",
+    "filming": "filmed",
+    "photographing": "took photographs",
+    "watching or filming": "watched or filmed",
+}
 _Kind = tuple[str, str, str]  # what one is called, what several are, and what stands before where they were
 
 
@@ -76,6 +86,35 @@ def each(w: Writer, keys: Sequence[str], last: str = "and") -> Fact:
         return briefly(w, keys, last)
     parts = [f"{_dated(w, key)} ({numbers(w, (key,))})" for key in keys]
     return Fact(listed(parts, last), tuple(f"incidents.{key}" for key in keys))
+
+
+def followed(w: Writer, keys: Sequence[str]) -> Fact:
+    """Return what came next, to end a sentence: `the defendant waited at the hall on 3 May 2026 (9)`, `came the card`.
+
+    More than a few acts are told by number alone, and of more it is told how many there are.
+    """
+    held = [key for key in w.assessment.view.numbers if key in frozenset(keys)]
+    if len(held) > _BY_NUMBER:
+        more = "" if all(w.assessment.view.standing[key] == "his" for key in held) else ", some of them inferred"
+        return Fact(
+            f"came {number_in_words(len(held))} more of the acts{more}", tuple(f"incidents.{key}" for key in held)
+        )
+    if len(held) > FEW or not held:
+        return labelled("came", acts(w, held))
+    done = [key for key in held if w.assessment.view.standing[key] == "his" and _kinds(w, key)[0][0] in _DID]
+    rest = each(w, [key for key in held if key not in done])
+    did = listed([f"{_did(w, key)} ({numbers(w, (key,))})" for key in done])
+    came = labelled("there came" if done else "came", rest)
+    text = ", and ".join(part for part in (did and f"the defendant {did}", came.text) if part)
+    return composed(text, Fact("", tuple(f"incidents.{key}" for key in done)), came)
+
+
+def _did(w: Writer, key: str) -> str:
+    """Return in a verb an act of a kind that has no noun: `waited at the hall on 3 May 2026`."""
+    kind = _kinds(w, key)[0]
+    whom = "" if kind[2] == "at" and w.place_of_act(key).text else w.people(w.case.incidents[key].towards).text
+    after = f" {whom}" if whom and not kind[0].startswith("wait") else ""
+    return f"{_DID[kind[0]]}{after}{_dated(w, key).removeprefix(_called(w, kind, (key,)))}"
 
 
 def by_place(w: Writer, keys: Iterable[str]) -> Fact:

@@ -12,11 +12,11 @@ from spo.patterns import lasting
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, labelled, passage
-from ..briefly import acts, each
+from ..briefly import acts, followed
 from ..in_words import in_short, kind, span
 
 _MOST = 150  # letters of what was said or done
-_EACH = 2  # acts that came after a warning, each named
+_EACH = 1  # act that came after a warning and is named
 _QUOTES = ('"', "“")
 _UNSAID = {
     "refusal": "Contact was refused",
@@ -130,7 +130,7 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
     said = [
         w.say("{acts} went on after it.", acts=_several(w, went_on)),
         w.say("{acts} may have gone on after it.", acts=_several(w, perhaps)),
-        w.say("After each came, in turn, {acts}.", acts=each(w, came)) if in_turn else _since(w, came),
+        w.say("An act followed each, in turn: {acts}.", acts=acts(w, came)) if in_turn else _since(w, came),
         None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]
@@ -139,7 +139,7 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
 def _since(w: Writer, keys: Sequence[str]) -> Sentence | None:
     """Return what came after a warning: a few acts each, or the numbers of more with the day of the last."""
     if len(keys) <= _EACH:
-        return w.say("After that came {acts}.", acts=each(w, keys))
+        return w.say("After that {came}.", came=followed(w, keys))
     last = Fact(w.case.incidents[keys[-1]].date.closes, (f"incidents.{keys[-1]}.date",))
     return w.say("After that came {acts}, the last of them of {last}.", acts=acts(w, keys), last=last)
 

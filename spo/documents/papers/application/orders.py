@@ -9,7 +9,6 @@ from ...writer import Writer, begun, row
 from ..breaches import omissions
 from ..questions import in_short
 from ..shared import an_order, not_begun
-from .own_claim import own_claim
 
 _FEW = 3  # acts
 _LASTING = {"charging decision not made yet": "awaiting a charging decision"}
@@ -83,8 +82,8 @@ def _together(sentences: list[Sentence | None]) -> Fact:
 
 
 def existing_orders(w: Writer) -> list[Passage]:
-    """Return the questions that will be asked, each answered in a sentence: the note has the rest."""
-    asked = in_short(w) + own_claim(w) if w.assessment.necessity_shown else []
+    """Return the questions that will be asked, each answered in a few sentences: the note has the rest."""
+    asked = in_short(w) if w.assessment.necessity_shown else []
     return asked + w.gaps("existing_orders", "order-without-terms", "order-undated", "orders-not-checked")
 
 

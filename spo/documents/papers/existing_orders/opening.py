@@ -57,10 +57,10 @@ def _outside(w: Writer, told: Sequence[Sentence]) -> Sentence | None:
     if not keys or any("do not reach" in one.text for one in told):
         return None
     shown = [key for key in keys if w.assessment.view.standing[key] == "his"]
-    more = ", some inferred" if 0 < len(shown) < len(keys) else ""
+    more = ", some of them inferred" if 0 < len(shown) < len(keys) else ""
     said = kinds(w, shown or keys, "and", _KINDS)
     among = "" if "among others" in said.text or not more else ", among others"
-    return w.say(f"Instead came {{acts}}{among}{more}.", *(f"incidents.{key}" for key in keys), acts=said)
+    return w.say(f"They leave out {{acts}}{among}{more}.", *(f"incidents.{key}" for key in keys), acts=said)
 
 
 def _answered(w: Writer) -> Sentence | None:

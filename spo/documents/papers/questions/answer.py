@@ -1,22 +1,24 @@
 """What a question is answered with."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from spo.assessment import listed
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.questions import Course, Question
 
 from ...passages import Sentence
-from ...writer import Writer, begun
+from ...writer import Writer, begun, labelled
+from ..in_words import sentences
 
 _THOUGHT = re.compile(r"(?:He|She|They) (?:\w+ly )?(?:thought|decided|considered|weighed|concluded|took|was|were)\b")
+_CONSIDERED = "(Considered "
+_IN_BRIEF = 3  # sentences of what somebody wrote
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A question, and what answers it: in full, and in a sentence where there is room for one.
+    """A question, and what answers it: in full, and in a few sentences where there is room for those.
 
     `paths` are where it is recorded whether the course was considered.
     """
@@ -25,18 +27,30 @@ class Answer:
     paths: tuple[str, ...]
     asked: Sentence
     full: tuple[Sentence, ...]
-    short: Sentence
+    short: tuple[Sentence, ...]
 
 
 def answered(
-    found: Sequence[Question], asked: Sentence | None, *sentences: Sentence | None, short: Sentence | None = None
+    found: Sequence[Question],
+    asked: Sentence | None,
+    *told: Sentence | None,
+    short: Iterable[Sentence | None] | None = None,
 ) -> Answer | None:
-    """Return an answer of the sentences that there are, each once: in short the first, unless another is named."""
-    held = tuple({sentence.text: sentence for sentence in sentences if sentence}.values())
+    """Return an answer of the sentences that there are, each once: in short the first, unless others are named."""
+    held = tuple({sentence.text: sentence for sentence in told if sentence}.values())
     if not (asked and held):
         return None
+    brief = {one.text: one for one in short or () if one}
     paths = tuple(one.path for one in found if one.path)
-    return Answer(found[0].course, paths, asked, held, short or held[0])
+    return Answer(found[0].course, paths, asked, held, tuple(brief.values()) or held[:1])
+
+
+def in_brief(*told: Sentence | None) -> Iterator[Sentence]:
+    """Yield sentences with no more than the first few of what somebody wrote in each, and without who considered it."""
+    for one in told:
+        if one and not one.text.startswith(_CONSIDERED):
+            text = " ".join([*sentences(one.text)][:_IN_BRIEF])
+            yield replace(one, text=text)
 
 
 def strong(w: Writer) -> frozenset[Course]:
@@ -57,43 +71,29 @@ def short_name(w: Writer, key: str) -> Fact:
 
 
 def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentence | None, ...]:
-    """Return why a course that was considered is not enough; or that it was not considered.
+    """Return why a course that was considered is not enough, and who considered it; or that it was not considered.
 
     Of what is not done yet, or that nobody has said, nothing is said. Who considered a course, and when, stands before
-    what that person thought, and else once behind all the answers.
+    what that person thought, and else behind it, less what it says itself.
     """
     held, why = w.case.at(path), w.words(f"{path}.why_not")
     course = composed(it, Fact("", (f"{path}.considered",)), *of)
     if held.considered == "no":
         return (w.say("{course} was not considered.", course=begun(course)), why)
+    if held.considered != "yes":
+        return ()
     by, on = w.at(f"{path}.by"), w.at(f"{path}.date")
-    who = begun(composed(f"{by.text}," if "," in by.text else by.text, by))
-    told = w.say("{by} considered {course} on {on}.", by=who, course=course, on=on) if _is_thought(w, path) else None
-    return (told, why) if held.considered == "yes" else ()
+    if held.by and held.date and _THOUGHT.match(held.why_not):
+        who = begun(composed(f"{by.text}," if "," in by.text else by.text, by))
+        return (w.say("{by} considered {course} on {on}.", by=who, course=course, on=on), why)
+    return (why, _by_whom(w, path) if why else None)
 
 
-def _is_thought(w: Writer, path: str) -> bool:
-    """Return whether why a course would not do is told of whoever considered it, by `he` or `she` alone."""
-    held = w.case.at(path)
-    return bool(held.by and held.date and _THOUGHT.match(held.why_not))
-
-
-def by_whom(w: Writer, found: Iterable[tuple[str, str]]) -> Sentence | None:
-    """Return who considered each of some courses, and when: each has what it is called, and where that is recorded.
-
-    Where the answer itself says when, that is not said again.
-    """
-    together: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for course, path in found:
-        one, on = w.case.at(path), w.at(f"{path}.date").text
-        if one.considered == "yes" and not _is_thought(w, path) and not (on and on in one.why_not):
-            said = w.at(f"{path}.by").text, on
-            together.setdefault(said, []).append((course, path))
-    parts = []
-    for (who, on), of in together.items():
-        by = f" by {who}," if "," in who else f" by {who}" if who else ""
-        parts.append(f"{listed([course for course, _ in of])}{by}{f' on {on}' if on else ''}".rstrip(","))
-    held = [path for of in together.values() for _, path in of]
-    paths = tuple(f"{path}.{field}" for path in held for field in ("considered", "by", "date"))
-    lead = "These were considered" if len(held) > 1 else "One course was considered"
-    return w.say(f"{lead}: {{courses}}.", courses=Fact("; ".join(parts), paths))
+def _by_whom(w: Writer, path: str) -> Sentence | None:
+    """Return who considered a course, and when, less what why it would not do says itself."""
+    by, on, why = w.at(f"{path}.by"), w.at(f"{path}.date"), w.case.at(path).why_not
+    name = re.split(r"[,(]", by.text)[0].split()
+    who = labelled("by", Fact("") if name and name[-1] in why else by)
+    day = labelled("on", Fact("") if on.text and on.text in why else on)
+    who = composed(f"{who.text}," if "," in who.text and day.text else who.text, who)
+    return w.say(f"{_CONSIDERED}{{who}}.)", f"{path}.considered", who=joined(who, day, between=" "))

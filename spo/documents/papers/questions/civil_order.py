@@ -9,7 +9,8 @@ from spo.assessment.ties import ties
 
 from ...passages import Sentence
 from ...writer import Writer
-from .answer import Answer, answered, considered, short_name
+from .answer import Answer, answered, considered, in_brief, short_name
+from .own_claim import cannot_return, held_by_others
 
 _CLOSED = "wording/ask-dapo-closed"
 _MENTIONED = frozenset({"ask-vary-on-conviction", "ask-vary-on-acquittal"})
@@ -24,10 +25,12 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     before = [] if held & _FAMILIES else [*_domestic_abuse(w, one)]
     closed = closed_to(w.assessment.view) if before and before[-1] and _CLOSED in before[-1].entries else ()
     said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed)) if one]
-    own = w.law("ask-own-claim", *_ties(w.case.protected_persons)) if said else None
-    short = w.law("ask-dapo-closed-in-short", people=_tied(w, closed)) if closed and said[0] == before[-1] else None
-    theirs = _theirs(w) if own else None
-    return answered(found, asked, *said, *considered(w, one.path, "another civil order"), own, theirs, short=short)
+    own = w.law("ask-own-claim", *_ties(w.case.protected_persons))
+    refused, exhibits = cannot_return(w), held_by_others(w)
+    if said or refused or exhibits:
+        said += [one for one in (own, refused, exhibits, _theirs(w)) if one]
+    why = considered(w, one.path, "another civil order")
+    return answered(found, asked, *said, *why, short=in_brief(*(one for one in (*said, *why) if one is not exhibits)))
 
 
 def _theirs(w: Writer) -> Sentence | None:

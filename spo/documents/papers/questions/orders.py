@@ -1,67 +1,72 @@
 """Why an existing order could not be enforced, varied or extended instead; of bail, why not arrest or tighten it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spo.assessment import listed
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed
-from spo.assessment.questions import Question, could_be_varied_to_forbid, is_beyond_a_variation
+from spo.assessment.questions import Question, adds_conduct, could_be_varied_to_forbid, is_beyond_a_variation
 from spo.case.english import counted
 from spo.case.outcomes import CHARGED
 
 from ...passages import Sentence
 from ...writer import Writer
 from ..briefly import acts, each
-from .answer import Answer, answered, considered, how_strong, short_name
+from ..in_words import number_in_words
+from .answer import Answer, answered, considered, how_strong, in_brief, short_name
 
 Said = Iterator[Sentence | None]
 
-_BY_NUMBER = 5  # acts that are told by number alone: the note opens with what they were
+_BY_NUMBER = 5  # acts that are told by number alone: of more it is told how many there are
 
 
 def enforcement(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     """Return why enforcing the orders is not enough: what came of it, what it answers, and what it does not."""
     asked = _asked(w, "enforce", "arrest the defendant for breach of", found)
-    short = next((said for one in found if (said := _in_short(w, one))), None)
-    return answered(found, asked, *(said for one in found for said in _enforcement(w, one, found)), short=short)
+    told = [said for one in found for said in _enforcement(w, one, found)]
+    return answered(found, asked, *told, short=in_brief(*told))
 
 
 def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
-    name, does, proved = short_name(w, one.of), _enforced(w, one), _proved(w, one.of)
+    name, proved = short_name(w, one.of), _proved(w, one.of)
+    does = "Arrest" if _is_bail(w, one.of) else "Enforcement"
     left = each(w, [key for key in w.assessment.table.answered_as(one.of, "yes") if key not in proved])
-    it = "It" if one is found[0] and len(found) == 1 else "The {name}"
+    it = "It" if len(found) == 1 else "The {name}"
     yield w.say(f"{it} has been: breach is proved of {{acts}}.", name=name, acts=acts(w, proved))
+    beyond = [said for said in _unreached(w, one.of) if said]
     if not one.met:
         yield w.say("The words of the {name} reach {left}, and the terms sought add only time.", name=name, left=left)
-    elif beyond := _beyond(w, one.of):
-        it, its = ("It", "its words") if proved else (does, "the words of the {name}")
-        none = f"{it} is no answer to what {its} {beyond}."
-        yield w.say(f"{does} is a real answer to {{left}}, but not to the rest.", left=left) or w.say(
-            none, f"existing_orders.{one.of}", **({"name": name} if "{name}" in none else {})
-        )
+    elif beyond:
+        yield w.say(f"{does} is a real answer to {{left}}, but not to the rest.", left=left)
+        yield from beyond
     else:
         yield w.say(f"{does} is a real answer to {{left}}; but the terms sought go further.", left=left)
     yield from considered(w, one.path, *_course(w, "enforcement", one, found))
 
 
-def _in_short(w: Writer, one: Question) -> Sentence | None:
-    """Return in a sentence that an order was enforced, and that this is no answer to the rest."""
-    name, beyond = short_name(w, one.of), _beyond(w, one.of)
-    if not beyond:
-        return None
-    rest = f"no answer to what the words of the {{name}} {beyond}"
-    been = w.say(
-        f"It has been, and breach is proved of {{acts}}; it is {rest}.", name=name, acts=acts(w, _proved(w, one.of))
+def _unreached(w: Writer, order: str) -> Said:
+    """Yield which acts since an order leave nothing to enforce, and which its words may reach or may not."""
+    name = short_name(w, order)
+    no, perhaps = (w.assessment.table.answered_as(order, answer) for answer in ("no", "arguable"))
+    them = "them" if len(no) > 1 else "it"
+    yield w.say(
+        f"The words of the {{name}} do not reach {{acts}}, so that in {them} there is nothing to enforce.",
+        name=name,
+        acts=few(w, no),
     )
-    return been or w.say(f"{_enforced(w, one)} is {rest}.", name=name)
+    yield (
+        w.say("Whether they reach {acts} is open to argument.", acts=few(w, perhaps))
+        if no
+        else w.say("Whether the words of the {name} reach {acts} is open to argument.", name=name, acts=few(w, perhaps))
+    )
 
 
-def _beyond(w: Writer, order: str) -> str:
-    """Return how the words of an order stand to acts since it that they do not surely reach, or nothing."""
-    table = w.assessment.table
-    if table.answered_as(order, "no"):
-        return "do not reach"
-    return "only arguably reach" if table.answered_as(order, "arguable") else ""
+def few(w: Writer, keys: Sequence[str]) -> Fact:
+    """Return a few acts by their numbers, and of more how many there are: `17 of the acts since it was made`."""
+    if len(keys) <= _BY_NUMBER:
+        return acts(w, keys)
+    many = f"{number_in_words(len(keys))} of the acts since it was made"
+    return Fact(many, tuple(f"incidents.{key}" for key in keys))
 
 
 def _proved(w: Writer, order: str) -> tuple[str, ...]:
@@ -77,8 +82,8 @@ def variation(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     """Return why varying the orders is not enough: what a variation could not contain, and who may apply for one."""
     asked = _asked(w, "vary", "tighten", found)
     told = [said for one in found for said in _variation(w, one, found) if said]
-    short = next((said for said in told if any("ask-only-forbids" in one for one in said.entries)), None)
-    return answered(found, asked, *told, short=short)
+    short = (one for one in told if not any("ask-vary-on-" in entry for entry in one.entries))
+    return answered(found, asked, *told, short=in_brief(*short))
 
 
 def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
@@ -86,7 +91,8 @@ def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     name, kind = short_name(w, one.of), view.kind(order)
     shown = [term for term in w.assessment.terms if term.shown]
     if _is_bail(w, one.of):
-        yield w.law("ask-tighter-bail", name=name)
+        ends = w.at(f"existing_orders.{one.of}.ends")
+        yield w.law("ask-tighter-bail-until", name=name, ends=ends) or w.law("ask-tighter-bail", name=name)
         yield from _since_bail(w, one.of)
     elif not one.met:
         yield w.law("ask-variation-would-do", name=name)
@@ -105,8 +111,7 @@ def _since_bail(w: Writer, key: str) -> Said:
     """Yield what came since bail that its words do not plainly reach, and when a court next has what is charged."""
     table, proceedings = w.assessment.table, w.case.proceedings
     beyond = [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")]
-    left = acts(w, beyond) if len(beyond) <= _BY_NUMBER else each(w, beyond)
-    yield w.say("Since it was given came {acts}, which its words do not plainly reach.", acts=left)
+    yield w.say("Since it was given, its words have not plainly reached {acts}.", acts=few(w, beyond))
     for held in (one for one, proceeding in proceedings.items() if proceeding.stage in CHARGED):
         yield w.say("What is charged is next in court on {day}.", day=w.at(f"proceedings.{held}.next_hearing"))
 
@@ -114,19 +119,38 @@ def _since_bail(w: Writer, key: str) -> Said:
 def extension(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     """Return why extending the orders is not enough: an extension keeps the words that they have."""
     asked = _asked(w, "extend", "extend", found)
-    return answered(found, asked, *(said for one in found for said in _extension(w, one, found)))
+    told = [said for one in found for said in _extension(w, one, found)]
+    return answered(found, asked, *told, short=in_brief(*told))
 
 
 def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     name, ends = short_name(w, one.of), w.at(f"existing_orders.{one.of}.ends")
+    it = "It" if len(found) == 1 else "The {name}"
     if one.met:
-        it = "It" if len(found) == 1 else "The {name}"
-        only = ", and an extension would only keep its words"
-        left = w.say(f"{it} has {{left}} to run{only}.", name=name, left=_months_left(w, one.of))
-        yield left or w.say(f"{it} ends on {{ends}}{only}.", name=name, ends=ends)
+        left = w.say(f"{it} has {{left}} to run.", name=name, left=_months_left(w, one.of))
+        yield left or w.say(f"{it} ends on {{ends}}.", name=name, ends=ends)
+        yield _as_it_is(w, one.of)
     else:
         yield w.say("The terms sought add only time to the {name}, which ends on {ends}.", name=name, ends=ends)
     yield from considered(w, one.path, *_course(w, "extension", one, found))
+
+
+def _as_it_is(w: Writer, key: str) -> Sentence | None:
+    """Return what an order would leave if it were extended: whom it does not name, and what it does not reach."""
+    order, table = w.case.existing_orders[key], w.assessment.table
+    known = bool(order.names) and not order.names_others
+    people = w.people(tuple(one for one in w.case.protected_persons if known and one not in order.names), "or")
+    beyond = few(w, [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")])
+    still, names = "Extended, it would still not", f"existing_orders.{key}.names"
+    return (
+        w.say(f"{still} name {{people}}, nor plainly reach {{acts}}.", names, people=people, acts=beyond)
+        or w.say(f"{still} plainly reach {{acts}}.", acts=beyond)
+        or w.say(f"{still} name {{people}}.", names, people=people)
+        or w.say(
+            "Extended, it would have the words that it has; {terms} go further.",
+            terms=w.term_list(one.id for one in w.assessment.terms if one.shown and adds_conduct(one)),
+        )
+    )
 
 
 def _months_left(w: Writer, key: str) -> Fact:

@@ -8,19 +8,19 @@ from spo.case import first_day
 from spo.case.outcomes import CHARGED
 
 from ...passages import Sentence
-from ...writer import Writer, as_one, labelled
-from ..briefly import FEW, each
+from ...writer import Writer, labelled
+from ..briefly import FEW, followed
 from ..in_words import span_of
-from .answer import Answer, answered, considered, how_strong, short_name, strong
+from .answer import Answer, answered, considered, how_strong, in_brief, short_name, strong
 
 Said = Iterator[Sentence | None]
 
 _UNDER_WAY = {
-    "under investigation": "After {day}, with an investigation under way, came {acts}.",
-    "released under investigation": "After the release under investigation of {day} came {acts}.",
-    "charging decision not made yet": "After {day}, with a charging decision awaited, came {acts}.",
+    "under investigation": "After {day}, with an investigation under way, {came}.",
+    "released under investigation": "After the release under investigation of {day} {came}.",
+    "charging decision not made yet": "After {day}, with a charging decision awaited, {came}.",
 }
-_CHARGED = "After the charge of {day} came {acts}."
+_CHARGED = "After the charge of {day} {came}."
 
 
 def bail(w: Writer, found: tuple[Question, ...]) -> Answer | None:
@@ -29,7 +29,7 @@ def bail(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     told = [said for one in found for said in _bail(w, one) if said]
     ends = w.law("ask-bail-ends") if told else None
     why = next((one for one in told[1:] if one), None)
-    return answered(found, asked, *told, ends, short=as_one(told[0], why, ends) if told else None)
+    return answered(found, asked, *told, ends, short=(*told[:1], why, ends))
 
 
 def _bail(w: Writer, one: Question) -> Said:
@@ -49,22 +49,22 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     if not strong(w):
         told.append(w.law("ask-charge-strong"))
     told += [_since(w, one) for one in (charged or found)[:1] if one.met]
+    brief = [*told]
     now = joined(*(w.at(f"proceedings.{one.of}.result") for one in found), between=" ")
     told.append(w.say("{result}", result=now))
     told += _meanwhile(w)
     for one in found:
-        told += considered(w, one.path, "it", Fact("", (f"proceedings.{one.of}.description",)))
-    told.append(
-        w.say(
-            "If no charge follows, no other order recorded in this case will protect {people}.",
-            people=_on_bail_alone(w),
-        )
+        why = considered(w, one.path, "it", Fact("", (f"proceedings.{one.of}.description",)))
+        brief += in_brief(*why)
+        told += why
+    alone = w.say(
+        "If no charge follows, no other order recorded in this case will protect {people}.", people=_on_bail_alone(w)
     )
+    told.append(alone)
     restraining = w.assessment.view.in_force(lambda kind: kind.family == "restraining")
     if not restraining and any(term.shown and term.added.duty for term in w.assessment.terms):
         told.append(w.law("ask-after-trial-only-forbids" if strong(w) else "ask-charge-only-forbids"))
-    since = next((said for said in told if said and said.text.startswith("After ")), None)
-    return answered(found, asked, *told, short=since)
+    return answered(found, asked, *told, short=(*brief, alone))
 
 
 def _meanwhile(w: Writer) -> Said:
@@ -91,8 +91,8 @@ def _since(w: Writer, one: Question) -> Sentence | None:
     held, base = w.case.proceedings[one.of], f"proceedings.{one.of}"
     day = w.at(f"{base}.charged" if held.charged else f"{base}.date")
     pattern = _CHARGED if held.stage in CHARGED else _UNDER_WAY.get(held.stage or "", "")
-    since = each(w, acts_after(w.assessment.view, held))
-    return w.say(pattern, f"{base}.stage", day=day, acts=since) if pattern else None
+    since = followed(w, acts_after(w.assessment.view, held))
+    return w.say(pattern, f"{base}.stage", day=day, came=since) if pattern else None
 
 
 def _on_bail_alone(w: Writer) -> Fact:
@@ -106,10 +106,11 @@ def sentence(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     asked = w.say("Does the sentence do the work?", base)
     since = _after_sentence(w, one.of)
     day, ends = w.at(f"{base}.date"), w.at(f"{base}.sentence_ends")
-    which = each(w, since) if len(since) <= FEW else labelled("the acts of", span_of(w, since))
-    said = w.say("It was passed on {day}, and after it came {acts}.", day=day, acts=which)
+    which = followed(w, since) if len(since) <= FEW else labelled("came the acts of", span_of(w, since))
+    said = w.say("It was passed on {day}, and after it {came}.", day=day, came=which)
     none = w.say("No act relied on came after the sentence of {day}.", "incidents", day=day) if not since else None
-    return answered(found, asked, said, none, w.say("That sentence ends on {ends}.", ends=ends), _custody(w))
+    told = (said, none, w.say("That sentence ends on {ends}.", ends=ends), _custody(w))
+    return answered(found, asked, *told, short=told)
 
 
 def _after_sentence(w: Writer, key: str) -> Sequence[str]:
