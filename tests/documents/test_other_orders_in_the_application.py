@@ -38,23 +38,24 @@ def changed(case: Case, **values: Any) -> Case:
 
 
 def test_a_term_whose_wording_an_order_reaches_says_which_paragraph_and_until_when(order_breached: Case) -> None:
-    said = "Repeats paragraph 3 of the restraining order until 24 September 2027."
-    assert said in cell(changed(order_breached, terms__t3__words=SAME), "t3")
+    said = "paragraph 3 of the restraining order until 24 September 2027."
+    same = changed(order_breached, terms__t3__words=SAME)
+    assert f"In part it repeats {said}" in cell(same, "t3"), "the officer has said what it adds"
+    assert f"Repeats {said}" in cell(changed(same, terms__t3__adds=""), "t3")
 
 
 def test_a_clause_is_named_by_its_paragraph_where_the_first_page_has_its_words(order_breached: Case) -> None:
-    assert cell(order_breached, "t1").startswith("Nearest in the existing orders: paragraphs 1 and 3.")
-    assert cell(order_breached, "t3").startswith("Nearest in the existing orders: paragraph 3.")
+    assert cell(order_breached, "t1").startswith("Nearest: paragraphs 1 and 3.")
+    assert cell(order_breached, "t3").startswith("Nearest: paragraph 3.")
     page = papers(assessed(order_breached))["application"].passages["short"]
     assert any('(1) "Not to contact Orla Fennimore by telephone' in one.text for one in page)
 
 
-def test_of_what_no_existing_order_speaks_the_row_says_none_and_nothing_of_its_own(order_breached: Case) -> None:
-    none = "No existing order speaks of this."
+def test_of_what_no_existing_order_speaks_one_sentence_says_so_and_no_row(order_breached: Case) -> None:
     for term in ("t6", "t10"):  # a duty is asked for as any term is
-        reason = f"terms__{term}__why_necessary"
-        assert cell(changed(order_breached, **{reason: "He posts of her."}), term) == none
-        assert cell(changed(order_breached, **{reason: "No paragraph forbids it."}), term) == "", "the reason says so"
+        assert cell(order_breached, term) == ""
+    above = " ".join(one.text for one in papers(assessed(order_breached))["application"].passages["necessity"])
+    assert "Where a row has none that is nearest, no existing order speaks of the point." in above
 
 
 @pytest.mark.parametrize("term", ["t1", "t2", "t3", "t4", "t10", "t12"])
@@ -180,7 +181,7 @@ def test_the_note_and_the_application_name_the_same_clauses_beside_a_term(exampl
     if "existing-orders" in made:
         quoted = {row.id: row.cells["orders"].text for row in made["application"].tables["terms"]}
         for row in made["existing-orders"].tables["adds"]:
-            assert (row.cells["nearest"].text != "None") == quoted[row.id].startswith("Nearest in the existing"), row.id
+            assert (row.cells["nearest"].text != "None") == quoted[row.id].startswith("Nearest: "), row.id
 
 
 def test_where_no_clause_is_quoted_no_wording_is_spoken_of() -> None:

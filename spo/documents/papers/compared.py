@@ -13,7 +13,7 @@ FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?
 
 
 def said_by_orders(w: Writer, term: TermAssessment) -> Fact:
-    """Return which clauses of existing orders are about what a term is about, or that none is.
+    """Return which clauses of existing orders are about what a term is about, or nothing where none is.
 
     Their words stand on the first page of the application, and in the note.
     """
@@ -29,8 +29,8 @@ def said_by_orders(w: Writer, term: TermAssessment) -> Fact:
         paths += [f"existing_orders.{order}.terms.{key}.{field}" for field in ("paragraph", "words")]
     said = [f"{_named([one for one in held if one])}{of}" for of, held in paragraphs.items()]
     if not said:
-        return Fact("No existing order speaks of this.", ("existing_orders",))
-    return Fact(f"Nearest in the existing orders: {'; '.join(said)}.", tuple(paths))
+        return Fact("", ("existing_orders",))
+    return Fact(f"Nearest: {'; '.join(said)}.", tuple(paths))
 
 
 def _named(paragraphs: list[str]) -> str:

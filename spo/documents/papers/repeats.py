@@ -10,14 +10,16 @@ def repeats(w: Writer, term: TermAssessment) -> Fact:
     """Return what a term repeats: `Repeats paragraph 3 of the restraining order until 24 September 2027.`
 
     That is so where the wording of existing orders reaches all of what the term is said to reach. It is empty where it
-    does not, or where the term duplicates an order in all, which is said elsewhere.
+    does not, or where the term duplicates an order in all, which is said elsewhere. It is in part where an officer has
+    said what the term adds.
     """
     c = term.together
     if c is None or not (c.clauses and c.reaches) or term.duplicates or term.added.duty:
         return Fact("")
     named = [_paragraph(w, order, key) for order, key in c.clauses]
     paths = tuple(f"existing_orders.{order}.terms.{key}.words" for order, key in c.clauses)
-    return Fact(f"Repeats {listed(named)}", (f"terms.{term.id}", *paths))
+    how = "In part it repeats" if w.at(f"terms.{term.id}.adds").text else "Repeats"
+    return Fact(f"{how} {listed(named)}", (f"terms.{term.id}", *paths))
 
 
 def marked(w: Writer, term: TermAssessment, adds: Fact) -> Fact:
@@ -25,9 +27,7 @@ def marked(w: Writer, term: TermAssessment, adds: Fact) -> Fact:
     found = repeats(w, term)
     if not found.text:
         return adds
-    own = bool(w.at(f"terms.{term.id}.adds").text)
-    text = f"{found.text}, save as follows." if own else ended(found.text)
-    return composed(f"{text} {adds.text}".rstrip(), found, adds)
+    return composed(f"{ended(found.text)} {adds.text}".rstrip(), found, adds)
 
 
 def _paragraph(w: Writer, order: str, key: str) -> str:

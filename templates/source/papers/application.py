@@ -9,7 +9,7 @@ _ACTS = (
     ("What the defendant did", "what", 42),
     ("How it is shown; what is said for the defendant", "how", 43),
 )
-_TERM, _ACTED = ("Term", "term", 16), ("Acts", "acts", 11)
+_TERM = ("Term, and the acts that it answers", "term acts", 20)
 _WHY = "Why it is necessary; what less was considered"
 
 TEMPLATE = Template(
@@ -51,10 +51,9 @@ TEMPLATE = Template(
                 "terms",
                 "The terms beside the existing orders, and why each is necessary",
                 _TERM,
-                _ACTED,
-                (f"{_WHY}; what the existing orders say", "why orders", 73),
+                (f"{_WHY}; what the existing orders say", "why orders", 80),
             ),
-            table("terms_alone", "The terms, and why each is necessary", _TERM, _ACTED, (_WHY, "why", 73)),
+            table("terms_alone", "The terms, and why each is necessary", _TERM, (_WHY, "why", 80)),
             passage("duration"),
         ),
         section("Why an order beside the existing orders", passage("existing_orders")),

@@ -13,10 +13,10 @@ CLAUSES = table(
 ADDS = table(
     "adds",
     "What each term adds",
-    ("Term sought", "term", 32),
+    ("Term sought", "term", 26),
     ("Nearest", "nearest", 8),
-    ("What it adds", "adds", 41),
-    ("Not plainly reached", "acts", 19),
+    ("What it adds", "adds", 36),
+    ("Acts not plainly reached now", "acts", 30),
 )
 
 TEMPLATE = Template(

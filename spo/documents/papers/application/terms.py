@@ -7,14 +7,13 @@ from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Row
 from ...writer import Writer, ended, labelled, passage, row
-from ..compared import on_point, said_by_orders, set_apart
+from ..compared import said_by_orders, set_apart
 from ..in_words import sentences
 from ..repeats import repeats
 from .lines import within
 from .order import titled
 
 _REPEATS = re.compile(r"\brepeats?\b")
-_SAYS = re.compile(r"\b(?:[Pp]aragraph|[Cc]ondition|[Cc]lause|[Oo]rder|[Bb]ail|[Ll]icence)s?\b")
 _NOTHING = re.compile(r"None\b(?: that (?:would|will) (?:work|do))?[\s:;,.]*")
 
 
@@ -26,8 +25,12 @@ def necessity(w: Writer) -> list[Passage]:
     return passage(
         "necessity",
         w.law("nothing-filed-repeats") if w.assessment.view.orders_in_force else w.law("necessity-opening"),
-        w.say("Acts have the numbers of the tables above; inferred acts stand in brackets.", "incidents")
-        if held
+        w.say("Inferred acts stand in brackets.", "incidents") if held else None,
+        w.say(
+            "Where a row has none that is nearest, no existing order speaks of the point.",
+            "existing_orders",
+        )
+        if _any_order(w)
         else None,
     )
 
@@ -52,7 +55,7 @@ def _rows(w: Writer) -> list[Row]:
         row(
             term.id,
             term=titled(w, term.id),
-            acts=_acts(w, term),
+            acts=labelled("Acts", _acts(w, term)),
             orders=_of_orders(w, term) if beside else None,
             why=_why(w, term),
         )
@@ -64,10 +67,7 @@ def _of_orders(w: Writer, term: TermAssessment) -> Fact:
     """Return which clauses come near a term, and what it repeats. What it adds to them is in the note."""
     own = w.at(f"terms.{term.id}.adds")
     owned = " ".join(one for one in sentences(own.text) if _REPEATS.search(one))
-    near = said_by_orders(w, term)
-    if not on_point(w, term) and _SAYS.search(w.case.terms[term.id].why_necessary):
-        near = Fact("", near.paths)  # the reason says so
-    return joined(near, _sentence(repeats(w, term)), _sentence(composed(owned, own)), between=" ")
+    return joined(said_by_orders(w, term), _sentence(repeats(w, term)), _sentence(composed(owned, own)), between=" ")
 
 
 def _acts(w: Writer, term: TermAssessment) -> Fact:

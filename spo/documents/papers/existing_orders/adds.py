@@ -7,7 +7,8 @@ from spo.assessment.outlasting import when_it_ends
 
 from ...passages import Row
 from ...writer import Writer, ended, labelled, row
-from ..compared import bracketed, on_point
+from ..briefly import by_kind
+from ..compared import on_point
 from ..questions import short_name
 from ..repeats import marked, repeats
 from ..shared import place_names
@@ -49,7 +50,7 @@ def _acts(w: Writer, term: TermAssessment) -> Fact:
     c = term.together
     if c is None or term.added.duty or term.duplicates:
         return Fact("")
-    return bracketed(w, [act for act in c.since if act not in c.caught])
+    return by_kind(w, [act for act in c.since if act not in c.caught])
 
 
 def _term(w: Writer, term: TermAssessment) -> Fact:
@@ -89,7 +90,7 @@ def _duty(w: Writer, term: TermAssessment) -> str:
     """Return that nothing in force requires what a term does, or that a clause asks for something like it."""
     if not term.added.beside:
         return "Nothing in force requires it."
-    return "Another duty than that of the clause beside it."
+    return "More than the paragraph beside it requires."
 
 
 def _forbids(w: Writer, term: TermAssessment) -> Fact:

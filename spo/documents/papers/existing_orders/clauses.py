@@ -61,7 +61,18 @@ def _reached(w: Writer, key: str, term: str) -> Fact:
         for act, breach in _not_called(w, key, term).items()
         if _only_who(w, key, term, act)
     )
-    return _lines(*told, _sentence("{acts}", briefly(w, left)), *apart, otherwise="Nothing that is recorded.")
+    return _lines(*told, _sentence("{acts}", briefly(w, left)), *apart, otherwise=_none(w, key, term))
+
+
+def _none(w: Writer, key: str, term: str) -> str:
+    """Return that no act is within a clause: so that it has been kept, where none is arguably within it."""
+    verdicts, since = w.assessment.table.verdicts, w.assessment.table.since[key]
+    perhaps = {"arguable", "not known"}.intersection(verdicts.of_clause(key, term, act).answer for act in since)
+    return (
+        "No act plainly within it is recorded."
+        if perhaps
+        else "No act within it is recorded: as far as is known, it has been kept."
+    )
 
 
 def _only_who(w: Writer, key: str, term: str, act: str) -> bool:
