@@ -8,7 +8,7 @@ from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
-from ..in_words import number_in_words
+from ..in_words import number_in_words, sentences
 from ..interim_order import in_interim, runs_until, seeks_interim
 
 _KINDS = ("prohibition", "requirement")
@@ -96,32 +96,68 @@ def _period(w: Writer) -> Fact:
 
 
 def interim(w: Writer) -> list[Passage]:
-    """Return why an interim order is sought (s.5), if one is: the test, why now, and which terms and which not."""
+    """Return what interim order is sought (s.5), if one is, and why in numbered reasons; and which terms are left."""
     if w.case.interim.sought != "yes":
         return []
     unproved = w.say("No finding has been made on this application yet.", "interim.already_made")
-    return passage(
+    asked, reasons, why = _asked_now(w), list(_reasons(w)), w.at("interim.why")
+    if not asked:
+        reasons = [one for one in (w.say("{why}", why=why),) if one]
+    told = passage(
         "interim",
         w.law("interim-power"),
         unproved if seeks_interim(w.assessment.view) else None,
-        w.say("{why}", why=w.at("interim.why")),
-        *_now_and_later(w),
         w.say("An interim order was made on this application on {made}.", made=w.at("interim.made")),
-    ) + w.gaps("interim", "interim-without-terms", "interim-without-period", "interim-without-reason")
+        asked,
+        *([] if asked else reasons),
+    )
+    if asked:
+        told += [one for n, said in enumerate(reasons) for one in passage(f"interim.why.{n}", said, style="sub")]
+        told += passage("interim.left", _left(w))
+    return told + w.gaps("interim", "interim-without-terms", "interim-without-period", "interim-without-reason")
 
 
-def _now_and_later(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which terms are asked for now, and which are left for the full hearing, requirements apart."""
+def _asked_now(w: Writer) -> Sentence | None:
+    """Return which terms are asked for now and for how long; nothing where an interim order is made, or none is why."""
+    now = in_interim(w.assessment.view)
+    if not (seeks_interim(w.assessment.view) and now):
+        return None
+    before = "" if runs_until(w) else "for "
+    return w.say(
+        f"The court is asked to make one of {{terms}}, {before}{{period}}, for these reasons.",
+        *(f"terms.{key}.in_interim" for key in now),
+        terms=w.term_list(now),
+        period=w.at("interim.period"),
+    )
+
+
+def _reasons(w: Writer) -> Iterator[Sentence | None]:
+    """Yield each sentence of why an interim order is sought, and what one that only forbids would cost."""
+    why, now = w.at("interim.why"), in_interim(w.assessment.view)
+    for said in sentences(why.text):
+        yield w.say("{said}", said=composed(said, why))
+    if why.text and now and not any(w.case.terms[key].kind == "requirement" for key in now):
+        yield w.law("interim-only-forbids", *(f"terms.{key}.kind" for key in now))
+
+
+def _left(w: Writer) -> Sentence | None:
+    """Return which terms are left until the application is heard, and why where the terms themselves show it."""
     view = w.assessment.view
     now = in_interim(view)
-    if not (seeks_interim(view) and now):
-        return
-    late = {kind: [key for key, term in view.terms if term.kind == kind and key not in now] for kind in _KINDS}
-    forbid, require = (w.term_list(late[kind]) for kind in _KINDS)
-    are = "are requirements" if len(late["requirement"]) > 1 else "is a requirement"
-    yield w.say("Asked for now: {terms}.", terms=w.term_list(now))
-    yield (
-        w.say(f"Left for the full hearing: {{forbid}}, and {{require}}, which {are}.", forbid=forbid, require=require)
-        or w.say(f"Left for the full hearing: {{require}}, which {are}.", require=require)
-        or w.say("Left for the full hearing: {forbid}.", forbid=forbid)
-    )
+    late = [one for one in w.assessment.terms if one.id not in now]
+    require = [one.id for one in late if w.case.terms[one.id].kind == "requirement"]
+    inferred = [
+        one.id for one in late if one.answers and one.id not in require and all(map(view.is_inferred, one.answers))
+    ]
+    rest = [one.id for one in late if one.id not in (*require, *inferred)]
+    why = {"which rest{s} on inference alone": inferred, "which require{s} something of the defendant": require}
+    parts = [w.term_list(rest)] if rest else []
+    for said, keys in why.items():
+        if keys:
+            named = w.term_list(keys)
+            parts.append(composed(f"{named.text}, {said.format(s='' if len(keys) > 1 else 's')}", named))
+    return w.say("Until the application is heard, the applicant leaves {terms}.", terms=_listed(parts))
+
+
+def _listed(parts: list[Fact]) -> Fact:
+    return composed("; and ".join(one.text for one in parts), *parts)
