@@ -22,7 +22,7 @@ ASKS = {
     "hearsay reply": "or a notice under rule 5, be made by 7 days, in place of 7 days after service",
     "leave for earlier statements": "That the applicant may put in earlier statements of Orla Example",
     "method of service": "That the court specify a method by which the summons and any order are served.",
-    "other": "That a direction be given for Orla Example, as follows.",
+    "other": "For Orla Example: she is afraid.",
 }
 
 
@@ -46,12 +46,12 @@ def test_they_are_made_only_where_something_is_asked_of_the_court() -> None:
 @pytest.mark.parametrize("kind", get_args(RequestKind))
 def test_each_kind_of_request_is_a_direction_with_its_reason(kind: str) -> None:
     assert ASKS[kind] in said(case_of(kind))
-    assert "She is afraid." in said(case_of(kind))
+    assert "he is afraid." in said(case_of(kind))
 
 
 @pytest.mark.parametrize("kind", ["witness measures", "method of service", "other"])
 def test_the_application_says_what_is_asked_for_where_the_kind_does_not(kind: str) -> None:
-    assert "She is afraid." in papers(assessed(case_of(kind)))["application"].text()
+    assert "he is afraid." in papers(assessed(case_of(kind)))["application"].text()
     assert "She is afraid." not in papers(assessed(case_of("reporting")))["application"].text()
 
 

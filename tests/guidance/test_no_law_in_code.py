@@ -21,7 +21,7 @@ ALLOWED = {
     "{} - for the court alone, never to be served": "the head of a paper whose audience is in papers.toml",
     "Withheld: never to be served": "a heading; what is withheld is said by the officer",
     "Missing from the papers, though a rule asks for it": "a heading; each row names its rule",
-    "{} {} said that they cannot, or will not, go back to court": "what a person has said",
+    "{names} {} said that they cannot, or will not, go back to court.": "what a person has said",
 }
 """Literals that the cues find and that claim no law, each with the reason."""
 

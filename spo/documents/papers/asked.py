@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from spo.assessment import View, is_youth, lower, months_after
-from spo.assessment.facts import composed
+from spo.assessment.facts import Fact, composed
 from spo.case.procedure import RequestKind
 from spo.case.whom import people_named
 
@@ -27,7 +27,7 @@ _LAW: Mapping[str, tuple[str, str | None]] = {
     "hearsay reply": ("directs-hearsay-reply", "hearsay-reply"),
     "leave for earlier statements": ("directs-earlier-statements", "hearsay-leave"),
     "method of service": ("directs-service", "service-specified"),
-    "other": ("directs-other", None),
+    "other": ("directs-other-unsaid", None),
 }
 """The wording of what each kind of request asks for, and of the law that bears on it."""
 
@@ -51,11 +51,15 @@ def asked(w: Writer) -> Iterator[Asked]:
         base, timed = f"requests.{key}", "hearsay" in request.kind
         about_a_child = request.kind == "reporting" and _of_a_child(w, request.for_whom)
         kind: str = "child" if about_a_child else request.kind
+        reason = w.at(f"{base}.reason")
+        if request.kind == "other" and (said := _as_asked(w, base, reason)):
+            yield Asked(base, said)
+            continue
         named = {"period": w.at(f"{base}.period")} if timed else {"for_whom": after_for(w.at(f"{base}.for_whom"))}
         yield Asked(
             base,
             w.law(_LAW[kind][0], f"{base}.kind", **named),
-            w.say("{reason}", reason=w.at(f"{base}.reason")),
+            w.say("{reason}", reason=reason),
             _law(w, kind),
             w.law("hearsay-directed", directed=w.at(f"{base}.directed")) if timed else None,
         )
@@ -67,6 +71,12 @@ def asked(w: Writer) -> Iterator[Asked]:
                 yield Asked(f"asked.{kind}.{key}", direction, None, _law(w, kind))
         else:
             yield Asked(f"asked.{kind}", w.law(_LAW[kind][0], for_whom=w.people(keys)), None, _law(w, kind))
+
+
+def _as_asked(w: Writer, base: str, reason: Fact) -> Sentence | None:
+    """Return a request of no kind of its own in the words that it was recorded in, and for whom it is made."""
+    whom = after_for(w.at(f"{base}.for_whom"))
+    return w.law("directs-other", f"{base}.kind", for_whom=whom, reason=composed(lower(reason.text), reason))
 
 
 def _law(w: Writer, kind: str) -> Sentence | None:

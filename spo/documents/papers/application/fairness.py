@@ -1,12 +1,14 @@
 """Religion, work, study and rights; requests; and authority."""
 
+import re
+
 from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
 from spo.assessment.facts import composed, joined
 from spo.case.procedure import RequestKind
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, ended, passage
+from ...writer import Writer, begun, ended, passage
 from ..asked import asked
 from ..hearing import rank_and_name
 
@@ -18,10 +20,14 @@ _RIGHTS = {
     "children": "Children",
     "access_to_court": "Access to court",
 }
+_SAYS_NONE = re.compile(
+    r"\W*(?:$|none\b|nothing\b|no (?:\w+ )?(?:work|study|religion)\b|not known\b|he had no\b|she had no\b)",
+    re.IGNORECASE,
+)
 """What is recorded of work, study and worship (s.2(3)), and of rights, by the name that each has in a sentence."""
 
-_SAID_WITH_WHY: tuple[RequestKind, ...] = ("witness measures", "method of service", "other")
-"""Requests that say what is asked for only with why: the screen or the entrance, the way of service, the direction."""
+_SAID_WITH_WHY: tuple[RequestKind, ...] = ("witness measures", "method of service")
+"""Requests that say what is asked for only with why: the screen or the entrance, the way of service."""
 
 
 def proportionality(w: Writer) -> list[Passage]:
@@ -65,10 +71,13 @@ def _terms(w: Writer) -> list[Sentence | None]:
                     number=w.term(key),
                 )
             )
+    held = {name.lower(): f"defendant.occupation.{at}" for at, name in _WORK.items()}
+    told = [name for name, path in held.items() if not _SAYS_NONE.match(w.at(path).text)]
+    keep = "keep" if len(clear) > 1 else "keeps"
     compared = w.say(
-        "Nothing of the work, study and worship that are recorded falls, by place or time, within {terms}.",
-        *(f"defendant.occupation.{of}" for of in ("work", "study", "religion")),
-        terms=w.term_list(clear) if clear else "",
+        f"{{terms}} {keep} the defendant from no time or place recorded of {listed(told, 'or')}.",
+        *held.values(),
+        terms=begun(w.term_list(clear)) if clear and told else "",
     )
     return [compared, *rest]
 

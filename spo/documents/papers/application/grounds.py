@@ -73,9 +73,9 @@ def _drivers(w: Writer) -> Iterable[Passage]:
         behind = composed(f"{words.text} ({shown.text})", words, shown) if shown.text and words.text else words
         told = w.say(f"{{who}} {verb} {{on}}: {{words}}", who=begun(who), on=on, words=behind)
         undated = w.say(f"{{who}} {verb}: {{words}}", who=begun(who), words=behind)
-        ours = w.say("What drives the behaviour, on the applicant's case: {kind}. {words}", kind=kind, words=words)
-        alone = w.say("What drives the behaviour, on the applicant's case: {kind}.", kind=kind)
-        drives = w.say("On the applicant's case, what drives the behaviour is {kind}.", kind=kind)
+        ours = w.say("What lies behind the acts, on the applicant's case: {kind}. {words}", kind=kind, words=words)
+        alone = w.say("What lies behind the acts, on the applicant's case: {kind}.", kind=kind)
+        drives = w.say("The applicant describes what lies behind the acts as {kind}.", kind=kind)
         spoken = told or undated
         yield from passage(f"risk.driver.{key}", *((spoken, drives) if spoken else (ours or alone,)))
 
@@ -106,7 +106,7 @@ def _tools(w: Writer) -> list[Passage]:
             w.say("{which} records: {found}", *done, which=_tool(w, key), found=records)
             or w.say("{which} is complete.", *done, which=_tool(w, key)),
             w.say("Exhibit {marks}.", marks=w.exhibits(marks)),
-            w.say("It is relied on for structure only.", f"{bases[0]}.tool"),
+            w.say("The applicant relies on the acts, and not on that result.", f"{bases[0]}.tool"),
             *(_earlier(w, f"risk_assessments.{one}") for one in before if of_latest[-1] in keys),
         )
     return found

@@ -8,7 +8,6 @@ from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, labelled, passage
-from ..hearsay_notice import relies_on_hearsay
 from ..in_words import sentences
 
 _AWAITED = re.compile(
@@ -46,13 +45,11 @@ def _witnesses(w: Writer) -> Iterator[Sentence | None]:
 
 
 def _put(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which acts are to be put to the defendant, and that a hearsay notice is to be given."""
+    """Yield which acts are to be put to the defendant."""
     acts = w.case.incidents
     keys = [key for key in w.assessment.view.numbers if acts[key].put in ("no", "not done yet")]
     which = Fact(w.assessment.view.incident_numbers(keys), tuple(f"incidents.{key}.put" for key in keys))
     yield w.say(f"Not yet put to the defendant: act{'s' if len(keys) > 1 else ''} {{acts}}.", acts=which)
-    notice = w.law("hearsay-notice-to-come") if relies_on_hearsay(w.assessment.view) else None
-    yield notice
 
 
 def _names(w: Writer, keys: list[str]) -> Fact:
@@ -125,4 +122,4 @@ def _court(w: Writer) -> Iterator[Sentence | None]:
         yield w.say("The hearing is to be listed.", "hearing.listing")
     for key, request in w.case.requests.items():
         if request.kind == "method of service" and not request.directed:
-            yield w.say("The way of service is for the court to direct, as is asked above.", f"requests.{key}.kind")
+            yield w.say("A direction on the way of service.", f"requests.{key}.kind")
