@@ -157,9 +157,10 @@ GATES = (
     Gate(
         "an interim order is sought",
         "interim",
-        ("why", "period", "already_made", "made"),
+        ("why", "period", "notice", "already_made", "made"),
         lambda _, interim: interim.sought == "yes",
     ),
+    Gate("it is asked for without notice", "interim", ("notice_why",), lambda _, it: it.notice == "without notice"),
     Gate(
         "a hearsay period is asked for", "requests.*", ("period", "directed"), lambda _, found: "hearsay" in found.kind
     ),

@@ -90,5 +90,9 @@ class InterimApplication(Model):
     sought: Answer = asked("Is an interim order sought?", default=None, needed="interim-unasked")
     why: Words = written("Why an interim order is appropriate", argues=True, needed="interim-without-reason")
     period: Line = written("Fixed period asked for", "For example, 8 weeks", needed="interim-without-period")
+    notice: Literal["on notice", "without notice"] | None = asked(
+        "Is it asked for on notice to the defendant?", default=None, needed="interim-notice-unasked"
+    )
+    notice_why: Words = written("Why without notice", needed="interim-notice-without-reason")
     already_made: Answer = asked("Has an interim order already been made on this application?", default=None)
     made: When = recorded("Date it was made", default=When())

@@ -51,6 +51,7 @@ CHOSEN: dict[str, Any] = {
     "duration.kind": "fixed",
     "duration.years": 5,
     "interim.sought": "yes",
+    "interim.notice": "without notice",
     "interim.already_made": "no",
     "witnesses.x1.person": None,
     "witnesses.x1.called": "no",

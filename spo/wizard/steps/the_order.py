@@ -24,7 +24,10 @@ THE_ORDER = Section(
         Step(
             "interim-why",
             "Why an interim order, and for how long",
-            asks=("interim.why", "interim.period", "hearing.purpose", "interim.already_made", "interim.made"),
+            asks=(
+                *("interim.why", "interim.period", "interim.notice", "interim.notice_why"),
+                *("hearing.purpose", "interim.already_made", "interim.made"),
+            ),
         ),
         Step(
             "sexual-offences-notification",

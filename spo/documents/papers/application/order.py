@@ -113,7 +113,7 @@ def interim(w: Writer) -> list[Passage]:
     )
     if asked:
         told += [one for n, said in enumerate(reasons) for one in passage(f"interim.why.{n}", said, style="sub")]
-        told += passage("interim.left", _left(w))
+        told += passage("interim.left", _left(w), *_notice(w))
     return told + w.gaps("interim", "interim-without-terms", "interim-without-period", "interim-without-reason")
 
 
@@ -157,6 +157,23 @@ def _left(w: Writer) -> Sentence | None:
             named = w.term_list(keys)
             parts.append(composed(f"{named.text}, {said.format(s='' if len(keys) > 1 else 's')}", named))
     return w.say("Until the application is heard, the applicant leaves {terms}.", terms=_listed(parts))
+
+
+def _notice(w: Writer) -> tuple[Sentence | None, ...]:
+    """Return whether the interim order is asked for on notice to the defendant, and if not, why not."""
+    on_notice = w.case.interim.notice == "on notice"
+    said = "It is asked for on notice to the defendant, on the first day that the court can give."
+    why = w.at("interim.notice_why")
+    return (
+        w.say(said, "interim.notice") if on_notice else None,
+        w.say(
+            "It is asked for without notice to the defendant: {why}",
+            "interim.notice",
+            why=composed(lower(why.text), why),
+        )
+        if w.case.interim.notice == "without notice"
+        else None,
+    )
 
 
 def _listed(parts: list[Fact]) -> Fact:

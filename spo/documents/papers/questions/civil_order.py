@@ -27,10 +27,10 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed)) if one]
     own = w.law("ask-own-claim", *_ties(w.case.protected_persons))
     refused, exhibits = cannot_return(w), held_by_others(w)
-    if said or refused or exhibits:
-        said += [one for one in (own, refused, exhibits, _theirs(w)) if one]
+    theirs = _theirs(w) if said or refused or exhibits else None
     why = considered(w, one.path, "another civil order")
-    return answered(found, asked, *said, *why, short=in_brief(*(one for one in (*said, *why) if one is not exhibits)))
+    full = (*said, own if theirs else None, refused, exhibits, theirs, *why)
+    return answered(found, asked, *full, short=in_brief(*said, refused, theirs, *why))
 
 
 def _theirs(w: Writer) -> Sentence | None:

@@ -45,27 +45,24 @@ def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
 
 
 def _unreached(w: Writer, order: str) -> Said:
-    """Yield which acts since an order leave nothing to enforce, and which its words may reach or may not."""
+    """Yield which acts since an order leave nothing to enforce; or, where none does, which its words may not reach."""
     name = short_name(w, order)
     no, perhaps = (w.assessment.table.answered_as(order, answer) for answer in ("no", "arguable"))
-    them = "them" if len(no) > 1 else "it"
-    yield w.say(
-        f"The words of the {{name}} do not reach {{acts}}, so that in {them} there is nothing to enforce.",
-        name=name,
-        acts=few(w, no),
-    )
-    yield (
-        w.say("Whether they reach {acts} is open to argument.", acts=few(w, perhaps))
-        if no
-        else w.say("Whether the words of the {name} reach {acts} is open to argument.", name=name, acts=few(w, perhaps))
-    )
+    if no:
+        its = "Its words" if len(w.assessment.view.orders_in_force) == 1 else "The words of the {name}"
+        them = "them" if len(no) > 1 else "it"
+        said = f"{its} do not reach {{acts}}, so that in {them} there is nothing to enforce."
+        slots = {"name": name, "acts": few(w, no)}
+        yield w.say(said, *name.paths, **{slot: fact for slot, fact in slots.items() if f"{{{slot}}}" in said})
+        return
+    yield w.say("Whether the words of the {name} reach {acts} is open to argument.", name=name, acts=few(w, perhaps))
 
 
 def few(w: Writer, keys: Sequence[str]) -> Fact:
     """Return a few acts by their numbers, and of more how many there are: `17 of the acts since it was made`."""
     if len(keys) <= _BY_NUMBER:
         return acts(w, keys)
-    many = f"{number_in_words(len(keys))} of the acts since it was made"
+    many = f"{number_in_words(len(keys))} of the acts since"
     return Fact(many, tuple(f"incidents.{key}" for key in keys))
 
 
