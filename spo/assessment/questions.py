@@ -188,7 +188,11 @@ def unanswered(scene: Scene) -> Findings:
             yield view.find(_UNASKED[one.course], f"{one.path}.considered", **of)
         elif held.considered == "yes" and not held.why_not:
             yield view.find("considered-without-reason", f"{one.path}.why_not", course=_COURSE[one.course].format(**of))
-        if one.course == "civil_order" and view.case.hearing.dapo_in_force_here in (None, "not known") and open_to(view):
+        if (
+            one.course == "civil_order"
+            and view.case.hearing.dapo_in_force_here in (None, "not known")
+            and open_to(view)
+        ):
             yield view.find("dapo-here-unasked", "hearing.dapo_in_force_here", persons=view.people(open_to(view)))
         if not one.met and not held.decided:
             yield view.find(WOULD_DO[one.course], f"{one.path}.decided", **of)

@@ -81,6 +81,11 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
     ("an interim order is sought", "terms.*"): ({}, "interim.sought", "no"),
     ("an interim order is sought", "hearing"): ({"hearing__purpose": "both"}, "interim.sought", "no"),
     ("an interim order is sought", "interim"): ({"interim__already_made": "yes"}, "interim.sought", "no"),
+    ("it is asked for without notice", "interim"): (
+        {"interim__notice": "without notice"},
+        "interim.notice",
+        "on notice",
+    ),
     ("a hearsay period is asked for", "requests.*"): (
         {"requests__x1__kind": "hearsay period"},
         "requests.x1.kind",

@@ -9,7 +9,7 @@ _ACTS = (
     ("What the defendant did", "what", 42),
     ("How it is shown; what is said for the defendant", "how", 43),
 )
-_TERM = ("Term, and the acts that it answers", "term acts", 20)
+_TERM = ("Term, and the acts that it answers", "term + acts", 20)
 _WHY = "Why it is necessary; what less was considered"
 
 TEMPLATE = Template(

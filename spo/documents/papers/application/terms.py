@@ -55,7 +55,7 @@ def _rows(w: Writer) -> list[Row]:
         row(
             term.id,
             term=titled(w, term.id),
-            acts=labelled("Acts", _acts(w, term)),
+            acts=_acts(w, term),
             orders=_of_orders(w, term) if beside else None,
             why=_why(w, term),
         )
