@@ -10,7 +10,7 @@ TEMPLATE = Template(
         section("Directions asked for", passage("requests")),
         section("What is in dispute", passage("issues"), passage("evidence", keep=True)),
         ruled("Date for the defendant"),
-        section("For listing", passage("hearing", keep=True)),
-        ruled("Date of these directions", "Signed (court)"),
+        section("For listing", passage("hearing")),
+        ruled("Signed (court), and the date"),
     )
 )

@@ -162,7 +162,7 @@ def _left(w: Writer) -> Sentence | None:
 def _notice(w: Writer) -> tuple[Sentence | None, ...]:
     """Return whether the interim order is asked for on notice to the defendant, and if not, why not."""
     on_notice = w.case.interim.notice == "on notice"
-    said = "It is asked for on notice to the defendant, on the first day that the court can give."
+    said = "It is asked for on notice to the defendant."
     why = w.at("interim.notice_why")
     return (
         w.say(said, "interim.notice") if on_notice else None,
