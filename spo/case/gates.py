@@ -160,7 +160,12 @@ GATES = (
         ("why", "period", "notice", "already_made", "made"),
         lambda _, interim: interim.sought == "yes",
     ),
-    Gate("it is asked for without notice", "interim", ("notice_why",), lambda _, it: it.notice == "without notice"),
+    Gate(
+        "it is asked for without notice",
+        "interim",
+        ("notice_why",),
+        lambda _, interim: interim.sought == "yes" and interim.notice == "without notice",
+    ),
     Gate(
         "a hearsay period is asked for", "requests.*", ("period", "directed"), lambda _, found: "hearsay" in found.kind
     ),
