@@ -1,6 +1,7 @@
 """Incidents: what was done, when, how, to whom. Whose act it was, and what it broke, the officer says row by row."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -32,7 +33,17 @@ _TITLES = {name: str(Incident.model_fields[name].title) for name in _OWN}
 
 
 def rows(of: Confirming) -> Iterator[Row]:
-    """Yield a row an act, and after them one for each dated passage of a statement that none of them tells of."""
+    """Yield a row an act, and after them one for each dated passage that none of them tells of, each by its own key."""
+    keys: set[str] = set()
+    for one in _rows(of):
+        key = one.key
+        while key in keys:  # the same words, of days that are written in two ways or cannot be read
+            key = key_of(key)
+        keys.add(key)
+        yield replace(one, key=key)
+
+
+def _rows(of: Confirming) -> Iterator[Row]:
     for number, act in enumerate(of.read.incidents):
         key = key_of("act", str(act.date.earliest), act.what, *filter(None, [act.time]))
         conduct = _conduct(of, of.plain(act.what), act.method)

@@ -165,3 +165,11 @@ def test_rows_that_are_alike_but_for_their_time_are_added_each(guidance: Guidanc
     keys = [row.key for row in rows_of(of, "incidents")]
     assert len(keys) == len({*keys}) == 3
     assert [act.time for act in after(of, "incidents").case.incidents.values()] == ["10:00", "12:00", "16:00"]
+
+
+def test_rows_with_the_same_words_are_told_apart_whatever_is_written_for_their_days(guidance: Guidance) -> None:
+    days = ("3 May 2026", "about 3 May 2026", "31/13/2026", "31/14/2026")
+    rows = "".join(f"{day}\tHe rang her.\n" for day in days)
+    of = begun(pasted(f"Date\tWhat happened\n{rows}", guidance), guidance)
+    assert len({row.key for row in rows_of(of, "incidents")}) == len(rows_of(of, "incidents")) == len(days)
+    assert len(after(of, "incidents").case.incidents) == len(days)
