@@ -38,3 +38,22 @@ def test_why_she_should_not_have_to_apply_is_said_from_what_is_recorded(order_br
     assert "Ms Fennimore has said that they cannot, or will not, go back to court" in said
     hers = [Edit(path=f"exhibits.{key}.produced_by", value=None) for key in order_breached.exhibits]
     assert "others produce" not in why(apply(order_breached, hers), "existing-orders")
+
+
+def test_a_reason_for_an_interim_order_that_goes_on_from_another_stands_with_it(order_breached: Case) -> None:
+    why = "Bail ends in January. It does not name the child. He has come back since."
+    said = application(apply(order_breached, [Edit(path="interim.why", value=why)]), "interim")
+    assert "Bail ends in January. It does not name the child." in said
+    assert "He has come back since." in said
+
+
+def test_the_court_is_told_whether_the_interim_order_is_asked_for_on_notice(order_breached: Case) -> None:
+    assert "It is asked for on notice to the defendant." in application(order_breached, "interim")[-1].replace(
+        "Mr Quillfeather", "the defendant"
+    )
+    edits = [Edit(path="interim.notice", value="without notice"), Edit(path="interim.notice_why", value="He may flee.")]
+    said = application(apply(order_breached, edits), "interim")[-1]
+    assert "without notice to" in said
+    assert "he may flee." in said
+    nobody = apply(order_breached, [Edit(path="interim.notice", value=None)])
+    assert "notice to" not in " ".join(application(nobody, "interim"))

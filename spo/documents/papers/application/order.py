@@ -12,6 +12,7 @@ from ..in_words import number_in_words, sentences
 from ..interim_order import in_interim, runs_until, seeks_interim
 
 _KINDS = ("prohibition", "requirement")
+_GOES_ON = re.compile(r"(?:It|They|Each|Both|This|These|That|Those|But|So|And|Nor)\b")
 _NAMED = 4  # terms of a kind that the first page names
 _ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
 """What begins the titles of terms that are named together."""
@@ -132,9 +133,18 @@ def _asked_now(w: Writer) -> Sentence | None:
 
 
 def _reasons(w: Writer) -> Iterator[Sentence | None]:
-    """Yield each sentence of why an interim order is sought, and what one that only forbids would cost."""
+    """Yield each sentence of why an interim order is sought, and what one that only forbids would cost.
+
+    A sentence that goes on from the one before it, by a pronoun, stands with it.
+    """
     why, now = w.at("interim.why"), in_interim(w.assessment.view)
+    reasons: list[str] = []
     for said in sentences(why.text):
+        if reasons and _GOES_ON.match(said):
+            reasons[-1] += f" {said}"
+        else:
+            reasons.append(said)
+    for said in reasons:
         yield w.say("{said}", said=composed(said, why))
     if why.text and now and not any(w.case.terms[key].kind == "requirement" for key in now):
         yield w.law("interim-only-forbids", *(f"terms.{key}.kind" for key in now))
