@@ -170,7 +170,6 @@ CONDITIONS: dict[str, Condition] = {
     ),
     "child": lambda view, _: _touches_a_child(view),
     "dispensary": lambda view, _: bool(dispensaries(view)),
-    "name-withheld": lambda view, term: any(one.withhold_name for one in _persons(view, term)),
     "shares-child": lambda view, term: any(one.relationship.parents == "yes" for one in _persons(view, term)),
     "known-place": lambda view, term: any(map(_is_open, _covered(view, term))),
     "place-not-open": lambda view, term: not all(map(_is_open, _covered(view, term))),
