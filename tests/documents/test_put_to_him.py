@@ -45,7 +45,7 @@ ON = {"put": "yes", "put_on": "9 June 2026"}
         ),
         (
             ON | {"put_answer": "No comment", "doubts": "It was dark."},
-            "For the defendant: It was dark.\nAsked on 9 Jun 2026: No comment.",
+            "For the defendant: It was dark. Asked on 9 Jun 2026: No comment.",
         ),
     ],
 )

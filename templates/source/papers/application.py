@@ -5,9 +5,9 @@ from ..shared import SHORT_HEADING, SIGNATURE
 
 _ACTS = (
     ("No.", "no", 5),
-    ("Date", "date", 10),
-    ("What the defendant did", "what", 42),
-    ("How it is shown; what is said for the defendant", "how", 43),
+    ("Date", "date", 12),
+    ("What the defendant did", "what", 36),
+    ("How it is shown; what is said for the defendant", "how", 47),
 )
 _TERM = ("Term, and the acts that it answers", "term + acts", 20)
 _WHY = "Why it is necessary; what less was considered"
@@ -36,9 +36,9 @@ TEMPLATE = Template(
                     "apart",
                     "Mentioned, and not relied on",
                     ("No.", "no", 5),
-                    ("Date", "date", 10),
-                    ("What is mentioned", "what", 42),
-                    ("Why it is not relied on", "why", 43),
+                    ("Date", "date", 12),
+                    ("What is mentioned", "what", 36),
+                    ("Why it is not relied on", "why", 47),
                 ),
             ),
         ),

@@ -121,8 +121,9 @@ def _how(w: Writer, key: str) -> Fact:
         short = labelled("Put forward on this:", short)
     rests_on = joined(short, shown, _sentence(labelled("Other witnesses:", joined(*others))), between=" ")
     weakens = labelled(for_him(w), joined(_sentence(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" "))
-    told_of = (weakens, rests_on) if in_doubt(act) else (rests_on, weakens)
-    return joined(*told_of, answer(w, key), between="\n")
+    if in_doubt(act):
+        return joined(weakens, rests_on, answer(w, key), between="\n")
+    return joined(rests_on, joined(weakens, answer(w, key), between=" "), between="\n")
 
 
 def _details(w: Writer, key: str) -> Fact:

@@ -58,21 +58,18 @@ def _complainant(w: Writer) -> Fact:
 
 
 def _attributed(w: Writer) -> Fact:
-    """Return the names and accounts that are attributed to the defendant, and how where the chronology does not say."""
+    """Return the names and accounts that are attributed to the defendant, and how, but those that the chronology has:
+    with which an act was done."""
     done_with = {key for act in w.case.incidents.values() for key in act.used}
-    used: list[Fact] = []
     others: list[Fact] = []
     for key, one in w.case.identifiers.items():
-        if one.kind in ("new name", "account") and is_attributed(one) and not one.withhold:
+        known = one.kind in ("new name", "account") and is_attributed(one) and not one.withhold
+        if known and key not in done_with:
             name, how = (
                 w.at(f"identifiers.{key}{end}") for end in ("", ".attributed_by" if one.attributed_by else ".basis")
             )
-            if key in done_with:
-                used.append(name)
-            else:
-                others.append(composed(ended(f"{name.text}: {lower(how.text)}"), name, how))
-    said = w.say("{names}. How each is attributed stands in the chronology.", names=joined(*used, between="; "))
-    return joined(Fact(said.text, said.facts, said.entries) if said else Fact(""), *others, between=" ")
+            others.append(composed(ended(f"{name.text}: {lower(how.text)}"), name, how))
+    return joined(*others, between=" ")
 
 
 def _interpreter(w: Writer) -> Fact:
