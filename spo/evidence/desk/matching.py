@@ -36,6 +36,7 @@ def acts_of(told: Iterable[Act], lists: Lists, logs: frozenset[str]) -> list[Act
     groups = list(same.values())
     for of_one_day in (True, False):  # what is told of the same days is joined before what may be a slip
         groups = _joined(groups, lists, logs, of_one_day)
+    groups = _of_one_exhibit(groups, lists)
     return sorted(
         (_one(group, logs) for group in _only_ones(groups, lists)), key=lambda act: act.date.earliest or date.max
     )
@@ -60,6 +61,24 @@ def _joined(groups: Iterable[list[Act]], lists: Lists, logs: frozenset[str], of_
         for each in fortnights:
             near.setdefault(each, {})[-place] = None
     return made
+
+
+def _of_one_exhibit(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:
+    """Return groups with two made one that rest on one and the same exhibit, which no third act has.
+
+    However far apart their days are: two papers then disagree about the day, and the officer is shown both.
+    """
+    by: dict[str, list[list[Act]]] = {}
+    for group in groups:
+        for mark in {mark for act in group for mark in act.exhibits}:
+            by.setdefault(mark, []).append(group)
+    for pair in by.values():
+        marks = [{mark for act in group for mark in act.exhibits} for group in pair]
+        held = len(pair) == 2 and all(pair) and (marks[0] <= marks[1] or marks[1] <= marks[0])
+        if held and _may_be_one(pair[0], pair[1], lists):
+            pair[0].extend(pair[1])
+            pair[1].clear()
+    return [group for group in groups if group]
 
 
 def _only_ones(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:

@@ -337,3 +337,24 @@ def test_a_threat_of_arrest_a_charge_and_what_another_wrote_are_neither_arrest_n
     arrests = [one for one in read.warnings if one.kind == "arrest"]
     assert [(one.date.earliest, one.time) for one in arrests] == [(date(2026, 5, 14), "at 0740")]
     assert not read.incidents
+
+
+def test_two_papers_that_give_one_exhibit_two_days_tell_of_one_act_and_both_days_are_shown(guidance: Guidance) -> None:
+    log = text(
+        "CRIME LOG", "\n#01 10/07/2026 10:00 PC 4471 HALE", "A card was left under her wiper on 09/07/2026, TC/4."
+    )
+    rows = text(
+        "CHRONOLOGY", "1. 1 May 2026 - Banged on the door - TC/1", "2. 9 August 2026 - Card under wiper - TC/4, GH/2"
+    )
+    read = read_desk([("log.txt", log), ("chronology.txt", rows)], guidance)
+    (card,) = [act for act in read.incidents if "TC/4" in act.exhibits]
+    assert card.date.earliest == date(2026, 7, 9)
+    assert [(one.field, one.says) for one in card.differs] == [("date", "9 August 2026")]
+
+
+def test_a_conditional_caution_is_an_order_though_it_names_a_legal_adviser(guidance: Guidance) -> None:
+    said = ("The caution is given on 16 April 2026.", "CONDITIONS", "1. You must not write to Teresa COLLARD.")
+    caution = text("CONDITIONAL CAUTION", "Name: Victor PRENTICE", "Legal advice: Frost and Co", *said)
+    read = read_desk([("paper.txt", caution)], guidance)
+    assert [one.is_ for one in read.files] == ["order"]
+    assert [clause.words for clause in read.orders[0].clauses] == ["You must not write to Teresa COLLARD."]
