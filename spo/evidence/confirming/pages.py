@@ -64,8 +64,8 @@ def tables(page: str, of: Confirming) -> list[tuple[str, list[Row]]]:
 
 
 def waits(of: Confirming, one: Row) -> bool:
-    """Return whether a row is still to be decided: it is neither in the case nor left out."""
-    return one.add is not None and not one.there and one.key not in of.case.desk.left_out
+    """Return whether a row is still to be decided: it is neither in the case nor left out, and papers have it."""
+    return bool(one.sources) and one.add is not None and not one.there and one.key not in of.case.desk.left_out
 
 
 def _is_changed(one: Row, given: Given) -> bool:
@@ -85,7 +85,7 @@ def confirmed(of: Confirming, rows: Sequence[Row], answers: Mapping[str, Given])
             if not given["add"]:
                 if one.add is False and _is_changed(one, given):
                     raise NotAdded(_NOT_TICKED)
-                left[one.key] = None
+                left |= {one.key: None} if one.sources else {}
                 continue
             left.pop(one.key, None)
             if missing := [cell.must for cell in one.cells if cell.must and not given[cell.name]]:

@@ -18,6 +18,7 @@ WHO = {
     "authorising": "The officer who authorises the application",
 }
 _CALLED = {"defendant": "the suspect or the defendant", "victim": "the victim"}
+_ELSE, _LAST = "Somebody else", 0xFFFF
 _OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
 
 
@@ -58,6 +59,19 @@ def rows(of: Confirming) -> Iterator[Row]:
             asks=(said,) if said else (),
             more=(called,) if called else (),
         )
+    yield _somebody_else(of)
+
+
+def _somebody_else(of: Confirming) -> Row:
+    """Return an empty row, for somebody whom no paper names: a new one once it was added."""
+    held = len(of.case.protected_persons) + len(of.case.witnesses)
+    cells = (
+        Cell("name", "Name", "", 4),
+        Cell("who", "Who this is", "", 5, "one", WHO),
+        Cell("born", "Born", "", 3),
+        Cell("withhold", "Withhold the name?", "", 4, "one", {"yes": "Yes, keep it back", "no": "No"}),
+    )
+    return Row("person", key_of("somebody else", held), _LAST, _ELSE, cells, add=False)
 
 
 def _is_there(of: Confirming, one: Person) -> bool:
@@ -81,7 +95,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
             raise NotAdded(f"The defendant of this case is {case.defendant.name} already. Say who else this is.")
         return [Edit(path=f"defendant.{field}", value=value) for field, value in {"name": name, **dated}.items()]
     if who in _OFFICERS:
-        base, rank = f"applicant.{_OFFICERS[who]}", one.name.removesuffix(one.cells[0].value).strip()
+        base, rank = f"applicant.{_OFFICERS[who]}", _rank(one)
         held = getattr(case.applicant, _OFFICERS[who]).name
         if held and not is_person(held, name):
             raise NotAdded(f"{held} is entered there already. Say who else this is.")
@@ -89,11 +103,16 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         made = [Edit(path=f"{base}.{field}", value=value) for field, value in said.items()]
         return [*made, *([_witness(one, name, {"role": "Officer in the case"})] if who == "officer" else [])]
     if who == "witness":
-        rank = one.name.removesuffix(one.cells[0].value).strip()
+        rank = _rank(one)
         return [_witness(one, name, {"role": rank} if rank else {})]
     victim = {"victim_of_acts": "yes"} if who == "victim" else {}
-    made = [Edit(path=f"protected_persons.{one.id}", value={"name": name, **dated, **victim})]
+    withheld = {"withhold_name": True} if given.get("withhold") == "yes" else {}
+    made = [Edit(path=f"protected_persons.{one.id}", value={"name": name, **dated, **victim, **withheld})]
     return [*made, *([_witness(one, name, {"person": one.id})] if who == "victim" else [])]
+
+
+def _rank(one: Row) -> str:
+    return one.name.removesuffix(one.cells[0].value).strip() if one.sources else ""
 
 
 def _witness(one: Row, name: str, more: dict[str, Any]) -> Edit:

@@ -167,6 +167,22 @@ def test_a_person_whom_the_case_has_is_not_added_twice(ferry: Confirming) -> Non
     assert [one.name for one in with_people(of).case.witnesses.values()].count("Ivo Marchetti") == 0
 
 
+def test_somebody_whom_no_paper_names_is_added_in_an_empty_row_and_the_name_withheld(ferry: Confirming) -> None:
+    answers = who_is_who(ferry)
+    empty = row_of(ferry, "people", "Somebody else")
+    refused = confirmed(ferry, rows_of(ferry, "people"), {**answers, empty.key: {"name": "Wren Orrell"}}).refused
+    assert empty.key in (refused or {})
+    answers[empty.key] = {"add": True, "name": "Wren Orrell", "who": "protected", "withhold": "yes"}
+    of = after(ferry, "people", answers)
+    assert {one.name: one.withhold_name for one in of.case.protected_persons.values()} == {
+        "Tamsin Orrell": False,
+        "Wren Orrell": True,
+    }
+    again = row_of(of, "people", "Somebody else")
+    assert again.id != empty.id
+    assert not waits(of, again)
+
+
 def test_a_second_defendant_is_refused(ferry: Confirming) -> None:
     answers = {one.key: {**who_is_who(ferry)[one.key], "who": "defendant"} for one in rows_of(ferry, "people")}
     done = confirmed(ferry, rows_of(ferry, "people"), answers)
@@ -247,7 +263,7 @@ def test_no_word_of_a_note_to_solicitors_comes_to_stand_in_a_box_that_is_served(
     )
     of = begun(read, guidance)
     rows = [one for page in PAGES for one in rows_of(of, page)]
-    assert {one.of for one in rows} == {"warning", "act", "proceeding", "order", "place"}
+    assert {one.of for one in rows if one.sources} == {"warning", "act", "proceeding", "order", "place"}
     assert not any(said in str(cell.value) for one in rows for cell in one.cells)
     assert not row_of(of, "people", "1 Larch Road").add
 
@@ -305,7 +321,7 @@ def test_a_short_form_that_a_paper_defines_is_no_other_persons_initials(guidance
 
 def test_somebody_with_no_part_is_called_nothing_until_the_officer_says(guidance: Guidance) -> None:
     of = begun(Proposals(people=(Person(name="Judith Frost", sources=(PRINTED,)),)), guidance)
-    (one,) = rows_of(of, "people")
+    one = row_of(of, "people", "Judith Frost")
     assert one.add is False
     assert not one.shown()["who"]
     refused = confirmed(of, [one], {one.key: {**one.shown(), "add": True}}).refused

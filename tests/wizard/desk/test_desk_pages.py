@@ -32,10 +32,12 @@ def on(window: Window, page: str, case_id: str) -> Window:
 
 def answer_what_weighs(window: Window) -> None:
     """Answer who is who as the papers call them, and withhold whatever is asked about."""
-    added = {box.key for box in window.app.checkbox if box.value}
+    unticked = {box.key for box in window.app.checkbox if not box.value}
     for box in window.app.selectbox:
         name = (box.key or "").partition(".")[2].partition("@")[0]
-        if name == "who" and box.value is None and box.key.replace(".who@", ".add@") in added:
+        if (box.key or "").replace(f".{name}@", ".add@") in unticked:
+            continue
+        if name == "who" and box.value is None:
             row = next(one.value for one in window.app.text_input if one.key == box.key.replace(".who@", ".name@"))
             box.set_value("defendant" if "Voss" in row else "victim")
         elif name in ("withhold", "redacted") and box.value is None:
