@@ -1,4 +1,3 @@
 """An order that is pasted, read into its terms."""
 
 from .pasted_order import read_order
-from .pasted_term import PastedOrder, PastedTerm
