@@ -18,7 +18,7 @@ from .orders_in_short import orders
 from .parties import parties
 from .room import PAGE, taken
 
-_OF_THE_REST = 2.5  # lines in which the acts are named that the page does not tell of
+_OF_THE_REST = (2.5, 4, 5.5, 7)  # lines in which the acts are named that the page does not tell of: the fewest that do
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
 _WAYS = ((420, 330, 210), (420, 200, 150), (420, 1, 150), (420, 1, 70), (420, 1, 1))
 """Letters of the orders' words, of an act and of the harm to a person: the longest first."""
@@ -40,10 +40,14 @@ def short(w: Writer) -> list[Passage]:
             *passage("short.read", _to_read(w)),
         ]
         counted = in_all(w, w.case.incidents) + after
-        found = done(w, PAGE - _OF_THE_REST - taken(before + counted), letters)
+        for rest in _OF_THE_REST:
+            found = done(w, PAGE - rest - taken(before + counted), letters)
+            page = before + found.lead + found.lines + in_all(w, found.told) + after
+            if taken(page) <= PAGE:
+                break
         if not found.full:
             break
-    return before + found.lead + found.lines + in_all(w, found.told) + after
+    return page
 
 
 def _to_read(w: Writer) -> Sentence | None:
