@@ -89,7 +89,9 @@ class InterimApplication(Model):
 
     sought: Answer = asked("Is an interim order sought?", default=None, needed="interim-unasked")
     why: Words = written("Why an interim order is appropriate", argues=True, needed="interim-without-reason")
-    period: Line = written("Fixed period asked for", "For example, 8 weeks", needed="interim-without-period")
+    period: Line = written(
+        "Fixed period asked for", "In weeks or months, as the force solicitor decides", needed="interim-without-period"
+    )
     notice: Literal["on notice", "without notice"] | None = asked(
         "Is it asked for on notice to the defendant?", default=None, needed="interim-notice-unasked"
     )

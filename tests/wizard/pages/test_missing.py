@@ -75,6 +75,14 @@ def test_an_interim_order_is_asked_for_by_one_press_and_what_it_needs_comes_firs
     assert "interim-why" not in {gap.place.step.id for gap in gaps(assessed(case_of(store, case_id)))}
 
 
+def test_how_long_an_interim_order_lasts_is_for_the_solicitor_and_the_court_and_no_length_can_be_copied() -> None:
+    case = put(every_case()[BREACHED], "interim", {"sought": "yes"})
+    (gap,) = gaps(assessed(case))
+    said = gap.hint(gap.asked["interim.period"])
+    assert "the force solicitor decides what to ask for, and the court what to order" in said
+    assert not any(letter.isdigit() for letter in said.replace("s.5(6)", ""))
+
+
 def test_a_list_in_which_nothing_is_has_the_way_to_its_page_and_loses_nothing(store: Store) -> None:
     case_id = keep(store)
     window = Window().go(missing_page.ID, case_id).type("risk.psychological", "That he comes back.")
