@@ -19,14 +19,14 @@ def test_beside_what_a_term_adds_stand_those_of_its_acts_that_no_clause_plainly_
     post = act(weeks_ago(8), "publish")
     case = case_of(*HISTORY, restraining_order(clause("contact")), call, post, seeks("contact"), seeks("publish"))
     contact, publish = [(adds, acts) for _, adds, acts in rows(case)]
-    assert publish == ("Publishing about Anna Vance.", "post 4")
+    assert publish == ("Publishing about Anna Vance.", "4")
     assert contact[1] == "", "the order meets the call already"
 
 
 def test_an_act_that_is_inferred_stands_in_brackets() -> None:
     post = act(weeks_ago(8), "publish", inferred=True)
     case = case_of(*HISTORY, restraining_order(clause("contact")), post, seeks("publish"))
-    assert [acts for *_, acts in rows(case)] == ["post (3)"]
+    assert [acts for *_, acts in rows(case)] == ["(3)"]
 
 
 def test_terms_that_add_the_same_and_are_met_by_no_act_share_a_row() -> None:

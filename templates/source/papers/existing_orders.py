@@ -15,8 +15,8 @@ ADDS = table(
     "What each term adds",
     ("Term sought", "term", 26),
     ("Nearest", "nearest", 8),
-    ("What it adds", "adds", 36),
-    ("Acts not plainly reached now", "acts", 30),
+    ("What it adds", "adds", 42),
+    ("Acts not plainly reached now", "acts", 24),
 )
 
 TEMPLATE = Template(

@@ -7,8 +7,7 @@ from spo.assessment.outlasting import when_it_ends
 
 from ...passages import Row
 from ...writer import Writer, ended, labelled, row
-from ..briefly import by_kind
-from ..compared import on_point
+from ..compared import bracketed, on_point
 from ..questions import short_name
 from ..repeats import marked, repeats
 from ..shared import place_names
@@ -50,7 +49,7 @@ def _acts(w: Writer, term: TermAssessment) -> Fact:
     c = term.together
     if c is None or term.added.duty or term.duplicates:
         return Fact("")
-    return by_kind(w, [act for act in c.since if act not in c.caught])
+    return bracketed(w, [act for act in c.since if act not in c.caught])
 
 
 def _term(w: Writer, term: TermAssessment) -> Fact:
