@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from ...marks import plain
 from ...passages import Passage
 
-PAGE = 54.3  # lines beneath the heading of the first page
+PAGE = 56.5  # lines beneath the heading of the first page
 _LINE = 44.6  # widths of a letter M in the size of the text: a line of a numbered paragraph
 _SPACE = 0.15  # of a line, between paragraphs
 _NARROW = frozenset("ijlftrI.,:;'|!()[]/-\" ")

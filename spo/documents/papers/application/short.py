@@ -18,7 +18,8 @@ from .orders_in_short import orders
 from .parties import parties
 from .room import PAGE, taken
 
-_OF_THE_REST = (2.5, 4, 5.5, 7)  # lines in which the acts are named that the page does not tell of: the fewest that do
+_OF_THE_REST = tuple(half / 2 for half in range(3, 15))
+"""Lines in which acts are named that have no line of their own: the fewest with which the page is not full."""
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
 _WAYS = ((420, 330, 210), (420, 200, 150), (420, 1, 150), (420, 1, 70), (420, 1, 1))
 """Letters of the orders' words, of an act and of the harm to a person: the longest first."""
