@@ -256,6 +256,24 @@ def test_what_two_people_were_is_said_before_anybody_else_is_named() -> None:
     assert said in page(Case.model_validate(people))
 
 
+@pytest.mark.parametrize(
+    ("effect", "left"),
+    [
+        ('"I check the car each time I go out." (19 November 2026)', ""),
+        (f'"I check the car each time." "{"I sleep badly. " * 12}" (Statement, 19 November 2026)', "I sleep badly."),
+        (f'"I check the car {"and the door " * 9}each time." She is off work.', "Of the effect: She is off work."),
+    ],
+)
+def test_the_effect_typed_with_quotation_marks_and_its_day_is_never_cut_to_the_day(effect: str, left: str) -> None:
+    made = application(Case.model_validate({"protected_persons": {"p": {"name": "Ann Ash", "effect": effect}}}))
+    of_it = [one.text for one in made.passages["views"] if "Of the effect" in one.text]
+    assert bool(of_it) == bool(left)
+    assert left in " ".join(of_it)
+    assert '"(' not in " ".join(of_it)
+    assert '"She' not in " ".join(of_it)
+    assert "2026)" not in effect or "2026)" in " ".join(one.text for _, one in made.sentences())
+
+
 def test_the_effect_is_told_as_it_is_recorded_of_each_person_and_in_that_persons_own_words() -> None:
     ann = {
         "name": "Ann Ash",

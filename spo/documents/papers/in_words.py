@@ -25,7 +25,7 @@ _OTHER: _Name = ("act", "acts")
 _NO_ONE_MEANS = frozenset({"", "several", "other"})
 _HOW: Mapping[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
 _APART: Mapping[Standing, str] = {**_HOW, "inferred": "by inference"}
-_STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
+_STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘]?[A-Z0-9]|\([^()]*[.!?]\))")  # brackets without a sentence begin none
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
 _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")

@@ -47,7 +47,7 @@ def effect_left(w: Writer, key: str) -> Fact:
     said = w.at(f"protected_persons.{key}.effect")
     kept = len(list(sentences(in_short(said.text, _OWN))))
     rest = " ".join(list(sentences(said.text))[kept:])
-    return composed(f'"{rest}"' if rest and not rest.startswith(_QUOTES) else rest, whole)
+    return composed(f'"{rest}"' if rest and said.text != whole.text else rest, whole)
 
 
 def given_up(w: Writer) -> Iterator[Sentence | None]:
