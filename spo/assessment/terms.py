@@ -9,7 +9,7 @@ from spo.case import Term
 from .added import Added, added
 from .clashes import order_clashes, own_clashes
 from .findings import Finding, Findings, Support, stated
-from .library import library_findings
+from .library import WRITTEN, library_findings
 from .reach import Comparison, ReachTable
 from .unfilled import unfilled
 from .view import View
@@ -25,7 +25,7 @@ _REASONS = {
 _POLICE = frozenset(("duty-devices", "duty-access", "duty-report", "duty-notify"))
 _OF_A_PROVIDER = frozenset(("requirement-without-provider", "requirement-without-driver"))
 
-UNFINISHED = re.compile(r"\[[a-z][^\]\n]{0,60}\]", re.IGNORECASE)
+UNFINISHED = re.compile(r"\[[a-z][^\]\n]{0,60}\]|\{\w+\}", re.IGNORECASE)
 """What a wording from the library leaves for the officer to write, such as `[distance]`."""
 
 
@@ -93,7 +93,7 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
         yield view.find("term-without-place", f"{base}.places", term=number)
     if term.places and not term.map_exhibit and not needs_no_map(view.guidance, term):
         yield view.find("term-without-map", f"{base}.map_exhibit", term=number)
-    for field in ("words", "exceptions", "safeguards"):
+    for field in WRITTEN:
         if left := UNFINISHED.findall(getattr(term, field)):
             yield view.find("term-unfinished", f"{base}.{field}", term=number, left=" ".join(dict.fromkeys(left)))
     yield from library_findings(view, key)

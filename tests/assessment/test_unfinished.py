@@ -1,20 +1,22 @@
 """What the library leaves for the officer to write is not left in a term that is filed."""
 
+import re
 from datetime import date
 
 import pytest
 
 from spo.assessment import assess
+from spo.assessment.library import WRITTEN, left_open, proposed
 from spo.case import Case, Edit, apply
 from spo.guidance import Guidance
 
 ON = date(2026, 11, 24)
 
 
-def findings(case: Case, guidance: Guidance, words: str) -> list[str]:
-    """Return the findings of a case in which the first term is worded so, by id."""
+def findings(case: Case, guidance: Guidance, words: str, field: str = "words") -> list[str]:
+    """Return the findings of a case in which a field of the first term is worded so, by id."""
     key = next(iter(case.terms))
-    changed = apply(case, (Edit(path=f"terms.{key}.words", value=words),))
+    changed = apply(case, (Edit(path=f"terms.{key}.{field}", value=words),))
     return [f"{found.severity} {found.id}" for found in assess(changed, guidance, ON).findings]
 
 
@@ -23,6 +25,24 @@ def test_a_term_with_something_left_to_write_blocks_filing(
     order_breached: Case, guidance: Guidance, words: str
 ) -> None:
     assert "blocks term-unfinished" in findings(order_breached, guidance, words)
+
+
+@pytest.mark.parametrize("field", WRITTEN)
+@pytest.mark.parametrize("words", ["Goes to {place} instead.", "Goes to [place] instead."])
+def test_a_slot_with_nothing_in_it_blocks_filing_wherever_it_stands_in_a_term(
+    order_breached: Case, guidance: Guidance, field: str, words: str
+) -> None:
+    assert "blocks term-unfinished" in findings(order_breached, guidance, words, field)
+
+
+def test_every_term_of_the_library_is_proposed_without_a_brace(order_breached: Case, guidance: Guidance) -> None:
+    view = assess(order_breached, guidance, ON).view
+    for entry in guidance.terms.values():
+        term = proposed(view, entry, tuple(order_breached.incidents))
+        assert not any("{" in getattr(term, field) for field in WRITTEN), entry.id
+        slots = {slot.name.replace("_", " ") for slot in left_open(guidance, term)}
+        held = "\n".join(getattr(term, field) for field in WRITTEN)
+        assert {*re.findall(r"\[([a-z ]+)\]", held)} == slots, entry.id
 
 
 @pytest.mark.parametrize("words", ["stay within 100 metres of her", "go to [3] Larch Road", "contact her (at all)"])

@@ -4,10 +4,11 @@ from .acts import acts_for
 from .beneath import offered, stands_under
 from .conditions import holds, under_18
 from .findings import EXCEPTION_FINDINGS, bad_wordings, instead, is_note, is_whole, library_findings
-from .fitted import fill_brackets, filled_in, fitted, left_open, proposed, slots_of
+from .fitted import WRITTEN, fill_brackets, filled_in, fitted, left_open, proposed, slots_of
 
 __all__ = [
     "EXCEPTION_FINDINGS",
+    "WRITTEN",
     "acts_for",
     "bad_wordings",
     "fill_brackets",

@@ -15,6 +15,8 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _STATION = re.compile(r"[^,;]*\bpolice station\b[^;]*", re.IGNORECASE)
 _MOBILE = re.compile(r"(?:\+44|0044|0)7[1-57-9]\d{8}\b")
 _PLACE_SLOTS = frozenset(("place", "school"))
+WRITTEN = ("words", "exceptions", "safeguards", "how_complied", "how_proved")
+"""The fields of a term that the library words, in which a slot may be left open."""
 _ONLINE = frozenset(("contact", "online", "publish", "monitor", "record"))
 
 
@@ -68,6 +70,8 @@ def fitted(view: View, entry: TermTemplate, term: Term, others: Iterable[Term] |
             "words": filled_in(entry.wording, slots),
             "exceptions": "\n".join(filled_in(words, slots) for words in exceptions),
             "safeguards": "\n".join(filled_in(words, slots) for words in entry.safeguards),
+            "how_complied": filled_in(term.how_complied, slots),
+            "how_proved": filled_in(term.how_proved, slots),
         }
     )
 
@@ -141,14 +145,14 @@ def _online(law: Guidance, sought: Iterable[Term]) -> str:
 
 def left_open(law: Guidance, term: Term) -> list[Slot]:
     """Return the slots that stand in brackets in a term, in its words or beneath them."""
-    text = "\n".join((term.words, term.exceptions, term.safeguards))
+    text = "\n".join(getattr(term, field) for field in WRITTEN)
     return [slot for slot in law.slots.values() if filled_in(f"{{{slot.name}}}", {}) in text]
 
 
 def fill_brackets(term: Term, typed: dict[str, str]) -> Term:
     """Return a term with what was typed for its slots in the place of the brackets; what is empty stays in brackets."""
     said = {filled_in(f"{{{name}}}", {}): words for name, words in typed.items() if words}
-    held = {field: getattr(term, field) for field in ("words", "exceptions", "safeguards")}
+    held = {field: getattr(term, field) for field in WRITTEN}
     for bracket, words in said.items():
         held = {field: text.replace(bracket, words) for field, text in held.items()}
     return term.model_copy(update=held)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import streamlit as st
 from markupsafe import Markup
 
-from spo.assessment.library import fill_brackets, filled_in, left_open, slots_of
+from spo.assessment.library import WRITTEN, fill_brackets, filled_in, left_open, slots_of
 from spo.assessment.proposals import Suggestion, suggested_terms
 from spo.case import Case, Edit, Term, terms_in_order
 from spo.guidance import Guidance, TermTemplate
@@ -24,7 +24,6 @@ _WAYS = (
     ("Add the terms ticked, and go on to what is missing", "what-is-missing", "primary"),
     ("Add the terms ticked, and show the list", "terms", "secondary"),
 )
-_WORDED = ("words", "exceptions", "safeguards")
 
 
 def choose_terms(case: OpenCase, law: Guidance) -> None:
@@ -70,7 +69,7 @@ def _beneath(entry: TermTemplate, term: Term, slots: dict[str, str]) -> Markup:
         "Do not ask for it where": [reason.says for reason in entry.not_when],
         "Less than this": [entry.less],
         "Beside a restraining order": [entry.beside],
-        "How a breach is proved": [entry.proof],
+        "How a breach is proved": [filled_in(entry.proof, slots)],
         "Work, study and worship": list(entry.own_life),
         "How long": [entry.lasts],
         "In an interim order": [f"{entry.interim.suitable}. {entry.interim.why}"],
@@ -125,7 +124,7 @@ def _save(case: OpenCase, law: Guidance, found: list[Suggestion], sought: list[t
         filled = _filled(case, law, key, term)
         edits += [
             Edit(path=f"terms.{key}.{field}", value=getattr(filled, field))
-            for field in _WORDED
+            for field in WRITTEN
             if getattr(filled, field) != getattr(term, field)
         ]
     ticked = [one for one in found if st.session_state.get(f"use-{_name(one)}@{case.revision}")]
