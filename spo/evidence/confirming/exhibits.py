@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from spo.case import Case, Edit
+from spo.case.named import without_rank, words
 
+from ..desk.lists import Lists
 from ..desk.proposals import Exhibit
 from . import names
 from .places import names_kept
@@ -14,6 +16,7 @@ _DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
 _LISTED = ("description", "produced_by", "date", "kept_at")
 _ABOVE = "What is answered of one by itself stays as it is."
 _MUST = "Say whether it has been redacted."
+_NOBODY = "The list says that {} produced it, {}. Name the witness who produces it, or leave this empty."
 _KEPT_BACK = "It looks like something to be kept from the defendant. {} {} Its description is served."
 
 
@@ -24,16 +27,19 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
     for number, one in enumerate(of.read.exhibits):
         why = withheld.get(one.mark, "")
         producer = names.find_person(names.witnesses(of.case), one.produced_by)
+        nobody = "" if producer else _no_witness(of, one.produced_by)
+        by = "" if nobody else names.witnesses(of.case).get(producer, one.produced_by)
         cells = [
             Cell("mark", "Mark", one.mark, 2),
             Cell("description", "What it is", of.plain(one.description) if quotable(one) else "", 10),
-            Cell("produced_by", "Produced by", names.witnesses(of.case).get(producer, one.produced_by), 4),
+            Cell("produced_by", "Produced by", by, 4),
             Cell("date", "Date", day_words(one.date), 3),
             Cell("kept_at", "Kept at", one.kept_at, 5),
         ]
         if why:
             cells.append(Cell("redacted", "Has it been redacted?", "", 4, "one", _YES_NO, must=_MUST))
         asks = (
+            *((_NOBODY.format(one.produced_by, nobody),) if nobody else ()),
             *((_KEPT_BACK.format(why, _MUST),) if why else ()),
             *(names_kept(of, one.description) if quotable(one) else (IN_A_NOTE,)),
         )
@@ -41,6 +47,15 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
         key = key_of("listed", one.mark)
         add = one.description.casefold().strip(" .*-()") not in none
         yield row(one, cells, of="exhibit", key=key, number=number, name=one.mark, add=add, there=there, asks=asks)
+
+
+def _no_witness(of: Confirming, said: str) -> str:
+    """Return why a producer is no witness: it is the defendant, or a firm or body whose name is no person's."""
+    if names.is_defendant(of.case, said):
+        return "who is the defendant"
+    firm = Lists(of.law).has("firm", said)
+    known = any(names.is_person(one.name, said) for one in of.read.people)
+    return "which seems to be no person" if firm and not known and without_rank(words(said)) == words(said) else ""
 
 
 def _is_there(case: Case, one: Exhibit) -> bool:

@@ -120,11 +120,23 @@ def place(case: Case, words: str) -> str | None:
     raise NotAdded(f"{words.strip()} is not among the places of the case. Add it there first, or leave this empty.")
 
 
+def is_defendant(case: Case, said: str) -> bool:
+    """Return whether a name is the defendant's, and that of no witness or person to protect."""
+    others = {**persons(case), **witnesses(case)}
+    known = {key: name for key, name in others.items() if _words(name) != _words(case.defendant.name)}
+    return find_person({**known, "defendant": case.defendant.name}, said) == "defendant"
+
+
 def with_witnesses(case: Case, words: str) -> tuple[list[str], list[Edit]]:
-    """Return the ids of the witnesses whom a cell names, and the edits that make those whom the case does not have."""
+    """Return the ids of the witnesses whom a cell names, and the edits that make those whom the case does not have.
+
+    Raises NotAdded for the defendant, who is no witness for the application.
+    """
     ids: list[str] = []
     made: list[Edit] = []
     for said in split(words):
+        if is_defendant(case, said):
+            raise NotAdded(f"{said} is the defendant, and no witness for the application. Name another, or nobody.")
         key = find_person(witnesses(case), said) or held_as(case.witnesses, key_of("witness", *_words(said)))
         if not key:
             person = find_person(persons(case), said)

@@ -416,6 +416,23 @@ def test_what_looks_like_something_to_withhold_is_asked_about_or_listed(ferry: C
         )
 
 
+@pytest.mark.parametrize("said", ["Victor PRENTICE", "Quillmoor Bank plc", "Quillmoor Couriers"])
+def test_the_defendant_or_a_firm_that_produced_an_exhibit_becomes_no_witness(said: str, guidance: Guidance) -> None:
+    listed = (
+        Exhibit(mark="AA/1", description="His handset", produced_by=said, sources=(PRINTED,)),
+        Exhibit(mark="AA/2", description="A card", produced_by="Teresa BANKS", sources=(PRINTED,)),
+    )
+    case = apply(Case(), [Edit(path="defendant.name", value="Victor Hale Prentice")])
+    of = begun(Proposals(exhibits=listed), guidance, case)
+    one = row_of(of, "exhibits", "AA/1")
+    assert any(f"{said} produced it" in ask for ask in one.asks)
+    made = after(of, "exhibits").case
+    assert [held.name for held in made.witnesses.values()] == ["Teresa BANKS"]
+    assert [held.produced_by for held in made.exhibits.values() if held.mark == "AA/1"] == [None]
+    (refused,) = (confirmed(of, [one], {one.key: {"produced_by": "Victor Prentice"}}).refused or {}).values()
+    assert "is the defendant" in refused
+
+
 def test_a_mark_that_no_exhibit_has_is_not_ticked(guidance: Guidance) -> None:
     said = {"AA/1": "Card", "AA/2": "NUMBER NOT USED"}
     listed = tuple(Exhibit(mark=mark, description=what, sources=(PRINTED,)) for mark, what in said.items())
