@@ -4,10 +4,14 @@ from .text import Id, Line, Model, asked
 
 
 class DeskPaper(Model):
-    """A paper that was put on the desk: a file, or what was pasted. `sha256` is that under which it is kept."""
+    """A paper that was put on the desk: a file, or what was pasted. `sha256` is that under which it is kept.
+
+    `kind` is what the officer says that it is; nothing where it is read as its words have it.
+    """
 
     name: Line = asked("Name of the paper", kept="program")
     sha256: Line = asked("SHA-256 of the paper", kept="program")
+    kind: Line = asked("What the paper is", kept="program")
 
 
 class Desk(Model):

@@ -1,10 +1,11 @@
 """All the papers on a desk read together into proposals. Nothing is saved, and nothing leaves the computer."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
+from types import MappingProxyType
 
 from spo.case.days.running import dates_in
 from spo.guidance import Guidance
@@ -24,7 +25,7 @@ from .opening import opened
 from .orders import order_of
 from .paper import Paper, as_one
 from .people import Mentioned, people_in
-from .proposals import Act, DatedPassage, Order, PaperRead, Proceeding, Proposals, Warned
+from .proposals import Act, DatedPassage, Is, Order, PaperRead, Proceeding, Proposals, Warned
 from .tables import exhibits_in, told_in_chronology
 from .telling import Reader, Told
 from .things import Things, identifiers_in, places_in, quotes_in
@@ -46,8 +47,13 @@ _FOR = re.compile(
 )
 
 
-def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposals:
-    """Return what is proposed from files, by name and content. A file that cannot be read is told in a sentence."""
+def read_desk(
+    files: Iterable[tuple[str, bytes]], guidance: Guidance, kinds: Mapping[str, Is] = MappingProxyType({})
+) -> Proposals:
+    """Return what is proposed from files, by name and content. A file that cannot be read is told in a sentence.
+
+    `kinds` are what the officer says that some of them are, by name: these are not guessed.
+    """
     lists, most, total = Lists(guidance), limits(guidance.figures), 0
     headings = Headings(guidance.headings)
     papers: list[Paper] = []
@@ -57,10 +63,12 @@ def read_desk(files: Iterable[tuple[str, bytes]], guidance: Guidance) -> Proposa
         try:
             if total > _TOTAL:
                 raise FileRefused(NO_ROOM)
-            for paper in chain.from_iterable(sheets_of(one, lists, guidance) for one in opened(name, content, most)):
+            for paper in chain.from_iterable(
+                [one] if one.name in kinds else sheets_of(one, lists, guidance) for one in opened(name, content, most)
+            ):
                 lines = tuple(LINE_END.sub(" ", line)[:_LONGEST] for line in paper.lines)
                 lines = lines if paper.tables else with_tabs(lines, lists, headings)
-                is_ = kind_of(replace(paper, lines=lines[:_MOST_LINES]), lists, guidance)
+                is_ = kinds.get(paper.name) or kind_of(replace(paper, lines=lines[:_MOST_LINES]), lists, guidance)
                 kept = lines if is_ == "messages" else lines[:_MOST_LINES]
                 known = replace(paper, is_=is_, lines=kept)
                 papers.append(replace(known, written=written_on(known)))

@@ -1,10 +1,13 @@
 """The papers that are kept beside a case, read together, and what is proposed from them."""
 
+from typing import cast, get_args
+
 import streamlit as st
 
 from spo.assessment.proposals import proposed_behaviours, proposed_reach
 from spo.evidence.confirming import Conduct, Confirming
 from spo.evidence.desk import Proposals, read_desk
+from spo.evidence.desk.proposals import Is
 from spo.guidance import Guidance
 
 from ..open_case.kept_files import KeptFiles
@@ -35,10 +38,11 @@ def missing(case: OpenCase) -> list[str]:
 def _proposals(case: OpenCase, law: Guidance) -> tuple[Proposals, dict[str, Conduct]]:
     """Return what is proposed, and what is known of words: once in a window, for the papers as they are."""
     papers, files = case.case.desk.papers.values(), KeptFiles(case.id)
-    wanted = (case.id, tuple((paper.name, paper.sha256) for paper in papers if paper.sha256 in files))
+    wanted = (case.id, tuple((paper.name, paper.sha256, paper.kind) for paper in papers if paper.sha256 in files))
     held: tuple[object, tuple[Proposals, dict[str, Conduct]]] | None = st.session_state.get(_READ)
     if held is None or held[0] != wanted:
         with st.spinner("Reading the papers"):
-            found = read_desk(((name, files[sha256]) for name, sha256 in wanted[1]), law)
+            kinds = {name: cast("Is", kind) for name, _, kind in wanted[1] if kind in get_args(Is)}
+            found = read_desk(((name, files[sha256]) for name, sha256, _ in wanted[1]), law, kinds)
         held = st.session_state[_READ] = (wanted, (found, {}))
     return held[1]

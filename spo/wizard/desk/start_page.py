@@ -61,8 +61,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
         st.file_uploader(_FILES, accept_multiple_files=True, max_upload_size=_LARGEST, key=files)
         st.text_area("Or paste the words of one paper", key=words, height=100)
         with st.container(horizontal=True):
-            save_button("Read them", _read, case, key="read", type="primary")
-            save_button("Go to the task list", _read_and_go, case, "task-list", key="leave")
+            save_button("Read them", _read, case, law, key="read", type="primary")
+            save_button("Go to the task list", _read_and_go, case, law, "task-list", key="leave")
         if case.case.desk.papers:
             _told(case, confirming(case, law))
 
@@ -83,34 +83,68 @@ def _told(case: OpenCase, of: Confirming) -> None:
             html(panel("stop", led(f"{one.name}:", one.told)))
     rows = [(one.name, _capital(_IS[one.is_]), counted(one.lines, "line")) for one in of.read.files]
     html(table("The papers", ("Paper", "It is", "Read"), rows))
+    _kinds(case, of)
     left = {page: sum(waits(of, one) for _, rows in tables(page, of) for one in rows) for page in PAGES}
     first = next((page for page, count in left.items() if count), "")
     html(heading(2, "Confirm what they say, on four pages"))
     for number, (page, count) in enumerate(left.items(), start=1):
         label = f"{number}. {TITLES[page]}: {f'{count} to look at' if count else 'nothing is left'}"
         look = "primary" if page == first else "secondary"
-        save_button(label, _read_and_go, case, page_id(page), key=page, type=look)
+        save_button(label, _read_and_go, case, of.law, page_id(page), key=page, type=look)
     with st.expander("Take a paper off the desk"):
         for key, paper in case.case.desk.papers.items():
             form_button(f"Take off {paper.name}", on_click=_take_off, args=(case, key), key=f"off-{key}")
+
+
+def _kinds(case: OpenCase, of: Confirming) -> None:
+    """Draw a box beside each paper, in which what it is can be corrected."""
+    html(paragraph("If a paper is something else, say what it is, and press Read them."))
+    columns = st.columns(2)
+    for number, (key, name, kind) in enumerate(_taken_as(case, of)):
+        choices = [one for one in _IS if one != "not read"]
+        with columns[number % 2]:
+            st.selectbox(
+                f"What is {name}?",
+                choices,
+                index=choices.index(kind),
+                format_func=lambda one: _capital(_IS[one]),
+                key=_kind_box(case, key),
+            )
+
+
+def _kind_box(case: OpenCase, key: str) -> str:
+    return f"is-{key}@{case.revision}"
+
+
+def _taken_as(case: OpenCase, of: Confirming) -> list[tuple[str, str, str]]:
+    """Return the papers that were read, each with its id, its name and what it was taken for."""
+    taken = {one.name: one.is_ for one in of.read.files if one.is_ != "not read"}
+    return [(key, one.name, taken[one.name]) for key, one in case.case.desk.papers.items() if one.name in taken]
+
+
+def _said(case: OpenCase, law: Guidance) -> list[Edit]:
+    """Return the edits that say of papers that they are something other than they were taken for."""
+    read = _taken_as(case, confirming(case, law)) if case.case.desk.papers else []
+    said = [(key, kind, st.session_state.get(_kind_box(case, key), kind)) for key, _, kind in read]
+    return [Edit(path=f"desk.papers.{key}.kind", value=now) for key, kind, now in said if now != kind]
 
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _read(case: OpenCase) -> None:
-    """Keep the papers beside the case, as one change."""
-    if not _given(case):
+def _read(case: OpenCase, law: Guidance) -> None:
+    """Keep the papers beside the case, with what the officer says that they are, as one change."""
+    if not _given(case) and not _said(case, law):
         tell(_NOTHING)
-    elif (made := _kept(case)) is not None:
+    elif (made := _kept(case, law)) is not None:
         said = f"{counted(made, 'paper')} read. Now confirm what they say."
         tell(told=said if made else "Those papers are on the desk already.", anchor="read")
 
 
-def _read_and_go(case: OpenCase, to: str) -> None:
+def _read_and_go(case: OpenCase, law: Guidance, to: str) -> None:
     """Go to a page; what was chosen or pasted meanwhile is kept first."""
-    if _kept(case) is not None:
+    if _kept(case, law) is not None:
         go(to, case.id)
 
 
@@ -122,9 +156,10 @@ def _given(case: OpenCase) -> list[tuple[str, bytes]]:
     return given
 
 
-def _kept(case: OpenCase) -> int | None:
-    """Keep what was chosen and pasted, and return how many papers are new; None where the page has to stay."""
+def _kept(case: OpenCase, law: Guidance) -> int | None:
+    """Keep what was chosen, pasted and said, and return how many papers are read; None where the page has to stay."""
     edits, contents = _put_down(case.case, _given(case))
+    edits += _said(case, law)
     if edits and save_edits(case, with_files(edits, contents), "What you chose is still on this page.") is None:
         return None
     return len(edits)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
+from typing import get_args
 
 import openpyxl
 import pytest
@@ -16,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from spo.case import When
 from spo.evidence.desk import Proposals, read_desk
+from spo.evidence.desk.proposals import Is
 from spo.guidance import Guidance
 
 from .measure import measured
@@ -258,3 +260,11 @@ def test_every_list_of_guidance_is_read_by_name_or_as_one_of_a_family(guidance: 
         elif f'"{key}"' not in code:
             assert re.search(rf"f[\"']{family}-{{", code), key
             assert f'"{rest}"' in code, key
+
+
+@pytest.mark.parametrize("kind", [one for one in get_args(Is) if one != "not read"])
+def test_a_paper_is_read_as_what_the_officer_says_that_it_is(kind: Is, guidance: Guidance) -> None:
+    terms = b"Memo to legal\nConditional caution\nConditions:\n1. You must not contact Ann Ash.\n"
+    read = read_desk([("paper.txt", terms)], guidance, {"paper.txt": kind})
+    assert [one.is_ for one in read.files] == [kind]
+    assert bool(read.orders) == (kind == "order")

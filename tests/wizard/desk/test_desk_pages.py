@@ -63,6 +63,18 @@ def test_each_paper_is_said_to_be_what_it_is_and_what_cannot_be_read_is_told_wit
     assert [paper.name for paper in case_of(store, case_id).desk.papers.values()] == ["log.txt", "broken.pdf"]
 
 
+def test_what_a_paper_was_taken_for_is_corrected_by_the_officer_and_kept(store: Store) -> None:
+    case_id = keep(store)
+    window = put_down(Window(), case_id, ("log.txt", LOG.encode()))
+    box = next(one for one in window.app.selectbox if one.label == "What is log.txt?")
+    assert box.value == "log"
+    box.set_value("note")
+    window.press("read")
+    assert "log.txt A note to solicitors" in window.text
+    assert [paper.kind for paper in case_of(store, case_id).desk.papers.values()] == ["note"]
+    assert "Choose the files" in window.press("read").problem
+
+
 def test_what_is_pasted_is_a_paper_too_and_the_same_paper_is_there_once(store: Store) -> None:
     case_id = keep(store)
     window = Window().go(start_page.ID, case_id).type("desk-words", LOG).press("read")

@@ -67,6 +67,7 @@ NOT_ASKED = {
     "unread.*.words": "shown in the field that it was typed in",
     "read_over.*.gives_away": "ticked below the text that it is about",
     "desk.papers.*.name": "put down on the page that reads the papers",
+    "desk.papers.*.kind": "said on the page that reads the papers",
     "desk.papers.*.sha256": "the program keeps it: the SHA-256 of the paper",
     "desk.left_out": "what is not ticked on the pages that confirm what the papers say",
     "read_over.*.of": "the program keeps it: it tells whether the text was changed since it was read",
