@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from spo.case import Edit
+from spo.case.named import names as is_named
 
-from ..desk.proposals import Person
+from ..desk.proposals import Person, Withheld
 from .names import find_person, is_person, persons, witnesses
-from .rows import Cell, Confirming, Given, NotAdded, Row, day_words, key_of, row
+from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, beside_kept, day_words, key_of, row
 
 WHO = {
     "defendant": "The defendant",
@@ -18,6 +19,8 @@ WHO = {
     "authorising": "The officer who authorises the application",
 }
 _CALLED = {"defendant": "the suspect or the defendant", "victim": "the victim"}
+_NAME_OUT = "Withhold the name?"
+_IN_THE_LIST = "The papers name each witness. Take the tick away to leave this person out, or ask your solicitor first."
 _ELSE, _LAST = "Somebody else", 0xFFFF
 _OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
 
@@ -42,6 +45,7 @@ def rows(of: Confirming) -> Iterator[Row]:
         weighs, witness = one.role in _CALLED, is_witness(one)
         said = f"The papers call this person {_CALLED[one.role]}. Say who it is." if weighs else ""
         known = "witness" if not weighs and (witness or one.rank) else ""
+        kept = _kept_back(of, one)
         called = f"Also called: {', '.join(one.called)}." if one.called else ""
         yield row(
             one,
@@ -49,6 +53,7 @@ def rows(of: Confirming) -> Iterator[Row]:
                 Cell("name", "Name", one.name, 4),
                 Cell("who", "Who this is", known, 5, "one", WHO, must=said),
                 *([Cell("born", "Born", day_words(one.born), 3)] if weighs else []),
+                *([Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD, must=KEEP)] if kept else []),
             ],
             of="person",
             key=person_key(one),
@@ -56,10 +61,22 @@ def rows(of: Confirming) -> Iterator[Row]:
             name=f"{one.rank} {one.name.removeprefix(one.rank).strip()}".strip(),
             add=weighs or witness,
             there=_is_there(of, one),
-            asks=(said,) if said else (),
+            asks=(*((said,) if said else ()), *((f"{KEEP} {kept.why}",) if kept else ())),
+            first=kept.sources if kept else (),
             more=(called,) if called else (),
         )
     yield _somebody_else(of)
+
+
+def _kept_back(of: Confirming, one: Person) -> Withheld | None:
+    """Return the sentence to be kept back that is about a person: it names one, or is in the entry that tells of one.
+
+    What an entry says is to be kept back is seldom the name of somebody who has a part in the case.
+    """
+    if one.role in ("defendant", "officer") or one.rank:
+        return None
+    said = (held for held in of.read.withheld if held.near and is_named(held.value, one.name))
+    return next(said, None) or (None if one.role else beside_kept(of, one))
 
 
 def _somebody_else(of: Confirming) -> Row:
@@ -69,7 +86,7 @@ def _somebody_else(of: Confirming) -> Row:
         Cell("name", "Name", "", 4),
         Cell("who", "Who this is", "", 5, "one", WHO),
         Cell("born", "Born", "", 3),
-        Cell("withhold", "Withhold the name?", "", 4, "one", {"yes": "Yes, keep it back", "no": "No"}),
+        Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD),
     )
     return Row("person", key_of("somebody else", held), _LAST, _ELSE, cells, add=False)
 
@@ -90,6 +107,8 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         raise NotAdded("Enter a name, or take the tick away.")
     if not who:
         raise NotAdded("Say who this is, or take the tick away.")
+    if given.get("withhold") == "yes" and who not in ("victim", "protected"):
+        raise NotAdded(_IN_THE_LIST)
     if who == "defendant":
         if case.defendant.name and not is_person(case.defendant.name, name):
             raise NotAdded(f"The defendant of this case is {case.defendant.name} already. Say who else this is.")

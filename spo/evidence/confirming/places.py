@@ -11,7 +11,7 @@ from ..desk.things import place_key
 from ..numbers import same_number
 from .names import find_identifier, find_person, find_place, is_person, persons
 from .people import person_key
-from .rows import Cell, Confirming, Given, NotAdded, Row, key_of, quotable, row
+from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, beside_kept, key_of, quotable, row
 
 _ANSWERS = {"yes": "Yes", "no": "No", "not known": "Not known"}
 _KINDS = {kind: kind.capitalize() for kind in get_args(PlaceKind)}
@@ -21,7 +21,6 @@ _FEW = 3
 _NAMES_KEPT = (
     "It names “{}”, which looks like something to keep from the defendant. Put it in other words if it would be served."
 )
-_MUST = "It looks like something to keep from the defendant. Say whether it is."
 
 
 def place_rows(of: Confirming) -> Iterator[Row]:
@@ -29,7 +28,8 @@ def place_rows(of: Confirming) -> Iterator[Row]:
     where = {place_key(said) for act in of.read.incidents for said in act.where}
     for number, one in enumerate(of.read.places):
         key = place_key(one.address)
-        found = next((held for held in of.read.withheld if held.kind == "address" and key in _keys(held)), None)
+        held_back = (held for held in of.read.withheld if held.kind == "address" and key in _keys(held))
+        found = next(held_back, None) or beside_kept(of, one)
         yield row(
             one,
             [
@@ -128,13 +128,11 @@ def _owner(of: Confirming, whose: str) -> str:
 
 
 def _withhold(found: Proposal | None) -> Cell:
-    options = {"yes": "Yes, keep it back", "no": "No"}
-    value = "" if found else "no"
-    return Cell("withhold", "Withhold?", value, 2, "one", options, must=_MUST if found else "")
+    return Cell("withhold", "Withhold?", "" if found else "no", 2, "one", WITHHOLD, must=KEEP if found else "")
 
 
 def _why(found: Withheld | None) -> tuple[str, ...]:
-    return (f"{_MUST} {found.why}",) if found else ()
+    return (f"{KEEP} {found.why}",) if found else ()
 
 
 def kept_back(of: Confirming) -> list[Withheld]:

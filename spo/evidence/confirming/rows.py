@@ -13,7 +13,7 @@ from spo.case.days import in_full as day_in_full
 from spo.guidance import Guidance
 
 from ..desk import Proposals
-from ..desk.proposals import Differs, Proposal, Source
+from ..desk.proposals import Differs, Proposal, Source, Withheld
 from .in_full import in_full
 
 CellKind = Literal["line", "words", "one", "many"]
@@ -26,6 +26,9 @@ _GOES_ON = re.compile(r"\b(?:to|until|till|from)\b|\d\s*[–-]\s*\d", re.IGNOREC
 _CLOCK = re.compile(r"(?<![\d:.])([01]\d|2[0-3]):?([0-5]\d)(?:\s?hrs?\b)?(?![\d:.])", re.IGNORECASE)
 _TO = re.compile(r"(?<=:\d\d)\s*[-–]\s*(?=\d)")
 IN_A_NOTE = "It stands in a note to solicitors, whose words no served paper may have. Say it in your own words."
+
+KEEP = "It looks like something to keep from the defendant. Say whether it is."
+WITHHOLD = {"yes": "Yes, keep it back", "no": "No"}
 
 
 @dataclass(frozen=True)
@@ -124,6 +127,19 @@ def row(proposal: Proposal, cells: Iterable[Cell], **more: Any) -> Row:
     asks = (*proposal.asks, *more.pop("asks", ()))
     sources = tuple(dict.fromkeys((*more.pop("first", ()), *proposal.sources)))
     return Row(cells=tuple(cells), asks=asks, sources=sources, differs=proposal.differs, **more)
+
+
+def beside_kept(of: Confirming, proposal: Proposal) -> Withheld | None:
+    """Return the sentence to be kept back in whose entry or paragraph something stands, or nothing."""
+    return next(
+        (
+            held
+            for held in of.read.withheld
+            for area in held.near
+            if any(area.file == one.file and area.line <= one.line <= area.last_line for one in proposal.sources)
+        ),
+        None,
+    )
 
 
 def quotable(proposal: Proposal) -> bool:

@@ -100,7 +100,8 @@ class _Finder:
                 (text, paper.source(passage.line_at(start), passage.line_at(start + max(0, len(text) - 1))))
                 for start, text in ([(0, passage.text)] if table else sentences_of(passage.text))
             ]
-            yield from self._beside(told, exhibits=paper.is_ == "exhibits")
+            whole = paper.source(lines[0].number, lines[-1].number)
+            yield from self._beside(told, whole, exhibits=paper.is_ == "exhibits")
 
     def _closed(self, text: str, source: Source) -> Iterator[Withheld]:
         """Yield what a line of the closed part holds: its values, or where it has none of a known kind, its words."""
@@ -111,7 +112,7 @@ class _Finder:
         if childs or (not found and _TELLS.search(words) and not dates_in(words, None)):
             yield _hit(words[:300], "sentence", CLOSED, source)
 
-    def _beside(self, told: list[tuple[str, Source]], exhibits: bool) -> Iterator[Withheld]:
+    def _beside(self, told: list[tuple[str, Source]], whole: Source, exhibits: bool) -> Iterator[Withheld]:
         spots = {place: found for place, (text, _) in enumerate(told) if (found := self._lists.spot("withhold", text))}
         if 0 in spots and spots[0][0].isupper() and spots[0].start() <= _BEGINS:  # a banner is over the whole entry
             spots = dict.fromkeys(range(len(told)), spots[0])
@@ -129,7 +130,7 @@ class _Finder:
             beside = place in said | back or bool({place - 1, place + 1} & bare)
             yield from values[place] if beside else ()
             if place in bare and not exhibits:
-                yield _hit(text[:300], "sentence", SAID, source)
+                yield _hit(text[:300], "sentence", SAID, source).model_copy(update={"near": (whole,)})
             near = self._lists.has("near-home", text) and (place in said or _DISTANCE.search(text))
             if near or (beside and not values[place] and place not in said):
                 yield _hit(text[:300], "sentence", NEAR, source)

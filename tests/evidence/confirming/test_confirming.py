@@ -48,13 +48,15 @@ def row_of(of: Confirming, page: str, words: str) -> Row:
 
 
 def who_is_who(of: Confirming) -> dict[str, dict[str, Any]]:
-    """Answer what weighs on the page of people as the papers say it, and withhold what looks like it."""
+    """Answer what weighs on the page of people as the papers say it, and withhold what looks like it, no witness."""
     roles = {one.name: one.role for one in of.read.people}
     return {
         one.key: {
-            cell.name: roles[one.name.removeprefix("DC ")] if cell.name == "who" else "yes"
+            cell.name: roles[one.name.removeprefix("DC ")]
+            if cell.name == "who"
+            else ("no" if one.of == "person" else "yes")
             for cell in one.cells
-            if cell.must
+            if cell.must and one.add
         }
         for one in rows_of(of, "people")
     }
@@ -431,6 +433,25 @@ def test_the_defendant_or_a_firm_that_produced_an_exhibit_becomes_no_witness(sai
     assert [held.produced_by for held in made.exhibits.values() if held.mark == "AA/1"] == [None]
     (refused,) = (confirmed(of, [one], {one.key: {"produced_by": "Victor Prentice"}}).refused or {}).values()
     assert "is the defendant" in refused
+
+
+def test_whom_a_paper_says_not_to_name_and_the_address_beside_are_asked_about_and_never_no(guidance: Guidance) -> None:
+    log = (
+        "CRIME LOG\n[1] 04-MAY-26 0900 PC 99 ASH TYPE: ENQ\nSpoken to Wilf GARNETT, 8 Sorrel Lane. He rang at 1900.\n"
+        "He will not be named and will make no statement.\n\n"
+        "[2] 05-MAY-26 0900 PC 99 ASH TYPE: ENQ\nSpoken to Una TEAL, 3 Hobble Street. She saw a van.\n"
+    )
+    of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
+    cells = {one.name: {cell.name: cell for cell in one.cells} for one in rows_of(of, "people")}
+    kept, free = (next(held for name, held in cells.items() if word in name) for word in ("Garnett", "Teal"))
+    assert (kept["withhold"].value, bool(kept["withhold"].must)) == ("", True)
+    assert "withhold" not in free
+    kept, free = (next(held for name, held in cells.items() if word in name) for word in ("Sorrel", "Hobble"))
+    assert (kept["withhold"].value, bool(kept["withhold"].must)) == ("", True)
+    assert (free["withhold"].value, free["withhold"].must) == ("no", "")
+    one = row_of(of, "people", "Garnett")
+    done = confirmed(of, [one], {one.key: {"add": True, "who": "witness", "withhold": "yes"}})
+    assert "name each witness" in (done.refused or {})[one.key]
 
 
 def test_a_mark_that_no_exhibit_has_is_not_ticked(guidance: Guidance) -> None:
