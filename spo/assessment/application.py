@@ -92,7 +92,7 @@ def _applicant(view: View) -> Findings:
         yield view.find("officer-missing", "applicant.officer_in_the_case.name")
     authority = view.case.authority
     if authority.given in (None, "yes") and not (applicant.authorising_officer.name and authority.date):
-        yield view.find("authority-missing", "authority.date")
+        yield view.find("authority-missing", "authority.date" if authority.given else "authority.given")
 
 
 def _court(view: View) -> Findings:

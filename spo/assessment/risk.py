@@ -83,4 +83,5 @@ def _person(view: View, key: str) -> Findings:
         yield view.find("person-unnamed", f"{base}.name")
     yield from unfilled(view, base, person=name)
     if person.views_taken in (None, "yes") and not person.views and not person.support:
-        yield view.find("views-missing", f"{base}.views", person=name)
+        asks = "views" if person.views_taken else "views_taken"
+        yield view.find("views-missing", f"{base}.{asks}", person=name)

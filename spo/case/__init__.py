@@ -5,7 +5,7 @@ from .attribution import Standing, attribution, is_attributed, names_used, stand
 from .case import SCHEMA_VERSION, Case
 from .edits import Change, Edit, EditRefused, apply, undo
 from .files import LIMIT, CaseFileError, read_case, write_case
-from .gates import GATES, Gate, applicable, applies
+from .gates import GATES, Gate, applicable, applies, shut
 from .incidents import Incident, Tally
 from .lasting import across, first_day, is_recent, last_day, last_of, lasted, latest_day, of_several_days, uncounted
 from .order import incidents_in_order, terms_in_order

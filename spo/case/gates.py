@@ -3,7 +3,7 @@
 What was typed in a field that no longer applies stays in the case, and is left out of the papers.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -179,12 +179,16 @@ GATES = (
 
 def applies(case: Case, path: str) -> bool:
     """Return whether the field at a path such as `terms.t1.delivery.pays` applies to the case."""
-    return all(
-        gate.holds(case, case.at(owner) if owner else case)
-        for gate in GATES
-        for field in gate.fields
-        if (owner := _owner(gate.of, field, path)) is not None
-    )
+    return next(shut(case, path), None) is None
+
+
+def shut(case: Case, path: str) -> Iterator[Gate]:
+    """Yield the gates because of which a field does not apply to the case."""
+    for gate in GATES:
+        owners_of = (_owner(gate.of, field, path) for field in gate.fields)
+        owner = next((found for found in owners_of if found is not None), None)
+        if owner is not None and not gate.holds(case, case.at(owner) if owner else case):
+            yield gate
 
 
 def applicable(case: Case) -> Case:

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from spo.assessment import capital, lower
-from spo.case import Edit, EditRefused, apply
+from spo.case import Edit, EditRefused, applies, apply
 from spo.documents import PictureRefused
 from spo.store import StoreError, WithFiles, with_files
 from spo.store.differences import as_json
@@ -14,12 +14,13 @@ from spo.store.differences import as_json
 from ..open_case.saving import OpenCase, Saved, save, save_all
 from ..open_case.session import changed_meanwhile, keep, since, store
 from ..questions.fields import Question, question, title_of
+from ..questions.idle import kept_idle
 from ..questions.journey import Place
 from ..questions.typed import Read, read, shows
 from ..screen.markup import linked
 from ..screen.person import now, who
 from ..screen.visit import current, note_saved, tell
-from .draft_box import left_out
+from .draft_box import drafts_for, left_out
 from .picture import HAS_PICTURE, given_picture
 from .read_over import answered, ticked
 from .widget import anchor, answer, key_of, key_of_theirs
@@ -55,6 +56,9 @@ def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCa
         tell(*problems, **_unsaved(case, given, made, saved))
         return None
     note_saved()
+    if idle := _idle(case, saved.now, given):
+        tell(*idle, told="Saved.")
+        return None
     return saved.now
 
 
@@ -124,6 +128,14 @@ def _why_not(made: Read, saved: Saved) -> list[str]:
         )
     ]
     return [*dict.fromkeys((*refused, *clashed))]
+
+
+def _idle(before: OpenCase, now: OpenCase, given: Given) -> list[str]:
+    """Return a sentence for each thing just typed that does not count yet. It is said once: it is in the case."""
+    typed = [one for one, value in given if value and value != shows(before.case, one)]
+    drafted = drafts_for(before, [one for one in typed if not applies(now.case, one.path)])
+    own = [one for one in typed if one.path not in drafted]
+    return [linked(said, anchor(path)) for said, path in kept_idle(now.case, own, (one for one, _ in given))]
 
 
 def _unsaved(case: OpenCase, given: Given, made: Read, saved: Saved) -> dict[str, Any]:

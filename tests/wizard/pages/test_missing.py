@@ -1,5 +1,8 @@
 """What is missing is answered where it is found: what blocks filing, and once nothing does, what weakens."""
 
+import pytest
+
+from spo.case import applies
 from spo.store import Store
 from spo.wizard.pages import missing_page
 from spo.wizard.questions.missing import gaps
@@ -9,6 +12,7 @@ from ..cases import BREACHED, assessed, every_case, put
 from ..kept import keep
 from ..window import Window, case_of
 
+ON = "Save, and show what is missing then"
 WHY = "terms.t1.why_necessary"
 
 
@@ -33,6 +37,30 @@ def test_what_hangs_on_an_answer_that_was_not_given_is_asked_with_it_and_nothing
     person = "protected_persons.p1"
     assert found["views"] == {f"{person}.{one}" for one in ("views_taken", "support", "views", "views_date")}
     assert "stalking.mutual" not in found.get("stalking", ())
+
+
+@pytest.mark.parametrize("name", every_case())
+def test_nothing_is_asked_for_without_what_makes_it_count(name: str) -> None:
+    case = every_case()[name]
+    if "p1" in case.protected_persons:
+        case = put(put(case, "protected_persons.p1.views_taken", None), "authority", {})
+    for gap in gaps(assessed(case)):
+        assert set(gap.says) <= set(gap.asked)
+        assert [one for one in gap.says if not applies(case, one)] == []
+
+
+def test_views_typed_and_not_said_to_be_taken_are_kept_and_said_not_to_count_until_that_is_answered(
+    store: Store,
+) -> None:
+    case = put(put(every_case()[BREACHED], "protected_persons.p1.views_taken", None), "protected_persons.p1.views", "")
+    case_id = keep(store, put(put(case, "protected_persons.p1.support", None), "interim", {}))
+    views, taken = "protected_persons.p1.views", "protected_persons.p1.views_taken"
+    window = Window().go(missing_page.ID, case_id).type(views, "I want it to stop.").press_named(ON)
+    assert case_of(store, case_id).at(views) == "I want it to stop."
+    assert "only where the person's views were taken. Answer “Have this person's views been taken?” too." in window.text
+    window.type(taken, "yes").press_named(ON)
+    assert applies(case_of(store, case_id), views)
+    assert "is kept, but counts" not in window.text
 
 
 def test_what_is_drafted_once_more_is_recorded_is_asked_last() -> None:
