@@ -55,7 +55,7 @@ def test_of_what_no_existing_order_speaks_one_sentence_says_so_and_no_row(order_
     for term in ("t6", "t10"):  # a duty is asked for as any term is
         assert cell(order_breached, term) == ""
     above = " ".join(one.text for one in papers(assessed(order_breached))["application"].passages["necessity"])
-    assert "Where a row has none that is nearest, no existing order speaks of the point." in above
+    assert "Where a row names no paragraph, no existing order speaks of the point." in above
 
 
 @pytest.mark.parametrize("term", ["t1", "t2", "t3", "t4", "t10", "t12"])

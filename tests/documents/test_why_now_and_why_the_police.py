@@ -48,9 +48,9 @@ def test_a_reason_for_an_interim_order_that_goes_on_from_another_stands_with_it(
 
 
 def test_the_court_is_told_whether_the_interim_order_is_asked_for_on_notice(order_breached: Case) -> None:
-    assert "It is asked for on notice to the defendant." in application(order_breached, "interim")[-1].replace(
-        "Mr Quillfeather", "the defendant"
-    )
+    assert "The interim order is asked for on notice to the defendant." in application(order_breached, "interim")[
+        -1
+    ].replace("Mr Quillfeather", "the defendant")
     edits = [Edit(path="interim.notice", value="without notice"), Edit(path="interim.notice_why", value="He may flee.")]
     said = application(apply(order_breached, edits), "interim")[-1]
     assert "without notice to" in said

@@ -8,7 +8,7 @@ from spo.assessment.facts import composed, joined
 from spo.case.procedure import RequestKind
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, begun, ended, passage
+from ...writer import Writer, ended, passage
 from ..asked import asked
 from ..hearing import rank_and_name
 
@@ -73,11 +73,10 @@ def _terms(w: Writer) -> list[Sentence | None]:
             )
     held = {name.lower(): f"defendant.occupation.{at}" for at, name in _WORK.items()}
     told = [name for name, path in held.items() if not _SAYS_NONE.match(w.at(path).text)]
-    keep = "keep" if len(clear) > 1 else "keeps"
     compared = w.say(
-        f"{{terms}} {keep} the defendant from no time or place recorded of {listed(told, 'or')}.",
+        f"No recorded time or place of {listed(told, 'or')} falls within {{terms}}.",
         *held.values(),
-        terms=begun(w.term_list(clear)) if clear and told else "",
+        terms=w.term_list(clear) if clear and told else "",
     )
     return [compared, *rest]
 

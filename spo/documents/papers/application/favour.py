@@ -9,7 +9,7 @@ from spo.case.procedure import HelpsDefendant
 from ...passages import Sentence
 from ...writer import Writer
 from ..briefly import acts as numbered
-from ..in_words import in_short, sentences, span_of
+from ..in_words import in_short, sentences
 from ..left_unmet import kept_to, proved_in_force, the_orders
 from .doubt import in_doubt, is_of_days
 
@@ -85,9 +85,13 @@ def _may_say(w: Writer) -> Iterator[Fact]:
     if not kept_to(w) or (_kept(w) and not proved):
         return
     names = the_orders(w, view.orders_in_force)
-    since = joined(Fact("since"), span_of(w, proved[-1:]), between=" ") if proved else Fact("")
+    since = joined(Fact("since"), _last_day(w, proved[-1]), between=" ") if proved else Fact("")
     text = f"He may say that he has kept to the words of {names.text} {since.text}".strip()
     yield composed(text, names, since)
+
+
+def _last_day(w: Writer, key: str) -> Fact:
+    return Fact(w.case.incidents[key].date.closes, (f"incidents.{key}.date",))
 
 
 def _fact(w: Writer, key: str) -> Fact:

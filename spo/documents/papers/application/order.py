@@ -172,12 +172,12 @@ def _left(w: Writer) -> Sentence | None:
 def _notice(w: Writer) -> tuple[Sentence | None, ...]:
     """Return whether the interim order is asked for on notice to the defendant, and if not, why not."""
     on_notice = w.case.interim.notice == "on notice"
-    said = "It is asked for on notice to the defendant."
+    said = "The interim order is asked for on notice to the defendant."
     why = w.at("interim.notice_why")
     return (
         w.say(said, "interim.notice") if on_notice else None,
         w.say(
-            "It is asked for without notice to the defendant: {why}",
+            "The interim order is asked for without notice to the defendant: {why}",
             "interim.notice",
             why=composed(lower(why.text), why),
         )

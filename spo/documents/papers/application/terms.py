@@ -27,7 +27,7 @@ def necessity(w: Writer) -> list[Passage]:
         w.law("nothing-filed-repeats") if w.assessment.view.orders_in_force else w.law("necessity-opening"),
         w.say("Inferred acts stand in brackets.", "incidents") if held else None,
         w.say(
-            "Where a row has none that is nearest, no existing order speaks of the point.",
+            "Where a row names no paragraph, no existing order speaks of the point.",
             "existing_orders",
         )
         if _any_order(w)
