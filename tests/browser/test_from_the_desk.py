@@ -123,7 +123,7 @@ def test_a_desk_becomes_an_application_that_nothing_blocks_and_every_page_is_acc
         took.update(choices=1)
     press("Add the terms ticked, and go on to what is missing", missing_page.TITLE)
     _look(visit.page, missing_page.ID, axe, found)
-    while visit.page.get_by_role("heading", name="Ready for legal review").count() == 0:
+    while visit.page.get_by_role("heading", name=re.compile("to mend before filing")).count():
         took.update(answer(visit))
         visit.press("Save, and show what is missing then")
         visit.moved_to("top")

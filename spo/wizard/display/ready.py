@@ -4,14 +4,21 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import counted
+from spo.assessment.refusals import refusals
 from spo.store import StoreError
 
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..open_case.with_papers import CaseWithPapers
+from ..questions.journey import Place
+from ..questions.unasked import unasked
 from ..screen.markup import heading, panel, paragraph
+from ..screen.press import button
+from ..screen.way import go
 
 _NOTED = "noted"
+_READY = "Ready for legal review"
+_NOT_ALL = "Nothing recorded blocks filing. What the test still needs is said on the page What the file shows."
 
 
 def in_short(opened: CaseWithPapers) -> str:
@@ -19,22 +26,48 @@ def in_short(opened: CaseWithPapers) -> str:
     if opened.leaks:
         return "Something withheld would be served"
     blocking = sum(finding.severity == "blocks" for finding in opened.assessment.findings)
-    return f"{counted(blocking, 'thing')} to mend before filing" if blocking else "Ready for legal review"
+    if blocking:
+        return f"{counted(blocking, 'thing')} to mend before filing"
+    if refusals(opened.assessment):
+        return "Not yet all that an application needs"
+    asked = len(unasked(opened.assessment))
+    return f"{counted(asked, 'page')} not answered yet" if asked else _READY
 
 
-def state(opened: CaseWithPapers) -> Markup:
+def is_ready(opened: CaseWithPapers) -> bool:
+    """Return whether a force solicitor can be asked to review the case."""
+    return in_short(opened) == _READY
+
+
+def to_ask(opened: CaseWithPapers) -> list[Place]:
+    """Return the pages to name, and to lead to, where nothing blocks filing and some are not answered yet."""
+    return [] if opened.assessment.blocked or opened.leaks else unasked(opened.assessment)
+
+
+def ways(opened: CaseWithPapers, case_id: str) -> None:
+    """Draw the way to each page that is not answered yet."""
+    if pages := to_ask(opened):
+        with st.container(horizontal=True, key="unasked"):
+            for one in pages:
+                button(one.step.title, key=f"unasked-{one.step.id}", on_click=go, args=(one.step.id, case_id, one.ids))
+
+
+def state(opened: CaseWithPapers, level: int = 2, others: str = "") -> Markup:
     """Return the panel that says whether a force solicitor can be asked to review the case."""
     if opened.leaks:
         more = "Somebody typed it in words. The page Papers says where. Until it is taken out, no paper can be made."
     elif opened.assessment.blocked:
         more = "The page What is missing asks for each. You can save and stop at any time."
-    else:
+    elif is_ready(opened):
         more = opened.assessment.view.guidance.wording["nothing-blocks"].text
+    else:
+        pages = ", ".join(one.step.title for one in to_ask(opened))
+        more = f"Nothing recorded blocks filing. Not answered yet: {pages}." if pages else _NOT_ALL
     weak = sum(finding.severity == "weakens" for finding in opened.assessment.findings)
-    less = f"{counted(weak, 'other finding')} would weaken the application." if weak else ""
+    less = others or (f"{counted(weak, 'other finding')} would weaken the application." if weak else "")
     return panel(
-        "note" if opened.assessment.blocked or opened.leaks else "good",
-        heading(2, in_short(opened)),
+        "good" if is_ready(opened) else "note",
+        heading(level, in_short(opened)),
         paragraph(more),
         paragraph(less) if less else None,
     )

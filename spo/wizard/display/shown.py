@@ -8,6 +8,7 @@ from spo.documents import compared, label, plain
 
 from ..open_case.with_papers import CaseWithPapers
 from ..screen.markup import heading, join, led, panel, paragraph, table
+from . import ready
 from .cited import basis
 from .refused import refused
 
@@ -40,12 +41,7 @@ def state(opened: CaseWithPapers) -> Markup:
         title = f"{_verb(count['blocks'], 'block')} filing" if assessment.blocked else "Not ready for legal review"
         told = panel("stop", heading(3, title), no_paper if opened.leaks else None, paragraph(others))
     else:
-        told = panel(
-            "good",
-            heading(3, "Ready for legal review"),
-            paragraph(assessment.view.guidance.wording["nothing-blocks"].text),
-            paragraph(others),
-        )
+        told = ready.state(opened, 3, others)
     return join(refused(assessment, 3), told)
 
 

@@ -11,7 +11,7 @@ from spo.case import Edit
 from spo.guidance import Guidance
 
 from ..display.opening import opening
-from ..display.ready import state
+from ..display.ready import state, to_ask, ways
 from ..form.ask import ask
 from ..form.draft_box import drafts_for
 from ..form.leaving import save_edits, save_page
@@ -37,12 +37,14 @@ _INTERIM = "Save, and ask for an interim order first"
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     opening(case.case)
-    html(state(case_with_papers(case)))
+    found = case_with_papers(case)
+    html(state(found))
     urgent = case.case.interim.sought == "yes"
     html(paragraph(law.wording["interim-first"].text) if urgent else None)
     every = gaps(assessed(case))
     here = _first(every)
     if not here:
+        ways(found, case.id)
         html(paragraph("Nothing is missing on the facts recorded."))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id), type="primary")
         return
@@ -51,6 +53,10 @@ def draw(case: OpenCase, law: Guidance) -> None:
     asked = [one for gap in here for one in gap.asked.values()]
     drafted = drafts_for(case, asked)
     with st.form("missing", border=False), st.container(key="gaps"):
+        with st.container(horizontal=True):
+            for place in to_ask(found):
+                to = place.step.id
+                save_button(f"Save, and go to: {place.step.title}", _save, case, asked, to, case.id, key=f"ask-{to}")
         for gap in here:
             html(heading(2, gap.title(case.case)))
             for title, held in gap.parts():

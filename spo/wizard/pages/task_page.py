@@ -9,7 +9,7 @@ from ..desk import start_page
 from ..display.law_to_read import law_to_read
 from ..display.opening import opening
 from ..display.pieces import who_helps
-from ..display.ready import note_status, state
+from ..display.ready import note_status, state, ways
 from ..display.refused import refused
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
@@ -44,6 +44,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     if is_begun(case.case, Place(STEPS["incidents"])):
         html(refused(assessment))
     html(state(found))
+    ways(found, case.id)
     html(law_to_read(found))
     note_status(case, found)
     with st.container(horizontal=True, key="road"):

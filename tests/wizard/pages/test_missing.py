@@ -111,6 +111,14 @@ def test_how_long_an_interim_order_lasts_is_for_the_solicitor_and_the_court_and_
     assert not any(letter.isdigit() for letter in said.replace("s.5(6)", ""))
 
 
+def test_what_nobody_has_answered_is_gone_to_by_one_press_that_saves(store: Store) -> None:
+    case_id = keep(store, put(put(every_case()[BREACHED], "helps_defendant", {}), "protected_persons.p1.effect", ""))
+    window = Window().go(missing_page.ID, case_id).type("protected_persons.p1.effect", "I do not sleep.")
+    assert window.press("ask-helps-defendant").title == STEPS["helps-defendant"].title
+    assert case_of(store, case_id).protected_persons["p1"].effect == "I do not sleep."
+    assert Window().go("task-list", case_id).press("unasked-helps-defendant").title == STEPS["helps-defendant"].title
+
+
 def test_a_list_in_which_nothing_is_has_the_way_to_its_page_and_loses_nothing(store: Store) -> None:
     case_id = keep(store)
     window = Window().go(missing_page.ID, case_id).type("risk.psychological", "That he comes back.")

@@ -1,9 +1,12 @@
 """How far each step and each section is: said honestly, from what is there and what is found lacking."""
 
+from html import unescape
+
 import pytest
 
+from spo.assessment.refusals import refusals
 from spo.case import Case
-from spo.wizard.display.ready import in_short, state
+from spo.wizard.display.ready import in_short, state, to_ask
 from spo.wizard.open_case.with_papers import with_papers
 from spo.wizard.questions.journey import place_of
 from spo.wizard.questions.status import Status, answers_for, is_begun, lacking, section_status, step_status, top_steps
@@ -126,6 +129,25 @@ def test_the_case_as_a_whole_is_said_in_one_line() -> None:
     blocking = sum(finding.severity == "blocks" for finding in assessed(EMPTY).findings)
     assert in_short(with_papers(assessed(EMPTY))) == f"{blocking} things to mend before filing"
     assert in_short(open_example(BREACHED)) == "Ready for legal review"
+
+
+def test_a_case_in_which_nothing_blocks_names_what_nobody_has_answered_and_is_not_called_ready() -> None:
+    case = every_case()[BREACHED]
+    for path in ("interim", "authority", "helps_defendant", "consultations", "order_checks"):
+        case = put(case, path, {})
+    opened = with_papers(assessed(case))
+    assert not opened.assessment.blocked
+    assert "Ready for legal review" not in state(opened)
+    pages = {"order-checks", "interim", "helps-defendant", "consultations", "authority"}
+    assert {one.step.id for one in to_ask(opened)} == pages
+    assert all(STEPS[one].title in unescape(state(opened)) for one in pages)
+
+
+def test_a_case_that_does_not_show_the_test_is_not_called_ready() -> None:
+    opened = with_papers(assessed(put(every_case()[BREACHED], "authority.reasons_for", "")))
+    assert refusals(opened.assessment)
+    assert not opened.assessment.blocked
+    assert in_short(opened) == "Not yet all that an application needs"
 
 
 def test_a_case_that_would_serve_what_is_withheld_is_not_called_ready() -> None:
