@@ -22,7 +22,7 @@ NEVER = {
     "that the court will make it": r"court (will|must|is bound to) (make|grant)",
     "an appeal deadline in days": r"appeal[^.]{0,120}\b(\d+|fifteen|twenty-one) (business |working |clear )?days",
     "an appeal deadline before the word": r"\b(21|15) (business |working )?days[^.]{0,120}appeal",
-    "a deadline of business days": r"business days",
+    "a deadline of business days": r"(?<!one day after an email, or else in three )business days",  # but for rule 115
     "respondent": r"\brespondents?\b",
     "what is kept": r"\bKEEP\b|Keep this paper",
     "a sign of strength": r"\b(strong|weak) (argument|point|case)\b|weakness",
