@@ -18,6 +18,7 @@ from .lines import within
 
 _AMONG = 2  # acts that are inferred and told of in passing
 _KINDS = 8  # of what is shown, and the page does not tell of
+_FEW = 8  # acts that the tables tell of soon enough: the room is for the lines of others
 _CLAUSE = 110  # letters of an act in passing
 _FEW_LETTERS = 40  # of what was said in one
 
@@ -48,8 +49,8 @@ def _acts_in(total: Count) -> Fact:
 def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
     """Return how many acts are put as shown and as inferred, and what is not relied on.
 
-    Of those since the orders were made that the page does not tell of it says by their kinds what they were, and of
-    those that are inferred which weigh most.
+    Where the page does not tell of many since the orders were made it says by their kinds what they were; and of those
+    that are inferred it says which weigh most.
     """
     view = w.assessment.view
     inferred, apart = view.inferred, view.unattributed
@@ -75,7 +76,11 @@ def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
     return passage(
         "short.count",
         (
-            w.say(f"{many}{besides}", *paths, besides=briefly(w, left, most=_KINDS) if told_of else "")
+            w.say(
+                f"{many}{besides}",
+                *paths,
+                besides=briefly(w, left, most=_KINDS) if told_of and len(left) > _FEW else "",
+            )
             or w.say(f"{many} to be the defendant's.", *paths)
         )
         if shown

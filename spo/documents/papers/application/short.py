@@ -18,7 +18,7 @@ from .orders_in_short import orders
 from .parties import parties
 from .room import PAGE, taken
 
-_OF_THE_REST = tuple(half / 2 for half in range(3, 15))
+_OF_THE_REST = tuple(half / 2 for half in range(2, 15))
 """Lines in which acts are named that have no line of their own: the fewest with which the page is not full."""
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
 _WAYS = ((420, 330, 210), (420, 200, 150), (420, 1, 150), (420, 1, 70), (420, 1, 1))

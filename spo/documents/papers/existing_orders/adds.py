@@ -101,7 +101,7 @@ def _forbids(w: Writer, term: TermAssessment) -> Fact:
     if on_point(w, term):
         called = {entry.phrase: entry.shorts or entry.many for entry in law.methods.values()} | _CALLED
         named = [called.get(one, one) for one in conduct(table, term.id, c, "no", "arguable")]
-        named = named or [law.methods[key].shorts or law.methods[key].many for key in c.missing_means][:_MEANS]
+        named = named or [one.shorts or one.many for key in c.missing_means if (one := law.methods.get(key))][:_MEANS]
     else:
         says = table.verdicts.term(term.id).says
         named = [_CALLED.get(entry.phrase, entry.phrase) for limb, entry in law.clauses.items() if limb in says]
