@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from spo.case.days.clock import time_in
+from spo.case.days.running_times import time_in
 from spo.case.days.running import dates_in
 
 WRITTEN = date(2026, 11, 24)

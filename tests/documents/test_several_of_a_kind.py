@@ -45,7 +45,7 @@ def test_an_assessment_that_is_not_complete_is_not_left_out(order_breached: Case
     case = apply(order_breached, [Edit(path="risk_assessments", value=held)])
     said = printed(case, "application", "to_come")
     assert "The S-DASH of 7 October 2026 is not complete; so far: Medium, of another. Not all was answered." in said
-    assert printed(case, "application", "risk").count("relied on for structure") == 1
+    assert printed(case, "application", "risk").count("relies on the acts, and not on that result") == 1
     later = apply(case, [Edit(path="risk_assessments.r2.done", value="not done yet")])
     assert "Medium" not in printed(later, "application", "to_come")
 

@@ -34,12 +34,9 @@ PLAINLY = (
     Claim("protected_persons.*.views_taken", r".* \(views given "),
     Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
     Claim("witnesses.*.statement_signed", r"(?:Statement of |Signed )?\S+, (?:not )?first hand"),
-    Claim("existing_orders.*.enforcement.considered", r"I considered enforcement"),
-    Claim("existing_orders.*.variation.considered", r"I considered variation"),
-    Claim("existing_orders.*.extension.considered", r"I considered extension"),
     Claim("order_checks.*.done", r"I searched for other orders"),
     Claim("order_checks.*.done", r"No other order is recorded as in force"),
-    Claim("risk_assessments.*.done", r"It is relied on for structure"),
+    Claim("risk_assessments.*.done", r"The applicant relies on the acts, and not on"),
     Claim("risk_assessments.*.done", r"There was an earlier assessment"),
     Claim("terms.*.delivery.confirmed", r".* confirmed (?:its part )?on "),
     Claim("authority.given", r"This application was authorised"),
@@ -95,7 +92,7 @@ def _day(course: str) -> str:
     return re.escape(str(SHAPES["a requirement"].at(course.replace("*", ITEM)).date.on))
 
 
-CLAIMS = (*PLAINLY, *(Claim(f"{course}.considered", rf".*\bconsidered\b.* on {_day(course)}") for course in COURSES))
+CLAIMS = (*PLAINLY, *(Claim(f"{course}.considered", rf".*\b[Cc]onsidered\b.* on {_day(course)}") for course in COURSES))
 
 
 def asking(model: type[Model], before: str = "") -> Iterator[str]:

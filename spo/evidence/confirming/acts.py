@@ -27,7 +27,7 @@ _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
 _LONG, _SHORT, _CUES = 70, 44, 3
-_OWN = ("reported_to", "outcome", "source", "impact")
+_OWN = ("reported_to", "outcome", "impact")
 """What is a cell only where the row of a chronology has one for it."""
 _TITLES = {name: str(Incident.model_fields[name].title) for name in _OWN}
 

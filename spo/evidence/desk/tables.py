@@ -7,7 +7,7 @@ from datetime import date
 
 from spo.case import When
 from spo.case.days import is_time, read_moment
-from spo.case.days.clock import time_in
+from spo.case.days.running_times import time_in
 from spo.case.days.running import dates_in
 from spo.guidance import Guidance
 
