@@ -186,7 +186,9 @@ class Quick(Typist):
         for key in keys:
             one = self.case.incidents[key]
             for name, text in (("date", one.date.words), ("time", one.time), ("what", one.what)):
-                self._put(question(Place(STEPS["incident"], ("new",)), name), text)
+                asked = question(Place(STEPS["incident"], ("new",)), name)
+                self.page.get_by_role("textbox", name=asked.title, exact=True).fill(text)
+                self.choices += 1
             if key == keys[-1]:
                 self.press("Add it, and go to the list")
             else:
