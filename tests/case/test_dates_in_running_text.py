@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from spo.case.days.running_times import time_in
 from spo.case.days.running import dates_in
+from spo.case.days.running_times import time_in
 
 WRITTEN = date(2026, 11, 24)
 

@@ -7,8 +7,8 @@ from datetime import date
 
 from spo.case import When
 from spo.case.days import is_time, read_moment
-from spo.case.days.running_times import time_in
 from spo.case.days.running import dates_in
+from spo.case.days.running_times import time_in
 from spo.guidance import Guidance
 
 from ..pasting import PastedRow, read_chronology

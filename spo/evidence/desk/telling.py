@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spo.case import When
-from spo.case.days.running_times import time_in
 from spo.case.days.running import Dated
+from spo.case.days.running_times import time_in
 from spo.case.numerals import IN_WORDS, number_of
 
 from .lists import Lists, one_of
