@@ -11,13 +11,16 @@ HOME = {"address": "4 Larch Road, EX99 9ZP", "withhold": True}
 
 
 @pytest.mark.parametrize(
-    ("source", "name"),
-    [("Seen at EX99 9ZP", "Bo Example"), ("Seen at EX99", "9ZP Neighbourhood Watch")],
+    ("source", "witness"),
+    [
+        ("Seen at EX99 9ZP", {"name": "Bo Example"}),
+        ("Seen by Bo", {"name": "Bo EX99", "role": "9ZP Neighbourhood Watch"}),
+    ],
     ids=["in one field", "in two fields that print together"],
 )
-def test_the_page_says_where_it_was_typed_and_makes_nothing(store: Store, source: str, name: str) -> None:
+def test_the_page_says_where_it_was_typed_and_makes_nothing(store: Store, source: str, witness: dict[str, str]) -> None:
     act = {"date": "3 June 2026", "what": "He rang.", "attributed": "yes", "source": source, "witness": "w1"}
-    case_id = keep(store, places__p1=HOME, witnesses__w1={"name": name}, incidents__i1=act)
+    case_id = keep(store, places__p1=HOME, witnesses__w1=witness, incidents__i1=act)
     window = Window().go("papers", case_id)
     if "No paper has been made" not in window.text:
         window.press("make")
