@@ -1,5 +1,6 @@
 """Incidents: what was done, when, how, to whom. Whose act it was, and what it broke, the officer says row by row."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -27,7 +28,7 @@ _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
 _LONG, _SHORT, _CUES = 70, 44, 3
-_OWN = ("reported_to", "outcome", "impact")
+_OWN = ("reported_to", "outcome", "source", "impact")
 """What is a cell only where the row of a chronology has one for it."""
 _TITLES = {name: str(Incident.model_fields[name].title) for name in _OWN}
 
@@ -105,9 +106,16 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
         *(
             Cell(name, _TITLES[name], of.plain(said), 6)
             for name in _OWN
-            if quotable(act) and (said := getattr(act, name))
+            if quotable(act) and (said := _own(of, act, name))
         ),
     ]
+
+
+def _own(of: Confirming, act: Act, name: str) -> str:
+    """Return what a row has of its own for a field; where it is known only from papers of the police, nothing."""
+    said, papers = str(getattr(act, name)), of.lists.pattern("police-paper")
+    kept = re.sub(rf"(?:\b{papers}\b|\d+|\band\b|[\W_])+", "", said)
+    return said if name != "source" or kept else ""
 
 
 def _towards(case: Case, act: Act) -> list[str]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from spo.case import Case, Edit
 from spo.case.named import without_rank, words
 
-from ..desk.lists import Lists
 from ..desk.proposals import Exhibit
 from . import names
 from .places import names_kept
@@ -23,7 +22,6 @@ _KEPT_BACK = "It looks like something to be kept from the defendant. {} {} Its d
 def exhibit_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row an exhibit. One that the case has by its mark alone is filled in."""
     withheld = {held.value: held.why for held in of.read.withheld if held.kind == "exhibit"}
-    none = {word.casefold() for word in of.law.desk["no-exhibit"].words}
     for number, one in enumerate(of.read.exhibits):
         why = withheld.get(one.mark, "")
         producer = names.find_person(names.witnesses(of.case), one.produced_by)
@@ -45,7 +43,7 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
         )
         there = _is_there(of.case, one)
         key = key_of("listed", one.mark)
-        add = one.description.casefold().strip(" .*-()") not in none
+        add = not of.lists.named("no-exhibit", one.description)
         yield row(one, cells, of="exhibit", key=key, number=number, name=one.mark, add=add, there=there, asks=asks)
 
 
@@ -53,7 +51,7 @@ def _no_witness(of: Confirming, said: str) -> str:
     """Return why a producer is no witness: it is the defendant, or a firm or body whose name is no person's."""
     if names.is_defendant(of.case, said):
         return "who is the defendant"
-    firm = Lists(of.law).has("firm", said)
+    firm = of.lists.has("firm", said)
     known = any(names.is_person(one.name, said) for one in of.read.people)
     return "which seems to be no person" if firm and not known and without_rank(words(said)) == words(said) else ""
 

@@ -13,6 +13,7 @@ from spo.case.days import in_full as day_in_full
 from spo.guidance import Guidance
 
 from ..desk import Proposals
+from ..desk.lists import Lists
 from ..desk.proposals import Differs, Proposal, Source, Withheld
 from .in_full import in_full
 
@@ -101,6 +102,11 @@ class Confirming:
     def plain(self) -> Callable[[str], str]:
         """What puts the short forms of these papers for people in full."""
         return in_full(self.read, self.law)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """The words of guidance by which papers are read."""
+        return Lists(self.law)
 
     @cached_property
     def incidents(self) -> Mapping[str, str]:

@@ -104,7 +104,7 @@ def _taken_back(entries: Sequence[Entry], reader: Reader) -> set[str]:
     """Return the numbers of the entries that another says are not of this case, and of those that say so."""
     back: set[str] = set()
     for place, entry in enumerate(entries):
-        if reader.lists.has("not-ours", entry.text) or reader.rules_out(entry.text):
+        if reader.rules_out(entry.text):
             named = {found for found in _REFERS.findall(entry.text) if found != entry.number}
             before = {entries[place - 1].number} if place and _LIKE.search(entry.text) else set()
             back |= {entry.number, *(named or before)}

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, reduce
+from typing import Any
 
 from spo.case import When
 
@@ -70,15 +71,9 @@ def _of_one_exhibit(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:
     """
     by: dict[str, list[list[Act]]] = {}
     for group in groups:
-        for mark in {mark for act in group for mark in act.exhibits}:
+        for mark in _marks(group):
             by.setdefault(mark, []).append(group)
-    for pair in by.values():
-        marks = [{mark for act in group for mark in act.exhibits} for group in pair]
-        held = len(pair) == 2 and all(pair) and (marks[0] <= marks[1] or marks[1] <= marks[0])
-        if held and _may_be_one(pair[0], pair[1], lists):
-            pair[0].extend(pair[1])
-            pair[1].clear()
-    return [group for group in groups if group]
+    return _paired(groups, by, lambda one, two: _marks(one) <= _marks(two) or _marks(two) <= _marks(one), lists)
 
 
 def _only_ones(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:
@@ -87,16 +82,30 @@ def _only_ones(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:
     for group in groups:
         for days in {_days(act) for act in group if act.date.earliest and not _unsure(act) and _breadth(act) < _VAGUE}:
             by.setdefault(days, []).append(group)
+    return _paired(groups, by, lambda one, two: one is not two, lists)
+
+
+def _paired(
+    groups: list[list[Act]],
+    by: Mapping[Any, list[list[Act]]],
+    alike: Callable[[list[Act], list[Act]], bool],
+    lists: Lists,
+) -> list[list[Act]]:
+    """Return groups with each two made one that alone have something in common, and that nothing sets apart."""
     for pair in by.values():
-        if len(pair) == 2 and all(pair) and pair[0] is not pair[1] and _may_be_one(pair[0], pair[1], lists):
+        if len(pair) == 2 and all(pair) and alike(pair[0], pair[1]) and _may_be_one(pair[0], pair[1], lists):
             pair[0].extend(pair[1])
             pair[1].clear()
     return [group for group in groups if group]
 
 
+def _marks(group: Sequence[Act]) -> set[str]:
+    return {mark for act in group for mark in act.exhibits}
+
+
 def _may_be_one(one: Sequence[Act], two: Sequence[Act], lists: Lists) -> bool:
     files = [{source.file for act in group for source in act.sources} for group in (one, two)]
-    marks = [{mark for act in group for mark in act.exhibits} for group in (one, two)]
+    marks = _marks(one), _marks(two)
     apart = files[0] & files[1] or (all(marks) and not marks[0] & marks[1])
     return not apart and all(lists.kin(a.method, b.method) for a in one for b in two)
 

@@ -23,7 +23,6 @@ from .telling import Reader, Told
 from .things import MARK, Things, exhibit_mark, marks_called
 
 _PARTY = re.compile(r"\s*(?:D|SUS|SUSP|DEF)\b")
-_NOT_HIM = re.compile(r"\bNOT\s+(?:[A-Z]{2,4}|him|her|the\s+def\w*)\b\s*(?:[,.;-]|$)")
 _EARLY = 60
 _ALIKE = re.compile(rf"\b(?:handwriting|hand|same)\s+as\s+{MARK.pattern}", re.IGNORECASE)
 _OWN = ("outcome", "reported_to", "source", "impact")
@@ -74,7 +73,7 @@ def _of_row(row: PastedRow, when: When, source: Source, written: date | None, re
     outcome = own["outcome"]
     beside = " ".join(more.text for more in row.more if more.field != "outcome")
     kind = _kind(row.what, beside, reader) if row.what else ""
-    if not (row.what or row.time or row.more) or reader.lists.has("not-ours", row.what) or _NOT_HIM.search(row.what):
+    if not (row.what or row.time or row.more) or reader.rules_out(row.what):
         return
     if not row.date and (not kind or reader.kind_of(row.what) != kind):  # a mark alone, in a row without a day
         return

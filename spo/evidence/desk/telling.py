@@ -31,6 +31,8 @@ _REPORTS = re.compile(
     re.IGNORECASE,
 )
 """Words of somebody who told the police, by the same means as an act, or of what is yet to be done."""
+_NOT_HIM = re.compile(r"\bNOT\s+(?:[A-Z]{2,4}|him|her|the\s+def\w*)\b\s*(?:[,.;-]|$)")
+"""That it was somebody else, in capitals: by a label or initials that no list has."""
 _ARRESTED = re.compile(
     r"(?:^|[.;]\s|\b(?:SUSP?|DEF|D|(?-i:[A-Z]{2})|male)\s)"
     r"arr\.?(?=\s+(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))",
@@ -121,8 +123,8 @@ class Reader:
         )
 
     def rules_out(self, text: str) -> bool:
-        """Return whether a sentence of a text says no more than that somebody was not the defendant: "Not Stroud."."""
-        return bool(self._another.search(text))
+        """Return whether a text says that it was not the defendant, in words of guidance or by name: "Not Stroud."."""
+        return self.lists.has("not-ours", text) or bool(self._another.search(text) or _NOT_HIM.search(text))
 
     def kind_of(self, text: str) -> str:
         """Return what a sentence tells, by the first words in it that say so; nothing where it tells none of these."""

@@ -461,6 +461,16 @@ def test_a_mark_that_no_exhibit_has_is_not_ticked(guidance: Guidance) -> None:
     assert {one.name: one.add for one in rows if one.name in said} == {"AA/1": True, "AA/2": False}
 
 
+@pytest.mark.parametrize(
+    ("said", "proposed"),
+    [("Log 1, MG11", ""), ("Log 9 + 13", ""), ("Call data", "Call data"), ("Log 4 and dashcam", "Log 4 and dashcam")],
+)
+def test_an_act_that_is_known_from_papers_of_the_police_alone_has_no_source(guidance, said, proposed) -> None:
+    act = Act(date=When.read("3 May 2026"), what="He rang.", source=said, sources=(PRINTED,))
+    (one,) = [one for one in rows_of(begun(Proposals(incidents=(act,)), guidance), "incidents") if one.of == "act"]
+    assert one.shown().get("source", "") == proposed
+
+
 def test_how_many_has_to_be_a_number(ferry: Confirming) -> None:
     of = with_people(ferry)
     act = row_of(of, "incidents", "Parcel")
