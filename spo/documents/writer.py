@@ -71,10 +71,6 @@ class Writer(CaseReader):
             for number, ((_, words), finding) in enumerate(found.items(), start=1)
         ]
 
-    def term_lines(self, *, beneath: bool = False) -> tuple[TermLine, ...]:
-        """Return the terms sought, prohibitions first; `beneath` with what an order prints under each."""
-        return tuple(self.term_line(key, n, beneath=beneath) for key, n in self.assessment.view.term_numbers.items())
-
     def term_line(self, key: str, number: int, *, beneath: bool = False, own_period: bool = True) -> TermLine:
         """Return a term under a number; `beneath` it what an order prints there, with its period or without."""
         base = f"terms.{key}"

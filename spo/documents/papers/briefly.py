@@ -8,14 +8,13 @@ from spo.case import Incident, Standing
 from spo.case.quoted import unquoted
 
 from ..writer import Writer, labelled
-from .compared import bracketed
 from .in_words import article, called_by, dated, number_in_words
 from .shared import place_names
 
 FEW = 3
 """Acts that are named each with its date: more are named by their kinds alone."""
 
-_BY_NUMBER = 5
+BY_NUMBER = 5  # acts that are told by number alone: of more it is told how many there are
 
 _STANDS: dict[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
 _DID = {
@@ -95,7 +94,7 @@ def followed(w: Writer, keys: Sequence[str]) -> Fact:
     More than a few acts are told by number alone, and of more it is told how many there are.
     """
     held = [key for key in w.assessment.view.numbers if key in frozenset(keys)]
-    if len(held) > _BY_NUMBER:
+    if len(held) > BY_NUMBER:
         more = "" if all(w.assessment.view.standing[key] == "his" for key in held) else ", some of them inferred"
         return Fact(
             f"came {number_in_words(len(held))} more of the acts{more}", tuple(f"incidents.{key}" for key in held)
@@ -116,17 +115,6 @@ def _did(w: Writer, key: str) -> str:
     whom = "" if kind[2] == "at" and w.place_of_act(key).text else w.people(w.case.incidents[key].towards).text
     after = f" {whom}" if whom and not kind[0].startswith("wait") else ""
     return f"{_DID[kind[0]]}{after}{_dated(w, key).removeprefix(_called(w, kind, (key,)))}"
-
-
-def by_kind(w: Writer, keys: Iterable[str]) -> Fact:
-    """Return acts by their kinds alone, with their numbers: `emails 6; call 7 (12)`, those inferred in brackets."""
-    wanted = frozenset(keys)
-    held = [key for key in w.assessment.view.numbers if key in wanted]
-    parts = [
-        f"{kind[1] if len(of) > 1 or _is_several(w.case.incidents[of[0]]) else kind[0]} {bracketed(w, of).text}"
-        for kind, of in _by_kind(w, held).items()
-    ]
-    return Fact("; ".join(parts), tuple(f"incidents.{key}" for key in held))
 
 
 def by_place(w: Writer, keys: Iterable[str]) -> Fact:

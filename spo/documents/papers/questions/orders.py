@@ -11,13 +11,11 @@ from spo.case.outcomes import CHARGED
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..briefly import acts, each
+from ..briefly import BY_NUMBER, acts, each
 from ..in_words import number_in_words
 from .answer import Answer, answered, considered, how_strong, in_brief, short_name
 
 Said = Iterator[Sentence | None]
-
-_BY_NUMBER = 5  # acts that are told by number alone: of more it is told how many there are
 
 
 def enforcement(w: Writer, found: tuple[Question, ...]) -> Answer | None:
@@ -60,7 +58,7 @@ def _unreached(w: Writer, order: str) -> Said:
 
 def few(w: Writer, keys: Sequence[str]) -> Fact:
     """Return a few acts by their numbers, and of more how many there are: `17 of the acts since it was made`."""
-    if len(keys) <= _BY_NUMBER:
+    if len(keys) <= BY_NUMBER:
         return acts(w, keys)
     many = f"{number_in_words(len(keys))} of the acts since"
     return Fact(many, tuple(f"incidents.{key}" for key in keys))
@@ -69,10 +67,6 @@ def few(w: Writer, keys: Sequence[str]) -> Fact:
 def _proved(w: Writer, order: str) -> tuple[str, ...]:
     recorded = (key for key, held in w.case.breaches.items() if held.order == order)
     return acts_called(w.assessment.table, recorded, "breach")
-
-
-def _enforced(w: Writer, one: Question) -> str:
-    return "Arrest" if _is_bail(w, one.of) else "Enforcement"
 
 
 def variation(w: Writer, found: tuple[Question, ...]) -> Answer | None:
