@@ -8,19 +8,18 @@ from .fields import Question
 
 
 def kept_idle(case: Case, typed: Iterable[Question], asked: Iterable[Question]) -> Iterator[tuple[str, str]]:
-    """Yield a sentence for each thing that was typed and is left out of the papers, and the path of what to answer.
+    """Yield a sentence for each thing typed that a question of the same page leaves out of the papers, and its path.
 
-    That is the question of the page which calls for it, or else the thing itself.
+    What hangs on a question of another page is not held up here: that page comes, or has been answered.
     """
     page = tuple(asked)
     for one in typed:
         if not case.at(one.path) or applies(case, one.path):
             continue
-        called = next((other for other in page if _opens(case, other, one.path)), None)
-        also = f" Answer “{called.title}” too." if called else ""
-        because = " and ".join(gate.name for gate in shut(case, one.path))
-        said = f"“{one.title}” is kept, but counts and is printed only where {because}.{also}"
-        yield said, called.path if called else one.path
+        if called := next((other for other in page if _opens(case, other, one.path)), None):
+            because = " and ".join(gate.name for gate in shut(case, one.path))
+            said = f"“{one.title}” is kept, but counts and is printed only where {because}. Answer “{called.title}” too."
+            yield said, called.path
 
 
 def _opens(case: Case, asked: Question, path: str) -> bool:
