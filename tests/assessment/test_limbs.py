@@ -86,7 +86,6 @@ def test_the_chief_officers_test_is_kept_apart_from_the_courts(order_breached: C
         ("duration", {"kind": "fixed", "years": 1}, "duration-too-short"),
         ("duration", {"kind": "fixed"}, "duration-length-missing"),
         ("duration", {}, "duration-missing"),
-        ("interim.period", "", "interim-without-period"),
         ("terms.t1.persons", [], "term-protects-nobody"),
         ("terms.t1.words", "", "term-without-words"),
         ("terms.t1.why_necessary", "", "term-without-reason"),

@@ -136,10 +136,16 @@ def test_it_says_that_the_court_considers_it_appropriate_and_not_that_it_is_nece
     assert "necessary" not in said
 
 
+def test_a_period_that_nobody_has_settled_is_left_to_the_court_and_blocks_nothing() -> None:
+    case = changed(interim__period="", interim__already_made="no", hearing__purpose="both")
+    made = papers(assessed(case))
+    assert "for a fixed period, from and to the days that the court enters" in made["interim-order"].text()
+    assert "for a fixed period that the court is asked to set" in made["application"].text()
+    found = {one.id: one.severity for one in assessed(case).findings}
+    assert found["interim-without-period"] == "weakens"
+
+
 def test_what_is_not_known_is_a_marked_gap() -> None:
-    found = entries(changed(interim__period=""), "period")
-    assert "findings/interim-without-period" in found
-    assert "wording/interim-period" not in found
     assert "findings/interim-without-terms" in entries(of_three("no", "no", "no"), "order")
     assert "findings/interim-without-terms" not in entries(of_three("no", "yes", "no"), "order")
 

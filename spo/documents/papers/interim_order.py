@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import groupby
 
 from spo.assessment import View, listed, numbered
-from spo.assessment.facts import Fact
+from spo.assessment.facts import Fact, composed
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -42,7 +42,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=headed(w, "Interim stalking protection order", "statute-interim"),
         passages={
-            "period": w.gaps("period", "interim-without-period"),
+            "period": [],
             "order": passage("order", *map(w.law, _MADE_UNDER), _other_numbers(w, numbers), style="plain")
             + w.gaps("order", "terms-none", "interim-without-terms"),
             "youth": of_a_youth(w),
@@ -81,16 +81,24 @@ def _pair(here: tuple[int, ...], there: tuple[int, ...]) -> str:
     return f"{numbered('term', here)} {'is' if len(here) == 1 else 'are'} {numbered('term', there)}"
 
 
-def runs_until(w: Writer) -> bool:
-    """Return whether the period of the interim order is given by its end, such as `until 30 April 2027`."""
+def runs_for(w: Writer) -> Fact:
+    """Return how long the interim order is asked for: `for 8 weeks`, `until 30 April 2027`, or as the court decides."""
+    period = w.at("interim.period")
+    if not period.text:
+        return Fact("for a fixed period that the court is asked to set", entries=("wording/interim-period-court",))
+    return period if _runs_until(w) else composed(f"for {period.text}", period)
+
+
+def _runs_until(w: Writer) -> bool:
     return w.case.interim.period.lower().startswith("until ")
 
 
 def _period(w: Writer, numbers: Mapping[str, int]) -> list[Sentence]:
     """Return how long the order lasts (s.5(6)), and that no term lasts longer or less long (s.6(e))."""
     period = w.at("interim.period")
-    lasts = w.law("interim-period-until", until=period) if runs_until(w) else w.law("interim-period", period=period)
-    return said(lasts, w.law("interim-ends"), w.law("period-no-term") if numbers else None)
+    lasts = w.law("interim-period-until", until=period) if _runs_until(w) else w.law("interim-period", period=period)
+    days = lasts or w.law("interim-period-court")
+    return said(days, w.law("interim-ends"), w.law("period-no-term") if numbers else None)
 
 
 def _locality(w: Writer, numbers: Mapping[str, Fact]) -> list[Sentence]:

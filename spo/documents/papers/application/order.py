@@ -9,7 +9,7 @@ from spo.assessment.facts import Fact, composed, joined
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
 from ..in_words import number_in_words, sentences
-from ..interim_order import in_interim, runs_until, seeks_interim
+from ..interim_order import in_interim, runs_for, seeks_interim
 
 _KINDS = ("prohibition", "requirement")
 _GOES_ON = re.compile(r"(?:It|They|Each|Both|This|These|That|Those|But|So|And|Nor)\b")
@@ -61,9 +61,8 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
     purpose, now = w.case.hearing.purpose, in_interim(w.assessment.view)
     interim = seeks_interim(w.assessment.view)
     rests_on = ("interim.sought", "hearing.purpose", *(f"terms.{key}" for key in w.case.terms))
-    slots = {"period": w.at("interim.period"), "terms": w.term_list(now)}
-    before = "" if runs_until(w) else "for "
-    which = f"{before}{{period}} and with {{terms}}"
+    slots = {"period": runs_for(w), "terms": w.term_list(now)}
+    which = "{period} and with {terms}"
     then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
         orders = f"the draft interim order, {which}, and{' the draft order, and' if purpose == 'both' else ''}"
@@ -115,7 +114,7 @@ def interim(w: Writer) -> list[Passage]:
     if asked:
         told += [one for n, said in enumerate(reasons) for one in passage(f"interim.why.{n}", said, style="sub")]
         told += passage("interim.left", _left(w), *_notice(w))
-    return told + w.gaps("interim", "interim-without-terms", "interim-without-period", "interim-without-reason")
+    return told + w.gaps("interim", "interim-without-terms", "interim-without-reason")
 
 
 def _asked_now(w: Writer) -> Sentence | None:
@@ -123,12 +122,11 @@ def _asked_now(w: Writer) -> Sentence | None:
     now = in_interim(w.assessment.view)
     if not (seeks_interim(w.assessment.view) and now):
         return None
-    before = "" if runs_until(w) else "for "
     return w.say(
-        f"The court is asked to make one of {{terms}}, {before}{{period}}, for these reasons.",
+        "The court is asked to make one of {terms}, {period}, for these reasons.",
         *(f"terms.{key}.in_interim" for key in now),
         terms=w.term_list(now),
-        period=w.at("interim.period"),
+        period=runs_for(w),
     )
 
 
