@@ -82,6 +82,7 @@ def _person(view: View, key: str) -> Findings:
     if not person.name and not person.withhold_name:
         yield view.find("person-unnamed", f"{base}.name")
     yield from unfilled(view, base, person=name)
+    yield from unfilled(view, f"{base}.relationship", person=name)
     if person.views_taken in (None, "yes") and not person.views and not person.support:
         asks = "views" if person.views_taken else "views_taken"
         yield view.find("views-missing", f"{base}.{asks}", person=name)

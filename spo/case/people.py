@@ -138,7 +138,11 @@ Support = Literal["supports", "supports in part", "does not support", "content w
 class Relationship(Model):
     """What the protected person is to the defendant."""
 
-    description: Line = written("Relationship to the defendant", "For example, former partner, or stranger")
+    description: Line = written(
+        "Relationship to the defendant",
+        "For example, former partner, colleague, former landlady, or stranger",
+        needed="relationship-unsaid",
+    )
     married: Answer = asked("Are, or were, this person and the defendant married or civil partners?", default=None)
     engaged: Answer = asked("Are, or were, they engaged, to marry or to form a civil partnership?", default=None)
     engagement_ended: When = asked("When the engagement ended", default=When(), kept="record")

@@ -21,7 +21,7 @@ from .typist import IN_VIEW
 pytestmark = pytest.mark.browser
 
 FERRY = Path(__file__).parents[1] / "evidence" / "desks" / "ferry"
-MOST = Counter(pages=8, presses=9, choices=19, words=24)
+MOST = Counter(pages=8, presses=9, choices=19, words=26)
 """What a desk of six acts and seven exhibits may take, all that weighs answered."""
 
 SAID = {
@@ -29,6 +29,7 @@ SAID = {
     "Address of the complainant": "1 Example Street, Exampleton",
     "What shows that link": "The home address.",
     "Court": "Exampleton Magistrates' Court",
+    "Relationship to the defendant": "Former partner",
     "Risk of psychological harm": "That he comes to the new home. She does not sleep.",
     "Who decided to apply although it might be enough, and when": "The force solicitor, on 3 June 2026.",
     "Years": "5",

@@ -32,7 +32,9 @@ def short(w: Writer) -> list[Passage]:
     It is told in the longest way in which there is room for the acts that matter.
     """
     for quoted, letters, harm in _WAYS:
-        before = passage("short.people", *parties(w)) + orders(w, quoted)
+        before = (
+            passage("short.people", *parties(w)) + w.gaps("short.people", "relationship-unsaid") + orders(w, quoted)
+        )
         after = [
             *passage("short.leaves", *leaves(w, brief=True)),
             *passage("short.effect", *effects(w, harm)),
