@@ -18,7 +18,9 @@ def kept_idle(case: Case, typed: Iterable[Question], asked: Iterable[Question]) 
             continue
         if called := next((other for other in page if _opens(case, other, one.path)), None):
             because = " and ".join(gate.name for gate in shut(case, one.path))
-            said = f"“{one.title}” is kept, but counts and is printed only where {because}. Answer “{called.title}” too."
+            said = (
+                f"“{one.title}” is kept, but counts and is printed only where {because}. Answer “{called.title}” too."
+            )
             yield said, called.path
 
 
