@@ -10,7 +10,13 @@ from spo.guidance import Guidance
 
 ON = date(2026, 11, 24)
 SERVED = ("protected_persons.p1.relationship.facts", "defendant.solicitor", "interim.why", "requests.r1.reason")
-BEFORE = {"protected_persons.p1": {}, "requests.r1": {}, "consultations.c1": {}, "interim.sought": "yes"}
+BEFORE = {
+    "incidents.x1": {},
+    "protected_persons.p1": {},
+    "requests.r1": {},
+    "consultations.c1": {},
+    "interim.sought": "yes",
+}
 KEPT = ("authority.alternatives", "authority.reasons_against", "consultations.c1.result")
 
 
@@ -18,7 +24,7 @@ def found(guidance: Guidance, **texts: str) -> list[tuple[str, str]]:
     """Return the findings about a case with texts at paths (`__` for a dot), each with its field."""
     edits = [Edit(path=path.replace("__", "."), value=text) for path, text in texts.items()]
     case = apply(Case(), [*(Edit(path=path, value=value) for path, value in BEFORE.items()), *edits])
-    ours = ("force-advice-served", "needs-tell-of-papers")
+    ours = ("force-advice-served", "cps-advice-served", "record-number-served", "needs-tell-of-papers")
     return [(finding.id, finding.field) for finding in assess(case, guidance, ON).findings if finding.id in ours]
 
 
@@ -42,6 +48,28 @@ def test_the_forces_own_legal_advice_is_found_in_a_field_that_is_served(
     guidance: Guidance, path: str, text: str
 ) -> None:
     assert told(guidance, path, text) == [("force-advice-served", path)]
+
+
+@pytest.mark.parametrize(
+    "text", ["CPS advised on 3 June that it was no breach.", "Not charged, on advice from the CPS."]
+)
+def test_what_the_cps_advised_is_found_in_a_field_that_is_served(guidance: Guidance, text: str) -> None:
+    assert told(guidance, "interim.why", text) == [("cps-advice-served", "interim.why")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The CPS decided on 3 June not to charge.", "A file went for CPS advice on 3 June.", "With the CPS since May."],
+)
+def test_what_the_cps_decided_or_was_asked_is_no_advice(guidance: Guidance, text: str) -> None:
+    assert told(guidance, "interim.why", text) == []
+
+
+def test_the_number_of_the_forces_own_log_is_asked_about_except_where_it_is_asked_for(guidance: Guidance) -> None:
+    for text in ("She rang again, log 0412.", "See OEL entry 14."):
+        assert told(guidance, "interim.why", text) == [("record-number-served", "interim.why")]
+    assert told(guidance, "incidents.x1.reported_to", "Exampleshire Police, log 0412") == []
+    assert told(guidance, "interim.why", "He will log in 3 times a day.") == []
 
 
 @pytest.mark.parametrize("path", KEPT)
@@ -105,6 +133,6 @@ def test_a_need_says_what_the_defendant_needs_and_not_how_papers_are_made(
 def test_no_example_serves_the_forces_own_legal_advice_or_tells_how_its_papers_are_made(
     guidance: Guidance, examples: dict[str, Case]
 ) -> None:
-    ours = ("force-advice-served", "needs-tell-of-papers")
+    ours = ("force-advice-served", "cps-advice-served", "record-number-served", "needs-tell-of-papers")
     for name, case in examples.items():
         assert [f.field for f in assess(case, guidance, ON).findings if f.id in ours] == [], name
