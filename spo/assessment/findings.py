@@ -12,7 +12,7 @@ Findings = Iterator["Finding"]
 class Finding:
     """One thing to mend: a plain sentence that says what to do, the field that mends it, and the sources.
 
-    `gap` is what papers mark as missing, where that is not the sentence itself.
+    `gap` is what papers mark as missing, where that is not the sentence itself. `little` says that it weakens little.
     """
 
     id: str
@@ -21,6 +21,7 @@ class Finding:
     field: str
     sources: tuple[str, ...]
     gap: str = ""
+    little: bool = False
 
 
 @dataclass(frozen=True)

@@ -291,4 +291,4 @@ class View:
         """Return a finding in the words of guidance, with its slots filled."""
         entry = self.guidance.findings[key]
         words, gap = entry.text.format(**slots), entry.gap.format(**slots)
-        return Finding(key, entry.severity, words, field, entry.sources, gap)
+        return Finding(key, entry.severity, words, field, entry.sources, gap, entry.little)

@@ -28,13 +28,15 @@ class Narrative(Wording):
 class FindingText(Claim):
     """What a finding says: a plain sentence that tells the reader what to do.
 
-    `gap` is what a paper marks as missing, where the sentence itself is advice that no court should read.
+    `gap` is what a paper marks as missing, where the sentence itself is advice that no court should read. `little` says
+    that what weakens an application weakens it little: it is asked after what a court would ask first.
     `would_learn` says that it asks what the defendant would learn: all such are asked on one page and no other list.
     """
 
     severity: Literal["blocks", "weakens", "advice"]
     text: Text
     gap: str = ""
+    little: bool = False
     would_learn: bool = False
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 from markupsafe import Markup
 
-from spo.assessment import counted
+from spo.assessment import Assessment, counted
 from spo.assessment.refusals import refusals
 from spo.store import StoreError
 
@@ -63,13 +63,24 @@ def state(opened: CaseWithPapers, level: int = 2, others: str = "") -> Markup:
     else:
         pages = ", ".join(one.step.title for one in to_ask(opened))
         more = f"Nothing recorded blocks filing. Not answered yet: {pages}." if pages else _NOT_ALL
-    weak = sum(finding.severity == "weakens" for finding in opened.assessment.findings)
-    less = others or (f"{counted(weak, 'other finding')} would weaken the application." if weak else "")
+    less = others or _weaken(opened.assessment)
     return panel(
         "good" if is_ready(opened) else "note",
         heading(level, in_short(opened)),
         paragraph(more),
         paragraph(less) if less else None,
+    )
+
+
+def _weaken(assessment: Assessment) -> str:
+    """Return how many findings weaken an application, those that weaken it little apart."""
+    weak = [finding.little for finding in assessment.findings if finding.severity == "weakens"]
+    much, little = weak.count(False), weak.count(True)
+    said = f"{counted(much, 'other finding')} would weaken the application" if much else ""
+    if not little:
+        return f"{said}." if said else ""
+    return (
+        f"{said}, and {little} more little." if said else f"{counted(little, 'other finding')} would weaken it little."
     )
 
 

@@ -1,12 +1,13 @@
 """What is missing, answered where it is found: the questions that close each gap, on one page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
 from spo.assessment import counted
+from spo.assessment.facts import Fact
 from spo.case import Edit
 from spo.guidance import Guidance
 
@@ -31,6 +32,7 @@ ID = "what-is-missing"
 TITLE = "What is missing"
 
 _BESIDE = 2
+_LITTLE = "What weakens little: {}"
 _INTERIM = "Save, and ask for an interim order first"
 
 
@@ -57,20 +59,13 @@ def draw(case: OpenCase, law: Guidance) -> None:
             for place in to_ask(found):
                 to = place.step.id
                 save_button(f"Save, and go to: {place.step.title}", _save, case, asked, to, case.id, key=f"ask-{to}")
-        for gap in here:
-            html(heading(2, gap.title(case.case)))
-            for title, held in gap.parts():
-                html(heading(3, title) if title else None)
-                for at in range(0, len(held), _BESIDE):
-                    for one, column in zip(held[at : at + _BESIDE], st.columns(_BESIDE, gap="medium"), strict=False):
-                        with column:
-                            ask(case, law, replace(one, hint=gap.hint(one)), drafted)
-            for said in gap.there:
-                html(paragraph(said))
-            if gap.there:
-                step, ids = gap.place.step.id, gap.place.ids
-                key = "-".join(("to", step, *ids))
-                save_button(f"Save, and go to: {gap.title(case.case)}", _save, case, asked, step, case.id, ids, key=key)
+        little = [gap for gap in here if gap.little]
+        for gap in here[: len(here) - len(little)]:
+            _draw_gap(case, law, gap, asked, drafted)
+        if little:
+            with st.expander(_LITTLE.format(sum(len(gap) for gap in every if gap.little)), expanded=little == here):
+                for gap in little:
+                    _draw_gap(case, law, gap, asked, drafted)
         with st.container(horizontal=True):
             on = f"on@{moves()}"
             save_button("Save, and show what is missing then", _save, case, asked, key=on, type="primary")
@@ -78,6 +73,23 @@ def draw(case: OpenCase, law: Guidance) -> None:
                 save_button(_INTERIM, _ask_for_interim, case, asked, key=f"interim@{moves()}")
             to_list = ("task-list", case.id)
             save_button("Save and go to the task list", _save, case, asked, *to_list, key="save-list")
+
+
+def _draw_gap(case: OpenCase, law: Guidance, gap: Gap, asked: Sequence[Question], drafted: Mapping[str, Fact]) -> None:
+    """Draw the questions that close a gap, and the way to what only its own page can close."""
+    html(heading(2, gap.title(case.case)))
+    for title, held in gap.parts():
+        html(heading(3, title) if title else None)
+        for at in range(0, len(held), _BESIDE):
+            for one, column in zip(held[at : at + _BESIDE], st.columns(_BESIDE, gap="medium"), strict=False):
+                with column:
+                    ask(case, law, replace(one, hint=gap.hint(one)), drafted)
+    for said in gap.there:
+        html(paragraph(said))
+    if gap.there:
+        step, ids = gap.place.step.id, gap.place.ids
+        key = "-".join(("to", step, *ids))
+        save_button(f"Save, and go to: {gap.title(case.case)}", _save, case, asked, step, case.id, ids, key=key)
 
 
 def _first(every: Sequence[Gap]) -> list[Gap]:

@@ -23,13 +23,18 @@ class Gap:
     """A page of the journey that lacks something.
 
     `asked` holds the questions that close it, and `says` what to do for each, by its path. What only that page itself
-    can close, such as a list in which nothing is, stands in `there`.
+    can close, such as a list in which nothing is, stands in `there`. A gap is `little` where all of it weakens little.
     """
 
     place: Place
     asked: dict[str, Question] = field(default_factory=dict)
     says: dict[str, list[str]] = field(default_factory=dict)
     there: list[str] = field(default_factory=list)
+    little: bool = False
+
+    def __len__(self) -> int:
+        """Return how many things it lacks."""
+        return sum(map(len, self.says.values())) + len(self.there)
 
     def title(self, case: Case) -> str:
         """Return what the gap is about: an item by its name, or the page."""
@@ -55,7 +60,7 @@ class Gap:
 
 
 def gaps(assessment: Assessment) -> list[Gap]:
-    """Return the gaps to close, in the order of the journey.
+    """Return the gaps to close, in the order of the journey, those that weaken little after all others.
 
     What blocks filing comes first, and what an interim order needs where one is asked for: the pages on which that is,
     each with all that it lacks. What is drafted once more is recorded is asked last. What the defendant would learn has
@@ -75,7 +80,8 @@ def gaps(assessment: Assessment) -> list[Gap]:
         return order.index(place.step), within
 
     chosen = first or found
-    return [_gap(view.case, place, chosen[place]) for place in sorted(chosen, key=at)]
+    made = [_gap(view.case, place, chosen[place]) for place in sorted(chosen, key=at)]
+    return sorted(made, key=lambda gap: gap.little)
 
 
 def _comes_first(case: Case, finding: Finding) -> bool:
@@ -91,7 +97,7 @@ def _by_place(findings: Iterable[Finding]) -> dict[Place, list[Finding]]:
 
 
 def _gap(case: Case, place: Place, found: list[Finding]) -> Gap:
-    gap, names = Gap(place), fields(place.step)
+    gap, names = Gap(place, little=all(one.little for one in found)), fields(place.step)
     for finding in found:
         name = finding.field.removeprefix(f"{place.base}.") if place.base else finding.field
         if name not in names:

@@ -71,6 +71,19 @@ def test_what_is_drafted_once_more_is_recorded_is_asked_last() -> None:
     assert "terms.t1.less_considered" not in asked
 
 
+def test_what_weakens_little_is_folded_beneath_what_a_court_would_ask_first(store: Store) -> None:
+    case = put(every_case()[BREACHED], "protected_persons.p1.effect", "")
+    case = put(case, "witnesses.orla.called", None)
+    found = [(gap.place.step.id, gap.little) for gap in gaps(assessed(case))]
+    assert [little for _, little in found] == sorted(little for _, little in found)
+    assert ("harm", False) in found
+    assert ("witness", True) in found
+    window = Window().go(missing_page.ID, keep(store, case))
+    assert "would weaken the application, and" in window.text
+    window.type("witnesses.orla.called", "yes").press_named(ON)
+    assert case_of(store, window.case_id).witnesses["orla"].called == "yes"
+
+
 def test_gaps_of_several_pages_are_closed_by_one_press(store: Store) -> None:
     case = every_case()[BREACHED]
     for path, empty in (("hearing.court", ""), (WHY, ""), ("terms.t2.why_necessary", "")):
