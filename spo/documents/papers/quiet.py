@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from spo.assessment import capital
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import first_day, latest_day
 from spo.case.orders import Compliance
@@ -13,25 +12,22 @@ from ..writer import Writer, day
 
 
 def no_act(w: Writer, quiet: Quiet) -> Fact:
-    """Return how long no act is recorded, what may account for it, and what is recorded then that is not attributed."""
+    """Return how long no act is recorded, or relied on where some is recorded then, and what may account for it."""
     when = between(quiet)
     custody = [
         Fact(f"The defendant is recorded as in custody from {day(one.first)} to {day(one.last)}.", (one.path,))
         for one in quiet.custody
     ]
-    which = "No act attributed to the defendant" if not_his(w, quiet) else "No act"
-    return joined(composed(f"{which} is recorded {when.text}.", when), _beside(w, quiet), *custody, between="\n")
+    apart = not_attributed(w, quiet.first, quiet.last)
+    paths = Fact("", tuple(f"incidents.{key}.attributed" for key in apart))
+    said = composed(f"No act is {'relied on' if apart else 'recorded'} {when.text}.", when, paths)
+    return joined(said, *custody, between="\n")
 
 
 def between(quiet: Quiet) -> Fact:
     """Return the days of the acts on either side of a time without one, and how long it is."""
     acts = tuple(f"incidents.{key}.date" for key in (quiet.before, quiet.after) if key)
     return Fact(words.between(quiet), acts)
-
-
-def not_his(w: Writer, quiet: Quiet) -> tuple[str, ...]:
-    """Return which incidents of that time there are, though no act of the defendant's is recorded."""
-    return not_attributed(w, quiet.first, quiet.last)
 
 
 def not_attributed(w: Writer, start: date, end: date) -> tuple[str, ...]:
@@ -50,10 +46,3 @@ def answers_between(w: Writer, order: str, period: Compliance) -> dict[str, Reac
     acts = w.assessment.view.acts_between(period.start.day, period.end.latest)
     after = table.since.get(order, acts)
     return {act: table.verdicts.of_order(order, act).answer if act in after else "no" for act in acts}
-
-
-def _beside(w: Writer, quiet: Quiet) -> Fact:
-    keys = not_his(w, quiet)
-    verb = "is" if len(keys) == 1 else "are"
-    text = f"{capital(w.numbered(keys).text)} {verb} not attributed." if keys else ""
-    return Fact(text, tuple(f"incidents.{key}.attributed" for key in keys))

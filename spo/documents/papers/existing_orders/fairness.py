@@ -7,13 +7,13 @@ from datetime import date
 
 from spo.assessment import lower
 from spo.assessment.came_of import is_proved, word
-from spo.assessment.facts import Fact, joined
+from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
 from spo.case.orders import Compliance
 from spo.patterns import Quiet
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, begun, day, passage
+from ...writer import Writer, day, passage
 from ..in_words import span
 from ..left_unmet import the_orders
 from ..quiet import answers_between, not_attributed
@@ -21,6 +21,7 @@ from .clauses import none_alleged
 
 _SAYS_NO_MORE = re.compile(r"\W*(?:no|none|nothing)\b", re.IGNORECASE)
 _LEAD = "In fairness to the defendant, "
+_LONGEST = 4  # times without an act that are told
 
 
 def fairness(w: Writer) -> list[Passage]:
@@ -57,32 +58,29 @@ def _kept(w: Writer, key: str) -> Sentence | None:
 
 
 def _nothing_recorded(w: Writer, key: str) -> Iterator[Sentence | None]:
-    """Yield when no act is recorded: over the days that an officer gives, or else longest, since the order was made."""
+    """Yield the longest times in which no act is recorded since the order was made, and what an officer says of any."""
     order = w.case.existing_orders[key]
-    made, given = order.made.latest, order.compliance.values()
+    made = order.made.latest
     spells = [one for one in w.assessment.view.pattern.quiet if made and one.last > made]
-    apt = [one for one in spells if any(_within(period, one) for period in given)]
-    told = apt or (sorted(spells, key=lambda one: -one.days)[:1] if not given else [])
-    what, apart = _what(w, *((spell.first, spell.last) for spell in told))
-    yield w.say("{what} is recorded {when}.", what=what, when=joined(*map(_between, told), between=", or "))
-    yield apart
+    longest = sorted(spells, key=lambda one: -one.days)[:_LONGEST]
+    told = [one for one in spells if one in longest]
+    what = _what(w, *((spell.first, spell.last) for spell in told))
+    yield w.say("{what} {when}.", what=what, when=joined(*map(_between, told), between=", or "))
     for held, period in order.compliance.items():
         base = f"existing_orders.{key}.compliance.{held}"
         if not any(_within(period, spell) for spell in spells):
             if not (obeyed := _obeyed(w, key, base)):
                 continue
-            yield from obeyed
+            yield obeyed
         if not _SAYS_NO_MORE.match(period.words):
             yield w.say("{words}", words=w.at(f"{base}.words"))
 
 
-def _what(w: Writer, *times: tuple[date, date]) -> tuple[Fact, Sentence | None]:
-    """Return what is not recorded in some times, and which incidents are that are not attributed to the defendant."""
+def _what(w: Writer, *times: tuple[date, date]) -> Fact:
+    """Return that nothing is recorded in some times; or, where what is not attributed is, that no act is relied on."""
     keys = tuple(dict.fromkeys(key for first, last in times for key in not_attributed(w, first, last)))
-    which = "{acts} falls then, and is" if len(keys) == 1 else "{acts} fall then, and are"
-    paths = (f"incidents.{one}.attributed" for one in keys)
-    apart = w.say(f"{which} not attributed.", *paths, acts=begun(w.numbered(keys)))
-    return Fact("No act attributed to the defendant" if keys else "Nothing"), apart
+    paths = tuple(f"incidents.{one}.attributed" for one in keys)
+    return Fact("No act is relied on" if keys else "Nothing is recorded", paths)
 
 
 def _between(spell: Quiet) -> Fact:
@@ -99,20 +97,19 @@ def _within(period: Compliance, spell: Quiet) -> bool:
     return bool(first and last and spell.since < first and (last < spell.until or not spell.after))
 
 
-def _obeyed(w: Writer, key: str, base: str) -> tuple[Sentence | None, Sentence | None] | None:
+def _obeyed(w: Writer, key: str, base: str) -> Sentence | None:
     """Return that nothing is recorded over some days, or nothing that the words plainly reach; and else nothing."""
     period: Compliance = w.case.at(base)
     acts, first, last = answers_between(w, key, period), period.start.latest, period.end.earliest
     if not {"yes", "not known"}.isdisjoint(acts.values()):
         return None
-    what, apart = _what(w, (first, last)) if first and last else (Fact("Nothing"), None)
+    what = _what(w, (first, last)) if first and last else Fact("Nothing is recorded")
     reach = " that the words of {name} plainly reach" if acts else ""
     when = Fact(span(period.start.opens, period.end.closes), (f"{base}.start", f"{base}.end"))
-    said = w.say(
-        f"From {{when}} {{what}} is recorded{reach}.",
+    return w.say(
+        f"From {{when}} {{what}}{reach}.",
         *(f"incidents.{act}" for act in acts),
         name=the_orders(w, (key,)),
-        what=lower(what.text),
+        what=composed(lower(what.text), what),
         when=when,
     )
-    return said, apart
