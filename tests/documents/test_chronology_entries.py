@@ -62,12 +62,9 @@ def test_custody_is_said_beside_the_time_that_it_may_account_for() -> None:
     assert quiet(case)[0].endswith(" The defendant is recorded as in custody from 1 June 2026 to 1 July 2026.")
 
 
-def test_an_entry_in_a_quiet_time_that_is_not_attributed_is_named_there() -> None:
+def test_a_time_with_what_is_not_attributed_is_said_to_have_no_act_that_is_relied_on() -> None:
     case = apply(acts("3 May 2026", "14 July 2026", "20 July 2026"), [Edit(path="incidents.a1.attributed", value="no")])
-    assert quiet(case)[0] == (
-        "No act attributed to the defendant is recorded between 3 May 2026 and 20 July 2026 (78 days). "
-        "Incident 2 is not attributed."
-    )
+    assert quiet(case)[0] == "No act is relied on between 3 May 2026 and 20 July 2026 (78 days)."
 
 
 @pytest.mark.parametrize("case", every_case().values(), ids=every_case())
@@ -97,11 +94,18 @@ def test_days_are_said_to_be_a_span_only_where_the_act_went_on_over_them(lasted:
     assert entry(acts("between 3 May 2026 and 9 May 2026", lasted=lasted), "a0")["when"] == said
 
 
-def test_the_group_of_an_act_is_marked_unless_it_is_put_as_shown() -> None:
-    assert entry(acts("3 May 2026"), "a0")["group"] == ""
-    assert entry(acts("3 May 2026", inferred=True), "a0")["group"] == "Inferred"
-    assert entry(acts("3 May 2026", attributed="no"), "a0")["group"] == "Not relied on"
-    assert entry(acts("3 May 2026", attributed=None), "a0")["group"] == "Not relied on"
+def test_the_kind_of_an_act_says_by_a_letter_how_it_is_put() -> None:
+    assert entry(acts("3 May 2026"), "a0")["group"] == "S"
+    assert entry(acts("3 May 2026", inferred=True), "a0")["group"] == "I"
+    assert entry(acts("3 May 2026", attributed="no"), "a0")["group"] == "N"
+    assert entry(acts("3 May 2026", attributed=None), "a0")["group"] == "N"
+
+
+@pytest.mark.parametrize(("stage", "kind"), [("sentenced", "P"), ("acquitted", "S"), ("awaiting trial", "S")])
+def test_only_an_act_of_which_a_court_has_convicted_is_proved(stage: str, kind: str) -> None:
+    tried = {"stage": stage, "date": "9 June 2026", "incidents": ["a0"]}
+    case = apply(acts("3 May 2026"), [Edit(path="proceedings.p", value=tried)])
+    assert entry(case, "a0")["group"] == kind
 
 
 def test_the_place_is_said_in_full_once_and_then_by_its_name() -> None:
@@ -129,7 +133,7 @@ def test_that_the_place_of_an_act_is_withheld_is_not_told_to_who_may_not_know_it
 def test_an_entry_from_a_file_names_its_rows_the_file_and_the_exhibit() -> None:
     case, _ = with_file()
     file = "the file calls.csv, exhibit AB/1"
-    assert entry(case, "f10")["known"] == f"Evidence: AB/1; Call data for one number. Rows 2 and 3 of {file}."
+    assert entry(case, "f10")["known"] == f"AB/1; call data for one number. Rows 2 and 3 of {file}."
     assert entry(case, "f11")["known"].endswith(f" Row 5 of {file}.")
 
 
@@ -157,9 +161,9 @@ def test_acts_are_counted_by_method_most_first() -> None:
     )
     methods = guidance().methods
     ways = f"84 calls, 31 {methods['message'].many} and 1 {methods['text'].one}"
-    assert f"Acts in this entry: 118 ({ways})." in entry(case)["more"]
+    assert f" {ways}." in entry(case)["more"]
     one = apply(case, [Edit(path="incidents.x1.tally", value={"call": {"count": 118}})])
-    assert "Acts in this entry: 118 calls." in entry(one)["more"]
+    assert " 118 calls." in entry(one)["more"]
 
 
 def test_what_is_attributed_is_printed_in_full_and_what_is_not_by_how_it_ends() -> None:
@@ -241,7 +245,7 @@ def test_a_vehicle_is_what_an_act_was_done_with_and_no_method_is_named_where_it_
         "incidents.x1.also_by": "",
     }
     said = entry(apply(marked().case, [Edit(path=path, value=value) for path, value in edits.items()]))["more"]
-    assert "From the account with no name. Used: Grey van." in said
+    assert "From the account with no name. Vehicle: Grey van." in said
 
 
 def test_what_no_act_was_done_with_is_not_in_the_notes() -> None:
@@ -308,16 +312,17 @@ def test_an_account_that_what_happened_names_is_not_named_again() -> None:
 
 def test_how_many_acts_an_entry_holds_is_not_said_twice() -> None:
     assert entry(acts("3 May 2026", what="He rang nine times.", count=9), "a0")["more"] == ""
-    assert "Acts in this entry: 9." in entry(acts("3 May 2026", count=9), "a0")["more"]
+    assert entry(acts("3 May 2026", what="112 texts, and he came twice.", count=114), "a0")["more"] == ""
+    assert entry(acts("3 May 2026", count=9), "a0")["more"] == "9 in all."
 
 
 @pytest.mark.parametrize(
     ("source", "said"),
     [
-        ("The email; Wren Example", "Evidence: AB/1; The email; Wren Example."),
-        ("Wren Example; log 12; wren example", "Evidence: AB/1; Wren Example; log 12."),
-        ("AB/1; her statement", "Evidence: AB/1; her statement. Witness: Wren Example."),
-        ("", "Evidence: AB/1. Witness: Wren Example."),
+        ("The email; Wren Example", "AB/1; the email; Wren Example."),
+        ("Wren Example; log 12; wren example", "AB/1; Wren Example; log 12."),
+        ("AB/1; her statement", "AB/1; her statement; Wren Example."),
+        ("", "AB/1; Wren Example."),
     ],
 )
 def test_what_shows_an_act_and_who_speaks_to_it_are_each_named_once(source: str, said: str) -> None:
@@ -329,4 +334,30 @@ def test_what_shows_an_act_and_who_speaks_to_it_are_each_named_once(source: str,
 
 def test_the_place_of_an_act_has_no_capital_article_within_a_sentence() -> None:
     case = apply(acts("3 May 2026", where="p"), [Edit(path="places.p", value={"address": "The road to Exampleton"})])
-    assert "At the road to Exampleton." in entry(case, "a0")["more"]
+    assert "On the road to Exampleton." in entry(case, "a0")["more"]
+
+
+def test_a_date_that_was_given_in_words_stands_in_those_words() -> None:
+    given = {"words": "around Easter to mid-May 2026", "certainty": "about"}
+    given |= {"earliest": "2026-04-05", "latest": "2026-05-15"}
+    case = apply(acts("3 May 2026", lasted="yes"), [Edit(path="incidents.a0.date", value=given)])
+    assert entry(case, "a0")["when"] == "around Easter to mid-May 2026"
+
+
+def test_what_came_of_most_acts_is_said_once_at_the_head() -> None:
+    case = acts("3 May 2026", "4 May 2026", "5 May 2026", outcome="Under investigation")
+    case = apply(case, [Edit(path="incidents.a2.outcome", value="No arrest. Under investigation")])
+    head = " ".join(one.text for one in papers(assessed(case))["chronology"].passages["summary"])
+    assert head.count("under investigation") == 1
+    assert [entry(apply(case, []), f"a{n}")["reported"] for n in (0, 2)] == ["", "No arrest."]
+    some = apply(case, [Edit(path="incidents.a1.outcome", value="")])
+    assert entry(some, "a0")["reported"] == "Under investigation."
+
+
+def test_breaches_of_which_the_same_is_said_are_said_together() -> None:
+    terms = {"t1": {"paragraph": "1", "words": "x"}, "t2": {"paragraph": "2", "words": "y"}}
+    order = {"kind": "restraining-order-conviction", "made": "1 May 2026", "in_force": "yes", "terms": terms}
+    came = {"incident": "a0", "order": "o", "status": "convicted", "date": "9 June 2026"}
+    edits = {"existing_orders.o": order, "breaches.b1": came | {"term": "t1"}, "breaches.b2": came | {"term": "t2"}}
+    case = apply(acts("3 May 2026"), [Edit(path=path, value=value) for path, value in edits.items()])
+    assert "Breach of paragraphs 1 and 2 of the restraining order: convicted" in entry(case, "a0")["reported"]

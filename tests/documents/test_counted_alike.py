@@ -78,7 +78,7 @@ def waits(**more: object) -> Case:
 def test_acts_over_days_that_nobody_counted_are_at_least_so_many_in_every_count() -> None:
     case = waits()
     chronology = papers(assessed(case))["chronology"].text()
-    assert "Acts in this entry: the number is not recorded" in chronology
+    assert "How many is not recorded." in chronology
     (event,) = assessed(case).view.pattern.events
     assert in_range(event.acts_before) == "3 or more"
     assert "act-uncounted" in {finding.id for finding in assessed(case).findings}

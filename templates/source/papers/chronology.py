@@ -7,9 +7,10 @@ ENTRIES = long_table(
     "tables.incidents",
     "Chronology of incidents",
     ("No.", "no", 9),
-    ("When", "when + group*", 18),
-    ("What happened", "what more example", 70),
-    ("How it is shown, and what came of it", "known reported", 77),
+    ("When", "when", 22),
+    ("What happened", "what more example", 76),
+    ("How it is shown, and what came of it", "known reported", 65),
+    ("Kind", "group*", 10),
     between="no",
 )
 

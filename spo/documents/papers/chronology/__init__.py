@@ -1,9 +1,9 @@
 """The chronology: how it is read, the picture, and every act and event in date order with how each is shown."""
 
-from collections.abc import Mapping
+from collections import Counter
 
 from spo.assessment import counted, listed
-from spo.case import Standing, uncounted
+from spo.case import uncounted
 from spo.guidance import PaperEntry
 
 from ...declared import Drafted
@@ -12,19 +12,20 @@ from ...writer import Writer, passage
 from ..in_words import number_in_words
 from ..order_parts import of_a_youth
 from ..shared import short_head
-from .entries import entries
+from .entries import entries, kind_of
 from .picture import TIMELINE, picture, timeline_picture
-from .reports import said_once
+from .reports import said_once, usual_outcome_said
 from .used import used
 
 __all__ = ["TIMELINE", "chronology", "timeline_picture"]
 
-_GROUPS: Mapping[Standing, tuple[str, str]] = {
-    "his": ("is put as shown to be the defendant's act", "are put as shown to be the defendant's acts"),
-    "inferred": ("is inferred to be", "are inferred to be"),
-    "not relied on": ("is mentioned, and not relied on", "are mentioned, and not relied on"),
+_KINDS = {
+    "P": ("is proved in court", "are proved in court"),
+    "S": ("is put as shown to be the defendant's act", "are put as shown to be the defendant's acts"),
+    "I": ("is inferred to be", "are inferred to be"),
+    "N": ("is mentioned, and not relied on", "are mentioned, and not relied on"),
 }
-"""What is said of the entries of each group: of one, and of several."""
+"""What is said of the entries of each kind, by its letter: of one, and of several."""
 
 
 def chronology(w: Writer, entry: PaperEntry) -> Paper:
@@ -42,17 +43,18 @@ PAPER = Drafted(chronology)
 
 def _summary(w: Writer) -> list[Passage]:
     """Return how many entries there are of each group, and how the entries are read."""
-    read = (w.law("chronology-read"), said_once(w), w.law("letters-note"))
-    return passage("summary", _groups(w), _uncounted(w), *read, style="plain")
+    read = (w.law("chronology-read"), said_once(w), usual_outcome_said(w), w.law("letters-note"))
+    return passage("summary", _kinds(w), _uncounted(w), *read, style="plain")
 
 
-def _groups(w: Writer) -> Sentence | None:
+def _kinds(w: Writer) -> Sentence | None:
     view, paths = w.assessment.view, tuple(f"incidents.{key}.attributed" for key in w.assessment.view.numbers)
-    said = []
-    for group, (one, many) in _GROUPS.items():
-        if keys := [key for key in view.numbers if view.standing[key] == group]:
-            which = f" ({view.incident_numbers(keys)})" if group != "his" else ""
-            said.append(f"{number_in_words(len(keys))} {one if len(keys) == 1 else many}{which}")
+    held = Counter(kind_of(w, key) for key in view.numbers)
+    said = [
+        f"{number_in_words(held[letter])} {one if held[letter] == 1 else many} ({letter})"
+        for letter, (one, many) in _KINDS.items()
+        if held[letter]
+    ]
     entries = counted(len(view.numbers), "entry", "entries")
     return w.say("Of {entries}, {said}.", *paths, entries=entries, said=listed(said))
 

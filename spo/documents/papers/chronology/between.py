@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain, groupby
+from itertools import groupby
 
 from spo.assessment import capital
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import told_by
 from spo.case.days import times_told
+from spo.case.outcomes import PROVED_STAGES
 from spo.patterns import Quiet
 from spo.patterns.shapes import Stop
 
@@ -15,6 +16,7 @@ from ...passages import Row
 from ...writer import Writer, begun, day, ended, labelled, row
 from ..in_words import abridged, span
 from ..quiet import no_act
+from .steps import Step, steps
 
 COLUMNS = ("no", "when", "what", "example", "more", "group", "known", "reported")
 """What a row of the chronology holds. One without a number is no act: it has a date and what happened, at most."""
@@ -25,6 +27,8 @@ _FIRST = ("proceedings", "existing_orders", "warnings", "defendant")
 Moment = tuple[date, int]
 """A day, and how many minutes of it have passed."""
 
+_BEGUN = ("under investigation", "charging decision not made yet")
+_MARKS = str.maketrans("", "", '"“”.')
 _QUOTES = ('"', "“")
 _MIDNIGHT = 24 * 60
 _NOTHING = Fact("")
@@ -47,20 +51,48 @@ def event_rows(w: Writer) -> Iterator[tuple[Moment, Row]]:
     Where a time is not known that is the end of the day.
     """
     found = w.assessment.view.pattern
-    stops = sorted(
-        chain((stop for event in found.events for stop in event.stops), found.aside),
-        key=lambda stop: (stop.last, stop.first),
-    )
-    for number, (days, held) in enumerate(groupby(stops, key=lambda stop: (stop.first, stop.last)), start=1):
-        together = sorted(held, key=lambda stop: _FIRST.index(_about(stop)[0]))
-        said = list(dict.fromkeys(fact for fact in (_said(w, stop) for stop in together) if fact.text))
+    stops = [stop for event in found.events for stop in event.stops]
+    told = [stop for stop in (*stops, *found.aside) if not _is_told(w, stop)]
+    every = [*((one.first, one.last, one) for one in told), *((one.first, one.last, one) for one in steps(w))]
+    held = sorted(every, key=lambda one: (one[1], one[0]))
+    for number, (days, of) in enumerate(groupby(held, key=lambda one: one[:2]), start=1):
+        on = [one for _, _, one in of]
+        together = sorted((one for one in on if isinstance(one, Stop)), key=lambda stop: _rank(w, stop))
+        after = [one.said for one in on if isinstance(one, Step)]
+        arrested = any(_rank(w, stop) == 0 for stop in together)
+        said = [_said(w, stop) for stop in together if not (arrested and _is_begun(w, stop))]
         paths = tuple(path for stop in together for path in stop.paths)
         times = [times_told(stop.time) for stop in together]
-        latest = max(time[1] for time in times if time) if all(times) else _MIDNIGHT
+        latest = max(time[1] for time in times if time) if times and all(times) else _MIDNIGHT
+        told_once = dict.fromkeys(fact for fact in (*said, *after) if fact.text)
         yield (
             (days[1], latest),
-            row_between(f"event.{number}", joined(*said, between=" "), abridged(Fact(_days(*days), paths))),
+            row_between(f"event.{number}", joined(*told_once, between=" "), abridged(Fact(_days(*days), paths))),
         )
+
+
+def _rank(w: Writer, stop: Stop) -> int:
+    """Return what is said first of a day: an arrest, then what a court did, and then what was said about it."""
+    kind, key = _about(stop)
+    return 0 if kind == "warnings" and w.case.warnings[key].kind == "arrest" else 1 + _FIRST.index(kind)
+
+
+def _is_begun(w: Writer, stop: Stop) -> bool:
+    """Return whether a stage only says that an investigation began, as an arrest on that day does."""
+    kind, key = _about(stop)
+    return kind == "proceedings" and w.case.proceedings[key].stage in _BEGUN
+
+
+def _is_told(w: Writer, stop: Stop) -> bool:
+    """Return whether what was said in a warning stands in the entry of an act of that day."""
+    kind, key = _about(stop)
+    words = _bare(w.case.warnings[key].words) if kind == "warnings" else ""
+    same = [act for _, act in w.assessment.view.incidents if act.date.earliest == stop.first == act.date.latest]
+    return bool(words) and any(words in _bare(act.what) for act in same)
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.translate(_MARKS).casefold().split())
 
 
 def _days(first: date, last: date) -> str:
@@ -78,7 +110,9 @@ def _said(w: Writer, stop: Stop) -> Fact:
     kind, key = _about(stop)
     label = Fact(capital(stop.label), stop.paths)
     if kind == "proceedings":
-        return _sentence(joined(label, w.at(f"proceedings.{key}.court")), w.at(f"proceedings.{key}.description"))
+        about = _sentence(joined(label, w.at(f"proceedings.{key}.court")), w.at(f"proceedings.{key}.description"))
+        decided = w.case.proceedings[key].stage in PROVED_STAGES and f"proceedings.{key}.date" in stop.paths
+        return joined(about, _sentence(w.at(f"proceedings.{key}.result")) if decided else _NOTHING, between=" ")
     if kind == "existing_orders":
         court = w.at(f"existing_orders.{key}.court") if "made" in stop.label else Fact("")
         return _sentence(joined(label, court, labelled("until", w.at(f"existing_orders.{key}.ends"))))

@@ -4,30 +4,43 @@ import re
 from collections.abc import Iterator
 
 from spo.assessment import capital, counted, listed, lower
+from spo.assessment.came_of import is_proved
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Incident, first_day, is_attributed, of_several_days, outcome, uncounted
 from spo.case.days import times_told
 from spo.case.english import within
 from spo.case.named import names
+from spo.case.outcomes import PROVED_STAGES
 from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, begun, ended, labelled, row
 from ..breaches import breach_words, is_called, outcome_words, why_not_charged
 from ..files import file_named
-from ..in_words import abridged, number_in_words, span
+from ..in_words import abridged, span
 from ..mentioned import mentioned
 from ..shared import example, for_him, speaker
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
 from .ranges import rows_named
-from .reports import reported, usual_report
+from .reports import outcome_of, reported, usual_report
 
-_GROUPS = {"his": "", "inferred": "Inferred", "not relied on": "Not relied on"}
-"""What is printed in bold of an act, by its group. What is shown is not marked."""
+_ROAD = re.compile(r"the (?:\w+ )?(?:road|route|lane|path|street)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_COMMON = re.compile(
+    r"^(?:The|Her|His|Their|An?|Statement|Report|Calls?|Emails?|Letter|Notes?|Notice|Photographs?|Screenshots?|Download|"
+    r"Captures?|Conviction|Recording|Camera|Dashboard|Switchboard|Subscriber)\b"
+)
+"""What a source begins with that is no name."""
+_STATEMENT = re.compile(r"\bstatement\b", re.IGNORECASE)
+
+_PARAGRAPH = re.compile(r"(.*\b)paragraph (\S+)( of .*)")
+"""What is said of a breach, with its paragraph between what is before and after it."""
 
 _KIND_OF_NUMBER = frozenset({"the", "account", "an", "a"})
 
+_SMALL = frozenset({"of", "the", "a", "an", "s"})
+_HALF, _MOST = 0.5, 0.75  # of the words of a place, that leave no need to name it again, or at all
 _NOTHING = Fact("")
 _ACCEPTED = re.compile(r"\baccept(?:ed|s)\b")
 
@@ -66,21 +79,20 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], repo
         what=mentioned(w, key) or at("what"),
         example=example(w, key),
         more=joined(
-            _sentence("At", _place(w, key, shown)),
+            _where(w, key, shown),
             *_used(w, act),
             _sentence("Through", _through(w, key)),
-            _sentence("Acts in this entry:", _how_many(w, act, base)),
-            _behind("Why it matters:", at("why_it_matters")),
-            _behind("Effect:", at("impact")),
+            _how_many(w, act, base),
+            *(_said_of_it(w, act, at(field)) for field in ("why_it_matters", "impact")),
             between=" ",
         ),
-        group=_GROUPS[w.assessment.view.standing[key]],
+        group=kind_of(w, key),
         known=_run_on(
             _attribution(w, key, at("attribution")),
             *_sources(w, act, at("source")),
             *_rows(act, base, files),
         ),
-        reported=_run_on(report, at("outcome"), *_under_orders(w, key), after=labelled(for_him(w), at("doubts"))),
+        reported=_run_on(report, outcome_of(w, key), *_under_orders(w, key), after=labelled(for_him(w), at("doubts"))),
     )
 
 
@@ -92,14 +104,18 @@ def _sources(w: Writer, act: Incident, source: Fact) -> Iterator[Fact]:
     for part in filter(None, map(str.strip, source.text.split(";"))):
         each.setdefault(part.casefold(), part)
     told = [part for part in each.values() if part not in marks.text.split(", ")]
-    named = [one for one in act.witnesses if names(source.text, w.witness(one).text)]
+    makers = {one for one in act.witnesses if one in w.case.witnesses and w.case.witnesses[one].person}
+    stated = makers if _STATEMENT.search(source.text) and len(makers) == 1 else set()
+    named = [one for one in act.witnesses if one in stated or _is_named(source.text, w.witness(one).text)]
     others = [speaker(w, one) for one in act.witnesses if one not in named]
-    several = "es" if len([one for one in others if one.text]) > 1 else ""
-    shown = joined(
-        composed(unsaid.text, marks), composed("; ".join(told), source, *map(w.witness, named)), between="; "
-    )
-    yield labelled("Evidence:", shown)
-    yield labelled(f"Witness{several}:", joined(*others, between="; "))
+    told = [_COMMON.sub(lambda word: lower(word[0]), part) for part in told]
+    shown = composed("; ".join(told), source, *map(w.witness, named))
+    yield begun(joined(composed(unsaid.text, marks), shown, *others, between="; "))
+
+
+def _is_named(told: str, name: str) -> bool:
+    """Return whether what is told names somebody, if only by the surname."""
+    return names(told, name) or bool(name and re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", told))
 
 
 def _marked(w: Writer, exhibit: str, told: str) -> bool:
@@ -123,15 +139,25 @@ def _sentence(label: str, fact: Fact) -> Fact:
     return composed(ended(found.text), found)
 
 
-def _behind(label: str, fact: Fact) -> Fact:
-    """Return what is said of an act as it was written: only somebody's bare words are told from those of the act."""
-    return _sentence(label, fact) if fact.text.startswith(('"', "“")) else begun(composed(ended(fact.text), fact))
+def _said_of_it(w: Writer, act: Incident, fact: Fact) -> Fact:
+    """Return what is said of an act as it was written, and somebody's bare words after who said them."""
+    who = w.people(act.towards) if len(act.towards) == 1 else Fact("")
+    bare = fact.text.startswith(('"', "“"))
+    said = composed(f"{who.text}: {fact.text}" if bare and who.text else fact.text, fact, *((who,) if bare else ()))
+    return begun(composed(ended(said.text), said))
+
+
+def _where(w: Writer, key: str, shown: set[str]) -> Fact:
+    """Return the place of an act as a sentence: somebody is on a road, and at any other place."""
+    place = _place(w, key, shown)
+    return _sentence("On" if _ROAD.match(place.text) else "At", place)
 
 
 def _through(w: Writer, key: str) -> Fact:
     """Return through whom an act was done, unless what happened names them."""
     act, told = w.case.incidents[key], w.at(f"incidents.{key}.through")
-    named = act.through.casefold().removeprefix("the ") in act.what.casefold()
+    words = re.findall(r"\w+", act.through.partition(",")[0].casefold().removeprefix("the "))
+    named = set(words) - _SMALL <= set(re.findall(r"\w+", act.what.casefold()))
     return composed("" if named else within(told.text), told)
 
 
@@ -139,7 +165,7 @@ def _days(act: Incident, base: str) -> Fact:
     """Return the day of an act, or its days: whether it went on over them or was on one of them, where that is said."""
     when, several = act.date, of_several_days(act)
     said = when.printed
-    if several and act.lasted == "yes" and when.opens != when.closes:
+    if several and act.lasted == "yes" and when.opens != when.closes and when.certainty != "about":
         said = span(when.opens, when.closes)
     elif several and act.lasted == "no":
         said = f"between {span(when.opens, when.closes, 'and')}" if when.certainty == "between" else said
@@ -154,25 +180,35 @@ def _place(w: Writer, key: str, shown: set[str]) -> Fact:
     if twice := _TWICE.fullmatch(found.text):
         found = composed(twice[1], found)
     name = within(w.case.places[place].name) if place in w.case.places else ""
+    told = _share(name, w.case.incidents[key].what)
     if place in shown and name and name.removeprefix("the ").casefold() in found.text.casefold():
-        return composed("" if name.casefold() in w.case.incidents[key].what.casefold() else name, found)
+        return composed("" if told >= _HALF else name, found)
     shown.add(place)
-    return found
+    return composed("" if told >= _MOST and found.text.casefold() == name.casefold() else found.text, found)
+
+
+def _share(name: str, told: str) -> float:
+    """Return how much of a name what is told has, from none to all of its words."""
+    words = set(re.findall(r"\w+", name.casefold())) - _SMALL
+    return len(words & set(re.findall(r"\w+", told.casefold()))) / len(words) if words else 0
 
 
 def _how_many(w: Writer, act: Incident, base: str) -> Fact:
-    """Return how many acts an entry of several holds, by method where they were counted: `84 calls and 31 texts`."""
+    """Return how many acts an entry of several holds, by method where they were counted: `84 calls and 31 texts`.
+
+    What happened says it where it has a number of its own.
+    """
     methods = w.assessment.view.guidance.methods
-    number = f"{'about ' if act.estimated else ''}{act.count:,}"
     tally = {key: held.count for key, held in act.tally.items() if key in methods and held.count > 0}
+    number = ""
     if uncounted(act):
-        number = "the number is not recorded"
+        number = "How many is not recorded."
     elif tally:
         most_first = sorted(tally.items(), key=lambda item: -item[1])
         ways = listed([counted(count, methods[key].one, methods[key].many) for key, count in most_first])
-        number = f"{number} ({ways})" if len(tally) > 1 or act.count not in tally.values() else ways
-    elif act.count == 1 or re.search(rf"\b(?:{number}|{number_in_words(act.count)})\b", act.what, re.IGNORECASE):
-        number = ""
+        number = f"{capital(ways)}."
+    elif act.count != 1 and not _FIGURE.search(act.what):
+        number = f"{'About ' if act.estimated else ''}{act.count:,} in all."
     return Fact(number, (f"{base}.count", f"{base}.tally"))
 
 
@@ -182,13 +218,14 @@ def _used(w: Writer, act: Incident) -> Iterator[Fact]:
     in_person = act.method in ("visit", *w.assessment.view.guidance.methods["visit"].may_be)
     beside = [key for key in held if in_person or w.case.identifiers[key].kind == "vehicle"]
     yield _sentence("From", joined(*(_number(w, key) for key in held if key not in beside)))
-    yield _sentence("Used:", joined(*(_number(w, key) for key in beside)))
+    yield _sentence("Vehicle:", joined(*(_number(w, key) for key in beside)))
 
 
 def _is_told(value: str, act: Incident) -> bool:
-    """Return whether what happened names a number or account."""
+    """Return whether what happened, or how it is attributed, names a number or account."""
     words = [word for word in re.findall(r"[^\s,()]+", value.casefold()) if word not in _KIND_OF_NUMBER]
-    return bool(words) and all(word in act.what.casefold() for word in words)
+    told = (act.what.casefold(), act.attribution.casefold())
+    return bool(words) and any(all(word in one for word in words) for one in told)
 
 
 def _number(w: Writer, key: str) -> Fact:
@@ -233,6 +270,8 @@ def _under_orders(w: Writer, key: str) -> Iterator[Fact]:
     What came of it is not said twice. The reasons stand in the note on the orders in force; of others they stand here.
     """
     act = w.case.incidents[key]
+    alike, references = dict[tuple[str, str], list[tuple[str, Fact]]](), dict[str, Fact]()
+    rest: list[Fact] = []
     for breach in w.assessment.table.breaches.get(key, ()):
         held = outcome(w.case, breach)
         came, _, _ = (said := breach_words(w, breach)).partition(": ")
@@ -244,9 +283,27 @@ def _under_orders(w: Writer, key: str) -> Iterator[Fact]:
         elif held.date and held.date.printed in act.outcome:
             told = outcome_words(w, breach).partition(",")[0] in act.outcome.casefold()
             said = said if is_called(w, breach) and not told else f"{came}." if is_called(w, breach) else ""
-        yield Fact(said, (f"breaches.{breach}", held.said, held.dated, f"{held.at}.court"))
+        which = _PARAGRAPH.fullmatch(said)
+        before, paragraph, after = which.groups() if which else (said, "", "")
+        rests_on = Fact("", (f"breaches.{breach}", held.said, held.dated, f"{held.at}.court"))
+        alike.setdefault((before, after), []).append((paragraph, rests_on))
         reference = w.at(f"{held.at}.reference")
-        new = "; ".join(part for part in reference.text.split("; ") if part not in act.reported_to)
-        yield composed(f"Reference: {new}" if new else "", reference)
+        new = [one for one in reference.text.split("; ") if one and one not in act.reported_to]
+        references |= dict.fromkeys(new, reference)
         if w.case.breaches[breach].order not in w.assessment.view.orders_in_force:
-            yield why_not_charged(w, breach)
+            rest.append(why_not_charged(w, breach))
+    for (before, after), of in alike.items():
+        named = f"paragraph{'s' if len(of) > 1 else ''} {listed([one for one, _ in of])}" if after else ""
+        yield composed(f"{before}{named}{after}", *(fact for _, fact in of))
+    yield composed("; ".join(references), *references.values())
+    yield from rest
+
+
+def kind_of(w: Writer, key: str) -> str:
+    """Return the letter by which the chronology says how an act is put: proved, shown, inferred or not relied on."""
+    view = w.assessment.view
+    proved = any(is_proved(view, breach) for breach in w.assessment.table.breaches.get(key, ()))
+    court = (held for held in w.case.proceedings.values() if held.stage in PROVED_STAGES)
+    if view.standing[key] == "his" and (proved or any(key in held.incidents for held in court)):
+        return "P"
+    return {"his": "S", "inferred": "I", "not relied on": "N"}[view.standing[key]]

@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
 from spo.case import When
 
 from ...passages import Sentence
 from ...writer import Writer, labelled
+from ..in_words import sentences
 
 _DATED = re.compile(r"([^,]+), on (\d{1,2} \w+ \d{4})\.?")
 _REFERENCE = re.compile(r"[^\s,]*\d[^\s,]*")
@@ -36,6 +38,29 @@ def said_once(w: Writer) -> Sentence | None:
     paths = tuple(f"incidents.{key}.reported_to" for key in w.case.incidents)
     under = f" under {usual.under}" if usual.under else ""
     return w.say(f"Reports were to {{to}}{under}, unless an entry says otherwise.", to=Fact(usual.to, paths))
+
+
+def usual_outcome_said(w: Writer) -> Sentence | None:
+    """Return what came of the acts of which it is not said in their own entries."""
+    return w.say(
+        "What came of each, unless its entry says otherwise: {usual}.",
+        usual=Fact(lower(_usual_outcome(w)), tuple(f"incidents.{key}.outcome" for key in w.case.incidents)),
+    )
+
+
+def outcome_of(w: Writer, key: str) -> Fact:
+    """Return what came of a report, without what the head of the chronology says of most."""
+    told, usual = w.at(f"incidents.{key}.outcome"), _usual_outcome(w)
+    left = [one for one in sentences(told.text) if one.rstrip(".") != usual]
+    return composed(" ".join(left), told)
+
+
+def _usual_outcome(w: Writer) -> str:
+    """Return the sentence that stands among what came of most acts, where something is said of each of them."""
+    every = [act.outcome for act in w.case.incidents.values()]
+    found = Counter(one.rstrip(".") for told in every for one in sentences(told))
+    usual, times = next(iter(found.most_common(1)), ("", 0))
+    return usual if all(every) and times >= max(_FEWEST, len(every) / 3) else ""
 
 
 def reported(w: Writer, key: str, usual: Usual | None) -> Fact:
