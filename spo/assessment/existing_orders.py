@@ -33,6 +33,10 @@ def _order(view: View, table: ReachTable, key: str, order: ExistingOrder) -> Fin
     yield from unfilled(view, base, order=name)
     if not order.ends and order.until_further_order != "yes":
         yield view.find("order-end-unknown", f"{base}.ends", order=name)
+    meanwhile = [act for act in view.acts_after(order.made.latest) if act not in view.acts_after(order.ends.latest)]
+    if meanwhile and key in view.orders_over and order.enforcement.considered is None:
+        acts = view.incident_list(meanwhile)
+        yield view.find("over-not-enforced", f"{base}.enforcement.considered", order=name, incidents=acts)
     if order.in_force == "yes" and order.ends.latest and order.ends.latest < view.on:
         yield view.find("order-ended-but-in-force", f"{base}.in_force", order=name)
     for term_key, term in order.terms.items():

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from spo.case import Considered, ExistingOrder, first_day
+from spo.case import Considered, ExistingOrder
 from spo.case.months import months_after
 from spo.case.orders import Proceeding
 from spo.case.outcomes import BEFORE_DECISION, CHARGED
@@ -105,8 +105,7 @@ def _of_proceedings(scene: Scene) -> Iterator[Question]:
 
 def acts_after(view: View, proceeding: Proceeding) -> tuple[str, ...]:
     """Return the acts put forward that began after a charge, or else after the day of the stage that is recorded."""
-    day = proceeding.charged.latest or proceeding.date.latest
-    return tuple(key for key, act in view.put_forward if day and (first := first_day(act)) and first > day)
+    return view.acts_after(proceeding.charged.latest or proceeding.date.latest)
 
 
 def last_sentence(view: View) -> str | None:

@@ -13,6 +13,7 @@ from spo.case import (
     Standing,
     Term,
     attribution,
+    first_day,
     incidents_in_order,
     standing,
     terms_in_order,
@@ -154,6 +155,15 @@ class View:
     def orders_in_force(self) -> dict[str, ExistingOrder]:
         """The existing orders that bind the defendant on the day, by id, oldest first."""
         return {key: order for key, order in self.orders if self.binds(order)}
+
+    @cached_property
+    def orders_over(self) -> dict[str, ExistingOrder]:
+        """The existing orders that neither bind the defendant on the day nor are to come, by id, oldest first."""
+        return {key: one for key, one in self.orders if key not in self.orders_in_force and key not in self.to_come}
+
+    def acts_after(self, day: date | None) -> tuple[str, ...]:
+        """Return the incidents put forward that began after a day, or none where it is not known."""
+        return tuple(key for key, act in self.put_forward if day and (first := first_day(act)) and first > day)
 
     @cached_property
     def orders(self) -> list[tuple[str, ExistingOrder]]:

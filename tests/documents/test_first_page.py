@@ -122,6 +122,23 @@ def test_what_was_said_to_him_stands_with_the_acts_it_followed_and_an_arrest_mar
     }
 
 
+@pytest.mark.parametrize(
+    ("warning", "said"),
+    [
+        ({"kind": "refusal", "words": 'Told him "Go away."'}, 'he was told "Go away."'),
+        ({"kind": "refusal", "by": "Ann Ash", "words": 'Told him "Go away."'}, 'Ann Ash told him "Go away."'),
+        ({"kind": "refusal", "by": "Ann Ash", "words": 'Text: "Please stop."'}, 'Ann Ash wrote: "Please stop."'),
+        (
+            {"kind": "police warning", "words": "Second interview. Told at its end to stop."},
+            "police told him at its end",
+        ),
+    ],
+)
+def test_what_he_was_told_is_a_sentence_however_it_was_noted(warning: dict[str, Any], said: str) -> None:
+    case = acts(RANG, SAT, warnings={"k": warning | {"date": "4 May 2026"}}, defendant={"title": "Mr"})
+    assert f"On 4 May {said}" in told(case)["a1"].replace("May, ", "May ")
+
+
 def test_what_the_act_tells_of_a_refusal_is_not_told_again() -> None:
     rang = RANG | {"what": "He came to her door. She told him to leave and shut it."}
     refusal = {"kind": "refusal", "date": "2 May 2026", "words": "She told him to leave."}

@@ -190,3 +190,29 @@ def test_where_no_clause_is_quoted_no_wording_is_spoken_of() -> None:
     (row,) = papers(assessed(posts))["existing-orders"].tables["adds"]
     assert plain(row.cells["nearest"].text) == "None"
     assert "post" in of_clauses(posts, "beyond")
+
+
+def once_over(case: Case, **values: Any) -> Case:
+    """Return a case with no order but its restraining order, which is over."""
+    others = [Edit(path=f"existing_orders.{key}") for key in case.existing_orders if key != "ro"]
+    return changed(apply(case, others), existing_orders__ro__in_force="no", **values)
+
+
+def test_what_an_order_that_is_over_said_and_what_came_after_it_stands_on_the_first_page(order_breached: Case) -> None:
+    days = [one.date.latest for _, one in incidents_in_order(order_breached) if one.date.latest]
+    ended = f"{days[-6]:%-d %B %Y}"
+    page = papers(assessed(once_over(order_breached, existing_orders__ro__ends=ended)))["application"].passages["short"]
+    said = plain(" ".join(one.text for one in page))
+    assert f"and ended on {ended}" in said
+    assert 'The restraining order said: (1) "Not to contact' in said
+    assert "; after it ended, act" in said
+    assert "No order is recorded as in force now." in said
+    assert "the note on the existing orders" not in said
+
+
+def test_what_was_done_about_an_order_while_it_ran_is_asked_once_it_is_over(order_breached: Case) -> None:
+    over = once_over(order_breached, existing_orders__ro__enforcement={})
+    field = "existing_orders.ro.enforcement.considered"
+    assert ("over-not-enforced", field) in {(one.id, one.field) for one in assessed(over).findings}
+    answered = changed(over, existing_orders__ro__enforcement__considered="no")
+    assert "over-not-enforced" not in {one.id for one in assessed(answered).findings}

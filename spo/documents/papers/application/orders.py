@@ -7,7 +7,7 @@ from spo.assessment.facts import Fact, composed, joined
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, row
 from ..breaches import omissions
-from ..questions import in_short
+from ..questions import considered, in_short
 from ..shared import an_order, not_begun
 
 _FEW = 3  # acts
@@ -37,9 +37,8 @@ def about(w: Writer, key: str) -> list[Sentence | None]:
 def rows(w: Writer) -> list[Row]:
     """Return the orders that are over, the searches for others, and the proceedings, for the table of particulars."""
     view, told = w.assessment.view, _told(w)
-    over = [key for key, _ in view.orders if key not in view.orders_in_force and key not in view.to_come]
     facts = {
-        "Earlier orders": joined(*(_over(w, key) for key in over), between=" "),
+        "Earlier orders": joined(*(_over(w, key) for key in view.orders_over), between=" "),
         "Searches for other orders": joined(*_searches(w), between=" "),
         "Proceedings": joined(*(_proceeding(w, key) for key in w.case.proceedings if key not in told), between="\n"),
     }
@@ -59,7 +58,8 @@ def _over(w: Writer, key: str) -> Fact:
         ends=composed(f"{ends.text} ({mark.text})", ends, mark) if ends.text and mark.text else ends,
     )
     ran_out = order.ends.latest and order.ends.latest <= w.assessment.view.on
-    return _together([short, *omissions(w, key)] if short and ran_out else about(w, key))
+    of_it = [short, *omissions(w, key)] if short and ran_out else about(w, key)
+    return _together([*of_it, *considered(w, f"{base}.enforcement", "enforcing it")])
 
 
 def _told(w: Writer) -> frozenset[str | None]:

@@ -11,7 +11,7 @@ from spo.case import outcome
 from ...passages import Passage, Sentence
 from ...writer import Writer, as_sentence, begun, labelled, passage
 from ..breaches import breach_words, no_offence, omissions, outcome_words
-from ..briefly import briefly
+from ..briefly import acts, briefly
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..shared import an_order, not_begun
 from .effects import given_up
@@ -28,6 +28,7 @@ _EXCEPTS = re.compile(r"\b(?:except|unless|save|other than|without|apart from|bu
 _PART = re.compile(r" (?:between|on|at|by)\b|, ")
 _POUNDS = re.compile(r"\b(\d[\d,]*(?:\.\d\d)?) pounds\b")
 _CLAUSE = 110  # letters of an act by which an order was broken
+_OVER = 200  # letters of the words of an order that is over
 
 
 def orders(w: Writer, letters: int) -> list[Passage]:
@@ -45,9 +46,34 @@ def orders(w: Writer, letters: int) -> list[Passage]:
         found += passage(f"short.order.{key}", *told_of)
         more = given_up(w) if key == keys[-1] else ()
         found += passage(f"short.words.{key}", _clauses(w, key, letters), *more)
-    if not found and view.searched:
-        found = passage("short.orders", w.say("No other order is recorded as in force.", "order_checks"))
-    return found
+    if found:
+        return found
+    for key in view.orders_over:
+        found += passage(f"short.over.{key}", *_over(w, key, min(letters, _OVER)))
+    now = "No order is recorded as in force now." if found else "No other order is recorded as in force."
+    return found + (passage("short.orders", w.say(now, "order_checks")) if view.searched else [])
+
+
+def _over(w: Writer, key: str, letters: int) -> Iterator[Sentence | None]:
+    """Yield what an order that is over said, and what came after it was made and after it ended, if anything did."""
+    order, base, view = w.case.existing_orders[key], f"existing_orders.{key}", w.assessment.view
+    since = view.acts_after(order.made.latest)
+    if not since:
+        return
+    name, ends = begun(an_order(w, key)), w.at(f"{base}.ends")
+    over = labelled("ended on", ends) if ends.text else Fact("is over", (f"{base}.in_force",))
+    yield w.say(
+        f"{{name}} was {view.order_made(key)} on {{made}} and {{over}}.",
+        name=name,
+        made=w.at(f"{base}.made"),
+        over=over,
+    )
+    yield _clauses(w, key, letters)
+    after = view.acts_after(order.ends.latest)
+    came = f"After it was {view.order_made(key)} came {{since}}"
+    yield w.say(f"{came}; after it ended, {{after}}.", since=acts(w, since), after=acts(w, after)) or w.say(
+        f"{came}.", since=acts(w, since)
+    )
 
 
 def _made(w: Writer, key: str) -> Sentence | None:
@@ -191,10 +217,11 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
         words = Fact(f'{label}"{_phrase(clause.words.rstrip("."), each)}"', (f"{base}.words", f"{base}.paragraph"))
         parts.append(words)
     left = len(every) - len(parts)
-    more = f"; and {left} more, in the note on the existing orders" if left else ""
+    in_force = order in w.assessment.view.orders_in_force
+    more = f"; and {left} more{', in the note on the existing orders' if in_force else ''}" if left else ""
     listed = joined(*parts, between="; ")
     said = composed(f"{listed.text}{more}" if parts else "", listed)
-    return w.say("The {name} says: {words}.", name=w.order_name(order), words=said)
+    return w.say(f"The {{name}} {'says' if in_force else 'said'}: {{words}}.", name=w.order_name(order), words=said)
 
 
 def _phrase(words: str, most: int) -> str:

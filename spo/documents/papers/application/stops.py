@@ -11,7 +11,7 @@ from spo.case import told_on
 from spo.case.outcomes import CHARGED, told_by
 
 from ...writer import Writer, ended
-from ..in_words import in_short
+from ..in_words import in_short, sentences
 from .pronouns import of_defendant
 
 _TOLD = ("police warning", "refusal", "solicitor's letter", "other")
@@ -19,6 +19,9 @@ _QUOTES = ('"', "“")
 _IN_WRITING = re.compile(r"\b(?:email|letter|text|message|writing|note)", re.IGNORECASE)
 _BY_POLICE = re.compile(r"(?:Told|Warned|Advised|Asked)\b")
 _DONE_TO_HIM = re.compile(r"(?:Told|Warned|Advised|Arrested|Barred|Banned|Bailed|Released|Interviewed|Asked)\b")
+_HIM = re.compile(r"\s+(?:him|her|them|the defendant)\b")
+_SENT = re.compile(r"(?:Text|Email|Message|Letter|Note|Card|WhatsApp)\w*(?: message)?:? (?=[\"“])")
+"""Before the words of what somebody wrote."""
 _BY_A_PERSON = re.compile(r"(?:She|He|They) (?=[a-z])")
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3])[:.]([0-5]\d)\b")
 
@@ -63,22 +66,36 @@ def _said(w: Writer, key: str, most: int) -> Fact:
     """Return what was said to the defendant as it stands within a sentence: `police told him to stop`."""
     base, kind = f"warnings.{key}", w.case.warnings[key].kind
     words, by = w.at(f"{base}.words"), w.at(told_by(w.case, key))
-    text, who, his = in_short(words.text, most), by.text.partition(",")[0], of_defendant(w.case)
+    who, his = by.text.partition(",")[0], of_defendant(w.case)
+    every = list(sentences(words.text))
+    warned = next((place for place, one in enumerate(every) if _BY_POLICE.match(one)), 0)
+    text = in_short(" ".join(every[warned if kind == "police warning" else 0 :]), most)
     rests_on = Fact("", (f"{base}.kind", f"{base}.words", f"{base}.by"))
     if not text:
         said = {"arrest": f"{lower(his.he)} was arrested", "police warning": f"police warned {his.him}"}
         return composed(said.get(kind or "", ""), rests_on)
+    sent = _SENT.match(text)
+    text = text[sent.end() if sent else 0 :]
     if text.startswith(_QUOTES):
-        verb = "wrote" if _IN_WRITING.search(by.text) else "said"
+        verb = "wrote" if sent or _IN_WRITING.search(by.text) else "said"
         return composed(f"{who} {verb}: {text}" if who else "", words, by, rests_on)
     if kind == "police warning" and (told := _BY_POLICE.match(text)):
-        return composed(f"police {lower(told[0])} {his.him}{text[told.end() :]}", words, rests_on)
-    if _DONE_TO_HIM.match(text):
-        return composed(f"{lower(his.he)} was {lower(text)}", words, rests_on)
+        return composed(f"police {lower(told[0])} {his.him}{_without_him(text[told.end() :])}", words, rests_on)
+    if done := _DONE_TO_HIM.match(text):
+        rest = _without_him(text[done.end() :])
+        by_who = who if rest != text[done.end() :] else ""
+        lead = f"{by_who} {lower(done[0])} {his.him}" if by_who else f"{lower(his.he)} was {lower(done[0])}"
+        return composed(f"{lead}{rest}", words, by, rests_on)
     names = [one.name for one in w.case.protected_persons.values()]
     if kind == "refusal" and who in names and _BY_A_PERSON.match(text):
         text = _BY_A_PERSON.sub(lambda _: f"{who} ", text, count=1)
     return composed(text, words, by, rests_on)
+
+
+def _without_him(text: str) -> str:
+    """Return what follows a verb, less whom it was done to: another verb, or another pronoun, stands there."""
+    found = _HIM.match(text)
+    return text[found.end() if found else 0 :]
 
 
 def _charges(w: Writer) -> Iterator[Stop]:

@@ -8,7 +8,7 @@ from spo.assessment.questions import Course, Question
 from ...passages import Passage
 from ...writer import Writer
 from . import civil_order, orders, proceedings
-from .answer import Answer, short_name
+from .answer import Answer, considered, short_name
 
 _ANSWERS: Mapping[Course, Callable[[Writer, tuple[Question, ...]], Answer | None]] = {
     "enforcement": orders.enforcement,
@@ -39,4 +39,4 @@ def in_short(w: Writer) -> list[Passage]:
     return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub") for one in answers(w)]
 
 
-__all__ = ["Answer", "answers", "in_full", "in_short", "short_name"]
+__all__ = ["Answer", "answers", "considered", "in_full", "in_short", "short_name"]
