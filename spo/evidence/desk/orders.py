@@ -36,6 +36,7 @@ _LINES = {
         r"^\s*on\s+(.{6,40}?),?\s+the\s+court\b",
         r"\b(?:released\s+on\s+bail|granted\s+bail)\s+on\s+([^.;]{4,40})",
         r"\b(?:before|sitting)\b[^.;\d]*\bon\s+((?:\w+\s+)?\d[^.;]{4,40})",
+        r"\b(?:caution|notice)\s+(?:is|was)\s+given\s+on\s+([^.;]{4,40})",
         r"\b(?:order|undertaking|it)\s+(?:is\s+|was\s+)?made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?\bon\s+([^.;]{4,40})",
     ),
     "arrested": (r"^\s*arrested\s*:?\s*(.+)",),
@@ -63,7 +64,10 @@ _PERIOD = re.compile(
 _NEXT_DAY = re.compile(
     r"start\s+date\s+is\s+the\s+day\s+after\s+the\s+day\s+on\s+which\s+you\s+were\s+arrested", re.IGNORECASE
 )
-_MADE_DAY = re.compile(r"\b(?:it|order)\b.*\bmade\b|\bdate\s+of\s+(?:this|the)\s+order\b|\btoday\b", re.IGNORECASE)
+_MADE_DAY = re.compile(
+    r"\b(?:it|order)\b.*\bmade\b|\b(?:caution|notice)\b.*\bgiven\b|\bdate\s+of\s+(?:this|the)\s+order\b|\btoday\b",
+    re.IGNORECASE,
+)
 
 
 def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Order:
