@@ -22,6 +22,7 @@ _CALLED = {"defendant": "the suspect or the defendant", "victim": "the victim"}
 _NAME_OUT = "Withhold the name?"
 _IN_THE_LIST = "The papers name each witness. Take the tick away to leave this person out, or ask your solicitor first."
 _ELSE, _LAST = "Somebody else", 0xFFFF
+_OF_A_NAME = ("name", "sentence")
 _OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
 
 
@@ -69,13 +70,13 @@ def rows(of: Confirming) -> Iterator[Row]:
 
 
 def _kept_back(of: Confirming, one: Person) -> Withheld | None:
-    """Return the sentence to be kept back that is about a person: it names one, or is in the entry that tells of one.
+    """Return what is to be kept back about a person: the name, or a sentence that names one or tells of one.
 
     What an entry says is to be kept back is seldom the name of somebody who has a part in the case.
     """
     if one.role in ("defendant", "officer") or one.rank:
         return None
-    said = (held for held in of.read.withheld if held.near and is_named(held.value, one.name))
+    said = (held for held in of.read.withheld if held.kind in _OF_A_NAME and is_named(held.value, one.name))
     return next(said, None) or (None if one.role else beside_kept(of, one))
 
 

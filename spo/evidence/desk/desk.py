@@ -122,7 +122,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         warnings=_warnings(told, lists),
         incidents=tuple(with_passages([with_rows(act, exports, lists) for act in acts], passages)),
         exhibits=tuple(exhibits),
-        withheld=tuple(withheld_in(papers, lists, things)),
+        withheld=tuple(withheld_in(papers, lists, things, people)),
         passages=tuple(passages),
     )
 

@@ -10,7 +10,8 @@ from .gathering import gathered
 from .lists import Lists
 from .logs import entries_of
 from .paper import Paper, as_one
-from .proposals import Source, Withheld
+from .people import Mentioned
+from .proposals import Person, Source, Withheld
 from .sentences import sentences_of
 from .things import MARK, POSTCODE, Things, place_key, postcode_in
 
@@ -40,9 +41,12 @@ def closed_from(paper: Paper, lists: Lists) -> int:
     return len(paper.lines) + 1
 
 
-def withheld_in(papers: Sequence[Paper], lists: Lists, things: Things) -> list[Withheld]:
-    """Return what to withhold in all the papers: each value once, with the places where it stands, however written."""
-    finder = _Finder(lists, things)
+def withheld_in(papers: Sequence[Paper], lists: Lists, things: Things, people: Sequence[Person] = ()) -> list[Withheld]:
+    """Return what to withhold in all the papers: each value once, with the places where it stands, however written.
+
+    Of `people`, those whom the papers give no part may be somebody who is not to be named.
+    """
+    finder = _Finder(lists, things, [one.name for one in people if not (one.role or one.rank)], Mentioned(people))
     read = [paper for paper in papers if paper.is_ not in ("messages", "order", "convictions")]
     public = "\n".join(paper.text for paper in papers if paper.is_ in ("order", "convictions")).lower()
     found = gathered([hit for paper in read for hit in finder.in_paper(paper)], _key)
@@ -76,8 +80,8 @@ def _town(one: Withheld) -> str:
 
 
 class _Finder:
-    def __init__(self, lists: Lists, things: Things) -> None:
-        self._lists, self._things = lists, things
+    def __init__(self, lists: Lists, things: Things, bystanders: Sequence[str], mentioned: Mentioned) -> None:
+        self._lists, self._things, self._bystanders, self._mentioned = lists, things, bystanders, mentioned
         child, with_ = lists.pattern("child"), lists.pattern("staying-with")
         self._child = re.compile(
             rf"\b{child}s?(?:\s*\(|,?\s+(?i:called|named|is called)\s+|,?\s+)"
@@ -101,7 +105,7 @@ class _Finder:
                 for start, text in ([(0, passage.text)] if table else sentences_of(passage.text))
             ]
             whole = paper.source(lines[0].number, lines[-1].number)
-            yield from self._beside(told, whole, exhibits=paper.is_ == "exhibits")
+            yield from self._beside(told, whole, paper.is_ == "exhibits", entry=paper.is_ == "log")
 
     def _closed(self, text: str, source: Source) -> Iterator[Withheld]:
         """Yield what a line of the closed part holds: its values, or where it has none of a known kind, its words."""
@@ -112,12 +116,22 @@ class _Finder:
         if childs or (not found and _TELLS.search(words) and not dates_in(words, None)):
             yield _hit(words[:300], "sentence", CLOSED, source)
 
-    def _beside(self, told: list[tuple[str, Source]], whole: Source, exhibits: bool) -> Iterator[Withheld]:
+    def _beside(
+        self, told: list[tuple[str, Source]], whole: Source, exhibits: bool, *, entry: bool
+    ) -> Iterator[Withheld]:
         spots = {place: found for place, (text, _) in enumerate(told) if (found := self._lists.spot("withhold", text))}
-        if 0 in spots and spots[0][0].isupper() and spots[0].start() <= _BEGINS:  # a banner is over the whole entry
+        if 0 in spots and told[0][0][: spots[0].end()].isupper():  # a banner is over the whole entry
             spots = dict.fromkeys(range(len(told)), spots[0])
         said, back = set(spots), {place - 1 for place, found in spots.items() if found.start() < _BEGINS}
-        values = [list(self._values(text, SAID, source)) for text, source in told]
+        unnamed = {place for place, (text, _) in enumerate(told) if self._lists.has("unnamed", text)}
+        if not entry:  # in prose only the sentence before is about the same person
+            unnamed |= {place - 1 for place in unnamed}
+        elif unnamed:
+            unnamed = set(range(len(told)))
+        values = [
+            [*self._values(text, SAID, source), *(self._names(text, source) if place in unnamed else ())]
+            for place, (text, source) in enumerate(told)
+        ]
         bare = {place for place in said if not values[place]}  # these speak of the sentence before or after
         for place, (text, source) in enumerate(told):
             mark = MARK.search(text) if exhibits and place in said else None
@@ -128,12 +142,19 @@ class _Finder:
                     continue
                 yield _hit(found["name"], "name", CHILD, source)
             beside = place in said | back or bool({place - 1, place + 1} & bare)
-            yield from values[place] if beside else ()
-            if place in bare and not exhibits:
+            yield from values[place] if beside or place in unnamed else ()
+            if not exhibits and (place in bare or (place in said and self._lists.has("unnamed", text))):
                 yield _hit(text[:300], "sentence", SAID, source).model_copy(update={"near": (whole,)})
             near = self._lists.has("near-home", text) and (place in said or _DISTANCE.search(text))
-            if near or (beside and not values[place] and place not in said):
+            seen = self._lists.has("camera", text) and self._lists.has("of-a-home", text)
+            if near or seen or (beside and not values[place] and place not in said):
                 yield _hit(text[:300], "sentence", NEAR, source)
+
+    def _names(self, text: str, source: Source) -> Iterator[Withheld]:
+        """Yield those whom a sentence names and whom no paper gives a part."""
+        for name in self._mentioned.in_text(text):
+            if name in self._bystanders:
+                yield _hit(name, "name", SAID, source)
 
     def _values(self, text: str, why: str, source: Source) -> Iterator[Withheld]:
         addresses = self._things.addresses(text)

@@ -353,8 +353,28 @@ def test_two_papers_that_give_one_exhibit_two_days_tell_of_one_act_and_both_days
 
 
 def test_a_conditional_caution_is_an_order_though_it_names_a_legal_adviser(guidance: Guidance) -> None:
-    said = ("The caution is given on 16 April 2026.", "CONDITIONS", "1. You must not write to Teresa COLLARD.")
+    runs = "Conditions apply for sixteen weeks beginning with the day on which this caution is given."
+    said = ("The caution is given on 16 April 2026.", runs, "1. You must not write to Teresa COLLARD.")
     caution = text("CONDITIONAL CAUTION", "Name: Victor PRENTICE", "Legal advice: Frost and Co", *said)
     read = read_desk([("paper.txt", caution)], guidance)
     assert [one.is_ for one in read.files] == ["order"]
     assert [clause.words for clause in read.orders[0].clauses] == ["You must not write to Teresa COLLARD."]
+    (held,) = read.orders
+    assert (held.made.earliest, held.ends.earliest) == (date(2026, 4, 16), date(2026, 8, 5))
+
+
+def test_who_is_not_to_be_named_is_kept_back_with_the_address_and_the_number_that_tell_who_it_is(
+    guidance: Guidance,
+) -> None:
+    told = "Spoken to Ivor TREMLETT, 9 PUMP LANE. Says suspect gave him 07700 900744. Lives alone. WILL NOT be named."
+    log = text(
+        "CRIME LOG",
+        "Suspect: PRENTICE, Victor",
+        f"\n#01 10/05/2026 10:00 PC 4471 HALE\n{told}",
+        "\n#02 11/05/2026 10:00 PC 4471 HALE\nCovert camera fitted at her front door today. Station CCTV asked for.",
+        "\n#03 12/05/2026 10:00 PC 4471 HALE\nSpoken to Petra LINDEN, 07700 900745. She will make a statement.",
+    )
+    kept = {(one.kind, one.value) for one in read_desk([("log.txt", log)], guidance).withheld}
+    assert {("name", "Ivor Tremlett"), ("address", "9 PUMP LANE"), ("telephone", "07700 900744")} <= kept
+    assert ("sentence", "Covert camera fitted at her front door today.") in kept
+    assert not [value for _, value in kept if "Station" in value or "LINDEN" in value.upper() or "745" in value]
