@@ -38,8 +38,9 @@ CHOSEN = ("Lives in the police area", "Fixed")
 
 
 def rows(visit: Visit) -> list[Locator]:
+    """Return the rows that are seen: what is not ticked is folded."""
     visit.still()
-    return visit.page.locator("[class*=st-key-confirm-row-]").all()
+    return [row for row in visit.page.locator("[class*=st-key-confirm-row-]").all() if row.is_visible()]
 
 
 def choose(visit: Visit, row: Locator, label: str, option: str) -> None:
@@ -66,7 +67,7 @@ def weigh(visit: Visit, row: Locator) -> int:
     if "The record says" in words and "Breach" in words:
         row.get_by_role("checkbox").check(force=True)
         took += 1
-    if row.get_by_role("combobox", name="Whose act", exact=True).count() and "passage" not in words:
+    if row.get_by_role("combobox", name="Whose act", exact=True).count() and "Another incident" not in words:
         choose(visit, row, "Whose act", "Inferred to be the defendant's")
         took += 1
     return took

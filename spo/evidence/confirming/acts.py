@@ -14,7 +14,7 @@ from ..desk.proposals import Act, DatedPassage
 from . import names
 from .orders import find_proceeding
 from .places import names_kept
-from .rows import Cell, Conduct, Confirming, Given, NotAdded, Row, day_words, key_of, quotable, row, time_words
+from .rows import Cell, Conduct, Confirming, Given, NotAdded, Row, day_words, empty, key_of, quotable, row, time_words
 
 WHOSE = {
     "yes": "The defendant's: it is shown",
@@ -72,6 +72,7 @@ def _rows(of: Confirming) -> Iterator[Row]:
     for number, passage in enumerate(of.read.passages, start=len(of.read.incidents)):
         if number - len(of.read.incidents) not in tied and quotable(passage):
             yield _of_passage(of, number, passage)
+    yield empty("act", "Another incident", _cells(of, Act(sources=())), len(of.case.incidents))
 
 
 def _of_passage(of: Confirming, number: int, passage: DatedPassage) -> Row:

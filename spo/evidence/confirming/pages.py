@@ -59,8 +59,8 @@ class Confirmed:
 
 
 def tables(page: str, of: Confirming) -> list[tuple[str, list[Row]]]:
-    """Return the tables of a page, each with its heading."""
-    return [(heading, list(rows(of))) for heading, rows in PAGES[page].items()]
+    """Return the tables of a page, each with its heading: the rows without a tick stand last in each."""
+    return [(heading, sorted(rows(of), key=lambda one: one.unlikely)) for heading, rows in PAGES[page].items()]
 
 
 def waits(of: Confirming, one: Row) -> bool:

@@ -8,7 +8,7 @@ from spo.case.named import names as is_named
 
 from ..desk.proposals import Person, Withheld
 from .names import find_person, is_person, persons, witnesses
-from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, beside_kept, day_words, key_of, row
+from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, beside_kept, day_words, empty, key_of, row
 
 WHO = {
     "defendant": "The defendant",
@@ -21,7 +21,6 @@ WHO = {
 _CALLED = {"defendant": "the suspect or the defendant", "victim": "the victim"}
 _NAME_OUT = "Withhold the name?"
 _IN_THE_LIST = "The papers name each witness. Take the tick away to leave this person out, or ask your solicitor first."
-_ELSE, _LAST = "Somebody else", 0xFFFF
 _OF_A_NAME = ("name", "sentence")
 _OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
 
@@ -66,7 +65,13 @@ def rows(of: Confirming) -> Iterator[Row]:
             first=kept.sources if kept else (),
             more=(called,) if called else (),
         )
-    yield _somebody_else(of)
+    cells = (
+        Cell("name", "Name", wide=4),
+        Cell("who", "Who this is", "", 5, "one", WHO),
+        Cell("born", "Born"),
+        Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD),
+    )
+    yield empty("person", "Somebody else", cells, len(of.case.protected_persons) + len(of.case.witnesses))
 
 
 def _kept_back(of: Confirming, one: Person) -> Withheld | None:
@@ -78,18 +83,6 @@ def _kept_back(of: Confirming, one: Person) -> Withheld | None:
         return None
     said = (held for held in of.read.withheld if held.kind in _OF_A_NAME and is_named(held.value, one.name))
     return next(said, None) or (None if one.role else beside_kept(of, one))
-
-
-def _somebody_else(of: Confirming) -> Row:
-    """Return an empty row, for somebody whom no paper names: a new one once it was added."""
-    held = len(of.case.protected_persons) + len(of.case.witnesses)
-    cells = (
-        Cell("name", "Name", "", 4),
-        Cell("who", "Who this is", "", 5, "one", WHO),
-        Cell("born", "Born", "", 3),
-        Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD),
-    )
-    return Row("person", key_of("somebody else", held), _LAST, _ELSE, cells, add=False)
 
 
 def _is_there(of: Confirming, one: Person) -> bool:

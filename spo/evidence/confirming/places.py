@@ -11,7 +11,7 @@ from ..desk.things import place_key
 from ..numbers import same_number
 from .names import find_identifier, find_person, find_place, is_person, persons
 from .people import person_key
-from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, beside_kept, key_of, quotable, row
+from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, beside_kept, empty, key_of, quotable, row
 
 _ANSWERS = {"yes": "Yes", "no": "No", "not known": "Not known"}
 _KINDS = {kind: kind.capitalize() for kind in get_args(PlaceKind)}
@@ -32,13 +32,7 @@ def place_rows(of: Confirming) -> Iterator[Row]:
         found = next(held_back, None) or beside_kept(of, one)
         yield row(
             one,
-            [
-                Cell("address", "Address", one.address, 4),
-                Cell("whose", "Whose place it is", "", 2, "one", _owners(of)),
-                Cell("kind", "What it is", "", 2, "one", _KINDS),
-                Cell("known", "Does he know it?", "", 2, "one", _ANSWERS),
-                _withhold(found),
-            ],
+            _cells(of, one.address, found),
             of="place",
             key=key_of("place", key),
             number=number,
@@ -48,6 +42,17 @@ def place_rows(of: Confirming) -> Iterator[Row]:
             asks=_why(found),
             first=found.sources if found else (),
         )
+    yield empty("place", "Another place", _cells(of, "", None), len(of.case.places))
+
+
+def _cells(of: Confirming, address: str, found: Withheld | None) -> list[Cell]:
+    return [
+        Cell("address", "Address", address, 4),
+        Cell("whose", "Whose place it is", "", 2, "one", _owners(of)),
+        Cell("kind", "What it is", "", 2, "one", _KINDS),
+        Cell("known", "Does he know it?", "", 2, "one", _ANSWERS),
+        _withhold(found),
+    ]
 
 
 def _keys(held: Withheld) -> set[str]:

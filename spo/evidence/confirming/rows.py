@@ -25,6 +25,8 @@ _ABOUT = re.compile(r"^(?:c\.?|abt\.?|approx\.?|circa|around)\s*(?=\d)", re.IGNO
 _FIGURES = re.compile(r"\d\s*[/.–-]\s*\d")
 _GOES_ON = re.compile(r"\b(?:to|until|till|from)\b|\d\s*[–-]\s*\d", re.IGNORECASE)
 _CLOCK = re.compile(r"(?<![\d:.])([01]\d|2[0-3]):?([0-5]\d)(?:\s?hrs?\b)?(?![\d:.])", re.IGNORECASE)
+_LAST = 0xFFFF
+"""The number of what no paper has: it stands after all that they have."""
 _TO = re.compile(r"(?<=:\d\d)\s*[-–]\s*(?=\d)")
 IN_A_NOTE = "It stands in a note to solicitors, whose words no served paper may have. Say it in your own words."
 
@@ -71,6 +73,11 @@ class Row:
     def id(self) -> str:
         """The id of the item that it becomes. Ids sort as the papers have them."""
         return f"{self.number:04x}-{self.key}"
+
+    @property
+    def unlikely(self) -> bool:
+        """Whether papers have it and it is not ticked. An empty row is of no paper."""
+        return self.add is False and bool(self.sources) and not self.there
 
     def shown(self) -> Given:
         """Return what stands in it before the officer has changed anything."""
@@ -121,6 +128,12 @@ class Confirming:
 def key_of(*said: object) -> str:
     """Return the key of what is proposed: the same for the same words."""
     return hashlib.sha256(repr(said).encode()).hexdigest()[:16]
+
+
+def empty(of: str, name: str, cells: Iterable[Cell], held: int) -> Row:
+    """Return an empty row, for what no paper has: a new one once it was added, by how many there are."""
+    bare = tuple(replace(cell, value=() if cell.kind == "many" else "", must="") for cell in cells)
+    return Row(of, key_of(name, held), _LAST, name, bare, add=False)
 
 
 def held_as(items: Iterable[str], key: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
 import streamlit as st
 from markupsafe import Markup
@@ -36,6 +37,7 @@ _SAYS = (
     "Each row is proposed from the lines beside it. Change what is wrong, take the tick away from what is not wanted, "
     "and answer what weighs: nothing has answered that for you.{}"
 )
+_NOT_TICKED = "Not ticked, because no word shows that it belongs: {}"
 _NAMES = " Names stand apart by a semicolon, and are found again by any part that only one of them has."
 
 
@@ -72,7 +74,6 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
     rows = [one for _, held in found for one in held]
     start, end = _shown(page, case, of, rows)
     here = rows[start:end]
-    headings = {held[0].key: title for title, held in found if held}
     several = len(found) > 1
     of_many = f" Rows {start + 1} to {start + len(here)} of {len(rows)}." if len(rows) > len(here) else ""
     said = _SAYS.format(f"{_NAMES if page == 'incidents' else ''}{of_many}")
@@ -81,10 +82,14 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
         held = {title: "; ".join(dict.fromkeys(filter(None, names))) for title, names in names_in(case.case).items()}
         html(folded("Names that can be typed", bullets(item(title, names) for title, names in held.items() if names)))
     with st.form("confirm", border=False, enter_to_submit=False):
-        for number, one in enumerate(here, start=start + 1):
-            if several and (one.key in headings or number == start + 1):
-                html(heading(2, headings.get(one.key) or _of(found, one)))
-            draw_row(number, one, case.revision, left=one.key in case.case.desk.left_out)
+        numbered = list(enumerate(here, start=start + 1))
+        for (title, unlikely), group in groupby(numbered, key=lambda one: (_of(found, one[1]), one[1].unlikely)):
+            held_here = list(group)
+            if several and not unlikely:
+                html(heading(2, title))
+            with st.expander(_NOT_TICKED.format(len(held_here))) if unlikely else st.container():
+                for number, one in held_here:
+                    draw_row(number, one, case.revision, left=one.key in case.case.desk.left_out)
         if page in _FOOT:
             html(_FOOT[page](of))
         with st.container(horizontal=True):

@@ -240,7 +240,7 @@ def test_a_breach_that_is_confirmed_names_its_term_and_the_conviction_that_says_
     of = with_people(begun(read, guidance))
     proceeding = row_of(of, "orders", "Breach")
     of = after(of, "orders", {proceeding.key: {"add": True}})
-    (act,) = rows_of(of, "incidents")
+    (act, _) = rows_of(of, "incidents")
     options = {cell.name: list(cell.options) for cell in act.cells if cell.options}
     outcome = after(of, "incidents", {act.key: {"broke": options["broke"], "came_of": "under-investigation"}}).case
     assert [one.status for one in outcome.breaches.values()] == ["under-investigation"]
@@ -333,7 +333,7 @@ def test_somebody_with_no_part_is_called_nothing_until_the_officer_says(guidance
 def test_what_kind_of_conduct_an_act_is_follows_from_its_means_too_until_that_is_changed(guidance: Guidance) -> None:
     act = Act(what="He was outside her work.", method="waiting-near", sources=(PRINTED,))
     of = begun(Proposals(incidents=(act,)), guidance)
-    (row,) = rows_of(of, "incidents")
+    (row, _) = rows_of(of, "incidents")
     assert guidance.reach["place"].label in row.more[0]
     assert after(of, "incidents").case.incidents[row.id].reach == ("place",)
     assert after(of, "incidents", {row.key: {"method": "other"}}).case.incidents[row.id].reach == ()
@@ -467,7 +467,11 @@ def test_a_mark_that_no_exhibit_has_is_not_ticked(guidance: Guidance) -> None:
 )
 def test_an_act_that_is_known_from_papers_of_the_police_alone_has_no_source(guidance, said, proposed) -> None:
     act = Act(date=When.read("3 May 2026"), what="He rang.", source=said, sources=(PRINTED,))
-    (one,) = [one for one in rows_of(begun(Proposals(incidents=(act,)), guidance), "incidents") if one.of == "act"]
+    (one,) = [
+        one
+        for one in rows_of(begun(Proposals(incidents=(act,)), guidance), "incidents")
+        if one.of == "act" and one.sources
+    ]
     assert one.shown().get("source", "") == proposed
 
 
@@ -487,3 +491,22 @@ def test_a_passage_of_a_statement_becomes_an_incident_only_with_the_officers_own
     given = {"add": True, "what": "He sat on the harbour wall opposite."}
     case = after(of, "incidents", {passage.key: given}).case
     assert case.incidents[passage.id].what == given["what"]
+
+
+def test_a_place_and_an_act_that_no_paper_has_are_added_in_an_empty_row(ferry: Confirming) -> None:
+    of = with_people(ferry)
+    place = row_of(of, "people", "Another place")
+    of = after(of, "people", {place.key: {"add": True, "address": "9 Example Yard, Exeburgh", "known": "yes"}})
+    assert "9 Example Yard, Exeburgh" in {one.address for one in of.case.places.values()}
+    act = row_of(of, "incidents", "Another incident")
+    given = {"add": True, "date": "6 June 2026", "what": "He drove close behind her.", "attributed": "inferred"}
+    of = after(of, "incidents", {act.key: given})
+    assert [one.inferred for one in of.case.incidents.values() if one.what == "He drove close behind her."] == [True]
+    assert row_of(of, "incidents", "Another incident").key != act.key
+
+
+def test_what_is_not_ticked_stands_after_what_is_in_each_table(ferry: Confirming) -> None:
+    for page in PAGES:
+        for _, rows in tables(page, with_people(ferry)):
+            unlikely = [one.unlikely for one in rows]
+            assert unlikely == sorted(unlikely)

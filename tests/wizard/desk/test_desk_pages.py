@@ -147,10 +147,10 @@ def test_a_long_list_is_confirmed_a_page_at_a_time(store: Store) -> None:
     case_id = keep(store, protected_persons__p1={"name": "Ann Ash"})
     put_down(Window(), case_id, ("chronology.txt", f"CHRONOLOGY\nDate\tWhat happened\tExhibit\n{rows}".encode()))
     window = on(Window(), "incidents", case_id)
-    assert "Rows 1 to 25 of 30." in window.text
+    assert "Rows 1 to 25 of 31." in window.text
     go_on(window)
     assert "25 rows added." in window.text
-    assert "Rows 26 to 30 of 30." in window.text
+    assert "Rows 26 to 31 of 31." in window.text
     go_on(window)
     assert window.title == "Confirm exhibits and witnesses"
     assert len(case_of(store, case_id).incidents) == 30
