@@ -41,7 +41,7 @@ _TABLES: tuple[tuple[Is, tuple[set[str], ...]], ...] = (
     ("log", ({"entry", "by", "type"}, {"entry", "by", "number"}, {"entry", "by", "date"}, {"entry", "type", "date"})),
 )
 _COLUMNS = ("mark", "item", "producer", "kept", "offence", "court", "plea", "entry", "by", "type", "number", "date")
-_LEAST, _TOLD = 2, 3
+_LEAST, _TOLD, _SURE = 2, 3, 0.5
 _ENTRY = re.compile(r"\s*(?:#|\[|entry\s)?\s*\d")
 
 
@@ -133,7 +133,8 @@ def _headed(paper: Paper, lists: Lists, guidance: Guidance) -> Is | None:
         days = {place for place, cell in enumerate(below.split("\t")) if is_date(cell)}
         between = any(part == "from" and place in days for place, part in enumerate(parts))  # a first and a last day
         parts = ["when" if place in days and part in ("from", "to") else part for place, part in enumerate(parts)]
-        told = {"when", "text"} <= {*parts} and (between or not {"from", "to", "direction", "party"} & {*parts})
+        says = any(known.parts(cell).get("text", 0) > _SURE for cell in cells)  # an "event" may be a kind or be told
+        told = "when" in parts and says and (between or not {"from", "to", "direction", "party"} & {*parts})
         first = next((part for part in parts if part and part != "number"), "")
         kept = any(lists.named(f"column-{key}", cell) for key in ("by", "entry") for cell in cells)
         if told and first == "when" and not kept:  # a list of exhibits may have the day too, but does not begin with it
@@ -141,7 +142,7 @@ def _headed(paper: Paper, lists: Lists, guidance: Guidance) -> Is | None:
         has = {key for key in _COLUMNS if len(cells) > 1 and key in lists.columns(cells, (key, *_COLUMNS))}
         if kind := next((kind for kind, wanted in _TABLES if any(each <= has for each in wanted)), None):
             return kind
-        if told and "\t" in line:
+        if told:
             return "chronology"
     return None
 

@@ -136,6 +136,7 @@ CHRONOLOGIES = {
         "CHRONOLOGY", *(f"{n}. {day} – {what} [{mark}]" for n, (day, what, mark) in enumerate(CHRONOLOGY, 1))
     ),
     "by month.xlsx": by_month(),
+    "acts.csv": text("Date,Event,Source,Exhibit", *(f'{day},"{what}",Her statement,{mark}' for day, what, mark in CHRONOLOGY)),
 }  # fmt: skip
 
 
