@@ -136,7 +136,9 @@ CHRONOLOGIES = {
         "CHRONOLOGY", *(f"{n}. {day} – {what} [{mark}]" for n, (day, what, mark) in enumerate(CHRONOLOGY, 1))
     ),
     "by month.xlsx": by_month(),
-    "acts.csv": text("Date,Event,Source,Exhibit", *(f'{day},"{what}",Her statement,{mark}' for day, what, mark in CHRONOLOGY)),
+    "acts.csv": text(
+        "Date,Event,Source,Exhibit", *(f'{day},"{what}",Her statement,{mark}' for day, what, mark in CHRONOLOGY)
+    ),
 }  # fmt: skip
 
 
