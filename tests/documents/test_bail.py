@@ -86,3 +86,21 @@ def test_where_bail_ends_before_the_hearing_the_answer_says_when_and_whom_nothin
     late = apply(on_bail, [Edit(path="hearing.date", value="20 January 2027")])
     said = papers(assessed(late))["answers"].text()
     assert "The bail of September 2026 ends on 14 December 2026.\nIf no charge follows, no other order recorded" in said
+
+
+def test_what_bail_required_and_was_not_done_is_excepted_from_the_acts_within_its_words(on_bail: Case) -> None:
+    duty = {
+        "paragraph": "9",
+        "words": "To tell the officer in the case where you are sleeping",
+        "reach": ["duty-notify"],
+    }
+    failed = {"order": "bail", "term": "c9", "status": "not-arrested", "date": "16 November 2026"}
+    edits = {"existing_orders.bail.terms.c9": duty, "breaches.b9": failed}
+    case = apply(on_bail, [Edit(path=path, value=value) for path, value in edits.items()])
+    assert "part from the alleged breach of paragraph 9, " in papers(assessed(case))["existing-orders"].text()
+
+
+def test_beside_bail_the_court_is_told_of_bail_after_charge_and_not_asked_to_leave_terms_out(note: str) -> None:
+    assert "If the defendant is charged, a court may set conditions of bail" in note
+    assert "What a term repeats of it is asked for so that it lasts when bail ends" in note
+    assert "leave out any term that it thinks met" not in note

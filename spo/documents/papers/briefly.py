@@ -1,5 +1,6 @@
 """Acts as somebody would name them in passing, by kind: `calls to the library (11; 13 inferred) and a card (9)`."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from spo.assessment import listed
@@ -15,6 +16,9 @@ FEW = 3
 """Acts that are named each with its date: more are named by their kinds alone."""
 
 BY_NUMBER = 5  # acts that are told by number alone: of more it is told how many there are
+
+_WAYS = ("email", "text", "message", "call", "letter", "gift", "visit")
+"""The means that are told by name of an act in more than one way."""
 
 _STANDS: dict[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
 _DID = {
@@ -158,6 +162,8 @@ def _kinds(w: Writer, key: str) -> list[_Kind]:
     """Return what an act is called: by a word of what is told, else by its means; each once of those counted."""
     act, methods = w.case.incidents[key], w.assessment.view.guidance.methods
     told = unquoted(act.what).lower()
+    if act.method == "several" and not act.tally and (ways := _ways(w, told)):
+        return [(ways, ways, "")]
     found: dict[_Kind, None] = {}
     for method in act.tally or (act.method or "other",):
         entry = methods.get(method, methods["other"])
@@ -167,6 +173,14 @@ def _kinds(w: Writer, key: str) -> list[_Kind]:
         else:
             found[entry.short or entry.one, entry.shorts or entry.many, entry.place] = None
     return list(found)
+
+
+def _ways(w: Writer, told: str) -> str:
+    """Return in which ways an act in more than one was done, by the words of what is told: `texts and calls`."""
+    methods = w.assessment.view.guidance.methods
+    held = (methods[key] for key in _WAYS if key in methods)
+    ways = [one.many for one in held if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.cues)]
+    return listed(ways) if len(ways) > 1 else ""
 
 
 def _called(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from spo.assessment import listed
-from spo.assessment.came_of import acts_called
+from spo.assessment import capital, listed
+from spo.assessment.came_of import acts_called, is_omission, word
 from spo.assessment.conditions.acts import persons_outside
 from spo.assessment.facts import Fact, composed
 from spo.guidance import Reached
@@ -49,7 +49,7 @@ def other_means_since(w: Writer) -> Fact:
 def kept_to(w: Writer) -> bool:
     """Return whether the words of the orders in force plainly reach none of those acts."""
     answers = reached(w)
-    return bool(answers) and {"yes", "not known"}.isdisjoint(answers.values())
+    return bool(answers) and {"yes", "not known"}.isdisjoint(answers.values()) and not _not_done(w).text
 
 
 def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
@@ -87,19 +87,36 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     orders, first = the_orders(w, w.assessment.view.orders_in_force), _first_beyond(w, answers)
     words = composed(f"the words of {orders.text}", orders)
     rests_on = ("existing_orders", *(f"incidents.{key}" for key in answers))
-    lead = "On the applicant's reading,"
+    lead = "On the applicant's reading, " if brief else ""
+    besides = _not_done(w)
+    apart = f"apart from {besides.text}, " if besides.text else ""
     if first.text:
-        none = f"{lead} none of the acts from {{first}} on is plainly within {{words}}."
-        yield w.say(none, *rests_on, first=first, words=words)
+        none = capital(f"{lead}{apart}none of the acts from {{first}} on is plainly within {{words}}.")
+        yield w.say(none, *rests_on, *besides.paths, first=first, words=words)
     elif found["yes"] and len(found["yes"]) <= len(found["no"] + found["arguable"]) and not found["not known"]:
         is_ = "is" if len(found["yes"]) == 1 else "are"
-        yield w.say(f"{lead} only {{within}} {is_} plainly within {{words}}.", *rests_on, within=within, words=words)
+        only = capital(f"{lead}{apart}only {{within}} {is_} plainly within {{words}}.")
+        yield w.say(only, *rests_on, *besides.paths, within=within, words=words)
     else:
-        yield w.say(f"{lead} {{words}} do not reach {{out}}.", *rests_on, words=words, out=out)
+        begins = words if lead else begun(words)
+        yield w.say(f"{lead}{{words}} do not reach {{out}}.", *rests_on, words=begins, out=out)
     its = "its words" if len(w.assessment.view.orders_in_force) == 1 else "their words"
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     open_ = acts(w, found["arguable"]) if brief else each(w, found["arguable"], "or")
     yield w.say(f"Whether {they} reach {{open}} is open to argument.", *rests_on, words=words, open=open_)
+
+
+def _not_done(w: Writer) -> Fact:
+    """Return what is recorded of a paragraph that required what was not done: it is within the words, and no act."""
+    view = w.assessment.view
+    held = [key for key, one in w.case.breaches.items() if one.order in view.orders_in_force and is_omission(view, key)]
+    said = []
+    for key in held:
+        breach = w.case.breaches[key]
+        paragraph = w.case.existing_orders[breach.order or ""].terms[breach.term or ""].paragraph
+        called = word(w.assessment.table, key)
+        said.append(f"the {called or 'failure recorded'} of paragraph {paragraph}" if paragraph else "")
+    return Fact(listed([one for one in dict.fromkeys(said) if one]), tuple(f"breaches.{key}" for key in held))
 
 
 def _first_beyond(w: Writer, answers: Mapping[str, Reached]) -> Fact:

@@ -8,15 +8,14 @@ CLAUSES = table(
     "The existing orders, clause by clause",
     ("The clause, in its words", "clause", 25),
     ("What it has reached, and what came of that", "reached", 30),
-    ("What it does not reach, on the applicant's reading, or only arguably", "beyond", 45),
+    ("What it does not reach, or only arguably", "beyond", 45),
 )
 ADDS = table(
     "adds",
     "What each term adds",
-    ("Term sought", "term", 26),
-    ("Nearest", "nearest", 8),
-    ("What it adds", "adds", 42),
-    ("Acts not plainly reached now", "acts", 24),
+    ("Term sought", "term + nearest", 38),
+    ("What it adds", "adds", 40),
+    ("Acts not plainly reached now", "acts", 22),
 )
 
 TEMPLATE = Template(
@@ -25,7 +24,7 @@ TEMPLATE = Template(
         passage("prepared"),
         section("The short answer", passage("answer")),
         section("Clause by clause", passage("orders"), CLAUSES, passage("fairness")),
-        section("What each term adds", ADDS),
+        section("What each term adds", passage("adds"), ADDS),
         section("The questions that will be asked", passage("questions")),
         section("The law in short", passage("law"), passage("together")),
         when("passages.signature", SIGNATURE),

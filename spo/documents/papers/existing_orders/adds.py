@@ -5,9 +5,10 @@ from spo.assessment.added import conduct
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
 
-from ...passages import Row
-from ...writer import Writer, ended, labelled, row
+from ...passages import Passage, Row
+from ...writer import Writer, begun, ended, labelled, passage, row
 from ..compared import bracketed, on_point
+from ..left_unmet import the_orders
 from ..questions import short_name
 from ..repeats import marked, repeats
 from ..shared import place_names
@@ -123,12 +124,24 @@ def _provider(w: Writer, term: TermAssessment) -> Fact:
 
 
 def _nearest(w: Writer, term: TermAssessment) -> Fact:
-    """Return the paragraphs of existing orders on the point of a term, as its reasons quote them, or that none is."""
+    """Return beside which paragraphs of existing orders a term stands, as its reasons quote them; nothing of none."""
     view, found = w.assessment.view, on_point(w, term)
     held: dict[str, list[str]] = {}
     for order, key in found:
         held.setdefault(order, []).append(w.case.existing_orders[order].terms[key].paragraph or "a term")
     several = len({**view.orders_in_force, **view.to_come}) > 1
-    said = [f"{listed(of)} of the {short_name(w, order).text}" if several else listed(of) for order, of in held.items()]
+    said = [
+        f"paragraph{'s' if len(of) > 1 else ''} {listed(of)}{f' of the {short_name(w, order).text}' if several else ''}"
+        for order, of in held.items()
+    ]
     paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in found)
-    return Fact("; ".join(said) or "None", paths or ("existing_orders",))
+    return Fact(f"Beside {listed(said)}" if said else "", paths or ("existing_orders",))
+
+
+def on_nothing(w: Writer) -> list[Passage]:
+    """Return on the subjects of which terms the orders have no clause."""
+    held = tuple({**w.assessment.view.orders_in_force, **w.assessment.view.to_come})
+    new = [term.id for term in w.assessment.terms if not on_point(w, term)]
+    has = "has" if len(held) == 1 else "have"
+    said = f"{{orders}} {has} no clause on the subject of {{terms}}."
+    return passage("adds", w.say(said, orders=begun(the_orders(w, held)), terms=w.term_list(new)) if held else None)

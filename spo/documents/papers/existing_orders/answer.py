@@ -10,16 +10,18 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
 from ..breaches import no_offence
 from ..left_unmet import the_orders
-from ..shared import not_begun
+from ..shared import complainant, not_begun
 from .opening import opening
 
 
 def prepared(w: Writer) -> list[Passage]:
-    """Return who prepared the note, and as at what day."""
-    officer = joined(*(w.at(f"applicant.officer_in_the_case.{field}") for field in ("rank", "name")), between=" ")
-    on = Fact(day(w.assessment.view.on), ("applicant.officer_in_the_case.name",))
-    said = w.say("By {officer}, as at {on}; numbers are the chronology's.", officer=officer, on=on)
-    return passage("prepared", said, style="plain")
+    """Return for whom the note is, as at what day, and once that what it says of words is how the applicant reads them.
+
+    It argues, so that it is nobody's evidence.
+    """
+    on = Fact(day(w.assessment.view.on), ("applicant.force",))
+    said = w.say("For the {applicant}, as at {on}. Numbers are the chronology's.", applicant=complainant(w), on=on)
+    return passage("prepared", said, w.law("note-read"), style="plain")
 
 
 def answer(w: Writer) -> list[Passage]:

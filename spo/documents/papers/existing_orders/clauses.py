@@ -15,6 +15,7 @@ from ..breaches import came_to, is_called, why_not_charged
 from ..briefly import acts, briefly, by_place, each
 from ..compared import on_point
 from ..questions import short_name
+from .attempts import attempts
 
 
 def clauses(w: Writer) -> list[Row]:
@@ -57,7 +58,7 @@ def _reached(w: Writer, key: str, term: str) -> Fact:
     since = w.assessment.table.since[key]
     left = [act for act in since if act not in called.values() and verdicts.of_clause(key, term, act).answer == "yes"]
     apart = (
-        _set_apart(w, act, breach, "If it was the defendant's, which is not shown, ")
+        _set_apart(w, act, breach, " is not relied on, for nothing shows that it was the defendant's")
         for act, breach in _not_called(w, key, term).items()
         if _only_who(w, key, term, act)
     )
@@ -65,9 +66,11 @@ def _reached(w: Writer, key: str, term: str) -> Fact:
 
 
 def _none(w: Writer, key: str, term: str) -> str:
-    """Return that no act is within a clause: so that it has been kept, where none is arguably within it."""
+    """Return that no act is within a clause: so that it has been kept, where none may be or was looked at under it."""
     verdicts, since = w.assessment.table.verdicts, w.assessment.table.since[key]
     perhaps = {"arguable", "not known"}.intersection(verdicts.of_clause(key, term, act).answer for act in since)
+    if not perhaps and any(one.incident for _, one in _recorded(w, key, term)):
+        return "No breach of it is alleged."
     return (
         "No act plainly within it is recorded."
         if perhaps
@@ -105,6 +108,7 @@ def _beyond(w: Writer, key: str, term: str) -> Fact:
     open_ = _nearest(w, key, term, "arguable")
     return _lines(
         *_outside(w, key, term),
+        *attempts(w, key, term),
         *_open(w, key, term, {act: recorded.get(act, "") for act in open_}),
         _sentence("Not settled by the evidence yet: {acts}", briefly(w, unknown)),
         *(
@@ -191,10 +195,11 @@ def _settling(w: Writer, of: Iterable[str]) -> tuple[str, ...]:
     return tuple(term for term in shown if any(term in held for held in settling)) if all(settling) else ()
 
 
-def _set_apart(w: Writer, act: str, breach: str, lead: str = "") -> Fact:
+def _set_apart(w: Writer, act: str, breach: str, why: str = "") -> Fact:
     """Return what came of an act that is recorded under a clause and called no breach of it."""
     what, came = each(w, [act]), _came(w, breach)
-    return composed(_after(composed(f"{lead}{what.text}", what), came.text), what, came)
+    named = what.text.replace(" not relied on)", ")") if why else what.text
+    return composed(_after(composed(f"{named}{why}", what), came.text), what, came)
 
 
 def _recorded(w: Writer, key: str, term: str) -> list[tuple[str, Breach]]:

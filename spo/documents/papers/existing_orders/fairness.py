@@ -21,7 +21,7 @@ from .clauses import none_alleged
 
 _SAYS_NO_MORE = re.compile(r"\W*(?:no|none|nothing)\b", re.IGNORECASE)
 _LEAD = "In fairness to the defendant, "
-_LONGEST = 4  # times without an act that are told
+_LONGEST = 3  # times without an act that are told
 
 
 def fairness(w: Writer) -> list[Passage]:
@@ -65,7 +65,7 @@ def _nothing_recorded(w: Writer, key: str) -> Iterator[Sentence | None]:
     longest = sorted(spells, key=lambda one: -one.days)[:_LONGEST]
     told = [one for one in spells if one in longest]
     what = _what(w, *((spell.first, spell.last) for spell in told))
-    yield w.say("{what} {when}.", what=what, when=joined(*map(_between, told), between=", or "))
+    yield w.say("{what} {when}.", what=what, when=joined(*(_between(one, made) for one in told), between=", or "))
     for held, period in order.compliance.items():
         base = f"existing_orders.{key}.compliance.{held}"
         if not any(_within(period, spell) for spell in spells):
@@ -83,12 +83,11 @@ def _what(w: Writer, *times: tuple[date, date]) -> Fact:
     return Fact("No act is relied on" if keys else "Nothing is recorded", paths)
 
 
-def _between(spell: Quiet) -> Fact:
-    """Return the days of the acts on either side of a time without one."""
+def _between(spell: Quiet, made: date | None) -> Fact:
+    """Return the days of the acts on either side of a time without one, or from when the order was made."""
     acts = tuple(f"incidents.{key}.date" for key in (spell.before, spell.after) if key)
-    return Fact(
-        f"between {day(spell.since)} and {day(spell.until)}" if spell.after else f"after {day(spell.since)}", acts
-    )
+    since = day(max(spell.since, made) if made else spell.since)
+    return Fact(f"between {since} and {day(spell.until)}" if spell.after else f"after {since}", acts)
 
 
 def _within(period: Compliance, spell: Quiet) -> bool:

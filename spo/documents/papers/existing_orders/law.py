@@ -30,6 +30,8 @@ def together(w: Writer) -> list[Passage]:
     orders = composed("the existing orders", named) if len(held) > 1 else named
     clear = w.law("places-compared", orders=orders) if none_clashes(w.assessment.view) else None
     charge = w.law("charged-once") if held else None
-    return passage("together", clear, w.law("not-altered", orders=orders), charge) + w.gaps(
+    bail = held and all(w.assessment.view.family(order) == "bail" for order in held.values())
+    altered = w.law("not-altered-bail" if bail else "not-altered", orders=orders)
+    return passage("together", clear, altered, charge) + w.gaps(
         "together", "term-earlier-spo-unasked", "term-clashes-with-earlier-spo", "term-clashes-with-spo-place"
     )

@@ -1,5 +1,6 @@
 """Why the people to be protected should not have to claim for themselves, from what is recorded."""
 
+from spo.assessment import capital
 from spo.assessment.facts import Fact
 
 from ...passages import Sentence
@@ -30,9 +31,9 @@ def held_by_others(w: Writer) -> Sentence | None:
     )
     rest = f"{number_in_words(len(held))} of the acts rest" if len(held) > 1 else "one of the acts rests"
     return w.say(
-        "In a claim of their own they would need {exhibits}.",
-        exhibits=Fact(
-            f"exhibits that others produce, on which {rest}" if held else "",
+        "{rest} on exhibits that others hold, and that they would have to obtain.",
+        rest=Fact(
+            capital(rest) if held else "",
             tuple(f"incidents.{key}.exhibits" for key in held),
         ),
     )

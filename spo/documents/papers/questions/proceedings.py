@@ -48,6 +48,7 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     told = [said for one in charged for said in _trial(w, one)]
     if not strong(w):
         told.append(w.law("ask-charge-strong"))
+    court = w.law("ask-court-bail") if not charged and _on_bail_alone(w).text else None
     told += [_since(w, one) for one in (charged or found)[:1] if one.met]
     brief = [*told]
     now = joined(*(w.at(f"proceedings.{one.of}.result") for one in found), between=" ")
@@ -60,7 +61,7 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     alone = w.say(
         "If no charge follows, no other order recorded in this case will protect {people}.", people=_on_bail_alone(w)
     )
-    told.append(alone)
+    told += [court, alone]
     restraining = w.assessment.view.in_force(lambda kind: kind.family == "restraining")
     if not restraining and any(term.shown and term.added.duty for term in w.assessment.terms):
         told.append(w.law("ask-after-trial-only-forbids" if strong(w) else "ask-charge-only-forbids"))

@@ -1,0 +1,41 @@
+"""What the defendant's own words tell of an attempt to ring: it may be within a clause on calls, though no call is."""
+
+import re
+from collections.abc import Iterator
+
+from spo.assessment.facts import Fact
+from spo.case.quoted import QUOTED
+
+from ...writer import Writer
+from ..briefly import numbers
+
+_CALLS = re.compile(
+    r"\b(?:telephoning|phoning|ringing|calling|(?:telephone|phone|ring|call)(?! number))\b", re.IGNORECASE
+)
+"""How the words of a clause are about calls."""
+
+_TRIED = re.compile(
+    r"\b(?:rang|phoned|called you|tried (?:to )?(?:ring|call|phone)|(?:number|line) (?:is )?not in use|"
+    r"straight to voicemail|you changed your number)\b",
+    re.IGNORECASE,
+)
+"""What tells in somebody's own words of a call that was made, or tried."""
+
+
+def attempts(w: Writer, key: str, term: str) -> Iterator[Fact]:
+    """Yield each act put forward since an order whose quoted words may tell of a call within one of its clauses."""
+    table, clause = w.assessment.table, w.case.existing_orders[key].terms[term]
+    recorded = {one.incident for one in w.case.breaches.values() if (one.order, one.term) == (key, term)}
+    if not _CALLS.search(clause.words):
+        return
+    for act in table.since[key]:
+        if act in recorded or table.verdicts.of_clause(key, term, act).answer != "no":
+            continue
+        path = f"incidents.{act}"
+        held = ((field, w.case.at(f"{path}.{field}")) for field in ("what", "why_it_matters"))
+        said = [(field, quoted) for field, text in held for quoted in QUOTED.findall(text) if _TRIED.search(quoted)]
+        if said:
+            field, quoted = said[0]
+            which = f"{quoted} ({numbers(w, (act,))})"
+            text = f"Arguable: {which} may tell of a call; none is recorded, or alleged as a breach."
+            yield Fact(text, (path, f"{path}.{field}"))
