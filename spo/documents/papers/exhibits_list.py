@@ -13,15 +13,16 @@ from .shared import short_head
 
 def exhibits_list(w: Writer, entry: PaperEntry) -> Paper:
     """Return the exhibits list."""
-    shows = bearing(w)
-    return Paper(
-        entry,
-        head=short_head(w, entry.title),
-        tables={"exhibits": [_exhibit(w, key, shows.get(key, ())) for key in by_mark(w)]},
-    )
+    return Paper(entry, head=short_head(w, entry.title), tables={"exhibits": exhibits(w)})
 
 
 PAPER = Drafted(exhibits_list, when=lambda view: bool(view.case.exhibits))
+
+
+def exhibits(w: Writer) -> list[Row]:
+    """Return every exhibit by its mark."""
+    shows = bearing(w)
+    return [_exhibit(w, key, shows.get(key, ())) for key in by_mark(w)]
 
 
 def by_mark(w: Writer) -> list[str]:

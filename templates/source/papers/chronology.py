@@ -26,6 +26,13 @@ TEMPLATE = Template(
             ("What was used", "what", 4),
             ("How it is attributed to the defendant", "how", 10),
         ),
+        section_of(
+            "exhibits",
+            "Exhibits",
+            ("Mark", "mark", 2),
+            ("What it is", "what", 10),
+            ("Who produces it", "producer", 4),
+        ),
     ),
     close=True,
     broad=True,

@@ -7,8 +7,9 @@ from spo.case import uncounted
 from spo.guidance import PaperEntry
 
 from ...declared import Drafted
-from ...passages import Paper, Passage, Sentence
+from ...passages import Paper, Passage, Row, Sentence
 from ...writer import Writer, passage
+from ..exhibits_list import exhibits
 from ..in_words import number_in_words
 from ..order_parts import of_a_youth
 from ..shared import short_head
@@ -27,6 +28,8 @@ _KINDS = {
 }
 """What is said of the entries of each kind, by its letter: of one, and of several."""
 
+_FEW = 20  # acts, and exhibits, of which a chronology ends with an index of exhibits
+
 
 def chronology(w: Writer, entry: PaperEntry) -> Paper:
     """Return the chronology."""
@@ -34,11 +37,16 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={"summary": of_a_youth(w) + _summary(w), "picture": picture(w)},
-        tables={"incidents": entries(w), "used": used(w)},
+        tables={"incidents": entries(w), "used": used(w), "exhibits": _exhibits(w)},
     )
 
 
 PAPER = Drafted(chronology)
+
+
+def _exhibits(w: Writer) -> list[Row]:
+    """Return the exhibits by their marks where they and the acts are few enough to be found at a glance."""
+    return exhibits(w) if max(len(w.case.exhibits), len(w.case.incidents)) <= _FEW else []
 
 
 def _summary(w: Writer) -> list[Passage]:
