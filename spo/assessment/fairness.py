@@ -5,6 +5,7 @@ from typing import Any
 from spo.case import references
 from spo.case.days import in_full
 from spo.case.english import listed
+from spo.case.named import names
 
 from .findings import Findings
 from .notice_days import last_to_post, last_to_serve, reply_past_hearing, ways_for
@@ -40,6 +41,7 @@ def _hearsay(view: View) -> Findings:
         if witness.called and not witness.why_not_called:
             yield view.find("hearsay-without-reason", f"witnesses.{key}.why_not_called")
     yield from _passed_on(view)
+    yield from _measures(view)
     days = view.guidance.figures["hearsay-notice-days"].value
     hearing = view.case.hearing.date.day
     asked = any(request.kind == "hearsay period" for request in view.case.requests.values())
@@ -80,6 +82,15 @@ def _passed_on(view: View) -> Findings:
     for key, witness in view.case.witnesses.items():
         if witness.called == "yes" and witness.first_hand == "no" and key not in passed_on:
             yield view.find("hearsay-not-listed", "hearsay")
+
+
+def _measures(view: View) -> Findings:
+    """Yield each request that a witness be helped to give evidence who is not to be called."""
+    absent = [one for one in view.case.witnesses.values() if one.called == "no" and one.name]
+    for key, request in view.case.requests.items():
+        if request.kind in ("live link", "witness measures"):
+            for witness in (one for one in absent if names(request.for_whom, one.name)):
+                yield view.find("measures-for-one-not-called", f"requests.{key}.for_whom", name=witness.name)
 
 
 def _proceedings(view: View) -> Findings:

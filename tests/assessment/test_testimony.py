@@ -174,3 +174,14 @@ def test_the_dates_of_the_statements_in_each_example_fit(name: str) -> None:
     case = read_case(guidance().example(name))
     ids = {one.id for one in assess(case, guidance(), date(2026, 11, 24)).findings}
     assert not ids & {"statement-before-its-proof", "officer-statement-too-early", "officer-statement-after-authority"}
+
+
+@pytest.mark.parametrize(
+    ("called", "whom", "told"), [("no", "Ann Example and Bea Example", True), ("yes", "Ann Example", False)]
+)
+def test_help_to_give_evidence_is_not_asked_for_somebody_who_is_not_to_be_called(
+    called: str, whom: str, told: bool
+) -> None:
+    witness = {"name": "Ann Example", "called": called, "why_not_called": "Abroad."}
+    request = {"kind": "live link", "for_whom": whom}
+    assert ("measures-for-one-not-called" in found(witnesses__w=witness, requests__r=request)) == told

@@ -73,7 +73,7 @@ def said(paper: Paper, part: str) -> str:
 def test_the_officer_tells_of_what_was_seen_and_sends_the_court_to_others_for_the_rest() -> None:
     made = officers(case_of())
     assert "Incident 1: 3 June 2026. I saw the defendant at the gate." in said(made, "own")
-    assert 'The paper "What each witness will say" gives what others say of the acts.' in said(made, "others")
+    assert "The schedule of witnesses gives what others say of the acts." in said(made, "others")
     assert "Orla" not in said(made, "others")
     assert "He rang" not in made.text()
     assert "incident 1" not in said(made, "others")

@@ -30,7 +30,7 @@ def test_the_schedule_has_every_witness_with_what_each_says_called_or_not_and_wh
 
 def test_the_schedule_is_served_and_the_drafts_for_correction_are_kept(order_breached: Case) -> None:
     made = pack(assessed(order_breached))
-    assert "7-what-each-witness-will-say.docx" in made.served
+    assert "7-schedule-of-witnesses.docx" in made.served
     drafts = "draft-statements-of-the-witnesses.docx"
     assert drafts in made.files
     assert drafts not in made.for_court
@@ -44,7 +44,7 @@ def test_the_schedule_says_whether_a_statement_is_signed_and_of_which_acts_it_ca
     assert schedule(case)["w1"] == {
         "witness": "Orla Example",
         "says": "What she saw. Incidents 1 and 2.",
-        "statement": "Not signed",
+        "statement": "No signed statement is among these papers",
         "called": "Not to be called: She is ill.",
     }
     signed = {"statement_signed": "yes", "statement_date": "5 June 2026", "first_hand": "yes"}

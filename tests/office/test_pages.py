@@ -26,7 +26,7 @@ UNCALLED |= {(case, _NOTE) for case in ("stranger-online", "defendant-aged-16")}
 MOST = {
     **{"1-application": 8, "4-note-on-existing-orders": 3, "3-note-for-the-legal-adviser": 1},
     **{"10-hearsay-notice": 2, "11-draft-directions": 2, "12-summons": 1, "13-about-the-hearing": 2},
-    **{"7-what-each-witness-will-say": 2, "8-exhibits-list": 2, "6-statement-of-the-officer": 3},
+    **{"7-schedule-of-witnesses": 2, "8-exhibits-list": 2, "6-statement-of-the-officer": 3},
 }
 
 

@@ -9,6 +9,7 @@ from ..writer import Writer, begun, ended, labelled, passage, row
 from .shared import short_head, statement_on_file
 from .speaks_to import speaks_to
 
+_UNSIGNED = "No signed statement is among these papers"
 _CALLED = {"yes": "To be called", "no": "Not to be called"}
 
 
@@ -29,7 +30,7 @@ def _witness(w: Writer, key: str) -> Row:
     base, told, on_file = f"witnesses.{key}", speaks_to(w, key), statement_on_file(w, key)
     witness = w.case.witnesses[key]
     signed = "Signed" if witness.statement_date else ""
-    unsigned = Fact("Not signed" if witness.statement_signed else "", (f"{base}.statement_signed",))
+    unsigned = Fact(_UNSIGNED if witness.statement_signed else "", (f"{base}.statement_signed",))
     beside = (begun(w.incidents(told.acts)), labelled("Produces", w.exhibit_ref(told.produced)))
     return row(
         key,

@@ -1,4 +1,4 @@
-"""What each witness will say."""
+"""The schedule of witnesses."""
 
 from ..blocks import Template, passage, table
 from ..shared import SHORT_HEADING
@@ -9,7 +9,7 @@ TEMPLATE = Template(
         passage("about"),
         table(
             "witnesses",
-            "What each witness will say",
+            "Schedule of witnesses",
             ("Witness", "witness", 40),
             ("What the witness will say", "says", 72),
             ("Statement", "statement", 26),
