@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, partial
 
-from spo.case import About, first_day, latest_day, texts
+from spo.case import About, Incident, first_day, latest_day, texts
 from spo.case.certainty import is_uncertain
 from spo.case.days import in_full
 from spo.guidance import Guidance
@@ -34,12 +34,22 @@ def resting(view: View) -> Findings:
         yield view.find(
             "shown-and-uncertain", f"incidents.{unsure[0]}.attributed", incidents=view.incident_list(unsure)
         )
+    if alone := [key for key, act in view.put_forward if _known_by_one(view, key, act)]:
+        yield view.find("recognised-by-one", f"incidents.{alone[0]}.doubts", incidents=view.incident_list(alone))
     if view.unattributed:
         yield from _terms(view)
         days = _own_days(view)
         for path, words in texts(view.case, _argues):
             if keys := _spoken_of(view, days, words):
                 yield view.find("speaks-of-unattributed", path, incidents=view.incident_list(keys))
+
+
+def _known_by_one(view: View, key: str, act: Incident) -> bool:
+    """Return whether an act is put as shown only because one person recognised the defendant, and no doubt is told."""
+    method = view.guidance.methods.get(act.method)
+    other = act.inferred or act.doubts or act.exhibits or act.used or act.other_witnesses or act.put == "yes"
+    tied = any(key in one.incidents for one in view.case.proceedings.values())
+    return bool(method and method.lane == "In person" and act.witness and not other and not tied)
 
 
 def _in_doubt(guidance: Guidance, attribution: str, what: str, source: str) -> bool:

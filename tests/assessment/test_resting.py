@@ -17,7 +17,7 @@ def case_of(**parts: Any) -> Case:
     """Return a case of three acts: one of 3 June, and two not attributed, of 4 and of 24 June."""
     acts = {"a1": ("3 June 2026", "yes"), "a2": ("4 June 2026", "no"), "a3": ("24 June 2026", "no")}
     held = {key: {"date": when, "attributed": whose, "what": "He rang."} for key, (when, whose) in acts.items()}
-    return Case.model_validate({"incidents": held, **parts})
+    return Case.model_validate({"incidents": held} | parts)
 
 
 def found(case: Case, finding: str) -> list[tuple[str, str]]:
@@ -125,3 +125,24 @@ def test_what_is_lacking_to_say_whose_an_act_is_is_asked_for(act: dict[str, obje
     case = Case.model_validate({"incidents": {"a1": {"date": "3 June 2026", **act}}})
     about = {"act-unattributed", "attribution-unexplained", "inference-unexplained", "inference-contradicted"}
     assert {one.id for one in assess(case, guidance(), ON).findings if one.id in about} == asks
+
+
+@pytest.mark.parametrize(
+    ("more", "asked"),
+    [
+        ({}, True),
+        ({"doubts": "She saw his face for a moment, in a mirror."}, False),
+        ({"inferred": True}, False),
+        ({"other_witnesses": ["w2"]}, False),
+        ({"exhibits": ["e"]}, False),
+        ({"put": "yes"}, False),
+        ({"method": "call"}, False),
+    ],
+)
+def test_how_one_person_recognised_him_is_asked_where_nothing_else_shows_that_it_was_he(
+    more: dict[str, Any], asked: bool
+) -> None:
+    act = {"date": "3 June 2026", "attributed": "yes", "what": "A van came up behind her.", "method": "following"}
+    act |= {"attribution": "She knew his face in her mirror.", "witness": "w1"}
+    case = case_of(incidents={"a1": act | more}, witnesses={"w1": {"name": "Ann Ash"}, "w2": {"name": "Bo Birch"}})
+    assert [field for field, _ in found(case, "recognised-by-one")] == (["incidents.a1.doubts"] if asked else [])

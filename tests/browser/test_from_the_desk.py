@@ -148,7 +148,7 @@ def test_what_was_changed_on_a_page_of_proposals_is_offered_back_after_a_refresh
     visit.press("Read them")
     visit.moved_to("read")
     visit.go("confirm-incidents")
-    visit.type("What happened", "He rang twice.")
+    visit.page.get_by_role("textbox", name="What happened", exact=True).first.fill("He rang twice.")
     visit.page.keyboard.press("Tab")
     expect(visit.page.locator("#not-saved")).to_be_hidden()
     visit.page.wait_for_timeout(500)
