@@ -20,6 +20,7 @@ WHO = {
 }
 _CALLED = {"defendant": "the suspect or the defendant", "victim": "the victim"}
 _NAME_OUT = "Withhold the name?"
+_TIE = "What this person is or was to the defendant"
 _IN_THE_LIST = "The papers name each witness. Take the tick away to leave this person out, or ask your solicitor first."
 _OF_A_NAME = ("name", "sentence")
 _OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
@@ -53,6 +54,7 @@ def rows(of: Confirming) -> Iterator[Row]:
                 Cell("name", "Name", one.name, 4),
                 Cell("who", "Who this is", known, 5, "one", WHO, must=said),
                 *([Cell("born", "Born", day_words(one.born), 3)] if weighs else []),
+                *([Cell("tie", _TIE, one.tie, 8)] if one.role == "victim" else []),
                 *([Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD, must=KEEP)] if kept else []),
             ],
             of="person",
@@ -69,6 +71,7 @@ def rows(of: Confirming) -> Iterator[Row]:
         Cell("name", "Name", wide=4),
         Cell("who", "Who this is", "", 5, "one", WHO),
         Cell("born", "Born"),
+        Cell("tie", _TIE, wide=8),
         Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD),
     )
     yield empty("person", "Somebody else", cells, len(of.case.protected_persons) + len(of.case.witnesses))
@@ -120,7 +123,9 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         return [_witness(one, name, {"role": rank} if rank else {})]
     victim = {"victim_of_acts": "yes"} if who == "victim" else {}
     withheld = {"withhold_name": True} if given.get("withhold") == "yes" else {}
-    made = [Edit(path=f"protected_persons.{one.id}", value={"name": name, **dated, **victim, **withheld})]
+    said = given.get("tie", "").strip()
+    tied = {"relationship": {"description": said}} if said else {}
+    made = [Edit(path=f"protected_persons.{one.id}", value={"name": name, **dated, **victim, **withheld, **tied})]
     return [*made, *([_witness(one, name, {"person": one.id})] if who == "victim" else [])]
 
 

@@ -29,6 +29,7 @@ from .proposals import Act, DatedPassage, Is, Order, PaperRead, Proceeding, Prop
 from .tables import exhibits_in, told_in_chronology
 from .telling import Reader, Told
 from .things import Things, identifiers_in, places_in, quotes_in
+from .ties import with_ties
 from .withheld import closed_from, withheld_in
 
 _TOTAL = 512 * 1024 * 1024
@@ -114,7 +115,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     )
     return Proposals(
         files=files,
-        people=tuple(people),
+        people=tuple(with_ties(people, words, lists, mentioned)),
         places=tuple(places),
         identifiers=tuple(identifiers),
         orders=tuple(_orders([order_of(paper, lists, guidance, mentioned) for paper in by.get("order", ())])),

@@ -63,13 +63,17 @@ class PaperRead(_Shape):
 
 
 class Person(Proposal):
-    """A person, by the fullest name. `called` are the other ways in which the papers name this person."""
+    """A person, by the fullest name. `called` are the other ways in which the papers name this person.
+
+    `tie` is what the papers seem to say that a victim was to the defendant.
+    """
 
     name: str
     called: tuple[str, ...] = ()
     role: Literal["", "defendant", "victim", "officer"] = ""
     rank: str = ""
     born: When = When()
+    tie: str = ""
 
 
 class Place(Proposal):

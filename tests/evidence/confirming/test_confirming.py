@@ -510,3 +510,12 @@ def test_what_is_not_ticked_stands_after_what_is_in_each_table(ferry: Confirming
         for _, rows in tables(page, with_people(ferry)):
             unlikely = [one.unlikely for one in rows]
             assert unlikely == sorted(unlikely)
+
+
+def test_what_somebody_was_to_the_defendant_is_confirmed_with_who_it_is(guidance: Guidance) -> None:
+    ann = Person(name="Ann Ash", role="victim", tie="Former partner", sources=(PRINTED,))
+    of = begun(Proposals(people=(ann,)), guidance)
+    row = row_of(of, "people", "Ann Ash")
+    of = after(of, "people", {row.key: {"who": "victim"}})
+    (held,) = of.case.protected_persons.values()
+    assert held.relationship.description == "Former partner"

@@ -381,3 +381,17 @@ def test_who_is_not_to_be_named_is_kept_back_with_the_address_and_the_number_tha
     assert {("name", "Ivor Tremlett"), ("address", "9 PUMP LANE"), ("telephone", "07700 900744")} <= kept
     assert ("sentence", "Covert camera fitted at her front door today.") in kept
     assert not [value for _, value in kept if "Station" in value or "LINDEN" in value.upper() or "745" in value]
+
+
+def test_what_a_victim_was_to_the_defendant_is_proposed_from_a_sentence_about_the_two(guidance: Guidance) -> None:
+    log = text("CRIME LOG", "Suspect: PRENTICE, Victor", "Victim: COLLARD, Teresa", "Victim: LINDEN, Petra")
+    said = (
+        "Statement of: Teresa COLLARD",
+        "1. My lodger that year was a student.",
+        "2. I had a lodger called Victor Prentice.",
+    )
+    read = read_desk([("log.txt", log), ("statement.txt", text("WITNESS STATEMENT", *said))], guidance)
+    ties = {one.name: (one.tie, one.sources[0].words) for one in read.people if one.role == "victim"}
+    assert ties["Teresa Collard"][0] == "The person with whom the defendant lodged"
+    assert "called Victor Prentice" in ties["Teresa Collard"][1]
+    assert ties["Petra Linden"][0] == ""
