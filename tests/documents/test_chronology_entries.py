@@ -361,3 +361,20 @@ def test_breaches_of_which_the_same_is_said_are_said_together() -> None:
     edits = {"existing_orders.o": order, "breaches.b1": came | {"term": "t1"}, "breaches.b2": came | {"term": "t2"}}
     case = apply(acts("3 May 2026"), [Edit(path=path, value=value) for path, value in edits.items()])
     assert "Breach of paragraphs 1 and 2 of the restraining order: convicted" in entry(case, "a0")["reported"]
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ('"I went cold." She left.', 'Ann Example: "I went cold." She left.'),
+        ('"O" is what he called her.', '"O" is what he called her.'),
+        ("She left.", "She left."),
+    ],
+)
+def test_bare_words_stand_after_the_name_of_the_one_witness_to_whom_it_was_done(said: str, printed: str) -> None:
+    beside = {"protected_persons.p": {"name": "Ann Example"}, "witnesses.w": {"name": "Ann Example", "person": "p"}}
+    case = acts("3 May 2026", impact=said, witness="w", towards=["p"])
+    case = apply(case, [Edit(path=path, value=value) for path, value in beside.items()])
+    assert entry(case, "a0")["more"].replace("Ms Example", "Ann Example") == printed
+    other = apply(case, [Edit(path="incidents.a0.witness", value=None)])
+    assert entry(other, "a0")["more"] == said

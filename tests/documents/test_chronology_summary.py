@@ -195,3 +195,12 @@ def test_a_short_chronology_ends_with_an_index_of_the_exhibits(acts_of: int, ind
     case = apply(acts(*["3 May 2026"] * acts_of), [Edit(path="exhibits.e", value=exhibit)])
     marks = [row.cells["mark"].text for row in chronology(case).tables["exhibits"]]
     assert marks == (["AB/1"] if indexed else [])
+
+
+def test_what_is_still_to_be_asked_is_no_step_and_indicators_are_no_grade() -> None:
+    later = {"considered": "yes", "date": "3 May 2026", "why_not": "An inspector will be asked to set them."}
+    order = {"kind": "restraining-order-conviction", "variation": later}
+    made = {"tool": "S-DASH", "done": "yes", "date": "5 May 2026", "found": "Frightened; following"}
+    values = {"existing_orders.o": order, "risk_assessments.r": made}
+    case = apply(Case(), [Edit(path=path, value=value) for path, value in values.items()])
+    assert events(case) == [("5 May 2026", "S-DASH, completed.")]

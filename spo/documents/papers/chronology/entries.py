@@ -32,6 +32,9 @@ _COMMON = re.compile(
     r"Captures?|Conviction|Recording|Camera|Dashboard|Switchboard|Subscriber)\b"
 )
 """What a source begins with that is no name."""
+_BARE = re.compile(r"\"[^\"]+(?:[.!?]\"|\"\.?)(?=\s+[A-Z]|$)|“[^”]+(?:[.!?]”|”\.?)(?=\s+[A-Z]|$)")
+"""Words that somebody said, which stand alone."""
+
 _STATEMENT = re.compile(r"\bstatement\b", re.IGNORECASE)
 
 _PARAGRAPH = re.compile(r"(.*\b)paragraph (\S+)( of .*)")
@@ -141,8 +144,9 @@ def _sentence(label: str, fact: Fact) -> Fact:
 
 def _said_of_it(w: Writer, act: Incident, fact: Fact) -> Fact:
     """Return what is said of an act as it was written, and somebody's bare words after who said them."""
-    who = w.people(act.towards) if len(act.towards) == 1 else Fact("")
-    bare = fact.text.startswith(('"', "“"))
+    people = {w.case.witnesses[one].person for one in act.witnesses if one in w.case.witnesses} - {None}
+    who = w.people(act.towards) if len(act.towards) == 1 and people == {*act.towards} else Fact("")
+    bare = bool(_BARE.match(fact.text))
     said = composed(f"{who.text}: {fact.text}" if bare and who.text else fact.text, fact, *((who,) if bare else ()))
     return begun(composed(ended(said.text), said))
 

@@ -15,11 +15,15 @@ from ..breaches import breach_words, why_not_charged
 from ..in_words import sentences
 from ..left_unmet import the_orders
 
-_DONE = re.compile(r"\b(?:asked|applied|declined|refused|recorded|replied|decided|was not satisfied|circulated)\b")
+_DONE = re.compile(
+    r"(?<!\bbe )\b(?:asked|applied|declined|refused|recorded|replied|decided|was not satisfied|circulated)\b"
+)
 """What somebody did, among what was thought of a course."""
 
 _ASKED = re.compile(r"\b(?:asked|applied)\b")
 """What leaves an answer to be told."""
+
+_GRADE = re.compile(r"\b(?:very high|high|medium|moderate|standard|low)\b", re.IGNORECASE)
 
 
 class Step(NamedTuple):
@@ -70,7 +74,9 @@ def _found(w: Writer) -> Iterator[tuple[When, Fact]]:
     for key, made in w.case.risk_assessments.items():
         base = f"risk_assessments.{key}"
         if made.done == "yes":
-            yield made.date, _told(w.at(f"{base}.tool"), w.at(f"{base}.found"), ", ")
+            found = w.at(f"{base}.found")
+            graded = found if _GRADE.search(next(iter(sentences(found.text)), "")) else Fact("completed", found.paths)
+            yield made.date, _told(w.at(f"{base}.tool"), graded, ", ")
 
 
 def _told(what: Fact, found: Fact, between: str = ": ") -> Fact:
