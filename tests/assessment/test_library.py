@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from spo.assessment.library import bad_wordings, library_findings, proposed, under_18
+from spo.assessment.library import bad_wordings, filled_in, library_findings, proposed, under_18
 from spo.assessment.proposals import suggested_terms
 from spo.assessment.reach import ReachTable
 from spo.assessment.terms import assess_term
@@ -83,28 +83,31 @@ def test_a_term_about_a_home_that_is_not_known_leaves_out_whoever_lives_where_th
 
 
 def test_nothing_is_allowed_at_a_home_to_somebody_who_has_none() -> None:
-    homeless = {"no_home": "no fixed home"}
-    for name, home in (("home-not-known", "at a home"), ("keep-distance", "the defendant's own home")):
-        assert home in begun(name).exceptions
-        assert home not in begun(name, defendant=homeless).exceptions
-        assert "term-exception-not-offered" in found(begun(name), defendant=homeless)
-        assert "term-belief-exceptions" not in found(begun(name, defendant=homeless), defendant=homeless)
+    homeless, home = {"no_home": "no fixed home"}, "the defendant's own home"
+    assert home in begun("keep-distance").exceptions
+    assert home not in begun("keep-distance", defendant=homeless).exceptions
+    assert "term-exception-not-offered" in found(begun("keep-distance"), defendant=homeless)
 
 
 @pytest.mark.parametrize("home", [None, "no fixed home"])
-@pytest.mark.parametrize(
-    ("religion", "works"),
-    [("None known.", False), ('He says that he is "of no church".', False), ("At St Bride.", True), ("", True)],
-)
-def test_work_and_worship_are_let_by_unless_it_is_recorded_that_there_is_none(
-    home: str | None, religion: str, works: bool
+@pytest.mark.parametrize("religion", ["None known.", "At St Bride.", ""])
+def test_what_is_let_by_beside_a_home_that_is_not_named_is_the_same_for_every_defendant(
+    home: str | None, religion: str
 ) -> None:
-    occupation = {"work": "Not in work. He restrung pianos.", "study": "None.", "religion": religion}
-    defendant = {"no_home": home, "occupation": occupation}
+    defendant = {"no_home": home, "occupation": {"work": "None.", "study": "None.", "religion": religion}}
     term = begun("home-not-known", defendant=defendant)
-    assert ("worship that" in term.exceptions, "at a home" in term.exceptions) == (works, home is None)
-    assert len(term.exceptions.split("\n")) == 2
+    assert term.exceptions == LAW.exceptions["own-life"].words
     assert not {"term-exception-not-offered", "term-belief-exceptions"} & found(term, defendant=defendant)
+
+
+def test_a_place_that_may_be_passed_is_no_place_that_is_drawn_on_a_map() -> None:
+    drawn = begun("named-place")
+    said = filled_in(LAW.terms["named-place"].variants[1].wording, {})
+    assert "getting off" in drawn.exceptions
+    assert "passing by" not in drawn.exceptions
+    passed = drawn.model_copy(update={"words": said, "exceptions": LAW.exceptions["passes-by"].words})
+    assert "term-exception-not-offered" not in found(passed)
+    assert "term-exception-not-offered" in found(drawn.model_copy(update={"exceptions": passed.exceptions}))
 
 
 def test_one_act_does_not_break_two_terms() -> None:
@@ -238,8 +241,7 @@ def test_an_exception_stands_only_where_the_facts_offer_it() -> None:
 
 def test_the_exceptions_of_a_term_that_turns_on_belief_always_stand_and_no_other() -> None:
     term = begun("home-not-known")
-    assert len(term.exceptions.split("\n")) == 2
-    short = term.model_copy(update={"exceptions": term.exceptions.rpartition("\n")[0]})
+    short = term.model_copy(update={"exceptions": ""})
     more = term.model_copy(update={"exceptions": f"{term.exceptions}\nThis term does not forbid the number 7 bus."})
     assert "term-belief-exceptions" in found(short)
     assert "term-belief-exceptions" in found(more)
@@ -250,20 +252,18 @@ def test_an_exception_names_a_list_of_people_once(name: str) -> None:
     assert LAW.exceptions[name].words.count("{person}") < 2, "write `that person` after the first time"
 
 
-def test_childrens_services_are_spoken_of_only_where_there_is_a_child() -> None:
-    assert "children" not in begun("contact-any-means").exceptions
-    child = {"p1": {"name": "Orla Example", "date_of_birth": "1 May 2018"}}
-    assert "telling children's services" in begun("contact-any-means", protected_persons=child).exceptions
-    assert (
-        "telling children's services" in begun("contact-any-means", places={"s": {**HOME, "kind": "school"}}).exceptions
-    )
+def test_childrens_services_are_spoken_of_only_to_a_parent() -> None:
+    child = {"name": "Orla Example", "date_of_birth": "1 May 2018"}
+    assert "children" not in begun("contact-any-means", protected_persons={"p1": child}).exceptions
+    parent = {"p1": {"name": "Orla Example", "relationship": {"parents": "yes"}}}
+    assert "telling children's services" in begun("contact-any-means", protected_persons=parent).exceptions
 
 
 def test_a_pharmacy_that_is_the_defendants_is_named_beside_the_term_that_closes_another() -> None:
     own = {"whose": "defendant", "name": "Example Dispensary", "address": "2 Example Row"}
     said = (
         "This order does not stop the defendant from getting medicine, or advice about it, at Example Dispensary, "
-        "2 Example Row, or asking to have a prescription moved there."
+        "2 Example Row, even if a protected person is there, or asking to have a prescription moved there."
     )
     assert said in begun("workplace", places={"d": own}).exceptions.split("\n")
     assert "getting medicine" not in begun("workplace").exceptions
@@ -342,10 +342,10 @@ def test_a_very_long_text_is_soon_known_for_no_wording_of_the_library() -> None:
 
 def test_a_text_is_a_way_to_tell_an_officer_only_where_the_number_takes_texts() -> None:
     landline, mobile = {**OFFICER, "telephone": "01632 960123"}, {**OFFICER, "telephone": "07700 900123"}
-    by_hand = "by a note handed in at or posted to Exampleton Police Station, and"
+    by_hand = "by a note handed in at or posted to Exampleton Police Station."
     assert by_hand in begun("other-address", applicant={"officer_in_the_case": landline}).safeguards
-    texted = begun("list-changes", applicant={"officer_in_the_case": mobile}).safeguards
-    assert "by a text to 07700 900123 or a note handed in at or posted to Exampleton Police Station, and" in texted
+    texted = begun("other-address", applicant={"officer_in_the_case": mobile}).safeguards
+    assert "by a text to 07700 900123 or a note handed in at or posted to Exampleton Police Station." in texted
 
 
 def test_a_safeguard_that_is_met_in_another_way_is_not_missed() -> None:
@@ -353,12 +353,13 @@ def test_a_safeguard_that_is_met_in_another_way_is_not_missed() -> None:
     emailed = term.safeguards.replace(
         "a note handed in at or posted to Exampleton Police Station", "an email to pc@example.org"
     )
-    assert "an email to pc@example.org, and" in emailed
+    assert "by telephone, or by an email to pc@example.org." in emailed
     assert "term-safeguard-left-out" not in found(term.model_copy(update={"safeguards": emailed}))
 
 
 def test_a_building_without_an_area_round_it_needs_no_map() -> None:
-    building = "enter 1 Example Row, or stop, park or wait outdoors on either side of Example Row within sight of it"
+    wordings = {one.id: one.wording for one in LAW.terms["named-place"].variants}
+    building = filled_in(wordings["building-only"], {"place": "1 Example Row", "roads": "Example Row"})
     zone = "enter 1 Example Row, or be on Example Row, as shaded on the map marked AE/1"
     for said, asked in ((building, False), (zone, True)):
         term = {"library": "named-place", "words": said, "places": ["h"], "persons": ["p1"], "reach": ["place"]}

@@ -9,9 +9,6 @@ from ..view import View
 from ..wordings import is_wording
 from .conditions import holds
 
-OF_HIS_OWN = frozenset(("home-and-work", "home-only", "work-only", "no-home-or-work"))
-"""The conditions about the defendant's own home, work and worship: they tell nothing of anybody else's."""
-
 
 def offered(
     view: View, entry: TermTemplate, term: Term, others: Iterable[Term] | None = None
@@ -21,10 +18,7 @@ def offered(
     `others` are the terms beside it, as for `holds`.
     """
     held = view.guidance.exceptions
-    return {
-        key: True if entry.unnamed and held[key].when not in OF_HIS_OWN else _is_offered(view, held[key], term, others)
-        for key in entry.exceptions
-    }
+    return {key: entry.unnamed or _is_offered(view, held[key], term, others) for key in entry.exceptions}
 
 
 def _is_offered(view: View, exception: TermException, term: Term, others: Iterable[Term] | None) -> bool | None:

@@ -7,7 +7,7 @@ from spo.case import Place, Term
 from spo.case.months import months_after
 from spo.case.people import ProtectedPerson
 
-from ..clashes import has_no_work, own_clashes_of
+from ..clashes import own_clashes_of
 from ..clashes.same_place import places_in
 from ..cues import has_cue
 from ..view import View
@@ -20,6 +20,7 @@ _DISPENSES = ("pharmacy", "dispensary", "chemist", "chemists")
 _MESSAGES = frozenset(("email", "text", "message", "voicemail", "call", "missed-call", "answered-call"))
 _POSTS = frozenset(("public-post", "false-profile", "tag"))
 _ONLINE = frozenset(("online", "publish", "monitor"))
+_STOPS = "stop, stand, sit, park or wait"
 
 
 def holds(view: View, name: str, term: Term, others: Iterable[Term] | None = None) -> bool:
@@ -145,18 +146,6 @@ def dispensaries(view: View) -> list[Place]:
     return [one for one in view.case.places.values() if one.whose == "defendant" and has_cue(one.name, _DISPENSES)]
 
 
-def _touches_a_child(view: View) -> bool:
-    """Say whether a child is protected, is one of both, or is under an order, or a school is somebody's to protect."""
-    people = view.case.protected_persons.values()
-    school = any(one.kind == "school" and one.whose in view.case.protected_persons for one in view.case.places.values())
-    young = any(one.relationship.parents == "yes" or under_18(one, view.on) for one in people)
-    return school or young or _arranges_contact(view)
-
-
-def _has_home(view: View) -> bool:
-    return view.case.defendant.no_home is None
-
-
 CONDITIONS: dict[str, Condition] = {
     "no-act": lambda view, term: not _acts(view, term),
     "one-act": lambda view, term: len(_acts(view, term)) < 2,
@@ -168,16 +157,13 @@ CONDITIONS: dict[str, Condition] = {
         view.case.defendant.solicitor_acts != "yes"
         and any(one.relationship.same_proceedings == "yes" for one in _persons(view, term))
     ),
-    "child": lambda view, _: _touches_a_child(view),
     "dispensary": lambda view, _: bool(dispensaries(view)),
     "shares-child": lambda view, term: any(one.relationship.parents == "yes" for one in _persons(view, term)),
     "known-place": lambda view, term: any(map(_is_open, _covered(view, term))),
+    "drawn": lambda _, term: _STOPS not in term.words,
+    "stops": lambda _, term: _STOPS in term.words,
     "place-not-open": lambda view, term: not all(map(_is_open, _covered(view, term))),
-    "has-home": lambda view, _: _has_home(view),
-    "home-and-work": lambda view, _: _has_home(view) and not has_no_work(view.case.defendant),
-    "home-only": lambda view, _: _has_home(view) and has_no_work(view.case.defendant),
-    "work-only": lambda view, _: not _has_home(view) and not has_no_work(view.case.defendant),
-    "no-home-or-work": lambda view, _: not _has_home(view) and has_no_work(view.case.defendant),
+    "has-home": lambda view, _: view.case.defendant.no_home is None,
     "own-home-named": lambda view, term: bool(
         view.case.defendant.home and view.case.defendant.home in places_in(view.case, "", term.places)
     ),

@@ -12,11 +12,12 @@ class _Part(BaseModel):
 
 
 class Variant(_Part):
-    """Another wording of a term, and when to take it."""
+    """Another wording of a term, when to take it, and its heading where it is not that of the term."""
 
     id: Text
     wording: Text
     when: Text
+    heading: str = ""
 
 
 class NotWhen(_Part):
