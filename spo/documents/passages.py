@@ -91,8 +91,8 @@ class Listing(Sequence[Row]):
 class TermLine:
     """A term as the order states it, with the bookmark by which other paragraphs refer to it.
 
-    `heading` stands before it in an order, where its sentence ends with how long and where it holds. `beneath` are its
-    exceptions, and `safeguards` what limits the police.
+    `heading` stands before it in an order, where its sentence ends with how long and where it holds. `limbs` are what
+    it lists, `beneath` its exceptions, `safeguards` what limits the police, and `after` what else it says apart.
     """
 
     id: str
@@ -101,13 +101,15 @@ class TermLine:
     bookmark: str
     sentence: Sentence
     heading: Sentence | None = None
+    limbs: tuple[Sentence, ...] = ()
     beneath: tuple[Sentence, ...] = ()
     safeguards: tuple[Sentence, ...] = ()
+    after: tuple[Sentence, ...] = ()
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return all that stands in it."""
         heading = (self.heading,) if self.heading else ()
-        return *heading, self.sentence, *self.beneath, *self.safeguards
+        return *heading, self.sentence, *self.limbs, *self.beneath, *self.safeguards, *self.after
 
     def put(self, change: Callable[[Sentence], Sentence]) -> "TermLine":
         """Return it with each of its sentences changed."""
@@ -115,8 +117,10 @@ class TermLine:
             self,
             sentence=change(self.sentence),
             heading=change(self.heading) if self.heading else None,
+            limbs=tuple(map(change, self.limbs)),
             beneath=tuple(map(change, self.beneath)),
             safeguards=tuple(map(change, self.safeguards)),
+            after=tuple(map(change, self.after)),
         )
 
 

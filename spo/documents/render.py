@@ -137,8 +137,9 @@ def context(paper: Paper, author: str, pictures: Mapping[str, Picture], page: Ro
         {
             "text": _in_bookmark(number, line),
             "kind": line.kind,
+            "limbs": [{"text": sentence.text} for sentence in line.limbs],
             "beneath": [{"text": sentence.text} for sentence in line.beneath],
-            "safeguards": [{"text": sentence.text} for sentence in line.safeguards],
+            "safeguards": [{"text": sentence.text} for sentence in (*line.safeguards, *line.after)],
         }
         for number, line in enumerate(paper.terms, start=1)
     ]

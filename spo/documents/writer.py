@@ -10,6 +10,7 @@ from spo.assessment import Assessment, capital, listed
 from spo.assessment.case_reader import CaseReader
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.library import is_note, is_whole
+from spo.assessment.wordings import is_wording
 from spo.case import When
 from spo.case.days import in_full
 from spo.case.english import fill
@@ -17,6 +18,8 @@ from spo.evidence.reading.shapes import Reading
 
 from .marks import reference
 from .passages import Passage, Row, Sentence, Style, TermLine
+
+_LIMB = re.compile(r"\([a-z]\) ")
 
 
 @dataclass(frozen=True)
@@ -76,23 +79,31 @@ class Writer(CaseReader):
         base = f"terms.{key}"
         words = self.words(f"{base}.words") or self.say("[To complete: the words of this term]", f"{base}.words")
         assert words
-        whole = Sentence(ended(words.text), words.facts)
-        if beneath:
-            whole = as_one(whole, *self._limits(key, own_period))
-        line = TermLine(key, self.case.terms[key].kind, number, bookmark(number), whole)
+        first, *others = (Sentence(ended(text), words.facts) for text in words.text.split("\n") if text.strip())
+        line = TermLine(key, self.case.terms[key].kind, number, bookmark(number), as_one(first, *others))
         if not beneath:
             return line
+        listed_of_it = [replace(one, text=one.text[4:]) for one in others if _LIMB.match(one.text)]
+        apart = [one for one in others if not _LIMB.match(one.text)]
+        limits = [one for one in self._limits(key, own_period) if one]
         return replace(
             line,
+            sentence=first if listed_of_it else as_one(first, *limits),
             heading=self._heading(key),
+            limbs=tuple(listed_of_it),
             beneath=tuple(self._lines(f"{base}.exceptions")),
             safeguards=tuple(self._lines(f"{base}.safeguards")),
+            after=(*apart, *(limits if listed_of_it else ())),
         )
 
     def _heading(self, key: str) -> Sentence | None:
-        """Return the heading that the library gives a term."""
-        entry = self.assessment.view.guidance.terms.get(self.case.terms[key].library)
-        return Sentence(f"{entry.heading}.", (f"terms.{key}.library",)) if entry else None
+        """Return the heading that the library gives a term, or one of its wordings."""
+        term = self.case.terms[key]
+        entry = self.assessment.view.guidance.terms.get(term.library)
+        if entry is None:
+            return None
+        own = (one.heading for one in entry.variants if one.heading and is_wording(one.wording, term.words))
+        return Sentence(f"{next(own, entry.heading)}.", (f"terms.{key}.library",))
 
     def _limits(self, key: str, own_period: bool) -> Iterator[Sentence | None]:
         """Yield where a term holds, the map of it, and how long it has effect."""

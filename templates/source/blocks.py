@@ -185,11 +185,12 @@ def parts(*inside: Block, new_page: bool = False, counted: int | None = None) ->
 def terms(name: str) -> Block:
     """The terms of one kind, numbered by Word. The text brings the bookmark to which a REF field can point.
 
-    Beneath each stands what an order prints under it: its exceptions, and its safeguards.
+    Beneath each stands what an order prints under it: what it lists, its exceptions, and its safeguards.
     """
+    limbs = each("b", "t.limbs", line("SPO Beneath", "{{ b.text }}"))
     beneath = each("b", "t.beneath", line("SPO Beneath", "{{ b.text }}"))
     safeguards = each("b", "t.safeguards", Block((Line("SPO Item", "{{ b.text }}", indent=_OF_A_TERM),)))
-    return each("t", name, line("SPO Term", "{{ t.text }}"), beneath, safeguards)
+    return each("t", name, line("SPO Term", "{{ t.text }}"), limbs, beneath, safeguards)
 
 
 def ruled(*labels: str) -> Block:

@@ -108,15 +108,7 @@ def order() -> Template:
             _each("breach", Line("SPO Plain", TEXT, boxed=True)),
             section("{{ head.must_not }}", terms("terms_prohibitions")),
             section("{{ head.must }}", terms("terms_requirements")),
-            choose(
-                (
-                    "passages.allowed",
-                    always("{{ head.allows }}", _each("allowed", Line("SPO Sub", TEXT, hanging=_LETTERED))),
-                ),
-                otherwise=section("What this order does not stop", _each("shared", Line("SPO Plain", TEXT))),
-            ),
-            when("passages.allowed", _each("shared", Line("SPO Plain", TEXT))),
-            _each("words", Line("SPO Plain", TEXT)),
+            section("{{ head.allows }}", _each("allowed", Line("SPO Sub", TEXT, hanging=_LETTERED))),
             section("Maps", pictures("maps")),
             always(
                 "{{ head.to_know }}",

@@ -1,5 +1,6 @@
 """The draft order says all that section 6 asks, and its terms are numbered by Word, once and in order."""
 
+import re
 from typing import Any
 from xml.etree import ElementTree
 
@@ -36,8 +37,14 @@ def to_you(words: str, case: Case | None = None) -> str:
     """Return words as an order says them to the defendant, with all whom it protects as `a protected person`."""
     said = second_person(words)
     assert said is not None
-    people = [one.name for one in case.protected_persons.values()] if case else []
-    return said.replace(listed(people, "or"), "a protected person") if len(people) > 2 else said
+    people = [one.described_as or one.name for one in case.protected_persons.values()] if case else []
+    return said.replace(listed(people, "or"), "a protected person") if len(people) > 1 else said
+
+
+def says_all(said: str, words: str, case: Case) -> bool:
+    """Return whether an order says every line of a term to the defendant. Word itself letters what a term lists."""
+    lines = (re.sub(r"^\([a-z]\) ", "", line).rstrip(".") for line in to_you(words, case).split("\n"))
+    return all(line in said for line in lines)
 
 
 def changed(**values: Any) -> Case:
@@ -52,7 +59,7 @@ def test_it_has_each_of_what_section_6_asks(case: Case) -> None:
     assert "\nDate made\n\n" in said  # (a): an empty cell for the court
     assert "(sections 3(2) and 6(b))" in said or "(sections 3(1)(b) and 6(b))" in said  # (b)
     for key in case.terms:  # (c)
-        assert to_you(case.terms[key].words.rstrip("."), case) in said
+        assert says_all(said, case.terms[key].words, case)
     assert "(section 6(d))" in said  # (d)
     assert "(section 6(e))" in said  # (e)
 
@@ -67,7 +74,7 @@ def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
 
 def test_where_no_term_is_limited_or_has_a_period_of_its_own_the_order_says_so() -> None:
     case = changed(terms__x1__locality="", terms__x1__period={})
-    assert entries(case, "locality") == {"wording/locality-none"}
+    assert entries(case, "locality") == {"wording/locality-everywhere", "wording/locality-of-place"}
     assert "wording/period-no-term" in entries(case, "period")
 
 
@@ -205,8 +212,8 @@ def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
 @pytest.mark.parametrize(
     ("interim", "says"),
     [
-        ({"sought": "yes"}, ("Within 3 days", "If this order replaces an interim one, that is not asked again")),
-        ({"sought": "no"}, ("Within 3 days beginning with the date of service",)),
+        ({"sought": "yes"}, ("Within 3 days", "That is not asked again if this order replaces an interim one")),
+        ({"sought": "no"}, ("Within 3 days, beginning with the day on which this order is served",)),
         ({"sought": "yes", "already_made": "yes"}, ("This order replaces an interim stalking protection order",)),
     ],
     ids=["an interim order is asked for", "no interim order", "an interim order is made"],
@@ -217,7 +224,7 @@ def test_a_full_order_that_may_replace_an_interim_one_does_not_tell_of_notificat
     case = changed(defendant__sexual_offences_notification="no", interim=interim)
     said = papers(assessed(case))["draft-order"].passages["notification"][0].text
     assert all(words in said for words in says)
-    assert ("Within 3 days" in said, "If this order replaces" in said) == ("Within" in says[0], len(says) == 2)
+    assert ("Within 3 days" in said, "if this order replaces" in said) == ("Within" in says[0], len(says) == 2)
 
 
 def test_an_interim_order_tells_of_notification_as_certain() -> None:
@@ -290,4 +297,5 @@ def test_what_a_person_is_whose_name_is_withheld_is_said_of_whomever_it_is_about
     front = papers(assessed(case))["draft-order"].tables["front"]
     (protected,) = (row.cells["value"] for row in front if row.id == "protected")
     withheld = f"The name of {described} is withheld from papers that are served."
-    assert plain(protected.text).endswith(" ".join(filter(None, (withheld, said))))
+    means = "In this order “a protected person” means either of these people."
+    assert plain(protected.text).endswith(" ".join(filter(None, (withheld, said, means))))

@@ -34,33 +34,41 @@ def made(case: Case) -> Papers:
     return papers(assessed(case))
 
 
-def test_what_belongs_to_a_term_is_said_with_it_or_once_after_the_terms(case: Case, made: Papers) -> None:
+def test_what_belongs_to_a_term_is_said_with_it_or_once(case: Case, made: Papers) -> None:
     order = made["draft-order"]
     found = {line.id: line for line in order.terms}
-    after = {
-        plain(sentence.text)
-        for name in ("allowed", "shared")
-        for passage in order.passages[name]
-        for sentence in passage.sentences
-    }
-    assert len(after) > 3
+    allowed = {plain(sentence.text) for passage in order.passages["allowed"] for sentence in passage.sentences}
+    of_many = plain(" ".join(sentence.text for line in order.terms for sentence in line.after))
+    assert len(allowed) > 2
     for key, term in case.terms.items():
         must = "You must not" if term.kind == "prohibition" else "You must"
         said = " ".join(sentence.text for sentence in found[key].sentences())
-        assert found[key].sentence.text.startswith(f"{must} {second_person(term.words)}")
+        first, *others = (re.sub(r"^\([a-z]\) ", "", line) for line in called(term.words).split("\n"))
+        assert found[key].sentence.text.startswith(f"{must} {first}")
+        assert all(line in said for line in others)
         for asked in filter(None, term.safeguards.split("\n")):
-            assert second_person(asked) in said
+            assert called(asked) in said
         for written in filter(None, term.exceptions.split("\n")):
-            whole = second_person(written) or ""
+            whole = called(written)
             opening = next((one for one in OPENINGS if whole.startswith(one)), "")
             of_order = whole.removeprefix("This order does not stop you from ")
             of_several = whole.partition("This term does not ")[2]
             assert (
                 whole in said
                 or whole.removeprefix(opening) in said
-                or of_order in after
-                or any(one.endswith(f"do not {of_several}") for one in after)
+                or of_order in allowed
+                or f"do not {of_several}" in of_many
             )
+
+
+def called(words: str) -> str:
+    """Return words of the worked example as its order says them."""
+    return (second_person(words) or "").replace("Orla Fennimore or Maeve Fennimore", "a protected person")
+
+
+def shared(order: Paper) -> list[str]:
+    """Return what several terms have, a paragraph each."""
+    return [plain(sentence.text) for line in order.terms for sentence in line.after]
 
 
 LAWYER = "This term does not forbid a lawyer from contacting a lawyer acting for Orla Example."
@@ -81,17 +89,15 @@ def of_two(first: str, second: str, *persons: str) -> Papers:
     return papers(assessed(Case.model_validate({"protected_persons": people, "terms": terms, "interim": interim})))
 
 
-def test_an_exception_of_two_terms_stands_once_after_them_and_names_both() -> None:
+def test_an_exception_of_two_terms_stands_once_after_the_last_and_names_both() -> None:
     order = of_two(LAWYER, LAWYER, "p1", "p1")["draft-order"]
-    assert [plain(passage.text) for passage in order.passages["shared"]] == [
-        "Terms 1 and 2 do not forbid a lawyer from contacting a lawyer acting for Orla Example."
-    ]
+    assert shared(order) == ["Terms 1 and 2 do not forbid a lawyer from contacting a lawyer acting for Orla Example."]
     assert [line.beneath for line in order.terms] == [(), ()]
 
 
 def test_an_exception_that_terms_have_for_different_people_is_of_those_whom_each_term_protects() -> None:
     order = of_two(SEEN.format("Orla Example"), SEEN.format("Maeve Example"), "p1", "p2")["draft-order"]
-    assert [plain(passage.text) for passage in order.passages["shared"]] == [
+    assert shared(order) == [
         "Terms 1 and 2 do not forbid you from being in court with a person whom the term protects, if you do not "
         "speak to that person."
     ]
@@ -101,21 +107,19 @@ def test_what_several_terms_have_is_said_of_them_together() -> None:
     both = f"{LAWYER}\nThis term is not broken by a chance meeting."
     order = of_two(both, both, "p1", "p1")["draft-order"]
     said = "Terms 1 and 2 do not forbid a lawyer from contacting a lawyer acting for Orla Example."
-    assert [plain(passage.text) for passage in order.passages["shared"]] == [
-        f"{said} These terms are not broken by a chance meeting."
-    ]
+    assert shared(order) == [f"{said} These terms are not broken by a chance meeting."]
 
 
 def test_an_exception_of_one_term_stays_with_it() -> None:
     chance = "This term is not broken by a chance meeting."
     made = of_two(LAWYER, chance, "p1", "p1")
-    assert made["draft-order"].passages["shared"] == []
+    assert shared(made["draft-order"]) == []
     assert [line.sentence.text for line in made["draft-order"].terms] == [
         f"You must not t1. {LAWYER}",
         f"You must not t2. {chance}",
     ]
     both = of_two(LAWYER, LAWYER, "p1", "p1")["interim-order"]
-    assert both.passages["shared"] == [], "the other term that has it is not in the interim order"
+    assert shared(both) == [], "the other term that has it is not in the interim order"
     assert [line.sentence.text for line in both.terms if line.id == "t2"] == [f"You must not t2. {LAWYER}"]
 
 
@@ -138,12 +142,26 @@ def test_three_exceptions_are_a_list_and_two_are_said_in_the_term() -> None:
 
 def test_people_are_named_in_full_in_the_front_and_then_by_their_first_name_and_last() -> None:
     people = {"p1": {"name": "Orla Mary Example"}, "p2": {"name": "Bo Example"}}
-    order = of_one("follow Orla Mary Example or Bo Example", protected_persons=people)
+    order = of_one("follow Orla Mary Example", protected_persons=people)
     assert "Orla Mary Example and Bo Example" in [row.cells["value"].text for row in order.tables["front"]]
-    assert order.terms[0].sentence.text == "You must not follow Orla Example or Bo Example."
+    assert order.terms[0].sentence.text == "You must not follow Orla Example."
     alike = {"p1": {"name": "Orla Mary Example"}, "p2": {"name": "Orla Ann Example"}}
     full = of_one("follow Orla Mary Example", protected_persons=alike)
     assert full.terms[0].sentence.text == "You must not follow Orla Mary Example."
+
+
+def test_two_people_are_listed_once_and_one_is_named() -> None:
+    people = {key: {"name": f"{key.title()} Example"} for key in ("ada", "bo")}
+    two = of_one("follow Ada Example or Bo Example", protected_persons=people)
+    assert two.terms[0].sentence.text == "You must not follow a protected person."
+    assert "In this order “a protected person” means either of these people." in two.text()
+    one = of_one(
+        "go out",
+        "This order does not stop the defendant from seeing a protected person.",
+        protected_persons={"ada": people["ada"]},
+    )
+    assert [passage.text for passage in one.passages["allowed"]] == ["seeing Ada Example."]
+    assert "a protected person" not in one.tables["front"][2].cells["value"].text
 
 
 def test_three_people_are_listed_once_and_a_term_for_some_of_them_names_those() -> None:
@@ -156,6 +174,13 @@ def test_three_people_are_listed_once_and_a_term_for_some_of_them_names_those() 
     some = of_one("follow Ada Example or Cyd Example", protected_persons=people)
     assert some.terms[0].sentence.text == "You must not follow Ada Example or Cyd Example."
     assert "In this order" not in some.text()
+
+
+def test_what_a_term_lists_is_lettered_by_word_and_the_rest_stands_apart() -> None:
+    (term,) = of_one("post anything:\n(a) about Ada;\n(b) about Bo.\nThe defendant may post a cat", LEFT).terms
+    assert term.sentence.text == "You must not post anything:"
+    assert [one.text for one in term.limbs] == ["about Ada;", "about Bo."]
+    assert [one.text for one in term.after] == ["You may post a cat.", LEFT.replace("the defendant", "you")]
 
 
 def test_no_two_terms_have_one_heading_and_a_place_is_headed_by_its_title() -> None:
@@ -222,7 +247,7 @@ def test_what_limits_the_police_stands_apart_from_what_the_defendant_is_allowed(
     assert printed[at].startswith("List for the police. You must give the supervising officer")
     assert "This term lasts 3 years, beginning with the day this order is made." in printed[at]
     limits = next(line for line in printed[at:] if line.startswith("The list may be handed in at "))
-    assert "The police use the list only to check that this order is obeyed" in limits
+    assert "The police use it only to check that this order is obeyed" in limits
 
 
 def test_the_interim_order_leaves_out_what_the_library_would(case: Case, made: Papers) -> None:
@@ -232,19 +257,22 @@ def test_the_interim_order_leaves_out_what_the_library_would(case: Case, made: P
 
 
 def test_each_word_that_is_defined_is_defined_once_and_only_where_it_is_used(case: Case, made: Papers) -> None:
-    defined = [passage.id.removeprefix("words.") for passage in made["draft-order"].passages["words"]]
-    assert len(set(defined)) == len(defined)
-    used_by = {term.library for term in case.terms.values()}
-    assert all(used_by.intersection(LAW.definitions[key].used_by) for key in defined)
-    assert "supervising-officer" in defined
-    publishing = next(line for line in made["draft-order"].terms if case.terms[line.id].library == "publish-about")
-    assert "To share online includes a group chat" in publishing.sentence.text
+    defining = [
+        (line.id, entry)
+        for line in made["draft-order"].terms
+        for sentence in line.after
+        for entry in sentence.entries
+        if entry.startswith("definitions/")
+    ]
+    assert [entry for _, entry in defining] == ["definitions/supervising-officer"]
+    using = [line.id for line in made["draft-order"].terms if "the supervising officer" in line.sentence.text]
+    assert defining[0][0] == using[-1]
 
 
 def test_an_order_of_typed_terms_defines_nothing() -> None:
     typed = Case.model_validate({"terms": {"t1": {"words": "contact her by any account", "exceptions": "Work."}}})
     order = papers(assessed(typed))["draft-order"]
-    assert order.passages["words"] == []
+    assert order.terms[0].after == ()
     assert order.terms[0].sentence.text.endswith(". Exception: Work.")
 
 

@@ -1,4 +1,4 @@
-"""Exceptions that are said once, after the terms: those of the whole order, and those that several terms have."""
+"""Exceptions that are said once: of the whole order after its terms, and of several terms after the last."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from spo.assessment import listed
 
 from ..marks import reference
 from ..passages import Passage, Sentence, TermLine
-from ..writer import Writer
+from ..writer import Writer, as_one
 
 OF_THE_ORDER = "This order does not stop the defendant from "
 """How an exception of the whole order begins."""
@@ -17,11 +17,11 @@ _BEGINS = re.compile(r"This (?:term|requirement|prohibition) (does|is)\b")
 _PLURAL = {"does": "do", "is": "are"}
 
 
-def said_once(w: Writer, lines: Iterable[TermLine]) -> tuple[tuple[TermLine, ...], dict[str, list[Passage]]]:
+def said_once(w: Writer, lines: Iterable[TermLine]) -> tuple[tuple[TermLine, ...], list[Passage]]:
     """Return the terms of an order without the exceptions that are said once, and those.
 
-    `allowed` is what the whole order does not stop, each without its opening, and `shared` what is said of the same
-    several terms, in a paragraph: `Terms 1 and 2 do not ... These terms do not ...`.
+    Those are what the whole order does not stop, each without its opening. What is said of the same several terms is a
+    paragraph under the last of them: `Terms 1 and 2 do not ... These terms do not ...`.
     """
     held = tuple(lines)
     under: dict[str, dict[str, Sentence]] = {}
@@ -38,12 +38,15 @@ def said_once(w: Writer, lines: Iterable[TermLine]) -> tuple[tuple[TermLine, ...
     for text, of in several.items():
         said = together.setdefault(tuple(of), [])
         said.append(_of_several([line for line in held if line.id in of], text, of, again=bool(said)))
-    shared = [
-        Passage(f"shared.{number}", tuple(said), "plain") for number, said in enumerate(together.values(), start=1)
-    ]
+    after: dict[str, list[Sentence]] = {}
+    for these, told in together.items():
+        after.setdefault(these[-1], []).append(as_one(*told))
     apart = {*whole, *several}
-    terms = tuple(replace(line, beneath=tuple(_alone(w, line, apart))) for line in held)
-    return terms, {"allowed": allowed, "shared": shared}
+    terms = tuple(
+        replace(line, beneath=tuple(_alone(w, line, apart)), after=(*line.after, *after.get(line.id, ())))
+        for line in held
+    )
+    return terms, allowed
 
 
 def _alone(w: Writer, line: TermLine, apart: Iterable[str]) -> Iterable[Sentence]:

@@ -9,7 +9,7 @@ from .common_exceptions import said_once
 from .interim_order import seeks_interim
 from .order_front import front
 from .order_lines import is_supervised, others, words
-from .order_parts import breach, bullets, locality, managed, maps_of, notification, of_a_youth, said
+from .order_parts import breach, bullets, localities, managed, maps_of, notification, of_a_youth, said
 from .order_said import headed, said_to_the_defendant
 
 
@@ -20,8 +20,9 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
         w.term_line(key, n, beneath=True, own_period=key not in alike)
         for key, n in w.assessment.view.term_numbers.items()
     )
-    terms, meanings = words(w, lines, w.case.terms)
-    terms, shared = said_once(w, terms)
+    terms, allowed = said_once(w, lines)
+    numbers = {key: w.term(key) for key, _ in w.assessment.view.terms}
+    where = localities(w, numbers, "locality-everywhere", "locality-others")
     made = Paper(
         entry,
         head=headed(w, "Stalking protection order", "statute-order"),
@@ -30,16 +31,15 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
             "order": passage("order", _satisfied(w), style="plain") + w.gaps("order", "terms-none"),
             "youth": of_a_youth(w),
             "breach": breach(w),
-            **shared,
-            "words": meanings,
-            "maps": maps_of(w, {key: w.term(key) for key in w.case.terms}),
+            "allowed": allowed,
+            "maps": maps_of(w, numbers),
             "notification": _notification(w),
             "others": others(w),
             "managed": managed(w, w.case.terms, is_supervised(w, w.case.terms)),
             "appeal": bullets("appeal", w, "order-only-court", ("variation", "discharge"), "appeal"),
         },
-        tables={"front": front(w, {"made": "order-date-made"}, _period(w), _locality(w))},
-        terms=terms,
+        tables={"front": front(w, {"made": "order-date-made"}, _period(w), where)},
+        terms=words(w, terms, w.case.terms),
     )
     return said_to_the_defendant(w, made)
 
@@ -69,14 +69,6 @@ def _alike(w: Writer) -> list[str]:
     held = {key: w.period(f"terms.{key}.period").text for key, term in w.assessment.view.terms if term.period.kind}
     fixed = all(w.case.terms[key].period.kind != "until further order" for key in held)
     return list(held) if len(held) > 1 and len(set(held.values())) == 1 and fixed else []
-
-
-def _locality(w: Writer) -> list[Sentence]:
-    limited = [(key, term) for key, term in w.assessment.view.terms if term.locality]
-    if not limited:
-        return said(w.law("locality-none")) if w.case.terms else []
-    others = w.law("locality-others") if len(limited) < len(w.case.terms) else None
-    return said(*(one for key, _ in limited for one in locality(w, key, w.term(key))), others)
 
 
 def replaces_interim(w: Writer) -> bool:

@@ -1,9 +1,8 @@
 """The draft interim order (s.5): its own terms, a fixed period, and its end when the application is determined."""
 
 from collections.abc import Mapping
-from itertools import groupby
 
-from spo.assessment import View, listed, numbered
+from spo.assessment import View
 from spo.assessment.facts import Fact, composed
 from spo.guidance import PaperEntry
 
@@ -14,7 +13,7 @@ from ..writer import Writer, bookmark, passage
 from .common_exceptions import said_once
 from .order_front import front
 from .order_lines import is_supervised, others, words
-from .order_parts import breach, bullets, locality, managed, maps_of, notification, of_a_youth, said
+from .order_parts import breach, bullets, localities, managed, maps_of, notification, of_a_youth, said
 from .order_said import headed, said_to_the_defendant
 
 _MADE_UNDER = ("interim-made-under", "interim-nothing-proved", "interim-appropriate")
@@ -28,35 +27,39 @@ def seeks_interim(view: View) -> bool:
 def interim_order(w: Writer, entry: PaperEntry) -> Paper:
     """Return the draft interim order.
 
-    Its terms are numbered from 1, and it says once which of them have other numbers in the draft order, so that whoever
-    reads of term 5 in the application finds it here. The period that a term has in the full order is not its period
-    here: all last as long as the interim order does.
+    Its terms are numbered from 1. The period that a term has in the full order is not its period here: all last as
+    long as the interim order does.
     """
     numbers = {key: number for number, key in enumerate(in_interim(w.assessment.view), start=1)}
     shown = {key: Fact(reference(bookmark(n), str(n)), (f"terms.{key}",)) for key, n in numbers.items()}
     lines = (w.term_line(key, number, beneath=True, own_period=False) for key, number in numbers.items())
-    terms, meanings = words(w, lines, numbers)
-    terms, shared = said_once(w, terms)
+    terms, allowed = said_once(w, lines)
     days = {"made": "order-date-made", "days": "interim-days", "hearing": "interim-hearing"}
     made = Paper(
         entry,
         head=headed(w, "Interim stalking protection order", "statute-interim"),
         passages={
             "period": [],
-            "order": passage("order", *map(w.law, _MADE_UNDER), _other_numbers(w, numbers), style="plain")
+            "order": passage("order", *map(w.law, _MADE_UNDER), style="plain")
             + w.gaps("order", "terms-none", "interim-without-terms"),
             "youth": of_a_youth(w),
             "breach": breach(w),
-            **shared,
-            "words": meanings,
+            "allowed": allowed,
             "maps": maps_of(w, shown),
             "notification": notification(w),
             "others": others(w),
             "managed": managed(w, numbers, is_supervised(w, numbers)),
             "appeal": bullets("appeal", w, "order-only-court", "interim-variation", "interim-appeal"),
         },
-        tables={"front": front(w, days, _period(w, numbers), _locality(w, shown))},
-        terms=terms,
+        tables={
+            "front": front(
+                w,
+                days,
+                _period(w, numbers),
+                localities(w, shown, "interim-locality-everywhere", "interim-locality-others"),
+            )
+        },
+        terms=words(w, terms, numbers),
     )
     return said_to_the_defendant(w, made)
 
@@ -67,18 +70,6 @@ PAPER = Drafted(interim_order, when=seeks_interim)
 def in_interim(view: View) -> dict[str, int]:
     """Return the number of each term sought in an interim order, which is its number in the full order."""
     return {key: view.term_numbers[key] for key, term in view.terms if term.in_interim == "yes"}
-
-
-def _other_numbers(w: Writer, numbers: Mapping[str, int]) -> Sentence | None:
-    """Return which terms have other numbers in the draft order: `terms 3 and 4 are terms 4 and 5`."""
-    full = in_interim(w.assessment.view)
-    moved = [(number, full[key]) for key, number in numbers.items() if full[key] != number]
-    pairs = [_pair(*zip(*run, strict=True)) for _, run in groupby(moved, key=lambda both: both[1] - both[0])]
-    return w.law("interim-numbers", terms=Fact(listed(pairs), tuple(f"terms.{key}.in_interim" for key in numbers)))
-
-
-def _pair(here: tuple[int, ...], there: tuple[int, ...]) -> str:
-    return f"{numbered('term', here)} {'is' if len(here) == 1 else 'are'} {numbered('term', there)}"
 
 
 def runs_for(w: Writer) -> Fact:
@@ -99,12 +90,3 @@ def _period(w: Writer, numbers: Mapping[str, int]) -> list[Sentence]:
     lasts = w.law("interim-period-until", until=period) if _runs_until(w) else w.law("interim-period", period=period)
     days = lasts or w.law("interim-period-court")
     return said(days, w.law("interim-ends"), w.law("period-no-term") if numbers else None)
-
-
-def _locality(w: Writer, numbers: Mapping[str, Fact]) -> list[Sentence]:
-    """Return the locality to which a term is limited, or that none is (ss.5(5) and 6(d))."""
-    limited = [key for key in numbers if w.case.terms[key].locality]
-    if not limited:
-        return said(w.law("interim-locality-none")) if numbers else []
-    others = w.law("interim-locality-others") if len(limited) < len(numbers) else None
-    return said(*(one for key in limited for one in locality(w, key, numbers[key])), others)

@@ -23,6 +23,8 @@ def opened_once(term: TermLine) -> TermLine:
     Its safeguards, a sentence each, are one paragraph beneath.
     """
     safeguards = (as_one(*term.safeguards),) if term.safeguards else ()
+    if term.limbs:  # one list is enough for a term
+        return replace(term, beneath=(), safeguards=safeguards, after=(*term.after, *term.beneath))
     opening = max(OPENINGS, key=lambda words: len(_with(words, term.beneath)))
     alike = _with(opening, term.beneath)
     if len(alike) < _FEW:

@@ -9,21 +9,19 @@ from spo.assessment.facts import Fact, joined
 from spo.guidance import Definition
 
 from ..passages import Passage, Sentence, TermLine
-from ..writer import Writer, as_one, passage
+from ..writer import Writer, passage
 from .hearing import rank_and_name
 
 
-def words(w: Writer, lines: Iterable[TermLine], terms: Collection[str]) -> tuple[tuple[TermLine, ...], list[Passage]]:
-    """Return the lines of an order, each term with what a word means that it alone uses, and the other meanings."""
-    held, after = {line.id: line for line in lines}, list[Passage]()
+def words(w: Writer, lines: Iterable[TermLine], terms: Collection[str]) -> tuple[TermLine, ...]:
+    """Return the lines of an order, with what a word means under the last of the terms that use it."""
+    held = {line.id: line for line in lines}
     for entry in w.assessment.view.guidance.definitions.values():
-        using, meaning = _using(w, entry, terms), _meaning(w, entry)
-        if len(using) == 1 and meaning:
-            line = held[using[0]]
-            held[line.id] = replace(line, sentence=as_one(line.sentence, meaning))
-        elif using:
-            after += passage(f"words.{entry.id}", meaning, style="plain")
-    return tuple(held.values()), after
+        using, meaning = [line.id for line in held.values() if line.id in _using(w, entry, terms)], _meaning(w, entry)
+        if using and meaning:
+            line = held[using[-1]]
+            held[line.id] = replace(line, after=(*line.after, meaning))
+    return tuple(held.values())
 
 
 def is_supervised(w: Writer, terms: Iterable[str]) -> bool:

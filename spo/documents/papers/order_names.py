@@ -1,12 +1,13 @@
 """How an order names those whom it protects: in full in its front, and then as people are named.
 
-A list of all of three or more is `a protected person`, and the front says that it means any of these people.
+A list of all of them is `a protected person`, and the front says that it means any of them. Where there is one, the
+exceptions that speak of a protected person give the name.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import permutations
+from itertools import chain, permutations
 
 from spo.assessment import listed
 from spo.case import first_and_last
@@ -15,7 +16,7 @@ from ..passages import Paper, Row, Sentence
 from ..writer import Writer, as_one, ended
 from .order_front import PROTECTED
 
-_FEWEST, _MOST = 3, 5
+_MOST = 5
 """People of whom a list is said in other words. More could be listed in very many orders, and seldom are."""
 
 
@@ -37,8 +38,14 @@ def called(w: Writer, paper: Paper) -> Paper:
         for name, held in paper.passages.items()
     }
     made = replace(paper, passages=passages, terms=tuple(term.put(put) for term in paper.terms))
-    of_all = any("a protected person" in one.text for term in made.terms for one in term.sentences())
-    front = [_defining(w, row) if lists and of_all else row for row in paper.tables["front"]]
+    ours = [
+        *(one for term in made.terms for one in term.sentences()),
+        *chain(*(p.sentences for p in passages["allowed"])),
+    ]
+    of_all = any("a protected person" in one.text for one in ours)
+    front = [
+        _defining(w, row) if len(w.case.protected_persons) > 1 and of_all else row for row in paper.tables["front"]
+    ]
     return replace(made, tables={**paper.tables, "front": front})
 
 
@@ -52,7 +59,11 @@ def _short(w: Writer) -> dict[str, str]:
 def _lists(w: Writer, names: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Yield each way to list all whom the order protects, and what is said for it."""
     people = [w.person(key).text for key in w.case.protected_persons]
-    if not (_FEWEST <= len(people) <= _MOST and all(people)):
+    if not all(people):
+        return
+    if len(people) == 1:
+        yield "a protected person", names.get(people[0], people[0])
+    if not 1 < len(people) <= _MOST:
         return
     for order in permutations(names.get(name, name) for name in people):
         yield listed(order, "or"), "a protected person"
@@ -62,6 +73,7 @@ def _lists(w: Writer, names: dict[str, str]) -> Iterator[tuple[str, str]]:
 def _defining(w: Writer, row: Row) -> Row:
     if row.id != PROTECTED:
         return row
-    said = w.say("In this order “a protected person” means any of these people.", "protected_persons")
+    which = "either" if len(w.case.protected_persons) == 2 else "any"
+    said = w.say(f"In this order “a protected person” means {which} of these people.", "protected_persons")
     people = row.cells["value"]
     return replace(row, cells={**row.cells, "value": as_one(replace(people, text=ended(people.text)), said)})

@@ -1,7 +1,7 @@
 """What the draft order and the draft interim order say in the same way: of whom, to protect whom, and where."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from spo.assessment import is_youth, listed, penalty
@@ -57,12 +57,34 @@ def notification(w: Writer, *unless: str, replacing: bool = False) -> list[Passa
     return found + w.gaps("notification", "part-2-notification-unasked")
 
 
-def locality(w: Writer, key: str, number: Fact) -> list[Sentence]:
+def localities(w: Writer, numbers: Mapping[str, Fact], everywhere: str, others: str) -> list[Sentence]:
+    """Return the locality to which a term is limited (s.6(d)), or which terms are about the places that they name.
+
+    `numbers` holds the terms of the order by id, each with the number that it has there. `everywhere` and `others` are
+    the wordings of where all terms have effect, and of where all have that are not limited.
+    """
+    terms = w.case.terms
+    if limited := [key for key in numbers if terms[key].locality]:
+        rest = w.law(others) if len(limited) < len(numbers) else None
+        return said(*(one for key in limited for one in _locality(w, key, numbers[key])), rest)
+    named = [numbers[key] for key in numbers if _places(w, key)]
+    if not numbers:
+        return []
+    which = composed(listed([number.text for number in named]), *named)
+    of_places = w.law("locality-of-places" if len(named) > 1 else "locality-of-place", terms=which)
+    return said(w.law(everywhere), of_places or w.law("locality-none"))
+
+
+def _locality(w: Writer, key: str, number: Fact) -> list[Sentence]:
     """Return the locality to which a term is limited (s.6(d)), with each place that it covers and that may be told."""
     law = w.law("locality-term", term=number, locality=w.at(f"terms.{key}.locality"))
-    told = [key for key in w.case.terms[key].places if key in w.case.places and not w.case.places[key].withhold]
-    places = joined(*(w.at(f"places.{place}") for place in told), between="; ")
+    places = joined(*(w.at(f"places.{place}") for place in _places(w, key)), between="; ")
     return said(law, w.law("locality-places", places=places)) if law else []
+
+
+def _places(w: Writer, key: str) -> list[str]:
+    """Return the places of a term that may be told."""
+    return [place for place in w.case.terms[key].places if place in w.case.places and not w.case.places[place].withhold]
 
 
 def managed(w: Writer, terms: Collection[str], supervised: bool = False) -> list[Passage]:
