@@ -64,7 +64,8 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     }
     first = min(places, key=lambda kind: places[kind])
     scores[first] += 4 * (places[first] < 999)  # what a paper calls itself stands first in it
-    scores["note"] = scores["note"] + 4 if scores["note"] and _ADDRESSED.search(begins) else 0
+    addressed, itself = _ADDRESSED.search(begins), lists.has("is-note", f"{title} {name}")
+    scores["note"] = scores["note"] + 4 if scores["note"] and (addressed or itself) else 0
     best = max(scores, key=lambda kind: scores[kind])
     if scores[best] >= _LEAST:
         return best
@@ -140,7 +141,8 @@ def _headed(paper: Paper, lists: Lists, guidance: Guidance) -> Is | None:
         if told and first == "when" and not kept:  # a list of exhibits may have the day too, but does not begin with it
             return "chronology"
         has = {key for key in _COLUMNS if len(cells) > 1 and key in lists.columns(cells, (key, *_COLUMNS))}
-        if kind := next((kind for kind, wanted in _TABLES if any(each <= has for each in wanted)), None):
+        kind = next((kind for kind, wanted in _TABLES if any(each <= has for each in wanted)), None)
+        if kind and not (kind == "log" and {"from", "to"} <= {*parts}):  # from whom and to whom: an export
             return kind
         if told:
             return "chronology"

@@ -97,7 +97,7 @@ class _Finder:
             yield from self._closed(paper.lines[number - 1], paper.source(number))
         table = paper.is_ in ("chronology", "exhibits")
         parts = [list(entry.lines) for entry in entries_of(paper, self._lists)] if paper.is_ == "log" else []
-        parts = parts or [*paper.paragraphs(closed)]
+        parts = [part for part in parts if part] or [*paper.paragraphs(closed)]
         for lines in ([line] for part in parts for line in part) if table else parts:
             passage = as_one(lines)
             told = [

@@ -395,3 +395,23 @@ def test_what_a_victim_was_to_the_defendant_is_proposed_from_a_sentence_about_th
     assert ties["Teresa Collard"][0] == "The person with whom the defendant lodged"
     assert "called Victor Prentice" in ties["Teresa Collard"][1]
     assert ties["Petra Linden"][0] == ""
+
+
+def test_an_entry_of_no_words_stops_no_reading(guidance: Guidance) -> None:
+    log = text(
+        "OCCURRENCE ENQUIRY LOG", "#01 19/01/26 10:14 5102", "#02 06/02/26 15:40 5102", "  He rang her at 15:10."
+    )
+    assert [one.is_ for one in read_desk([("log.txt", log)], guidance).files] == ["log"]
+
+
+def test_what_an_officer_marks_as_not_to_be_disclosed_is_a_note(guidance: Guidance) -> None:
+    notes = text(
+        "NOTES - 2288 - do not disclose", "", "* CPS leaning 4A, not there yet. Not on OEL.", "* 18/11 rang back"
+    )
+    assert [one.is_ for one in read_desk([("my notes.txt", notes)], guidance).files] == ["note"]
+
+
+def test_a_table_of_what_was_sent_from_whom_to_whom_is_an_export_and_no_log(guidance: Guidance) -> None:
+    rows = (f"C{n},0{n}/02/2026,09:1{n},call,07700 900417,01632 960144,{n},silent,TC/1" for n in range(1, 6))
+    table = text("ref,date,time,kind,from,to,secs,content,source", *rows)
+    assert [one.is_ for one in read_desk([("calls.csv", table)], guidance).files] == ["messages"]
