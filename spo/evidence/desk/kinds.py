@@ -1,7 +1,7 @@
 """What a paper is: by the headings of its table, or by the words near its top. And the day that it was written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -144,9 +144,15 @@ def _headed(paper: Paper, lists: Lists, guidance: Guidance) -> Is | None:
         kind = next((kind for kind, wanted in _TABLES if any(each <= has for each in wanted)), None)
         if kind and not (kind == "log" and {"from", "to"} <= {*parts}):  # from whom and to whom: an export
             return kind
-        if told:
+        if told and ("\t" in line or "direction" not in _columns_of(paper, guidance)):
             return "chronology"
     return None
+
+
+def _columns_of(paper: Paper, guidance: Guidance) -> Iterator[str]:
+    """Yield what the columns of its tables seem to be: with a direction it is an export."""
+    for _, table in paper.tables:
+        yield from guessed(table, guidance).mapping.columns
 
 
 def written_on(paper: Paper) -> date | None:

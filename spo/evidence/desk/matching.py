@@ -35,7 +35,8 @@ def acts_of(told: Iterable[Act], lists: Lists, logs: frozenset[str]) -> list[Act
     for act in sorted(told, key=_breadth):
         same.setdefault((act.what, act.date, act.time), []).append(act)
     groups = list(same.values())
-    for of_one_day in (True, False):  # what is told of the same days is joined before what may be a slip
+    # What is told of the same days is joined before what may be a slip; then a third may be a part of the two.
+    for of_one_day in (True, False, False):
         groups = _joined(groups, lists, logs, of_one_day)
     groups = _of_one_exhibit(groups, lists)
     return sorted(
@@ -184,11 +185,16 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
     sure = (
         (7, bool({*one.exhibits} & {*two.exhibits})),
         (6, kin and bool({*one.used} & {*two.used})),
-        (5, (kin and first and (_open(one) or _open(two))) or (same and (exact or bool(shared)))),
+        (5, (kin and first and (_open(one) or _open(two))) or (same and (exact or bool(shared) or _part(one, two)))),
         (4, exact and (shared >= 2 or (kin and bool(shared)) or _clock(one) == _clock(two) != "")),
         (3, kin and bool(shared) and not marked and (not vague or bool(one.method and two.method))),
     )
     return next((likely for likely, holds in sure if holds and not (likely == 5 and vague and not (same or first))), 0)
+
+
+def _part(one: Act, two: Act) -> bool:
+    """Whether one tells of several, and the other of those and later ones: two letters, of three from the same day."""
+    return one.date.earliest == two.date.earliest and min(one.count or 0, two.count or 0) > 1
 
 
 def _apart(one: Act, two: Act, logs: frozenset[str]) -> bool:

@@ -415,3 +415,19 @@ def test_a_table_of_what_was_sent_from_whom_to_whom_is_an_export_and_no_log(guid
     rows = (f"C{n},0{n}/02/2026,09:1{n},call,07700 900417,01632 960144,{n},silent,TC/1" for n in range(1, 6))
     table = text("ref,date,time,kind,from,to,secs,content,source", *rows)
     assert [one.is_ for one in read_desk([("calls.csv", table)], guidance).files] == ["messages"]
+
+
+def test_several_that_an_early_entry_tells_of_are_part_of_those_that_a_later_paper_counts(guidance: Guidance) -> None:
+    told = "Victim says he sent two letters, 3 Feb and 24 Feb. No previous."
+    log = text("CRIME LOG", "Suspect: PRENTICE, Victor", f"\n#01 02/03/2026 10:00 PC 4471 HALE\n{told}")
+    rows = text(
+        "CHRONOLOGY", "Date\tWhat happened\tExhibit", "3 February 2026 to 14 March 2026\tThree letters by post\tTC/1"
+    )
+    read = read_desk([("log.txt", log), ("chronology.txt", rows)], guidance)
+    assert [(one.count, one.exhibits, len(one.differs)) for one in read.incidents] == [(3, ("TC/1",), 1)]
+
+
+def test_an_export_with_words_and_a_direction_is_of_messages_and_no_chronology(guidance: Guidance) -> None:
+    rows = [f"40{n},SMS,IN,2026-01-0{n}T18:20:41Z,07700900312,Victor,Is it still empty," for n in range(1, 6)]
+    read = read_desk([("phone.csv", text("Ref,Type,Dir,Time (UTC),Number,Saved as,Text,Secs", *rows))], guidance)
+    assert [one.is_ for one in read.files] == ["messages"]
