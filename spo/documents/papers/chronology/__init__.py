@@ -1,6 +1,7 @@
 """The chronology: how it is read, the picture, and every act and event in date order with how each is shown."""
 
 from collections import Counter
+from dataclasses import replace
 
 from spo.assessment import counted, listed
 from spo.case import uncounted
@@ -28,6 +29,7 @@ _KINDS = {
 }
 """What is said of the entries of each kind, by its letter: of one, and of several."""
 
+_INDEX = ("mark", "what", "producer")
 _FEW = 20  # acts, and exhibits, of which a chronology ends with an index of exhibits
 
 
@@ -46,7 +48,8 @@ PAPER = Drafted(chronology)
 
 def _exhibits(w: Writer) -> list[Row]:
     """Return the exhibits by their marks where they and the acts are few enough to be found at a glance."""
-    return exhibits(w) if max(len(w.case.exhibits), len(w.case.incidents)) <= _FEW else []
+    few = max(len(w.case.exhibits), len(w.case.incidents)) <= _FEW
+    return [replace(one, cells={name: one.cells[name] for name in _INDEX}) for one in exhibits(w)] if few else []
 
 
 def _summary(w: Writer) -> list[Passage]:
