@@ -8,7 +8,7 @@ from spo.case.named import names as is_named
 
 from ..desk.proposals import Person, Withheld
 from .names import find_person, is_person, persons, witnesses
-from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, beside_kept, day_words, empty, key_of, row
+from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, day_words, empty, key_of, row
 
 WHO = {
     "defendant": "The defendant",
@@ -22,7 +22,6 @@ _CALLED = {"defendant": "the suspect or the defendant", "victim": "the victim"}
 _NAME_OUT = "Withhold the name?"
 _TIE = "What this person is or was to the defendant"
 _IN_THE_LIST = "The papers name each witness. Take the tick away to leave this person out, or ask your solicitor first."
-_OF_A_NAME = ("name", "sentence")
 _OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
 
 
@@ -78,14 +77,11 @@ def rows(of: Confirming) -> Iterator[Row]:
 
 
 def _kept_back(of: Confirming, one: Person) -> Withheld | None:
-    """Return what is to be kept back about a person: the name, or a sentence that names one or tells of one.
-
-    What an entry says is to be kept back is seldom the name of somebody who has a part in the case.
-    """
+    """Return what is to be kept back about a person: the name, or a sentence that names one."""
     if one.role in ("defendant", "officer") or one.rank:
         return None
-    said = (held for held in of.read.withheld if held.kind in _OF_A_NAME and is_named(held.value, one.name))
-    return next(said, None) or (None if one.role else beside_kept(of, one))
+    named = (held for held in of.read.withheld if held.kind in ("name", "sentence") and is_named(held.value, one.name))
+    return next(named, None)
 
 
 def _is_there(of: Confirming, one: Person) -> bool:

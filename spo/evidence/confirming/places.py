@@ -11,7 +11,7 @@ from ..desk.things import place_key
 from ..numbers import same_number
 from .names import find_identifier, find_person, find_place, is_person, persons
 from .people import person_key
-from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, beside_kept, empty, key_of, quotable, row
+from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, empty, key_of, quotable, row
 
 _ANSWERS = {"yes": "Yes", "no": "No", "not known": "Not known"}
 _KINDS = {kind: kind.capitalize() for kind in get_args(PlaceKind)}
@@ -29,7 +29,7 @@ def place_rows(of: Confirming) -> Iterator[Row]:
     for number, one in enumerate(of.read.places):
         key = place_key(one.address)
         held_back = (held for held in of.read.withheld if held.kind == "address" and key in _keys(held))
-        found = next(held_back, None) or beside_kept(of, one)
+        found = next(held_back, None)
         yield row(
             one,
             _cells(of, one.address, found),

@@ -14,7 +14,7 @@ from spo.guidance import Guidance
 
 from ..desk import Proposals
 from ..desk.lists import Lists
-from ..desk.proposals import Differs, Proposal, Source, Withheld
+from ..desk.proposals import Differs, Proposal, Source
 from .in_full import in_full
 
 CellKind = Literal["line", "words", "one", "many"]
@@ -146,19 +146,6 @@ def row(proposal: Proposal, cells: Iterable[Cell], **more: Any) -> Row:
     asks = (*proposal.asks, *more.pop("asks", ()))
     sources = tuple(dict.fromkeys((*more.pop("first", ()), *proposal.sources)))
     return Row(cells=tuple(cells), asks=asks, sources=sources, differs=proposal.differs, **more)
-
-
-def beside_kept(of: Confirming, proposal: Proposal) -> Withheld | None:
-    """Return the sentence to be kept back in whose entry or paragraph something stands, or nothing."""
-    return next(
-        (
-            held
-            for held in of.read.withheld
-            for area in held.near
-            if any(area.file == one.file and area.line <= one.line <= area.last_line for one in proposal.sources)
-        ),
-        None,
-    )
 
 
 def quotable(proposal: Proposal) -> bool:

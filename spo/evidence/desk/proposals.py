@@ -188,16 +188,12 @@ class Exhibit(Proposal):
 
 
 class Withheld(Proposal):
-    """What looks like something to withhold: a value, however it is written, or a sentence that may give one away.
-
-    `near` is the whole entry or paragraph of a sentence that says of itself that it is to be kept back.
-    """
+    """What looks like something to withhold: a value, however it is written, or a sentence that may give one away."""
 
     value: str
     kind: Literal["address", "town", "telephone", "email", "name", "date of birth", "exhibit", "sentence"]
     why: str
     spellings: tuple[str, ...] = ()
-    near: tuple[Source, ...] = ()
 
 
 class DatedPassage(Proposal):

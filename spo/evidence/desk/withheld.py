@@ -104,8 +104,7 @@ class _Finder:
                 (text, paper.source(passage.line_at(start), passage.line_at(start + max(0, len(text) - 1))))
                 for start, text in ([(0, passage.text)] if table else sentences_of(passage.text))
             ]
-            whole = paper.source(lines[0].number, lines[-1].number)
-            yield from self._beside(told, whole, paper.is_ == "exhibits", entry=paper.is_ == "log")
+            yield from self._beside(told, paper.is_ == "exhibits", entry=paper.is_ == "log")
 
     def _closed(self, text: str, source: Source) -> Iterator[Withheld]:
         """Yield what a line of the closed part holds: its values, or where it has none of a known kind, its words."""
@@ -116,9 +115,7 @@ class _Finder:
         if childs or (not found and _TELLS.search(words) and not dates_in(words, None)):
             yield _hit(words[:300], "sentence", CLOSED, source)
 
-    def _beside(
-        self, told: list[tuple[str, Source]], whole: Source, exhibits: bool, *, entry: bool
-    ) -> Iterator[Withheld]:
+    def _beside(self, told: list[tuple[str, Source]], exhibits: bool, *, entry: bool) -> Iterator[Withheld]:
         spots = {place: found for place, (text, _) in enumerate(told) if (found := self._lists.spot("withhold", text))}
         if 0 in spots and told[0][0][: spots[0].end()].isupper():  # a banner is over the whole entry
             spots = dict.fromkeys(range(len(told)), spots[0])
@@ -144,7 +141,7 @@ class _Finder:
             beside = place in said | back or bool({place - 1, place + 1} & bare)
             yield from values[place] if beside or place in unnamed else ()
             if not exhibits and (place in bare or (place in said and self._lists.has("unnamed", text))):
-                yield _hit(text[:300], "sentence", SAID, source).model_copy(update={"near": (whole,)})
+                yield _hit(text[:300], "sentence", SAID, source)
             near = self._lists.has("near-home", text) and (place in said or _DISTANCE.search(text))
             seen = self._lists.has("camera", text) and self._lists.has("of-a-home", text)
             if near or seen or (beside and not values[place] and place not in said):
