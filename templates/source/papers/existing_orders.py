@@ -13,9 +13,9 @@ CLAUSES = table(
 ADDS = table(
     "adds",
     "What each term adds",
-    ("Term sought", "term + nearest", 38),
-    ("What it adds", "adds", 40),
-    ("Acts not plainly reached now", "acts", 22),
+    ("Term sought", "term + nearest", 36),
+    ("What it adds", "adds", 42),
+    ("Acts not plainly met", "acts", 22),
 )
 
 TEMPLATE = Template(
