@@ -192,11 +192,16 @@ _BOLD = '<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">{} </w:t></
 
 
 def _led(passage: Passage) -> str:
-    """Return the words of a paragraph, with its lead in bold. That closes the run it stands in, and opens another."""
+    """Return the words of a paragraph, with its head or its lead in bold. That closes the run it stands in, and opens
+    another."""
     lead, colon, rest = passage.text.partition(": ")
-    if not (passage.lead and colon):
+    if passage.head:
+        lead, rest = f"{passage.head}.", passage.text
+    elif passage.lead and colon:
+        lead += ":"
+    else:
         return passage.text
-    bold = _BOLD.format(as_wordml(lead + ":"))
+    bold = _BOLD.format(as_wordml(lead))
     return Markup(f'</w:t></w:r>{bold}<w:r><w:t xml:space="preserve">{as_wordml(rest)}')
 
 

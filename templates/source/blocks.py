@@ -76,7 +76,8 @@ class Template(NamedTuple):
     """One template: what stands in its body, and which way round the page is.
 
     `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it. `large` is
-    for a reader who needs large letters, and `close` for a paper of few pages that is read on its own. `points` is the
+    for a reader who needs large letters, and `close` for a paper of few pages that is read on its own: one that is
+    `aired` too keeps the space around its paragraphs. `points` is the
     size of its letters, where it has one of its own. One that is `broad` has narrow margins.
     """
 
@@ -86,6 +87,7 @@ class Template(NamedTuple):
     leads: str = ""
     large: bool = False
     close: bool = False
+    aired: bool = False
     points: int = 0
     broad: bool = False
 
@@ -150,15 +152,16 @@ def always(heading: str, *blocks: Block, new_page: bool = False) -> Block:
 def passages(
     held: str, *also: tuple[str, Line], keep: bool = False, as_asked: bool = False, anew: bool = False
 ) -> Block:
-    """The place of passages, each paragraph in the style of its kind. `also` gives kinds that few papers have.
+    """The place of passages, each paragraph in the style of its kind. `also` gives kinds that few papers have, or a look
+    of its own to one.
 
     All are kept with what follows them, or `as_asked` those for which the paper asks it. Where they are counted `anew`
     the numbered ones begin at 1 under each title.
     """
-    kinds = [(kind, Line(style, TEXT, keep)) for kind, style in KINDS.items()]
+    kinds = {kind: Line(style, TEXT, keep) for kind, style in KINDS.items()} | dict(also)
     if anew:
-        kinds = [(kind, made._replace(counted=1) if kind == "numbered" else made) for kind, made in kinds]
-    ways = [(f'p.style == "{kind}"', made) for kind, made in (*kinds, *also)]
+        kinds["numbered"] = kinds["numbered"]._replace(counted=1)
+    ways = [(f'p.style == "{kind}"', made) for kind, made in kinds.items()]
     if as_asked:
         kept = [((f"{on} and p.keep", made._replace(keep=True)), (on, made)) for on, made in ways]
         ways = [*(way for both in kept for way in both), ("p.keep", Line(PLAIN, TEXT, keep=True))]

@@ -36,7 +36,7 @@ def written(template: Template) -> bytes:
     if template.large:
         _enlarge(document)
     if template.close:
-        _close_up(document)
+        _close_up(document, template.aired)
     if template.broad:
         _broaden(document.sections[0])
     if template.points:
@@ -80,7 +80,7 @@ def _set(paragraph: Paragraph, line: Line) -> None:
     if line.indent:
         look.left_indent = Twips(line.indent)
     if line.hanging:
-        look.left_indent, look.first_line_indent = Twips(line.hanging), Twips(-line.hanging)
+        look.left_indent, look.first_line_indent = Twips(line.indent + line.hanging), Twips(-line.hanging)
     if line.boxed:
         _box(paragraph)
     if line.counted is not None:
@@ -245,12 +245,12 @@ def _print_in(document: Document, points: int) -> None:
             size.set(qn("w:val"), str(points * 2))
 
 
-def _close_up(document: Document) -> None:
-    """Set lines solid, with half the space around each paragraph, but for blanks to write on."""
+def _close_up(document: Document, aired: bool) -> None:
+    """Set lines solid, with half the space around each paragraph unless it is aired, but for blanks to write on."""
     for space in document.styles.element.iter(qn("w:spacing")):
         of = space.getparent().getparent().get(qn("w:styleId"))
         around = {qn("w:line"): "240"} if of is None else {}
-        if of not in (None, "SPORuled"):
+        if of not in (None, "SPORuled") and not aired:
             around = {qn(f"w:{side}"): str(int(space.get(qn(f"w:{side}"))) // 2) for side in ("before", "after")}
         for name, value in around.items():
             space.set(name, value)

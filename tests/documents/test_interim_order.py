@@ -86,18 +86,18 @@ def test_every_reference_to_a_term_shows_the_number_that_it_has_in_this_order(ca
 
 def test_a_number_after_its_last_term_is_not_spoken_of() -> None:
     made = papers(assessed(of_three("yes", "yes", "no")))
-    assert "to make the draft interim order, for 8 weeks and with terms 1 and 2, and" in made["application"].text()
+    assert "to make an interim order of terms 1 and 2, for 8 weeks, and" in made["application"].text()
     assert [term.number for term in made["interim-order"].terms] == [1, 2]
 
 
 @pytest.mark.parametrize(
     ("period", "order", "sought"),
     [
-        ("8 weeks", "Only for a fixed period of 8 weeks (", "the draft interim order, for 8 weeks and with term"),
+        ("8 weeks", "Only for a fixed period of 8 weeks (", "an interim order of term 1, for 8 weeks,"),
         (
             "until 30 April 2027",
             "Only for a fixed period, until 30 April 2027 (",
-            "the draft interim order, until 30 April 2027 and with term",
+            "an interim order of term 1, until 30 April 2027,",
         ),
     ],
 )

@@ -74,7 +74,8 @@ def called(term: TermLine) -> str:
 @pytest.mark.parametrize(("name", "key"), EVERY)
 def test_every_passage_and_term_is_shown_once_in_its_own_words_and_style(name: str, key: str) -> None:
     paper = MADE[name][key]
-    held = {p.id: (plain(p.text), str(p.style)) for group in paper.passages.values() for p in group}
+    headed = {p.id: f"{p.head}. " if p.head else "" for group in paper.passages.values() for p in group}
+    held = {p.id: (f"{headed[p.id]}{plain(p.text)}", str(p.style)) for group in paper.passages.values() for p in group}
     held |= {f"terms.{term.id}": (f"{called(term)}{plain(term.sentence.text)}", "term") for term in paper.terms}
     headings = {block.text for block in preview(paper) if isinstance(block, Heading)}
     held = {id: said for id, said in held.items() if said[1] != "caption" or said[0] not in headings}
@@ -121,7 +122,7 @@ def test_paragraphs_are_numbered_from_one_and_sub_paragraphs_lettered_beneath_ea
         if block.style == "sub":
             assert block.number == f"({shown(letter, 'lowerLetter')})"
         elif block.style not in ("numbered", "term"):
-            assert block.number == ""
+            assert block.number == ("•" if block.style == "item" else "")
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

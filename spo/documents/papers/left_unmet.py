@@ -1,6 +1,6 @@
 """What the existing orders leave, as a person would say it: what they do not reach, whom and what they do not name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spo.assessment import capital, listed
 from spo.assessment.came_of import acts_called, is_omission, word
@@ -10,7 +10,7 @@ from spo.guidance import Reached
 
 from ..passages import Sentence
 from ..writer import Writer, begun
-from .briefly import acts, each, kinds
+from .briefly import FEW, acts, each, kinds
 from .questions import short_name
 from .shared import place_names
 
@@ -82,10 +82,10 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
         wanted: tuple(key for key, answer in answers.items() if answer == wanted)
         for wanted in ("yes", "arguable", "no", "not known")
     }
-    named = acts if brief else each
-    within, out = named(w, found["yes"]), kinds(w, found["no"], "or", _KINDS // (1 + brief))
+    within, out = _few_by_name(w, found["yes"], brief), kinds(w, found["no"], "or", _KINDS // (1 + brief))
     orders, first = the_orders(w, w.assessment.view.orders_in_force), _first_beyond(w, answers)
-    words = composed(f"the words of {orders.text}", orders)
+    its = "its words" if len(w.assessment.view.orders_in_force) == 1 else "their words"
+    words = composed(its if brief else f"the words of {orders.text}", orders)
     rests_on = ("existing_orders", *(f"incidents.{key}" for key in answers))
     lead = "On the applicant's reading, " if brief else ""
     besides = _not_done(w)
@@ -100,9 +100,8 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     else:
         begins = words if lead else begun(words)
         yield w.say(f"{lead}{{words}} do not reach {{out}}.", *rests_on, words=begins, out=out)
-    its = "its words" if len(w.assessment.view.orders_in_force) == 1 else "their words"
     they = its if first.text or found["no"] or found["yes"] else "{words}"
-    open_ = acts(w, found["arguable"]) if brief else each(w, found["arguable"], "or")
+    open_ = _few_by_name(w, found["arguable"], brief, "or")
     yield w.say(f"Whether {they} reach {{open}} is open to argument.", *rests_on, words=words, open=open_)
 
 
@@ -117,6 +116,10 @@ def _not_done(w: Writer) -> Fact:
         called = word(w.assessment.table, key)
         said.append(f"the {called or 'failure recorded'} of paragraph {paragraph}" if paragraph else "")
     return Fact(listed([one for one in dict.fromkeys(said) if one]), tuple(f"breaches.{key}" for key in held))
+
+
+def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and") -> Fact:
+    return acts(w, keys) if brief and len(keys) > FEW else each(w, keys, last)
 
 
 def _first_beyond(w: Writer, answers: Mapping[str, Reached]) -> Fact:

@@ -1,6 +1,6 @@
 """The application (complaint) for a stalking protection order."""
 
-from ..blocks import Template, always, part, passage, section, table
+from ..blocks import TEXT, Line, Template, always, part, passage, passages, section, table
 from ..shared import SHORT_HEADING, SIGNATURE
 
 _ACTS = (
@@ -9,19 +9,19 @@ _ACTS = (
     ("What the defendant did", "what", 36),
     ("How it is shown; what is said for the defendant", "how", 47),
 )
+_DATED = Line("SPO Item", TEXT, indent=567, hanging=227, bulleted=True)
 _TERM = ("Term, and the acts that it answers", "term + acts", 20)
 _WHY = "Why it is necessary; what less was considered"
 
 TEMPLATE = Template(
     (
         SHORT_HEADING,
-        section("The application in short", passage("short")),
+        section("The application in short", passages("passages.short", ("item", _DATED))),
         always(
             "The complaint",
             table("particulars", "Particulars", ("Particular", "label", 17), ("Detail", "value", 83)),
             passage("application"),
             passage("test"),
-            new_page=True,
         ),
         section(
             "The acts",
@@ -67,5 +67,6 @@ TEMPLATE = Template(
         SIGNATURE,
     ),
     close=True,
+    aired=True,
     broad=True,
 )

@@ -10,15 +10,11 @@ from spo.patterns.words import acts, entries
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
-from ..briefly import briefly
 from ..his_words import his_words
 from ..in_words import kind, named, number_in_words, sentences, told
-from ..left_unmet import since
 from .lines import within
 
 _AMONG = 2  # acts that are inferred and told of in passing
-_KINDS = 8  # of what is shown, and the page does not tell of
-_FEW = 8  # acts that the tables tell of soon enough: the room is for the lines of others
 _CLAUSE = 110  # letters of an act in passing
 _FEW_LETTERS = 40  # of what was said in one
 
@@ -49,17 +45,14 @@ def _acts_in(total: Count) -> Fact:
 def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
     """Return how many acts are put as shown and as inferred, and what is not relied on.
 
-    Where the page does not tell of many since the orders were made it says by their kinds what they were; and of those
-    that are inferred it says which weigh most.
+    Of those that are inferred it says which weigh most.
     """
     view = w.assessment.view
     inferred, apart = view.inferred, view.unattributed
-    shown, late = [key for key, _ in view.put_forward if key not in inferred], since(w)
-    left = [key for key in shown if key not in told_of and (not late or key in late)]
-    many = f"{capital(number_in_words(len(shown)))} act{' is' if len(shown) == 1 else 's are'} put as shown"
-    besides = " to be the defendant's, among them, besides those above, {besides}."
+    shown = [key for key, _ in view.put_forward if key not in inferred]
+    many = f"In all, {number_in_words(len(shown))} act{' is' if len(shown) == 1 else 's are'} put as shown"
     said = f"{capital(number_in_words(len(inferred)))} {'more' if shown else 'acts' if len(inferred) > 1 else 'act'}"
-    lead = f"{said} {'are' if len(inferred) > 1 else 'is'} put as inferred {{acts}}"
+    lead = f"{said} {'are' if len(inferred) > 1 else 'is'} put as inferred"
     chosen = _weightiest(w, [key for key in inferred if key not in told_of])
     weigh = [_in_passing(w, key) for key in chosen]
     plain = all(_by_name(w, key) for key in chosen)
@@ -75,23 +68,15 @@ def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
     guess = [f"incidents.{key}.inferred" for key in inferred]
     return passage(
         "short.count",
-        (
-            w.say(
-                f"{many}{besides}",
-                *paths,
-                besides=briefly(w, left, most=_KINDS) if told_of and len(left) > _FEW else "",
-            )
-            or w.say(f"{many} to be the defendant's.", *paths)
-        )
-        if shown
-        else None,
-        w.say(f"{lead}, among them{'' if plain else ':'} {{among}}.", *guess, acts=_by_number(w, inferred), among=among)
-        or w.say(f"{lead}.", *guess, acts=_by_number(w, inferred)),
+        w.say(f"{many} to be the defendant's.", *paths) if shown else None,
+        w.say(f"{lead}, among them{'' if plain else ':'} {{among}}.", *guess, among=among)
+        or (w.say(f"{lead}.", *guess) if inferred else None),
         w.say(
-            f"{capital(number_in_words(len(apart)))} {others} mentioned, and not relied on {{acts}}.",
+            f"{capital(number_in_words(len(apart)))} {others} mentioned, and not relied on.",
             *(f"incidents.{key}.attributed" for key in apart),
-            acts=_by_number(w, apart),
-        ),
+        )
+        if apart
+        else None,
     )
 
 
@@ -130,9 +115,3 @@ def _words(w: Writer, key: str) -> str:
     """Return the last words that an account gives as said or written in the act, if they are few."""
     found = [one for one in his_words(w, sentences(w.case.incidents[key].what)) if len(one) <= _FEW_LETTERS]
     return found[-1].rstrip() if found else ""
-
-
-def _by_number(w: Writer, keys: Sequence[str]) -> Fact:
-    return Fact(
-        f"({w.assessment.view.incident_numbers(keys)})" if keys else "", tuple(f"incidents.{key}" for key in keys)
-    )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from spo.assessment import lower
 from spo.case import first_day, last_day
 
 from ...passages import Passage
@@ -24,11 +25,15 @@ _APART = 60  # days between two acts of one kind that are still told together
 
 
 class Done(NamedTuple):
-    """What leads the lines, the lines in order of date, the acts told of, and whether one of the first was left out."""
+    """What leads the lines, the lines in order of date, and the acts told of.
+
+    It holds whether all of these came since the orders in force, and whether one of the first was left out.
+    """
 
     lead: list[Passage]
     lines: list[Passage]
     told: set[str]
+    since: bool
     full: bool
 
 
@@ -47,21 +52,20 @@ def done(w: Writer, room: float, letters: int) -> Done:
         else:
             missed += 1
     told = {key for group in kept for key in group}
-    return Done(_lead(w, told), made if kept else [], told, not set(first).issubset(kept))
+    later = bool(told) and told.issubset(since(w))
+    return Done(_lead(w, told, later), made if kept else [], told, later, not set(first).issubset(kept))
 
 
-def _lead(w: Writer, told: set[str]) -> list[Passage]:
+def _lead(w: Writer, told: set[str], later: bool) -> list[Passage]:
     """Return what leads the lines: since when other means were used, where the orders reach none of them."""
     if not told:
         return []
-    beyond, his = other_means_since(w), of_defendant(w.case)
+    beyond = other_means_since(w)
     paths = [f"incidents.{key}" for key in sorted(told)]
-    if beyond.text and told.issubset(since(w)):
-        return passage(
-            "short.acts", w.say(f"Since {{since}} {his.he.lower()} has used other means:", *paths, since=beyond)
-        )
-    after = " since" if told.issubset(since(w)) else ""
-    return passage("short.acts", w.say(f"What {his.he.lower()} has done{after}:", *paths))
+    if beyond.text and later:
+        said = f"Since {{since}} {lower(of_defendant(w.case).he)} has used other means:"
+        return passage("short.acts", w.say(said, *paths, since=beyond))
+    return passage("short.acts", w.say("Since then, in order of date:" if later else "In order of date:", *paths))
 
 
 def _groups(w: Writer, most: int) -> list[Group]:

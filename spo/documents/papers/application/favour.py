@@ -8,7 +8,6 @@ from spo.case.procedure import HelpsDefendant
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..briefly import acts as numbered
 from ..in_words import in_short, sentences
 from ..left_unmet import kept_to, proved_in_force, the_orders
 from .doubt import in_doubt, is_of_days
@@ -26,11 +25,12 @@ def favour(w: Writer) -> Iterator[Sentence | None]:
     """Yield the facts in the defendant's favour."""
     facts = [*_may_say(w), *(_fact(w, key) for key in _first(w))]
     for number, fact in zip(_THREE, facts, strict=False):
-        lead = "In the defendant's favour: " if number == "(i)" else ""
-        yield w.say(f"{lead}{number} {{fact}}.", fact=fact)
+        yield w.say(f"{number} {{fact}}.", fact=fact)
     if not any(_NOT_ASKED.search(fact.text) for fact in facts[: len(_THREE)]):
         keys = [key for key, act in w.assessment.view.put_forward if act.put in ("no", "not done yet")]
-        yield w.say("The defendant has not been asked about {acts}.", acts=numbered(w, keys))
+        which = Fact(w.assessment.view.incident_numbers(keys), tuple(f"incidents.{key}.put" for key in keys))
+        acts = "acts" if len(keys) > 1 else "act"
+        yield w.say(f"The defendant has not been asked about {acts} {{which}}.", which=which)
 
 
 def left_of(w: Writer, key: str) -> Fact:

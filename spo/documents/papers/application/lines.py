@@ -124,14 +124,14 @@ def _pieces(w: Writer, group: Group, letters: int) -> list[_Piece]:
 
 
 def _piece(w: Writer, keys: Group, letters: int) -> _Piece:
-    """Return what was done, with the numbers behind: of several acts, what the last of them was."""
+    """Return what was done, and whether it is inferred: of several acts, what the last of them was."""
     key, act = keys[-1], w.case.incidents[keys[-1]]
     what = _with_his_words(w, key, told(w, key, letters, _LONGEST))
-    numbers = w.assessment.view.incident_numbers(keys)
-    how = ", inferred" if w.assessment.view.is_inferred(keys[0]) else ""
-    alleged = "; breach alleged" if _alleged(w, keys) else ""
+    how = ["inferred"] if w.assessment.view.is_inferred(keys[0]) else []
+    stands = "; ".join([*how, *(["breach alleged"] if _alleged(w, keys) else [])])
     paths = Fact("", tuple(f"incidents.{one}" for one in keys))
-    said = joined(composed(f"{what.text} ({numbers}{how}{alleged})", what, paths), _denied(w, keys), between=" ")
+    text = f"{ended(what.text)} ({capital(stands)}.)" if stands else ended(what.text)
+    said = joined(composed(text, what, paths), _denied(w, keys), between=" ")
     opened = w.case.incidents[keys[0]]
     return _Piece(first_day(opened) or date.max, clock(act.time, "00:00"), dated(w, key).text, said)
 
@@ -188,7 +188,7 @@ def _went_on(w: Writer, stop: Stop, told_of: set[str], seen: set[str]) -> Fact:
     ]
     new = [key for key in over if key not in seen and "after" not in w.case.incidents[key].what]
     seen.update(new)
-    names = [f"the {kind(w, key)[1]} ({view.numbers[key]})" for key in new]
+    names = [f"the {kind(w, key)[1]}" for key in new]
     text = f"{capital(listed(names))} went on after that." if new else ""
     return Fact(text, tuple(f"incidents.{key}" for key in new))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from spo.assessment import capital, lower
+from spo.assessment import capital, listed, lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
@@ -13,7 +13,6 @@ from ..interim_order import in_interim, runs_for, seeks_interim
 
 _KINDS = ("prohibition", "requirement")
 _GOES_ON = re.compile(r"(?:It|They|Each|Both|This|These|That|Those|But|So|And|Nor)\b")
-_NAMED = 4  # terms of a kind that the first page names
 _ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
 """What begins the titles of terms that are named together."""
 
@@ -23,13 +22,13 @@ def asked_for(w: Writer) -> Iterator[Sentence | None]:
     before = "" if w.case.duration.kind == "until further order" else "for "
     kinds = {kind: [key for key, term in w.assessment.view.terms if term.kind == kind] for kind in _KINDS}
     asked, period = f"The court is asked for an order {before}{{period}}", w.period("duration")
-    terms = joined(*(_of_kind(w, kind, held) for kind, held in kinds.items() if held), between=" and ")
+    terms = joined(*(_of_kind(w, kind, held) for kind, held in kinds.items() if held), between="; and ")
     yield w.say(f"{asked}, of {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
     yield from _today(w)
 
 
 def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
-    """Return the terms of a kind, alike ones as one: `four prohibitions (no contact; stay away from three places)`."""
+    """Return the terms of a kind, alike ones as one: `three prohibitions: no contact; stay away from A and B`."""
     many = Fact(
         f"{number_in_words(len(keys))} {kind}{'s' if len(keys) > 1 else ''}", tuple(f"terms.{key}" for key in keys)
     )
@@ -38,20 +37,19 @@ def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
     for title, _ in titles:
         if said := lower(title.text.rstrip(".")):
             alike.setdefault(found[0] if (found := _ALIKE.match(said)) else said, []).append(said)
-    each = [_together(lead, held) for lead, held in alike.items()]
-    left = len(each) - _NAMED
-    named = [*each[:_NAMED], f"{number_in_words(left)} more"] if left > 1 else each
-    in_short = "; ".join(named)
+    in_short = "; ".join(_together(lead, held) for lead, held in alike.items())
     return composed(
-        f"{many.text} ({in_short})" if in_short else many.text, many, *(fact for title in titles for fact in title)
+        f"{many.text}: {in_short}" if in_short else many.text, many, *(fact for title in titles for fact in title)
     )
 
 
 def _together(lead: str, titles: list[str]) -> str:
-    """Return the title of a term; or what is the same of several: `no contact`, `stay away from three places`."""
-    if len(titles) == 1:
-        return titles[0]
-    return f"{lead} {number_in_words(len(titles))} places" if lead.endswith(" from") else lead
+    """Return the titles of terms that begin alike as one: `no contact, also through others`, `stay away from A`."""
+    first, *rest = titles
+    more = [one.removeprefix(lead).strip() for one in rest]
+    if lead.endswith(" from"):
+        return listed([first, *(f"from {one}" for one in more)])
+    return f"{first}, also {listed(more)}" if more else first
 
 
 def _today(w: Writer) -> Iterator[Sentence | None]:
@@ -62,19 +60,18 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
     interim = seeks_interim(w.assessment.view)
     rests_on = ("interim.sought", "hearing.purpose", *(f"terms.{key}" for key in w.case.terms))
     slots = {"period": runs_for(w), "terms": w.term_list(now)}
-    which = "{period} and with {terms}"
     then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
-        orders = f"the draft interim order, {which}, and{' the draft order, and' if purpose == 'both' else ''}"
-        yield w.say(f"{then} it is asked to make {orders} to give the draft directions.", *rests_on, **slots) or w.say(
-            f"{then} it is asked to make the draft {'orders' if purpose == 'both' else 'interim order'} "
-            "and to give the draft directions.",
+        orders = f"an interim order of {{terms}}, {{period}},{' and the order,' if purpose == 'both' else ''}"
+        yield w.say(f"{then} it is asked to make {orders} and to give directions.", *rests_on, **slots) or w.say(
+            f"{then} it is asked to make {'both orders' if purpose == 'both' else 'an interim order'} "
+            "and to give directions.",
             *rests_on,
         )
         return
     if interim:
-        yield w.say(f"An interim order is asked for too, {which}.", **slots)
-    yield w.say(f"{then} it is asked to make the draft order and to give the draft directions.", *rests_on)
+        yield w.say(f"An interim order of {{terms}} is asked for too, {{period}}.", **slots)
+    yield w.say(f"{then} it is asked to make the order and to give directions.", *rests_on)
 
 
 def titled(w: Writer, key: str) -> Fact:

@@ -77,7 +77,7 @@ def _over(w: Writer, key: str, letters: int) -> Iterator[Sentence | None]:
 
 
 def _made(w: Writer, key: str) -> Sentence | None:
-    """Return what an order is, who made it and when, on what conviction, until when it runs, and its exhibit."""
+    """Return what an order is, which court made it and when, on what conviction, and until when it runs."""
     order, base, view = w.case.existing_orders[key], f"existing_orders.{key}", w.assessment.view
     offence, ends = w.at(f"{base}.offence"), w.at(f"{base}.ends")
     if key in view.to_come:
@@ -87,7 +87,6 @@ def _made(w: Writer, key: str) -> Sentence | None:
     else:
         lasts = "lasts until further order" if order.until_further_order == "yes" else "is in force"
         runs = Fact(lasts, (f"{base}.until_further_order", f"{base}.in_force"))
-    exhibit = labelled("exhibit", w.exhibits((order.exhibit,) if order.exhibit else ()))
     convicted = f"on {of_defendant(w.case).his} conviction of"
     parts = (
         labelled("on", w.at(f"{base}.made")),
@@ -96,14 +95,14 @@ def _made(w: Writer, key: str) -> Sentence | None:
     )
     made = joined(Fact(f"was {view.order_made(key)}"), *(part for part in parts if part.text), between=" ")
     what = {"name": begun(_introduced(w, key)), "made": made, "runs": runs}
-    return w.say("{name} {made}, and {runs} ({exhibit}).", exhibit=exhibit, **what) or w.say(
-        "{name} {made}, and {runs}.", **what
-    )
+    return w.say("{name} {made}, and {runs}.", f"{base}.exhibit", **what)
 
 
 def _by(w: Writer, key: str) -> Fact:
     """Return who made an order: `by this court` where it is the court of the application."""
     court = w.at(f"existing_orders.{key}.court")
+    if w.assessment.view.order_made(key) == "granted":
+        return Fact("", court.paths)
     same = court.text and court.text == w.at("hearing.court").text
     return composed("by this court", court, w.at("hearing.court")) if same else labelled("by", court)
 
@@ -137,7 +136,7 @@ def _broken(w: Writer, order: str) -> Iterator[Sentence | None]:
         return
     convicted = all(outcome(w.case, key).id == "convicted" for keys in held.values() for key in keys)
     rests_on = (f"breaches.{key}" for keys in held.values() for key in keys)
-    lead = f"The defendant has been convicted of breach of it {_times(len(held))}"
+    lead = f"The defendant has {_times(len(held))} been convicted of breaking it"
     yield w.say(f"{lead if convicted else 'Breach of it has been proved'}.", *rests_on)
     for (said, proceeding), keys in held.items():
         acts = list(dict.fromkeys(act for key in keys if (act := w.case.breaches[key].incident)))
@@ -172,8 +171,8 @@ def _not_done(w: Writer, order: str) -> Iterator[Sentence | None]:
 
 
 def _in_a_clause(w: Writer, key: str) -> Fact:
-    what, number = told(w, key, 1, _CLAUSE), w.assessment.view.incident_numbers((key,))
-    return composed(f"{within(what.text.removesuffix('.'))} ({number})", what, Fact("", (f"incidents.{key}",)))
+    what = told(w, key, 1, _CLAUSE)
+    return composed(within(what.text.removesuffix(".")), what, Fact("", (f"incidents.{key}",)))
 
 
 def proved_breaches(w: Writer, order: str) -> dict[tuple[str, str | None], list[str]]:

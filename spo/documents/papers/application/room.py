@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from ...marks import plain
 from ...passages import Passage
 
-PAGE = 56.5  # lines beneath the heading of the first page
+PAGE = 53.5  # lines beneath the heading of the first page, of which some are left empty
 _LINE = 44.6  # widths of a letter M in the size of the text: a line of a numbered paragraph
-_SPACE = 0.15  # of a line, between paragraphs
+_INDENT = 1.6  # of what stands after a bullet
+_SPACE = {"item": 0.17}  # of a line, between paragraphs
+_MORE = 0.37  # and between all others
 _NARROW = frozenset("ijlftrI.,:;'|!()[]/-\" ")
 _WIDE = frozenset("mwMWO@%")
 _OF = {"narrow": 0.29, "wide": 0.83, "capital": 0.69, "other": 0.552}
@@ -15,14 +17,17 @@ _OF = {"narrow": 0.29, "wide": 0.83, "capital": 0.69, "other": 0.552}
 
 def taken(held: Iterable[Passage]) -> float:
     """Return about how many lines some paragraphs take, with the space between them."""
-    return sum(_lines(plain(one.text)) + _SPACE for one in held)
+    return sum(
+        _lines(plain(f"{one.head} {one.text}"), _INDENT if one.style == "item" else 0) + _SPACE.get(one.style, _MORE)
+        for one in held
+    )
 
 
-def _lines(text: str) -> int:
+def _lines(text: str, indent: float) -> int:
     lines, used = 1, 0.0
     for word in text.split():
         wide = sum(map(_width, word))
-        if used and used + _width(" ") + wide > _LINE:
+        if used and used + _width(" ") + wide > _LINE - indent:
             lines, used = lines + 1, wide
         else:
             used += wide + (_width(" ") if used else 0)

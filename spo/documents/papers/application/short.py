@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from spo.assessment import listed, lower
 from spo.assessment.facts import composed
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
 from ..in_words import sentences
-from ..left_unmet import leaves
+from ..left_unmet import leaves, the_orders
 from .counts import in_all
 from .done import done
 from .effects import effects
@@ -16,36 +18,40 @@ from .favour import favour
 from .order import asked_for
 from .orders_in_short import orders
 from .parties import parties
+from .pronouns import of_defendant
 from .room import PAGE, taken
 
 _OF_THE_REST = tuple(half / 2 for half in range(2, 15))
 """Lines in which acts are named that have no line of their own: the fewest with which the page is not full."""
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
-_WAYS = ((420, 330, 210), (420, 200, 150), (420, 1, 150), (420, 1, 70), (420, 1, 1))
+_WAYS = ((240, 200, 150), (240, 120, 110), (200, 1, 110), (200, 1, 70), (150, 1, 1))
 """Letters of the orders' words, of an act and of the harm to a person: the longest first."""
 
 
 def short(w: Writer) -> list[Passage]:
-    """Return who and which orders; what was done, in lines with their dates; what the orders leave, the effect, what is
-    asked, what is in the defendant's favour, and what to read.
+    """Return who; which orders, before what was done where all that is told came since; what they leave, the effect,
+    what is asked, what is in the defendant's favour, and what to read.
 
     It is told in the longest way in which there is room for the acts that matter.
     """
+    him = of_defendant(w.case)
     for quoted, letters, harm in _WAYS:
-        before = (
-            passage("short.people", *parties(w)) + w.gaps("short.people", "relationship-unsaid") + orders(w, quoted)
+        who = _headed("Who they are", passage("short.people", *parties(w))) + w.gaps(
+            "short.people", "relationship-unsaid"
         )
+        binds = _headed(f"What binds {him.him} now", orders(w, quoted))
+        left = _headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True)))
         after = [
-            *passage("short.leaves", *leaves(w, brief=True)),
-            *passage("short.effect", *effects(w, harm)),
-            *passage("short.asked", *asked_for(w), *_notice(w)),
-            *passage("short.favour", *favour(w)),
-            *passage("short.read", _to_read(w)),
+            *_headed("The effect", passage("short.effect", *effects(w, harm))),
+            *_headed("What is asked", passage("short.asked", *asked_for(w), *_notice(w))),
+            *_headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w))),
+            *passage("short.read", _to_read(w), style="plain"),
         ]
-        counted = in_all(w, w.case.incidents) + after
+        aside = taken([*who, *binds, *left, *in_all(w, w.case.incidents), *after])
         for rest in _OF_THE_REST:
-            found = done(w, PAGE - rest - taken(before + counted), letters)
-            page = before + found.lead + found.lines + in_all(w, found.told) + after
+            found = done(w, PAGE - rest - aside, letters)
+            acts = [*_headed(f"What {lower(him.he)} has done", found.lead), *found.lines, *in_all(w, found.told)]
+            page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
             if taken(page) <= PAGE:
                 break
         if not found.full:
@@ -53,13 +59,24 @@ def short(w: Writer) -> list[Passage]:
     return page
 
 
+def _headed(head: str, told: list[Passage]) -> list[Passage]:
+    """Return passages, the first of them under a heading that runs into its words."""
+    return [replace(one, head=head) if at == 0 else one for at, one in enumerate(told)]
+
+
+def _unmet(w: Writer) -> str:
+    """Return the heading of what the orders leave."""
+    held = w.assessment.view.orders_in_force
+    return "What the orders do not meet" if len(held) > 1 else f"What {the_orders(w, held).text} does not meet"
+
+
 def _to_read(w: Writer) -> Sentence | None:
-    """Return what to read where there is no time for all: for the order, for the defendant, and what is to come."""
+    """Return what to read in twelve minutes, where there is no time for all."""
     if not w.case.terms:
         return None
-    note = "the note on the existing orders, " if w.assessment.view.orders_in_force else ""
-    end = "and, near the end, what else helps the defendant and what is still to come"
-    return w.say(f"To read next: the tables below, {note}the draft order, {end}.", "terms")
+    read = ["this page", "the tables of acts and of terms"]
+    read += ["the note on the existing orders"] if w.assessment.view.orders_in_force else []
+    return w.say(f"In twelve minutes: {listed(read)}.", "terms")
 
 
 def _notice(w: Writer) -> Iterator[Sentence | None]:
