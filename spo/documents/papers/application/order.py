@@ -70,7 +70,7 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
         )
         return
     if interim:
-        yield w.say(f"An interim order of {{terms}} is asked for too, {{period}}.", **slots)
+        yield w.say("An interim order of {terms} is asked for too, {period}.", **slots)
     yield w.say(f"{then} it is asked to make the order and to give directions.", *rests_on)
 
 
@@ -161,18 +161,18 @@ def _left(w: Writer) -> Sentence | None:
         if keys:
             named = w.term_list(keys)
             parts.append(composed(f"{named.text}, {said.format(s='' if len(keys) > 1 else 's')}", named))
-    return w.say("Until the application is heard, the applicant leaves {terms}.", terms=_listed(parts))
+    return w.say("Not asked for now: {terms}.", terms=_listed(parts))
 
 
 def _notice(w: Writer) -> tuple[Sentence | None, ...]:
     """Return whether the interim order is asked for on notice to the defendant, and if not, why not."""
     on_notice = w.case.interim.notice == "on notice"
-    said = "The interim order is asked for on notice to the defendant."
+    said = "It is asked for on notice to the defendant."
     why = w.at("interim.notice_why")
     return (
         w.say(said, "interim.notice") if on_notice else None,
         w.say(
-            "The interim order is asked for without notice to the defendant: {why}",
+            "It is asked for without notice to the defendant: {why}",
             "interim.notice",
             why=composed(lower(why.text), why),
         )

@@ -6,9 +6,9 @@ from itertools import groupby
 from spo.assessment.questions import Course, Question
 
 from ...passages import Passage
-from ...writer import Writer
+from ...writer import Writer, passage
 from . import civil_order, orders, proceedings
-from .answer import Answer, considered, short_name
+from .answer import Answer, considered, in_few_words, short_name
 
 _ANSWERS: Mapping[Course, Callable[[Writer, tuple[Question, ...]], Answer | None]] = {
     "enforcement": orders.enforcement,
@@ -19,6 +19,9 @@ _ANSWERS: Mapping[Course, Callable[[Writer, tuple[Question, ...]], Answer | None
     "sentence": proceedings.sentence,
     "civil_order": civil_order.civil_order,
 }
+
+_FIRST_ASKED = frozenset({"enforcement", "variation", "waiting", "civil_order"})
+"""What a court asks first: the application answers these, and the note all."""
 
 
 def answers(w: Writer) -> Iterator[Answer]:
@@ -35,8 +38,16 @@ def in_full(w: Writer) -> list[Passage]:
 
 
 def in_short(w: Writer) -> list[Passage]:
-    """Return each question with its answer in a few sentences."""
-    return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub") for one in answers(w)]
+    """Return each question answered in a few sentences, or, where a note answers it in full, in some forty words.
+
+    That all of it is the applicant's reading is then said once, before them.
+    """
+    if not w.assessment.view.orders_in_force:
+        return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub") for one in answers(w)]
+    said = "The note on the existing orders answers what may be asked. In short, and on the applicant's reading:"
+    every = [one for one in answers(w) if one.course in _FIRST_ASKED]
+    found = [Passage(f"why.{one.course}", (one.asked, *in_few_words(one)), "sub") for one in every]
+    return passage("why", w.say(said, "existing_orders")) + found if found else []
 
 
 __all__ = ["Answer", "answers", "considered", "in_full", "in_short", "short_name"]

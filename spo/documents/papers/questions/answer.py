@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
+from spo.assessment import capital
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.questions import Course, Question
 
@@ -12,6 +14,10 @@ from ...writer import Writer, begun, labelled
 from ..in_words import sentences
 
 _THOUGHT = re.compile(r"(?:He|She|They) (?:\w+ly )?(?:thought|decided|considered|weighed|concluded|took|was|were)\b")
+_READING = re.compile(r"\b[Oo]n the applicant's reading(?: of [^,.]*)?, |, on the applicant's reading(?: of [^,.]*)?,")
+_STRONG = re.compile(r"This is (?:the strongest|a strong) alternative\b")
+_NOT_LEFT = "wording/ask-not-left-to-them"
+_FEW_WORDS = 40
 _CONSIDERED = "(Considered "
 _IN_BRIEF = 3  # sentences of what somebody wrote
 
@@ -51,6 +57,28 @@ def in_brief(*told: Sentence | None) -> Iterator[Sentence]:
         if one and not one.text.startswith(_CONSIDERED):
             text = " ".join([*sentences(one.text)][:_IN_BRIEF])
             yield replace(one, text=text)
+
+
+def in_few_words(answer: Answer) -> tuple[Sentence, ...]:
+    """Return what answers a question in some forty words, without whose reading it is.
+
+    That a course is strong stands first, and then what it lacks; of a claim of their own, that none is needed.
+    """
+    every = tuple(replace(one, text=capital(_READING.sub("", one.text))) for one in answer.short)
+    first, last = every[0], every[-1]
+    if not_left := [one for one in every if _NOT_LEFT in one.entries]:
+        return tuple(not_left)
+    if _STRONG.match(first.text) and len(every) > 1:
+        whole = _words(first) + _words(last) <= _FEW_WORDS
+        return (first if whole else replace(first, text=f"{first.text.partition(':')[0]}."), last)
+    kept = list(takewhile(lambda n: sum(map(_words, every[:n])) <= _FEW_WORDS, range(1, len(every) + 1)))
+    brief = every[: max(kept, default=1)]
+    fits = sum(map(_words, (*brief, last))) <= _FEW_WORDS
+    return (*brief, last) if fits and last not in brief else brief
+
+
+def _words(one: Sentence) -> int:
+    return len(one.text.split())
 
 
 def strong(w: Writer) -> frozenset[Course]:
