@@ -3,38 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from spo.assessment import TermAssessment, listed
+from spo.assessment import TermAssessment
 from spo.assessment.facts import Fact, composed
 
 from ..writer import Writer
 
 FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?:to )?", re.IGNORECASE)
 """How a clause begins that forbids something, before what it forbids."""
-
-
-def said_by_orders(w: Writer, term: TermAssessment) -> Fact:
-    """Return which clauses of existing orders are about what a term is about, or nothing where none is.
-
-    Their words stand on the first page of the application, and in the note.
-    """
-    view = w.assessment.view
-    several = len({**view.orders_in_force, **view.to_come}) > 1
-    paragraphs: dict[str, list[str]] = {}
-    paths = []
-    for order, key in on_point(w, term):
-        clause = w.case.existing_orders[order].terms[key]
-        of = f" of the {view.order_name(order)}" if several else ""
-        release = ", from release" if order in view.to_come else ""
-        paragraphs.setdefault(f"{of}{release}", []).append(clause.paragraph)
-        paths += [f"existing_orders.{order}.terms.{key}.{field}" for field in ("paragraph", "words")]
-    said = [f"{_named([one for one in held if one])}{of}" for of, held in paragraphs.items()]
-    if not said:
-        return Fact("", ("existing_orders",))
-    return Fact(f"Nearest: {'; '.join(said)}.", tuple(paths))
-
-
-def _named(paragraphs: list[str]) -> str:
-    return f"paragraph{'s' if len(paragraphs) > 1 else ''} {listed(paragraphs)}" if paragraphs else "a term"
 
 
 def on_point(w: Writer, term: TermAssessment) -> tuple[tuple[str, str], ...]:

@@ -1,19 +1,27 @@
 """The terms in one table: the acts that each answers, what the existing orders say, and why it is necessary."""
 
 import re
+from collections.abc import Iterator
 
 from spo.assessment import TermAssessment, lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Row
-from ...writer import Writer, ended, labelled, passage, row
-from ..compared import said_by_orders, set_apart
+from ...writer import Writer, ended, passage, row
+from ..compared import set_apart
 from ..in_words import sentences
 from ..repeats import repeats
 from .lines import within
 from .order import titled
 
 _REPEATS = re.compile(r"\brepeats?\b")
+_NAMED = 12  # words of what is named, and not said
+_MODAL = re.compile(r"\b(?:would|will|could|can|cannot|may|might|must)\b")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|would|will|could|can|cannot|may|might|does|do|did|has|have|had|must|stops?|reach(?:es)?|tells?|"
+    r"leaves?|ends?|names?(?= (?:the|a|an|his|her)\b)|blocked|gave|came|kept)\b"
+)
+_RELATIVE = re.compile(r",? (?:which|that|who|whom|where|when|as|once|if)\b[^,]*")
 _NOTHING = re.compile(r"None\b(?: that (?:would|will) (?:work|do))?[\s:;,.]*")
 
 
@@ -24,14 +32,8 @@ def necessity(w: Writer) -> list[Passage]:
     held = any(term.answers for term in w.assessment.terms)
     return passage(
         "necessity",
-        w.law("nothing-filed-repeats") if w.assessment.view.orders_in_force else w.law("necessity-opening"),
+        w.law("necessity-opening"),
         w.say("Inferred acts stand in brackets.", "incidents") if held else None,
-        w.say(
-            "Where a row names no paragraph, no existing order speaks of the point.",
-            "existing_orders",
-        )
-        if _any_order(w)
-        else None,
     )
 
 
@@ -64,10 +66,10 @@ def _rows(w: Writer) -> list[Row]:
 
 
 def _of_orders(w: Writer, term: TermAssessment) -> Fact:
-    """Return which clauses come near a term, and what it repeats. What it adds to them is in the note."""
+    """Return what a term repeats. What the clauses say that come near it, and what it adds, is in the note."""
     own = w.at(f"terms.{term.id}.adds")
     owned = " ".join(one for one in sentences(own.text) if _REPEATS.search(one))
-    return joined(said_by_orders(w, term), _sentence(repeats(w, term)), _sentence(composed(owned, own)), between=" ")
+    return joined(_sentence(repeats(w, term)), _sentence(composed(owned, own)), between=" ")
 
 
 def _acts(w: Writer, term: TermAssessment) -> Fact:
@@ -110,7 +112,29 @@ def _less(w: Writer, path: str) -> Fact:
     if none:
         rest = words.text[none.end() :]
         return composed(ended(f"Nothing less would do{f': {lower(rest)}' if rest else ''}"), words)
-    return labelled("Considered instead:", composed(ended(within(words.text)), words)) if words.text else words
+    return composed(" ".join(_would_not_do([*sentences(words.text)])), words)
+
+
+def _would_not_do(said: list[str]) -> Iterator[str]:
+    """Yield whole sentences: what is named with the reason behind it, `A distance: he works there`, would not do."""
+    at = 0
+    while at < len(said):
+        named, colon, why = said[at].partition(": ")
+        named = named.removesuffix(".")
+        if (
+            len(named.split()) > _NAMED
+            or _MODAL.search(named)
+            or _VERB.search(_RELATIVE.sub("", named))
+            or '"' in named
+        ):
+            yield ended(said[at])
+        else:
+            if not colon and at + 1 < len(said):
+                at += 1
+                why = said[at]
+            comma = "," if ", " in named else ""
+            yield ended(f"{named}{comma} would not do{f': {within(why)}' if why else ''}")
+        at += 1
 
 
 def _to_complete(term: TermAssessment) -> list[Fact]:
