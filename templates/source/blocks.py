@@ -152,8 +152,8 @@ def always(heading: str, *blocks: Block, new_page: bool = False) -> Block:
 def passages(
     held: str, *also: tuple[str, Line], keep: bool = False, as_asked: bool = False, anew: bool = False
 ) -> Block:
-    """The place of passages, each paragraph in the style of its kind. `also` gives kinds that few papers have, or a look
-    of its own to one.
+    """The place of passages, each paragraph in the style of its kind. `also` gives kinds that few papers have, or
+    another look to one.
 
     All are kept with what follows them, or `as_asked` those for which the paper asks it. Where they are counted `anew`
     the numbered ones begin at 1 under each title.

@@ -52,7 +52,7 @@ FULL_HEADING = join(
 SHORT_HEADING = join((COURT, line("SPO And", NAMES), TITLE))
 """The court, the parties and the title in little room, for a paper that goes with the application."""
 
-SIGNATURE = join((passage("signature", keep=True), ruled("Signed", "Name and rank", "Date")))
+SIGNATURE = join((passage("signature", keep=True), ruled("Signed", "Name and office", "Date")))
 ATTENDANCE = join(
     # A long address goes on under its first line.
     known(label, name, Line("SPO Ruled", f"{label}\t{{{{ head.{name} }}}}", hanging=BLANK))

@@ -26,6 +26,9 @@ BASE = Path(__file__).with_name("base.docx")
 ANEW = 3
 """The list of the base whose paragraphs are counted from 1 again after each title."""
 
+_AIRED = ("SPONumbered", "SPOItem", "SPOPlain")
+"""The paragraphs that keep the space around them in a paper that is aired."""
+
 BULLETS = 4
 """The list of bullets, which is added to the base where it is used."""
 
@@ -246,11 +249,11 @@ def _print_in(document: Document, points: int) -> None:
 
 
 def _close_up(document: Document, aired: bool) -> None:
-    """Set lines solid, with half the space around each paragraph unless it is aired, but for blanks to write on."""
+    """Set lines solid, with half the space around each paragraph but for blanks and what is aired."""
     for space in document.styles.element.iter(qn("w:spacing")):
         of = space.getparent().getparent().get(qn("w:styleId"))
         around = {qn("w:line"): "240"} if of is None else {}
-        if of not in (None, "SPORuled") and not aired:
+        if of not in (None, "SPORuled") and not (aired and of in _AIRED):
             around = {qn(f"w:{side}"): str(int(space.get(qn(f"w:{side}"))) // 2) for side in ("before", "after")}
         for name, value in around.items():
             space.set(name, value)

@@ -274,12 +274,12 @@ def test_what_two_people_were_is_said_before_anybody_else_is_named() -> None:
     [
         ('"I check the car each time I go out." (19 November 2026)', ""),
         (f'"I check the car each time." "{"I sleep badly. " * 12}" (Statement, 19 November 2026)', "I sleep badly."),
-        (f'"I check the car {"and the door " * 9}each time." She is off work.', "Of the effect: She is off work."),
+        (f'"I check the car {"and the door " * 9}each time." She is off work.', "She is off work."),
     ],
 )
 def test_the_effect_typed_with_quotation_marks_and_its_day_is_never_cut_to_the_day(effect: str, left: str) -> None:
     made = application(Case.model_validate({"protected_persons": {"p": {"name": "Ann Ash", "effect": effect}}}))
-    of_it = [one.text for one in made.passages["views"] if "Of the effect" in one.text]
+    of_it = [one.text for one in made.passages["views"] if one.id == "views.p"]
     assert bool(of_it) == bool(left)
     assert left in " ".join(of_it)
     assert '"(' not in " ".join(of_it)
@@ -373,7 +373,8 @@ def test_each_sentence_in_his_favour_is_told_on_the_first_page_or_further_on(exa
     first, later = page(example), " ".join(one.text for one in made.passages["helps"])
     for item in example.helps_defendant.values():
         for said in sentences(" ".join(item.words.split())):
-            assert said.rstrip(".") in first or said.rstrip(".") in later
+            relied_on = said.replace("nothing is recorded", "no act is relied on")
+            assert said.rstrip(".") in first or said.rstrip(".") in later or relied_on.rstrip(".") in later
 
 
 def test_what_the_orders_leave_is_told_in_their_words_and_never_begins_with_a_pronoun(order_breached: Case) -> None:

@@ -4,14 +4,14 @@ from ..blocks import TEXT, Line, Template, always, part, passage, passages, sect
 from ..shared import SHORT_HEADING, SIGNATURE
 
 _ACTS = (
-    ("No.", "no", 5),
-    ("Date", "date", 12),
-    ("What the defendant did", "what", 36),
-    ("How it is shown; what is said for the defendant", "how", 47),
+    ("No.", "no", 4),
+    ("Date", "date", 10),
+    ("What the defendant did", "what", 41),
+    ("How it is shown, and what is said for the defendant", "how", 45),
 )
 _DATED = Line("SPO Item", TEXT, indent=567, hanging=227, bulleted=True)
 _TERM = ("Term, and the acts that it answers", "term + acts", 20)
-_WHY = "Why it is necessary; what less was considered"
+_WHY = "Why it is necessary, and why less would not do"
 
 TEMPLATE = Template(
     (
@@ -35,10 +35,10 @@ TEMPLATE = Template(
                 table(
                     "apart",
                     "Mentioned, and not relied on",
-                    ("No.", "no", 5),
-                    ("Date", "date", 12),
-                    ("What is mentioned", "what", 36),
-                    ("Why it is not relied on", "why", 47),
+                    ("No.", "no", 4),
+                    ("Date", "date", 10),
+                    ("What is mentioned", "what", 41),
+                    ("Why it is not relied on", "why", 45),
                 ),
             ),
         ),
@@ -51,7 +51,7 @@ TEMPLATE = Template(
                 "terms",
                 "The terms beside the existing orders, and why each is necessary",
                 _TERM,
-                (f"{_WHY}; what the existing orders say", "why orders", 80),
+                (f"{_WHY}; what it repeats", "why orders", 80),
             ),
             table("terms_alone", "The terms, and why each is necessary", _TERM, (_WHY, "why", 80)),
             passage("duration"),

@@ -1,7 +1,7 @@
 """The evidence relied on and who is called, and the views and experience of the people to be protected."""
 
-from spo.assessment import listed, lower
-from spo.assessment.facts import Fact, composed, joined
+from spo.assessment import listed
+from spo.assessment.facts import Fact, composed
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage
@@ -12,15 +12,15 @@ _QUOTES = ('"', "“")
 
 
 def evidence(w: Writer) -> list[Passage]:
-    """Return who is called and who is not, and what is said of hearsay where any is relied on.
+    """Return who is called and who is not, by name, and that there is a hearsay notice where any is relied on.
 
-    The hearsay notice says why somebody is not called, and a finding that nobody has decided on a witness yet.
+    The schedule of witnesses says who they are, and the hearsay notice why somebody is not called.
     """
     hearsay = relies_on_hearsay(w.assessment.view)
     return passage(
         "evidence",
-        _named(w, "To be called, as the schedule of witnesses says: {witnesses}."),
-        _called(w, "The evidence of these is relied on too: {witnesses}.", None, "not known"),
+        _called(w, "To be called: {witnesses}.", "yes"),
+        _called(w, "Others who speak to the acts: {witnesses}.", None, "not known"),
         _called(w, "Not to be called, for the reasons in the hearsay notice: {witnesses}.", "no"),
         w.law("hearsay") if hearsay else None,
     )
@@ -29,30 +29,15 @@ def evidence(w: Writer) -> list[Passage]:
 def _called(w: Writer, said: str, *answers: str | None) -> Sentence | None:
     held = [key for key, witness in w.case.witnesses.items() if witness.called in answers and w.witness(key).text]
     paths = tuple(f"witnesses.{key}.called" for key in held)
-    return w.say(said, *paths, witnesses=joined(*(_witness(w, key) for key in held), between="; "))
-
-
-def _named(w: Writer, said: str) -> Sentence | None:
-    """Return the witnesses to be called by their names alone."""
-    held = [key for key, witness in w.case.witnesses.items() if witness.called == "yes" and w.witness(key).text]
     names = [w.witness(key) for key in held]
-    listed_names = composed(listed([name.text for name in names]), *names)
-    return w.say(said, *(f"witnesses.{key}.called" for key in held), witnesses=listed_names)
-
-
-def _witness(w: Writer, key: str) -> Fact:
-    """Return a witness, and who that is unless the order is to protect that person: the schedule has the statements."""
-    role = w.at(f"witnesses.{key}.role")
-    who = Fact("") if w.case.witnesses[key].person else composed(lower(role.text), role)
-    name = w.witness(key)
-    return composed(f"{name.text} ({who.text})" if who.text else name.text, name, who)
+    return w.say(said, *paths, witnesses=composed(listed([name.text for name in names]), *names))
 
 
 def views(w: Writer) -> list[Passage]:
     """Return what each person wants, and what the acts have done, in that person's own words."""
     found: list[Passage] = []
     for key in w.case.protected_persons:
-        found += passage(f"views.{key}", *_view(w, key), w.say("Of the effect: {words}", words=effect_left(w, key)))
+        found += passage(f"views.{key}", *_view(w, key), w.say("{words}", words=effect_left(w, key)))
     return found + w.gaps("views", "views-missing")
 
 

@@ -5,12 +5,13 @@ import re
 from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
 from spo.assessment.facts import composed, joined
-from spo.case.procedure import RequestKind
+from spo.case.procedure import Request, RequestKind
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, ended, passage
 from ..asked import asked
 from ..hearing import rank_and_name
+from .lines import within
 
 _WORK = {"work": "Work", "study": "Study", "religion": "Religion"}
 _RIGHTS = {
@@ -21,11 +22,13 @@ _RIGHTS = {
     "access_to_court": "Access to court",
 }
 _SAYS_NONE = re.compile(
+    r".*\bof no (?:church|religion|faith)\b|"
     r"\W*(?:$|none\b|nothing\b|no (?:\w+ )?(?:work|study|religion)\b|not known\b|he had no\b|she had no\b)",
     re.IGNORECASE,
 )
 """What is recorded of work, study and worship (s.2(3)), and of rights, by the name that each has in a sentence."""
 
+_NONE = Request()
 _SAID_WITH_WHY: tuple[RequestKind, ...] = ("witness measures", "method of service")
 """Requests that say what is asked for only with why: the screen or the entrance, the way of service."""
 
@@ -87,8 +90,17 @@ def requests(w: Writer) -> list[Passage]:
     for each in asked(w):
         key = each.base.removeprefix("requests.")
         whole = key in w.case.requests and w.case.requests[key].kind in _SAID_WITH_WHY
-        found += passage(each.base, each.direction, each.reason if whole else None, style="sub")
+        said = (each.direction, each.reason if whole else None)
+        if each.direction and each.reason and w.case.requests.get(key, _NONE).kind == "witness measures":
+            said = (_with_why(each.direction, each.reason), None)
+        found += passage(each.base, *said, style="sub")
     return passage("requests", w.law("requests-asked")) + found if found else []
+
+
+def _with_why(direction: Sentence, reason: Sentence) -> Sentence:
+    """Return what is asked for, and what it is in this case, as one sentence."""
+    facts, entries = (*direction.facts, *reason.facts), (*direction.entries, *reason.entries)
+    return Sentence(f"{direction.text.removesuffix('.')}: {within(reason.text)}", facts, entries)
 
 
 def authority(w: Writer) -> list[Passage]:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from spo.assessment import listed
-from spo.assessment.facts import composed, joined
+from spo.assessment.facts import Fact, composed, joined
 from spo.case.days import in_full
 from spo.case.procedure import HelpsDefendant
 from spo.case.quoted import QUOTED
@@ -19,6 +19,7 @@ from .favour import left_of, seen_in
 _NOTE = re.compile(r"\W*(no|none|nothing)\b(\W+\w+){0,4}\W*", re.IGNORECASE)
 """A note that adds nothing to the sentence before it: `No contact.`, `Nothing at all.`"""
 
+_NOTHING = re.compile(r"\b(?P<no>[Nn])o(?:thing| act) is recorded\b")
 _LONGEST = 3  # times without an act that are told
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
@@ -35,6 +36,7 @@ def helps(w: Writer) -> list[Passage]:
             words.text in w.case.incidents[act].doubts for act in item.incidents if act in w.case.incidents
         ):
             continue
+        words = _not_recorded(w, words)
         said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
         found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")
     found += passage("helps.quiet", *gaps, style="sub")
@@ -44,6 +46,13 @@ def helps(w: Writer) -> list[Passage]:
     first = "Besides what is said on the first page and beside each act, these facts help the defendant."
     lead = passage("helps", w.say(first, "helps_defendant")) if found else []
     return lead + found + w.gaps("helps", "candour-missing")
+
+
+def _not_recorded(w: Writer, words: Fact) -> Fact:
+    """Return a fact about days with nothing recorded as what is so: where something is, that it is not relied on."""
+    if not (w.assessment.view.unattributed and is_of_days(words.text)):
+        return words
+    return composed(_NOTHING.sub(lambda found: f"{found['no']}o act is relied on", words.text), words)
 
 
 def _beside(w: Writer, item: HelpsDefendant) -> bool:

@@ -36,7 +36,8 @@ _ALONE = ("police warning", "arrest", "charge")
 _PLAIN = ("he", "she", "they", "police", "somebody")  # words before which no comma stands
 _YEAR = re.compile(r" \d{4}$")
 _WITHIN = re.compile(
-    r"(?:He|She|They|It|There|The|An?|At|On|In|From|By|With|To|Of|During|Through|Outside|Near|After|Before|As|While|When|"
+    r"(?:All(?= the\b)|"
+    r"He|She|They|It|There|The|An?|At|On|In|From|By|With|To|Of|During|Through|Outside|Near|After|Before|As|While|When|"
     r"Minutes|Somebody|Nobody|Some|Several|Both|Many|More|Another|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|"
     r"Police|This|That|His|Her|Their|For)\b(?! [A-Z]\.)"
 )

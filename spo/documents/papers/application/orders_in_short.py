@@ -26,6 +26,7 @@ _PHRASE = 60  # letters of a term that are given at least
 _FEW_MORE = 20  # letters for which nothing is cut
 _EXCEPTS = re.compile(r"\b(?:except|unless|save|other than|without|apart from|but)\b", re.IGNORECASE)
 _PART = re.compile(r" (?:between|on|at|by)\b|, ")
+_OF_LAW = re.compile(r" \(|, (?=\d|section\b|between\b|contrary\b)")  # what follows the name of an offence
 _POUNDS = re.compile(r"\b(\d[\d,]*(?:\.\d\d)?) pounds\b")
 _CLAUSE = 110  # letters of an act by which an order was broken
 _OVER = 200  # letters of the words of an order that is over
@@ -91,7 +92,7 @@ def _made(w: Writer, key: str) -> Sentence | None:
     parts = (
         labelled("on", w.at(f"{base}.made")),
         _by(w, key),
-        labelled(convicted, composed(lower(offence.text.rstrip(".")), offence)),
+        labelled(convicted, composed(lower(_OF_LAW.split(offence.text.rstrip("."))[0]), offence)),
     )
     made = joined(Fact(f"was {view.order_made(key)}"), *(part for part in parts if part.text), between=" ")
     what = {"name": begun(_introduced(w, key)), "made": made, "runs": runs}

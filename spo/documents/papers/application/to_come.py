@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
@@ -15,15 +14,15 @@ _AWAITED = re.compile(
     r"|not been applied for|awaited|outstanding|is to be|are to be)\b",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(r"(?:The|It|They|A|An|No)\b")
 _NO_DECISION = ("under investigation", "released under investigation", "charging decision not made yet")
 
 
 def to_come(w: Writer) -> list[Passage]:
-    """Return each thing that is not done yet, or not had, with whose it is and when, as far as that is recorded."""
-    lines = [
-        one for told in (_witnesses, _put, _proceedings, _risk, _terms, _evidence, _court) for one in told(w) if one
-    ]
+    """Return each thing that is not done yet, or not had, with whose it is and when, as far as that is recorded.
+
+    What weakens an act stands beside it, what has not been put to the defendant on the first page.
+    """
+    lines = [one for told in (_witnesses, _proceedings, _risk, _terms) for one in told(w) if one]
     every = {one.text: one for one in lines}
     found = [one for n, said in enumerate(every.values()) for one in passage(f"to-come.{n}", said, style="sub")]
     paths = dict.fromkeys(path for one in every.values() for path in one.facts)
@@ -42,14 +41,6 @@ def _witnesses(w: Writer) -> Iterator[Sentence | None]:
     people = w.case.protected_persons
     asked = tuple(key for key, one in people.items() if one.views_taken in ("no", "not done yet"))
     yield w.say("The views of {people} are to be taken.", people=w.people(asked))
-
-
-def _put(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which acts are to be put to the defendant."""
-    acts = w.case.incidents
-    keys = [key for key in w.assessment.view.numbers if acts[key].put in ("no", "not done yet")]
-    which = Fact(w.assessment.view.incident_numbers(keys), tuple(f"incidents.{key}.put" for key in keys))
-    yield w.say(f"Not yet put to the defendant: act{'s' if len(keys) > 1 else ''} {{acts}}.", acts=which)
 
 
 def _names(w: Writer, keys: list[str]) -> Fact:
@@ -99,27 +90,3 @@ def _terms(w: Writer) -> Iterator[Sentence | None]:
             terms=begun(w.term_list(keys)),
             provider=w.at(f"terms.{keys[0]}.delivery.provider"),
         )
-
-
-def _evidence(w: Writer) -> Iterator[Sentence | None]:
-    """Yield what is said of acts to be awaited or not to be had yet."""
-    paths: dict[str, Fact] = {}
-    for key, number in w.assessment.view.numbers.items():
-        paths |= {f"incidents.{key}.{at}": Fact(f"Act {number}") for at in ("attribution", "doubts")}
-    told: set[str] = set()
-    for path, about in paths.items():
-        words = w.at(path)
-        for said in sentences(words.text):
-            if _AWAITED.search(said) and said not in told:
-                told.add(said)
-                text = lower(said) if _NO_NAME.match(said) else said
-                yield w.say("{said}", said=joined(about, composed(text, words), between=": "))
-
-
-def _court(w: Writer) -> Iterator[Sentence | None]:
-    """Yield that the hearing is not listed, and how the summons is to be served."""
-    if w.case.hearing.listing == "not yet listed":
-        yield w.say("The hearing is to be listed.", "hearing.listing")
-    for key, request in w.case.requests.items():
-        if request.kind == "method of service" and not request.directed:
-            yield w.say("A direction on the way of service.", f"requests.{key}.kind")
