@@ -68,12 +68,31 @@ def test_his_words_are_told_with_an_act_and_never_those_of_others() -> None:
     assert found["a2"].endswith("what was in it.")
 
 
-def test_words_that_are_quoted_are_told_whole_however_many_acts_there_are() -> None:
+def test_words_that_are_quoted_are_told_however_many_acts_there_are() -> None:
     what = 'He stood across the road for 25 minutes, holding up a sign that said "FORGIVE", and then went in.'
     every = [RANG | {"what": what, "date": f"{n} {month} 2026"} for month in ("March", "April") for n in range(1, 25)]
-    assert all(
-        'holding up a sign that said "FORGIVE", and then went in.' in line for line in told(acts(*every)).values()
+    assert all(line.endswith('holding up a sign that said "FORGIVE".') for line in told(acts(*every)).values())
+
+
+def test_an_account_that_begins_without_the_defendant_is_told_as_far_as_what_the_defendant_did() -> None:
+    first = (
+        "She was sent to a farm by a booking that somebody had made by telephone in a false name for that afternoon."
     )
+    what = f"{first} His van stood across its gate for half an hour. She drove over a field to be rid of it, and came home late."
+    others = [RANG | {"date": f"{n} {month} 2026"} for month in ("May", "June") for n in range(3, 31)]
+    line = told(acts(RANG | {"what": what, "inferred": True}, *others))["a1"]
+    assert line.endswith("for that afternoon. His van stood across its gate for half an hour. (Inferred.)")
+
+
+def test_the_words_of_an_order_are_given_whole_or_not_at_all() -> None:
+    words = {
+        "t1": {"words": "contact her by telephone, text message or email", "paragraph": "1"},
+        "t2": {"words": f"go {'very ' * 60}near her", "paragraph": "2"},
+    }
+    order = {"kind": "restraining-order", "made": "1 March 2026", "in_force": "yes", "terms": words}
+    said = page(acts(RANG, existing_orders={"o1": order}))
+    assert '(1) "contact her by telephone, text message or email"; and 1 more, in the note' in said
+    assert "very" not in said
 
 
 def test_acts_of_one_kind_soon_after_one_another_are_told_together_by_the_first_and_the_last() -> None:

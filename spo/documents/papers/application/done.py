@@ -12,7 +12,7 @@ from ...writer import Writer, passage
 from ..in_words import kind
 from ..left_unmet import other_means_since, proved_in_force, since
 from .doubt import in_doubt
-from .lines import MANY_TIMES, Group, lines
+from .lines import MANY_TIMES, Group, Told, lines
 from .pronouns import of_defendant
 from .room import taken
 from .stops import stops
@@ -27,21 +27,20 @@ _APART = 60  # days between two acts of one kind that are still told together
 class Done(NamedTuple):
     """What leads the lines, the lines in order of date, and the acts told of.
 
-    It holds whether all of these came since the orders in force, and whether one of the first was left out.
+    It holds whether all of these came since the orders in force.
     """
 
     lead: list[Passage]
     lines: list[Passage]
     told: set[str]
     since: bool
-    full: bool
 
 
-def done(w: Writer, room: float, letters: int) -> Done:
+def done(w: Writer, room: float, letters: Told) -> Done:
     """Return what is told in so many lines of the page: of each act so many letters, and always its first sentence."""
-    every, kept, missed = stops(w, letters), list[Group](), 0
+    every, kept, missed = stops(w, *letters), list[Group](), 0
     warned = {stop.on for stop in every if stop.kind == "police warning"}
-    first, rest = _first_to_tell(w, _groups(w, _MOST if letters > 1 else _FEW), warned)
+    first, rest = _first_to_tell(w, _groups(w, _MOST if letters.fit > 1 else _FEW), warned)
     made: list[Passage] = []
     for group in (*first, *rest):
         if missed > _TRIED:
@@ -53,7 +52,7 @@ def done(w: Writer, room: float, letters: int) -> Done:
             missed += 1
     told = {key for group in kept for key in group}
     later = bool(told) and told.issubset(since(w))
-    return Done(_lead(w, told, later), made if kept else [], told, later, not set(first).issubset(kept))
+    return Done(_lead(w, told, later), made if kept else [], told, later)
 
 
 def _lead(w: Writer, told: set[str], later: bool) -> list[Passage]:

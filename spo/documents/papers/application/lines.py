@@ -17,6 +17,7 @@ from ...passages import Passage
 from ...writer import Writer, as_sentence, ended
 from ..his_words import his_words
 from ..in_words import dated, kind, number_in_words, sentences, span_of, told
+from .pronouns import of_defendant
 from .stops import Stop, clock
 
 Group = tuple[str, ...]
@@ -28,7 +29,6 @@ MANY_TIMES = frozenset(
 """Means of which somebody does the same again: acts of one of them are told by the first and the last."""
 
 _SOON = timedelta(days=14)  # after the last act of a line: what was said then stands in it
-_LONGEST = 330  # letters of a first sentence, which is told whole
 _QUOTED = 60  # letters of his words where what is told of an act leaves them out
 _DENIES = re.compile(r"(?:He|She|They|The defendant) (?:has )?den(?:y|ies|ied)\b")
 _SAME = 5  # words of what was said, at the beginning, that the act tells too
@@ -43,6 +43,13 @@ _WITHIN = re.compile(
 )
 
 
+class Told(NamedTuple):
+    """Letters of an act: as many sentences as fit in the first, and of a first sentence no more than the second."""
+
+    fit: int
+    longest: int
+
+
 class _Piece(NamedTuple):
     on: date
     time: str
@@ -50,7 +57,7 @@ class _Piece(NamedTuple):
     said: Fact
 
 
-def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: int) -> list[Passage]:
+def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: Told) -> list[Passage]:
     """Return a line for each group of acts, and for what was said to the defendant and followed none of them.
 
     They are in order of date. What was said stands with the acts that it followed, and what was done after an arrest
@@ -113,7 +120,7 @@ def _splits(w: Writer, groups: Sequence[Group], day: date) -> bool:
     return len({(first_day(w.case.incidents[group[0]]) or date.min) > day for group in groups}) == 2
 
 
-def _pieces(w: Writer, group: Group, letters: int) -> list[_Piece]:
+def _pieces(w: Writer, group: Group, letters: Told) -> list[_Piece]:
     """Return what is told of some acts: of many of one kind the first and the last."""
     alike = len({kind(w, key) for key in group}) == 1 and w.case.incidents[group[0]].method in MANY_TIMES
     if len(group) > 2 and alike:
@@ -124,10 +131,10 @@ def _pieces(w: Writer, group: Group, letters: int) -> list[_Piece]:
     return [_piece(w, (key,), letters) for key in group]
 
 
-def _piece(w: Writer, keys: Group, letters: int) -> _Piece:
+def _piece(w: Writer, keys: Group, letters: Told) -> _Piece:
     """Return what was done, and whether it is inferred: of several acts, what the last of them was."""
     key, act = keys[-1], w.case.incidents[keys[-1]]
-    what = _with_his_words(w, key, told(w, key, letters, _LONGEST))
+    what = _with_his_words(w, key, told(w, key, _fit(w, act.what, letters.fit), letters.longest))
     how = ["inferred"] if w.assessment.view.is_inferred(keys[0]) else []
     stands = "; ".join([*how, *(["breach alleged"] if _alleged(w, keys) else [])])
     paths = Fact("", tuple(f"incidents.{one}" for one in keys))
@@ -135,6 +142,15 @@ def _piece(w: Writer, keys: Group, letters: int) -> _Piece:
     said = joined(composed(text, what, paths), _denied(w, keys), between=" ")
     opened = w.case.incidents[keys[0]]
     return _Piece(first_day(opened) or date.max, clock(act.time, "00:00"), dated(w, key).text, said)
+
+
+def _fit(w: Writer, what: str, fit: int) -> int:
+    """Return the letters in which an account says what the defendant did: of its second sentence too, if that does."""
+    first, second = [*sentences(what), "", ""][:2]
+    him = of_defendant(w.case)
+    words = {*him, *(() if w.case.defendant.title else ("he", "his", "him")), "the defendant"}
+    of_him = re.compile(rf"\b(?:{'|'.join(sorted(words))})\b", re.IGNORECASE)
+    return fit if of_him.search(first) or not of_him.search(second) else max(fit, len(first) + 1 + len(second))
 
 
 def _denied(w: Writer, keys: Group) -> Fact:

@@ -12,22 +12,26 @@ from ..in_words import number_in_words, sentences
 from ..interim_order import in_interim, runs_for, seeks_interim
 
 _KINDS = ("prohibition", "requirement")
+_PLACES = 2  # to stay away from, that are named where there is little room
 _GOES_ON = re.compile(r"(?:It|They|Each|Both|This|These|That|Those|But|So|And|Nor)\b")
 _ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
 """What begins the titles of terms that are named together."""
 
 
-def asked_for(w: Writer) -> Iterator[Sentence | None]:
-    """Yield how long the order is sought for and of what terms, in a few words, and any interim order."""
+def asked_for(w: Writer, brief: bool) -> Iterator[Sentence | None]:
+    """Yield how long the order is sought for and of what terms, in a few words, and any interim order.
+
+    In `brief`, more than a few places to stay away from are counted.
+    """
     before = "" if w.case.duration.kind == "until further order" else "for "
     kinds = {kind: [key for key, term in w.assessment.view.terms if term.kind == kind] for kind in _KINDS}
     asked, period = f"The court is asked for an order {before}{{period}}", w.period("duration")
-    terms = joined(*(_of_kind(w, kind, held) for kind, held in kinds.items() if held), between="; and ")
+    terms = joined(*(_of_kind(w, kind, held, brief) for kind, held in kinds.items() if held), between="; and ")
     yield w.say(f"{asked}, of {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
     yield from _today(w)
 
 
-def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
+def _of_kind(w: Writer, kind: str, keys: list[str], brief: bool) -> Fact:
     """Return the terms of a kind, alike ones as one: `three prohibitions: no contact; stay away from A and B`."""
     many = Fact(
         f"{number_in_words(len(keys))} {kind}{'s' if len(keys) > 1 else ''}", tuple(f"terms.{key}" for key in keys)
@@ -37,16 +41,18 @@ def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
     for title, _ in titles:
         if said := lower(title.text.rstrip(".")):
             alike.setdefault(found[0] if (found := _ALIKE.match(said)) else said, []).append(said)
-    in_short = "; ".join(_together(lead, held) for lead, held in alike.items())
+    in_short = "; ".join(_together(lead, held, brief) for lead, held in alike.items())
     return composed(
         f"{many.text}: {in_short}" if in_short else many.text, many, *(fact for title in titles for fact in title)
     )
 
 
-def _together(lead: str, titles: list[str]) -> str:
+def _together(lead: str, titles: list[str], brief: bool) -> str:
     """Return the titles of terms that begin alike as one: `no contact, also through others`, `stay away from A`."""
     first, *rest = titles
     more = [one.removeprefix(lead).strip() for one in rest]
+    if lead.endswith(" from") and brief and len(titles) > _PLACES:
+        return f"{lead} {number_in_words(len(titles))} places"
     if lead.endswith(" from"):
         return listed([first, *(f"from {one}" for one in more)])
     return f"{first}, also {listed(more)}" if more else first

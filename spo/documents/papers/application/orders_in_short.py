@@ -23,12 +23,11 @@ _PLEA = re.compile(r"(?:not )?guilty\b|he (?:pleaded|admitted)\b|convicted\b", r
 _LEAST = 600  # letters of the words: with no more, it is not said what a conviction was of
 _KINDS = 3  # of the acts that a conviction was of
 _PHRASE = 60  # letters of a term that are given at least
-_FEW_MORE = 20  # letters for which nothing is cut
 _EXCEPTS = re.compile(r"\b(?:except|unless|save|other than|without|apart from|but)\b", re.IGNORECASE)
-_PART = re.compile(r" (?:between|on|at|by)\b|, ")
+_PART = re.compile(r" between\b|, ")
 _OF_LAW = re.compile(r" \(|, (?=\d|section\b|between\b|contrary\b)")  # what follows the name of an offence
 _POUNDS = re.compile(r"\b(\d[\d,]*(?:\.\d\d)?) pounds\b")
-_CLAUSE = 110  # letters of an act by which an order was broken
+_CLAUSE = 75  # letters of an act by which an order was broken
 _OVER = 200  # letters of the words of an order that is over
 
 
@@ -202,20 +201,19 @@ def _times(number: int) -> str:
 
 
 def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
-    """Return what an order says in its own words, each of its terms as far as there is room, and which are left out.
+    """Return what an order says in its own words: as many of its terms as there is room for, each whole.
 
-    A term that is cut ends where a part of it does and shows that it goes on. None is cut that makes an exception.
+    A term that is cut might seem to forbid more than it does. Only where there is room for none is the first cut.
     """
-    parts: list[Fact] = []
     every, room = w.case.existing_orders[order].terms, letters // max(len(w.assessment.view.orders_in_force), 1)
-    fit = min(len(every), max(room // _PHRASE, 1))
-    whole = sum(len(clause.words) for clause in every.values()) <= room
-    each = room if whole else max(room // max(fit, 1), _PHRASE)
-    for key, clause in list(every.items())[:fit]:
+    parts: list[Fact] = []
+    for key, clause in every.items():
         base = f"existing_orders.{order}.terms.{key}"
         label = f"({clause.paragraph}) " if clause.paragraph else ""
-        words = Fact(f'{label}"{_phrase(clause.words.rstrip("."), each)}"', (f"{base}.words", f"{base}.paragraph"))
-        parts.append(words)
+        words = clause.words.rstrip(".") if len(clause.words) <= room else "" if parts else _phrase(clause.words, room)
+        if words:
+            parts.append(Fact(f'{label}"{words}"', (f"{base}.words", f"{base}.paragraph")))
+            room -= len(words)
     left = len(every) - len(parts)
     in_force = order in w.assessment.view.orders_in_force
     more = f"; and {left} more{', in the note on the existing orders' if in_force else ''}" if left else ""
@@ -225,8 +223,9 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
 
 
 def _phrase(words: str, most: int) -> str:
-    """Return the beginning of a term, where it is longer than there is room for by more than a few words."""
-    if len(words) <= most + _FEW_MORE or _EXCEPTS.search(words) or '"' in words:
+    """Return the beginning of a term that is longer than there is room for. None is cut that makes an exception."""
+    words = words.rstrip(".")
+    if len(words) <= most or _EXCEPTS.search(words) or '"' in words:
         return words
     ends = [one.start() for one in _PART.finditer(words) if _PHRASE // 2 <= one.start() <= most]
     return f"{words[: ends[-1]]} ..." if ends else words

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from spo.assessment import listed, lower
 from spo.assessment.facts import composed
@@ -15,48 +16,71 @@ from .counts import in_all
 from .done import done
 from .effects import effects
 from .favour import favour
+from .lines import Told
 from .order import asked_for
 from .orders_in_short import orders
 from .parties import parties
 from .pronouns import of_defendant
 from .room import PAGE, taken
 
+_WORDS = 300  # letters of the orders' own words
 _OF_THE_REST = tuple(half / 2 for half in range(2, 15))
 """Lines in which acts are named that have no line of their own: the fewest with which the page is not full."""
+
+
+class Way(NamedTuple):
+    """Letters of an act, and of the harm to a person."""
+
+    act: Told
+    harm: int
+
+
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
-_WAYS = ((240, 200, 150), (240, 120, 110), (200, 1, 110), (200, 1, 70), (150, 1, 1))
-"""Letters of the orders' words, of an act and of the harm to a person: the longest first."""
+_WAYS = (
+    Way(Told(200, 330), 150),
+    Way(Told(120, 330), 110),
+    Way(Told(1, 140), 110),
+    Way(Told(1, 85), 70),
+    Way(Told(1, 85), 1),
+)
+"""The longest first."""
 
 
 def short(w: Writer) -> list[Passage]:
     """Return who; which orders, before what was done where all that is told came since; what they leave, the effect,
     what is asked, what is in the defendant's favour, and what to read.
 
-    It is told in the longest way in which there is room for the acts that matter.
+    It is told in the way that tells of most acts, and of those in the longest.
     """
+    pages = [_in_a_way(w, way) for way in _WAYS]
+    return max(pages, key=lambda page: page.acts).passages
+
+
+class _Page(NamedTuple):
+    passages: list[Passage]
+    acts: int
+
+
+def _in_a_way(w: Writer, way: Way) -> _Page:
+    """Return the page as it is told in a way, and of how many acts it tells."""
     him = of_defendant(w.case)
-    for quoted, letters, harm in _WAYS:
-        who = _headed("Who they are", passage("short.people", *parties(w))) + w.gaps(
-            "short.people", "relationship-unsaid"
-        )
-        binds = _headed(f"What binds {him.him} now", orders(w, quoted))
-        left = _headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True)))
-        after = [
-            *_headed("The effect", passage("short.effect", *effects(w, harm))),
-            *_headed("What is asked", passage("short.asked", *asked_for(w), *_notice(w))),
-            *_headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w))),
-            *passage("short.read", _to_read(w), style="plain"),
-        ]
-        aside = taken([*who, *binds, *left, *in_all(w, w.case.incidents), *after])
-        for rest in _OF_THE_REST:
-            found = done(w, PAGE - rest - aside, letters)
-            acts = [*_headed(f"What {lower(him.he)} has done", found.lead), *found.lines, *in_all(w, found.told)]
-            page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
-            if taken(page) <= PAGE:
-                break
-        if not found.full:
+    who = _headed("Who they are", passage("short.people", *parties(w))) + w.gaps("short.people", "relationship-unsaid")
+    binds = _headed(f"What binds {him.him} now", orders(w, _WORDS))
+    left = _headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True)))
+    after = [
+        *_headed("The effect", passage("short.effect", *effects(w, way.harm))),
+        *_headed("What is asked", passage("short.asked", *asked_for(w, way.act.fit == 1), *_notice(w))),
+        *_headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w))),
+        *passage("short.read", _to_read(w), style="plain"),
+    ]
+    aside = taken([*who, *binds, *left, *in_all(w, w.case.incidents), *after])
+    for rest in _OF_THE_REST:
+        found = done(w, PAGE - rest - aside, way.act)
+        acts = [*_headed(f"What {lower(him.he)} has done", found.lead), *found.lines, *in_all(w, found.told)]
+        page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
+        if taken(page) <= PAGE:
             break
-    return page
+    return _Page(page, len(found.told))
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:

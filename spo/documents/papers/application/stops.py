@@ -11,7 +11,7 @@ from spo.case import told_on
 from spo.case.outcomes import CHARGED, told_by
 
 from ...writer import Writer, ended
-from ..in_words import in_short, sentences
+from ..in_words import cut, in_short, sentences
 from .pronouns import of_defendant
 
 _TOLD = ("police warning", "refusal", "solicitor's letter", "other")
@@ -36,12 +36,12 @@ class Stop(NamedTuple):
     path: str
 
 
-def stops(w: Writer, most: int) -> list[Stop]:
+def stops(w: Writer, most: int, longest: int = 0) -> list[Stop]:
     """Return the refusals, warnings, arrests and charges in order of date: none that only a court's papers record.
 
-    Each is told in so many letters, and always by its first sentence.
+    Each is told in so many letters, and always by its first sentence, which is cut where it is longer than the longest.
     """
-    found = sorted([*_warnings(w, most), *_charges(w)], key=lambda one: one[:2])
+    found = sorted([*_warnings(w, most, longest), *_charges(w)], key=lambda one: one[:2])
     arrests = {one.on for one in found if one.kind == "arrest"}
     return [one for one in found if one.kind != "other" or one.on not in arrests]
 
@@ -52,17 +52,17 @@ def clock(time: str, otherwise: str) -> str:
     return f"{int(found[1]):02}:{found[2]}" if found else otherwise
 
 
-def _warnings(w: Writer, most: int) -> Iterator[Stop]:
+def _warnings(w: Writer, most: int, longest: int) -> Iterator[Stop]:
     for key, held in w.case.warnings.items():
         path = told_on(w.case, key)
         day = w.case.at(path).day
         if day and (held.kind == "arrest" or held.kind in _TOLD) and not path.startswith("proceedings."):
-            said = _said(w, key, most)
+            said = _said(w, key, most, longest)
             if said.text:
                 yield Stop(day, clock(held.time, "24:00"), held.kind, said, f"warnings.{key}")
 
 
-def _said(w: Writer, key: str, most: int) -> Fact:
+def _said(w: Writer, key: str, most: int, longest: int) -> Fact:
     """Return what was said to the defendant as it stands within a sentence: `police told him to stop`."""
     base, kind = f"warnings.{key}", w.case.warnings[key].kind
     words, by = w.at(f"{base}.words"), w.at(told_by(w.case, key))
@@ -70,6 +70,7 @@ def _said(w: Writer, key: str, most: int) -> Fact:
     every = list(sentences(words.text))
     warned = next((place for place, one in enumerate(every) if _BY_POLICE.match(one)), 0)
     text = in_short(" ".join(every[warned if kind == "police warning" else 0 :]), most)
+    text = cut(text, longest) if longest else text
     rests_on = Fact("", (f"{base}.kind", f"{base}.words", f"{base}.by"))
     if not text:
         said = {"arrest": f"{lower(his.he)} was arrested", "police warning": f"police warned {his.him}"}
