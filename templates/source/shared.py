@@ -90,9 +90,9 @@ def _each(name: str, held: Line) -> Block:
     return each("p", f"passages.{name}", Block((held,)))
 
 
-def _bullets(name: str) -> Block:
+def _bullets(name: str, *, keep: bool = False) -> Block:
     """Each passage of a name after a bullet, but for what is still to be completed."""
-    said = Block((Line("SPO Item", TEXT, hanging=_BULLET, bulleted=True),))
+    said = Block((Line("SPO Item", TEXT, keep, hanging=_BULLET, bulleted=True),))
     return each("p", f"passages.{name}", choose(('p.style == "gap"', line("SPO Gap", TEXT)), otherwise=said))
 
 
@@ -112,7 +112,8 @@ def order() -> Template:
             section("Maps", pictures("maps")),
             always(
                 "{{ head.to_know }}",
-                *map(_bullets, ("notification", "others", "managed", "appeal")),
+                *map(_bullets, ("notification", "others", "managed")),
+                _bullets("appeal", keep=True),
             ),
             ruled("By the court"),
         ),

@@ -78,7 +78,8 @@ def test_an_account_that_begins_without_the_defendant_is_told_as_far_as_what_the
     first = (
         "She was sent to a farm by a booking that somebody had made by telephone in a false name for that afternoon."
     )
-    what = f"{first} His van stood across its gate for half an hour. She drove over a field to be rid of it, and came home late."
+    last = "She drove over a field to be rid of it, and came home late."
+    what = f"{first} His van stood across its gate for half an hour. {last}"
     others = [RANG | {"date": f"{n} {month} 2026"} for month in ("May", "June") for n in range(3, 31)]
     line = told(acts(RANG | {"what": what, "inferred": True}, *others))["a1"]
     assert line.endswith("for that afternoon. His van stood across its gate for half an hour. (Inferred.)")
