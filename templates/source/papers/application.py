@@ -4,9 +4,9 @@ from ..blocks import TEXT, Line, Template, always, part, passage, passages, sect
 from ..shared import SHORT_HEADING, SIGNATURE
 
 _ACTS = (
-    ("No.", "no", 4),
+    ("No.", "no", 5),
     ("Date", "date", 10),
-    ("What the defendant did", "what", 41),
+    ("What the defendant did", "what", 40),
     ("How it is shown, and what is said for the defendant", "how", 45),
 )
 _DATED = Line("SPO Item", TEXT, indent=567, hanging=227, bulleted=True)
@@ -35,9 +35,9 @@ TEMPLATE = Template(
                 table(
                     "apart",
                     "Mentioned, and not relied on",
-                    ("No.", "no", 4),
+                    ("No.", "no", 5),
                     ("Date", "date", 10),
-                    ("What is mentioned", "what", 41),
+                    ("What is mentioned", "what", 40),
                     ("Why it is not relied on", "why", 45),
                 ),
             ),
