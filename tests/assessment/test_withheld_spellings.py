@@ -254,3 +254,21 @@ def test_a_firm_is_found_by_its_first_word_and_its_last_and_a_name_with_nee_betw
 @pytest.mark.parametrize(("said", "told"), [("Quaver Vos", True), ("quaver vos", False), ("May Vos", False)])
 def test_a_short_surname_is_found_by_its_sound_after_a_first_name_that_is_hers(said: str, told: bool) -> None:
     assert gives_away(f"The list has {said}, please amend.", "protected_persons.p.name", "Quaver Voss") is told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("The station in Corn Street.", False),
+        ("He parked in Cairn Street.", False),
+        ("He parked in Kwern Street.", True),
+        ("He parked in Quern St.", True),
+    ],
+)
+def test_a_street_that_only_sounds_somewhat_like_another_is_a_street_of_its_own(said: str, told: bool) -> None:
+    assert gives_away(said, "places.p.address", "Flat 3, The Maltings, Quern Street, Exampleton") is told
+
+
+@pytest.mark.parametrize(("said", "told"), [("Byrne Road", False), ("27 Byrne Road", True), ("28 Byrne Road", False)])
+def test_a_street_with_another_vowel_is_the_same_only_with_the_number_of_the_house(said: str, told: bool) -> None:
+    assert gives_away(f"He parked in {said}.", "places.p.address", "27 Bourne Road, Exampleton") is told

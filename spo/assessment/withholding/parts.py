@@ -110,7 +110,13 @@ def _sounds_as_a_name(part: Part, hows: list[How], typed: list[Said]) -> bool:
 
 
 def _is_sure(part: Part, hows: list[How], typed: list[Said]) -> bool:
-    """Return whether words are the part: one of them surely is, or all of them are long."""
+    """Return whether words are the part: one of them surely is, or all of them are long.
+
+    A name that is no more than alike is the part only where the number of the house goes with it.
+    """
+    if "alike" in hows:
+        numbered = any(how == "surely" and word.isdigit() for how, word in zip(hows, part.words, strict=True))
+        return numbered and all(word.said[0].isupper() or word.said[0].isdigit() for word in typed)
     if set(hows) == {"surely"} or ("surely" not in hows and _sounds_as_a_name(part, hows, typed)):
         return True
     if "sound" in hows:

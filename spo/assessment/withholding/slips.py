@@ -1,5 +1,6 @@
 """Words as they are typed in a hurry: with a letter wrong, without vowels, or cut short."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Literal
@@ -8,8 +9,11 @@ from .abbreviations import spellings
 from .letters import squeeze
 from .ordinary import ORDINARY
 
-How = Literal["surely", "slip", "short", "sound"]
-"""How a word stands for another: it is that word, is it with one letter wrong or without some, or sounds like it."""
+How = Literal["surely", "slip", "short", "sound", "alike"]
+"""How a word stands for another: it is that word, is it with one letter wrong or without some, or sounds like it.
+
+Corn is only `alike` to Quern, and Barn to Bourn: of one syllable, with another vowel, it is as likely another name.
+"""
 
 _LONG_ENOUGH, _SHORTEST_START = 5, 3
 """Letters of a word in which a slip can be told, and of its beginning that may stand for it."""
@@ -24,6 +28,9 @@ _HEARD = str.maketrans("cqz", "kks")
 _UNHEARD = str.maketrans("", "", squeeze("aeouhwy"))
 """An I counts, since it is squeezed as an L is."""
 _VOWELS = frozenset(map(squeeze, "aeiou"))
+_KW = re.compile("^(?:qu|kw|qw)")
+_ONE_SYLLABLE = re.compile(r"[^aeuy0]*([aeuy0]+)[^aeuy0]*e?")
+"""A word of which an I, as a consonant, is squeezed as an L is, and an O is a nought."""
 
 
 class Slips:
@@ -63,7 +70,10 @@ class Slips:
     def meant_by(self, typed: str) -> Mapping[str, How]:
         """Return the words that a word may stand for, both as squeezed text has them, each with how."""
         if typed not in self._read:
-            self._read[typed] = dict(self._meant(typed))
+            self._read[typed] = {
+                word: "alike" if how in ("sound", "slip") and _has_another_vowel(word, typed) else how
+                for word, how in self._meant(typed)
+            }
         return self._read[typed]
 
     def _meant(self, typed: str) -> Iterator[tuple[str, How]]:
@@ -119,9 +129,15 @@ def _is_one_letter_other(word: str, typed: str) -> bool:
     return second == first + 1 and word[first] == typed[second] and word[second] == typed[first]
 
 
+def _has_another_vowel(word: str, typed: str) -> bool:
+    """Return whether two words have one syllable each, and no vowel of it in common."""
+    one, other = (_ONE_SYLLABLE.fullmatch(each) for each in (word, typed))
+    return bool(one and other and set(one[1]).isdisjoint(other[1]))
+
+
 def sound(word: str) -> str:
     """Return how a word that is squeezed sounds: the same for Lane and Lean, Tamsin and Tamzin, Cuckoo and Cookoo."""
-    heard = word.replace("ph", "f").replace("ck", "k").replace("ght", "t").translate(_HEARD)
+    heard = _KW.sub("kv", word).replace("ph", "f").replace("ck", "k").replace("ght", "t").translate(_HEARD)
     heard = heard[:1] + heard[1:].translate(_UNHEARD)
     return "".join(letter for letter, before in zip(heard, f" {heard}", strict=False) if letter != before)
 
