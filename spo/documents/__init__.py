@@ -18,5 +18,5 @@ from .render import status
 from .stale import Stale, stale
 from .templates import TemplateRefused, templates_digest
 from .templates import refused as refused_templates
-from .withholding import in_sentences, leaks, typed_in_words
+from .withholding import Leak, leaks, typed_in_words
 from .wordings import Rewording, digest, editable, key, rewordings

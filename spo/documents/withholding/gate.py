@@ -131,10 +131,11 @@ def _without(search: Search, text: str, facts: Collection[str] | None = None) ->
 def _typed_in(close: _Closely, secret: Secret, facts: tuple[str, ...]) -> str:
     """Return the field in which the value was typed: the first that the sentence rests on, or else any.
 
-    An officer's own wording stands first among them, and is the one that is printed.
+    An officer's own wording stands first among them, and is the one that is printed. Where no one field has it, it is
+    those that the sentence rests on together.
     """
-    typed = close.typed.get(secret.path, {})
-    return next((path for path in facts if path in typed), next(iter(typed), secret.path))
+    typed, others = close.typed.get(secret.path, {}), " or ".join(path for path in facts if path != secret.path)
+    return next((path for path in facts if path in typed), next(iter(typed), others or secret.path))
 
 
 def leaks_in_bytes(search: Search, name: str, parts: dict[str, bytes]) -> list[Leak]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from spo.assessment import Assessment
 from spo.case import When
-from spo.documents import TIMELINE, Papers, Readings, in_sentences, leaks, papers, typed_in_words
+from spo.documents import TIMELINE, Leak, Papers, Readings, leaks, papers, typed_in_words
 
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -35,11 +35,11 @@ class CaseWithPapers:
         return self.assessment.view.on
 
     @cached_property
-    def leaks(self) -> tuple[str, ...]:
+    def leaks(self) -> tuple[Leak, ...]:
         """Where a served paper would hold what is withheld, and was typed in words. The pack is searched again."""
         if not typed_in_words(self.assessment.view.case):
             return ()
-        return in_sentences(leaks(self.assessment.view.case, self.papers.served().values()))
+        return tuple(leaks(self.assessment.view.case, self.papers.served().values()))
 
 
 def with_papers(assessment: Assessment, files: Mapping[str, bytes] = NO_FILES) -> CaseWithPapers:

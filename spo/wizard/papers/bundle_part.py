@@ -9,6 +9,7 @@ from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import led, panel, paragraph
 from ..screen.press import button
+from .leaking import in_words
 
 _BUNDLE = "bundle"
 _ABOUT = (
@@ -53,7 +54,7 @@ def _made(made: Pack, found: CaseWithPapers) -> bytes | None:
         try:
             content = bundle(found.assessment, made, progress)
         except WouldBeServed as refused:
-            why = notices.leaks(str(refused).splitlines())
+            why = notices.leaks(in_words(found.assessment.view, refused.leaks))
         except NoBundle as error:
             why = panel("stop", led("The bundle was not made.", str(error)), role="alert")
         except OSError:

@@ -11,11 +11,11 @@ from ..display.shown import AUDIENCES
 from ..open_case.day import on
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import CaseWithPapers
-from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, led, panel, paragraph
 from ..screen.press import button
 from .bundle_part import bundle_part
+from .leaking import leaking
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _MADE = "made"
@@ -25,7 +25,7 @@ def downloads(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     """Draw the way to make the files, and to download them once they are made."""
     html(heading(2, "Download"))
     if found.leaks:
-        html(notices.leaks(found.leaks))
+        leaking(case.id, found.assessment.view, found.leaks)
         return
     html(_unfinished(case, found))
     wanted = (case.id, case.revision, on(), templates_digest(entry.template for entry in law.papers.values()))
@@ -36,7 +36,7 @@ def downloads(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
         try:
             made = (wanted, _make(case, found))
         except WouldBeServed as refused:
-            html(notices.leaks(str(refused).splitlines()))
+            leaking(case.id, found.assessment.view, refused.leaks)
             return
         st.session_state[_MADE] = made
     _together(law, made[1])

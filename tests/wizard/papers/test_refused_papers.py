@@ -25,5 +25,10 @@ def test_the_page_says_where_it_was_typed_and_makes_nothing(store: Store, source
     if "No paper has been made" not in window.text:
         window.press("make")
     assert "No paper has been made" in window.text
-    assert "Take it out of" in window.text
+    assert "what you withhold in “Places 1: Address”" in window.text
+    assert f"“{witness['name'] if 'role' in witness else source}”" in window.text
+    assert "places.p1" not in window.text
+    assert "incidents.i1" not in window.text
+    window.press("leaking-0")
+    assert "No paper has been made" not in window.text
     assert not window.app.get("download_button")
