@@ -6,7 +6,8 @@ import pytest
 
 from spo.assessment import Assessment, TermAssessment
 from spo.assessment.added import conduct
-from spo.case import Case
+from spo.assessment.nearest_place import nearest
+from spo.case import Case, Place
 from tests.assessment.looked import look
 
 ORDER: dict[str, object] = {
@@ -196,3 +197,35 @@ def test_looking_for_a_person_is_what_a_term_forbids_and_is_not_called_tracking(
     assert conduct(held.table, found.id, found.together, "no", "arguable") == [
         "searching for or asking where the person is"
     ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "says_the_same"),
+    [
+        ("Not to go to Marlowe Dental Practice, Sheaf Lane, Exampleton.", False),
+        ("Not to go to Marlowe Dental Practice, Quay Road, Otherton.", True),
+        ("Not to go to Marlowe Dental Practice, Sheaf Lane, or Marlowe Dental Practice, Quay Road.", True),
+    ],
+)
+def test_two_places_whose_names_begin_alike_are_two_places(clause: str, says_the_same: bool) -> None:
+    places = {
+        "main": {"address": "Marlowe Dental Practice, Sheaf Lane, Exampleton"},
+        "branch": {"name": "the Otherton branch", "address": "Marlowe Dental Practice, Quay Road, Otherton"},
+    }
+    case = Case.model_validate(
+        {
+            "protected_persons": {"p1": {"name": "Ottilie Marchpane"}},
+            "places": places,
+            "existing_orders": {"x1": {**ORDER, "terms": {"o1": {"words": clause}}}},
+            "terms": {"t1": {**TERM, "words": "go to the Otherton branch", "reach": ["place"], "places": ["branch"]}},
+        }
+    )
+    (found,) = look(case).terms
+    assert found.duplicates is says_the_same
+
+
+@pytest.mark.parametrize(("called", "places"), [("Larch Surgery", {"main"}), ("Larch Surgery, branch", {"branch"})])
+def test_a_place_that_is_named_in_full_is_not_another_whose_name_goes_on(called: str, places: set[str]) -> None:
+    held = {"main": Place(name="Larch Surgery"), "branch": Place(name="Larch Surgery, branch")}
+    assert nearest(held, held, f"Not to go to {called}.", ()) == places
+    assert nearest(held, held, "Not to go to Larch Surgery.", {"branch"}) >= {"branch"}

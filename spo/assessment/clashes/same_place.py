@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from spo.case import Case, Place
 
+from ..nearest_place import nearest
 from ..withholding import words
 
 _SHORTEST = 2
@@ -14,11 +15,9 @@ def places_in(case: Case, text: str, named: Collection[str] = ()) -> frozenset[s
     """Return the places that are named by id, that have the address of one of these, or whose name is in a text."""
     said = _spelt(text)
     addresses = {_spelt(case.places[key].address) for key in named if key in case.places} - {""}
-    return frozenset(
-        key
-        for key, place in case.places.items()
-        if key in named or _spelt(place.address) in addresses or any(name in said for name in _names(place))
-    )
+    sure = {key for key, one in case.places.items() if key in named or _spelt(one.address) in addresses}
+    called = {key for key, place in case.places.items() if any(name in said for name in _names(place))}
+    return nearest(case.places, sure | called, text, sure)
 
 
 def opening(address: str) -> str:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from spo.case import Case, Place
 
+from ..nearest_place import nearest
 from ..view import View
 from ..wordings import is_wording_of
 from .words import said
@@ -63,7 +64,9 @@ class Reading:
         """The places of the case that it names, in its words or as the officer has said."""
         held = self.view.case.places
         street = "wider-than-premises" in self.says
-        return self.recorded_places | {key for key, one in held.items() if is_named(one, self.words, street)}
+        named = {key for key, one in held.items() if is_named(one, self.words, street)}
+        sure = self.recorded_places & held.keys()
+        return self.recorded_places | nearest(held, sure | named, self.words, sure)
 
 
 def clause_read(view: View, order_key: str, term_key: str) -> Reading:
