@@ -112,15 +112,19 @@ def _taken_back(entries: Sequence[Entry], reader: Reader) -> set[str]:
 
 
 def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
-    """Yield what the entries of a log tell: acts, warnings and arrests, each with its day."""
+    """Yield what the entries of a log tell: acts, warnings and arrests, each with its day.
+
+    A day after that of the last entry, as that on which bail is to be answered, had not come when it was written.
+    """
     entries = entries_of(paper, reader.lists)
+    last = max((entry.day for entry in entries if entry.day), default=date.max)
     back = _taken_back(entries, reader)
     for entry in entries:
         if entry.number not in back:
-            yield from _of_entry(paper, entry, reader)
+            yield from _of_entry(paper, entry, reader, last)
 
 
-def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
+def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[Told]:
     lists, passage = reader.lists, as_one(list(entry.lines))
     report = entry.reports or lists.has("entry-report", entry.kind)
     interview = lists.has("arrest", entry.kind) or lists.has("entry-outcome", entry.kind)
@@ -131,7 +135,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader) -> list[Told]:
     ended = 0
     for start, sentence in sentences_of(passage.text):
         for at, clause in _clauses(sentence, reader):
-            dates = [one for one in dates_in(clause, entry.day, relative=True) if one.first]
+            dates = [one for one in dates_in(clause, entry.day, relative=True) if one.first and one.first <= until]
             day = min(dates, key=lambda one: one.rank, default=None)
             kind = reader.kind_of(clause)
             kind = (

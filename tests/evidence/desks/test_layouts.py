@@ -431,3 +431,11 @@ def test_an_export_with_words_and_a_direction_is_of_messages_and_no_chronology(g
     rows = [f"40{n},SMS,IN,2026-01-0{n}T18:20:41Z,07700900312,Victor,Is it still empty," for n in range(1, 6)]
     read = read_desk([("phone.csv", text("Ref,Type,Dir,Time (UTC),Number,Saved as,Text,Secs", *rows))], guidance)
     assert [one.is_ for one in read.files] == ["messages"]
+
+
+def test_the_day_on_which_bail_ends_is_not_that_of_the_warning(guidance: Guidance) -> None:
+    told = "Arrested. BAILED to 04/06/2026 10:00, conditions: not to contact the victim, and he was told so."
+    log = text("CRIME LOG", "Suspect: PRENTICE, Victor", f"\n#01 02/03/2026 10:00 PC 4471 HALE\n{told}")
+    warnings = read_desk([("log.txt", log)], guidance).warnings
+    assert warnings
+    assert {one.date.earliest for one in warnings} == {date(2026, 3, 2)}
