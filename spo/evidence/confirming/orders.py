@@ -35,6 +35,7 @@ _STAGES: Mapping[str, str] = {stage: stage.capitalize() for stage in get_args(Pr
 _WARNINGS: Mapping[str, str] = {kind: kind.capitalize() for kind in get_args(WarningKind)}
 _PROVED = "The record says that the defendant was convicted. Tick it if that is so, and it is about the same conduct."
 _WHICH = "Several orders of the case have no terms yet. Say of which order this is a term."
+_EXCEPTS = "It leaves free, in its own words: “{}” That is no term of it. Think of it for the terms sought."
 _UNTIL = "until further order"
 
 
@@ -110,7 +111,8 @@ def order_rows(of: Confirming) -> Iterator[Row]:
             Cell("offence", "Offence on which it was made", _served(one, one.offence), 12),
         ]
         if not which:
-            yield row(one, cells, of="order", key=key, number=number, name=title, there=bool(order))
+            more = tuple(_EXCEPTS.format(words) for words in one.exceptions)
+            yield row(one, cells, of="order", key=key, number=number, name=title, there=bool(order), more=more)
         for place, clause in enumerate(one.clauses):
             own, words = _clause_key(one, clause), _exact(clause)
             conduct = [of.law.reach[id].label for id in of.conduct_of(clause.words).reach]

@@ -14,6 +14,7 @@ from spo.guidance import Guidance
 
 from ..orders import read_order
 from ..orders.pasted_order import NO_DUTY
+from ..orders.reading import EXCEPTION
 from ..pasting.markers import paragraph_marker_of as marker_of
 from .columns import RUN
 from .lists import Lists
@@ -73,7 +74,8 @@ _MADE_DAY = re.compile(
 def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Order:
     """Return what an order says. What it does not say is empty."""
     read = read_order("\n".join(_without_reasons(paper.lines, lists)))
-    terms = [term for term in read.terms if NO_DUTY not in term.asks] or list(read.terms)
+    forbid = [term for term in read.terms if EXCEPTION not in term.asks]
+    terms = [term for term in forbid if NO_DUTY not in term.asks] or forbid
     first = min((term.source_lines[0] for term in terms), default=len(paper.lines) + 1)
     head, whole = list(_labelled(paper.lines[: first - 1])), " ".join(paper.text.split())
     said = {name: _first(patterns, head) for name, patterns in _READ.items()}
@@ -109,6 +111,7 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
             )
             for term in terms
         ),
+        exceptions=tuple(term.words for term in read.terms if EXCEPTION in term.asks),
         sources=(paper.source(1, min(first - 1, 12)),),
     )
 

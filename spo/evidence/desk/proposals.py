@@ -119,6 +119,7 @@ class Order(Proposal):
     against: str = ""
     names: tuple[str, ...] = ()
     clauses: tuple[Clause, ...] = ()
+    exceptions: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, ...]:

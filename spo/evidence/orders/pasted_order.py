@@ -5,7 +5,7 @@ from ..pasting.markers import paragraph_marker_of as marker_of
 from .pasted_term import PastedOrder, PastedTerm
 from .pieces import Piece, pieces_of
 from .prose import term_starts
-from .reading import Reading, Term, take, top_marker_of
+from .reading import EXCEPTION, Reading, Term, take, top_marker_of
 from .words import begins_term, reads_as_term, stem_of, without_joiner
 
 NOT_FOUND = "No separate terms were found. Split these words into terms, and take out what is not a term."
@@ -40,7 +40,7 @@ def _ask(reading: Reading) -> None:
     for term in reading.terms:
         words = _words(term)
         body = words.split("\n", 1)[0]
-        if not (term.under or reads_as_term(body)):
+        if not (term.under or reads_as_term(body) or EXCEPTION in term.asks):
             term.asks.append(NO_DUTY)
         if sum(1 for start in term_starts(words) if start) and "\n" not in words:
             term.asks.append(MORE_THAN_ONE)

@@ -6,10 +6,20 @@ from ..pasting.lines import Left, ends_a_sentence
 from ..pasting.markers import Marker
 from ..pasting.markers import paragraph_marker_of as marker_of
 from .pieces import Piece
-from .words import begins_term, comes_after, goes_on_listing, introduces, is_bare_stem, is_doing, stands_over
+from .words import (
+    begins_term,
+    comes_after,
+    goes_on_listing,
+    introduces,
+    is_bare_stem,
+    is_doing,
+    is_exception,
+    stands_over,
+)
 
 BETWEEN = "It stands between terms, and does not read as one."
 OVER = "It stands over the terms below it."
+EXCEPTION = "It says what the order leaves free, and forbids and requires nothing. It is no term."
 NO_NUMBER = "This paragraph has no number, though others have. Check that it is a term of its own."
 
 
@@ -57,7 +67,11 @@ def take(reading: Reading, piece: Piece) -> None:
         reading.closing = []
     last = reading.terms[-1].pieces[-1] if reading.terms and reading.open else None
     wrapped = last is not None and not (marker or piece.after_gap or piece.begins) and _wraps(last.text, body)
-    if reading.terms and (top or not marker) and not wrapped and comes_after(body):
+    numbered = top or (marker is not None and reading.stem is not None)
+    if reading.terms and not wrapped and (numbered or not marker) and is_exception(body, of_all=not numbered):
+        reading.terms.append(Term(marker.label if marker else "", "", [piece], marker is not None, [EXCEPTION]))
+        reading.open = True
+    elif reading.terms and (top or not marker) and not wrapped and comes_after(body):
         reading.closing.append(piece)
         reading.open = False
     elif not wrapped and (

@@ -57,7 +57,12 @@ _ENDS = re.compile(
     r"(\d{1,2}(?:st|nd|rd|th)?\s++(?:of\s++)?[a-z]{3,9}\.?,?\s++\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})[\s.)]*+$",
     re.IGNORECASE,
 )
-_DOING = re.compile(r"(?:or\s++|and\s++)?(?:from\s++)?[a-z]{2,}ing\b", re.IGNORECASE)
+_DOING = re.compile(r"(?:or\s++|and\s++)?(?:from\s++)?(?!nothing\b)[a-z]{2,}ing\b", re.IGNORECASE)
+_BUT = r"(?:(?:and|but|except|save|provided|always|however|that)\b[\s,]*+)*"
+_LEAVES = r"\s++(?:do|does|shall|will)\s++not\s++(?:prevent|prohibit|forbid|stop|restrict|apply|affect|prejudice)\b"
+_WHOLE = r"(?:(?:this|the)\s++(?:order|bail|notice)|these\s++(?:prohibitions|conditions|terms))"
+_EXCEPTS_OF_ALL = re.compile(rf"{_BUT}(?:nothing\s++in\s++{_WHOLE}|{_WHOLE}{_LEAVES})", re.IGNORECASE)
+_EXCEPTS = re.compile(rf"{_BUT}(?:nothing\s++(?:in\s++th|herein\b|above\b)|th[\w\s]{{2,40}}?{_LEAVES})", re.IGNORECASE)
 
 
 def begins_term(text: str) -> bool:
@@ -102,6 +107,11 @@ def stem_of(text: str) -> str:
 def comes_after(text: str) -> bool:
     """Whether words are of the kind that follow the terms: how long, what a breach leads to, who signed."""
     return bool(_AFTER.match(text.strip().strip('"“*_ ')))
+
+
+def is_exception(text: str, *, of_all: bool) -> bool:
+    """Whether a text says what is left free: by the whole order, or else by any part: "This does not prevent"."""
+    return bool((_EXCEPTS_OF_ALL if of_all else _EXCEPTS).match(text.strip().strip('"“*_ ')))
 
 
 def is_doing(text: str) -> bool:

@@ -174,3 +174,29 @@ def test_rows_with_the_same_words_are_told_apart_whatever_is_written_for_their_d
     keys = [row.key for row in rows_of(of, "incidents") if row.sources]
     assert len({*keys}) == len(keys) == len(days)
     assert len(after(of, "incidents").case.incidents) == len(days)
+
+
+EXCEPTED = "nothing in this order prevents a letter to the court."
+
+
+@pytest.mark.parametrize(
+    "last",
+    [f"3. except that {EXCEPTED}", f"N{EXCEPTED[1:]}", "3. This does not prevent a letter to the court."],
+    ids=["numbered", "after the list", "by another way to say it"],
+)
+def test_what_an_order_leaves_free_is_no_term_of_it_and_is_shown(last: str, guidance: Guidance) -> None:
+    over = "RESTRAINING ORDER\nThe court orders that the defendant must not:\n"
+    text = f"{over}1. contact Orla Example;\n2. enter Larch Road;\n{last}\n"
+    read = pasted(text, guidance)
+    (order,) = read.orders
+    assert [clause.words for clause in order.clauses] == ["contact Orla Example", "enter Larch Road"]
+    (free,) = order.exceptions
+    row = next(one for one in rows_of(begun(read, guidance), "orders") if one.of == "order")
+    assert free in "".join(row.more)
+
+
+def test_what_one_condition_leaves_free_stays_in_its_words(guidance: Guidance) -> None:
+    text = f"{TERMS}This condition does not prevent letters from a solicitor.\n"
+    (order,) = pasted(text, guidance).orders
+    assert order.clauses[-1].words.endswith("letters from a solicitor.")
+    assert not order.exceptions
