@@ -1,6 +1,7 @@
 """The short answer to the objection that another order is already in place, and what the orders are."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from datetime import date
 
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
@@ -112,24 +113,40 @@ def _outlasts(w: Writer) -> Iterator[Sentence | None]:
     """Yield which terms would last after the existing protection ends; where all would, that they all would.
 
     A term on which no order has a clause, or for somebody whom none protects, has nothing to outlast, and would last.
+    Where another order runs on, those that end are named: the existing protection does not end with them.
     """
-    time: dict[Fact, list[str]] = {}
+    time: dict[tuple[str, tuple[str, ...]], list[tuple[str, Fact]]] = {}
     shown = [term for term in w.assessment.terms if term.shown]
     for term in shown:
-        time.setdefault(when_it_ends(w.assessment.view, term.added.time), []).append(term.id)
-    every = {ends.text for ends in time if ends.text}
+        ends = when_it_ends(w.assessment.view, term.added.time)
+        orders = tuple(dict.fromkeys(path.split(".")[1] for path in ends.paths))
+        time.setdefault((ends.text, orders), []).append((term.id, ends))
+    every = {text for text, _ in time if text}
     beside = all(
         term.added.time or term.added.persons or not (term.together and term.together.clauses) for term in shown
     )
-    for ends, keys in time.items():
-        if ends.text and len(every) == 1 and beside:
+    for (text, orders), found in time.items():
+        ends = composed(text, *(one for _, one in found))
+        run_on = _another_runs_on(w, orders)
+        what = the_orders(w, orders) if run_on else Fact("the existing protection")
+        end = "end" if run_on and len(orders) > 1 else "ends"
+        if text and len(every) == 1 and beside and not run_on:
             yield w.say("The existing protection ends on {ends}, and each term would outlast it.", "terms", ends=ends)
         else:
             yield w.say(
-                "{terms} would outlast the existing protection, which ends on {ends}.",
-                terms=begun(w.term_list(keys)),
+                f"{{terms}} would outlast {{what}}, which {end} on {{ends}}.",
+                terms=begun(w.term_list(key for key, _ in found)),
+                what=what,
                 ends=ends,
             )
+
+
+def _another_runs_on(w: Writer, orders: Collection[str]) -> bool:
+    """Return whether an order in force, but for these, ends later than each of them, or has no end."""
+    view = w.assessment.view
+    last = max((w.case.existing_orders[key].ends.latest or date.max for key in orders), default=date.max)
+    others = (order for key, order in view.orders_in_force.items() if key not in orders)
+    return any((order.ends.latest or date.max) > last for order in others)
 
 
 def _not_shown(w: Writer) -> list[Passage]:

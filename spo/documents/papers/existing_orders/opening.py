@@ -12,7 +12,7 @@ from ..in_words import number_in_words
 from ..left_unmet import leaves, the_orders
 
 _SHORT = 120  # letters of what an order forbids: the table below quotes what is longer
-_DOING = re.compile(r"\w+ing\b", re.IGNORECASE)
+_DOING = re.compile(r"(?!nothing\b)\w+ing\b", re.IGNORECASE)
 
 
 def opening(w: Writer) -> Iterator[Sentence | None]:
@@ -29,7 +29,7 @@ def _forbids(w: Writer, key: str) -> Sentence | None:
     to_do = [f"to {FORBIDS.sub('', one)}" for one in words if FORBIDS.match(one)]
     what = to_do or [one for one in words if _DOING.match(one)]
     said = "; ".join([*what[:-1], f"or {what[-1]}"]) if len(what) > 1 else "".join(what)
-    if 0 < len(said) <= _SHORT:
+    if 0 < len(said) <= _SHORT and len(what) == len(clauses):
         whom = "the defendant " if to_do else ""
         kind = Fact("", entries=(f"orders/{order.kind}",) if w.assessment.view.kind(order) else ())
         return w.say(f"{{name}} forbids {whom}{{what}}.", name=name, what=composed(said, *clauses, kind))
