@@ -14,10 +14,12 @@ WHO = {
     "defendant": "The defendant",
     "victim": "A person to protect: a victim, and a witness",
     "protected": "Another person to protect",
+    "protected witness": "Another person to protect, and a witness",
     "witness": "A witness",
     "officer": "The officer in the case, and a witness",
     "authorising": "The officer who authorises the application",
 }
+_PROTECTED = ("victim", "protected", "protected witness")
 _CALLED = {"defendant": "the suspect or the defendant", "victim": "the victim"}
 _NAME_OUT = "Withhold the name?"
 _TIE = "What this person is or was to the defendant"
@@ -100,7 +102,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         raise NotAdded("Enter a name, or take the tick away.")
     if not who:
         raise NotAdded("Say who this is, or take the tick away.")
-    if given.get("withhold") == "yes" and who not in ("victim", "protected"):
+    if given.get("withhold") == "yes" and who not in _PROTECTED:
         raise NotAdded(_IN_THE_LIST)
     if who == "defendant":
         if case.defendant.name and not is_person(case.defendant.name, name):
@@ -122,7 +124,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     said = given.get("tie", "").strip()
     tied = {"relationship": {"description": said}} if said else {}
     made = [Edit(path=f"protected_persons.{one.id}", value={"name": name, **dated, **victim, **withheld, **tied})]
-    return [*made, *([_witness(one, name, {"person": one.id})] if who == "victim" else [])]
+    return [*made, *([_witness(one, name, {"person": one.id})] if who != "protected" else [])]
 
 
 def _rank(one: Row) -> str:

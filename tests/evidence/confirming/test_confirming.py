@@ -185,6 +185,16 @@ def test_somebody_whom_no_paper_names_is_added_in_an_empty_row_and_the_name_with
     assert not waits(of, again)
 
 
+@pytest.mark.parametrize(("who", "speaks"), [("victim", True), ("protected witness", True), ("protected", False)])
+def test_a_person_to_protect_may_be_a_witness_too(ferry: Confirming, who: str, speaks: bool) -> None:
+    answers = who_is_who(ferry)
+    empty = row_of(ferry, "people", "Somebody else")
+    case = after(ferry, "people", {**answers, empty.key: {"add": True, "name": "Wren Orrell", "who": who}}).case
+    (key,) = (key for key, one in case.protected_persons.items() if one.name == "Wren Orrell")
+    assert [one.person for one in case.witnesses.values() if one.name == "Wren Orrell"] == [key] * speaks
+    assert case.protected_persons[key].victim_of_acts == ("yes" if who == "victim" else None)
+
+
 def test_a_second_defendant_is_refused(ferry: Confirming) -> None:
     answers = {one.key: {**who_is_who(ferry)[one.key], "who": "defendant"} for one in rows_of(ferry, "people")}
     done = confirmed(ferry, rows_of(ferry, "people"), answers)
