@@ -41,7 +41,16 @@ def test_text_is_printed_as_it_was_typed(hostile: str) -> None:
     case = apply(marked().case, [Edit(path=path, value=hostile) for path in FIELDS])
     files = pack(assessed(case)).files
     for name in ("1-application.docx", "2-draft-order.docx", "5-chronology.docx", "checklist.docx"):
-        assert any(hostile in line for line in lines(files[name])), name
+        printed = lines(files[name])
+        assert any(hostile in line for line in printed) or _in_an_order(hostile, printed, name), name
+
+
+def _in_an_order(hostile: str, printed: list[str], name: str) -> bool:
+    """Whether an order has each line of a term on a line of its own, in their order."""
+    left = iter(printed)
+    return name == "2-draft-order.docx" and all(
+        any(part in line for line in left) for part in hostile.split("\n") if part
+    )
 
 
 @pytest.mark.parametrize("hostile", HOSTILE.values(), ids=HOSTILE)

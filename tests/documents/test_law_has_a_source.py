@@ -42,15 +42,22 @@ def unsourced(case: Case, sentences: Iterable[tuple[str, Sentence]]) -> Iterator
         named = [entry.partition("/") for entry in sentence.entries]
         if any(name in getattr(entries, kind) for kind, _, name in named):
             continue
-        if claim(said := _written(held, sentence)):
+        if claim(said := _written(held, sentence, _only_one(case))):
             yield f"{where}: {claim(said)!r} in {said!r}"
 
 
-def _written(held: list[tuple[str, str]], sentence: Sentence) -> str:
+def _only_one(case: Case) -> str:
+    """Return the name of the one person to be protected, whom an order calls by it and not `a protected person`."""
+    names = [one.name for one in case.protected_persons.values()]
+    return names[0] if len(names) == 1 else ""
+
+
+def _written(held: list[tuple[str, str]], sentence: Sentence, only: str) -> str:
     """Return a sentence without what somebody typed in the fields that it rests on, and without the names of fields."""
     below = tuple(f"{fact}." for fact in sentence.facts)
     whole = [value for path, value in held if f"{path}.".startswith(below)]
     lines = {line for value in whole for line in (value, *value.split("\n"), *sentences(value))}
+    lines |= {line.replace("a protected person", only) for line in lines if only}
     said_to = {second_person(line) or "" for line in lines}  # as an order says them to the defendant
     after = {line.removeprefix(second_person(opening) or "") for line in said_to for opening in OPENINGS}
     typed = {line.rstrip(".") for line in (*lines, *said_to, *after)} - {""}
