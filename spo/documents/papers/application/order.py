@@ -178,7 +178,7 @@ def _notice(w: Writer) -> tuple[Sentence | None, ...]:
     return (
         w.say(said, "interim.notice") if on_notice else None,
         w.say(
-            "It is asked for without notice to the defendant: {why}",
+            "The interim order is asked for without notice to the defendant: {why}",
             "interim.notice",
             why=composed(lower(why.text), why),
         )
