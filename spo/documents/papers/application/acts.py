@@ -115,7 +115,11 @@ def _more_of_his_words(w: Writer, key: str) -> Fact:
     if act.method not in _WRITTEN or (act.count or 1) == 1:
         return Fact("")
     every = (said for said in sentences(act.why_it_matters) if _HE_WROTE.search(QUOTED.sub(" ", said)))
-    said = [one for one in his_words(w, every) if len(one) <= _QUOTED and one.strip('"“”').rstrip(".") not in act.what]
+    said = list[str]()
+    for one in his_words(w, every):
+        bare = one.strip('"“”').rstrip(".")
+        if len(one) <= _QUOTED and bare not in act.what and not any(bare in other for other in said):
+            said.append(one)
     return Fact(
         ended(f"{he} also wrote {listed(said[:_QUOTES])}") if said else "", (f"incidents.{key}.why_it_matters",)
     )

@@ -15,6 +15,9 @@ from .lines import within
 from .order import titled
 
 _REPEATS = re.compile(r"\brepeats?\b")
+_THING = re.compile(
+    r"(?:An?|The|One|Only|Set|Named?|Terms?|Less|Fewer|Hours|Contact|Her|His|Their|[A-Z][a-z]+ing|\d+)\b"
+)
 _NAMED = 12  # words of what is named, and not said
 _MODAL = re.compile(r"\b(?:would|will|could|can|cannot|may|might|must)\b")
 _VERB = re.compile(
@@ -116,25 +119,21 @@ def _less(w: Writer, path: str) -> Fact:
 
 
 def _would_not_do(said: list[str]) -> Iterator[str]:
-    """Yield whole sentences: what is named with the reason behind it, `A distance: he works there`, would not do."""
-    at = 0
-    while at < len(said):
-        named, colon, why = said[at].partition(": ")
-        named = named.removesuffix(".")
-        if (
-            len(named.split()) > _NAMED
-            or _MODAL.search(named)
-            or _VERB.search(_RELATIVE.sub("", named))
-            or '"' in named
-        ):
-            yield ended(said[at])
+    """Yield sentences as they were typed, but for what is only named, which a sentence is made of.
+
+    What is named with a reason after a colon, `A distance: he works there`, would not do; a number of metres, which may
+    be more than is asked for, was considered. What stands first and alone, `A distance.`, is said to have been.
+    """
+    for at, one in enumerate(said):
+        named, colon, why = one.partition(": ")
+        verb = _MODAL.search(named) or _VERB.search(_RELATIVE.sub("", named))
+        if len(named.split()) > _NAMED or verb or '"' in named or not _THING.match(named):
+            yield ended(one)
+        elif colon:
+            found = "were considered" if named[:1].isdigit() else "would not do"
+            yield ended(f"{named}{',' * (', ' in named)} {found}: {within(why)}")
         else:
-            if not colon and at + 1 < len(said):
-                at += 1
-                why = said[at]
-            comma = "," if ", " in named else ""
-            yield ended(f"{named}{comma} would not do{f': {within(why)}' if why else ''}")
-        at += 1
+            yield ended(one) if at else ended(f"Considered instead: {within(named)}")
 
 
 def _to_complete(term: TermAssessment) -> list[Fact]:
