@@ -115,8 +115,8 @@ def test_an_order_that_may_replace_another_tells_what_to_notify_if_it_does_not(
 ) -> None:
     case = changed(order_breached, interim__sought="yes", interim__already_made=already)
     words = said(case, "draft-order", "notification")
-    assert ("Within 3 days beginning with the date of service" in words) == told
-    assert "a change of home address" in words
+    assert ("Within 3 days, beginning with the day on which this order is served" in words) == told
+    assert "A new name or home address must be told" in words
 
 
 def test_a_locality_is_printed_with_its_addresses_but_for_one_that_is_withheld(order_breached: Case) -> None:

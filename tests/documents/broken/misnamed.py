@@ -5,7 +5,7 @@ from .one import APPLICATION, CHECKLIST, CHRONOLOGY, ORDER, broken
 
 TAG = "<w:p><w:pPr/><w:r><w:t>"
 END = "{%p endfor %}</w:t></w:r></w:p>"
-ORDERS = "Why it is necessary; what less was considered; what the existing orders say"
+ORDERS = "Why it is necessary, and why less would not do; what it repeats"
 NEAREST = "“{typed}” is no name that this paper has. The nearest is “{right}”: {what}. Correct it."
 LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."
 
@@ -86,7 +86,7 @@ MISNAMED = (
     broken(
         "the terms are left out",
         ORDER,
-        without_block(ORDER, f"{TAG}{{%p for t in terms_requirements %}}", END, 3),
+        without_block(ORDER, f"{TAG}{{%p for t in terms_requirements %}}", END, 4),
         LEFT_OUT.format(what="the terms “terms_requirements” (the words of each part)"),
     ),
     broken(
