@@ -56,7 +56,11 @@ REQUIRED = {
             ["The S-DASH is not complete; so far: Nine answers."],
         ),
         ({"terms": {"t": REQUIRED}}, ["Term 1: The clinic, has not confirmed its part."]),
-        (act(doubts="The customer has not been spoken to."), []),
+        (
+            act(doubts="The customer has not been spoken to."),
+            ["What is not had yet of act 1, as is said beside it."],
+        ),
+        (act(put="not done yet"), ["Not yet put to the defendant: act 1."]),
         ({"hearing": {"listing": "not yet listed"}}, []),
     ],
 )
@@ -66,4 +70,4 @@ def test_each_thing_that_is_known_not_to_be_done_has_a_line(held: dict[str, Any]
 
 def test_what_is_still_to_come_holds_nothing_that_is_said_before_or_among_the_papers() -> None:
     assert to_come(**witness(called="no", statement_signed="yes")) == []
-    assert to_come(**act(put="not done yet")) == []
+    assert to_come(**act(put="yes")) == []

@@ -20,9 +20,9 @@ _NO_DECISION = ("under investigation", "released under investigation", "charging
 def to_come(w: Writer) -> list[Passage]:
     """Return each thing that is not done yet, or not had, with whose it is and when, as far as that is recorded.
 
-    What weakens an act stands beside it, what has not been put to the defendant on the first page.
+    What is awaited of an act is told beside it, so that only the acts are named here.
     """
-    lines = [one for told in (_witnesses, _proceedings, _risk, _terms) for one in told(w) if one]
+    lines = [one for told in (_witnesses, _put, _evidence, _proceedings, _risk, _terms) for one in told(w) if one]
     every = {one.text: one for one in lines}
     found = [one for n, said in enumerate(every.values()) for one in passage(f"to-come.{n}", said, style="sub")]
     paths = dict.fromkeys(path for one in every.values() for path in one.facts)
@@ -41,6 +41,36 @@ def _witnesses(w: Writer) -> Iterator[Sentence | None]:
     people = w.case.protected_persons
     asked = tuple(key for key, one in people.items() if one.views_taken in ("no", "not done yet"))
     yield w.say("The views of {people} are to be taken.", people=w.people(asked))
+
+
+def _put(w: Writer) -> Iterator[Sentence | None]:
+    """Yield which acts are to be put to the defendant."""
+    acts = w.case.incidents
+    keys = [key for key in w.assessment.view.numbers if acts[key].put in ("no", "not done yet")]
+    yield w.say(f"Not yet put to the defendant: {_acts(keys)} {{acts}}.", acts=_numbers(w, keys, "put"))
+
+
+def _evidence(w: Writer) -> Iterator[Sentence | None]:
+    """Yield which acts something is awaited of, or is not to be had yet."""
+    acts = w.case.incidents
+    keys = [
+        key
+        for key in w.assessment.view.numbers
+        if any(_AWAITED.search(said) for said in sentences(f"{acts[key].attribution} {acts[key].doubts}"))
+    ]
+    yield w.say(
+        f"What is not had yet of {_acts(keys)} {{acts}}, as is said beside {'them' if len(keys) > 1 else 'it'}.",
+        acts=_numbers(w, keys, "attribution", "doubts"),
+    )
+
+
+def _acts(keys: list[str]) -> str:
+    return "acts" if len(keys) > 1 else "act"
+
+
+def _numbers(w: Writer, keys: list[str], *fields: str) -> Fact:
+    paths = tuple(f"incidents.{key}.{field}" for key in keys for field in fields)
+    return Fact(w.assessment.view.incident_numbers(keys) if keys else "", paths)
 
 
 def _names(w: Writer, keys: list[str]) -> Fact:
