@@ -1,7 +1,6 @@
 """The terms in one table: the acts that each answers, what the existing orders say, and why it is necessary."""
 
 import re
-from collections.abc import Iterator
 
 from spo.assessment import TermAssessment, lower
 from spo.assessment.facts import Fact, composed, joined
@@ -11,20 +10,13 @@ from ...writer import Writer, ended, passage, row
 from ..compared import set_apart
 from ..in_words import sentences
 from ..repeats import repeats
-from .lines import within
 from .order import titled
 
 _REPEATS = re.compile(r"\brepeats?\b")
-_THING = re.compile(
-    r"(?:An?|The|One|Only|Set|Named?|Terms?|Less|Fewer|Hours|Contact|Her|His|Their|[A-Z][a-z]+ing|\d+)\b"
-)
-_NAMED = 12  # words of what is named, and not said
-_MODAL = re.compile(r"\b(?:would|will|could|can|cannot|may|might|must)\b")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|would|will|could|can|cannot|may|might|does|do|did|has|have|had|must|stops?|reach(?:es)?|tells?|"
     r"leaves?|ends?|names?(?= (?:the|a|an|his|her)\b)|blocked|gave|came|kept)\b"
 )
-_RELATIVE = re.compile(r",? (?:which|that|who|whom|where|when|as|once|if)\b[^,]*")
 _NOTHING = re.compile(r"None\b(?: that (?:would|will) (?:work|do))?[\s:;,.]*")
 
 
@@ -109,31 +101,18 @@ def _why(w: Writer, term: TermAssessment) -> Fact:
 
 
 def _less(w: Writer, path: str) -> Fact:
-    """Return what less was considered, in whole sentences: that nothing less would do, where that is what was found."""
+    """Return what less was considered: that nothing less would do, where that is what was found.
+
+    What begins by naming it, `A distance: he works there`, has a sentence before it.
+    """
     words = w.at(path)
     none = _NOTHING.match(words.text)
     if none:
         rest = words.text[none.end() :]
         return composed(ended(f"Nothing less would do{f': {lower(rest)}' if rest else ''}"), words)
-    return composed(" ".join(_would_not_do([*sentences(words.text)])), words)
-
-
-def _would_not_do(said: list[str]) -> Iterator[str]:
-    """Yield sentences as they were typed, but for what is only named, which a sentence is made of.
-
-    What is named with a reason after a colon, `A distance: he works there`, would not do; a number of metres, which may
-    be more than is asked for, was considered. What stands first and alone, `A distance.`, is said to have been.
-    """
-    for at, one in enumerate(said):
-        named, colon, why = one.partition(": ")
-        verb = _MODAL.search(named) or _VERB.search(_RELATIVE.sub("", named))
-        if len(named.split()) > _NAMED or verb or '"' in named or not _THING.match(named):
-            yield ended(one)
-        elif colon:
-            found = "were considered" if named[:1].isdigit() else "would not do"
-            yield ended(f"{named}{',' * (', ' in named)} {found}: {within(why)}")
-        else:
-            yield ended(one) if at else ended(f"Considered instead: {within(named)}")
+    named = next(sentences(words.text), "").partition(": ")[0]
+    lead = "" if not named or _VERB.search(named) else "Less would not do. "
+    return composed(f"{lead}{words.text}", words)
 
 
 def _to_complete(term: TermAssessment) -> list[Fact]:
