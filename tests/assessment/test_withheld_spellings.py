@@ -266,7 +266,7 @@ def test_a_short_surname_is_found_by_its_sound_after_a_first_name_that_is_hers(s
     ],
 )
 def test_a_street_that_only_sounds_somewhat_like_another_is_a_street_of_its_own(said: str, told: bool) -> None:
-    assert gives_away(said, "places.p.address", "Flat 3, The Maltings, Quern Street, Exampleton") is told
+    assert gives_away(said, "places.p.address", "Flat 3, 9 Quern Street, Exampleton") is told
 
 
 @pytest.mark.parametrize(("said", "told"), [("Byrne Road", False), ("27 Byrne Road", True), ("28 Byrne Road", False)])
