@@ -30,7 +30,7 @@ KEPT = {
 }
 """What each kind of guidance says to those who prepare an application."""
 
-PRINTED = {"wording": ("text",), "findings": ("text",)}
+PRINTED = {"wording": ("text",), "findings": ("text",), "arguments": ("wording",)}
 """What guidance says that papers print, a finding only as a marked gap: a sentence that is also here is no secret.
 
 A finding that is advice is filed nowhere, and is looked for apart. Where a situation is met in which no order should be
