@@ -1,12 +1,12 @@
 """The entries of the chronology: a row for each act, and between them what stands on no row of its own there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spo.assessment import capital, counted, listed, lower
 from spo.assessment.came_of import is_proved
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import Incident, first_day, is_attributed, of_several_days, outcome, uncounted
+from spo.case import Incident, first_day, is_attributed, of_several_days, uncounted
 from spo.case.days import times_told
 from spo.case.english import within
 from spo.case.named import names
@@ -15,15 +15,15 @@ from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, begun, ended, labelled, row
-from ..breaches import breach_words, is_called, outcome_words, why_not_charged
 from ..files import file_named
 from ..in_words import abridged, span
 from ..mentioned import mentioned
 from ..shared import example, for_him, speaker
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
+from .came_under_orders import came_under_orders
 from .ranges import rows_named
-from .reports import outcome_of, reported, usual_report
+from .reports import outcome_of, reported, usual_outcome, usual_report
 
 _ROAD = re.compile(r"the (?:\w+ )?(?:road|route|lane|path|street)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
@@ -36,9 +36,6 @@ _BARE = re.compile(r"\"[^\"]+(?:[.!?]\"|\"\.?)(?=\s+[A-Z]|$)|“[^”]+(?:[.!?]�
 """Words that somebody said, which stand alone."""
 
 _STATEMENT = re.compile(r"\bstatement\b", re.IGNORECASE)
-
-_PARAGRAPH = re.compile(r"(.*\b)paragraph (\S+)( of .*)")
-"""What is said of a breach, with its paragraph between what is before and after it."""
 
 _KIND_OF_NUMBER = frozenset({"the", "account", "an", "a"})
 
@@ -53,7 +50,7 @@ _TWICE = re.compile(r"(.*\b(.+)\b.*) \(\2\)", re.IGNORECASE)
 
 def entries(w: Writer) -> list[Row]:
     """Return every act in order, with what stands between: each event on its day, and each time without an act."""
-    view, shown, usual = w.assessment.view, set[str](), usual_report(w)
+    view, shown, usual, came = w.assessment.view, set[str](), usual_report(w), usual_outcome(w)
     files = {key: file_named(w, key) for key in w.case.source_files}
     quiet = [((one.first, 0), quiet_row(w, one)) for one in view.pattern.quiet]
     waiting = sorted([*quiet, *event_rows(w)], key=lambda held: held[0], reverse=True)
@@ -62,7 +59,8 @@ def entries(w: Writer) -> list[Row]:
         start = _begun(act)
         while waiting and (not start or waiting[-1][0] < start):
             found.append(waiting.pop()[1])
-        found.append(_incident(w, key, files, shown, reported(w, key, usual)))
+        told = reported(w, key, usual), outcome_of(w, key, came), *came_under_orders(w, key)
+        found.append(_incident(w, key, files, shown, told))
     return found + [row for _, row in reversed(waiting)]
 
 
@@ -72,7 +70,7 @@ def _begun(act: Incident) -> Moment | None:
     return (first, time[0] if time else 0) if first else None
 
 
-def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], report: Fact) -> Row:
+def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], came: Iterable[Fact]) -> Row:
     act, base = w.case.incidents[key], f"incidents.{key}"
     at = w.fields(base)
     return row(
@@ -95,7 +93,7 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], repo
             *_sources(w, act, at("source")),
             *_rows(act, base, files),
         ),
-        reported=_run_on(report, outcome_of(w, key), *_under_orders(w, key), after=labelled(for_him(w), at("doubts"))),
+        reported=_run_on(*came, after=labelled(for_him(w), at("doubts"))),
     )
 
 
@@ -260,47 +258,6 @@ def _attribution(w: Writer, key: str, how: Fact) -> Fact:
     elif says_not_attributed(how.text) or _ACCEPTED.search(how.text):
         said = ""
     return joined(Fact(said, (f"incidents.{key}.attributed",)), how, between=" ")
-
-
-def _says(outcome: str, came: str) -> bool:
-    """Return whether what came of an act says what came of it under an order: `no arrest`, as `Not arrested`."""
-    told = outcome.casefold()
-    return bool(came) and (came in told or f"{came.replace('no ', 'not ', 1)}ed" in told)
-
-
-def _under_orders(w: Writer, key: str) -> Iterator[Fact]:
-    """Yield what came of an incident under each order, its reference, and why it was not charged.
-
-    What came of it is not said twice. The reasons stand in the note on the orders in force; of others they stand here.
-    """
-    act = w.case.incidents[key]
-    alike, references = dict[tuple[str, str], list[tuple[str, Fact]]](), dict[str, Fact]()
-    rest: list[Fact] = []
-    for breach in w.assessment.table.breaches.get(key, ()):
-        held = outcome(w.case, breach)
-        came, _, _ = (said := breach_words(w, breach)).partition(": ")
-        said = capital(said.removeprefix("As to "))
-        if act.reported_to and not act.reported_to.startswith("Not "):
-            said = said.replace("not reported and not charged", "not charged").replace("not reported", "no charge")
-        if not is_called(w, breach) and _says(act.outcome, outcome_words(w, breach).partition(",")[0]):
-            said = ""
-        elif held.date and held.date.printed in act.outcome:
-            told = outcome_words(w, breach).partition(",")[0] in act.outcome.casefold()
-            said = said if is_called(w, breach) and not told else f"{came}." if is_called(w, breach) else ""
-        which = _PARAGRAPH.fullmatch(said)
-        before, paragraph, after = which.groups() if which else (said, "", "")
-        rests_on = Fact("", (f"breaches.{breach}", held.said, held.dated, f"{held.at}.court"))
-        alike.setdefault((before, after), []).append((paragraph, rests_on))
-        reference = w.at(f"{held.at}.reference")
-        new = [one for one in reference.text.split("; ") if one and one not in act.reported_to]
-        references |= dict.fromkeys(new, reference)
-        if w.case.breaches[breach].order not in w.assessment.view.orders_in_force:
-            rest.append(why_not_charged(w, breach))
-    for (before, after), of in alike.items():
-        named = f"paragraph{'s' if len(of) > 1 else ''} {listed([one for one, _ in of])}" if after else ""
-        yield composed(f"{before}{named}{after}", *(fact for _, fact in of))
-    yield composed("; ".join(references), *references.values())
-    yield from rest
 
 
 def kind_of(w: Writer, key: str) -> str:

@@ -44,18 +44,18 @@ def usual_outcome_said(w: Writer) -> Sentence | None:
     """Return what came of the acts of which it is not said in their own entries."""
     return w.say(
         "What came of each, unless its entry says otherwise: {usual}.",
-        usual=Fact(lower(_usual_outcome(w)), tuple(f"incidents.{key}.outcome" for key in w.case.incidents)),
+        usual=Fact(lower(usual_outcome(w)), tuple(f"incidents.{key}.outcome" for key in w.case.incidents)),
     )
 
 
-def outcome_of(w: Writer, key: str) -> Fact:
+def outcome_of(w: Writer, key: str, usual: str) -> Fact:
     """Return what came of a report, without what the head of the chronology says of most."""
-    told, usual = w.at(f"incidents.{key}.outcome"), _usual_outcome(w)
+    told = w.at(f"incidents.{key}.outcome")
     left = [one for one in sentences(told.text) if one.rstrip(".") != usual]
     return composed(" ".join(left), told)
 
 
-def _usual_outcome(w: Writer) -> str:
+def usual_outcome(w: Writer) -> str:
     """Return the sentence that stands among what came of most acts, where something is said of each of them."""
     every = [act.outcome for act in w.case.incidents.values()]
     found = Counter(one.rstrip(".") for told in every for one in sentences(told))
