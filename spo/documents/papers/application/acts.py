@@ -1,27 +1,25 @@
 """The first ground: the acts shown to be the defendant's, those inferred, and those that are not relied on."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from datetime import date
+from collections.abc import Collection, Sequence
 
 from spo.assessment import listed, lower
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import Case, first_day, outcome, short_names
-from spo.case.days import in_full
+from spo.case import Case, outcome, short_names
 from spo.case.outcomes import outcome_at
 from spo.case.quoted import QUOTED
 
-from ...passages import Passage, Row, Sentence
+from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row
 from ..breaches import came_to_nothing
 from ..his_words import his_words
 from ..in_words import abridged, dated, in_short, sentences, told
 from ..mentioned import mentioned
 from ..shared import example
+from .asked_about import answer, put_together
 from .counts import pattern
 from .doubt import in_doubt
-from .lines import within
 from .pronouns import of_defendant
 
 _WHOLE = 170  # letters of an account that is told whole however many acts there are
@@ -29,22 +27,15 @@ _WHAT = 330  # letters of what happened: the chronology has all of it
 _FEW = 18  # acts, each told at such length
 _HOW = 120  # and of how it is attributed
 _APART = 140
-_TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
 _BY_PLEA = re.compile(r"(?:Admitted|Proved|Shown|Convicted|He pleaded|By)\b.*\b(?:plea|pleaded|trial|conviction)\b")
 _PLEAS = {r"not guilty|after (?:a )?trial": ", after a trial", r"guilty": ", on a guilty plea"}
-_ACCEPTED = re.compile(r"(?:He|She|They|The defendant) accept(?:ed|s)\b[^,;.\"“]*(?:\.\s*|$)")
-_ACCEPTS = re.compile(r"\baccept(?:ed|s)\b")
 _CONVICTION = re.compile(r"(?:the )?convictions?\b[;,.\s]*(?:and )?", re.IGNORECASE)
-_ANSWERS = re.compile(
-    r"(?:He|She|They|The defendant) (?:said|denied|accepted|admitted|agreed|claimed|declined|refused|gave|made)\b"
-)
 _HE_WROTE = re.compile(
     r"\b(?:he|she|they) (?:\w+ )?(?:wrote|sent)\b|\b(?:one|the (?:first|next|last)) (?:was|read)\b", re.I
 )
 _SHE = re.compile(r"(?:She|They) (?=[a-z])")
 _WRITTEN = frozenset({"email", "text", "message", "tag", "payment-reference"})
 _QUOTED, _QUOTES = 70, 4  # letters of what is quoted, and how many times, besides the account
-_NO_COMMENT = re.compile(r"\W*no comment\W*", re.IGNORECASE)
 
 
 def described(w: Writer) -> list[str]:
@@ -72,7 +63,7 @@ def acts(w: Writer) -> list[Passage]:
             w.law("acts-examples"),
             w.law("acts-tables"),
             *((pattern(w), w.say(some, "incidents", count=str(most), every=str(every))) if every > most else ()),
-            *_put_together(w),
+            *put_together(w),
         )
         + _not_proved(w)
         + w.gaps("acts", "acts-fewer-than-two")
@@ -198,76 +189,6 @@ def _room(w: Writer, letters: int) -> int:
 
 def _sentence(fact: Fact) -> Fact:
     return composed(ended(fact.text), fact)
-
-
-def answer(w: Writer, key: str) -> Fact:
-    """Return what the defendant said when asked about an act, or that it has not been put; nothing of what is said of
-    several acts together, or stands in how the act is shown."""
-    act, base = w.case.incidents[key], f"incidents.{key}"
-    if act.put is None or any(key in keys for keys in _alike(w).values()):
-        return Fact("")
-    rests_on = Fact("", (f"{base}.put",))
-    if act.put != "yes":  # unless the doubt says it
-        return composed("" if "put to" in act.doubts else "Not put to the defendant.", rests_on)
-    on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
-    quoted = QUOTED.findall(said.text)
-    if quoted and not QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
-        return Fact("")
-    if _ACCEPTS.search(act.attribution):  # how it is shown says so
-        said = composed(_ACCEPTED.sub("", said.text, count=1), said)
-    if act.put_answer and not said.text:
-        return Fact("")
-    asked, he = abridged(composed(f"Asked {on.text}".strip(), on)), lower(of_defendant(w.case).he)
-    if not said.text:
-        return composed(ended(f"Put to the defendant {on.text}".strip()), rests_on, on)
-    return composed(ended(f"{asked.text}{_answered(he, said.text)}"), rests_on, on, said)
-
-
-def _answered(he: str, said: str) -> str:
-    """Return an answer as it follows that there was a question: `, he said "No"`, `, he denied it`, `: it was dark`."""
-    if said.startswith(('"', "“")):
-        return f", {he} said {said}"
-    if _NO_COMMENT.fullmatch(said):
-        return f", {he} made no comment"
-    return f", {within(said)}" if _ANSWERS.match(said) else f": {within(said)}"
-
-
-def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
-    """Return the acts, three or more, that were not put, or of which nothing was said on one day, by which it was."""
-    found: dict[tuple[str, str], list[str]] = {}
-    for key in w.assessment.view.numbers:
-        act = w.case.incidents[key]
-        if act.put in ("no", "not done yet") and "put to" not in act.doubts:
-            found.setdefault(("not put", ""), []).append(key)
-        elif act.put == "yes" and _NO_COMMENT.fullmatch(act.put_answer):
-            found.setdefault(("no comment", act.put_on.on), []).append(key)
-    return {how: keys for how, keys in found.items() if len(keys) > _TOGETHER}
-
-
-def _put_together(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which acts have not been put to the defendant, and on which nothing was said when asked.
-
-    What came after the defendant was last asked about any is told apart.
-    """
-    acts = w.case.incidents
-    asked = max((act.put_on.day for act in acts.values() if act.put == "yes" and act.put_on.day), default=None)
-    for (how, on), keys in _alike(w).items():
-        paths = [f"incidents.{key}.{field}" for key in keys for field in ("put", "put_answer", "put_on")]
-        if how == "not put":
-            late = [key for key in keys if asked and (first_day(acts[key]) or date.min) > asked]
-            before = [key for key in keys if key not in late]
-            numbers = w.assessment.view.incident_numbers
-            apart = f"about act{'s' if len(before) > 1 else ''} {numbers(before)}" if before else ""
-            after = (
-                f"about what came after {in_full(asked)}, when questions were last asked ({numbers(late)})"
-                if late and asked
-                else ""
-            )
-            told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
-            yield w.say("The defendant has not been asked {acts}.", acts=told_of)
-        else:
-            said = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
-            yield w.say(f"Asked {on} about acts {{acts}}, the defendant made no comment.", acts=said)
 
 
 def untold(w: Writer) -> Sequence[str]:

@@ -12,7 +12,8 @@ from spo.case.quoted import QUOTED
 from ...passages import Passage, Sentence, Style
 from ...writer import Writer, begun, passage
 from ..quiet import answers_between, between
-from .acts import answer, untold
+from .acts import untold
+from .asked_about import answer
 from .doubt import in_doubt, is_of_days
 from .favour import left_of, seen_in
 

@@ -1,0 +1,95 @@
+"""What the defendant was asked about the acts, and said: beside each, or once of several of which it is the same."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from spo.assessment import lower
+from spo.assessment.facts import Fact, composed
+from spo.case import first_day
+from spo.case.days import in_full
+from spo.case.quoted import QUOTED
+
+from ...passages import Sentence
+from ...writer import Writer, ended
+from ..in_words import abridged
+from .lines import within
+from .pronouns import of_defendant
+
+_TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
+_ACCEPTED = re.compile(r"(?:He|She|They|The defendant) accept(?:ed|s)\b[^,;.\"“]*(?:\.\s*|$)")
+_ACCEPTS = re.compile(r"\baccept(?:ed|s)\b")
+_ANSWERS = re.compile(
+    r"(?:He|She|They|The defendant) (?:said|denied|accepted|admitted|agreed|claimed|declined|refused|gave|made)\b"
+)
+_NO_COMMENT = re.compile(r"\W*no comment\W*", re.IGNORECASE)
+
+
+def answer(w: Writer, key: str) -> Fact:
+    """Return what the defendant said when asked about an act, or that it has not been put; nothing of what is said of
+    several acts together, or stands in how the act is shown."""
+    act, base = w.case.incidents[key], f"incidents.{key}"
+    if act.put is None or any(key in keys for keys in _alike(w).values()):
+        return Fact("")
+    rests_on = Fact("", (f"{base}.put",))
+    if act.put != "yes":  # unless the doubt says it
+        return composed("" if "put to" in act.doubts else "Not put to the defendant.", rests_on)
+    on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
+    quoted = QUOTED.findall(said.text)
+    if quoted and not QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
+        return Fact("")
+    if _ACCEPTS.search(act.attribution):  # how it is shown says so
+        said = composed(_ACCEPTED.sub("", said.text, count=1), said)
+    if act.put_answer and not said.text:
+        return Fact("")
+    asked, he = abridged(composed(f"Asked {on.text}".strip(), on)), lower(of_defendant(w.case).he)
+    if not said.text:
+        return composed(ended(f"Put to the defendant {on.text}".strip()), rests_on, on)
+    return composed(ended(f"{asked.text}{_answered(he, said.text)}"), rests_on, on, said)
+
+
+def _answered(he: str, said: str) -> str:
+    """Return an answer as it follows that there was a question: `, he said "No"`, `, he denied it`, `: it was dark`."""
+    if said.startswith(('"', "“")):
+        return f", {he} said {said}"
+    if _NO_COMMENT.fullmatch(said):
+        return f", {he} made no comment"
+    return f", {within(said)}" if _ANSWERS.match(said) else f": {within(said)}"
+
+
+def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
+    """Return the acts, three or more, that were not put, or of which nothing was said on one day, by which it was."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for key in w.assessment.view.numbers:
+        act = w.case.incidents[key]
+        if act.put in ("no", "not done yet") and "put to" not in act.doubts:
+            found.setdefault(("not put", ""), []).append(key)
+        elif act.put == "yes" and _NO_COMMENT.fullmatch(act.put_answer):
+            found.setdefault(("no comment", act.put_on.on), []).append(key)
+    return {how: keys for how, keys in found.items() if len(keys) > _TOGETHER}
+
+
+def put_together(w: Writer) -> Iterator[Sentence | None]:
+    """Yield which acts have not been put to the defendant, and on which nothing was said when asked.
+
+    What came after the defendant was last asked about any is told apart.
+    """
+    acts = w.case.incidents
+    asked = max((act.put_on.day for act in acts.values() if act.put == "yes" and act.put_on.day), default=None)
+    for (how, on), keys in _alike(w).items():
+        paths = [f"incidents.{key}.{field}" for key in keys for field in ("put", "put_answer", "put_on")]
+        if how == "not put":
+            late = [key for key in keys if asked and (first_day(acts[key]) or date.min) > asked]
+            before = [key for key in keys if key not in late]
+            numbers = w.assessment.view.incident_numbers
+            apart = f"about act{'s' if len(before) > 1 else ''} {numbers(before)}" if before else ""
+            after = (
+                f"about what came after {in_full(asked)}, when questions were last asked ({numbers(late)})"
+                if late and asked
+                else ""
+            )
+            told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
+            yield w.say("The defendant has not been asked {acts}.", acts=told_of)
+        else:
+            said = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
+            yield w.say(f"Asked {on} about acts {{acts}}, the defendant made no comment.", acts=said)
