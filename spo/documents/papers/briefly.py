@@ -150,6 +150,12 @@ def acts(w: Writer, keys: Sequence[str]) -> Fact:
     return Fact(text, tuple(f"incidents.{key}" for key in keys))
 
 
+def by_number(w: Writer, keys: Sequence[str], *fields: str) -> Fact:
+    """Return acts by number alone, however they stand: `acts 8 and 23 to 25`. It rests on some of their fields."""
+    said = f"act{'s' if len(keys) > 1 else ''} {w.assessment.view.incident_numbers(keys)}" if keys else ""
+    return Fact(said, tuple(f"incidents.{key}.{field}" for key in keys for field in fields))
+
+
 def _by_kind(w: Writer, keys: Iterable[str]) -> dict[_Kind, list[str]]:
     found: dict[_Kind, list[str]] = {}
     for key in keys:

@@ -37,10 +37,10 @@ class Done(NamedTuple):
 
 
 def done(w: Writer, room: float, letters: Told) -> Done:
-    """Return what is told in so many lines of the page: of each act so many letters, and always its first sentence."""
+    """Return what is told in so many lines of the page, of each act in so many letters."""
     every, kept, missed = stops(w, *letters), list[Group](), 0
     warned = {stop.on for stop in every if stop.kind == "police warning"}
-    first, rest = _first_to_tell(w, _groups(w, _MOST if letters.fit > 1 else _FEW), warned)
+    first, rest = _first_to_tell(w, _groups(w, _FEW if letters.brief else _MOST), warned)
     made: list[Passage] = []
     for group in (*first, *rest):
         if missed > _TRIED:

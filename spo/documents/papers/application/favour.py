@@ -8,6 +8,7 @@ from spo.case.procedure import HelpsDefendant
 
 from ...passages import Sentence
 from ...writer import Writer
+from ..briefly import by_number
 from ..in_words import in_short, sentences
 from ..left_unmet import kept_to, proved_in_force, the_orders
 from .doubt import in_doubt, is_of_days
@@ -28,9 +29,7 @@ def favour(w: Writer) -> Iterator[Sentence | None]:
         yield w.say(f"{number} {{fact}}.", fact=fact)
     if not any(_NOT_ASKED.search(fact.text) for fact in facts[: len(_THREE)]):
         keys = [key for key, act in w.assessment.view.put_forward if act.put in ("no", "not done yet")]
-        which = Fact(w.assessment.view.incident_numbers(keys), tuple(f"incidents.{key}.put" for key in keys))
-        acts = "acts" if len(keys) > 1 else "act"
-        yield w.say(f"The defendant has not been asked about {acts} {{which}}.", which=which)
+        yield w.say("The defendant has not been asked about {acts}.", acts=by_number(w, keys, "put"))
 
 
 def left_of(w: Writer, key: str) -> Fact:

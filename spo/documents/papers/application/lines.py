@@ -49,6 +49,11 @@ class Told(NamedTuple):
     fit: int
     longest: int
 
+    @property
+    def brief(self) -> bool:
+        """Whether only a first sentence is told."""
+        return self.fit == 1
+
 
 class _Piece(NamedTuple):
     on: date

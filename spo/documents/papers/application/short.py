@@ -25,7 +25,10 @@ from .room import PAGE, taken
 
 _WORDS = 300  # letters of the orders' own words
 _OF_THE_REST = tuple(half / 2 for half in range(2, 15))
-"""Lines in which acts are named that have no line of their own: the fewest with which the page is not full."""
+"""Lines in which inferred acts are told that have no line of their own: the fewest with which the page is not full."""
+
+
+_OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
 
 
 class Way(NamedTuple):
@@ -35,7 +38,6 @@ class Way(NamedTuple):
     harm: int
 
 
-_OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
 _WAYS = (
     Way(Told(200, 330), 150),
     Way(Told(120, 330), 110),
@@ -52,8 +54,25 @@ def short(w: Writer) -> list[Passage]:
 
     It is told in the way that tells of most acts, and of those in the longest.
     """
-    pages = [_in_a_way(w, way) for way in _WAYS]
+    him = of_defendant(w.case)
+    of_all = _OfAll(
+        _headed("Who they are", passage("short.people", *parties(w))) + w.gaps("short.people", "relationship-unsaid"),
+        _headed(f"What binds {him.him} now", orders(w, _WORDS)),
+        _headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True))),
+        _headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w)))
+        + passage("short.read", _to_read(w), style="plain"),
+    )
+    pages = [_in_a_way(w, way, of_all) for way in _WAYS]
     return max(pages, key=lambda page: page.acts).passages
+
+
+class _OfAll(NamedTuple):
+    """What is the same in every way: who, what binds, what that leaves, and what ends the page."""
+
+    who: list[Passage]
+    binds: list[Passage]
+    left: list[Passage]
+    ends: list[Passage]
 
 
 class _Page(NamedTuple):
@@ -61,22 +80,18 @@ class _Page(NamedTuple):
     acts: int
 
 
-def _in_a_way(w: Writer, way: Way) -> _Page:
+def _in_a_way(w: Writer, way: Way, of_all: _OfAll) -> _Page:
     """Return the page as it is told in a way, and of how many acts it tells."""
-    him = of_defendant(w.case)
-    who = _headed("Who they are", passage("short.people", *parties(w))) + w.gaps("short.people", "relationship-unsaid")
-    binds = _headed(f"What binds {him.him} now", orders(w, _WORDS))
-    left = _headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True)))
+    who, binds, left, ends = of_all
     after = [
         *_headed("The effect", passage("short.effect", *effects(w, way.harm))),
-        *_headed("What is asked", passage("short.asked", *asked_for(w, way.act.fit == 1), *_notice(w))),
-        *_headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w))),
-        *passage("short.read", _to_read(w), style="plain"),
+        *_headed("What is asked", passage("short.asked", *asked_for(w, way.act.brief), *_notice(w))),
+        *ends,
     ]
-    aside = taken([*who, *binds, *left, *in_all(w, w.case.incidents), *after])
+    aside, he = taken([*who, *binds, *left, *in_all(w, w.case.incidents), *after]), lower(of_defendant(w.case).he)
     for rest in _OF_THE_REST:
         found = done(w, PAGE - rest - aside, way.act)
-        acts = [*_headed(f"What {lower(him.he)} has done", found.lead), *found.lines, *in_all(w, found.told)]
+        acts = [*_headed(f"What {he} has done", found.lead), *found.lines, *in_all(w, found.told)]
         page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
         if taken(page) <= PAGE:
             break

@@ -36,7 +36,7 @@ class Stop(NamedTuple):
     path: str
 
 
-def stops(w: Writer, most: int, longest: int = 0) -> list[Stop]:
+def stops(w: Writer, most: int, longest: int) -> list[Stop]:
     """Return the refusals, warnings, arrests and charges in order of date: none that only a court's papers record.
 
     Each is told in so many letters, and always by its first sentence, which is cut where it is longer than the longest.
@@ -69,8 +69,7 @@ def _said(w: Writer, key: str, most: int, longest: int) -> Fact:
     who, his = by.text.partition(",")[0], of_defendant(w.case)
     every = list(sentences(words.text))
     warned = next((place for place, one in enumerate(every) if _BY_POLICE.match(one)), 0)
-    text = in_short(" ".join(every[warned if kind == "police warning" else 0 :]), most)
-    text = cut(text, longest) if longest else text
+    text = cut(in_short(" ".join(every[warned if kind == "police warning" else 0 :]), most), longest)
     rests_on = Fact("", (f"{base}.kind", f"{base}.words", f"{base}.by"))
     if not text:
         said = {"arrest": f"{lower(his.he)} was arrested", "police warning": f"police warned {his.him}"}

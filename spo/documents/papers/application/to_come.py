@@ -7,6 +7,7 @@ from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, labelled, passage
+from ..briefly import by_number
 from ..in_words import sentences
 
 _AWAITED = re.compile(
@@ -47,7 +48,7 @@ def _put(w: Writer) -> Iterator[Sentence | None]:
     """Yield which acts are to be put to the defendant."""
     acts = w.case.incidents
     keys = [key for key in w.assessment.view.numbers if acts[key].put in ("no", "not done yet")]
-    yield w.say(f"Not yet put to the defendant: {_acts(keys)} {{acts}}.", acts=_numbers(w, keys, "put"))
+    yield w.say("Not yet put to the defendant: {acts}.", acts=by_number(w, keys, "put"))
 
 
 def _evidence(w: Writer) -> Iterator[Sentence | None]:
@@ -59,18 +60,9 @@ def _evidence(w: Writer) -> Iterator[Sentence | None]:
         if any(_AWAITED.search(said) for said in sentences(f"{acts[key].attribution} {acts[key].doubts}"))
     ]
     yield w.say(
-        f"What is not had yet of {_acts(keys)} {{acts}}, as is said beside {'them' if len(keys) > 1 else 'it'}.",
-        acts=_numbers(w, keys, "attribution", "doubts"),
+        f"What is not had yet of {{acts}}, as is said beside {'them' if len(keys) > 1 else 'it'}.",
+        acts=by_number(w, keys, "attribution", "doubts"),
     )
-
-
-def _acts(keys: list[str]) -> str:
-    return "acts" if len(keys) > 1 else "act"
-
-
-def _numbers(w: Writer, keys: list[str], *fields: str) -> Fact:
-    paths = tuple(f"incidents.{key}.{field}" for key in keys for field in fields)
-    return Fact(w.assessment.view.incident_numbers(keys) if keys else "", paths)
 
 
 def _names(w: Writer, keys: list[str]) -> Fact:
