@@ -20,7 +20,6 @@ _DISPENSES = ("pharmacy", "dispensary", "chemist", "chemists")
 _MESSAGES = frozenset(("email", "text", "message", "voicemail", "call", "missed-call", "answered-call"))
 _POSTS = frozenset(("public-post", "false-profile", "tag"))
 _ONLINE = frozenset(("online", "publish", "monitor"))
-_STOPS = "stop, stand, sit, park or wait"
 
 
 def holds(view: View, name: str, term: Term, others: Iterable[Term] | None = None) -> bool:
@@ -146,6 +145,10 @@ def dispensaries(view: View) -> list[Place]:
     return [one for one in view.case.places.values() if one.whose == "defendant" and has_cue(one.name, _DISPENSES)]
 
 
+def _stays_about(view: View, term: Term) -> bool:
+    return has_cue(term.words, view.guidance.cues["stays-about"].cues)
+
+
 CONDITIONS: dict[str, Condition] = {
     "no-act": lambda view, term: not _acts(view, term),
     "one-act": lambda view, term: len(_acts(view, term)) < 2,
@@ -160,8 +163,8 @@ CONDITIONS: dict[str, Condition] = {
     "dispensary": lambda view, _: bool(dispensaries(view)),
     "shares-child": lambda view, term: any(one.relationship.parents == "yes" for one in _persons(view, term)),
     "known-place": lambda view, term: any(map(_is_open, _covered(view, term))),
-    "drawn": lambda _, term: _STOPS not in term.words,
-    "stops": lambda _, term: _STOPS in term.words,
+    "drawn": lambda view, term: not _stays_about(view, term),
+    "stops": _stays_about,
     "place-not-open": lambda view, term: not all(map(_is_open, _covered(view, term))),
     "has-home": lambda view, _: view.case.defendant.no_home is None,
     "own-home-named": lambda view, term: bool(

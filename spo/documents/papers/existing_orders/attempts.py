@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from spo.assessment.cues import has_cue
 from spo.assessment.facts import Fact
 from spo.case.quoted import QUOTED
 
@@ -14,17 +15,11 @@ _CALLS = re.compile(
 )
 """How the words of a clause are about calls."""
 
-_TRIED = re.compile(
-    r"\b(?:rang|phoned|called you|tried (?:to )?(?:ring|call|phone)|(?:number|line) (?:is )?not in use|"
-    r"straight to voicemail|you changed your number)\b",
-    re.IGNORECASE,
-)
-"""What tells in somebody's own words of a call that was made, or tried."""
-
 
 def attempts(w: Writer, key: str, term: str) -> Iterator[Fact]:
     """Yield each act put forward since an order whose quoted words may tell of a call within one of its clauses."""
     table, clause = w.assessment.table, w.case.existing_orders[key].terms[term]
+    tried = w.assessment.view.guidance.cues["tried-to-ring"].cues
     recorded = {one.incident for one in w.case.breaches.values() if (one.order, one.term) == (key, term)}
     if not _CALLS.search(clause.words):
         return
@@ -33,7 +28,7 @@ def attempts(w: Writer, key: str, term: str) -> Iterator[Fact]:
             continue
         path = f"incidents.{act}"
         held = ((field, w.case.at(f"{path}.{field}")) for field in ("what", "why_it_matters"))
-        said = [(field, quoted) for field, text in held for quoted in QUOTED.findall(text) if _TRIED.search(quoted)]
+        said = [(field, quoted) for field, text in held for quoted in QUOTED.findall(text) if has_cue(quoted, tried)]
         if said:
             field, quoted = said[0]
             which = f"{quoted} ({numbers(w, (act,))})"
