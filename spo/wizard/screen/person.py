@@ -4,13 +4,20 @@ import getpass
 import secrets
 from datetime import UTC, datetime
 
+from spo.access import Person
+
+
+def person() -> Person:
+    """Return who uses this window: the account that is signed in to this computer."""
+    try:
+        return Person.alone(getpass.getuser())
+    except (OSError, KeyError, ImportError):
+        return Person.alone("somebody at this computer")
+
 
 def who() -> str:
-    """Return who is at this computer, for the history: the account that is signed in to it."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "somebody at this computer"
+    """Return who uses this window, as the history names them."""
+    return person().who
 
 
 def now() -> datetime:
