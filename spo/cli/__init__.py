@@ -10,6 +10,7 @@ from .guidance_check import guidance_group
 from .packing import bundle_command, pack_command
 from .read import read
 from .schema import schema
+from .settings_check import settings_group
 from .templates import templates_group
 from .trace import trace
 
@@ -36,5 +37,6 @@ for _command in (
     schema,
     templates_group,
     guidance_group,
+    settings_group,
 ):
     main.add_command(_command)
