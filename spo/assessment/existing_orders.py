@@ -33,7 +33,8 @@ def _order(view: View, table: ReachTable, key: str, order: ExistingOrder) -> Fin
     yield from unfilled(view, base, order=name)
     if not order.ends and order.until_further_order != "yes":
         yield view.find("order-end-unknown", f"{base}.ends", order=name)
-    meanwhile = [act for act in view.acts_after(order.made.latest) if act not in view.acts_after(order.ends.latest)]
+    since_it_ended = set(view.acts_after(order.ends.latest))
+    meanwhile = [act for act in view.acts_after(order.made.latest) if act not in since_it_ended]
     if meanwhile and key in view.orders_over and order.enforcement.considered is None:
         acts = view.incident_list(meanwhile)
         yield view.find("over-not-enforced", f"{base}.enforcement.considered", order=name, incidents=acts)
