@@ -1,9 +1,11 @@
-"""`at-...`: each page of the app with many incidents and a file of as many rows, beside the same page with 10.
+"""`at-...`: each page of the app with many incidents, a file of as many rows, and a log of as many entries on the desk,
+beside the same page with 10.
 
 Both are drawn by AppTest in a window that has just saved, so that nothing of the case has been worked out yet. What
 is wanted is at most twice the time.
 """
 
+import hashlib
 from functools import cache, partial
 
 from streamlit.testing.v1 import AppTest
@@ -14,6 +16,7 @@ from tests.documents import evidence
 from tests.places import every_page, item_for
 
 from .cases import case
+from .desk import files
 from .page import APP, drawn
 from .rows import Benchmark, Run
 from .stores import Kept, keep
@@ -50,8 +53,14 @@ def _window(size: int) -> tuple[Kept, AppTest]:
         (f"0{n % 5 + 1}/06/2026", f"{n // 60 % 24:02}:{n % 60:02}:00", *_TEXTED, f"Message {n}.") for n in range(size)
     ]
     content = evidence.as_file(rows)
+    papers = files(size)[:1]
     people = [Edit(path=path, value=value) for path, value in evidence.PEOPLE.items() if "persons" not in path]
-    at = keep(evidence.read_into(apply(case(size), people), content), "pages", [content])
+    desk = [
+        Edit(path=f"desk.papers.p{n}", value={"name": name, "sha256": hashlib.sha256(held).hexdigest()})
+        for n, (name, held) in enumerate(papers)
+    ]
+    held = evidence.read_into(apply(case(size), [*people, *desk]), content)
+    at = keep(held, "pages", [content, *(held for _, held in papers)])
     return at, drawn(AppTest.from_file(str(APP)), at)
 
 

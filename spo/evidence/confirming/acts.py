@@ -114,9 +114,11 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
 
 def _own(of: Confirming, act: Act, name: str) -> str:
     """Return what a row has of its own for a field; where it is known only from papers of the police, nothing."""
-    said, papers = str(getattr(act, name)), of.lists.pattern("police-paper")
-    kept = re.sub(rf"(?:\b{papers}\b|\d+|\band\b|[\W_])+", "", said)
-    return said if name != "source" or kept else ""
+    said = str(getattr(act, name))
+    if name != "source" or not said:
+        return said
+    kept = re.sub(rf"(?:\b{of.lists.pattern('police-paper')}\b|\d+|\band\b|[\W_])+", "", said)
+    return said if kept else ""
 
 
 def _towards(case: Case, act: Act) -> list[str]:
@@ -166,15 +168,13 @@ def _meet(one: When, two: When) -> bool:
 
 def _is_there(of: Confirming, key: str, act: Act) -> bool:
     """Return whether an act was added: under its key, or as one of the same day with the same words or exhibits."""
-    case = of.case
     if key in of.incidents:
         return True
-    marks = {id for mark in act.exhibits if (id := names.find_exhibit(case, mark))}
-    days, words = (act.date.earliest, act.date.latest), (act.what, of.plain(act.what))
-    return bool(act.date) and any(
-        (one.date.earliest, one.date.latest) == days
-        and ((one.what in words and one.time in ("", time_words(act.time))) or marks & {*one.exhibits})
-        for one in case.incidents.values()
+    same_day = of.on_days.get((act.date.earliest, act.date.latest), ()) if act.date else ()
+    words = (act.what, of.plain(act.what)) if same_day else ()
+    marks = {id for mark in act.exhibits if (id := names.find_exhibit(of.case, mark))} if same_day else set()
+    return any(
+        (one.what in words and one.time in ("", time_words(act.time))) or marks & {*one.exhibits} for one in same_day
     )
 
 

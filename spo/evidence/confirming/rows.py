@@ -2,13 +2,14 @@
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any, Literal
 
-from spo.case import Case, When
+from spo.case import Case, Incident, When
 from spo.case.days import in_full as day_in_full
 from spo.guidance import Guidance
 
@@ -119,6 +120,14 @@ class Confirming:
     def incidents(self) -> Mapping[str, str]:
         """The ids of the incidents of the case, each by the key of the row that it would have been."""
         return {id.rpartition("-")[2]: id for id in self.case.incidents}
+
+    @cached_property
+    def on_days(self) -> Mapping[tuple[date | None, date | None], list[Incident]]:
+        """The incidents of the case by the earliest and the latest day of each."""
+        found = defaultdict[tuple[date | None, date | None], list[Incident]](list)
+        for one in self.case.incidents.values():
+            found[one.date.earliest, one.date.latest].append(one)
+        return found
 
     def after(self, case: Case) -> "Confirming":
         """Return it with the case as it is after some edits."""

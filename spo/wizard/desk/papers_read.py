@@ -1,5 +1,6 @@
 """The papers that are kept beside a case, read together, and what is proposed from them."""
 
+from collections.abc import Mapping
 from typing import cast, get_args
 
 import streamlit as st
@@ -13,7 +14,11 @@ from spo.guidance import Guidance
 from ..open_case.kept_files import KeptFiles
 from ..open_case.saving import OpenCase
 
-_READ = "desk-read"
+_KEPT, _HELD = 8, 3600
+"""How many desks are kept read, and for how many seconds."""
+
+Wanted = tuple[tuple[str, str, str], ...]
+"""The name, the SHA-256 and the kind of each paper."""
 
 
 def confirming(case: OpenCase, law: Guidance) -> Confirming:
@@ -36,13 +41,21 @@ def missing(case: OpenCase) -> list[str]:
 
 
 def _proposals(case: OpenCase, law: Guidance) -> tuple[Proposals, dict[str, Conduct]]:
-    """Return what is proposed, and what is known of words: once in a window, for the papers as they are."""
+    """Return what is proposed, and what is known of words, for the papers as they are."""
     papers, files = case.case.desk.papers.values(), KeptFiles(case.id)
-    wanted = (case.id, tuple((paper.name, paper.sha256, paper.kind) for paper in papers if paper.sha256 in files))
-    held: tuple[object, tuple[Proposals, dict[str, Conduct]]] | None = st.session_state.get(_READ)
-    if held is None or held[0] != wanted:
-        with st.spinner("Reading the papers"):
-            kinds = {name: cast("Is", kind) for name, _, kind in wanted[1] if kind in get_args(Is)}
-            found = read_desk(((name, files[sha256]) for name, sha256, _ in wanted[1]), law, kinds)
-        held = st.session_state[_READ] = (wanted, (found, {}))
-    return held[1]
+    wanted = tuple((paper.name, paper.sha256, paper.kind) for paper in papers if paper.sha256 in files)
+    return _read(case.id, wanted, law.fingerprint, files, law)
+
+
+# By the case too, so that nobody has what was read for a case that they may not see.
+@st.cache_resource(max_entries=_KEPT, ttl=_HELD, show_spinner="Reading the papers")
+def _read(
+    case_id: str, wanted: Wanted, guidance: str, _files: Mapping[str, bytes], _law: Guidance
+) -> tuple[Proposals, dict[str, Conduct]]:
+    kinds = {name: cast("Is", kind) for name, _, kind in wanted if kind in get_args(Is)}
+    return read_desk(((name, _files[sha256]) for name, sha256, _ in wanted), _law, kinds), {}
+
+
+def forget_papers() -> None:
+    """Let go of what was read, such as when a case is erased."""
+    _read.clear()

@@ -7,6 +7,7 @@ import streamlit as st
 from spo.guidance import Guidance
 from spo.store import NoSuchCase, StoreError
 
+from ..desk.papers_read import forget_papers
 from ..display.opening import opening
 from ..open_case.saving import OpenCase
 from ..open_case.session import forget, refusals_told, store
@@ -85,6 +86,7 @@ def _erase(case: OpenCase) -> None:
     try:
         with suppress(NoSuchCase):  # the first of two presses has erased it
             store().erase(case.id)
+        forget_papers()
     except StoreError as error:
         carry(str(error))
     else:

@@ -1,11 +1,13 @@
 """From the papers on a desk to the task list, by the pages, without a browser."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from spo.evidence.desk import Proposals, read_desk
 from spo.store import Store
-from spo.wizard.desk import start_page
+from spo.wizard.desk import papers_read, start_page
 from spo.wizard.desk.confirm_page import CONFIRM_PAGES
 from spo.wizard.steps import STEPS
 from tests.evidence.desks.test_desks import files_of
@@ -142,15 +144,33 @@ def test_another_window_goes_on_where_the_first_left_off(desk, store: Store) -> 
     assert not any(one.value for one in other.app.checkbox)
 
 
+def test_papers_that_one_window_has_read_are_not_read_again_by_another(desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, case_id = desk
+    read = list[str]()
+
+    def noted(*said: Any) -> Proposals:
+        read.append(case_id)
+        return read_desk(*said)
+
+    monkeypatch.setattr(papers_read, "read_desk", noted)
+    on(Window(), "people", case_id)
+    assert read == []
+    papers_read.forget_papers()
+    on(Window(), "people", case_id)
+    assert read == [case_id]
+
+
 def test_a_long_list_is_confirmed_a_page_at_a_time(store: Store) -> None:
     rows = "".join(f"{day:02}/05/2026\tHe rang {day} times.\tAB/{day}\n" for day in range(1, 31))
     case_id = keep(store, protected_persons__p1={"name": "Ann Ash"})
     put_down(Window(), case_id, ("chronology.txt", f"CHRONOLOGY\nDate\tWhat happened\tExhibit\n{rows}".encode()))
     window = on(Window(), "incidents", case_id)
-    assert "Rows 1 to 25 of 31." in window.text
+    assert "Rows 1 to 15 of 31." in window.text
     go_on(window)
-    assert "25 rows added." in window.text
-    assert "Rows 26 to 31 of 31." in window.text
+    assert "15 rows added." in window.text
+    assert "Rows 16 to 30 of 31." in window.text
+    go_on(window)
+    assert "Rows 31 to 31 of 31." in window.text
     go_on(window)
     assert window.title == "Confirm exhibits and witnesses"
     assert len(case_of(store, case_id).incidents) == 30
