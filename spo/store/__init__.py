@@ -18,5 +18,7 @@ from .errors import (
 from .location import location, readings_path
 from .merge import Clash, Theirs, clashes
 from .readings import ReadingsDamaged, readings, record
+from .standings import Known, Relation, Standing
 from .the_list import Listed
+from .the_record import Recorded
 from .with_files import WithFiles, with_files

@@ -13,15 +13,17 @@ from sqlalchemy import delete, select, update
 
 from spo.case import Case, Change, Edit, apply
 
-from . import case_file, draft_keys, log, replay, rows, the_list
+from . import case_file, draft_keys, log, replay, rows, standings, tables, the_list, the_record
 from .database import Database
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
+from .standings import NONE, Known, Relation, Standing
 from .tables import REMEMBER, cases, changes, edits, files, schema, shapes, snapshots
 from .the_list import Listed
+from .the_record import Recorded
 from .with_files import WithFiles
-from .written import drafted, moment
+from .written import Kept, drafted, moment
 
 SNAPSHOT_AFTER = 100
 """How many edits are replayed when a case is opened before a snapshot is taken of it."""
@@ -83,12 +85,12 @@ class Store:
 
     # A case and its changes
 
-    def create(self, case: Case, who: str, at: datetime, case_id: str = "") -> str:
+    def create(self, case: Case, who: str, at: datetime, case_id: str = "", standing: Standing = NONE) -> str:
         """Keep a new case and return its id. It begins at revision 1.
 
         Where an id from `new_case_id` is given, the case is made once, however often it is asked for.
         """
-        return self._create(case_id, case, Change(edits=(), who=who, at=at, base=0), "created")
+        return self._create(case_id, _first(case, who, at, "created"), standing)
 
     def open(self, case_id: str) -> Opened:
         """Return a case as it is now. Where that took many edits, a snapshot is left for the next time."""
@@ -179,18 +181,21 @@ class Store:
         """Bring an archived case back to the list."""
         self._note(case_id, archived_at=None)
 
-    def erase(self, case_id: str) -> None:
+    def erase(self, case_id: str, noted: Recorded | None = None) -> None:
         """Remove a case for good: its edits, snapshots and files, and the key to what was not saved.
 
+        What is `noted` of it is kept in the record with the erasing, or neither is done.
         A SQLite file, and the log beside it, then hold no trace. A server's own logs and backups are its keeper's.
         Raises StoreBusy where the case is gone but the file could not be swept yet; the next start sweeps it.
         """
         with self._database.writing() as connection:
             rows.head(connection, case_id, lock=True)
             draft_keys.end(connection, case_id)
-            for table in (files, snapshots, edits, changes):
+            for table in (tables.standing, files, snapshots, edits, changes):
                 connection.execute(delete(table).where(table.c.case_id == case_id))
             connection.execute(delete(cases).where(cases.c.id == case_id))
+            if noted:
+                the_record.append(connection, noted)
             connection.execute(update(schema).values(unswept=1))
         self._database.sweep()
 
@@ -204,6 +209,50 @@ class Store:
         with self._database.writing() as connection:
             rows.head(connection, case_id, lock=True)
             return draft_keys.made(connection, case_id)
+
+    # Who may see a case, and who did
+
+    def standing(self, case_id: str) -> Standing:
+        """Return who stands how to a case."""
+        with self._database.reading() as connection:
+            rows.head(connection, case_id)
+            return standings.of(connection, case_id).get(case_id, NONE)
+
+    def standings(self) -> dict[str, Standing]:
+        """Return who stands how to each case to which anybody does."""
+        with self._database.reading() as connection:
+            return standings.of(connection)
+
+    def stand(self, case_id: str, relation: Relation, who: str, stands: bool, noted: Recorded | None = None) -> None:
+        """Note that somebody stands in a relation to a case, or no longer does, and keep what is `noted` of it.
+
+        A case has one team and one stage: another takes the place of the one before.
+        """
+        with self._database.writing() as connection:
+            rows.head(connection, case_id, lock=True)
+            standings.put(connection, case_id, relation, who, stands)
+            if noted:
+                the_record.append(connection, noted)
+
+    def meet(self, known: Known) -> None:
+        """Note who signed in, so that they can be named."""
+        with self._database.writing() as connection:
+            standings.meet(connection, known)
+
+    def known(self) -> list[Known]:
+        """Return who has signed in, by name."""
+        with self._database.reading() as connection:
+            return standings.known(connection)
+
+    def note(self, noted: Recorded) -> None:
+        """Keep a line of the record."""
+        with self._database.writing() as connection:
+            the_record.append(connection, noted)
+
+    def recorded(self, before: int | None = None, limit: int = 100, case_id: str = "") -> list[Recorded]:
+        """Return lines of the record, the newest first: of all cases or one, those before the line numbered so."""
+        with self._database.reading() as connection:
+            return the_record.read(connection, before, limit, case_id)
 
     # Files beside a case
 
@@ -237,10 +286,10 @@ class Store:
             held = {sha256: rows.attachment(connection, case_id, sha256) for sha256 in kept if sha256 in said}
         return case_file.pack(replay.case_of(raw), held)
 
-    def import_case(self, content: bytes, who: str, at: datetime, case_id: str = "") -> str:
+    def import_case(self, content: bytes, who: str, at: datetime, case_id: str = "", standing: Standing = NONE) -> str:
         """Keep the case in a case file, with its files, as a new case, and return its id. Raises CaseFileError."""
         case, held = case_file.unpack(content)
-        return self._create(case_id, case, Change(edits=(), who=who, at=at, base=0), "imported", held.values())
+        return self._create(case_id, _first(case, who, at, "imported"), standing, held.values())
 
     # How files of evidence are read
 
@@ -257,13 +306,13 @@ class Store:
 
     # How
 
-    def _create(self, case_id: str, case: Case, change: Change, kind: Kind, held: Iterable[bytes] = ()) -> str:
+    def _create(self, case_id: str, kept: Kept, standing: Standing, held: Iterable[bytes] = ()) -> str:
         case_id = case_id or new_case_id()
-        kept, _ = drafted(change.model_copy(update={"edits": differences(Case(), case)}), kind)
         with self._database.writing() as connection:
             if rows.is_there(connection, case_id):
                 return case_id
             rows.begin(connection, case_id, kept)
+            standings.begin(connection, case_id, standing)
             for content in held:
                 rows.attach(connection, case_id, content)
         return case_id
@@ -304,6 +353,11 @@ class Store:
     def _note(self, case_id: str, **values: Any) -> None:
         with self._database.writing() as connection:
             the_list.note(connection, case_id, **values)
+
+
+def _first(case: Case, who: str, at: datetime, kind: Kind) -> Kept:
+    kept, _ = drafted(Change(edits=differences(Case(), case), who=who, at=at, base=0), kind)
+    return kept
 
 
 def _kind(text: str) -> Kind:

@@ -16,10 +16,10 @@ from sqlalchemy import (
     text,
 )
 
-VERSION = 3
+VERSION = 4
 """The version of these tables. A store of a later one is refused; one of an earlier is given what it lacks."""
 
-SINCE: Mapping[str, int] = {"shapes": 2, "draft_keys": 3}
+SINCE: Mapping[str, int] = {"shapes": 2, "draft_keys": 3, "standing": 4, "people": 4, "record": 4}
 """The version in which a table came, where that is not the first."""
 
 metadata = MetaData()
@@ -104,6 +104,38 @@ draft_keys = Table(
     Column("key", LargeBinary, nullable=False),
 )
 
+# Who stands how to a case where there is sign-in, and the stage that it stands at: it goes with the case.
+standing = Table(
+    "standing",
+    metadata,
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("relation", String(16), primary_key=True),
+    Column("who", String(200), primary_key=True),
+)
+
+# Who has signed in, so that they can be named.
+people = Table(
+    "people",
+    metadata,
+    Column("id", String(200), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("collar", Text, nullable=False),
+)
+
+# Who did what with which case, and who was refused. It hangs on no case: it is there when the case is erased.
+record = Table(
+    "record",
+    metadata,
+    Column("n", Integer, primary_key=True),
+    Column("at", String(32), nullable=False),
+    Column("who", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("act", String(32), nullable=False),
+    Column("case_id", String(32), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("detail", Text, nullable=False),
+)
+
 # How files of evidence of the same headings are read, whatever case they are of: it holds nothing of what is in them.
 shapes = Table(
     "shapes",
@@ -116,4 +148,9 @@ shapes = Table(
 REMEMBER = text(
     "INSERT INTO shapes (shape, mapping) VALUES (:shape, :mapping) "
     "ON CONFLICT (shape) DO UPDATE SET mapping = excluded.mapping"
+)
+
+MEET = text(
+    "INSERT INTO people (id, name, collar) VALUES (:id, :name, :collar) "
+    "ON CONFLICT (id) DO UPDATE SET name = excluded.name, collar = excluded.collar"
 )

@@ -1,0 +1,78 @@
+"""Who stands how to a case where there is sign-in: its team, who is named, who is shut out, and its stage."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, delete, insert, select
+
+from .tables import MEET, people, standing
+
+Relation = Literal["team", "named", "shut out", "stage"]
+_ONE: tuple[Relation, ...] = ("team", "stage")
+
+OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Who stands how to a case. People are named by their id or collar number."""
+
+    team: str = ""
+    named: frozenset[str] = frozenset()
+    shut_out: frozenset[str] = frozenset()
+    stage: str = OPEN
+
+
+NONE = Standing()
+"""How a case stands of which nothing was said."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """Somebody who has signed in."""
+
+    id: str
+    name: str
+    collar: str = ""
+
+
+def of(connection: Connection, case_id: str = "") -> dict[str, Standing]:
+    """Return how cases stand, or the one that is named, where anything was said of it."""
+    wanted = select(standing)
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for row in connection.execute(wanted.where(standing.c.case_id == case_id) if case_id else wanted):
+        found[row.case_id][row.relation].add(row.who)
+    return {id: _standing(said) for id, said in found.items()}
+
+
+def begin(connection: Connection, case_id: str, now: Standing) -> None:
+    """Note how a new case stands."""
+    put(connection, case_id, "team", now.team, bool(now.team))
+    for who in now.named:
+        put(connection, case_id, "named", who, True)
+
+
+def put(connection: Connection, case_id: str, relation: Relation, who: str, stands: bool) -> None:
+    """Note that somebody stands in a relation to a case that is held for this transaction, or no longer does."""
+    before = delete(standing).where(standing.c.case_id == case_id, standing.c.relation == relation)
+    connection.execute(before if relation in _ONE else before.where(standing.c.who == who))
+    if stands:
+        connection.execute(insert(standing).values(case_id=case_id, relation=relation, who=who))
+
+
+def meet(connection: Connection, one: Known) -> None:
+    """Note who signed in, by the name that they have now."""
+    connection.execute(MEET, {"id": one.id, "name": one.name, "collar": one.collar})
+
+
+def known(connection: Connection) -> list[Known]:
+    """Return who has signed in, by name."""
+    return [Known(row.id, row.name, row.collar) for row in connection.execute(select(people).order_by(people.c.name))]
+
+
+def _standing(said: dict[str, set[str]]) -> Standing:
+    def one(relation: Relation, otherwise: str) -> str:
+        return next(iter(said[relation]), otherwise)
+
+    return Standing(one("team", ""), frozenset(said["named"]), frozenset(said["shut out"]), one("stage", OPEN))
