@@ -58,3 +58,16 @@ def test_every_name_that_a_room_shows_is_used_outside_it(door: Path) -> None:
     assert names == list(dict.fromkeys(names))
     used_by = {name: USED.get((here, name), set()) for name in names}
     assert [name for name, files in used_by.items() if all(door.parent in file.parents for file in files)] == []
+
+
+def test_pages_reach_the_store_through_the_door_alone() -> None:
+    barred = {"Store", "cases", "database", "Database"}
+    reached = {
+        str(file.relative_to(ROOT))
+        for (module, name), files in USED.items()
+        for file in files
+        if (module, name) == ("spo", "store")
+        or (module.startswith("spo.store") and barred & {name, *module.split(".")})
+    }
+    allowed = {"spo/access/door.py", "spo/wizard/open_case/session.py"}
+    assert {file for file in reached if file.startswith(("spo/wizard", "spo/access", "spo/cli"))} == allowed

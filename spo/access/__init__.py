@@ -1,4 +1,6 @@
 """Who somebody is, what they may do with which case, and the door through which pages reach the store."""
 
-from .person import Person
+from .acts import Act
+from .door import Door
+from .person import Person, Role
 from .settings_file import SettingsFaulty, settings

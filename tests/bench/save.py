@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable
 from itertools import count
 
+from spo.access import Door, Person
 from spo.case import Case, write_case
 from spo.wizard.open_case.saving import load, save
 from spo.wizard.questions.fields import question
@@ -35,14 +36,15 @@ def _beside_ten(size: int) -> tuple[Run, Run]:
 
 
 def _ours(at: Kept) -> Run:
-    held, number = load(at.store, at.case_id), count()
+    door = Door(at.store, Person.alone(WHO), lambda: AT)
+    held, number = load(door, at.case_id), count()
     place = Place(STEPS["incident"], (next(iter(held.case.incidents)),))
     asked = question(place, "why_it_matters")
 
     def ours() -> Case:
         nonlocal held
         made = read(held.case, place, [(asked, _words(next(number)))], _no_new_item)
-        held = save(at.store, held, made.edits, WHO, AT).now
+        held = save(door, held, made.edits).now
         return held.case
 
     before = held.revision

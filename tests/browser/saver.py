@@ -8,6 +8,7 @@ import sys
 from datetime import UTC, datetime
 from itertools import count
 
+from spo.access import Door, Person
 from spo.case import Edit
 from spo.store import Store
 from spo.wizard.open_case.saving import load, save
@@ -20,13 +21,13 @@ def say(line: str) -> None:
 
 def save_without_end(where: str, case_id: str) -> None:
     """Save, and say so, until something ends it."""
-    store = Store(where)
+    store = Door(Store(where), Person.alone("test"), lambda: datetime.now(UTC))
     held = load(store, case_id)
     say(f"ready {os.getpid()}")
     for n in count():
         words = f"Change {held.revision + 1}. " * (1 + n % 40)
         new = Edit(path=f"incidents.i{held.revision}", value={"what": words})
-        held = save(store, held, [Edit(path="defendant.needs", value=words), new], "test", datetime.now(UTC)).now
+        held = save(store, held, [Edit(path="defendant.needs", value=words), new]).now
         say(str(held.revision))
 
 

@@ -12,7 +12,6 @@ from ..questions.journey import Place, fields
 from ..screen.failures import log
 from ..screen.frame import html
 from ..screen.markup import paragraph
-from ..screen.person import now, who
 from ..screen.press import button
 from ..screen.visit import tell
 from ..screen.way import go, ids
@@ -78,6 +77,6 @@ def _named(case: OpenCase, law: Guidance, path: str) -> str:
 
 def _put_back(case: OpenCase, found: Fault) -> None:
     with refusals_told():
-        store().save(case.id, found.back, who(), now(), case.revision)
+        store().append(case.id, found.back, case.revision)
         keep(load(store(), case.id))
         tell(told="It is back as it was.")

@@ -18,7 +18,6 @@ from ..questions.idle import kept_idle
 from ..questions.journey import Place
 from ..questions.typed import Read, read, shows
 from ..screen.markup import linked
-from ..screen.person import now, who
 from ..screen.visit import current, note_saved, tell
 from .draft_box import drafts_for, left_out
 from .picture import HAS_PICTURE, given_picture
@@ -47,7 +46,7 @@ def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCa
             case = saved_already
         made = read(case.case, place, [*given, *picture], case.new_ids(answers).__next__, current().put_back)
         edits = (*made.edits, *answered(apply(case.case, made.edits), boxes), *left_out(case, given))
-        saved = save(store(), case, with_files(edits, files), who(), now())
+        saved = save(store(), case, with_files(edits, files))
     except StoreError as error:
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
         return None
@@ -73,7 +72,7 @@ def save_edits(case: OpenCase, edits: Iterable[Edit], still: str = "", **shown: 
     if saved_already and before == said:  # the second of two presses
         return None if current().problems else saved_already
     try:
-        saved = save_all(store(), saved_already or case, made, who(), now())
+        saved = save_all(store(), saved_already or case, made)
     except (StoreError, EditRefused) as error:
         tell(capital(error.why) if isinstance(error, EditRefused) else str(error), told=still, **shown)
         return None

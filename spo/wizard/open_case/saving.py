@@ -3,11 +3,11 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from itertools import count
 
+from spo.access import Door
 from spo.case import Case, Edit, apply
-from spo.store import Appended, Clash, Conflict, Store, WithFiles, with_files
+from spo.store import Appended, Clash, Conflict, WithFiles, with_files
 
 from ..screen.person import new_id
 
@@ -45,13 +45,13 @@ class Saved:
     clashes: tuple[Clash, ...] = ()
 
 
-def load(store: Store, case_id: str) -> OpenCase:
+def load(store: Door, case_id: str) -> OpenCase:
     """Open a case. Raises StoreError."""
     opened = store.open(case_id)
     return OpenCase(case_id, opened.case, opened.revision)
 
 
-def save(store: Store, shown: OpenCase, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
+def save(store: Door, shown: OpenCase, edits: Iterable[Edit]) -> Saved:
     """Save edits that started from what the page showed. Edits that clash are kept back for a person to choose.
 
     Where edits come with files, one whose edit clashes is not kept.
@@ -61,7 +61,7 @@ def save(store: Store, shown: OpenCase, edits: Iterable[Edit], who: str, at: dat
     clashes: dict[str, Clash] = {}
     for _ in range(_TRIES):
         try:
-            appended = store.append(shown.id, with_files(left, files), who, at, shown.revision)
+            appended = store.append(shown.id, with_files(left, files), shown.revision)
         except Conflict as found:
             clashes |= {clash.path: clash for clash in found.clashes}
             left = tuple(edit for edit in left if edit.path not in clashes)
@@ -70,22 +70,18 @@ def save(store: Store, shown: OpenCase, edits: Iterable[Edit], who: str, at: dat
     return Saved(load(store, shown.id), tuple(clashes.values()))
 
 
-def save_all(store: Store, shown: OpenCase, edits: Iterable[Edit], who: str, at: datetime) -> Saved:
+def save_all(store: Door, shown: OpenCase, edits: Iterable[Edit]) -> Saved:
     """Save edits that belong together, all of them or, where any clashes, none. Raises StoreError and EditRefused."""
     whole = tuple(edits)
     try:
-        return _saved(
-            store,
-            shown,
-            whole,
-            store.append(shown.id, edits if isinstance(edits, WithFiles) else whole, who, at, shown.revision),
-        )
+        appended = store.append(shown.id, edits if isinstance(edits, WithFiles) else whole, shown.revision)
+        return _saved(store, shown, whole, appended)
     except Conflict as found:
         return Saved(load(store, shown.id), found.clashes)
 
 
 def _saved(
-    store: Store, shown: OpenCase, edits: tuple[Edit, ...], to: Appended, clashes: tuple[Clash, ...] = ()
+    store: Door, shown: OpenCase, edits: tuple[Edit, ...], to: Appended, clashes: tuple[Clash, ...] = ()
 ) -> Saved:
     """Return the case as it is after a save: as it was shown, and changed, where nobody else saved in between."""
     alone = to.revision == shown.revision + to.made and (to.made or not edits)

@@ -7,8 +7,10 @@ from contextlib import contextmanager
 
 import streamlit as st
 
+from spo.access import Door
 from spo.store import Clash, Conflict, NoSuchCase, Store, StoreError, location
 
+from ..screen.person import now, person
 from ..screen.visit import arrived, tell
 from .saving import OpenCase, load
 
@@ -16,9 +18,9 @@ _ID = re.compile(r"[0-9a-f]{32}")
 _OPEN = "open-case"
 
 
-def store() -> Store:
-    """Return the store, which every window shares. Raises StoreError where it cannot be opened."""
-    return _store(location(os.environ))
+def store() -> Door:
+    """Return the store as whoever uses this window may use it. Raises StoreError where it cannot be opened."""
+    return Door(_store(location(os.environ)), person(), now)
 
 
 @st.cache_resource(show_spinner=False)
@@ -35,8 +37,13 @@ def current_case() -> OpenCase:
     if not _ID.fullmatch(wanted):
         raise NoSuchCase
     found: OpenCase | None = st.session_state.get(_OPEN)
-    if found is None or found.id != wanted or (arrived() and store().revision(wanted) != found.revision):
-        found = keep(load(store(), wanted))
+    try:
+        if found is None or found.id != wanted or (arrived() and store().revision(wanted) != found.revision):
+            return keep(load(store(), wanted))
+        store().still_open(wanted)
+    except NoSuchCase:
+        st.session_state.pop(_OPEN, None)
+        raise
     return found
 
 

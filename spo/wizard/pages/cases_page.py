@@ -15,7 +15,6 @@ from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, join, listed_as, paragraph
 from ..screen.paging import from_the_first, paged
-from ..screen.person import now, who
 from ..screen.press import button, form_button, passing_form
 from ..screen.visit import current, tell
 from ..screen.way import go
@@ -110,13 +109,13 @@ def _bring_back(case_id: str) -> None:
 
 def _start(case_id: str) -> None:
     with refusals_told():
-        go(start_page.ID, store().create(Case(), who(), now(), case_id))
+        go(start_page.ID, store().create(Case(), case_id))
 
 
 def _open_example(case_id: str) -> None:
     case = read_case(guidance().example(st.session_state["example"]))
     with refusals_told():
-        go("task-list", store().create(case, who(), now(), case_id))
+        go("task-list", store().create(case, case_id))
 
 
 def _open_file(case_id: str) -> None:
@@ -126,6 +125,6 @@ def _open_file(case_id: str) -> None:
         return
     with refusals_told():
         try:
-            go("task-list", store().import_case(file.getvalue(), who(), now(), case_id))
+            go("task-list", store().import_case(file.getvalue(), case_id))
         except CaseFileError as error:
             tell(*(str(problem) for problem in error.problems))

@@ -19,7 +19,6 @@ from ..questions.changed import where, words_of
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, item, paragraph, section
 from ..screen.paging import A_PAGE
-from ..screen.person import now, who
 from ..screen.press import button
 from ..screen.visit import tell
 from ..screen.way import go
@@ -95,7 +94,7 @@ def _turn(case_id: str, before: int | None) -> None:
 
 def _restore(case: OpenCase, revision: int) -> None:
     with refusals_told():
-        store().restore(case.id, revision, who(), now(), case.revision)
+        store().restore(case.id, revision, case.revision)
         there = keep(load(store(), case.id))
         told = f"The case is as it was at change {revision}."
         if there.case != store().at_revision(case.id, revision):

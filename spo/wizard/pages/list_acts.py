@@ -7,7 +7,7 @@ from ..form.leaving import save_edits
 from ..open_case.saving import OpenCase, load
 from ..open_case.session import keep, refusals_told, store
 from ..questions.journey import Place, first_about
-from ..screen.person import new_id, now, who
+from ..screen.person import new_id
 from ..screen.visit import tell
 from ..screen.way import go
 
@@ -34,7 +34,7 @@ def delete(case: OpenCase, place: Place, key: str) -> None:
 def put_back(case: OpenCase, revision: int) -> None:
     """Undo a deletion."""
     with refusals_told():
-        store().undo(case.id, revision, who(), now())
+        store().undo(case.id, revision)
         keep(load(store(), case.id))
         tell(told="It is back.")
 

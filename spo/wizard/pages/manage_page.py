@@ -13,7 +13,6 @@ from ..open_case.saving import OpenCase
 from ..open_case.session import forget, refusals_told, store
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
-from ..screen.person import now
 from ..screen.press import button, form_button, passing_form
 from ..screen.visit import carry, tell
 from ..screen.way import go
@@ -66,7 +65,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 def _archive(case: OpenCase) -> None:
     with refusals_told():
-        store().archive(case.id, now())
+        store().archive(case.id)
         carry("The case is archived. Tick Archived cases in the search to find it.")
         go("cases")
 

@@ -19,7 +19,7 @@ from ..questions.typed import read
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import folded, heading, join, panel, paragraph
-from ..screen.person import new_id, now, who
+from ..screen.person import new_id
 from ..screen.press import form_button
 from ..screen.visit import arrived, current, tell
 from ..screen.way import go
@@ -102,7 +102,7 @@ def _check() -> None:
 
 def _start(case_id: str) -> None:
     with refusals_told():
-        go("task-list", store().create(_answers(), who(), now(), case_id))
+        go("task-list", store().create(_answers(), case_id))
         _forget()
 
 

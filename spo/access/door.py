@@ -1,0 +1,299 @@
+"""The door through which a person reaches the store: what is done there is allowed first, and recorded."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from spo.case import Case, Edit
+from spo.store import (
+    Appended,
+    Entry,
+    Known,
+    Listed,
+    NoSuchCase,
+    Recorded,
+    Relation,
+    Standing,
+    Store,
+    StoreError,
+    WithFiles,
+)
+from spo.store.cases import Opened
+
+from .acts import Act
+from .person import Person
+from .rules import NOT_THERE, allowed
+
+AUTHORITY = ("authority.", "applicant.authorising_officer.")
+"""What an authorising officer records: these parts of a case."""
+
+NO_REASON = "Enter why this case is erased. Do not name anybody in it."
+NOT_YOURSELF = "You cannot let yourself in, or shut yourself out. Ask a colleague."
+NOBODY = "Enter a name or a collar number."
+
+_LONGEST = 200
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+class Refused(StoreError):
+    """A person may not do this with a case that they may know of."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A case as somebody sees it who may know how long it waits and with whom, and not what it says."""
+
+    team: str
+    officer: str = field(repr=False)
+    status: str
+    changed_at: datetime
+    changed_by: str = field(repr=False)
+
+
+class Door:
+    """The store, as one person may use it. What the store has under the same name is done there, if it is allowed.
+
+    Raises NoSuchCase for a case that the person may not know of, and Refused for what the person may not do.
+    Reading, downloads, changes and refusals are recorded, but for a person who is alone.
+    """
+
+    def __init__(self, store: Store, person: Person, now: Callable[[], datetime]) -> None:
+        self._store, self._person, self._now = store, person, now
+
+    @property
+    def has_sign_in(self) -> bool:
+        """Whether this is one person among others."""
+        return not self._person.is_alone
+
+    def may(self, act: Act, case_id: str = "") -> bool:
+        """Return whether something is allowed, to say so before it is tried. Nothing is recorded."""
+        if self._person.is_alone:
+            return True
+        try:
+            standing = self._store.standing(case_id) if case_id else Standing()
+        except NoSuchCase:
+            return False
+        return not allowed(self._person, act, standing)
+
+    # A case and its changes
+
+    def create(self, case: Case, case_id: str = "") -> str:
+        """Keep a new case. It is its maker's and, where the maker is of one team, that team's."""
+        self._check(Act.CREATE)
+        made = self._store.create(case, self._person.who, self._now(), case_id, self._first_standing())
+        self._note(Act.CREATE, made)
+        return made
+
+    def import_case(self, content: bytes, case_id: str = "") -> str:
+        """Keep the case in a case file as a new case. Raises CaseFileError."""
+        self._check(Act.CREATE)
+        made = self._store.import_case(content, self._person.who, self._now(), case_id, self._first_standing())
+        self._note(Act.CREATE, made, "from a case file")
+        return made
+
+    def open(self, case_id: str) -> Opened:
+        """Return a case as it is now."""
+        self._check(Act.READ, case_id)
+        opened = self._store.open(case_id)
+        self._note(Act.READ, case_id, f"revision {opened.revision}")
+        return opened
+
+    def revision(self, case_id: str) -> int:
+        """Return the revision that a case is at now."""
+        self._check(Act.READ, case_id)
+        return self._store.revision(case_id)
+
+    def still_open(self, case_id: str) -> None:
+        """Raise what is raised for a case that may no longer be read."""
+        if self.has_sign_in:
+            self._check(Act.READ, case_id)
+
+    def append(self, case_id: str, edits: Iterable[Edit], base: int) -> Appended:
+        """Append edits, which may come with files, to what was shown at a revision."""
+        kept = edits if isinstance(edits, WithFiles) else tuple(edits)
+        self._check_change(case_id, kept)
+        appended = self._store.append(case_id, kept, self._person.who, self._now(), base)
+        if appended.made:
+            self._note(Act.CHANGE, case_id, f"revision {appended.revision}")
+        return appended
+
+    def undo(self, case_id: str, revision: int) -> int:
+        """Give back what one change replaced."""
+        self._check(Act.CHANGE, case_id)
+        made = self._store.undo(case_id, revision, self._person.who, self._now())
+        self._note(Act.CHANGE, case_id, f"revision {made}")
+        return made
+
+    def restore(self, case_id: str, revision: int, base: int) -> int:
+        """Make the case what it was at a revision."""
+        self._check(Act.CHANGE, case_id)
+        made = self._store.restore(case_id, revision, self._person.who, self._now(), base)
+        self._note(Act.CHANGE, case_id, f"revision {made}")
+        return made
+
+    def at_revision(self, case_id: str, revision: int) -> Case:
+        """Return a case as it was at a revision."""
+        self._check(Act.READ, case_id)
+        return self._store.at_revision(case_id, revision)
+
+    def history(self, case_id: str, before: int | None = None, limit: int | None = None) -> list[Entry]:
+        """Return who changed what, the newest first."""
+        self._check(Act.READ, case_id)
+        return self._store.history(case_id, before, limit)
+
+    # The list
+
+    def listed(self, search: str = "", archived: bool = False) -> list[Listed]:
+        """Return the cases that this person may find in the list."""
+        found = self._store.listed(search, archived)
+        if self._person.is_alone:
+            return found
+        standings = self._store.standings()
+        return [one for one in found if not allowed(self._person, Act.LIST, standings.get(one.id, Standing()))]
+
+    def waiting(self) -> list[Waiting]:
+        """Return the cases of which this person may see how long they wait and with whom, the longest first."""
+        standings = self._store.standings()
+        return [
+            Waiting(standing.team, one.officer, one.status, one.changed_at, one.changed_by)
+            for one in reversed(self._store.listed())
+            if not allowed(self._person, Act.WAITING, standing := standings.get(one.id, Standing()))
+        ]
+
+    def set_status(self, case_id: str, status: str) -> None:
+        """Note how far a case is, for the list, as it is worked out from what it says."""
+        self._check(Act.READ, case_id)
+        self._store.set_status(case_id, status)
+
+    def archive(self, case_id: str) -> None:
+        """Put a case away."""
+        self._check(Act.ARCHIVE, case_id)
+        self._store.archive(case_id, self._now())
+        self._note(Act.ARCHIVE, case_id)
+
+    def unarchive(self, case_id: str) -> None:
+        """Bring an archived case back."""
+        self._check(Act.ARCHIVE, case_id)
+        self._store.unarchive(case_id)
+        self._note(Act.ARCHIVE, case_id, "brought back")
+
+    def erase(self, case_id: str, reason: str = "") -> None:
+        """Remove a case for good. One that is approved or filed needs a reason, which the record keeps."""
+        standing = self._check(Act.ERASE, case_id)
+        if self.has_sign_in and standing.stage != Standing().stage and not reason.strip():
+            raise Refused(NO_REASON)
+        self._store.erase(case_id, self._line(Act.ERASE, case_id, "allowed", reason.strip()[:_LONGEST]))
+
+    def draft_key(self, case_id: str) -> bytes:
+        """Return the key under which a browser keeps what is not saved."""
+        self._check(Act.READ, case_id)
+        return self._store.draft_key(case_id)
+
+    # Files
+
+    def attach(self, case_id: str, content: bytes) -> str:
+        """Keep a file beside a case."""
+        self._check(Act.CHANGE, case_id)
+        kept = self._store.attach(case_id, content)
+        self._note(Act.CHANGE, case_id, "a file")
+        return kept
+
+    def attachment(self, case_id: str, sha256: str) -> bytes:
+        """Return a file kept beside a case."""
+        self._check(Act.READ, case_id)
+        return self._store.attachment(case_id, sha256)
+
+    def attachments(self, case_id: str) -> dict[str, int]:
+        """Return the sizes of the files kept beside a case."""
+        self._check(Act.READ, case_id)
+        return self._store.attachments(case_id)
+
+    def export_case(self, case_id: str) -> bytes:
+        """Return a case file."""
+        self.download(case_id, "the case file")
+        return self._store.export_case(case_id)
+
+    def download(self, case_id: str, what: str) -> None:
+        """Note that a file of a case, said in words of the program's own, is handed to this person, if it may be."""
+        self._check(Act.DOWNLOAD, case_id)
+        self._note(Act.DOWNLOAD, case_id, what)
+
+    def remember(self, shape: str, mapping: str) -> None:
+        """Keep how files of one shape are read. It holds nothing of a case."""
+        self._check(Act.CREATE)
+        self._store.remember(shape, mapping)
+
+    def remembered(self, shape: str) -> str | None:
+        """Return how files of a shape were read last."""
+        return self._store.remembered(shape)
+
+    # Who may see a case, and who did
+
+    def standing(self, case_id: str) -> Standing:
+        """Return who may see a case, for somebody who may say so."""
+        return self._check(Act.SHARE, case_id)
+
+    def stand(self, case_id: str, relation: Relation, who: str, stands: bool = True) -> None:
+        """Let somebody in, shut somebody out, or give the case to a team; or take that back.
+
+        Nobody does it for themselves. `who` is an id, a collar number or a team.
+        """
+        self._check(Act.SHARE, case_id)
+        who = who.strip()[:_LONGEST]
+        if relation == "stage" or (stands and not who):
+            raise Refused(NOBODY)
+        if relation != "team" and self._person.is_called(who):
+            raise Refused(NOT_YOURSELF)
+        detail = f"{relation}: {who}" if stands else f"no longer {relation}: {who}"
+        self._store.stand(case_id, relation, who, stands, self._line(Act.SHARE, case_id, "allowed", detail))
+
+    def known(self) -> list[Known]:
+        """Return who has signed in, so that they can be named."""
+        return self._store.known()
+
+    def arrive(self) -> None:
+        """Note that this person has signed in."""
+        if self.has_sign_in:
+            self._store.meet(Known(self._person.id, self._person.name, self._person.collar))
+
+    def recorded(self, before: int | None = None, limit: int = 100, case_id: str = "") -> list[Recorded]:
+        """Return lines of the record, the newest first."""
+        self._check(Act.READ_RECORD)
+        return self._store.recorded(before, limit, case_id)
+
+    # How
+
+    def _first_standing(self) -> Standing:
+        if self._person.is_alone:
+            return Standing()
+        team = next(iter(self._person.teams)) if len(self._person.teams) == 1 else ""
+        return Standing(team, frozenset({self._person.id}))
+
+    def _check_change(self, case_id: str, edits: Iterable[Edit]) -> None:
+        authority = all(f"{edit.path}.".startswith(AUTHORITY) for edit in edits)
+        self._check(Act.AUTHORISE if authority and not self.may(Act.CHANGE, case_id) else Act.CHANGE, case_id)
+
+    def _check(self, act: Act, case_id: str = "") -> Standing:
+        """Return how a case stands, or record that it was refused, and raise so."""
+        if self._person.is_alone:
+            return Standing()
+        try:
+            standing = self._store.standing(case_id) if act.is_about_a_case else Standing()
+        except NoSuchCase:
+            self._note(act, case_id, outcome="not there")
+            raise
+        if why := allowed(self._person, act, standing):
+            self._note(act, case_id, outcome="refused")
+            raise NoSuchCase if why == NOT_THERE else Refused(why)
+        return standing
+
+    def _note(self, act: Act, case_id: str, detail: str = "", outcome: str = "allowed") -> None:
+        if line := self._line(act, case_id, outcome, detail):
+            self._store.note(line)
+
+    def _line(self, act: Act, case_id: str, outcome: str, detail: str) -> Recorded | None:
+        if self._person.is_alone:
+            return None
+        named = case_id if _ID.fullmatch(case_id) else ""  # an address may say anything
+        return Recorded(self._now(), self._person.id, self._person.who, act.value, named, outcome, detail)

@@ -1,0 +1,316 @@
+"""At the door: who may do what with which case, what is said to the others, and what is recorded of it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from spo.access import Act, Door, Person, Role
+from spo.case import Case, Edit, write_case
+from spo.store import NoSuchCase, Recorded, Standing, Store, StoreError
+from tests.store.people import ANN, BOB, CASE, NOON, later, put
+
+from .doors import door
+from .matrix import OTHER, RELATIONS, TEAM, WITHOUT_A_CASE, may
+
+OWNER = Person("own", "DC Clara Model", teams=frozenset({TEAM}), roles=frozenset({Role.OFFICER}))
+AUTHORITY = Edit(path="authority.reasons_for", value="The risk is grave.")
+
+TRIED: dict[Act, Callable[[Door, str], object]] = {
+    Act.WAITING: lambda at, _: at.waiting()[0],
+    Act.LIST: lambda at, _: at.listed()[0],
+    Act.READ: lambda at, case_id: at.open(case_id),
+    Act.CHANGE: lambda at, case_id: at.append(case_id, put("defendant.name", "Jon Placeholder"), 1),
+    Act.AUTHORISE: lambda at, case_id: at.append(case_id, [AUTHORITY], 1),
+    Act.DOWNLOAD: lambda at, case_id: at.export_case(case_id),
+    Act.SHARE: lambda at, case_id: at.stand(case_id, "named", "x9"),
+    Act.ARCHIVE: lambda at, case_id: at.archive(case_id),
+    Act.ERASE: lambda at, case_id: at.erase(case_id, "Kept long enough"),
+    Act.CREATE: lambda at, _: at.create(Case()),
+    Act.READ_RECORD: lambda at, _: at.recorded(),
+}
+"""A way to do each act, in an order in which all can be done with one case. It raises where the act is refused."""
+
+ALSO: dict[Act, tuple[Callable[[Door, str], object], ...]] = {
+    Act.READ: (
+        lambda at, case_id: at.revision(case_id),
+        lambda at, case_id: at.still_open(case_id),
+        lambda at, case_id: at.at_revision(case_id, 1),
+        lambda at, case_id: at.history(case_id),
+        lambda at, case_id: at.attachments(case_id),
+        lambda at, case_id: at.attachment(case_id, "0" * 64),
+        lambda at, case_id: at.draft_key(case_id),
+        lambda at, case_id: at.set_status(case_id, "Ready"),
+    ),
+    Act.CHANGE: (
+        lambda at, case_id: at.undo(case_id, 1),
+        lambda at, case_id: at.restore(case_id, 1, 1),
+        lambda at, case_id: at.attach(case_id, b"a map"),
+    ),
+    Act.DOWNLOAD: (lambda at, case_id: at.download(case_id, "a paper"),),
+    Act.ARCHIVE: (lambda at, case_id: at.unarchive(case_id),),
+    Act.SHARE: (lambda at, case_id: at.standing(case_id),),
+    Act.CREATE: (
+        lambda at, _: at.import_case(write_case(CASE)),
+        lambda at, _: at.remember("a" * 64, "{}"),
+    ),
+}
+"""The other methods of the door, each by the act that it is."""
+
+
+def person(role: Role, relation: str, id: str = "p1") -> Person:
+    """Return a person of one role who stands in a relation to a case of TEAM."""
+    teams = {"own team": {TEAM}, "other team": {OTHER}, "shut out": {TEAM}}.get(relation, set())
+    return Person(id, "PS Dan Someone", teams=frozenset(teams), roles=frozenset({role}))
+
+
+def case_for(store: Store, one: Person, relation: str, stage: str = "open") -> str:
+    """Keep a case of TEAM to which a person stands in a relation."""
+    case_id = door(store, OWNER).create(CASE)
+    if relation in ("named", "shut out"):
+        store.stand(case_id, "named", one.id, True)
+    if relation == "shut out":
+        store.stand(case_id, "shut out", one.id, True)
+    store.stand(case_id, "stage", stage, True)
+    return case_id
+
+
+def done(do: Callable[[Door, str], object], at: Door, case_id: str) -> bool:
+    """Return whether something was done, and not refused."""
+    try:
+        do(at, case_id)
+    except IndexError:
+        return False
+    except StoreError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("stage", ["open", "filed"])
+@pytest.mark.parametrize("relation", RELATIONS)
+@pytest.mark.parametrize("role", Role)
+def test_what_a_person_of_a_role_may_do_with_a_case_is_what_the_table_says(
+    store: Store, role: Role, relation: str, stage: str
+) -> None:
+    one = person(role, relation)
+    case_id = case_for(store, one, relation, stage)
+    found = {act for act, do in TRIED.items() if act.is_about_a_case and done(do, door(store, one), case_id)}
+    if Act.ERASE not in found:
+        changes = len(found & {Act.CHANGE, Act.AUTHORISE})
+        assert store.open(case_id).revision == 1 + changes
+    wanted = may(role, relation, stage)
+    # Whoever may change a case may record authority in it.
+    assert found == (wanted | {Act.AUTHORISE} if Act.CHANGE in wanted else wanted)
+
+
+@pytest.mark.parametrize("relation", RELATIONS)
+@pytest.mark.parametrize("role", Role)
+def test_every_other_way_through_the_door_is_shut_where_its_act_is(store: Store, role: Role, relation: str) -> None:
+    one = person(role, relation)
+    case_id = case_for(store, one, relation)
+    refused = [act for act in ALSO if act not in may(role, relation, "open") | WITHOUT_A_CASE.get(role, set())]
+    for act in refused:
+        for do in ALSO[act]:
+            before = len(store.recorded(limit=1000))
+            assert not done(do, door(store, one), case_id)
+            (line, *_) = recorded = store.recorded(limit=1000)
+            assert (len(recorded), line.act, line.who, line.outcome) == (before + 1, act, one.id, "refused")
+
+
+def test_every_method_of_the_door_is_tried_here() -> None:
+    tried = {
+        name for do in (*TRIED.values(), *(d for many in ALSO.values() for d in many)) for name in do.__code__.co_names
+    }
+    without_a_case = {"known", "arrive", "may", "remembered", "has_sign_in"}
+    assert {name for name in vars(Door) if not name.startswith("_")} - without_a_case <= tried
+
+
+@pytest.mark.parametrize("role", Role)
+def test_only_an_officer_makes_cases_and_only_an_auditor_reads_the_record(store: Store, role: Role) -> None:
+    at = door(store, person(role, "none"))
+    found = {act for act in (Act.CREATE, Act.READ_RECORD) if done(TRIED[act], at, "")}
+    assert found == WITHOUT_A_CASE.get(role, set())
+
+
+@pytest.mark.parametrize("case", ["kept from them", "not there"])
+@pytest.mark.parametrize("do", [TRIED[Act.READ], TRIED[Act.CHANGE], TRIED[Act.DOWNLOAD], TRIED[Act.ERASE]])
+def test_a_case_that_is_kept_from_somebody_is_said_not_to_be_there(store: Store, case: str, do) -> None:
+    one = person(Role.OFFICER, "other team")
+    case_id = case_for(store, one, "other team") if case == "kept from them" else "f" * 32
+    with pytest.raises(NoSuchCase) as found:
+        do(door(store, one), case_id)
+    assert str(found.value) == str(NoSuchCase())
+
+
+def test_somebody_who_may_read_a_case_and_not_change_it_is_told_so(store: Store) -> None:
+    one = person(Role.SOLICITOR, "none")
+    case_id = case_for(store, one, "none")
+    with pytest.raises(StoreError, match="Your role does not let you"):
+        TRIED[Act.CHANGE](door(store, one), case_id)
+
+
+def test_somebody_of_two_roles_may_do_what_either_lets_them(store: Store) -> None:
+    both = Person("p1", BOB, teams=frozenset({TEAM}), roles=frozenset({Role.SUPERVISOR, Role.OFFICER}))
+    case_id = case_for(store, both, "own team")
+    at = door(store, both)
+    assert [one.id for one in at.listed()] == [case_id]
+    assert len(at.waiting()) == 1
+
+
+def test_a_person_without_a_role_may_do_nothing(store: Store) -> None:
+    nobody = Person("p1", BOB, teams=frozenset({TEAM}))
+    case_id = case_for(store, nobody, "named")
+    assert [act for act, do in TRIED.items() if done(do, door(store, nobody), case_id)] == []
+
+
+def test_a_case_without_a_team_is_not_of_a_person_whose_team_has_no_name(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    one = Person("p1", BOB, teams=frozenset({""}), roles=frozenset({Role.OFFICER}))
+    assert not done(TRIED[Act.READ], door(store, one), case_id)
+
+
+def test_a_new_case_is_of_its_maker_and_of_the_only_team_of_its_maker(store: Store) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    assert store.standing(case_id) == Standing(TEAM, frozenset({"own"}))
+    of_two = Person("own", BOB, teams=frozenset({TEAM, OTHER}), roles=frozenset({Role.OFFICER}))
+    assert store.standing(door(store, of_two).create(CASE)) == Standing("", frozenset({"own"}))
+
+
+def test_the_id_of_a_case_that_is_kept_from_somebody_cannot_be_made_theirs(store: Store) -> None:
+    one = person(Role.OFFICER, "other team")
+    case_id = case_for(store, one, "other team")
+    door(store, one).create(Case(), case_id)
+    assert not done(TRIED[Act.READ], door(store, one), case_id)
+
+
+def test_a_supervisor_sees_how_long_a_case_waits_and_with_whom_and_no_word_of_it(store: Store) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    store.set_status(case_id, "3 pages not answered yet")
+    (one,) = door(store, person(Role.SUPERVISOR, "own team")).waiting()
+    assert (one.team, one.officer, one.changed_by, one.changed_at) == (TEAM, "DC Clara Model", OWNER.who, NOON)
+    assert CASE.defendant.name not in str(vars(one))
+
+
+def test_a_case_that_waits_longest_comes_first(store: Store) -> None:
+    for minutes in (2, 1):
+        door(store, OWNER, later(minutes)).create(CASE)
+    at = door(store, person(Role.SUPERVISOR, "own team"))
+    assert [one.changed_at for one in at.waiting()] == [later(1), later(2)]
+
+
+# What is recorded
+
+
+def _said(lines: list[Recorded]) -> list[tuple[str, str, str]]:
+    return [(line.act, line.outcome, line.detail) for line in reversed(lines)]
+
+
+def test_each_reading_change_and_download_is_recorded_with_who_and_when(store: Store) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    at = door(store, OWNER, later(1))
+    at.open(case_id)
+    at.append(case_id, put("defendant.name", "Jon Placeholder"), 1)
+    at.append(case_id, put("defendant.name", "Jon Placeholder"), 1)  # which changes nothing
+    at.undo(case_id, 2)
+    at.export_case(case_id)
+    lines = store.recorded()
+    assert _said(lines) == [
+        ("create", "allowed", ""),
+        ("read", "allowed", "revision 1"),
+        ("change", "allowed", "revision 2"),
+        ("change", "allowed", "revision 3"),
+        ("download", "allowed", "the case file"),
+    ]
+    assert {(line.who, line.name, line.case_id) for line in lines} == {("own", "DC Clara Model", case_id)}
+    assert [line.at for line in lines] == [*[later(1)] * 4, NOON]
+
+
+def test_a_refusal_and_an_address_that_leads_nowhere_are_recorded(store: Store) -> None:
+    one = person(Role.OFFICER, "other team")
+    case_id = case_for(store, one, "other team")
+    for wanted in (case_id, "f" * 32, "John Placeholder"):
+        assert not done(TRIED[Act.READ], door(store, one), wanted)
+    assert [(line.case_id, line.outcome) for line in store.recorded(limit=3)] == [
+        ("", "not there"),
+        ("f" * 32, "not there"),
+        (case_id, "refused"),
+    ]
+
+
+def test_the_change_is_in_the_history_under_the_name_of_who_signed_in(store: Store) -> None:
+    one = Person("own", ANN, "1234", frozenset({TEAM}), frozenset({Role.OFFICER}))
+    case_id = door(store, one).create(CASE)
+    door(store, one, later(1)).append(case_id, put("defendant.name", "Jon Placeholder"), 1)
+    assert {entry.change.who for entry in store.history(case_id)} == {f"{ANN} (1234)"}
+
+
+def test_no_word_of_a_case_is_in_the_record(store: Store) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    for do in (*TRIED.values(), *(do for many in ALSO.values() for do in many)):
+        done(do, door(store, OWNER), case_id)
+    said = str(store.recorded(limit=1000))
+    assert len(store.recorded(limit=1000)) > 10
+    assert [word for word in ("Placeholder", "waited", "Hidden Lane", "grave", "EX/26/1") if word in said] == []
+
+
+def test_of_an_approved_case_that_is_erased_the_fact_and_the_reason_stay(store: Store) -> None:
+    keeper = person(Role.RECORDS, "none")
+    case_id = case_for(store, keeper, "none", "approved")
+    for reason in ("", "  "):
+        with pytest.raises(StoreError, match="Enter why"):
+            door(store, keeper).erase(case_id, reason)
+    door(store, keeper).erase(case_id, " Kept long enough ")
+    assert _said(store.recorded(limit=1)) == [("erase", "allowed", "Kept long enough")]
+    assert store.listed() == []
+
+
+# Who is let in and shut out
+
+
+def test_somebody_who_is_let_in_by_collar_number_is_in_and_who_is_shut_out_is_out_whatever_else(store: Store) -> None:
+    bob = Person("b2", BOB, "4321", frozenset({OTHER}), frozenset({Role.OFFICER}))
+    case_id = door(store, OWNER).create(CASE)
+    owner = door(store, OWNER)
+    assert not done(TRIED[Act.READ], door(store, bob), case_id)
+    owner.stand(case_id, "named", "4321")
+    assert done(TRIED[Act.READ], door(store, bob), case_id)
+    owner.stand(case_id, "shut out", "b2")
+    assert not done(TRIED[Act.READ], door(store, bob), case_id)
+    owner.stand(case_id, "shut out", "b2", stands=False)
+    assert done(TRIED[Act.READ], door(store, bob), case_id)
+
+
+def test_a_case_that_is_handed_to_another_team_is_that_teams(store: Store) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    colleague, other = person(Role.OFFICER, "own team"), person(Role.OFFICER, "other team")
+    door(store, OWNER).stand(case_id, "team", OTHER)
+    assert done(TRIED[Act.READ], door(store, other), case_id)
+    assert not done(TRIED[Act.READ], door(store, colleague), case_id)
+    assert _said(store.recorded(case_id=case_id))[1] == ("say who may see", "allowed", "team: West")
+
+
+@pytest.mark.parametrize("relation", ["named", "shut out"])
+def test_nobody_lets_themselves_in_or_out(store: Store, relation) -> None:
+    keeper = person(Role.RECORDS, "none")
+    case_id = case_for(store, keeper, "none")
+    with pytest.raises(StoreError, match="yourself"):
+        door(store, keeper).stand(case_id, relation, keeper.id)
+
+
+@pytest.mark.parametrize(("relation", "who"), [("stage", "open"), ("named", " ")])
+def test_neither_a_stage_nor_nobody_can_be_let_in(store: Store, relation, who: str) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    store.stand(case_id, "stage", "filed", True)
+    with pytest.raises(StoreError, match="Enter a name"):
+        door(store, OWNER).stand(case_id, relation, who)
+    assert store.standing(case_id).stage == "filed"
+
+
+# Without sign-in
+
+
+def test_a_person_alone_may_do_everything_whoever_is_shut_out_and_nothing_is_recorded(store: Store) -> None:
+    for act, do in TRIED.items():
+        case_id = case_for(store, OWNER, "shut out", "filed")
+        before = store.recorded(limit=1000)
+        assert (act, done(do, door(store, ANN), case_id)) == (act, True)
+        assert store.recorded(limit=1000) == before
