@@ -8,9 +8,10 @@ from streamlit.starlette import App
 
 from spo.wizard.app import run
 from spo.wizard.serving.guard import guarded
-from spo.wizard.serving.starting import starting
+from spo.wizard.serving.starting import checked, starting
 
 if get_script_run_ctx(suppress_warning=True) is None:
-    app = App(__file__, middleware=guarded(), lifespan=starting)
+    rules = checked()
+    app = App(__file__, middleware=guarded(rules), lifespan=starting, secrets=rules.secrets if rules else None)
 else:
     run()

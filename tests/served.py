@@ -7,7 +7,8 @@ import subprocess
 import sys
 import time
 import urllib.request
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -35,6 +36,7 @@ class Server:
     app: Path = ROOT / "streamlit_app.py"
     options: tuple[str, ...] = ()
     port: int = 0
+    environment: Mapping[str, str] = field(default_factory=dict)
     process: "subprocess.Popen[bytes] | None" = None
 
     @property
@@ -46,9 +48,10 @@ class Server:
         """Start the program, and wait until it answers. Raises RuntimeError, with its log, where it does not."""
         self.port = self.port or free_port()
         command = [sys.executable, *self.launcher, "run", str(self.app), f"--server.port={self.port}", *self.options]
+        stored = {"SPO_STORE": str(self.store)}
         with self.log.open("ab") as out:
             self.process = subprocess.Popen(
-                command, cwd=ROOT, stdout=out, stderr=out, env=os.environ | {"SPO_STORE": str(self.store)}
+                command, cwd=ROOT, stdout=out, stderr=out, env=os.environ | stored | dict(self.environment)
             )
         until = time.monotonic() + STARTS_WITHIN
         while time.monotonic() < until and self.process.poll() is None:

@@ -3,4 +3,5 @@
 from .acts import Act
 from .door import Door
 from .person import Person, Role
-from .settings_file import SettingsFaulty, settings
+from .settings_file import SettingsFaulty, settings, standing_settings
+from .sign_in import NotSignedIn, session_id, signed_in

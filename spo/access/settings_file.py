@@ -1,5 +1,6 @@
 """The settings file, read and checked. What is wrong with it is said in sentences that hold no secret."""
 
+import logging
 import os
 import tomllib
 from collections.abc import Mapping
@@ -15,6 +16,9 @@ from .settings import Settings
 VARIABLE = "SPO_SETTINGS"
 _STORE = "SPO_STORE"
 _SECRETS = {"client_secret": "SPO_CLIENT_SECRET", "cookie_secret": "SPO_COOKIE_SECRET"}
+
+_STANDING: dict[str, Settings] = {}
+_LOG = logging.getLogger(__name__)
 
 
 class SettingsFaulty(Exception):
@@ -43,6 +47,24 @@ def settings(environment: Mapping[str, str] = os.environ) -> Settings | None:
         ) from None
     over = tuple((name, environment[name]) for name in (_STORE, *_SECRETS.values()) if environment.get(name))
     return _read(path, (now.st_mtime_ns, now.st_size, now.st_ino), over)
+
+
+def standing_settings() -> Settings | None:
+    """Return the settings as they are now, or while the file is faulty as they last were: it may be half written.
+
+    Raises SettingsFaulty where they were never right.
+    """
+    named = os.environ.get(VARIABLE, "").strip()
+    try:
+        found = settings()
+    except SettingsFaulty as faulty:
+        if named not in _STANDING:
+            raise
+        _LOG.error("The settings stay as they were. %s", faulty)
+        return _STANDING[named]
+    if found:
+        _STANDING[named] = found
+    return found
 
 
 @lru_cache(maxsize=4)

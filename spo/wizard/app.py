@@ -5,6 +5,8 @@ from functools import partial
 
 import streamlit as st
 
+from spo.access import NotSignedIn
+
 from .desk import start_page
 from .desk.confirm_page import CONFIRM_PAGES
 from .display.failed import failed
@@ -30,7 +32,9 @@ from .pages.step_page import step_page
 from .papers import after_page, papers_page, wording_page
 from .pattern import page as pattern_page
 from .screen.frame import page
+from .screen.person import person
 from .screen.press import begin_run
+from .screen.signing_in import begin_window, sign_in_page
 from .screen.way import going
 from .steps import STEPS, Step
 
@@ -77,6 +81,10 @@ def run() -> None:
     pages |= {step.id: st.Page(_draws(step), title=step.title, url_path=step.id) for step in STEPS.values()}
     begin_run()
     shown = st.navigation(list(pages.values()), position="hidden")
+    try:
+        begin_window(person())
+    except NotSignedIn as refused:
+        return sign_in_page(refused)
     here = next(id for id, one in pages.items() if one.url_path == shown.url_path)
     if target := going(here):
         to, query = target

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from spo.store import NoSuchCase, StoreError
 
 from ..screen.frame import run
-from ..screen.person import who
+from ..screen.person import person
 from ..screen.scripts import script
 from ..screen.visit import current
 from .saving import OpenCase
@@ -25,7 +25,8 @@ def offer_drafts(case: OpenCase, title: str, *, lists: bool) -> None:
     A draft is kept under a name and a key of the case, the person and the page, which say nothing of any of them.
     """
     key = _key(case.id)
-    mine = _derived(key, f"person {who()}") if key else b""
+    me = person()
+    mine = _derived(key, f"person {me.id or me.name}") if key else b""
     own, group = (_derived(mine, what).hex() if key else "" for what in (f"page {current().at}", "case"))
     drafts = script("drafts.js", key=b64encode(mine).decode(), own=own, group=group, title=title)
     run(_OFFER, drafts, script("offer.js", lists="yes" if lists else ""))

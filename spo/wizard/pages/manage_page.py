@@ -13,6 +13,7 @@ from ..open_case.saving import OpenCase
 from ..open_case.session import forget, refusals_told, store
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
+from ..screen.person import for_this_person
 from ..screen.press import button, form_button, passing_form
 from ..screen.visit import carry, tell
 from ..screen.way import go
@@ -31,7 +32,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     html(paragraph("The file holds everything in the case, and what you withhold. Keep it as you keep the case."))
     st.download_button(
         "Download the case file",
-        lambda: store().export_case(case.id),
+        for_this_person(lambda: store().export_case(case.id)),
         "spo-case.zip",
         "application/zip",
         on_click="ignore",

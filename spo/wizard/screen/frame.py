@@ -31,7 +31,7 @@ def page(id: str, title: str, draw: Callable[[Guidance], None], failed: Callable
     `failed` draws what can be done where the tool itself failed, in drawing it or at the press before.
     """
     begin(id)
-    st.html(_LOOK)
+    look()
     run(script("boxes.js"), script("typed.js", saved=last_save(), move=moves()))
     html(heading(1, title, TOP))
     if told := last_press_failed():
@@ -50,6 +50,11 @@ def page(id: str, title: str, draw: Callable[[Guidance], None], failed: Callable
             html(notices.problems((FAILED,)))
             failed()
     arrive("problem" if told or current().problems else current().anchor or TOP)
+
+
+def look() -> None:
+    """Give what is drawn the look of every page."""
+    st.html(_LOOK)
 
 
 def html(piece: Markup | None) -> None:

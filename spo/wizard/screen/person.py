@@ -1,23 +1,81 @@
-"""Who is at this computer, what time it is, and an id for something new: what only the edge of the program knows."""
+"""Who uses this window, what time it is, and an id for something new: what only the edge of the program knows."""
 
 import getpass
 import secrets
+from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from datetime import UTC, datetime
+from typing import Any, TypeVar
 
-from spo.access import Person
+import streamlit as st
+
+from spo.access import NotSignedIn, Person, session_id, signed_in, standing_settings
+from spo.access.sign_in import SIGNED_OUT
+
+_OUT: set[str] = set()
+"""Each signing in that was signed out of, whatever windows are still open on it."""
+
+_LATER: ContextVar[Mapping[str, Any] | None] = ContextVar("later", default=None)
+"""What sign-in says of who asks for a file, where that is made apart from the window."""
+
+T = TypeVar("T")
 
 
 def person() -> Person:
-    """Return who uses this window: the account that is signed in to this computer."""
-    try:
-        return Person.alone(getpass.getuser())
-    except (OSError, KeyError, ImportError):
-        return Person.alone("somebody at this computer")
+    """Return who uses this window. Without sign-in that is the account that is signed in to this computer.
+
+    Raises NotSignedIn. It is asked anew each time, so that what ends meanwhile has ended.
+    """
+    rules = standing_settings()
+    if rules is None:
+        return Person.alone(_account())
+    claims = _claims()
+    if is_out(claims):
+        raise NotSignedIn(SIGNED_OUT)
+    return signed_in(claims, rules, now())
+
+
+def for_this_person(make: Callable[[], T]) -> Callable[[], T]:
+    """Return what makes a file when it is asked for, after the page is drawn: for who uses this window, if they may."""
+    claims = _claims()
+
+    def made() -> T:
+        before = _LATER.set(claims)
+        try:
+            person()
+            return make()
+        finally:
+            _LATER.reset(before)
+
+    return made
 
 
 def who() -> str:
     """Return who uses this window, as the history names them."""
     return person().who
+
+
+def is_out(claims: Mapping[str, Any]) -> bool:
+    """Return whether a signing in was signed out of."""
+    return session_id(claims) in _OUT
+
+
+def sign_out() -> None:
+    """Sign out of this signing in, in each of its windows and for its files, and of the force's own sign-in."""
+    _OUT.add(session_id(st.user.to_dict()))
+    st.logout()
+
+
+def _claims() -> Mapping[str, Any]:
+    later = _LATER.get()
+    return st.user.to_dict() if later is None else later
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "somebody at this computer"
 
 
 def now() -> datetime:

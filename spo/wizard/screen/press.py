@@ -10,9 +10,11 @@ from typing import Any
 
 import streamlit as st
 
+from spo.access import NotSignedIn
 from spo.store import StoreError
 
 from .failures import log
+from .person import person
 from .visit import moved, tell
 
 Act = Callable[..., object]
@@ -66,7 +68,10 @@ def _act(act: Act, args: tuple[Any, ...]) -> None:
 
 def _press(act: Act, args: tuple[Any, ...]) -> None:
     try:
+        person()
         act(*args)
+    except NotSignedIn:
+        return  # which the page says instead
     except StoreError as error:
         tell(str(error))
     except Exception as error:

@@ -7,6 +7,7 @@ can change. One that has its own name resolve to this computer is known by the n
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 NOT_OURS = "This is not an address of this program: open it at the address that it gave when it was started."
 ELSEWHERE = "A page of another site has asked for this, and is not answered."
@@ -49,21 +50,27 @@ def own_hosts(port: int | None, named: Collection[str] = ()) -> frozenset[str]:
     return frozenset((*here, *(name.lower() for name in named)))
 
 
-def refusal(asked: Asked, own: Collection[str], handed: bool) -> str:
+def refusal(asked: Asked, own: Collection[str], handed: bool, address: str = "") -> str:
     """Return why a request is refused, or nothing where it is answered.
 
-    `own` is what Host can be, and `handed` whether the file that is asked for, if it is one, was handed to the browser.
+    `own` is what Host can be, `handed` whether the file that is asked for, if it is one, was handed to the browser, and
+    `address` where people sign in, if they do.
     """
     if len(asked.hosts) != 1 or asked.hosts[0].lower() not in own:
         return NOT_OURS
-    if not _by_own_page(asked):
+    if not _by_own_page(asked, address):
         return ELSEWHERE
     return NOT_HANDED if asked.file and not handed else ""
 
 
-def _by_own_page(asked: Asked) -> bool:
-    """Return whether a page of this program asks, or nobody's, as when an address is typed."""
+def _by_own_page(asked: Asked, address: str) -> bool:
+    """Return whether a page of this program asks, or nobody's, as when an address is typed.
+
+    Another site leads nobody to sign in or out; the force's sign-in leads back by an address that it was told.
+    """
+    host = asked.hosts[0].lower()
     if asked.socket or asked.origins:
-        own = {f"{scheme}://{asked.hosts[0].lower()}" for scheme in ("http", "https")}
+        own = {address} if host == urlsplit(address).netloc else {f"{scheme}://{host}" for scheme in ("http", "https")}
         return len(asked.origins) == 1 and asked.origins[0].lower() in own
-    return asked.site in ("", "none", "same-origin") or (asked.visit and not asked.file)
+    leads = asked.visit and not asked.file and not asked.path.startswith("/auth/")
+    return asked.site in ("", "none", "same-origin") or leads

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from urllib.parse import urlsplit
 
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
@@ -9,7 +10,11 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from spo.access import standing_settings
+from spo.access.settings import Settings
+
 from .asked import Asked, own_hosts, refusal
+from .cookies import signing_in, stricter
 from .handed import Handed
 from .policy import headers
 
@@ -18,27 +23,36 @@ COOKIE = "spo-browser"
 """Tells one browser from another. It opens nothing by itself, and goes with the window."""
 
 
-def guarded() -> list[Middleware]:
-    """Return what is to stand before Streamlit's own app, with the hosts that SPO_HOSTS names."""
+def guarded(rules: Settings | None = None) -> list[Middleware]:
+    """Return what is to stand before Streamlit's own app, with the hosts that SPO_HOSTS and the settings name."""
     named = [name.strip() for name in os.environ.get(VARIABLE, "").split(",") if name.strip()]
-    return [Middleware(Guard, named)]
+    address = rules.service.address if rules else ""
+    if rules:
+        named += [urlsplit(address).netloc, *rules.service.hosts]
+    return [Middleware(Guard, named, address)]
 
 
 class Guard:
-    """An ASGI app before another."""
+    """An ASGI app before another. It reads no header in which a proxy tells of somebody or of an address.
 
-    def __init__(self, app: ASGIApp, named: list[str]) -> None:
-        self._app, self._named, self._handed = app, named, Handed()
+    `named` are hosts besides this computer's, and `address` the one at which people sign in, or nothing.
+    """
+
+    def __init__(self, app: ASGIApp, named: list[str], address: str = "") -> None:
+        self._app, self._named, self._address, self._handed = app, named, address, Handed()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or refuse it."""
         if scope["type"] == "lifespan":
             return await self._app(scope, receive, send)
         connection = HTTPConnection(scope)
+        rules = standing_settings() if self._address else None
         browser = connection.cookies.get(COOKIE, "")
+        # Where people sign in, a file is handed to one signing in, so that it is served no longer than that lasts.
+        holder = signing_in(connection.cookies, rules) if rules else browser
         asked = _asked(connection)
         own = own_hosts((scope["server"] or ("", None))[1], self._named)
-        refused = refusal(asked, own, self._handed.holds(browser, asked.file))
+        refused = refusal(asked, own, self._handed.holds(holder, asked.file), self._address)
         host = "" if refused else asked.hosts[0]
 
         async def strict(message: Message) -> None:
@@ -48,8 +62,13 @@ class Guard:
                 if not browser and not refused and found.get("content-type", "").startswith("text/html"):
                     value = secrets.token_urlsafe(32)
                     found.append("set-cookie", f"{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax")
+                if rules:
+                    cookies = found.getlist("set-cookie")
+                    del found["set-cookie"]
+                    for cookie in cookies:
+                        found.append("set-cookie", stricter(cookie, rules))
             elif message["type"] == "websocket.send":
-                self._handed.note(browser, message.get("bytes") or b"")
+                self._handed.note(holder, message.get("bytes") or b"")
             await send(message)
 
         if not refused:

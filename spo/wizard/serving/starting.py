@@ -1,9 +1,48 @@
 """What is done once, as the program starts."""
 
+import os
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import NoReturn
 
+from streamlit import config
+
+from spo.access import SettingsFaulty, standing_settings
+from spo.access.settings import Settings
 from spo.documents import sweep
+from spo.store.location import VARIABLE
+
+from .tokens import only_signed
+
+HEADERS_TRUSTED = (
+    "server.trustedUserHeaders is set, by which a header could say who somebody is. Unset it, and start again."
+)
+NO_AUTHLIB = "Sign-in needs one more part. Run: pip install -e '.[force]', and start again."
+
+
+def checked() -> Settings | None:
+    """Return the settings to start with, after giving their store to the program. Ends it where they are wrong."""
+    try:
+        rules = standing_settings()
+        if rules and config.get_option("server.trustedUserHeaders"):
+            raise SettingsFaulty(HEADERS_TRUSTED)
+        if rules:
+            only_signed()
+    except ImportError:
+        _end(NO_AUTHLIB)
+    except SettingsFaulty as faulty:
+        _end(*faulty.faults)
+    if rules:
+        # What begins in one process may end in another: they sign with the same, from the first request on.
+        config.set_option("server.cookieSecret", rules.sign_in.cookie_secret.get_secret_value())
+        os.environ[VARIABLE] = rules.service.store or os.environ.get(VARIABLE, "")
+    return rules
+
+
+def _end(*faults: str) -> NoReturn:
+    sys.stderr.write("".join(f"{fault}\n" for fault in faults))
+    sys.exit(2)
 
 
 @asynccontextmanager
