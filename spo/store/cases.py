@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from json import dumps
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +19,7 @@ from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
 from .standings import NONE, Known, Relation, Standing
-from .tables import REMEMBER, cases, changes, edits, files, schema, shapes, snapshots
+from .tables import OUT, REMEMBER, cases, changes, edits, files, schema, shapes, signed_out, snapshots
 from .the_list import Listed
 from .the_record import Recorded
 from .with_files import WithFiles
@@ -243,6 +243,17 @@ class Store:
         """Return who has signed in, by name."""
         with self._database.reading() as connection:
             return standings.known(connection)
+
+    def sign_out(self, session: str, at: datetime) -> None:
+        """Note that a signing in was signed out of. What ended so long ago that none lasts is forgotten."""
+        with self._database.writing() as connection:
+            connection.execute(delete(signed_out).where(signed_out.c.at < moment(at - timedelta(days=2))))
+            connection.execute(OUT, {"session": session, "at": moment(at)})
+
+    def is_signed_out(self, session: str) -> bool:
+        """Return whether a signing in was signed out of."""
+        with self._database.reading() as connection:
+            return bool(connection.scalar(select(signed_out.c.session).where(signed_out.c.session == session)))
 
     def note(self, noted: Recorded) -> None:
         """Keep a line of the record."""

@@ -19,7 +19,7 @@ from sqlalchemy import (
 VERSION = 4
 """The version of these tables. A store of a later one is refused; one of an earlier is given what it lacks."""
 
-SINCE: Mapping[str, int] = {"shapes": 2, "draft_keys": 3, "standing": 4, "people": 4, "record": 4}
+SINCE: Mapping[str, int] = {"shapes": 2, "draft_keys": 3, "standing": 4, "people": 4, "record": 4, "signed_out": 4}
 """The version in which a table came, where that is not the first."""
 
 metadata = MetaData()
@@ -136,6 +136,14 @@ record = Table(
     Column("detail", Text, nullable=False),
 )
 
+# What tells a signing in that was signed out of from others, for as long as one may last. It does not say whose.
+signed_out = Table(
+    "signed_out",
+    metadata,
+    Column("session", String(64), primary_key=True),
+    Column("at", String(32), nullable=False),
+)
+
 # How files of evidence of the same headings are read, whatever case they are of: it holds nothing of what is in them.
 shapes = Table(
     "shapes",
@@ -154,3 +162,5 @@ MEET = text(
     "INSERT INTO people (id, name, collar) VALUES (:id, :name, :collar) "
     "ON CONFLICT (id) DO UPDATE SET name = excluded.name, collar = excluded.collar"
 )
+
+OUT = text("INSERT INTO signed_out (session, at) VALUES (:session, :at) ON CONFLICT (session) DO NOTHING")

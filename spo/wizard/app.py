@@ -13,6 +13,7 @@ from .display.failed import failed
 from .entering import conduct_page, fast_page, several_page, ticks_page
 from .evidence import file_rows_page, incident_rows_page, read_page
 from .open_case.case_page import case_page
+from .open_case.signing_in import begin_window, sign_in_page
 from .pages import (
     cases_page,
     check_page,
@@ -34,7 +35,6 @@ from .pattern import page as pattern_page
 from .screen.frame import page
 from .screen.person import person
 from .screen.press import begin_run
-from .screen.signing_in import begin_window, sign_in_page
 from .screen.way import going
 from .steps import STEPS, Step
 

@@ -10,7 +10,7 @@ import streamlit as st
 from spo.access import Door
 from spo.store import Clash, Conflict, NoSuchCase, Store, StoreError, location
 
-from ..screen.person import now, person
+from ..screen.person import now, person, refuse_signed_out, signing_in
 from ..screen.visit import arrived, tell
 from .saving import OpenCase, load
 
@@ -19,8 +19,19 @@ _OPEN = "open-case"
 
 
 def store() -> Door:
-    """Return the store as whoever uses this window may use it. Raises StoreError where it cannot be opened."""
-    return Door(_store(location(os.environ)), person(), now)
+    """Return the store as whoever uses this window may use it.
+
+    Raises StoreError where it cannot be opened, and NotSignedIn for who has signed out, in whatever process.
+    """
+    me, held = person(), _store(location(os.environ))
+    if not me.is_alone:
+        refuse_signed_out(held.is_signed_out)
+    return Door(held, me, now)
+
+
+def note_signed_out() -> None:
+    """Have every process know that this signing in was signed out of."""
+    _store(location(os.environ)).sign_out(signing_in(), now())
 
 
 @st.cache_resource(show_spinner=False)

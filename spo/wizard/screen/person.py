@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Any, TypeVar
 
 import streamlit as st
@@ -14,6 +15,9 @@ from spo.access.sign_in import SIGNED_OUT
 
 _OUT: set[str] = set()
 """Each signing in that was signed out of, whatever windows are still open on it."""
+
+_ASKED: dict[str, float] = {}
+_MOST = 10_000
 
 _LATER: ContextVar[Mapping[str, Any] | None] = ContextVar("later", default=None)
 """What sign-in says of who asks for a file, where that is made apart from the window."""
@@ -58,6 +62,24 @@ def who() -> str:
 def is_out(claims: Mapping[str, Any]) -> bool:
     """Return whether a signing in was signed out of."""
     return session_id(claims) in _OUT
+
+
+def signing_in() -> str:
+    """Return what tells this signing in from every other."""
+    return session_id(_claims())
+
+
+def refuse_signed_out(elsewhere: Callable[[str], bool]) -> None:
+    """Raise NotSignedIn where this signing in was signed out of `elsewhere`, which is asked once a second at most."""
+    session, at = signing_in(), monotonic()
+    if at < _ASKED.get(session, 0.0) + 1:
+        return
+    if elsewhere(session):
+        _OUT.add(session)
+        raise NotSignedIn(SIGNED_OUT)
+    if len(_ASKED) > _MOST:
+        _ASKED.clear()
+    _ASKED[session] = at
 
 
 def sign_out() -> None:

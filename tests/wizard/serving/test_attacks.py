@@ -4,20 +4,24 @@ import base64
 import hmac
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from time import time
+from time import sleep, time
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
+from itsdangerous import URLSafeTimedSerializer
 from joserfc.jwk import RSAKey
 from websockets.exceptions import InvalidStatus
 
+from spo.access import session_id
 from spo.access.settings_file import VARIABLE
 from spo.access.sign_in import ENDED, FIRST, NO_ROLE, NOT_OURS, SHUT, SIGNED_OUT
+from spo.store import Store
 from spo.wizard.serving.asked import ELSEWHERE, NOT_HANDED
 from spo.wizard.serving.asked import NOT_OURS as NOT_OUR_HOST
 from tests.access import provider as providers
-from tests.access.installation import write
+from tests.access.installation import COOKIE_SECRET, write
 from tests.access.provider import Claims, Provider, signed
 from tests.officer import Browser, Window
 from tests.served import Server, free_port
@@ -312,6 +316,28 @@ def test_who_signed_out_is_out_in_every_window_and_a_copied_cookie_opens_nothing
     assert SIGNED_OUT in there.press("begin").text
     assert refused(browser)
     assert refused(thief, SIGNED_OUT)
+
+
+def test_who_signed_out_at_one_process_is_out_at_another(server: Server, provider: Provider, folder: Path) -> None:
+    browser = sign_in(server)
+    window = browser.window("cases")
+    server.kill()  # another process knows of a signing out what the store does
+    server.start()
+    assert is_in(shown(browser))
+    second = browser.window("cases")
+    with Store(server.store) as store:
+        store.sign_out(session_id(claims_of(browser)), datetime.now(UTC))
+    sleep(1.1)
+    assert SIGNED_OUT in second.press("begin").text
+    assert refused(browser, SIGNED_OUT)
+    window.close()
+
+
+def claims_of(browser: Browser) -> Claims:
+    """Return what the cookie of who is signed in says."""
+    said = URLSafeTimedSerializer(COOKIE_SECRET, salt=USER).loads(browser.held()[USER].strip('"'))
+    found: Claims = json.loads(said)
+    return found
 
 
 def test_a_file_is_handed_to_nobody_but_who_it_was_made_for_and_only_while_signed_in(

@@ -1,0 +1,53 @@
+"""What stands in place of every page for who is not signed in, and at the top of each for who is."""
+
+from contextlib import suppress
+
+import streamlit as st
+
+from spo.access import NotSignedIn, Person
+from spo.store import StoreError
+
+from ..screen.frame import html, look
+from ..screen.markup import heading
+from ..screen.person import sign_out
+from ..screen.press import button
+from .session import note_signed_out, store
+
+_OF = "of"
+
+
+def sign_in_page(refused: NotSignedIn) -> None:
+    """Draw why a page is not shown, and what can be done. What the window held of a case is let go of."""
+    st.session_state.clear()
+    look()
+    html(heading(1, "Sign in", "top"))
+    st.text(str(refused))
+    if refused.again:
+        st.button("Sign in", on_click=st.login, key="sign-in")
+    else:
+        st.button("Sign out", on_click=_out, key="sign-out")
+
+
+def begin_window(me: Person) -> None:
+    """Let go of what this window holds of another person's, and say who is signed in.
+
+    Raises NotSignedIn for somebody who has signed out at another of the program's processes.
+    """
+    if me.is_alone:
+        return
+    is_new = st.session_state.get(_OF) != me.id
+    if is_new:
+        st.session_state.clear()
+    with suppress(StoreError):  # which the page says, and the next run tries again
+        door = store()
+        if is_new:
+            door.arrive()
+            st.session_state[_OF] = me.id
+    with st.container(horizontal=True, key="signed-in", vertical_alignment="center"):
+        st.text(f"Signed in as {me.who}")
+        button("Sign out", on_click=_out, key="sign-out")
+
+
+def _out() -> None:
+    sign_out()
+    note_signed_out()
