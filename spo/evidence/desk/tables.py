@@ -21,12 +21,14 @@ from .proposals import Exhibit, Is, Source
 from .sentences import sentences_of
 from .telling import Reader, Told
 from .things import MARK, Things, exhibit_mark, marks_called
+from .years import in_order
 
 _PARTY = re.compile(r"\s*(?:D|SUS|SUSP|DEF)\b")
 _EARLY = 60
 _ALIKE = re.compile(rf"\b(?:handwriting|hand|same)\s+as\s+{MARK.pattern}", re.IGNORECASE)
 _OWN = ("outcome", "reported_to", "source", "impact")
 """The fields of an act that a column of their own may fill."""
+OF_MORE_YEARS = "The rows around it leave more than one year open: {}. Enter the one that is right."
 NOT_LISTED = "No list of exhibits that was read has it."
 _LISTED = re.compile(
     rf"^\s*(?:\d{{1,3}}[.)]\s*)?(?i:(?:exhibit|exh\.?|item)\s+)?(?P<mark>{MARK.pattern})(?:\s*[-–—:\t.]\s*|\s{{2,}})(?P<item>\S.*?)(?:[\s.,;:–-]+(?i:produced|exhibited)\s+by\s+(?P<producer>.+))?$"
@@ -45,17 +47,23 @@ def when_of(words: str, written: date | None) -> When:
 def told_in_chronology(paper: Paper, guidance: Guidance, reader: Reader) -> Iterator[Told]:
     """Yield what the rows of a chronology tell: acts, warnings, arrests, and rows that no word shows to be any."""
     over = headings_over(paper.lines)
-    for row in [*rows_under_months(paper.lines, over)] or read_chronology(paper.text, guidance).rows:
-        headed = over[row.source_lines[0] - 1]
+    rows = [*rows_under_months(paper.lines, over)] or read_chronology(paper.text, guidance).rows
+    heads = [over[row.source_lines[0] - 1] for row in rows]
+    alone = [when_of(row.date, headed.written(None)) for row, headed in zip(rows, heads, strict=True)]
+    ordered = in_order([*zip((row.date for row in rows), alone, strict=True)], paper.written)
+    for row, headed, said, may in zip(rows, heads, alone, ordered, strict=True):
         written = headed.written(paper.written)
-        said = when_of(row.date, written)
         when = said if said.earliest else headed.when(row.date, written)
+        if not when.earliest:
+            when = may[0] if len(may) == 1 else When(words=row.date[:200]) if may else when_of(row.date, written)
         ends = next((more.text for more in row.more if reader.lists.named("column-until", more.heading)), "")
         last = When.read(ends).latest
         if when.earliest and last and when.earliest < last:
             words = f"{row.date} to {ends}"[:200]
             when = When(words=words, certainty="between", earliest=when.earliest, latest=last)
         asks = tuple(ask for ask in row.asks if not (when.earliest and ask == about_date(row.date)))
+        if len(may) > 1:
+            asks = (*asks, OF_MORE_YEARS.format(" or ".join(f"{each.earliest:%-d %B %Y}" for each in may)))
         known = replace(row, asks=asks)  # what may be wrong with a day is asked only where it was not read
         yield from _of_row(known, when, paper.source(*row.source_lines), written, reader)
 

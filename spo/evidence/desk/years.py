@@ -1,0 +1,81 @@
+"""The years of rows that say only a day and a month: rows in order of their days carry the year."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from spo.case import When
+from spo.case.days.running import dates_in
+
+_SLIPS = (timedelta(0), timedelta(31))
+"""How far back a row may stand: not at all, or where no reading has all in order, by a slip."""
+Days = list[When]
+"""The days that a row may be of, by year: one where it says its year."""
+
+
+def in_order(said: Sequence[tuple[str, When]], written: date | None) -> list[Days]:
+    """Return the days that each row may be of, from its words and what these say alone: those that keep the order.
+
+    None is after the day of writing. Of rows before the first with a year, each is of the last day that keeps it.
+    """
+    known = [when.earliest for _, when in said if when.earliest]
+    last = max((*known, *([written] if written else ())), default=None)
+    if last is None:
+        return [[] for _ in said]
+    years = range(min((*known, last)).year - 1, last.year + 2)
+    rows = [[when] if when.earliest else _of_years(words, years, last) for words, when in said]
+    ways = [
+        sum(_way(one, two) for one, two in pairwise([days for days in rows if 0 < len(days) <= most]))
+        for most in (1, len(years))
+    ]
+    back = -1 if (ways[0] or ways[1]) < 0 else 1  # rows with a year say which way they run, where they say it
+    return _kept(rows[::back], last)[::back]
+
+
+def _first(when: When) -> date:
+    return when.earliest or date.min
+
+
+def _of_years(words: str, years: range, last: date) -> Days:
+    """Return the days of words without a year, one for each year that they may be of."""
+    found = {
+        one.first: one.when
+        for year in years
+        for one in dates_in(words, date(year, 12, 31))[:1]
+        if one.first and one.first <= last
+    }
+    return [found[first] for first in sorted(found)]
+
+
+def _way(one: Days, two: Days) -> int:
+    """Return 1 where the second row is the later, and -1 where it is the earlier: by the day of any one year."""
+    a, b = _first(one[-1]), _first(two[-1])
+    if len(one) > 1 or len(two) > 1:
+        return ((a.month, a.day) < (b.month, b.day)) - ((a.month, a.day) > (b.month, b.day))
+    return (a < b) - (a > b)
+
+
+def _kept(rows: list[Days], last: date) -> list[Days]:
+    sure = [place for place, days in enumerate(rows) if len(days) == 1]
+    made = [*rows]
+    after = _first(rows[sure[0]][0]) if sure else last
+    for place in range((sure[0] if sure else len(rows)) - 1, -1, -1):
+        made[place] = [day for day in rows[place] if _first(day) <= after + _SLIPS[1]][-1:]
+        after = _first(made[place][0]) if made[place] else after
+    for start, end in pairwise([*sure, len(rows)]):
+        made[start:end] = _between(rows[start : end + 1])[: end - start]
+    return made
+
+
+def _between(rows: Sequence[Days]) -> list[Days]:
+    """Return rows from one with a year to the next, each with the readings that some order of all has; or none."""
+    for slip in _SLIPS:
+        made = [[*days] for days in rows]
+        dated = [days for days in made if days]
+        for one, two in pairwise(dated):
+            two[:] = [day for day in two if not one or _first(day) >= _first(one[0]) - slip]
+        for two, one in pairwise(dated[::-1]):
+            one[:] = [day for day in one if not two or _first(day) <= _first(two[-1]) + slip]
+        if all(dated):
+            return made
+    return [days if len(days) == 1 else [] for days in rows]
