@@ -30,7 +30,7 @@ AUTHORITY = ("authority.", "applicant.authorising_officer.")
 
 NO_REASON = "Enter why this case is erased. Do not name anybody in it."
 NOT_YOURSELF = "You cannot let yourself in, or shut yourself out. Ask a colleague."
-NOBODY = "Enter a name or a collar number."
+NOBODY = "Choose a name or a team, or enter a collar number."
 
 _LONGEST = 200
 _ID = re.compile(r"[0-9a-f]{32}")

@@ -15,6 +15,7 @@ from .evidence import file_rows_page, incident_rows_page, read_page
 from .open_case.case_page import case_page
 from .open_case.signing_in import begin_window, sign_in_page
 from .pages import (
+    access_page,
     cases_page,
     check_page,
     grid_page,
@@ -22,9 +23,11 @@ from .pages import (
     manage_page,
     missing_page,
     quick_page,
+    record_page,
     search_page,
     shows_page,
     task_page,
+    waiting_page,
     why_page,
     would_learn_page,
 )
@@ -38,7 +41,7 @@ from .screen.press import begin_run
 from .screen.way import going
 from .steps import STEPS, Step
 
-_WITHOUT_A_CASE = (cases_page, quick_page, why_page)
+_WITHOUT_A_CASE = (cases_page, quick_page, why_page, access_page, waiting_page, record_page)
 _ABOUT_A_CASE = (
     search_page,
     several_page,

@@ -57,3 +57,7 @@ def _cell(act: Act, role: Role, relation: str) -> str:
     if not any(stages.values()):
         return "-"
     return "until approved" if stages["open"] else "once approved"
+
+
+if __name__ == "__main__":
+    print(table())  # noqa: T201

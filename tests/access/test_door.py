@@ -300,7 +300,7 @@ def test_nobody_lets_themselves_in_or_out(store: Store, relation) -> None:
 def test_neither_a_stage_nor_nobody_can_be_let_in(store: Store, relation, who: str) -> None:
     case_id = door(store, OWNER).create(CASE)
     store.stand(case_id, "stage", "filed", True)
-    with pytest.raises(StoreError, match="Enter a name"):
+    with pytest.raises(StoreError, match="Choose a name"):
         door(store, OWNER).stand(case_id, relation, who)
     assert store.standing(case_id).stage == "filed"
 

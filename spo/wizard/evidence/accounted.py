@@ -1,6 +1,5 @@
 """How the rows of a file came out: kept, repeated or refused, every one of them accounted for."""
 
-import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import counted
@@ -8,6 +7,8 @@ from spo.case import Mapping
 from spo.case.days import in_full
 from spo.evidence.reading import Reading, refused_csv
 
+from ..open_case.handing import download
+from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import folded, heading, join, paragraph, table
 from .row_cells import cut
@@ -16,7 +17,7 @@ _SHOWN = 25
 _LONG = 200
 
 
-def accounted(reading: Reading, mapping: Mapping) -> None:
+def accounted(case: OpenCase, reading: Reading, mapping: Mapping) -> None:
     """Draw how many rows there are of each kind, and those that were not kept."""
     html(heading(2, "How its rows came out", "accounted"))
     html(paragraph(_counts(reading)))
@@ -35,12 +36,12 @@ def accounted(reading: Reading, mapping: Mapping) -> None:
                 ),
             )
         )
-        st.download_button(
+        download(
             "Download the rows that were not kept (CSV)",
             refused_csv(reading),
+            case.id,
             "spo-rows-not-kept.csv",
-            "text/csv",
-            on_click="ignore",
+            mime="text/csv",
             key="refused",
         )
     if len(reading.repeated):

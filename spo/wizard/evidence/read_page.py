@@ -48,7 +48,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     _leave_button(case)
     columns_form(case, law, work)
     if work.reading is not None and work.mapping is not None:
-        accounted(work.reading, work.mapping)
+        accounted(case, work.reading, work.mapping)
         _already(case, work)
         people_form(case, law, work)
 

@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from spo.access import Act, Door
 from spo.case import Case, CaseFileError, read_case
 from spo.guidance import Guidance, guidance
 from spo.store import Listed, new_case_id
@@ -18,17 +19,26 @@ from ..screen.paging import from_the_first, paged
 from ..screen.press import button, form_button, passing_form
 from ..screen.visit import current, tell
 from ..screen.way import go
+from . import access_page, record_page, waiting_page
 
 ID = "cases"
 TITLE = "Stalking Protection Orders: drafting help"
 
+_ALONE = (
+    "There is no sign-in, so this program listens on this computer alone, and sends nothing anywhere. Everybody who "
+    "uses this account on this computer sees the same cases."
+)
+_SIGNED_IN = (
+    "You see the cases of your team, those to which you are let in, and those that your role lets you see. What you "
+    "open, change and download is recorded."
+)
 _LARGEST = 20
 _SEARCH, _ARCHIVED = "cases-search", "cases-archived"
 
 
 def draw(law: Guidance) -> None:
     """Draw the page."""
-    visit = current()
+    visit, door = current(), store()
     html(notices.problems(visit.problems))
     html(notices.done(visit.told))
     html(
@@ -38,36 +48,44 @@ def draw(law: Guidance) -> None:
                 "although another exists, and the Word papers for the court."
             ),
             paragraph(
-                "This is drafting help. It is not legal advice, and it does not say what a court will decide. There "
-                "is no sign-in yet, so this program listens on this computer alone, and sends nothing anywhere. "
-                "Everybody who uses this account on this computer sees the same cases."
+                "This is drafting help. It is not legal advice, and it does not say what a court will decide. "
+                f"{_SIGNED_IN if door.has_sign_in else _ALONE}"
             ),
             who_helps(),
         )
     )
     with st.container(horizontal=True, key="beginnings"):
-        button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
-        button(start_page.TITLE, key="your-papers", on_click=_start, args=(new_case_id(),))
+        if begins := door.may(Act.CREATE):
+            button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
+            button(start_page.TITLE, key="your-papers", on_click=_start, args=(new_case_id(),))
+        if door.has_sign_in:
+            button(waiting_page.TITLE, key="waits", on_click=go, args=(waiting_page.ID,))
+            if door.may(Act.READ_RECORD):
+                button(record_page.TITLE, key="record", on_click=go, args=(record_page.ID,))
     html(heading(2, "Your cases"))
-    _list()
-    with st.expander("Open a copy of a worked example, or a case file"):
-        _opening(law)
+    _list(door)
+    if begins:
+        with st.expander("Open a copy of a worked example, or a case file"):
+            _opening(law)
 
 
-def _list() -> None:
+def _list(door: Door) -> None:
     wanted: str = st.session_state.get(_SEARCH, "")
     archived = bool(st.session_state.get(_ARCHIVED))
     with passing_form("searching"), st.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input("Defendant, officer or case number", value=wanted, key="search-box", max_chars=100, width=360)
         st.checkbox("Archived cases", value=archived, key="archived-box")
         form_button("Search", on_click=_search)
-    found = store().listed(wanted, archived)
+    found = door.listed(wanted, archived)
     if not found:
         html(paragraph("No case is found." if archived or wanted else "There is no case yet."))
     for number, case in paged(found, "cases"):
         html(listed_as(_line(number, case), case.status, "status"))
-        label = f"Bring back case {number}" if archived else f"Open case {number}"
-        act, args = (_bring_back, (case.id,)) if archived else (go, ("task-list", case.id))
+        if door.may(Act.READ, case.id):
+            label = f"Bring back case {number}" if archived else f"Open case {number}"
+            act, args = (_bring_back, (case.id,)) if archived else (go, ("task-list", case.id))
+        else:
+            label, act, args = f"Who may see case {number}", go, (access_page.ID, case.id)
         button(label, key=f"open-{case.id}", on_click=act, args=args)
 
 

@@ -4,6 +4,7 @@ from contextlib import suppress
 
 import streamlit as st
 
+from spo.access import Act
 from spo.guidance import Guidance
 from spo.store import NoSuchCase, StoreError
 
@@ -17,6 +18,7 @@ from ..screen.person import for_this_person
 from ..screen.press import button, form_button, passing_form
 from ..screen.visit import carry, tell
 from ..screen.way import go
+from . import access_page
 
 ID = "this-case"
 TITLE = "Download, archive or erase this case"
@@ -28,6 +30,18 @@ def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     opening(case.case)
     button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    door = store()
+    if door.has_sign_in and door.may(Act.SHARE, case.id):
+        button(access_page.TITLE, key="access", on_click=go, args=(access_page.ID, case.id))
+    if door.may(Act.DOWNLOAD, case.id):
+        _downloading(case)
+    if door.may(Act.ARCHIVE, case.id):
+        _archiving(case)
+    if door.may(Act.ERASE, case.id):
+        _erasing(case)
+
+
+def _downloading(case: OpenCase) -> None:
     html(heading(2, "Download the case file"))
     html(paragraph("The file holds everything in the case, and what you withhold. Keep it as you keep the case."))
     st.download_button(
@@ -38,6 +52,9 @@ def draw(case: OpenCase, law: Guidance) -> None:
         on_click="ignore",
         key="download",
     )
+
+
+def _archiving(case: OpenCase) -> None:
     html(heading(2, "Archive"))
     html(
         paragraph(
@@ -46,6 +63,9 @@ def draw(case: OpenCase, law: Guidance) -> None:
         )
     )
     button("Archive this case", key="archive", on_click=_archive, args=(case,))
+
+
+def _erasing(case: OpenCase) -> None:
     html(heading(2, "Erase"))
     html(
         paragraph(

@@ -4,6 +4,8 @@ import streamlit as st
 
 from spo.documents import BUNDLE_FILE, NoBundle, Pack, WouldBeServed, bundle, office_installed
 
+from ..open_case.handing import download
+from ..open_case.saving import OpenCase
 from ..open_case.with_papers import CaseWithPapers
 from ..screen import notices
 from ..screen.frame import html
@@ -23,7 +25,7 @@ _NOT_INSTALLED = (
 _NO_ROOM = "The bundle could not be written. Ask for room to be made on the disk, then try again."
 
 
-def bundle_part(wanted: object, made: Pack, found: CaseWithPapers) -> None:
+def bundle_part(case: OpenCase, wanted: object, made: Pack, found: CaseWithPapers) -> None:
     """Draw the way to make the bundle of a pack, and to download it. `wanted` says which pack that is."""
     html(paragraph(_ABOUT))
     held: tuple[object, bytes] | None = st.session_state.get(_BUNDLE)
@@ -38,9 +40,7 @@ def bundle_part(wanted: object, made: Pack, found: CaseWithPapers) -> None:
             return
         held = (wanted, content)
         st.session_state[_BUNDLE] = held
-    st.download_button(
-        "Download the bundle (PDF)", held[1], BUNDLE_FILE, "application/pdf", on_click="ignore", key="bundle-file"
-    )
+    download("Download the bundle (PDF)", held[1], case.id, BUNDLE_FILE, mime="application/pdf", key="bundle-file")
 
 
 def _made(made: Pack, found: CaseWithPapers) -> bytes | None:

@@ -9,6 +9,7 @@ from spo.guidance import Guidance, PaperEntry
 
 from ..display.shown import AUDIENCES
 from ..open_case.day import on
+from ..open_case.handing import download
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import CaseWithPapers
 from ..screen.frame import html
@@ -18,6 +19,7 @@ from .bundle_part import bundle_part
 from .leaking import leaking
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_ZIP = "application/zip"
 _MADE = "made"
 
 
@@ -39,9 +41,9 @@ def downloads(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
             leaking(case.id, found.assessment.view, refused.leaks)
             return
         st.session_state[_MADE] = made
-    _together(law, made[1])
-    bundle_part(wanted, made[1], found)
-    _files(law, made[1])
+    _together(case, law, made[1])
+    bundle_part(case, wanted, made[1], found)
+    _files(case, law, made[1])
 
 
 def _unfinished(case: OpenCase, found: CaseWithPapers) -> Markup | None:
@@ -70,35 +72,35 @@ def _make(case: OpenCase, found: CaseWithPapers) -> Pack:
     return made
 
 
-def _together(law: Guidance, made: Pack) -> None:
-    st.download_button(
+def _together(case: OpenCase, law: Guidance, made: Pack) -> None:
+    download(
         "Download what is filed and served (zip)",
         made.zipped_for_court,
+        case.id,
         "spo-filed-and-served.zip",
-        "application/zip",
+        mime=_ZIP,
         type="primary",
-        on_click="ignore",
         key="filed",
     )
-    st.download_button(
-        "Download the whole pack (zip)", made.zipped, "spo-pack.zip", "application/zip", on_click="ignore", key="pack"
-    )
+    download("Download the whole pack (zip)", made.zipped, case.id, "spo-pack.zip", mime=_ZIP, key="pack")
     html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
     if any(made.files.get(entry.file) and entry.audience == "file only" for entry in law.papers.values()):
         html(paragraph("Confidential details are for the court alone. Download them below, and send them apart."))
 
 
-def _files(law: Guidance, made: Pack) -> None:
+def _files(case: OpenCase, law: Guidance, made: Pack) -> None:
     for entry in law.papers.values():
-        _file(entry, made, entry.file, "", _WORD)
-        _file(entry, made, csv_beside(entry.file), " (CSV, for a spreadsheet)", "text/csv")
+        _file(case, entry, made)
+        _file(case, entry, made, csv=True)
 
 
-def _file(entry: PaperEntry, made: Pack, name: str, kind: str, mime: str) -> None:
-    """Draw the way to download one file of a paper, where the pack holds it."""
+def _file(case: OpenCase, entry: PaperEntry, made: Pack, csv: bool = False) -> None:
+    """Draw the way to download one file of a paper, or the spreadsheet beside it, where the pack holds it."""
+    name = csv_beside(entry.file) if csv else entry.file
     if content := made.files.get(name):
-        beside = "-csv" if kind else ""
+        beside, kind = ("-csv", " (CSV, for a spreadsheet)") if csv else ("", "")
         with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}{beside}"):
             key = f"paper-{entry.id}{beside}"
-            st.download_button(f"Download: {entry.title}{kind}", content, name, mime, on_click="ignore", key=key)
+            mime = "text/csv" if csv else _WORD
+            download(f"Download: {entry.title}{kind}", content, case.id, name, mime=mime, key=key)
             html(paragraph(AUDIENCES[entry.audience]))

@@ -5,6 +5,7 @@ from base64 import b64encode
 
 import pytest
 
+from spo.access import Person
 from spo.case import Case
 from spo.store import Store
 from spo.wizard.open_case import drafts
@@ -34,7 +35,7 @@ def test_the_drafts_of_a_case_go_together_and_each_page_and_item_has_its_own(sto
 def test_cases_and_people_have_keys_of_their_own(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     one, two = keep(store, CASE), keep(store, CASE)
     keys = [told(Window().go("needs", one))["key"], told(Window().go("needs", two))["key"]]
-    monkeypatch.setattr(drafts, "who", lambda: "somebody else")
+    monkeypatch.setattr(drafts, "person", lambda: Person.alone("somebody else"))
     keys.append(told(Window().go("needs", one))["key"])
     assert len(set(keys)) == 3
 
