@@ -319,7 +319,8 @@ def test_how_many_acts_an_entry_holds_is_not_said_twice() -> None:
 @pytest.mark.parametrize(
     ("source", "said"),
     [
-        ("The email; Wren Example", "AB/1; the email; Wren Example."),
+        ("The email; Wren Example", "AB/1; Wren Example."),
+        ("The email of 3 May; Wren Example", "AB/1; the email of 3 May; Wren Example."),
         ("Wren Example; log 12; wren example", "AB/1; Wren Example; log 12."),
         ("AB/1; her statement", "AB/1; her statement; Wren Example."),
         ("", "AB/1; Wren Example."),

@@ -8,9 +8,9 @@ ENTRIES = long_table(
     "Chronology of incidents",
     ("No.", "no", 9),
     ("When", "when", 22),
-    ("What happened", "what more example", 76),
-    ("How it is shown, and what came of it", "known reported", 65),
-    ("Kind", "group*", 10),
+    ("What happened", "what more", 69),
+    ("How it is shown, and what came of it", "known reported", 70),
+    ("Kind", "group example", 12),
     between="no",
 )
 
@@ -23,7 +23,7 @@ TEMPLATE = Template(
         section_of(
             "used",
             "Numbers and accounts",
-            ("What was used", "what", 4),
+            ("What was used", "what", 5),
             ("How it is attributed to the defendant", "how", 10),
         ),
         section_of(

@@ -31,8 +31,9 @@ def came_under_orders(w: Writer, key: str) -> Iterator[Fact]:
         if not is_called(w, breach) and _says(act.outcome, outcome_words(w, breach).partition(",")[0]):
             said = ""
         elif held.date and held.date.printed in act.outcome:
-            told = outcome_words(w, breach).partition(",")[0] in act.outcome.casefold()
-            said = said if is_called(w, breach) and not told else f"{came}." if is_called(w, breach) else ""
+            result = outcome_words(w, breach).partition(",")[0]
+            told = "" if result in act.outcome.casefold() else f": {result}"
+            said = f"{capital(came)}{told}." if is_called(w, breach) else ""
         which = _PARAGRAPH.fullmatch(said)
         before, paragraph, after = which.groups() if which else (said, "", "")
         rests_on = Fact("", (f"breaches.{breach}", held.said, held.dated, f"{held.at}.court"))

@@ -35,6 +35,7 @@ _COMMON = re.compile(
 _BARE = re.compile(r"\"[^\"]+(?:[.!?]\"|\"\.?)(?=\s+[A-Z]|$)|“[^”]+(?:[.!?]”|”\.?)(?=\s+[A-Z]|$)")
 """Words that somebody said, which stand alone."""
 
+_BARE_WORDS = 4  # at most, of a source that is only what an exhibit is
 _STATEMENT = re.compile(r"\bstatement\b", re.IGNORECASE)
 
 _KIND_OF_NUMBER = frozenset({"the", "account", "an", "a"})
@@ -104,14 +105,20 @@ def _sources(w: Writer, act: Incident, source: Fact) -> Iterator[Fact]:
     each = dict[str, str]()
     for part in filter(None, map(str.strip, source.text.split(";"))):
         each.setdefault(part.casefold(), part)
-    told = [part for part in each.values() if part not in marks.text.split(", ")]
+    told = [part for part in each.values() if not marks.text or not (part in marks.text.split(", ") or _is_bare(part))]
     makers = {one for one in act.witnesses if one in w.case.witnesses and w.case.witnesses[one].person}
-    stated = makers if _STATEMENT.search(source.text) and len(makers) == 1 else set()
-    named = [one for one in act.witnesses if one in stated or _is_named(source.text, w.witness(one).text)]
+    said = f"{act.attribution} {source.text}"
+    stated = makers if _STATEMENT.search(said) and len(makers) == 1 else set()
+    named = [one for one in act.witnesses if one in stated or _is_named(said, w.witness(one).text)]
     others = [speaker(w, one) for one in act.witnesses if one not in named]
     told = [_COMMON.sub(lambda word: lower(word[0]), part) for part in told]
     shown = composed("; ".join(told), source, *map(w.witness, named))
     yield begun(joined(composed(unsaid.text, marks), shown, *others, between="; "))
+
+
+def _is_bare(part: str) -> bool:
+    """Return whether a source only says what an exhibit is, which the list of exhibits does: `screenshots`."""
+    return len(part.split()) <= _BARE_WORDS and not (_STATEMENT.search(part) or re.search(r"\d|\w [A-Z]", part))
 
 
 def _is_named(told: str, name: str) -> bool:
