@@ -15,6 +15,7 @@ from .paper import Paper, as_one
 from .proposals import Act
 from .sentences import sentences_of
 from .telling import Reader, Told
+from .years import nearest_in
 
 _MARKER = re.compile(
     r"^[\s=*-]*(?:(?-i:[A-Z]{2,5}\s+)?#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?|(\d{1,5})[.):|])[\s|–-]+",
@@ -135,7 +136,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
     ended = 0
     for start, sentence in sentences_of(passage.text):
         for at, clause in _clauses(sentence, reader):
-            dates = [one for one in dates_in(clause, entry.day, relative=True) if one.first and one.first <= until]
+            dates = nearest_in(clause, entry.day, until)
             day = min(dates, key=lambda one: one.rank, default=None)
             kind = reader.kind_of(clause)
             kind = (

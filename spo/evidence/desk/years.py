@@ -1,14 +1,18 @@
-"""The years of rows that say only a day and a month: rows in order of their days carry the year."""
+"""The years of days that say none: of rows, that with which they are in order; in an entry, that nearest to its day."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from spo.case import When
-from spo.case.days.running import dates_in
+from spo.case.days.running import Dated, dates_in
 
 _SLIPS = (timedelta(0), timedelta(31))
 """How far back a row may stand: not at all, or where no reading has all in order, by a slip."""
+_YEAR = timedelta(365)
+_ALIKE = timedelta(61)
+"""How much nearer one of two days has to be to be the nearest."""
 Days = list[When]
 """The days that a row may be of, by year: one where it says its year."""
 
@@ -38,12 +42,11 @@ def _first(when: When) -> date:
 
 def _of_years(words: str, years: range, last: date) -> Days:
     """Return the days of words without a year, one for each year that they may be of."""
-    found = {
-        one.first: one.when
-        for year in years
-        for one in dates_in(words, date(year, 12, 31))[:1]
-        if one.first and one.first <= last
-    }
+    found: dict[date, When] = {}
+    for year in years:
+        one = next(iter(dates_in(words, date(year, 12, 31))), None)
+        if one and one.first and one.last and one.last <= last:
+            found.setdefault(one.first, one.when)
     return [found[first] for first in sorted(found)]
 
 
@@ -79,3 +82,28 @@ def _between(rows: Sequence[Days]) -> list[Days]:
         if all(dated):
             return made
     return [days if len(days) == 1 else [] for days in rows]
+
+
+def nearest_in(text: str, day: date | None, until: date) -> list[Dated]:
+    """Return the dates of an entry of a log made on a day, none after the last that it can tell of.
+
+    One without a year is the nearest to the entry's day, for an entry may be added to; of two as near, it is neither.
+    """
+    found = (_nearest(one, day, until) for one in dates_in(text, day, relative=True))
+    return [one for one in found if one.first and one.first <= until]
+
+
+def _nearest(one: Dated, day: date | None, until: date) -> Dated:
+    if day is None or one.relative:
+        return one
+    later = next((other for other in dates_in(one.words, day + _YEAR) if other.first), None)
+    if later is None or later.first == one.first or (later.last or until) > until:
+        return one
+    before, after = _far(one, day), _far(later, day)
+    near = later if after < before else one
+    return replace(one, first=near.first if abs(before - after) > _ALIKE else None, last=near.last)
+
+
+def _far(one: Dated, day: date) -> timedelta:
+    first, last = one.first or date.min, one.last or date.min
+    return max(first - day, day - last, timedelta(0))

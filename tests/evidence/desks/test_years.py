@@ -6,7 +6,7 @@ import pytest
 
 from spo.case import When
 from spo.evidence.desk import read_desk
-from spo.evidence.desk.years import in_order
+from spo.evidence.desk.years import in_order, nearest_in
 from spo.guidance import Guidance
 
 WRITTEN = date(2026, 11, 25)
@@ -49,3 +49,24 @@ def test_where_two_years_keep_the_order_the_day_is_empty_and_both_are_shown(guid
     (act,) = (one for one in read.incidents if "followed" in one.what)
     assert (act.date.words, act.date.earliest) == ("27/7", None)
     assert "27 July 2024 or 27 July 2025" in " ".join(act.asks)
+
+
+@pytest.mark.parametrize(
+    ("made", "said", "last", "day"),
+    [
+        ("31/10/2025", "Key recovered 01/11.", "25/11/2026", "2025-11-01"),
+        ("31/10/2025", "Key recovered Sat 1/11.", "25/11/2026", "2025-11-01"),
+        ("31/10/2025", "He rang her on 30/10.", "25/11/2026", "2025-10-30"),
+        ("02/01/2026", "He rang her on 28/12.", "25/11/2026", "2025-12-28"),
+        ("31/10/2025", "He rang her on 2/5.", "25/11/2026", None),
+        ("31/10/2025", "He rang her on 2/5.", "31/01/2026", "2025-05-02"),
+        ("31/10/2025", "He rang her on 01/11/2024.", "25/11/2026", "2024-11-01"),
+        ("31/10/2025", "He rang her on 1 November 2024.", "25/11/2026", "2024-11-01"),
+        ("29/12/2025", "He rang her from 27/12 - 3/1.", "25/11/2026", "2025-12-27"),
+    ],
+)
+def test_a_day_in_an_entry_is_the_nearest_to_that_of_the_entry(
+    made: str, said: str, last: str, day: str | None
+) -> None:
+    found = nearest_in(said, When.read(made).earliest, When.read(last).earliest or date.max)
+    assert [str(one.first) for one in found] == ([day] if day else [])
