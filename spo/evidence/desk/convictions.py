@@ -18,9 +18,14 @@ _ON = re.compile(
     r"(?:^|\s+)(?:ON|BETWEEN|FROM|(?:OFFENCE|COMMITTED)(?:\s+DATES?)?(?:\s+ON)?:?)\s+(?=\d)|\s{2,}(?=\d{1,2}/\d)|(?:^|\s+)PLEA\b",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\s*\((?=\d)[\d/.\s–to-]{6,}\)\s*$")
+_BRACKETED = re.compile(r"\s*\((?:(?:ON|BETWEEN|FROM)\s+)?(?=\d)[\d/.\s–TOto-]{6,}\)\s*$")
 _PLEA = re.compile(r"\bPLEA:?\s*((?:NOT\s+)?(?:GUILTY|G\b|NG\b)[^\s]*(?:\s*\([^)]*\))?)", re.IGNORECASE)
-_COURT = re.compile(r"\b(?:magistrates|mags|crown court|court|crown ct|police|constabulary|mc|cc)\b", re.IGNORECASE)
+_ARRESTED = re.compile(r"\s*ARR(?:ESTED)?\b\.?\s+(?:(?:FOR|ON\s+SUSP\w*(?:\s+OF)?)\s+)?", re.IGNORECASE)
+_OVER = re.compile(r"([A-Za-z][A-Za-z/ ]+?)\s*:\s*(\d.*)")
+_COURT = re.compile(
+    r"\b(?:magistrates|mags|crown court|court|crown ct|police|constabulary|mc|cc)\b(?:['’]?\s+(?:court|ct)\b)?",
+    re.IGNORECASE,
+)
 _RESULT = re.compile(r"\bRESULT:?\s*([A-Z]+(?:[ /][A-Z]+)*)", re.IGNORECASE)
 _FOUND = re.compile(r"\bFOUND\s+GUILTY\b|\bCONVICTED\b|\bVERDICT:?\s*GUILTY\b", re.IGNORECASE)
 _ENDED = ("discontinued", "dismissed", "acquitted", "no-further-action")
@@ -110,8 +115,15 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
     section = ""
     head: _Offence | None = None
     held: list[_Offence] = []
+    spare: list[_Offence] = []  # what stands on a head's own line, where nothing stands under it
     numbered = False
-    for number, text in enumerate((*paper.lines, "END"), start=1):
+    for number, line in enumerate((*paper.lines, "END"), start=1):
+        over = _OVER.match(line)
+        part = _section(over[1], lists) if over else ""
+        text = over[2] if over and part else line  # a heading, and on its line the one matter
+        if part:
+            yield from held or spare
+            section, head, held, spare = part, None, [], []
         bare = text.strip()
         if not re.search(r"\w", bare):
             continue
@@ -123,17 +135,21 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
         counted = text[:1].isspace() and bare[-1:].isdigit()  # one of the sums of a summary
         part = "" if begins or counted else _section(bare, lists)
         if begins or part or not text[:1].isspace():
-            yield from held
-            head, held, numbered = None, [], False
+            yield from held or spare
+            head, held, spare, numbered = None, [], [], False
         if front and begins:
             parts = [*re.split(r"\s{2,}", front.rest), ""]
             court = next((each for each in parts if _COURT.search(each)), "" if ended else parts[0])
+            inline = _COURT.search(front.rest) if _PLEA.search(front.rest) else None  # the offence after its court
+            court = front.rest[: inline.end()] if inline else court
             head = _Offence(section, number, number, {"date": front.date, "court": court, "head": front.rest})
             inside = "; ".join(each for each in parts if each and each is not court and not _says_stage(each, lists))
             if ended:
-                inside, *under = filter(None, parts)
+                inside, *under = re.split(r"\s{2,}" if parts[1] else r"\s+-\s+", _ARRESTED.sub("", front.rest))
                 head = replace(head, under=tuple(under))
-            held = [replace(head, words=inside)] if section == "not-convicted" and inside else []
+            inside = front.rest[inline.end() :].strip() if inline else inside if section == "not-convicted" else ""
+            held = [replace(head, words=inside)] if inside else []
+            spare = [replace(head, words=front.rest.removeprefix(court).strip())] if court != front.rest else []
         elif part:
             section = part
         elif head and text[:1].isspace():
@@ -145,9 +161,10 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
 
 
 def _is_head(rest: str, lists: Lists) -> bool:
-    if not rest[:1].isupper() or _PLEA.search(rest):
+    plea = _PLEA.search(rest)
+    if not rest[:1].isupper():
         return False
-    return bool(_COURT.search(rest)) or any(
+    return bool(_COURT.search(rest, 0, plea.start() if plea else len(rest))) or any(
         lists.has(key, rest) for key in ("stage-charged", "arrest", "stage-cautioned")
     )
 

@@ -42,7 +42,7 @@ _SOON = timedelta(28)
 _SOME_DAY = re.compile(r".*\d|[a-z]", re.DOTALL)
 """What stands in a column of dates, read or not; a name begins with a capital and has no figure."""
 _FOR = re.compile(
-    r"\b(?:(?:on\s+)?susp(?:icion)?(?:\s+of)?|(?:arrested|arr)\s+for|charged\s+(?:with\s+)?(?:this\s+date,?\s+|today,?\s+)?(?:with\s+)?)"
+    r"\b(?:(?:on\s+)?susp(?:icion)?(?:\s+of)?|(?:arrested|arr)\s+for|ch(?:ar)?ge?d\s+(?:with\s+)?(?:this\s+date,?\s+|today,?\s+)?(?:with\s+)?)"
     r"\s*(?=\w)([^.;,]{3,120})",
     re.IGNORECASE,
 )
