@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -80,7 +80,7 @@ class Force:
             return store.open(case_id).case.applicant.officer_in_the_case.name
 
 
-def sign_in(visit: Visit, person: dict[str, object]) -> None:
+def sign_in(visit: Visit, person: Mapping[str, object]) -> None:
     """Sign in as somebody, from whatever page is shown."""
     visit.still()
     expect(visit.page.get_by_text(FIRST)).to_be_visible()
