@@ -237,7 +237,7 @@ class Door:
     def stand(self, case_id: str, relation: Relation, who: str, stands: bool = True) -> None:
         """Let somebody in, shut somebody out, or give the case to a team; or take that back.
 
-        Nobody does it for themselves. `who` is an id, a collar number or a team.
+        Nobody does it for themselves. `who` is an id, a collar number as `by_collar` has it, or a team.
         """
         self._check(Act.SHARE, case_id)
         who = who.strip()[:_LONGEST]

@@ -46,5 +46,10 @@ class Person:
         return f"{self.name} ({self.collar})" if self.collar else self.name
 
     def is_called(self, word: str) -> bool:
-        """Return whether somebody is meant who was named by an id or a collar number."""
-        return bool(word) and word in (self.id, self.collar)
+        """Return whether somebody is meant who was named by an id, or by `by_collar`."""
+        return bool(word) and (word == self.id or (bool(self.collar) and word == by_collar(self.collar)))
+
+
+def by_collar(number: str) -> str:
+    """Return the words that name somebody by a collar number, which are nobody's id."""
+    return f"collar number {number.strip().casefold()}"

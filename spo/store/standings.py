@@ -16,7 +16,7 @@ OPEN = "open"
 
 @dataclass(frozen=True)
 class Standing:
-    """Who stands how to a case. People are named by their id or collar number."""
+    """Who stands how to a case. People are named by their id, or by words that hold a collar number."""
 
     team: str = ""
     named: frozenset[str] = frozenset()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from spo.access import Act, Door, Person, Role
+from spo.access.person import by_collar
 from spo.case import Case, Edit, write_case
 from spo.store import NoSuchCase, Recorded, Standing, Store, StoreError
 from tests.store.people import ANN, BOB, CASE, NOON, later, put
@@ -141,6 +142,12 @@ def test_a_case_that_is_kept_from_somebody_is_said_not_to_be_there(store: Store,
     assert str(found.value) == str(NoSuchCase())
 
 
+def test_a_search_finds_no_case_that_is_kept_from_somebody(store: Store) -> None:
+    case_for(store, OWNER, "own team")
+    for relation, found in (("own team", 1), ("other team", 0)):
+        assert len(door(store, person(Role.OFFICER, relation)).listed("placeholder")) == found
+
+
 def test_somebody_who_may_read_a_case_and_not_change_it_is_told_so(store: Store) -> None:
     one = person(Role.SOLICITOR, "none")
     case_id = case_for(store, one, "none")
@@ -271,7 +278,7 @@ def test_somebody_who_is_let_in_by_collar_number_is_in_and_who_is_shut_out_is_ou
     case_id = door(store, OWNER).create(CASE)
     owner = door(store, OWNER)
     assert not done(TRIED[Act.READ], door(store, bob), case_id)
-    owner.stand(case_id, "named", "4321")
+    owner.stand(case_id, "named", by_collar("4321"))
     assert done(TRIED[Act.READ], door(store, bob), case_id)
     owner.stand(case_id, "shut out", "b2")
     assert not done(TRIED[Act.READ], door(store, bob), case_id)

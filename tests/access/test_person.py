@@ -3,6 +3,7 @@
 import pytest
 
 from spo.access import Person
+from spo.access.person import by_collar
 
 
 def test_somebody_without_an_id_is_refused_unless_said_to_be_alone() -> None:
@@ -19,7 +20,10 @@ def test_nobody_who_signed_in_counts_as_alone() -> None:
 def test_a_person_is_meant_by_id_or_collar_number_and_an_empty_word_means_nobody() -> None:
     ann = Person("a1", "PC Ann Example")
     assert [ann.is_called(word) for word in ("a1", "", "PC Ann Example")] == [True, False, False]
-    assert Person("a1", "PC Ann Example", collar="1234").is_called("1234")
+    numbered = Person("a1", "PC Ann Example", collar="e1234")
+    assert numbered.is_called(by_collar(" E1234 "))
+    assert not numbered.is_called("e1234")  # which may be the id of somebody else
+    assert not ann.is_called(by_collar(""))
 
 
 def test_the_history_names_a_person_with_the_collar_number_where_there_is_one() -> None:

@@ -3,6 +3,8 @@
 import streamlit as st
 
 from spo.access import Act, Door, standing_settings
+from spo.access.person import by_collar
+from spo.assessment import capital
 from spo.guidance import Guidance
 from spo.store import Relation, Standing
 
@@ -48,7 +50,7 @@ def _team(case_id: str, now: Standing) -> None:
 
 def _people(door: Door, case_id: str, now: Standing) -> None:
     known = {one.id: f"{one.name} ({one.collar})" if one.collar else one.name for one in door.known()}
-    by_collar = {one.collar: known[one.id] for one in door.known() if one.collar}
+    known_by = known | {by_collar(one.collar): known[one.id] for one in door.known() if one.collar}
     html(heading(2, "People"))
     html(
         paragraph(
@@ -58,7 +60,7 @@ def _people(door: Door, case_id: str, now: Standing) -> None:
     )
     for relation, said, back in (("named", "is let in", "No longer let in"), ("shut out", "is shut out", "Admit")):
         for number, who in enumerate(sorted(now.named if relation == "named" else now.shut_out), start=1):
-            name = known.get(who) or by_collar.get(who) or f"{who} (nobody who has signed in yet)"
+            name = known_by.get(who) or f"{capital(who)} (nobody who has signed in yet)"
             html(paragraph(f"{name} {said}."))
             button(f"{back}: {name}", key=f"{relation}-{number}", on_click=_put, args=(case_id, relation, who, False))
     with passing_form("people"), st.container(horizontal=True, vertical_alignment="bottom"):
@@ -93,7 +95,7 @@ def _typed(case_id: str, relation: Relation) -> None:
     if chosen and collar:
         tell("Choose a name or enter a collar number, not both.")
         return
-    _put(case_id, relation, chosen or collar or "", True)
+    _put(case_id, relation, chosen or (by_collar(collar) if collar else ""), True)
 
 
 def _put(case_id: str, relation: Relation, who: str, stands: bool) -> None:

@@ -52,7 +52,7 @@ class Guard:
         holder = signing_in(connection.cookies, rules) if rules else browser
         asked = _asked(connection)
         own = own_hosts((scope["server"] or ("", None))[1], self._named)
-        refused = refusal(asked, own, self._handed.holds(holder, asked.file), self._address)
+        refused = refusal(asked, own, self._handed.holds(holder, asked.file, bool(rules)), self._address)
         host = "" if refused else asked.hosts[0]
 
         async def strict(message: Message) -> None:

@@ -99,9 +99,9 @@ def test_an_officer_lets_a_colleague_in_shuts_one_out_and_hands_the_case_over(st
     window.type("access-who", "bob").press_named("Let in")
     assert "PC Bob Example (4321) is let in." in window.text
     window.type("access-collar", "9999").press_named("Shut out")
-    assert "9999 (nobody who has signed in yet) is shut out." in window.text
-    assert store.standing(case_id) == Standing("East", frozenset({"own", "bob"}), frozenset({"9999"}))
-    window.press_named("Admit: 9999 (nobody who has signed in yet)")
+    assert "Collar number 9999 (nobody who has signed in yet) is shut out." in window.text
+    assert store.standing(case_id) == Standing("East", frozenset({"own", "bob"}), frozenset({"collar number 9999"}))
+    window.press_named("Admit: Collar number 9999 (nobody who has signed in yet)")
     assert not store.standing(case_id).shut_out
     window.type("access-who", "bob").type("access-collar", "9999").press_named("Shut out")
     assert "not both" in window.problem

@@ -3,7 +3,7 @@
 from streamlit.proto.Common_pb2 import FileURLs, FileURLsResponse
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from spo.wizard.serving.handed import Handed, addresses
+from spo.wizard.serving.handed import LASTS, Handed, addresses
 
 PAPER = "/media/0a1b2c3d4e5f60718293a4b5c6d7e8f9.docx"
 PUT = "/_stcore/upload_file/b0c6bd5e-2f5b-4ac1-9d3a-4ff4b1b2a0c1/11f6ad8e-c43a-4e3f-9d5a-2f1a2b3c4d5e"
@@ -31,6 +31,18 @@ def test_only_the_browser_that_was_sent_an_address_holds_the_file() -> None:
     assert handed.holds("one", PAPER)
     assert not handed.holds("two", PAPER)
     assert not handed.holds("one", PAPER.replace("docx", "html"))
+
+
+def test_a_file_that_is_asked_for_at_once_is_served_no_later_and_an_upload_is() -> None:
+    now = [0.0]
+    handed = Handed(clock=lambda: now[0])
+    for address in (PAPER, PUT):
+        handed.note("one", drawn(address))
+    assert handed.holds("one", PAPER, is_asked_at_once=True)
+    now[0] = LASTS + 1
+    assert not handed.holds("one", PAPER, is_asked_at_once=True)
+    assert handed.holds("one", PUT, is_asked_at_once=True)
+    assert handed.holds("one", PAPER)
 
 
 def test_a_browser_that_has_no_name_holds_nothing() -> None:
