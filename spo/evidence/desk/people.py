@@ -22,6 +22,7 @@ _LABELLED = (
     re.compile(rf"(?P<sur>{_UPPER}) (?P<fore>{_FORES}){_ALSO}"),
     re.compile(rf"(?P<fore>{_FORES}) (?P<sur>{_UPPER}){_ALSO}"),
     re.compile(rf"(?P<fore>{_MIXED}(?: {_MIXED})?) (?P<sur>{_MIXED}){_ALSO}"),
+    re.compile(rf"(?P<fore>{_UPPER}(?: {_UPPER})?) (?P<sur>{_UPPER})(?P<alias>)(?=\s{{2,}}|$|\t|,)"),
 )
 _CAPITALS = rf"\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
 _HEADER = re.compile(r"^(?:From|To|Cc|FAO|FTAO):\s", re.IGNORECASE)
@@ -70,7 +71,7 @@ def _settled(one: Person) -> Person:
 class _Names:
     def __init__(self, lists: Lists, common: set[str]) -> None:
         self._lists, self._common = lists, common
-        named = rf"\.? +(?:\d{{1,5}} +)?(?:(?P<fore>{_MIXED}|[A-Z]\.?) +)?(?P<sur>{_ANY})\b(?![/\d])"
+        named = rf"(?:(?<=[a-z])\.)? +(?:\d{{1,5}} +)?(?:(?P<fore>{_MIXED}|[A-Z]\.?) +)?(?P<sur>{_ANY})\b(?![/\d])"
         ranks, titles = (
             "|".join(map(re.escape, sorted(lists.words(key), key=len)[::-1])) for key in ("ranks", "titles")
         )
@@ -113,7 +114,7 @@ class _Names:
             return Person.model_validate({**made, "sources": (paper.source(number),)})
 
         taken: list[tuple[int, int]] = []
-        for at in (0, *(found.end() for found in re.finditer(r"\s{4,}|\t", text))):
+        for at in (0, *(found.end() for found in re.finditer(r"\s{4,}|\t|\s\|\s*|^\w{4,}:\s", text))):
             for role, pattern in self._labels:
                 label = pattern.match(text, at)
                 found = next((m for form in _LABELLED if label and (m := form.match(text, label.end()))), None)
@@ -144,12 +145,15 @@ class _Names:
                     continue
                 taken.append(found.span())
                 before = re.search(r"\b([A-Z]\w{0,3}) ?[=:]? {1,3}$", text[: found.start()])
-                label_ = before[1] if before else ""
+                label_ = before[1] if before else fore.pop(0) if fore and self._is_label(fore[0]) else ""
                 parts = [part for part in ("victim", "defendant") if self._lists.named(f"label-{part}", label_)]
                 rank = " ".join((found["rank"] or "").split())
                 yield person(
                     " ".join(fore), found["sur"], found.end(), (parts or [role])[0], rank, label_ if parts else ""
                 )
+
+    def _is_label(self, word: str) -> bool:
+        return any(self._lists.named(f"label-{part}", word) for part in ("victim", "defendant"))
 
     def _no_name(self, fore: str, sur: str) -> bool:
         # A word that the papers also write with a small letter is no forename, nor a surname in capitals.
@@ -178,7 +182,9 @@ def _same(one: Person, two: Person) -> bool:
 def initials_of(name: str) -> tuple[str, ...]:
     """Return the initials by which a paper may call a person: of the whole name, and of a surname of two parts."""
     parts, surname = re.split(r"[\s-]+", name), name.rsplit(maxsplit=1)[-1].split("-")
-    return tuple("".join(part[0] for part in each if part).upper() for each in (parts, surname) if len(each) > 1)
+    ends = (parts[0], parts[-1]) if len(parts) > len(surname) + 1 else ()
+    found = ("".join(part[0] for part in each if part).upper() for each in (parts, surname, ends) if len(each) > 1)
+    return tuple(dict.fromkeys(found))
 
 
 class Mentioned:

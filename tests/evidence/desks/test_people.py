@@ -1,0 +1,36 @@
+"""Who the people of a desk are, however a paper calls them."""
+
+from spo.evidence.desk import read_desk
+from spo.guidance import Guidance
+
+LOG = """OCCURRENCE ENQUIRY LOG
+Persons: IP COLLARD Teresa Ann 09/02/1979 F | SUS PRENTICE Victor Hugh 21/06/1985 M | WIT LINDEN P
+04/05/2026 09:00 PC 99 ASH
+  Spoke to IP COLLARD. Bailed to Exeburgh PS. Conds: not to contact her. Next at Exeburgh PS. Sgt. HALE informed.
+"""
+CHRONOLOGY = "CHRONOLOGY\nDate\tWhat happened\n3/5/26\tVP van at Pump Lane\n4/5/26\tRang her\n"
+
+
+def test_a_label_before_a_name_is_no_part_of_it_and_a_police_station_no_sergeant(guidance: Guidance) -> None:
+    people = read_desk([("log.txt", LOG.encode())], guidance).people
+    assert {(one.name, one.role) for one in people} == {
+        ("Teresa Ann Collard", "victim"),
+        ("Victor Hugh Prentice", "defendant"),
+        ("PC Ash", "officer"),
+        ("Sgt Hale", "officer"),
+    }
+    assert {one.called for one in people if one.role == "defendant"} == {("SUS",)}
+
+
+def test_the_defendant_of_an_order_is_he_though_all_his_name_is_in_capitals(guidance: Guidance) -> None:
+    order = (
+        "RESTRAINING ORDER\nDefendant: VICTOR HUGH PRENTICE      Date of birth: 21 June 1985\n1. Not to contact her.\n"
+    )
+    (one,) = read_desk([("order.txt", order.encode())], guidance).people
+    assert (one.name, one.role) == ("Victor Hugh Prentice", "defendant")
+
+
+def test_he_is_named_by_the_first_letters_of_his_first_and_last_names(guidance: Guidance) -> None:
+    read = read_desk([("log.txt", LOG.encode()), ("chrono.txt", CHRONOLOGY.encode())], guidance)
+    told = [(one.what, one.people) for one in (*read.incidents, *read.passages)]
+    assert ("VP van at Pump Lane", ("Victor Hugh Prentice",)) in told
