@@ -13,12 +13,16 @@ class Counter:
 
     look: Look
     counts: dict[tuple[str, int], int] = field(default_factory=dict)
+    begun: set[tuple[str, int]] = field(default_factory=set)
 
     def number(self, numbered: tuple[str, int]) -> str:
         """Return the number of the next paragraph of a list and level: `4.` or `(b)`. Outside the lists it is empty."""
         held, level = self.look.lists.get(numbered[0], ""), numbered[1]
         if (held, level) not in self.look.levels:
             return ""
+        if numbered in self.look.starts and numbered not in self.begun:
+            self.begun.add(numbered)
+            self.counts[held, level] = self.look.starts[numbered] - 1
         self.counts[held, level] = self._so_far(held, level) + 1
         for below in [at for at in self.counts if at[0] == held and at[1] > level]:
             del self.counts[below]

@@ -11,11 +11,12 @@ from xml.etree import ElementTree
 
 from .blocks import Block, Heading, Paragraph, Table, TableRow
 from .drawing import DESCRIBED
+from .gaps import DOCUMENT, left_out
 from .numbers import Counter
 from .passages import Listing, Paper, Passage, Row, Sentence, TermLine
 from .pictures import Picture
 from .render import compiled, context
-from .styles import Look, Style, W, look_of, numbered_by, value
+from .styles import Look, Style, W, look_in, look_of, numbered_by, value
 from .templates import template_bytes
 
 # Noncharacters, as in marks.py, and others than those there: no text of a case can hold one.
@@ -32,9 +33,11 @@ def preview(paper: Paper, templates: Path | None = None, most: int | None = None
     places: list[tuple[str, str]] = []
     held = compiled(template_bytes(paper.entry.template, templates))
     given = context(_marked(paper, places), "", _unseen(paper), held.page)
-    filled = held.filled["word/document.xml"].render(given)
-    body = ElementTree.fromstring(filled).find(f"{W}body")
-    return tuple(_blocks(body, look_of(held), places)) if body is not None else ()
+    plain = {**held.fixed, DOCUMENT: held.filled[DOCUMENT].render(given).encode()}
+    made = left_out(plain, paper.terms)
+    look = look_of(held) if made[DOCUMENT] == plain[DOCUMENT] else look_in(made)
+    body = ElementTree.fromstring(made[DOCUMENT]).find(f"{W}body")
+    return tuple(_blocks(body, look, places)) if body is not None else ()
 
 
 def _first(rows: Sequence[Row], most: int | None) -> Sequence[Row]:

@@ -21,6 +21,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from .drawing import Room, drawing, embedded, relationships, room
+from .gaps import left_out
 from .marks import as_wordml, plain
 from .passages import Listing, Paper, Passage, Row, TermLine
 from .pictures import Picture
@@ -63,7 +64,8 @@ class WordTemplate:
         made = {name: template.render(given).encode() for name, template in self.filled.items()}
         core = made["docProps/core.xml"].decode()
         made["docProps/core.xml"] = _STAMP.sub(rf"\g<1>{on:%Y-%m-%d}T00:00:00Z\g<3>", core).encode()
-        return embedded({name: made.get(name, self.fixed.get(name, b"")) for name in self.order}, pictures)
+        every = {name: made.get(name, self.fixed.get(name, b"")) for name in self.order}
+        return embedded(left_out(every, paper.terms), pictures)
 
 
 def template(path: Path) -> WordTemplate:

@@ -1,7 +1,7 @@
 """The styles and the lists of a Word template, as its own parts give them: a force may have changed them in Word."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -36,11 +36,15 @@ class Level:
 
 @dataclass(frozen=True)
 class Look:
-    """The styles of a template by id, its lists by the id that paragraphs give, and the levels of each list."""
+    """The styles of a template by id, its lists by the id that paragraphs give, and the levels of each list.
+
+    `starts` holds the number at which a list goes on, by the id and the level.
+    """
 
     styles: Mapping[str, Style]
     lists: Mapping[str, str]
     levels: Mapping[tuple[str, int], Level]
+    starts: Mapping[tuple[str, int], int] = field(default_factory=dict)
 
 
 def look(path: Path) -> Look:
@@ -51,7 +55,11 @@ def look(path: Path) -> Look:
 @lru_cache(maxsize=64)
 def look_of(held: WordTemplate) -> Look:
     """Return the look of a template. It is read once, and again once the template is changed."""
-    fixed = held.fixed
+    return look_in(held.fixed)
+
+
+def look_in(fixed: Mapping[str, bytes]) -> Look:
+    """Return the look that the parts of a document give it."""
     styles = _part(fixed, "word/styles.xml").findall(f"{W}style")
     by_id = {node.get(f"{W}styleId", ""): node for node in styles}
     numbering = _part(fixed, "word/numbering.xml")
@@ -64,6 +72,11 @@ def look_of(held: WordTemplate) -> Look:
             )
             for node in numbering.findall(f"{W}abstractNum")
             for level in node.findall(f"{W}lvl")
+        },
+        {
+            (node.get(f"{W}numId", ""), int(level.get(f"{W}ilvl", "0"))): int(value(level, "startOverride") or 1)
+            for node in numbering.findall(f"{W}num")
+            for level in node.findall(f"{W}lvlOverride")
         },
     )
 

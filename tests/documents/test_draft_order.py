@@ -123,8 +123,8 @@ def test_the_style_of_terms_is_bound_to_a_list_of_words_own() -> None:
 
 @pytest.mark.parametrize("case", TERMED.values(), ids=TERMED)
 def test_every_reference_to_a_term_points_to_a_bookmark_and_shows_its_number(case: Case) -> None:
-    tree = body(pack(assessed(case)).files[ORDER])
-    marks = bookmarks(tree)
+    made = pack(assessed(case)).files[ORDER]
+    tree, marks = body(made), bookmarks(made)
     assert len(marks) == len(case.terms)
     assert len({node.get(f"{W}id") for node in tree.iter(f"{W}bookmarkStart")}) == len(case.terms)
     assert [(bookmark, shown) for bookmark, shown in references(tree) if marks.get(bookmark) != shown] == []

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from spo.case import Case, Edit, apply
-from spo.documents import pack, papers
+from spo.documents import pack, papers, preview
+from spo.documents.blocks import Paragraph
 
 from .cases import every_case
 from .full import marked
@@ -65,11 +66,11 @@ def test_it_has_each_of_what_sections_5_and_6_ask(case: Case) -> None:
     assert "No term has a different one (section 6(e))." in said
 
 
-def test_its_terms_are_numbered_from_1_and_it_speaks_of_no_other_order_that_may_be_made() -> None:
+def test_its_terms_have_the_numbers_of_the_full_order_and_it_speaks_of_no_other_that_may_be_made() -> None:
     made = pack(assessed(of_three("yes", "no", "yes"))).files[FILE]
     terms = [words(p).rstrip(".") for p in body(made).iter(f"{W}p") if style(p) == "SPOTerm"]
     assert terms == ["You must not word0", "You must not word2"]
-    assert sorted(bookmarks(body(made)).values()) == ["1", "2"]
+    assert sorted(bookmarks(made).values()) == ["1", "3"]
     assert "full order" not in text(made)
 
 
@@ -79,8 +80,8 @@ def test_a_place_is_left_for_when_the_main_application_is_heard() -> None:
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_every_reference_to_a_term_shows_the_number_that_it_has_in_this_order(case: Case) -> None:
-    tree = body(pack(assessed(case)).files[FILE])
-    marks = bookmarks(tree)
+    made = pack(assessed(case)).files[FILE]
+    tree, marks = body(made), bookmarks(made)
     assert [(bookmark, shown) for bookmark, shown in references(tree) if marks.get(bookmark) != shown] == []
 
 
@@ -112,10 +113,16 @@ def test_the_first_and_the_last_day_of_its_period_are_for_the_court_alone() -> N
     assert found[found.index("From and to") + 1] == ""
 
 
+def test_what_a_list_leaves_out_is_left_out_where_it_is_read_on_a_page_too() -> None:
+    paper = papers(assessed(of_three("no", "yes", "no", "yes")))["interim-order"]
+    shown = [block.number for block in preview(paper) if isinstance(block, Paragraph) and block.style == "term"]
+    assert shown == ["2.", "4."]
+
+
 def test_the_locality_of_a_term_is_stated_under_its_number() -> None:
     case = apply(of_three("no", "yes", "yes"), [Edit(path="terms.t2.locality", value="Exampleton")])
     said = papers(assessed(case))["interim-order"].text()
-    assert "Term 2 is expressly limited to this locality: Exampleton (section 6(d))." in said
+    assert "Term 3 is expressly limited to this locality: Exampleton (section 6(d))." in said
     assert entries(case, "locality") == {"wording/locality-term", "wording/interim-locality-others"}
 
 

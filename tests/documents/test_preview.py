@@ -19,7 +19,7 @@ from spo.documents.styles import Level, Look, Style, look
 from tests.conftest import EXAMPLES
 
 from .cases import packed, with_withheld
-from .word import W, assessed, body, bookmarks, words
+from .word import W, assessed, bookmarks, words
 
 PRIVATE = re.compile(r"\\ufd[de]")  # as Python writes one of the noncharacters that mark a text
 MADE = {name: papers(assessed(case)) for name, case in with_withheld().items()}
@@ -130,7 +130,7 @@ def test_terms_have_the_numbers_that_references_give_them(name: str) -> None:
     paper = MADE[name]["draft-order"]
     found = [block for block in paragraphs(paper) if block.style == "term"]
     content = pack(assessed(with_withheld()[name])).files[paper.entry.file]
-    assert [block.number for block in found] == [f"{number}." for number in bookmarks(body(content)).values()]
+    assert [block.number for block in found] == [f"{number}." for number in bookmarks(content).values()]
     assert [block.id for block in found] == [f"terms.{term.id}" for term in paper.terms]
 
 

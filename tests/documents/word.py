@@ -82,14 +82,23 @@ def _text(paragraph: Any) -> Iterator[str]:
             yield "\t"
 
 
-def bookmarks(tree: ElementTree.Element) -> dict[str, str]:
-    """Return the number that Word gives to the paragraph of each bookmark, by its name. Terms are one list."""
-    terms = [p for p in tree.iter(f"{W}p") if style(p) == "SPOTerm"]
-    return {
-        mark.get(f"{W}name", ""): str(number)
-        for number, term in enumerate(terms, start=1)
-        for mark in term.iter(f"{W}bookmarkStart")
+def bookmarks(content: bytes) -> dict[str, str]:
+    """Return the number that Word gives to the paragraph of each bookmark, by its name.
+
+    Terms are one list, which goes on from the number that a list of its own begins at.
+    """
+    held = parts(content)
+    starts = {
+        one.get(f"{W}numId", ""): int(start.get(f"{W}val", ""))
+        for one in ElementTree.fromstring(held["word/numbering.xml"]).iter(f"{W}num")
+        for start in one.iter(f"{W}startOverride")
     }
+    found, number = dict[str, str](), 0
+    for term in (p for p in body(content).iter(f"{W}p") if style(p) == "SPOTerm"):
+        own = term.find(f"{W}pPr/{W}numPr/{W}numId")
+        number = starts.pop("" if own is None else own.get(f"{W}val", ""), number + 1)
+        found |= {mark.get(f"{W}name", ""): str(number) for mark in term.iter(f"{W}bookmarkStart")}
+    return found
 
 
 def references(tree: ElementTree.Element) -> list[tuple[str, str]]:

@@ -27,10 +27,10 @@ def seeks_interim(view: View) -> bool:
 def interim_order(w: Writer, entry: PaperEntry) -> Paper:
     """Return the draft interim order.
 
-    Its terms are numbered from 1. The period that a term has in the full order is not its period here: all last as
-    long as the interim order does.
+    Its terms have the numbers of the full order, by which the application speaks of them. The period that a term has
+    there is not its period here: all last as long as the interim order does.
     """
-    numbers = {key: number for number, key in enumerate(in_interim(w.assessment.view), start=1)}
+    numbers = in_interim(w.assessment.view)
     shown = {key: Fact(reference(bookmark(n), str(n)), (f"terms.{key}",)) for key, n in numbers.items()}
     lines = (w.term_line(key, number, beneath=True, own_period=False) for key, number in numbers.items())
     terms, allowed = said_once(w, lines)

@@ -439,3 +439,16 @@ def test_the_day_on_which_bail_ends_is_not_that_of_the_warning(guidance: Guidanc
     warnings = read_desk([("log.txt", log)], guidance).warnings
     assert warnings
     assert {one.date.earliest for one in warnings} == {date(2026, 3, 2)}
+
+
+def test_a_number_at_which_word_is_told_to_go_on_is_the_number_of_its_clause(guidance: Guidance) -> None:
+    document = docx.Document(io.BytesIO(numbered_by_word()))
+    second = next(one for one in document.paragraphs if one.text == CLAUSES[1])
+    lists = document.part.numbering_part.element
+    style = document.styles["List Number"].element.pPr.numPr.numId.val
+    held = next(one.abstractNumId.val for one in lists.num_lst if one.numId == style)
+    going_on = lists.add_num(held)
+    going_on.add_lvlOverride(0).add_startOverride(4)
+    second._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = going_on.numId
+    (order,) = read_desk([("order.docx", saved(document.save))], guidance).orders
+    assert [one.paragraph for one in order.clauses] == ["1", "4"]

@@ -34,6 +34,12 @@ class Numbers:
             _value(each, "numId"): (held := _child(each, "abstractNumId"), abstract.get(held, {}))
             for each in (numbering.iter(qn("w:num")) if numbering is not None else ())
         }
+        self._starts = {
+            (_value(each, "numId"), _value(level, "ilvl")): int(start)
+            for each in (numbering.iter(qn("w:num")) if numbering is not None else ())
+            for level in each.iter(qn("w:lvlOverride"))
+            if (start := _child(level, "startOverride")).isdecimal()
+        }
         self._styles = {
             each.get(qn("w:styleId"), ""): each.find(f".//{qn('w:numPr')}")
             for each in (styles.iter(qn("w:style")) if styles is not None else ())
@@ -50,12 +56,13 @@ class Numbers:
             numbered = self._styles.get(_child(properties, "pStyle"))
         if numbered is None:
             return ""
-        held, levels = self._lists.get(_child(numbered, "numId"), ("", {}))
-        depth = _child(numbered, "ilvl") or "0"
+        named, depth = _child(numbered, "numId"), _child(numbered, "ilvl") or "0"
+        held, levels = self._lists.get(named, ("", {}))
         if depth not in levels or levels[depth].form in ("bullet", "none"):
             return ""
         counts, at = self._counts[held], int(depth)
-        counts[at] = counts.get(at, levels[depth].start - 1) + 1
+        begins = self._starts.pop((named, depth), None)
+        counts[at] = counts.get(at, levels[depth].start - 1) + 1 if begins is None else begins
         for deeper in [level for level in counts if level > at]:
             del counts[deeper]
 
