@@ -8,10 +8,12 @@ from streamlit.starlette import App
 
 from spo.wizard.app import run
 from spo.wizard.serving.guard import guarded
+from spo.wizard.serving.health import HEALTH
 from spo.wizard.serving.starting import checked, starting
 
 if get_script_run_ctx(suppress_warning=True) is None:
     rules = checked()
-    app = App(__file__, middleware=guarded(rules), lifespan=starting, secrets=rules.secrets if rules else None)
+    secrets = rules.secrets if rules else None
+    app = App(__file__, routes=[HEALTH], middleware=guarded(rules), lifespan=starting, secrets=secrets)
 else:
     run()

@@ -3,12 +3,12 @@
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import streamlit as st
 
 from spo.access import Door
-from spo.store import Clash, Conflict, NoSuchCase, Store, StoreError, location
+from spo.store import Clash, Conflict, NoSuchCase, Store, StoreBusy, StoreError, StoreUnavailable, location
 
 from ..screen.person import now, person, refuse_signed_out, signing_in
 from ..screen.visit import arrived, tell
@@ -27,6 +27,15 @@ def store() -> Door:
     if not me.is_alone:
         refuse_signed_out(held.is_signed_out)
     return Door(held, me, now)
+
+
+def store_answers() -> bool:
+    """Return whether the store can be read now."""
+    try:
+        _store(location(os.environ)).is_signed_out("")
+    except StoreError:
+        return False
+    return True
 
 
 def note_signed_out() -> None:
@@ -51,7 +60,8 @@ def current_case() -> OpenCase:
     try:
         if found is None or found.id != wanted or (arrived() and store().revision(wanted) != found.revision):
             return keep(load(store(), wanted))
-        store().still_open(wanted)
+        with suppress(StoreBusy, StoreUnavailable):  # what is typed on a page that is open stays there meanwhile
+            store().still_open(wanted)
     except NoSuchCase:
         st.session_state.pop(_OPEN, None)
         raise

@@ -13,6 +13,7 @@ from spo.access.settings import Settings
 from spo.documents import sweep
 from spo.store.location import VARIABLE
 
+from .logs import as_json_lines
 from .tokens import only_signed
 
 HEADERS_TRUSTED = (
@@ -47,6 +48,8 @@ def _end(*faults: str) -> NoReturn:
 
 @asynccontextmanager
 async def starting(app: object) -> AsyncIterator[None]:
-    """Sweep up what is left of bundles that were being made when the program was killed."""
+    """Sweep up what is left of bundles that were being made when the program was killed, and begin a service's log."""
     sweep()
+    if standing_settings():
+        as_json_lines()
     yield
