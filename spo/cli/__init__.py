@@ -11,6 +11,7 @@ from .packing import bundle_command, pack_command
 from .read import read
 from .schema import schema
 from .settings_check import settings_group
+from .store_check import store_group
 from .templates import templates_group
 from .trace import trace
 
@@ -38,5 +39,6 @@ for _command in (
     templates_group,
     guidance_group,
     settings_group,
+    store_group,
 ):
     main.add_command(_command)

@@ -265,6 +265,12 @@ class Store:
         with self._database.reading() as connection:
             return the_record.read(connection, before, limit, case_id)
 
+    def check(self) -> tuple[int, list[str]]:
+        """Return how many cases there are, and the ids of those that are not whole: each change and file is read."""
+        with self._database.reading() as connection:
+            heads = connection.execute(select(cases.c.id, cases.c.head).order_by(cases.c.id)).all()
+            return len(heads), [id for id, head in heads if not replay.is_whole(connection, id, head)]
+
     # Files beside a case
 
     def attach(self, case_id: str, content: bytes) -> str:

@@ -11,10 +11,11 @@ from sqlalchemy import Connection, delete, insert, select
 from spo.case import SCHEMA_VERSION, Case
 from spo.case.upgrade import NewerCaseFile, upgrade
 
+from . import rows
 from .errors import StoreDamaged, StoreNewer
 from .failures import CASE_DAMAGED, CASE_NEWER
 from .log import read
-from .tables import snapshots
+from .tables import files, snapshots
 from .written import Kept
 
 
@@ -30,6 +31,17 @@ def state(connection: Connection, case_id: str, revision: int) -> tuple[dict[str
         raw, after = json.loads(snapshot.content), snapshot.revision
     made = read(connection, case_id, after, revision)
     return _replayed(raw, made), sum(len(change.edits) for change in made)
+
+
+def is_whole(connection: Connection, case_id: str, head: int) -> bool:
+    """Return whether every change of a case and every file beside it is as it was kept."""
+    try:
+        case_of(_replayed({}, read(connection, case_id, 0, head)))
+        for sha256 in connection.scalars(select(files.c.sha256).where(files.c.case_id == case_id)).all():
+            rows.attachment(connection, case_id, sha256)
+    except (StoreDamaged, StoreNewer):
+        return False
+    return True
 
 
 def keep_snapshot(connection: Connection, case_id: str, revision: int, raw: dict[str, Any]) -> None:
