@@ -81,15 +81,19 @@ class Door:
     def create(self, case: Case, case_id: str = "") -> str:
         """Keep a new case. It is its maker's and, where the maker is of one team, that team's."""
         self._check(Act.CREATE)
+        is_there = self._is_there(case_id)
         made = self._store.create(case, self._person.who, self._now(), case_id, self._first_standing())
-        self._note(Act.CREATE, made)
+        if not is_there:
+            self._note(Act.CREATE, made)
         return made
 
     def import_case(self, content: bytes, case_id: str = "") -> str:
         """Keep the case in a case file as a new case. Raises CaseFileError."""
         self._check(Act.CREATE)
+        is_there = self._is_there(case_id)
         made = self._store.import_case(content, self._person.who, self._now(), case_id, self._first_standing())
-        self._note(Act.CREATE, made, "from a case file")
+        if not is_there:
+            self._note(Act.CREATE, made, "from a case file")
         return made
 
     def open(self, case_id: str) -> Opened:
@@ -112,7 +116,7 @@ class Door:
     def append(self, case_id: str, edits: Iterable[Edit], base: int) -> Appended:
         """Append edits, which may come with files, to what was shown at a revision."""
         kept = edits if isinstance(edits, WithFiles) else tuple(edits)
-        self._check_change(case_id, kept)
+        self._check(self._act_of(case_id, tuple(kept)), case_id)
         appended = self._store.append(case_id, kept, self._person.who, self._now(), base)
         if appended.made:
             self._note(Act.CHANGE, case_id, f"revision {appended.revision}")
@@ -264,15 +268,28 @@ class Door:
 
     # How
 
+    def _is_there(self, case_id: str) -> bool:
+        """Return whether a case was made before, by an earlier press or by somebody else."""
+        if self._person.is_alone or not case_id:
+            return False
+        try:
+            self._store.standing(case_id)
+        except NoSuchCase:
+            return False
+        return True
+
     def _first_standing(self) -> Standing:
         if self._person.is_alone:
             return Standing()
         team = next(iter(self._person.teams)) if len(self._person.teams) == 1 else ""
         return Standing(team, frozenset({self._person.id}))
 
-    def _check_change(self, case_id: str, edits: Iterable[Edit]) -> None:
+    def _act_of(self, case_id: str, edits: tuple[Edit, ...]) -> Act:
+        """Return what edits come to. Somebody who only reads leaves a page by saving nothing."""
+        if not edits:
+            return Act.READ
         authority = all(f"{edit.path}.".startswith(AUTHORITY) for edit in edits)
-        self._check(Act.AUTHORISE if authority and not self.may(Act.CHANGE, case_id) else Act.CHANGE, case_id)
+        return Act.AUTHORISE if authority and not self.may(Act.CHANGE, case_id) else Act.CHANGE
 
     def _check(self, act: Act, case_id: str = "") -> Standing:
         """Return how a case stands, or record that it was refused, and raise so."""

@@ -155,6 +155,30 @@ def test_somebody_who_may_read_a_case_and_not_change_it_is_told_so(store: Store)
         TRIED[Act.CHANGE](door(store, one), case_id)
 
 
+def test_somebody_who_only_reads_leaves_a_page_by_saving_nothing(store: Store) -> None:
+    one = person(Role.SOLICITOR, "none")
+    case_id = case_for(store, one, "none")
+    assert door(store, one).append(case_id, (), 1).revision == 1
+    assert not done(lambda at, _: at.append(case_id, (), 1), door(store, person(Role.RECORDS, "none")), case_id)
+
+
+@pytest.mark.parametrize("path", ["authority.given", "applicant.authorising_officer.name", "authority"])
+def test_an_authorising_officer_records_authority(store: Store, path: str) -> None:
+    one = person(Role.AUTHORISING, "none")
+    case_id = case_for(store, one, "none")
+    value = {"reasons_for": "Grave."} if path == "authority" else "yes" if path == "authority.given" else "Supt Example"
+    assert done(lambda at, _: at.append(case_id, put(path, value), 1), door(store, one), case_id)
+
+
+def test_an_authorising_officer_changes_nothing_else_not_even_beside_authority(store: Store) -> None:
+    one = person(Role.AUTHORISING, "none")
+    case_id = case_for(store, one, "none")
+    for other in ("defendant.name", "applicant.force"):
+        with pytest.raises(StoreError, match="Your role does not let you"):
+            door(store, one).append(case_id, [*put(other, "Jon Placeholder"), AUTHORITY], 1)
+    assert store.open(case_id).revision == 1
+
+
 def test_somebody_of_two_roles_may_do_what_either_lets_them(store: Store) -> None:
     both = Person("p1", BOB, teams=frozenset({TEAM}), roles=frozenset({Role.SUPERVISOR, Role.OFFICER}))
     case_id = case_for(store, both, "own team")
@@ -185,7 +209,10 @@ def test_a_new_case_is_of_its_maker_and_of_the_only_team_of_its_maker(store: Sto
 def test_the_id_of_a_case_that_is_kept_from_somebody_cannot_be_made_theirs(store: Store) -> None:
     one = person(Role.OFFICER, "other team")
     case_id = case_for(store, one, "other team")
+    before = len(store.recorded())
     door(store, one).create(Case(), case_id)
+    door(store, one).import_case(write_case(Case()), case_id)
+    assert len(store.recorded()) == before
     assert not done(TRIED[Act.READ], door(store, one), case_id)
 
 

@@ -79,6 +79,13 @@ def test_a_role_that_is_taken_away_in_the_middle_is_gone_at_the_next_press(store
     assert case_of(store, case_id) == CASE
 
 
+def test_who_may_only_read_a_case_goes_through_its_pages(store: Store, sign_in: SignIn) -> None:
+    case_id = case_for(store, person(Role.SOLICITOR, "none"), "none")
+    sign_in("p1", Role.SOLICITOR)
+    window = Window().go("needs", case_id).press("save-list")
+    assert (window.title, window.problem) == ("Task list", "")
+
+
 def test_who_may_only_read_a_case_is_told_that_a_change_is_not_theirs_and_keeps_what_was_typed(
     store: Store, sign_in: SignIn
 ) -> None:
