@@ -28,7 +28,7 @@ from .people import Mentioned, people_in
 from .proposals import Act, DatedPassage, Is, Order, PaperRead, Proceeding, Proposals, Warned
 from .tables import exhibits_in, told_in_chronology
 from .telling import Reader, Told
-from .things import Things, identifiers_in, places_in, quotes_in
+from .things import Things, identifiers_in, place_key, places_in, quotes_in
 from .ties import with_ties
 from .withheld import closed_from, withheld_in
 
@@ -37,6 +37,8 @@ _MOST_LINES, _LONGEST, _SHORTEST = 20_000, 5_000, 60
 NO_ROOM = "More than 512 MB of files stand before this one. Put it in a folder of its own, and read that."
 ONLY_FIRST = "Only the first 20,000 lines of this file, and 5,000 letters of each, were read. Read the rest by itself."
 DAMAGED = "This file is damaged, or is of a kind that is not known. Open it, save it anew, and try again."
+_IN_PERSON = ("visiting", "visit", "waiting-near", "following", "in-person", "damage", "filming")
+"""The methods of acts that show that he knows where they were."""
 _SOON = timedelta(28)
 """Within which a charge is taken to be what came of an arrest."""
 _SOME_DAY = re.compile(r".*\d|[a-z]", re.DOTALL)
@@ -104,6 +106,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     told = [one for one in every if one.kind]
     logs = frozenset(paper.name for paper in by.get("log", ()))
     acts = acts_of([one.act for one in told if one.kind == "act"], lists, logs)
+    been = {place_key(place) for act in acts if act.method in _IN_PERSON for place in act.where}
     prose = [paper for paper in papers if paper.is_ in ("statement", "note", "not known")]
     passages = [one for paper in prose for one in _passages(paper, lists, things, mentioned)]
     passages += [_passage(one.act) for one in every if not one.kind and _SOME_DAY.match(one.act.date.words)]
@@ -123,7 +126,9 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         warnings=_warnings(told, lists),
         incidents=tuple(with_passages([with_rows(act, exports, lists) for act in acts], passages)),
         exhibits=tuple(exhibits),
-        withheld=tuple(withheld_in(papers, lists, things, people)),
+        withheld=tuple(
+            withheld_in(papers, lists, things, people, [one for one in places if place_key(one.address) not in been])
+        ),
         passages=tuple(passages),
     )
 

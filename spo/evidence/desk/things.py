@@ -33,15 +33,16 @@ Thing = tuple[str, str, str]
 """The key of a number, account or vehicle, its kind and how it is written."""
 
 
+FLAT = r"(?i:flat|flt|apt|apartment|unit|room)\b\.?"
+
+
 def place_key(words: str) -> str:
     """Return a key of an address: the number and the first word of its street, or its first words."""
     plain = re.sub(r"['’.]", "", words.lower())
-    found = re.search(r"(?:^|[\s,])(\d{1,4}[a-z]?)\s+([a-z]+)", plain)
-    return (
-        f"{found[1]} {found[2].rstrip('s')}"
-        if found and plain[:4] != "flat"
-        else " ".join(re.findall(r"\w+", plain)[:3])
-    )
+    flat = re.match(FLAT, plain)
+    found = None if flat else re.search(r"(?:^|[\s,])(\d{1,4}[a-z]?),?\s+([a-z]+)", plain)
+    first = found.groups() if found else ["flat"] * bool(flat) + re.findall(r"\w+", plain)[bool(flat) : 3]
+    return " ".join(first).rstrip("s")
 
 
 def exhibit_mark(text: str) -> str:
@@ -73,7 +74,7 @@ class Things:
         for mark in marks:
             self._marks.setdefault(_mark_key(mark), mark)
         self._account = re.compile(rf"\b{lists.pattern('account')}s?(?P<of>\s+(?:on|from))?\s+{_TOKEN}")
-        streets, flat = lists.pattern("street"), r"(?:Flat|FLAT|Apt|Unit) \d+[A-Z]?,? +"
+        streets, flat = lists.pattern("street"), rf"(?-i:(?=[A-Z])){FLAT} ?\d+[A-Z]?,? +"
         self._street = re.compile(
             rf"(?<![\w/.,-])(?:(?:{flat})?\d{{1,4}}[A-Z]?,? +(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
             rf"|{flat}(?:[A-Z][\w'’]+,? +){{1,4}}{streets}\b|The(?: [A-Z][\w'’]+){{1,3}}(?=, [A-Z]))"

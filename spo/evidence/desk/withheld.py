@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from spo.case.days.running import dates_in
 
@@ -11,15 +12,19 @@ from .lists import Lists
 from .logs import entries_of
 from .paper import Paper, as_one
 from .people import Mentioned
-from .proposals import Person, Source, Withheld
+from .proposals import Person, Place, Source, Withheld
 from .sentences import sentences_of
-from .things import MARK, POSTCODE, Things, place_key, postcode_in
+from .things import FLAT, MARK, POSTCODE, Things, place_key, postcode_in
 
 CLOSED = "It stands in the part of a statement that is for the police alone."
 SAID = "Words beside it say that it is to be kept back."
 NEAR = "It may tell where a home is."
 CHILD = "It seems to be the name of a child."
+KEPT = "Papers say that somebody moved or is to be kept from him, and none that he knows this address."
 ELSEWHERE = "It is part of an address that is to be kept back."
+_INSIDE = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][\w'’-]+")
+_PUBLIC = re.compile(r"\b(?:police|magistrates|mags|crown court)\b", re.IGNORECASE)
+_NEAR_IT = 20
 _MOST_OF_A_FILE, _HEAD, _BEGINS = 6, 5, 4
 _SEARCHED = 4_000_000
 """How many letters of an export are searched: some forty thousand rows. Any other paper is searched whole."""
@@ -41,15 +46,24 @@ def closed_from(paper: Paper, lists: Lists) -> int:
     return len(paper.lines) + 1
 
 
-def withheld_in(papers: Sequence[Paper], lists: Lists, things: Things, people: Sequence[Person] = ()) -> list[Withheld]:
+def withheld_in(
+    papers: Sequence[Paper], lists: Lists, things: Things, people: Sequence[Person], places: Sequence[Place]
+) -> list[Withheld]:
     """Return what to withhold in all the papers: each value once, with the places where it stands, however written.
 
-    Of `people`, those whom the papers give no part may be somebody who is not to be named.
+    Of `people`, those whom the papers give no part may be somebody who is not to be named. Where a paper says that
+    somebody moved or an address is kept back, each of `places` is withheld that no order has and he is not told of.
     """
-    finder = _Finder(lists, things, [one.name for one in people if not (one.role or one.rank)], Mentioned(people))
+    finder = _Finder(lists, things, people)
     read = [paper for paper in papers if paper.is_ not in ("messages", "order", "convictions")]
     public = "\n".join(paper.text for paper in papers if paper.is_ in ("order", "convictions")).lower()
-    found = gathered([hit for paper in read for hit in finder.in_paper(paper)], _key)
+    hits = [hit for paper in read for hit in finder.in_paper(paper)]
+    if any(lists.has("address-kept", paper.text) for paper in read):
+        homes = (place for place in places if not finder.is_known(place))
+        hits += [_hit(place.address, "address", KEPT, place.sources[0]) for place in homes]
+    hits = [hit for hit in hits if hit.kind != "address" or _street(hit.value) not in public]
+    hits = [hit for hit in hits if hit.kind != "email" or not lists.has("work-email", hit.value)]
+    found = gathered(hits, _key)
     towns = {
         town: one for one in found if one.kind == "address" and (town := _town(one)) and town.lower() not in public
     }
@@ -60,6 +74,11 @@ def withheld_in(papers: Sequence[Paper], lists: Lists, things: Things, people: S
         if t.lower() not in known
     ]
     return [_everywhere(one, papers) for one in found]
+
+
+def _street(address: str) -> str:
+    """Return the first two words of an address after its numbers, in small letters, or what no paper says."""
+    return " ".join(re.findall(r"[^\W\d][\w'’]+", re.sub(rf"^{FLAT}", "", address.lower()))[:2]) or "\0"
 
 
 def _key(one: Withheld) -> tuple[str, str]:
@@ -80,8 +99,13 @@ def _town(one: Withheld) -> str:
 
 
 class _Finder:
-    def __init__(self, lists: Lists, things: Things, bystanders: Sequence[str], mentioned: Mentioned) -> None:
-        self._lists, self._things, self._bystanders, self._mentioned = lists, things, bystanders, mentioned
+    def __init__(self, lists: Lists, things: Things, people: Sequence[Person]) -> None:
+        self._lists, self._things, self._mentioned = lists, things, Mentioned(people)
+        self._bystanders = [one.name for one in people if not (one.role or one.rank)]
+        self._roles: dict[str, str] = {one.name: one.role for one in people if one.role in ("defendant", "victim")}
+        self._labels = [
+            (role, re.compile(rf"(?<!\w){lists.pattern(f'label-{role}')}(?!\w)")) for role in ("defendant", "victim")
+        ]
         child, with_ = lists.pattern("child"), lists.pattern("staying-with")
         self._child = re.compile(
             rf"\b{child}s?(?:\s*\(|,?\s+(?i:called|named|is called)\s+|,?\s+)"
@@ -89,6 +113,27 @@ class _Finder:
         )
         self._child_line = re.compile(rf"\b{child}\w*[^A-Z]{{1,40}}(?P<name>{_NAME})")
         self._with = re.compile(rf"\b{with_}\s+(?P<name>[A-Z][\w-]+?)(?=['’]s\b|\b)")
+
+    def is_known(self, place: Place) -> bool:
+        """Return whether a line names a place as his, as one that he knows, or as that of a court or the police."""
+        return bool(_PUBLIC.search(place.address)) or any(
+            self._is_known(sentence, place.address.split(",")[0])
+            for source in place.sources
+            for _, sentence in sentences_of(source.words)
+        )
+
+    def _is_known(self, words: str, address: str) -> bool:
+        """Return whether words say it: with him before the address, and no victim between the two."""
+        at = words.find(address)
+        if at < 0 or self._lists.has("withhold", words):
+            return False
+        if self._lists.has("known-to-him", words) or _PUBLIC.search(words[max(0, at - _NEAR_IT) : at]):
+            return True
+        spots = [(place, self._roles[name]) for place, name in self._mentioned.find(words) if name in self._roles]
+        spots += [(found.start(), role) for role, label in self._labels for found in label.finditer(words)]
+        before = [spot for spot in spots if spot[0] < at]
+        said = max(before or spots, default=(0, ""))
+        return said[1] == "defendant"
 
     def in_paper(self, paper: Paper) -> Iterator[Withheld]:
         """Yield what stands in the closed part of a statement, and elsewhere beside words that say to withhold."""
@@ -144,8 +189,17 @@ class _Finder:
                 yield _hit(text[:300], "sentence", SAID, source)
             near = self._lists.has("near-home", text) and (place in said or _DISTANCE.search(text))
             seen = self._lists.has("camera", text) and self._lists.has("of-a-home", text)
-            if near or seen or (beside and not values[place] and place not in said):
+            tells = beside and not values[place] and place not in said and self._may_tell(text)
+            if near or seen or tells:
                 yield _hit(text[:300], "sentence", NEAR, source)
+
+    def _may_tell(self, text: str) -> bool:
+        """Return whether a sentence may say where somebody is: by words for it, or by a name of no known person."""
+        known = {spot for spot, _ in self._mentioned.find(text)}
+        names = (found for found in _INSIDE.finditer(text) if found.start() not in known)
+        return self._lists.has("near-home", text) or any(
+            not (self._lists.named("label-victim", found[0]) or dates_in(found[0], date.min)) for found in names
+        )
 
     def _names(self, text: str, source: Source) -> Iterator[Withheld]:
         """Yield those whom a sentence names and whom no paper gives a part."""
@@ -201,6 +255,11 @@ def _everywhere(one: Withheld, papers: Sequence[Paper]) -> Withheld:
     return one.model_copy(update={"sources": tuple(sources), "spellings": tuple(spellings)})
 
 
+def _spelt(word: str) -> str:
+    """Return the pattern of a word with or without its apostrophe."""
+    return "['’]?".join(map(re.escape, re.sub(r"\W", "", word)))
+
+
 def _ways(one: Withheld) -> list[str]:
     """Return patterns of the ways in which a value may be written; none for a sentence."""
     value, escaped = one.value, re.escape(one.value)
@@ -212,11 +271,16 @@ def _ways(one: Withheld) -> list[str]:
             return [r"(?:\+44\s?|\b0)" + r"[\s-]?".join(digits) + r"(?!\d)"]
         case "town":
             tail = value[-5:] if len(value) > 7 else value[2:]
-            return [rf"\b{escaped}\b", rf"\b{value[0]}['’/.]{re.escape(tail)}\b"]
+            *first, last = value.split()
+            short = rf"{value[0]}['’/. ]{{1,2}}{re.escape(last)}" if first else rf"{value[0]}['’/.]{re.escape(tail)}"
+            return [rf"\b{escaped}\b", rf"\b{short}\b"]
         case "address":
             code = postcode_in(value).replace(" ", r"\s?")
-            number = re.match(r"(\d{1,4}[A-Z]?)\s+([A-Z][\w'’]+)", value, re.IGNORECASE)
-            letters = "['’]?".join(map(re.escape, re.sub(r"\W", "", number[2]))) if number else ""
-            words = r",?\s+".join(map(re.escape, re.findall(r"[\w'’]+", value)[:3]))
-            return [code] * bool(code) + [rf"(?<!\d){number[1]}\s+{letters}" if number else words]
+            flat = re.match(rf"(?:{FLAT} ?(\d+[A-Z]?)|(\d{{1,4}}[A-Z]?)),?\s+(.*)", value, re.IGNORECASE)
+            named = [_spelt(word) for word in re.findall(r"[\w'’]+", flat[3] if flat else value)[:3]]
+            if flat and flat[1]:  # the name of a building says where somebody is without the number of the flat
+                words = rf"{FLAT} ?{flat[1]},?\s+{named[0]}(?:\s+[A-Z]\w+)?|" + r"\s+".join(named[:2])
+            else:
+                words = rf"(?<!\d){flat[2]},?\s+{named[0]}" if flat and named else r",?\s+".join(named)
+            return [code] * bool(code) + [rf"\b(?:{words})\b"]
     return [rf"(?<!\w){escaped}(?!\w)"]

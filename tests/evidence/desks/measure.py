@@ -98,7 +98,13 @@ def measured(read: Proposals, truth: dict[str, Any]) -> Measured:
     )
     _incidents(put, read, truth)
     spelt = [plain(" ".join((one.value, *one.spellings))) for one in read.withheld]
-    put("withheld", [], [(one, any(plain(one) in text for text in spelt)) for one in truth["withheld"]])
+    plain_ = [plain(one) for one in truth.get("not withheld", [])]
+    wrong_ = [(one.value, not any(each in plain(one.value) for each in plain_)) for one in read.withheld]
+    put(
+        "withheld",
+        wrong_ if plain_ else [],
+        [(one, any(plain(one) in text for text in spelt)) for one in truth["withheld"]],
+    )
     put(
         "dated passages",
         [],

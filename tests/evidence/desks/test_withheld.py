@@ -1,0 +1,63 @@
+"""Where somebody moved or is to be kept from him, no address that he may not know is left in the open."""
+
+import pytest
+
+from spo.evidence.desk import Proposals, read_desk
+from spo.guidance import Guidance
+
+LOG = """OCCURRENCE ENQUIRY LOG
+Persons: IP COLLARD Teresa 09/02/1979 F | SUS PRENTICE Victor 21/06/1985 M
+04/05/2026 09:00 PC 99 ASH
+  {}
+05/05/2026 09:00 PC 99 ASH
+  Attended Flat 3 Weavers Yard L/Marlow w CSI, lock photographed. Arr SUS h/a 12 Tallow Street, pad seized.
+06/05/2026 09:00 PC 99 ASH
+  IP h/a 7 Bobbin Lane until April. On 02/05/26 he banged on the door of 9 Thimble Row.
+"""
+LIST = "Exhibit\tDescription\tProduced by\tWhere found\nTC/1\tLock\tCSI 12\thall, Flt 3, Weaver's Yard, Lower Marlow\n"
+ORDER = """RESTRAINING ORDER
+Defendant: Victor PRENTICE
+The defendant must not:
+1. enter Bobbin Lane, Exeburgh.
+"""
+MOVED = "IP has moved. She does not want it told where to."
+
+
+def read(said: str, guidance: Guidance) -> Proposals:
+    papers = {"log.txt": LOG.format(said), "exhibits.txt": LIST, "order.txt": ORDER}
+    return read_desk([(name, words.encode()) for name, words in papers.items()], guidance)
+
+
+@pytest.mark.parametrize("said", [MOVED, "IP: address not to be on any paper.", "New address of IP on file."])
+def test_every_address_that_no_paper_shows_him_to_know_is_kept_back(said: str, guidance: Guidance) -> None:
+    (kept,) = (one for one in read(said, guidance).withheld if one.kind == "address")
+    assert {"Flat 3 Weavers Yard", "Flt 3, Weaver's Yard, Lower Marlow"} <= {*kept.spellings}
+    assert {source.file for source in kept.sources} == {"log.txt", "exhibits.txt"}
+
+
+def test_a_town_is_the_same_in_short(guidance: Guidance) -> None:
+    (town,) = (one for one in read(MOVED, guidance).withheld if one.kind == "town")
+    assert (town.value, {*town.spellings}) == ("Lower Marlow", {"Lower Marlow", "L/Marlow"})
+
+
+def test_where_nobody_moved_an_address_is_as_open_as_it_was(guidance: Guidance) -> None:
+    assert not [one for one in read("IP updated.", guidance).withheld if one.kind == "address"]
+
+
+@pytest.mark.parametrize("work", ["a.ash@exeburgh-police.example.org", "h.reed@force-legal.example.org"])
+def test_an_email_of_work_is_nothing_to_withhold(work: str, guidance: Guidance) -> None:
+    note = (
+        f"From: A Ash <{work}>\nTo: t.collard@example.net\nSubject: LEGALLY PRIVILEGED / NOT FOR DISCLOSURE\n\nHello.\n"
+    )
+    kept = [one.value for one in read_desk([("note.txt", note.encode())], guidance).withheld if one.kind == "email"]
+    assert kept == ["t.collard@example.net"]
+
+
+def test_a_sentence_beside_one_to_keep_back_is_so_only_where_it_may_say_where_somebody_is(guidance: Guidance) -> None:
+    said = (
+        "WITNESS STATEMENT\nStatement of: Teresa COLLARD\n\nI have to rest a lot. {} We live behind the Weavers Arms.\n"
+    )
+    text = said.format("I do not want him to know where I am.")
+    kept = [one.value for one in read_desk([("mg11.txt", text.encode())], guidance).withheld if one.kind == "sentence"]
+    assert "We live behind the Weavers Arms." in kept
+    assert "I have to rest a lot." not in kept
