@@ -44,7 +44,7 @@ def test_the_schedule_says_whether_a_statement_is_signed_and_of_which_acts_it_ca
     assert schedule(case)["w1"] == {
         "witness": "Orla Example",
         "says": "What she saw. Incidents 1 and 2.",
-        "statement": "No signed statement is among these papers",
+        "statement": "None among these papers",
         "called": "Not to be called: She is ill.",
     }
     signed = {"statement_signed": "yes", "statement_date": "5 June 2026", "first_hand": "yes"}
@@ -52,7 +52,10 @@ def test_the_schedule_says_whether_a_statement_is_signed_and_of_which_acts_it_ca
     assert schedule(later)["w1"]["says"] == "What she saw. Incident 1."
     assert schedule(later)["w1"]["statement"] == "Signed 5 June 2026, first hand"
     unsaid = apply(case, [Edit(path="witnesses.w1.called", value=None)])
-    assert schedule(unsaid)["w1"]["called"].startswith("[To complete: whether this witness is called]")
+    assert "To complete" not in schedule(unsaid)["w1"]["called"]
+    (gap,) = papers(assessed(unsaid))["witness-schedule"].passages["undecided"]
+    assert (gap.text, gap.style) == ("[To complete: who is called, of Orla Example]", "gap")
+    assert papers(assessed(case))["witness-schedule"].passages["undecided"] == []
     unasked = apply(case, [Edit(path="witnesses.w1.statement_signed", value=None)])
     assert schedule(unasked)["w1"]["statement"] == "", "nobody has said that there is none"
 

@@ -1,15 +1,16 @@
 """The schedule of witnesses: what each will say of which acts, whether a statement is signed, and who is called."""
 
+from spo.assessment import listed
 from spo.assessment.facts import Fact, composed, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
-from ..passages import Paper, Row
+from ..passages import Paper, Row, Sentence
 from ..writer import Writer, begun, ended, labelled, passage, row
 from .shared import short_head, statement_on_file
 from .speaks_to import speaks_to
 
-_UNSIGNED = "No signed statement is among these papers"
+_UNSIGNED = "None among these papers"
 _CALLED = {"yes": "To be called", "no": "Not to be called"}
 
 
@@ -18,7 +19,10 @@ def witness_schedule(w: Writer, entry: PaperEntry) -> Paper:
     return Paper(
         entry,
         head=short_head(w, entry.title),
-        passages={"about": passage("about", w.law("schedule-is"), style="plain")},
+        passages={
+            "about": passage("about", w.law("schedule-is"), style="plain"),
+            "undecided": passage("undecided", _undecided(w), style="gap"),
+        },
         tables={"witnesses": [_witness(w, key) for key in w.case.witnesses]},
     )
 
@@ -42,7 +46,15 @@ def _witness(w: Writer, key: str) -> Row:
 
 
 def _called(w: Writer, key: str) -> Fact:
-    """Return whether a witness is called, or why not; a gap where nobody has said."""
+    """Return whether a witness is called, or why not; nothing where nobody has said."""
     base = f"witnesses.{key}"
-    said = _CALLED.get(w.case.witnesses[key].called or "", "[To complete: whether this witness is called]")
-    return joined(Fact(said, (f"{base}.called",)), w.at(f"{base}.why_not_called"), between=": ")
+    said = Fact(_CALLED.get(w.case.witnesses[key].called or "", ""), (f"{base}.called",))
+    return joined(said, w.at(f"{base}.why_not_called"), between=": ")
+
+
+def _undecided(w: Writer) -> Sentence | None:
+    """Return one gap for all of whom nobody has said whether they are called."""
+    keys = [key for key, one in w.case.witnesses.items() if one.called not in _CALLED]
+    named = [w.witness(key) for key in keys]
+    who = composed(listed([one.text or "a witness with no name" for one in named]), *named)
+    return w.say("[To complete: who is called, of {who}]", *(f"witnesses.{key}.called" for key in keys), who=who)
