@@ -93,9 +93,9 @@ def test_a_statement_that_is_passed_on_names_the_witness_who_passes_it_on_and_wh
     )
     cells = statements(case)["hearsay-h1"].cells
     assert cells["maker"].text == "A records officer"
-    assert cells["evidence"].text == (
-        "The record in OE/1. Date: 3 June 2026. Passed on by Orla Example. It is in exhibit OE/1."
-    )
+    assert cells["evidence"].text == ("The record in OE/1. Date: 3 June 2026. Passed on by Orla Example.")
+    unnamed = apply(case, [Edit(path="hearsay.h1.what", value="The record.")])
+    assert statements(unnamed)["hearsay-h1"].cells["evidence"].text.endswith("It is in exhibit OE/1.")
     assert cells["why"].text == "The record says it all."
 
 
@@ -371,3 +371,14 @@ def test_a_record_is_proved_by_a_certificate_only_where_there_is_one(certificate
     assert ("A certificate under section 9(2)" in statements(case)["hearsay-h1"].cells["evidence"].text) == said
     assert ("without further proof" in notice(case).text()) == said
     assert ("hearsay-record-unproved" in found(case)) == (not said)
+
+
+def test_it_is_notice_for_the_interim_hearing_of_the_statement_of_a_witness_who_is_called_at_the_other() -> None:
+    called = {**WITNESS, "called": "yes", "statement_signed": "yes", "statement_date": "3 June 2026"}
+    case = case_of(witnesses__w1=called, hearsay__h1=PASSED_ON)
+    alone = "For the hearing of the interim application alone"
+    assert alone not in papers(assessed(case))["hearsay-notice"].text()
+    sought = apply(case, [Edit(path="interim.sought", value="yes")])
+    said = papers(assessed(sought))["hearsay-notice"].text()
+    assert alone in said
+    assert "may not be called before it: Orla Example (3 June 2026)." in said

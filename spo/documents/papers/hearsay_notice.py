@@ -1,8 +1,9 @@
 """The hearsay notice: what rule 3(4) of the 1999 Rules asks of it, the last day to serve it, and any other period."""
 
+import re
 from datetime import date
 
-from spo.assessment import View
+from spo.assessment import View, listed
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, reply_past_hearing, served_on
 from spo.assessment.testimony import can_tell
@@ -14,6 +15,7 @@ from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, day, ended, labelled, passage, row
 from .hearing import the_complainant, to_defendant, what_it_is_for
+from .interim_order import seeks_interim
 from .order_parts import of_a_youth
 from .shared import short_head, statement_on_file
 from .speaks_to import speaks_to
@@ -65,8 +67,22 @@ def _notice(w: Writer) -> list[Passage]:
         )
         + w.gaps("proceedings", "force-missing", "defendant-unnamed", "court-missing")
         + passage("proposed", w.law("hearsay-proposed"))
+        + passage("interim", _for_interim(w))
         + passage("records", w.law("hearsay-records") if _with_certificate(w) else None)
     )
+
+
+def _for_interim(w: Writer) -> Sentence | None:
+    """Return of whose signed statements this is notice for the interim hearing alone: they are called at the other."""
+    keys = [key for key, one in w.case.witnesses.items() if one.called == "yes" and one.statement_signed == "yes"]
+    each = [_dated(w.witness(key), w.at(f"witnesses.{key}.statement_date")) for key in keys]
+    now = keys if seeks_interim(w.assessment.view) else []
+    who = composed(listed([one.text for one in each]) if now else "", *each)
+    return w.law("hearsay-for-interim", *(f"witnesses.{key}.called" for key in now), witnesses=who)
+
+
+def _dated(who: Fact, signed: Fact) -> Fact:
+    return composed(f"{who.text} ({signed.text})" if signed.text else who.text, who, signed)
 
 
 def _with_certificate(w: Writer) -> bool:
@@ -128,7 +144,7 @@ def _passed_on(w: Writer) -> list[Row]:
         about = _sentences(
             labelled("Date:", w.at(f"{base}.date")),
             labelled("Passed on by", w.witness(item.witness)),
-            labelled("It is in", w.exhibit_ref(item.exhibits)),
+            labelled("It is in", w.exhibit_ref([one for one in item.exhibits if not _named(w, one, item.what)])),
             labelled("It bears on", w.incidents(_borne_on(w, key))),
             _certificate(w, key),
         )
@@ -141,6 +157,12 @@ def _passed_on(w: Writer) -> list[Row]:
             )
         )
     return found
+
+
+def _named(w: Writer, exhibit: str, told: str) -> bool:
+    """Return whether what is told names an exhibit by its mark."""
+    held = w.case.exhibits.get(exhibit)
+    return bool(held and held.mark and re.search(rf"(?<![\w/]){re.escape(held.mark)}(?![\w/])", told))
 
 
 def _borne_on(w: Writer, key: str) -> tuple[str, ...]:
