@@ -11,6 +11,7 @@ from .compare import COMPARE
 from .desk import DESK
 from .edit import EDIT
 from .hands import HANDS
+from .officers import OFFICERS
 from .open import OPEN
 from .packs import PACK, PACK_OF_MANY
 from .page import PAGE, STEP
@@ -42,6 +43,7 @@ _ALL = (
     READING,
     DESK,
     HANDS,
+    OFFICERS,
     *PAGES,
 )
 BENCHMARKS = {benchmark.name: benchmark for benchmark in _ALL}

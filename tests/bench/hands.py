@@ -65,13 +65,16 @@ class Person:
             self.waited.append(perf_counter() - began)
 
 
+Kept = Callable[[Person], tuple[str, int]]
+
+
 @dataclass
 class Many:
     """A server of its own, and the people at it."""
 
     server: Server
-    people: list[Person]
-    kept: Callable[[Person], tuple[str, int]]
+    people: Sequence[Person]
+    kept: Kept
     """The words that are kept for a person, and how many saves made them."""
 
     async def work(self, rounds: int, every: float) -> None:

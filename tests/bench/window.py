@@ -1,6 +1,8 @@
 """A window on the running program without a browser: it speaks over the websocket, as Streamlit's own page does."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from urllib.parse import urlencode
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -8,7 +10,9 @@ from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.typing import Origin
+from websockets.typing import Origin, Subprotocol
+
+from tests.officer import XSRF
 
 
 @dataclass
@@ -24,10 +28,19 @@ class Window:
     """The words that the page draws itself, as HTML."""
 
     @classmethod
-    async def on(cls, address: str) -> "Window":
-        """Open a window on the program at an address."""
-        stream = f"{address.replace('http', 'ws', 1)}/_stcore/stream"
-        return cls(await connect(stream, origin=Origin(address), max_size=None, max_queue=None, ping_interval=None))
+    async def on(cls, address: str, cookies: Mapping[str, str] = MappingProxyType({})) -> "Window":
+        """Open a window on the program at an address, in a browser that holds cookies."""
+        held = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        connection = await connect(
+            f"{address.replace('http', 'ws', 1)}/_stcore/stream",
+            origin=Origin(address),
+            subprotocols=[Subprotocol("streamlit"), Subprotocol(cookies[XSRF])] if held else None,
+            additional_headers={"Cookie": held} if held else None,
+            max_size=None,
+            max_queue=None,
+            ping_interval=None,
+        )
+        return cls(connection)
 
     async def load(self, page: str, **query: str) -> None:
         """Go to a page by its address, and wait until it is drawn."""
