@@ -11,7 +11,7 @@ import pytest
 
 from spo.store import Recorded, Standing, Store
 from tests.needed import missing
-from tests.store.conftest import BINARIES
+from tests.postgres import BINARIES
 from tests.store.people import ANN, BOB, CASE, NOON, later, put
 
 
