@@ -7,6 +7,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from tests.store.conftest import postgres  # noqa: F401  (a fixture)
 from tests.store.conftest import server as schema  # noqa: F401  (a fixture)
 
 from .conftest import Visit
+from .test_every_page import Seen, _look
 
 pytestmark = pytest.mark.browser
 
@@ -177,3 +179,33 @@ def test_nothing_typed_is_lost_when_a_session_ends_and_its_person_signs_in_again
     robin.press("Save and go to the task list")
     robin.at(PAGES["task-list"][0])
     assert force.officer(case_id) == WORDS
+
+
+def test_the_pages_about_who_may_see_a_case_can_be_used_by_everybody(
+    force: Force, window: Callable[..., Visit]
+) -> None:
+    all_roles = "".join(f'\n{role} = ["g-officers"]' for role in ("officer", "supervisor", "auditor", "records"))
+    force.settle(('\nofficer = ["g-officers"]', all_roles))
+    visit = window(force.server)
+    visit.page.goto(force.server.address)
+    sign_in(visit, ROBIN)
+    case_id = visit.started()
+    with Store(force.store) as store:
+        store.stand(case_id, "shut out", "collar number 9999", True)
+        store.stand(case_id, "stage", "filed", True)
+    found, axe = Seen(), files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    for page, words in (
+        ("who-may-see", "Collar number 9999 (nobody who has signed in yet) is shut out."),
+        ("what-waits", "Robin Quillfeather"),
+        ("record", "Robin Quillfeather, p-17"),
+        ("this-case", "Archive"),
+        ("cases", "Signed in as Robin Quillfeather"),
+    ):
+        if page == "cases":
+            visit.home()
+        else:
+            visit.go(page, case=case_id)
+        expect(visit.page.get_by_text(words).first).to_be_visible()
+        visit.still()
+        _look(visit.page, page, axe, found)
+    assert found == Seen(hosts=found.hosts)
