@@ -27,7 +27,7 @@ from .paper import Paper, as_one
 from .people import Mentioned, people_in
 from .proposals import Act, DatedPassage, Is, Order, PaperRead, Proceeding, Proposals, Warned
 from .tables import exhibits_in, told_in_chronology
-from .telling import Reader, Told
+from .telling import Reader, Told, arrest_in
 from .things import Things, identifiers_in, place_key, places_in, quotes_in
 from .ties import with_ties
 from .withheld import closed_from, withheld_in
@@ -154,7 +154,7 @@ def _warnings(told: Sequence[Told], lists: Lists) -> tuple[Warned, ...]:
         )
         for one in told
         if one.kind != "act" and one.act.date.earliest
-        if one.kind != "arrest" or lists.has("arrest", charged.sub("", one.act.what))
+        if one.kind != "arrest" or arrest_in(charged.sub("", one.act.what), lists)
     ]
     return tuple(
         gathered(sorted(found, key=lambda one: str(one.date.earliest)), lambda one: (one.date.earliest, one.kind))

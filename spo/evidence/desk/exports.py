@@ -1,6 +1,7 @@
 """Exports of calls and messages: whose rows they hold, and which rows an act that other papers tell of seems to be."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -21,6 +22,9 @@ from .things import EMAIL, TELEPHONE
 
 _WITHHELD = re.compile(r"\b(?:withheld|anonymous|no caller id|unknown number)\b", re.IGNORECASE)
 _SIDE = re.compile(r"^\s*(?:from|to)\s*:\s*", re.IGNORECASE)
+_ABOUT = r"\b(?:about|around|approx\w*\.?|roughly|some|over|nearly|almost|more than)\s+"
+_NEARLY = 5
+"""A count in words that is off by a fifth of the rows is about as many."""
 _SPAN = re.compile(r"(\d{1,2})[:.]?(\d\d)\D{1,9}(\d{1,2})[:.]?(\d\d)")
 
 
@@ -86,17 +90,15 @@ def with_rows(act: Act, exports: Sequence[Export], lists: Lists) -> Act:
 
     Rows that name the sender are surer than a count in words, and more of them than it are taken; both are shown.
     """
-    first, last = act.date.earliest, act.date.latest or act.date.earliest
     withheld = bool(_WITHHELD.search(act.what))
     wanted = {*act.used, *([WITHHELD] if withheld else [])}
+    if not wanted and act.method and (act.count or 0) > 1:
+        wanted = _alone(act, exports, lists)
     rows: dict[str, tuple[tuple[int, int], ...]] = {}
     total, sources = 0, list[Source]()
-    for export in exports if first and last and wanted else ():
-        held = export.rows
-        part = held[held["key"].isin(wanted) & _within(held["at"], first or date.min, last or date.max, act.time)]
-        if act.method:
-            alike = {key: lists.kin(act.method, key) or key in ("message", "text") for key in part["method"].unique()}
-            part = part[part["method"].map(alike).astype(bool)]
+    for export in exports if wanted else ():
+        held = _of_act(act, export, lists)
+        part = held[held["key"].isin(wanted)]
         if not part.empty:
             rows[export.paper.name] = ranges_of(export.begins + int(number) for number in part.index)
             total += len(part.drop_duplicates(["at", "key"]))
@@ -104,12 +106,37 @@ def with_rows(act: Act, exports: Sequence[Export], lists: Lists) -> Act:
     if not total:
         return act
     agrees = any(one.field == "count" and one.says == str(total) for one in act.differs)
-    surer = agrees or act.count is None or (act.count < total and not withheld)
+    about = bool(act.count and re.search(rf"{_ABOUT}{act.count}\b|\b{act.count}\s?\+", act.what, re.IGNORECASE))
+    surer = agrees or about or act.count is None or (act.count < total and not withheld)
     count, other, where = (total, act.count, act.sources) if surer else (act.count, total, tuple(sources))
     told = () if other in (None, count) else (Differs(field="count", says=str(other), sources=where),)
     said = tuple(one for one in act.differs if one.field != "count" or one.says != str(count))
     made = {"rows": rows, "count": count, "differs": (*said, *told), "sources": (*act.sources, *sources)}
     return act.model_copy(update=made)
+
+
+def _of_act(act: Act, export: Export, lists: Lists) -> pd.DataFrame:
+    """Return the rows of an export that are of the days and the method of an act."""
+    first, last = act.date.earliest, act.date.latest or act.date.earliest
+    held = export.rows
+    if not first or not last:
+        return held[:0]
+    part = held[_within(held["at"], first, last, act.time)]
+    alike = {key: lists.kin(act.method, key) or key in ("message", "text") for key in part["method"].unique()}
+    return part[part["method"].map(alike).astype(bool)] if act.method else part
+
+
+def _alone(act: Act, exports: Sequence[Export], lists: Lists) -> set[str]:
+    """Return the one sender of about as many rows as an act counts, where the words name no number and no other is."""
+    rows = [(export, _of_act(act, export, lists)) for export in exports]
+    sent = Counter(str(key) for export, part in rows for key in part["key"] if key not in _owners(export))
+    near = {key for key, many in sent.items() if abs(many - (act.count or 0)) * _NEARLY <= many}
+    return near if len(near) == 1 else set()
+
+
+def _owners(export: Export) -> set[str]:
+    """Return whose telephone an export is of: the party to whom most rows came."""
+    return {str(key) for key, _ in Counter(export.rows["to"]).most_common(1)}
 
 
 def _within(at: pd.Series, first: date, last: date, time: str) -> pd.Series:

@@ -78,13 +78,18 @@ class Lists:
         cues = {key: (*method.cues, *own.get(key, ())) for key, method in self._guidance.methods.items()}
         return {key: _whole(words) for key, words in cues.items() if words}
 
+    @cached_property
+    def _hers(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w){self.pattern('label-victim')}['’]?s\b")
+
     def first_act(self, text: str) -> int:
         """Return where a text first has a word for a way of contact or another act, or -1."""
+        text = self._hers.sub("her", text)
         return min((m.start() for pattern in self._methods.values() if (m := pattern.search(text))), default=-1)
 
     def method_of(self, text: str) -> str:
         """Return the one method that a text names; nothing where it names none, or several that none leaves open."""
-        law = self._guidance.methods
+        law, text = self._guidance.methods, self._hers.sub("her", text)
         found = {key for key, pattern in self._methods.items() if pattern.search(text)}
         exact = {key for key in found if not found.intersection(law[key].may_be)}
         left_open = (key for key, entry in law.items() if entry.may_be and exact.issubset(entry.may_be))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from spo.case import When
 from spo.case.days import Front, front_of
@@ -31,6 +31,7 @@ _OFFICER = re.compile(
     re.IGNORECASE,
 )
 """A sentence without a subject, as officers write of what they did themselves."""
+_NIGHT = re.compile(r"\b(?:over\s?night|during\s+the\s+night|all\s+night)\b", re.IGNORECASE)
 _ONLY_MARKS, _TYPE = 5, 4
 ENTRY_DAY = "No day is said. The day of the entry was used. Check it."
 
@@ -93,7 +94,8 @@ def _in_text(paper: Paper) -> Iterator[Entry]:
             heads = re.split(r"\s{2,}|\bTYPE:\s*|\s[|–]\s|\t", front.rest)
             label = next(filter(None, marker.groups()), "").lstrip("0") if marker else str(number)
             row = "\t" in text and len(heads) > 1 and len(heads[-1].split()) <= _TYPE  # over a row of what it says
-            rest = () if marked or row else (Line(number, front.rest),)
+            by = not re.search(r"[a-z]{2}", front.rest) and len(front.rest.split()) <= _TYPE  # who made it, and no more
+            rest = () if marked or row or by else (Line(number, front.rest),)
             entry = Entry(label, days[0].first, heads[-1] if len(heads) > 1 else front.rest, rest)
         elif entry and not _RULE.match(text):
             entry = replace(entry, lines=(*entry.lines, Line(number, text)))
@@ -136,7 +138,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
     ended = 0
     for start, sentence in sentences_of(passage.text):
         for at, clause in _clauses(sentence, reader):
-            dates = nearest_in(clause, entry.day, until)
+            dates = nearest_in(clause, entry.day, until) or _overnight(clause, entry.day)
             day = min(dates, key=lambda one: one.rank, default=None)
             kind = reader.kind_of(clause)
             kind = (
@@ -169,6 +171,14 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
             carried = said or carried if kind == "act" else carried
             ended = start + at + len(clause)
     return told
+
+
+def _overnight(text: str, day: date | None) -> list[Dated]:
+    """Return the night before the day of an entry, where a text says that it was overnight."""
+    found = _NIGHT.search(text)
+    if not found or day is None:
+        return []
+    return [Dated(*found.span(), found[0], day - timedelta(1), day, relative=True)]
 
 
 def _with_marks(told: Told, marks: tuple[str, ...], clause: str) -> Told:

@@ -176,6 +176,7 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
     kin, same = lists.kin(one.method, two.method), one.method == two.method != ""
     first = one.date.earliest == two.date.earliest
     exact = first and one.date.latest == two.date.latest
+    night = first and max(_breadth(one), _breadth(two)) == 1  # from one day into the next
     marked = bool(one.exhibits and two.exhibits)
     vague = max(_breadth(one), _breadth(two)) >= _VAGUE and not exact
     if not _near(one.date, two.date, 0):
@@ -185,7 +186,11 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
     sure = (
         (7, bool({*one.exhibits} & {*two.exhibits})),
         (6, kin and bool({*one.used} & {*two.used})),
-        (5, (kin and first and (_open(one) or _open(two))) or (same and (exact or bool(shared) or _part(one, two)))),
+        (
+            5,
+            (kin and first and (_open(one) or _open(two)))
+            or (same and (exact or bool(shared) or _part(one, two) or night)),
+        ),
         (4, exact and (shared >= 2 or (kin and bool(shared)) or _clock(one) == _clock(two) != "")),
         (3, kin and bool(shared) and not marked and (not vague or bool(one.method and two.method))),
     )

@@ -19,12 +19,13 @@ from .months import headings_over, rows_under_months
 from .paper import Paper
 from .proposals import Exhibit, Is, Source
 from .sentences import sentences_of
-from .telling import Reader, Told
-from .things import MARK, Things, exhibit_mark, marks_called
-from .years import in_order
+from .telling import WARNED, Reader, Told
+from .things import MARK, Things, exhibit_mark, marks_called, quotes_in
+from .years import in_order, nearest_in
 
 _PARTY = re.compile(r"\s*(?:D|SUS|SUSP|DEF)\b")
-_EARLY = 60
+_IN_COURT = re.compile(r"\b(?:convicted|guilty|sentenced|remanded|released|bailed?)\b", re.IGNORECASE)
+_EARLY, _SPEECH = 60, 3
 _ALIKE = re.compile(rf"\b(?:handwriting|hand|same)\s+as\s+{MARK.pattern}", re.IGNORECASE)
 _OWN = ("outcome", "reported_to", "source", "impact")
 """The fields of an act that a column of their own may fill."""
@@ -95,9 +96,10 @@ def _of_row(row: PastedRow, when: When, source: Source, written: date | None, re
         "breach": reader.breach_in(f"{outcome} {beside}"),
     }
     yield Told(kind, act.model_copy(update=made))
-    after = reader.kind_of(outcome)
-    if kind == "act" and after not in ("", "act", "arrest"):
-        yield Told(after, reader.act(outcome, act.date, source))
+    for sentence in (outcome, *(text for _, text in told[1:])) if kind == "act" else ():
+        if (after := reader.kind_of(sentence)) in WARNED:
+            days = nearest_in(sentence, act.date.earliest, date.max)
+            yield Told(after, reader.act(sentence, days[0].when if days else act.date, source))
 
 
 def _kind(what: str, beside: str, reader: Reader) -> str:
@@ -109,7 +111,9 @@ def _kind(what: str, beside: str, reader: Reader) -> str:
     shown = bool(reader.marks(f"{what} {beside}")) and not (victim and victim.start() < 3)
     if unless and shown and 0 <= reader.lists.first_act(what) < unless.start():
         return "act"  # what was found out of it stands after it
-    return kind or ("act" if (_PARTY.match(what) or shown) and not unless else "")
+    of_him = _PARTY.match(what) or reader.begins_with_him(what)
+    spoken = not victim and any(len(said.split()) >= _SPEECH for said in quotes_in(what))
+    return kind or ("act" if (of_him or spoken or shown) and not (unless or _IN_COURT.search(what)) else "")
 
 
 def _time(words: str) -> str:

@@ -25,17 +25,22 @@ _NEGATED = re.compile(
 _REPORTS = re.compile(
     r"(?<!\bmale )(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:rang|called|phoned|telephoned|texted|emailed)"
     r"(?:\s+(?:in\b|from\b|back\b|police\b|again\b|101\b|999\b|to\s+(?:say|report|tell)\b|(?=\d))|(?=[,.]))"
-    r"|\bparked\s+(?:up\s+)?(?:at\s+)?(?=\d)|\barrest\s+(?:plan|attempt|enq|package|team|strategy|warrant)\w*|\b(?:for|to)\s+arrest\b"
+    r"|\bparked\s+(?:up\s+)?(?:at\s+)?(?=\d)|\barrest\s+(?:plan|attempt|enq|package|team|strategy|warrant)\w*|\b(?:for|to|wants?|wanted|asks?\s+for|asked\s+for|requests?)\s+(?:an?\s+|his\s+|him\s+)?arrest(?:ed)?\b"
     rf"|\b(?!(?-i:SUSP?|DEF|D|he|his)\b)[a-z]+['’]s\s+notes?\s+{MARK.pattern}"
     r"|\b(?:barely|hardly|never|didn['’]?t|did\s+not|hasn['’]?t|has\s+not|had\s+not)\s+\w+(?:\s+to)?",
     re.IGNORECASE,
 )
 """Words of somebody who told the police, by the same means as an act, or of what is yet to be done."""
+_TELLS = re.compile(
+    r"(?<!\w)(?!(?-i:SUSP?|DEF|D)\b|he\b|she\b|suspect|defendant)[\w&'’-]+(?:\s*\([^()]{0,60}\))?\s+(?:e-?mails?|letters?|calls?|texts?|messages?):\s+(?![\"“'‘])",
+    re.IGNORECASE,
+)
+"""What somebody who is not he wrote to the police, before the words: "his employer (nights) email: ..."."""
 _NOT_HIM = re.compile(r"\bNOT\s+(?:[A-Z]{2,4}|him|her|the\s+def\w*)\b\s*(?:[,.;-]|$)")
 """That it was somebody else, in capitals: by a label or initials that no list has."""
 _ARRESTED = re.compile(
     r"(?:^|[.;]\s|\b(?:SUSP?|DEF|D|(?-i:[A-Z]{2})|male)\s)"
-    r"arr\.?(?=\s+(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))",
+    r"arr\.?(?=\s+(?:(?:SUSP?|DEF|him|male)\s+)?(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))",
     re.IGNORECASE,
 )
 """An arrest in short: "Arr 1015 outside library"; "before unit arr" is none."""
@@ -69,6 +74,11 @@ _TO = re.compile(
     r"\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?$",
     re.IGNORECASE,
 )
+
+
+def arrest_in(text: str, lists: Lists) -> re.Match[str] | None:
+    """Return where a text tells of an arrest or an interview."""
+    return lists.spot("arrest", text) or _ARRESTED.search(text)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -114,7 +124,7 @@ class Reader:
         )
         nouns, begins = lists.pattern("counted"), r"(?<![\w/:.£#,-])"
         self._count = re.compile(
-            rf"{begins}(?:x\s?)?({_FIGURE})\s+(?:[\w’'-]+\s+){{0,2}}?{nouns}\b|\b{nouns}\s*x\s*(\d{{1,4}})\b"
+            rf"{begins}(?:x\s?)?({_FIGURE})\+?\s+(?:[\w’'-]+\s+){{0,2}}?{nouns}\b|\b{nouns}\s*x\s*(\d{{1,4}})\b"
             rf"|\b{nouns}\s+in\s+(?:total|all)\s+({_FIGURE})\b|\b(?:about|around|approx\.?)\s+((?!\d{{4}}){_FIGURE})(?=[.,;]|$)"
             rf"|\bthere\s+(?:were|are)\s+({_FIGURE})\b|{begins}((?!0|\d{{4}}){_FIGURE})\s+(?:from|between|in\s+(?:total|all))\b"
             r"|\b(?:rang|rung|called|phoned|messaged|texted|emailed|came|visited|attended|past|drove|driven|walked|went)\s+(?:[\w’'-]+\s+){0,4}?"
@@ -126,13 +136,18 @@ class Reader:
         """Return whether a text says that it was not the defendant, in words of guidance or by name: "Not Stroud."."""
         return self.lists.has("not-ours", text) or bool(self._another.search(text) or _NOT_HIM.search(text))
 
+    def begins_with_him(self, text: str) -> bool:
+        """Return whether the first word of a text names the defendant."""
+        found = re.match(r"\W*([A-Z][\w'’-]*)", text)
+        return bool(found and found[1].lower() in self.mentioned.suspect)
+
     def kind_of(self, text: str) -> str:
         """Return what a sentence tells, by the first words in it that say so; nothing where it tells none of these."""
-        for own in (_REPORTS, _TOLD_HIM, self._sent_to_office, self._by_victim):
+        for own in (_REPORTS, _TELLS, _TOLD_HIM, self._sent_to_office, self._by_victim):
             text = own.sub(_blank, text)
         plain = _IN_THE_WAY.sub(_blank, text)
         spots = [(kind, self.lists.spot(f"warned-{kind}", plain)) for kind in WARNED]
-        spots.append(("arrest", self.lists.spot("arrest", text) or _ARRESTED.search(text)))
+        spots.append(("arrest", arrest_in(text, self.lists)))
         said = [(m.start(), kind) for kind, m in spots if m and not _NEGATED.search(text[: m.start()])]
         warned = [one for one in said if one[1] != "arrest"]
         if self.lists.has("not-act", text) and not warned:

@@ -1,0 +1,110 @@
+"""What is told of an act is an act, and what is told of an enquiry is none."""
+
+from datetime import date
+
+import pytest
+
+from spo.evidence.desk import Proposals, read_desk
+from spo.guidance import Guidance
+
+PEOPLE = "Persons: IP COLLARD Teresa 09/02/1979 F | SUS PRENTICE Victor 21/06/1985 M\n"
+LOG = f"OCCURRENCE ENQUIRY LOG\n{PEOPLE}04/05/2026 09:00 PC 99 ASH\n  {{}}\n"
+ROWS = "CHRONOLOGY\nDate\tWhat happened\n3/5/26\t{}\n"
+CALLS = "".join(
+    f"{4 - (n < 6)}/03/2026 {(22 + n // 3) % 24:02}:{n % 3}0:00,IN,CALL,07700 900552,07700 900118\n" for n in range(12)
+)
+EXPORT = f"Time,Direction,Type,From,To\n{CALLS}".encode()
+
+
+def acts(rows: str, guidance: Guidance) -> list[str]:
+    papers = [("log.txt", LOG.format("IP updated.").encode()), ("chrono.txt", ROWS.format(rows).encode())]
+    return [one.what for one in read_desk(papers, guidance).incidents]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In IPs bedroom with her post",
+        "On her bed when she came in",
+        "Lets self in, son home alone. WOA",
+        'Moves out. "You will be sorry I went"',
+        "VP van at Pump Lane",
+        "Prentice by the bins",
+        "Waits o/s gym, walks with her to tram",
+    ],
+)
+def test_a_row_tells_of_an_act_in_an_officer_s_short_words(told: str, guidance: Guidance) -> None:
+    assert acts(told, guidance) == [told]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "VP moves in as lodger",
+        "VP pleads guilty, fined",
+        'IP says "I cannot sleep at night"',
+        "Flat searched",
+        "Adviser: refer her",
+    ],
+)
+def test_a_row_about_him_or_in_her_words_is_none(told: str, guidance: Guidance) -> None:
+    assert acts(told, guidance) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Provider result for the account: regd 03/05/26 with a throwaway email.",
+        "Depot HR (Exeburgh, nights) email: SUS swiped in 21:52 on 03/05/26.",
+        "Employer letter: SUS was at work on 03/05/26.",
+        "Pad found 03/05/26, same as the note - doc exam to be requested.",
+    ],
+)
+def test_what_others_find_out_and_tell_the_police_is_no_act(told: str, guidance: Guidance) -> None:
+    assert read_desk([("log.txt", LOG.format(told).encode())], guidance).incidents == ()
+
+
+def test_a_row_may_tell_of_an_act_and_of_a_warning(guidance: Guidance) -> None:
+    rows = ROWS.format("Lets self in, son home alone. WOA") + "4/5/26\t6 texts. Told to stop 9/5\n"
+    found = read_desk([("chrono.txt", rows.encode())], guidance)
+    assert [one.date.earliest for one in found.incidents] == [date(2026, 5, 3), date(2026, 5, 4)]
+    assert [(one.kind, one.date.earliest) for one in found.warnings] == [
+        ("police warning", date(2026, 5, 3)),
+        ("refusal", date(2026, 5, 9)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("Arr SUS h/a 2 Tallow Street susp stalking.", ["2026-05-04"]),
+        ("Arr 10:31 susp harassment.", ["2026-05-04"]),
+        ("IP wants him arrested.", []),
+        ("Wants arrest for breach.", []),
+    ],
+)
+def test_an_arrest_in_short_is_one_and_the_wish_for_it_is_none(told: str, days: list[str], guidance: Guidance) -> None:
+    found = read_desk([("log.txt", LOG.format(told).encode())], guidance).warnings
+    assert [str(one.date.earliest) for one in found] == days
+
+
+def night(row: str, entry: str, guidance: Guidance) -> Proposals:
+    log = LOG.replace("04/05/2026", "04/03/2026").format(entry)
+    rows = ROWS.replace("3/5/26", "3/3/26").format(row)
+    return read_desk([("log.txt", log.encode()), ("c.txt", rows.encode()), ("calls.csv", EXPORT)], guidance)
+
+
+def test_rows_of_an_export_are_surer_than_about_how_many_and_both_are_shown(guidance: Guidance) -> None:
+    entry = "IP reports calls overnight from unknown mobile 07700 900552."
+    (act,) = night("approx 40 calls 1 night", entry, guidance).incidents
+    assert (act.count, [(one.field, one.says) for one in act.differs]) == (12, [("count", "40")])
+    assert (act.date.earliest, act.date.latest) == (date(2026, 3, 3), date(2026, 3, 4))
+    assert {source.file for source in act.sources} == {"log.txt", "c.txt", "calls.csv"}
+
+
+def test_an_act_without_a_number_is_of_the_one_sender_of_about_as_many_rows(guidance: Guidance) -> None:
+    rows = ROWS.replace("3/5/26\t{}", "3/3/26 - 4/3/26\t{}")
+    for said, count in (("10+ calls", 12), ("40 calls", 40)):
+        read = read_desk([("c.txt", rows.format(said).encode()), ("calls.csv", EXPORT)], guidance)
+        (act,) = read.incidents
+        assert (act.count, bool(act.rows)) == (count, count == 12)
