@@ -8,8 +8,8 @@ ENTRIES = long_table(
     "Chronology of incidents",
     ("No.", "no", 9),
     ("When", "when", 22),
-    ("What happened", "what more", 69),
-    ("How it is shown, and what came of it", "known reported", 70),
+    ("What happened", "what more", 72),
+    ("How it is shown, and what came of it", "known reported", 67),
     ("Kind", "group example", 12),
     between="no",
 )
