@@ -16,12 +16,12 @@ CASE = Case.model_validate({"incidents": {"i1": {"what": "He rang."}, "i2": {"wh
 
 
 def test_two_presses_on_save_and_continue_are_one_change(visit: Visit) -> None:
-    visit.go("officer", case=visit.server.keep(CASE))
+    visit.go("applicant", case=visit.server.keep(CASE))
     visit.type("Name", "Ann Placeholder")
     visit.press_twice("Save and continue")
-    visit.at_step("police-area")
+    visit.at_step("defendant")
     visit.page.wait_for_timeout(400)
-    visit.at_step("police-area")
+    visit.at_step("defendant")
     assert visit.server.revision(visit.case_id) == 2
     visit.go("history")
     expect(visit.page.locator("section.entry")).to_have_count(2)
@@ -32,8 +32,6 @@ def test_two_presses_on_save_and_add_another_make_one_item(visit: Visit) -> None
     visit.press("Add another incident")
     visit.at_step("incident")
     visit.type("What happened", "He wrote.")
-    visit.press("Save and continue")
-    visit.at_step("incident-evidence")
     visit.type("How it is known", "Statement")
     visit.press_twice("Save and add another incident")
     visit.at_step("incident")
@@ -41,7 +39,7 @@ def test_two_presses_on_save_and_add_another_make_one_item(visit: Visit) -> None
     expect(visit.box("What happened")).to_have_value("")
     case = visit.server.case(visit.case_id)
     assert [incident.source for incident in case.incidents.values()] == ["", "", "Statement"]
-    assert visit.server.revision(visit.case_id) == 3
+    assert visit.server.revision(visit.case_id) == 2
 
 
 def test_two_presses_on_delete_take_out_one_item_which_can_be_put_back(visit: Visit) -> None:

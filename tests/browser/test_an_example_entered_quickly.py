@@ -234,7 +234,7 @@ class Quick(Typist):
         found: dict[tuple[int, ...], Given] = {}
         there, everything = self.held(), tuple(range(1, len(self.case.incidents) + 1))
         for name in SHARED:
-            asked = question(Place(STEPS["incident-evidence"], (several.ANY,)), name)
+            asked = question(Place(STEPS["incident"], (several.ANY,)), name)
             wanted: dict[str, list[int]] = {}
             for number, words in self._lacking(there, name):
                 wanted.setdefault(words, []).append(number)
@@ -340,11 +340,7 @@ class Quick(Typist):
         )
 
     def _way_on(self, place: Place, paper: Place) -> Any:
-        """Go back to the list from an incident whose other page has all its answers; in lists, take no short way."""
-        if place.step.id == "incident":
-            evidence = STEPS["incident-evidence"]
-            if not self._lacks(Place(evidence, place.ids), Place(evidence, paper.ids), self._there):
-                return self._button("Save and go back")
+        """Go on to the list from an item: take no short way."""
         if place.step.of in ("incidents.*", "breaches.*", "terms.*", "existing_orders.*.terms.*"):
             return self._button("Save and continue")
         return super()._way_on(place, paper)

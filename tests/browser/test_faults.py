@@ -26,7 +26,7 @@ ROOMLESS = str(Path(__file__).with_name("roomless.py"))
 
 def _typed(visit: Visit, server: Server) -> str:
     case_id = server.keep(Case())
-    visit.go("needs", case=case_id)
+    visit.go("defendant", case=case_id)
     visit.type("Needs", WORDS)
     return case_id
 
@@ -41,7 +41,7 @@ def _refused(visit: Visit, server: Server, sentence: str) -> None:
 
 def _saves(visit: Visit, server: Server) -> None:
     visit.press("Save and continue")
-    visit.at_step("custody")
+    visit.at_step("drivers")
     assert server.case(visit.case_id).defendant.needs == WORDS.strip()
 
 

@@ -111,7 +111,7 @@ def test_after_a_problem_the_summary_has_focus(visit: Visit) -> None:
 
 
 def test_what_a_page_lacks_leads_to_the_box_that_mends_it(visit: Visit) -> None:
-    visit.go("officer", case=visit.server.keep(CASE))
+    visit.go("applicant", case=visit.server.keep(CASE))
     visit.type("Role", "Investigator")
     visit.press("Save and go to the task list")
     visit.at("Task list")

@@ -36,7 +36,7 @@ def test_a_program_killed_while_somebody_types_and_saves_loses_nothing(
     chance = random.Random(2026)
     server = own_server()
     visit = window(server)
-    visit.go("needs", case=server.keep(Case()))
+    visit.go("defendant", case=server.keep(Case()))
     for n in range(IN_THE_BROWSER):
         words = f"What the officer typed, {n}"
         visit.type("Needs", words)
@@ -53,9 +53,9 @@ def test_a_program_killed_while_somebody_types_and_saves_loses_nothing(
             _press_until_it_is_heard(visit)
         else:  # saved, and killed before the next page was drawn whole
             visit.page.reload()
-        visit.at_step("custody")
+        visit.at_step("drivers")
         assert server.case(visit.case_id).defendant.needs == words
-        visit.go("needs")
+        visit.go("defendant")
     assert _is_sound(server.store)
 
 
@@ -97,7 +97,7 @@ def test_words_on_the_page_outlive_the_program_and_leaving_still_asks(
 ) -> None:
     server = own_server()
     visit = window(server)
-    visit.go("needs", case=server.keep(Case()))
+    visit.go("defendant", case=server.keep(Case()))
     visit.type("Needs", "Only on the page")
     server.kill()
     server.start()

@@ -102,9 +102,9 @@ def test_what_nobody_came_back_to_for_thirty_days_is_gone(visit: Visit) -> None:
 def test_what_is_saved_is_not_offered(visit: Visit) -> None:
     enter(visit, "words", "keyboard")
     visit.press("Save and continue")
-    visit.at_step("incident-evidence")
+    visit.at_step("incidents")
     assert visit.page.evaluate(COUNT) == 0
-    visit.press("Save and go back")
+    visit.press("Change incident 1")
     visit.at_step("incident")
     expect(visit.page.locator(OFFER)).to_be_hidden()
 
@@ -148,7 +148,7 @@ def test_what_somebody_saved_meanwhile_is_shown_beside_and_not_written_over(
     other.go("incident", "i1", case_id)
     other.type("What happened", "Saved by a colleague.")
     other.press("Save and continue")
-    other.at_step("incident-evidence")
+    other.at_step("incidents")
     visit.page.on("dialog", lambda dialog: dialog.accept())
     visit.page.reload()
     offer = visit.page.locator(OFFER)

@@ -36,7 +36,7 @@ def _save(visit: Visit) -> None:
 
 
 def test_different_answers_on_one_page_are_both_kept(visit: Visit, other: Visit) -> None:
-    case_id = _open(visit, other, "officer")
+    case_id = _open(visit, other, "applicant")
     visit.type("Name", "Ann Placeholder")
     other.type("Role", "Investigator")
     _save(visit)
@@ -49,7 +49,7 @@ def test_different_answers_on_one_page_are_both_kept(visit: Visit, other: Visit)
 def test_the_second_person_sees_both_answers_and_chooses(
     visit: Visit, other: Visit, choice: str, expected: str
 ) -> None:
-    case_id = _open(visit, other, "officer")
+    case_id = _open(visit, other, "applicant")
     visit.type("Name", "Ann Placeholder")
     other.type("Name", "Ben Placeholder")
     other.type("Role", "Investigator")
@@ -90,7 +90,7 @@ def test_an_item_that_somebody_deleted_while_it_was_edited_can_be_put_back_whole
 
 
 def test_a_page_that_is_old_undoes_nothing_that_a_colleague_saved(visit: Visit, other: Visit) -> None:
-    case_id = _open(visit, other, "officer")
+    case_id = _open(visit, other, "applicant")
     visit.type("Name", "Ann Placeholder")
     _save(visit)
     _save(other)

@@ -94,12 +94,12 @@ def test_hostile_words_are_exact_in_the_papers_and_in_an_officers_own(hostile: V
 def test_hostile_words_are_exact_beside_a_clash(hostile: Visit, window: Callable[[Server], Visit]) -> None:
     other = window(hostile.server)
     theirs = f"Theirs: {WORDS}"
-    hostile.go("needs")
-    other.go("needs", case=hostile.case_id)
+    hostile.go("defendant")
+    other.go("defendant", case=hostile.case_id)
     hostile.type("Needs", theirs)
     other.type("Needs", f"Mine: {WORDS}")
     hostile.press("Save and continue")
-    hostile.at_step("custody")
+    hostile.at_step("drivers")
     other.press("Save and continue")
     other.problem()
     assert theirs in _shown(other)

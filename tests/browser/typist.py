@@ -13,7 +13,7 @@ from spo.guidance import Guidance
 from spo.wizard.form.picture import HAS_PICTURE
 from spo.wizard.pages import check_page
 from spo.wizard.questions.fields import Question, question
-from spo.wizard.questions.journey import Place, fields, list_of, place_of, section_of, shown
+from spo.wizard.questions.journey import Place, fields, fields_of, list_of, place_of, section_of
 from spo.wizard.questions.names import numbered
 from spo.wizard.questions.options import choice, option
 from spo.wizard.questions.typed import shows
@@ -24,7 +24,7 @@ from .waiting import until
 FIRST = ("protected-persons", "places", "identifiers", "witnesses", "exhibits")
 """The lists that are typed before the rest, because answers on other pages are chosen from what they hold."""
 
-QUICK = (*fields(STEPS["quick-check-answers"]), "applicant.area_link", "defendant.custody.in_custody")
+QUICK = (*fields_of("", ("quick_check",)), "applicant.area_link", "defendant.custody.in_custody")
 """What the quick check asks about the case itself."""
 
 ARRIVED = """was => location.href !== was
@@ -100,8 +100,6 @@ def places(case: Case) -> Iterator[Place]:
 
 
 def _places(case: Case, place: Place) -> Iterator[Place]:
-    if not shown(case, place):
-        return
     yield place
     for key in case.at(place.collection) if place.step.lists else ():
         for step in STEPS.values():
@@ -273,10 +271,18 @@ class Typist:
         wanted = self._words(self.case, _question(path))
         if not self._same(wanted, self._words(self._there, asked)):
             self.answered.append(path)
+            self._unfold(asked)
             self._put(asked, wanted)
         elif asked.kind == "words" and not wanted and (box := self._box(asked)).input_value():
             box.fill("")  # a draft that the case on paper does not have
             self.choices += 1
+
+    def _unfold(self, asked: Question) -> None:
+        """Open the part of the page that a question is in, where it is folded."""
+        widget = self._widget(asked).first
+        if not widget.is_visible():
+            self._click(widget.locator("xpath=ancestor::details/summary"))
+            widget.wait_for()
 
     def _same(self, wanted: Any, there: Any) -> bool:
         """Return whether two answers are the same. The order in which several were chosen is none of the answer."""

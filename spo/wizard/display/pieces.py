@@ -10,7 +10,7 @@ from spo.case import Case
 from spo.guidance import Guidance
 
 from ..screen.markup import bullets, folded, item, join, led, paragraph, small
-from ..steps import Step
+from ..steps import Part, Step
 from .cited import source
 
 
@@ -34,19 +34,19 @@ def prompts(law: Guidance, about: Literal["incident", "impact"]) -> Markup:
     return folded("Questions that help to remember", bullets(prompt.text for prompt in asked))
 
 
-def aside(law: Guidance, step: Step) -> Markup | None:
-    """Return what helps to answer a page, folded away, or None where there is nothing."""
-    if step.id == "harm":
+def aside(law: Guidance, part: Step | Part) -> Markup | None:
+    """Return what helps to answer a part of a page, folded away, or None where there is nothing."""
+    if part.id == "harm":
         return prompts(law, "impact")
-    if step.id == "incident":
+    if part.id == "incident":
         kinds = [item(entry.label, f"{'; '.join(entry.examples)}.") for entry in law.behaviours.values()]
         return folded("Examples of each kind of behaviour", bullets(kinds))
     return None
 
 
-def why(law: Guidance, step: Step) -> Markup:
-    """Return why the court needs what a step asks, with where that comes from, folded away under its question."""
-    entry = law.steps[step.id]
+def why(law: Guidance, part: Step | Part) -> Markup:
+    """Return why the court needs what a part of a page asks, with its source, folded away under its question."""
+    entry = law.steps[part.id]
     return folded(
         "Why the court needs this",
         join(

@@ -80,7 +80,7 @@ def _asked(key: str) -> list[Question]:
 
 def _confirm(case: OpenCase, keys: Sequence[str]) -> None:
     given = [(one, answer(one, key_of(one, case.revision))) for key in keys for one in _asked(key)]
-    edits = read(case.case, Place(STEPS["quick-check-answers"]), given, new_id).edits
+    edits = read(case.case, Place(STEPS["applicant"]), given, new_id).edits
     mine = {one.path: value for one, value in given}
     if (saved := save_edits(case, edits, mine=mine)) is None:  # an incident that somebody deleted stays deleted
         return

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from spo.assessment.facts import Fact
 from spo.assessment.proposals import proposed_draft
-from spo.case import Edit
+from spo.case import Edit, applies
 
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
@@ -21,9 +21,16 @@ def drafts_for(case: OpenCase, asked: Iterable[Question]) -> dict[str, Fact]:
     A draft that was taken out of its box before is not put there again.
     """
     held, left_out = assessed(case), set(case.case.desk.left_out)
-    empty = [one.path for one in asked if one.kind == "words" and one.path not in left_out]
+    empty = [one.path for one in asked if one.kind == "words" and one.path not in left_out and _applies(case, one.path)]
     found = {path: proposed_draft(held, path) for path in empty}
     return {path: draft for path, draft in found.items() if draft}
+
+
+def _applies(case: OpenCase, path: str) -> bool:
+    try:
+        return applies(case.case, path)
+    except KeyError:  # an item that is not in the case yet
+        return True
 
 
 def beneath() -> Markup:

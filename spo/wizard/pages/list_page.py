@@ -102,6 +102,6 @@ def _exits(case: OpenCase, place: Place, some: bool) -> None:
             disabled=bool(cannot),
             type="secondary" if some or cannot else "primary",
         )
-        button("Continue", key="on", on_click=leave, args=(case, following(case.case, place)), type="primary")
+        button("Continue", key="on", on_click=leave, args=(case, following(place)), type="primary")
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
-        button("Go back", key="back", on_click=leave, args=(case, preceding(case.case, place)))
+        button("Go back", key="back", on_click=leave, args=(case, preceding(place)))

@@ -29,7 +29,7 @@ ID = "quick-check"
 TITLE = "Quick check: is an application worth starting?"
 
 _SAID, _CASE = "said", "quick-case"
-_FIRST = Place(STEPS["quick-check-answers"])
+_FIRST = Place(STEPS["applicant"])
 _ASKED: tuple[tuple[Place, tuple[str, ...]], ...] = (
     (_FIRST, tuple(f"quick_check.{name}" for name in ("danger", "acts", "risk", "unwelcome"))),
     (_FIRST, ("applicant.area_link",)),

@@ -1,10 +1,12 @@
 """A page that asks: one form, what it lacked when it was last saved, and no way out that does not save."""
 
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 from typing import Literal
 
 import streamlit as st
 
+from spo.assessment.facts import Fact
 from spo.guidance import Guidance
 
 from ..display.consequences import consequences
@@ -21,7 +23,7 @@ from ..form.widget import anchor
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..questions.fields import Question, question
-from ..questions.journey import Place, fields, first_about, following, list_of, preceding, section_of
+from ..questions.journey import Place, fields, fields_of, first_about, following, list_of, preceding, section_of
 from ..questions.names import numbered
 from ..questions.status import is_begun, lacking
 from ..questions.typed import is_there
@@ -32,7 +34,10 @@ from ..screen.person import new_id
 from ..screen.press import form_button, save_button
 from ..screen.visit import current
 from ..screen.way import go, ids
-from ..steps import Step
+from ..steps import Part, Step
+
+_SHORT, _BESIDE = ("line", "when", "number"), 3
+"""The kinds of question that stand beside one another, and how many of them."""
 
 Exit = Literal["on", "another", "list", "back"]
 
@@ -45,20 +50,57 @@ def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
     lacks = lacking(assessed(case)).get(place, ()) if is_begun(case.case, place) else ()
     html(notices.lacked([linked(finding.text, _anchor(asked, finding.field)) for finding in lacks]))
     html(consequences(case.case, place))
-    html(why(law, step))
-    html(aside(law, step))
     drafted = drafts_for(case, asked)
+    at_once = {finding.field for finding in lacks} | set(drafted) | set(current().mine) | set(current().clashes)
     with st.form(f"form-{step.id}", border=False):
-        group = ""
-        for one, name in zip(asked, fields(step), strict=True):
-            group = _heading(place, name, group)
-            ask(case, law, one, drafted)
+        _part(case, law, place, step, drafted)
+        for part in step.parts:
+            if not part.folded:
+                html(heading(2, part.title, part.id))
+                _part(case, law, place, part, drafted)
+                continue
+            with st.expander(part.title, expanded=_is_open(case, place, part, at_once)):
+                _part(case, law, place, part, drafted)
         if step.id == HAS_PICTURE:
             ask_picture(case, place)
             ask_read_over(assessed(case), question(place, "picture"), case.revision)
         _exits(case, place, asked)
         _way_through(case, place, asked, law)
     html(self_check(assessed(case), place))
+
+
+def _part(case: OpenCase, law: Guidance, place: Place, part: Step | Part, drafted: Mapping[str, Fact]) -> None:
+    """Draw the questions of a part of a page, and why the court needs them."""
+    html(why(law, part))
+    html(aside(law, part))
+    group = ""
+    for names in _rows(place, part):
+        group = _heading(place, names[0], group, part)
+        columns = st.columns(_BESIDE, gap="medium") if len(names) > 1 else [st.container()]
+        for name, column in zip(names, columns, strict=False):
+            with column:
+                ask(case, law, question(place, name), drafted)
+
+
+def _rows(place: Place, part: Step | Part) -> Iterator[list[str]]:
+    """Yield the names of the questions that stand beside one another: short ones of one group."""
+    row: list[str] = []
+    for name in fields_of(place.step.of, part.asks):
+        beside = row and question(place, name).kind in _SHORT and question(place, row[0]).kind in _SHORT
+        if row and not (beside and len(row) < _BESIDE and name.rpartition(".")[0] == row[0].rpartition(".")[0]):
+            yield row
+            row = []
+        row.append(name)
+    if row:
+        yield row
+
+
+def _is_open(case: OpenCase, place: Place, part: Part, at_once: Collection[str]) -> bool:
+    """Return whether what is folded stands open: it has an answer or a draft, or something in it is to be mended."""
+    asked = [question(place, name) for name in fields_of(place.step.of, part.asks)]
+    if any(path.startswith(one.path) for one in asked for path in at_once):
+        return True
+    return is_there(case.case, place.base) and any(case.case.at(one.path) not in (one.default, "", ()) for one in asked)
 
 
 def _which(case: OpenCase, place: Place) -> str:
@@ -72,12 +114,12 @@ def _which(case: OpenCase, place: Place) -> str:
     return f": {listed.step.one} {known.index(place.ids[-1]) + 1} of {len(known)}"
 
 
-def _heading(place: Place, name: str, group: str) -> str:
-    """Draw the heading of a part of the page where that part begins, and return the part."""
-    part = name.rpartition(".")[0] if place.step.of else ""
-    if part and part != group and place.step.asks != (part,):
-        html(heading(2, question(place, part).title))
-    return part
+def _heading(place: Place, name: str, group: str, part: Step | Part) -> str:
+    """Draw the heading of a group of questions where that group begins, and return the group."""
+    begun = name.rpartition(".")[0] if place.step.of else ""
+    if begun and begun != group and part.asks != (begun,):
+        html(heading(2 if isinstance(part, Step) else 3, question(place, begun).title))
+    return begun
 
 
 def _anchor(asked: list[Question], path: str) -> str:
@@ -89,7 +131,7 @@ def _exits(case: OpenCase, place: Place, asked: list[Question]) -> None:
     left = partial(_leave, case, place, asked)
     with st.container(horizontal=True):
         save_button("Save and continue", left, "on", key="save-on", type="primary")
-        if place.ids and following(case.case, place) == list_of(place):
+        if place.ids and following(place) == list_of(place):
             one = list_of(place).step.one
             save_button(f"Save and add another {one}", left, "another", key="save-another")
         save_button("Save and go to the task list", left, "list", key="save-list")
@@ -123,7 +165,7 @@ def _go(case: OpenCase, place: Place, way: Exit) -> None:
     elif way == "another":
         target = Place(first_about(list_of(place).step), (*place.ids[:-1], new_id()))
     else:
-        target = {"on": following, "back": preceding}[way](case.case, place) if way != "list" else None
+        target = {"on": following, "back": preceding}[way](place) if way != "list" else None
     if target:
         go(target.step.id, case.id, target.ids)
     else:

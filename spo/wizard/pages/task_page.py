@@ -70,7 +70,7 @@ def _section(case: OpenCase, section: Section, number: int, status: Status, lack
     told, way = st.columns([2, 1], vertical_alignment="center")
     with told:
         html(section_line(f"{number}. {section.title}", status.words, status.state))
-    steps = top_steps(case.case, section)
+    steps = top_steps(section)
     statuses = {step.id: step_status(case.case, step, lacks) for step in steps}
     unfinished = [step for step in steps if statuses[step.id].state in ("not started", "in progress")]
     target = next((step for step in steps if statuses[step.id].lacks), (unfinished or steps)[0])

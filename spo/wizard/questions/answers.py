@@ -10,7 +10,7 @@ from spo.guidance import Guidance
 
 from ..steps import STEPS, Section, Step
 from .fields import Question, question
-from .journey import Place, fields, first_about, gated, shown
+from .journey import Place, fields, first_about, gated
 from .names import numbered
 from .options import choice, option
 from .typed import shows
@@ -32,7 +32,7 @@ def parts(case: Case, section: Section) -> list[Part]:
     return [
         part
         for step in section.steps
-        if "*" not in step.of and shown(case, Place(step))
+        if "*" not in step.of
         for part in (_items(case, Place(step)) if step.lists else [_part(Place(step), step.title.lower())])
     ]
 
@@ -81,11 +81,10 @@ def _items(case: Case, place: Place, within: str = "") -> Iterator[Part]:
 def _about(case: Case, first: Place, called: str) -> Iterator[Part]:
     for step in _steps_of(first.step.of):
         at = Place(step, first.ids)
-        if shown(case, at):
-            if step.lists:
-                yield from _items(case, at, f"{called}, ")
-            else:
-                yield _part(at, f"{called}: {step.title.lower()}")
+        if step.lists:
+            yield from _items(case, at, f"{called}, ")
+        else:
+            yield _part(at, f"{called}: {step.title.lower()}")
 
 
 def _part(place: Place, called: str) -> Part:

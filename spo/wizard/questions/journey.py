@@ -1,17 +1,14 @@
-"""The journey: which steps there are for a case, what follows what, and which step asks for a field.
-
-It is computed from the steps and the case, and never stored.
-"""
+"""The journey: what follows what, and which step asks for a field. It is computed from the steps, and never stored."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args, get_origin
 
-from spo.case import GATES, Case, Model, When, applies
+from spo.case import GATES, Case, Model, When
 from spo.case.paths import field_type, type_at
 
-from ..steps import EVERY, SECTIONS, STEPS, Section, Step
+from ..steps import EVERY, SECTIONS, STEPS, Part, Section, Step
 
 Ids = tuple[str, ...]
 
@@ -61,9 +58,22 @@ def model_of(pattern: str) -> type[Model]:
 @cache
 def fields(step: Step) -> tuple[str, ...]:
     """Return the names of the fields that a step asks for, in the order of the page, within what it is about."""
-    model = model_of(step.of)
-    named = model.model_fields if step.asks == EVERY else step.asks
+    return tuple(name for part in step.whole for name in fields_of(step.of, part.asks))
+
+
+@cache
+def fields_of(of: str, asks: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the fields that a page about something asks for, or that a part of one does."""
+    model = model_of(of)
+    named = model.model_fields if asks == EVERY else asks
     return tuple(name for field in named for name in leaves(model, field))
+
+
+@cache
+def part_of(step: Step, name: str) -> Step | Part:
+    """Return the part of a page that asks for a field or for what is in it, or the page itself where none does."""
+    asking = (one for one in step.whole for field in fields_of(step.of, one.asks) if f"{field}.".startswith(f"{name}."))
+    return next(asking, step)
 
 
 @cache
@@ -80,44 +90,33 @@ def gated(step: Step) -> tuple[str, ...]:
     return tuple(name for name, pattern in patterns if any(f"{pattern}.".startswith(f"{gate}.") for gate in gates))
 
 
-def shown(case: Case, place: Place) -> bool:
-    """Return whether a step is part of the journey: it lists, or one of its fields applies to the case."""
-    if place.step.lists or len(gated(place.step)) < len(fields(place.step)):
-        return True
-    try:
-        return any(applies(case, place.path(name)) for name in fields(place.step))
-    except KeyError:  # an item that is not in the case yet
-        return True
-
-
 def start() -> Place:
     """Return the first step of the journey."""
     return Place(SECTIONS[0].steps[0])
 
 
-def following(case: Case, place: Place) -> Place | None:
+def following(place: Place) -> Place | None:
     """Return the step after another, or None after the last. After the last about an item comes its list."""
-    along = _along(case, place)
+    along = _along(place)
     after = along.index(place.step) + 1
     if after < len(along):
         return Place(along[after], place.ids)
     return list_of(place) if place.ids else None
 
 
-def preceding(case: Case, place: Place) -> Place | None:
+def preceding(place: Place) -> Place | None:
     """Return the step before another, or None before the first. Before the first about an item comes its list."""
-    along = _along(case, place)
+    along = _along(place)
     before = along.index(place.step) - 1
     if before >= 0:
         return Place(along[before], place.ids)
     return list_of(place) if place.ids else None
 
 
-def _along(case: Case, place: Place) -> list[Step]:
-    """Return the steps about the same thing as a step, in order, without those that the case does not call for."""
+def _along(place: Place) -> list[Step]:
+    """Return the steps about the same thing as a step, in order."""
     top = "*" not in place.step.of
-    same = [step for step in STEPS.values() if step.of == place.step.of or (top and "*" not in step.of)]
-    return [step for step in same if step == place.step or shown(case, Place(step, place.ids))]
+    return [step for step in STEPS.values() if step.of == place.step.of or (top and "*" not in step.of)]
 
 
 def list_of(place: Place) -> Place:

@@ -8,11 +8,14 @@ from spo.assessment import Assessment, Finding, but_would_learn
 from spo.assessment.proposals import waits_for_facts
 from spo.case import Case, Edit, applies, apply
 
-from ..steps import STEPS
+from ..steps import STEPS, Part, Step
 from .fields import Question, question, title_of
-from .journey import Place, fields, gated, list_of
+from .journey import Place, fields_of, gated, list_of, part_of
 from .names import item_name, numbered
 from .status import is_own_wording, place_for
+
+Names = tuple[str, ...]
+Where = tuple[Place, Step | Part]
 
 _FEW = 4
 _OF_INTERIM = ("interim.", "hearing.purpose")
@@ -20,13 +23,14 @@ _OF_INTERIM = ("interim.", "hearing.purpose")
 
 @dataclass
 class Gap:
-    """A page of the journey that lacks something.
+    """A part of a page of the journey that lacks something.
 
     `asked` holds the questions that close it, and `says` what to do for each, by its path. What only that page itself
     can close, such as a list in which nothing is, stands in `there`. A gap is `little` where all of it weakens little.
     """
 
     place: Place
+    part: Step | Part
     asked: dict[str, Question] = field(default_factory=dict)
     says: dict[str, list[str]] = field(default_factory=dict)
     there: list[str] = field(default_factory=list)
@@ -37,15 +41,16 @@ class Gap:
         return sum(map(len, self.says.values())) + len(self.there)
 
     def title(self, case: Case) -> str:
-        """Return what the gap is about: an item by its name, or the page."""
+        """Return what the gap is about: an item by its name, or the part of the page."""
         if not self.place.ids:
-            return self.place.step.title
+            return self.part.title
         listed = list_of(self.place)
         return f"{listed.step.one.capitalize()} {item_name(case, listed.collection, self.place.ids[-1])}"
 
     def parts(self) -> list[tuple[str, list[Question]]]:
         """Return the questions in the order of the page, those about a part of an item under the name of the part."""
-        asked = [question(self.place, name) for name in fields(self.place.step) if self.place.path(name) in self.asked]
+        asked = [question(self.place, name) for name in fields_of(self.place.step.of, self.part.asks)]
+        asked = [one for one in asked if one.path in self.asked]
         within = len(self.place.path("x").split("."))
 
         def part(one: Question) -> str:
@@ -62,9 +67,9 @@ class Gap:
 def gaps(assessment: Assessment) -> list[Gap]:
     """Return the gaps to close, in the order of the journey, those that weaken little after all others.
 
-    What blocks filing comes first, and what an interim order needs where one is asked for: the pages on which that is,
-    each with all that it lacks. What is drafted once more is recorded is asked last. What the defendant would learn has
-    a page of its own.
+    What blocks filing comes first, and what an interim order needs where one is asked for: the parts of pages on which
+    that is, each with all that it lacks. What is drafted once more is recorded is asked last. What the defendant would
+    learn has a page of its own.
     """
     view, every = assessment.view, list[Finding]()
     for finding in but_would_learn(assessment.view.guidance, assessment.findings):
@@ -72,15 +77,16 @@ def gaps(assessment: Assessment) -> list[Gap]:
             every.append(finding)
     found = _by_place(one for one in every if one.severity == "blocks" or not waits_for_facts(assessment, one.field))
     found = found or _by_place(every)
-    first = {place: held for place, held in found.items() if any(_comes_first(view.case, one) for one in held)}
+    first = {where: held for where, held in found.items() if any(_comes_first(view.case, one) for one in held)}
     order = list(STEPS.values())
 
-    def at(place: Place) -> tuple[int, int]:
+    def at(where: Where) -> tuple[int, int, int]:
+        place, part = where
         within = numbered(view.case, list_of(place).collection).index(place.ids[-1]) if place.ids else 0
-        return order.index(place.step), within
+        return order.index(place.step), within, place.step.whole.index(part)
 
     chosen = first or found
-    made = [_gap(view.case, place, chosen[place]) for place in sorted(chosen, key=at)]
+    made = [_gap(view.case, where, chosen[where]) for where in sorted(chosen, key=at)]
     return sorted(made, key=lambda gap: gap.little)
 
 
@@ -89,42 +95,48 @@ def _comes_first(case: Case, finding: Finding) -> bool:
     return urgent or finding.severity == "blocks"
 
 
-def _by_place(findings: Iterable[Finding]) -> dict[Place, list[Finding]]:
-    found: dict[Place, list[Finding]] = {}
+def _by_place(findings: Iterable[Finding]) -> dict[Where, list[Finding]]:
+    found: dict[Where, list[Finding]] = {}
     for finding in findings:
-        found.setdefault(place_for(finding.field), []).append(finding)
+        place = place_for(finding.field)
+        found.setdefault((place, part_of(place.step, _name(place, finding))), []).append(finding)
     return found
 
 
-def _gap(case: Case, place: Place, found: list[Finding]) -> Gap:
-    gap, names = Gap(place, little=all(one.little for one in found)), fields(place.step)
+def _name(place: Place, finding: Finding) -> str:
+    return finding.field.removeprefix(f"{place.base}.") if place.base else finding.field
+
+
+def _gap(case: Case, where: Where, found: list[Finding]) -> Gap:
+    place, part = where
+    gap, names = Gap(place, part, little=all(one.little for one in found)), fields_of(place.step.of, part.asks)
     for finding in found:
-        name = finding.field.removeprefix(f"{place.base}.") if place.base else finding.field
+        name = _name(place, finding)
         if name not in names:
             gap.there.append(finding.text)
             continue
         gap.says.setdefault(finding.field, []).append(finding.text)
-        for one in (*_tied(case, place, name), *_short(case, place)):
+        for one in (*_tied(case, place, name, names), *_short(case, place, names)):
             gap.asked.setdefault(place.path(one), question(place, one))
     return gap
 
 
-def _short(case: Case, place: Place) -> Iterator[str]:
-    """Yield all that a short page about the case asks and that is not answered: one answer of it calls for another."""
-    names = () if place.ids or len(fields(place.step)) > _FEW else fields(place.step)
-    yield from (name for name in names if not case.at(name) and applies(case, name))
+def _short(case: Case, place: Place, names: Names) -> Iterator[str]:
+    """Yield all that a short part of the case asks and that is not answered: one answer of it calls for another."""
+    short = () if place.ids or len(names) > _FEW else names
+    yield from (name for name in short if not case.at(name) and applies(case, name))
 
 
-def _tied(case: Case, place: Place, name: str) -> Iterator[str]:
+def _tied(case: Case, place: Place, name: str, names: Names) -> Iterator[str]:
     """Yield a question with those that hang on it, such as the years of a fixed period; or with what it hangs on."""
-    asked = (one for one in fields(place.step) if name in _opens(case, place, one))
+    asked = (one for one in names if name in _opens(case, place, one, names))
     for one in [name] if applies(case, place.path(name)) else asked:
-        yield from (one, *_opens(case, place, one))
+        yield from (one, *_opens(case, place, one, names))
 
 
-def _opens(case: Case, place: Place, name: str) -> list[str]:
-    """Return the questions of a page that some answer to one of them calls for, and the one that it has does not."""
+def _opens(case: Case, place: Place, name: str, names: Names) -> list[str]:
+    """Return the questions among some that some answer to one of them calls for, and the one that it has does not."""
     path = place.path(name)
     then = [apply(case, (Edit(path=path, value=answer),)) for answer in question(place, name).choices]
-    hidden = [one for one in gated(place.step) if not applies(case, place.path(one))]
+    hidden = [one for one in names if one in gated(place.step) and not applies(case, place.path(one))]
     return [one for one in hidden if any(applies(each, place.path(one)) for each in then)]

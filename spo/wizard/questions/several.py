@@ -15,14 +15,12 @@ from .names import numbered
 from .typed import NewId, read, with_new_items
 
 _PART = re.compile(r"(\d{1,6})(?:\s*(?:-|–|to)\s*(\d{1,6}))?")
-_NAMES = {
-    "incident": ("where", "towards", "through", "method", "behaviours", "reach"),
-    "incident-evidence": (
-        *("attributed", "attribution", "doubts", "put", "put_on", "put_answer"),
-        *("witness", "other_witnesses", "source", "exhibits", "reported_to", "outcome"),
-        "from_custody",
-    ),
-}
+_NAMES = (
+    *("where", "towards", "through", "method", "behaviours", "reach"),
+    *("attributed", "attribution", "doubts", "put", "put_on", "put_answer"),
+    *("witness", "other_witnesses", "source", "exhibits", "reported_to", "outcome"),
+    "from_custody",
+)
 ANY = "any"
 """Stands for the id of an incident in the path of a question that is asked of several."""
 
@@ -48,7 +46,7 @@ ORDER = Question(
 
 def asked() -> list[Question]:
     """Return what can be said of several incidents at once."""
-    return [question(Place(STEPS[step], (ANY,)), name) for step, names in _NAMES.items() for name in names]
+    return [question(Place(STEPS["incident"], (ANY,)), name) for name in _NAMES]
 
 
 def numbers_in(words: str, count: int) -> list[int] | None:

@@ -8,7 +8,7 @@ from spo.assessment import listed as in_a_list
 from spo.case import Case
 
 from ..steps import STEPS, Section, Step
-from .journey import Place, fields, place_of, shown
+from .journey import Place, fields, place_of
 from .typed import is_there
 
 State = Literal["not started", "in progress", "nothing missing", "cannot start yet"]
@@ -92,16 +92,16 @@ def section_status(case: Case, section: Section, lacks: Lacks) -> Status:
 
     One that is not begun cannot be where its first step cannot.
     """
-    steps = [step_status(case, step, lacks) for step in top_steps(case, section)]
+    steps = [step_status(case, step, lacks) for step in top_steps(section)]
     found = tuple(finding for status in steps for finding in status.lacks)
     if all(status.state in ("not started", "cannot start yet") for status in steps):
         return Status(steps[0].state, found, steps[0].why)
     return Status("in progress" if found else "nothing missing", found)
 
 
-def top_steps(case: Case, section: Section) -> list[Step]:
+def top_steps(section: Section) -> list[Step]:
     """Return the steps of a section that stand on the task list: those about the case, not about one of its items."""
-    return [step for step in section.steps if "*" not in step.of and shown(case, Place(step))]
+    return [step for step in section.steps if "*" not in step.of]
 
 
 def answers_for(step: Step, other: Step) -> bool:

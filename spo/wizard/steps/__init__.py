@@ -5,7 +5,7 @@ from .authority import AUTHORITY
 from .fairness import FAIRNESS
 from .other_orders import OTHER_ORDERS
 from .people import PEOPLE
-from .step import EVERY, Section, Step
+from .step import EVERY, Part, Section, Step
 from .the_case import THE_CASE
 from .the_defendant import THE_DEFENDANT
 from .the_order import THE_ORDER
@@ -27,4 +27,4 @@ SECTIONS: tuple[Section, ...] = (
 
 STEPS: dict[str, Step] = {step.id: step for section in SECTIONS for step in section.steps}
 
-__all__ = ["EVERY", "SECTIONS", "STEPS", "Section", "Step"]
+__all__ = ["EVERY", "SECTIONS", "STEPS", "Part", "Section", "Step"]

@@ -1,6 +1,6 @@
 """Consultation and authority: who was asked, and who decided."""
 
-from .step import EVERY, Section, Step, listing
+from .step import EVERY, Part, Section, Step, listing
 
 AUTHORITY = Section(
     "authority",
@@ -8,7 +8,6 @@ AUTHORITY = Section(
     (
         listing("consultations", "Who was consulted", "consultation"),
         Step("consultation", "A consultation", of="consultations.*", asks=EVERY),
-        Step("authorising-officer", "The authorising officer", asks=("applicant.authorising_officer",)),
         Step(
             "authority",
             "The chief officer's authority",
@@ -20,11 +19,14 @@ AUTHORITY = Section(
                 "authority.reasons_against",
                 "authority.alternatives",
             ),
-        ),
-        Step(
-            "after",
-            "Management and costs",
-            asks=("authority.owner", "authority.costs_considered", "authority.costs_reasons"),
+            parts=(
+                Part("authorising-officer", "The authorising officer", asks=("applicant.authorising_officer",)),
+                Part(
+                    "after",
+                    "Management and costs",
+                    asks=("authority.owner", "authority.costs_considered", "authority.costs_reasons"),
+                ),
+            ),
         ),
     ),
 )

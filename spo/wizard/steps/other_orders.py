@@ -1,6 +1,6 @@
 """Other orders and proceedings: what they say, what has happened under them, and what was looked for."""
 
-from .step import EVERY, Section, Step, listing
+from .step import EVERY, Part, Section, Step, listing
 
 OTHER_ORDERS = Section(
     "orders",
@@ -26,31 +26,26 @@ OTHER_ORDERS = Section(
                 "in_force",
                 "exhibit",
             ),
-        ),
-        Step(
-            "order-offence",
-            "The offence behind the order, and whom it names",
-            of="existing_orders.*",
-            asks=(
-                "offence",
-                "offence_is_stalking",
-                "stalking_assessed",
-                "stalking_assessed_asked",
-                "stalking_assessed_checked",
-                "names",
-                "names_others",
+            parts=(
+                Part(
+                    "order-offence",
+                    "The offence behind the order, and whom it names",
+                    asks=(
+                        *("offence", "offence_is_stalking", "stalking_assessed", "stalking_assessed_asked"),
+                        *("stalking_assessed_checked", "names", "names_others"),
+                    ),
+                ),
+                Part(
+                    "courses",
+                    "Was enforcing, varying or extending the order considered?",
+                    asks=("enforcement", "variation", "extension"),
+                ),
             ),
         ),
         listing("order-terms", "The terms of the order", "order term", of="existing_orders.*", lists="terms"),
         Step("order-term", "A term of the order", of="existing_orders.*.terms.*", asks=EVERY),
         listing("compliance", "When the order was obeyed", "period", of="existing_orders.*"),
         Step("obeyed", "A period in which the order was obeyed", of="existing_orders.*.compliance.*", asks=EVERY),
-        Step(
-            "courses",
-            "Was enforcing, varying or extending the order considered?",
-            of="existing_orders.*",
-            asks=("enforcement", "variation", "extension"),
-        ),
         listing(
             "turned", "Facts on which it turns what an order reaches", "fact", needs=("incidents", "existing_orders")
         ),

@@ -1,6 +1,6 @@
 """The people to protect, and their places and numbers."""
 
-from .step import EVERY, Section, Step, listing
+from .step import EVERY, Part, Section, Step, listing
 
 PEOPLE = Section(
     "people",
@@ -21,26 +21,20 @@ PEOPLE = Section(
                 "victim_of_acts",
                 "relationship",
             ),
-        ),
-        Step(
-            "harm",
-            "Risk and harm to this person",
-            of="protected_persons.*",
-            asks=("risk", "effect", "psychological_harm", "physical_harm"),
-        ),
-        Step(
-            "views",
-            "This person's views and safety",
-            of="protected_persons.*",
-            asks=(
-                "views_taken",
-                "support",
-                "views",
-                "views_date",
-                "supports_prosecution",
-                "cannot_return_to_court",
-                "advised_to_apply",
-                "safety_needs",
+            parts=(
+                Part(
+                    "harm",
+                    "Risk and harm to this person",
+                    asks=("risk", "effect", "psychological_harm", "physical_harm"),
+                ),
+                Part(
+                    "views",
+                    "This person's views and safety",
+                    asks=(
+                        *("views_taken", "support", "views", "views_date", "supports_prosecution"),
+                        *("cannot_return_to_court", "advised_to_apply", "safety_needs"),
+                    ),
+                ),
             ),
         ),
         listing("places", "Places", "place"),

@@ -8,13 +8,26 @@ EVERY = ("*",)
 
 
 @dataclass(frozen=True)
+class Part:
+    """A part of a page under a heading of its own, with its reason in guidance by its id.
+
+    What most cases leave empty, or only the hearing or the service needs, is `folded` until something is in it.
+    """
+
+    id: str
+    title: str
+    asks: tuple[str, ...]
+    folded: bool = False
+
+
+@dataclass(frozen=True)
 class Step:
     """A page that asks for fields, or that lists the items of a collection.
 
     `of` is the pattern of the item that the page is about, such as `incidents.*`, or nothing where it is about the
     case itself. `asks` names the fields of it, in the order of the page; the name of a part of it, such as
     `occupation`, stands for all the fields of that part. A page that lists has the name of a collection in `lists`
-    and asks nothing. `needs` names what must be there before the page is of use.
+    and asks nothing. `needs` names what must be there before the page is of use. `parts` follow what it asks first.
     """
 
     id: str
@@ -24,6 +37,12 @@ class Step:
     lists: str = ""
     one: str = ""
     needs: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def whole(self) -> "tuple[Step | Part, ...]":
+        """The parts of the page: what it asks first, and what follows."""
+        return (self, *self.parts)
 
     @property
     def collection(self) -> str:

@@ -1,6 +1,6 @@
 """The order asked for: its terms, how long it lasts, and any interim order."""
 
-from .step import EVERY, Section, Step, listing
+from .step import EVERY, Part, Section, Step, listing
 
 THE_ORDER = Section(
     "order",
@@ -17,24 +17,36 @@ THE_ORDER = Section(
                 *("how_complied", "how_proved", "conflict", "conflict_how_met", "earlier_spo_compatible"),
                 *("period", "in_interim"),
             ),
+            parts=(Part("delivery", "A requirement: who delivers and checks it", asks=("delivery",), folded=True),),
         ),
-        Step("delivery", "Who delivers and checks the requirement", of="terms.*", asks=("delivery",)),
-        Step("duration", "How long the order lasts", asks=("duration",)),
-        Step("interim", "Interim order", asks=("interim.sought",)),
         Step(
-            "interim-why",
-            "Why an interim order, and for how long",
-            asks=(
-                *("interim.why", "interim.period", "interim.notice", "interim.notice_why"),
-                *("hearing.purpose", "interim.already_made", "interim.made"),
+            "duration",
+            "How long the order lasts, and any interim order",
+            asks=("duration",),
+            parts=(
+                Part("interim", "Interim order", asks=("interim.sought",)),
+                Part(
+                    "interim-why",
+                    "Why an interim order, and for how long",
+                    asks=(
+                        *("interim.why", "interim.period", "interim.notice", "interim.notice_why"),
+                        *("hearing.purpose", "interim.already_made", "interim.made"),
+                    ),
+                    folded=True,
+                ),
+                Part(
+                    "sexual-offences-notification",
+                    "Notification under another Act",
+                    asks=("defendant.sexual_offences_notification",),
+                ),
+                Part(
+                    "supporting-arguments",
+                    "Arguments that the note adds",
+                    asks=("supporting_arguments",),
+                    folded=True,
+                ),
             ),
         ),
-        Step(
-            "sexual-offences-notification",
-            "Notification under another Act",
-            asks=("defendant.sexual_offences_notification",),
-        ),
-        Step("supporting-arguments", "Arguments that the note adds", asks=("supporting_arguments",)),
         listing("requests", "Requests to the court", "request"),
         Step("request", "A request to the court", of="requests.*", asks=EVERY),
     ),

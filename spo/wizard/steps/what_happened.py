@@ -1,6 +1,6 @@
 """What has happened, what shows it, and how the defendant knew that it was unwelcome."""
 
-from .step import EVERY, Section, Step, listing
+from .step import EVERY, Part, Section, Step, listing
 
 WHAT_HAPPENED = Section(
     "happened",
@@ -30,26 +30,16 @@ WHAT_HAPPENED = Section(
                 "impact",
                 "matters_most",
             ),
-        ),
-        Step(
-            "incident-evidence",
-            "What shows this incident, and what came of it",
-            of="incidents.*",
-            asks=(
-                "attributed",
-                "attribution",
-                "inferred",
-                "doubts",
-                "put",
-                "put_on",
-                "put_answer",
-                "witness",
-                "other_witnesses",
-                "source",
-                "exhibits",
-                "reported_to",
-                "outcome",
-                "from_custody",
+            parts=(
+                Part(
+                    "incident-evidence",
+                    "What shows this incident, and what came of it",
+                    asks=(
+                        *("attributed", "attribution", "inferred", "doubts", "put", "put_on", "put_answer"),
+                        *("witness", "other_witnesses", "source", "exhibits", "reported_to", "outcome"),
+                        "from_custody",
+                    ),
+                ),
             ),
         ),
         listing("source-files", "Files of evidence that were read", "file"),

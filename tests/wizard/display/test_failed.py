@@ -119,7 +119,7 @@ def failing(window: Window, page: str, case_id: str, *items: str) -> Window:
     return window
 
 
-@pytest.mark.parametrize("page", ["task-list", "needs", "check-answers", "papers"])
+@pytest.mark.parametrize("page", ["task-list", "defendant", "check-answers", "papers"])
 def test_a_page_that_fails_names_the_answer_and_puts_it_back(
     store: Store, window: Window, broken: None, caplog: pytest.LogCaptureFixture, page: str
 ) -> None:
@@ -152,7 +152,7 @@ def test_where_only_the_page_fails_the_latest_change_of_what_it_shows_is_named(
             raise ValueError(BROKEN)
 
     monkeypatch.setattr("spo.wizard.pages.step_page.consequences", draw)
-    failing(window, "needs", case_id)
+    failing(window, "defendant", case_id)
     assert "It may fail on the latest change to what this page shows: Defendant: Needs." in window.text
     window.press("failed-back")
     assert case_of(store, case_id).defendant.needs == ""
@@ -164,13 +164,13 @@ def test_the_way_to_the_task_list_is_offered_where_no_answer_is_at_fault(
 ) -> None:
     case_id = keep(store)
     monkeypatch.setattr("spo.wizard.pages.step_page.consequences", lambda *_: 1 / 0)
-    failing(window, "needs", case_id)
+    failing(window, "defendant", case_id)
     assert "Put it back as it was" not in window.labels
     assert window.press("failed-list").title == "Task list"
 
 
 PRESSES = [
-    ("needs", "save-list", "spo.wizard.form.leaving.read"),
+    ("defendant", "save-list", "spo.wizard.form.leaving.read"),
     ("what-he-would-learn", "nothing-1", "spo.wizard.form.leaving.save_all"),
     ("history", "restore-1", "spo.wizard.pages.history_page.refusals_told"),
 ]

@@ -23,7 +23,7 @@ def draft_of(case, path: str = RISK) -> str:
 
 def page(store: Store) -> tuple[str, Window]:
     case_id = keep(store, CASE)
-    return case_id, Window().go("harm", case_id, "p1")
+    return case_id, Window().go("person", case_id, "p1")
 
 
 def test_a_draft_stands_in_its_box_and_is_kept_once_the_page_is_saved(store: Store) -> None:
@@ -33,7 +33,7 @@ def test_a_draft_stands_in_its_box_and_is_kept_once_the_page_is_saved(store: Sto
     assert case_of(store, case_id).at(RISK) == ""
     window.press("save-on")
     assert case_of(store, case_id).at(RISK) == draft_of(CASE)
-    assert "Drafted from what is recorded" not in window.go("harm", case_id, "p1").text
+    assert "Drafted from what is recorded" not in window.go("person", case_id, "p1").text
 
 
 def test_a_draft_is_saved_as_the_officer_changed_it(store: Store) -> None:
@@ -45,13 +45,13 @@ def test_a_draft_is_saved_as_the_officer_changed_it(store: Store) -> None:
 def test_a_draft_that_was_taken_out_of_its_box_is_not_put_there_again(store: Store) -> None:
     case_id, window = page(store)
     window.type(RISK, "").press("save-list")
-    assert window.go("harm", case_id, "p1").shows(RISK) == ""
+    assert window.go("person", case_id, "p1").shows(RISK) == ""
     window.press("save-on")
     assert case_of(store, case_id).at(RISK) == ""
 
 
 def test_a_box_that_is_filled_has_no_draft(store: Store) -> None:
-    window = Window().go("harm", keep(store, every_case()[BREACHED]), "p1")
+    window = Window().go("person", keep(store, every_case()[BREACHED]), "p1")
     assert "Drafted from what is recorded" not in window.text
 
 

@@ -26,7 +26,7 @@ def told(window: Window) -> dict[str, str]:
 
 def test_the_drafts_of_a_case_go_together_and_each_page_and_item_has_its_own(store: Store) -> None:
     case_id = keep(store, CASE)
-    places = [("needs", ""), ("incident", "i1"), ("incident", "i2")]
+    places = [("defendant", ""), ("incident", "i1"), ("incident", "i2")]
     pages = [told(Window().go(page, case_id, item)) for page, item in places]
     assert len({page["group"] for page in pages}) == len({page["key"] for page in pages}) == 1
     assert len({page["own"] for page in pages}) == 3
@@ -34,9 +34,9 @@ def test_the_drafts_of_a_case_go_together_and_each_page_and_item_has_its_own(sto
 
 def test_cases_and_people_have_keys_of_their_own(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     one, two = keep(store, CASE), keep(store, CASE)
-    keys = [told(Window().go("needs", one))["key"], told(Window().go("needs", two))["key"]]
+    keys = [told(Window().go("defendant", one))["key"], told(Window().go("defendant", two))["key"]]
     monkeypatch.setattr(drafts, "person", lambda: Person.alone("somebody else"))
-    keys.append(told(Window().go("needs", one))["key"])
+    keys.append(told(Window().go("defendant", one))["key"])
     assert len(set(keys)) == 3
 
 
@@ -50,7 +50,7 @@ def test_a_page_is_told_no_word_of_a_case_and_never_the_key_of_the_store(store: 
 
 def test_an_archived_case_is_told_another_key_and_other_names(store: Store) -> None:
     case_id = keep(store, CASE)
-    before = told(Window().go("needs", case_id))
+    before = told(Window().go("defendant", case_id))
     store.archive(case_id, NOON)
-    after = told(Window().go("needs", case_id))
+    after = told(Window().go("defendant", case_id))
     assert not {before[name] for name in ("key", "own", "group")} & set(after.values())

@@ -99,7 +99,7 @@ def test_edits_that_belong_together_are_saved_together_or_not_at_all(store: Stor
 def test_a_stale_page_sends_only_what_was_changed_on_it_and_so_undoes_nothing(store: Store, both) -> None:
     ann, bob = both
     save(door(store, ANN, later(1)), ann, put("defendant.needs", "An interpreter"))
-    place = page("needs")
+    place = page("defendant")
     asked = questions(place)
     given = [
         (asked["defendant.needs"], ""),
@@ -128,7 +128,7 @@ def test_an_edit_of_an_item_that_was_deleted_clashes_and_the_item_can_be_put_bac
     assert clash.theirs.deleted
     assert "k3f9" not in first.now.case.incidents
 
-    place = page("incident-evidence", "k3f9")
+    place = page("incident", "k3f9")
     gone = clash.theirs.path
     back = Edit(path=gone, value=as_json(store.at_revision(bob.id, bob.revision).at(gone)))
     made = read(first.now.case, place, [(questions(place)["source"], "diary")], ids, back)

@@ -60,7 +60,7 @@ def test_who_is_shut_out_in_the_middle_sees_no_more_at_the_next_press_and_saves_
     one = person(Role.OFFICER, "own team")
     case_id = case_for(store, one, "own team")
     sign_in(one.id, Role.OFFICER, teams=one.teams)
-    window = Window().go("needs", case_id).type("defendant.needs", "An interpreter")
+    window = Window().go("defendant", case_id).type("defendant.needs", "An interpreter")
     store.stand(case_id, "shut out", one.id, True)
     window.press("save-list")
     assert NOT_THERE in window.text
@@ -72,7 +72,7 @@ def test_a_role_that_is_taken_away_in_the_middle_is_gone_at_the_next_press(store
     one = person(Role.OFFICER, "own team")
     case_id = case_for(store, one, "own team")
     sign_in(one.id, Role.OFFICER, teams=one.teams)
-    window = Window().go("needs", case_id).type("defendant.needs", "An interpreter")
+    window = Window().go("defendant", case_id).type("defendant.needs", "An interpreter")
     sign_in(one.id, Role.TRAINER, teams=one.teams)
     window.press("save-list")
     assert NOT_THERE in window.text
@@ -82,7 +82,7 @@ def test_a_role_that_is_taken_away_in_the_middle_is_gone_at_the_next_press(store
 def test_who_may_only_read_a_case_goes_through_its_pages(store: Store, sign_in: SignIn) -> None:
     case_id = case_for(store, person(Role.SOLICITOR, "none"), "none")
     sign_in("p1", Role.SOLICITOR)
-    window = Window().go("needs", case_id).press("save-list")
+    window = Window().go("defendant", case_id).press("save-list")
     assert (window.title, window.problem) == ("Task list", "")
 
 
@@ -91,7 +91,7 @@ def test_who_may_only_read_a_case_is_told_that_a_change_is_not_theirs_and_keeps_
 ) -> None:
     case_id = case_for(store, person(Role.SOLICITOR, "none"), "none")
     sign_in("p1", Role.SOLICITOR)
-    window = Window().go("needs", case_id).type("defendant.needs", "An interpreter").press("save-list")
+    window = Window().go("defendant", case_id).type("defendant.needs", "An interpreter").press("save-list")
     assert "Your role does not let you do this." in window.problem
     assert window.shows("defendant.needs") == "An interpreter"
     assert case_of(store, case_id) == CASE

@@ -17,11 +17,11 @@ WHY = "terms.t1.why_necessary"
 
 
 def test_only_what_blocks_is_asked_first_with_all_that_its_page_lacks() -> None:
-    found = {gap.place.step.id: gap for gap in gaps(assessed(every_case()["half"]))}
+    found = {gap.part.id: gap for gap in gaps(assessed(every_case()["half"]))}
     assert set(found["court"].says) == {"hearing.court", "hearing.office_address"}
     assert "harm" not in found
     none_blocks = put(every_case()[BREACHED], "protected_persons.p1.effect", "")
-    assert "harm" in {gap.place.step.id for gap in gaps(assessed(none_blocks))}
+    assert "harm" in {gap.part.id for gap in gaps(assessed(none_blocks))}
 
 
 def test_what_hangs_on_an_answer_is_asked_beside_it() -> None:
@@ -33,7 +33,7 @@ def test_what_hangs_on_an_answer_is_asked_beside_it() -> None:
 def test_what_hangs_on_an_answer_that_was_not_given_is_asked_with_it_and_nothing_else_is() -> None:
     case = put(every_case()[BREACHED], "stalking.fixation", None)
     case = put(put(case, "protected_persons.p1.views_taken", None), "stalking.ordinary_dispute", "no")
-    found = {gap.place.step.id: set(gap.asked) for gap in gaps(assessed(case))}
+    found = {gap.part.id: set(gap.asked) for gap in gaps(assessed(case))}
     person = "protected_persons.p1"
     assert found["views"] == {f"{person}.{one}" for one in ("views_taken", "support", "views", "views_date")}
     assert "stalking.mutual" not in found.get("stalking", ())
@@ -74,7 +74,7 @@ def test_what_is_drafted_once_more_is_recorded_is_asked_last() -> None:
 def test_what_weakens_little_is_folded_beneath_what_a_court_would_ask_first(store: Store) -> None:
     case = put(every_case()[BREACHED], "protected_persons.p1.effect", "")
     case = put(case, "witnesses.orla.called", None)
-    found = [(gap.place.step.id, gap.little) for gap in gaps(assessed(case))]
+    found = [(gap.part.id, gap.little) for gap in gaps(assessed(case))]
     assert [little for _, little in found] == sorted(little for _, little in found)
     assert ("harm", False) in found
     assert ("witness", True) in found
@@ -108,12 +108,12 @@ def test_an_interim_order_is_asked_for_by_one_press_and_what_it_needs_comes_firs
     window.press_named("Save, and ask for an interim order first")
     saved = case_of(store, case_id)
     assert (saved.interim.sought, saved.protected_persons["p1"].effect) == ("yes", "I do not sleep.")
-    assert {gap.place.step.id for gap in gaps(assessed(saved))} == {"interim-why"}
+    assert {gap.part.id for gap in gaps(assessed(saved))} == {"interim-why"}
     assert "can follow until that is heard" in window.text
     assert "Save, and ask for an interim order first" not in window.labels
     assert "are put forward" in str(window.shows("interim.why"))
     window.type("interim.period", "8 weeks").press_named("Save, and show what is missing then")
-    assert "interim-why" not in {gap.place.step.id for gap in gaps(assessed(case_of(store, case_id)))}
+    assert "interim-why" not in {gap.part.id for gap in gaps(assessed(case_of(store, case_id)))}
 
 
 def test_how_long_an_interim_order_lasts_is_for_the_solicitor_and_the_court_and_no_length_can_be_copied() -> None:

@@ -59,7 +59,7 @@ def test_a_result_leads_to_its_page(store: Store) -> None:
     assert "Found in 1 place." in window.text
     assert shown_as_text(window)
     window.press("hit-1")
-    assert (window.title, window.items) == (STEPS["incident-evidence"].title, "i05")
+    assert (window.title, window.items) == (STEPS["incident"].title, "i05")
     assert window.shows("incidents.i05.outcome") == HOSTILE
 
 

@@ -49,7 +49,7 @@ def test_no_page_asks_two_questions_under_the_same_title_and_heading() -> None:
         ("defendant", "defendant.home", "one"),
         ("applicant", "applicant.force", "one"),
         ("applicant", "applicant.address", "words"),
-        ("police-area", "applicant.area_link", "choice"),
+        ("applicant", "applicant.area_link", "choice"),
         ("incident", "what", "words"),
         ("incident", "count", "number"),
         ("incident", "towards", "many"),
@@ -57,7 +57,7 @@ def test_no_page_asks_two_questions_under_the_same_title_and_heading() -> None:
         ("duration", "duration.years", "number"),
         ("breach-outcome", "term", "one"),
         ("breach-outcome", "status", "one"),
-        ("supporting-arguments", "supporting_arguments", "many"),
+        ("duration", "supporting_arguments", "many"),
     ],
 )
 def test_the_kind_of_question_follows_from_what_the_field_can_hold(step: str, field: str, kind: str) -> None:

@@ -14,7 +14,7 @@ def _said(case: Case, place: Place, name: str) -> list[tuple[str, str]]:
 
 def test_what_a_question_of_the_page_leaves_out_is_said_with_that_question() -> None:
     case = put(every_case()[BREACHED], "protected_persons.p1.views_taken", None)
-    ((said, path),) = _said(case, page("views", "p1"), "views")
+    ((said, path),) = _said(case, page("person", "p1"), "views")
     assert path == "protected_persons.p1.views_taken"
     assert "Answer “Have this person's views been taken?” too." in said
 

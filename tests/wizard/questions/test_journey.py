@@ -21,7 +21,6 @@ from spo.wizard.questions.journey import (
     place_of,
     preceding,
     section_of,
-    shown,
     start,
 )
 from spo.wizard.questions.status import place_for
@@ -89,32 +88,15 @@ def steps(stops: str) -> Walk:
 
 
 FROM_THE_RISK = (
-    "risk managed risk-assessments order-checks existing-orders turned breaches proceedings other-courses terms "
-    "duration interim sexual-offences-notification supporting-arguments requests rights helps-defendant consultations "
-    "authorising-officer authority after summons-service order-made after-grant"
+    "risk risk-assessments order-checks existing-orders turned breaches proceedings other-courses terms "
+    "duration requests rights helps-defendant consultations authority summons-service"
 )
 FROM_THE_PEOPLE = (
     "protected-persons places identifiers incidents source-files warnings stalking witnesses exhibits hearsay "
     f"{FROM_THE_RISK}"
 )
-TO_CUSTODY = "quick-check-answers applicant officer police-area court defendant occupation needs"
-
 JOURNEYS: dict[str, Walk] = {
-    "nothing is answered": steps(f"{TO_CUSTODY} custody drivers {FROM_THE_PEOPLE}"),
-    "a defendant who is at liberty": (
-        *steps("defendant occupation needs"),
-        at("custody", defendant__custody__in_custody="no", defendant__custody__on_licence="no"),
-        at("drivers"),
-    ),
-    "a defendant who is in custody, and will be on licence": (
-        at("custody", defendant__custody__in_custody="yes", defendant__custody__on_licence="yes"),
-        at("in-custody", defendant__custody__where="HMP Example"),
-        at("drivers"),
-    ),
-    "a defendant who is on licence": (
-        at("custody", defendant__custody__on_licence="yes"),
-        at("drivers"),
-    ),
+    "nothing is answered": steps(f"applicant defendant drivers {FROM_THE_PEOPLE}"),
     "what drives the behaviour": (
         at("drivers"),
         at("driver/d1", kind="drink"),
@@ -123,8 +105,6 @@ JOURNEYS: dict[str, Walk] = {
     "people, with their places and numbers": (
         at("protected-persons"),
         at("person/p1", name="Orla Example", withhold_name=True),
-        at("harm/p1"),
-        at("views/p1", support="supports"),
         *steps("protected-persons places"),
         at("place/home", address="1 High Street"),
         *steps("places identifiers"),
@@ -134,10 +114,8 @@ JOURNEYS: dict[str, Walk] = {
     "two incidents, one after another": (
         at("incidents"),
         at("incident/i1", date="3 June 2026", what="He waited outside."),
-        at("incident-evidence/i1", attributed="yes"),
         at("incidents"),
         at("incident/i2", what="He rang."),
-        at("incident-evidence/i2"),
         *steps("incidents source-files warnings"),
     ),
     "a file of evidence": (
@@ -156,26 +134,24 @@ JOURNEYS: dict[str, Walk] = {
         at("hearsay-statement/h1", maker="A records officer", why_not_called="The record says it"),
         *steps("hearsay risk"),
     ),
-    "a risk that is managed": (
+    "a risk that is assessed": (
         at("risk", risk__physical="He has a knife."),
-        at("managed", risk__managed_elsewhere="yes"),
-        *steps("managed-how risk-assessments"),
+        at("risk-assessments"),
         at("risk-assessment/a1", tool="S-DASH"),
         *steps("risk-assessments order-checks"),
     ),
-    "a risk that is not managed": (at("managed", risk__managed_elsewhere="no"), at("risk-assessments")),
     "an order, its terms, and when it was obeyed": (
         at("order-checks"),
         at("order-check/c1", system="PNC"),
         *steps("order-checks existing-orders"),
         at("order/ro", title="The restraining order", until_further_order="yes"),
-        *steps("order-offence/ro order-terms/ro"),
+        at("order-terms/ro"),
         at("order-term/ro/t1", words="Not to contact her."),
         at("order-terms/ro"),
         at("order-term/ro/t2", words="Not to go to her home."),
         *steps("order-terms/ro compliance/ro"),
         at("obeyed/ro/m1", words="Nothing was reported."),
-        *steps("compliance/ro courses/ro existing-orders turned"),
+        *steps("compliance/ro existing-orders turned"),
     ),
     "a fact on which it turns whether an order reaches an act": (
         at("turned"),
@@ -195,35 +171,32 @@ JOURNEYS: dict[str, Walk] = {
         at("term/t1", kind="prohibition", words="contact her"),
         *steps("terms"),
         at("term/t2", kind="requirement", words="attend a programme"),
-        at("delivery/t2", delivery__provider="Example Trust"),
         *steps("terms duration"),
     ),
     "an interim order, and requests": (
-        at("interim", interim__sought="yes"),
-        *steps("interim-why sexual-offences-notification supporting-arguments requests"),
+        at("duration", interim__sought="yes"),
+        at("requests"),
         at("request/r1", reason="She is afraid."),
         *steps("requests rights"),
     ),
-    "no interim order": (at("interim", interim__sought="no"), at("sexual-offences-notification")),
     "fairness and authority, to the end": (
         *steps("rights helps-defendant"),
         at("helps/h1", words="He has a job."),
         *steps("helps-defendant consultations"),
         at("consultation/c1", who="The Crown Prosecution Service"),
-        *steps("consultations authorising-officer authority after"),
-        *steps("summons-service order-made after-grant"),
+        *steps("consultations authority summons-service"),
     ),
 }
 
 
-def stops(walk: Walk) -> tuple[list[Place], Case]:
-    """Return where a walk leads, and the case that its answers make on the way."""
+def stops(walk: Walk) -> list[Place]:
+    """Return where a walk leads. What is answered at a stop is asked there."""
     case, places = Case(), []
     for stop, answers in walk:
         step, *items = stop.split("/")
         places.append(page(step, *items))
         case = answered(case, places[-1], **answers) if answers else case
-    return places, case
+    return places
 
 
 def is_opened(place: Place, one: Place) -> bool:
@@ -233,56 +206,47 @@ def is_opened(place: Place, one: Place) -> bool:
 
 @pytest.mark.parametrize("walk", JOURNEYS.values(), ids=JOURNEYS)
 def test_a_journey_goes_on_as_the_answers_say_and_back_reverses_next(walk: Walk) -> None:
-    places, case = stops(walk)
-    for here, then in pairwise(places):
+    for here, then in pairwise(stops(walk)):
         if is_opened(here, then):
-            assert preceding(case, then) == here
+            assert preceding(then) == here
         else:
-            assert following(case, here) == then
+            assert following(here) == then
             came_out_of_an_item = here.ids and then == list_of(here)
-            assert came_out_of_an_item or preceding(case, then) == here
+            assert came_out_of_an_item or preceding(then) == here
 
 
 def test_a_journey_begins_at_the_first_step_and_ends_at_the_last() -> None:
-    places, case = stops(JOURNEYS["nothing is answered"])
+    places = stops(JOURNEYS["nothing is answered"])
     assert places[0] == start()
-    assert preceding(case, places[0]) is None
-    assert following(case, places[-1]) is None
+    assert preceding(places[0]) is None
+    assert following(places[-1]) is None
 
 
 def test_every_step_is_reached_by_some_journey() -> None:
-    reached = {place.step.id for walk in JOURNEYS.values() for place in stops(walk)[0]}
+    reached = {place.step.id for walk in JOURNEYS.values() for place in stops(walk)}
     assert set(STEPS) - reached == set()
 
 
 @pytest.mark.parametrize("case", every_case().values(), ids=every_case())
 def test_next_goes_through_every_page_that_applies_once_and_back_the_same_way(case: Case) -> None:
-    tops = [Place(step) for step in STEPS.values() if "*" not in step.of and shown(case, Place(step))]
-    assert _along(case, start(), following) == tops
-    assert _along(case, tops[-1], preceding) == tops[::-1]
+    tops = [Place(step) for step in STEPS.values() if "*" not in step.of]
+    assert _along(start(), following) == tops
+    assert _along(tops[-1], preceding) == tops[::-1]
     for collection in (step for step in STEPS.values() if step.lists and "*" not in step.of):
         for key in case.at(collection.collection):
             about = [Place(step, (key,)) for step in STEPS.values() if step.of == f"{collection.collection}.*"]
-            about = [one for one in about if shown(case, one)]
-            assert _along(case, about[0], following) == [*about, Place(collection)]
-            assert _along(case, about[-1], preceding) == [*about[::-1], Place(collection)]
+            assert _along(about[0], following) == [*about, Place(collection)]
+            assert _along(about[-1], preceding) == [*about[::-1], Place(collection)]
 
 
-def _along(case: Case, place: Place, way: Any) -> list[Place]:
+def _along(place: Place, way: Any) -> list[Place]:
     """Return the pages from one to the end of the journey, or to the list that its item is in."""
     found, ids = [place], place.ids
-    while (then := way(case, found[-1])) is not None:
+    while (then := way(found[-1])) is not None:
         found.append(then)
         if then.ids != ids:
             break
     return found
-
-
-def test_a_page_that_no_longer_applies_still_leads_on_and_back() -> None:
-    case = answered(Case(), page("custody"), defendant__custody__in_custody="no")
-    assert not shown(case, page("in-custody"))
-    assert following(case, page("in-custody")) == page("drivers")
-    assert preceding(case, page("in-custody")) == page("custody")
 
 
 def test_every_field_is_asked_in_exactly_one_step_but_for_those_that_have_a_reason() -> None:
@@ -305,8 +269,8 @@ def test_no_step_is_in_two_sections() -> None:
     assert len(STEPS) == sum(len(section.steps) for section in SECTIONS)
 
 
-def test_every_step_has_its_reason_in_guidance_and_no_reason_is_left_over() -> None:
-    assert set(LAW.steps) == set(STEPS)
+def test_every_part_of_a_page_has_its_reason_in_guidance_and_no_reason_is_left_over() -> None:
+    assert set(LAW.steps) == {part.id for step in STEPS.values() for part in step.whole}
 
 
 @pytest.mark.parametrize("field", sorted(set(every_field()) - set(NOT_ASKED)))
@@ -334,8 +298,8 @@ def _names(place: Place) -> list[str]:
         ("existing_orders.ro.terms", "order-terms", ("ro",)),
         ("existing_orders.ro.terms.t1", "order-term", ("ro", "t1")),
         ("defendant.drivers.d1", "driver", ("d1",)),
-        ("defendant.custody", "custody", ()),
-        ("terms.t1.delivery", "delivery", ("t1",)),
+        ("defendant.custody", "defendant", ()),
+        ("terms.t1.delivery", "term", ("t1",)),
     ],
 )
 def test_the_path_of_a_part_leads_to_the_page_that_begins_it(path: str, step: str, ids: tuple[str, ...]) -> None:

@@ -73,7 +73,7 @@ def test_whose_a_place_is_is_the_defendant_or_a_person_to_protect() -> None:
 
 
 def test_only_supporting_arguments_are_offered_to_be_added() -> None:
-    found = offered(CASE, "supporting-arguments", field="supporting_arguments")
+    found = offered(CASE, "duration", field="supporting_arguments")
     supporting = {key.lower() for key, entry in LAW.arguments.items() if entry.role == "supporting"}
     assert set(found) - set(CASE.supporting_arguments) == supporting - set(CASE.supporting_arguments)
 

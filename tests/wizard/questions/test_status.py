@@ -32,7 +32,7 @@ def test_nothing_of_an_empty_case_is_begun_or_said_to_be_finished() -> None:
     for section in SECTIONS:
         found = section_status(EMPTY, section, lacking(assessed(EMPTY)))
         assert found.state in ("not started", "cannot start yet")
-        for step in top_steps(EMPTY, section):
+        for step in top_steps(section):
             assert step_status(EMPTY, step, {}).state in ("not started", "cannot start yet"), step.id
 
 
@@ -51,7 +51,7 @@ def test_a_breach_cannot_be_begun_before_there_is_an_order_and_an_incident() -> 
 
 
 def test_a_section_that_cannot_be_begun_at_its_first_step_has_begun_once_another_step_has() -> None:
-    case = answered(EMPTY, page("interim"), interim__sought="no")
+    case = answered(EMPTY, page("duration"), interim__sought="no")
     assert section_status(case, SECTION["order"], lacking(assessed(case))).state == "in progress"
 
 
@@ -60,7 +60,7 @@ def test_a_step_on_which_something_is_answered_is_in_progress_while_it_lacks_som
     lacks = lacking(assessed(case))[page("defendant")]
     assert lacks
     assert step_words(case, "defendant") == f"In progress: {len(lacks)} to mend"
-    assert step_words(case, "occupation") == "Not started"
+    assert step_words(case, "risk") == "Not started"
 
 
 def test_a_step_that_lacks_nothing_says_so_and_never_that_it_is_complete() -> None:
@@ -108,21 +108,18 @@ def test_advice_is_no_lack() -> None:
 
 
 def test_a_page_about_an_item_is_begun_once_the_item_is_there_even_empty() -> None:
-    assert is_begun(half(), page("incident-evidence", "x1"))
+    assert is_begun(half(), page("incident", "x1"))
     assert not is_begun(half(), page("incident", "new"))
     assert is_begun(half(), page("order-terms", "x1"))
     assert not is_begun(EMPTY, page("incidents"))
 
 
 def test_an_answer_of_no_begins_a_step_as_much_as_any_other() -> None:
-    assert is_begun(answered(EMPTY, page("managed"), risk__managed_elsewhere="no"), page("managed"))
+    assert is_begun(answered(EMPTY, page("risk"), risk__managed_elsewhere="no"), page("risk"))
 
 
-def test_a_step_that_does_not_apply_is_not_on_the_task_list_and_comes_when_it_does() -> None:
-    assert STEPS["in-custody"] not in top_steps(EMPTY, SECTION["defendant"])
-    case = answered(EMPTY, page("custody"), defendant__custody__in_custody="yes")
-    assert STEPS["in-custody"] in top_steps(case, SECTION["defendant"])
-    assert all("*" not in step.of for section in SECTIONS for step in top_steps(case, section))
+def test_pages_about_items_are_not_on_the_task_list() -> None:
+    assert all("*" not in step.of for section in SECTIONS for step in top_steps(section))
 
 
 def test_the_case_as_a_whole_is_said_in_one_line() -> None:
@@ -138,7 +135,7 @@ def test_a_case_in_which_nothing_blocks_names_what_nobody_has_answered_and_is_no
     opened = with_papers(assessed(case))
     assert not opened.assessment.blocked
     assert "Ready for legal review" not in state(opened)
-    pages = {"order-checks", "interim", "helps-defendant", "consultations", "authority"}
+    pages = {"order-checks", "duration", "helps-defendant", "consultations", "authority"}
     assert {one.step.id for one in to_ask(opened)} == pages
     assert all(STEPS[one].title in unescape(state(opened)) for one in pages)
 

@@ -248,12 +248,14 @@ def test_a_part_of_an_item_that_is_gone_is_refused_in_a_sentence_and_nothing_is_
 
 def test_an_item_that_somebody_deleted_meanwhile_is_put_back_with_the_answers() -> None:
     full = every_case()["full"]
-    place = page("incident-evidence", ITEM)
+    place = page("incident", ITEM)
     asked = questions(place)
     back = Edit(path=f"incidents.{ITEM}", value=as_json(full.incidents[ITEM]))
     gone = put(full, f"incidents.{ITEM}", None)
     given = [
-        (one, "diary" if name == "source" else shows(full, one)) for name, one in asked.items() if name != "put_on"
+        (one, "diary" if name == "source" else shows(full, one))
+        for name, one in asked.items()
+        if name not in ("date", "put_on")
     ]
     after = apply(gone, read(gone, place, given, ids, back).edits)
     assert after.incidents[ITEM] == full.incidents[ITEM].model_copy(update={"source": "diary"})

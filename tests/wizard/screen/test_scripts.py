@@ -22,7 +22,7 @@ def test_what_a_script_is_told_does_not_change_its_text() -> None:
 
 
 def test_pages_run_no_script_but_those(store: Store) -> None:
-    window = Window().go("needs", keep(store, Case()))
+    window = Window().go("defendant", keep(store, Case()))
     ran = [text for found in window.app.get("html") for text in texts(found.proto.body)]
     assert ran
     assert {fingerprint(text) for text in ran} <= set(fingerprints())
