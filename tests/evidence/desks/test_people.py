@@ -32,5 +32,5 @@ def test_the_defendant_of_an_order_is_he_though_all_his_name_is_in_capitals(guid
 
 def test_he_is_named_by_the_first_letters_of_his_first_and_last_names(guidance: Guidance) -> None:
     read = read_desk([("log.txt", LOG.encode()), ("chrono.txt", CHRONOLOGY.encode())], guidance)
-    told = [(one.what, one.people) for one in (*read.incidents, *read.passages)]
+    told = [(one.what, one.people) for one in read.incidents] + [(one.what, one.people) for one in read.passages]
     assert ("VP van at Pump Lane", ("Victor Hugh Prentice",)) in told
