@@ -22,7 +22,7 @@ from spo.store import (
 from spo.store.cases import Opened
 
 from .acts import Act
-from .person import Person
+from .person import Person, Role
 from .rules import NOT_THERE, allowed
 
 AUTHORITY = ("authority.", "applicant.authorising_officer.")
@@ -65,6 +65,11 @@ class Door:
     def has_sign_in(self) -> bool:
         """Whether this is one person among others."""
         return not self._person.is_alone
+
+    @property
+    def supervises(self) -> bool:
+        """Whether this person may see what waits, where anything of their teams does."""
+        return Role.SUPERVISOR in self._person.roles
 
     def may(self, act: Act, case_id: str = "") -> bool:
         """Return whether something is allowed, to say so before it is tried. Nothing is recorded."""

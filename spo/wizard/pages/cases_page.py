@@ -58,10 +58,10 @@ def draw(law: Guidance) -> None:
         if begins := door.may(Act.CREATE):
             button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
             button(start_page.TITLE, key="your-papers", on_click=_start, args=(new_case_id(),))
-        if door.has_sign_in:
+        if door.supervises:
             button(waiting_page.TITLE, key="waits", on_click=go, args=(waiting_page.ID,))
-            if door.may(Act.READ_RECORD):
-                button(record_page.TITLE, key="record", on_click=go, args=(record_page.ID,))
+        if door.has_sign_in and door.may(Act.READ_RECORD):
+            button(record_page.TITLE, key="record", on_click=go, args=(record_page.ID,))
     html(heading(2, "Your cases"))
     _list(door)
     if begins:

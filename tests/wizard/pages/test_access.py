@@ -168,6 +168,9 @@ def test_an_auditor_is_offered_no_way_to_begin_a_case(store: Store, sign_in: Sig
     sign_in("aud", Role.AUDITOR)
     labels = Window().labels
     assert "Begin with the quick check" not in labels
+    assert "What waits" not in labels
+    sign_in("sup", Role.SUPERVISOR)
+    assert "What waits" in Window().labels
     assert "Open a copy of the example" not in labels
 
 
