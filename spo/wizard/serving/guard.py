@@ -19,7 +19,7 @@ from .handed import Handed
 from .policy import headers
 
 VARIABLE = "SPO_HOSTS"
-COOKIE = "spo-browser"
+COOKIE = "spo_browser"
 """Tells one browser from another. It opens nothing by itself, and goes with the window."""
 
 

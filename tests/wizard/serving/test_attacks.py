@@ -348,7 +348,7 @@ def test_a_file_is_handed_to_nobody_but_who_it_was_made_for_and_only_while_signe
     assert browser.get(file).status == 200
     provider.person = MORGAN
     other = sign_in(server)
-    other.held()["spo-browser"] = browser.held().get("spo-browser", "")
+    other.held()["spo_browser"] = browser.held().get("spo-browser", "")
     assert other.get(file).body == NOT_HANDED
     settle(folder, provider, server, ("ended = []", 'ended = ["p-17"]'))
     assert browser.get(file).body == NOT_HANDED
@@ -375,7 +375,7 @@ def test_cookies_last_as_long_as_a_session_and_go_over_tls_alone(provider: Provi
         browser = Browser(found.address)
         host = {"Host": "drafting.example.org"}
         cookies = [one for path in ("/", "/_stcore/health") for one in browser.get(path, **host).cookies]
-        assert {one.partition("=")[0] for one in cookies} == {"spo-browser", "_streamlit_xsrf"}
+        assert {one.partition("=")[0] for one in cookies} == {"spo_browser", "_streamlit_xsrf"}
         assert all("; Secure" in one for one in cookies)
     finally:
         found.kill()
