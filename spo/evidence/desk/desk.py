@@ -23,6 +23,7 @@ from .logs import told_in_log
 from .matching import acts_of, with_passages
 from .opening import opened
 from .orders import order_of
+from .orders_told import bail_in, orders_in, without_papers
 from .paper import Paper, as_one
 from .people import Mentioned, people_in
 from .proposals import Act, DatedPassage, Is, Order, PaperRead, Proceeding, Proposals, Warned
@@ -116,12 +117,15 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         lambda one: (one.committed.earliest and (one.committed.earliest, one.committed.latest, one.breach)) or one,
         ("stage",),
     )
+    orders = _orders([order_of(paper, lists, guidance, mentioned) for paper in by.get("order", ())])
+    told_of = [one for paper in by.get("log", ()) for one in bail_in(paper, lists, guidance, mentioned)]
+    told_of += orders_in(record, lists, guidance, mentioned)
     return Proposals(
         files=files,
         people=tuple(with_ties(people, words, lists, mentioned)),
         places=tuple(places),
         identifiers=tuple(identifiers),
-        orders=tuple(_orders([order_of(paper, lists, guidance, mentioned) for paper in by.get("order", ())])),
+        orders=(*orders, *_orders(without_papers(told_of, orders))),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
         warnings=_warnings(told, lists),
         incidents=tuple(with_passages([with_rows(act, exports, lists) for act in acts], passages)),

@@ -83,7 +83,7 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
     made = _when(said["made"])
     period = _PERIOD.search(whole)
     against = (*mentioned.in_text(said["against"]), said["against"])[0]
-    kind = _kind("\n".join(paper.lines[:_TOP]), lists, guidance)
+    kind = kind_in("\n".join(paper.lines[:_TOP]), lists, guidance)
     return Order(
         kind=kind,
         title=guidance.orders[kind].name if kind else "",
@@ -144,7 +144,7 @@ def _without_reasons(lines: Sequence[str], lists: Lists) -> Iterator[str]:
             yield line
 
 
-def _kind(top: str, lists: Lists, guidance: Guidance) -> str:
+def kind_in(top: str, lists: Lists, guidance: Guidance) -> str:
     """Return the kind that the words near the top name first, the longest name of those that begin there."""
     for key in guidance.orders:
         if f"order-{key}" in guidance.desk and lists.has(f"order-{key}", top):

@@ -1,0 +1,131 @@
+"""Orders that no paper of their own is there for: bail that a log tells of, and orders in a record of convictions."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from spo.case import When
+from spo.case.days.running import dates_in
+from spo.case.months import months_after
+from spo.case.numerals import number_of
+from spo.guidance import Guidance
+
+from .lists import Lists
+from .logs import entries_of
+from .orders import kind_in
+from .paper import Paper
+from .people import Mentioned
+from .proposals import Clause, Order, Proceeding
+from .sentences import sentences_of
+
+TOLD = "No paper of its own was read for this order. Its words are those of a record: ask for the order itself."
+_BAIL = re.compile(r"\bbail(?:ed)?\b(?:\s+[\w/()]+){0,4}?\s+(?:to|until|till?)\s+(?=\S{0,12}\d)", re.IGNORECASE)
+_CONDITIONS = re.compile(r"\bcond(?:ition)?s?\b\s*(?:of\s+bail\s*)?[:–-]\s*", re.IGNORECASE)
+_DUTY = r"(?:not|no|to|must|live|lives|reside|resides|surrender|report|l&s)\b"
+_NUMBER = rf"(?:^|(?<=[;.,])\s*|\s(?=\(?\d{{1,2}}[.):]?\s+(?i:{_DUTY})))\(?%d[.):]?\s+(?=[A-Za-z])"
+"""Before a condition: at the end of the one before, or before a word for a duty; "or 3 Mill Lane" is a house."""
+_NEXT = re.compile(rf";\s*|[.,]\s+(?=(?i:{_DUTY}))")
+_PART = re.compile(r"\s+-\s+|;\s*")
+_FORBIDS = re.compile(r"(?:not\s+to|must\s+not|no\s+contact|prohibited\s+from|shall\s+not)\b", re.IGNORECASE)
+_ENDS = re.compile(r"\b(?:expire[sd]?|expiry|until|till?|to|ends?)\b\s*(?:on\s+|date\s+)?:?\s*(?=\d)", re.IGNORECASE)
+_LASTS = re.compile(r"\b(\d{1,3})\s?(m|mths?|months?|y|yrs?|years?)\b", re.IGNORECASE)
+_MOST, _NEARBY, _SAME = 30, 40, timedelta(2)
+
+
+def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Iterator[Order]:
+    """Yield the bail that an entry of a log tells of with its conditions."""
+    for entry in entries_of(paper, lists):
+        text = entry.text
+        bail, conditions = _BAIL.search(text), _CONDITIONS.search(text)
+        if not (bail and conditions and entry.day and bail.start() < conditions.start()):
+            continue
+        court = lists.has("order-court-bail", text) or lists.has("stage-charged", text[: bail.start()])
+        kind = "court-bail" if court else "pre-charge-bail"
+        at = entry.lines[0].number, entry.lines[-1].number
+        clauses = tuple(
+            Clause(paragraph=number, words=words, line=at[0], last_line=at[1])
+            for number, words in _clauses(text[conditions.end() :].strip())
+        )
+        yield Order(
+            kind=kind,
+            title=guidance.orders[kind].name,
+            made=_day(entry.day),
+            ends=_later(text[bail.end() : bail.end() + _NEARBY], entry.day),
+            names=mentioned.in_text(" ".join(clause.words for clause in clauses)),
+            clauses=clauses,
+            asks=(TOLD,),
+            sources=(paper.source(*at),),
+        )
+
+
+def orders_in(record: Sequence[Proceeding], lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Iterator[Order]:
+    """Yield the orders that a record of convictions says were made, also those that are over."""
+    for one in record:
+        for said in re.split(r";\s+", one.result):
+            kind = kind_in(said, lists, guidance)
+            if not kind or one.stage != "convicted" or guidance.orders[kind].family == "bail":
+                continue
+            line, ends = one.sources[0], _ends(said, one.date.earliest)
+            forbids = [part for part in _PART.split(said) if _FORBIDS.match(part)]
+            if not (forbids or ends.earliest):  # a word of the sentence, as "points on licence"
+                continue
+            yield Order(
+                kind=kind,
+                title=guidance.orders[kind].name,
+                court=one.court,
+                made=one.date,
+                ends=ends,
+                offence=one.offence,
+                names=mentioned.in_text(said),
+                clauses=tuple(
+                    Clause(paragraph="", words=words, line=line.line, last_line=line.last_line) for words in forbids
+                ),
+                asks=(TOLD,),
+                sources=one.sources,
+            )
+
+
+def without_papers(told: Sequence[Order], papers: Sequence[Order]) -> list[Order]:
+    """Return the orders that are only told of: none of the papers is of its kind, and of its day or end."""
+
+    def is_one(one: Order, two: Order) -> bool:
+        made = one.made.earliest and two.made.earliest and abs(one.made.earliest - two.made.earliest) <= _SAME
+        ends = one.ends.earliest and one.ends.earliest == two.ends.earliest
+        return one.kind == two.kind and bool(made or ends)
+
+    return [one for one in told if not any(is_one(one, two) for two in papers)]
+
+
+def _day(day: date) -> When:
+    return When(words=day.isoformat(), certainty="exact", earliest=day, latest=day)
+
+
+def _later(words: str, day: date) -> When:
+    """Return the first date in words, the next after a day where it says no year."""
+    return next((one.when for one in dates_in(words, day + timedelta(364)) if one.first), When())
+
+
+def _clauses(text: str) -> Iterator[tuple[str, str]]:
+    """Yield conditions as they stand one after another, with their numbers where they have any."""
+    at: list[re.Match[str]] = []
+    while len(at) < _MOST and (found := re.compile(_NUMBER % (len(at) + 1)).search(text, at[-1].end() if at else 0)):
+        at.append(found)
+    numbered = len(at) > 1
+    ends = [*(found.start() for found in at[1:]), len(text)]
+    parts = [text[one.end() : end] for one, end in zip(at, ends, strict=True)] if numbered else _NEXT.split(text)
+    for number, part in enumerate(parts, 1):
+        words = next((sentence for _, sentence in sentences_of(part)), "") if number == len(parts) else part
+        if words.strip(" .;,"):
+            yield (str(number) if numbered else "", words.strip(" ;,."))
+
+
+def _ends(said: str, made: date | None) -> When:
+    """Return the last day of an order: as it is written, or worked out from how long it lasts."""
+    if (found := _ENDS.search(said)) and (day := dates_in(said[found.end() :], None)):
+        return day[0].when
+    lasts = _LASTS.search(said)
+    if not lasts or not made:
+        return When()
+    months = number_of(lasts[1]) * (12 if lasts[2].lower().startswith("y") else 1)
+    end = months_after(made, months) - timedelta(1)
+    return When(words=lasts[0], certainty="exact", earliest=end, latest=end)

@@ -1,0 +1,72 @@
+"""An order that only a log or a record of convictions tells of is proposed, also where it is over."""
+
+from datetime import date
+
+import pytest
+
+from spo.evidence.desk import read_desk
+from spo.evidence.desk.orders_told import TOLD
+from spo.guidance import Guidance
+
+LOG = "OCCURRENCE ENQUIRY LOG\n13/11/2026 09:00 PC 99 ASH\n  SUS interviewed.\n14/11/2026 00:40 CUSTODY EX\n  {}\n"
+CLAUSES = ("no contact with Teresa COLLARD", "not enter Bobbin Lane or 3 Tallow Street", "live at 2 Pump Lane")
+PNC = (
+    "PNC PRINT\nPNCID 11/12345A\nCONVICTIONS: 1\n"
+    "1 06/09/18 EXEBURGH MAGS   HARASSMENT s2 PHA (01/02/18-30/06/18)  PLEA G   FINE 200.00\n"
+    "                          {}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("conditions", "numbers"),
+    [
+        (f"Conds: 1 {CLAUSES[0]}. 2 {CLAUSES[1]}. 3 {CLAUSES[2]}.", ("1", "2", "3")),
+        (f"Conditions: (1) {CLAUSES[0]}; (2) {CLAUSES[1]}; (3) {CLAUSES[2]}. IP updated.", ("1", "2", "3")),
+        (f"Conditions: {CLAUSES[0]}; {CLAUSES[1]}; {CLAUSES[2]}. IP updated.", ("", "", "")),
+        (f"Conds - {CLAUSES[0]}, {CLAUSES[1]}, {CLAUSES[2]}.", ("", "", "")),
+    ],
+)
+@pytest.mark.parametrize("bail", ["Pre charge bail to 12/02/2027 1400.", "Bailed to Exeburgh PS until 12/2 at 14:00."])
+def test_bail_and_its_conditions_are_read_from_an_entry(conditions, numbers, bail, guidance: Guidance) -> None:
+    log = LOG.format(f"{bail} {conditions}")
+    (order,) = read_desk([("log.txt", log.encode())], guidance).orders
+    assert (order.kind, order.made.earliest, order.ends.earliest, order.asks) == (
+        "pre-charge-bail",
+        date(2026, 11, 14),
+        date(2027, 2, 12),
+        (TOLD,),
+    )
+    assert [(clause.paragraph, clause.words.strip(".")) for clause in order.clauses] == [
+        *zip(numbers, CLAUSES, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("said", ["Bailed to 12/02/2027.", "Bail conditions: to be considered.", "Conds: none known."])
+def test_bail_without_conditions_or_an_end_is_not_proposed_as_an_order(said: str, guidance: Guidance) -> None:
+    assert read_desk([("log.txt", LOG.format(said).encode())], guidance).orders == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "ends", "clauses"),
+    [
+        ("RESTRAINING ORDER 18M - NOT TO CONTACT PETRA LINDEN - EXPIRED 05/03/20", date(2020, 3, 5), 1),
+        ("RESTRAINING ORDER UNTIL 05/03/2020", date(2020, 3, 5), 0),
+        ("RESTRAINING ORDER 18 MONTHS", date(2020, 3, 5), 0),
+        ("RESTRAINING ORDER - NOT TO CONTACT PETRA LINDEN", None, 1),
+    ],
+)
+def test_an_order_of_a_record_is_proposed_with_its_end(said, ends, clauses, guidance: Guidance) -> None:
+    (order,) = read_desk([("pnc.txt", PNC.format(said).encode())], guidance).orders
+    assert (order.kind, order.made.earliest) == ("restraining-order-conviction", date(2018, 9, 6))
+    assert (order.ends.earliest, len(order.clauses)) == (ends, clauses)
+
+
+def test_points_on_a_licence_are_no_order(guidance: Guidance) -> None:
+    assert read_desk([("pnc.txt", PNC.format("LICENCE ENDORSED 6 POINTS").encode())], guidance).orders == ()
+
+
+def test_an_order_whose_paper_was_read_is_told_once(guidance: Guidance) -> None:
+    paper = "RESTRAINING ORDER\nDate of order: 6 September 2018\n1. Not to contact Petra LINDEN.\n"
+    record = PNC.format("RESTRAINING ORDER 18M - NOT TO CONTACT PETRA LINDEN")
+    (order,) = read_desk([("ro.txt", paper.encode()), ("pnc.txt", record.encode())], guidance).orders
+    assert (order.sources[0].file, order.asks) == ("ro.txt", ())
