@@ -79,7 +79,7 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], came
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
         when=joined(abridged(_days(act, base)), at("time"), between="\n"),
         what=mentioned(w, key) or at("what"),
-        example=example(w, key),
+        example=composed((letters := example(w, key)).text.replace("(other)", "other"), letters),
         more=joined(
             _where(w, key, shown),
             *_used(w, act),
