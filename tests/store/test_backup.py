@@ -30,6 +30,8 @@ def _is_all_there(store: Store, case_id: str) -> bool:
     assert [entry.change.who for entry in store.history(case_id)] == [BOB, ANN]
     assert store.standing(case_id) == Standing("East", frozenset({"a1"}))
     assert [line.act for line in store.recorded()] == ["read"]
+    store.note(Recorded(later(1), "a1", ANN, "change", case_id, "allowed"))
+    assert [line.act for line in store.recorded()] == ["change", "read"]
     return store.save(case_id, put("defendant.needs", "None"), ANN, later(2), 2) == 3
 
 

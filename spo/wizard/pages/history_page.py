@@ -41,10 +41,11 @@ _MOST = 200
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     opening(case.case)
+    by = "who signed in" if store().has_sign_in else "the account signed in to the computer"
     html(
         paragraph(
-            "Who changed what, and when. A name here is that of the account signed in to the computer. Putting the "
-            "case back is a change like any other, so that can be put back too."
+            f"Who changed what, and when. A name here is that of {by}. Putting the case back is a change like any "
+            "other, so that can be put back too."
         )
     )
     button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
