@@ -64,7 +64,7 @@ def at_the_officer(browser: Browser) -> Window:
     """Start a case, and go to the page of its officer."""
     window = browser.window("cases").press("begin")
     window.press(next(key for key in window.keys if "Start an application" in key))
-    return window.press("step-officer")
+    return window.press("step-applicant")
 
 
 def test_a_service_says_that_its_store_is_away_and_goes_on_when_it_is_back(
