@@ -263,7 +263,7 @@ def test_a_pharmacy_that_is_the_defendants_is_named_beside_the_term_that_closes_
     own = {"whose": "defendant", "name": "Example Dispensary", "address": "2 Example Row"}
     said = (
         "This order does not stop the defendant from getting medicine, or advice about it, at Example Dispensary, "
-        "2 Example Row, even if a protected person is there, or asking to have a prescription moved there."
+        "2 Example Row, even if a protected person is there, or asking its staff to have a prescription moved there."
     )
     assert said in begun("workplace", places={"d": own}).exceptions.split("\n")
     assert "getting medicine" not in begun("workplace").exceptions
