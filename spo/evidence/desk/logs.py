@@ -33,6 +33,8 @@ _OFFICER = re.compile(
 """A sentence without a subject, as officers write of what they did themselves."""
 _NIGHT = re.compile(r"\b(?:over\s?night|during\s+the\s+night|all\s+night)\b", re.IGNORECASE)
 _ONLY_MARKS, _TYPE = 5, 4
+NOT_HIS = "not his"
+"""The kind of what an entry says of a day: that it was somebody else."""
 ENTRY_DAY = "No day is said. The day of the entry was used. Check it."
 
 
@@ -115,7 +117,7 @@ def _taken_back(entries: Sequence[Entry], reader: Reader) -> set[str]:
 
 
 def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
-    """Yield what the entries of a log tell: acts, warnings and arrests, each with its day.
+    """Yield what the entries of a log tell: acts, warnings and arrests, each with its day, and days that were not his.
 
     A day after that of the last entry, as that on which bail is to be answered, had not come when it was written.
     """
@@ -125,6 +127,10 @@ def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
     for entry in entries:
         if entry.number not in back:
             yield from _of_entry(paper, entry, reader, last)
+        elif reader.rules_out(entry.text):
+            source = paper.source(entry.lines[0].number, entry.lines[-1].number)
+            for day in nearest_in(entry.text, entry.day, last)[:1]:
+                yield Told(NOT_HIS, reader.act(entry.text, day.when, source))
 
 
 def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[Told]:

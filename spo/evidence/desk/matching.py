@@ -15,6 +15,7 @@ from .logs import ENTRY_DAY
 from .proposals import Act, DatedPassage, Differs
 from .things import quotes_in
 
+SOMEBODY_ELSE = "A log says of this day that it was somebody else. Read it before you rely on this."
 _FORTNIGHT, _VAGUE = 14, 20
 """Days: no further apart are two tellings of one act; at least so wide is a day that is not known."""
 _WORD = re.compile(r"[a-z]{5,}")
@@ -279,6 +280,17 @@ def _is_other(best: Act, act: Act) -> bool:
     (first, last), (a, b) = _days(best), _days(act)
     short = not _open(act) and _breadth(act) < _VAGUE
     return bool(short and first and last and a and b and not (first <= a and b <= last))
+
+
+def with_doubts(acts: Sequence[Act], ruled_out: Sequence[Act]) -> list[Act]:
+    """Return acts, each with the entries of logs that say of its one day that it was somebody else."""
+    found = []
+    for act in acts:
+        doubts = [one for one in ruled_out if _days(one) == _days(act)]
+        more = tuple(source for one in doubts for source in one.sources)
+        asks = (*act.asks, *((SOMEBODY_ELSE,) if doubts else ()))
+        found.append(act.model_copy(update={"asks": asks, "sources": (*act.sources, *more)}))
+    return found
 
 
 def with_passages(acts: Sequence[Act], passages: Sequence[DatedPassage]) -> list[Act]:

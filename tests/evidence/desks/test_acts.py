@@ -108,3 +108,12 @@ def test_an_act_without_a_number_is_of_the_one_sender_of_about_as_many_rows(guid
         read = read_desk([("c.txt", rows.format(said).encode()), ("calls.csv", EXPORT)], guidance)
         (act,) = read.incidents
         assert (act.count, bool(act.rows)) == (count, count == 12)
+
+
+def test_an_act_of_a_day_of_which_a_log_says_that_it_was_somebody_else_is_asked_about(guidance: Guidance) -> None:
+    log = LOG.format("re 22/04 - rang agents, their own man took photos for the sale. Not SUS. IP to be told.")
+    rows = "CHRONOLOGY\nDate\tWhat happened\n22/4/26\tVP taking photos of h/a\n24/4/26\tVP taking photos of h/a\n"
+    first, second = read_desk([("log.txt", log.encode()), ("c.txt", rows.encode())], guidance).incidents
+    assert "somebody else" in " ".join(first.asks)
+    assert {source.file for source in first.sources} == {"log.txt", "c.txt"}
+    assert second.asks == ()
