@@ -19,8 +19,8 @@ from .exports import exports_of, senders_of, with_rows
 from .gathering import gathered
 from .kinds import kind_of, last_day_of, sheets_of, written_on
 from .lists import Lists
-from .logs import NOT_HIS, told_in_log
-from .matching import acts_of, with_doubts, with_passages
+from .logs import ENQUIRY, NOT_HIS, told_in_log
+from .matching import acts_of, with_beside, with_passages
 from .opening import opened
 from .orders import order_of
 from .orders_told import bail_in, orders_in, without_papers
@@ -104,8 +104,8 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     reader = Reader(lists, things, mentioned, identifiers, places)
     every = [one for paper in by.get("log", ()) for one in told_in_log(paper, reader)]
     every += [one for paper in by.get("chronology", ()) for one in told_in_chronology(paper, guidance, reader)]
-    ruled_out = [one.act for one in every if one.kind == NOT_HIS]
-    every = [one for one in every if one.kind != NOT_HIS]
+    beside = [[one.act for one in every if one.kind == kind] for kind in (NOT_HIS, ENQUIRY)]
+    every = [one for one in every if one.kind not in (NOT_HIS, ENQUIRY)]
     told = [one for one in every if one.kind]
     logs = frozenset(paper.name for paper in by.get("log", ()))
     acts = acts_of([one.act for one in told if one.kind == "act"], lists, logs)
@@ -131,7 +131,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
         warnings=_warnings(told, lists),
         incidents=tuple(
-            with_passages([with_rows(act, exports, lists) for act in with_doubts(acts, ruled_out)], passages)
+            with_passages([with_rows(act, exports, lists) for act in with_beside(acts, *beside)], passages)
         ),
         exhibits=tuple(exhibits),
         withheld=tuple(

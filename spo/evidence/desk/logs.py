@@ -33,8 +33,8 @@ _OFFICER = re.compile(
 """A sentence without a subject, as officers write of what they did themselves."""
 _NIGHT = re.compile(r"\b(?:over\s?night|during\s+the\s+night|all\s+night)\b", re.IGNORECASE)
 _ONLY_MARKS, _TYPE = 5, 4
-NOT_HIS = "not his"
-"""The kind of what an entry says of a day: that it was somebody else."""
+NOT_HIS, ENQUIRY = "not his", "enquiry"
+"""The kinds of what an entry says of a day and tells as no act: that it was somebody else, or what was found out."""
 ENTRY_DAY = "No day is said. The day of the entry was used. Check it."
 
 
@@ -138,6 +138,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
     report = entry.reports or lists.has("entry-report", entry.kind)
     interview = lists.has("arrest", entry.kind) or lists.has("entry-outcome", entry.kind)
     told: list[Told] = []
+    found: list[Told] = []
     if lists.has("entry-not-acts", entry.kind) and not report:
         return told
     carried: Dated | None = None
@@ -153,7 +154,10 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
             source = paper.source(passage.line_at(start + at), passage.line_at(start + at + len(clause) - 1))
             last = next((place for place in range(len(told) - 1, -1, -1) if told[place].kind == "act"), None)
             if not kind or (kind == "act" and interview):
-                carried = day if day and not lists.has("not-act", clause) else carried
+                enquiry = lists.has("not-act", clause)
+                if day and enquiry and not day.relative and day.first == day.last:
+                    found.append(Told(ENQUIRY, reader.act(clause, day.when, source)))
+                carried = day if day and not enquiry else carried
                 if day and last is not None and told[last].act.asks:  # the day of an act that the sentence before told
                     made: dict[str, object] = {"date": day.when, "asks": ()}
                     told[last] = Told("act", told[last].act.model_copy(update=made))
@@ -176,7 +180,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
             told.append(Told(kind, act.model_copy(update={"asks": asks, "breach": reader.breach_in(clause)})))
             carried = said or carried if kind == "act" else carried
             ended = start + at + len(clause)
-    return told
+    return told + found
 
 
 def _overnight(text: str, day: date | None) -> list[Dated]:

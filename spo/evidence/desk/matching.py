@@ -282,14 +282,14 @@ def _is_other(best: Act, act: Act) -> bool:
     return bool(short and first and last and a and b and not (first <= a and b <= last))
 
 
-def with_doubts(acts: Sequence[Act], ruled_out: Sequence[Act]) -> list[Act]:
-    """Return acts, each with the entries of logs that say of its one day that it was somebody else."""
+def with_beside(acts: Sequence[Act], ruled_out: Sequence[Act], enquiries: Sequence[Act]) -> list[Act]:
+    """Return acts, each with the entries of logs that say of its one day what was found out, or that it was not his."""
     found = []
     for act in acts:
-        doubts = [one for one in ruled_out if _days(one) == _days(act)]
-        more = tuple(source for one in doubts for source in one.sources)
+        doubts, more = ([one for one in said if _days(one) == _days(act)] for said in (ruled_out, enquiries))
+        sources = dict.fromkeys((*act.sources, *(source for one in (*doubts, *more) for source in one.sources)))
         asks = (*act.asks, *((SOMEBODY_ELSE,) if doubts else ()))
-        found.append(act.model_copy(update={"asks": asks, "sources": (*act.sources, *more)}))
+        found.append(act.model_copy(update={"asks": asks, "sources": tuple(sources)}))
     return found
 
 

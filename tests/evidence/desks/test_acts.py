@@ -117,3 +117,11 @@ def test_an_act_of_a_day_of_which_a_log_says_that_it_was_somebody_else_is_asked_
     assert "somebody else" in " ".join(first.asks)
     assert {source.file for source in first.sources} == {"log.txt", "c.txt"}
     assert second.asks == ()
+
+
+def test_what_was_found_out_about_the_day_of_an_act_stands_with_it(guidance: Guidance) -> None:
+    log = LOG.format("Depot HR (nights) email: SUS swiped in 21:52 on 22/04/26, out 06:00.")
+    rows = "CHRONOLOGY\nDate\tWhat happened\n22/4/26\tVP van at Pump Lane\n24/4/26\tVP van at Pump Lane\n"
+    first, second = read_desk([("log.txt", log.encode()), ("c.txt", rows.encode())], guidance).incidents
+    assert [source.file for source in first.sources] == ["c.txt", "log.txt"]
+    assert [source.file for source in second.sources] == ["c.txt"]
