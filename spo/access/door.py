@@ -20,10 +20,11 @@ from spo.store import (
     WithFiles,
 )
 from spo.store.cases import Opened
+from spo.store.standings import Only
 
 from .acts import Act
-from .person import Person, Role
-from .rules import NOT_THERE, allowed
+from .person import Person, Role, by_collar
+from .rules import NOT_THERE, allowed, may_by_role
 
 AUTHORITY = ("authority.", "applicant.authorising_officer.")
 """What an authorising officer records: these parts of a case."""
@@ -60,6 +61,7 @@ class Door:
 
     def __init__(self, store: Store, person: Person, now: Callable[[], datetime]) -> None:
         self._store, self._person, self._now = store, person, now
+        self._listed: dict[str, Standing] = {}
 
     @property
     def has_sign_in(self) -> bool:
@@ -76,7 +78,7 @@ class Door:
         if self._person.is_alone:
             return True
         try:
-            standing = self._store.standing(case_id) if case_id else Standing()
+            standing = self._listed.get(case_id) or (self._store.standing(case_id) if case_id else Standing())
         except NoSuchCase:
             return False
         return not allowed(self._person, act, standing)
@@ -155,18 +157,20 @@ class Door:
 
     def listed(self, search: str = "", archived: bool = False) -> list[Listed]:
         """Return the cases that this person may find in the list."""
-        found = self._store.listed(search, archived)
+        only = self._only(Act.LIST)
+        found = self._store.listed(search, archived, only)
         if self._person.is_alone:
             return found
-        standings = self._store.standings()
-        return [one for one in found if not allowed(self._person, Act.LIST, standings.get(one.id, Standing()))]
+        self._listed = self._store.standings(only)
+        return [one for one in found if not allowed(self._person, Act.LIST, self._listed.get(one.id, Standing()))]
 
     def waiting(self) -> list[Waiting]:
         """Return the cases of which this person may see how long they wait and with whom, the longest first."""
-        standings = self._store.standings()
+        only = self._only(Act.WAITING)
+        standings = self._store.standings(only)
         return [
             Waiting(standing.team, one.officer, one.status, one.changed_at, one.changed_by)
-            for one in reversed(self._store.listed())
+            for one in reversed(self._store.listed(only=only))
             if not allowed(self._person, Act.WAITING, standing := standings.get(one.id, Standing()))
         ]
 
@@ -272,6 +276,13 @@ class Door:
         return self._store.recorded(before, limit, case_id)
 
     # How
+
+    def _only(self, act: Act) -> Only:
+        """Return how this person stands to the cases with which something may be allowed, or None where to any."""
+        if self._person.is_alone or may_by_role(self._person, act):
+            return None
+        mine = (self._person.id, by_collar(self._person.collar))
+        return [*(("team", team) for team in self._person.teams), *(("named", who) for who in mine)]
 
     def _is_there(self, case_id: str) -> bool:
         """Return whether a case was made before, by an earlier press or by somebody else."""

@@ -54,6 +54,11 @@ def relation(person: Person, standing: Standing) -> Relation:
     return Relation.TEAM if standing.team and standing.team in person.teams else Relation.NONE
 
 
+def may_by_role(person: Person, act: Act) -> bool:
+    """Return whether a role lets a person do something with cases of whatever team."""
+    return any(act in _OF_A_CASE.get(role, {}).get(Relation.NONE, frozenset()) for role in person.roles)
+
+
 def allowed(person: Person, act: Act, standing: Standing = NOTHING) -> str:
     """Return why a person may not do something, in a sentence for the reader, or nothing where it is allowed."""
     if person.is_alone:

@@ -18,7 +18,7 @@ from .database import Database
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
-from .standings import NONE, Known, Relation, Standing
+from .standings import NONE, Known, Only, Relation, Standing
 from .tables import OUT, REMEMBER, cases, changes, edits, files, schema, shapes, signed_out, snapshots
 from .the_list import Listed
 from .the_record import Recorded
@@ -155,13 +155,14 @@ class Store:
 
     # The list
 
-    def listed(self, search: str = "", archived: bool = False) -> list[Listed]:
+    def listed(self, search: str = "", archived: bool = False, only: Only = None) -> list[Listed]:
         """Return the cases, the last changed first: those in which every word of `search` is found.
 
-        Words are looked for in the defendant's name, the officer's and the court's case number.
+        Words are looked for in the defendant's name, the officer's and the court's case number. `only` keeps to cases
+        to which somebody stands in a relation.
         """
         with self._database.reading() as connection:
-            return the_list.find(connection, search, archived)
+            return the_list.find(connection, search, archived, only)
 
     def set_status(self, case_id: str, status: str) -> None:
         """Note how far a case is, for the list alone. It is no part of the case, and makes no revision."""
@@ -216,12 +217,12 @@ class Store:
         """Return who stands how to a case."""
         with self._database.reading() as connection:
             rows.head(connection, case_id)
-            return standings.of(connection, case_id).get(case_id, NONE)
+            return standings.of(connection, tables.standing.c.case_id == case_id).get(case_id, NONE)
 
-    def standings(self) -> dict[str, Standing]:
-        """Return who stands how to each case to which anybody does."""
+    def standings(self, only: Only = None) -> dict[str, Standing]:
+        """Return who stands how to each case to which anybody does, or `only` to those of the list."""
         with self._database.reading() as connection:
-            return standings.of(connection)
+            return standings.of(connection, *standings.among(tables.standing.c.case_id, only))
 
     def stand(self, case_id: str, relation: Relation, who: str, stands: bool, noted: Recorded | None = None) -> None:
         """Note that somebody stands in a relation to a case, or no longer does, and keep what is `noted` of it.

@@ -1,15 +1,19 @@
 """Who stands how to a case where there is sign-in: its team, who is named, who is shut out, and its stage."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Column, ColumnElement, Connection, delete, false, insert, or_, select
 
 from .tables import MEET, people, standing
 
 Relation = Literal["team", "named", "shut out", "stage"]
 _ONE: tuple[Relation, ...] = ("team", "stage")
+
+Only = Collection[tuple[Relation, str]] | None
+"""The relations in which somebody stands to cases, any of which will do; or None for all cases."""
 
 OPEN = "open"
 
@@ -37,13 +41,20 @@ class Known:
     collar: str = ""
 
 
-def of(connection: Connection, case_id: str = "") -> dict[str, Standing]:
-    """Return how cases stand, or the one that is named, where anything was said of it."""
-    wanted = select(standing)
+def of(connection: Connection, *which: ColumnElement[bool]) -> dict[str, Standing]:
+    """Return how cases stand of which anything was said: all, or those for which some clauses hold."""
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for row in connection.execute(wanted.where(standing.c.case_id == case_id) if case_id else wanted):
+    for row in connection.execute(select(standing).where(*which)):
         found[row.case_id][row.relation].add(row.who)
     return {id: _standing(said) for id, said in found.items()}
+
+
+def among(case_id: Column[Any], only: Only) -> list[ColumnElement[bool]]:
+    """Return the clause that keeps to the cases to which somebody stands so, or none where all are wanted."""
+    if only is None:
+        return []
+    so = [(standing.c.relation == relation) & (standing.c.who == who) for relation, who in only]
+    return [case_id.in_(select(standing.c.case_id).where(or_(false(), *so)))]
 
 
 def begin(connection: Connection, case_id: str, now: Standing) -> None:

@@ -111,6 +111,7 @@ standing = Table(
     Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
     Column("relation", String(16), primary_key=True),
     Column("who", String(200), primary_key=True),
+    Index("standing_by_who", "relation", "who"),
 )
 
 # Who has signed in, so that they can be named.

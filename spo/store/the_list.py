@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from . import rows
+from .standings import Only, among
 from .tables import cases
 
 
@@ -26,9 +27,10 @@ class Listed:
     archived_at: datetime | None
 
 
-def find(connection: Connection, search: str, archived: bool) -> list[Listed]:
+def find(connection: Connection, search: str, archived: bool, only: Only) -> list[Listed]:
     """Return the cases in which every word of `search` is found, the last changed first."""
     wanted = select(cases).where(cases.c.archived_at.is_not(None) if archived else cases.c.archived_at.is_(None))
+    wanted = wanted.where(*among(cases.c.id, only))
     for word in search.casefold().split():
         wanted = wanted.where(cases.c.search.contains(word, autoescape=True))
     return [_line(row) for row in connection.execute(wanted.order_by(cases.c.changed_at.desc(), cases.c.id))]
