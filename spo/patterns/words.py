@@ -27,6 +27,11 @@ def entries(count: Count) -> str:
     return counted(count.entries, "entry", "entries")
 
 
+def acts_in_entries(count: Count) -> str:
+    """Return `31 acts in 8 entries`; of one act, `1 act`, which can be in no more than one."""
+    return acts(count) if count.acts == count.entries == 1 else f"{acts(count)} in {entries(count)}"
+
+
 def days(number: int) -> str:
     """Return `1 day` or `28 days`."""
     return counted(number, "day")

@@ -245,4 +245,4 @@ def acts_on(*days: str) -> Case:
 
 def test_the_first_year_of_several_says_when_it_begins_and_this_year_when_it_ends() -> None:
     text = drafts(acts_on("3 June 2024", "4 July 2025", "5 August 2026"))["risk.escalation"].text
-    assert "2024 from 3 June, 1 act in 1 entry; 2025, 1 act in 1 entry; 2026 to 24 November, 1 act in 1 entry" in text
+    assert "2024 from 3 June, 1 act; 2025, 1 act; 2026 to 24 November, 1 act" in text

@@ -10,7 +10,7 @@ from ...cues import has_cue
 from ...facts import Fact, joined
 from ...view import View
 from .draft import drafts
-from .pieces import NONE, count_of, counted, opening, people, said, say, span
+from .pieces import NONE, count_of, counted, counted_in, opening, people, said, say, span
 
 _MOST_NAMED, _LETTERS = 4, 160
 
@@ -43,10 +43,9 @@ def after(view: View, dated: Sequence[str]) -> Fact | None:
         return None
     event = told[-1]
     later = [key for key in dated if (day := view.case.incidents[key].date.earliest) and day > event.last]
-    number, entries = counted(view, count_of(view, later))
     paths = tuple(path for stop in event.stops for path in stop.paths)
     date = Fact(in_full(event.last), paths)
-    return say(view, "person-after", acts=number, entries=entries, date=date)
+    return say(view, "person-after", acts=counted_in(view, count_of(view, later)), date=date)
 
 
 def _harm(view: View, key: str) -> Fact:

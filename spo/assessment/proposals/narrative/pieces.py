@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from spo.case import last_of, lasted, uncounted
 from spo.case.english import capital, fill, listed, numbered
 from spo.patterns import Count
-from spo.patterns.words import acts, entries
+from spo.patterns.words import acts, acts_in_entries, entries
 
 from ...facts import Fact, composed
 from ...view import View
@@ -51,6 +51,11 @@ def counted(view: View, count: Count) -> tuple[Fact, Fact]:
     """Return how many acts, and in how many entries; both are empty where there is none."""
     paths = tuple(f"incidents.{key}.count" for key in count.incidents)
     return (Fact(acts(count), paths), Fact(entries(count), paths)) if count else (NONE, NONE)
+
+
+def counted_in(view: View, count: Count) -> Fact:
+    """Return how many acts, with how many entries they are in; empty where there is none."""
+    return Fact(acts_in_entries(count), counted(view, count)[0].paths) if count else NONE
 
 
 def count_of(view: View, keys: Iterable[str]) -> Count:

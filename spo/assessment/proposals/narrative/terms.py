@@ -15,7 +15,7 @@ from ...view import View
 from ...wishes import gives_a_wish
 from .draft import drafts
 from .periods import own_period, shorter
-from .pieces import NONE, count_of, counted, incidents, opening, people, said, say, span
+from .pieces import NONE, count_of, counted, counted_in, incidents, opening, people, said, say, span
 
 _LETTERS = 160
 
@@ -53,9 +53,9 @@ def why_necessary(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     view, found = assessment.view, _of(assessment, key)
     if found is None:
         return ()
-    acts, entries = counted(view, count_of(view, found.answers))
+    acts = counted_in(view, count_of(view, found.answers))
     return said(
-        say(view, "term-answers", acts=acts, entries=entries, span=span(view, found.answers)),
+        say(view, "term-answers", acts=acts, span=span(view, found.answers)),
         *_beside_orders(assessment, found),
     )
 

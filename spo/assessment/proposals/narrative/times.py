@@ -6,7 +6,7 @@ from datetime import date
 
 from spo.case import When
 from spo.patterns import Count
-from spo.patterns.words import acts, entries, month
+from spo.patterns.words import acts_in_entries, month
 
 from ...facts import Fact, joined
 from ...view import View
@@ -28,7 +28,7 @@ class Time:
     @property
     def said(self) -> Fact:
         """Return `2026, 118 acts in 21 entries, and part of 1 more entry`."""
-        counted = f"{acts(self.count)} in {entries(self.count)}" if self.count else ""
+        counted = acts_in_entries(self.count) if self.count else ""
         more = " more" if counted else ""
         part = f"part of {self.over.entries:,}{more} {'entry' if self.over.entries == 1 else 'entries'}"
         text = ", and ".join(filter(None, (counted, part if self.over else "")))

@@ -6,7 +6,7 @@ from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, composed
 from spo.case import last_of, uncounted
 from spo.patterns import Count
-from spo.patterns.words import acts, entries
+from spo.patterns.words import acts_in_entries
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
@@ -39,7 +39,7 @@ def pattern(w: Writer) -> Sentence | None:
 
 
 def _acts_in(total: Count) -> Fact:
-    return Fact(f"{acts(total)} in {entries(total)}", tuple(f"incidents.{key}.count" for key in total.incidents))
+    return Fact(acts_in_entries(total), tuple(f"incidents.{key}.count" for key in total.incidents))
 
 
 def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
