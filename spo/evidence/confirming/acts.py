@@ -23,6 +23,7 @@ WHOSE = {
 }
 _PASSAGE = "A passage of a statement that no other row tells of. Tick it, and say what happened, if it tells of an act."
 _ROW = "No word of this row shows that it is an act. Tick it if it is one."
+_TO_COME = "This day is still to come. Tick it only if it has happened, and put the day right."
 _BREACH = "The papers say: {} Say which term was broken, if one was."
 _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
@@ -51,6 +52,7 @@ def _rows(of: Confirming) -> Iterator[Row]:
         kinds = [of.law.behaviours[id].label for id in conduct.behaviours]
         kinds += [of.law.reach[id].label for id in conduct.reach]
         weighs = _weighs(of, act)
+        to_come = bool(of.on and act.date.earliest and act.date.earliest > of.on)
         yield row(
             act,
             [*_cells(of, act), *weighs],
@@ -59,7 +61,9 @@ def _rows(of: Confirming) -> Iterator[Row]:
             number=number,
             name=f"{day_words(act.date)}: {of.plain(act.what)[:_SHORT]}",
             there=_is_there(of, key, act),
+            add=not to_come,
             asks=(
+                *((_TO_COME,) if to_come else ()),
                 *_others(of.case, act),
                 *((_BREACH.format(act.breach),) if act.breach and weighs else ()),
                 *names_kept(of, " ".join((act.what, *(getattr(act, name) for name in _OWN)))),

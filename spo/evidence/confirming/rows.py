@@ -99,12 +99,16 @@ class Conduct:
 
 @dataclass(frozen=True)
 class Confirming:
-    """What was read from the desk, the case as it is, and the guidance. `conduct_of` proposes from words."""
+    """What was read from the desk, the case as it is, and the guidance. `conduct_of` proposes from words.
+
+    `on` is the day on which it is looked at: what is dated after it has not happened.
+    """
 
     read: Proposals
     case: Case
     law: Guidance
     conduct_of: Callable[[str], Conduct]
+    on: date | None = None
 
     @cached_property
     def plain(self) -> Callable[[str], str]:

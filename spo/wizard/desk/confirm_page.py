@@ -37,7 +37,7 @@ _SAYS = (
     "Each row is proposed from the lines beside it. Change what is wrong, take the tick away from what is not wanted, "
     "and answer what weighs: nothing has answered that for you.{}"
 )
-_NOT_TICKED = "Not ticked, because no word shows that it belongs: {}"
+_NOT_TICKED = "Not ticked, because no word shows that it belongs, or its day is still to come: {}"
 _NAMES = " Names stand apart by a semicolon, and are found again by any part that only one of them has."
 
 

@@ -11,6 +11,7 @@ from spo.evidence.desk import Proposals, read_desk
 from spo.evidence.desk.proposals import Is
 from spo.guidance import Guidance
 
+from ..open_case.day import on
 from ..open_case.kept_files import KeptFiles
 from ..open_case.saving import OpenCase
 
@@ -31,7 +32,7 @@ def confirming(case: OpenCase, law: Guidance) -> Confirming:
             known[words] = Conduct(proposed_behaviours(words, law), proposed_reach(words, law))
         return known[words]
 
-    return Confirming(read, case.case, law, conduct_of)
+    return Confirming(read, case.case, law, conduct_of, on())
 
 
 def missing(case: OpenCase) -> list[str]:

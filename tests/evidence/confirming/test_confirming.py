@@ -1,6 +1,8 @@
 """What is proposed from a desk is confirmed row by row, and becomes a case by one change a page."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -217,6 +219,21 @@ def test_a_name_that_the_case_does_not_have_is_said_back_with_those_that_it_has(
     act = row_of(of, "incidents", "Parcel")
     done = confirmed(of, [act], {act.key: {"towards": "Nobody Known"}})
     assert done.refused == {act.key: "No person to protect is called Nobody Known. Choose one of: Tamsin Orrell."}
+
+
+def test_an_act_whose_day_is_still_to_come_is_not_ticked(ferry: Confirming) -> None:
+    last = max(act.date.earliest for act in ferry.read.incidents if act.date.earliest)
+
+    def ticked(of: Confirming) -> dict[str, bool | None]:
+        return {one.name: one.add for one in rows_of(of, "incidents") if one.of == "act"}
+
+    before = ticked(replace(ferry, on=last - timedelta(1)))
+    assert ticked(replace(ferry, on=last)) == ticked(ferry)
+    unticked = [name for name, add in ticked(ferry).items() if before[name] is not add]
+    assert unticked
+    for name in unticked:
+        row = row_of(replace(ferry, on=last - timedelta(1)), "incidents", name)
+        assert (row.add, "still to come" in " ".join(row.asks)) == (False, True)
 
 
 def test_people_places_and_numbers_are_found_again_by_a_part_of_their_names(ferry: Confirming) -> None:
