@@ -14,7 +14,7 @@ from spo.access import standing_settings
 from spo.access.settings import Settings
 
 from .asked import Asked, own_hosts, refusal
-from .cookies import signing_in, stricter
+from .cookies import TOO_LARGE, TooLarge, kept, signing_in
 from .handed import Handed
 from .policy import headers
 
@@ -63,16 +63,19 @@ class Guard:
                     value = secrets.token_urlsafe(32)
                     found.append("set-cookie", f"{COOKIE}={value}; Path=/; HttpOnly; SameSite=Lax")
                 if rules:
-                    cookies = found.getlist("set-cookie")
+                    cookies = kept(found.getlist("set-cookie"), rules)
                     del found["set-cookie"]
                     for cookie in cookies:
-                        found.append("set-cookie", stricter(cookie, rules))
+                        found.append("set-cookie", cookie)
             elif message["type"] == "websocket.send":
                 self._handed.note(holder, message.get("bytes") or b"")
             await send(message)
 
         if not refused:
-            return await self._app(scope, receive, strict)
+            try:
+                return await self._app(scope, receive, strict)
+            except TooLarge:
+                refused = TOO_LARGE
         if asked.socket:
             return await send({"type": "websocket.close", "code": 1008})
         return await PlainTextResponse(refused, status_code=403)(scope, receive, strict)

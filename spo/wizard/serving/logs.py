@@ -41,6 +41,7 @@ def as_json_lines() -> None:
     root.setLevel(logging.INFO)
     for name in list(logging.root.manager.loggerDict):
         _plain(logging.getLogger(name))
+    logging.getLogger("uvicorn.access").disabled = True  # nginx has none either: an address names a case
     streamlit.logger.setup_formatter = _plain
 
 

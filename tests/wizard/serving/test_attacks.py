@@ -5,6 +5,7 @@ import hmac
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from time import sleep, time
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -20,6 +21,7 @@ from spo.access.sign_in import ENDED, FIRST, NO_ROLE, NOT_OURS, SHUT, SIGNED_OUT
 from spo.store import Store
 from spo.wizard.serving.asked import ELSEWHERE, NOT_HANDED
 from spo.wizard.serving.asked import NOT_OURS as NOT_OUR_HOST
+from spo.wizard.serving.cookies import TOO_LARGE
 from tests.access import provider as providers
 from tests.access.installation import COOKIE_SECRET, write
 from tests.access.provider import Claims, Provider, signed
@@ -379,6 +381,20 @@ def test_cookies_last_as_long_as_a_session_and_go_over_tls_alone(provider: Provi
         assert all("; Secure" in one for one in cookies)
     finally:
         found.kill()
+
+
+def test_who_has_very_many_groups_is_told_so_and_no_token_of_the_sign_in_lies_in_a_browser(
+    server: Server, provider: Provider
+) -> None:
+    many = [sha256(b"%d" % number).hexdigest()[:36] for number in range(400)]
+    provider.person = ROBIN | {"groups": ["g-officers", *many[:200]]}
+    browser = sign_in(server)
+    assert is_in(shown(browser))
+    assert not [name for name in browser.held() if "tokens" in name]
+    provider.person = ROBIN | {"groups": ["g-officers", *many]}
+    browser = Browser(server.address)
+    answer = browser.get(callback(browser))
+    assert (answer.status, answer.body, USER in browser.held()) == (403, TOO_LARGE, False)
 
 
 def test_the_cookie_of_who_is_signed_in_is_kept_from_scripts_and_no_longer_than_the_session(server: Server) -> None:

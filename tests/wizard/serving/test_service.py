@@ -103,6 +103,7 @@ def test_the_log_of_a_service_is_json_and_names_nobody(
     lines = [json.loads(line) for line in logged.splitlines()[1:] if line.strip()]
     assert lines
     assert all(set(line) == {"at", "level", "what"} for line in lines)
+    assert "uvicorn.access" not in logged
     assert "Error during authentication: %s." in logged
     assert NAME not in logged
     assert "p-17" not in logged
