@@ -20,7 +20,6 @@ from .lists import Lists
 from .months import headings_over, rows_under_months
 from .paper import Paper
 from .proposals import Is
-from .things import MARK
 
 _TOP = 30
 _WEIGHS: dict[Is, int] = {
@@ -71,8 +70,6 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
         return best
     if sum(bool(_ENTRY.match(line)) and lists.has("ranks", line) for line in paper.lines[:2000]) >= _TOLD:
         return "log"
-    if sum(bool(MARK.match(line.strip())) for line in paper.lines[:400]) >= _TOLD:
-        return "exhibits"
     rows, few = _rows_in(paper.lines[:400], guidance)
     if rows >= _TOLD or (few and not scores[best]):
         return "chronology"

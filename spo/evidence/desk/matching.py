@@ -181,8 +181,6 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
     marked = bool(one.exhibits and two.exhibits)
     vague = max(_breadth(one), _breadth(two)) >= _VAGUE and not exact
     if not _near(one.date, two.date, 0):
-        if kin and {*one.exhibits} & {*two.exhibits} and _near(one.date, two.date, 1):
-            return 7
         return 2 if _near(one.date, two.date, 1) and shared >= (2 if same else 3) else 0
     sure = (
         (7, bool({*one.exhibits} & {*two.exhibits})),

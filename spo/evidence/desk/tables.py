@@ -66,18 +66,11 @@ def told_in_chronology(paper: Paper, guidance: Guidance, reader: Reader) -> Iter
         if len(may) > 1:
             asks = (*asks, OF_MORE_YEARS.format(" or ".join(f"{each.earliest:%-d %B %Y}" for each in may)))
         known = replace(row, asks=asks)  # what may be wrong with a day is asked only where it was not read
-        yield from _of_row(known, when, paper.source(*row.source_lines), written, reader)
+        yield from _of_row(known, when, paper.source(*row.source_lines), reader)
 
 
-def _of_row(row: PastedRow, when: When, source: Source, written: date | None, reader: Reader) -> Iterator[Told]:
+def _of_row(row: PastedRow, when: When, source: Source, reader: Reader) -> Iterator[Told]:
     told = list(sentences_of(row.what))
-    inside = [[one for one in dates_in(sentence, written) if one.first] for _, sentence in told]
-    if not row.more and len(told) > 1 and sum(map(len, inside)) > 1:  # several events in one merged cell
-        for (_, sentence), days in zip(told, inside, strict=True):
-            day = days[0].when if days else when
-            if kind := reader.kind_of(sentence):
-                yield Told(kind, reader.act(sentence, day, source, days))
-        return
     own = {name: "; ".join(more.text for more in row.more if more.field == name) for name in _OWN}
     outcome = own["outcome"]
     beside = " ".join(more.text for more in row.more if more.field != "outcome")

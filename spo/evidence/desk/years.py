@@ -81,7 +81,9 @@ def _between(rows: Sequence[Days]) -> list[Days]:
             one[:] = [day for day in one if not two or _first(day) <= _first(two[-1]) + slip]
         if all(dated):
             return made
-    return [days if len(days) == 1 else [] for days in rows]
+    first, last = _first(rows[0][0]), _first(rows[-1][0]) if len(rows[-1]) == 1 else date.max
+    # Out of order: what lies between the two rows that say a year, or else whatever it may be.
+    return [[day for day in days if first <= _first(day) <= last] or days for days in rows]
 
 
 def nearest_in(text: str, day: date | None, until: date) -> list[Dated]:
