@@ -10,7 +10,7 @@ from spo.store import StoreError
 from ..screen.frame import html, look
 from ..screen.markup import heading
 from ..screen.person import sign_out
-from ..screen.press import button
+from ..screen.press import begin_run, button
 from .session import note_signed_out, store
 
 _OF = "of"
@@ -35,9 +35,11 @@ def begin_window(me: Person) -> None:
     """
     if me.is_alone:
         return
-    is_new = st.session_state.get(_OF) != me.id
-    if is_new:
+    of = st.session_state.get(_OF)
+    is_new = of != me.id
+    if is_new and of is not None:  # what was typed at another process comes to a window that is nobody's yet
         st.session_state.clear()
+        begin_run()
     with suppress(StoreError):  # which the page says, and the next run tries again
         door = store()
         if is_new:
