@@ -29,7 +29,7 @@ from .people import Mentioned, people_in
 from .proposals import Act, DatedPassage, Is, Order, PaperRead, Proceeding, Proposals, Warned
 from .tables import exhibits_in, told_in_chronology
 from .telling import Reader, Told, arrest_in
-from .things import Things, identifiers_in, place_key, places_in, quotes_in
+from .things import Things, identifiers_in, place_key, places_in, quotes_in, street_of
 from .ties import with_ties
 from .withheld import closed_from, withheld_in
 
@@ -122,21 +122,22 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     orders = _orders([order_of(paper, lists, guidance, mentioned) for paper in by.get("order", ())])
     told_of = [one for paper in by.get("log", ()) for one in bail_in(paper, lists, guidance, mentioned)]
     told_of += orders_in(record, lists, guidance, mentioned)
+    orders += _orders(without_papers(told_of, orders))
+    named = "\n".join(clause.words for order in orders for clause in order.clauses).lower()
+    unseen = [one for one in places if place_key(one.address) not in been and street_of(one.address) not in named]
     return Proposals(
         files=files,
         people=tuple(with_ties(people, words, lists, mentioned)),
         places=tuple(places),
         identifiers=tuple(identifiers),
-        orders=(*orders, *_orders(without_papers(told_of, orders))),
+        orders=tuple(orders),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
         warnings=_warnings(told, lists),
         incidents=tuple(
             with_passages([with_rows(act, exports, lists) for act in with_beside(acts, *beside)], passages)
         ),
         exhibits=tuple(exhibits),
-        withheld=tuple(
-            withheld_in(papers, lists, things, people, [one for one in places if place_key(one.address) not in been])
-        ),
+        withheld=tuple(withheld_in(papers, lists, things, people, unseen)),
         passages=tuple(passages),
     )
 

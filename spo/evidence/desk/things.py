@@ -45,6 +45,11 @@ def place_key(words: str) -> str:
     return " ".join(first).rstrip("s")
 
 
+def street_of(address: str) -> str:
+    """Return the first two words of an address after its numbers, in small letters, or what no paper says."""
+    return " ".join(re.findall(r"[^\W\d][\w'’]+", re.sub(rf"^{FLAT}", "", address.lower()))[:2]) or "\0"
+
+
 def exhibit_mark(text: str) -> str:
     """Return the mark of an exhibit in a cell of a list, with its stroke; nothing where the cell holds no mark."""
     found = _MARK_ALIKE.fullmatch(text.strip())

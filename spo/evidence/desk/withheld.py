@@ -14,7 +14,7 @@ from .paper import Paper, as_one
 from .people import Mentioned
 from .proposals import Person, Place, Source, Withheld
 from .sentences import sentences_of
-from .things import FLAT, MARK, POSTCODE, Things, place_key, postcode_in
+from .things import FLAT, MARK, POSTCODE, Things, place_key, postcode_in, street_of
 
 CLOSED = "It stands in the part of a statement that is for the police alone."
 SAID = "Words beside it say that it is to be kept back."
@@ -61,7 +61,7 @@ def withheld_in(
     if any(lists.has("address-kept", paper.text) for paper in read):
         homes = (place for place in places if not finder.is_known(place))
         hits += [_hit(place.address, "address", KEPT, place.sources[0]) for place in homes]
-    hits = [hit for hit in hits if hit.kind != "address" or _street(hit.value) not in public]
+    hits = [hit for hit in hits if hit.kind != "address" or street_of(hit.value) not in public]
     hits = [hit for hit in hits if hit.kind != "email" or not lists.has("work-email", hit.value)]
     found = gathered(hits, _key)
     towns = {
@@ -74,11 +74,6 @@ def withheld_in(
         if t.lower() not in known
     ]
     return [_everywhere(one, papers) for one in found]
-
-
-def _street(address: str) -> str:
-    """Return the first two words of an address after its numbers, in small letters, or what no paper says."""
-    return " ".join(re.findall(r"[^\W\d][\w'’]+", re.sub(rf"^{FLAT}", "", address.lower()))[:2]) or "\0"
 
 
 def _key(one: Withheld) -> tuple[str, str]:

@@ -26,7 +26,14 @@ PNC = (
         (f"Conds - {CLAUSES[0]}, {CLAUSES[1]}, {CLAUSES[2]}.", ("", "", "")),
     ],
 )
-@pytest.mark.parametrize("bail", ["Pre charge bail to 12/02/2027 1400.", "Bailed to Exeburgh PS until 12/2 at 14:00."])
+@pytest.mark.parametrize(
+    "bail",
+    [
+        "Pre charge bail to 12/02/2027 1400.",
+        "Bailed to Exeburgh PS until 12/2 at 14:00.",
+        "Released on police bail to return to PS on 12/2.",
+    ],
+)
 def test_bail_and_its_conditions_are_read_from_an_entry(conditions, numbers, bail, guidance: Guidance) -> None:
     log = LOG.format(f"{bail} {conditions}")
     (order,) = read_desk([("log.txt", log.encode())], guidance).orders

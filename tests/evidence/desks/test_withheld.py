@@ -12,7 +12,8 @@ Persons: IP COLLARD Teresa 09/02/1979 F | SUS PRENTICE Victor 21/06/1985 M
 05/05/2026 09:00 PC 99 ASH
   Attended Flat 3 Weavers Yard L/Marlow w CSI, lock photographed. Arr SUS h/a 12 Tallow Street, pad seized.
 06/05/2026 09:00 PC 99 ASH
-  IP h/a 7 Bobbin Lane until April. On 02/05/26 he banged on the door of 9 Thimble Row.
+  Bailed to return to Exeburgh PS on 4 August 2026. Conditions: not to contact her, not to go to 5 Spindle Hill.
+  IP works at 5 Spindle Hill. IP h/a 7 Bobbin Lane until April. On 02/05/26 he banged on the door of 9 Thimble Row.
 """
 LIST = "Exhibit\tDescription\tProduced by\tWhere found\nTC/1\tLock\tCSI 12\thall, Flt 3, Weaver's Yard, Lower Marlow\n"
 ORDER = """RESTRAINING ORDER
