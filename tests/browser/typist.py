@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Locator, Page
 
-from spo.case import Case
+from spo.case import Case, applies
 from spo.guidance import Guidance
 from spo.wizard.form.picture import HAS_PICTURE
 from spo.wizard.pages import check_page
@@ -248,7 +248,8 @@ class Typist:
         paper, self._there = self._on_paper(place), self.held()
         self.seen.add(paper)
         for name in fields(place.step):
-            self._answer(question(place, name), paper.path(name))
+            if applies(self.case, paper.path(name)):
+                self._answer(question(place, name), paper.path(name))
         if place.step.id == HAS_PICTURE and paper.ids[-1] in self.pictures:
             self._attach(self.pictures[paper.ids[-1]])
         self._press(self._way_on(place, paper))
