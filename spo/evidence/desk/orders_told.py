@@ -33,14 +33,15 @@ _MOST, _NEARBY, _SAME = 30, 40, timedelta(2)
 
 
 def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Iterator[Order]:
-    """Yield the bail that an entry of a log tells of with its conditions."""
+    """Yield the bail that an entry of a log tells of with its conditions. Its last kind is that after charge."""
+    bails = [key for key, order in guidance.orders.items() if order.family == "bail"]
     for entry in entries_of(paper, lists):
         text = entry.text
         bail, conditions = _BAIL.search(text), _CONDITIONS.search(text)
         if not (bail and conditions and entry.day and bail.start() < conditions.start()):
             continue
-        court = lists.has("order-court-bail", text) or lists.has("stage-charged", text[: bail.start()])
-        kind = "court-bail" if court else "pre-charge-bail"
+        named = (key for key in bails if lists.has(f"order-{key}", text))
+        kind = next(named, bails[-1] if lists.has("stage-charged", text[: bail.start()]) else bails[0])
         at = entry.lines[0].number, entry.lines[-1].number
         clauses = tuple(
             Clause(paragraph=number, words=words, line=at[0], last_line=at[1])

@@ -48,6 +48,12 @@ def test_bail_and_its_conditions_are_read_from_an_entry(conditions, numbers, bai
     ]
 
 
+def test_bail_after_a_charge_is_of_another_kind(guidance: Guidance) -> None:
+    log = LOG.format("Charged s2A. Bailed to 12/02/2027. Conds: 1 no contact with IP. 2 not enter Bobbin Lane.")
+    (order,) = read_desk([("log.txt", log.encode())], guidance).orders
+    assert order.kind == "court-bail"
+
+
 @pytest.mark.parametrize("said", ["Bailed to 12/02/2027.", "Bail conditions: to be considered.", "Conds: none known."])
 def test_bail_without_conditions_or_an_end_is_not_proposed_as_an_order(said: str, guidance: Guidance) -> None:
     assert read_desk([("log.txt", LOG.format(said).encode())], guidance).orders == ()
