@@ -28,8 +28,10 @@ _NEXT = re.compile(rf";\s*|[.,]\s+(?=(?i:{_DUTY}))")
 _PART = re.compile(r"\s+-\s+|;\s*")
 _FORBIDS = re.compile(r"(?:not\s+to|must\s+not|no\s+contact|prohibited\s+from|shall\s+not)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:expire[sd]?|expiry|until|till?|to|ends?)\b\s*(?:on\s+|date\s+)?:?\s*(?=\d)", re.IGNORECASE)
-_LASTS = re.compile(r"\b(\d{1,3})\s?(m|mths?|months?|y|yrs?|years?)\b", re.IGNORECASE)
+_LASTS = re.compile(r"\b(\d{1,2})\s?(m|mths?|months?|y|yrs?|years?)\b", re.IGNORECASE)
 _MOST, _NEARBY, _SAME = 30, 40, timedelta(2)
+_LATEST = 9000
+"""A year after which no day can be reckoned on."""
 
 
 def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Iterator[Order]:
@@ -38,7 +40,7 @@ def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned
     for entry in entries_of(paper, lists):
         text = entry.text
         bail, conditions = _BAIL.search(text), _CONDITIONS.search(text)
-        if not (bail and conditions and entry.day and bail.start() < conditions.start()):
+        if not (bail and conditions and entry.day and entry.day.year < _LATEST and bail.start() < conditions.start()):
             continue
         named = (key for key in bails if lists.has(f"order-{key}", text))
         kind = next(named, bails[-1] if lists.has("stage-charged", text[: bail.start()]) else bails[0])
@@ -125,7 +127,7 @@ def _ends(said: str, made: date | None) -> When:
     if (found := _ENDS.search(said)) and (day := dates_in(said[found.end() :], None)):
         return day[0].when
     lasts = _LASTS.search(said)
-    if not lasts or not made:
+    if not lasts or not made or made.year > _LATEST:
         return When()
     months = number_of(lasts[1]) * (12 if lasts[2].lower().startswith("y") else 1)
     end = months_after(made, months) - timedelta(1)

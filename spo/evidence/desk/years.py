@@ -10,7 +10,7 @@ from spo.case.days.running import Dated, dates_in
 
 _SLIPS = (timedelta(0), timedelta(31))
 """How far back a row may stand: not at all, or where no reading has all in order, by a slip."""
-_YEAR = timedelta(365)
+_YEAR, _MOST = timedelta(365), 50
 _ALIKE = timedelta(61)
 """How much nearer one of two days has to be to be the nearest."""
 Days = list[When]
@@ -26,7 +26,7 @@ def in_order(said: Sequence[tuple[str, When]], written: date | None) -> list[Day
     last = max((*known, *([written] if written else ())), default=None)
     if last is None:
         return [[] for _ in said]
-    years = range(min((*known, last)).year - 1, last.year + 2)
+    years = range(max(min((*known, last)).year - 1, last.year - _MOST, 1), min(last.year + 2, date.max.year))
     rows = [[when] if when.earliest else _of_years(words, years, last) for words, when in said]
     ways = [
         sum(_way(one, two) for one, two in pairwise([days for days in rows if 0 < len(days) <= most]))
@@ -96,7 +96,7 @@ def nearest_in(text: str, day: date | None, until: date) -> list[Dated]:
 
 
 def _nearest(one: Dated, day: date | None, until: date) -> Dated:
-    if day is None or one.relative:
+    if day is None or one.relative or day > date.max - _YEAR:
         return one
     later = next((other for other in dates_in(one.words, day + _YEAR) if other.first), None)
     if later is None or later.first == one.first or (later.last or until) > until:

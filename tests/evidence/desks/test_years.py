@@ -72,3 +72,12 @@ def test_a_day_in_an_entry_is_the_nearest_to_that_of_the_entry(
 ) -> None:
     found = nearest_in(said, When.read(made).earliest, When.read(last).earliest or date.max)
     assert [str(one.first) for one in found] == ([day] if day else [])
+
+
+@pytest.mark.parametrize("year", ["0001", "9998", "9999"])
+def test_a_year_that_nobody_lives_in_ends_no_reading(year: str, guidance: Guidance) -> None:
+    rows = f"CHRONOLOGY\nDate\tWhat happened\n{year}-12-31\tHe rang her.\n27/7\tHe followed her.\n14/5/26\tHe rang.\n"
+    log = f"CRIME LOG\n{year}-12-31 09:00 PC 99 ASH\n  Bailed to 12/2. Conds: 1 no contact. 2 not enter Mill Lane.\n"
+    pnc = f"PNC PRINT\n1 {year}-12-31 EXE MAGS   THEFT  PLEA G  FINE\n      RESTRAINING ORDER 99Y\n"
+    papers = {"a.txt": rows, "log.txt": log, "pnc.txt": pnc}
+    assert len(read_desk([(name, text.encode()) for name, text in papers.items()], guidance).files) == len(papers)
