@@ -59,7 +59,7 @@ def test_acts_are_named_by_kind_and_place_with_their_numbers_and_not_counted(
         ([CARD, AT_HOME, WAIT], "cards or waiting at the drill hall"),
         (
             [WAIT, CARD | {"where": "hall", "also_by": "visiting"}],
-            "waiting and a card at the drill hall",
+            "a card or waiting at the drill hall",
         ),
         ([WAIT, CALL], "waiting at the drill hall, or, by inference, a call to the Tollgate Library"),
         ([CALL], "by inference, a call to the Tollgate Library"),

@@ -1,16 +1,16 @@
 """What the existing orders leave, as a person would say it: what they do not reach, whom and what they do not name."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spo.assessment import capital, listed
-from spo.assessment.came_of import acts_called, is_omission, word
+from spo.assessment.came_of import is_omission, word
 from spo.assessment.conditions.acts import persons_outside
 from spo.assessment.facts import Fact, composed
-from spo.guidance import Reached
 
 from ..passages import Sentence
 from ..writer import Writer, begun
 from .briefly import FEW, acts, each, kinds
+from .other_means import first_beyond, reached
 from .questions import short_name
 from .shared import place_names
 
@@ -21,29 +21,6 @@ def the_orders(w: Writer, keys: Iterable[str]) -> Fact:
     """Return orders by what papers call them after the first time: `the restraining order and the bail`."""
     names = [short_name(w, key) for key in keys]
     return composed(listed([f"the {name.text}" for name in names]), *names)
-
-
-def proved_in_force(w: Writer) -> tuple[str, ...]:
-    """Return the acts by which breach is proved of an order that is in force, or is to come into force."""
-    orders = {*w.assessment.view.orders_in_force, *w.assessment.view.to_come}
-    held = [key for key, breach in w.case.breaches.items() if breach.order in orders]
-    return acts_called(w.assessment.table, held, "breach")
-
-
-def since(w: Writer) -> tuple[str, ...]:
-    """Return the acts put forward since the first of the orders in force, but for breaches that were proved."""
-    proved = proved_in_force(w)
-    return tuple(key for key in w.assessment.table.since_the_first if key not in proved)
-
-
-def reached(w: Writer) -> Mapping[str, Reached]:
-    """Return what the words of the orders in force say together of each of those acts."""
-    return {key: w.assessment.table.of_those_in_force(key) for key in since(w)}
-
-
-def other_means_since(w: Writer) -> Fact:
-    """Return the day from which no act is plainly within the words of the orders, where all that are not are since."""
-    return _first_beyond(w, reached(w)) if w.assessment.view.orders_in_force else Fact("")
 
 
 def kept_to(w: Writer) -> bool:
@@ -83,7 +60,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
         for wanted in ("yes", "arguable", "no", "not known")
     }
     within, out = _few_by_name(w, found["yes"], brief), kinds(w, found["no"], "or", _KINDS // (1 + brief))
-    orders, first = the_orders(w, w.assessment.view.orders_in_force), _first_beyond(w, answers)
+    orders, first = the_orders(w, w.assessment.view.orders_in_force), first_beyond(w, answers)
     its = "its words" if len(w.assessment.view.orders_in_force) == 1 else "their words"
     words = composed(its if brief else f"the words of {orders.text}", orders)
     rests_on = ("existing_orders", *(f"incidents.{key}" for key in answers))
@@ -120,17 +97,6 @@ def _not_done(w: Writer) -> Fact:
 
 def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and") -> Fact:
     return acts(w, keys) if brief and len(keys) > FEW else each(w, keys, last)
-
-
-def _first_beyond(w: Writer, answers: Mapping[str, Reached]) -> Fact:
-    """Return the day from which no act is plainly within the words, where all that are not are from that day on."""
-    held = list(answers)
-    last = max((at for at, key in enumerate(held) if answers[key] in ("yes", "not known")), default=-1)
-    beyond = held[last + 1 :]
-    every = [key for key in held if answers[key] in ("no", "arguable")]
-    if "no" not in answers.values() or beyond != every:
-        return Fact("")
-    return Fact(w.case.incidents[beyond[0]].date.opens, (f"incidents.{beyond[0]}.date",))
 
 
 def _not_named(w: Writer, met: bool, brief: bool) -> Sentence | None:

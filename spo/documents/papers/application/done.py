@@ -10,7 +10,7 @@ from spo.case import first_day, last_day
 from ...passages import Passage
 from ...writer import Writer, passage
 from ..in_words import kind
-from ..left_unmet import other_means_since, proved_in_force, since
+from ..other_means import other_means_since, proved_in_force, since
 from .doubt import in_doubt
 from .lines import MANY_TIMES, Group, Told, lines
 from .pronouns import of_defendant

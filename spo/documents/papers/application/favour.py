@@ -10,7 +10,8 @@ from ...passages import Sentence
 from ...writer import Writer
 from ..briefly import by_number
 from ..in_words import in_short, sentences
-from ..left_unmet import kept_to, proved_in_force, the_orders
+from ..left_unmet import kept_to, the_orders
+from ..other_means import proved_in_force
 from .doubt import in_doubt, is_of_days
 
 _WORDS = 110  # letters of a fact

@@ -16,6 +16,7 @@ from ..in_words import sentences
 _THOUGHT = re.compile(r"(?:He|She|They) (?:\w+ly )?(?:thought|decided|considered|weighed|concluded|took|was|were)\b")
 _READING = re.compile(r"\b[Oo]n the applicant's reading(?: of [^,.]*)?, |, on the applicant's reading(?: of [^,.]*)?,")
 _STRONG = re.compile(r"This is (?:the strongest|a strong) alternative\b")
+_MAY_APPLY = re.compile(r"\b[Pp]olice cannot\b|\bmay (?:ask|apply)\b")
 _NOT_LEFT = "wording/ask-not-left-to-them"
 _FEW_WORDS = 40
 _CONSIDERED = "(Considered "
@@ -70,7 +71,9 @@ def in_few_words(answer: Answer) -> tuple[Sentence, ...]:
         return tuple(not_left)
     if _STRONG.match(first.text) and len(every) > 1:
         whole = _words(first) + _words(last) <= _FEW_WORDS
-        return (first if whole else replace(first, text=f"{first.text.partition(':')[0]}."), last)
+        lead = first if whole else replace(first, text=f"{first.text.partition(':')[0]}.")
+        who = [replace(one, text=next(sentences(one.text))) for one in every[1:-1] if _MAY_APPLY.search(one.text)]
+        return (lead, *who[:1], last)
     kept = list(takewhile(lambda n: sum(map(_words, every[:n])) <= _FEW_WORDS, range(1, len(every) + 1)))
     brief = every[: max(kept, default=1)]
     fits = sum(map(_words, (*brief, last))) <= _FEW_WORDS

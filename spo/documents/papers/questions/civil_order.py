@@ -10,7 +10,7 @@ from spo.assessment.ties import ties
 from ...passages import Sentence
 from ...writer import Writer
 from .answer import Answer, answered, considered, in_brief, short_name
-from .own_claim import cannot_return, held_by_others
+from .own_claim import cannot_return
 
 _CLOSED = "wording/ask-dapo-closed"
 _MENTIONED = frozenset({"ask-vary-on-conviction", "ask-vary-on-acquittal"})
@@ -26,10 +26,10 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     closed = closed_to(w.assessment.view) if before and before[-1] and _CLOSED in before[-1].entries else ()
     said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed)) if one]
     own = w.law("ask-own-claim", *_ties(w.case.protected_persons))
-    refused, exhibits = cannot_return(w), held_by_others(w)
-    theirs = _theirs(w) if said or refused or exhibits else None
+    refused = cannot_return(w)
+    theirs = _theirs(w) if said or refused else None
     why = considered(w, one.path, "another civil order")
-    full = (*said, own if theirs else None, refused, exhibits, theirs, *why)
+    full = (*said, own if theirs else None, refused, theirs, *why)
     return answered(found, asked, *full, short=in_brief(*said, refused, theirs, *why))
 
 

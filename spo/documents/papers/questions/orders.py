@@ -1,6 +1,6 @@
 """Why an existing order could not be enforced, varied or extended instead; of bail, why not arrest or tighten it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from spo.assessment import listed
 from spo.assessment.came_of import acts_called
@@ -12,7 +12,7 @@ from spo.case.outcomes import CHARGED
 from ...passages import Sentence
 from ...writer import Writer
 from ..briefly import BY_NUMBER, acts, each
-from ..in_words import number_in_words
+from ..other_means import other_means_since
 from .answer import Answer, answered, considered, how_strong, in_brief, short_name
 
 Said = Iterator[Sentence | None]
@@ -47,21 +47,19 @@ def _unreached(w: Writer, order: str) -> Said:
     name = short_name(w, order)
     no, perhaps = (w.assessment.table.answered_as(order, answer) for answer in ("no", "arguable"))
     if no:
-        its = "Its words" if len(w.assessment.view.orders_in_force) == 1 else "The words of the {name}"
+        alone = len(w.assessment.view.orders_in_force) == 1
+        first = other_means_since(w) if alone and len(no) > BY_NUMBER else Fact("")
+        none = "Its words plainly reach none of the acts from {first} on, so that there is no clear breach to charge."
+        if plainly := w.say(none, *name.paths, *(f"incidents.{key}" for key in no), first=first):
+            yield plainly
+            return
+        its = "Its words" if alone else "The words of the {name}"
         them = "them" if len(no) > 1 else "it"
         said = f"{its} do not reach {{acts}}, so that in {them} there is nothing to enforce."
-        slots = {"name": name, "acts": few(w, no)}
+        slots = {"name": name, "acts": acts(w, no)}
         yield w.say(said, *name.paths, **{slot: fact for slot, fact in slots.items() if f"{{{slot}}}" in said})
         return
-    yield w.say("Whether the words of the {name} reach {acts} is open to argument.", name=name, acts=few(w, perhaps))
-
-
-def few(w: Writer, keys: Sequence[str]) -> Fact:
-    """Return a few acts by their numbers, and of more how many there are: `17 of the acts since it was made`."""
-    if len(keys) <= BY_NUMBER:
-        return acts(w, keys)
-    many = f"{number_in_words(len(keys))} of the acts since"
-    return Fact(many, tuple(f"incidents.{key}" for key in keys))
+    yield w.say("Whether the words of the {name} reach {acts} is open to argument.", name=name, acts=acts(w, perhaps))
 
 
 def _proved(w: Writer, order: str) -> tuple[str, ...]:
@@ -102,7 +100,7 @@ def _since_bail(w: Writer, key: str) -> Said:
     """Yield what came since bail that its words do not plainly reach, and when a court next has what is charged."""
     table, proceedings = w.assessment.table, w.case.proceedings
     beyond = [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")]
-    yield w.say("Since it was given, its words have not plainly reached {acts}.", acts=few(w, beyond))
+    yield w.say("Since it was given, its words have not plainly reached {acts}.", acts=acts(w, beyond))
     for held in (one for one, proceeding in proceedings.items() if proceeding.stage in CHARGED):
         yield w.say("What is charged is next in court on {day}.", day=w.at(f"proceedings.{held}.next_hearing"))
 
@@ -131,7 +129,10 @@ def _as_it_is(w: Writer, key: str) -> Sentence | None:
     order, table = w.case.existing_orders[key], w.assessment.table
     known = bool(order.names) and not order.names_others
     people = w.people(tuple(one for one in w.case.protected_persons if known and one not in order.names), "or")
-    beyond = few(w, [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")])
+    left = [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")]
+    first = other_means_since(w) if len(w.assessment.view.orders_in_force) == 1 and len(left) > BY_NUMBER else Fact("")
+    beyond = acts(w, left)
+    beyond = composed(f"the acts from {first.text} on", first, beyond) if first.text else beyond
     still, names = "Extended, it would still not", f"existing_orders.{key}.names"
     return (
         w.say(f"{still} name {{people}}, nor plainly reach {{acts}}.", names, people=people, acts=beyond)
