@@ -41,7 +41,7 @@ def written(template: Template) -> bytes:
     if template.close:
         _close_up(document, template.aired)
     if template.broad:
-        _broaden(document.sections[0])
+        _broaden(document.sections[0], 794 if template.aired else 850)
     if template.points:
         _print_in(document, template.points)
         # A term may go on overleaf: held together, LibreOffice leaves the heading above it alone at a page's foot.
@@ -225,10 +225,10 @@ def _widen_court(document: Document) -> None:
     stops.add_tab_stop(Twips(whole), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
 
 
-def _broaden(section: Section) -> None:
-    """Give a page narrow margins, with what stands at its foot as wide as the text."""
+def _broaden(section: Section, above: int) -> None:
+    """Give a page narrow margins, so many twips above and beneath, with what stands at its foot as wide as the text."""
     section.left_margin = section.right_margin = Twips(964)
-    section.top_margin, section.bottom_margin = Twips(850), Twips(850)
+    section.top_margin, section.bottom_margin = Twips(above), Twips(above)
     stops = section.footer.paragraphs[0].paragraph_format.tab_stops
     stops.clear_all()
     stops.add_tab_stop(Twips(text_width(section)), WD_TAB_ALIGNMENT.RIGHT)

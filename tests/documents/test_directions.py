@@ -143,7 +143,7 @@ def asked_unasked(**values: Any) -> str:
         "measures to help Orla Example to give evidence: a screen.",
         "That any address of Orla Example, and anything else from which it could be found, be withheld from the",
         "That nothing be published which is likely to identify Wren Example",
-        "That the evidence of Orla Example be heard once, at one hearing, so that it need not be given again.",
+        "That Orla Example give evidence once, at one hearing.",
     ],
 )
 def test_what_is_recorded_of_a_person_calls_for_a_direction_that_nobody_asked_for(direction: str) -> None:

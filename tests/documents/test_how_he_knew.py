@@ -1,4 +1,4 @@
-"""How the defendant knew: a short dated list in the officer's words, of what told him and whether the acts went on."""
+"""How the defendant knew: a short dated table in the officer's words, of what told him and what followed it."""
 
 from typing import Any
 
@@ -13,9 +13,10 @@ REFUSAL = {"kind": "refusal", "by": "Orla, by text", "words": '"Leave me alone."
 
 
 def knowledge(case: Case) -> list[str]:
-    """Return how the defendant knew, a line for each time, without the words of the Act."""
+    """Return how the defendant knew, a row for each time: what told him, and after a bar what followed."""
     made = papers(assessed(case))["application"]
-    return [one.text for one in made.passages["knowledge"] if one.id.startswith("warnings.")]
+    cells = [[row.cells[name].text for name in ("told", "followed")] for row in made.tables["warnings"]]
+    return [" | ".join(filter(None, row)) for row in cells]
 
 
 def told(*warnings: dict[str, Any], **values: Any) -> list[str]:
@@ -78,17 +79,17 @@ def test_the_next_act_is_said_once_and_what_went_on_is_said_to_have() -> None:
     again = {**police, "date": "21 May 2026", "words": "He was told again."}
     acts = {"incidents__a": {**emails, "lasted": "yes"}, "incidents__b": call}
     first, second, third = told(REFUSAL, police, again, **acts)
-    assert first.endswith('"Leave me alone." The emails (1) went on after it.')
+    assert first.endswith('"Leave me alone." | The emails (1) went on.')
     assert second.endswith("He was told to stop (PC 1).")
-    assert third.endswith("After that came the call of 1 June 2026 (2).")
+    assert third.endswith(" | The call of 1 June 2026 (2).")
     (perhaps,) = told(REFUSAL, **{**acts, "incidents__a": {**emails, "lasted": "no"}})
-    assert "The emails (1) may have gone on after it. After that came the call of 1 June 2026 (2)." in perhaps
+    assert "The emails (1) may have gone on. The call of 1 June 2026 (2)." in perhaps
 
 
 def test_nothing_later_is_said_where_nothing_later_is_recorded(order_breached: Case) -> None:
     last = {"kind": "refusal", "date": "20 November 2026", "by": "Orla", "words": '"No."'}
     lines = knowledge(apply(order_breached, [Edit(path="warnings.last", value=last)]))
-    assert lines[-1] == '20 November 2026: Orla: "No." No later act is recorded.'
+    assert lines[-1] == '20 November 2026: Orla: "No." | No later act is recorded.'
 
 
 def test_an_act_of_the_day_whose_time_is_not_known_is_not_said_to_be_later(order_breached: Case) -> None:

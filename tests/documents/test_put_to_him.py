@@ -15,7 +15,8 @@ def told(act: dict[str, Any]) -> str:
     held = {"a1": {"date": "1 June 2026", "attributed": "yes", **act}}
     tables = papers(assessed(Case.model_validate({"incidents": held})))["application"].tables
     (row,) = (row for name in ("shown", "inferred", "apart") for row in tables[name])
-    return (row.cells.get("how") or row.cells["why"]).text
+    said = (row.cells[name].text for name in ("rests_on", "against", "why") if name in row.cells)
+    return "\n".join(filter(None, said))
 
 
 ON = {"put": "yes", "put_on": "9 June 2026"}
@@ -66,7 +67,7 @@ def test_what_is_the_same_of_several_acts_is_said_once(act: dict[str, Any], says
     held = {f"a{n}": {"date": f"{n} June 2026", "attributed": "yes", **act} for n in (1, 2, 3)}
     made = papers(assessed(Case.model_validate({"incidents": held})))["application"]
     assert made.passages["acts"][0].text.endswith(says)
-    assert {row.cells["how"].text for row in made.tables["shown"]} == {""}
+    assert {row.cells["against"].text for row in made.tables["shown"]} == {""}
 
 
 @pytest.mark.parametrize(

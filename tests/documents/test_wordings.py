@@ -79,9 +79,9 @@ def test_a_passage_in_own_words_rests_on_them_and_on_the_facts_that_it_was_writt
 
 def test_a_passage_keeps_its_style_in_other_words(order_breached: Case) -> None:
     found = passages(order_breached, PAPER)
-    case = written(order_breached, passage="warnings.k01")
-    (now,) = (p for held in papers(assessed(case))[PAPER].passages.values() for p in held if p.id == "warnings.k01")
-    assert now.style == found["warnings.k01"].style == "sub"
+    case = written(order_breached, passage="risk.p1")
+    (now,) = (p for held in papers(assessed(case))[PAPER].passages.values() for p in held if p.id == "risk.p1")
+    assert now.style == found["risk.p1"].style == "sub"
 
 
 def test_a_change_beneath_a_passage_in_own_words_is_noticed_and_both_are_shown(case: Case) -> None:

@@ -13,16 +13,17 @@ from .to_come import to_come
 
 def application(w: Writer, entry: PaperEntry) -> Paper:
     """Return the application."""
+    first_page = short(w)
     return Paper(
         entry,
         head=short_head(w, entry.title),
         passages={
-            "short": short(w),
+            "short": first_page,
             "application": front.application(w),
             "test": front.complaint(w),
             "acts": acts.acts(w),
             "knowledge": knew.knowledge(w) + w.gaps("knowledge", "unwelcome-not-shown", "warning-kind-unasked"),
-            "risk": grounds.risk(w),
+            "risk": grounds.risk(w, " ".join(one.text for one in first_page)),
             "necessity": terms.necessity(w),
             "duration": order.duration(w),
             "existing_orders": orders.existing_orders(w),
@@ -33,16 +34,15 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "helps": helps.helps(w),
             "requests": fairness.requests(w),
             "to_come": to_come(w),
-            "authority": fairness.authority(w),
-            "signature": passage("signature", w.law("signed-for"), style="plain"),
+            "authority": w.gaps("authority", "authority-missing"),
         },
         tables={
             "particulars": front.particulars(w),
             "shown": acts.shown(w),
             "inferred": acts.inferred(w),
             "apart": acts.apart(w),
-            "terms": terms.beside_orders(w),
-            "terms_alone": terms.alone(w),
+            "warnings": knew.warnings(w),
+            "terms": terms.reasons(w),
         },
     )
 

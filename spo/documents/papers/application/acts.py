@@ -22,11 +22,12 @@ from .counts import pattern
 from .doubt import in_doubt
 from .pronouns import of_defendant
 
-_WHOLE = 170  # letters of an account that is told whole however many acts there are
-_WHAT = 330  # letters of what happened: the chronology has all of it
+_WHOLE = 120  # letters of an account that is told whole however many acts there are
+_WHAT = 240  # letters of what happened: the chronology has all of it
 _FEW = 18  # acts, each told at such length
 _HOW = 120  # and of how it is attributed
 _APART = 140
+_TIME = 12  # letters of a time of day that stands under the date: `17:52`, `about 06:40`
 _BY_PLEA = re.compile(r"(?:Admitted|Proved|Shown|Convicted|He pleaded|By)\b.*\b(?:plea|pleaded|trial|conviction)\b")
 _PLEAS = {r"not guilty|after (?:a )?trial": ", after a trial", r"guilty": ", on a guilty plea"}
 _CONVICTION = re.compile(r"(?:the )?convictions?\b[;,.\s]*(?:and )?", re.IGNORECASE)
@@ -35,7 +36,7 @@ _HE_WROTE = re.compile(
 )
 _SHE = re.compile(r"(?:She|They) (?=[a-z])")
 _WRITTEN = frozenset({"email", "text", "message", "tag", "payment-reference"})
-_QUOTED, _QUOTES = 70, 4  # letters of what is quoted, and how many times, besides the account
+_QUOTED, _QUOTES = 70, 2  # letters of what is quoted, and how many times, besides the account
 
 
 def described(w: Writer) -> list[str]:
@@ -94,10 +95,19 @@ def apart(w: Writer) -> list[Row]:
 
 
 def _row(w: Writer, key: str) -> Row:
-    letters, room = example(w, key), max(_room(w, _WHAT), _WHOLE)
-    brackets = composed(f"({letters.text})" if letters.text == "other" else letters.text, letters)
-    what = joined(told(w, key, room), _more_of_his_words(w, key), _what_it_did(w, key), brackets, between=" ")
-    return _numbered(w, key, what=what, how=_how(w, key))
+    """Return an act: what was done, on what it rests that it was the defendant's, and what is said for the defendant.
+
+    Of a shown act that is in doubt the doubt comes first.
+    """
+    rests_on, against = _how(w, key)
+    if in_doubt(w.case.incidents[key]) and not w.assessment.view.is_inferred(key):
+        rests_on, against = Fact(""), joined(against, rests_on, between=" ")
+    return _numbered(w, key, what=_what(w, key), rests_on=rests_on, against=against)
+
+
+def _what(w: Writer, key: str) -> Fact:
+    room = max(_room(w, _WHAT), _WHOLE)
+    return joined(told(w, key, room), _more_of_his_words(w, key), _what_it_did(w, key), between=" ")
 
 
 def _more_of_his_words(w: Writer, key: str) -> Fact:
@@ -128,11 +138,14 @@ def _what_it_did(w: Writer, key: str) -> Fact:
 
 
 def _numbered(w: Writer, key: str, **more: Fact) -> Row:
-    base = f"incidents.{key}"
-    return row(key, no=Fact(str(w.assessment.view.numbers[key]), (base,)), date=abridged(dated(w, key)), **more)
+    base, time = f"incidents.{key}", w.at(f"incidents.{key}.time")
+    letters = example(w, key) if key not in w.assessment.view.unattributed else Fact("")
+    beneath = joined(time if len(time.text) <= _TIME else Fact(""), letters, between=" ")
+    when = joined(abridged(dated(w, key)), beneath, between="\n")
+    return row(key, no=Fact(str(w.assessment.view.numbers[key]), (base,)), date=when, **more)
 
 
-def _how(w: Writer, key: str) -> Fact:
+def _how(w: Writer, key: str) -> tuple[Fact, Fact]:
     """Return how an act is shown, and what is said for the defendant: what came of it, what weakens it, the answer."""
     base, act = f"incidents.{key}", w.case.incidents[key]
     how = w.at(f"{base}.attribution")
@@ -147,17 +160,20 @@ def _how(w: Writer, key: str) -> Fact:
     seen = w.exhibits(unsaid) if act.exhibits else source
     if in_doubt(act):
         short = labelled("Put forward on this:", short)
-    rests_on = _with(short, seen)
+    rests_on = _with(short, seen, bool(act.exhibits))
     weakens = joined(_sentence(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" ")
-    if in_doubt(act):
-        return joined(weakens, rests_on, answer(w, key), between="\n")
-    return joined(rests_on, joined(weakens, answer(w, key), between=" "), between="\n")
+    return rests_on, joined(weakens, answer(w, key), between=" ")
 
 
-def _with(shown: Fact, seen: Fact) -> Fact:
-    """Return how an act is shown, and in brackets where it is seen."""
+def _with(shown: Fact, seen: Fact, exhibits: bool) -> Fact:
+    """Return how an act is shown, and where it is seen: a source in brackets, and exhibits by themselves.
+
+    An exhibit in brackets would be taken to show what stands before it, which is seldom all of it.
+    """
     if not (shown.text and seen.text):
         return _sentence(begun(joined(shown, seen)))
+    if exhibits:
+        return joined(_sentence(begun(shown)), _sentence(seen), between=" ")
     text = shown.text.removesuffix(".")
     both = f"{text[:-1]}; {seen.text})" if text.endswith(")") else f"{text} ({seen.text})"
     return composed(ended(both), shown, seen)

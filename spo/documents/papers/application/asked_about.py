@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from spo.assessment import lower
+from spo.assessment import capital, lower
 from spo.assessment.facts import Fact, composed
 from spo.case import first_day
 from spo.case.days import in_full
@@ -42,10 +42,22 @@ def answer(w: Writer, key: str) -> Fact:
         said = composed(_ACCEPTED.sub("", said.text, count=1), said)
     if act.put_answer and not said.text:
         return Fact("")
-    asked, he = abridged(composed(f"Asked {on.text}".strip(), on)), lower(of_defendant(w.case).he)
+    he = lower(of_defendant(w.case).he)
     if not said.text:
         return composed(ended(f"Put to the defendant {on.text}".strip()), rests_on, on)
-    return composed(ended(f"{asked.text}{_answered(he, said.text)}"), rests_on, on, said)
+    asked = (
+        "When asked" if act.put_on.day == day_of_most(w) else abridged(composed(f"Asked {on.text}".strip(), on)).text
+    )
+    text = f"{asked}{_answered(he, said.text)}".removeprefix("When asked, ")
+    return composed(ended(capital(text)), rests_on, on, said)
+
+
+def day_of_most(w: Writer) -> date | None:
+    """Return the day on which the defendant was asked about most acts, where that is about several."""
+    put = [act for act in w.case.incidents.values() if act.put == "yes" and not _NO_COMMENT.fullmatch(act.put_answer)]
+    days = [act.put_on.day for act in put if act.put_on.day]
+    most = max(days, key=days.count, default=None)
+    return most if most and days.count(most) > _TOGETHER else None
 
 
 def _answered(he: str, said: str) -> str:
@@ -70,11 +82,15 @@ def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
 
 
 def put_together(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which acts have not been put to the defendant, and on which nothing was said when asked.
+    """Yield of what day most answers are, which acts have not been put to the defendant, and on which nothing was said.
 
     What came after the defendant was last asked about any is told apart.
     """
-    acts = w.case.incidents
+    acts, most = w.case.incidents, day_of_most(w)
+    if most:
+        paths = [f"incidents.{key}.put_on" for key, act in acts.items() if act.put_on.day == most]
+        said = "What {defendant} said is of {day}, unless another day stands with it."
+        yield w.say(said, *paths, defendant="the defendant", day=in_full(most))
     asked = max((act.put_on.day for act in acts.values() if act.put == "yes" and act.put_on.day), default=None)
     for (how, on), keys in _alike(w).items():
         paths = [f"incidents.{key}.{field}" for key in keys for field in ("put", "put_answer", "put_on")]
@@ -83,13 +99,11 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
             before = [key for key in keys if key not in late]
             numbers = w.assessment.view.incident_numbers
             apart = f"about act{'s' if len(before) > 1 else ''} {numbers(before)}" if before else ""
-            after = (
-                f"about what came after {in_full(asked)}, when questions were last asked ({numbers(late)})"
-                if late and asked
-                else ""
-            )
+            last = "then" if asked == most else f"{in_full(asked)}, when questions were last asked" if asked else ""
+            after = f"about what came after {last} ({numbers(late)})" if late else ""
             told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
             yield w.say("The defendant has not been asked {acts}.", acts=told_of)
         else:
-            said = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
-            yield w.say(f"Asked {on} about acts {{acts}}, the defendant made no comment.", acts=said)
+            of = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
+            when = "Asked" if most and acts[keys[0]].put_on.day == most else f"Asked {on}"
+            yield w.say(f"{when} about acts {{acts}}, the defendant made no comment.", acts=of)

@@ -14,13 +14,12 @@ _QUOTES = ('"', "“")
 def evidence(w: Writer) -> list[Passage]:
     """Return who is called and who is not, by name, and that there is a hearsay notice where any is relied on.
 
-    The schedule of witnesses says who they are, and the hearsay notice why somebody is not called.
+    The schedule of witnesses has the others, and says who all are; the hearsay notice why somebody is not called.
     """
     hearsay = relies_on_hearsay(w.assessment.view)
     return passage(
         "evidence",
         _called(w, "To be called: {witnesses}.", "yes"),
-        _called(w, "Others who speak to the acts: {witnesses}.", None, "not known"),
         _called(w, "Not to be called, for the reasons in the hearsay notice: {witnesses}.", "no"),
         w.law("hearsay") if hearsay else None,
     )

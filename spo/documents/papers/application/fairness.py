@@ -1,16 +1,18 @@
 """Religion, work, study and rights; requests; and authority."""
 
 import re
+from dataclasses import replace
 
 from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
-from spo.assessment.facts import composed, joined
+from spo.assessment.facts import Fact, composed, joined
 from spo.case.procedure import Request, RequestKind
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, ended, passage
 from ..asked import asked
 from ..hearing import rank_and_name
+from ..in_words import in_short
 from .lines import within
 
 _WORK = {"work": "Work", "study": "Study", "religion": "Religion"}
@@ -29,6 +31,7 @@ _SAYS_NONE = re.compile(
 """What is recorded of work, study and worship (s.2(3)), and of rights, by the name that each has in a sentence."""
 
 _NONE = Request()
+_WHY = 300  # letters of why: the draft directions have all of it
 _SAID_WITH_WHY: tuple[RequestKind, ...] = ("witness measures", "method of service")
 """Requests that say what is asked for only with why: the screen or the entrance, the way of service."""
 
@@ -37,22 +40,20 @@ def proportionality(w: Writer) -> list[Passage]:
     """Return how terms avoid religion, work and study (s.2(3)), and why they go no further."""
     welfare = w.law("youth-welfare") if is_youth(w.assessment.view) else None
     known = w.at("defendant.occupation.how_known")
-    return (
-        passage(
-            "proportionality",
-            w.law("religion-work-study"),
-            welfare,
-            *(w.say(f"{name}: {{words}}.", words=w.at(f"defendant.occupation.{at}")) for at, name in _WORK.items()),
-            w.say("({known})", known=composed(ended(known.text), known)),
-            *_terms(w),
-        )
-        + passage(
-            "proportionality.whole",
-            w.say("{words}", words=w.at("rights.proportionality")),
-            *(w.say(f"{name}: {{words}}.", words=w.at(f"rights.{at}")) for at, name in _RIGHTS.items()),
-        )
-        + w.gaps("proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing")
-    )
+    return passage(
+        "proportionality",
+        w.law("religion-work-study"),
+        welfare,
+        *(w.say(f"{name}: {{words}}.", words=w.at(f"defendant.occupation.{at}")) for at, name in _WORK.items()),
+        w.say("({known})", known=composed(ended(known.text), known)),
+        *_terms(w),
+        w.say("{words}", words=w.at("rights.proportionality")),
+        *(
+            w.say(f"{name}: {{words}}.", words=w.at(f"rights.{at}"))
+            for at, name in _RIGHTS.items()
+            if not _SAYS_NONE.match(w.at(f"rights.{at}").text)
+        ),
+    ) + w.gaps("proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing")
 
 
 def _terms(w: Writer) -> list[Sentence | None]:
@@ -90,7 +91,10 @@ def requests(w: Writer) -> list[Passage]:
     for each in asked(w):
         key = each.base.removeprefix("requests.")
         whole = key in w.case.requests and w.case.requests[key].kind in _SAID_WITH_WHY
-        said = (each.direction, each.reason if whole else None)
+        said = (
+            each.direction,
+            replace(each.reason, text=in_short(each.reason.text, _WHY)) if whole and each.reason else None,
+        )
         if each.direction and each.reason and w.case.requests.get(key, _NONE).kind == "witness measures":
             said = (_with_why(each.direction, each.reason), None)
         found += passage(each.base, *said, style="sub")
@@ -103,13 +107,14 @@ def _with_why(direction: Sentence, reason: Sentence) -> Sentence:
     return Sentence(f"{direction.text.removesuffix('.')}: {within(reason.text)}", facts, entries)
 
 
-def authority(w: Writer) -> list[Passage]:
+def authority(w: Writer) -> Fact:
     """Return who authorised the application. Who was consulted is kept: an advocate's name would help to find her."""
     authorised = w.say(
-        "This application was authorised on {date} by {officer}.",
+        "Given on {date} by {officer}.",
         "authority.given",
         date=w.at("authority.date"),
         officer=joined(rank_and_name(w, "applicant.authorising_officer"), w.at("applicant.authorising_officer.unit")),
     )
-    scheme = w.say("Authority was given under {scheme}.", scheme=w.at("authority.delegation"))
-    return passage("authority", authorised, scheme if authorised else None) + w.gaps("authority", "authority-missing")
+    scheme = w.say("It was given under {scheme}.", scheme=w.at("authority.delegation"))
+    told = [one for one in (authorised, scheme if authorised else None) if one]
+    return joined(*(Fact(one.text, one.facts, one.entries) for one in told), between=" ")

@@ -13,6 +13,7 @@ from ..shared import each_protects
 from ..youth import birthday, parents
 from . import orders
 from .acts import convictions
+from .fairness import authority
 from .parties import facts_left
 
 
@@ -28,6 +29,7 @@ def particulars(w: Writer) -> list[Row]:
         "Police area": _area(w),
         "Names and accounts": _attributed(w),
         "Hearing": _hearing(w),
+        "Authority": authority(w),
     }
     held = [row(str(number), label=label, value=fact) for number, (label, fact) in enumerate(rows.items()) if fact.text]
     return [*held, *orders.rows(w)]
@@ -95,6 +97,8 @@ def _hearing(w: Writer) -> Fact:
     when = joined(w.at("hearing.date"), labelled("at", w.at("hearing.time")), between=" ")
     day = joined(when, labelled("for", what_it_is_for(w)))
     listing, takes = w.at("hearing.listing"), labelled("Time estimate:", composed(lower(estimate.text), estimate))
+    if not (day.text or takes.text) and w.case.hearing.listing == "not yet listed":
+        return Fact("")
     if listing.text == "listed" and day.text:
         listing, day = Fact(""), composed(f"Listed: {day.text}", day, listing)
     return _sentences(day, listing, takes)
@@ -155,7 +159,9 @@ def complaint(w: Writer) -> list[Passage]:
         gap = passage("gate", w.law("gate-to-complete", "authority.given"), style="gap")
         return gap + passage("test", w.law("test-court"), w.law("test-term"), w.law("burden"), w.law("standard"))
     persons = w.people(tuple(w.case.protected_persons))
-    appears = w.law("gate", complainant=the_complainant(w), defendant=w.at("defendant.name"), persons=persons)
+    each = Fact("them", persons.paths) if len(w.case.protected_persons) > 1 else persons
+    named = {"complainant": the_complainant(w), "defendant": w.at("defendant.name"), "persons": persons, "each": each}
+    appears = w.law("gate", **named)
     asked = w.law("gate-and-court", each=each_protects(w)) if appears else None
     test = passage("test", w.law("burden"), w.law("standard"), w.law("standard-decisions"))
     either = passage("either", w.law("standard-either", acts=_convicted_of(w)))

@@ -13,19 +13,20 @@ from ..hearing import after_for
 from ..in_words import sentences
 
 SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
+_OF_A_PERSON = re.compile(r"^(?:She|He|They) (?=[a-z])")
 _NO_WEAPON = re.compile(r"\b[Nn]o (?:\w+ (?:or|nor) )?weapon")
 _HARM = {"psychological": "Psychological harm", "physical": "Physical harm", "means": "Weapons or other means"}
 """What is said of harm, and the name that it is given where the officer says that there is none of it."""
 
 
-def risk(w: Writer) -> list[Passage]:
-    """Return the second ground: the risk, to whom, from what, and what the assessments found.
+def risk(w: Writer, before: str) -> list[Passage]:
+    """Return the second ground: the risk, to whom, from what, and what the assessments found; less what `before` says.
 
     Where else the defendant is managed is kept: the defendant need not be told that a conference has met.
     """
     return [
         *passage("risk", w.law("risk-harm")),
-        *(one for key in w.case.protected_persons for one in _to(w, key)),
+        *(one for key in w.case.protected_persons for one in _to(w, key, before)),
         *passage("risk.harm", *(_harm(w, field, name) for field, name in _HARM.items())),
         *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(w.at("risk.escalation")))),
         *_drivers(w),
@@ -34,16 +35,22 @@ def risk(w: Writer) -> list[Passage]:
     ]
 
 
-def _to(w: Writer, key: str) -> list[Passage]:
-    """Return the risk to a person, and the harm to that person that is recorded."""
+def _to(w: Writer, key: str, before: str) -> list[Passage]:
+    """Return the risk to a person, and the harm to that person that is recorded and not told before."""
     base = f"protected_persons.{key}"
     risk, harm = w.at(f"{base}.risk"), w.at(f"{base}.psychological_harm")
     return passage(
         f"risk.{key}",
         w.say("To {name}: {words}.", name=w.person(key), words=_lower(risk)),
-        None if SAYS_NONE.match(harm.text) else w.say("{harm}", harm=composed(ended(harm.text), harm)),
+        None if SAYS_NONE.match(harm.text) else w.say("{harm}", harm=_left(harm, before)),
         style="sub",
     )
+
+
+def _left(harm: Fact, before: str) -> Fact:
+    """Return the sentences that a text does not hold already: there the name may stand for who is meant."""
+    left = [one for one in sentences(harm.text) if _OF_A_PERSON.sub("", one).rstrip(".") not in before]
+    return composed(ended(" ".join(left)), harm)
 
 
 def _harm(w: Writer, field: str, name: str) -> Sentence | None:

@@ -117,16 +117,20 @@ def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
 
 
 def _told_already(w: Writer, base: str) -> bool:
-    """Return whether a fact in the defendant's favour names both ends of a period, or the days beside them."""
+    """Return whether a fact in the defendant's favour names both ends of a period, or the days beside them; or those of
+    a time without an act in which the period lies."""
     period = w.case.at(base)
-    ends = [period.start.earliest, period.end.latest]
+    first, last = period.start.earliest, period.end.latest
+    quiet = w.assessment.view.pattern.quiet
+    times = [(one.since, one.until) for one in quiet if first and last and one.since <= first and last <= one.until]
 
     def names(words: str, end: date | None) -> bool:
         near = (end.toordinal() + one for one in (-1, 0, 1)) if end else ()
         held = (date.fromordinal(day) for day in near if 1 <= day <= date.max.toordinal())
         return any(re.search(rf"\b{in_full(day)}", words) for day in held)
 
-    return any(all(names(item.words, end) for end in ends) for item in w.case.helps_defendant.values())
+    said = [item.words for item in w.case.helps_defendant.values()]
+    return any(names(words, one) and names(words, other) for words in said for one, other in [(first, last), *times])
 
 
 def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:

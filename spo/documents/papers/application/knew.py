@@ -1,4 +1,4 @@
-"""How the defendant knew, or ought to have known: each warning in the officer's words, and whether the acts went on."""
+"""How the defendant knew, or ought to have known: each warning in the officer's words, and what followed it."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -10,8 +10,8 @@ from spo.case.days import exact_time
 from spo.case.lasting import lasted
 from spo.patterns import lasting
 
-from ...passages import Passage, Sentence
-from ...writer import Writer, labelled, passage
+from ...passages import Passage, Row, Sentence
+from ...writer import Writer, labelled, passage, row
 from ..briefly import acts, followed
 from ..in_words import in_short, kind, span
 
@@ -33,15 +33,21 @@ _UNSAID = {
 
 
 def knowledge(w: Writer) -> list[Passage]:
-    """Return how the defendant knew, or ought to have known, that the acts were unwelcome (s.1(4)(b))."""
-    found: list[Passage] = []
+    """Return the law on acts that the defendant knew, or ought to have known, to be unwelcome (s.1(4)(b))."""
+    return passage("knowledge", w.law("unwelcome") if warnings(w) else None)
+
+
+def warnings(w: Writer) -> list[Row]:
+    """Return a row for each time that the defendant was told, or that a way was closed, beside what followed it."""
+    found: list[Row] = []
     said: set[str] = set()
     for keys in reversed(_together(w)):
         if what := _told(w, keys):
             after = [one for one in _after(w, keys, last=not found) if one.text not in said]
             said.update(one.text for one in after)
-            found = passage(f"warnings.{keys[0]}", what, *after, style="sub") + found
-    return (passage("knowledge", w.law("unwelcome")) if found else []) + found
+            followed = joined(*(Fact(one.text, one.facts, one.entries) for one in after), between=" ")
+            found.insert(0, row(keys[0], told=Fact(what.text, what.facts, what.entries), followed=followed))
+    return found
 
 
 def _together(w: Writer) -> list[list[str]]:
@@ -128,9 +134,9 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
     if last and came and len(left) == 1:
         came += [key for key in view.acts_between(left[0].last + timedelta(1), None) if key not in (*came, *over)]
     said = [
-        w.say("{acts} went on after it.", acts=_several(w, went_on)),
-        w.say("{acts} may have gone on after it.", acts=_several(w, perhaps)),
-        w.say("An act followed each, in turn: {acts}.", acts=acts(w, came)) if in_turn else _since(w, came),
+        w.say("{acts} went on.", acts=_several(w, went_on)),
+        w.say("{acts} may have gone on.", acts=_several(w, perhaps)),
+        w.say("{acts}, one after each.", acts=_begun(acts(w, came))) if in_turn else _since(w, came),
         None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]
@@ -139,9 +145,14 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
 def _since(w: Writer, keys: Sequence[str]) -> Sentence | None:
     """Return what came after a warning: a few acts each, or the numbers of more with the day of the last."""
     if len(keys) <= _EACH:
-        return w.say("After that {came}.", came=followed(w, keys))
+        came = followed(w, keys)
+        return w.say("{came}.", came=_begun(composed(came.text.removeprefix("came "), came)))
     last = Fact(w.case.incidents[keys[-1]].date.closes, (f"incidents.{keys[-1]}.date",))
-    return w.say("After that came {acts}, the last of them of {last}.", acts=acts(w, keys), last=last)
+    return w.say("{acts}, the last on {last}.", acts=_begun(acts(w, keys)), last=last)
+
+
+def _begun(fact: Fact) -> Fact:
+    return composed(capital(fact.text), fact)
 
 
 def _several(w: Writer, keys: Sequence[str]) -> Fact:

@@ -8,12 +8,13 @@ from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
-from ..in_words import number_in_words, sentences
+from ..in_words import number_in_words
 from ..interim_order import in_interim, runs_for, seeks_interim
 
 _KINDS = ("prohibition", "requirement")
 _PLACES = 2  # to stay away from, that are named where there is little room
-_GOES_ON = re.compile(r"(?:It|They|Each|Both|This|These|That|Those|But|So|And|Nor)\b")
+_TERMS = re.compile(r"\b[Tt]erms? (\d+(?:(?:, | and | to )\d+)*)")
+_PAIR = re.compile(r"(\d+)(?: to (\d+))?")
 _ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
 """What begins the titles of terms that are named together."""
 
@@ -99,60 +100,49 @@ def _period(w: Writer) -> Fact:
 
 
 def interim(w: Writer) -> list[Passage]:
-    """Return what interim order is sought (s.5), if one is, and why in numbered reasons; and which terms are left."""
+    """Return what interim order is sought (s.5), if one is, and why; what it costs, and which terms are left."""
     if w.case.interim.sought != "yes":
         return []
     unproved = w.say("No finding has been made on this application yet.", "interim.already_made")
-    asked, reasons, why = _asked_now(w), list(_reasons(w)), w.at("interim.why")
-    if not asked:
-        reasons = [one for one in (w.say("{why}", why=why),) if one]
+    asked, now = _asked_now(w), in_interim(w.assessment.view)
+    forbids = asked and now and not any(w.case.terms[key].kind == "requirement" for key in now)
     told = passage(
         "interim",
         w.law("interim-power"),
         unproved if seeks_interim(w.assessment.view) else None,
         w.say("An interim order was made on this application on {made}.", made=w.at("interim.made")),
         asked,
-        *([] if asked else reasons),
+        _without_notice(w) if asked else None,
     )
-    if asked:
-        told += [one for n, said in enumerate(reasons) for one in passage(f"interim.why.{n}", said, style="sub")]
-        told += passage("interim.left", _left(w), *_notice(w))
-    return told + w.gaps("interim", "interim-without-terms", "interim-without-reason")
+    why = passage(
+        "interim.why",
+        w.say("{why}", why=w.at("interim.why")),
+        w.law("interim-only-forbids", *(f"terms.{key}.kind" for key in now)) if forbids else None,
+        _left(w) if asked else None,
+    )
+    return told + why + w.gaps("interim", "interim-without-terms", "interim-without-reason")
 
 
 def _asked_now(w: Writer) -> Sentence | None:
-    """Return which terms are asked for now and for how long; nothing where an interim order is made, or none is why."""
+    """Return which terms are asked for now, for how long, and if on notice; nothing where none is, or one is made."""
     now = in_interim(w.assessment.view)
     if not (seeks_interim(w.assessment.view) and now):
         return None
+    notice = ", on notice to the defendant," if w.case.interim.notice == "on notice" else ""
     return w.say(
-        "The court is asked to make one of {terms}, {period}, for these reasons.",
+        f"The court is asked{notice} for one of {{terms}}, {{period}}.",
         *(f"terms.{key}.in_interim" for key in now),
+        *(("interim.notice",) if notice else ()),
         terms=w.term_list(now),
         period=runs_for(w),
     )
 
 
-def _reasons(w: Writer) -> Iterator[Sentence | None]:
-    """Yield each sentence of why an interim order is sought, and what one that only forbids would cost.
-
-    A sentence that goes on from the one before it, by a pronoun, stands with it.
-    """
-    why, now = w.at("interim.why"), in_interim(w.assessment.view)
-    reasons: list[str] = []
-    for said in sentences(why.text):
-        if reasons and _GOES_ON.match(said):
-            reasons[-1] += f" {said}"
-        else:
-            reasons.append(said)
-    for said in reasons:
-        yield w.say("{said}", said=composed(said, why))
-    if why.text and now and not any(w.case.terms[key].kind == "requirement" for key in now):
-        yield w.law("interim-only-forbids", *(f"terms.{key}.kind" for key in now))
-
-
 def _left(w: Writer) -> Sentence | None:
-    """Return which terms are left until the application is heard, and why where the terms themselves show it."""
+    """Return which terms are left until the application is heard, and why where the terms themselves show it.
+
+    Where the officer's reasons name them all, nothing is said again.
+    """
     view = w.assessment.view
     now = in_interim(view)
     late = [one for one in w.assessment.terms if one.id not in now]
@@ -167,24 +157,22 @@ def _left(w: Writer) -> Sentence | None:
         if keys:
             named = w.term_list(keys)
             parts.append(composed(f"{named.text}, {said.format(s='' if len(keys) > 1 else 's')}", named))
-    return w.say("Not asked for now: {terms}.", terms=_listed(parts))
+    told = all(one.number in _numbered(w.case.interim.why) for one in late)
+    return None if told else w.say("Not asked for now: {terms}.", terms=_listed(parts))
 
 
-def _notice(w: Writer) -> tuple[Sentence | None, ...]:
-    """Return whether the interim order is asked for on notice to the defendant, and if not, why not."""
-    on_notice = w.case.interim.notice == "on notice"
-    said = "It is asked for on notice to the defendant."
+def _numbered(words: str) -> set[int]:
+    """Return the terms that words name by number: `terms 3 and 10 to 12`."""
+    pairs = (pair for said in _TERMS.findall(words) for pair in _PAIR.findall(said))
+    return {number for first, last in pairs for number in range(int(first), int(last or first) + 1)}
+
+
+def _without_notice(w: Writer) -> Sentence | None:
+    """Return why the interim order is asked for without notice to the defendant, where it is."""
     why = w.at("interim.notice_why")
-    return (
-        w.say(said, "interim.notice") if on_notice else None,
-        w.say(
-            "The interim order is asked for without notice to the defendant: {why}",
-            "interim.notice",
-            why=composed(lower(why.text), why),
-        )
-        if w.case.interim.notice == "without notice"
-        else None,
-    )
+    said = "The interim order is asked for without notice to the defendant: {why}"
+    held = w.case.interim.notice == "without notice"
+    return w.say(said, "interim.notice", why=composed(lower(why.text), why)) if held else None
 
 
 def _listed(parts: list[Fact]) -> Fact:

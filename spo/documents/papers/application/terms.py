@@ -13,10 +13,6 @@ from ..repeats import repeats
 from .order import titled
 
 _REPEATS = re.compile(r"\brepeats?\b")
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|would|will|could|can|cannot|may|might|does|do|did|has|have|had|must|stops?|reach(?:es)?|tells?|"
-    r"leaves?|ends?|names?(?= (?:the|a|an|his|her)\b)|blocked|gave|came|kept)\b"
-)
 _NOTHING = re.compile(r"None\b(?: that (?:would|will) (?:work|do))?[\s:;,.]*")
 
 
@@ -32,32 +28,22 @@ def necessity(w: Writer) -> list[Passage]:
     )
 
 
-def beside_orders(w: Writer) -> list[Row]:
-    """Return a row for each term beside what the orders say, where there are any."""
-    return _rows(w) if _any_order(w) else []
-
-
-def alone(w: Writer) -> list[Row]:
-    """Return the same rows where no other order is recorded as in force, nor to come."""
-    return [] if _any_order(w) else _rows(w)
-
-
-def _any_order(w: Writer) -> bool:
-    return bool(w.assessment.view.orders_in_force or w.assessment.view.to_come)
-
-
-def _rows(w: Writer) -> list[Row]:
-    beside = _any_order(w)
+def reasons(w: Writer) -> list[Row]:
+    """Return a row for each term: the acts that it answers, why it is necessary, and what less would not do."""
     return [
         row(
             term.id,
             term=titled(w, term.id),
             acts=_acts(w, term),
-            orders=_of_orders(w, term) if beside else None,
             why=_why(w, term),
+            less=_less(w, f"terms.{term.id}.less_considered"),
         )
         for term in w.assessment.terms
     ]
+
+
+def _any_order(w: Writer) -> bool:
+    return bool(w.assessment.view.orders_in_force or w.assessment.view.to_come)
 
 
 def _of_orders(w: Writer, term: TermAssessment) -> Fact:
@@ -85,34 +71,29 @@ def _paths(term: TermAssessment) -> list[str]:
 
 
 def _why(w: Writer, term: TermAssessment) -> Fact:
-    """Return the risk that a term meets, why it is necessary, what less was considered, and what is to be completed."""
-    base = f"terms.{term.id}"
+    """Return the risk that a term meets, why it is necessary, what it repeats, and what is to be completed."""
+    base, beside = f"terms.{term.id}", _any_order(w)
     return joined(
         joined(
             _sentence(w.at(f"{base}.risk")),
             _sentence(w.at(f"{base}.why_necessary")),
-            _less(w, f"{base}.less_considered"),
+            _of_orders(w, term) if beside else Fact(""),
             between=" ",
         ),
-        Fact("") if _any_order(w) else w.at(f"{base}.adds"),
+        Fact("") if beside else w.at(f"{base}.adds"),
         *_to_complete(term),
         between="\n",
     )
 
 
 def _less(w: Writer, path: str) -> Fact:
-    """Return what less was considered: that nothing less would do, where that is what was found.
-
-    What begins by naming it, `A distance: he works there`, has a sentence before it.
-    """
+    """Return what less was considered: that nothing less would do, where that is what was found."""
     words = w.at(path)
     none = _NOTHING.match(words.text)
     if none:
         rest = words.text[none.end() :]
         return composed(ended(f"Nothing less would do{f': {lower(rest)}' if rest else ''}"), words)
-    named = next(sentences(words.text), "").partition(": ")[0]
-    lead = "" if not named or _VERB.search(named) else "Less would not do. "
-    return composed(f"{lead}{words.text}", words)
+    return _sentence(words)
 
 
 def _to_complete(term: TermAssessment) -> list[Fact]:

@@ -1,33 +1,21 @@
 """What is still to come: what is known not to be done or to be had yet, each in a line, in one place."""
 
-import re
 from collections.abc import Iterator
 
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, labelled, passage
-from ..briefly import by_number
-from ..in_words import sentences
-
-_AWAITED = re.compile(
-    r"\b(?:(?:has|have|had) not (?:yet )?(?:replied|given|been (?:received|obtained|compared|spoken to|seen|found))"
-    r"|not been applied for|awaited|outstanding|is to be|are to be)\b",
-    re.IGNORECASE,
-)
-_NO_DECISION = ("under investigation", "released under investigation", "charging decision not made yet")
 
 
 def to_come(w: Writer) -> list[Passage]:
     """Return each thing that is not done yet, or not had, with whose it is and when, as far as that is recorded.
 
-    What is awaited of an act is told beside it, so that only the acts are named here.
+    What is awaited of an act, or is to be put to the defendant, is told beside it, and of proceedings in their row.
     """
-    lines = [one for told in (_witnesses, _put, _evidence, _proceedings, _risk, _terms) for one in told(w) if one]
+    lines = [one for told in (_witnesses, _risk, _terms) for one in told(w) if one]
     every = {one.text: one for one in lines}
-    found = [one for n, said in enumerate(every.values()) for one in passage(f"to-come.{n}", said, style="sub")]
-    paths = dict.fromkeys(path for one in every.values() for path in one.facts)
-    return passage("to-come", w.say("Not done, or not had, yet:", *paths)) + found if found else []
+    return passage("to-come", *every.values())
 
 
 def _witnesses(w: Writer) -> Iterator[Sentence | None]:
@@ -44,48 +32,9 @@ def _witnesses(w: Writer) -> Iterator[Sentence | None]:
     yield w.say("The views of {people} are to be taken.", people=w.people(asked))
 
 
-def _put(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which acts are to be put to the defendant."""
-    acts = w.case.incidents
-    keys = [key for key in w.assessment.view.numbers if acts[key].put in ("no", "not done yet")]
-    yield w.say("Not yet put to the defendant: {acts}.", acts=by_number(w, keys, "put"))
-
-
-def _evidence(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which acts something is awaited of, or is not to be had yet."""
-    acts = w.case.incidents
-    keys = [
-        key
-        for key in w.assessment.view.numbers
-        if any(_AWAITED.search(said) for said in sentences(f"{acts[key].attribution} {acts[key].doubts}"))
-    ]
-    yield w.say(
-        f"What is not had yet of {{acts}}, as is said beside {'them' if len(keys) > 1 else 'it'}.",
-        acts=by_number(w, keys, "attribution", "doubts"),
-    )
-
-
 def _names(w: Writer, keys: list[str]) -> Fact:
     names = [one for one in map(w.witness, keys) if one.text]
     return composed("; ".join(one.text for one in names), *names)
-
-
-def _proceedings(w: Writer) -> Iterator[Sentence | None]:
-    """Yield the decisions on charge and the hearings that are awaited."""
-    for key, held in w.case.proceedings.items():
-        base = f"proceedings.{key}"
-        what, day = w.at(f"{base}.description"), w.at(f"{base}.next_hearing")
-        short = composed(what.text.partition(",")[0].partition(" (")[0], what)
-        yield w.say("{what}: the next hearing is on {day}.", what=short, day=day)
-        if held.stage in _NO_DECISION:
-            result = w.at(f"{base}.result")
-            awaited = joined(
-                *(composed(one, result) for one in sentences(result.text) if _AWAITED.search(one)), between=" "
-            )
-            charge = "{what}: a decision on charge."
-            yield w.say(f"{charge} {{awaited}}", f"{base}.stage", what=short, awaited=awaited) or w.say(
-                charge, f"{base}.stage", what=short
-            )
 
 
 def _risk(w: Writer) -> Iterator[Sentence | None]:
