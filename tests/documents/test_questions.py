@@ -80,10 +80,7 @@ def test_enforcement_says_what_came_of_it_what_it_meets_and_what_its_words_do_no
     said = answered(order_breached)["enforcement"]
     assert said.startswith("It has been: breach is proved of act 10. Enforcement is a real answer to the letter ")
     assert "of 27 August 2026 (24 inferred), but not to the rest." in said
-    assert (
-        "Its words do not reach acts 12, 16, 22, 28, 31 and 32 and, by inference, 13, 14, 17, 18, 20 and 27, so that"
-        in said
-    )
+    assert "Its words do not reach many of the acts since, so that in them there is nothing to enforce." in said
 
 
 def test_what_came_after_a_sentence_is_told_by_its_days_and_not_counted(order_breached: Case) -> None:
@@ -108,7 +105,7 @@ def test_who_is_open_to_another_order_is_told_beside_who_is_not() -> None:
 
 def test_an_order_that_is_extended_is_told_by_whom_it_would_leave_and_what(order_breached: Case) -> None:
     said = answered(order_breached)["extension"]
-    assert "Extended, it would still not name Maeve Fennimore, nor plainly reach acts 12, 16, 19, 22," in said
+    assert "Extended, it would still not name Maeve Fennimore, nor plainly reach many of the acts since." in said
 
 
 def test_the_note_has_the_reason_that_was_recorded_of_each_course(example: Case) -> None:

@@ -1,6 +1,6 @@
 """Why an existing order could not be enforced, varied or extended instead; of bail, why not arrest or tighten it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spo.assessment import listed
 from spo.assessment.came_of import acts_called
@@ -56,10 +56,17 @@ def _unreached(w: Writer, order: str) -> Said:
         its = "Its words" if alone else "The words of the {name}"
         them = "them" if len(no) > 1 else "it"
         said = f"{its} do not reach {{acts}}, so that in {them} there is nothing to enforce."
-        slots = {"name": name, "acts": acts(w, no)}
+        slots = {"name": name, "acts": _of_many(w, no)}
         yield w.say(said, *name.paths, **{slot: fact for slot, fact in slots.items() if f"{{{slot}}}" in said})
         return
-    yield w.say("Whether the words of the {name} reach {acts} is open to argument.", name=name, acts=acts(w, perhaps))
+    yield w.say(
+        "Whether the words of the {name} reach {acts} is open to argument.", name=name, acts=_of_many(w, perhaps)
+    )
+
+
+def _of_many(w: Writer, keys: Sequence[str]) -> Fact:
+    """Return a few acts by their numbers; of more, that they are many: a long list of numbers tells a court nothing."""
+    return acts(w, keys) if len(keys) <= BY_NUMBER else Fact("many of the acts since", each(w, keys).paths)
 
 
 def _proved(w: Writer, order: str) -> tuple[str, ...]:
@@ -100,7 +107,7 @@ def _since_bail(w: Writer, key: str) -> Said:
     """Yield what came since bail that its words do not plainly reach, and when a court next has what is charged."""
     table, proceedings = w.assessment.table, w.case.proceedings
     beyond = [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")]
-    yield w.say("Since it was given, its words have not plainly reached {acts}.", acts=acts(w, beyond))
+    yield w.say("Since it was given, its words have not plainly reached {acts}.", acts=_of_many(w, beyond))
     for held in (one for one, proceeding in proceedings.items() if proceeding.stage in CHARGED):
         yield w.say("What is charged is next in court on {day}.", day=w.at(f"proceedings.{held}.next_hearing"))
 
@@ -131,7 +138,7 @@ def _as_it_is(w: Writer, key: str) -> Sentence | None:
     people = w.people(tuple(one for one in w.case.protected_persons if known and one not in order.names), "or")
     left = [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")]
     first = other_means_since(w) if len(w.assessment.view.orders_in_force) == 1 and len(left) > BY_NUMBER else Fact("")
-    beyond = acts(w, left)
+    beyond = _of_many(w, left)
     beyond = composed(f"the acts from {first.text} on", first, beyond) if first.text else beyond
     still, names = "Extended, it would still not", f"existing_orders.{key}.names"
     return (
