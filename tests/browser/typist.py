@@ -13,7 +13,7 @@ from spo.guidance import Guidance
 from spo.wizard.form.picture import HAS_PICTURE
 from spo.wizard.pages import check_page
 from spo.wizard.questions.fields import Question, question
-from spo.wizard.questions.journey import Place, fields, fields_of, list_of, place_of, section_of
+from spo.wizard.questions.journey import Place, fields, fields_of, list_of, part_of, place_of, section_of
 from spo.wizard.questions.names import numbered
 from spo.wizard.questions.options import choice, option
 from spo.wizard.questions.typed import shows
@@ -274,15 +274,16 @@ class Typist:
             self.answered.append(path)
             self._unfold(asked)
             self._put(asked, wanted)
-        elif asked.kind == "words" and not wanted and (box := self._box(asked)).input_value():
+        elif asked.kind == "words" and not wanted and (box := self._box(asked)).count() and box.input_value():
             box.fill("")  # a draft that the case on paper does not have
             self.choices += 1
 
     def _unfold(self, asked: Question) -> None:
         """Open the part of the page that a question is in, where it is folded."""
-        widget = self._widget(asked).first
+        widget, place = self._widget(asked).first, place_of(asked.path)
         if not widget.is_visible():
-            self._click(widget.locator("xpath=ancestor::details/summary"))
+            part = part_of(place.step, asked.path.removeprefix(f"{place.base}."))
+            self._click(self.page.locator("summary").filter(has_text=part.title))
             widget.wait_for()
 
     def _same(self, wanted: Any, there: Any) -> bool:
