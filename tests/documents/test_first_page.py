@@ -397,6 +397,17 @@ def test_each_sentence_in_his_favour_is_told_on_the_first_page_or_further_on(exa
             assert said.rstrip(".") in first or said.rstrip(".") in later or relied_on.rstrip(".") in later
 
 
+def test_a_fact_in_his_favour_stands_whole_and_fewer_stand_where_they_are_long() -> None:
+    reported = "Ann Ash reported that he photographed her house."
+    turned = f"{reported} It was somebody else{', the neighbour says' * 12}."
+    facts = {"a": {"words": turned}, "b": {"words": "She replied."}, "c": {"words": f"He works. {'At night. ' * 30}"}}
+    made = application(acts(SAT, helps_defendant=facts))
+    (said,) = [one.text for one in made.passages["short"] if one.id == "short.favour"]
+    assert f"(i) {turned} (ii) She replied." in said
+    assert "He works" not in said
+    assert any("He works. At night." in one.text for one in made.passages["helps"])
+
+
 def test_what_the_orders_leave_is_told_in_their_words_and_never_begins_with_a_pronoun(order_breached: Case) -> None:
     (leaves,) = [one.text for one in application(order_breached).passages["short"] if one.id == "short.leaves"]
     assert leaves.startswith("On the applicant's reading, its words do not reach payments")

@@ -9,12 +9,12 @@ from spo.case.procedure import HelpsDefendant
 from ...passages import Sentence
 from ...writer import Writer
 from ..briefly import by_number
-from ..in_words import in_short, sentences
+from ..in_words import sentences
 from ..left_unmet import kept_to, the_orders
 from ..other_means import proved_in_force
 from .doubt import in_doubt, is_of_days
 
-_WORDS = 110  # letters of a fact
+_LETTERS = 480  # of all the facts together: a fact is told whole, since its second sentence may turn the first
 _THREE = ("(i)", "(ii)", "(iii)")
 _NOT_ASKED = re.compile(r"\bnot (?:yet )?been (?:asked|interviewed|questioned)\b", re.IGNORECASE)
 _KEPT = re.compile(
@@ -38,10 +38,7 @@ def left_of(w: Writer, key: str) -> Fact:
     words = w.at(f"helps_defendant.{key}.words")
     if key in _kept(w) and any(_may_say(w)):
         return composed(" ".join(one for one in sentences(words.text) if not _KEPT.search(one)), words)
-    if key not in _first(w):
-        return words
-    told = len(list(sentences(in_short(words.text, _WORDS))))
-    return composed(" ".join(list(sentences(words.text))[told:]), words)
+    return composed("", words) if key in _first(w) else words
 
 
 def _kept(w: Writer) -> list[str]:
@@ -51,9 +48,9 @@ def _kept(w: Writer) -> list[str]:
 def _first(w: Writer) -> list[str]:
     """Return which facts of the officer's stand there: that the orders were kept to, and then the strongest others.
 
-    These are the first of the whole case; those of the acts that matter most; and what else is of the case or of late
-    acts. What is about nothing but acts that are not relied on or in doubt, or about days without an act, is told
-    further on.
+    Each stands whole, the first always, and as many after it as there is room for. These are the first of the whole
+    case; those of the acts that matter most; and what else is of the case or of late acts. What is about nothing but
+    acts that are not relied on or in doubt, or about days without an act, is told further on.
     """
     acts, view, said = w.case.incidents, w.assessment.view, any(_may_say(w))
     kept, weak = _kept(w), {key for key in acts if key in view.unattributed or in_doubt(acts[key])}
@@ -72,7 +69,13 @@ def _first(w: Writer) -> list[str]:
         latest = max((view.numbers.get(act, 0) for act in of), default=0)
         return key not in kept, key not in whole[:1], guessed, not matters, -latest
 
-    return sorted(held, key=weight)[: len(_THREE) - said]
+    room, first = _LETTERS, list[str]()
+    for key in sorted(held, key=weight)[: len(_THREE) - said]:
+        room -= len(w.case.helps_defendant[key].words)
+        if first and room < 0:
+            break
+        first.append(key)
+    return first
 
 
 def _may_say(w: Writer) -> Iterator[Fact]:
@@ -97,14 +100,11 @@ def _last_day(w: Writer, key: str) -> Fact:
 def _fact(w: Writer, key: str) -> Fact:
     item, words = w.case.helps_defendant[key], w.at(f"helps_defendant.{key}.words")
     acts = w.numbered(item.incidents).text.partition(" ")[2]
-    return composed(f"{_short(words.text)} ({acts})" if acts else _short(words.text), words)
+    told = words.text.rstrip(".")
+    return composed(f"{told} ({acts})" if acts else told, words)
 
 
 def seen_in(w: Writer, item: HelpsDefendant) -> Fact:
     """Return where a fact is seen, by the numbers of the chronology and the marks of exhibits: `4, 9; OF/1`."""
     acts = w.numbered(item.incidents)
     return joined(composed(acts.text.partition(" ")[2], acts), w.exhibits(item.exhibits), between="; ")
-
-
-def _short(words: str) -> str:
-    return in_short(words, _WORDS).rstrip(".")
