@@ -10,7 +10,7 @@ from spo.store import StoreError
 from ..screen.frame import html, look
 from ..screen.markup import heading
 from ..screen.person import sign_out
-from ..screen.press import begin_run, button
+from ..screen.press import begin_run, button, button_outside
 from .session import note_signed_out, store
 
 _OF = "of"
@@ -23,9 +23,9 @@ def sign_in_page(refused: NotSignedIn) -> None:
     html(heading(1, "Sign in", "top"))
     st.text(str(refused))
     if refused.again:
-        st.button("Sign in", on_click=st.login, key="sign-in")
+        button_outside("Sign in", on_click=st.login, key="sign-in")
     else:
-        st.button("Sign out", on_click=_out, key="sign-out")
+        button_outside("Sign out", on_click=_out, key="sign-out")
 
 
 def begin_window(me: Person) -> None:

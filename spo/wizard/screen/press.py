@@ -37,6 +37,11 @@ def button(label: str, *, on_click: Act | None = None, args: tuple[Any, ...] = (
     return st.button(label, on_click=on_click and _press, args=(on_click, args), **look)
 
 
+def button_outside(label: str, *, on_click: Act, **look: Any) -> bool:
+    """Draw a button for somebody who is not let in."""
+    return st.button(label, on_click=_do, args=(on_click, ()), **look)
+
+
 def form_button(label: str, *, on_click: Act, args: tuple[Any, ...] = (), **look: Any) -> bool:
     """Draw a button of a form that keeps nothing of it."""
     return st.form_submit_button(label, on_click=_press, args=(on_click, args), **look)
@@ -69,9 +74,16 @@ def _act(act: Act, args: tuple[Any, ...]) -> None:
 def _press(act: Act, args: tuple[Any, ...]) -> None:
     try:
         person()
-        act(*args)
     except NotSignedIn:
         return  # which the page says instead
+    _do(act, args)
+
+
+def _do(act: Act, args: tuple[Any, ...]) -> None:
+    try:
+        act(*args)
+    except NotSignedIn:
+        return
     except StoreError as error:
         tell(str(error))
     except Exception as error:
