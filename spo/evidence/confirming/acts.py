@@ -59,7 +59,7 @@ def _rows(of: Confirming) -> Iterator[Row]:
             of="act",
             key=key,
             number=number,
-            name=f"{day_words(act.date)}: {of.plain(act.what)[:_SHORT]}",
+            name=f"{day_words(act.date)}: {_begins(of.plain(act.what))}",
             there=_is_there(of, key, act),
             add=not to_come,
             asks=(
@@ -77,6 +77,12 @@ def _rows(of: Confirming) -> Iterator[Row]:
         if number - len(of.read.incidents) not in tied and quotable(passage):
             yield _of_passage(of, number, passage)
     yield empty("act", "Another incident", _cells(of, Act(sources=())), len(of.case.incidents))
+
+
+def _begins(what: str) -> str:
+    """Return how words begin: of what a statement says, its own words, which begin with the day."""
+    _, says, said = what.partition(' says: "')
+    return said[: _SHORT + _LONG // 2] if says else what[:_SHORT]
 
 
 def _of_passage(of: Confirming, number: int, passage: DatedPassage) -> Row:

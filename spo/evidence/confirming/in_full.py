@@ -9,9 +9,9 @@ from spo.guidance import Guidance
 from ..desk import Proposals
 from ..desk.people import initials_of
 from ..desk.proposals import Person
-from ..desk.things import QUOTED
 
 _THE_DEFENDANT = "the defendant"
+_QUOTED = re.compile(r"[\"“][^\"“”]{2,700}[\"”]")
 _SHORT = 4
 """How long a label is at most that is no word of plain English, as `victim` is."""
 
@@ -44,7 +44,7 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
 
     def said(words: str) -> str:
         pieces, at = list[str](), 0
-        for quote in QUOTED.finditer(words):
+        for quote in _QUOTED.finditer(words):
             pieces += [pattern.sub(put, words[at : quote.start()]), quote[0]]
             at = quote.end()
         return "".join((*pieces, pattern.sub(put, words[at:])))

@@ -16,6 +16,7 @@ from ..reading import FileRefused, limits
 from .columns import with_tabs
 from .convictions import proceedings_of, stage_of
 from .exports import exports_of, senders_of, with_rows
+from .fuller import with_fuller
 from .gathering import gathered
 from .kinds import kind_of, last_day_of, sheets_of, written_on
 from .lists import Lists
@@ -125,6 +126,9 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     orders += _orders(without_papers(told_of, orders))
     named = "\n".join(clause.words for order in orders for clause in order.clauses).lower()
     unseen = [one for one in places if place_key(one.address) not in been and street_of(one.address) not in named]
+    acts = with_passages([with_rows(act, exports, lists) for act in with_beside(acts, *beside)], passages)
+    logged = [one.act for one in told if one.kind == "act" and one.act.sources[0].file in logs]
+    typed = frozenset(paper.name for paper in by.get("chronology", ()))
     return Proposals(
         files=files,
         people=tuple(with_ties(people, words, lists, mentioned)),
@@ -133,9 +137,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         orders=tuple(orders),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
         warnings=_warnings(told, lists),
-        incidents=tuple(
-            with_passages([with_rows(act, exports, lists) for act in with_beside(acts, *beside)], passages)
-        ),
+        incidents=tuple(with_fuller(acts, by.get("statement", ()), logged, typed, reader)),
         exhibits=tuple(exhibits),
         withheld=tuple(withheld_in(papers, lists, things, people, unseen)),
         passages=tuple(passages),

@@ -1,0 +1,129 @@
+"""The words of an act taken from a statement or a log, where a chronology has only a short form of them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from spo.case.days.running import dates_in
+from spo.case.first_person import as_said
+
+from .paper import Paper, as_one
+from .people import Mentioned
+from .proposals import Act, Source
+from .sentences import sentences_of
+from .telling import Reader
+from .things import MARK
+from .withheld import closed_from
+
+SHORTHAND = 12
+"""Words: a row of a chronology that has fewer is a short form of what a statement or a log tells."""
+_HEAD, _MOST, _WRAPPED, _SURE = 25, 600, 200, 2
+_OF = re.compile(r"\bstatement\s+of\b\W*(.+)", re.IGNORECASE)
+_WORD = re.compile(
+    r"\b(?!(?:the|and|for|her|his|she|him|was|had|has|with|from|that|this|who|not|but|they|then|when|were|all|one|it)\b)[a-z]{3,}"
+)
+
+
+@dataclass(frozen=True)
+class _Telling:
+    """What a statement tells of one day, in whole sentences, and who says it."""
+
+    day: date
+    words: str
+    by: str
+    source: Source
+
+
+def with_fuller(
+    acts: Sequence[Act], statements: Sequence[Paper], logged: Sequence[Act], typed: frozenset[str], reader: Reader
+) -> list[Act]:
+    """Return acts, each that a typed chronology has in short in the words of a statement of its day, or else of a log.
+
+    The row of the chronology stays among its sources.
+    """
+    told = [one for paper in statements for one in _tellings(paper, reader)]
+    days = Counter(act.date.earliest for act in acts)
+    entries = {entry.sources[0]: entry.what for entry in logged}
+    found = []
+    for act in acts:
+        rows = [one.words for one in act.sources if one.file in typed]
+        its_own = any(act.what in row for row in rows)
+        if rows and (len(act.what.split()) < SHORTHAND or not its_own):
+            alone = days[act.date.earliest] == 1
+            fits = [(_fit(act, one, alone, reader), one) for one in told if _same_day(act, one.day)]
+            said = [entries[one] for one in act.sources if one in entries] if its_own else []
+            found.append(_worded(act, fits, max(said, key=len, default="")))
+        else:
+            found.append(act)
+    return found
+
+
+def _worded(act: Act, fits: Sequence[tuple[int, _Telling]], logged: str) -> Act:
+    """Return an act in the words of the statement that fits it best, or else those of a log if they say more."""
+    fit, one = max(fits, key=lambda each: (each[0], len(each[1].words)), default=(0, None))
+    if one and fit:
+        what = f"{one.by} says: {_quoted(one.words)}"
+        return act.model_copy(update={"what": what, "sources": tuple(dict.fromkeys((*act.sources, one.source)))})
+    return act.model_copy(update={"what": logged}) if len(logged.split()) > len(act.what.split()) else act
+
+
+def _quoted(words: str) -> str:
+    said = as_said(words)
+    return said if said != words else '"{}"'.format(re.sub(r"[\"“”]", "'", words))
+
+
+def _same_day(act: Act, day: date) -> bool:
+    first, last = act.date.earliest, act.date.latest
+    return bool(first and last and first == day and (last - first).days <= 1)
+
+
+def _fit(act: Act, one: _Telling, alone: bool, reader: Reader) -> int:
+    """Return how surely a statement tells of an act of its day: 0 where only the day, or less, is common to both."""
+    marks = {re.sub(r"\W", "", mark) for mark in MARK.findall(one.words)}
+    own = {re.sub(r"\W", "", mark) for mark in act.exhibits}
+    if marks and own:
+        return 9 if marks & own else 0
+    names = {*reader.mentioned.in_text(act.what)} & {*reader.mentioned.in_text(one.words)}
+    shared = len(_words(act.what) & _words(one.words)) + len(names)
+    method = reader.lists.method_of(one.words)
+    kin = bool(act.method and method and reader.lists.kin(act.method, method))
+    return shared + kin if alone or shared > _SURE else 0
+
+
+def _words(text: str) -> set[str]:
+    return {word[:7] for word in _WORD.findall(text.lower())}
+
+
+def _maker(paper: Paper, mentioned: Mentioned) -> str:
+    """Return who made a statement, by the first and last name; nothing where its head does not say it."""
+    for line in paper.lines[:_HEAD]:
+        named = mentioned.in_text(found[1].title()) if (found := _OF.search(line)) else ()
+        if named:
+            return " ".join(dict.fromkeys((named[0].split()[0], named[0].split()[-1])))
+    return ""
+
+
+def _tellings(paper: Paper, reader: Reader) -> Iterator[_Telling]:
+    by = _maker(paper, reader.mentioned)
+    wraps = max(map(len, paper.lines), default=0) <= _WRAPPED  # or each line is a paragraph
+    last: date | None = None
+    for paragraph in paper.paragraphs(closed_from(paper, reader.lists)) if by else ():
+        for lines in [paragraph] if wraps else [[line] for line in paragraph]:
+            passage = as_one(lines)
+            days: list[tuple[int, int, date | None]] = []
+            for start, sentence in sentences_of(passage.text):
+                dates = [one for one in dates_in(sentence, paper.written, anchor=last) if one.first]
+                last = dates[-1].last if dates else last
+                day = dates[0].first if dates and dates[0].first == dates[0].last else None
+                end = start + len(sentence)
+                if dates and not (days and day and day == days[-1][2]):
+                    days.append((start, end, day))
+                elif days and end - days[-1][0] <= _MOST and days[-1][1] >= 0:
+                    days[-1] = (days[-1][0], end, days[-1][2])
+            for start, end, day in days:
+                if day:
+                    words = " ".join(passage.text[start:end].split())
+                    source = paper.source(passage.line_at(start), passage.line_at(end - 1))
+                    yield _Telling(day, words, by, source)
