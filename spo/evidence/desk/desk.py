@@ -29,7 +29,7 @@ from .paper import Paper, as_one
 from .people import Mentioned, people_in
 from .proposals import Act, DatedPassage, Is, Order, PaperRead, Proceeding, Proposals, Warned
 from .tables import exhibits_in, told_in_chronology
-from .telling import Reader, Told, arrest_in
+from .telling import Reader, Told
 from .things import Things, identifiers_in, place_key, places_in, quotes_in, street_of
 from .ties import with_ties
 from .withheld import closed_from, withheld_in
@@ -136,7 +136,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         identifiers=tuple(identifiers),
         orders=tuple(orders),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
-        warnings=_warnings(told, lists),
+        warnings=_warnings(told, reader),
         incidents=tuple(with_fuller(acts, by.get("statement", ()), logged, typed, reader)),
         exhibits=tuple(exhibits),
         withheld=tuple(withheld_in(papers, lists, things, people, unseen)),
@@ -152,12 +152,12 @@ def _orders(found: Sequence[Order]) -> list[Order]:
     return [made[key].model_copy(update={"clauses": clauses[key]}) for key in dict.fromkeys(one.key for one in found)]
 
 
-def _warnings(told: Sequence[Told], lists: Lists) -> tuple[Warned, ...]:
+def _warnings(told: Sequence[Told], reader: Reader) -> tuple[Warned, ...]:
     """Return the warnings and arrests of logs and chronologies: those of one day and kind are one.
 
-    A charge alone is no arrest: it stands among the proceedings.
+    A charge or an interview alone is no arrest: it stands among the proceedings, or is told elsewhere.
     """
-    charged = re.compile(lists.pattern("stage-charged"), re.IGNORECASE)
+    charged = re.compile(reader.lists.pattern("stage-charged"), re.IGNORECASE)
 
     found = [
         Warned(
@@ -165,7 +165,7 @@ def _warnings(told: Sequence[Told], lists: Lists) -> tuple[Warned, ...]:
         )
         for one in told
         if one.kind != "act" and one.act.date.earliest
-        if one.kind != "arrest" or arrest_in(charged.sub("", one.act.what), lists)
+        if one.kind != "arrest" or reader.is_arrest(charged.sub("", one.act.what))
     ]
     return tuple(
         gathered(sorted(found, key=lambda one: str(one.date.earliest)), lambda one: (one.date.earliest, one.kind))

@@ -43,7 +43,13 @@ _ARRESTED = re.compile(
     r"arr\.?(?=\s+(?:(?:SUSP?|DEF|him|male)\s+)?(?:\d|at\b|on\b|for\b|by\b|susp|h/a|s\d))",
     re.IGNORECASE,
 )
-"""An arrest in short: "Arr 1015 outside library"; "before unit arr" is none."""
+"""An arrest or an arrival in short: "Arr 1015 outside library"; "before unit arr" is none."""
+_IS_ARREST = re.compile(
+    r"\barrest(?:ed|s)?\b|\b(?:detained|custody)\b"
+    r"|\barr\.?\s+(?:(?:at\s+)?\d[\d:.]*\s*(?:hrs?\s+)?)?(?:on\s+)?(?:(?-i:D|SUS|DEF)\b|susp|def|him\b|male\b|for\b|h/a\b|s\d)",
+    re.IGNORECASE,
+)
+"""An arrest that is no arrival and no interview: it names somebody, or for what, or the cells."""
 _TOLD_HIM = re.compile(
     r"\b(?:spoke(?:n)?\s+(?:to|with)|phoned|rang|called|visited|t/?c\s+to)\s+(?!(?-i:VIC|IP|AP)\b|victim)"
     r"(?:susp?\w*|defendant|(?-i:DEF\b|[A-Z]{4,}\b))(?=[^.;]{0,60}\b(?:told|advised|warned|instructed)\b)",
@@ -135,6 +141,11 @@ class Reader:
     def rules_out(self, text: str) -> bool:
         """Return whether a text says that it was not the defendant, in words of guidance or by name: "Not Stroud."."""
         return self.lists.has("not-ours", text) or bool(self._another.search(text) or _NOT_HIM.search(text))
+
+    def is_arrest(self, text: str) -> bool:
+        """Return whether a text says that somebody was arrested: one who came at a time, or was asked, was not."""
+        him = rf"(?<![\w/])(?:{self.lists.pattern('label-defendant')}|male|{one_of(self.mentioned.suspect) or '(?!)'})"
+        return bool(_IS_ARREST.search(text) or re.search(rf"{him}\s+(?:was\s+)?arr\b", text, re.IGNORECASE))
 
     def begins_with_him(self, text: str) -> bool:
         """Return whether the first word of a text names the defendant."""

@@ -79,6 +79,10 @@ def test_a_row_may_tell_of_an_act_and_of_a_warning(guidance: Guidance) -> None:
     [
         ("Arr SUS h/a 2 Tallow Street susp stalking.", ["2026-05-04"]),
         ("Arr 10:31 susp harassment.", ["2026-05-04"]),
+        ("SUS arr 10:31 in Pump Lane.", ["2026-05-04"]),
+        ("SUS brought to custody, detained.", ["2026-05-04"]),
+        ("Arr 19:04, he had gone.", []),
+        ("I/V: admits texts and letter.", []),
         ("IP wants him arrested.", []),
         ("Wants arrest for breach.", []),
     ],
