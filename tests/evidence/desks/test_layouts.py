@@ -452,3 +452,9 @@ def test_a_number_at_which_word_is_told_to_go_on_is_the_number_of_its_clause(gui
     second._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = going_on.numId
     (order,) = read_desk([("order.docx", saved(document.save))], guidance).orders
     assert [one.paragraph for one in order.clauses] == ["1", "4"]
+
+
+def test_who_seized_or_produced_an_exhibit_is_read_from_a_column_of_both(guidance: Guidance) -> None:
+    rows = "Ex ref\tDescription\tSeized/produced by\tDate\tWhere found\nAB/1\tA card\tA Ash\t4/5/26\tHer step\n"
+    (one,) = read_desk([("Exhibits list.txt", rows.encode())], guidance).exhibits
+    assert (one.mark, one.produced_by) == ("AB/1", "A Ash")
