@@ -17,7 +17,7 @@ from .columns import with_tabs
 from .convictions import proceedings_of, stage_of
 from .exports import exports_of, senders_of, with_rows
 from .fuller import with_fuller
-from .gathering import gathered
+from .gathering import gathered, together
 from .kinds import kind_of, last_day_of, sheets_of, written_on
 from .lists import Lists
 from .logs import ENQUIRY, NOT_HIS, told_in_log
@@ -27,8 +27,8 @@ from .orders import order_of
 from .orders_told import bail_in, orders_in, without_papers
 from .paper import Paper, as_one
 from .people import Mentioned, people_in
-from .proposals import Act, DatedPassage, Is, Order, PaperRead, Proceeding, Proposals, Warned
-from .tables import exhibits_in, told_in_chronology
+from .proposals import Act, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Warned
+from .tables import exhibits_in, told_in_chronology, with_producers
 from .telling import Reader, Told
 from .things import Things, identifiers_in, place_key, places_in, quotes_in, street_of
 from .ties import with_ties
@@ -99,6 +99,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     things = Things(lists, [one.mark for one in exhibits])
     people = people_in([(paper, closed_from(paper, lists)) for paper in words if paper.is_ != "not known"], lists)
     mentioned = Mentioned(people)
+    exhibits = with_producers(exhibits, people)
     exports = exports_of(by.get("messages", ()), guidance)
     identifiers = identifiers_in(words, things, senders_of(exports))
     places = places_in(words, things)
@@ -167,9 +168,32 @@ def _warnings(told: Sequence[Told], reader: Reader) -> tuple[Warned, ...]:
         if one.kind != "act" and one.act.date.earliest
         if one.kind != "arrest" or reader.is_arrest(charged.sub("", one.act.what))
     ]
-    return tuple(
-        gathered(sorted(found, key=lambda one: str(one.date.earliest)), lambda one: (one.date.earliest, one.kind))
-    )
+    ordered = sorted(found, key=lambda one: str(one.date.earliest))
+    return tuple(_of_two_papers(gathered(ordered, lambda one: (one.date.earliest, one.kind))))
+
+
+def _of_two_papers(found: Sequence[Warned]) -> list[Warned]:
+    """Return warnings by the police with two made one that two papers tell of, no more than a day apart.
+
+    The words are those that say more, and the other day is shown beside the first.
+    """
+    made: list[Warned] = []
+    for one in found:
+        files = {source.file for source in one.sources}
+        near = next((held for held in made if _is_same(held, one) and not files & {s.file for s in held.sources}), None)
+        if near is None:
+            made.append(one)
+            continue
+        both = together(near, one)
+        day = Differs(field="date", says=f"{one.date.earliest:%-d %B %Y}", sources=one.sources)
+        words = max(near.words, one.words, key=len)
+        made[made.index(near)] = both.model_copy(update={"words": words, "differs": (*both.differs, day)})
+    return made
+
+
+def _is_same(one: Warned, two: Warned) -> bool:
+    first, second = one.date.earliest, two.date.earliest
+    return bool(one.kind == two.kind == _KINDS["police"] and first and second and second - first <= timedelta(1))
 
 
 _KINDS = {"changed-number": "changed number", "police": "police warning"}

@@ -9,6 +9,7 @@ from spo.case import When
 from spo.case.days import is_time, read_moment
 from spo.case.days.running import dates_in
 from spo.case.days.running_times import time_in
+from spo.case.named import without_rank
 from spo.guidance import Guidance
 
 from ..pasting import PastedRow, read_chronology
@@ -17,7 +18,8 @@ from .gathering import gathered
 from .lists import Lists
 from .months import headings_over, rows_under_months
 from .paper import Paper
-from .proposals import Exhibit, Is, Source
+from .people import initials_of
+from .proposals import Exhibit, Is, Person, Source
 from .sentences import sentences_of
 from .telling import WARNED, Reader, Told
 from .things import MARK, Things, exhibit_mark, marks_called, quotes_in
@@ -30,6 +32,7 @@ _ALIKE = re.compile(rf"\b(?:handwriting|hand|same)\s+as\s+{MARK.pattern}", re.IG
 _OWN = ("outcome", "reported_to", "source", "impact")
 """The fields of an act that a column of their own may fill."""
 OF_MORE_YEARS = "The rows around it leave more than one year open: {}. Enter the one that is right."
+BY_THE_MARK = "Nothing says who produced it: its mark has the initials of this person alone. Check it."
 NOT_LISTED = "No list of exhibits that was read has it."
 _LISTED = re.compile(
     rf"^\s*(?:\d{{1,3}}[.)]\s*)?(?i:(?:exhibit|exh\.?|item)\s+)?(?P<mark>{MARK.pattern})(?:\s*[-–—:\t.]\s*|\s{{2,}})(?P<item>\S.*?)(?:[\s.,;:–-]+(?i:produced|exhibited)\s+by\s+(?P<producer>.+))?$"
@@ -127,6 +130,31 @@ def exhibits_in(papers: Mapping[Is, Sequence[Paper]], lists: Lists) -> list[Exhi
         if not known.marks(mark)
     ]
     return [*listed, *gathered(named, lambda one: one.mark)]
+
+
+def with_producers(exhibits: Sequence[Exhibit], people: Sequence[Person]) -> list[Exhibit]:
+    """Return exhibits, each of which no list says who produced it with the one person whose initials its mark has.
+
+    Nobody is, where another may have them: of that person only the title and surname are known.
+    """
+    known = [who for who in people if who.role != "defendant" and any(source.quotable for source in who.sources)]
+    found = []
+    for one in exhibits:
+        letters = one.mark.partition("/")[0]
+        may = [who for who in known if _may_be(who.name, letters)]
+        sure = len(may) == 1 and letters in initials_of(_bare(may[0].name))
+        made = {"produced_by": may[0].name, "asks": (*one.asks, BY_THE_MARK)} if sure and not one.produced_by else {}
+        found.append(one.model_copy(update=made))
+    return found
+
+
+def _bare(name: str) -> str:
+    return " ".join(without_rank(name.lower().split()))
+
+
+def _may_be(name: str, letters: str) -> bool:
+    known = _bare(name)
+    return letters in initials_of(known) or (len(known.split()) == 1 and known[:1].upper() == letters[-1])
 
 
 def _listed(found: re.Match[str]) -> dict[str, str]:

@@ -129,3 +129,15 @@ def test_what_was_found_out_about_the_day_of_an_act_stands_with_it(guidance: Gui
     first, second = read_desk([("log.txt", log.encode()), ("c.txt", rows.encode())], guidance).incidents
     assert [source.file for source in first.sources] == ["c.txt", "log.txt"]
     assert [source.file for source in second.sources] == ["c.txt"]
+
+
+@pytest.mark.parametrize(("day", "count"), [("3/5/26", 1), ("30/4/26", 2)])
+def test_a_warning_in_two_papers_a_day_apart_is_one_with_both_days(day: str, count: int, guidance: Guidance) -> None:
+    rows = ROWS.replace("3/5/26", day).format("Lets self in, son home alone. WOA")
+    log = LOG.format("WOA given re any further contact, SUS said he understood.")
+    found = read_desk([("log.txt", log.encode()), ("chrono.txt", rows.encode())], guidance).warnings
+    assert [one.kind for one in found] == ["police warning"] * count
+    if count == 1:
+        assert {source.file for source in found[0].sources} == {"log.txt", "chrono.txt"}
+        assert "WOA given" in found[0].words
+        assert [one.says for one in found[0].differs] == ["4 May 2026"]

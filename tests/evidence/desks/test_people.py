@@ -1,6 +1,10 @@
 """Who the people of a desk are, however a paper calls them."""
 
+import pytest
+
 from spo.evidence.desk import read_desk
+from spo.evidence.desk.proposals import Exhibit, Person, Source
+from spo.evidence.desk.tables import with_producers
 from spo.guidance import Guidance
 
 LOG = """OCCURRENCE ENQUIRY LOG
@@ -34,3 +38,16 @@ def test_he_is_named_by_the_first_letters_of_his_first_and_last_names(guidance: 
     read = read_desk([("log.txt", LOG.encode()), ("chrono.txt", CHRONOLOGY.encode())], guidance)
     told = [(one.what, one.people) for one in read.incidents] + [(one.what, one.people) for one in read.passages]
     assert ("VP van at Pump Lane", ("Victor Hugh Prentice",)) in told
+
+
+@pytest.mark.parametrize(
+    ("other", "by"), [("Tom Crane", "Teresa Ann Collard"), ("Tilda Amy Crane", ""), ("PC Crane", "")]
+)
+def test_a_mark_s_initials_name_who_produced_it_where_one_person_alone_has_them(other: str, by: str) -> None:
+    sources = (Source(file="log.txt", line=1, last_line=1, words="Words"),)
+    people = [Person(name=name, sources=sources) for name in ("Teresa Ann Collard", other)]
+    people.append(Person(name="Victor Hugh Prentice", role="defendant", sources=sources))
+    exhibits = [Exhibit(mark=mark, sources=sources) for mark in ("TAC/1", "VHP/1")]
+    found = with_producers(exhibits, people)
+    assert [one.produced_by for one in found] == [by, ""]
+    assert [bool(one.asks) for one in found] == [bool(by), False]
