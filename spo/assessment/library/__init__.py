@@ -4,7 +4,7 @@ from .acts import acts_for
 from .beneath import offered, stands_under
 from .conditions import holds, under_18
 from .findings import EXCEPTION_FINDINGS, bad_wordings, instead, is_note, is_whole, library_findings
-from .fitted import WRITTEN, fill_brackets, filled_in, fitted, left_open, proposed, slots_of
+from .fitted import WRITTEN, fill_brackets, filled_in, filled_up, fitted, left_open, proposed, slots_of
 
 __all__ = [
     "EXCEPTION_FINDINGS",
@@ -13,6 +13,7 @@ __all__ = [
     "bad_wordings",
     "fill_brackets",
     "filled_in",
+    "filled_up",
     "fitted",
     "holds",
     "instead",

@@ -8,6 +8,7 @@ from spo.case.english import listed
 from spo.guidance import Guidance, Slot, TermTemplate
 
 from ..view import View
+from .acts import acts_for
 from .beneath import offered
 from .conditions import dispensaries, lives_in_the_open, own_places_in, works_in_the_open
 
@@ -73,6 +74,34 @@ def fitted(view: View, entry: TermTemplate, term: Term, others: Iterable[Term] |
             "how_complied": filled_in(term.how_complied, slots),
             "how_proved": filled_in(term.how_proved, slots),
         }
+    )
+
+
+def filled_up(view: View, entry: TermTemplate, term: Term, before: Term | None = None) -> Term:
+    """Return a term with its empty fields as the library would propose them, and what somebody wrote left as it is.
+
+    What stands as the library gave it to the term as it was `before`, of whatever entry, counts as empty.
+    """
+    model = proposed(view, entry, acts_for(view, entry))
+    last = view.guidance.terms.get((before and before.library) or "")
+    gave = before and last and _as_given(view, last, before.model_copy(update={"incidents": acts_for(view, last)}))
+
+    def is_open(field: str) -> bool:
+        held = getattr(term, field)
+        return not held or bool(gave and held == getattr(gave, field))
+
+    taken = {"persons": term.persons or model.persons}
+    taken |= {"incidents": model.incidents} if is_open("incidents") else {}
+    term = term.model_copy(update={"library": entry.id, "kind": entry.kind})
+    whole = _as_given(view, entry, term.model_copy(update=taken))
+    given = {field: getattr(whole, field) for field in ("short", "reach", "in_interim", *WRITTEN) if is_open(field)}
+    return term.model_copy(update=taken | given)
+
+
+def _as_given(view: View, entry: TermTemplate, term: Term) -> Term:
+    given = {"short": entry.title, "reach": entry.reach, "in_interim": "yes" if entry.interim.fits else "no"}
+    return fitted(
+        view, entry, term.model_copy(update=given | {"how_complied": entry.first_day, "how_proved": entry.proof})
     )
 
 

@@ -14,6 +14,7 @@ from ..display.opening import opening
 from ..display.pieces import aside, why
 from ..display.self_check import self_check
 from ..entering import unnamed
+from ..entering.from_library import fill_button
 from ..form.ask import ask
 from ..form.draft_box import drafts_for
 from ..form.leaving import save_page
@@ -39,6 +40,8 @@ from ..steps import Part, Step
 _SHORT, _BESIDE = ("line", "when", "number"), 3
 """The kinds of question that stand beside one another, and how many of them."""
 
+_FILLED = "term"  # a choice on this page fills other boxes of it, so Enter in one of them presses nothing
+
 Exit = Literal["on", "another", "list", "back"]
 
 
@@ -52,7 +55,7 @@ def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
     html(consequences(case.case, place))
     drafted = drafts_for(case, asked)
     at_once = {finding.field for finding in lacks} | set(drafted) | set(current().mine) | set(current().clashes)
-    with st.form(f"form-{step.id}", border=False):
+    with st.form(f"form-{step.id}", border=False, enter_to_submit=step.id != _FILLED):
         _part(case, law, place, step, drafted)
         for part in step.parts:
             if not part.folded:
@@ -80,6 +83,8 @@ def _part(case: OpenCase, law: Guidance, place: Place, part: Step | Part, drafte
         for name, column in zip(names, columns, strict=False):
             with column:
                 ask(case, law, question(place, name), drafted)
+        if place.step.id == _FILLED and names == ["library"]:
+            fill_button(case, place, [question(place, one) for one in fields(place.step)], law)
 
 
 def _rows(place: Place, part: Step | Part) -> Iterator[list[str]]:

@@ -1,5 +1,7 @@
 """What the program proposes is kept only once a person has confirmed it."""
 
+from typing import Any
+
 import pytest
 
 from spo.assessment.proposals import checked_term, evidence_grid, proposed_behaviours, proposed_breaches, proposed_reach
@@ -203,6 +205,26 @@ def test_a_term_that_would_tell_where_a_home_is_takes_the_library_s_words_at_a_p
     assert window.shows("terms.t.words") == held.words
     assert "save-library" not in [button.key for button in window.app.button]
     assert "Take the withheld place" not in window.text
+
+
+def test_a_term_chosen_on_its_page_brings_its_words_exceptions_and_safeguards_at_a_press(store: Store) -> None:
+    people: dict[str, Any] = {"protected_persons__p1": {"name": "Orla Example", "victim_of_acts": "yes"}}
+    case_id = keep(store, **people, **incidents(1))
+    window = Window().go("term", case_id, "t").press("fill-from-library")
+    assert "Choose the term in the library" in window.problem
+    listed = LAW.terms["list-devices-accounts"]
+    window.type("terms.t.library", listed.id).press("fill-from-library")
+    held = case_of(store, case_id).terms["t"]
+    assert (held.kind, held.short, held.reach, held.persons) == (listed.kind, listed.title, listed.reach, ("p1",))
+    assert held.words.split(",")[0] == listed.wording.split(",")[0]
+    assert len(held.safeguards.split("\n")) == len(listed.safeguards)
+    for field in ("words", "exceptions", "safeguards", "how_complied", "how_proved"):
+        assert window.shows(f"terms.t.{field}") == getattr(held, field) != ""
+    other = LAW.terms["contact-through-others"]
+    window.type("terms.t.library", other.id).type("terms.t.exceptions", "Mine.").press("fill-from-library")
+    held = case_of(store, case_id).terms["t"]
+    assert held.words == other.wording.format(person="Orla Example"), "another choice brings its own"
+    assert held.exceptions == "Mine.", "what the officer wrote stands"
 
 
 def test_a_case_in_which_nothing_has_happened_has_no_term_to_consider(store: Store) -> None:
