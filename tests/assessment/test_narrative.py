@@ -246,3 +246,11 @@ def acts_on(*days: str) -> Case:
 def test_the_first_year_of_several_says_when_it_begins_and_this_year_when_it_ends() -> None:
     text = drafts(acts_on("3 June 2024", "4 July 2025", "5 August 2026"))["risk.escalation"].text
     assert "2024 from 3 June, 1 act; 2025, 1 act; 2026 to 24 November, 1 act" in text
+
+
+def test_interference_with_property_is_not_told_as_damage() -> None:
+    moved = {"date": "5 August 2026", "method": "damage", "what": "He moved her bins.", "attributed": "yes"}
+    case = apply(acts_on("3 June 2024", "4 July 2025"), [Edit(path="incidents.moved", value=moved)])
+    text = drafts(case)["risk.escalation"].text
+    assert "acts of interference with property (5 August 2026)" in text
+    assert "damage" not in text

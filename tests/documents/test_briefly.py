@@ -31,6 +31,7 @@ CALLS = {
 CALL = {"date": "2 June 2026", "where": "library", "method": "answered-call", "inferred": True}
 CARD = {"date": "3 June 2026", "method": "letter", "what": 'A card came: "Seen any letter lately?"'}
 WAIT = {"date": "4 June 2026", "method": "waiting-near", "where": "hall", "what": "He sat in a van."}
+BROKEN = {"date": "4 June 2026", "method": "damage", "where": "hall", "what": "He smashed a window."}
 AT_HOME = {"date": "5 June 2026", "method": "letter", "where": "home", "what": "A card came."}
 
 
@@ -42,6 +43,8 @@ AT_HOME = {"date": "5 June 2026", "method": "letter", "where": "home", "what": "
         ([CARD, WAIT], "a card (1) and waiting at the drill hall (2)"),
         ([CARD, AT_HOME], "cards (1 and 2)"),
         ([AT_HOME], "a card (1)"),
+        ([BROKEN], "damage at the drill hall (1)"),
+        ([BROKEN | {"what": "He sat on her bed with her diary."}], "interference with property at the drill hall (1)"),
         ([{"date": "1 June 2026"}], "another act (1)"),
         ([{"date": "1 June 2026", "method": "email", "count": 10}], "emails (1)"),
     ],
