@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from spo.assessment.library import bad_wordings, filled_in, library_findings, proposed, under_18
+from spo.assessment.library import acts_for, bad_wordings, filled_in, library_findings, proposed, under_18
 from spo.assessment.proposals import suggested_terms
 from spo.assessment.reach import ReachTable
 from spo.assessment.terms import assess_term
@@ -375,3 +375,18 @@ def test_no_provider_and_no_driver_is_asked_of_what_the_police_take_themselves()
         ids = {one.id for one in assess_term(view, ReachTable(view), "t1").missing}
         assert ids & asked == missed
         assert "requirement-unsupervised" in ids
+
+
+def test_what_was_done_at_work_is_no_reason_for_a_term_about_homes() -> None:
+    work = {"whose": "p1", "kind": "work", "name": "Example Vets", "known_to_defendant": "yes"}
+    waited = {**CALL, "what": "He waited.", "method": "waiting-near", "reach": ["place"]}
+    acts = {"home": {**waited, "where": "h"}, "work": {**waited, "where": "w"}, "nowhere": waited}
+    acts["asked"] = {**waited, "where": "w", "what": "He asked where she lives."}
+    held = view_of(incidents=acts, places={"h": HOME, "w": work, "s": SECRET})
+    assert set(acts_for(held, LAW.terms["home-not-known"])) == {"home", "nowhere", "asked"}
+
+
+def test_to_speak_face_to_face_is_contact_and_going_up_to_somebody() -> None:
+    spoke = {"i1": {**CALL, "what": "He spoke to her.", "method": "in-person", "reach": ["place"]}}
+    for name in ("contact-any-means", "do-not-follow"):
+        assert acts_for(view_of(incidents=spoke), LAW.terms[name]) == ("i1",)

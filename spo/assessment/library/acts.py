@@ -17,6 +17,8 @@ def _points(case: Case, entry: TermTemplate, key: str, act: Incident) -> bool:
     wanted = entry.acts
     reach = {*act.reach, *(("through-others",) if act.through else ())}
     place = case.places.get(act.where or "")
+    if place and wanted.only_at and place.kind not in wanted.only_at:
+        reach.discard("place")
     return bool(
         reach.intersection(wanted.reach)
         or set(act.behaviours).intersection(wanted.behaviours)
