@@ -73,9 +73,9 @@ TEMPLATE = Template(
             table(
                 "terms",
                 "The terms, and why each is necessary",
-                ("Term, and its acts", "term + acts", 17),
-                ("Why it is necessary", "why", 51),
-                ("Why less would not do", "less", 32),
+                ("Term, and its acts", "term + acts", 23),
+                ("Why it is necessary", "why", 50),
+                ("Why less would not do", "less", 27),
             ),
             passage("duration"),
         ),
