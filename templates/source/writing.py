@@ -227,7 +227,7 @@ def _widen_court(document: Document) -> None:
 
 def _broaden(section: Section, above: int) -> None:
     """Give a page narrow margins, so many twips above and beneath, with what stands at its foot as wide as the text."""
-    section.left_margin = section.right_margin = Twips(964)
+    section.left_margin = section.right_margin = Twips(907)
     section.top_margin, section.bottom_margin = Twips(above), Twips(above)
     stops = section.footer.paragraphs[0].paragraph_format.tab_stops
     stops.clear_all()

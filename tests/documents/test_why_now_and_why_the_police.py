@@ -15,7 +15,7 @@ def test_the_interim_section_says_that_nothing_is_found_yet_which_terms_are_aske
 ) -> None:
     said = " ".join(application(order_breached, "interim"))
     assert "No finding has been made on this application yet." in said
-    assert "for one of terms 1, 2 and 4 to 9, for 14 weeks." in said
+    assert "for an interim order of terms 1, 2 and 4 to 9, for 14 weeks." in said
     assert "Not asked for now: term 3; and terms 10 to 12, which require something of Mr" in said
     made = apply(order_breached, [Edit(path="interim.already_made", value="yes")])
     assert "No finding" not in " ".join(application(made, "interim"))
@@ -44,7 +44,7 @@ def test_terms_that_the_reasons_for_an_interim_order_leave_by_number_are_not_lef
 
 def test_the_court_is_told_whether_the_interim_order_is_asked_for_on_notice(order_breached: Case) -> None:
     asked = application(order_breached, "interim")[0].replace("Mr Quillfeather", "the defendant")
-    assert "The court is asked, on notice to the defendant, for one" in asked
+    assert "The court is asked, on notice to the defendant, for an interim order" in asked
     edits = [Edit(path="interim.notice", value="without notice"), Edit(path="interim.notice_why", value="He may flee.")]
     said = application(apply(order_breached, edits), "interim")[0]
     assert "without notice to" in said

@@ -73,9 +73,9 @@ TEMPLATE = Template(
             table(
                 "terms",
                 "The terms, and why each is necessary",
-                ("Term, and its acts", "term + acts", 23),
+                ("Term, and its acts", "term + acts", 22),
                 ("Why it is necessary", "why", 50),
-                ("Why less would not do", "less", 27),
+                ("Why less would not do", "less", 28),
             ),
             passage("duration"),
         ),

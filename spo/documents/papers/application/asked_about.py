@@ -89,7 +89,7 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
     acts, most = w.case.incidents, day_of_most(w)
     if most:
         paths = [f"incidents.{key}.put_on" for key, act in acts.items() if act.put_on.day == most]
-        said = "What {defendant} said is of {day}, unless another day stands with it."
+        said = "What {defendant} answered, at the end of a row, is of {day} if no day is given."
         yield w.say(said, *paths, defendant="the defendant", day=in_full(most))
     asked = max((act.put_on.day for act in acts.values() if act.put == "yes" and act.put_on.day), default=None)
     for (how, on), keys in _alike(w).items():

@@ -130,7 +130,7 @@ def _asked_now(w: Writer) -> Sentence | None:
         return None
     notice = ", on notice to the defendant," if w.case.interim.notice == "on notice" else ""
     return w.say(
-        f"The court is asked{notice} for one of {{terms}}, {{period}}.",
+        f"The court is asked{notice} for an interim order of {{terms}}, {{period}}.",
         *(f"terms.{key}.in_interim" for key in now),
         *(("interim.notice",) if notice else ()),
         terms=w.term_list(now),
