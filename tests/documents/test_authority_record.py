@@ -62,7 +62,7 @@ def test_a_decision_not_yet_made_is_left_to_be_signed() -> None:
 
 
 def test_no_filed_paper_says_that_authority_was_given_before_it_was(order_breached: Case) -> None:
-    assert "Authority was given under" in papers(assessed(order_breached))["application"].text()
+    assert "It was given under" in papers(assessed(order_breached))["application"].text()
     sought = apply(order_breached, [Edit(path="authority.date", value="")])
     filed = (paper for paper in papers(assessed(sought)).values() if paper.entry.audience != "keep")
-    assert [paper.entry.id for paper in filed if "Authority was given" in paper.text()] == []
+    assert [paper.entry.id for paper in filed if "was given under" in paper.text()] == []
