@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from spo.assessment import lower
+from spo.assessment import listed, lower
 from spo.assessment.facts import composed
 
 from ...passages import Passage, Sentence
@@ -50,7 +50,7 @@ _WAYS = (
 
 def short(w: Writer) -> list[Passage]:
     """Return who; which orders, before what was done where all that is told came since; what they leave, the effect,
-    what is asked, and what is in the defendant's favour.
+    what is asked, what is in the defendant's favour, and what to read.
 
     It is told in the way that tells of most acts, and of those in the longest.
     """
@@ -59,7 +59,8 @@ def short(w: Writer) -> list[Passage]:
         _headed("Who they are", passage("short.people", *parties(w))) + w.gaps("short.people", "relationship-unsaid"),
         _headed(f"What binds {him.him} now", orders(w, _WORDS)),
         _headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True))),
-        _headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w))),
+        _headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w)))
+        + passage("short.read", _to_read(w), style="plain"),
     )
     pages = [_in_a_way(w, way, of_all) for way in _WAYS]
     return max(pages, key=lambda page: page.acts).passages
@@ -106,6 +107,14 @@ def _unmet(w: Writer) -> str:
     """Return the heading of what the orders leave."""
     held = w.assessment.view.orders_in_force
     return "What the orders do not meet" if len(held) > 1 else f"What {the_orders(w, held).text} does not meet"
+
+
+def _to_read(w: Writer) -> Sentence | None:
+    """Return what to read in twelve minutes, where there is no time for all."""
+    if not w.case.terms:
+        return None
+    note = ["the note on the existing orders"] if w.assessment.view.orders_in_force else []
+    return w.say(f"In twelve minutes: {listed(['this page', 'the tables', *note])}.", "terms")
 
 
 def _notice(w: Writer) -> Iterator[Sentence | None]:
