@@ -95,7 +95,8 @@ def sign_in(visit: Visit, person: Mapping[str, object]) -> None:
 def sign_out(visit: Visit) -> None:
     """Sign out, of the program and of the force's sign-in."""
     visit.press("Sign out")
-    visit.page.get_by_role("button").first.click()  # the provider asks whether it is meant
+    visit.page.get_by_role("button", name="End session").click()  # the provider asks whether it is meant
+    visit.page.wait_for_url(f"{visit.server.address}/**")
     visit.page.goto(visit.server.address)
     expect(visit.page.get_by_text(FIRST)).to_be_visible()
 

@@ -284,7 +284,7 @@ class Typist:
         if not widget.is_visible():
             part = part_of(place.step, asked.path.removeprefix(f"{place.base}."))
             self._click(self.page.locator("summary").filter(has_text=part.title))
-            widget.wait_for()
+            widget.element_handle().wait_for_element_state("stable")  # it slides open
 
     def _same(self, wanted: Any, there: Any) -> bool:
         """Return whether two answers are the same. The order in which several were chosen is none of the answer."""

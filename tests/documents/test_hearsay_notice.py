@@ -142,7 +142,7 @@ def test_a_notice_is_made_where_a_witness_is_not_called_or_a_statement_may_be_al
 def test_a_notice_is_made_where_a_statement_is_only_passed_on() -> None:
     case = case_of(hearsay__h1=PASSED_ON)
     assert list(statements(case)) == ["hearsay-h1"]
-    assert "Hearsay Evidence in Civil Proceedings" in papers(assessed(case))["application"].text()
+    assert "There is a hearsay notice." in papers(assessed(case))["application"].text()
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,7 @@ def test_a_picture_fits_the_page_and_keeps_its_shape(order_breached: Case, terms
 def test_the_room_for_a_picture_is_that_of_the_template_as_the_force_has_set_its_page() -> None:
     with zipfile.ZipFile(FOLDER / "draft_order.docx") as archive:
         document = archive.read("word/document.xml")
-    assert room(document) == Room(9978, 10102)
+    assert room(document) == Room(10092, 10102)
     turned = document.replace(b'w:w="11906" w:h="16838"', b'w:w="16838" w:h="11906"')
     assert room(turned) == Room(14910, 7143)
     assert room(re.sub(b"<w:sectPr>.*</w:sectPr>", b"", document)) == Room()
