@@ -5,7 +5,7 @@ from .one import APPLICATION, CHECKLIST, CHRONOLOGY, ORDER, broken
 
 TAG = "<w:p><w:pPr/><w:r><w:t>"
 END = "{%p endfor %}</w:t></w:r></w:p>"
-ORDERS = "Why it is necessary, and why less would not do; what it repeats"
+LESS = "Why less would not do"
 NEAREST = "“{typed}” is no name that this paper has. The nearest is “{right}”: {what}. Correct it."
 LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."
 
@@ -30,9 +30,9 @@ MISNAMED = (
     broken(
         "a column is misspelt",
         APPLICATION,
-        changed(APPLICATION, "{{ r.orders }}", "{{ r.ordesr }}"),
+        changed(APPLICATION, "{{ r.less }}", "{{ r.lses }}"),
         NEAREST.format(
-            typed="ordesr", right="orders", what=f"the column “orders” ({ORDERS}) of the table “tables.terms”"
+            typed="lses", right="less", what=f"the column “less” ({LESS}) of the table “tables.terms”"
         ),
     ),
     broken(
@@ -92,8 +92,8 @@ MISNAMED = (
     broken(
         "a column is left out",
         APPLICATION,
-        changed(APPLICATION, "{{ r.orders }}", ""),
-        LEFT_OUT.format(what=f"the column “orders” ({ORDERS}) of the table “tables.terms”"),
+        changed(APPLICATION, "{{ r.less }}", ""),
+        LEFT_OUT.format(what=f"the column “less” ({LESS}) of the table “tables.terms”"),
     ),
     broken(
         "paragraphs of one kind are left out",
