@@ -39,8 +39,7 @@ PLAINLY = (
     Claim("risk_assessments.*.done", r"The applicant relies on the acts, and not on"),
     Claim("risk_assessments.*.done", r"There was an earlier assessment"),
     Claim("terms.*.delivery.confirmed", r".* confirmed (?:its part )?on "),
-    Claim("authority.given", r"This application was authorised"),
-    Claim("authority.given", r"Authority was given"),
+    Claim("authority.given", r"Given on "),
     Claim("existing_orders.*.stalking_assessed_asked", r"So far as the applicant can establish"),
 )
 """Each sentence of a served paper that says that something was done. It is added here with the sentence."""
