@@ -40,7 +40,7 @@ def test_a_case_is_drafted_with_the_keyboard_alone(visit: Visit) -> None:
     visit.at("Task list")
     _press(visit, "Begin: The case")
     visit.page.wait_for_url("**/applicant?*")
-    visit.at("Who applies")
+    visit.at("Who applies, and to which court")
     force = visit.page.get_by_role("combobox", name="Police force")
     _tab_to(visit, force)
     visit.page.keyboard.type("Exampleshire Police")

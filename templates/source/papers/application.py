@@ -17,6 +17,7 @@ TEMPLATE = Template(
             passage("application"),
             passage("test"),
             passage("authority"),
+            new_page=True,
         ),
         section(
             "The acts",

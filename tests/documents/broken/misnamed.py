@@ -31,9 +31,7 @@ MISNAMED = (
         "a column is misspelt",
         APPLICATION,
         changed(APPLICATION, "{{ r.less }}", "{{ r.lses }}"),
-        NEAREST.format(
-            typed="lses", right="less", what=f"the column “less” ({LESS}) of the table “tables.terms”"
-        ),
+        NEAREST.format(typed="lses", right="less", what=f"the column “less” ({LESS}) of the table “tables.terms”"),
     ),
     broken(
         "a name is nothing like any",
