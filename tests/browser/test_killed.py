@@ -24,7 +24,7 @@ pytestmark = pytest.mark.browser
 KILLS = 50
 IN_THE_BROWSER = 8
 PRESS = """() => {
-    const here = location.pathname.endsWith("/needs");
+    const here = location.pathname.endsWith("/defendant");
     if (here) document.querySelector(".st-key-save-on button")?.click();
     return here;
 }"""
@@ -48,7 +48,7 @@ def test_a_program_killed_while_somebody_types_and_saves_loses_nothing(
             server.kill()
         server.start()
         visit.still()
-        if "/needs" in visit.page.url:
+        if "/defendant?" in visit.page.url:
             expect(visit.box("Needs")).to_have_value(words)
             _press_until_it_is_heard(visit)
         else:  # saved, and killed before the next page was drawn whole

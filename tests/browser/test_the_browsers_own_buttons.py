@@ -89,6 +89,7 @@ def test_back_and_forward_between_two_items_of_one_page_show_the_right_item(visi
     expect(visit.box("What happened")).to_have_value("He wrote.")
     visit.at_step("incident")
     visit.travel(1)
+    visit.still()  # until then the box of the page before stands beside it
     expect(visit.box("What happened")).to_have_value("")
 
 
