@@ -88,8 +88,10 @@ def test_back_and_forward_between_two_items_of_one_page_show_the_right_item(visi
     visit.travel(1)
     expect(visit.box("What happened")).to_have_value("He wrote.")
     visit.at_step("incident")
+    second = visit.page.url
     visit.travel(1)
-    visit.still()  # until then the box of the page before stands beside it
+    expect(visit.page).not_to_have_url(second)
+    visit.still()  # until then the box of the page before stands beside the new one
     expect(visit.box("What happened")).to_have_value("")
 
 
