@@ -80,6 +80,14 @@ class Browser:
             answer = self.get(to)
         return answer
 
+    def begin_sign_in(self) -> str:
+        """Press the button that begins to sign in, and return where it leads."""
+        window = self.window()
+        try:
+            return window.press("sign-in").sent_to
+        finally:
+            window.close()
+
     def window(
         self, page: str = "", origin: str = "", headers: Mapping[str, str] | None = None, **query: str
     ) -> "Window":
@@ -94,6 +102,7 @@ class Browser:
             subprotocols=[Subprotocol("streamlit"), Subprotocol(held.get(XSRF, "").strip('"'))],
             additional_headers=said,
             max_size=None,
+            ping_interval=None,  # a thread of its own would ping, with the chance that property tests draw from
             legacy=True,
         )
         found = Window(socket, urlencode(query))

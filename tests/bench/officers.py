@@ -124,7 +124,7 @@ async def _officer(server: Server, provider: providers.Provider, store: Store, n
     id = f"p-{number}"
     provider.person = {"sub": id, "name": f"Officer {number}", "groups": ["g-officers"]}
     browser = Browser(server.address)
-    await asyncio.to_thread(lambda: browser.follow(browser.window().press("sign-in").sent_to))
+    await asyncio.to_thread(lambda: browser.follow(browser.begin_sign_in()))
     case_id = store.create(case(_INCIDENTS), WHO, AT, standing=Standing(named=frozenset({id})))
     window = await Window.on(server.address, browser.held())
     return Officer(case_id, window, "incident", f"incidents.{_ITEM}.what@", "save-on")

@@ -78,12 +78,8 @@ def settle(folder: Path, provider: Provider, server: Server, *changes: tuple[str
 def sign_in(server: Server) -> Browser:
     """Sign in as whoever the provider has, and return the browser."""
     browser = Browser(server.address)
-    browser.follow(sign_in_link(browser))
+    browser.follow(browser.begin_sign_in())
     return browser
-
-
-def sign_in_link(browser: Browser) -> str:
-    return browser.window().press("sign-in").sent_to
 
 
 def shown(browser: Browser) -> str:
@@ -110,7 +106,7 @@ def refused(browser: Browser, why: str = FIRST) -> bool:
 
 def callback(browser: Browser) -> str:
     """Begin to sign in, and return the address that the provider leads back to."""
-    asked = browser.get(sign_in_link(browser)).leads_to
+    asked = browser.get(browser.begin_sign_in()).leads_to
     return browser.get(asked).leads_to
 
 
@@ -226,7 +222,7 @@ def test_a_state_that_nobody_asked_for_is_refused(server: Server) -> None:
 @pytest.mark.parametrize("to", ["https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"])
 def test_nothing_that_is_asked_leads_to_another_site(server: Server, provider: Provider, to: str) -> None:
     browser = Browser(server.address)
-    link = sign_in_link(browser)
+    link = browser.begin_sign_in()
     names = ("next", "redirect_uri", "provider", "url", "return_to", "post_logout_redirect_uri")
     extra = urlencode(dict.fromkeys(names, to))
     paths = [f"{link}&{extra}", f"/auth/login?{extra}", f"/auth/logout?{extra}", f"/oauth2callback?{extra}"]

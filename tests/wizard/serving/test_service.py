@@ -35,7 +35,7 @@ def signed_in(tmp_path: Path, schema: str) -> Iterator[tuple[Server, Browser]]: 
         server.environment = {VARIABLE: str(write(tmp_path, *own)), "SPO_STORE": schema}
         server.start()
         browser = Browser(server.address)
-        browser.follow(browser.window().press("sign-in").sent_to)
+        browser.follow(browser.begin_sign_in())
         yield server, browser
         server.kill()
 

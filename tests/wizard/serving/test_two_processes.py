@@ -84,7 +84,7 @@ def test_a_browser_stays_with_one_process_and_is_still_signed_in_at_the_other_wh
     address, processes = site
     browser = Browser(address)
     browser.get("/")
-    browser.follow(browser.window().press("sign-in").sent_to)
+    browser.follow(browser.begin_sign_in())
     window = browser.window("cases").press("begin")
     window.press(next(key for key in window.keys if "Start an application" in key))
     file = window.press("this-case").file("download")
