@@ -45,8 +45,9 @@ class Person:
     box: str
     button: str
     saved: int = 0
-    waited: list[float] = field(default_factory=list)
-    """Seconds for each load and save."""
+    pages: list[float] = field(default_factory=list)
+    saves: list[float] = field(default_factory=list)
+    """Seconds for each load, and for the save after it."""
 
     @property
     def words(self) -> str:
@@ -60,9 +61,16 @@ class Person:
             await asyncio.sleep(begin + n * every - perf_counter())
             began = perf_counter()
             await self.window.load(self.page, case=self.case_id, item=_ITEM)
+            loaded = perf_counter()
             self.saved += 1
             await self.window.save(self.box, self.words, self.button)
-            self.waited.append(perf_counter() - began)
+            self.pages.append(loaded - began)
+            self.saves.append(perf_counter() - loaded)
+
+    def begin_afresh(self) -> None:
+        """Let go of what was noted so far."""
+        self.pages.clear()
+        self.saves.clear()
 
 
 Kept = Callable[[Person], tuple[str, int]]
@@ -166,13 +174,13 @@ async def _an_hour(windows: int) -> None:
     for minute in range(0, 65, 5):
         before = many.processor()
         await many.work(rounds if minute else 1, 0.0)
-        spent = (many.processor() - before) / sum(len(one.waited) for one in many.people)
-        waited = sorted(second for one in many.people for second in one.waited)
+        waited = sorted(sum(both) for one in many.people for both in zip(one.pages, one.saves, strict=True))
+        spent = (many.processor() - before) / len(waited)
         saved = sum(one.saved for one in many.people)
         slow = waited[len(waited) * 19 // 20]
         click.echo(f"{minute:>6} {saved:>7} {many.memory():>5} {spent:>12.4f} {slow:>20.2f}")
         for one in many.people:
-            one.waited.clear()
+            one.begin_afresh()
         await many.open_again()
 
 

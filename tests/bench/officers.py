@@ -13,10 +13,9 @@ import atexit
 import shutil
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
-from time import perf_counter
 
 import click
 
@@ -41,42 +40,20 @@ _ITEM = next(iter(case(_INCIDENTS).incidents))
 
 
 @dataclass
-class Officer(hands.Person):
-    """Somebody at a window, of whom it is noted how long a page took, and how long a save."""
-
-    pages: list[float] = field(default_factory=list)
-    saves: list[float] = field(default_factory=list)
-
-    async def work(self, rounds: int, late: float, every: float) -> None:
-        """Load and save so many times, `every` seconds from one to the next, the first `late` seconds from now."""
-        begin = perf_counter() + late
-        for n in range(rounds):
-            await asyncio.sleep(begin + n * every - perf_counter())
-            began = perf_counter()
-            await self.window.load(self.page, case=self.case_id, item=_ITEM)
-            loaded = perf_counter()
-            self.saved += 1
-            await self.window.save(self.box, self.words, self.button)
-            self.pages.append(loaded - began)
-            self.saves.append(perf_counter() - loaded)
-
-
-@dataclass
 class Shift:
     """Officers at one process of the program or at several, and what they have waited."""
 
     processes: Sequence[hands.Many]
 
     @property
-    def officers(self) -> list[Officer]:
+    def officers(self) -> list[hands.Person]:
         """Everybody."""
-        return [one for many in self.processes for one in many.people if isinstance(one, Officer)]
+        return [one for many in self.processes for one in many.people]
 
     async def work(self, rounds: int, every: float) -> None:
         """Let everybody work, with nothing noted of before."""
         for one in self.officers:
-            one.pages.clear()
-            one.saves.clear()
+            one.begin_afresh()
         apart = every / len(self.officers)
         await asyncio.gather(*(one.work(rounds, n * apart, every) for n, one in enumerate(self.officers)))
 
@@ -120,14 +97,14 @@ async def signed_in(people: int, processes: int = 1) -> Shift:
     return Shift(shift)
 
 
-async def _officer(server: Server, provider: providers.Provider, store: Store, number: int) -> Officer:
+async def _officer(server: Server, provider: providers.Provider, store: Store, number: int) -> hands.Person:
     id = f"p-{number}"
     provider.person = {"sub": id, "name": f"Officer {number}", "groups": ["g-officers"]}
     browser = Browser(server.address)
     await asyncio.to_thread(lambda: browser.follow(browser.begin_sign_in()))
     case_id = store.create(case(_INCIDENTS), WHO, AT, standing=Standing(named=frozenset({id})))
     window = await Window.on(server.address, browser.held())
-    return Officer(case_id, window, "incident", f"incidents.{_ITEM}.what@", "save-on")
+    return hands.Person(case_id, window, "incident", f"incidents.{_ITEM}.what@", "save-on")
 
 
 def _kept(store: Store) -> hands.Kept:
@@ -136,9 +113,7 @@ def _kept(store: Store) -> hands.Kept:
 
 async def bare(people: int) -> Shift:
     """Return so many people at Streamlit's own page."""
-    many = await hands.peer(people)
-    many.people = [Officer(one.case_id, one.window, one.page, one.box, one.button) for one in many.people]
-    return Shift([many])
+    return Shift([await hands.peer(people)])
 
 
 def _p95(seconds: Sequence[float]) -> float:
