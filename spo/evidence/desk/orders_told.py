@@ -35,15 +35,16 @@ _LATEST = 9000
 
 
 def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Iterator[Order]:
-    """Yield the bail that an entry of a log tells of with its conditions. Its last kind is that after charge."""
-    bails = [key for key, order in guidance.orders.items() if order.family == "bail"]
+    """Yield the bail that an entry of a log tells of with its conditions."""
+    bails = {key: order.after_charge for key, order in guidance.orders.items() if order.family == "bail"}
     for entry in entries_of(paper, lists):
         text = entry.text
         bail, conditions = _BAIL.search(text), _CONDITIONS.search(text)
         if not (bail and conditions and entry.day and entry.day.year < _LATEST and bail.start() < conditions.start()):
             continue
         named = (key for key in bails if lists.has(f"order-{key}", text))
-        kind = next(named, bails[-1] if lists.has("stage-charged", text[: bail.start()]) else bails[0])
+        charged = lists.has("stage-charged", text[: bail.start()])
+        kind = next(named, "") or next(key for key, after in bails.items() if after == charged)
         at = entry.lines[0].number, entry.lines[-1].number
         clauses = tuple(
             Clause(paragraph=number, words=words, line=at[0], last_line=at[1])

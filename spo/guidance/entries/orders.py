@@ -43,10 +43,11 @@ class OrderKind(Claim):
     Code asks for a family or a property, and never for a kind. Where `says_nothing` is true the reference holds
     nothing about this kind, and papers claim nothing about it.
 
-    `made_on` says whether it follows a conviction or an acquittal. `gap_at_end` and `breach_shows_risk` say whether an
-    argument may rest on the gap that its end leaves, and on a breach of it. `arranges_contact` says whether it sets how
-    parents and a child meet, so that terms leave it a route. `made` is the verb for the making of one: bail is
-    granted, and a licence issued. `short` is what papers call it after the first time.
+    `made_on` says whether it follows a conviction or an acquittal, and `after_charge` of bail whether it follows a
+    charge. `gap_at_end` and `breach_shows_risk` say whether an argument may rest on the gap that its end leaves, and on
+    a breach of it. `arranges_contact` says whether it sets how parents and a child meet, so that terms leave it a
+    route. `made` is the verb for the making of one: bail is granted, and a licence issued. `short` is what papers call
+    it after the first time.
     `variation` names the wordings that say who may apply to vary one, and `no_offence` that by which a breach of one is
     no offence: what came of it is then no charge.
     """
@@ -56,6 +57,7 @@ class OrderKind(Claim):
     family: Family
     interim: bool = False
     made_on: Literal["conviction", "acquittal"] | None = None
+    after_charge: bool = False
     gap_at_end: bool = False
     breach_shows_risk: bool = False
     arranges_contact: bool = False
