@@ -107,7 +107,7 @@ def test_the_room_for_a_picture_is_that_of_the_template_as_the_force_has_set_its
         document = archive.read("word/document.xml")
     assert room(document) == Room(10092, 10102)
     turned = document.replace(b'w:w="11906" w:h="16838"', b'w:w="16838" w:h="11906"')
-    assert room(turned) == Room(14910, 7143)
+    assert room(turned) == Room(15024, 7143)
     assert room(re.sub(b"<w:sectPr>.*</w:sectPr>", b"", document)) == Room()
     assert Room().fitted(Picture(b"", "png", 200, 200)) == (1905000, 1905000)
 
