@@ -32,13 +32,19 @@
     // The second press of a double click is for the button that the first was on. By then another may be in its place.
     const named = (button) =>
       button && `${button.closest("[class*=st-key-]")?.className.match(/st-key-\S+/)} ${button.textContent}`;
+    const buttonOf = (event) =>
+      named(event.target.closest("[data-testid=stButton] button, [data-testid=stFormSubmitButton] button"));
     document.addEventListener("click", (event) => {
-      const button = named(event.target.closest("[data-testid=stButton] button, [data-testid=stFormSubmitButton] button"));
+      const button = buttonOf(event);
       if (event.detail < 2) presses.pressed = button;
       else if (presses.pressed && button && button !== presses.pressed) {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
+    }, true);
+    // Nor does it take focus from what the new page has moved to.
+    document.addEventListener("mousedown", (event) => {
+      if (event.detail > 1 && presses.pressed && buttonOf(event) !== presses.pressed) event.preventDefault();
     }, true);
     // A move to another page about another item is two steps of Streamlit's, and the first is no page: Back skips it.
     const push = history.pushState.bind(history), replace = history.replaceState.bind(history);
