@@ -37,6 +37,11 @@ _STILL = """() => {
     return app?.testScriptState === 'notRunning' && app.testConnectionState === 'CONNECTED'
         && !document.querySelector('[data-testid=stMain] [data-testid=stSkeleton]');
 }"""
+_HOLDS = """([label, words]) => {
+    const boxes = [...document.querySelectorAll("input, textarea")];
+    const found = boxes.filter(one => one.getAttribute("aria-label") === label);
+    return found.length === 1 && found[0].value === words;
+}"""
 FOCUSED = "document.activeElement?.id"
 
 
@@ -124,6 +129,10 @@ class Visit:
     def box(self, label: str) -> Locator:
         """Return the text box of a label."""
         return self.page.get_by_role("textbox", name=label, exact=True)
+
+    def holds(self, label: str, words: str) -> None:
+        """Wait until there is one text box of a label, and it holds words. On the way to a page there may be two."""
+        until(self.page, _HOLDS, [label, words])
 
     def problem(self) -> str:
         """Wait for the error summary, and return what it says."""

@@ -35,7 +35,7 @@ def _refused(visit: Visit, server: Server, sentence: str) -> None:
     visit.press("Save and continue")
     assert sentence in visit.problem()
     expect(visit.page.get_by_text("What you typed is still on this page.")).to_be_visible()
-    expect(visit.box("Needs")).to_have_value(WORDS)
+    visit.holds("Needs", WORDS)
     assert server.case(visit.case_id).defendant.needs == ""
 
 

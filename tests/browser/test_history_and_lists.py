@@ -66,7 +66,7 @@ def test_a_case_is_found_archived_and_brought_back(
     visit.press("Open case 1")
     visit.at("Task list")
     visit.press("All cases")
-    expect(visit.box("Defendant, officer or case number")).to_have_value("quill")
+    visit.holds("Defendant, officer or case number", "quill")
     expect(visit.page.get_by_text("Somebody Else")).to_have_count(0)
     visit.type("Defendant, officer or case number", "")
     visit.press("Search")

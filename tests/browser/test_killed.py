@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Dialog, expect
+from playwright.sync_api import Dialog
 
 from spo.case import Case
 from spo.store import Store
@@ -49,7 +49,7 @@ def test_a_program_killed_while_somebody_types_and_saves_loses_nothing(
         server.start()
         visit.still()
         if "/defendant?" in visit.page.url:
-            expect(visit.box("Needs")).to_have_value(words)
+            visit.holds("Needs", words)
             _press_until_it_is_heard(visit)
         else:  # saved, and killed before the next page was drawn whole
             visit.page.reload()
@@ -102,7 +102,7 @@ def test_words_on_the_page_outlive_the_program_and_leaving_still_asks(
     server.kill()
     server.start()
     visit.still()
-    expect(visit.box("Needs")).to_have_value("Only on the page")
+    visit.holds("Needs", "Only on the page")
     asked: list[str] = []
 
     def told(dialog: Dialog) -> None:

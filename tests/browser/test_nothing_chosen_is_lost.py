@@ -120,7 +120,7 @@ def test_the_task_list_leads_to_what_was_typed_about_an_item_that_is_in_no_list_
     visit.page.locator(OFFER).get_by_role("link").click()
     expect(visit.page.locator(OFFER)).to_contain_text(WORDS)
     visit.press("Put back what was not saved")
-    expect(visit.box("What happened")).to_have_value(WORDS)
+    visit.holds("What happened", WORDS)
 
 
 def test_a_term_ticked_and_not_added_is_offered_back_on_the_page_of_the_terms(visit: Visit) -> None:
@@ -154,7 +154,7 @@ def test_what_somebody_saved_meanwhile_is_shown_beside_and_not_written_over(
     offer = visit.page.locator(OFFER)
     expect(offer).to_contain_text("Changed since. The page now has: Saved by a colleague.")
     expect(offer).to_contain_text(WORDS)
-    expect(visit.box("What happened")).to_have_value("Saved by a colleague.")
+    visit.holds("What happened", "Saved by a colleague.")
     visit.type("What happened", "Typed while it is offered.")
     expect(offer).to_contain_text("The page now has: Typed while it is offered.")
 
@@ -207,7 +207,7 @@ def test_a_store_that_moved_is_noticed_at_the_next_save_and_what_was_typed_is_st
     server.store.rename(elsewhere)
     visit.press("Save and continue")
     assert "was moved, deleted or replaced" in visit.problem()
-    expect(visit.box("What happened")).to_have_value(WORDS)
+    visit.holds("What happened", WORDS)
     elsewhere.rename(server.store)
     server.kill()
     server.start()

@@ -32,7 +32,7 @@ def test_what_is_typed_is_stored_by_every_button_that_leaves_a_page(visit: Visit
     visit.page.wait_for_url(re.compile(rf"/{next_page}\?case={case_id}$"))
     assert visit.server.case(case_id).applicant.officer_in_the_case.name == WORDS
     visit.go("applicant")
-    expect(visit.box("Name")).to_have_value(WORDS)
+    visit.holds("Name", WORDS)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_dates_in_words_are_stored_as_they_were_typed_and_shown_again(visit: Vis
         visit.at("Task list")
         assert visit.server.case(case_id).incidents["i1"].date.words == words
         visit.go("incident", item="i1", case=case_id)
-        expect(visit.box("Date")).to_have_value(words)
+        visit.holds("Date", words)
     expect(visit.page.get_by_text("Read as 5 November 1985.")).to_be_visible()
 
 
@@ -110,7 +110,7 @@ def test_a_number_in_words_stays_on_the_page_is_stored_and_is_a_gap_until_it_is_
     case = visit.server.case(case_id)
     assert [(held.path, held.words) for held in case.unread.values()] == [("incidents.i1.count", "about 40")]
     visit.go("incident", item="i1", case=case_id)
-    expect(visit.box(count)).to_have_value("about 40")
+    visit.holds(count, "about 40")
     gap = visit.page.get_by_role("link", name="Type this again as its hint says")
     expect(gap).to_be_visible()
     visit.type(count, "40")
@@ -119,7 +119,7 @@ def test_a_number_in_words_stays_on_the_page_is_stored_and_is_a_gap_until_it_is_
     case = visit.server.case(case_id)
     assert (case.unread, case.incidents["i1"].count) == ({}, 40)
     visit.go("incident", item="i1", case=case_id)
-    expect(visit.box(count)).to_have_value("40")
+    visit.holds(count, "40")
     expect(gap).to_have_count(0)
 
 
@@ -135,7 +135,7 @@ def test_fifty_thousand_pasted_characters_survive_a_save_and_a_refresh(visit: Vi
     visit.at_step("incident")
     visit.page.reload()
     visit.at_step("incident")
-    expect(visit.box("What happened")).to_have_value(statement)
+    visit.holds("What happened", statement)
 
 
 def test_words_for_the_papers_are_stored_and_shown_again(visit: Visit, order_breached: Case) -> None:
@@ -164,7 +164,7 @@ def test_no_button_leaves_the_papers_without_the_words_that_are_typed_there(
         visit.page.wait_for_timeout(500)
         visit.go("papers")
         if visit.box("Your wording").count():
-            expect(visit.box("Your wording")).to_have_value(WORDS)
+            visit.holds("Your wording", WORDS)
         else:
             expect(visit.page.get_by_text(WORDS)).to_be_visible()
 

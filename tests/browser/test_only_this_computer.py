@@ -61,7 +61,7 @@ def stranger(request: pytest.FixtureRequest, visit: Visit) -> Iterator[Stranger]
 def opened(visit: Visit) -> str:
     """Open the page on which the defendant's name is asked for, and return its address."""
     visit.go("defendant", case=visit.server.keep(CASE))
-    expect(visit.box("Full name")).to_have_value(NAME)
+    visit.holds("Full name", NAME)
     return visit.page.url
 
 

@@ -133,7 +133,7 @@ def test_a_case_is_drafted_by_who_signed_in_and_is_there_for_another_once_handed
     sign_out(visit)
     sign_in(visit, MORGAN)
     visit.go("applicant", case=case_id)
-    expect(visit.box("Name")).to_have_value(WORDS)
+    visit.holds("Name", WORDS)
 
 
 def test_nothing_typed_is_lost_when_a_role_is_taken_away_in_the_middle(
@@ -152,7 +152,7 @@ def test_nothing_typed_is_lost_when_a_role_is_taken_away_in_the_middle(
     force.settle()
     robin.page.goto(f"{force.server.address}/applicant?case={case_id}")
     robin.press("Put back what was not saved")
-    expect(robin.box("Name")).to_have_value(WORDS)
+    robin.holds("Name", WORDS)
     robin.press("Save and go to the task list")
     robin.at(PAGES["task-list"][0])
     assert force.officer(case_id) == WORDS

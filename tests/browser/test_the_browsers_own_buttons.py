@@ -25,7 +25,7 @@ def test_a_refresh_after_a_save_keeps_everything(visit: Visit) -> None:
     visit.at_step("applicant")
     visit.page.reload()
     visit.at_step("applicant")
-    expect(visit.box("Name")).to_have_value("Ann Placeholder")
+    visit.holds("Name", "Ann Placeholder")
 
 
 def test_the_browsers_back_saves_what_is_typed(visit: Visit) -> None:
@@ -59,7 +59,7 @@ def test_back_and_forward_show_the_right_page(visit: Visit) -> None:
     visit.at_step("defendant")
     visit.travel(-1)
     visit.at_step("applicant")
-    expect(visit.box("Address of the complainant")).to_have_value("1 Example Street")
+    visit.holds("Address of the complainant", "1 Example Street")
     visit.travel(-1)
     visit.at("Task list")
     visit.travel(1)
@@ -72,27 +72,27 @@ def test_back_and_forward_between_two_items_of_one_page_show_the_right_item(visi
     visit.go("incident", item="i1", case=visit.server.keep(CASE))
     visit.type("How it is known", "Statement of the first")
     visit.press("Save and add another incident")
-    expect(visit.box("How it is known")).to_have_value("")
+    visit.holds("How it is known", "")
     visit.at_step("incident")
     visit.type("What happened", "He wrote.")
     visit.press("Save and add another incident")
-    expect(visit.box("What happened")).to_have_value("")
+    visit.holds("What happened", "")
     visit.at_step("incident")
     visit.travel(-1)
-    expect(visit.box("What happened")).to_have_value("He wrote.")
+    visit.holds("What happened", "He wrote.")
     visit.at_step("incident")
     visit.travel(-1)
     expect(visit.page).to_have_url(re.compile("item=i1$"))
-    expect(visit.box("How it is known")).to_have_value("Statement of the first")
+    visit.holds("How it is known", "Statement of the first")
     visit.at_step("incident")
     visit.travel(1)
-    expect(visit.box("What happened")).to_have_value("He wrote.")
+    visit.holds("What happened", "He wrote.")
     visit.at_step("incident")
     second = visit.page.url
     visit.travel(1)
     expect(visit.page).not_to_have_url(second)
     visit.still()  # until then the box of the page before stands beside the new one
-    expect(visit.box("What happened")).to_have_value("")
+    visit.holds("What happened", "")
 
 
 def test_back_from_an_item_is_its_list(visit: Visit) -> None:
@@ -104,7 +104,7 @@ def test_back_from_an_item_is_its_list(visit: Visit) -> None:
     assert "item=" not in visit.page.url
     visit.press("Add another incident")
     visit.at_step("incident")
-    expect(visit.box("What happened")).to_have_value("")
+    visit.holds("What happened", "")
 
 
 def test_back_from_one_item_to_another_on_the_same_page_saves_each_under_its_own(visit: Visit) -> None:
@@ -138,7 +138,7 @@ def test_back_from_a_page_that_makes_things_at_once_asks_before_it_loses_what_is
     with visit.page.expect_event("dialog"):
         visit.travel(-1)
     assert asked == ["What you typed on this page is not saved. Leave the page without it?"]
-    expect(visit.box("How it is known")).to_have_value("Her diary")
+    visit.holds("How it is known", "Her diary")
     visit.travel(-1)
     visit.at_step("incidents")
 
@@ -160,7 +160,7 @@ def test_leaving_altogether_asks_where_something_is_not_saved(visit: Visit, type
         with visit.page.expect_event("dialog"):
             visit.page.evaluate(leave)
         assert asked == ["beforeunload"]
-        expect(visit.box("Name")).to_have_value(typed)
+        visit.holds("Name", typed)
     else:
         visit.page.evaluate(leave)
         visit.page.wait_for_url("about:blank")

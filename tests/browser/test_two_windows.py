@@ -57,7 +57,7 @@ def test_the_second_person_sees_both_answers_and_chooses(
     other.press("Save and go to the task list")
     assert SAVED_MEANWHILE in other.problem()
     expect(other.page.get_by_text("saved this: Ann Placeholder")).to_be_visible()
-    expect(other.box("Name")).to_have_value("Ben Placeholder")
+    other.holds("Name", "Ben Placeholder")
     officer = visit.server.case(case_id).applicant.officer_in_the_case
     assert (officer.name, officer.role) == ("Ann Placeholder", "Investigator")
     if choice == "theirs":
@@ -78,7 +78,7 @@ def test_an_item_that_somebody_deleted_while_it_was_edited_can_be_put_back_whole
     expect(visit.button("Put it back")).to_be_visible()
     other.press("Save and go to the task list")
     assert SAVED_MEANWHILE in other.problem() or "deleted" in other.problem()
-    expect(other.box("Effect on the person")).to_have_value("She did not sleep.")
+    other.holds("Effect on the person", "She did not sleep.")
     if choice == "leave":
         other.press("Leave it deleted")
         other.at("Task list")
@@ -109,7 +109,7 @@ def test_words_for_the_papers_that_clash_are_both_still_to_be_seen(
     other.press("Save these words")
     other.problem()
     expect(other.page.get_by_text("In the words of Ann.").first).to_be_visible()
-    expect(other.box("Your wording")).to_have_value("In the words of Ben.")
+    other.holds("Your wording", "In the words of Ben.")
 
 
 def test_two_people_never_see_each_others_case(visit: Visit, other: Visit) -> None:

@@ -59,7 +59,7 @@ def test_hostile_words_are_shown_exactly(hostile: Visit, page: str) -> None:
 
 def test_hostile_words_are_exact_in_the_boxes_and_the_choices_of_a_page(hostile: Visit) -> None:
     hostile.go("defendant")
-    expect(hostile.box("Full name")).to_have_value(WORDS)
+    hostile.holds("Full name", WORDS)
     hostile.go("breaches")
     hostile.press("Add another breach")
     hostile.at_step("breach")
@@ -103,4 +103,4 @@ def test_hostile_words_are_exact_beside_a_clash(hostile: Visit, window: Callable
     other.press("Save and continue")
     other.problem()
     assert theirs in _shown(other)
-    expect(other.box("Needs")).to_have_value(f"Mine: {WORDS}")
+    other.holds("Needs", f"Mine: {WORDS}")

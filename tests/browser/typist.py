@@ -33,11 +33,13 @@ ARRIVED = """was => location.href !== was
     && !document.querySelector("[data-testid=stMain] [data-testid=stSkeleton]")"""
 """Another page is there, whole, with focus on its heading."""
 
-IN_VIEW = """box => new Promise(done => {
+IN_VIEW = """async box => {
+    const around = document.getAnimations().filter(one => one.effect.target?.contains(box));
+    await Promise.allSettled(around.map(one => one.finished));
     box.scrollIntoView({block: "center"});
-    requestAnimationFrame(() => requestAnimationFrame(done));
-})"""
-"""Bring a box into view, and wait until that is over. A list that is open closes when the page scrolls."""
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+}"""
+"""Bring a box into view, once nothing around it moves. A list that is open closes when the page scrolls."""
 
 A_FEW_TRIES = 30
 """How often to go down a list, whose first answer is sometimes pointed at from the start, to the answer wanted."""
@@ -284,7 +286,7 @@ class Typist:
         if not widget.is_visible():
             part = part_of(place.step, asked.path.removeprefix(f"{place.base}."))
             self._click(self.page.locator("summary").filter(has_text=part.title))
-            widget.element_handle().wait_for_element_state("stable")  # it slides open
+            widget.wait_for()
 
     def _same(self, wanted: Any, there: Any) -> bool:
         """Return whether two answers are the same. The order in which several were chosen is none of the answer."""
