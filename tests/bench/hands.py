@@ -11,14 +11,16 @@ import atexit
 import os
 import resource
 import shutil
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 from time import perf_counter
 from typing import Any
 
 import click
+from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
 from tests.served import Server
 
@@ -37,10 +39,11 @@ _HELLO = Path(__file__).with_name("hello_box.py")
 
 @dataclass
 class Person:
-    """Somebody at a window, who loads a page and saves a field, again and again."""
+    """Somebody at a window, who loads a page and saves a field, again and again. `opens` opens another window."""
 
     case_id: str
     window: Window
+    opens: Callable[[], Awaitable[Window]]
     page: str
     box: str
     button: str
@@ -59,13 +62,33 @@ class Person:
         begin = perf_counter() + late
         for n in range(rounds):
             await asyncio.sleep(begin + n * every - perf_counter())
-            began = perf_counter()
+            self.saved += 1
+            while not await self._loads_and_saves():
+                await self.opens_again()
+
+    async def _loads_and_saves(self) -> bool:
+        """Load and save once, and return whether the program was there until the end."""
+        began = perf_counter()
+        try:
             await self.window.load(self.page, case=self.case_id, item=_ITEM)
             loaded = perf_counter()
-            self.saved += 1
             await self.window.save(self.box, self.words, self.button)
-            self.pages.append(loaded - began)
-            self.saves.append(perf_counter() - loaded)
+        except ConnectionClosed:
+            return False
+        self.pages.append(loaded - began)
+        self.saves.append(perf_counter() - loaded)
+        return True
+
+    async def opens_again(self) -> None:
+        """Close the window, and open another as soon as the program answers."""
+        await self.window.connection.close()
+        while True:
+            try:
+                self.window = await self.opens()
+            except (OSError, InvalidHandshake):
+                await asyncio.sleep(0.2)
+            else:
+                return
 
     def begin_afresh(self) -> None:
         """Let go of what was noted so far."""
@@ -95,8 +118,7 @@ class Many:
     async def open_again(self) -> None:
         """Close every window, and open it again."""
         for one in self.people:
-            await one.window.connection.close()
-            one.window = await Window.on(self.server.address)
+            await one.opens_again()
 
     def processor(self) -> float:
         """Return the seconds of the processor that the server has taken so far."""
@@ -143,7 +165,8 @@ def _served(**more: Any) -> Server:
 
 
 async def _at(server: Server, ids: Sequence[str], page: str, box: str, button: str) -> list[Person]:
-    return [Person(case_id, await Window.on(server.address), page, box, button) for case_id in ids]
+    opens = partial(Window.on, server.address)
+    return [Person(case_id, await opens(), opens, page, box, button) for case_id in ids]
 
 
 def _runs(size: int) -> tuple[Run, Run]:

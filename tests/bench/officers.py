@@ -14,6 +14,7 @@ import shutil
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -57,6 +58,10 @@ class Shift:
         apart = every / len(self.officers)
         await asyncio.gather(*(one.work(rounds, n * apart, every) for n, one in enumerate(self.officers)))
 
+    async def go_home(self) -> None:
+        """Close every window."""
+        await asyncio.gather(*(one.window.connection.close() for one in self.officers))
+
     def lost(self) -> int:
         """Return how many do not find what they saved last."""
         return sum(many.kept(one) != (one.words, one.saved) for many in self.processes for one in many.people)
@@ -76,10 +81,8 @@ class Shift:
         return sum(many.memory() for many in self.processes)
 
 
-async def signed_in(people: int, processes: int = 1) -> Shift:
-    """Return so many officers at so many processes, with the cases in one database of PostgreSQL."""
-    stack = ExitStack()
-    atexit.register(stack.close)
+async def signed_in(stack: ExitStack, people: int, processes: int = 1) -> Shift:
+    """Return so many officers at so many processes, in one database of PostgreSQL, until `stack` ends."""
     folder = Path(mkdtemp(prefix="spo-bench-officers-"))
     stack.callback(shutil.rmtree, folder, ignore_errors=True)
     database = stack.enter_context(postgres.running(durable=True))
@@ -103,8 +106,8 @@ async def _officer(server: Server, provider: providers.Provider, store: Store, n
     browser = Browser(server.address)
     await asyncio.to_thread(lambda: browser.follow(browser.begin_sign_in()))
     case_id = store.create(case(_INCIDENTS), WHO, AT, standing=Standing(named=frozenset({id})))
-    window = await Window.on(server.address, browser.held())
-    return hands.Person(case_id, window, "incident", f"incidents.{_ITEM}.what@", "save-on")
+    opens = partial(Window.on, server.address, browser.held())
+    return hands.Person(case_id, await opens(), opens, "incident", f"incidents.{_ITEM}.what@", "save-on")
 
 
 def _kept(store: Store) -> hands.Kept:
@@ -134,15 +137,17 @@ def _runs(size: int) -> tuple[Run, Run]:
 
         return run
 
-    return run_of(loop.run(signed_in(size))), run_of(loop.run(bare(size)))
+    stack = ExitStack()
+    atexit.register(stack.close)
+    return run_of(loop.run(signed_in(stack, size))), run_of(loop.run(bare(size)))
 
 
 OFFICERS = Benchmark("officers", (10, 50), 10.0, "streamlit", _runs)
 
 
-async def _report(people: int, seconds: float, processes: int) -> None:
+async def _report(stack: ExitStack, people: int, seconds: float, processes: int) -> None:
     click.echo(_LINE.format("what", "people", "processes", "page p95 s", "save p95 s", "saves", "lost", "MB", "cpu s"))
-    for what, shift in (("ours", await signed_in(people, processes)), ("streamlit", await bare(people))):
+    for what, shift in (("ours", await signed_in(stack, people, processes)), ("streamlit", await bare(people))):
         await shift.work(2, hands.EVERY)
         before, spent = shift.memory(), shift.processor()
         await shift.work(max(1, int(seconds / hands.EVERY)), hands.EVERY)
@@ -163,7 +168,8 @@ async def _report(people: int, seconds: float, processes: int) -> None:
 @click.option("--processes", default=1, show_default=True, help="How many processes of the program serve them.")
 def main(people: int, seconds: float, processes: int) -> None:
     """Let officers work, and then as many at a bare form of Streamlit's, and print what each took."""
-    asyncio.run(_report(people, seconds, processes))
+    with ExitStack() as stack:
+        asyncio.run(_report(stack, people, seconds, processes))
 
 
 if __name__ == "__main__":
