@@ -15,6 +15,7 @@ from .spells import spells
 from .testimony import testimony
 from .unfilled import unfilled
 from .view import View
+from .young import young
 
 
 def fairness(view: View) -> Findings:
@@ -40,6 +41,7 @@ def _hearsay(view: View) -> Findings:
         yield from unfilled(view, f"witnesses.{key}")
         if witness.called and not witness.why_not_called:
             yield view.find("hearsay-without-reason", f"witnesses.{key}.why_not_called")
+    yield from young(view)
     yield from _passed_on(view)
     yield from _measures(view)
     days = view.guidance.figures["hearsay-notice-days"].value
