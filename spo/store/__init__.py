@@ -1,9 +1,11 @@
 """Cases at rest: every edit, who made it, and when."""
 
 from .cases import Appended, Entry, Store, new_case_id
+from .decisions import Decision, standing_approval, waits_since
 from .differences import differences
 from .errors import (
     Conflict,
+    DecidedMeanwhile,
     NoSuchCase,
     NoSuchFile,
     NoSuchRevision,

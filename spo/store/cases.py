@@ -13,13 +13,14 @@ from sqlalchemy import delete, select, update
 
 from spo.case import Case, Change, Edit, apply
 
-from . import case_file, draft_keys, log, replay, rows, standings, tables, the_list, the_record
+from . import case_file, decisions, draft_keys, log, replay, rows, standings, tables, the_list, the_record
 from .database import Database
+from .decisions import Decision
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
 from .standings import NONE, Known, Only, Relation, Standing
-from .tables import OUT, REMEMBER, cases, changes, edits, files, schema, shapes, signed_out, snapshots
+from .tables import OUT, REMEMBER, cases, changes, edits, files, record, schema, shapes, signed_out, snapshots
 from .the_list import Listed
 from .the_record import Recorded
 from .with_files import WithFiles
@@ -192,7 +193,7 @@ class Store:
         with self._database.writing() as connection:
             rows.head(connection, case_id, lock=True)
             draft_keys.end(connection, case_id)
-            for table in (tables.standing, files, snapshots, edits, changes):
+            for table in (tables.standing, tables.decisions, files, snapshots, edits, changes):
                 connection.execute(delete(table).where(table.c.case_id == case_id))
             connection.execute(delete(cases).where(cases.c.id == case_id))
             if noted:
@@ -234,6 +235,39 @@ class Store:
             standings.put(connection, case_id, relation, who, stands)
             if noted:
                 the_record.append(connection, noted)
+
+    def writers(self, case_id: str) -> frozenset[str]:
+        """Return who wrote in a case: by name, as its history has them, and by the id under which the record does."""
+        wrote = select(record.c.who).where(record.c.case_id == case_id, record.c.outcome == "allowed")
+        with self._database.reading() as connection:
+            rows.head(connection, case_id)
+            names = connection.scalars(select(changes.c.who).where(changes.c.case_id == case_id))
+            ids = connection.scalars(wrote.where(record.c.act.in_(("create", "change"))))
+            return frozenset(names) | frozenset(ids)
+
+    # What was decided of a case
+
+    def decisions(self, case_id: str) -> list[Decision]:
+        """Return what was decided of a case, in order."""
+        with self._database.reading() as connection:
+            rows.head(connection, case_id)
+            return decisions.read(connection, case_id)
+
+    def decide(
+        self, case_id: str, made: Decision, papers: bytes = b"", signed: bytes = b"", noted: Recorded | None = None
+    ) -> Decision:
+        """Keep a decision, with the approved files, a signed approval, and what is `noted` of it in the record.
+
+        Raises DecidedMeanwhile where another has its number, or the case is no longer at the revision decided on.
+        """
+        with self._database.writing() as connection:
+            rows.head(connection, case_id, lock=True)
+            kept = decisions.append(connection, case_id, made, papers, signed)
+            if kept.approves:
+                standings.put(connection, case_id, "stage", standings.APPROVED, True)
+            if noted:
+                the_record.append(connection, noted)
+            return kept
 
     def meet(self, known: Known) -> None:
         """Note who signed in, so that they can be named."""

@@ -70,3 +70,13 @@ class Conflict(StoreError):
         )
         self.clashes = clashes
         self.revision = revision
+
+
+class DecidedMeanwhile(StoreError):
+    """Somebody decided something of the case, or changed it, since the page was shown. Nothing was decided."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Somebody else decided this case, or changed it, while you were reading, so nothing was decided. Look at "
+            "how it stands now, then decide."
+        )

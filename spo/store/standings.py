@@ -15,7 +15,7 @@ _ONE: tuple[Relation, ...] = ("team", "stage")
 Only = Collection[tuple[Relation, str]] | None
 """The relations in which somebody stands to cases, any of which will do; or None for all cases."""
 
-OPEN = "open"
+OPEN, APPROVED = "open", "approved"
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,18 @@ from sqlalchemy import (
     text,
 )
 
-VERSION = 4
+VERSION = 5
 """The version of these tables. A store of a later one is refused; one of an earlier is given what it lacks."""
 
-SINCE: Mapping[str, int] = {"shapes": 2, "draft_keys": 3, "standing": 4, "people": 4, "record": 4, "signed_out": 4}
+SINCE: Mapping[str, int] = {
+    "shapes": 2,
+    "draft_keys": 3,
+    "standing": 4,
+    "people": 4,
+    "record": 4,
+    "signed_out": 4,
+    "decisions": 5,
+}
 """The version in which a table came, where that is not the first."""
 
 metadata = MetaData()
@@ -112,6 +120,28 @@ standing = Table(
     Column("relation", String(16), primary_key=True),
     Column("who", String(200), primary_key=True),
     Index("standing_by_who", "relation", "who"),
+)
+
+# What was decided of a case, in order. None is ever changed: what undoes one is another. `over` is JSON.
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("kind", String(32), nullable=False),
+    Column("who", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("assessed_on", String(10), nullable=False),
+    Column("fingerprint", String(64), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("over", Text, nullable=False),
+    Column("wrote", Integer, nullable=False),
+    Column("papers", String(64), nullable=False),
+    Column("signed", String(64), nullable=False),
+    Column("attached_by", Text, nullable=False),
 )
 
 # Who has signed in, so that they can be named.

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from spo.case import Case, Edit
+from spo.store import Decision
+from spo.store.decisions import Kind
 
 ANN, BOB = "PC Ann Example", "DS Bob Sample"
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -27,3 +29,8 @@ def later(minutes: int) -> datetime:
 def put(path: str, value: object = None) -> list[Edit]:
     """One edit, in a list. Without a value it takes an item out."""
     return [Edit(path=path, value=value)]
+
+
+def decided(kind: Kind, n: int = 1, words: str = "") -> Decision:
+    """What is decided of a case at its first revision, assessed at noon."""
+    return Decision(n, kind, 1, NOON.date(), "a" * 64, words, at=NOON)

@@ -1,0 +1,96 @@
+"""What was decided of a case: kept in order, never changed, by one solicitor at a time, and gone with the case."""
+
+import hashlib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from spo.store import DecidedMeanwhile, Decision, Store, StoreError, standing_approval, waits_since
+
+from .people import ANN, BOB, CASE, NOON, decided, later, put
+
+APPROVED = replace(
+    decided("approved with conditions", words="Number the exhibits."),
+    who="s1",
+    name="Sol Example",
+    role="force solicitor",
+    over={"statement-unsigned": "It is signed on paper."},
+    wrote=True,
+)
+
+
+def test_a_decision_is_read_as_it_was_kept_with_the_files_that_were_approved(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    kept = store.decide(case_id, APPROVED, b"the papers", b"the signed page")
+    papers, page = (hashlib.sha256(one).hexdigest() for one in (b"the papers", b"the signed page"))
+    assert kept == replace(APPROVED, papers=papers, signed=page)
+    assert store.decisions(case_id) == [kept]
+    assert store.attachment(case_id, kept.papers) == b"the papers"
+    assert store.standing(case_id).stage == "approved"
+
+
+def test_a_case_that_was_approved_stays_closed_to_erasing_though_that_is_taken_back(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    store.decide(case_id, APPROVED, b"the papers")
+    store.decide(case_id, decided("taken back", 2, "The date is wrong."))
+    assert store.standing(case_id).stage == "approved"
+
+
+def test_of_two_solicitors_at_once_the_second_is_told_that_it_is_decided(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+
+    def approve(name: str) -> Decision | None:
+        try:
+            return store.decide(case_id, replace(APPROVED, name=name), name.encode())
+        except DecidedMeanwhile:
+            return None
+
+    with ThreadPoolExecutor(2) as both:
+        made = list(both.map(approve, ("Sol Example", "Sal Example")))
+    assert made.count(None) == 1
+    assert store.decisions(case_id) == [one for one in made if one]
+
+
+def test_nobody_decides_of_a_case_that_was_changed_while_they_read_it(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    store.save(case_id, put("defendant.name", "Jon Placeholder"), BOB, later(1), 1)
+    with pytest.raises(DecidedMeanwhile):
+        store.decide(case_id, APPROVED, b"the papers")
+    assert (store.decisions(case_id), store.attachments(case_id)) == ([], {})
+
+
+def test_what_was_decided_goes_with_the_case(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    store.decide(case_id, APPROVED, b"the papers")
+    store.erase(case_id)
+    with pytest.raises(StoreError):
+        store.decisions(case_id)
+    again = store.create(CASE, ANN, NOON, case_id)
+    assert store.decisions(again) == []
+
+
+def test_who_wrote_in_a_case_is_known_by_name(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    store.save(case_id, put("defendant.name", "Jon Placeholder"), BOB, later(1), 1)
+    assert store.writers(case_id) == {ANN, BOB}
+
+
+@pytest.mark.parametrize(
+    ("kinds", "stands", "waits"),
+    [
+        ((), None, None),
+        (("ready",), None, 1),
+        (("ready", "not ready"), None, None),
+        (("ready", "approved"), 2, None),
+        (("approved", "ready"), 1, 2),
+        (("approved", "refused"), None, None),
+        (("approved", "taken back", "ready"), None, 3),
+        (("approved", "taken back", "approved with conditions"), 3, None),
+    ],
+)
+def test_the_last_decision_tells_whether_an_approval_stands_and_whether_a_solicitor_is_waited_for(
+    kinds, stands, waits
+) -> None:
+    made = [decided(kind, n) for n, kind in enumerate(kinds, start=1)]
+    assert [one and one.n for one in (standing_approval(made), waits_since(made))] == [stands, waits]
