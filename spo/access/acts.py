@@ -11,6 +11,7 @@ class Act(StrEnum):
     READ = "read"
     CHANGE = "change"
     AUTHORISE = "record authority"
+    APPROVE = "approve"
     DOWNLOAD = "download"
     ARCHIVE = "archive"
     SHARE = "say who may see"

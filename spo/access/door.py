@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from spo.case import Case, Edit
 from spo.store import (
     Appended,
+    Decision,
     Entry,
     Known,
     Listed,
@@ -31,6 +32,12 @@ AUTHORITY = ("authority.", "applicant.authorising_officer.")
 
 NO_REASON = "Enter why this case is erased. Do not name anybody in it."
 NOT_YOURSELF = "You cannot let yourself in, or shut yourself out. Ask a colleague."
+NOT_SIGNED = (
+    "There is no sign-in here, so nobody's role is known. Attach the approval that the force solicitor has signed."
+)
+OWN_WORK = (
+    "You wrote in this case, so somebody else approves it. Nothing was decided. Ask another force solicitor to read it."
+)
 NOBODY = "Choose a name or a team, or enter a collar number."
 
 _LONGEST = 200
@@ -59,8 +66,11 @@ class Door:
     Reading, downloads, changes and refusals are recorded, but for a person who is alone.
     """
 
-    def __init__(self, store: Store, person: Person, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, person: Person, now: Callable[[], datetime], author_may_approve: bool = False
+    ) -> None:
         self._store, self._person, self._now = store, person, now
+        self._author_may_approve = author_may_approve
         self._listed: dict[str, Standing] = {}
 
     @property
@@ -152,6 +162,48 @@ class Door:
         """Return who changed what, the newest first."""
         self._check(Act.READ, case_id)
         return self._store.history(case_id, before, limit)
+
+    # What is decided of it
+
+    def decisions(self, case_id: str) -> list[Decision]:
+        """Return what was decided of a case, in order."""
+        self._check(Act.READ, case_id)
+        return self._store.decisions(case_id)
+
+    def bars_approval(self, case_id: str) -> str:
+        """Return why this person may not approve a case because of what they wrote in it, or nothing."""
+        return OWN_WORK if not self._author_may_approve and self._wrote(case_id) else ""
+
+    def decide(
+        self,
+        case_id: str,
+        made: Decision,
+        papers: Callable[[Decision], bytes] | None = None,
+        signed: bytes = b"",
+    ) -> Decision:
+        """Keep what this person decides of a case. Who and when is filled in here.
+
+        `papers` makes the files that are approved, which say so. Whoever is alone is believed by the `signed` approval
+        alone, which gives the name. That a case is ready is for who may change it to say. Raises DecidedMeanwhile.
+        """
+        act = Act.CHANGE if made.kind in ("ready", "not ready") else Act.APPROVE
+        self._check(act, case_id)
+        alone, wrote = self._person.is_alone, self._wrote(case_id)
+        why = NOT_SIGNED if alone and not signed else self.bars_approval(case_id)
+        if made.approves and why:
+            self._note(act, case_id, outcome="refused")
+            raise Refused(why)
+        whole = replace(
+            made,
+            who=self._person.id,
+            name=made.name if alone and made.approves else self._person.who,
+            role="force solicitor" if act is Act.APPROVE and (not alone or signed) else "",
+            at=self._now(),
+            wrote=made.approves and wrote,
+            attached_by=self._person.who if signed else "",
+        )
+        line = self._line(act, case_id, "allowed", f"{made.kind}, revision {made.revision}")
+        return self._store.decide(case_id, whole, papers(whole) if papers else b"", signed, line)
 
     # The list
 
@@ -293,6 +345,10 @@ class Door:
         except NoSuchCase:
             return False
         return True
+
+    def _wrote(self, case_id: str) -> bool:
+        """Return whether somebody who signed in wrote in a case."""
+        return self.has_sign_in and not self._store.writers(case_id).isdisjoint({self._person.id, self._person.who})
 
     def _first_standing(self) -> Standing:
         if self._person.is_alone:

@@ -28,6 +28,7 @@ class Relation(StrEnum):
 
 _DRAFTS = frozenset({Act.LIST, Act.READ, Act.CHANGE, Act.DOWNLOAD, Act.ARCHIVE, Act.SHARE, Act.ERASE})
 _REVIEWS = frozenset({Act.LIST, Act.READ, Act.DOWNLOAD})
+_APPROVES = _REVIEWS | {Act.APPROVE}
 _AUTHORISES = _REVIEWS | {Act.AUTHORISE}
 _KEEPS = frozenset({Act.LIST, Act.ARCHIVE, Act.SHARE, Act.ERASE})
 _WATCHES = frozenset({Act.WAITING})
@@ -35,7 +36,7 @@ _LET_IN = frozenset({Act.LIST, Act.READ})
 
 _OF_A_CASE: dict[Role, dict[Relation, frozenset[Act]]] = {
     Role.OFFICER: {Relation.TEAM: _DRAFTS, Relation.NAMED: _DRAFTS},
-    Role.SOLICITOR: dict.fromkeys((Relation.TEAM, Relation.NAMED, Relation.NONE), _REVIEWS),
+    Role.SOLICITOR: dict.fromkeys((Relation.TEAM, Relation.NAMED, Relation.NONE), _APPROVES),
     Role.AUTHORISING: dict.fromkeys((Relation.TEAM, Relation.NAMED, Relation.NONE), _AUTHORISES),
     Role.SUPERVISOR: {Relation.TEAM: _WATCHES, Relation.NAMED: _WATCHES | _LET_IN},
     Role.RECORDS: {Relation.TEAM: _KEEPS, Relation.NAMED: _KEEPS | _LET_IN, Relation.NONE: _KEEPS},

@@ -9,13 +9,14 @@ RELATIONS = ("own team", "other team", "named", "shut out", "none")
 
 _DRAFTS = {Act.LIST, Act.READ, Act.CHANGE, Act.DOWNLOAD, Act.ARCHIVE, Act.SHARE, Act.ERASE}
 _REVIEWS = {Act.LIST, Act.READ, Act.DOWNLOAD}
+_APPROVES = {*_REVIEWS, Act.APPROVE}
 _AUTHORISES = {*_REVIEWS, Act.AUTHORISE}
 _KEEPS = {Act.LIST, Act.ARCHIVE, Act.SHARE}
 _NOTHING: set[Act] = set()
 
 OPEN: dict[Role, dict[str, set[Act]]] = {
     Role.OFFICER: dict(zip(RELATIONS, (_DRAFTS, _NOTHING, _DRAFTS, _NOTHING, _NOTHING), strict=True)),
-    Role.SOLICITOR: dict(zip(RELATIONS, (_REVIEWS, _REVIEWS, _REVIEWS, _NOTHING, _REVIEWS), strict=True)),
+    Role.SOLICITOR: dict(zip(RELATIONS, (_APPROVES, _APPROVES, _APPROVES, _NOTHING, _APPROVES), strict=True)),
     Role.AUTHORISING: dict(zip(RELATIONS, (*[_AUTHORISES] * 3, _NOTHING, _AUTHORISES), strict=True)),
     Role.TRAINER: dict.fromkeys(RELATIONS, _NOTHING),
     Role.SUPERVISOR: dict(

@@ -1,6 +1,7 @@
 """At the door: who may do what with which case, what is said to the others, and what is recorded of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,7 @@ from spo.access import Act, Door, Person, Role
 from spo.access.person import by_collar
 from spo.case import Case, Edit, write_case
 from spo.store import NoSuchCase, Recorded, Standing, Store, StoreError
-from tests.store.people import ANN, BOB, CASE, NOON, later, put
+from tests.store.people import ANN, BOB, CASE, NOON, decided, later, put
 
 from .doors import door
 from .matrix import OTHER, RELATIONS, TEAM, WITHOUT_A_CASE, may
@@ -20,6 +21,7 @@ TRIED: dict[Act, Callable[[Door, str], object]] = {
     Act.WAITING: lambda at, _: at.waiting()[0],
     Act.LIST: lambda at, _: at.listed()[0],
     Act.READ: lambda at, case_id: at.open(case_id),
+    Act.APPROVE: lambda at, case_id: at.decide(case_id, decided("refused")),
     Act.CHANGE: lambda at, case_id: at.append(case_id, put("defendant.name", "Jon Placeholder"), 1),
     Act.AUTHORISE: lambda at, case_id: at.append(case_id, [AUTHORITY], 1),
     Act.DOWNLOAD: lambda at, case_id: at.export_case(case_id),
@@ -37,6 +39,7 @@ ALSO: dict[Act, tuple[Callable[[Door, str], object], ...]] = {
         lambda at, case_id: at.still_open(case_id),
         lambda at, case_id: at.at_revision(case_id, 1),
         lambda at, case_id: at.history(case_id),
+        lambda at, case_id: at.decisions(case_id),
         lambda at, case_id: at.attachments(case_id),
         lambda at, case_id: at.attachment(case_id, "0" * 64),
         lambda at, case_id: at.draft_key(case_id),
@@ -45,7 +48,12 @@ ALSO: dict[Act, tuple[Callable[[Door, str], object], ...]] = {
     Act.CHANGE: (
         lambda at, case_id: at.undo(case_id, 1),
         lambda at, case_id: at.restore(case_id, 1, 1),
+        lambda at, case_id: at.decide(case_id, decided("ready")),
         lambda at, case_id: at.attach(case_id, b"a map"),
+    ),
+    Act.APPROVE: (
+        lambda at, case_id: at.decide(case_id, decided("approved"), lambda _: b"papers"),
+        lambda at, case_id: at.decide(case_id, decided("taken back")),
     ),
     Act.DOWNLOAD: (lambda at, case_id: at.download(case_id, "a paper"),),
     Act.ARCHIVE: (lambda at, case_id: at.unarchive(case_id),),
@@ -121,7 +129,7 @@ def test_every_method_of_the_door_is_tried_here() -> None:
     tried = {
         name for do in (*TRIED.values(), *(d for many in ALSO.values() for d in many)) for name in do.__code__.co_names
     }
-    without_a_case = {"known", "arrive", "may", "remembered", "has_sign_in", "supervises"}
+    without_a_case = {"known", "arrive", "may", "remembered", "has_sign_in", "supervises", "bars_approval"}
     assert {name for name in vars(Door) if not name.startswith("_")} - without_a_case <= tried
 
 
@@ -348,3 +356,41 @@ def test_a_person_alone_may_do_everything_whoever_is_shut_out_and_nothing_is_rec
         before = store.recorded(limit=1000)
         assert (act, done(do, door(store, ANN), case_id)) == (act, True)
         assert store.recorded(limit=1000) == before
+
+
+# What is decided
+
+
+SOLICITOR = Person("s1", "Sol Example", roles=frozenset({Role.SOLICITOR}))
+
+
+def test_an_approval_says_who_and_in_what_role_and_when_whatever_the_page_said(store: Store) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    made = replace(decided("approved"), who="x", name="Somebody Else", role="Chief")
+    kept = door(store, SOLICITOR, later(3)).decide(case_id, made, lambda whole: whole.name.encode())
+    assert (kept.who, kept.name, kept.role, kept.at) == ("s1", "Sol Example", "force solicitor", later(3))
+    assert store.attachment(case_id, kept.papers) == b"Sol Example"
+    assert _said(store.recorded(limit=1)) == [("approve", "allowed", "approved, revision 1")]
+
+
+def test_nobody_approves_what_they_wrote_in_unless_the_force_lets_them_and_then_it_is_said(store: Store) -> None:
+    both = Person("s1", "Sol Example", teams=frozenset({TEAM}), roles=frozenset({Role.SOLICITOR, Role.OFFICER}))
+    case_id = door(store, both).create(CASE)
+    with pytest.raises(StoreError, match="You wrote in this case"):
+        door(store, both).decide(case_id, decided("approved"), lambda _: b"papers")
+    assert _said(store.recorded(limit=1)) == [("approve", "refused", "")]
+    assert door(store, both).decide(case_id, decided("refused")).wrote is False
+    let = Door(store, both, lambda: NOON, author_may_approve=True)
+    assert let.decide(case_id, decided("approved", 2), lambda _: b"papers").wrote is True
+    another = door(store, replace(both, id="s2", name="Sal Example"))
+    assert another.decide(case_id, decided("approved", 3), lambda _: b"papers").wrote is False
+
+
+def test_without_sign_in_a_signed_approval_is_attached_and_names_who_signed_it(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    made = replace(decided("approved"), name="Sol Example")
+    with pytest.raises(StoreError, match="Attach the approval"):
+        door(store, ANN).decide(case_id, made, lambda _: b"papers")
+    kept = door(store, ANN).decide(case_id, made, lambda _: b"papers", b"%PDF-")
+    assert (kept.name, kept.role, kept.attached_by) == ("Sol Example", "force solicitor", ANN)
+    assert store.attachment(case_id, kept.signed) == b"%PDF-"

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 
 import streamlit as st
 
-from spo.access import Door
+from spo.access import Door, standing_settings
 from spo.store import Clash, Conflict, NoSuchCase, Store, StoreBusy, StoreError, StoreUnavailable, location
 
 from ..screen.person import now, person, refuse_signed_out, signing_in
@@ -26,7 +26,8 @@ def store() -> Door:
     me, held = person(), _store(location(os.environ))
     if not me.is_alone:
         refuse_signed_out(held.is_signed_out)
-    return Door(held, me, now)
+    rules = standing_settings()
+    return Door(held, me, now, bool(rules and rules.access.author_may_approve))
 
 
 def store_answers() -> bool:
