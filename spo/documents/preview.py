@@ -85,7 +85,7 @@ def _blocks(parent: ElementTree.Element, held: Look, places: list[tuple[str, str
         if node.tag == f"{W}tbl":
             yield _table(node, places)
             continue
-        text = _words(node)
+        text = words(node)
         style = held.styles.get(value(node, "pPr/pStyle"), Style())
         number = counter.number(numbered_by(node) or style.numbered)
         if not text.strip():
@@ -109,7 +109,7 @@ def _table(node: ElementTree.Element, places: list[tuple[str, str]]) -> Table:
     columns: tuple[str, ...] = ()
     rows, name = [], ""
     for row in node.iter(f"{W}tr"):
-        cells = ["\n".join(_words(p) for p in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
+        cells = ["\n".join(words(p) for p in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
         shown = tuple(_MARK.sub("", cell) for cell in cells)
         if row.find(f"{W}trPr/{W}tblHeader") is not None:
             columns = columns or shown
@@ -130,7 +130,8 @@ def _called(style: Style) -> str:
     return style.name.removeprefix("SPO ").casefold().replace(" ", "-")
 
 
-def _words(paragraph: ElementTree.Element) -> str:
+def words(paragraph: ElementTree.Element) -> str:
+    """Return what a paragraph of Word says."""
     return "".join(map(_said, paragraph.iter()))
 
 
