@@ -115,7 +115,7 @@ def order() -> Template:
                 *map(_bullets, ("notification", "others", "managed")),
                 _bullets("appeal", keep=True),
             ),
-            ruled("By the court"),
+            ruled("By the court", "Served (date, how, by whom)"),
         ),
         close=True,
         broad=True,

@@ -204,9 +204,9 @@ def test_the_people_protected_and_the_map_are_named() -> None:
     assert case.terms[ITEM].map_exhibit == ITEM
 
 
-def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
+def test_the_date_the_signature_and_the_service_are_left_to_be_filled() -> None:
     last = [line for line in lines(pack(assessed(marked().case)).files[ORDER]) if line][-2:]
-    assert last[-1] == "By the court\t\t"
+    assert last == ["By the court\t\t", "Served (date, how, by whom)\t\t"]
 
 
 @pytest.mark.parametrize(
