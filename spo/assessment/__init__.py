@@ -1,6 +1,7 @@
 """What a case shows and what it does not: pure functions of a case, guidance and a day."""
 
 from spo.case.english import capital, counted, listed, lower, numbered
+from spo.case.memo import Memo
 from spo.case.months import months_after
 
 from .application import age_on_hearing, ages_on_hearing, force, is_youth, penalty, turns_18

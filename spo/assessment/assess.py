@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import chain
 
 from spo.case import Case, applicable
+from spo.case.memo import Memo
 from spo.guidance import Guidance
 
 from .acts import acts
@@ -81,11 +82,17 @@ class Assessment(Scene):
         return self.limbs[2].shown
 
 
-def assess(case: Case, guidance: Guidance, on: date) -> Assessment:
+def assess(case: Case, guidance: Guidance, on: date, memo: Memo | None = None) -> Assessment:
     """Return the assessment of a case on a day. The same case, guidance and day give the same assessment.
 
-    What stands in a field that no longer applies is left out.
+    What stands in a field that no longer applies is left out. Whoever has the case open keeps a `memo` of it, with
+    which to assess it again costs only what has changed; it makes no other difference.
     """
+    with (memo or Memo()).at_hand():
+        return _assess(case, guidance, on)
+
+
+def _assess(case: Case, guidance: Guidance, on: date) -> Assessment:
     view = View(applicable(case), guidance, on)
     table = ReachTable(view)
     terms = tuple(assess_term(view, table, key) for key, _ in view.terms)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spo.case import About, about_at, texts
 from spo.case.english import listed
+from spo.case.memo import Same, remembered_of_each
 from spo.guidance import Whereabouts
 
 from .case_reader import left_unsaid
@@ -61,9 +62,11 @@ def whereabouts(view: View) -> Findings:
     wordings = {text for _, text in said}
     moved = _has_moved(view, wordings)
     asked = [entry for entry in _entries(view) if moved or entry.instead]
-    near, parts = _near(asked, wordings), _parts(view, wordings)
-    for path, about, entries in _spoken_of(said, parts, near, passed_between, may_be_called(view)):
-        if not are_words_read_over(view, path):
+    parts = _parts(view, wordings)
+    tells = _all_telling(view, asked, ((text, path in passed_between) for path, text in said))
+    for path, text in said:
+        about, entries = parts.get(text, []), tells.get((text, path in passed_between), ())
+        if (about or entries) and not are_words_read_over(view, path):
             yield from _asked(view, path, about, entries)
     yield from _at_withheld(view)
     if holding_withheld(view.case):
@@ -98,8 +101,25 @@ def _entries(view: View) -> list[Whereabouts]:
 
 
 def _found(view: View, entries: list[Whereabouts], path: str, text: str) -> list[Whereabouts]:
-    near = _near(entries, {text}).get(text, ())
-    return list(_telling(near, text, about_at(path).where == "unquoted", may_be_called(view)))
+    said = text, about_at(path).where == "unquoted"
+    return _all_telling(view, entries, [said]).get(said, [])
+
+
+_Said = tuple[str, bool]
+"""A text, and whether what it quotes the defendant as saying is passed over."""
+
+
+def _all_telling(view: View, entries: list[Whereabouts], said: Iterable[_Said]) -> dict[_Said, list[Whereabouts]]:
+    """Return those of the texts that may tell, each with the entries that find it."""
+    called = may_be_called(view)
+    law, what = Same(view.guidance), tuple((entry.id, entry.together) for entry in entries)
+
+    def read(every: list[_Said]) -> dict[_Said, list[Whereabouts]]:
+        near = _near(entries, {text for text, _ in every})
+        told = {one: list(_telling(near.get(one[0], ()), *one, called)) for one in every}
+        return {one: found for one, found in told.items() if found}
+
+    return remembered_of_each((_all_telling, law, what, called), said, read)
 
 
 def _in_own_words(view: View) -> Iterator[tuple[str, str]]:
@@ -160,23 +180,6 @@ def _has_a_form(entry: Whereabouts) -> bool:
 
 def _has_form(entry: Whereabouts, text: str) -> bool:
     return has_ending(text, entry.endings) or (entry.id in _BY_ITS_FORM and _BY_ITS_FORM[entry.id](text))
-
-
-def _spoken_of(
-    said: list[tuple[str, str]],
-    parts: dict[str, list[str]],
-    near: dict[str, list[Whereabouts]],
-    passed_between: set[str],
-    called: frozenset[str],
-) -> Iterator[tuple[str, list[str], list[Whereabouts]]]:
-    """Yield the path of each text that may tell, with what is withheld and what entries find. Each is read once."""
-    read: dict[tuple[str, bool], list[Whereabouts]] = {}
-    for path, text in said:
-        wording = text, path in passed_between
-        if wording not in read:
-            read[wording] = list(_telling(near.get(text, ()), *wording, called))
-        if read[wording] or text in parts:
-            yield path, parts.get(text, []), read[wording]
 
 
 _PARTS = {

@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 import click
 
+from .assess import ASSESS
 from .chronology import CHRONOLOGY, CHRONOLOGY_BESIDE_NODE
 from .compare import COMPARE
 from .desk import DESK
@@ -31,6 +32,7 @@ _ALL = (
     WITHHOLDING,
     CHRONOLOGY,
     CHRONOLOGY_BESIDE_NODE,
+    ASSESS,
     EDIT,
     COMPARE,
     READ,

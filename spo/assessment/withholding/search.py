@@ -1,12 +1,13 @@
 """One search for all that is withheld in a case: a quick look, and a closer one only where it finds something."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import chain
 
 from spo.case import Case
+from spo.case.memo import remembered_of_each
 
 from ..served import own_references
 from .disguises import is_plain
@@ -43,6 +44,7 @@ class Search:
             for part in secret.parts:
                 self._whose.setdefault(part, set()).add(secret.path)
         self._known = in_the_open(case)
+        self._people = tuple(people_in_the_open(case))
         self._beginnings: dict[str, set[str]] = {}
         for secret in self.secrets:
             for beginning in chain.from_iterable(map(beginnings, (*secret.details, *secret.named))):
@@ -70,11 +72,15 @@ class Search:
 
         Only the whole name is one's own. A surname alone, or with a title, may be the other's.
         """
-        people = people_in_the_open(self.case)
-        each = {tuple(word for word in name.split() if word.rstrip(".").lower() not in TITLES) for name in people}
+        each = {tuple(word for word in name.split() if word.rstrip(".").lower() not in TITLES) for name in self._people}
         whole = sorted((name for name in each if len(name) > 1), key=lambda name: len("".join(name)), reverse=True)
         said = "|".join(rf"\b{_BETWEEN.join(map(re.escape, name))}\b" for name in whole)
         return re.compile(said or NOTHING, re.IGNORECASE)
+
+    @property
+    def _turns_on(self) -> tuple[Hashable, ...]:
+        """All of the case on which it turns what is found of a text."""
+        return self.secrets, self._known, self._people
 
     def __bool__(self) -> bool:
         return bool(self.secrets)
@@ -100,16 +106,19 @@ class Search:
 
     def found_in(self, texts: Iterable[str]) -> dict[str, list[Secret]]:
         """Return those of the texts that give something away, each with the values that it does."""
-        near = _near(list(dict.fromkeys(texts)), self.may_find) if self.secrets else ()
-        return {text: found for text in near if (found := self.found(Searched(text)))}
+        return remembered_of_each((Search.found_in, *self._turns_on), texts, self._found_in) if self.secrets else {}
+
+    def _found_in(self, texts: Sequence[str]) -> dict[str, list[Secret]]:
+        return {text: found for text in _near(texts, self.may_find) if (found := self.found(Searched(text)))}
 
     def helped_in(self, texts: Iterable[str]) -> dict[str, list[Secret]]:
-        """Return those of the texts that would help to find somebody, each with the values of which they say so much.
+        """Return those of the texts that would help to find somebody, each with the values of which it says so much."""
+        return remembered_of_each((Search.helped_in, *self._turns_on), texts, self._helped_in) if self.secrets else {}
 
-        Few have a word of a part, and a look at the words of a plain one is quick.
-        """
+    def _helped_in(self, texts: Sequence[str]) -> dict[str, list[Secret]]:
+        """Few have a word of a part, and a look at the words of a plain one is quick."""
         near, odd = list[str](), list[str]()
-        for text in dict.fromkeys(texts) if self.secrets else ():
+        for text in texts:
             if not is_plain(text):
                 odd.append(text)
             elif self._helping.may_be_among(said := plain_words(text)) or self._cut_short(text, said):

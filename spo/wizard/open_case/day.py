@@ -1,10 +1,11 @@
 """The day on which cases are assessed, and the assessment of the case that is open."""
 
+from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
 
-from spo.assessment import Assessment, View, assess
+from spo.assessment import Assessment, Memo, View, assess
 from spo.case import applicable
 from spo.guidance import guidance
 
@@ -13,6 +14,15 @@ from .saving import OpenCase
 from .with_papers import CaseWithPapers, with_papers
 
 _ON, _ASSESSED, _WITH_PAPERS = "assess-on", "assessed", "with-papers"
+
+
+@dataclass(frozen=True)
+class _Assessed:
+    """The open case as it was assessed last: of what, the outcome, and what there is to go by when it changes."""
+
+    of: tuple[str, int, date]
+    assessment: Assessment
+    memo: Memo
 
 
 def on() -> date:
@@ -28,13 +38,12 @@ def assess_on(day: date | None) -> None:
 
 def assessed(case: OpenCase) -> Assessment:
     """Return the assessment of the open case, made once for a revision and a day."""
-    key = _key(case)
-    found = st.session_state.get(_ASSESSED)
-    if found is None or found[0] != key:
-        found = (key, assess(case.case, guidance(), on()))
+    found: _Assessed | None = st.session_state.get(_ASSESSED)
+    if found is None or found.of != _key(case):
+        memo = found.memo if found and found.of[0] == case.id else Memo()
+        found = _Assessed(_key(case), assess(case.case, guidance(), on(), memo), memo)
         st.session_state[_ASSESSED] = found
-    assessment: Assessment = found[1]
-    return assessment
+    return found.assessment
 
 
 def _key(case: OpenCase) -> tuple[str, int, date]:
@@ -43,9 +52,9 @@ def _key(case: OpenCase) -> tuple[str, int, date]:
 
 def view_of(case: OpenCase) -> View:
     """Return the open case as it stands on the day, for a page that does not ask what it shows."""
-    found = st.session_state.get(_ASSESSED)
-    if found is not None and found[0] == _key(case):
-        return assessed(case).view
+    found: _Assessed | None = st.session_state.get(_ASSESSED)
+    if found is not None and found.of == _key(case):
+        return found.assessment.view
     return View(applicable(case.case), guidance(), on())
 
 

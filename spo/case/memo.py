@@ -1,0 +1,105 @@
+"""What was worked out of the words of one case, kept by whoever has it open: looking again costs what has changed.
+
+Nothing of a case is kept in a module. A `Memo` belongs to one open case, and holds what was last asked for: what a look
+did not ask for again, such as of words that were taken out, is forgotten when it ends.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+Read = TypeVar("Read", bound=Hashable)
+
+_Kept = dict[Hashable, dict[Any, Any]]
+
+
+@dataclass
+class _Look:
+    """What was kept before one look at a case, and what has been asked for in it."""
+
+    before: _Kept
+    asked: _Kept = field(default_factory=dict)
+
+
+_LOOK: ContextVar[_Look | None] = ContextVar("look", default=None)
+
+
+class Memo:
+    """What the last look at a case asked for. It is made with the case that is opened, and dropped with it."""
+
+    def __init__(self) -> None:
+        self._kept: _Kept = {}
+
+    @contextmanager
+    def at_hand(self) -> Iterator[None]:
+        """Let what is asked for meanwhile be found here, where it was asked for the last time."""
+        look = _Look(self._kept)
+        token = _LOOK.set(look)
+        try:
+            yield
+        finally:
+            _LOOK.reset(token)
+            self._kept = look.asked
+
+
+@dataclass(frozen=True)
+class Same:
+    """Something that never changes and is the same as nothing but itself, such as guidance."""
+
+    as_it_is: object
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and other.as_it_is is self.as_it_is
+
+    def __hash__(self) -> int:
+        return id(self.as_it_is)
+
+
+def remembered_of_each(
+    about: Hashable, texts: Iterable[Read], work: Callable[[list[Read]], Mapping[Read, T]]
+) -> dict[Read, T]:
+    """Return what is found of texts, and nothing of those of which nothing is: only new ones are looked through.
+
+    `about` is all but the texts that this turns on, with what kind of look it is. `work` must find the same of a text
+    whatever others it is given with, and what it returns must not be changed.
+    """
+    look = _LOOK.get()
+    wanted = dict.fromkeys(texts)
+    if look is None:
+        return dict(work(list(wanted)))
+    before, asked, new = look.before.get(about, {}), look.asked.setdefault(about, {}), list[Read]()
+    for text in wanted:
+        if text in before:
+            asked[text] = before[text]
+        elif text not in asked:
+            new.append(text)
+    if new:
+        found = work(new)
+        asked.update((text, found.get(text)) for text in new)
+    return {text: held for text in wanted if (held := asked[text]) is not None}
+
+
+def remembered(work: Callable[..., T]) -> Callable[..., T]:
+    """Make a function of texts, and of other things that hash as quickly, remember what it returned of them.
+
+    It must turn on nothing else, and what it returns must not be changed, nor be used up.
+    """
+
+    @wraps(work)
+    def found(*of: Hashable) -> T:
+        look = _LOOK.get()
+        if look is None:
+            return work(*of)
+        asked = look.asked.setdefault(work, {})
+        try:
+            held: T = asked[of]
+        except KeyError:
+            before = look.before.get(work, {})
+            held = asked[of] = before[of] if of in before else work(*of)
+        return held
+
+    return found
