@@ -82,6 +82,8 @@ class Settings(_Part):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
+        if not self.sign_in.client_secret.get_secret_value():
+            raise ValueError("client_secret under [sign_in] is empty")
         if len(self.sign_in.cookie_secret.get_secret_value()) < _LEAST_SECRET:
             raise ValueError(f"cookie_secret under [sign_in] must have at least {_LEAST_SECRET} characters")
         if not any(self.access.roles.values()):

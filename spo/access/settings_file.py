@@ -18,6 +18,7 @@ _STORE = "SPO_STORE"
 _SECRETS = {"client_secret": "SPO_CLIENT_SECRET", "cookie_secret": "SPO_COOKIE_SECRET"}
 
 _STANDING: dict[str, Settings] = {}
+_TOLD: dict[str, str] = {}
 _LOG = logging.getLogger(__name__)
 
 
@@ -60,10 +61,14 @@ def standing_settings() -> Settings | None:
     except SettingsFaulty as faulty:
         if named not in _STANDING:
             raise
-        _LOG.error("The settings stay as they were. %s", faulty)
+        if _TOLD.get(named) != str(faulty):  # once, though each request asks
+            _TOLD[named] = str(faulty)
+            _LOG.error("The settings stay as they were. %s", faulty)
         return _STANDING[named]
     if found:
         _STANDING[named] = found
+        if _TOLD.pop(named, ""):
+            _LOG.info("The settings are right again.")
     return found
 
 

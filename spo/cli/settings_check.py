@@ -7,8 +7,14 @@ import click
 
 from spo.access import SettingsFaulty, settings
 from spo.access.settings_file import VARIABLE
+from spo.store import location
 
 from .output import refuse
+
+NOTHING_CHECKED = (
+    f"No settings were checked. Give the path of the file, or set {VARIABLE} to it, as the service does. Without "
+    "settings one person uses the program, on this computer alone and without sign-in."
+)
 
 
 @click.group("settings")
@@ -25,9 +31,12 @@ def settings_check(file: Path | None) -> None:
     except SettingsFaulty as faulty:
         refuse("\n".join(faulty.faults))
     if found is None:
-        click.echo("SPO_SETTINGS names no file, so that one person uses the program, without sign-in.")
+        click.echo(NOTHING_CHECKED)
         return
     click.echo(f"People open {found.service.address}, and sign in at {found.sign_in.issuer}.")
+    store = found.service.store or location(os.environ)
+    kept = "in a PostgreSQL database" if "://" in store else f"in a file on this machine: {store}"
+    click.echo(f"The cases are kept {kept}.")
     for role, groups in found.access.roles.items():
         click.echo(f"{role}: {', '.join(groups)}")
     for team, groups in found.access.teams.items():

@@ -1,5 +1,6 @@
 """A settings file: what it may say, and the sentence for each thing that is wrong with it."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from spo.access.person import Role
-from spo.access.settings_file import VARIABLE, SettingsFaulty, settings
+from spo.access.settings_file import VARIABLE, SettingsFaulty, settings, standing_settings
 from spo.cli import main
 
 from .installation import COOKIE_SECRET, SECRET, write
@@ -122,6 +123,31 @@ def test_each_of_several_faults_is_told(written: Write) -> None:
     assert len(faults(written(("hours = 10", "hour = 10"), ('client_id = "drafting"', "")))) == 2
 
 
+def test_a_client_secret_that_is_empty_is_refused(written: Write, tmp_path: Path) -> None:
+    environment = written()
+    (tmp_path / "client-secret").write_text("\n", encoding="utf-8")
+    told = "The settings cannot be used: client_secret under [sign_in] is empty. Mend it."
+    assert faults(environment) == [told]
+
+
+def test_a_wrong_edit_is_told_to_the_log_once_and_so_is_its_mending(
+    written: Write, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    monkeypatch.setenv(VARIABLE, written()[VARIABLE])
+    before = standing_settings()
+    for change in (("hours = 10", "hour = 10"), ("hours = 10", "hours = 240")):
+        written(change)
+        assert [standing_settings() for _ in range(12)] == [before] * 12
+    written()
+    assert standing_settings() == standing_settings() == before
+    assert [line.partition(".")[0] for line in caplog.messages] == [
+        "The settings stay as they were",
+        "The settings stay as they were",
+        "The settings are right again",
+    ]
+
+
 def test_a_short_cookie_secret_and_a_file_in_which_nobody_has_a_role_are_refused(written: Write) -> None:
     (short,) = faults(written(SPO_COOKIE_SECRET="short"))
     assert short == (
@@ -151,5 +177,22 @@ def test_the_command_says_each_fault_and_no_secret(tmp_path: Path) -> None:
     assert told.exit_code == 0
     assert told.output.splitlines()[-1] == "The settings can be used."
     assert "officer: g-officers" in told.output
+    assert "The cases are kept in a file on this machine: /var/lib/spo/cases.db." in told.output
     assert SECRET not in told.output
     assert COOKIE_SECRET not in told.output
+
+
+def test_the_command_says_where_cases_are_kept_though_no_line_does_and_never_a_password(tmp_path: Path) -> None:
+    def told(store: str, **environment: str) -> str:
+        path = write(tmp_path, ('store = "/var/lib/spo/cases.db"', store))
+        said = CliRunner().invoke(main, ["settings", "check", str(path)], env={"SPO_STORE": None, **environment})
+        return next(line for line in said.output.splitlines() if line.startswith("The cases are kept"))
+
+    assert told("", XDG_DATA_HOME="/home/robin").endswith("in a file on this machine: /home/robin/spo/spo.db.")
+    database = told('store = "postgresql://spo:zanzibar@/spo"')
+    assert database == "The cases are kept in a PostgreSQL database."
+
+
+def test_the_command_says_that_it_has_checked_nothing_where_no_file_is_named() -> None:
+    told = CliRunner().invoke(main, ["settings", "check"], env={VARIABLE: None})
+    assert told.output.startswith("No settings were checked. Give the path of the file")
