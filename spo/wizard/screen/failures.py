@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from collections.abc import Iterator
 
 _LOG = logging.getLogger(__name__)
 
@@ -12,7 +13,16 @@ def log(error: Exception) -> None:
 
 
 def describe_error(error: BaseException) -> str:
-    """Return the kind of error and the lines it passed through, and never its message, which can hold case words."""
+    """Return the kinds of an error and of what brought it about, and the lines that it passed through.
+
+    Never a message, which can hold words of a case.
+    """
     frames = traceback.extract_tb(error.__traceback__)
     lines = " > ".join(f"{frame.filename}:{frame.lineno}" for frame in frames)
-    return f"{type(error).__name__} at {lines}"
+    return f"{' from '.join(_kinds(error))} at {lines}"
+
+
+def _kinds(error: BaseException | None) -> Iterator[str]:
+    while error:
+        yield type(error).__name__
+        error = error.__cause__ or error.__context__  # left out on purpose too: a refused certificate is

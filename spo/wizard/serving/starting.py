@@ -1,15 +1,18 @@
 """What is done once, as the program starts."""
 
+import logging
 import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib.metadata import version
 from typing import NoReturn
 
 from streamlit import config
 
 from spo.access import SettingsFaulty, standing_settings
 from spo.access.settings import Settings
+from spo.access.settings_file import VARIABLE as SETTINGS
 from spo.documents import sweep
 from spo.store.location import VARIABLE
 
@@ -21,9 +24,16 @@ HEADERS_TRUSTED = (
 )
 NO_AUTHLIB = "Sign-in needs one more part. Run: pip install -e '.[force]', and start again."
 
+_LOG = logging.getLogger(__name__)
+
 
 def checked() -> Settings | None:
-    """Return the settings to start with, after giving their store to the program. Ends it where they are wrong."""
+    """Return the settings to start with, after giving their store to the program. Ends it where they are wrong.
+
+    Where settings are named this is a service, whose log begins here.
+    """
+    if os.environ.get(SETTINGS, "").strip():
+        as_json_lines()
     try:
         rules = standing_settings()
         if rules and config.get_option("server.trustedUserHeaders"):
@@ -42,14 +52,14 @@ def checked() -> Settings | None:
 
 
 def _end(*faults: str) -> NoReturn:
-    sys.stderr.write("".join(f"{fault}\n" for fault in faults))
+    for fault in faults:
+        _LOG.critical(fault)
     sys.exit(2)
 
 
 @asynccontextmanager
 async def starting(app: object) -> AsyncIterator[None]:
-    """Sweep up what is left of bundles that were being made when the program was killed, and begin a service's log."""
+    """Sweep up what is left of bundles that were being made when the program was killed, and say what starts."""
     sweep()
-    if standing_settings():
-        as_json_lines()
+    _LOG.info("The program starts: version %s, port %s.", version("spo"), config.get_option("server.port"))
     yield

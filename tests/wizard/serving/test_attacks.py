@@ -261,7 +261,7 @@ def test_the_program_does_not_start_where_a_header_could_say_who_somebody_is(
 def test_the_program_does_not_start_with_settings_that_are_wrong(provider: Provider, tmp_path: Path) -> None:
     found = installed(tmp_path, provider)
     settle(tmp_path, provider, found, ("hours = 10", "hour = 10"))
-    with pytest.raises(RuntimeError, match=r"\[sign_in\] hour is no setting."):
+    with pytest.raises(RuntimeError, match=r'"level": "critical", "what": "\[sign_in\] hour is no setting.'):
         found.start()
 
 

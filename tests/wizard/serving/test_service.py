@@ -4,6 +4,7 @@ import json
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -30,7 +31,8 @@ def signed_in(tmp_path: Path, schema: str) -> Iterator[tuple[Server, Browser]]: 
     """The program with its cases in PostgreSQL, and the browser of an officer."""
     with providers.running() as provider:
         provider.person = {"sub": "p-17", "name": f"Robin {NAME}", "groups": ["g-officers"]}
-        server = Server(tmp_path / "unused.db", tmp_path / "log", port=free_port())
+        quiet = ("--logger.hideWelcomeMessage=true",)
+        server = Server(tmp_path / "unused.db", tmp_path / "log", options=quiet, port=free_port())
         own = (("https://drafting.example.org", server.address), ("https://id.example.org/force", provider.address))
         server.environment = {VARIABLE: str(write(tmp_path, *own)), "SPO_STORE": schema}
         server.start()
@@ -96,12 +98,21 @@ def test_the_log_of_a_service_is_json_and_names_nobody(
     window = at_the_officer(browser)
     with away():
         window.press(next(key for key in window.keys if "save-on" in key))
+        assert {browser.get("/health").status for _ in range(3)} == {503}
+    assert {browser.get("/health").status for _ in range(3)} == {200}
     browser.get("/oauth2callback?error=access_denied&error_description=" + NAME)
     browser.get("/oauth2callback?code=1&state=2")
     server.stop()
-    _, _, logged = server.log.read_text().rpartition("URL: ")
-    lines = [json.loads(line) for line in logged.splitlines()[1:] if line.strip()]
-    assert lines
+    logged = server.log.read_text()
+    lines = [json.loads(line) for line in logged.splitlines()]
+    said = [line["what"] for line in lines]
+    assert [what for what in said if what.startswith("The program starts: ")] == [
+        f"The program starts: version {version('spo')}, port {server.port}."
+    ]
+    assert [what for what in said if what.startswith("The store ")] == [
+        "The store does not answer.",
+        "The store answers again.",
+    ]
     assert all(set(line) == {"at", "level", "what"} for line in lines)
     assert "uvicorn.access" not in logged
     assert "Error during authentication: %s." in logged
