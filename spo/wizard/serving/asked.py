@@ -11,11 +11,15 @@ from urllib.parse import urlsplit
 
 NOT_OURS = "This is not an address of this program: open it at the address that it gave when it was started."
 ELSEWHERE = "A page of another site has asked for this, and is not answered."
+NOT_SERVED = "There is nothing at this address."
 NOT_HANDED = "This file was made for another browser: open the case in this one, and ask for the file again."
 
 _THIS_COMPUTER = ("localhost", "127.0.0.1", "[::1]")
 _UNSAID = (80, 443)
 """Ports that a browser leaves out of Host."""
+
+_UNUSED = re.compile(r"/_stcore/(metrics|agent)(/|$)")
+"""What Streamlit serves besides, and no page of ours asks for: counts of its sessions, and use by another program."""
 
 _FILE = re.compile(r"(?<!/static)/(?:media|_stcore/upload_file)/.*")
 
@@ -60,6 +64,8 @@ def refusal(asked: Asked, own: Collection[str], handed: bool, address: str = "")
         return NOT_OURS
     if not _by_own_page(asked, address):
         return ELSEWHERE
+    if _UNUSED.search(asked.path):
+        return NOT_SERVED
     return NOT_HANDED if asked.file and not handed else ""
 
 

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from spo.access import standing_settings
 from spo.access.settings import Settings
 
-from .asked import Asked, own_hosts, refusal
+from .asked import NOT_SERVED, Asked, own_hosts, refusal
 from .cookies import TOO_LARGE, TooLarge, kept, signing_in
 from .handed import Handed
 from .policy import headers
@@ -78,7 +78,8 @@ class Guard:
                 refused = TOO_LARGE
         if asked.socket:
             return await send({"type": "websocket.close", "code": 1008})
-        return await PlainTextResponse(refused, status_code=403)(scope, receive, strict)
+        status = 404 if refused == NOT_SERVED else 403
+        return await PlainTextResponse(refused, status_code=status)(scope, receive, strict)
 
 
 def _asked(connection: HTTPConnection) -> Asked:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from spo.wizard.serving.asked import ELSEWHERE, NOT_HANDED, NOT_OURS, Asked, own_hosts, refusal
+from spo.wizard.serving.asked import ELSEWHERE, NOT_HANDED, NOT_OURS, NOT_SERVED, Asked, own_hosts, refusal
 
 OWN = own_hosts(8501)
 HERE = "localhost:8501"
@@ -46,6 +46,12 @@ def test_this_computer_is_answered_by_each_of_its_names(host: str) -> None:
 def test_no_other_host_is_answered_whoever_asks(asked: Asked, host: str) -> None:
     other = replace(asked, hosts=(host,), origins=(f"http://{host}",) if asked.origins else ())
     assert refused(other, handed=True) == NOT_OURS
+
+
+@pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/metrics/", "/base/_stcore/agent/mcp", "/_stcore/agent"])
+def test_nobody_is_told_how_much_the_program_is_used_or_uses_it_without_a_browser(path: str) -> None:
+    assert refused(replace(PAGE, path=path)) == NOT_SERVED
+    assert refused(replace(PAGE, path=path, hosts=("elsewhere.example",))) == NOT_OURS
 
 
 def test_a_request_with_no_host_or_two_is_refused() -> None:

@@ -11,7 +11,7 @@ from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 from websockets.typing import Origin
 
-from spo.wizard.serving.asked import ELSEWHERE, NOT_HANDED, NOT_OURS
+from spo.wizard.serving.asked import ELSEWHERE, NOT_HANDED, NOT_OURS, NOT_SERVED
 from spo.wizard.serving.guard import VARIABLE
 from tests.served import ROOT, Server
 
@@ -66,6 +66,8 @@ def test_pages_files_and_websockets_are_guarded_however_the_program_is_started(
         assert answered(served, path, Host="elsewhere.example") == (403, NOT_OURS)
         assert answered(served, path, Origin="http://elsewhere.example") == (403, ELSEWHERE)
     assert answered(served, "/media/0a1b.docx") == (403, NOT_HANDED)
+    for path in ("/_stcore/metrics", "/_stcore/agent/openapi.json"):
+        assert answered(served, path) == (404, NOT_SERVED)
     for origin in (None, "http://elsewhere.example"):
         with pytest.raises(InvalidStatus, match="403"):
             opens(served, origin)
