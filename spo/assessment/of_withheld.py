@@ -1,4 +1,4 @@
-"""What people say of a place that is withheld without its name: its kind, or a word of what it is called."""
+"""What people say of a place without its name: its kind, or a word of what it is called."""
 
 import re
 
@@ -28,9 +28,23 @@ def of_withheld(view: View, entry: Whereabouts) -> Whereabouts | None:
     return entry.model_copy(update={"together": (*signs, last)}) if last else None
 
 
+def without_known(view: View, entry: Whereabouts) -> Whereabouts:
+    """Return an entry that passes over what is said of the kinds of place that the defendant knows: her work."""
+    said = tuple(one for kind, words in entry.known if kind in _known(view.case) for one in words)
+    return entry.model_copy(update={"unless": (*entry.unless, *said)}) if said else entry
+
+
 def is_of_withheld(entry: Whereabouts) -> bool:
     """Return whether an entry looks for what is withheld, for which what somebody is quoted as saying is read too."""
     return bool(entry.kinds or entry.common)
+
+
+@once
+def _known(case: Case) -> frozenset[str]:
+    """Return the kinds of which every place of those to protect is in the open, and known to the defendant."""
+    theirs = [place for place in case.places.values() if place.whose in case.protected_persons]
+    hidden = {place.kind for place in theirs if place.withhold or place.known_to_defendant != "yes"}
+    return frozenset(place.kind for place in theirs) - hidden
 
 
 @once

@@ -26,7 +26,7 @@ from .cues import (
 from .findings import Findings
 from .habits import stays_somewhere, tells_a_habit
 from .labels import label
-from .of_withheld import is_of_withheld, of_withheld
+from .of_withheld import is_of_withheld, of_withheld, without_known
 from .reading_over import are_words_read_over, is_read_over
 from .served import holding_withheld
 from .view import View
@@ -97,7 +97,7 @@ def need_not_be_told(view: View, path: str, text: str) -> bool:
 
 def _entries(view: View) -> list[Whereabouts]:
     every = (of_withheld(view, entry) for entry in view.guidance.whereabouts.values() if entry.about)
-    return [entry for entry in every if entry]
+    return [without_known(view, entry) for entry in every if entry]
 
 
 def _found(view: View, entries: list[Whereabouts], path: str, text: str) -> list[Whereabouts]:

@@ -509,3 +509,45 @@ def test_the_same_words_are_read_once_in_whichever_fields_they_stand_and_the_pla
     assert list(found(apply(read, [Edit(path="incidents.b.what", value=f"{told} It is blue.")]))) == [
         "incidents.b.what"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "of_the_child", "asked"),
+    [
+        ("He wrote to Ms Quaverley.", "Ms", None, False),
+        ("He wrote to Ms Quaverley.", None, None, True),
+        ("He wrote to Ms Quaverley.", "Ms", "Ms", True),
+        ("He wrote to Miss Quaverley.", "Ms", None, True),
+        ("Al Quillet, or Quillet, came.", "Ms", None, False),
+        ("He asked about Quiller.", "Ms", None, True),
+    ],
+)
+def test_what_papers_call_those_in_the_open_tells_nothing(
+    text: str, title: str | None, of_the_child: str | None, asked: bool
+) -> None:
+    people = {
+        "o": {"name": "Orla Quaverley", "title": title},
+        "c": {"name": "Wren Quaverley", "title": of_the_child, "withhold_name": True, "described_as": "the child"},
+    }
+    home = {"whose": "o", "kind": "home", "address": "4 Lower Quiller, Quampleton", "withhold": True}
+    given = {"protected_persons": people, "places": {"home": home}, "defendant": {"name": "Al Quillet"}}
+    assert bool(found(Case.model_validate({**given, "incidents": {"i": {"what": text}}}))) == asked
+
+
+@pytest.mark.parametrize(
+    ("known", "other", "asked"),
+    [("yes", {}, False), ("no", {}, True), ("yes", {"kind": "work", "whose": "p", "withhold": True}, True)],
+)
+def test_work_that_the_defendant_knows_may_be_spoken_of_where_there_is_no_other(
+    known: str, other: dict[str, Any], asked: bool
+) -> None:
+    places = {
+        "w": {"kind": "work", "whose": "p", "name": "Vexmill Vets", "known_to_defendant": known},
+        "h": {"kind": "home", "whose": "p", "address": "4 Quarry Rise", "known_to_defendant": "no", "withhold": True},
+        **({"n": other} if other else {}),
+    }
+    given = {"protected_persons": {"p": {"name": "Orla Quaverley"}}, "places": places}
+    came = Case.model_validate({**given, "incidents": {"i": {"what": "He came to her work."}}})
+    assert bool(found(came)) == asked
+    shift = Case.model_validate({**given, "incidents": {"i": {"what": "He came to her work on her late shift."}}})
+    assert found(shift)

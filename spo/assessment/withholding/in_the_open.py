@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spo.case import Case
+from spo.case.people import Defendant, ProtectedPerson
 
 from .letters import squeeze, views, words
 from .names import given_and_last, surnames
@@ -38,6 +39,19 @@ def people_in_the_open(case: Case) -> list[str]:
     hidden = {key for key, person in case.protected_persons.items() if person.withhold_name}
     named = [person.name for key, person in case.protected_persons.items() if key not in hidden]
     return [*named, case.defendant.name, *(one.name for one in case.witnesses.values() if one.person not in hidden)]
+
+
+def titled_in_the_open(case: Case) -> set[str]:
+    """Return what papers call those in the open after the first time, such as Ms Reed, unless it may be another's."""
+    hidden = [one for one in case.protected_persons.values() if one.withhold_name]
+    shown: list[Defendant | ProtectedPerson] = [case.defendant]
+    shown += [one for one in case.protected_persons.values() if not one.withhold_name]
+    return {
+        f"{one.title} {last}"
+        for one in shown
+        for last in given_and_last(one.name)[-1:]
+        if one.title and not any(other.title == one.title and last in other.name for other in hidden)
+    }
 
 
 def in_the_open(case: Case) -> InTheOpen:

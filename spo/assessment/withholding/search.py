@@ -13,8 +13,8 @@ from ..served import own_references
 from .disguises import is_plain
 from .forms import Part
 from .fragments import beginnings, cut_short, fragments, is_of_detail, is_of_words
-from .in_the_open import in_the_open, people_in_the_open
-from .letters import Searched, plain_words, squeeze
+from .in_the_open import in_the_open, people_in_the_open, titled_in_the_open
+from .letters import Searched, plain_words, squeeze, words
 from .partials import is_masked, is_some_of, masked, partials
 from .parts import Parts
 from .patterns import NOTHING, any_of
@@ -22,6 +22,8 @@ from .secret import Secret, secrets
 from .standing import TITLES
 
 _BETWEEN = r"\W+"
+_INITIALS = 2
+"""Letters of a word of a name that may be no more than initials."""
 _LONG, _LONG_OF_DETAIL = 6, 5
 """Letters of what begins a word, or an email address or an account, that tell of it wherever they stand."""
 
@@ -45,6 +47,7 @@ class Search:
                 self._whose.setdefault(part, set()).add(secret.path)
         self._known = in_the_open(case)
         self._people = tuple(people_in_the_open(case))
+        self._printed = (*sorted(titled_in_the_open(case)), *(text for _, text in own_references(case)))
         self._beginnings: dict[str, set[str]] = {}
         for secret in self.secrets:
             for beginning in chain.from_iterable(map(beginnings, (*secret.details, *secret.named))):
@@ -68,19 +71,24 @@ class Search:
 
     @cached_property
     def _in_the_open(self) -> re.Pattern[str]:
-        """The whole names of those who are named in the open: a child who is not may share a surname with one.
+        """What papers print of people and places in the open: it tells nothing of what shares a word with it.
 
-        Only the whole name is one's own. A surname alone, or with a title, may be the other's.
+        A surname alone may be that of a child who is not named. A name is no slip for a word that it is not.
         """
+        hidden = {word for secret in self.secrets for part in secret.parts for word in part.words}
         each = {tuple(word for word in name.split() if word.rstrip(".").lower() not in TITLES) for name in self._people}
-        whole = sorted((name for name in each if len(name) > 1), key=lambda name: len("".join(name)), reverse=True)
-        said = "|".join(rf"\b{_BETWEEN.join(map(re.escape, name))}\b" for name in whole)
+        each |= {tuple(re.findall(r"\w+", text)) for text in self._printed}
+        singles = re.findall(r"\w+", " ".join(self._people))
+        alone = {(word,) for word in singles if hidden.isdisjoint(words(word.casefold()))}
+        whole = {name for name in each if len(name) > 1} | {name for name in alone if len(name[0]) > _INITIALS}
+        ordered = sorted(whole, key=lambda name: len("".join(name)), reverse=True)
+        said = "|".join(rf"\b{_BETWEEN.join(map(re.escape, name))}\b" for name in ordered)
         return re.compile(said or NOTHING, re.IGNORECASE)
 
     @property
     def _turns_on(self) -> tuple[Hashable, ...]:
         """All of the case on which it turns what is found of a text."""
-        return self.secrets, self._known, self._people
+        return self.secrets, self._known, self._people, self._printed
 
     def __bool__(self) -> bool:
         return bool(self.secrets)

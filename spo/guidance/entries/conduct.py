@@ -70,6 +70,8 @@ class Whereabouts(Claim):
     `instead` says what may be said in its place: that is asked of in every case, for nobody has to be told of it.
     In `together`, `{kind}` is what people say of the kinds of place that are withheld, each of `kinds` being words of
     their names and then what is said; and `{word}` each word of such a name, or of an address, that is not `common`.
+    `known` are kinds of place, each with what people say of one: it tells nothing where the defendant knows the only
+    place of that kind.
     """
 
     about: str = ""
@@ -80,6 +82,7 @@ class Whereabouts(Claim):
     unless: Texts = ()
     kinds: tuple[tuple[Texts, Texts], ...] = ()
     common: Texts = ()
+    known: tuple[tuple[Text, Texts], ...] = ()
 
 
 class Cues(Claim):
