@@ -102,13 +102,13 @@ def embedded(parts: Mapping[str, bytes], pictures: Mapping[str, Picture]) -> dic
         name = f"media/{key.removeprefix('rId').lower()}.{picture.kind}"
         found[f"word/{name}"] = picture.content
         link = f'<Relationship Id="{key}" Type="{_OFFICE}/image" Target="{name}"/>'
-        found[_RELATIONSHIPS] = _with(found[_RELATIONSHIPS], "Relationships", link)
+        found[_RELATIONSHIPS] = put_first(found[_RELATIONSHIPS], "Relationships", link)
         if f'extension="{picture.kind}"' not in found[_TYPES].decode().casefold():
             kind = f'<Default Extension="{picture.kind}" ContentType="image/{picture.kind}"/>'
-            found[_TYPES] = _with(found[_TYPES], "Types", kind)
+            found[_TYPES] = put_first(found[_TYPES], "Types", kind)
     return found
 
 
-def _with(part: bytes, root: str, more: str) -> bytes:
+def put_first(part: bytes, root: str, more: str) -> bytes:
     """Return a part with an element as the first in its root."""
     return re.sub(rf"(<{root}\b[^>]*>)".encode(), lambda tag: tag[1] + more.encode(), part, count=1)

@@ -16,11 +16,12 @@ from spo.progress import Progress, unheard
 from .drafts import Papers, papers
 from .evidence import Readings
 from .maps import map_pictures
+from .origin import said_of_case, saying
 from .papers.annexe import as_csv
 from .papers.chronology import TIMELINE
 from .passages import Paper
 from .pictures import Picture, printable
-from .render import compiled, zipped
+from .render import compiled, unzipped, zipped
 from .templates import template_bytes
 from .withholding import Leak, Search, in_sentences, leaks_in_bytes, leaks_in_papers
 
@@ -49,9 +50,17 @@ class Pack:
         listed = json.loads(self.manifest)["papers"]
         return frozenset(one["file"] for one in listed if one["audience"] != "keep")
 
-    def of_revision(self, revision: int) -> "Pack":
-        """Return the pack with a manifest that says of which revision of the case it was made."""
-        return replace(self, manifest=_written({**json.loads(self.manifest), "revision": revision}))
+    def of_revision(self, case_id: str, revision: int) -> "Pack":
+        """Return the pack with a manifest and Word files that say of which revision of which case it was made.
+
+        The Word files say the case by a digest of its id.
+        """
+        said = said_of_case(case_id, revision)
+        files = {
+            name: zipped(saying(unzipped(content), said)) if name.endswith(".docx") else content
+            for name, content in self.files.items()
+        }
+        return replace(self, files=files, manifest=_written({**json.loads(self.manifest), "revision": revision}))
 
     def zipped(self) -> bytes:
         """Return the whole pack as one zip file."""

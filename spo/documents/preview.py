@@ -3,7 +3,6 @@
 Each text of a paper carries a mark with its place into the template, and is known by it where it comes out.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,15 +12,12 @@ from .blocks import Block, Heading, Paragraph, Table, TableRow
 from .drawing import DESCRIBED
 from .gaps import DOCUMENT, left_out
 from .numbers import Counter
-from .passages import Listing, Paper, Passage, Row, Sentence, TermLine
+from .passages import Listing, Paper, Row
 from .pictures import Picture
+from .places import MARK, Place, marked
 from .render import compiled, context
 from .styles import Look, Style, W, look_in, look_of, numbered_by, value
 from .templates import template_bytes
-
-# Noncharacters, as in marks.py, and others than those there: no text of a case can hold one.
-_OPEN, _CLOSE = "\ufdd8", "\ufdd9"
-_MARK = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 
 
 def preview(paper: Paper, templates: Path | None = None, most: int | None = None) -> tuple[Block, ...]:
@@ -30,9 +26,9 @@ def preview(paper: Paper, templates: Path | None = None, most: int | None = None
     `templates` is as for `pack`. `most` is how many rows of each long listing are wanted, where not all of them are.
     """
     paper = replace(paper, tables={name: _first(rows, most) for name, rows in paper.tables.items()})
-    places: list[tuple[str, str]] = []
+    shown, places = marked(paper)
     held = compiled(template_bytes(paper.entry.template, templates))
-    given = context(_marked(paper, places), "", _unseen(paper), held.page)
+    given = context(shown, "", unseen(paper), held.page)
     plain = {**held.fixed, DOCUMENT: held.filled[DOCUMENT].render(given).encode()}
     made = left_out(plain, paper.terms)
     look = look_of(held) if made[DOCUMENT] == plain[DOCUMENT] else look_in(made)
@@ -44,42 +40,13 @@ def _first(rows: Sequence[Row], most: int | None) -> Sequence[Row]:
     return rows[:most] if isinstance(rows, Listing) else rows
 
 
-def _unseen(paper: Paper) -> dict[str, Picture]:
+def unseen(paper: Paper) -> dict[str, Picture]:
     """Return something in the place of each picture of a paper: only what it shows is read here."""
     named = {passage.picture for passages in paper.passages.values() for passage in passages}
     return dict.fromkeys(named, Picture(b"", "png", 1, 1))
 
 
-def _marked(paper: Paper, places: list[tuple[str, str]]) -> Paper:
-    """Return a paper each text of which begins with the number of its place, and note the places in that order.
-
-    A place is the name of a table and the id of a row, or no name and the id of a passage or a term.
-    """
-
-    def mark(sentence: Sentence, table: str, key: str) -> Sentence:
-        if not sentence.text:  # templates ask whether there is a text
-            return sentence
-        places.append((table, key))
-        return replace(sentence, text=f"{_OPEN}{len(places) - 1}{_CLOSE}{sentence.text}")
-
-    def passage(held: Passage) -> Passage:
-        return replace(held, sentences=(mark(Sentence(held.text), "", held.id),))
-
-    def row(table: str, held: Row) -> Row:
-        return replace(held, cells={name: mark(cell, table, held.id) for name, cell in held.cells.items()})
-
-    def term(held: TermLine) -> TermLine:
-        return replace(held, sentence=mark(held.sentence, "", f"terms.{held.id}"))
-
-    return replace(
-        paper,
-        passages={name: [passage(one) for one in held] for name, held in paper.passages.items()},
-        tables={name: [row(name, one) for one in held] for name, held in paper.tables.items()},
-        terms=tuple(term(one) for one in paper.terms),
-    )
-
-
-def _blocks(parent: ElementTree.Element, held: Look, places: list[tuple[str, str]]) -> Iterator[Block]:
+def _blocks(parent: ElementTree.Element, held: Look, places: list[Place]) -> Iterator[Block]:
     counter = Counter(held)
     for node in _in_order(parent):
         if node.tag == f"{W}tbl":
@@ -91,9 +58,9 @@ def _blocks(parent: ElementTree.Element, held: Look, places: list[tuple[str, str
         if not text.strip():
             continue
         if style.heading is not None:
-            yield Heading(style.heading, _MARK.sub("", text), number)
+            yield Heading(style.heading, MARK.sub("", text), number)
         else:
-            yield Paragraph(_place(text, places)[1], _called(style), number, _MARK.sub("", text))
+            yield Paragraph(_place(text, places).key, _called(style), number, MARK.sub("", text))
 
 
 def _in_order(parent: ElementTree.Element) -> Iterator[ElementTree.Element]:
@@ -105,12 +72,12 @@ def _in_order(parent: ElementTree.Element) -> Iterator[ElementTree.Element]:
             yield from _in_order(node)
 
 
-def _table(node: ElementTree.Element, places: list[tuple[str, str]]) -> Table:
+def _table(node: ElementTree.Element, places: list[Place]) -> Table:
     columns: tuple[str, ...] = ()
     rows, name = [], ""
     for row in node.iter(f"{W}tr"):
         cells = ["\n".join(words(p) for p in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
-        shown = tuple(_MARK.sub("", cell) for cell in cells)
+        shown = tuple(MARK.sub("", cell) for cell in cells)
         if row.find(f"{W}trPr/{W}tblHeader") is not None:
             columns = columns or shown
         else:
@@ -120,9 +87,9 @@ def _table(node: ElementTree.Element, places: list[tuple[str, str]]) -> Table:
     return Table(name, value(node, "tblPr/tblCaption"), columns, tuple(rows))
 
 
-def _place(text: str, places: list[tuple[str, str]]) -> tuple[str, str]:
-    found = _MARK.search(text)
-    return places[int(found[1])] if found else ("", "")
+def _place(text: str, places: list[Place]) -> Place:
+    found = MARK.search(text)
+    return places[int(found[1])] if found else Place()
 
 
 def _called(style: Style) -> str:
@@ -139,7 +106,7 @@ def _said(node: ElementTree.Element) -> str:
     if node.tag == f"{W}t":
         return node.text or ""
     if node.tag == DESCRIBED:  # a picture of the paper, and none that stands in the template
-        return shows if _MARK.match(shows := node.get("descr", "")) else ""
+        return shows if MARK.match(shows := node.get("descr", "")) else ""
     if node.tag in (f"{W}br", f"{W}cr"):
         return "\n"
     return "\t" if node.tag == f"{W}tab" and not node.attrib else ""  # a tab with attributes is a tab stop

@@ -20,11 +20,14 @@ from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from .bookmarks import bookmarked
 from .drawing import Room, drawing, embedded, relationships, room
-from .gaps import left_out
+from .gaps import DOCUMENT, left_out
 from .marks import as_wordml, plain
+from .origin import saying
 from .passages import Listing, Paper, Passage, Row, TermLine
 from .pictures import Picture
+from .places import MARK, marked
 
 FOLDER = Path(__file__).resolve().parents[2] / "templates"
 DRAFT = "DRAFT - not approved for filing"
@@ -59,13 +62,26 @@ class WordTemplate:
     unpatched: dict[str, bytes]
 
     def parts(self, paper: Paper, author: str, on: date, pictures: Mapping[str, Picture]) -> dict[str, bytes]:
-        """Return the parts of a paper as a document, stamped with the day it was assessed on."""
-        given = context(paper, author, pictures, self.page)
+        """Return the parts of a paper as a document, stamped with the day it was assessed on.
+
+        What each passage, row and term prints has a bookmark round it.
+        """
+        shown, places = marked(paper, whole=True)
+        given = context(shown, author, pictures, self.page)
         made = {name: template.render(given).encode() for name, template in self.filled.items()}
         core = made["docProps/core.xml"].decode()
         made["docProps/core.xml"] = _STAMP.sub(rf"\g<1>{on:%Y-%m-%d}T00:00:00Z\g<3>", core).encode()
         every = {name: made.get(name, self.fixed.get(name, b"")) for name in self.order}
-        return embedded(left_out(every, paper.terms), pictures)
+        every = left_out(every, paper.terms)
+        document, marks = bookmarked(every[DOCUMENT].decode(), paper.entry.id, places)
+        every = {name: _unmarked(part) if name in self.filled else part for name, part in every.items()}
+        made = saying({**every, DOCUMENT: document.encode()}, {"paper": paper.entry.id, "marks": marks})
+        return embedded(made, pictures)
+
+
+def _unmarked(part: bytes) -> bytes:
+    """Return a part without the marks of what it prints, for a template may print a passage at the head of a page."""
+    return MARK.sub("", part.decode()).encode()
 
 
 def template(path: Path) -> WordTemplate:
@@ -122,6 +138,12 @@ def zipped(parts: dict[str, bytes]) -> bytes:
         for name, content in parts.items():
             archive.writestr(zipfile.ZipInfo(name, _ZIP_EPOCH), content, zipfile.ZIP_DEFLATED, 1)
     return buffer.getvalue()
+
+
+def unzipped(content: bytes) -> dict[str, bytes]:
+    """Return the parts of a file that `zipped` made."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def status(paper: Paper) -> str:

@@ -31,11 +31,11 @@ def test_the_manifest_lists_each_file_with_for_whom_it_is_and_its_state(breached
 
 
 def test_two_packs_of_the_same_revision_and_date_say_the_same_and_name_the_revision(breached: Assessment) -> None:
-    first, second = pack(breached).of_revision(4), pack(breached).of_revision(4)
+    first, second = pack(breached).of_revision("a" * 32, 4), pack(breached).of_revision("a" * 32, 4)
     assert first.files == second.files
     assert first.manifest == second.manifest
     assert json.loads(first.manifest)["revision"] == 4
-    assert pack(breached).of_revision(5).manifest != first.manifest
+    assert pack(breached).of_revision("a" * 32, 5).manifest != first.manifest
 
 
 def test_a_case_that_is_from_no_store_has_no_revision_in_its_manifest(breached: Assessment) -> None:

@@ -97,7 +97,8 @@ def bookmarks(content: bytes) -> dict[str, str]:
     for term in (p for p in body(content).iter(f"{W}p") if style(p) == "SPOTerm"):
         own = term.find(f"{W}pPr/{W}numPr/{W}numId")
         number = starts.pop("" if own is None else own.get(f"{W}val", ""), number + 1)
-        found |= {mark.get(f"{W}name", ""): str(number) for mark in term.iter(f"{W}bookmarkStart")}
+        names = (mark.get(f"{W}name", "") for mark in term.iter(f"{W}bookmarkStart"))
+        found |= {name: str(number) for name in names if not name.startswith("_spo_")}
     return found
 
 

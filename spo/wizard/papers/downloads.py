@@ -67,7 +67,7 @@ def _make(case: OpenCase, found: CaseWithPapers) -> Pack:
 
         picture = timeline_picture(found.assessment)
         made = pack(found.assessment, progress=progress, files=found.files, timeline=picture)
-        made = made.of_revision(case.revision)
+        made = made.of_revision(case.id, case.revision)
         box.update(label="The papers are made", state="complete", expanded=False)
     return made
 
