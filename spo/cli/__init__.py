@@ -9,6 +9,7 @@ from .examples import example, examples
 from .guidance_check import guidance_group
 from .packing import bundle_command, pack_command
 from .read import read
+from .returned import returned
 from .schema import schema
 from .settings_check import settings_group
 from .store_check import store_group
@@ -34,6 +35,7 @@ for _command in (
     pack_command,
     bundle_command,
     trace,
+    returned,
     read,
     schema,
     templates_group,
