@@ -63,6 +63,23 @@ def number_as_read(case: Case, path: str) -> int:
     return number_of(text)
 
 
+def unlooked(view: View, key: str) -> list[str]:
+    """Return the path of each page of an exhibit that only a person can read, and nobody has, if anything is withheld.
+
+    They are in the order of its files.
+    """
+    if not holding_withheld(view.case):
+        return []
+    attached = view.case.exhibits[key].attached.items()
+    pages = (
+        f"exhibits.{key}.attached.{one}.pages.{number}.picture"
+        for one, file in attached
+        for number, page in file.pages.items()
+        if not page.read
+    )
+    return [path for path in pages if not is_read_over(view, path)]
+
+
 def read_over(view: View) -> Iterator[str]:
     """Yield the path of each text and exhibit that an officer has read and found to give nobody away."""
     paths = [path for path, _ in served_texts(view.case)]

@@ -14,7 +14,7 @@ from .refers import (
     WitnessId,
     WitnessIds,
 )
-from .text import Answer, Done, Id, Line, Model, Whole, Words, asked, known, recorded, said, written
+from .text import Answer, Done, Id, Line, Model, Whole, Words, asked, items, known, recorded, said, written
 from .when import When
 
 WarningKind = Literal[
@@ -133,10 +133,29 @@ class Incident(Model):
         return tuple(dict.fromkeys((*filter(None, [self.witness]), *self.other_witnesses)))
 
 
+class Page(Model):
+    """A page of an attached file: its picture, by the SHA-256 under which it is kept beside the case."""
+
+    picture: Line = asked("Picture of the page", kept="program")
+    read: bool = asked("Read by the program", "Any other is to be looked at by somebody", False)
+
+
+class Attached(Model):
+    """A file of an exhibit as it is served, made into pages by their numbers. The file itself is not kept.
+
+    `words` is the SHA-256 of a text, kept beside the case, of the words found on each, with a form feed between them.
+    """
+
+    name: Line = asked("Name of the file", kept="record")
+    pages: dict[Id, Page] = items("Pages")
+    words: Line = asked("Words that were found", kept="program")
+
+
 class Exhibit(Model):
     """A thing that proves something. It is described here, and kept elsewhere.
 
-    A picture of it may be kept beside the case: `picture` is the SHA-256 of that file, which the program sets.
+    A picture of it may be kept beside the case: `picture` is the SHA-256 of that file, which the program sets. So may
+    the copy that is served, in the order of its files.
     """
 
     mark: Line = known("Exhibit mark", "Initials of the person who produces it and a number, for example AB/1")
@@ -151,3 +170,4 @@ class Exhibit(Model):
     picture_shows: Words = written(
         "What the picture shows", "For people who cannot see it. Do not give away a place that is withheld"
     )
+    attached: dict[Id, Attached] = items("Copy that is served")

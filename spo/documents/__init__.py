@@ -7,6 +7,8 @@ from .bundle import BUNDLE_FILE, NoBundle, bundle, office_installed, sweep
 from .compared import compared
 from .drafts import Drafts, Papers, papers
 from .evidence import Readings, evidence_findings
+from .exhibits.making import ExhibitRefused, Made, made_pages
+from .exhibits.searched import PAGE_ENDS, withheld_in
 from .maps import map_findings
 from .marks import plain
 from .pack import Pack, WouldBeServed, csv_beside, pack

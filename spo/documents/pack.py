@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -38,11 +38,15 @@ class WouldBeServed(Exception):
 
 @dataclass(frozen=True)
 class Pack:
-    """The papers of a case as files, by file name, and the manifest that says what they are."""
+    """The papers of a case as files, by file name, and the manifest that says what they are.
+
+    `beside` holds, by SHA-256, the files kept with the case, of which the bundle takes the pages of exhibits.
+    """
 
     files: dict[str, bytes]
     served: frozenset[str]
     manifest: bytes
+    beside: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def for_court(self) -> frozenset[str]:
@@ -108,7 +112,7 @@ def pack(
             written[name] = zipped(parts) if name == paper.entry.file else parts[name]
     progress("", 1.0)
     fingerprint = partial(_fingerprint, assessment, forms, (*pictures, *sorted(evidence)))
-    return Pack(written, frozenset(served), _manifest(assessment, made, fingerprint, written))
+    return Pack(written, frozenset(served), _manifest(assessment, made, fingerprint, written), files)
 
 
 def _as_files(

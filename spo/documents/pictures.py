@@ -14,6 +14,7 @@ LEAST_SIDE, MOST_SIDE = 200, 2400
 
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 _QUALITY = 85
+_STEP = 17  # between two of sixteen shades of grey
 _DEEP = ("I", "I;16", "I;16B", "I;16L", "I;16N")  # shades of grey in 16 bits, which Pillow would cut off at 8
 
 _NO_PICTURE = "This file is not a picture. Choose a PNG or JPEG file."
@@ -24,6 +25,7 @@ _TOO_SMALL = (
 _BROKEN = "This picture is damaged. Open it, save it again as a PNG or JPEG file, then choose that file."
 
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8"
+_PLAIN_PNG = (b"\x08\x02\x00\x00\x00", b"\x08\x00\x00\x00\x00")  # of red, green and blue, or of grey
 _PLAIN_JPEG = b"\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"  # says only that it is a JPEG
 
 
@@ -46,6 +48,23 @@ def cleaned(content: bytes) -> bytes:
 
     The same file gives the same bytes. Of a picture that moves, the first frame is kept. Raises PictureRefused.
     """
+    return _smaller(_checked(content))
+
+
+def page_picture(content: bytes) -> bytes:
+    """Return a picture of a page, cleaned: where it has no colour, in sixteen shades of grey. Raises PictureRefused.
+
+    What is almost white on white goes with it.
+    """
+    pixels = _checked(content)
+    red, green, blue = pixels.split()
+    if red.tobytes() == green.tobytes() == blue.tobytes():
+        pixels = red.point([round(shade / _STEP) * _STEP for shade in range(256)])
+    return _smaller(pixels)
+
+
+def _checked(content: bytes) -> Image.Image:
+    """Return the pixels of a picture. Raises PictureRefused."""
     if len(content) > MOST_BYTES:
         raise PictureRefused(_TOO_LARGE)
     try:
@@ -60,6 +79,10 @@ def cleaned(content: bytes) -> bytes:
         raise PictureRefused(_BROKEN) from None
     if min(pixels.size) < LEAST_SIDE:
         raise PictureRefused(_TOO_SMALL)
+    return pixels
+
+
+def _smaller(pixels: Image.Image) -> bytes:
     png, jpeg = _saved(pixels, "PNG"), _saved(pixels, "JPEG", quality=_QUALITY, subsampling=0)
     return jpeg if 2 * len(jpeg) < len(png) else png
 
@@ -103,6 +126,21 @@ def is_clean(content: bytes) -> bool:
     return found is not None and min(found) >= LEAST_SIDE and max(found) <= MOST_SIDE
 
 
+def pixels_as_kept(picture: Picture) -> tuple[bytes, int]:
+    """Return the packed pixels of a picture as its file holds them, and how many numbers each has: 3, or 1 for grey."""
+    content = picture.content
+    if picture.kind == "jpeg":
+        at = content.find(b"\xff\xc0")
+        return content, content[at + 9]
+    found, at = b"", len(_PNG)
+    while at < len(content):
+        length = int.from_bytes(content[at : at + 4])
+        if content[at + 4 : at + 8] == b"IDAT":
+            found += content[at + 8 : at + 8 + length]
+        at += 12 + length
+    return found, 3 if content[25] == 2 else 1
+
+
 def _pixels(content: bytes) -> Image.Image:
     with Image.open(io.BytesIO(content), formats=_FORMATS) as opened:
         if opened.width * opened.height > MOST_PIXELS:
@@ -129,7 +167,7 @@ def _saved(image: Image.Image, kind: str, **how: int) -> bytes:
 
 
 def _png_size(content: bytes) -> tuple[int, int] | None:
-    """Return the sides of a PNG in full colour, if its head, its pixels and its end are all that it holds."""
+    """Return the sides of a PNG in colour or in grey, if its head, its pixels and its end are all that it holds."""
     names: list[bytes] = []
     at = len(_PNG)
     while at < len(content):
@@ -141,7 +179,11 @@ def _png_size(content: bytes) -> tuple[int, int] | None:
             names.append(name)
         at = end
     head = content[16:29]
-    if names != [b"IHDR", b"IDAT", b"IEND"] or head[8:] != b"\x08\x02\x00\x00\x00" or at != len(content):
+    if (
+        names != [b"IHDR", b"IDAT", b"IEND"]
+        or head[8:] not in (b"\x08\x02\x00\x00\x00", b"\x08\x00\x00\x00\x00")
+        or at != len(content)
+    ):
         return None
     return int.from_bytes(head[:4]), int.from_bytes(head[4:8])
 

@@ -11,9 +11,11 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from spo.assessment import Assessment
+from spo.case import Case
 
 from .blocks import Heading, Paragraph
 from .papers.chronology import TIMELINE
+from .papers.flysheets import FLYSHEETS, with_flysheet
 from .passages import Paper
 from .pictures import Picture
 from .preview import preview, words
@@ -55,7 +57,11 @@ def printed_words(assessment: Assessment, made: Mapping[str, Paper], templates: 
     timeline = assessment.view.timeline
     drawn = {TIMELINE: hashlib.sha256(timeline.svg.encode()).hexdigest()} if timeline else {}
     return tuple(
-        PrintedPaper(paper.entry.id, paper.entry.title, tuple(_lines(paper, drawn, templates)))
+        PrintedPaper(
+            paper.entry.id,
+            paper.entry.title,
+            (*_lines(paper, drawn, templates), *_behind(paper, assessment.view.case)),
+        )
         for paper in made.values()
         if paper.entry.audience != "keep"
     )
@@ -82,6 +88,15 @@ def from_json(content: bytes) -> PrintedWords:
     return tuple(
         PrintedPaper(id, title, tuple(Line(*line) for line in lines)) for id, title, lines in json.loads(content)
     )
+
+
+def _behind(paper: Paper, case: Case) -> Iterator[Line]:
+    """Yield what tells the pages behind each flysheet from all others, of the paper that has the flysheets."""
+    for key in with_flysheet(case) if paper.entry.id == FLYSHEETS else ():
+        exhibit = case.exhibits[key]
+        attached = [page.picture for file in exhibit.attached.values() for page in file.pages.values()]
+        if pictures := attached or list(filter(None, [exhibit.picture])):
+            yield Line(f"exhibits.{key}", f"[{hashlib.sha256(' '.join(pictures).encode()).hexdigest()}]")
 
 
 def _lines(paper: Paper, drawn: Mapping[str, str], templates: Path | None) -> Iterator[Line]:

@@ -264,7 +264,7 @@ class Typist:
 
     def _attach(self, picture: bytes) -> None:
         """Attach a picture to the exhibit whose page is open."""
-        box = self.page.get_by_test_id("stFileUploaderDropzoneInput")
+        box = self.page.get_by_test_id("stFileUploaderDropzoneInput").last  # the one before is for the exhibit itself
         box.set_input_files({"name": "map.png", "mimeType": "image/png", "buffer": picture})
         self.page.get_by_test_id("stFileChip").wait_for()
         self.choices += 1

@@ -19,7 +19,7 @@ from spo.case import Case, Edit, apply
 from spo.documents import NoBundle, bundle
 from spo.documents.bundle import OfficeFailed, OfficeMissing, OfficeTooSlow, office
 from spo.documents.bundle.index import LINK, Place, index
-from spo.documents.bundle.join import Joined, joined
+from spo.documents.bundle.join import Joined, Part, joined
 from spo.documents.bundle.read import BESIDE, parts
 from spo.guidance import guidance
 
@@ -148,8 +148,8 @@ def two_papers() -> Joined:
         pdf(("Orla", A4), ("Example", SIDEWAYS), headings=("The parties",)),
         pdf(("The order", A4), headings=("People protected",)),
     ]
-    places = [Place(entries[0], 2, 2), Place(entries[1], 4, 1)]
-    return Joined(pdf(("Index", A4), link=f"{LINK}4"), places, papers, "Exampleshire Police", date(2026, 11, 24))
+    parts = [Part(entry, paper) for entry, paper in zip(entries, papers, strict=True)]
+    return Joined(pdf(("Index", A4), link=f"{LINK}4"), parts, "Exampleshire Police", date(2026, 11, 24))
 
 
 def test_every_page_is_numbered_once_and_says_what_it_said(two_papers: Joined) -> None:
@@ -173,7 +173,7 @@ def test_each_page_is_numbered_at_its_own_top_right_corner(two_papers: Joined) -
 def test_each_paper_is_a_bookmark_with_its_headings_beneath_it(two_papers: Joined) -> None:
     reader = PdfReader(io.BytesIO(joined(two_papers)))
     opening, first, under_first, second, under_second = reader.outline
-    titles = [place.entry.title for place in two_papers.places]
+    titles = [part.entry.title for part in two_papers.papers]
     at = [reader.get_destination_page_number(mark) for mark in (opening, first, *under_first, second, *under_second)]
     assert [opening.title, first.title, second.title] == ["Index to the bundle", *titles]
     assert [mark.title for mark in (*under_first, *under_second)] == ["The parties", "People protected"]
@@ -247,7 +247,7 @@ def test_the_index_names_court_parties_and_each_paper_with_its_first_page_howeve
 ) -> None:
     case = apply(order_breached, [Edit(path="defendant.name", value="Siân <Ŵyn> & Жук")])
     entries = list(guidance().papers.values())[:2]
-    content = index(assessed(case), [Place(entries[0], 2, 8), Place(entries[1], 10, 2)])
+    content = index(assessed(case), [Place("a", entries[0].title, 2, 8), Place("b", entries[1].title, 10, 2)])
     said = lines(content)
     assert any("Siân <Ŵyn> & Жук (defendant)" in line for line in said)
     at = said.index(entries[1].title)

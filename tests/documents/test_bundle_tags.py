@@ -8,8 +8,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, TextStringObject
 
 from spo.documents.bundle import tags
-from spo.documents.bundle.index import Place
-from spo.documents.bundle.join import Joined, joined
+from spo.documents.bundle.join import Joined, Part, joined
 from spo.documents.bundle.read import BESIDE, parts
 from spo.guidance import guidance
 
@@ -47,8 +46,8 @@ def paper(said: str, pages: int, *, tagged: bool = True) -> PdfReader:
 
 def bundled(*papers: PdfReader) -> bytes:
     """Return papers joined behind an index of one page."""
-    places = [Place(entry, 2, len(held.pages)) for entry, held in zip(TWO, papers, strict=True)]
-    return joined(Joined(paper("index", 1), places, list(papers), "Police", date(2026, 11, 24)))
+    parts = [Part(entry, held) for entry, held in zip(TWO, papers, strict=True)]
+    return joined(Joined(paper("index", 1), parts, "Police", date(2026, 11, 24)))
 
 
 def of_pages(content: bytes) -> list[str | None]:

@@ -22,6 +22,10 @@ UNMARKED = {
     "breaches.x1.status": "the id of an outcome in guidance: papers print how it is put",
     "incidents.x1.method": "the id of a method in guidance: the chronology prints its name",
     "exhibits.x1.picture": "the SHA-256 of a file: the draft order prints the picture, or says that it is not kept",
+    **{
+        f"exhibits.x1.attached.x1.{field}": "what is attached: the bundle holds its pages"
+        for field in ("name", "words", "pages.x1.picture")
+    },
     "wordings.x1.paper": "the id of a paper: the checklist prints its title",
     "wordings.x1.passage": "the id of a passage: the checklist prints the passage as it is drafted",
     "wordings.x1.digest": "a number that is compared: the checklist says what the comparison found",

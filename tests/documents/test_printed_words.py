@@ -70,6 +70,15 @@ def test_a_picture_counts_by_what_it_shows() -> None:
     assert fingerprint(without) != fingerprint_of(CASE)
 
 
+def test_a_page_that_is_attached_to_an_exhibit_counts_by_its_picture() -> None:
+    def attached(*pictures: str) -> Case:
+        pages = {str(n): {"picture": one * 64} for n, one in enumerate(pictures)}
+        return apply(CASE, [Edit(path=f"exhibits.{next(iter(CASE.exhibits))}.attached.a", value={"pages": pages})])
+
+    numbers = [fingerprint_of(attached(*pictures)) for pictures in ("12", "13", "21", "1")]
+    assert len(set(numbers)) == 4
+
+
 def test_words_that_are_kept_are_read_back_as_they_were() -> None:
     assert from_json(as_json(printed(CASE))) == printed(CASE)
 

@@ -16,7 +16,9 @@ from streamlit.testing.v1 import AppTest
 
 from spo.case import Case, Edit, apply
 from spo.documents import WouldBeServed, bundle, pack
-from spo.documents.bundle.make import _indexed
+from spo.documents.bundle.exhibits import as_pdf
+from spo.documents.bundle.join import Part
+from spo.documents.bundle.make import _indexed, _places
 from spo.documents.bundle.office import Office
 from spo.documents.bundle.read import parts
 from spo.guidance import Guidance
@@ -84,7 +86,8 @@ def test_the_index_the_bookmarks_and_the_links_lead_to_the_first_page_of_each_pa
     for annotation in reader.pages[0]["/Annots"]:
         target = annotation.get_object()["/Dest"][0].get_object()
         linked.append(next(n for n, page in enumerate(reader.pages, start=1) if page.get_object() == target))
-    assert sorted(linked) == [first for _, first in places]
+    flysheets = [n for n, text in enumerate(pages(case), start=1) if "Signed (producer)" in text]
+    assert sorted(linked) == sorted([*flysheets, *(first for _, first in places)])
     for title, first in places:
         assert any(line.startswith(f"{title} {first} ") for line in pages(case)[0].splitlines())
         assert f"{title} Page 1 of " in pages(case)[first - 1]
@@ -157,11 +160,13 @@ def test_each_paper_is_told_as_it_is_begun_and_the_share_only_grows(guidance: Gu
 
 def test_an_index_of_two_pages_moves_every_paper_on_by_one(order_breached: Case, guidance: Guidance) -> None:
     entry = next(iter(guidance.papers.values()))
-    many = [entry.model_copy(update={"id": f"e{n}", "title": f"Exhibit flysheet {n}"}) for n in range(70)]
+    two = as_pdf("OE/1", ["", ""])
+    titled = (entry.model_copy(update={"id": f"e{n}", "title": f"Exhibit flysheet {n}"}) for n in range(70))
+    many = [Part(one, two) for one in titled]
     with Office() as office:
-        reader, places = _indexed(office, assessed(order_breached), many, [2] * 70)
+        reader = _indexed(office, assessed(order_breached), many)
     assert len(reader.pages) == 2
-    assert [place.first for place in places] == list(accumulate([2] * 69, initial=3))
+    assert [place.first for place in _places(many, 3)] == list(accumulate([2] * 69, initial=3))
 
 
 @pytest.fixture

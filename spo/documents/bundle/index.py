@@ -1,4 +1,4 @@
-"""The index: each paper, the page of the bundle at which it begins, and how many pages it has."""
+"""The index: each paper and exhibit, the page of the bundle at which it begins, and how many pages it has."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,9 +27,10 @@ _NO_PICTURES: Mapping[str, Picture] = {}
 
 @dataclass(frozen=True)
 class Place:
-    """A paper in the bundle: its entry, the page of the bundle at which it begins, and how many pages it has."""
+    """A paper or exhibit in the bundle: its id, the page at which it begins there, and how many pages it has."""
 
-    entry: PaperEntry
+    id: str
+    title: str
     first: int
     pages: int
 
@@ -46,8 +47,8 @@ def index(assessment: Assessment, places: list[Place]) -> bytes:
 def _row(place: Place) -> Row:
     said = {
         "link": f"{LINK}{place.first}",
-        "paper": place.entry.title,
+        "paper": place.title,
         "first": str(place.first),
         "pages": str(place.pages),
     }
-    return Row(place.entry.id, {name: Sentence(text) for name, text in said.items()})
+    return Row(place.id, {name: Sentence(text) for name, text in said.items()})

@@ -15,7 +15,9 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from .index import LINK, TITLE, Place
+from spo.guidance import PaperEntry
+
+from .index import LINK, TITLE
 from .stamps import stamps
 from .tags import Tags
 
@@ -23,12 +25,39 @@ BUNDLE_TITLE = "Bundle of papers: application for a stalking protection order"
 
 
 @dataclass(frozen=True)
+class Exhibit:
+    """An exhibit behind its flysheet, which begins and ends behind so many pages of the flysheets."""
+
+    id: str
+    title: str
+    flysheet: int
+    end: int
+    pages: PdfReader
+
+    def __len__(self) -> int:
+        """The number of its pages, with its flysheet."""
+        return self.end - self.flysheet + len(self.pages.pages)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A paper, and the exhibits within it in their order."""
+
+    entry: PaperEntry
+    reader: PdfReader
+    within: tuple[Exhibit, ...] = ()
+
+    def __len__(self) -> int:
+        """The number of its pages, and of those of the exhibits."""
+        return len(self.reader.pages) + sum(len(one.pages.pages) for one in self.within)
+
+
+@dataclass(frozen=True)
 class Joined:
-    """What is joined: the index, the papers in their places, and what the properties of the file are to say."""
+    """What is joined: the index, the papers in their order, and what the properties of the file are to say."""
 
     index: PdfReader
-    places: list[Place]
-    papers: list[PdfReader]
+    papers: list[Part]
     author: str
     on: date
 
@@ -39,10 +68,12 @@ def joined(given: Joined) -> bytes:
     tags = Tags(writer)
     writer.append(given.index, outline_item=TITLE, import_outline=False)
     tags.add(given.index, TITLE, list(writer.pages))
-    for place, reader in zip(given.places, given.papers, strict=True):
+    for part in given.papers:
         before = len(writer.pages)
-        writer.append(reader, outline_item=place.entry.title, import_outline=True)
-        tags.add(reader, place.entry.title, list(writer.pages)[before:])
+        writer.append(part.reader, outline_item=part.entry.title, import_outline=True)
+        tags.add(part.reader, part.entry.title, list(writer.pages)[before:])
+        for one in reversed(part.within):
+            writer.merge(before + one.end, one.pages, import_outline=False)
     tags.close()
     pages = list(writer.pages)
     for page, stamp in zip(pages, stamps([_size(page) for page in pages]), strict=True):

@@ -1,19 +1,24 @@
-"""Makes the bundle of a pack: its papers as PDF, an index before them, the join, and the gate that nothing passes."""
+"""Makes the bundle of a pack: its papers as PDF, exhibits among them, an index before them, and the gate.
+
+Nothing that is withheld passes the gate.
+"""
 
 import io
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Mapping, Sequence
 
 from pypdf import PdfReader
 
-from spo.assessment import Assessment
+from spo.assessment import Assessment, View
 from spo.guidance import PaperEntry
 from spo.progress import Progress, unheard
 
+from ..exhibits.searched import in_attached
 from ..pack import Pack, WouldBeServed
+from ..papers.flysheets import FLYSHEETS
 from ..withholding import Search, leaks_in_bytes
+from .exhibits import exhibits
 from .index import FILE, TITLE, Place, index
-from .join import Joined, joined
+from .join import Joined, Part, joined
 from .office import PATIENCE, NoBundle, Office
 from .read import parts
 
@@ -34,13 +39,17 @@ def bundle(
 ) -> bytes:
     """Return every paper of a pack that is filed and served as one PDF, in the order of `papers.toml`.
 
-    What is for the court alone, or kept, is never in it. `progress` hears as it does for `pack`. `program` is
+    Each exhibit of which pages are kept with the case stands behind its flysheet. What is for the court
+    alone, or kept, is never in it. `progress` hears as it does for `pack`. `program` is
     LibreOffice, if it is not where it usually is, which may be silent for `patience` seconds.
 
     Raises NoBundle where LibreOffice is not installed, fails or hangs, WouldBeServed where the bundle would hold a
     withheld value, and OSError where the template of the index cannot be read or there is no room for a file.
     """
-    entries = [entry for entry in assessment.view.guidance.papers.values() if entry.file in made.served]
+    view = assessment.view
+    if leaks := list(in_attached(view, Search(view.case), made.beside)):
+        raise WouldBeServed(leaks)
+    entries = [entry for entry in view.guidance.papers.values() if entry.file in made.served]
     titles = (*(entry.title for entry in entries), TITLE)
 
     def done(so_far: int) -> None:
@@ -48,28 +57,40 @@ def bundle(
 
     with Office(program, patience) as office:
         pdfs = office.pdfs({entry.file: made.files[entry.file] for entry in entries}, done)
-        readers = [_read(pdfs[entry.file]) for entry in entries]
-        opening, places = _indexed(office, assessment, entries, [len(reader.pages) for reader in readers])
-    author = assessment.view.case.applicant.force or "Police"
-    content = joined(Joined(opening, places, readers, author, assessment.view.on))
+        papers = [_part(view, entry, _read(pdfs[entry.file]), made.beside) for entry in entries]
+        opening = _indexed(office, assessment, papers)
+    content = joined(Joined(opening, papers, view.case.applicant.force or "Police", view.on))
     _let_pass(assessment, content)
     progress("", 1.0)
     return content
 
 
-def _indexed(
-    office: Office, assessment: Assessment, entries: Sequence[PaperEntry], lengths: Sequence[int]
-) -> tuple[PdfReader, list[Place]]:
-    """Return the index, and where each paper stands behind it. Its own length is known only once it is made."""
+def _part(view: View, entry: PaperEntry, reader: PdfReader, files: Mapping[str, bytes]) -> Part:
+    """Return a paper as it is joined: of the flysheets, with the exhibit behind each."""
+    return Part(entry, reader, tuple(exhibits(view, reader, files)) if entry.id == FLYSHEETS else ())
+
+
+def _indexed(office: Office, assessment: Assessment, papers: Sequence[Part]) -> PdfReader:
+    """Return the index. Its own length is known only once it is made."""
     pages = 1
     for _ in range(_TRIES):
-        first = accumulate(lengths, initial=pages + 1)
-        places = [Place(*each) for each in zip(entries, first, lengths, strict=False)]
+        places = list(_places(papers, pages + 1))
         made = _read(office.pdfs({FILE: index(assessment, places)})[FILE])
         if len(made.pages) == pages:
-            return made, places
+            return made
         pages = len(made.pages)
     raise NoBundle(_UNSETTLED)
+
+
+def _places(papers: Sequence[Part], first: int) -> Iterator[Place]:
+    """Yield where each paper begins, and after the flysheets each exhibit: at its flysheet."""
+    for paper in papers:
+        yield Place(paper.entry.id, paper.entry.title, first, len(paper))
+        added = 0
+        for one in paper.within:
+            yield Place(one.id, one.title, first + one.flysheet + added, len(one))
+            added += len(one.pages.pages)
+        first += len(paper)
 
 
 def _read(content: bytes) -> PdfReader:

@@ -3,6 +3,7 @@
 import re
 
 from spo.assessment.facts import Fact, composed, joined
+from spo.case import Case
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -22,12 +23,12 @@ PAPER = Drafted(exhibits_list, when=lambda view: bool(view.case.exhibits))
 def exhibits(w: Writer) -> list[Row]:
     """Return every exhibit by its mark."""
     shows = bearing(w)
-    return [_exhibit(w, key, shows.get(key, ())) for key in by_mark(w)]
+    return [_exhibit(w, key, shows.get(key, ())) for key in by_mark(w.case)]
 
 
-def by_mark(w: Writer) -> list[str]:
+def by_mark(case: Case) -> list[str]:
     """Return the exhibits by their marks, AB/2 before AB/10, and last those that have no mark yet."""
-    return sorted(w.case.exhibits, key=lambda key: _in_order(w.case.exhibits[key].mark))
+    return sorted(case.exhibits, key=lambda key: _in_order(case.exhibits[key].mark))
 
 
 def _in_order(mark: str) -> tuple[bool, list[tuple[int, str]]]:

@@ -1,6 +1,7 @@
 """The flysheets: a page to put in front of an exhibit that is attached, or of each, where that is asked for."""
 
 from spo.case import Case
+from spo.case.incidents import Exhibit
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -9,11 +10,14 @@ from ..writer import Writer, labelled, passage
 from .exhibits_list import bearing, by_mark, producer, redacted
 from .shared import short_head
 
+FLYSHEETS = "flysheets"
+
+_TO_ATTACH = "[To complete: put the exhibit behind this page]"
+
 
 def flysheets(w: Writer, entry: PaperEntry) -> Paper:
     """Return the flysheets, a part for each exhibit that has one, in the order of the exhibits list."""
-    wanted = having_one(w.case)
-    parts, shows = {f"exhibit-{key}": key for key in by_mark(w) if key in wanted}, bearing(w)
+    parts, shows = {f"exhibit-{key}": key for key in with_flysheet(w.case)}, bearing(w)
     return Paper(
         entry,
         head={**short_head(w, entry.title), **{part: _title(w, key) for part, key in parts.items()}},
@@ -25,12 +29,16 @@ def flysheets(w: Writer, entry: PaperEntry) -> Paper:
     )
 
 
-def having_one(case: Case) -> set[str]:
-    """Return the exhibits that have a flysheet: those attached, or all where that is asked for."""
-    return {key for key, exhibit in case.exhibits.items() if exhibit.picture or case.hearing.flysheets}
+def with_flysheet(case: Case) -> list[str]:
+    """Return the exhibits that have a flysheet, in their order: those attached, or all where that is asked for."""
+    return [key for key in by_mark(case) if _is_attached(case.exhibits[key]) or case.hearing.flysheets]
 
 
-PAPER = Drafted(flysheets, when=lambda view: bool(having_one(view.case)))
+def _is_attached(exhibit: Exhibit) -> bool:
+    return bool(exhibit.attached or exhibit.picture)
+
+
+PAPER = Drafted(flysheets, when=lambda view: bool(with_flysheet(view.case)))
 
 
 def _title(w: Writer, key: str) -> Sentence:
@@ -48,4 +56,7 @@ def _exhibit(w: Writer, part: str, key: str, incidents: tuple[str, ...]) -> list
         w.say("Bears on: {incidents}.", incidents=w.incidents(incidents)),
         w.say("{redacted}.", redacted=redacted(w, key)),
     )
-    return [one for number, held in enumerate(said) for one in passage(f"{part}.{number}", held, style="plain")]
+    found = [one for number, held in enumerate(said) for one in passage(f"{part}.{number}", held, style="plain")]
+    if not _is_attached(w.case.exhibits[key]):
+        found.append(Passage(f"{part}.attach", (Sentence(_TO_ATTACH, (base,)),), "gap"))
+    return found

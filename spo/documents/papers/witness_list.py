@@ -23,7 +23,7 @@ def witness_list(w: Writer, entry: PaperEntry) -> Paper:
         tables={
             "witnesses": [_witness(w, key) for key in w.case.witnesses],
             "others": _others(w),
-            "exhibits": [_exhibit(w, key) for key in by_mark(w) if w.case.exhibits[key].kept_at],
+            "exhibits": [_exhibit(w, key) for key in by_mark(w.case) if w.case.exhibits[key].kept_at],
         },
     )
 

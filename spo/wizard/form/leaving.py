@@ -19,6 +19,7 @@ from ..questions.journey import Place
 from ..questions.typed import Read, read, shows
 from ..screen.markup import linked
 from ..screen.visit import current, note_saved, tell
+from .attached import Attaching, attaching, looked_at
 from .draft_box import drafts_for, left_out
 from .picture import HAS_PICTURE, given_picture
 from .read_over import answered, ticked
@@ -31,9 +32,9 @@ _SAVED_LAST = "saved-last"
 
 def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCase | None:
     """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
-    given = [(one, _given(case, one)) for one in asked]
+    given, shown = [(one, _given(case, one)) for one in asked], case
     pictured = [question(place, "picture")] if place.step.id == HAS_PICTURE else []
-    boxes = ticked([*asked, *pictured], case.revision)
+    boxes = [*ticked([*asked, *pictured], case.revision), *(looked_at(case, place) if pictured else ())]
     answers, saved_already = {**_by_path(given), "read over": boxes}, since(case)
     before = _last(answers)
     if saved_already and before == answers:  # the second of two presses
@@ -45,13 +46,15 @@ def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCa
             given = [(one, value) for one, value in given if before.get(one.path, shows(case.case, one)) != value]
             case = saved_already
         made = read(case.case, place, [*given, *picture], case.new_ids(answers).__next__, current().put_back)
-        edits = (*made.edits, *answered(apply(case.case, made.edits), boxes), *left_out(case, given))
-        saved = save(store(), case, with_files(edits, files))
+        beside = attaching(shown, place, apply(case.case, made.edits)) if pictured else Attaching()
+        edits = (*made.edits, *beside.edits)
+        edits = (*edits, *answered(apply(case.case, edits), boxes), *left_out(case, given))
+        saved = save(store(), case, with_files(edits, (*files, *beside.files)))
     except StoreError as error:
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
         return None
     keep(saved.now)
-    if problems := [*no_picture, *_why_not(made, saved)]:
+    if problems := [*no_picture, *beside.refused, *_why_not(made, saved)]:
         tell(*problems, **_unsaved(case, given, made, saved))
         return None
     note_saved()

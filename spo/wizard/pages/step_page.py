@@ -16,6 +16,7 @@ from ..display.self_check import self_check
 from ..entering import unnamed
 from ..entering.from_library import fill_button
 from ..form.ask import ask
+from ..form.attached import ask_attached
 from ..form.draft_box import drafts_for
 from ..form.leaving import save_page
 from ..form.picture import HAS_PICTURE, ask_picture
@@ -65,6 +66,7 @@ def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
             with st.expander(part.title, expanded=_is_open(case, place, part, at_once)):
                 _part(case, law, place, part, drafted)
         if step.id == HAS_PICTURE:
+            ask_attached(case, place)
             ask_picture(case, place)
             ask_read_over(assessed(case), question(place, "picture"), case.revision)
         _exits(case, place, asked)

@@ -25,7 +25,7 @@ def picture(side: int = 220, shade: str = "navy") -> bytes:
 
 def choose(window: Window, content: bytes) -> Window:
     """Choose a file on the page of an exhibit. Nothing is sent yet."""
-    window.app.file_uploader[0].set_value(("map.png", content, "image/png"))
+    window.app.file_uploader[1].set_value(("map.png", content, "image/png"))
     return window
 
 

@@ -14,7 +14,15 @@ from ..cases import BREACHED, HOSTILE, every_case, put, questions
 from ..kept import at, keep, shown_as_text
 from ..window import Window, case_of
 
-APART = ("unread.", "wordings.", "desk.", "exhibits.x1.picture", "source_files.x1.sha256", "source_files.x1.mapping.")
+APART = (
+    "unread.",
+    "wordings.",
+    "desk.",
+    "exhibits.x1.picture",
+    "exhibits.x1.attached.",
+    "source_files.x1.sha256",
+    "source_files.x1.mapping.",
+)
 """What no step asks for in words. What could not be read is shown in its field, and a wording on the papers."""
 
 

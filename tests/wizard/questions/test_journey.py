@@ -46,6 +46,10 @@ NOT_ASKED = {
     "schema_version": "the program keeps it: it says which form of file this is",
     "terms.*.position": "moved up on the list of terms",
     "exhibits.*.picture": "attached on the page of the exhibit: the program keeps the SHA-256 of the file",
+    **{
+        f"exhibits.*.attached.*.{field}": "attached on the page of the exhibit, and made into pages there"
+        for field in ("name", "words", "pages.*.picture", "pages.*.read")
+    },
     "incidents.*.tally.*.count": "counted from the rows of a file",
     "incidents.*.tally.*.hours": "counted from the rows of a file",
     "incidents.*.rows.*.ranges": "kept when a file is read, split, and taken together",

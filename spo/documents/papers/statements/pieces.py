@@ -100,7 +100,7 @@ def told(w: Writer, telling: Telling, id: str, key: str) -> list[Passage]:
 def produced(w: Writer, id: str, by: list[str]) -> list[Passage]:
     """Return each exhibit that the person who makes a statement produces, in the order of the marks."""
     found: list[Passage] = []
-    for key in by_mark(w):
+    for key in by_mark(w.case):
         if w.case.exhibits[key].produced_by in by:
             what, dated = w.at(f"exhibits.{key}.description"), w.at(f"exhibits.{key}.date")
             on = composed("" if dated.text in what.text else f"({dated.text})", dated)

@@ -1,0 +1,157 @@
+"""The copy of an exhibit that is served: its files, attached on the exhibit's page, and its pages, to be looked at."""
+
+import hashlib
+from base64 import b64encode
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+import streamlit as st
+from markupsafe import Markup
+
+from spo.assessment import Search, counted, unlooked
+from spo.case import Case, Edit
+from spo.case.incidents import Exhibit
+from spo.documents import PAGE_ENDS, ExhibitRefused, Leak, Made, label, made_pages, withheld_in
+
+from ..open_case.day import assessed
+from ..open_case.kept_files import KeptFiles
+from ..open_case.saving import OpenCase
+from ..questions.journey import Place
+from ..questions.typed import is_there
+from ..screen.frame import html
+from ..screen.markup import asked_as, paragraph
+
+_TYPES = ["pdf", "png", "jpg", "jpeg", "docx", "txt"]
+_LARGEST = 50
+_AT_ONCE = 10
+"""How many pages are shown to be looked at."""
+
+_HINT = (
+    "Attach the copy that is served, with what is withheld taken out of it. The original is not kept in this program: "
+    "it stays where you say that it is kept. A PDF, pictures (PNG or JPEG), Word (.docx) or plain text, in their "
+    "order. Each page becomes a picture: notes, scripts, hidden words, and what a camera adds, are left behind. "
+    "A recording is not attached: say where it is kept, and attach a still."
+)
+_LOOK = (
+    "No program can read these pages, and this case withholds something. Look at all of each. A page stays out of the "
+    "bundle until you have."
+)
+
+
+@dataclass(frozen=True)
+class Attaching:
+    """What a page attaches and takes off: the edits with their files, and a sentence for each file refused."""
+
+    edits: tuple[Edit, ...] = ()
+    files: tuple[bytes, ...] = field(default=(), repr=False)
+    refused: tuple[str, ...] = ()
+
+
+def ask_attached(case: OpenCase, place: Place) -> None:
+    """Draw the question for the files of an exhibit, the boxes that take one off, and the pages to be looked at."""
+    html(asked_as("q-attached", "The exhibit itself", _HINT))
+    st.file_uploader(
+        "The exhibit itself",
+        type=_TYPES,
+        max_upload_size=_LARGEST,
+        accept_multiple_files=True,
+        key=_box(case, place),
+        label_visibility="collapsed",
+    )
+    for key, file in _held(case.case, place).attached.items():
+        html(paragraph(f"Attached: {file.name}, {counted(len(file.pages), 'page')}."))
+        st.checkbox(f"Take off {file.name}", key=f"{_box(case, place)}-off-{key}")
+    _look(case, place)
+
+
+def looked_at(case: OpenCase, place: Place) -> list[str]:
+    """Return the paths of the pages of which the page is ticked to say that they give nothing away."""
+    return [path for path in _waiting(case, place) if st.session_state.get(_tick(case, path))]
+
+
+def attaching(case: OpenCase, place: Place, now: Case) -> Attaching:
+    """Return what the page attaches and takes off. `now` is the case with what else it changes."""
+    taken = [key for key in _held(now, place).attached if st.session_state.get(f"{_box(case, place)}-off-{key}")]
+    edits, files, refused = [Edit(path=place.path(f"attached.{key}")) for key in taken], [], []
+    new: dict[str, Any] = {}
+    for given in st.session_state.get(_box(case, place)) or ():
+        name, content = given.name, given.getvalue()
+        try:
+            made = made_pages(name, content)
+        except ExhibitRefused as error:
+            refused.append(f"{name} was not attached: {error}")
+            continue
+        if leaks := withheld_in(Search(now), "", made.words, place.path("attached")):
+            refused.append(_gives_away(case, name, leaks))
+            continue
+        key = next(case.new_ids((place.base, len(new), hashlib.sha256(content).hexdigest())))
+        new[key], pages = _attached(name, made)
+        files += pages
+    if new and not is_there(now, place.base):
+        edits = [Edit(path=place.base, value={"attached": new})]
+    else:
+        edits += [Edit(path=place.path(f"attached.{key}"), value=value) for key, value in new.items()]
+    return Attaching(tuple(edits), tuple(files), tuple(refused))
+
+
+def _attached(name: str, made: Made) -> tuple[dict[str, Any], list[bytes]]:
+    """Return what the case holds of a file, and the files that are kept beside it."""
+    words = PAGE_ENDS.join(text.replace(PAGE_ENDS, " ") for text in made.words).encode()
+    pages = {
+        str(number): {"picture": _sha256(picture), "read": number not in made.to_look_at}
+        for number, picture in enumerate(made.pictures, start=1)
+    }
+    return {"name": name, "pages": pages, "words": _sha256(words)}, [words, *made.pictures]
+
+
+def _gives_away(case: OpenCase, name: str, leaks: list[Leak]) -> str:
+    where = " and ".join(dict.fromkeys(leak.passage for leak in leaks[:5]))
+    what = " and ".join(dict.fromkeys(f"“{label(assessed(case).view, leak.secret)}”" for leak in leaks[:5]))
+    return (
+        f"{name} was not attached: {where} may give away what you withhold in {what}. Words that are white, hidden or "
+        "under a black box count too. Take them out of the file itself, then attach it again."
+    )
+
+
+def _look(case: OpenCase, place: Place) -> None:
+    """Show the pages that wait to be looked at, a few at once, each with the box that says so."""
+    waiting = _waiting(case, place)
+    if not waiting:
+        return
+    html(paragraph(f"{counted(len(waiting), 'page')} to look at. {_LOOK}"))
+    kept, exhibit = KeptFiles(case.id), _held(case.case, place)
+    for path in islice(waiting, _AT_ONCE):
+        *_, one, _, page, _ = path.split(".")
+        said = f"page {page} of {exhibit.attached[one].name}"
+        if picture := kept.get(exhibit.attached[one].pages[page].picture):
+            html(_shown(picture, f"Picture of {said}"))
+        st.checkbox(f"I have looked at {said}: it gives away nothing that is withheld", key=_tick(case, path))
+    if len(waiting) > _AT_ONCE:
+        html(paragraph("Save, and the next pages are shown here."))
+
+
+def _shown(picture: bytes, says: str) -> Markup:
+    kind = "jpeg" if picture.startswith(b"\xff\xd8") else "png"
+    held = b64encode(picture).decode()
+    return Markup('<div class="picture"><img alt="{}" src="data:image/{};base64,{}"></div>').format(says, kind, held)
+
+
+def _waiting(case: OpenCase, place: Place) -> list[str]:
+    return unlooked(assessed(case).view, place.ids[-1]) if is_there(case.case, place.base) else []
+
+
+def _held(case: Case, place: Place) -> Exhibit:
+    return case.exhibits.get(place.ids[-1]) or Exhibit()
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _tick(case: OpenCase, path: str) -> str:
+    return f"look-{path}@{case.revision}"
+
+
+def _box(case: OpenCase, place: Place) -> str:
+    return f"attached-{place.base}@{case.revision}"
