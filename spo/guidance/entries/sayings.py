@@ -31,6 +31,7 @@ class FindingText(Claim):
     `gap` is what a paper marks as missing, where the sentence itself is advice that no court should read. `little` says
     that what weakens an application weakens it little: it is asked after what a court would ask first.
     `would_learn` says that it asks what the defendant would learn: all such are asked on one page and no other list.
+    `solicitor_may` says that a force solicitor may approve papers over it, and give the reason.
     """
 
     severity: Literal["blocks", "weakens", "advice"]
@@ -38,6 +39,7 @@ class FindingText(Claim):
     gap: str = ""
     little: bool = False
     would_learn: bool = False
+    solicitor_may: bool = False
 
 
 class StepWhy(Claim):
