@@ -109,4 +109,7 @@ def _say_draft(assessment: Assessment) -> None:
         blocking = sum(finding.severity == "blocks" for finding in assessment.findings)
         click.echo(f"Marked DRAFT. {blocking} finding(s) block filing: run spo check to see them.", err=True)
     else:
-        click.echo("Marked DRAFT until a force solicitor approves the papers.", err=True)
+        click.echo(
+            "Marked DRAFT. A force solicitor approves papers on the page Approval, and files made there are no drafts.",
+            err=True,
+        )

@@ -2,6 +2,14 @@
 
 from spo.assessment import label
 
+from .approval import (
+    CHANGES_FILE,
+    FORM_FILE,
+    ChangedPaper,
+    approval_form,
+    changed,
+    changes_in_word,
+)
 from .blocks import Block, Heading, Paragraph, Table
 from .bundle import BUNDLE_FILE, NoBundle, bundle, office_installed, sweep
 from .compared import compared
@@ -11,11 +19,23 @@ from .exhibits.making import ExhibitRefused, Made, made_pages
 from .exhibits.searched import PAGE_ENDS, withheld_in
 from .maps import map_findings
 from .marks import plain
-from .pack import Pack, WouldBeServed, csv_beside, pack
+from .pack import (
+    WORDS,
+    NotApproved,
+    Pack,
+    WouldBeServed,
+    approved_pack,
+    csv_beside,
+    from_zip,
+    pack,
+    stands_against,
+    words_to_approve,
+)
 from .papers.chronology import TIMELINE, timeline_picture
 from .passages import Listing, Paper, Passage, Row, Sentence
 from .pictures import PictureRefused, cleaned
 from .preview import preview
+from .printed_words import PrintedWords, fingerprint, from_json, in_groups
 from .render import status
 from .stale import Stale, stale
 from .templates import TemplateRefused, templates_digest

@@ -9,6 +9,9 @@ from spo.guidance import PaperEntry
 
 from .marks import plain
 
+APPROVED = "approved-"
+"""What the name of an approved file begins with."""
+
 Style = Literal["numbered", "sub", "item", "plain", "quote", "gap", "caption", "picture"]
 
 
@@ -130,6 +133,7 @@ class Paper:
     """A paper: who it is for, and its passages, tables and terms by the names under which the template asks.
 
     `parts` names those that a template goes through one by one: each has a title in `head`, passages and a table.
+    It is `approved` where it goes to a court and a force solicitor has approved its words: it is then no draft.
     """
 
     entry: PaperEntry
@@ -138,6 +142,12 @@ class Paper:
     tables: Mapping[str, Sequence[Row]] = field(default_factory=dict)
     terms: tuple[TermLine, ...] = ()
     parts: tuple[str, ...] = ()
+    approved: bool = False
+
+    @property
+    def file(self) -> str:
+        """The name of its file, which says where it is approved."""
+        return f"{APPROVED}{self.entry.file}" if self.approved else self.entry.file
 
     @property
     def served(self) -> bool:

@@ -34,6 +34,7 @@ DRAFT = "DRAFT - not approved for filing"
 COURT_ONLY = f"{DRAFT} - for the court alone, never to be served"
 KEEP = "KEEP - not for filing or service"
 _STATUS = {"file and serve": DRAFT, "file only": COURT_ONLY, "keep": KEEP}
+_APPROVED = {"file and serve": "", "file only": COURT_ONLY.removeprefix(f"{DRAFT} - ").capitalize()}
 
 FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/core\.xml")
 """The parts of a file that hold tags."""
@@ -147,7 +148,9 @@ def unzipped(content: bytes) -> dict[str, bytes]:
 
 
 def status(paper: Paper) -> str:
-    """Return what stands at the head of each page: that the paper is a draft, is for the court alone, or is kept."""
+    """Return what stands at the head of each page: a draft, for the court alone, kept; or nothing where approved."""
+    if paper.approved:
+        return _APPROVED[paper.entry.audience]
     return paper.entry.header or _STATUS[paper.entry.audience]
 
 

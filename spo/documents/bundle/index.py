@@ -35,11 +35,12 @@ class Place:
     pages: int
 
 
-def index(assessment: Assessment, places: list[Place]) -> bytes:
-    """Return the index as a Word file. Raises OSError where its template cannot be read."""
+def index(assessment: Assessment, places: list[Place], approved: bool = False) -> bytes:
+    """Return the index as a Word file, or of an `approved` bundle. Raises OSError where its template cannot be read."""
     entry = PaperEntry(id="bundle", title=TITLE, audience="file and serve", file=FILE)
     heading = short_head(Writer(assessment, entry.served), TITLE)
-    paper = Paper(entry, head={**heading, "how": Sentence(_HOW)}, tables={"papers": [_row(place) for place in places]})
+    held = {"papers": [_row(place) for place in places]}
+    paper = Paper(entry, head={**heading, "how": Sentence(_HOW)}, tables=held, approved=approved)
     author = assessment.view.case.applicant.force or "Police"
     return zipped(template(_TEMPLATE).parts(paper, author, assessment.view.on, _NO_PICTURES))
 

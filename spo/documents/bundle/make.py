@@ -49,16 +49,16 @@ def bundle(
     view = assessment.view
     if leaks := list(in_attached(view, Search(view.case), made.beside)):
         raise WouldBeServed(leaks)
-    entries = [entry for entry in view.guidance.papers.values() if entry.file in made.served]
+    entries = [entry for entry in view.guidance.papers.values() if made.name_of(entry) in made.served]
     titles = (*(entry.title for entry in entries), TITLE)
 
     def done(so_far: int) -> None:
         progress(titles[so_far], so_far / len(titles))
 
     with Office(program, patience) as office:
-        pdfs = office.pdfs({entry.file: made.files[entry.file] for entry in entries}, done)
+        pdfs = office.pdfs({entry.file: made.files[made.name_of(entry)] for entry in entries}, done)
         papers = [_part(view, entry, _read(pdfs[entry.file]), made.beside) for entry in entries]
-        opening = _indexed(office, assessment, papers)
+        opening = _indexed(office, assessment, papers, made.approved)
     content = joined(Joined(opening, papers, view.case.applicant.force or "Police", view.on))
     _let_pass(assessment, content)
     progress("", 1.0)
@@ -70,12 +70,12 @@ def _part(view: View, entry: PaperEntry, reader: PdfReader, files: Mapping[str, 
     return Part(entry, reader, tuple(exhibits(view, reader, files)) if entry.id == FLYSHEETS else ())
 
 
-def _indexed(office: Office, assessment: Assessment, papers: Sequence[Part]) -> PdfReader:
+def _indexed(office: Office, assessment: Assessment, papers: Sequence[Part], approved: bool = False) -> PdfReader:
     """Return the index. Its own length is known only once it is made."""
     pages = 1
     for _ in range(_TRIES):
         places = list(_places(papers, pages + 1))
-        made = _read(office.pdfs({FILE: index(assessment, places)})[FILE])
+        made = _read(office.pdfs({FILE: index(assessment, places, approved)})[FILE])
         if len(made.pages) == pages:
             return made
         pages = len(made.pages)
