@@ -29,15 +29,16 @@ pytestmark = pytest.mark.browser
 
 ROBIN = {"sub": "p-17", "name": "Robin Quillfeather", "groups": ["g-officers", "g-harbour"]}
 MORGAN = {"sub": "p-18", "name": "Morgan Tanager", "groups": ["g-officers", "g-quay"]}
+JULES = {"sub": "p-19", "name": "Jules Sandmartin", "groups": ["g-legal"]}
 TEAMS = ('Harbour = ["g-harbour"]', 'Harbour = ["g-harbour"]\nQuay = ["g-quay"]')
 WORDS = "Sgt Ann Placeholder"
 
 
 @pytest.fixture(scope="module")
 def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a force's sign-in, which knows two people and asks for no password."""
+    """The address of a force's sign-in, which knows three people and asks for no password."""
     port, log = free_port(), tmp_path_factory.mktemp("provider") / "log"
-    people = [word for one in (ROBIN, MORGAN) for word in ("--user-claims", json.dumps(one))]
+    people = [word for one in (ROBIN, MORGAN, JULES) for word in ("--user-claims", json.dumps(one))]
     command = [sys.executable, "-W", "ignore", "-m", "oidc_provider_mock", "-H", "localhost", "-p", str(port), *people]
     with log.open("wb") as out:
         process = subprocess.Popen(command, stdout=out, stderr=out, env=os.environ)

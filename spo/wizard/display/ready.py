@@ -7,6 +7,7 @@ from spo.assessment import Assessment, counted
 from spo.assessment.refusals import refusals
 from spo.store import StoreError
 
+from ..open_case.approved import how_it_stands
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..open_case.with_papers import CaseWithPapers
@@ -15,6 +16,7 @@ from ..questions.unasked import unasked
 from ..screen.markup import heading, panel, paragraph
 from ..screen.press import button
 from ..screen.way import go
+from .approval import in_a_word
 
 _NOTED = "noted"
 _READY = "Ready for legal review"
@@ -86,7 +88,8 @@ def _weaken(assessment: Assessment) -> str:
 
 def note_status(case: OpenCase, opened: CaseWithPapers) -> None:
     """Note how far the case is for the list of cases. Where that cannot be done now, the list says what it said."""
-    words = in_short(opened)
+    how = how_it_stands(case)
+    words = in_a_word(how) if how.made else in_short(opened)
     if st.session_state.get(_NOTED) == (case.id, words):
         return
     try:

@@ -6,13 +6,16 @@ from spo.assessment import Assessment, but_would_learn, counted, would_learn
 from spo.guidance import Guidance
 
 from ..desk import start_page
+from ..display.approval import in_a_word
 from ..display.law_to_read import law_to_read
 from ..display.opening import opening
 from ..display.pieces import who_helps
 from ..display.ready import note_status, state, ways
 from ..display.refused import refused
+from ..open_case.approved import how_it_stands
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
+from ..papers import approval_page
 from ..questions.journey import Place
 from ..questions.status import Lacks, Status, is_begun, lacking, section_status, step_status, top_steps
 from ..screen.frame import html
@@ -52,7 +55,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
             button(one.TITLE, key=one.ID, on_click=go, args=(one.ID, case.id))
     for number, section in enumerate(SECTIONS, start=1):
         _section(case, section, number, section_status(case.case, section, lacks), lacks)
-    for number, (page, title, words) in enumerate(_last(assessment), start=len(SECTIONS) + 1):
+    for number, (page, title, words) in enumerate(_last(assessment, case), start=len(SECTIONS) + 1):
         told, way = st.columns([2, 1], vertical_alignment="center")
         with told:
             html(section_line(f"{number}. {title}", words, "last"))
@@ -88,14 +91,14 @@ def _section(case: OpenCase, section: Section, number: int, status: Status, lack
             )
 
 
-def _last(assessment: Assessment) -> tuple[tuple[str, str, str], ...]:
+def _last(assessment: Assessment, case: OpenCase) -> tuple[tuple[str, str, str], ...]:
     """Return the sections that ask nothing: the page of each, its title, and how far it is."""
     law = assessment.view.guidance
     found = would_learn(law, assessment.findings)
     gaps = sum(finding.severity != "advice" for finding in but_would_learn(law, assessment.findings))
-    drafts = "Drafts, to be approved by a force solicitor" if not assessment.blocked else "Drafts with gaps"
     return (
         (would_learn_page.ID, would_learn_page.TITLE, would_learn_page.how_many(found)),
         ("check-answers", "Check your answers", f"{counted(gaps, 'gap')} to close" if gaps else "No gap found"),
-        ("papers", "Papers", drafts),
+        ("papers", "Papers", "Drafts with gaps" if assessment.blocked else "To read and download"),
+        (approval_page.ID, approval_page.TITLE, in_a_word(how_it_stands(case))),
     )

@@ -40,7 +40,8 @@ def bundle_part(case: OpenCase, wanted: object, made: Pack, found: CaseWithPaper
             return
         held = (wanted, content)
         st.session_state[_BUNDLE] = held
-    download("Download the bundle (PDF)", held[1], case.id, BUNDLE_FILE, mime="application/pdf", key="bundle-file")
+    name = f"approved-{BUNDLE_FILE}" if made.approved else BUNDLE_FILE
+    download("Download the bundle (PDF)", held[1], case.id, name, mime="application/pdf", key="bundle-file")
 
 
 def _made(made: Pack, found: CaseWithPapers) -> bytes | None:

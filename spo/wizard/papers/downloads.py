@@ -8,6 +8,7 @@ from spo.documents import Pack, WouldBeServed, csv_beside, pack, rewordings, tem
 from spo.guidance import Guidance, PaperEntry
 
 from ..display.shown import AUDIENCES
+from ..open_case.approved import HowItStands, approved_files
 from ..open_case.day import on
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
@@ -23,20 +24,21 @@ _ZIP = "application/zip"
 _MADE = "made"
 
 
-def downloads(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
-    """Draw the way to make the files, and to download them once they are made."""
+def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
+    """Draw the way to make the files, and to download them once they are made. What is approved was made and kept."""
     html(heading(2, "Download"))
+    found, approved = how.of, how.approval.papers if how.approval and how.holds else ""
     if found.leaks:
         leaking(case.id, found.assessment.view, found.leaks)
         return
     html(_unfinished(case, found))
-    wanted = (case.id, case.revision, on(), templates_digest(entry.template for entry in law.papers.values()))
+    wanted = (case.id, case.revision, on(), approved, templates_digest(entry.template for entry in law.papers.values()))
     made: tuple[object, Pack] | None = st.session_state.get(_MADE)
     if made is None or made[0] != wanted:
-        if not button("Make the Word papers", type="primary", key="make"):
+        if not approved and not button("Make the Word papers", type="primary", key="make"):
             return
         try:
-            made = (wanted, _make(case, found))
+            made = (wanted, approved_files(case, how.approval) if how.approval and approved else _make(case, found))
         except WouldBeServed as refused:
             leaking(case.id, found.assessment.view, refused.leaks)
             return
@@ -73,18 +75,26 @@ def _make(case: OpenCase, found: CaseWithPapers) -> Pack:
 
 
 def _together(case: OpenCase, law: Guidance, made: Pack) -> None:
+    begins = "approved-" if made.approved else "spo-"
     download(
         "Download what is filed and served (zip)",
         made.zipped_for_court,
         case.id,
-        "spo-filed-and-served.zip",
+        f"{begins}filed-and-served.zip",
         mime=_ZIP,
         type="primary",
         key="filed",
     )
-    download("Download the whole pack (zip)", made.zipped, case.id, "spo-pack.zip", mime=_ZIP, key="pack")
+    download(
+        "Download the whole pack (zip)",
+        made.zipped,
+        case.id,
+        f"{begins}pack.zip",
+        mime=_ZIP,
+        key="pack",
+    )
     html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
-    if any(made.files.get(entry.file) and entry.audience == "file only" for entry in law.papers.values()):
+    if any(made.files.get(made.name_of(entry)) and entry.audience == "file only" for entry in law.papers.values()):
         html(paragraph("Confidential details are for the court alone. Download them below, and send them apart."))
 
 
@@ -96,7 +106,7 @@ def _files(case: OpenCase, law: Guidance, made: Pack) -> None:
 
 def _file(case: OpenCase, entry: PaperEntry, made: Pack, csv: bool = False) -> None:
     """Draw the way to download one file of a paper, or the spreadsheet beside it, where the pack holds it."""
-    name = csv_beside(entry.file) if csv else entry.file
+    name = csv_beside(made.name_of(entry)) if csv else made.name_of(entry)
     if content := made.files.get(name):
         beside, kind = ("-csv", " (CSV, for a spreadsheet)") if csv else ("", "")
         with st.container(horizontal=True, vertical_alignment="center", key=f"file-{entry.id}{beside}"):

@@ -1,5 +1,7 @@
 """The papers: the files to download, and each paper as it will be printed, with the way to put a passage otherwise."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from spo.case import Edit
@@ -7,19 +9,19 @@ from spo.case.days import in_full
 from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, refused_templates, rewordings, status
 from spo.guidance import Guidance
 
+from ..display.approval import CHANGED, who_and_when
 from ..display.opening import opening
 from ..display.shown import AUDIENCES
 from ..form.leaving import save_edits
-from ..open_case.day import case_with_papers, on
+from ..open_case.approved import HowItStands, how_it_stands
 from ..open_case.saving import OpenCase
-from ..open_case.with_papers import CaseWithPapers
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
 from ..screen.press import button
 from ..screen.visit import tell
 from ..screen.way import go
-from . import printed, wording_page
+from . import approval_page, printed, wording_page
 from .downloads import downloads
 
 ID = "papers"
@@ -32,21 +34,31 @@ _MOST_ROWS = 200
 
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    found = case_with_papers(case)
     opening(case.case)
-    html(paragraph(law.wording["drafts-as-on"].text.format(day=in_full(on()))))
     with st.container(horizontal=True, key="exits"):
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+        button(approval_page.TITLE, key="approval", on_click=go, args=(approval_page.ID, case.id))
         button("What he would learn", key="learn", on_click=go, args=("what-he-would-learn", case.id))
         button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
     if refused := refused_templates(entry.template for entry in law.papers.values()):
         html(notices.templates(refused))
         return
-    downloads(case, law, found)
-    _paper(case, law, found)
+    how = how_it_stands(case)
+    html(paragraph(_as_on(law, how)))
+    downloads(case, law, how)
+    _paper(case, law, how)
 
 
-def _paper(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
+def _as_on(law: Guidance, how: HowItStands) -> str:
+    """Return as on which day the papers are printed, and how they stand."""
+    if how.approval and how.holds:
+        return f"{who_and_when(how.approval)} The papers are as on {in_full(how.of.on)}."
+    drafts = law.wording["drafts-as-on"].text.format(day=in_full(how.of.on))
+    return f"{CHANGED}. {drafts}" if how.approval else drafts
+
+
+def _paper(case: OpenCase, law: Guidance, how: HowItStands) -> None:
+    found = how.of
     html(heading(2, "Read and edit"))
     names = list(found.papers)
     shown = st.session_state.get(_SHOWN)
@@ -62,12 +74,18 @@ def _paper(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     st.session_state[_SHOWN] = chosen
     paper, before = found.papers[chosen], found.papers.drafts
     held = {one.passage: one for one in rewordings(before, case.case) if one.paper == paper.entry.id}
-    html(printed.opening(paper.entry.title, AUDIENCES[paper.entry.audience], status(paper)))
+    html(printed.opening(paper.entry.title, AUDIENCES[paper.entry.audience], _status(paper, how)))
     for one in held.values():
         if one.orphaned:
             html(printed.orphaned(law, one))
             button("Take these words out", key=f"drop-{one.id}", on_click=_drop, args=(case, one))
     _pages(case, law, paper, before.get(paper.entry.id), held)
+
+
+def _status(paper: Paper, how: HowItStands) -> str:
+    """Return what stands at the head of a paper, or that it is approved where nothing does."""
+    approved = how.holds and paper.entry.audience != "keep"
+    return status(replace(paper, approved=approved)) or "Approved for filing"
 
 
 def _pages(case: OpenCase, law: Guidance, paper: Paper, draft: Paper | None, held: dict[str, Rewording]) -> None:

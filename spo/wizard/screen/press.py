@@ -48,9 +48,12 @@ def form_button(label: str, *, on_click: Act, args: tuple[Any, ...] = (), **look
 
 
 @contextmanager
-def passing_form(key: str, border: bool = False) -> Iterator[None]:
-    """Draw a form of which nothing is for a case, such as one that searches: it may be left with words in it."""
-    with st.container(key=f"passing-{key}"), st.form(key, border=border):
+def passing_form(key: str, border: bool = False, enter: bool = True) -> Iterator[None]:
+    """Draw a form of which nothing is for a case, such as one that searches: it may be left with words in it.
+
+    One that `enter` does not submit decides something, which a key alone should not.
+    """
+    with st.container(key=f"passing-{key}"), st.form(key, border=border, enter_to_submit=enter):
         yield
 
 

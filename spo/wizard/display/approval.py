@@ -1,0 +1,34 @@
+"""How the papers stand, in the words of pages: drafts, approved, changed since, refused, or waiting for a solicitor."""
+
+from spo.case.days import in_full
+from spo.store import Decision
+
+from ..open_case.approved import HowItStands
+
+_SAID = {
+    "ready": "Ready for a force solicitor",
+    "not ready": "No longer ready",
+    "approved": "Approved",
+    "approved with conditions": "Approved with conditions",
+    "refused": "Refused",
+    "taken back": "Approval taken back",
+}
+CHANGED = "Changed since approval: drafts again"
+
+
+def in_a_word(how: HowItStands) -> str:
+    """Return how the papers stand, for a list."""
+    if how.waits:
+        return f"Waits for a force solicitor since {in_full(how.waits.at.date())}"
+    if how.approval:
+        return _SAID[how.approval.kind] if how.holds else CHANGED
+    return _SAID[how.last.kind] if how.last else "Drafts, to be approved by a force solicitor"
+
+
+def who_and_when(made: Decision) -> str:
+    """Return a decision in a sentence: what, by whom, in which role and when."""
+    role = f", {made.role}" if made.role else ""
+    attached = f" The signed approval was attached by {made.attached_by}." if made.attached_by else ""
+    wrote = " The solicitor had written in the case." if made.wrote else ""
+    when = f"on {in_full(made.at.date())} at {made.at:%H:%M} UTC"
+    return f"{_SAID[made.kind]} by {made.name}{role}, {when}.{attached}{wrote}"

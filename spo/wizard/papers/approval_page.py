@@ -1,0 +1,95 @@
+"""The approval of the papers: how they stand, what stands against it, what changed, and the way to decide."""
+
+import streamlit as st
+
+from spo.access import Act
+from spo.documents import fingerprint, in_groups, refused_templates
+from spo.guidance import Guidance
+
+from ..display.approval import who_and_when
+from ..display.opening import opening
+from ..display.ready import note_status, state, to_ask, ways
+from ..open_case.approved import HowItStands, changed_since, how_it_stands, words_now
+from ..open_case.day import case_with_papers
+from ..open_case.saving import OpenCase
+from ..open_case.session import store
+from ..screen import notices
+from ..screen.frame import html
+from ..screen.markup import heading, led, panel, paragraph, table
+from ..screen.press import button
+from ..screen.way import go
+from .approved_part import approved_part, changed_part
+from .deciding import deciding
+from .leaking import leaking
+
+ID = "approval"
+TITLE = "Approval"
+
+_DRAFT = "No force solicitor has approved these papers. Every paper for the court says DRAFT."
+_CHANGED = "The papers have changed since they were approved"
+_AGAIN = "Every paper for the court says DRAFT again, until a force solicitor approves the new words."
+_SEEN = "Read the papers on the page Papers before you decide."
+
+
+def draw(case: OpenCase, law: Guidance) -> None:
+    """Draw the page."""
+    opening(case.case)
+    with st.container(horizontal=True, key="exits"):
+        button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
+        button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    if refused := refused_templates(entry.template for entry in law.papers.values()):
+        html(notices.templates(refused))
+        return
+    found = case_with_papers(case)
+    if found.leaks:
+        leaking(case.id, found.assessment.view, found.leaks)
+        return
+    how = how_it_stands(case)
+    note_status(case, found)
+    _standing(how)
+    if how.approval:
+        approved_part(case, how.approval)
+    if how.approval and not how.holds:
+        changed_part(case, changed_since(case, how.approval), how.approval.assessed_on)
+    words = words_now(case)
+    if not how.holds:
+        html(heading(2, "Before it is decided"))
+        html(state(found, level=3))
+        if to_ask(found):
+            ways(found, case.id)
+        html(paragraph(_SEEN) if store().may(Act.APPROVE, case.id) else None)
+    html(led("Fingerprint of the words as they stand:", in_groups(fingerprint(words))) if not how.holds else None)
+    deciding(case, how, words)
+    if how.made:
+        rows = [(str(one.n), who_and_when(one), one.words) for one in reversed(how.made)]
+        html(heading(2, "What was decided"))
+        html(table("Decisions, the newest first", ("", "Decision", "Conditions or reasons"), rows, "numbered"))
+
+
+def _standing(how: HowItStands) -> None:
+    """Draw how the papers stand."""
+    approval = how.approval
+    if approval and how.holds:
+        html(
+            panel(
+                "good",
+                heading(2, "The papers are approved"),
+                paragraph(who_and_when(approval)),
+                led("Conditions:", approval.words) if approval.words else None,
+                led("Fingerprint of the words:", in_groups(approval.fingerprint)),
+            )
+        )
+    elif approval:
+        html(panel("stop", heading(2, _CHANGED), paragraph(f"{who_and_when(approval)} {_AGAIN}")))
+    else:
+        last = how.last
+        html(
+            panel(
+                "note",
+                heading(2, "The papers are drafts"),
+                paragraph(_DRAFT),
+                led(who_and_when(last), last.words) if last else None,
+            )
+        )
+    if how.waits:
+        html(panel("note", paragraph(f"{who_and_when(how.waits)} A force solicitor has not decided since.")))

@@ -1,0 +1,64 @@
+"""The files that were approved, to be downloaded as they were; and what changed since, on the page and in Word."""
+
+from datetime import date
+
+from spo.assessment import counted
+from spo.documents import CHANGES_FILE, ChangedPaper, changes_in_word
+from spo.store import Decision
+
+from ..open_case.approved import approved_files
+from ..open_case.day import on
+from ..open_case.handing import download
+from ..open_case.saving import OpenCase
+from ..open_case.session import store
+from ..screen.frame import html
+from ..screen.markup import heading, led, paragraph, section
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_ZIP = "application/zip"
+
+
+def approved_part(case: OpenCase, approval: Decision) -> None:
+    """Draw the way to download what was approved, byte for byte."""
+    html(heading(2, "The approved files"))
+    html(paragraph("They are kept as they were approved, and do not change."))
+    download(
+        "Download what was approved to be filed and served (zip)",
+        lambda: approved_files(case, approval).zipped_for_court(),
+        case.id,
+        "approved-filed-and-served.zip",
+        mime=_ZIP,
+        key="approved-filed",
+    )
+    download(
+        "Download the whole approved pack (zip)",
+        lambda: store().attachment(case.id, approval.papers),
+        case.id,
+        "approved-pack.zip",
+        mime=_ZIP,
+        key="approved-pack",
+    )
+    html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
+
+
+def changed_part(case: OpenCase, papers: list[ChangedPaper], approved_on: date) -> None:
+    """Draw each sentence that changed since the words were approved, as it was and as it is."""
+    html(heading(2, "What changed since approval"))
+    total = sum(one.count for one in papers)
+    in_papers = f"{counted(total, 'sentence')} changed, in {counted(len(papers), 'paper')}"
+    html(paragraph(f"{in_papers}. All else is as approved."))
+    download(
+        "Download the changes as tracked in Word",
+        lambda: changes_in_word(papers, approved_on, on()),
+        case.id,
+        CHANGES_FILE,
+        mime=WORD,
+        key="changes",
+    )
+    for paper in papers:
+        html(heading(3, paper.title))
+        if paper.is_new or paper.is_gone:
+            html(paragraph("The whole paper is new." if paper.is_new else "The whole paper is gone."))
+            continue
+        for was, now in (pair for one in paper.changes for pair in one.sentences):
+            html(section("changed", led("Was:", was or "nothing"), led("Now:", now or "taken out")))
