@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from importlib.metadata import version
@@ -18,10 +19,12 @@ from spo.wizard.serving.logs import JsonLines
 from tests.access import provider as providers
 from tests.access.installation import write
 from tests.officer import Browser, Window
-from tests.served import Server, free_port
+from tests.served import ROOT, Server, free_port
 from tests.store.conftest import postgres  # noqa: F401  (a fixture)
 from tests.store.conftest import server as schema  # noqa: F401  (a fixture)
 
+UNIT = (ROOT / "docs" / "service" / "spo@.service").read_text(encoding="utf-8")
+OPTIONS = tuple(re.findall(r" (--logger\S+)", UNIT))
 NAME = "Quillfeather"
 WORDS = "Sgt Ann Placeholder"
 
@@ -31,8 +34,7 @@ def signed_in(tmp_path: Path, schema: str) -> Iterator[tuple[Server, Browser]]: 
     """The program with its cases in PostgreSQL, and the browser of an officer."""
     with providers.running() as provider:
         provider.person = {"sub": "p-17", "name": f"Robin {NAME}", "groups": ["g-officers"]}
-        quiet = ("--logger.hideWelcomeMessage=true",)
-        server = Server(tmp_path / "unused.db", tmp_path / "log", options=quiet, port=free_port())
+        server = Server(tmp_path / "unused.db", tmp_path / "log", options=OPTIONS, port=free_port())
         own = (("https://drafting.example.org", server.address), ("https://id.example.org/force", provider.address))
         server.environment = {VARIABLE: str(write(tmp_path, *own)), "SPO_STORE": schema}
         server.start()

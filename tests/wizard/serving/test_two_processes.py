@@ -70,7 +70,8 @@ def site(tmp_path: Path) -> Iterator[tuple[str, list[Server]]]:
 
 def as_here(shown: str, port: int, processes: list[Server], folder: Path) -> str:
     """Return what the documentation shows without TLS, on ports of this machine."""
-    kept = re.sub(r" +ssl_.*\n", "", shown).replace("443 ssl", f"127.0.0.1:{port}")
+    kept = re.sub(r" +(ssl_|listen \[::\]).*\n", "", shown).replace("443 ssl", f"127.0.0.1:{port}")
+    kept = kept.replace("/var/log/nginx", str(folder))
     for number, one in enumerate(processes):
         kept = kept.replace(f"127.0.0.1:850{number + 1}", f"127.0.0.1:{one.port}")
     kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -79,7 +80,7 @@ def as_here(shown: str, port: int, processes: list[Server], folder: Path) -> str
 
 
 def test_a_browser_stays_with_one_process_and_is_still_signed_in_at_the_other_when_that_dies(
-    site: tuple[str, list[Server]],
+    site: tuple[str, list[Server]], tmp_path: Path
 ) -> None:
     address, processes = site
     browser = Browser(address)
@@ -91,5 +92,10 @@ def test_a_browser_stays_with_one_process_and_is_still_signed_in_at_the_other_wh
     assert {browser.get(file).status for _ in range(8)} == {200}
     for one in processes:
         one.kill()
+        assert browser.get("/task-list?case=of-somebody").status == 200
         assert "Signed in as Robin Quillfeather" in browser.window("cases").text
         one.start()
+    for one in processes:
+        one.kill()
+    assert browser.get("/task-list?case=of-somebody").status == 502
+    assert (tmp_path / "spo.log").read_text(encoding="utf-8") == ""  # an address names a case
