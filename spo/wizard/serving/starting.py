@@ -61,5 +61,6 @@ def _end(*faults: str) -> NoReturn:
 async def starting(app: object) -> AsyncIterator[None]:
     """Sweep up what is left of bundles that were being made when the program was killed, and say what starts."""
     sweep()
-    _LOG.info("The program starts: version %s, port %s.", version("spo"), config.get_option("server.port"))
+    known = version(__name__.partition(".")[0])
+    _LOG.info("The program starts: version %s, port %s.", known, config.get_option("server.port"))
     yield
