@@ -14,6 +14,7 @@ from spo.documents import (
     WouldBeServed,
     bundle,
     evidence_findings,
+    in_parts,
     map_findings,
     pack,
     timeline_picture,
@@ -63,10 +64,15 @@ def pack_command(case: Path, out: Path, copy: str, on: date, as_json: bool) -> N
 @click.command("bundle")
 @case_argument
 @_out_option
+@click.option(
+    "--parts", type=click.IntRange(1), help="Write parts of at most so many MB, whose pages keep their numbers."
+)
 @on_option
 @json_option
-def bundle_command(case: Path, out: Path, on: date, as_json: bool) -> None:
+def bundle_command(case: Path, out: Path, parts: int | None, on: date, as_json: bool) -> None:
     """Write what is filed and served as one PDF, with an index and page numbers. LibreOffice makes it.
+
+    Exhibits stand behind their flysheets where CASE is a zip that holds what is attached.
 
     Exit 2, with nothing written, where LibreOffice is not installed or fails, or as for `spo pack`.
     """
@@ -78,7 +84,9 @@ def bundle_command(case: Path, out: Path, on: date, as_json: bool) -> None:
         refuse(f"Nothing was written.\n{error}")
     except OSError:
         refuse("There is no room for the bundle, or the template of its index is gone. Make room, or put it back.")
-    _write("bundle", out, {BUNDLE_FILE: content}, assessment, as_json)
+    made_parts = in_parts(content, parts * 1024**2) if parts else [content]
+    files = {f"bundle-part-{number}.pdf": part for number, part in enumerate(made_parts, start=1)}
+    _write("bundle", out, files if len(files) > 1 else {BUNDLE_FILE: content}, assessment, as_json)
     if not as_json:
         _say_draft(assessment)
 

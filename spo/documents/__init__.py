@@ -11,7 +11,7 @@ from .approval import (
     changes_in_word,
 )
 from .blocks import Block, Heading, Paragraph, Table
-from .bundle import BUNDLE_FILE, NoBundle, bundle, office_installed, sweep
+from .bundle import BUNDLE_FILE, NoBundle, bundle, in_parts, office_installed, sweep
 from .compared import compared
 from .drafts import Drafts, Papers, papers
 from .evidence import Readings, evidence_findings

@@ -1,5 +1,6 @@
 """The bundle: every paper that is filed and served as one PDF, with an index, page numbers, bookmarks and links."""
 
 from .folder import sweep
+from .in_parts import in_parts
 from .make import BUNDLE_FILE, bundle
 from .office import NoBundle, OfficeFailed, OfficeMissing, OfficeTooSlow, office_installed

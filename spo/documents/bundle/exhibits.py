@@ -39,8 +39,19 @@ _NO_FLYSHEETS = (
 )
 
 
-def exhibits(view: View, flysheets: PdfReader, files: Mapping[str, bytes]) -> Iterator[Exhibit]:
-    """Yield each exhibit that has a flysheet, with its pages. `files` are those kept with the case. Raises NoBundle."""
+_WAITS = (
+    "Approved papers go to a court whole, and page {page} of exhibit {mark} would be left out. Open the page of the "
+    "exhibit: look at that page and say so, or attach the file again."
+)
+
+
+def exhibits(
+    view: View, flysheets: PdfReader, files: Mapping[str, bytes], approved: bool = False
+) -> Iterator[Exhibit]:
+    """Yield each exhibit that has a flysheet, with its pages. `files` are those kept with the case.
+
+    Raises NoBundle where the flysheets cannot be told apart, or a page would be left out of an `approved` bundle.
+    """
     keys = with_flysheet(view.case)
     tops = [mark for mark in flysheets.outline if not isinstance(mark, list)]  # each flysheet begins with a heading
     begins = [flysheets.get_destination_page_number(mark) or 0 for mark in tops]
@@ -49,7 +60,11 @@ def exhibits(view: View, flysheets: PdfReader, files: Mapping[str, bytes]) -> It
         raise NoBundle(_NO_FLYSHEETS)
     for key, begin, end in zip(keys, begins, ends, strict=True):
         mark = view.case.exhibits[key].mark
-        yield Exhibit(key, _called(mark), begin, end, as_pdf(mark, pages_of(view, key, files)))
+        pages = pages_of(view, key, files)
+        left_out = next((number for number, page in enumerate(pages, start=1) if isinstance(page, str)), None)
+        if approved and left_out:
+            raise NoBundle(_WAITS.format(page=left_out, mark=mark))
+        yield Exhibit(key, _called(mark), begin, end, as_pdf(mark, pages, "" if approved else DRAFT))
 
 
 def pages_of(view: View, key: str, files: Mapping[str, bytes]) -> list[Picture | str]:
@@ -78,15 +93,15 @@ def _page(sha256: str, files: Mapping[str, bytes], looked: bool) -> Picture | st
         return NOT_KEPT
 
 
-def as_pdf(mark: str, pages: Sequence[Picture | str]) -> PdfReader:
-    """Return the pages of an exhibit as a PDF, each with its mark and its number among them."""
+def as_pdf(mark: str, pages: Sequence[Picture | str], status: str = DRAFT) -> PdfReader:
+    """Return the pages of an exhibit as a PDF, each with its status, its mark and its number among them."""
     drawn = io.BytesIO()
     canvas = Canvas(drawn, invariant=1)
     for number, page in enumerate(pages, start=1):
         width, height = _paper(page)
         canvas.setPageSize((width, height))
         canvas.setFont("Helvetica-Bold", _SIZE)
-        canvas.drawString(_SIDE, height - _TOP, DRAFT)
+        canvas.drawString(_SIDE, height - _TOP, status)
         canvas.drawString(_SIDE, height - _BENEATH, f"{_called(mark)}, page {number} of {len(pages)}")
         if isinstance(page, str):
             canvas.setFont("Helvetica", _SIZE)

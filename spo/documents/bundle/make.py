@@ -57,7 +57,7 @@ def bundle(
 
     with Office(program, patience) as office:
         pdfs = office.pdfs({entry.file: made.files[made.name_of(entry)] for entry in entries}, done)
-        papers = [_part(view, entry, _read(pdfs[entry.file]), made.beside) for entry in entries]
+        papers = [_part(view, entry, _read(pdfs[entry.file]), made) for entry in entries]
         opening = _indexed(office, assessment, papers, made.approved)
     content = joined(Joined(opening, papers, view.case.applicant.force or "Police", view.on))
     _let_pass(assessment, content)
@@ -65,9 +65,9 @@ def bundle(
     return content
 
 
-def _part(view: View, entry: PaperEntry, reader: PdfReader, files: Mapping[str, bytes]) -> Part:
+def _part(view: View, entry: PaperEntry, reader: PdfReader, made: Pack) -> Part:
     """Return a paper as it is joined: of the flysheets, with the exhibit behind each."""
-    return Part(entry, reader, tuple(exhibits(view, reader, files)) if entry.id == FLYSHEETS else ())
+    return Part(entry, reader, tuple(exhibits(view, reader, made.beside, made.approved)) if entry.id == FLYSHEETS else ())
 
 
 def _indexed(office: Office, assessment: Assessment, papers: Sequence[Part], approved: bool = False) -> PdfReader:

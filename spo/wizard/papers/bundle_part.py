@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from spo.documents import BUNDLE_FILE, NoBundle, Pack, WouldBeServed, bundle, office_installed
+from spo.documents import BUNDLE_FILE, NoBundle, Pack, WouldBeServed, bundle, in_parts, office_installed
 
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
@@ -13,11 +13,13 @@ from ..screen.markup import led, panel, paragraph
 from ..screen.press import button
 from .leaking import in_words
 
-_BUNDLE = "bundle"
+_BUNDLE, _MADE_PARTS = "bundle", "bundle-made-parts"
 _ABOUT = (
     "The bundle is one PDF of what is filed and served, with an index, page numbers and bookmarks. "
     "Confidential details are never in it."
 )
+_PARTS = "Ask the court how large a file its mailbox takes. In parts, the pages keep their numbers."
+_SIZES, _MB = (5, 10, 20, 35), 1024**2
 _NOT_INSTALLED = (
     "LibreOffice is not installed on the computer that this program runs on. Ask for LibreOffice Writer to be "
     "installed, or open each Word paper and save it as a PDF."
@@ -42,6 +44,30 @@ def bundle_part(case: OpenCase, wanted: object, made: Pack, found: CaseWithPaper
         st.session_state[_BUNDLE] = held
     name = f"approved-{BUNDLE_FILE}" if made.approved else BUNDLE_FILE
     download("Download the bundle (PDF)", held[1], case.id, name, mime="application/pdf", key="bundle-file")
+    _in_parts(case, held[1], name.removesuffix(".pdf"))
+
+
+def _in_parts(case: OpenCase, content: bytes, name: str) -> None:
+    """Offer a bundle that a mailbox might not take in parts of a size that it does."""
+    sizes = [size for size in _SIZES if size * _MB < len(content)]
+    if not sizes:
+        return
+    html(paragraph(_PARTS))
+    size = st.radio("Largest part", [0, *sizes], format_func=_as_said, horizontal=True, key="bundle-parts")
+    if not size:
+        return
+    held: tuple[bytes, int, list[bytes]] | None = st.session_state.get(_MADE_PARTS)
+    if held is None or held[0] is not content or held[1] != size:
+        held = (content, size, in_parts(content, size * _MB))
+        st.session_state[_MADE_PARTS] = held
+    parts = held[2]
+    for number, part in enumerate(parts, start=1):
+        said, file = f"Download part {number} of {len(parts)} (PDF)", f"{name}-part-{number}.pdf"
+        download(said, part, case.id, file, mime="application/pdf", key=f"bundle-part-{number}")
+
+
+def _as_said(size: int) -> str:
+    return f"{size} MB" if size else "One file"
 
 
 def _made(made: Pack, found: CaseWithPapers) -> bytes | None:

@@ -8,6 +8,8 @@ import pytest
 from spo.case import Case
 from spo.documents.bundle import office
 from spo.store import Store
+from spo.wizard.papers import bundle_part
+from tests.documents.test_bundle_in_parts import bundle as large_bundle
 
 from ..kept import keep
 from ..window import Window
@@ -35,3 +37,26 @@ def test_where_libreoffice_fails_the_page_says_on_which_paper_and_the_button_is_
     window = Window().go("papers", keep(store, order_breached)).press("make").press("make-bundle")
     assert "LibreOffice could not make a PDF of 1-application.docx" in window.text
     assert "Make the bundle (PDF)" in window.labels
+
+
+def test_a_bundle_that_is_large_is_offered_in_parts_of_a_size_that_is_chosen(
+    store: Store, order_breached: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = large_bundle(9)
+    monkeypatch.setattr(bundle_part, "office_installed", lambda: "soffice")
+    monkeypatch.setattr(bundle_part, "bundle", lambda *_: content)
+    monkeypatch.setattr(bundle_part, "_MB", len(content) // 12)
+    window = Window().go("papers", keep(store, order_breached)).press("make").press("make-bundle")
+    (size,) = (radio for radio in window.app.radio if radio.key == "bundle-parts")
+    assert size.options == ["One file", "5 MB", "10 MB"]
+    assert parts_of(window) == []
+    size.set_value(5).run()
+    labels = parts_of(window)
+    assert labels == [f"Download part {n} of {len(labels)} (PDF)" for n in range(1, len(labels) + 1)]
+    assert len(labels) >= 3
+
+
+def parts_of(window: Window) -> list[str]:
+    """Return the words on the buttons that download a part."""
+    labels = [str(getattr(one, "label", "")) for one in window.app.get("download_button")]
+    return [label for label in labels if label.startswith("Download part")]
