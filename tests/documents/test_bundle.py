@@ -1,5 +1,6 @@
 """The bundle, short of LibreOffice: the office that fails, the pages joined and numbered, the index."""
 
+import hashlib
 import io
 import os
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import ooxml_integrity
 import pytest
 from openxml_audit import OpenXmlValidator
+from PIL import Image
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 from reportlab.pdfgen.canvas import Canvas
@@ -18,12 +20,15 @@ from spo.assessment import Assessment
 from spo.case import Case, Edit, apply
 from spo.documents import NoBundle, bundle
 from spo.documents.bundle import OfficeFailed, OfficeMissing, OfficeTooSlow, office
+from spo.documents.bundle.exhibits import exhibits
 from spo.documents.bundle.index import LINK, Place, index
 from spo.documents.bundle.join import Joined, Part, joined
 from spo.documents.bundle.read import BESIDE, parts
+from spo.documents.pictures import page_picture
 from spo.guidance import guidance
 
 from .cases import packed
+from .test_exhibits import case_of
 from .word import assessed, lines
 
 EXAMPLE = "restraining-order-breached"
@@ -262,3 +267,24 @@ def test_every_way_in_which_no_bundle_is_made_is_a_sentence() -> None:
     for error in (OfficeMissing(), OfficeFailed("1-application.docx"), OfficeTooSlow("1-application.docx")):
         assert isinstance(error, NoBundle)
         assert str(error).endswith(".")
+
+
+def test_an_approved_exhibit_does_not_say_draft_and_no_page_of_it_is_left_out() -> None:
+    drawn = io.BytesIO()
+    Image.new("RGB", (300, 300), "navy").save(drawn, "PNG")
+    content = page_picture(drawn.getvalue())
+    sha256 = hashlib.sha256(content).hexdigest()
+    view = assessed(case_of({"mark": "OE/1", "picture": sha256})).view
+    flysheets = pdf(("Flysheet", A4), headings=("Exhibit OE/1",))
+
+    def said(files: dict[str, bytes], approved: bool) -> str:
+        (exhibit,) = exhibits(view, flysheets, files, approved)
+        return exhibit.pages.pages[0].extract_text()
+
+    assert "DRAFT" in said({sha256: content}, approved=False)
+    assert "left out of the bundle" in said({}, approved=False)
+    whole = said({sha256: content}, approved=True)
+    assert "Exhibit OE/1, page 1 of 1" in whole
+    assert "DRAFT" not in whole
+    with pytest.raises(NoBundle, match="page 1 of exhibit OE/1 would be left out"):
+        said({}, approved=True)

@@ -45,9 +45,7 @@ _WAITS = (
 )
 
 
-def exhibits(
-    view: View, flysheets: PdfReader, files: Mapping[str, bytes], approved: bool = False
-) -> Iterator[Exhibit]:
+def exhibits(view: View, flysheets: PdfReader, files: Mapping[str, bytes], approved: bool = False) -> Iterator[Exhibit]:
     """Yield each exhibit that has a flysheet, with its pages. `files` are those kept with the case.
 
     Raises NoBundle where the flysheets cannot be told apart, or a page would be left out of an `approved` bundle.

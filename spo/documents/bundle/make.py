@@ -4,7 +4,7 @@ Nothing that is withheld passes the gate.
 """
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from pypdf import PdfReader
 
@@ -67,7 +67,9 @@ def bundle(
 
 def _part(view: View, entry: PaperEntry, reader: PdfReader, made: Pack) -> Part:
     """Return a paper as it is joined: of the flysheets, with the exhibit behind each."""
-    return Part(entry, reader, tuple(exhibits(view, reader, made.beside, made.approved)) if entry.id == FLYSHEETS else ())
+    return Part(
+        entry, reader, tuple(exhibits(view, reader, made.beside, made.approved)) if entry.id == FLYSHEETS else ()
+    )
 
 
 def _indexed(office: Office, assessment: Assessment, papers: Sequence[Part], approved: bool = False) -> PdfReader:
