@@ -11,6 +11,8 @@ class Act(StrEnum):
     READ = "read"
     CHANGE = "change"
     AUTHORISE = "record authority"
+    COMMENT = "comment"
+    RESOLVE = "resolve a comment"
     APPROVE = "approve"
     DOWNLOAD = "download"
     ARCHIVE = "archive"

@@ -15,6 +15,7 @@ from spo.store import (
     NoSuchCase,
     Recorded,
     Relation,
+    Remark,
     Standing,
     Store,
     StoreError,
@@ -162,6 +163,22 @@ class Door:
         """Return who changed what, the newest first."""
         self._check(Act.READ, case_id)
         return self._store.history(case_id, before, limit)
+
+    # What is said of its papers
+
+    def remarks(self, case_id: str) -> list[Remark]:
+        """Return what was said of a case's papers, in order."""
+        self._check(Act.READ, case_id)
+        return self._store.remarks(case_id)
+
+    def remark(self, case_id: str, made: Iterable[Remark]) -> list[Remark]:
+        """Keep what this person says of a case's papers. That a comment is resolved is for a solicitor to say."""
+        said = tuple(made)
+        act = Act.RESOLVE if any(one.kind == "resolved" for one in said) else Act.COMMENT
+        self._check(act, case_id)
+        kept = self._store.remark(case_id, said, self._person.who, self._now())
+        self._note(act, case_id, ", ".join(f"remark {one.n}" for one in kept[:1]))
+        return kept
 
     # What is decided of it
 

@@ -13,12 +13,13 @@ from sqlalchemy import delete, select, update
 
 from spo.case import Case, Change, Edit, apply
 
-from . import case_file, decisions, draft_keys, log, replay, rows, standings, tables, the_list, the_record
+from . import case_file, decisions, draft_keys, log, remarks, replay, rows, standings, tables, the_list, the_record
 from .database import Database
 from .decisions import Decision
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
+from .remarks import Remark
 from .standings import NONE, Known, Only, Relation, Standing
 from .tables import OUT, REMEMBER, cases, changes, edits, files, record, schema, shapes, signed_out, snapshots
 from .the_list import Listed
@@ -193,7 +194,7 @@ class Store:
         with self._database.writing() as connection:
             rows.head(connection, case_id, lock=True)
             draft_keys.end(connection, case_id)
-            for table in (tables.standing, tables.decisions, files, snapshots, edits, changes):
+            for table in (tables.standing, tables.decisions, tables.remarks, files, snapshots, edits, changes):
                 connection.execute(delete(table).where(table.c.case_id == case_id))
             connection.execute(delete(cases).where(cases.c.id == case_id))
             if noted:
@@ -265,6 +266,25 @@ class Store:
             kept = decisions.append(connection, case_id, made, papers, signed)
             if kept.approves:
                 standings.put(connection, case_id, "stage", standings.APPROVED, True)
+            if noted:
+                the_record.append(connection, noted)
+            return kept
+
+    # What was said of its papers
+
+    def remarks(self, case_id: str) -> list[Remark]:
+        """Return what was said of a case's papers, in order."""
+        with self._database.reading() as connection:
+            rows.head(connection, case_id)
+            return remarks.read(connection, case_id)
+
+    def remark(
+        self, case_id: str, made: Iterable[Remark], who: str, at: datetime, noted: Recorded | None = None
+    ) -> list[Remark]:
+        """Keep what somebody said of a case's papers, all of it or none, with what is `noted` of it in the record."""
+        with self._database.writing() as connection:
+            rows.head(connection, case_id, lock=True)
+            kept = remarks.append(connection, case_id, made, who, at)
             if noted:
                 the_record.append(connection, noted)
             return kept

@@ -27,6 +27,7 @@ SINCE: Mapping[str, int] = {
     "record": 4,
     "signed_out": 4,
     "decisions": 5,
+    "remarks": 5,
 }
 """The version in which a table came, where that is not the first."""
 
@@ -142,6 +143,25 @@ decisions = Table(
     Column("papers", String(64), nullable=False),
     Column("signed", String(64), nullable=False),
     Column("attached_by", Text, nullable=False),
+)
+
+# What those who read the papers said of them, in order. None is ever changed. `places` is JSON.
+remarks = Table(
+    "remarks",
+    metadata,
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("of", Integer, nullable=False),
+    Column("paper", Text, nullable=False),
+    Column("places", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("proposed", Text, nullable=False),
+    Column("asks", Integer, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("at", String(32), nullable=False),
 )
 
 # Who has signed in, so that they can be named.

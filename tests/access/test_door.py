@@ -8,7 +8,7 @@ import pytest
 from spo.access import Act, Door, Person, Role
 from spo.access.person import by_collar
 from spo.case import Case, Edit, write_case
-from spo.store import NoSuchCase, Recorded, Standing, Store, StoreError
+from spo.store import NoSuchCase, Recorded, Remark, Standing, Store, StoreError
 from tests.store.people import ANN, BOB, CASE, NOON, decided, later, put
 
 from .doors import door
@@ -21,6 +21,8 @@ TRIED: dict[Act, Callable[[Door, str], object]] = {
     Act.WAITING: lambda at, _: at.waiting()[0],
     Act.LIST: lambda at, _: at.listed()[0],
     Act.READ: lambda at, case_id: at.open(case_id),
+    Act.COMMENT: lambda at, case_id: at.remark(case_id, [Remark("comment", text="Which?")]),
+    Act.RESOLVE: lambda at, case_id: at.remark(case_id, [Remark("resolved", of=1)]),
     Act.APPROVE: lambda at, case_id: at.decide(case_id, decided("refused")),
     Act.CHANGE: lambda at, case_id: at.append(case_id, put("defendant.name", "Jon Placeholder"), 1),
     Act.AUTHORISE: lambda at, case_id: at.append(case_id, [AUTHORITY], 1),
@@ -40,6 +42,7 @@ ALSO: dict[Act, tuple[Callable[[Door, str], object], ...]] = {
         lambda at, case_id: at.at_revision(case_id, 1),
         lambda at, case_id: at.history(case_id),
         lambda at, case_id: at.decisions(case_id),
+        lambda at, case_id: at.remarks(case_id),
         lambda at, case_id: at.attachments(case_id),
         lambda at, case_id: at.attachment(case_id, "0" * 64),
         lambda at, case_id: at.draft_key(case_id),
