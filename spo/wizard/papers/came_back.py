@@ -1,0 +1,146 @@
+"""A Word paper given back: what is found in it, and where that belongs, is shown before anything is kept."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import streamlit as st
+
+from spo.assessment import counted
+from spo.documents.origin import said_of_case
+from spo.documents.returned import Back, Said, opened, read_back
+from spo.evidence.reading.opening.caps import limits
+from spo.evidence.reading.shapes import FileRefused
+from spo.guidance import Guidance
+from spo.store import Remark, threads
+
+from ..open_case.day import case_with_papers
+from ..open_case.saving import OpenCase
+from ..open_case.session import store
+from ..open_case.with_papers import CaseWithPapers
+from ..screen.frame import html
+from ..screen.markup import heading, paragraph, table
+from ..screen.press import button, passing_form, save_button
+from ..screen.visit import tell
+from . import said
+
+_FOUND = "came-back"
+_LARGEST = 64
+_KEPT_BEFORE = "All of this is kept already."
+
+
+def came_back(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
+    """Draw the way to give back a Word file, or what is found in the one that was."""
+    html(heading(2, "A paper that came back in Word"))
+    held: tuple[str, Back] | None = st.session_state.get(_FOUND)
+    if held and held[0] == case.id:
+        _found(case, law, found, held[1])
+        return
+    html(paragraph("Comments and changed words in it are shown first, each where it belongs. Nothing is changed."))
+    with passing_form("came-back"):
+        st.file_uploader("The Word file (.docx)", key=_box(case), max_upload_size=_LARGEST)
+        save_button("Read the file", _read, case, law, key="read-file")
+
+
+def _box(case: OpenCase) -> str:
+    return f"came-back-{case.id}"
+
+
+def _read(case: OpenCase, law: Guidance) -> None:
+    if not (file := st.session_state.get(_box(case))):
+        tell("Choose the Word file, then press Read the file.")
+        return
+    try:
+        content = opened(file.getvalue(), limits(law.figures))
+        found = read_back(content, case_with_papers(case).papers, str(said_of_case(case.id, 0)["case"]))
+    except FileRefused as refused:
+        tell(str(refused))
+        return
+    st.session_state[_FOUND] = (case.id, found)
+    tell(told="The file is read. Nothing of it is kept yet.")
+
+
+def _found(case: OpenCase, law: Guidance, found: CaseWithPapers, back: Back) -> None:
+    """Draw what is found in a file, and the way to keep it."""
+    made, paper = remarks(back), found.papers.get(back.paper)
+    count = counted(sum(one.kind == "comment" for one in made), "comment or change", "comments and changes")
+    of = f", made from change {back.revision} of the case" if back.revision else ""
+    html(paragraph(f"{law.papers[back.paper].title}{of}: {count}."))
+    if made:
+        rows = [
+            (
+                said.called(paper, one.places) if one.kind == "comment" else "Answer",
+                one.on,
+                one.text,
+                one.proposed,
+                one.by,
+            )
+            for one in made
+        ]
+        html(table("What came back", ("Where", "On the words", "Says", "Words proposed", "By"), rows))
+    with st.container(horizontal=True, key="keep-back"):
+        if made:
+            button("Keep these as comments", key="keep-back-all", on_click=_keep, args=(case, back), type="primary")
+        button("Leave them", key="leave-back", on_click=_leave)
+
+
+def remarks(back: Back) -> list[Remark]:
+    """Return what came back as remarks, of which nothing is lost: what belongs nowhere is on the whole paper."""
+    made: list[Remark] = []
+    for one in back.comments:
+        made.append(Remark("comment", back.paper, one.places, one.on, one.said.text, by=_by(one.said)))
+        answers = [Remark("answer", text=other.text, by=_by(other)) for other in one.answers]
+        if one.resolved:
+            answers.append(Remark("answer", text="Marked as resolved in Word.", by=_by(one.said)))
+        made += [_of(other, -number) for number, other in enumerate(answers, start=1)]
+    for change in back.proposed:
+        struck = "" if change.after else "To be struck out."
+        stale = "The paper prints other words here now than the file was made with." if change.stale else ""
+        text = " ".join(filter(None, (struck, stale)))
+        by = "; ".join(dict.fromkeys(_who(*who) for who in change.who))
+        made.append(Remark("comment", back.paper, change.places, change.before, text, change.after, by=by))
+    for other in back.unplaced:
+        where = f" Under “{other.heading}”." if other.heading else ""
+        by = "; ".join(dict.fromkeys(_who(*who) for who in other.who))
+        made.append(Remark("comment", back.paper, (), other.before, f"{other.why}{where}", other.after, by=by))
+    return made
+
+
+def _of(one: Remark, number: int) -> Remark:
+    return Remark("answer", text=one.text, by=one.by, of=number)
+
+
+def _by(one: Said) -> str:
+    return _who(one.who, one.at)
+
+
+def _who(name: str, at: str) -> str:
+    day = at[:10]
+    return f"{name or 'Somebody'} ({day})" if day else name or "Somebody"
+
+
+def _keep(case: OpenCase, back: Back) -> None:
+    before = {_group(one.comment, one.since) for one in threads(store().remarks(case.id))}
+    numbered = [replace(one, n=n, of=n + one.of if one.of else 0) for n, one in enumerate(remarks(back), start=1)]
+    new = [one for one in threads(numbered) if _group(one.comment, one.since) not in before]
+    if new:
+        store().remark(
+            case.id,
+            [
+                said
+                for one in new
+                for said in (one.comment, *(_of(other, -n) for n, other in enumerate(one.since, start=1)))
+            ],
+        )
+    st.session_state.pop(_FOUND, None)
+    tell(told="What came back is kept as comments. Nothing in the papers was changed." if new else _KEPT_BEFORE)
+
+
+def _group(comment: Remark, since: Iterable[Remark]) -> tuple[object, ...]:
+    """Return what tells a comment that came back from every other, with the answers that it came with."""
+    told = tuple((one.text, one.by) for one in since if one.by)
+    return comment.paper, comment.places, comment.on, comment.text, comment.proposed, comment.by, told
+
+
+def _leave() -> None:
+    st.session_state.pop(_FOUND, None)
+    tell(told="Nothing of the file was kept.")

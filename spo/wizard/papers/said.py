@@ -1,0 +1,78 @@
+"""What was said of a paper, as a page shows it: comments with their answers, and what a passage rests on."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from markupsafe import Markup
+
+from spo.assessment import View, counted
+from spo.documents import Paper, label, plain
+from spo.guidance import Guidance
+from spo.store import Remark, Thread
+
+from ..screen.markup import bullets, folded, join, led, panel, paragraph
+
+WHOLE = "The whole paper"
+_STATES = {"open": "Open", "answered": "Answered by the officer", "resolved": "Resolved"}
+
+
+def words_at(paper: Paper, place: str) -> str:
+    """Return the words that a paper prints at a place, or nothing where it prints none."""
+    found = (plain(one.text) for where, one in paper.sentences() if where == place or where.startswith(f"{place}."))
+    return " ".join(found) if place else ""
+
+
+def called(paper: Paper | None, places: Iterable[str]) -> str:
+    """Return what places of a paper are called: by how their words begin."""
+    longest = 60
+    found = [words_at(paper, place) or "A passage that is no longer there" for place in places] if paper else []
+    return "; ".join(one if len(one) <= longest else f"{one[:longest].rstrip()}…" for one in found) or WHOLE
+
+
+def days(since: datetime, now: datetime) -> str:
+    """Return how long something waits."""
+    return counted((now - since).days, "day")
+
+
+def rests_on(law: Guidance, view: View, paper: Paper, place: str) -> Markup | None:
+    """Return what the words of a place rest on: the answers in the case, and the sources of what guidance says."""
+    held = [one for where, one in paper.sentences() if where == place or where.startswith(f"{place}.")]
+    answers = dict.fromkeys(label(view, path) or "" for one in held for path in one.facts)
+    entries = dict.fromkeys(entry for one in held for entry in one.entries)
+    texts = dict.fromkeys(title for entry in entries for title in _sources(law, entry))
+    lines = [*(f"Answer: {one}" for one in answers if one), *(f"Source: {one}" for one in texts)]
+    return folded("What this rests on", bullets(lines)) if lines else None
+
+
+def _sources(law: Guidance, entry: str) -> list[str]:
+    kind, _, key = entry.partition("/")
+    if kind == "sources":
+        return [law.sources[key].title] if key in law.sources else []
+    found = getattr(law, kind, {}).get(key)
+    return [law.sources[one].title for one in getattr(found, "sources", ()) if one in law.sources]
+
+
+def thread(held: Thread, now: datetime) -> Markup:
+    """Return a comment with what was said of it since."""
+    one = held.comment
+    lines = [
+        led(f"Comment {one.n}, {_STATES[held.state].lower()}:", _by(one, now)),
+        led("On the words:", one.on) if one.on else None,
+        paragraph(one.text) if one.text else None,
+        led("Asks for more.", "") if one.asks else None,
+        led("Words proposed:", one.proposed) if one.proposed else None,
+        *(_since(other, now) for other in held.since),
+    ]
+    return panel("good" if held.state == "resolved" else "note", *lines)
+
+
+def _since(one: Remark, now: datetime) -> Markup:
+    if one.kind == "resolved":
+        return led("Resolved:", _by(one, now))
+    return join(led("Answer:", _by(one, now)), paragraph(one.text))
+
+
+def _by(one: Remark, now: datetime) -> str:
+    by = f"{one.by}, in the Word file that {one.who} gave back" if one.by else one.who
+    ago = (now - one.at).days
+    return f"{by}, {days(one.at, now)} ago." if ago else f"{by}, today."
