@@ -20,7 +20,7 @@ from spo.case import (
 )
 from spo.case.english import listed, numbered
 from spo.guidance import Family, Guidance, OrderKind
-from spo.patterns import Event, Pattern, pattern
+from spo.patterns import Event, Pattern
 from spo.patterns.pictures import Span, Timeline, timeline
 
 from .findings import Finding
@@ -92,7 +92,7 @@ class View:
     @cached_property
     def pattern(self) -> Pattern:
         """The pattern of the incidents that may be put forward: every number that papers give of them is one of its."""
-        return pattern(self.case, self.guidance, self.on)
+        return Pattern(self.case, self.guidance, self.on)
 
     @cached_property
     def timeline(self) -> Timeline | None:

@@ -2,7 +2,7 @@
 
 from .events import lasting
 from .four import Reason, four
-from .pattern import means, pattern
+from .pattern import Pattern, means
 from .records import together
-from .shapes import Count, Event, First, Pattern, Quiet
+from .shapes import Count, Event, First, Quiet
 from .stops import CHARGE, stops

@@ -1,7 +1,9 @@
 """The pattern of a case: the whole picture, where single incidents hide it."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from spo.case import Case, attribution
 from spo.guidance import Guidance
@@ -10,8 +12,8 @@ from .counts import by_method, by_month, by_week, by_year, clock, last_year
 from .events import events
 from .firsts import firsts
 from .quiet import quiet
-from .records import Dated, count, put_forward, records, total
-from .shapes import Count, Pattern
+from .records import Dated, Record, count, put_forward, records, total
+from .shapes import Clock, Count, Event, Firsts, Quiet, Spell, Stop
 from .stops import stops
 
 
@@ -20,33 +22,124 @@ def means(case: Case, keys: Collection[str]) -> Mapping[str, Count]:
     return by_method(one for one in records(case) if one.key in keys)
 
 
-def pattern(case: Case, guidance: Guidance, on: date) -> Pattern:
-    """Return the pattern of what may be put forward as the defendant's, as it stands on a day."""
-    held, apart = put_forward(case), [one for one in records(case) if one.standing == "not relied on"]
-    dated = Dated([one for one in held if one.day and one.day <= on])
-    first = dated.records[0].day if dated.records else None
-    days = guidance.figures["quiet-days"].value
-    window = guidance.figures["window-days"].value
-    found = stops(case, guidance, on)
-    return Pattern(
-        on=on,
-        total=total(held),
-        dated=count(dated.records),
-        undated=count(one for one in held if not one.day),
-        in_future=count(one for one in held if one.day and one.day > on),
-        approximate=count(dated.approximate.records),
-        unsaid=count(one for one in apart if attribution(case, one.act) is None),
-        not_attributed=count(apart),
-        first=first,
-        last=max((min(one.last, on) for one in dated.records if one.last), default=None),
-        methods=by_method(held),
-        years=by_year(dated, on),
-        months=by_month(dated, on),
-        weeks=by_week(dated, on),
-        last_year=last_year(dated, on),
-        clock=clock(held),
-        quiet=quiet(case, dated, days, on),
-        events=events(found, dated, window, on),
-        aside=tuple(stop for stop in found if not stop.told),
-        firsts=firsts(held, first),
-    )
+@dataclass(frozen=True)
+class Pattern:
+    """What is recorded of the acts that may be put forward as the defendant's, counted as it stands on a day.
+
+    Few pages and papers read more than a part of it, so that each part is counted when it is first asked for.
+    """
+
+    case: Case
+    guidance: Guidance
+    on: date
+
+    @cached_property
+    def _held(self) -> list[Record]:
+        return put_forward(self.case)
+
+    @cached_property
+    def _dated(self) -> Dated:
+        return Dated([one for one in self._held if one.day and one.day <= self.on])
+
+    @cached_property
+    def _stops(self) -> list[Stop]:
+        return stops(self.case, self.guidance, self.on)
+
+    @cached_property
+    def total(self) -> Count:
+        """All of them: `dated`, `undated` and `in_future` together."""
+        return total(self._held)
+
+    @cached_property
+    def dated(self) -> Count:
+        """Those with a date up to the day. Years, months, weeks, quiet and events count these."""
+        return count(self._dated.records)
+
+    @cached_property
+    def undated(self) -> Count:
+        """Those without a date."""
+        return count(one for one in self._held if not one.day)
+
+    @cached_property
+    def in_future(self) -> Count:
+        """Those with a date after the day."""
+        return count(one for one in self._held if one.day and one.day > self.on)
+
+    @cached_property
+    def approximate(self) -> Count:
+        """Those dated of no exact date, or over several days."""
+        return count(self._dated.approximate.records)
+
+    @cached_property
+    def not_attributed(self) -> Count:
+        """Those that are not relied on, which are counted nowhere else."""
+        return count(self._apart)
+
+    @cached_property
+    def unsaid(self) -> Count:
+        """Those of them of which nobody has said whether they are the defendant's."""
+        return count(one for one in self._apart if attribution(self.case, one.act) is None)
+
+    @property
+    def _apart(self) -> list[Record]:
+        return [one for one in records(self.case) if one.standing == "not relied on"]
+
+    @cached_property
+    def first(self) -> date | None:
+        """The day of the first of them."""
+        return self._dated.records[0].day if self._dated.records else None
+
+    @cached_property
+    def last(self) -> date | None:
+        """The last day of the last of them."""
+        return max((min(one.last, self.on) for one in self._dated.records if one.last), default=None)
+
+    @cached_property
+    def methods(self) -> Mapping[str, Count]:
+        """How many were by each method, by id, most first, "" where none is recorded."""
+        return by_method(self._held)
+
+    @cached_property
+    def years(self) -> tuple[Spell, ...]:
+        """Every year from the first to the last."""
+        return by_year(self._dated, self.on)
+
+    @cached_property
+    def months(self) -> tuple[Spell, ...]:
+        """Every month from the first to the last."""
+        return by_month(self._dated, self.on)
+
+    @cached_property
+    def weeks(self) -> tuple[Spell, ...]:
+        """Every week from the first to the last."""
+        return by_week(self._dated, self.on)
+
+    @cached_property
+    def last_year(self) -> Spell:
+        """The twelve months that end on the day."""
+        return last_year(self._dated, self.on)
+
+    @cached_property
+    def clock(self) -> Clock:
+        """The hours in which they were."""
+        return clock(self._held)
+
+    @cached_property
+    def quiet(self) -> tuple[Quiet, ...]:
+        """The long spells without one."""
+        return quiet(self.case, self._dated, self.guidance.figures["quiet-days"].value, self.on)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What should have stopped them."""
+        return events(self._stops, self._dated, self.guidance.figures["window-days"].value, self.on)
+
+    @cached_property
+    def aside(self) -> tuple[Stop, ...]:
+        """What nothing shows that the defendant heard of."""
+        return tuple(stop for stop in self._stops if not stop.told)
+
+    @cached_property
+    def firsts(self) -> Firsts:
+        """What was done for the first time."""
+        return firsts(self._held, self.first)

@@ -1,6 +1,5 @@
 """What a pattern is made of: counts, each with the incidents that it counts. No score, and nothing of other cases."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -215,36 +214,3 @@ class Firsts:
     places: tuple[First, ...]
     persons: tuple[First, ...]
     through: tuple[First, ...]
-
-
-@dataclass(frozen=True)
-class Pattern:
-    """What is recorded of the acts that may be put forward as the defendant's, counted as it stands on a day.
-
-    `total` is `dated`, `undated` and `in_future` together. Years, months, weeks, quiet and events count what is dated;
-    `approximate` are those of no exact date, or over several days. `last` is the last day of the last of them.
-    `methods` is by id, most first, "" where none is recorded. `not_attributed` are counted nowhere else; `unsaid` are
-    those of them of which nobody has said whether they are. `events` should have stopped the acts; of those in `aside`
-    nothing shows that the defendant heard.
-    """
-
-    on: date
-    total: Count
-    dated: Count
-    undated: Count
-    in_future: Count
-    approximate: Count
-    unsaid: Count
-    not_attributed: Count
-    first: date | None
-    last: date | None
-    methods: Mapping[str, Count]
-    years: tuple[Spell, ...]
-    months: tuple[Spell, ...]
-    weeks: tuple[Spell, ...]
-    last_year: Spell
-    clock: Clock
-    quiet: tuple[Quiet, ...]
-    events: tuple[Event, ...]
-    aside: tuple[Stop, ...]
-    firsts: Firsts

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from spo.case import Case
-from spo.patterns import pattern, words
+from spo.patterns import Pattern, words
 from tests.patterns.counted import ON, case_of, warned
 
 
 def events(case, guidance):
-    return pattern(case, guidance, ON).events
+    return Pattern(case, guidance, ON).events
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_each_kind_of_warning_is_an_event(guidance, kind, label):
     ],
 )
 def test_what_nobody_told_the_defendant_of_is_not_among_what_should_have_stopped_the_acts(guidance, kind, label):
-    found = pattern(case_of("3 June 2026", warnings=warned("4 June 2026", kind=kind)), guidance, ON)
+    found = Pattern(case_of("3 June 2026", warnings=warned("4 June 2026", kind=kind)), guidance, ON)
     assert found.events == ()
     assert [(stop.label, stop.paths) for stop in found.aside] == [(label, ("warnings.w1.date",))]
 
@@ -56,14 +56,14 @@ def test_what_nobody_told_the_defendant_of_is_not_among_what_should_have_stopped
     ],
 )
 def test_a_charge_or_a_sentence_tells_the_defendant_and_an_investigation_does_not(guidance, stage, tells):
-    found = pattern(case_of("3 June 2026", proceedings={"c1": {"stage": stage, "date": "1 May 2026"}}), guidance, ON)
+    found = Pattern(case_of("3 June 2026", proceedings={"c1": {"stage": stage, "date": "1 May 2026"}}), guidance, ON)
     assert [event.label for event in found.events] == ([stage] if tells else [])
     assert [stop.label for stop in found.aside] == ([] if tells else [stage])
 
 
 def test_an_order_is_an_event_when_it_is_served_or_when_it_is_made_where_no_service_is_recorded(guidance):
     order = {"kind": "restraining-order-conviction", "made": "1 May 2026"}
-    served = pattern(case_of("3 June 2026", existing_orders={"o1": {**order, "served": "4 May 2026"}}), guidance, ON)
+    served = Pattern(case_of("3 June 2026", existing_orders={"o1": {**order, "served": "4 May 2026"}}), guidance, ON)
     assert [event.label for event in served.events] == ["restraining order served"]
     assert [stop.label for stop in served.aside] == ["restraining order made"]
     (made,) = events(case_of("3 June 2026", existing_orders={"o1": order}), guidance)
@@ -80,7 +80,7 @@ def test_an_order_is_an_event_when_it_is_served_or_when_it_is_made_where_no_serv
 )
 def test_what_is_given_on_a_later_day_was_only_made_before_it(guidance, kind, served, told, aside):
     order = {"kind": kind, "made": "1 May 2026", "served": served}
-    found = pattern(case_of("3 June 2026", existing_orders={"o1": order}), guidance, ON)
+    found = Pattern(case_of("3 June 2026", existing_orders={"o1": order}), guidance, ON)
     assert [event.label for event in found.events] == told
     assert [stop.label.split()[-1] for stop in found.aside] == aside
 
@@ -128,10 +128,10 @@ def test_nothing_is_said_to_stop_at_an_acquittal(guidance, stage):
 
 def test_release_is_noted_once_its_day_has_come_and_stops_nothing(guidance):
     custody = {"in_custody": "yes", "release_expected": "1 June 2026"}
-    found = pattern(case_of("3 June 2026", defendant={"custody": custody}), guidance, ON)
+    found = Pattern(case_of("3 June 2026", defendant={"custody": custody}), guidance, ON)
     assert ([stop.label for stop in found.aside], found.events) == (["expected release from custody"], ())
     later = {**custody, "release_expected": "1 July 2026"}
-    assert pattern(case_of("3 June 2026", defendant={"custody": later}), guidance, ON).aside == ()
+    assert Pattern(case_of("3 June 2026", defendant={"custody": later}), guidance, ON).aside == ()
 
 
 def test_acts_are_counted_in_28_days_on_each_side(guidance):
@@ -229,7 +229,7 @@ def test_an_event_of_no_exact_date_has_all_its_days_between_before_and_after(gui
 
 def test_a_label_names_nobody_and_no_place(guidance, example):
     kinds = {kind.name for kind in guidance.orders.values()}
-    for event in pattern(example, guidance, date(2026, 11, 24)).events:
+    for event in Pattern(example, guidance, date(2026, 11, 24)).events:
         for part in event.label.split(", "):
             assert part in {
                 *("told to stop", "blocked", "number changed", "police warning", "arrest", "told of an order"),

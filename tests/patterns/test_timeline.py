@@ -13,7 +13,7 @@ from PIL import Image
 from spo.case import incidents_in_order
 from spo.guidance import LANES
 from spo.guidance import guidance as project_guidance
-from spo.patterns import pattern
+from spo.patterns import Pattern
 from spo.patterns.pictures import Span, png, timeline
 from spo.patterns.pictures.lanes import ends, label
 from spo.patterns.pictures.shapes import WIDTH, room
@@ -213,7 +213,7 @@ def test_every_picture_is_as_wide_as_the_text_of_a_page_and_sharp_in_print(guida
 @given(case=drawn_cases())
 def test_any_case_has_a_timeline_of_all_its_dated_entries_or_nothing_to_draw(case):
     drawn = timeline(case, project_guidance(), ON, (ORDER,))
-    found = pattern(case, project_guidance(), ON)
+    found = Pattern(case, project_guidance(), ON)
     assert (drawn is None) == (not found.dated)
     if drawn:
         ElementTree.fromstring(drawn.svg)

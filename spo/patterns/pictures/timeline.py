@@ -7,7 +7,7 @@ from spo.case import Case
 from spo.case.english import numbered
 from spo.guidance import Guidance
 
-from ..pattern import pattern
+from ..pattern import Pattern
 from ..records import records
 from ..words import entries
 from .in_words import shows, table
@@ -20,7 +20,7 @@ _EARLIER = 0.25  # how much further back than the acts the picture goes for an e
 
 def timeline(case: Case, guidance: Guidance, on: date, orders: Sequence[Span]) -> Timeline | None:
     """Return the timeline of what may be put forward as the defendant's, or None where nothing has a date."""
-    p = pattern(case, guidance, on)
+    p = Pattern(case, guidance, on)
     if p.first is None:
         return None
     days = _covered(p.first, [event.first for event in p.events], on)
