@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from spo.case import Incident, abouts, last_day, uncounted
+from spo.case.memo import Same, remembered
 from spo.case.months import months_after
+from spo.guidance import Guidance
 
 from .character import ENOUGH_ACTS, character
 from .chosen import no_room
@@ -88,14 +90,22 @@ def _each_lacking(view: View) -> Findings:
 
 def _seems_estimated(view: View, act: Incident) -> bool:
     """Return whether several acts are told of as about so many, or as not counted, and entered as a number."""
-    told = view.guidance.cues["estimated"].cues
-    return act.count > 1 and not act.estimated and has_cue(act.what, told)
+    return act.count > 1 and not act.estimated and _is_estimate(Same(view.guidance), act.what)
+
+
+@remembered
+def _is_estimate(law: Same[Guidance], what: str) -> bool:
+    return has_cue(what, law.held.cues["estimated"].cues)
 
 
 def _of_unsaid_days(view: View, act: Incident) -> bool:
     """Return whether an act is told of as on several days, and is entered as one act of which nobody said it lasted."""
-    told = view.guidance.cues["several-days"].cues
-    return act.count == 1 and act.lasted is None and has_cue(f"{act.date.words}. {own_account(act.what)}", told)
+    return act.count == 1 and act.lasted is None and _of_several_days(Same(view.guidance), act.date.words, act.what)
+
+
+@remembered
+def _of_several_days(law: Same[Guidance], date: str, what: str) -> bool:
+    return has_cue(f"{date}. {own_account(what)}", law.held.cues["several-days"].cues)
 
 
 def _whose(view: View) -> Findings:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from spo.case import Case, Place
+from spo.case.once import once
 from spo.guidance import Guidance
 
 from .withholding import STREETS, views, words
@@ -108,13 +109,18 @@ def shared(case: Case, law: Guidance, said: str) -> str:
 
     A word without a capital that the library of terms uses too is an ordinary one: to reach, and no Reach.
     """
-    secret = {word for place in case.places.values() if place.withhold for word in _telling(_capital(_all(place)))}
-    if not secret:
-        return ""
-    known = {word for place in _in_the_open(case) for word in _telling(_all(place))}
-    known |= _telling(" ".join((case.defendant.name, *(p.name for p in case.protected_persons.values()))))
-    found = [word for word in re.findall(r"[\w'’-]+", said) if _telling(word) & (secret - known)]
+    secret = _secret(case)
+    found = [word for word in re.findall(r"[\w'’-]+", said) if _telling(word) & secret] if secret else []
     return next((word for word in found if word not in _ordinary(law)), "") if found else ""
+
+
+@once
+def _secret(case: Case) -> frozenset[str]:
+    """Return the words of withheld places that are in no place in the open, and in no person's name."""
+    secret = {word for place in case.places.values() if place.withhold for word in _telling(_capital(_all(place)))}
+    known = {word for place in _in_the_open(case) for word in _telling(_all(place))} if secret else set[str]()
+    people = (case.defendant.name, *(person.name for person in case.protected_persons.values()))
+    return frozenset(secret - known - _telling(" ".join(people)))
 
 
 def _ordinary(law: Guidance) -> set[str]:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
 
 from spo.case import About, Incident, first_day, latest_day, texts
 from spo.case.certainty import is_uncertain
 from spo.case.days import in_full
+from spo.case.memo import Same, remembered
 from spo.guidance import Guidance
 
 from .cues import has_cue
@@ -20,11 +20,11 @@ _SAID = "attribut"  # as in "not attributed", "unattributed", and "attributed en
 
 def resting(view: View) -> Findings:
     """Yield what is in words of doubt and not told as that, and what speaks of an act that is not attributed."""
-    in_doubt = cache(partial(_in_doubt, view.guidance))  # most entries of a log say what others do
+    law = Same(view.guidance)
     unsaid = [
         key
         for key, act in view.put_forward
-        if not (act.inferred or act.doubts) and in_doubt(act.attribution, act.what, act.source)
+        if not (act.inferred or act.doubts) and _in_doubt(law, act.attribution, act.what, act.source)
     ]
     if unsaid:
         field = f"incidents.{unsaid[0]}.doubts"
@@ -52,8 +52,9 @@ def _known_by_one(view: View, key: str, act: Incident) -> bool:
     return bool(method and method.lane == "In person" and act.witness and not other and not tied)
 
 
-def _in_doubt(guidance: Guidance, attribution: str, what: str, source: str) -> bool:
-    doubt, unseen = guidance.cues["doubt"].cues, guidance.cues["unseen"].cues
+@remembered
+def _in_doubt(law: Same[Guidance], attribution: str, what: str, source: str) -> bool:
+    doubt, unseen = (law.held.cues[key].cues for key in ("doubt", "unseen"))
     return has_cue(attribution, doubt + unseen) or has_cue(f"{what} {source}", unseen)
 
 
@@ -71,9 +72,13 @@ def _argues(about: About) -> bool:
 def _own_days(view: View) -> dict[str, str]:
     """Return the day of each incident not attributed, as it is written, where nothing else is recorded on that day."""
     taken = {(first, last) for _, act in view.put_forward if (first := first_day(act)) and (last := latest_day(act))}
+    single = {first for first, last in taken if first == last}
+    wide = [(first, last) for first, last in taken if first < last]
     days = {key: first_day(view.case.incidents[key]) for key in view.unattributed}
     return {
-        key: in_full(day) for key, day in days.items() if day and not any(first <= day <= last for first, last in taken)
+        key: in_full(day)
+        for key, day in days.items()
+        if day and day not in single and not any(first <= day <= last for first, last in wide)
     }
 
 

@@ -1,8 +1,8 @@
 """How long nothing had happened, as an officer wrote it beside an act, and as the chronology counts it."""
 
 import re
-from functools import cache
 
+from spo.case.memo import remembered
 from spo.case.numerals import IN_WORDS, number_of
 
 from .findings import Findings
@@ -19,12 +19,11 @@ _FIELDS = ("what", "why_it_matters", "impact")
 
 def spells(view: View) -> Findings:
     """Yield each act said to be the first for so long, where the days counted before it differ by more than a unit."""
-    told = cache(_told)  # most entries of a log say what others do
     said = [
         (key, field, found)
         for key, act in view.put_forward
         for field in _FIELDS
-        if (found := told(getattr(act, field)))
+        if (words := getattr(act, field)) and (found := _told(words))
     ]
     if not said:
         return
@@ -41,5 +40,6 @@ def spells(view: View) -> Findings:
             )
 
 
+@remembered
 def _told(words: str) -> re.Match[str] | None:
     return _SPELL.search(words) if any(unit in words for unit in _DAYS) else None

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from spo.case.english import lower
+from spo.case.memo import remembered
 from spo.case.named import RANKS, has_rank
 from spo.case.officer import is_the_officer
 from spo.case.quoted import unquoted
@@ -69,11 +70,10 @@ def uncovered(view: View, covered: Covered) -> dict[str, list[str]]:
     Each is as the officer named it, such as `the maker's record`, with the incidents. What is quoted is not read, and
     only the plainest ways to name a source are known: one that is missed is for a person to see.
     """
-    # Most entries of a log say what others do, and few name anybody: each wording and each name is looked at once.
-    in_source, in_account, by_papers = cache(_in_source), cache(_in_account), cache(covered.by_papers)
+    by_papers = cache(covered.by_papers)  # few entries of a log name anybody
     found: dict[str, list[str]] = {}
     for key, act in view.incidents:
-        (named, records), (also_named, others) = in_source(act.source), in_account(act.what)
+        (named, records), (also_named, others) = _in_source(act.source), _in_account(act.what)
         finders = [_the(one) for one in others if not any(covered.by_witness(one, who) for who in act.witnesses)]
         for who in dict.fromkeys((*named, *also_named, *records, *finders)):
             if key not in by_papers(who):
@@ -87,12 +87,14 @@ def giver(covered: Covered, by: str) -> str:
     return name[0] if name and _NO_INCIDENT not in covered.by_papers(name[0]) else ""
 
 
+@remembered
 def _in_source(text: str) -> tuple[list[str], list[str]]:
     """Return the police officers whom the source of an incident names, and the records."""
     own = unquoted(text)
     return _NAMED.findall(own), [_the(one) for pattern in _IN_SOURCE for one in pattern.findall(own)]
 
 
+@remembered
 def _in_account(text: str) -> tuple[list[str], list[str]]:
     """Return the police officers whom an account names, and what it calls the others who found something."""
     own = unquoted(text)

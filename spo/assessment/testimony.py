@@ -6,12 +6,17 @@ from datetime import date
 from itertools import chain
 
 from spo.case import Incident, When, Witness
+from spo.case.days.words import MONTHS
 from spo.case.english import listed
+from spo.case.memo import remembered
 from spo.case.officer import is_the_officer, officers
 
 from .findings import Findings
 from .tellers import Covered, giver, uncovered
 from .view import View
+
+_MONTHS = tuple(map(str.capitalize, MONTHS))
+_IN_FULL = re.compile(rf"(?<!\d)([1-9]\d?) ({'|'.join(_MONTHS)}) (\d{{4}})")
 
 
 def testimony(view: View) -> Findings:
@@ -20,9 +25,14 @@ def testimony(view: View) -> Findings:
     for key, act in view.incidents:
         for one in act.witnesses:
             told_by.setdefault(one, []).append((key, act.date))
+    days = {key: day for key, act in view.incidents if (day := _day(act))}
     for key, witness in view.case.witnesses.items():
+        given = _days_given(witness.speaks_to)
         made = witness.statement_date.latest
-        told = [*told_by.get(key, []), *((one, act.date) for one, act in view.incidents if gives_day(witness, act))]
+        told = [
+            *told_by.get(key, []),
+            *((one, view.case.incidents[one].date) for one, day in days.items() if day in given),
+        ]
         if made and (later := [*_proved(view, key, made, told)]):
             yield view.find("statement-before-its-proof", f"witnesses.{key}.statement_date", what=listed(later))
     for key, item in view.case.hearsay.items():
@@ -45,10 +55,19 @@ def can_tell(made: When, of: When) -> bool:
 
 def gives_day(witness: Witness, act: Incident) -> bool:
     """Return whether what a witness can speak to gives the day of an act."""
+    return _day(act) in _days_given(witness.speaks_to)
+
+
+def _day(act: Incident) -> tuple[int, int, int] | None:
+    """Return the one day of an act, as its year, month and day, or None where that is not known."""
     day = act.date.earliest if act.date.earliest == act.date.latest else None
-    if day is None or str(day.year) not in witness.speaks_to:
-        return False
-    return bool(re.search(rf"(?<!\d){day.day} {day:%B %Y}", witness.speaks_to))
+    return (day.year, day.month, day.day) if day else None
+
+
+@remembered
+def _days_given(words: str) -> frozenset[tuple[int, int, int]]:
+    """Return the dates that stand in some words in full, as `4 March 2026`: no 31 February is the day of an act."""
+    return frozenset((int(year), _MONTHS.index(month) + 1, int(day)) for day, month, year in _IN_FULL.findall(words))
 
 
 def _proved(view: View, witness: str, made: date, told: list[tuple[str, When]]) -> Iterator[str]:

@@ -10,14 +10,14 @@ from .cues import has_cue
 from .findings import Findings
 from .view import View
 
-_REASONS = ("why_not", "why_not_charged", "less_considered", "alternatives")
+_REASONS = (".why_not", ".why_not_charged", ".less_considered", ".alternatives")
 """The fields that say why something else was not done, or would not do."""
 
 
 def gives_a_wish(guidance: Guidance, path: str, text: str) -> bool:
     """Return whether a text says why nothing else was done, and gives somebody's wish as the reason."""
     cue = guidance.cues["wish"]
-    return path.rpartition(".")[2] in _REASONS and has_cue(text, cue.cues, cue.unless)
+    return path.endswith(_REASONS) and has_cue(text, cue.cues, cue.unless)
 
 
 def _in_words(about: About) -> bool:

@@ -4,17 +4,20 @@ Nothing of a case is kept in a module. A `Memo` belongs to one open case, and ho
 did not ask for again, such as of words that were taken out, is forgotten when it ends.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 Read = TypeVar("Read", bound=Hashable)
 
 _Kept = dict[Hashable, dict[Any, Any]]
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
 
 @dataclass
@@ -22,7 +25,7 @@ class _Look:
     """What was kept before one look at a case, and what has been asked for in it."""
 
     before: _Kept
-    asked: _Kept = field(default_factory=dict)
+    asked: _Kept = field(default_factory=lambda: defaultdict(dict))
 
 
 _LOOK: ContextVar[_Look | None] = ContextVar("look", default=None)
@@ -46,17 +49,19 @@ class Memo:
             self._kept = look.asked
 
 
-@dataclass(frozen=True)
-class Same:
-    """Something that never changes and is the same as nothing but itself, such as guidance."""
+class Same(Generic[T]):
+    """Something that never changes and is the same as nothing but itself, such as guidance, or an item of a case."""
 
-    as_it_is: object
+    __slots__ = ("held",)
+
+    def __init__(self, held: T) -> None:
+        self.held = held
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and other.as_it_is is self.as_it_is
+        return isinstance(other, Same) and other.held is self.held
 
     def __hash__(self) -> int:
-        return id(self.as_it_is)
+        return id(self.held)
 
 
 def remembered_of_each(
@@ -71,7 +76,7 @@ def remembered_of_each(
     wanted = dict.fromkeys(texts)
     if look is None:
         return dict(work(list(wanted)))
-    before, asked, new = look.before.get(about, {}), look.asked.setdefault(about, {}), list[Read]()
+    before, asked, new = look.before.get(about, _NOTHING), look.asked[about], list[Read]()
     for text in wanted:
         if text in before:
             asked[text] = before[text]
@@ -94,11 +99,11 @@ def remembered(work: Callable[..., T]) -> Callable[..., T]:
         look = _LOOK.get()
         if look is None:
             return work(*of)
-        asked = look.asked.setdefault(work, {})
+        asked = look.asked[work]
         try:
             held: T = asked[of]
         except KeyError:
-            before = look.before.get(work, {})
+            before = look.before.get(work, _NOTHING)
             held = asked[of] = before[of] if of in before else work(*of)
         return held
 

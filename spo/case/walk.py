@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args
 from pydantic.fields import FieldInfo
 
 from .about import About
+from .memo import Same, remembered
 from .refers import Refers
 from .said import abouts
 from .text import Line, Model
@@ -44,9 +45,16 @@ def _gather(item: Model, before: str, wanted: Wanted | None, found: list[tuple[s
             found.append((f"{before}{name}", ", ".join(value)))
         elif isinstance(value, dict):
             for key, inner in value.items():
-                _gather(inner, f"{before}{name}.{key}.", wanted, found)
+                found += _of_item(Same(inner), f"{before}{name}.{key}.", wanted)
         else:
             _gather(value, f"{before}{name}.", wanted, found)
+
+
+@remembered
+def _of_item(item: Same[Model], before: str, wanted: Wanted | None) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    _gather(item.held, before, wanted, found)
+    return found
 
 
 @cache

@@ -25,6 +25,7 @@ from .entries import (
     Situation,
     Slot,
     Source,
+    TermActs,
     TermCheck,
     TermException,
     TermTemplate,

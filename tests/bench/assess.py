@@ -25,7 +25,7 @@ def _runs(size: int) -> tuple[Run, Run]:
         return assess(_changed(held, next(number)), guidance(), ON, memo)
 
     def peer() -> Assessment:
-        return assess(held, guidance(), ON)
+        return assess(held.model_copy(), guidance(), ON)  # of which nothing is known yet
 
     assess(held, guidance(), ON, memo)
     return ours, peer

@@ -1,8 +1,9 @@
 """Whether two parts of a case are about the same place: by its id, its address, or the words that name it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from spo.case import Case, Place
+from spo.case.once import once
 
 from ..nearest_place import nearest
 from ..withholding import words
@@ -14,10 +15,17 @@ _SHORTEST = 2
 def places_in(case: Case, text: str, named: Collection[str] = ()) -> frozenset[str]:
     """Return the places that are named by id, that have the address of one of these, or whose name is in a text."""
     said = _spelt(text)
-    addresses = {_spelt(case.places[key].address) for key in named if key in case.places} - {""}
-    sure = {key for key, one in case.places.items() if key in named or _spelt(one.address) in addresses}
-    called = {key for key, place in case.places.items() if any(name in said for name in _names(place))}
+    each = _called(case)
+    addresses = {each[key][0] for key in named if key in each} - {""}
+    sure = {key for key, (address, _) in each.items() if key in named or address in addresses}
+    called = {key for key, (_, names) in each.items() if any(name in said for name in names)}
     return nearest(case.places, sure | called, text, sure)
+
+
+@once
+def _called(case: Case) -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    """Return the address of each place as it is spelt, with what it is called in a text."""
+    return {key: (_spelt(place.address), tuple(_names(place))) for key, place in case.places.items()}
 
 
 def opening(address: str) -> str:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from spo.case import Case, Incident, short_names
+from spo.case import Case, short_names
+from spo.case.memo import Same, remembered
 from spo.case.once import once
 
 from ..cues import own_account
@@ -21,28 +22,29 @@ _FEWEST = 4
 
 
 @once
-def told(case: Case) -> Mapping[str, str]:
-    """Return how each incident is told in the officer's own words, by its id."""
-    works, people = _any_of(_workplaces(case)), _any_of(_people(case))
-    return {key: _told(act, works, people) for key, act in case.incidents.items()}
+def told(case: Case) -> Mapping[str, tuple[str, str]]:
+    """Return how each incident is told in the officer's own words, and with what it quotes, by its id.
+
+    With what is quoted, whoever is asked about is one person, and `she`.
+    """
+    works, people = Same(_any_of(*_workplaces(case))), Same(_any_of(*_people(case)))
+    return {
+        key: (_told(act.what, act.through, works, people), _asked(act.what, people))
+        for key, act in case.incidents.items()
+    }
 
 
-def _told(act: Incident, works: re.Pattern[str], people: re.Pattern[str]) -> str:
-    through = f" He told {act.through}." if act.through else ""
-    own = works.sub("her workplace", f"{own_account(act.what)}{through}")
-    called = (_HER_WORK.sub("her workplace", people.sub(name, own)) for name in (_she, "her"))
+@remembered
+def _told(what: str, who: str, works: Same[re.Pattern[str]], people: Same[re.Pattern[str]]) -> str:
+    through = f" He told {who}." if who else ""
+    own = works.held.sub("her workplace", f"{own_account(what)}{through}")
+    called = (_HER_WORK.sub("her workplace", people.held.sub(name, own)) for name in (_she, "her"))
     return ". ".join(dict.fromkeys(called))
 
 
-@once
-def asked(case: Case) -> Mapping[str, str]:
-    """Return how each incident is told with what it quotes, where whoever is asked about is one person, and `she`."""
-    people = _any_of(_people(case))
-    return {key: _asked(act, people) for key, act in case.incidents.items()}
-
-
-def _asked(act: Incident, people: re.Pattern[str]) -> str:
-    one = _OF_MANY.sub(_of_one, people.sub(_she, act.what))
+@remembered
+def _asked(what: str, people: Same[re.Pattern[str]]) -> str:
+    one = _OF_MANY.sub(_of_one, people.held.sub(_she, what))
     return _HE_OR_THEY.sub("she", one).replace("’", "'")
 
 
@@ -54,7 +56,8 @@ def _she(found: re.Match[str]) -> str:
     return "her" if found[1] else "she"
 
 
-def _any_of(names: Iterator[str]) -> re.Pattern[str]:
+@remembered
+def _any_of(*names: str) -> re.Pattern[str]:
     """Return what finds any of some names as whole words, and whether it is something of theirs that is meant."""
     longest = sorted({name for name in names if name}, key=len, reverse=True)
     of = "|".join(map(re.escape, longest))

@@ -12,4 +12,4 @@ from .orders import BreachOutcome, Capability, Family, OrderKind
 from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
 from .sayings import FindingText, Narrative, QuickOutcome, StepWhy, Wording
 from .sources import LawInMotion, Rhythm, Source
-from .terms import Definition, OpenPoint, Slot, TermCheck, TermException, TermTemplate, Trap
+from .terms import Definition, OpenPoint, Slot, TermActs, TermCheck, TermException, TermTemplate, Trap
