@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from spo.case import Case, Place
+from spo.case.memo import remembered
 from spo.case.once import once
 from spo.guidance import Guidance
 
@@ -96,12 +97,14 @@ def without_people(case: Case, said: str) -> str:
         *((person.name, person.described_as) for person in case.protected_persons.values()),
     )
     parts = [(name, name.split()[0], name.split()[-1]) for name in people if name.strip()]
-    return _without(said, chain.from_iterable(parts))
+    return _without(said, *chain.from_iterable(parts))
 
 
 def without_the_known(case: Case, said: str) -> str:
     """Return some words without the people of a case, its places in the open, and any school or house by its name."""
-    return _NAMED.sub("…", without_people(case, _without(said, chain.from_iterable(map(_written, _in_the_open(case))))))
+    return _NAMED.sub(
+        "…", without_people(case, _without(said, *chain.from_iterable(map(_written, _in_the_open(case)))))
+    )
 
 
 def shared(case: Case, law: Guidance, said: str) -> str:
@@ -110,8 +113,13 @@ def shared(case: Case, law: Guidance, said: str) -> str:
     A word without a capital that the library of terms uses too is an ordinary one: to reach, and no Reach.
     """
     secret = _secret(case)
-    found = [word for word in re.findall(r"[\w'’-]+", said) if _telling(word) & secret] if secret else []
+    found = _those_in(secret, said) if secret else ()
     return next((word for word in found if word not in _ordinary(law)), "") if found else ""
+
+
+@remembered
+def _those_in(secret: frozenset[str], said: str) -> tuple[str, ...]:
+    return tuple(word for word in re.findall(r"[\w'’-]+", said) if _telling(word) & secret)
 
 
 @once
@@ -129,7 +137,8 @@ def _ordinary(law: Guidance) -> set[str]:
     return set(re.findall(r"\w+", " ".join((*texts, *(entry.words for entry in law.exceptions.values())))))
 
 
-def _without(said: str, names: Iterable[str]) -> str:
+@remembered
+def _without(said: str, *names: str) -> str:
     for name in sorted(filter(None, names), key=len, reverse=True):
         said = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "…", said, flags=re.IGNORECASE)
     return said

@@ -184,7 +184,8 @@ def applies(case: Case, path: str) -> bool:
 
 def shut(case: Case, path: str) -> Iterator[Gate]:
     """Yield the gates because of which a field does not apply to the case."""
-    for gate in GATES:
+    steps = frozenset(path.split("."))
+    for gate in (gate for gate in GATES if not steps.isdisjoint(gate.fields)):
         owners_of = (_owner(gate.of, field, path) for field in gate.fields)
         owner = next((found for found in owners_of if found is not None), None)
         if owner is not None and not gate.holds(case, case.at(owner) if owner else case):

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from spo.case.memo import Same, remembered
+from spo.guidance import Guidance
+
 from ..cues import has_cue
 from .covers import Covered, covered
 from .limits import Limits, limits
@@ -69,23 +72,39 @@ class Point:
 
 def point_of(reading: Reading) -> Point:
     """Return what a clause, or a term sought, is about, as it is read. What is ticked of it says which duty it is."""
-    law, requires = reading.view.guidance, "requires" in reading.says
-    duties = [key for key, entry in law.reach.items() if entry.kind == "duty"]
-    found = {key for key in duties if has_cue(reading.words, law.reach[key].cues, law.reach[key].unless)}
-    held = found if requires and reading.clause else set()
-    if requires or reading.clause:
-        held |= reading.tags.intersection(duties)
-    towards, at = covered(reading.says, law, bool(reading.places))
+    law, words = Same(reading.view.guidance), reading.words
+    towards, at = _covered(law, reading.says, bool(reading.places))
     return Point(
         towards,
         at,
-        limits(reading.words, reading.says, law, reading.exceptions),
-        frozenset(held),
+        _limits(law, words, reading.says, reading.exceptions),
+        _duties(law, words, reading.says, reading.tags, reading.clause is not None),
         reading.persons,
         reading.places,
-        frozenset(re.findall(r"\w+", _SMALL.sub(" ", reading.words.casefold()))) if requires else frozenset(),
+        frozenset(re.findall(r"\w+", _SMALL.sub(" ", words.casefold()))) if "requires" in reading.says else frozenset(),
         bool(reading.says),
     )
+
+
+@remembered
+def _covered(law: Same[Guidance], says: frozenset[str], names_places: bool) -> tuple[Covered, Covered]:
+    return covered(says, law.held, names_places)
+
+
+@remembered
+def _limits(law: Same[Guidance], words: str, says: frozenset[str], exceptions: str) -> Limits:
+    return limits(words, says, law.held, exceptions)
+
+
+@remembered
+def _duties(
+    law: Same[Guidance], words: str, says: frozenset[str], tags: frozenset[str], of_an_order: bool
+) -> frozenset[str]:
+    reach, requires = law.held.reach, "requires" in says
+    duties = [key for key, entry in reach.items() if entry.kind == "duty"]
+    found = {key for key in duties if has_cue(words, reach[key].cues, reach[key].unless)}
+    held = found if requires and of_an_order else set[str]()
+    return frozenset(held | tags.intersection(duties) if requires or of_an_order else held)
 
 
 def missing_means(wanted: Point, tags: Iterable[str], clauses: list[Point]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from spo.case.days.week import hours_in
+from spo.case.memo import Same, remembered
 from spo.guidance import Guidance
 
 from ..cues import first_cue, has_cue
@@ -73,7 +74,12 @@ def said(words: str, guidance: Guidance) -> frozenset[str]:
     What follows an exception is not read as forbidden. A list of ways of contact is closed unless a general word, such
     as `including` or `by any means`, opens it; where it is open, what it names are examples.
     """
-    whole = " ".join(words.split())
+    return _said(words, Same(guidance))
+
+
+@remembered
+def _said(words: str, law: Same[Guidance]) -> frozenset[str]:
+    guidance, whole = law.held, " ".join(words.split())
     text = APPROVAL.sub(" ", whole)
     start = first_cue(text, guidance.clauses["exception"].cues)
     kept = {"exception": start < len(text), "approval": text != whole}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..memo import remembered
 from .day import read_day
 from .questions import Unclear
 from .times import span_of
@@ -96,6 +97,7 @@ class _Group:
                 yield day * _DAY + begins, day * _DAY + ends
 
 
+@remembered
 def hours_in(text: str) -> Hours | None:
     """Return the hours of a week that a text tells of, or None where it tells of none.
 
