@@ -44,14 +44,14 @@ def has_ending(text: str, endings: tuple[str, ...]) -> bool:
     return bool(endings and _ending(endings).search(text))
 
 
-def has_together(text: str, lists: tuple[tuple[str, ...], ...]) -> bool:
-    """Return whether a sentence of a text holds a cue of each of the lists."""
-    return bool(lists) and any(all(_has_any(said, each) for each in lists) for said in SENTENCES.split(text))
+def has_together(text: str, lists: tuple[tuple[str, ...], ...], *, of_a_case: bool = False) -> bool:
+    """Return whether a sentence of a text holds a cue of each of the lists. `of_a_case` is as in `telling_words`."""
+    each = [_apart.__wrapped__(one) if of_a_case else _apart(one) for one in lists]
+    return bool(lists) and any(all(_has_any(said, *one) for one in each) for said in SENTENCES.split(text))
 
 
-def _has_any(text: str, cues: tuple[str, ...]) -> bool:
-    """Return whether a text holds one of the cues, most of which are single words: those need no pattern."""
-    single, phrases = _apart(cues)
+def _has_any(text: str, single: frozenset[str], phrases: tuple[str, ...]) -> bool:
+    """Return whether a text holds one of some cues, most of which are single words: those need no pattern."""
     return not single.isdisjoint(words_in(text)) or has_cue(text, phrases)
 
 
@@ -86,13 +86,19 @@ def words_in(text: str) -> list[str]:
     return words(text.casefold())
 
 
+def telling_words(cues: tuple[str, ...], *, of_a_case: bool = False) -> frozenset[str]:
+    """Return the longest word of each cue. A text that has none of these words holds none of the cues.
+
+    Cues of guidance are read once for all. Those `of_a_case` are words of what is withheld in it, and are not kept.
+    """
+    return _telling_words.__wrapped__(cues) if of_a_case else _telling_words(cues)
+
+
 @cache
-def telling_words(cues: tuple[str, ...]) -> frozenset[str]:
-    """Return the longest word of each cue. A text that has none of these words holds none of the cues."""
+def _telling_words(cues: tuple[str, ...]) -> frozenset[str]:
     return frozenset(map(_telling_word, cues))
 
 
-@cache
 def _telling_word(cue: str) -> str:
     return max(words_in(cue), key=len, default=cue.casefold())
 

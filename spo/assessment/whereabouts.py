@@ -159,7 +159,10 @@ def _has_moved(view: View, wordings: set[str]) -> bool:
 
 def _near(entries: list[Whereabouts], wordings: set[str]) -> dict[str, list[Whereabouts]]:
     """Return the texts that have a telling word, as few have, each with what it may speak of: a closer look is slow."""
-    telling = [(entry, telling_words((*entry.cues, *(entry.together or ((),))[-1]))) for entry in entries]
+    telling = [
+        (entry, telling_words((*entry.cues, *(entry.together or ((),))[-1]), of_a_case=is_of_withheld(entry)))
+        for entry in entries
+    ]
     every = frozenset[str]().union(*(words for _, words in telling))
     found = {}
     for text in wordings:
@@ -232,7 +235,8 @@ def _telling(
     untold = without_his_doing(without_his(own, called, nor_police=False))
     for entry in entries:
         rest = without_cues(untold if entry.instead else whole if is_of_withheld(entry) else hers, entry.unless)
-        in_words = has_cue(rest, entry.cues) or has_together(rest, entry.together) or has_ending(rest, entry.endings)
+        together = has_together(rest, entry.together, of_a_case=is_of_withheld(entry))
+        in_words = together or has_cue(rest, entry.cues) or has_ending(rest, entry.endings)
         form = _BY_ITS_FORM.get(entry.id)
         if in_words or (form and form(own if entry.id == "point" else rest)):
             yield entry

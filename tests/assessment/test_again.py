@@ -79,7 +79,9 @@ MARKER = "quillwort"
 
 def _said(case: Case) -> Case:
     key = next(iter(case.incidents))
-    return apply(case, [Edit(path=f"incidents.{key}.what", value=f"He left a {MARKER} on her step at 9pm.")])
+    told = f"He left a {MARKER} on her step at 9pm. She is now at the {MARKER} near her mother's."
+    new_home = {"name": f"{MARKER.title()} House", "address": f"3 {MARKER.title()} Lane, Sodbridge", "withhold": True}
+    return apply(case, [Edit(path=f"incidents.{key}.what", value=told), Edit(path="places.new", value=new_home)])
 
 
 def test_what_was_taken_out_of_a_case_is_in_its_memo_no_longer() -> None:
