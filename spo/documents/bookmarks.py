@@ -69,14 +69,13 @@ def bookmarked(document: str, paper: str, places: Sequence[Place]) -> tuple[str,
         if row and (_ROW_ENDS in piece or not in_row):
             made[at] = _start(count, row)
             row = []
-        begins = deque(_BEGINS.finditer(piece), maxlen=1)
-        found = MARK.search(piece)
-        words = unescape("".join(_TEXT.findall(MARK.sub("", piece))))
-        if not begins or not (found or words.strip()):
-            made.append(piece)
-            continue
+        words = unescape(MARK.sub("", "".join(_TEXT.findall(piece))))
         if row:
             row.append(words)
+            made.append(piece)
+            continue
+        begins, found = deque(_BEGINS.finditer(piece), maxlen=1), MARK.search(piece)
+        if not begins or not (found or words.strip()):
             made.append(piece)
             continue
         place = places[int(found[1])] if found else Place()
