@@ -12,6 +12,7 @@ from .compare import COMPARE
 from .desk import DESK
 from .edit import EDIT
 from .hands import HANDS
+from .join import JOIN
 from .officers import OFFICERS
 from .open import OPEN
 from .packs import PACK, PACK_OF_MANY
@@ -44,6 +45,7 @@ _ALL = (
     PASTE,
     READING,
     DESK,
+    JOIN,
     HANDS,
     OFFICERS,
     *PAGES,

@@ -18,7 +18,7 @@ from pypdf.generic import (
 from spo.guidance import PaperEntry
 
 from .index import LINK, TITLE
-from .stamps import stamps
+from .stamps import stamp
 from .tags import Tags
 
 BUNDLE_TITLE = "Bundle of papers: application for a stalking protection order"
@@ -71,24 +71,17 @@ def joined(given: Joined) -> bytes:
     for part in given.papers:
         before = len(writer.pages)
         writer.append(part.reader, outline_item=part.entry.title, import_outline=True)
-        tags.add(part.reader, part.entry.title, list(writer.pages)[before:])
+        tags.add(part.reader, part.entry.title, [writer.pages[at] for at in range(before, len(writer.pages))])
         for one in reversed(part.within):
             writer.merge(before + one.end, one.pages, import_outline=False)
     tags.close()
     pages = list(writer.pages)
-    for page, stamp in zip(pages, stamps([_size(page) for page in pages]), strict=True):
-        page.merge_page(stamp)
-    for page in pages:
-        page.compress_content_streams()
+    stamp(writer, pages)
     _link(writer, pages[: len(given.index.pages)])
     _say(writer, given)
     written = io.BytesIO()
     writer.write(written)
     return written.getvalue()
-
-
-def _size(page: PageObject) -> tuple[float, float]:
-    return float(page.mediabox.width), float(page.mediabox.height)
 
 
 def _link(writer: PdfWriter, pages: list[PageObject]) -> None:
