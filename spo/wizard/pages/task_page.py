@@ -15,7 +15,7 @@ from ..display.refused import refused
 from ..open_case.approved import how_it_stands
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
-from ..papers import approval_page
+from ..papers import approval_page, review_page
 from ..questions.journey import Place
 from ..questions.status import Lacks, Status, is_begun, lacking, section_status, step_status, top_steps
 from ..screen.frame import html
@@ -100,5 +100,6 @@ def _last(assessment: Assessment, case: OpenCase) -> tuple[tuple[str, str, str],
         (would_learn_page.ID, would_learn_page.TITLE, would_learn_page.how_many(found)),
         ("check-answers", "Check your answers", f"{counted(gaps, 'gap')} to close" if gaps else "No gap found"),
         ("papers", "Papers", "Drafts with gaps" if assessment.blocked else "To read and download"),
+        (review_page.ID, review_page.TITLE, review_page.how_many(case)),
         (approval_page.ID, approval_page.TITLE, in_a_word(how_it_stands(case))),
     )

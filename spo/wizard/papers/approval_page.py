@@ -28,13 +28,14 @@ TITLE = "Approval"
 _DRAFT = "No force solicitor has approved these papers. Every paper for the court says DRAFT."
 _CHANGED = "The papers have changed since they were approved"
 _AGAIN = "Every paper for the court says DRAFT again, until a force solicitor approves the new words."
-_SEEN = "Read the papers on the page Papers before you decide."
+_SEEN = "Read the papers on the page Review before you decide."
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     opening(case.case)
     with st.container(horizontal=True, key="exits"):
+        button("Read and comment", key="review", on_click=go, args=("review", case.id))
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     if refused := refused_templates(entry.template for entry in law.papers.values()):

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from spo.access import Act
+from spo.assessment import counted
 from spo.documents import Block, Paper, Paragraph, Table, preview
 from spo.guidance import Guidance
 from spo.store import Thread, threads
@@ -42,6 +43,12 @@ def draw(case: OpenCase, law: Guidance) -> None:
     if store().may(Act.COMMENT, case.id):
         came_back(case, law, found)
     _paper(case, law, found, made)
+
+
+def how_many(case: OpenCase) -> str:
+    """Return how many comments wait, as the task list says it. Raises StoreError."""
+    waits = sum(one.state != "resolved" for one in threads(store().remarks(case.id)))
+    return f"{counted(waits, 'comment')} to resolve" if waits else "To read and comment"
 
 
 def _waiting(case: OpenCase, law: Guidance, found: CaseWithPapers, made: list[Thread]) -> None:
