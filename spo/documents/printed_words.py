@@ -5,6 +5,7 @@ Guidance, the program, how a template looks, the line that says DRAFT and the na
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from .styles import W
 from .templates import template_bytes
 
 _GROUP = 4
+_PICTURE = re.compile(r"\[[0-9a-f]{64}\]")
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,11 @@ def printed_words(assessment: Assessment, made: Mapping[str, Paper], templates: 
         for paper in made.values()
         if paper.entry.audience != "keep"
     )
+
+
+def said_of_pictures(text: str, instead: str) -> str:
+    """Return a line with words in place of what tells each of its pictures from every other."""
+    return _PICTURE.sub(f"[{instead}]", text)
 
 
 def fingerprint(printed: PrintedWords) -> str:

@@ -114,6 +114,9 @@ def test_from_an_officer_who_is_ready_to_a_solicitor_who_approves_what_changed(
         assert [one.name for one in store.decisions(case_id)] == [ROBIN["name"], JULES["name"], JULES["name"]]
 
 
+FIRST = "The first four characters of the fingerprint on the signed page"
+
+
 def test_without_sign_in_draft_comes_off_once_the_signed_page_is_attached(
     own_server: Callable[..., Server], window: Callable[..., Visit], order_breached: Case
 ) -> None:
@@ -130,8 +133,14 @@ def test_without_sign_in_draft_comes_off_once_the_signed_page_is_attached(
     visit.press("Approve")
     assert "Attach the approval" in visit.problem()
     visit.type("Name of the force solicitor who signed", "Sol Example")
+    visit.type(FIRST, "g000")
     signed = FilePayload(name="signed.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7 signed")
     visit.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(signed)
+    expect(visit.page.get_by_test_id("stFileChip")).to_be_visible()
+    visit.press("Approve")
+    assert "not the first four characters" in visit.problem()
+    visit.type("Name of the force solicitor who signed", "Sol Example")
+    visit.type(FIRST, number[:4])
     expect(visit.page.get_by_test_id("stFileChip")).to_be_visible()
     visit.press("Approve")
     expect(visit.page.get_by_role("heading", name="The papers are approved", exact=True)).to_be_visible()

@@ -60,7 +60,7 @@ def test_a_paper_is_commented_on_here_and_in_word_answered_and_resolved(
     visit.press("Go to comment 5")
     visit.at("Comment on a paper")
     assert visit.server.case(case_id) == order_breached
-    visit.press("Print the words of comment 5")
+    visit.press("Use the words of comment 5")
     expect(visit.page.get_by_text("The words proposed are yours now, and will be printed.")).to_be_visible()
     (wording,) = visit.server.case(case_id).wordings.values()
     assert (wording.paper, wording.passage, " now" in wording.text) == ("application", ONE, True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from ..printed_words import Line, PrintedWords
+from ..printed_words import Line, PrintedWords, said_of_pictures
 
 _BETWEEN = re.compile(r"(?<=[.?!])\s+|\n| \| ")
 """What stands between sentences, and between the cells of a row."""
@@ -52,9 +52,14 @@ def changed(approved: PrintedWords, now: PrintedWords) -> list[ChangedPaper]:
     for id, paper in (new | {id: old[id] for id in old if id not in new}).items():
         before = old[id].lines if id in old else ()
         after = new[id].lines if id in new else ()
-        if changes := tuple(_changes(before, after)):
+        if changes := tuple(map(_in_words, _changes(before, after))):
             found.append(ChangedPaper(paper.title, changes, id not in old, id not in new))
     return found
+
+
+def _in_words(one: Change) -> Change:
+    was, now = said_of_pictures(one.before, "the picture approved"), said_of_pictures(one.after, "another picture")
+    return Change(one.id, was, now)
 
 
 def _changes(old: Sequence[Line], new: Sequence[Line]) -> Iterator[Change]:

@@ -1,9 +1,12 @@
 """How the papers stand, in the words of pages: drafts, approved, changed since, refused, or waiting for a solicitor."""
 
+from markupsafe import Markup
+
 from spo.case.days import in_full
 from spo.store import Decision
 
 from ..open_case.approved import HowItStands
+from ..screen.markup import heading, panel, paragraph
 
 _SAID = {
     "ready": "Ready for a force solicitor",
@@ -23,6 +26,13 @@ def in_a_word(how: HowItStands) -> str:
     if how.approval:
         return _SAID[how.approval.kind] if how.holds else CHANGED
     return _SAID[how.last.kind] if how.last else "Drafts, to be approved by a force solicitor"
+
+
+def approved(how: HowItStands) -> Markup | None:
+    """Return the panel that says that the papers are approved as they stand, or None."""
+    if not (how.approval and how.holds):
+        return None
+    return panel("good", heading(2, _SAID[how.approval.kind]), paragraph(who_and_when(how.approval)))
 
 
 def who_and_when(made: Decision) -> str:

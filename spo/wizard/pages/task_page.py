@@ -6,7 +6,7 @@ from spo.assessment import Assessment, but_would_learn, counted, would_learn
 from spo.guidance import Guidance
 
 from ..desk import start_page
-from ..display.approval import in_a_word
+from ..display.approval import approved, in_a_word
 from ..display.law_to_read import law_to_read
 from ..display.opening import opening
 from ..display.pieces import who_helps
@@ -46,7 +46,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     found = case_with_papers(case)
     if is_begun(case.case, Place(STEPS["incidents"])):
         html(refused(assessment))
-    html(state(found))
+    html(approved(how_it_stands(case)) or state(found))
     ways(found, case.id)
     html(law_to_read(found))
     note_status(case, found)

@@ -9,6 +9,7 @@ from spo.guidance import Guidance
 from ..display.approval import who_and_when
 from ..display.opening import opening
 from ..display.ready import note_status, state, to_ask, ways
+from ..display.unfinished import unfinished
 from ..open_case.approved import HowItStands, changed_since, how_it_stands, words_now
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
@@ -56,6 +57,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
     if not how.holds:
         html(heading(2, "Before it is decided"))
         html(state(found, level=3))
+        said = unfinished(case, found)
+        html(panel("note", led("Not finished, and no bar to approval:", " ".join(said))) if said else None)
         if to_ask(found):
             ways(found, case.id)
         html(paragraph(_SEEN) if store().may(Act.APPROVE, case.id) else None)

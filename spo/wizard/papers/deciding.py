@@ -30,13 +30,19 @@ from ..screen.visit import tell
 from .approved_part import WORD
 from .leaking import in_words
 
-_WORDS, _NAME, _SIGNED = "approval-words", "approval-name", "approval-signed"
+_WORDS, _NAME, _SIGNED, _FIRST = "approval-words", "approval-name", "approval-signed", "approval-first"
+_GROUP = 4
+"""Characters of the fingerprint that are asked for."""
 _LARGEST = 10
 _LONGEST = 5_000
 _TYPES = {"pdf": b"%PDF-", "png": b"\x89PNG", "jpg": b"\xff\xd8\xff", "jpeg": b"\xff\xd8\xff"}
 _ALONE = (
     "There is no sign-in here, so nobody's role is known. Print the page below, have the force solicitor read the "
     "papers and sign it, and attach it as a PDF or a picture."
+)
+_OTHER_WORDS = (
+    "Those are not the first four characters of the fingerprint of these papers. Read them from the signed page. If "
+    "they are others there, the page was signed for other words: download it again, and have it signed."
 )
 _NOT_YOURS = "A force solicitor approves the papers. Your role does not let you approve, refuse or take that back."
 _WITHOUT = "You wrote conditions. Press Approve with these conditions, or take them out."
@@ -110,6 +116,7 @@ def _asked(case: OpenCase, how: HowItStands, number: str, alone: bool) -> None:
     st.text_area("Conditions, or reasons for refusing", key=_WORDS, max_chars=_LONGEST)
     if alone:
         st.text_input("Name of the force solicitor who signed", key=_NAME, max_chars=200)
+        st.text_input("The first four characters of the fingerprint on the signed page", key=_FIRST, max_chars=20)
         st.file_uploader("The signed approval", type=list(_TYPES), max_upload_size=_LARGEST, key=_SIGNED)
     with st.container(horizontal=True):
         args = (case, "approved", how.next, number)
@@ -157,6 +164,12 @@ def _decide(case: OpenCase, kind: Kind, number: int, words: str) -> None:
         tell(told=_TOLD[kind])
 
 
+def _is_of(fingerprint: str, first: str) -> bool:
+    """Return whether the characters read from a signed page begin the fingerprint of the words."""
+    read = "".join(first.split()).casefold()
+    return len(read) >= _GROUP and fingerprint.startswith(read)
+
+
 def _wrong(made: Decision, signed: bytes) -> str:
     """Return what is wrong with what was entered, or nothing."""
     if made.kind in _MISSING and not made.words:
@@ -168,4 +181,6 @@ def _wrong(made: Decision, signed: bytes) -> str:
             return "Enter the name of the force solicitor who signed."
         if signed and not any(signed.startswith(begins) for begins in _TYPES.values()):
             return "The signed approval is neither a PDF nor a picture. Attach the page that was signed and scanned."
+        if signed and not _is_of(made.fingerprint, st.session_state.get(_FIRST) or ""):
+            return _OTHER_WORDS
     return ""

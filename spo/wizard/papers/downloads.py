@@ -1,13 +1,12 @@
 """The Word files of a case: made on demand, paper by paper, and downloaded one by one or together."""
 
 import streamlit as st
-from markupsafe import Markup
 
-from spo.assessment import counted
-from spo.documents import Pack, WouldBeServed, csv_beside, pack, rewordings, templates_digest, timeline_picture
+from spo.documents import Pack, WouldBeServed, csv_beside, pack, templates_digest, timeline_picture
 from spo.guidance import Guidance, PaperEntry
 
 from ..display.shown import AUDIENCES
+from ..display.unfinished import unfinished
 from ..open_case.approved import HowItStands, approved_files
 from ..open_case.day import on
 from ..open_case.handing import download
@@ -31,7 +30,8 @@ def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     if found.leaks:
         leaking(case.id, found.assessment.view, found.leaks)
         return
-    html(_unfinished(case, found))
+    said = unfinished(case, found)
+    html(panel("note", led("Before you download:", " ".join(said))) if said else None)
     wanted = (case.id, case.revision, on(), approved, templates_digest(entry.template for entry in law.papers.values()))
     made: tuple[object, Pack] | None = st.session_state.get(_MADE)
     if made is None or made[0] != wanted:
@@ -46,18 +46,6 @@ def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     _together(case, law, made[1])
     bundle_part(case, wanted, made[1], found)
     _files(case, law, made[1])
-
-
-def _unfinished(case: OpenCase, found: CaseWithPapers) -> Markup | None:
-    """Return what the papers still lack, or None where nothing is marked in them."""
-    filed = [paper for paper in found.papers.values() if paper.served]
-    gaps = sum(one.style == "gap" for paper in filed for many in paper.passages.values() for one in many)
-    stale = sum(one.stale for one in rewordings(found.papers.drafts, case.case))
-    said = [
-        f"{counted(gaps, 'mark')} [To complete] in the papers that are filed." if gaps else "",
-        f"{counted(stale, 'passage')} of yours older than the facts beneath." if stale else "",
-    ]
-    return panel("note", led("Before you download:", " ".join(filter(None, said)))) if any(said) else None
 
 
 def _make(case: OpenCase, found: CaseWithPapers) -> Pack:

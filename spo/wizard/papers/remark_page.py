@@ -86,7 +86,7 @@ def _thread(at: _At, one: Thread) -> None:
         if store().may(Act.RESOLVE, case.id):
             save_button(f"Comment {n} is resolved", _resolve, at, n, key=f"resolve-{n}")
         if _passage(case, one) is not None and store().may(Act.CHANGE, case.id):
-            save_button(f"Print the words of comment {n}", _print, at, one, key=f"print-{n}")
+            save_button(f"Use the words of comment {n}", _print, at, one, key=f"print-{n}")
 
 
 def _box(case: OpenCase, name: str, here: list[Thread]) -> str:

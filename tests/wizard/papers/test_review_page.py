@@ -118,11 +118,11 @@ def test_an_officer_answers_and_a_solicitor_resolves(store: Store, sign_in: Sign
     store.stand(case_id, "team", "East", True)
     store.remark(case_id, [Remark("comment", PAPER, (ONE,), text="Which?", proposed="These.")], "Sol", NOON)
     officer = Window().go("comment", case_id, PAPER, ONE)
-    assert {"Print the words of comment 1"} == {"Print the words of comment 1", "Comment 1 is resolved"} & set(
+    assert {"Use the words of comment 1"} == {"Use the words of comment 1", "Comment 1 is resolved"} & set(
         officer.labels
     )
     sign_in("sol", Role.SOLICITOR)
     solicitor = Window().go("comment", case_id, PAPER, ONE)
-    assert "Print the words of comment 1" not in solicitor.labels
+    assert "Use the words of comment 1" not in solicitor.labels
     solicitor.press("resolve-1")
     assert "Comment 1 is resolved." in solicitor.text
