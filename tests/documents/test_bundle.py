@@ -282,7 +282,7 @@ def test_an_approved_exhibit_does_not_say_draft_and_no_page_of_it_is_left_out() 
         return exhibit.pages.pages[0].extract_text()
 
     assert "DRAFT" in said({sha256: content}, approved=False)
-    assert "left out of the bundle" in said({}, approved=False)
+    assert "not in this draft of the bundle" in said({}, approved=False)
     whole = said({sha256: content}, approved=True)
     assert "Exhibit OE/1, page 1 of 1" in whole
     assert "DRAFT" not in whole

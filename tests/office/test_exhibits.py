@@ -18,7 +18,7 @@ from tests.documents.word import assessed
 pytestmark = [pytest.mark.office, pytest.mark.usefixtures("office")]
 
 HOME = {"whose": "p1", "kind": "home", "address": "14 Hidden Lane", "withhold": True}
-LEFT_OUT = "somebody has looked at it"
+LEFT_OUT = "This page is not in this draft"
 
 
 def picture(shade: str) -> bytes:

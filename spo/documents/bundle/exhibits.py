@@ -24,11 +24,10 @@ from ..render import DRAFT
 from .join import Exhibit
 from .office import NoBundle
 
-NOT_LOOKED_AT = (
-    "This page is left out of the bundle. It can be put in once somebody has looked at it on the page of the exhibit, "
-    "and said that it gives away nothing that is withheld."
-)
-NOT_KEPT = "This page is left out of the bundle. It is not kept with the case: attach the file again."
+NOT_LOOKED_AT = "This page is not in this draft of the bundle."
+"""What stands in its place. Why is said on the page Papers: a draft may be seen by the defendant too."""
+
+NOT_KEPT = "This page is not in this draft of the bundle. It is not kept with the case: attach the file again."
 
 _SIDE, _TOP, _BENEATH, _FOOT, _SIZE, _LEADING = 57, 36, 50, 40, 10, 14  # points
 

@@ -15,8 +15,8 @@ from .leaking import in_words
 
 _BUNDLE, _MADE_PARTS = "bundle", "bundle-made-parts"
 _ABOUT = (
-    "The bundle is one PDF of what is filed and served, with an index, page numbers and bookmarks. "
-    "Confidential details are never in it."
+    "The bundle is one PDF of what is filed and served, with each exhibit that is attached behind its flysheet, an "
+    "index, page numbers and bookmarks. Confidential details are never in it."
 )
 _PARTS = "Ask the court how large a file its mailbox takes. In parts, the pages keep their numbers."
 _SIZES, _MB = (5, 10, 20, 35), 1024**2
