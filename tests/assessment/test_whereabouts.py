@@ -518,8 +518,8 @@ def test_the_same_words_are_read_once_in_whichever_fields_they_stand_and_the_pla
         ("He wrote to Ms Quaverley.", None, None, True),
         ("He wrote to Ms Quaverley.", "Ms", "Ms", True),
         ("He wrote to Miss Quaverley.", "Ms", None, True),
-        ("Al Quillet, or Quillet, came.", "Ms", None, False),
-        ("He asked about Quiller.", "Ms", None, True),
+        ("Al Plimsoll, or Plimsoll, came.", "Ms", None, False),
+        ("He asked about Plimsolt.", "Ms", None, True),
     ],
 )
 def test_what_papers_call_those_in_the_open_tells_nothing(
@@ -529,8 +529,8 @@ def test_what_papers_call_those_in_the_open_tells_nothing(
         "o": {"name": "Orla Quaverley", "title": title},
         "c": {"name": "Wren Quaverley", "title": of_the_child, "withhold_name": True, "described_as": "the child"},
     }
-    home = {"whose": "o", "kind": "home", "address": "4 Lower Quiller, Quampleton", "withhold": True}
-    given = {"protected_persons": people, "places": {"home": home}, "defendant": {"name": "Al Quillet"}}
+    home = {"whose": "o", "kind": "home", "address": "4 Lower Plimsolt, Quampleton", "withhold": True}
+    given = {"protected_persons": people, "places": {"home": home}, "defendant": {"name": "Al Plimsoll"}}
     assert bool(found(Case.model_validate({**given, "incidents": {"i": {"what": text}}}))) == asked
 
 
