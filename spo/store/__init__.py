@@ -20,7 +20,7 @@ from .errors import (
 from .location import location, readings_path
 from .merge import Clash, Theirs, clashes
 from .readings import ReadingsDamaged, readings, record
-from .remarks import Remark, Thread, threads
+from .remarks import Remark, Thread, threads, waiting
 from .standings import Known, Relation, Standing
 from .the_list import Listed
 from .the_record import Recorded

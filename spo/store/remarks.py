@@ -60,6 +60,11 @@ def threads(made: Iterable[Remark]) -> list[Thread]:
     return [Thread(one, tuple(other for other in made if other.of == one.n)) for one in made if one.kind == "comment"]
 
 
+def waiting(made: Iterable[Remark]) -> list[Thread]:
+    """Return each comment that is not resolved, with what was said of it since, the oldest first."""
+    return [one for one in threads(made) if one.state != "resolved"]
+
+
 def read(connection: Connection, case_id: str) -> list[Remark]:
     """Return what was said of a case's papers, in order."""
     wanted = select(remarks).where(remarks.c.case_id == case_id).order_by(remarks.c.n)

@@ -6,7 +6,7 @@ from spo.access import Act
 from spo.assessment import counted
 from spo.documents import Block, Paper, Paragraph, Table, preview
 from spo.guidance import Guidance
-from spo.store import Thread, threads
+from spo.store import Thread, threads, waiting
 
 from ..display.opening import opening
 from ..open_case.day import case_with_papers
@@ -34,27 +34,26 @@ _FAR = {"open": "Open", "answered": "Answered"}
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     found = case_with_papers(case)
-    made = threads(store().remarks(case.id))
+    remarks = store().remarks(case.id)
     opening(case.case)
     with st.container(horizontal=True, key="exits"):
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
-    _waiting(case, law, found, made)
+    _waiting(case, law, found, waiting(remarks))
     if store().may(Act.COMMENT, case.id):
         came_back(case, law, found)
-    _paper(case, law, found, made)
+    _paper(case, law, found, threads(remarks))
 
 
 def how_many(case: OpenCase) -> str:
     """Return how many comments wait, as the task list says it. Raises StoreError."""
-    waits = sum(one.state != "resolved" for one in threads(store().remarks(case.id)))
-    return f"{counted(waits, 'comment')} to resolve" if waits else "To read and comment"
+    waits = waiting(store().remarks(case.id))
+    return f"{counted(len(waits), 'comment')} to resolve" if waits else "To read and comment"
 
 
-def _waiting(case: OpenCase, law: Guidance, found: CaseWithPapers, made: list[Thread]) -> None:
+def _waiting(case: OpenCase, law: Guidance, found: CaseWithPapers, waits: list[Thread]) -> None:
     """Draw what is not resolved, that which waits longest first."""
     html(heading(2, "What waits"))
-    waits = [one for one in made if one.state != "resolved"]
     if not waits:
         html(paragraph("No comment waits."))
         return
