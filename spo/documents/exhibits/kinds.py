@@ -3,8 +3,11 @@
 import io
 import re
 import zipfile
-import zlib
 from typing import Literal
+
+from spo.evidence.reading.opening.archives import archive_of
+from spo.evidence.reading.opening.caps import Deadline
+from spo.evidence.reading.shapes import FileRefused, Limits
 
 Kind = Literal["pdf", "picture", "word", "text"]
 
@@ -13,7 +16,8 @@ MOST_BYTES = {"pdf": 50 * 1024**2, "picture": 10 * 1024**2, "word": 20 * 1024**2
 
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _WORD_PART = "word/document.xml"
-_MOST_UNPACKED = 200 * 1024**2
+_LIMITS = Limits(bytes=MOST_BYTES["word"], rows=0, columns=0, cells=0, cell=0, unpacked=200 * 1024**2, seconds=60)
+"""What a Word file may take: it is opened as warily as one of evidence, and has no table that is read."""
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 
 _TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo|comment|vanish|cellDel|cellIns)[\s/>]")
@@ -51,13 +55,11 @@ def unsettled_in_word(content: bytes) -> str:
     `broken`: what is no Word file, or unpacks to too much.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as held:
-            if sum(part.file_size for part in held.infolist()) > _MOST_UNPACKED:
-                return "broken"
-            marked_up = (name for name in held.namelist() if name.endswith((".xml", ".rels")))
-            found = (_unsettled(name, held.read(name)) for name in marked_up)
-            return "within" if any(map(_WITHIN.search, held.namelist())) else next(filter(None, found), "")
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
+        held = archive_of(content, _LIMITS, Deadline(_LIMITS.seconds))
+        marked_up = (name for name in held.parts if name.endswith((".xml", ".rels")))
+        found = (_unsettled(name, held.whole(name)) for name in marked_up)
+        return "within" if any(map(_WITHIN.search, held.parts)) else next(filter(None, found), "")
+    except FileRefused:
         return "broken"
 
 
