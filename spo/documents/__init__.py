@@ -16,6 +16,7 @@ from .compared import compared
 from .drafts import Drafts, Papers, papers
 from .evidence import Readings, evidence_findings
 from .exhibits.making import ExhibitRefused, Made, made_pages
+from .exhibits.pages import not_looked_at
 from .exhibits.searched import PAGE_ENDS, withheld_in
 from .maps import map_findings
 from .marks import plain

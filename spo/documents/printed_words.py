@@ -15,6 +15,7 @@ from spo.assessment import Assessment
 from spo.case import Case
 
 from .blocks import Heading, Paragraph
+from .exhibits.pages import pictures_of
 from .papers.chronology import TIMELINE
 from .papers.flysheets import FLYSHEETS, with_flysheet
 from .passages import Paper
@@ -100,9 +101,7 @@ def from_json(content: bytes) -> PrintedWords:
 def _behind(paper: Paper, case: Case) -> Iterator[Line]:
     """Yield what tells the pages behind each flysheet from all others, of the paper that has the flysheets."""
     for key in with_flysheet(case) if paper.entry.id == FLYSHEETS else ():
-        exhibit = case.exhibits[key]
-        attached = [page.picture for file in exhibit.attached.values() for page in file.pages.values()]
-        if pictures := attached or list(filter(None, [exhibit.picture])):
+        if pictures := pictures_of(case, key).values():
             yield Line(f"exhibits.{key}", f"[{hashlib.sha256(' '.join(pictures).encode()).hexdigest()}]")
 
 

@@ -15,9 +15,9 @@ from pypdf.generic import (
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from spo.assessment import Search, View, is_read_over, unlooked
+from spo.assessment import View
 
-from ..maps import maps
+from ..exhibits.pages import not_looked_at, pictures_of
 from ..papers.flysheets import with_flysheet
 from ..pictures import Picture, PictureRefused, pixels_as_kept, printable
 from ..render import DRAFT
@@ -31,13 +31,10 @@ NOT_KEPT = "This page is not in this draft of the bundle. It is not kept with th
 
 _SIDE, _TOP, _BENEATH, _FOOT, _SIZE, _LEADING = 57, 36, 50, 40, 10, 14  # points
 
-
 _NO_FLYSHEETS = (
     "The flysheets could not be told apart, so that no exhibit could be put behind its own. If your force has a "
     "template of its own for them, let each flysheet begin with its heading on a new page."
 )
-
-
 _WAITS = (
     "Approved papers go to a court whole, and page {page} of exhibit {mark} would be left out. Open the page of the "
     "exhibit: look at that page and say so, or attach the file again."
@@ -67,18 +64,10 @@ def exhibits(view: View, flysheets: PdfReader, files: Mapping[str, bytes], appro
 def pages_of(view: View, key: str, files: Mapping[str, bytes]) -> list[Picture | str]:
     """Return the pages of an exhibit in order: each a picture, or why it is left out. There may be none.
 
-    They are those of the files attached, or else the picture of it. `files` are those kept with the case.
+    `files` are those kept with the case.
     """
-    exhibit, waiting = view.case.exhibits[key], unlooked(view, key)
-    if not exhibit.attached:
-        path = f"exhibits.{key}.picture"
-        looked = not Search(view.case) or key in maps(view) or is_read_over(view, path)
-        return [_page(exhibit.picture, files, looked)] if exhibit.picture else []
-    return [
-        _page(page.picture, files, f"exhibits.{key}.attached.{one}.pages.{number}.picture" not in waiting)
-        for one, file in exhibit.attached.items()
-        for number, page in file.pages.items()
-    ]
+    waiting = not_looked_at(view, key)
+    return [_page(sha256, files, path not in waiting) for path, sha256 in pictures_of(view.case, key).items()]
 
 
 def _page(sha256: str, files: Mapping[str, bytes], looked: bool) -> Picture | str:

@@ -1,8 +1,8 @@
 """What the papers still lack that blocks nothing, said before they are downloaded and before they are approved."""
 
-from spo.assessment import counted, unlooked
-from spo.documents import rewordings
-from spo.store import threads
+from spo.assessment import counted
+from spo.documents import not_looked_at, rewordings
+from spo.store import waiting
 
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
@@ -17,9 +17,9 @@ def unfinished(case: OpenCase, found: CaseWithPapers) -> list[str]:
     filed = [paper for paper in found.papers.values() if paper.served]
     gaps = sum(one.style == "gap" for paper in filed for many in paper.passages.values() for one in many)
     stale = sum(one.stale for one in rewordings(found.papers.drafts, case.case))
-    waits = sum(one.state != "resolved" for one in threads(store().remarks(case.id)))
+    waits = len(waiting(store().remarks(case.id)))
     view = found.assessment.view
-    unseen = {one.mark: len(pages) for key, one in view.case.exhibits.items() if (pages := unlooked(view, key))}
+    unseen = {one.mark: len(pages) for key, one in view.case.exhibits.items() if (pages := not_looked_at(view, key))}
     of_exhibits = ", ".join(f"{mark} ({counted(pages, 'page')})" for mark, pages in unseen.items())
     said = [
         f"{counted(gaps, 'mark')} [To complete] in the papers that are filed." if gaps else "",

@@ -30,12 +30,13 @@ _AT_ONCE = 10
 _HINT = (
     "Attach the copy that is served, with what is withheld taken out of it. The original is not kept in this program: "
     "it stays where you say that it is kept. A PDF, pictures (PNG or JPEG), Word (.docx) or plain text, in their "
-    "order. Each page becomes a picture: notes, scripts, hidden words, and what a camera adds, are left behind. "
-    "A recording is not attached: say where it is kept, and attach a still."
+    "order. Each page becomes a picture: scripts, hidden words, and what a camera adds, are left behind. Print a PDF "
+    "with notes or boxes to fill in to a new PDF first. A recording is not attached: say where it is kept, and attach "
+    "a still."
 )
 _LOOK = (
-    "No program can read these pages, and this case withholds something. Look at all of each. A page stays out of the "
-    "bundle until you have."
+    "This program cannot read all of these pages, and this case withholds something. Look at all of each. A page stays "
+    "out of the bundle until you have."
 )
 
 
