@@ -14,6 +14,7 @@ class Act(StrEnum):
     COMMENT = "comment"
     RESOLVE = "resolve a comment"
     APPROVE = "approve"
+    FILE = "record filing"
     DOWNLOAD = "download"
     ARCHIVE = "archive"
     SHARE = "say who may see"

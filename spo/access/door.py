@@ -41,6 +41,7 @@ OWN_WORK = (
 )
 NOBODY = "Choose a name or a team, or enter a collar number."
 
+_OF_DECISIONS = {"ready": Act.CHANGE, "not ready": Act.CHANGE, "filed": Act.FILE, "not filed": Act.FILE}
 _LONGEST = 200
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -201,9 +202,10 @@ class Door:
         """Keep what this person decides of a case. Who and when is filled in here.
 
         `papers` makes the files that are approved, which say so. Whoever is alone is believed by the `signed` approval
-        alone, which gives the name. That a case is ready is for who may change it to say. Raises DecidedMeanwhile.
+        alone, which gives the name. That a case is ready is for who may change it to say, and that papers are filed
+        for an officer or a solicitor of it. Raises DecidedMeanwhile and OutOfOrder.
         """
-        act = Act.CHANGE if made.kind in ("ready", "not ready") else Act.APPROVE
+        act = _OF_DECISIONS.get(made.kind, Act.APPROVE)
         self._check(act, case_id)
         alone, wrote = self._person.is_alone, self._wrote(case_id)
         why = NOT_SIGNED if alone and not signed else self.bars_approval(case_id)

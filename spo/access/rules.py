@@ -26,9 +26,11 @@ class Relation(StrEnum):
     SHUT_OUT = "shut out"
 
 
-_DRAFTS = frozenset({Act.LIST, Act.READ, Act.CHANGE, Act.COMMENT, Act.DOWNLOAD, Act.ARCHIVE, Act.SHARE, Act.ERASE})
+_DRAFTS = frozenset(
+    {Act.LIST, Act.READ, Act.CHANGE, Act.COMMENT, Act.FILE, Act.DOWNLOAD, Act.ARCHIVE, Act.SHARE, Act.ERASE}
+)
 _REVIEWS = frozenset({Act.LIST, Act.READ, Act.DOWNLOAD})
-_APPROVES = _REVIEWS | {Act.COMMENT, Act.RESOLVE, Act.APPROVE}
+_APPROVES = _REVIEWS | {Act.COMMENT, Act.RESOLVE, Act.APPROVE, Act.FILE}
 _AUTHORISES = _REVIEWS | {Act.AUTHORISE}
 _KEEPS = frozenset({Act.LIST, Act.ARCHIVE, Act.SHARE, Act.ERASE})
 _WATCHES = frozenset({Act.WAITING})

@@ -1,7 +1,7 @@
 """Cases at rest: every edit, who made it, and when."""
 
 from .cases import Appended, Entry, Store, new_case_id
-from .decisions import Decision, standing_approval, waits_since
+from .decisions import Decision, Filing, filings, last_of_a_solicitor, standing_approval, waits_since
 from .differences import differences
 from .errors import (
     Conflict,
@@ -9,6 +9,7 @@ from .errors import (
     NoSuchCase,
     NoSuchFile,
     NoSuchRevision,
+    OutOfOrder,
     StoreBusy,
     StoreDamaged,
     StoreError,

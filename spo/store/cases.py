@@ -259,13 +259,16 @@ class Store:
     ) -> Decision:
         """Keep a decision, with the approved files, a signed approval, and what is `noted` of it in the record.
 
-        Raises DecidedMeanwhile where another has its number, or the case is no longer at the revision decided on.
+        Raises DecidedMeanwhile where another has its number, or the case is no longer at the revision decided on, and
+        OutOfOrder for what cannot follow what was decided before.
         """
         with self._database.writing() as connection:
             rows.head(connection, case_id, lock=True)
             kept = decisions.append(connection, case_id, made, papers, signed)
-            if kept.approves:
-                standings.put(connection, case_id, "stage", standings.APPROVED, True)
+            if kept.approves or kept.kind in decisions.OF_FILING:
+                filed = decisions.filings(decisions.read(connection, case_id))
+                stage = standings.FILED if filed else standings.APPROVED
+                standings.put(connection, case_id, "stage", stage, True)
             if noted:
                 the_record.append(connection, noted)
             return kept

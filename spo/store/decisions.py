@@ -1,4 +1,4 @@
-"""What was decided of a case: that it is ready, approved, refused, or that this is taken back. Nothing is changed."""
+"""What was decided of a case: that it is ready, approved, refused or filed, or that this is taken back. All is kept."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -6,17 +6,27 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Literal, get_args
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 
 from . import rows
-from .errors import DecidedMeanwhile
+from .errors import DecidedMeanwhile, OutOfOrder
 from .tables import decisions
 from .written import moment
 
-Kind = Literal["ready", "not ready", "approved", "approved with conditions", "refused", "taken back"]
+Kind = Literal[
+    "ready", "not ready", "approved", "approved with conditions", "refused", "taken back", "filed", "not filed"
+]
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 _APPROVES: tuple[Kind, ...] = ("approved", "approved with conditions")
 _OF_READINESS: tuple[Kind, ...] = ("ready", "not ready")
+OF_FILING: tuple[Kind, ...] = ("filed", "not filed")
+
+NOT_APPROVED = (
+    "Only papers that are approved as they stand can be recorded as filed. Nothing was recorded. Look at how they "
+    "stand now."
+)
+IS_FILED = "These papers are filed. If that was recorded by mistake, take the filing back first. Nothing was changed."
+NOT_FILED = "No papers are recorded as filed, so there is nothing to take back."
 
 
 @dataclass(frozen=True)
@@ -26,7 +36,7 @@ class Decision:
     `fingerprint` is that of the printed words, and `words` are the conditions or the reasons. `over` holds the reason
     for each finding that was approved over. `wrote` says that who approved had written in the case. `papers` is the
     SHA-256 of the approved files, and `signed` of the signed approval, which `attached_by` attached. `n` is its number
-    in the order in which they are made, from 1.
+    in the order in which they are made, from 1. Of a filing, `assessed_on` is the day on which the papers were filed.
     """
 
     n: int
@@ -51,10 +61,54 @@ class Decision:
         return self.kind in _APPROVES
 
 
+@dataclass(frozen=True)
+class Filing:
+    """That approved papers were filed: the approval whose files they are, and what says that they were filed."""
+
+    approval: Decision
+    said: Decision
+
+    @property
+    def day(self) -> date:
+        """The day on which the papers were filed."""
+        return self.said.assessed_on
+
+
+def last_of_a_solicitor(made: Iterable[Decision]) -> Decision | None:
+    """Return the last decision on the papers that is a solicitor's, or None."""
+    return next((one for one in reversed(list(made)) if one.kind not in (*_OF_READINESS, *OF_FILING)), None)
+
+
 def standing_approval(made: Iterable[Decision]) -> Decision | None:
     """Return the approval that was neither refused nor taken back since, or None."""
-    last = next((one for one in reversed(list(made)) if one.kind not in _OF_READINESS), None)
+    last = last_of_a_solicitor(made)
     return last if last and last.approves else None
+
+
+def filings(made: Iterable[Decision]) -> list[Filing]:
+    """Return each filing that was not taken back, in order. The first is that of the application."""
+    found: list[Filing] = []
+    approval = None
+    for one in made:
+        if one.kind == "filed" and approval:
+            found.append(Filing(approval, one))
+        elif one.kind == "not filed":
+            del found[-1:]
+        elif one.kind not in _OF_READINESS:
+            approval = one if one.approves else None
+    return found
+
+
+def _out_of_order(before: list[Decision], made: Decision) -> str:
+    """Return why a decision cannot follow those that were made before it, or nothing."""
+    approval, filed = standing_approval(before), filings(before)
+    is_filed = bool(approval and filed and filed[-1].approval.n == approval.n)
+    if made.kind == "filed":
+        fits = approval and approval.fingerprint == made.fingerprint
+        return IS_FILED if is_filed else "" if fits else NOT_APPROVED
+    if made.kind == "not filed":
+        return "" if filed else NOT_FILED
+    return IS_FILED if made.kind == "taken back" and is_filed else ""
 
 
 def waits_since(made: Iterable[Decision]) -> Decision | None:
@@ -91,11 +145,14 @@ def read(connection: Connection, case_id: str) -> list[Decision]:
 def append(connection: Connection, case_id: str, made: Decision, papers: bytes, signed: bytes) -> Decision:
     """Keep a decision, with the files that it is of, beside a case that is held for this transaction.
 
-    Raises DecidedMeanwhile where another has its number, or the case is no longer at its revision.
+    Raises DecidedMeanwhile where another has its number, or the case is no longer at its revision, and OutOfOrder for
+    a filing of what is not approved, and for what would undo the approval of what is filed.
     """
-    count = connection.scalar(select(func.count()).where(decisions.c.case_id == case_id))
-    if count != made.n - 1 or rows.head(connection, case_id) != made.revision:
+    before = read(connection, case_id)
+    if len(before) != made.n - 1 or rows.head(connection, case_id) != made.revision:
         raise DecidedMeanwhile
+    if why := _out_of_order(before, made):
+        raise OutOfOrder(why)
     kept = replace(
         made,
         papers=rows.attach(connection, case_id, papers) if papers else "",

@@ -72,6 +72,10 @@ class Conflict(StoreError):
         self.revision = revision
 
 
+class OutOfOrder(StoreError):
+    """What is to be decided cannot follow what was decided before: the message says why. Nothing was decided."""
+
+
 class DecidedMeanwhile(StoreError):
     """Somebody decided something of the case, or changed it, since the page was shown. Nothing was decided."""
 

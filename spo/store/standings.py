@@ -15,7 +15,7 @@ _ONE: tuple[Relation, ...] = ("team", "stage")
 Only = Collection[tuple[Relation, str]] | None
 """The relations in which somebody stands to cases, any of which will do; or None for all cases."""
 
-OPEN, APPROVED = "open", "approved"
+OPEN, APPROVED, FILED = "open", "approved", "filed"
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ TEAM, OTHER = "East", "West"
 RELATIONS = ("own team", "other team", "named", "shut out", "none")
 """How a person stands to a case. Who is shut out is of its team and named besides."""
 
-_DRAFTS = {Act.LIST, Act.READ, Act.CHANGE, Act.COMMENT, Act.DOWNLOAD, Act.ARCHIVE, Act.SHARE, Act.ERASE}
+_DRAFTS = {Act.LIST, Act.READ, Act.CHANGE, Act.COMMENT, Act.FILE, Act.DOWNLOAD, Act.ARCHIVE, Act.SHARE, Act.ERASE}
 _REVIEWS = {Act.LIST, Act.READ, Act.DOWNLOAD}
-_APPROVES = {*_REVIEWS, Act.COMMENT, Act.RESOLVE, Act.APPROVE}
+_APPROVES = {*_REVIEWS, Act.COMMENT, Act.RESOLVE, Act.APPROVE, Act.FILE}
 _AUTHORISES = {*_REVIEWS, Act.AUTHORISE}
 _KEEPS = {Act.LIST, Act.ARCHIVE, Act.SHARE}
 _NOTHING: set[Act] = set()

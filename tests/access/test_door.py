@@ -1,6 +1,7 @@
 """At the door: who may do what with which case, what is said to the others, and what is recorded of it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from spo.access import Act, Door, Person, Role
 from spo.access.person import by_collar
 from spo.case import Case, Edit, write_case
-from spo.store import NoSuchCase, Recorded, Remark, Standing, Store, StoreError
+from spo.store import NoSuchCase, OutOfOrder, Recorded, Remark, Standing, Store, StoreError
 from tests.store.people import ANN, BOB, CASE, NOON, decided, later, put
 
 from .doors import door
@@ -17,12 +18,20 @@ from .matrix import OTHER, RELATIONS, TEAM, WITHOUT_A_CASE, may
 OWNER = Person("own", "DC Clara Model", teams=frozenset({TEAM}), roles=frozenset({Role.OFFICER}))
 AUTHORITY = Edit(path="authority.reasons_for", value="The risk is grave.")
 
+
+def take_filing_back(at: Door, case_id: str) -> None:
+    """Take a filing back. That there is none is no refusal."""
+    with suppress(OutOfOrder):
+        at.decide(case_id, decided("not filed"))
+
+
 TRIED: dict[Act, Callable[[Door, str], object]] = {
     Act.WAITING: lambda at, _: at.waiting()[0],
     Act.LIST: lambda at, _: at.listed()[0],
     Act.READ: lambda at, case_id: at.open(case_id),
     Act.COMMENT: lambda at, case_id: at.remark(case_id, [Remark("comment", text="Which?")]),
     Act.RESOLVE: lambda at, case_id: at.remark(case_id, [Remark("resolved", of=1)]),
+    Act.FILE: take_filing_back,
     Act.APPROVE: lambda at, case_id: at.decide(case_id, decided("refused")),
     Act.CHANGE: lambda at, case_id: at.append(case_id, put("defendant.name", "Jon Placeholder"), 1),
     Act.AUTHORISE: lambda at, case_id: at.append(case_id, [AUTHORITY], 1),
@@ -58,6 +67,7 @@ ALSO: dict[Act, tuple[Callable[[Door, str], object], ...]] = {
         lambda at, case_id: at.decide(case_id, decided("approved"), lambda _: b"papers"),
         lambda at, case_id: at.decide(case_id, decided("taken back")),
     ),
+    Act.FILE: (lambda at, case_id: at.decide(case_id, decided("filed")),),
     Act.DOWNLOAD: (lambda at, case_id: at.download(case_id, "a paper"),),
     Act.ARCHIVE: (lambda at, case_id: at.unarchive(case_id),),
     Act.SHARE: (lambda at, case_id: at.standing(case_id),),
@@ -387,6 +397,14 @@ def test_nobody_approves_what_they_wrote_in_unless_the_force_lets_them_and_then_
     assert let.decide(case_id, decided("approved", 2), lambda _: b"papers").wrote is True
     another = door(store, replace(both, id="s2", name="Sal Example"))
     assert another.decide(case_id, decided("approved", 3), lambda _: b"papers").wrote is False
+
+
+def test_an_officer_of_the_case_records_that_approved_papers_were_filed_and_not_as_a_solicitor(store: Store) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    door(store, SOLICITOR).decide(case_id, decided("approved"), lambda _: b"papers")
+    kept = door(store, OWNER, later(3)).decide(case_id, decided("filed", 2))
+    assert (kept.who, kept.name, kept.role, kept.at) == ("own", "DC Clara Model", "", later(3))
+    assert _said(store.recorded(limit=1)) == [("record filing", "allowed", "filed, revision 1")]
 
 
 def test_without_sign_in_a_signed_approval_is_attached_and_names_who_signed_it(store: Store) -> None:

@@ -16,6 +16,7 @@ from tests.store.people import ANN, BOB, CASE, NOON, put
 from .word import ON, assessed
 
 Said = tuple[str, ...]
+KINDS: tuple[Kind, ...] = ("approved", "approved", "refused", "taken back", "ready", "filed", "filed", "not filed")
 VALUES = ("He waited outside.", "He waited at the gate.", "He rang twice.")
 
 
@@ -53,13 +54,14 @@ class History:
         opened = self.store.open(self.id)
         stale = self.chance.random() < 0.2
         revision = max(1, opened.revision - stale)
-        kinds: tuple[Kind, ...] = ("approved", "approved", "refused", "taken back", "ready")
-        kind = self.chance.choice(kinds)
-        number = fingerprint(words_to_approve(assessed(opened.case), {})) if kind == "approved" else ""
+        kind = self.chance.choice(KINDS)
+        number = fingerprint(words_to_approve(assessed(opened.case), {})) if kind in ("approved", "filed") else ""
         made = Decision(len(self.store.decisions(self.id)) + 1, kind, revision, ON, number, at=NOON)
         self.store.decide(self.id, made, b"papers" if made.approves else b"")
         if made.approves:
             self.approved.append(said(opened.case))
+        if kind == "filed":
+            assert said(opened.case) == self.approved[-1]
 
 
 @pytest.mark.parametrize("seed", range(3))

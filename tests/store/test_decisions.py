@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from spo.store import DecidedMeanwhile, Decision, Store, StoreError, standing_approval, waits_since
+from spo.store import DecidedMeanwhile, Decision, OutOfOrder, Store, StoreError, filings, standing_approval, waits_since
 
 from .people import ANN, BOB, CASE, NOON, decided, later, put
 
@@ -35,6 +35,53 @@ def test_a_case_that_was_approved_stays_closed_to_erasing_though_that_is_taken_b
     store.decide(case_id, APPROVED, b"the papers")
     store.decide(case_id, decided("taken back", 2, "The date is wrong."))
     assert store.standing(case_id).stage == "approved"
+
+
+def test_a_case_is_at_the_stage_filed_until_the_filing_is_taken_back(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    store.decide(case_id, APPROVED, b"the papers")
+    store.decide(case_id, decided("filed", 2))
+    assert store.standing(case_id).stage == "filed"
+    store.decide(case_id, replace(APPROVED, n=3), b"a further statement")
+    assert store.standing(case_id).stage == "filed"
+    store.decide(case_id, decided("not filed", 4, "Recorded by mistake."))
+    assert store.standing(case_id).stage == "approved"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "made", "told"),
+    [
+        ((), decided("filed"), "Only papers that are approved"),
+        (("approved",), replace(decided("filed", 2), fingerprint="b" * 64), "Only papers that are approved"),
+        (("approved", "refused"), decided("filed", 3), "Only papers that are approved"),
+        (("approved", "filed"), decided("filed", 3), "These papers are filed"),
+        (("approved", "filed"), decided("taken back", 3), "These papers are filed"),
+        (("approved",), decided("not filed", 2), "No papers are recorded as filed"),
+    ],
+)
+def test_only_what_is_approved_is_filed_once_and_what_is_filed_stays_approved(store: Store, kinds, made, told) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    for n, kind in enumerate(kinds, start=1):
+        store.decide(case_id, decided(kind, n))
+    with pytest.raises(OutOfOrder, match=told):
+        store.decide(case_id, made)
+    assert len(store.decisions(case_id)) == len(kinds)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "found"),
+    [
+        (("approved", "filed"), [(1, 2)]),
+        (("approved", "filed", "refused", "ready"), [(1, 2)]),
+        (("approved", "filed", "approved"), [(1, 2)]),
+        (("approved", "filed", "approved", "filed"), [(1, 2), (3, 4)]),
+        (("approved", "filed", "approved", "filed", "not filed"), [(1, 2)]),
+        (("approved", "filed", "not filed", "taken back"), []),
+    ],
+)
+def test_each_filing_is_of_the_approval_that_stood_then(kinds, found) -> None:
+    made = [decided(kind, n) for n, kind in enumerate(kinds, start=1)]
+    assert [(one.approval.n, one.said.n) for one in filings(made)] == found
 
 
 def test_of_two_solicitors_at_once_the_second_is_told_that_it_is_decided(store: Store) -> None:
@@ -86,6 +133,7 @@ def test_who_wrote_in_a_case_is_known_by_name(store: Store) -> None:
         (("approved", "ready"), 1, 2),
         (("approved", "refused"), None, None),
         (("approved", "taken back", "ready"), None, 3),
+        (("approved", "filed"), 1, None),
         (("approved", "taken back", "approved with conditions"), 3, None),
     ],
 )

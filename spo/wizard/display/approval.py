@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from spo.case.days import in_full
-from spo.store import Decision
+from spo.store import Decision, Filing
 
 from ..open_case.approved import HowItStands
 from ..screen.markup import heading, panel, paragraph
@@ -15,6 +15,8 @@ _SAID = {
     "approved with conditions": "Approved with conditions",
     "refused": "Refused",
     "taken back": "Approval taken back",
+    "filed": "Filed",
+    "not filed": "Filing taken back",
 }
 CHANGED = "Changed since approval: drafts again"
 
@@ -23,16 +25,25 @@ def in_a_word(how: HowItStands) -> str:
     """Return how the papers stand, for a list."""
     if how.waits:
         return f"Waits for a force solicitor since {in_full(how.waits.at.date())}"
+    if how.filing:
+        return f"Filed on {in_full(how.filing.day)}"
     if how.approval:
         return _SAID[how.approval.kind] if how.holds else CHANGED
     return _SAID[how.last.kind] if how.last else "Drafts, to be approved by a force solicitor"
 
 
 def approved(how: HowItStands) -> Markup | None:
-    """Return the panel that says that the papers are approved as they stand, or None."""
+    """Return the panel that says that the papers are filed, or approved as they stand, or None."""
+    if how.filing:
+        return panel("good", heading(2, "The papers are filed"), paragraph(as_filed(how.filing)))
     if not (how.approval and how.holds):
         return None
     return panel("good", heading(2, _SAID[how.approval.kind]), paragraph(who_and_when(how.approval)))
+
+
+def as_filed(filing: Filing) -> str:
+    """Return in sentences when papers were filed, and by whose approval."""
+    return f"Filed on {in_full(filing.day)}, as approved. {who_and_when(filing.approval)}"
 
 
 def who_and_when(made: Decision) -> str:
@@ -41,4 +52,6 @@ def who_and_when(made: Decision) -> str:
     attached = f" The signed approval was attached by {made.attached_by}." if made.attached_by else ""
     wrote = " The solicitor had written in the case." if made.wrote else ""
     when = f"on {in_full(made.at.date())} at {made.at:%H:%M} UTC"
+    if made.kind == "filed":
+        return f"Filed on {in_full(made.assessed_on)}. Recorded by {made.name}, {when}."
     return f"{_SAID[made.kind]} by {made.name}{role}, {when}.{attached}{wrote}"

@@ -19,7 +19,7 @@ from spo.documents import (
     words_to_approve,
 )
 from spo.guidance import guidance
-from spo.store import Decision, standing_approval, waits_since
+from spo.store import Decision, Filing, filings, last_of_a_solicitor, standing_approval, waits_since
 
 from .day import case_with_papers
 from .kept_files import KeptFiles
@@ -48,14 +48,30 @@ class HowItStands:
         return len(self.made) + 1
 
     @property
+    def filing(self) -> Filing | None:
+        """The last filing, if papers were filed."""
+        return next(reversed(filings(self.made)), None)
+
+    @property
+    def unfiled(self) -> Decision | None:
+        """The approval that was not undone, unless the papers that it is of are filed."""
+        filed = self.filing and self.approval and self.filing.approval.n == self.approval.n
+        return None if filed else self.approval
+
+    @property
+    def as_filed(self) -> bool:
+        """Whether the papers still print the words that were filed."""
+        return bool(self.filing) and self.holds and self.unfiled is None
+
+    @property
     def waits(self) -> Decision | None:
         """What says that it waits for a force solicitor, if it does."""
         return waits_since(self.made)
 
     @property
     def last(self) -> Decision | None:
-        """The last decision of a solicitor, if there is one."""
-        return next((one for one in reversed(self.made) if one.kind not in ("ready", "not ready")), None)
+        """The last decision of a solicitor on the papers, if there is one."""
+        return last_of_a_solicitor(self.made)
 
 
 def how_it_stands(case: OpenCase) -> HowItStands:

@@ -6,7 +6,7 @@ from spo.access import Act
 from spo.documents import fingerprint, in_groups, refused_templates
 from spo.guidance import Guidance
 
-from ..display.approval import who_and_when
+from ..display.approval import as_filed, who_and_when
 from ..display.opening import opening
 from ..display.ready import note_status, state, to_ask, ways
 from ..display.unfinished import unfinished
@@ -21,6 +21,7 @@ from ..screen.press import button
 from ..screen.way import go
 from .approved_part import approved_part, changed_part
 from .deciding import deciding
+from .filing_part import filing_part
 from .leaking import leaking
 
 ID = "approval"
@@ -49,10 +50,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
     how = how_it_stands(case)
     note_status(case, found)
     _standing(how)
-    if how.approval:
-        approved_part(case, how.approval)
-    if how.approval and not how.holds:
-        changed_part(case, changed_since(case, how.approval), how.approval.assessed_on)
+    _files(case, how)
+    filing_part(case, how)
     words = words_now(case)
     if not how.holds:
         html(heading(2, "Before it is decided"))
@@ -63,16 +62,38 @@ def draw(case: OpenCase, law: Guidance) -> None:
             ways(found, case.id)
         html(paragraph(_SEEN) if store().may(Act.APPROVE, case.id) else None)
     html(led("Fingerprint of the words as they stand:", in_groups(fingerprint(words))) if not how.holds else None)
-    deciding(case, how, words)
+    if not how.as_filed:
+        deciding(case, how, words)
     if how.made:
         rows = [(str(one.n), who_and_when(one), one.words) for one in reversed(how.made)]
         html(heading(2, "What was decided"))
         html(table("Decisions, the newest first", ("", "Decision", "Conditions or reasons"), rows, "numbered"))
 
 
+def _files(case: OpenCase, how: HowItStands) -> None:
+    """Draw what was filed and what was approved since, to be downloaded, and what has changed since."""
+    if filing := how.filing:
+        approved_part(case, filing.approval, "The filed papers")
+    if how.unfiled:
+        approved_part(case, how.unfiled)
+    before = how.unfiled or (filing and filing.approval)
+    if before and not (how.holds and how.approval is before) and (papers := changed_since(case, before)):
+        changed_part(papers, case, before, filed=not how.unfiled)
+
+
 def _standing(how: HowItStands) -> None:
     """Draw how the papers stand."""
-    approval = how.approval
+    approval = how.unfiled
+    if filing := how.filing:
+        html(
+            panel(
+                "good",
+                heading(2, "The papers are filed"),
+                paragraph(as_filed(filing)),
+                led("Conditions:", filing.approval.words) if filing.approval.words else None,
+                led("Fingerprint of the words:", in_groups(filing.approval.fingerprint)),
+            )
+        )
     if approval and how.holds:
         html(
             panel(
@@ -85,7 +106,7 @@ def _standing(how: HowItStands) -> None:
         )
     elif approval:
         html(panel("stop", heading(2, _CHANGED), paragraph(f"{who_and_when(approval)} {_AGAIN}")))
-    else:
+    elif not filing:
         last = how.last
         html(
             panel(

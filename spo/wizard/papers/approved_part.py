@@ -1,7 +1,5 @@
 """The files that were approved, to be downloaded as they were; and what changed since, on the page and in Word."""
 
-from datetime import date
-
 from spo.assessment import counted
 from spo.documents import CHANGES_FILE, ChangedPaper, changes_in_word
 from spo.store import Decision
@@ -16,11 +14,12 @@ from ..screen.markup import heading, led, paragraph, section
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ZIP = "application/zip"
+_SINCE_FILING = "The filed papers stay as they are. What is new since is for papers after filing."
 
 
-def approved_part(case: OpenCase, approval: Decision) -> None:
+def approved_part(case: OpenCase, approval: Decision, title: str = "The approved files") -> None:
     """Draw the way to download what was approved, byte for byte."""
-    html(heading(2, "The approved files"))
+    html(heading(2, title))
     html(paragraph("They are kept as they were approved, and do not change."))
     download(
         "Download what was approved to be filed and served (zip)",
@@ -28,7 +27,7 @@ def approved_part(case: OpenCase, approval: Decision) -> None:
         case.id,
         "approved-filed-and-served.zip",
         mime=_ZIP,
-        key="approved-filed",
+        key=f"approved-filed-{approval.n}",
     )
     download(
         "Download the whole approved pack (zip)",
@@ -36,20 +35,21 @@ def approved_part(case: OpenCase, approval: Decision) -> None:
         case.id,
         "approved-pack.zip",
         mime=_ZIP,
-        key="approved-pack",
+        key=f"approved-pack-{approval.n}",
     )
     html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
 
 
-def changed_part(case: OpenCase, papers: list[ChangedPaper], approved_on: date) -> None:
+def changed_part(papers: list[ChangedPaper], case: OpenCase, approval: Decision, filed: bool = False) -> None:
     """Draw each sentence that changed since the words were approved, as it was and as it is."""
-    html(heading(2, "What changed since approval"))
+    html(heading(2, "What has changed since filing" if filed else "What changed since approval"))
+    html(paragraph(_SINCE_FILING) if filed else None)
     total = sum(one.count for one in papers)
     in_papers = f"{counted(total, 'sentence')} changed, in {counted(len(papers), 'paper')}"
-    html(paragraph(f"{in_papers}. All else is as approved."))
+    html(paragraph(f"{in_papers}. All else is as {'filed' if filed else 'approved'}."))
     download(
         "Download the changes as tracked in Word",
-        lambda: changes_in_word(papers, approved_on, on()),
+        lambda: changes_in_word(papers, approval.assessed_on, on()),
         case.id,
         CHANGES_FILE,
         mime=WORD,

@@ -84,7 +84,7 @@ def deciding(case: OpenCase, how: HowItStands, words: PrintedWords) -> None:
         with st.container(horizontal=True):
             if not how.holds:
                 form_button("Refuse, with these reasons", on_click=_decide, args=(case, "refused", how.next, ""))
-            if how.approval:
+            if how.unfiled:
                 form_button("Take the approval back", on_click=_decide, args=(case, "taken back", how.next, ""))
 
 

@@ -9,7 +9,7 @@ from spo.case.days import in_full
 from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, refused_templates, rewordings, status
 from spo.guidance import Guidance
 
-from ..display.approval import CHANGED, who_and_when
+from ..display.approval import CHANGED, as_filed, who_and_when
 from ..display.opening import opening
 from ..display.shown import AUDIENCES
 from ..form.leaving import save_edits
@@ -28,6 +28,7 @@ ID = "papers"
 TITLE = "Papers"
 
 _BOX, _SHOWN = "paper-box", "paper-shown"
+_SINCE = "The page Approval gives out the filed papers. The case has changed since."
 _MOST_ROWS = 200
 """How many rows of a file of evidence are shown: a browser cannot hold a hundred thousand."""
 
@@ -52,9 +53,13 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 def _as_on(law: Guidance, how: HowItStands) -> str:
     """Return as on which day the papers are printed, and how they stand."""
+    if how.as_filed and how.filing:
+        return f"{as_filed(how.filing)} The papers are as on {in_full(how.of.on)}."
     if how.approval and how.holds:
         return f"{who_and_when(how.approval)} The papers are as on {in_full(how.of.on)}."
     drafts = law.wording["drafts-as-on"].text.format(day=in_full(how.of.on))
+    if how.filing:
+        return f"{as_filed(how.filing)} {_SINCE} {drafts}"
     return f"{CHANGED}. {drafts}" if how.approval else drafts
 
 

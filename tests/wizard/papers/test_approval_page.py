@@ -78,6 +78,41 @@ def test_an_officer_says_that_it_is_ready_and_a_solicitor_approves_and_what_chan
     assert "The date is wrong." in again.text
 
 
+def test_what_is_recorded_after_filing_leaves_the_filed_papers_as_they_are(
+    store: Store, shared: str, sign_in: SignIn
+) -> None:
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    assert "Record that the papers are filed" not in Window().go(PAGE, shared).text
+    sign_in("sol", Role.SOLICITOR)
+    approve(Window().go(PAGE, shared))
+
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    officer = Window().go(PAGE, shared)
+    officer.type("filing-day", "3 June 2099").press_named("Record that they are filed")
+    assert "It is not later than today" in officer.problem
+    officer.type("filing-day", "1 May 2026").press_named("Record that they are filed")
+    assert "The papers were approved after that day" in officer.problem
+    officer.type("filing-day", "").press_named("Record that they are filed")
+    assert "The papers are filed" in officer.text
+    assert store.standing(shared).stage == "filed"
+    assert "Filed on" in Window().go("task-list", shared).text
+
+    key = next(iter(store.open(shared).case.incidents))
+    at = store.decisions(shared)[-1].at
+    store.save(shared, [Edit(path=f"incidents.{key}.what", value="He waited at the gate.")], "Ann", at, 1)
+    after = Window().go(PAGE, shared)
+    assert "The papers are filed" in after.text
+    assert "What has changed since filing" in after.text
+    assert "He waited at the gate." in after.text
+    assert "The papers have changed since they were approved" not in after.text
+    assert "Changed since approval" not in Window().go("papers", shared).text
+
+    assert "Enter why" in after.press_named("Take the filing back").problem
+    after.type("filing-why", "It was another case.").press_named("Take the filing back")
+    assert "The papers have changed since they were approved" in after.text
+    assert [one.kind for one in store.decisions(shared)] == ["approved", "filed", "not filed"]
+
+
 def test_the_second_of_two_solicitors_is_told_that_it_is_decided(store: Store, shared: str, sign_in: SignIn) -> None:
     sign_in("sol", Role.SOLICITOR)
     first = Window().go(PAGE, shared)
