@@ -379,3 +379,30 @@ def test_bare_words_stand_after_the_name_of_the_one_witness_to_whom_it_was_done(
     assert entry(case, "a0")["more"].replace("Ms Example", "Ann Example") == printed
     other = apply(case, [Edit(path="incidents.a0.witness", value=None)])
     assert entry(other, "a0")["more"] == said
+
+
+def test_what_the_tables_of_the_application_tell_of_an_act_is_not_told_again() -> None:
+    """How an act is shown, and what weakens it, stands once; what the tables have no room for stands here."""
+    shown = (
+        "She saw him do it from the window. " + "It was light, and the street lamp stood beside him all the while. " * 3
+    )
+    case = acts("3 May 2026", attribution=shown, doubts="He wore a hood.", source="her statement")
+    acts_table = papers(assessed(case))["application"].tables["shown"]
+    told, here = " ".join(cell.text for cell in acts_table[0].cells.values()), entry(case, "a0")
+    assert "She saw him do it from the window." in told
+    assert "He wore a hood." in told
+    assert "She saw him" not in here["known"]
+    assert "a hood" not in here["reported"]
+    assert "It was light, and the street lamp stood beside him all the while." in here["known"]
+
+
+def test_how_an_act_outside_the_tables_is_shown_is_told_here_whole() -> None:
+    case = acts("3 May 2026", attributed="no", attribution="Nobody saw who it was.", doubts="It was dark.")
+    assert "Nobody saw who it was." in entry(case, "a0")["known"]
+    assert "It was dark." in entry(case, "a0")["reported"]
+
+
+def test_a_report_is_given_once_with_its_day() -> None:
+    case = acts("3 May 2026", source="report of 4 May 2026", reported_to="Exampleshire Police, on 4 May 2026")
+    said = entry(case, "a0")
+    assert f"{said['known']} {said['reported']}".count("4 May 2026") == 1

@@ -189,14 +189,6 @@ def test_what_was_only_thought_of_a_course_is_no_step() -> None:
     assert events(apply(Case(), [Edit(path="existing_orders.o", value=order)])) == []
 
 
-@pytest.mark.parametrize(("acts_of", "indexed"), [(20, True), (21, False)])
-def test_a_short_chronology_ends_with_an_index_of_the_exhibits(acts_of: int, indexed: bool) -> None:
-    exhibit = {"mark": "AB/1", "description": "A card"}
-    case = apply(acts(*["3 May 2026"] * acts_of), [Edit(path="exhibits.e", value=exhibit)])
-    marks = [row.cells["mark"].text for row in chronology(case).tables["exhibits"]]
-    assert marks == (["AB/1"] if indexed else [])
-
-
 def test_what_is_still_to_be_asked_is_no_step_and_indicators_are_no_grade() -> None:
     later = {"considered": "yes", "date": "3 May 2026", "why_not": "An inspector will be asked to set them."}
     order = {"kind": "restraining-order-conviction", "variation": later}

@@ -148,10 +148,8 @@ def _numbered(w: Writer, key: str, **more: Fact) -> Row:
 def _how(w: Writer, key: str) -> tuple[Fact, Fact]:
     """Return how an act is shown, and what is said for the defendant: what came of it, what weakens it, the answer."""
     base, act = f"incidents.{key}", w.case.incidents[key]
-    how = w.at(f"{base}.attribution")
-    short = composed(in_short(how.text, _room(w, _HOW)), how)
-    tried = _convicted(w, key)
-    if tried.text and _BY_PLEA.match(short.text):
+    short, tried = _in_short(w, key), _convicted(w, key)
+    if _says_plea(short, tried):
         short = tried
     unsaid = tuple(x for x in act.exhibits if x in w.case.exhibits and w.case.exhibits[x].mark not in short.text)
     source = w.at(f"{base}.source")
@@ -163,6 +161,25 @@ def _how(w: Writer, key: str) -> tuple[Fact, Fact]:
     rests_on = _with(short, seen, bool(act.exhibits))
     weakens = joined(_sentence(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" ")
     return rests_on, joined(weakens, answer(w, key), between=" ")
+
+
+def left_untold(w: Writer, key: str, tables: Collection[str]) -> tuple[Fact, Fact]:
+    """Return what the tables leave out of how an act is shown, and of what weakens it: all, where it is not in them."""
+    how, doubts = (w.at(f"incidents.{key}.{field}") for field in ("attribution", "doubts"))
+    if key not in tables:
+        return how, doubts
+    short = _in_short(w, key)
+    told = 0 if _says_plea(short, _convicted(w, key)) else len(list(sentences(short.text)))
+    return composed(" ".join(list(sentences(how.text))[told:]), how), Fact("")
+
+
+def _in_short(w: Writer, key: str) -> Fact:
+    how = w.at(f"incidents.{key}.attribution")
+    return composed(in_short(how.text, _room(w, _HOW)), how)
+
+
+def _says_plea(short: Fact, tried: Fact) -> bool:
+    return bool(tried.text and _BY_PLEA.match(short.text))
 
 
 def _with(shown: Fact, seen: Fact, exhibits: bool) -> Fact:

@@ -1,16 +1,14 @@
 """The chronology: how it is read, the picture, and every act and event in date order with how each is shown."""
 
 from collections import Counter
-from dataclasses import replace
 
 from spo.assessment import counted, listed
 from spo.case import uncounted
 from spo.guidance import PaperEntry
 
 from ...declared import Drafted
-from ...passages import Paper, Passage, Row, Sentence
+from ...passages import Paper, Passage, Sentence
 from ...writer import Writer, passage
-from ..exhibits_list import exhibits
 from ..in_words import number_in_words
 from ..order_parts import of_a_youth
 from ..shared import short_head
@@ -29,9 +27,6 @@ _KINDS = {
 }
 """What is said of the entries of each kind, by its letter: of one, and of several."""
 
-_INDEX = ("mark", "what", "producer")
-_FEW = 20  # acts, and exhibits, of which a chronology ends with an index of exhibits
-
 
 def chronology(w: Writer, entry: PaperEntry) -> Paper:
     """Return the chronology."""
@@ -39,17 +34,11 @@ def chronology(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={"summary": of_a_youth(w) + _summary(w), "picture": picture(w)},
-        tables={"incidents": entries(w), "used": used(w), "exhibits": _exhibits(w)},
+        tables={"incidents": entries(w), "used": used(w)},
     )
 
 
 PAPER = Drafted(chronology)
-
-
-def _exhibits(w: Writer) -> list[Row]:
-    """Return the exhibits by their marks where they and the acts are few enough to be found at a glance."""
-    few = max(len(w.case.exhibits), len(w.case.incidents)) <= _FEW
-    return [replace(one, cells={name: one.cells[name] for name in _INDEX}) for one in exhibits(w)] if few else []
 
 
 def _summary(w: Writer) -> list[Passage]:

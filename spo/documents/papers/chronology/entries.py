@@ -1,7 +1,7 @@
 """The entries of the chronology: a row for each act, and between them what stands on no row of its own there."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from spo.assessment import capital, counted, listed, lower
 from spo.assessment.came_of import is_proved
@@ -15,6 +15,7 @@ from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, begun, ended, labelled, row
+from ..application.acts import described, left_untold
 from ..files import file_named
 from ..in_words import abridged, span
 from ..mentioned import mentioned
@@ -36,6 +37,7 @@ _BARE = re.compile(r"\"[^\"]+(?:[.!?]\"|\"\.?)(?=\s+[A-Z]|$)|“[^”]+(?:[.!?]�
 """Words that somebody said, which stand alone."""
 
 _BARE_WORDS = 4  # at most, of a source that is only what an exhibit is
+_REPORT = re.compile(r"(?:the )?report of (.+)", re.IGNORECASE)
 _STATEMENT = re.compile(r"\bstatement\b", re.IGNORECASE)
 
 _KIND_OF_NUMBER = frozenset({"the", "account", "an", "a"})
@@ -52,6 +54,7 @@ _TWICE = re.compile(r"(.*\b(.+)\b.*) \(\2\)", re.IGNORECASE)
 def entries(w: Writer) -> list[Row]:
     """Return every act in order, with what stands between: each event on its day, and each time without an act."""
     view, shown, usual, came = w.assessment.view, set[str](), usual_report(w), usual_outcome(w)
+    tables = frozenset(described(w))
     files = {key: file_named(w, key) for key in w.case.source_files}
     quiet = [((one.first, 0), quiet_row(w, one)) for one in view.pattern.quiet]
     waiting = sorted([*quiet, *event_rows(w)], key=lambda held: held[0], reverse=True)
@@ -60,8 +63,12 @@ def entries(w: Writer) -> list[Row]:
         start = _begun(act)
         while waiting and (not start or waiting[-1][0] < start):
             found.append(waiting.pop()[1])
-        told = reported(w, key, usual), outcome_of(w, key, came), *came_under_orders(w, key)
-        found.append(_incident(w, key, files, shown, told))
+        how, doubts = left_untold(w, key, tables)
+        report = reported(w, key, usual)
+        seen = *_sources(w, key, how.text, report.text), *_rows(act, f"incidents.{key}", files)
+        told = report, outcome_of(w, key, came), *came_under_orders(w, key)
+        after = _run_on(*told, after=labelled(for_him(w), doubts))
+        found.append(_incident(w, key, shown, _run_on(_attribution(w, key, how), *seen), after))
     return found + [row for _, row in reversed(waiting)]
 
 
@@ -71,7 +78,7 @@ def _begun(act: Incident) -> Moment | None:
     return (first, time[0] if time else 0) if first else None
 
 
-def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], came: Iterable[Fact]) -> Row:
+def _incident(w: Writer, key: str, shown: set[str], known: Fact, reported: Fact) -> Row:
     act, base = w.case.incidents[key], f"incidents.{key}"
     at = w.fields(base)
     return row(
@@ -89,31 +96,39 @@ def _incident(w: Writer, key: str, files: dict[str, Fact], shown: set[str], came
             between=" ",
         ),
         group=kind_of(w, key),
-        known=_run_on(
-            _attribution(w, key, at("attribution")),
-            *_sources(w, act, at("source")),
-            *_rows(act, base, files),
-        ),
-        reported=_run_on(*came, after=labelled(for_him(w), at("doubts"))),
+        known=known,
+        reported=reported,
     )
 
 
-def _sources(w: Writer, act: Incident, source: Fact) -> Iterator[Fact]:
-    """Yield what shows an act, and who can speak to it, each once: the source may name an exhibit or the witness."""
+def _sources(w: Writer, key: str, how: str, report: str) -> Iterator[Fact]:
+    """Yield what shows an act, and who can speak to it, each once: the source may name an exhibit or the witness.
+
+    `how` is what the row tells of how the act is shown, which may name them too, and `report` of when it was reported.
+    """
+    act, source = w.case.incidents[key], w.at(f"incidents.{key}.source")
     marks = w.exhibits(act.exhibits)
-    unsaid = w.exhibits(tuple(one for one in act.exhibits if not _marked(w, one, act.attribution)))
+    unsaid = w.exhibits(tuple(one for one in act.exhibits if not _marked(w, one, how)))
     each = dict[str, str]()
     for part in filter(None, map(str.strip, source.text.split(";"))):
         each.setdefault(part.casefold(), part)
     told = [part for part in each.values() if not marks.text or not (part in marks.text.split(", ") or _is_bare(part))]
     makers = {one for one in act.witnesses if one in w.case.witnesses and w.case.witnesses[one].person}
-    said = f"{act.attribution} {source.text}"
+    said = f"{how} {source.text}"
     stated = makers if _STATEMENT.search(said) and len(makers) == 1 else set()
     named = [one for one in act.witnesses if one in stated or _is_named(said, w.witness(one).text)]
     others = [speaker(w, one) for one in act.witnesses if one not in named]
+    told = [part for part in told if not _is_report(part, report, act)]
     told = [_COMMON.sub(lambda word: lower(word[0]), part) for part in told]
     shown = composed("; ".join(told), source, *map(w.witness, named))
     yield begun(joined(composed(unsaid.text, marks), shown, *others, between="; "))
+
+
+def _is_report(part: str, report: str, act: Incident) -> bool:
+    """Return whether a source is no more than the report that the row gives the day of: `report of 3 May 2026`."""
+    found = _REPORT.fullmatch(part)
+    day = found[1] if found else ""
+    return bool(day) and (f"on {day}" in report or (report == "Reported that day." and day == act.date.printed))
 
 
 def _is_bare(part: str) -> bool:
