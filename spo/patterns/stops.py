@@ -19,7 +19,7 @@ _WARNED = {
     "order": "told of an order",
     "conviction or sentence": "conviction or sentence",
     "solicitor's letter": "solicitor's letter",
-    "other": "other warning",
+    "other": "request or warning",
 }
 _UNHEARD = ("block", "changed number")
 """What the other person did, and nobody is recorded to have told the defendant."""

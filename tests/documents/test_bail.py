@@ -102,5 +102,5 @@ def test_what_bail_required_and_was_not_done_is_excepted_from_the_acts_within_it
 
 def test_beside_bail_the_court_is_told_of_bail_after_charge_and_not_asked_to_leave_terms_out(note: str) -> None:
     assert "If the defendant is charged, a court may set conditions of bail" in note
-    assert "What a term repeats of it is asked for so that it lasts when bail ends" in note
+    assert "Where a term repeats a condition of it, the term is asked for so that it lasts when bail ends" in note
     assert "leave out any term that it thinks met" not in note

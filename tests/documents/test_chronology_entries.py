@@ -86,7 +86,7 @@ def test_a_date_that_is_about_right_says_so() -> None:
     ("lasted", "said"),
     [
         ("yes", "3 to 9 May 2026"),
-        ("no", "between 3 and 9 May 2026, on one day"),
+        ("no", "one day between 3 and 9 May 2026"),
         (None, "between 3 May 2026 and 9 May 2026"),
     ],
 )

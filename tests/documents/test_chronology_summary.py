@@ -63,7 +63,7 @@ def test_an_event_says_what_it_was_and_what_was_said(order_breached: Case) -> No
     assert said["25 Sep 2025"].startswith("Sentenced, ")
     assert "Restraining order made and served, " in said["25 Sep 2025"]
     assert "until 24 September 2027." in said["25 Sep 2025"]
-    assert "other warning" not in " ".join(said.values()).casefold()
+    assert "request or warning" not in " ".join(said.values()).casefold()
 
 
 def test_what_told_the_defendant_nothing_is_said_as_plainly(order_breached: Case) -> None:

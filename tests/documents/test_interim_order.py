@@ -63,7 +63,7 @@ def test_it_has_each_of_what_sections_5_and_6_ask(case: Case) -> None:
     for term in case.terms.values():  # section 6(c)
         assert says_all(said, term.words, case) == (term.in_interim == "yes")
     assert "(section 6(d))" in said
-    assert "No term has a different one (section 6(e))." in said
+    assert "No term lasts for a different period (section 6(e))." in said
 
 
 def test_its_terms_have_the_numbers_of_the_full_order_and_it_speaks_of_no_other_that_may_be_made() -> None:
@@ -87,18 +87,18 @@ def test_every_reference_to_a_term_shows_the_number_that_it_has_in_this_order(ca
 
 def test_a_number_after_its_last_term_is_not_spoken_of() -> None:
     made = papers(assessed(of_three("yes", "yes", "no")))
-    assert "to make an interim order of terms 1 and 2, for 8 weeks, and" in made["application"].text()
+    assert "to make an interim order containing terms 1 and 2, for 8 weeks, and" in made["application"].text()
     assert [term.number for term in made["interim-order"].terms] == [1, 2]
 
 
 @pytest.mark.parametrize(
     ("period", "order", "sought"),
     [
-        ("8 weeks", "Only for a fixed period of 8 weeks (", "an interim order of term 1, for 8 weeks,"),
+        ("8 weeks", "Only for a fixed period of 8 weeks (", "an interim order containing term 1, for 8 weeks,"),
         (
             "until 30 April 2027",
             "Only for a fixed period, until 30 April 2027 (",
-            "an interim order of term 1, until 30 April 2027,",
+            "an interim order containing term 1, until 30 April 2027,",
         ),
     ],
 )

@@ -38,7 +38,7 @@ def beyond(made: Paper) -> str:
 def test_it_speaks_for_the_applicant_and_says_once_whose_reading_it_is() -> None:
     said = note(incidents__a=EMAIL | {"what": "He emailed her."}).text()
     assert "For the Chief Constable of Exampleshire Police, as at " in said
-    assert said.count("the applicant's reading") == 1
+    assert said.count("the applicant's submission") == 1
     assert "By Detective" not in said
 
 
@@ -76,4 +76,4 @@ def test_the_orders_are_said_once_to_have_no_clause_on_the_subjects_of_terms() -
         incidents__a=EMAIL | {"what": "He emailed her."},
         terms__t={"kind": "prohibition", "words": "You must not go to 1 Weir Lane.", "reach": ["place"]},
     )
-    assert made.passages["adds"][0].text == "The restraining order has no clause on the subject of term 1."
+    assert made.passages["adds"][0].text == "The restraining order has nothing on the subject of term 1."

@@ -15,7 +15,7 @@ def test_the_interim_section_says_that_nothing_is_found_yet_which_terms_are_aske
 ) -> None:
     said = " ".join(application(order_breached, "interim"))
     assert "No finding has been made on this application yet." in said
-    assert "for an interim order of terms 1, 2 and 4 to 9, for 14 weeks." in said
+    assert "for an interim order containing terms 1, 2 and 4 to 9, for 14 weeks." in said
     assert "Not asked for now: term 3; and terms 10 to 12, which require something of Mr" in said
     made = apply(order_breached, [Edit(path="interim.already_made", value="yes")])
     assert "No finding" not in " ".join(application(made, "interim"))

@@ -22,7 +22,7 @@ def events(case, guidance):
         ("order", "told of an order"),
         ("solicitor's letter", "solicitor's letter"),
         ("conviction or sentence", "conviction or sentence"),
-        ("other", "other warning"),
+        ("other", "request or warning"),
     ],
 )
 def test_each_kind_of_warning_is_an_event(guidance, kind, label):
@@ -233,7 +233,7 @@ def test_a_label_names_nobody_and_no_place(guidance, example):
         for part in event.label.split(", "):
             assert part in {
                 *("told to stop", "blocked", "number changed", "police warning", "arrest", "told of an order"),
-                *("solicitor's letter", "other warning", "under investigation", "charged", "awaiting trial"),
+                *("solicitor's letter", "request or warning", "under investigation", "charged", "awaiting trial"),
                 *("convicted", "sentenced", "released under investigation"),
                 *(f"{kind} {done}" for kind in kinds for done in ("made", "given", "served", "made and served")),
                 *(f"{kind} given and served" for kind in kinds),

@@ -63,7 +63,7 @@ TEMPLATE = Template(
             table(
                 "warnings",
                 "What told the defendant, and what followed",
-                ("What told the defendant to stop, or closed a way", "told", 72),
+                ("Warnings, refusals and blocks", "told", 72),
                 ("What followed", "followed", 28),
             ),
         ),

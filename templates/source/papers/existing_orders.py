@@ -6,7 +6,7 @@ from ..shared import SHORT_HEADING, SIGNATURE
 CLAUSES = table(
     "clauses",
     "The existing orders, clause by clause",
-    ("The clause, in its words", "clause", 25),
+    ("The clause", "clause", 25),
     ("What it has reached, and what came of that", "reached", 30),
     ("What it does not reach, or only arguably", "beyond", 45),
 )

@@ -69,7 +69,7 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
     slots = {"period": runs_for(w), "terms": w.term_list(now)}
     then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
-        orders = f"an interim order of {{terms}}, {{period}},{' and the order,' if purpose == 'both' else ''}"
+        orders = f"an interim order containing {{terms}}, {{period}},{' and the order,' if purpose == 'both' else ''}"
         yield w.say(f"{then} it is asked to make {orders} and to give directions.", *rests_on, **slots) or w.say(
             f"{then} it is asked to make {'both orders' if purpose == 'both' else 'an interim order'} "
             "and to give directions.",
@@ -130,7 +130,7 @@ def _asked_now(w: Writer) -> Sentence | None:
         return None
     notice = ", on notice to the defendant," if w.case.interim.notice == "on notice" else ""
     return w.say(
-        f"The court is asked{notice} for an interim order of {{terms}}, {{period}}.",
+        f"The court is asked{notice} for an interim order containing {{terms}}, {{period}}.",
         *(f"terms.{key}.in_interim" for key in now),
         *(("interim.notice",) if notice else ()),
         terms=w.term_list(now),

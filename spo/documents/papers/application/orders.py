@@ -137,7 +137,7 @@ def _proceeding(w: Writer, key: str) -> Fact:
             w.say("Convicted on {day}.", day=w.at(f"{base}.decided")) if decided else None,
             w.say("The next hearing is on {next}.", next=w.at(f"{base}.next_hearing")),
             w.say("The sentence, or its suspension, ends on {day}.", day=w.at(f"{base}.sentence_ends")),
-            w.say("It is about {incidents}.", incidents=w.numbered(few)),
+            w.say("It concerns {incidents}.", incidents=w.numbered(few)),
             w.say("{result}", result=w.at(f"{base}.result")),
         ]
     )

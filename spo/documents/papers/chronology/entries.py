@@ -192,8 +192,8 @@ def _days(act: Incident, base: str) -> Fact:
     if several and act.lasted == "yes" and when.opens != when.closes and when.certainty != "about":
         said = span(when.opens, when.closes)
     elif several and act.lasted == "no":
-        said = f"between {span(when.opens, when.closes, 'and')}" if when.certainty == "between" else said
-        said = f"{said}, on one day"
+        between = when.certainty == "between"
+        said = f"one day between {span(when.opens, when.closes, 'and')}" if between else f"{said} (one day)"
     return Fact(said, (f"{base}.date", f"{base}.lasted"))
 
 

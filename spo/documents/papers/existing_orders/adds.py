@@ -143,5 +143,5 @@ def on_nothing(w: Writer) -> list[Passage]:
     held = tuple({**w.assessment.view.orders_in_force, **w.assessment.view.to_come})
     new = [term.id for term in w.assessment.terms if not on_point(w, term)]
     has = "has" if len(held) == 1 else "have"
-    said = f"{{orders}} {has} no clause on the subject of {{terms}}."
+    said = f"{{orders}} {has} nothing on the subject of {{terms}}."
     return passage("adds", w.say(said, orders=begun(the_orders(w, held)), terms=w.term_list(new)) if held else None)

@@ -72,7 +72,7 @@ def _none(w: Writer, key: str, term: str) -> str:
     if not perhaps and any(one.incident for _, one in _recorded(w, key, term)):
         return "No breach of it is alleged."
     return (
-        "No act plainly within it is recorded."
+        "Nothing recorded is plainly within it."
         if perhaps
         else "No act within it is recorded: as far as is known, it has been kept."
     )
