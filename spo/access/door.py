@@ -127,6 +127,11 @@ class Door:
         self._check(Act.READ, case_id)
         return self._store.revision(case_id)
 
+    def fixed_by(self, case_id: str) -> int:
+        """Return the number of the last decision by which papers were approved, and so numbers fixed, or 0."""
+        self._check(Act.READ, case_id)
+        return self._store.fixed_by(case_id)
+
     def still_open(self, case_id: str) -> None:
         """Raise what is raised for a case that may no longer be read."""
         if self.has_sign_in:

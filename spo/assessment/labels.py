@@ -2,7 +2,7 @@
 
 from typing import Any, get_args, get_origin
 
-from spo.case import Case, Model
+from spo.case import Case, Model, Number
 from spo.case.paths import field_type
 
 from .view import View
@@ -29,7 +29,7 @@ def label(view: View, path: str) -> str:
     return ": ".join(found)
 
 
-def _number(view: View, items: dict[str, object], key: str) -> int:
+def _number(view: View, items: dict[str, object], key: str) -> Number | int:
     if items is view.case.incidents:
         return view.numbers[key]
     if items is view.case.terms:

@@ -1,20 +1,19 @@
 """What the officer wrote beside what is recorded: doubt that is not told, and what rests on an act not attributed."""
 
 import re
-from collections.abc import Iterator
 
 from spo.case import About, Incident, first_day, latest_day, texts
 from spo.case.certainty import is_uncertain
 from spo.case.days import in_full
 from spo.case.memo import Same, remembered
+from spo.case.numbers import LISTED, spans, within
 from spo.guidance import Guidance
 
 from .cues import has_cue
 from .findings import Findings
 from .view import View
 
-_NUMBERED = re.compile(r"\b(?:incidents?|entry|entries)\s+(\d[\d, ]*(?:(?:and|to|-|–)\s*\d[\d, ]*)*)", re.IGNORECASE)
-_PART = re.compile(r"(\d+)(?:\s*(?:to|-|–)\s*(\d+))?")
+_NUMBERED = re.compile(rf"\b(?:[Ii]ncidents?|[Ee]ntry|[Ee]ntries)\s+({LISTED})")
 _SAID = "attribut"  # as in "not attributed", "unattributed", and "attributed entries only"
 
 
@@ -86,18 +85,14 @@ def _spoken_of(view: View, days: dict[str, str], words: str) -> list[str]:
     """Return the incidents not attributed that words name, by number or by their day, without saying what they are."""
     if _SAID in words.lower():
         return []
-    numbers = {number for found in _NUMBERED.finditer(words) for number in _each(found[1])}
+    named = [span for found in _NUMBERED.finditer(words) for span in spans(found[1])]
     return [
-        key for key in view.unattributed if view.numbers[key] in numbers or (key in days and _holds(words, days[key]))
+        key
+        for key in view.unattributed
+        if within(view.numbers[key], named) or (key in days and _holds(words, days[key]))
     ]
 
 
 def _holds(words: str, day: str) -> bool:
     """Return whether a day stands in words: `3 June 2026`, and not `13 June 2026`."""
     return day in words and re.search(rf"(?<!\d){day}(?!\d)", words) is not None
-
-
-def _each(words: str) -> Iterator[int]:
-    for found in _PART.finditer(words):
-        first, last = int(found[1]), int(found[2] or found[1])
-        yield from range(first, min(last, first + 999) + 1)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spo.case import Term
+from spo.case import Number, Term
 
 from .added import Added, added
 from .clashes import order_clashes, own_clashes
@@ -38,7 +38,7 @@ class TermAssessment:
     """
 
     id: str
-    number: int
+    number: Number
     answers: tuple[str, ...]
     supports: tuple[Support, ...]
     missing: tuple[Finding, ...]
@@ -113,7 +113,7 @@ def taken_by_police(term: Term) -> bool:
     return bool(term.reach) and _POLICE.issuperset(term.reach)
 
 
-def _clashes(view: View, key: str, term: Term, number: int) -> Findings:
+def _clashes(view: View, key: str, term: Term, number: Number) -> Findings:
     """Yield what a term cannot stand beside, by place and time: a tick decides none of it."""
     for own in own_clashes(view, key):
         if own.state == "clash" and not term.conflict_how_met:
@@ -126,7 +126,7 @@ def _clashes(view: View, key: str, term: Term, number: int) -> Findings:
         yield view.find(found, f"terms.{key}.words", term=number, order=order)
 
 
-def _undeliverable(view: View, term: Term, base: str, number: int) -> Findings:
+def _undeliverable(view: View, term: Term, base: str, number: Number) -> Findings:
     delivery, asked = term.delivery, unfilled(view, f"{base}.delivery", term=number)
     if taken_by_police(term):
         yield from (finding for finding in asked if finding.id not in _OF_A_PROVIDER)

@@ -10,12 +10,15 @@ from spo.case import (
     Case,
     ExistingOrder,
     Incident,
+    Number,
     Standing,
     Term,
     attribution,
     first_day,
+    incident_numbers,
     incidents_in_order,
     standing,
+    term_numbers,
     terms_in_order,
 )
 from spo.case.english import listed, numbered
@@ -60,7 +63,7 @@ class View:
 
     @cached_property
     def incidents(self) -> tuple[tuple[str, Incident], ...]:
-        """The incidents in the order of their numbers."""
+        """The incidents by date and time, those without a date last."""
         return incidents_in_order(self.case)
 
     @property
@@ -106,7 +109,7 @@ class View:
 
     @cached_property
     def standing(self) -> Mapping[str, Standing]:
-        """In which of the three groups of acts each incident is, in the order of their numbers."""
+        """In which of the three groups of acts each incident is, by date and time."""
         return {key: standing(self.case, act) for key, act in self.incidents}
 
     @cached_property
@@ -131,10 +134,10 @@ class View:
     def _in_group(self, group: Standing) -> tuple[str, ...]:
         return tuple(key for key, found in self.standing.items() if found == group)
 
-    @cached_property
-    def numbers(self) -> dict[str, int]:
-        """The number of each incident."""
-        return {key: number for number, (key, _) in enumerate(self.incidents, start=1)}
+    @property
+    def numbers(self) -> Mapping[str, Number]:
+        """The number of each incident, by date and time."""
+        return incident_numbers(self.case)
 
     @cached_property
     def withheld(self) -> Search:
@@ -143,13 +146,13 @@ class View:
 
     @cached_property
     def terms(self) -> tuple[tuple[str, Term], ...]:
-        """The terms sought in the order of their numbers."""
+        """The terms sought as the order lists them."""
         return terms_in_order(self.case)
 
-    @cached_property
-    def term_numbers(self) -> dict[str, int]:
-        """The number of each term sought."""
-        return {key: number for number, (key, _) in enumerate(self.terms, start=1)}
+    @property
+    def term_numbers(self) -> Mapping[str, Number]:
+        """The number of each term sought, as the order lists them."""
+        return term_numbers(self.case)
 
     @cached_property
     def orders_in_force(self) -> dict[str, ExistingOrder]:
@@ -297,7 +300,7 @@ class View:
         marks = [self.case.exhibits[key].mark for key in keys if key in self.case.exhibits]
         return listed(list(dict.fromkeys(mark for mark in marks if mark)))
 
-    def find(self, key: str, field: str, **slots: str | int) -> Finding:
+    def find(self, key: str, field: str, **slots: str | int | Number) -> Finding:
         """Return a finding in the words of guidance, with its slots filled."""
         entry = self.guidance.findings[key]
         words, gap = entry.text.format(**slots), entry.gap.format(**slots)

@@ -8,7 +8,8 @@ from .files import LIMIT, CaseFileError, read_case, write_case
 from .gates import GATES, Gate, applicable, applies, shut
 from .incidents import Incident, Tally
 from .lasting import across, first_day, is_recent, last_day, last_of, lasted, latest_day, of_several_days, uncounted
-from .order import incidents_in_order, terms_in_order
+from .numbers import Fixed, Number
+from .order import fixing, incident_numbers, incidents_in_order, term_numbers, terms_in_order
 from .orders import Breach, Considered, ExistingOrder, OrderTerm, Turned
 from .outcomes import never_decided, outcome, told_by, told_on
 from .people import Witness

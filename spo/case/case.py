@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from pydantic import PrivateAttr
+
 from .desk import Desk
 from .hearsay import Hearsay
 from .incidents import Exhibit, Incident, Warning
+from .numbers import NOTHING_FIXED, Fixed
 from .orders import Breach, ExistingOrder, OrderCheck, Proceeding, Turned
 from .own_words import Unread, Wording
 from .people import Applicant, Defendant, ProtectedPerson, Witness
@@ -73,6 +76,19 @@ class Case(Model):
     wordings: dict[Id, Wording] = items("Passages in an officer's own words")
     unread: dict[Id, Unread] = items("Typed, and not read")
     read_over: dict[Id, ReadOver] = items("Read for what would give somebody's place away")
+
+    _fixed: Fixed = PrivateAttr(default=NOTHING_FIXED)
+
+    @property
+    def fixed(self) -> Fixed:
+        """The numbers that its approved papers have fixed. Its store works them out, and a case file holds none."""
+        return self._fixed
+
+    def with_fixed(self, fixed: Fixed) -> "Case":
+        """Return the case with the numbers that its approved papers have fixed."""
+        made = self.model_copy()
+        made._fixed = fixed
+        return made
 
     def at(self, path: str) -> Any:
         """Return the value at a path such as `incidents.k3f9.date`.

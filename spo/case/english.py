@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from .numbers import Number
+
 _STOPPED = re.compile(r"[.!?][\"'”’)]*$")
 _ARTICLE = re.compile(r"The |An? (?=[a-z])")
 _NUMBER = re.compile(r"(?<!\d)(?:0|[1-9]\d{0,8})$", re.ASCII)
@@ -14,11 +16,14 @@ def listed(parts: Sequence[str], last: str = "and") -> str:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}" if parts else ""
 
 
-def numbered(noun: str, numbers: Iterable[int]) -> str:
-    """Return `incident 4`, `incidents 4 and 9`, or `incidents 4 to 9 and 12`; "" where there are none."""
-    runs: list[list[int]] = []
-    for number in sorted(set(numbers)):
-        if runs and number == runs[-1][-1] + 1:
+def numbered(noun: str, numbers: Iterable[Number | int]) -> str:
+    """Return `incident 4`, `incidents 4 and 9`, or `incidents 4 to 9 and 12A`; "" where there are none.
+
+    Numbers of a case are said as a run where none of the case is left out.
+    """
+    runs: list[list[Number]] = []
+    for number in sorted({one if isinstance(one, Number) else Number(one, at=one) for one in numbers}):
+        if runs and number.follows(runs[-1][-1]):
             runs[-1].append(number)
         else:
             runs.append([number])
@@ -30,7 +35,7 @@ def numbered(noun: str, numbers: Iterable[int]) -> str:
     return f"{noun}{'s' if len(runs) > 1 or len(runs[0]) > 1 else ''} {listed(shown)}"
 
 
-def _run(run: list[int]) -> list[str]:
+def _run(run: list[Number]) -> list[str]:
     return [f"{run[0]} to {run[-1]}"] if len(run) > 2 else [str(number) for number in run]
 
 

@@ -28,14 +28,14 @@ class Counter:
             del self.counts[below]
         if self.look.levels[held, level].form == "bullet":
             return "•"
-        return self._text(held, level)
+        return self._text(held, level, self.look.texts.get(numbered))
 
     def _so_far(self, held: str, level: int) -> int:
         return self.counts.get((held, level), self.look.levels[held, level].start - 1)
 
-    def _text(self, held: str, level: int) -> str:
-        """Return the text of a level with each `%1` in it as the number that its level has come to."""
-        text = self.look.levels[held, level].text
+    def _text(self, held: str, level: int, text: str | None) -> str:
+        """Return a text, or that of the level, with each `%1` in it as the number that its level has come to."""
+        text = self.look.levels[held, level].text if text is None else text
         for at in range(level + 1):
             if (held, at) in self.look.levels:
                 found = self.look.levels[held, at]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Literal, overload
 
+from spo.case import Number
 from spo.guidance import PaperEntry
 
 from .marks import plain
@@ -101,7 +102,7 @@ class TermLine:
 
     id: str
     kind: Literal["prohibition", "requirement"]
-    number: int
+    number: Number
     bookmark: str
     sentence: Sentence
     heading: Sentence | None = None

@@ -38,13 +38,15 @@ class Level:
 class Look:
     """The styles of a template by id, its lists by the id that paragraphs give, and the levels of each list.
 
-    `starts` holds the number at which a list goes on, by the id and the level.
+    `starts` holds the number at which a list goes on, by the id and the level, and `texts` the text that it has there
+    in place of that of its level.
     """
 
     styles: Mapping[str, Style]
     lists: Mapping[str, str]
     levels: Mapping[tuple[str, int], Level]
     starts: Mapping[tuple[str, int], int] = field(default_factory=dict)
+    texts: Mapping[tuple[str, int], str] = field(default_factory=dict)
 
 
 def look(path: Path) -> Look:
@@ -77,6 +79,12 @@ def look_in(fixed: Mapping[str, bytes]) -> Look:
             (node.get(f"{W}numId", ""), int(level.get(f"{W}ilvl", "0"))): int(value(level, "startOverride") or 1)
             for node in numbering.findall(f"{W}num")
             for level in node.findall(f"{W}lvlOverride")
+        },
+        {
+            (node.get(f"{W}numId", ""), int(level.get(f"{W}ilvl", "0"))): text
+            for node in numbering.findall(f"{W}num")
+            for level in node.findall(f"{W}lvlOverride")
+            if (text := value(level, "lvl/lvlText"))
         },
     )
 

@@ -11,7 +11,7 @@ from spo.assessment.case_reader import CaseReader
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.library import is_note, is_whole
 from spo.assessment.wordings import is_wording
-from spo.case import When
+from spo.case import Number, When
 from spo.case.days import in_full
 from spo.case.english import fill
 from spo.evidence.reading.shapes import Reading
@@ -74,7 +74,7 @@ class Writer(CaseReader):
             for number, ((_, words), finding) in enumerate(found.items(), start=1)
         ]
 
-    def term_line(self, key: str, number: int, *, beneath: bool = False, own_period: bool = True) -> TermLine:
+    def term_line(self, key: str, number: Number, *, beneath: bool = False, own_period: bool = True) -> TermLine:
         """Return a term under a number; `beneath` it what an order prints there, with its period or without."""
         base = f"terms.{key}"
         words = self.words(f"{base}.words") or self.say("[To complete: the words of this term]", f"{base}.words")
@@ -164,7 +164,7 @@ def day(value: date) -> str:
     return in_full(value)
 
 
-def bookmark(number: int | str) -> str:
+def bookmark(number: Number | str) -> str:
     """Return the Word bookmark of a term, by its number: an id may be longer than Word allows a bookmark to be."""
     return f"term_{number}"
 

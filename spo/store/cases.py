@@ -13,7 +13,20 @@ from sqlalchemy import delete, select, update
 
 from spo.case import Case, Change, Edit, apply
 
-from . import case_file, decisions, draft_keys, log, remarks, replay, rows, standings, tables, the_list, the_record
+from . import (
+    case_file,
+    decisions,
+    draft_keys,
+    fixed,
+    log,
+    remarks,
+    replay,
+    rows,
+    standings,
+    tables,
+    the_list,
+    the_record,
+)
 from .database import Database
 from .decisions import Decision
 from .differences import differences
@@ -95,11 +108,15 @@ class Store:
         return self._create(case_id, _first(case, who, at, "created"), standing)
 
     def open(self, case_id: str) -> Opened:
-        """Return a case as it is now. Where that took many edits, a snapshot is left for the next time."""
+        """Return a case as it is now, with the numbers that its approved papers have fixed.
+
+        Where that took many edits, a snapshot is left for the next time.
+        """
         with self._database.reading() as connection:
             head = rows.head(connection, case_id)
             raw, replayed = replay.state(connection, case_id, head)
-        case = replay.case_of(raw)
+            numbers = fixed.numbers(connection, case_id)
+        case = replay.case_of(raw).with_fixed(numbers)
         if replayed >= SNAPSHOT_AFTER:
             self._take_snapshot(case_id, head, raw)
         return Opened(case, head)
@@ -108,6 +125,11 @@ class Store:
         """Return the revision that a case is at now, without opening it."""
         with self._database.reading() as connection:
             return rows.head(connection, case_id)
+
+    def fixed_by(self, case_id: str) -> int:
+        """Return the number of the last decision by which papers were approved, and so numbers fixed, or 0."""
+        with self._database.reading() as connection:
+            return fixed.by(connection, case_id)
 
     def save(self, case_id: str, edits: Iterable[Edit], who: str, at: datetime, base: int) -> int:
         """Append edits that started from revision `base`, and return the revision they made. No edits make none.

@@ -17,7 +17,9 @@ Kind = Literal[
     "ready", "not ready", "approved", "approved with conditions", "refused", "taken back", "filed", "not filed"
 ]
 _KINDS: tuple[Kind, ...] = get_args(Kind)
-_APPROVES: tuple[Kind, ...] = ("approved", "approved with conditions")
+APPROVES: tuple[Kind, ...] = ("approved", "approved with conditions")
+"""The decisions by which papers may be filed."""
+
 _OF_READINESS: tuple[Kind, ...] = ("ready", "not ready")
 OF_FILING: tuple[Kind, ...] = ("filed", "not filed")
 
@@ -58,7 +60,7 @@ class Decision:
     @property
     def approves(self) -> bool:
         """Whether papers may be filed by it."""
-        return self.kind in _APPROVES
+        return self.kind in APPROVES
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,7 @@ def said(text: str) -> Iterator[tuple[int, Standing]]:
 
 def misplaced(assessment: Assessment, paper: Paper) -> list[str]:
     """Return the sentences of a paper that name an incident as of a group that it is not in."""
-    keys = {number: key for key, number in assessment.view.numbers.items()}
+    keys = {number.whole: key for key, number in assessment.view.numbers.items()}
     return [
         f"{paper.entry.id}, {where}: {sentence.text}"
         for where, sentence in sentences(paper)

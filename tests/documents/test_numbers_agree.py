@@ -67,9 +67,9 @@ def test_the_note_names_every_act_since_an_order_beside_a_clause_and_no_other(pa
     for case in examples.values():
         found = assess(case, guidance(), ON)
         if papers(found)["application"].text() == made["application"].text():
-            apart = {found.view.numbers[key] for key in found.view.unattributed}
+            apart = {found.view.numbers[key].whole for key in found.view.unattributed}
             for order, since in found.table.since.items():
-                assert told[order] - apart == {found.view.numbers[key] for key in since}
+                assert told[order] - apart == {found.view.numbers[key].whole for key in since}
                 assert told[order] <= set(rows)
 
 

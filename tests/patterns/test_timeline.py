@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from PIL import Image
 
-from spo.case import incidents_in_order
+from spo.case import Number, incident_numbers
 from spo.guidance import LANES
 from spo.guidance import guidance as project_guidance
 from spo.patterns import Pattern
@@ -108,7 +108,7 @@ def test_many_entries_of_one_day_share_a_mark_and_none_touches_another_or_its_nu
     acts = ["3 June 2026"] * 6 + [f"{day} June 2026" for day in range(9, 29, 2)]
     (lane,) = timeline(case_of(*acts), guidance, ON, ()).scene.lanes
     days = timeline(case_of(*acts), guidance, ON, ()).scene.days
-    assert sorted(number for mark in lane.marks for number in mark.numbers) == list(range(1, 17))
+    assert sorted(number for mark in lane.marks for number in mark.numbers) == [Number(n) for n in range(1, 17)]
     assert any(len(mark.numbers) > 1 and mark.first == mark.last for mark in lane.marks)
     for row in lane.rows:
         for mark, following in pairwise(row):
@@ -217,9 +217,9 @@ def test_any_case_has_a_timeline_of_all_its_dated_entries_or_nothing_to_draw(cas
     assert (drawn is None) == (not found.dated)
     if drawn:
         ElementTree.fromstring(drawn.svg)
-        keys = [key for key, _ in incidents_in_order(case)]
+        keys = {number: key for key, number in incident_numbers(case).items()}
         marked = {number for lane in drawn.scene.lanes for mark in lane.marks for number in mark.numbers}
-        assert {keys[number - 1] for number in marked} == set(found.dated.incidents)
+        assert {keys[number] for number in marked} == set(found.dated.incidents)
 
 
 def test_what_is_not_relied_on_is_said_to_be_left_out_of_the_picture(guidance):

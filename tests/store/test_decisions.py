@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from spo.case import Edit, incident_numbers
 from spo.store import DecidedMeanwhile, Decision, OutOfOrder, Store, StoreError, filings, standing_approval, waits_since
 
 from .people import ANN, BOB, CASE, NOON, decided, later, put
@@ -142,3 +143,29 @@ def test_the_last_decision_tells_whether_an_approval_stands_and_whether_a_solici
 ) -> None:
     made = [decided(kind, n) for n, kind in enumerate(kinds, start=1)]
     assert [one and one.n for one in (standing_approval(made), waits_since(made))] == [stands, waits]
+
+
+def numbers(store: Store, case_id: str) -> list[str]:
+    """Return the numbers of the acts of a case as it is opened."""
+    return [str(one) for one in incident_numbers(store.open(case_id).case).values()]
+
+
+def act(key: str, day: str) -> list[Edit]:
+    """An act added."""
+    return put(f"incidents.{key}", {"date": day})
+
+
+def test_each_approval_fixes_the_numbers_that_its_papers_print_though_it_is_taken_back(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    store.save(case_id, act("z1", "9 June 2026"), ANN, later(1), 1)
+    store.decide(case_id, replace(decided("refused", 1, "No."), revision=2))
+    store.save(case_id, act("a1", "5 June 2026"), ANN, later(2), 2)
+    assert (numbers(store, case_id), store.fixed_by(case_id)) == (["1", "2", "3"], 0)
+    store.decide(case_id, replace(APPROVED, n=2, revision=3), b"the papers")
+    store.decide(case_id, replace(decided("taken back", 3, "The date is wrong."), revision=3))
+    store.save(case_id, act("b1", "4 June 2026"), ANN, later(3), 3)
+    assert (numbers(store, case_id), store.fixed_by(case_id)) == (["1", "1A", "2", "3"], 2)
+    store.decide(case_id, replace(APPROVED, n=4, revision=4), b"the papers")
+    store.save(case_id, put("incidents.b1"), ANN, later(4), 4)
+    store.save(case_id, act("c1", "4 June 2026"), ANN, later(5), 5)
+    assert (numbers(store, case_id), store.fixed_by(case_id)) == (["1", "1B", "2", "3"], 4)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from spo.case import references
+from spo.case import Number, references
 
 from ..assess import Assessment
 from ..terms import TermAssessment
 from .sentences import sentence
 
-Cell = tuple[int, ...] | bool
+Cell = tuple[Number, ...] | bool
 """The numbers of the incidents through which something is carried; true where it is carried otherwise."""
 
 

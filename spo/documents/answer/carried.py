@@ -6,6 +6,7 @@ from spo.assessment import capital, label, listed
 from spo.assessment.facts import Fact, composed
 from spo.assessment.scene import Met
 from spo.case import Case
+from spo.case.numbers import read
 
 from ..writer import Writer
 
@@ -40,8 +41,8 @@ def _labelled(w: Writer, items: Iterable[str]) -> list[str]:
     kinds: dict[str, list[str]] = {}
     for item in items:
         kind, _, number = label(w.assessment.view, item).rpartition(" ")
-        kinds.setdefault(kind if number.isdecimal() else f"{kind} {number}".strip(), []).append(number)
-    return [f"{kind} {listed(of)}" if of[0].isdecimal() else kind for kind, of in kinds.items()][:_MOST]
+        kinds.setdefault(kind if read(number) else f"{kind} {number}".strip(), []).append(number)
+    return [f"{kind} {listed(of)}" if read(of[0]) else kind for kind, of in kinds.items()][:_MOST]
 
 
 def _item(case: Case, path: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from spo.assessment import capital, counted, listed
 from spo.assessment.case_reader import ADDRESS_WITHHELD, DETAIL_WITHHELD, left_unsaid
 from spo.assessment.facts import Fact
-from spo.case import Case
+from spo.case import Case, Number
 from spo.case.whom import people_named
 from spo.guidance import PaperEntry
 
@@ -123,7 +123,7 @@ def _places(paper: Paper, path: str, mark: str) -> str:
     return f"{paper.entry.title}: {'; '.join(found[:_MOST])}{more}" if found else ""
 
 
-def _printed(paper: Paper, path: str, mark: str) -> tuple[list[str], list[Row], list[int]]:
+def _printed(paper: Paper, path: str, mark: str) -> tuple[list[str], list[Row], list[Number]]:
     """Return the sentences, the rows and the numbers of the terms in which a paper prints the mark for an item."""
     sentences = [one for many in paper.passages.values() for held in many for one in held.sentences]
     rows = [held for many in paper.tables.values() if not isinstance(many, Listing) for held in many]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from spo.assessment import View
 from spo.assessment.facts import Fact, composed
+from spo.case import Number
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -67,7 +68,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
 PAPER = Drafted(interim_order, when=seeks_interim)
 
 
-def in_interim(view: View) -> dict[str, int]:
+def in_interim(view: View) -> dict[str, Number]:
     """Return the number of each term sought in an interim order, which is its number in the full order."""
     return {key: view.term_numbers[key] for key, term in view.terms if term.in_interim == "yes"}
 
@@ -84,7 +85,7 @@ def _runs_until(w: Writer) -> bool:
     return w.case.interim.period.lower().startswith("until ")
 
 
-def _period(w: Writer, numbers: Mapping[str, int]) -> list[Sentence]:
+def _period(w: Writer, numbers: Mapping[str, Number]) -> list[Sentence]:
     """Return how long the order lasts (s.5(6)), and that no term lasts longer or less long (s.6(e))."""
     period = w.at("interim.period")
     lasts = w.law("interim-period-until", until=period) if _runs_until(w) else w.law("interim-period", period=period)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from spo.case import Case
+from spo.case import Case, incident_numbers
 from spo.case.english import numbered
 from spo.guidance import LANES, Guidance
 
@@ -21,10 +21,11 @@ _APART = 7  # pixels beside a number, before it and after it
 def lanes(case: Case, guidance: Guidance, days: Days) -> list[Lane]:
     """Return the lanes that have an entry, each with what is inferred under what is shown."""
     found: dict[tuple[str, bool], list[Mark]] = defaultdict(list)
-    for number, one in enumerate(records(case), start=1):
+    numbers = incident_numbers(case)
+    for one in records(case):
         if one.standing != "not relied on" and one.day and one.day <= days.last:
             end = min(one.latest or days.last, days.last)
-            mark = Mark(one.day, end, one.day < end and one.last != one.latest, (number,))
+            mark = Mark(one.day, end, one.day < end and one.last != one.latest, (numbers[one.key],))
             for name in _kinds(one, guidance):
                 found[name, one.standing == "inferred"].append(mark)
     return [

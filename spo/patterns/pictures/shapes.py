@@ -6,6 +6,8 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
+from spo.case import Number
+
 from .. import Event
 
 WIDTH = 642
@@ -57,7 +59,7 @@ class Mark(NamedTuple):
     first: date
     last: date
     between: bool
-    numbers: tuple[int, ...]
+    numbers: tuple[Number, ...]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from spo.case import Case
+from spo.case import Case, Number, incident_numbers
 from spo.case.english import numbered
 from spo.guidance import Guidance
 
@@ -24,7 +24,7 @@ def timeline(case: Case, guidance: Guidance, on: date, orders: Sequence[Span]) -
     if p.first is None:
         return None
     days = _covered(p.first, [event.first for event in p.events], on)
-    apart = [number for number, one in enumerate(records(case), start=1) if one.standing == "not relied on"]
+    apart = [incident_numbers(case)[one.key] for one in records(case) if one.standing == "not relied on"]
     missing = [
         f"{entries(count)} {why}"
         for count, why in ((p.undated, "of no known date"), (p.in_future, "dated after the day of drafting"))
@@ -41,7 +41,7 @@ def timeline(case: Case, guidance: Guidance, on: date, orders: Sequence[Span]) -
     return Timeline(scene, shows(p, scene), table(scene))
 
 
-def _named(held: Sequence[int]) -> str:
+def _named(held: Sequence[Number]) -> str:
     return f"{'entry' if len(held) == 1 else 'entries'} {numbered('entry', held).partition(' ')[2]}"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from spo.assessment import numbered
-from spo.case import Case, is_attributed, terms_in_order
+from spo.case import Case, is_attributed, term_numbers
 
 from ..questions.journey import Place
 from ..screen.markup import bullets, panel
@@ -23,7 +23,7 @@ def _place(case: Case, key: str) -> Iterator[str]:
     place = case.places.get(key)
     if place is None:
         return
-    covered = [number for number, (_, term) in enumerate(terms_in_order(case), start=1) if key in term.places]
+    covered = [number for term, number in term_numbers(case).items() if key in case.terms[term].places]
     if place.withhold:
         yield "This prints as [address withheld], or not at all, in what is served. Do not type it anywhere else."
         if covered:

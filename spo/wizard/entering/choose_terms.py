@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from spo.assessment.library import WRITTEN, fill_brackets, filled_in, left_open, slots_of
 from spo.assessment.proposals import Suggestion, suggested_terms
-from spo.case import Case, Edit, Term, terms_in_order
+from spo.case import Case, Edit, Number, Term, term_numbers
 from spo.guidance import Guidance, TermTemplate
 
 from ..form.leaving import save_edits
@@ -34,8 +34,8 @@ def choose_terms(case: OpenCase, law: Guidance) -> None:
     with st.form("choose-terms", border=False):
         if sought:
             html(heading(2, "Still to fill in"))
-        for number, key, term in sought:
-            html(listed_as(f"{number}. {term.short or term.words}"))
+        for called, key, term in sought:
+            html(listed_as(f"{called}. {term.short or term.words}"))
             _boxes(case, law, key, term)
         if found:
             html(heading(2, "Consider, on what has happened"))
@@ -111,13 +111,16 @@ def _where(case: Case, term: Term) -> str:
     return f": {places[0].name or places[0].address}" if places else ""
 
 
-def _with_brackets(case: Case, law: Guidance) -> Iterator[tuple[int, str, Term]]:
-    for number, (key, term) in enumerate(terms_in_order(case), start=1):
+def _with_brackets(case: Case, law: Guidance) -> Iterator[tuple[Number, str, Term]]:
+    for key, number in term_numbers(case).items():
+        term = case.terms[key]
         if left_open(law, term):
             yield number, key, term
 
 
-def _save(case: OpenCase, law: Guidance, found: list[Suggestion], sought: list[tuple[int, str, Term]], to: str) -> None:
+def _save(
+    case: OpenCase, law: Guidance, found: list[Suggestion], sought: list[tuple[Number, str, Term]], to: str
+) -> None:
     """Put what was typed in the place of the brackets, and add the terms ticked."""
     edits = []
     for _, key, term in sought:
@@ -128,7 +131,7 @@ def _save(case: OpenCase, law: Guidance, found: list[Suggestion], sought: list[t
             if getattr(filled, field) != getattr(term, field)
         ]
     ticked = [one for one in found if st.session_state.get(f"use-{_name(one)}@{case.revision}")]
-    last = max((term.position for _, term in terms_in_order(case.case)), default=0)
+    last = max((term.position for term in case.case.terms.values()), default=0)
     for number, (key, one) in enumerate(zip(case.new_ids(tuple(map(_name, ticked))), ticked, strict=False), start=1):
         term = _filled(case, law, _name(one), _with_asked(case, law, one)).model_copy(
             update={"position": last + number}

@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from spo.assessment import counted
+from spo.case import incident_numbers
 from spo.guidance import Guidance
 
 from ..display.opening import opening
@@ -58,7 +59,7 @@ def _key(one: Question, case: OpenCase) -> str:
 def _add(case: OpenCase) -> None:
     answers = [(one, answer(one, _key(one, case))) for one in _questions()]
     words = st.session_state.get(_key(_WHICH, case), "")
-    numbers = several.numbers_in(words, len(case.case.incidents))
+    numbers = several.numbers_in(words, incident_numbers(case.case).values())
     if numbers is None:
         tell("Enter the numbers of incidents in the list, for example 3, 5-9.", mine=_mine(words, answers))
         return

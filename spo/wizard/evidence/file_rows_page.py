@@ -5,13 +5,14 @@ import re
 import streamlit as st
 
 from spo.assessment import counted
+from spo.case import incident_numbers
 from spo.evidence.reading import FileRefused
 from spo.guidance import Guidance
 from spo.store import StoreError
 
 from ..display.opening import opening
 from ..open_case.saving import OpenCase
-from ..questions.names import item_name, numbered
+from ..questions.names import item_name
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import asked_as, folded, paragraph, table
@@ -62,7 +63,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
         html(notices.problems((str(error),)))
         _exits(case)
         return
-    of, number = incident_of(case, file), {key: n for n, key in enumerate(numbered(case.case, "incidents"), start=1)}
+    of, number = incident_of(case, file), incident_numbers(case.case)
     with passing_form("row"):
         html(asked_as("q-row", "Go to the incident of a row", "The number of the row, for example 14"))
         st.text_input("Go to the incident of a row", key="row", label_visibility="collapsed", autocomplete="off")

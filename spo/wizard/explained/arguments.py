@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from spo.assessment import capital, lower, numbered
+from spo.assessment import View, capital, lower, numbered
+from spo.case import Number
+from spo.case.numbers import read
 from spo.documents import Row, label, plain
 from spo.guidance import Argument
 
@@ -76,7 +78,7 @@ def _carried(opened: CaseWithPapers, entry: Argument) -> Markup:
     view, met = opened.assessment.view, opened.assessment.offered[entry.id].met
     exhibits = view.exhibit_list(met.exhibits)
     items = [label(view, ".".join(path.split(".")[:2])) for path in met.facts if not path.startswith("incidents.")]
-    parts = [view.incident_list(met.incidents), exhibits and f"exhibits {exhibits}", *_grouped(items)]
+    parts = [view.incident_list(met.incidents), exhibits and f"exhibits {exhibits}", *_grouped(view, items)]
     carried = "; ".join(part for part in parts if part)
     return join(
         led("What carries it:", f"{capital(carried)}.") if carried else None,
@@ -84,14 +86,16 @@ def _carried(opened: CaseWithPapers, entry: Argument) -> Markup:
     )
 
 
-def _grouped(labels: Iterable[str]) -> list[str]:
+def _grouped(view: View, labels: Iterable[str]) -> list[str]:
     """Return labels with those that differ only by a number together: `terms sought 7 to 9`."""
-    numbers: dict[str, list[int]] = {}
+    terms = {str(one): one for one in view.term_numbers.values()}
+    numbers: dict[str, list[Number]] = {}
     for words in labels:
-        name, _, number = words.rpartition(" ")
-        found = numbers.setdefault(name if number.isdigit() else words, [])
-        if number.isdigit():
-            found.append(int(number))
+        name, _, last = words.rpartition(" ")
+        number = terms.get(last) or read(last)
+        found = numbers.setdefault(name if number else words, [])
+        if number:
+            found.append(number)
     lowered = {name: ", ".join(lower(part) for part in name.split(": ")) for name in numbers}
     return [
         f"{lowered[name]} {numbered('', found).partition(' ')[2]}" if found else lowered[name]

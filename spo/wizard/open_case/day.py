@@ -20,7 +20,7 @@ _ON, _ASSESSED, _WITH_PAPERS = "assess-on", "assessed", "with-papers"
 class _Assessed:
     """The open case as it was assessed last: of what, the outcome, and what there is to go by when it changes."""
 
-    of: tuple[str, int, date]
+    of: tuple[str, int, int, date]
     assessment: Assessment
     memo: Memo
 
@@ -46,8 +46,8 @@ def assessed(case: OpenCase) -> Assessment:
     return found.assessment
 
 
-def _key(case: OpenCase) -> tuple[str, int, date]:
-    return case.id, case.revision, on()
+def _key(case: OpenCase) -> tuple[str, int, int, date]:
+    return case.id, case.revision, case.case.fixed.by, on()
 
 
 def view_of(case: OpenCase) -> View:

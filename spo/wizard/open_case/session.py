@@ -59,7 +59,7 @@ def current_case() -> OpenCase:
         raise NoSuchCase
     found: OpenCase | None = st.session_state.get(_OPEN)
     try:
-        if found is None or found.id != wanted or (arrived() and store().revision(wanted) != found.revision):
+        if found is None or found.id != wanted or (arrived() and _moved_on(found)):
             return keep(load(store(), wanted))
         with suppress(StoreBusy, StoreUnavailable):  # what is typed on a page that is open stays there meanwhile
             store().still_open(wanted)
@@ -67,6 +67,11 @@ def current_case() -> OpenCase:
         st.session_state.pop(_OPEN, None)
         raise
     return found
+
+
+def _moved_on(found: OpenCase) -> bool:
+    """Return whether a case was changed since it was opened, or papers of it approved, which fixes its numbers."""
+    return store().revision(found.id) != found.revision or store().fixed_by(found.id) != found.case.fixed.by
 
 
 def since(case: OpenCase) -> OpenCase | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from spo.assessment import Finding
+from spo.case import Number
 from spo.guidance import Guidance
 
 from ..display.opening import opening
@@ -13,7 +14,7 @@ from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..questions.fields import title_of
 from ..questions.journey import Place, following, preceding, section_of
-from ..questions.names import item_name, numbered
+from ..questions.names import item_name, numbers
 from ..questions.status import lacking, step_status
 from ..screen import notices
 from ..screen.frame import html
@@ -30,7 +31,7 @@ from .list_acts import above, copy, delete, leave, move_up, open_item, put_back
 def list_page(step: Step, case: OpenCase, law: Guidance) -> None:
     """Draw the page that lists a collection."""
     place, visit = Place(step, ids()), current()
-    keys = numbered(case.case, place.collection)
+    keys = list(numbers(case.case, place.collection))
     opening(case.case, _where(case, place))
     if visit.undo:
         button("Put it back", key="put-back", on_click=put_back, args=(case, visit.undo))
@@ -40,10 +41,11 @@ def list_page(step: Step, case: OpenCase, law: Guidance) -> None:
     extras.ways(place, case, bool(keys))
     extras.above(step, case, law)
     html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
-    for number, key in paged(keys, f"{case.id}-{place.collection}"):
+    numbered_as = numbers(case.case, place.collection)
+    for _, key in paged(keys, f"{case.id}-{place.collection}"):
         missing = [f for at, held in lacks.items() if _within(place, key, at) for f in held]
         note = (_lacking(missing), "mark") if missing else (extras.note(step, case, law, key), "source")
-        _item(case, place, key, number, note)
+        _item(case, place, key, numbered_as[key], note)
     _exits(case, place, bool(keys))
     html(extras.below(step, case))
 
@@ -62,7 +64,7 @@ def _within(place: Place, key: str, other: Place) -> bool:
     return other.base == f"{place.collection}.{key}" or other.base.startswith(f"{place.collection}.{key}.")
 
 
-def _item(case: OpenCase, place: Place, key: str, number: int, note: tuple[str, str]) -> None:
+def _item(case: OpenCase, place: Place, key: str, number: Number | int, note: tuple[str, str]) -> None:
     step = place.step
     told, ways = st.columns([5, 4], vertical_alignment="center")
     with told:

@@ -26,7 +26,7 @@ from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..questions.fields import Question, question
 from ..questions.journey import Place, fields, fields_of, first_about, following, list_of, preceding, section_of
-from ..questions.names import numbered
+from ..questions.names import numbers
 from ..questions.status import is_begun, lacking
 from ..questions.typed import is_there
 from ..screen import notices
@@ -115,10 +115,11 @@ def _which(case: OpenCase, place: Place) -> str:
     if not place.ids:
         return ""
     listed = list_of(place)
-    known = numbered(case.case, listed.collection)
+    known = numbers(case.case, listed.collection)
     if place.ids[-1] not in known:
         return f": a new {listed.step.one}"
-    return f": {listed.step.one} {known.index(place.ids[-1]) + 1} of {len(known)}"
+    number, last = str(known[place.ids[-1]]), str([*known.values()][-1])
+    return f": {listed.step.one} {number}{f' of {last}' if last == str(len(known)) else ''}"
 
 
 def _heading(place: Place, name: str, group: str, part: Step | Part) -> str:

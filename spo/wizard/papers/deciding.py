@@ -1,8 +1,11 @@
 """The way to decide of the papers: to say that they are ready, to approve or refuse them, and to take that back."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from spo.access import Act
+from spo.case import fixing
 from spo.case.days import in_full
 from spo.documents import (
     FORM_FILE,
@@ -22,7 +25,7 @@ from ..open_case.approved import HowItStands
 from ..open_case.day import case_with_papers, on
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
-from ..open_case.session import store
+from ..open_case.session import keep, store
 from ..screen.frame import html
 from ..screen.markup import bullets, heading, paragraph
 from ..screen.press import button, form_button, passing_form
@@ -160,6 +163,8 @@ def _decide(case: OpenCase, kind: Kind, number: int, words: str) -> None:
     except WouldBeServed as why:
         tell(*in_words(found.assessment.view, why.leaks))
     else:
+        if approves:
+            keep(replace(case, case=case.case.with_fixed(fixing(found.assessment.view.case, number))))
         st.session_state[_WORDS] = ""
         tell(told=_TOLD[kind])
 

@@ -11,7 +11,7 @@ from spo.guidance import Guidance
 from ..steps import STEPS, Section, Step
 from .fields import Question, question
 from .journey import Place, fields, first_about, gated
-from .names import numbered
+from .names import numbers
 from .options import choice, option
 from .typed import shows
 
@@ -70,10 +70,10 @@ def words(case: Case, law: Guidance, asked: Question) -> str:
 
 def _items(case: Case, place: Place, within: str = "") -> Iterator[Part]:
     """Yield the pages about each item of a list, and the list itself where nothing is in it."""
-    keys = numbered(case, place.collection)
-    if not keys:
+    held = numbers(case, place.collection)
+    if not held:
         yield _part(place, f"{within}{place.step.title.lower()}")
-    for number, key in enumerate(keys, start=1):
+    for key, number in held.items():
         first = Place(first_about(place.step), (*place.ids, key))
         yield from _about(case, first, f"{within}{place.step.one} {number}")
 

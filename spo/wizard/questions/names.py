@@ -1,10 +1,11 @@
 """What the items of a case are called on pages: a number, and a few of the words by which an officer knows them."""
 
+from collections.abc import Mapping
 from functools import cache
 from itertools import islice
 from typing import Any
 
-from spo.case import Breach, Case, Model, When, incidents_in_order, references, terms_in_order, texts
+from spo.case import Breach, Case, Model, Number, When, incident_numbers, references, term_numbers, texts
 
 _LONG = 110
 _GONE = "(deleted)"
@@ -21,27 +22,31 @@ def item_name(case: Case, collection: str, key: str) -> str:
     items = _items(case, collection)
     if key not in items:
         return _GONE
-    return _name(numbered(case, collection).index(key) + 1, summary(case, items[key]))
+    return _name(numbers(case, collection)[key], summary(case, items[key]))
 
 
 def item_names(case: Case, collection: str) -> dict[str, str]:
     """Return what every item of a collection is called, by its id, in the order of their numbers."""
     items = _items(case, collection)
-    ids = numbered(case, collection)
-    return {key: _name(number, summary(case, items[key])) for number, key in enumerate(ids, start=1)}
+    return {key: _name(number, summary(case, items[key])) for key, number in numbers(case, collection).items()}
 
 
-def _name(number: int, says: str) -> str:
+def _name(number: Number | int, says: str) -> str:
     return f"{number}. {says}"
 
 
 def numbered(case: Case, collection: str) -> list[str]:
-    """Return the ids of a collection in the order in which papers number its items."""
+    """Return the ids of a collection in the order in which papers list its items."""
+    return list(numbers(case, collection))
+
+
+def numbers(case: Case, collection: str) -> Mapping[str, Number | int]:
+    """Return the number by which papers speak of each item of a collection, in the order in which they list them."""
     if collection == "incidents":
-        return [key for key, _ in incidents_in_order(case)]
+        return incident_numbers(case)
     if collection == "terms":
-        return [key for key, _ in terms_in_order(case)]
-    return list(_items(case, collection))
+        return term_numbers(case)
+    return {key: number for number, key in enumerate(_items(case, collection), start=1)}
 
 
 def summary(case: Case, item: Model) -> str:
@@ -55,7 +60,7 @@ def _referred(case: Case, collection: str, key: str) -> str:
     items = _items(case, collection)
     if key not in items:
         return _GONE
-    return _name(numbered(case, collection).index(key) + 1, _said(_told(items[key]) or _typed(items[key])))
+    return _name(numbers(case, collection)[key], _said(_told(items[key]) or _typed(items[key])))
 
 
 def _told(item: Model) -> list[str]:

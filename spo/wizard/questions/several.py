@@ -1,20 +1,21 @@
 """Details given to several incidents at once: which incidents are meant, and the edits that give them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from spo.case import Case, Edit, apply
+from spo.case import Case, Edit, Number, apply, incident_numbers
+from spo.case.numbers import read as number_read
 from spo.case.refers import Refers
 
 from ..steps import STEPS
 from .fields import Question, question
 from .journey import Place
-from .names import numbered
 from .typed import NewId, read, with_new_items
 
-_PART = re.compile(r"(\d{1,6})(?:\s*(?:-|–|to)\s*(\d{1,6}))?")
+_NUMBER = r"([A-Z]{0,2}\d{1,6}[A-Z]{0,2})"
+_PART = re.compile(rf"{_NUMBER}(?:\s*(?:-|–|TO)\s*{_NUMBER})?", re.ASCII)
 _NAMES = (
     *("where", "towards", "through", "method", "behaviours", "reach"),
     *("attributed", "attribution", "doubts", "put", "put_on", "put_answer"),
@@ -49,28 +50,30 @@ def asked() -> list[Question]:
     return [question(Place(STEPS["incident"], (ANY,)), name) for name in _NAMES]
 
 
-def numbers_in(words: str, count: int) -> list[int] | None:
+def numbers_in(words: str, known: Collection[Number]) -> list[Number] | None:
     """Return the numbers in words such as `3, 5-9`, in order and each once; None where they are not all of the list."""
-    found: list[int] = []
-    for part in re.split(r"[,;]|\band\b", words):
+    found: set[Number] = set()
+    for part in re.split(r"[,;]|\bAND\b", words.upper()):
         if not part.strip():
             continue
         if not (span := _PART.fullmatch(part.strip())):
             return None
-        first, last = int(span[1]), int(span[2] or span[1])
-        if not 1 <= first <= last <= count:
+        first, last = number_read(span[1]), number_read(span[2] or span[1])
+        if first is None or last is None or not ({first, last} <= set(known) and first <= last):
             return None
-        found += range(first, last + 1)
-    return sorted(set(found)) or None
+        found |= {one for one in known if first <= one <= last}
+    return sorted(found) or None
 
 
-def edits_for(case: Case, numbers: Iterable[int], answers: Sequence[tuple[Question, Any]], new_id: NewId) -> list[Edit]:
+def edits_for(
+    case: Case, numbers: Iterable[Number], answers: Sequence[tuple[Question, Any]], new_id: NewId
+) -> list[Edit]:
     """Return the edits that give the answers to the incidents of these numbers.
 
     What is not answered changes nothing. Where several answers can be given, they are added to those that are there.
     """
-    order = numbered(case, "incidents")
-    keys = [order[number - 1] for number in numbers]
+    known = {one: key for key, one in incident_numbers(case).items()}
+    keys = [known[one] for one in numbers]
     edits: list[Edit] = []
     said: list[tuple[Question, Any]] = []
     for one, value in answers:

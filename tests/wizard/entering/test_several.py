@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from spo.case import Case, apply, incidents_in_order
+from spo.case import Case, Number, apply, incidents_in_order
 from spo.store import Store
 from spo.wizard.questions import several
 from spo.wizard.questions.fields import Question
@@ -34,6 +34,11 @@ CASE = Case.model_validate(
 )
 
 
+def upto(last: int) -> list[Number]:
+    """Return the numbers from 1."""
+    return [Number(one) for one in range(1, last + 1)]
+
+
 def asked(name: str) -> Question:
     """Return a question that is asked of several incidents."""
     return next(one for one in (*several.asked(), several.TERMS, several.ORDER) if one.path.endswith(f".{name}"))
@@ -43,7 +48,7 @@ def given(numbers: list[int], case: Case = CASE, **answers: Any) -> Case:
     """Return a case in which answers have been given to the incidents of these numbers."""
     number = count()
     said = [(asked(name), value) for name, value in answers.items()]
-    return apply(case, several.edits_for(case, numbers, said, lambda: f"new{next(number)}"))
+    return apply(case, several.edits_for(case, map(Number, numbers), said, lambda: f"new{next(number)}"))
 
 
 # Which are meant
@@ -67,7 +72,7 @@ def given(numbers: list[int], case: Case = CASE, **answers: Any) -> Case:
     ],
 )
 def test_numbers_are_read_as_people_write_them_each_once_and_in_order(words: str, numbers: list[int]) -> None:
-    assert several.numbers_in(words, 10) == numbers
+    assert several.numbers_in(words, upto(10)) == [Number(one) for one in numbers]
 
 
 @pytest.mark.parametrize(
@@ -94,11 +99,11 @@ def test_numbers_are_read_as_people_write_them_each_once_and_in_order(words: str
     ],
 )
 def test_numbers_that_are_not_all_of_the_list_mean_none_of_it(words: str) -> None:
-    assert several.numbers_in(words, 10) is None
+    assert several.numbers_in(words, upto(10)) is None
 
 
 def test_no_number_is_of_an_empty_list() -> None:
-    assert several.numbers_in("1", 0) is None
+    assert several.numbers_in("1", []) is None
 
 
 # What is given
@@ -107,7 +112,7 @@ def test_no_number_is_of_an_empty_list() -> None:
 def test_what_is_left_empty_changes_nothing() -> None:
     answers = [(one, EMPTY.get(one.kind, "")) for one in (*several.asked(), several.TERMS, several.ORDER)]
     assert len(answers) > 10
-    assert several.edits_for(CASE, [1, 2, 3], answers, lambda: "new") == []
+    assert several.edits_for(CASE, upto(3), answers, lambda: "new") == []
 
 
 def test_a_box_in_which_there_are_only_spaces_changes_nothing() -> None:

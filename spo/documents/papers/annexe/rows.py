@@ -86,5 +86,6 @@ def _incidents(view: View, file: str, rows: np.ndarray) -> list[str]:
     for key, act in view.incidents:
         for first, last in act.rows[file].ranges if file in act.rows else ():
             part = found[np.searchsorted(rows, first, "left") : np.searchsorted(rows, last, "right")]
-            part[part == 0] = view.numbers[key]
-    return [str(number) if number else "" for number in found.tolist()]
+            part[part == 0] = view.numbers[key].at
+    said = {0: "", **{number.at: str(number) for number in view.numbers.values()}}
+    return [said[at] for at in found.tolist()]

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from spo.assessment import lower
-from spo.case import first_day, last_day
+from spo.case import Number, first_day, last_day
 
 from ...passages import Passage
 from ...writer import Writer, passage
@@ -121,7 +121,7 @@ def _first_to_tell(w: Writer, groups: Sequence[Group], warned: set[date]) -> tup
     """
     view, after, acts = w.assessment.view, frozenset(since(w)), w.case.incidents
 
-    def weight(held: Group) -> tuple[bool, bool, bool, int]:
+    def weight(held: Group) -> tuple[bool, bool, bool, Number]:
         picked = any(acts[key].matters_most for key in held)
         return picked, not after.isdisjoint(held), not view.is_inferred(held[0]), view.numbers[held[-1]]
 

@@ -66,7 +66,7 @@ def _first(w: Writer) -> list[str]:
         of = held[key]
         matters = any(acts[act].matters_most for act in of)
         guessed = bool(of) and all(view.is_inferred(act) for act in of)
-        latest = max((view.numbers.get(act, 0) for act in of), default=0)
+        latest = max((view.numbers[act].at for act in of), default=0)
         return key not in kept, key not in whole[:1], guessed, not matters, -latest
 
     room, first = _LETTERS, list[str]()

@@ -85,7 +85,7 @@ def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: To
     numbers = w.assessment.view.numbers
 
     def begins(group: Group) -> tuple[tuple[date, str], int]:
-        return min(piece[:2] for piece in held[group]), numbers.get(group[0], len(numbers))
+        return min(piece[:2] for piece in held[group]), numbers[group[0]].at if group[0] in numbers else len(numbers)
 
     for group in sorted(held, key=begins):
         pieces = held[group]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from spo.assessment import capital, listed, lower
 from spo.assessment.facts import Fact, composed, joined
+from spo.case.numbers import LISTED, spans, within
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
@@ -13,8 +14,7 @@ from ..interim_order import in_interim, runs_for, seeks_interim
 
 _KINDS = ("prohibition", "requirement")
 _PLACES = 2  # to stay away from, that are named where there is little room
-_TERMS = re.compile(r"\b[Tt]erms? (\d+(?:(?:, | and | to )\d+)*)")
-_PAIR = re.compile(r"(\d+)(?: to (\d+))?")
+_TERMS = re.compile(rf"\b[Tt]erms? ({LISTED})")
 _ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
 """What begins the titles of terms that are named together."""
 
@@ -157,14 +157,9 @@ def _left(w: Writer) -> Sentence | None:
         if keys:
             named = w.term_list(keys)
             parts.append(composed(f"{named.text}, {said.format(s='' if len(keys) > 1 else 's')}", named))
-    told = all(one.number in _numbered(w.case.interim.why) for one in late)
+    spoken_of = [span for said in _TERMS.findall(w.case.interim.why) for span in spans(said)]
+    told = all(within(one.number, spoken_of) for one in late)
     return None if told else w.say("Not asked for now: {terms}.", terms=_listed(parts))
-
-
-def _numbered(words: str) -> set[int]:
-    """Return the terms that words name by number: `terms 3 and 10 to 12`."""
-    pairs = (pair for said in _TERMS.findall(words) for pair in _PAIR.findall(said))
-    return {number for first, last in pairs for number in range(int(first), int(last or first) + 1)}
 
 
 def _without_notice(w: Writer) -> Sentence | None:
