@@ -24,7 +24,8 @@ CASE = Case.model_validate(
         "exhibits": {f"e{n}": {"mark": f"OE/{n}"} for n in (1, 2, 3)},
     }
 )
-_MADE = 120_000  # LibreOffice begins slowly on a busy machine
+MADE = 120_000
+"""Milliseconds: LibreOffice begins slowly on a busy machine."""
 
 
 def calls() -> FilePayload:
@@ -49,7 +50,7 @@ def attach(visit: Visit, item: str, file: FilePayload) -> None:
     visit.page.get_by_test_id("stFileUploaderDropzoneInput").first.set_input_files(file)
     expect(visit.page.get_by_test_id("stFileChip")).to_be_visible()
     visit.press("Save and go to the task list")
-    visit.page.get_by_role("heading", name="Task list").wait_for(timeout=_MADE)
+    visit.page.get_by_role("heading", name="Task list").wait_for(timeout=MADE)
     visit.go("exhibit", item)
     expect(visit.page.get_by_text(f"Attached: {file['name']}")).to_be_visible()
 
@@ -73,10 +74,10 @@ def test_three_exhibits_are_attached_looked_at_and_bundled_in_their_order(visit:
     visit.at("Task list")
     visit.go("papers")
     visit.press("Make the Word papers")
-    expect(visit.button("Make the bundle (PDF)")).to_be_visible(timeout=_MADE)
+    expect(visit.button("Make the bundle (PDF)")).to_be_visible(timeout=MADE)
     visit.press("Make the bundle (PDF)")
     ready = visit.button("Download the bundle (PDF)")
-    expect(ready).to_be_visible(timeout=_MADE)
+    expect(ready).to_be_visible(timeout=MADE)
     with visit.page.expect_download() as waiting:
         visit.press_on(ready)
     reader = PdfReader(waiting.value.path())

@@ -1,0 +1,301 @@
+"""A case goes from an officer who is ready to papers that can be filed, which are read page by page."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+
+import pytest
+from playwright.sync_api import FilePayload, expect
+
+from spo.case import Case
+from spo.documents.bundle.office import Office
+from spo.documents.render import DRAFT
+from spo.store import Store
+from tests.documents.every_byte import said as said_in_word
+from tests.documents.read_pdf import every_byte, page_words
+from tests.documents.returned.edited import Edited, begins, came, ends, run, words_of
+from tests.documents.returned.kinds import NEXT, ONE, OTHER
+from tests.documents.word import lines, parts
+from tests.served import Server
+from tests.store.conftest import postgres  # noqa: F401  (a fixture)
+from tests.store.conftest import server as schema  # noqa: F401  (a fixture)
+from tests.store.people import ANN, NOON
+from tests.wizard.cases import LAW
+
+from .conftest import Visit
+from .test_approval import FIRST, downloaded, is_drafts, made
+from .test_exhibits import MADE, attach
+from .test_sign_in import JULES, ROBIN, Force, force, provider, sign_in
+from .twelve import twelve
+
+__all__ = ["force", "provider"]
+
+pytestmark = [pytest.mark.browser, pytest.mark.office, pytest.mark.usefixtures("office")]
+
+WAS, NOW = "left four voice messages", "left five voice messages"
+APPLICATION, CONFIDENTIAL = LAW.papers["application"], LAW.papers["confidential"]
+NOTHING = Counter(["nothing", "taken out"])
+Changed = dict[str, tuple[Counter[str], Counter[str]]]
+_SHOWN = "all => all.map(one => [one.tagName, one.innerText])"
+LOOKED = re.compile("^I have looked at page ")
+_ENDS = re.compile(r"(?<=[.?!])\s+|\n")
+
+
+def test_from_ready_to_a_bundle_of_twelve_exhibits_with_two_people_signed_in(
+    force: Force, window: Callable[..., Visit], order_breached: Case
+) -> None:
+    with Store(force.store) as store:
+        case_id = store.create(order_breached, ANN, NOON)
+        store.stand(case_id, "team", "Harbour", True)
+    officer, solicitor = signed_in(force, window, ROBIN), signed_in(force, window, JULES)
+    officer.go("approval", case=case_id)
+    officer.press("Say that it is ready for a force solicitor")
+    expect(officer.page.get_by_text("The case waits for a force solicitor.")).to_be_visible()
+
+    solicitor.go("review", case=case_id)
+    comment_on_a_passage(solicitor)
+    proposed = comment_in_word(solicitor)
+    officer.go("review", case=case_id)
+    answer(officer, 1, "All of them.")
+    answer(officer, 2, "Since 12 October 2026.")
+    go_to_comment(officer, 3)
+    officer.press("Use the words of comment 3")
+    expect(officer.page.get_by_text("The words proposed are yours now, and will be printed.")).to_be_visible()
+    solicitor.go("review", case=case_id)
+    for number in (1, 2, 3):
+        resolve(solicitor, number)
+    expect(solicitor.page.get_by_text("No comment waits.")).to_be_visible()
+
+    approve(solicitor)
+    first = made(solicitor)
+    assert not is_drafts(first)
+    assert any(proposed in line for line in lines(parts(first)[f"approved-{APPLICATION.file}"]))
+
+    correct(officer, case_id, order_breached)
+    second = made(officer)
+    assert is_drafts(second)
+    solicitor.go("approval", case=case_id)
+    shown = shown_as_changed(solicitor)
+    assert shown
+    assert shown == changed(first, second)
+
+    attach_twelve(officer, order_breached)
+    _, draft = bundle(officer)
+    check_bundle(draft, order_breached, 12, is_draft=True)
+
+    solicitor.go("approval", case=case_id)
+    approve(solicitor)
+    papers, filed = bundle(officer)
+    check_bundle(filed, order_breached, 12, is_draft=False)
+    said = "\n".join(said_in_word(*file) for file in parts(papers).items())
+    assert not is_drafts(papers)
+    assert [value for value in withheld(order_breached) if value in said] == []
+    check_confidential(officer, order_breached)
+    _, served = bundle(solicitor)
+    assert page_words(served) == page_words(filed)
+
+
+def test_from_ready_to_a_bundle_without_sign_in(
+    own_server: Callable[..., Server], window: Callable[..., Visit], order_breached: Case
+) -> None:
+    server = own_server()
+    visit = window(server)
+    visit.home()
+    case_id = server.keep(order_breached)
+    visit.go("approval", case=case_id)
+    visit.press("Say that it is ready for a force solicitor")
+    expect(visit.page.get_by_text("The case waits for a force solicitor.")).to_be_visible()
+    approve_on_paper(visit)
+    first = made(visit)
+    assert not is_drafts(first)
+    correct(visit, case_id, order_breached)
+    second, draft = bundle(visit)
+    assert is_drafts(second)
+    check_bundle(draft, order_breached, 0, is_draft=True)
+    visit.go("approval")
+    shown = shown_as_changed(visit)
+    assert shown
+    assert shown == changed(first, second)
+    approve_on_paper(visit)
+    _, filed = bundle(visit)
+    check_bundle(filed, order_breached, 0, is_draft=False)
+    check_confidential(visit, order_breached)
+
+
+def approve_on_paper(visit: Visit) -> None:
+    """Have the page to sign signed, and attach it as an approval."""
+    visit.go("approval")
+    page = lines(downloaded(visit, "Download the page to sign (Word)"))
+    number = next(line for line in page if line.startswith("Fingerprint of the words: ")).partition(": ")[2]
+    visit.type("Name of the force solicitor who signed", "Sol Example")
+    visit.type(FIRST, number[:4])
+    signed = FilePayload(name="signed.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7 signed")
+    visit.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(signed)
+    expect(visit.page.get_by_test_id("stFileChip")).to_be_visible()
+    visit.press("Approve")
+    expect(visit.page.get_by_role("heading", name="The papers are approved", exact=True)).to_be_visible()
+
+
+def signed_in(force: Force, window: Callable[..., Visit], person: Mapping[str, object]) -> Visit:
+    """Return the window of a person who has signed in."""
+    visit = window(force.server)
+    visit.page.goto(force.server.address)
+    sign_in(visit, person)
+    return visit
+
+
+def comment_on_a_passage(visit: Visit) -> None:
+    """Comment on a passage of the application, on its page."""
+    visit.press_on(visit.page.locator(f".st-key-say-application-{NEXT.replace('.', '-')} button"))
+    visit.at("Comment on a paper")
+    visit.page.get_by_label("Your comment").fill("Which of the acts?")
+    visit.press("Keep this")
+    expect(visit.page.get_by_text("What you said is kept.")).to_be_visible()
+
+
+def comment_in_word(visit: Visit) -> str:
+    """Comment on a passage of the application in Word, change another, and give it back. Return the words proposed."""
+    made(visit)
+    file = Edited(APPLICATION.id, downloaded(visit, f"Download: {APPLICATION.title}"))
+    file.say(file.at(OTHER), begins(1), run(words_of(file.at(OTHER))), ends(1))
+    file.comment(1, "Since when?")
+    before = words_of(file.at(ONE))
+    file.say(file.at(ONE), run(before), came(" This is her fear, in her words."))
+    visit.go("review")
+    given = FilePayload(name="with my comments.docx", mimeType="application/octet-stream", buffer=file.saved())
+    visit.page.locator("input[type=file]").set_input_files(given)
+    expect(visit.page.get_by_test_id("stFileChip")).to_be_visible()
+    visit.press("Read the file")
+    expect(visit.page.get_by_text("The file is read. Nothing of it is kept yet.")).to_be_visible()
+    expect(visit.page.get_by_text("Since when?")).to_be_visible()
+    visit.press("Keep these as comments")
+    expect(visit.button("Go to comment 3")).to_be_visible()
+    return f"{before} This is her fear, in her words."
+
+
+def go_to_comment(visit: Visit, number: int) -> None:
+    """Go to a comment, by way of the review."""
+    visit.press(f"Go to comment {number}")
+    visit.at("Comment on a paper")
+
+
+def answer(visit: Visit, number: int, words: str) -> None:
+    """Answer a comment."""
+    go_to_comment(visit, number)
+    visit.page.get_by_label(f"Your answer to comment {number}").fill(words)
+    visit.press("Keep this and go to the review")
+    visit.at("Review")
+    expect(visit.page.get_by_text(words)).to_be_visible()
+
+
+def resolve(visit: Visit, number: int) -> None:
+    """Say that a comment is resolved."""
+    go_to_comment(visit, number)
+    visit.press(f"Comment {number} is resolved")
+    expect(visit.page.get_by_text(f"Comment {number} is resolved.", exact=True)).to_be_visible()
+    visit.go("review")
+
+
+def approve(visit: Visit) -> None:
+    """Approve the papers."""
+    visit.go("approval")
+    visit.press("Approve")
+    expect(visit.page.get_by_role("heading", name="The papers are approved", exact=True)).to_be_visible()
+
+
+def correct(visit: Visit, case_id: str, case: Case) -> None:
+    """Correct one number in what the first act is said to be."""
+    key, act = next(iter(case.incidents.items()))
+    assert WAS in act.what
+    visit.go("incident", key, case_id)
+    visit.type("What happened", act.what.replace(WAS, NOW))
+    visit.press("Save and go to the task list")
+    visit.at("Task list")
+
+
+def shown_as_changed(visit: Visit) -> Changed:
+    """Return the sentences that the page shows as they were and as they are, of each paper that changed."""
+    expect(visit.page.get_by_role("heading", name="What changed since approval")).to_be_visible()
+    visit.still()
+    found: Changed = {}
+    title = ""
+    for tag, text in visit.page.locator("h3, section.changed").evaluate_all(_SHOWN):
+        if tag == "H3":
+            title = text
+        else:
+            was, now = re.fullmatch(r"Was:(.*)Now:(.*)", text, re.DOTALL).groups()
+            gone, new = found.setdefault(title, (Counter(), Counter()))
+            gone.update(sentences([was]) - NOTHING)
+            new.update(sentences([now]) - NOTHING)
+    return found
+
+
+def changed(before: bytes, after: bytes) -> Changed:
+    """Return the sentences that are in the Word files of one zip and not in those of the other, by titles of papers."""
+    found: Changed = {}
+    for entry in LAW.papers.values():
+        old, new = (
+            sentences(lines(held[name])) if (name := f"{begins}{entry.file}") in held else Counter[str]()
+            for begins, held in (("approved-", parts(before)), ("", parts(after)))
+        )
+        if old - new or new - old:
+            found[entry.title] = old - new, new - old
+    return found
+
+
+def sentences(held: Iterable[str]) -> Counter[str]:
+    """Return how often each sentence stands in some lines."""
+    return Counter(one.strip() for line in held for one in _ENDS.split(line) if one.strip() and one.strip() != DRAFT)
+
+
+def attach_twelve(visit: Visit, case: Case) -> None:
+    """Attach a file to each of the first twelve exhibits, and look at those of its pages that are pictures."""
+    for key, file in zip(case.exhibits, twelve(withheld(case)[0]), strict=False):
+        attach(visit, key, file.payload)
+        boxes = visit.page.get_by_role("checkbox", name=LOOKED)
+        expect(boxes).to_have_count(file.pages if file.is_seen else 0)
+        for box in boxes.all():
+            box.check(force=True)
+        if file.is_seen:
+            visit.press("Save and go to the task list")
+            visit.at("Task list")
+
+
+def bundle(visit: Visit) -> tuple[bytes, bytes]:
+    """Make the papers and the bundle of them, and return both as they are downloaded."""
+    papers = made(visit)
+    visit.press("Make the bundle (PDF)")
+    expect(visit.button("Download the bundle (PDF)")).to_be_visible(timeout=MADE)
+    return papers, downloaded(visit, "Download the bundle (PDF)")
+
+
+def withheld(case: Case) -> tuple[str, ...]:
+    """Return what a case withholds, in each of the ways in which a page may break it."""
+    held = [one.address for one in case.places.values() if one.withhold]
+    held += [one.value for one in case.identifiers.values() if one.withhold]
+    return tuple(piece.strip() for value in held for piece in (value, *value.split(",")) if re.search(r"\d", piece))
+
+
+def check_bundle(content: bytes, case: Case, exhibits: int, is_draft: bool) -> None:
+    """See that each page says DRAFT or none does, that pages are numbered, and which exhibits are there."""
+    said = page_words(content)
+    assert {"DRAFT" in one for one in said} == {is_draft}
+    assert [re.findall(r"Bundle page (\d+)", one) for one in said] == [[str(n)] for n in range(1, len(said) + 1)]
+    attached = {one.mark: file for one, file in zip(case.exhibits.values(), twelve("")[:exhibits], strict=False)}
+    expected = [
+        f"Exhibit {mark}, page {number} of {attached[mark].pages}"
+        for mark in sorted(attached, key=lambda one: (one.split("/")[0], int(one.split("/")[1])))
+        for number in range(1, attached[mark].pages + 1)
+    ]
+    assert [mark for one in said for mark in re.findall(r"Exhibit \S+, page \d+ of \d+", one)] == expected
+    inside = " ".join(said).encode() + every_byte(content)
+    assert [value for value in withheld(case) if value.encode() in inside] == []
+
+
+def check_confidential(visit: Visit, case: Case) -> None:
+    """See that what is for the court alone says all that is withheld, and that it is no draft."""
+    content = downloaded(visit, f"Download: {CONFIDENTIAL.title}")
+    with Office() as office:
+        said = " ".join(page_words(office.pdfs({CONFIDENTIAL.file: content})[CONFIDENTIAL.file]))
+    assert "DRAFT" not in said
+    assert [value for value in withheld(case) if value not in said] == []
