@@ -35,6 +35,7 @@ from .pack import (
 from .papers.chronology import TIMELINE, timeline_picture
 from .passages import Listing, Paper, Passage, Row, Sentence
 from .pictures import PictureRefused, cleaned
+from .place_names import first_words, place_names
 from .preview import preview
 from .printed_words import PrintedWords, fingerprint, from_json, in_groups
 from .render import status

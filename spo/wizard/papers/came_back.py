@@ -61,20 +61,21 @@ def _read(case: OpenCase, law: Guidance) -> None:
 
 def _found(case: OpenCase, law: Guidance, found: CaseWithPapers, back: Back) -> None:
     """Draw what is found in a file, and the way to keep it."""
-    made, paper = remarks(back), found.papers.get(back.paper)
+    made = remarks(back)
     count = counted(sum(one.kind == "comment" for one in made), "comment or change", "comments and changes")
     of = f", made from change {back.revision} of the case" if back.revision else ""
     html(paragraph(f"{law.papers[back.paper].title}{of}: {count}."))
     if made:
+        called = said.called(found.assessment.view, found.papers, [(back.paper, one.places) for one in made])
         rows = [
             (
-                said.called(paper, one.places) if one.kind == "comment" else "Answer",
+                name if one.kind == "comment" else "Answer",
                 one.on,
                 one.text,
                 one.proposed,
                 one.by,
             )
-            for one in made
+            for one, name in zip(made, called, strict=True)
         ]
         html(table("What came back", ("Where", "On the words", "Says", "Words proposed", "By"), rows))
     with st.container(horizontal=True, key="keep-back"):

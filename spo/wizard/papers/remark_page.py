@@ -16,7 +16,7 @@ from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..screen.frame import html
-from ..screen.markup import heading, paragraph, quoted
+from ..screen.markup import heading, led, paragraph, quoted
 from ..screen.person import now
 from ..screen.press import save_button
 from ..screen.visit import carry, note_saved, tell
@@ -41,6 +41,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
     paper = found.papers.get(name)
     opening(case.case, law.papers[name].title if name in law.papers else "")
     words = said.words_at(paper, place) if paper else ""
+    (called,) = said.called(found.assessment.view, found.papers, [(name, [place] if place else [])])
+    html(led("On:", called) if place else None)
     html(quoted(paragraph(words or (said.WHOLE if not place else "This passage is no longer in the paper."))))
     html(said.rests_on(law, assessed(case).view, paper, place) if paper and place else None)
     made = threads(store().remarks(case.id))

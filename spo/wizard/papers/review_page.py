@@ -1,10 +1,12 @@
 """The papers as a force solicitor reads them: passage by passage, with what each rests on, and what was said of it."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from spo.access import Act
 from spo.assessment import counted
-from spo.documents import Block, Paper, Paragraph, Table, preview
+from spo.documents import Block, Paper, Paragraph, Table, place_names, preview
 from spo.guidance import Guidance
 from spo.store import Thread, threads, waiting
 
@@ -17,7 +19,7 @@ from ..screen.frame import html
 from ..screen.markup import heading, paragraph, table
 from ..screen.paging import paged
 from ..screen.person import now
-from ..screen.press import button
+from ..screen.press import as_label, button
 from ..screen.way import go
 from . import printed, remark_page, said
 from .came_back import came_back
@@ -26,7 +28,6 @@ ID = "review"
 TITLE = "Review"
 
 _BOX, _SHOWN = "review-box", "review-shown"
-_MOST_ROWS = 100
 _COLUMNS = ("No.", "Paper", "On", "What is said", "How far", "By", "Waits")
 _FAR = {"open": "Open", "answered": "Answered"}
 
@@ -58,34 +59,37 @@ def _waiting(case: OpenCase, law: Guidance, found: CaseWithPapers, waits: list[T
         html(paragraph("No comment waits."))
         return
     shown = [one for _, one in paged(waits, f"{case.id} review")]
+    on = [(one.comment.paper, one.comment.places) for one in shown]
+    called = said.called(found.assessment.view, found.papers, on)
     rows = [
         (
             str(one.comment.n),
             law.papers[one.comment.paper].title if one.comment.paper in law.papers else one.comment.paper,
-            said.called(found.papers.get(one.comment.paper), one.comment.places),
+            name,
             one.comment.text or ("Asks for more." if one.comment.asks else "Words are proposed."),
             _FAR[one.state],
             one.comment.by or one.comment.who,
             said.days(one.comment.at, now()),
         )
-        for one in shown
+        for one, name in zip(shown, called, strict=True)
     ]
     html(table("Comments that are not resolved, the longest first", _COLUMNS, rows, "numbered"))
     with st.container(horizontal=True, key="waiting"):
-        for one in shown:
+        for one, name in zip(shown, called, strict=True):
             place = next(iter(one.comment.places), "")
             args = (case, one.comment.paper, place)
-            button(f"Go to comment {one.comment.n}", key=f"go-{one.comment.n}", on_click=remark_page.open_at, args=args)
+            label = as_label(f"Go to comment {one.comment.n}: {name}")
+            button(label, key=f"go-{one.comment.n}", on_click=remark_page.open_at, args=args)
 
 
 def _paper(case: OpenCase, law: Guidance, found: CaseWithPapers, made: list[Thread]) -> None:
     html(heading(2, "Read and comment"))
-    names = list(found.papers)
+    ids = list(found.papers)
     shown = st.session_state.get(_SHOWN)
     chosen = st.radio(
         "Which paper do you read?",
-        names,
-        index=names.index(shown) if shown in names else 0,
+        ids,
+        index=ids.index(shown) if shown in ids else 0,
         format_func=lambda id: law.papers[id].title,
         key=_BOX,
         horizontal=True,
@@ -95,23 +99,24 @@ def _paper(case: OpenCase, law: Guidance, found: CaseWithPapers, made: list[Thre
     here = [one for one in made if one.comment.paper == chosen]
     html(heading(3, paper.entry.title))
     _threads(case, paper, "", "Comment on the whole paper", here)
-    for block in preview(paper, most=_MOST_ROWS):
+    blocks = preview(paper, most=said.MOST_ROWS)
+    names = place_names(found.assessment.view, paper, blocks)
+    for block in blocks:
         html(printed.blocks([block]))
-        for number, (place, label) in enumerate(_places(block)):
+        for number, (place, label) in enumerate(_places(block, names)):
             if number == 0:
                 html(said.rests_on(law, found.assessment.view, paper, place))
             _threads(case, paper, place, label, here)
 
 
-def _places(block: Block) -> list[tuple[str, str]]:
+def _places(block: Block, names: Mapping[str, str]) -> list[tuple[str, str]]:
     """Return each place of a block that can be commented on, and the words of its button."""
     if isinstance(block, Paragraph):
         return [(block.id, "Comment on this passage")] if block.id else []
     if not isinstance(block, Table) or not block.name:
         return []
-    return [
-        (f"{block.name}.{row.id}", f"Comment on row {number}") for number, row in enumerate(block.rows, 1) if row.id
-    ]
+    ids = [f"{block.name}.{row.id}" for row in block.rows if row.id]
+    return [(id, f"Comment on {names[id]}") for id in ids]
 
 
 def _threads(case: OpenCase, paper: Paper, place: str, label: str, here: list[Thread]) -> None:
@@ -120,7 +125,7 @@ def _threads(case: OpenCase, paper: Paper, place: str, label: str, here: list[Th
     for one in held:
         html(said.thread(one, now()))
     button(
-        label,
+        as_label(label),
         key=f"say-{paper.entry.id}-{place}",
         on_click=remark_page.open_at,
         args=(case, paper.entry.id, place),

@@ -1,18 +1,21 @@
 """What was said of a paper, as a page shows it: comments with their answers, and what a passage rests on."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from markupsafe import Markup
 
 from spo.assessment import View, counted
-from spo.documents import Paper, label, plain
+from spo.documents import Paper, first_words, label, place_names, plain, preview
 from spo.guidance import Guidance
 from spo.store import Remark, Thread
 
 from ..screen.markup import bullets, folded, join, led, panel, paragraph
 
 WHOLE = "The whole paper"
+MOST_ROWS = 100
+"""How many rows of a long listing are shown."""
+_GONE = "A passage that is no longer there"
 _STATES = {"open": "Open", "answered": "Answered by the officer", "resolved": "Resolved"}
 
 
@@ -22,11 +25,18 @@ def words_at(paper: Paper, place: str) -> str:
     return " ".join(found) if place else ""
 
 
-def called(paper: Paper | None, places: Iterable[str]) -> str:
-    """Return what places of a paper are called: by how their words begin."""
-    longest = 60
-    found = [words_at(paper, place) or "A passage that is no longer there" for place in places] if paper else []
-    return "; ".join(one if len(one) <= longest else f"{one[:longest].rstrip()}…" for one in found) or WHOLE
+def called(view: View, papers: Mapping[str, Paper], on: Sequence[tuple[str, Sequence[str]]]) -> list[str]:
+    """Return what each of these is called: places of a paper, or the whole of it where there are none."""
+    held = {name: papers[name] for name, _ in on if name in papers}
+    known = {name: place_names(view, paper, preview(paper, most=MOST_ROWS)) for name, paper in held.items()}
+    return [
+        "; ".join(_called(held.get(name), known.get(name, {}), place) for place in places) or WHOLE
+        for name, places in on
+    ]
+
+
+def _called(paper: Paper | None, known: Mapping[str, str], place: str) -> str:
+    return known.get(place) or (first_words(words_at(paper, place)) if paper else "") or _GONE
 
 
 def days(since: datetime, now: datetime) -> str:

@@ -4,6 +4,7 @@ A press is acted on once, also by a program that was started again in between. W
 that is then drawn.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -19,6 +20,7 @@ from .visit import moved, tell
 
 Act = Callable[..., object]
 
+_MARKDOWN = re.compile(r"[\\`*_\[\]$:~<>#|]")
 _ACTED, _DONE, _FAILED = "acted", "done", "press-failed"
 
 
@@ -30,6 +32,11 @@ def begin_run() -> None:
 def last_press_failed() -> bool:
     """Return whether the press before this run of the script failed, and let go of it."""
     return bool(st.session_state.pop(_FAILED, False))
+
+
+def as_label(words: str) -> str:
+    """Return anybody's words for the label of a button, where Markdown would change some of them."""
+    return _MARKDOWN.sub(r"\\\g<0>", words)
 
 
 def button(label: str, *, on_click: Act | None = None, args: tuple[Any, ...] = (), **look: Any) -> bool:
