@@ -11,6 +11,7 @@ from .approval import (
     changes_in_word,
 )
 from .blocks import Block, Heading, Paragraph, Table
+from .boxes import boxes, same_words
 from .bundle import BUNDLE_FILE, NoBundle, bundle, in_parts, office_installed, sweep
 from .compared import compared
 from .drafts import Drafts, Papers, papers

@@ -6,7 +6,7 @@ import streamlit as st
 
 from spo.access import Act
 from spo.case import Edit
-from spo.documents import Passage, digest, editable, key, plain
+from spo.documents import Passage, digest, editable, key, label, plain
 from spo.guidance import Guidance
 from spo.store import Remark, Thread, threads
 
@@ -15,6 +15,7 @@ from ..form.leaving import save_edits
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
+from ..questions.fields import title_of
 from ..screen.frame import html
 from ..screen.markup import heading, led, paragraph, quoted
 from ..screen.person import now
@@ -22,11 +23,16 @@ from ..screen.press import save_button
 from ..screen.visit import carry, note_saved, tell
 from ..screen.way import go, ids
 from . import said
+from .in_boxes import box_of, in_boxes, instead_of, ways
 
 ID = "comment"
 TITLE = "Comment on a paper"
 
 _HEIGHT = 110
+_BY_HAND = (
+    "No press puts these words in the paper, because they do not stand instead of one box of the case. Change the case "
+    "where it is typed."
+)
 
 
 def open_at(case: OpenCase, paper: str, place: str) -> None:
@@ -45,9 +51,11 @@ def draw(case: OpenCase, law: Guidance) -> None:
     html(led("On:", called) if place else None)
     html(quoted(paragraph(words or (said.WHOLE if not place else "This passage is no longer in the paper."))))
     html(said.rests_on(law, assessed(case).view, paper, place) if paper and place else None)
+    held = in_boxes(case, paper, place) if paper and place else {}
+    ways(case, held)
     made = threads(store().remarks(case.id))
     here = [one for one in made if one.comment.paper == name and _is_at(one, place)]
-    at = _At(case, name, place, words, here)
+    at = _At(case, name, place, words, here, held)
     with st.form("comment", border=False):
         for one in here:
             _thread(at, one)
@@ -55,6 +63,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
             html(heading(2, "Say something new"))
             st.text_area("Your comment", key=_box(case, "text", here), height=_HEIGHT)
             if place:
+                instead_of(case, held, _box(case, "instead", here))
                 st.text_area("Words that you propose instead", key=_box(case, "proposed", here), height=_HEIGHT)
             st.checkbox("I need more from the officer before I can say", key=_box(case, "asks", here))
         with st.container(horizontal=True):
@@ -74,6 +83,8 @@ class _At(NamedTuple):
     place: str
     words: str
     here: list[Thread]
+    boxes: dict[str, str]
+    """What is typed in each box of the case that is printed there, where the words cannot be put otherwise here."""
 
 
 def _thread(at: _At, one: Thread) -> None:
@@ -87,8 +98,14 @@ def _thread(at: _At, one: Thread) -> None:
     with st.container(horizontal=True):
         if store().may(Act.RESOLVE, case.id):
             save_button(f"Comment {n} is resolved", _resolve, at, n, key=f"resolve-{n}")
-        if _passage(case, one) is not None and store().may(Act.CHANGE, case.id):
-            save_button(f"Use the words of comment {n}", _print, at, one, key=f"print-{n}")
+        if one.comment.proposed and store().may(Act.CHANGE, case.id):
+            if _passage(case, one) is not None:
+                save_button(f"Use the words of comment {n}", _print, at, one, key=f"print-{n}")
+            elif box := box_of(at.boxes, one.comment):
+                label = f"Put the words of comment {n} in the box {title_of(box)}"
+                save_button(label, _put, at, one, box, key=f"put-{n}")
+    if one.comment.proposed and not (_passage(case, one) or box_of(at.boxes, one.comment)):
+        html(paragraph(_BY_HAND))
 
 
 def _box(case: OpenCase, name: str, here: list[Thread]) -> str:
@@ -109,10 +126,8 @@ def _typed(at: _At) -> list[Remark]:
     if not (box("text") or box("proposed") or asks):
         return answers
     places = (at.place,) if at.place else ()
-    return [
-        *answers,
-        Remark("comment", at.paper, places, at.words, box("text"), box("proposed"), asks),
-    ]
+    words = at.boxes.get(box("instead"), at.words) if box("proposed") else at.words
+    return [*answers, Remark("comment", at.paper, places, words, box("text"), box("proposed"), asks)]
 
 
 def _keep(at: _At, then: str) -> None:
@@ -169,3 +184,14 @@ def _print(at: _At, one: Thread) -> None:
     answer = Remark("answer", text="These words are printed now.", of=one.comment.n)
     _say(at.case, [*_typed(at), answer])
     tell(told="The words proposed are yours now, and will be printed.")
+
+
+def _put(at: _At, one: Thread, box: str) -> None:
+    """Put the words proposed in the box of the case whose words they are to stand instead of, and say so."""
+    if save_edits(at.case, [Edit(path=box, value=one.comment.proposed)], "Nothing was changed.") is None:
+        return
+    where = label(assessed(at.case).view, box)
+    _say(
+        at.case, [*_typed(at), Remark("answer", text=f"These words stand in the case now: {where}.", of=one.comment.n)]
+    )
+    tell(told=f"The words proposed stand in the case now: {where}.")

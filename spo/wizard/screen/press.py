@@ -20,7 +20,7 @@ from .visit import moved, tell
 
 Act = Callable[..., object]
 
-_MARKDOWN = re.compile(r"[\\`*_\[\]$:~<>#|]")
+_MARKDOWN = re.compile(r"[\\`*_\[\]$~<>#|]|:(?=[A-Za-z])")
 _ACTED, _DONE, _FAILED = "acted", "done", "press-failed"
 
 

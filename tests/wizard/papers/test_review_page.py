@@ -126,3 +126,25 @@ def test_an_officer_answers_and_a_solicitor_resolves(store: Store, sign_in: Sign
     assert "Use the words of comment 1" not in solicitor.labels
     solicitor.press("resolve-1")
     assert "Comment 1 is resolved." in solicitor.text
+
+
+ROW = "shown.i02"
+BOX = "incidents.i02.what"
+
+
+def test_words_proposed_for_a_row_are_put_in_the_box_that_it_prints(store: Store) -> None:
+    case_id = keep(store, every_case()[BREACHED])
+    window = Window().go("comment", case_id, PAPER, *ROW.split("."))
+    assert "Incidents 2: What happened" in window.labels
+    say(window, "proposed", "He sat in his car.").press("keep").press("put-1")
+    assert case_of(store, case_id).incidents["i02"].what == "He sat in his car."
+    assert "These words stand in the case now: Incidents 2: What happened." in window.text
+
+
+def test_it_is_said_of_words_proposed_for_a_whole_row_that_the_case_is_to_be_changed(store: Store) -> None:
+    case_id = keep(store, every_case()[BREACHED])
+    whole = Remark("comment", PAPER, (ROW,), on="All of the row.", proposed="Another row.")
+    store.remark(case_id, [whole], "Sol", NOON)
+    window = Window().go("comment", case_id, PAPER, *ROW.split("."))
+    assert "No press puts these words in the paper" in window.text
+    assert window.press("box-0").items == "i02"
